@@ -1,0 +1,1 @@
+"""The command line, to the letter of CONTRACT; imports `ui` only in the verbs that show."""

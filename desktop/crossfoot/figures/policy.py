@@ -1,0 +1,24 @@
+"""The conventions of ours, in one versioned table.
+
+Source: FIGURES, sections 1 to 3 (everything marked convention).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Constants that decide verdicts; the version is printed with each.
+
+    up_to_soft:  whether "up to" is held to its amount only softly.
+    only_if_percent: printed gap, in per cent of the total, above which a condition is shown.
+    """
+
+    version: str = "2026-1"
+    up_to_soft: bool = False
+    only_if_percent: int = 5
+
+
+POLICY = Policy()

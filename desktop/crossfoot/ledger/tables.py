@@ -1,0 +1,527 @@
+"""The tables of a ledger. Only types and keys: no relationships, no methods, no validation.
+
+Three sorts of table, by what writes them (see RECORDS, DERIVED and SYSTEM at the end):
+record   what people decided; written only by the edits of a Change, and in the history.
+derived  computed from records by `recheck`; rebuilt at will, compared by `verify`.
+system   the history itself, settings, counters, drafts.
+
+No "from __future__ import annotations" here: SQLModel reads the real annotations.
+Dates are text at the precision given (2025, 2025-09, 2025-09-23); times are UTC ISO 8601.
+Amounts are integers in hundredths of their unit. Lists keep their order by `position`.
+"""
+
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from crossfoot.ledger.types import Hundredths, Text_, Whole
+
+STRICT: dict[str, Any] = {"sqlite_strict": True}
+COUNTED: dict[str, Any] = {"sqlite_strict": True, "sqlite_autoincrement": True}
+
+
+def _id() -> Any:
+    return Field(default=None, primary_key=True, sa_type=Whole)
+
+
+def _text() -> Any:
+    return Field(default=None, sa_type=Text_)
+
+
+def _whole() -> Any:
+    return Field(default=None, sa_type=Whole)
+
+
+def _amount() -> Any:
+    return Field(default=None, sa_type=Hundredths)
+
+
+def _row(target: str, *, index: bool = True) -> Any:
+    return Field(default=None, foreign_key=f"{target}.id", sa_type=Whole, index=index)
+
+
+class PartyRow(SQLModel, table=True):
+    """A body or person that takes part in deals."""
+
+    __tablename__ = "party"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    key: str = Field(sa_type=Text_, unique=True)
+    public_id: str = Field(sa_type=Text_, unique=True)
+    name: str = Field(sa_type=Text_, index=True)
+    kind: str | None = _text()
+    country: str | None = _text()
+    version: int = Field(default=1, sa_type=Whole)
+
+
+class PartyAliasRow(SQLModel, table=True):
+    """Another name of a party."""
+
+    __tablename__ = "party_alias"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    party_id: int = _row("party")
+    position: int = Field(default=0, sa_type=Whole)
+    name: str = Field(sa_type=Text_, index=True)
+
+
+class EventRow(SQLModel, table=True):
+    """One occasion that groups announcements."""
+
+    __tablename__ = "event"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    key: str = Field(sa_type=Text_, unique=True)
+    name: str = Field(sa_type=Text_)
+    on: str | None = _text()
+    place: str | None = _text()
+    version: int = Field(default=1, sa_type=Whole)
+
+
+class AnnouncementRow(SQLModel, table=True):
+    """A source document. sent_at, sent_by: when and by whom it was sent to review, else None."""
+
+    __tablename__ = "announcement"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    key: str = Field(sa_type=Text_, unique=True)
+    public_id: str = Field(sa_type=Text_, unique=True)
+    event_id: int | None = _row("event")
+    title: str = Field(sa_type=Text_)
+    publisher: str | None = _text()
+    author: str | None = _text()
+    published_on: str | None = _text()
+    accessed_on: str | None = _text()
+    url: str | None = _text()
+    archive_url: str | None = _text()
+    kind: str | None = _text()
+    source_type: str | None = _text()
+    language: str | None = _text()
+    copy_of: int | None = _row("announcement")
+    place: str | None = _text()
+    sent_at: str | None = _text()
+    sent_by: str | None = _text()
+    version: int = Field(default=1, sa_type=Whole)
+
+
+class SourceTextRow(SQLModel, table=True):
+    """A sealed text of an announcement; number counts its versions from 1.
+
+    body:  None where only the hash is kept.   cut: what the clerk trimmed before sealing.
+    """
+
+    __tablename__ = "source_text"
+    __table_args__ = (UniqueConstraint("announcement_id", "number"), COUNTED)
+    id: int | None = _id()
+    announcement_id: int = _row("announcement", index=False)
+    number: int = Field(default=1, sa_type=Whole)
+    body: str | None = _text()
+    sha256: str = Field(sa_type=Text_)
+    cut: str | None = _text()
+
+
+class DealRow(SQLModel, table=True):
+    """A transaction between parties. adopted_*: the figure it counts with, chosen by a person."""
+
+    __tablename__ = "deal"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    key: str = Field(sa_type=Text_, unique=True)
+    public_id: str = Field(sa_type=Text_, unique=True)
+    title: str = Field(sa_type=Text_)
+    type: str | None = _text()
+    sector: str | None = _text()
+    product: str | None = _text()
+    from_country: str | None = _text()
+    to_country: str | None = _text()
+    announced_on: str | None = Field(default=None, sa_type=Text_, index=True)
+    adopted_value: int | None = Field(default=None, sa_type=Whole)
+    adopted_quantity: int | None = Field(default=None, sa_type=Whole)
+    version: int = Field(default=1, sa_type=Whole)
+
+
+class DealPartyRow(SQLModel, table=True):
+    """What a party does in a deal."""
+
+    __tablename__ = "deal_party"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    deal_id: int = _row("deal")
+    party_id: int = _row("party")
+    role: str | None = _text()
+    position: int = Field(default=0, sa_type=Whole)
+
+
+class DealStageRow(SQLModel, table=True):
+    """A stage a deal reached; the highest position is the present one. inferred: 0, 1 or None."""
+
+    __tablename__ = "deal_stage"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    deal_id: int = _row("deal")
+    position: int = Field(default=0, sa_type=Whole)
+    stage: str = Field(sa_type=Text_)
+    on: str | None = _text()
+    quote: str | None = _text()
+    inferred: int | None = _whole()
+
+
+class DealTagRow(SQLModel, table=True):
+    """A word that a person hung on a deal."""
+
+    __tablename__ = "deal_tag"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    deal_id: int = _row("deal")
+    position: int = Field(default=0, sa_type=Whole)
+    tag: str = Field(sa_type=Text_)
+
+
+class FigureRow(SQLModel, table=True):
+    """One reported number: its wording and what was given of its meaning.
+
+    Columns hold what a person or a bundle gave; None means the reader decides. What the checks
+    take is in FigureMeaningRow. start, end: code points into the announcement's newest text.
+    before, after: the 32 characters either side, for finding the quote in a later text.
+    """
+
+    __tablename__ = "figure"
+    __table_args__ = (Index("ix_figure_announcement", "announcement_id", "start"), COUNTED)
+    id: int | None = _id()
+    key: str = Field(sa_type=Text_, unique=True)
+    public_id: str = Field(sa_type=Text_, unique=True)
+    announcement_id: int | None = _row("announcement", index=False)
+    deal_id: int | None = _row("deal")
+    origin: str = Field(default="quoted", sa_type=Text_)
+    measure: str | None = _text()
+    wording: str | None = _text()
+    start: int | None = _whole()
+    end: int | None = _whole()
+    before: str | None = _text()
+    after: str | None = _text()
+    translation: str | None = _text()
+    amount: int | None = _amount()
+    amount_high: int | None = _amount()
+    currency: str | None = _text()
+    unit: str | None = _text()
+    hedge: str | None = _text()
+    rounded_to: int | None = _amount()
+    period: str | None = _text()
+    from_year: str | None = _text()
+    to_year: str | None = _text()
+    items: int | None = _whole()
+    modality: str | None = _text()
+    basis: str | None = _text()
+    stated_by: str | None = _text()
+    note: str | None = _text()
+    corrected_amount: int | None = _amount()
+    corrected_why: str | None = _text()
+    version: int = Field(default=1, sa_type=Whole)
+
+
+class FigureMentionRow(SQLModel, table=True):
+    """A further place where the same number stands with the same meaning."""
+
+    __tablename__ = "figure_mention"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    figure_id: int = _row("figure")
+    position: int = Field(default=0, sa_type=Whole)
+    start: int = Field(sa_type=Whole)
+    end: int = Field(sa_type=Whole)
+
+
+class RelationRow(SQLModel, table=True):
+    """How a figure is tied to others; identity is (kind, whole, breakdown).
+
+    amount: for a `restates` that covers a part of the amount.
+    """
+
+    __tablename__ = "relation"
+    __table_args__ = (
+        Index(
+            "ux_relation_identity",
+            text("kind"),
+            text("whole_id"),
+            text("ifnull(breakdown, '')"),
+            unique=True,
+        ),
+        COUNTED,
+    )
+    id: int | None = _id()
+    kind: str = Field(sa_type=Text_)
+    whole_id: int = _row("figure")
+    breakdown: str | None = _text()
+    on: str | None = _text()
+    amount: int | None = _amount()
+    quote: str | None = _text()
+    note: str | None = _text()
+    version: int = Field(default=1, sa_type=Whole)
+
+
+class RelationPartRow(SQLModel, table=True):
+    """A part of a relation. weight_low, weight_high: hundredths; both None: 1, not stated."""
+
+    __tablename__ = "relation_part"
+    __table_args__ = (UniqueConstraint("relation_id", "figure_id"), COUNTED)
+    id: int | None = _id()
+    relation_id: int = _row("relation", index=False)
+    position: int = Field(default=0, sa_type=Whole)
+    figure_id: int = _row("figure")
+    weight_low: int | None = _amount()
+    weight_high: int | None = _amount()
+
+
+class RateRow(SQLModel, table=True):
+    """A dated exchange rate: one `from_currency` is `rate` (decimal text) `to_currency`."""
+
+    __tablename__ = "rate"
+    __table_args__ = (Index("ix_rate_pair", "from_currency", "to_currency", "on"), COUNTED)
+    id: int | None = _id()
+    on: str | None = _text()
+    from_currency: str = Field(sa_type=Text_)
+    to_currency: str = Field(sa_type=Text_)
+    rate: str = Field(sa_type=Text_)
+    source: str | None = _text()
+
+
+class DismissalRow(SQLModel, table=True):
+    """A number in a text that a clerk looked at and does not record."""
+
+    __tablename__ = "dismissal"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    announcement_id: int = _row("announcement")
+    start: int = Field(sa_type=Whole)
+    end: int = Field(sa_type=Whole)
+    reason: str | None = _text()
+
+
+class QueryRow(SQLModel, table=True):
+    """What people did about a finding; it survives recomputation.
+
+    subject:      JSON [[table, id], …] as the finding has it: with the rule its identity.
+    fingerprint:  of the finding's inputs when it was closed; the closing holds while they match.
+    """
+
+    __tablename__ = "query"
+    __table_args__ = (UniqueConstraint("rule", "subject"), COUNTED)
+    id: int | None = _id()
+    rule: str = Field(sa_type=Text_)
+    subject: str = Field(sa_type=Text_)
+    state: str = Field(default="open", sa_type=Text_)
+    outcome: str | None = _text()
+    fingerprint: str | None = _text()
+    version: int = Field(default=1, sa_type=Whole)
+
+
+class QueryMessageRow(SQLModel, table=True):
+    """One message of the conversation on a flag."""
+
+    __tablename__ = "query_message"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    query_id: int = _row("query")
+    position: int = Field(default=0, sa_type=Whole)
+    by: str | None = _text()
+    at: str | None = _text()
+    text: str = Field(sa_type=Text_)
+
+
+class SignOffRow(SQLModel, table=True):
+    """A reviewer's word on a row. relies_on: fingerprint of what it relied on."""
+
+    __tablename__ = "sign_off"
+    __table_args__ = (Index("ix_sign_off_row", "kind", "row_id"), COUNTED)
+    id: int | None = _id()
+    kind: str = Field(sa_type=Text_)
+    row_id: int = Field(sa_type=Whole)
+    by: str = Field(sa_type=Text_)
+    at: str | None = _text()
+    relies_on: str | None = _text()
+
+
+class FigureMeaningRow(SQLModel, table=True):
+    """Derived: a figure as the checks take it, with its six bounds.
+
+    Amounts in hundredths. *_low None: no lower bound; *_high None: no upper bound;
+    *_side: the bound's openness (-1, 0, +1), 0 where there is no bound. All bounds None with
+    known = 0 where the amount is not known or the wording cannot be read (unreadable = 1).
+    contradicted: JSON {field: what the reader made of it}, None where nothing is contradicted.
+    """
+
+    __tablename__ = "figure_meaning"
+    __table_args__ = (CheckConstraint("known IN (0, 1)"), STRICT)
+    figure_id: int = Field(primary_key=True, foreign_key="figure.id", sa_type=Whole)
+    known: int = Field(sa_type=Whole)
+    unreadable: int = Field(default=0, sa_type=Whole)
+    measure: str = Field(sa_type=Text_)
+    currency: str | None = _text()
+    unit: str | None = _text()
+    hedge: str = Field(sa_type=Text_)
+    period: str | None = _text()
+    printed: int | None = _amount()
+    printed_high: int | None = _amount()
+    u: int = Field(default=0, sa_type=Hundredths)
+    u_high: int | None = _amount()
+    nominal_low: int | None = _amount()
+    nominal_low_side: int = Field(default=0, sa_type=Whole)
+    nominal_high: int | None = _amount()
+    nominal_high_side: int = Field(default=0, sa_type=Whole)
+    soft_low: int | None = _amount()
+    soft_low_side: int = Field(default=0, sa_type=Whole)
+    soft_high: int | None = _amount()
+    soft_high_side: int = Field(default=0, sa_type=Whole)
+    hard_low: int | None = _amount()
+    hard_low_side: int = Field(default=0, sa_type=Whole)
+    hard_high: int | None = _amount()
+    hard_high_side: int = Field(default=0, sa_type=Whole)
+    contradicted: str | None = _text()
+
+
+class TotalRow(SQLModel, table=True):
+    """Derived: the verdict of one summing relation; id is the relation's.
+
+    printed_*, gap: hundredths. percent, share: hundredths of a per cent. facts: JSON, what the
+    sentence and the chart are filled with (`recheck` writes it, `queries.totals` reads it).
+    """
+
+    __tablename__ = "total"
+    __table_args__ = (Index("ix_total_verdict", "verdict", "id"), STRICT)
+    id: int = Field(primary_key=True, foreign_key="relation.id", sa_type=Whole)
+    whole_id: int = _row("figure")
+    verdict: str = Field(sa_type=Text_)
+    reason: str | None = _text()
+    printed_low: int | None = _amount()
+    printed_high: int | None = _amount()
+    sum_low: int | None = _amount()
+    sum_high: int | None = _amount()
+    gap: int | None = _amount()
+    percent: int | None = _whole()
+    share: int | None = _whole()
+    parts: int = Field(default=0, sa_type=Whole)
+    only_if: int = Field(default=0, sa_type=Whole)
+    facts: str = Field(sa_type=Text_)
+
+
+class FindingRow(SQLModel, table=True):
+    """Derived: a flag. subject and rule are its identity (see QueryRow); facts: JSON."""
+
+    __tablename__ = "finding"
+    __table_args__ = (UniqueConstraint("rule", "subject"), COUNTED)
+    id: int | None = _id()
+    rule: str = Field(sa_type=Text_)
+    severity: str = Field(sa_type=Text_, index=True)
+    subject: str = Field(sa_type=Text_)
+    figure_id: int | None = _row("figure")
+    message: str = Field(sa_type=Text_)
+    facts: str = Field(sa_type=Text_)
+    gap: int | None = _amount()
+    fingerprint: str = Field(sa_type=Text_)
+
+
+class FindingSubjectRow(SQLModel, table=True):
+    """Derived: every row a flag concerns, so that each can show it and a change can find it."""
+
+    __tablename__ = "finding_subject"
+    __table_args__ = (Index("ix_finding_subject", "table_name", "row_id"), STRICT)
+    finding_id: int = Field(primary_key=True, foreign_key="finding.id", sa_type=Whole)
+    position: int = Field(primary_key=True, sa_type=Whole)
+    table_name: str = Field(sa_type=Text_)
+    row_id: int = Field(sa_type=Whole)
+
+
+class JournalRow(SQLModel, table=True):
+    """The history, append-only by trigger and chained.
+
+    name, facts: what the change is called, as message id and JSON.
+    rows:     canonical JSON [[table, id, before or null, after or null], …]; null where they
+              are kept compressed in journal_bulk.
+    rows_hash: SHA-256 of that JSON.   hash: SHA-256 over the row and the hash before it.
+    undo_of:  the entry this one takes back (an undo), or whose undo it takes back (a redo).
+    """
+
+    __tablename__ = "journal"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    at: str = Field(sa_type=Text_)
+    by: str = Field(sa_type=Text_, index=True)
+    name: str = Field(sa_type=Text_)
+    facts: str = Field(sa_type=Text_)
+    why: str = Field(default="", sa_type=Text_)
+    undo_of: int | None = _row("journal")
+    rows: str | None = _text()
+    rows_hash: str = Field(sa_type=Text_)
+    count: int = Field(sa_type=Whole)
+    previous: str = Field(sa_type=Text_)
+    hash: str = Field(sa_type=Text_)
+
+
+class JournalBulkRow(SQLModel, table=True):
+    """The before and after of a change over 1,000 rows: zlib of the same JSON."""
+
+    __tablename__ = "journal_bulk"
+    __table_args__ = (STRICT,)
+    journal_id: int = Field(primary_key=True, foreign_key="journal.id", sa_type=Whole)
+    data: bytes
+
+
+class SettingRow(SQLModel, table=True):
+    """What holds for the whole ledger (reporting_currency, policy, rules, ledger_id)."""
+
+    __tablename__ = "setting"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    name: str = Field(sa_type=Text_, unique=True)
+    value: str = Field(sa_type=Text_)
+
+
+class CounterRow(SQLModel, table=True):
+    """The last number given out in a series of permanent ids ("KZ-2025", "F")."""
+
+    __tablename__ = "counter"
+    __table_args__ = (STRICT,)
+    series: str = Field(primary_key=True, sa_type=Text_)
+    last: int = Field(sa_type=Whole)
+
+
+class DraftRow(SQLModel, table=True):
+    """A half-typed form, kept every two seconds; gone when the form is saved."""
+
+    __tablename__ = "draft"
+    __table_args__ = (STRICT,)
+    place: str = Field(primary_key=True, sa_type=Text_)
+    by: str = Field(sa_type=Text_)
+    at: str = Field(sa_type=Text_)
+    data: str = Field(sa_type=Text_)
+
+
+RECORDS: tuple[type[SQLModel], ...] = (
+    PartyRow,
+    PartyAliasRow,
+    EventRow,
+    AnnouncementRow,
+    SourceTextRow,
+    DealRow,
+    DealPartyRow,
+    DealStageRow,
+    DealTagRow,
+    FigureRow,
+    FigureMentionRow,
+    RelationRow,
+    RelationPartRow,
+    RateRow,
+    DismissalRow,
+    QueryRow,
+    QueryMessageRow,
+    SignOffRow,
+    SettingRow,
+)
+DERIVED: tuple[type[SQLModel], ...] = (
+    FigureMeaningRow,
+    TotalRow,
+    FindingRow,
+    FindingSubjectRow,
+)
+SYSTEM: tuple[type[SQLModel], ...] = (JournalRow, JournalBulkRow, CounterRow, DraftRow)

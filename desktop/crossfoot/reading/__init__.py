@@ -1,0 +1,5 @@
+"""Text to figures, parties, deals and relations. Pure: no database, no Qt.
+
+Start at `reader.py` (`read`: every figure in a text), `meaning.py` (one wording to a
+`figures.Figure`), `proposer.py` (`propose`: what to record) and `sealing.py` (sealed text).
+"""

@@ -1,0 +1,39 @@
+"""The sealed text of an announcement: what every span counts in.
+
+Source: DESIGN, section 2.1.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A source text that no longer changes; sha256 is over its UTF-8, in hex."""
+
+    text: str
+    sha256: str
+
+
+def seal(raw: str | bytes) -> Sealed:
+    """Decode, set CRLF and CR as LF, drop a leading BOM, NULs and lone surrogates; nothing else.
+
+    Bytes are UTF-8, else UTF-16 where a mark says so, else Windows-1252; never raises.
+    """
+    text = raw if isinstance(raw, str) else _decode(raw)
+    text = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
+    text = text.replace("\0", "")
+    if any("\ud800" <= mark <= "\udfff" for mark in text):
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
+    return Sealed(text, hashlib.sha256(text.encode()).hexdigest())
+
+
+def _decode(raw: bytes) -> str:
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", "replace")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", "replace")
