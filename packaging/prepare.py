@@ -6,6 +6,8 @@ installed when we are root on Debian or Ubuntu, else named in one line. Never su
 usage: prepare.py [offscreen|window|slow]
 """
 
+from __future__ import annotations
+
 import ctypes
 import importlib.util
 import os
@@ -44,7 +46,7 @@ PROGRAMS = {
 }
 
 
-def missing_libraries(wanted):
+def missing_libraries(wanted: dict[str, str]) -> list[str]:
     """The Debian packages of the shared libraries that cannot be loaded."""
     missing = []
     for library, package in wanted.items():
@@ -55,34 +57,37 @@ def missing_libraries(wanted):
     return missing
 
 
-def missing_programs():
+def missing_programs() -> list[str]:
     """The Debian packages of the programs that are not on the path."""
     return [package for program, package in PROGRAMS.items() if shutil.which(program) is None]
 
 
-def missing_venv():
+def missing_venv() -> list[str]:
     """Debian keeps what venv needs in a package of its own."""
     return [] if importlib.util.find_spec("ensurepip") else ["python3-venv"]
 
 
-def install(packages):
+def install(packages: list[str]) -> bool:
     """Install Debian packages as root; False where that cannot be done."""
     if os.name != "posix" or os.geteuid() != 0 or shutil.which("apt-get") is None:
         return False
     print("Installing " + " ".join(packages) + " …", flush=True)
     environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
-    quiet = {"env": environment, "stdout": subprocess.DEVNULL}
-    subprocess.run(["apt-get", "update", "-qq"], check=False, **quiet)
-    command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
-    return subprocess.run(command, check=False, **quiet).returncode == 0
+    install_packages = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
+    for command in (["apt-get", "update", "-qq"], install_packages):
+        done = subprocess.run(command, check=False, env=environment, stdout=subprocess.DEVNULL)
+    return done.returncode == 0
 
 
-def main(purpose):
+def main(purpose: str) -> int:
     """Return the exit status: 0 ready, 1 something is missing that we may not install."""
     if sys.version_info < PYTHON:
         found = ".".join(map(str, sys.version_info[:2]))
-        print(f"Crossfoot needs Python 3.11 or later, and python3 here is {found}: "
-              "name a newer one with `make PYTHON=python3.12 …`.", file=sys.stderr)
+        print(
+            f"Crossfoot needs Python 3.11 or later, and python3 here is {found}: "
+            "name a newer one with `make PYTHON=python3.12 …`.",
+            file=sys.stderr,
+        )
         return 1
     packages = missing_venv()
     if sys.platform.startswith("linux"):
@@ -90,14 +95,18 @@ def main(purpose):
         if purpose in ("window", "slow"):
             packages += missing_libraries(WINDOW)
     if packages and not install(packages):
-        print("Missing system libraries; install them first: apt-get install "
-              + " ".join(packages), file=sys.stderr)
+        print(
+            "Missing system libraries; install them first: apt-get install " + " ".join(packages),
+            file=sys.stderr,
+        )
         return 1
     if purpose == "slow":
         wanted = missing_programs()
         if wanted and not install(wanted):
-            print("Not installed, so their tests will be skipped: " + " ".join(wanted),
-                  file=sys.stderr)
+            print(
+                "Not installed, so their tests will be skipped: " + " ".join(wanted),
+                file=sys.stderr,
+            )
     return 0
 
 

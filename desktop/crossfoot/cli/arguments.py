@@ -1,0 +1,64 @@
+"""Arguments that several verbs share."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from crossfoot.errors import CrossfootError
+from crossfoot.reading.sealing import Sealed, seal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def add_verb(
+    verbs: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    purpose: str,
+) -> argparse.ArgumentParser:
+    """Add a verb with what every verb takes: --json and --as."""
+    parser = verbs.add_parser(name, help=purpose, description=purpose)
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.add_argument("--as", dest="by", metavar="NAME", help="who acts; else the login name")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def who(call: argparse.Namespace) -> str:
+    """Return who acts: --as, else the setting, else the login name."""
+    if call.by:
+        return str(call.by)
+    from crossfoot.ledger.person import preferred_name  # noqa: PLC0415  (read only when needed)
+
+    try:
+        return preferred_name() or getpass.getuser()
+    except (KeyError, OSError):  # a login without a name
+        return "unknown"
+
+
+def read_text(name: str) -> Sealed:
+    """Return the sealed text of a file, or of stdin for "-".
+
+    Errors: CrossfootError where the file cannot be read.
+    """
+    return seal(read_bytes(name))
+
+
+def read_bytes(name: str) -> bytes:
+    """Return what a file holds, or stdin for "-". Errors: CrossfootError."""
+    if name == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(name).read_bytes()
+    except FileNotFoundError:
+        raise CrossfootError(f"{name} does not exist.", "Check its name and folder.") from None
+    except IsADirectoryError:
+        raise CrossfootError(f"{name} is a folder.", "Name a file in it.") from None
+    except OSError as error:
+        reason = error.strerror or "it cannot be read"
+        raise CrossfootError(f"{name} cannot be read: {reason}.", "Check its rights.") from error

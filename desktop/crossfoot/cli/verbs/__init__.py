@@ -1,0 +1,1 @@
+"""One module a family of verbs; each verb adds its parser and returns its exit status."""

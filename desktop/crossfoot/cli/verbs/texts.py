@@ -1,0 +1,82 @@
+"""`read` and `propose`: from a text, changing nothing."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from crossfoot.cli.arguments import add_verb, read_bytes, read_text
+from crossfoot.cli.output import put, put_json
+from crossfoot.cli.shapes import found_json
+from crossfoot.errors import CrossfootError
+from crossfoot.figures.plain import plain_figure
+from crossfoot.reading.meaning import figure_of
+from crossfoot.reading.reader import read
+
+if TYPE_CHECKING:
+    import argparse
+
+VERBS = ("read", "propose")
+
+
+def add_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the verbs of this family."""
+    parser = add_verb(verbs, "read", run_read, "read a text and list the figures found in it")
+    parser.add_argument("file", nargs="?", default="-", help="a text; - or nothing for stdin")
+    parser.add_argument(
+        "--lines",
+        action="store_true",
+        help='FILE holds a JSON object a line, {"id", "passage"}; prints a line for each',
+    )
+    parser = add_verb(verbs, "propose", run_propose, "print the bundle a text would become")
+    parser.add_argument("file", nargs="?", default="-", help="a text; - or nothing for stdin")
+
+
+def run_read(call: argparse.Namespace) -> int:
+    """List the figures of a text."""
+    if call.lines:
+        return _read_lines(call.file)
+    found = read(read_text(call.file).text)
+    if call.json:
+        put_json({"figures": [found_json(each) for each in found]})
+        return 0
+    for each in found:
+        put(f"{each.start:>6}  {each.text}  =  {plain_figure(figure_of(each.text, each))}")
+        for warning in each.warnings:
+            put(f"        {warning}")
+    if not found:
+        put("No figures found: the text holds no amounts of money and no counts of goods.")
+    return 0
+
+
+def _read_lines(name: str) -> int:
+    """Read passages, each with offsets into its own string as given."""
+    passages = [
+        _passage(name, number, line)
+        for number, line in enumerate(read_bytes(name).decode("utf-8", "replace").split("\n"), 1)
+        if line.strip()
+    ]
+    for key, passage in passages:
+        figures = [found_json(each) for each in read(passage)]
+        put(json.dumps({"id": key, "figures": figures}, ensure_ascii=False))
+    return 0
+
+
+def _passage(name: str, number: int, line: str) -> tuple[object, str]:
+    """Return the id and passage of one line. Errors: CrossfootError that names the line."""
+    way_out = 'Write one JSON object a line with "id" and "passage".'
+    try:
+        row = json.loads(line)
+    except ValueError:
+        raise CrossfootError(f"{name}, line {number}, is not JSON.", way_out) from None
+    if not isinstance(row, dict) or not isinstance(row.get("passage"), str) or "id" not in row:
+        raise CrossfootError(f"{name}, line {number}, has no id and passage.", way_out)
+    return row["id"], row["passage"]
+
+
+def run_propose(call: argparse.Namespace) -> int:
+    """Print the bundle that a text would become."""
+    from crossfoot.exchange.bundle import proposed_bundle  # noqa: PLC0415  (late: see DESIGN 3)
+
+    put_json(proposed_bundle(read_text(call.file)))
+    return 0
