@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import getpass
 import sys
 from pathlib import Path
@@ -12,6 +11,7 @@ from crossfoot.errors import CrossfootError
 from crossfoot.reading.sealing import Sealed, seal
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable
 
 
