@@ -1,0 +1,48 @@
+"""What a person does to a ledger, each act as one `Change` for `Ledger.apply`.
+
+Plain functions: they may read through `queries`, they never write. Rows that an act inserts are
+named in `Applied.new_ids`: "announcement", "figure", "deal", "relation".
+
+Errors: RefusedError, in words, where the act is not allowed (an empty title, a reason left out, a
+row that is gone).
+"""
+
+from crossfoot.ledger.actions.announcements import (
+    edit_announcement,
+    record_announcement,
+    send_to_review,
+    take_back,
+)
+from crossfoot.ledger.actions.deals import adopt, edit_deal
+from crossfoot.ledger.actions.dismissals import dismiss, undismiss
+from crossfoot.ledger.actions.figures import delete_figure, edit_figure, record_by_hand
+from crossfoot.ledger.actions.flags import answer, ask, ask_outside, close_as, reopen
+from crossfoot.ledger.actions.proposals import Mended, proposed_deal, proposed_fields, record_figure
+from crossfoot.ledger.actions.relations import cover, relate, remove_part, unrelate
+
+__all__ = [
+    "Mended",
+    "adopt",
+    "answer",
+    "ask",
+    "ask_outside",
+    "close_as",
+    "cover",
+    "delete_figure",
+    "dismiss",
+    "edit_announcement",
+    "edit_deal",
+    "edit_figure",
+    "proposed_deal",
+    "proposed_fields",
+    "record_announcement",
+    "record_by_hand",
+    "record_figure",
+    "relate",
+    "remove_part",
+    "reopen",
+    "send_to_review",
+    "take_back",
+    "undismiss",
+    "unrelate",
+]
