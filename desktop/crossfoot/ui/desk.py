@@ -1,0 +1,89 @@
+"""What a page may ask of the window: the ledger, one way to change it, a place for words.
+
+Decision: every change runs through `Desk.apply`, so that errors, the saved time, the undo notice
+and the refresh of pages live in one place. Pages never call `Ledger.apply` themselves.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from crossfoot.errors import CrossfootError
+from crossfoot.ui.theme.tokens import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from crossfoot.ledger.change import Applied, Change
+    from crossfoot.ledger.ledger import Ledger
+
+
+class Desk(QObject):
+    """One open ledger as the pages see it.
+
+    Signals:
+        applied:  an Applied after a change made here; None after one made elsewhere.
+        noticed:  (sentence, Tone) for the status bar; goes away by itself.
+        failed:   a CrossfootError to show on top of the page; None once something worked.
+        wanted:   (page name, row id or None) to be shown.
+    """
+
+    applied = Signal(object)
+    noticed = Signal(str, object)
+    failed = Signal(object)
+    wanted = Signal(str, object)
+
+    def __init__(self, ledger: Ledger, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.ledger = ledger
+        self._stop = ledger.listen(self._tell)
+
+    def apply(self, change: Change) -> Applied | None:
+        """Write a change; None if it could not be written, which the page then shows."""
+        return self._run(lambda: self.ledger.apply(change))
+
+    def undo(self) -> Applied | None:
+        """Take back my newest change; None if there was none or it could not be."""
+        return self._run(self.ledger.undo)
+
+    def redo(self) -> Applied | None:
+        """Bring back what I last took back; None if there was none or it could not be."""
+        return self._run(self.ledger.redo)
+
+    def look_outside(self) -> bool:
+        """Whether another process wrote to the file; pages are told with `applied(None)`."""
+        if not self.ledger.changed_outside():
+            return False
+        self.applied.emit(None)
+        return True
+
+    def say(self, sentence: str, tone: Tone = Tone.PLAIN) -> None:
+        """Show a sentence in the status bar for a while."""
+        self.noticed.emit(sentence, tone)
+
+    def fail(self, error: CrossfootError) -> None:
+        """Show on top of the page what could not be done, in words."""
+        self.failed.emit(error)
+
+    def show(self, page: str, row: int | None = None) -> None:
+        """Ask for another page ("announcements", "deals", "totals", "review") and a row of it."""
+        self.wanted.emit(page, row)
+
+    def close(self) -> None:
+        """Stop listening and close the ledger."""
+        self._stop()
+        self.ledger.close()
+
+    def _run(self, operation: Callable[[], Applied | None]) -> Applied | None:
+        try:
+            applied = operation()
+        except CrossfootError as error:
+            self.failed.emit(error)
+            return None
+        self.failed.emit(None)
+        return applied
+
+    def _tell(self, applied: Applied) -> None:
+        self.applied.emit(applied)

@@ -1,0 +1,35 @@
+"""A column of a table: its name and how a row's cell reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from enum import StrEnum
+
+    from crossfoot.ui.theme.tokens import Tone
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """One column.
+
+    text:   what a cell says.      tip: more of it, for the pointer; None: the text itself.
+    badge:  the tone of a cell drawn as a badge; None for plain text.
+    sort:   what the query orders by when the header is clicked; None: not sortable.
+    width:  in average characters.  stretch: takes the room that is left.
+    """
+
+    title: str
+    text: Callable[[Row], str]
+    badge: Callable[[Row], Tone] | None = None
+    tip: Callable[[Row], str] | None = None
+    sort: StrEnum | None = None
+    right: bool = False
+    strong: bool = False
+    width: int = 12
+    stretch: bool = False

@@ -1,0 +1,160 @@
+"""A table model of any length: ids as a compact array, rows a page at a time.
+
+Sorting and filtering happen in the query, never in a proxy model.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any, Generic
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from crossfoot.ui.models.column import Column, Row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+NOWHERE = QModelIndex()
+TONE = Role.UserRole
+"""The role that answers the tone of a cell drawn as a badge."""
+
+
+class PagedTableModel(QAbstractTableModel, Generic[Row]):
+    """Rows of one list.
+
+    columns:  what is shown of a row.
+    load:     fetches the rows of these ids; a deleted id is left out.
+    """
+
+    PAGE = 64
+    KEPT = 32
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        load: Callable[[Sequence[int]], Mapping[int, Row]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._load = load
+        self._ids: array[int] = array("q")
+        self._pages: OrderedDict[int, Mapping[int, Row]] = OrderedDict()
+        self._order: tuple[int, bool] | None = None
+
+    @property
+    def columns(self) -> tuple[Column[Row], ...]:
+        """The columns, left to right."""
+        return self._columns
+
+    def show_rows(self, rows: Mapping[int, Row]) -> None:
+        """Show a first page that is already loaded; `show_ids` follows when there are more."""
+        self.beginResetModel()
+        self._ids = array("q", rows)
+        self._pages.clear()
+        for start in range(0, len(rows), self.PAGE):
+            part = self._ids[start : start + self.PAGE]
+            self._pages[start // self.PAGE] = {id_: rows[id_] for id_ in part}
+        self.endResetModel()
+
+    def show_ids(self, ids: array[int]) -> None:
+        """Show these rows; those shown already keep their places if the ids go on from them."""
+        held = len(self._ids)
+        if 0 < held <= len(ids) and ids[:held] == self._ids:
+            if len(ids) > held:
+                self._pages.pop(held // self.PAGE, None)
+                self.beginInsertRows(NOWHERE, held, len(ids) - 1)
+                self._ids = ids
+                self.endInsertRows()
+            return
+        self.beginResetModel()
+        self._ids = ids
+        self._pages.clear()
+        self.endResetModel()
+
+    def id_at(self, row: int) -> int | None:
+        """The id in a row; None beyond the end."""
+        return self._ids[row] if 0 <= row < len(self._ids) else None
+
+    def row_of(self, id_: int) -> int | None:
+        """Where an id stands; None if it is not shown."""
+        try:
+            return self._ids.index(id_)
+        except ValueError:
+            return None
+
+    def row_at(self, row: int) -> Row | None:
+        """The row, or None if it was deleted since the ids were read."""
+        number, id_ = row // self.PAGE, self._ids[row]
+        if number not in self._pages:
+            start = number * self.PAGE
+            self._pages[number] = self._load(self._ids[start : start + self.PAGE])
+            if len(self._pages) > self.KEPT:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(number)
+        return self._pages[number].get(id_)
+
+    def mark_order(self, column: int, *, descending: bool) -> None:
+        """Say by which column the rows are ordered, for the header."""
+        self._order = (column, descending)
+        last = len(self._columns) - 1
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+
+    @override
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    @override
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    @override
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        column = self._columns[index.column()]
+        if role == Role.TextAlignmentRole:
+            return _alignment(column)
+        if role not in (Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole, TONE):
+            return None
+        row = self.row_at(index.row())
+        if row is None:
+            return None if role == TONE else self.tr("deleted")
+        return _cell(column, row, role)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        column = self._columns[section]
+        if role == Role.TextAlignmentRole:
+            return _alignment(column)
+        if role == Role.AccessibleTextRole:
+            return column.title
+        if role != Role.DisplayRole:
+            return None
+        if self._order and self._order[0] == section:
+            arrow = "▾" if self._order[1] else "▴"
+            return f"{column.title} {arrow}"
+        return column.title
+
+
+def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _cell(column: Column[Row], row: Row, role: int) -> Any:
+    if role == TONE:
+        return column.badge(row) if column.badge else None
+    if role == Role.DisplayRole:
+        return column.text(row)
+    words = (column.tip or column.text)(row)
+    return f"{column.title}: {words}" if role == Role.AccessibleTextRole else words

@@ -1,0 +1,84 @@
+"""What every page of the window offers: a heading, actions, keys, a refresh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from crossfoot.ledger.change import Applied
+    from crossfoot.ui.desk import Desk
+    from crossfoot.ui.theme.tokens import Tone
+
+
+class Key(NamedTuple):
+    """A key of a page as the status bar and Ctrl+/ show it: ("Ctrl+F", "filter")."""
+
+    keys: str
+    does: str
+
+
+class Heading(NamedTuple):
+    """What stands over a page. badge: (text, tone) beside the actions, None for none."""
+
+    title: str
+    subtitle: str = ""
+    badge: tuple[str, Tone] | None = None
+
+
+class Page(QWidget):
+    """One page; the window calls these, a page overrides what it needs.
+
+    A page shows what queries return and sends changes through `self.desk.apply`.
+    An action whose property "primary" is True is drawn as the main button of the header.
+    Its shortcuts work inside the page only (the window sets the context).
+
+    Signals:
+        heading_changed:  heading(), page_actions() or keys() would answer differently now.
+    """
+
+    heading_changed = Signal()
+
+    NAME: ClassVar[str]
+    """The page's name in code: announcements, deals, totals, review."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    def heading(self) -> Heading:
+        """What stands over the page now."""
+        raise NotImplementedError
+
+    def page_actions(self) -> list[QAction]:
+        """The buttons of the header, left to right."""
+        return []
+
+    def keys(self) -> list[Key]:
+        """The page's own keys, the most useful first."""
+        return []
+
+    def refresh(self, applied: Applied | None) -> None:
+        """Show the ledger as it is now, keeping the selection.
+
+        applied:  what changed (`applied.rows`), None when anything may have.
+        Called before the page is first shown, and only while it is visible.
+        """
+        raise NotImplementedError
+
+    def enter(self) -> None:
+        """The page has come to the front: put the focus where its work begins."""
+
+    def leave(self) -> bool:
+        """Save what is half typed; False keeps the page in front, with its error showing."""
+        return True
+
+    def begin_new(self) -> None:
+        """Ctrl+N: start a new one of what the page lists."""
+
+    def show_row(self, row: int) -> None:
+        """Select a row by its id in the ledger."""

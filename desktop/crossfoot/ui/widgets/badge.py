@@ -1,0 +1,87 @@
+"""A verdict or a stage as a pill; painted here once, for labels and for table cells."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from crossfoot.ui.theme.tokens import STEP, Tone, tokens_of
+
+SIDE = STEP + 2
+"""Room left and right of the text."""
+
+
+def badge_font(font: QFont) -> QFont:
+    """Return the font of a badge beside text in this font."""
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.9)
+    small.setWeight(QFont.Weight.DemiBold)
+    return small
+
+
+def badge_size(text: str, font: QFont) -> QSize:
+    """Return the room that a badge with this text takes beside text in this font."""
+    metrics = QFontMetrics(badge_font(font))
+    return QSize(metrics.horizontalAdvance(text) + 2 * SIDE, metrics.height() + 6)
+
+
+def paint_badge(painter: QPainter, area: QRectF, text: str, tone: Tone, palette: QPalette) -> None:
+    """Paint a badge into area, its text cut short where the area is too narrow."""
+    ink = tokens_of(palette).tones[tone]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ink.ground))
+    radius = area.height() / 2
+    painter.drawRoundedRect(area, radius, radius)
+    painter.setPen(QColor(ink.text))
+    room = area.adjusted(SIDE - 1, 0, 1 - SIDE, 0)
+    metrics = QFontMetrics(painter.font())
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.restore()
+
+
+class Badge(QLabel):
+    """A pill with a text and a tone; hidden while it has no text."""
+
+    def __init__(
+        self, text: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_text(text, tone)
+
+    @property
+    def tone(self) -> Tone:
+        """What it says by colour."""
+        return self._tone
+
+    def show_text(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+        """Say something else; no text hides the badge."""
+        self._tone = tone
+        self.setText(text)
+        self.setToolTip(text)
+        self.setVisible(bool(text))
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return badge_size(self.text(), self.font())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), whole.height() * 3), whole.height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(badge_font(self.font()))
+        area = QRectF(self.rect()).adjusted(0, 0, 0, 0)
+        paint_badge(painter, area, self.text(), self._tone, self.palette())
+        painter.end()

@@ -1,0 +1,64 @@
+"""A titled surface that holds one thing of a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.widgets.badge import Badge
+
+
+class Card(QFrame):
+    """A rounded surface; put widgets into `body`.
+
+    The head (title, note, badge) takes room only while one of them has text.
+    """
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._head = QWidget(self)
+        self._head.setProperty("role", "plain")
+        self._title = QLabel(self._head)
+        self._title.setProperty("role", "heading")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._note = QLabel(self._head)
+        self._note.setProperty("role", "muted")
+        self._badge = Badge(parent=self._head)
+
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._note, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(STEP)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, STEP + 4, 2 * STEP, STEP + 4)
+        layout.setSpacing(STEP)
+        layout.addWidget(self._head)
+        layout.addLayout(self.body, 1)
+        self.show_title(title)
+
+    def show_title(self, title: str) -> None:
+        """Set the title; it names the surface for screen readers too."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._fold()
+
+    def show_note(self, note: str) -> None:
+        """Set the muted words at the right of the title."""
+        self._note.setText(note)
+        self._fold()
+
+    def show_badge(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+        """Set the badge at the right of the title; no text, no badge."""
+        self._badge.show_text(text, tone)
+        self._fold()
+
+    def _fold(self) -> None:
+        told = self._title.text() or self._note.text() or self._badge.text()
+        self._head.setVisible(bool(told))

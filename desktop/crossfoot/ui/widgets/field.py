@@ -1,0 +1,84 @@
+"""A row of a form: a label, an editor, and under it a message in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from typing_extensions import override
+
+from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.widgets.restyle import set_style
+
+if TYPE_CHECKING:
+    from crossfoot.errors import CrossfootError
+
+CAPTION = 13
+"""Width of the labels in average characters, the same for all, so that editors line up."""
+
+
+class Field(QWidget):
+    """One labelled editor; label and message are its accessible name and description.
+
+    label:   may hold a mnemonic ("&Amount").
+    editor:  any one focusable widget; the field takes it as its child.
+    """
+
+    def __init__(self, label: str, editor: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "plain")
+        self.editor = editor
+        self._caption = QLabel(label, self)
+        self._caption.setProperty("role", "caption")
+        self._caption.setBuddy(editor)
+        self._caption.setWordWrap(True)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._message = QLabel(self)
+        self._message.setProperty("role", "message")
+        self._message.setWordWrap(True)
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.hide()
+        editor.setParent(self)
+        editor.setAccessibleName(label.replace("&", ""))
+
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(STEP)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self._caption, 0, 0)
+        grid.addWidget(editor, 0, 1)
+        grid.addWidget(self._message, 1, 1)
+        grid.setColumnStretch(1, 1)
+        self.setFocusProxy(editor)
+        self._line_up()
+
+    @property
+    def message(self) -> str:
+        """The words under the editor."""
+        return self._message.text()
+
+    def show_message(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+        """Say something under the editor (how it is read, what is wrong); no text, no room."""
+        self._message.setText(text)
+        self._message.setVisible(bool(text))
+        set_style(self._message, "tone", str(tone))
+        set_style(self.editor, "tone", str(tone))
+        self.editor.setAccessibleDescription(text)
+
+    def show_problem(self, error: CrossfootError | None) -> None:
+        """Show what is wrong and the way out; None takes it away."""
+        self.show_message("" if error is None else str(error), Tone.BAD)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._line_up()
+
+    def _line_up(self) -> None:
+        self._caption.ensurePolished()
+        metrics = self._caption.fontMetrics()
+        self._caption.setFixedWidth(CAPTION * metrics.averageCharWidth())
+        top = max(0, (self.editor.sizeHint().height() - metrics.height()) // 2)
+        self._caption.setContentsMargins(0, top, 0, 0)
