@@ -1,0 +1,206 @@
+"""The sealed text with its figures marked: the list of figures that the keyboard rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from typing_extensions import override
+
+from crossfoot.ui.pages.announcements.chips import Span
+from crossfoot.ui.pages.announcements.marks import Mark, paint_marks
+from crossfoot.ui.pages.announcements.offsets import Offsets
+
+if TYPE_CHECKING:
+    from crossfoot.ui.pages.announcements.workbench import Workbench
+
+LINE_HEIGHT = 160.0
+PARAGRAPH_GAP = 10
+
+
+class SourceView(QTextEdit):
+    """Shows the source text, its chips and the current one; changes nothing itself.
+
+    Signals:
+        stepped:    the clerk goes this many figures on (or back).
+        picked:     a character of the text was clicked.
+        recorded:   Enter; the current figure, or the selected words, shall be recorded.
+        skipped:    Delete.
+        rest_dismissed: Shift+Delete.
+    """
+
+    stepped = Signal(int)
+    picked = Signal(object)
+    recorded = Signal()
+    skipped = Signal()
+    rest_dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offsets = Offsets("")
+        self._marks: list[Mark] = []
+        self._bold: Span | None = None
+        self.setObjectName("sourceText")
+        self.setAccessibleName(self.tr("Source text and its figures"))
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.viewport().setMouseTracking(True)
+
+    def show_text(self, text: str) -> None:
+        """Show another sealed text, without any marks."""
+        self._offsets = Offsets(text)
+        self._marks = []
+        self._bold = None
+        self.clear()
+        cursor = QTextCursor(self.document())
+        lines = QTextBlockFormat()
+        lines.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        lines.setBottomMargin(PARAGRAPH_GAP)
+        cursor.setBlockFormat(lines)
+        cursor.insertText(text)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def show_bench(self, bench: Workbench) -> None:
+        """Mark the chips and bring the current one into view, without losing a selection."""
+        self._marks = sorted(
+            Mark(*self._units_of(place), chip.state, index == bench.current)
+            for index, chip in enumerate(bench.chips)
+            for place in chip.places
+        )
+        own = bench.chip.places[0] if bench.chip is not None and bench.chip.places else None
+        self._embolden(own)
+        if own is not None:
+            self._stand_at(own)
+        self.viewport().update()
+
+    def selected(self) -> Span | None:
+        """Return the selected words' place without the blanks around them; None if none are."""
+        cursor = self.textCursor()
+        words = cursor.selectedText()
+        if not words.strip():
+            return None
+        start = cursor.selectionStart() + _units(words) - _units(words.lstrip())
+        end = cursor.selectionEnd() - _units(words) + _units(words.rstrip())
+        return Span(self._offsets.to_points(start), self._offsets.to_points(end))
+
+    def drop_selection(self) -> None:
+        """Forget the selected words."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers == Qt.KeyboardModifier.NoModifier and self._plain_key(key):
+            event.accept()
+        elif modifiers == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_Delete:
+            self.rest_dismissed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        unit = self._unit_at(event.position())
+        if unit is not None and not self.textCursor().hasSelection():
+            self.picked.emit(self._offsets.to_points(unit))
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        at = self._unit_at(event.position())
+        over = at is not None and any(mark.start <= at < mark.end for mark in self._marks)
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_marks(painter, self, self._marks)
+        painter.end()
+        super().paintEvent(event)
+
+    def _plain_key(self, key: int) -> bool:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.recorded.emit()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.skipped.emit()
+        elif key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        else:
+            return False
+        return True
+
+    def _units_of(self, place: Span) -> tuple[int, int]:
+        return self._offsets.to_units(place.start), self._offsets.to_units(place.end)
+
+    def _unit_at(self, point: QPointF) -> int | None:
+        scrolled = QPointF(
+            point.x() + self.horizontalScrollBar().value(),
+            point.y() + self.verticalScrollBar().value(),
+        )
+        layout = self.document().documentLayout()
+        unit = layout.hitTest(scrolled, Qt.HitTestAccuracy.ExactHit)
+        return None if unit < 0 else unit
+
+    def _stand_at(self, place: Span) -> None:
+        start, end = self._units_of(place)
+        cursor = self.textCursor()
+        cursor.setPosition(end)  # the end first, so that a whole figure scrolls into view
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        cursor.setPosition(start)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _embolden(self, place: Span | None) -> None:
+        if place == self._bold:
+            return
+        for span, weight in ((self._bold, QFont.Weight.Normal), (place, QFont.Weight.DemiBold)):
+            if span is None:
+                continue
+            start, end = self._units_of(span)
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            style = QTextCharFormat()
+            style.setFontWeight(weight)
+            cursor.mergeCharFormat(style)
+        self._bold = place
+
+
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Home: -(1 << 30),
+    Qt.Key.Key_End: 1 << 30,
+}
+
+
+def _units(words: str) -> int:
+    return len(words.encode("utf-16-le", "surrogatepass")) // 2
