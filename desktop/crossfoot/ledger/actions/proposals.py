@@ -44,8 +44,8 @@ def record_figure(
     """Record a proposed figure, mended where the clerk says so.
 
     The deal is made with the first of its figures, and shared by the others of the same proposal
-    (`mended.fields.deal_id` names another). Parties the ledger knows are reused by name or alias. The
-    proposed relation is made as soon as its whole and one part are recorded, and grows with each
-    further part, whatever the order.
+    (`mended.fields.deal_id` names another). Parties the ledger knows are reused by name or alias.
+    The proposed relation is made as soon as its whole and one part are recorded, and grows with
+    each further part, whatever the order.
     """
     raise NotImplementedError
