@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.plain import plain_figure
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from crossfoot.figures.interval import Bound, Interval, Sets
+    from crossfoot.ledger.queries.total_view import PartLine, TotalView
     from crossfoot.reading.found import Found
 
 
@@ -79,3 +81,70 @@ def found_json(found: Found) -> dict[str, Any]:
         "soft": interval_json(sets.soft),
         "plain": plain_figure(figure),
     }
+
+
+def total_json(view: TotalView) -> dict[str, Any]:
+    """One total of `check --json`."""
+    verdict = view.verdict
+    return {
+        "key": view.total.key,
+        "breakdown": view.breakdown,
+        "wording": view.total.wording,
+        "verdict": verdict.kind,
+        "verdict_corrected": None,
+        "standing": view.standing,
+        "reason": verdict.reason,
+        "sum": sets_json(verdict.sums),
+        "total": sets_json(verdict.total),
+        "printed": {
+            "sum": _pair(verdict.printed_sum),
+            "total": _pair(verdict.printed_total),
+            "gap": units(verdict.gap),
+            "percent": rounded(verdict.percent, 2),
+        },
+        "only_if": [
+            {"key": each.key, "wording": each.wording, "needed": interval_json(each.needed)}
+            for each in verdict.only_if
+        ],
+        "coverage": {
+            "share": rounded(verdict.coverage.share, 4),
+            "count": verdict.coverage.count,
+            "of": verdict.coverage.of,
+        },
+        "remainder": interval_json(verdict.remainder),
+        "z": rounded(verdict.z, 2),
+        "parts": [_part_json(view, line) for line in view.parts],
+        "suspects": [],
+    }
+
+
+def _part_json(view: TotalView, line: PartLine) -> dict[str, Any]:
+    part = line.part
+    weight: object = _weight(part.low)
+    if part.low != part.high:
+        weight = [weight, _weight(part.high)]
+    return {
+        "key": part.figure.key,
+        "wording": part.figure.wording,
+        "weight": weight,
+        "needed": interval_json(view.verdict.needed.get(part.figure.key)),
+    }
+
+
+def _weight(weight: Fraction) -> int | str | None:
+    """A weight as the bundle has it: a whole number, else a decimal string."""
+    return weight.numerator if weight.denominator == 1 else rounded(weight, 2)
+
+
+def _pair(printed: tuple[int, int] | None) -> list[str | None] | None:
+    return None if printed is None else [units(printed[0]), units(printed[1])]
+
+
+def rounded(value: Fraction | None, places: int) -> str | None:
+    """A ratio as a decimal string, half away from zero; None stays None."""
+    if value is None:
+        return None
+    scaled = int(abs(value) * 10**places + Fraction(1, 2))
+    sign = "-" if value < 0 and scaled else ""
+    whole, rest = divmod(scaled, 10**places)
+    return f"{sign}{whole}.{rest:0{places}d}".rstrip("0").rstrip(".")

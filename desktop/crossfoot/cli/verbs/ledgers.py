@@ -1,0 +1,152 @@
+"""Verbs that make a ledger, fill it, or write it out: new, sample, import, export, generate."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from crossfoot.cli.arguments import add_verb, read_bytes, who
+from crossfoot.cli.output import Progress, put_done
+from crossfoot.errors import CrossfootError
+from crossfoot.ledger.ledger import Ledger
+
+if TYPE_CHECKING:
+    import argparse
+
+VERBS = ("new", "sample", "import", "export", "generate")
+LATER = "This version cannot do that yet."
+
+
+def add_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the verbs of this family."""
+    parser = add_verb(verbs, "new", run_new, "make an empty ledger")
+    parser.add_argument("ledger", type=Path)
+    parser = add_verb(verbs, "sample", run_sample, "make the sample ledger")
+    parser.add_argument("ledger", type=Path)
+
+    parser = add_verb(verbs, "import", run_import, "take a bundle into a ledger")
+    parser.add_argument("ledger", type=Path)
+    parser.add_argument("file", type=Path, help="a .json bundle")
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen, no more")
+    parser.add_argument("--keep-good", action="store_true", help="refuse rows, not the file")
+
+    parser = add_verb(verbs, "export", run_export, "write a workbook or a bundle")
+    parser.add_argument("ledger", type=Path)
+    parser.add_argument("out", type=Path, help="a file that ends in .xlsx or .json")
+    parser.add_argument("--view", metavar="NAME", help="a saved view (not in this version)")
+    parser.add_argument("--as-of", metavar="DATETIME", help="an earlier state (not yet)")
+    parser.add_argument("--no-text", action="store_true", help="without bodies (not yet)")
+
+    parser = add_verb(verbs, "generate", run_generate, "make a synthetic ledger for benchmarks")
+    parser.add_argument("ledger", type=Path)
+    parser.add_argument("--figures", type=int, required=True, metavar="N")
+    parser.add_argument("--seed", type=int, required=True, metavar="S")
+
+
+def run_new(call: argparse.Namespace) -> int:
+    """Make an empty ledger; refuses to overwrite."""
+    Ledger.create(call.ledger, by=who(call)).close()
+    put_done(call, f"Made {call.ledger}, an empty ledger.", {"ledger": str(call.ledger)})
+    return 0
+
+
+def run_sample(call: argparse.Namespace) -> int:
+    """Make the sample ledger."""
+    from crossfoot.exchange.sample import make_sample  # noqa: PLC0415  (late: loads SQLModel)
+
+    make_sample(call.ledger)
+    put_done(call, f"Made {call.ledger}, the sample ledger.", {"ledger": str(call.ledger)})
+    return 0
+
+
+def run_import(call: argparse.Namespace) -> int:
+    """Take in a bundle: all of it, or with --keep-good all that is good."""
+    from crossfoot.exchange.bundle import take  # noqa: PLC0415  (late: loads SQLModel)
+
+    _refuse_other_shapes(call.file)
+    raw = read_bytes(str(call.file))
+    ledger = Ledger.open(call.ledger, by=who(call), write=not call.dry_run)
+    try:
+        report = take(ledger, raw, keep_good=call.keep_good, dry_run=call.dry_run)
+    finally:
+        ledger.close()
+    _put_report(call, report)
+    if not report.refused:
+        return 0
+    return 1 if call.keep_good and report.taken else 2
+
+
+def _refuse_other_shapes(file: Path) -> None:
+    """Errors: CrossfootError for what a later version takes in."""
+    if file.suffix.lower() in {".xlsx", ".xlsm", ".xls", ".csv", ".tsv"}:
+        raise CrossfootError(
+            f"{file} is not a bundle: workbooks and CSV are not taken in by this version.",
+            "Import a .json bundle.",
+        )
+
+
+def _put_report(call: argparse.Namespace, report: Any) -> None:  # noqa: ANN401
+    """Print what an import did or would do."""
+    raise NotImplementedError
+
+
+def run_export(call: argparse.Namespace) -> int:
+    """Write the ledger out, by the ending of the file."""
+    _refuse_later_options(call)
+    ending = call.out.suffix.lower()
+    if ending not in WRITERS:
+        raise CrossfootError(
+            f"{call.out} ends in neither .xlsx nor .json.",
+            "A folder of CSV files comes with a later version; name a .xlsx or .json file.",
+        )
+    ledger = Ledger.open(call.ledger, by=who(call), write=False)
+    try:
+        WRITERS[ending](ledger, call.out)
+    finally:
+        ledger.close()
+    put_done(call, f"Wrote {call.out}.", {"ledger": str(call.ledger), "written": str(call.out)})
+    return 0
+
+
+def _refuse_later_options(call: argparse.Namespace) -> None:
+    for option, given in (
+        ("--view", call.view),
+        ("--as-of", call.as_of),
+        ("--no-text", call.no_text),
+    ):
+        if given:
+            raise CrossfootError(f"{option}: {LATER}", "Export the whole ledger without it.")
+
+
+def _write_workbook(ledger: Ledger, out: Path) -> None:
+    from crossfoot.exchange.workbook import export_workbook  # noqa: PLC0415  (late: openpyxl)
+
+    export_workbook(ledger, out, progress=Progress("Writing rows"))
+
+
+def _write_bundle(ledger: Ledger, out: Path) -> None:
+    from crossfoot.exchange.bundle import export_bundle  # noqa: PLC0415  (late: see DESIGN 3)
+
+    export_bundle(ledger, out)
+
+
+WRITERS = {".xlsx": _write_workbook, ".json": _write_bundle}
+
+
+def run_generate(call: argparse.Namespace) -> int:
+    """Make a synthetic ledger; the same numbers and seed give the same ledger."""
+    from crossfoot.ledger.generate import generate  # noqa: PLC0415  (late: loads SQLModel)
+
+    if call.figures < 1:
+        raise CrossfootError(f"--figures {call.figures} is too few.", "Ask for one at least.")
+    ledger = Ledger.create(call.ledger, by=who(call))
+    try:
+        generate(ledger, call.figures, call.seed, Progress("Making figures"))
+    finally:
+        ledger.close()
+    put_done(
+        call,
+        f"Made {call.ledger} with {call.figures:,} figures.",
+        {"ledger": str(call.ledger), "figures": call.figures, "seed": call.seed},
+    )
+    return 0
