@@ -1,0 +1,251 @@
+"""From a text to a checked ledger and back, through the command line alone."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.cli.conftest import Called
+
+
+def bundle(**lists: list[dict[str, Any]]) -> str:
+    return json.dumps({"format": "crossfoot-bundle/1", **lists})
+
+
+def total_of(total: str, *parts: str) -> str:
+    """A bundle with one total, read from wordings alone."""
+    return bundle(
+        figures=[
+            {"key": "t", "wording": total},
+            *({"key": f"p{number}", "wording": part} for number, part in enumerate(parts)),
+        ],
+        relations=[
+            {
+                "kind": "sum_of",
+                "whole": "t",
+                "parts": [{"figure": f"p{number}"} for number in range(len(parts))],
+            }
+        ],
+    )
+
+
+@pytest.fixture
+def ledger(call: Callable[..., Called], tmp_path: Path) -> Path:
+    path = tmp_path / "plan.crossfoot"
+    assert call("new", path).status == 0
+    return path
+
+
+def take(call: Callable[..., Called], ledger: Path, text: str, *words: str) -> Called:
+    file = ledger.with_name("in.json")
+    file.write_text(text, encoding="utf-8")
+    return call("import", ledger, file, *words)
+
+
+def test_the_seed_becomes_one_total_that_adds_up(
+    call: Callable[..., Called], ledger: Path, shared_data: Path
+) -> None:
+    proposed = call("propose", shared_data / "seed.txt", "--json")
+    assert take(call, ledger, proposed.out).status == 0
+    done = call("check", ledger, "--json")
+    (total,) = done.json["totals"]
+    assert total["wording"] == "over $12 billion"
+    assert total["verdict"] == "consistent"
+    assert sorted(part["wording"] for part in total["parts"]) == ["$4.2 billion", "over $8 billion"]
+    assert done.status == 0
+
+
+def test_check_carries_every_field_of_the_contract(
+    call: Callable[..., Called], ledger: Path
+) -> None:
+    take(call, ledger, total_of("$4.4bn", "$2.1bn", "$2.1bn"))
+    done = call("check", ledger, "--json")
+    assert set(done.json) == {"ledger", "policy", "seconds", "totals", "findings"}
+    (total,) = done.json["totals"]
+    assert set(total) == {
+        "key",
+        "breakdown",
+        "wording",
+        "verdict",
+        "verdict_corrected",
+        "standing",
+        "reason",
+        "sum",
+        "total",
+        "printed",
+        "only_if",
+        "coverage",
+        "remainder",
+        "z",
+        "parts",
+        "suspects",
+    }
+    assert total["verdict"] == "inconsistent"
+    assert total["sum"]["hard"] == {
+        "low": "4100000000",
+        "high": "4300000000",
+        "low_open": False,
+        "high_open": False,
+    }
+    assert total["printed"]["gap"] == "-200000000"
+    (finding,) = done.json["findings"]
+    assert set(finding) == {"id", "rule", "severity", "state", "subject", "message", "gap"}
+    assert (finding["severity"], finding["state"]) == ("error", "open")
+    assert {"kind": "figure", "key": "t"} in finding["subject"]
+    assert done.status == 1
+
+
+def test_a_new_ledger_has_nothing_to_check(call: Callable[..., Called], ledger: Path) -> None:
+    done = call("check", ledger, "--json")
+    assert (done.status, done.json["totals"], done.json["findings"]) == (0, [], [])
+
+
+def test_export_then_import_gives_the_same_bundle(
+    call: Callable[..., Called], tmp_path: Path
+) -> None:
+    first, second = tmp_path / "a.crossfoot", tmp_path / "b.crossfoot"
+    call("sample", first)
+    call("export", first, tmp_path / "a.json")
+    call("new", second)
+    assert call("import", second, tmp_path / "a.json").status == 0
+    call("export", second, tmp_path / "b.json")
+    assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()
+
+
+def test_importing_twice_changes_nothing(call: Callable[..., Called], ledger: Path) -> None:
+    text = total_of("$4.2bn", "$2.1bn", "$2.1bn")
+    take(call, ledger, text)
+    before = call("history", ledger, "--json").json["changes"]
+    assert take(call, ledger, text).status == 0
+    assert call("history", ledger, "--json").json["changes"] == before
+
+
+def test_a_dry_run_writes_nothing(call: Callable[..., Called], ledger: Path) -> None:
+    before = ledger.read_bytes()
+    done = take(call, ledger, total_of("$4.2bn", "$2.1bn"), "--dry-run", "--json")
+    assert done.status == 0
+    assert done.json["added"] > 0
+    assert ledger.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("figure", "place"),
+    [
+        ({"key": "x", "wording": "$1bn", "hedge": "aprox"}, 'figures[0].hedge: "aprox"'),
+        ({"key": "x", "wording": "$1bn", "colour": "red"}, "figures[0].colour"),
+        ({"key": "x", "wording": "$1bn", "announcement": "gone"}, "figures[0].announcement"),
+        ({"key": "x", "wording": "$1bn", "amount": "1" + "0" * 30}, "figures[0].amount"),
+        ({"wording": "$1bn"}, "figures[0].key"),
+        ({"key": "x"}, "figures[0].wording"),
+    ],
+)
+def test_a_bad_row_is_named_and_nothing_is_taken_in(
+    call: Callable[..., Called], ledger: Path, figure: dict[str, Any], place: str
+) -> None:
+    done = take(call, ledger, bundle(figures=[{"key": "good", "wording": "$2bn"}, figure][::-1]))
+    assert done.status == 2
+    assert place in done.out + done.err
+    assert call("history", ledger, "--json").json["changes"] == []
+
+
+def test_keep_good_takes_the_rest_and_says_what_was_refused(
+    call: Callable[..., Called], ledger: Path
+) -> None:
+    text = bundle(
+        figures=[
+            {"key": "good", "wording": "$2bn"},
+            {"key": "bad", "wording": "$1bn", "hedge": "aprox"},
+        ]
+    )
+    done = take(call, ledger, text, "--keep-good", "--json")
+    assert done.status == 1
+    assert any("figures[1].hedge" in refusal["place"] for refusal in done.json["refused"])
+    call("export", ledger, ledger.with_name("out.json"))
+    exported = json.loads(ledger.with_name("out.json").read_text())
+    assert [figure["key"] for figure in exported["figures"]] == ["good"]
+
+
+@pytest.mark.parametrize("words", [("--view", "x"), ("--as-of", "2026-01-01"), ("--no-text",)])
+def test_what_comes_later_is_refused_in_one_sentence(
+    call: Callable[..., Called], ledger: Path, words: tuple[str, ...]
+) -> None:
+    out = ledger.with_name("out.json")
+    done = call("export", ledger, out, *words)
+    assert done.status == 2
+    assert words[0] in done.err
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("name", ["folder", "rows.csv", "rows.ods"])
+def test_an_unknown_ending_is_refused(call: Callable[..., Called], ledger: Path, name: str) -> None:
+    assert call("export", ledger, ledger.with_name(name)).status == 2
+
+
+@pytest.mark.parametrize("name", ["rows.xlsx", "rows.csv"])
+def test_workbooks_and_csv_are_not_taken_in_yet(
+    call: Callable[..., Called], ledger: Path, name: str
+) -> None:
+    done = call("import", ledger, ledger.with_name(name))
+    assert done.status == 2
+    assert "not taken in by this version" in done.err
+
+
+def test_new_refuses_to_overwrite(call: Callable[..., Called], ledger: Path) -> None:
+    before = ledger.read_bytes()
+    done = call("new", ledger)
+    assert done.status == 2
+    assert "exists" in done.err
+    assert ledger.read_bytes() == before
+
+
+def test_verify_is_clean_on_the_sample(call: Callable[..., Called], tmp_path: Path) -> None:
+    path = tmp_path / "sample.crossfoot"
+    call("sample", path)
+    done = call("verify", path, "--json")
+    assert (done.status, done.json["ok"], done.json["problems"]) == (0, True, [])
+
+
+def test_verify_finds_a_bound_that_was_tampered_with(
+    call: Callable[..., Called], ledger: Path
+) -> None:
+    take(call, ledger, total_of("$4.2bn", "$2.1bn", "$2.1bn"))
+    with sqlite3.connect(ledger) as connection:
+        connection.execute("UPDATE figure_meaning SET soft_high = soft_high + 1")
+    connection.close()
+    assert call("verify", ledger).status == 1
+
+
+def test_reading_verbs_write_nothing_beside_the_ledger(
+    call: Callable[..., Called], ledger: Path
+) -> None:
+    take(call, ledger, total_of("$4.2bn", "$2.1bn", "$2.1bn"))
+    ledger.with_name("in.json").unlink()
+    before = ledger.read_bytes()
+    for verb in ("check", "verify", "history"):
+        call(verb, ledger, "--json")
+    assert ledger.read_bytes() == before
+    assert [path.name for path in ledger.parent.iterdir()] == [ledger.name]
+
+
+def test_history_names_who_acted(call: Callable[..., Called], ledger: Path) -> None:
+    take(call, ledger, total_of("$4.2bn", "$2.1bn", "$2.1bn"), "--as", "Aigerim")
+    (change,) = call("history", ledger, "--json").json["changes"]
+    assert change["by"] == "Aigerim"
+    assert len(call("history", ledger, "--row", "t", "--json").json["changes"]) == 1
+
+
+def test_generate_is_deterministic(call: Callable[..., Called], tmp_path: Path) -> None:
+    exported = []
+    for name in ("a", "b"):
+        call("generate", tmp_path / f"{name}.crossfoot", "--figures", "60", "--seed", "7")
+        call("export", tmp_path / f"{name}.crossfoot", tmp_path / f"{name}.json")
+        exported.append((tmp_path / f"{name}.json").read_bytes())
+    assert exported[0] == exported[1]
+    assert len(json.loads(exported[0])["figures"]) == 60
