@@ -160,13 +160,14 @@ def _proposed_chips(
             continue
         places = proposed_places(proposal, index)
         covering = [dismissed[number] for number in skipped.meeting(places[:1])]
+        all_covering = [dismissed[number].id for number in skipped.meeting(places)]
         yield Chip(
             wording=figure.found.text,
             kind=kind_of(figure.found.measure),
             state=ChipState.DISMISSED if covering else ChipState.PROPOSED,
             places=places,
             proposal=index,
-            dismissals=tuple(row.id for row in covering),
+            dismissals=tuple(all_covering),
             reason=covering[0].reason if covering else figure.skip,
         )
 

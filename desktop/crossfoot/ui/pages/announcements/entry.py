@@ -1,0 +1,174 @@
+"""One announcement under work: what the ledger holds of it beside what the reader proposes.
+
+Qt-free. What a clerk mends of a proposal before it is recorded lives in `proposal`, in memory
+only; `filling.py` fills the forms from an entry, `saving.py` makes changes of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import SUMMING, Measure
+from crossfoot.reading.proposal import Proposal, ProposedFigure
+from crossfoot.ui.pages.announcements.chips import (
+    Chip,
+    ChipState,
+    Dismissed,
+    Recorded,
+    Span,
+    chips,
+)
+from crossfoot.ui.pages.announcements.sheet import Home, Ref
+from crossfoot.ui.pages.announcements.workbench import Workbench
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crossfoot.ledger.queries.announcement_view import AnnouncementView, RecordedFigure
+    from crossfoot.reading.found import Found
+    from crossfoot.reading.proposal import ProposedRelation
+
+
+class Entry:
+    """The announcement in front of the clerk.
+
+    view:      what the ledger holds.
+    found:     every number of the text; proposal: what to record of them, none left out.
+    bench:     the chips and where the clerk stands.
+    """
+
+    def __init__(
+        self, view: AnnouncementView, found: Sequence[Found] = (), proposal: Proposal | None = None
+    ) -> None:
+        self.view = view
+        self.found = list(found)
+        self.proposal = complete(proposal or Proposal(view.fields.title), found)
+        self.bench = Workbench(view.text or "")
+        self.renew(view)
+
+    def renew(self, view: AnnouncementView) -> None:
+        """Take what the ledger holds now, keeping the clerk's place."""
+        self.view = view
+        self._by_id = {figure.id: figure for figure in view.figures}
+        text = view.text or ""
+        recorded = [_recorded(figure, len(text)) for figure in view.figures]
+        dismissed = [
+            Dismissed(row.id, Span(row.start, row.end), row.reason)
+            for row in view.dismissals
+            if row.end <= len(text)
+        ]
+        self.bench = self.bench.with_chips(chips(text, self.proposal, recorded, dismissed))
+
+    def recorded(self, figure: int) -> RecordedFigure | None:
+        """Return a recorded figure of this announcement."""
+        return self._by_id.get(figure)
+
+    def ref(self, chip: Chip) -> Ref:
+        """Return how others name this chip's figure."""
+        return Ref(chip.figure, chip.proposal)
+
+    def home(self, chip: Chip) -> Home:
+        """Return the deal that a chip's figure belongs to."""
+        if chip.figure is not None:
+            figure = self._by_id.get(chip.figure)
+            return Home(figure.deal_id if figure else None)
+        if chip.proposal is None:
+            return Home()
+        proposed = self.proposal.figures[chip.proposal].deal
+        return self.proposed_home(proposed)
+
+    def proposed_home(self, proposed: int | None) -> Home:
+        """Return where a proposed deal stands: in the ledger once a figure of it is recorded."""
+        if proposed is None:
+            return Home()
+        return Home(self._deals().get(proposed), proposed)
+
+    def deal_title(self, home: Home) -> str:
+        """Return the title of a deal of this announcement; empty for none."""
+        if home.deal is not None:
+            titles = (figure.deal for figure in self.view.figures if figure.deal_id == home.deal)
+            return next((title for title in titles if title), "")
+        if home.proposal is not None and home.proposal < len(self.proposal.deals):
+            return self.proposal.deals[home.proposal].title
+        return ""
+
+    def label(self, chip: Chip) -> str:
+        """Return how a chip is named in a list: by its deal, else by its wording."""
+        return self.deal_title(self.home(chip)) or chip.wording
+
+    def measure(self, chip: Chip) -> str:
+        """Return what a chip's figure measures."""
+        if chip.figure is not None and (figure := self._by_id.get(chip.figure)):
+            return figure.measure or Measure.VALUE
+        if chip.proposal is not None:
+            return self.proposal.figures[chip.proposal].found.measure
+        return Measure.VALUE
+
+    def is_total(self, chip: Chip) -> bool:
+        """Whether a chip is recorded, or else proposed, as the sum of others."""
+        figure = self._by_id.get(chip.figure) if chip.figure is not None else None
+        if figure and any(role.as_whole and role.kind in SUMMING for role in figure.roles):
+            return True
+        return chip.proposal is not None and self.sum_of(chip.proposal) is not None
+
+    def sum_of(self, whole: int) -> ProposedRelation | None:
+        """Return the proposed relation that makes a proposed figure a total."""
+        return next(
+            (
+                relation
+                for relation in self.proposal.relations
+                if relation.whole == whole and relation.kind in SUMMING
+            ),
+            None,
+        )
+
+    def chip_of(self, ref: Ref) -> Chip | None:
+        """Return the chip of a figure."""
+        for chip in self.bench.chips:
+            if ref.figure is not None and chip.figure == ref.figure:
+                return chip
+        for chip in self.bench.chips:
+            if ref.proposal is not None and chip.proposal == ref.proposal:
+                return chip
+        return None
+
+    def homes(self) -> list[Home]:
+        """Return every deal of this announcement, recorded or proposed, each once."""
+        found: dict[Home, None] = {}
+        recorded = self._deals()
+        for index in range(len(self.proposal.deals)):
+            found[Home(recorded.get(index), index)] = None
+        known = {home.deal for home in found}
+        for figure in self.view.figures:
+            if figure.deal_id is not None and figure.deal_id not in known:
+                found[Home(figure.deal_id)] = None
+        return list(found)
+
+    def _deals(self) -> dict[int, int]:
+        """Return the ledger's deal for each proposed deal of which a figure is recorded."""
+        found: dict[int, int] = {}
+        for chip in self.bench.chips:
+            if chip.state is not ChipState.RECORDED or chip.proposal is None:
+                continue
+            figure = self._by_id.get(chip.figure) if chip.figure is not None else None
+            proposed = self.proposal.figures[chip.proposal].deal
+            if figure and figure.deal_id is not None and proposed is not None:
+                found.setdefault(proposed, figure.deal_id)
+        return found
+
+
+def complete(proposal: Proposal, found: Sequence[Found]) -> Proposal:
+    """Return the proposal with every number of the text in it, so that none can hide."""
+    places = {figure.found.start for figure in proposal.figures}
+    places |= {start for figure in proposal.figures for start, _ in figure.mentions}
+    left = tuple(ProposedFigure(one) for one in found if one.start not in places)
+    return replace(proposal, figures=(*proposal.figures, *left)) if left else proposal
+
+
+def _recorded(figure: RecordedFigure, length: int) -> Recorded:
+    places = []
+    if figure.start is not None and figure.end is not None:
+        places = [Span(figure.start, figure.end), *(Span(*place) for place in figure.mentions)]
+    inside = tuple(place for place in places if place.end <= length)
+    return Recorded(figure.id, figure.wording or "", figure.measure, inside)

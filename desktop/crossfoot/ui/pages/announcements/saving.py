@@ -1,0 +1,206 @@
+"""What a clerk does on the page, each act as one Change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from crossfoot.errors import CrossfootError
+from crossfoot.figures.values import SUMMING, DismissalReason, RelationKind
+from crossfoot.ledger import actions
+from crossfoot.ledger.fields import FigureFields, PartOf, Signed
+from crossfoot.ledger.queries.announcement_view import open_numbers
+from crossfoot.reading.found import Found
+from crossfoot.reading.proposal import Proposal, ProposedDeal, ProposedFigure, ProposedRelation
+from crossfoot.ui.pages.announcements.amounts import figure_of
+from crossfoot.ui.pages.announcements.filling import deal_fields
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from crossfoot.ledger.change import Change
+    from crossfoot.ui.pages.announcements.chips import Chip, Span
+    from crossfoot.ui.pages.announcements.entry import Entry
+    from crossfoot.ui.pages.announcements.sheet import Covers, Sheet
+
+
+class NoFigureError(CrossfootError):
+    """The selected words hold no number that could be recorded."""
+
+
+def record(
+    connection: sqlite3.Connection, entry: Entry, chip: Chip, before: Sheet, after: Sheet
+) -> Change:
+    """Record a proposed figure as its form stands, with its deal and its relation.
+
+    Where other figures are changed in what they cover, the entry's proposal follows.
+    """
+    assert chip.proposal is not None
+    entry.proposal = _mended(entry, chip, before, after)
+    proposal = _with_by_hand(entry, entry.proposal, chip.proposal, after.covers)
+    mended = actions.Mended(after.figure, after.deal if after.home.deal is None else None)
+    change = actions.record_figure(connection, entry.view.id, proposal, chip.proposal, mended)
+    changes = [change, *_deal_edits(connection, entry, before, after)]
+    if chip.dismissals:
+        changes.append(actions.undismiss(connection, chip.dismissals))
+    return one_change(changes)
+
+
+def save(
+    connection: sqlite3.Connection, entry: Entry, chip: Chip, before: Sheet, after: Sheet
+) -> Change | None:
+    """Mend what is recorded of a figure, its deal and what it covers; None: nothing changed."""
+    assert chip.figure is not None
+    changes = []
+    if after.figure != before.figure:
+        changes.append(actions.edit_figure(connection, chip.figure, before.figure, after.figure))
+    changes += _deal_edits(connection, entry, before, after)
+    if _said(after.covers) != _said(before.covers):
+        changes += _cover(connection, entry, chip, before.covers, after.covers)
+    return one_change(changes) if changes else None
+
+
+def record_by_hand(connection: sqlite3.Connection, entry: Entry, span: Span) -> Change:
+    """Record the words at this place as a figure that nobody proposed, in the current deal.
+
+    Errors: NoFigureError where the reader finds not exactly one number in them.
+    """
+    text = entry.view.text or ""
+    words = text[span.start : span.end]
+    fields = FigureFields(wording=words)
+    figure = figure_of(fields)
+    if figure.unreadable or figure.amount is None:
+        raise NoFigureError(
+            f"“{_short(words)}” holds no single figure.",
+            "Select one number with its currency or its noun, and its qualifier.",
+        )
+    chip = entry.bench.chip
+    home = entry.home(chip) if chip is not None else None
+    fields = replace(
+        fields, measure=str(figure.measure), deal_id=home.deal if home is not None else None
+    )
+    return actions.record_by_hand(connection, entry.view.id, fields, (span.start, span.end))
+
+
+def dismiss(
+    connection: sqlite3.Connection,
+    entry: Entry,
+    chips: Sequence[Chip],
+    reason: DismissalReason | None = None,
+) -> Change:
+    """Dismiss figures with all their places; reason None: what the proposer says, if anything."""
+    spans = [(place.start, place.end) for chip in chips for place in chip.places]
+    said = next((chip.reason for chip in chips if chip.reason), None)
+    because = reason or DismissalReason(said or DismissalReason.BACKGROUND)
+    return actions.dismiss(connection, entry.view.id, spans, because)
+
+
+def send(connection: sqlite3.Connection, entry: Entry, by: str) -> Change:
+    """Send the announcement to review. Errors: RefusedError while numbers are open."""
+    still_open = open_numbers(entry.view, entry.found)
+    return actions.send_to_review(connection, entry.view.id, still_open, Signed(by))
+
+
+def one_change(changes: Sequence[Change]) -> Change:
+    """Make several acts one, under the name of the first."""
+    first = changes[0]
+    return replace(first, edits=tuple(edit for change in changes for edit in change.edits))
+
+
+def _deal_edits(
+    connection: sqlite3.Connection, entry: Entry, before: Sheet, after: Sheet
+) -> list[Change]:
+    if after.home.deal is None or after.deal is None:
+        return []
+    same = after.home.deal == before.home.deal
+    filled = before.deal if same else deal_fields(connection, entry, after.home)
+    if filled is None or filled == after.deal:
+        return []
+    return [actions.edit_deal(connection, after.home.deal, filled, after.deal)]
+
+
+def _cover(
+    connection: sqlite3.Connection, entry: Entry, chip: Chip, before: Covers, after: Covers
+) -> list[Change]:
+    assert chip.figure is not None
+    if chip.proposal is not None:
+        entry.proposal = _with_covers(entry, entry.proposal, chip.proposal, after)
+    parts = [
+        PartOf(part.ref.figure, part.low, part.high)
+        for part in after.parts
+        if part.ref.figure is not None
+    ]
+    if not parts and not any(part.is_recorded for part in before.parts):
+        return []
+    kind = after.kind or before.kind or RelationKind.SUM_OF
+    return [actions.cover(connection, chip.figure, parts, kind, after.breakdown)]
+
+
+def _mended(entry: Entry, chip: Chip, before: Sheet, after: Sheet) -> Proposal:
+    """Return the proposal with what the form changed of this figure's deal and parts."""
+    assert chip.proposal is not None
+    proposal = entry.proposal
+    if after.home != before.home:
+        figures = list(proposal.figures)
+        figures[chip.proposal] = replace(figures[chip.proposal], deal=after.home.proposal)
+        proposal = replace(proposal, figures=tuple(figures))
+    if after.home.proposal == len(proposal.deals) and after.deal is not None:
+        new = ProposedDeal(title=after.deal.title)
+        proposal = replace(proposal, deals=(*proposal.deals, new))
+    if _said(after.covers) != _said(before.covers):
+        proposal = _with_covers(entry, proposal, chip.proposal, after.covers)
+    return proposal
+
+
+def _with_covers(entry: Entry, proposal: Proposal, whole: int, covers: Covers) -> Proposal:
+    """Return the proposal with this figure as the sum of the ticked parts that it proposes."""
+    parts = tuple(part.ref.proposal for part in covers.parts if part.ref.proposal is not None)
+    was = entry.sum_of(whole)
+    others = tuple(relation for relation in proposal.relations if relation is not was)
+    if covers.kind is not None and parts:
+        quote = was.quote if was else None
+        others = (*others, ProposedRelation(covers.kind, whole, parts, quote))
+    return replace(proposal, relations=others)
+
+
+def _with_by_hand(entry: Entry, proposal: Proposal, whole: int, covers: Covers) -> Proposal:
+    """Return the proposal with the parts that were recorded by hand, so that the sum has them.
+
+    Each is proposed at the place where it is recorded: there the recording finds it.
+    """
+    chips = [entry.chip_of(part.ref) for part in covers.parts if part.ref.proposal is None]
+    placed = [chip for chip in chips if chip is not None and chip.places]
+    relation = next(
+        (one for one in proposal.relations if one.whole == whole and one.kind in SUMMING), None
+    )
+    if not placed or covers.kind is None:
+        return proposal
+    first = len(proposal.figures)
+    added = tuple(range(first, first + len(placed)))
+    known = relation.parts if relation else ()
+    summing = ProposedRelation(covers.kind, whole, (*known, *added))
+    return replace(
+        proposal,
+        figures=(*proposal.figures, *map(_by_hand, placed)),
+        relations=(*(one for one in proposal.relations if one is not relation), summing),
+    )
+
+
+def _by_hand(chip: Chip) -> ProposedFigure:
+    figure = figure_of(FigureFields(wording=chip.wording))
+    amount = Decimal(figure.amount or 0) / 100
+    start, end = chip.places[0]
+    return ProposedFigure(
+        Found(start, end, chip.wording, figure.measure, amount, Decimal(0), Decimal(0))
+    )
+
+
+def _said(covers: Covers) -> tuple[object, ...]:
+    return (covers.kind, covers.breakdown, covers.parts)
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 60 else f"{words[:59]}…"
