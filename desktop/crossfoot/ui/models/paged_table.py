@@ -17,6 +17,8 @@ from crossfoot.ui.models.column import Column, Row
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from crossfoot.ui.theme.tokens import Tone
+
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
@@ -151,7 +153,7 @@ def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
-def _cell(column: Column[Row], row: Row, role: int) -> Any:
+def _cell(column: Column[Row], row: Row, role: int) -> str | Tone | None:
     if role == TONE:
         return column.badge(row) if column.badge else None
     if role == Role.DisplayRole:

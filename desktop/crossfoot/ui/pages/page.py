@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from crossfoot.ledger.change import Applied
     from crossfoot.ui.desk import Desk
+    from crossfoot.ui.settings import Settings
     from crossfoot.ui.theme.tokens import Tone
 
 
@@ -46,9 +47,13 @@ class Page(QWidget):
     NAME: ClassVar[str]
     """The page's name in code: announcements, deals, totals, review."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    OFFERS_EXPORT: ClassVar[bool] = False
+    """Whether the header shows the window's export button among the page's own."""
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.settings = settings
 
     def heading(self) -> Heading:
         """What stands over the page now."""

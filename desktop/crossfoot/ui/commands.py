@@ -1,0 +1,113 @@
+"""The commands that hold on every page, with their shortcuts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QFileDialog
+
+from crossfoot.ui.dialogs.help import HelpDialog
+from crossfoot.ui.dialogs.look import LookDialog
+from crossfoot.ui.dialogs.shortcuts import ShortcutsDialog
+from crossfoot.ui.exporting import Exporter
+from crossfoot.ui.jobs import JobQueue
+from crossfoot.ui.pages.catalog import places
+from crossfoot.ui.pages.page import Key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from crossfoot.ui.window import MainWindow
+
+
+class Commands(QObject):
+    """The window's actions; the page's own live with the page."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.jobs = JobQueue(self)
+        self._exporter = Exporter(window, self.jobs)
+        self._keys: list[Key] = []
+        self.undo = self._add(self.tr("Undo"), "Ctrl+Z", window.undo)
+        self.redo = self._add(self.tr("Do again"), "Ctrl+Shift+Z", window.redo)
+        self.new = self._add(self.tr("New"), "Ctrl+N", self._begin_new)
+        self.open = self._add(self.tr("Open ledger…"), "Ctrl+O", self._open)
+        self.make = self._add(self.tr("Make a new ledger…"), "Ctrl+Shift+N", self._make)
+        self.export = self._add(self.tr("Export &workbook…"), "Ctrl+Shift+E", self._exporter.begin)
+        self.look = self._add(self.tr("Look and text size…"), "Ctrl+,", self._show_look)
+        self.help = self._add(self.tr("Help"), "F1", self._show_help)
+        self.shortcuts = self._add(
+            self.tr("Shortcuts of this page"), "Ctrl+/", self._show_shortcuts
+        )
+        pages = QActionGroup(self)
+        for place in places():
+            action = self._add(place.text, f"Ctrl+{place.number}")
+            action.setData(place.name)
+            pages.addAction(action)
+        pages.triggered.connect(self._go)
+
+    @property
+    def keys(self) -> list[Key]:
+        """Every key that works on any page."""
+        return list(self._keys)
+
+    def close(self) -> None:
+        """Stop what still runs."""
+        self.jobs.close()
+
+    def _add(self, text: str, keys: str, run: Callable[[], object] | None = None) -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcut(QKeySequence(keys))
+        if run is not None:
+            action.triggered.connect(run)
+        self._window.addAction(action)
+        self._keys.append(Key(keys, text.replace("&", "").rstrip("…")))
+        return action
+
+    @Slot(QAction)
+    def _go(self, action: QAction) -> None:
+        self._window.show_page(action.data())
+
+    @Slot()
+    def _begin_new(self) -> None:
+        self._window.page.begin_new()
+
+    @Slot()
+    def _open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a ledger"), self._folder(), self._kinds()
+        )
+        if name:
+            self._window.ledger_wanted.emit((Path(name), False))
+
+    @Slot()
+    def _make(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Make a new ledger"), self._folder(), self._kinds()
+        )
+        if name:
+            path = Path(name)
+            path = path if path.suffix else path.with_suffix(".crossfoot")
+            self._window.ledger_wanted.emit((path, True))
+
+    def _folder(self) -> str:
+        return str(self._window.desk.ledger.path.parent)
+
+    def _kinds(self) -> str:
+        return self.tr("Ledgers (*.crossfoot);;All files (*)")
+
+    @Slot()
+    def _show_look(self) -> None:
+        LookDialog(self._window.settings, self._window).open()
+
+    @Slot()
+    def _show_help(self) -> None:
+        HelpDialog(self._window).open()
+
+    @Slot()
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self._window.page.keys(), self.keys, self._window).open()

@@ -1,0 +1,1 @@
+"""Small windows over the page; the only place that may call exec()."""

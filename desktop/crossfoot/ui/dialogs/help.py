@@ -1,0 +1,61 @@
+"""F1: how the work goes, on one screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from crossfoot import __version__
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.card import Card
+
+
+class HelpDialog(QDialog):
+    """Says what to do first and what the verdicts mean."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Help"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        layout.setSpacing(2 * STEP)
+        for title, lines in self._chapters():
+            card = Card(title, self)
+            for line in lines:
+                label = QLabel(line, card)
+                label.setWordWrap(True)
+                label.setMinimumWidth(64 * self.fontMetrics().averageCharWidth())
+                card.body.addWidget(label)
+            layout.addWidget(card)
+        version = QLabel(self.tr("Crossfoot {0}").format(__version__), self)
+        version.setProperty("role", "small")
+        layout.addWidget(version)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+    def _chapters(self) -> list[tuple[str, list[str]]]:
+        return [
+            (
+                self.tr("From a text to a checked ledger"),
+                [
+                    self.tr("Copy an announcement, go to Announcements (Ctrl+2), press Ctrl+V."),
+                    self.tr("Enter records the figure shown and goes to the next; Delete skips."),
+                    self.tr("Ctrl+Enter sends the announcement to review."),
+                    self.tr("Review (Ctrl+5) lists what does not add up; C closes a flag."),
+                    self.tr("Ctrl+Shift+E writes the workbook. Ctrl+Z takes anything back."),
+                ],
+            ),
+            (
+                self.tr("What the verdicts mean"),
+                [
+                    self.tr("Adds up: the parts can be the total, as both are worded."),
+                    self.tr("Adds up within rounding: the gap is no more than rounding explains."),
+                    self.tr("A stretch: possible, but only if some wording is taken at its edge."),
+                    self.tr("Not all itemised: the list is open, and what it names falls short."),
+                    self.tr("Does not add up: no true amounts can make the parts the total."),
+                    self.tr("Can't be checked yet: something is missing, and it says what."),
+                ],
+            ),
+        ]

@@ -1,0 +1,47 @@
+"""Ctrl+/: every key of the page in front and of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.card import Card
+from crossfoot.ui.widgets.key_hint import KeyHint
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crossfoot.ui.pages.page import Key
+
+
+class ShortcutsDialog(QDialog):
+    """Two lists of keys; Esc closes."""
+
+    def __init__(
+        self, page: Sequence[Key], everywhere: Sequence[Key], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Shortcuts"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        layout.setSpacing(2 * STEP)
+        layout.addWidget(self._card(self.tr("On this page"), page))
+        layout.addWidget(self._card(self.tr("Everywhere"), everywhere))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+    def _card(self, title: str, keys: Sequence[Key]) -> Card:
+        card = Card(title, self)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * STEP)
+        grid.setColumnStretch(1, 1)
+        for row, key in enumerate(keys):
+            grid.addWidget(KeyHint(key.keys, card), row, 0)
+            grid.addWidget(QLabel(key.does, card), row, 1)
+        card.body.addLayout(grid)
+        return card

@@ -1,0 +1,107 @@
+"""Export the workbook from the window: choose a file, write it beside the window, say where."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QProgressDialog
+
+from crossfoot.errors import CrossfootError
+from crossfoot.ledger.ledger import Ledger
+from crossfoot.ui.theme.tokens import Tone
+
+if TYPE_CHECKING:
+    from crossfoot.ui.jobs import JobQueue, Ticket
+    from crossfoot.ui.window import MainWindow
+
+PATIENCE = 1_000
+"""Milliseconds of work after which its progress shows."""
+
+
+class Exporter(QObject):
+    """One export at a time, on a connection of its own, so that the window stays alive."""
+
+    def __init__(self, window: MainWindow, jobs: JobQueue) -> None:
+        super().__init__(window)
+        self._window = window
+        self._jobs = jobs
+        self._path: Path | None = None
+        self._progress: QProgressDialog | None = None
+
+    @Slot()
+    def begin(self) -> None:
+        """Ask where to, then write."""
+        ledger = self._window.desk.ledger.path
+        folder = self._window.settings.export_folder or str(ledger.parent)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export the workbook"),
+            str(Path(folder) / f"{ledger.stem}.xlsx"),
+            self.tr("Excel workbooks (*.xlsx)"),
+        )
+        if name:
+            path = Path(name)
+            self.write(path if path.suffix else path.with_suffix(".xlsx"))
+
+    def write(self, path: Path) -> None:
+        """Write the workbook; progress shows when it takes over a second."""
+        if self._path is not None:
+            self._window.desk.say(self.tr("An export is already being written."))
+            return
+        self._path = path
+        self._window.settings.export_folder = str(path.parent)
+        self._window.desk.say(self.tr("Writing {0} …").format(path.name))
+        source, by = self._window.desk.ledger.path, self._window.desk.ledger.by
+        job = self._jobs.prepare(lambda ticket: _write(source, by, path, ticket))
+        progress = QProgressDialog(
+            self.tr("Writing {0}").format(path.name), self.tr("Cancel"), 0, 0, self._window
+        )
+        progress.setWindowModality(Qt.WindowModality.NonModal)
+        progress.setMinimumDuration(PATIENCE)
+        progress.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._progress = progress
+        progress.canceled.connect(job.cancel)
+        job.progressed.connect(self._show_progress)
+        job.succeeded.connect(self._show_done)
+        job.failed.connect(self._show_failure)
+        job.finished.connect(self._end)
+        self._jobs.start(job)
+
+    @Slot(object, object)
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._progress is not None:
+            self._progress.setMaximum(1000)
+            self._progress.setValue(min(999, done * 1000 // max(total, 1)))
+
+    @Slot(object)
+    def _show_done(self, path: Path) -> None:
+        sentence = self.tr("Exported {0} into {1}.").format(path.name, path.parent)
+        self._window.desk.say(sentence, Tone.GOOD)
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        if isinstance(error, CrossfootError):
+            self._window.desk.fail(error)
+            return
+        raise error
+
+    @Slot()
+    def _end(self) -> None:
+        self._path = None
+        if self._progress is not None:
+            self._progress.reset()
+            self._progress.close()
+            self._progress = None
+
+
+def _write(source: Path, by: str, path: Path, ticket: Ticket) -> Path:
+    from crossfoot.exchange.workbook import export_workbook  # noqa: PLC0415  (late: openpyxl)
+
+    ledger = Ledger.open(source, by=by, write=False)
+    try:
+        export_workbook(ledger, path, progress=ticket.step)
+    finally:
+        ledger.close()
+    return path

@@ -1,0 +1,91 @@
+"""What stands over a page: title, subtitle, badge, and its actions as buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.badge import Badge
+from crossfoot.ui.widgets.elided import ElidedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
+    from crossfoot.ui.pages.page import Heading
+
+
+class ActionButton(QPushButton):
+    """A button that is its action: text, state and shortcut follow it."""
+
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        if action.property("primary"):
+            self.setProperty("role", "primary")
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        keys = self._action.shortcut().toString()
+        words = self._action.text()
+        self.setText(words)
+        self.setEnabled(self._action.isEnabled())
+        self.setVisible(self._action.isVisible())
+        self.setToolTip(f"{self._action.toolTip()} ({keys})" if keys else self._action.toolTip())
+        self.setAccessibleName(words.replace("&", ""))
+        self.setAccessibleDescription(keys)
+
+
+class Header(QWidget):
+    """Shows the heading and the actions of the page in front."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ElidedLabel(self)
+        self._title.setProperty("role", "title")
+        self._subtitle = ElidedLabel(self)
+        self._subtitle.setProperty("role", "subtitle")
+        self._badge = Badge(parent=self)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(STEP)
+        self._actions: list[QAction] = []
+
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * STEP)
+        row.addLayout(words, 1)
+        row.addWidget(self._badge)
+        row.addLayout(self._buttons)
+
+    def show_heading(self, heading: Heading) -> None:
+        """Show what a page says it is."""
+        self._title.setText(heading.title)
+        self._subtitle.setText(heading.subtitle)
+        if heading.badge is None:
+            self._badge.show_text("")
+        else:
+            self._badge.show_text(*heading.badge)
+
+    def show_actions(self, actions: Sequence[QAction]) -> None:
+        """Show these actions as buttons, left to right; unchanged ones stay as they are."""
+        if list(actions) == self._actions:
+            return
+        self._actions = list(actions)
+        while (item := self._buttons.takeAt(0)) is not None:
+            button = item.widget()
+            if button is not None:
+                button.hide()
+                button.deleteLater()
+        for action in actions:
+            self._buttons.addWidget(ActionButton(action, self))

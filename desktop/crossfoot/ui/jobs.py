@@ -1,0 +1,113 @@
+"""Work beside the window: run one after another in a thread, told on the window's thread.
+
+The worker emits only the queue's own signal: were it to emit a job's, the window could delete
+the job in the middle of the emission.
+"""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from crossfoot.errors import CrossfootError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Cancelled(Exception):  # noqa: N818  (not an error: the person asked for it)
+    """The work was told to stop."""
+
+
+class Ticket(Protocol):
+    """What work is given: where to say how far it is, and where to hear that it should stop."""
+
+    def step(self, done: int, total: int) -> None:
+        """Say how far the work is. Errors: Cancelled, which the work lets through."""
+
+
+class Job(QObject):
+    """One piece of work.
+
+    Signals:
+        progressed:  (done, total).         succeeded: what the work returned.
+        failed:      the exception.         finished:  after either, and after a cancel.
+    """
+
+    progressed = Signal(object, object)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, work: Callable[[Ticket], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self.work = work
+        self.stop = threading.Event()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self.stop.set()
+
+
+class JobQueue(QObject):
+    """Runs jobs in one worker thread; nothing is told after `close`."""
+
+    _told = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._told.connect(self._call)
+
+    def prepare(self, work: Callable[[Ticket], Any]) -> Job:
+        """Make a job; connect to it, then `start` it."""
+        return Job(work, self)
+
+    def start(self, job: Job) -> None:
+        """Run the job when those before it are done."""
+        self._pool.start(partial(self._work, job))
+
+    def close(self) -> None:
+        """Stop every job and wait for the worker."""
+        for job in self.findChildren(Job):
+            job.cancel()
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _work(self, job: Job) -> None:
+        try:
+            result = job.work(_Ticket(job, self._told.emit))
+        except Cancelled:
+            pass
+        except CrossfootError as error:
+            self._told.emit(partial(job.failed.emit, error))
+        except Exception as error:  # noqa: BLE001  (every failure must reach the window's thread)
+            self._told.emit(partial(job.failed.emit, error))
+        else:
+            self._told.emit(partial(job.succeeded.emit, result))
+        self._told.emit(partial(_end, job))
+
+    @Slot(object)
+    def _call(self, call: Callable[[], object]) -> None:
+        call()
+
+
+class _Ticket:
+    def __init__(self, job: Job, tell: Callable[[object], None]) -> None:
+        self._job = job
+        self._tell = tell
+
+    def step(self, done: int, total: int) -> None:
+        if self._job.stop.is_set():
+            raise Cancelled
+        self._tell(partial(self._job.progressed.emit, done, total))
+
+
+def _end(job: Job) -> None:
+    job.finished.emit()
+    job.deleteLater()

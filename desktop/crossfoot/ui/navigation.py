@@ -1,0 +1,154 @@
+"""The left side of the window: the ledger, its pages with their counts, who is at work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from crossfoot.ui.theme.tokens import STEP, tokens_of
+from crossfoot.ui.widgets.elided import ElidedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QEnterEvent
+
+    from crossfoot.ui.pages.catalog import Place
+
+
+class Navigation(QWidget):
+    """Lists the pages.
+
+    Signals:
+        chosen:  name of the page that was clicked or reached by the arrow keys.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "navigation")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        brand = QLabel("Crossfoot", self)
+        brand.setProperty("role", "brand")
+        self._ledger = ElidedLabel(self)
+        self._ledger.setProperty("role", "muted")
+        self._person = ElidedLabel(self)
+        self._person.setProperty("role", "muted")
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, PlaceButton] = {}
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(STEP + 4, STEP * 2, STEP + 4, STEP + 4)
+        layout.setSpacing(2)
+        layout.addWidget(brand)
+        layout.addWidget(self._ledger)
+        layout.addSpacing(2 * STEP)
+        for place in places:
+            button = PlaceButton(place, self)
+            self._group.addButton(button)
+            self._buttons[place.name] = button
+            layout.addWidget(button)
+        layout.addStretch(1)
+        layout.addWidget(self._person)
+        self._group.buttonClicked.connect(self._choose)
+
+    def show_ledger(self, name: str, folder: str) -> None:
+        """Say which ledger is open; its folder is told on demand."""
+        self._ledger.setText(name)
+        self._ledger.setToolTip(folder)
+
+    def show_person(self, words: str) -> None:
+        """Say who is at work."""
+        self._person.setText(words)
+
+    def show_counts(self, counts: dict[str, int]) -> None:
+        """Show how many rows each page has."""
+        for name, button in self._buttons.items():
+            button.show_count(counts.get(name))
+
+    def show_page(self, name: str) -> None:
+        """Mark a page as the one in front."""
+        self._buttons[name].setChecked(True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(
+            24 * self.fontMetrics().averageCharWidth() + 4 * STEP, super().sizeHint().height()
+        )
+
+    @Slot(QAbstractButton)
+    def _choose(self, button: QAbstractButton) -> None:
+        if isinstance(button, PlaceButton):
+            self.chosen.emit(button.place.name)
+
+
+class PlaceButton(QAbstractButton):
+    """A page's name with its count at the right."""
+
+    def __init__(self, place: Place, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.place = place
+        self._count: int | None = None
+        self.setCheckable(True)
+        self.setText(place.text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Ctrl+{0}").format(place.number))
+        self.show_count(None)
+
+    def show_count(self, count: int | None) -> None:
+        """Show a count; None shows none."""
+        self._count = count
+        text = self.place.text
+        self.setAccessibleName(text if count is None else f"{text}, {count:,}")
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 8 * STEP, metrics.height() + 2 * STEP)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = tokens.chosen if self.isChecked() else tokens.hover if self.underMouse() else ""
+        if ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(self.rect(), 6, 6)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
+        room = self.rect().adjusted(STEP + 2, 0, -STEP - 2, 0)
+        count = "" if not self._count else f"{self._count:,}"
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+        font = QFont(self.font())
+        if self.isChecked():
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.accent_text if self.isChecked() else tokens.text))
+        room.setRight(room.right() - self.fontMetrics().horizontalAdvance(count) - STEP)
+        shown = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()

@@ -1,0 +1,61 @@
+"""What this person's window remembers; what decides a check stands in the ledger instead.
+
+An INI file holds only text, so the type of each setting is stated where it is declared.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
+
+from PySide6.QtCore import QByteArray, QSettings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+T = TypeVar("T")
+
+
+class Setting(Generic[T]):
+    """One remembered value, by its key, with what holds until it is set."""
+
+    def __init__(self, key: str, default: T) -> None:
+        self._key = key
+        self._default = default
+
+    @overload
+    def __get__(self, owner: None, kind: type) -> Setting[T]: ...
+
+    @overload
+    def __get__(self, owner: Settings, kind: type) -> T: ...
+
+    def __get__(self, owner: Settings | None, kind: type) -> Setting[T] | T:
+        if owner is None:
+            return self
+        value = owner.store.value(self._key, self._default, type=type(self._default))
+        return cast("T", value)
+
+    def __set__(self, owner: Settings, value: T) -> None:
+        owner.store.setValue(self._key, value)
+
+
+class Settings:
+    """The only module that names keys.
+
+    path: an INI file; None for the person's own. A damaged file reads as the defaults.
+    """
+
+    geometry = Setting("window/geometry", QByteArray())
+    page = Setting("window/page", "")
+    scheme = Setting("look/scheme", "system")
+    scale = Setting("look/scale", 100)
+    deals_split = Setting("window/deals_split", QByteArray())
+    totals_split = Setting("window/totals_split", QByteArray())
+    review_split = Setting("window/review_split", QByteArray())
+    last_file = Setting("files/last", "")
+    export_folder = Setting("files/export_folder", "")
+
+    def __init__(self, path: Path | None = None) -> None:
+        if path is None:
+            self.store = QSettings()
+        else:
+            self.store = QSettings(str(path), QSettings.Format.IniFormat)

@@ -1,0 +1,69 @@
+"""The foot of the window: when it was saved, what just happened, the keys of the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.widgets.elided import ElidedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crossfoot.ui.pages.page import Key
+
+SHOWN_FOR = 8_000
+"""Milliseconds that a notice stays before the keys come back."""
+
+
+class Status(QStatusBar):
+    """One line: "Saved 14:02", then a notice for a while, else the page's keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._saved = QLabel(self)
+        self._words = ElidedLabel(self)
+        self._keys = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_FOR)
+        self._timer.timeout.connect(self._show_keys)
+        self.addWidget(self._saved)
+        self.addWidget(self._words, 1)
+
+    @property
+    def words(self) -> str:
+        """The notice, or the keys."""
+        return self._words.text()
+
+    @property
+    def saved(self) -> str:
+        """When it was saved, in words."""
+        return self._saved.text()
+
+    def show_saved(self, words: str) -> None:
+        """Say when the last change was saved."""
+        self._saved.setText(words)
+
+    def show_keys(self, keys: Sequence[Key]) -> None:
+        """Show these keys whenever there is no notice."""
+        self._keys = "      ".join(f"{key.keys}  {key.does}" for key in keys)
+        if not self._timer.isActive():
+            self._show_keys()
+
+    @Slot(str, object)
+    def tell(self, sentence: str, tone: Tone = Tone.PLAIN) -> None:
+        """Say a sentence for a while; one that needs an answer stays until the next."""
+        self._words.setText(sentence)
+        if tone is Tone.BAD:
+            self._timer.stop()
+        else:
+            self._timer.start()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        self._words.setText(self._keys)

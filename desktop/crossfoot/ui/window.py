@@ -1,0 +1,223 @@
+"""The window: the navigation, the page in front, and what holds for all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from crossfoot.ledger.queries.navigation import counts
+from crossfoot.ui.commands import Commands
+from crossfoot.ui.header import Header
+from crossfoot.ui.history_words import called, last_saved
+from crossfoot.ui.navigation import Navigation
+from crossfoot.ui.pages.catalog import MODULES, build, places
+from crossfoot.ui.status import Status
+from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.undo import UndoPasser
+from crossfoot.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from crossfoot.errors import CrossfootError
+    from crossfoot.ledger.change import Applied
+    from crossfoot.ui.desk import Desk
+    from crossfoot.ui.pages.page import Page
+    from crossfoot.ui.settings import Settings
+
+LOOK_EVERY = 1_000
+"""Milliseconds between looks for changes that other programs made to the file."""
+
+
+class MainWindow(QMainWindow):
+    """One ledger in a window; closing it closes the ledger.
+
+    Signals:
+        ledger_wanted:  path of another ledger to open in its place.
+    """
+
+    ledger_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        super().__init__()
+        self.desk = desk
+        self.settings = settings
+        self._front: Page | None = None
+        self._stale: set[Page] = set()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        desk.setParent(self)
+        self.navigation = Navigation(places(), self)
+        self.header = Header(self)
+        self.notice = Notice(self)
+        self._read_only = Notice(self)
+        self._stack = QStackedWidget(self)
+        self.status = Status(self)
+        self.setStatusBar(self.status)
+        self._pages: dict[str, Page] = {}
+        self._lay_out()
+        self.commands = Commands(self)
+        application = cast("QApplication", QApplication.instance())
+        self._undo_passer = UndoPasser(application, self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY)
+        self._connect()
+        self._begin()
+
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        return cast("Page", self._front)
+
+    @Slot(str)
+    def show_page(self, name: str) -> bool:
+        """Bring a page to the front; False if the one in front has something to settle first."""
+        page = self._page_of(name)
+        if page is self._front:
+            page.enter()
+            return True
+        if self._front is not None and not self._front.leave():
+            self.navigation.show_page(self._front.NAME)
+            return False
+        self._front = page
+        self.navigation.show_page(name)
+        self.notice.clear()
+        if page in self._stale:
+            self._stale.discard(page)
+            page.refresh(None)
+        self._stack.setCurrentWidget(page)
+        self._show_heading()
+        page.enter()
+        return True
+
+    def undo(self) -> None:
+        """Take back my newest change and say what it was."""
+        applied = self.desk.undo()
+        if applied is not None:
+            what = called(self.desk.ledger.reader, applied.seq)
+            self.status.tell(self.tr("Undone: {0}").format(what))
+        elif not self.notice.text:
+            self.status.tell(self.tr("There is nothing of yours to undo."))
+
+    def redo(self) -> None:
+        """Bring back what was last taken back and say what it was."""
+        applied = self.desk.redo()
+        if applied is not None:
+            what = called(self.desk.ledger.reader, applied.seq)
+            self.status.tell(self.tr("Done again: {0}").format(what))
+        elif not self.notice.text:
+            self.status.tell(self.tr("There is nothing to do again."))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._front is not None and not self._front.leave():
+            event.ignore()
+            return
+        self._timer.stop()
+        self.commands.close()
+        self.settings.geometry = self.saveGeometry()
+        self.settings.page = self._front.NAME if self._front else ""
+        self.desk.close()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        inside = QWidget(self)
+        right = QVBoxLayout()
+        right.setContentsMargins(int(2.5 * STEP), STEP * 2, int(2.5 * STEP), STEP * 2)
+        right.setSpacing(STEP + 4)
+        right.addWidget(self.header)
+        right.addWidget(self._read_only)
+        right.addWidget(self.notice)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(right, 1)
+        self.setCentralWidget(inside)
+
+    def _connect(self) -> None:
+        self.navigation.chosen.connect(self.show_page)
+        self.desk.applied.connect(self._refresh)
+        self.desk.noticed.connect(self.status.tell)
+        self.desk.failed.connect(self._show_failure)
+        self.desk.wanted.connect(self._show_row)
+        self._timer.timeout.connect(self.desk.look_outside)
+
+    def _begin(self) -> None:
+        ledger = self.desk.ledger
+        self.setWindowTitle(self.tr("{0} — Crossfoot").format(ledger.path.stem))
+        self.navigation.show_ledger(ledger.path.name, str(ledger.path.parent))
+        self.navigation.show_person(self.tr("Working as {0}").format(ledger.by))
+        if ledger.read_only:
+            self._read_only.tell(ledger.read_only, Tone.WARN, closable=False)
+        self._show_counts()
+        name = self.settings.page
+        empty = counts(ledger.reader).announcements == 0
+        self.show_page("announcements" if empty or name not in MODULES else name)
+        self._timer.start()
+
+    def _page_of(self, name: str) -> Page:
+        """The page of this name, built when it is first wanted."""
+        if name not in self._pages:
+            page = build(name, self.desk, self.settings)
+            self._pages[name] = page
+            self._stale.add(page)
+            self._stack.addWidget(page)
+            page.heading_changed.connect(self._show_heading)
+        return self._pages[name]
+
+    def _show_counts(self) -> None:
+        reader = self.desk.ledger.reader
+        found = counts(reader)
+        self.navigation.show_counts(
+            {
+                "announcements": found.announcements,
+                "deals": found.deals,
+                "totals": found.totals,
+                "review": found.flags,
+            }
+        )
+        self.status.show_saved(last_saved(reader))
+
+    @Slot()
+    def _show_heading(self) -> None:
+        page = self._front
+        if page is None:
+            return
+        self.header.show_heading(page.heading())
+        shared = [self.commands.export] if page.OFFERS_EXPORT else []
+        own = page.page_actions()
+        first = next((n for n, action in enumerate(own) if action.property("primary")), len(own))
+        self.header.show_actions([*own[:first], *shared, *own[first:]])
+        self.status.show_keys(page.keys())
+
+    @Slot(object)
+    def _refresh(self, applied: Applied | None) -> None:
+        self._stale.update(self._pages.values())
+        self._show_counts()
+        if self._front is not None:
+            self._stale.discard(self._front)
+            self._front.refresh(applied)
+            self._show_heading()
+
+    @Slot(object)
+    def _show_failure(self, error: CrossfootError | None) -> None:
+        if error is None:
+            self.notice.clear()
+        else:
+            self.notice.tell(str(error), Tone.BAD)
+
+    @Slot(str, object)
+    def _show_row(self, name: str, row: int | None) -> None:
+        if self.show_page(name) and row is not None:
+            self.page.show_row(row)
