@@ -1,12 +1,28 @@
 """The list of announcements."""
 
+# ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from crossfoot.ledger.queries.paging import COUNT_CAP, Count
+from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.paging import (
+    COUNT_CAP,
+    Condition,
+    Count,
+    Selection,
+    count_of,
+    equal_to,
+    first_ids,
+    ids_of,
+    one_of,
+    ordered,
+)
+from crossfoot.ledger.queries.search import ANNOUNCEMENTS, mentions
+from crossfoot.ledger.queries.standing import open_flags
 
 if TYPE_CHECKING:
     import sqlite3
@@ -60,23 +76,90 @@ class AnnouncementLine:
     flags: int
 
 
+_FIGURES = "(SELECT count(*) FROM figure WHERE figure.announcement_id = announcement.id)"
+
+_FLAGS = open_flags(
+    """table_name = 'announcement' AND row_id = announcement.id
+    OR table_name = 'figure' AND row_id IN (
+        SELECT id FROM figure WHERE figure.announcement_id = announcement.id)"""
+)
+
+_SORTS = {
+    AnnouncementSort.TITLE: "announcement.title COLLATE NOCASE",
+    AnnouncementSort.PUBLISHER: "announcement.publisher COLLATE NOCASE",
+    AnnouncementSort.PUBLISHED: "announcement.published_on",
+    AnnouncementSort.STATE: "announcement.sent_at",
+    AnnouncementSort.FIGURES: _FIGURES,
+    AnnouncementSort.FLAGS: _FLAGS,
+}
+
+_LINES = f"""
+    SELECT announcement.id, public_id, title, publisher, published_on, sent_at,
+           event.name AS event, {_FIGURES} AS figures, {_FLAGS} AS flags
+      FROM announcement LEFT JOIN event ON event.id = announcement.event_id
+     WHERE announcement.id IN (SELECT value FROM json_each(?))
+"""
+
+
 def ids(connection: sqlite3.Connection, query: AnnouncementQuery) -> array[int]:
     """Every id that matches, in order; loads no rows."""
-    raise NotImplementedError
+    return ids_of(connection, _selection(query))
 
 
 def first_page(
     connection: sqlite3.Connection, query: AnnouncementQuery, limit: int
 ) -> dict[int, AnnouncementLine]:
     """The first lines, in order, without reading the rest."""
-    raise NotImplementedError
+    return lines(connection, first_ids(connection, _selection(query), limit))
 
 
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, AnnouncementLine]:
-    """The lines of these announcements; a deleted id is left out."""
-    raise NotImplementedError
+    """The lines of these announcements, in the order given; a deleted id is left out."""
+    rows = {row["id"]: row for row in fetch(connection, _LINES, listed(ids))}
+    return {id_: _line(rows[id_]) for id_ in ids if id_ in rows}
 
 
 def count(connection: sqlite3.Connection, query: AnnouncementQuery, cap: int = COUNT_CAP) -> Count:
     """How many match; a search counts no further than cap."""
-    raise NotImplementedError
+    return count_of(connection, _selection(query), cap)
+
+
+def _selection(query: AnnouncementQuery) -> Selection:
+    return Selection(
+        "announcement",
+        "announcement.id",
+        (
+            *mentions("announcement.id", query.text, ANNOUNCEMENTS),
+            *_in_state(query.states),
+            *one_of("announcement.publisher", query.publishers),
+            *equal_to("announcement.event_id", query.event_id),
+        ),
+        _order(query),
+    )
+
+
+def _in_state(states: Sequence[AnnouncementState]) -> tuple[Condition, ...]:
+    if len(set(states)) != 1:
+        return ()
+    sent = states[0] is AnnouncementState.SENT
+    return (Condition(f"announcement.sent_at IS {'NOT ' if sent else ''}NULL"),)
+
+
+def _order(query: AnnouncementQuery) -> str:
+    if query.sort is AnnouncementSort.RECORDED:
+        return "announcement.id DESC" if query.descending else "announcement.id"
+    return ordered(_SORTS[query.sort], "announcement.id", descending=query.descending)
+
+
+def _line(row: sqlite3.Row) -> AnnouncementLine:
+    return AnnouncementLine(
+        id=row["id"],
+        public_id=row["public_id"],
+        title=row["title"],
+        publisher=row["publisher"],
+        published_on=row["published_on"],
+        event=row["event"],
+        state=AnnouncementState.DRAFT if row["sent_at"] is None else AnnouncementState.SENT,
+        figures=row["figures"],
+        flags=row["flags"],
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,10 +28,10 @@ def fetch_one(
     return rows[0] if rows else None
 
 
-def fetch_value(connection: sqlite3.Connection, statement: str, *parameters: object) -> Any:
-    """Return the first column of the first row; None where there is none."""
+def fetch_number(connection: sqlite3.Connection, statement: str, *parameters: object) -> int:
+    """Return the first column of the first row, a count; 0 where there is none."""
     row = fetch_one(connection, statement, *parameters)
-    return None if row is None else row[0]
+    return 0 if row is None or row[0] is None else int(row[0])
 
 
 def listed(ids: Iterable[object]) -> str:

@@ -1,19 +1,33 @@
 """The list of totals. A total's id is that of its summing relation."""
 
+# ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from crossfoot.ledger.queries.paging import COUNT_CAP, Count
+from crossfoot.figures.values import Outcome, Reason, VerdictKind
+from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.paging import (
+    COUNT_CAP,
+    Count,
+    Selection,
+    count_of,
+    equal_to,
+    first_ids,
+    ids_of,
+    one_of,
+    ordered,
+)
+from crossfoot.ledger.queries.search import FIGURES, mentions
+from crossfoot.ledger.queries.standing import IS_CLOSED, WITH_QUERY, open_flags, rank
 
 if TYPE_CHECKING:
     import sqlite3
     from array import array
     from collections.abc import Sequence
-
-    from crossfoot.figures.values import Outcome, Reason, VerdictKind
 
 
 class TotalSort(StrEnum):
@@ -76,23 +90,114 @@ class TotalLine:
     flags: int
 
 
+FLAGS = open_flags(
+    """table_name = 'relation' AND row_id = total.id
+    OR table_name = 'figure' AND row_id = total.whole_id"""
+)
+"""How many open flags concern a total."""
+
+STANDING = f"""(
+    SELECT query.outcome FROM finding_subject
+      JOIN finding ON finding.id = finding_subject.finding_id {WITH_QUERY}
+     WHERE table_name = 'relation' AND row_id = total.id AND finding_subject.position = 0
+       AND {IS_CLOSED} ORDER BY query.id DESC LIMIT 1)"""
+"""What the flag on a total's verdict is closed as; NULL while it is open or there is none."""
+
+_SOURCE = """total
+    JOIN relation ON relation.id = total.id
+    JOIN figure ON figure.id = total.whole_id
+    LEFT JOIN figure_meaning AS meaning ON meaning.figure_id = total.whole_id
+    LEFT JOIN announcement ON announcement.id = figure.announcement_id"""
+
+_SORTS = {
+    TotalSort.WORDING: "figure.wording COLLATE NOCASE",
+    TotalSort.ANNOUNCEMENT: "announcement.title COLLATE NOCASE",
+    TotalSort.PUBLISHED: "announcement.published_on",
+    TotalSort.PRINTED: "total.printed_low",
+    TotalSort.SHARE: "total.share",
+    TotalSort.GAP: "abs(total.gap)",
+    TotalSort.PARTS: "total.parts",
+    TotalSort.VERDICT: rank("total.verdict"),
+    TotalSort.FLAGS: FLAGS,
+}
+
+_JOINED = frozenset({TotalSort.WORDING, TotalSort.ANNOUNCEMENT, TotalSort.PUBLISHED})
+
+_LINES = f"""
+    SELECT total.id, total.whole_id, total.verdict, total.reason, total.share, total.gap,
+           total.percent, total.printed_low, total.printed_high, total.parts, total.only_if,
+           relation.breakdown, figure.wording, figure.announcement_id, announcement.title,
+           announcement.published_on, meaning.currency, meaning.unit, meaning.hedge,
+           {STANDING} AS standing, {FLAGS} AS flags
+      FROM {_SOURCE} WHERE total.id IN (SELECT value FROM json_each(?))
+"""
+
+
 def ids(connection: sqlite3.Connection, query: TotalQuery) -> array[int]:
     """Every relation id that matches, in order; loads no rows."""
-    raise NotImplementedError
+    return ids_of(connection, _selection(query))
 
 
 def first_page(
     connection: sqlite3.Connection, query: TotalQuery, limit: int
 ) -> dict[int, TotalLine]:
     """The first lines, in order, without reading the rest."""
-    raise NotImplementedError
+    return lines(connection, first_ids(connection, _selection(query), limit))
 
 
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, TotalLine]:
-    """The lines of these totals; a deleted id is left out."""
-    raise NotImplementedError
+    """The lines of these totals, in the order given; a deleted id is left out."""
+    rows = {row["id"]: row for row in fetch(connection, _LINES, listed(ids))}
+    return {id_: _line(rows[id_]) for id_ in ids if id_ in rows}
 
 
 def count(connection: sqlite3.Connection, query: TotalQuery, cap: int = COUNT_CAP) -> Count:
     """How many match; a search counts no further than cap."""
-    raise NotImplementedError
+    return count_of(connection, _selection(query), cap)
+
+
+def _selection(query: TotalQuery) -> Selection:
+    joined = query.currencies or query.announcement_id is not None or query.sort in _JOINED
+    return Selection(
+        _SOURCE if joined else "total",
+        "total.id",
+        (
+            *mentions("total.whole_id", query.text, FIGURES),
+            *one_of("total.verdict", query.verdicts),
+            *one_of("meaning.currency", query.currencies),
+            *equal_to("figure.announcement_id", query.announcement_id),
+        ),
+        _order(query),
+    )
+
+
+def _order(query: TotalQuery) -> str:
+    if query.sort is TotalSort.RECORDED:
+        return "total.id DESC" if query.descending else "total.id"
+    return ordered(_SORTS[query.sort], "total.id", descending=query.descending)
+
+
+def _line(row: sqlite3.Row) -> TotalLine:
+    return TotalLine(
+        id=row["id"],
+        figure_id=row["whole_id"],
+        wording=row["wording"],
+        breakdown=row["breakdown"],
+        announcement_id=row["announcement_id"],
+        announcement=row["title"],
+        published_on=row["published_on"],
+        verdict=VerdictKind(row["verdict"]),
+        reason=Reason(row["reason"]) if row["reason"] else None,
+        standing=Outcome(row["standing"]) if row["standing"] else None,
+        share=row["share"],
+        gap=row["gap"],
+        percent=row["percent"],
+        printed_low=row["printed_low"],
+        printed_high=row["printed_high"],
+        currency=row["currency"],
+        unit=row["unit"],
+        hedge=row["hedge"],
+        parts=row["parts"],
+        only_if=bool(row["only_if"]),
+        flags=row["flags"],
+    )
