@@ -1,5 +1,5 @@
 """Ledgers to and from other shapes: the bundle and the workbook.
 
-`bundle.py`    CONTRACT's JSON: checked, written, taken in as one Change.
+`bundle/`      CONTRACT's JSON: checked, written, taken in as one Change.
 `workbook/`    the Excel workbook.
 """

@@ -1,0 +1,26 @@
+"""CONTRACT's exchange file: checked, taken in as one Change, written, proposed.
+
+`shape.py`     every list with its fields.          `values.py`  one value at a time.
+`parse.py`     bytes to lists.                      `check.py`   each row by itself.
+`relate.py`    rows against each other.             `present.py` what the ledger has of them.
+`taking.py`    import (`plan.py` and what it calls). `giving.py`  export.
+`proposed.py`  what the proposer drafts, as a bundle.
+"""
+
+from crossfoot.exchange.bundle.errors import BundleError, Problem
+from crossfoot.exchange.bundle.giving import export_bundle
+from crossfoot.exchange.bundle.parse import load
+from crossfoot.exchange.bundle.proposed import from_proposal, proposed_bundle
+from crossfoot.exchange.bundle.report import Report
+from crossfoot.exchange.bundle.taking import take
+
+__all__ = [
+    "BundleError",
+    "Problem",
+    "Report",
+    "export_bundle",
+    "from_proposal",
+    "load",
+    "proposed_bundle",
+    "take",
+]

@@ -1,0 +1,156 @@
+"""Every row of a bundle by itself: known fields, known words, values that can be stored.
+
+What rows say of each other (keys, spans, cycles) is checked in `references`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from crossfoot.exchange.bundle.codes import currency
+from crossfoot.exchange.bundle.errors import Problem, WrongError
+from crossfoot.exchange.bundle.shape import FIGURES, RELATIONS, SHAPES, Shape
+from crossfoot.exchange.bundle.values import Row, shown, unknown_field
+from crossfoot.reading.sealing import seal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from crossfoot.reading.sealing import Sealed
+
+
+@dataclass(slots=True)
+class Checked:
+    """A bundle whose rows have been read.
+
+    rows:       list name to place number to row; a row that was refused is not in it.
+    refused:    what keeps rows out, by (list name, place number), in the order found.
+    keys:       list name to every key given in it, of refused rows too.
+    lost_keys:  the key of each refused row that had one.
+    bodies:     the sealed text of each announcement that brings one, by key.
+    """
+
+    reporting_currency: str | None = None
+    rows: dict[str, dict[int, Row]] = field(default_factory=dict)
+    refused: dict[tuple[str, int], list[Problem]] = field(default_factory=dict)
+    keys: dict[str, set[str]] = field(default_factory=dict)
+    lost_keys: dict[tuple[str, int], str] = field(default_factory=dict)
+    bodies: dict[str, Sealed] = field(default_factory=dict)
+
+    def refuse(self, shape: Shape, number: int, problem: Problem) -> None:
+        """Keep a row out."""
+        row = self.rows[shape.name].pop(number, None)
+        if row is not None and shape.keyed:
+            self.lost_keys[shape.name, number] = row["key"]
+        self.refused.setdefault((shape.name, number), []).append(problem)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything that keeps rows out."""
+        return tuple(problem for problems in self.refused.values() for problem in problems)
+
+
+def check(top: Mapping[str, Any]) -> Checked:
+    """Read the rows of a parsed bundle. Total: faults come back as problems."""
+    checked = Checked()
+    given = top.get("reporting_currency")
+    if given is not None:
+        try:
+            checked.reporting_currency = currency(given)
+        except WrongError as fault:
+            problem = Problem("reporting_currency", fault.what, fault.remedy)
+            checked.refused["reporting_currency", 0] = [problem]
+    for shape in SHAPES:
+        _read_list(checked, shape, top.get(shape.name) or ())
+    for row in checked.rows["announcements"].values():
+        if "body" in row:
+            checked.bodies[row["key"]] = seal(row["body"])
+    return checked
+
+
+def _read_list(checked: Checked, shape: Shape, raws: Iterable[Any]) -> None:
+    rows = checked.rows[shape.name] = {}
+    keys = checked.keys[shape.name] = set()
+    for number, raw in enumerate(raws):
+        row, problems = _read(shape, raw, f"{shape.name}[{number}]")
+        if shape.keyed and "key" in row:
+            keys.add(row["key"])
+        if not problems:
+            rows[number] = row
+            continue
+        checked.refused[shape.name, number] = problems
+        if shape.keyed and "key" in row:
+            checked.lost_keys[shape.name, number] = row["key"]
+
+
+def _read(shape: Shape, raw: object, place: str) -> tuple[Row, list[Problem]]:
+    row: Row = {}
+    problems: list[Problem] = []
+    if not isinstance(raw, dict):
+        return row, [Problem(place, f"{shown(raw)} is not an object", "Put it in braces.")]
+    fields = shape.fields
+    for name, value in raw.items():
+        try:
+            if value is not None:
+                row[name] = fields[name](value)
+            elif name not in fields:
+                raise unknown_field(name, fields)
+        except KeyError:
+            problems.append(_problem(place, unknown_field(name, fields)))
+        except WrongError as fault:
+            at = f"{place}.{name}" if name in fields else place
+            problems.append(_problem(at, fault))
+    for name in shape.required:
+        if raw.get(name) is None:
+            needs = f"Every {shape.noun} needs it."
+            problems.append(Problem(f"{place}.{name}", "is missing", needs))
+    if not problems:
+        problems = list(_together(shape, row, place))
+    return row, problems
+
+
+def _problem(place: str, fault: WrongError) -> Problem:
+    return Problem(f"{place}{fault.at}", fault.what, fault.remedy)
+
+
+def _together(shape: Shape, row: Row, place: str) -> Iterator[Problem]:
+    """What the fields of one row say of each other."""
+    if shape is FIGURES:
+        yield from _figure(row, place)
+    elif shape is RELATIONS:
+        yield from _relation(row, place)
+
+
+def _figure(row: Row, place: str) -> Iterator[Problem]:
+    low, high = row.get("amount"), row.get("amount_high")
+    if high is not None and low is None:
+        yield Problem(
+            f"{place}.amount_high", "stands without an amount", "Give the lower end as amount."
+        )
+    elif high is not None and high < low:
+        yield Problem(f"{place}.amount_high", "is below amount", "Give the lower end as amount.")
+    if row.get("rounded_to", 0) < 0:
+        yield Problem(f"{place}.rounded_to", "is below zero", "Give the unit of the last place.")
+    if "from" in row and "to" in row and row["from"] > f"{row['to']}~":
+        yield Problem(f"{place}.to", "lies before from", "Put the earlier date in from.")
+
+
+def _relation(row: Row, place: str) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for number, part in enumerate(row.get("parts", ())):
+        at = f"{place}.parts[{number}].figure"
+        name = shown(part["figure"])
+        if part["figure"] == row["whole"]:
+            yield Problem(at, f"{name} is a part of itself", "Take it out of the parts.")
+        if part["figure"] in seen:
+            yield Problem(
+                at, f"{name} is a part twice", "Name it once, with the weight it counts with."
+            )
+        seen.add(part["figure"])
+    if row["kind"] == "restates" and not row.get("parts") and not ("on" in row and "quote" in row):
+        yield Problem(
+            f"{place}.parts",
+            "names nothing that is restated",
+            "Name the earlier figure, or give on and quote.",
+        )

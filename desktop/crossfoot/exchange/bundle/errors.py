@@ -1,0 +1,49 @@
+"""What is wrong with a bundle, named by place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crossfoot.errors import CrossfootError
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that keeps a row out.
+
+    place:   where in the file ("figures[3].hedge"); "" for the file as a whole.
+    what:    what is wrong there, without a full stop.
+    remedy:  one sentence with the way out.
+    """
+
+    place: str
+    what: str
+    remedy: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """The place, what is wrong and the way out, as a person reads them."""
+        sentence = f"{self.place}: {self.what}" if self.place else self.what
+        return f"{sentence}. {self.remedy}".rstrip()
+
+
+class BundleError(CrossfootError):
+    """A bundle that was not taken in; problems lists why, one sentence each."""
+
+    def __init__(self, what: str, remedy: str = "", problems: tuple[Problem, ...] = ()) -> None:
+        super().__init__(what, remedy)
+        self.problems = problems
+
+
+class WrongError(ValueError):
+    """A value that its field does not take; at says where inside it, "" for the value itself."""
+
+    def __init__(self, what: str, remedy: str = "", at: str = "") -> None:
+        super().__init__(what)
+        self.what = what
+        self.remedy = remedy
+        self.at = at
+
+    def inside(self, outer: str) -> WrongError:
+        """The same fault, seen from the value around it."""
+        return WrongError(self.what, self.remedy, f"{outer}{self.at}")
