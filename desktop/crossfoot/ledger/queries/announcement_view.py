@@ -1,16 +1,23 @@
 """One announcement with its sealed text and everything recorded from it."""
 
+# ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
+
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, fields
+from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from crossfoot.ledger.fields import AnnouncementFields
+from crossfoot.ledger.queries.fetching import fetch, fetch_one
+from crossfoot.ledger.queries.figures import FLAGS, InRelation, mentions_of, roles_of
+from crossfoot.ledger.queries.quotes import NEWEST_TEXT
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from crossfoot.ledger.fields import AnnouncementFields
-    from crossfoot.ledger.queries.figure_view import InRelation
     from crossfoot.reading.found import Found
 
 
@@ -74,11 +81,89 @@ class AnnouncementView:
     dismissals: tuple[Dismissed, ...]
 
 
+_ANNOUNCEMENT = f"""
+    SELECT announcement.*, event.name AS event, source_text.body, source_text.number,
+           source_text.sha256, source_text.cut
+      FROM announcement
+      LEFT JOIN event ON event.id = announcement.event_id
+      LEFT JOIN source_text ON {NEWEST_TEXT}
+     WHERE announcement.id = ?
+"""
+
+_FIGURES = f"""
+    SELECT figure.id, figure.public_id, figure.wording, figure.start, figure."end",
+           figure.deal_id, deal.title AS deal, meaning.measure, meaning.printed,
+           meaning.currency, meaning.unit, meaning.hedge, {FLAGS} AS flags
+      FROM figure
+      LEFT JOIN figure_meaning AS meaning ON meaning.figure_id = figure.id
+      LEFT JOIN deal ON deal.id = figure.deal_id
+     WHERE figure.announcement_id = ?
+     ORDER BY figure.start IS NULL, figure.start, figure.id
+"""
+
+_DISMISSALS = """
+    SELECT id, start, "end", reason FROM dismissal WHERE announcement_id = ? ORDER BY start, id
+"""
+
+_FIELDS = tuple(one.name for one in fields(AnnouncementFields))
+
+
 def announcement_view(connection: sqlite3.Connection, id_: int) -> AnnouncementView | None:
     """Load one announcement; None if it is gone."""
-    raise NotImplementedError
+    row = fetch_one(connection, _ANNOUNCEMENT, id_)
+    if row is None:
+        return None
+    dismissals = fetch(connection, _DISMISSALS, id_)
+    return AnnouncementView(
+        id=id_,
+        public_id=row["public_id"],
+        version=row["version"],
+        fields=AnnouncementFields(**{name: row[name] for name in _FIELDS}),
+        event_id=row["event_id"],
+        sent_at=row["sent_at"],
+        sent_by=row["sent_by"],
+        text=row["body"],
+        text_number=row["number"],
+        sha256=row["sha256"],
+        cut=row["cut"],
+        figures=tuple(_figures(connection, id_)),
+        dismissals=tuple(
+            Dismissed(one["id"], one["start"], one["end"], one["reason"]) for one in dismissals
+        ),
+    )
 
 
 def open_numbers(view: AnnouncementView, found: Sequence[Found]) -> list[Found]:
     """Those numbers of the text that are neither recorded, mentioned nor dismissed."""
-    raise NotImplementedError
+    done = [(one.start, one.end) for one in view.dismissals]
+    for figure in view.figures:
+        done.extend(figure.mentions)
+        if figure.start is not None and figure.end is not None:
+            done.append((figure.start, figure.end))
+    done.sort()
+    reached = [0, *accumulate((end for _, end in done), max)]
+    return [one for one in found if reached[bisect_left(done, (one.end, 0))] <= one.start]
+
+
+def _figures(connection: sqlite3.Connection, id_: int) -> Iterator[RecordedFigure]:
+    rows = fetch(connection, _FIGURES, id_)
+    ids = [row["id"] for row in rows]
+    mentions, roles = mentions_of(connection, ids), roles_of(connection, ids)
+    for row in rows:
+        yield RecordedFigure(
+            id=row["id"],
+            public_id=row["public_id"],
+            wording=row["wording"],
+            start=row["start"],
+            end=row["end"],
+            mentions=mentions.get(row["id"], ()),
+            measure=row["measure"],
+            printed=row["printed"],
+            currency=row["currency"],
+            unit=row["unit"],
+            hedge=row["hedge"],
+            deal_id=row["deal_id"],
+            deal=row["deal"],
+            roles=roles.get(row["id"], ()),
+            flags=row["flags"],
+        )

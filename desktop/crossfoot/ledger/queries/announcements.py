@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.paging import (
     COUNT_CAP,
-    Condition,
     Count,
     Selection,
     count_of,
@@ -21,7 +20,7 @@ from crossfoot.ledger.queries.paging import (
     one_of,
     ordered,
 )
-from crossfoot.ledger.queries.search import ANNOUNCEMENTS, mentions
+from crossfoot.ledger.queries.search import Condition, hits
 from crossfoot.ledger.queries.standing import open_flags
 
 if TYPE_CHECKING:
@@ -129,12 +128,12 @@ def _selection(query: AnnouncementQuery) -> Selection:
         "announcement",
         "announcement.id",
         (
-            *mentions("announcement.id", query.text, ANNOUNCEMENTS),
             *_in_state(query.states),
             *one_of("announcement.publisher", query.publishers),
             *equal_to("announcement.event_id", query.event_id),
         ),
         _order(query),
+        hits("announcement", "announcement.id", query.text),
     )
 
 

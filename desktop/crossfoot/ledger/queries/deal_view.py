@@ -1,47 +1,23 @@
 """One deal: its fields, and every figure that speaks of it with its source."""
 
+# ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from crossfoot.ledger.queries.deal_fields import deal_fields
+from crossfoot.ledger.queries.deals import FLAGS, WORST
+from crossfoot.ledger.queries.evidence import Evidence, evidence_of
+from crossfoot.ledger.queries.fetching import fetch, fetch_one
+from crossfoot.ledger.queries.standing import verdict_of_rank
+
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
 
     from crossfoot.figures.values import VerdictKind
     from crossfoot.ledger.fields import DealFields
-    from crossfoot.ledger.queries.figure_view import InRelation
-    from crossfoot.ledger.queries.sentence import Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A figure with the source it stands in, for an evidence pane.
-
-    sentence: None without a quote or a kept text. adopted: the deal counts with it.
-    """
-
-    figure_id: int
-    public_id: str
-    measure: str | None
-    wording: str | None
-    printed: int | None
-    printed_high: int | None
-    currency: str | None
-    unit: str | None
-    hedge: str | None
-    stated_by: str | None
-    deal_id: int | None
-    deal: str | None
-    announcement_id: int | None
-    source: str | None
-    publisher: str | None
-    published_on: str | None
-    url: str | None
-    sentence: Sentence | None
-    roles: tuple[InRelation, ...]
-    adopted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +37,34 @@ class DealView:
     flags: int
 
 
+_DEAL = f"SELECT deal.*, {WORST} AS worst, {FLAGS} AS flags FROM deal WHERE deal.id = ?"
+
+_FIGURES = """
+    SELECT figure.id FROM figure
+      LEFT JOIN figure_meaning AS meaning ON meaning.figure_id = figure.id
+      LEFT JOIN announcement ON announcement.id = figure.announcement_id
+     WHERE figure.deal_id = ?
+     ORDER BY meaning.measure IS NOT 'value', announcement.published_on IS NULL,
+              announcement.published_on, figure.id
+"""
+
+
 def deal_view(connection: sqlite3.Connection, id_: int) -> DealView | None:
     """Load one deal; None if it is gone."""
-    raise NotImplementedError
-
-
-def evidence_of(connection: sqlite3.Connection, figure_ids: Sequence[int]) -> list[Evidence]:
-    """The evidence for these figures, in the order given; a deleted one is left out."""
-    raise NotImplementedError
+    row = fetch_one(connection, _DEAL, id_)
+    if row is None:
+        return None
+    evidence = evidence_of(connection, [one["id"] for one in fetch(connection, _FIGURES, id_)])
+    return DealView(
+        id=id_,
+        public_id=row["public_id"],
+        key=row["key"],
+        version=row["version"],
+        fields=deal_fields(connection, [id_])[id_],
+        adopted_value=row["adopted_value"],
+        adopted_quantity=row["adopted_quantity"],
+        evidence=tuple(evidence),
+        sources=len({one.announcement_id for one in evidence} - {None}),
+        verdict=verdict_of_rank(row["worst"]),
+        flags=row["flags"],
+    )

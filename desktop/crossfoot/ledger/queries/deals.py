@@ -13,7 +13,6 @@ from crossfoot.figures.values import Role, Stage
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.paging import (
     COUNT_CAP,
-    Condition,
     Count,
     Selection,
     count_of,
@@ -22,7 +21,7 @@ from crossfoot.ledger.queries.paging import (
     one_of,
     ordered,
 )
-from crossfoot.ledger.queries.search import DEALS, mentions
+from crossfoot.ledger.queries.search import Condition, hits
 from crossfoot.ledger.queries.standing import (
     WORST_FIRST,
     open_flags,
@@ -212,13 +211,13 @@ def _selection(query: DealQuery) -> Selection:
         "deal",
         "deal.id",
         (
-            *mentions("deal.id", query.text, DEALS),
             *_of_country(query.countries),
             *one_of(STAGE, query.stages),
             *one_of("deal.sector", query.sectors),
             *_with_verdict(query.verdicts),
         ),
         ordered(_SORTS[query.sort], "deal.id", descending=query.descending),
+        hits("deal", "deal.id", query.text),
     )
 
 

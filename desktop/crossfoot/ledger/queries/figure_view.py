@@ -1,56 +1,29 @@
 """One figure: what was typed, what the checks make of it, and where it stands."""
 
+# ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
+
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from crossfoot.ledger.queries.fetching import fetch_one
+from crossfoot.ledger.queries.figures import (
+    FLAGS,
+    InRelation,
+    StoredMeaning,
+    fields_of,
+    meanings_of,
+    mentions_of,
+    roles_of,
+)
+from crossfoot.ledger.queries.quotes import NEWEST_TEXT, WINDOW, sentence_of
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping
 
-    from crossfoot.figures.interval import Sets
-    from crossfoot.figures.values import RelationKind, VerdictKind
     from crossfoot.ledger.fields import FigureFields
     from crossfoot.ledger.queries.sentence import Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class InRelation:
-    """A relation that a figure stands in. whole: the wording of the relation's whole.
-
-    as_whole: it is the whole itself, else one of the parts. verdict: of a summing relation.
-    """
-
-    relation_id: int
-    kind: RelationKind
-    breakdown: str | None
-    as_whole: bool
-    whole_id: int
-    whole: str | None
-    verdict: VerdictKind | None
-
-
-@dataclass(frozen=True, slots=True)
-class StoredMeaning:
-    """A figure as the checks take it, from the stored bounds. Amounts in hundredths.
-
-    sets:          None where the amount is not known or the wording cannot be read.
-    contradicted:  field to what the reader made of it, where what was typed says otherwise.
-    """
-
-    known: bool
-    unreadable: bool
-    measure: str
-    currency: str | None
-    unit: str | None
-    hedge: str
-    period: str | None
-    printed: int | None
-    printed_high: int | None
-    u: int
-    sets: Sets | None
-    contradicted: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +49,38 @@ class FigureView:
     flags: int
 
 
+_FIGURE = f"""
+    SELECT figure.*, announcement.title AS announcement, announcement.publisher,
+           announcement.published_on, deal.title AS deal, {WINDOW}, {FLAGS} AS flags
+      FROM figure
+      LEFT JOIN announcement ON announcement.id = figure.announcement_id
+      LEFT JOIN deal ON deal.id = figure.deal_id
+      LEFT JOIN source_text ON {NEWEST_TEXT}
+     WHERE figure.id = ?
+"""
+
+
 def figure_view(connection: sqlite3.Connection, id_: int) -> FigureView | None:
     """Load one figure; None if it is gone."""
-    raise NotImplementedError
-
-
-def roles_of(
-    connection: sqlite3.Connection, figure_ids: tuple[int, ...]
-) -> dict[int, tuple[InRelation, ...]]:
-    """The relations that each figure stands in, as whole first."""
-    raise NotImplementedError
+    row = fetch_one(connection, _FIGURE, id_)
+    if row is None:
+        return None
+    return FigureView(
+        id=row["id"],
+        public_id=row["public_id"],
+        key=row["key"],
+        version=row["version"],
+        fields=fields_of(row),
+        start=row["start"],
+        end=row["end"],
+        mentions=mentions_of(connection, (id_,)).get(id_, ()),
+        meaning=meanings_of(connection, (id_,)).get(id_),
+        announcement_id=row["announcement_id"],
+        announcement=row["announcement"],
+        publisher=row["publisher"],
+        published_on=row["published_on"],
+        deal=row["deal"],
+        sentence=sentence_of(row),
+        roles=roles_of(connection, (id_,)).get(id_, ()),
+        flags=row["flags"],
+    )

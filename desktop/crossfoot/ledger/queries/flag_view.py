@@ -1,15 +1,21 @@
 """One flag with its conversation and the figures it concerns."""
 
+# ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.values import Severity
+from crossfoot.ledger.queries.evidence import Evidence, evidence_of
+from crossfoot.ledger.queries.fetching import fetch, fetch_one, listed
+from crossfoot.ledger.queries.flags import FlagLine, lines
+from crossfoot.ledger.queries.standing import WITH_QUERY
+
 if TYPE_CHECKING:
     import sqlite3
-
-    from crossfoot.ledger.queries.deal_view import Evidence
-    from crossfoot.ledger.queries.flags import FlagLine
+    from collections.abc import Collection, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +45,73 @@ class FlagView:
     evidence: tuple[Evidence, ...]
 
 
+_FINDING = f"""
+    SELECT finding.*, query.id AS query_id FROM finding {WITH_QUERY} WHERE finding.id = ?
+"""
+
+_MESSAGES = """
+    SELECT "by", at, text FROM query_message WHERE query_id = ? ORDER BY position, id
+"""
+
+_CONCERNED = """
+    SELECT table_name, row_id FROM finding_subject WHERE finding_id = ? ORDER BY position
+"""
+
+_TOTALS = """
+    SELECT id FROM total WHERE id IN (SELECT value FROM json_each(?1))
+        OR whole_id = ?2
+     ORDER BY whole_id IS NOT ?2, id
+"""
+
+_ON = "SELECT finding_id FROM finding_subject WHERE table_name = ? AND row_id = ?"
+
+
 def flag_view(connection: sqlite3.Connection, id_: int) -> FlagView | None:
     """Load one flag; None if it no longer stands."""
-    raise NotImplementedError
+    row = fetch_one(connection, _FINDING, id_)
+    if row is None:
+        return None
+    concerned = [(one["table_name"], one["row_id"]) for one in fetch(connection, _CONCERNED, id_)]
+    messages = fetch(connection, _MESSAGES, row["query_id"])
+    return FlagView(
+        line=lines(connection, [id_])[id_],
+        subject=tuple(concerned),
+        fingerprint=row["fingerprint"],
+        query_id=row["query_id"],
+        messages=tuple(Message(one["by"], one["at"], one["text"]) for one in messages),
+        totals=_totals(connection, concerned, row["figure_id"]),
+        evidence=tuple(evidence_of(connection, _figures(concerned, row["figure_id"]))),
+    )
 
 
 def flags_of(connection: sqlite3.Connection, table: str, id_: int) -> list[FlagLine]:
     """The flags that concern a row, worst first."""
-    raise NotImplementedError
+    return _worst_first(connection, {row[0] for row in fetch(connection, _ON, table, id_)})
+
+
+def flags_of_total(
+    connection: sqlite3.Connection, relation_id: int, whole_id: int
+) -> list[FlagLine]:
+    """The flags that concern a total, as a relation or through its figure; worst first."""
+    on_relation = fetch(connection, _ON, "relation", relation_id)
+    on_whole = fetch(connection, _ON, "figure", whole_id)
+    return _worst_first(connection, {row[0] for row in (*on_relation, *on_whole)})
+
+
+def _worst_first(connection: sqlite3.Connection, ids: Collection[int]) -> list[FlagLine]:
+    found = lines(connection, sorted(ids)).values()
+    order = list(Severity)
+    return sorted(found, key=lambda one: (one.state == "closed", order.index(one.severity)))
+
+
+def _totals(
+    connection: sqlite3.Connection, concerned: Sequence[tuple[str, int]], figure_id: int | None
+) -> tuple[int, ...]:
+    relations = listed(row_id for table, row_id in concerned if table == "relation")
+    return tuple(row["id"] for row in fetch(connection, _TOTALS, relations, figure_id))
+
+
+def _figures(concerned: Sequence[tuple[str, int]], figure_id: int | None) -> list[int]:
+    """The figures a flag concerns, the one it stands at first."""
+    others = [row_id for table, row_id in concerned if table == "figure"]
+    return list(dict.fromkeys(([] if figure_id is None else [figure_id]) + others))

@@ -22,7 +22,7 @@ from crossfoot.ledger.queries.paging import (
     one_of,
     ordered,
 )
-from crossfoot.ledger.queries.search import FIGURES, mentions
+from crossfoot.ledger.queries.search import hits
 from crossfoot.ledger.queries.standing import REOPENED, STATE, WITH_QUERY, rank, verdict_of_rank
 
 if TYPE_CHECKING:
@@ -208,13 +208,13 @@ def _selection(query: FlagQuery) -> Selection:
         _SOURCE,
         "finding.id",
         (
-            *mentions("finding.figure_id", query.text, FIGURES),
             *one_of(STATE, query.states),
             *one_of("finding.severity", query.severities),
             *one_of("finding.rule", query.rules),
             *equal_to("announcement.id", query.announcement_id),
         ),
         _order(query),
+        hits("figure", "finding.figure_id", query.text),
     )
 
 

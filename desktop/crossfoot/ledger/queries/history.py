@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from crossfoot.ledger.queries.fetching import fetch
 
 if TYPE_CHECKING:
     import sqlite3
@@ -28,6 +32,24 @@ class JournalLine:
     hash: str
 
 
+_LINES = """
+    SELECT id, at, "by", name, facts, why, undo_of, count, hash FROM journal
+     WHERE id < ifnull(?, id + 1) ORDER BY id DESC LIMIT ?
+"""
+
+_TOUCHING = """
+    SELECT id FROM journal WHERE rows IS NOT NULL AND EXISTS (
+        SELECT 1 FROM json_each(journal.rows)
+         WHERE json_extract(value, '$[0]') = ? AND json_extract(value, '$[1]') = ?)
+"""
+
+_BULK = "SELECT journal_id FROM journal_bulk"
+
+_BULK_ROWS = "SELECT data FROM journal_bulk WHERE journal_id = ?"
+
+_EVERYTHING = -1  # LIMIT -1 is none
+
+
 def history(
     connection: sqlite3.Connection,
     limit: int | None = None,
@@ -35,4 +57,34 @@ def history(
     row: tuple[str, int] | None = None,
 ) -> list[JournalLine]:
     """Changes, newest first. before: only older ones; row: only those that touched (table, id)."""
-    raise NotImplementedError
+    if row is None:
+        most = _EVERYTHING if limit is None else limit
+        return [_line(one) for one in fetch(connection, _LINES, before, most)]
+    touching = {one["id"] for one in fetch(connection, _TOUCHING, *row)}
+    touching |= _bulk_touching(connection, row)
+    lines = fetch(connection, _LINES, before, _EVERYTHING)
+    return [_line(one) for one in lines if one["id"] in touching][:limit]
+
+
+def _bulk_touching(connection: sqlite3.Connection, row: tuple[str, int]) -> set[int]:
+    """The large changes that touched a row; their before and after are kept compressed."""
+    found = set()
+    for one in fetch(connection, _BULK):
+        data = fetch(connection, _BULK_ROWS, one["journal_id"])[0]["data"]
+        if any((table, id_) == row for table, id_, *_ in json.loads(zlib.decompress(data))):
+            found.add(one["journal_id"])
+    return found
+
+
+def _line(row: sqlite3.Row) -> JournalLine:
+    return JournalLine(
+        seq=row["id"],
+        at=row["at"],
+        by=row["by"],
+        name=row["name"],
+        facts=json.loads(row["facts"]),
+        why=row["why"],
+        undo_of=row["undo_of"],
+        count=row["count"],
+        hash=row["hash"],
+    )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger.queries.fetching import fetch, fetch_number
+from crossfoot.ledger.queries.search import Condition, Hits
 
 if TYPE_CHECKING:
     import sqlite3
@@ -29,14 +30,6 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
-class Condition:
-    """A test in SQL and what its question marks stand for."""
-
-    test: str
-    parameters: tuple[object, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Selection:
     """Which ids, in which order. source: tables with their joins; id: the column to select."""
 
@@ -44,25 +37,18 @@ class Selection:
     id: str
     conditions: tuple[Condition, ...]
     order: str
-
-    @property
-    def matching(self) -> str:
-        """FROM and WHERE."""
-        tests = " AND ".join(condition.test for condition in self.conditions)
-        return f"FROM {self.source} WHERE {tests}" if tests else f"FROM {self.source}"
-
-    @property
-    def parameters(self) -> tuple[object, ...]:
-        """What the question marks of `matching` stand for."""
-        return tuple(value for condition in self.conditions for value in condition.parameters)
+    hits: Hits | None = None
 
 
 def ids_of(connection: sqlite3.Connection, selection: Selection) -> array[int]:
     """Every id in order, as a compact array."""
-    statement = f"SELECT {selection.id} {selection.matching} ORDER BY {selection.order}"
+    found = selection.hits.anywhere if selection.hits else None
+    matching, parameters = _matching(selection, found)
     ids = array("q")
-    cursor = connection.execute(statement, selection.parameters)
+    cursor = connection.cursor()
+    cursor.row_factory = None
     try:
+        cursor.execute(f"SELECT {selection.id} {matching} ORDER BY {selection.order}", parameters)
         while rows := cursor.fetchmany(_AT_ONCE):
             ids.extend(row[0] for row in rows)
     finally:
@@ -72,17 +58,29 @@ def ids_of(connection: sqlite3.Connection, selection: Selection) -> array[int]:
 
 def first_ids(connection: sqlite3.Connection, selection: Selection, limit: int) -> list[int]:
     """The first ids in order, without the rest where an index gives the order."""
-    statement = f"SELECT {selection.id} {selection.matching} ORDER BY {selection.order} LIMIT ?"
-    return [row[0] for row in fetch(connection, statement, *selection.parameters, limit)]
+    found = selection.hits.soonest(connection) if selection.hits else None
+    matching, parameters = _matching(selection, found)
+    statement = f"SELECT {selection.id} {matching} ORDER BY {selection.order} LIMIT ?"
+    return [row[0] for row in fetch(connection, statement, *parameters, limit)]
 
 
 def count_of(connection: sqlite3.Connection, selection: Selection, cap: int) -> Count:
     """How many match: all of them without conditions, else no further than the cap."""
-    if not selection.conditions:
-        return Count(fetch_number(connection, f"SELECT count(*) {selection.matching}"))
-    statement = f"SELECT count(*) FROM (SELECT 1 {selection.matching} LIMIT ?)"
-    number = fetch_number(connection, statement, *selection.parameters, cap + 1)
+    found = selection.hits.anywhere if selection.hits else None
+    matching, parameters = _matching(selection, found)
+    if not parameters:
+        return Count(fetch_number(connection, f"SELECT count(*) {matching}"))
+    statement = f"SELECT count(*) FROM (SELECT 1 {matching} LIMIT ?)"
+    number = fetch_number(connection, statement, *parameters, cap + 1)
     return Count(min(number, cap), more=number > cap)
+
+
+def _matching(selection: Selection, found: Condition | None) -> tuple[str, tuple[object, ...]]:
+    """FROM and WHERE, and what their question marks stand for."""
+    conditions = (*selection.conditions, *((found,) if found else ()))
+    tests = " AND ".join(condition.test for condition in conditions)
+    parameters = tuple(value for condition in conditions for value in condition.parameters)
+    return f"FROM {selection.source}" + (f" WHERE {tests}" if tests else ""), parameters
 
 
 def one_of(column: str, values: Iterable[object]) -> tuple[Condition, ...]:

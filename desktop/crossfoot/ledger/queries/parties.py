@@ -2,34 +2,81 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import TYPE_CHECKING
+
+from crossfoot.ledger.queries.fetching import fetch, fetch_one
+from crossfoot.reading.proposal import Known
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from crossfoot.reading.proposal import Known
+
+_NAMES = """
+    SELECT party.name AS known_as, party.name, party.country, party.kind FROM party
+     UNION ALL
+    SELECT party_alias.name, party.name, party.country, party.kind
+      FROM party_alias JOIN party ON party.id = party_alias.party_id
+"""
+
+_EXACT = """
+    SELECT id FROM party WHERE name = ?1
+     UNION ALL SELECT party_id FROM party_alias WHERE name = ?1 LIMIT 1
+"""
+
+_ALL = """
+    SELECT id, name FROM party UNION ALL SELECT party_id, name FROM party_alias ORDER BY 1
+"""
+
+_BEGINNING = """
+    SELECT name FROM party WHERE name LIKE ? ESCAPE '!' ORDER BY name COLLATE NOCASE LIMIT ?
+"""
+
+_SECTORS = """
+    SELECT sector FROM deal WHERE sector IS NOT NULL
+     GROUP BY sector ORDER BY count(*) DESC, sector LIMIT ?
+"""
+
+_EVENTS = "SELECT name FROM event ORDER BY id DESC LIMIT ?"
 
 
 def known(connection: sqlite3.Connection) -> Known:
     """Every party by name and alias, for `reading.proposer.propose`."""
-    raise NotImplementedError
+    return Known(
+        {
+            row["known_as"]: (row["name"], row["country"], row["kind"])
+            for row in fetch(connection, _NAMES)
+        }
+    )
 
 
 def party_by_name(connection: sqlite3.Connection, name: str) -> int | None:
     """The party of this name or alias, case and spacing apart; None if there is none."""
-    raise NotImplementedError
+    exact = fetch_one(connection, _EXACT, name)
+    if exact is not None:
+        return int(exact["id"])
+    wanted = _plain(name)
+    rows = fetch(connection, _ALL)
+    return next((int(row["id"]) for row in rows if _plain(row["name"]) == wanted), None)
 
 
 def suggest_parties(connection: sqlite3.Connection, prefix: str, limit: int = 20) -> list[str]:
     """Names of parties that begin with these letters, by name."""
-    raise NotImplementedError
+    literal = re.sub("[!%_]", r"!\g<0>", prefix.strip())
+    return [row["name"] for row in fetch(connection, _BEGINNING, f"{literal}%", limit)]
 
 
 def suggest_sectors(connection: sqlite3.Connection, limit: int = 200) -> list[str]:
     """Sectors in use, the most used first."""
-    raise NotImplementedError
+    return [row["sector"] for row in fetch(connection, _SECTORS, limit)]
 
 
 def suggest_events(connection: sqlite3.Connection, limit: int = 200) -> list[str]:
     """Names of events, newest first."""
-    raise NotImplementedError
+    return [row["name"] for row in fetch(connection, _EVENTS, limit)]
+
+
+def _plain(name: str) -> str:
+    """A name without what does not tell two parties apart."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

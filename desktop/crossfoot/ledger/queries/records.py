@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from crossfoot.figures.values import Outcome, Reason, RelationKind, VerdictKind
     from crossfoot.ledger.fields import DealFields, FigureFields
-    from crossfoot.ledger.queries.figure_view import StoredMeaning
+    from crossfoot.ledger.queries.figures import StoredMeaning
     from crossfoot.ledger.queries.sentence import Sentence
 
 CHUNK = 2_000

@@ -1,17 +1,24 @@
 """One total with its parts, judged afresh by the one verdict function."""
 
+# ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.values import SUMMING, Outcome, RelationKind
+from crossfoot.figures.verdict import Part, Verdict, verdict
+from crossfoot.ledger.load import LoadedTotal, load_total
+from crossfoot.ledger.queries.evidence import Evidence, evidence_of
+from crossfoot.ledger.queries.fetching import fetch, fetch_one
+from crossfoot.ledger.queries.flag_view import flags_of_total
+from crossfoot.ledger.queries.totals import STANDING
+
 if TYPE_CHECKING:
     import sqlite3
 
     from crossfoot.figures.figure import Figure
-    from crossfoot.figures.values import Outcome, RelationKind
-    from crossfoot.figures.verdict import Part, Verdict
-    from crossfoot.ledger.queries.deal_view import Evidence
     from crossfoot.ledger.queries.flags import FlagLine
 
 
@@ -53,6 +60,61 @@ class TotalView:
     keys: dict[str, int]
 
 
+_RELATION = f"""
+    SELECT relation.*, {STANDING} AS standing
+      FROM relation LEFT JOIN total ON total.id = relation.id WHERE relation.id = ?
+"""
+
+_WEIGHTS = "SELECT figure_id, weight_low, weight_high FROM relation_part WHERE relation_id = ?"
+
+
 def total_view(connection: sqlite3.Connection, id_: int) -> TotalView | None:
     """Load one total and judge it; None if it is gone or its relation does not sum."""
-    raise NotImplementedError
+    row = fetch_one(connection, _RELATION, id_)
+    loaded = None if row is None else load_total(connection, id_)
+    if row is None or loaded is None or loaded.kind not in SUMMING:
+        return None
+    evidence = {
+        one.figure_id: one for one in evidence_of(connection, [loaded.whole_id, *loaded.part_ids])
+    }
+    return TotalView(
+        id=id_,
+        kind=loaded.kind,
+        breakdown=row["breakdown"],
+        quote=row["quote"],
+        note=row["note"],
+        version=row["version"],
+        total=loaded.total,
+        evidence=evidence[loaded.whole_id],
+        parts=_parts(connection, id_, loaded, evidence),
+        verdict=verdict(loaded.total, loaded.parts, loaded.kind),
+        standing=Outcome(row["standing"]) if row["standing"] else None,
+        flags=tuple(flags_of_total(connection, id_, loaded.whole_id)),
+        keys={
+            loaded.total.key: loaded.whole_id,
+            **{
+                part.figure.key: part_id
+                for part, part_id in zip(loaded.parts, loaded.part_ids, strict=True)
+            },
+        },
+    )
+
+
+def _parts(
+    connection: sqlite3.Connection,
+    id_: int,
+    loaded: LoadedTotal,
+    evidence: dict[int, Evidence],
+) -> tuple[PartLine, ...]:
+    weights = {row["figure_id"]: row for row in fetch(connection, _WEIGHTS, id_)}
+    return tuple(
+        PartLine(
+            figure_id=part_id,
+            label=evidence[part_id].deal or part.figure.wording,
+            low=weights[part_id]["weight_low"],
+            high=weights[part_id]["weight_high"],
+            part=part,
+            evidence=evidence[part_id],
+        )
+        for part, part_id in zip(loaded.parts, loaded.part_ids, strict=True)
+    )

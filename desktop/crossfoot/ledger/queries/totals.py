@@ -21,7 +21,7 @@ from crossfoot.ledger.queries.paging import (
     one_of,
     ordered,
 )
-from crossfoot.ledger.queries.search import FIGURES, mentions
+from crossfoot.ledger.queries.search import hits
 from crossfoot.ledger.queries.standing import IS_CLOSED, WITH_QUERY, open_flags, rank
 
 if TYPE_CHECKING:
@@ -162,12 +162,12 @@ def _selection(query: TotalQuery) -> Selection:
         _SOURCE if joined else "total",
         "total.id",
         (
-            *mentions("total.whole_id", query.text, FIGURES),
             *one_of("total.verdict", query.verdicts),
             *one_of("meaning.currency", query.currencies),
             *equal_to("figure.announcement_id", query.announcement_id),
         ),
         _order(query),
+        hits("figure", "total.whole_id", query.text),
     )
 
 

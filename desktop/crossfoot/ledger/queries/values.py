@@ -4,30 +4,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.values import Stage
+from crossfoot.ledger.queries.fetching import fetch, fetch_one
+
 if TYPE_CHECKING:
     import sqlite3
 
 
+_COUNTRIES = """
+    SELECT to_country FROM deal WHERE to_country IS NOT NULL
+     UNION SELECT from_country FROM deal WHERE from_country IS NOT NULL ORDER BY 1
+"""
+
+_STAGES = "SELECT DISTINCT stage FROM deal_stage"
+
+_CURRENCIES = """
+    SELECT DISTINCT currency FROM total JOIN figure_meaning ON figure_id = whole_id
+     WHERE currency IS NOT NULL ORDER BY currency
+"""
+
+
 def deal_countries(connection: sqlite3.Connection) -> list[str]:
     """Countries that deals name on either side, alpha-2, sorted."""
-    raise NotImplementedError
+    return [row[0] for row in fetch(connection, _COUNTRIES)]
 
 
 def deal_stages(connection: sqlite3.Connection) -> list[str]:
     """Stages in use, in the order deals go through them."""
-    raise NotImplementedError
+    used = {row["stage"] for row in fetch(connection, _STAGES)}
+    return [stage.value for stage in Stage if stage in used]
 
 
 def total_currencies(connection: sqlite3.Connection) -> list[str]:
     """Currencies of totals, sorted."""
-    raise NotImplementedError
+    return [row["currency"] for row in fetch(connection, _CURRENCIES)]
 
 
 def flag_rules(connection: sqlite3.Connection) -> list[str]:
     """Codes of the rules that hold something, sorted."""
-    raise NotImplementedError
+    return [
+        row["rule"] for row in fetch(connection, "SELECT DISTINCT rule FROM finding ORDER BY 1")
+    ]
 
 
 def setting(connection: sqlite3.Connection, name: str) -> str | None:
     """A setting of the whole ledger (reporting_currency …); None if it was never set."""
-    raise NotImplementedError
+    row = fetch_one(connection, "SELECT value FROM setting WHERE name = ?", name)
+    return None if row is None else str(row["value"])
