@@ -48,10 +48,11 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class Delete:
-    """A row to take away; undo brings it back with its id."""
+    """A row to take away; undo brings it back with its id. expected: as for `Update`."""
 
     table: str
     id: int
+    expected: Mapping[str, Any] = field(default_factory=dict)
 
 
 Edit = Insert | Update | Delete
@@ -72,10 +73,24 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """What a change did to one row, as the history keeps it.
+
+    before, after:  column to value; None where there was, or is, no row. A whole row leaves out
+                    the columns that hold nothing; a mended one lists those that differ.
+    """
+
+    table: str
+    id: int
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Applied:
     """What a change did.
 
-    seq:      its number in the history.
+    seq:      its number in the history; 0 where nothing was different, so nothing was written.
     rows:     (table, id) of every row that people see changed, derived ones included.
     new_ids:  label of each `New` to the id it got.
     """

@@ -1,17 +1,52 @@
-"""The Ledger: one file, one way in."""
+"""The Ledger: one file, one way in.
+
+Decision: one connection a thread, shared by reading and writing. A second one would start each
+list with a cold cache after every edit, and data_version would call our own edits somebody else's.
+"""
 
 from __future__ import annotations
 
 import sqlite3
+import threading
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from crossfoot.errors import CrossfootError
+from crossfoot.ledger import backup, journal, making, recheck, rows, search_text, undoing
+from crossfoot.ledger.change import Applied
+from crossfoot.ledger.errors import ConflictError, ReadOnlyError, RefusedError
+from crossfoot.ledger.file import connect, explain, open_file
+from crossfoot.ledger.place import identity
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from crossfoot.ledger.change import Applied, Change
+    from sqlalchemy import Connection
 
-Listener = "Callable[[Applied], None]"
+    from crossfoot.ledger.change import Change, Edit, Step
+    from crossfoot.ledger.place import Identity
+    from crossfoot.ledger.recheck import Progress
+
+_SAVE_A_COPY = "Save a copy under another name; what you see here is still readable."
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class _Session:
+    """What one thread holds. data_version: as last seen by `changed_outside`.
+
+    core: SQLAlchemy's view of the connection; None until the first change on this thread.
+    """
+
+    connection: sqlite3.Connection
+    data_version: int
+    core: Connection | None = None
 
 
 class Ledger:
@@ -19,29 +54,77 @@ class Ledger:
 
     by:         who acts (attribution, not authentication).
     read_only:  why it cannot be written, as one sentence; None if it can.
+    unbacked:   why no backup was made before the first change, as one sentence; None if one was.
     """
 
     path: Path
     by: str
     read_only: str | None
+    unbacked: str | None
+
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        *,
+        by: str,
+        read_only: str | None = None,
+        clock: Callable[[], datetime] = _now,
+    ) -> None:
+        self.path = path.absolute()
+        self.by = by
+        self.read_only = read_only
+        self.unbacked = None
+        self._clock = clock
+        self._identity: Identity = identity(self.path)
+        self._local = threading.local()
+        self._sessions: list[_Session] = []
+        self._listeners: list[Callable[[Applied], None]] = []
+        self._backed_up = False
+        self._keep(connection)
 
     @staticmethod
-    def create(path: Path, *, by: str, reporting_currency: str = "USD") -> Ledger:
-        """Make an empty ledger. Errors: LedgerFileError if the path exists or cannot be written."""
-        raise NotImplementedError
+    def create(
+        path: Path,
+        *,
+        by: str,
+        reporting_currency: str = "USD",
+        clock: Callable[[], datetime] = _now,
+        ledger_id: str | None = None,
+    ) -> Ledger:
+        """Make an empty ledger.
+
+        ledger_id: what tells it from every other ledger; drawn at random unless given.
+        Errors: LedgerFileError if the path exists or cannot be written.
+        """
+        with making.new_file(path) as draft:
+            ledger = Ledger.open(draft, by=by, clock=clock)
+            try:
+                ledger.apply(making.first_change(reporting_currency, ledger_id))
+            finally:
+                ledger.close()
+        return Ledger.open(path, by=by, clock=clock)
 
     @staticmethod
-    def open(path: Path, *, by: str, write: bool = True) -> Ledger:
+    def open(
+        path: Path, *, by: str, write: bool = True, clock: Callable[[], datetime] = _now
+    ) -> Ledger:
         """Open a ledger, vetted as PLATFORM's recipe says; read-only where it cannot be written.
 
-        Errors: LedgerFileError, one sentence per fault.
+        Errors: LedgerFileError, one sentence per fault; BusyError while another program holds it.
         """
-        raise NotImplementedError
+        opened = open_file(path, write=write)
+        return Ledger(path, opened.connection, by=by, read_only=opened.read_only, clock=clock)
+
+    @staticmethod
+    def warm() -> None:
+        """Load what the first change needs (SQLModel); for a thread, after the window shows."""
+        from crossfoot.ledger import writer  # noqa: F401, PLC0415
 
     @property
     def reader(self) -> sqlite3.Connection:
         """The connection for `queries` on this thread; every query is fetched to its end."""
-        raise NotImplementedError
+        return self._session.connection
 
     def apply(self, change: Change, *, undo_of: int | None = None) -> Applied:
         """Write a change, what follows from it, and its history; all or nothing; durable.
@@ -49,27 +132,209 @@ class Ledger:
         Errors: ConflictError, RefusedError, ReadOnlyError, BusyError, DiskError; after any of
         them the file is as it was.
         """
-        raise NotImplementedError
+        self._back_up_once()
+        applied = self._applied(change, undo_of)
+        if applied.seq:
+            self._tell(applied)
+        return applied
 
     def undo(self) -> Applied | None:
         """Take back my own newest change that holds; None if there is none.
 
         Errors: ConflictError where somebody changed the same fields since.
         """
-        raise NotImplementedError
+        seq = undoing.newest_to_undo(self.reader, self.by)
+        return None if seq is None else self.take_back(seq)
 
     def redo(self) -> Applied | None:
         """Bring back the change I last took back; None if there is none."""
-        raise NotImplementedError
+        seq = undoing.newest_to_redo(self.reader, self.by)
+        return None if seq is None else self.take_back(seq)
+
+    def take_back(self, seq: int) -> Applied:
+        """Take back any change, mine or not, newest or not; taking back an undo is a redo.
+
+        Errors: ConflictError where it does not hold any more, or its fields changed since.
+        """
+        change = undoing.inverse(self.reader, seq)
+        try:
+            return self.apply(change, undo_of=seq)
+        except RefusedError as error:  # a row that came later leans on one that would go
+            what = f"That change cannot be taken back now: {error.what}"
+            remedy = "Take back what was built on it first."
+            raise ConflictError(what, remedy, ()) from error
+
+    def bring_up_to_date(self, progress: Progress | None = None) -> bool:
+        """Recheck everything if policy or rules changed since; return whether they had.
+
+        Errors: ReadOnlyError if they did and the ledger cannot be written.
+        """
+        if recheck.is_current(self.reader):
+            return False
+        with self._transaction() as connection:
+            recheck.recheck_all(connection, progress)
+        return True
+
+    def back_up(self) -> Path | None:
+        """Copy the ledger into its backup folder; None where the newest copy is the same.
+
+        For a worker: reads the whole file on a connection of its own, and saving waits meanwhile.
+        """
+        made = backup.back_up(self.path)
+        self._backed_up = True
+        return made
 
     def listen(self, listener: Callable[[Applied], None]) -> Callable[[], None]:
         """Call listener after each change applied here; returns the call that stops it."""
-        raise NotImplementedError
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
 
     def changed_outside(self) -> bool:
         """Whether another process wrote since the last call (PRAGMA data_version)."""
-        raise NotImplementedError
+        session = self._session
+        before, session.data_version = session.data_version, _data_version(session.connection)
+        return before != session.data_version
 
     def close(self) -> None:
         """Close every connection; the ledger is not used after."""
-        raise NotImplementedError
+        while self._sessions:
+            session = self._sessions.pop()
+            if session.core is not None:
+                session.core.close()
+            session.connection.close()
+        self._local = threading.local()
+
+    @property
+    def _session(self) -> _Session:
+        session: _Session | None = getattr(self._local, "session", None)
+        if session is None:
+            try:
+                session = self._keep(connect(self.path, write=self.read_only is None))
+            except sqlite3.Error as error:
+                raise explain(error, self.path) from error
+        return session
+
+    def _keep(self, connection: sqlite3.Connection) -> _Session:
+        session = _Session(connection, _data_version(connection))
+        self._local.session = session
+        self._sessions.append(session)
+        return session
+
+    @property
+    def _core(self) -> Connection:
+        session = self._session
+        if session.core is None:
+            from crossfoot.ledger.writer import core_of  # noqa: PLC0415  (loads SQLModel)
+
+            session.core = core_of(session.connection)
+        return session.core
+
+    def _applied(self, change: Change, undo_of: int | None) -> Applied:
+        now = self._clock().astimezone(UTC)
+        assert self._core is not None  # made before the transaction: making it rolls back
+        with self._transaction() as connection:
+            if undo_of is not None:
+                undoing.refuse_unless_it_holds(connection, undo_of)
+            new_ids, steps = self._write(change.edits, now)
+            if not steps:
+                return Applied(0, frozenset(), new_ids)
+            rows = recheck.after(connection, steps)
+            search_text.renew(connection, steps)
+            act = journal.Act(_stamp(now), self.by, change.name, change.facts, change.why, undo_of)
+            seq = journal.append(connection, act, steps)
+        return Applied(seq, frozenset(rows), new_ids)
+
+    def _write(self, edits: Sequence[Edit], now: datetime) -> tuple[dict[str, int], list[Step]]:
+        from crossfoot.ledger.writer import Writer  # noqa: PLC0415  (loads SQLModel)
+
+        writer = Writer(self._core, self.reader, now.year)
+        writer.write(edits)
+        return writer.new_ids, writer.steps
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        """Run a block in one write transaction; whatever is raised leaves the file as it was."""
+        if self.read_only is not None:
+            raise ReadOnlyError(self.read_only)
+        self._refuse_another_file()
+        connection = self.reader
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("PRAGMA defer_foreign_keys=ON")
+            yield connection
+            _commit(connection)
+        except BaseException as error:
+            _roll_back(connection)
+            if _is_of_sqlite(error):
+                raise explain(error, self.path) from error
+            raise
+
+    def _refuse_another_file(self) -> None:
+        """Refuse to write where the path no longer names the file that was opened."""
+        try:
+            same = identity(self.path) == self._identity
+        except OSError:
+            raise ReadOnlyError(
+                f"{self.path.name} was moved or deleted while it was open.", _SAVE_A_COPY
+            ) from None
+        if not same:
+            raise ReadOnlyError(
+                f"{self.path.name} was replaced by another file while it was open.", _SAVE_A_COPY
+            )
+
+    def _back_up_once(self) -> None:
+        """Keep a copy of the ledger as it was before the first change of this session."""
+        if self._backed_up or self.read_only is not None:
+            return
+        self._backed_up = True
+        self._refuse_another_file()
+        try:
+            backup.back_up_small(self.path)
+        except CrossfootError as error:  # a missing backup is told, and stops nobody's work
+            self.unbacked = str(error)
+
+    def _tell(self, applied: Applied) -> None:
+        for listener in tuple(self._listeners):
+            listener(applied)
+
+
+def _stamp(now: datetime) -> str:
+    return now.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _data_version(connection: sqlite3.Connection) -> int:
+    (version,) = connection.execute("PRAGMA data_version").fetchone()
+    return int(version)
+
+
+def _commit(connection: sqlite3.Connection) -> None:
+    """Commit; a row that names one which is not there is refused in words."""
+    try:
+        connection.execute("COMMIT")
+    except sqlite3.IntegrityError as error:
+        found = connection.execute("PRAGMA foreign_key_check").fetchall()
+        if not found:
+            raise
+        table, id_, target, _ = found[0]
+        raise RefusedError(
+            f"{rows.word(table)} {id_} names a {rows.word(target)} that is not there.",
+            "Take that away first, or choose another.",
+        ) from error
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:
+        try:
+            connection.execute("ROLLBACK")
+        except sqlite3.Error:  # SQLite has rolled back itself, or the next opener will
+            return
+
+
+def _is_of_sqlite(error: BaseException) -> bool:
+    origin = getattr(error, "orig", error)
+    return isinstance(origin, sqlite3.Error)

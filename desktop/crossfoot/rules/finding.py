@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from crossfoot.figures.values import Severity
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,148 @@
+"""Backups of a ledger, in a folder of their own beside it, read-only.
+
+When: before the first change of a session, every 30 minutes if something changed (the window
+asks), before a migration and an import. Ten are kept, then the newest of each of 14 days.
+The name says when, and the head of the history: `2026-11-23T210700Z-000012-4f0c….crossfoot`.
+Source: DESIGN, section 4; PLATFORM, section E5.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from crossfoot.ledger import journal
+from crossfoot.ledger.errors import DiskError, LedgerFileError
+from crossfoot.ledger.file import connect, explain, quick_check
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+NEWEST = 10
+DAYS = 14
+SMALL = 32 * 1024 * 1024
+"""Bytes up to which a copy is made in passing; a larger one belongs in a worker."""
+
+
+def folder(path: Path) -> Path:
+    """Return the folder that holds a ledger's backups."""
+    return path.with_name(f"{path.name}-backups")
+
+
+def backups(path: Path) -> list[Path]:
+    """Return a ledger's backups, newest first."""
+    return sorted(folder(path).glob("*.crossfoot"), reverse=True)
+
+
+def back_up_small(path: Path) -> Path | None:
+    """Make a backup if that takes no time to speak of; else it is left to a worker."""
+    return back_up(path) if path.stat().st_size <= SMALL else None
+
+
+def back_up(path: Path) -> Path | None:
+    """Copy a ledger into its backup folder; None where nothing was written since the newest copy.
+
+    Errors: DiskError, LedgerFileError, BusyError; no half copy stays behind.
+    """
+    try:
+        source = connect(path, write=False)
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
+    try:
+        seq, mark = journal.head(source)
+        name = f"{seq:06}-{mark[:12]}.crossfoot"
+        if seq <= 1 or any(known.name.endswith(name) for known in backups(path)):
+            return None
+        stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H%M%SZ")
+        made = _copy(source, folder(path) / f"{stamp}-{name}")
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
+    except OSError as error:
+        raise _failed(path, error) from error
+    finally:
+        source.close()
+    _thin_out(backups(path))
+    return made
+
+
+def restore(copy: Path, path: Path) -> Path | None:
+    """Put a backup in a ledger's place; return where the ledger that stood there was kept.
+
+    The caller has closed the ledger. Errors: LedgerFileError where the backup is not sound.
+    """
+    _refuse_unsound(copy)
+    draft = path.with_name(f".{path.name}.restored.part")
+    kept = None
+    try:
+        shutil.copyfile(copy, draft)
+        _sync(draft)
+        if path.exists():
+            kept = path.with_name(f"{path.name}.before-restore")
+            path.replace(kept)
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise _failed(path, error) from error
+    return kept
+
+
+def _copy(source: sqlite3.Connection, target: Path) -> Path:
+    """Write a copy beside its name, check it, then give it its name."""
+    target.parent.mkdir(exist_ok=True)
+    for left in target.parent.glob("*.part"):  # of a program that was stopped
+        left.unlink()
+    draft = target.with_suffix(".part")
+    try:
+        copy = sqlite3.connect(draft)
+        try:
+            source.backup(copy)
+        finally:
+            copy.close()
+        _refuse_unsound(draft)
+        _sync(draft)
+        draft.chmod(0o444)
+        draft.replace(target)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+    return target
+
+
+def _refuse_unsound(copy: Path) -> None:
+    try:
+        connection = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
+    except sqlite3.Error as error:
+        raise explain(error, copy) from error
+    try:
+        problem = quick_check(connection)
+    finally:
+        connection.close()
+    if problem is not None:
+        raise LedgerFileError(f"{copy.name} is damaged ({problem}).", "Choose another backup.")
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def _failed(path: Path, error: OSError) -> DiskError:
+    reason = (error.strerror or str(error)).lower()
+    return DiskError(
+        f"No backup of {path.name} could be made ({reason}).", "Free some space on its disk."
+    )
+
+
+def _thin_out(copies: Sequence[Path]) -> None:
+    """Keep the newest ten, then the newest of each of fourteen days; take away the rest."""
+    days: list[str] = []
+    for copy in copies[NEWEST:]:
+        day = copy.name[:10]
+        if day in days or len(days) == DAYS:
+            copy.unlink()
+        else:
+            days.append(day)

@@ -1,0 +1,86 @@
+"""Undo and redo from the history: each appends the inverse, so they survive a restart.
+
+An undo names the entry it takes back; a redo is the undo of an undo, and so on. The last of such a
+row of entries is the one that holds: called "undo" where the change is taken back at present.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from crossfoot.ledger import journal
+from crossfoot.ledger.change import Change, Delete, Insert, Update
+from crossfoot.ledger.columns import COLUMNS
+from crossfoot.ledger.errors import ConflictError, RefusedError
+from crossfoot.ledger.making import FIRST
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from crossfoot.ledger.change import Edit, Step
+
+UNDO = "undo"
+REDO = "redo"
+_HOLDS = "NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.undo_of = act.id)"
+_TO_UNDO = f"""
+    SELECT id FROM journal AS act WHERE by = ? AND name NOT IN ('{UNDO}', '{FIRST}') AND {_HOLDS}
+     ORDER BY id DESC LIMIT 1
+"""  # noqa: S608  (constants of ours)
+_TO_REDO = f"""
+    SELECT max(id) FROM journal AS act
+     WHERE undo_of IS NOT NULL AND by = ? AND name = '{UNDO}' AND {_HOLDS}
+"""  # noqa: S608
+
+
+def newest_to_undo(connection: sqlite3.Connection, by: str) -> int | None:
+    """Return the number of a person's newest change that holds; None if there is none."""
+    found = connection.execute(_TO_UNDO, (by,)).fetchone()
+    return None if found is None else int(found[0])
+
+
+def newest_to_redo(connection: sqlite3.Connection, by: str) -> int | None:
+    """Return the number of a person's newest undo that holds; None if there is none."""
+    (found,) = connection.execute(_TO_REDO, (by,)).fetchone()
+    return None if found is None else int(found)
+
+
+def refuse_unless_it_holds(connection: sqlite3.Connection, seq: int) -> None:
+    """Refuse to take back what was taken back already. Errors: ConflictError."""
+    query = "SELECT by FROM journal WHERE undo_of = ?"
+    found = connection.execute(query, (seq,)).fetchone()
+    if found is not None:
+        raise ConflictError(
+            f"Change {seq} was taken back already, by {found[0]}.", "Look at the history.", ()
+        )
+
+
+def inverse(connection: sqlite3.Connection, seq: int) -> Change:
+    """Return the change that takes an entry back; it expects the rows as that entry left them.
+
+    Errors: RefusedError where the history has no such entry, or it cannot be taken back.
+    """
+    known = journal.entry(connection, seq)
+    if known is None:
+        raise RefusedError(f"The history has no change {seq}.")
+    if known.name == FIRST:
+        raise RefusedError("The making of a ledger cannot be taken back.")
+    try:
+        steps = journal.steps_of(connection, known)
+    except ValueError as error:
+        raise RefusedError(f"Change {seq} cannot be taken back: {error}.") from error
+    facts = json.loads(known.facts)
+    if known.name not in (UNDO, REDO):
+        facts = {**facts, "of": known.name}
+    name = REDO if known.name == UNDO else UNDO
+    return Change(name, tuple(_inverse(step) for step in reversed(steps)), facts)
+
+
+def _inverse(step: Step) -> Edit:
+    if step.before is None:
+        after = step.after or {}
+        expected = {column: after.get(column) for column in COLUMNS[step.table]}
+        return Delete(step.table, step.id, expected)
+    if step.after is None:
+        return Insert(step.table, step.before, id=step.id)
+    return Update(step.table, step.id, step.before, expected=step.after)
