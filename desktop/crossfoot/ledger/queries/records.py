@@ -5,21 +5,33 @@ yielded, so that no read stays open between two chunks. Rows carry keys, not ids
 row is meant, as the exchange file does.
 """
 
+# ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
+
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import Outcome, Reason, RelationKind, VerdictKind
+from crossfoot.ledger.queries.deal_fields import deal_fields, party_keys
+from crossfoot.ledger.queries.deals import FLAGS as DEAL_FLAGS
+from crossfoot.ledger.queries.deals import WORST, counts_with
+from crossfoot.ledger.queries.fetching import fetch
+from crossfoot.ledger.queries.figures import StoredMeaning, fields_of, meanings_of, mentions_of
+from crossfoot.ledger.queries.quotes import NEWEST_TEXT, WINDOW, sentence_of
+from crossfoot.ledger.queries.standing import verdict_of_rank
+from crossfoot.ledger.queries.totals import FLAGS as TOTAL_FLAGS
+from crossfoot.ledger.queries.totals import STANDING
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
-    from crossfoot.figures.values import Outcome, Reason, RelationKind, VerdictKind
     from crossfoot.ledger.fields import DealFields, FigureFields
-    from crossfoot.ledger.queries.figures import StoredMeaning
     from crossfoot.ledger.queries.sentence import Sentence
 
 CHUNK = 2_000
+CHUNK_OF_TEXTS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,35 +146,207 @@ class PartRecord:
     high: int | None
 
 
+_ANNOUNCEMENT_COLUMNS = tuple(
+    one.name
+    for one in fields(AnnouncementRecord)
+    if one.name not in {"event", "event_name", "copy_of"}
+)
+
+_ANNOUNCEMENTS = f"""
+    SELECT announcement.*, event.key AS event_key, event.name AS event_name,
+           original.key AS copy_key, source_text.body, source_text.sha256
+      FROM announcement
+      LEFT JOIN event ON event.id = announcement.event_id
+      LEFT JOIN announcement AS original ON original.id = announcement.copy_of
+      LEFT JOIN source_text ON {NEWEST_TEXT}
+     WHERE announcement.id > ? ORDER BY announcement.id LIMIT ?
+"""
+
+_FIGURES = f"""
+    SELECT figure.*, announcement.key AS announcement_key, announcement.language,
+           deal.key AS deal_key, {WINDOW},
+           figure.id IN (deal.adopted_value, deal.adopted_quantity) AS adopted
+      FROM figure
+      LEFT JOIN announcement ON announcement.id = figure.announcement_id
+      LEFT JOIN deal ON deal.id = figure.deal_id
+      LEFT JOIN source_text ON {NEWEST_TEXT}
+     WHERE figure.id > ? ORDER BY figure.id LIMIT ?
+"""
+
+_DEALS = f"""
+    WITH wanted AS (
+        SELECT deal.*, {counts_with("value")} AS value_id, {counts_with("quantity")} AS quantity_id
+          FROM deal WHERE deal.id > ? ORDER BY deal.id LIMIT ?)
+    SELECT deal.*, worth.key AS adopted_value_key, number.key AS adopted_quantity_key,
+           (SELECT count(DISTINCT announcement_id) FROM figure
+             WHERE figure.deal_id = deal.id) AS sources,
+           (SELECT announcement_id FROM figure
+             WHERE figure.deal_id = deal.id AND announcement_id IS NOT NULL
+             ORDER BY figure.id IS NOT deal.value_id, figure.id LIMIT 1) AS main_source,
+           {WORST} AS worst, {DEAL_FLAGS} AS flags
+      FROM wanted AS deal
+      LEFT JOIN figure AS worth ON worth.id = deal.adopted_value
+      LEFT JOIN figure AS number ON number.id = deal.adopted_quantity
+     ORDER BY deal.id
+"""
+
+_RELATIONS = f"""
+    SELECT relation.*, figure.key AS whole_key, total.verdict, total.reason, total.only_if,
+           total.gap, total.percent, total.share, {STANDING} AS standing, {TOTAL_FLAGS} AS flags
+      FROM relation
+      JOIN figure ON figure.id = relation.whole_id
+      LEFT JOIN total ON total.id = relation.id
+     WHERE relation.id > ? ORDER BY relation.id LIMIT ?
+"""
+
+_PARTS = """
+    WITH wanted AS (SELECT id FROM relation WHERE id > ? ORDER BY id LIMIT ?)
+    SELECT relation_part.*, figure.key
+      FROM wanted JOIN relation_part ON relation_part.relation_id = wanted.id
+      JOIN figure ON figure.id = relation_part.figure_id
+     ORDER BY relation_part.relation_id, relation_part.position, relation_part.id
+"""
+
+_NEXT_RELATIONS = "SELECT id FROM relation WHERE id > ? ORDER BY id LIMIT ?"
+
+
 def announcements(
-    connection: sqlite3.Connection, size: int = CHUNK
+    connection: sqlite3.Connection, size: int = CHUNK_OF_TEXTS
 ) -> Iterator[list[AnnouncementRecord]]:
-    """Every announcement."""
-    raise NotImplementedError
+    """Every announcement with its text; few at a time, since a text may be long."""
+    for chunk in _chunks(connection, _ANNOUNCEMENTS, size):
+        yield [_announcement(row) for row in chunk]
 
 
 def figures(connection: sqlite3.Connection, size: int = CHUNK) -> Iterator[list[FigureRecord]]:
     """Every figure."""
-    raise NotImplementedError
+    for chunk in _chunks(connection, _FIGURES, size):
+        ids = [row["id"] for row in chunk]
+        spans, meanings = mentions_of(connection, ids), meanings_of(connection, ids)
+        yield [_figure(row, spans.get(row["id"], ()), meanings.get(row["id"])) for row in chunk]
 
 
 def deals(connection: sqlite3.Connection, size: int = CHUNK) -> Iterator[list[DealRecord]]:
     """Every deal."""
-    raise NotImplementedError
+    for chunk in _chunks(connection, _DEALS, size):
+        ids = [row["id"] for row in chunk]
+        fields, keys = deal_fields(connection, ids), party_keys(connection, ids)
+        yield [_deal(row, fields[row["id"]], keys.get(row["id"], [])) for row in chunk]
 
 
 def relations(connection: sqlite3.Connection, size: int = CHUNK) -> Iterator[list[RelationRecord]]:
     """Every relation."""
-    raise NotImplementedError
+    for chunk in _chunks(connection, _RELATIONS, size):
+        yield [_relation(row) for row in chunk]
 
 
 def parts(connection: sqlite3.Connection, size: int = CHUNK) -> Iterator[list[PartRecord]]:
-    """Every part, in the order of its relation, then of its place in it."""
-    raise NotImplementedError
+    """Every part, in the order of its relation, then of its place in it.
+
+    A list holds the parts of `size` relations, so that none is torn apart.
+    """
+    last = 0
+    while wanted := fetch(connection, _NEXT_RELATIONS, last, size):
+        yield [_part(row) for row in fetch(connection, _PARTS, last, size)]
+        last = wanted[-1]["id"]
 
 
 def rows(
     connection: sqlite3.Connection, table: str, size: int = CHUNK
 ) -> Iterator[list[sqlite3.Row]]:
-    """Every row of a record table as it is stored, for tables without a record of their own."""
-    raise NotImplementedError
+    """Every row of a record table as it is stored, for tables without a record of their own.
+
+    Errors: ValueError for what cannot be the name of a table.
+    """
+    if not table.isidentifier():
+        raise ValueError(table)
+    yield from _chunks(connection, f"SELECT * FROM {table} WHERE id > ? ORDER BY id LIMIT ?", size)
+
+
+def _chunks(
+    connection: sqlite3.Connection, statement: str, size: int
+) -> Iterator[list[sqlite3.Row]]:
+    """Rows with an id above the last one seen, until there are none."""
+    last = 0
+    while chunk := fetch(connection, statement, last, size):
+        last = chunk[-1]["id"]
+        yield chunk
+
+
+def _announcement(row: sqlite3.Row) -> AnnouncementRecord:
+    same = {name: row[name] for name in _ANNOUNCEMENT_COLUMNS}
+    return AnnouncementRecord(
+        event=row["event_key"], event_name=row["event_name"], copy_of=row["copy_key"], **same
+    )
+
+
+def _figure(
+    row: sqlite3.Row, spans: tuple[tuple[int, int], ...], meaning: StoredMeaning | None
+) -> FigureRecord:
+    return FigureRecord(
+        id=row["id"],
+        key=row["key"],
+        public_id=row["public_id"],
+        announcement=row["announcement_key"],
+        announcement_id=row["announcement_id"],
+        deal=row["deal_key"],
+        fields=fields_of(row),
+        start=row["start"],
+        end=row["end"],
+        mentions=spans,
+        meaning=meaning,
+        sentence=sentence_of(row),
+        language=row["language"],
+        adopted=bool(row["adopted"]),
+    )
+
+
+def _deal(row: sqlite3.Row, fields: DealFields, keys: list[str]) -> DealRecord:
+    return DealRecord(
+        id=row["id"],
+        key=row["key"],
+        public_id=row["public_id"],
+        fields=fields,
+        party_keys=tuple(keys),
+        adopted_value=row["adopted_value_key"],
+        adopted_quantity=row["adopted_quantity_key"],
+        value=row["value_id"],
+        quantity=row["quantity_id"],
+        sources=row["sources"],
+        main_source=row["main_source"],
+        verdict=verdict_of_rank(row["worst"]),
+        flags=row["flags"],
+    )
+
+
+def _relation(row: sqlite3.Row) -> RelationRecord:
+    return RelationRecord(
+        id=row["id"],
+        kind=RelationKind(row["kind"]),
+        whole=row["whole_key"],
+        whole_id=row["whole_id"],
+        breakdown=row["breakdown"],
+        on=row["on"],
+        amount=row["amount"],
+        quote=row["quote"],
+        note=row["note"],
+        verdict=VerdictKind(row["verdict"]) if row["verdict"] else None,
+        reason=Reason(row["reason"]) if row["reason"] else None,
+        only_if=bool(row["only_if"]),
+        standing=Outcome(row["standing"]) if row["standing"] else None,
+        gap=row["gap"],
+        percent=row["percent"],
+        share=row["share"],
+        flags=row["flags"],
+    )
+
+
+def _part(row: sqlite3.Row) -> PartRecord:
+    return PartRecord(
+        relation_id=row["relation_id"],
+        position=row["position"],
+        figure=row["key"],
+        figure_id=row["figure_id"],
+        low=row["weight_low"],
+        high=row["weight_high"],
+    )
