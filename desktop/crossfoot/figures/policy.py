@@ -13,12 +13,14 @@ class Policy:
     """Constants that decide verdicts; the version is printed with each.
 
     up_to_soft:  whether "up to" is held to its amount only softly.
+    strained_z:  how many standard deviations of rounding alone are no longer plausible.
     only_if_percent: printed gap, in per cent of the total, above which a condition is shown.
     """
 
     version: str = "2026-1"
     up_to_soft: bool = False
     only_if_percent: int = 5
+    strained_z: int = 4
 
 
 POLICY = Policy()

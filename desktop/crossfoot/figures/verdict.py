@@ -1,37 +1,44 @@
 """When a total agrees with its parts: the one implementation of the six verdicts.
 
 The entry pane, the recheck after a change, `check` and `verify` all call `verdict`.
+The way of a total: `obstacle` (can it be judged), `term` (parts to the whole's unit), `printed`,
+`judging` (the rules), then what is shown beside it: `giving`, `needed`, `witness`.
 Source: FIGURES, section 3.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from fractions import Fraction
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Reason, RelationKind, VerdictKind
+from crossfoot.figures.giving import soft_gives
+from crossfoot.figures.interval import NOT_NEGATIVE, NOTHING, Sets
+from crossfoot.figures.judging import Case, Strain, judge
+from crossfoot.figures.needed import hedged, needed_by_key, outside
+from crossfoot.figures.obstacle import find_obstacle, notes_on, yardstick
+from crossfoot.figures.part import Part
+from crossfoot.figures.policy import POLICY
+from crossfoot.figures.printed import printed, spread
+from crossfoot.figures.sets import sets_of
+from crossfoot.figures.sums import added
+from crossfoot.figures.term import term_of
+from crossfoot.figures.values import Hedge, Reason, RelationKind, VerdictKind
+from crossfoot.figures.witness import witness
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from fractions import Fraction
 
     from crossfoot.figures.figure import Figure
-    from crossfoot.figures.interval import Interval, Sets
+    from crossfoot.figures.interval import Interval
     from crossfoot.figures.policy import Policy
+    from crossfoot.figures.term import Term
 
+__all__ = ["Coverage", "Forced", "Part", "Strain", "Verdict", "verdict"]
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part of a total.
-
-    low, high:  its weight, equal unless the weight is a range.
-    explicit:   whether the weight was stated (1 counts), which settles a differing period.
-    """
-
-    figure: Figure
-    low: Fraction = Fraction(1)
-    high: Fraction = Fraction(1)
-    explicit: bool = False
+AGREES = frozenset({VerdictKind.CONSISTENT, VerdictKind.CONSISTENT_BY_ROUNDING})
+_OPEN_LISTS = frozenset({RelationKind.INCLUDES, RelationKind.UNCLEAR})
+_STAYS_WITHIN = frozenset({Hedge.AT_MOST, Hedge.UP_TO, Hedge.UNDER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +47,15 @@ class Forced:
 
     key: str
     wording: str
-    needed: Interval
+    needed: Interval | None
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
     """How much of a total is itemised.
 
-    share:  printed known sum / printed total, None where a number is missing or zero.
+    share:  printed known sum / printed total (1 is all of it; of ranges, their middles), None
+            where a number is missing or zero.
     count:  parts with a known amount; of: how many the source says there are, None unsaid.
     """
 
@@ -63,27 +71,37 @@ class Verdict:
     Amounts are hundredths of the total's unit. None means "not computed because undecidable",
     save where a line says otherwise.
 
+    at:             for `undecidable`: the key of the figure that stands in the way.
     total, sums:    sets of the total and of the weighted parts.
+    itemised:       sets of the weighted parts whose amounts are known.
     printed_total:  (low, high) as printed; printed_sum likewise over the known parts.
     gap:            printed sum less printed total between nearest ends, 0 where they overlap.
-    percent:        the gap as a share of the total's nearest printed end; None at zero.
+    percent:        the gap in per cent of the total's nearest printed end (5 is 5%), signed like
+                    the gap; None where that end is nought and the gap is not.
     only_if:        figures the agreement hangs on; forced: whether each is needed (else
                     "only if at least one of").
-    remainder:      what is left for the unlisted parts; None for a complete list.
-    z:              None with hedges or range weights.
+    remainder:      what is left for the unlisted parts, for `incomplete` only.
+    z:              to two decimals; None with hedges or range weights, where nothing is rounded,
+                    and where an open list is not judged as complete.
     witness:        true amounts by key, total included, that satisfy every hard set (soft where
                     possible), None where none exist.
-    needed:         by key, what the others' soft sets need of this figure; None: nothing fits.
+    needed:         by key, in the figure's own unit, what the others' soft sets need of it; None:
+                    nothing fits. Keys that come twice share one entry.
     reaches:        for an open list judged as complete: what is itemised already reaches the total.
+    within:         reaches, under a total that says "at most": what is itemised stays within it.
+    strain:         for `strained`: why.
     soft_gives:     for `strained`: the keys of figures whose soft bound must give.
+    beside:         for `unclear`: which reading closes, parts beside the total or inside it.
     notes:          message ids with facts that stand beside the sentence (a missing noun …).
     """
 
     kind: VerdictKind
     reason: Reason | None = None
     relation: RelationKind = RelationKind.SUM_OF
+    at: str | None = None
     total: Sets | None = None
     sums: Sets | None = None
+    itemised: Sets | None = None
     printed_total: tuple[int, int] | None = None
     printed_sum: tuple[int, int] | None = None
     gap: int | None = None
@@ -96,7 +114,10 @@ class Verdict:
     witness: dict[str, Fraction] | None = None
     needed: dict[str, Interval | None] = field(default_factory=dict)
     reaches: bool = False
+    within: bool = False
+    strain: Strain | None = None
     soft_gives: tuple[str, ...] = ()
+    beside: bool | None = None
     notes: tuple[tuple[str, dict[str, str]], ...] = ()
 
 
@@ -110,4 +131,94 @@ def verdict(
 
     Total function: never raises for figures that `sets.sets_of` accepts.
     """
-    raise NotImplementedError
+    policy = policy or POLICY
+    measured = yardstick(total, parts)
+    obstacle = find_obstacle(total, parts, measured)
+    if obstacle is not None:
+        reason, key = obstacle
+        return Verdict(VerdictKind.UNDECIDABLE, reason, relation, key)
+    sets = sets_of(total, policy)
+    terms = [term_of(part, total, sets, measured, policy) for part in parts]
+    found = _judged(_Sum(total, sets, terms, relation), policy)
+    if relation is RelationKind.UNCLEAR:
+        beside = found.kind is VerdictKind.INCONSISTENT
+        found = _judged(_Sum(total, sets, [], relation), policy) if beside else found
+        found = replace(found, beside=beside)
+    notes = notes_on(total, parts, measured)
+    return replace(found, notes=notes) if notes else found
+
+
+class _Sum:
+    """A total with its terms, and what is not itemised.
+
+    known:     the terms whose amounts are known.   itemised: their sets.
+    unlisted:  what parts that are not even listed may add.
+    slack:     the same with the listed parts of unknown amount.
+    """
+
+    def __init__(
+        self, total: Figure, sets: Sets, terms: list[Term], relation: RelationKind
+    ) -> None:
+        self.total, self.sets, self.terms, self.relation = total, sets, terms, relation
+        self.known = [term for term in terms if term.figure.is_known]
+        self.itemised = _summed([term.counted for term in self.known])
+        self.unlisted = NOT_NEGATIVE if relation in _OPEN_LISTS else NOTHING
+        unknown = [term.counted.hard for term in terms if not term.figure.is_known]
+        self.is_open = bool(unknown) or relation in _OPEN_LISTS
+        self.slack = added([self.unlisted, *unknown])
+
+    @property
+    def figures(self) -> list[Figure]:
+        """The total, then its parts of known amount."""
+        return [self.total, *(term.figure for term in self.known)]
+
+
+def _summed(each: list[Sets]) -> Sets:
+    return Sets(
+        added(sets.nominal for sets in each),
+        added(sets.soft for sets in each),
+        added(sets.hard for sets in each),
+    )
+
+
+def _judged(case: _Sum, policy: Policy) -> Verdict:
+    total, sets, known = case.total, case.sets, case.known
+    sums = Sets(*(level + case.slack for level in case.itemised))
+    apart = spread(total, known)
+    judgement = judge(Case(sets, sums, case.itemised, case.is_open, apart), policy)
+    as_complete = judgement.reaches or not case.is_open
+    needed = needed_by_key(total.key, sets.soft, case.terms, case.unlisted, as_complete=as_complete)
+    as_printed = printed(total, known)
+    within = judgement.reaches and total.meant_hedge in _STAYS_WITHIN
+    hangs = judgement.kind in AGREES and as_printed.gap_exceeds(policy.only_if_percent)
+    forced, only_if = _only_if(case, needed) if hangs and not within else (False, ())
+    strained = judgement.strain is Strain.SOFT
+    return Verdict(
+        judgement.kind,
+        relation=case.relation,
+        total=sets,
+        sums=sums,
+        itemised=case.itemised,
+        printed_total=as_printed.total,
+        printed_sum=as_printed.sum,
+        gap=as_printed.gap,
+        percent=as_printed.percent,
+        only_if=only_if,
+        forced=forced,
+        coverage=Coverage(as_printed.share, len(known), total.items),
+        remainder=judgement.remainder,
+        z=apart.z if apart is not None and as_complete else None,
+        witness=witness(total, sets, case.terms, case.unlisted),
+        needed=needed,
+        reaches=judgement.reaches,
+        within=within,
+        strain=judgement.strain,
+        soft_gives=soft_gives(total, sets, known) if strained else (),
+    )
+
+
+def _only_if(case: _Sum, needed: dict[str, Interval | None]) -> tuple[bool, tuple[Forced, ...]]:
+    """Return whether each is needed, and the figures: the forced ones, else every hedged one."""
+    forced = [each for each in case.figures if outside(each, needed[each.key])]
+    named = forced or hedged(case.figures)
+    return bool(forced), tuple(Forced(each.key, each.wording, needed[each.key]) for each in named)

@@ -1,0 +1,30 @@
+"""One part of a total, with the weight it counts with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.limits import refuse_weight
+
+if TYPE_CHECKING:
+    from crossfoot.figures.figure import Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a total.
+
+    low, high:  its weight, equal unless the weight is a range.
+    explicit:   whether the weight was stated (1 counts), which settles a differing period.
+    Errors:     LimitError for a weight beyond 10^6 or a reversed range of weights.
+    """
+
+    figure: Figure
+    low: Fraction = Fraction(1)
+    high: Fraction = Fraction(1)
+    explicit: bool = False
+
+    def __post_init__(self) -> None:
+        refuse_weight(self.low, self.high)

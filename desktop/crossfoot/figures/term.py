@@ -1,0 +1,122 @@
+"""A part as it counts in the sum: weighted, and in the whole's own unit.
+
+Source: FIGURES, sections 2 and 3.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.interval import Sets, outward
+from crossfoot.figures.obstacle import Yardstick, is_share_of, unit_counted
+from crossfoot.figures.periods import weight_of_period
+from crossfoot.figures.product import corners
+from crossfoot.figures.sets import sets_of
+from crossfoot.figures.units import factor
+
+if TYPE_CHECKING:
+    from crossfoot.figures.figure import Figure
+    from crossfoot.figures.interval import Interval
+    from crossfoot.figures.part import Part
+    from crossfoot.figures.policy import Policy
+    from crossfoot.figures.product import Ends
+
+WHOLE_SHARE = 100_00
+"""A hundred per cent, in hundredths of a per cent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A part as it counts in the sum.
+
+    low, high:  its weight, times whatever brings it to the whole's unit and period.
+    own:        its sets in its own unit.
+    counted:    what it adds to the sum, level by level; ends go outward.
+    share_of:   the whole's sets, where it is a share of it, else None.
+    """
+
+    figure: Figure
+    low: Fraction | int
+    high: Fraction | int
+    own: Sets
+    counted: Sets
+    share_of: Sets | None = None
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether its weight is one number."""
+        return self.low == self.high
+
+    def factors(self, whole: Interval) -> Ends:
+        """Return what its own amount is multiplied by; whole: what a share is a share of."""
+        weight: Ends = ((self.low, 0), (self.high, 0))
+        return weight if self.share_of is None else _of_whole(whole, weight)
+
+    def printed(self, whole: tuple[int, int]) -> tuple[Fraction | int, Fraction | int]:
+        """Return what its printed number adds, a range as low to high; whole: as printed."""
+        ends = [
+            amount * weight for amount in self.figure.printed for weight in (self.low, self.high)
+        ]
+        if self.share_of is not None:
+            ends = [end * Fraction(printed, WHOLE_SHARE) for end in ends for printed in whole]
+        return min(ends), max(ends)
+
+
+def term_of(part: Part, total: Figure, sets: Sets, measured: Yardstick, policy: Policy) -> Term:
+    """Bring a part to the whole's unit. sets: the total's."""
+    figure, low, high = part.figure, part.low, part.high
+    own = sets_of(figure, policy)
+    if not figure.is_known:
+        return Term(figure, _plain(low), _plain(high), own, _weighted(own, low, high))
+    if is_share_of(figure, measured):
+        weight: Ends = ((low, 0), (high, 0))
+        shared = Sets(
+            *(
+                outward(*corners((level.lower, level.upper), _of_whole(whole, weight)))
+                for level, whole in zip(own, sets, strict=True)
+            )
+        )
+        return Term(figure, _plain(low), _plain(high), own, shared, sets)
+    for by_low, by_high in _conversions(part, total, measured):
+        low, high = _extremes(low, high, by_low, by_high)
+    counted = _weighted(own, _plain(low), _plain(high))
+    return Term(figure, _plain(low), _plain(high), own, counted)
+
+
+def _of_whole(whole: Interval, weight: Ends) -> Ends:
+    """Return what a share is multiplied by, exact."""
+    lower, upper = corners((whole.lower, whole.upper), weight)
+    return (
+        None if lower is None else (Fraction(lower[0]) / WHOLE_SHARE, lower[1]),
+        None if upper is None else (Fraction(upper[0]) / WHOLE_SHARE, upper[1]),
+    )
+
+
+def _conversions(part: Part, total: Figure, measured: Yardstick) -> list[tuple[Fraction, Fraction]]:
+    found = []
+    unit = None if measured.is_money else unit_counted(part.figure)
+    if unit is not None and measured.unit is not None:
+        found.append(factor(unit, measured.unit))
+    if part.figure.period != total.period and not part.explicit:
+        found.append(weight_of_period(part.figure, total))
+    return [each for each in found if each is not None]
+
+
+def _extremes(
+    low: Fraction, high: Fraction, by_low: Fraction, by_high: Fraction
+) -> tuple[Fraction, Fraction]:
+    ends = [weight * by for weight in (low, high) for by in (by_low, by_high)]
+    return min(ends), max(ends)
+
+
+def _plain(weight: Fraction | int) -> Fraction | int:
+    """Return a whole weight as an integer, which is far faster to count with."""
+    return weight.numerator if weight.denominator == 1 else weight
+
+
+def _weighted(own: Sets, low: Fraction | int, high: Fraction | int) -> Sets:
+    if low == high == 1:
+        return own
+    return Sets(*(level.times(low, high) for level in own))
