@@ -1,0 +1,166 @@
+"""The currency printed before or after a number, and which of several like-named ones it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.tables.currencies import (
+    LETTERS,
+    OTHER_CODES,
+    PREFIXED,
+    ROWS,
+    SHARED_SIGNS,
+    SIGNS,
+    UNOFFICIAL_CODES,
+    WEAK_LETTERS,
+    WORDLIKE_CODES,
+    WORDLIKE_NAMES,
+)
+from crossfoot.reading.tables.phrases import DASHES
+
+if TYPE_CHECKING:
+    from crossfoot.reading.numbers import Number
+    from crossfoot.reading.tokens import Tokens
+
+CODES = {row[:3]: row[:3] for row in ROWS.strip().splitlines()}
+CODES |= {code: code for code in OTHER_CODES} | UNOFFICIAL_CODES
+_SPACED_PREFIXES = frozenset({"us", "u.s."})
+# How far from an ambiguous name a place may stand and still decide it, in tokens.
+_PLACE_REACH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency as printed.
+
+    first, last:  its tokens, last excluded.
+    codes:        what it may be, ISO 4217; several for "kroner".
+    name:         the words, for looking up what they mean by default.
+    bare_dollar:  "$" with nothing before it: whatever the text says "$" is.
+    hundredths:   whether it names cents or pence.
+    """
+
+    first: int
+    last: int
+    codes: tuple[str, ...]
+    name: str = ""
+    bare_dollar: bool = False
+    hundredths: bool = False
+
+
+def currency_before(tokens: Tokens, number: Number) -> Currency | None:
+    """Return the currency printed before a number."""
+    at = number.first - 1
+    key = tokens.keys[at]
+    if key in SIGNS:
+        return _sign_before(tokens, at)
+    strong = bool(number.power) or number.grouped
+    if (code := CODES.get(tokens.words[at])) is not None:
+        if strong or not (tokens.glued(number.first) or tokens.words[at] in WORDLIKE_CODES):
+            return Currency(at, number.first, (code,), tokens.words[at])
+        if tokens.words[at] not in WORDLIKE_CODES:
+            return Currency(at, number.first, (code,), tokens.words[at])
+        return None
+    stop = key == "." and tokens.glued(at)
+    letters = at - 1 if stop else at
+    codes = LETTERS.get(tokens.words[letters])
+    if codes is not None and (strong or tokens.words[letters] not in WEAK_LETTERS):
+        return Currency(letters, number.first, codes, tokens.keys[letters])
+    return _name_before(tokens, at, number) if strong else None
+
+
+def _sign_before(tokens: Tokens, at: int) -> Currency | None:
+    sign = tokens.keys[at]
+    code = SIGNS[sign]
+    if code is None:
+        return None
+    glued = tokens.glued(at)
+    prefix = tokens.keys[at - 1]
+    own = PREFIXED.get(sign, {}).get(prefix) or CODES.get(tokens.words[at - 1])
+    if own is not None and (glued or prefix in _SPACED_PREFIXES or len(prefix) == 3):
+        return Currency(at - 1, at + 1, (own,), prefix + sign)
+    codes = SHARED_SIGNS.get(sign, (code,))
+    return Currency(at, at + 1, codes, sign, bare_dollar=sign == "$")
+
+
+def _name_before(tokens: Tokens, at: int, number: Number) -> Currency | None:
+    key = tokens.keys[at]
+    if key in WORDLIKE_NAMES:
+        return None
+    named = tokens.language.monies.names.match(tokens.keys, at)
+    if named is None or named[0] != 1:
+        return None
+    return Currency(at, number.first, named[1], key)
+
+
+def currency_after(tokens: Tokens, number: Number) -> Currency | None:
+    """Return the currency printed after a number; a hyphen may bind it ("2.4 billion-pound")."""
+    at = number.last
+    bound = tokens.keys[at] in DASHES and tokens.glued(at) and tokens.glued(at + 1)
+    at += bound
+    key, word = tokens.keys[at], tokens.words[at]
+    strong = bool(number.power) or number.grouped
+    if key in SIGNS:
+        return _sign_after(tokens, at)
+    if (code := CODES.get(word)) is not None:
+        safe = strong or word not in WORDLIKE_CODES
+        return Currency(at, at + 1, (code,), word) if safe and not bound else None
+    if (codes := LETTERS.get(word)) is not None and not bound:
+        safe = strong or word not in WEAK_LETTERS or not word.isascii()
+        return Currency(at, at + 1, codes, key) if safe and word != "R" else None
+    return _name_after(tokens, at, strong)
+
+
+def _sign_after(tokens: Tokens, at: int) -> Currency | None:
+    code = SIGNS[tokens.keys[at]]
+    if code is None or tokens.is_digits(at + 1):
+        return None
+    return Currency(at, at + 1, SHARED_SIGNS.get(tokens.keys[at], (code,)), tokens.keys[at])
+
+
+def _name_after(tokens: Tokens, at: int, strong: bool) -> Currency | None:
+    monies = tokens.language.monies
+    part = monies.subunits.match(tokens.keys, at)
+    if part is not None:
+        return Currency(at, at + part[0], (part[1],), hundredths=True)
+    named = monies.names.match(tokens.keys, at)
+    if named is None:
+        return None
+    length, codes = named
+    name = tokens.keys[at + length - 1] if length == 1 else " ".join(tokens.keys[at : at + length])
+    if length == 1 and name in WORDLIKE_NAMES and not strong:
+        return None
+    if name in monies.weights and _is_weight(tokens, at):
+        return None
+    return Currency(at, at + length, codes, name)
+
+
+def _is_weight(tokens: Tokens, at: int) -> bool:
+    """Whether "pounds" here weigh ("97,000 pounds of thrust")."""
+    monies = tokens.language.monies
+    if tokens.keys[at + 1] == tokens.language.numbers.of:
+        return tokens.keys[at + 2] not in monies.money_of
+    return any(key in monies.weighing for key in tokens.keys[max(at - 4, 0) : at])
+
+
+def resolve(tokens: Tokens, currency: Currency) -> str | None:
+    """Return the ISO code: the only one, else by the nearest place, else the usual one."""
+    if len(currency.codes) == 1:
+        return currency.codes[0]
+    nearby = _nearest_place(tokens, currency)
+    return nearby or tokens.language.monies.defaults.get(currency.name)
+
+
+def _nearest_place(tokens: Tokens, currency: Currency) -> str | None:
+    places = tokens.language.monies.places
+    for distance in range(1, _PLACE_REACH):
+        for at in (currency.first - distance, currency.last - 1 + distance):
+            if not 0 <= at < tokens.count:
+                continue
+            pointed = places.get(tokens.keys[at].removesuffix("'s"))
+            if pointed:
+                for code in currency.codes:
+                    if code in pointed:
+                        return code
+    return None

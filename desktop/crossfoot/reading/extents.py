@@ -1,0 +1,207 @@
+"""A number or a range of numbers, with the currency printed about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.currency import CODES, Currency, currency_after, currency_before
+from crossfoot.reading.numbers import Number, number_at
+from crossfoot.reading.tables.currencies import LETTERS, PREFIXED, SIGNS
+from crossfoot.reading.tables.phrases import (
+    CHANGE_REACH,
+    DASHES,
+    PLUS_MINUS,
+    RANGE_AND,
+    RANGE_OR,
+    RANGE_TO,
+    UP_TO_LINK,
+)
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from crossfoot.reading.tokens import Tokens
+
+# A currency prefix has at most this many tokens ("US", "$"; "Rs", ".").
+_PREFIX_REACH = 3
+_YEARS = range(1900, 2101)
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """One number, or two that make a range.
+
+    first, last:  tokens from the currency or the range's opening word to the end, last excluded.
+    low, high:    the numbers; high None for one number.
+    currency:     None where none is printed.
+    opened:       whether a range word ("between") stands before it.
+    spread:       for "±": the amount either side, else None.
+    """
+
+    first: int
+    last: int
+    low: Number
+    high: Number | None = None
+    currency: Currency | None = None
+    opened: bool = False
+    spread: Decimal | None = None
+
+
+def extent_at(tokens: Tokens, at: int) -> Extent | None:
+    """Return the number or range that begins at a token."""
+    end = _single(tokens, at)
+    if end is None:
+        return None
+    opener = _opener(tokens, end.first)
+    return _range(tokens, end, opener) or _spread(tokens, end) or end
+
+
+def _single(tokens: Tokens, at: int) -> Extent | None:
+    number = number_at(tokens, at)
+    if number is None:
+        return None
+    before, after = currency_before(tokens, number), currency_after(tokens, number)
+    if before and after and not _agree(before, after):
+        after = None
+    if number.letter and not (before or after):
+        plain = number.without_letter()
+        after = currency_after(tokens, plain)
+        number = plain
+    currency = before
+    if after and (before is None or before.bare_dollar):
+        currency = after
+    first = before.first if before else number.first
+    last = after.last if after else number.last
+    return Extent(first, last, number, currency=currency)
+
+
+def _agree(before: Currency, after: Currency) -> bool:
+    """Whether a currency printed twice is one ("$35 billion dollars", "$5bn CAD")."""
+    if after.hundredths:
+        return False
+    return bool(set(before.codes) & set(after.codes)) or before.bare_dollar
+
+
+def _opener(tokens: Tokens, first: int) -> tuple[int, str] | None:
+    """Return (first token, words) of "between" or "from" before a number."""
+    if first == 0:
+        return None
+    found = tokens.language.wording.openers.match(tokens.keys, first - 1)
+    return None if found is None else (first - found[0], found[1])
+
+
+def _range(tokens: Tokens, low: Extent, opener: tuple[int, str] | None) -> Extent | None:
+    start = _far_side(tokens, low, opener)
+    if start is None:
+        return None
+    high = _prefixed(tokens, start)
+    if high is None or not _same_currency(low, high):
+        return None
+    bottom = _shared_scale(low, high)
+    if bottom is None or bottom.value >= high.low.value:
+        return None
+    first = low.first
+    if opener and not _is_change(tokens, opener):
+        first = opener[0]
+    elif opener:
+        return None
+    currency = low.currency or high.currency
+    if low.currency and low.currency.bare_dollar and high.currency:
+        currency = high.currency
+    return Extent(first, high.last, bottom, high.low, currency, opened=opener is not None)
+
+
+def _far_side(tokens: Tokens, low: Extent, opener: tuple[int, str] | None) -> int | None:
+    """Return the token after the word or dash that joins a range."""
+    at = low.last
+    key = tokens.keys[at]
+    if key in DASHES:
+        return at + 1 if tokens.glued(at) == tokens.glued(at + 1) else None
+    if key in RANGE_TO or key == RANGE_OR:
+        return at + 1
+    if key == RANGE_AND:
+        return at + 1 if opener and "between" in opener[1] else None
+    if opener and (key, tokens.keys[at + 1]) == UP_TO_LINK:
+        return at + 2
+    return None
+
+
+def _prefixed(tokens: Tokens, at: int) -> Extent | None:
+    """Return the number that begins, currency first, exactly at a token."""
+    for number in range(at, at + _PREFIX_REACH):
+        if tokens.is_digits(number) or tokens.keys[number] in tokens.language.anchors:
+            end = _single(tokens, number)
+            return end if end and end.first == at else None
+        if not _may_be_prefix(tokens, number):
+            return None
+    return None
+
+
+def _may_be_prefix(tokens: Tokens, at: int) -> bool:
+    word, key = tokens.words[at], tokens.keys[at]
+    return (
+        key in SIGNS
+        or word in CODES
+        or word in LETTERS
+        or key == "."
+        or any(key in prefixes for prefixes in PREFIXED.values())
+    )
+
+
+def _same_currency(low: Extent, high: Extent) -> bool:
+    if low.currency is None or high.currency is None:
+        return True
+    if low.currency.bare_dollar or high.currency.bare_dollar:
+        return True
+    return bool(set(low.currency.codes) & set(high.currency.codes))
+
+
+def _shared_scale(low: Extent, high: Extent) -> Number | None:
+    """Return the lower number with the upper one's scale where it has none of its own."""
+    bottom, top = low.low, high.low
+    if bottom.power == top.power:
+        return None if _is_year(top) and low.currency and not high.currency else bottom
+    if bottom.power:
+        return bottom if top.power or high.currency else None
+    if bottom.value < top.value.scaleb(-top.power):
+        return bottom.scaled(top.power)
+    return bottom
+
+
+def _is_year(number: Number) -> bool:
+    return not number.power and not number.grouped and number.value in _YEARS
+
+
+def _is_change(tokens: Tokens, opener: tuple[int, str]) -> bool:
+    """Whether "from … to" tells of a change ("lifted from $5bn to $8bn"), which is two figures."""
+    if "from" not in opener[1]:
+        return False
+    before = tokens.keys[max(opener[0] - CHANGE_REACH, 0) : opener[0]]
+    for key in reversed(before):
+        if key in {".", ";", "\n"}:
+            return False
+        if key in tokens.language.wording.changes:
+            return True
+    return False
+
+
+def _spread(tokens: Tokens, middle: Extent) -> Extent | None:
+    """ "$5bn ± 0.5bn"."""
+    for sign in PLUS_MINUS:
+        at = middle.last
+        if tuple(tokens.keys[at : at + len(sign)]) != sign:
+            continue
+        margin = _prefixed(tokens, at + len(sign))
+        if margin is None or not _same_currency(middle, margin):
+            return None
+        width = margin.low
+        if not width.power and middle.low.power and width.value < 1000:
+            width = width.scaled(middle.low.power)
+        if tokens.keys[margin.last] == "%" or width.value >= middle.low.value:
+            return None
+        currency = middle.currency or margin.currency
+        return Extent(
+            middle.first, margin.last, middle.low, None, currency, spread=width.value
+        )
+    return None

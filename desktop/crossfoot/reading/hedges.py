@@ -1,0 +1,98 @@
+"""The words that qualify a number, before it and after it, and which of two wins.
+
+Source: FIGURES, section 1 ("Two hedges").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import Hedge
+from crossfoot.reading.tables.phrases import FILLER_LIMIT
+
+if TYPE_CHECKING:
+    from crossfoot.reading.tables.language import Phrases
+    from crossfoot.reading.tokens import Tokens
+
+# Which of two hedges holds: the earlier in this list. Limits beat estimates; of two limits in one
+# direction the wider is earlier.
+_STRENGTH = (
+    Hedge.AT_LEAST,
+    Hedge.AT_MOST,
+    Hedge.UP_TO,
+    Hedge.OVER,
+    Hedge.UNDER,
+    Hedge.WELL_OVER,
+    Hedge.JUST_OVER,
+    Hedge.JUST_UNDER,
+    Hedge.ABOUT,
+    Hedge.NEARLY,
+    Hedge.EXACT,
+)
+_UPWARD = frozenset({Hedge.AT_LEAST, Hedge.OVER, Hedge.WELL_OVER, Hedge.JUST_OVER})
+_DOWNWARD = frozenset({Hedge.AT_MOST, Hedge.UP_TO, Hedge.UNDER, Hedge.JUST_UNDER})
+_MOST_HEDGES = 3
+
+
+def stronger(outer: Hedge, inner: Hedge) -> Hedge:
+    """Return the hedge that two together make; of opposite limits the outer one."""
+    opposed = (outer in _UPWARD and inner in _DOWNWARD) or (
+        outer in _DOWNWARD and inner in _UPWARD
+    )
+    return outer if opposed else min(outer, inner, key=_STRENGTH.index)
+
+
+def hedge_before(tokens: Tokens, first: int, floor: int) -> tuple[int, Hedge | None]:
+    """Return (first token of the hedges before a number, hedge); `first` and None without.
+
+    floor:  the end of the figure before: no hedge reaches over it.
+    """
+    hedge: Hedge | None = None
+    for _ in range(_MOST_HEDGES):
+        found = _one_before(tokens, first, floor)
+        if found is None:
+            break
+        first, outer = found
+        hedge = outer if hedge is None else stronger(outer, hedge)
+    return first, hedge
+
+
+def _one_before(tokens: Tokens, first: int, floor: int) -> tuple[int, Hedge] | None:
+    wording = tokens.language.wording
+    for skipped in range(FILLER_LIMIT + 1):
+        at = first - 1 - skipped
+        if at < floor:
+            return None
+        found = wording.leading.match(tokens.keys, at)
+        if found is not None and at - found[0] + 1 >= floor:
+            return at - found[0] + 1, found[1]
+        if tokens.keys[at] not in wording.fillers:
+            return None
+    return None
+
+
+def hedge_after(tokens: Tokens, last: int) -> tuple[int, Hedge | None]:
+    """Return (end of the hedge after a number, hedge); `last` and None without."""
+    wording = tokens.language.wording
+    found = wording.trailing.match(tokens.keys, last)
+    if found is not None and _stands(tokens, last, found[0]):
+        return last + found[0], found[1]
+    closing = wording.trailing_at_end.match(tokens.keys, last)
+    if closing is not None and tokens.ends_clause(last + closing[0]):
+        return last + closing[0], closing[1]
+    return last, None
+
+
+def _stands(tokens: Tokens, last: int, length: int) -> bool:
+    """Whether a trailing sign is bound to its number, and no further number is added to it."""
+    sign = tokens.keys[last]
+    if not sign.isalpha() and not tokens.glued(last):
+        return False
+    return not tokens.is_digits(last + length)
+
+
+def article_dropped(tokens: Tokens, first: int, phrases: Phrases[Hedge]) -> int:
+    """Return the token a hedge begins at, without the article of "an estimated"."""
+    articles = tokens.language.numbers.articles
+    found = phrases.entries.get(tokens.keys[first])
+    return first + 1 if tokens.keys[first] in articles and found is None else first

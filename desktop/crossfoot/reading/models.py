@@ -1,0 +1,103 @@
+"""Type names among the tokens: "777-9s", "A321neo", "737 MAX 8s", "Black Hawks", "F-16V"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.tables.models import (
+    DIGIT_FAMILIES,
+    LETTER_FAMILIES,
+    MAKERS,
+    NAMED,
+    NAMED_PAIRS,
+    SUFFIX_WORDS,
+)
+from crossfoot.reading.tables.phrases import DASHES
+
+if TYPE_CHECKING:
+    from crossfoot.reading.tokens import Tokens
+
+_LONGEST_LETTERS = 4
+_MOST_PARTS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A type name.
+
+    last:    the token after it.
+    known:   whether its family is in the table.
+    plural:  whether it ends in a plural s.
+    """
+
+    last: int
+    known: bool
+    plural: bool
+
+
+def model_at(tokens: Tokens, at: int) -> Model | None:
+    """Return the type name that begins at a token."""
+    key = tokens.keys[at]
+    if key in NAMED:
+        return Model(at + 1, known=True, plural=key.endswith("s"))
+    if (key, tokens.keys[at + 1]) in NAMED_PAIRS:
+        return Model(at + 2, known=True, plural=tokens.keys[at + 1].endswith("s"))
+    if tokens.is_digits(at):
+        return _rest(tokens, at + 1, known=True) if key in DIGIT_FAMILIES else None
+    return _lettered(tokens, at)
+
+
+def _lettered(tokens: Tokens, at: int) -> Model | None:
+    """ "A350-1000s", "F-16V", "ATR 72-600": letters in capitals, then digits."""
+    word = tokens.words[at]
+    if not (word.isalpha() and word.isupper() and len(word) <= _LONGEST_LETTERS):
+        return None
+    digits = at + 1
+    bound = tokens.glued(digits)
+    if tokens.keys[digits] in DASHES and bound:
+        digits += 1
+        bound = tokens.glued(digits)
+    if not tokens.is_digits(digits):
+        return None
+    known = tokens.keys[digits] in LETTER_FAMILIES.get(tokens.keys[at], ())
+    if not bound and not known:
+        return None
+    return _rest(tokens, digits + 1, known=known)
+
+
+def _rest(tokens: Tokens, at: int, *, known: bool) -> Model:
+    """Take the suffixes of a type: "-9s", "neo", " MAX 8s", "-8/10MAX"."""
+    here = at
+    for _ in range(_MOST_PARTS):
+        key = tokens.keys[here]
+        if tokens.glued(here) and (key.isalnum() or (key in DASHES and _goes_on(tokens, here))):
+            here += 1
+        elif tokens.glued(here) and key == "/" and tokens.glued(here + 1):
+            here += 1
+        elif known and key in SUFFIX_WORDS and key != "type":
+            here += 1
+        elif known and tokens.keys[here - 1] in {"max", "e2"} and tokens.is_digits(here):
+            here += 1
+        else:
+            break
+    last_word = tokens.keys[here - 1]
+    return Model(here, known, plural=last_word.endswith("s") and here > at)
+
+
+def _goes_on(tokens: Tokens, dash: int) -> bool:
+    """Whether a hyphen within a type is followed by more of it, not by a word ("-aircraft")."""
+    following = tokens.words[dash + 1]
+    return tokens.glued(dash + 1) and (following[:1].isdigit() or len(following) == 1)
+
+
+def is_model_number(tokens: Tokens, at: int) -> bool:
+    """Whether the digits at a token are a type or part of one, and so no count."""
+    if tokens.keys[at] in DIGIT_FAMILIES:
+        following = tokens.keys[at + 1]
+        if tokens.glued(at + 1) and (following in DASHES or following in SUFFIX_WORDS):
+            return True
+        if following in SUFFIX_WORDS:
+            return True
+        return tokens.keys[at - 1].removesuffix("'s") in MAKERS or tokens.is_digits(at - 1)
+    return False

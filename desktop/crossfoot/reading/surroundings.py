@@ -1,0 +1,91 @@
+"""What the words around a figure say of it: period, modality, what "$" is, what it converts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import Measure, Modality, Period
+from crossfoot.reading.tables.currencies import PREFIXED
+from crossfoot.reading.tables.phrases import MODALITY_REACH
+
+if TYPE_CHECKING:
+    from crossfoot.reading.drafts import Draft
+    from crossfoot.reading.tokens import Tokens
+
+_DOLLAR = "$"
+_STATED_REACH = 8
+_CONVERSION_REACH = 6
+_OPENING = frozenset({"(", "["})
+_EQUIVALENT = frozenset({"or", "equivalent", "equal", "equals", "=", "/", "i.e.", "ie"})
+_SENTENCE_ENDS = frozenset({".", ";", "\n", "!", "?"})
+
+
+def period_of(tokens: Tokens, draft: Draft) -> Period | None:
+    """Return the period an amount is for ("$5 million a year", "an annual $5 million")."""
+    wording, keys, last = tokens.language.wording, tokens.keys, draft.last
+    if keys[last] in wording.period_links:
+        return wording.periods.get(keys[last + 1])
+    if keys[last] in wording.period_adverbs:
+        return wording.periods[keys[last]]
+    for at in (draft.first - 1, draft.first - 2, last, last + 1):
+        if keys[at] in wording.period_adjectives:
+            return wording.periods[keys[at]]
+    return None
+
+
+def modality_of(tokens: Tokens, draft: Draft, floor: int) -> Modality | None:
+    """Return how certain the sentence is of a figure; looks back as far as the one before."""
+    modalities = tokens.language.wording.modalities
+    for at in range(draft.first - 1, max(floor, draft.first - MODALITY_REACH, 0) - 1, -1):
+        key = tokens.keys[at]
+        if key in _SENTENCE_ENDS:
+            return None
+        if key in modalities:
+            return modalities[key]
+    return None
+
+
+def dollar_of_text(tokens: Tokens) -> str | None:
+    """Return the currency a text says "$" is ("prices are in Hong Kong dollars"), else None."""
+    stated = tokens.language.wording.stated_in
+    for at in _all(tokens, "in"):
+        code = _other_dollar(tokens, at + 1)
+        if code is None:
+            continue
+        before = tokens.keys[max(at - _STATED_REACH, 0) : at]
+        after = tokens.keys[at + 1 : at + _STATED_REACH]
+        if stated & set(before) or {"unless", "otherwise"} & set(after):
+            return code
+    return None
+
+
+def dollar_of_figure(tokens: Tokens, draft: Draft) -> str | None:
+    """Return what "$" is where the words after one figure say so ("$1.1bn, in Canadian dollars")."""
+    at = draft.last
+    at += tokens.keys[at] in {",", "("}
+    return _other_dollar(tokens, at + 1) if tokens.keys[at] == "in" else None
+
+
+def _other_dollar(tokens: Tokens, at: int) -> str | None:
+    named = tokens.language.monies.names.match(tokens.keys, at)
+    if named is not None and len(named[1]) == 1:
+        last = tokens.keys[at + named[0] - 1]
+        return named[1][0] if last.startswith("dollar") else None
+    if tokens.keys[at + 1] == _DOLLAR and not tokens.is_digits(at + 2):
+        return PREFIXED[_DOLLAR].get(tokens.keys[at])
+    return None
+
+
+def _all(tokens: Tokens, key: str) -> list[int]:
+    return [at for at in range(tokens.count) if tokens.keys[at] == key]
+
+
+def converts(tokens: Tokens, counted: Draft, conversion: Draft) -> bool:
+    """Whether a figure prints the one before it in another currency ("£31bn ($42bn)")."""
+    both_money = counted.measure is conversion.measure is Measure.VALUE
+    between = tokens.keys[counted.last : conversion.first]
+    if not both_money or not between or len(between) > _CONVERSION_REACH:
+        return False
+    if between[0] in _OPENING:
+        return not _SENTENCE_ENDS & set(between)
+    return bool(_EQUIVALENT & set(between)) and set(between) <= _EQUIVALENT | {",", "to", "about"}

@@ -1,0 +1,128 @@
+"""The English tables, compiled once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.tables import currencies, nouns, number_words, phrases, scales
+from crossfoot.reading.tables.language import (
+    Goods,
+    Language,
+    Monies,
+    Numbers,
+    Phrases,
+    Scales,
+    Wording,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from crossfoot.figures.values import Hedge
+
+
+def _flat(table: dict[Hedge, tuple[str, ...]]) -> Iterator[tuple[str, Hedge]]:
+    for hedge, wordings in table.items():
+        for wording in wordings:
+            yield wording, hedge
+
+
+def _plural(name: str) -> str:
+    return f"{name}s"
+
+
+def _monies() -> Monies:
+    names: dict[str, dict[str, None]] = {}
+    places: dict[str, set[str]] = {}
+    for row in currencies.ROWS.strip().splitlines():
+        code, adjectives, plain, pointing = row.split("|")
+        for name in filter(None, plain.split(",")):
+            forms = {name: None, _plural(name): None}
+            for form in forms:
+                names.setdefault(form, {})[code] = None
+                for adjective in filter(None, adjectives.split(",")):
+                    names.setdefault(f"{adjective} {form}", {})[code] = None
+                    if adjective == "us":
+                        names.setdefault(f"u.s. {form}", {})[code] = None
+        for place in pointing.split():
+            places.setdefault(place, set()).add(code)
+    defaults = dict(currencies.DEFAULTS)
+    defaults |= {_plural(name): code for name, code in currencies.DEFAULTS.items()}
+    return Monies(
+        names=Phrases.compile((name, tuple(codes)) for name, codes in names.items()),
+        subunits=Phrases.compile(currencies.SUBUNITS.items()),
+        defaults=defaults,
+        places={place: frozenset(codes) for place, codes in places.items()},
+        money_of=currencies.MONEY_OF,
+        weights=currencies.WEIGHTS,
+        weighing=currencies.WEIGHING,
+    )
+
+
+_NUMBERS = Numbers(
+    ones=number_words.ONES,
+    tens=number_words.TENS,
+    hundred=number_words.HUNDRED,
+    lots=number_words.LOTS,
+    articles=number_words.ARTICLES,
+    fractions=number_words.FRACTIONS,
+    fraction_signs=number_words.FRACTION_SIGNS,
+    point=number_words.POINT,
+    joined=number_words.AND,
+    of=number_words.OF,
+    multitudes=number_words.MULTITUDES,
+    several=number_words.SEVERAL,
+    multi=number_words.MULTI,
+    figures=number_words.FIGURE_WORDS,
+)
+
+ENGLISH = Language(
+    code="en",
+    numbers=_NUMBERS,
+    scales=Scales(
+        scales.WORDS, scales.ABBREVIATIONS, scales.LETTERS, scales.LOOSE_LETTERS
+    ),
+    wording=Wording(
+        leading=Phrases.compile(_flat(phrases.LEADING), backwards=True),
+        trailing=Phrases.compile(_flat(phrases.TRAILING)),
+        trailing_at_end=Phrases.compile(_flat(phrases.TRAILING_AT_END)),
+        fillers=phrases.FILLERS,
+        openers=Phrases.compile(((word, word) for word in phrases.RANGE_OPENERS), backwards=True),
+        changes=phrases.CHANGES,
+        periods=phrases.PERIODS,
+        period_adverbs=phrases.PERIOD_ADVERBS,
+        period_adjectives=phrases.PERIOD_ADJECTIVES,
+        period_links=phrases.PERIOD_LINKS,
+        modalities=phrases.MODALITIES,
+        stated_in=phrases.STATED_IN,
+    ),
+    goods=Goods(
+        counted=nouns.COUNTED,
+        measured=nouns.MEASURED,
+        needs_company=nouns.NEEDS_COMPANY,
+        never=nouns.NEVER,
+        barriers=nouns.BARRIERS,
+        plural_looking=nouns.PLURAL_LOOKING,
+        more=nouns.MORE,
+        of_them=nouns.OF_THEM,
+        lots_of=nouns.LOTS_OF,
+        takers=nouns.TAKERS,
+        states=nouns.STATES,
+        fleets=nouns.FLEETS,
+    ),
+    monies=_monies(),
+    anchors=frozenset(
+        {
+            *number_words.ONES,
+            *number_words.TENS,
+            *number_words.LOTS,
+            *number_words.ARTICLES,
+            *number_words.FRACTIONS,
+            *number_words.FRACTION_SIGNS,
+            *number_words.MULTITUDES,
+            *number_words.SEVERAL,
+            number_words.HUNDRED,
+            *(f"{number_words.MULTI}{word}" for word in ("", *scales.WORDS)),
+        }
+    ),
+)  # fmt: skip

@@ -1,0 +1,141 @@
+"""What a language brings to the reader: its words, compiled for matching over tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from decimal import Decimal
+
+    from crossfoot.figures.values import Hedge, Modality, Period
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases(Generic[T]):
+    """Phrases of several words, found from their first or their last word.
+
+    entries:  that word to (words of the phrase in order, what it means), longest first.
+    """
+
+    entries: Mapping[str, tuple[tuple[tuple[str, ...], T], ...]]
+    backwards: bool = False
+
+    @classmethod
+    def compile(cls, phrases: Iterable[tuple[str, T]], *, backwards: bool = False) -> Phrases[T]:
+        """Index phrases by the word that matching starts from."""
+        entries: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for phrase, meaning in phrases:
+            words = tuple(phrase.split())
+            entries.setdefault(words[-1 if backwards else 0], []).append((words, meaning))
+        ordered = {
+            word: tuple(sorted(found, key=lambda entry: -len(entry[0])))
+            for word, found in entries.items()
+        }
+        return cls(ordered, backwards)
+
+    def match(self, keys: list[str], at: int) -> tuple[int, T] | None:
+        """Return (number of words, meaning) of the longest phrase from, or up to, this token."""
+        for words, meaning in self.entries.get(keys[at], ()):
+            first = at - len(words) + 1 if self.backwards else at
+            if first >= 0 and tuple(keys[first : first + len(words)]) == words:
+                return len(words), meaning
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Words for numbers; amounts as Decimal."""
+
+    ones: Mapping[str, Decimal]
+    tens: Mapping[str, Decimal]
+    hundred: str
+    lots: Mapping[str, Decimal]
+    articles: frozenset[str]
+    fractions: Mapping[str, tuple[Decimal, Decimal]]
+    fraction_signs: Mapping[str, tuple[Decimal, Decimal]]
+    point: str
+    joined: str
+    of: str
+    multitudes: Mapping[str, Decimal]
+    several: frozenset[str]
+    multi: str
+    figures: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """Powers of ten by word, by abbreviation, and by letters that need a currency beside them."""
+
+    words: Mapping[str, int]
+    abbreviations: Mapping[str, int]
+    letters: Mapping[str, int]
+    loose_letters: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Phrases that qualify, join or place a number. See phrases.py for each."""
+
+    leading: Phrases[Hedge]
+    trailing: Phrases[Hedge]
+    trailing_at_end: Phrases[Hedge]
+    fillers: frozenset[str]
+    openers: Phrases[str]
+    changes: frozenset[str]
+    periods: Mapping[str, Period]
+    period_adverbs: frozenset[str]
+    period_adjectives: frozenset[str]
+    period_links: frozenset[str]
+    modalities: Mapping[str, Modality]
+    stated_in: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """Nouns of deals. See nouns.py for each."""
+
+    counted: frozenset[str]
+    measured: frozenset[str]
+    needs_company: Mapping[str, frozenset[str]]
+    never: frozenset[str]
+    barriers: frozenset[str]
+    plural_looking: frozenset[str]
+    more: frozenset[str]
+    of_them: frozenset[str]
+    lots_of: frozenset[str]
+    takers: frozenset[str]
+    states: frozenset[str]
+    fleets: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Monies:
+    """Names of currencies: phrase to the codes it may mean, and the hundredths' names.
+
+    places:  word to the codes it points to.
+    """
+
+    names: Phrases[tuple[str, ...]]
+    subunits: Phrases[str]
+    defaults: Mapping[str, str]
+    places: Mapping[str, frozenset[str]]
+    money_of: frozenset[str]
+    weights: frozenset[str]
+    weighing: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language's tables."""
+
+    code: str
+    numbers: Numbers
+    scales: Scales
+    wording: Wording
+    goods: Goods
+    monies: Monies
+    anchors: frozenset[str]

@@ -1,0 +1,45 @@
+"""Names of aircraft, arms and ships by type, so that a model is never read as a number.
+
+Source: the makers' type names as printed in announcements (Boeing, Airbus, Embraer, ATR, COMAC,
+Lockheed Martin, Leonardo …).
+"""
+
+from __future__ import annotations
+
+# Three-digit families that stand alone as digits: "22 787 Dreamliners", "90 777Xs".
+DIGIT_FAMILIES = frozenset("707 717 727 737 747 757 767 777 787 797".split())
+# Families that need their letter: "A320", "A350F"; digits after A, B or E.
+LETTER_FAMILIES = {
+    "a": frozenset("220 300 310 318 319 320 321 330 340 350 380 400".split()),
+    "b": frozenset("707 717 727 737 747 757 767 777 787".split()),
+    "e": frozenset("170 175 190 195".split()),
+    "atr": frozenset("42 72".split()),
+    "crj": frozenset("700 900 1000".split()),
+    "c": frozenset("909 919 929 17 130 390 295".split()),
+    "arj": frozenset("21".split()),
+    "h": frozenset("125 130 135 145 160 175 215 225".split()),
+    "q": frozenset("400".split()),
+}
+# What may follow the digits of a family: "737 MAX 8s", "787 Dreamliners".
+SUFFIX_WORDS = frozenset({"max", "maxes", "neo", "neos", "ceo", "dreamliner", "dreamliners",
+                          "family", "freighter", "freighters", "x", "xs", "f", "fs", "er", "ers",
+                          "s", "series", "type"})  # fmt: skip
+# Makers: a family number after one of these is a model, not a count.
+MAKERS = frozenset(
+    "boeing airbus embraer atr comac bombardier lockheed dassault sukhoi tupolev ilyushin "
+    "antonov cessna gulfstream irkut".split()
+)
+
+# Types known by a name, plural as well as singular.
+NAMED = frozenset(
+    (
+        "dreamliner dreamliners superjet superjets rafale rafales gripen gripens typhoon typhoons "
+        "eurofighter eurofighters apache apaches chinook chinooks raptor raptors reaper reapers "
+        "predator predators hercules globemaster globemasters poseidon poseidons bayraktar "
+        "bayraktars himars abrams leopard leopards patriots javelin javelins stinger stingers "
+        "suezmax suezmaxes neos maxes"
+    ).split()
+)
+NAMED_PAIRS = frozenset({("black", "hawk"), ("black", "hawks"), ("super", "tucano"),
+                         ("super", "tucanos"), ("super", "hornet"), ("super", "hornets"),
+                         ("sea", "hawk"), ("sea", "hawks")})  # fmt: skip

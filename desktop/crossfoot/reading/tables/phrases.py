@@ -1,0 +1,154 @@
+"""English phrases that qualify, join or place a number.
+
+Source: FIGURES, section 1 (the table of hedges, "English; the reader must know all of them"),
+with the spellings, verbs and doublings that newspapers print for the same thing.
+"""
+
+from __future__ import annotations
+
+from crossfoot.figures.values import Hedge, Modality, Period
+
+# Before the number. Space separates words; a stop belongs to an abbreviation where it is given.
+LEADING: dict[Hedge, tuple[str, ...]] = {
+    Hedge.EXACT: ("exactly", "precisely"),
+    Hedge.OVER: (
+        "over", "more than", "above", "exceeding", "exceeds", "exceed", "exceeded",
+        "in excess of", "topping", "tops", "topped", "north of", "upwards of", "upward of",
+        "past", "greater than", "higher than", "larger than", "surpassing", "surpassed",
+        "surpasses", "beyond", ">",
+    ),
+    Hedge.AT_LEAST: (
+        "at least", "no less than", "not less than", "no fewer than", "not fewer than",
+        "as little as", "as few as", "as low as", "a minimum of", "minimum of", "minimum",
+        "at a minimum", "at the very least", "no lower than", "not below", "not under",
+        "starting at", "≥", "> =",
+    ),
+    Hedge.UNDER: (
+        "under", "less than", "below", "fewer than", "shy of", "lower than", "smaller than",
+        "short of", "south of", "<",
+    ),
+    Hedge.AT_MOST: (
+        "at most", "no more than", "not more than", "not exceeding", "not to exceed",
+        "capped at", "capped to", "a maximum of", "maximum of", "maximum", "no greater than",
+        "not over", "not above", "no higher than", "at the most", "≤", "< =",
+    ),
+    Hedge.UP_TO: (
+        "up to", "as much as", "as many as", "as large as", "as high as", "anything up to",
+        "up to and including", "upto",
+    ),
+    Hedge.NEARLY: (
+        "nearly", "almost", "approaching", "approaches", "approached", "close to", "close on",
+        "just short of", "very nearly", "not quite", "nearing", "virtually", "getting on for",
+        "the best part of", "a little short of", "practically", "all but",
+    ),
+    Hedge.ABOUT: (
+        "about", "around", "approximately", "approx", "approx .", "roughly", "some", "circa",
+        "c", "c .", "ca", "ca .", "~", "≈", "in the region of", "in the order of",
+        "on the order of", "of the order of", "in the neighbourhood of",
+        "in the neighborhood of", "in the vicinity of", "somewhere around",
+        "somewhere in the region of", "an estimated", "estimated", "estimated at",
+        "estimated to", "est", "est .", "more or less", "plus or minus", "give or take",
+        "an approximate", "broadly", "somewhere near", "something like",
+    ),
+    Hedge.JUST_OVER: (
+        "just over", "slightly more than", "slightly over", "slightly above", "just above",
+        "just more than", "a little over", "a little more than", "little more than",
+        "a bit over", "a bit more than", "a shade over", "marginally over",
+        "marginally more than", "only just over", "barely over", "just past", "just north of",
+    ),
+    Hedge.JUST_UNDER: (
+        "just under", "slightly less than", "slightly under", "slightly below", "just below",
+        "just less than", "a little under", "a little less than", "a shade under",
+        "a bit under", "a bit less than", "marginally under", "marginally less than",
+        "just shy of", "a little shy of", "only just under", "just south of",
+    ),
+    Hedge.WELL_OVER: (
+        "well over", "far more than", "well above", "far above", "well in excess of",
+        "much more than", "far over", "considerably more than", "significantly more than",
+        "substantially more than", "far in excess of", "comfortably over", "way over",
+        "well beyond", "well past", "far exceeding",
+    ),
+}  # fmt: skip
+
+# After the number and its currency or noun.
+TRAILING: dict[Hedge, tuple[str, ...]] = {
+    Hedge.AT_LEAST: (
+        "+", "- plus", "or more", "or higher", "or greater", "and more", "and above",
+        "and up", "or above", "at least", "at a minimum", "at the very least", "minimum",
+    ),
+    Hedge.AT_MOST: (
+        "or less", "or fewer", "or lower", "or below", "at most", "at the most",
+        "maximum", "tops",
+    ),
+    Hedge.ABOUT: ("or so", "or thereabouts", "- odd", "- ish", "more or less", "give or take"),
+}  # fmt: skip
+# Of these trailing words only the end of a clause makes a hedge: "$5bn plus", but not
+# "$5bn plus $2bn".
+TRAILING_AT_END: dict[Hedge, tuple[str, ...]] = {Hedge.AT_LEAST: ("plus", "and counting")}
+
+# Words that may stand between a hedge and its number ("up to a combined 37").
+FILLERS = frozenset(
+    (
+        "a an another the further additional combined total of whopping record staggering "
+        "massive whole full extra cool mere"
+    ).split()
+)
+FILLER_LIMIT = 3
+
+RANGE_OPENERS = ("between", "from", "somewhere between", "anywhere between", "anywhere from",
+                 "ranging from", "ranging between", "of between", "somewhere from")  # fmt: skip
+RANGE_TO = frozenset({"to", "-", "–", "—", "−", "‑", "‐", "‒"})
+DASHES = frozenset({"-", "–", "—", "−", "‑", "‐", "‒"})
+RANGE_AND = "and"
+RANGE_OR = "or"
+UP_TO_LINK = ("up", "to")
+PLUS_MINUS = (("±",), ("+", "/", "-"), ("plus", "or", "minus"), ("+", "/", "−"))
+# "lifted from $5bn to $8bn" is two figures, not a range.
+CHANGES = frozenset(
+    (
+        "raise raised raises raising lift lifted lifts lifting increase increased increases "
+        "increasing rise rose risen rises rising grow grew grown grows growing cut cuts cutting "
+        "reduce reduced reduces reducing fall fell fallen falls falling drop dropped drops "
+        "dropping jump jumped jumps climb climbed climbs expand expanded expands boost boosted "
+        "boosts up down double doubled doubling triple tripled went go goes going change "
+        "changed changes revise revised revises revising upgrade upgraded move moved moves "
+        "bring brings brought slip slipped shrink shrank widen widened swell swelled"
+    ).split()
+)
+CHANGE_REACH = 8
+
+PERIODS: dict[str, Period] = {
+    "year": Period.YEAR, "annum": Period.YEAR, "annually": Period.YEAR, "yearly": Period.YEAR,
+    "annual": Period.YEAR, "yr": Period.YEAR, "quarter": Period.QUARTER,
+    "quarterly": Period.QUARTER, "month": Period.MONTH, "monthly": Period.MONTH,
+    "week": Period.WEEK, "weekly": Period.WEEK, "day": Period.DAY, "daily": Period.DAY,
+}  # fmt: skip
+PERIOD_ADVERBS = frozenset({"annually", "yearly", "quarterly", "monthly", "weekly", "daily"})
+PERIOD_ADJECTIVES = PERIOD_ADVERBS - {"annually"} | {"annual"}
+PERIOD_LINKS = frozenset({"a", "an", "per", "each", "every", "/"})
+
+MODALITIES: dict[str, Modality] = {
+    **dict.fromkeys(
+        (
+            "could may might would potential potentially possible possibly should can hoped "
+            "hopes aims aim targeted target planned proposed eventually"
+        ).split(),
+        Modality.POTENTIAL,
+    ),
+    **dict.fromkeys(
+        (
+            "estimate estimates estimated expected expects likely forecast forecasts projected "
+            "put reckoned reckons assessed predicted predicts"
+        ).split(),
+        Modality.ESTIMATED,
+    ),
+}
+MODALITY_REACH = 12
+
+# Words that put "$" in another currency for the whole text: "prices are in Hong Kong dollars".
+STATED_IN = frozenset(
+    (
+        "prices price amounts amount figures figure values value sums sum all dollars dollar "
+        "stated expressed quoted given shown unless reported $ money costs"
+    ).split()
+)

@@ -1,0 +1,47 @@
+"""Words and letters that multiply a number, with their power of ten.
+
+Source: CONTRACT's reader (k, m, mn, mln, bn, tn, trn, Mrd, crore, lakh); the style guides of the
+Financial Times (bn, mn, tn), Reuters (mln, bln, trln), the Press Information Bureau of India.
+"""
+
+from __future__ import annotations
+
+# Whole words: they make a number large wherever they stand.
+WORDS = {
+    "thousand": 3,
+    "thousands": 3,
+    "million": 6,
+    "millions": 6,
+    "billion": 9,
+    "billions": 9,
+    "milliard": 9,
+    "trillion": 12,
+    "trillions": 12,
+    "quadrillion": 15,
+    "lakh": 5,
+    "lakhs": 5,
+    "lac": 5,
+    "lacs": 5,
+    "crore": 7,
+    "crores": 7,
+}
+# Abbreviations nobody uses for a unit of measure.
+ABBREVIATIONS = {
+    "mn": 6,
+    "mln": 6,
+    "mio": 6,
+    "mill": 6,
+    "bn": 9,
+    "bln": 9,
+    "mrd": 9,
+    "mld": 9,
+    "tn": 12,
+    "trn": 12,
+    "trln": 12,
+}
+# Letters that may also be metres, tonnes or bytes: only beside a currency.
+LETTERS = {"k": 3, "m": 6, "mm": 6, "b": 9, "t": 12, "cr": 7, "l": 5}
+# Of these the ones that a space may part from their number ("£90 m").
+LOOSE_LETTERS = frozenset({"m", "mm", "b", "k", "cr"})
+# A bare number with one of these powers may be money without a currency of its own.
+LARGE = 6

@@ -1,0 +1,121 @@
+"""Orders of magnitude: "tens of billions of dollars", "multibillion-dollar", "nine-figure".
+
+Source: FIGURES, section 1 (order_of_magnitude: the smallest amount the words may mean).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.counts import Counted, counted_after
+from crossfoot.reading.currency import Currency, currency_after
+from crossfoot.reading.numbers import Number
+from crossfoot.reading.tables.phrases import DASHES
+from crossfoot.reading.tables.scales import LARGE
+
+if TYPE_CHECKING:
+    from crossfoot.reading.tokens import Tokens
+
+_FIGURES = range(4, 16)
+_ENOUGH_FOR_MONEY = Decimal(1).scaleb(LARGE)
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """An order of magnitude in a text.
+
+    counted:   the goods, None for money; currency: None where none is printed.
+    """
+
+    first: int
+    last: int
+    amount: Decimal
+    currency: Currency | None = None
+    counted: Counted | None = None
+
+
+def vague_at(tokens: Tokens, at: int) -> Vague | None:
+    """Return the order of magnitude that begins at a token."""
+    key = tokens.keys[at]
+    numbers = tokens.language.numbers
+    if key in numbers.multitudes:
+        return _multitude(tokens, at)
+    if key in numbers.several:
+        return _several(tokens, at)
+    if key.startswith(numbers.multi):
+        return _multi(tokens, at)
+    return _figures(tokens, at)
+
+
+def _multitude(tokens: Tokens, at: int) -> Vague | None:
+    """ "billions of dollars", "tens of billions", "dozens of aircraft"."""
+    keys, numbers = tokens.keys, tokens.language.numbers
+    amount, end = numbers.multitudes[keys[at]], at + 1
+    while keys[end] == numbers.of and keys[end + 1] in numbers.multitudes:
+        amount, end = amount * numbers.multitudes[keys[end + 1]], end + 2
+    return _what(tokens, at, end, amount)
+
+
+def _several(tokens: Tokens, at: int) -> Vague | None:
+    """ "several billion dollars", "several dozen aircraft"."""
+    numbers, scales = tokens.language.numbers, tokens.language.scales
+    amount, end = Decimal(1), at + 1
+    while True:
+        key = tokens.keys[end]
+        if key == numbers.hundred:
+            amount *= 100
+        elif key in numbers.lots:
+            amount *= numbers.lots[key]
+        elif key in scales.words:
+            amount = amount.scaleb(scales.words[key])
+        else:
+            break
+        end += 1
+    return _what(tokens, at, end, amount) if end > at + 1 else None
+
+
+def _multi(tokens: Tokens, at: int) -> Vague | None:
+    """ "multibillion-dollar", "multi-million-pound"."""
+    numbers, scales = tokens.language.numbers, tokens.language.scales
+    word, end = tokens.keys[at].removeprefix(numbers.multi), at + 1
+    if not word:
+        dash = tokens.keys[end] in DASHES
+        word, end = tokens.keys[end + dash], end + dash + 1
+    power = scales.words.get(word) or scales.abbreviations.get(word)
+    if power is None:
+        return None
+    return _what(tokens, at, end, Decimal(1).scaleb(power))
+
+
+def _figures(tokens: Tokens, at: int) -> Vague | None:
+    """ "nine-figure": ten to the eighth."""
+    numbers = tokens.language.numbers
+    key = tokens.keys[at]
+    count = int(key) if key.isdigit() and len(key) < 3 else numbers.ones.get(key)
+    end = at + 1
+    end += tokens.keys[end] in DASHES
+    if count is None or int(count) not in _FIGURES or tokens.keys[end] not in numbers.figures:
+        return None
+    return Vague(at, end + 1, Decimal(1).scaleb(int(count) - 1))
+
+
+def _what(tokens: Tokens, first: int, end: int, amount: Decimal) -> Vague | None:
+    """Tell money from goods by what follows, "of" or not."""
+    of = tokens.keys[end] == tokens.language.numbers.of
+    large = amount >= _ENOUGH_FOR_MONEY
+    number = Number(first, end + of, amount, amount, power=LARGE if large else 0)
+    currency = currency_after(tokens, number)
+    if currency is not None:
+        return Vague(first, currency.last, amount, currency)
+    counted = counted_after(tokens, number)
+    if counted is not None:
+        return Vague(first, counted.last, amount, counted=counted)
+    if not large or of or not _closes(tokens, end):
+        return None
+    return Vague(first, end, amount)
+
+
+def _closes(tokens: Tokens, at: int) -> bool:
+    return tokens.ends_clause(at) or tokens.keys[at] in tokens.language.goods.barriers

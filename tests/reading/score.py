@@ -1,0 +1,137 @@
+"""Score the reader on the labelled passages: strict precision, recall and F1, with the misses.
+
+Run `python tests/reading/score.py [--part develop|held]`. A figure counts only where span,
+amount, upper amount, currency and hedge all agree.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import sys
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+GOLD = ROOT.parent / "shared" / "data" / "figures_gold.jsonl"
+# The labels tell fewer hedges apart than the reader does.
+LABELS = {
+    "bare": "exact",
+    "at_most": "up_to",
+    "just_under": "under",
+    "just_over": "over",
+    "well_over": "over",
+}
+MEASURES = {"money": "value", "count": "quantity"}
+
+Key = tuple[int, int, Decimal, Decimal | None, str | None, str]
+
+
+@dataclass
+class Score:
+    """How many figures were right, wrongly found, and missed."""
+
+    right: int = 0
+    wrong: int = 0
+    missed: int = 0
+    misses: list[str] = field(default_factory=list)
+
+    @property
+    def precision(self) -> float:
+        return self.right / max(self.right + self.wrong, 1)
+
+    @property
+    def recall(self) -> float:
+        return self.right / max(self.right + self.missed, 1)
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.right / max(2 * self.right + self.wrong + self.missed, 1)
+
+
+def is_held(passage_id: str) -> bool:
+    """Whether a passage is of the third that is looked at only at the end."""
+    return int(hashlib.sha256(passage_id.encode()).hexdigest(), 16) % 3 == 0
+
+
+def cases(part: str | None = None) -> list[dict[str, Any]]:
+    lines = GOLD.read_text(encoding="utf-8").splitlines()
+    every = [json.loads(line) for line in lines]
+    if part is None:
+        return every
+    return [case for case in every if is_held(case["id"]) == (part == "held")]
+
+
+def labelled(case: dict[str, Any], measure: str) -> set[Key]:
+    return {
+        (
+            label["start"],
+            label["end"],
+            Decimal(label["amount"]),
+            None if label["amount_high"] is None else Decimal(label["amount_high"]),
+            label["currency"],
+            label["hedge"],
+        )
+        for label in case["figures"]
+        if MEASURES[label["unit"]] == measure
+    }
+
+
+def found(passage: str, measure: str) -> set[Key]:
+    from crossfoot.reading.reader import read  # noqa: PLC0415
+
+    return {
+        (
+            figure.start,
+            figure.end,
+            figure.amount,
+            figure.amount_high,
+            figure.currency,
+            LABELS.get(figure.hedge, str(figure.hedge)),
+        )
+        for figure in read(passage)
+        if figure.measure == measure
+    }
+
+
+def score(measure: str, part: str | None = None) -> Score:
+    result = Score()
+    for case in cases(part):
+        want, got = labelled(case, measure), found(case["passage"], measure)
+        result.right += len(want & got)
+        result.wrong += len(got - want)
+        result.missed += len(want - got)
+        for sign, keys in (("missed", want - got), ("wrong ", got - want)):
+            for start, end, *rest in sorted(keys, key=lambda key: key[0]):
+                shown = [str(item) for item in rest]
+                text = case["passage"][start:end]
+                result.misses.append(f"{sign} {case['id']} {text!r} {' '.join(shown)}")
+    return result
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--part", choices=("develop", "held"), default=None)
+    parser.add_argument("--quiet", action="store_true", help="leave out the list of misses")
+    asked = parser.parse_args()
+    if not GOLD.exists():
+        print("The labelled passages are not there: nothing to score.", file=sys.stderr)  # noqa: T201
+        return 2
+    for measure in ("value", "quantity"):
+        result = score(measure, asked.part)
+        print(  # noqa: T201
+            f"{measure:9} precision {result.precision:.3f}  recall {result.recall:.3f}  "
+            f"F1 {result.f1:.3f}  ({result.right} right, {result.wrong} wrong, "
+            f"{result.missed} missed)"
+        )
+        for miss in () if asked.quiet else result.misses:
+            print(f"  {miss}")  # noqa: T201
+    return 0
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT / "desktop"))
+    sys.exit(main())
