@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 @contextmanager
 def snapshot(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     """Give a copy that shows one state however long it is read, and is gone afterwards."""
-    with tempfile.TemporaryDirectory(prefix="crossfoot-", ignore_cleanup_errors=True) as folder:
-        with closing(sqlite3.connect(Path(folder) / "copy")) as copy:
-            connection.backup(copy)
-            copy.row_factory = connection.row_factory
-            yield copy
+    with (
+        tempfile.TemporaryDirectory(prefix="crossfoot-", ignore_cleanup_errors=True) as folder,
+        closing(sqlite3.connect(Path(folder) / "copy")) as copy,
+    ):
+        connection.backup(copy)
+        copy.row_factory = connection.row_factory
+        yield copy

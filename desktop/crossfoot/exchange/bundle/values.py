@@ -40,6 +40,8 @@ def shown(value: object) -> str:
 
 def _json_word(value: object) -> str:
     match value:
+        case None:
+            return "null"
         case bool():
             return "true" if value else "false"
         case dict():
