@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from crossfoot.ledger.change import New
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +106,12 @@ class DealFields:
 
 @dataclass(frozen=True, slots=True)
 class PartOf:
-    """A part that a relation covers. low, high: its weight in hundredths; None: 1, not stated."""
+    """A part that a relation covers. low, high: its weight in hundredths; None: 1, not stated.
 
-    figure_id: int
+    figure_id: a `New` where the same change records the figure.
+    """
+
+    figure_id: int | New
     low: int | None = None
     high: int | None = None
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crossfoot.ledger.actions.rows import needed_row
+from crossfoot.ledger.change import Change, Delete, Edit, Insert, Update
+from crossfoot.ledger.queries.places import children_of
+
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
     from crossfoot.figures.values import DismissalReason
-    from crossfoot.ledger.change import Change
 
 
 def dismiss(
@@ -19,9 +22,39 @@ def dismiss(
     reason: DismissalReason,
 ) -> Change:
     """Dismiss numbers of a text for one reason; those dismissed before get the new reason."""
-    raise NotImplementedError
+    row = needed_row(connection, "announcement", announcement_id)
+    known = {
+        (one["start"], one["end"]): one
+        for one in children_of(connection, "dismissal", "announcement_id", announcement_id)
+    }
+    edits = [
+        _dismissed(announcement_id, span, reason, known.get(span)) for span in dict.fromkeys(spans)
+    ]
+    facts = {"count": str(len(edits)), "reason": reason.value, "title": row["title"]}
+    return Change("dismiss", tuple(edits), facts)
 
 
 def undismiss(connection: sqlite3.Connection, dismissal_ids: Sequence[int]) -> Change:
     """Take dismissals back, so that the numbers stand open again."""
-    raise NotImplementedError
+    rows = [needed_row(connection, "dismissal", id_) for id_ in dict.fromkeys(dismissal_ids)]
+    edits = tuple(Delete("dismissal", row["id"]) for row in rows)
+    return Change("undismiss", edits, {"count": str(len(edits))})
+
+
+def _dismissed(
+    announcement_id: int,
+    span: tuple[int, int],
+    reason: DismissalReason,
+    known: sqlite3.Row | None,
+) -> Edit:
+    if known is not None:
+        seen = {"reason": known["reason"]}
+        return Update("dismissal", known["id"], {"reason": reason.value}, expected=seen)
+    start, end = span
+    values = {
+        "announcement_id": announcement_id,
+        "start": start,
+        "end": end,
+        "reason": reason.value,
+    }
+    return Insert("dismissal", values)

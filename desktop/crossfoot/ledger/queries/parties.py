@@ -56,9 +56,16 @@ def party_by_name(connection: sqlite3.Connection, name: str) -> int | None:
     exact = fetch_one(connection, _EXACT, name)
     if exact is not None:
         return int(exact["id"])
-    wanted = _plain(name)
+    wanted = plain_name(name)
     rows = fetch(connection, _ALL)
-    return next((int(row["id"]) for row in rows if _plain(row["name"]) == wanted), None)
+    return next((int(row["id"]) for row in rows if plain_name(row["name"]) == wanted), None)
+
+
+def event_by_name(connection: sqlite3.Connection, name: str) -> int | None:
+    """The event of this name, case and spacing apart; None if there is none."""
+    wanted = plain_name(name)
+    rows = fetch(connection, "SELECT id, name FROM event ORDER BY id")
+    return next((int(row["id"]) for row in rows if plain_name(row["name"]) == wanted), None)
 
 
 def suggest_parties(connection: sqlite3.Connection, prefix: str, limit: int = 20) -> list[str]:
@@ -77,6 +84,6 @@ def suggest_events(connection: sqlite3.Connection, limit: int = 200) -> list[str
     return [row["name"] for row in fetch(connection, _EVENTS, limit)]
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
     """A name without what does not tell two parties apart."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
