@@ -58,12 +58,16 @@ _CONCERNED = """
 """
 
 _TOTALS = """
-    SELECT id FROM total WHERE id IN (SELECT value FROM json_each(?1))
-        OR whole_id = ?2
-     ORDER BY whole_id IS NOT ?2, id
+    SELECT id FROM total
+     WHERE whole_id IN (SELECT value FROM json_each(?1))
+        OR id IN (SELECT relation_id FROM relation_part
+                   WHERE figure_id IN (SELECT value FROM json_each(?1)))
+     ORDER BY whole_id NOT IN (SELECT value FROM json_each(?1)), id
 """
 
 _ON = "SELECT finding_id FROM finding_subject WHERE table_name = ? AND row_id = ?"
+
+_AT = f"{_ON} AND position = 0"
 
 
 def flag_view(connection: sqlite3.Connection, id_: int) -> FlagView | None:
@@ -72,6 +76,7 @@ def flag_view(connection: sqlite3.Connection, id_: int) -> FlagView | None:
     if row is None:
         return None
     concerned = [(one["table_name"], one["row_id"]) for one in fetch(connection, _CONCERNED, id_)]
+    figures = _figures(concerned, row["figure_id"])
     messages = fetch(connection, _MESSAGES, row["query_id"])
     return FlagView(
         line=lines(connection, [id_])[id_],
@@ -79,8 +84,8 @@ def flag_view(connection: sqlite3.Connection, id_: int) -> FlagView | None:
         fingerprint=row["fingerprint"],
         query_id=row["query_id"],
         messages=tuple(Message(one["by"], one["at"], one["text"]) for one in messages),
-        totals=_totals(connection, concerned, row["figure_id"]),
-        evidence=tuple(evidence_of(connection, _figures(concerned, row["figure_id"]))),
+        totals=_totals(connection, concerned, figures),
+        evidence=tuple(evidence_of(connection, figures)),
     )
 
 
@@ -92,9 +97,9 @@ def flags_of(connection: sqlite3.Connection, table: str, id_: int) -> list[FlagL
 def flags_of_total(
     connection: sqlite3.Connection, relation_id: int, whole_id: int
 ) -> list[FlagLine]:
-    """The flags that concern a total, as a relation or through its figure; worst first."""
+    """The flags that stand at a total or at its figure, worst first."""
     on_relation = fetch(connection, _ON, "relation", relation_id)
-    on_whole = fetch(connection, _ON, "figure", whole_id)
+    on_whole = fetch(connection, _AT, "figure", whole_id)
     return _worst_first(connection, {row[0] for row in (*on_relation, *on_whole)})
 
 
@@ -105,10 +110,11 @@ def _worst_first(connection: sqlite3.Connection, ids: Collection[int]) -> list[F
 
 
 def _totals(
-    connection: sqlite3.Connection, concerned: Sequence[tuple[str, int]], figure_id: int | None
+    connection: sqlite3.Connection, concerned: Sequence[tuple[str, int]], figures: Sequence[int]
 ) -> tuple[int, ...]:
-    relations = listed(row_id for table, row_id in concerned if table == "relation")
-    return tuple(row["id"] for row in fetch(connection, _TOTALS, relations, figure_id))
+    """The totals a flag concerns; of one that names none, those its figures stand in."""
+    named = tuple(row_id for table, row_id in concerned if table == "relation")
+    return named or tuple(row["id"] for row in fetch(connection, _TOTALS, listed(figures)))
 
 
 def _figures(concerned: Sequence[tuple[str, int]], figure_id: int | None) -> list[int]:

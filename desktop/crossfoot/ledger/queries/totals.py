@@ -92,9 +92,9 @@ class TotalLine:
 
 FLAGS = open_flags(
     """table_name = 'relation' AND row_id = total.id
-    OR table_name = 'figure' AND row_id = total.whole_id"""
+    OR table_name = 'figure' AND row_id = total.whole_id AND position = 0"""
 )
-"""How many open flags concern a total."""
+"""How many open flags stand at a total or at its figure."""
 
 STANDING = f"""(
     SELECT query.outcome FROM finding_subject
