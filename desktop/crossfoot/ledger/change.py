@@ -23,6 +23,7 @@ class New:
 class Insert:
     """A new row. values: column to value; a value may be a `New`. as_: how later edits name it.
 
+    The subject of a query may be a tuple of (table, id or `New`).
     id: only undo and redo give one, to bring back a row as it was.
     """
 

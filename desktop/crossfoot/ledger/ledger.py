@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
-from crossfoot.ledger import backup, journal, making, recheck, rows, search_text, undoing
+from crossfoot.ledger import backup, guards, journal, making, recheck, rows, search_text, undoing
 from crossfoot.ledger.change import Applied
 from crossfoot.ledger.errors import ConflictError, ReadOnlyError, RefusedError
 from crossfoot.ledger.file import connect, explain, open_file
@@ -167,12 +167,17 @@ class Ledger:
     def bring_up_to_date(self, progress: Progress | None = None) -> bool:
         """Recheck everything if policy or rules changed since; return whether they had.
 
-        Errors: ReadOnlyError if they did and the ledger cannot be written.
+        The one thing that a ledger opened for reading writes: what it shows must be true.
+        Errors: ReadOnlyError if the file cannot be written, BusyError, DiskError.
         """
         if recheck.is_current(self.reader):
             return False
-        with self._transaction() as connection:
-            recheck.recheck_all(connection, progress)
+        writable = Ledger.open(self.path, by=self.by, clock=self._clock)
+        try:
+            with writable._transaction() as connection:  # noqa: SLF001  (one of ours)
+                recheck.recheck_all(connection, progress)
+        finally:
+            writable.close()
         return True
 
     def back_up(self) -> Path | None:
@@ -240,16 +245,17 @@ class Ledger:
         with self._transaction() as connection:
             if undo_of is not None:
                 undoing.refuse_unless_it_holds(connection, undo_of)
-            new_ids, steps = self._write(change.edits, now)
+            new_ids, steps = self._written(change.edits, now)
             if not steps:
                 return Applied(0, frozenset(), new_ids)
-            rows = recheck.after(connection, steps)
+            guards.check(connection, steps)
+            changed = recheck.after(connection, steps)
             search_text.renew(connection, steps)
             act = journal.Act(_stamp(now), self.by, change.name, change.facts, change.why, undo_of)
             seq = journal.append(connection, act, steps)
-        return Applied(seq, frozenset(rows), new_ids)
+        return Applied(seq, frozenset(changed), new_ids)
 
-    def _write(self, edits: Sequence[Edit], now: datetime) -> tuple[dict[str, int], list[Step]]:
+    def _written(self, edits: Sequence[Edit], now: datetime) -> tuple[dict[str, int], list[Step]]:
         from crossfoot.ledger.writer import Writer  # noqa: PLC0415  (loads SQLModel)
 
         writer = Writer(self._core, self.reader, now.year)

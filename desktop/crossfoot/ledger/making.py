@@ -8,7 +8,7 @@ import uuid
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from crossfoot.ledger import schema
+from crossfoot.ledger import recheck, schema
 from crossfoot.ledger.change import Change, Insert
 from crossfoot.ledger.errors import LedgerFileError
 from crossfoot.ledger.file import explain
@@ -63,6 +63,9 @@ def _lay_out(draft: Path) -> None:
         connection.execute("BEGIN IMMEDIATE")
         for statement in schema.statements():
             connection.execute(statement)
+        connection.executemany(
+            "INSERT INTO setting (name, value) VALUES (?, ?)", recheck.versions().items()
+        )
         connection.execute(f"PRAGMA application_id={schema.APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version={schema.VERSION}")
         connection.execute("COMMIT")

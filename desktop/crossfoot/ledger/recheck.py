@@ -1,30 +1,199 @@
-"""Derived rows of what a change touched."""
+"""The derived rows of what a change touched: meanings, then verdicts, then flags.
+
+Cost grows with what is touched, not with the ledger: a figure leads to the relations that have it
+as whole or part, and no further.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.policy import POLICY
+from crossfoot.ledger import findings, meanings, totals
 from crossfoot.ledger.columns import PARENTS
+from crossfoot.rules import VERSION, footing, sources, typed
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterable, Iterator, Sequence
 
     from crossfoot.ledger.change import Step
 
 Progress = Callable[[int, int], None]
 Row = tuple[str, int]
 
+CHUNK = 2000
+AT_FIGURE = (typed.RULE.code,)
+AT_RELATION = (footing.RULE.code, sources.RULE.code)
+_TIED = """
+    SELECT id FROM relation WHERE whole_id IN (SELECT value FROM json_each(:ids))
+    UNION
+    SELECT relation_id FROM relation_part WHERE figure_id IN (SELECT value FROM json_each(:ids))
+"""
+
+
+@dataclass(slots=True)
+class _Scope:
+    """What a change touched: figures whose meaning may differ, figures gone, and relations."""
+
+    figures: set[int] = field(default_factory=set)
+    gone: set[int] = field(default_factory=set)
+    relations: set[int] = field(default_factory=set)
+
 
 def after(connection: sqlite3.Connection, steps: Sequence[Step]) -> set[Row]:
-    """Derive anew what a change touched; return every row that people see changed."""
-    return {(step.table, step.id) for step in steps}
+    """Derive anew what a change touched; return every row that people see changed.
+
+    Errors: RefusedError for a figure that cannot be counted with.
+    """
+    scope = _scope(connection, steps)
+    changed = {row for step in steps for row in _seen(connection, step)}
+    changed |= _forget(connection, scope.gone)
+    changed |= _renew_figures(connection, scope.figures)
+    changed |= _renew_relations(connection, scope.relations)
+    return changed
 
 
 def is_current(connection: sqlite3.Connection) -> bool:
     """Whether everything was derived under the present policy and rules."""
-    return True
+    query = "SELECT name, value FROM setting WHERE name IN ('policy', 'rules')"
+    return dict(connection.execute(query).fetchall()) == versions()
+
+
+def versions() -> dict[str, str]:
+    """Return the settings that say under what everything was derived; not in the history."""
+    return {"policy": POLICY.version, "rules": VERSION}
 
 
 def recheck_all(connection: sqlite3.Connection, progress: Progress | None = None) -> None:
-    """Derive everything anew."""
+    """Derive everything anew, within a transaction of the caller."""
+    figures, relations = ids(connection, "figure"), ids(connection, "relation")
+    whole = len(figures) + len(relations)
+    for done, chunk in _chunks(figures):
+        _renew_figures(connection, chunk)
+        if progress is not None:
+            progress(done, whole)
+    for done, chunk in _chunks(relations):
+        _renew_relations(connection, chunk)
+        if progress is not None:
+            progress(len(figures) + done, whole)
+    connection.executemany(
+        "UPDATE setting SET value = ? WHERE name = ?",
+        ((value, name) for name, value in versions().items()),
+    )
+
+
+def ids(connection: sqlite3.Connection, table: str) -> list[int]:
+    """Return every id of a table."""
+    query = f"SELECT id FROM {table} ORDER BY id"  # noqa: S608  (a table of ours)
+    return [id_ for (id_,) in connection.execute(query).fetchall()]
+
+
+def _scope(connection: sqlite3.Connection, steps: Iterable[Step]) -> _Scope:
+    scope = _Scope()
+    for step in steps:
+        match step.table:
+            case "figure" if step.after is None:
+                scope.gone.add(step.id)
+            case "figure" if step.before is None or meanings.GIVEN & set(step.after or ()):
+                scope.figures.add(step.id)
+            case "relation":
+                scope.relations.add(step.id)
+            case "relation_part":
+                scope.relations |= _relations_of_part(connection, step)
+            case _:
+                pass
+    tied = {"ids": json.dumps([*scope.figures, *scope.gone])}
+    scope.relations |= {id_ for (id_,) in connection.execute(_TIED, tied).fetchall()}
+    scope.figures -= scope.gone
+    return scope
+
+
+def _relations_of_part(connection: sqlite3.Connection, step: Step) -> set[int]:
+    """Return the relation that a part is in, and the one it was in before."""
+    images = [image for image in (step.before, step.after) if image]
+    found = {image["relation_id"] for image in images if "relation_id" in image}
+    query = "SELECT relation_id FROM relation_part WHERE id = ?"
+    return found | {id_ for (id_,) in connection.execute(query, (step.id,)).fetchall()}
+
+
+def _forget(connection: sqlite3.Connection, figures: Iterable[int]) -> set[Row]:
+    """Drop what was derived of figures that are gone."""
+    changed: set[Row] = set()
+    for id_ in figures:
+        connection.execute("DELETE FROM figure_meaning WHERE figure_id = ?", (id_,))
+        flags = findings.renew(connection, ("figure", id_), AT_FIGURE, ())
+        changed |= {("finding", flag) for flag in flags}
+    return changed
+
+
+def _renew_figures(connection: sqlite3.Connection, figures: Iterable[int]) -> set[Row]:
+    changed: set[Row] = set()
+    for _, chunk in _chunks(figures):
+        found = meanings.computed(connection, chunk)
+        meanings.write(connection, found)
+        flagged = _flagged(connection, chunk)
+        for meant in found:
+            changed.add(("figure", meant.figure_id))
+            if meant.findings or meant.figure_id in flagged:
+                at = ("figure", meant.figure_id)
+                flags = findings.renew(connection, at, AT_FIGURE, meant.findings)
+                changed |= {("finding", flag) for flag in flags}
+    return changed
+
+
+def _flagged(connection: sqlite3.Connection, figures: Sequence[int]) -> set[int]:
+    """Return those figures that a flag stands at."""
+    query = "SELECT figure_id FROM finding WHERE figure_id IN (SELECT value FROM json_each(?))"
+    return {id_ for (id_,) in connection.execute(query, (json.dumps(figures),)).fetchall()}
+
+
+def _renew_relations(connection: sqlite3.Connection, relations: Iterable[int]) -> set[Row]:
+    changed: set[Row] = set()
+    for id_ in sorted(relations):
+        found = totals.computed(connection, id_)
+        totals.write(connection, found)
+        changed.add(("total", id_))
+        flags = findings.renew(connection, ("relation", id_), AT_RELATION, found.findings)
+        changed |= {("finding", flag) for flag in flags}
+    return changed
+
+
+def _seen(connection: sqlite3.Connection, step: Step) -> Iterator[Row]:
+    """Yield the rows that people see changed when a record is: itself, and what it is part of."""
+    yield step.table, step.id
+    if step.table in PARENTS:
+        parent, column = PARENTS[step.table]
+        for image in (step.before, step.after):
+            if image and image.get(column) is not None:
+                yield parent, image[column]
+        if step.before is not None and step.after is not None:
+            query = f"SELECT {column} FROM {step.table} WHERE id = ?"  # noqa: S608
+            for (owner,) in connection.execute(query, (step.id,)).fetchall():
+                yield parent, owner
+    if step.table == "query":
+        yield from _flags_of(connection, step.id)
+
+
+def _flags_of(connection: sqlite3.Connection, query_id: int) -> Iterator[Row]:
+    """Yield the flag that a conversation is about, and the total whose standing it says."""
+    query = """
+        SELECT finding.id, finding_subject.table_name, finding_subject.row_id
+          FROM query JOIN finding USING (rule, subject)
+          JOIN finding_subject ON finding_id = finding.id WHERE query.id = ?
+    """
+    for flag, table, row_id in connection.execute(query, (query_id,)).fetchall():
+        yield "finding", flag
+        yield ("total" if table == "relation" else table), row_id
+
+
+def _chunks(everything: Iterable[int]) -> Iterator[tuple[int, list[int]]]:
+    """Yield (how many are done with it, some) until all are."""
+    rest, done = iter(everything), 0
+    while chunk := list(islice(rest, CHUNK)):
+        done += len(chunk)
+        yield done, chunk

@@ -376,6 +376,10 @@ CREATE TABLE total (
 )
  STRICT;
 
+CREATE INDEX ix_deal_adopted_quantity ON deal (adopted_quantity) WHERE adopted_quantity IS NOT NULL;
+
+CREATE INDEX ix_deal_adopted_value ON deal (adopted_value) WHERE adopted_value IS NOT NULL;
+
 CREATE INDEX ix_deal_announced_on ON deal (announced_on);
 
 CREATE INDEX ix_journal_by ON journal ("by");

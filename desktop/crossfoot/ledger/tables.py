@@ -41,6 +41,11 @@ def _row(target: str, *, index: bool = True) -> Any:
     return Field(default=None, foreign_key=f"{target}.id", sa_type=Whole, index=index)
 
 
+def _where_set(name: str, column: str) -> Index:
+    """An index of the few rows where a column holds something."""
+    return Index(name, column, sqlite_where=text(f"{column} IS NOT NULL"))
+
+
 class PartyRow(SQLModel, table=True):
     """A body or person that takes part in deals."""
 
@@ -125,7 +130,11 @@ class DealRow(SQLModel, table=True):
     """A transaction between parties. adopted_*: the figure it counts with, chosen by a person."""
 
     __tablename__ = "deal"
-    __table_args__ = (COUNTED,)
+    __table_args__ = (
+        _where_set("ix_deal_adopted_value", "adopted_value"),
+        _where_set("ix_deal_adopted_quantity", "adopted_quantity"),
+        COUNTED,
+    )
     id: int | None = _id()
     key: str = Field(sa_type=Text_, unique=True)
     public_id: str = Field(sa_type=Text_, unique=True)

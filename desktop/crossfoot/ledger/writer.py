@@ -258,7 +258,7 @@ class Writer:
         """Return the values with each `New` as its id."""
         return {column: self._plain(value) for column, value in values.items()}
 
-    def _plain(self, value: Any) -> Any:
+    def _plain(self, value: object) -> object:
         if isinstance(value, New):
             return self._id(value)
         if isinstance(value, tuple):  # the subject of a flag: (table, row), (table, row) …

@@ -1,4 +1,12 @@
 """What a rule holds against some figures: one rule, one module. Pure: no database, no Qt.
 
-A rule takes plain values and yields `Finding`s; `RULES` lists every rule in order.
+A rule takes plain values and yields `Finding`s; `RULES` lists every rule in order. `VERSION` goes
+up when a rule would judge the same figures otherwise: ledgers are then rechecked in full.
 """
+
+from crossfoot.rules import footing, sources, typed
+
+RULES = (footing.RULE, sources.RULE, typed.RULE)
+VERSION = "1"
+
+__all__ = ["RULES", "VERSION"]

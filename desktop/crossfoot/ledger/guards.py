@@ -1,0 +1,98 @@
+"""What must hold between rows, checked once the edits of a change are written.
+
+Foreign keys are SQLite's; here is what they cannot say. Source: CONTRACT, "Bundle" (relations).
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import SUMMING
+from crossfoot.ledger.errors import RefusedError
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+
+    from crossfoot.ledger.change import Step
+
+_SUMMING = ", ".join(f"'{kind}'" for kind in sorted(SUMMING))
+_TWICE_SUMMED = f"""
+    SELECT figure.public_id, other.kind FROM relation
+      JOIN relation AS other ON other.whole_id = relation.whole_id AND other.id <> relation.id
+           AND ifnull(other.breakdown, '') = ifnull(relation.breakdown, '')
+      JOIN figure ON figure.id = relation.whole_id
+     WHERE relation.id IN (SELECT value FROM json_each(?))
+       AND relation.kind IN ({_SUMMING}) AND other.kind IN ({_SUMMING}) LIMIT 1
+"""  # noqa: S608  (words of ours)
+_PART_OF_ITSELF = """
+    SELECT figure.public_id, relation.kind FROM relation
+      JOIN relation_part ON relation_id = relation.id AND figure_id = whole_id
+      JOIN figure ON figure.id = whole_id
+     WHERE relation.id IN (SELECT value FROM json_each(?)) LIMIT 1
+"""
+_ADOPTS_NOBODY = """
+    SELECT deal.public_id FROM deal
+     WHERE (id IN (SELECT value FROM json_each(:deals)) OR adopted_value IN
+            (SELECT value FROM json_each(:figures)) OR adopted_quantity IN
+            (SELECT value FROM json_each(:figures)))
+       AND (adopted_value IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM figure WHERE id = adopted_value)
+            OR adopted_quantity IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM figure WHERE id = adopted_quantity))
+     LIMIT 1
+"""
+
+
+def check(connection: sqlite3.Connection, steps: Sequence[Step]) -> None:
+    """Refuse a change that leaves rows which do not go together. Errors: RefusedError."""
+    relations = _ids(steps, "relation") | {
+        step.after["relation_id"]
+        for step in steps
+        if step.table == "relation_part" and step.after and "relation_id" in step.after
+    }
+    if relations:
+        _check_relations(connection, relations)
+    deals = _ids(steps, "deal", "adopted_value", "adopted_quantity")
+    gone = {step.id for step in steps if step.table == "figure" and step.after is None}
+    if deals or gone:
+        _check_adopted(connection, deals, gone)
+
+
+def _check_relations(connection: sqlite3.Connection, relations: Iterable[int]) -> None:
+    listed = json.dumps(list(relations))
+    found = connection.execute(_TWICE_SUMMED, (listed,)).fetchone()
+    if found is not None:
+        raise RefusedError(
+            f"figure {found[0]} is a total already ({found[1]}): its parts stand in one list.",
+            "Add to that list, or give this one the name of a breakdown.",
+        )
+    found = connection.execute(_PART_OF_ITSELF, (listed,)).fetchone()
+    if found is not None:
+        raise RefusedError(
+            f"figure {found[0]} cannot be tied to itself ({found[1]}).", "Choose another figure."
+        )
+
+
+def _check_adopted(
+    connection: sqlite3.Connection, deals: Iterable[int], figures: Iterable[int]
+) -> None:
+    rows = {"deals": json.dumps(list(deals)), "figures": json.dumps(list(figures))}
+    found = connection.execute(_ADOPTS_NOBODY, rows).fetchone()
+    if found is not None:
+        raise RefusedError(
+            f"deal {found[0]} counts with a figure that is not there.",
+            "Choose the figure that it counts with first.",
+        )
+
+
+def _ids(steps: Sequence[Step], table: str, *columns: str) -> set[int]:
+    """Return the rows of a table that are there after the steps; columns: only where those are."""
+    return {
+        step.id
+        for step in steps
+        if step.table == table
+        and step.after is not None
+        and (not columns or any(column in step.after for column in columns))
+    }

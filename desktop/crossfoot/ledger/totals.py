@@ -1,0 +1,111 @@
+"""Derived: the verdict of each summing relation, by the one verdict function."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from crossfoot.figures.policy import POLICY
+from crossfoot.figures.values import SUMMING, RelationKind
+from crossfoot.figures.verdict import verdict
+from crossfoot.ledger.load import load_total
+from crossfoot.rules import footing, sources
+
+if TYPE_CHECKING:
+    import sqlite3
+    from fractions import Fraction
+
+    from crossfoot.figures.verdict import Verdict
+    from crossfoot.ledger.load import LoadedTotal
+    from crossfoot.rules.finding import Finding
+
+COLUMNS = (
+    "id, whole_id, verdict, reason, printed_low, printed_high, sum_low, sum_high, gap, percent,"
+    " share, parts, only_if, facts"
+)
+_MARKS = ", ".join("?" * len(COLUMNS.split(",")))
+_WRITE = f"INSERT OR REPLACE INTO total ({COLUMNS}) VALUES ({_MARKS})"  # noqa: S608
+_LARGEST = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """What follows from one relation.
+
+    row:       the values of COLUMNS; None where the relation does not sum, or is gone.
+    findings:  of the rules that look at this kind of relation.
+    """
+
+    relation_id: int
+    row: tuple[Any, ...] | None
+    findings: tuple[Finding, ...]
+
+
+def computed(connection: sqlite3.Connection, relation_id: int) -> Related:
+    """Return what follows from a relation and the stored meanings of its figures."""
+    loaded = load_total(connection, relation_id)
+    if loaded is None:
+        return Related(relation_id, None, ())
+    if loaded.kind in SUMMING:
+        judged = verdict(loaded.total, loaded.parts, loaded.kind)
+        found = tuple(footing.check(loaded.total, loaded.parts, judged))
+        return Related(relation_id, _stored(relation_id, loaded, judged), found)
+    if loaded.kind is RelationKind.SAME_AS:
+        reports = [part.figure for part in loaded.parts]
+        return Related(relation_id, None, tuple(sources.check(loaded.total, reports)))
+    return Related(relation_id, None, ())
+
+
+def write(connection: sqlite3.Connection, found: Related) -> None:
+    """Store a verdict, or take away the one that no longer has a total."""
+    if found.row is None:
+        connection.execute("DELETE FROM total WHERE id = ?", (found.relation_id,))
+    else:
+        connection.execute(_WRITE, found.row)
+
+
+def _stored(relation_id: int, loaded: LoadedTotal, judged: Verdict) -> tuple[Any, ...]:
+    total = loaded.total
+    printed = total.printed if total.is_known else (None, None)
+    sums = judged.printed_sum or (None, None)
+    return (
+        relation_id,
+        loaded.whole_id,
+        judged.kind,
+        judged.reason,
+        *printed,
+        *(_kept(end) for end in sums),
+        _kept(judged.gap),
+        _rounded(judged.percent, 100),
+        _rounded(judged.coverage.share, 10_000),
+        len(loaded.parts),
+        int(bool(judged.only_if)),
+        json.dumps(_facts(judged), sort_keys=True, ensure_ascii=False),
+    )
+
+
+def _facts(judged: Verdict) -> dict[str, Any]:
+    """Return what a list shows beside the verdict; a pane judges the total afresh."""
+    facts = {
+        "policy": POLICY.version,
+        "at": judged.at,
+        "only_if": [each.key for each in judged.only_if],
+        "forced": judged.forced,
+        "z": None if judged.z is None else str(judged.z),
+        "strain": judged.strain,
+        "soft_gives": list(judged.soft_gives),
+        "reaches": judged.reaches,
+        "within": judged.within,
+        "beside": judged.beside,
+    }
+    return {name: fact for name, fact in facts.items() if fact not in (None, False, [])}
+
+
+def _kept(amount: int | None) -> int | None:
+    """Return an amount that fits the column; a sum beyond it is only shown where it is judged."""
+    return None if amount is None or abs(amount) > _LARGEST else amount
+
+
+def _rounded(share: Fraction | None, scale: int) -> int | None:
+    return None if share is None else _kept(round(share * scale))

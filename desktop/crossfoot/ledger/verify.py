@@ -1,0 +1,187 @@
+"""Everything compared with a fresh computation: the file, the history, the derived rows.
+
+It works on a private copy, so nobody's saving waits while it reads. Source: CONTRACT (`verify`);
+DESIGN, section 4.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from crossfoot.errors import CrossfootError
+from crossfoot.ledger import findings, journal, meanings, recheck, replay, search_text, totals
+from crossfoot.ledger.file import explain
+from crossfoot.ledger.queries.fetching import fetch, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from crossfoot.ledger.ledger import Ledger
+    from crossfoot.ledger.recheck import Progress
+    from crossfoot.rules.finding import Finding
+
+    Check = Callable[[sqlite3.Connection], Iterator[str]]
+
+MOST = 20
+"""How many problems of one kind are listed; the rest are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that is not as it should be. kind: file, key, history, record, derived, search."""
+
+    kind: str
+    message: str
+
+
+def verify(ledger: Ledger, progress: Progress | None = None) -> list[Problem]:
+    """Return what is wrong with a ledger, nothing where it is as it should be.
+
+    Errors: LedgerFileError, DiskError where no copy can be made to look at.
+    """
+    found: list[Problem] = []
+    with _private_copy(ledger) as copy:
+        for done, (kind, check) in enumerate(_CHECKS):
+            if progress is not None:
+                progress(done, len(_CHECKS))
+            found += _listed(kind, check, copy)
+            if kind == "file" and found:
+                break  # what lies in a damaged file says nothing
+    if progress is not None:
+        progress(len(_CHECKS), len(_CHECKS))
+    return found
+
+
+@contextmanager
+def _private_copy(ledger: Ledger) -> Iterator[sqlite3.Connection]:
+    with tempfile.TemporaryDirectory(prefix="crossfoot-") as folder:
+        copy = sqlite3.connect(Path(folder) / "copy.crossfoot", isolation_level=None)
+        try:
+            try:
+                ledger.reader.backup(copy)
+            except sqlite3.Error as error:
+                raise explain(error, ledger.path) from error
+            yield copy
+        finally:
+            copy.close()
+
+
+def _listed(kind: str, check: Check, copy: sqlite3.Connection) -> list[Problem]:
+    """Return what a check finds, no more than a person reads."""
+    try:
+        messages = list(check(copy))
+    except (CrossfootError, sqlite3.DatabaseError, ValueError) as error:
+        messages = [f"The {kind} check could not be finished: {error}."]
+    listed = [Problem(kind, message) for message in messages[:MOST]]
+    if len(messages) > MOST:
+        listed.append(Problem(kind, f"… and {len(messages) - MOST:,} more of this kind."))
+    return listed
+
+
+def _file(copy: sqlite3.Connection) -> Iterator[str]:
+    for (line,) in copy.execute(f"PRAGMA integrity_check({MOST})").fetchall():
+        if line != "ok":
+            yield f"The file is damaged: {line}."
+
+
+def _keys(copy: sqlite3.Connection) -> Iterator[str]:
+    for table, id_, target, _ in copy.execute("PRAGMA foreign_key_check").fetchall():
+        yield f"{table} {id_} names a {target} that is not there."
+
+
+def _history(copy: sqlite3.Connection) -> Iterator[str]:
+    for seq, problem in journal.broken(copy):
+        yield f"The history does not hold from change {seq} on: {problem}."
+
+
+def _records(copy: sqlite3.Connection) -> Iterator[str]:
+    for table, id_ in replay.differences(copy):
+        yield f"{table} {id_} is not as the history left it."
+
+
+def _meanings(copy: sqlite3.Connection) -> Iterator[str]:
+    """Compare the stored meanings, and the flags that stand at figures."""
+    figures = recheck.ids(copy, "figure")
+    query = f"SELECT {meanings.COLUMNS} FROM figure_meaning ORDER BY figure_id"  # noqa: S608
+    left = {row[0]: tuple(row) for row in copy.execute(query).fetchall()}
+    for start in range(0, len(figures), recheck.CHUNK):
+        chunk = figures[start : start + recheck.CHUNK]
+        for meant in meanings.computed(copy, chunk):
+            if left.pop(meant.figure_id, None) != meant.row:
+                yield f"The bounds of figure {meant.figure.key} are not what its wording gives."
+            at = ("figure", meant.figure_id)
+            yield from _flags(copy, at, recheck.AT_FIGURE, meant.findings)
+    for id_ in left:
+        yield f"There are bounds of a figure {id_} that is not there."
+
+
+def _totals(copy: sqlite3.Connection) -> Iterator[str]:
+    """Compare the stored verdicts, and the flags that stand at relations."""
+    query = f"SELECT {totals.COLUMNS} FROM total"  # noqa: S608
+    left = {row[0]: tuple(row) for row in copy.execute(query).fetchall()}
+    for id_ in recheck.ids(copy, "relation"):
+        found = totals.computed(copy, id_)
+        if left.pop(id_, None) != found.row:
+            yield f"The verdict of total {id_} is not what its figures give."
+        yield from _flags(copy, ("relation", id_), recheck.AT_RELATION, found.findings)
+    for id_ in left:
+        yield f"There is a verdict of a total {id_} that is not there."
+
+
+def _flags(
+    copy: sqlite3.Connection,
+    row: findings.Row,
+    rules: Sequence[str],
+    found: Sequence[Finding],
+) -> Iterator[str]:
+    query = """
+        SELECT * FROM finding WHERE subject = ? AND rule IN (SELECT value FROM json_each(?))
+    """
+    stored = {each["rule"]: each for each in fetch(copy, query, findings.place(row), listed(rules))}
+    for finding in found:
+        known = stored.pop(finding.rule, None)
+        values = findings.stored(finding, findings.ids_of(copy, finding))
+        if known is None or any(known[column] != value for column, value in values.items()):
+            yield f"The flag {finding.rule} at {finding.at} is not what the rule says."
+    for rule in stored:
+        yield f"The flag {rule} at {row[0]} {row[1]} stands without a reason."
+
+
+def _stray_flags(copy: sqlite3.Connection) -> Iterator[str]:
+    """Find flags whose place is gone."""
+    query = """
+        SELECT rule, subject FROM finding JOIN finding_subject
+            ON finding_id = finding.id AND position = 0
+         WHERE NOT EXISTS (SELECT 1 FROM relation WHERE table_name = 'relation' AND id = row_id)
+           AND NOT EXISTS (SELECT 1 FROM figure WHERE table_name = 'figure' AND id = row_id)
+    """
+    for rule, subject in copy.execute(query).fetchall():
+        yield f"The flag {rule} stands at {subject}, which is not there."
+
+
+def _search(copy: sqlite3.Connection) -> Iterator[str]:
+    query = "SELECT rowid, text FROM search"
+    left = dict(copy.execute(query).fetchall())
+    for kind in search_text.KINDS:
+        for id_, text in search_text.texts(copy, kind, recheck.ids(copy, kind)):
+            if left.pop(search_text.rowid(kind, id_), None) != text:
+                yield f"Search does not find {kind} {id_} by what it says now."
+    if left:
+        yield f"Search finds {len(left):,} rows that are not there."
+
+
+_CHECKS: tuple[tuple[str, Check], ...] = (
+    ("file", _file),
+    ("key", _keys),
+    ("history", _history),
+    ("record", _records),
+    ("derived", _meanings),
+    ("derived", _totals),
+    ("derived", _stray_flags),
+    ("search", _search),
+)
