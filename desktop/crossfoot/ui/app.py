@@ -1,0 +1,145 @@
+"""Start the application: which ledger, its window, and what must outlive both."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from crossfoot.errors import CrossfootError
+from crossfoot.ledger.ledger import Ledger
+from crossfoot.ui.crash import CrashHook
+from crossfoot.ui.desk import Desk
+from crossfoot.ui.resource import resource
+from crossfoot.ui.settings import Settings
+from crossfoot.ui.theme.theme import Theme
+from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray
+
+SIZE = (1360, 820)
+
+
+def open_window(path: Path | None, by: str) -> int:
+    """Show the window until it is closed.
+
+    path: the ledger; None for the last one, else a copy of the sample.
+    Errors: CrossfootError where the ledger cannot be opened.
+    """
+    application = make_application()
+    settings = Settings()
+    Theme(application, settings.scheme, settings.scale)
+    program = Program(application, settings, by)
+    program.show(program.choose(path))
+    signal.signal(signal.SIGTERM, program.stop)
+    status = application.exec()
+    program.end()
+    return status
+
+
+def make_application() -> QApplication:
+    """Return the one application, named so that settings and state find their folders."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(["crossfoot"])
+    application.setApplicationName("crossfoot")
+    application.setApplicationDisplayName("Crossfoot")
+    application.setOrganizationName("crossfoot")
+    application.setDesktopFileName("org.crossfoot.Crossfoot")
+    application.setWindowIcon(QIcon(str(resource("icons", "crossfoot.svg"))))
+    return application
+
+
+class Program(QObject):
+    """Holds what outlives a window: settings, the crash hook, who is at work."""
+
+    def __init__(self, application: QApplication, settings: Settings, by: str) -> None:
+        super().__init__(application)
+        self._settings = settings
+        self._by = by
+        self._window: MainWindow | None = None
+        self._crash = CrashHook(parent=self)
+        self._crash.crashed.connect(self._tell_crash)
+
+    def choose(self, path: Path | None) -> Path:
+        """Return the ledger to open: the one named, else the last one, else the sample's copy."""
+        if path is not None:
+            return path
+        last = self._settings.last_file
+        if last and Path(last).is_file():
+            return Path(last)
+        return sample_copy()
+
+    def show(self, path: Path) -> None:
+        """Open a ledger in a window in place of the one shown. Errors: CrossfootError."""
+        self._show(Ledger.open(path, by=self._by))
+
+    def end(self) -> None:
+        """Give back what was taken from Python."""
+        self._crash.remove()
+
+    def stop(self, *_: object) -> None:
+        """Close the window as its person would; asked for by the system."""
+        if self._window is not None:
+            QTimer.singleShot(0, self._window.close)
+
+    def _show(self, ledger: Ledger) -> None:
+        before = self._window
+        window = MainWindow(Desk(ledger), self._settings)
+        window.ledger_wanted.connect(self._open_other)
+        self._window = window
+        self._settings.last_file = str(ledger.path)
+        window.resize(*SIZE)
+        geometry: QByteArray = self._settings.geometry
+        if not geometry.isEmpty():
+            window.restoreGeometry(geometry)
+        window.show()
+        QTimer.singleShot(0, _warm)
+        if before is not None:
+            before.close()
+
+    @Slot(object)
+    def _open_other(self, wanted: tuple[Path, bool]) -> None:
+        path, new = wanted
+        try:
+            self._show(Ledger.create(path, by=self._by) if new else Ledger.open(path, by=self._by))
+        except CrossfootError as error:
+            if self._window is not None:
+                self._window.desk.fail(error)
+
+    @Slot(str)
+    def _tell_crash(self, report: str) -> None:
+        if self._window is not None:
+            sentence = self.tr(
+                "Something went wrong inside Crossfoot. What was saved is safe; "
+                "the report is in {0}."
+            )
+            self._window.status.tell(sentence.format(report), Tone.BAD)
+
+
+def sample_copy() -> Path:
+    """Return the person's own copy of the sample, made when it is first wanted."""
+    place = QStandardPaths.StandardLocation.AppLocalDataLocation
+    path = Path(QStandardPaths.writableLocation(place)) / "sample.crossfoot"
+    if not path.exists():
+        from crossfoot.exchange.sample import make_sample  # noqa: PLC0415  (only the first time)
+
+        path.parent.mkdir(parents=True, exist_ok=True)
+        make_sample(path)
+    return path
+
+
+def _warm() -> None:
+    """Load what the first change will need, beside the window."""
+    threading.Thread(target=_load, name="warm", daemon=True).start()
+
+
+def _load() -> None:
+    import crossfoot.ledger.tables  # noqa: F401, PLC0415  (late: SQLModel takes half a second)

@@ -1,0 +1,163 @@
+"""The form of a deal: everything recorded of it can be mended here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from crossfoot.figures.values import DealType, Stage
+from crossfoot.ledger.fields import DealFields, StageReached
+from crossfoot.ledger.queries.parties import suggest_sectors
+from crossfoot.ui.forms.choices import ChoiceBox
+from crossfoot.ui.forms.countries import CountryEdit
+from crossfoot.ui.forms.parties import PartiesEditor
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from PySide6.QtGui import QResizeEvent
+
+NARROW = 84
+"""Width in average characters below which the two columns become one."""
+
+
+class DealForm(QWidget):
+    """Filled with DealFields, gives DealFields back; reads and saves nothing itself.
+
+    Signals:
+        submitted:  Enter was pressed in a one-line field.
+    """
+
+    submitted = Signal()
+
+    def __init__(self, reader: sqlite3.Connection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "plain")
+        self._shown = DealFields(title="")
+        self.title = self._line()
+        self.type = ChoiceBox(DealType, self.tr("Type"), self)
+        self.stage = ChoiceBox(Stage, self.tr("Stage"), self)
+        self.stage_on = self._line(self.tr("YYYY-MM-DD, YYYY-MM or YYYY"))
+        self.sector = self._line()
+        self.product = self._line()
+        self.from_country = CountryEdit(self)
+        self.to_country = CountryEdit(self)
+        self.announced_on = self._line(self.tr("YYYY-MM-DD, YYYY-MM or YYYY"))
+        self.tags = self._line(self.tr("words between commas"))
+        self.parties = PartiesEditor(reader, self)
+        self.sector.setCompleter(_completer(suggest_sectors(reader), self.sector))
+        self.title_field = Field(self.tr("T&itle"), self.title, self)
+        self._left = self._column(
+            self.title_field,
+            Field(self.tr("T&ype"), self.type, self),
+            Field(self.tr("Sta&ge"), self.stage, self),
+            Field(self.tr("Stage &date"), self.stage_on, self),
+            Field(self.tr("Secto&r"), self.sector, self),
+            Field(self.tr("Prod&uct"), self.product, self),
+        )
+        self._right = self._column(
+            Field(self.tr("&From"), self.from_country, self),
+            Field(self.tr("T&o"), self.to_country, self),
+            Field(self.tr("&Announced on"), self.announced_on, self),
+            Field(self.tr("Ta&gs"), self.tags, self),
+            Field(self.tr("&Parties"), self.parties, self),
+        )
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, STEP, 0)
+        self._grid.setHorizontalSpacing(3 * STEP)
+        self._grid.setVerticalSpacing(STEP)
+        self._arrange()
+        self.setFocusProxy(self.title)
+        self.from_country.returnPressed.connect(self.submitted)
+        self.to_country.returnPressed.connect(self.submitted)
+        self.parties.submitted.connect(self.submitted)
+
+    def show_fields(self, fields: DealFields) -> None:
+        """Fill the form."""
+        self._shown = fields
+        stage = fields.stages[-1] if fields.stages else None
+        self.title.setText(fields.title)
+        self.type.choose(fields.type)
+        self.stage.choose(stage.stage if stage else None)
+        self.stage_on.setText(stage.on or "" if stage else "")
+        self.sector.setText(fields.sector or "")
+        self.product.setText(fields.product or "")
+        self.from_country.show_code(fields.from_country)
+        self.to_country.show_code(fields.to_country)
+        self.announced_on.setText(fields.announced_on or "")
+        self.tags.setText(", ".join(fields.tags))
+        self.parties.show_parties(fields.parties)
+
+    def fields(self) -> DealFields:
+        """What the form holds now. Errors: CrossfootError for a country nobody knows."""
+        return replace(
+            self._shown,
+            title=self.title.text().strip(),
+            type=self.type.value,
+            sector=_said(self.sector),
+            product=_said(self.product),
+            from_country=self.from_country.code(),
+            to_country=self.to_country.code(),
+            announced_on=_said(self.announced_on),
+            tags=tuple(tag.strip() for tag in self.tags.text().split(",") if tag.strip()),
+            parties=self.parties.parties(),
+            stages=self._stages(),
+        )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _stages(self) -> tuple[StageReached, ...]:
+        """The stages, the last one mended; a later stage is added behind it."""
+        chosen, on, stages = self.stage.value, _said(self.stage_on), self._shown.stages
+        if chosen is None:
+            return stages[:-1]
+        if not stages:
+            return (StageReached(chosen, on),)
+        last = stages[-1]
+        if last.stage == chosen:
+            return (*stages[:-1], replace(last, on=on))
+        return (*stages, StageReached(chosen, None if on == last.on else on))
+
+    def _line(self, hint: str = "") -> QLineEdit:
+        line = QLineEdit(self)
+        line.setPlaceholderText(hint)
+        line.returnPressed.connect(self.submitted)
+        return line
+
+    def _column(self, *fields: Field) -> QWidget:
+        column = QWidget(self)
+        column.setProperty("role", "plain")
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP)
+        for field in fields:
+            layout.addWidget(field)
+        layout.addStretch(1)
+        return column
+
+    def _arrange(self) -> None:
+        wide = self.width() >= NARROW * self.fontMetrics().averageCharWidth()
+        self._grid.addWidget(self._left, 0, 0, Qt.AlignmentFlag(0))
+        self._grid.addWidget(self._right, *((0, 1) if wide else (1, 0)), Qt.AlignmentFlag(0))
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1 if wide else 0)
+
+
+def _said(line: QLineEdit) -> str | None:
+    return line.text().strip() or None
+
+
+def _completer(words: list[str], parent: QWidget) -> QCompleter:
+    completer = QCompleter(words, parent)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer

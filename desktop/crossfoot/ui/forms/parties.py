@@ -1,0 +1,104 @@
+"""The parties of a deal: a line each, name and role, with one empty line at the end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from crossfoot.figures.values import Role
+from crossfoot.ledger.fields import PartyInDeal
+from crossfoot.ledger.queries.parties import suggest_parties
+from crossfoot.ui.forms.choices import ChoiceBox
+from crossfoot.ui.theme.tokens import STEP
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+
+class PartiesEditor(QWidget):
+    """Lines of parties; a line whose name is emptied is left out.
+
+    Signals:
+        submitted:  Enter was pressed in a name.
+    """
+
+    submitted = Signal()
+
+    def __init__(self, reader: sqlite3.Connection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "plain")
+        self._reader = reader
+        self._lines: list[_Line] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(STEP // 2)
+        self.show_parties(())
+
+    def show_parties(self, parties: Sequence[PartyInDeal]) -> None:
+        """Show these parties and an empty line."""
+        while self._lines:
+            line = self._lines.pop()
+            self._layout.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        for party in (*parties, PartyInDeal("")):
+            self._add(party)
+        self.setFocusProxy(self._lines[0].name)
+
+    def parties(self) -> tuple[PartyInDeal, ...]:
+        """The parties as they stand now."""
+        return tuple(party for line in self._lines if (party := line.party()) is not None)
+
+    def _add(self, party: PartyInDeal) -> None:
+        line = _Line(party, self._reader, len(self._lines) + 1, self)
+        line.name.textEdited.connect(self._grow)
+        line.name.returnPressed.connect(self.submitted)
+        self._layout.addWidget(line)
+        self._lines.append(line)
+
+    @Slot()
+    def _grow(self) -> None:
+        if self._lines[-1].name.text():
+            self._add(PartyInDeal(""))
+
+
+class _Line(QWidget):
+    def __init__(
+        self, party: PartyInDeal, reader: sqlite3.Connection, number: int, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._party = party
+        self._reader = reader
+        self.setProperty("role", "plain")
+        self.name = QLineEdit(party.name, self)
+        self.name.setAccessibleName(self.tr("Name of party {0}").format(number))
+        self.name.setPlaceholderText(self.tr("add a party"))
+        self._role = ChoiceBox(Role, self.tr("Role of party {0}").format(number), self)
+        self._role.choose(party.role)
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.name.setCompleter(completer)
+        self.name.textEdited.connect(self._suggest)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP)
+        row.addWidget(self.name, 2)
+        row.addWidget(self._role, 1)
+
+    def party(self) -> PartyInDeal | None:
+        """The party of this line; None while it has no name."""
+        name = self.name.text().strip()
+        if not name:
+            return None
+        if name == self._party.name:
+            return replace(self._party, role=self._role.value)
+        return PartyInDeal(name, self._role.value)
+
+    @Slot(str)
+    def _suggest(self, text: str) -> None:
+        self._names.setStringList(suggest_parties(self._reader, text) if text else [])

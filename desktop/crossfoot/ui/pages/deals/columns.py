@@ -1,0 +1,117 @@
+"""The columns of the deals, and of a deal's evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from crossfoot.ledger.queries.deals import DealLine, DealSort
+from crossfoot.ui.models.column import Column
+from crossfoot.ui.words import NONE, country, day, millions, stage_tone, verdict_badge, word
+
+if TYPE_CHECKING:
+    from crossfoot.ledger.queries.evidence import Evidence
+    from crossfoot.ui.theme.tokens import Tone
+
+
+def deal_columns(currency: str) -> list[Column[DealLine]]:
+    """The columns of the list; amounts in another currency than the ledger's say so."""
+    t = QCoreApplication.translate
+    return [
+        Column(t("deals", "Deal"), _title, sort=DealSort.TITLE, width=24, stretch=True),
+        Column(t("deals", "Country"), _countries, sort=DealSort.COUNTRY, width=14),
+        Column(t("deals", "Buyer"), _buyers, sort=DealSort.BUYERS, width=16),
+        Column(t("deals", "Seller"), _sellers, sort=DealSort.SELLERS, width=16),
+        Column(t("deals", "Sector"), _sector, sort=DealSort.SECTOR, width=11),
+        Column(t("deals", "As reported"), _reported, sort=DealSort.PRINTED, width=17),
+        Column(
+            t("deals", "Printed, {0} m").format(currency),
+            lambda line: millions(line.printed, line.currency, currency),
+            sort=DealSort.PRINTED,
+            right=True,
+            width=14,
+        ),
+        Column(t("deals", "Quantity"), _quantity, sort=DealSort.QUANTITY, right=True, width=12),
+        Column(t("deals", "Stage"), _stage, badge=_stage_tone, sort=DealSort.STAGE, width=12),
+        Column(
+            t("deals", "Verdict"), _verdict, badge=_verdict_tone, sort=DealSort.VERDICT, width=16
+        ),
+    ]
+
+
+def evidence_columns() -> list[Column[Evidence]]:
+    """The columns of the evidence."""
+    t = QCoreApplication.translate
+    return [
+        Column(t("deals", "Figure"), _measure, width=10),
+        Column(t("deals", "Says"), _wording, width=20),
+        Column(t("deals", "Quote"), _sentence, width=34, stretch=True),
+        Column(t("deals", "Source"), _source, width=30),
+        Column(t("deals", "Published"), _published, width=12),
+    ]
+
+
+def _title(line: DealLine) -> str:
+    return line.title
+
+
+def _countries(line: DealLine) -> str:
+    return ", ".join(country(code) for code in line.countries) or NONE
+
+
+def _buyers(line: DealLine) -> str:
+    return ", ".join(line.buyers) or NONE
+
+
+def _sellers(line: DealLine) -> str:
+    return ", ".join(line.sellers) or NONE
+
+
+def _sector(line: DealLine) -> str:
+    return line.sector or NONE
+
+
+def _reported(line: DealLine) -> str:
+    return line.as_reported or NONE
+
+
+def _quantity(line: DealLine) -> str:
+    return line.quantity or ""
+
+
+def _stage(line: DealLine) -> str:
+    return word(line.stage)
+
+
+def _stage_tone(line: DealLine) -> Tone:
+    return stage_tone(line.stage)
+
+
+def _verdict(line: DealLine) -> str:
+    return verdict_badge(line.verdict)[0]
+
+
+def _verdict_tone(line: DealLine) -> Tone:
+    return verdict_badge(line.verdict)[1]
+
+
+def _measure(evidence: Evidence) -> str:
+    return word(evidence.measure)
+
+
+def _wording(evidence: Evidence) -> str:
+    return evidence.wording or NONE
+
+
+def _sentence(evidence: Evidence) -> str:
+    return evidence.sentence.text.strip() if evidence.sentence else NONE
+
+
+def _source(evidence: Evidence) -> str:
+    parts = [evidence.publisher, evidence.source]
+    return " · ".join(part for part in parts if part) or NONE
+
+
+def _published(evidence: Evidence) -> str:
+    return day(evidence.published_on)

@@ -1,0 +1,47 @@
+"""A deal's evidence: every figure that speaks of it, its words, its source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.ledger.queries.evidence import Evidence
+from crossfoot.ui.models.paged_table import PagedTableModel
+from crossfoot.ui.pages.deals.columns import evidence_columns
+from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.widgets.card import Card
+from crossfoot.ui.widgets.paged_table import PagedTable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from crossfoot.ledger.queries.deal_view import DealView
+
+
+class EvidenceCard(Card):
+    """The figures of one deal; nothing to edit here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._figures: dict[int, Evidence] = {}
+        self._model = PagedTableModel[Evidence](evidence_columns(), self._load)
+        self.table = PagedTable(self._model, self.tr("Figures of this deal"), self)
+        self.body.addWidget(self.table)
+
+    def show_deal(self, view: DealView | None) -> None:
+        """Show the figures of this deal; None shows nothing."""
+        self._figures = {} if view is None else {each.figure_id: each for each in view.evidence}
+        self._model.show_rows(self._figures)
+        if view is None:
+            self.show_title("")
+            self.show_badge("")
+            return
+        self.show_title(view.fields.title)
+        self.show_note(view.public_id)
+        figures = self.tr("%n figure(s)", "", len(view.evidence))
+        sources = self.tr("%n source(s)", "", view.sources)
+        self.show_badge(self.tr("{0}, {1}").format(figures, sources), Tone.INFO)
+
+    def _load(self, ids: Sequence[int]) -> Mapping[int, Evidence]:
+        return {id_: self._figures[id_] for id_ in ids if id_ in self._figures}

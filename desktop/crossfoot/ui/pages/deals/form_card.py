@@ -1,0 +1,104 @@
+"""The card that mends a deal: the form, what is wrong, Save and Cancel; one change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QWidget
+
+from crossfoot.errors import CrossfootError
+from crossfoot.ledger import actions
+from crossfoot.ui.forms.deal_form import DealForm
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.card import Card
+from crossfoot.ui.widgets.key_hint import KeyHint
+from crossfoot.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from crossfoot.ledger.fields import DealFields
+    from crossfoot.ledger.queries.deal_view import DealView
+    from crossfoot.ui.desk import Desk
+
+
+class DealFormCard(Card):
+    """Fills the form from a deal and saves what was changed.
+
+    Signals:
+        closed:  saved or left; the form holds no deal any more.
+    """
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._before: DealFields | None = None
+        self.deal_id: int | None = None
+        self.notice = Notice(self)
+        self.form = DealForm(desk.ledger.reader, self)
+        self.save_button = QPushButton(self.tr("&Save deal"), self)
+        self.save_button.setProperty("role", "primary")
+        self.cancel_button = QPushButton(self.tr("&Cancel"), self)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.form)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(STEP)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(KeyHint(self.tr("Esc"), self))
+        buttons.addStretch(1)
+        buttons.addWidget(KeyHint(self.tr("Enter"), self))
+        buttons.addWidget(self.save_button)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(scroll, 1)
+        self.body.addLayout(buttons)
+        self.save_button.clicked.connect(self.save)
+        self.cancel_button.clicked.connect(self.close_form)
+        self.form.submitted.connect(self.save)
+        for keys, run in (("Ctrl+S", self.save), ("Esc", self.close_form)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it holds a deal."""
+        return self.deal_id is not None
+
+    def open(self, view: DealView) -> None:
+        """Fill the form with a deal."""
+        self.deal_id, self._before = view.id, view.fields
+        self.show_title(self.tr("Edit {0}").format(view.fields.title))
+        self.show_note(view.public_id)
+        self.notice.clear()
+        self.form.show_fields(view.fields)
+        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def save(self) -> bool:
+        """Save what was changed as one change; False keeps the form open, with the reason."""
+        if self.deal_id is None or self._before is None:
+            return True
+        try:
+            after = self.form.fields()
+            if after != self._before:
+                reader = self._desk.ledger.reader
+                change = actions.edit_deal(reader, self.deal_id, self._before, after)
+                if self._desk.apply(change) is None:
+                    return False
+        except CrossfootError as error:
+            self.notice.tell(str(error))
+            return False
+        self.close_form()
+        return True
+
+    @Slot()
+    def close_form(self) -> None:
+        """Leave without saving."""
+        if self.deal_id is None:
+            return
+        self.deal_id = self._before = None
+        self.closed.emit()

@@ -1,0 +1,195 @@
+"""The Deals page: search and filters, one row a deal, its evidence or its form below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from typing_extensions import override
+
+from crossfoot.figures.values import VerdictKind
+from crossfoot.ledger.queries import deals
+from crossfoot.ledger.queries.deal_view import deal_view
+from crossfoot.ledger.queries.deals import DealLine, DealQuery, DealSort
+from crossfoot.ledger.queries.values import deal_countries, deal_stages, setting
+from crossfoot.ui.pages.deals.columns import deal_columns
+from crossfoot.ui.pages.deals.evidence import EvidenceCard
+from crossfoot.ui.pages.deals.form_card import DealFormCard
+from crossfoot.ui.pages.page import Heading, Key, Page
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.facet import Facet, Offer
+from crossfoot.ui.widgets.list_pane import Asked, ListPane, Words
+from crossfoot.ui.words import country, verdict_badge, word
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from crossfoot.ledger.change import Applied
+    from crossfoot.ui.desk import Desk
+    from crossfoot.ui.settings import Settings
+
+
+class DealsPage(Page):
+    """One row a deal; Enter opens its form, Esc goes back to the list."""
+
+    NAME: ClassVar[str] = "deals"
+    OFFERS_EXPORT: ClassVar[bool] = True
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(desk, settings, parent)
+        self._country = Facet(self.tr("Country"), self)
+        self._stage = Facet(self.tr("Stage"), self)
+        self._verdict = Facet(self.tr("Verdict"), self)
+        currency = setting(desk.ledger.reader, "reporting_currency") or "USD"
+        self.list = ListPane[DealQuery, DealLine](
+            desk, deals, deal_columns(currency), self._words(), self._query
+        )
+        self.evidence = EvidenceCard(self)
+        self.form = DealFormCard(desk, self)
+        self._below = QStackedWidget(self)
+        self._below.addWidget(self.evidence)
+        self._below.addWidget(self.form)
+        self._split = QSplitter(Qt.Orientation.Vertical, self)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(STEP + 4)
+        self._split.addWidget(self.list)
+        self._split.addWidget(self._below)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._split)
+        self._edit = self._action(self.tr("&Edit deal"), "Ctrl+E", self._open_current)
+        self._connect()
+
+    @override
+    def heading(self) -> Heading:
+        return Heading(self.tr("Deals"), self.tr("One row a deal; every value has a source"))
+
+    @override
+    def page_actions(self) -> list[QAction]:
+        return [self._edit]
+
+    @override
+    def keys(self) -> list[Key]:
+        if self.form.is_open:
+            return [
+                Key(self.tr("Enter"), self.tr("save")),
+                Key(self.tr("Esc"), self.tr("leave without saving")),
+                Key("Ctrl+Z", self.tr("undo")),
+            ]
+        return [
+            Key(self.tr("Ctrl+F or /"), self.tr("filter")),
+            Key(self.tr("Enter or F2"), self.tr("edit deal")),
+            Key("Ctrl+Shift+E", self.tr("export")),
+            Key("Ctrl+Z", self.tr("undo")),
+        ]
+
+    @override
+    def refresh(self, applied: Applied | None) -> None:
+        reader = self.desk.ledger.reader
+        self._country.offer(
+            [Offer(code, country(code)) for code in deal_countries(reader)],
+            self.tr("Every country"),
+        )
+        self._stage.offer(
+            [Offer(stage, word(stage)) for stage in deal_stages(reader)], self.tr("Every stage")
+        )
+        self._verdict.offer(
+            [Offer(str(kind), verdict_badge(kind)[0]) for kind in VerdictKind],
+            self.tr("Every verdict"),
+        )
+        self.list.reload()
+        self._show_current(self.list.table.current_id)
+
+    @override
+    def enter(self) -> None:
+        self.list.focus_list()
+
+    @override
+    def leave(self) -> bool:
+        return self.form.save() if self.form.is_open else True
+
+    @override
+    def show_row(self, row: int) -> None:
+        self.list.show_row(row)
+
+    def _words(self) -> Words:
+        return Words(
+            name=self.tr("Deals"),
+            search=self.tr("Search deals, parties, quotes…"),
+            empty=self.tr("No deals yet"),
+            first_step=self.tr(
+                "Copy an announcement, go to Announcements (Ctrl+2) and press Ctrl+V; "
+                "each figure you record brings its deal."
+            ),
+        )
+
+    def _query(self, asked: Asked) -> DealQuery:
+        return DealQuery(
+            text=asked.text,
+            countries=_one(self._country.chosen),
+            stages=_one(self._stage.chosen),
+            verdicts=tuple(VerdictKind(kind) for kind in _one(self._verdict.chosen)),
+            sort=DealSort(asked.sort or DealSort.ANNOUNCED),
+            descending=asked.descending,
+        )
+
+    def _action(self, text: str, keys: str, run: object) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(run)
+        self.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        for facet in (self._country, self._stage, self._verdict):
+            self.list.add_facet(facet)
+        self.list.current_changed.connect(self._show_current)
+        self.list.opened.connect(self._open)
+        self.form.closed.connect(self._close_form)
+        state = self.settings.deals_split
+        if not state.isEmpty():
+            self._split.restoreState(state)
+        self._split.splitterMoved.connect(self._keep_split)
+
+    @Slot(object)
+    def _show_current(self, id_: int | None) -> None:
+        if self.form.is_open and self.form.deal_id != id_ and not self.form.save():
+            self.list.table.select_id(self.form.deal_id)
+            return
+        view = None if id_ is None else deal_view(self.desk.ledger.reader, id_)
+        self.evidence.show_deal(view)
+        self._below.setVisible(view is not None)
+        self._edit.setEnabled(view is not None)
+
+    @Slot(object)
+    def _open(self, id_: int) -> None:
+        view = deal_view(self.desk.ledger.reader, id_)
+        if view is None:
+            return
+        self.form.open(view)
+        self._below.setCurrentWidget(self.form)
+        self.heading_changed.emit()
+
+    @Slot()
+    def _open_current(self) -> None:
+        if self.list.table.current_id is not None:
+            self._open(self.list.table.current_id)
+
+    @Slot()
+    def _close_form(self) -> None:
+        self._below.setCurrentWidget(self.evidence)
+        self.heading_changed.emit()
+        self.list.focus_list()
+
+    @Slot()
+    def _keep_split(self) -> None:
+        self.settings.deals_split = self._split.saveState()
+
+
+def _one(value: str | None) -> tuple[str, ...]:
+    return () if value is None else (value,)

@@ -1,0 +1,187 @@
+"""The Review page: a queue worked off with single keys, each act undoable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QSplitter, QVBoxLayout
+from typing_extensions import override
+
+from crossfoot.figures.values import FindingState
+from crossfoot.ledger.queries import flags
+from crossfoot.ledger.queries.flag_view import FlagView, flag_view
+from crossfoot.ledger.queries.flags import FlagLine, FlagQuery, FlagSort
+from crossfoot.ledger.queries.navigation import counts
+from crossfoot.ledger.queries.total_view import total_view
+from crossfoot.ledger.queries.values import flag_rules
+from crossfoot.ui.pages.page import Heading, Key, Page
+from crossfoot.ui.pages.review.columns import flag_badge, flag_columns
+from crossfoot.ui.pages.review.thread import ThreadCard
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.facet import Facet, Offer
+from crossfoot.ui.widgets.list_pane import Asked, ListPane, Words
+from crossfoot.ui.widgets.side import Side
+from crossfoot.ui.widgets.total_cards import EvidenceQuotes, PictureCard
+from crossfoot.ui.words import rule_word, say, word
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from crossfoot.ledger.change import Applied
+    from crossfoot.ui.desk import Desk
+    from crossfoot.ui.settings import Settings
+
+UNCLOSED = "unclosed"
+"""The filter that shows every flag somebody still has to settle."""
+STANDING = tuple(state for state in FindingState if state is not FindingState.CLOSED)
+
+
+class ReviewPage(Page):
+    """J and K go through the flags, Q asks, C closes, E explains."""
+
+    NAME: ClassVar[str] = "review"
+    OFFERS_EXPORT: ClassVar[bool] = True
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(desk, settings, parent)
+        self._state = Facet(self.tr("State"), self)
+        self._rule = Facet(self.tr("Rule"), self)
+        self.list = ListPane[FlagQuery, FlagLine](
+            desk, flags, flag_columns(), self._words(), self._query
+        )
+        self.picture = PictureCard(self)
+        self.evidence = EvidenceQuotes(self)
+        self.thread_card = ThreadCard(desk, self)
+        self._side = Side(self)
+        for card in (self.picture, self.thread_card, self.evidence):
+            self._side.add(card)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(STEP + 4)
+        self._split.addWidget(self.list)
+        self._split.addWidget(self._side)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._split)
+        self._offer_states()
+        self._connect()
+
+    @override
+    def heading(self) -> Heading:
+        found = counts(self.desk.ledger.reader)
+        words = (
+            self.tr("%n open", "", found.flags),
+            self.tr("%n waiting for an answer", "", found.asked),
+            self.tr("%n closed", "", found.closed),
+        )
+        return Heading(self.tr("Review"), "  ·  ".join(words))
+
+    @override
+    def keys(self) -> list[Key]:
+        return [
+            Key("J / K", self.tr("next, previous")),
+            Key("Q", self.tr("question")),
+            Key("C", self.tr("close as")),
+            Key("E", self.tr("explained")),
+            Key(self.tr("Ctrl+F or /"), self.tr("filter")),
+            Key("Ctrl+Z", self.tr("undo")),
+        ]
+
+    @override
+    def refresh(self, applied: Applied | None) -> None:
+        rules = flag_rules(self.desk.ledger.reader)
+        self._rule.offer([Offer(rule, rule_word(rule)) for rule in rules], self.tr("Any rule"))
+        self.list.reload()
+        self._show_current(self.list.table.current_id)
+
+    @override
+    def enter(self) -> None:
+        self.list.focus_list()
+
+    @override
+    def show_row(self, row: int) -> None:
+        self.list.show_row(row)
+
+    def _words(self) -> Words:
+        return Words(
+            name=self.tr("Flags"),
+            search=self.tr("Filter flags…"),
+            empty=self.tr("No flags"),
+            first_step=self.tr(
+                "Nothing recorded so far contradicts itself. Flags appear here by themselves "
+                "as figures are recorded."
+            ),
+        )
+
+    def _offer_states(self) -> None:
+        offers = [Offer(UNCLOSED, self.tr("Not closed"))]
+        offers += [Offer(str(state), word(state)) for state in FindingState]
+        self._state.offer(offers, self.tr("Any state"))
+        self._state.choose(UNCLOSED)
+
+    def _query(self, asked: Asked) -> FlagQuery:
+        state, rule = self._state.chosen, self._rule.chosen
+        states: tuple[FindingState, ...] = () if state is None else STANDING
+        if state not in {None, UNCLOSED}:
+            states = (FindingState(state),)
+        return FlagQuery(
+            text=asked.text,
+            states=states,
+            rules=() if rule is None else (rule,),
+            sort=FlagSort(asked.sort or FlagSort.WEIGHT),
+            descending=asked.descending,
+        )
+
+    def _connect(self) -> None:
+        self.list.add_facet(self._state)
+        self.list.add_facet(self._rule)
+        self.list.current_changed.connect(self._show_current)
+        self.list.opened.connect(self._begin_question)
+        self.list.letter_pressed.connect(self._act)
+        self.thread_card.settled.connect(self.list.focus_list)
+        state = self.settings.review_split
+        if not state.isEmpty():
+            self._split.restoreState(state)
+        self._split.splitterMoved.connect(self._keep_split)
+
+    @Slot(object)
+    def _show_current(self, id_: int | None) -> None:
+        view = None if id_ is None else flag_view(self.desk.ledger.reader, id_)
+        self._side.setVisible(view is not None)
+        if view is not None:
+            self._show_picture(view)
+            self.evidence.show_evidence(view.evidence)
+            self.thread_card.show_flag(view)
+
+    def _show_picture(self, view: FlagView) -> None:
+        reader = self.desk.ledger.reader
+        total = total_view(reader, view.totals[0]) if view.totals else None
+        if total is not None:
+            self.picture.show_total(total)
+        else:
+            sentence = say(view.line.message, view.line.facts)
+            self.picture.show_words(view.line.where or "", sentence, flag_badge(view.line))
+
+    @Slot(str)
+    def _act(self, letter: str) -> None:
+        if letter in ("j", "k"):
+            self.list.table.step(1 if letter == "j" else -1)
+        elif self.list.table.current_id is not None:
+            run = {
+                "q": self.thread_card.begin_question,
+                "c": self.thread_card.begin_close,
+                "e": self.thread_card.begin_explained,
+            }.get(letter)
+            if run is not None:
+                run()
+
+    @Slot()
+    def _begin_question(self) -> None:
+        self.thread_card.begin_question()
+
+    @Slot()
+    def _keep_split(self) -> None:
+        self.settings.review_split = self._split.saveState()

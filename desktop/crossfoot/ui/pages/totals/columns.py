@@ -1,0 +1,57 @@
+"""The columns of the totals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from crossfoot.ledger.queries.totals import TotalLine, TotalSort
+from crossfoot.ui.models.column import Column
+from crossfoot.ui.words import NONE, day, percent, signed, verdict_badge
+
+if TYPE_CHECKING:
+    from crossfoot.ui.theme.tokens import Tone
+
+
+def total_columns() -> list[Column[TotalLine]]:
+    """The columns of the list."""
+    t = QCoreApplication.translate
+    return [
+        Column(t("totals", "Total"), _wording, sort=TotalSort.WORDING, width=20),
+        Column(t("totals", "Where"), _where, sort=TotalSort.ANNOUNCEMENT, width=26, stretch=True),
+        Column(t("totals", "Verdict"), _verdict, badge=_tone, sort=TotalSort.VERDICT, width=24),
+        Column(t("totals", "Itemised"), _share, sort=TotalSort.SHARE, right=True, width=9),
+        Column(t("totals", "Gap"), _gap, sort=TotalSort.GAP, right=True, width=12),
+        Column(t("totals", "Parts"), _parts, sort=TotalSort.PARTS, right=True, width=6),
+    ]
+
+
+def _wording(line: TotalLine) -> str:
+    wording = line.wording or NONE
+    return f"{wording} · {line.breakdown}" if line.breakdown else wording
+
+
+def _where(line: TotalLine) -> str:
+    parts = [line.announcement, day(line.published_on)]
+    return ", ".join(part for part in parts if part) or NONE
+
+
+def _verdict(line: TotalLine) -> str:
+    return verdict_badge(line.verdict, only_if=line.only_if)[0]
+
+
+def _tone(line: TotalLine) -> Tone:
+    return verdict_badge(line.verdict, only_if=line.only_if)[1]
+
+
+def _share(line: TotalLine) -> str:
+    return percent(line.share)
+
+
+def _gap(line: TotalLine) -> str:
+    return signed(line.gap, line.currency, line.unit)
+
+
+def _parts(line: TotalLine) -> str:
+    return f"{line.parts:,}"

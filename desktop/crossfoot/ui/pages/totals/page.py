@@ -1,0 +1,186 @@
+"""The Totals page: the totals left, the picture, the evidence and the parts of one right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QSplitter, QVBoxLayout
+from typing_extensions import override
+
+from crossfoot.figures.values import VerdictKind
+from crossfoot.ledger.queries import totals
+from crossfoot.ledger.queries.navigation import counts
+from crossfoot.ledger.queries.total_view import total_view
+from crossfoot.ledger.queries.totals import TotalLine, TotalQuery, TotalSort
+from crossfoot.ledger.queries.values import total_currencies
+from crossfoot.ui.pages.page import Heading, Key, Page
+from crossfoot.ui.pages.totals.columns import total_columns
+from crossfoot.ui.pages.totals.covers import CoversCard
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.facet import Facet, Offer
+from crossfoot.ui.widgets.list_pane import Asked, ListPane, Words
+from crossfoot.ui.widgets.side import Side
+from crossfoot.ui.widgets.total_cards import EvidenceQuotes, PictureCard
+from crossfoot.ui.words import verdict_badge
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from crossfoot.ledger.change import Applied
+    from crossfoot.ui.desk import Desk
+    from crossfoot.ui.settings import Settings
+
+
+class TotalsPage(Page):
+    """One row a total; Enter opens what it covers, Esc goes back to the list."""
+
+    NAME: ClassVar[str] = "totals"
+    OFFERS_EXPORT: ClassVar[bool] = True
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(desk, settings, parent)
+        self._verdict = Facet(self.tr("Verdict"), self)
+        self._currency = Facet(self.tr("Currency"), self)
+        self.list = ListPane[TotalQuery, TotalLine](
+            desk, totals, total_columns(), self._words(), self._query
+        )
+        self.picture = PictureCard(self)
+        self.evidence = EvidenceQuotes(self)
+        self.covers = CoversCard(desk, self)
+        self.covers.hide()
+        self._side = Side(self)
+        for card in (self.covers, self.picture, self.evidence):
+            self._side.add(card)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(STEP + 4)
+        self._split.addWidget(self.list)
+        self._split.addWidget(self._side)
+        self._split.setStretchFactor(0, 11)
+        self._split.setStretchFactor(1, 10)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._split)
+        self._edit = QAction(self.tr("Edit what it &covers"), self)
+        self._edit.setShortcut(QKeySequence("Ctrl+E"))
+        self._edit.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self._edit)
+        self._connect()
+
+    @override
+    def heading(self) -> Heading:
+        found = counts(self.desk.ledger.reader)
+        totals_ = self.tr("%n total(s)", "", found.totals)
+        flags = self.tr("%n open flag(s)", "", found.flags)
+        return Heading(self.tr("Totals"), self.tr("{0} · {1}").format(totals_, flags))
+
+    @override
+    def page_actions(self) -> list[QAction]:
+        return [self._edit]
+
+    @override
+    def keys(self) -> list[Key]:
+        if self.covers.is_open:
+            return [
+                Key(self.tr("Space"), self.tr("tick a part")),
+                Key("Ctrl+S", self.tr("save")),
+                Key(self.tr("Esc"), self.tr("leave without saving")),
+            ]
+        return [
+            Key(self.tr("Ctrl+F or /"), self.tr("filter")),
+            Key(self.tr("Enter or F2"), self.tr("edit what it covers")),
+            Key("Ctrl+Shift+E", self.tr("export")),
+            Key("Ctrl+Z", self.tr("undo")),
+        ]
+
+    @override
+    def refresh(self, applied: Applied | None) -> None:
+        self._verdict.offer(
+            [Offer(str(kind), verdict_badge(kind)[0]) for kind in VerdictKind],
+            self.tr("Every verdict"),
+        )
+        currencies = total_currencies(self.desk.ledger.reader)
+        self._currency.offer([Offer(code, code) for code in currencies], self.tr("Every currency"))
+        self.list.reload()
+        self._show_current(self.list.table.current_id)
+
+    @override
+    def enter(self) -> None:
+        self.list.focus_list()
+
+    @override
+    def leave(self) -> bool:
+        return self.covers.save() if self.covers.is_open else True
+
+    @override
+    def show_row(self, row: int) -> None:
+        self.list.show_row(row)
+
+    def _words(self) -> Words:
+        return Words(
+            name=self.tr("Totals"),
+            search=self.tr("Search totals, announcements…"),
+            empty=self.tr("No totals yet"),
+            first_step=self.tr(
+                "A figure with parts is a total. Record an announcement that adds up several "
+                "deals (Ctrl+2), or tick what a figure covers in its form."
+            ),
+        )
+
+    def _query(self, asked: Asked) -> TotalQuery:
+        verdict, currency = self._verdict.chosen, self._currency.chosen
+        return TotalQuery(
+            text=asked.text,
+            verdicts=() if verdict is None else (VerdictKind(verdict),),
+            currencies=() if currency is None else (currency,),
+            sort=TotalSort(asked.sort or TotalSort.RECORDED),
+            descending=asked.descending,
+        )
+
+    def _connect(self) -> None:
+        self.list.add_facet(self._verdict)
+        self.list.add_facet(self._currency)
+        self.list.current_changed.connect(self._show_current)
+        self.list.opened.connect(self._open)
+        self._edit.triggered.connect(self._open_current)
+        self.covers.closed.connect(self._close_covers)
+        state = self.settings.totals_split
+        if not state.isEmpty():
+            self._split.restoreState(state)
+        self._split.splitterMoved.connect(self._keep_split)
+
+    @Slot(object)
+    def _show_current(self, id_: int | None) -> None:
+        if self.covers.is_open and self.covers.total_id != id_ and not self.covers.save():
+            self.list.table.select_id(self.covers.total_id)
+            return
+        view = None if id_ is None else total_view(self.desk.ledger.reader, id_)
+        self._side.setVisible(view is not None)
+        self._edit.setEnabled(view is not None)
+        if view is not None:
+            self.picture.show_total(view)
+            self.evidence.show_evidence([view.evidence, *(part.evidence for part in view.parts)])
+
+    @Slot(object)
+    def _open(self, id_: int) -> None:
+        view = total_view(self.desk.ledger.reader, id_)
+        if view is not None:
+            self.covers.open(view)
+            self._side.verticalScrollBar().setValue(0)
+            self.heading_changed.emit()
+
+    @Slot()
+    def _open_current(self) -> None:
+        if self.list.table.current_id is not None:
+            self._open(self.list.table.current_id)
+
+    @Slot()
+    def _close_covers(self) -> None:
+        self.heading_changed.emit()
+        self.list.focus_list()
+
+    @Slot()
+    def _keep_split(self) -> None:
+        self.settings.totals_split = self._split.saveState()

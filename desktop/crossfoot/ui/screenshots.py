@@ -1,0 +1,90 @@
+"""Render every page, light and dark, to PNG: for the eye, without a display."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from crossfoot.errors import CrossfootError
+from crossfoot.ledger.ledger import Ledger
+from crossfoot.ui.app import SIZE, make_application
+from crossfoot.ui.desk import Desk
+from crossfoot.ui.pages.catalog import places
+from crossfoot.ui.settings import Settings
+from crossfoot.ui.theme.theme import Theme
+from crossfoot.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPixmap
+
+SCHEMES = ("light", "dark")
+
+
+def render(
+    ledger_path: Path,
+    folder: Path,
+    *,
+    schemes: Sequence[str] = SCHEMES,
+    scale: int = 100,
+    size: tuple[int, int] = SIZE,
+) -> list[Path]:
+    """Write a picture of every page and return their paths; the ledger is opened for reading.
+
+    scale: text size in per cent. Errors: CrossfootError where the ledger cannot be read or the
+    folder cannot be written.
+    """
+    application = make_application()
+    theme = application.findChild(Theme) or Theme(application)
+    before = theme.scheme, theme.scale
+    ledger = Ledger.open(ledger_path, by="reader", write=False)
+    with tempfile.TemporaryDirectory() as own:
+        window = MainWindow(Desk(ledger), Settings(Path(own) / "settings.ini"))
+        try:
+            window.resize(*size)
+            window.show()
+            return [
+                path for scheme in schemes for path in _pages(window, theme, folder, scheme, scale)
+            ]
+        finally:
+            window.close()
+            theme.dress(*before)
+
+
+def _pages(window: MainWindow, theme: Theme, folder: Path, scheme: str, scale: int) -> list[Path]:
+    theme.dress(scheme, scale)
+    paths = []
+    for place in places():
+        window.show_page(place.name)
+        _settle()
+        suffix = "" if scale == 100 else f"-{scale}"
+        path = folder / f"{place.name}-{scheme}{suffix}.png"
+        _save(window.grab(), path)
+        paths.append(path)
+    return paths
+
+
+def _save(picture: QPixmap, path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _not_written(path) from error
+    if not picture.save(str(path)):
+        raise _not_written(path)
+
+
+def _not_written(path: Path) -> CrossfootError:
+    return CrossfootError(
+        f"{path} was not written.", "Check that its folder exists and can be written."
+    )
+
+
+def _settle() -> None:
+    """Let layouts and late rows find their places."""
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()

@@ -1,0 +1,38 @@
+"""What an empty list says: why it is empty, and what to do first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from crossfoot.ui.theme.tokens import STEP
+
+
+class EmptyState(QWidget):
+    """A title and a sentence in the middle of the room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "plain")
+        self._title = QLabel(self)
+        self._title.setProperty("role", "heading")
+        self._words = QLabel(self)
+        self._words.setProperty("role", "muted")
+        layout = QVBoxLayout(self)
+        layout.setSpacing(STEP)
+        layout.addStretch(2)
+        for label in (self._title, self._words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        layout.addStretch(3)
+
+    @property
+    def title(self) -> str:
+        """What it says first."""
+        return self._title.text()
+
+    def tell(self, title: str, words: str) -> None:
+        """Say why it is empty and what to do."""
+        self._title.setText(title)
+        self._words.setText(words)

@@ -1,0 +1,202 @@
+"""Everything the window says of values, verdicts and amounts, translated in one place.
+
+The English stands in `crossfoot.figures.words`, free of Qt; here it meets Qt Linguist.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from crossfoot.figures import phrases, words
+from crossfoot.figures import plain as plain_words
+from crossfoot.figures.numbers import Look, digits, look_of
+from crossfoot.figures.values import (
+    Basis,
+    DealType,
+    FindingState,
+    Measure,
+    Outcome,
+    RelationKind,
+    Role,
+    Severity,
+    Stage,
+    VerdictKind,
+)
+from crossfoot.ui.theme.tokens import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from crossfoot.figures.figure import Figure
+    from crossfoot.ledger.queries.total_view import TotalView
+
+NONE = "—"
+
+VERDICT_TONES = {
+    VerdictKind.CONSISTENT: Tone.GOOD,
+    VerdictKind.CONSISTENT_BY_ROUNDING: Tone.GOOD,
+    VerdictKind.STRAINED: Tone.WARN,
+    VerdictKind.INCOMPLETE: Tone.INFO,
+    VerdictKind.INCONSISTENT: Tone.BAD,
+    VerdictKind.UNDECIDABLE: Tone.PLAIN,
+}
+STAGE_TONES = {
+    Stage.PLEDGE: Tone.WARN,
+    Stage.LOI: Tone.WARN,
+    Stage.MOU: Tone.WARN,
+    Stage.ANNOUNCED: Tone.INFO,
+    Stage.CONTRACT: Tone.GOOD,
+    Stage.FINANCED: Tone.GOOD,
+    Stage.UNDER_WAY: Tone.GOOD,
+    Stage.DELIVERED: Tone.GOOD,
+    Stage.SUSPENDED: Tone.PLAIN,
+    Stage.CANCELLED: Tone.PLAIN,
+}
+STATE_TONES = {
+    FindingState.OPEN: Tone.WARN,
+    FindingState.ASKED: Tone.INFO,
+    FindingState.ASKED_OUTSIDE: Tone.INFO,
+    FindingState.ANSWERED: Tone.INFO,
+    FindingState.CLOSED: Tone.GOOD,
+}
+SEVERITY_TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.WARN, Severity.NOTE: Tone.INFO}
+CONDITIONAL = frozenset({VerdictKind.CONSISTENT, VerdictKind.CONSISTENT_BY_ROUNDING})
+
+
+LISTS = (Stage, Measure, Role, DealType, Outcome, FindingState, Basis, RelationKind)
+"""Where a bare code is looked up; a code that no list has is a value that the ledger added."""
+
+
+def speech() -> words.Speech:
+    """Return the person's language as sentences need it."""
+    locale = QLocale()
+    return words.Speech(QCoreApplication.translate, locale.decimalPoint(), locale.groupSeparator())
+
+
+def word(value: StrEnum | str | None) -> str:
+    """Return a value of a value list as the screen has it; "" for None."""
+    if not value:
+        return ""
+    if isinstance(value, StrEnum):
+        return words.word(value, speech())
+    member = next((kind(value) for kind in LISTS if value in kind.__members__.values()), None)
+    return value if member is None else words.word(member, speech())
+
+
+def rule_word(code: str) -> str:
+    """Return what a rule is about, in a word or two."""
+    translate = QCoreApplication.translate
+    return {
+        "footing": translate("rules", "total against parts"),
+        "sources": translate("rules", "sources disagree"),
+        "typed": translate("rules", "typed against quote"),
+    }.get(code, code)
+
+
+def say(message: str, facts: Mapping[str, str]) -> str:
+    """Return the sentence of a message with its facts."""
+    return words.say(message, facts, speech())
+
+
+def plain(figure: Figure) -> str:
+    """Return what a figure means in plain words ("more than 12,000,000,000 USD")."""
+    return plain_words.plain_figure(figure, speech())
+
+
+def total_sentence(view: TotalView) -> str:
+    """Return the plain sentence of a judged total."""
+    parts = [line.part for line in view.parts]
+    return plain_words.sentence(view.verdict, view.total, parts, speech())
+
+
+def amount(ends: tuple[int, int] | None, currency: str | None, noun: str | None) -> str:
+    """Return an amount in hundredths in few words ("$12.2 bn"); ends may differ; "" for None."""
+    if ends is None:
+        return ""
+    low, high = ends
+    phrase = phrases.between(low, high, phrases.Counted(currency, noun), look_of(ends))
+    return phrases.render(phrases.fact(phrase), words.voice_of(speech()))
+
+
+def signed(gap: int | None, currency: str | None, noun: str | None) -> str:
+    """Return a gap with its sign ("−$5 bn"); "" for none, an en dash sign for nought."""
+    if gap is None:
+        return ""
+    if gap == 0:
+        return "0"
+    words_ = amount((gap, gap), currency, None if currency else noun)
+    return words_ if gap < 0 else f"+{words_}"
+
+
+def gap_words(view: TotalView) -> str:
+    """Name what lies between the sum of the parts and the total; "" where nothing does."""
+    found = view.verdict
+    if not found.gap:
+        return ""
+    size = amount((abs(found.gap), abs(found.gap)), view.total.currency, view.total.unit)
+    translate = QCoreApplication.translate
+    if found.gap > 0:
+        return translate("picture", "{0} over the total").format(size)
+    if found.kind is VerdictKind.INCOMPLETE:
+        return translate("picture", "{0} not itemised").format(size)
+    return translate("picture", "{0} short of the total").format(size)
+
+
+def percent(hundredths: int | None) -> str:
+    """Return hundredths of a per cent as whole per cent; "" for None."""
+    return "" if hundredths is None else share(Fraction(hundredths, 10_000))
+
+
+def share(of_whole: Fraction) -> str:
+    """Return a share in per cent."""
+    return phrases.render(phrases.fact(phrases.share(of_whole)), words.voice_of(speech()))
+
+
+def millions(value: int | None, currency: str | None, own: str) -> str:
+    """Return an amount in millions to a tenth; its currency where it is not the ledger's own."""
+    if value is None:
+        return ""
+    language = speech()
+    tenth = Look(6, 100_000_00)
+    number = digits(abs(value), tenth, language.decimal, language.group)
+    number = number if language.decimal in number else f"{number}{language.decimal}0"
+    sign = "−" if value < 0 else ""
+    return f"{sign}{number}" if currency == own else f"{sign}{number} {currency or ''}".strip()
+
+
+def verdict_badge(kind: VerdictKind | None, *, only_if: bool = False) -> tuple[str, Tone]:
+    """Return a verdict's words and tone; green never hides a condition."""
+    if kind is None:
+        return "", Tone.PLAIN
+    if only_if and kind in CONDITIONAL:
+        return QCoreApplication.translate("words", "Adds up only if …"), Tone.WARN
+    return word(kind), VERDICT_TONES[kind]
+
+
+def stage_tone(stage: str | None) -> Tone:
+    """Return the tone of a stage; plain for one the ledger added."""
+    return STAGE_TONES.get(stage, Tone.PLAIN) if stage else Tone.PLAIN  # type: ignore[call-overload]
+
+
+def country(code: str | None) -> str:
+    """Return a country's name in the person's language; the code where it is not known."""
+    if not code:
+        return ""
+    territory = QLocale.codeToTerritory(code)
+    if territory is QLocale.Country.AnyTerritory:
+        return code
+    return QLocale.territoryToString(territory)
+
+
+def day(text: str | None) -> str:
+    """Return a date at the precision it has: 2025, Sep 2025, 22 Sep 2025."""
+    parts = (text or "").split("-")
+    if not all(part.isdigit() for part in parts) or len(parts) < len(("year", "month")):
+        return text or ""
+    locale = QLocale()
+    month = locale.standaloneMonthName(int(parts[1]), QLocale.FormatType.ShortFormat)
+    return " ".join(part for part in (*(p.lstrip("0") for p in parts[2:]), month, parts[0]))
