@@ -166,7 +166,7 @@ def test_keep_good_takes_the_rest_and_says_what_was_refused(
     )
     done = take(call, ledger, text, "--keep-good", "--json")
     assert done.status == 1
-    assert any("figures[1].hedge" in refusal["place"] for refusal in done.json["refused"])
+    assert any("figures[1].hedge" in problem["place"] for problem in done.json["problems"])
     call("export", ledger, ledger.with_name("out.json"))
     exported = json.loads(ledger.with_name("out.json").read_text())
     assert [figure["key"] for figure in exported["figures"]] == ["good"]

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import TYPE_CHECKING, NoReturn, override
+from typing import TYPE_CHECKING, NoReturn
+
+from typing_extensions import override
 
 from crossfoot import __version__
 from crossfoot.cli.output import say

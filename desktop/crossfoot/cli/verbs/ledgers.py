@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from crossfoot.cli.arguments import add_verb, read_bytes, who
-from crossfoot.cli.output import Progress, put_done
+from crossfoot.cli.output import Progress, put, put_done, put_json, say
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger.ledger import Ledger
 
 if TYPE_CHECKING:
     import argparse
 
+    from crossfoot.exchange.bundle import Report
+
 VERBS = ("new", "sample", "import", "export", "generate")
+DONE = ("added", "changed", "unchanged", "refused")
+LISTED = 20
+"""Refusals printed one by one; the rest are counted."""
 LATER = "This version cannot do that yet."
 
 
@@ -67,7 +72,9 @@ def run_import(call: argparse.Namespace) -> int:
     raw = read_bytes(str(call.file))
     ledger = Ledger.open(call.ledger, by=who(call), write=not call.dry_run)
     try:
-        report = take(ledger, raw, keep_good=call.keep_good, dry_run=call.dry_run)
+        report = take(
+            ledger, raw, name=str(call.file), keep_good=call.keep_good, dry_run=call.dry_run
+        )
     finally:
         ledger.close()
     _put_report(call, report)
@@ -85,9 +92,22 @@ def _refuse_other_shapes(file: Path) -> None:
         )
 
 
-def _put_report(call: argparse.Namespace, report: Any) -> None:  # noqa: ANN401
-    """Print what an import did or would do."""
-    raise NotImplementedError
+def _put_report(call: argparse.Namespace, report: Report) -> None:
+    """Print what an import did or would do; refusals go to stderr, each with its place."""
+    if call.json:
+        put_json(report.as_json())
+        return
+    for problem in report.refused[:LISTED]:
+        say(problem.sentence)
+    if len(report.refused) > LISTED:
+        say(f"… and {len(report.refused) - LISTED:,} more.")
+    if report.refused and not report.taken:
+        say("Nothing was taken in.")
+        return
+    counts = report.as_json()
+    would = "Would have " if call.dry_run else ""
+    told = ", ".join(f"{counts[done]:,} {done}" for done in DONE)
+    put(f"{would}{told}.")
 
 
 def run_export(call: argparse.Namespace) -> int:
