@@ -5,7 +5,7 @@ Source: FIGURES, section 3, rule 3.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.sums import Sum
 
@@ -17,8 +17,18 @@ if TYPE_CHECKING:
     from crossfoot.figures.term import Term
 
 
-def soft_gives(total: Figure, sets: Sets, known: Sequence[Term]) -> tuple[str, ...]:
-    """Return the keys of the figures whose soft bound must give, the total's first.
+class Giving(NamedTuple):
+    """Whose soft bound must give: keys, the total's first.
+
+    each:  every one of them must; else one alone would do, or only several together.
+    """
+
+    keys: tuple[str, ...] = ()
+    each: bool = False
+
+
+def soft_gives(total: Figure, sets: Sets, known: Sequence[Term]) -> Giving:
+    """Return the figures whose soft bound must give.
 
     Where no single one must, those of which one alone would do; where not even one does, all
     whose words leave room.
@@ -41,4 +51,4 @@ def soft_gives(total: Figure, sets: Sets, known: Sequence[Term]) -> tuple[str, .
             must.append(term.figure.key)
         if (soft.without(mine.soft) + mine.hard).meets(sets.soft):
             alone.append(term.figure.key)
-    return tuple(must or alone or roomy)
+    return Giving(tuple(must or alone or roomy), bool(must))

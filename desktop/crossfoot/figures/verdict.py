@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.giving import soft_gives
+from crossfoot.figures.giving import Giving, soft_gives
 from crossfoot.figures.interval import NOT_NEGATIVE, NOTHING, Sets
 from crossfoot.figures.judging import Case, Strain, judge
 from crossfoot.figures.needed import hedged, needed_by_key, outside
@@ -91,6 +91,7 @@ class Verdict:
     within:         reaches, under a total that says "at most": what is itemised stays within it.
     strain:         for `strained`: why.
     soft_gives:     for `strained`: the keys of figures whose soft bound must give.
+    each_gives:     whether each of them must, else at least one.
     beside:         for `unclear`: which reading closes, parts beside the total or inside it.
     notes:          message ids with facts that stand beside the sentence (a missing noun …).
     """
@@ -117,6 +118,7 @@ class Verdict:
     within: bool = False
     strain: Strain | None = None
     soft_gives: tuple[str, ...] = ()
+    each_gives: bool = False
     beside: bool | None = None
     notes: tuple[tuple[str, dict[str, str]], ...] = ()
 
@@ -193,6 +195,7 @@ def _judged(case: _Sum, policy: Policy) -> Verdict:
     hangs = judgement.kind in AGREES and as_printed.gap_exceeds(policy.only_if_percent)
     forced, only_if = _only_if(case, needed) if hangs and not within else (False, ())
     strained = judgement.strain is Strain.SOFT
+    gives = soft_gives(total, sets, known) if strained else Giving()
     return Verdict(
         judgement.kind,
         relation=case.relation,
@@ -213,7 +216,8 @@ def _judged(case: _Sum, policy: Policy) -> Verdict:
         reaches=judgement.reaches,
         within=within,
         strain=judgement.strain,
-        soft_gives=soft_gives(total, sets, known) if strained else (),
+        soft_gives=gives.keys,
+        each_gives=gives.each,
     )
 
 

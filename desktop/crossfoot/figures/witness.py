@@ -100,11 +100,11 @@ def _amounts(shares: list[Share]) -> list[Amount]:
 
 
 def _is_enough(rooms: list[Amount | None], gap: Fraction) -> bool:
-    return gap == 0 or None in rooms or _whole(rooms) / gap > 1
+    return gap == 0 or None in rooms or abs(_whole(rooms)) > abs(gap)
 
 
 def _whole(rooms: list[Amount | None]) -> Fraction:
-    return sum((room for room in rooms if room is not None), start=Fraction(0))
+    return Fraction(sum(room for room in rooms if room is not None))
 
 
 def _room(amount: Amount, ends: Ends, gap: Amount) -> Amount | None:

@@ -1,0 +1,236 @@
+"""The one sentence of a verdict, as a message id and facts.
+
+The sums shown are the hard ones, what the figures assert; where only the soft ones part (a
+stretch) they are the soft ones. Amounts of one sentence share a scale and just enough digits.
+Source: FIGURES, section 3 ("one sentence in plain words"); DESIGN, section 1.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from crossfoot.figures import phrases
+from crossfoot.figures.judging import Strain
+from crossfoot.figures.numbers import Look, look_of
+from crossfoot.figures.phrases import Counted, Phrase, counted
+from crossfoot.figures.policy import POLICY
+from crossfoot.figures.sets import sets_of
+from crossfoot.figures.values import Reason, VerdictKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crossfoot.figures.figure import Figure
+    from crossfoot.figures.interval import Interval
+    from crossfoot.figures.verdict import Part, Verdict
+
+T = TypeVar("T")
+MOST_LISTED = 4
+"""How many parts a sentence writes out one by one."""
+
+
+class Message(NamedTuple):
+    """What `words.say` takes. facts: text, or phrases as `phrases.fact` writes them."""
+
+    id: str
+    facts: dict[str, str]
+
+
+def message(verdict: Verdict, total: Figure, parts: Sequence[Part]) -> Message:
+    """Return the sentence of a verdict on a total; parts: as they were judged."""
+    if verdict.kind is VerdictKind.UNDECIDABLE:
+        return _undecidable(verdict, total, parts)
+    story = _Story(verdict, total, parts)
+    message_id, told = _TELLERS[verdict.kind](story)
+    return Message(message_id, {name: phrases.fact(phrase) for name, phrase in told.items()})
+
+
+Told = tuple[str, dict[str, Phrase]]
+
+
+class _Story:
+    """A verdict with what its sentence is made of.
+
+    shown:  the sum that the sentence shows.
+    look:   how its amounts are written; finer where the gap is small.
+    """
+
+    def __init__(self, verdict: Verdict, total: Figure, parts: Sequence[Part]) -> None:
+        self.verdict, self.total, self.parts = verdict, total, parts
+        self.known = [part for part in parts if part.figure.is_known]
+        figures = [total, *(part.figure for part in self.known)]
+        self.figures = {figure.key: figure for figure in reversed(figures)}
+        self.counted = next(filter(any, map(counted, figures)), Counted())
+        sums = _given(verdict.itemised)
+        self.sets = _given(verdict.total)
+        is_soft = verdict.kind in {VerdictKind.STRAINED, VerdictKind.CONSISTENT_BY_ROUNDING}
+        self.shown = sums.soft if is_soft else sums.hard
+        self.printed_sum = _given(verdict.printed_sum)
+        self.printed_gap = abs(_given(verdict.gap))
+        self.apart = _distance(sums.hard, self.sets.hard)
+        self.look = self._look()
+
+    def _look(self) -> Look:
+        hard = self.verdict.kind is VerdictKind.INCONSISTENT
+        ends = [end.value for end in (self.shown.lower, self.shown.upper) if end is not None]
+        shown = [*ends] if hard else [*ends, *self.printed_sum, self.printed_gap]
+        return look_of(shown, self.apart if hard else self.printed_gap)
+
+    def amount(self, amount: int) -> Phrase:
+        return phrases.amount(amount, self.counted, self.look)
+
+    def interval(self, interval: Interval) -> Phrase:
+        return phrases.interval(interval, self.counted, self.look)
+
+    @property
+    def sum(self) -> Phrase:
+        return self.interval(self.shown)
+
+    @property
+    def reported(self) -> Phrase:
+        return phrases.figure(self.total)
+
+    @property
+    def printed(self) -> Phrase:
+        return phrases.between(*self.printed_sum, self.counted, self.look)
+
+    @property
+    def gap(self) -> Phrase:
+        return self.amount(self.printed_gap)
+
+    def listed(self, keys: Sequence[str]) -> Phrase:
+        """The figures of these keys, as they are meant."""
+        return phrases.listed([phrases.figure(self.figures[key]) for key in keys])
+
+    def conditions(self, keys: Sequence[str], level: str, said: str = "is") -> Phrase | None:
+        """What each figure would have to be, within what its words allow; None: not to be said."""
+        found = []
+        for key in keys:
+            figure, needed = self.figures[key], self.verdict.needed[key]
+            allowed: Interval = getattr(sets_of(figure), level)
+            within = None if needed is None else needed.intersection(allowed)
+            if within is None:
+                return None
+            ends = [end.value for end in (within.lower, within.upper) if end is not None]
+            needs = phrases.interval(within, counted(figure), look_of(ends))
+            found.append(phrases.said(said, {"figure": phrases.figure(figure), "needed": needs}))
+        return phrases.listed(found)
+
+
+def _given(value: T | None) -> T:
+    """Every verdict but an undecidable one has it."""
+    if value is None:
+        raise TypeError("an undecidable verdict has no sums")
+    return value
+
+
+def _distance(one: Interval, other: Interval) -> int:
+    """Return how far two intervals are apart; 0 where they meet or touch."""
+    low, high = (one, other) if one.is_below(other) else (other, one)
+    if low.upper is None or high.lower is None:
+        return 0
+    return max(0, high.lower.value - low.upper.value)
+
+
+def _consistent(story: _Story) -> Told:
+    verdict = story.verdict
+    if verdict.only_if:
+        return _only_if(story)
+    if verdict.reaches:
+        message_id = "total_consistent_within" if verdict.within else "total_consistent_reaches"
+        return message_id, {"sum": story.sum, "total": story.reported}
+    return _complete(story)
+
+
+def _complete(story: _Story) -> Told:
+    verdict = story.verdict
+    told = {"sum": story.sum, "total": story.reported}
+    if verdict.percent is None or abs(verdict.percent) > POLICY.only_if_percent:
+        coarse = {"printed": story.printed, "total": story.reported, "gap": story.gap}
+        return "total_consistent_coarse", coarse
+    if verdict.kind is VerdictKind.CONSISTENT_BY_ROUNDING:
+        return "total_consistent_by_rounding", {**told, "printed": story.printed}
+    if _can_be_listed(story.parts):
+        terms = [(part.low, phrases.figure(part.figure)) for part in story.parts]
+        return "total_consistent_listed", {**told, "parts": phrases.sum_of(terms)}
+    return "total_consistent", told
+
+
+def _can_be_listed(parts: Sequence[Part]) -> bool:
+    return len(parts) <= MOST_LISTED and all(
+        part.low == part.high and part.figure.is_known for part in parts
+    )
+
+
+def _only_if(story: _Story) -> Told:
+    verdict = story.verdict
+    direction = "more" if _given(verdict.gap) > 0 else "less"
+    told = {"printed": story.printed, "gap": story.gap, "total": story.reported}
+    keys = [each.key for each in verdict.only_if]
+    conditions = story.conditions(keys, "soft") if verdict.forced else None
+    if conditions is None:
+        return f"total_only_if_one_{direction}", {**told, "figures": story.listed(keys)}
+    return f"total_only_if_{direction}", {**told, "conditions": conditions}
+
+
+def _strained(story: _Story) -> Told:
+    verdict = story.verdict
+    told = {"sum": story.sum, "total": story.reported}
+    if verdict.strain is Strain.ROUNDING:
+        told = {"printed": story.printed, "total": story.reported, "gap": story.gap}
+        return "total_strained_rounding", {**told, "z": phrases.number(_given(verdict.z))}
+    if verdict.strain is Strain.POINT:
+        meeting = _given(story.shown.intersection(story.sets.soft))
+        return "total_strained_point", {**told, "amount": story.interval(meeting)}
+    keys = verdict.soft_gives
+    conditions = story.conditions(keys, "hard", "means") if len(keys) == 1 else None
+    if conditions is not None:
+        return "total_strained", {**told, "conditions": conditions}
+    message_id = "total_strained_each" if verdict.each_gives else "total_strained_one"
+    return message_id, {**told, "figures": story.listed(keys)}
+
+
+def _incomplete(story: _Story) -> Told:
+    verdict, coverage = story.verdict, story.verdict.coverage
+    if verdict.beside:
+        return "total_incomplete_beside", {"total": story.reported}
+    left = story.gap if story.printed_gap else story.interval(_given(verdict.remainder))
+    if coverage.share is None or coverage.share < 0:
+        return "total_incomplete_unshared", {"gap": left}
+    told = {"share": phrases.share(coverage.share), "gap": left}
+    if coverage.of is None:
+        return "total_incomplete", told
+    counts = {"count": phrases.number(coverage.count or 0), "of": phrases.number(coverage.of)}
+    return "total_incomplete_counted", {**told, **counts}
+
+
+def _inconsistent(story: _Story) -> Told:
+    told = {"sum": story.sum, "total": story.reported}
+    if story.apart == 0:
+        edge = story.shown.upper if story.shown.is_below(story.sets.hard) else story.shown.lower
+        return "total_inconsistent_touching", {**told, "amount": story.amount(_given(edge).value)}
+    is_open = story.verdict.sums != story.verdict.itemised
+    message_id = "total_inconsistent_open" if is_open else "total_inconsistent"
+    return message_id, {**told, "gap": story.amount(story.apart)}
+
+
+_TELLERS = {
+    VerdictKind.CONSISTENT: _consistent,
+    VerdictKind.CONSISTENT_BY_ROUNDING: _consistent,
+    VerdictKind.STRAINED: _strained,
+    VerdictKind.INCOMPLETE: _incomplete,
+    VerdictKind.INCONSISTENT: _inconsistent,
+}
+
+
+def _undecidable(verdict: Verdict, total: Figure, parts: Sequence[Part]) -> Message:
+    figures = {part.figure.key: part.figure for part in parts} | {total.key: total}
+    at = figures[_given(verdict.at)]
+    facts = {"figure": at.wording or at.key}
+    reason = _given(verdict.reason)
+    if reason is Reason.UNREADABLE and at.is_readable:
+        return Message("total_without_amount", facts)
+    if reason is Reason.CURRENCY:
+        whole = next(filter(None, (total.currency, *(part.figure.currency for part in parts))))
+        return Message("total_currency", {"currency": at.currency or "", "other": whole})
+    return Message(f"total_{reason}", facts)
