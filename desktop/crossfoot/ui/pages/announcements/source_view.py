@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QKeyEvent,
     QMouseEvent,
@@ -39,6 +40,8 @@ class SourceView(QTextEdit):
         recorded:   Enter; the current figure, or the selected words, shall be recorded.
         skipped:    Delete.
         rest_dismissed: Shift+Delete.
+        entered:    the focus came here, from a form or from elsewhere.
+        left:       Esc with nothing selected.
     """
 
     stepped = Signal(int)
@@ -46,6 +49,8 @@ class SourceView(QTextEdit):
     recorded = Signal()
     skipped = Signal()
     rest_dismissed = Signal()
+    entered = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +126,11 @@ class SourceView(QTextEdit):
             super().keyPressEvent(event)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         unit = self._unit_at(event.position())
@@ -150,9 +160,17 @@ class SourceView(QTextEdit):
             self.skipped.emit()
         elif key in _STEPS:
             self.stepped.emit(_STEPS[key])
+        elif key == Qt.Key.Key_Escape:
+            self._leave()
         else:
             return False
         return True
+
+    def _leave(self) -> None:
+        if self.textCursor().hasSelection():
+            self.drop_selection()
+        else:
+            self.left.emit()
 
     def _units_of(self, place: Span) -> tuple[int, int]:
         return self._offsets.to_units(place.start), self._offsets.to_units(place.end)

@@ -1,0 +1,84 @@
+"""The card that says, while a clerk types, whether the reported total agrees with its parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from crossfoot.figures.plain import counted, interval_words, sentence, short_figure
+from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.widgets.card import Card
+from crossfoot.ui.widgets.cross_check import Check, CheckLine, CrossCheck
+from crossfoot.ui.words import NONE, speech, stage_tone, verdict_badge, word
+
+if TYPE_CHECKING:
+    from crossfoot.errors import CrossfootError
+    from crossfoot.ui.pages.announcements.checking import CheckRow, LiveCheck
+
+
+class CheckCard(Card):
+    """Shows one LiveCheck, or why there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.show_title(self.tr("Cross-check"))
+        self._table = CrossCheck(self)
+        self._nothing = QLabel(self)
+        self._nothing.setWordWrap(True)
+        self._nothing.setProperty("role", "muted")
+        self.body.addWidget(self._table)
+        self.body.addWidget(self._nothing)
+        self.show_check(None)
+
+    @property
+    def table(self) -> CrossCheck:
+        """The table of parts."""
+        return self._table
+
+    def show_check(self, check: LiveCheck | None) -> None:
+        """Show a total with its parts and its verdict; None: this figure stands in no total."""
+        self._nothing.setVisible(check is None)
+        self._table.setVisible(check is not None)
+        if check is None:
+            self._nothing.setText(
+                self.tr("No total covers this figure, so there is nothing to add up.")
+            )
+            self.show_badge("")
+            self._table.show_check(None)
+            return
+        badge = verdict_badge(check.verdict.kind, only_if=bool(check.verdict.only_if))
+        self.show_badge(*badge)
+        self._table.show_check(
+            Check(
+                lines=[self._line(row) for row in check.rows],
+                sum=self._sum(check),
+                total=short_figure(check.total, speech()),
+                verdict=badge,
+                sentence=self._sentence(check),
+            )
+        )
+
+    def show_problem(self, error: CrossfootError) -> None:
+        """Say why it cannot be checked as the form stands."""
+        self._table.hide()
+        self._nothing.setText(str(error))
+        self._nothing.show()
+        self.show_badge(self.tr("not read"), Tone.PLAIN)
+
+    def _line(self, row: CheckRow) -> CheckLine:
+        stage = (word(row.stage), stage_tone(row.stage)) if row.stage else None
+        label = row.label if row.recorded else self.tr("{0} (not recorded yet)").format(row.label)
+        return CheckLine(label, short_figure(row.figure, speech()), row.quantity, stage)
+
+    def _sum(self, check: LiveCheck) -> str:
+        sums = check.verdict.sums
+        return NONE if sums is None else interval_words(sums.soft, counted(check.total), speech())
+
+    def _sentence(self, check: LiveCheck) -> str:
+        words = sentence(check.verdict, check.total, check.parts, speech())
+        if check.waiting == 1:
+            return f"{words} {self.tr('One part is not recorded yet.')}"
+        if check.waiting:
+            return f"{words} {self.tr('%n parts are not recorded yet.', '', check.waiting)}"
+        return words

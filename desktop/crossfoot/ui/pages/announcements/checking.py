@@ -1,0 +1,154 @@
+"""The live check: the total that the current figure stands in, judged as its form stands.
+
+Qt-free. What is recorded, what is only proposed and what is being typed are taken together and
+given to the one verdict function; the rows say which of them stand in the ledger.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crossfoot.errors import CrossfootError
+from crossfoot.figures.values import Measure, RelationKind
+from crossfoot.figures.verdict import Part, Verdict, verdict
+from crossfoot.ledger import actions
+from crossfoot.ledger.load import load_figures, part_of
+from crossfoot.ui.pages.announcements.amounts import figure_of
+from crossfoot.ui.pages.announcements.filling import deal_fields, sheet_of
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from crossfoot.figures.figure import Figure
+    from crossfoot.ledger.fields import DealFields
+    from crossfoot.ui.pages.announcements.chips import Chip
+    from crossfoot.ui.pages.announcements.entry import Entry
+    from crossfoot.ui.pages.announcements.sheet import Home, PartOption, Ref, Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """One part of the total. stage: the deal's present stage; quantity: what it counts, if said."""
+
+    label: str
+    figure: Figure
+    quantity: str
+    stage: str | None
+    recorded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LiveCheck:
+    """A total with its parts and the verdict on them."""
+
+    rows: tuple[CheckRow, ...]
+    total: Figure
+    parts: tuple[Part, ...]
+    verdict: Verdict
+
+    @property
+    def waiting(self) -> int:
+        """How many parts are proposals that nobody has recorded yet."""
+        return sum(not row.recorded for row in self.rows)
+
+
+class Checker:
+    """Judges one announcement while a figure of it is typed over.
+
+    Made anew whenever another figure is shown or the ledger changes, so that a keystroke reads
+    nothing but the form.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, entry: Entry, chip: Chip) -> None:
+        self._connection = connection
+        self._entry = entry
+        self._chip = chip
+        self._figures: dict[Ref, Figure | None] = {}
+        self._deals: dict[Home, DealFields | None] = {}
+        self._around = self._total_around()
+
+    def check(self, sheet: Sheet) -> LiveCheck | None:
+        """Judge the total that the current figure is, or is a part of; None where there is none.
+
+        Errors: CrossfootError for an amount beyond all limits.
+        """
+        if sheet.covers.parts:
+            return self._judge(self._chip, sheet, sheet)
+        if self._around is None:
+            return None
+        total, around = self._around
+        if total == self._chip:
+            return None  # its ticks were just taken away
+        return self._judge(total, around, sheet)
+
+    def _judge(self, whole: Chip, around: Sheet, sheet: Sheet) -> LiveCheck:
+        rows, parts = [], []
+        for option in around.covers.parts:
+            row = self._row(option, sheet)
+            if row is None:
+                continue
+            rows.append(row)
+            parts.append(part_of(row.figure, option.low, option.high))
+        total = figure_of(sheet.figure if whole == self._chip else around.figure, "total")
+        kind = around.covers.kind or RelationKind.SUM_OF
+        return LiveCheck(tuple(rows), total, tuple(parts), verdict(total, parts, kind))
+
+    def _row(self, option: PartOption, sheet: Sheet) -> CheckRow | None:
+        chip = self._entry.chip_of(option.ref)
+        here = chip is not None and chip == self._chip
+        figure = figure_of(sheet.figure, "form") if here else self._figure(option.ref)
+        if figure is None:
+            return None
+        home = sheet.home if here else (self._entry.home(chip) if chip else None)
+        deal = sheet.deal if here else (self._deal(home) if home else None)
+        stage = deal.stages[-1].stage if deal and deal.stages else None
+        label = (deal.title if deal else "") or option.label
+        quantity = self._quantity(home) if home and not home.is_none else ""
+        return CheckRow(label, figure, quantity, stage, option.is_recorded)
+
+    def _figure(self, ref: Ref) -> Figure | None:
+        if ref not in self._figures:
+            self._figures[ref] = self._load(ref)
+        return self._figures[ref]
+
+    def _load(self, ref: Ref) -> Figure | None:
+        if ref.figure is not None:
+            return load_figures(self._connection, [ref.figure]).get(ref.figure)
+        if ref.proposal is None:
+            return None
+        try:
+            fields = actions.proposed_fields(self._entry.proposal, ref.proposal)
+            return figure_of(fields, f"proposal {ref.proposal}")
+        except CrossfootError:  # an amount beyond all limits: it cannot be recorded either
+            return None
+
+    def _deal(self, home: Home) -> DealFields | None:
+        if home not in self._deals:
+            self._deals[home] = deal_fields(self._connection, self._entry, home)
+        return self._deals[home]
+
+    def _quantity(self, home: Home) -> str:
+        """Return how the quantity of a deal is worded in this announcement."""
+        for chip in self._entry.bench.chips:
+            own = self._entry.home(chip)
+            same = own == home or (own.deal is not None and own.deal == home.deal)
+            if same and self._entry.measure(chip) == Measure.QUANTITY:
+                return chip.wording
+        return ""
+
+    def _total_around(self) -> tuple[Chip, Sheet] | None:
+        """Return the total to show beside the current figure: its own, else the first."""
+        totals = [chip for chip in self._entry.bench.chips if self._entry.is_total(chip)]
+        found = [(chip, sheet_of(self._connection, self._entry, chip)) for chip in totals[:20]]
+        own = self._entry.ref(self._chip)
+        for chip, sheet in found:
+            refs = [part.ref for part in sheet.covers.parts]
+            if any(_meets(own, ref) for ref in refs):
+                return chip, sheet
+        return next(((chip, sheet) for chip, sheet in found if sheet.covers.parts), None)
+
+
+def _meets(one: Ref, other: Ref) -> bool:
+    same_figure = one.figure is not None and one.figure == other.figure
+    return same_figure or (one.proposal is not None and one.proposal == other.proposal)

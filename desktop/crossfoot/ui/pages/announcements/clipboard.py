@@ -1,0 +1,55 @@
+"""What the clipboard holds for a new announcement, or why it holds nothing of use."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
+
+from crossfoot.errors import CrossfootError
+
+LONGEST = 10_000_000
+"""Characters; a longer text is no announcement."""
+
+
+class NoTextError(CrossfootError):
+    """The clipboard holds nothing that could be recorded."""
+
+
+def clipboard_text() -> str:
+    """Return the text on the clipboard.
+
+    Errors: NoTextError, in words.
+    """
+    return text_of(QGuiApplication.clipboard().mimeData())
+
+
+def text_of(held: QMimeData | None) -> str:
+    """Return the text of what was copied; of a formatted piece its plain words.
+
+    Errors: NoTextError, in words.
+    """
+    if held is None or not held.formats():
+        raise NoTextError(_tr("The clipboard is empty."), _copy_first())
+    text = held.text() if held.hasText() else ""
+    if not text and held.hasHtml():
+        text = QTextDocumentFragment.fromHtml(held.html()).toPlainText()
+    if not held.hasText() and not held.hasHtml():
+        raise NoTextError(_tr("The clipboard holds no text."), _copy_first())
+    if not text.strip():
+        raise NoTextError(_tr("The text on the clipboard has no words."), _copy_first())
+    if len(text) > LONGEST:
+        raise NoTextError(
+            _tr("The text on the clipboard is too long: {0} million characters.").format(
+                len(text) // 1_000_000
+            ),
+            _tr("Copy only the part that reports the deals."),
+        )
+    return text
+
+
+def _copy_first() -> str:
+    return _tr("Copy an article, then press Ctrl+V.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("clipboard", text)

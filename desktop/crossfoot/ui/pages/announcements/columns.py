@@ -1,0 +1,71 @@
+"""The columns of the list of announcements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from crossfoot.ledger.queries.announcements import (
+    AnnouncementLine,
+    AnnouncementSort,
+    AnnouncementState,
+)
+from crossfoot.ui.models.column import Column
+from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.words import NONE, day
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def announcement_columns() -> Sequence[Column[AnnouncementLine]]:
+    """Return the columns of the list."""
+    t = QCoreApplication.translate
+    sort = AnnouncementSort
+    return [
+        Column(t("announcements", "Announcement"), _title, sort=sort.TITLE, width=34, stretch=True),
+        Column(t("announcements", "Event"), _event, width=24),
+        Column(t("announcements", "Publisher"), _publisher, sort=sort.PUBLISHER, width=20),
+        Column(t("announcements", "Published"), _published, sort=sort.PUBLISHED, width=13),
+        Column(t("announcements", "Figures"), _figures, sort=sort.FIGURES, right=True, width=9),
+        Column(t("announcements", "Flags"), _flags, sort=sort.FLAGS, right=True, width=7),
+        Column(
+            t("announcements", "State"),
+            lambda line: state_badge(line.state)[0],
+            badge=lambda line: state_badge(line.state)[1],
+            sort=sort.STATE,
+            width=12,
+        ),
+    ]
+
+
+def state_badge(state: AnnouncementState) -> tuple[str, Tone]:
+    """Return the words and the tone of an announcement's state."""
+    if state is AnnouncementState.SENT:
+        return QCoreApplication.translate("announcements", "in review"), Tone.INFO
+    return QCoreApplication.translate("announcements", "draft"), Tone.WARN
+
+
+def _title(line: AnnouncementLine) -> str:
+    return line.title
+
+
+def _event(line: AnnouncementLine) -> str:
+    return line.event or NONE
+
+
+def _publisher(line: AnnouncementLine) -> str:
+    return line.publisher or NONE
+
+
+def _published(line: AnnouncementLine) -> str:
+    return day(line.published_on) or NONE
+
+
+def _figures(line: AnnouncementLine) -> str:
+    return f"{line.figures:,}"
+
+
+def _flags(line: AnnouncementLine) -> str:
+    return f"{line.flags:,}" if line.flags else ""

@@ -1,0 +1,126 @@
+"""What a total covers: how its parts are listed, and a tick for each figure that is one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from crossfoot.figures.values import RelationKind
+from crossfoot.ui.pages.announcements.choice import Choice
+from crossfoot.ui.pages.announcements.sheet import Covers
+from crossfoot.ui.theme.tokens import STEP
+
+MOST_SHOWN = 5
+"""Lines of the list before it scrolls."""
+
+
+class TickList(QListWidget):
+    """Figures to tick; Space toggles the current one; as tall as its lines, up to a few."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabKeyNavigation(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    @override
+    def sizeHint(self) -> QSize:
+        line = self.sizeHintForRow(0) if self.count() else self.fontMetrics().height() + STEP
+        lines = min(max(self.count(), 1), MOST_SHOWN)
+        return QSize(super().sizeHint().width(), lines * line + 2 * self.frameWidth() + 2)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+
+class CoversEdit(QWidget):
+    """The relation of a total and its parts.
+
+    Signals:
+        changed:  a tick or the kind was changed by a person.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "plain")
+        self._covers = Covers()
+        self._filling = False
+        self.kind = Choice(
+            (
+                (RelationKind.SUM_OF, self.tr("exactly the figures ticked")),
+                (RelationKind.INCLUDES, self.tr("the figures ticked, and others not listed")),
+                (RelationKind.UNCLEAR, self.tr("the figures ticked, inside or beside it")),
+            ),
+            self.tr("nothing: it stands for itself"),
+            self,
+        )
+        self.kind.setAccessibleName(self.tr("Covers"))
+        self.ticks = TickList(self)
+        self.ticks.setAccessibleName(self.tr("Parts of this total"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP // 2)
+        layout.addWidget(self.kind)
+        layout.addWidget(self.ticks)
+        self.setFocusProxy(self.kind)
+        self.kind.currentIndexChanged.connect(self._choose)
+        self.ticks.itemChanged.connect(self._tick)
+
+    @property
+    def covers(self) -> Covers:
+        """What stands in the form now."""
+        return self._covers
+
+    def show_covers(self, covers: Covers) -> None:
+        """Fill the form without telling anybody."""
+        self._filling = True
+        self._covers = covers
+        self.kind.show_value(covers.kind)
+        self.ticks.clear()
+        for option in covers.options:
+            words = option.wording
+            if option.label and option.label != option.wording:
+                words = self.tr("{0} — {1}").format(option.label, option.wording)
+            if not option.is_recorded:
+                words = self.tr("{0} (not recorded yet)").format(words)
+            item = QListWidgetItem(words, self.ticks)
+            item.setToolTip(words)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | _TICK)
+            item.setCheckState(_state(on=option.ticked))
+        if covers.options:
+            self.ticks.setCurrentRow(0)
+        self._show_ticks()
+        self._filling = False
+
+    @Slot()
+    def _choose(self) -> None:
+        kind = self.kind.value
+        self._covers = replace(self._covers, kind=RelationKind(kind) if kind else None)
+        self._show_ticks()
+        self.changed.emit()
+
+    @Slot(QListWidgetItem)
+    def _tick(self, item: QListWidgetItem) -> None:
+        if self._filling:
+            return
+        on = item.checkState() is Qt.CheckState.Checked
+        self._covers = self._covers.tick(self.ticks.row(item), on=on)
+        self.changed.emit()
+
+    def _show_ticks(self) -> None:
+        self.ticks.setVisible(self._covers.kind is not None and bool(self._covers.options))
+        self.ticks.updateGeometry()
+
+
+_TICK = Qt.ItemFlag.ItemIsUserCheckable
+
+
+def _state(*, on: bool) -> Qt.CheckState:
+    return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked

@@ -1,0 +1,166 @@
+"""The deal that the current figure belongs to, small enough to stand beside the text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+
+from crossfoot.errors import CrossfootError
+from crossfoot.figures.values import DealType, Stage
+from crossfoot.ledger.fields import DealFields, StageReached
+from crossfoot.ledger.queries.parties import suggest_sectors
+from crossfoot.ui.forms.choices import ChoiceBox
+from crossfoot.ui.forms.countries import CountryEdit
+from crossfoot.ui.forms.parties import PartiesEditor
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.flow import Flow
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+class DealForm(QWidget):
+    """Takes a deal's fields and gives them back as they stand.
+
+    Signals:
+        edited:  a person changed what the cross-check shows; also on every keystroke.
+    """
+
+    edited = Signal()
+
+    def __init__(self, reader: sqlite3.Connection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "plain")
+        self._before = DealFields("")
+        self.title = QLineEdit(self)
+        self.type = ChoiceBox(DealType, self.tr("Type"), self)
+        self.stage = ChoiceBox(Stage, self.tr("Stage"), self)
+        self.parties = PartiesEditor(reader, self)
+        self.sector = QLineEdit(self)
+        self.product = QLineEdit(self)
+        self.from_country = CountryEdit(self)
+        self.to_country = CountryEdit(self)
+        self.announced_on = QLineEdit(self)
+        self.announced_on.setPlaceholderText(self.tr("YYYY-MM-DD"))
+        self.tags = QLineEdit(self)
+        self.tags.setPlaceholderText(self.tr("words between commas"))
+        self._from_field = Field(self.tr("&From"), self.from_country, self)
+        self._to_field = Field(self.tr("T&o"), self.to_country, self)
+        self._complete(suggest_sectors(reader))
+        self._lay_out()
+        self._connect()
+
+    def show_deal(self, deal: DealFields) -> None:
+        """Fill the form without telling anybody."""
+        self.blockSignals(True)
+        self._before = deal
+        for line, text in (
+            (self.title, deal.title),
+            (self.sector, deal.sector),
+            (self.product, deal.product),
+            (self.announced_on, deal.announced_on),
+            (self.tags, ", ".join(deal.tags)),
+        ):
+            line.setText(text or "")
+            line.setCursorPosition(0)
+        for country, code in (
+            (self.from_country, deal.from_country),
+            (self.to_country, deal.to_country),
+        ):
+            country.show_code(code)
+            country.setCursorPosition(0)
+        self.type.choose(deal.type)
+        self.stage.choose(deal.stages[-1].stage if deal.stages else None)
+        self.parties.show_parties(deal.parties)
+        self._from_field.show_problem(None)
+        self._to_field.show_problem(None)
+        self.blockSignals(False)
+
+    def fields(self) -> DealFields:
+        """Return the deal as it stands in the form.
+
+        Errors: CrossfootError for a country nobody knows, shown beside its field too.
+        """
+        return replace(
+            self._before,
+            title=self.title.text().strip(),
+            type=self.type.value,
+            sector=_said(self.sector),
+            product=_said(self.product),
+            from_country=_code(self._from_field, self.from_country),
+            to_country=_code(self._to_field, self.to_country),
+            announced_on=_said(self.announced_on),
+            parties=self.parties.parties(),
+            stages=self._stages(),
+            tags=tuple(tag.strip() for tag in self.tags.text().split(",") if tag.strip()),
+        )
+
+    def _stages(self) -> tuple[StageReached, ...]:
+        """Return the stages, the last one as chosen: here a reading is mended, not continued."""
+        chosen, reached = self.stage.value, self._before.stages
+        if chosen is None:
+            return reached[:-1]
+        if not reached:
+            return (StageReached(chosen),)
+        return (*reached[:-1], replace(reached[-1], stage=chosen))
+
+    def _complete(self, sectors: list[str]) -> None:
+        completer = QCompleter(sectors, self.sector)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.sector.setCompleter(completer)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP)
+        layout.addWidget(Field(self.tr("&Title"), self.title, self))
+        layout.addWidget(
+            self._side_by_side(
+                Field(self.tr("T&ype"), self.type, self), Field(self.tr("Sta&ge"), self.stage, self)
+            )
+        )
+        layout.addWidget(Field(self.tr("&Parties"), self.parties, self))
+        layout.addWidget(
+            self._side_by_side(
+                Field(self.tr("Se&ctor"), self.sector, self),
+                Field(self.tr("Prod&uct"), self.product, self),
+                self._from_field,
+                self._to_field,
+                Field(self.tr("A&nnounced"), self.announced_on, self),
+                Field(self.tr("Tags"), self.tags, self),
+            )
+        )
+
+    def _side_by_side(self, *fields: Field) -> QWidget:
+        pairs = QWidget(self)
+        pairs.setProperty("role", "plain")
+        flow = Flow(pairs)
+        for field in fields:
+            flow.addWidget(field)
+        return pairs
+
+    def _connect(self) -> None:
+        self.title.textEdited.connect(self._tell)
+        self.stage.currentIndexChanged.connect(self._tell)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.edited.emit()
+
+
+def _said(line: QLineEdit) -> str | None:
+    return line.text().strip() or None
+
+
+def _code(field: Field, country: CountryEdit) -> str | None:
+    try:
+        code = country.code()
+    except CrossfootError as error:
+        field.show_problem(error)
+        raise
+    field.show_problem(None)
+    return code

@@ -1,0 +1,80 @@
+"""Half-typed forms, kept every two seconds so that a crash loses nothing.
+
+Qt-free. The ledger's draft table is reached through `DraftBook`; while none is given, drafts
+live in memory and survive moving between figures and pages, but not the program.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any, Protocol
+
+from crossfoot.figures.values import RelationKind
+from crossfoot.ledger.fields import DealFields, FigureFields, PartyInDeal, StageReached
+from crossfoot.ui.pages.announcements.sheet import Covers, Home, PartOption, Ref, Sheet
+
+
+class DraftBook(Protocol):
+    """Where drafts are kept. place: names the form they belong to."""
+
+    def keep(self, place: str, data: str) -> None:
+        """Keep the newest draft of a place."""
+
+    def find(self, place: str) -> str | None:
+        """Return the draft of a place; None if there is none."""
+
+    def drop(self, place: str) -> None:
+        """Forget the draft of a place: it was saved or given up."""
+
+
+class MemoryBook:
+    """Drafts of this run of the program only."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, str] = {}
+
+    def keep(self, place: str, data: str) -> None:
+        """Keep the newest draft of a place."""
+        self._kept[place] = data
+
+    def find(self, place: str) -> str | None:
+        """Return the draft of a place; None if there is none."""
+        return self._kept.get(place)
+
+    def drop(self, place: str) -> None:
+        """Forget the draft of a place."""
+        self._kept.pop(place, None)
+
+
+def to_text(sheet: Sheet) -> str:
+    """Return a sheet as JSON."""
+    return json.dumps(asdict(sheet), ensure_ascii=False)
+
+
+def from_text(text: str) -> Sheet | None:
+    """Return the sheet of a draft; None where another version wrote it and it does not fit."""
+    try:
+        data = json.loads(text)
+        deal = data["deal"]
+        return Sheet(
+            FigureFields(**data["figure"]),
+            Home(*data["home"]),
+            None if deal is None else _deal(deal),
+            _covers(data["covers"]),
+        )
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
+def _deal(data: dict[str, Any]) -> DealFields:
+    parties = [PartyInDeal(**{**one, "aliases": tuple(one["aliases"])}) for one in data["parties"]]
+    stages = [StageReached(**stage) for stage in data["stages"]]
+    whole = {"parties": tuple(parties), "stages": tuple(stages), "tags": tuple(data["tags"])}
+    return DealFields(**{**data, **whole})
+
+
+def _covers(data: dict[str, Any]) -> Covers:
+    options = [PartOption(**{**one, "ref": Ref(*one["ref"])}) for one in data["options"]]
+    kind = None if data["kind"] is None else RelationKind(data["kind"])
+    return Covers(kind, data["breakdown"], tuple(options))

@@ -1,0 +1,103 @@
+"""The workbench: the source text left; right the current figure, its deal, the cross-check."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from crossfoot.ui.pages.announcements.check_card import CheckCard
+from crossfoot.ui.pages.announcements.fitting_area import FittingArea
+from crossfoot.ui.pages.announcements.form_pane import FormPane
+from crossfoot.ui.pages.announcements.source_view import SourceView
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.card import Card
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+
+    from crossfoot.ui.pages.announcements.workbench import Workbench
+
+
+class WorkbenchView(QWidget):
+    """Lays the cards out; `clerk.py` fills them and acts on their signals."""
+
+    def __init__(self, reader: sqlite3.Connection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "plain")
+        self.text_card = Card(self.tr("Source text"), self)
+        self.source = SourceView(self.text_card)
+        self.outside = QLabel(self.text_card)
+        self.outside.setWordWrap(True)
+        self.outside.setProperty("role", "muted")
+        self.forms = FormPane(reader, self)
+        self.check = CheckCard(self)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._lay_out()
+
+    def show_text(self, text: str | None) -> None:
+        """Show another text; None where only its hash is kept."""
+        self.source.show_text(text or "")
+        self.outside.setText(
+            "" if text else self.tr("The text itself is not kept in this ledger, only its hash.")
+        )
+        self.outside.setVisible(not text)
+
+    def show_bench(self, bench: Workbench) -> None:
+        """Mark the chips and count them."""
+        self.source.show_bench(bench)
+        counter = bench.counter
+        words = [
+            self.tr("1 figure")
+            if counter.figures == 1
+            else self.tr("%n figures", "", counter.figures),
+            self.tr("{0} recorded").format(counter.recorded),
+        ]
+        if counter.dismissed:
+            words.append(self.tr("{0} skipped").format(counter.dismissed))
+        self.text_card.show_note(" · ".join(words))
+        apart = sum(not chip.places for chip in bench.chips)
+        if bench.text:
+            self.outside.setText(
+                self.tr("Figures without a place in the text: {0}. F2 reaches them.").format(apart)
+            )
+            self.outside.setVisible(apart > 0)
+        current = bench.chip
+        self.forms.setVisible(current is not None)
+        self.check.setVisible(current is not None)
+        self.source.setAccessibleDescription("" if current is None else current.wording)
+
+    def add_key(self, keys: str, run: Callable[[], object], on: QWidget | None = None) -> QShortcut:
+        """Make keys work anywhere on the workbench, or only while one widget has the focus."""
+        shortcut = QShortcut(QKeySequence(keys), on or self)
+        context = Qt.ShortcutContext
+        shortcut.setContext(
+            context.WidgetShortcut if on is not None else context.WidgetWithChildrenShortcut
+        )
+        shortcut.activated.connect(run)
+        return shortcut
+
+    def _lay_out(self) -> None:
+        self.text_card.body.addWidget(self.source, 1)
+        self.text_card.body.addWidget(self.outside)
+        right = QWidget(self)
+        right.setProperty("role", "plain")
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP + 4)
+        column.addWidget(FittingArea(self.forms, right), 1)
+        column.addWidget(self.check)
+        column.addStretch(0)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(STEP + 4)
+        self.split.addWidget(self.text_card)
+        self.split.addWidget(right)
+        self.split.setStretchFactor(0, 9)
+        self.split.setStretchFactor(1, 7)
+        self.split.setSizes([900, 700])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.split)
