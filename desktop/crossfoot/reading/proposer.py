@@ -1,19 +1,213 @@
-"""From a sealed text to what a clerk would record: announcement, parties, deals, relations."""
+"""From a sealed text to what a clerk would record: announcement, parties, deals, relations.
+
+The parts stand in `proposing`; here they are put together.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.reading.proposal import Known, Proposal
+from crossfoot.figures.values import SUMMING, DealType, PartyKind, Role
+from crossfoot.reading.proposal import (
+    Known,
+    Proposal,
+    ProposedFigure,
+    ProposedParty,
+    ProposedRelation,
+)
+from crossfoot.reading.proposing.account import Account, account, tell
+from crossfoot.reading.proposing.actors import Actor, actor_of
+from crossfoot.reading.proposing.heading import heading
+from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.relations import Related, relate
+from crossfoot.reading.proposing.roles import GIVING, TAKING, Cast
+from crossfoot.reading.proposing.sayers import stated_by
+from crossfoot.reading.proposing.titles import proposed_deal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from crossfoot.reading.found import Found
+    from crossfoot.reading.proposing.drafts import Draft
 
 NOTHING_KNOWN = Known()
 
 
 def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> Proposal:
     """Draft what to record from a text and the figures read in it; records nothing. Total."""
-    raise NotImplementedError
+    told = account(text, found, known)
+    story = _story(told)
+    parties = _parties(told, story)
+    numbers = {party.name: number for number, party in enumerate(parties)}
+    head = heading(text, told.sentences)
+    deals = tuple(proposed_deal(text, draft, numbers, head.published_on) for draft in story.drafts)
+    figures, place_of = _figures(told, story)
+    return Proposal(
+        title=head.title,
+        kind=head.kind,
+        source_type=head.source_type,
+        language=head.language,
+        published_on=head.published_on,
+        publisher=head.publisher,
+        author=head.author,
+        place=head.place,
+        event=head.event,
+        parties=parties,
+        deals=deals,
+        figures=figures,
+        relations=_relations(told, story, place_of),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """The deals and relations of a text, settled.
+
+    wholes: totals of several deals, which are no deal's own figure.
+    """
+
+    drafts: Sequence[Draft]
+    deal_of: Mapping[int, Draft]
+    relations: Sequence[Related]
+    wholes: frozenset[int]
+
+
+def _story(told: Account) -> _Story:
+    """Settle which figures are totals; a total that proves to have no parts is a plain figure."""
+    assumed = {cue.whole for cue in told.cues if cue.kind in SUMMING and cue.whole is not None}
+    while True:
+        wholes = frozenset(
+            index
+            for index, first in told.repeats.items()
+            if first in {told.repeats[w] for w in assumed}
+        )
+        drafts, deal_of, of_totals = tell(told, wholes)
+        relations = relate(told, drafts.all)
+        summed = {one.whole for one in relations if one.kind in SUMMING}
+        unproved = {index for index in assumed if told.repeats[index] not in summed}
+        newly = {index for index in summed if index not in wholes}
+        if not unproved and not newly:
+            break
+        if newly - assumed and not unproved:
+            assumed |= newly
+            continue
+        if not unproved:
+            break
+        assumed -= unproved
+    _fill_sides(drafts.all, of_totals)
+    deal_of = {**deal_of, **_deals_of_wholes(relations, deal_of)}
+    used = {id(draft) for draft in deal_of.values()}
+    kept = [draft for draft in drafts.all if id(draft) in used]
+    return _Story(kept, deal_of, relations, wholes)
+
+
+def _fill_sides(drafts: Sequence[Draft], of_totals: Sequence[Cast]) -> None:
+    """Give a deal the missing side where the total it is part of names exactly one country."""
+    giving = {actor for one in of_totals for actor in one.with_role(*GIVING) if actor.is_country}
+    taking = {actor for one in of_totals for actor in one.with_role(*TAKING) if actor.is_country}
+    for draft in drafts:
+        if draft.type not in {None, DealType.PURCHASE}:
+            continue
+        if not draft.giving and len(giving) == 1 and draft.taking:
+            _fill(draft, next(iter(giving)), Role.SELLER)
+        if not draft.taking and len(taking) == 1 and draft.giving:
+            _fill(draft, next(iter(taking)), Role.BUYER)
+
+
+def _fill(draft: Draft, actor: Actor, role: Role) -> None:
+    if all(actor.country != other.country for other in draft.roles):
+        draft.roles[actor] = role
+
+
+def _deals_of_wholes(
+    relations: Sequence[Related], deal_of: Mapping[int, Draft]
+) -> dict[int, Draft]:
+    """Return the totals whose parts are all of one deal: they are that deal's, too."""
+    owned = {}
+    for one in relations:
+        if one.kind in SUMMING:
+            drafts = {id(deal_of[part]): deal_of[part] for part in one.parts if part in deal_of}
+            if len(drafts) == 1 and all(part in deal_of for part in one.parts):
+                owned[one.whole] = next(iter(drafts.values()))
+    return owned
+
+
+def _parties(told: Account, story: _Story) -> tuple[ProposedParty, ...]:
+    """Return who takes part in the deals, and who else is named as dealing, in order of naming."""
+    actors = {actor.party: actor for draft in story.drafts for actor in draft.roles}
+    spellings: dict[str, list[str]] = {}
+    for name in told.names:
+        if name.kind in {NameKind.COUNTRY, NameKind.SEAT, NameKind.ORGANISATION}:
+            written = " ".join(told.text[name.start : name.end].split())
+            spellings.setdefault(name.party, []).append(written)
+    for frames in told.frames:
+        for frame in frames:
+            for one in frame.placed if frame.triggers else ():
+                if (
+                    one.preposition == "with"
+                    and one.name.kind is not NameKind.ANAPHOR
+                    and one.name.sure
+                ):
+                    actors.setdefault(one.name.party, actor_of(one.name))
+    return tuple(_party(actor, spellings.get(actor.party, [])) for actor in actors.values())
+
+
+def _party(actor: Actor, spellings: Sequence[str]) -> ProposedParty:
+    aliases = tuple(
+        dict.fromkeys(
+            spelling
+            for spelling in spellings
+            if spelling != actor.party and spelling[:1].isupper() and not spelling[-1:].islower()
+        )
+    )
+    kind = actor.kind or (PartyKind.COMPANY if not actor.is_country else PartyKind.GOVERNMENT)
+    return ProposedParty(actor.party, kind, actor.country, aliases)
+
+
+def _figures(told: Account, story: _Story) -> tuple[tuple[ProposedFigure, ...], dict[int, int]]:
+    """Return the figures to record and, by found index, where each stands among them."""
+    drafts = {id(draft): number for number, draft in enumerate(story.drafts)}
+    groups: dict[tuple[object, ...], list[int]] = {}
+    for index, figure in enumerate(told.found):
+        draft = story.deal_of.get(told.repeats[index]) or story.deal_of.get(index)
+        own = drafts.get(id(story.deal_of.get(index, draft)))
+        key = (told.repeats[index], figure.hedge, own, told.skips.get(index))
+        groups.setdefault(key, []).append(index)
+    figures: list[ProposedFigure] = []
+    place_of: dict[int, int] = {}
+    for (_, _, deal, skip), places in groups.items():
+        for index in places:
+            place_of[index] = len(figures)
+        figures.append(_figure(told, places, deal, skip))
+    return tuple(figures), place_of
+
+
+def _figure(told: Account, places: Sequence[int], deal: object, skip: object) -> ProposedFigure:
+    first = told.found[places[0]]
+    said = (
+        stated_by(told.text, told.sentences[told.sentence_of[index]], told.found[index])
+        for index in places
+    )
+    return ProposedFigure(
+        first,
+        tuple((told.found[index].start, told.found[index].end) for index in places[1:]),
+        deal=deal if isinstance(deal, int) else None,
+        stated_by=next((who for who in said if who), None),
+        skip=str(skip) if skip else None,
+        score=40 if skip else 90 if deal is not None else 60,
+    )
+
+
+def _relations(
+    told: Account, story: _Story, place_of: Mapping[int, int]
+) -> tuple[ProposedRelation, ...]:
+    relations = []
+    for one in story.relations:
+        start, end = one.quote
+        parts = tuple(dict.fromkeys(place_of[part] for part in one.parts))
+        if place_of[one.whole] in parts:
+            continue
+        quote = told.text[start:end]
+        relations.append(ProposedRelation(one.kind, place_of[one.whole], parts, quote, one.score))
+    return tuple(relations)

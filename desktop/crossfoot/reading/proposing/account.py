@@ -1,0 +1,160 @@
+"""One reading of a text, sentence by sentence: its names, frames, cues and the deals they tell."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import DismissalReason, Measure
+from crossfoot.reading.proposing.background import skip_reason
+from crossfoot.reading.proposing.cues import Cue, View, cues
+from crossfoot.reading.proposing.drafts import Draft, Drafts
+from crossfoot.reading.proposing.focus import Focus
+from crossfoot.reading.proposing.frames import Frame, frames
+from crossfoot.reading.proposing.items import items
+from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.names import Name, names
+from crossfoot.reading.proposing.roles import Cast, cast
+from crossfoot.reading.proposing.sentences import Sentence, sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from crossfoot.reading.found import Found
+    from crossfoot.reading.proposal import Known
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What a text tells, before it is settled which figures are totals.
+
+    skips:    figures that are of no deal, with the reason.
+    repeats:  figure to the first place of the same number.
+    sentence_of: figure to the number of its sentence.
+    """
+
+    text: str
+    found: Sequence[Found]
+    sentences: Sequence[Sentence]
+    names: Sequence[Name]
+    frames: Sequence[Sequence[Frame]]
+    cues: Sequence[Cue]
+    skips: Mapping[int, DismissalReason]
+    repeats: Mapping[int, int]
+    sentence_of: Mapping[int, int]
+
+
+def account(text: str, found: Sequence[Found], known: Known) -> Account:
+    """Read a text once for everything that deals are made of."""
+    cut = sentences(text)
+    every = names(text, cut, known)
+    every = _without_title_case(text, cut, every)
+    by_sentence = _by_sentence(cut, [figure.start for figure in found])
+    names_of = _by_sentence(cut, [name.start for name in every])
+    told: list[list[Frame]] = []
+    stated: list[Cue] = []
+    skips: dict[int, DismissalReason] = {}
+    for number, sentence in enumerate(cut):
+        inside = by_sentence[number]
+        for index in inside:
+            reason = skip_reason(text, sentence, found[index])
+            if reason:
+                skips[index] = reason
+        here = frames(text, number, sentence, [every[i] for i in names_of[number]], found, inside)
+        told.append(here)
+        kept = tuple(i for i in inside if i not in skips and found[i].converts is None)
+        if kept:
+            placed = tuple(one for frame in here for one in frame.placed)
+            stated += cues(View(text, number, sentence, kept, found, placed))
+    repeats = _repeats(cut, by_sentence, found)
+    sentence_of = {i: number for number, inside in enumerate(by_sentence) for i in inside}
+    return Account(text, found, cut, every, told, stated, skips, repeats, sentence_of)
+
+
+def tell(told: Account, wholes: frozenset[int]) -> tuple[Drafts, dict[int, Draft], list[Cast]]:
+    """Return the deals, the deal of each figure, and the casts of the frames with totals.
+
+    wholes: figures that are totals of several deals, and so of no deal themselves.
+    """
+    drafts = Drafts(told.text, told.found, told.repeats)
+    deal_of: dict[int, Draft] = {}
+    focus = Focus()
+    of_totals: list[Cast] = []
+    for sentence, here in zip(told.sentences, told.frames, strict=True):
+        before: Cast | None = None
+        for frame in here:
+            before = cast(told.text, frame, focus, before)
+            if wholes.intersection(frame.figures):
+                of_totals.append(before)
+            kept = [i for i in frame.figures if i not in wholes and i not in told.skips]
+            if not kept:
+                continue
+            opening = told.text[sentence.start : frame.end]
+            for item in items(told.text, frame, before, kept, told.found):
+                draft = drafts.tell(frame, item, opening=opening)
+                if draft:
+                    deal_of |= dict.fromkeys(item.figures, draft)
+    return drafts, deal_of, of_totals
+
+
+def _by_sentence(cut: Sequence[Sentence], places: Sequence[int]) -> list[list[int]]:
+    """Return, for each sentence, the indices of the places in it."""
+    starts = [sentence.start for sentence in cut]
+    grouped: list[list[int]] = [[] for _ in cut]
+    for index, place in enumerate(places):
+        number = bisect_left(starts, place + 1) - 1
+        if number >= 0:
+            grouped[number].append(index)
+    return grouped
+
+
+def _repeats(
+    cut: Sequence[Sentence], by_sentence: Sequence[Sequence[int]], found: Sequence[Found]
+) -> dict[int, int]:
+    """Return each figure's first place; two equal numbers in one sentence are two figures."""
+    first: dict[tuple[object, ...], int] = {}
+    repeats: dict[int, int] = {}
+    for number in range(len(cut)):
+        times: dict[tuple[object, ...], int] = {}
+        for index in by_sentence[number]:
+            number_key = _number(found[index])
+            nth = times[number_key] = times.get(number_key, 0) + 1
+            repeats[index] = first.setdefault((*number_key, nth), index)
+    return repeats
+
+
+def _number(figure: Found) -> tuple[object, ...]:
+    return (figure.measure, figure.amount, figure.amount_high, figure.currency, figure.period)
+
+
+_CAPITAL = re.compile(r"[^\W\d_]+")
+
+
+def _without_title_case(text: str, cut: Sequence[Sentence], every: Sequence[Name]) -> list[Name]:
+    """Leave out what only a heading's capitals make look like a name.
+
+    A heading is a paragraph without a stop at its end, most of whose words are capitalised.
+    """
+    headings = [sentence for sentence in cut if _is_heading(text, sentence)]
+    spans = [(sentence.start, sentence.end) for sentence in headings]
+    return [
+        name
+        for name in every
+        if name.sure
+        or name.kind is not NameKind.ORGANISATION
+        or not any(start <= name.start < end for start, end in spans)
+    ]
+
+
+def _is_heading(text: str, sentence: Sentence) -> bool:
+    words = _CAPITAL.findall(text, sentence.start, sentence.end)
+    capitals = sum(word[0].isupper() for word in words)
+    unfinished = text[sentence.end - 1] not in ".!?…"
+    return unfinished and bool(words) and capitals * 2 >= len(words)
+
+
+def counted(figure: Found) -> bool:
+    """Whether a figure is a quantity."""
+    return figure.measure is Measure.QUANTITY

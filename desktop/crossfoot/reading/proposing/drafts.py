@@ -1,0 +1,196 @@
+"""Gather what the sentences tell into deals: a new one, or more of one already told.
+
+A frame tells more of a deal when it says so ("the order is worth …"), when it repeats one of its
+figures, or when the same parties trade the same goods and no other price contradicts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import DealType, Measure, Role, Stage
+from crossfoot.reading.proposing.roles import GIVING, TAKING
+from crossfoot.reading.proposing.stages import stage_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from crossfoot.reading.found import Found
+    from crossfoot.reading.proposing.actors import Actor
+    from crossfoot.reading.proposing.frames import Frame
+    from crossfoot.reading.proposing.items import Item
+    from crossfoot.reading.proposing.sectors import Product
+
+_THE_DEAL = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir)\s+(?:[\w’'.-]+\s+){0,3}?(?:deal|order|contract|agreement|purchase|"
+    r"package|investment|loan|project|transaction|acquisition|sale|commitment|pledge|plant|facility|memorandum|MoU|"
+    r"accord|venture|programme|program|grant|aircraft|jets|planes|locomotives|trains)\b"
+)
+_IT_IS = re.compile(
+    r"^(?:[“\"]?It|That|This|These|They|Deliver(?:y|ies)|Financing|Of (?:the|those|these|that))\b"
+)
+
+
+# How many deals back a text is taken to speak of; keeps long texts linear.
+_MEMORY = 60
+
+
+@dataclass(slots=True)
+class Draft:
+    """A deal in the making."""
+
+    type: DealType | None = None
+    roles: dict[Actor, Role] = field(default_factory=dict)
+    products: list[Product] = field(default_factory=list)
+    unit: str | None = None
+    stage: Stage | None = None
+    stage_quote: str | None = None
+    figures: list[int] = field(default_factory=list)
+    first_sentence: int = 0
+    specific: bool = False
+
+    def parties(self, *roles: Role) -> list[Actor]:
+        """Return the parties in these roles, in the order they were named."""
+        return [actor for actor, role in self.roles.items() if role in roles]
+
+    @property
+    def giving(self) -> list[Actor]:
+        """Sellers, investors, lenders, donors."""
+        return self.parties(*GIVING)
+
+    @property
+    def taking(self) -> list[Actor]:
+        """Buyers, hosts, borrowers, recipients."""
+        return self.parties(*TAKING)
+
+    @property
+    def sector(self) -> str | None:
+        """The sector of the first goods named; None where none are."""
+        return self.products[0].sector if self.products else None
+
+
+@dataclass(slots=True)
+class Drafts:
+    """The deals told so far."""
+
+    text: str
+    found: Sequence[Found]
+    repeats: Mapping[int, int]
+    all: list[Draft] = field(default_factory=list)
+    last: Draft | None = None
+
+    def tell(self, frame: Frame, item: Item, *, opening: str) -> Draft | None:
+        """Add what an item tells; return its deal, or None where it is of no deal.
+
+        opening: the sentence up to the frame's end, to see whether it refers back.
+        """
+        draft = self._same(frame, item, opening)
+        if draft is None:
+            if not _is_deal(frame, item):
+                return None
+            draft = Draft(first_sentence=frame.sentence)
+            self.all.append(draft)
+        self._add(draft, frame, item)
+        self.last = draft
+        return draft
+
+    def _same(self, frame: Frame, item: Item, opening: str) -> Draft | None:
+        """Return the deal that an item tells more of, or None for a new one."""
+        repeated = {self.repeats.get(index, index) for index in item.figures}
+        recent = self.all[-_MEMORY:]
+        for draft in reversed(recent):
+            numbers = {self.repeats.get(index, index) for index in draft.figures}
+            if numbers & repeated and _compatible(draft, item):
+                return draft
+        if (
+            self.last
+            and _refers_back(frame, item, opening)
+            and _compatible(self.last, item, loose=True)
+        ):
+            return self.last
+        for draft in reversed(recent):
+            if (
+                _compatible(draft, item)
+                and _overlap(draft, item)
+                and not self._contradicts(draft, item)
+            ):
+                return draft
+        return None
+
+    def _contradicts(self, draft: Draft, item: Item) -> bool:
+        """Whether both have a price, or both a count, and they differ."""
+        return any(
+            self._measures(draft.figures, measure) and self._measures(item.figures, measure)
+            for measure in (Measure.VALUE,)
+        )
+
+    def _measures(self, figures: Sequence[int], measure: Measure) -> bool:
+        return any(self.found[index].measure is measure for index in figures)
+
+    def _add(self, draft: Draft, frame: Frame, item: Item) -> None:
+        new = [index for index in item.figures if index not in draft.figures]
+        draft.figures += new
+        for actor, role in item.cast.parts:
+            if draft.roles.get(actor, Role.PARTNER) is Role.PARTNER:
+                draft.roles[actor] = role
+        draft.type = draft.type or item.cast.type
+        draft.specific = draft.specific or item.cast.specific
+        draft.products += item.products if not draft.products else ()
+        units = [self.found[i].unit for i in item.figures if self.found[i].unit]
+        draft.unit = draft.unit or (units[0] if units else None)
+        self._add_stage(draft, frame, item)
+
+    def _add_stage(self, draft: Draft, frame: Frame, item: Item) -> None:
+        words = self.text[frame.start : frame.end]
+        stated = stage_of(self.text[item.start : item.end]) or stage_of(words)
+        if stated and (draft.stage is None or draft.stage is Stage.ANNOUNCED):
+            draft.stage, draft.stage_quote = stated
+
+
+def _is_deal(frame: Frame, item: Item) -> bool:
+    """Whether an item tells of a deal at all: a word of dealing, and somebody or something."""
+    if not item.figures:
+        return False
+    return bool(frame.triggers) and bool(item.cast.parts or item.products) or bool(item.own)
+
+
+def _refers_back(frame: Frame, item: Item, opening: str) -> bool:
+    """Whether the words speak of the deal told last: "the order", "it is worth"."""
+    if _THE_DEAL.search(opening) or _IT_IS.match(opening):
+        return True
+    return not item.cast.parts and not frame.triggers
+
+
+def _compatible(draft: Draft, item: Item, *, loose: bool = False) -> bool:
+    """Whether nothing in the item contradicts the deal: other parties, other goods."""
+    for roles, had in ((GIVING, draft.giving), (TAKING, draft.taking)):
+        named = item.cast.with_role(*roles)
+        if had and named and not _meet(had, named):
+            return False
+    if loose:
+        return True
+    sectors = {draft.sector, item.products[0].sector if item.products else None} - {None}
+    return len(sectors) < 2
+
+
+def _meet(some: Sequence[Actor], others: Sequence[Actor]) -> bool:
+    """Whether the same side is meant: one party in both, or a body of the country named."""
+    return any(
+        one == other
+        or (
+            one.country is not None
+            and one.country == other.country
+            and (one.is_country or other.is_country)
+        )
+        for one in some
+        for other in others
+    )
+
+
+def _overlap(draft: Draft, item: Item) -> bool:
+    """Whether the deal and the item share a party on the same side."""
+    return _meet(draft.giving, item.cast.with_role(*GIVING)) or _meet(
+        draft.taking, item.cast.with_role(*TAKING)
+    )

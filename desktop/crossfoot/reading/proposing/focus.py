@@ -1,0 +1,67 @@
+"""Whom a text spoke of last: what "it", "the airline" or "the country" refers back to."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import PartyKind
+from crossfoot.reading.proposing.wordlists import words
+
+if TYPE_CHECKING:
+    from crossfoot.reading.proposing.actors import Actor
+
+_ANYBODY = words("it they company firm group giant buyer seller")
+_COUNTRIES = words("countries nations")
+_COUNTRY = words("country nation kingdom republic emirate sultanate state government ministry")
+_BUSINESSES = {
+    "airline": words("airline airlines carrier carriers"),
+    "railway": words("railway railways"),
+    "utility": words("utility"),
+    "maker": words("manufacturer maker planemaker carmaker chipmaker supplier builder contractor"),
+}
+_KINDS = {
+    PartyKind.BANK: words("bank lender"),
+    PartyKind.FUND: words("fund investor"),
+    PartyKind.MULTILATERAL: words("bloc union"),
+}
+# Where no such body was named, these may still mean the last subject ("the airline" of a country).
+_LOOSE = words("airline airlines carrier railway operator customer")
+_MEMORY = 40
+
+
+@dataclass(slots=True)
+class Focus:
+    """The parties named of late. last: the subject of the last act of dealing."""
+
+    last: Actor | None = None
+    recent: deque[Actor] = field(default_factory=lambda: deque(maxlen=_MEMORY))
+
+    def saw(self, actor: Actor, *, subject: bool = False) -> None:
+        """Remember a party that the text has just named."""
+        self.recent.append(actor)
+        if subject:
+            self.last = actor
+
+    def resolve(self, noun: str) -> list[Actor]:
+        """Return whom a word refers back to; nothing where that is not plain."""
+        if noun in _ANYBODY:
+            return [self.last] if self.last else []
+        if noun in _COUNTRIES:
+            return list(dict.fromkeys(one for one in self.recent if one.is_country))[-2:]
+        for actor in reversed(self.recent):
+            if _means(noun, actor):
+                return [actor]
+        return [self.last] if self.last and noun in _LOOSE else []
+
+
+def _means(noun: str, actor: Actor) -> bool:
+    """Whether a word such as "the carrier" can stand for this party."""
+    if noun in _COUNTRY:
+        return actor.is_country
+    for business, nouns in _BUSINESSES.items():
+        if noun in nouns:
+            also = business == "maker" and actor.business.startswith("builder")
+            return business in actor.business or also
+    return any(noun in nouns and actor.kind is kind for kind, nouns in _KINDS.items())

@@ -1,0 +1,127 @@
+"""Every name the program knows, looked up by its words: countries, seats, organisations, others.
+
+A name is keyed by its words in lower case with dots taken out, so "U.S." and "US" are one key.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import PartyKind
+from crossfoot.reading.proposing.countries import countries
+from crossfoot.reading.proposing.organisations import organisations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.’'&][^\W_]+)*|&")
+_SHORT = 4
+
+
+class NameKind(Enum):
+    """What sort of thing a name in a text stands for."""
+
+    COUNTRY = auto()
+    DEMONYM = auto()
+    SEAT = auto()
+    ORGANISATION = auto()
+    PERSON = auto()
+    ANAPHOR = auto()
+    OTHER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a known name means. written: how it is spelt, since "US" is not "us"."""
+
+    party: str
+    kind: NameKind
+    written: str
+    country: str | None = None
+    party_kind: PartyKind | None = None
+    business: str = ""
+
+
+# Names that are no party to a deal: regions, occasions, papers, months, days.
+_OTHERS = (
+    "Central Asia;Middle East;Southeast Asia;South Asia;East Asia;Latin America;North America;"
+    "South America;Sub-Saharan Africa;North Africa;West Africa;East Africa;Western Europe;"
+    "Eastern Europe;Central Europe;Gulf;Caucasus;Balkans;Western Balkans;Africa;Asia;Europe;"
+    "Indo-Pacific;Asia-Pacific;Oceania;Caribbean;Caspian;Middle Corridor;Belt and Road;"
+    "Belt and Road Initiative;Global Gateway;General Assembly;United Nations General Assembly;"
+    "UN General Assembly;UNGA;Truth Social;TruthSocial;Twitter;Facebook;Reuters;Bloomberg;"
+    "Associated Press;AFP;Xinhua;TASS;Interfax;CNN;BBC;CNBC;Financial Times;Wall Street Journal;"
+    "New York Times;Nikkei;Al Jazeera;Dow Jones;PRNewswire;PR Newswire;Business Wire;GlobeNewswire;"
+    "New York;Los Angeles;Shanghai;Shenzhen;Mumbai;Bengaluru;Gujarat;Assam;Karnataka;Texas;Arizona;"
+    "Ohio;California;Alaska;West Virginia;Louisiana;Florida;Virginia;Iowa;Kansas;Indiana;"
+    "Pennsylvania;Ontario;Quebec;Alberta;Istanbul;Davos;Geneva;Barcelona;Munich;Farnborough;"
+    "Le Bourget;Glasgow;Manchester;Busan;Sydney;Melbourne;Lagos;Casablanca;Alexandria;"
+    "January;February;March;April;May;June;July;August;September;October;November;December;"
+    "Jan;Feb;Mar;Apr;Jun;Jul;Aug;Sept;Sep;Oct;Nov;Dec;"
+    "Monday;Tuesday;Wednesday;Thursday;Friday;Saturday;Sunday;Republican;Democratic;Western;"
+    "European;African;Asian;Arab;Islamic;Gulf Cooperation Council;GCC;G7;G20;BRICS;C5+1;COP28;"
+    "ASEAN;OPEC;OECD;GDP;LNG;AI;CEO;MoU;MOU;LOI;EU-wide;Fact Sheet;FACT SHEET"
+)
+
+
+@cache
+def lexicon() -> dict[str, Entry]:
+    """Return the known names by key; where two share a key the later source wins."""
+    return {key(entry.written): entry for entry in (*_others(), *_countries(), *_organisations())}
+
+
+@cache
+def longest_from() -> dict[str, int]:
+    """Return, by the first word of the known names, how many words the longest has."""
+    longest: dict[str, int] = {}
+    for known in lexicon():
+        words = known.split()
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
+
+
+def key(name: str) -> str:
+    """Return the words of a name as they are looked up."""
+    return " ".join(plain(token[0]) for token in TOKEN.finditer(name))
+
+
+def plain(word: str) -> str:
+    """Return a word in lower case, without dots and the possessive ending."""
+    folded = word.replace("’", "'").replace(".", "").casefold()
+    return folded.removesuffix("'s")
+
+
+def fits(entry: Entry, written: str) -> bool:
+    """Whether the case of the words in a text lets them be this name ("us" is not "US")."""
+    name = entry.written.replace(".", "")
+    if len(name) <= _SHORT and name.isupper():
+        return written.replace(".", "").isupper()
+    return not name[0].isupper() or written[0].isupper()
+
+
+def _countries() -> Iterator[Entry]:
+    for country in countries().values():
+        as_government = (country.alpha2, PartyKind.GOVERNMENT)
+        for seat in country.seats:
+            yield Entry(country.name, NameKind.SEAT, seat, *as_government)
+        for demonym in country.demonyms:
+            yield Entry(country.name, NameKind.DEMONYM, demonym, *as_government)
+        for name in country.names:
+            yield Entry(country.name, NameKind.COUNTRY, name, *as_government)
+
+
+def _organisations() -> Iterator[Entry]:
+    for body in organisations():
+        for name in (body.name, *body.others):
+            yield Entry(
+                body.name, NameKind.ORGANISATION, name, body.country, body.kind, body.business
+            )
+
+
+def _others() -> Iterator[Entry]:
+    for name in _OTHERS.split(";"):
+        yield Entry(name, NameKind.OTHER, name)

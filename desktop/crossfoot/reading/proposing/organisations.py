@@ -1,0 +1,105 @@
+"""Known organisations, and the words that show that a name is an organisation's.
+
+Source: `organisation_table`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from crossfoot.figures.values import PartyKind
+from crossfoot.reading.proposing.organisation_table import ROWS
+
+_KINDS = {
+    "C": PartyKind.COMPANY,
+    "S": PartyKind.STATE_COMPANY,
+    "G": PartyKind.GOVERNMENT,
+    "F": PartyKind.FUND,
+    "B": PartyKind.BANK,
+    "M": PartyKind.MULTILATERAL,
+}
+
+# Last or head words of a name, by the kind of body they show.
+_CUES = {
+    PartyKind.GOVERNMENT: "Ministry Department Agency Authority Government Administration Office "
+    "Directorate Treasury Navy Army Parliament Senate Congress Cabinet Municipality",
+    PartyKind.BANK: "Bank Banque Banco Eximbank Bancorp",
+    PartyKind.FUND: "Fund Funds Endowment Trust Foundation",
+    PartyKind.MULTILATERAL: "Commission Organization Organisation Union Facility",
+    PartyKind.COMPANY: "Airlines Airline Airways Air Aviation Aerospace Aircraft Group Grupo Holding "
+    "Holdings Corp Corporation Company Co Inc Incorporated Ltd Limited LLC LLP PLC Plc AG SA SE NV "
+    "SpA GmbH JSC PJSC OAO Bhd Pty Industries Industrial Enterprises Partners Ventures Capital "
+    "Investments Investors Investment Technologies Technology Tech Systems Solutions Electronics "
+    "Semiconductor Semiconductors Pharma Pharmaceuticals Biotech Health Healthcare Medical Energy "
+    "Power Electric Electricity Oil Petroleum Gas LNG Renewables Solar Wind Nuclear Hydrogen "
+    "Resources Mining Metals Minerals Lithium Steel Cement Chemicals Fertilizers Motors Motor "
+    "Automotive Rail Railway Railways Railroad Locomotives Trains Metro Transport Logistics "
+    "Shipping Lines Line Ports Port Airports Shipyard Shipyards Shipbuilding Marine Maritime "
+    "Construction Engineering Contractors Properties Developments Estates Telecom Telecoms "
+    "Networks "
+    "Communications Media Digital Software Robotics AI Labs Foods Farms Grain Agro Utilities Water "
+    "Exchange Institute University College Works Yard Yards Midstream Pipeline Pipelines Machinery "
+    "Equipment Defence Defense Dynamics Armaments Brands Stores Hotels Leasing Lease Finance "
+    "Financial Insurance Securities Consortium",
+}
+
+_BUSINESS_CUES = {
+    "airline aviation": "Airlines Airline Airways Air",
+    "railway rail": "Rail Railway Railways Railroad Metro",
+    "maker aviation": "Aerospace Aircraft",
+    "maker rail": "Locomotives Trains",
+    "maker shipping": "Shipyard Shipyards Shipbuilding Yard Yards",
+    "maker defence": "Armaments Defence Defense",
+    "builder construction": "Construction Engineering Contractors",
+    "energy": "Energy Power Oil Petroleum Gas LNG Renewables Solar Wind Electric Hydrogen",
+    "mining": "Mining Metals Minerals Lithium",
+    "shipping": "Shipping Lines Ports Port",
+    "utility energy": "Utilities Electricity",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A known body. business: its side and trade in words ("maker aviation")."""
+
+    name: str
+    others: tuple[str, ...]
+    country: str | None
+    kind: PartyKind
+    business: str
+
+
+@cache
+def organisations() -> tuple[Organisation, ...]:
+    """Return the known organisations in the table's order."""
+    return tuple(map(_organisation, ROWS.splitlines()))
+
+
+def kind_shown(words: tuple[str, ...]) -> PartyKind | None:
+    """Return the kind of body that the words of a name show; None if they show none."""
+    cues = _cue_kinds()
+    shown = [cues[word] for word in words if word in cues]
+    return min(shown, key=list(_CUES).index) if shown else None
+
+
+def business_shown(words: tuple[str, ...]) -> str:
+    """Return the business that the words of a name show, or nothing."""
+    businesses = _cue_businesses()
+    return next((businesses[word] for word in reversed(words) if word in businesses), "")
+
+
+def _organisation(row: str) -> Organisation:
+    name, others, country, kind, business = row.split("|")
+    aliases = tuple(others.split(";")) if others else ()
+    return Organisation(name, aliases, country or None, _KINDS[kind], business)
+
+
+@cache
+def _cue_kinds() -> dict[str, PartyKind]:
+    return {word: kind for kind, words in reversed(_CUES.items()) for word in words.split()}
+
+
+@cache
+def _cue_businesses() -> dict[str, str]:
+    return {word: name for name, words in _BUSINESS_CUES.items() for word in words.split()}

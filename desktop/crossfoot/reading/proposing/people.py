@@ -1,0 +1,61 @@
+"""Words that show a person, and capitalised words that name nobody."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.proposing.wordlists import words
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+TITLES = words(
+    "mr mrs ms dr sir president vice prime minister premier chancellor king queen prince princess "
+    "crown sheikh emir sultan secretary senator ambassador governor mayor chief chairman "
+    "chairwoman chair ceo cfo executive director general commissioner representative "
+    "spokesman spokeswoman spokesperson leader envoy adviser banker analyst economist"
+)
+KNOWN = words(
+    "trump biden obama xi jinping putin modi macron merz scholz starmer sunak meloni erdogan "
+    "erdoğan tokayev mirziyoyev rahmon japarov zelensky zelenskyy lula sisi el-sisi milei carney "
+    "trudeau ishiba takaichi kishida prabowo anwar marcos albanese netanyahu salman zayed "
+    "lutnick bessent rubio vance hegseth leyen costa ortberg"
+)
+# Capitalised words that begin sentences, or titles before a name; never a body's name.
+OPENING_WORDS = words(
+    "the a an in on at by for from with under over after before during since until as and but or "
+    "so if when while where what which who how why this that these those there their his her its "
+    "our your my we i he she they it also meanwhile separately however moreover further "
+    "furthermore additionally together overall earlier later now today yesterday tomorrow still "
+    "then thus both each every all some many most several other another no not only about around "
+    "nearly almost more less up down between among including according following despite "
+    "although though because whether once more-over announced signed valued worth total "
+    "mr mrs ms dr sir president vice prime minister premier chancellor secretary"
+)
+_COMMON = words(
+    "officials investors companies firms leaders ministers executives donors countries lenders "
+    "banks shares analysts experts deliveries delivery deals agreements contracts talks details "
+    "terms financing production construction work works talks orders exports imports trade "
+    "officials shareholders airlines carriers governments members partners parties participants "
+    "signatories pledges commitments grants loans investment investments funding funds money "
+    "negotiations sales deputy historic major million billion trillion usd eur gbp dollars euros "
+    "dreamliner dreamliners max neo rafale rafales typhoon eurofighter gripen hercules hawk hawks "
+    "black apache apaches chinook patriot himars abrams leopard reaper sea q& a pm am phase "
+    "memorandum memoranda understanding letter intent statement annex table source sources "
+    "updated published photo image read share follow subscribe advertisement related"
+)
+OFFICE_AFTER = re.compile(
+    r",\s+(?:the\s+|its\s+|a\s+)?(?:[\w’'-]+\s+){0,3}?(?:president|chief|ceo|chairman|chairwoman|"
+    r"minister|director|head of|secretary|spokes\w+|governor|economist|analyst|ambassador)\b",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d")
+
+
+def no_name(run: tuple[str, ...], lower: AbstractSet[str]) -> bool:
+    """Whether capitalised words name nobody: common nouns, or a word written small elsewhere."""
+    return all(
+        word.casefold() in _COMMON or _DIGITS.search(word) or (word.isalpha() and len(word) < 2)
+        for word in run
+    ) or (len(run) == 1 and run[0].lower() in lower)

@@ -1,0 +1,169 @@
+"""From the wordings of totals to relations between figures, once the deals are known.
+
+Source: FIGURES, section 4. A relation is proposed only with the words that state it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import SUMMING, Measure, RelationKind
+from crossfoot.reading.proposing.countries import country_name
+from crossfoot.reading.proposing.cues import Cue, Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from crossfoot.reading.proposing.account import Account
+    from crossfoot.reading.proposing.drafts import Draft
+
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A relation between found figures, by their first places."""
+
+    kind: RelationKind
+    whole: int
+    parts: tuple[int, ...]
+    quote: tuple[int, int]
+    score: int
+
+
+def relate(told: Account, drafts: Sequence[Draft]) -> list[Related]:
+    """Return the relations that the text states between figures that it gives."""
+    found: list[Related] = []
+    for cue in told.cues:
+        related = _resolve(told, cue, drafts)
+        if related and _new(found, related):
+            found.append(related)
+    return [*_one_sum_each(found), *_conversions(told)]
+
+
+def _resolve(told: Account, cue: Cue, drafts: Sequence[Draft]) -> Related | None:
+    whole = cue.whole if cue.whole is not None else _antecedent(told, cue)
+    if whole is None:
+        return None
+    kind = cue.kind
+    match cue.scope:
+        case Scope.LISTED:
+            parts = list(cue.parts)
+        case Scope.NAMED:
+            parts, complete = _of_members(told, cue, drafts, whole)
+            kind = kind if complete else RelationKind.INCLUDES
+        case Scope.EARLIER:
+            parts = _told_before(told, cue, drafts, whole)
+    first = told.repeats[whole]
+    parts = [part for part in dict.fromkeys(told.repeats[p] for p in parts) if part != first]
+    if not parts or (kind is RelationKind.SUM_OF and len(parts) < _FEWEST):
+        return None
+    return Related(kind, first, tuple(parts), cue.quote, cue.score)
+
+
+def _antecedent(told: Account, cue: Cue) -> int | None:
+    """Return the total that "These include …" lists: of the same measure, told just before."""
+    measure = told.found[cue.parts[0]].measure if cue.parts else Measure.VALUE
+    wholes = {other.whole for other in told.cues if other.whole is not None}
+    for index in range(cue.parts[0] - 1 if cue.parts else -1, -1, -1):
+        figure = told.found[index]
+        if index in told.skips or figure.converts is not None or figure.measure is not measure:
+            continue
+        near = cue.sentence - told.sentence_of[index] <= _FEWEST
+        larger = all(told.found[part].amount <= figure.amount for part in cue.parts)
+        if larger and (near or index in wholes):
+            return index
+        if not near and index not in wholes:
+            break
+    return None
+
+
+def _of_members(
+    told: Account, cue: Cue, drafts: Sequence[Draft], whole: int
+) -> tuple[list[int], bool]:
+    """Return the prices of the deals with the parties named, and whether each has one."""
+    parts: list[int] = []
+    priced = set()
+    for draft in drafts:
+        price = _price(told, draft, whole)
+        if price is None:
+            continue
+        mine = _names_of(draft)
+        if mine.intersection(cue.members):
+            parts.append(price)
+            priced |= mine
+    return parts, len(parts) >= _FEWEST and priced.issuperset(cue.members)
+
+
+def _names_of(draft: Draft) -> set[str]:
+    """Return the parties of a deal, with the countries they are from."""
+    named = {actor.party for actor in draft.roles}
+    return named | {country_name(actor.country) for actor in draft.roles if actor.country}
+
+
+def _told_before(told: Account, cue: Cue, drafts: Sequence[Draft], whole: int) -> list[int]:
+    """Return the prices of the deals told before the sentence, if as many as it says."""
+    prices = [
+        price
+        for draft in drafts
+        if (price := _price(told, draft, whole)) is not None
+        and told.sentence_of[price] < cue.sentence
+    ]
+    return prices if cue.count in {None, len(prices)} and len(prices) >= _FEWEST else []
+
+
+def _price(told: Account, draft: Draft, whole: int) -> int | None:
+    """Return the first value of a deal, in the total's currency if it has one."""
+    values = [
+        index
+        for index in draft.figures
+        if told.found[index].measure is Measure.VALUE
+        and told.found[index].converts is None
+        and told.repeats[index] != told.repeats[whole]
+    ]
+    currency = told.found[whole].currency
+    same = [index for index in values if told.found[index].currency == currency]
+    return next(iter(same or values), None)
+
+
+def _new(found: Sequence[Related], related: Related) -> bool:
+    """Whether no relation says the same already."""
+    return not any(
+        other.whole == related.whole
+        and (other.kind is related.kind or {other.kind, related.kind} <= SUMMING)
+        and set(other.parts) >= set(related.parts)
+        for other in found
+    )
+
+
+def _one_sum_each(found: Sequence[Related]) -> list[Related]:
+    """Keep one sum a total: the list with the most parts; what is part of it stays nested."""
+    kept: list[Related] = []
+    best: dict[int, Related] = {}
+    for related in found:
+        if related.kind not in SUMMING:
+            kept.append(related)
+            continue
+        other = best.get(related.whole)
+        if other is None or len(related.parts) > len(other.parts):
+            best[related.whole] = related
+    return [*(one for one in best.values() if not _circular(one, best)), *kept]
+
+
+def _circular(one: Related, best: Mapping[int, Related]) -> bool:
+    """Whether a part of this total has this total among its own parts."""
+    return any(part in best and one.whole in best[part].parts for part in one.parts)
+
+
+def _conversions(told: Account) -> Iterator[Related]:
+    for index, figure in enumerate(told.found):
+        base = figure.converts
+        if base is None or index in told.skips or not 0 <= base < len(told.found):
+            continue
+        start, end = sorted((told.found[base].start, figure.start))
+        stop = max(told.found[base].end, figure.end)
+        counted = told.repeats[base]
+        conversion = told.repeats[index]
+        if counted != conversion and end >= start:
+            yield Related(RelationKind.CONVERTS, counted, (conversion,), (start, stop), 95)

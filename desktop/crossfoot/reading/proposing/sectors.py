@@ -1,0 +1,102 @@
+"""What is bought, built or paid for: the nouns of trade and the sector each belongs to."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# The order matters: an "LNG carrier" is a ship, a "fighter jet" is not aviation.
+_SECTORS: dict[str, str] = {
+    "defence": r"fighter jets?|fighters?|warplanes?|combat aircraft|missiles?|frigates?|corvettes?|"
+    r"submarines?|warships?|tanks|howitzers?|(?:armed |combat )?drones?|air[- ]defen[cs]e systems?|"
+    r"(?:counter-drone|radar|missile|weapons?|artillery) systems?|radars?|ammunition|munitions|"
+    r"arms|"
+    r"weapons?|armou?red vehicles?|infantry fighting vehicles?|(?:attack |military )helicopters?|"
+    r"defen[cs]e (?:equipment|systems?|capabilities|package|cooperation)|military equipment|"
+    r"military (?:aid|assistance)|patrol (?:boats?|vessels?)|rocket launchers?",
+    "shipping": r"LNG carriers?|(?:gas|oil|chemical) (?:carriers|tankers)|tankers?|"
+    r"(?:container|cruise|bulk) ?(?:ships?|vessels?|carriers?)|container ?ships|vessels?|"
+    r"ferr(?:y|ies)|"
+    r"ferry terminals?|icebreakers?|(?:container |sea |deep-?water )?(?:ports?|terminals?)(?= )|"
+    r"ships|shipyards?|tugs?",
+    "aviation": r"(?:wide-?body |narrow-?body |passenger |cargo |commercial |single-aisle |twin-aisle )?"
+    r"(?:aircraft|airplanes?|aeroplanes?|airliners?|jetliners?|jets?|planes?|widebod(?:y|ies)|"
+    r"wide-bod(?:y|ies)|freighters)|(?:787|777|737|A3[2-8]0|A220)[\w-]*(?: (?:MAX|Max)[\w-]*)?"
+    r"(?: (?:jets|aircraft|Dreamliners?|planes|widebodies))?|Dreamliners?|"
+    r"(?:air|aero|jet|aircraft|spare) ?engines?|air traffic (?:management|control)(?: systems?)?|"
+    r"airports?|helicopters?|satellites?",
+    "rail": r"(?:freight |diesel |electric |heavy-haul )?locomotives?|(?:passenger |high-speed |electric |"
+    r"metro |commuter )?trains?|train ?sets?|rail(?:way)? (?:cars?|equipment|lines?|network|"
+    r"corridor)|"
+    r"rolling stock|wagons?|railcars?|railways?|metro(?: (?:line|cars|extension))?|trams?|"
+    r"high-speed (?:rail|line)",
+    "nuclear": r"nuclear (?:power )?(?:plants?|reactors?|stations?|power|fuel|energy)|reactors?|"
+    r"small modular reactors?|SMRs?|uranium|AP1000s?",
+    "technology": r"data ?cent(?:re|er)s?|(?:semiconductor|chip|wafer)s?(?: (?:fabs?|plants?|factor(?:y|ies)|"
+    r"facilit(?:y|ies)|manufacturing))?|fabs?|microchips?|AI (?:infrastructure|campus|hub|chips?|"
+    r"factor(?:y|ies)|research)|artificial intelligence|cloud(?: (?:computing|infrastructure|"
+    r"services))?|GPUs?|processors?|telecom(?:s|munications)?(?: (?:network|equipment))?|"
+    r"5G(?: network)?|quantum (?:technology|computing)|software|digital (?:infrastructure|"
+    r"partnerships?|services)|supercomputers?",
+    "energy": r"(?:liquefied natural gas|LNG)(?: (?:terminals?|cargoes|plants?|supply|exports?))?|"
+    r"natural gas|(?:crude )?oil|gas (?:turbines?|fields?|projects?|pipelines?|plants?|"
+    r"supplies)|gas|"
+    r"(?:wind|solar|hydrogen|power|geothermal|hydro(?:power|electric)?|biogas|coal|thermal) "
+    r"(?:farms?|plants?|projects?|parks?|stations?|capacity|power)|(?:wind )?turbines?|"
+    r"(?:offshore |onshore )?wind(?: (?:farms?|power))|solar(?: (?:farms?|panels?))|refiner(?:y|"
+    r"ies)|"
+    r"petrochemicals?(?: (?:complex|plant))?|power (?:grid|lines|equipment|generation)|pipelines?|"
+    r"(?:electricity|transmission) (?:grid|network|lines?)|ethane|energy (?:products|projects?|"
+    r"equipment|infrastructure)|clean energy|green energy|renewables|renewable energy|"
+    r"batter(?:y|ies)(?: (?:plants?|factor(?:y|ies)|storage))?|green hydrogen|hydrogen|"
+    r"carbon capture(?: projects?)?|desalination plants?|electrolysers?",
+    "mining": r"(?:copper|gold|lithium|tungsten|nickel|cobalt|graphite|iron ore|rare[- ]earths?|bauxite|"
+    r"phosphate|critical minerals?|coal|uranium)(?: (?:mines?|deposits?|projects?|plants?|"
+    r"concentrate|processing|refinery|supplies))?|mines?|smelters?|mineral deposits?",
+    "agriculture": r"soy ?beans?|wheat|corn|maize|cotton|beef|pork|poultry|rice|grain|fertili[sz]ers?|"
+    r"potash|sugar|dairy|(?:agricultural|farm) (?:machinery|equipment|products|goods)|tractors?|"
+    r"combine harvesters?|combines|palm oil|livestock|agricultural goods|food products",
+    "automotive": r"(?:electric |battery )?(?:cars|vehicles?|trucks|buses|vans|EVs|cabs|SUVs)|"
+    r"(?:car|vehicle|auto|truck|EV)s? (?:plants?|factor(?:y|ies)|parts)|"
+    r"electric (?:car|vehicle)s?(?: (?:plants?|factor(?:y|ies)|ventures?))?",
+    "health": r"hospitals?|vaccines?|medicines?|drugs|pharmaceuticals?|medical (?:equipment|devices)|"
+    r"health-?care(?: (?:projects?|facilit(?:y|ies)))?|clinics?|life sciences|IV fluids?(?: "
+    r"plants?)?",
+    "construction": r"(?:motor|high)ways?|roads?|bridges?|tunnels?|housing(?: units)?|homes|"
+    r"infrastructure(?: (?:projects?|loans?))?|stadiums?|expressways?|buildings?|cement plants?",
+    "water": r"water (?:treatment|supply|projects?|infrastructure|security)|wastewater|dams?|irrigation",
+    "steel": r"steel(?: (?:mills?|plants?|works|products))?|alumini?um(?: (?:smelters?|plants?))?",
+    "textiles": r"textiles?|garments?|clothing|apparel|yarn",
+    "real estate": r"real estate|property developments?|resorts?|hotels?|land",
+    "education": r"universit(?:y|ies)|schools|campus(?:es)?|scholarships|training",
+    "finance": r"swap lines?|bonds?|private equity(?: programme| program| fund)?|insurance",
+}
+_PRODUCT = re.compile(
+    r"(?<![\w-])(?:"
+    + "|".join(f"(?P<{name.replace(' ', '_')}>{words})" for name, words in _SECTORS.items())
+    + r")(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+class Product(NamedTuple):
+    """A noun of trade in a text: where it stands, what it says, its sector."""
+
+    start: int
+    end: int
+    words: str
+    sector: str
+
+
+def products(text: str, start: int, end: int) -> list[Product]:
+    """Return the nouns of trade between two places of a text, in order."""
+    return [
+        Product(*match.span(), match[0], str(match.lastgroup).replace("_", " "))
+        for match in _PRODUCT.finditer(text, start, end)
+    ]
+
+
+def sector_of(words: str) -> str | None:
+    """Return the sector that the words belong to, or None."""
+    match = _PRODUCT.search(words)
+    return str(match.lastgroup).replace("_", " ") if match else None

@@ -1,0 +1,122 @@
+"""Cut a text into sentences, so that what stands together is read together.
+
+A line is a paragraph of its own unless it runs on: wrapped lines and lines whose next one begins
+in lower case belong to one sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.proposing.wordlists import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LINE = re.compile(r"[^\n]+")
+_BULLET = re.compile(r"\s*(?:[-•*▪◦·–—‣●]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)")
+_STOP = re.compile(r"(?P<stop>[.!?…。]+)[\"'”’»)\]]*(?P<gap>\s+|$)|(?<=。)")
+_WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘]+$")
+_ABBREVIATIONS = words(
+    "mr mrs ms dr prof sen rep gov gen col lt sgt adm capt hon rev st jr sr inc co corp ltd plc "
+    "bros no nos vol vs approx est fig etc e.g i.e cf ca c rs jan feb mar apr jun jul aug sep sept "
+    "oct nov dec mon tue wed thu fri sat sun dept bn mn tn"
+)
+# After these abbreviations a sentence may end: only a word that opens sentences tells.
+_INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$|^[A-Z]$")
+_OPENERS = words(
+    "the a an it its this that these those they he she we in on at by for from under meanwhile "
+    "separately earlier later also and but as with after before during since while both each "
+    "according officials experts another among there together overall"
+)
+_WRAPPED = 55
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence. paragraph: its line, counted from 0; bullet: an item of a list."""
+
+    start: int
+    end: int
+    paragraph: int
+    bullet: bool = False
+
+
+def sentences(text: str) -> list[Sentence]:
+    """Return the sentences in order; blank ones are left out."""
+    found = []
+    for number, (start, end) in enumerate(_paragraphs(text)):
+        bullet = _BULLET.match(text, start, end)
+        begin = bullet.end() if bullet else start
+        for first, last in _cut(text, begin, end):
+            found.append(Sentence(first, last, number, bullet is not None))
+    return found
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the lines, with those joined that run on."""
+    current: tuple[int, int] | None = None
+    first = True
+    for line in _LINE.finditer(text):
+        start, end = line.span()
+        if not text[start:end].strip():
+            continue
+        if current and _runs_on(text, current, start, end, first=first):
+            current = (current[0], end)
+            continue
+        if current:
+            yield current
+            first = False
+        current = (start, end)
+    if current:
+        yield current
+
+
+def _runs_on(text: str, before: tuple[int, int], start: int, end: int, *, first: bool) -> bool:
+    if "\n\n" in text[before[1] : start] or text[before[1] : start].count("\n") > 1:
+        return False
+    if _BULLET.match(text, start, end):
+        return False
+    last = text[before[0] : before[1]].rstrip()
+    if last.endswith((".", "!", "?", ":", "…", "。", '"', "”")):
+        return False
+    opening = text[start:end].lstrip()[:1]
+    width = len(last) - (last.rfind("\n") + 1)
+    return opening.islower() or last.endswith((",", ";")) or (not first and width >= _WRAPPED)
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    begin = start
+    for stop in _STOP.finditer(text, start, end):
+        if stop.end() < end and not _ends(text, begin, stop):
+            continue
+        yield from _trimmed(text, begin, stop.end())
+        begin = stop.end()
+    yield from _trimmed(text, begin, end)
+
+
+def _ends(text: str, begin: int, stop: re.Match[str]) -> bool:
+    """Whether a sentence ends at this stop: not after an abbreviation, not before lower case."""
+    following = text[stop.end() : stop.end() + 40].lstrip("\"'“‘([")
+    if not following or following[0].islower():
+        return False
+    if stop["stop"] is None or stop["stop"][0] != ".":
+        return True
+    word = _WORD_BEFORE.search(text, max(begin, stop.start() - 20), stop.start())
+    if word is None:
+        return True
+    if _INITIALS.search(word[0]):
+        opener = re.match(r"[^\W\d_]+", following)
+        return opener is not None and opener[0].casefold() in _OPENERS
+    return word[0].casefold() not in _ABBREVIATIONS
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end

@@ -1,0 +1,118 @@
+"""From a draft to a proposed deal: its title, product, countries and score."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import DealType, Stage
+from crossfoot.reading.proposal import ProposedDeal
+from crossfoot.reading.proposing.countries import country_name
+from crossfoot.reading.proposing.sectors import sector_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from crossfoot.reading.proposing.actors import Actor
+    from crossfoot.reading.proposing.drafts import Draft
+    from crossfoot.reading.proposing.sectors import Product
+
+_NOUNS = {
+    DealType.PURCHASE: "purchase",
+    DealType.INVESTMENT: "investment",
+    DealType.LOAN: "loan",
+    DealType.GRANT: "grant",
+    DealType.GUARANTEE: "guarantee",
+    DealType.SWAP: "swap",
+    DealType.TRADE_TARGET: "trade target",
+    DealType.PACKAGE: "package",
+}
+_LED_BY_GIVER = frozenset({DealType.INVESTMENT})
+
+
+def proposed_deal(
+    text: str, draft: Draft, numbers: Mapping[str, int], announced_on: str | None
+) -> ProposedDeal:
+    """Return the deal that a draft amounts to.
+
+    numbers: the index of each party in the proposal.
+    """
+    kind = draft.type or DealType.OTHER
+    product = _product(text, draft)
+    sector = draft.sector or (sector_of(draft.unit) if draft.unit else None) or _trade(draft)
+    giver, taker = _country(draft.giving), _country(draft.taking)
+    if not draft.giving and not draft.taking:
+        giver, taker = _partners(draft)
+    return ProposedDeal(
+        title=_title(draft, kind, product, taker),
+        type=kind,
+        sector=sector,
+        product=product,
+        stage=draft.stage or Stage.ANNOUNCED,
+        stage_quote=draft.stage_quote,
+        from_country=giver,
+        to_country=taker,
+        announced_on=announced_on,
+        parties=tuple((numbers[actor.party], role) for actor, role in draft.roles.items()),
+        score=_score(draft, product),
+    )
+
+
+def _product(text: str, draft: Draft) -> str | None:
+    """Return what is traded: the first goods named, with those joined to them by "and"."""
+    if not draft.products:
+        return draft.unit
+    joined = [draft.products[0]]
+    for product in draft.products[1:]:
+        if text[joined[-1].end : product.start].strip(" ,") not in {"and", "", "and other"}:
+            break
+        joined.append(product)
+    return " ".join(text[joined[0].start : joined[-1].end].split())
+
+
+def _head(products: Sequence[Product]) -> str | None:
+    return " ".join(products[0].words.split()) if products else None
+
+
+def _title(draft: Draft, kind: DealType, product: str | None, taker: str | None) -> str:
+    """Return a short name: whose deal it is, and of what ("Kazakhstan locomotives")."""
+    goods = _head(draft.products) or product or _NOUNS.get(kind, "deal")
+    leads = draft.giving if kind in _LED_BY_GIVER and draft.giving else draft.taking
+    leads = leads or draft.giving or list(draft.roles)
+    if leads:
+        return f"{_short(leads[0])} {goods}"
+    return f"{country_name(taker)} {goods}" if taker else goods[:1].upper() + goods[1:]
+
+
+def _short(actor: Actor) -> str:
+    return actor.party
+
+
+def _country(actors: Sequence[Actor]) -> str | None:
+    return next((actor.country for actor in actors if actor.country), None)
+
+
+def _partners(draft: Draft) -> tuple[str | None, str | None]:
+    """Return the countries of two partners, the one named first as the giving side."""
+    countries = list(dict.fromkeys(actor.country for actor in draft.roles if actor.country))
+    return (countries[0], countries[1]) if len(countries) > 1 else (None, None)
+
+
+def _trade(draft: Draft) -> str | None:
+    """Return the sector that the parties' business tells."""
+    for actor in draft.roles:
+        trade = actor.business.split()[-1:] or [""]
+        if trade[0] and trade[0] not in {"bank", "fund", "government", "multilateral"}:
+            return trade[0]
+    return None
+
+
+def _score(draft: Draft, product: str | None) -> int:
+    """Return how sure the draft is: both sides, a plain verb, goods and a stated stage."""
+    return (
+        30
+        + 20 * bool(draft.giving)
+        + 20 * bool(draft.taking)
+        + 10 * draft.specific
+        + 10 * bool(product)
+        + 10 * bool(draft.stage)
+    )

@@ -1,0 +1,252 @@
+"""The words of dealing: who stands on which side of "buy", "invest", "a loan to".
+
+Each kind of trigger says what the deal is, which role its subject has and which role a name has
+after each preposition. `object` is a name right after a verb ("supply Air India with").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import DealType, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerKind:
+    """One way to speak of a deal. None as type: the words around it must say."""
+
+    type: DealType | None
+    subject: Role
+    places: Mapping[str, Role] = field(default_factory=dict)
+    generic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """One place of a trigger. noun: "an order"; passive: "was ordered by"."""
+
+    start: int
+    end: int
+    kind: TriggerKind
+    noun: bool = False
+    passive: bool = False
+
+
+_B, _S, _I, _H = Role.BUYER, Role.SELLER, Role.INVESTOR, Role.HOST
+_L, _W, _D, _R = Role.LENDER, Role.BORROWER, Role.DONOR, Role.RECIPIENT
+_P = Role.PARTNER
+
+BUY = TriggerKind(DealType.PURCHASE, _B, {"from": _S, "with": _S, "by": _B, "to": _S})
+SELL = TriggerKind(DealType.PURCHASE, _S, {"to": _B, "for": _B, "object": _B, "by": _S, "with": _B})
+WIN = TriggerKind(DealType.PURCHASE, _S, {"from": _B, "with": _B, "by": _B, "for": _B})
+AWARD = TriggerKind(DealType.PURCHASE, _B, {"to": _S, "object": _S, "by": _B})
+INVEST = TriggerKind(
+    DealType.INVESTMENT, _I, {"in": _H, "into": _H, "by": _I, "from": _I, "to": _H, "across": _H}
+)
+ATTRACT = TriggerKind(DealType.INVESTMENT, _H, {"from": _I, "by": _I})
+LEND = TriggerKind(
+    DealType.LOAN, _L, {"to": _W, "for": _W, "object": _W, "by": _L, "from": _L, "with": _W}
+)
+BORROW = TriggerKind(DealType.LOAN, _W, {"from": _L, "by": _L, "with": _L})
+GIVE = TriggerKind(
+    DealType.GRANT, _D, {"to": _R, "for": _R, "object": _R, "by": _D, "from": _D, "in": _R}
+)
+RECEIVE = TriggerKind(DealType.GRANT, _R, {"from": _D, "by": _D})
+GUARANTEE = TriggerKind(
+    DealType.GUARANTEE, Role.GUARANTOR, {"for": _W, "to": _W, "by": Role.GUARANTOR}
+)
+SWAP = TriggerKind(DealType.SWAP, _P, {"with": _P, "between": _P, "by": _P})
+TARGET = TriggerKind(DealType.TRADE_TARGET, _P, {"with": _P, "between": _P}, generic=True)
+SIGN = TriggerKind(
+    None, _P, {"with": _P, "between": _P, "by": _P, "from": _P, "for": _P, "to": _P}, generic=True
+)
+
+_MONEY_NOUN = r"(?:[^\s;:]+\s+){0,7}?"
+_VERBS: tuple[tuple[TriggerKind, str], ...] = (
+    (BUY, r"plac(?:e|es|ed|ing) (?:an? |its |their |the )?(?:[^\s;:]+ ){0,5}?orders?"),
+    (BUY, r"sign(?:s|ed|ing)? (?:up )?for|tak(?:e|es|ing) delivery of|took delivery of"),
+    (
+        AWARD,
+        rf"(?:award|hand|grant|give|gave|giv)(?:s|ed|ing|en)?\b(?= {_MONEY_NOUN}(?:contracts?|"
+        rf"deal|order))",
+    ),
+    (
+        WIN,
+        rf"(?:wins?|won|winning|secur(?:e|es|ed|ing)|land(?:s|ed|ing)?|clinch(?:es|ed|ing)?|"
+        rf"bag(?:s|ged)?|book(?:s|ed)?|receiv(?:e|es|ed|ing)|got|pick(?:s|ed) up)"
+        rf"(?= {_MONEY_NOUN}(?:contracts?|orders?|(?:trade |commercial |procurement |export "
+        rf")?deals?))",
+    ),
+    (
+        BORROW,
+        rf"borrow(?:s|ed|ing)?|(?:secur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|"
+        rf"got|get|gets|sign(?:s|ed))(?= {_MONEY_NOUN}(?:loans?|credit|financing))",
+    ),
+    (
+        ATTRACT,
+        rf"(?:attract(?:s|ed|ing)?|secur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|"
+        rf"win|won|draw|drew|raise[sd]?|land(?:s|ed)?)(?= {_MONEY_NOUN}investments?)",
+    ),
+    (
+        RECEIVE,
+        rf"(?:receiv(?:e|es|ed|ing)|get|gets|got|obtain(?:s|ed)?|secur(?:e|es|ed|ing))"
+        rf"(?= {_MONEY_NOUN}(?:grants?|aid|assistance|support|funding|pledges|donations?))",
+    ),
+    (
+        LEND,
+        rf"lend(?:s|ing)?|lent|(?:extend|provide|grant|offer|approve|give|gave|agree|pledge|commit)(?:s|d|ed|ted|ing)?"
+        rf"(?= {_MONEY_NOUN}(?:loans?|credit(?: lines?)?|lines of credit|financing)\b)",
+    ),
+    (
+        GUARANTEE,
+        rf"guarantee(?:s|d)\b|(?:provide|extend|offer|pledge)(?:s|d|ed|ing)?(?= "
+        rf"{_MONEY_NOUN}(?:loan )?guarantees?\b)",
+    ),
+    (
+        INVEST,
+        rf"(?:pledg|commit|promis|vow|announc|earmark|agree|plan|mak|reveal|unveil|confirm|contribut)(?:e|es|ed|s|ted|d|ing)?"
+        rf"(?= {_MONEY_NOUN}(?:investments?|to invest)\b)|"
+        r"invest(?:s|ed|ing)?\b(?!ment)|pour(?:s|ed|ing)?(?= .{0,40}? into)|inject(?:s|ed|ing)?|"
+        r"plough(?:s|ed|ing)?|put(?:s|ting)?(?= .{0,40}? into)|"
+        r"build(?:s|ing)?(?= (?:an? |the |its |two |three |new ))|built(?= (?:an? |the |its ))|"
+        r"spend(?:s|ing)?|spent|expand(?:s|ed|ing)?|develop(?:s|ed)?|construct(?:s|ed)?",
+    ),
+    (
+        BUY,
+        r"buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|order(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|"
+        r"procur(?:e|es|ed|ing)|import(?:s|ed|ing)?|leas(?:e|es|ed|ing)(?! (?:agreement|deal))|"
+        r"takes?(?= (?:up to|over|more|about|another|at least|\d))|opt(?:s|ed)? for|tops? up",
+    ),
+    (
+        SELL,
+        r"sell(?:s|ing)?|sold|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|export(?:s|ed|ing)?|"
+        r"ship(?:s|ped|ping)?(?= )|equip(?:s|ped)?|manufactur(?:e|es|ed)|provid(?:e|es|ed|ing)",
+    ),
+    (
+        GIVE,
+        r"donat(?:e|es|ed|ing)|grant(?:s|ed|ing)?(?! agreement)|giv(?:e|es|en|ing)|gave|"
+        r"contribut(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|"
+        r"commit(?:s|ted|ting)?|earmark(?:s|ed)?|promis(?:e|es|ed)|disburs(?:e|es|ed)|"
+        r"offer(?:s|ed|ing)?|propos(?:e|es|ed)",
+    ),
+    (
+        TARGET,
+        r"(?:rais|lift|increas|boost|doubl|tripl|bring|expand|grow|tak)(?:e|es|ed|ing|s)?"
+        r"(?= (?:their |its |the )?(?:annual |bilateral |mutual |two-way |total )*(?:trade|"
+        r"turnover))",
+    ),
+    (
+        SIGN,
+        r"sign(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|reach(?:es|ed)?|str(?:ike|ikes|uck)|ink(?:s|ed)?|"
+        r"seal(?:s|ed)?|finali[sz](?:e|es|ed)|agree(?:s|d)?(?= (?:to|on|an?|deals?|contracts?))|"
+        r"enter(?:s|ed)? into|clos(?:e|es|ed)(?= (?:an? |the )?(?:deal|agreement|contract))|"
+        r"announc(?:e|es|ed|ing)|unveil(?:s|ed)?|launch(?:es|ed)?|approv(?:e|es|ed)|"
+        r"partner(?:s|ed|ing)?(?= with)|team(?:s|ed)? up|form(?:s|ed)?(?= (?:an? )?joint)|"
+        r"secur(?:e|es|ed|ing)",
+    ),
+)
+_NOUNS: tuple[tuple[TriggerKind, str], ...] = (
+    (
+        TriggerKind(
+            DealType.INVESTMENT,
+            _I,
+            {"by": _I, "from": _I, "in": _H, "into": _H, "to": _H, "across": _H},
+        ),
+        r"(?:foreign |direct |private |capital )*investments?(?! (?:fund|bank|partnership|summit|"
+        r"forum|minister|ministry|agreements?|deals?|package|arm|group|company|conference))",
+    ),
+    (
+        TriggerKind(
+            DealType.GUARANTEE,
+            Role.GUARANTOR,
+            {"by": Role.GUARANTOR, "from": Role.GUARANTOR, "to": _W, "for": _W},
+        ),
+        r"(?:loan |credit |export )guarantees?|guarantees?",
+    ),
+    (
+        TriggerKind(DealType.LOAN, _L, {"by": _L, "from": _L, "with": _L, "to": _W, "for": _W}),
+        r"(?:(?:concessional|soft|syndicated|development|sovereign|project|export) )*loans?|"
+        r"credit (?:lines?|facilit(?:y|ies))|lines? of credit|financing (?:package|facility)",
+    ),
+    (
+        TriggerKind(DealType.GRANT, _D, {"by": _D, "from": _D, "to": _R, "for": _R, "in": _R}),
+        r"grants?|(?:humanitarian |military |development |budget |financial )*(?:aid|assistance)"
+        r"(?! (?:agency|group|workers))|donations?|contributions?|pledges?|aid package|"
+        r"commitments?",
+    ),
+    (
+        TriggerKind(DealType.PURCHASE, _B, {"from": _B, "by": _B, "with": _S, "to": _S}),
+        r"(?:firm |initial |new |repeat |follow-on |record )*orders?(?! (?:of magnitude|book|"
+        r"backlog))",
+    ),
+    (
+        TriggerKind(DealType.PURCHASE, _B, {"by": _B, "from": _S}),
+        r"purchases?|acquisitions?|procurement(?= (?:of|deal|contract|from|by))|imports?",
+    ),
+    (
+        TriggerKind(DealType.PURCHASE, _S, {"by": _S, "to": _B}),
+        r"sales?|exports?|deliver(?:y|ies)|suppl(?:y|ies)",
+    ),
+    (SWAP, r"(?:currency )?swap(?: (?:lines?|agreements?|deals?))?"),
+    (
+        SIGN,
+        r"(?:deals?|agreements?|contracts?|accords?|pacts?|packages?|arrangements?|ventures?|"
+        r"memorand(?:um|a|ums)(?: of understanding)?|M[oO]Us?|letters? of intent|partnerships?)",
+    ),
+)
+_DETERMINED = re.compile(
+    r"(?:\b(?:the|an?|its|their|his|this|that|these|those|such|of|firm|new|initial|record|major|"
+    r"largest|biggest|first|second|third|follow-on|potential|future|direct|foreign|private|"
+    r"trade|supply|purchase|export|military|rail|commercial|in|as|on|for|worth of|with|under|"
+    r"billion|million|trillion|crore|bn|m|no|any|both|two|three|four|five|six|seven|eight|nine|ten|\d+|"
+    r"several|more|further|additional|from)|[’']s|s[’'])[\s-]+(?:[a-z-]+[\s-]+)?$",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were|gets?|got)\s+(?:\w+ly\s+|also\s+)?$")
+_PARTICIPLE = re.compile(r"(?:ed|en|ought|old|ent|uilt)$")
+_BY = re.compile(r"\s+(?:jointly\s+|in \w+\s+)?by\b")
+_AMBIGUOUS = re.compile(
+    r"(?:orders?|purchases?|imports?|exports?|sale|leases?|grants?|pledges?|invest|commitments?|"
+    r"supply|supplies|sign|swap|offers?|ships?|seals?|form|launch|build|plan|promises?)$",
+    re.IGNORECASE,
+)
+
+
+def _joined(kinds: tuple[tuple[TriggerKind, str], ...], letter: str) -> str:
+    return "|".join(f"(?P<{letter}{place}>{words})" for place, (_, words) in enumerate(kinds))
+
+
+_ANY = re.compile(
+    rf"(?<![\w-])(?:{_joined(_VERBS, 'v')}|{_joined(_NOUNS, 'n')})(?!\w)", re.IGNORECASE
+)
+
+
+def triggers(text: str, start: int, end: int) -> list[Trigger]:
+    """Return the words of dealing between two places of a text, in order."""
+    return [_trigger(text, start, match) for match in _ANY.finditer(text, start, end)]
+
+
+def _trigger(text: str, start: int, match: re.Match[str]) -> Trigger:
+    group = str(match.lastgroup)
+    kind = (_VERBS if group[0] == "v" else _NOUNS)[int(group[1:])][0]
+    if group[0] == "n":
+        return Trigger(*match.span(), kind, noun=True)
+    before = text[max(start, match.start() - 40) : match.start()]
+    if _AMBIGUOUS.search(match[0]) and _DETERMINED.search(before):
+        return Trigger(*match.span(), _as_noun(match[0], kind), noun=True)
+    by = bool(_PARTICIPLE.search(match[0]) and _BY.match(text, match.end(), match.end() + 30))
+    passive = by or bool(_PASSIVE.search(before) and _PARTICIPLE.search(match[0]))
+    return Trigger(*match.span(), kind, passive=passive)
+
+
+def _as_noun(word: str, verb: TriggerKind) -> TriggerKind:
+    """Return what a word means as a noun that was first taken for a verb ("the order")."""
+    for kind, words in _NOUNS:
+        if re.fullmatch(words, word, re.IGNORECASE):
+            return kind
+    return verb
