@@ -48,7 +48,7 @@ def needed_by_key(
 
 def _divided(left: Interval, term: Term, soft_total: Interval) -> Interval | None:
     """Return which of the term's own amounts can be weighted into what is left."""
-    if term.low == term.high == 1 and term.share_of is None:
+    if term.is_unweighted:
         return left
     factors = term.factors(soft_total)
     may_be_nought = common(factors, ((0, 0), (0, 0))) is not None

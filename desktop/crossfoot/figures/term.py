@@ -45,6 +45,11 @@ class Term:
     share_of: Sets | None = None
 
     @property
+    def is_unweighted(self) -> bool:
+        """Whether it counts once, in the whole's own unit: the common case, and the fast one."""
+        return self.low == 1 and self.high == 1 and self.share_of is None
+
+    @property
     def is_fixed(self) -> bool:
         """Whether its weight is one number."""
         return self.low == self.high
@@ -56,6 +61,8 @@ class Term:
 
     def printed(self, whole: tuple[int, int]) -> tuple[Fraction | int, Fraction | int]:
         """Return what its printed number adds, a range as low to high; whole: as printed."""
+        if self.is_unweighted:
+            return self.figure.printed
         ends = [
             amount * weight for amount in self.figure.printed for weight in (self.low, self.high)
         ]

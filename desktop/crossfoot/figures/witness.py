@@ -57,7 +57,8 @@ def witness(
     shares.append(Share(*turned, turned[1], -total.printed[0], is_free))
     if not _soften(shares):
         return None
-    amounts = _amounts(shares)
+    alike = len({term.figure.key for term in terms}) < len(terms)
+    amounts = _amounts(shares, evenly=alike)
     found = {total.key: Fraction(-amounts[-1])}
     for term, share, amount in zip(terms, shares, amounts, strict=False):
         whole = sets.soft if share.level == share.soft else sets.hard
@@ -66,8 +67,10 @@ def witness(
 
 
 def _share_of_part(term: Term, sets: Sets, total: Figure) -> Share:
-    soft = corners(_ends(term.own.soft), term.factors(sets.soft))
-    hard = corners(_ends(term.own.hard), term.factors(sets.hard))
+    soft, hard = _ends(term.own.soft), _ends(term.own.hard)
+    if not term.is_unweighted:
+        soft = corners(soft, term.factors(sets.soft))
+        hard = corners(hard, term.factors(sets.hard))
     if not term.figure.is_known:
         return Share(soft, hard, hard, 0, True)
     return Share(soft, hard, hard, term.printed(total.printed)[0], not term.own.nominal.is_point)
@@ -89,22 +92,21 @@ def _soften(shares: list[Share]) -> bool:
     return True
 
 
-def _amounts(shares: list[Share]) -> list[Amount]:
-    """Return an amount of each that together come to nought, as near to print as they can."""
+def _amounts(shares: list[Share], *, evenly: bool) -> list[Amount]:
+    """Return an amount of each that together come to nought, as near to print as they can.
+
+    evenly: every figure moves alike, so that one that comes twice has one amount.
+    """
     amounts = [nearest(share.printed, share.level) for share in shares]
-    gap = Fraction(0) - sum(amounts, start=Fraction(0))
+    gap = -sum(amounts)
     rooms = [_room(amount, share.level, gap) for amount, share in zip(amounts, shares, strict=True)]
+    if not evenly:
+        steps = _one_by_one(gap, rooms, shares)
+        if steps is not None:
+            return [amount + step for amount, step in zip(amounts, steps, strict=True)]
     free = [room if share.free else 0 for room, share in zip(rooms, shares, strict=True)]
-    steps = _steps(gap, free if _is_enough(free, gap) else rooms)
+    steps = _evenly(gap, free if _is_enough(free, gap) else rooms)
     return [amount + step for amount, step in zip(amounts, steps, strict=True)]
-
-
-def _is_enough(rooms: list[Amount | None], gap: Fraction) -> bool:
-    return gap == 0 or None in rooms or abs(_whole(rooms)) > abs(gap)
-
-
-def _whole(rooms: list[Amount | None]) -> Fraction:
-    return Fraction(sum(room for room in rooms if room is not None))
 
 
 def _room(amount: Amount, ends: Ends, gap: Amount) -> Amount | None:
@@ -113,17 +115,46 @@ def _room(amount: Amount, ends: Ends, gap: Amount) -> Amount | None:
     return None if end is None else end[0] - amount
 
 
-def _steps(gap: Fraction, rooms: list[Amount | None]) -> list[Amount]:
+def _one_by_one(
+    gap: Amount, rooms: list[Amount | None], shares: list[Share]
+) -> list[Amount] | None:
+    """Close the gap with one figure after the other, which leaves round amounts.
+
+    Those whose words leave room go first; no open end is reached. None where that falls short.
+    """
+    steps: list[Amount] = [0] * len(rooms)
+    for index in sorted(range(len(rooms)), key=lambda index: not shares[index].free):
+        room, level = rooms[index], shares[index].level
+        end = level[1] if gap > 0 else level[0]
+        if room is not None and end is not None and end[1]:
+            room = room * Fraction(9, 10)
+        step = gap if room is None or room * gap >= gap * gap else room
+        steps[index] = step
+        gap = gap - step
+    return steps if gap == 0 else None
+
+
+def _evenly(gap: Amount, rooms: list[Amount | None]) -> list[Amount]:
     """Share the gap out over the rooms, each in proportion, so that no open end is reached."""
     boundless = rooms.count(None)
     if boundless:
-        return [gap / boundless if room is None else 0 for room in rooms]
+        return [Fraction(gap) / boundless if room is None else 0 for room in rooms]
     whole = _whole(rooms)
     return [(room or 0) * gap / whole if whole else 0 for room in rooms]
 
 
+def _is_enough(rooms: list[Amount | None], gap: Amount) -> bool:
+    return gap == 0 or None in rooms or _whole(rooms) * gap > gap * gap
+
+
+def _whole(rooms: list[Amount | None]) -> Fraction:
+    return Fraction(sum(room for room in rooms if room is not None))
+
+
 def _own_amount(term: Term, share: Share, amount: Amount, whole: Interval) -> Fraction:
     """Return an amount of the figure itself that can be weighted into what it brings."""
+    if term.is_unweighted:
+        return Fraction(amount)
     own = _ends(term.own.soft if share.level == share.soft else term.own.hard)
     wanted = term.figure.amount or 0
     factors = term.factors(whole)
