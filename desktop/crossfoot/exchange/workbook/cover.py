@@ -1,0 +1,209 @@
+"""The Cover: what the workbook is, as of when, what it holds and how to read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from openpyxl.formatting.rule import Rule
+
+from crossfoot import __version__
+from crossfoot.exchange.workbook.sheet import Book, Formula, Link
+from crossfoot.exchange.workbook.style import (
+    INK,
+    NAVY,
+    QUIET,
+    SEVERITY_COLOURS,
+    SIZE,
+    VERDICT_COLOURS,
+    Kind,
+    differential,
+)
+from crossfoot.figures.policy import POLICY
+from crossfoot.figures.words import word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from openpyxl.styles.cell_style import StyleArray
+
+    from crossfoot.exchange.workbook.sheet import Page
+
+NAME = "Cover"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the Cover says.
+
+    ledger:    the file's name.
+    as_of:     time of the last change, as the history has it; None for a ledger without any.
+    head:      number and hash of the last change.
+    data_hash: SHA-256 of the ledger as an exchange file.
+    sheets:    title to (rows, what a row is).
+    verdicts, flags: word to how many totals, and to how many open flags.
+    verdict_cells:   where the verdicts stand, for counting them anew.
+    """
+
+    ledger: str
+    as_of: str | None
+    head: tuple[int, str]
+    reporting_currency: str
+    data_hash: str
+    sheets: Mapping[str, tuple[int, str]]
+    verdicts: Mapping[str, int]
+    flags: Mapping[str, int]
+    verdict_cells: str | None
+    notes: tuple[str, ...] = field(default=())
+
+
+VERDICT_MEANINGS = {
+    "consistent": "The parts can make the total, given how each number is qualified.",
+    "consistent_by_rounding": "They can, because each number was rounded when it was printed.",
+    "strained": "They can only if a qualifier means more than it usually does.",
+    "incomplete": "The list is open and what is itemised falls short; no contradiction.",
+    "inconsistent": "No amounts that the wordings allow make the parts agree with the total.",
+    "undecidable": "Something is missing: an amount, a rate, a common unit or period, or parts.",
+}
+SEVERITY_MEANINGS = {
+    "error": "A total that does not add up, or sources that cannot both be true.",
+    "warning": "Something that fits only at a stretch, or cannot be checked yet.",
+    "note": "Worth knowing, and no accusation.",
+}
+HOW_TO_READ = """
+As reported is the source's own wording and never changes. Printed is the number in it; its \
+qualifier (over, up to, about …) always stands in the next column.
+Low and high are what the wording implies; asserted low and high are what it strictly says. Where \
+there is no limit, the cell says so.
+Each row of Totals sums its own rows of Parts by live formulas. Beside every formula stands its \
+value at export; the Formulas column compares the two.
+Counted columns in Parts already have weight, sign, share and unit in them.
+Residual is the reported total less the printed sum; between ranges, their nearest ends.
+Amounts are in units of the currency or thing named beside them; on Deals in millions.
+Colours repeat what a word beside them says; nothing is told by colour alone.
+"""
+
+
+def begin(book: Book) -> Page:
+    """Make the sheet first, so that it opens first; `finish` fills it last."""
+    page = book.page(NAME, 1, None)
+    for letter, width in (("A", 26), ("B", 96), ("C", 12), ("D", 12)):
+        page.column_dimensions[letter].width = width
+    page.sheet_view.showGridLines = False
+    page.page_setup.orientation = "portrait"
+    page.page_setup.paperSize = 9
+    page.page_setup.fitToWidth = 1
+    page.page_setup.fitToHeight = 0
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.sheet_properties.tabColor = NAVY[2:]
+    return page
+
+
+def finish(book: Book, page: Page, facts: Facts) -> None:
+    """Write the sheet."""
+    _Cover(book, page).write(facts)
+
+
+class _Cover:
+    def __init__(self, book: Book, page: Page) -> None:
+        self._book = book
+        self._page = page
+        self._row = 0
+        styles = book.styles
+        self._title = styles.heading(20)
+        self._subtitle = styles.heading(11, colour=QUIET, bold=False)
+        self._section = styles.heading(13)
+        self._label = styles.heading(SIZE, colour=QUIET, bold=False)
+        self._value = styles.heading(SIZE, colour=INK, bold=False)
+
+    def write(self, facts: Facts) -> None:
+        """Write every section."""
+        self._lines([("Crossfoot", self._title)])
+        self._page.row_dimensions[1].height = 30
+        self._lines([("Reported totals of announced deals, set against their parts", self._title)])
+        self._what(facts)
+        self._verdicts(facts)
+        self._flags(facts)
+        self._heading("How to read it")
+        for number, line in enumerate(HOW_TO_READ.strip().splitlines(), start=1):
+            self._pair(f"{number}.", line)
+        self._sheets(facts)
+        if facts.notes:
+            self._heading("What cells could not hold")
+            for line in facts.notes:
+                self._pair("", line)
+
+    def _what(self, facts: Facts) -> None:
+        self._heading("This workbook")
+        number, head = facts.head
+        self._pair("Ledger", facts.ledger)
+        self._pair("As of", _time(facts.as_of))
+        self._pair("Filter", "none: the whole ledger")
+        self._pair("Reporting currency", facts.reporting_currency)
+        self._pair("Checked under", f"policy {POLICY.version}, Crossfoot {__version__}")
+        self._pair("Hash of the data", f"SHA-256 {facts.data_hash} of its exchange file")
+        self._pair("Head of the history", f"change {number:,}, {head}")
+
+    def _verdicts(self, facts: Facts) -> None:
+        self._heading("Verdicts on totals")
+        self._cells("Verdict", "What it means", "Totals", "At export", style=self._label)
+        first = self._row + 1
+        for kind in VERDICT_COLOURS:
+            name = word(kind)
+            live: int | Formula = 0
+            if facts.verdict_cells is not None:
+                live = Formula(f'=COUNTIF({facts.verdict_cells},"{name}")')
+            count = facts.verdicts.get(name, 0)
+            self._cells(name, VERDICT_MEANINGS[kind], live, count, style=self._value)
+        colours = {word(kind): both for kind, both in VERDICT_COLOURS.items()}
+        self._colour(first, colours)
+
+    def _flags(self, facts: Facts) -> None:
+        self._heading("Open flags")
+        first = self._row + 1
+        for severity in SEVERITY_COLOURS:
+            name = word(severity)
+            count = facts.flags.get(name, 0)
+            self._cells(name, SEVERITY_MEANINGS[severity], count, style=self._value)
+        colours = {word(severity): both for severity, both in SEVERITY_COLOURS.items()}
+        self._colour(first, colours)
+
+    def _sheets(self, facts: Facts) -> None:
+        self._heading("Sheets")
+        for title, (rows, meaning) in facts.sheets.items():
+            self._cells(Link(title, place=f"'{title}'!A1"), meaning, rows, style=self._value)
+
+    def _heading(self, text: str) -> None:
+        self._lines([])
+        self._lines([(text, self._section)])
+
+    def _pair(self, label: str, text: str) -> None:
+        """A label and a text."""
+        self._lines([(label, self._label), (text, self._value)])
+
+    def _colour(self, first: int, colours: Mapping[str, tuple[str, str]]) -> None:
+        for name, both in colours.items():
+            rule = Rule(
+                type="cellIs", operator="equal", formula=[f'"{name}"'], dxf=differential(both)
+            )
+            self._page.conditional_formatting.add(f"A{first}:A{self._row}", rule)
+
+    def _lines(self, cells: Iterable[tuple[str, StyleArray]]) -> None:
+        self._row += 1
+        self._page.append([self._book.line(self._page, text, style) for text, style in cells])
+
+    def _cells(self, *values: str | int | Link | Formula, style: StyleArray) -> None:
+        self._row += 1
+        row = []
+        for value in values:
+            if isinstance(value, str):
+                row.append(self._book.line(self._page, value, style))
+            else:
+                row.append(self._book.cell(self._page, value, Kind.WHOLE, stored=False))
+        self._page.append(row)
+
+
+def _time(as_of: str | None) -> str:
+    if as_of is None:
+        return "no change was made yet"
+    return f"{as_of.replace('T', ' ')[:19]} UTC, the time of the last change"

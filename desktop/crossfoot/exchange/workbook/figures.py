@@ -1,0 +1,138 @@
+"""The Figures sheet: every recorded number with its sentence and what it allows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from crossfoot.exchange.workbook.sheet import Book, Column, Sheet
+from crossfoot.exchange.workbook.style import Kind
+from crossfoot.exchange.workbook.terms import high, low, said
+from crossfoot.figures.phrases import counted
+from crossfoot.figures.plain import interval_words
+from crossfoot.figures.values import Basis, Hedge, Measure, Modality, Origin, Period
+from crossfoot.ledger.load import load_figures
+from crossfoot.ledger.queries import records
+from crossfoot.ledger.queries.evidence import evidence_of
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+
+    from crossfoot.exchange.workbook.places import Places
+    from crossfoot.figures.figure import Figure
+    from crossfoot.ledger.queries.records import FigureRecord
+
+NAME = "Figures"
+CHUNK = 500
+COLUMNS = (
+    Column("Figure", Kind.ID, 9),
+    Column("As reported", Kind.PROSE, 26),
+    Column("Sentence", Kind.PROSE, 60),
+    Column("Language", Kind.TEXT, 9),
+    Column("Translation", Kind.PROSE, 26),
+    Column("Said by", Kind.PROSE, 18),
+    Column("Origin", Kind.TEXT, 13),
+    Column("Measure", Kind.TEXT, 10),
+    Column("Currency or unit", Kind.TEXT, 12),
+    Column("Printed", Kind.AMOUNT, 19),
+    Column("Qualifier", Kind.TEXT, 13),
+    Column("Printed, upper end", Kind.AMOUNT, 19),
+    Column("Implied low", Kind.AMOUNT, 19),
+    Column("Implied high", Kind.AMOUNT, 19),
+    Column("Implied, in words", Kind.PROSE, 24),
+    Column("Asserted low", Kind.AMOUNT, 19),
+    Column("Asserted high", Kind.AMOUNT, 19),
+    Column("Asserted, in words", Kind.PROSE, 24),
+    Column("Basis", Kind.TEXT, 14),
+    Column("Certainty", Kind.TEXT, 11),
+    Column("Period", Kind.TEXT, 10),
+    Column("From", Kind.TEXT, 9),
+    Column("To", Kind.TEXT, 9),
+    Column("Items said", Kind.WHOLE, 8),
+    Column("Mentions", Kind.WHOLE, 10),
+    Column("Corrected", Kind.AMOUNT, 19),
+    Column("Why corrected", Kind.PROSE, 30),
+    Column("Counts for its deal", Kind.TEXT, 11),
+    Column("Note", Kind.PROSE, 30),
+    Column("Source", Kind.ID, 9),
+    Column("Publisher", Kind.TEXT, 20),
+    Column("Published", Kind.DAY, 12),
+    Column("Deal", Kind.ID, 14),
+)
+
+
+def write(
+    book: Book,
+    connection: sqlite3.Connection,
+    sources: Places,
+    deals: Places,
+    step: Callable[[int], None],
+) -> None:
+    """Write the sheet; step is told how many rows were written each time."""
+    sheet = Sheet(book, NAME, COLUMNS)
+    for chunk in records.figures(connection, CHUNK):
+        ids = [record.id for record in chunk]
+        meanings = load_figures(connection, ids)
+        evidence = {one.figure_id: one for one in evidence_of(connection, ids)}
+        for record in chunk:
+            where = evidence[record.id]
+            sheet.append(
+                [
+                    *_row(record, meanings.get(record.id)),
+                    sources.link(record.announcement_id),
+                    where.publisher,
+                    where.published_on,
+                    deals.link(record.fields.deal_id),
+                ]
+            )
+        step(len(chunk))
+    sheet.finish()
+
+
+def _row(record: FigureRecord, meaning: Figure | None) -> list[Any]:
+    fields, stored = record.fields, record.meaning
+    sentence = record.sentence
+    return [
+        record.public_id,
+        fields.wording,
+        None if sentence is None else sentence.text,
+        record.language,
+        fields.translation,
+        fields.stated_by,
+        said(Origin, fields.origin),
+        None if stored is None else said(Measure, stored.measure),
+        None if stored is None else stored.currency or stored.unit,
+        *_amounts(record, meaning),
+        said(Basis, fields.basis),
+        said(Modality, fields.modality),
+        said(Period, fields.period if stored is None else stored.period),
+        fields.from_year,
+        fields.to_year,
+        fields.items,
+        len(record.mentions) + 1 if record.start is not None else None,
+        fields.corrected_amount,
+        fields.corrected_why,
+        "yes" if record.adopted else None,
+        fields.note,
+    ]
+
+
+def _amounts(record: FigureRecord, meaning: Figure | None) -> list[Any]:
+    """From Printed to Asserted, in words; an amount nobody gave is said to be missing."""
+    stored = record.meaning
+    if stored is None or stored.sets is None or meaning is None:
+        unreadable = stored is not None and stored.unreadable
+        return [None, "not readable" if unreadable else "not given", *[None] * 7]
+    implied, asserted = stored.sets.soft, stored.sets.hard
+    of = counted(meaning)
+    return [
+        stored.printed,
+        said(Hedge, stored.hedge),
+        stored.printed_high,
+        low(implied.lower),
+        high(implied.upper),
+        interval_words(implied, of),
+        low(asserted.lower),
+        high(asserted.upper),
+        interval_words(asserted, of),
+    ]

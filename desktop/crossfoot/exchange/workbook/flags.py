@@ -1,0 +1,103 @@
+"""The Flags sheet: what the rules hold against figures, and what people said of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from crossfoot.exchange.workbook.sheet import Book, Column, Sheet
+from crossfoot.exchange.workbook.style import SEVERITY_COLOURS, Kind
+from crossfoot.figures.values import FindingState
+from crossfoot.figures.words import say, word
+from crossfoot.ledger.queries import flags
+from crossfoot.ledger.queries.flag_view import flag_view
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+
+    from crossfoot.exchange.workbook.places import Places
+    from crossfoot.ledger.queries.flag_view import FlagView
+
+NAME = "Flags"
+COLUMNS = (
+    Column(
+        "Severity",
+        Kind.TEXT,
+        10,
+        colours={word(severity): colours for severity, colours in SEVERITY_COLOURS.items()},
+    ),
+    Column("Rule", Kind.TEXT, 14),
+    Column("Flag", Kind.PROSE, 60),
+    Column("State", Kind.TEXT, 13),
+    Column("Closed as", Kind.TEXT, 18),
+    Column("Reopened", Kind.TEXT, 10),
+    Column("Where", Kind.PROSE, 40),
+    Column("Figure", Kind.ID, 9),
+    Column("As reported", Kind.PROSE, 26),
+    Column("Gap", Kind.AMOUNT, 19),
+    Column("Currency or unit", Kind.TEXT, 12),
+    Column("Other figures", Kind.PROSE, 22),
+    Column("Deal", Kind.ID, 14),
+    Column("Source", Kind.ID, 9),
+    Column("Messages", Kind.WHOLE, 10),
+    Column("Conversation", Kind.PROSE, 70),
+)
+
+
+def write(
+    book: Book,
+    connection: sqlite3.Connection,
+    places: dict[str, Places],
+    step: Callable[[int], None],
+) -> dict[str, int]:
+    """Write the sheet; return how many flags of each severity are open, by its word.
+
+    places: of figures, deals and announcements, by table.
+    """
+    sheet = Sheet(book, NAME, COLUMNS)
+    still_open: dict[str, int] = {}
+    order = flags.FlagQuery(sort=flags.FlagSort.RECORDED, descending=False)
+    for id_ in flags.ids(connection, order):
+        view = flag_view(connection, id_)
+        if view is None:
+            continue
+        sheet.append(_row(view, places))
+        if view.line.state is not FindingState.CLOSED:
+            name = word(view.line.severity)
+            still_open[name] = still_open.get(name, 0) + 1
+        step(1)
+    sheet.finish()
+    return still_open
+
+
+def _row(view: FlagView, places: dict[str, Places]) -> list[Any]:
+    line = view.line
+    others = [
+        places[table].link(id_)
+        for table, id_ in view.subject
+        if table in places and (table, id_) != ("figure", line.figure_id)
+    ]
+    return [
+        word(line.severity),
+        line.rule,
+        say(line.message, line.facts),
+        word(line.state),
+        None if line.outcome is None else word(line.outcome),
+        "yes" if line.reopened else None,
+        line.where,
+        places["figure"].link(line.figure_id),
+        line.wording,
+        line.gap,
+        line.currency or line.unit,
+        ", ".join(link.text for link in others if link is not None) or None,
+        places["deal"].link(line.deal_id),
+        places["announcement"].link(line.announcement_id),
+        len(view.messages),
+        "\n".join(_message(one.at, one.by, one.text) for one in view.messages) or None,
+    ]
+
+
+def _message(at: str | None, by: str | None, text: str) -> str:
+    when = "" if at is None else at.replace("T", " ")[:16]
+    said = " ".join(part for part in (when, by) if part)
+    return f"{said}: {text}" if said else text

@@ -1,0 +1,78 @@
+"""The Sources sheet: every announcement, and the hash of the text that its quotes stand in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.exchange.workbook.sheet import Book, Column, Link, Sheet
+from crossfoot.exchange.workbook.style import Kind
+from crossfoot.exchange.workbook.terms import said
+from crossfoot.figures.values import AnnouncementKind, SourceType
+from crossfoot.ledger.queries import records
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+
+    from crossfoot.exchange.workbook.places import Places
+
+NAME = "Sources"
+COLUMNS = (
+    Column("Source", Kind.ID, 9),
+    Column("Event", Kind.PROSE, 28),
+    Column("Title", Kind.PROSE, 44),
+    Column("Publisher", Kind.PROSE, 24),
+    Column("Author", Kind.TEXT, 18),
+    Column("Kind", Kind.TEXT, 12),
+    Column("Published by", Kind.TEXT, 13),
+    Column("Language", Kind.TEXT, 9),
+    Column("Published", Kind.DAY, 12),
+    Column("Accessed", Kind.DAY, 12),
+    Column("Address", Kind.TEXT, 40),
+    Column("Archive address", Kind.TEXT, 40),
+    Column("Place in it", Kind.TEXT, 14),
+    Column("Copy of", Kind.ID, 9),
+    Column("Sent to review (UTC)", Kind.MOMENT, 17),
+    Column("Sent by", Kind.TEXT, 14),
+    Column("Characters", Kind.WHOLE, 11),
+    Column("SHA-256 of the text", Kind.TEXT, 66),
+)
+_COPIES = "SELECT id, copy_of FROM announcement WHERE copy_of IS NOT NULL"
+
+
+def write(
+    book: Book, connection: sqlite3.Connection, sources: Places, step: Callable[[int], None]
+) -> None:
+    """Write the sheet; step is told how many rows were written each time."""
+    sheet = Sheet(book, NAME, COLUMNS)
+    copies = dict(connection.execute(_COPIES).fetchall())
+    for chunk in records.announcements(connection):
+        for record in chunk:
+            sheet.append(
+                [
+                    record.public_id,
+                    record.event_name,
+                    record.title,
+                    record.publisher,
+                    record.author,
+                    said(AnnouncementKind, record.kind),
+                    said(SourceType, record.source_type),
+                    record.language,
+                    record.published_on,
+                    record.accessed_on,
+                    _link(record.url),
+                    _link(record.archive_url),
+                    record.place,
+                    sources.link(copies.get(record.id)),
+                    record.sent_at,
+                    record.sent_by,
+                    None if record.body is None else len(record.body),
+                    record.sha256,
+                ]
+            )
+        step(len(chunk))
+    sheet.finish()
+
+
+def _link(address: str | None) -> Link | None:
+    return None if address is None else Link(address, target=address)

@@ -1,0 +1,129 @@
+"""The look: one table of cell styles, few colours, never colour alone.
+
+The numbers in `Kind` formats are Excel's own codes, so each reader's locale shows them its way.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.differential import DifferentialStyle
+
+from crossfoot.figures.values import Severity, VerdictKind
+
+if TYPE_CHECKING:
+    from openpyxl.styles.cell_style import StyleArray
+    from openpyxl.workbook import Workbook
+
+INK = "FF1F2933"
+QUIET = "FF616E7C"
+NAVY = "FF1F3A5F"
+LINE = "FFD9DEE5"
+LINK = "FF1B5FAA"
+PAPER = "FFFFFFFF"
+STORED = "FFF4F6F8"
+
+FACE = "Calibri"
+SIZE = 10
+
+
+class Kind(Enum):
+    """What a column holds: (number format, horizontal alignment, wrapped)."""
+
+    ID = ("@", "left", False)
+    TEXT = ("General", "left", False)
+    PROSE = ("General", "left", True)
+    WHOLE = ("#,##0", "right", False)
+    YEAR = ("0", "center", False)
+    AMOUNT = ("#,##0.##;[Red]-#,##0.##", "right", False)
+    UNITS = ("#,##0;[Red]-#,##0", "right", False)
+    MILLIONS = ("#,##0.0##;[Red]-#,##0.0##", "right", False)
+    WEIGHT = ("0.##", "right", False)
+    SHARE = ("0.0%", "right", False)
+    DAY = ("yyyy-mm-dd", "left", False)
+    MOMENT = ("yyyy-mm-dd hh:mm", "left", False)
+
+
+VERDICT_COLOURS = {
+    VerdictKind.CONSISTENT: ("FFE3F4E8", "FF14632F"),
+    VerdictKind.CONSISTENT_BY_ROUNDING: ("FFEAF5EC", "FF14632F"),
+    VerdictKind.STRAINED: ("FFFDF1D9", "FF7A4D00"),
+    VerdictKind.INCOMPLETE: ("FFE8EEF6", "FF2F4A6D"),
+    VerdictKind.INCONSISTENT: ("FFFBE3E1", "FF9B1C1C"),
+    VerdictKind.UNDECIDABLE: ("FFEDEFF2", "FF4A5560"),
+}
+SEVERITY_COLOURS = {
+    Severity.ERROR: VERDICT_COLOURS[VerdictKind.INCONSISTENT],
+    Severity.WARNING: VERDICT_COLOURS[VerdictKind.STRAINED],
+    Severity.NOTE: VERDICT_COLOURS[VerdictKind.INCOMPLETE],
+}
+
+
+def differential(colours: tuple[str, str]) -> DifferentialStyle:
+    """The style of a conditional colour: (ground, ink)."""
+    ground, ink = colours
+    return DifferentialStyle(
+        font=Font(color=ink, bold=True), fill=PatternFill(bgColor=ground, fill_type="solid")
+    )
+
+
+class Styles:
+    """Every style of a workbook, each made once: cells share them by number."""
+
+    def __init__(self, book: Workbook) -> None:
+        self._sheet = book.create_sheet("styles")
+        book.remove(self._sheet)
+        self._made: dict[tuple[object, ...], StyleArray] = {}
+
+    def header(self) -> StyleArray:
+        """The one header row of a sheet."""
+        return self._style(
+            ("header",),
+            font=Font(name=FACE, size=SIZE, bold=True, color=PAPER),
+            fill=PatternFill("solid", fgColor=NAVY),
+            alignment=Alignment(horizontal="left", vertical="center", wrap_text=True),
+            border=Border(bottom=Side("thin", color=NAVY)),
+        )
+
+    def cell(
+        self, kind: Kind, *, link: bool = False, marked: bool = False, stored: bool = False
+    ) -> StyleArray:
+        """A cell of a table.
+
+        marked:  its text must not be taken for a formula.
+        stored:  the value at export, beside a formula.
+        """
+        number_format, horizontal, wrapped = kind.value
+        return self._style(
+            (kind, link, marked, stored),
+            font=Font(
+                name=FACE,
+                size=SIZE,
+                color=LINK if link else QUIET if stored else INK,
+                underline="single" if link else None,
+            ),
+            alignment=Alignment(horizontal=horizontal, vertical="top", wrap_text=wrapped),
+            border=Border(bottom=Side("hair", color=LINE)),
+            fill=PatternFill("solid", fgColor=STORED) if stored else PatternFill(),
+            number_format=number_format,
+            quotePrefix=marked,
+        )
+
+    def heading(self, size: int, *, colour: str = NAVY, bold: bool = True) -> StyleArray:
+        """A line of the Cover."""
+        return self._style(
+            ("heading", size, colour, bold),
+            font=Font(name=FACE, size=size, bold=bold, color=colour),
+            alignment=Alignment(vertical="top", wrap_text=size <= SIZE + 1),
+        )
+
+    def _style(self, name: tuple[object, ...], **features: object) -> StyleArray:
+        if name not in self._made:
+            cell: Any = WriteOnlyCell(self._sheet)
+            for feature, value in features.items():
+                setattr(cell, feature, value)
+            self._made[name] = cell._style  # noqa: SLF001  (openpyxl shares styles no other way)
+        return self._made[name]
