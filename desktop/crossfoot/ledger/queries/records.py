@@ -180,9 +180,11 @@ _DEALS = f"""
     SELECT deal.*, worth.key AS adopted_value_key, number.key AS adopted_quantity_key,
            (SELECT count(DISTINCT announcement_id) FROM figure
              WHERE figure.deal_id = deal.id) AS sources,
-           (SELECT announcement_id FROM figure
-             WHERE figure.deal_id = deal.id AND announcement_id IS NOT NULL
-             ORDER BY figure.id IS NOT deal.value_id, figure.id LIMIT 1) AS main_source,
+           coalesce(
+               (SELECT announcement_id FROM figure WHERE figure.id = deal.value_id),
+               (SELECT announcement_id FROM figure
+                 WHERE figure.deal_id = deal.id AND announcement_id IS NOT NULL
+                 ORDER BY figure.id LIMIT 1)) AS main_source,
            {WORST} AS worst, {DEAL_FLAGS} AS flags
       FROM wanted AS deal
       LEFT JOIN figure AS worth ON worth.id = deal.adopted_value
