@@ -55,12 +55,14 @@ def _phrase(tokens: Tokens, at: int) -> Counted | None:
         found = _head(tokens, here, at)
         if found is not None:
             head, here = found, found.last
-        elif head is not None or _stops(tokens, here, key):
+        elif head is not None:
             break
         elif (model := model_at(tokens, here)) is not None:
             if (model.known or model.plural) and not _leads_on(tokens, model.last):
                 return Counted(model.last, _text(tokens, here, model.last))
             here = model.last
+        elif _stops(tokens, here, key):
+            break
         else:
             here += 1
     if head is None:
@@ -101,16 +103,12 @@ def _stops(tokens: Tokens, here: int, key: str) -> bool:
         return True
     if key in DASHES:
         return not (tokens.glued(here) and tokens.glued(here + 1))
-    if tokens.is_digits(here):
-        return model_at(tokens, here) is None
-    if not key[0].isalpha():
-        return True
-    return _is_other_plural(tokens, here, key)
+    return not key[0].isalpha() or is_other_plural(tokens, here)
 
 
-def _is_other_plural(tokens: Tokens, here: int, key: str) -> bool:
+def is_other_plural(tokens: Tokens, here: int) -> bool:
     """Whether the word is a plural noun that is not in the table: then that is what is counted."""
-    goods = tokens.language.goods
+    goods, key = tokens.language.goods, tokens.keys[here]
     plural = len(key) > 3 and key.endswith("s") and not key.endswith(("ss", "us", "is", "'s"))
     return plural and tokens.words[here].islower() and key not in goods.plural_looking
 

@@ -103,13 +103,16 @@ def currency_after(tokens: Tokens, number: Number) -> Currency | None:
     strong = bool(number.power) or number.grouped
     if key in SIGNS:
         return _sign_after(tokens, at)
+    named = _name_after(tokens, at, strong)
+    if named is not None:
+        return named
     if (code := CODES.get(word)) is not None:
         safe = strong or word not in WORDLIKE_CODES
         return Currency(at, at + 1, (code,), word) if safe and not bound else None
     if (codes := LETTERS.get(word)) is not None and not bound:
         safe = strong or word not in WEAK_LETTERS or not word.isascii()
         return Currency(at, at + 1, codes, key) if safe and word != "R" else None
-    return _name_after(tokens, at, strong)
+    return None
 
 
 def _sign_after(tokens: Tokens, at: int) -> Currency | None:

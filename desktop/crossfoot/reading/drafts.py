@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Hedge, Measure
-from crossfoot.reading.counts import Counted, counted_after
+from crossfoot.reading.counts import Counted, counted_after, is_other_plural
 from crossfoot.reading.extents import Extent, extent_at
 from crossfoot.reading.hedges import hedge_after, hedge_before
 from crossfoot.reading.models import is_model_number
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _ZERO, _ONE, _CENT = Decimal(0), Decimal(1), Decimal("0.01")
 _YEARS = range(1900, 2101)
 _CENTS = 2
+_GOODS_REACH = 30
 _UPPER = frozenset({Hedge.UP_TO, Hedge.AT_MOST, Hedge.UNDER, Hedge.JUST_UNDER, Hedge.NEARLY})
 _LOWER = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.JUST_OVER, Hedge.WELL_OVER})
 
@@ -71,6 +72,35 @@ def draft_at(tokens: Tokens, at: int, floor: int, goods_before: bool) -> Draft |
     return _goods(tokens, extent, floor, goods_before) or _bare_money(tokens, extent, floor)
 
 
+def number_draft(tokens: Tokens, at: int, floor: int, *, per_cent: bool) -> Draft | None:
+    """Return the number at a token whatever it counts, or only if it is one of a per cent."""
+    if _is_bound_left(tokens, at) or (tokens.is_digits(at) and is_model_number(tokens, at)):
+        return None
+    extent = extent_at(tokens, at)
+    if extent is None or extent.first < floor:
+        return None
+    if per_cent:
+        length = _per_cent(tokens, extent.last)
+        if not length:
+            return None
+        extent = replace(extent, last=extent.last + length)
+    elif _is_bound_right(tokens, extent):
+        return None
+    draft = _money(tokens, extent, floor)
+    if extent.currency is None and not per_cent and draft.hedge is Hedge.BARE:
+        pronoun = extent.low.spoken and extent.low.value == 1 and not extent.low.power
+        if pronoun or _is_year(extent.low):
+            return None
+    return replace(draft, bare=False)
+
+
+def _per_cent(tokens: Tokens, at: int) -> int:
+    """Return how many tokens say "per cent" from here; 0 where none does."""
+    if tokens.keys[at] in {"%", "percent", "pct", "percentage"}:
+        return 1
+    return 2 if tokens.keys[at] == "per" and tokens.keys[at + 1] == "cent" else 0
+
+
 def _is_bound_left(tokens: Tokens, at: int) -> bool:
     """Whether the number hangs on what stands before it ("GE9X", "F-16", "24/12", "10:30")."""
     if not tokens.glued(at):
@@ -87,9 +117,7 @@ def _is_bound_right(tokens: Tokens, extent: Extent) -> bool:
     """Whether the number goes on as something else ("80th", "4.2(b)", "5%", "2024/25")."""
     last = extent.last
     key = tokens.keys[last]
-    if key in {"%", "‰", "°"} or key in {"percent", "pct", "percentage"}:
-        return True
-    if key == "per" and tokens.keys[last + 1] == "cent":
+    if key in {"‰", "°"} or _per_cent(tokens, last):
         return True
     if not tokens.glued(last):
         return False
@@ -109,14 +137,14 @@ def _vague(tokens: Tokens, at: int, floor: int) -> Draft | None:
         vague.last,
         Measure.VALUE if goods is None else Measure.QUANTITY,
         vague.amount,
-        vague.amount,
+        vague.step,
         Hedge.ORDER_OF_MAGNITUDE,
         currency=vague.currency,
         noun=goods.noun if goods else None,
     )
 
 
-def _money(tokens: Tokens, extent: Extent, floor: int) -> Draft | None:
+def _money(tokens: Tokens, extent: Extent, floor: int) -> Draft:
     currency = extent.currency
     share = _CENT if currency is not None and currency.hundredths else _ONE
     draft = Draft(
@@ -185,7 +213,7 @@ def _goods(tokens: Tokens, extent: Extent, floor: int, goods_before: bool) -> Dr
         last, hedge = hedge_after(tokens, number.last)
         if hedge is not None:
             counted = _phrase_after(tokens, last)
-    if counted is None and goods_before:
+    if counted is None and (goods_before or _goods_named(tokens, extent.first)):
         counted = _understood(tokens, extent)
     if counted is None or _is_no_deal(tokens, extent, counted, floor):
         return None
@@ -246,8 +274,7 @@ def _understood(tokens: Tokens, extent: Extent) -> Counted | None:
     goods = tokens.language.goods
     at = (extent.high or extent.low).last
     key = tokens.keys[at]
-    closes = tokens.ends_clause(at + 1) or tokens.keys[at + 1] in goods.barriers
-    if key in goods.more and closes and tokens.keys[at + 1] != "than":
+    if key in goods.more and not _names_other(tokens, at + 1):
         return Counted(at + 1, None)
     if key == tokens.language.numbers.of and tokens.keys[at + 1] in goods.of_them:
         return Counted(at + 2, None)
@@ -259,6 +286,21 @@ def _understood(tokens: Tokens, extent: Extent) -> Counted | None:
     hedged = hedge_before(tokens, extent.first, 0)
     gapped = hedged[1] is not None and tokens.keys[hedged[0] - 1] == ","
     return Counted(at, None) if gapped else None
+
+
+def _goods_named(tokens: Tokens, first: int) -> bool:
+    """Whether goods are named shortly before, though not counted ("the 737-8 …, 45 of them")."""
+    goods = tokens.language.goods
+    return any(
+        (key in goods.counted and key not in goods.needs_company) or key in DIGIT_FAMILIES
+        for key in tokens.keys[max(first - _GOODS_REACH, 0) : max(first, 0)]
+    )
+
+
+def _names_other(tokens: Tokens, at: int) -> bool:
+    """Whether the word after "44 more" says of what, and so not of the goods before."""
+    key = tokens.keys[at]
+    return key == "than" or key in tokens.language.goods.never or is_other_plural(tokens, at)
 
 
 def _fused(tokens: Tokens, extent: Extent, counted: Counted) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # A currency prefix has at most this many tokens ("US", "$"; "Rs", ".").
 _PREFIX_REACH = 3
+_MOST_ALTERNATIVES = 100
 _YEARS = range(1900, 2101)
 
 
@@ -54,7 +55,12 @@ def extent_at(tokens: Tokens, at: int) -> Extent | None:
     if end is None:
         return None
     opener = _opener(tokens, end.first)
-    return _range(tokens, end, opener) or _spread(tokens, end) or end
+    start = _far_side(tokens, end, opener)
+    high = None if start is None else _prefixed(tokens, start)
+    if high is not None and _is_reversed(tokens, end, high):
+        return None
+    ranged = None if high is None else _range(tokens, end, high, opener)
+    return ranged or _spread(tokens, end) or end
 
 
 def _single(tokens: Tokens, at: int) -> Extent | None:
@@ -91,12 +97,20 @@ def _opener(tokens: Tokens, first: int) -> tuple[int, str] | None:
     return None if found is None else (first - found[0], found[1])
 
 
-def _range(tokens: Tokens, low: Extent, opener: tuple[int, str] | None) -> Extent | None:
-    start = _far_side(tokens, low, opener)
-    if start is None:
-        return None
-    high = _prefixed(tokens, start)
-    if high is None or not _same_currency(low, high):
+def _is_reversed(tokens: Tokens, low: Extent, high: Extent) -> bool:
+    """Whether a dash joins a larger number to a smaller ("$5–3bn"): that says nothing certain."""
+    if tokens.keys[low.last] not in DASHES or high.currency is not None and low.currency:
+        return False
+    if low.low.power and not high.low.power:
+        return False
+    top = high.low.value if low.low.power else high.low.value.scaleb(-high.low.power)
+    return low.low.value > top
+
+
+def _range(
+    tokens: Tokens, low: Extent, high: Extent, opener: tuple[int, str] | None
+) -> Extent | None:
+    if not _same_currency(low, high):
         return None
     bottom = _shared_scale(low, high)
     if bottom is None or bottom.value >= high.low.value:
@@ -118,13 +132,19 @@ def _far_side(tokens: Tokens, low: Extent, opener: tuple[int, str] | None) -> in
     key = tokens.keys[at]
     if key in DASHES:
         return at + 1 if tokens.glued(at) == tokens.glued(at + 1) else None
-    if key in RANGE_TO or key == RANGE_OR:
+    if key in RANGE_TO or (key == RANGE_OR and _is_small(low)):
         return at + 1
     if key == RANGE_AND:
         return at + 1 if opener and "between" in opener[1] else None
     if opener and (key, tokens.keys[at + 1]) == UP_TO_LINK:
         return at + 2
     return None
+
+
+def _is_small(low: Extent) -> bool:
+    """Whether "or" after it makes a range ("two or three frigates"), not a choice of amounts."""
+    number = low.low
+    return not number.power and number.value <= _MOST_ALTERNATIVES and low.last == number.last
 
 
 def _prefixed(tokens: Tokens, at: int) -> Extent | None:

@@ -11,7 +11,6 @@ from crossfoot.figures.values import Hedge
 from crossfoot.reading.tables.phrases import FILLER_LIMIT
 
 if TYPE_CHECKING:
-    from crossfoot.reading.tables.language import Phrases
     from crossfoot.reading.tokens import Tokens
 
 # Which of two hedges holds: the earlier in this list. Limits beat estimates; of two limits in one
@@ -65,7 +64,7 @@ def _one_before(tokens: Tokens, first: int, floor: int) -> tuple[int, Hedge] | N
             return None
         found = wording.leading.match(tokens.keys, at)
         if found is not None and at - found[0] + 1 >= floor:
-            return at - found[0] + 1, found[1]
+            return None if found[1] is None else (at - found[0] + 1, found[1])
         if tokens.keys[at] not in wording.fillers:
             return None
     return None
@@ -90,9 +89,3 @@ def _stands(tokens: Tokens, last: int, length: int) -> bool:
         return False
     return not tokens.is_digits(last + length)
 
-
-def article_dropped(tokens: Tokens, first: int, phrases: Phrases[Hedge]) -> int:
-    """Return the token a hedge begins at, without the article of "an estimated"."""
-    articles = tokens.language.numbers.articles
-    found = phrases.entries.get(tokens.keys[first])
-    return first + 1 if tokens.keys[first] in articles and found is None else first

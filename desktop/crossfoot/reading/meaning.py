@@ -7,12 +7,28 @@ reader's, and a contradiction between the two is a finding).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from decimal import Decimal
+from crossfoot.errors import CrossfootError
+from crossfoot.figures.figure import Figure
+from crossfoot.figures.values import Hedge, Measure, Origin, Period
+from crossfoot.reading.numbers import last_place
+from crossfoot.reading.readings import has_number, is_plain_english, numbers, readings
+from crossfoot.reading.tables.currencies import PREFIXED
 
-    from crossfoot.figures.figure import Figure
+if TYPE_CHECKING:
+    from crossfoot.reading.found import Found
+    from crossfoot.reading.readings import Reading
+
+MOST = Decimal(9) * 10**16
+_DOLLARS = frozenset(PREFIXED["$"].values())
+_COUNTS = frozenset({Measure.QUANTITY, Measure.JOBS})
+# Two words for one thing, so that neither contradicts the other.
+_ALIKE = (
+    frozenset({Hedge.BARE, Hedge.EXACT}),
+    frozenset({Hedge.AT_MOST, Hedge.UP_TO}),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,4 +76,222 @@ def meaning(key: str, given: Given) -> Meaning:
 
     Errors: CrossfootError for an amount beyond ±9·10^16 units or finer than a hundredth.
     """
-    raise NotImplementedError
+    wording = given.wording or ""
+    quoted = given.origin == Origin.QUOTED
+    read = _read(wording, given.measure) if wording else []
+    if given.amount is None:
+        return _from_wording(key, given, read)
+    chosen = _equal_to(read, given) or _equal_to(_loosely(wording, given.measure), given)
+    sole = _sole(read)
+    against = chosen or sole
+    figure = _figure(key, given, against.found if against else None, printed=chosen is not None)
+    return _compared(figure, given, read, against) if quoted else Meaning(figure)
+
+
+def _read(wording: str, measure: str | None) -> list[Reading]:
+    """Return the figures of a wording, as its measure is printed."""
+    if measure == Measure.SHARE:
+        return numbers(wording, per_cent=True)
+    if measure == Measure.JOBS:
+        return numbers(wording)
+    return readings(wording)
+
+
+def _loosely(wording: str, measure: str | None) -> list[Reading]:
+    """Return the numbers of a wording that lacks its noun or currency ("50 confirmed")."""
+    return [] if measure == Measure.SHARE else numbers(wording)
+
+
+def _sole(read: list[Reading]) -> Reading | None:
+    """Return the only figure outside brackets."""
+    outside = [reading for reading in read if not reading.bracketed]
+    return outside[0] if len(outside) == 1 else None
+
+
+def _from_wording(key: str, given: Given, read: list[Reading]) -> Meaning:
+    wording = given.wording or ""
+    sole = _sole(read)
+    if not read and is_plain_english(wording):
+        sole = _sole(_loosely(wording, given.measure))
+    if sole is None:
+        unreadable = given.origin == Origin.QUOTED and has_number(wording)
+        return Meaning(_unknown(key, given, unreadable=unreadable))
+    figure = _figure(key, given, sole.found, printed=True)
+    return _compared(figure, given, read, sole)
+
+
+def _unknown(key: str, given: Given, *, unreadable: bool) -> Figure:
+    return Figure(
+        key=key,
+        wording=given.wording or "",
+        hedge=Hedge(given.hedge) if given.hedge else Hedge.BARE,
+        measure=_measure(given, None),
+        currency=given.currency,
+        unit=given.unit,
+        period=Period(given.period) if given.period else None,
+        years=(given.from_year, given.to_year),
+        items=given.items,
+        unreadable=unreadable,
+    )
+
+
+def _equal_to(read: list[Reading], given: Given) -> Reading | None:
+    """Return the number in the wording that equals the amount in its currency."""
+    for reading in read:
+        if _amount_of(reading.found, given) and _currency_fits(reading, given.currency):
+            return reading
+    return None
+
+
+def _amount_of(found: Found, given: Given) -> bool:
+    if found.amount != given.amount:
+        return False
+    return given.amount_high is None or found.amount_high in {None, given.amount_high}
+
+
+def _currency_fits(reading: Reading, currency: str | None) -> bool:
+    """Whether what is printed may be this currency."""
+    if currency is None or reading.found.currency in {None, currency}:
+        return True
+    return currency in reading.codes or (reading.bare_dollar and currency in _DOLLARS)
+
+
+def _figure(key: str, given: Given, found: Found | None, *, printed: bool) -> Figure:
+    """Join what is given with what was read; given fields win.
+
+    printed:  whether `found` is the number of the amount, so that its u holds.
+    """
+    read_amount = found.amount if found and printed else None
+    amount = given.amount if given.amount is not None else read_amount
+    high = given.amount_high
+    if high is None and found and printed and given.amount is None:
+        high = found.amount_high
+    measure = _measure(given, found)
+    is_money = measure is Measure.VALUE
+    hedge = _hedge(given, found, high)
+    step, step_high = _steps(given, found if printed else None, amount, high, measure, hedge)
+    label = given.wording or key
+    return Figure(
+        key=key,
+        wording=given.wording or "",
+        amount=_hundredths(amount, label),
+        amount_high=_hundredths(high, label),
+        u=_width(step),
+        u_high=None if step_high is None else _width(step_high),
+        hedge=hedge,
+        measure=measure,
+        currency=(given.currency or (found.currency if found else None)) if is_money else None,
+        unit=None if is_money else given.unit or (found.unit if found else None),
+        period=_period(given, found),
+        years=(given.from_year, given.to_year),
+        items=given.items,
+    )
+
+
+def _measure(given: Given, found: Found | None) -> Measure:
+    if given.measure:
+        return Measure(given.measure)
+    return found.measure if found else Measure.VALUE
+
+
+def _hedge(given: Given, found: Found | None, high: Decimal | None) -> Hedge:
+    if given.hedge:
+        return Hedge(given.hedge)
+    if found is not None and not (found.hedge is Hedge.RANGE and high is None):
+        return found.hedge
+    return Hedge.BARE if high is None else Hedge.RANGE
+
+
+def _period(given: Given, found: Found | None) -> Period | None:
+    if given.period:
+        return Period(given.period)
+    return found.period if found else None
+
+
+def _steps(
+    given: Given,
+    found: Found | None,
+    amount: Decimal | None,
+    high: Decimal | None,
+    measure: Measure,
+    hedge: Hedge,
+) -> tuple[Decimal, Decimal | None]:
+    """Return u of both ends: as given, as printed, else the last non-zero digit."""
+    if given.rounded_to is not None:
+        return given.rounded_to, None
+    if found is None:
+        step = last_place(amount) if amount is not None else Decimal(0)
+        return step, None if high is None else last_place(high)
+    step, step_high = found.rounded_to, found.rounded_to_high
+    if measure in _COUNTS and found.measure is Measure.VALUE and found.currency is None:
+        step = _count_step(found, hedge)
+        step_high = None if found.amount_high is None else step
+    if high is not None and step_high is None:
+        step_high = last_place(high)
+    return step, step_high if high is not None else None
+
+
+def _count_step(found: Found, hedge: Hedge) -> Decimal:
+    """u of a countable thing whose noun the wording leaves out ("50 confirmed")."""
+    if found.rounded_to > 1:
+        return found.rounded_to
+    return Decimal(0) if hedge in {Hedge.BARE, Hedge.RANGE} else Decimal(1)
+
+
+def _hundredths(amount: Decimal | None, label: str) -> int | None:
+    if amount is None:
+        return None
+    if not amount.is_finite() or abs(amount) > MOST:
+        raise CrossfootError(
+            f"“{label}” is too large: amounts go up to 90,000,000,000,000,000.",
+            "Check its scale word and its digits.",
+        )
+    hundredths = amount * 100
+    if hundredths != int(hundredths):
+        raise CrossfootError(
+            f"“{label}” is finer than a hundredth of its unit, which cannot be recorded.",
+            "Round it to two decimals.",
+        )
+    return int(hundredths)
+
+
+def _width(step: Decimal) -> int:
+    """A width that leaves the hundredths rounds outward."""
+    return int((step * 100).to_integral_value(ROUND_CEILING))
+
+
+def _compared(
+    figure: Figure, given: Given, read: list[Reading], against: Reading | None
+) -> Meaning:
+    """Say which given fields the reading contradicts."""
+    if not read:
+        return Meaning(figure)
+    found = against.found if against else None
+    contradictions: list[tuple[str, str]] = []
+    if given.amount is not None and (found is None or found.amount != given.amount):
+        contradictions.append(("amount", "; ".join(_amounts(read, against))))
+    if found is not None and against is not None and against in read:
+        contradictions += _fields(given, against, found)
+    names = tuple(name for name, _ in contradictions)
+    return Meaning(figure, names, tuple(contradictions))
+
+
+def _amounts(read: list[Reading], against: Reading | None) -> list[str]:
+    chosen = [against] if against else read
+    return [f"{reading.found.amount:f}" for reading in chosen]
+
+
+def _fields(given: Given, against: Reading, found: Found) -> list[tuple[str, str]]:
+    contradictions: list[tuple[str, str]] = []
+    high = found.amount_high
+    if given.amount_high is not None and high is not None and high != given.amount_high:
+        contradictions.append(("amount_high", f"{high:f}"))
+    if found.currency and not _currency_fits(against, given.currency):
+        contradictions.append(("currency", found.currency))
+    if given.hedge and not _alike(Hedge(given.hedge), found.hedge):
+        contradictions.append(("hedge", str(found.hedge)))
+    return contradictions
+
+
+def _alike(given: Hedge, read: Hedge) -> bool:
+    return given is read or any({given, read} <= pair for pair in _ALIKE)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _ONE, _TEN, _HUNDRED = Decimal(1), Decimal(10), Decimal(100)
 _THOUSANDS = Decimal(1_000_000)
+_MOST_GROUPS = 8
+_LARGEST_POWER = 15
 _NO_LIMIT = Decimal("Infinity")
 _HUNDREDTH = Decimal("0.01")
 
@@ -130,7 +132,8 @@ def _grouped_by_spaces(tokens: Tokens, at: int) -> int:
     if len(tokens.words[at]) > 3 or tokens.words[at][0] == "0":
         return end
     while (
-        len(tokens.words[end]) == 3
+        end < at + _MOST_GROUPS
+        and len(tokens.words[end]) == 3
         and tokens.words[end].isdigit()
         and tokens.starts[end] == tokens.ends[end - 1] + 1
         and tokens.text[tokens.ends[end - 1]] in {" ", BINDING_SPACE}
@@ -152,7 +155,7 @@ def scale_after(tokens: Tokens, at: int) -> tuple[int, int, bool]:
         word = end + 1 if tokens.keys[end] in DASHES and tokens.glued(end + 1) else end
         key = tokens.keys[word]
         found = scales.words.get(key) or scales.abbreviations.get(key)
-        if found is None:
+        if found is None or power + found > _LARGEST_POWER:
             break
         power, end = power + found, word + 1
     if power:

@@ -16,6 +16,7 @@ _DOLLAR = "$"
 _STATED_REACH = 8
 _CONVERSION_REACH = 6
 _OPENING = frozenset({"(", "["})
+_CLOSING = frozenset({")", "]"})
 _EQUIVALENT = frozenset({"or", "equivalent", "equal", "equals", "=", "/", "i.e.", "ie"})
 _SENTENCE_ENDS = frozenset({".", ";", "\n", "!", "?"})
 
@@ -77,7 +78,7 @@ def _other_dollar(tokens: Tokens, at: int) -> str | None:
 
 
 def _all(tokens: Tokens, key: str) -> list[int]:
-    return [at for at in range(tokens.count) if tokens.keys[at] == key]
+    return [at for at, other in enumerate(tokens.keys) if other == key]
 
 
 def converts(tokens: Tokens, counted: Draft, conversion: Draft) -> bool:
@@ -89,3 +90,18 @@ def converts(tokens: Tokens, counted: Draft, conversion: Draft) -> bool:
     if between[0] in _OPENING:
         return not _SENTENCE_ENDS & set(between)
     return bool(_EQUIVALENT & set(between)) and set(between) <= _EQUIVALENT | {",", "to", "about"}
+
+
+def bracket_depths(tokens: Tokens, drafts: list[Draft]) -> list[int]:
+    """Return how many brackets are open at each figure; a closing one too many closes nothing."""
+    depths: list[int] = []
+    depth, at = 0, 0
+    for draft in drafts:
+        for key in tokens.keys[at : draft.first]:
+            if key in _OPENING:
+                depth += 1
+            elif key in _CLOSING:
+                depth = max(depth - 1, 0)
+        at = draft.first
+        depths.append(depth)
+    return depths

@@ -18,6 +18,7 @@ from crossfoot.reading.tables.scales import LARGE
 if TYPE_CHECKING:
     from crossfoot.reading.tokens import Tokens
 
+_MOST_SCALES = 3
 _FIGURES = range(4, 16)
 _ENOUGH_FOR_MONEY = Decimal(1).scaleb(LARGE)
 
@@ -26,12 +27,14 @@ _ENOUGH_FOR_MONEY = Decimal(1).scaleb(LARGE)
 class Vague:
     """An order of magnitude in a text.
 
+    step:      the scale word alone ("tens of billions": a billion); 0 for "nine-figure".
     counted:   the goods, None for money; currency: None where none is printed.
     """
 
     first: int
     last: int
     amount: Decimal
+    step: Decimal
     currency: Currency | None = None
     counted: Counted | None = None
 
@@ -52,28 +55,28 @@ def vague_at(tokens: Tokens, at: int) -> Vague | None:
 def _multitude(tokens: Tokens, at: int) -> Vague | None:
     """ "billions of dollars", "tens of billions", "dozens of aircraft"."""
     keys, numbers = tokens.keys, tokens.language.numbers
-    amount, end = numbers.multitudes[keys[at]], at + 1
-    while keys[end] == numbers.of and keys[end + 1] in numbers.multitudes:
-        amount, end = amount * numbers.multitudes[keys[end + 1]], end + 2
-    return _what(tokens, at, end, amount)
+    step, many, end = numbers.multitudes[keys[at]], Decimal(1), at + 1
+    if keys[end] == numbers.of and keys[end + 1] in numbers.multitudes:
+        many, step, end = step, numbers.multitudes[keys[end + 1]], end + 2
+    return _what(tokens, at, end, many * step, step)
 
 
 def _several(tokens: Tokens, at: int) -> Vague | None:
     """ "several billion dollars", "several dozen aircraft"."""
     numbers, scales = tokens.language.numbers, tokens.language.scales
-    amount, end = Decimal(1), at + 1
-    while True:
-        key = tokens.keys[end]
+    amount, step, end = Decimal(1), Decimal(1), at + 1
+    for key in tokens.keys[end : end + _MOST_SCALES]:
         if key == numbers.hundred:
             amount *= 100
         elif key in numbers.lots:
             amount *= numbers.lots[key]
         elif key in scales.words:
             amount = amount.scaleb(scales.words[key])
+            step = step.scaleb(scales.words[key])
         else:
             break
         end += 1
-    return _what(tokens, at, end, amount) if end > at + 1 else None
+    return _what(tokens, at, end, amount, step) if end > at + 1 else None
 
 
 def _multi(tokens: Tokens, at: int) -> Vague | None:
@@ -86,7 +89,8 @@ def _multi(tokens: Tokens, at: int) -> Vague | None:
     power = scales.words.get(word) or scales.abbreviations.get(word)
     if power is None:
         return None
-    return _what(tokens, at, end, Decimal(1).scaleb(power))
+    amount = Decimal(1).scaleb(power)
+    return _what(tokens, at, end, amount, amount)
 
 
 def _figures(tokens: Tokens, at: int) -> Vague | None:
@@ -98,23 +102,23 @@ def _figures(tokens: Tokens, at: int) -> Vague | None:
     end += tokens.keys[end] in DASHES
     if count is None or int(count) not in _FIGURES or tokens.keys[end] not in numbers.figures:
         return None
-    return Vague(at, end + 1, Decimal(1).scaleb(int(count) - 1))
+    return Vague(at, end + 1, Decimal(1).scaleb(int(count) - 1), Decimal(0))
 
 
-def _what(tokens: Tokens, first: int, end: int, amount: Decimal) -> Vague | None:
+def _what(tokens: Tokens, first: int, end: int, amount: Decimal, step: Decimal) -> Vague | None:
     """Tell money from goods by what follows, "of" or not."""
     of = tokens.keys[end] == tokens.language.numbers.of
     large = amount >= _ENOUGH_FOR_MONEY
     number = Number(first, end + of, amount, amount, power=LARGE if large else 0)
     currency = currency_after(tokens, number)
     if currency is not None:
-        return Vague(first, currency.last, amount, currency)
+        return Vague(first, currency.last, amount, step, currency)
     counted = counted_after(tokens, number)
     if counted is not None:
-        return Vague(first, counted.last, amount, counted=counted)
+        return Vague(first, counted.last, amount, step, counted=counted)
     if not large or of or not _closes(tokens, end):
         return None
-    return Vague(first, end, amount)
+    return Vague(first, end, amount, step)
 
 
 def _closes(tokens: Tokens, at: int) -> bool:

@@ -80,10 +80,13 @@ ENGLISH = Language(
     code="en",
     numbers=_NUMBERS,
     scales=Scales(
-        scales.WORDS, scales.ABBREVIATIONS, scales.LETTERS, scales.LOOSE_LETTERS
+        scales.WORDS | scales.FOREIGN, scales.ABBREVIATIONS, scales.LETTERS, scales.LOOSE_LETTERS
     ),
     wording=Wording(
-        leading=Phrases.compile(_flat(phrases.LEADING), backwards=True),
+        leading=Phrases.compile(
+            (*_flat(phrases.LEADING), *((phrase, None) for phrase in phrases.NO_HEDGE)),
+            backwards=True,
+        ),
         trailing=Phrases.compile(_flat(phrases.TRAILING)),
         trailing_at_end=Phrases.compile(_flat(phrases.TRAILING_AT_END)),
         fillers=phrases.FILLERS,

@@ -78,9 +78,12 @@ class Scales:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Phrases that qualify, join or place a number. See phrases.py for each."""
+    """Phrases that qualify, join or place a number. See phrases.py for each.
 
-    leading: Phrases[Hedge]
+    leading:  None for a phrase that only looks like a hedge.
+    """
+
+    leading: Phrases[Hedge | None]
     trailing: Phrases[Hedge]
     trailing_at_end: Phrases[Hedge]
     fillers: frozenset[str]

@@ -87,7 +87,7 @@ NEVER = frozenset(
         "people person persons man men woman women worker workers employee employees staff "
         "passenger passengers seat seats resident residents student students soldier soldiers "
         "pilot pilots engineer engineers job jobs post posts member members delegation "
-        "delegations guest guests family families household households customer customers "
+        "delegations guest guests families household households customer customers "
         "percent per cent pct percentage point points bp bps basis degree degrees "
         "km kilometre kilometres kilometer kilometers mile miles metre metres meter meters cm mm "
         "inch inches foot feet hectare hectares acre acres square mw gw kw mwh gwh twh megawatt "

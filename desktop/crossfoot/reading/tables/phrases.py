@@ -46,9 +46,9 @@ LEADING: dict[Hedge, tuple[str, ...]] = {
         "c", "c .", "ca", "ca .", "~", "≈", "in the region of", "in the order of",
         "on the order of", "of the order of", "in the neighbourhood of",
         "in the neighborhood of", "in the vicinity of", "somewhere around",
-        "somewhere in the region of", "an estimated", "estimated", "estimated at",
+        "somewhere in the region of", "estimated", "estimated at",
         "estimated to", "est", "est .", "more or less", "plus or minus", "give or take",
-        "an approximate", "broadly", "somewhere near", "something like",
+        "approximate", "broadly", "somewhere near", "something like",
     ),
     Hedge.JUST_OVER: (
         "just over", "slightly more than", "slightly over", "slightly above", "just above",
@@ -69,6 +69,16 @@ LEADING: dict[Hedge, tuple[str, ...]] = {
         "well beyond", "well past", "far exceeding",
     ),
 }  # fmt: skip
+
+# Verbs that end in a word of the table and qualify nothing: "add up to £11.7bn", "took over".
+NO_HEDGE = (
+    "add up to", "adds up to", "added up to", "adding up to", "sum up to", "sums up to",
+    "live up to", "lives up to", "own up to", "take over", "takes over", "took over",
+    "taking over", "taken over", "hand over", "hands over", "handed over", "handing over",
+    "turn over", "turned over", "carry over", "carried over", "roll over", "rolled over",
+    "spread over", "talk about", "talks about", "talked about", "talking about", "bring about",
+    "brought about",
+)  # fmt: skip
 
 # After the number and its currency or noun.
 TRAILING: dict[Hedge, tuple[str, ...]] = {

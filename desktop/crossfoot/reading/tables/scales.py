@@ -25,6 +25,14 @@ WORDS = {
     "crore": 7,
     "crores": 7,
 }
+# Scale words of other languages that stand in quotations within English text.
+FOREIGN = {
+    "millionen": 6, "milliarden": 9, "billionen": 12, "milhão": 6, "milhões": 6, "bilhão": 9,
+    "bilhões": 9, "trilhões": 12, "millones": 6, "milioni": 6, "miliardo": 9, "miliardi": 9,
+    "milliards": 9, "miljoen": 6, "miljard": 9, "miljoner": 6, "miljarder": 9,
+    "milionów": 6, "miliardów": 9, "milyon": 6, "milyar": 9, "juta": 6, "miliar": 9,
+    "triliun": 12,
+}  # fmt: skip
 # Abbreviations nobody uses for a unit of measure.
 ABBREVIATIONS = {
     "mn": 6,

@@ -1,0 +1,198 @@
+"""From the drafts of a text to its figures: currencies settled, conversions and periods found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import partial
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import Measure
+from crossfoot.reading.cleaning import Cleaned, clean
+from crossfoot.reading.currency import resolve
+from crossfoot.reading.drafts import Draft, draft_at, number_draft
+from crossfoot.reading.found import Found
+from crossfoot.reading.numbers import last_place
+from crossfoot.reading.surroundings import (
+    bracket_depths,
+    converts,
+    dollar_of_figure,
+    dollar_of_text,
+    modality_of,
+    period_of,
+)
+from crossfoot.reading.tables.english import ENGLISH
+from crossfoot.reading.tokens import Tokens, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# How far a currency carries over to a large number without one, in tokens.
+_CARRY_REACH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A figure in a text, with what else it could be and where it stands.
+
+    codes:        the currencies it may be in, as printed; empty where none is.
+    bare_dollar:  whether it is printed "$", which may be any dollar.
+    bracketed:    whether it stands in brackets.
+    """
+
+    found: Found
+    codes: tuple[str, ...] = ()
+    bare_dollar: bool = False
+    bracketed: bool = False
+
+
+def readings(text: str) -> list[Reading]:
+    """Return the figures of a text in order."""
+    return _readings(text, _figures)
+
+
+def numbers(text: str, *, per_cent: bool = False) -> list[Reading]:
+    """Return the numbers of a wording whatever they count, or only those of a per cent.
+
+    For a wording that leaves its noun or currency to the text round it: "50 confirmed", "35%".
+    """
+    return _readings(text, partial(_numbers, per_cent=per_cent))
+
+
+def has_number(text: str) -> bool:
+    """Whether a wording has digits or number words ("one" alone is no number)."""
+    tokens = tokenise(clean(text).clean, ENGLISH)
+    words = ENGLISH.numbers
+    plain = words.ones.keys() | words.tens.keys() | words.lots.keys() | words.multitudes.keys()
+    telling = (plain | ENGLISH.scales.words.keys() | {words.hundred}) - {"one", "pair"}
+    return any(key[:1].isdigit() or key in telling for key in tokens.keys)
+
+
+def is_plain_english(text: str) -> bool:
+    """Whether no word has letters that English does not: else a scale word may go unread."""
+    return all(key.isascii() or not key.isalpha() for key in tokenise(text, ENGLISH).keys)
+
+
+def _readings(text: str, find: Callable[[Tokens], list[Draft]]) -> list[Reading]:
+    cleaned = clean(text)
+    tokens = tokenise(cleaned.clean, ENGLISH)
+    drafts = find(tokens)
+    every = _codes(tokens, drafts)
+    kept = [index for index, draft in enumerate(drafts) if not draft.bare or every[index]]
+    drafts, codes = [drafts[index] for index in kept], [every[index] for index in kept]
+    depths = bracket_depths(tokens, drafts)
+    result: list[Reading] = []
+    for index, draft in enumerate(drafts):
+        conversion = _converted(tokens, drafts, codes, index)
+        floor = drafts[index - 1].last if index else 0
+        found = _found(cleaned, tokens, draft, codes[index], conversion, floor)
+        printed = draft.currency
+        result.append(
+            Reading(
+                found,
+                printed.codes if printed else (),
+                bool(printed and printed.bare_dollar),
+                depths[index] > 0,
+            )
+        )
+    return result
+
+
+def _figures(tokens: Tokens) -> list[Draft]:
+    drafts: list[Draft] = []
+    floor, goods_before = 0, False
+    for at in tokens.anchors:
+        if at < floor:
+            continue
+        draft = draft_at(tokens, at, floor, goods_before)
+        if draft is not None:
+            drafts.append(draft)
+            floor = draft.last
+            goods_before = goods_before or draft.measure is Measure.QUANTITY
+    return drafts
+
+
+def _numbers(tokens: Tokens, *, per_cent: bool) -> list[Draft]:
+    drafts: list[Draft] = []
+    floor = 0
+    for at in tokens.anchors:
+        draft = number_draft(tokens, at, floor, per_cent=per_cent) if at >= floor else None
+        if draft is not None:
+            drafts.append(draft)
+            floor = draft.last
+    return drafts
+
+
+def _codes(tokens: Tokens, drafts: list[Draft]) -> list[str | None]:
+    """Return the currency of each figure, carried over to the large numbers without one."""
+    dollar = dollar_of_text(tokens) if drafts else None
+    codes: list[str | None] = []
+    for draft in drafts:
+        code = None
+        if draft.currency is not None:
+            code = resolve(tokens, draft.currency)
+            if draft.currency.bare_dollar:
+                code = dollar_of_figure(tokens, draft) or dollar or code
+        codes.append(code)
+    _carry(drafts, codes, range(len(drafts)))
+    _carry(drafts, codes, range(len(drafts) - 1, -1, -1))
+    return codes
+
+
+def _carry(drafts: list[Draft], codes: list[str | None], order: range) -> None:
+    near: tuple[int, str] | None = None
+    for index in order:
+        draft, code = drafts[index], codes[index]
+        if draft.measure is not Measure.VALUE:
+            continue
+        if draft.currency is not None and code is not None:
+            near = draft.first, code
+        elif draft.currency is None and code is None and near is not None:
+            place, code = near
+            codes[index] = code if abs(draft.first - place) <= _CARRY_REACH else None
+
+
+def _converted(
+    tokens: Tokens, drafts: list[Draft], codes: list[str | None], index: int
+) -> int | None:
+    """Return the index of the figure that this one prints in another currency."""
+    if not index or codes[index] == codes[index - 1]:
+        return None
+    return index - 1 if converts(tokens, drafts[index - 1], drafts[index]) else None
+
+
+def _found(
+    cleaned: Cleaned,
+    tokens: Tokens,
+    draft: Draft,
+    code: str | None,
+    conversion: int | None,
+    floor: int,
+) -> Found:
+    start, end = cleaned.span(tokens.starts[draft.first], tokens.ends[draft.last - 1])
+    warnings = draft.warnings
+    if draft.currency is not None and code is None:
+        warnings += (f"“{draft.currency.name}” may be any of {', '.join(draft.currency.codes)}.",)
+    return Found(
+        start=start,
+        end=end,
+        text=cleaned.given[start:end],
+        measure=draft.measure,
+        amount=_plain(draft.amount),
+        rounded_to=_plain(draft.step),
+        granularity=_plain(last_place(draft.amount)),
+        amount_high=None if draft.amount_high is None else _plain(draft.amount_high),
+        rounded_to_high=None if draft.step_high is None else _plain(draft.step_high),
+        currency=code,
+        unit=draft.noun,
+        hedge=draft.hedge,
+        warnings=warnings,
+        converts=conversion,
+        period=period_of(tokens, draft),
+        modality=modality_of(tokens, draft, floor),
+    )
+
+
+def _plain(value: Decimal) -> Decimal:
+    """Return it without exponent or trailing zeros ("4E+9" as 4000000000)."""
+    return Decimal(int(value)) if value == int(value) else value.normalize()
