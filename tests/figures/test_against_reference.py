@@ -1,0 +1,80 @@
+"""The package and a second reading of FIGURES, written apart from it, agree on random cases."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.figure import Figure
+from crossfoot.figures.part import Part
+from crossfoot.figures.sets import sets_of
+from crossfoot.figures.values import Hedge, RelationKind
+from crossfoot.figures.verdict import verdict
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from . import reference
+from .strategies import figures
+
+if TYPE_CHECKING:
+    from crossfoot.figures.interval import Interval
+
+
+def _span(interval: Interval) -> reference.Span:
+    lower, upper = interval.lower, interval.upper
+    return reference.Span(
+        None if lower is None else Fraction(lower.value),
+        None if upper is None else Fraction(upper.value),
+        lower is not None and lower.side != 0,
+        upper is not None and upper.side != 0,
+    )
+
+
+def _doubled(figure: Figure) -> Figure:
+    """Even amounts of units, so that an eighth of one is whole and nothing goes outward."""
+    high = None if figure.amount_high is None else 2 * figure.amount_high
+    return replace(figure, amount=2 * (figure.amount or 0), amount_high=high)
+
+
+worded = (
+    figures(known=True)
+    .filter(lambda each: each.hedge is not Hedge.ORDER_OF_MAGNITUDE)
+    .map(_doubled)
+)
+"""All hedges that the second reading knows."""
+
+
+@settings(max_examples=400)
+@given(worded)
+def test_the_sets_of_a_figure_agree(figure: Figure) -> None:
+    assert tuple(_span(level) for level in sets_of(figure)) == reference.levels(figure)
+
+
+@st.composite
+def totals(draw: st.DrawFn) -> tuple[Figure, tuple[Part, ...]]:
+    """A total near the sum of its parts, so that every verdict comes up."""
+    parts = []
+    for index in range(draw(st.integers(1, 4))):
+        figure = draw(worded)
+        known = draw(st.integers(0, 9)) > 0
+        each = Figure(f"p{index}", currency="USD") if not known else figure
+        weight = Fraction(draw(st.sampled_from((1, 1, 1, 1, -1, 2))))
+        parts.append(Part(each, weight, weight, explicit=True))
+    near = sum((part.low * (part.figure.amount or 0) for part in parts), start=Fraction(0))
+    shape = draw(worded)
+    offset = draw(st.integers(-12, 12)) * draw(st.sampled_from((200, 1000, 10000)))
+    width = 0 if shape.amount_high is None else shape.amount_high - (shape.amount or 0)
+    amount = int(near) + offset
+    high = None if shape.amount_high is None else amount + width
+    return Figure("t", "t", amount, high, shape.u, hedge=shape.hedge, currency="USD"), tuple(parts)
+
+
+@settings(max_examples=600)
+@given(totals(), st.booleans())
+def test_the_verdicts_agree(case: tuple[Figure, tuple[Part, ...]], is_open: bool) -> None:
+    total, parts = case
+    assume(total.amount is not None)
+    relation = RelationKind.INCLUDES if is_open else RelationKind.SUM_OF
+    found = verdict(total, parts, relation)
+    assert found.kind == reference.judged(total, parts, is_open=is_open)
