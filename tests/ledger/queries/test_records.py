@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from crossfoot.figures.values import RelationKind, VerdictKind
@@ -25,9 +25,12 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
     made.close()
 
 
+READERS: list[Any] = [records.announcements, records.figures, records.deals, records.relations]
+
+
 @pytest.mark.parametrize("size", [1, 2, 100])
 def test_a_chunk_is_never_longer_than_asked_and_nothing_is_lost(ledger: Ledger, size: int) -> None:
-    for read in (records.announcements, records.figures, records.deals, records.relations):
+    for read in READERS:
         chunks = list(read(ledger.reader, size))
         assert all(0 < len(chunk) <= size for chunk in chunks)
         whole = [one.id for one in chain.from_iterable(read(ledger.reader, 100))]
