@@ -15,6 +15,7 @@ from crossfoot.errors import CrossfootError
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ui.crash import CrashHook
 from crossfoot.ui.desk import Desk
+from crossfoot.ui.language import EnglishPlurals
 from crossfoot.ui.resource import resource
 from crossfoot.ui.settings import Settings
 from crossfoot.ui.theme.theme import Theme
@@ -53,6 +54,8 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName("Crossfoot")
     application.setOrganizationName("crossfoot")
     application.setDesktopFileName("org.crossfoot.Crossfoot")
+    if application.findChild(EnglishPlurals) is None:
+        application.installTranslator(EnglishPlurals(application))
     application.setWindowIcon(QIcon(str(resource("icons", "crossfoot.svg"))))
     return application
 

@@ -58,6 +58,11 @@ class Navigation(QWidget):
         layout.addWidget(self._person)
         self._group.buttonClicked.connect(self._choose)
 
+    @property
+    def buttons(self) -> tuple[PlaceButton, ...]:
+        """The pages' buttons, in order."""
+        return tuple(self._buttons.values())
+
     def show_ledger(self, name: str, folder: str) -> None:
         """Say which ledger is open; its folder is told on demand."""
         self._ledger.setText(name)

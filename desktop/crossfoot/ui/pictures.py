@@ -82,7 +82,8 @@ def _bars(view: TotalView) -> list[Bar]:
     sets, measured = sets_of(whole), yardstick(whole, parts)
     bars = []
     for line in view.parts:
-        wording = f"“{line.part.figure.wording}”"
+        wording = line.part.figure.wording
+        wording = "" if wording == line.label else f"“{wording}”"
         if not line.part.figure.is_known:
             bars.append(Bar(line.label, wording, None, None))
             continue

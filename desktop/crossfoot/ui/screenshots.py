@@ -46,6 +46,7 @@ def render(
         window = MainWindow(Desk(ledger), Settings(Path(own) / "settings.ini"))
         try:
             window.resize(*size)
+            window.banner.hide()
             window.show()
             return [
                 path for scheme in schemes for path in _pages(window, theme, folder, scheme, scale)

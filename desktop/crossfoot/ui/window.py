@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(places(), self)
         self.header = Header(self)
         self.notice = Notice(self)
-        self._read_only = Notice(self)
+        self.banner = Notice(self)
         self._stack = QStackedWidget(self)
         self.status = Status(self)
         self.setStatusBar(self.status)
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(int(2.5 * STEP), STEP * 2, int(2.5 * STEP), STEP * 2)
         right.setSpacing(STEP + 4)
         right.addWidget(self.header)
-        right.addWidget(self._read_only)
+        right.addWidget(self.banner)
         right.addWidget(self.notice)
         right.addWidget(self._stack, 1)
         row = QHBoxLayout(inside)
@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
         self.navigation.show_ledger(ledger.path.name, str(ledger.path.parent))
         self.navigation.show_person(self.tr("Working as {0}").format(ledger.by))
         if ledger.read_only:
-            self._read_only.tell(ledger.read_only, Tone.WARN, closable=False)
+            self.banner.tell(ledger.read_only, Tone.WARN, closable=False)
         self._show_counts()
         name = self.settings.page
         empty = counts(ledger.reader).announcements == 0

@@ -131,6 +131,9 @@ SCHEMES: dict[str, Tokens] = {"light": LIGHT, "dark": DARK}
 
 
 def tokens_of(palette: QPalette) -> Tokens:
-    """Return the scheme that this palette was made from, so that painting needs no global."""
-    window = palette.color(palette.ColorRole.Window).name()
-    return next((scheme for scheme in SCHEMES.values() if scheme.window == window), LIGHT)
+    """Return the scheme that this palette was made from, so that painting needs no global.
+
+    Told by its accent: a stylesheet changes most other roles of the widgets that it styles.
+    """
+    accent = palette.color(palette.ColorRole.Accent).name()
+    return next((scheme for scheme in SCHEMES.values() if scheme.accent == accent), LIGHT)

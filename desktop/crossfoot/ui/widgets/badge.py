@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from crossfoot.ui.theme.tokens import STEP, Tone, tokens_of
+from crossfoot.ui.theme.tokens import STEP, Ink, Tone, tokens_of
 
 SIDE = STEP + 2
 """Room left and right of the text."""
@@ -27,13 +27,17 @@ def badge_size(text: str, font: QFont) -> QSize:
     return QSize(metrics.horizontalAdvance(text) + 2 * SIDE, metrics.height() + 6)
 
 
-def paint_badge(painter: QPainter, area: QRectF, text: str, tone: Tone, palette: QPalette) -> None:
-    """Paint a badge into area, its text cut short where the area is too narrow."""
-    ink = tokens_of(palette).tones[tone]
+def paint_badge(
+    painter: QPainter, area: QRectF, text: str, ink: Ink, ground: str | None = None
+) -> None:
+    """Paint a badge into area, its text cut short where the area is too narrow.
+
+    ground:  instead of the ink's own, where that would vanish in what lies behind.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(ink.ground))
+    painter.setBrush(QColor(ground or ink.ground))
     radius = area.height() / 2
     painter.drawRoundedRect(area, radius, radius)
     painter.setPen(QColor(ink.text))
@@ -82,6 +86,6 @@ class Badge(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(badge_font(self.font()))
-        area = QRectF(self.rect()).adjusted(0, 0, 0, 0)
-        paint_badge(painter, area, self.text(), self._tone, self.palette())
+        ink = tokens_of(self.palette()).tones[self._tone]
+        paint_badge(painter, QRectF(self.rect()), self.text(), ink)
         painter.end()

@@ -43,6 +43,11 @@ class Card(QFrame):
         layout.addLayout(self.body, 1)
         self.show_title(title)
 
+    @property
+    def title(self) -> str:
+        """The title it shows."""
+        return self._title.text()
+
     def show_title(self, title: str) -> None:
         """Set the title; it names the surface for screen readers too."""
         self._title.setText(title)

@@ -1,9 +1,9 @@
-"""How a table draws its cells: text cut short with an ellipsis, or a badge."""
+"""How a table draws its cells: text in up to two lines, the last cut short, or a badge."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from crossfoot.ui.theme.tokens import STEP, Tone, tokens_of
 from crossfoot.ui.widgets.badge import badge_font, badge_size, paint_badge
 
 State = QStyle.StateFlag
+RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -35,10 +36,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(QColor(tokens.text if text != "—" else tokens.muted))
         painter.setFont(option.font)
-        room = option.rect.adjusted(STEP, 0, -STEP, 0)
-        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        room = QRectF(option.rect).adjusted(STEP, 0, -STEP, 0)
         align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
-        painter.drawText(room, align | Qt.TextFlag.TextSingleLine, shown)
+        for line, place in _lines(text, room, option.fontMetrics, right=bool(align & RIGHT)):
+            painter.drawText(place, line)
         painter.restore()
 
     @override
@@ -55,12 +56,53 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_pill(
         self, painter: QPainter, option: QStyleOptionViewItem, text: str, tone: Tone
     ) -> None:
+        tokens = tokens_of(option.palette)
         pill = badge_size(text, option.font)
-        width = min(pill.width(), option.rect.width() - STEP)
-        area = QRectF(0, 0, width, pill.height())
+        area = QRectF(0, 0, min(pill.width(), option.rect.width() - STEP), pill.height())
         area.moveCenter(QRectF(option.rect).center())
         area.moveLeft(option.rect.left() + STEP / 2)
+        chosen = bool(option.state & State.State_Selected)
         painter.save()
         painter.setFont(badge_font(option.font))
-        paint_badge(painter, area, text, tone, option.palette)
+        paint_badge(painter, area, text, tokens.tones[tone], tokens.card if chosen else None)
         painter.restore()
+
+
+def _lines(
+    text: str, room: QRectF, metrics: QFontMetrics, *, right: bool
+) -> list[tuple[str, QPointF]]:
+    """The lines to draw and where: one, or two where the row is high enough and words break."""
+    width, height = int(room.width()), metrics.height()
+    shown = [text]
+    if metrics.horizontalAdvance(text) > width and not right and room.height() >= 2 * height:
+        shown = _broken(text, width, metrics)
+    last = metrics.elidedText(shown[-1], Qt.TextElideMode.ElideRight, width)
+    shown = [*shown[:-1], last]
+    top = room.center().y() - len(shown) * height / 2 + metrics.ascent()
+    return [
+        (
+            line,
+            QPointF(
+                room.right() - metrics.horizontalAdvance(line) if right else room.left(),
+                top + number * height,
+            ),
+        )
+        for number, line in enumerate(shown)
+    ]
+
+
+def _broken(text: str, width: int, metrics: QFontMetrics) -> list[str]:
+    """The text in two lines, the first broken between words where it can be."""
+    head = text[: 4 * max(1, width // max(1, metrics.averageCharWidth()))]
+    layout = QTextLayout(head)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    cut = line.textLength()
+    layout.endLayout()
+    if metrics.horizontalAdvance(text[:cut].rstrip()) > width:
+        return [text]
+    return [text[:cut].rstrip(), text[cut:].lstrip()]

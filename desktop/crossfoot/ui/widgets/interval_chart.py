@@ -185,8 +185,7 @@ class IntervalChart(QWidget):
             painter.setPen(QColor(ink))
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(0, line + metrics.ascent()), shown)
-        height = body.height() + 2
-        band = (top + (self._row_height() - STEP - height) / 2 + 1, height)
+        band = self._band(plot, number)
         colour = QColor(getattr(tokens, row.colour))
         if row.reach is None:
             self._paint_unknown(painter, self._x(plot, axis, row.start), band)
@@ -197,6 +196,12 @@ class IntervalChart(QWidget):
             edge=plot.right() + 2 * STEP,
         )
         paint_bar(painter, row.reach, strip, colour)
+
+    def _band(self, plot: QRectF, number: int) -> tuple[float, float]:
+        """Top and height of the bar in a row."""
+        height = self._metrics()[0].height() + 2
+        top = plot.top() + number * self._row_height()
+        return top + (self._row_height() - STEP - height) / 2 + 1, height
 
     def _paint_unknown(self, painter: QPainter, x: float, band: tuple[float, float]) -> None:
         """A part whose amount nobody gave: where it would begin, and words."""
@@ -226,9 +231,9 @@ class IntervalChart(QWidget):
             return
         tokens = tokens_of(self.palette())
         ends = sorted(self._x(plot, axis, reach.printed) for reach in (total, added))
-        body, small = self._metrics()
-        top = plot.top() + (len(self._rows) - 2) * self._row_height()
-        area = QRectF(ends[0], top + STEP / 2, ends[1] - ends[0], body.height() + 2)
+        small = self._metrics()[1]
+        top, height = self._band(plot, len(self._rows) - 2)
+        area = QRectF(ends[0], top, ends[1] - ends[0], height)
         painter.setPen(QPen(QColor(tokens.residual), 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if total.printed > added.printed:

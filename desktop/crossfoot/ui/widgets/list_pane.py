@@ -102,10 +102,10 @@ class ListPane(Card, Generic[Query, Row]):
         self.search.setClearButtonEnabled(True)
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
-        self._empty = EmptyState(self)
+        self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._lay_out()
@@ -119,7 +119,7 @@ class ListPane(Card, Generic[Query, Row]):
     @property
     def shows_empty(self) -> bool:
         """Whether the empty state stands in place of the table."""
-        return self._stack.currentWidget() is self._empty
+        return self._stack.currentWidget() is self.empty
 
     @property
     def facets(self) -> tuple[Facet, ...]:
@@ -135,7 +135,7 @@ class ListPane(Card, Generic[Query, Row]):
     @Slot()
     def reload(self) -> None:
         """Ask the ledger again, keeping the current row where it is still there."""
-        kept = self.table.current_id
+        kept, row = self.table.current_id, self.table.currentIndex().row()
         reader, query = self._desk.ledger.reader, self._query(self._asked)
         rows = self._source.first_page(reader, query, FIRST)
         self.model.show_rows(rows)
@@ -145,8 +145,8 @@ class ListPane(Card, Generic[Query, Row]):
         else:
             self._kept = kept
             self._later.start(0)
-        if self.table.current_id is None and rows and not self.table.select_id(kept):
-            self.table.step(0)
+        if rows and self.table.current_id is None and not self.table.select_id(kept):
+            self.table.select_row(row)
         self._stack.setCurrentIndex(0 if rows else 1)
 
     def begin_search(self) -> None:
@@ -220,26 +220,19 @@ class ListPane(Card, Generic[Query, Row]):
     def _tell_count(self, loaded: int) -> None:
         reader = self._desk.ledger.reader
         everything = self._source.count(reader, self._query_of_all())
-        filtered = self._is_filtered()
         if loaded < FIRST:
             shown = f"{loaded:,}"
         else:
             found = self._source.count(reader, self._query(self._asked))
             shown = f"{found.number:,}+" if found.more else f"{found.number:,}"
-        if filtered:
-            self._count.setText(self.tr("{0} of {1}").format(shown, f"{everything.number:,}"))
-        else:
-            self._count.setText(shown)
+        self._count.setText(self.tr("{0} of {1}").format(shown, f"{everything.number:,}"))
         if everything.number and not loaded:
-            self._empty.tell(
+            self.empty.tell(
                 self.tr("Nothing matches."),
                 self.tr("Take a filter away, or search for something else."),
             )
         else:
-            self._empty.tell(self._words.empty, self._words.first_step)
-
-    def _is_filtered(self) -> bool:
-        return bool(self._asked.text) or any(facet.chosen for facet in self._facets)
+            self.empty.tell(self._words.empty, self._words.first_step)
 
     def _query_of_all(self) -> Any:  # noqa: ANN401  (the query's own type, without its filters)
         return type(self._query(self._asked))()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -15,6 +15,10 @@ from crossfoot.ui.widgets.cell import CellDelegate
 if TYPE_CHECKING:
     from crossfoot.ui.models.paged_table import PagedTableModel
 
+MEASURED = 40
+"""Rows whose cells decide the widths of the columns."""
+NARROWEST = 9
+"""Width in average characters below which text is not squeezed."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -65,6 +69,7 @@ class PagedTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
+        self._fitted = False
 
     @property
     def current_id(self) -> int | None:
@@ -80,12 +85,15 @@ class PagedTable(QTableView):
         self.scrollTo(self._rows.index(row, 0))
         return True
 
-    def step(self, by: int) -> None:
-        """Move the current row, staying inside the table."""
+    def select_row(self, row: int) -> None:
+        """Make the row at a place current, the nearest one where there are fewer."""
         rows = self._rows.rowCount()
         if rows:
-            row = min(max(self.currentIndex().row() + by, 0), rows - 1)
-            self.setCurrentIndex(self._rows.index(row, 0))
+            self.setCurrentIndex(self._rows.index(min(max(row, 0), rows - 1), 0))
+
+    def step(self, by: int) -> None:
+        """Move the current row, staying inside the table."""
+        self.select_row(self.currentIndex().row() + by)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -111,22 +119,44 @@ class PagedTable(QTableView):
         super().resizeEvent(event)
         self.fit_columns()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.fit_columns()
+
     def fit_columns(self) -> None:
-        """Give each column its width in characters, and the rest of the room to the stretchers."""
+        """Give each column what its rows need, within the width it asks for at most.
+
+        Badges and numbers are never squeezed; text gives way and breaks into two lines.
+        """
         metrics = QFontMetrics(self.font())
-        self.verticalHeader().setDefaultSectionSize(metrics.height() + 2 * STEP + 4)
-        columns = self._rows.columns
-        unit = metrics.averageCharWidth()
-        wanted = [column.width * unit + 2 * STEP for column in columns]
+        self.verticalHeader().setDefaultSectionSize(2 * metrics.height() + STEP)
+        columns, unit = self._rows.columns, metrics.averageCharWidth()
+        wanted = [self._wanted(number, unit) for number in range(len(columns))]
         spare = self.viewport().width() - sum(wanted)
         growing = [number for number, column in enumerate(columns) if column.stretch]
-        if spare < 0:
-            wanted = [max(width + spare * width // sum(wanted), 6 * unit) for width in wanted]
+        giving = [n for n, column in enumerate(columns) if not (column.right or column.badge)]
+        if spare < 0 and giving:
+            room = sum(wanted[number] for number in giving)
+            for number in giving:
+                share = wanted[number] + spare * wanted[number] // room
+                wanted[number] = max(share, NARROWEST * unit)
         elif growing:
             for number in growing:
                 wanted[number] += spare // len(growing)
         for number, width in enumerate(wanted):
             self.horizontalHeader().resizeSection(number, width)
+
+    def _wanted(self, column: int, unit: int) -> int:
+        """Width of the header and of the rows in front, no wider than the column asks for."""
+        most = self._rows.columns[column].width * unit + 2 * STEP
+        header = self.horizontalHeader().sectionSizeHint(column) + STEP // 2
+        rows = min(self._rows.rowCount(), MEASURED)
+        cells = [self.sizeHintForIndex(self._rows.index(row, column)) for row in range(rows)]
+        needed = max((cell.width() for cell in cells), default=0)
+        rigid = self._rows.columns[column].badge or self._rows.columns[column].right
+        return max(header, needed if rigid else min(needed, most))
 
     @Slot(int)
     def _ask_sort(self, column: int) -> None:
@@ -150,6 +180,9 @@ class PagedTable(QTableView):
 
     @Slot()
     def _restore(self) -> None:
+        if not self._fitted and self._rows.rowCount():
+            self._fitted = True
+            self.fit_columns()
         if not self.select_id(self._kept):
             self.current_changed.emit(None)
 

@@ -72,7 +72,8 @@ def _gap(line: FlagLine) -> str:
 
 
 def _state(line: FlagLine) -> str:
-    return state_badge(line)[0]
+    plain = line.state is FindingState.OPEN and not line.reopened
+    return "" if plain else state_badge(line)[0]
 
 
 def _state_tone(line: FlagLine) -> Tone:

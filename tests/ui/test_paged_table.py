@@ -1,0 +1,95 @@
+"""The paged model: ids held, rows fetched a page at a time."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING
+
+from crossfoot.ui.models.column import Column
+from crossfoot.ui.models.paged_table import PagedTableModel
+from crossfoot.ui.widgets.paged_table import PagedTable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from pytestqt.qtbot import QtBot
+
+    from crossfoot.ui.theme.theme import Theme
+
+
+class Loader:
+    """Hands out rows and remembers what it was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[int] = []
+
+    def __call__(self, ids: Sequence[int]) -> dict[int, str]:
+        self.asked.append(len(ids))
+        return {id_: f"row {id_}" for id_ in ids if id_ != 13}
+
+
+def text(row: str) -> str:
+    return row
+
+
+def model(loader: Loader) -> PagedTableModel[str]:
+    return PagedTableModel([Column("Name", text)], loader)
+
+
+def test_a_row_far_down_costs_one_page(qtbot: QtBot) -> None:
+    loader = Loader()
+    table = model(loader)
+    table.show_ids(array("q", range(100_000)))
+    assert table.index(99_999, 0).data() == "row 99999"
+    assert loader.asked == [100_000 % PagedTableModel.PAGE or PagedTableModel.PAGE]
+
+
+def test_only_a_few_pages_are_kept(qtbot: QtBot) -> None:
+    loader = Loader()
+    table = model(loader)
+    table.show_ids(array("q", range(100_000)))
+    for row in range(0, 100_000, PagedTableModel.PAGE):
+        table.index(row, 0).data()
+    pages = len(loader.asked)
+    table.index(99_999, 0).data()
+    assert len(loader.asked) == pages
+    table.index(0, 0).data()
+    assert len(loader.asked) == pages + 1
+
+
+def test_a_row_deleted_since_says_so(qtbot: QtBot) -> None:
+    table = model(Loader())
+    table.show_ids(array("q", [12, 13]))
+    assert table.index(1, 0).data() == "deleted"
+
+
+def test_the_rest_of_the_ids_follows_without_losing_the_place(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    rows = model(Loader())
+    view = PagedTable(rows, "rows")
+    qtbot.addWidget(view)
+    rows.show_rows({id_: f"row {id_}" for id_ in range(10)})
+    view.select_id(7)
+    rows.show_ids(array("q", range(5_000)))
+    assert view.current_id == 7
+    assert rows.rowCount() == 5_000
+
+
+def test_a_refresh_keeps_the_current_row_by_its_id(qtbot: QtBot, theme: Theme) -> None:
+    rows = model(Loader())
+    view = PagedTable(rows, "rows")
+    qtbot.addWidget(view)
+    rows.show_ids(array("q", [1, 2, 3]))
+    view.select_id(3)
+    rows.show_ids(array("q", [3, 2, 1]))
+    assert (view.current_id, view.currentIndex().row()) == (3, 0)
+
+
+def test_a_table_that_nobody_holds_is_freed(
+    qtbot: QtBot, theme: Theme, freed: Callable[[object], Callable[[], bool]]
+) -> None:
+    view = PagedTable(model(Loader()), "rows")
+    watch = freed(view)
+    del view
+    assert watch()
