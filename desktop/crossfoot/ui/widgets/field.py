@@ -80,6 +80,8 @@ class Field(QWidget):
         self._caption.ensurePolished()
         metrics = self._caption.fontMetrics()
         self._caption.setFixedWidth(CAPTION * metrics.averageCharWidth())
-        line = min(self.editor.sizeHint().height(), 2 * metrics.height())  # of a taller one the first
+        line = min(
+            self.editor.sizeHint().height(), 2 * metrics.height()
+        )  # of a taller one the first
         top = max(0, (line - metrics.height()) // 2)
         self._caption.setContentsMargins(0, top, 0, 0)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from crossfoot.figures.plain import counted, interval_words, sentence, short_figure
+from crossfoot.figures.phrases import counted
+from crossfoot.figures.plain import interval_words, sentence, short_figure
+from crossfoot.figures.values import VerdictKind
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.cross_check import Check, CheckLine, CrossCheck
@@ -54,7 +57,7 @@ class CheckCard(Card):
                 lines=[self._line(row) for row in check.rows],
                 sum=self._sum(check),
                 total=short_figure(check.total, speech()),
-                verdict=badge,
+                verdict=None,  # it stands in the card's head
                 sentence=self._sentence(check),
             )
         )
@@ -68,12 +71,22 @@ class CheckCard(Card):
 
     def _line(self, row: CheckRow) -> CheckLine:
         stage = (word(row.stage), stage_tone(row.stage)) if row.stage else None
-        label = row.label if row.recorded else self.tr("{0} (not recorded yet)").format(row.label)
-        return CheckLine(label, short_figure(row.figure, speech()), row.quantity, stage)
+        label = row.label if row.recorded else self.tr("{0} · proposed").format(row.label)
+        quantity = replace(row.quantity, unit=None) if row.quantity else None
+        return CheckLine(
+            label,
+            short_figure(row.figure, speech()),
+            short_figure(quantity, speech()) if quantity else "",
+            stage,
+        )
 
     def _sum(self, check: LiveCheck) -> str:
+        """Return what the parts come to, at the level at which the sentence says it."""
         sums = check.verdict.sums
-        return NONE if sums is None else interval_words(sums.soft, counted(check.total), speech())
+        if sums is None:
+            return NONE
+        soft = check.verdict.kind is VerdictKind.STRAINED
+        return interval_words(sums.soft if soft else sums.hard, counted(check.total), speech())
 
     def _sentence(self, check: LiveCheck) -> str:
         words = sentence(check.verdict, check.total, check.parts, speech())

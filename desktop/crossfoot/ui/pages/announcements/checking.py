@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CheckRow:
-    """One part of the total. stage: the deal's present stage; quantity: what it counts, if said."""
+    """One part of the total. stage: the deal's present stage; quantity: what it buys, if said."""
 
     label: str
     figure: Figure
-    quantity: str
+    quantity: Figure | None
     stage: str | None
     recorded: bool
 
@@ -104,7 +104,7 @@ class Checker:
         deal = sheet.deal if here else (self._deal(home) if home else None)
         stage = deal.stages[-1].stage if deal and deal.stages else None
         label = (deal.title if deal else "") or option.label
-        quantity = self._quantity(home) if home and not home.is_none else ""
+        quantity = self._quantity(home) if home and not home.is_none else None
         return CheckRow(label, figure, quantity, stage, option.is_recorded)
 
     def _figure(self, ref: Ref) -> Figure | None:
@@ -128,14 +128,14 @@ class Checker:
             self._deals[home] = deal_fields(self._connection, self._entry, home)
         return self._deals[home]
 
-    def _quantity(self, home: Home) -> str:
-        """Return how the quantity of a deal is worded in this announcement."""
+    def _quantity(self, home: Home) -> Figure | None:
+        """Return what this announcement says that a deal counts."""
         for chip in self._entry.bench.chips:
             own = self._entry.home(chip)
             same = own == home or (own.deal is not None and own.deal == home.deal)
             if same and self._entry.measure(chip) == Measure.QUANTITY:
-                return chip.wording
-        return ""
+                return self._figure(self._entry.ref(chip))
+        return None
 
     def _total_around(self) -> tuple[Chip, Sheet] | None:
         """Return the total to show beside the current figure: its own, else the first."""

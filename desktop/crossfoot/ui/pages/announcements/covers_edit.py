@@ -89,7 +89,7 @@ class CoversEdit(QWidget):
             if option.label and option.label != option.wording:
                 words = self.tr("{0} — {1}").format(option.label, option.wording)
             if not option.is_recorded:
-                words = self.tr("{0} (not recorded yet)").format(words)
+                words = self.tr("{0} · proposed").format(words)
             item = QListWidgetItem(words, self.ticks)
             item.setToolTip(words)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | _TICK)

@@ -39,6 +39,7 @@ class FigureForm(QWidget):
         super().__init__(parent)
         self.setProperty("role", "plain")
         self._before: FigureFields | None = None
+        self._read_measure = str(Measure.VALUE)
         self._filling = False
         self.amount = Field(self.tr("&Amount"), QLineEdit(), self)
         self.measure = Field(self.tr("&Measures"), Choice(_offers(Measure), None), self)
@@ -66,7 +67,8 @@ class FigureForm(QWidget):
         self._line(self.from_year).setText(fields.from_year or "")
         self._line(self.to_year).setText(fields.to_year or "")
         self._line(self.note).setText(fields.note or "")
-        self._measures.show_value(fields.measure or Measure.VALUE)
+        self._read_measure = _measure_of(fields)
+        self._measures.show_value(fields.measure or self._read_measure)
         self._box(self.period).choose(fields.period)
         self._box(self.basis).choose(fields.basis)
         self._box(self.modality).choose(fields.modality)
@@ -179,6 +181,7 @@ class FigureForm(QWidget):
             said = editor.value if isinstance(editor, ChoiceBox) else _text(editor)
             field.setVisible(everything or bool(said))
             shown = shown or (field is not self.note and (everything or bool(said)))
+        self.covers.setVisible(everything or self.covers_now.kind is not None)
         self._pairs.setVisible(shown)
         self._flow.invalidate()
 
@@ -202,7 +205,7 @@ class FigureForm(QWidget):
         """Return the measure; one that nobody gave stays with the reader."""
         assert self._before is not None
         chosen = self._measures.value
-        unsaid = self._before.measure is None and chosen == Measure.VALUE
+        unsaid = self._before.measure is None and chosen == self._read_measure
         return None if unsaid else chosen
 
     def _items(self) -> int | None:
@@ -225,6 +228,14 @@ class FigureForm(QWidget):
     def _box(field: Field) -> ChoiceBox:
         assert isinstance(field.editor, ChoiceBox)
         return field.editor
+
+
+def _measure_of(fields: FigureFields) -> str:
+    """Return what the reader takes a figure to measure."""
+    try:
+        return str(figure_of(fields).measure)
+    except CrossfootError:  # an amount beyond all limits, said under its field
+        return str(Measure.VALUE)
 
 
 def _offers(words: type[StrEnum]) -> list[tuple[str, str]]:

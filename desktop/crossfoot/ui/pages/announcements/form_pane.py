@@ -74,7 +74,7 @@ class FormPane(QWidget):
         self.record_key = KeyHint(self.tr("Enter"), self.figure_card)
         self.record.setProperty("role", "primary")
         self.deal_card = Card(self.tr("Deal"), self)
-        self.home = Field(self.tr("&Belongs to"), HomeChoice(), self.deal_card)
+        self.home = Field(self.tr("&Belongs to"), HomeChoice(), self.figure_card)
         self.deal = DealForm(reader, self.deal_card)
         self._lay_out()
         self._connect()
@@ -110,7 +110,8 @@ class FormPane(QWidget):
         """Show the deal that the figure belongs to; None folds the form away."""
         self._home = home
         self._home_choice.show_home(home)
-        self.deal.setVisible(deal is not None)
+        self.deal_card.setVisible(deal is not None)
+        self._fold_home()
         if deal is not None:
             self.deal.show_deal(deal)
 
@@ -186,9 +187,9 @@ class FormPane(QWidget):
         body = self.figure_card.body
         body.addWidget(self.notice)
         body.addWidget(self.figure)
+        body.addWidget(self.home)
         body.addWidget(self.reason)
         body.addLayout(buttons)
-        self.deal_card.body.addWidget(self.home)
         self.deal_card.body.addWidget(self.deal)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -204,6 +205,13 @@ class FormPane(QWidget):
         self.record.clicked.connect(self.recorded)
         self._home_choice.chosen.connect(self.home_chosen)
         self._reason_choice.currentIndexChanged.connect(self._tell_reason)
+        self.figure.more.toggled.connect(self._fold_home)
+
+    @Slot()
+    def _fold_home(self) -> None:
+        """Show where a figure belongs where that is asked for, or where it is not told yet."""
+        homeless = self._home.is_none and self.figure.covers_now.kind is None
+        self.home.setVisible(self.figure.more.isChecked() or homeless)
 
     @Slot()
     def _tell_reason(self) -> None:

@@ -18,7 +18,7 @@ from crossfoot.ui.theme.tokens import Tokens, Tone, tokens_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtGui import QTextBlock
+    from PySide6.QtGui import QTextBlock, QTextLine
     from PySide6.QtWidgets import QTextEdit
 
 
@@ -41,14 +41,14 @@ def paint_marks(painter: QPainter, view: QTextEdit, marks: Sequence[Mark]) -> No
         if mark.start > last:
             break
         for area in _areas(view, mark):
-            _paint(painter, area, mark, tokens)
+            _paint(painter, area, mark, tokens, focused=view.hasFocus())
 
 
-def _paint(painter: QPainter, area: QRectF, mark: Mark, tokens: Tokens) -> None:
+def _paint(painter: QPainter, area: QRectF, mark: Mark, tokens: Tokens, *, focused: bool) -> None:
     ground, line, style = _LOOKS[mark.state]
     painter.setPen(Qt.PenStyle.NoPen)
     if mark.current:
-        painter.setPen(QPen(QColor(tokens.accent), 1.5))
+        painter.setPen(QPen(QColor(tokens.focus if focused else tokens.muted), 2 if focused else 1))
         painter.setBrush(QColor(tokens.mark))
     elif ground is None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -77,6 +77,12 @@ def _areas(view: QTextEdit, mark: Mark) -> Iterator[QRectF]:
         block = block.next()
 
 
+def _end_of_words(text: str, line: QTextLine) -> int:
+    """Return where a line ends, less the blank at which it was broken."""
+    end = line.textStart() + line.textLength()
+    return end - 1 if end > line.textStart() and text[end - 1 : end].isspace() else end
+
+
 def _block_areas(view: QTextEdit, block: QTextBlock, mark: Mark) -> Iterator[QRectF]:
     layout = block.layout()
     scrolled = QPointF(view.horizontalScrollBar().value(), view.verticalScrollBar().value())
@@ -86,7 +92,7 @@ def _block_areas(view: QTextEdit, block: QTextBlock, mark: Mark) -> Iterator[QRe
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         start = max(mark.start - block.position(), line.textStart())
-        end = min(mark.end - block.position(), line.textStart() + line.textLength())
+        end = min(mark.end - block.position(), _end_of_words(block.text(), line))
         if start >= end:
             continue
         left, right = (line.cursorToX(at)[0] for at in (start, end))  # type: ignore[index]

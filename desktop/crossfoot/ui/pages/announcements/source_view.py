@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -64,13 +64,16 @@ class SourceView(QTextEdit):
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("#sourceText, #sourceText:focus { border: none; padding: 0; }")
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setCursorWidth(0)
         self.viewport().setMouseTracking(True)
+        self.cursorPositionChanged.connect(self._show_caret)
 
     def show_text(self, text: str) -> None:
         """Show another sealed text, without any marks."""
@@ -128,7 +131,13 @@ class SourceView(QTextEdit):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.viewport().update()  # the frame of the current chip says where the focus is
         self.entered.emit()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -152,6 +161,16 @@ class SourceView(QTextEdit):
         paint_marks(painter, self, self._marks)
         painter.end()
         super().paintEvent(event)
+
+    @Slot()
+    def _show_caret(self) -> None:
+        """Show the caret once it is moved away from the current chip, to select words from it."""
+        own = self._bold is not None and self.textCursor().position() == self._start_of_bold
+        self.setCursorWidth(0 if own else 1)
+
+    @property
+    def _start_of_bold(self) -> int:
+        return 0 if self._bold is None else self._units_of(self._bold)[0]
 
     def _plain_key(self, key: int) -> bool:
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

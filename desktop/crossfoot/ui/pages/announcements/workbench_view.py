@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from crossfoot.ui.pages.announcements.check_card import CheckCard
 from crossfoot.ui.pages.announcements.fitting_area import FittingArea
@@ -97,7 +97,9 @@ class WorkbenchView(QWidget):
         self.split.addWidget(right)
         self.split.setStretchFactor(0, 9)
         self.split.setStretchFactor(1, 7)
-        self.split.setSizes([900, 700])
+        right.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.text_card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.split.setSizes([900, 760])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.split)
