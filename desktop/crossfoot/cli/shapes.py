@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.plain import plain_figure
 from crossfoot.figures.sets import sets_of
-from crossfoot.reading.meaning import figure_of
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -59,8 +58,7 @@ def sets_json(sets: Sets | None) -> dict[str, Any] | None:
 
 def found_json(found: Found) -> dict[str, Any]:
     """One figure of `read --json`."""
-    figure = figure_of(found.text, found)
-    sets = sets_of(figure)
+    sets = sets_of(found.figure)
     return {
         "start": found.start,
         "end": found.end,
@@ -79,7 +77,7 @@ def found_json(found: Found) -> dict[str, Any]:
         "modality": found.modality,
         "hard": interval_json(sets.hard),
         "soft": interval_json(sets.soft),
-        "plain": plain_figure(figure),
+        "plain": plain_figure(found.figure),
     }
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
+from crossfoot.figures.figure import Figure
 from crossfoot.figures.values import Hedge, Measure, Modality, Period
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +40,31 @@ class Found:
     converts: int | None = None
     period: Period | None = None
     modality: Modality | None = None
+
+    @property
+    def figure(self) -> Figure:
+        """What it says, for the checks; its text is its key.
+
+        Fractions of a hundredth round down to it, widths outward (FIGURES, section 1).
+        """
+        return Figure(
+            key=self.text,
+            wording=self.text,
+            amount=_hundredths(self.amount),
+            amount_high=None if self.amount_high is None else _hundredths(self.amount_high),
+            u=_width(self.rounded_to),
+            u_high=None if self.rounded_to_high is None else _width(self.rounded_to_high),
+            hedge=self.hedge,
+            measure=self.measure,
+            currency=self.currency,
+            unit=self.unit,
+            period=self.period,
+        )
+
+
+def _hundredths(amount: Decimal) -> int:
+    return int((amount * 100).to_integral_value(ROUND_FLOOR))
+
+
+def _width(step: Decimal) -> int:
+    return int((step * 100).to_integral_value(ROUND_CEILING))

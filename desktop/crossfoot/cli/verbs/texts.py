@@ -10,7 +10,6 @@ from crossfoot.cli.output import put, put_json
 from crossfoot.cli.shapes import found_json
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.plain import plain_figure
-from crossfoot.reading.meaning import figure_of
 from crossfoot.reading.reader import read
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def run_read(call: argparse.Namespace) -> int:
         put_json({"figures": [found_json(each) for each in found]})
         return 0
     for each in found:
-        put(f"{each.start:>6}  {each.text}  =  {plain_figure(figure_of(each.text, each))}")
+        put(f"{each.start:>6}  {each.text}  =  {plain_figure(each.figure)}")
         for warning in each.warnings:
             put(f"        {warning}")
     if not found:
