@@ -9,7 +9,7 @@ from crossfoot.reading.models import model_at
 from crossfoot.reading.tables.phrases import DASHES
 
 if TYPE_CHECKING:
-    from crossfoot.reading.numbers import Number
+    from crossfoot.reading.number import Number
     from crossfoot.reading.tokens import Tokens
 
 _MOST_WORDS = 8
@@ -31,7 +31,11 @@ class Counted:
 
 def counted_after(tokens: Tokens, number: Number) -> Counted | None:
     """Return the goods a number counts; None where it counts nothing that deals trade."""
-    at = number.last
+    return goods_at(tokens, number.last)
+
+
+def goods_at(tokens: Tokens, at: int) -> Counted | None:
+    """Return the goods named from a token on; a hyphen may bind them to what is before."""
     if tokens.keys[at] in DASHES:
         bound = tokens.glued(at) and tokens.glued(at + 1)
         return _compound(tokens, at + 1) if bound else None
@@ -39,7 +43,7 @@ def counted_after(tokens: Tokens, number: Number) -> Counted | None:
 
 
 def _compound(tokens: Tokens, at: int) -> Counted | None:
-    """ "22-aircraft order", "12-ship", "50-777X"."""
+    """Take "22-aircraft order", "12-ship"."""
     goods = tokens.language.goods
     key = tokens.keys[at]
     if key in goods.counted and key not in goods.needs_company:

@@ -20,7 +20,7 @@ from crossfoot.reading.tables.currencies import (
 from crossfoot.reading.tables.phrases import DASHES
 
 if TYPE_CHECKING:
-    from crossfoot.reading.numbers import Number
+    from crossfoot.reading.number import Number
     from crossfoot.reading.tokens import Tokens
 
 CODES = {row[:3]: row[:3] for row in ROWS.strip().splitlines()}

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossfoot.reading.currency import CODES, Currency, currency_after, currency_before
-from crossfoot.reading.numbers import Number, number_at
+from crossfoot.reading.number import Number
+from crossfoot.reading.numbers import number_at
 from crossfoot.reading.tables.currencies import LETTERS, PREFIXED, SIGNS
 from crossfoot.reading.tables.phrases import (
     CHANGE_REACH,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 # A currency prefix has at most this many tokens ("US", "$"; "Rs", ".").
 _PREFIX_REACH = 3
 _MOST_ALTERNATIVES = 100
-_YEARS = range(1900, 2101)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _opener(tokens: Tokens, first: int) -> tuple[int, str] | None:
 
 def _is_reversed(tokens: Tokens, low: Extent, high: Extent) -> bool:
     """Whether a dash joins a larger number to a smaller ("$5–3bn"): that says nothing certain."""
-    if tokens.keys[low.last] not in DASHES or high.currency is not None and low.currency:
+    if tokens.keys[low.last] not in DASHES or (high.currency and low.currency):
         return False
     if low.low.power and not high.low.power:
         return False
@@ -190,7 +191,7 @@ def _shared_scale(low: Extent, high: Extent) -> Number | None:
 
 
 def _is_year(number: Number) -> bool:
-    return not number.power and not number.grouped and number.value in _YEARS
+    return not number.power and not number.grouped and _FIRST_YEAR <= number.value <= _LAST_YEAR
 
 
 def _is_change(tokens: Tokens, opener: tuple[int, str]) -> bool:
@@ -207,7 +208,7 @@ def _is_change(tokens: Tokens, opener: tuple[int, str]) -> bool:
 
 
 def _spread(tokens: Tokens, middle: Extent) -> Extent | None:
-    """ "$5bn ± 0.5bn"."""
+    """Return "$5bn ± 0.5bn" as one figure."""
     for sign in PLUS_MINUS:
         at = middle.last
         if tuple(tokens.keys[at : at + len(sign)]) != sign:

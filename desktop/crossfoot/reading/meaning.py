@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.figure import Figure
 from crossfoot.figures.values import Hedge, Measure, Origin, Period
-from crossfoot.reading.numbers import last_place
+from crossfoot.reading.number import last_place
 from crossfoot.reading.readings import has_number, is_plain_english, numbers, readings
 from crossfoot.reading.tables.currencies import PREFIXED
 
@@ -232,7 +232,7 @@ def _steps(
 
 
 def _count_step(found: Found, hedge: Hedge) -> Decimal:
-    """u of a countable thing whose noun the wording leaves out ("50 confirmed")."""
+    """U of a countable thing whose noun the wording leaves out ("50 confirmed")."""
     if found.rounded_to > 1:
         return found.rounded_to
     return Decimal(0) if hedge in {Hedge.BARE, Hedge.RANGE} else Decimal(1)

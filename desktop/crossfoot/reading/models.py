@@ -11,6 +11,7 @@ from crossfoot.reading.tables.models import (
     MAKERS,
     NAMED,
     NAMED_PAIRS,
+    NUMBERED_SUFFIXES,
     SUFFIX_WORDS,
 )
 from crossfoot.reading.tables.phrases import DASHES
@@ -49,7 +50,7 @@ def model_at(tokens: Tokens, at: int) -> Model | None:
 
 
 def _lettered(tokens: Tokens, at: int) -> Model | None:
-    """ "A350-1000s", "F-16V", "ATR 72-600": letters in capitals, then digits."""
+    """Read letters in capitals, then digits: "A350-1000s", "F-16V", "ATR 72-600"."""
     word = tokens.words[at]
     if not (word.isalpha() and word.isupper() and len(word) <= _LONGEST_LETTERS):
         return None
@@ -70,19 +71,24 @@ def _rest(tokens: Tokens, at: int, *, known: bool) -> Model:
     """Take the suffixes of a type: "-9s", "neo", " MAX 8s", "-8/10MAX"."""
     here = at
     for _ in range(_MOST_PARTS):
-        key = tokens.keys[here]
-        if tokens.glued(here) and (key.isalnum() or (key in DASHES and _goes_on(tokens, here))):
-            here += 1
-        elif tokens.glued(here) and key == "/" and tokens.glued(here + 1):
-            here += 1
-        elif known and key in SUFFIX_WORDS and key != "type":
-            here += 1
-        elif known and tokens.keys[here - 1] in {"max", "e2"} and tokens.is_digits(here):
-            here += 1
-        else:
+        if not (_is_glued_part(tokens, here) or (known and _is_spaced_part(tokens, here))):
             break
+        here += 1
     last_word = tokens.keys[here - 1]
     return Model(here, known, plural=last_word.endswith("s") and here > at)
+
+
+def _is_glued_part(tokens: Tokens, at: int) -> bool:
+    key = tokens.keys[at]
+    if not tokens.glued(at):
+        return False
+    slash = key == "/" and tokens.glued(at + 1)
+    return key.isalnum() or slash or (key in DASHES and _goes_on(tokens, at))
+
+
+def _is_spaced_part(tokens: Tokens, at: int) -> bool:
+    numbered = tokens.keys[at - 1] in NUMBERED_SUFFIXES and tokens.is_digits(at)
+    return tokens.keys[at] in SUFFIX_WORDS or numbered
 
 
 def _goes_on(tokens: Tokens, dash: int) -> bool:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import Measure
 from crossfoot.reading.cleaning import Cleaned, clean
 from crossfoot.reading.currency import resolve
-from crossfoot.reading.drafts import Draft, draft_at, number_draft
+from crossfoot.reading.draft import Draft
+from crossfoot.reading.drafts import draft_at, number_draft
 from crossfoot.reading.found import Found
-from crossfoot.reading.numbers import last_place
+from crossfoot.reading.number import last_place
 from crossfoot.reading.surroundings import (
     bracket_depths,
     converts,

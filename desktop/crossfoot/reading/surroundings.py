@@ -9,7 +9,7 @@ from crossfoot.reading.tables.currencies import PREFIXED
 from crossfoot.reading.tables.phrases import MODALITY_REACH
 
 if TYPE_CHECKING:
-    from crossfoot.reading.drafts import Draft
+    from crossfoot.reading.draft import Draft
     from crossfoot.reading.tokens import Tokens
 
 _DOLLAR = "$"
@@ -61,7 +61,7 @@ def dollar_of_text(tokens: Tokens) -> str | None:
 
 
 def dollar_of_figure(tokens: Tokens, draft: Draft) -> str | None:
-    """Return what "$" is where the words after one figure say so ("$1.1bn, in Canadian dollars")."""
+    """Return what "$" is where the words after a figure say so ("$1bn, in Canadian dollars")."""
     at = draft.last
     at += tokens.keys[at] in {",", "("}
     return _other_dollar(tokens, at + 1) if tokens.keys[at] == "in" else None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.reading.counts import Counted, counted_after
 from crossfoot.reading.currency import Currency, currency_after
-from crossfoot.reading.numbers import Number
+from crossfoot.reading.number import Number
 from crossfoot.reading.tables.phrases import DASHES
 from crossfoot.reading.tables.scales import LARGE
 
@@ -53,7 +53,7 @@ def vague_at(tokens: Tokens, at: int) -> Vague | None:
 
 
 def _multitude(tokens: Tokens, at: int) -> Vague | None:
-    """ "billions of dollars", "tens of billions", "dozens of aircraft"."""
+    """Hear "billions of dollars", "tens of billions", "dozens of aircraft"."""
     keys, numbers = tokens.keys, tokens.language.numbers
     step, many, end = numbers.multitudes[keys[at]], Decimal(1), at + 1
     if keys[end] == numbers.of and keys[end + 1] in numbers.multitudes:
@@ -62,7 +62,7 @@ def _multitude(tokens: Tokens, at: int) -> Vague | None:
 
 
 def _several(tokens: Tokens, at: int) -> Vague | None:
-    """ "several billion dollars", "several dozen aircraft"."""
+    """Hear "several billion dollars", "several dozen aircraft"."""
     numbers, scales = tokens.language.numbers, tokens.language.scales
     amount, step, end = Decimal(1), Decimal(1), at + 1
     for key in tokens.keys[end : end + _MOST_SCALES]:
@@ -80,7 +80,7 @@ def _several(tokens: Tokens, at: int) -> Vague | None:
 
 
 def _multi(tokens: Tokens, at: int) -> Vague | None:
-    """ "multibillion-dollar", "multi-million-pound"."""
+    """Hear "multibillion-dollar", "multi-million-pound"."""
     numbers, scales = tokens.language.numbers, tokens.language.scales
     word, end = tokens.keys[at].removeprefix(numbers.multi), at + 1
     if not word:
@@ -94,7 +94,7 @@ def _multi(tokens: Tokens, at: int) -> Vague | None:
 
 
 def _figures(tokens: Tokens, at: int) -> Vague | None:
-    """ "nine-figure": ten to the eighth."""
+    """Hear "nine-figure": ten to the eighth."""
     numbers = tokens.language.numbers
     key = tokens.keys[at]
     count = int(key) if key.isdigit() and len(key) < 3 else numbers.ones.get(key)

@@ -4,6 +4,8 @@ Source: ISO 4217 (active codes, July 2025, with a few lately withdrawn); names a
 with the plural forms and colloquial names that English newspapers print.
 """
 
+# ruff: noqa: SIM905 (lists of words are easier to read and to mend as text)
+
 from __future__ import annotations
 
 # code | adjectives | names (a regular plural in s is understood) | words that point to it.

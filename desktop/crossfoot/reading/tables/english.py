@@ -112,6 +112,8 @@ ENGLISH = Language(
         takers=nouns.TAKERS,
         states=nouns.STATES,
         fleets=nouns.FLEETS,
+        state_links=nouns.STATE_LINKS,
+        securities=nouns.SECURITIES,
     ),
     monies=_monies(),
     anchors=frozenset(

@@ -113,6 +113,8 @@ class Goods:
     takers: frozenset[str]
     states: frozenset[str]
     fleets: frozenset[str]
+    state_links: frozenset[str]
+    securities: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ Source: the makers' type names as printed in announcements (Boeing, Airbus, Embr
 Lockheed Martin, Leonardo …).
 """
 
+# ruff: noqa: SIM905 (lists of words are easier to read and to mend as text)
+
 from __future__ import annotations
 
 # Three-digit families that stand alone as digits: "22 787 Dreamliners", "90 777Xs".
@@ -23,7 +25,9 @@ LETTER_FAMILIES = {
 # What may follow the digits of a family: "737 MAX 8s", "787 Dreamliners".
 SUFFIX_WORDS = frozenset({"max", "maxes", "neo", "neos", "ceo", "dreamliner", "dreamliners",
                           "family", "freighter", "freighters", "x", "xs", "f", "fs", "er", "ers",
-                          "s", "series", "type"})  # fmt: skip
+                          "s", "series"})  # fmt: skip
+# After one of these a number still belongs to the type: "737 MAX 8s".
+NUMBERED_SUFFIXES = frozenset({"max", "e2"})
 # Makers: a family number after one of these is a model, not a count.
 MAKERS = frozenset(
     "boeing airbus embraer atr comac bombardier lockheed dassault sukhoi tupolev ilyushin "
@@ -43,3 +47,8 @@ NAMED = frozenset(
 NAMED_PAIRS = frozenset({("black", "hawk"), ("black", "hawks"), ("super", "tucano"),
                          ("super", "tucanos"), ("super", "hornet"), ("super", "hornets"),
                          ("sea", "hawk"), ("sea", "hawks")})  # fmt: skip
+# Nouns for what a digit family is: beside one of these "22,787" may be 22 of the 787.
+FLYING = frozenset(
+    "dreamliner dreamliners aircraft jets jet planes plane airplanes airliners max maxes "
+    "freighters".split()
+)

@@ -4,6 +4,8 @@ Source: the README of the data ("counts only when they are what the deal buys or
 seats, years, people, MoUs and megawatts are not). Plain plural and singular forms stand together.
 """
 
+# ruff: noqa: SIM905 (lists of words are easier to read and to mend as text)
+
 from __future__ import annotations
 
 _COUNTED = """
@@ -152,4 +154,7 @@ STATES = frozenset(
         "scrapped retired retires retire flies fly flew flown"
     ).split()
 )
+STATE_LINKS = frozenset({"to", "by", "from"})
+# In millions these are securities, not goods.
+SECURITIES = frozenset({"unit", "units", "option", "options", "right", "rights"})
 FLEETS = frozenset({"fleet", "pool", "existing"})

@@ -4,6 +4,8 @@ Source: FIGURES, section 1 (amounts in words, order_of_magnitude); the Oxford En
 list of cardinals.
 """
 
+# ruff: noqa: SIM905 (lists of words are easier to read and to mend as text)
+
 from __future__ import annotations
 
 from decimal import Decimal

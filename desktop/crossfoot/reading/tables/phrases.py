@@ -4,6 +4,8 @@ Source: FIGURES, section 1 (the table of hedges, "English; the reader must know 
 with the spellings, verbs and doublings that newspapers print for the same thing.
 """
 
+# ruff: noqa: SIM905 (lists of words are easier to read and to mend as text)
+
 from __future__ import annotations
 
 from crossfoot.figures.values import Hedge, Modality, Period
@@ -109,6 +111,8 @@ RANGE_OPENERS = ("between", "from", "somewhere between", "anywhere between", "an
                  "ranging from", "ranging between", "of between", "somewhere from")  # fmt: skip
 RANGE_TO = frozenset({"to", "-", "–", "—", "−", "‑", "‐", "‒"})
 DASHES = frozenset({"-", "–", "—", "−", "‑", "‐", "‒"})
+# Words for a per cent; where the number is 2, another must follow ("per cent").
+PER_CENT = {"%": 1, "percent": 1, "pct": 1, "percentage": 1, "per": 2, "cent": 1}
 RANGE_AND = "and"
 RANGE_OR = "or"
 UP_TO_LINK = ("up", "to")

@@ -1,0 +1,60 @@
+"""A number as written: its value with its scale, and the unit of its last printed place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from crossfoot.reading.tables.scales import LARGE
+
+_ONE = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as written.
+
+    first, last:  its tokens, last excluded.
+    value:        with its scale; step: the unit of its last printed place or smallest word.
+    power:        of ten in its scale words and letters, 0 without.
+    letter:       whether the scale is a letter that only a currency makes one ("m").
+    spoken:       whether it is written in words.
+    decimals:     printed decimals; grouped: whether its thousands are set apart.
+    plus:         whether a plus stands before its scale ("$500+ million").
+    """
+
+    first: int
+    last: int
+    value: Decimal
+    step: Decimal
+    power: int = 0
+    letter: bool = False
+    spoken: bool = False
+    decimals: int = 0
+    grouped: bool = False
+    plus: bool = False
+
+    @property
+    def is_large(self) -> bool:
+        """Whether a scale word makes it millions or more."""
+        return self.power >= LARGE and not self.letter
+
+    def scaled(self, power: int) -> Number:
+        """Return it with a scale it shares with a later number ("$3 to $5 billion")."""
+        value, step = self.value.scaleb(power), self.step.scaleb(power)
+        return replace(self, value=value, step=step, power=power)
+
+
+    def without_letter(self) -> Number:
+        """Return it with its scale letter left out: no currency stands beside it."""
+        unscaled = self.scaled(-self.power)
+        return replace(unscaled, last=self.last - 1, power=0, letter=False)
+
+
+def last_place(value: Decimal) -> Decimal:
+    """Return the unit of the last non-zero digit (g); 1 for zero.
+
+    >>> last_place(Decimal(120))
+    Decimal('1E+1')
+    """
+    return _ONE.scaleb(int(value.normalize().as_tuple().exponent)) if value else _ONE

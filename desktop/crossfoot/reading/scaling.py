@@ -1,0 +1,45 @@
+"""The words after a number that multiply it or add a fraction to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.tables.phrases import DASHES
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from crossfoot.reading.tokens import Tokens
+
+_LARGEST_POWER = 15
+
+
+def scale_after(tokens: Tokens, at: int) -> tuple[int, int, bool]:
+    """Return the power of the scale words from a token on, where they end, whether a letter.
+
+    Several multiply ("lakh crore"); a hyphen may bind the first ("10-billion").
+    """
+    scales = tokens.language.scales
+    power, end = 0, at
+    while True:
+        word = end + 1 if tokens.keys[end] in DASHES and tokens.glued(end + 1) else end
+        key = tokens.keys[word]
+        found = scales.words.get(key) or scales.abbreviations.get(key)
+        if found is None or power + found > _LARGEST_POWER:
+            break
+        power, end = power + found, word + 1
+    if power:
+        return power, end, False
+    letter = scales.letters.get(tokens.keys[at])
+    if letter is None or not (tokens.glued(at) or tokens.keys[at] in scales.loose_letters):
+        return 0, at, False
+    return letter, at + 1, True
+
+
+def and_a_half(tokens: Tokens, at: int) -> tuple[Decimal, Decimal, int] | None:
+    """Return (share, step, end) of "and a half" where it stands."""
+    keys, numbers = tokens.keys, tokens.language.numbers
+    if keys[at] != numbers.joined or keys[at + 1] not in numbers.articles:
+        return None
+    fraction = numbers.fractions.get(keys[at + 2])
+    return None if fraction is None else (*fraction, at + 3)
