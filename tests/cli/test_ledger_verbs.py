@@ -152,7 +152,7 @@ def test_a_bad_row_is_named_and_nothing_is_taken_in(
     done = take(call, ledger, bundle(figures=[{"key": "good", "wording": "$2bn"}, figure][::-1]))
     assert done.status == 2
     assert place in done.out + done.err
-    assert call("history", ledger, "--json").json["changes"] == []
+    assert len(call("history", ledger, "--json").json["changes"]) == 1, "only its making"
 
 
 def test_keep_good_takes_the_rest_and_says_what_was_refused(
@@ -236,8 +236,8 @@ def test_reading_verbs_write_nothing_beside_the_ledger(
 
 def test_history_names_who_acted(call: Callable[..., Called], ledger: Path) -> None:
     take(call, ledger, total_of("$4.2bn", "$2.1bn", "$2.1bn"), "--as", "Aigerim")
-    (change,) = call("history", ledger, "--json").json["changes"]
-    assert change["by"] == "Aigerim"
+    newest = call("history", ledger, "--json").json["changes"][0]
+    assert newest["by"] == "Aigerim"
     assert len(call("history", ledger, "--row", "t", "--json").json["changes"]) == 1
 
 

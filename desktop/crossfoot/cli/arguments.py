@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
+from crossfoot.ledger.person import person
 from crossfoot.reading.sealing import Sealed, seal
 
 if TYPE_CHECKING:
@@ -31,14 +31,7 @@ def add_verb(
 
 def who(call: argparse.Namespace) -> str:
     """Return who acts: --as, else the setting, else the login name."""
-    if call.by:
-        return str(call.by)
-    from crossfoot.ledger.person import preferred_name  # noqa: PLC0415  (read only when needed)
-
-    try:
-        return preferred_name() or getpass.getuser()
-    except (KeyError, OSError):  # a login without a name
-        return "unknown"
+    return (call.by or "").strip() or person()
 
 
 def read_text(name: str) -> Sealed:
