@@ -100,6 +100,7 @@ def _copy(source: sqlite3.Connection, target: Path) -> Path:
         copy = sqlite3.connect(draft)
         try:
             source.backup(copy)
+            copy.execute("PRAGMA journal_mode=DELETE")  # of a source in write-ahead mode
         finally:
             copy.close()
         _refuse_unsound(draft)

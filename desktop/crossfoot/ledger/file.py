@@ -206,7 +206,9 @@ def _foreign(path: Path, connection: sqlite3.Connection) -> str | None:
     for name, sql in ours.items():
         if name not in found or schema.plain(found[name][1]) != sql:
             state = "is missing" if name not in found else "was changed by another program"
-            raise LedgerFileError(f"{path.name} is damaged: its {name} {state}.", _DAMAGED)
+            raise LedgerFileError(
+                f"{path.name} is damaged: its {schema.kind(sql)} {name} {state}.", _DAMAGED
+            )
     strange = [name for name in found if name not in ours and name not in schema.SHADOWS]
     if not strange:
         return None

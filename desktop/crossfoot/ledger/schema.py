@@ -25,6 +25,7 @@ SEARCH = (
 )
 SHADOWS = frozenset(f"search_{name}" for name in ("data", "idx", "content", "docsize", "config"))
 _BETWEEN = ";\n\n"
+_KINDS = frozenset({"TABLE", "INDEX", "TRIGGER"})
 
 
 @cache
@@ -87,8 +88,11 @@ def _append_only(table: str, key: str) -> list[str]:
     ]
 
 
+def kind(sql: str) -> str:
+    """Return what a CREATE statement makes: table, index or trigger."""
+    return next(word for word in sql.split() if word in _KINDS).lower()
+
+
 def _name(sql: str) -> str:
-    """Return the name of what a CREATE statement makes."""
     words = sql.replace("(", " ").split()
-    kinds = ("TABLE", "INDEX", "TRIGGER")
-    return words[next(at for at, word in enumerate(words) if word in kinds) + 1].strip('"')
+    return words[words.index(kind(sql).upper()) + 1].strip('"')

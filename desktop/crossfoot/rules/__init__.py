@@ -1,7 +1,8 @@
 """What a rule holds against some figures: one rule, one module. Pure: no database, no Qt.
 
 A rule takes plain values and yields `Finding`s; `RULES` lists every rule in order. `VERSION` goes
-up when a rule would judge the same figures otherwise: ledgers are then rechecked in full.
+up when the reader, the verdict, its sentence or a rule would make something else of the same
+records: ledgers are then rechecked in full.
 """
 
 from crossfoot.rules import footing, sources, typed

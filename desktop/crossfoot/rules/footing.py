@@ -1,7 +1,7 @@
 """A total is set against its parts, and the verdict says that something is to be looked at.
 
 The parts must be able to add up to the total, given how each figure is qualified; what merely
-rounds differently passes. One flag a total, however many parts.
+rounds differently passes. One flag a total, however many parts; it says what the verdict says.
 
 Source: FIGURES, section 3; severities: CONTRACT, "Value lists".
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.telling import message
 from crossfoot.figures.values import Severity, VerdictKind
 from crossfoot.rules import inputs
 from crossfoot.rules.finding import Finding, Rule
@@ -41,20 +42,13 @@ def check(total: Figure, parts: Sequence[Part], judged: Verdict) -> Iterator[Fin
     if severity is None:
         return
     about = sorted((inputs.of_part(part) for part in parts), key=str)
+    told = message(judged, total, parts)
     yield Finding(
         rule=RULE.code,
         severity=severity,
         figures=(total.key, *(part.figure.key for part in parts)),
-        message=f"footing_{judged.reason or judged.kind}",
-        facts=_facts(total, parts, judged),
+        message=told.id,
+        facts=told.facts,
         gap=judged.gap,
         inputs=inputs.text(judged.kind, judged.relation, inputs.of_figure(total), about),
     )
-
-
-def _facts(total: Figure, parts: Sequence[Part], judged: Verdict) -> dict[str, str]:
-    facts = {"total": total.wording, "parts": str(len(parts))}
-    if judged.at is not None:
-        wordings = {part.figure.key: part.figure.wording for part in parts}
-        facts["figure"] = wordings.get(judged.at, total.wording)
-    return facts

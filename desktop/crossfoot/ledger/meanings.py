@@ -1,0 +1,132 @@
+"""Derived: each figure as the checks take it, with its six bounds."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from crossfoot.errors import CrossfootError
+from crossfoot.figures.sets import sets_of
+from crossfoot.ledger.errors import RefusedError
+from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.reading.meaning import Given, meaning
+from crossfoot.rules import typed
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+
+    from crossfoot.figures.figure import Figure
+    from crossfoot.figures.interval import Bound
+    from crossfoot.reading.meaning import Meaning
+    from crossfoot.rules.finding import Finding
+
+GIVEN = frozenset(
+    {"wording", "origin", "measure", "amount", "amount_high", "currency", "unit", "hedge"}
+    | {"rounded_to", "period", "from_year", "to_year", "items"}
+)
+"""The columns of a figure that its meaning is derived from."""
+COLUMNS = (
+    "figure_id, known, unreadable, measure, currency, unit, hedge, period, printed, printed_high,"
+    " u, u_high,"
+    " nominal_low, nominal_low_side, nominal_high, nominal_high_side,"
+    " soft_low, soft_low_side, soft_high, soft_high_side,"
+    " hard_low, hard_low_side, hard_high, hard_high_side, contradicted"
+)
+_FIGURES = f"""
+    SELECT id, key, public_id, {", ".join(sorted(GIVEN))} FROM figure
+     WHERE id IN (SELECT value FROM json_each(?))
+"""  # noqa: S608  (columns of ours)
+_MARKS = ", ".join("?" * len(COLUMNS.split(",")))
+_WRITE = f"INSERT OR REPLACE INTO figure_meaning ({COLUMNS}) VALUES ({_MARKS})"  # noqa: S608
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A figure's meaning as it is stored, and what the quote says against it.
+
+    row: the values of COLUMNS.
+    """
+
+    figure_id: int
+    figure: Figure
+    row: tuple[Any, ...]
+    findings: tuple[Finding, ...]
+
+
+def computed(connection: sqlite3.Connection, ids: Iterable[int]) -> list[Meant]:
+    """Return the meanings of these figures from what was given of them; writes nothing.
+
+    Errors: RefusedError that names the figure, for an amount that cannot be counted with.
+    """
+    return [_meant(row) for row in fetch(connection, _FIGURES, listed(ids))]
+
+
+def write(connection: sqlite3.Connection, found: Sequence[Meant]) -> None:
+    """Store the meanings."""
+    connection.executemany(_WRITE, (meant.row for meant in found))
+
+
+def _meant(row: sqlite3.Row) -> Meant:
+    try:
+        known = meaning(row["key"], _given(row))
+        return Meant(
+            row["id"],
+            known.figure,
+            _stored(row["id"], known),
+            tuple(typed.check(known.figure, dict(known.read))),
+        )
+    except CrossfootError as error:
+        raise RefusedError(f"figure {row['public_id']}: {error.what}", error.remedy) from error
+
+
+def _given(row: sqlite3.Row) -> Given:
+    return Given(
+        wording=row["wording"],
+        origin=row["origin"],
+        measure=row["measure"],
+        amount=_units(row["amount"]),
+        amount_high=_units(row["amount_high"]),
+        currency=row["currency"],
+        unit=row["unit"],
+        hedge=row["hedge"],
+        rounded_to=_units(row["rounded_to"]),
+        period=row["period"],
+        from_year=row["from_year"],
+        to_year=row["to_year"],
+        items=row["items"],
+    )
+
+
+def _units(hundredths: int | None) -> Decimal | None:
+    return None if hundredths is None else Decimal(hundredths).scaleb(-2)
+
+
+def _stored(figure_id: int, known: Meaning) -> tuple[Any, ...]:
+    figure = known.figure
+    bounds: list[int | None] = [None, 0] * 6
+    if figure.is_known:
+        ends = [end for level in sets_of(figure) for end in (level.lower, level.upper)]
+        bounds = [value for end in ends for value in _flat(end)]
+    return (
+        figure_id,
+        int(figure.is_known),
+        int(not figure.is_readable),
+        figure.measure,
+        figure.currency,
+        figure.unit,
+        figure.hedge,
+        figure.period,
+        figure.amount,
+        figure.amount_high,
+        figure.u,
+        figure.u_high,
+        *bounds,
+        json.dumps(dict(known.read), sort_keys=True, ensure_ascii=False) if known.read else None,
+    )
+
+
+def _flat(end: Bound | None) -> tuple[int | None, int]:
+    return (None, 0) if end is None else (end.value, end.side)

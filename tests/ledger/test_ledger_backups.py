@@ -1,0 +1,111 @@
+"""Backups: made before the first change of a session, checked, thinned out, restored."""
+
+from __future__ import annotations
+
+import stat
+from typing import TYPE_CHECKING
+
+import pytest
+from crossfoot.ledger import backup
+from crossfoot.ledger.change import Change
+from crossfoot.ledger.errors import LedgerFileError
+from crossfoot.ledger.ledger import Ledger
+
+from tests.ledger.booking import column, make, party
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A closed ledger with one party."""
+    ledger = make(tmp_path / "deals.crossfoot")
+    ledger.apply(Change("x", (party("Boeing"),)))
+    ledger.close()
+    return ledger.path
+
+
+def _add(path: Path, name: str) -> None:
+    ledger = Ledger.open(path, by="Ann")
+    ledger.apply(Change("x", (party(name),)))
+    ledger.close()
+
+
+def test_the_first_change_of_a_session_keeps_the_ledger_as_it_was(path: Path) -> None:
+    _add(path, "Wabtec")
+    (copy,) = backup.backups(path)
+    kept = Ledger.open(copy, by="Ann", write=False)
+    assert column(kept, "SELECT name FROM party") == ["Boeing"]
+    kept.close()
+
+
+def test_a_session_that_only_reads_makes_no_backup(path: Path) -> None:
+    Ledger.open(path, by="Ann").close()
+    assert backup.backups(path) == []
+
+
+def test_the_same_state_is_not_kept_twice(path: Path) -> None:
+    assert backup.back_up(path) is not None
+    assert backup.back_up(path) is None
+
+
+def test_a_backup_is_read_only_and_named_by_the_head_of_the_history(path: Path) -> None:
+    copy = backup.back_up(path)
+    assert copy is not None
+    assert not copy.stat().st_mode & stat.S_IWUSR
+    assert "-000002-" in copy.name
+
+
+def test_what_a_stopped_backup_left_is_taken_away(path: Path) -> None:
+    folder = backup.folder(path)
+    folder.mkdir()
+    (folder / "2026.part").write_bytes(b"half")
+    backup.back_up(path)
+    assert [each.suffix for each in folder.iterdir()] == [".crossfoot"]
+
+
+def test_ten_are_kept_and_then_the_newest_of_each_of_fourteen_days(path: Path) -> None:
+    folder = backup.folder(path)
+    folder.mkdir()
+    for day in range(1, 31):
+        for hour in (8, 20):
+            (folder / f"2026-01-{day:02}T{hour:02}0000Z-000001-x.crossfoot").touch()
+    backup.back_up(path)
+    kept = [each.name[:13] for each in backup.backups(path)][1:]
+    assert kept[:9] == [f"2026-01-{30 - n // 2}T{20 if n % 2 == 0 else '08'}" for n in range(9)]
+    assert [name[8:10] for name in kept[9:]] == [f"{day:02}" for day in range(26, 12, -1)]
+
+
+def test_a_backup_that_cannot_be_made_is_told_and_stops_no_work(path: Path) -> None:
+    backup.folder(path).write_bytes(b"a file stands where the folder should be")
+    ledger = Ledger.open(path, by="Ann")
+    assert ledger.apply(Change("x", (party("Wabtec"),))).seq
+    assert "No backup of deals.crossfoot could be made" in str(ledger.unbacked)
+    ledger.close()
+
+
+def test_a_restored_ledger_is_the_one_backed_up_and_the_other_is_kept(path: Path) -> None:
+    copy = backup.back_up(path)
+    assert copy is not None
+    _add(path, "Wabtec")
+    kept = backup.restore(copy, path)
+    ledger = Ledger.open(path, by="Ann")
+    assert column(ledger, "SELECT name FROM party") == ["Boeing"]
+    assert ledger.read_only is None
+    ledger.close()
+    assert kept is not None
+    before = Ledger.open(kept, by="Ann", write=False)
+    assert column(before, "SELECT count(*) FROM party") == [2]
+    before.close()
+
+
+def test_a_damaged_backup_is_not_restored(path: Path) -> None:
+    copy = backup.back_up(path)
+    assert copy is not None
+    copy.chmod(0o644)
+    copy.write_bytes(copy.read_bytes()[:20000])
+    before = path.read_bytes()
+    with pytest.raises(LedgerFileError, match="is damaged"):
+        backup.restore(copy, path)
+    assert path.read_bytes() == before

@@ -1,0 +1,138 @@
+"""Each rule flags what it should, and lets through what it should: cases as data."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import pytest
+from crossfoot.figures.figure import Figure
+from crossfoot.figures.values import Hedge, Measure, RelationKind, Severity
+from crossfoot.figures.verdict import Part, verdict
+from crossfoot.figures.words import say
+from crossfoot.rules import RULES, footing, sources, typed
+
+if TYPE_CHECKING:
+    from crossfoot.rules.finding import Finding
+
+BILLION = 10**11
+
+
+def bn(
+    amount: str, hedge: Hedge = Hedge.BARE, key: str = "", currency: str | None = "USD"
+) -> Figure:
+    """A figure of so many billion dollars, as printed."""
+    value = Fraction(amount) * BILLION
+    places = len(amount.partition(".")[2])
+    return Figure(
+        key=key or f"{hedge}{amount}",
+        wording=f"{hedge} ${amount} billion",
+        amount=int(value),
+        u=BILLION // 10**places,
+        hedge=hedge,
+        currency=currency,
+    )
+
+
+UNKNOWN = Figure("?", "an undisclosed sum", currency="USD")
+UNREADABLE = Figure("!", "three or 5 or so", currency="USD", unreadable=True)
+JETS = Figure("jets", "22 aircraft", amount=2200, measure=Measure.QUANTITY, unit="aircraft")
+
+
+def _footing(
+    whole: Figure, *parts: Figure, kind: RelationKind = RelationKind.SUM_OF
+) -> list[Finding]:
+    weighed = [Part(part) for part in parts]
+    return list(footing.check(whole, weighed, verdict(whole, weighed, kind)))
+
+
+FOOTING: dict[str, tuple[list[Finding], Severity | None]] = {
+    "adds up": (_footing(bn("4.2"), bn("2.1"), bn("2.1", key="b")), None),
+    "rounding": (_footing(bn("4.3"), bn("2.1"), bn("2.1", key="b")), None),
+    "does not": (_footing(bn("4.4"), bn("2.1"), bn("2.1", key="b")), Severity.ERROR),
+    "a stretch": (_footing(bn("8", Hedge.OVER), bn("4.6"), bn("4.9")), Severity.WARNING),
+    "not all": (
+        _footing(bn("10"), bn("4"), bn("3"), kind=RelationKind.INCLUDES),
+        Severity.NOTE,
+    ),
+    "no parts": (_footing(bn("4.2")), Severity.WARNING),
+    "unreadable": (_footing(bn("4.2"), UNREADABLE), Severity.WARNING),
+    "other unit": (_footing(bn("4.2"), JETS), Severity.WARNING),
+    "other currency": (_footing(bn("4.2"), bn("4.2", currency="EUR", key="e")), Severity.WARNING),
+}
+
+
+@pytest.mark.parametrize("case", FOOTING)
+def test_a_total_is_flagged_by_its_verdict(case: str) -> None:
+    found, severity = FOOTING[case]
+    assert [each.severity for each in found] == ([] if severity is None else [severity])
+
+
+def _sources(chosen: Figure, *reports: Figure) -> list[Finding]:
+    return list(sources.check(chosen, reports))
+
+
+SOURCES: dict[str, tuple[list[Finding], Severity | None]] = {
+    "same": (_sources(bn("8.5"), bn("8.5", key="b")), None),
+    "over": (_sources(bn("8.5"), bn("8", Hedge.OVER)), None),
+    "rounded": (_sources(bn("8.5"), bn("9")), None),
+    "strained": (_sources(bn("9.5"), bn("8", Hedge.OVER)), Severity.WARNING),
+    "apart": (_sources(bn("8.5"), bn("9.5")), Severity.ERROR),
+    "one of many": (_sources(bn("8.5"), bn("8.5", key="b"), bn("9.5")), Severity.ERROR),
+    "unknown": (_sources(bn("8.5"), UNKNOWN), None),
+    "unreadable": (_sources(bn("8.5"), UNREADABLE), None),
+    "other unit": (_sources(bn("8.5"), JETS), None),
+    "other currency": (_sources(bn("8.5"), bn("9.5", currency="EUR")), None),
+    "alone": (_sources(bn("8.5")), None),
+}
+
+
+@pytest.mark.parametrize("case", SOURCES)
+def test_reports_of_one_thing_are_flagged_when_they_part(case: str) -> None:
+    found, severity = SOURCES[case]
+    assert [each.severity for each in found] == ([] if severity is None else [severity])
+
+
+def test_one_flag_names_every_report_that_differs_and_no_other() -> None:
+    (found,) = _sources(bn("8.5"), bn("8.5", key="same"), bn("9.5", key="x"), bn("7", key="y"))
+    assert found.at == "bare8.5"
+    assert found.figures == ("bare8.5", "x", "y")
+
+
+def test_what_was_typed_is_flagged_where_the_quote_says_otherwise() -> None:
+    (found,) = typed.check(bn("42"), {"amount": "4200000000"})
+    assert found.severity is Severity.WARNING
+    assert list(typed.check(bn("4.2"), {})) == []
+
+
+def test_the_inputs_of_a_flag_do_not_depend_on_the_order_of_parts() -> None:
+    one = _footing(bn("4.4"), bn("2.1"), bn("2.0"))
+    other = _footing(bn("4.4"), bn("2.0"), bn("2.1"))
+    assert one[0].inputs == other[0].inputs
+
+
+def test_the_inputs_of_a_flag_change_with_any_figure_it_was_derived_from() -> None:
+    before = _footing(bn("4.4"), bn("2.1"), bn("2.0"))[0].inputs
+    assert _footing(bn("4.4"), bn("2.1"), bn("2.0", Hedge.ABOUT))[0].inputs != before
+    assert _footing(bn("4.5"), bn("2.1"), bn("2.0"))[0].inputs != before
+    assert _footing(bn("4.4"), bn("2.1"))[0].inputs != before
+
+
+FLAGS = [flag for cases in (FOOTING, SOURCES) for found, _ in cases.values() for flag in found]
+FLAGS += list(typed.check(bn("42"), {"amount": "4200000000"}))
+
+
+@pytest.mark.parametrize("flag", FLAGS, ids=lambda flag: flag.message)
+def test_every_flag_has_a_sentence_with_all_its_facts(flag: Finding) -> None:
+    sentence = say(flag.message, flag.facts)
+    assert sentence.endswith(".")
+    assert "(" not in sentence.replace("(z =", ""), "a fact is missing"
+
+
+def test_rules_have_codes_of_one_word_and_examples() -> None:
+    assert [rule.code for rule in RULES] == ["footing", "sources", "typed"]
+    for rule in RULES:
+        assert rule.code.isalpha()
+        assert rule.passes
+        assert rule.fails
+        assert rule.sentence.endswith(".")
