@@ -6,16 +6,16 @@ import weakref
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ui.app import make_application
 from crossfoot.ui.desk import Desk
 from crossfoot.ui.settings import Settings
 from crossfoot.ui.theme.theme import Theme
 from crossfoot.ui.window import MainWindow
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
 from tests.ui.sample import make_empty, make_sample
 
 if TYPE_CHECKING:
@@ -88,6 +88,7 @@ def open_window(
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
         return window
 
     assert theme is not None

@@ -124,7 +124,7 @@ def _gulf(deals: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return found
 
 
-def _deal(
+def _deal(  # noqa: PLR0917  (a row of a table)
     key: str, title: str, sector: str, to: str, stage: str, sides: tuple[str | None, str | None]
 ) -> dict[str, Any]:
     roles = zip(sides, ("buyer", "seller"), strict=True)
@@ -150,7 +150,7 @@ def _simple(announcement: str, body: str, wordings: tuple[str, ...]) -> list[dic
 
 def _figure(key: str, announcement: str, body: str, wording: str) -> dict[str, Any]:
     start = body.index(wording)
-    wording = wording.split(" for an")[0]
+    wording = wording.split(" for an", maxsplit=1)[0]
     return {
         "key": key,
         "announcement": announcement,

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
+from crossfoot.ui.pages.totals.page import TotalsPage
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
@@ -52,6 +53,7 @@ def test_no_shortcut_of_the_window_is_given_twice(window: MainWindow) -> None:
 def test_the_chart_describes_itself_in_a_sentence(window: MainWindow) -> None:
     window.show_page("totals")
     page = window.page
+    assert isinstance(page, TotalsPage)
     assert page.picture.chart.accessibleDescription() == page.picture.sentence.text()
 
 

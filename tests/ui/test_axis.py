@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from crossfoot.figures.interval import Bound, Interval
 from crossfoot.ui.widgets.axis import axis_over
 from crossfoot.ui.widgets.bar import Bar, Reach, reach_of
+from hypothesis import given
+from hypothesis import strategies as st
 
 BN = 10**11
 
 
 def test_ticks_of_billions_are_named_in_billions() -> None:
     axis = axis_over(0, 600 * BN, 6)
-    assert [axis.name(tick) for tick in axis.ticks] == ["0", "100", "200", "300", "400", "500", "600"]
+    assert [axis.name(tick) for tick in axis.ticks] == [
+        "0",
+        "100",
+        "200",
+        "300",
+        "400",
+        "500",
+        "600",
+    ]
 
 
 def test_ticks_of_a_few_things_are_whole() -> None:

@@ -6,20 +6,21 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-
 from crossfoot.errors import CrossfootError
 from crossfoot.ui.jobs import JobQueue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from crossfoot.ui.jobs import Ticket
     from pytestqt.qtbot import QtBot
 
-    from crossfoot.ui.jobs import Ticket
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[JobQueue]:
+def jobs() -> Iterator[JobQueue]:
     queue = JobQueue()
     yield queue
     queue.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING
 
+import pytest
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.models.paged_table import PagedTableModel
 from crossfoot.ui.widgets.paged_table import PagedTable
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from crossfoot.ui.theme.theme import Theme
+
+pytestmark = pytest.mark.usefixtures("theme")
 
 
 class Loader:
@@ -36,7 +38,7 @@ def model(loader: Loader) -> PagedTableModel[str]:
     return PagedTableModel([Column("Name", text)], loader)
 
 
-def test_a_row_far_down_costs_one_page(qtbot: QtBot) -> None:
+def test_a_row_far_down_costs_one_page() -> None:
     loader = Loader()
     table = model(loader)
     table.show_ids(array("q", range(100_000)))
@@ -44,7 +46,7 @@ def test_a_row_far_down_costs_one_page(qtbot: QtBot) -> None:
     assert loader.asked == [100_000 % PagedTableModel.PAGE or PagedTableModel.PAGE]
 
 
-def test_only_a_few_pages_are_kept(qtbot: QtBot) -> None:
+def test_only_a_few_pages_are_kept() -> None:
     loader = Loader()
     table = model(loader)
     table.show_ids(array("q", range(100_000)))
@@ -57,15 +59,13 @@ def test_only_a_few_pages_are_kept(qtbot: QtBot) -> None:
     assert len(loader.asked) == pages + 1
 
 
-def test_a_row_deleted_since_says_so(qtbot: QtBot) -> None:
+def test_a_row_deleted_since_says_so() -> None:
     table = model(Loader())
     table.show_ids(array("q", [12, 13]))
     assert table.index(1, 0).data() == "deleted"
 
 
-def test_the_rest_of_the_ids_follows_without_losing_the_place(
-    qtbot: QtBot, theme: Theme
-) -> None:
+def test_the_rest_of_the_ids_follows_without_losing_the_place(qtbot: QtBot) -> None:
     rows = model(Loader())
     view = PagedTable(rows, "rows")
     qtbot.addWidget(view)
@@ -76,7 +76,7 @@ def test_the_rest_of_the_ids_follows_without_losing_the_place(
     assert rows.rowCount() == 5_000
 
 
-def test_a_refresh_keeps_the_current_row_by_its_id(qtbot: QtBot, theme: Theme) -> None:
+def test_a_refresh_keeps_the_current_row_by_its_id(qtbot: QtBot) -> None:
     rows = model(Loader())
     view = PagedTable(rows, "rows")
     qtbot.addWidget(view)
@@ -86,9 +86,7 @@ def test_a_refresh_keeps_the_current_row_by_its_id(qtbot: QtBot, theme: Theme) -
     assert (view.current_id, view.currentIndex().row()) == (3, 0)
 
 
-def test_a_table_that_nobody_holds_is_freed(
-    qtbot: QtBot, theme: Theme, freed: Callable[[object], Callable[[], bool]]
-) -> None:
+def test_a_table_that_nobody_holds_is_freed(freed: Callable[[object], Callable[[], bool]]) -> None:
     view = PagedTable(model(Loader()), "rows")
     watch = freed(view)
     del view

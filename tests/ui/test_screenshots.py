@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QImage
-
 from crossfoot.errors import CrossfootError
 from crossfoot.ui.screenshots import render
+from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from crossfoot.ui.theme.theme import Theme
+
+pytestmark = pytest.mark.usefixtures("theme")
 
 
-def test_every_page_is_rendered_light_and_dark(
-    theme: Theme, sample: Path, tmp_path: Path
-) -> None:
+def test_every_page_is_rendered_light_and_dark(sample: Path, tmp_path: Path) -> None:
     paths = render(sample, tmp_path / "pictures")
     assert [path.stem for path in paths] == [
         f"{page}-{scheme}"
@@ -30,17 +28,13 @@ def test_every_page_is_rendered_light_and_dark(
     assert dark.pixelColor(5, 400).lightness() < 80
 
 
-def test_rendering_changes_nothing_in_the_ledger(
-    theme: Theme, sample: Path, tmp_path: Path
-) -> None:
+def test_rendering_changes_nothing_in_the_ledger(sample: Path, tmp_path: Path) -> None:
     before = sample.read_bytes()
     render(sample, tmp_path / "pictures", schemes=("light",))
     assert sample.read_bytes() == before
 
 
-def test_a_folder_that_cannot_be_made_is_a_sentence(
-    theme: Theme, sample: Path, tmp_path: Path
-) -> None:
+def test_a_folder_that_cannot_be_made_is_a_sentence(sample: Path, tmp_path: Path) -> None:
     (tmp_path / "pictures").write_text("a file, not a folder")
     with pytest.raises(CrossfootError, match="was not written"):
         render(sample, tmp_path / "pictures", schemes=("light",))

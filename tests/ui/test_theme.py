@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QColor
-
 from crossfoot.ui.theme.palette import palette_of
 from crossfoot.ui.theme.tokens import SCHEMES, Tokens, tokens_of
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from crossfoot.ui.theme.theme import Theme
@@ -42,9 +42,9 @@ def test_a_palette_is_known_for_the_scheme_it_was_made_from(tokens: Tokens) -> N
 
 def test_text_grows_with_the_scale(theme: Theme) -> None:
     theme.dress("light", 100)
-    ordinary = theme.parent().font().pointSizeF()
+    ordinary = QApplication.font().pointSizeF()
     theme.dress("light", 200)
-    large = theme.parent().font().pointSizeF()
+    large = QApplication.font().pointSizeF()
     theme.dress("light", 100)
     assert large == pytest.approx(2 * ordinary)
 
@@ -56,6 +56,10 @@ def contrast(one: str, other: str) -> float:
 
 
 def _luminance(colour: str) -> float:
-    rgb = QColor(colour).getRgbF()[:3]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in rgb]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    shade = QColor(colour)
+    red, green, blue = (_linear(part) for part in (shade.redF(), shade.greenF(), shade.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
@@ -17,9 +17,14 @@ if TYPE_CHECKING:
 
 MEASURED = 40
 """Rows whose cells decide the widths of the columns."""
-NARROWEST = 9
-"""Width in average characters below which text is not squeezed."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Need(NamedTuple):
+    """Widths of a column in pixels: wanted, and the least at which its longest word fits."""
+
+    wanted: int
+    least: int
 
 
 class PagedTable(QTableView):
@@ -132,31 +137,38 @@ class PagedTable(QTableView):
         """
         metrics = QFontMetrics(self.font())
         self.verticalHeader().setDefaultSectionSize(2 * metrics.height() + STEP)
-        columns, unit = self._rows.columns, metrics.averageCharWidth()
-        wanted = [self._wanted(number, unit) for number in range(len(columns))]
+        columns = self._rows.columns
+        needs = [self._need(number, metrics) for number in range(len(columns))]
+        wanted = [need.wanted for need in needs]
         spare = self.viewport().width() - sum(wanted)
         growing = [number for number, column in enumerate(columns) if column.stretch]
-        giving = [n for n, column in enumerate(columns) if not (column.right or column.badge)]
-        if spare < 0 and giving:
-            room = sum(wanted[number] for number in giving)
-            for number in giving:
-                share = wanted[number] + spare * wanted[number] // room
-                wanted[number] = max(share, NARROWEST * unit)
-        elif growing:
+        slack = sum(need.wanted - need.least for need in needs)
+        if spare < 0 and slack:
+            lack = min(-spare, slack)
+            given = [(need.wanted - need.least) * lack // slack for need in needs]
+            given[0] += lack - sum(given)
+            wanted = [need.wanted - gift for need, gift in zip(needs, given, strict=True)]
+        elif growing and spare > 0:
             for number in growing:
                 wanted[number] += spare // len(growing)
         for number, width in enumerate(wanted):
             self.horizontalHeader().resizeSection(number, width)
 
-    def _wanted(self, column: int, unit: int) -> int:
-        """Width of the header and of the rows in front, no wider than the column asks for."""
-        most = self._rows.columns[column].width * unit + 2 * STEP
-        header = self.horizontalHeader().sectionSizeHint(column) + STEP // 2
-        rows = min(self._rows.rowCount(), MEASURED)
-        cells = [self.sizeHintForIndex(self._rows.index(row, column)) for row in range(rows)]
-        needed = max((cell.width() for cell in cells), default=0)
-        rigid = self._rows.columns[column].badge or self._rows.columns[column].right
-        return max(header, needed if rigid else min(needed, most))
+    def _need(self, number: int, metrics: QFontMetrics) -> Need:
+        """What the header and the rows in front need of a column."""
+        column, edge = self._rows.columns[number], 2 * STEP + 2
+        header = self.horizontalHeader().sectionSizeHint(number) + STEP // 2
+        indexes = [
+            self._rows.index(row, number) for row in range(min(self._rows.rowCount(), MEASURED))
+        ]
+        cells = max((self.sizeHintForIndex(index).width() for index in indexes), default=0)
+        if column.badge or column.right:
+            return Need(max(header, cells), max(header, cells))
+        most = column.width * metrics.averageCharWidth() + edge
+        words = {word for index in indexes for word in str(index.data()).split()}
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0) + edge
+        wanted = max(header, min(cells, most))
+        return Need(wanted, min(wanted, max(header, min(longest, most))))
 
     @Slot(int)
     def _ask_sort(self, column: int) -> None:

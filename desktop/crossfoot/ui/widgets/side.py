@@ -9,14 +9,13 @@ from crossfoot.ui.theme.tokens import STEP
 
 
 class Side(QScrollArea):
-    """Put cards into it with `add`; it scrolls down only, and never takes the focus."""
+    """Put cards into it with `add`; it scrolls as far as it must, and never takes the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget(self)
         inside.setProperty("role", "plain")
         self._layout = QVBoxLayout(inside)

@@ -20,7 +20,7 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
     t = QCoreApplication.translate
     return [
         Column(t("deals", "Deal"), _title, sort=DealSort.TITLE, width=24, stretch=True),
-        Column(t("deals", "Country"), _countries, sort=DealSort.COUNTRY, width=14),
+        Column(t("deals", "Country"), _country, tip=_countries, sort=DealSort.COUNTRY, width=16),
         Column(t("deals", "Buyer"), _buyers, sort=DealSort.BUYERS, width=16),
         Column(t("deals", "Seller"), _sellers, sort=DealSort.SELLERS, width=16),
         Column(t("deals", "Sector"), _sector, sort=DealSort.SECTOR, width=11),
@@ -32,7 +32,7 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
             right=True,
             width=14,
         ),
-        Column(t("deals", "Quantity"), _quantity, sort=DealSort.QUANTITY, right=True, width=12),
+        Column(t("deals", "Quantity"), _quantity, sort=DealSort.QUANTITY, width=18),
         Column(t("deals", "Stage"), _stage, badge=_stage_tone, sort=DealSort.STAGE, width=12),
         Column(
             t("deals", "Verdict"), _verdict, badge=_verdict_tone, sort=DealSort.VERDICT, width=16
@@ -54,6 +54,11 @@ def evidence_columns() -> list[Column[Evidence]]:
 
 def _title(line: DealLine) -> str:
     return line.title
+
+
+def _country(line: DealLine) -> str:
+    """The country that the deal goes to, else the one it comes from; the tip has both."""
+    return country(line.countries[0]) if line.countries else NONE
 
 
 def _countries(line: DealLine) -> str:

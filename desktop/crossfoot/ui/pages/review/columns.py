@@ -29,7 +29,9 @@ def flag_columns() -> list[Column[FlagLine]]:
     t = QCoreApplication.translate
     return [
         Column(t("review", "Verdict"), _kind, badge=_tone, sort=FlagSort.SEVERITY, width=19),
-        Column(t("review", "Flag"), _flag, sort=FlagSort.RULE, width=24, stretch=True),
+        Column(
+            t("review", "Flag"), _flag, tip=_sentence, sort=FlagSort.RULE, width=24, stretch=True
+        ),
         Column(t("review", "Where"), _where, sort=FlagSort.WHERE, width=20, stretch=True),
         Column(t("review", "Gap"), _gap, sort=FlagSort.GAP, right=True, width=10),
         Column(t("review", "State"), _state, badge=_state_tone, sort=FlagSort.STATE, width=11),
@@ -60,6 +62,14 @@ def _tone(line: FlagLine) -> Tone:
 
 
 def _flag(line: FlagLine) -> str:
+    """What it holds, in a few words; the verdict and the gap stand in columns of their own."""
+    if line.verdict is not None and line.wording:
+        words = QCoreApplication.translate("review", "“{0}” and its parts")
+        return words.format(line.wording)
+    return say(line.message, line.facts)
+
+
+def _sentence(line: FlagLine) -> str:
     return say(line.message, line.facts)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from crossfoot.figures.values import VerdictKind
@@ -18,10 +18,10 @@ from crossfoot.ledger.queries.values import total_currencies
 from crossfoot.ui.pages.page import Heading, Key, Page
 from crossfoot.ui.pages.totals.columns import total_columns
 from crossfoot.ui.pages.totals.covers import CoversCard
-from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.facet import Facet, Offer
 from crossfoot.ui.widgets.list_pane import Asked, ListPane, Words
 from crossfoot.ui.widgets.side import Side
+from crossfoot.ui.widgets.side_by_side import SideBySide
 from crossfoot.ui.widgets.total_cards import EvidenceQuotes, PictureCard
 from crossfoot.ui.words import verdict_badge
 
@@ -53,14 +53,7 @@ class TotalsPage(Page):
         self._side = Side(self)
         for card in (self.covers, self.picture, self.evidence):
             self._side.add(card)
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(STEP + 4)
-        self._split.addWidget(self.list)
-        self._split.addWidget(self._side)
-        self._split.setStretchFactor(0, 1)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([1000, 1000])
+        self._split = SideBySide(self.list, self._side, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._split)

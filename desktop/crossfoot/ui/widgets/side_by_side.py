@@ -1,0 +1,39 @@
+"""Two panes side by side, or under each other where text is too large for that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+from typing_extensions import override
+
+from crossfoot.ui.theme.tokens import STEP
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+NARROW = 100
+"""Width in average characters below which the panes stand under each other."""
+
+
+class SideBySide(QSplitter):
+    """A splitter that turns with the room it has; both panes always show."""
+
+    def __init__(self, first: QWidget, second: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(STEP + 4)
+        for number, pane in enumerate((first, second)):
+            self.addWidget(pane)
+            self.setStretchFactor(number, 1)
+        self.setSizes([1000, 1000])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * self.fontMetrics().averageCharWidth()
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self.orientation() != wanted:
+            self.setOrientation(wanted)
+            self.setSizes([1000, 1000])
