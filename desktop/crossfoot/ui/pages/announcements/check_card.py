@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
 
 from crossfoot.figures.phrases import counted
 from crossfoot.figures.plain import interval_words, sentence, short_figure
@@ -24,6 +25,7 @@ class CheckCard(Card):
     """Shows one LiveCheck, or why there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._says = ""
         super().__init__(parent=parent)
         self.show_title(self.tr("Cross-check"))
         self._table = CrossCheck(self)
@@ -35,9 +37,14 @@ class CheckCard(Card):
         self.show_check(None)
 
     @property
-    def table(self) -> CrossCheck:
-        """The table of parts."""
-        return self._table
+    def says(self) -> str:
+        """The words of its badge."""
+        return self._says
+
+    @override
+    def show_badge(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+        self._says = text
+        super().show_badge(text, tone)
 
     def show_check(self, check: LiveCheck | None) -> None:
         """Show a total with its parts and its verdict; None: this figure stands in no total."""

@@ -13,7 +13,7 @@ from crossfoot.figures.values import Basis, Measure, Modality, Period
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.pages.announcements.amounts import amount_text, figure_of, with_amount
 from crossfoot.ui.pages.announcements.choice import Choice
-from crossfoot.ui.pages.announcements.covers_edit import CoversEdit
+from crossfoot.ui.pages.announcements.covers_edit import CoversEdit, TickList
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
@@ -97,6 +97,11 @@ class FigureForm(QWidget):
             to_year=_text(self._line(self.to_year)),
             note=_text(self._line(self.note)),
         )
+
+    @property
+    def ticks(self) -> TickList:
+        """The list of parts to tick."""
+        return self._covers_edit.ticks
 
     @property
     def covers_now(self) -> Covers:

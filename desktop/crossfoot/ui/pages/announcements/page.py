@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -62,7 +62,13 @@ class Opened(NamedTuple):
 
 
 class AnnouncementsPage(Page):
-    """The list of announcements, or the workbench of one of them."""
+    """The list of announcements, or the workbench of one of them.
+
+    Signals:
+        opened_announcement:  its id, once its text is read and stands on the workbench.
+    """
+
+    opened_announcement = Signal(object)
 
     NAME: ClassVar[str] = "announcements"
 
@@ -302,6 +308,7 @@ class AnnouncementsPage(Page):
                 Tone.INFO,
             )
         self.heading_changed.emit()
+        self.opened_announcement.emit(announcement)
 
     @Slot()
     def _tell_reading(self) -> None:
