@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
 ONE, CENT = Decimal(1), Decimal("0.01")
 # Which end of a range a hedge speaks of (FIGURES: "a hedge on a range applies to its outer end").
-_OF_THE_UPPER = frozenset(
-    {Hedge.UP_TO, Hedge.AT_MOST, Hedge.UNDER, Hedge.JUST_UNDER, Hedge.NEARLY}
-)
+_OF_THE_UPPER = frozenset({Hedge.UP_TO, Hedge.AT_MOST, Hedge.UNDER, Hedge.JUST_UNDER, Hedge.NEARLY})
 _OF_THE_LOWER = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.JUST_OVER, Hedge.WELL_OVER})
 
 

@@ -33,13 +33,11 @@ def draft_at(tokens: Tokens, at: int, floor: int, goods_before: bool) -> Draft |
     floor:         the end of the figure before.
     goods_before:  whether the text counted goods before, so that "44 more" says of what.
     """
-    if _is_bound_left(tokens, at):
+    if _is_no_number(tokens, at):
         return None
     vague = _vague(tokens, at, floor)
     if vague is not None:
         return vague
-    if tokens.is_digits(at) and is_model_number(tokens, at):
-        return None
     extent = extent_at(tokens, at)
     if extent is None or extent.first < floor or _is_bound_right(tokens, extent):
         return None
@@ -53,7 +51,7 @@ def draft_at(tokens: Tokens, at: int, floor: int, goods_before: bool) -> Draft |
 
 def number_draft(tokens: Tokens, at: int, floor: int, *, per_cent: bool) -> Draft | None:
     """Return the number at a token whatever it counts, or only if it is one of a per cent."""
-    if _is_bound_left(tokens, at) or (tokens.is_digits(at) and is_model_number(tokens, at)):
+    if _is_no_number(tokens, at):
         return None
     extent = extent_at(tokens, at)
     if extent is None or extent.first < floor:
@@ -70,6 +68,11 @@ def number_draft(tokens: Tokens, at: int, floor: int, *, per_cent: bool) -> Draf
         pronoun = extent.low.spoken and extent.low.value == 1 and not extent.low.power
         return None if pronoun or is_year(extent.low) else draft
     return draft
+
+
+def _is_no_number(tokens: Tokens, at: int) -> bool:
+    """Whether the token is part of a date, a time, a type or a name."""
+    return _is_bound_left(tokens, at) or (tokens.is_digits(at) and is_model_number(tokens, at))
 
 
 def _is_bound_left(tokens: Tokens, at: int) -> bool:

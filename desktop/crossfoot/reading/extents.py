@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossfoot.reading.currency import CODES, Currency, currency_after, currency_before
-from crossfoot.reading.number import Number
 from crossfoot.reading.numbers import number_at
 from crossfoot.reading.tables.currencies import LETTERS, PREFIXED, SIGNS
 from crossfoot.reading.tables.phrases import (
@@ -22,6 +21,7 @@ from crossfoot.reading.tables.phrases import (
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from crossfoot.reading.number import Number
     from crossfoot.reading.tokens import Tokens
 
 # A currency prefix has at most this many tokens ("US", "$"; "Rs", ".").
@@ -222,7 +222,5 @@ def _spread(tokens: Tokens, middle: Extent) -> Extent | None:
         if tokens.keys[margin.last] == "%" or width.value >= middle.low.value:
             return None
         currency = middle.currency or margin.currency
-        return Extent(
-            middle.first, margin.last, middle.low, None, currency, spread=width.value
-        )
+        return Extent(middle.first, margin.last, middle.low, None, currency, spread=width.value)
     return None

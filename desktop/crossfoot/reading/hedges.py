@@ -35,9 +35,7 @@ _MOST_HEDGES = 3
 
 def stronger(outer: Hedge, inner: Hedge) -> Hedge:
     """Return the hedge that two together make; of opposite limits the outer one."""
-    opposed = (outer in _UPWARD and inner in _DOWNWARD) or (
-        outer in _DOWNWARD and inner in _UPWARD
-    )
+    opposed = (outer in _UPWARD and inner in _DOWNWARD) or (outer in _DOWNWARD and inner in _UPWARD)
     return outer if opposed else min(outer, inner, key=_STRENGTH.index)
 
 
@@ -88,4 +86,3 @@ def _stands(tokens: Tokens, last: int, length: int) -> bool:
     if not sign.isalpha() and not tokens.glued(last):
         return False
     return not tokens.is_digits(last + length)
-

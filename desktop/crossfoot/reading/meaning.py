@@ -161,15 +161,21 @@ def _figure(key: str, given: Given, found: Found | None, *, printed: bool) -> Fi
 
     printed:  whether `found` is the number of the amount, so that its u holds.
     """
-    read_amount = found.amount if found and printed else None
-    amount = given.amount if given.amount is not None else read_amount
-    high = given.amount_high
-    if high is None and found and printed and given.amount is None:
-        high = found.amount_high
+    amount, high = given.amount, given.amount_high
+    if amount is None and found is not None and printed:
+        amount = found.amount
+        high = found.amount_high if high is None else high
     measure = _measure(given, found)
     is_money = measure is Measure.VALUE
     hedge = _hedge(given, found, high)
-    step, step_high = _steps(given, found if printed else None, amount, high, measure, hedge)
+    if given.rounded_to is not None:
+        step, step_high = given.rounded_to, None
+    elif found is not None and printed:
+        step, step_high = _printed_steps(found, measure, hedge)
+    else:
+        step, step_high = _last_place(amount) or Decimal(0), None
+    if high is not None and step_high is None and given.rounded_to is None:
+        step_high = _last_place(high)
     label = given.wording or key
     return Figure(
         key=key,
@@ -177,7 +183,7 @@ def _figure(key: str, given: Given, found: Found | None, *, printed: bool) -> Fi
         amount=_hundredths(amount, label),
         amount_high=_hundredths(high, label),
         u=_width(step),
-        u_high=None if step_high is None else _width(step_high),
+        u_high=None if step_high is None or high is None else _width(step_high),
         hedge=hedge,
         measure=measure,
         currency=(given.currency or (found.currency if found else None)) if is_money else None,
@@ -186,6 +192,10 @@ def _figure(key: str, given: Given, found: Found | None, *, printed: bool) -> Fi
         years=(given.from_year, given.to_year),
         items=given.items,
     )
+
+
+def _last_place(amount: Decimal | None) -> Decimal | None:
+    return None if amount is None else last_place(amount)
 
 
 def _measure(given: Given, found: Found | None) -> Measure:
@@ -208,27 +218,12 @@ def _period(given: Given, found: Found | None) -> Period | None:
     return found.period if found else None
 
 
-def _steps(
-    given: Given,
-    found: Found | None,
-    amount: Decimal | None,
-    high: Decimal | None,
-    measure: Measure,
-    hedge: Hedge,
-) -> tuple[Decimal, Decimal | None]:
-    """Return u of both ends: as given, as printed, else the last non-zero digit."""
-    if given.rounded_to is not None:
-        return given.rounded_to, None
-    if found is None:
-        step = last_place(amount) if amount is not None else Decimal(0)
-        return step, None if high is None else last_place(high)
-    step, step_high = found.rounded_to, found.rounded_to_high
-    if measure in _COUNTS and found.measure is Measure.VALUE and found.currency is None:
-        step = _count_step(found, hedge)
-        step_high = None if found.amount_high is None else step
-    if high is not None and step_high is None:
-        step_high = last_place(high)
-    return step, step_high if high is not None else None
+def _printed_steps(found: Found, measure: Measure, hedge: Hedge) -> tuple[Decimal, Decimal | None]:
+    """Return u of both ends as printed; of a count whose noun is left out, as of counts."""
+    if measure not in _COUNTS or found.measure is not Measure.VALUE or found.currency:
+        return found.rounded_to, found.rounded_to_high
+    step = _count_step(found, hedge)
+    return step, None if found.amount_high is None else step
 
 
 def _count_step(found: Found, hedge: Hedge) -> Decimal:

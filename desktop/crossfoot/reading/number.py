@@ -44,7 +44,6 @@ class Number:
         value, step = self.value.scaleb(power), self.step.scaleb(power)
         return replace(self, value=value, step=step, power=power)
 
-
     def without_letter(self) -> Number:
         """Return it with its scale letter left out: no currency stands beside it."""
         unscaled = self.scaled(-self.power)

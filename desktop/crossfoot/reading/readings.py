@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import Measure
 from crossfoot.reading.cleaning import Cleaned, clean
 from crossfoot.reading.currency import resolve
-from crossfoot.reading.draft import Draft
 from crossfoot.reading.drafts import draft_at, number_draft
 from crossfoot.reading.found import Found
 from crossfoot.reading.number import last_place
@@ -27,6 +26,8 @@ from crossfoot.reading.tokens import Tokens, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from crossfoot.reading.draft import Draft
 
 # How far a currency carries over to a large number without one, in tokens.
 _CARRY_REACH = 120
@@ -84,9 +85,12 @@ def _readings(text: str, find: Callable[[Tokens], list[Draft]]) -> list[Reading]
     depths = bracket_depths(tokens, drafts)
     result: list[Reading] = []
     for index, draft in enumerate(drafts):
-        conversion = _converted(tokens, drafts, codes, index)
-        floor = drafts[index - 1].last if index else 0
-        found = _found(cleaned, tokens, draft, codes[index], conversion, floor)
+        place = _Place(
+            codes[index],
+            drafts[index - 1].last if index else 0,
+            _converted(tokens, drafts, codes, index),
+        )
+        found = _found(cleaned, tokens, draft, place)
         printed = draft.currency
         result.append(
             Reading(
@@ -97,6 +101,19 @@ def _readings(text: str, find: Callable[[Tokens], list[Draft]]) -> list[Reading]
             )
         )
     return result
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What the text round a draft makes of it.
+
+    floor:     the end of the figure before.
+    converts:  index of the figure that it prints in another currency.
+    """
+
+    currency: str | None
+    floor: int
+    converts: int | None
 
 
 def _figures(tokens: Tokens) -> list[Draft]:
@@ -162,17 +179,10 @@ def _converted(
     return index - 1 if converts(tokens, drafts[index - 1], drafts[index]) else None
 
 
-def _found(
-    cleaned: Cleaned,
-    tokens: Tokens,
-    draft: Draft,
-    code: str | None,
-    conversion: int | None,
-    floor: int,
-) -> Found:
+def _found(cleaned: Cleaned, tokens: Tokens, draft: Draft, place: _Place) -> Found:
     start, end = cleaned.span(tokens.starts[draft.first], tokens.ends[draft.last - 1])
     warnings = draft.warnings
-    if draft.currency is not None and code is None:
+    if draft.currency is not None and place.currency is None:
         warnings += (f"“{draft.currency.name}” may be any of {', '.join(draft.currency.codes)}.",)
     return Found(
         start=start,
@@ -184,13 +194,13 @@ def _found(
         granularity=_plain(last_place(draft.amount)),
         amount_high=None if draft.amount_high is None else _plain(draft.amount_high),
         rounded_to_high=None if draft.step_high is None else _plain(draft.step_high),
-        currency=code,
+        currency=place.currency,
         unit=draft.noun,
         hedge=draft.hedge,
         warnings=warnings,
-        converts=conversion,
+        converts=place.converts,
         period=period_of(tokens, draft),
-        modality=modality_of(tokens, draft, floor),
+        modality=modality_of(tokens, draft, place.floor),
     )
 
 

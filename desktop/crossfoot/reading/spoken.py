@@ -163,7 +163,11 @@ def _take(tokens: Tokens, at: int, heard: _Heard) -> int | None:
 def _decimals(tokens: Tokens, at: int, heard: _Heard) -> int | None:
     """Hear "point eight five"; return where it ends, None without a digit."""
     ones, here = tokens.language.numbers.ones, at
-    while (digit := ones.get(tokens.keys[here])) is not None and digit < _TEN and here < at + _MOST_DECIMALS:
+    while (
+        (digit := ones.get(tokens.keys[here])) is not None
+        and digit < _TEN
+        and here < at + _MOST_DECIMALS
+    ):
         heard.step = _ONE.scaleb(at - here - 1)
         heard.group = (heard.group or 0) + digit * heard.step
         here += 1

@@ -19,9 +19,7 @@ _PADDING = 16
 # The end of a longer one is taken for a wrapped line.
 _SHORT_LINE = 40
 
-_TOKEN = re.compile(
-    r"\d+(?:[.,']\d+)*|(?:[A-Z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*|\n|[^\w\s]|_"
-)
+_TOKEN = re.compile(r"\d+(?:[.,']\d+)*|(?:[A-Z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*|\n|[^\w\s]|_")
 
 
 @dataclass(frozen=True, slots=True)

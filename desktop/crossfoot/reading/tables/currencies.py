@@ -55,7 +55,7 @@ ETB|ethiopian|birr|addis
 EUR||euro|
 FJD|fijian,fiji|dollar|fiji fijian suva
 FKP|falkland islands,falklands|pound|falklands
-GBP|british,uk,sterling|pound,pound sterling,pounds sterling,sterling,quid|britain british london uk england
+GBP|british,uk|pound,pound sterling,pounds sterling,sterling,quid|britain british london uk
 GEL|georgian|lari|tbilisi
 GHS|ghanaian,ghana|cedi|accra
 GIP|gibraltar|pound|gibraltar
@@ -158,13 +158,13 @@ VES|venezuelan|bolivar,bolívar,bolivares,bolívares|caracas
 VND|vietnamese|dong,đồng|hanoi
 VUV|vanuatu|vatu|vila
 WST|samoan|tala|apia
-XAF|central african cfa,central african|cfa franc,franc cfa|cameroon gabon chad yaoundé yaounde libreville congo
+XAF|central african|cfa franc,franc cfa|cameroon gabon chad yaoundé yaounde libreville
 XAG|||
 XAU|||
 XCD|east caribbean,eastern caribbean|dollar|grenada antigua lucia
 XCG|caribbean|guilder|curaçao curacao
 XDR||special drawing right,sdr|
-XOF|west african cfa,west african|cfa franc,franc cfa|
+XOF|west african|cfa franc,franc cfa|
 XPF|cfp|franc,cfp franc|tahiti
 YER|yemeni|rial,riyal|yemen yemeni sanaa
 ZAR|south african|rand|johannesburg
