@@ -112,7 +112,7 @@ def _widened(each: Interval, down: int, up: int) -> Interval:
     )
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(_nested(), _nested(), st.lists(st.integers(0, 3), min_size=12, max_size=12))
 def test_widening_any_set_never_worsens_it(total: Sets, sums: Sets, by: list[int]) -> None:
     steps = iter(zip(by[::2], by[1::2], strict=True))
@@ -134,7 +134,7 @@ def _widened_all(sets: Sets, steps: object) -> Sets:
     return Sets(*found)
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(figures(), st.booleans())
 def test_the_sets_of_a_figure_are_nested(figure: Figure, up_to_soft: bool) -> None:
     sets = sets_of(figure, replace(POLICY, up_to_soft=up_to_soft))
@@ -142,7 +142,7 @@ def test_the_sets_of_a_figure_are_nested(figure: Figure, up_to_soft: bool) -> No
     assert sets.soft.within(sets.hard)
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(st.integers(1, 50), st.integers(0, 3), st.sampled_from(Hedge), st.booleans())
 def test_sets_stay_nested_where_widths_leave_the_integers(
     amount: int, u: int, hedge: Hedge, is_range: bool
@@ -163,7 +163,7 @@ def test_the_sums_are_nested(
     assert sums.soft.within(sums.hard)
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(figures("t", known=True), lists(), RELATIONS)
 def test_the_witness_satisfies_every_set(
     total: Figure, parts: tuple[Part, ...], relation: RelationKind
@@ -185,7 +185,7 @@ def test_the_witness_satisfies_every_set(
     assert found.witness[total.key] <= high or relation is not RelationKind.SUM_OF
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(figures("t", known=True), lists(plain=True), RELATIONS)
 def test_a_witness_exists_exactly_where_nothing_contradicts(
     total: Figure, parts: tuple[Part, ...], relation: RelationKind
@@ -194,7 +194,7 @@ def test_a_witness_exists_exactly_where_nothing_contradicts(
     assert (found.witness is None) == (found.kind is VerdictKind.INCONSISTENT)
 
 
-@settings(max_examples=200)
+@settings(max_examples=120)
 @given(figures("t", known=True), lists(plain=True))
 def test_a_witness_keeps_to_what_words_imply_where_that_is_possible(
     total: Figure, parts: tuple[Part, ...]
@@ -208,7 +208,7 @@ def test_a_witness_keeps_to_what_words_imply_where_that_is_possible(
         assert found.witness[each.key] in sets_of(each).soft
 
 
-@settings(max_examples=200)
+@settings(max_examples=120)
 @given(figures("t", known=True), lists(known=True, plain=True), st.data())
 def test_what_is_needed_of_a_figure_is_what_lets_the_others_fit(
     total: Figure, parts: tuple[Part, ...], data: st.DataObject

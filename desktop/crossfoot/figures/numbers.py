@@ -47,12 +47,16 @@ def look_of(amounts: Iterable[int], gap: int = 0) -> Look:
     if exact * 10**FEW_DECIMALS >= HUNDREDTHS * 10**scale:
         return Look(scale, exact)
     enough = _power_at_most(Fraction(abs(gap), 5) if gap else Fraction(largest, 1000))
-    return Look(scale, max(exact, enough))
+    return _readable(scale, max(exact, enough))
 
 
 def look_alone(amount: int) -> Look:
     """Return how to write one amount as it is, in full where its scale word would hide digits."""
-    scale, tick = scale_of(abs(amount)), _last_place(abs(amount) or HUNDREDTHS)
+    return _readable(scale_of(abs(amount)), _last_place(abs(amount) or HUNDREDTHS))
+
+
+def _readable(scale: int, tick: int) -> Look:
+    """Write in full what would need too many decimals at its scale."""
     return Look(scale if tick * 10**MOST_DECIMALS >= HUNDREDTHS * 10**scale else 0, tick)
 
 

@@ -320,7 +320,6 @@ AIRCRAFT_CODES = (
 MAKERS = frozenset(
     {
         "airbus",
-        "atr",
         "boeing",
         "bombardier",
         "comac",

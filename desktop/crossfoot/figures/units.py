@@ -106,8 +106,9 @@ def _known(words: str) -> Unit | None:
         if noun in _UNITS:
             return _UNITS[noun]
     code = singular(words)
-    for maker in unit_table.MAKERS:
-        code = code.removeprefix(f"{maker} ")
+    maker, _, model = code.partition(" ")
+    if maker in unit_table.MAKERS and _CODE.fullmatch(model):
+        return Unit(model, "aircraft")
     return Unit(code, "aircraft") if _CODE.fullmatch(code) else None
 
 

@@ -47,7 +47,7 @@ class Forced:
 
     key: str
     wording: str
-    needed: Interval | None
+    needed: Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,4 +225,8 @@ def _only_if(case: _Sum, needed: dict[str, Interval | None]) -> tuple[bool, tupl
     """Return whether each is needed, and the figures: the forced ones, else every hedged one."""
     forced = [each for each in case.figures if outside(each, needed[each.key])]
     named = forced or hedged(case.figures)
-    return bool(forced), tuple(Forced(each.key, each.wording, needed[each.key]) for each in named)
+    return bool(forced), tuple(
+        Forced(each.key, each.wording, needs)
+        for each in named
+        if (needs := needed[each.key]) is not None
+    )
