@@ -18,7 +18,7 @@ run: system-window $(READY)
 	@$(BIN)/crossfoot $(SAMPLE)
 
 test: system-offscreen $(READY) lint
-	$(PYTEST) -n 2 -m "not slow"
+	$(PYTEST) -n 2 -m "not slow and not bench"
 
 lint: $(READY)
 	$(BIN)/ruff format --check .
@@ -27,7 +27,7 @@ lint: $(READY)
 	$(BIN)/lint-imports
 
 test-all: system-slow $(READY) lint bundle
-	$(PYTEST) -n 2 -m "not slow"
+	$(PYTEST) -n 2 -m "not slow and not bench"
 	$(PYTEST) -m slow -rs
 
 bench: system-offscreen $(READY)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing_extensions import override
+
 
 class CrossfootError(Exception):
     """Something that could not be done, in words.
@@ -15,5 +17,6 @@ class CrossfootError(Exception):
         self.what = what
         self.remedy = remedy
 
+    @override
     def __str__(self) -> str:
         return f"{self.what} {self.remedy}".rstrip()

@@ -1,0 +1,80 @@
+"""Budget: the first window on a small ledger, at most twice a bare PySide6 window.
+
+Both programs run from nothing in processes of their own, in turn, and end at their first paint.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from crossfoot.exchange.sample import make_sample
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RUNS = 5
+BUDGET = 2.0
+
+BARE = """
+import sys
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableWidget
+
+class First(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, application.quit)
+        return False
+
+application = QApplication([])
+window = QMainWindow()
+table = QTableWidget(20, 6)
+window.setCentralWidget(table)
+first = First()
+table.viewport().installEventFilter(first)
+window.show()
+application.exec()
+"""
+
+OURS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+import crossfoot.ui.app as app
+
+class First(QObject):
+    def eventFilter(self, watched, event):
+        shown = isinstance(watched.parent(), QAbstractScrollArea)
+        if event.type() == QEvent.Type.Paint and shown and watched.isVisible():
+            QTimer.singleShot(0, QApplication.quit)
+        return False
+
+application = app.make_application()
+first = First()
+application.installEventFilter(first)
+sys.exit(app.open_window(Path(sys.argv[1]), "clerk"))
+"""
+
+
+def seconds(*words: str) -> float:
+    begun = time.perf_counter()
+    subprocess.run([sys.executable, *words], check=True, capture_output=True, timeout=60)
+    return time.perf_counter() - begun
+
+
+@pytest.mark.bench
+def test_the_first_window_takes_at_most_twice_a_bare_one(tmp_path: Path) -> None:
+    ledger = tmp_path / "sample.crossfoot"
+    make_sample(ledger)
+    bare, ours = [], []
+    for _ in range(RUNS):
+        bare.append(seconds("-c", BARE))
+        ours.append(seconds("-c", OURS, str(ledger)))
+    ratio = min(ours) / min(bare)
+    print(f"\nfirst window: {min(ours):.2f} s, bare {min(bare):.2f} s, {ratio:.2f} x")
+    assert ratio <= BUDGET
