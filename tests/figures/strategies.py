@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from hypothesis import strategies as st
+
 from crossfoot.figures.figure import Figure
 from crossfoot.figures.interval import Bound, Interval
 from crossfoot.figures.part import Part
 from crossfoot.figures.values import Hedge
-from hypothesis import strategies as st
 
 UNIT = 100
 """Hundredths in one unit."""

@@ -6,13 +6,14 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
 from crossfoot.figures.figure import Figure
 from crossfoot.figures.part import Part
 from crossfoot.figures.sets import sets_of
 from crossfoot.figures.values import Hedge, RelationKind
 from crossfoot.figures.verdict import verdict
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
 
 from . import reference
 from .strategies import figures

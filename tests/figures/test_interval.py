@@ -7,12 +7,13 @@ from fractions import Fraction
 from itertools import product
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from crossfoot.figures import interval as interval_module
 from crossfoot.figures import periods, sets, units
 from crossfoot.figures.interval import ANY, NOTHING, Bound, Interval, closed
 from crossfoot.figures.sums import Sum, added
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from .strategies import intervals, weights
 

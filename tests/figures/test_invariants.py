@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
 from crossfoot.figures.figure import Figure
 from crossfoot.figures.interval import Bound, Interval, Sets
 from crossfoot.figures.judging import Case, Strain, judge
@@ -13,8 +16,6 @@ from crossfoot.figures.policy import POLICY
 from crossfoot.figures.sets import sets_of
 from crossfoot.figures.values import Hedge, RelationKind, VerdictKind
 from crossfoot.figures.verdict import verdict
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
 
 from .strategies import figures, intervals, lists
 

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 import pytest
+
 from crossfoot.figures.figure import Figure
 from crossfoot.figures.interval import Bound, Interval
 from crossfoot.figures.limits import LimitError

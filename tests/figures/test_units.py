@@ -6,10 +6,11 @@ import re
 from fractions import Fraction
 
 import pytest
-from crossfoot.figures import unit_table
-from crossfoot.figures.units import Unit, factor, singular, unit_of
 from hypothesis import given
 from hypothesis import strategies as st
+
+from crossfoot.figures import unit_table
+from crossfoot.figures.units import Unit, factor, singular, unit_of
 
 ONE = (Fraction(1), Fraction(1))
 AIRCRAFT = """

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 import pytest
+
 from crossfoot.figures.figure import Figure
 from crossfoot.figures.interval import Bound, Interval
 from crossfoot.figures.values import Hedge, Measure, RelationKind
