@@ -6,11 +6,11 @@ import stat
 from typing import TYPE_CHECKING
 
 import pytest
+
 from crossfoot.ledger import backup
 from crossfoot.ledger.change import Change
 from crossfoot.ledger.errors import LedgerFileError
 from crossfoot.ledger.ledger import Ledger
-
 from tests.ledger.booking import column, make, party
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ import sqlite3
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger.change import Change, Delete, Insert, New, Update
 from crossfoot.ledger.errors import BusyError, ConflictError, RefusedError
 from crossfoot.ledger.ledger import Ledger
-
 from tests.ledger.booking import BILLION, amend, column, figure, make, party, total, verdict_of
 
 if TYPE_CHECKING:

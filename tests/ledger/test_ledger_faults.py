@@ -10,13 +10,13 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-import crossfoot
 import pytest
+
+import crossfoot
 from crossfoot.ledger.change import Change, Update
 from crossfoot.ledger.errors import BusyError, DiskError
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.verify import verify
-
 from tests.ledger.booking import column, make, party
 
 if TYPE_CHECKING:

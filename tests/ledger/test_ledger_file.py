@@ -7,12 +7,12 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
+
 from crossfoot.ledger import schema
 from crossfoot.ledger.change import Change
 from crossfoot.ledger.errors import BusyError, LedgerFileError, ReadOnlyError
 from crossfoot.ledger.file import quick_check
 from crossfoot.ledger.ledger import Ledger
-
 from tests.ledger.booking import make, party, total
 
 if TYPE_CHECKING:

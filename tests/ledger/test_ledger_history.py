@@ -7,11 +7,11 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
+
 from crossfoot.ledger import journal
 from crossfoot.ledger.change import Change, Delete, Insert, New, Update
 from crossfoot.ledger.errors import ConflictError, RefusedError
 from crossfoot.ledger.ledger import Ledger
-
 from tests.ledger.booking import amend, column, make, party, total, verdict_of
 
 if TYPE_CHECKING:

@@ -6,10 +6,6 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from crossfoot.ledger.change import Change, Delete, Insert, New, Update
-from crossfoot.ledger.errors import ConflictError, RefusedError
-from crossfoot.ledger.ledger import Ledger
-from crossfoot.ledger.verify import verify
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -22,6 +18,10 @@ from hypothesis.stateful import (
 )
 from typing_extensions import override
 
+from crossfoot.ledger.change import Change, Delete, Insert, New, Update
+from crossfoot.ledger.errors import ConflictError, RefusedError
+from crossfoot.ledger.ledger import Ledger
+from crossfoot.ledger.verify import verify
 from tests.ledger.booking import BILLION, figure, make
 
 if TYPE_CHECKING:

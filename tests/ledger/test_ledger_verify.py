@@ -7,11 +7,11 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
+
 from crossfoot.ledger import recheck
 from crossfoot.ledger.change import Change, Insert
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.verify import MOST, verify
-
 from tests.ledger.booking import amend, column, make, party, total, verdict_of
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
+
 from crossfoot.figures.figure import Figure
 from crossfoot.figures.values import Hedge, Measure, RelationKind, Severity
 from crossfoot.figures.verdict import Part, verdict

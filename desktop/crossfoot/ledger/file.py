@@ -60,10 +60,13 @@ def open_file(path: Path, *, write: bool = True) -> Opened:
     except sqlite3.Error as error:
         raise explain(error, path) from error
     try:
-        reason = reason or _foreign(path, connection)
+        if header.user_version < schema.VERSION:
+            _bring_up(path, connection, reason)
+        foreign = _foreign(path, connection)
     except BaseException:
         connection.close()
         raise
+    reason = reason or foreign
     if reason is not None:
         connection.execute("PRAGMA query_only=ON")
     return Opened(connection, reason)
@@ -186,6 +189,20 @@ def _leave_wal(path: Path, reason: str | None) -> None:
             f"{path.name} is open in another program that put it in write-ahead mode.",
             "Close it there, then open it again.",
         )
+
+
+def _bring_up(path: Path, connection: sqlite3.Connection, reason: str | None) -> None:
+    """Bring a ledger of an older format to the present one, after a backup."""
+    if reason is not None:
+        raise LedgerFileError(
+            f"{path.name} has the format of an older Crossfoot.",
+            "Open it once in the window, in a folder you may write: it is brought up to date there.",
+        )
+    from crossfoot.ledger.backup import back_up  # noqa: PLC0415  (they open files through here)
+    from crossfoot.ledger.migrations import migrate  # noqa: PLC0415
+
+    back_up(path)
+    migrate(connection, path)
 
 
 def _foreign(path: Path, connection: sqlite3.Connection) -> str | None:

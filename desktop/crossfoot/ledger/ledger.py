@@ -14,19 +14,18 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
-from crossfoot.ledger import backup, guards, journal, making, recheck, rows, search_text, undoing
-from crossfoot.ledger.change import Applied
 from crossfoot.ledger.errors import ConflictError, ReadOnlyError, RefusedError
 from crossfoot.ledger.file import connect, explain, open_file
 from crossfoot.ledger.place import identity
+from crossfoot.ledger.transaction import transaction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from sqlalchemy import Connection
 
-    from crossfoot.ledger.change import Change, Edit, Step
+    from crossfoot.ledger.change import Applied, Change
     from crossfoot.ledger.place import Identity
     from crossfoot.ledger.recheck import Progress
 
@@ -97,6 +96,8 @@ class Ledger:
         ledger_id: what tells it from every other ledger; drawn at random unless given.
         Errors: LedgerFileError if the path exists or cannot be written.
         """
+        from crossfoot.ledger import making  # noqa: PLC0415  (late: few sessions make one)
+
         with making.new_file(path) as draft:
             ledger = Ledger.open(draft, by=by, clock=clock)
             try:
@@ -119,7 +120,7 @@ class Ledger:
     @staticmethod
     def warm() -> None:
         """Load what the first change needs (SQLModel); for a thread, after the window shows."""
-        from crossfoot.ledger import writer  # noqa: F401, PLC0415
+        from crossfoot.ledger import applying  # noqa: F401, PLC0415
 
     @property
     def reader(self) -> sqlite3.Connection:
@@ -143,11 +144,15 @@ class Ledger:
 
         Errors: ConflictError where somebody changed the same fields since.
         """
+        from crossfoot.ledger import undoing  # noqa: PLC0415  (late, as for `apply`)
+
         seq = undoing.newest_to_undo(self.reader, self.by)
         return None if seq is None else self.take_back(seq)
 
     def redo(self) -> Applied | None:
         """Bring back the change I last took back; None if there is none."""
+        from crossfoot.ledger import undoing  # noqa: PLC0415
+
         seq = undoing.newest_to_redo(self.reader, self.by)
         return None if seq is None else self.take_back(seq)
 
@@ -156,6 +161,8 @@ class Ledger:
 
         Errors: ConflictError where it does not hold any more, or its fields changed since.
         """
+        from crossfoot.ledger import undoing  # noqa: PLC0415
+
         change = undoing.inverse(self.reader, seq)
         try:
             return self.apply(change, undo_of=seq)
@@ -170,6 +177,8 @@ class Ledger:
         The one thing that a ledger opened for reading writes: what it shows must be true.
         Errors: ReadOnlyError if the file cannot be written, BusyError, DiskError.
         """
+        from crossfoot.ledger import recheck  # noqa: PLC0415  (late: loads reader and rules)
+
         if recheck.is_current(self.reader):
             return False
         writable = Ledger.open(self.path, by=self.by, clock=self._clock)
@@ -185,6 +194,8 @@ class Ledger:
 
         For a worker: reads the whole file on a connection of its own, and saving waits meanwhile.
         """
+        from crossfoot.ledger import backup  # noqa: PLC0415  (late, as for `apply`)
+
         made = backup.back_up(self.path)
         self._backed_up = True
         return made
@@ -230,55 +241,25 @@ class Ledger:
         self._sessions.append(session)
         return session
 
-    @property
-    def _core(self) -> Connection:
-        session = self._session
-        if session.core is None:
-            from crossfoot.ledger.writer import core_of  # noqa: PLC0415  (loads SQLModel)
-
-            session.core = core_of(session.connection)
-        return session.core
-
     def _applied(self, change: Change, undo_of: int | None) -> Applied:
+        from crossfoot.ledger import applying  # noqa: PLC0415  (late: loads SQLModel)
+
+        session = self._session
+        if session.core is None:  # before the transaction: making it rolls back
+            session.core = applying.core_of(session.connection)
         now = self._clock().astimezone(UTC)
-        assert self._core is not None  # made before the transaction: making it rolls back
         with self._transaction() as connection:
-            if undo_of is not None:
-                undoing.refuse_unless_it_holds(connection, undo_of)
-            new_ids, steps = self._written(change.edits, now)
-            if not steps:
-                return Applied(0, frozenset(), new_ids)
-            guards.check(connection, steps)
-            changed = recheck.after(connection, steps)
-            search_text.renew(connection, steps)
-            act = journal.Act(_stamp(now), self.by, change.name, change.facts, change.why, undo_of)
-            seq = journal.append(connection, act, steps)
-        return Applied(seq, frozenset(changed), new_ids)
-
-    def _written(self, edits: Sequence[Edit], now: datetime) -> tuple[dict[str, int], list[Step]]:
-        from crossfoot.ledger.writer import Writer  # noqa: PLC0415  (loads SQLModel)
-
-        writer = Writer(self._core, self.reader, now.year)
-        writer.write(edits)
-        return writer.new_ids, writer.steps
+            act = applying.Act(change, self.by, now, undo_of)
+            return applying.write(connection, session.core, act)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        """Run a block in one write transaction; whatever is raised leaves the file as it was."""
+        """Run a block in one transaction, where this ledger may be written."""
         if self.read_only is not None:
             raise ReadOnlyError(self.read_only)
         self._refuse_another_file()
-        connection = self.reader
-        try:
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("PRAGMA defer_foreign_keys=ON")
-            yield connection
-            _commit(connection)
-        except BaseException as error:
-            _roll_back(connection)
-            if _is_of_sqlite(error):
-                raise explain(error, self.path) from error
-            raise
+        with transaction(self.reader, self.path):
+            yield self.reader
 
     def _refuse_another_file(self) -> None:
         """Refuse to write where the path no longer names the file that was opened."""
@@ -299,6 +280,8 @@ class Ledger:
             return
         self._backed_up = True
         self._refuse_another_file()
+        from crossfoot.ledger import backup  # noqa: PLC0415  (late, as for `apply`)
+
         try:
             backup.back_up_small(self.path)
         except CrossfootError as error:  # a missing backup is told, and stops nobody's work
@@ -309,38 +292,6 @@ class Ledger:
             listener(applied)
 
 
-def _stamp(now: datetime) -> str:
-    return now.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
 def _data_version(connection: sqlite3.Connection) -> int:
     (version,) = connection.execute("PRAGMA data_version").fetchone()
     return int(version)
-
-
-def _commit(connection: sqlite3.Connection) -> None:
-    """Commit; a row that names one which is not there is refused in words."""
-    try:
-        connection.execute("COMMIT")
-    except sqlite3.IntegrityError as error:
-        found = connection.execute("PRAGMA foreign_key_check").fetchall()
-        if not found:
-            raise
-        table, id_, target, _ = found[0]
-        raise RefusedError(
-            f"{rows.word(table)} {id_} names a {rows.word(target)} that is not there.",
-            "Take that away first, or choose another.",
-        ) from error
-
-
-def _roll_back(connection: sqlite3.Connection) -> None:
-    if connection.in_transaction:
-        try:
-            connection.execute("ROLLBACK")
-        except sqlite3.Error:  # SQLite has rolled back itself, or the next opener will
-            return
-
-
-def _is_of_sqlite(error: BaseException) -> bool:
-    origin = getattr(error, "orig", error)
-    return isinstance(origin, sqlite3.Error)

@@ -448,7 +448,7 @@ class JournalRow(SQLModel, table=True):
     rows:     canonical JSON [[table, id, before or null, after or null], …]; null where they
               are kept compressed in journal_bulk.
     rows_hash: SHA-256 of that JSON.   hash: SHA-256 over the row and the hash before it.
-    undo_of:  the entry this one takes back (an undo), or whose undo it takes back (a redo).
+    undo_of:  the entry this one takes back; a redo takes back an undo.
     """
 
     __tablename__ = "journal"

@@ -1,0 +1,60 @@
+"""A write transaction: all or nothing, and what goes wrong is said in words."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from crossfoot.ledger.errors import RefusedError
+from crossfoot.ledger.file import explain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """Run a block in one durable transaction; whatever is raised leaves the file as it was.
+
+    Foreign keys are held to at the end, so the order of statements does not matter.
+    Errors: RefusedError for a broken foreign key; BusyError, DiskError, ReadOnlyError.
+    """
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("PRAGMA defer_foreign_keys=ON")
+        yield
+        _commit(connection)
+    except BaseException as error:
+        _roll_back(connection)
+        if isinstance(getattr(error, "orig", error), sqlite3.Error):  # SQLAlchemy wraps them
+            raise explain(error, path) from error
+        raise
+
+
+def _commit(connection: sqlite3.Connection) -> None:
+    """Commit; a row that names one which is not there is refused in words."""
+    try:
+        connection.execute("COMMIT")
+    except sqlite3.IntegrityError as error:
+        found = connection.execute("PRAGMA foreign_key_check").fetchall()
+        if not found:
+            raise
+        table, id_, target, _ = found[0]
+        raise RefusedError(
+            f"{_word(table)} {id_} names a {_word(target)} that is not there.",
+            "Take that away first, or choose another.",
+        ) from error
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:
+        try:
+            connection.execute("ROLLBACK")
+        except sqlite3.Error:  # SQLite has rolled back itself, or the next opener will
+            return
+
+
+def _word(table: str) -> str:
+    return table.replace("_", " ")
