@@ -104,7 +104,7 @@ def currency_after(tokens: Tokens, number: Number) -> Currency | None:
     if key in SIGNS:
         return _sign_after(tokens, at)
     named = _name_after(tokens, at, strong)
-    if named is not None:
+    if named is not None and (word not in CODES or named.last > at + 1):
         return named
     if (code := CODES.get(word)) is not None:
         safe = strong or word not in WORDLIKE_CODES

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Hedge, Measure
-from crossfoot.reading.hedges import hedge_after, hedge_before
+from crossfoot.reading.hedges import hedge_after, hedge_before, stronger
 
 if TYPE_CHECKING:
     from crossfoot.reading.currency import Currency
@@ -53,7 +53,7 @@ def draft_of(
     """
     first, before = hedge_before(tokens, extent.first, floor)
     last, after = hedge_after(tokens, last)
-    hedge = before or after or (Hedge.AT_LEAST if extent.low.plus else Hedge.BARE)
+    hedge = _joined(before, after or (Hedge.AT_LEAST if extent.low.plus else None))
     low, high = extent.low, extent.high
     amount, step = low.value * share, low.step * share
     if extent.spread is not None:
@@ -69,3 +69,9 @@ def draft_of(
         return Draft(first, last, Measure.VALUE, amount, step, hedge)
     both = Hedge.ABOUT if hedge is Hedge.ABOUT else Hedge.RANGE
     return Draft(first, last, Measure.VALUE, amount, step, both, top, top_step)
+
+
+def _joined(before: Hedge | None, after: Hedge | None) -> Hedge:
+    if before is None or after is None:
+        return before or after or Hedge.BARE
+    return stronger(before, after)

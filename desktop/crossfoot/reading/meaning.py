@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.found import Found
     from crossfoot.reading.readings import Reading
 
+_THOUSAND = 1000
 MOST = Decimal(9) * 10**16
 _DOLLARS = frozenset(PREFIXED["$"].values())
 _COUNTS = frozenset({Measure.QUANTITY, Measure.JOBS})
@@ -228,7 +229,7 @@ def _printed_steps(found: Found, measure: Measure, hedge: Hedge) -> tuple[Decima
 
 def _count_step(found: Found, hedge: Hedge) -> Decimal:
     """U of a countable thing whose noun the wording leaves out ("50 confirmed")."""
-    if found.rounded_to > 1:
+    if found.rounded_to >= _THOUSAND:  # a scale word
         return found.rounded_to
     return Decimal(0) if hedge in {Hedge.BARE, Hedge.RANGE} else Decimal(1)
 

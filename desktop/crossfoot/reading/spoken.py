@@ -23,7 +23,24 @@ _MOST_DECIMALS = 6
 
 def spoken_at(tokens: Tokens, at: int) -> Number | None:
     """Return the number in words that begins at a token."""
-    return _fraction_of_scale(tokens, at) or _cardinal(tokens, at)
+    if tokens.keys[at] in tokens.language.numbers.articles and _is_compound(tokens, at + 1):
+        return None  # the article is the noun's: "a billion-dollar loan"
+    return _fraction_of_scale(tokens, at) or _cardinal(tokens, at) or _scale_alone(tokens, at)
+
+
+def _is_compound(tokens: Tokens, at: int) -> bool:
+    """Whether a hyphen binds the word at a token to the next one."""
+    dash = at + 1
+    return tokens.keys[dash] in DASHES and tokens.glued(dash) and tokens.glued(dash + 1)
+
+
+def _scale_alone(tokens: Tokens, at: int) -> Number | None:
+    """Hear the "billion" of "billion-dollar" as one billion."""
+    power = tokens.language.scales.words.get(tokens.keys[at])
+    if power is None or not _is_compound(tokens, at):
+        return None
+    one = _ONE.scaleb(power)
+    return Number(at, at + 1, one, one, power, spoken=True)
 
 
 def _fraction_of_scale(tokens: Tokens, at: int) -> Number | None:

@@ -127,6 +127,7 @@ ENGLISH = Language(
             *number_words.MULTITUDES,
             *number_words.SEVERAL,
             number_words.HUNDRED,
+            *scales.WORDS,
             *(f"{number_words.MULTI}{word}" for word in ("", *scales.WORDS)),
         }
     ),

@@ -1,0 +1,94 @@
+"""Quantities in text: what deals buy and sell, and the many numbers that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossfoot.reading.reader import read
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("22 aircraft", 22), ("22 Boeing aircraft", 22), ("300 heavy-haul locomotives", 300),
+        ("14 787-9 airplanes", 14), ("90 777Xs", 90), ("five 787s", 5), ("55 777-9s", 55),
+        ("40 A220s", 40), ("30 A320neo-family jets", 30), ("eight 777-8F freighters", 8),
+        ("10 737 MAX 8s", 10), ("36 F-16V fighters", 36), ("64 H145s", 64), ("12 C-130Js", 12),
+        ("6 Black Hawks", 6), ("two dozen A350-1000s", 24), ("half a dozen options", 6),
+        ("a dozen patrol boats", 12), ("three hundred tractors", 300), ("1,450 rifles", 1450),
+        ("20 options", 20), ("148 firm orders", 148), ("five purchase rights", 5),
+        ("22 787 Dreamliners", 22), ("35 Boeing 787-9 Dreamliners", 35), ("19 spare engines", 19),
+        ("1 250 000 tonnes", 1_250_000), ("2 million barrels", 2_000_000),
+        ("5 million doses", 5_000_000), ("four LNG carriers", 4), ("twelve frigates", 12),
+    ],
+)  # fmt: skip
+def test_goods_are_counted_to_the_end_of_their_noun(text: str, amount: int) -> None:
+    (figure,) = read(f"They will take {text} under the deal.")
+    assert (figure.text, figure.measure, figure.amount) == (text, "quantity", amount)
+
+
+def test_a_compound_counts_and_leaves_the_order_outside() -> None:
+    (figure,) = read("It placed a 22-aircraft order.")
+    assert (figure.text, figure.unit) == ("22-aircraft", "aircraft")
+
+
+def test_a_count_run_into_a_type_is_read_as_printed_with_a_warning() -> None:
+    (figure,) = read("It ordered 22,787 Dreamliners.")
+    assert figure.amount == 22787
+    assert "22 of the 787" in figure.warnings[0]
+
+
+def test_a_space_leaves_the_type_out_of_the_count() -> None:
+    (figure,) = read("It ordered up to 22 787 Dreamliners.")
+    assert (figure.amount, figure.text, figure.warnings) == (22, "up to 22 787 Dreamliners", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("between 300 and 350 electric locomotives", 300, 350), ("3-5 frigates", 3, 5),
+        ("20 to 30 trucks", 20, 30), ("two or three submarines", 2, 3),
+    ],
+)  # fmt: skip
+def test_a_range_of_goods_is_one_figure_without_width(text: str, low: int, high: int) -> None:
+    (figure,) = read(f"They want {text} soon.")
+    assert (figure.text, figure.amount, figure.amount_high) == (text, low, high)
+    assert (figure.rounded_to, figure.rounded_to_high) == (0, 0)
+
+
+def test_more_of_the_same_goods_are_counted() -> None:
+    figures = read("The airline bought 40 A220s and holds rights to 44 more.")
+    assert [figure.text for figure in figures] == ["40 A220s", "44 more"]
+
+
+@pytest.mark.parametrize(
+    ("text", "u"),
+    [
+        ("300 locomotives", 0), ("up to 22 aircraft", 1), ("1,200 tonnes", 1),
+        ("5 million doses", 1_000_000), ("two dozen aircraft", 0), ("about a dozen trucks", 1),
+    ],
+)  # fmt: skip
+def test_countable_things_have_no_width_unless_hedged_or_scaled(text: str, u: int) -> None:
+    (figure,) = read(f"They agreed on {text}.")
+    assert figure.rounded_to == u
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 80th session of the General Assembly opened on 23 September 2025.",
+        "Since 2019 the 737 MAX and the 787-9 have flown there.",
+        "Flight BA 2490 left at 10:30 on 24/12/2025; call +44 20 7946 0990.",
+        "About 35% of the stake, 51 per cent of the votes and 2.5 percentage points.",
+        "He is 62, served 20 years and leads 4,000 people in 12 countries.",
+        "A 3-to-1 ratio, a 51:49 split and Section 4.2(b) of Regulation 2021/947.",
+        "The plant makes 480 MW, seats 178 passengers and supports 11,000 jobs.",
+        "They signed 29 agreements and 7 memoranda at the 2025 summit.",
+        "The GE9X engine, the A350-1000 and the F-35A were shown at Gate 22.",
+        "The 5G auction of 700 MHz ran for 31 rounds on I-95 and Route 66.",
+        "The pipeline is 1,182 km long, 48 inches wide and 2 metres deep.",
+        "COP31, the C5+1, the G7 and FY2024/25; version 2.5.1; error 4031.",
+    ],
+)
+def test_what_counts_no_goods_is_no_figure(text: str) -> None:
+    assert read(text) == []

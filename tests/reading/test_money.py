@@ -1,0 +1,214 @@
+"""Money in text: currencies, scales, numbers in words and in digits, ranges, conversions."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from crossfoot.reading.currency import CODES
+from crossfoot.reading.reader import read
+
+
+@pytest.mark.parametrize("code", sorted(set(CODES.values())))
+def test_every_code_of_iso_4217_is_a_currency_before_and_after(code: str) -> None:
+    figures = read(f"They owe {code} 1,200 million at home. They own 340 million {code} abroad.")
+    assert [(figure.currency, int(figure.amount)) for figure in figures] == [
+        (code, 1_200_000_000),
+        (code, 340_000_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("$5bn", "USD"), ("US$5bn", "USD"), ("US $5bn", "USD"), ("USD 5bn", "USD"),
+        ("USD5bn", "USD"), ("USD $5bn", "USD"), ("$5bn USD", "USD"), ("C$5bn", "CAD"),
+        ("CA$5bn", "CAD"), ("$5bn CAD", "CAD"), ("A$5bn", "AUD"), ("NZ$5bn", "NZD"),
+        ("HK$5bn", "HKD"), ("S$5bn", "SGD"), ("NT$5bn", "TWD"), ("R$5bn", "BRL"),
+        ("MX$5bn", "MXN"), ("J$5bn", "JMD"), ("£5bn", "GBP"), ("€5bn", "EUR"), ("5bn €", "EUR"),
+        ("¥5bn", "JPY"), ("CN¥5bn", "CNY"), ("₹5bn", "INR"), ("Rs 5bn", "INR"),
+        ("Rs. 5bn", "INR"), ("₩5bn", "KRW"), ("₦5bn", "NGN"), ("₱5bn", "PHP"), ("₪5bn", "ILS"),
+        ("₺5bn", "TRY"), ("₽5bn", "RUB"), ("₸5bn", "KZT"), ("₴5bn", "UAH"), ("₫5bn", "VND"),
+        ("฿5bn", "THB"), ("GH₵5bn", "GHS"), ("RM5bn", "MYR"), ("Rp 5bn", "IDR"),
+        ("R5bn", "ZAR"), ("KSh 5bn", "KES"), ("RMB 5bn", "CNY"), ("5bn zł", "PLN"),
+        ("5 billion US dollars", "USD"), ("5 billion U.S. dollars", "USD"),
+        ("5 billion dollars", "USD"), ("5 billion Canadian dollars", "CAD"),
+        ("5 billion Hong Kong dollars", "HKD"), ("5 billion New Taiwan dollars", "TWD"),
+        ("5 billion pounds", "GBP"), ("5 billion pounds sterling", "GBP"),
+        ("5 billion Egyptian pounds", "EGP"), ("5 billion euros", "EUR"), ("5 billion euro", "EUR"),
+        ("5 billion yen", "JPY"), ("5 billion yuan", "CNY"), ("5 billion renminbi", "CNY"),
+        ("5 billion won", "KRW"), ("5 billion rupees", "INR"),
+        ("5 billion Pakistani rupees", "PKR"), ("5 billion Swiss francs", "CHF"),
+        ("5 billion CFA francs", "XOF"), ("5 billion Norwegian kroner", "NOK"),
+        ("5 billion Danish kroner", "DKK"), ("5 billion Swedish kronor", "SEK"),
+        ("5 billion rubles", "RUB"), ("5 billion roubles", "RUB"), ("5 billion tenge", "KZT"),
+        ("5 billion soum", "UZS"), ("5 billion Saudi riyals", "SAR"),
+        ("5 billion Qatari riyals", "QAR"), ("5 billion Omani rials", "OMR"),
+        ("5 billion Kuwaiti dinars", "KWD"), ("5 billion Jordanian dinars", "JOD"),
+        ("5 billion UAE dirhams", "AED"), ("5 billion Moroccan dirhams", "MAD"),
+        ("5 billion Mexican pesos", "MXN"), ("5 billion Philippine pesos", "PHP"),
+        ("5 billion reais", "BRL"), ("5 billion rand", "ZAR"), ("5 billion baht", "THB"),
+        ("5 billion ringgit", "MYR"), ("5 billion rupiah", "IDR"), ("5 billion dong", "VND"),
+        ("5 billion lira", "TRY"), ("5 billion naira", "NGN"), ("5 billion cedis", "GHS"),
+        ("5 billion birr", "ETB"), ("5 billion zlotys", "PLN"), ("5 billion forints", "HUF"),
+        ("5 billion Kenyan shillings", "KES"), ("5 billion hryvnias", "UAH"),
+        ("5 billion shekels", "ILS"), ("5 billion bucks", "USD"), ("5 billion quid", "GBP"),
+        ("Dirham 191 billion", "AED"), ("5 billion SDRs", "XDR"),
+    ],
+)  # fmt: skip
+def test_a_currency_is_known_by_sign_code_and_name(text: str, currency: str) -> None:
+    (figure,) = read(f"The state will spend {text} on it.")
+    assert (figure.text, figure.currency) == (text, currency)
+
+
+def test_a_place_tells_like_named_currencies_apart() -> None:
+    assert [
+        read(text)[0].currency
+        for text in ("Oslo pays 5 billion kroner.", "Copenhagen pays 5 billion kroner.")
+    ] == ["NOK", "DKK"]
+
+
+def test_a_name_that_nothing_settles_has_no_currency_and_warns() -> None:
+    (figure,) = read("They paid 5 billion dinars.")
+    assert figure.currency is None
+    assert figure.warnings
+
+
+def test_the_text_says_what_its_dollar_is() -> None:
+    figures = read("Prices here are in Hong Kong dollars: hull $214 million, crane US$31 million.")
+    assert [figure.currency for figure in figures] == ["HKD", "USD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("$750k", "750000"), ("$90m", "90000000"), ("$90M", "90000000"), ("$90 m", "90000000"),
+        ("$85mn", "85000000"), ("$85mln", "85000000"), ("$85 MM", "85000000"),
+        ("$4.2bn", "4200000000"), ("$4.2B", "4200000000"), ("$4.2 bln", "4200000000"),
+        ("$1.5tn", "1500000000000"), ("$1.5trn", "1500000000000"), ("$1.5T", "1500000000000"),
+        ("€2 Mrd", "2000000000"), ("Rs 900 crore", "9000000000"), ("Rs 2,000 cr", "20000000000"),
+        ("₹45 lakh crore", "45000000000000"), ("₹5 lakh", "500000"),
+        ("$8,000 million", "8000000000"),
+        ("half a billion dollars", "500000000"), ("one and a half billion dollars", "1500000000"),
+        ("two hundred and forty million pounds", "240000000"), ("a billion dollars", "1000000000"),
+        ("three quarters of a billion dollars", "750000000"), ("$2½ billion", "2500000000"),
+        ("twenty-five million euros", "25000000"), ("three hundred thousand euros", "300000"),
+        ("fourteen point eight billion dollars", "14800000000"), ("$1 250 000", "1250000"),
+        ("€97,5 million", "97500000"), ("€1.234.567,89", "1234567.89"), ("$1,234.5", "1234.5"),
+        ("Rs 10,27,378 crore", "10273780000000"), ("CHF 1'250'000", "1250000"),
+        ("42 US cents", "0.42"), ("$10-billion", "10000000000"),
+        ("2.4 billion-pound", "2400000000"),
+    ],
+)  # fmt: skip
+def test_an_amount_is_read_with_its_scale(text: str, amount: str) -> None:
+    (figure,) = read(f"They agreed on {text} in all.")
+    assert (figure.text, figure.amount) == (text, Decimal(amount))
+
+
+def test_a_third_of_a_billion_rounds_down_to_the_hundredth() -> None:
+    (figure,) = read("They hold back a third of a billion dollars.")
+    assert figure.amount == Decimal("333333333.33")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("$3 to $5 billion", 3, 5), ("$3–5bn", 3, 5), ("$3-$5 billion", 3, 5),
+        ("between $3 and $5 billion", 3, 5), ("between $3 billion and $5 billion", 3, 5),
+        ("from $3 billion to $5 billion", 3, 5), ("somewhere between $3bn and $5bn", 3, 5),
+        ("3 to 5 billion dollars", 3, 5), ("USD 3-5 billion", 3, 5), ("$4bn ± 1bn", 3, 5),
+        ("$4bn plus or minus $1bn", 3, 5), ("$3 billion – $5 billion", 3, 5),
+    ],
+)  # fmt: skip
+def test_two_ends_make_one_figure(text: str, low: int, high: int) -> None:
+    (figure,) = read(f"It will need {text} by then.")
+    billion = 10**9
+    assert (figure.text, figure.hedge) == (text, "range")
+    assert (figure.amount, figure.amount_high) == (low * billion, high * billion)
+
+
+def test_a_change_from_one_amount_to_another_is_two_figures() -> None:
+    figures = read("The programme was lifted from $3 billion to $5 billion.")
+    assert [figure.text for figure in figures] == ["$3 billion", "$5 billion"]
+
+
+def test_a_year_after_an_amount_is_no_upper_end() -> None:
+    (figure,) = read("It spends $5 billion to 2030.")
+    assert (figure.text, figure.amount_high) == ("$5 billion", None)
+
+
+def test_a_reversed_range_is_not_read() -> None:
+    assert read("It needs $5–3bn.") == []
+
+
+def test_a_conversion_in_brackets_points_to_what_it_converts() -> None:
+    figures = read("The pact is worth £31 billion (about $42 billion) and €5 billion.")
+    assert [figure.converts for figure in figures] == [None, 0, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge", "amount"),
+    [
+        ("billions of dollars", "order_of_magnitude", 10**9),
+        ("tens of billions of dollars", "order_of_magnitude", 10**10),
+        ("hundreds of millions of dollars", "order_of_magnitude", 10**8),
+        ("multibillion-dollar", "order_of_magnitude", 10**9),
+        ("multi-billion-dollar", "order_of_magnitude", 10**9),
+        ("nine-figure", "order_of_magnitude", 10**8),
+        ("billion-dollar", "bare", 10**9),
+    ],
+)
+def test_an_order_of_magnitude_is_its_smallest_amount(text: str, hedge: str, amount: int) -> None:
+    (figure,) = read(f"It is a {text} plan.") if "-" in text else read(f"It costs {text}.")
+    assert (figure.text, figure.hedge, figure.amount) == (text, hedge, amount)
+
+
+def test_a_large_number_without_a_currency_takes_that_of_the_text() -> None:
+    figures = read("Sellers want 1.2 billion zloty. Buyers see 900 million to 1 billion.")
+    assert [(figure.text, figure.currency) for figure in figures] == [
+        ("1.2 billion zloty", "PLN"),
+        ("900 million to 1 billion", "PLN"),
+    ]
+
+
+def test_people_in_millions_are_no_money() -> None:
+    (figure,) = read("The €5 billion scheme serves 3 million people in 12 regions.")
+    assert figure.text == "€5 billion"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("$5 million a year", "year"), ("$5 million per annum", "year"),
+        ("$5 million annually", "year"), ("$5 million each month", "month"),
+        ("$62,500 a day", "day"), ("$1.2m a week", "week"), ("an annual $5 million", "year"),
+        ("$5 million per quarter", "quarter"), ("$5 million", None),
+    ],
+)  # fmt: skip
+def test_the_period_of_an_amount_is_read_but_stays_outside_its_span(
+    text: str, period: str | None
+) -> None:
+    (figure,) = read(f"The lease costs {text}.")
+    assert figure.period == period
+    assert figure.text in {"$5 million", "$62,500", "$1.2m"}
+
+
+@pytest.mark.parametrize(
+    ("text", "u", "g"),
+    [
+        ("$4.2 billion", "100000000", "100000000"),
+        ("$8.0 billion", "100000000", "1000000000"),
+        ("$8 billion", "1000000000", "1000000000"),
+        ("$8,000 million", "1000000", "1000000000"),
+        ("$600 billion", "1000000000", "100000000000"),
+        ("half a billion dollars", "100000000", "100000000"),
+        ("EUR 12,345,678.90", "0", "0.1"),
+        ("$10,000", "1", "10000"),
+    ],
+)
+def test_the_last_printed_place_and_the_last_digit_are_told_apart(
+    text: str, u: str, g: str
+) -> None:
+    (figure,) = read(f"It costs {text}.")
+    assert (figure.rounded_to, figure.granularity) == (Decimal(u), Decimal(g))

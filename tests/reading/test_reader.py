@@ -1,0 +1,158 @@
+"""The reader as a whole: the seed, its spans, its totality and its cost."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crossfoot.reading.reader import read
+
+SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"
+needs_shared = pytest.mark.skipif(not SHARED.exists(), reason="the shared data are not there")
+
+PIECES = [
+    "over ", "up to ", "between ", "from ", "about ", "a ", "half ", "another ", "dozens of ",
+    "$", "€", "US$", "R", "Rs. ", "USD ", "kr ", "22", "4.2", "1,000", "787", "777-9s", "97,5",
+    " million", " billion", "bn", "m", " crore", " dozen", " hundred", " and ", " to ", "-", "–",
+    " aircraft", " Boeing", " locomotives", " more", " of them", " dollars", " kroner", "%",
+    " or so", "+", "-plus", " or more", "(", ")", ". ", ", ", "\n", "\u00a0", "\u00ad", "\u200b",
+    "\u200f", "e\u0301", "one ", "twenty-", "five ", "point ", "third ", "\ud800", "½", "٣",
+]  # fmt: skip
+texts = st.lists(st.sampled_from(PIECES), max_size=30).map("".join) | st.text()
+
+IRRELEVANT = "The ministers met in the palace and spoke of the weather. "
+SENTENCES = [
+    "Kuwait will lend over $4.2 billion for 300 locomotives.",
+    "The airline wants up to 22 Boeing aircraft, valued at about €8bn (roughly $9bn).",
+    "Between $3 and $5 billion a year may follow, and 44 more jets.",
+    "Half a billion dollars goes to two dozen ferries.",
+    "The pact is worth £31 billion ($42 billion).",
+]
+
+
+@needs_shared
+def test_the_seed_gives_its_four_figures_and_not_the_eightieth_session() -> None:
+    figures = read((SHARED / "seed.txt").read_text(encoding="utf-8"))
+    assert [(figure.text, int(figure.amount), figure.hedge) for figure in figures] == [
+        ("over $12 billion", 12 * 10**9, "over"),
+        ("$4.2 billion", 42 * 10**8, "bare"),
+        ("up to 22 Boeing aircraft", 22, "up_to"),
+        ("over $8 billion", 8 * 10**9, "over"),
+    ]
+
+
+@given(texts)
+@settings(deadline=None)
+def test_any_text_is_read_and_spans_quote_it_and_never_overlap(text: str) -> None:
+    end = 0
+    for figure in read(text):
+        assert text[figure.start : figure.end] == figure.text
+        assert end <= figure.start < figure.end
+        end = figure.end
+
+
+@given(texts)
+@settings(deadline=None)
+def test_amounts_are_plain_numbers_with_the_upper_end_above(text: str) -> None:
+    for figure in read(text):
+        assert figure.amount.is_finite()
+        assert figure.amount >= 0
+        assert "E" not in str(figure.amount)
+        assert figure.amount_high is None or figure.amount_high > figure.amount
+
+
+def _told(text: str) -> list[tuple[Any, ...]]:
+    return [
+        (figure.text, figure.amount, figure.amount_high, figure.currency, figure.hedge)
+        for figure in read(text)
+    ]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_irrelevant_sentences_before_and_after_change_nothing(sentence: str) -> None:
+    assert _told(IRRELEVANT + sentence + " " + IRRELEVANT) == _told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("given_text", "quoted"),
+    [
+        ("over\u00a0$12\u202fbillion", "over\u00a0$12\u202fbillion"),
+        ("over $12 bil\u00adlion", "over $12 bil\u00adlion"),
+        ("\u200fover $12\u200b billion\u200f", "over $12\u200b billion"),
+        ("over $12 billion", "over $12 billion"),
+        ("ove\u200dr ＄12 billion", "ove\u200dr ＄12 billion"),
+    ],
+)
+def test_odd_spaces_and_hidden_marks_are_read_through_and_quoted(
+    given_text: str, quoted: str
+) -> None:
+    (figure,) = read(f"It is e\u0301normous: {given_text}.")
+    assert (figure.text, figure.amount, figure.hedge) == (quoted, 12 * 10**9, "over")
+
+
+def test_a_decomposed_name_of_a_currency_is_known_and_quoted_whole() -> None:
+    (figure,) = read("Sellers want 5 billion zło\u0301.  They want 5 billion kro\u0301na here.")
+    assert figure.text == "5 billion kro\u0301na"
+
+
+def test_a_wrapped_line_is_read_on_and_a_list_is_not() -> None:
+    wrapped = "The government of the republic said on Monday it will pay over $12\nbillion for it."
+    assert [figure.text for figure in read(wrapped)] == ["over $12\nbillion"]
+    assert read("Locomotives: 300\nTrucks: 20\nBuses: 40\n") == []
+
+
+DENSE = ["1 ", "$5 ", "5-", "hundred and ", "between 5 and ", "hundreds of ", "5 million kroner ",
+         "44 more aircraft ", "A 320 ", "half a ", "(", "million "]  # fmt: skip
+
+
+def _calls(text: str) -> int:
+    """Count the function calls of one reading: its cost, the same on every machine."""
+    count = 0
+
+    def tell(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(tell)
+    try:
+        read(text)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("piece", DENSE)
+def test_the_cost_grows_with_the_length_of_the_text_and_no_faster(piece: str) -> None:
+    short, long = _calls(piece * 500), _calls(piece * 4000)
+    assert long <= 8.5 * short + 1000
+
+
+@needs_shared
+@pytest.mark.parametrize(
+    ("measure", "floor"), [("value", 0.97), ("quantity", 0.90)], ids=["money", "quantities"]
+)
+def test_the_labelled_passages_are_read_at_least_as_well_as_before(
+    measure: str, floor: float
+) -> None:
+    sys.path.insert(0, str(Path(__file__).parent))
+    try:
+        score = importlib.import_module("score")
+    finally:
+        sys.path.pop(0)
+    assert score.score(measure).f1 >= floor
+
+
+@needs_shared
+def test_every_passage_is_read_without_overlap() -> None:
+    for line in (SHARED / "figures_gold.jsonl").read_text(encoding="utf-8").splitlines():
+        end = 0
+        for figure in read(json.loads(line)["passage"]):
+            assert figure.start >= end
+            end = figure.end
