@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from crossfoot.exchange.bundle import take
 from crossfoot.ledger.ledger import Ledger
 
@@ -197,9 +198,11 @@ def ledger(new_ledger: Callable[[], Ledger]) -> Ledger:
     return new_ledger()
 
 
-def take_in(ledger: Ledger, bundle: object, **options: bool) -> Report:
+def take_in(
+    ledger: Ledger, bundle: object, *, keep_good: bool = False, dry_run: bool = False
+) -> Report:
     """Take in a bundle given as a value."""
-    return take(ledger, json.dumps(bundle).encode(), **options)
+    return take(ledger, json.dumps(bundle).encode(), keep_good=keep_good, dry_run=dry_run)
 
 
 def problems(ledger: Ledger, bundle: object) -> list[str]:

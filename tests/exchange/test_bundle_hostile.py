@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from crossfoot.exchange.bundle import BundleError, load, take
 from crossfoot.exchange.bundle.parse import parse
 

@@ -44,6 +44,11 @@ def changed(bundle: Bundle, list_name: str, number: int, fields: Mapping[str, ob
         ({"amount": ["5"]}, "figures[1].amount: a list is not an amount."),
         ({"amount": "90000000000000001"}, 'figures[1].amount: "90000000000000001" is beyond'),
         ({"amount": 10**400}, "figures[1].amount: a number of that size is not an amount."),
+        ({"amount": "90000000000000000"}, "figures[1]: “$4.2 billion” is too large"),
+        (
+            {"amount": None, "wording": "$900 quadrillion", "span": None},
+            "figures[1]: “$900 quadrillion” is too large",
+        ),
         ({"amount": "0.001"}, 'figures[1].amount: "0.001" is finer than a hundredth.'),
         ({"amount": "5", "amount_high": "4"}, "figures[1].amount_high: is below amount."),
         ({"amount": None, "amount_high": "4"}, "figures[1].amount_high: stands without an amount."),

@@ -4,8 +4,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from crossfoot.exchange.bundle import export_bundle, take
 
+from crossfoot.exchange.bundle import export_bundle, take
 from tests.exchange.conftest import take_in
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def test_a_failed_export_leaves_the_old_file(
 
 @pytest.mark.parametrize("given", ["9", "-0.07", "90000000000000000", "12.5"])
 def test_an_amount_comes_back_digit_by_digit(ledger: Ledger, tmp_path: Path, given: str) -> None:
-    figure = {"key": "f", "origin": "own_estimate", "amount": given}
+    figure = {"key": "f", "origin": "own_estimate", "amount": given, "hedge": "exact"}
     take_in(ledger, {"format": "crossfoot-bundle/1", "figures": [figure]})
     assert json.loads(exported(ledger, tmp_path))["figures"][0]["amount"] == given
 
@@ -83,11 +83,11 @@ def test_an_amount_comes_back_digit_by_digit(ledger: Ledger, tmp_path: Path, giv
 def test_a_number_of_json_is_read_exactly(ledger: Ledger, tmp_path: Path) -> None:
     raw = (
         b'{"format": "crossfoot-bundle/1", "figures": [{"key": "f", "origin": "derived",'
-        b' "amount": 4.2e9, "amount_high": 90000000000000000}],'
+        b' "amount": 4.2e9, "amount_high": 81234567890123.45}],'
         b' "rates": [{"from": "EUR", "to": "USD", "rate": 1.1800}]}'
     )
     take(ledger, raw)
     out = json.loads(exported(ledger, tmp_path))
     assert out["figures"][0]["amount"] == "4200000000"
-    assert out["figures"][0]["amount_high"] == "90000000000000000"
+    assert out["figures"][0]["amount_high"] == "81234567890123.45"
     assert out["rates"][0]["rate"] == "1.1800"

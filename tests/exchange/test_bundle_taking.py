@@ -4,7 +4,6 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.codes import three_letters
-
 from tests.exchange.conftest import place, take_in
 
 if TYPE_CHECKING:

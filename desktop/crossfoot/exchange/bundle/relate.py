@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crossfoot.exchange.bundle.countable import uncountable
 from crossfoot.exchange.bundle.cycles import refuse_circles
 from crossfoot.exchange.bundle.errors import Problem
 from crossfoot.exchange.bundle.present import TABLES, references
@@ -137,6 +138,9 @@ def _figure(row: Row, place: str, checked: Checked, present: Present) -> Iterato
             "is missing",
             "Quote the words of the source, or say in origin where the figure comes from.",
         )
+    beyond = uncountable(row, known)
+    if beyond is not None:
+        yield Problem(place, beyond.what.rstrip("."), beyond.remedy)
     body = _body(row, checked, present)
     if "span" in row:
         yield from _quotes(row["span"], wording, f"{place}.span", body)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from openpyxl.formatting.rule import Rule
 
 from crossfoot import __version__
-from crossfoot.exchange.workbook.sheet import Book, Formula, Link
+from crossfoot.exchange.workbook.sheet import LINE_HEIGHT, Book, Formula, Link, lines_of
 from crossfoot.exchange.workbook.style import (
+    BARE,
     INK,
     NAVY,
     QUIET,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from crossfoot.exchange.workbook.sheet import Page
 
 NAME = "Cover"
+WIDTHS = {"A": 26, "B": 96, "C": 12, "D": 12}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ Colours repeat what a word beside them says; nothing is told by colour alone.
 def begin(book: Book) -> Page:
     """Make the sheet first, so that it opens first; `finish` fills it last."""
     page = book.page(NAME, 1, None)
-    for letter, width in (("A", 26), ("B", 96), ("C", 12), ("D", 12)):
+    for letter, width in WIDTHS.items():
         page.column_dimensions[letter].width = width
     page.sheet_view.showGridLines = False
     page.page_setup.orientation = "portrait"
@@ -118,9 +120,9 @@ class _Cover:
 
     def write(self, facts: Facts) -> None:
         """Write every section."""
-        self._lines([("Crossfoot", self._title)])
-        self._page.row_dimensions[1].height = 30
-        self._lines([("Reported totals of announced deals, set against their parts", self._title)])
+        self._lines([(f"Crossfoot: {facts.ledger}", self._title)], height=32)
+        purpose = "Reported totals of announced deals, each set against its own parts"
+        self._lines([(purpose, self._subtitle)], height=18)
         self._what(facts)
         self._verdicts(facts)
         self._flags(facts)
@@ -175,11 +177,12 @@ class _Cover:
 
     def _heading(self, text: str) -> None:
         self._lines([])
-        self._lines([(text, self._section)])
+        self._lines([(text, self._section)], height=20)
 
     def _pair(self, label: str, text: str) -> None:
         """A label and a text."""
-        self._lines([(label, self._label), (text, self._value)])
+        height = LINE_HEIGHT * lines_of(text, WIDTHS["B"]) + 3
+        self._lines([(label, self._label), (text, self._value)], height)
 
     def _colour(self, first: int, colours: Mapping[str, tuple[str, str]]) -> None:
         for name, both in colours.items():
@@ -188,8 +191,9 @@ class _Cover:
             )
             self._page.conditional_formatting.add(f"A{first}:A{self._row}", rule)
 
-    def _lines(self, cells: Iterable[tuple[str, StyleArray]]) -> None:
+    def _lines(self, cells: Iterable[tuple[str, StyleArray]], height: float = 15) -> None:
         self._row += 1
+        self._page.row_dimensions[self._row].height = height
         self._page.append([self._book.line(self._page, text, style) for text, style in cells])
 
     def _cells(self, *values: str | int | Link | Formula, style: StyleArray) -> None:
@@ -199,7 +203,8 @@ class _Cover:
             if isinstance(value, str):
                 row.append(self._book.line(self._page, value, style))
             else:
-                row.append(self._book.cell(self._page, value, Kind.WHOLE, stored=False))
+                kind = Kind.TEXT if isinstance(value, Link) else Kind.WHOLE
+                row.append(self._book.cell(self._page, value, kind, BARE))
         self._page.append(row)
 
 

@@ -18,7 +18,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 
 from crossfoot.exchange.workbook import guard
-from crossfoot.exchange.workbook.style import Kind, Styles, differential
+from crossfoot.exchange.workbook.style import RULED, STORED, Dress, Kind, Styles, differential
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,11 +29,18 @@ MOST_ROWS = 1_048_576
 MOST_LINKS = 65_530
 """Links a sheet may have; the rest stay text."""
 
+LINE_HEIGHT = 13.5
+"""Points, for the size of our text."""
+HIGHEST = 409.0
+"""Points; the format's limit."""
+PAPER_WIDTH = 210
+"""Characters of our text across a landscape A4 that can still be read."""
+
 TimeOf = Callable[[str], object]
 Page = Any
 """A write-only sheet of openpyxl, whose published types leave out most of what it can do."""
 Cell = Any
-"""A cell of one, or None for a blank; styles are shared through `_style`, the only way there is."""
+"""A cell of one; styles are shared through `_style`, the only way there is."""
 Value = Any
 """What a row holds: text, hundredths (or a plain count), `Link`, `Formula`, or None for a blank."""
 
@@ -93,22 +100,22 @@ class Book:
         self._tables += 1
         return self._tables
 
-    def cell(self, sheet: Page, value: Value, kind: Kind, *, stored: bool) -> Cell:
-        """A cell of a table for a value of its column's kind; None for a blank."""
+    def cell(self, sheet: Page, value: Value, kind: Kind, dress: Dress = RULED) -> Cell:
+        """A cell of a table for a value of its column's kind; a blank is ruled as well."""
         if value is None:
-            return None
+            return self._plain(sheet, None, kind, dress)
         if isinstance(value, Formula):
-            return self._plain(sheet, value.text, kind, stored=stored)
+            return self._plain(sheet, value.text, kind, dress)
         if isinstance(value, Link):
-            return self._link(sheet, value, kind)
+            return self._link(sheet, value, kind, dress)
         if not isinstance(value, str) and kind in _AMOUNTS:
             value = guard.number(value, _AMOUNTS[kind])
             self.long_numbers += isinstance(value, str)
         elif isinstance(value, str) and kind in _TIMES:
             value = _TIMES[kind](value)
         if isinstance(value, str):
-            return self._text(sheet, value, kind, stored=stored)
-        return self._plain(sheet, value, kind, stored=stored)
+            return self._text(sheet, value, kind, dress)
+        return self._plain(sheet, value, kind, dress)
 
     def line(self, sheet: Page, value: str, style: StyleArray) -> Cell:
         """A cell of the Cover."""
@@ -126,25 +133,25 @@ class Book:
         cell.data_type = "s"
         return safe.calls
 
-    def _text(self, sheet: Page, value: str, kind: Kind, *, stored: bool) -> Cell:
+    def _text(self, sheet: Page, value: str, kind: Kind, dress: Dress) -> Cell:
         cell: Cell = WriteOnlyCell(sheet)
         marked = self._put(cell, value)
-        cell._style = self.styles.cell(kind, marked=marked, stored=stored)  # noqa: SLF001
+        cell._style = self.styles.cell(kind, dress, marked=marked)  # noqa: SLF001
         return cell
 
-    def _plain(self, sheet: Page, value: Value, kind: Kind, *, stored: bool) -> Cell:
+    def _plain(self, sheet: Page, value: Value, kind: Kind, dress: Dress) -> Cell:
         cell: Cell = WriteOnlyCell(sheet, value)
-        cell._style = self.styles.cell(kind, stored=stored)  # noqa: SLF001
+        cell._style = self.styles.cell(kind, dress)  # noqa: SLF001
         return cell
 
-    def _link(self, sheet: Page, link: Link, kind: Kind) -> Cell:
+    def _link(self, sheet: Page, link: Link, kind: Kind, dress: Dress) -> Cell:
         target = guard.address(link.target) if link.target else None
         if (target is None and link.place is None) or len(sheet._hyperlinks) >= MOST_LINKS:  # noqa: SLF001
-            return self._text(sheet, link.text, kind, stored=False)
+            return self._text(sheet, link.text, kind, dress)
         cell: Cell = WriteOnlyCell(sheet)
         marked = self._put(cell, link.text)
         cell._hyperlink = Hyperlink(ref="A1", target=target, location=link.place)  # noqa: SLF001
-        cell._style = self.styles.cell(kind, link=True, marked=marked)  # noqa: SLF001
+        cell._style = self.styles.cell(kind, dress, link=True, marked=marked)  # noqa: SLF001
         return cell
 
 
@@ -192,12 +199,22 @@ class Sheet:
         self.keep_together(1)
         page = self._pages[-1]
         row = [
-            self._book.cell(page, value, column.kind, stored=column.stored)
+            self._book.cell(page, value, column.kind, STORED if column.stored else RULED)
             for value, column in zip(values, self.columns, strict=True)
         ]
+        page.row_dimensions[self.next_row].height = self._height(values)
         page.append(row)
+        del page.row_dimensions[self.next_row]  # written; a million would fill the memory
         self._filled += 1
         self.rows += 1
+
+    def _height(self, values: Sequence[Value]) -> float:
+        """How high a row is: no program works it out for wrapped text when it opens a file."""
+        lines = 1
+        for value, column in zip(values, self.columns, strict=True):
+            if column.kind is Kind.PROSE and isinstance(value, str):
+                lines = max(lines, lines_of(value, column.width))
+        return min(HIGHEST, LINE_HEIGHT * lines + 3)
 
     def finish(self) -> None:
         """End the last sheet."""
@@ -215,8 +232,10 @@ class Sheet:
         page.freeze_panes = f"{get_column_letter(self._frozen + 1)}2"
         page.sheet_view.showGridLines = False
         page.row_dimensions[1].height = 32
-        _set_up_print(page)
+        width = sum(column.width for column in self.columns)
+        _set_up_print(page, across=max(1, round(width / PAPER_WIDTH)))
         page.print_title_rows = "1:1"
+        page.print_title_cols = f"A:{get_column_letter(self._frozen)}"
         style = self._book.styles.header()
         page.append([self._book.line(page, column.title, style) for column in self.columns])
         self._filled = 1
@@ -237,7 +256,7 @@ class Sheet:
             TableColumn(id=place, name=column.title)
             for place, column in enumerate(self.columns, start=1)
         ]
-        page.add_table(table)
+        page.tables.add(table)  # add_table warns of what was just done
         for place, column in enumerate(self.columns, start=1):
             letter = get_column_letter(place)
             for word, colours in column.colours.items():
@@ -251,11 +270,16 @@ def _when_word(word: str, colours: tuple[str, str]) -> Rule:
     return Rule(type="cellIs", operator="equal", formula=[f'"{quoted}"'], dxf=differential(colours))
 
 
-def _set_up_print(page: Page) -> None:
-    """Landscape A4, as wide as the paper, the header on each page."""
+def lines_of(text: str, width: int) -> int:
+    """How many lines a text takes in a column, near enough for the height of its row."""
+    return sum(1 + len(line) // max(1, width) for line in text.split("\n"))
+
+
+def _set_up_print(page: Page, *, across: int) -> None:
+    """Landscape A4, so many sheets of paper wide, the header on each."""
     page.page_setup.orientation = "landscape"
     page.page_setup.paperSize = 9
-    page.page_setup.fitToWidth = 1
+    page.page_setup.fitToWidth = across
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
     page.print_options.horizontalCentered = False

@@ -24,10 +24,21 @@ NAVY = "FF1F3A5F"
 LINE = "FFD9DEE5"
 LINK = "FF1B5FAA"
 PAPER = "FFFFFFFF"
-STORED = "FFF4F6F8"
+SHADE = "FFF4F6F8"
 
 FACE = "Calibri"
 SIZE = 10
+
+
+class Dress(Enum):
+    """How a cell is set off: ruled as in a table, stored beside a formula, or not at all."""
+
+    RULED = "ruled"
+    STORED = "stored"
+    BARE = "bare"
+
+
+RULED, STORED, BARE = Dress.RULED, Dress.STORED, Dress.BARE
 
 
 class Kind(Enum):
@@ -84,30 +95,31 @@ class Styles:
             ("header",),
             font=Font(name=FACE, size=SIZE, bold=True, color=PAPER),
             fill=PatternFill("solid", fgColor=NAVY),
-            alignment=Alignment(horizontal="left", vertical="center", wrap_text=True),
+            alignment=Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1),
             border=Border(bottom=Side("thin", color=NAVY)),
         )
 
     def cell(
-        self, kind: Kind, *, link: bool = False, marked: bool = False, stored: bool = False
+        self, kind: Kind, dress: Dress, *, link: bool = False, marked: bool = False
     ) -> StyleArray:
-        """A cell of a table.
-
-        marked:  its text must not be taken for a formula.
-        stored:  the value at export, beside a formula.
-        """
+        """A cell for a value. marked: its text must not be taken for a formula."""
         number_format, horizontal, wrapped = kind.value
         return self._style(
-            (kind, link, marked, stored),
+            (kind, dress, link, marked),
             font=Font(
                 name=FACE,
                 size=SIZE,
-                color=LINK if link else QUIET if stored else INK,
+                color=LINK if link else QUIET if dress is STORED else INK,
                 underline="single" if link else None,
             ),
-            alignment=Alignment(horizontal=horizontal, vertical="top", wrap_text=wrapped),
-            border=Border(bottom=Side("hair", color=LINE)),
-            fill=PatternFill("solid", fgColor=STORED) if stored else PatternFill(),
+            alignment=Alignment(
+                horizontal=horizontal,
+                vertical="top",
+                wrap_text=wrapped,
+                indent=int(horizontal == "left" and dress is not BARE),
+            ),
+            border=Border() if dress is BARE else Border(bottom=Side("hair", color=LINE)),
+            fill=PatternFill("solid", fgColor=SHADE) if dress is STORED else PatternFill(),
             number_format=number_format,
             quotePrefix=marked,
         )
@@ -117,7 +129,7 @@ class Styles:
         return self._style(
             ("heading", size, colour, bold),
             font=Font(name=FACE, size=size, bold=bold, color=colour),
-            alignment=Alignment(vertical="top", wrap_text=size <= SIZE + 1),
+            alignment=Alignment(vertical="top", wrap_text=size <= SIZE),
         )
 
     def _style(self, name: tuple[object, ...], **features: object) -> StyleArray:

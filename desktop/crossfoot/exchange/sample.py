@@ -1,0 +1,69 @@
+"""The sample ledger: real announcements retold, every verdict among them, some flags discussed.
+
+`resources/sample` holds one bundle an event, taken in one after the other, and what people then
+did: `acts.json` lists questions, answers, closings and what was sent to review, in order.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from crossfoot.exchange.bundle import take
+from crossfoot.exchange.resource import resource
+from crossfoot.figures.values import Outcome
+from crossfoot.ledger import actions
+from crossfoot.ledger.fields import Signed
+from crossfoot.ledger.ledger import Ledger
+from crossfoot.ledger.queries.announcement_view import announcement_view, open_numbers
+from crossfoot.ledger.queries.fetching import fetch_number
+from crossfoot.reading.reader import read
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+    from crossfoot.ledger.change import Change
+
+CLERK = "Clerk"
+ACTS = "acts.json"
+
+_FLAG = """
+    SELECT finding.id FROM finding JOIN figure ON figure.id = finding.figure_id
+     WHERE finding.rule = ? AND figure.key = ?
+"""
+_ANNOUNCEMENT = "SELECT id FROM announcement WHERE key = ?"
+
+
+def make_sample(path: Path, by: str = CLERK) -> None:
+    """Make the sample ledger at a new path; by: who is said to have entered it.
+
+    Errors: LedgerFileError where the path exists or cannot be written.
+    """
+    ledger = Ledger.create(path, by=by)
+    try:
+        folder = resource("sample")
+        for file in sorted(folder.glob("*.json")):
+            if file.name != ACTS:
+                report = take(ledger, file.read_bytes(), name=file.name)
+                assert not report.refused, report.refused[0].sentence
+        for act in json.loads((folder / ACTS).read_text(encoding="utf-8")):
+            ledger.apply(_change(ledger.reader, act))
+    finally:
+        ledger.close()
+
+
+def _change(connection: sqlite3.Connection, act: dict[str, Any]) -> Change:
+    """Return one act of a person as a change."""
+    signed = Signed(act["by"], act["at"])
+    if act["act"] == "send":
+        id_ = fetch_number(connection, _ANNOUNCEMENT, act["announcement"])
+        view = announcement_view(connection, id_)
+        assert view is not None, act["announcement"]
+        still_open = open_numbers(view, read(view.text or ""))
+        return actions.send_to_review(connection, id_, still_open, signed)
+    flag = fetch_number(connection, _FLAG, act["rule"], act["figure"])
+    if act["act"] == "close":
+        return actions.close_as(connection, flag, Outcome(act["as"]), act["text"], signed)
+    say = {"ask": actions.ask, "ask_outside": actions.ask_outside, "answer": actions.answer}
+    return say[act["act"]](connection, flag, act["text"], signed)
