@@ -1,6 +1,8 @@
 """Sums of many intervals, and the sum of all but one, in one pass.
 
-Source: FIGURES, section 2: a sum is open if an end is open anywhere, unbounded if one is.
+A sum is open if an end is open anywhere and unbounded if one is missing; counting both lets one
+interval be taken out again. This is the innermost loop of every check: it is kept flat.
+Source: FIGURES, section 2.
 """
 
 from __future__ import annotations
@@ -13,53 +15,53 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from crossfoot.figures.interval import Interval
-    from crossfoot.figures.product import Amount, End, Ends
-
-
-class EndSum:
-    """A running sum of the ends of one side; it counts open and missing ends to take them out."""
-
-    __slots__ = ("missing", "opened", "side", "value")
-
-    def __init__(self, side: int) -> None:
-        self.side = side
-        self.value: Amount = 0
-        self.opened = self.missing = 0
-
-    def count(self, end: End, times: int) -> None:
-        """Add an end, or take it out again with times=-1."""
-        if end is None:
-            self.missing += times
-            return
-        self.value += times * end[0]
-        if end[1]:
-            self.opened += times
-
-    @property
-    def end(self) -> End:
-        """The end of the sum."""
-        return None if self.missing else (self.value, self.side if self.opened else 0)
+    from crossfoot.figures.product import Amount, Ends
 
 
 class EndsSum:
-    """A running sum of intervals given by their ends, exact."""
+    """A running sum of intervals given by their ends, exact.
 
-    __slots__ = ("lower", "upper")
+    low, high:    sums of the ends that there are.
+    *_open, *_missing: how many ends are open, and how many intervals have none on that side.
+    """
+
+    __slots__ = ("high", "high_missing", "high_open", "low", "low_missing", "low_open")
 
     def __init__(self, each: Iterable[Ends] = ()) -> None:
-        self.lower, self.upper = EndSum(1), EndSum(-1)
+        self.low: Amount = 0
+        self.high: Amount = 0
+        self.low_open = self.low_missing = self.high_open = self.high_missing = 0
         for ends in each:
             self.count(ends)
 
     def count(self, ends: Ends, times: int = 1) -> None:
         """Add an interval, or take it out again with times=-1."""
-        self.lower.count(ends[0], times)
-        self.upper.count(ends[1], times)
+        lower, upper = ends
+        if lower is None:
+            self.low_missing += times
+        else:
+            self.low += times * lower[0]
+            self.low_open += times * lower[1]
+        if upper is None:
+            self.high_missing += times
+        else:
+            self.high += times * upper[0]
+            self.high_open -= times * upper[1]
 
     @property
     def ends(self) -> Ends:
         """The ends of the sum so far; nought where nothing was counted."""
-        return self.lower.end, self.upper.end
+        return (
+            None if self.low_missing else (self.low, 1 if self.low_open else 0),
+            None if self.high_missing else (self.high, -1 if self.high_open else 0),
+        )
+
+    def without(self, ends: Ends) -> Ends:
+        """Return the ends of the sum of everything counted but this one."""
+        self.count(ends, -1)
+        rest = self.ends
+        self.count(ends)
+        return rest
 
 
 class Sum:
@@ -68,7 +70,7 @@ class Sum:
     __slots__ = ("_ends",)
 
     def __init__(self, intervals: Iterable[Interval] = ()) -> None:
-        self._ends = EndsSum((each.lower, each.upper) for each in intervals)
+        self._ends = EndsSum([(each.lower, each.upper) for each in intervals])
 
     @property
     def interval(self) -> Interval:
@@ -77,11 +79,7 @@ class Sum:
 
     def without(self, interval: Interval) -> Interval:
         """Return the sum of everything counted but this one."""
-        ends = (interval.lower, interval.upper)
-        self._ends.count(ends, -1)
-        rest = self.interval
-        self._ends.count(ends)
-        return rest
+        return outward(*self._ends.without((interval.lower, interval.upper)))
 
 
 def added(intervals: Iterable[Interval]) -> Interval:

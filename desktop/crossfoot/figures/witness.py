@@ -78,6 +78,10 @@ def _share_of_part(term: Term, sets: Sets, total: Figure) -> Share:
 
 def _soften(shares: list[Share]) -> bool:
     """Hold as many as possible to their soft ends, the total last; False if nothing fits."""
+    if common(EndsSum(share.soft for share in shares).ends, _NOUGHT) is not None:
+        for share in shares:
+            share.level = share.soft
+        return True
     summed = EndsSum(share.hard for share in shares)
     if common(summed.ends, _NOUGHT) is None:
         return False

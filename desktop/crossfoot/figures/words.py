@@ -406,24 +406,6 @@ NOTES: dict[str, str] = {
 """What stands beside the sentence of a verdict."""
 
 FINDINGS: dict[str, str] = {
-    "footing_inconsistent": QT_TRANSLATE_NOOP("sentences", "“{total}” and its parts disagree."),
-    "footing_strained": QT_TRANSLATE_NOOP("sentences", "“{total}” fits its parts at a stretch."),
-    "footing_incomplete": QT_TRANSLATE_NOOP("sentences", "“{total}” is not all itemised."),
-    "footing_unreadable": QT_TRANSLATE_NOOP(
-        "sentences", "“{total}” can't be checked yet: “{figure}” can't be read as one amount."
-    ),
-    "footing_unit": QT_TRANSLATE_NOOP(
-        "sentences", "“{total}” can't be checked yet: “{figure}” counts another kind of thing."
-    ),
-    "footing_currency": QT_TRANSLATE_NOOP(
-        "sentences", "“{total}” can't be checked yet: there is no rate for “{figure}”."
-    ),
-    "footing_period": QT_TRANSLATE_NOOP(
-        "sentences", "“{total}” can't be checked yet: “{figure}” is for another period."
-    ),
-    "footing_no_parts": QT_TRANSLATE_NOOP(
-        "sentences", "“{total}” can't be checked yet: no parts of it are recorded."
-    ),
     "sources_strained": QT_TRANSLATE_NOOP(
         "sentences", "Sources fit only at a stretch: “{chosen}” against “{others}”."
     ),
@@ -434,7 +416,7 @@ FINDINGS: dict[str, str] = {
         "sentences", "What was typed for “{figure}” is not what it reads: {read}."
     ),
 }
-"""What rules hold against figures."""
+"""What rules hold against figures; the flag on a total carries the sentence of its verdict."""
 
 CHANGES: dict[str, str] = {
     "create_ledger": QT_TRANSLATE_NOOP("sentences", "Make the ledger"),
