@@ -11,16 +11,26 @@ from typing_extensions import override
 from crossfoot.ui.words import NONE, word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from enum import StrEnum
 
     from PySide6.QtGui import QWheelEvent
 
 
 class ChoiceBox(QComboBox):
-    """Offers the values of a list in screen words; a value the ledger added stays as it is."""
+    """Offers the values of a list in screen words; a value the ledger added stays as it is.
 
-    def __init__(self, values: Iterable[StrEnum], name: str, parent: QWidget | None = None) -> None:
+    texts:  other words for some values, where the form's label asks for them.
+    """
+
+    def __init__(
+        self,
+        values: Iterable[StrEnum],
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        texts: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -29,7 +39,7 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.addItem(NONE, None)
         for value in values:
-            self.addItem(word(value), str(value))
+            self.addItem((texts or {}).get(value) or word(value), str(value))
 
     @property
     def value(self) -> str | None:

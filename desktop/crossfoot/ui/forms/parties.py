@@ -75,6 +75,7 @@ class _Line(QWidget):
         self._reader = reader
         self.setProperty("role", "plain")
         self.name = QLineEdit(party.name, self)
+        self.name.setCursorPosition(0)
         self.name.setAccessibleName(self.tr("Name of party {0}").format(number))
         self.name.setPlaceholderText(self.tr("add a party"))
         self._role = ChoiceBox(Role, self.tr("Role of party {0}").format(number), self)

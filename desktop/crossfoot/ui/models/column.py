@@ -30,6 +30,5 @@ class Column(Generic[Row]):
     tip: Callable[[Row], str] | None = None
     sort: StrEnum | None = None
     right: bool = False
-    strong: bool = False
     width: int = 12
     stretch: bool = False

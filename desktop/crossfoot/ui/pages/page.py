@@ -83,7 +83,8 @@ class Page(QWidget):
         return True
 
     def begin_new(self) -> None:
-        """Ctrl+N: start a new one of what the page lists."""
+        """Ctrl+N: start a new one of what the page lists; most things begin as announcements."""
+        self.desk.show("announcements")
 
     def show_row(self, row: int) -> None:
         """Select a row by its id in the ledger."""

@@ -102,8 +102,10 @@ QHeaderView::section {
     padding: 6px 8px; font-size: ${small}pt; font-weight: 600;
 }
 QTableView QTableCornerButton::section { background: $card; border: none; }
-QListView[role="navigation"] { background: transparent; padding: 0; }
-QListView[role="navigation"]::item { border-radius: 6px; }
+QListView[role="box"] { border: 1px solid $line; border-radius: 6px; padding: 4px; }
+QListView[role="box"]:focus { border: 2px solid $focus; padding: 3px; }
+QListView[role="box"]::item { padding: 4px; border-radius: 4px; color: $text; }
+QListView[role="box"]::item:selected { background: $chosen; color: $text; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -177,8 +177,9 @@ class IntervalChart(QWidget):
         font = QFont(self.font())
         if row.strong:
             font.setWeight(QFont.Weight.DemiBold)
+        first = top if row.bar.wording else top + small.height() / 2
         for metrics, used, text, ink, line in (
-            (QFontMetricsF(font), font, row.bar.label, tokens.text, top),
+            (QFontMetricsF(font), font, row.bar.label, tokens.text, first),
             (small, self._small(), row.bar.wording, tokens.muted, top + body.height()),
         ):
             painter.setFont(used)

@@ -155,8 +155,9 @@ class ListPane(Card, Generic[Query, Row]):
         self.search.selectAll()
 
     def focus_list(self) -> None:
-        """Go to the table."""
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Go to the table, or to the search field while there is no row."""
+        place = self.search if self.shows_empty else self.table
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_row(self, id_: int) -> None:
         """Make a row current, taking filters away that hide it."""

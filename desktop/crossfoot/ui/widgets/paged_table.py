@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -21,7 +21,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Need(NamedTuple):
-    """Widths of a column in pixels: wanted, and the least at which its longest word fits."""
+    """Widths of a column in pixels: wanted, and the least at which two lines do for most rows."""
 
     wanted: int
     least: int
@@ -125,6 +125,11 @@ class PagedTable(QTableView):
         self.fit_columns()
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit_columns()
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
@@ -157,7 +162,7 @@ class PagedTable(QTableView):
     def _need(self, number: int, metrics: QFontMetrics) -> Need:
         """What the header and the rows in front need of a column."""
         column, edge = self._rows.columns[number], 2 * STEP + 2
-        header = self.horizontalHeader().sectionSizeHint(number) + STEP // 2
+        header = self.horizontalHeader().sectionSizeHint(number) - STEP // 2  # Qt's own arrow
         indexes = [
             self._rows.index(row, number) for row in range(min(self._rows.rowCount(), MEASURED))
         ]
@@ -167,6 +172,7 @@ class PagedTable(QTableView):
         most = column.width * metrics.averageCharWidth() + edge
         words = {word for index in indexes for word in str(index.data()).split()}
         longest = max((metrics.horizontalAdvance(word) for word in words), default=0) + edge
+        longest = max(longest, min(cells, most) * 6 // 10)
         wanted = max(header, min(cells, most))
         return Need(wanted, min(wanted, max(header, min(longest, most))))
 

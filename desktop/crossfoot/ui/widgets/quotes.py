@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+AROUND = 90
+"""Characters either side of a quote that a box shows; the announcement has them all."""
+
+
 class Quote(NamedTuple):
     """One figure as a source has it.
 
@@ -65,9 +69,13 @@ class _Box(QFrame):
 
 
 def _said(quote: Quote) -> str:
-    before = f"… {_plain(quote.before)}" if quote.before else "“"
-    after = f"{_plain(quote.after)} …" if quote.after else "”"
-    return f"{before}<b>{_plain(quote.wording)}</b>{after}"
+    """The quote in bold between the words nearest to it."""
+    before, after = quote.before, quote.after
+    if len(before) > AROUND:
+        before = "… " + before[-AROUND:].partition(" ")[2]
+    if len(after) > AROUND:
+        after = after[:AROUND].rpartition(" ")[0] + " …"
+    return f"“{_plain(before)}<b>{_plain(quote.wording)}</b>{_plain(after)}”"
 
 
 def _plain(text: str) -> str:

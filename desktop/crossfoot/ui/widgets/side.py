@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from crossfoot.ui.theme.tokens import STEP
@@ -23,6 +23,11 @@ class Side(QScrollArea):
         self._layout.setSpacing(STEP + 4)
         self._layout.addStretch(1)
         self.setWidget(inside)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll to a widget that was just shown."""
+        QCoreApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)
+        self.ensureWidgetVisible(widget, 0, 2 * STEP)
 
     def add(self, card: QWidget) -> None:
         """Put a card under those before it."""

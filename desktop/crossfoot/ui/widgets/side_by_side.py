@@ -20,14 +20,22 @@ NARROW = 100
 class SideBySide(QSplitter):
     """A splitter that turns with the room it has; both panes always show."""
 
-    def __init__(self, first: QWidget, second: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        first: QWidget,
+        second: QWidget,
+        parent: QWidget | None = None,
+        *,
+        shares: tuple[int, int] = (1, 1),
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._shares = [share * 1000 for share in shares]
         self.setChildrenCollapsible(False)
         self.setHandleWidth(STEP + 4)
         for number, pane in enumerate((first, second)):
             self.addWidget(pane)
-            self.setStretchFactor(number, 1)
-        self.setSizes([1000, 1000])
+            self.setStretchFactor(number, shares[number])
+        self.setSizes(self._shares)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -36,4 +44,4 @@ class SideBySide(QSplitter):
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self.orientation() != wanted:
             self.setOrientation(wanted)
-            self.setSizes([1000, 1000])
+            self.setSizes(self._shares)

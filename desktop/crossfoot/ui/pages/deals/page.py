@@ -58,6 +58,7 @@ class DealsPage(Page):
         self._split.addWidget(self._below)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
+        self._sizes: list[int] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._split)
@@ -171,8 +172,10 @@ class DealsPage(Page):
         view = deal_view(self.desk.ledger.reader, id_)
         if view is None:
             return
+        self._sizes = self._split.sizes()
         self.form.open(view)
         self._below.setCurrentWidget(self.form)
+        self._split.setSizes([2, 3])
         self.heading_changed.emit()
 
     @Slot()
@@ -183,6 +186,7 @@ class DealsPage(Page):
     @Slot()
     def _close_form(self) -> None:
         self._below.setCurrentWidget(self.evidence)
+        self._split.setSizes(self._sizes)
         self.heading_changed.emit()
         self.list.focus_list()
 

@@ -171,10 +171,12 @@ class ReviewPage(Page):
             }.get(letter)
             if run is not None:
                 run()
+                self._side.reveal(self.thread_card)
 
     @Slot()
     def _begin_question(self) -> None:
         self.thread_card.begin_question()
+        self._side.reveal(self.thread_card)
 
     @Slot()
     def _keep_split(self) -> None:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from crossfoot.ui.desk import Desk
 
 KINDS = (RelationKind.SUM_OF, RelationKind.INCLUDES, RelationKind.UNCLEAR)
+FEWEST, MOST = 3, 12
+"""Rows of parts that are shown without scrolling."""
 ID = Qt.ItemDataRole.UserRole
 
 
@@ -45,8 +47,14 @@ class CoversCard(Card):
         self._desk = desk
         self._view: TotalView | None = None
         self.notice = Notice(self)
-        self.kind = ChoiceBox(KINDS, self.tr("Its list of parts"), self)
+        texts = {
+            str(RelationKind.SUM_OF): self.tr("complete: the total is the sum of its parts"),
+            str(RelationKind.INCLUDES): self.tr("open: the total includes these and others"),
+            str(RelationKind.UNCLEAR): self.tr("not stated: inside the total or beside it"),
+        }
+        self.kind = ChoiceBox(KINDS, self.tr("Its list of parts"), self, texts=texts)
         self.parts = QListWidget(self)
+        self.parts.setProperty("role", "box")
         self.parts.setAccessibleName(self.tr("Parts of this total"))
         self.parts.setUniformItemSizes(True)
         self.save_button = QPushButton(self.tr("&Save"), self)
@@ -94,6 +102,8 @@ class CoversCard(Card):
             state = Qt.CheckState.Checked if figure in ticked else Qt.CheckState.Unchecked
             item.setCheckState(state)
         self.parts.setCurrentRow(0)
+        rows = min(max(self.parts.count(), FEWEST), MOST)
+        self.parts.setFixedHeight(rows * self.parts.sizeHintForRow(0) + 2 * STEP)
         self.show()
         self.parts.setFocus(Qt.FocusReason.OtherFocusReason)
 
