@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from crossfoot.ledger.queries import totals
-from crossfoot.ledger.queries.total_view import TotalView, total_view
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+
+from crossfoot.ledger.queries import totals
+from crossfoot.ledger.queries.total_view import TotalView, total_view
 
 if TYPE_CHECKING:
     from crossfoot.ui.pages.announcements.entry import Entry

@@ -18,6 +18,7 @@ from crossfoot.ui.pages.announcements.drafts import from_text, to_text
 from crossfoot.ui.pages.announcements.filling import deal_fields, sheet_of
 from crossfoot.ui.pages.announcements.key_passer import KeyPasser
 from crossfoot.ui.pages.announcements.sheet import Home
+from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
@@ -127,7 +128,9 @@ class Clerk(QObject):
             return
         words = self._view.source.selected() if self._view.source.hasFocus() else None
         if words is not None:
-            if self._apply(lambda: saving.record_by_hand(self._reader, self._bench_entry, words)):
+            if self.settle() and self._apply(
+                lambda: saving.record_by_hand(self._reader, self._bench_entry, words)
+            ):
                 self._view.source.drop_selection()
             return
         if self._chip is None or not self._take():
@@ -299,6 +302,10 @@ class Clerk(QObject):
         shown = (from_text(draft) if draft else None) or stored
         self._view.forms.offer_homes(self._homes(chip))
         self._view.forms.show_sheet(chip, shown, stored, self._badge(chip))
+        if draft:
+            self._view.forms.notice.tell(
+                self.tr("What was typed here is not recorded yet. Esc gives it up."), Tone.INFO
+            )
         self._checker = Checker(self._reader, entry, chip)
         self._check()
 

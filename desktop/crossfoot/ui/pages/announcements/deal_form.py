@@ -76,8 +76,8 @@ class DealForm(QWidget):
         self.type.choose(deal.type)
         self.stage.choose(deal.stages[-1].stage if deal.stages else None)
         self.parties.show_parties(deal.parties)
-        self._from_field.show_problem(None)
-        self._to_field.show_problem(None)
+        self._from_field.show_message("")
+        self._to_field.show_message("")
         self.blockSignals(False)
 
     def fields(self) -> DealFields:
@@ -162,5 +162,5 @@ def _code(field: Field, country: CountryEdit) -> str | None:
     except CrossfootError as error:
         field.show_problem(error)
         raise
-    field.show_problem(None)
+    field.show_message("")
     return code

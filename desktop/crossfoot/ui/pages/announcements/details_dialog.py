@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -39,17 +40,17 @@ class DetailsDialog(QDialog):
         self.notice = Notice(self)
         self._lines: dict[str, QLineEdit] = {}
         self.kind = ChoiceBox(AnnouncementKind, self.tr("Kind"), self)
-        self.source_type = ChoiceBox(SourceType, self.tr("Published by a"), self)
+        self.source_type = ChoiceBox(SourceType, self.tr("Source type"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         layout.setSpacing(STEP)
         layout.addWidget(self.notice)
         for name, label in self._labels():
-            self._lines[name] = line = QLineEdit(getattr(fields, name) or "", self)
-            layout.addWidget(Field(label, line, self))
-            if name == "publisher":
-                layout.addWidget(Field(self.tr("&Kind"), self.kind, self))
-                layout.addWidget(Field(self.tr("Published &by a"), self.source_type, self))
+            editor = self._lines[name] = QLineEdit(getattr(fields, name) or "", self)
+            editor.setCursorPosition(0)
+            layout.addWidget(Field(label, editor, self))
+        layout.insertWidget(3, Field(self.tr("&Kind"), self.kind, self))
+        layout.insertWidget(4, Field(self.tr("Source t&ype"), self.source_type, self))
         completer = QCompleter(list(events), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._lines["event"].setCompleter(completer)
@@ -59,7 +60,8 @@ class DetailsDialog(QDialog):
         self._add_buttons()
         layout.addStretch(1)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(64 * self.fontMetrics().averageCharWidth())
+        self._put_in_order()
+        self.setMinimumWidth(80 * self.fontMetrics().averageCharWidth())
 
     def fields(self) -> AnnouncementFields:
         """Return the details as they stand in the form."""
@@ -86,11 +88,19 @@ class DetailsDialog(QDialog):
             ("published_on", self.tr("Published &on")),
             ("accessed_on", self.tr("Accesse&d on")),
             ("url", self.tr("&Address")),
-            ("archive_url", self.tr("A&rchive address")),
+            ("archive_url", self.tr("A&rchive link")),
             ("language", self.tr("&Language")),
             ("event", self.tr("&Event")),
             ("place", self.tr("Pla&ce")),
         ]
+
+    def _put_in_order(self) -> None:
+        """Let Tab go down the form as the eye does."""
+        title, publisher, *rest = self._lines.values()
+        order: list[QWidget] = [title, publisher, self.kind, self.source_type, *rest]
+        for one, following in pairwise(order):
+            self.setTabOrder(one, following)
+        title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_buttons(self) -> None:
         save = self.buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -62,7 +62,9 @@ class FigureForm(QWidget):
         self._filling = True
         fields = self._before = sheet.figure
         self._line(self.amount).setText(amount_text(fields))
+        self._line(self.amount).setCursorPosition(0)
         self._line(self.stated_by).setText(fields.stated_by or "")
+        self._line(self.stated_by).setCursorPosition(0)
         self._line(self.items).setText("" if fields.items is None else str(fields.items))
         self._line(self.from_year).setText(fields.from_year or "")
         self._line(self.to_year).setText(fields.to_year or "")

@@ -76,6 +76,7 @@ class FormPane(QWidget):
         self.deal_card = Card(self.tr("Deal"), self)
         self.home = Field(self.tr("&Belongs to"), HomeChoice(), self.figure_card)
         self.deal = DealForm(reader, self.deal_card)
+        self._layout = QVBoxLayout(self)
         self._lay_out()
         self._connect()
 
@@ -127,6 +128,10 @@ class FormPane(QWidget):
         fields = replace(self.figure.fields(), deal_id=self._home.deal)
         deal = None if self._home.is_none else self.deal.fields()
         return Sheet(fields, self._home, deal, self.figure.covers_now)
+
+    def take_in(self, card: Card) -> None:
+        """Put a card between the figure and its deal, where there is no room for it apart."""
+        self._layout.insertWidget(1, card)
 
     def show_problem(self, error: CrossfootError) -> None:
         """Say on top of the form why it cannot be saved; the form stays as it is."""
@@ -191,12 +196,11 @@ class FormPane(QWidget):
         body.addWidget(self.reason)
         body.addLayout(buttons)
         self.deal_card.body.addWidget(self.deal)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(STEP + 4)
-        layout.addWidget(self.figure_card)
-        layout.addWidget(self.deal_card)
-        layout.addStretch(1)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(STEP + 4)
+        self._layout.addWidget(self.figure_card)
+        self._layout.addWidget(self.deal_card)
+        self._layout.addStretch(1)
 
     def _connect(self) -> None:
         self.figure.edited.connect(self.edited)

@@ -34,6 +34,7 @@ from crossfoot.ui.pages.announcements.drafts import MemoryBook
 from crossfoot.ui.pages.announcements.entry import Entry
 from crossfoot.ui.pages.announcements.offer_bar import OfferBar
 from crossfoot.ui.pages.announcements.reading_desk import Read, ReadingDesk
+from crossfoot.ui.pages.announcements.start_card import StartCard
 from crossfoot.ui.pages.announcements.workbench_view import WorkbenchView
 from crossfoot.ui.pages.page import Heading, Key, Page
 from crossfoot.ui.theme.tokens import STEP, Tone
@@ -78,12 +79,14 @@ class AnnouncementsPage(Page):
         self.list = ListPane[AnnouncementQuery, AnnouncementLine](
             desk, announcements, announcement_columns(), self._words(), _query
         )
+        self.start = StartCard(self)
         self.workbench = WorkbenchView(desk.ledger.reader, self)
         self.clerk = Clerk(desk, self.workbench, MemoryBook(), self)
         self._reading = ReadingDesk(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.workbench)
+        self._stack.addWidget(self.start)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP + 4)
@@ -159,14 +162,18 @@ class AnnouncementsPage(Page):
             if self.clerk.refresh():
                 return
             self.clerk.close()
-            self._stack.setCurrentWidget(self.list)
+            self._show_front()
             self.heading_changed.emit()
-        self.list.reload()
+            self.enter()
+        else:
+            self._show_front()
 
     @override
     def enter(self) -> None:
         if self.entry is not None:
             self.workbench.source.setFocus()
+        elif self._stack.currentWidget() is self.start:
+            self.start.setFocus()
         else:
             self.list.focus_list()
 
@@ -215,8 +222,7 @@ class AnnouncementsPage(Page):
             return
         self.notice.clear()
         self.clerk.close()
-        self._stack.setCurrentWidget(self.list)
-        self.list.reload()
+        self._show_front()
         self.list.show_row(entry.view.id)
         self.list.focus_list()
         self.heading_changed.emit()
@@ -262,6 +268,12 @@ class AnnouncementsPage(Page):
             self.dialog.accept()
             self.clerk.refresh()
             self.heading_changed.emit()
+
+    def _show_front(self) -> None:
+        """Show the list as it is now; in an empty ledger how to begin."""
+        self.list.reload()
+        empty = counts(self.desk.ledger.reader).announcements == 0
+        self._stack.setCurrentWidget(self.start if empty else self.list)
 
     def _offer_same(self, sealed: Sealed) -> bool:
         """Offer the announcement that holds this very text already, if there is one."""
@@ -331,10 +343,7 @@ class AnnouncementsPage(Page):
             name=self.tr("Announcements"),
             search=self.tr("Search titles, publishers, texts…"),
             empty=self.tr("No announcements yet"),
-            first_step=self.tr(
-                "Copy an article, then press Ctrl+V. Its figures are found and marked; "
-                "Enter records each, Delete skips it."
-            ),
+            first_step=self.tr("Copy an article, then press Ctrl+V."),
         )
 
     def _action(self, text: str, keys: tuple[str, ...], run: Callable[[], object]) -> QAction:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import SUMMING, DismissalReason, RelationKind
 from crossfoot.ledger import actions
+from crossfoot.ledger.actions.deals import new_deal
+from crossfoot.ledger.change import Change, Update
 from crossfoot.ledger.fields import FigureFields, PartOf, Signed
 from crossfoot.ledger.queries.announcement_view import open_numbers
 from crossfoot.reading.found import Found
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
-    from crossfoot.ledger.change import Change
+    from crossfoot.ledger.fields import DealFields
     from crossfoot.ui.pages.announcements.chips import Chip, Span
     from crossfoot.ui.pages.announcements.entry import Entry
     from crossfoot.ui.pages.announcements.sheet import Covers, Sheet
@@ -57,6 +59,8 @@ def save(
     if after.figure != before.figure:
         changes.append(actions.edit_figure(connection, chip.figure, before.figure, after.figure))
     changes += _deal_edits(connection, entry, before, after)
+    if after.home.deal is None and after.deal is not None:
+        changes.append(_into_new_deal(connection, chip.figure, after.deal))
     if _said(after.covers) != _said(before.covers):
         changes += _cover(connection, entry, chip, before.covers, after.covers)
     return one_change(changes) if changes else None
@@ -119,6 +123,13 @@ def _deal_edits(
     if filled is None or filled == after.deal:
         return []
     return [actions.edit_deal(connection, after.home.deal, filled, after.deal)]
+
+
+def _into_new_deal(connection: sqlite3.Connection, figure: int, deal: DealFields) -> Change:
+    """Make a deal and move a recorded figure into it."""
+    new, edits = new_deal(connection, deal)
+    moved = Update("figure", figure, {"deal_id": new})
+    return Change("edit_figure", (*edits, moved), {"wording": deal.title})
 
 
 def _cover(

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 LINE_HEIGHT = 160.0
 PARAGRAPH_GAP = 10
+CLOSED_UP = 200_000
+"""Characters up to which empty lines are made low; beyond it would be felt."""
 
 
 class SourceView(QTextEdit):
@@ -87,6 +89,8 @@ class SourceView(QTextEdit):
         lines.setBottomMargin(PARAGRAPH_GAP)
         cursor.setBlockFormat(lines)
         cursor.insertText(text)
+        if len(text) <= CLOSED_UP:
+            self._close_up()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_bench(self, bench: Workbench) -> None:
@@ -193,6 +197,21 @@ class SourceView(QTextEdit):
 
     def _units_of(self, place: Span) -> tuple[int, int]:
         return self._offsets.to_units(place.start), self._offsets.to_units(place.end)
+
+    def _close_up(self) -> None:
+        """Make empty lines low: a paragraph has its own gap below it."""
+        low = QTextBlockFormat()
+        low.setLineHeight(1.0, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        low.setBottomMargin(0)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        block = self.document().begin()
+        while block.isValid():
+            if not block.text().strip():
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(low)
+            block = block.next()
+        cursor.endEditBlock()
 
     def _unit_at(self, point: QPointF) -> int | None:
         scrolled = QPointF(

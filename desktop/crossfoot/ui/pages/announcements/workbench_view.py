@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from crossfoot.ui.pages.announcements.check_card import CheckCard
 from crossfoot.ui.pages.announcements.fitting_area import FittingArea
@@ -19,7 +20,15 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from crossfoot.ui.pages.announcements.workbench import Workbench
+
+
+NARROW = 110
+"""Width in average characters below which the text stands over the forms, not beside them."""
+LOW = 34
+"""Height in lines below which the cross-check scrolls with the forms."""
 
 
 class WorkbenchView(QWidget):
@@ -36,6 +45,7 @@ class WorkbenchView(QWidget):
         self.forms = FormPane(reader, self)
         self.check = CheckCard(self)
         self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._column = QVBoxLayout()
         self._lay_out()
 
     def show_text(self, text: str | None) -> None:
@@ -80,17 +90,37 @@ class WorkbenchView(QWidget):
         shortcut.activated.connect(run)
         return shortcut
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Fit small windows and large text: the text on top, the check with the forms."""
+        metrics = self.fontMetrics()
+        narrow = self.width() < NARROW * metrics.averageCharWidth()
+        low = self.height() < LOW * metrics.height()
+        flow = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self.split.orientation() is not flow:
+            self.split.setOrientation(flow)
+            self.split.setSizes([4, 5] if narrow else [9, 7])
+        inside = self.forms.isAncestorOf(self.check)
+        if (narrow or low) and not inside:
+            self.forms.take_in(self.check)
+        elif inside and not (narrow or low):
+            self._column.insertWidget(1, self.check)
+
     def _lay_out(self) -> None:
         self.text_card.body.addWidget(self.source, 1)
         self.text_card.body.addWidget(self.outside)
         right = QWidget(self)
         right.setProperty("role", "plain")
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP + 4)
-        column.addWidget(FittingArea(self.forms, right), 1)
-        column.addWidget(self.check)
-        column.addStretch(0)
+        right.setLayout(self._column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(STEP + 4)
+        self._column.addWidget(FittingArea(self.forms, right), 1)
+        self._column.addWidget(self.check)
+        self._column.addStretch(0)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(STEP + 4)
         self.split.addWidget(self.text_card)
