@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -11,10 +13,13 @@ from crossfoot.figures.figure import Figure
 from crossfoot.figures.values import Hedge, Measure, RelationKind, Severity
 from crossfoot.figures.verdict import Part, verdict
 from crossfoot.figures.words import say
+from crossfoot.reading.meaning import Given, meaning
 from crossfoot.rules import RULES, footing, sources, typed
 
 if TYPE_CHECKING:
-    from crossfoot.rules.finding import Finding
+    from collections.abc import Callable
+
+    from crossfoot.rules.finding import Finding, Rule
 
 BILLION = 10**11
 
@@ -137,3 +142,41 @@ def test_rules_have_codes_of_one_word_and_examples() -> None:
         assert rule.passes
         assert rule.fails
         assert rule.sentence.endswith(".")
+
+
+def _said(wording: str) -> Figure:
+    return meaning(wording, Given(wording=wording)).figure
+
+
+def _footing_of(example: str) -> list[Finding]:
+    whole, _, parts = example.partition(" = ")
+    listed = [replace(_said(part), key=str(n)) for n, part in enumerate(parts.split(" + "))]
+    return _footing(_said(whole), *listed)
+
+
+def _sources_of(example: str) -> list[Finding]:
+    chosen, _, report = example.partition(" and ")
+    return _sources(_said(chosen), _said(report))
+
+
+def _typed_of(example: str) -> list[Finding]:
+    quote, _, typed_ = example.partition(", typed as ")
+    amount, currency = typed_.split()
+    given = Given(
+        wording=quote.strip("“”"), amount=Decimal(amount.replace(",", "")), currency=currency
+    )
+    meant = meaning("x", given)
+    return list(typed.check(meant.figure, dict(meant.read)))
+
+
+EXAMPLES: dict[str, Callable[[str], list[Finding]]] = {
+    "footing": _footing_of,
+    "sources": _sources_of,
+    "typed": _typed_of,
+}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_holds_to_its_own_examples(rule: Rule) -> None:
+    assert EXAMPLES[rule.code](rule.passes) == []
+    assert [flag.rule for flag in EXAMPLES[rule.code](rule.fails)] == [rule.code]

@@ -196,7 +196,7 @@ def _bring_up(path: Path, connection: sqlite3.Connection, reason: str | None) ->
     if reason is not None:
         raise LedgerFileError(
             f"{path.name} has the format of an older Crossfoot.",
-            "Open it once in the window, in a folder you may write: it is brought up to date there.",
+            "Open it once in the window, in a folder you may write, to bring it up to date.",
         )
     from crossfoot.ledger.backup import back_up  # noqa: PLC0415  (they open files through here)
     from crossfoot.ledger.migrations import migrate  # noqa: PLC0415
