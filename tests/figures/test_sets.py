@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from crossfoot.figures.figure import Figure
-from crossfoot.figures.interval import Bound, Interval
+from crossfoot.figures.interval import Bound, Interval, nested
 from crossfoot.figures.limits import LimitError
 from crossfoot.figures.policy import Policy
 from crossfoot.figures.sets import sets_of
@@ -180,3 +180,9 @@ def test_the_largest_amount_that_fits_is_taken() -> None:
 def test_a_bound_beyond_the_limit_is_refused_in_words(figure: Figure) -> None:
     with pytest.raises(LimitError, match=f"“{figure.wording}” is too large"):
         sets_of(figure)
+
+
+def test_a_level_that_went_outward_past_an_open_end_is_nested_again() -> None:
+    hard = Interval(Bound(0, 1), Bound(900))
+    soft = Interval(Bound(0), Bound(800))
+    assert nested(soft, soft, hard).soft == Interval(Bound(0, 1), Bound(800))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.interval import Bound, Interval, Sets, outward
+from crossfoot.figures.interval import Bound, Interval, Sets, nested, outward
 from crossfoot.figures.values import Hedge
 
 if TYPE_CHECKING:
@@ -65,9 +65,8 @@ def _between(low: Amount, high: Amount, sides: tuple[int, int] = (0, 0)) -> Inte
 
 
 def _sets(soft: Interval, hard: Interval, nominal: Interval | None = None) -> Sets:
-    """Nest the sets: rounding outward may have put a soft end past the hard one."""
-    soft = soft.intersection(hard) or hard
-    return Sets(nominal or soft, soft, hard)
+    """Where no nominal set is given, it is the soft one."""
+    return nested(nominal or soft, soft, hard)
 
 
 _OPEN = (1, -1)

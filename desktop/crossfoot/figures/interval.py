@@ -133,6 +133,16 @@ class Sets(NamedTuple):
     hard: Interval
 
 
+def nested(nominal: Interval, soft: Interval, hard: Interval) -> Sets:
+    """Nest three levels whose ends went outward, each by itself.
+
+    An inner end that went to the same integer as an open outer one leaves the outer its say:
+    nothing is lost, since what was inside before still is.
+    """
+    soft = soft.intersection(hard) or hard
+    return Sets(nominal.intersection(soft) or soft, soft, hard)
+
+
 def _added(mine: Bound | None, other: Bound | None) -> Bound | None:
     """Add two ends of one side: an open end anywhere leaves the sum open."""
     if mine is None or other is None:

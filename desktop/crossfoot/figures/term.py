@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.interval import Sets, outward
+from crossfoot.figures.interval import Sets, nested, outward
 from crossfoot.figures.obstacle import Yardstick, is_share_of, unit_counted
 from crossfoot.figures.periods import weight_of_period
 from crossfoot.figures.product import corners
@@ -79,7 +79,7 @@ def term_of(part: Part, total: Figure, sets: Sets, measured: Yardstick, policy: 
         return Term(figure, _plain(low), _plain(high), own, _weighted(own, low, high))
     if is_share_of(figure, measured):
         weight: Ends = ((low, 0), (high, 0))
-        shared = Sets(
+        shared = nested(
             *(
                 outward(*corners((level.lower, level.upper), _of_whole(whole, weight)))
                 for level, whole in zip(own, sets, strict=True)
@@ -126,4 +126,4 @@ def _plain(weight: Fraction | int) -> Fraction | int:
 def _weighted(own: Sets, low: Fraction | int, high: Fraction | int) -> Sets:
     if low == high == 1:
         return own
-    return Sets(*(level.times(low, high) for level in own))
+    return nested(*(level.times(low, high) for level in own))
