@@ -18,6 +18,9 @@ from crossfoot.reading.reader import read
         ("a dozen patrol boats", 12), ("three hundred tractors", 300), ("1,450 rifles", 1450),
         ("20 options", 20), ("148 firm orders", 148), ("five purchase rights", 5),
         ("22 787 Dreamliners", 22), ("35 Boeing 787-9 Dreamliners", 35), ("19 spare engines", 19),
+        ("two Type 26 frigates", 2), ("150 Gripen E jets", 150),
+        ("400 GE9X and GEnx engines", 400), ("27 A321neo and A321XLR aircraft", 27),
+        ("25 million metric tons", 25_000_000), ("3 billion cubic metres", 3_000_000_000),
         ("1 250 000 tonnes", 1_250_000), ("2 million barrels", 2_000_000),
         ("5 million doses", 5_000_000), ("four LNG carriers", 4), ("twelve frigates", 12),
     ],
@@ -61,6 +64,20 @@ def test_more_of_the_same_goods_are_counted() -> None:
     assert [figure.text for figure in figures] == ["40 A220s", "44 more"]
 
 
+def test_firm_ones_are_counted_of_the_goods_before() -> None:
+    figures = read("It signed for up to 22 Dreamliners: 14 firm and eight options.")
+    assert [figure.text for figure in figures] == [
+        "up to 22 Dreamliners",
+        "14 firm",
+        "eight options",
+    ]
+
+
+def test_a_quantity_a_year_has_its_period() -> None:
+    (figure,) = read("It buys 1.5 million tonnes of coal a year.")
+    assert figure.period == "year"
+
+
 @pytest.mark.parametrize(
     ("text", "u"),
     [
@@ -87,6 +104,7 @@ def test_countable_things_have_no_width_unless_hedged_or_scaled(text: str, u: in
         "The GE9X engine, the A350-1000 and the F-35A were shown at Gate 22.",
         "The 5G auction of 700 MHz ran for 31 rounds on I-95 and Route 66.",
         "The pipeline is 1,182 km long, 48 inches wide and 2 metres deep.",
+        "Lot 7 trucks, Type 45 destroyers and Block 3 missiles were shown.",
         "COP31, the C5+1, the G7 and FY2024/25; version 2.5.1; error 4031.",
     ],
 )

@@ -83,6 +83,11 @@ def test_plus_another_amount_is_no_hedge() -> None:
     ]
 
 
+def test_a_phrase_that_begins_another_does_not_end_the_amount_before() -> None:
+    figures = read("They offered $3bn and up to $5bn, or $4bn or more than $6bn.")
+    assert [figure.hedge for figure in figures] == ["bare", "up_to", "bare", "over"]
+
+
 @pytest.mark.parametrize(
     ("text", "hedge"),
     [

@@ -172,6 +172,11 @@ def test_a_large_number_without_a_currency_takes_that_of_the_text() -> None:
     ]
 
 
+def test_a_large_number_is_money_without_a_currency_where_the_words_speak_of_money() -> None:
+    (figure,) = read("The deal is worth 5 billion, the source said.")
+    assert (figure.text, figure.measure, figure.currency) == ("5 billion", "value", None)
+
+
 def test_people_in_millions_are_no_money() -> None:
     (figure,) = read("The €5 billion scheme serves 3 million people in 12 regions.")
     assert figure.text == "€5 billion"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossfoot.reading.models import model_at
+from crossfoot.reading.tables.models import TYPE_JOINTS
 from crossfoot.reading.tables.phrases import DASHES
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.tokens import Tokens
 
 _MOST_WORDS = 8
+_LONGEST_TYPE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,10 @@ def _phrase(tokens: Tokens, at: int) -> Counted | None:
         elif head is not None:
             break
         elif (model := model_at(tokens, here)) is not None:
-            if (model.known or model.plural) and not _leads_on(tokens, model.last):
+            onward = _leads_on(tokens, model.last)
+            if (model.known or model.plural) and onward is None:
                 return Counted(model.last, _text(tokens, here, model.last))
-            here = model.last
+            here = model.last if onward is None else onward
         elif _stops(tokens, here, key):
             break
         else:
@@ -78,26 +81,49 @@ def _head(tokens: Tokens, here: int, first: int) -> Counted | None:
     """Return the noun at a token, if it is one of the goods."""
     goods = tokens.language.goods
     key = tokens.keys[here]
+    if key == goods.cubic and here == first and tokens.keys[here + 1] in goods.cubic_measures:
+        return Counted(here + 2, _text(tokens, here, here + 2), measured=True)
     if key in goods.measured:
-        return Counted(here + 1, tokens.words[here], measured=True) if here == first else None
+        named = goods.measure_adjectives.issuperset(tokens.keys[first:here])
+        return Counted(here + 1, _text(tokens, first, here + 1), measured=True) if named else None
     if key not in goods.counted:
         return None
     company = goods.needs_company.get(key)
-    if company is not None and not company & set(tokens.keys[first:here]):
-        return None
-    return Counted(here + 1, tokens.words[here])
+    if company is None:
+        return Counted(here + 1, tokens.words[here])
+    for at in range(here - 1, first - 1, -1):
+        if tokens.keys[at] in company:
+            return Counted(here + 1, _text(tokens, at, here + 1))
+    return None
 
 
-def _leads_on(tokens: Tokens, at: int) -> bool:
-    """Whether a noun of goods still follows a type name ("A321neo jets", "A320neo-family jets")."""
+def _leads_on(tokens: Tokens, at: int) -> int | None:
+    """Return the noun of goods that still follows a type, or several, else None.
+
+    "A321neo jets", "A320neo-family jets", "GE9X and GEnx engines".
+    """
     goods = tokens.language.goods
-    for here in range(at, at + 3):
+    here = at
+    while here < at + _MOST_WORDS:
         key = tokens.keys[here]
         if key in goods.counted and key not in goods.needs_company:
-            return True
-        if key not in DASHES and key != "family" and not model_at(tokens, here):
-            return False
-    return False
+            return here
+        model = model_at(tokens, here)
+        if model is not None:
+            here = model.last
+        elif key in DASHES or key in TYPE_JOINTS or _is_type_word(tokens, here):
+            here += 1
+        else:
+            return None
+    return None
+
+
+def _is_type_word(tokens: Tokens, at: int) -> bool:
+    """Whether a word has a capital within it, as types have ("GEnx", "Gripen E")."""
+    word = tokens.words[at]
+    return (len(word) <= _LONGEST_TYPE and word.isalpha() and word[-1:].isupper()) or (
+        word[1:2].isupper()
+    )
 
 
 def _stops(tokens: Tokens, here: int, key: str) -> bool:

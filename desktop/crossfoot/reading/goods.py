@@ -87,7 +87,7 @@ def _understood(tokens: Tokens, extent: Extent, goods_before: bool) -> Counted |
     goods = tokens.language.goods
     at = (extent.high or extent.low).last
     key = tokens.keys[at]
-    if key in goods.more and not _names_other(tokens, at + 1):
+    if (key in goods.more or key in goods.firm) and not _names_other(tokens, at + 1):
         return Counted(at + 1, None)
     if key == tokens.language.numbers.of and tokens.keys[at + 1] in goods.of_them:
         return Counted(at + 2, None)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Hedge
-from crossfoot.reading.tables.phrases import FILLER_LIMIT
+from crossfoot.reading.tables.currencies import SIGNS
+from crossfoot.reading.tables.phrases import FILLER_LIMIT, GOES_ON
 
 if TYPE_CHECKING:
     from crossfoot.reading.tokens import Tokens
@@ -62,10 +63,16 @@ def _one_before(tokens: Tokens, first: int, floor: int) -> tuple[int, Hedge] | N
             return None
         found = wording.leading.match(tokens.keys, at)
         if found is not None and at - found[0] + 1 >= floor:
-            return None if found[1] is None else (at - found[0] + 1, found[1])
+            hedge = None if _is_initial(tokens, at - found[0] + 1) else found[1]
+            return None if hedge is None else (at - found[0] + 1, hedge)
         if tokens.keys[at] not in wording.fillers:
             return None
     return None
+
+
+def _is_initial(tokens: Tokens, at: int) -> bool:
+    """Whether a letter is a name's, not "c." for circa ("Annex C $5m")."""
+    return len(tokens.words[at]) == 1 and tokens.words[at].isupper() and at > 0
 
 
 def hedge_after(tokens: Tokens, last: int) -> tuple[int, Hedge | None]:
@@ -85,4 +92,5 @@ def _stands(tokens: Tokens, last: int, length: int) -> bool:
     sign = tokens.keys[last]
     if not sign.isalpha() and not tokens.glued(last):
         return False
-    return not tokens.is_digits(last + length)
+    following = tokens.keys[last + length]
+    return not (tokens.is_digits(last + length) or following in GOES_ON or following in SIGNS)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossfoot.reading.tables.models import (
+    DESIGNATORS,
     DIGIT_FAMILIES,
     LETTER_FAMILIES,
     MAKERS,
@@ -44,6 +45,8 @@ def model_at(tokens: Tokens, at: int) -> Model | None:
         return Model(at + 1, known=True, plural=key.endswith("s"))
     if (key, tokens.keys[at + 1]) in NAMED_PAIRS:
         return Model(at + 2, known=True, plural=tokens.keys[at + 1].endswith("s"))
+    if key in DESIGNATORS and tokens.is_digits(at + 1) and tokens.words[at].istitle():
+        return Model(at + 2, known=False, plural=False)
     if tokens.is_digits(at):
         return _rest(tokens, at + 1, known=True) if key in DIGIT_FAMILIES else None
     return _lettered(tokens, at)
@@ -99,6 +102,8 @@ def _goes_on(tokens: Tokens, dash: int) -> bool:
 
 def is_model_number(tokens: Tokens, at: int) -> bool:
     """Whether the digits at a token are a type or part of one, and so no count."""
+    if tokens.keys[at - 1] in DESIGNATORS and tokens.words[at - 1].istitle():
+        return True
     if tokens.keys[at] in DIGIT_FAMILIES:
         following = tokens.keys[at + 1]
         if tokens.glued(at + 1) and (following in DASHES or following in SUFFIX_WORDS):

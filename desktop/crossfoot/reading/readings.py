@@ -20,6 +20,7 @@ from crossfoot.reading.surroundings import (
     dollar_of_text,
     modality_of,
     period_of,
+    speaks_of_money,
 )
 from crossfoot.reading.tables.english import ENGLISH
 from crossfoot.reading.tokens import Tokens, tokenise
@@ -80,7 +81,11 @@ def _readings(text: str, find: Callable[[Tokens], list[Draft]]) -> list[Reading]
     tokens = tokenise(cleaned.clean, ENGLISH)
     drafts = find(tokens)
     every = _codes(tokens, drafts)
-    kept = [index for index, draft in enumerate(drafts) if not draft.bare or every[index]]
+    kept = [
+        index
+        for index, draft in enumerate(drafts)
+        if not draft.bare or every[index] or speaks_of_money(tokens, draft)
+    ]
     drafts, codes = [drafts[index] for index in kept], [every[index] for index in kept]
     depths = bracket_depths(tokens, drafts)
     result: list[Reading] = []

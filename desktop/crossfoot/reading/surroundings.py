@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure, Modality, Period
 from crossfoot.reading.tables.currencies import PREFIXED
-from crossfoot.reading.tables.phrases import MODALITY_REACH
+from crossfoot.reading.tables.phrases import FINANCE, FINANCE_REACH, MODALITY_REACH
 
 if TYPE_CHECKING:
     from crossfoot.reading.draft import Draft
     from crossfoot.reading.tokens import Tokens
 
 _DOLLAR = "$"
+_PERIOD_REACH = 5
 _STATED_REACH = 8
 _CONVERSION_REACH = 6
 _OPENING = frozenset({"(", "["})
@@ -24,8 +25,12 @@ _SENTENCE_ENDS = frozenset({".", ";", "\n", "!", "?"})
 def period_of(tokens: Tokens, draft: Draft) -> Period | None:
     """Return the period an amount is for ("$5 million a year", "an annual $5 million")."""
     wording, keys, last = tokens.language.wording, tokens.keys, draft.last
-    if keys[last] in wording.period_links:
-        return wording.periods.get(keys[last + 1])
+    stops, of = tokens.language.goods.barriers, tokens.language.numbers.of
+    for at in range(last, last + _PERIOD_REACH):
+        if keys[at] in wording.period_links and keys[at + 1] in wording.periods:
+            return wording.periods[keys[at + 1]]
+        if tokens.ends_clause(at) or (keys[at] in stops and keys[at] != of):
+            break
     if keys[last] in wording.period_adverbs:
         return wording.periods[keys[last]]
     for at in (draft.first - 1, draft.first - 2, last, last + 1):
@@ -90,6 +95,12 @@ def converts(tokens: Tokens, counted: Draft, conversion: Draft) -> bool:
     if between[0] in _OPENING:
         return not _SENTENCE_ENDS & set(between)
     return bool(_EQUIVALENT & set(between)) and set(between) <= _EQUIVALENT | {",", "to", "about"}
+
+
+def speaks_of_money(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a word close by makes a large number without a currency money."""
+    near = tokens.keys[max(draft.first - FINANCE_REACH, 0) : draft.last + FINANCE_REACH]
+    return not FINANCE.isdisjoint(near)
 
 
 def bracket_depths(tokens: Tokens, drafts: list[Draft]) -> list[int]:

@@ -103,11 +103,15 @@ class Goods:
 
     counted: frozenset[str]
     measured: frozenset[str]
+    measure_adjectives: frozenset[str]
+    cubic: str
+    cubic_measures: frozenset[str]
     needs_company: Mapping[str, frozenset[str]]
     never: frozenset[str]
     barriers: frozenset[str]
     plural_looking: frozenset[str]
     more: frozenset[str]
+    firm: frozenset[str]
     of_them: frozenset[str]
     lots_of: frozenset[str]
     takers: frozenset[str]

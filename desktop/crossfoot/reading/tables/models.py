@@ -34,6 +34,13 @@ MAKERS = frozenset(
     "antonov cessna gulfstream irkut".split()
 )
 
+# A number after one of these is a name's: "two Type 26 frigates", "Lot 7 trucks".
+DESIGNATORS = frozenset(
+    "type class block mark mk batch lot phase gate tranche no number nr section clause article "
+    "annex version update flight route chapter row model series stage pier berth "
+    "terminal line unit bidder group level tier generation gen".split()
+)
+
 # Types known by a name, plural as well as singular.
 NAMED = frozenset(
     (
@@ -47,6 +54,8 @@ NAMED = frozenset(
 NAMED_PAIRS = frozenset({("black", "hawk"), ("black", "hawks"), ("super", "tucano"),
                          ("super", "tucanos"), ("super", "hornet"), ("super", "hornets"),
                          ("sea", "hawk"), ("sea", "hawks")})  # fmt: skip
+# What may join types before their noun: "GE9X and GEnx engines", "A320neo family jets".
+TYPE_JOINTS = frozenset({"and", "or", "&", "/", "family", "series", "class", "type"})
 # Nouns for what a digit family is: beside one of these "22,787" may be 22 of the 787.
 FLYING = frozenset(
     "dreamliner dreamliners aircraft jets jet planes plane airplanes airliners max maxes "

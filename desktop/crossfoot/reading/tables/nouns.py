@@ -57,6 +57,12 @@ COUNTED = frozenset(_COUNTED.split())
 # Printed with a rounding of their own, like money (FIGURES: "Tonnes, barrels …").
 MEASURED = frozenset(_MEASURED.split())
 
+# What may stand between a number and its measure, as part of the measure's name.
+MEASURE_ADJECTIVES = frozenset({"metric", "short", "long", "troy", "imperial", "us", "dry"})
+# "5 billion cubic metres of gas".
+CUBIC = "cubic"
+CUBIC_MEASURES = frozenset({"metres", "metre", "meters", "meter", "feet"})
+
 # Nouns of the table that count only after one of these, or before one.
 NEEDS_COMPANY: dict[str, frozenset[str]] = {
     "position": frozenset({"firm", "order"}),
@@ -137,6 +143,8 @@ PLURAL_LOOKING = frozenset(
 )
 
 MORE = frozenset({"more", "further", "additional", "extra"})
+# "14 firm and eight options": how goods named before are ordered.
+FIRM = frozenset({"firm", "confirmed", "optional"})
 # "45 of them": the noun stands earlier.
 OF_THEM = frozenset({"them", "these", "those", "which"})
 # A bare number at the end of a clause counts the noun before it only after one of these.

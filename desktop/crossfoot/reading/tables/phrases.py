@@ -85,8 +85,8 @@ NO_HEDGE = (
 # After the number and its currency or noun.
 TRAILING: dict[Hedge, tuple[str, ...]] = {
     Hedge.AT_LEAST: (
-        "+", "- plus", "or more", "or higher", "or greater", "and more", "and above",
-        "and up", "or above", "at least", "at a minimum", "at the very least", "minimum",
+        "+", "- plus", "or more", "or higher", "or greater", "and above",
+        "or above", "at least", "at a minimum", "at the very least", "minimum",
     ),
     Hedge.AT_MOST: (
         "or less", "or fewer", "or lower", "or below", "at most", "at the most",
@@ -96,7 +96,22 @@ TRAILING: dict[Hedge, tuple[str, ...]] = {
 }  # fmt: skip
 # Of these trailing words only the end of a clause makes a hedge: "$5bn plus", but not
 # "$5bn plus $2bn".
-TRAILING_AT_END: dict[Hedge, tuple[str, ...]] = {Hedge.AT_LEAST: ("plus", "and counting")}
+TRAILING_AT_END: dict[Hedge, tuple[str, ...]] = {
+    Hedge.AT_LEAST: ("plus", "and more", "and up", "and counting"),
+}
+
+# Words after which a trailing phrase was the beginning of another ("or more than", "and up to").
+GOES_ON = frozenset({"than", "to"})
+# Words that make a large number without a currency money.
+FINANCE = frozenset(
+    (
+        "worth deal deals invest invests invested investing investment investments cost costs "
+        "loan loans price priced pay pays paid bid fund funds funding contract contracts budget "
+        "financing finance pledge pledged pledges spend spends spending valued value order orders "
+        "package grant grants aid credit debt equity revenue sales trade exports"
+    ).split()
+)
+FINANCE_REACH = 10
 
 # Words that may stand between a hedge and its number ("up to a combined 37").
 FILLERS = frozenset(
