@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from crossfoot.figures.interval import Bound, Interval
 from crossfoot.figures.values import RelationKind, VerdictKind
 from crossfoot.ledger import actions
@@ -25,7 +26,6 @@ from crossfoot.ledger.queries.parties import (
 )
 from crossfoot.ledger.queries.total_view import total_view
 from crossfoot.ledger.queries.values import setting, total_currencies
-
 from tests.ledger.announcing import (
     AIRCRAFT,
     COUNT,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from crossfoot.figures.values import FindingState, Severity, VerdictKind
 from crossfoot.ledger.generate import generate
 from crossfoot.ledger.ledger import Ledger

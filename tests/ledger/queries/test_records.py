@@ -6,10 +6,10 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from crossfoot.figures.values import RelationKind, VerdictKind
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries import records
-
 from tests.ledger.announcing import AIRCRAFT, COUNT, LOCOMOTIVES, TEXT, TOTAL, announce, record
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from crossfoot.ledger.ledger import Ledger
-from crossfoot.ledger.queries import announcements, deals, flags, search, totals
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crossfoot.ledger.ledger import Ledger
+from crossfoot.ledger.queries import announcements, deals, flags, search, totals
 from tests.ledger.announcing import AIRCRAFT, LOCOMOTIVES, TOTAL, announce, record
 
 if TYPE_CHECKING:
@@ -89,14 +89,22 @@ def test_a_text_without_anything_to_look_up_lets_everything_through(ledger: Ledg
     assert len(titles(ledger, " * ")) == 2
 
 
-def test_a_common_word_gives_the_same_first_page_as_a_rare_one(
+def test_the_first_page_of_a_common_word_comes_from_its_newest_hits(
     ledger: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    query = deals.DealQuery(text="billion")
-    rare = deals.first_page(ledger.reader, query, 10)
-    monkeypatch.setattr(search, "RARE", 0)
-    assert deals.first_page(ledger.reader, query, 10) == rare
-    assert len(rare) == 2
+    query = deals.DealQuery(text="billion", sort=deals.DealSort.TITLE, descending=False)
+    monkeypatch.setattr(search, "NEWEST", 1)
+    first = deals.first_page(ledger.reader, query, 1)
+    assert [line.title for line in first.values()] == ["Uzbekistan aircraft"]
+
+
+def test_a_first_page_is_short_only_where_nothing_more_matches(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "NEWEST", 1)
+    query = deals.DealQuery(text="billion", countries=("KZ",))
+    first = deals.first_page(ledger.reader, query, 10)
+    assert [line.title for line in first.values()] == ["Kazakhstan locomotives"]
 
 
 def test_a_count_stops_at_its_cap(ledger: Ledger) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from crossfoot.ledger.queries.sentence import AROUND, sentence_around
 from hypothesis import given
 from hypothesis import strategies as st
+
+from crossfoot.ledger.queries.sentence import AROUND, sentence_around
 
 
 def around(text: str, quote: str) -> str:

@@ -109,10 +109,13 @@ class FlagLine:
     weight: Weight
 
 
-def _concerned(table: str, column: str = "finding_subject.row_id") -> str:
-    """The first row of this table that a flag concerns."""
-    return f"""(SELECT {column} FROM finding_subject
-        WHERE finding_subject.finding_id = finding.id AND table_name = '{table}'
+def _concerned(table: str) -> str:
+    """The first row of this table that a flag concerns.
+
+    The + keeps SQLite at the few rows of the flag, away from the index over all rows of a table.
+    """
+    return f"""(SELECT finding_subject.row_id FROM finding_subject
+        WHERE finding_subject.finding_id = finding.id AND +table_name = '{table}'
         ORDER BY position LIMIT 1)"""
 
 
@@ -125,9 +128,9 @@ _SOURCE = f"""finding {WITH_QUERY}
 
 _WHERE = "ifnull(announcement.title, deal.title)"
 
-_WORST = f"""(SELECT max({rank("total.verdict")}) FROM total
-    WHERE total.id = {_concerned("relation")}
-       OR {_concerned("relation")} IS NULL AND total.whole_id = finding.figure_id)"""
+_WORST = f"""ifnull(
+    (SELECT {rank("total.verdict")} FROM total WHERE total.id = {_concerned("relation")}),
+    (SELECT max({rank("total.verdict")}) FROM total WHERE total.whole_id = finding.figure_id))"""
 
 _RATE = """CASE WHEN meaning.currency =
         (SELECT value FROM setting WHERE name = 'reporting_currency') THEN 1.0
@@ -147,7 +150,7 @@ _GAP = """ifnull(max(1, min(10, CAST(10.0 * abs(finding.gap) / nullif(abs(meanin
 
 _SOURCES = """(SELECT count(DISTINCT other.announcement_id) FROM finding_subject
       JOIN figure AS other ON other.id = finding_subject.row_id
-     WHERE finding_subject.finding_id = finding.id AND finding_subject.table_name = 'figure')"""
+     WHERE finding_subject.finding_id = finding.id AND +finding_subject.table_name = 'figure')"""
 
 _SOURCING = f"ifnull(max(1, 10 / nullif({_SOURCES}, 0)), 1)"
 """Ten for a single source, five for two, and so on."""

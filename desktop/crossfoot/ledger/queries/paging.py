@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger.queries.fetching import fetch, fetch_number
@@ -57,22 +57,39 @@ def ids_of(connection: sqlite3.Connection, selection: Selection) -> array[int]:
 
 
 def first_ids(connection: sqlite3.Connection, selection: Selection, limit: int) -> list[int]:
-    """The first ids in order, without the rest where an index gives the order."""
-    found = selection.hits.soonest(connection) if selection.hits else None
-    matching, parameters = _matching(selection, found)
-    statement = f"SELECT {selection.id} {matching} ORDER BY {selection.order} LIMIT ?"
-    return [row[0] for row in fetch(connection, statement, *parameters, limit)]
+    """The first ids in order, without the rest where an index gives the order.
+
+    Of a word that is met everywhere, the first among its newest hits: a search must answer while
+    it is typed. Fewer than limit come only where there are no more.
+    """
+    hits = selection.hits
+    if hits is not None and hits.more_than_newest(connection):
+        ids = _limited(connection, selection, hits.newest, limit)
+        if len(ids) == limit:
+            return ids
+    return _limited(connection, selection, hits.anywhere if hits else None, limit)
 
 
 def count_of(connection: sqlite3.Connection, selection: Selection, cap: int) -> Count:
     """How many match: all of them without conditions, else no further than the cap."""
-    found = selection.hits.anywhere if selection.hits else None
+    found = None
+    if selection.hits is not None:
+        found = selection.hits.each
+        selection = replace(selection, source=f"search CROSS JOIN {selection.source}")
     matching, parameters = _matching(selection, found)
     if not parameters:
         return Count(fetch_number(connection, f"SELECT count(*) {matching}"))
     statement = f"SELECT count(*) FROM (SELECT 1 {matching} LIMIT ?)"
     number = fetch_number(connection, statement, *parameters, cap + 1)
     return Count(min(number, cap), more=number > cap)
+
+
+def _limited(
+    connection: sqlite3.Connection, selection: Selection, found: Condition | None, limit: int
+) -> list[int]:
+    matching, parameters = _matching(selection, found)
+    statement = f"SELECT {selection.id} {matching} ORDER BY {selection.order} LIMIT ?"
+    return [row[0] for row in fetch(connection, statement, *parameters, limit)]
 
 
 def _matching(selection: Selection, found: Condition | None) -> tuple[str, tuple[object, ...]]:

@@ -12,14 +12,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.search_text import KINDS, SPAN
 
 if TYPE_CHECKING:
     import sqlite3
 
-RARE = 1_000
-"""Up to so many hits are sorted; beyond, the first page is found by walking the order."""
+NEWEST = 2_000
+"""The first page of a search is taken from so many hits; the ids then come from all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,27 +43,34 @@ class Hits:
         """The test for going through every hit."""
         return Condition(f"{self.column} IN ({self._all})", self._parameters)
 
-    def soonest(self, connection: sqlite3.Connection) -> Condition:
-        """The test that finds the first page soonest.
+    @property
+    def newest(self) -> Condition:
+        """The test for going through the hits that were recorded last, which is soon done."""
+        newest = f"{self._all} ORDER BY rowid DESC LIMIT {NEWEST}"
+        return Condition(f"{self.column} IN ({newest})", self._parameters)
 
-        A rare word is looked up, then its hits are sorted. A common one is met again and again
-        on the way through the order, so each row on the way is looked at instead.
-        """
-        hits = fetch(connection, f"{self._all} LIMIT {RARE + 1}", *self._parameters)
-        if len(hits) <= RARE:
-            test = f"{self.column} IN (SELECT value FROM json_each(?))"
-            return Condition(test, (listed(hit[0] for hit in hits),))
-        test = f"""EXISTS (SELECT 1 FROM search
-            WHERE search MATCH ? AND search.rowid = {self._base} + {self.column})"""
-        return Condition(test, (self.match,))
+    @property
+    def each(self) -> Condition:
+        """The test for a list that goes hit by hit, joined to `search`; it can stop at any."""
+        test = f"search MATCH ? AND search.rowid BETWEEN ? AND ? AND {self.column} = {self._row}"
+        return Condition(test, self._parameters)
+
+    def more_than_newest(self, connection: sqlite3.Connection) -> bool:
+        """Whether there are hits that `newest` leaves out."""
+        hits = fetch(connection, f"{self._all} LIMIT 1 OFFSET {NEWEST}", *self._parameters)
+        return bool(hits)
 
     @property
     def _base(self) -> int:
         return KINDS[self.kind] * SPAN
 
     @property
+    def _row(self) -> str:
+        return f"search.rowid - {self._base}"
+
+    @property
     def _all(self) -> str:
-        return f"""SELECT rowid - {self._base} FROM search
+        return f"""SELECT {self._row} FROM search
             WHERE search MATCH ? AND rowid BETWEEN ? AND ?"""
 
     @property
