@@ -434,3 +434,30 @@ def test_a_large_change_is_written_whole(ledger: Ledger) -> None:
     assert column(ledger, "SELECT count(*) FROM party") == [5000]
     ledger.undo()
     assert column(ledger, "SELECT count(*) FROM party") == [0]
+
+
+def _steps_of_sqlite(ledger: Ledger, change: Change) -> int:
+    """How much work SQLite does for a change, in tens of its own steps."""
+    counted = 0
+
+    def count() -> int:
+        nonlocal counted
+        counted += 1
+        return 0
+
+    ledger.reader.set_progress_handler(count, 10)
+    ledger.apply(change)
+    ledger.undo()
+    ledger.redo()
+    ledger.reader.set_progress_handler(None, 0)
+    return counted
+
+
+def test_an_edit_costs_the_same_in_a_large_ledger(tmp_path: Path) -> None:
+    costs = []
+    for size in (5, 100):
+        ledger = make(tmp_path / f"{size}.crossfoot")
+        made = [ledger.apply(total(4.4, 2.1, 2.1)).new_ids for _ in range(size)]
+        costs.append(_steps_of_sqlite(ledger, amend(made[2]["part0"], 2.3)))
+        ledger.close()
+    assert costs[1] < costs[0] * 1.5

@@ -24,6 +24,16 @@ _MAKE = """
         PRIMARY KEY (name, row_id)
     ) WITHOUT ROWID
 """
+_ROWS = """
+    SELECT {table}.*, replayed.image FROM {table}
+      LEFT JOIN replayed ON replayed.name = ? AND replayed.row_id = {table}.id
+     WHERE {table}.id > ? ORDER BY {table}.id LIMIT ?
+"""
+_GONE = """
+    SELECT row_id FROM replayed
+     WHERE name = ? AND NOT EXISTS (SELECT 1 FROM {table} WHERE id = row_id)
+"""
+CHUNK = 2000
 _NOT_IN_HISTORY = ("policy", "rules")
 """Settings that say under what the derived rows were computed; written by the recheck."""
 
@@ -59,15 +69,16 @@ def _redo(connection: sqlite3.Connection, step: Step) -> None:
 
 
 def _compared(connection: sqlite3.Connection, table: str) -> Iterator[tuple[str, int]]:
-    query = "SELECT row_id, image FROM replayed WHERE name = ?"
-    images = {row["row_id"]: row["image"] for row in fetch(connection, query, table)}
-    for row in fetch(connection, f"SELECT * FROM {table}"):  # noqa: S608  (a table of ours)
-        if table == "setting" and row["name"] in _NOT_IN_HISTORY:
-            continue
-        if images.pop(row["id"], None) != _text(dict(row)):
-            yield table, row["id"]
-    for gone in images:
-        yield table, gone
+    last = 0
+    while rows := fetch(connection, _ROWS.format(table=table), table, last, CHUNK):
+        for row in rows:
+            record = {name: row[name] for name in row.keys() if name != "image"}  # noqa: SIM118
+            apart = table == "setting" and row["name"] in _NOT_IN_HISTORY
+            if not apart and row["image"] != _text(record):
+                yield table, row["id"]
+        last = rows[-1]["id"]
+    for row in fetch(connection, _GONE.format(table=table), table):
+        yield table, row["row_id"]
 
 
 def _text(row: Mapping[str, Any]) -> str:

@@ -29,8 +29,8 @@ _TO_UNDO = f"""
 """  # noqa: S608  (constants of ours)
 _TO_REDO = f"""
     SELECT max(id) FROM journal AS act
-     WHERE undo_of IS NOT NULL AND by = ? AND name = '{UNDO}' AND {_HOLDS}
-"""  # noqa: S608
+     WHERE undo_of > 0 AND +by = ? AND name = '{UNDO}' AND {_HOLDS}
+"""  # noqa: S608  (+by: by the index of undos, which are few, not by that of a person's changes)
 
 
 def newest_to_undo(connection: sqlite3.Connection, by: str) -> int | None:
