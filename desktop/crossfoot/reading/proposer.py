@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import SUMMING, DealType, PartyKind, Role
+from crossfoot.figures.values import SUMMING, PartyKind
 from crossfoot.reading.proposal import (
     Known,
     Proposal,
@@ -21,17 +21,19 @@ from crossfoot.reading.proposing.actors import Actor, actor_of
 from crossfoot.reading.proposing.heading import heading
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.relations import Related, relate
-from crossfoot.reading.proposing.roles import GIVING, TAKING, Cast
 from crossfoot.reading.proposing.sayers import stated_by
+from crossfoot.reading.proposing.sides import fill_sides
 from crossfoot.reading.proposing.titles import proposed_deal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposing.drafts import Draft
 
 NOTHING_KNOWN = Known()
+_ROUNDS = 4
 
 
 def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> Proposal:
@@ -64,60 +66,67 @@ def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> 
 class _Story:
     """The deals and relations of a text, settled.
 
-    wholes: totals of several deals, which are no deal's own figure.
+    leading: the parties of the totals, who may have no deal of their own.
     """
 
     drafts: Sequence[Draft]
     deal_of: Mapping[int, Draft]
     relations: Sequence[Related]
-    wholes: frozenset[int]
+    leading: Sequence[Actor]
 
 
 def _story(told: Account) -> _Story:
-    """Settle which figures are totals; a total that proves to have no parts is a plain figure."""
-    assumed = {cue.whole for cue in told.cues if cue.kind in SUMMING and cue.whole is not None}
-    while True:
-        wholes = frozenset(
-            index
-            for index, first in told.repeats.items()
-            if first in {told.repeats[w] for w in assumed}
-        )
-        drafts, deal_of, of_totals = tell(told, wholes)
-        relations = relate(told, drafts.all)
-        summed = {one.whole for one in relations if one.kind in SUMMING}
-        unproved = {index for index in assumed if told.repeats[index] not in summed}
-        newly = {index for index in summed if index not in wholes}
-        if not unproved and not newly:
+    """Settle which figures are totals of several deals; other totals are their deal's own."""
+    summed = {cue.whole for cue in told.cues if cue.kind in SUMMING}
+    wholes = _same_numbers(told, summed | set(told.headlines))
+    for _ in range(_ROUNDS):
+        story = tell(told, wholes)
+        deal_of = story.deal_of
+        relations = relate(told, story.drafts, deal_of)
+        several = _of_several(relations, deal_of)
+        settled = _same_numbers(told, several | _headlines(told, deal_of))
+        if settled == wholes:
             break
-        if newly - assumed and not unproved:
-            assumed |= newly
-            continue
-        if not unproved:
-            break
-        assumed -= unproved
-    _fill_sides(drafts.all, of_totals)
-    deal_of = {**deal_of, **_deals_of_wholes(relations, deal_of)}
+        wholes = settled
     used = {id(draft) for draft in deal_of.values()}
-    kept = [draft for draft in drafts.all if id(draft) in used]
-    return _Story(kept, deal_of, relations, wholes)
+    kept = [draft for draft in story.drafts if id(draft) in used]
+    fill_sides(kept, [_words(told, draft) for draft in kept], _everybody(told))
+    owned = _deals_of_wholes(relations, deal_of)
+    leading = [actor for one in story.headlines for actor, _ in one.parts if actor.sure]
+    return _Story(kept, {**deal_of, **owned}, relations, leading)
 
 
-def _fill_sides(drafts: Sequence[Draft], of_totals: Sequence[Cast]) -> None:
-    """Give a deal the missing side where the total it is part of names exactly one country."""
-    giving = {actor for one in of_totals for actor in one.with_role(*GIVING) if actor.is_country}
-    taking = {actor for one in of_totals for actor in one.with_role(*TAKING) if actor.is_country}
-    for draft in drafts:
-        if draft.type not in {None, DealType.PURCHASE}:
-            continue
-        if not draft.giving and len(giving) == 1 and draft.taking:
-            _fill(draft, next(iter(giving)), Role.SELLER)
-        if not draft.taking and len(taking) == 1 and draft.giving:
-            _fill(draft, next(iter(taking)), Role.BUYER)
+def _same_numbers(told: Account, indices: AbstractSet[int | None]) -> frozenset[int]:
+    """Return the figures with every place of the same numbers."""
+    firsts = {told.repeats[index] for index in indices if index is not None}
+    return frozenset(index for index, first in told.repeats.items() if first in firsts)
 
 
-def _fill(draft: Draft, actor: Actor, role: Role) -> None:
-    if all(actor.country != other.country for other in draft.roles):
-        draft.roles[actor] = role
+def _of_several(relations: Sequence[Related], deal_of: Mapping[int, Draft]) -> set[int | None]:
+    """Return the totals whose parts are of several deals."""
+    return {
+        one.whole
+        for one in relations
+        if one.kind in SUMMING
+        and len({id(deal_of[part]) for part in one.parts if part in deal_of}) > 1
+    }
+
+
+def _headlines(told: Account, deal_of: Mapping[int, Draft]) -> set[int | None]:
+    """Return the values of several deals at once, if any deal is told besides."""
+    others = [index for index in deal_of if told.repeats[index] not in told.headlines]
+    return {index for index in told.headlines if others and index not in told.listed}
+
+
+def _words(told: Account, draft: Draft) -> str:
+    """Return the words of a deal's figures and goods."""
+    figures = (told.found[index].text for index in draft.figures)
+    return " ".join((*figures, *(product.words for product in draft.products)))
+
+
+def _everybody(told: Account) -> list[Actor]:
+    bodies = (name for name in told.names if name.kind is NameKind.ORGANISATION)
+    return [actor_of(name) for name in bodies]
 
 
 def _deals_of_wholes(
@@ -136,6 +145,7 @@ def _deals_of_wholes(
 def _parties(told: Account, story: _Story) -> tuple[ProposedParty, ...]:
     """Return who takes part in the deals, and who else is named as dealing, in order of naming."""
     actors = {actor.party: actor for draft in story.drafts for actor in draft.roles}
+    actors = {**{actor.party: actor for actor in story.leading}, **actors}
     spellings: dict[str, list[str]] = {}
     for name in told.names:
         if name.kind in {NameKind.COUNTRY, NameKind.SEAT, NameKind.ORGANISATION}:
@@ -194,6 +204,7 @@ def _figure(told: Account, places: Sequence[int], deal: object, skip: object) ->
         tuple((told.found[index].start, told.found[index].end) for index in places[1:]),
         deal=deal if isinstance(deal, int) else None,
         stated_by=next((who for who in said if who), None),
+        items=next((told.headlines[index] for index in places if index in told.headlines), None),
         skip=str(skip) if skip else None,
         score=40 if skip else 90 if deal is not None else 60,
     )

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import DismissalReason, Measure
 from crossfoot.reading.proposing.background import skip_reason
-from crossfoot.reading.proposing.cues import Cue, View, cues
-from crossfoot.reading.proposing.drafts import Draft, Drafts
+from crossfoot.reading.proposing.cues import Cue, View, cues, headlines
+from crossfoot.reading.proposing.drafts import Draft, Drafts, Topic
 from crossfoot.reading.proposing.focus import Focus
 from crossfoot.reading.proposing.frames import Frame, frames
-from crossfoot.reading.proposing.items import items
+from crossfoot.reading.proposing.items import Told, items
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.names import Name, names
 from crossfoot.reading.proposing.roles import Cast, cast
@@ -21,6 +20,8 @@ from crossfoot.reading.proposing.sentences import Sentence, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from crossfoot.figures.values import DismissalReason
 
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposal import Known
@@ -33,6 +34,8 @@ class Account:
     skips:    figures that are of no deal, with the reason.
     repeats:  figure to the first place of the same number.
     sentence_of: figure to the number of its sentence.
+    listed:   figures that a list names as parts of a total.
+    headlines: values of several deals at once, with how many where the words say.
     """
 
     text: str
@@ -44,6 +47,8 @@ class Account:
     skips: Mapping[int, DismissalReason]
     repeats: Mapping[int, int]
     sentence_of: Mapping[int, int]
+    listed: frozenset[int]
+    headlines: Mapping[int, int | None]
 
 
 def account(text: str, found: Sequence[Found], known: Known) -> Account:
@@ -55,6 +60,7 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
     names_of = _by_sentence(cut, [name.start for name in every])
     told: list[list[Frame]] = []
     stated: list[Cue] = []
+    many: dict[int, int | None] = {}
     skips: dict[int, DismissalReason] = {}
     for number, sentence in enumerate(cut):
         inside = by_sentence[number]
@@ -67,36 +73,84 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
         kept = tuple(i for i in inside if i not in skips and found[i].converts is None)
         if kept:
             placed = tuple(one for frame in here for one in frame.placed)
-            stated += cues(View(text, number, sentence, kept, found, placed))
+            view = View(text, number, sentence, kept, found, placed)
+            stated += cues(view)
+            many |= dict(headlines(view))
     repeats = _repeats(cut, by_sentence, found)
     sentence_of = {i: number for number, inside in enumerate(by_sentence) for i in inside}
-    return Account(text, found, cut, every, told, stated, skips, repeats, sentence_of)
+    listed = frozenset(part for cue in stated for part in cue.parts)
+    return Account(text, found, cut, every, told, stated, skips, repeats, sentence_of, listed, many)
 
 
-def tell(told: Account, wholes: frozenset[int]) -> tuple[Drafts, dict[int, Draft], list[Cast]]:
-    """Return the deals, the deal of each figure, and the casts of the frames with totals.
+def tell(told: Account, wholes: frozenset[int]) -> Story:
+    """Return the deals, the deal of each figure, and who deals in the totals.
 
     wholes: figures that are totals of several deals, and so of no deal themselves.
     """
     drafts = Drafts(told.text, told.found, told.repeats)
     deal_of: dict[int, Draft] = {}
-    focus = Focus()
-    of_totals: list[Cast] = []
+    teller = _Teller(told, wholes, drafts, deal_of)
     for sentence, here in zip(told.sentences, told.frames, strict=True):
-        before: Cast | None = None
+        teller.sentence(sentence, here)
+    return Story(drafts.all, deal_of, [topic.cast for topic in teller.headlines])
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The deals of a text. deal_of: of each figure; headlines: who deals in the totals."""
+
+    drafts: Sequence[Draft]
+    deal_of: Mapping[int, Draft]
+    headlines: Sequence[Cast]
+
+
+@dataclass(slots=True)
+class _Teller:
+    """One telling of the deals, sentence after sentence.
+
+    headlines:  casts of the totals told so far.
+    paragraph:  what the paragraph has told so far.
+    """
+
+    told: Account
+    wholes: frozenset[int]
+    drafts: Drafts
+    deal_of: dict[int, Draft]
+    focus: Focus = field(default_factory=Focus)
+    headlines: list[Topic] = field(default_factory=list)
+    paragraph: list[Topic] = field(default_factory=list)
+    number: int = -1
+    opens_list: bool = False
+
+    def sentence(self, sentence: Sentence, here: Sequence[Frame]) -> None:
+        """Tell what the frames of one sentence tell."""
+        if sentence.paragraph != self.number and not (sentence.bullet or self.opens_list):
+            self.paragraph = []
+        self.number = sentence.paragraph
+        before = self.paragraph[-1].cast if self.paragraph else None
         for frame in here:
-            before = cast(told.text, frame, focus, before)
-            if wholes.intersection(frame.figures):
-                of_totals.append(before)
-            kept = [i for i in frame.figures if i not in wholes and i not in told.skips]
-            if not kept:
-                continue
-            opening = told.text[sentence.start : frame.end]
-            for item in items(told.text, frame, before, kept, told.found):
-                draft = drafts.tell(frame, item, opening=opening)
-                if draft:
-                    deal_of |= dict.fromkeys(item.figures, draft)
-    return drafts, deal_of, of_totals
+            before = cast(self.told.text, frame, self.focus, before)
+            self._frame(sentence, frame, before)
+        ends_open = self.told.text[sentence.end - 1] == ":"
+        self.opens_list = ends_open or (sentence.bullet and self.opens_list)
+
+    def _frame(self, sentence: Sentence, frame: Frame, found: Cast) -> None:
+        told = self.told
+        kept = [i for i in frame.figures if i not in self.wholes and i not in told.skips]
+        if self.wholes.intersection(frame.figures):
+            self.headlines.append(Topic(found))
+        elif not kept and frame.triggers and found.parts:
+            self.paragraph.append(Topic(found))
+        if not kept:
+            return
+        opening = told.text[sentence.start : frame.end]
+        self.drafts.topics = [*self.paragraph[:-4:-1], *self.headlines[:-3:-1]]
+        for item in items(Told(told.text, told.found, frame, found, self.focus), kept):
+            listed = sentence.bullet or bool(told.listed.intersection(item.figures))
+            draft = self.drafts.tell(frame, item, opening=opening, listed=listed)
+            if draft:
+                self.deal_of |= dict.fromkeys(item.figures, draft)
+                self.paragraph.append(Topic(item.cast, told=True))
 
 
 def _by_sentence(cut: Sequence[Sentence], places: Sequence[int]) -> list[list[int]]:
@@ -153,8 +207,3 @@ def _is_heading(text: str, sentence: Sentence) -> bool:
     capitals = sum(word[0].isupper() for word in words)
     unfinished = text[sentence.end - 1] not in ".!?…"
     return unfinished and bool(words) and capitals * 2 >= len(words)
-
-
-def counted(figure: Found) -> bool:
-    """Whether a figure is a quantity."""
-    return figure.measure is Measure.QUANTITY

@@ -36,7 +36,26 @@ _BETWEEN = words(
 _LIKE = frozenset({"like", "including", "as"})
 _JOINING = frozenset({"and", "or", "well", "along", "with"})
 _WORDS_BEFORE = re.compile(r"[\w’'.&-]+|[,;:()—–/]")
-_LIST = re.compile(r"\s*(?:,\s*(?:and|or|&)?|and|or|&|/|as well as|along with)\s*$")
+_LIST = re.compile(
+    r"\s*(?:,\s*(?:and|or|&)?|\band|\bor|&|/|as well as|along with)\s*"
+    r"(?:(?:the|its|also|both|later)\s+)?$"
+)
+_PLACE_BEFORE = re.compile(
+    r"\b(?P<preposition>in|at|near|from|to|into)\s+(?:[A-Z][\w’'-]*\s*){1,3},\s+$"
+)
+_ACCORDING = re.compile(r"\b(?:according|due|thanks|compared|related|next|close) $")
+_OF_BODY = re.compile(
+    r"\b(?:consortium|group|syndicate|number|unit|pair|range|series|dozen|subsidiary|arm|government|"
+    r"republic|kingdom) of (?:the )?$",
+    re.IGNORECASE,
+)
+_OF_DOING = re.compile(
+    r"\b(?P<preposition>for|to|in|into|towards?)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:rebuilding|reconstruction|recovery|defen[cs]e|development|modernisation|modernization|benefit|"
+    r"government|people|north|south|east|west|republic|kingdom) of (?:the )?$"
+)
+_HELP = frozenset({"help", "helping", "helps", "support", "supporting", "assist", "assisting"})
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +80,40 @@ def governing(text: str, floor: int, name: Name, before: Sequence[Name]) -> tupl
     None: it depends on none, as a subject or an object does.
     """
     tail = text[max(floor, name.start - 90) : name.start]
+    place = _PLACE_BEFORE.search(tail)
+    if place and not _after_country(text, name, before):
+        return place["preposition"], False
+    if _OF_BODY.search(tail):
+        tail = _OF_BODY.sub("", tail)
+    doing = _OF_DOING.search(tail)
+    if doing:
+        return doing["preposition"], False
     listed = _LIST.search(tail)
     if listed and before:
         previous = before[-1]
-        between = text[previous.end : name.start]
+        between = _BRACKETS.sub("", text[previous.end : name.start])
         if len(between) < 60 and _only_list(between, previous.possessive):
-            if text[previous.end : previous.end + 1] == "(":
-                return None, False
             preposition, _ = governing(text, floor, previous, before[:-1])
             return preposition, True
     for steps, word in enumerate(reversed(_WORDS_BEFORE.findall(tail))):
         folded = word.casefold()
         if folded in _PREPOSITIONS:
-            return folded, False
+            said = folded == "to" and _ACCORDING.search(tail[: tail.rfind(word)])
+            return ("as" if said else folded), False
+        if folded in _HELP:
+            return "for", False
         if folded in _LIKE and before:
             return governing(text, floor, before[-1], before[:-1])
         if steps > 5 or not (folded in _BETWEEN or word[0].isupper()):
             return None, False
     return None, False
+
+
+def _after_country(text: str, name: Name, before: Sequence[Name]) -> bool:
+    """Whether a country stands right before, so that the name does not tell where it lies."""
+    if not before or before[-1].kind is not NameKind.COUNTRY:
+        return False
+    return text[before[-1].end : name.start].strip() == ","
 
 
 def _only_list(between: str, possessive: bool) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import DismissalReason
+from crossfoot.figures.values import DismissalReason, Measure
 
 if TYPE_CHECKING:
     from crossfoot.reading.found import Found
@@ -18,39 +18,37 @@ _DEAL_NOUN = (
     r"(?:deals?|agreements?|pacts?|accords?|packages?|partnerships?|contracts?|commitments?|"
     r"finance|mission)"
 )
+_ECONOMY = (
+    rf"(?:[Tt]rade(?! {_DEAL_NOUN})(?: (?:turnover|volume|flows?|deficit|surplus))?|[Tt]urnover|"
+    r"commerce|GDP|gross domestic product|economic output|econom(?:y|ies)|[Rr]evenues?|[Pp]rofits?|"
+    r"earnings|net income|market (?:cap\w*|value|size)|(?:global|world|domestic|local) market|"
+    r"[Bb]udgets?|debts?|deficit|reserves|remittances|assets under management|backlog)"
+)
+_FLOWS = r"(?:[Ee]xports|[Ii]mports|[Ss]ales|[Ss]hipments)"
+_STANDS = (
+    r"(?:stood at|stands at|reached|reaching|amounted to|amounts to|totall?ed|was|were|is|hit|grew to|"
+    r"rose to|fell to|climbed to|grew by|rose by|exceeded|exceeds|came to|surpassed|doubled to)"
+)
+_NO_DEAL = r"(?:(?!(?:deals?|agreements?|signed|contracts?|orders?|invest\w*)\b)[\w’'-]+\W+)"
 _BEFORE = re.compile(
-    rf"(?:\b(?:trade(?! {_DEAL_NOUN})(?: (?:turnover|volume|flows?|deficit|surplus))?|turnover|"
-    rf"commerce|"
-    r"GDP|gross domestic product|econom(?:y|ic output)|revenues?|profits?|earnings|net income|"
-    r"market (?:cap\w*|value|size)|(?:global|world|domestic|local) market|budgets?|debts?|deficit|"
-    r"reserves|exports|imports|remittances|inflation|assets under management|backlog|sales)"
-    r"\W+(?:(?!for\b|in a\b|worth\b|deals?\b|agreements?\b|signed\b)[\w’'-]+\W+){0,8}?"
-    r"(?:stood at|reached|reaching|amounted to|amounts to|totall?ed|was|were|is|hit|grew|rose|fell|"
-    r"climbed|of|at|exceeded|exceeds|came to|worth|surpassed|to)"
+    rf"(?:\b(?:{_ECONOMY}|{_FLOWS})\W+{_NO_DEAL}{{0,8}}?{_STANDS}"
     r"(?: (?:about|a|record|only|just|the|by))*"
-    r"|\b(?:fined?|fines|penalt(?:y|ies)|damages|a fine|settlement)\W+(?:of|totall?ing|worth)?|"
-    r"\bfined\b.{0,30}?|(?:compared (?:with|to)|up from|down from|versus|against|from) (?:the |"
-    r"a |just )?|"
-    r"\bfleet of(?: \w+){0,2}|operates(?: \w+){0,3}|market(?: \w+){0,6} (?:worth|valued at|"
-    r"estimated at)|"
-    r"listed (?:on|at) .{0,20}|shares? (?:rose|fell|closed).{0,20}|valuation of|valued the "
-    r"company at)\s*$",
-    re.IGNORECASE,
+    rf"|\b{_ECONOMY}\W+{_NO_DEAL}{{0,3}}?(?:of|worth|at)"
+    r"|\b(?:fines?|penalt(?:y|ies)|damages|settlement)\W+(?:of|totall?ing|worth)|\bfined\b.{0,40}?"
+    r"|(?:compared (?:with|to)|up from|down from|versus)(?: the| a| just)?"
+    r"|\bfleet of(?: \w+){0,2}|\boperates(?: \w+){0,3}"
+    r"|\bmarket(?: \w+){0,6} (?:worth|valued at|estimated at)"
+    r"|\b(?:market )?valuation of|valued the company at)\s*$"
 )
 _AFTER = re.compile(
-    r"\s*(?:in (?:bilateral |two-way |annual |mutual |total )*(?:trade|turnover|commerce|"
-    r"revenues?|sales|"
-    r"profits?|fines?|penalties|debt|goods trade)(?! (?:deal|agreement|pact|and investment))|"
-    r"(?:economy|market\b(?! share)|industry\b|fine\b|penalt|budget\b|deficit|trade (?:deficit|"
-    r"surplus)|"
-    r"in (?:annual )?(?:revenue|sales)|a year earlier|the year before|last year\b(?=.*\btrade))|"
-    r"(?:company|group|firm|giant)\b)",
-    re.IGNORECASE,
+    r"\s*(?:in (?:bilateral |two-way |annual |mutual |total )*(?:trade|turnover|commerce|revenues?|"
+    r"sales|profits?|fines?|penalties|debt|goods trade)(?! (?:deal|agreement|pact|and investment))|"
+    r"(?:economy|industry|fine|penalty|budget|deficit|trade (?:deficit|surplus))\b|"
+    r"market\b(?! share)|in annual (?:revenue|sales)|a year earlier|the year before)"
 )
 _UNIT_PRICE = re.compile(
-    r"\s*(?:each\b|apiece\b|per (?!year|annum|month|quarter|week|day|cent)\w+|a (?:piece|head|"
-    r"tonne|ton|"
-    r"barrel|share|unit|kilo\w*|bushel|plane|jet)\b|an? (?:aircraft|ounce)\b|/\s?(?:t|tonne|"
+    r"\s*(?:each\b|apiece\b|per (?!year|annum|month|quarter|week|day|cent)\w+|"
+    r"a (?:piece|head|tonne|ton|barrel|share|unit|kilo\w*|bushel|plane|jet)\b|an? (?:aircraft|ounce)\b|/\s?(?:t|tonne|"
     r"barrel|unit)\b)",
     re.IGNORECASE,
 )
@@ -61,8 +59,7 @@ _TARGET = re.compile(
 )
 _LONG_AGO = re.compile(
     r"^(?:In|Back in|During) (?:\w+ )?(?:19|20)\d\d\b|^(?:Last year|A year ago|A year earlier|"
-    r"Previously|"
-    r"Two years ago|Earlier,)|\b(?:previous|earlier|similar|separate) (?:deal|order|contract|"
+    r"Previously|Two years ago|Earlier,)|\b(?:previous|earlier|similar|separate) (?:deal|order|contract|"
     r"agreement|"
     r"purchase)s? (?:in|of|from) (?:\w+ )?(?:19|20)\d\d|\bhad (?:already |previously |earlier )"
     r"(?:ordered|bought|signed|purchased|invested|pledged|received)",
@@ -76,7 +73,9 @@ def skip_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason
     after = text[figure.end : min(sentence.end, figure.end + 40)]
     if _UNIT_PRICE.match(after):
         return DismissalReason.NOT_A_DEAL_NUMBER
-    if (_BEFORE.search(before) or _AFTER.match(after)) and not _TARGET.search(before):
+    priced = figure.measure is Measure.VALUE
+    told_so = _BEFORE.search(before) or (priced and _AFTER.match(after))
+    if told_so and not _TARGET.search(before):
         return DismissalReason.BACKGROUND
     if _LONG_AGO.search(text[sentence.start : figure.start]):
         return DismissalReason.OTHER_DEAL

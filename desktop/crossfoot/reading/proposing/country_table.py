@@ -10,7 +10,7 @@ user-assigned (ISO 3166-1, 8.1.3) and used by the European Union.
 from __future__ import annotations
 
 ROWS = """\
-AF|AFG|Afghanistan|Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan|Afghan;Afghans|Kabul
+AF|AFG|Afghanistan|Islamic Republic of Afghanistan|Afghan;Afghans|Kabul
 AX|ALA|Åland Islands|Aland Islands||Mariehamn
 AL|ALB|Albania|Republic of Albania|Albanian;Albanians|Tirana
 DZ|DZA|Algeria|People's Democratic Republic of Algeria|Algerian;Algerians|Algiers
@@ -61,7 +61,7 @@ CC|CCK|Cocos Islands|||
 CO|COL|Colombia|Republic of Colombia|Colombian;Colombians|Bogotá;Bogota
 KM|COM|Comoros|Union of the Comoros|Comorian;Comorians|Moroni
 CG|COG|Congo|Republic of the Congo;Congo-Brazzaville|Congolese|Brazzaville
-CD|COD|Democratic Republic of the Congo|Democratic Republic of Congo;DR Congo;DRC;Congo-Kinshasa||Kinshasa
+CD|COD|Democratic Republic of the Congo|Democratic Republic of Congo;DR Congo;DRC||Kinshasa
 CK|COK|Cook Islands|||
 CR|CRI|Costa Rica|Republic of Costa Rica|Costa Rican;Costa Ricans|
 CI|CIV|Côte d'Ivoire|Ivory Coast;Cote d'Ivoire;Côte d’Ivoire|Ivorian;Ivorians|Yamoussoukro;Abidjan
@@ -238,15 +238,15 @@ TK|TKL|Tokelau|||
 TO|TON|Tonga|Kingdom of Tonga|Tongan;Tongans|Nuku'alofa
 TT|TTO|Trinidad and Tobago|Republic of Trinidad and Tobago|Trinidadian;Trinidadians|Port of Spain
 TN|TUN|Tunisia|Republic of Tunisia|Tunisian;Tunisians|Tunis
-TR|TUR|Türkiye|Turkey;Turkiye;Republic of Türkiye|Turkish;Turks|Ankara
+TR|TUR|Turkey|Türkiye;Turkiye;Republic of Türkiye|Turkish;Turks|Ankara
 TM|TKM|Turkmenistan||Turkmen;Turkmens|Ashgabat
 TC|TCA|Turks and Caicos Islands|||
 TV|TUV|Tuvalu||Tuvaluan|Funafuti
 UG|UGA|Uganda|Republic of Uganda|Ugandan;Ugandans|Kampala
 UA|UKR|Ukraine||Ukrainian;Ukrainians|Kyiv;Kiev
-AE|ARE|United Arab Emirates|UAE;U.A.E.|Emirati;Emiratis|Abu Dhabi;Dubai
-GB|GBR|United Kingdom|UK;U.K.;Britain;Great Britain;United Kingdom of Great Britain and Northern Ireland;England;Scotland;Wales|British;Britons;Scottish;Welsh|London
-US|USA|United States|US;U.S.;USA;U.S.A.;United States of America;America|American;Americans|Washington;Washington DC;Washington D.C.;White House
+AE|ARE|United Arab Emirates|UAE|Emirati;Emiratis|Abu Dhabi;Dubai
+GB|GBR|United Kingdom|UK;Britain;Great Britain;England;Scotland;Wales|British;Britons|London
+US|USA|United States|US;USA;United States of America;America|American;Americans|Washington;White House
 UM|UMI|United States Minor Outlying Islands|||
 UY|URY|Uruguay|Eastern Republic of Uruguay|Uruguayan;Uruguayans|Montevideo
 UZ|UZB|Uzbekistan|Republic of Uzbekistan|Uzbek;Uzbekistani;Uzbeks|Tashkent

@@ -21,15 +21,22 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.actors import Actor
     from crossfoot.reading.proposing.frames import Frame
     from crossfoot.reading.proposing.items import Item
+    from crossfoot.reading.proposing.roles import Cast
     from crossfoot.reading.proposing.sectors import Product
 
 _THE_DEAL = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir)\s+(?:[\w’'.-]+\s+){0,3}?(?:deal|order|contract|agreement|purchase|"
-    r"package|investment|loan|project|transaction|acquisition|sale|commitment|pledge|plant|facility|memorandum|MoU|"
-    r"accord|venture|programme|program|grant|aircraft|jets|planes|locomotives|trains)\b"
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir)\s+"
+    r"(?:(?!(?:an?|the|is|was|are|of|to|for|by|deals|agreements|contracts|next|second|other)\b)"
+    r"[\w’'.-]+\s+){0,3}?"
+    r"(?:deal|order|contract|agreement|purchase|package|investment|loan|project|transaction|"
+    r"acquisition|sale|commitment|pledge|plant|facility|memorandum|MoU|accord|venture|programme|"
+    r"program|grant|aircraft|jets|planes|locomotives|trains|money|sum|tranche|amount)\b"
+)
+_ALSO = re.compile(
+    r"\b(?:[Aa]lso|[Ss]eparately|[Ii]n addition|[Aa]nother|[Ff]urther|[Aa]dditional)\b"
 )
 _IT_IS = re.compile(
-    r"^(?:[“\"]?It|That|This|These|They|Deliver(?:y|ies)|Financing|Of (?:the|those|these|that))\b"
+    r"^(?:[“\"]?(?:It|That|This|These|They)|Deliver(?:y|ies)|Financing|Of (?:the|those|these|that))\b"
 )
 
 
@@ -37,9 +44,20 @@ _IT_IS = re.compile(
 _MEMORY = 60
 
 
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What was being told when a deal came up. told: itself a priced deal, not a headline."""
+
+    cast: Cast
+    told: bool = False
+
+
 @dataclass(slots=True)
 class Draft:
-    """A deal in the making."""
+    """A deal in the making.
+
+    topics: what was being told where it came up, nearest first; it may name a missing side.
+    """
 
     type: DealType | None = None
     roles: dict[Actor, Role] = field(default_factory=dict)
@@ -50,6 +68,7 @@ class Draft:
     figures: list[int] = field(default_factory=list)
     first_sentence: int = 0
     specific: bool = False
+    topics: list[Topic] = field(default_factory=list)
 
     def parties(self, *roles: Role) -> list[Actor]:
         """Return the parties in these roles, in the order they were named."""
@@ -79,18 +98,20 @@ class Drafts:
     found: Sequence[Found]
     repeats: Mapping[int, int]
     all: list[Draft] = field(default_factory=list)
+    topics: Sequence[Topic] = ()
     last: Draft | None = None
 
-    def tell(self, frame: Frame, item: Item, *, opening: str) -> Draft | None:
+    def tell(self, frame: Frame, item: Item, *, opening: str, listed: bool) -> Draft | None:
         """Add what an item tells; return its deal, or None where it is of no deal.
 
         opening: the sentence up to the frame's end, to see whether it refers back.
+        listed: it is an item of a list, which needs no word of dealing of its own.
         """
         draft = self._same(frame, item, opening)
         if draft is None:
-            if not _is_deal(frame, item):
+            if not item.cast.parts or not (frame.triggers or item.apart or listed):
                 return None
-            draft = Draft(first_sentence=frame.sentence)
+            draft = Draft(first_sentence=frame.sentence, topics=list(self.topics))
             self.all.append(draft)
         self._add(draft, frame, item)
         self.last = draft
@@ -104,30 +125,38 @@ class Drafts:
             numbers = {self.repeats.get(index, index) for index in draft.figures}
             if numbers & repeated and _compatible(draft, item):
                 return draft
-        if (
-            self.last
-            and _refers_back(frame, item, opening)
-            and _compatible(self.last, item, loose=True)
-        ):
-            return self.last
+        last = self.last
+        alone = not item.apart or not item.cast.parts
+        if last and alone and self._goes_on(last, frame, item, opening):
+            return last
+        if _ALSO.search(opening) and any(not one.noun for one in frame.triggers):
+            return None
         for draft in reversed(recent):
-            if (
-                _compatible(draft, item)
-                and _overlap(draft, item)
-                and not self._contradicts(draft, item)
-            ):
+            meet = _compatible(draft, item) and _overlap(draft, item)
+            if meet and not self._contradicts(draft, item):
                 return draft
         return None
 
-    def _contradicts(self, draft: Draft, item: Item) -> bool:
-        """Whether both have a price, or both a count, and they differ."""
-        return any(
-            self._measures(draft.figures, measure) and self._measures(item.figures, measure)
-            for measure in (Measure.VALUE,)
-        )
+    def _goes_on(self, last: Draft, frame: Frame, item: Item, opening: str) -> bool:
+        """Whether the words speak of the deal told last: "the order", "it is worth"."""
+        if not _compatible(last, item, loose=True):
+            return False
+        news = set(item.cast.with_role(*GIVING, *TAKING)) - set(last.roles)
+        if news and self._contradicts(last, item):
+            return False
+        acts = any(not one.noun and not one.kind.generic for one in frame.triggers)
+        if acts and frame.subjects and self._contradicts(last, item):
+            return False
+        if _THE_DEAL.search(opening) or (_IT_IS.match(opening) and not acts):
+            return True
+        return not item.cast.parts and not frame.triggers
 
-    def _measures(self, figures: Sequence[int], measure: Measure) -> bool:
-        return any(self.found[index].measure is measure for index in figures)
+    def _contradicts(self, draft: Draft, item: Item) -> bool:
+        """Whether both have a price of their own."""
+        return self._priced(draft.figures) and self._priced(item.figures)
+
+    def _priced(self, figures: Sequence[int]) -> bool:
+        return any(self.found[index].measure is Measure.VALUE for index in figures)
 
     def _add(self, draft: Draft, frame: Frame, item: Item) -> None:
         new = [index for index in item.figures if index not in draft.figures]
@@ -147,20 +176,6 @@ class Drafts:
         stated = stage_of(self.text[item.start : item.end]) or stage_of(words)
         if stated and (draft.stage is None or draft.stage is Stage.ANNOUNCED):
             draft.stage, draft.stage_quote = stated
-
-
-def _is_deal(frame: Frame, item: Item) -> bool:
-    """Whether an item tells of a deal at all: a word of dealing, and somebody or something."""
-    if not item.figures:
-        return False
-    return bool(frame.triggers) and bool(item.cast.parts or item.products) or bool(item.own)
-
-
-def _refers_back(frame: Frame, item: Item, opening: str) -> bool:
-    """Whether the words speak of the deal told last: "the order", "it is worth"."""
-    if _THE_DEAL.search(opening) or _IT_IS.match(opening):
-        return True
-    return not item.cast.parts and not frame.triggers
 
 
 def _compatible(draft: Draft, item: Item, *, loose: bool = False) -> bool:

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.actors import Actor
 
 _ANYBODY = words("it they company firm group giant buyer seller")
+PRONOUNS = words("it they")
+_STATE = words(
+    "government ministry ministries authorities officials state side military army navy force "
+    "forces treasury industry governments firms companies suppliers investors businesses exporters "
+    "importers manufacturers makers lenders banks farmers growers buyers sellers producers"
+)
 _COUNTRIES = words("countries nations")
 _COUNTRY = words("country nation kingdom republic emirate sultanate state government ministry")
 _BUSINESSES = {
@@ -47,13 +53,28 @@ class Focus:
     def resolve(self, noun: str) -> list[Actor]:
         """Return whom a word refers back to; nothing where that is not plain."""
         if noun in _ANYBODY:
-            return [self.last] if self.last else []
+            return self._anybody(noun)
         if noun in _COUNTRIES:
             return list(dict.fromkeys(one for one in self.recent if one.is_country))[-2:]
         for actor in reversed(self.recent):
             if _means(noun, actor):
                 return [actor]
         return [self.last] if self.last and noun in _LOOSE else []
+
+    def _anybody(self, noun: str) -> list[Actor]:
+        """Return the last subject; for "the company" the last body that is one."""
+        if noun in PRONOUNS:
+            return [self.last] if self.last else list(self.recent)[-1:]
+        if self.last and not self.last.is_country:
+            return [self.last]
+        return [one for one in self.recent if not one.is_country][-1:]
+
+    def body_of(self, country: str, noun: str) -> Actor | None:
+        """Return the body that "the Japanese utility" means, if one from there was named."""
+        if noun in _STATE:
+            return None
+        bodies = (one for one in reversed(self.recent) if not one.is_country)
+        return next((one for one in bodies if one.country == country), None)
 
 
 def _means(noun: str, actor: Actor) -> bool:

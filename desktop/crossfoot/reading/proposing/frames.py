@@ -29,6 +29,7 @@ _AND_VERB = re.compile(
 _APPOSITION = re.compile(r",\s+(?:an?|the|its)\s+(?:[a-z-]+\s+){0,3}$")
 _NO_SUBJECT_GAP = re.compile(r"[;:]|\bwhich\b|\bthat (?:it|they)\b")
 _LONGEST_GAP = 160
+_WHERE = frozenset({"in", "at", "near", "inside", "outside", "over", "across", "about"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Placed:
 class Frame:
     """One act of dealing in a sentence.
 
+    others:     subjects of its other verbs ("A and B signed a deal under which B will buy").
     figures:    indices into the list of found figures.
     inherited:  its subject is that of the frame before it.
     """
@@ -53,6 +55,7 @@ class Frame:
     start: int
     end: int
     subjects: tuple[Name, ...]
+    others: tuple[Name, ...]
     placed: tuple[Placed, ...]
     triggers: tuple[Trigger, ...]
     products: tuple[Product, ...]
@@ -88,7 +91,7 @@ def frames(
     names:    those that stand in the sentence.
     figures:  the indices of the figures that stand in it.
     """
-    goods = products(text, span.start, span.end)
+    goods = _goods(text, span, names)
     sentence = _Sentence(
         text,
         number,
@@ -105,6 +108,17 @@ def frames(
     return list(_frames(sentence, _cuts(sentence)))
 
 
+def _goods(text: str, span: Sentence, names: Sequence[Name]) -> list[Product]:
+    """Return the goods named, without those that are part of a name ("Tokyo Gas")."""
+    bodies = {NameKind.ORGANISATION, NameKind.COUNTRY}
+    taken = [(name.start, name.end) for name in names if name.kind in bodies and not name.noun]
+    return [
+        product
+        for product in products(text, span.start, span.end)
+        if not any(start <= product.start < end for start, end in taken)
+    ]
+
+
 def _place(
     text: str, span: Sentence, names: Sequence[Name], goods: Sequence[Product]
 ) -> list[Placed]:
@@ -115,6 +129,8 @@ def _place(
         if name.kind not in ACTING or name.adjective:
             continue
         preposition, listed = governing(text, span.start, name, acting)
+        if not name.sure and preposition in _WHERE:
+            continue
         after = name.end + 1
         number = text[after : after + 1].isdigit() and text[name.end : after] == " "
         modifies = text[name.end : after] in {" ", "-"} and (after in starts or number)
@@ -168,7 +184,8 @@ def _with_list(text: str, candidates: Sequence[Placed]) -> tuple[Name, ...]:
     chain = [candidates[-1].name]
     for one, after in zip(candidates[-2::-1], candidates[:0:-1], strict=False):
         between = text[one.name.end : after.name.start]
-        if not (after.listed and re.fullmatch(r"\s*(?:,|,?\s*and|&)\s*(?:the\s+)?", between)):
+        joined = re.fullmatch(r"\s*(?:,|,?\s*and|&)\s*(?:the\s+|[A-Z][\w]*[’']s\s+)?", between)
+        if not joined or (one.preposition is not None and not one.listed):
             break
         chain.append(one.name)
     return tuple(reversed(chain))
@@ -224,17 +241,31 @@ def _frames(sentence: _Sentence, cuts: Sequence[tuple[int, bool]]) -> Iterator[F
         inside = [
             place for place, trigger in enumerate(sentence.triggers) if start <= trigger.start < end
         ]
-        subjects = next(
-            (names for place in inside if (names := sentence.subjects.get(place, ()))), ()
-        )
+        subjects, others = _subjects(sentence, inside)
         yield Frame(
             sentence.number,
             start,
             end,
             tuple(name for name in subjects if start <= name.start < end) if not inherited else (),
+            others,
             tuple(one for one in sentence.placed if start <= one.name.start < end),
             tuple(sentence.triggers[place] for place in inside),
             tuple(one for one in sentence.products if start <= one.start < end),
             tuple(i for i in sentence.figures if start <= sentence.found[i].start < end),
             inherited and start > sentence.span.start,
         )
+
+
+def _subjects(
+    sentence: _Sentence, inside: Sequence[int]
+) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
+    """Return the subject of the verb that says what the deal is, and the other verbs' subjects."""
+    verbs = [place for place in inside if sentence.subjects.get(place)]
+    plain = [place for place in verbs if not sentence.triggers[place].kind.generic]
+    if not verbs:
+        return (), ()
+    chosen = sentence.subjects[(plain or verbs)[0]]
+    others = tuple(
+        name for place in verbs for name in sentence.subjects[place] if name not in chosen
+    )
+    return chosen, tuple(dict.fromkeys(others))

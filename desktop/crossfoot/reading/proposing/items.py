@@ -8,165 +8,235 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Measure, Role
-from crossfoot.reading.proposing.actors import actor_of
+from crossfoot.reading.proposing.actors import Actor, actor_of
 from crossfoot.reading.proposing.lexicon import NameKind
-from crossfoot.reading.proposing.roles import GIVING, TAKING
+from crossfoot.reading.proposing.roles import GIVING, MONEY, TAKING, cast, settled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from crossfoot.reading.found import Found
-    from crossfoot.reading.proposing.actors import Actor
-    from crossfoot.reading.proposing.frames import Frame, Placed
+    from crossfoot.reading.proposing.focus import Focus
+    from crossfoot.reading.proposing.frames import Frame
     from crossfoot.reading.proposing.roles import Cast
     from crossfoot.reading.proposing.sectors import Product
 
+# What parts one item from the next, the strongest first.
 _SEPARATORS = (
     re.compile(r";\s*(?:and\s+)?"),
     re.compile(r"\)\s*,?\s*(?:and\s+|plus\s+)?"),
     re.compile(r",\s*(?:and|plus|while|as well as)\s+|\s+plus\s+|\s+as well as\s+|\s+while\s+"),
     re.compile(r",\s*|\s+and\s+"),
 )
+# Between a subject and its figure where the verb is left out: "Kuwait $2 billion".
 _GAPPED = re.compile(
-    r"\s*(?:[(,:–—-]\s*)?(?:(?:a|an|the|another|some|with|will|would|also|about|pledged|gave|for|at|put|in)\s+){0,3}$"
+    r"\s*(?:(?:of|from|,)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*,?\s*)?(?:[(,:–—-]\s*)?"
+    r"(?:(?:a|an|the|another|some|with|will|would|is|also|pledged|gave|for|at|put|in|exercised|took|"
+    r"ordered|giving|another)\s+){0,3}$"
 )
+_UNNAMED = re.compile(r"(?:^|[,;]\s+|\band\s+)(?:the\s+)?[A-Z][\w’'-]+\s+$")
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing that a frame tells of. cast: the frame's, with this item's own parties."""
+    """One thing that a frame tells of.
+
+    cast:   the frame's, with this item's own parties.
+    apart:  it is one of several.
+    """
 
     start: int
     end: int
     figures: tuple[int, ...]
     cast: Cast
     products: tuple[Product, ...]
-    own: frozenset[str]
+    apart: bool = False
 
 
-def items(
-    text: str, frame: Frame, cast: Cast, figures: Sequence[int], found: Sequence[Found]
-) -> list[Item]:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What items are made from: the text, its figures, the frame and its cast."""
+
+    text: str
+    found: Sequence[Found]
+    frame: Frame
+    cast: Cast
+    focus: Focus
+
+
+def items(told: Told, figures: Sequence[int]) -> list[Item]:
     """Return the items of a frame; one where nothing parts them.
 
     figures: those of the frame that are a deal's, in order.
     """
+    frame, found = told.frame, told.found
+    whole = Item(frame.start, frame.end, tuple(figures), told.cast, frame.products)
     priced = [i for i in figures if found[i].measure is Measure.VALUE and found[i].converts is None]
-    whole = Item(frame.start, frame.end, tuple(figures), cast, frame.products, frozenset())
-    lead = priced if len(priced) > 1 else _counted(figures, found, priced)
+    lead = priced if len(priced) > 1 else [] if priced else list(figures)
     if len(lead) < 2:
         return [whole]
-    bounds = _bounds(text, frame, [found[i] for i in lead])
-    parts = [
-        _item(text, frame, cast, found, figures, span)
-        for span in zip(bounds, bounds[1:], strict=False)
-    ]
-    if _apart(parts, cast.type):
-        return parts
-    return [whole]
+    bounds = _bounds(told, [found[i] for i in lead])
+    parts = [_item(told, figures, span) for span in pairwise(bounds)]
+    parts = _shared(told, parts)
+    return parts if _apart(parts, priced=len(priced) > 1) else [whole]
 
 
-def _counted(figures: Sequence[int], found: Sequence[Found], priced: Sequence[int]) -> list[int]:
-    """Return the quantities to part a frame by, where it prices nothing."""
-    counted = [i for i in figures if found[i].measure is Measure.QUANTITY]
-    return counted if not priced else []
+def _bounds(told: Told, lead: Sequence[Found]) -> list[int]:
+    inner = [_bound(told, before, after) for before, after in pairwise(lead)]
+    return [told.frame.start, *inner, told.frame.end]
 
 
-def _bounds(text: str, frame: Frame, lead: Sequence[Found]) -> list[int]:
-    bounds = [frame.start]
-    for before, after in zip(lead, lead[1:], strict=False):
-        bounds.append(_bound(text, frame, before, after))
-    return [*bounds, frame.end]
-
-
-def _bound(text: str, frame: Frame, before: Found, after: Found) -> int:
-    """Return where the item of the later figure begins."""
-    gap = text[before.end : after.start]
+def _bound(told: Told, before: Found, after: Found) -> int:
+    """Return where the item of the later figure begins: at a name of its own, if there is one."""
+    gap = told.text[before.end : after.start]
+    starts = {one.name.start for one in told.frame.placed}
     for separator in _SEPARATORS:
-        matches = list(separator.finditer(gap))
-        if not matches:
-            continue
-        for match in matches:
-            begins = before.end + match.end()
-            if any(
-                one.name.start == begins or text[begins : one.name.start] == "the "
-                for one in frame.placed
-            ):
+        ends = [before.end + match.end() for match in separator.finditer(gap)]
+        for begins in ends:
+            skipped = begins + 4 if told.text[begins : begins + 4] == "the " else begins
+            if {begins, skipped} & starts:
                 return begins
-        return before.end + matches[-1].end()
+        if ends:
+            return ends[-1]
     return after.start
 
 
-def _item(
-    text: str,
-    frame: Frame,
-    cast: Cast,
-    found: Sequence[Found],
-    figures: Sequence[int],
-    span: tuple[int, int],
-) -> Item:
+def _item(told: Told, figures: Sequence[int], span: tuple[int, int]) -> Item:
     start, end = span
+    frame, found = told.frame, told.found
     inside = tuple(i for i in figures if start <= found[i].start < end)
-    placed = [one for one in frame.placed if start <= one.name.start < end]
-    own = _own_cast(text, frame, cast, placed, found[inside[0]] if inside else None)
-    goods = tuple(one for one in frame.products if start <= one.start < end)
-    names = frozenset(one.name.party for one in placed if one.name not in frame.subjects)
-    return Item(start, end, inside, own, goods, names)
+    own = replace(
+        frame,
+        start=start,
+        end=end,
+        placed=tuple(one for one in frame.placed if start <= one.name.start < end),
+        subjects=tuple(name for name in frame.subjects if start <= name.start < end),
+        triggers=tuple(one for one in frame.triggers if start <= one.start < end),
+        products=tuple(one for one in frame.products if start <= one.start < end),
+        figures=inside,
+    )
+    first = found[inside[0]] if inside else None
+    return Item(start, end, inside, _cast(told, own, first), own.products, apart=True)
 
 
-def _own_cast(
-    text: str, frame: Frame, cast: Cast, placed: Sequence[Placed], first: Found | None
-) -> Cast:
-    """Return the cast of one item: its own names in their roles, with the common subject."""
-    here = {one.name.party for one in placed}
-    elsewhere = {one.name.party for one in frame.placed if one.name not in frame.subjects} - here
-    gapped = _gapped(text, frame, placed, first)
-    leading = cast.parts[0][1] if cast.parts else Role.PARTNER
-    parts = [
-        (actor, role)
-        for actor, role in cast.parts
-        if actor.party not in elsewhere and not (gapped and role is leading)
-    ]
-    if gapped and gapped not in [actor for actor, _ in parts]:
-        parts.insert(0, (gapped, leading if _frees(frame) else _counter_of(cast, leading)))
-    return replace(cast, parts=tuple(parts))
+def _cast(told: Told, own: Frame, first: Found | None) -> Cast:
+    """Return the cast of one item: its own parties, under the subject common to all."""
+    subjects = {name.party for name in told.frame.subjects}
+    common = [part for part in told.cast.parts if part[0].party in subjects]
+    if own.start == told.frame.start:
+        return _without(told.cast, _named_elsewhere(told, own))
+    if any(not trigger.kind.generic for trigger in own.triggers):
+        mine = cast(told.text, own, told.focus, None)
+        if mine.type is not told.cast.type or not common:
+            kept = common if mine.type is told.cast.type or not mine.parts else []
+            return replace(mine, parts=(*kept, *mine.parts))
+    gapped = _gapped(told, own, first)
+    parts = list(_without(told.cast, _named_elsewhere(told, own)).parts)
+    if gapped:
+        leading = told.cast.parts[0][1] if told.cast.parts else Role.PARTNER
+        role = leading if common or not told.cast.parts else _role_beside(told, gapped, leading)
+        lone = {actor for actor, _ in common}
+        parts = [part for part in parts if part[0] not in lone and part[0] != gapped]
+        parts.insert(0, (gapped, role))
+    elif first and _UNNAMED.search(told.text[own.start : first.start]):
+        parts = [part for part in parts if part[0].party not in subjects]
+    mine = replace(told.cast, parts=tuple(parts))
+    return settled(mine, has_goods=bool(own.products), words=told.text[own.start : own.end])
 
 
-def _frees(frame: Frame) -> bool:
-    return bool(frame.subjects) or not frame.placed
-
-
-def _counter_of(cast: Cast, leading: Role) -> Role:
+def _role_beside(told: Told, gapped: Actor, leading: Role) -> Role:
     """Return the role of a name that only stands beside its figure: "Boeing ($96 billion)"."""
-    others = [role for _, role in cast.parts[1:] if role is not leading]
-    return others[0] if others else leading
+    known = [role for actor, role in told.cast.parts if actor == gapped]
+    return known[0] if known else leading
 
 
-def _gapped(text: str, frame: Frame, placed: Sequence[Placed], first: Found | None) -> Actor | None:
+def _named_elsewhere(told: Told, own: Frame) -> set[str]:
+    """Return the parties that only other items name."""
+    here = {one.name.party for one in own.placed}
+    everywhere = {
+        one.name.party for one in told.frame.placed if one.name not in told.frame.subjects
+    }
+    return everywhere - here
+
+
+def _without(found: Cast, parties: set[str]) -> Cast:
+    return replace(found, parts=tuple(part for part in found.parts if part[0].party not in parties))
+
+
+def _gapped(told: Told, own: Frame, first: Found | None) -> Actor | None:
     """Return the subject of an item that leaves out the verb: "Kuwait $2 billion"."""
-    for one in placed:
+    for one in own.placed:
         name = one.name
-        if first is None or one.preposition or name in frame.subjects or one.modifies:
+        if first is None or one.modifies or name in told.frame.subjects or name.possessive:
             continue
-        if name.kind is NameKind.ANAPHOR or name.end > first.start or name.possessive:
+        if name.kind is NameKind.ANAPHOR or name.end > first.start:
             continue
-        if _GAPPED.fullmatch(text[name.end : first.start]):
+        if one.preposition is not None and not one.listed:
+            continue
+        if _GAPPED.fullmatch(told.text[name.end : first.start]):
             return actor_of(name)
     return None
 
 
-def _apart(parts: Sequence[Item], kind: DealType | None) -> bool:
-    """Whether the items are deals of their own: other parties, or other goods bought."""
-    holders = [part for part in parts if part.own]
-    if len({part.own for part in holders}) > 1 and len(holders) >= len(parts) - 1:
-        return True
+def _shared(told: Told, parts: list[Item]) -> list[Item]:
+    """Give every item the side that was named once for all: before the first figure or at the end.
+
+    "… soybeans at $1 million and cotton at $2 million from the U.S."; but "$1 million for A,
+    $2 million with B" leaves A to the first.
+    """
+    for side in (GIVING, TAKING):
+        holders = [part for part in parts if part.cast.with_role(*side)]
+        sets = {tuple(held.cast.with_role(*side)) for held in holders}
+        if len(sets) != 1 or len(holders) == len(parts):
+            continue
+        common = [part for part in holders[0].cast.parts if part[1] in side]
+        if _once_for_all(told, parts, {actor.party for actor, _ in common}):
+            parts = [
+                part if part.cast.with_role(*side) else _with(part, common, holders[0].cast.type)
+                for part in parts
+            ]
+    return parts
+
+
+def _once_for_all(told: Told, parts: Sequence[Item], parties: set[str]) -> bool:
+    """Whether parties stand before the first figure or after the last, and are no subject."""
+    figures = [told.found[index] for part in parts for index in part.figures]
+    first, last = figures[0].start, figures[-1].end
+    places = [one.name for one in told.frame.placed if one.name.party in parties]
+    subjects = {name.party for name in told.frame.subjects}
+    return not parties & subjects and all(
+        name.end <= first or name.start >= last for name in places
+    )
+
+
+def _with(part: Item, common: Iterable[tuple[Actor, Role]], kind: DealType | None) -> Item:
+    """Return the item with these parties too, where it is the same sort of deal."""
+    if part.cast.type is not kind and not {part.cast.type, kind} <= MONEY:
+        return part
+    mine = {actor for actor, _ in part.cast.parts}
+    new = tuple(one for one in common if one[0] not in mine)
+    return replace(part, cast=replace(part.cast, parts=(*part.cast.parts, *new)))
+
+
+def _apart(parts: Sequence[Item], *, priced: bool) -> bool:
+    """Whether the items are deals of their own: other parties, or other goods bought.
+
+    Loans and grants from one side to the other are one deal, a package.
+    """
     sides = {
-        tuple(actor.party for actor in part.cast.with_role(*GIVING, *TAKING)) for part in parts
+        (frozenset(part.cast.with_role(*GIVING)), frozenset(part.cast.with_role(*TAKING)))
+        for part in parts
     }
-    if len(sides) > 1:
+    partners = {frozenset(part.cast.with_role(Role.PARTNER)) for part in parts}
+    if len(sides) > 1 or len(partners) > 1:
         return True
-    sectors = [part.products[0].sector if part.products else None for part in parts]
-    return kind is DealType.PURCHASE and None not in sectors and len(set(sectors)) == len(sectors)
+    types = {part.cast.type for part in parts}
+    if len(types) > 1 and not types <= MONEY:
+        return True
+    goods = [part.products[0].words.lower() if part.products else None for part in parts]
+    bought = types == {DealType.PURCHASE} and priced
+    return bought and None not in goods and len(set(goods)) == len(goods)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.sentences import Sentence
 
 _MOST_WORDS = 9
+_PLACES = frozenset({NameKind.COUNTRY, NameKind.DEMONYM, NameKind.SEAT, NameKind.OTHER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Name:
     end:         includes a noun that stands for the body ("U.S. firms", "Kazakh railway").
     possessive:  followed by 's.
     adjective:   only says where the name after it is from ("French" in "French utility EDF").
+    noun:        the noun that stands for the body, where one does ("railway").
     sure:        known, or shown by its words to be an organisation.
     """
 
@@ -53,6 +55,7 @@ class Name:
     business: str = ""
     possessive: bool = False
     adjective: bool = False
+    noun: str | None = None
     sure: bool = True
 
 
@@ -155,6 +158,9 @@ class _Finder:
         grown = self._capitals_after(end)
         shown = tuple(word.text for word in self.words[end:grown])
         base = entry.kind in {NameKind.COUNTRY, NameKind.DEMONYM, NameKind.ORGANISATION}
+        if grown > end and entry.kind in _PLACES and people.is_occasion(shown):
+            yield self._plain_name(place, grown, NameKind.OTHER)
+            return grown
         kind = kind_shown(shown) if base and grown > end else None
         if kind and not self._starts_known(end, grown):
             yield self._body(place, grown, kind, entry.country)
@@ -188,12 +194,17 @@ class _Finder:
             return end
         end, country = self._with_connectors(start, end)
         words = tuple(word.text for word in self.words[start:end])
-        kind = kind_shown(words)
-        if self._is_person(start, end) and kind is None:
+        branded = people.is_brand(words)
+        kind = kind_shown(words) if len(words) > 1 and not branded else None
+        if people.is_occasion(words):
+            yield self._plain_name(start, end, NameKind.OTHER)
+        elif self._is_person(start, end) and kind is None:
             yield self._plain_name(start, end, NameKind.PERSON)
         elif kind:
             yield self._body(start, end, kind, country)
-        elif not people.no_name(words, self.lower):
+        elif (
+            not people.no_name(words, self.lower) and not branded and kind_shown(words[-1:]) is None
+        ):
             yield self._plain_name(start, end, NameKind.ORGANISATION)
         return end
 
@@ -336,7 +347,8 @@ def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
     if following and _names_it(text, end, following):
         return replace(name, adjective=True)
     if noun:
-        return replace(name, end=end, kind=NameKind.COUNTRY, possessive=_possessive(text, end))
+        kind, body = NameKind.COUNTRY, noun[0].split()[-1]
+        return replace(name, end=end, kind=kind, noun=body, possessive=_possessive(text, end))
     return replace(name, adjective=name.kind is NameKind.DEMONYM)
 
 

@@ -170,7 +170,7 @@ CMOC||CN|C|mining
 Ganfeng Lithium|Ganfeng|CN|C|mining
 Adani|Adani Group|IN|C|energy
 Reliance|Reliance Industries|IN|C|energy
-Tata|Tata Group;Tata Sons;Tata Electronics|IN|C|technology
+Tata Group|Tata;Tata Sons;Tata Electronics|IN|C|technology
 Mahindra||IN|C|automotive
 Mastek||IN|C|technology
 Infosys||IN|C|technology
@@ -244,14 +244,14 @@ Lufthansa||DE|C|airline aviation
 Air France||FR|C|airline aviation
 Air France-KLM||FR|C|airline aviation
 KLM||NL|C|airline aviation
-LOT|LOT Polish Airlines|PL|S|airline aviation
+LOT Polish Airlines|LOT|PL|S|airline aviation
 Wizz Air||HU|C|airline aviation
 Norwegian Air||NO|C|airline aviation
 SAS|Scandinavian Airlines|SE|C|airline aviation
 United Airlines||US|C|airline aviation
-Delta|Delta Air Lines|US|C|airline aviation
+Delta Air Lines|Delta|US|C|airline aviation
 American Airlines||US|C|airline aviation
-Southwest|Southwest Airlines|US|C|airline aviation
+Southwest Airlines|Southwest|US|C|airline aviation
 Alaska Airlines||US|C|airline aviation
 Air Canada||CA|C|airline aviation
 LATAM|LATAM Airlines|CL|C|airline aviation
@@ -323,7 +323,7 @@ Honda||JP|C|automotive
 Nissan||JP|C|automotive
 Mitsubishi||JP|C|automotive
 Mitsubishi Heavy Industries||JP|C|maker energy
-Hyundai|Hyundai Motor Group;Hyundai Motor|KR|C|automotive
+Hyundai Motor Group|Hyundai;Hyundai Motor|KR|C|automotive
 Kia||KR|C|automotive
 Tesla||US|C|automotive
 Ford|Ford Motor|US|C|automotive

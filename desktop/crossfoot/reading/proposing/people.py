@@ -40,8 +40,7 @@ _COMMON = words(
     "officials shareholders airlines carriers governments members partners parties participants "
     "signatories pledges commitments grants loans investment investments funding funds money "
     "negotiations sales deputy historic major million billion trillion usd eur gbp dollars euros "
-    "dreamliner dreamliners max neo rafale rafales typhoon eurofighter gripen hercules hawk hawks "
-    "black apache apaches chinook patriot himars abrams leopard reaper sea q& a pm am phase "
+    "q& a pm am phase donors pledge congress units unit "
     "memorandum memoranda understanding letter intent statement annex table source sources "
     "updated published photo image read share follow subscribe advertisement related"
 )
@@ -51,6 +50,26 @@ OFFICE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d")
+
+
+_OCCASIONS = words(
+    "Summit Summits Conference Forum Airshow Show Expo Exhibition Congress Roundtable Fair Week "
+    "Dialogue Convention Assembly Session Festival Olympics Cup Games Prize Award"
+)
+_BRANDS = words(
+    "dreamliner dreamliners max neo rafale rafales typhoon eurofighter gripen hercules black apache "
+    "apaches chinook patriot himars abrams leopard reaper sea falcon global hawk globalhawk"
+)
+
+
+def is_occasion(run: tuple[str, ...]) -> bool:
+    """Whether capitalised words name an occasion ("Dubai Airshow"), which is no party."""
+    return run[-1] in _OCCASIONS or any(word in {"Airshow", "Summit"} for word in run)
+
+
+def is_brand(run: tuple[str, ...]) -> bool:
+    """Whether capitalised words name a make of goods ("Rafale Marine")."""
+    return run[0].casefold() in _BRANDS
 
 
 def no_name(run: tuple[str, ...], lower: AbstractSet[str]) -> bool:

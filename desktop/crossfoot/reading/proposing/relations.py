@@ -32,12 +32,12 @@ class Related:
     score: int
 
 
-def relate(told: Account, drafts: Sequence[Draft]) -> list[Related]:
+def relate(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int, Draft]) -> list[Related]:
     """Return the relations that the text states between figures that it gives."""
     found: list[Related] = []
     for cue in told.cues:
         related = _resolve(told, cue, drafts)
-        if related and _new(found, related):
+        if related and _one_deal(related, deal_of) and _new(found, related):
             found.append(related)
     return [*_one_sum_each(found), *_conversions(told)]
 
@@ -54,7 +54,7 @@ def _resolve(told: Account, cue: Cue, drafts: Sequence[Draft]) -> Related | None
             parts, complete = _of_members(told, cue, drafts, whole)
             kind = kind if complete else RelationKind.INCLUDES
         case Scope.EARLIER:
-            parts = _told_before(told, cue, drafts, whole)
+            parts = [*_told_before(told, cue, drafts, whole), *cue.parts]
     first = told.repeats[whole]
     parts = [part for part in dict.fromkeys(told.repeats[p] for p in parts) if part != first]
     if not parts or (kind is RelationKind.SUM_OF and len(parts) < _FEWEST):
@@ -64,19 +64,28 @@ def _resolve(told: Account, cue: Cue, drafts: Sequence[Draft]) -> Related | None
 
 def _antecedent(told: Account, cue: Cue) -> int | None:
     """Return the total that "These include …" lists: of the same measure, told just before."""
-    measure = told.found[cue.parts[0]].measure if cue.parts else Measure.VALUE
+    first = cue.parts[0]
     wholes = {other.whole for other in told.cues if other.whole is not None}
-    for index in range(cue.parts[0] - 1 if cue.parts else -1, -1, -1):
-        figure = told.found[index]
-        if index in told.skips or figure.converts is not None or figure.measure is not measure:
+    for index in range(first - 1, -1, -1):
+        if not _may_hold(told, index, cue):
             continue
         near = cue.sentence - told.sentence_of[index] <= _FEWEST
-        larger = all(told.found[part].amount <= figure.amount for part in cue.parts)
-        if larger and (near or index in wholes):
+        if near or index in wholes or index in told.headlines:
             return index
-        if not near and index not in wholes:
-            break
+        break
     return None
+
+
+def _may_hold(told: Account, index: int, cue: Cue) -> bool:
+    """Whether an earlier figure can be the whole: alike, no smaller, called by the cue's noun."""
+    figure, part = told.found[index], told.found[cue.parts[0]]
+    if index in told.skips or figure.converts is not None or figure.measure is not part.measure:
+        return False
+    if told.sentence_of[index] == cue.sentence:
+        return False
+    if cue.noun and cue.noun.removesuffix("s") not in told.text[figure.end : figure.end + 40]:
+        return False
+    return all(told.found[other].amount <= figure.amount for other in cue.parts)
 
 
 def _of_members(
@@ -110,7 +119,8 @@ def _told_before(told: Account, cue: Cue, drafts: Sequence[Draft], whole: int) -
         if (price := _price(told, draft, whole)) is not None
         and told.sentence_of[price] < cue.sentence
     ]
-    return prices if cue.count in {None, len(prices)} and len(prices) >= _FEWEST else []
+    enough = len(prices) + len(cue.parts) >= _FEWEST
+    return prices if cue.count in {None, len(prices)} and enough else []
 
 
 def _price(told: Account, draft: Draft, whole: int) -> int | None:
@@ -125,6 +135,14 @@ def _price(told: Account, draft: Draft, whole: int) -> int | None:
     currency = told.found[whole].currency
     same = [index for index in values if told.found[index].currency == currency]
     return next(iter(same or values), None)
+
+
+def _one_deal(related: Related, deal_of: Mapping[int, Draft]) -> bool:
+    """Whether an option, or a part that nothing else is claimed of, is of its whole's own deal."""
+    if related.kind in SUMMING:
+        return True
+    deals = {id(deal_of[i]) for i in (related.whole, *related.parts) if i in deal_of}
+    return len(deals) < _FEWEST
 
 
 def _new(found: Sequence[Related], related: Related) -> bool:

@@ -32,6 +32,7 @@ _HEAD = re.compile(
 _NOBODY = re.compile(
     r"^(?:it|they|he|she|which|that|who|and|also|has|have|was|were|is|are)\b", re.IGNORECASE
 )
+_ADVERB = re.compile(r"\s+(?:nevertheless|also|later|further|separately|recently|then|however)$")
 _NO_SPEAKER = re.compile(r"\b(?:which|that|will|would|has|have|was|were|been|deals?|agreements?)\b")
 
 
@@ -39,7 +40,7 @@ def stated_by(text: str, sentence: Sentence, figure: Found) -> str | None:
     """Return who states the figure, in the source's words; None where nobody is named."""
     after = text[figure.end : sentence.end]
     named = _AS_STATED.search(after)
-    if named and not re.search(r"[;]", after[: named.start()]):
+    if named and not re.search(r"[;$€£]", after[: named.start()]):
         return _who(named)
     whole = text[sentence.start : sentence.end]
     for pattern in (_ACCORDING, _TAIL, _INVERTED, _HEAD):
@@ -50,7 +51,7 @@ def stated_by(text: str, sentence: Sentence, figure: Found) -> str | None:
 
 
 def _who(match: re.Match[str]) -> str | None:
-    who = " ".join(match["who"].split()).strip(" ’'")
+    who = _ADVERB.sub("", " ".join(match["who"].split())).strip(" ’'")
     if not who or _NOBODY.match(who) or _NO_SPEAKER.search(who):
         return None
     return who

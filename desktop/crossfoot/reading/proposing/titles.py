@@ -27,6 +27,7 @@ _NOUNS = {
     DealType.PACKAGE: "package",
 }
 _LED_BY_GIVER = frozenset({DealType.INVESTMENT})
+_MUTUAL = frozenset({DealType.SWAP, DealType.TRADE_TARGET})
 
 
 def proposed_deal(
@@ -40,7 +41,7 @@ def proposed_deal(
     product = _product(text, draft)
     sector = draft.sector or (sector_of(draft.unit) if draft.unit else None) or _trade(draft)
     giver, taker = _country(draft.giving), _country(draft.taking)
-    if not draft.giving and not draft.taking:
+    if not draft.giving and not draft.taking and kind not in _MUTUAL:
         giver, taker = _partners(draft)
     return ProposedDeal(
         title=_title(draft, kind, product, taker),

@@ -41,6 +41,7 @@ _B, _S, _I, _H = Role.BUYER, Role.SELLER, Role.INVESTOR, Role.HOST
 _L, _W, _D, _R = Role.LENDER, Role.BORROWER, Role.DONOR, Role.RECIPIENT
 _P = Role.PARTNER
 
+SELECT = TriggerKind(DealType.PURCHASE, _B, {"from": _S, "object": _S, "by": _B})
 BUY = TriggerKind(DealType.PURCHASE, _B, {"from": _S, "with": _S, "by": _B, "to": _S})
 SELL = TriggerKind(DealType.PURCHASE, _S, {"to": _B, "for": _B, "object": _B, "by": _S, "with": _B})
 WIN = TriggerKind(DealType.PURCHASE, _S, {"from": _B, "with": _B, "by": _B, "for": _B})
@@ -65,11 +66,17 @@ TARGET = TriggerKind(DealType.TRADE_TARGET, _P, {"with": _P, "between": _P}, gen
 SIGN = TriggerKind(
     None, _P, {"with": _P, "between": _P, "by": _P, "from": _P, "for": _P, "to": _P}, generic=True
 )
+# An item of a list without any word of dealing: "$96 billion with Boeing for Qatar Airways".
+LISTED = TriggerKind(
+    None, _P, {"with": _P, "from": _P, "for": _B, "by": _P, "to": _P}, generic=True
+)
 
-_MONEY_NOUN = r"(?:[^\s;:]+\s+){0,7}?"
+_MONEY_NOUN = r"(?:[^\s;:]+\s+){0,10}?"
 _VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (BUY, r"plac(?:e|es|ed|ing) (?:an? |its |their |the )?(?:[^\s;:]+ ){0,5}?orders?"),
     (BUY, r"sign(?:s|ed|ing)? (?:up )?for|tak(?:e|es|ing) delivery of|took delivery of"),
+    (BUY, r"exercis(?:e|es|ed|ing)(?= [^;:.]{0,60}options?)"),
+    (SELECT, r"select(?:s|ed)|chos(?:e|en)|chooses|picked|opt(?:s|ed) for"),
     (
         AWARD,
         rf"(?:award|hand|grant|give|gave|giv)(?:s|ed|ing|en)?\b(?= {_MONEY_NOUN}(?:contracts?|"
@@ -111,16 +118,16 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
         INVEST,
         rf"(?:pledg|commit|promis|vow|announc|earmark|agree|plan|mak|reveal|unveil|confirm|contribut)(?:e|es|ed|s|ted|d|ing)?"
         rf"(?= {_MONEY_NOUN}(?:investments?|to invest)\b)|"
-        r"invest(?:s|ed|ing)?\b(?!ment)|pour(?:s|ed|ing)?(?= .{0,40}? into)|inject(?:s|ed|ing)?|"
+        r"invest(?:s|ed|ing)?\b(?!ment)|mobili[sz](?:e|es|ed|ing)|pour(?:s|ed|ing)?(?= .{0,40}? into)|inject(?:s|ed|ing)?|"
         r"plough(?:s|ed|ing)?|put(?:s|ting)?(?= .{0,40}? into)|"
-        r"build(?:s|ing)?(?= (?:an? |the |its |two |three |new ))|built(?= (?:an? |the |its ))|"
+        r"buil(?:d|ds|t|ding)(?= (?:an? |the |its |two |three |new |up to |\d|[A-Z][\w’']*[’']s ))|"
         r"spend(?:s|ing)?|spent|expand(?:s|ed|ing)?|develop(?:s|ed)?|construct(?:s|ed)?",
     ),
     (
         BUY,
         r"buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|order(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|"
         r"procur(?:e|es|ed|ing)|import(?:s|ed|ing)?|leas(?:e|es|ed|ing)(?! (?:agreement|deal))|"
-        r"takes?(?= (?:up to|over|more|about|another|at least|\d))|opt(?:s|ed)? for|tops? up",
+        r"takes?(?= (?:up to|over|more|about|another|at least|\d))|tops? up",
     ),
     (
         SELL,
@@ -142,7 +149,7 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
     ),
     (
         SIGN,
-        r"sign(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|reach(?:es|ed)?|str(?:ike|ikes|uck)|ink(?:s|ed)?|"
+        r"sign(?:s|ed|ing)?|renew(?:s|ed)|conclud(?:e|es|ed|ing)|reach(?:es|ed)?|str(?:ike|ikes|uck)|ink(?:s|ed)?|"
         r"seal(?:s|ed)?|finali[sz](?:e|es|ed)|agree(?:s|d)?(?= (?:to|on|an?|deals?|contracts?))|"
         r"enter(?:s|ed)? into|clos(?:e|es|ed)(?= (?:an? |the )?(?:deal|agreement|contract))|"
         r"announc(?:e|es|ed|ing)|unveil(?:s|ed)?|launch(?:es|ed)?|approv(?:e|es|ed)|"

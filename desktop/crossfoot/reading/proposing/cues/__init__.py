@@ -1,0 +1,40 @@
+"""Wordings that make one figure the total of others, found sentence by sentence.
+
+A cue only says what the words say: which figure is the whole, and where its parts can stand.
+`relations` decides, once the deals are known, whether there are such parts. Whatever is not
+worded as a sum stays unrelated: a total that nobody stated is the worst error.
+"""
+
+from __future__ import annotations
+
+from crossfoot.figures.values import Measure
+from crossfoot.reading.proposing.cues.cue import Cue, Scope, View
+from crossfoot.reading.proposing.cues.lists import listings
+from crossfoot.reading.proposing.cues.named import headlines, named
+from crossfoot.reading.proposing.cues.options import options
+from crossfoot.reading.proposing.cues.shares import shares
+from crossfoot.reading.proposing.cues.sums import sums
+
+__all__ = ["Cue", "Scope", "View", "cues", "headlines"]
+
+
+def cues(view: View) -> list[Cue]:
+    """Return the relations that the words of a sentence state, strongest first."""
+    return [*_of_values(view), *_of_quantities(view)]
+
+
+def _of_values(view: View) -> list[Cue]:
+    figures = view.of(Measure.VALUE)
+    found = list(shares(view, figures))
+    found += listings(view, figures, {part for cue in found for part in cue.parts})
+    listed = {cue.whole for cue in found}
+    found += sums(view, figures, listed)
+    return [*found, *named(view, [index for index in figures if index not in listed])]
+
+
+def _of_quantities(view: View) -> list[Cue]:
+    figures = view.of(Measure.QUANTITY)
+    found = list(shares(view, figures))
+    taken = {part for cue in found for part in cue.parts}
+    found += listings(view, figures, taken)
+    return [*found, *options(view, [index for index in figures if index not in taken])]

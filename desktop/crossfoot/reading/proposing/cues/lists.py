@@ -1,0 +1,155 @@
+"""Lists of parts: "made up of" and a colon give all of them, "including" some.
+
+"Include" opens a list only where figures of the same kind follow it: "these agreements include
+contracts with firms like Boeing" lists no amounts and is none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import RelationKind
+from crossfoot.reading.proposing.cues.cue import DEALS, Cue, View, same_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+_WHOLE_NOUN = (
+    rf"(?:{DEALS}|package|programme|program|plan|facility|fund|total|sum|amount|money|support|"
+    r"funding|financing|assistance|aid|investment|order|deal|agreement|contract|commitment|pledge|"
+    r"figure|list|visit)"
+)
+_COMPLETE = (
+    r"compris(?:es|ing|ed of|e)|consist(?:s|ing)? of|(?:is |are |was |were |being )?made up of|"
+    r"(?:is |are |was |were )?composed of|(?:is |are |was |were |to be )?(?:split|divided|"
+    r"broken down|shared) (?:between|into|among|as follows)|breaks? down (?:into|as)|namely|"
+    r"(?:is |are )?the sum of"
+)
+_OPEN = (
+    rf"includ(?:es|ing|e|ed)|among (?:them|these|those|the (?:[a-z]+ )?{DEALS})"
+    r"(?: [a-z]+)?(?: (?:is|are|was|were))?|such as|notably|featur(?:es|ing|e)|contains?"
+)
+_LISTING = re.compile(
+    rf"\b(?:(?P<complete>{_COMPLETE})|(?P<open>{_OPEN}))(?!\w)|(?P<mark>:|—| – | - )(?!//)",
+    re.IGNORECASE,
+)
+_ANTECEDENT = re.compile(
+    rf"^(?:[“\"]?(?:They|These|Those|It|This|That)|(?:The|These|Those|This|That|Its|Their) "
+    rf"(?:[\w’'-]+ ){{0,3}}?{_WHOLE_NOUN}|Highlights|Key deals|Major deals)\b[^$€£¥₹\d]{{0,60}}?$",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"\b(?:in addition to|on top of|besides|apart from|separate(?:ly)? from|excluding|"
+    r"not including|beyond|as well as the earlier)(?: (?:the|an?|its|earlier|previous))*\s*$",
+    re.IGNORECASE,
+)
+_NOT_IN_LIST = re.compile(
+    r"\bwhile\b|\bwhereas\b|\bbut\b|\btotall?ing\b|\bfor a total\b|\bcombined\b|"
+    r"\bbringing\b|\bcompared\b|\bup from\b"
+)
+_REACH = 170
+_COLON_REACH = 90
+_GAP = 120
+_FEWEST = 2
+
+
+def listings(view: View, figures: Sequence[int], taken: Collection[int]) -> list[Cue]:
+    """Return the lists of a sentence; a list within a list takes its parts out of the outer."""
+    found: list[Cue] = []
+    inside = set(taken)
+    for mark in _LISTING.finditer(view.text, view.span.start, view.span.end):
+        if any(view.found[i].start <= mark.start() < view.found[i].end for i in view.figures):
+            continue
+        cue = _listing(view, figures, mark, inside)
+        if cue is None:
+            continue
+        inside |= set(cue.parts)
+        if cue.kind is RelationKind.OF_WHICH:
+            found = [_less(outer, cue.parts) for outer in found]
+        found.append(cue)
+    return [cue for cue in found if cue.parts]
+
+
+def beside(view: View, index: int) -> bool:
+    """Whether a figure is said to come on top of the others."""
+    return _BESIDE.search(view.before(index, 40)) is not None
+
+
+def _less(outer: Cue, parts: Collection[int]) -> Cue:
+    return replace(outer, parts=tuple(part for part in outer.parts if part not in parts))
+
+
+def _listing(
+    view: View, figures: Sequence[int], mark: re.Match[str], inside: Collection[int]
+) -> Cue | None:
+    before = [index for index in figures if view.found[index].end <= mark.start()]
+    after = [index for index in figures if view.found[index].start >= mark.end()]
+    free = [index for index in after if index not in inside]
+    if mark["mark"]:
+        return _colon_list(view, before, free, mark)
+    if before and before[-1] in inside:
+        return _nested(view, before[-1], after[:1]) if mark["open"] else None
+    if not free or view.found[free[0]].start - mark.end() > _REACH:
+        return None
+    whole = before[-1] if before else None
+    if whole is None and not _refers_back(view, mark):
+        return None
+    if whole is not None and ";" in view.between(view.found[whole].end, mark.start()):
+        return None
+    parts = _alike(view, whole, _run(view, mark.end(), free))
+    complete = mark["complete"] is not None and len(parts) >= _FEWEST
+    kind = RelationKind.SUM_OF if complete else RelationKind.INCLUDES
+    return view.listed(kind, whole, parts) if parts else None
+
+
+def _nested(view: View, whole: int, parts: Sequence[int]) -> Cue | None:
+    """Return "$39 billion in incentives, including $2 billion for …" within a list."""
+    smaller = [part for part in parts if view.found[part].amount <= view.found[whole].amount]
+    return view.listed(RelationKind.OF_WHICH, whole, smaller) if smaller else None
+
+
+def _refers_back(view: View, mark: re.Match[str]) -> bool:
+    """Whether a list with no total before it in the sentence belongs to one told earlier."""
+    before = view.between(view.span.start, mark.start())
+    opens = not before.strip() and mark[0].lower().startswith("among")
+    return opens or _ANTECEDENT.match(before) is not None
+
+
+def _colon_list(
+    view: View, before: Sequence[int], after: Sequence[int], mark: re.Match[str]
+) -> Cue | None:
+    """Return the list after a colon or dash: at least two parts, none larger than the whole."""
+    if not before or len(after) < _FEWEST:
+        return None
+    whole = before[-1]
+    gap = view.between(view.found[whole].end, mark.start())
+    near = view.found[after[0]].start - mark.end() <= _COLON_REACH
+    if not near or len(gap) > _GAP or ";" in gap:
+        return None
+    parts = _alike(view, whole, _run(view, mark.end(), after))
+    larger = any(view.found[part].amount > view.found[whole].amount for part in parts)
+    if len(parts) < _FEWEST or larger:
+        return None
+    return view.listed(RelationKind.SUM_OF, whole, parts)
+
+
+def _run(view: View, start: int, after: Sequence[int]) -> list[int]:
+    """Return the parts of a list: up to what stands beside it, or what another clause tells."""
+    parts: list[int] = []
+    last = start
+    for index in after:
+        gap = view.between(last, view.found[index].start)
+        if _BESIDE.search(gap) or _NOT_IN_LIST.search(gap):
+            break
+        parts.append(index)
+        last = view.found[index].end
+    return parts
+
+
+def _alike(view: View, whole: int | None, parts: Sequence[int]) -> list[int]:
+    """Return the parts that measure the same kind of thing as the whole."""
+    if whole is None:
+        return list(parts)
+    return [part for part in parts if same_kind(view.found[whole], view.found[part])]

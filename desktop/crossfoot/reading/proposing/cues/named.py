@@ -1,0 +1,112 @@
+"""Headline totals: "T in deals with A and B", whose parts are the deals of those named."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import Measure, RelationKind
+from crossfoot.reading.proposing.actors import ACTING
+from crossfoot.reading.proposing.cues.cue import DEALS, Cue, Scope, View
+from crossfoot.reading.proposing.lexicon import NameKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from crossfoot.reading.proposing.frames import Placed
+
+_AFTER = re.compile(
+    r"^(?:\s+\([^)]*\))?\s+(?:worth )?(?:in|of|worth of|for)?\s*(?:[\w’'-]+\s+){0,4}?"
+    rf"{DEALS}\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    rf"\b{DEALS}\s+(?:[\w’'-]+\s+){{0,3}}?(?:with|from|by|for|to|between|in|across)\s",
+    re.IGNORECASE,
+)
+_PRICED = re.compile(
+    r"\b(?:worth|valued at|totall?ing|of|at|for)\s+(?:a (?:total|combined)(?: of)?\s+)?$",
+    re.IGNORECASE,
+)
+# Nouns of several deals at once, so that their price is no single deal's.
+_MANY = (
+    r"(?:deals|agreements|contracts|accords|pacts|commitments|pledges|transactions|MoUs|"
+    r"memorandums|memoranda|announcements)"
+)
+_MANY_AFTER = re.compile(
+    rf"^(?:\s+\([^)]*\))?\s+(?:in|of|worth of)\s+(?:[\w’'-]+\s+){{0,4}}?{_MANY}\b", re.IGNORECASE
+)
+_MANY_BEFORE = re.compile(
+    rf"\b(?:(?P<items>\d{{1,3}}|two|three|four|five|six|seven|eight|nine|ten|a dozen)\s+)?"
+    rf"(?:[\w’'-]+\s+){{0,2}}?{_MANY}\s+(?:[\w’',-]+\s+){{0,8}}?"
+    r"(?:worth|valued at|totall?ing)\s+(?:a (?:total|combined)(?: of)?\s+|an? )?$",
+    re.IGNORECASE,
+)
+_REACH = 90
+_FEWEST = 2
+
+
+def named(view: View, figures: Sequence[int]) -> Iterator[Cue]:
+    """Yield "T in deals with A and B" and "deals with A and B worth T"."""
+    for index in figures:
+        for group in _lists_of_names(view):
+            first, last = group[0].name, group[-1].name
+            if not _belongs(view, index, first.start, last.end):
+                continue
+            members = tuple(dict.fromkeys(one.name.party for one in group))
+            figure = view.found[index]
+            quote = (min(figure.start, first.start), max(figure.end, last.end))
+            kind = RelationKind.SUM_OF
+            yield Cue(kind, Scope.NAMED, index, view.number, quote, members=members, score=85)
+            break
+
+
+def headlines(view: View) -> list[tuple[int, int | None]]:
+    """Return the values of several deals at once, each with how many deals the words say."""
+    found: list[tuple[int, int | None]] = []
+    for index in view.of(Measure.VALUE):
+        before = _MANY_BEFORE.search(view.before(index, 140))
+        if before:
+            items = before["items"] or ""
+            found.append((index, int(items) if items.isdigit() else None))
+        elif _MANY_AFTER.match(view.after(index, 70)) and not _with_one_body(view, index):
+            found.append((index, None))
+    return found
+
+
+def _with_one_body(view: View, index: int) -> bool:
+    """Whether the deals are with one organisation, and so told of as one."""
+    after = view.found[index].end
+    partners = [
+        one.name
+        for one in view.placed
+        if one.preposition in {"with", "from"} and 0 <= one.name.start - after < _REACH
+    ]
+    return len(partners) == 1 and partners[0].kind is NameKind.ORGANISATION
+
+
+def _belongs(view: View, index: int, first: int, last: int) -> bool:
+    """Whether a list of names is whom the deals of this total are with."""
+    figure = view.found[index]
+    low, high = sorted((figure.start, first))
+    if any(low < view.found[other].start < high for other in view.figures if other != index):
+        return False
+    if first >= figure.end:
+        near = first - figure.end < _REACH
+        return near and _AFTER.match(view.between(figure.end, view.span.end)) is not None
+    before = view.between(view.span.start, figure.start)
+    near = 0 <= figure.start - last < _REACH and _PRICED.search(before) is not None
+    return near and _BEFORE.search(before[: first - view.span.start]) is not None
+
+
+def _lists_of_names(view: View) -> list[list[Placed]]:
+    """Return the runs of two or more names listed under one preposition."""
+    runs: list[list[Placed]] = []
+    for one in view.placed:
+        if one.name.kind not in ACTING or one.preposition is None:
+            continue
+        if one.listed and runs and runs[-1][-1].preposition == one.preposition:
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    return [run for run in runs if len({one.name.party for one in run}) >= _FEWEST]

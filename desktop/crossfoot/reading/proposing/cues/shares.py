@@ -1,0 +1,84 @@
+"""Parts said to be of a figure: "of which $2 billion", "14 of them firm", "Of that, …".
+
+Where the last part is "the rest" or "the remaining", the parts are complete and sum up.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import RelationKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from crossfoot.reading.proposing.cues.cue import Cue, View
+
+_OF_WHICH = re.compile(
+    r",?\s*(?:of which|of that(?: sum| amount| total)?|of this(?: sum| amount)?),?\s*"
+    r"(?:about |some )?$",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(r"\s*(?:[a-z]+ )?of (?:which|them|those|that|it)\b", re.IGNORECASE)
+_OF_THE = re.compile(
+    r"(?:Of|Out of) (?:(?:this|that|these|those|it)\b(?: (?P<that>[a-z]+))?|(?:the|its) "
+    r"(?:[a-z-]+ )?(?P<noun>[a-z]+))",
+)
+_TOTAL_NOUNS = frozenset({"total", "sum", "amount", "money", "figure", "package", "funding"})
+_REST = re.compile(r"\b(?:the )?(?:rest|remaining|remainder|balance|other half)\b", re.IGNORECASE)
+_JOINED = re.compile(r"\band\b|,")
+_LONGEST_GAP = 70
+
+
+def shares(view: View, figures: Sequence[int]) -> Iterator[Cue]:
+    """Yield what the sentence says is part of a figure in it, or of one told before."""
+    opened = _OF_THE.match(view.words)
+    if opened and figures:
+        yield from _opened(view, figures, opened)
+        return
+    for place in range(1, len(figures)):
+        before, index = figures[place - 1], figures[place]
+        gap = view.between(view.found[before].end, view.found[index].start)
+        wording = view.found[index].text + view.after(index, 30)
+        of_them = "," in gap and _OF_THEM.search(wording[: len(view.found[index].text) + 12])
+        if _OF_WHICH.search(gap) or of_them:
+            parts = _joined(view, figures, place)
+            last = view.between(view.found[before].end, view.found[parts[-1]].start)
+            yield view.listed(_kind(parts, last), before, parts)
+            return
+
+
+def _opened(view: View, figures: Sequence[int], opened: re.Match[str]) -> Iterator[Cue]:
+    """Yield "Of the $6 billion, $2 billion …", "Of that, …" and "Of the grants, …"."""
+    first = view.found[figures[0]]
+    own = first.start < view.span.start + opened.end() + 12 and "," not in view.between(
+        view.span.start, first.start
+    )
+    parts = list(figures[1:] if own else figures)
+    if not parts:
+        return
+    words = view.between(view.found[parts[0]].start, view.span.end)
+    kind = _kind(parts, words)
+    if own:
+        yield view.listed(kind, figures[0], parts)
+        return
+    noun = opened["noun"]
+    named = noun if noun and noun not in _TOTAL_NOUNS else None
+    yield view.listed(kind, None, parts, named)
+
+
+def _kind(parts: Sequence[int], words: str) -> RelationKind:
+    complete = len(parts) > 1 and _REST.search(words)
+    return RelationKind.SUM_OF if complete else RelationKind.OF_WHICH
+
+
+def _joined(view: View, figures: Sequence[int], place: int) -> list[int]:
+    """Return the parts that go on from the first one: "14 firm and 8 options"."""
+    parts = [figures[place]]
+    for index in figures[place + 1 :]:
+        gap = view.between(view.found[parts[-1]].end, view.found[index].start)
+        if ";" in gap or len(gap) > _LONGEST_GAP or not _JOINED.search(gap):
+            break
+        parts.append(index)
+    return parts

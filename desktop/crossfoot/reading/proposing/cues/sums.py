@@ -1,0 +1,74 @@
+"""Totals that sum up what was told: "totalling T", "bringing the total to T", "T in all"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import RelationKind
+from crossfoot.reading.proposing.cues.cue import DEALS, Cue, Scope, View
+from crossfoot.reading.proposing.cues.lists import beside
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+_BRINGS = (
+    r"(?:bring|brings|bringing|brought|lifts?|lifting|lifted|takes?|taking|took|rais(?:es|ing))"
+    r"(?: [\w’'-]+){1,8} to"
+)
+_BEFORE = re.compile(
+    r"(?:\btotal(?:l?ing|l?ed|s)?(?: of| to| at| comes to| is| was)?|\bcombined(?: \w+){0,2}"
+    r"(?: of| worth| value of| to)?|\baltogether|\bin (?:all|total),?|"
+    r"\btogether,?(?: they)?(?: [\w-]+){0,5} (?:worth|valued at|to|make|come to)|"
+    rf"\badd(?:s|ed|ing)? up to|\b{_BRINGS}|\baggregate(?: \w+){{0,2}} of|\bsum(?:s|med)? (?:of|to)|"
+    r"\b(?:jointly|collectively)(?: \w+)? (?:worth|valued at))(?: (?:a|the|some))?\s*$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"^(?: (?:worth of )?(?:deals|agreements|contracts))?,?\s*"
+    r"(?:in (?:total|all)|altogether|overall|combined|together|taken together)\b",
+    re.IGNORECASE,
+)
+_LOOKS_BACK = re.compile(
+    r"\b(?:together|combined|bring(?:s|ing)|brought|lift(?:s|ing)|tak(?:es|ing)|in all|altogether|"
+    r"overall|both|taken together|"
+    rf"(?:the|these|those|all) (?:two |three |four |five |six |seven )?(?:[a-z-]+ )?{DEALS})\b",
+    re.IGNORECASE,
+)
+_BRINGS_TO = re.compile(rf"\b{_BRINGS}(?: (?:a|the|some))?\s*$", re.IGNORECASE)
+_MORE = re.compile(r"\b(?:further|another|additional|more|also|other)\b", re.IGNORECASE)
+_COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_COUNTED = re.compile(
+    rf"\b(?P<count>{'|'.join(_COUNTS)})\b(?: [a-z-]+)? {DEALS}\b|\b(?P<both>both)\b", re.IGNORECASE
+)
+_FEWEST = 2
+
+
+def sums(view: View, figures: Sequence[int], listed: Collection[int | None]) -> Iterator[Cue]:
+    """Yield the totals that sum up figures before them, in the sentence or told earlier.
+
+    listed: figures that are the whole of a list already.
+    """
+    for place, index in enumerate(figures):
+        if index in listed or not _sums_up(view, index):
+            continue
+        here = [other for other in figures[:place] if not beside(view, other)]
+        goes_on = _BRINGS_TO.search(view.before(index, 90)) and _MORE.search(view.words)
+        if len(here) >= _FEWEST and not goes_on:
+            yield view.listed(RelationKind.SUM_OF, index, here)
+        elif (here and goes_on) or (not here and _LOOKS_BACK.search(view.words)):
+            yield _earlier(view, index, here)
+
+
+def _sums_up(view: View, index: int) -> bool:
+    return bool(_BEFORE.search(view.before(index, 90)) or _AFTER.match(view.after(index, 50)))
+
+
+def _earlier(view: View, index: int, here: Sequence[int]) -> Cue:
+    counted = _COUNTED.search(view.words)
+    count = _COUNTS[(counted["count"] or counted["both"]).lower()] if counted and not here else None
+    quote = (view.span.start, view.span.end)
+    kind = RelationKind.SUM_OF
+    return Cue(
+        kind, Scope.EARLIER, index, view.number, quote, parts=tuple(here), count=count, score=70
+    )
