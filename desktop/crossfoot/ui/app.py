@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import threading
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
 
 SIZE = (1360, 820)
+LATE = ("crossfoot.reading.proposer", "crossfoot.ledger.actions", "crossfoot.ledger.tables")
+"""What the first paste and the first change need; SQLModel alone takes half a second."""
+WARM_AFTER = 300
+"""Milliseconds after the window shows, so that the first page is painted before."""
 
 
 def open_window(path: Path | None, by: str) -> int:
@@ -104,7 +109,7 @@ class Program(QObject):
         if not geometry.isEmpty():
             window.restoreGeometry(geometry)
         window.show()
-        QTimer.singleShot(0, _warm)
+        QTimer.singleShot(WARM_AFTER, _warm)
         if before is not None:
             before.close()
 
@@ -145,4 +150,5 @@ def _warm() -> None:
 
 
 def _load() -> None:
-    import crossfoot.ledger.tables  # noqa: F401, PLC0415  (late: SQLModel takes half a second)
+    for name in LATE:
+        import_module(name)

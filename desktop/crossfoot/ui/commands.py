@@ -9,9 +9,6 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
-from crossfoot.ui.dialogs.help import HelpDialog
-from crossfoot.ui.dialogs.look import LookDialog
-from crossfoot.ui.dialogs.shortcuts import ShortcutsDialog
 from crossfoot.ui.exporting import Exporter
 from crossfoot.ui.jobs import JobQueue
 from crossfoot.ui.pages.catalog import places
@@ -102,12 +99,18 @@ class Commands(QObject):
 
     @Slot()
     def _show_look(self) -> None:
+        from crossfoot.ui.dialogs.look import LookDialog  # noqa: PLC0415  (late: first paint)
+
         LookDialog(self._window.settings, self._window).open()
 
     @Slot()
     def _show_help(self) -> None:
+        from crossfoot.ui.dialogs.help import HelpDialog  # noqa: PLC0415  (late: first paint)
+
         HelpDialog(self._window).open()
 
     @Slot()
     def _show_shortcuts(self) -> None:
+        from crossfoot.ui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415  (late)
+
         ShortcutsDialog(self._window.page.keys(), self.keys, self._window).open()

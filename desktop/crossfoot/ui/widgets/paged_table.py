@@ -74,7 +74,7 @@ class PagedTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
-        self._fitted = False
+        self._fitted: tuple[int, str, bool] | None = None
 
     @property
     def current_id(self) -> int | None:
@@ -141,6 +141,10 @@ class PagedTable(QTableView):
         Badges and numbers are never squeezed; text gives way and breaks into two lines.
         """
         metrics = QFontMetrics(self.font())
+        state = (self.viewport().width(), self.font().toString(), self._rows.rowCount() > 0)
+        if state == self._fitted or not self.isVisible():
+            return
+        self._fitted = state
         self.verticalHeader().setDefaultSectionSize(2 * metrics.height() + STEP)
         columns = self._rows.columns
         needs = [self._need(number, metrics) for number in range(len(columns))]
@@ -198,9 +202,7 @@ class PagedTable(QTableView):
 
     @Slot()
     def _restore(self) -> None:
-        if not self._fitted and self._rows.rowCount():
-            self._fitted = True
-            self.fit_columns()
+        self.fit_columns()
         if not self.select_id(self._kept):
             self.current_changed.emit(None)
 

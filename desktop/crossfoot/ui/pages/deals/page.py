@@ -16,7 +16,6 @@ from crossfoot.ledger.queries.deals import DealLine, DealQuery, DealSort
 from crossfoot.ledger.queries.values import deal_countries, deal_stages, setting
 from crossfoot.ui.pages.deals.columns import deal_columns
 from crossfoot.ui.pages.deals.evidence import EvidenceCard
-from crossfoot.ui.pages.deals.form_card import DealFormCard
 from crossfoot.ui.pages.page import Heading, Key, Page
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.facet import Facet, Offer
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 
     from crossfoot.ledger.change import Applied
     from crossfoot.ui.desk import Desk
+    from crossfoot.ui.pages.deals.form_card import DealFormCard
     from crossfoot.ui.settings import Settings
 
 
@@ -47,10 +47,9 @@ class DealsPage(Page):
             desk, deals, deal_columns(currency), self._words(), self._query
         )
         self.evidence = EvidenceCard(self)
-        self.form = DealFormCard(desk, self)
+        self._form: DealFormCard | None = None
         self._below = QStackedWidget(self)
         self._below.addWidget(self.evidence)
-        self._below.addWidget(self.form)
         self._split = QSplitter(Qt.Orientation.Vertical, self)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(STEP + 4)
@@ -65,6 +64,24 @@ class DealsPage(Page):
         self._edit = self._action(self.tr("&Edit deal"), "Ctrl+E", self._open_current)
         self._connect()
 
+    @property
+    def form(self) -> DealFormCard:
+        """The card that mends a deal, made when it is first wanted."""
+        if self._form is None:
+            from crossfoot.ui.pages.deals.form_card import (  # noqa: PLC0415  (late: first paint)
+                DealFormCard,
+            )
+
+            self._form = DealFormCard(self.desk, self)
+            self._form.closed.connect(self._close_form)
+            self._below.addWidget(self._form)
+        return self._form
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a deal is open in the form."""
+        return self._form is not None and self._form.is_open
+
     @override
     def heading(self) -> Heading:
         return Heading(self.tr("Deals"), self.tr("One row a deal; every value has a source"))
@@ -75,7 +92,7 @@ class DealsPage(Page):
 
     @override
     def keys(self) -> list[Key]:
-        if self.form.is_open:
+        if self.is_editing:
             return [
                 Key(self.tr("Enter"), self.tr("save")),
                 Key(self.tr("Esc"), self.tr("leave without saving")),
@@ -111,7 +128,7 @@ class DealsPage(Page):
 
     @override
     def leave(self) -> bool:
-        return self.form.save() if self.form.is_open else True
+        return self.form.save() if self.is_editing else True
 
     @override
     def show_row(self, row: int) -> None:
@@ -151,7 +168,6 @@ class DealsPage(Page):
             self.list.add_facet(facet)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
-        self.form.closed.connect(self._close_form)
         state = self.settings.deals_split
         if not state.isEmpty():
             self._split.restoreState(state)
@@ -159,7 +175,7 @@ class DealsPage(Page):
 
     @Slot(object)
     def _show_current(self, id_: int | None) -> None:
-        if self.form.is_open and self.form.deal_id != id_ and not self.form.save():
+        if self.is_editing and self.form.deal_id != id_ and not self.form.save():
             self.list.table.select_id(self.form.deal_id)
             return
         view = None if id_ is None else deal_view(self.desk.ledger.reader, id_)
