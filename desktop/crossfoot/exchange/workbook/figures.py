@@ -28,7 +28,7 @@ COLUMNS = (
     Column("Figure", Kind.ID, 9),
     Column("As reported", Kind.PROSE, 26),
     Column("Sentence", Kind.PROSE, 60),
-    Column("Language", Kind.TEXT, 9),
+    Column("Language", Kind.TEXT, 11),
     Column("Translation", Kind.PROSE, 26),
     Column("Said by", Kind.PROSE, 18),
     Column("Origin", Kind.TEXT, 13),
@@ -69,7 +69,7 @@ def write(
     step: Callable[[int], None],
 ) -> None:
     """Write the sheet; step is told how many rows were written each time."""
-    sheet = Sheet(book, NAME, COLUMNS)
+    sheet = Sheet(book, NAME, COLUMNS, frozen=2)
     for chunk in records.figures(connection, CHUNK):
         ids = [record.id for record in chunk]
         meanings = load_figures(connection, ids)

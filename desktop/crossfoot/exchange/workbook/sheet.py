@@ -6,6 +6,7 @@ which is named after it.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -56,9 +57,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A formula of our own, with its "="."""
+    """A formula of our own, with its "=". cents: whether its value has decimals to show."""
 
     text: str
+    cents: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,15 @@ class Book:
         made: Page = self.workbook.create_sheet(guard.title(name, number), place)
         return made
 
+    def abandon(self) -> None:
+        """End every sheet that is still being written, and remove what it wrote."""
+        for page in self.workbook.worksheets:
+            sheet: Page = page
+            if not sheet.closed:
+                sheet.close()
+            with contextlib.suppress(OSError, ValueError):  # those saved are gone already
+                sheet._writer.cleanup()  # noqa: SLF001  (it leaves this to the end of the program)
+
     def next_table(self) -> int:
         """The number of a new table; a bare word could be the address of a cell."""
         self._tables += 1
@@ -105,10 +116,12 @@ class Book:
         if value is None:
             return self._plain(sheet, None, kind, dress)
         if isinstance(value, Formula):
-            return self._plain(sheet, value.text, kind, dress)
+            return self._plain(sheet, value.text, Kind.CENTS if value.cents else kind, dress)
         if isinstance(value, Link):
             return self._link(sheet, value, kind, dress)
         if not isinstance(value, str) and kind in _AMOUNTS:
+            if kind is Kind.AMOUNT and value % 100:
+                kind = Kind.CENTS
             value = guard.number(value, _AMOUNTS[kind])
             self.long_numbers += isinstance(value, str)
         elif isinstance(value, str) and kind in _TIMES:
@@ -155,7 +168,7 @@ class Book:
         return cell
 
 
-_AMOUNTS = {Kind.AMOUNT: 100, Kind.UNITS: 100, Kind.MILLIONS: 100_000_000, Kind.WEIGHT: 100}
+_AMOUNTS = {Kind.AMOUNT: 100, Kind.CENTS: 100, Kind.MILLIONS: 100_000_000, Kind.WEIGHT: 100}
 _TIMES: dict[Kind, TimeOf] = {Kind.DAY: guard.day, Kind.MOMENT: guard.moment}
 
 
@@ -272,7 +285,7 @@ def _when_word(word: str, colours: tuple[str, str]) -> Rule:
 
 def lines_of(text: str, width: int) -> int:
     """How many lines a text takes in a column, near enough for the height of its row."""
-    return sum(1 + len(line) // max(1, width) for line in text.split("\n"))
+    return sum(1 + int(len(line) / (width * 1.05)) for line in text.split("\n"))
 
 
 def _set_up_print(page: Page, *, across: int) -> None:

@@ -25,7 +25,7 @@ COLUMNS = (
     Column("Author", Kind.TEXT, 18),
     Column("Kind", Kind.TEXT, 12),
     Column("Published by", Kind.TEXT, 13),
-    Column("Language", Kind.TEXT, 9),
+    Column("Language", Kind.TEXT, 11),
     Column("Published", Kind.DAY, 12),
     Column("Accessed", Kind.DAY, 12),
     Column("Address", Kind.TEXT, 40),

@@ -83,8 +83,8 @@ PART_COLUMNS = (
     Column("As reported", Kind.PROSE, 26),
     Column("Deal", Kind.PROSE, 30),
     Column("Relation", Kind.TEXT, 12),
-    Column("Weight, low", Kind.WEIGHT, 8),
-    Column("Weight, high", Kind.WEIGHT, 8),
+    Column("Weight, low", Kind.WEIGHT, 9),
+    Column("Weight, high", Kind.WEIGHT, 9),
     Column("Currency or unit", Kind.TEXT, 11),
     Column("Printed", Kind.AMOUNT, 19),
     Column("Qualifier", Kind.TEXT, 12),
@@ -118,8 +118,8 @@ def write(
     book: Book, connection: sqlite3.Connection, figures: Places, step: Callable[[int], None]
 ) -> dict[str, int]:
     """Write both sheets; return how many totals have each verdict, by its word."""
-    totals = Sheet(book, TOTALS, TOTAL_COLUMNS)
-    parts = Sheet(book, PARTS, PART_COLUMNS)
+    totals = Sheet(book, TOTALS, TOTAL_COLUMNS, frozen=3)
+    parts = Sheet(book, PARTS, PART_COLUMNS, frozen=4)
     counts: dict[str, int] = {}
     for chunk in records.relations(connection, CHUNK):
         found = [_judged(connection, record) for record in chunk if record.kind in SUMMING]
@@ -169,7 +169,7 @@ class _Sum:
     def formula(self) -> Formula:
         """The live sum; where a part has no limit it says so instead, counting what is there."""
         if isinstance(self.stored, int):
-            return Formula(f"=SUM({self.place})")
+            return Formula(f"=SUM({self.place})", cents=self.stored % 100 != 0)
         whole = f"COUNT({self.place})=ROWS({self.place})"
         return Formula(f'=IF({whole},SUM({self.place}),"{self.stored}")')
 

@@ -50,7 +50,10 @@ def export_workbook(
     """
     with written_beside(path) as out, snapshot(ledger.reader) as copy:
         export = _Export(copy, ledger.path.name, progress, most_rows)
-        archive.save(export.book(), out, export.as_of)
+        try:
+            archive.save(export.book(), out, export.as_of)
+        finally:
+            export.abandon()
 
 
 class _Export:
@@ -91,6 +94,10 @@ class _Export:
         known = datetime.fromisoformat(self._last.at)
         known = known if known.tzinfo is None else known.astimezone(UTC).replace(tzinfo=None)
         return known.replace(microsecond=0)
+
+    def abandon(self) -> None:
+        """Leave nothing of the export behind; all of it is in the file, or it failed."""
+        self._book.abandon()
 
     def book(self) -> Workbook:
         """The whole workbook, its sheets streamed to disk."""
