@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+
 from crossfoot.figures.values import FindingState, Outcome, VerdictKind
 from crossfoot.ledger import actions
 from crossfoot.ledger.errors import RefusedError
@@ -15,7 +16,6 @@ from crossfoot.ledger.queries import flags, totals
 from crossfoot.ledger.queries.figure_view import figure_view
 from crossfoot.ledger.queries.flag_view import FlagView, flag_view, flags_of
 from crossfoot.ledger.queries.total_view import total_view
-
 from tests.ledger.announcing import AIRCRAFT, LOCOMOTIVES, TOTAL, announce, record
 
 if TYPE_CHECKING:

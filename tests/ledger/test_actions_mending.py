@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+
 from crossfoot.figures.values import DismissalReason, RelationKind
 from crossfoot.ledger import actions
 from crossfoot.ledger.errors import ConflictError, RefusedError
@@ -15,7 +16,6 @@ from crossfoot.ledger.queries.announcement_view import announcement_view, open_n
 from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.fetching import fetch, fetch_number
 from crossfoot.ledger.queries.figure_view import figure_view
-
 from tests.ledger.announcing import (
     AIRCRAFT,
     COUNT,

@@ -7,6 +7,7 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from crossfoot.figures.values import RelationKind
 from crossfoot.ledger import actions
 from crossfoot.ledger.errors import RefusedError
@@ -22,7 +23,6 @@ from crossfoot.ledger.queries.announcement_view import announcement_view
 from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.fetching import fetch, fetch_number
 from crossfoot.ledger.queries.figure_view import figure_view
-
 from tests.ledger.announcing import (
     AIRCRAFT,
     COUNT,
@@ -210,7 +210,8 @@ def test_a_quoted_figure_without_words_is_refused_with_the_way_out(ledger: Ledge
 
 def test_an_estimate_of_ours_needs_no_quote(ledger: Ledger) -> None:
     fields = FigureFields(origin="own_estimate", measure="value", amount=5_00, currency="USD")
-    applied = ledger.apply(actions.record_by_hand(ledger.reader, None, fields))
-    figure = figure_view(ledger.reader, applied.new_ids["figure"])
+    change = actions.record_by_hand(ledger.reader, None, fields)
+    assert change.facts == {"wording": "5 USD"}
+    figure = figure_view(ledger.reader, ledger.apply(change).new_ids["figure"])
     assert figure is not None
     assert figure.sentence is None

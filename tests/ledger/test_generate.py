@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from crossfoot.figures.values import VerdictKind
 from crossfoot.ledger.errors import RefusedError
 from crossfoot.ledger.generate import A_CHANGE, generate

@@ -45,9 +45,8 @@ def record_by_hand(
     if deal is not None and home is None:
         home, edits = new_deal(connection, deal)
     _, recorded = figure_rows(connection, announcement_id, fields, span, home)
-    wording = recorded[0].values["wording"]
-    facts = {"wording": str(wording or "")}
-    return Change("record_figure", (*edits, *recorded), facts)
+    wording = recorded[0].values["wording"] or _plain(fields)
+    return Change("record_figure", (*edits, *recorded), {"wording": str(wording)})
 
 
 def figure_rows(
@@ -161,3 +160,12 @@ def _unadopted(connection: sqlite3.Connection, figure_id: int, deal_id: int) -> 
     columns = ("adopted_value", "adopted_quantity")
     held = [name for name in columns if deal is not None and deal[name] == figure_id]
     return [Update("deal", deal_id, {name: None}, expected={name: figure_id}) for name in held]
+
+
+def _plain(fields: FigureFields) -> str:
+    """Return how the history names a figure that has no words of its own."""
+    if fields.amount is None:
+        return fields.stated_by or fields.note or fields.origin
+    whole, rest = divmod(abs(fields.amount), 100)
+    digits = f"{'-' if fields.amount < 0 else ''}{whole:,}" + (f".{rest:02}" if rest else "")
+    return " ".join(filter(None, (digits, fields.currency or fields.unit)))

@@ -9,7 +9,9 @@ Lists (`announcements`, `deals`, `totals`, `flags`) share four functions:
 
 Details (`announcement_view`, `figure_view`, `deal_view`, `total_view`, `flag_view`) load what one
 pane shows; None where the row is gone. `navigation` counts for the side bar, `parties` for
-suggestions, `history` for the journal, `identity` from a key to a row, `records` for export.
+suggestions, `values` for filter menus, `history` for the journal, `identity` from a key to a row,
+`places` for what the acts look up, `records` for export. Several panes share `evidence`, `figures`,
+`quotes` and `standing` (how a flag's state is computed).
 
 Every query is fetched to its end before its function returns: an open read blocks the writer.
 """

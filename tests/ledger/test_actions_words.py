@@ -1,0 +1,89 @@
+"""Every act is called something in the history, with every fact its sentence needs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from string import Formatter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from crossfoot.figures.values import DismissalReason, Outcome, RelationKind
+from crossfoot.figures.words import CHANGES, say
+from crossfoot.ledger import actions
+from crossfoot.ledger.fields import PartOf, Signed
+from crossfoot.ledger.ledger import Ledger
+from crossfoot.ledger.queries import flags
+from crossfoot.ledger.queries.announcement_view import announcement_view
+from crossfoot.ledger.queries.deal_view import deal_view
+from crossfoot.ledger.queries.figure_view import figure_view
+from tests.ledger.announcing import COUNT, LOCOMOTIVES, TOTAL, announce, record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from crossfoot.ledger.change import Change
+
+SIGNED = Signed("clerk")
+
+
+@pytest.fixture(scope="module")
+def acts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Change]]:
+    ledger = Ledger.create(tmp_path_factory.mktemp("acts") / "plan.crossfoot", by="clerk")
+    yield {act.name: act for act in every_act(ledger)}
+    ledger.close()
+
+
+def every_act(ledger: Ledger) -> Iterator[Change]:
+    reader, id_ = ledger.reader, announce(ledger)
+    recorded = record(ledger, id_, TOTAL, LOCOMOTIVES, COUNT)
+    total, part, count = recorded[TOTAL], recorded[LOCOMOTIVES], recorded[COUNT]
+    view, figure = announcement_view(reader, id_), figure_view(reader, part)
+    assert view is not None
+    assert figure is not None
+    assert figure.fields.deal_id is not None
+    deal = deal_view(reader, figure.fields.deal_id)
+    assert deal is not None
+    yield actions.record_announcement(reader, view.fields, "Another.")
+    yield actions.edit_announcement(reader, id_, view.fields, replace(view.fields, author="Ann"))
+    yield actions.record_by_hand(reader, id_, replace(figure.fields, wording="4"), None)
+    yield actions.edit_figure(reader, part, figure.fields, replace(figure.fields, note="n"))
+    yield actions.edit_deal(reader, deal.id, deal.fields, replace(deal.fields, product="p"))
+    yield actions.adopt(reader, deal.id, part, "the firm's own")
+    yield actions.cover(reader, total, [PartOf(part)])
+    yield actions.relate(reader, RelationKind.SAME_AS, total, [PartOf(count)])
+    yield actions.remove_part(reader, 1, part)
+    yield actions.unrelate(reader, 1)
+    yield actions.delete_figure(reader, count)
+    yield actions.dismiss(reader, id_, [(0, 3)], DismissalReason.OTHER_DEAL)
+    (flag,) = flags.ids(reader, flags.FlagQuery())
+    ledger.apply(actions.ask(reader, flag, "Why?", SIGNED))
+    yield actions.ask(reader, flag, "Why?", SIGNED)
+    yield actions.ask_outside(reader, flag, "The ministry, by Friday.", SIGNED)
+    yield actions.answer(reader, flag, "Because.", SIGNED)
+    yield actions.close_as(reader, flag, Outcome.SOURCE_ERROR, "So printed.", SIGNED)
+    ledger.apply(actions.close_as(reader, flag, Outcome.SOURCE_ERROR, "So printed.", SIGNED))
+    yield actions.reopen(reader, flag, "Not so.", SIGNED)
+    ledger.apply(actions.dismiss(reader, id_, [(0, 3)], DismissalReason.OTHER_DEAL))
+    yield actions.undismiss(reader, [1])
+    yield actions.send_to_review(reader, id_, [], SIGNED)
+    ledger.apply(actions.send_to_review(reader, id_, [], SIGNED))
+    yield actions.take_back(reader, id_)
+
+
+def test_every_act_has_its_sentence_with_all_its_facts(acts: dict[str, Change]) -> None:
+    for name, act in acts.items():
+        needed = {field for _, field, _, _ in Formatter().parse(CHANGES[name]) if field}
+        assert needed <= set(act.facts), name
+
+
+def test_acts_read_as_a_person_would_call_them(acts: dict[str, Change]) -> None:
+    said = {name: say(act.name, act.facts) for name, act in acts.items()}
+    assert said["record_announcement"] == "Record announcement “Two orders in one week”"
+    assert said["adopt"] == "Let “Kazakhstan locomotives” count with “$4.2 billion”"
+    assert said["close_as"] == "Close the flag on Two orders in one week: source error"
+
+
+def test_every_act_that_the_window_can_do_is_among_them(acts: dict[str, Change]) -> None:
+    forms = {"Mended", "proposed_deal", "proposed_fields", "record_by_hand"}
+    assert set(acts) == (set(actions.__all__) - forms)
