@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.reading.tables.currencies import (
     LETTERS,
@@ -30,8 +29,7 @@ _SPACED_PREFIXES = frozenset({"us", "u.s."})
 _PLACE_REACH = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Currency:
+class Currency(NamedTuple):
     """A currency as printed.
 
     first, last:  its tokens, last excluded.

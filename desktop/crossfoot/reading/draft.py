@@ -20,9 +20,9 @@ _OF_THE_UPPER = frozenset({Hedge.UP_TO, Hedge.AT_MOST, Hedge.UNDER, Hedge.JUST_U
 _OF_THE_LOWER = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.JUST_OVER, Hedge.WELL_OVER})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Draft:
-    """A figure found among the tokens.
+    """A figure found among the tokens; filled in as more is known of it.
 
     first, last:      its tokens, last excluded.
     step, step_high:  the units of the last printed places (u).

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -60,10 +59,11 @@ def number_draft(tokens: Tokens, at: int, floor: int, *, per_cent: bool) -> Draf
     if per_cent:
         if not length:
             return None
-        extent = replace(extent, last=extent.last + length)
+        extent = extent._replace(last=extent.last + length)
     elif _is_bound_right(tokens, extent):
         return None
-    draft = replace(_money(tokens, extent, floor), bare=False)
+    draft = _money(tokens, extent, floor)
+    draft.bare = False
     if extent.currency is None and not per_cent and draft.hedge is Hedge.BARE:
         pronoun = extent.low.spoken and extent.low.value == 1 and not extent.low.power
         return None if pronoun or is_year(extent.low) else draft
@@ -125,12 +125,12 @@ def _money(tokens: Tokens, extent: Extent, floor: int) -> Draft:
     currency = extent.currency
     share = CENT if currency is not None and currency.hundredths else ONE
     draft = draft_of(tokens, extent, extent.last, floor, share=share)
-    step, high = draft.step, draft.step_high
     if share == CENT or _is_to_the_cent(extent.low):
-        step = _ZERO
-    if high is not None and extent.high is not None and _is_to_the_cent(extent.high):
-        high = _ZERO
-    return replace(draft, step=step, step_high=high, currency=currency, bare=currency is None)
+        draft.step = _ZERO
+    if draft.step_high is not None and extent.high is not None and _is_to_the_cent(extent.high):
+        draft.step_high = _ZERO
+    draft.currency, draft.bare = currency, currency is None
+    return draft
 
 
 def _is_to_the_cent(number: Number) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.reading.currency import CODES, Currency, currency_after, currency_before
 from crossfoot.reading.numbers import number_at
@@ -27,11 +26,11 @@ if TYPE_CHECKING:
 # A currency prefix has at most this many tokens ("US", "$"; "Rs", ".").
 _PREFIX_REACH = 3
 _MOST_ALTERNATIVES = 100
+_SPREAD_STARTS = frozenset(sign[0] for sign in PLUS_MINUS)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(NamedTuple):
     """One number, or two that make a range.
 
     first, last:  tokens from the currency or the range's opening word to the end, last excluded.
@@ -209,8 +208,10 @@ def _is_change(tokens: Tokens, opener: tuple[int, str]) -> bool:
 
 def _spread(tokens: Tokens, middle: Extent) -> Extent | None:
     """Return "$5bn ± 0.5bn" as one figure."""
+    at = middle.last
+    if tokens.keys[at] not in _SPREAD_STARTS:
+        return None
     for sign in PLUS_MINUS:
-        at = middle.last
         if tuple(tokens.keys[at : at + len(sign)]) != sign:
             continue
         margin = _prefixed(tokens, at + len(sign))

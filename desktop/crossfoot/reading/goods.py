@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -39,18 +38,13 @@ def goods_draft(tokens: Tokens, extent: Extent, floor: int, goods_before: bool) 
     if draft.hedge is Hedge.BARE and (inner is not None or is_year(extent.low)):
         if inner is None:
             return None
-        draft = replace(draft, hedge=inner)
+        draft.hedge = inner
     if _is_no_deal(tokens, draft.first, extent, counted):
         return None
-    step, step_high = _steps(draft, extent, counted)
-    return replace(
-        draft,
-        measure=Measure.QUANTITY,
-        step=step,
-        step_high=step_high,
-        noun=counted.noun,
-        warnings=_fused(tokens, extent, counted),
-    )
+    draft.measure, draft.noun = Measure.QUANTITY, counted.noun
+    draft.step, draft.step_high = _steps(draft, extent, counted)
+    draft.warnings = _fused(tokens, extent, counted)
+    return draft
 
 
 def is_year(number: Number) -> bool:

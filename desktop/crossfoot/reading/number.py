@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from crossfoot.reading.tables.scales import LARGE
 
 _ONE = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as written.
 
     first, last:  its tokens, last excluded.
@@ -42,12 +41,12 @@ class Number:
     def scaled(self, power: int) -> Number:
         """Return it with a scale it shares with a later number ("$3 to $5 billion")."""
         value, step = self.value.scaleb(power), self.step.scaleb(power)
-        return replace(self, value=value, step=step, power=power)
+        return self._replace(value=value, step=step, power=power)
 
     def without_letter(self) -> Number:
         """Return it with its scale letter left out: no currency stands beside it."""
         unscaled = self.scaled(-self.power)
-        return replace(unscaled, last=self.last - 1, power=0, letter=False)
+        return unscaled._replace(last=self.last - 1, power=0, letter=False)
 
 
 def last_place(value: Decimal) -> Decimal:

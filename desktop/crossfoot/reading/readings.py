@@ -124,9 +124,12 @@ class _Place:
 def _figures(tokens: Tokens) -> list[Draft]:
     drafts: list[Draft] = []
     floor, goods_before = 0, False
+    articles, after_articles = ENGLISH.numbers.articles, ENGLISH.after_articles
     for at in tokens.anchors:
         if at < floor:
             continue
+        if tokens.keys[at] in articles and tokens.keys[at + 1] not in after_articles:
+            continue  # by far the most anchors are articles
         draft = draft_at(tokens, at, floor, goods_before)
         if draft is not None:
             drafts.append(draft)

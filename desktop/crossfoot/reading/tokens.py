@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -60,32 +61,30 @@ _CLAUSE_ENDS = frozenset('.,;:!?)]"\n”»')
 
 def tokenise(text: str, language: Language) -> Tokens:
     """Cut a clean text into tokens, in one pass."""
-    words: list[str] = []
-    starts: list[int] = []
-    anchors: list[int] = []
-    line_start = 0
-    first_words = language.anchors
-    for match in _TOKEN.finditer(text):
-        word = match[0]
-        if word == BREAK:
-            line, line_start = match.start() - line_start, match.end()
-            blank = text.startswith(BREAK, line_start)
-            if (line >= _SHORT_LINE and not blank) or (words and words[-1] == BREAK):
-                continue
-        elif "0" <= word[0] <= "9" or word.lower() in first_words:
-            anchors.append(len(words))
-        words.append(word)
-        starts.append(match.start())
-    count = len(words)
-    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
-    words += [""] * _PADDING
+    text = _unwrapped(text)
+    matches = list(_TOKEN.finditer(text))
+    words = [match[0] for match in matches]
+    keys = [word.lower() for word in words]
+    openers = language.anchors
     return Tokens(
         language=language,
         text=text,
-        words=words,
-        keys=[word.lower() for word in words],
-        starts=starts + [-1] * _PADDING,
-        ends=ends + [-2] * _PADDING,
-        count=count,
-        anchors=anchors,
+        words=words + [""] * _PADDING,
+        keys=keys + [""] * _PADDING,
+        starts=[match.start() for match in matches] + [-1] * _PADDING,
+        ends=[match.end() for match in matches] + [-2] * _PADDING,
+        count=len(words),
+        anchors=[at for at, key in enumerate(keys) if key in openers or "0" <= key[0] <= "9"],
     )
+
+
+def _unwrapped(text: str) -> str:
+    """Return the text with the ends of wrapped lines as spaces; as long as before."""
+    if BREAK not in text:
+        return text
+    lines = text.split(BREAK)
+    pieces = [lines[0]]
+    for before, line in pairwise(lines):
+        wrapped = len(before) >= _SHORT_LINE and line and not line.isspace()
+        pieces += (" " if wrapped else BREAK, line)
+    return "".join(pieces)

@@ -135,4 +135,13 @@ ENGLISH = Language(
             *(f"{number_words.MULTI}{word}" for word in ("", *scales.WORDS)),
         }
     ),
-)  # fmt: skip
+    after_articles=frozenset(
+        {
+            number_words.HUNDRED,
+            *scales.WORDS,
+            *scales.FOREIGN,
+            *number_words.LOTS,
+            *number_words.FRACTIONS,
+        }
+    ),
+)

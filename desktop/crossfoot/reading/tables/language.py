@@ -139,7 +139,11 @@ class Monies:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language's tables."""
+    """One language's tables.
+
+    anchors:         words a number may begin with.
+    after_articles:  words with which an article makes a number ("a billion", "a third").
+    """
 
     code: str
     numbers: Numbers
@@ -148,3 +152,4 @@ class Language:
     goods: Goods
     monies: Monies
     anchors: frozenset[str]
+    after_articles: frozenset[str]
