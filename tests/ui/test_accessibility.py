@@ -6,10 +6,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from crossfoot.ui.pages.totals.page import TotalsPage
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from crossfoot.ui.pages.totals.page import TotalsPage
 
 if TYPE_CHECKING:
     from crossfoot.ui.window import MainWindow

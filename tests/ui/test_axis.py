@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from crossfoot.figures.interval import Bound, Interval
 from crossfoot.ui.widgets.axis import axis_over
 from crossfoot.ui.widgets.bar import Bar, Reach, reach_of
-from hypothesis import given
-from hypothesis import strategies as st
 
 BN = 10**11
 

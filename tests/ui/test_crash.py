@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+
 from crossfoot.ui.crash import CrashHook
 
 if TYPE_CHECKING:

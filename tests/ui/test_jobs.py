@@ -6,14 +6,16 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+
 from crossfoot.errors import CrossfootError
 from crossfoot.ui.jobs import JobQueue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from crossfoot.ui.jobs import Ticket
     from pytestqt.qtbot import QtBot
+
+    from crossfoot.ui.jobs import Ticket
 
 
 pytestmark = pytest.mark.usefixtures("qapp")

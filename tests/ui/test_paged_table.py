@@ -6,6 +6,7 @@ from array import array
 from typing import TYPE_CHECKING
 
 import pytest
+
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.models.paged_table import PagedTableModel
 from crossfoot.ui.widgets.paged_table import PagedTable

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QImage
+
 from crossfoot.errors import CrossfootError
 from crossfoot.ui.screenshots import render
-from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from crossfoot.ui.theme.palette import palette_of
-from crossfoot.ui.theme.tokens import SCHEMES, Tokens, tokens_of
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
+
+from crossfoot.ui.theme.palette import palette_of
+from crossfoot.ui.theme.tokens import SCHEMES, Tokens, tokens_of
 
 if TYPE_CHECKING:
     from crossfoot.ui.theme.theme import Theme

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
 from crossfoot.figures.values import FindingState, Outcome
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries import flags
@@ -12,18 +16,15 @@ from crossfoot.ledger.queries.flags import FlagQuery
 from crossfoot.ui.pages.deals.page import DealsPage
 from crossfoot.ui.pages.review.page import ReviewPage
 from crossfoot.ui.pages.totals.page import TotalsPage
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-
 from tests.ui.conftest import presser, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from crossfoot.ui.window import MainWindow
     from pytestqt.qtbot import QtBot
+
+    from crossfoot.ui.window import MainWindow
 
     Press = Callable[..., None]
 

@@ -76,6 +76,11 @@ class Program(QObject):
         self._crash = CrashHook(parent=self)
         self._crash.crashed.connect(self._tell_crash)
 
+    @property
+    def window(self) -> MainWindow | None:
+        """The window shown now."""
+        return self._window
+
     def choose(self, path: Path | None) -> Path:
         """Return the ledger to open: the one named, else the last one, else the sample's copy."""
         if path is not None:

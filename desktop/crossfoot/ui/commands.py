@@ -27,14 +27,14 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self.jobs = JobQueue(self)
-        self._exporter = Exporter(window, self.jobs)
+        self.exporter = Exporter(window, self.jobs)
         self._keys: list[Key] = []
         self.undo = self._add(self.tr("Undo"), "Ctrl+Z", window.undo)
         self.redo = self._add(self.tr("Do again"), "Ctrl+Shift+Z", window.redo)
         self.new = self._add(self.tr("New"), "Ctrl+N", self._begin_new)
         self.open = self._add(self.tr("Open ledger…"), "Ctrl+O", self._open)
         self.make = self._add(self.tr("Make a new ledger…"), "Ctrl+Shift+N", self._make)
-        self.export = self._add(self.tr("Export &workbook…"), "Ctrl+Shift+E", self._exporter.begin)
+        self.export = self._add(self.tr("Export &workbook…"), "Ctrl+Shift+E", self.exporter.begin)
         self.look = self._add(self.tr("Look and text size…"), "Ctrl+,", self._show_look)
         self.help = self._add(self.tr("Help"), "F1", self._show_help)
         self.shortcuts = self._add(
