@@ -179,7 +179,7 @@ class SourceView(QTextEdit):
     def _plain_key(self, key: int) -> bool:
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.recorded.emit()
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif key == Qt.Key.Key_Delete:
             self.skipped.emit()
         elif key in _STEPS:
             self.stepped.emit(_STEPS[key])
