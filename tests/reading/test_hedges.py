@@ -139,3 +139,9 @@ def test_a_verb_that_ends_in_a_hedge_word_qualifies_nothing(text: str) -> None:
 def test_a_word_may_stand_between_a_hedge_and_its_number() -> None:
     (figure,) = read("They may buy up to a further eight aircraft.")
     assert (figure.hedge, figure.text) == ("up_to", "up to a further eight aircraft")
+
+
+@pytest.mark.parametrize("start", ["Under the", "Under a", "Over the", "About the"])
+def test_an_article_before_the_amount_makes_the_word_a_preposition(start: str) -> None:
+    (figure,) = read(f"{start} $8.5 billion agreement nothing changed.")
+    assert (figure.text, figure.hedge) == ("$8.5 billion", "bare")

@@ -54,7 +54,8 @@ def test_every_code_of_iso_4217_is_a_currency_before_and_after(code: str) -> Non
         ("5 billion birr", "ETB"), ("5 billion zlotys", "PLN"), ("5 billion forints", "HUF"),
         ("5 billion Kenyan shillings", "KES"), ("5 billion hryvnias", "UAH"),
         ("5 billion shekels", "ILS"), ("5 billion bucks", "USD"), ("5 billion quid", "GBP"),
-        ("Dirham 191 billion", "AED"), ("5 billion SDRs", "XDR"),
+        ("Dirham 191 billion", "AED"),
+        ("US dollars 5 million", "USD"), ("Rs.500 crore", "INR"), ("5 billion SDRs", "XDR"),
     ],
 )  # fmt: skip
 def test_a_currency_is_known_by_sign_code_and_name(text: str, currency: str) -> None:
@@ -133,9 +134,19 @@ def test_a_change_from_one_amount_to_another_is_two_figures() -> None:
     assert [figure.text for figure in figures] == ["$3 billion", "$5 billion"]
 
 
+def test_what_a_price_rose_by_and_to_are_two_figures() -> None:
+    figures = read("The shares rose $3.20 to $210.45 on Monday.")
+    assert [figure.text for figure in figures] == ["$3.20", "$210.45"]
+
+
 def test_a_year_after_an_amount_is_no_upper_end() -> None:
     (figure,) = read("It spends $5 billion to 2030.")
     assert (figure.text, figure.amount_high) == ("$5 billion", None)
+
+
+def test_what_an_amount_goes_to_is_no_upper_end() -> None:
+    (figure,) = read("It gave $50 to 300 families.")
+    assert (figure.text, figure.hedge) == ("$50", "bare")
 
 
 def test_a_reversed_range_is_not_read() -> None:

@@ -65,6 +65,8 @@ def _phrase(tokens: Tokens, at: int) -> Counted | None:
             break
         elif (model := model_at(tokens, here)) is not None:
             onward = _leads_on(tokens, model.last)
+            if onward is None and _is_name_in_plural(tokens, model.last):
+                return Counted(model.last + 1, _text(tokens, here, model.last + 1))
             if (model.known or model.plural) and onward is None:
                 return Counted(model.last, _text(tokens, here, model.last))
             here = model.last if onward is None else onward
@@ -116,6 +118,12 @@ def _leads_on(tokens: Tokens, at: int) -> int | None:
         else:
             return None
     return None
+
+
+def _is_name_in_plural(tokens: Tokens, at: int) -> bool:
+    """Whether a type goes on with its name ("two E-7 Wedgetails")."""
+    word = tokens.words[at]
+    return word.istitle() and word.isalpha() and len(word) > _LONGEST_TYPE and word.endswith("s")
 
 
 def _is_type_word(tokens: Tokens, at: int) -> bool:

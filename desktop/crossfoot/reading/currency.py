@@ -27,6 +27,7 @@ CODES |= {code: code for code in OTHER_CODES} | UNOFFICIAL_CODES
 _SPACED_PREFIXES = frozenset({"us", "u.s."})
 # How far from an ambiguous name a place may stand and still decide it, in tokens.
 _PLACE_REACH = 60
+_LONGEST_NAME = 3
 
 
 class Currency(NamedTuple):
@@ -83,13 +84,14 @@ def _sign_before(tokens: Tokens, at: int) -> Currency | None:
 
 
 def _name_before(tokens: Tokens, at: int, number: Number) -> Currency | None:
-    key = tokens.keys[at]
-    if key in WORDLIKE_NAMES:
+    """Return the currency named before a number ("Dirham 191 billion", "US dollars 5 million")."""
+    if tokens.keys[at] in WORDLIKE_NAMES:
         return None
-    named = tokens.language.monies.names.match(tokens.keys, at)
-    if named is None or named[0] != 1:
-        return None
-    return Currency(at, number.first, named[1], key)
+    for first in range(at - _LONGEST_NAME + 1, at + 1):
+        named = tokens.language.monies.names.match(tokens.keys, max(first, 0))
+        if named is not None and first + named[0] == at + 1:
+            return Currency(first, number.first, named[1], " ".join(tokens.keys[first : at + 1]))
+    return None
 
 
 def currency_after(tokens: Tokens, number: Number) -> Currency | None:

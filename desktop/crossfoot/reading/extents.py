@@ -10,6 +10,7 @@ from crossfoot.reading.tables.currencies import LETTERS, PREFIXED, SIGNS
 from crossfoot.reading.tables.phrases import (
     CHANGE_REACH,
     DASHES,
+    MOVES,
     PLUS_MINUS,
     RANGE_AND,
     RANGE_OR,
@@ -110,7 +111,9 @@ def _is_reversed(tokens: Tokens, low: Extent, high: Extent) -> bool:
 def _range(
     tokens: Tokens, low: Extent, high: Extent, opener: tuple[int, str] | None
 ) -> Extent | None:
-    if not _same_currency(low, high):
+    if not _same_currency(low, high) or _counts_other(tokens, low, high):
+        return None
+    if low.currency and high.currency and tokens.keys[low.first - 1] in MOVES:
         return None
     bottom = _shared_scale(low, high)
     if bottom is None or bottom.value >= high.low.value:
@@ -204,6 +207,14 @@ def _is_change(tokens: Tokens, opener: tuple[int, str]) -> bool:
         if key in tokens.language.wording.changes:
             return True
     return False
+
+
+def _counts_other(tokens: Tokens, low: Extent, high: Extent) -> bool:
+    """Whether the second number counts something else ("$50 to 300 families")."""
+    if low.currency is None or high.currency is not None or high.low.power:
+        return False
+    at = high.last
+    return not (tokens.ends_clause(at) or tokens.keys[at] in tokens.language.goods.barriers)
 
 
 def _spread(tokens: Tokens, middle: Extent) -> Extent | None:

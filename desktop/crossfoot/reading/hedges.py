@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Hedge
 from crossfoot.reading.tables.currencies import SIGNS
-from crossfoot.reading.tables.phrases import FILLER_LIMIT, GOES_ON
+from crossfoot.reading.tables.phrases import FILLER_ARTICLES, FILLER_LIMIT, GOES_ON
 
 if TYPE_CHECKING:
     from crossfoot.reading.tokens import Tokens
@@ -65,7 +65,8 @@ def _one_before(tokens: Tokens, first: int, floor: int) -> tuple[int, Hedge] | N
         if found is not None and at - found[0] + 1 >= floor:
             hedge = None if _is_initial(tokens, at - found[0] + 1) else found[1]
             return None if hedge is None else (at - found[0] + 1, hedge)
-        if tokens.keys[at] not in wording.fillers:
+        article = skipped > 0 and tokens.keys[at] in FILLER_ARTICLES
+        if not article and tokens.keys[at] not in wording.fillers:
             return None
     return None
 

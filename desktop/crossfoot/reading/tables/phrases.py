@@ -116,10 +116,12 @@ FINANCE_REACH = 10
 # Words that may stand between a hedge and its number ("up to a combined 37").
 FILLERS = frozenset(
     (
-        "a an another the further additional combined total of whopping record staggering "
+        "another further additional combined total of whopping record staggering "
         "massive whole full extra cool mere"
     ).split()
 )
+# An article may stand before such a word, not alone: "under a $5bn deal" is no limit.
+FILLER_ARTICLES = frozenset({"a", "an"})
 FILLER_LIMIT = 3
 
 RANGE_OPENERS = ("between", "from", "somewhere between", "anywhere between", "anywhere from",
@@ -145,6 +147,14 @@ CHANGES = frozenset(
     ).split()
 )
 CHANGE_REACH = 8
+# "rose $3 to $210": by how much, and to what.
+MOVES = frozenset(
+    (
+        "rose rise rises risen rising fell fall falls fallen falling gained gain gains climbed "
+        "climb climbs jumped jump jumps dropped drop drops slipped slip slips grew grow grows "
+        "grown lost lose loses up down"
+    ).split()
+)
 
 PERIODS: dict[str, Period] = {
     "year": Period.YEAR, "annum": Period.YEAR, "annually": Period.YEAR, "yearly": Period.YEAR,
