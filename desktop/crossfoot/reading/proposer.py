@@ -114,7 +114,8 @@ def _of_several(relations: Sequence[Related], deal_of: Mapping[int, Draft]) -> s
 
 def _headlines(told: Account, deal_of: Mapping[int, Draft]) -> set[int | None]:
     """Return the values of several deals at once, if any deal is told besides."""
-    others = [index for index in deal_of if told.repeats[index] not in told.headlines]
+    elsewhere = {told.sentence_of[index] for index in told.headlines}
+    others = [index for index in deal_of if told.sentence_of[index] not in elsewhere]
     return {index for index in told.headlines if others and index not in told.listed}
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.values import DismissalReason
 from crossfoot.reading.proposing.background import skip_reason
 from crossfoot.reading.proposing.cues import Cue, View, cues, headlines
 from crossfoot.reading.proposing.drafts import Draft, Drafts, Topic
@@ -20,8 +21,6 @@ from crossfoot.reading.proposing.sentences import Sentence, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from crossfoot.figures.values import DismissalReason
 
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposal import Known
@@ -76,6 +75,8 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
             view = View(text, number, sentence, kept, found, placed)
             stated += cues(view)
             many |= dict(headlines(view))
+    if all(index in skips for index in range(len(found))):
+        skips = {i: why for i, why in skips.items() if why is not DismissalReason.OTHER_DEAL}
     repeats = _repeats(cut, by_sentence, found)
     sentence_of = {i: number for number, inside in enumerate(by_sentence) for i in inside}
     listed = frozenset(part for cue in stated for part in cue.parts)

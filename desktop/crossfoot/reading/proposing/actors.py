@@ -33,6 +33,8 @@ _BETWEEN = words(
     "subsidiary based rival plane engine car chip steel drug software aerospace trader buyers "
     "buyer customers customer industrial conglomerate locomotive train ship world's"
 )
+_DETERMINERS = frozenset({"the", "a", "an", "its", "their"})
+_STEPS = 5
 _LIKE = frozenset({"like", "including", "as"})
 _JOINING = frozenset({"and", "or", "well", "along", "with"})
 _WORDS_BEFORE = re.compile(r"[\w’'.&-]+|[,;:()—–/]")
@@ -95,6 +97,7 @@ def governing(text: str, floor: int, name: Name, before: Sequence[Name]) -> tupl
         if len(between) < 60 and _only_list(between, previous.possessive):
             preposition, _ = governing(text, floor, previous, before[:-1])
             return preposition, True
+    opened = False
     for steps, word in enumerate(reversed(_WORDS_BEFORE.findall(tail))):
         folded = word.casefold()
         if folded in _PREPOSITIONS:
@@ -104,8 +107,10 @@ def governing(text: str, floor: int, name: Name, before: Sequence[Name]) -> tupl
             return "for", False
         if folded in _LIKE and before:
             return governing(text, floor, before[-1], before[:-1])
-        if steps > 5 or not (folded in _BETWEEN or word[0].isupper()):
+        # Before "the" a noun phrase ends: "at COP28 the Emirates launched".
+        if opened or steps > _STEPS or not (folded in _BETWEEN or word[0].isupper()):
             return None, False
+        opened = folded in _DETERMINERS
     return None, False
 
 

@@ -57,8 +57,14 @@ _TARGET = re.compile(
     r"(?:trade|turnover|commerce)\b.{0,40}\bto\b|\btarget(?:s|ed|ing)?\b|\bgoal\b|\baim\w*\b",
     re.IGNORECASE,
 )
+_FORMER = re.compile(r"\bto [^,;]{2,40} from\s*$")
+_COUNT_OF_DEALS = re.compile(
+    r"(?:the |both )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) "
+    r"(?:deals|orders|contracts|agreements|purchases|transactions|accords|MoUs)",
+    re.IGNORECASE,
+)
 _LONG_AGO = re.compile(
-    r"^(?:In|Back in|During) (?:\w+ )?(?:19|20)\d\d\b|^(?:Last year|A year ago|A year earlier|"
+    r"(?:^|[;—–]\s+)(?:[Ii]n|[Bb]ack in|[Dd]uring) (?:\w+ )?(?:19|20)\d\d\b|^(?:Last year|A year ago|A year earlier|"
     r"Previously|Two years ago|Earlier,)|\b(?:previous|earlier|similar|separate) (?:deal|order|contract|"
     r"agreement|"
     r"purchase)s? (?:in|of|from) (?:\w+ )?(?:19|20)\d\d|\bhad (?:already |previously |earlier )"
@@ -77,6 +83,10 @@ def skip_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason
     told_so = _BEFORE.search(before) or (priced and _AFTER.match(after))
     if told_so and not _TARGET.search(before):
         return DismissalReason.BACKGROUND
+    if _FORMER.search(before):
+        return DismissalReason.BACKGROUND
+    if figure.measure is Measure.QUANTITY and _COUNT_OF_DEALS.fullmatch(figure.text):
+        return DismissalReason.NOT_A_DEAL_NUMBER
     if _LONG_AGO.search(text[sentence.start : figure.start]):
         return DismissalReason.OTHER_DEAL
     return None

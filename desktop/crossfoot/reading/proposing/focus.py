@@ -12,7 +12,7 @@ from crossfoot.reading.proposing.wordlists import words
 if TYPE_CHECKING:
     from crossfoot.reading.proposing.actors import Actor
 
-_ANYBODY = words("it they company firm group giant buyer seller")
+_ANYBODY = words("it they company firm group giant buyer seller miner")
 PRONOUNS = words("it they")
 _STATE = words(
     "government ministry ministries authorities officials state side military army navy force "

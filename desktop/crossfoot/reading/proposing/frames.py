@@ -27,7 +27,14 @@ _AND_VERB = re.compile(
     r"agreed to|separately|it)\s+)*$"
 )
 _APPOSITION = re.compile(r",\s+(?:an?|the|its)\s+(?:[a-z-]+\s+){0,3}$")
+# "a $30 billion fund, Alterra, and pledged": the name only says what the fund is called.
+_NAMED_SO = re.compile(r"\b(?:an?|the|its)\s+(?:[^\s,;]+\s+){1,6}?[^\s,;]+,\s+$")
+_RELATIVE = re.compile(r"^,?\s*(?:which|who)\b")
 _NO_SUBJECT_GAP = re.compile(r"[;:]|\bwhich\b|\bthat (?:it|they)\b")
+_LISTED_WITH = re.compile(r"\s*(?:,|,?\s*and|&)\s*(?:[\w.’'-]+\s+){0,4}")
+_CLAUSE = re.compile(
+    r"(?:,|;|:|—|–|\band|\bwhile|\bwhereas|\bbut|\bas|\bsaid|\bthat)\s*(?:[\w.’'-]+\s+){0,3}$"
+)
 _LONGEST_GAP = 160
 _WHERE = frozenset({"in", "at", "near", "inside", "outside", "over", "across", "about"})
 
@@ -161,7 +168,7 @@ def _subject(sentence: _Sentence, place: int) -> tuple[Name, ...]:
     for index in range(len(candidates) - 1, -1, -1):
         one = candidates[index]
         gap = sentence.text[one.name.end : trigger.start]
-        if len(gap) > _LONGEST_GAP or _NO_SUBJECT_GAP.search(gap):
+        if len(gap) > _LONGEST_GAP or _NO_SUBJECT_GAP.search(_RELATIVE.sub("", gap)):
             return ()
         if _may_be_subject(sentence, one, gap):
             return _with_list(sentence.text, candidates[: index + 1])
@@ -171,11 +178,13 @@ def _subject(sentence: _Sentence, place: int) -> tuple[Name, ...]:
 def _may_be_subject(sentence: _Sentence, one: Placed, gap: str) -> bool:
     if one.name.possessive or one.modifies:
         return False
-    if one.preposition is not None and not (one.listed and len(gap.split()) <= 3):
+    closes = gap.lstrip().startswith(",") and not _RELATIVE.match(gap)
+    listed = one.listed and len(gap.split()) <= 3 and not closes
+    if one.preposition is not None and not listed:
         return False
     before = sentence.text[sentence.span.start : one.name.start]
     in_brackets = before.count("(") > before.count(")")
-    apposed = _APPOSITION.search(before) and before.count(",") and gap.lstrip().startswith(",")
+    apposed = closes and (_APPOSITION.search(before) or _NAMED_SO.search(before))
     return not in_brackets and not apposed
 
 
@@ -184,7 +193,7 @@ def _with_list(text: str, candidates: Sequence[Placed]) -> tuple[Name, ...]:
     chain = [candidates[-1].name]
     for one, after in zip(candidates[-2::-1], candidates[:0:-1], strict=False):
         between = text[one.name.end : after.name.start]
-        joined = re.fullmatch(r"\s*(?:,|,?\s*and|&)\s*(?:the\s+|[A-Z][\w]*[’']s\s+)?", between)
+        joined = _LISTED_WITH.fullmatch(between)
         if not joined or (one.preposition is not None and not one.listed):
             break
         chain.append(one.name)
@@ -218,13 +227,7 @@ def _cuts(sentence: _Sentence) -> list[tuple[int, bool]]:
 
 def _cuts_here(sentence: _Sentence, start: int) -> bool:
     """Whether a subject begins a clause of its own, not a clause within ("jets that X ordered")."""
-    before = sentence.text[sentence.span.start : start]
-    return (
-        re.search(
-            r"(?:,|;|:|—|–|\band|\bwhile|\bwhereas|\bbut|\bas|\bsaid|\bthat)\s*(?:the\s+)?$", before
-        )
-        is not None
-    )
+    return _CLAUSE.search(sentence.text[sentence.span.start : start]) is not None
 
 
 def _has_figure(sentence: _Sentence, start: int, trigger: Trigger) -> bool:

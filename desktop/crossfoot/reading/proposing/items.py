@@ -38,6 +38,7 @@ _GAPPED = re.compile(
     r"(?:(?:a|an|the|another|some|with|will|would|is|also|pledged|gave|for|at|put|in|exercised|took|"
     r"ordered|giving|another)\s+){0,3}$"
 )
+_RESPECTIVELY = re.compile(r"\brespectively\b")
 _UNNAMED = re.compile(r"(?:^|[,;]\s+|\band\s+)(?:the\s+)?[A-Z][\w’'-]+\s+$")
 
 
@@ -79,10 +80,25 @@ def items(told: Told, figures: Sequence[int]) -> list[Item]:
     lead = priced if len(priced) > 1 else [] if priced else list(figures)
     if len(lead) < 2:
         return [whole]
+    if len(lead) == len(frame.subjects) and _RESPECTIVELY.search(told.text, frame.start, frame.end):
+        return _paired(told, lead)
     bounds = _bounds(told, [found[i] for i in lead])
     parts = [_item(told, figures, span) for span in pairwise(bounds)]
     parts = _shared(told, parts)
-    return parts if _apart(parts, priced=len(priced) > 1) else [whole]
+    return parts if _apart(told, parts, priced=len(priced) > 1) else [whole]
+
+
+def _paired(told: Told, lead: Sequence[int]) -> list[Item]:
+    """Return "A and B will invest $1 billion and $2 billion respectively" as two items."""
+    frame, subjects = told.frame, {name.party for name in told.frame.subjects}
+    paired = []
+    for name, index in zip(frame.subjects, lead, strict=True):
+        parts = tuple(
+            part for part in told.cast.parts if part[0].party not in subjects - {name.party}
+        )
+        own = replace(told.cast, parts=parts)
+        paired.append(Item(frame.start, frame.end, (index,), own, frame.products, apart=True))
+    return paired
 
 
 def _bounds(told: Told, lead: Sequence[Found]) -> list[int]:
@@ -222,7 +238,7 @@ def _with(part: Item, common: Iterable[tuple[Actor, Role]], kind: DealType | Non
     return replace(part, cast=replace(part.cast, parts=(*part.cast.parts, *new)))
 
 
-def _apart(parts: Sequence[Item], *, priced: bool) -> bool:
+def _apart(told: Told, parts: Sequence[Item], *, priced: bool) -> bool:
     """Whether the items are deals of their own: other parties, or other goods bought.
 
     Loans and grants from one side to the other are one deal, a package.
@@ -232,7 +248,7 @@ def _apart(parts: Sequence[Item], *, priced: bool) -> bool:
         for part in parts
     }
     partners = {frozenset(part.cast.with_role(Role.PARTNER)) for part in parts}
-    if len(sides) > 1 or len(partners) > 1:
+    if (len(sides) > 1 or len(partners) > 1) and any(_names(told, part) for part in parts[1:]):
         return True
     types = {part.cast.type for part in parts}
     if len(types) > 1 and not types <= MONEY:
@@ -240,3 +256,15 @@ def _apart(parts: Sequence[Item], *, priced: bool) -> bool:
     goods = [part.products[0].words.lower() if part.products else None for part in parts]
     bought = types == {DealType.PURCHASE} and priced
     return bought and None not in goods and len(set(goods)) == len(goods)
+
+
+def _names(told: Told, part: Item) -> bool:
+    """Whether an item has a party of its own, or somebody unknown in the place of one."""
+    start = told.found[part.figures[0]].start if part.figures else part.end
+    if _UNNAMED.search(told.text[part.start : start]):
+        return True
+    own = {actor.party for actor, _ in part.cast.parts}
+    return any(
+        part.start <= one.name.start < part.end and one.name.party in own
+        for one in told.frame.placed
+    )

@@ -311,18 +311,18 @@ _BODY_NOUNS = (
     r"conglomerates?|planemakers?|carmakers?|automakers?|chipmakers?|steelmakers?|contractors?|"
     r"developers?|builders?|shipbuilders?|yards?|producers?|partners?|counterparts?|entities|"
     r"corporations?|industry|military|army|navy|air force|forces|fund|funds|treasury|start-?ups?|"
-    r"buyers?|sellers?|refiners?|miners?|farmers|growers"
+    r"buyers?|sellers?|refiners?|miners?|farmers|growers|projects?|infrastructure|assets"
 )
 _BODY = re.compile(
     rf"(?:[’']s)?[\s-]+(?:based\s+)?(?:(?!(?:and|or|of|in|to|for|with|from|by)\b)[a-z-]+\s+){{0,3}}?"
     rf"(?:{_BODY_NOUNS})\b"
 )
 _ANAPHOR = re.compile(
-    r"\b(?:[Ii]t|[Tt]hey|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]he two)\s+(?:[a-z-]+\s+){0,2}?"
+    r"\b(?:[Ii]t|[Tt]hey|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]he two)\s+(?:[\w-]+\s+){0,2}?"
     r"(?P<noun>airlines?|carriers?|compan(?:y|ies)|firms?|group|giant|manufacturer|maker|planemaker|"
     r"carmaker|chipmaker|supplier|builder|contractor|utility|operator|railway|railways|bank|lender|"
     r"fund|investor|developer|country|countries|nations?|kingdom|republic|emirate|sultanate|state|"
-    r"government|ministry|bloc|union|buyer|seller|customer))\b(?![’']s)"
+    r"government|ministry|bloc|union|buyer|seller|customer|miner))\b(?![’']s)"
 )
 _FROM_AFTER = re.compile(r"\s*(?:,\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}|of\s+|\(|,\s+of\s+)$")
 
@@ -340,6 +340,8 @@ def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
     if name.kind not in {NameKind.COUNTRY, NameKind.DEMONYM}:
         return name
     following = found[place + 1] if place + 1 < len(found) else None
+    if name.kind is NameKind.DEMONYM and text[name.start - 1 : name.start] == "-":
+        return replace(name, adjective=True)
     noun = _BODY.match(text, name.end)
     if noun and following and noun.end() > following.start:
         noun = None

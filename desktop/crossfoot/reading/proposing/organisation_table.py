@@ -168,7 +168,7 @@ Cove Capital||US|C|mining
 Zijin Mining|Zijin|CN|C|mining
 CMOC||CN|C|mining
 Ganfeng Lithium|Ganfeng|CN|C|mining
-Adani|Adani Group|IN|C|energy
+Adani Group|Adani|IN|C|energy
 Reliance|Reliance Industries|IN|C|energy
 Tata Group|Tata;Tata Sons;Tata Electronics|IN|C|technology
 Mahindra||IN|C|automotive

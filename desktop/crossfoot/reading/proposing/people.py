@@ -40,6 +40,8 @@ _COMMON = words(
     "officials shareholders airlines carriers governments members partners parties participants "
     "signatories pledges commitments grants loans investment investments funding funds money "
     "negotiations sales deputy historic major million billion trillion usd eur gbp dollars euros "
+    "thirty twenty forty fifty sixty seventy eighty ninety hundred dozens scores one two three four "
+    "five six seven eight nine ten eleven twelve fifteen "
     "q& a pm am phase donors pledge congress units unit "
     "memorandum memoranda understanding letter intent statement annex table source sources "
     "updated published photo image read share follow subscribe advertisement related"

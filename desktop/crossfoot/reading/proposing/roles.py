@@ -42,7 +42,9 @@ _OTHER_VERB = re.compile(
     r"is|are|was|were|has|have|had|of|including)\b"
 )
 _POSSESSED = re.compile(r"(?:[’']s?)?\s+(?:[^\s,;:()]+\s+){0,6}$")
-_LOCAL = frozenset({"in", "at", "into", "across"})
+_TOWARDS = frozenset({"to", "for", "in", "into"})
+# Before any word of dealing only these tell of a side: "Under a deal with Wabtec, …".
+_FOREWORD = frozenset({"with", "from", "by", "between"})
 _LENDERS = frozenset({PartyKind.BANK, PartyKind.MULTILATERAL})
 
 
@@ -162,10 +164,12 @@ def _role(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Rol
     if one.modifies:
         return _maker_role(one, main)
     if one.name.possessive or _stands_before_noun(text, one, frame):
-        return _owner_role(text, frame, one) or _host_of_goods(one, frame, main)
+        owner = _owner_role(text, frame, one) or _host_of_goods(one, frame, main)
+        if owner or one.preposition not in _TOWARDS:
+            return owner
     last = before[-1] if before else None
-    if one.preposition in _LOCAL and last is None:
-        return None
+    if last is None and frame.triggers and one.preposition not in _FOREWORD:
+        return _object_role(text, one, last) or _labelled(text, frame, one, main)
     if one.preposition is None:
         return _object_role(text, one, last) or _labelled(text, frame, one, main)
     for kind in _speaking(last, main):
@@ -219,7 +223,7 @@ def _suits(one: Placed, role: Role, preposition: str) -> bool:
 
 def _maker_role(one: Placed, main: TriggerKind | None) -> Role | None:
     """Return seller for "Boeing aircraft", where aircraft are bought."""
-    bought = main is None or main.type in {DealType.PURCHASE, None}
+    bought = one.name.sure and (main is None or main.type in {DealType.PURCHASE, None})
     return Role.SELLER if bought and one.name.kind is NameKind.ORGANISATION else None
 
 
@@ -293,6 +297,11 @@ def _lenders_lend(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
     borrowing = [actor for actor, role in parts if role is Role.BORROWER]
     lending = [actor for actor, role in parts if role is Role.LENDER]
     swapped = any(actor.kind in _LENDERS for actor in borrowing)
+    if not borrowing and any(actor.kind in _LENDERS for actor in lending):
+        return [
+            (actor, Role.BORROWER if role is Role.LENDER and actor.is_country else role)
+            for actor, role in parts
+        ]
     if not swapped or any(actor.kind in _LENDERS for actor in lending):
         return parts
     turned = {Role.BORROWER: Role.LENDER, Role.LENDER: Role.BORROWER}

@@ -27,7 +27,7 @@ _INVERTED = re.compile(rf",[”\"’']?\s+{_SAY}\s+{_WHO}")
 _HEAD = re.compile(
     rf"^(?:(?:On|In|At|Late|Earlier)\b[^,]{{2,40}},\s+|Meanwhile,\s+)?"
     rf"(?P<who>(?:[\w.’'&-]+\s+){{1,9}}?)(?:(?:on|late|in)\s+\w+\s+)?"
-    rf"(?:{_SAY}|puts?|values?|valued)\b(?!\s+(?:an?|its|their|the order|plans|\$|€|£))"
+    rf"(?:{_SAY}|puts|put|values|valued)\b(?!\s+(?:an?|its|their|the order|plans|\$|€|£))"
 )
 _NOBODY = re.compile(
     r"^(?:it|they|he|she|which|that|who|and|also|has|have|was|were|is|are)\b", re.IGNORECASE

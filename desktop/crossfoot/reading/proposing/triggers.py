@@ -57,7 +57,7 @@ BORROW = TriggerKind(DealType.LOAN, _W, {"from": _L, "by": _L, "with": _L})
 GIVE = TriggerKind(
     DealType.GRANT, _D, {"to": _R, "for": _R, "object": _R, "by": _D, "from": _D, "in": _R}
 )
-RECEIVE = TriggerKind(DealType.GRANT, _R, {"from": _D, "by": _D})
+RECEIVE = TriggerKind(DealType.GRANT, _R, {"from": _D, "by": _D, "under": _D})
 GUARANTEE = TriggerKind(
     DealType.GUARANTEE, Role.GUARANTOR, {"for": _W, "to": _W, "by": Role.GUARANTOR}
 )
@@ -120,15 +120,19 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
         rf"(?= {_MONEY_NOUN}(?:investments?|to invest)\b)|"
         r"invest(?:s|ed|ing)?\b(?!ment)|mobili[sz](?:e|es|ed|ing)|pour(?:s|ed|ing)?(?= .{0,40}? into)|inject(?:s|ed|ing)?|"
         r"plough(?:s|ed|ing)?|put(?:s|ting)?(?= .{0,40}? into)|"
-        r"buil(?:d|ds|t|ding)(?= (?:an? |the |its |two |three |new |up to |\d|[A-Z][\w’']*[’']s ))|"
+        r"buil(?:d|ds|t|ding)(?= (?!on\b|upon\b|up\b|ties|trust|relations|bridges between|momentum))|"
+        r"(?:launch|creat|establish|set|sett|unveil)(?:s|es|ed|ing)?(?: up)?"
+        r"(?= (?:an? |the |its )?(?:[^\s;:,]+ ){1,5}?funds?\b)|"
+        r"add(?:s|ed|ing)?(?= (?:an? )?(?:further |another |additional |extra )?[$€£¥₹\d])|"
         r"spend(?:s|ing)?|spent|expand(?:s|ed|ing)?|develop(?:s|ed)?|construct(?:s|ed)?",
     ),
     (
         BUY,
         r"buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|order(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|"
         r"procur(?:e|es|ed|ing)|import(?:s|ed|ing)?|leas(?:e|es|ed|ing)(?! (?:agreement|deal))|"
-        r"takes?(?= (?:up to|over|more|about|another|at least|\d))|tops? up",
+        r"(?:takes?|took)(?= (?:up to|over|more|about|another|at least|\d))|tops? up",
     ),
+    (RECEIVE, r"(?:receiv(?:e|es|ed|ing)|gets?|got)(?= (?:[^\s;:]+ ){0,2}?[$€£¥₹]?\d)"),
     (
         SELL,
         r"sell(?:s|ing)?|sold|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|export(?:s|ed|ing)?|"

@@ -53,6 +53,8 @@ _REACH = 170
 _COLON_REACH = 90
 _GAP = 120
 _FEWEST = 2
+# A clause that tells what somebody does is an example, not an entry: "Westinghouse is to build".
+_ACTS = re.compile(r"\b(?:will|is to|are to|has|have|would|plans to|agreed to)\b")
 
 
 def listings(view: View, figures: Sequence[int], taken: Collection[int]) -> list[Cue]:
@@ -132,7 +134,9 @@ def _colon_list(
     larger = any(view.found[part].amount > view.found[whole].amount for part in parts)
     if len(parts) < _FEWEST or larger:
         return None
-    return view.listed(RelationKind.SUM_OF, whole, parts)
+    told = view.between(mark.end(), view.found[parts[0]].start)
+    kind = RelationKind.INCLUDES if _ACTS.search(told) else RelationKind.SUM_OF
+    return view.listed(kind, whole, parts)
 
 
 def _run(view: View, start: int, after: Sequence[int]) -> list[int]:

@@ -42,6 +42,10 @@ _MANY_BEFORE = re.compile(
     r"(?:worth|valued at|totall?ing)\s+(?:a (?:total|combined)(?: of)?\s+|an? )?$",
     re.IGNORECASE,
 )
+# "Firms announced investments of T": a headline where no single body is named.
+_SUMMED_BEFORE = re.compile(
+    r"\b(?:investments|orders|projects|purchases|sales)\s+(?:of|worth|valued at|totall?ing)\s+$"
+)
 _REACH = 90
 _FEWEST = 2
 
@@ -69,6 +73,8 @@ def headlines(view: View) -> list[tuple[int, int | None]]:
         if before:
             items = before["items"] or ""
             found.append((index, int(items) if items.isdigit() else None))
+        elif _SUMMED_BEFORE.search(view.before(index, 40)) and not _bodies(view):
+            found.append((index, None))
         elif _MANY_AFTER.match(view.after(index, 70)) and not _with_one_body(view, index):
             found.append((index, None))
     return found
@@ -83,6 +89,10 @@ def _with_one_body(view: View, index: int) -> bool:
         if one.preposition in {"with", "from"} and 0 <= one.name.start - after < _REACH
     ]
     return len(partners) == 1 and partners[0].kind is NameKind.ORGANISATION
+
+
+def _bodies(view: View) -> bool:
+    return any(one.name.kind is NameKind.ORGANISATION and one.name.sure for one in view.placed)
 
 
 def _belongs(view: View, index: int, first: int, last: int) -> bool:

@@ -28,11 +28,14 @@ _OF_THE = re.compile(
 _TOTAL_NOUNS = frozenset({"total", "sum", "amount", "money", "figure", "package", "funding"})
 _REST = re.compile(r"\b(?:the )?(?:rest|remaining|remainder|balance|other half)\b", re.IGNORECASE)
 _JOINED = re.compile(r"\band\b|,")
+_OF_IT = re.compile(r"\bof (?:it|this|that|which|the (?:money|total|sum|amount))\b")
 _LONGEST_GAP = 70
+_OPENING = 12
 
 
 def shares(view: View, figures: Sequence[int]) -> Iterator[Cue]:
     """Yield what the sentence says is part of a figure in it, or of one told before."""
+    yield from _of_it(view, figures)
     opened = _OF_THE.match(view.words)
     if opened and figures:
         yield from _opened(view, figures, opened)
@@ -66,6 +69,15 @@ def _opened(view: View, figures: Sequence[int], opened: re.Match[str]) -> Iterat
     noun = opened["noun"]
     named = noun if noun and noun not in _TOTAL_NOUNS else None
     yield view.listed(kind, None, parts, named)
+
+
+def _of_it(view: View, figures: Sequence[int]) -> Iterator[Cue]:
+    """Yield "Up to $332 billion of it is earmarked …", of a figure told before."""
+    for index in figures[:1]:
+        wording = view.found[index].text + view.after(index, 12)
+        opens = view.found[index].start - view.span.start < _OPENING
+        if opens and _OF_IT.search(wording):
+            yield view.listed(RelationKind.OF_WHICH, None, [index])
 
 
 def _kind(parts: Sequence[int], words: str) -> RelationKind:
