@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from typing import TYPE_CHECKING
@@ -266,3 +267,16 @@ def test_the_file_replaced_while_open_is_noticed_before_a_write(
     with pytest.raises(ReadOnlyError, match="replaced by another file"):
         ledger.apply(Change("x", (party("Boeing"),)))
     assert ledger.path.read_bytes() == b"something else"
+
+
+def test_what_is_no_ordinary_file_is_refused_without_being_read(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.crossfoot"
+    os.mkfifo(pipe)
+    with pytest.raises(LedgerFileError, match="is not an ordinary file"):
+        Ledger.open(pipe, by="Ann")
+
+
+def test_a_ledger_opened_for_reading_is_vetted_as_strictly(path: Path) -> None:
+    _sql(path, "DROP TABLE rate")
+    with pytest.raises(LedgerFileError, match="its table rate is missing"):
+        Ledger.open(path, by="Ann", write=False)
