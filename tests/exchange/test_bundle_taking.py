@@ -157,19 +157,56 @@ def test_keep_good_keeps_the_first_of_two_rows_with_one_key(ledger: Ledger, bund
     assert one(ledger, "SELECT count(*) FROM relation_part") == 2
 
 
+def retold(bundle: Bundle, text: str) -> Bundle:
+    """Only the announcement, with another text."""
+    return only(announcements=[{**bundle["announcements"][1], "event": None, "body": text}])
+
+
 def test_a_changed_text_is_a_new_version_and_the_old_one_stays(
     ledger: Ledger, bundle: Bundle
 ) -> None:
     take_in(ledger, bundle)
     text = "An update. " + bundle["announcements"][1]["body"]
-    moved = [{"key": "f-total", "announcement": "a-first", "span": [22 + 9, 22 + 9]}]
-    moved[0]["span"] = [11 + place("over $12 billion")[0], 11 + place("over $12 billion")[1]]
-    announcement = {"key": "a-first", "title": "Two orders", "body": text}
-    report = take_in(ledger, only(announcements=[announcement], figures=moved))
-    assert not report.refused
+    assert not take_in(ledger, retold(bundle, text)).refused
     rows = ledger.reader.execute("SELECT number, body FROM source_text ORDER BY number").fetchall()
     assert [row[0] for row in rows] == [1, 2]
     assert rows[1][1] == text
+
+
+def test_quotes_move_with_their_words_into_a_changed_text(ledger: Ledger, bundle: Bundle) -> None:
+    take_in(ledger, bundle)
+    text = "An update. " + bundle["announcements"][1]["body"]
+    take_in(ledger, retold(bundle, text))
+    rows = ledger.reader.execute(
+        'SELECT wording, start, "end" FROM figure WHERE start IS NOT NULL'
+    ).fetchall()
+    assert len(rows) == 3
+    assert all(text[start:end] == wording for wording, start, end in rows)
+    start, end = ledger.reader.execute('SELECT start, "end" FROM figure_mention').fetchone()
+    assert text[start:end] == "Two"
+
+
+def test_a_quote_that_is_gone_keeps_its_wording_and_loses_its_place(
+    ledger: Ledger, bundle: Bundle
+) -> None:
+    take_in(ledger, bundle)
+    text = bundle["announcements"][1]["body"].replace("$4.2 billion", "$4.4 billion")
+    take_in(ledger, retold(bundle, text))
+    row = ledger.reader.execute(
+        "SELECT wording, start, before FROM figure WHERE key = 'f-engines'"
+    ).fetchone()
+    assert tuple(row) == ("$4.2 billion", None, " orders worth over $12 billion: ")
+
+
+def test_a_bundle_may_place_its_quotes_in_the_text_it_brings(
+    ledger: Ledger, bundle: Bundle
+) -> None:
+    take_in(ledger, bundle)
+    text = "An update. " + bundle["announcements"][1]["body"]
+    start, end = place("over $12 billion")
+    moved = {"key": "f-total", "announcement": "a-first", "span": [start + 11, end + 11]}
+    assert not take_in(ledger, {**retold(bundle, text), "figures": [moved]}).refused
+    assert one(ledger, "SELECT start FROM figure WHERE key = 'f-total'") == start + 11
 
 
 def test_words_around_a_quote_are_kept_to_find_it_again(ledger: Ledger, bundle: Bundle) -> None:

@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import tempfile
 from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -24,6 +23,7 @@ from tests.exchange.conftest import take_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 SHEETS = ["Cover", "Deals", "Figures", "Totals", "Parts", "Flags", "Sources"]
 SUMS = {

@@ -5,15 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.exchange.bundle.documents import party_named
-from crossfoot.exchange.bundle.plan import Plan, columns, same_names
+from crossfoot.exchange.bundle.plan import Plan, columns, same_names, words_around
 from crossfoot.ledger.change import Update
 
 if TYPE_CHECKING:
     from crossfoot.exchange.bundle.plan import RowId
     from crossfoot.exchange.bundle.values import Row
-
-CONTEXT = 32
-"""Characters kept either side of a quote, to find it again in a later text."""
 
 _DEAL = same_names(
     "key", "title", "type", "sector", "product", "from_country", "to_country", "announced_on"
@@ -140,5 +137,4 @@ def _context(plan: Plan, row: Row, known: Row | None) -> dict[str, str]:
         text = plan.present.text_of(announcement)
     if text is None:
         return {}
-    start, end = row["span"]
-    return {"before": text[max(0, start - CONTEXT) : start], "after": text[end : end + CONTEXT]}
+    return words_around(text, row["span"])

@@ -130,6 +130,8 @@ def put_announcements(plan: Plan) -> None:
         body = plan.checked.bodies.get(row["key"])
         before = texts.get(known["id"]) if known is not None else None
         differs = body is not None and _put_text(plan, id_, body, before)
+        if differs and body is not None and known is not None and before is not None:
+            plan.retold[known["id"]] = before["body"], body.text
         plan.count("announcements", done, children_differ=differs)
     for copy, original in later:
         target = plan.id_of("announcement", original)

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.ledger.change import Edit, Insert, New, Update
+from crossfoot.reading.anchors import CONTEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,6 +38,7 @@ class Plan:
 
     ids:     (table, key) to the row, known or new.
     relations: (key of the whole, breakdown, kind) to the relation.
+    retold:  announcement of the ledger to its (old, new) text, where the bundle brings a new one.
     names:   party name or alias, folded, to the parties of the bundle that go by it.
     counts:  list name to how many rows are added, changed and unchanged.
     """
@@ -46,6 +48,7 @@ class Plan:
     edits: list[Edit] = field(default_factory=list)
     ids: dict[tuple[str, str], RowId] = field(default_factory=dict)
     relations: dict[tuple[str, str | None, str], RowId] = field(default_factory=dict)
+    retold: dict[int, tuple[str | None, str]] = field(default_factory=dict)
     names: dict[str, set[RowId]] = field(default_factory=dict)
     counts: dict[str, Counter[Done]] = field(default_factory=dict)
 
@@ -114,6 +117,12 @@ class Plan:
         if children_differ and done is Done.UNCHANGED:
             done = Done.CHANGED
         self.counts.setdefault(list_name, Counter())[done] += 1
+
+
+def words_around(text: str, span: tuple[int, int]) -> dict[str, str]:
+    """The words kept either side of a quote, by column."""
+    start, end = span
+    return {"before": text[max(0, start - CONTEXT) : start], "after": text[end : end + CONTEXT]}
 
 
 def columns(row: Row, names: Mapping[str, str]) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from crossfoot.exchange.bundle.documents import (
 from crossfoot.exchange.bundle.parse import parse
 from crossfoot.exchange.bundle.plan import Done, Plan
 from crossfoot.exchange.bundle.present import look_up
+from crossfoot.exchange.bundle.reanchor import reanchor
 from crossfoot.exchange.bundle.relate import relate
 from crossfoot.exchange.bundle.report import Report
 from crossfoot.exchange.bundle.ties import (
@@ -43,6 +44,7 @@ _STEPS = (
     put_deals,
     put_figures,
     put_adopted,
+    reanchor,
     put_relations,
     put_rates,
     put_dismissals,
