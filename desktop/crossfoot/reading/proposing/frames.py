@@ -98,13 +98,15 @@ def frames(
     names:    those that stand in the sentence.
     figures:  the indices of the figures that stand in it.
     """
-    goods = _goods(text, span, names)
+    goods = _goods(text, span, names) if figures else []
     sentence = _Sentence(
         text,
         number,
         span,
         _place(text, span, names, goods),
-        _free_triggers(text, span, names, [found[index] for index in figures]),
+        _free_triggers(text, span, names, [found[index] for index in figures])
+        if figures or names
+        else [],
         goods,
         list(figures),
         found,

@@ -84,6 +84,13 @@ def longest_from() -> dict[str, int]:
     return longest
 
 
+@cache
+def written_small() -> frozenset[str]:
+    """Return the first words of names that begin with a small letter ("easyJet")."""
+    small = (entry for entry in lexicon().values() if entry.written[0].islower())
+    return frozenset(key(entry.written).split()[0] for entry in small)
+
+
 def key(name: str) -> str:
     """Return the words of a name as they are looked up."""
     return " ".join(plain(token[0]) for token in TOKEN.finditer(name))

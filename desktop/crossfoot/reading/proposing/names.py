@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing import people
@@ -22,6 +22,7 @@ from crossfoot.reading.proposing.lexicon import (
     lexicon,
     longest_from,
     plain,
+    written_small,
 )
 from crossfoot.reading.proposing.organisations import business_shown, kind_shown
 
@@ -59,16 +60,14 @@ class Name:
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
+    """A word of the text; a tuple, since a long text has very many."""
+
     start: int
     end: int
     text: str
     plain: str
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
+    capital: bool
 
     @property
     def possessive(self) -> bool:
@@ -81,7 +80,8 @@ class _Finder:
     def __init__(self, text: str, cut: Sequence[Sentence], known: Known) -> None:
         self.text = text
         self.words = [
-            _Word(*token.span(), token[0], plain(token[0])) for token in TOKEN.finditer(text)
+            _Word(*token.span(), token[0], plain(token[0]), token[0][0].isupper())
+            for token in TOKEN.finditer(text)
         ]
         self.openings = {sentence.start for sentence in cut}
         self.known = known.parties
@@ -90,10 +90,14 @@ class _Finder:
     def find(self) -> Iterator[Name]:
         place = 0
         while place < len(self.words):
+            word = self.words[place]
+            if not word.capital and word.plain not in written_small():
+                place += 1
+                continue
             entry, length = self._look_up(place)
             if entry:
                 place = yield from self._known_name(place, length, entry)
-            elif self.words[place].capital:
+            elif word.capital:
                 place = yield from self._run(place)
             else:
                 place += 1
