@@ -226,6 +226,39 @@ def test_a_deal_is_mended_in_the_same_form_as_one_change(recorded: Desktop) -> N
     assert len(history(recorded.ledger.reader)) == before + 1
 
 
+def test_a_recorded_figure_can_move_into_a_new_deal(recorded: Desktop) -> None:
+    forms = recorded.page.workbench.forms
+    recorded.press(Key.Key_Home)
+    forms.figure.more.setChecked(True)
+    forms.home.editor.setFocus()
+    recorded.press(Key.Key_End)
+    recorded.press(Key.Key_Up)  # "a new deal" stands before "no single deal"
+    forms.deal.title.setFocus()
+    recorded.write("The visit as a whole")
+    recorded.press(Key.Key_Return)
+    assert recorded.entry.view.figures[0].deal == "The visit as a whole"
+
+
+def test_what_is_typed_into_a_proposal_waits_there_while_others_are_looked_at(
+    pasted: Desktop,
+) -> None:
+    pasted.press(Key.Key_Tab)
+    pasted.write("over $13 billion")
+    pasted.press(Key.Key_F2)
+    pasted.press(Key.Key_F2, SHIFT)
+    editor = pasted.page.workbench.forms.figure.amount.editor
+    assert editor.text() == "over 13,000,000,000 USD"  # type: ignore[attr-defined]
+    assert pasted.states[0] == "proposed"
+
+
+def test_leaving_the_page_saves_what_was_mended(recorded: Desktop) -> None:
+    recorded.press(Key.Key_Home)
+    recorded.press(Key.Key_Tab)
+    recorded.write("over $11 billion")
+    assert recorded.page.leave()
+    assert recorded.entry.view.figures[0].printed == 1_100_000_000_000
+
+
 def test_ctrl_enter_refuses_while_numbers_are_open_and_goes_to_the_first(pasted: Desktop) -> None:
     pasted.press(Key.Key_Return)
     pasted.press(Key.Key_Return, CTRL)

@@ -289,6 +289,7 @@ class AnnouncementsPage(Page):
 
     @Slot(object, object)
     def _take_reading(self, read: Read, purpose: Pasted | Opened) -> None:
+        self._end_reading()
         if isinstance(purpose, Opened):
             self._open_read(purpose.announcement, read)
             return
@@ -324,12 +325,20 @@ class AnnouncementsPage(Page):
 
     @Slot()
     def _tell_reading(self) -> None:
+        """Take no keys that would start something else before the text is read."""
+        self._stack.setEnabled(False)
+        self._paste.setEnabled(False)
         self.notice.tell(self.tr("Reading a long text…"), Tone.INFO, closable=False)
 
     @Slot(object)
     def _tell_defect(self, error: Exception) -> None:
-        self.notice.clear()
+        self._end_reading()
         raise error  # a defect: it belongs to the crash log
+
+    def _end_reading(self) -> None:
+        self._stack.setEnabled(True)
+        self._paste.setEnabled(True)
+        self.notice.clear()
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:

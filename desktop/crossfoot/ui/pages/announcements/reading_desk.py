@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposal import Known, Proposal
     from crossfoot.ui.jobs import Ticket
 
-AT_ONCE = 60_000
-"""Characters that are read without the window feeling it (a millisecond a thousand)."""
+AT_ONCE = 20_000
+"""Characters that are read and proposed from without the window feeling it."""
 
 
 class Read(NamedTuple):
