@@ -13,11 +13,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from crossfoot.errors import CrossfootError
+from crossfoot.exchange.resource import resource
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ui.crash import CrashHook
 from crossfoot.ui.desk import Desk
 from crossfoot.ui.language import EnglishPlurals
-from crossfoot.ui.resource import resource
 from crossfoot.ui.settings import Settings
 from crossfoot.ui.theme.theme import Theme
 from crossfoot.ui.theme.tokens import Tone

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from crossfoot.ledger.queries.total_view import TotalView
 
 NONE = "—"
+COARSE = 20
+"""A gap in a table is told to a hundredth of itself: a fifth of a twentieth."""
+MOST_SHARE = Fraction(10)
+"""An itemised share beyond ten times the total is told as that."""
 
 VERDICT_TONES = {
     VerdictKind.CONSISTENT: Tone.GOOD,
@@ -63,7 +67,7 @@ STATE_TONES = {
     FindingState.ANSWERED: Tone.INFO,
     FindingState.CLOSED: Tone.GOOD,
 }
-SEVERITY_TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.WARN, Severity.NOTE: Tone.INFO}
+SEVERITY_TONES = {Severity.ERROR: Tone.WARN, Severity.WARNING: Tone.WARN, Severity.NOTE: Tone.INFO}
 CONDITIONAL = frozenset({VerdictKind.CONSISTENT, VerdictKind.CONSISTENT_BY_ROUNDING})
 
 
@@ -128,7 +132,10 @@ def signed(gap: int | None, currency: str | None, noun: str | None) -> str:
         return ""
     if gap == 0:
         return "0"
-    words_ = amount((gap, gap), currency, None if currency else noun)
+    counted = phrases.Counted(currency, None if currency else noun)
+    look = look_of((gap,), abs(gap) // COARSE)
+    phrase = phrases.amount(gap, counted, look)
+    words_ = phrases.render(phrases.fact(phrase), words.voice_of(speech()))
     return words_ if gap < 0 else f"+{words_}"
 
 
@@ -148,7 +155,10 @@ def gap_words(view: TotalView) -> str:
 
 def percent(hundredths: int | None) -> str:
     """Return hundredths of a per cent as whole per cent; "" for None."""
-    return "" if hundredths is None else share(Fraction(hundredths, 10_000))
+    if hundredths is None:
+        return ""
+    part = Fraction(hundredths, 10_000)
+    return share(part) if part < MOST_SHARE else f">{share(MOST_SHARE)}"
 
 
 def share(of_whole: Fraction) -> str:

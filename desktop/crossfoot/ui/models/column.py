@@ -22,6 +22,7 @@ class Column(Generic[Row]):
     badge:  the tone of a cell drawn as a badge; None for plain text.
     sort:   what the query orders by when the header is clicked; None: not sortable.
     width:  in average characters.  stretch: takes the room that is left.
+    squeezed:  a badge that may be cut short before text is.   optional: left out in a narrow table.
     """
 
     title: str
@@ -32,3 +33,5 @@ class Column(Generic[Row]):
     right: bool = False
     width: int = 12
     stretch: bool = False
+    squeezed: bool = False
+    optional: bool = False

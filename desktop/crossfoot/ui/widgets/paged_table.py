@@ -15,6 +15,8 @@ from crossfoot.ui.widgets.cell import CellDelegate
 if TYPE_CHECKING:
     from crossfoot.ui.models.paged_table import PagedTableModel
 
+BADGE = 14
+"""Width in average characters below which a badge is not squeezed."""
 MEASURED = 40
 """Rows whose cells decide the widths of the columns."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -138,7 +140,7 @@ class PagedTable(QTableView):
     def fit_columns(self) -> None:
         """Give each column what its rows need, within the width it asks for at most.
 
-        Badges and numbers are never squeezed; text gives way and breaks into two lines.
+        Numbers are never squeezed; text gives way and breaks into two lines, badges to a point.
         """
         metrics = QFontMetrics(self.font())
         state = (self.viewport().width(), self.font().toString(), self._rows.rowCount() > 0)
@@ -148,6 +150,7 @@ class PagedTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(2 * metrics.height() + STEP)
         columns = self._rows.columns
         needs = [self._need(number, metrics) for number in range(len(columns))]
+        needs = self._without_optional(needs)
         wanted = [need.wanted for need in needs]
         spare = self.viewport().width() - sum(wanted)
         growing = [number for number, column in enumerate(columns) if column.stretch]
@@ -161,7 +164,20 @@ class PagedTable(QTableView):
             for number in growing:
                 wanted[number] += spare // len(growing)
         for number, width in enumerate(wanted):
-            self.horizontalHeader().resizeSection(number, width)
+            if width:
+                self.horizontalHeader().resizeSection(number, width)
+
+    def _without_optional(self, needs: list[Need]) -> list[Need]:
+        """Hide optional columns, the last first, until the others have the least they need."""
+        room = self.viewport().width()
+        for number in reversed(range(len(needs))):
+            if not self._rows.columns[number].optional:
+                continue
+            hide = sum(need.least for need in needs) > room
+            self.setColumnHidden(number, hide)
+            if hide:
+                needs[number] = Need(0, 0)
+        return needs
 
     def _need(self, number: int, metrics: QFontMetrics) -> Need:
         """What the header and the rows in front need of a column."""
@@ -171,8 +187,11 @@ class PagedTable(QTableView):
             self._rows.index(row, number) for row in range(min(self._rows.rowCount(), MEASURED))
         ]
         cells = max((self.sizeHintForIndex(index).width() for index in indexes), default=0)
-        if column.badge or column.right:
+        if column.right or (column.badge and not column.squeezed):
             return Need(max(header, cells), max(header, cells))
+        if column.badge:
+            least = BADGE * metrics.averageCharWidth() + edge
+            return Need(max(header, cells), max(header, min(cells, least)))
         most = column.width * metrics.averageCharWidth() + edge
         words = {word for index in indexes for word in str(index.data()).split()}
         longest = max((metrics.horizontalAdvance(word) for word in words), default=0) + edge

@@ -33,7 +33,7 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
             width=14,
         ),
         Column(t("deals", "Quantity"), _quantity, sort=DealSort.QUANTITY, width=18),
-        Column(t("deals", "Stage"), _stage, badge=_stage_tone, sort=DealSort.STAGE, width=12),
+        Column(t("deals", "Stage"), _stage, badge=_stage_tone, sort=DealSort.STAGE, squeezed=True),
         Column(
             t("deals", "Verdict"), _verdict, badge=_verdict_tone, sort=DealSort.VERDICT, width=16
         ),

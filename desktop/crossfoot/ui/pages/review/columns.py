@@ -34,7 +34,7 @@ def flag_columns() -> list[Column[FlagLine]]:
         ),
         Column(t("review", "Where"), _where, sort=FlagSort.WHERE, width=20, stretch=True),
         Column(t("review", "Gap"), _gap, sort=FlagSort.GAP, right=True, width=10),
-        Column(t("review", "State"), _state, badge=_state_tone, sort=FlagSort.STATE, width=11),
+        Column(t("review", "State"), _state, badge=_state_tone, sort=FlagSort.STATE, optional=True),
     ]
 
 
@@ -64,8 +64,7 @@ def _tone(line: FlagLine) -> Tone:
 def _flag(line: FlagLine) -> str:
     """What it holds, in a few words; the verdict and the gap stand in columns of their own."""
     if line.verdict is not None and line.wording:
-        words = QCoreApplication.translate("review", "“{0}” and its parts")
-        return words.format(line.wording)
+        return QCoreApplication.translate("review", "“{0}”").format(line.wording)
     return say(line.message, line.facts)
 
 

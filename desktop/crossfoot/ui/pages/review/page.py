@@ -56,7 +56,7 @@ class ReviewPage(Page):
         self._side = Side(self)
         for card in (self.picture, self.thread_card, self.evidence):
             self._side.add(card)
-        self._split = SideBySide(self.list, self._side, self)
+        self._split = SideBySide(self.list, self._side, self, shares=(11, 9))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._split)

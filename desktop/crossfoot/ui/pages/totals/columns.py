@@ -21,9 +21,18 @@ def total_columns() -> list[Column[TotalLine]]:
         Column(t("totals", "Total"), _wording, sort=TotalSort.WORDING, width=20),
         Column(t("totals", "Where"), _where, sort=TotalSort.ANNOUNCEMENT, width=26, stretch=True),
         Column(t("totals", "Verdict"), _verdict, badge=_tone, sort=TotalSort.VERDICT, width=24),
-        Column(t("totals", "Itemised"), _share, sort=TotalSort.SHARE, right=True, width=9),
+        Column(
+            t("totals", "Itemised"),
+            _share,
+            sort=TotalSort.SHARE,
+            right=True,
+            width=9,
+            optional=True,
+        ),
         Column(t("totals", "Gap"), _gap, sort=TotalSort.GAP, right=True, width=12),
-        Column(t("totals", "Parts"), _parts, sort=TotalSort.PARTS, right=True, width=6),
+        Column(
+            t("totals", "Parts"), _parts, sort=TotalSort.PARTS, right=True, width=6, optional=True
+        ),
     ]
 
 
