@@ -3,7 +3,7 @@
 `writing.py`   the export as a whole.          `sheet.py`    a sheet of one table.
 `guard.py`     what a cell can hold.           `style.py`    the look.
 `archive.py`   the same contents, the same bytes.
-`cover.py`, `deals.py`, `figures.py`, `totals.py` (Totals and Parts), `flags.py`, `sources.py`.
+`cover.py`, `deals.py`, `figures.py`, `totals.py`, `parts.py`, `flags.py`, `sources.py`.
 """
 
 from crossfoot.exchange.workbook.writing import export_workbook

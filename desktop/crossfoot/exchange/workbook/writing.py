@@ -17,6 +17,7 @@ from crossfoot.exchange.workbook import (
     figures,
     flags,
     guard,
+    parts,
     sources,
     totals,
 )
@@ -144,15 +145,15 @@ class _Export:
         return known.hexdigest()
 
     def _sheets(self, totalled: int) -> dict[str, tuple[int, str]]:
-        parts = fetch_number(
+        listed = fetch_number(
             self._connection,
             "SELECT count(*) FROM relation_part JOIN total ON total.id = relation_id",
         )
         return {
             deals.NAME: (len(self._places["deal"]), "a deal, at the figure it counts with"),
             figures.NAME: (len(self._places["figure"]), "a reported number, with its sentence"),
-            totals.TOTALS: (totalled, "a total and breakdown, with its verdict"),
-            totals.PARTS: (parts, "a part of a total, as it is counted"),
+            totals.NAME: (totalled, "a total and breakdown, with its verdict"),
+            parts.NAME: (listed, "a part of a total, as it is counted"),
             flags.NAME: (self._findings, "something a rule holds against figures"),
             sources.NAME: (len(self._places["announcement"]), "an announcement"),
         }
