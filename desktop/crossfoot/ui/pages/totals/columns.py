@@ -19,7 +19,7 @@ def total_columns() -> list[Column[TotalLine]]:
     t = QCoreApplication.translate
     return [
         Column(t("totals", "Total"), _wording, sort=TotalSort.WORDING, width=20),
-        Column(t("totals", "Where"), _where, sort=TotalSort.ANNOUNCEMENT, width=26, stretch=True),
+        Column(t("totals", "Where"), _where, sort=TotalSort.ANNOUNCEMENT, width=18, stretch=True),
         Column(t("totals", "Verdict"), _verdict, badge=_tone, sort=TotalSort.VERDICT, width=24),
         Column(
             t("totals", "Itemised"),
