@@ -18,8 +18,10 @@ from crossfoot.reading.reader import read
         ("a dozen patrol boats", 12), ("three hundred tractors", 300), ("1,450 rifles", 1450),
         ("20 options", 20), ("148 firm orders", 148), ("five purchase rights", 5),
         ("22 787 Dreamliners", 22), ("35 Boeing 787-9 Dreamliners", 35), ("19 spare engines", 19),
-        ("two Type 26 frigates", 2), ("two E-7 Wedgetails", 2), ("100 737 MAX jets", 100),
-        ("150 Gripen E jets", 150),
+        ("two Type 26 frigates", 2), ("two E-7 Wedgetails", 2), ("32 Leopard 2A8s", 32),
+        ("16 bridge layers", 16), ("100 737 MAX jets", 100), ("150 Gripen E jets", 150),
+        ("12 155mm howitzers", 12), ("200,000 155mm shells", 200_000), ("20 60-seat aircraft", 20),
+        ("12 500-tonne cranes", 12), ("three 9,000-TEU ships", 3),
         ("400 GE9X and GEnx engines", 400), ("27 A321neo and A321XLR aircraft", 27),
         ("25 million metric tons", 25_000_000), ("3 billion cubic metres", 3_000_000_000),
         ("1 250 000 tonnes", 1_250_000), ("2 million barrels", 2_000_000),
@@ -65,6 +67,16 @@ def test_more_of_the_same_goods_are_counted() -> None:
     assert [figure.text for figure in figures] == ["40 A220s", "44 more"]
 
 
+def test_the_size_of_goods_is_no_quantity() -> None:
+    (figure,) = read("It signed for 12 LNG carriers of 174,000 cubic metres each.")
+    assert (figure.text, figure.unit) == ("12 LNG carriers", "LNG carriers")
+
+
+def test_a_type_in_the_plural_ends_its_count() -> None:
+    figures = read("It takes 30 737-8s, 20 737-10s and options on 10 more MAX jets.")
+    assert [figure.text for figure in figures] == ["30 737-8s", "20 737-10s", "10 more MAX jets"]
+
+
 def test_firm_ones_are_counted_of_the_goods_before() -> None:
     figures = read("It signed for up to 22 Dreamliners: 14 firm and eight options.")
     assert [figure.text for figure in figures] == [
@@ -106,6 +118,7 @@ def test_countable_things_have_no_width_unless_hedged_or_scaled(text: str, u: in
         "The 5G auction of 700 MHz ran for 31 rounds on I-95 and Route 66.",
         "The pipeline is 1,182 km long, 48 inches wide and 2 metres deep.",
         "Lot 7 trucks, Type 45 destroyers and Block 3 missiles were shown.",
+        "The mine holds 410,000 tons of ore.",
         "COP31, the C5+1, the G7 and FY2024/25; version 2.5.1; error 4031.",
     ],
 )

@@ -11,9 +11,9 @@ from crossfoot.reading.reader import read
 BEFORE = {
     "exact": "exactly, precisely",
     "over": "over, more than, above, exceeding, in excess of, topping, north of, upwards of, past",
-    "at_least": "at least, no less than, not less than, no fewer than, as little as, a minimum of",
+    "at_least": "at least, no less than, not less than, no fewer than, as little as, minimum of",
     "under": "under, less than, below, fewer than, shy of",
-    "at_most": "at most, no more than, not more than, not exceeding, capped at, a maximum of",
+    "at_most": "at most, no more than, not more than, not exceeding, capped at, maximum of",
     "up_to": "up to, as much as, as many as, as large as",
     "nearly": "nearly, almost, approaching, close to, close on, just short of",
     "about": "about, around, approximately, approx., roughly, some, circa, c., in the region of, "
@@ -41,6 +41,16 @@ def test_a_phrase_before_goods_is_its_hedge_and_stands_in_the_span(hedge: str, p
 def test_a_phrase_holds_in_capitals_at_the_start_of_a_sentence(hedge: str, phrase: str) -> None:
     (figure,) = read(f"{phrase.capitalize()} €640 million was pledged.")
     assert figure.hedge == hedge
+
+
+@pytest.mark.parametrize(
+    ("phrase", "hedge"), [("maximum of", "at_most"), ("minimum of", "at_least")]
+)
+def test_a_maximum_and_a_minimum_leave_their_article_outside_the_span(
+    phrase: str, hedge: str
+) -> None:
+    (figure,) = read(f"It may draw a {phrase} ¥200 billion.")
+    assert (figure.hedge, figure.text) == (hedge, f"{phrase} ¥200 billion")
 
 
 def test_an_estimated_leaves_its_article_outside_the_span() -> None:

@@ -55,7 +55,8 @@ def test_every_code_of_iso_4217_is_a_currency_before_and_after(code: str) -> Non
         ("5 billion Kenyan shillings", "KES"), ("5 billion hryvnias", "UAH"),
         ("5 billion shekels", "ILS"), ("5 billion bucks", "USD"), ("5 billion quid", "GBP"),
         ("Dirham 191 billion", "AED"),
-        ("US dollars 5 million", "USD"), ("Rs.500 crore", "INR"), ("5 billion SDRs", "XDR"),
+        ("US dollars 5 million", "USD"), ("S/ 5bn", "PEN"), ("S/5bn", "PEN"),
+        ("Rs.500 crore", "INR"), ("5 billion SDRs", "XDR"),
     ],
 )  # fmt: skip
 def test_a_currency_is_known_by_sign_code_and_name(text: str, currency: str) -> None:
@@ -79,6 +80,11 @@ def test_a_name_that_nothing_settles_has_no_currency_and_warns() -> None:
 def test_the_text_says_what_its_dollar_is() -> None:
     figures = read("Prices here are in Hong Kong dollars: hull $214 million, crane US$31 million.")
     assert [figure.currency for figure in figures] == ["HKD", "USD"]
+
+
+def test_local_dollars_are_those_of_the_place() -> None:
+    (figure,) = read("The Sydney fund, reporting in local dollars, pledged $10b to Europe.")
+    assert figure.currency == "AUD"
 
 
 @pytest.mark.parametrize(

@@ -136,7 +136,7 @@ def test_the_cost_grows_with_the_length_of_the_text_and_no_faster(piece: str) ->
 
 @needs_shared
 @pytest.mark.parametrize(
-    ("measure", "floor"), [("value", 0.97), ("quantity", 0.90)], ids=["money", "quantities"]
+    ("measure", "floor"), [("value", 0.99), ("quantity", 0.97)], ids=["money", "quantities"]
 )
 def test_the_labelled_passages_are_read_at_least_as_well_as_before(
     measure: str, floor: float

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.reading.models import model_at
+from crossfoot.reading.models import Model, model_at
 from crossfoot.reading.tables.models import TYPE_JOINTS
 from crossfoot.reading.tables.phrases import DASHES
 
@@ -64,12 +64,14 @@ def _phrase(tokens: Tokens, at: int) -> Counted | None:
         elif head is not None:
             break
         elif (model := model_at(tokens, here)) is not None:
-            onward = _leads_on(tokens, model.last)
+            onward = _leads_on(tokens, model)
             if onward is None and _is_name_in_plural(tokens, model.last):
                 return Counted(model.last + 1, _text(tokens, here, model.last + 1))
             if (model.known or model.plural) and onward is None:
                 return Counted(model.last, _text(tokens, here, model.last))
             here = model.last if onward is None else onward
+        elif (size := _size(tokens, here)) is not None:
+            here = size
         elif _stops(tokens, here, key):
             break
         else:
@@ -77,6 +79,16 @@ def _phrase(tokens: Tokens, at: int) -> Counted | None:
     if head is None:
         return None
     return None if goods.never & {tokens.keys[head.last]} and not head.measured else head
+
+
+def _size(tokens: Tokens, at: int) -> int | None:
+    """Return the end of a size that describes goods: "155mm", "60-seat", "9,000-TEU"."""
+    word = at + 1
+    if not tokens.is_digits(at) or not tokens.glued(word):
+        return None
+    if tokens.keys[word] in DASHES and tokens.glued(word + 1):
+        word += 1
+    return word + 1 if tokens.keys[word].isalpha() else None
 
 
 def _head(tokens: Tokens, here: int, first: int) -> Counted | None:
@@ -99,21 +111,26 @@ def _head(tokens: Tokens, here: int, first: int) -> Counted | None:
     return None
 
 
-def _leads_on(tokens: Tokens, at: int) -> int | None:
+def _leads_on(tokens: Tokens, first: Model) -> int | None:
     """Return the noun of goods that still follows a type, or several, else None.
 
-    "A321neo jets", "A320neo-family jets", "GE9X and GEnx engines".
+    "A321neo jets", "A320neo-family jets", "GE9X and GEnx engines"; but in "20 737-10s and
+    options" the plural type is itself the noun.
     """
     goods = tokens.language.goods
-    here = at
-    while here < at + _MOST_WORDS:
+    here = first.last
+    while here < first.last + _MOST_WORDS:
         key = tokens.keys[here]
-        if key in goods.counted and key not in goods.needs_company:
+        if key in goods.counted and key not in goods.needs_company and key not in goods.securities:
             return here
         model = model_at(tokens, here)
         if model is not None:
             here = model.last
-        elif key in DASHES or key in TYPE_JOINTS or _is_type_word(tokens, here):
+        elif (
+            key in DASHES
+            or _is_type_word(tokens, here)
+            or (key in TYPE_JOINTS and not first.plural)
+        ):
             here += 1
         else:
             return None

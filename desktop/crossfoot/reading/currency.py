@@ -11,6 +11,7 @@ from crossfoot.reading.tables.currencies import (
     ROWS,
     SHARED_SIGNS,
     SIGNS,
+    SLASHED,
     UNOFFICIAL_CODES,
     WEAK_LETTERS,
     WORDLIKE_CODES,
@@ -55,14 +56,13 @@ def currency_before(tokens: Tokens, number: Number) -> Currency | None:
     if key in SIGNS:
         return _sign_before(tokens, at)
     strong = bool(number.power) or number.grouped
-    if (code := CODES.get(tokens.words[at])) is not None:
-        if strong or not (tokens.glued(number.first) or tokens.words[at] in WORDLIKE_CODES):
-            return Currency(at, number.first, (code,), tokens.words[at])
-        if tokens.words[at] not in WORDLIKE_CODES:
-            return Currency(at, number.first, (code,), tokens.words[at])
-        return None
-    stop = key == "." and tokens.glued(at)
-    letters = at - 1 if stop else at
+    word = tokens.words[at]
+    if word in CODES:
+        stands = strong or word not in WORDLIKE_CODES
+        return Currency(at, number.first, (CODES[word],), word) if stands else None
+    if key == "/" and tokens.glued(at) and tokens.words[at - 1] in SLASHED:
+        return Currency(at - 1, number.first, (SLASHED[tokens.words[at - 1]],), "s/")
+    letters = at - 1 if key == "." and tokens.glued(at) else at
     codes = LETTERS.get(tokens.words[letters])
     if codes is not None and (strong or tokens.words[letters] not in WEAK_LETTERS):
         return Currency(letters, number.first, codes, tokens.keys[letters])
@@ -153,6 +153,12 @@ def resolve(tokens: Tokens, currency: Currency) -> str | None:
         return currency.codes[0]
     nearby = _nearest_place(tokens, currency)
     return nearby or tokens.language.monies.defaults.get(currency.name)
+
+
+def dollar_of_place(tokens: Tokens, at: int) -> str | None:
+    """Return the dollar of the place nearest to a token ("in local dollars")."""
+    dollars = tuple(PREFIXED["$"].values())
+    return _nearest_place(tokens, Currency(at, at + 1, dollars))
 
 
 def _nearest_place(tokens: Tokens, currency: Currency) -> str | None:

@@ -11,7 +11,7 @@ from crossfoot.reading.extents import Extent, extent_at
 from crossfoot.reading.goods import goods_draft, is_year
 from crossfoot.reading.hedges import hedge_before
 from crossfoot.reading.models import is_model_number
-from crossfoot.reading.tables.currencies import LETTERS
+from crossfoot.reading.tables.currencies import LETTERS, SLASHED
 from crossfoot.reading.tables.phrases import DASHES, PER_CENT
 from crossfoot.reading.vague import vague_at
 
@@ -83,6 +83,8 @@ def _is_bound_left(tokens: Tokens, at: int) -> bool:
     key = tokens.keys[at - 1]
     if key == "." and tokens.words[at - 2] in LETTERS:
         return False  # "Rs.500 crore"
+    if key == "/" and tokens.words[at - 2] in SLASHED:
+        return False  # "S/2.4 billion"
     if key in _BINDING:
         return True
     if key in _SEPARATING:

@@ -67,11 +67,17 @@ def _is_no_deal(tokens: Tokens, first: int, extent: Extent, counted: Counted) ->
     if extent.low.is_large and counted.noun in goods.securities:
         return True
     before, earlier = tokens.keys[first - 1], tokens.keys[first - 2]
-    if before in goods.states or before in goods.fleets:
+    if counted.measured and (before in goods.measure_states or _is_size(tokens, first)):
         return True
-    if before in goods.state_links and earlier in goods.states:
-        return True
-    return before == tokens.language.numbers.of and earlier in goods.fleets
+    exists = before in goods.states or before in goods.fleets
+    moves = before in goods.state_links and earlier in goods.states
+    return exists or moves or (before == tokens.language.numbers.of and earlier in goods.fleets)
+
+
+def _is_size(tokens: Tokens, first: int) -> bool:
+    """Whether a measure says how large goods are ("carriers of 174,000 cubic metres each")."""
+    of = tokens.keys[first - 1] == tokens.language.numbers.of
+    return of and tokens.keys[first - 2] in tokens.language.goods.counted
 
 
 def _understood(tokens: Tokens, extent: Extent, goods_before: bool) -> Counted | None:
@@ -85,14 +91,20 @@ def _understood(tokens: Tokens, extent: Extent, goods_before: bool) -> Counted |
         return Counted(at + 1, None)
     if key == tokens.language.numbers.of and tokens.keys[at + 1] in goods.of_them:
         return Counted(at + 2, None)
-    if not tokens.ends_clause(at) or extent.low.decimals:
-        return None
-    before, earlier = tokens.keys[extent.first - 1], tokens.keys[extent.first - 2]
-    if before in goods.takers or (before == "of" and earlier in goods.lots_of):
-        return Counted(at, None)
+    return Counted(at, None) if _stands_alone(tokens, extent, at) else None
+
+
+def _stands_alone(tokens: Tokens, extent: Extent, at: int) -> bool:
+    """Whether a number alone counts the goods before it, by the words about it."""
+    goods = tokens.language.goods
     first, hedge = hedge_before(tokens, extent.first, 0)
+    if hedge is not None and tokens.keys[at] in goods.auxiliaries:
+        return True
+    if not tokens.ends_clause(at) or extent.low.decimals:
+        return False
+    before, earlier = tokens.keys[extent.first - 1], tokens.keys[extent.first - 2]
     gapped = hedge is not None and tokens.keys[first - 1] == ","
-    return Counted(at, None) if gapped else None
+    return gapped or before in goods.takers or (before == "of" and earlier in goods.lots_of)
 
 
 def _goods_named(tokens: Tokens, first: int) -> bool:

@@ -42,6 +42,8 @@ def model_at(tokens: Tokens, at: int) -> Model | None:
     """Return the type name that begins at a token."""
     key = tokens.keys[at]
     if key in NAMED:
+        if _is_mark(tokens, at + 1):
+            return _rest(tokens, at + 2, known=True)
         return Model(at + 1, known=True, plural=key.endswith("s"))
     if (key, tokens.keys[at + 1]) in NAMED_PAIRS:
         return Model(at + 2, known=True, plural=tokens.keys[at + 1].endswith("s"))
@@ -50,6 +52,11 @@ def model_at(tokens: Tokens, at: int) -> Model | None:
     if tokens.is_digits(at):
         return _rest(tokens, at + 1, known=True) if key in DIGIT_FAMILIES else None
     return _lettered(tokens, at)
+
+
+def _is_mark(tokens: Tokens, at: int) -> bool:
+    """Whether digits with letters follow a name as its mark ("Leopard 2A8s")."""
+    return tokens.is_digits(at) and tokens.glued(at + 1) and tokens.keys[at + 1].isalpha()
 
 
 def _lettered(tokens: Tokens, at: int) -> Model | None:

@@ -11,6 +11,7 @@ from crossfoot.reading.numerals import numeral
 from crossfoot.reading.scaling import and_a_half, scale_after
 from crossfoot.reading.spoken import spoken_at
 from crossfoot.reading.tables.models import DIGIT_FAMILIES
+from crossfoot.reading.tables.phrases import DASHES
 
 if TYPE_CHECKING:
     from crossfoot.reading.tokens import Tokens
@@ -69,6 +70,10 @@ def _grouped_by_spaces(tokens: Tokens, at: int) -> int:
         and tokens.text[tokens.ends[end - 1]] in {" ", BINDING_SPACE}
     ):
         end += 1
+    glued_on = tokens.glued(end) and end > at + 1
+    fused = glued_on and (tokens.keys[end].isalpha() or tokens.keys[end] in DASHES)
+    if fused:
+        end -= 1  # a calibre or a size: "12 155mm howitzers", "12 500-tonne cranes"
     if end == at + 2 and tokens.words[at + 1] in DIGIT_FAMILIES:
         return at + 1
-    return end
+    return max(end, at + 1)

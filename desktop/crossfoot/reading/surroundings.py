@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure, Modality, Period
+from crossfoot.reading.currency import dollar_of_place
 from crossfoot.reading.tables.currencies import PREFIXED
-from crossfoot.reading.tables.phrases import FINANCE, FINANCE_REACH, MODALITY_REACH
+from crossfoot.reading.tables.phrases import FINANCE, FINANCE_REACH, LOCAL, MODALITY_REACH
 
 if TYPE_CHECKING:
     from crossfoot.reading.draft import Draft
@@ -73,6 +74,8 @@ def dollar_of_figure(tokens: Tokens, draft: Draft) -> str | None:
 
 
 def _other_dollar(tokens: Tokens, at: int) -> str | None:
+    if tokens.keys[at] == LOCAL and tokens.keys[at + 1].startswith("dollar"):
+        return dollar_of_place(tokens, at)
     named = tokens.language.monies.names.match(tokens.keys, at)
     if named is not None and len(named[1]) == 1:
         last = tokens.keys[at + named[0] - 1]

@@ -240,6 +240,9 @@ WEAK_LETTERS = frozenset(
     "R SR QR BD KD JD RO LE Sh Fr Nu Br Bs Gs MK TL Re RS Kc zl Ft Ps kr Kr lei Dh DH".split()
 )
 
+# Letters with a slash before a number: "S/ 2.4 billion".
+SLASHED = {"S": "PEN", "B": "PAB"}
+
 # Parts of a currency: name to (code, hundredths). "cents" alone follows "dollar".
 SUBUNITS = {
     "us cent": "USD", "us cents": "USD", "cent": "USD", "cents": "USD", "euro cent": "EUR",

@@ -116,6 +116,8 @@ ENGLISH = Language(
         takers=nouns.TAKERS,
         states=nouns.STATES,
         fleets=nouns.FLEETS,
+        measure_states=nouns.MEASURE_STATES,
+        auxiliaries=nouns.AUXILIARIES,
         state_links=nouns.STATE_LINKS,
         securities=nouns.SECURITIES,
     ),

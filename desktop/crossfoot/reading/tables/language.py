@@ -117,6 +117,8 @@ class Goods:
     takers: frozenset[str]
     states: frozenset[str]
     fleets: frozenset[str]
+    measure_states: frozenset[str]
+    auxiliaries: frozenset[str]
     state_links: frozenset[str]
     securities: frozenset[str]
 

@@ -43,6 +43,14 @@ container containers unit units kit kits set sets
 chip chips processor processors accelerator accelerators gpu gpus server servers supercomputer
 supercomputers robot robots scanner scanners tablet tablets laptop laptops phone phones
 handset handsets terminal terminals charger chargers
+bridgelayer bridgelayers layer layers sweeper sweepers hovercraft helmet helmets vest vests
+wheelset wheelsets axle axles bogie bogies blade blades nacelle nacelles propeller propellers
+bullet bullets round rounds sleeper sleepers uniform uniforms tyre tyres
+shell shells grenade grenades cartridge cartridges parachute parachutes torpedo mine mines
+system systems machine machines device devices loader loaders grader graders hauler haulers
+dumper dumpers roller rollers plough ploughs telescope telescopes antenna antennas buoy buoys
+pylon pylons meter meters furnace furnaces incubator incubators mask masks test tests
+lifeboat lifeboats pontoon pontoons gondola gondolas funicular funiculars cabin cabins
 dose doses vaccine vaccines ventilator ventilators syringe syringes kits vial vials
 cow cows cattle heifer heifers horse horses sheep goat goats camel camels
 option options order orders right rights position positions
@@ -84,7 +92,26 @@ NEEDS_COMPANY: dict[str, frozenset[str]] = {
     "max": frozenset(),
     "lift": frozenset({"passenger"}),
     "lifts": frozenset({"passenger", "new"}),
-    "right of": frozenset(),
+    **dict.fromkeys(
+        ("layer", "layers"), frozenset({"bridge", "mine", "cable", "pipe", "track"})
+    ),
+    **dict.fromkeys(("sweeper", "sweepers"), frozenset({"mine", "street", "road"})),
+    **dict.fromkeys(("mine", "mines"), frozenset({"anti-tank", "naval", "sea", "land", "tank"})),
+    **dict.fromkeys(("test", "tests"), frozenset({"covid", "rapid", "antigen", "pcr", "test"})),
+    **dict.fromkeys(("meter", "meters"), frozenset({"smart", "gas", "water", "electricity"})),
+    **dict.fromkeys(("cabin", "cabins"), frozenset({"cable", "prefabricated", "sleeping"})),
+    **dict.fromkeys(
+        ("round", "rounds"), frozenset({"ammunition", "artillery", "mortar", "tank", "rifle"})
+    ),
+    **dict.fromkeys(("sleeper", "sleepers"), frozenset({"concrete", "rail", "railway"})),
+    **dict.fromkeys(("roller", "rollers"), frozenset({"road"})),
+    **dict.fromkeys(
+        ("system", "systems"),
+        frozenset(
+            "radar missile rocket launch launcher artillery air defence defense sonar satellite "
+            "weapon weapons drone anti-drone signalling himars patriot samp iris-t".split()
+        ),
+    ),
 }  # fmt: skip
 
 # Never what a deal buys or sells: one of these ends the search for a noun.
@@ -162,6 +189,13 @@ STATES = frozenset(
         "scrapped retired retires retire flies fly flew flown"
     ).split()
 )
+# Of a measure these say what is there, not what is bought ("the mine holds 410,000 tons").
+MEASURE_STATES = frozenset(
+    "holds hold held contains contain stores store mines mined mine handles processes burns "
+    "emits displaces lifts yields".split()
+)
+# Words after "at least six" that make it the goods named before ("at least six were bought").
+AUXILIARIES = frozenset({"were", "are", "will", "would"})
 STATE_LINKS = frozenset({"to", "by", "from"})
 # In millions these are securities, not goods.
 SECURITIES = frozenset({"unit", "units", "option", "options", "right", "rights"})

@@ -21,9 +21,9 @@ LEADING: dict[Hedge, tuple[str, ...]] = {
     ),
     Hedge.AT_LEAST: (
         "at least", "no less than", "not less than", "no fewer than", "not fewer than",
-        "as little as", "as few as", "as low as", "a minimum of", "minimum of", "minimum",
+        "as little as", "as few as", "as low as", "minimum of", "minimum",
         "at a minimum", "at the very least", "no lower than", "not below", "not under",
-        "starting at", "≥", "> =",
+        "≥", "> =",
     ),
     Hedge.UNDER: (
         "under", "less than", "below", "fewer than", "shy of", "lower than", "smaller than",
@@ -31,7 +31,7 @@ LEADING: dict[Hedge, tuple[str, ...]] = {
     ),
     Hedge.AT_MOST: (
         "at most", "no more than", "not more than", "not exceeding", "not to exceed",
-        "capped at", "capped to", "a maximum of", "maximum of", "maximum", "no greater than",
+        "capped at", "capped to", "maximum of", "maximum", "no greater than",
         "not over", "not above", "no higher than", "at the most", "≤", "< =",
     ),
     Hedge.UP_TO: (
@@ -107,8 +107,9 @@ FINANCE = frozenset(
     (
         "worth deal deals invest invests invested investing investment investments cost costs "
         "loan loans price priced pay pays paid bid fund funds funding contract contracts budget "
-        "financing finance pledge pledged pledges spend spends spending valued value order orders "
-        "package grant grants aid credit debt equity revenue sales trade exports"
+        "financing finance lend lends lent borrow borrows borrowed pledge pledged pledges spend "
+        "spends spending valued value order orders "
+        "sum sums total package grant grants aid credit debt equity revenue sales trade exports"
     ).split()
 )
 FINANCE_REACH = 10
@@ -184,10 +185,12 @@ MODALITIES: dict[str, Modality] = {
 }
 MODALITY_REACH = 12
 
+# "in local dollars": those of the place.
+LOCAL = "local"
 # Words that put "$" in another currency for the whole text: "prices are in Hong Kong dollars".
 STATED_IN = frozenset(
     (
         "prices price amounts amount figures figure values value sums sum all dollars dollar "
-        "stated expressed quoted given shown unless reported $ money costs"
+        "stated expressed quoted given shown unless reported reporting $ money costs"
     ).split()
 )
