@@ -139,7 +139,7 @@ def test_a_dry_run_writes_nothing(call: Callable[..., Called], ledger: Path) -> 
     ("figure", "place"),
     [
         ({"key": "x", "wording": "$1bn", "hedge": "aprox"}, 'figures[0].hedge: "aprox"'),
-        ({"key": "x", "wording": "$1bn", "colour": "red"}, "figures[0].colour"),
+        ({"key": "x", "wording": "$1bn", "colour": "red"}, 'figures[0]: "colour"'),
         ({"key": "x", "wording": "$1bn", "announcement": "gone"}, "figures[0].announcement"),
         ({"key": "x", "wording": "$1bn", "amount": "1" + "0" * 30}, "figures[0].amount"),
         ({"wording": "$1bn"}, "figures[0].key"),

@@ -1,10 +1,13 @@
 """From what the proposer makes of a text to the bundle that would record it.
 
 Keys come from the text's SHA-256: two texts never share one, the same text gives the same again.
+Parties and events are the exception: theirs come from the name, so that two announcements that name
+Kazakhstan are not taken for two Kazakhstans.
 """
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.shape import FORMAT
@@ -37,6 +40,8 @@ class _Naming:
         self._proposal = proposal
         self._sealed = sealed
         self._mark = sealed.sha256[:16]
+        self._parties = [_named("party", party.name) for party in proposal.parties]
+        self._event = _named("event", proposal.event or "")
         tied = {
             index for relation in proposal.relations for index in (relation.whole, *relation.parts)
         }
@@ -53,7 +58,7 @@ class _Naming:
             "format": FORMAT,
             "parties": [
                 _said(
-                    key=self._key("party", index),
+                    key=self._parties[index],
                     name=party.name,
                     kind=party.kind,
                     country=party.country,
@@ -61,9 +66,7 @@ class _Naming:
                 )
                 for index, party in enumerate(proposal.parties)
             ],
-            "events": [{"key": self._key("event"), "name": proposal.event}]
-            if proposal.event
-            else [],
+            "events": [{"key": self._event, "name": proposal.event}] if proposal.event else [],
             "announcements": [self._announcement()],
             "deals": [self._deal(index, deal) for index, deal in enumerate(proposal.deals)],
             "figures": [
@@ -90,7 +93,7 @@ class _Naming:
         proposal = self._proposal
         return _said(
             key=self._key("announcement"),
-            event=self._key("event") if proposal.event else None,
+            event=self._event if proposal.event else None,
             title=proposal.title,
             publisher=proposal.publisher,
             author=proposal.author,
@@ -114,9 +117,7 @@ class _Naming:
             from_country=deal.from_country,
             to_country=deal.to_country,
             announced_on=deal.announced_on,
-            parties=[
-                {"party": self._key("party", party), "role": role} for party, role in deal.parties
-            ],
+            parties=[{"party": self._parties[party], "role": role} for party, role in deal.parties],
         )
 
     def _figure(self, index: int, figure: ProposedFigure) -> Row:
@@ -149,6 +150,13 @@ class _Naming:
             "span": [figure.found.start, figure.found.end],
             "reason": figure.skip,
         }
+
+
+def _named(kind: str, name: str) -> str:
+    """Return the key of a name: its letters and digits, and a mark that tells it from others."""
+    spelt = "".join(mark if mark.isalnum() else " " for mark in name.casefold())
+    mark = hashlib.sha256(name.encode()).hexdigest()[:6]
+    return "-".join([kind, *spelt.split(), mark])
 
 
 def _said(**fields: object) -> Row:
