@@ -100,6 +100,7 @@ def test_local_dollars_are_those_of_the_place() -> None:
         ("half a billion dollars", "500000000"), ("one and a half billion dollars", "1500000000"),
         ("two hundred and forty million pounds", "240000000"), ("a billion dollars", "1000000000"),
         ("three quarters of a billion dollars", "750000000"), ("$2½ billion", "2500000000"),
+        ("$2 1/2 billion", "2500000000"), ("$1/2 billion", "500000000"),
         ("twenty-five million euros", "25000000"), ("three hundred thousand euros", "300000"),
         ("fourteen point eight billion dollars", "14800000000"), ("$1 250 000", "1250000"),
         ("€97,5 million", "97500000"), ("€1.234.567,89", "1234567.89"), ("$1,234.5", "1234.5"),
@@ -113,8 +114,9 @@ def test_an_amount_is_read_with_its_scale(text: str, amount: str) -> None:
     assert (figure.text, figure.amount) == (text, Decimal(amount))
 
 
-def test_a_third_of_a_billion_rounds_down_to_the_hundredth() -> None:
-    (figure,) = read("They hold back a third of a billion dollars.")
+@pytest.mark.parametrize("text", ["a third of a billion dollars", "$⅓ billion", "$0⅓ billion"])
+def test_a_third_of_a_billion_rounds_down_to_the_hundredth(text: str) -> None:
+    (figure,) = read(f"They hold back {text}.")
     assert figure.amount == Decimal("333333333.33")
 
 

@@ -2,4 +2,5 @@
 
 Start at `reader.py` (`read`: every figure in a text), `meaning.py` (one wording to a
 `figures.Figure`), `proposer.py` (`propose`: what to record) and `sealing.py` (sealed text).
+The words of the language stand in `tables/`, one module a kind of word.
 """

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _MOST_WORDS = 8
 _LONGEST_TYPE = 3
+_JOINTS = DASHES | TYPE_JOINTS
 
 
 @dataclass(frozen=True, slots=True)

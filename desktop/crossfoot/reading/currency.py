@@ -102,7 +102,7 @@ def currency_after(tokens: Tokens, number: Number) -> Currency | None:
     key, word = tokens.keys[at], tokens.words[at]
     strong = bool(number.power) or number.grouped
     if key in SIGNS:
-        return _sign_after(tokens, at)
+        return None if bound else _sign_after(tokens, at)
     named = _name_after(tokens, at, strong)
     if named is not None and (word not in CODES or named.last > at + 1):
         return named
@@ -117,7 +117,7 @@ def currency_after(tokens: Tokens, number: Number) -> Currency | None:
 
 def _sign_after(tokens: Tokens, at: int) -> Currency | None:
     code = SIGNS[tokens.keys[at]]
-    if code is None or tokens.is_digits(at + 1):
+    if code is None or (tokens.is_digits(at + 1) and tokens.glued(at + 1)):
         return None
     return Currency(at, at + 1, SHARED_SIGNS.get(tokens.keys[at], (code,)), tokens.keys[at])
 

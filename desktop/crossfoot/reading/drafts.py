@@ -97,10 +97,12 @@ def _is_bound_right(tokens: Tokens, extent: Extent) -> bool:
     last = extent.last
     if _per_cent(tokens, last):
         return True
-    if not tokens.glued(last) or extent.currency is not None:
+    if not tokens.glued(last):
         return False
     key = tokens.keys[last]
-    return key.isalpha() or (key in {"/", ":"} and tokens.is_digits(last + 1))
+    if key in {"/", ":"} and tokens.is_digits(last + 1):
+        return True
+    return key.isalpha() and extent.currency is None
 
 
 def _per_cent(tokens: Tokens, at: int) -> int:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from crossfoot.reading.tables.scales import LARGE
 
 _ONE = Decimal(1)
+_HUNDREDTH = Decimal("0.01")
 
 
 class Number(NamedTuple):
@@ -56,3 +57,9 @@ def last_place(value: Decimal) -> Decimal:
     Decimal('1E+1')
     """
     return _ONE.scaleb(int(value.normalize().as_tuple().exponent)) if value else _ONE
+
+
+def floor_hundredth(value: Decimal) -> Decimal:
+    """Fractions of a hundredth round down to it when read (FIGURES, section 1)."""
+    floored = value.quantize(_HUNDREDTH, rounding="ROUND_FLOOR")
+    return floored.normalize() if floored == floored.to_integral() else floored

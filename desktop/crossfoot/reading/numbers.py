@@ -6,11 +6,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crossfoot.reading.cleaning import BINDING_SPACE
-from crossfoot.reading.number import Number
+from crossfoot.reading.number import Number, floor_hundredth
 from crossfoot.reading.numerals import numeral
 from crossfoot.reading.scaling import and_a_half, scale_after
 from crossfoot.reading.spoken import spoken_at
 from crossfoot.reading.tables.models import DIGIT_FAMILIES
+from crossfoot.reading.tables.number_words import SLASH_FRACTIONS
 from crossfoot.reading.tables.phrases import DASHES
 
 if TYPE_CHECKING:
@@ -36,8 +37,13 @@ def _printed(tokens: Tokens, at: int) -> Number | None:
     grouped = read.grouped or end > at + 1
     numbers = tokens.language.numbers
     sign = numbers.fraction_signs.get(tokens.keys[end])
+    slashed = tuple(tokens.keys[end : end + 3])
     if sign is not None:
         value, step, end = value + sign[0], sign[1], end + 1
+    elif slashed in SLASH_FRACTIONS and not tokens.glued(end):
+        value, step, end = value + SLASH_FRACTIONS[slashed][0], SLASH_FRACTIONS[slashed][1], end + 3
+    elif (whole := tuple(tokens.keys[at : at + 3])) in SLASH_FRACTIONS:
+        value, step, end = *SLASH_FRACTIONS[whole], at + 3
     elif half := and_a_half(tokens, end):
         value, step, end = value + half[0], half[1], half[2]
     plus = tokens.keys[end] == "+" and tokens.glued(end)
@@ -47,7 +53,7 @@ def _printed(tokens: Tokens, at: int) -> Number | None:
     return Number(
         at,
         last,
-        value.scaleb(power),
+        value.scaleb(power) if sign is None else floor_hundredth(value.scaleb(power)),
         step.scaleb(power),
         power,
         letter,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from crossfoot.reading.number import Number
+from crossfoot.reading.number import Number, floor_hundredth
 from crossfoot.reading.scaling import and_a_half, scale_after
 from crossfoot.reading.tables.phrases import DASHES
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _ONE, _TEN, _HUNDRED = Decimal(1), Decimal(10), Decimal(100)
 _THOUSANDS = Decimal(1_000_000)
 _NO_LIMIT = Decimal("Infinity")
-_HUNDREDTH = Decimal("0.01")
 _MOST_DECIMALS = 6
 
 
@@ -72,18 +71,12 @@ def _times_scale(
 ) -> Number | None:
     power, end, letter = scale_after(tokens, at)
     if power and not letter:
-        value = _floor_hundredth(share.scaleb(power))
+        value = floor_hundredth(share.scaleb(power))
         return Number(first, end, value, step.scaleb(power), power, spoken=True)
     lot = tokens.language.numbers.lots.get(tokens.keys[at])
     if lot is not None:
         return Number(first, at + 1, share * lot, _ONE, spoken=True)
     return None
-
-
-def _floor_hundredth(value: Decimal) -> Decimal:
-    """Fractions of a hundredth round down to it when read (FIGURES, section 1)."""
-    floored = value.quantize(_HUNDREDTH, rounding="ROUND_FLOOR")
-    return floored.normalize() if floored == floored.to_integral() else floored
 
 
 @dataclass(slots=True)

@@ -58,6 +58,13 @@ FRACTION_SIGNS = {
     "⅛": (Decimal("0.125"), Decimal("0.001")),
 }
 
+# Fractions in digits, as tokens: "$2 1/2 billion".
+SLASH_FRACTIONS: dict[tuple[str, ...], tuple[Decimal, Decimal]] = {
+    ("1", "/", "2"): FRACTION_SIGNS["½"],
+    ("1", "/", "4"): FRACTION_SIGNS["¼"],
+    ("3", "/", "4"): FRACTION_SIGNS["¾"],
+}
+
 # Vague multitudes: the smallest amount that each may mean (FIGURES, order_of_magnitude).
 MULTITUDES = {
     "dozens": Decimal(12),
