@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from crossfoot.figures.values import AnnouncementKind, DealType, RelationKind, Role, Stage
-from crossfoot.reading.proposal import Proposal, ProposedDeal
 from crossfoot.reading.proposer import propose
 from crossfoot.reading.reader import read
+
+if TYPE_CHECKING:
+    from crossfoot.reading.proposal import Proposal, ProposedDeal
 
 SEED = Path(__file__).resolve().parents[3] / "shared" / "data" / "seed.txt"
 

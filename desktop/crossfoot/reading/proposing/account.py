@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DismissalReason
 from crossfoot.reading.proposing.background import skip_reason
+from crossfoot.reading.proposing.casting import cast
 from crossfoot.reading.proposing.cues import Cue, View, cues, headlines
 from crossfoot.reading.proposing.drafts import Draft, Drafts, Topic
 from crossfoot.reading.proposing.focus import Focus
@@ -16,14 +17,15 @@ from crossfoot.reading.proposing.frames import Frame, frames
 from crossfoot.reading.proposing.items import Told, items
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.names import Name, names
-from crossfoot.reading.proposing.roles import Cast, cast
 from crossfoot.reading.proposing.sentences import Sentence, sentences
+from crossfoot.reading.proposing.sighting import Sighting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposal import Known
+    from crossfoot.reading.proposing.casts import Cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,8 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
             reason = skip_reason(text, sentence, found[index])
             if reason:
                 skips[index] = reason
-        here = frames(text, number, sentence, [every[i] for i in names_of[number]], found, inside)
+        inside_names = [every[i] for i in names_of[number]]
+        here = frames(Sighting(text, number, sentence, inside_names, found, inside))
         told.append(here)
         kept = tuple(i for i in inside if i not in skips and found[i].converts is None)
         if kept:
@@ -145,9 +148,10 @@ class _Teller:
         if not kept:
             return
         opening = told.text[sentence.start : frame.end]
-        self.drafts.topics = [*self.paragraph[:-4:-1], *self.headlines[:-3:-1]]
         for item in items(Told(told.text, told.found, frame, found, self.focus), kept):
             listed = sentence.bullet or bool(told.listed.intersection(item.figures))
+            listed = listed or _ONE_OF_THEM.match(told.text, frame.start) is not None
+            self.drafts.topics = [*self.paragraph[:-4:-1], *self.headlines[:-3:-1]]
             draft = self.drafts.tell(frame, item, opening=opening, listed=listed)
             if draft:
                 self.deal_of |= dict.fromkeys(item.figures, draft)
@@ -184,6 +188,10 @@ def _number(figure: Found) -> tuple[object, ...]:
     return (figure.measure, figure.amount, figure.amount_high, figure.currency, figure.period)
 
 
+_ONE_OF_THEM = re.compile(
+    r"\s*(?:and\s+)?(?:the|a)\s+(?:first|second|third|fourth|largest|biggest|other|latter|former)\b",
+    re.IGNORECASE,
+)
 _CAPITAL = re.compile(r"[^\W\d_]+")
 
 

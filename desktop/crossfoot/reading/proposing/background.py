@@ -26,7 +26,8 @@ _ECONOMY = (
 )
 _FLOWS = r"(?:[Ee]xports|[Ii]mports|[Ss]ales|[Ss]hipments)"
 _STANDS = (
-    r"(?:stood at|stands at|reached|reaching|amounted to|amounts to|totall?ed|was|were|is|hit|grew to|"
+    r"(?:stood at|stands at|reached|reaching|amounted to|amounts to|totall?ed|was|were|is|hit|"
+    r"grew to|"
     r"rose to|fell to|climbed to|grew by|rose by|exceeded|exceeds|came to|surpassed|doubled to)"
 )
 _NO_DEAL = r"(?:(?!(?:deals?|agreements?|signed|contracts?|orders?|invest\w*)\b)[\w’'-]+\W+)"
@@ -48,7 +49,8 @@ _AFTER = re.compile(
 )
 _UNIT_PRICE = re.compile(
     r"\s*(?:each\b|apiece\b|per (?!year|annum|month|quarter|week|day|cent)\w+|"
-    r"a (?:piece|head|tonne|ton|barrel|share|unit|kilo\w*|bushel|plane|jet)\b|an? (?:aircraft|ounce)\b|/\s?(?:t|tonne|"
+    r"a (?:piece|head|tonne|ton|barrel|share|unit|kilo\w*|bushel|plane|jet)\b|an? (?:aircraft|"
+    r"ounce)\b|/\s?(?:t|tonne|"
     r"barrel|unit)\b)",
     re.IGNORECASE,
 )
@@ -57,19 +59,22 @@ _TARGET = re.compile(
     r"(?:trade|turnover|commerce)\b.{0,40}\bto\b|\btarget(?:s|ed|ing)?\b|\bgoal\b|\baim\w*\b",
     re.IGNORECASE,
 )
-_FORMER = re.compile(r"\bto [^,;]{2,40} from\s*$")
+_FORMER = re.compile(r"\bto [^;]{2,60},? from\s*$")
 _COUNT_OF_DEALS = re.compile(
     r"(?:the |both )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) "
     r"(?:deals|orders|contracts|agreements|purchases|transactions|accords|MoUs)",
     re.IGNORECASE,
 )
 _LONG_AGO = re.compile(
-    r"(?:^|[;—–]\s+)(?:[Ii]n|[Bb]ack in|[Dd]uring) (?:\w+ )?(?:19|20)\d\d\b|^(?:Last year|A year ago|A year earlier|"
-    r"Previously|Two years ago|Earlier,)|\b(?:previous|earlier|similar|separate) (?:deal|order|contract|"
+    r"(?:^|[;—–]\s+)(?:[Ii]n|[Bb]ack in|[Dd]uring) (?:\w+ )?(?:19|20)\d\d\b|^(?:Last year|A "
+    r"year ago|A year earlier|"
+    r"Previously|Two years ago|Earlier,)|\b(?:previous|earlier|similar|separate) (?:deal|order|"
+    r"contract|"
     r"agreement|"
     r"purchase)s? (?:in|of|from) (?:\w+ )?(?:19|20)\d\d|\bhad (?:already |previously |earlier )"
     r"(?:ordered|bought|signed|purchased|invested|pledged|received)",
 )
+_YEARS_AGO = re.compile(r"\b(?:last year|years? (?:ago|earlier|before))\b[^,;]*$")
 _REACH = 110
 
 
@@ -87,6 +92,7 @@ def skip_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason
         return DismissalReason.BACKGROUND
     if figure.measure is Measure.QUANTITY and _COUNT_OF_DEALS.fullmatch(figure.text):
         return DismissalReason.NOT_A_DEAL_NUMBER
-    if _LONG_AGO.search(text[sentence.start : figure.start]):
+    ago = _YEARS_AGO.search(text[figure.end : sentence.end])
+    if ago or _LONG_AGO.search(text[sentence.start : figure.start]):
         return DismissalReason.OTHER_DEAL
     return None

@@ -246,7 +246,7 @@ UG|UGA|Uganda|Republic of Uganda|Ugandan;Ugandans|Kampala
 UA|UKR|Ukraine||Ukrainian;Ukrainians|Kyiv;Kiev
 AE|ARE|United Arab Emirates|UAE|Emirati;Emiratis|Abu Dhabi;Dubai
 GB|GBR|United Kingdom|UK;Britain;Great Britain;England;Scotland;Wales|British;Britons|London
-US|USA|United States|US;USA;United States of America;America|American;Americans|Washington;White House
+US|USA|United States|US;USA;United States of America;America|American|Washington;White House
 UM|UMI|United States Minor Outlying Islands|||
 UY|URY|Uruguay|Eastern Republic of Uruguay|Uruguayan;Uruguayans|Montevideo
 UZ|UZB|Uzbekistan|Republic of Uzbekistan|Uzbek;Uzbekistani;Uzbeks|Tashkent

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Measure, Role, Stage
-from crossfoot.reading.proposing.roles import GIVING, TAKING
+from crossfoot.reading.proposing.casts import GIVING, TAKING
 from crossfoot.reading.proposing.stages import stage_of
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposing.actors import Actor
+    from crossfoot.reading.proposing.casts import Cast
     from crossfoot.reading.proposing.frames import Frame
     from crossfoot.reading.proposing.items import Item
-    from crossfoot.reading.proposing.roles import Cast
     from crossfoot.reading.proposing.sectors import Product
 
 _THE_DEAL = re.compile(
@@ -36,7 +36,8 @@ _ALSO = re.compile(
     r"\b(?:[Aa]lso|[Ss]eparately|[Ii]n addition|[Aa]nother|[Ff]urther|[Aa]dditional)\b"
 )
 _IT_IS = re.compile(
-    r"^(?:[“\"]?(?:It|That|This|These|They)|Deliver(?:y|ies)|Financing|Of (?:the|those|these|that))\b"
+    r"^(?:[“\"]?(?:It|That|This|These|They)|Deliver(?:y|ies)|Financing|Of (?:the|those|these|"
+    r"that))\b"
 )
 
 

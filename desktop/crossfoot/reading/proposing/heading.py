@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import AnnouncementKind, SourceType
 from crossfoot.reading.proposing.language import language_of
+from crossfoot.reading.proposing.sentences import DATELINE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,16 +53,6 @@ _BYLINE = re.compile(
 )
 _SOURCE = re.compile(
     r"^\s*(?:Source|Publisher|Published by)\s*:\s*(?P<name>[^\n]{2,60})$", re.MULTILINE
-)
-_DATELINE = re.compile(
-    r"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30})(?:,\s*[A-Z][\w. ]{1,20})?(?:,\s*[^\n(–—-]{0,30})?"
-    r"\s*(?:\([^)\n]{2,30}\)\s*)?(?:—|–|-{1,2})\s",
-    re.MULTILINE,
-)
-_OCCASION = (
-    r"(?:[Ss]ession of|[Ss]ummit|Conference|Forum|General Assembly|Air ?[Ss]how|Airshow|Expo|"
-    r"Exhibition|"
-    r"Congress|Roundtable|Fair|Biennale|Week|Dialogue|Meeting|Convention)"
 )
 _EVENT = re.compile(
     r"\b(?:during|at|on the sidelines of|on the margins of|in the margins of|opening|attending|"
@@ -252,5 +243,8 @@ def _occasion(text: str) -> tuple[str | None, str | None]:
 
 
 def _dateline(top: str) -> str | None:
-    match = _DATELINE.search(top)
-    return match["place"].title().strip() if match else None
+    for line in top.splitlines():
+        match = DATELINE.match(line)
+        if match:
+            return match["place"].title().strip()
+    return None

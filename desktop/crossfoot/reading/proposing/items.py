@@ -13,16 +13,18 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Measure, Role
 from crossfoot.reading.proposing.actors import Actor, actor_of
+from crossfoot.reading.proposing.casting import cast
+from crossfoot.reading.proposing.casts import GIVING, MONEY, TAKING
 from crossfoot.reading.proposing.lexicon import NameKind
-from crossfoot.reading.proposing.roles import GIVING, MONEY, TAKING, cast, settled
+from crossfoot.reading.proposing.settling import settled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from crossfoot.reading.found import Found
+    from crossfoot.reading.proposing.casts import Cast
     from crossfoot.reading.proposing.focus import Focus
     from crossfoot.reading.proposing.frames import Frame
-    from crossfoot.reading.proposing.roles import Cast
     from crossfoot.reading.proposing.sectors import Product
 
 # What parts one item from the next, the strongest first.
@@ -161,7 +163,8 @@ def _cast(told: Told, own: Frame, first: Found | None) -> Cast:
     elif first and _UNNAMED.search(told.text[own.start : first.start]):
         parts = [part for part in parts if part[0].party not in subjects]
     mine = replace(told.cast, parts=tuple(parts))
-    return settled(mine, has_goods=bool(own.products), words=told.text[own.start : own.end])
+    words = told.text[own.start : own.end]
+    return settled(mine, words, goods=bool(own.products), told=bool(told.frame.triggers))
 
 
 def _role_beside(told: Told, gapped: Actor, leading: Role) -> Role:

@@ -318,7 +318,7 @@ _BODY_NOUNS = (
     r"buyers?|sellers?|refiners?|miners?|farmers|growers|projects?|infrastructure|assets"
 )
 _BODY = re.compile(
-    rf"(?:[’']s)?[\s-]+(?:based\s+)?(?:(?!(?:and|or|of|in|to|for|with|from|by)\b)[a-z-]+\s+){{0,3}}?"
+    rf"(?:[’']s)?[\s-]+(?:based\s+)?(?:(?!(?:and|or|of|in|to|for|with|from|by|will|would|has|have|had|is|are|was|were|can|may|could|must|should|said|that|which|also)\b)[a-z-]+\s+){{0,3}}?"
     rf"(?:{_BODY_NOUNS})\b"
 )
 _ANAPHOR = re.compile(

@@ -128,7 +128,7 @@ Aramco|Saudi Aramco|SA|S|energy
 SABIC||SA|S|energy
 ACWA Power||SA|C|energy
 Ma'aden|Maaden|SA|S|mining
-Qatar Energy|QatarEnergy;Qatargas|QA|S|energy
+QatarEnergy|Qatar Energy;Qatargas|QA|S|energy
 ADNOC||AE|S|energy
 Masdar||AE|S|energy
 Sonatrach||DZ|S|energy

@@ -27,8 +27,9 @@ _CUES = {
     PartyKind.BANK: "Bank Banque Banco Eximbank Bancorp",
     PartyKind.FUND: "Fund Funds Endowment Trust Foundation",
     PartyKind.MULTILATERAL: "Commission Organization Organisation Union Facility",
-    PartyKind.COMPANY: "Airlines Airline Airways Air Aviation Aerospace Aircraft Group Grupo Holding "
-    "Holdings Corp Corporation Company Co Inc Incorporated Ltd Limited LLC LLP PLC Plc AG SA SE NV "
+    PartyKind.COMPANY: "Airlines Airline Airways Air Aviation Aerospace Aircraft Group Grupo "
+    "Holding Holdings Corp Corporation Company Co Inc Incorporated Ltd Limited LLC LLP "
+    "PLC Plc AG SA SE NV "
     "SpA GmbH JSC PJSC OAO Bhd Pty Industries Industrial Enterprises Partners Ventures Capital "
     "Investments Investors Investment Technologies Technology Tech Systems Solutions Electronics "
     "Semiconductor Semiconductors Pharma Pharmaceuticals Biotech Health Healthcare Medical Energy "

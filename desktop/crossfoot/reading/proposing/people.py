@@ -40,9 +40,10 @@ _COMMON = words(
     "officials shareholders airlines carriers governments members partners parties participants "
     "signatories pledges commitments grants loans investment investments funding funds money "
     "negotiations sales deputy historic major million billion trillion usd eur gbp dollars euros "
-    "thirty twenty forty fifty sixty seventy eighty ninety hundred dozens scores one two three four "
+    "thirty twenty forty fifty sixty seventy eighty ninety hundred dozens scores one two three "
+    "four "
     "five six seven eight nine ten eleven twelve fifteen "
-    "q& a pm am phase donors pledge congress units unit "
+    "anglo franco sino russo indo q& a pm am phase donors pledge congress units unit "
     "memorandum memoranda understanding letter intent statement annex table source sources "
     "updated published photo image read share follow subscribe advertisement related"
 )
@@ -59,7 +60,8 @@ _OCCASIONS = words(
     "Dialogue Convention Assembly Session Festival Olympics Cup Games Prize Award"
 )
 _BRANDS = words(
-    "dreamliner dreamliners max neo rafale rafales typhoon eurofighter gripen hercules black apache "
+    "dreamliner dreamliners max neo rafale rafales typhoon eurofighter gripen hercules black "
+    "apache "
     "apaches chinook patriot himars abrams leopard reaper sea falcon global hawk globalhawk"
 )
 

@@ -138,8 +138,8 @@ def _price(told: Account, draft: Draft, whole: int) -> int | None:
 
 
 def _one_deal(related: Related, deal_of: Mapping[int, Draft]) -> bool:
-    """Whether an option, or a part that nothing else is claimed of, is of its whole's own deal."""
-    if related.kind in SUMMING:
+    """Whether an option is of the deal that the firm figure is of."""
+    if related.kind is not RelationKind.OPTION_OF:
         return True
     deals = {id(deal_of[i]) for i in (related.whole, *related.parts) if i in deal_of}
     return len(deals) < _FEWEST

@@ -7,69 +7,106 @@ from typing import NamedTuple
 
 # The order matters: an "LNG carrier" is a ship, a "fighter jet" is not aviation.
 _SECTORS: dict[str, str] = {
-    "defence": r"fighter jets?|fighters?|warplanes?|combat aircraft|missiles?|frigates?|corvettes?|"
-    r"submarines?|warships?|tanks|howitzers?|(?:armed |combat )?drones?|air[- ]defen[cs]e systems?|"
-    r"(?:counter-drone|radar|missile|weapons?|artillery) systems?|radars?|ammunition|munitions|"
-    r"arms|"
-    r"weapons?|armou?red vehicles?|infantry fighting vehicles?|(?:attack |military )helicopters?|"
-    r"defen[cs]e (?:equipment|systems?|capabilities|package|cooperation)|military equipment|"
-    r"military (?:aid|assistance)|patrol (?:boats?|vessels?)|rocket launchers?",
-    "shipping": r"LNG carriers?|(?:gas|oil|chemical) (?:carriers|tankers)|tankers?|"
-    r"(?:container|cruise|bulk) ?(?:ships?|vessels?|carriers?)|container ?ships|vessels?|"
-    r"ferr(?:y|ies)|"
-    r"ferry terminals?|icebreakers?|(?:container |sea |deep-?water )?(?:ports?|terminals?)(?= )|"
-    r"ships|shipyards?|tugs?",
-    "aviation": r"(?:wide-?body |narrow-?body |passenger |cargo |commercial |single-aisle |twin-aisle )?"
-    r"(?:aircraft|airplanes?|aeroplanes?|airliners?|jetliners?|jets?|planes?|widebod(?:y|ies)|"
-    r"wide-bod(?:y|ies)|freighters)|(?:787|777|737|A3[2-8]0|A220)[\w-]*(?: (?:MAX|Max)[\w-]*)?"
-    r"(?: (?:jets|aircraft|Dreamliners?|planes|widebodies))?|Dreamliners?|"
-    r"(?:air|aero|jet|aircraft|spare) ?engines?|air traffic (?:management|control)(?: systems?)?|"
-    r"airports?|helicopters?|satellites?",
-    "rail": r"(?:freight |diesel |electric |heavy-haul )?locomotives?|(?:passenger |high-speed |electric |"
-    r"metro |commuter )?trains?|train ?sets?|rail(?:way)? (?:cars?|equipment|lines?|network|"
-    r"corridor)|"
-    r"rolling stock|wagons?|railcars?|railways?|metro(?: (?:line|cars|extension))?|trams?|"
-    r"high-speed (?:rail|line)",
-    "nuclear": r"nuclear (?:power )?(?:plants?|reactors?|stations?|power|fuel|energy)|reactors?|"
-    r"small modular reactors?|SMRs?|uranium|AP1000s?",
-    "technology": r"data ?cent(?:re|er)s?|(?:semiconductor|chip|wafer)s?(?: (?:fabs?|plants?|factor(?:y|ies)|"
-    r"facilit(?:y|ies)|manufacturing))?|fabs?|microchips?|AI (?:infrastructure|campus|hub|chips?|"
-    r"factor(?:y|ies)|research)|artificial intelligence|cloud(?: (?:computing|infrastructure|"
-    r"services))?|GPUs?|processors?|telecom(?:s|munications)?(?: (?:network|equipment))?|"
-    r"5G(?: network)?|quantum (?:technology|computing)|software|digital (?:infrastructure|"
-    r"partnerships?|services)|supercomputers?",
-    "energy": r"(?:liquefied natural gas|LNG)(?: (?:terminals?|cargoes|plants?|supply|exports?))?|"
-    r"natural gas|(?:crude )?oil|gas (?:turbines?|fields?|projects?|pipelines?|plants?|"
-    r"supplies)|gas|"
-    r"(?:wind|solar|hydrogen|power|geothermal|hydro(?:power|electric)?|biogas|coal|thermal) "
-    r"(?:farms?|plants?|projects?|parks?|stations?|capacity|power)|(?:wind )?turbines?|"
-    r"(?:offshore |onshore )?wind(?: (?:farms?|power))|solar(?: (?:farms?|panels?))|refiner(?:y|"
-    r"ies)|"
-    r"petrochemicals?(?: (?:complex|plant))?|power (?:grid|lines|equipment|generation)|pipelines?|"
-    r"(?:electricity|transmission) (?:grid|network|lines?)|ethane|energy (?:products|projects?|"
-    r"equipment|infrastructure)|clean energy|green energy|renewables|renewable energy|"
-    r"batter(?:y|ies)(?: (?:plants?|factor(?:y|ies)|storage))?|green hydrogen|hydrogen|"
-    r"carbon capture(?: projects?)?|desalination plants?|electrolysers?",
-    "mining": r"(?:copper|gold|lithium|tungsten|nickel|cobalt|graphite|iron ore|rare[- ]earths?|bauxite|"
-    r"phosphate|critical minerals?|coal|uranium)(?: (?:mines?|deposits?|projects?|plants?|"
-    r"concentrate|processing|refinery|supplies))?|mines?|smelters?|mineral deposits?",
-    "agriculture": r"soy ?beans?|wheat|corn|maize|cotton|beef|pork|poultry|rice|grain|fertili[sz]ers?|"
-    r"potash|sugar|dairy|(?:agricultural|farm) (?:machinery|equipment|products|goods)|tractors?|"
-    r"combine harvesters?|combines|palm oil|livestock|agricultural goods|food products",
-    "automotive": r"(?:electric |battery )?(?:cars|vehicles?|trucks|buses|vans|EVs|cabs|SUVs)|"
-    r"(?:car|vehicle|auto|truck|EV)s? (?:plants?|factor(?:y|ies)|parts)|"
-    r"electric (?:car|vehicle)s?(?: (?:plants?|factor(?:y|ies)|ventures?))?",
-    "health": r"hospitals?|vaccines?|medicines?|drugs|pharmaceuticals?|medical (?:equipment|devices)|"
-    r"health-?care(?: (?:projects?|facilit(?:y|ies)))?|clinics?|life sciences|IV fluids?(?: "
-    r"plants?)?",
-    "construction": r"(?:motor|high)ways?|roads?|bridges?|tunnels?|housing(?: units)?|homes|"
-    r"infrastructure(?: (?:projects?|loans?))?|stadiums?|expressways?|buildings?|cement plants?",
-    "water": r"water (?:treatment|supply|projects?|infrastructure|security)|wastewater|dams?|irrigation",
-    "steel": r"steel(?: (?:mills?|plants?|works|products))?|alumini?um(?: (?:smelters?|plants?))?",
-    "textiles": r"textiles?|garments?|clothing|apparel|yarn",
-    "real estate": r"real estate|property developments?|resorts?|hotels?|land",
-    "education": r"universit(?:y|ies)|schools|campus(?:es)?|scholarships|training",
-    "finance": r"swap lines?|bonds?|private equity(?: programme| program| fund)?|insurance",
+    "defence": (
+        r"fighter jets?|fighters?|warplanes?|combat aircraft|missiles?|frigates?|corvettes?|"
+        r"submarines?|warships?|tanks|howitzers?|(?:armed |combat )?drones?|"
+        r"air[- ]defen[cs]e systems?|"
+        r"(?:counter-drone|radar|missile|weapons?|artillery) systems?|radars?|ammunition|"
+        r"munitions|arms|weapons?|armou?red vehicles?|infantry fighting vehicles?|"
+        r"(?:attack |military )helicopters?|"
+        r"defen[cs]e (?:equipment|systems?|capabilities|package|cooperation)|"
+        r"military equipment|military (?:aid|assistance)|patrol (?:boats?|vessels?)|"
+        r"rocket launchers?"
+    ),
+    "shipping": (
+        r"LNG carriers?|(?:gas|oil|chemical) (?:carriers|tankers)|tankers?|"
+        r"(?:container|cruise|bulk) ?(?:ships?|vessels?|carriers?)|container ?ships|vessels?|"
+        r"ferr(?:y|ies)|ferry terminals?|icebreakers?|"
+        r"(?:container |sea |deep-?water )?(?:ports?|terminals?)(?= )|ships|shipyards?|tugs?"
+    ),
+    "aviation": (
+        r"(?:wide-?body |narrow-?body |passenger |cargo |commercial |single-aisle |twin-aisle "
+        r")?(?:aircraft|airplanes?|aeroplanes?|airliners?|jetliners?|jets?|planes?|"
+        r"widebod(?:y|ies)|wide-bod(?:y|ies)|freighters)|"
+        r"(?:787|777|737|A3[2-8]0|A220)[\w-]*(?: (?:MAX|Max)[\w-]*)?(?: (?:jets|aircraft|"
+        r"Dreamliners?|planes|widebodies))?|Dreamliners?|"
+        r"(?:air|aero|jet|aircraft|spare) ?engines?|"
+        r"air traffic (?:management|control)(?: systems?)?|airports?|helicopters?|satellites?"
+    ),
+    "rail": (
+        r"(?:freight |diesel |electric |heavy-haul )?locomotives?|"
+        r"(?:passenger |high-speed |electric |metro |commuter )?trains?|train ?sets?|"
+        r"rail(?:way)? (?:cars?|equipment|lines?|network|corridor)|rolling stock|wagons?|"
+        r"railcars?|railways?|metro(?: (?:line|cars|extension))?|trams?|"
+        r"high-speed (?:rail|line)"
+    ),
+    "nuclear": (
+        r"nuclear (?:power )?(?:plants?|reactors?|stations?|power|fuel|energy)|reactors?|"
+        r"small modular reactors?|SMRs?|uranium|AP1000s?"
+    ),
+    "technology": (
+        r"data ?cent(?:re|er)s?|"
+        r"(?:semiconductor|chip|wafer)s?(?: (?:fabs?|plants?|factor(?:y|ies)|facilit(?:y|ies)|"
+        r"manufacturing))?|fabs?|microchips?|"
+        r"AI (?:infrastructure|campus|hub|chips?|factor(?:y|ies)|research)|"
+        r"artificial intelligence|cloud(?: (?:computing|infrastructure|services))?|GPUs?|"
+        r"processors?|telecom(?:s|munications)?(?: (?:network|equipment))?|5G(?: network)?|"
+        r"quantum (?:technology|computing)|software|"
+        r"digital (?:infrastructure|partnerships?|services)|supercomputers?"
+    ),
+    "energy": (
+        r"(?:liquefied natural gas|LNG)(?: (?:terminals?|cargoes|plants?|supply|exports?))?|"
+        r"natural gas|(?:crude )?oil|"
+        r"gas (?:turbines?|fields?|projects?|pipelines?|plants?|supplies)|gas|"
+        r"(?:wind|solar|hydrogen|power|geothermal|hydro(?:power|electric)?|biogas|coal|"
+        r"thermal) (?:farms?|plants?|projects?|parks?|stations?|capacity|power)|"
+        r"(?:wind )?turbines?|(?:offshore |onshore )?wind(?: (?:farms?|power))|"
+        r"solar(?: (?:farms?|panels?))|refiner(?:y|ies)|"
+        r"petrochemicals?(?: (?:complex|plant))?|power (?:grid|lines|equipment|generation)|"
+        r"pipelines?|(?:electricity|transmission) (?:grid|network|lines?)|ethane|"
+        r"energy (?:products|projects?|equipment|infrastructure)|clean energy|green energy|"
+        r"renewables|renewable energy|"
+        r"batter(?:y|ies)(?: (?:plants?|factor(?:y|ies)|storage))?|green hydrogen|hydrogen|"
+        r"carbon capture(?: projects?)?|desalination plants?|electrolysers?"
+    ),
+    "mining": (
+        r"(?:copper|gold|lithium|tungsten|nickel|cobalt|graphite|iron ore|rare[- ]earths?|"
+        r"bauxite|phosphate|critical minerals?|coal|uranium)(?: (?:mines?|deposits?|projects?|"
+        r"plants?|concentrate|processing|refinery|supplies))?|mines?|smelters?|"
+        r"mineral deposits?"
+    ),
+    "agriculture": (
+        r"soy ?beans?|wheat|corn|maize|cotton|beef|pork|poultry|rice|grain|fertili[sz]ers?|"
+        r"potash|sugar|dairy|(?:agricultural|farm) (?:machinery|equipment|products|goods)|"
+        r"tractors?|combine harvesters?|combines|palm oil|livestock|agricultural goods|"
+        r"food products"
+    ),
+    "automotive": (
+        r"(?:electric |battery )?(?:cars|vehicles?|trucks|buses|vans|EVs|cabs|SUVs)|"
+        r"(?:car|vehicle|auto|truck|EV)s? (?:plants?|factor(?:y|ies)|parts)|"
+        r"electric (?:car|vehicle)s?(?: (?:plants?|factor(?:y|ies)|ventures?))?"
+    ),
+    "health": (
+        r"hospitals?|vaccines?|medicines?|drugs|pharmaceuticals?|"
+        r"medical (?:equipment|devices)|health-?care(?: (?:projects?|facilit(?:y|ies)))?|"
+        r"clinics?|life sciences|IV fluids?(?: plants?)?"
+    ),
+    "construction": (
+        r"(?:motor|high)ways?|roads?|bridges?|tunnels?|housing(?: units)?|homes|"
+        r"infrastructure(?: (?:projects?|loans?))?|stadiums?|expressways?|buildings?|"
+        r"cement plants?"
+    ),
+    "water": (
+        r"water (?:treatment|supply|projects?|infrastructure|security)|wastewater|dams?|"
+        r"irrigation"
+    ),
+    "steel": (
+        r"steel(?: (?:mills?|plants?|works|products))?|alumini?um(?: (?:smelters?|plants?))?"
+    ),
+    "textiles": (r"textiles?|garments?|clothing|apparel|yarn"),
+    "real estate": (r"real estate|property developments?|resorts?|hotels?|land"),
+    "education": (r"universit(?:y|ies)|schools|campus(?:es)?|scholarships|training"),
+    "finance": (r"swap lines?|bonds?|private equity(?: programme| program| fund)?|insurance"),
 }
 _PRODUCT = re.compile(
     r"(?<![\w-])(?:"

@@ -32,6 +32,12 @@ _OPENERS = words(
     "according officials experts another among there together overall"
 )
 _WRAPPED = 55
+_LONGEST = 2000
+# "DUBAI, 13 November 2023 (Reuters) -": where a report was written is no part of its sentence.
+DATELINE = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .’'/-]{2,40})(?:,\s*[A-Z][\w. ]{1,20})?"
+    r"(?:,\s*[^\n(–—-]{0,30}?)?\s*(?:\([^)\n]{2,30}\)\s*)?(?:—|–|-{1,2})\s+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,8 @@ def sentences(text: str) -> list[Sentence]:
     for number, (start, end) in enumerate(_paragraphs(text)):
         bullet = _BULLET.match(text, start, end)
         begin = bullet.end() if bullet else start
+        dateline = DATELINE.match(text, begin, end)
+        begin = dateline.end() if dateline else begin
         for first, last in _cut(text, begin, end):
             found.append(Sentence(first, last, number, bullet is not None))
     return found
@@ -92,9 +100,19 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for stop in _STOP.finditer(text, start, end):
         if stop.end() < end and not _ends(text, begin, stop):
             continue
-        yield from _trimmed(text, begin, stop.end())
+        yield from _in_bounds(text, begin, stop.end())
         begin = stop.end()
-    yield from _trimmed(text, begin, end)
+    yield from _in_bounds(text, begin, end)
+
+
+def _in_bounds(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a sentence, cut at spaces where no sentence is so long: tables, text without stops."""
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        stop = space if space > start else start + _LONGEST
+        yield from _trimmed(text, start, stop)
+        start = stop
+    yield from _trimmed(text, start, end)
 
 
 def _ends(text: str, begin: int, stop: re.Match[str]) -> bool:

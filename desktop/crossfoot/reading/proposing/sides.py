@@ -10,15 +10,16 @@ import re
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Role
-from crossfoot.reading.proposing.roles import GIVING, MONEY, TAKING, bodies_give
+from crossfoot.reading.proposing.casts import GIVING, MONEY, TAKING
+from crossfoot.reading.proposing.settling import bodies_give
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.proposing.actors import Actor
+    from crossfoot.reading.proposing.casts import Cast
     from crossfoot.reading.proposing.drafts import Draft, Topic
-    from crossfoot.reading.proposing.roles import Cast
 
 _GIVER = {
     DealType.PURCHASE: Role.SELLER,

@@ -12,8 +12,10 @@ from crossfoot.figures.values import Stage
 _STAGES: tuple[tuple[Stage, str], ...] = (
     (
         Stage.CANCELLED,
-        r"cancel(?:l?ed|s|l?ing)|scrapp(?:ed|ing)|terminat(?:ed|es)|called off|axed|abandoned|"
-        r"pulled out of|withdr[ae]w(?:n|s)?(?= from)",
+        (
+            r"cancel(?:l?ed|s|l?ing)|scrapp(?:ed|ing)|terminat(?:ed|es)|called off|axed|abandoned|"
+            r"pulled out of|withdr[ae]w(?:n|s)?(?= from)"
+        ),
     ),
     (
         Stage.SUSPENDED,
@@ -21,57 +23,74 @@ _STAGES: tuple[tuple[Stage, str], ...] = (
     ),
     (
         Stage.LOI,
-        r"letters? of (?:intent|interest|offer and acceptance)|statements? of intent|"
-        r"memos? of intent|\bLO[IA]s?\b|(?:non-?binding|preliminary|provisional|tentative) "
-        r"(?:\w+ )?(?:agreements?|deals?|orders?|terms|accords?)|"
-        r"(?:agreement|agreed) in principle|heads of (?:terms|agreement)|term sheets?",
+        (
+            r"letters? of (?:intent|interest|offer and acceptance)|statements? of intent|"
+            r"memos? of intent|\bLO[IA]s?\b|(?:non-?binding|preliminary|provisional|tentative) "
+            r"(?:\w+ )?(?:agreements?|deals?|orders?|terms|accords?)|"
+            r"(?:agreement|agreed) in principle|heads of (?:terms|agreement)|term sheets?"
+        ),
     ),
     (
         Stage.MOU,
-        r"memorand(?:um|a|ums)(?: of (?:understanding|cooperation))?|\bM[Oo]Us?\b|"
-        r"framework (?:agreement|deal|accord)s?|joint declaration",
+        (
+            r"memorand(?:um|a|ums)(?: of (?:understanding|cooperation))?|\bM[Oo]Us?\b|"
+            r"framework (?:agreement|deal|accord)s?|joint declaration"
+        ),
     ),
     (
         Stage.FINANCED,
-        r"financial close|(?:reached|achieved) (?:financial )?close|disburs(?:ed|es)|"
-        r"closed (?:the )?financing|financing (?:was|has been) (?:closed|completed)",
+        (
+            r"financial close|(?:reached|achieved) (?:financial )?close|disburs(?:ed|es)|"
+            r"closed (?:the )?financing|financing (?:was|has been) (?:closed|completed)"
+        ),
     ),
     (
         Stage.UNDER_WAY,
-        r"under construction|broke ground|breaking ground|ground-?breaking|under ?way|"
-        r"(?:work|construction) (?:has )?(?:began|begun|started)|"
-        r"(?:began|begun|started) (?:work|construction|building)",
+        (
+            r"under construction|broke ground|breaking ground|ground-?breaking|under ?way|"
+            r"(?:work|construction) (?:has )?(?:began|begun|started)|"
+            r"(?:began|begun|started) (?:work|construction|building)"
+        ),
     ),
     (
         Stage.DELIVERED,
-        r"(?<!be )(?:has |have |had |was |were |been )delivered|handed over|took delivery|"
-        r"taken delivery|(?:was|were|been) completed",
+        (
+            r"(?<!be )(?:has |have |had |was |were |been )delivered|handed over|took delivery|"
+            r"taken delivery|(?:was|were|been) completed"
+        ),
     ),
     (
         Stage.CONTRACT,
-        r"(?:signed|signing|signs|inked|concluded|clinched|sealed|finali[sz]ed|executed)"
-        r"(?:\W+[\w$€£.,-]+){0,7}?\W+"
-        r"(?:contracts?|deals?|agreements?|orders?|accords?|pacts?|leases?|purchase)|"
-        r"signed (?:up )?for|contracts?\W+(?:\w+\W+){0,3}?(?:was|were|has been|have been) signed|"
-        r"(?:deals?|agreements?|accords?|papers?) (?:was|were|has been|have been) (?:signed|"
-        r"sealed)|"
-        r"firm(?:ed)? (?:up )?(?:an? )?(?:orders?|contracts?|purchase)|"
-        r"plac(?:ed|es|ing) (?:an? |its |their )?(?:[\w$€£.,-]+ ){0,4}?orders?|"
-        r"award(?:ed|s|ing)?\b|(?:won|wins|win|winning|bagged|landed|booked)(?= )|"
-        r"has ordered|have ordered|ordered|orders (?=\d|up to|over|more)|"
-        r"(?:definitive|binding|purchase|sales?|supply) agreements?|contract(?:s|ed)?\b|bought",
+        (
+            r"(?:signed|signing|signs|inked|concluded|clinched|sealed|finali[sz]ed|executed)"
+            r"(?:\W+[\w$€£.,-]+){0,7}?\W+"
+            r"(?:contracts?|deals?|agreements?|orders?|accords?|pacts?|leases?|purchase)|"
+            r"signed (?:up )?for|"
+            r"contracts?\W+(?:\w+\W+){0,3}?(?:was|were|has been|have been) signed|"
+            r"(?:deals?|agreements?|accords?|papers?) (?:was|were|has been|have been) (?:signed|"
+            r"sealed)|"
+            r"firm(?:ed)? (?:up )?(?:an? )?(?:orders?|contracts?|purchase)|"
+            r"plac(?:ed|es|ing) (?:an? |its |their )?(?:[\w$€£.,-]+ ){0,4}?orders?|"
+            r"award(?:ed|s|ing)?\b|(?:won|wins|win|winning|bagged|landed|booked)(?= )|"
+            r"has ordered|have ordered|ordered|orders (?=\d|up to|over|more)|"
+            r"(?:definitive|binding|purchase|sales?|supply) agreements?|contract(?:s|ed)?\b|bought"
+        ),
     ),
     (
         Stage.PLEDGE,
-        r"pledg(?:e|es|ed|ing)|commit(?:s|ted|ting|ments?|ment)?\b|vow(?:s|ed)?|"
-        r"promis(?:e|es|ed)|earmark(?:s|ed)?",
+        (
+            r"pledg(?:e|es|ed|ing)|commit(?:s|ted|ting|ments?|ment)?\b|vow(?:s|ed)?|"
+            r"promis(?:e|es|ed)|earmark(?:s|ed)?"
+        ),
     ),
     (
         Stage.ANNOUNCED,
-        r"has agreed to|have agreed to|agreed to|agrees to|agreed|announc(?:e|es|ed|ing)|"
-        r"unveil(?:s|ed)|"
-        r"will|plans? to|planned|intends? to|is to|are to|set to|expected to|secured|"
-        r"approv(?:e|es|ed)|propos(?:e|es|ed)",
+        (
+            r"has agreed to|have agreed to|agreed to|agrees to|agreed|announc(?:e|es|ed|ing)|"
+            r"unveil(?:s|ed)|"
+            r"will|plans? to|planned|intends? to|is to|are to|set to|expected to|secured|"
+            r"approv(?:e|es|ed)|propos(?:e|es|ed)"
+        ),
     ),
 )
 _ANY = re.compile("|".join(f"(?P<{stage.name}>{words})" for stage, words in _STAGES), re.IGNORECASE)

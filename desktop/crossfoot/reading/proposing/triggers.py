@@ -79,86 +79,119 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (SELECT, r"select(?:s|ed)|chos(?:e|en)|chooses|picked|opt(?:s|ed) for"),
     (
         AWARD,
-        rf"(?:award|hand|grant|give|gave|giv)(?:s|ed|ing|en)?\b(?= {_MONEY_NOUN}(?:contracts?|"
-        rf"deal|order))",
+        (
+            rf"(?:award|hand|grant|give|gave|giv)(?:s|ed|ing|en)?\b(?= {_MONEY_NOUN}(?:contracts?|"
+            rf"deal|order))"
+        ),
     ),
     (
         WIN,
-        rf"(?:wins?|won|winning|secur(?:e|es|ed|ing)|land(?:s|ed|ing)?|clinch(?:es|ed|ing)?|"
-        rf"bag(?:s|ged)?|book(?:s|ed)?|receiv(?:e|es|ed|ing)|got|pick(?:s|ed) up)"
-        rf"(?= {_MONEY_NOUN}(?:contracts?|orders?|(?:trade |commercial |procurement |export "
-        rf")?deals?))",
+        (
+            rf"(?:wins?|won|winning|secur(?:e|es|ed|ing)|land(?:s|ed|ing)?|clinch(?:es|ed|ing)?|"
+            rf"bag(?:s|ged)?|book(?:s|ed)?|receiv(?:e|es|ed|ing)|got|pick(?:s|ed) up)"
+            rf"(?= {_MONEY_NOUN}(?:contracts?|orders?|(?:trade |commercial |procurement |export "
+            rf")?deals?))"
+        ),
     ),
     (
         BORROW,
-        rf"borrow(?:s|ed|ing)?|(?:secur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|"
-        rf"got|get|gets|sign(?:s|ed))(?= {_MONEY_NOUN}(?:loans?|credit|financing))",
+        (
+            rf"borrow(?:s|ed|ing)?|(?:secur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|"
+            rf"got|get|gets|sign(?:s|ed))(?= {_MONEY_NOUN}(?:loans?|credit|financing))"
+        ),
     ),
     (
         ATTRACT,
-        rf"(?:attract(?:s|ed|ing)?|secur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|"
-        rf"win|won|draw|drew|raise[sd]?|land(?:s|ed)?)(?= {_MONEY_NOUN}investments?)",
+        (
+            rf"(?:attract(?:s|ed|ing)?|secur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|"
+            rf"win|won|draw|drew|raise[sd]?|land(?:s|ed)?)(?= {_MONEY_NOUN}investments?)"
+        ),
     ),
     (
         RECEIVE,
-        rf"(?:receiv(?:e|es|ed|ing)|get|gets|got|obtain(?:s|ed)?|secur(?:e|es|ed|ing))"
-        rf"(?= {_MONEY_NOUN}(?:grants?|aid|assistance|support|funding|pledges|donations?))",
+        (
+            rf"(?:receiv(?:e|es|ed|ing)|get|gets|got|obtain(?:s|ed)?|secur(?:e|es|ed|ing))"
+            rf"(?= {_MONEY_NOUN}(?:grants?|aid|assistance|support|funding|pledges|donations?))"
+        ),
     ),
     (
         LEND,
-        rf"lend(?:s|ing)?|lent|(?:extend|provide|grant|offer|approve|give|gave|agree|pledge|commit)(?:s|d|ed|ted|ing)?"
-        rf"(?= {_MONEY_NOUN}(?:loans?|credit(?: lines?)?|lines of credit|financing)\b)",
+        (
+            rf"lend(?:s|ing)?|lent|(?:extend|provide|grant|offer|approve|give|gave|agree|pledge|commit)(?:s|d|ed|ted|ing)?"
+            rf"(?= {_MONEY_NOUN}(?:loans?|credit(?: lines?)?|lines of credit|financing)\b)"
+        ),
     ),
     (
         GUARANTEE,
-        rf"guarantee(?:s|d)\b|(?:provide|extend|offer|pledge)(?:s|d|ed|ing)?(?= "
-        rf"{_MONEY_NOUN}(?:loan )?guarantees?\b)",
+        (
+            rf"guarantee(?:s|d)\b|(?:provide|extend|offer|pledge)(?:s|d|ed|ing)?(?= "
+            rf"{_MONEY_NOUN}(?:loan )?guarantees?\b)"
+        ),
     ),
     (
         INVEST,
-        rf"(?:pledg|commit|promis|vow|announc|earmark|agree|plan|mak|reveal|unveil|confirm|contribut)(?:e|es|ed|s|ted|d|ing)?"
-        rf"(?= {_MONEY_NOUN}(?:investments?|to invest)\b)|"
-        r"invest(?:s|ed|ing)?\b(?!ment)|mobili[sz](?:e|es|ed|ing)|pour(?:s|ed|ing)?(?= .{0,40}? into)|inject(?:s|ed|ing)?|"
-        r"plough(?:s|ed|ing)?|put(?:s|ting)?(?= .{0,40}? into)|"
-        r"buil(?:d|ds|t|ding)(?= (?!on\b|upon\b|up\b|ties|trust|relations|bridges between|momentum))|"
-        r"(?:launch|creat|establish|set|sett|unveil)(?:s|es|ed|ing)?(?: up)?"
-        r"(?= (?:an? |the |its )?(?:[^\s;:,]+ ){1,5}?funds?\b)|"
-        r"add(?:s|ed|ing)?(?= (?:an? )?(?:further |another |additional |extra )?[$€£¥₹\d])|"
-        r"spend(?:s|ing)?|spent|expand(?:s|ed|ing)?|develop(?:s|ed)?|construct(?:s|ed)?",
+        (
+            rf"(?:pledg|commit|promis|vow|announc|earmark|agree|plan|mak|reveal|unveil|confirm|contribut)(?:e|es|ed|s|ted|d|ing)?"
+            rf"(?= {_MONEY_NOUN}(?:investments?|to invest)\b)|"
+            r"invest(?:s|ed|ing)?\b(?!ment)|mobili[sz](?:e|es|ed|ing)|"
+            r"pour(?:s|ed|ing)?(?= .{0,40}? "
+            r"into)|inject(?:s|ed|ing)?|"
+            r"plough(?:s|ed|ing)?|put(?:s|ting)?(?= .{0,40}? into)|put(?:s|ting)? (?:in|up)(?= "
+            r"[$€£¥₹\d])|"
+            r"fund(?:s|ed|ing)|fund(?= (?:an?|the|its|new)\b)|"
+            r"buil(?:d|ds|t|ding)(?= (?!on\b|upon\b|up\b|ties|trust|relations|bridges between|"
+            r"momentum))|"
+            r"(?:launch|creat|establish|set|sett|unveil)(?:s|es|ed|ing)?(?: up)?"
+            r"(?= (?:an? |the |its )?(?:[^\s;:,]+ ){1,5}?funds?\b)|"
+            r"add(?:s|ed|ing)?(?= (?:an? )?(?:further |another |additional |extra )?[$€£¥₹\d])|"
+            r"spend(?:s|ing)?|spent|expand(?:s|ed|ing)?|develop(?:s|ed)?|construct(?:s|ed)?"
+        ),
     ),
     (
         BUY,
-        r"buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|order(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|"
-        r"procur(?:e|es|ed|ing)|import(?:s|ed|ing)?|leas(?:e|es|ed|ing)(?! (?:agreement|deal))|"
-        r"(?:takes?|took)(?= (?:up to|over|more|about|another|at least|\d))|tops? up",
+        (
+            r"buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|order(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|"
+            r"procur(?:e|es|ed|ing)|import(?:s|ed|ing)?|leas(?:e|es|ed|ing)(?! (?:agreement|deal))|"
+            r"(?:takes?|took)(?= (?:up to|over|more|about|another|at least|\d))|tops? up"
+        ),
     ),
     (RECEIVE, r"(?:receiv(?:e|es|ed|ing)|gets?|got)(?= (?:[^\s;:]+ ){0,2}?[$€£¥₹]?\d)"),
     (
         SELL,
-        r"sell(?:s|ing)?|sold|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|export(?:s|ed|ing)?|"
-        r"ship(?:s|ped|ping)?(?= )|equip(?:s|ped)?|manufactur(?:e|es|ed)|provid(?:e|es|ed|ing)",
+        (
+            r"sell(?:s|ing)?|sold|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|export(?:s|ed|ing)?|"
+            r"ship(?:s|ped|ping)?(?= )|equip(?:s|ped)?|manufactur(?:e|es|ed)|provid(?:e|es|ed|ing)"
+        ),
     ),
     (
         GIVE,
-        r"donat(?:e|es|ed|ing)|grant(?:s|ed|ing)?(?! agreement)|giv(?:e|es|en|ing)|gave|"
-        r"contribut(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|"
-        r"commit(?:s|ted|ting)?|earmark(?:s|ed)?|promis(?:e|es|ed)|disburs(?:e|es|ed)|"
-        r"offer(?:s|ed|ing)?|propos(?:e|es|ed)",
+        (
+            r"donat(?:e|es|ed|ing)|grant(?:s|ed|ing)?(?! agreement)|"
+            r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?)(?= (?:[^\s;:]+ ){0,5}?[$€£¥₹])|"
+            r"contribut(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|"
+            r"commit(?:s|ted|ting)?|earmark(?:s|ed)?|promis(?:e|es|ed)|disburs(?:e|es|ed)|"
+            r"propos(?:e|es|ed)"
+        ),
     ),
     (
         TARGET,
-        r"(?:rais|lift|increas|boost|doubl|tripl|bring|expand|grow|tak)(?:e|es|ed|ing|s)?"
-        r"(?= (?:their |its |the )?(?:annual |bilateral |mutual |two-way |total )*(?:trade|"
-        r"turnover))",
+        (
+            r"(?:rais|lift|increas|boost|doubl|tripl|bring|expand|grow|tak)(?:e|es|ed|ing|s)?"
+            r"(?= (?:their |its |the )?(?:annual |bilateral |mutual |two-way |total )*(?:trade|"
+            r"turnover))"
+        ),
     ),
     (
         SIGN,
-        r"sign(?:s|ed|ing)?|renew(?:s|ed)|conclud(?:e|es|ed|ing)|reach(?:es|ed)?|str(?:ike|ikes|uck)|ink(?:s|ed)?|"
-        r"seal(?:s|ed)?|finali[sz](?:e|es|ed)|agree(?:s|d)?(?= (?:to|on|an?|deals?|contracts?))|"
-        r"enter(?:s|ed)? into|clos(?:e|es|ed)(?= (?:an? |the )?(?:deal|agreement|contract))|"
-        r"announc(?:e|es|ed|ing)|unveil(?:s|ed)?|launch(?:es|ed)?|approv(?:e|es|ed)|"
-        r"partner(?:s|ed|ing)?(?= with)|team(?:s|ed)? up|form(?:s|ed)?(?= (?:an? )?joint)|"
-        r"secur(?:e|es|ed|ing)",
+        (
+            r"sign(?:s|ed|ing)?|renew(?:s|ed)|conclud(?:e|es|ed|ing)|reach(?:es|ed)?|str(?:ike|ikes|uck)|ink(?:s|ed)?|"
+            r"seal(?:s|ed)?|finali[sz](?:e|es|ed)|"
+            r"agree(?:s|d)?(?= (?:to|on|an?|deals?|contracts?))|"
+            r"enter(?:s|ed)? into|clos(?:e|es|ed)(?= (?:an? |the )?(?:deal|agreement|contract))|"
+            r"announc(?:e|es|ed|ing)|unveil(?:s|ed)?|launch(?:es|ed)?|approv(?:e|es|ed)|"
+            r"partner(?:s|ed|ing)?(?= with)|team(?:s|ed)? up|form(?:s|ed)?(?= (?:an? )?joint)|"
+            r"secur(?:e|es|ed|ing)"
+        ),
     ),
 )
 _NOUNS: tuple[tuple[TriggerKind, str], ...] = (
@@ -168,8 +201,11 @@ _NOUNS: tuple[tuple[TriggerKind, str], ...] = (
             _I,
             {"by": _I, "from": _I, "in": _H, "into": _H, "to": _H, "across": _H},
         ),
-        r"(?:foreign |direct |private |capital )*investments?(?! (?:fund|bank|partnership|summit|"
-        r"forum|minister|ministry|agreements?|deals?|package|arm|group|company|conference))",
+        (
+            r"(?:foreign |direct |private |capital )*investments?"
+            r"(?! (?:fund|bank|partnership|summit|"
+            r"forum|minister|ministry|agreements?|deals?|package|arm|group|company|conference))"
+        ),
     ),
     (
         TriggerKind(
@@ -181,19 +217,26 @@ _NOUNS: tuple[tuple[TriggerKind, str], ...] = (
     ),
     (
         TriggerKind(DealType.LOAN, _L, {"by": _L, "from": _L, "with": _L, "to": _W, "for": _W}),
-        r"(?:(?:concessional|soft|syndicated|development|sovereign|project|export) )*loans?|"
-        r"credit (?:lines?|facilit(?:y|ies))|lines? of credit|financing (?:package|facility)",
+        (
+            r"(?:(?:concessional|soft|syndicated|development|sovereign|project|export) )*loans?|"
+            r"credit (?:lines?|facilit(?:y|ies))|lines? of credit|financing (?:package|facility)"
+        ),
     ),
     (
         TriggerKind(DealType.GRANT, _D, {"by": _D, "from": _D, "to": _R, "for": _R, "in": _R}),
-        r"grants?|(?:humanitarian |military |development |budget |financial )*(?:aid|assistance)"
-        r"(?! (?:agency|group|workers))|donations?|contributions?|pledges?|aid package|"
-        r"commitments?",
+        (
+            r"grants?|"
+            r"(?:humanitarian |military |development |budget |financial )*(?:aid|assistance)"
+            r"(?! (?:agency|group|workers))|donations?|contributions?|pledges?|aid package|"
+            r"commitments?"
+        ),
     ),
     (
         TriggerKind(DealType.PURCHASE, _B, {"from": _B, "by": _B, "with": _S, "to": _S}),
-        r"(?:firm |initial |new |repeat |follow-on |record )*orders?(?! (?:of magnitude|book|"
-        r"backlog))",
+        (
+            r"(?:firm |initial |new |repeat |follow-on |record )*orders?(?! (?:of magnitude|book|"
+            r"backlog))"
+        ),
     ),
     (
         TriggerKind(DealType.PURCHASE, _B, {"by": _B, "from": _S}),
@@ -206,8 +249,10 @@ _NOUNS: tuple[tuple[TriggerKind, str], ...] = (
     (SWAP, r"(?:currency )?swap(?: (?:lines?|agreements?|deals?))?"),
     (
         SIGN,
-        r"(?:deals?|agreements?|contracts?|accords?|pacts?|packages?|arrangements?|ventures?|"
-        r"memorand(?:um|a|ums)(?: of understanding)?|M[oO]Us?|letters? of intent|partnerships?)",
+        (
+            r"(?:deals?|agreements?|contracts?|accords?|pacts?|packages?|arrangements?|ventures?|"
+            r"memorand(?:um|a|ums)(?: of understanding)?|M[oO]Us?|letters? of intent|partnerships?)"
+        ),
     ),
 )
 _DETERMINED = re.compile(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from crossfoot.reading.found import Found
-    from crossfoot.reading.proposing.frames import Placed
+    from crossfoot.reading.proposing.prepositions import Placed
     from crossfoot.reading.proposing.sentences import Sentence
 
 # What a total is a total of.

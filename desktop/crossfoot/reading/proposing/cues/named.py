@@ -13,7 +13,7 @@ from crossfoot.reading.proposing.lexicon import NameKind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from crossfoot.reading.proposing.frames import Placed
+    from crossfoot.reading.proposing.prepositions import Placed
 
 _AFTER = re.compile(
     r"^(?:\s+\([^)]*\))?\s+(?:worth )?(?:in|of|worth of|for)?\s*(?:[\w’'-]+\s+){0,4}?"
@@ -73,11 +73,16 @@ def headlines(view: View) -> list[tuple[int, int | None]]:
         if before:
             items = before["items"] or ""
             found.append((index, int(items) if items.isdigit() else None))
-        elif _SUMMED_BEFORE.search(view.before(index, 40)) and not _bodies(view):
-            found.append((index, None))
-        elif _MANY_AFTER.match(view.after(index, 70)) and not _with_one_body(view, index):
+        elif _of_many(view, index):
             found.append((index, None))
     return found
+
+
+def _of_many(view: View, index: int) -> bool:
+    """Whether a value is said to be of several deals ("T in agreements", "orders worth T")."""
+    if _SUMMED_BEFORE.search(view.before(index, 40)):
+        return not _bodies(view)
+    return _MANY_AFTER.match(view.after(index, 70)) is not None and not _with_one_body(view, index)
 
 
 def _with_one_body(view: View, index: int) -> bool:

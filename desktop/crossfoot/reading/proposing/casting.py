@@ -1,0 +1,151 @@
+"""Who does what in a frame: each party's role, from the words of dealing and the prepositions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import DealType, Role
+from crossfoot.reading.proposing.actors import Actor, actor_of
+from crossfoot.reading.proposing.casts import COUNTER, Cast, buys
+from crossfoot.reading.proposing.focus import PRONOUNS
+from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.placing import role_of
+from crossfoot.reading.proposing.settling import settled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crossfoot.reading.proposing.focus import Focus
+    from crossfoot.reading.proposing.frames import Frame
+    from crossfoot.reading.proposing.names import Name
+    from crossfoot.reading.proposing.triggers import Trigger, TriggerKind
+
+# Between a name and a noun of dealing: the name does something else than deal.
+_OTHER_VERB = re.compile(
+    r"[(:]|\b(?:said|says|put|puts|valued?|estimate[sd]?|told|expects?|hailed|welcomed|the|these|"
+    r"those|is|are|was|were|has|have|had|of|including)\b"
+)
+_VENTURE = re.compile(r"\b(?:ventures?|partnerships?|alliance|cooperation)\b")
+
+
+def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
+    """Return the parties of a frame with their roles.
+
+    before: what was told just before; a frame that names no subject or no dealing goes on with it.
+    """
+    main = _main(frame.triggers) or (before.kind if before else None)
+    meant = {one.name: _actors(text, one.name, focus) for one in frame.placed}
+    subject_names = frame.subjects or _subject_of_noun(text, frame)
+    subjects = [actor for name in subject_names for actor in meant.get(name, ())]
+    if not subjects and frame.inherited and before:
+        subjects = [actor for actor, role in before.parts if role in _leading(before)]
+    parts: dict[Actor, Role] = {}
+    for one in frame.placed:
+        if one.name in subject_names:
+            continue
+        other = one.name in frame.others
+        role = Role.PARTNER if other else role_of(text, frame, one, main)
+        for actor in meant[one.name]:
+            if role and actor not in subjects:
+                parts.setdefault(actor, role)
+    subject_role = _subject_role(frame, main)
+    parts, subject_role = _opposed(subjects, subject_role, parts)
+    ordered = {**dict.fromkeys(subjects, subject_role), **parts}
+    for actor in subjects:
+        focus.saw(actor, subject=True)
+    specific = any(not trigger.kind.generic for trigger in frame.triggers)
+    found = Cast(main.type if main else None, tuple(ordered.items()), specific, main)
+    goods = bool(frame.products or frame.counted)
+    goods = goods and not _VENTURE.search(text, frame.start, frame.end)
+    words = text[frame.start : frame.end]
+    found = settled(found, words, goods=goods, told=bool(frame.triggers))
+    return _with_origin(found, frame)
+
+
+def _opposed(
+    subjects: Sequence[Actor], role: Role, parts: dict[Actor, Role]
+) -> tuple[dict[Actor, Role], Role]:
+    """Set subject and others on two sides, where a noun such as "order" put them on one.
+
+    Boeing's "order from Emirates" makes Boeing the seller; an airline's "order from Boeing" the
+    airline the buyer.
+    """
+    counter = COUNTER.get(role)
+    if not subjects or counter is None or not parts or set(parts.values()) != {role}:
+        return parts, role
+    if role is Role.BUYER and all(map(buys, subjects)) and not any(map(buys, parts)):
+        return dict.fromkeys(parts, counter), role
+    return parts, counter
+
+
+def _with_origin(found: Cast, frame: Frame) -> Cast:
+    """Return the cast with the country that the goods are from as seller, if nobody else is."""
+    named = {actor.country for actor, _ in found.parts}
+    wanted = found.type is DealType.PURCHASE and not found.with_role(Role.SELLER)
+    origins = {name.party: name for name in frame.origins if name.country not in named}
+    if not wanted or len(origins) != 1:
+        return found
+    (name,) = origins.values()
+    return replace(found, parts=(*found.parts, (actor_of(name), Role.SELLER)))
+
+
+def _actors(text: str, name: Name, focus: Focus) -> list[Actor]:
+    if name.kind is NameKind.ANAPHOR:
+        return focus.resolve(name.party)
+    if name.noun and name.country and text[: name.start].endswith(("the ", "The ")):
+        body = focus.body_of(name.country, name.noun)
+        if body:
+            return [body]
+    actor = actor_of(name)
+    focus.saw(actor)
+    return [actor]
+
+
+def _subject_of_noun(text: str, frame: Frame) -> tuple[Name, ...]:
+    """Return who leads a frame without a verb of dealing ("Uzbekistan followed with an order")."""
+    if not frame.triggers or any(not trigger.noun for trigger in frame.triggers):
+        return ()
+    first = frame.triggers[0].start
+    leading = [
+        one
+        for one in frame.placed
+        if one.name.end <= first
+        and one.name.sure
+        and not one.name.possessive
+        and not one.modifies
+        and one.name.party not in PRONOUNS
+    ]
+    if not leading or leading[0].preposition is not None:
+        return ()
+    chain = [leading[0].name]
+    for one in leading[1:]:
+        if not one.listed or one.preposition is not None:
+            break
+        chain.append(one.name)
+    return () if _OTHER_VERB.search(text, chain[-1].end, first) else tuple(chain)
+
+
+def _main(triggers: Sequence[Trigger]) -> TriggerKind | None:
+    """Return what the frame is about: its first plain verb of dealing, else its first noun."""
+    verbs = [one.kind for one in triggers if not one.noun]
+    nouns = [one.kind for one in triggers if one.noun]
+    for kind in (*verbs, *nouns):
+        if not kind.generic:
+            return kind
+    return next(iter((*verbs, *nouns)), None)
+
+
+def _leading(before: Cast) -> frozenset[Role]:
+    """Return the roles that a subject had: those of the first party named."""
+    return frozenset({before.parts[0][1]}) if before.parts else frozenset()
+
+
+def _subject_role(frame: Frame, main: TriggerKind | None) -> Role:
+    if main is None:
+        return Role.PARTNER
+    own = next((one for one in frame.triggers if one.kind is main), None)
+    if own and own.passive and main.subject is Role.BUYER and "object" in main.places:
+        return main.places["object"]
+    return main.subject

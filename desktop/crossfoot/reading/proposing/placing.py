@@ -1,0 +1,122 @@
+"""The role of a name that is not the subject: by its preposition, its owner's mark, its place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import DealType, Role
+from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.triggers import LISTED
+
+if TYPE_CHECKING:
+    from crossfoot.reading.proposing.frames import Frame
+    from crossfoot.reading.proposing.prepositions import Placed
+    from crossfoot.reading.proposing.triggers import Trigger, TriggerKind
+
+_DETERMINER = re.compile(r"\s+(?:the\s+|its\s+)?")
+_POSSESSED = re.compile(r"(?:[’']s?)?\s+(?:[^\s,;:()]+\s+){0,6}$")
+_TOWARDS = frozenset({"to", "for", "in", "into"})
+# Before any word of dealing only these tell of a side: "Under a deal with Wabtec, …".
+_FOREWORD = frozenset({"with", "from", "by", "between"})
+
+
+def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return the role of a name that is not the subject; None where it has none."""
+    if one.modifies:
+        return _maker_role(one, main)
+    if one.name.possessive or _stands_before_noun(text, one, frame):
+        owner = _owner_role(text, frame, one) or _host_of_goods(one, frame, main)
+        if owner or one.preposition not in _TOWARDS:
+            return owner
+    before = [trigger for trigger in frame.triggers if trigger.end <= one.name.start]
+    last = before[-1] if before else None
+    opens = last is None and frame.triggers and one.preposition not in _FOREWORD
+    if one.preposition is None or opens:
+        return _object_role(text, one, last) or _labelled(text, frame, one, main)
+    return _governed_role(frame, one, last, main)
+
+
+def _governed_role(
+    frame: Frame, one: Placed, last: Trigger | None, main: TriggerKind | None
+) -> Role | None:
+    """Return the role that a name has by its preposition.
+
+    last: the trigger before the name.
+    """
+    preposition = one.preposition or ""
+    if preposition == "from" and not frame.triggers and frame.products:
+        return Role.SELLER
+    roles = (kind.places.get(preposition) for kind in _speaking(last, main))
+    return next((role for role in roles if role and _suits(one, role, preposition)), None)
+
+
+def _speaking(last: Trigger | None, main: TriggerKind | None) -> list[TriggerKind]:
+    """Return whose prepositions count: the trigger before the name, and what the frame is about."""
+    if last is None:
+        return [main] if main else [LISTED]
+    if main is None or main.generic:
+        return [last.kind, *([main] if main else [])]
+    if last.kind.generic:
+        return [main, last.kind]
+    if last.kind.type is main.type:
+        return [last.kind, main]
+    return [] if last.noun else [main]
+
+
+def _host_of_goods(one: Placed, frame: Frame, main: TriggerKind | None) -> Role | None:
+    """Return host for "India's first chip plant", where somebody invests in it."""
+    country = one.name.kind is NameKind.COUNTRY
+    if main is None or main.type is not DealType.INVESTMENT or not country:
+        return None
+    near = any(0 <= goods.start - one.name.end < 40 for goods in frame.products)
+    return Role.HOST if near else None
+
+
+def _labelled(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return the role of the name that opens an item: "Boeing: $96 billion", "Boeing ($96 bn)"."""
+    label = re.match(r"\s*(?:[:(–—]|\s-\s)", text[one.name.end : one.name.end + 4])
+    opens = one.name.start - frame.start < 3
+    if not label or not (opens or one.name.sure):
+        return None
+    if main and not main.generic and one.name.business.split()[:1] != ["maker"]:
+        return main.subject
+    return Role.PARTNER
+
+
+def _suits(one: Placed, role: Role, preposition: str) -> bool:
+    """Whether a name can have the role: "for" and "in" take countries and known bodies only."""
+    if preposition in {"for", "in", "to", "into"} and not one.name.sure:
+        return False
+    if one.name.kind is NameKind.SEAT and preposition in {"in", "into"}:
+        return role is Role.HOST
+    return True
+
+
+def _maker_role(one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return seller for "Boeing aircraft", where aircraft are bought."""
+    bought = one.name.sure and (main is None or main.type in {DealType.PURCHASE, None})
+    return Role.SELLER if bought and one.name.kind is NameKind.ORGANISATION else None
+
+
+def _stands_before_noun(text: str, one: Placed, frame: Frame) -> bool:
+    """Whether the name stands right before a noun of dealing ("the Emirates order")."""
+    return one.preposition is None and any(
+        trigger.noun and text[one.name.end : trigger.start] == " " for trigger in frame.triggers
+    )
+
+
+def _owner_role(text: str, frame: Frame, one: Placed) -> Role | None:
+    """Return the role of the owner of a noun of dealing ("Turkey's $5 billion pledge")."""
+    for trigger in frame.triggers:
+        if trigger.noun and trigger.start >= one.name.end:
+            gap = text[one.name.end : trigger.start]
+            return trigger.kind.subject if _POSSESSED.fullmatch(gap) else None
+    return None
+
+
+def _object_role(text: str, one: Placed, last: Trigger | None) -> Role | None:
+    if last is None or last.noun or last.passive:
+        return None
+    gap = text[last.end : one.name.start]
+    return last.kind.places.get("object") if _DETERMINER.fullmatch(gap) else None

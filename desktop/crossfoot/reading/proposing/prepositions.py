@@ -1,0 +1,127 @@
+"""The preposition that a name depends on: who is dealt with, bought from, lent to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.wordlists import words
+
+if TYPE_CHECKING:
+    from crossfoot.reading.proposing.names import Name
+
+_PREPOSITIONS = words(
+    "with from to by for in into between of at on against via through under among across than "
+    "after before during over within toward towards about near outside inside"
+)
+# Words that may stand between a preposition and its name, or between two names of a list.
+_BETWEEN = words(
+    "the a an its their his her our both two three four five several many other some state owned "
+    "state-owned national flag sovereign wealth private leading largest biggest major top local "
+    "fellow neighbouring gulf government group giant maker planemaker carmaker chipmaker "
+    "manufacturer company companies firm firms airline airlines carrier carriers supplier "
+    "suppliers developer developers utility utilities energy tech technology oil gas mining "
+    "investment fund bank lender lenders investor investors operator railway rail defence defense "
+    "consortium led contractor builder producer partner partners including like such as arm unit "
+    "subsidiary based rival plane engine car chip steel drug software aerospace trader buyers "
+    "buyer customers customer industrial conglomerate locomotive train ship world's"
+)
+_DETERMINERS = frozenset({"the", "a", "an", "its", "their"})
+_STEPS = 5
+_REACH = 90
+_LONGEST_GAP = 60
+_JOINT = re.compile(r"[\w’'-]+")
+_LIKE = frozenset({"like", "including", "as"})
+_JOINING = frozenset({"and", "or", "well", "along", "with"})
+_WORDS_BEFORE = re.compile(r"[\w’'.&-]+|[,;:()—–/]")
+_LIST = re.compile(
+    r"\s*(?:,\s*(?:and|or|&)?|\band|\bor|&|/|as well as|along with)\s*"
+    r"(?:(?:the|its|also|both|later)\s+)?$"
+)
+_PLACE_BEFORE = re.compile(
+    r"\b(?P<preposition>in|at|near|from|to|into)\s+(?:[A-Z][\w’'-]*\s*){1,3},\s+$"
+)
+_ACCORDING = re.compile(r"\b(?:according|due|thanks|compared|related|next|close) $")
+_OF_BODY = re.compile(
+    r"\b(?:consortium|group|syndicate|number|unit|pair|range|series|dozen|subsidiary|arm|government|"
+    r"republic|kingdom) of (?:the )?$",
+    re.IGNORECASE,
+)
+_OF_DOING = re.compile(
+    r"\b(?P<preposition>for|to|in|into|towards?)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:rebuilding|reconstruction|recovery|defen[cs]e|development|modernisation|modernization|benefit|"
+    r"government|people|north|south|east|west|republic|kingdom) of (?:the )?$"
+)
+_HELP = frozenset({"help", "helping", "helps", "support", "supporting", "assist", "assisting"})
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A name in its sentence.
+
+    preposition:  the one it depends on; None for a subject or an object.
+    listed:       it has its preposition from the name before it in a list.
+    modifies:     it stands right before goods ("Boeing aircraft").
+    """
+
+    name: Name
+    preposition: str | None
+    listed: bool = False
+    modifies: bool = False
+
+
+def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple[str | None, bool]:
+    """Return the preposition a name depends on, and whether through a list of names.
+
+    floor: where the sentence begins; before: the name before it in the sentence.
+    """
+    tail = text[max(floor, name.start - _REACH) : name.start]
+    if name.kind is NameKind.COUNTRY and not _after_country(text, name, before):
+        place = _PLACE_BEFORE.search(tail)
+        if place:
+            return place["preposition"], False
+    tail = _OF_BODY.sub("", tail)
+    doing = _OF_DOING.search(tail)
+    if doing:
+        return doing["preposition"], False
+    if before and _LIST.search(tail) and _in_list(text, name, before):
+        return before.preposition, True
+    return _nearest(tail, before), False
+
+
+def _nearest(tail: str, before: Placed | None) -> str | None:
+    """Return the preposition that begins the phrase of nouns which the name ends."""
+    opened = False
+    for steps, word in enumerate(reversed(_WORDS_BEFORE.findall(tail))):
+        folded = word.casefold()
+        if folded in _PREPOSITIONS:
+            said = folded == "to" and _ACCORDING.search(tail[: tail.rfind(word)])
+            return "as" if said else folded
+        if folded in _HELP:
+            return "for"
+        if folded in _LIKE and before:
+            return before.preposition
+        # Before "the" a phrase ends: "at COP28 the Emirates launched".
+        if opened or steps > _STEPS or not (folded in _BETWEEN or word[0].isupper()):
+            return None
+        opened = folded in _DETERMINERS
+    return None
+
+
+def _after_country(text: str, name: Name, before: Placed | None) -> bool:
+    """Whether a country stands right before, so that the name does not tell where it lies."""
+    if before is None or before.name.kind is not NameKind.COUNTRY:
+        return False
+    return text[before.name.end : name.start].strip() == ","
+
+
+def _in_list(text: str, name: Name, before: Placed) -> bool:
+    """Whether nothing but "and", commas and what describes a body parts two names."""
+    between = _BRACKETS.sub("", text[before.name.end : name.start])
+    if before.name.possessive or len(between) >= _LONGEST_GAP:
+        return False
+    joining = (word.casefold() for word in _JOINT.findall(between))
+    return all(word in _BETWEEN or word in _JOINING for word in joining)

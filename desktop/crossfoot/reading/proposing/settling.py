@@ -1,0 +1,123 @@
+"""Set a cast right where the nature of its parties tells more than the grammar.
+
+A bank lends, a union gives, an airline buys and a maker sells, whoever "signed" first.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import DealType, PartyKind, Role
+from crossfoot.reading.proposing.casts import Cast, buys
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from crossfoot.reading.proposing.actors import Actor
+
+_LENDERS = frozenset({PartyKind.BANK, PartyKind.MULTILATERAL})
+_INSTRUMENTS = re.compile(
+    r"\b(loan|grant|investment|guarantee|credit|assistance)s?\b", re.IGNORECASE
+)
+_AID = re.compile(
+    r"\b(?:aid|grants?|donat\w+|assistance|humanitarian|relief|support|rebuild\w*|reconstruct\w*|"
+    r"recovery|replenishment|charit\w+)\b",
+    re.IGNORECASE,
+)
+_INVESTING = {Role.DONOR: Role.INVESTOR, Role.RECIPIENT: Role.HOST}
+_INVESTORS = frozenset({PartyKind.COMPANY, PartyKind.STATE_COMPANY, PartyKind.FUND, None})
+
+
+def settled(found: Cast, words: str, *, goods: bool, told: bool) -> Cast:
+    """Return the cast with type and sides set right where parties and words tell.
+
+    goods: the words name what is traded; told: they hold a word of dealing.
+    """
+    parts = list(found.parts)
+    kind = _instrument(found, words)
+    if kind is DealType.LOAN:
+        parts = _lenders_lend(parts)
+    if kind is DealType.INVESTMENT and found.type is DealType.GRANT:
+        parts = [(actor, _INVESTING.get(role, role)) for actor, role in parts]
+    if kind in {DealType.GRANT, DealType.PACKAGE}:
+        parts = bodies_give(parts)
+    if kind in {None, DealType.PURCHASE}:
+        parts, traded = _sides_by_business(parts, goods=goods, told=told)
+        if traded:
+            kind = DealType.PURCHASE
+    return replace(found, type=kind, parts=tuple(parts))
+
+
+def _instrument(found: Cast, words: str) -> DealType | None:
+    """Return the type that the instruments named and the giver's nature tell."""
+    named = {match[1].lower() for match in _INSTRUMENTS.finditer(words)}
+    gives = found.type in {None, DealType.GRANT, DealType.LOAN, DealType.INVESTMENT}
+    if gives and len(named) > 1 and (found.type is not DealType.LOAN or len(named) > 2):
+        return DealType.PACKAGE
+    donors = found.with_role(Role.DONOR)
+    companies = bool(donors) and all(actor.kind in _INVESTORS for actor in donors)
+    if found.type is DealType.GRANT and companies and not _AID.search(words):
+        return DealType.INVESTMENT
+    return found.type
+
+
+def _lenders_lend(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
+    """Return the parts with a bank as lender where the words put it on the other side."""
+    borrowing = [actor for actor, role in parts if role is Role.BORROWER]
+    lending = [actor for actor, role in parts if role is Role.LENDER]
+    swapped = any(actor.kind in _LENDERS for actor in borrowing)
+    if not borrowing and any(actor.kind in _LENDERS for actor in lending):
+        return [
+            (actor, Role.BORROWER if role is Role.LENDER and actor.is_country else role)
+            for actor, role in parts
+        ]
+    if not swapped or any(actor.kind in _LENDERS for actor in lending):
+        return parts
+    turned = {Role.BORROWER: Role.LENDER, Role.LENDER: Role.BORROWER}
+    return [(actor, turned.get(role, role)) for actor, role in parts]
+
+
+def bodies_give(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
+    """Return the partners of an aid package as donor and recipient: unions give to states."""
+    partners = [actor for actor, role in parts if role is Role.PARTNER]
+    givers = [actor for actor in partners if actor.kind in _LENDERS]
+    if not givers or len(givers) == len(partners):
+        return parts
+    return [
+        (actor, (Role.DONOR if actor in givers else Role.RECIPIENT) if actor in partners else role)
+        for actor, role in parts
+    ]
+
+
+def _sides_by_business(
+    parts: list[tuple[Actor, Role]], *, goods: bool, told: bool
+) -> tuple[list[tuple[Actor, Role]], bool]:
+    """Return the partners as buyer and seller where their businesses leave no doubt.
+
+    Where goods are named, a lone maker sells them, and whoever else "signed for" them buys.
+    """
+    partners = [actor for actor, role in parts if role is Role.PARTNER]
+    sellers = {actor for actor in partners if actor.business.startswith(("maker", "builder"))}
+    buyers = {actor for actor in partners if actor not in sellers and buys(actor)}
+    has_seller = bool(sellers) or any(role is Role.SELLER for _, role in parts)
+    has_buyer = any(role is Role.BUYER for _, role in parts)
+    others = set(partners) - sellers - buyers
+    if has_buyer and not has_seller and len(partners) == 1:
+        sellers, buyers = set(partners), set()
+    elif has_seller and not has_buyer and not buyers and len(others) == 1:
+        buyers = others
+    elif goods and len(partners) == 1 and (told or sellers):
+        buyers = set(partners) - sellers
+    elif not (has_seller and (has_buyer or buyers)):
+        return parts, False
+    if not partners:
+        return parts, False
+    return [(actor, _side(actor, role, sellers, buyers)) for actor, role in parts], True
+
+
+def _side(actor: Actor, role: Role, sellers: Iterable[Actor], buyers: Iterable[Actor]) -> Role:
+    if role is Role.PARTNER and actor in sellers:
+        return Role.SELLER
+    return Role.BUYER if role is Role.PARTNER and actor in buyers else role

@@ -1,0 +1,107 @@
+"""A sentence with all that was found in it: names, words of dealing, goods, figures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.proposing.actors import ACTING
+from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.prepositions import Placed, governing
+from crossfoot.reading.proposing.sectors import Product, products
+from crossfoot.reading.proposing.triggers import Trigger, triggers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crossfoot.reading.found import Found
+    from crossfoot.reading.proposing.names import Name
+    from crossfoot.reading.proposing.sentences import Sentence
+
+_NEAR = 20
+_ORIGIN_GAP = re.compile(r"\s(?:[a-z-]+\s)?")
+_WHERE = frozenset({"in", "at", "near", "inside", "outside", "over", "across", "about"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One sentence of a text, before it is cut into frames.
+
+    names:    those that stand in it.
+    figures:  the indices, in found, of the figures that stand in it.
+    """
+
+    text: str
+    number: int
+    span: Sentence
+    names: Sequence[Name]
+    found: Sequence[Found]
+    figures: Sequence[int]
+
+    def before(self, place: int) -> str:
+        """Return the sentence up to a place."""
+        return self.text[self.span.start : place]
+
+    def triggers(self) -> list[Trigger]:
+        """Return the words of dealing that are no part of a name or of a figure's wording."""
+        if not (self.names or self.figures):
+            return []
+        taken = [(name.start, name.end) for name in self.names if name.kind is not NameKind.ANAPHOR]
+        taken += [(self.found[index].start, self.found[index].end) for index in self.figures]
+        return [
+            trigger
+            for trigger in triggers(self.text, self.span.start, self.span.end)
+            if not any(start <= trigger.start < end for start, end in taken)
+        ]
+
+    def goods(self) -> list[Product]:
+        """Return the goods, without those that are part of a name ("Tokyo Gas").
+
+        None are looked for where nothing is counted or priced.
+        """
+        if not self.figures:
+            return []
+        bodies = {NameKind.ORGANISATION, NameKind.COUNTRY}
+        taken = [
+            (name.start, name.end) for name in self.names if name.kind in bodies and not name.noun
+        ]
+        return [
+            product
+            for product in products(self.text, self.span.start, self.span.end)
+            if not any(start <= product.start < end for start, end in taken)
+        ]
+
+    def placed(self, goods: Sequence[Product]) -> list[Placed]:
+        """Return the names that can act, each with the preposition it depends on."""
+        starts = {product.start for product in goods}
+        placed: list[Placed] = []
+        for name in self.names:
+            if name.kind not in ACTING or name.adjective:
+                continue
+            before = placed[-1] if placed else None
+            preposition, listed = governing(self.text, self.span.start, name, before)
+            if name.sure or preposition not in _WHERE:
+                modifies = self._modifies(name, starts)
+                placed.append(Placed(name, preposition, listed, modifies))
+        return placed
+
+    def _modifies(self, name: Name, starts: set[int]) -> bool:
+        """Whether goods or a model number stand right after a name ("Boeing 787s")."""
+        after = name.end + 1
+        gap = self.text[name.end : after]
+        number = gap == " " and self.text[after : after + 1].isdigit()
+        return number or (gap in {" ", "-"} and after in starts)
+
+    def origins(self, goods: Sequence[Product]) -> list[Name]:
+        """Return the countries said right before goods ("American winter wheat")."""
+        return [
+            name
+            for name in self.names
+            if (name.kind is NameKind.COUNTRY or (name.adjective and name.country))
+            and any(self._is_from(name, product) for product in goods)
+        ]
+
+    def _is_from(self, name: Name, product: Product) -> bool:
+        gap = self.text[name.end : product.start]
+        return len(gap) < _NEAR and _ORIGIN_GAP.fullmatch(gap) is not None

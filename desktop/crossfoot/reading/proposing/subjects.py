@@ -1,0 +1,62 @@
+"""Who does what a verb says: the name before it that no preposition governs."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crossfoot.reading.proposing.names import Name
+    from crossfoot.reading.proposing.prepositions import Placed
+    from crossfoot.reading.proposing.sighting import Sighting
+    from crossfoot.reading.proposing.triggers import Trigger
+
+_APPOSITION = re.compile(r",\s+(?:an?|the|its)\s+(?:[a-z-]+\s+){0,3}$")
+# "a $30 billion fund, Alterra, and pledged": the name only says what the fund is called.
+_NAMED_SO = re.compile(r"\b(?:an?|the|its)\s+(?:[^\s,;]+\s+){1,6}?[^\s,;]+,\s+$")
+_RELATIVE = re.compile(r"^,?\s*(?:which|who)\b")
+_OTHER_CLAUSE = re.compile(r"[;:]|\bwhich\b|\bthat (?:it|they)\b")
+_LISTED_WITH = re.compile(r"\s*(?:,|,?\s*and|&)\s*(?:[\w.’'-]+\s+){0,4}")
+_LONGEST_GAP = 160
+_CLOSE = 3
+
+
+def subject_of(sighting: Sighting, placed: Sequence[Placed], trigger: Trigger) -> tuple[Name, ...]:
+    """Return the names that do what a verb says; none where it has no subject of its own."""
+    candidates = [one for one in placed if one.name.end <= trigger.start]
+    for index in range(len(candidates) - 1, -1, -1):
+        one = candidates[index]
+        gap = sighting.text[one.name.end : trigger.start]
+        if len(gap) > _LONGEST_GAP or _OTHER_CLAUSE.search(_RELATIVE.sub("", gap)):
+            return ()
+        if _can_act(sighting, one, gap):
+            return _with_list(sighting.text, candidates[: index + 1])
+    return ()
+
+
+def _can_act(sighting: Sighting, one: Placed, gap: str) -> bool:
+    """Whether a name can be the subject of a verb that stands so far behind it."""
+    if one.name.possessive or one.modifies:
+        return False
+    closes = gap.lstrip().startswith(",") and not _RELATIVE.match(gap)
+    listed = one.listed and len(gap.split()) <= _CLOSE and not closes
+    if one.preposition is not None and not listed:
+        return False
+    before = sighting.before(one.name.start)
+    in_brackets = before.count("(") > before.count(")")
+    apposed = closes and (_APPOSITION.search(before) or _NAMED_SO.search(before))
+    return not in_brackets and not apposed
+
+
+def _with_list(text: str, candidates: Sequence[Placed]) -> tuple[Name, ...]:
+    """Return a subject with the names listed before it ("Iraq, Kuwait and Turkey pledged")."""
+    chain = [candidates[-1].name]
+    for after, one in pairwise(reversed(candidates)):
+        joined = _LISTED_WITH.fullmatch(text[one.name.end : after.name.start])
+        if not joined or (one.preposition is not None and not one.listed):
+            break
+        chain.append(one.name)
+    return tuple(reversed(chain))

@@ -1,0 +1,140 @@
+"""Score the proposer on passages of our own: parties, deals and relations, with the misses.
+
+Run `PYTHONPATH=desktop python tests/reading/proposal_score.py`. A deal counts only
+where both countries and all its figures agree, a relation only where kind, whole and all parts do.
+The passages are newly written; their facts are those of real announcements.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from crossfoot.figures.values import SUMMING
+from crossfoot.reading.proposer import propose
+from crossfoot.reading.reader import read
+
+GOLD = Path(__file__).with_name("proposals_gold.json")
+_TOTALS = {str(kind) for kind in SUMMING}
+
+
+@dataclass
+class Tally:
+    """How many were right, wrongly proposed, and missed."""
+
+    right: int = 0
+    wrong: int = 0
+    missed: int = 0
+
+    def add(self, proposed: Counter[Any], expected: Counter[Any]) -> None:
+        right = (proposed & expected).total()
+        self.right += right
+        self.wrong += proposed.total() - right
+        self.missed += expected.total() - right
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.right / max(2 * self.right + self.wrong + self.missed, 1)
+
+
+@dataclass
+class Score:
+    """The three tallies, the totals proposed and wrongly proposed, and what was missed."""
+
+    parties: Tally = field(default_factory=Tally)
+    deals: Tally = field(default_factory=Tally)
+    relations: Tally = field(default_factory=Tally)
+    totals: int = 0
+    wrong_totals: int = 0
+    misses: list[str] = field(default_factory=list)
+
+
+def score() -> Score:
+    """Return the score over all passages."""
+    found = Score()
+    for case in json.loads(GOLD.read_text(encoding="utf-8")):
+        _add(found, case)
+    return found
+
+
+def _add(found: Score, case: dict[str, Any]) -> None:
+    passage = case["passage"]
+    proposal = propose(passage, read(passage))
+    labels = _labels(case)
+    wording = [
+        _label(labels, one.found.start, one.found.end, one.found.text) for one in proposal.figures
+    ]
+
+    parties = Counter(one.name for one in proposal.parties)
+    found.parties.add(parties, Counter(case["parties"]))
+
+    deals = Counter(
+        (one.from_country, one.to_country, _figures_of(proposal.figures, wording, number))
+        for number, one in enumerate(proposal.deals)
+    )
+    gold_deals = Counter(
+        (one["from"], one["to"], tuple(sorted(one["figures"]))) for one in case["deals"]
+    )
+    found.deals.add(deals, gold_deals)
+
+    relations = Counter(
+        (str(one.kind), wording[one.whole], tuple(sorted(wording[part] for part in one.parts)))
+        for one in proposal.relations
+    )
+    gold_relations = Counter(
+        (one["kind"], one["whole"], tuple(sorted(one["parts"]))) for one in case["relations"]
+    )
+    found.relations.add(relations, gold_relations)
+    sums = Counter({one: count for one, count in relations.items() if one[0] in _TOTALS})
+    found.totals += sums.total()
+    found.wrong_totals += (sums - gold_relations).total()
+    compared: tuple[tuple[str, Counter[Any], Counter[Any]], ...] = (
+        ("parties", parties, Counter(case["parties"])),
+        ("deals", deals, gold_deals),
+        ("relations", relations, gold_relations),
+    )
+    for what, ours, theirs in compared:
+        if ours != theirs:
+            found.misses.append(f"{case['id']} {what}: {ours - theirs} for {theirs - ours}")
+
+
+def _figures_of(figures: Any, wording: list[str], deal: int) -> tuple[str, ...]:
+    return tuple(
+        sorted(
+            words
+            for one, words in zip(figures, wording, strict=True)
+            if one.deal == deal and one.skip is None
+        )
+    )
+
+
+def _labels(case: dict[str, Any]) -> list[tuple[int, int, str]]:
+    """Return where the labelled wordings stand, so that a span one word longer still counts."""
+    wordings = {words for one in case["deals"] for words in one["figures"]}
+    for one in case["relations"]:
+        wordings |= {one["whole"], *one["parts"]}
+    places = []
+    for words in wordings:
+        start = case["passage"].find(words)
+        while start >= 0:
+            places.append((start, start + len(words), words))
+            start = case["passage"].find(words, start + 1)
+    return places
+
+
+def _label(labels: list[tuple[int, int, str]], start: int, end: int, text: str) -> str:
+    meeting = [one for one in labels if one[0] < end and start < one[1]]
+    if not meeting:
+        return text
+    return max(meeting, key=lambda one: (min(one[1], end) - max(one[0], start), one[0] - one[1]))[2]
+
+
+if __name__ == "__main__":
+    result = score()
+    print(*result.misses, sep="\n")  # noqa: T201
+    for name in ("parties", "deals", "relations"):
+        print(name, f"{getattr(result, name).f1:.3f}", getattr(result, name))  # noqa: T201
+    print("totals", result.totals, "wrong", result.wrong_totals)  # noqa: T201
