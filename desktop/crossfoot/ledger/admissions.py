@@ -27,6 +27,7 @@ _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _CURRENCY = re.compile("[A-Z]{3}", re.ASCII)
 _COUNTRY = re.compile("[A-Z]{2}", re.ASCII)
 _RATE = re.compile(r"\d{1,20}(?:\.\d{1,20})?", re.ASCII)
+_NOT_STORABLE = re.compile("[\\0\\ud800-\\udfff]")
 _HASH = re.compile("[0-9a-f]{64}", re.ASCII)
 
 
@@ -34,7 +35,7 @@ def text(value: object) -> str:
     """Take any text, less what no file can hold (NUL, lone surrogates), as sealing does."""
     if not isinstance(value, str):
         raise ValueError(f"{_shown(value)} is not text")  # noqa: TRY004  (one error for callers)
-    if "\0" in value or any("\ud800" <= mark <= "\udfff" for mark in value):
+    if _NOT_STORABLE.search(value):
         value = value.replace("\0", "").encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
     return value
 

@@ -8,17 +8,19 @@ from crossfoot.ledger.columns import COLUMNS, OPEN_LISTS, PARENTS
 from crossfoot.ledger.errors import RefusedError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     Row = Mapping[str, Any]
+    Where = Callable[[], str]
 
 _NAMES = ("public_id", "title", "name", "wording", "tag", "stage", "rule", "key")
 _MEND = "Mend it, then try again."
 
 
-def admit(table: str, values: Row, place: str, added: Mapping[tuple[str, str], Row]) -> Row:
+def admit(table: str, values: Row, where: Where, added: Mapping[tuple[str, str], Row]) -> Row:
     """Return the values as they are stored.
 
+    where: names the row, asked only where something is refused.
     added: the words that this ledger adds to an open value list, by (table, column).
     Errors: RefusedError that names the table, the row and the column.
     """
@@ -27,22 +29,22 @@ def admit(table: str, values: Row, place: str, added: Mapping[tuple[str, str], R
     for column, value in values.items():
         admission = known.get(column)
         if admission is None:
-            raise RefusedError(f"{place}: there is no column {column}.", _MEND)
+            raise RefusedError(f"{where()}: there is no column {column}.", _MEND)
         try:
             stored[column] = None if value is None else admission(value)
         except ValueError as problem:
             extra = added.get((table, column), {}) if (table, column) in OPEN_LISTS else {}
             if value not in extra:
-                raise RefusedError(f"{place}, {column}: {problem}.", _MEND) from None
+                raise RefusedError(f"{where()}, {column}: {problem}.", _MEND) from None
             stored[column] = value
     return stored
 
 
-def check(table: str, row: Row, place: str) -> None:
+def check(table: str, row: Row, where: Where) -> None:
     """Refuse a row whose columns do not go together. Errors: RefusedError."""
     problem = _problem(table, row)
     if problem is not None:
-        raise RefusedError(f"{place}: {problem}.", _MEND)
+        raise RefusedError(f"{where()}: {problem}.", _MEND)
 
 
 def place(table: str, row: Row, id_: int | None) -> str:

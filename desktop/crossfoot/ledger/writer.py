@@ -8,48 +8,32 @@ of edits does not matter. Alternative: one INSERT a row, twenty times slower on 
 from __future__ import annotations
 
 import json
+import sqlite3
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import create_engine, insert, select, update
-from sqlalchemy.dialects import sqlite
+from sqlalchemy import create_engine, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.pool import StaticPool
-from sqlalchemy.sql.schema import ScalarElementColumnDefault
-from sqlmodel import SQLModel
 
 from crossfoot.ledger import rows
-from crossfoot.ledger import tables as _tables
 from crossfoot.ledger.change import Delete, Insert, New, Step, Update
 from crossfoot.ledger.columns import COLUMNS, OPEN_LISTS
 from crossfoot.ledger.errors import Clash, ConflictError, RefusedError
 from crossfoot.ledger.numbering import NUMBERED, Numbering
+from crossfoot.ledger.shapes import SHAPES
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import Connection
 
     from crossfoot.ledger.change import Edit
+    from crossfoot.ledger.rows import Where
 
     Row = Mapping[str, Any]
 
-TABLES: Mapping[str, Table] = {
-    str(row.__tablename__): SQLModel.metadata.tables[str(row.__tablename__)]
-    for row in _tables.RECORDS
-}
-_INSERTS = {
-    name: str(insert(table).compile(dialect=sqlite.dialect())) for name, table in TABLES.items()
-}
-_DEFAULTS: Mapping[str, Row] = {
-    name: {
-        column.name: column.default.arg
-        for column in table.columns
-        if isinstance(column.default, ScalarElementColumnDefault)
-    }
-    for name, table in TABLES.items()
-}
 _AGAIN = "Look at the newest state, then try again."
 
 
@@ -81,7 +65,7 @@ class Writer:
     def write(self, edits: Iterable[Edit]) -> None:
         """Write the edits in order. Errors: RefusedError, ConflictError."""
         for edit in edits:
-            if edit.table not in TABLES:
+            if edit.table not in SHAPES:
                 raise RefusedError(f"A ledger has no records called {edit.table}.")
             match edit:
                 case Insert():
@@ -96,23 +80,26 @@ class Writer:
         self._numbering.save()
 
     def _insert(self, edit: Insert) -> None:
-        table, values = edit.table, dict(edit.values)
-        version = values.pop("version", 0) + 1 if edit.id is not None else 1
-        where = rows.place(table, values, None)
-        row = {**_DEFAULTS[table], **rows.admit(table, self._resolved(values), where, self._added)}
+        table, values, again = edit.table, edit.values, edit.id is not None
+        shape, version = SHAPES[table], 1
+        if again and "version" in values:  # a row that comes back counts on
+            values = dict(values)
+            version += values.pop("version")
+        where = partial(rows.place, table, values, None)
+        given = rows.admit(table, self._resolved(values), where, self._added)
+        row = {**shape.defaults, **given}
         if table in NUMBERED:
-            self._number(table, row, again=edit.id is not None)
-        id_ = edit.id if edit.id is not None else self._give_id(table)
+            self._number(table, row, again=again)
+        id_ = self._give_id(table) if edit.id is None else edit.id
         if edit.as_ is not None:
             self._name(edit.as_, id_)
         self._refuse_missing(table, row, where)
         rows.check(table, row, where)
         image = {column: value for column, value in row.items() if value is not None}
-        image.pop("version", None)
-        if "version" in TABLES[table].columns:
-            row["version"] = version
-        row["id"] = id_
-        self._pending.setdefault(table, []).append(row)
+        whole = {**shape.blank, **image, "id": id_}
+        if shape.versioned:
+            whole["version"] = version
+        self._pending.setdefault(table, []).append(whole)
         self.steps.append(Step(table, id_, None, image))
 
     def _update(self, edit: Update) -> None:
@@ -120,19 +107,19 @@ class Writer:
         before = self._row(edit.table, id_)
         if before is None:
             raise self._gone(edit.table, id_)
-        where = rows.place(edit.table, before, id_)
+        where = partial(rows.place, edit.table, before, id_)
         self._compare(edit.table, id_, self._resolved(edit.expected), before, where)
         given = rows.admit(edit.table, self._resolved(edit.values), where, self._added)
         for column in ("key", "public_id"):
             if given.get(column, before.get(column)) != before.get(column):
-                raise RefusedError(f"{where}: its {column} is never changed.")
+                raise RefusedError(f"{where()}: its {column} is never changed.")
         changed = {column: value for column, value in given.items() if value != before[column]}
         if not changed:
             return
         after = {**before, **changed}
         self._refuse_missing(edit.table, after, where)
         rows.check(edit.table, after, where)
-        table = TABLES[edit.table]
+        table = SHAPES[edit.table].table
         stored = dict(changed)
         if "version" in before:
             stored["version"] = before["version"] + 1
@@ -145,9 +132,9 @@ class Writer:
         before = self._row(edit.table, edit.id)
         if before is None:
             raise self._gone(edit.table, edit.id)
-        where = rows.place(edit.table, before, edit.id)
+        where = partial(rows.place, edit.table, before, edit.id)
         self._compare(edit.table, edit.id, self._resolved(edit.expected), before, where)
-        table = TABLES[edit.table]
+        table = SHAPES[edit.table].table
         self._core.execute(table.delete().where(table.c.id == edit.id))
         image = {name: value for name, value in before.items() if value is not None}
         image.pop("id")
@@ -156,10 +143,9 @@ class Writer:
     def _flush(self) -> None:
         """Put in the rows that wait, a table at a time."""
         for table, waiting in self._pending.items():
-            names = [column.name for column in TABLES[table].columns]
-            lines = [tuple(row.get(name) for name in names) for row in waiting]
+            shape = SHAPES[table]
             with self._worded(table, waiting):
-                self._core.exec_driver_sql(_INSERTS[table], lines)
+                self._connection.executemany(shape.insert, map(shape.line, waiting))
         self._pending = {}
 
     @contextmanager
@@ -167,8 +153,9 @@ class Writer:
         """Refuse in words what breaks a uniqueness."""
         try:
             yield
-        except IntegrityError as error:
-            raise self._refusal(table, touched, str(error.orig)) from error
+        except (IntegrityError, sqlite3.IntegrityError) as error:
+            problem = str(getattr(error, "orig", error))
+            raise self._refusal(table, touched, problem) from error
 
     def _refusal(self, table: str, touched: Sequence[Row], problem: str) -> RefusedError:
         """Say which of the rows is there already."""
@@ -188,17 +175,17 @@ class Writer:
         return RefusedError(f"{place}: there is one with {named} already.", "Choose another.")
 
     def _exists(self, table: str, columns: Sequence[str], row: Row) -> bool:
-        held = TABLES[table].c
+        held = SHAPES[table].table.c
         same = [held[column].is_not_distinct_from(row.get(column)) for column in columns]
         query = select(held.id).where(*same, held.id != row.get("id"))
         return self._core.execute(query).first() is not None
 
     def _row(self, table: str, id_: int) -> dict[str, Any] | None:
-        held = TABLES[table]
+        held = SHAPES[table].table
         found = self._core.execute(select(held).where(held.c.id == id_)).mappings().first()
         return None if found is None else dict(found)
 
-    def _compare(self, table: str, id_: int, expected: Row, found: Row, place: str) -> None:
+    def _compare(self, table: str, id_: int, expected: Row, found: Row, where: Where) -> None:
         """Refuse to write over what somebody else wrote meanwhile. Errors: ConflictError."""
         clashes = tuple(
             Clash(table, id_, column, value, found.get(column))
@@ -207,7 +194,7 @@ class Writer:
         )
         if clashes:
             fields = ", ".join(clash.column for clash in clashes)
-            raise ConflictError(f"{place} was changed meanwhile ({fields}).", _AGAIN, clashes)
+            raise ConflictError(f"{where()} was changed meanwhile ({fields}).", _AGAIN, clashes)
 
     def _gone(self, table: str, id_: int) -> ConflictError:
         clash = Clash(table, id_, "id", id_, None)
@@ -228,11 +215,10 @@ class Writer:
             row["public_id"] = given
         row["key"] = row.get("key") or given
 
-    def _refuse_missing(self, table: str, row: Row, place: str) -> None:
-        for column in TABLES[table].columns:
-            needed = not column.nullable and column.name not in ("id", "version")
-            if needed and row.get(column.name) is None:
-                raise RefusedError(f"{place}: its {column.name} is missing.")
+    def _refuse_missing(self, table: str, row: Row, where: Where) -> None:
+        for column in SHAPES[table].needed:
+            if row.get(column) is None:
+                raise RefusedError(f"{where()}: its {column} is missing.")
 
     def _give_id(self, table: str) -> int:
         if table not in self._next_id:

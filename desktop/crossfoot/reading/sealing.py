@@ -6,7 +6,10 @@ Source: DESIGN, section 2.1.
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
+
+_SURROGATE = re.compile("[\\ud800-\\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ def seal(raw: str | bytes) -> Sealed:
     text = raw if isinstance(raw, str) else _decode(raw)
     text = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     text = text.replace("\0", "")
-    if any("\ud800" <= mark <= "\udfff" for mark in text):
+    if _SURROGATE.search(text):
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
     return Sealed(text, hashlib.sha256(text.encode()).hexdigest())
 
