@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.errors import CrossfootError
@@ -16,9 +17,8 @@ from crossfoot.rules import typed
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from crossfoot.figures.figure import Figure
     from crossfoot.figures.interval import Bound
     from crossfoot.reading.meaning import Meaning
     from crossfoot.rules.finding import Finding
@@ -35,10 +35,13 @@ COLUMNS = (
     " soft_low, soft_low_side, soft_high, soft_high_side,"
     " hard_low, hard_low_side, hard_high, hard_high_side, contradicted"
 )
+_ORDER = tuple(sorted(GIVEN))
 _FIGURES = f"""
-    SELECT id, key, public_id, {", ".join(sorted(GIVEN))} FROM figure
+    SELECT id, key, public_id, {", ".join(_ORDER)} FROM figure
      WHERE id IN (SELECT value FROM json_each(?))
 """  # noqa: S608  (columns of ours)
+_ANY = "this amount"
+"""What a figure without a wording is called where its amount is refused."""
 _MARKS = ", ".join("?" * len(COLUMNS.split(",")))
 _WRITE = f"INSERT OR REPLACE INTO figure_meaning ({COLUMNS}) VALUES ({_MARKS})"  # noqa: S608
 
@@ -51,7 +54,7 @@ class Meant:
     """
 
     figure_id: int
-    figure: Figure
+    key: str
     row: tuple[Any, ...]
     findings: tuple[Finding, ...]
 
@@ -61,7 +64,7 @@ def computed(connection: sqlite3.Connection, ids: Iterable[int]) -> list[Meant]:
 
     Errors: RefusedError that names the figure, for an amount that cannot be counted with.
     """
-    return [_meant(row) for row in fetch(connection, _FIGURES, listed(ids))]
+    return [_meant(*row) for row in fetch(connection, _FIGURES, listed(ids))]
 
 
 def write(connection: sqlite3.Connection, found: Sequence[Meant]) -> None:
@@ -69,49 +72,41 @@ def write(connection: sqlite3.Connection, found: Sequence[Meant]) -> None:
     connection.executemany(_WRITE, (meant.row for meant in found))
 
 
-def _meant(row: sqlite3.Row) -> Meant:
+def _meant(figure_id: int, key: str, public_id: str, *given: Any) -> Meant:
     try:
-        known = meaning(row["key"], _given(row))
-        return Meant(
-            row["id"],
-            known.figure,
-            _stored(row["id"], known),
-            tuple(typed.check(known.figure, dict(known.read))),
-        )
+        known, row = _derived(*given)
     except CrossfootError as error:
-        raise RefusedError(f"figure {row['public_id']}: {error.what}", error.remedy) from error
+        raise RefusedError(f"figure {public_id}: {error.what}", error.remedy) from error
+    found: tuple[Finding, ...] = ()
+    if known.read:
+        found = tuple(typed.check(replace(known.figure, key=key), dict(known.read)))
+    return Meant(figure_id, key, (figure_id, *row), found)
 
 
-def _given(row: sqlite3.Row) -> Given:
-    return Given(
-        wording=row["wording"],
-        origin=row["origin"],
-        measure=row["measure"],
-        amount=_units(row["amount"]),
-        amount_high=_units(row["amount_high"]),
-        currency=row["currency"],
-        unit=row["unit"],
-        hedge=row["hedge"],
-        rounded_to=_units(row["rounded_to"]),
-        period=row["period"],
-        from_year=row["from_year"],
-        to_year=row["to_year"],
-        items=row["items"],
-    )
+@lru_cache(maxsize=4096)
+def _derived(*given: Any) -> tuple[Meaning, tuple[Any, ...]]:
+    """Return the meaning of what is given, and its columns; most wordings come more than once."""
+    known = meaning(_ANY, _given(dict(zip(_ORDER, given, strict=True))))
+    return known, _stored(known)
+
+
+def _given(row: Mapping[str, Any]) -> Given:
+    amounts = ("amount", "amount_high", "rounded_to")
+    return Given(**{**row, **{name: _units(row[name]) for name in amounts}})
 
 
 def _units(hundredths: int | None) -> Decimal | None:
     return None if hundredths is None else Decimal(hundredths).scaleb(-2)
 
 
-def _stored(figure_id: int, known: Meaning) -> tuple[Any, ...]:
+def _stored(known: Meaning) -> tuple[Any, ...]:
+    """Return the values of COLUMNS, the figure's id apart."""
     figure = known.figure
     bounds: list[int | None] = [None, 0] * 6
     if figure.is_known:
         ends = [end for level in sets_of(figure) for end in (level.lower, level.upper)]
         bounds = [value for end in ends for value in _flat(end)]
     return (
-        figure_id,
         int(figure.is_known),
         int(not figure.is_readable),
         figure.measure,

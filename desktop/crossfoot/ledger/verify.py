@@ -114,7 +114,7 @@ def _meanings(copy: sqlite3.Connection) -> Iterator[str]:
         stored = {row[0]: tuple(row) for row in fetch(copy, query, listed(chunk))}
         for meant in meanings.computed(copy, chunk):
             if stored.get(meant.figure_id) != meant.row:
-                yield f"The bounds of figure {meant.figure.key} are not what its wording gives."
+                yield f"The bounds of figure {meant.key} are not what its wording gives."
             at = ("figure", meant.figure_id)
             yield from _flags(copy, at, recheck.AT_FIGURE, meant.findings)
 
