@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import SUMMING, PartyKind
+from crossfoot.figures.values import SUMMING, Hedge, PartyKind
 from crossfoot.reading.proposal import (
     Known,
     Proposal,
@@ -16,24 +16,29 @@ from crossfoot.reading.proposal import (
     ProposedParty,
     ProposedRelation,
 )
-from crossfoot.reading.proposing.account import Account, account, tell
+from crossfoot.reading.proposing.account import Account, account
 from crossfoot.reading.proposing.actors import Actor, actor_of
+from crossfoot.reading.proposing.basis import basis_of
 from crossfoot.reading.proposing.heading import heading
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.relations import Related, relate
 from crossfoot.reading.proposing.sayers import stated_by
 from crossfoot.reading.proposing.sides import fill_sides
+from crossfoot.reading.proposing.telling import tell
 from crossfoot.reading.proposing.titles import proposed_deal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
+    from crossfoot.figures.values import DismissalReason
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposing.drafts import Draft
 
 NOTHING_KNOWN = Known()
 _ROUNDS = 4
+# How sure a figure is: dismissed, one of a deal, one that stands alone.
+_SKIPPED, _OF_A_DEAL, _ALONE = 40, 90, 60
 
 
 def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> Proposal:
@@ -177,37 +182,62 @@ def _party(actor: Actor, spellings: Sequence[str]) -> ProposedParty:
 
 
 def _figures(told: Account, story: _Story) -> tuple[tuple[ProposedFigure, ...], dict[int, int]]:
-    """Return the figures to record and, by found index, where each stands among them."""
-    drafts = {id(draft): number for number, draft in enumerate(story.drafts)}
+    """Return the figures to record and, by found index, where each stands among them.
+
+    One number with one meaning in several places is one figure with mentions.
+    """
+    numbers = {id(draft): number for number, draft in enumerate(story.drafts)}
+    deals = {told.repeats[index]: draft for index, draft in reversed(story.deal_of.items())}
     groups: dict[tuple[object, ...], list[int]] = {}
-    for index, figure in enumerate(told.found):
-        draft = story.deal_of.get(told.repeats[index]) or story.deal_of.get(index)
-        own = drafts.get(id(story.deal_of.get(index, draft)))
-        key = (told.repeats[index], figure.hedge, own, told.skips.get(index))
+    for index in range(len(told.found)):
+        first = told.repeats[index]
+        titled = deals.get(first) if index in told.titled else None
+        draft = story.deal_of.get(index) or story.deal_of.get(first) or titled
+        skip = told.skips.get(index)
+        key = (first, _hedge(told, index), numbers.get(id(draft)), skip)
         groups.setdefault(key, []).append(index)
-    figures: list[ProposedFigure] = []
-    place_of: dict[int, int] = {}
-    for (_, _, deal, skip), places in groups.items():
-        for index in places:
-            place_of[index] = len(figures)
-        figures.append(_figure(told, places, deal, skip))
+    figures = [
+        _figure(told, places, numbers.get(id(_deal(story, places))), told.skips.get(places[0]))
+        for places in groups.values()
+    ]
+    place_of = {i: place for place, indices in enumerate(groups.values()) for i in indices}
     return tuple(figures), place_of
 
 
-def _figure(told: Account, places: Sequence[int], deal: object, skip: object) -> ProposedFigure:
-    first = told.found[places[0]]
-    said = (
-        stated_by(told.text, told.sentences[told.sentence_of[index]], told.found[index])
-        for index in places
-    )
+def _deal(story: _Story, places: Sequence[int]) -> Draft | None:
+    return next((story.deal_of[index] for index in places if index in story.deal_of), None)
+
+
+def _hedge(told: Account, index: int) -> Hedge:
+    """Return the qualifier of a number; a headline that drops it means the body's."""
+    figure = told.found[index]
+    if told.sentence_of[index] != 0 or figure.hedge is not Hedge.BARE:
+        return figure.hedge
+    same = (i for i, first in told.repeats.items() if first == told.repeats[index] and i != index)
+    body = next((i for i in same if told.sentence_of[i] != 0), None)
+    return figure.hedge if body is None else told.found[body].hedge
+
+
+def _figure(
+    told: Account, places: Sequence[int], deal: int | None, skip: DismissalReason | None
+) -> ProposedFigure:
+    """Return one figure with its places; the wording is the first one that is fully qualified."""
+    hedges = [told.found[index].hedge for index in places]
+    chosen = places[next((i for i, one in enumerate(hedges) if one is not Hedge.BARE), 0)]
+    others = [told.found[index] for index in places if index != chosen]
+    spans = [told.sentences[told.sentence_of[index]] for index in places]
+    told_at = list(zip(spans, (told.found[index] for index in places), strict=True))
+    said = (stated_by(told.text, span, figure) for span, figure in told_at)
+    bases = (basis_of(told.text, span, figure) for span, figure in told_at)
     return ProposedFigure(
-        first,
-        tuple((told.found[index].start, told.found[index].end) for index in places[1:]),
-        deal=deal if isinstance(deal, int) else None,
+        told.found[chosen],
+        tuple((figure.start, figure.end) for figure in others),
+        deal=deal,
         stated_by=next((who for who in said if who), None),
+        basis=next((basis for basis in bases if basis), None),
         items=next((told.headlines[index] for index in places if index in told.headlines), None),
-        skip=str(skip) if skip else None,
-        score=40 if skip else 90 if deal is not None else 60,
+        skip=skip,
+        score=_SKIPPED if skip else _OF_A_DEAL if deal is not None else _ALONE,
     )
 
 

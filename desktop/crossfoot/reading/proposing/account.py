@@ -1,22 +1,18 @@
-"""One reading of a text, sentence by sentence: its names, frames, cues and the deals they tell."""
+"""One reading of a text, sentence by sentence: its names, frames, and the wordings of totals."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DismissalReason
 from crossfoot.reading.proposing.background import skip_reason
-from crossfoot.reading.proposing.casting import cast
-from crossfoot.reading.proposing.cues import Cue, View, cues, headlines
-from crossfoot.reading.proposing.drafts import Draft, Drafts, Topic
-from crossfoot.reading.proposing.focus import Focus
+from crossfoot.reading.proposing.cues import Cue, View, bullets, cues, headlines
 from crossfoot.reading.proposing.frames import Frame, frames
-from crossfoot.reading.proposing.items import Told, items
 from crossfoot.reading.proposing.lexicon import NameKind
-from crossfoot.reading.proposing.names import Name, names
+from crossfoot.reading.proposing.names import names
 from crossfoot.reading.proposing.sentences import Sentence, sentences
 from crossfoot.reading.proposing.sighting import Sighting
 
@@ -25,7 +21,7 @@ if TYPE_CHECKING:
 
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposal import Known
-    from crossfoot.reading.proposing.casts import Cast
+    from crossfoot.reading.proposing.name import Name
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +32,7 @@ class Account:
     repeats:  figure to the first place of the same number.
     sentence_of: figure to the number of its sentence.
     listed:   figures that a list names as parts of a total.
+    titled:   figures of the title that the text repeats.
     headlines: values of several deals at once, with how many where the words say.
     """
 
@@ -50,112 +47,79 @@ class Account:
     sentence_of: Mapping[int, int]
     listed: frozenset[int]
     headlines: Mapping[int, int | None]
+    titled: frozenset[int]
 
 
 def account(text: str, found: Sequence[Found], known: Known) -> Account:
     """Read a text once for everything that deals are made of."""
     cut = sentences(text)
-    every = names(text, cut, known)
-    every = _without_title_case(text, cut, every)
-    by_sentence = _by_sentence(cut, [figure.start for figure in found])
+    every = _without_title_case(text, cut, names(text, cut, known))
+    inside = _by_sentence(cut, [figure.start for figure in found])
     names_of = _by_sentence(cut, [name.start for name in every])
-    told: list[list[Frame]] = []
-    stated: list[Cue] = []
-    many: dict[int, int | None] = {}
-    skips: dict[int, DismissalReason] = {}
-    for number, sentence in enumerate(cut):
-        inside = by_sentence[number]
-        for index in inside:
-            reason = skip_reason(text, sentence, found[index])
-            if reason:
-                skips[index] = reason
-        inside_names = [every[i] for i in names_of[number]]
-        here = frames(Sighting(text, number, sentence, inside_names, found, inside))
-        told.append(here)
-        kept = tuple(i for i in inside if i not in skips and found[i].converts is None)
-        if kept:
-            placed = tuple(one for frame in here for one in frame.placed)
-            view = View(text, number, sentence, kept, found, placed)
-            stated += cues(view)
-            many |= dict(headlines(view))
-    if all(index in skips for index in range(len(found))):
-        skips = {i: why for i, why in skips.items() if why is not DismissalReason.OTHER_DEAL}
-    repeats = _repeats(cut, by_sentence, found)
-    sentence_of = {i: number for number, inside in enumerate(by_sentence) for i in inside}
-    listed = frozenset(part for cue in stated for part in cue.parts)
-    return Account(text, found, cut, every, told, stated, skips, repeats, sentence_of, listed, many)
+    told = [
+        frames(Sighting(text, number, span, [every[i] for i in names_of[number]], found, figures))
+        for number, (span, figures) in enumerate(zip(cut, inside, strict=True))
+    ]
+    repeats = _repeats(cut, inside, found)
+    skips = _skips(text, cut, inside, found)
+    views = [
+        View(
+            text,
+            number,
+            span,
+            tuple(i for i in inside[number] if i not in skips and found[i].converts is None),
+            found,
+            tuple(one for frame in told[number] for one in frame.placed),
+        )
+        for number, span in enumerate(cut)
+    ]
+    counted = [view for view in views if view.figures]
+    stated = [*(cue for view in counted for cue in cues(view)), *bullets(views)]
+    return Account(
+        text,
+        found,
+        cut,
+        every,
+        told,
+        stated,
+        skips,
+        repeats,
+        {i: number for number, figures in enumerate(inside) for i in figures},
+        frozenset(part for cue in stated for part in cue.parts),
+        {index: items for view in counted for index, items in headlines(view)},
+        _titled(cut, inside, repeats),
+    )
 
 
-def tell(told: Account, wholes: frozenset[int]) -> Story:
-    """Return the deals, the deal of each figure, and who deals in the totals.
+def _titled(
+    cut: Sequence[Sentence], inside: Sequence[Sequence[int]], repeats: Mapping[int, int]
+) -> frozenset[int]:
+    """Return the figures of a title line that come again: the text itself tells more of them."""
+    if len(cut) < _TITLE_AND_TEXT or cut[1].paragraph == cut[0].paragraph:
+        return frozenset()
+    again = {first for index, first in repeats.items() if index not in inside[0]}
+    return frozenset(index for index in inside[0] if repeats[index] in again)
 
-    wholes: figures that are totals of several deals, and so of no deal themselves.
+
+def _skips(
+    text: str,
+    cut: Sequence[Sentence],
+    inside: Sequence[Sequence[int]],
+    found: Sequence[Found],
+) -> dict[int, DismissalReason]:
+    """Return the figures that are of no deal, with the reason.
+
+    Where all figures are of a deal of the past, that deal is what the text is about.
     """
-    drafts = Drafts(told.text, told.found, told.repeats)
-    deal_of: dict[int, Draft] = {}
-    teller = _Teller(told, wholes, drafts, deal_of)
-    for sentence, here in zip(told.sentences, told.frames, strict=True):
-        teller.sentence(sentence, here)
-    return Story(drafts.all, deal_of, [topic.cast for topic in teller.headlines])
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """The deals of a text. deal_of: of each figure; headlines: who deals in the totals."""
-
-    drafts: Sequence[Draft]
-    deal_of: Mapping[int, Draft]
-    headlines: Sequence[Cast]
-
-
-@dataclass(slots=True)
-class _Teller:
-    """One telling of the deals, sentence after sentence.
-
-    headlines:  casts of the totals told so far.
-    paragraph:  what the paragraph has told so far.
-    """
-
-    told: Account
-    wholes: frozenset[int]
-    drafts: Drafts
-    deal_of: dict[int, Draft]
-    focus: Focus = field(default_factory=Focus)
-    headlines: list[Topic] = field(default_factory=list)
-    paragraph: list[Topic] = field(default_factory=list)
-    number: int = -1
-    opens_list: bool = False
-
-    def sentence(self, sentence: Sentence, here: Sequence[Frame]) -> None:
-        """Tell what the frames of one sentence tell."""
-        if sentence.paragraph != self.number and not (sentence.bullet or self.opens_list):
-            self.paragraph = []
-        self.number = sentence.paragraph
-        before = self.paragraph[-1].cast if self.paragraph else None
-        for frame in here:
-            before = cast(self.told.text, frame, self.focus, before)
-            self._frame(sentence, frame, before)
-        ends_open = self.told.text[sentence.end - 1] == ":"
-        self.opens_list = ends_open or (sentence.bullet and self.opens_list)
-
-    def _frame(self, sentence: Sentence, frame: Frame, found: Cast) -> None:
-        told = self.told
-        kept = [i for i in frame.figures if i not in self.wholes and i not in told.skips]
-        if self.wholes.intersection(frame.figures):
-            self.headlines.append(Topic(found))
-        elif not kept and frame.triggers and found.parts:
-            self.paragraph.append(Topic(found))
-        if not kept:
-            return
-        opening = told.text[sentence.start : frame.end]
-        for item in items(Told(told.text, told.found, frame, found, self.focus), kept):
-            listed = sentence.bullet or bool(told.listed.intersection(item.figures))
-            listed = listed or _ONE_OF_THEM.match(told.text, frame.start) is not None
-            self.drafts.topics = [*self.paragraph[:-4:-1], *self.headlines[:-3:-1]]
-            draft = self.drafts.tell(frame, item, opening=opening, listed=listed)
-            if draft:
-                self.deal_of |= dict.fromkeys(item.figures, draft)
-                self.paragraph.append(Topic(item.cast, told=True))
+    skips = {
+        index: reason
+        for number, span in enumerate(cut)
+        for index in inside[number]
+        if (reason := skip_reason(text, span, found[index]))
+    }
+    if len(skips) < len(found):
+        return skips
+    return {i: why for i, why in skips.items() if why is not DismissalReason.OTHER_DEAL}
 
 
 def _by_sentence(cut: Sequence[Sentence], places: Sequence[int]) -> list[list[int]]:
@@ -188,10 +152,7 @@ def _number(figure: Found) -> tuple[object, ...]:
     return (figure.measure, figure.amount, figure.amount_high, figure.currency, figure.period)
 
 
-_ONE_OF_THEM = re.compile(
-    r"\s*(?:and\s+)?(?:the|a)\s+(?:first|second|third|fourth|largest|biggest|other|latter|former)\b",
-    re.IGNORECASE,
-)
+_TITLE_AND_TEXT = 2
 _CAPITAL = re.compile(r"[^\W\d_]+")
 
 

@@ -9,7 +9,7 @@ from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing.lexicon import NameKind
 
 if TYPE_CHECKING:
-    from crossfoot.reading.proposing.names import Name
+    from crossfoot.reading.proposing.name import Name
 
 ACTING = frozenset({NameKind.COUNTRY, NameKind.SEAT, NameKind.ORGANISATION, NameKind.ANAPHOR})
 

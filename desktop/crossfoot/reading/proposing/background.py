@@ -39,7 +39,9 @@ _BEFORE = re.compile(
     r"|(?:compared (?:with|to)|up from|down from|versus)(?: the| a| just)?"
     r"|\bfleet of(?: \w+){0,2}|\boperates(?: \w+){0,3}"
     r"|\bmarket(?: \w+){0,6} (?:worth|valued at|estimated at)"
-    r"|\b(?:market )?valuation of|valued the company at)\s*$"
+    r"|\b(?:market )?valuation of|valued the company at|\b(?:manag(?:es|ing)|oversees|overseeing)"
+    r"(?: about| around| some| over| more than)?"
+    r"|\b[Ss]hares?\b.{0,60}(?:rose|fell|closed|gained|slid|climbed|dropped|up|down).{0,30}?)\s*$"
 )
 _AFTER = re.compile(
     r"\s*(?:in (?:bilateral |two-way |annual |mutual |total )*(?:trade|turnover|commerce|revenues?|"

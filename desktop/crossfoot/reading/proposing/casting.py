@@ -19,14 +19,16 @@ if TYPE_CHECKING:
 
     from crossfoot.reading.proposing.focus import Focus
     from crossfoot.reading.proposing.frames import Frame
-    from crossfoot.reading.proposing.names import Name
+    from crossfoot.reading.proposing.name import Name
+    from crossfoot.reading.proposing.prepositions import Placed
     from crossfoot.reading.proposing.triggers import Trigger, TriggerKind
 
 # Between a name and a noun of dealing: the name does something else than deal.
 _OTHER_VERB = re.compile(
     r"[(:]|\b(?:said|says|put|puts|valued?|estimate[sd]?|told|expects?|hailed|welcomed|the|these|"
-    r"those|is|are|was|were|has|have|had|of|including)\b"
+    r"those|is|are|was|were|has(?! an?\b)|have(?! an?\b)|had|including)\b"
 )
+_OPENING = 25
 _VENTURE = re.compile(r"\b(?:ventures?|partnerships?|alliance|cooperation)\b")
 
 
@@ -36,7 +38,11 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     before: what was told just before; a frame that names no subject or no dealing goes on with it.
     """
     main = _main(frame.triggers) or (before.kind if before else None)
-    meant = {one.name: _actors(text, one.name, focus) for one in frame.placed}
+    meant: dict[Name, list[Actor]] = {}
+    for one in frame.placed:
+        meant[one.name] = _actors(text, one.name, focus)
+        if one is frame.placed[0] and _leads(frame, one):
+            focus.last = meant[one.name][0] if meant[one.name] else focus.last
     subject_names = frame.subjects or _subject_of_noun(text, frame)
     subjects = [actor for name in subject_names for actor in meant.get(name, ())]
     if not subjects and frame.inherited and before:
@@ -62,6 +68,12 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     words = text[frame.start : frame.end]
     found = settled(found, words, goods=goods, told=bool(frame.triggers))
     return _with_origin(found, frame)
+
+
+def _leads(frame: Frame, one: Placed) -> bool:
+    """Whether a name opens a sentence, so that "it" within means it."""
+    opens = one.name.start - frame.start < _OPENING and not frame.inherited
+    return opens and one.preposition is None and one.name.kind is not NameKind.ANAPHOR
 
 
 def _opposed(

@@ -28,10 +28,21 @@ _THE_DEAL = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir)\s+"
     r"(?:(?!(?:an?|the|is|was|are|of|to|for|by|deals|agreements|contracts|next|second|other)\b)"
     r"[\w’'.-]+\s+){0,3}?"
-    r"(?:deal|order|contract|agreement|purchase|package|investment|loan|project|transaction|"
+    r"(?P<noun>deal|order|contract|agreement|purchase|package|investment|loan|project|transaction|"
     r"acquisition|sale|commitment|pledge|plant|facility|memorandum|MoU|accord|venture|programme|"
     r"program|grant|aircraft|jets|planes|locomotives|trains|money|sum|tranche|amount)\b"
 )
+# What sort of deal, or of goods, "the order" and "the jets" can mean.
+_MEANT = {
+    **dict.fromkeys(("order", "purchase", "sale"), DealType.PURCHASE),
+    "investment": DealType.INVESTMENT,
+    "loan": DealType.LOAN,
+    "grant": DealType.GRANT,
+}
+_GOODS = {
+    **dict.fromkeys(("aircraft", "jets", "planes"), "aviation"),
+    **dict.fromkeys(("locomotives", "trains"), "rail"),
+}
 _ALSO = re.compile(
     r"\b(?:[Aa]lso|[Ss]eparately|[Ii]n addition|[Aa]nother|[Ff]urther|[Aa]dditional)\b"
 )
@@ -93,13 +104,17 @@ class Draft:
 
 @dataclass(slots=True)
 class Drafts:
-    """The deals told so far."""
+    """The deals told so far.
+
+    topics: what is being told now; near: the paragraph has told of a deal already.
+    """
 
     text: str
     found: Sequence[Found]
     repeats: Mapping[int, int]
     all: list[Draft] = field(default_factory=list)
     topics: Sequence[Topic] = ()
+    near: bool = False
     last: Draft | None = None
 
     def tell(self, frame: Frame, item: Item, *, opening: str, listed: bool) -> Draft | None:
@@ -126,7 +141,7 @@ class Drafts:
             numbers = {self.repeats.get(index, index) for index in draft.figures}
             if numbers & repeated and _compatible(draft, item):
                 return draft
-        last = self.last
+        last = self._meant(opening)
         alone = not item.apart or not item.cast.parts
         if last and alone and self._goes_on(last, frame, item, opening):
             return last
@@ -137,6 +152,18 @@ class Drafts:
             if meet and not self._contradicts(draft, item):
                 return draft
         return None
+
+    def _meant(self, opening: str) -> Draft | None:
+        """Return the deal told last of the sort that "the order" or "the jets" names."""
+        named = _THE_DEAL.search(opening)
+        noun = named["noun"] if named else ""
+        for draft in reversed(self.all[-_MEMORY:]):
+            if noun in _MEANT and draft.type is not _MEANT[noun]:
+                continue
+            if noun in _GOODS and draft.sector != _GOODS[noun]:
+                continue
+            return draft if noun in _MEANT or noun in _GOODS else self.last
+        return self.last
 
     def _goes_on(self, last: Draft, frame: Frame, item: Item, opening: str) -> bool:
         """Whether the words speak of the deal told last: "the order", "it is worth"."""
@@ -150,7 +177,7 @@ class Drafts:
             return False
         if _THE_DEAL.search(opening) or (_IT_IS.match(opening) and not acts):
             return True
-        return not item.cast.parts and not frame.triggers
+        return not item.cast.parts and not frame.triggers and self.near
 
     def _contradicts(self, draft: Draft, item: Item) -> bool:
         """Whether both have a price of their own."""

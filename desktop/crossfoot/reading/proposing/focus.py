@@ -19,7 +19,7 @@ _STATE = words(
     "forces treasury industry governments firms companies suppliers investors businesses exporters "
     "importers manufacturers makers lenders banks farmers growers buyers sellers producers"
 )
-_COUNTRIES = words("countries nations")
+_COUNTRIES = words("countries nations governments sides")
 _COUNTRY = words("country nation kingdom republic emirate sultanate state government ministry")
 _BUSINESSES = {
     "airline": words("airline airlines carrier carriers"),

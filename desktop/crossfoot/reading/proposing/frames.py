@@ -16,7 +16,7 @@ from crossfoot.reading.proposing.subjects import subject_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from crossfoot.reading.proposing.names import Name
+    from crossfoot.reading.proposing.name import Name
     from crossfoot.reading.proposing.prepositions import Placed
     from crossfoot.reading.proposing.sectors import Product
     from crossfoot.reading.proposing.sighting import Sighting

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import AnnouncementKind, SourceType
+from crossfoot.reading.proposing.dates import published_on
 from crossfoot.reading.proposing.language import language_of
+from crossfoot.reading.proposing.occasion import occasion
 from crossfoot.reading.proposing.sentences import DATELINE
 
 if TYPE_CHECKING:
@@ -16,26 +18,6 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.sentences import Sentence
 
 _LONGEST_TITLE = 160
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1
-    )
-}
-_MONTH = (
-    r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
-    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
-_DAY_FIRST = re.compile(
-    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
-)
-_MONTH_FIRST = re.compile(
-    rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
-)
-_ISO = re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
-_LABEL = re.compile(
-    r"\b(?:published|posted|updated|released|date|issued)(?: on)?:?\s*$", re.IGNORECASE
-)
 _TOP = 1200
 
 _AGENCIES = (
@@ -53,25 +35,6 @@ _BYLINE = re.compile(
 )
 _SOURCE = re.compile(
     r"^\s*(?:Source|Publisher|Published by)\s*:\s*(?P<name>[^\n]{2,60})$", re.MULTILINE
-)
-_EVENT = re.compile(
-    r"\b(?:during|at|on the sidelines of|on the margins of|in the margins of|opening|attending|"
-    r"for)\s+"
-    r"(?:the\s+|this year[’']s\s+|an?\s+)?"
-    r"(?P<event>(?:(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|inaugural|annual)\s+)?"
-    r"(?:session of (?:the\s+)?)?"
-    r"(?:[A-Z0-9][\w’'.+&/–-]*(?:\s+(?:of|for|on|and|the|in)(?:\s+the)?(?=\s+[A-Z]))?\s+){0,8}?"
-    r"(?:General Assembly|(?:[Ss]ummit|Conference|Forum|Air ?[Ss]how|Airshow|Expo|Exhibition|"
-    r"Congress|"
-    r"Roundtable|Fair|Week|Dialogue|Convention)(?: (?:19|20)\d\d)?"
-    r"(?:\s+(?:of|on|for)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s?){1,5})?))"
-    r"(?P<where>\s+in\s+(?P<place>(?:[A-ZÀ-Þ][\w’'.-]*)(?:\s+[A-ZÀ-Þ][\w’'.-]*){0,2}))?"
-)
-_VISIT = re.compile(
-    r"\b(?:during|on|in the course of)\s+(?P<event>(?:an?\s+|the\s+|his\s+|"
-    r"her\s+)?(?:[\w’' ]{0,40}?)?"
-    r"(?:state |official |working )?(?:visit|trip|tour)\s+(?:to|"
-    r"of)\s+(?:the\s+)?(?P<place>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?))"
 )
 
 
@@ -96,7 +59,7 @@ def heading(text: str, cut: Sequence[Sentence]) -> Heading:
     wire = _WIRE.search(top)
     source = _SOURCE.search(text)
     byline = _BYLINE.search(top)
-    event, place = _occasion(text)
+    held = occasion(text)
     kind = _kind(text, top)
     publisher = wire["name"] or wire["release"] if wire else None
     return Heading(
@@ -104,11 +67,11 @@ def heading(text: str, cut: Sequence[Sentence]) -> Heading:
         kind,
         _source_type(top, kind, wire),
         language_of(text),
-        _published_on(top),
+        published_on(top),
         publisher or (source["name"].strip() if source else None),
         byline["name"] if byline else None,
-        place or _dateline(top),
-        event,
+        (held.place if held.local else None) or _dateline(top) or held.place,
+        held.event,
     )
 
 
@@ -127,7 +90,7 @@ def _title(text: str, cut: Sequence[Sentence]) -> str:
 
 
 _KINDS: tuple[tuple[AnnouncementKind, re.Pattern[str]], ...] = (
-    (AnnouncementKind.FACT_SHEET, re.compile(r"\bfact ?sheet\b", re.IGNORECASE)),
+    (AnnouncementKind.FACT_SHEET, re.compile(r"^\W*fact ?sheet\b", re.IGNORECASE | re.MULTILINE)),
     (
         AnnouncementKind.FILING,
         re.compile(
@@ -192,54 +155,6 @@ def _source_type(top: str, kind: AnnouncementKind, wire: re.Match[str] | None) -
     if kind is AnnouncementKind.ARTICLE:
         return SourceType.MEDIA
     return SourceType.OTHER
-
-
-def _published_on(top: str) -> str | None:
-    """Return the date the text gives itself: labelled, or on a line or dateline of its own."""
-    for pattern in (_ISO, _DAY_FIRST, _MONTH_FIRST):
-        for match in pattern.finditer(top):
-            line_start = top.rfind("\n", 0, match.start()) + 1
-            lead = top[line_start : match.start()]
-            line_end = top.find("\n", match.end())
-            rest = top[match.end() : line_end if line_end >= 0 else len(top)]
-            alone = (
-                len(lead.strip()) <= 40
-                and len(rest.strip()) <= 25
-                and not lead.strip().endswith("on")
-            )
-            opens = re.match(r"\s*(?:\([^)]*\)\s*)?(?:—|–|--|/| - )", rest) and len(lead) <= 60
-            if (
-                _LABEL.search(lead)
-                or opens
-                or (alone and not re.search(r"[a-z]{3,} [a-z]{3,}", lead))
-            ):
-                return _date(match)
-    return None
-
-
-def _date(match: re.Match[str]) -> str | None:
-    month = match["month"]
-    number = int(month) if month.isdigit() else _MONTHS[month[:3].lower()]
-    day = int(match["day"])
-    if not (1 <= number <= 12 and 1 <= day <= 31):
-        return None
-    return f"{match['year']}-{number:02}-{day:02}"
-
-
-def _occasion(text: str) -> tuple[str | None, str | None]:
-    """Return the occasion that the text names first, and its place."""
-    for pattern in (_EVENT, _VISIT):
-        for match in pattern.finditer(text):
-            event = " ".join(match["event"].split())
-            if event and event.split()[0] not in {
-                "Forum",
-                "Week",
-                "Conference",
-                "Summit",
-                "Congress",
-            }:
-                return event, match["place"]
-    return None, None
 
 
 def _dateline(top: str) -> str | None:

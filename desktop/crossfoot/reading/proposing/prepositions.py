@@ -10,7 +10,7 @@ from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.wordlists import words
 
 if TYPE_CHECKING:
-    from crossfoot.reading.proposing.names import Name
+    from crossfoot.reading.proposing.name import Name
 
 _PREPOSITIONS = words(
     "with from to by for in into between of at on against via through under among across than "

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from crossfoot.reading.found import Found
-    from crossfoot.reading.proposing.names import Name
+    from crossfoot.reading.proposing.name import Name
     from crossfoot.reading.proposing.sentences import Sentence
 
 _NEAR = 20
+_SAYS = re.compile(r",?\s+(?:said|says|told|added|wrote|noted|reported)\b")
 _ORIGIN_GAP = re.compile(r"\s(?:[a-z-]+\s)?")
 _WHERE = frozenset({"in", "at", "near", "inside", "outside", "over", "across", "about"})
 
@@ -78,6 +79,8 @@ class Sighting:
         placed: list[Placed] = []
         for name in self.names:
             if name.kind not in ACTING or name.adjective:
+                continue
+            if placed and _SAYS.match(self.text, name.end):
                 continue
             before = placed[-1] if placed else None
             preposition, listed = governing(self.text, self.span.start, name, before)

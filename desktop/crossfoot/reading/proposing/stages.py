@@ -66,6 +66,7 @@ _STAGES: tuple[tuple[Stage, str], ...] = (
             r"(?:\W+[\w$€£.,-]+){0,7}?\W+"
             r"(?:contracts?|deals?|agreements?|orders?|accords?|pacts?|leases?|purchase)|"
             r"signed (?:up )?for|"
+            r"(?:sale|deal|order|purchase)[^.;]{0,60}?\W(?:was )?signed(?= (?:in|on|last|during))|"
             r"contracts?\W+(?:\w+\W+){0,3}?(?:was|were|has been|have been) signed|"
             r"(?:deals?|agreements?|accords?|papers?) (?:was|were|has been|have been) (?:signed|"
             r"sealed)|"

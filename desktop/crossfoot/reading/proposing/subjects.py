@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from crossfoot.reading.proposing.names import Name
+    from crossfoot.reading.proposing.name import Name
     from crossfoot.reading.proposing.prepositions import Placed
     from crossfoot.reading.proposing.sighting import Sighting
     from crossfoot.reading.proposing.triggers import Trigger

@@ -90,7 +90,7 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"(?:wins?|won|winning|secur(?:e|es|ed|ing)|land(?:s|ed|ing)?|clinch(?:es|ed|ing)?|"
             rf"bag(?:s|ged)?|book(?:s|ed)?|receiv(?:e|es|ed|ing)|got|pick(?:s|ed) up)"
             rf"(?= {_MONEY_NOUN}(?:contracts?|orders?|(?:trade |commercial |procurement |export "
-            rf")?deals?))"
+            rf")?deals?|projects|tenders?))"
         ),
     ),
     (
@@ -250,7 +250,8 @@ _NOUNS: tuple[tuple[TriggerKind, str], ...] = (
     (
         SIGN,
         (
-            r"(?:deals?|agreements?|contracts?|accords?|pacts?|packages?|arrangements?|ventures?|"
+            r"projects(?= (?:worth|valued))|(?:deals?|agreements?|contracts?|accords?|pacts?|"
+            r"packages?|arrangements?|ventures?|"
             r"memorand(?:um|a|ums)(?: of understanding)?|M[oO]Us?|letters? of intent|partnerships?)"
         ),
     ),

@@ -8,6 +8,7 @@ worded as a sum stays unrelated: a total that nobody stated is the worst error.
 from __future__ import annotations
 
 from crossfoot.figures.values import Measure
+from crossfoot.reading.proposing.cues.bullets import bullets
 from crossfoot.reading.proposing.cues.cue import Cue, Scope, View
 from crossfoot.reading.proposing.cues.lists import listings
 from crossfoot.reading.proposing.cues.named import headlines, named
@@ -15,7 +16,7 @@ from crossfoot.reading.proposing.cues.options import options
 from crossfoot.reading.proposing.cues.shares import shares
 from crossfoot.reading.proposing.cues.sums import sums
 
-__all__ = ["Cue", "Scope", "View", "cues", "headlines"]
+__all__ = ["Cue", "Scope", "View", "bullets", "cues", "headlines"]
 
 
 def cues(view: View) -> list[Cue]:

@@ -37,11 +37,11 @@ _MANY_AFTER = re.compile(
     rf"^(?:\s+\([^)]*\))?\s+(?:in|of|worth of)\s+(?:[\w’'-]+\s+){{0,4}}?{_MANY}\b", re.IGNORECASE
 )
 _MANY_BEFORE = re.compile(
-    rf"\b(?:(?P<items>\d{{1,3}}|two|three|four|five|six|seven|eight|nine|ten|a dozen)\s+)?"
-    rf"(?:[\w’'-]+\s+){{0,2}}?{_MANY}\s+(?:[\w’',-]+\s+){{0,8}}?"
+    rf"\b{_MANY}\s+(?:[\w’',-]+\s+){{0,8}}?"
     r"(?:worth|valued at|totall?ing)\s+(?:a (?:total|combined)(?: of)?\s+|an? )?$",
     re.IGNORECASE,
 )
+_HOW_MANY = re.compile(rf"\b(?P<items>\d{{1,3}})\s+(?:[\w’'-]+\s+){{0,3}}?{_MANY}\b", re.IGNORECASE)
 # "Firms announced investments of T": a headline where no single body is named.
 _SUMMED_BEFORE = re.compile(
     r"\b(?:investments|orders|projects|purchases|sales)\s+(?:of|worth|valued at|totall?ing)\s+$"
@@ -69,10 +69,10 @@ def headlines(view: View) -> list[tuple[int, int | None]]:
     """Return the values of several deals at once, each with how many deals the words say."""
     found: list[tuple[int, int | None]] = []
     for index in view.of(Measure.VALUE):
-        before = _MANY_BEFORE.search(view.before(index, 140))
-        if before:
-            items = before["items"] or ""
-            found.append((index, int(items) if items.isdigit() else None))
+        before = view.before(index, 140)
+        if _MANY_BEFORE.search(before):
+            counted = _HOW_MANY.search(before)
+            found.append((index, int(counted["items"]) if counted else None))
         elif _of_many(view, index):
             found.append((index, None))
     return found

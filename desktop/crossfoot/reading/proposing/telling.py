@@ -1,0 +1,99 @@
+"""Tell the deals of a text, sentence after sentence, as a reader would gather them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.proposing.casting import cast
+from crossfoot.reading.proposing.drafts import Draft, Drafts, Topic
+from crossfoot.reading.proposing.focus import Focus
+from crossfoot.reading.proposing.items import Told, items
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from crossfoot.reading.proposing.account import Account
+    from crossfoot.reading.proposing.casts import Cast
+    from crossfoot.reading.proposing.frames import Frame
+    from crossfoot.reading.proposing.sentences import Sentence
+
+_ONE_OF_THEM = re.compile(
+    r"\s*(?:and\s+)?(?:the|a)\s+(?:first|second|third|fourth|largest|biggest|other|latter|former)\b",
+    re.IGNORECASE,
+)
+
+
+def tell(told: Account, wholes: frozenset[int]) -> Story:
+    """Return the deals, the deal of each figure, and who deals in the totals.
+
+    wholes: figures that are totals of several deals, and so of no deal themselves.
+    """
+    drafts = Drafts(told.text, told.found, told.repeats)
+    deal_of: dict[int, Draft] = {}
+    teller = _Teller(told, wholes, drafts, deal_of)
+    for sentence, here in zip(told.sentences, told.frames, strict=True):
+        teller.sentence(sentence, here)
+    return Story(drafts.all, deal_of, [topic.cast for topic in teller.headlines])
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The deals of a text. deal_of: of each figure; headlines: who deals in the totals."""
+
+    drafts: Sequence[Draft]
+    deal_of: Mapping[int, Draft]
+    headlines: Sequence[Cast]
+
+
+@dataclass(slots=True)
+class _Teller:
+    """One telling of the deals, sentence after sentence.
+
+    headlines:  casts of the totals told so far.
+    paragraph:  what the paragraph has told so far.
+    """
+
+    told: Account
+    wholes: frozenset[int]
+    drafts: Drafts
+    deal_of: dict[int, Draft]
+    focus: Focus = field(default_factory=Focus)
+    headlines: list[Topic] = field(default_factory=list)
+    paragraph: list[Topic] = field(default_factory=list)
+    number: int = -1
+    opens_list: bool = False
+
+    def sentence(self, sentence: Sentence, here: Sequence[Frame]) -> None:
+        """Tell what the frames of one sentence tell."""
+        if sentence.paragraph != self.number and not (sentence.bullet or self.opens_list):
+            self.paragraph = []
+        self.number = sentence.paragraph
+        before = self.paragraph[-1].cast if self.paragraph else None
+        for frame in here:
+            before = cast(self.told.text, frame, self.focus, before)
+            self._frame(sentence, frame, before)
+        ends_open = self.told.text[sentence.end - 1] == ":"
+        self.opens_list = ends_open or (sentence.bullet and self.opens_list)
+
+    def _frame(self, sentence: Sentence, frame: Frame, found: Cast) -> None:
+        told = self.told
+        left_out = self.wholes | told.titled | told.skips.keys()
+        kept = [index for index in frame.figures if index not in left_out]
+        if self.wholes.intersection(frame.figures):
+            self.headlines.append(Topic(found))
+        elif not kept and frame.triggers and found.parts:
+            self.paragraph.append(Topic(found))
+        if not kept:
+            return
+        opening = told.text[sentence.start : frame.end]
+        for item in items(Told(told.text, told.found, frame, found, self.focus), kept):
+            listed = sentence.bullet or bool(told.listed.intersection(item.figures))
+            listed = listed or _ONE_OF_THEM.match(told.text, frame.start) is not None
+            self.drafts.topics = [*self.paragraph[:-4:-1], *self.headlines[:-3:-1]]
+            self.drafts.near = any(topic.told for topic in self.paragraph)
+            draft = self.drafts.tell(frame, item, opening=opening, listed=listed)
+            if draft:
+                self.deal_of |= dict.fromkeys(item.figures, draft)
+                self.paragraph.append(Topic(item.cast, told=True))
