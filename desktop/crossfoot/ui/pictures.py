@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from crossfoot.figures.interval import Bound, Interval
 from crossfoot.figures.obstacle import yardstick
+from crossfoot.figures.phrases import Counted
+from crossfoot.figures.plain import interval_words
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.sets import sets_of
 from crossfoot.figures.sums import added
 from crossfoot.figures.term import term_of
 from crossfoot.figures.values import RelationKind, VerdictKind
+from crossfoot.ui.excerpts import excerpt, name_of
 from crossfoot.ui.widgets.bar import Bar
 from crossfoot.ui.widgets.interval_chart import Picture
-from crossfoot.ui.words import amount, gap_words, share, total_sentence
+from crossfoot.ui.words import amount, gap_words, share, speech, total_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from crossfoot.figures.figure import Figure
+    from crossfoot.ledger.queries.evidence import Evidence
     from crossfoot.ledger.queries.total_view import TotalView
 
-MOST = 8
-"""More parts than this are drawn as the largest ones and one bar for the rest."""
+MOST = 6
+"""More parts than this are drawn as the five largest and one bar for the rest."""
+
+FEWEST = 2
+"""Reports that can be compared."""
 
 
 def picture_of(view: TotalView) -> Picture | None:
@@ -49,6 +60,61 @@ def picture_of(view: TotalView) -> Picture | None:
         residual=gap_words(view),
         sentence=total_sentence(view),
     )
+
+
+def comparison_of(reports: Sequence[Evidence], figures: Mapping[int, Figure]) -> Picture | None:
+    """Return reports of one thing under each other, and what they share or what parts them.
+
+    The first is the one that the others are held against. None where nothing can be drawn.
+    """
+    known = [each for each in reports if (found := figures.get(each.figure_id)) and found.is_known]
+    if len(known) < FEWEST:
+        return None
+    sets = {each.figure_id: sets_of(figures[each.figure_id]).soft for each in known}
+    bars = [
+        Bar(
+            each.publisher or each.source or name_of(each),
+            f"“{figures[each.figure_id].wording}”",
+            figures[each.figure_id].printed,
+            sets[each.figure_id],
+        )
+        for each in known
+    ]
+    first, currency = figures[known[0].figure_id], known[0].currency
+    name, words, between = _between(list(sets.values()), currency, first.unit)
+    return Picture(
+        parts=tuple(bars),
+        sum=None,
+        total=Bar(name, words, None, between),
+        unit=currency or first.unit or "",
+        residual="",
+        sentence=f"{name}: {words}",
+        stacked=False,
+    )
+
+
+def _between(
+    sets: Sequence[Interval], currency: str | None, noun: str | None
+) -> tuple[str, str, Interval | None]:
+    """What the sets have in common, else what lies between the lowest and the highest."""
+    translate = QCoreApplication.translate
+    shared: Interval | None = sets[0]
+    for each in sets[1:]:
+        shared = shared.intersection(each) if shared is not None else None
+    if shared is not None:
+        return translate("picture", "All of them allow"), _interval(shared, currency, noun), shared
+    lowest = min((each.upper for each in sets if each.upper is not None), default=None)
+    highest = max((each.lower for each in sets if each.lower is not None), default=None)
+    if lowest is None or highest is None or lowest.value >= highest.value:
+        return translate("picture", "Nothing in common"), "", None
+    gap = Interval(Bound(lowest.value), Bound(highest.value))
+    width = highest.value - lowest.value
+    words = translate("picture", "{0} apart").format(amount((width, width), currency, noun))
+    return translate("picture", "Between them"), words, gap
+
+
+def _interval(shared: Interval, currency: str | None, noun: str | None) -> str:
+    return interval_words(shared, Counted(currency, noun), speech())
 
 
 def _sum_name(view: TotalView) -> str:
@@ -81,17 +147,28 @@ def _bars(view: TotalView) -> list[Bar]:
     whole, parts = view.total, [line.part for line in view.parts]
     sets, measured = sets_of(whole), yardstick(whole, parts)
     bars = []
+    deals = Counter(line.evidence.deal for line in view.parts)
     for line in view.parts:
-        wording = line.part.figure.wording
-        wording = "" if wording == line.label else f"“{wording}”"
+        shared = deals[line.evidence.deal] > 1
+        label, wording = _labels(line.evidence, line.part.figure, shared=shared)
         if not line.part.figure.is_known:
-            bars.append(Bar(line.label, wording, None, None))
+            bars.append(Bar(label, wording, None, None))
             continue
         term = term_of(line.part, whole, sets, measured, POLICY)
         low, high = term.printed(whole.printed)
         printed = (low.__floor__(), high.__ceil__())
-        bars.append(Bar(line.label, wording, printed, term.counted.soft))
+        bars.append(Bar(label, wording, printed, term.counted.soft))
     return bars
+
+
+def _labels(evidence: Evidence, figure: Figure, *, shared: bool) -> tuple[str, str]:
+    """What a bar is called, and its own words where they are not its name already.
+
+    shared: another bar is of the same deal, so that its title does not tell them apart.
+    """
+    near = excerpt(evidence.sentence) if shared and evidence.sentence else ""
+    name = near or name_of(evidence)
+    return name, "" if name == figure.wording else f"“{figure.wording}”"
 
 
 def _together(view: TotalView, rest: list[Bar]) -> Bar:

@@ -187,6 +187,13 @@ def verdict_badge(kind: VerdictKind | None, *, only_if: bool = False) -> tuple[s
     return word(kind), VERDICT_TONES[kind]
 
 
+def short_stage(stage: str | None) -> str:
+    """Return a stage as a table has room for it ("MoU")."""
+    translate = QCoreApplication.translate
+    short = {Stage.LOI: translate("stages", "LoI"), Stage.MOU: translate("stages", "MoU")}
+    return next((text for kind, text in short.items() if kind == stage), "") or word(stage)
+
+
 def stage_tone(stage: str | None) -> Tone:
     """Return the tone of a stage; plain for one the ledger added."""
     return STAGE_TONES.get(stage, Tone.PLAIN) if stage else Tone.PLAIN  # type: ignore[call-overload]

@@ -21,8 +21,9 @@ class Column(Generic[Row]):
     text:   what a cell says.      tip: more of it, for the pointer; None: the text itself.
     badge:  the tone of a cell drawn as a badge; None for plain text.
     sort:   what the query orders by when the header is clicked; None: not sortable.
-    width:  in average characters.  stretch: takes the room that is left.
-    squeezed:  a badge that may be cut short before text is.   optional: left out in a narrow table.
+    width:  of text in average characters, where there is room; least: where there is not.
+    stretch:   a title: it gets the larger share of the room, and what is left.
+    optional:  0 always shown; else left out of a narrow table, the highest first.
     """
 
     title: str
@@ -32,6 +33,6 @@ class Column(Generic[Row]):
     sort: StrEnum | None = None
     right: bool = False
     width: int = 12
+    least: int = 0
     stretch: bool = False
-    squeezed: bool = False
-    optional: bool = False
+    optional: int = 0

@@ -54,6 +54,11 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         """The columns, left to right."""
         return self._columns
 
+    @property
+    def order(self) -> tuple[int, bool] | None:
+        """The column that the rows are ordered by, and whether descending; None: the list's own."""
+        return self._order
+
     def show_rows(self, rows: Mapping[int, Row]) -> None:
         """Show a first page that is already loaded; `show_ids` follows when there are more."""
         self.beginResetModel()

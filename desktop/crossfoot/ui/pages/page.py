@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QAction
 
     from crossfoot.ledger.change import Applied
@@ -74,6 +76,10 @@ class Page(QWidget):
         Called before the page is first shown, and only while it is visible.
         """
         raise NotImplementedError
+
+    def prepare(self) -> Iterator[None]:
+        """Build in idle time what will be wanted next, in steps too short to be felt."""
+        yield from ()
 
     def enter(self) -> None:
         """The page has come to the front: put the focus where its work begins."""

@@ -1,6 +1,8 @@
 """The picture of a total: its parts stacked, the total under them, the residual named.
 
-Each part begins where the printed numbers before it end. What the wording is sure of is solid,
+Each part begins where the printed numbers before it end; reports of one thing all begin at nought,
+and under them stands what they share or what parts them. Names stand left of their bars, or above
+them where they are too long for that. What the wording is sure of is solid,
 qualifiers fade: to nothing at an open end ("over"), to a faint edge at a closed one ("about").
 """
 
@@ -9,15 +11,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP, tokens_of
 from crossfoot.ui.widgets.axis import Axis, axis_over, scale_word
 from crossfoot.ui.widgets.bar import Bar, Reach, Strip, paint_bar, reach_of
 
-LABELS = 0.36
+LABELS = 0.42
 """Share of the width that labels may take."""
 BEYOND = 6
 """An end without bound reaches a sixth of the span beyond everything printed."""
@@ -29,25 +31,32 @@ class Picture:
 
     unit:      currency or noun.       residual: the gap in words, "" for none.
     sentence:  the plain sentence; the chart's description for screen readers.
+    stacked:   the parts add up to the sum. Else they are reports of one thing: sum is None, and
+               the total is the span that they share, or that lies between them.
     """
 
     parts: tuple[Bar, ...]
-    sum: Bar
+    sum: Bar | None
     total: Bar
     unit: str
     residual: str
     sentence: str
+    stacked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A bar with where it starts (hundredths) and how it is drawn."""
+    """A bar with where it starts (hundredths) and how it is drawn.
+
+    span: drawn as a frame over it, in place of a bar.
+    """
 
     bar: Bar
     start: int
     reach: Reach | None
     colour: str
     strong: bool = False
+    span: tuple[int, int | None] | None = None
 
 
 class IntervalChart(QWidget):
@@ -88,6 +97,20 @@ class IntervalChart(QWidget):
             self.updateGeometry()
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Tell a label that was cut short in full."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row = self._row_at(event.pos().y())
+            words = "" if row is None else f"{row.bar.label}\n{row.bar.wording}".strip()
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
+    def _row_at(self, y: int) -> _Row | None:
+        number = int((y - STEP / 2) // self._row_height()) if self._rows else -1
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture is None:
             return
@@ -114,27 +137,37 @@ class IntervalChart(QWidget):
         body, small = self._metrics()
         return body.height() + small.height() + STEP + 2
 
-    def _plot(self) -> QRectF:
-        """Where the bars stand."""
+    def _widest(self) -> float:
+        """What the longest name takes, its own words under it."""
         body, small = self._metrics()
         strong = QFont(self.font())
         strong.setWeight(QFont.Weight.DemiBold)
         bold = QFontMetricsF(strong)
-        widest = max(
+        return max(
             max(
                 (bold if row.strong else body).horizontalAdvance(row.bar.label),
                 small.horizontalAdvance(row.bar.wording),
             )
             for row in self._rows
         )
-        left = min(widest + 3 * STEP, self.width() * LABELS)
-        bottom = small.height() + STEP
+
+    @property
+    def names_stand_above(self) -> bool:
+        """Whether the names have no room left of the bars."""
+        return bool(self._rows) and self._widest() + 3 * STEP > self.width() * LABELS
+
+    def _plot(self) -> QRectF:
+        """Where the bars stand."""
+        left = STEP / 2 if self.names_stand_above else self._widest() + 3 * STEP
+        bottom = self._metrics()[1].height() + STEP
         return QRectF(left, STEP / 2, self.width() - left - 4 * STEP, self.height() - bottom - STEP)
 
     def _axis(self, plot: QRectF) -> Axis:
         low, high, endless = 0, 1, False
         for row in self._rows:
             low, high = min(low, row.start), max(high, row.start)
+            if row.span is not None:
+                high = max(high, row.span[0], row.span[1] or 0)
             if row.reach is None:
                 continue
             endless = endless or row.reach.outer is None
@@ -163,6 +196,9 @@ class IntervalChart(QWidget):
             painter.drawText(QPointF(x - metrics.horizontalAdvance(name) / 2, baseline), name)
         unit = self._picture.unit if self._picture else ""
         caption = f"{unit} {scale_word(axis.scale)}".strip()
+        if self.names_stand_above:
+            painter.drawText(QPointF(self._x(plot, axis, 0) + STEP, baseline), caption)
+            return
         room = plot.left() - 2 * STEP
         shown = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(0, baseline), shown)
@@ -173,22 +209,40 @@ class IntervalChart(QWidget):
         tokens = tokens_of(self.palette())
         body, small = self._metrics()
         top = plot.top() + number * self._row_height()
-        room = plot.left() - 2 * STEP
         font = QFont(self.font())
         if row.strong:
             font.setWeight(QFont.Weight.DemiBold)
-        first = top if row.bar.wording else top + small.height() / 2
-        for metrics, used, text, ink, line in (
-            (QFontMetricsF(font), font, row.bar.label, tokens.text, first),
-            (small, self._small(), row.bar.wording, tokens.muted, top + body.height()),
+        bold = QFontMetricsF(font)
+        if self.names_stand_above:
+            own = min(small.horizontalAdvance(row.bar.wording), self.width() / 2) + STEP
+            name = min(bold.horizontalAdvance(row.bar.label) + 1, self.width() - own)
+            lift = body.ascent() - small.ascent()
+            places = (
+                QRectF(0, top, name, body.height()),
+                QRectF(name + STEP, top + lift, own, small.height()),
+            )
+        else:
+            first = top if row.bar.wording else top + small.height() / 2
+            places = (
+                QRectF(0, first, plot.left() - 2 * STEP, body.height()),
+                QRectF(0, top + body.height(), plot.left() - 2 * STEP, small.height()),
+            )
+        for metrics, used, text, ink, place in (
+            (bold, font, row.bar.label, tokens.text, places[0]),
+            (small, self._small(), row.bar.wording, tokens.muted, places[1]),
         ):
             painter.setFont(used)
             painter.setPen(QColor(ink))
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QPointF(0, line + metrics.ascent()), shown)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(QPointF(place.left(), place.top() + metrics.ascent()), shown)
         band = self._band(plot, number)
+        if row.span is not None:
+            self._paint_span(painter, plot, axis, band, row.span)
+            return
         colour = QColor(getattr(tokens, row.colour))
         if row.reach is None:
+            if self._picture is not None and row.bar is self._picture.total:
+                return
             self._paint_unknown(painter, self._x(plot, axis, row.start), band)
             return
         strip = Strip(
@@ -200,8 +254,11 @@ class IntervalChart(QWidget):
 
     def _band(self, plot: QRectF, number: int) -> tuple[float, float]:
         """Top and height of the bar in a row."""
-        height = self._metrics()[0].height() + 2
+        body, small = self._metrics()
         top = plot.top() + number * self._row_height()
+        if self.names_stand_above:
+            return top + body.height() + 2, small.height()
+        height = body.height() + 2
         return top + (self._row_height() - STEP - height) / 2 + 1, height
 
     def _paint_unknown(self, painter: QPainter, x: float, band: tuple[float, float]) -> None:
@@ -216,6 +273,24 @@ class IntervalChart(QWidget):
         left = x + STEP if x + STEP + wide < self.width() else x - STEP - wide
         area = QRectF(left, band[0], wide + 2, band[1])
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _paint_span(
+        self,
+        painter: QPainter,
+        plot: QRectF,
+        axis: Axis,
+        band: tuple[float, float],
+        span: tuple[int, int | None],
+    ) -> None:
+        """A dashed frame over a span, its ends drawn up through the reports."""
+        tokens = tokens_of(self.palette())
+        left = self._x(plot, axis, span[0])
+        right = plot.right() if span[1] is None else self._x(plot, axis, span[1])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(tokens.text), 1.2, Qt.PenStyle.DashLine))
+        painter.drawRect(QRectF(left, band[0], max(right - left, 2), band[1]))
+        for x in (left, right):
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, band[0]))
 
     def _paint_total_line(self, painter: QPainter, plot: QRectF, axis: Axis) -> None:
         total = self._rows[-1]
@@ -259,7 +334,19 @@ def _rows_of(picture: Picture) -> tuple[_Row, ...]:
     for bar in picture.parts:
         reach = reach_of(bar)
         rows.append(_Row(bar, start, reach, "part"))
-        start += reach.printed if reach else 0
-    rows.append(_Row(picture.sum, 0, reach_of(picture.sum), "sum", strong=True))
-    rows.append(_Row(picture.total, 0, reach_of(picture.total), "part", strong=True))
+        start += reach.printed if reach and picture.stacked else 0
+    if picture.sum is not None:
+        rows.append(_Row(picture.sum, 0, reach_of(picture.sum), "sum", strong=True))
+    whole = picture.total
+    if picture.stacked:
+        rows.append(_Row(whole, 0, reach_of(whole), "part", strong=True))
+    else:
+        rows.append(_Row(whole, 0, None, "sum", strong=True, span=_span(whole)))
     return tuple(rows)
+
+
+def _span(bar: Bar) -> tuple[int, int | None] | None:
+    if bar.soft is None:
+        return None
+    low = bar.soft.lower.value if bar.soft.lower else 0
+    return low, bar.soft.upper.value if bar.soft.upper else None

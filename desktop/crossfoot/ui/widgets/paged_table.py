@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
@@ -11,22 +11,16 @@ from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.cell import CellDelegate
+from crossfoot.ui.widgets.column_fit import Need, fit
 
 if TYPE_CHECKING:
     from crossfoot.ui.models.paged_table import PagedTableModel
 
-BADGE = 14
-"""Width in average characters below which a badge is not squeezed."""
 MEASURED = 40
 """Rows whose cells decide the widths of the columns."""
+LONGEST = 13
+"""Characters of a word that a narrow column still shows whole."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class Need(NamedTuple):
-    """Widths of a column in pixels: wanted, and the least at which two lines do for most rows."""
-
-    wanted: int
-    least: int
 
 
 class PagedTable(QTableView):
@@ -76,7 +70,7 @@ class PagedTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
-        self._fitted: tuple[int, str, bool] | None = None
+        self._fitted: tuple[int, str, bool, tuple[int, bool] | None] | None = None
 
     @property
     def current_id(self) -> int | None:
@@ -138,46 +132,23 @@ class PagedTable(QTableView):
             self.fit_columns()
 
     def fit_columns(self) -> None:
-        """Give each column what its rows need, within the width it asks for at most.
-
-        Numbers are never squeezed; text gives way and breaks into two lines, badges to a point.
-        """
+        """Give each column what its rows in front need, within the width of the table."""
         metrics = QFontMetrics(self.font())
-        state = (self.viewport().width(), self.font().toString(), self._rows.rowCount() > 0)
+        state = (
+            self.viewport().width(),
+            self.font().toString(),
+            self._rows.rowCount() > 0,
+            self._rows.order,
+        )
         if state == self._fitted or not self.isVisible():
             return
         self._fitted = state
         self.verticalHeader().setDefaultSectionSize(2 * metrics.height() + STEP)
-        columns = self._rows.columns
-        needs = [self._need(number, metrics) for number in range(len(columns))]
-        needs = self._without_optional(needs)
-        wanted = [need.wanted for need in needs]
-        spare = self.viewport().width() - sum(wanted)
-        growing = [number for number, column in enumerate(columns) if column.stretch]
-        slack = sum(need.wanted - need.least for need in needs)
-        if spare < 0 and slack:
-            lack = min(-spare, slack)
-            given = [(need.wanted - need.least) * lack // slack for need in needs]
-            given[0] += lack - sum(given)
-            wanted = [need.wanted - gift for need, gift in zip(needs, given, strict=True)]
-        elif growing and spare > 0:
-            for number in growing:
-                wanted[number] += spare // len(growing)
-        for number, width in enumerate(wanted):
+        needs = [self._need(number, metrics) for number in range(len(self._rows.columns))]
+        for number, width in enumerate(fit(needs, self.viewport().width())):
+            self.setColumnHidden(number, width == 0)
             if width:
                 self.horizontalHeader().resizeSection(number, width)
-
-    def _without_optional(self, needs: list[Need]) -> list[Need]:
-        """Hide optional columns, the last first, until the others have the least they need."""
-        room = self.viewport().width()
-        for number in reversed(range(len(needs))):
-            if not self._rows.columns[number].optional:
-                continue
-            hide = sum(need.least for need in needs) > room
-            self.setColumnHidden(number, hide)
-            if hide:
-                needs[number] = Need(0, 0)
-        return needs
 
     def _need(self, number: int, metrics: QFontMetrics) -> Need:
         """What the header and the rows in front need of a column."""
@@ -187,17 +158,15 @@ class PagedTable(QTableView):
             self._rows.index(row, number) for row in range(min(self._rows.rowCount(), MEASURED))
         ]
         cells = max((self.sizeHintForIndex(index).width() for index in indexes), default=0)
-        if column.right or (column.badge and not column.squeezed):
-            return Need(max(header, cells), max(header, cells))
-        if column.badge:
-            least = BADGE * metrics.averageCharWidth() + edge
-            return Need(max(header, cells), max(header, min(cells, least)))
-        most = column.width * metrics.averageCharWidth() + edge
+        if column.right or column.badge:
+            whole = max(header, cells)
+            return Need(whole, whole, optional=column.optional)
+        letter = metrics.averageCharWidth()
+        wanted = max(header, min(cells, column.width * letter + edge))
         words = {word for index in indexes for word in str(index.data()).split()}
-        longest = max((metrics.horizontalAdvance(word) for word in words), default=0) + edge
-        longest = max(longest, min(cells, most) * 6 // 10)
-        wanted = max(header, min(cells, most))
-        return Need(wanted, min(wanted, max(header, min(longest, most))))
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        least = max(header, min(longest, LONGEST * letter) + edge, column.least * letter + edge)
+        return Need(wanted, min(wanted, least), column.stretch, column.optional)
 
     @Slot(int)
     def _ask_sort(self, column: int) -> None:

@@ -19,18 +19,17 @@ AROUND = 90
 
 
 class Quote(NamedTuple):
-    """One figure as a source has it.
+    """One sentence of a source, with the figures quoted from it.
 
-    what:     what the figure is of ("Uzbekistan aircraft, value").
-    wording:  the figure's own words; before, after: the words around them, "" where unknown.
-    source:   title, publisher and date of the announcement.
+    what:    what the figures are of ("Uzbekistan aircraft · value").
+    text:    the sentence; marks: where the figures' own words stand in it, in order.
+    source:  title, publisher and date of the announcement.
     """
 
     what: str
-    wording: str
+    text: str
+    marks: tuple[tuple[int, int], ...]
     source: str
-    before: str = ""
-    after: str = ""
 
 
 class Quotes(QWidget):
@@ -69,13 +68,20 @@ class _Box(QFrame):
 
 
 def _said(quote: Quote) -> str:
-    """The quote in bold between the words nearest to it."""
-    before, after = quote.before, quote.after
+    """The quotes in bold between the words nearest to them."""
+    text, marks = quote.text, quote.marks or ((0, 0),)
+    first, last = marks[0][0], max(end for _, end in marks)
+    before, after = text[:first], text[last:]
     if len(before) > AROUND:
         before = "… " + before[-AROUND:].partition(" ")[2]
     if len(after) > AROUND:
         after = after[:AROUND].rpartition(" ")[0] + " …"
-    return f"“{_plain(before)}<b>{_plain(quote.wording)}</b>{_plain(after)}”"
+    between, at = "", first
+    for start, end in marks:
+        if end > at:
+            between += f"{_plain(text[at:start])}<b>{_plain(text[max(start, at) : end])}</b>"
+            at = end
+    return f"“{_plain(before)}{between}{_plain(after)}”"
 
 
 def _plain(text: str) -> str:

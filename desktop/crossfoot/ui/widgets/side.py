@@ -2,33 +2,81 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
-class Side(QScrollArea):
-    """Put cards into it with `add`; it scrolls as far as it must, and never takes the focus."""
+LINES = 34
+"""Lines of text that the side must have room for, so that its foot stays put while it scrolls."""
+
+
+class Side(QWidget):
+    """Put cards into it with `add`; it scrolls as far as it must, and never takes the focus.
+
+    A foot stays in sight under what scrolls; where text is too large for that, it scrolls too.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget(self)
+        self.setProperty("role", "plain")
+        self._foot: QWidget | None = None
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget(self.area)
         inside.setProperty("role", "plain")
-        self._layout = QVBoxLayout(inside)
+        self._cards = QVBoxLayout(inside)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(STEP + 4)
+        self._cards.addStretch(1)
+        self.area.setWidget(inside)
+        self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(STEP + 4)
-        self._layout.addStretch(1)
-        self.setWidget(inside)
-
-    def reveal(self, widget: QWidget) -> None:
-        """Scroll to a widget that was just shown."""
-        QCoreApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)
-        self.ensureWidgetVisible(widget, 0, 2 * STEP)
+        self._layout.addWidget(self.area, 1)
 
     def add(self, card: QWidget) -> None:
         """Put a card under those before it."""
-        self._layout.insertWidget(self._layout.count() - 1, card)
+        self._cards.insertWidget(self._cards.count() - 1, card)
+
+    def set_foot(self, card: QWidget) -> None:
+        """Keep a card in sight under the others."""
+        self._foot = card
+        self._layout.addWidget(card)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll to a widget that was just shown."""
+        inside = self.area.widget()
+        QCoreApplication.sendPostedEvents(inside, QEvent.Type.LayoutRequest)
+        if inside is not None and inside.isAncestorOf(widget):
+            self.area.ensureWidgetVisible(widget, 0, 2 * STEP)
+
+    def reveal_top(self) -> None:
+        """Scroll to the first card."""
+        self.area.verticalScrollBar().setValue(0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_foot()
+
+    def _place_foot(self) -> None:
+        foot = self._foot
+        if foot is None:
+            return
+        stays = self.height() >= LINES * self.fontMetrics().height()
+        if stays == (self._layout.indexOf(foot) >= 0):
+            return
+        (self._cards if stays else self._layout).removeWidget(foot)
+        if stays:
+            self._layout.addWidget(foot)
+        else:
+            self.add(foot)

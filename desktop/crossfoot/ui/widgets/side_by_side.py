@@ -13,7 +13,7 @@ from crossfoot.ui.theme.tokens import STEP
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-NARROW = 100
+NARROW = 116
 """Width in average characters below which the panes stand under each other."""
 
 

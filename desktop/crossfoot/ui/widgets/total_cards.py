@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from crossfoot.ui.pictures import picture_of
 from crossfoot.ui.widgets.card import Card
-from crossfoot.ui.widgets.interval_chart import IntervalChart
+from crossfoot.ui.widgets.interval_chart import IntervalChart, Picture
 from crossfoot.ui.widgets.quotes import Quote, Quotes
 from crossfoot.ui.words import day, total_sentence, verdict_badge, word
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from crossfoot.ledger.queries.evidence import Evidence
     from crossfoot.ledger.queries.total_view import TotalView
     from crossfoot.ui.theme.tokens import Tone
+
+MOST = 24
+"""Boxes of quotes that are shown at once; more of them nobody reads side by side."""
 
 
 class PictureCard(Card):
@@ -47,16 +50,18 @@ class PictureCard(Card):
         self.sentence.setText(" ".join(words for words in (total_sentence(view), closed) if words))
         self.chart.show_total(picture_of(view))
 
-    def show_words(self, title: str, sentence: str, badge: tuple[str, Tone]) -> None:
-        """Show a flag that stands at no total: only words."""
+    def show_flag(
+        self, title: str, sentence: str, badge: tuple[str, Tone], picture: Picture | None
+    ) -> None:
+        """Show a flag that stands at no total: its words, and what it compares."""
         self.show_title(title)
         self.show_badge(*badge)
         self.sentence.setText(sentence)
-        self.chart.show_total(None)
+        self.chart.show_total(picture)
 
 
 class EvidenceQuotes(Card):
-    """What each source says, a box a figure."""
+    """What each source says: a box a sentence, with every figure that stands in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -68,19 +73,33 @@ class EvidenceQuotes(Card):
         once = {each.figure_id: each for each in evidence}
         self.show_title(self.tr("Evidence"))
         self.show_note(self.tr("%n figure(s)", "", len(once)))
-        self.quotes.show_quotes([_quote(each) for each in once.values()])
+        together: dict[tuple[object, ...], list[Evidence]] = {}
+        for each in once.values():
+            place = each.sentence.text if each.sentence else each.figure_id
+            together.setdefault((each.announcement_id, place), []).append(each)
+        boxes = list(together.values())
+        if len(boxes) > MOST:
+            shown = sum(len(box) for box in boxes[:MOST])
+            self.show_note(
+                self.tr("%n figure(s), the first {0} shown", "", len(once)).format(shown)
+            )
+        self.quotes.show_quotes([_quote(box) for box in boxes[:MOST]])
         self.setVisible(bool(once))
 
 
-def _quote(evidence: Evidence) -> Quote:
-    what = " · ".join(part for part in (evidence.deal, word(evidence.measure)) if part)
-    published = day(evidence.published_on)
-    source = " · ".join(part for part in (evidence.publisher, evidence.source, published) if part)
-    sentence = evidence.sentence
-    return Quote(
-        what=what,
-        wording=sentence.quote if sentence else evidence.wording or "",
-        source=source,
-        before=sentence.before if sentence else "",
-        after=sentence.after if sentence else "",
-    )
+def _quote(figures: Sequence[Evidence]) -> Quote:
+    """One box: figures of one sentence, or one figure that has none."""
+    first = figures[0]
+    names = dict.fromkeys(each.deal for each in figures if each.deal)
+    measures = dict.fromkeys(word(each.measure) for each in figures if each.measure)
+    published = day(first.published_on)
+    source = [part for part in (first.publisher, first.source, published) if part]
+    if first.sentence is None:
+        text = first.wording or ""
+        marks = [(0, len(text))]
+    else:
+        text = first.sentence.text
+        found = [each.sentence for each in figures if each.sentence]
+        marks = sorted((len(one.before), len(one.before) + len(one.quote)) for one in found)
+    what = " · ".join(part for part in ("; ".join(names), ", ".join(measures)) if part)
+    return Quote(what, text, tuple(marks), " · ".join(source))

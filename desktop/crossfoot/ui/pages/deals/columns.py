@@ -8,7 +8,16 @@ from PySide6.QtCore import QCoreApplication
 
 from crossfoot.ledger.queries.deals import DealLine, DealSort
 from crossfoot.ui.models.column import Column
-from crossfoot.ui.words import NONE, country, day, millions, stage_tone, verdict_badge, word
+from crossfoot.ui.words import (
+    NONE,
+    country,
+    day,
+    millions,
+    short_stage,
+    stage_tone,
+    verdict_badge,
+    word,
+)
 
 if TYPE_CHECKING:
     from crossfoot.ledger.queries.evidence import Evidence
@@ -19,24 +28,31 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
     """The columns of the list; amounts in another currency than the ledger's say so."""
     t = QCoreApplication.translate
     return [
-        Column(t("deals", "Deal"), _title, sort=DealSort.TITLE, width=24, stretch=True),
-        Column(t("deals", "Country"), _country, tip=_countries, sort=DealSort.COUNTRY, width=16),
-        Column(t("deals", "Buyer"), _buyers, sort=DealSort.BUYERS, width=16),
-        Column(t("deals", "Seller"), _sellers, sort=DealSort.SELLERS, width=16),
-        Column(t("deals", "Sector"), _sector, sort=DealSort.SECTOR, width=11),
-        Column(t("deals", "As reported"), _reported, sort=DealSort.PRINTED, width=17),
+        Column(t("deals", "Deal"), _title, sort=DealSort.TITLE, width=44, least=18, stretch=True),
+        Column(
+            t("deals", "Country"),
+            _country,
+            tip=_countries,
+            sort=DealSort.COUNTRY,
+            width=16,
+            optional=2,
+        ),
+        Column(t("deals", "Buyer"), _buyers, sort=DealSort.BUYERS, width=20),
+        Column(t("deals", "Seller"), _sellers, sort=DealSort.SELLERS, width=20),
+        Column(t("deals", "Sector"), _sector, sort=DealSort.SECTOR, width=12, optional=4),
+        Column(t("deals", "As reported"), _reported, sort=DealSort.PRINTED, width=18),
         Column(
             t("deals", "Printed, {0} m").format(currency),
             lambda line: millions(line.printed, line.currency, currency),
             sort=DealSort.PRINTED,
             right=True,
-            width=14,
+            optional=1,
         ),
-        Column(t("deals", "Quantity"), _quantity, sort=DealSort.QUANTITY, width=18),
-        Column(t("deals", "Stage"), _stage, badge=_stage_tone, sort=DealSort.STAGE, squeezed=True),
+        Column(t("deals", "Quantity"), _quantity, sort=DealSort.QUANTITY, width=18, optional=3),
         Column(
-            t("deals", "Verdict"), _verdict, badge=_verdict_tone, sort=DealSort.VERDICT, width=16
+            t("deals", "Stage"), _stage, badge=_stage_tone, tip=_stage_told, sort=DealSort.STAGE
         ),
+        Column(t("deals", "Verdict"), _verdict, badge=_verdict_tone, sort=DealSort.VERDICT),
     ]
 
 
@@ -45,8 +61,8 @@ def evidence_columns() -> list[Column[Evidence]]:
     t = QCoreApplication.translate
     return [
         Column(t("deals", "Figure"), _measure, width=10),
-        Column(t("deals", "Says"), _wording, width=20),
-        Column(t("deals", "Quote"), _sentence, width=34, stretch=True),
+        Column(t("deals", "Says"), _wording, width=24),
+        Column(t("deals", "Quote"), _sentence, width=60, least=24, stretch=True),
         Column(t("deals", "Source"), _source, width=30),
         Column(t("deals", "Published"), _published, width=12),
     ]
@@ -86,6 +102,10 @@ def _quantity(line: DealLine) -> str:
 
 
 def _stage(line: DealLine) -> str:
+    return short_stage(line.stage)
+
+
+def _stage_told(line: DealLine) -> str:
     return word(line.stage)
 
 

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from crossfoot.figures.values import FindingState
 from crossfoot.ledger.queries.flags import FlagLine, FlagSort
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.words import (
     NONE,
     SEVERITY_TONES,
-    STATE_TONES,
     rule_word,
     say,
     signed,
@@ -24,33 +22,27 @@ if TYPE_CHECKING:
     from crossfoot.ui.theme.tokens import Tone
 
 
+ON_TOTALS = "footing"
+"""The rule whose flags are told by the verdict of their total."""
+
+
 def flag_columns() -> list[Column[FlagLine]]:
     """The columns of the list."""
     t = QCoreApplication.translate
     return [
-        Column(t("review", "Verdict"), _kind, badge=_tone, sort=FlagSort.SEVERITY, width=19),
-        Column(
-            t("review", "Flag"), _flag, tip=_sentence, sort=FlagSort.RULE, width=24, stretch=True
-        ),
-        Column(t("review", "Where"), _where, sort=FlagSort.WHERE, width=20, stretch=True),
-        Column(t("review", "Gap"), _gap, sort=FlagSort.GAP, right=True, width=10),
-        Column(t("review", "State"), _state, badge=_state_tone, sort=FlagSort.STATE, optional=True),
+        Column(t("review", "Verdict"), _kind, badge=_tone, sort=FlagSort.SEVERITY),
+        Column(t("review", "Flag"), _flag, tip=_sentence, sort=FlagSort.RULE, width=26, least=11),
+        Column(t("review", "Where"), _where, sort=FlagSort.WHERE, width=44, least=12, stretch=True),
+        Column(t("review", "Gap"), _gap, sort=FlagSort.GAP, right=True),
+        Column(t("review", "State"), _state, sort=FlagSort.STATE, width=16),
     ]
 
 
 def flag_badge(line: FlagLine) -> tuple[str, Tone]:
-    """The verdict that a flag stands at, else its rule in a word."""
-    if line.verdict is not None:
+    """The verdict of a flag on a total, of any other its rule in a word or two."""
+    if line.rule == ON_TOTALS and line.verdict is not None:
         return verdict_badge(line.verdict)
     return rule_word(line.rule), SEVERITY_TONES[line.severity]
-
-
-def state_badge(line: FlagLine) -> tuple[str, Tone]:
-    """Where the flag stands; a closed one by its outcome."""
-    if line.reopened:
-        return QCoreApplication.translate("review", "reopened"), STATE_TONES[FindingState.OPEN]
-    name = line.outcome if line.outcome is not None else line.state
-    return word(name), STATE_TONES[line.state]
 
 
 def _kind(line: FlagLine) -> str:
@@ -62,10 +54,13 @@ def _tone(line: FlagLine) -> Tone:
 
 
 def _flag(line: FlagLine) -> str:
-    """What it holds, in a few words; the verdict and the gap stand in columns of their own."""
-    if line.verdict is not None and line.wording:
-        return QCoreApplication.translate("review", "“{0}”").format(line.wording)
-    return say(line.message, line.facts)
+    """The words it stands at, and those it is set against; all of it is in the tip."""
+    if not line.wording:
+        return say(line.message, line.facts)
+    said, others = line.wording, line.facts.get("others", "")
+    if line.rule == ON_TOTALS or not others:
+        return QCoreApplication.translate("review", "“{0}”").format(said)
+    return QCoreApplication.translate("review", "“{0}” against “{1}”").format(said, others)
 
 
 def _sentence(line: FlagLine) -> str:
@@ -81,9 +76,7 @@ def _gap(line: FlagLine) -> str:
 
 
 def _state(line: FlagLine) -> str:
-    plain = line.state is FindingState.OPEN and not line.reopened
-    return "" if plain else state_badge(line)[0]
-
-
-def _state_tone(line: FlagLine) -> Tone:
-    return state_badge(line)[1]
+    """Where it stands in a word, a closed one by its outcome."""
+    if line.reopened:
+        return QCoreApplication.translate("review", "reopened")
+    return word(line.outcome if line.outcome is not None else line.state)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from crossfoot.figures.values import FindingState
+from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries import flags
 from crossfoot.ledger.queries.flag_view import FlagView, flag_view
 from crossfoot.ledger.queries.flags import FlagLine, FlagQuery, FlagSort
@@ -18,6 +19,7 @@ from crossfoot.ledger.queries.values import flag_rules
 from crossfoot.ui.pages.page import Heading, Key, Page
 from crossfoot.ui.pages.review.columns import flag_badge, flag_columns
 from crossfoot.ui.pages.review.thread import ThreadCard
+from crossfoot.ui.pictures import comparison_of
 from crossfoot.ui.widgets.facet import Facet, Offer
 from crossfoot.ui.widgets.list_pane import Asked, ListPane, Words
 from crossfoot.ui.widgets.side import Side
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 
 UNCLOSED = "unclosed"
 """The filter that shows every flag somebody still has to settle."""
+COMPARES = "sources"
+"""The rule whose flags hold reports of one thing against each other."""
 STANDING = tuple(state for state in FindingState if state is not FindingState.CLOSED)
 
 
@@ -54,12 +58,14 @@ class ReviewPage(Page):
         self.evidence = EvidenceQuotes(self)
         self.thread_card = ThreadCard(desk, self)
         self._side = Side(self)
-        for card in (self.picture, self.thread_card, self.evidence):
+        for card in (self.picture, self.evidence):
             self._side.add(card)
-        self._split = SideBySide(self.list, self._side, self, shares=(11, 9))
+        self._side.set_foot(self.thread_card)
+        self._split = SideBySide(self.list, self._side, self, shares=(3, 2))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._split)
+        self._shown: int | None = None
         self._offer_states()
         self._connect()
 
@@ -149,15 +155,21 @@ class ReviewPage(Page):
             self._show_picture(view)
             self.evidence.show_evidence(view.evidence)
             self.thread_card.show_flag(view)
+        if id_ != self._shown:
+            self._shown = id_
+            self._side.reveal_top()
 
     def _show_picture(self, view: FlagView) -> None:
-        reader = self.desk.ledger.reader
-        total = total_view(reader, view.totals[0]) if view.totals else None
+        reader, line = self.desk.ledger.reader, view.line
+        compares = line.rule == COMPARES
+        total = total_view(reader, view.totals[0]) if view.totals and not compares else None
         if total is not None:
             self.picture.show_total(total)
-        else:
-            sentence = say(view.line.message, view.line.facts)
-            self.picture.show_words(view.line.where or "", sentence, flag_badge(view.line))
+            return
+        figures = load_figures(reader, [each.figure_id for each in view.evidence])
+        picture = comparison_of(view.evidence, figures) if compares else None
+        sentence = say(line.message, line.facts)
+        self.picture.show_flag(line.where or "", sentence, flag_badge(line), picture)
 
     @Slot(str)
     def _act(self, letter: str) -> None:

@@ -18,21 +18,20 @@ def total_columns() -> list[Column[TotalLine]]:
     """The columns of the list."""
     t = QCoreApplication.translate
     return [
-        Column(t("totals", "Total"), _wording, sort=TotalSort.WORDING, width=20),
-        Column(t("totals", "Where"), _where, sort=TotalSort.ANNOUNCEMENT, width=18, stretch=True),
-        Column(t("totals", "Verdict"), _verdict, badge=_tone, sort=TotalSort.VERDICT, width=24),
+        Column(t("totals", "Total"), _wording, sort=TotalSort.WORDING, width=24),
         Column(
-            t("totals", "Itemised"),
-            _share,
-            sort=TotalSort.SHARE,
-            right=True,
-            width=9,
-            optional=True,
+            t("totals", "Where"),
+            _where,
+            tip=_where_told,
+            sort=TotalSort.ANNOUNCEMENT,
+            width=44,
+            least=14,
+            stretch=True,
         ),
-        Column(t("totals", "Gap"), _gap, sort=TotalSort.GAP, right=True, width=12),
-        Column(
-            t("totals", "Parts"), _parts, sort=TotalSort.PARTS, right=True, width=6, optional=True
-        ),
+        Column(t("totals", "Verdict"), _verdict, badge=_tone, sort=TotalSort.VERDICT),
+        Column(t("totals", "Itemised"), _share, sort=TotalSort.SHARE, right=True, optional=1),
+        Column(t("totals", "Gap"), _gap, sort=TotalSort.GAP, right=True),
+        Column(t("totals", "Parts"), _parts, sort=TotalSort.PARTS, right=True, optional=2),
     ]
 
 
@@ -42,6 +41,10 @@ def _wording(line: TotalLine) -> str:
 
 
 def _where(line: TotalLine) -> str:
+    return line.announcement or NONE
+
+
+def _where_told(line: TotalLine) -> str:
     parts = [line.announcement, day(line.published_on)]
     return ", ".join(part for part in parts if part) or NONE
 

@@ -13,6 +13,8 @@ from crossfoot.figures.values import RelationKind
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import PartOf
 from crossfoot.ledger.queries.announcement_view import announcement_view
+from crossfoot.ledger.queries.evidence import evidence_of
+from crossfoot.ui.excerpts import name_of
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.card import Card
@@ -148,12 +150,13 @@ def _candidates(reader: sqlite3.Connection, view: TotalView) -> Iterator[tuple[i
     seen = {view.evidence.figure_id}
     for line in view.parts:
         seen.add(line.figure_id)
-        yield line.figure_id, _called(line.label, line.part.figure.wording)
+        yield line.figure_id, _called(name_of(line.evidence), line.part.figure.wording)
     announcement = view.evidence.announcement_id
     found = None if announcement is None else announcement_view(reader, announcement)
-    for figure in found.figures if found else ():
-        if figure.id not in seen and figure.measure == view.evidence.measure:
-            yield figure.id, _called(figure.deal or "", figure.wording or "")
+    measure = view.evidence.measure
+    others = [one.id for one in found.figures if one.measure == measure] if found else []
+    for evidence in evidence_of(reader, [id_ for id_ in others if id_ not in seen]):
+        yield evidence.figure_id, _called(name_of(evidence), evidence.wording or "")
 
 
 def _called(label: str, wording: str) -> str:

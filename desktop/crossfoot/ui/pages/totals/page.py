@@ -53,7 +53,7 @@ class TotalsPage(Page):
         self._side = Side(self)
         for card in (self.covers, self.picture, self.evidence):
             self._side.add(card)
-        self._split = SideBySide(self.list, self._side, self, shares=(11, 9))
+        self._split = SideBySide(self.list, self._side, self, shares=(3, 2))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._split)
@@ -162,7 +162,7 @@ class TotalsPage(Page):
         view = total_view(self.desk.ledger.reader, id_)
         if view is not None:
             self.covers.open(view)
-            self._side.verticalScrollBar().setValue(0)
+            self._side.reveal_top()
             self.heading_changed.emit()
 
     @Slot()

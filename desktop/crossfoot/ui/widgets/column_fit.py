@@ -1,0 +1,72 @@
+"""How the columns of a table share its width, so that none is cut in half by its edge.
+
+What cannot be shortened (numbers, badges) keeps its content. Text gives way first, titles last:
+they have the larger share of what is left. What is told elsewhere too leaves a narrow table.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SHARE = 3
+"""How many times as much of the room a title gets as any other text."""
+
+
+class Need(NamedTuple):
+    """What a column asks for, in pixels.
+
+    wanted:    shows all it has.     least: at which it can still be read.
+    grows:     a title: more of what is left, and what nobody wants.
+    optional:  0 always shown; else left out where room is short, the highest first.
+    """
+
+    wanted: int
+    least: int
+    grows: bool = False
+    optional: int = 0
+
+
+def fit(needs: Sequence[Need], room: int) -> list[int]:
+    """Return the width of each column; 0 leaves it out."""
+    shown = _shown(needs, room)
+    widths = [need.least if number in shown else 0 for number, need in enumerate(needs)]
+    spare = room - sum(widths)
+    if spare <= 0:
+        return widths
+    asking = {number for number in shown if widths[number] < needs[number].wanted}
+    while spare and asking:
+        spare = _share_out(needs, widths, asking, spare)
+    growing = [number for number in sorted(shown) if needs[number].grows]
+    for place, number in enumerate(growing):
+        widths[number] += spare // len(growing) + (place < spare % len(growing))
+    return widths
+
+
+def _shown(needs: Sequence[Need], room: int) -> set[int]:
+    shown = set(range(len(needs)))
+    leaving = sorted(
+        (number for number in shown if needs[number].optional), key=lambda n: -needs[n].optional
+    )
+    for number in leaving:
+        if sum(needs[each].least for each in shown) <= room:
+            break
+        shown.discard(number)
+    return shown
+
+
+def _share_out(needs: Sequence[Need], widths: list[int], asking: set[int], spare: int) -> int:
+    """Widen the asking columns by their shares, none beyond what it wants; return what is left."""
+    shares = {number: SHARE if needs[number].grows else 1 for number in asking}
+    whole = sum(shares.values())
+    left = spare
+    for number in sorted(asking, key=lambda each: -shares[each]):
+        given = min(max(1, spare * shares[number] // whole), needs[number].wanted - widths[number])
+        given = min(given, left)
+        widths[number] += given
+        left -= given
+        if widths[number] == needs[number].wanted:
+            asking.discard(number)
+    return left
