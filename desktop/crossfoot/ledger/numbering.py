@@ -7,13 +7,15 @@ Source: CONTRACT, "Bundle".
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 _LETTERS = {"announcement": "A", "figure": "F", "party": "P", "event": "E"}
+_AT_ONCE = 500
 NUMBERED = frozenset({*_LETTERS, "deal"})
 
 
@@ -24,16 +26,15 @@ class Numbering:
         self._connection = connection
         self._year = year
         self._last: dict[str, int] = {}
+        self._free: dict[str, Iterator[int]] = {}
 
     def give(self, table: str, values: Mapping[str, Any]) -> str:
         """Return the next id for a row that no key of its table equals."""
         series = _LETTERS.get(table) or self._deal_series(values)
-        while True:
-            number = self._next(series)
-            given = f"{series}-{number:03}" if table == "deal" else f"{series}-{number}"
-            query = f"SELECT 1 FROM {table} WHERE key = ?"  # noqa: S608  (a table of ours)
-            if self._connection.execute(query, (given,)).fetchone() is None:
-                return given
+        if series not in self._free:
+            self._free[series] = self._numbers(table, series)
+        number = self._last[series] = next(self._free[series])
+        return _written(table, series, number)
 
     def save(self) -> None:
         """Write how far each series came."""
@@ -47,10 +48,21 @@ class Numbering:
         country = values.get("to_country") or values.get("from_country") or "XX"
         return f"{country}-{self._year}"
 
-    def _next(self, series: str) -> int:
-        if series not in self._last:
-            query = "SELECT last FROM counter WHERE series = ?"
-            found = self._connection.execute(query, (series,)).fetchone()
-            self._last[series] = found[0] if found else 0
-        self._last[series] += 1
-        return self._last[series]
+    def _numbers(self, table: str, series: str) -> Iterator[int]:
+        """Yield the numbers of a series that no key is taken by, looked up ever more at once."""
+        query = "SELECT last FROM counter WHERE series = ?"
+        found = self._connection.execute(query, (series,)).fetchone()
+        first, many = (found[0] if found else 0) + 1, 1
+        while True:
+            numbers = range(first, first + many)
+            taken = self._taken(table, [_written(table, series, number) for number in numbers])
+            yield from (number for number in numbers if _written(table, series, number) not in taken)
+            first, many = first + many, min(2 * many, _AT_ONCE)
+
+    def _taken(self, table: str, names: Sequence[str]) -> set[str]:
+        query = f"SELECT key FROM {table} WHERE key IN (SELECT value FROM json_each(?))"  # noqa: S608
+        return {key for (key,) in self._connection.execute(query, (json.dumps(names),)).fetchall()}
+
+
+def _written(table: str, series: str, number: int) -> str:
+    return f"{series}-{number:03}" if table == "deal" else f"{series}-{number}"

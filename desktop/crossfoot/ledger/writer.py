@@ -242,14 +242,16 @@ class Writer:
 
     def _resolved(self, values: Row) -> Row:
         """Return the values with each `New` as its id."""
-        return {column: self._plain(value) for column, value in values.items()}
+        named = [name for name, value in values.items() if isinstance(value, New | tuple)]
+        if not named:
+            return values
+        return {**values, **{name: self._plain(values[name]) for name in named}}
 
-    def _plain(self, value: object) -> object:
+    def _plain(self, value: New | Sequence[tuple[str, int | New]]) -> object:
         if isinstance(value, New):
             return self._id(value)
-        if isinstance(value, tuple):  # the subject of a flag: (table, row), (table, row) …
-            return json.dumps([[table, self._id(id_)] for table, id_ in value])
-        return value
+        # the subject of a flag: (table, row), (table, row) …
+        return json.dumps([[table, self._id(id_)] for table, id_ in value])
 
     def _added_words(self) -> dict[tuple[str, str], Row]:
         """Return the words that this ledger adds to the open value lists."""
