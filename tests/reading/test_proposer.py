@@ -227,3 +227,25 @@ def test_the_cost_grows_with_the_length() -> None:
         propose(text, figures)
         costs.append(time.process_time() - start)
     assert costs[1] < 4 * 3 * costs[0]
+
+
+def test_a_loan_that_pays_for_a_project_finances_it() -> None:
+    text = (
+        "SOCAR will lay a gas pipeline at a cost of $2 billion, financed by a $1.2 billion loan "
+        "from the Asian Development Bank."
+    )
+    assert relations(propose_from(text)) == [
+        (RelationKind.FINANCES, "$2 billion", ["$1.2 billion"])
+    ]
+
+
+def test_a_trade_target_is_no_purchase() -> None:
+    proposal = propose_from("Vietnam and Laos agreed to raise annual trade to $10 billion by 2030.")
+    assert [one.type for one in proposal.deals] == [DealType.TRADE_TARGET]
+
+
+def test_amounts_named_respectively_go_to_their_parties() -> None:
+    text = "Oman and Qatar agreed to invest $3 billion and $5 billion respectively in Egypt."
+    proposal = propose_from(text)
+    assert [one.from_country for one in proposal.deals] == ["OM", "QA"]
+    assert {one.to_country for one in proposal.deals} == {"EG"}

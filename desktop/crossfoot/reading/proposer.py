@@ -187,7 +187,7 @@ def _figures(told: Account, story: _Story) -> tuple[tuple[ProposedFigure, ...], 
     One number with one meaning in several places is one figure with mentions.
     """
     numbers = {id(draft): number for number, draft in enumerate(story.drafts)}
-    deals = {told.repeats[index]: draft for index, draft in reversed(story.deal_of.items())}
+    deals = {told.repeats[index]: draft for index, draft in reversed(list(story.deal_of.items()))}
     groups: dict[tuple[object, ...], list[int]] = {}
     for index in range(len(told.found)):
         first = told.repeats[index]

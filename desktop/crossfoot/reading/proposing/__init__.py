@@ -1,6 +1,13 @@
-"""What `propose` is made of: names, clauses, deals and relations of a text. Pure.
+"""What `propose` is made of: the names, acts of dealing, deals and totals of a text. Pure.
 
-The way of a text: `sentences` cuts it, `names` finds parties, `triggers` finds the words of
-dealing, `frames` ties both to the figures, `deals` gathers frames into deals, `relations` finds
-which figure is a total and of what, `heading` reads what stands about the announcement itself.
+The way of a text: `sentences` cuts it; `names` finds parties (`countries`, `organisations`, else
+by capitals in `finder`); `triggers` finds words of dealing, `sectors` goods, `stages` how far a
+deal is; `frames` cuts sentences into acts, `casting` gives their parties roles, `items` parts what
+is priced apart; `telling` gathers acts into `drafts` of deals, `sides` completes them; `cues` finds
+wordings of totals and `relations` their parts; `heading` reads what stands about the text itself.
+
+Decision: rules over words, no model. A clerk sees why something is proposed (each relation and
+stage keeps the words it was taken from), the cost is linear, and nothing is learnt from a user's
+papers. What the rules do not know is left for the clerk: a missing proposal costs a few keys, a
+total that nobody stated costs trust. Measured by `tests/reading/proposal_score.py`.
 """

@@ -39,6 +39,7 @@ _BEFORE = re.compile(
     r"|(?:compared (?:with|to)|up from|down from|versus)(?: the| a| just)?"
     r"|\bfleet of(?: \w+){0,2}|\boperates(?: \w+){0,3}"
     r"|\bmarket(?: \w+){0,6} (?:worth|valued at|estimated at)"
+    r"|\bwr(?:ote|ites?|iting) (?:down|off)|\b(?:impairment|loss(?:es)?|write-?down) of"
     r"|\b(?:market )?valuation of|valued the company at|\b(?:manag(?:es|ing)|oversees|overseeing)"
     r"(?: about| around| some| over| more than)?"
     r"|\b[Ss]hares?\b.{0,60}(?:rose|fell|closed|gained|slid|climbed|dropped|up|down).{0,30}?)\s*$"
@@ -46,7 +47,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"\s*(?:in (?:bilateral |two-way |annual |mutual |total )*(?:trade|turnover|commerce|revenues?|"
     r"sales|profits?|fines?|penalties|debt|goods trade)(?! (?:deal|agreement|pact|and investment))|"
-    r"(?:economy|industry|fine|penalty|budget|deficit|trade (?:deficit|surplus))\b|"
+    r"(?:economy|industry|fine|penalty|budget|deficit|trade (?:deficit|surplus|gap))\b|"
     r"market\b(?! share)|in annual (?:revenue|sales)|a year earlier|the year before)"
 )
 _UNIT_PRICE = re.compile(

@@ -224,8 +224,13 @@ class Finder:
                 break
             if entry or not self.words[after].capital:
                 break
-            end = self._unknown_until(after)
+            end = self._with_region(self._unknown_until(after))
         return end, country
+
+    def _with_region(self, end: int) -> int:
+        """Return where a name ends whose last word is a region's ("… of Southern Africa")."""
+        entry, length = self._look_up(end) if self._goes_on(end) else (None, 0)
+        return end + length if entry and entry.kind is NameKind.OTHER else end
 
     def _goes_on(self, end: int) -> bool:
         return 0 < end < len(self.words) and self._adjoin(self.words[end - 1], self.words[end])

@@ -136,13 +136,14 @@ def _frames(parsed: _Parsed, cuts: Sequence[_Cut]) -> Iterator[Frame]:
     for cut, end in zip(cuts, ends, strict=True):
         span = range(cut.start, end)
         inside = [place for place, one in enumerate(parsed.triggers) if one.start in span]
-        subjects, others = _subjects(parsed, inside)
+        chosen, others = _subjects(parsed, inside)
+        subjects = tuple(name for name in chosen if name.start in span)
         figures = tuple(i for i in sighting.figures if sighting.found[i].start in span)
         yield Frame(
             sighting.number,
             cut.start,
             end,
-            () if cut.inherited else tuple(name for name in subjects if name.start in span),
+            subjects,
             others,
             tuple(one for one in parsed.placed if one.name.start in span),
             tuple(parsed.triggers[place] for place in inside),
@@ -150,7 +151,7 @@ def _frames(parsed: _Parsed, cuts: Sequence[_Cut]) -> Iterator[Frame]:
             figures,
             tuple(name for name in parsed.origins if name.start in span),
             any(sighting.found[i].measure is Measure.QUANTITY for i in figures),
-            cut.inherited,
+            cut.inherited and not subjects,
         )
 
 

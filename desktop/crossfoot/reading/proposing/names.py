@@ -29,7 +29,7 @@ _BODY_NOUNS = (
     r"conglomerates?|planemakers?|carmakers?|automakers?|chipmakers?|steelmakers?|contractors?|"
     r"developers?|builders?|shipbuilders?|yards?|producers?|partners?|counterparts?|entities|"
     r"corporations?|industry|military|army|navy|air force|forces|fund|funds|treasury|start-?ups?|"
-    r"buyers?|sellers?|refiners?|miners?|farmers|growers|projects?|infrastructure|assets"
+    r"buyers?|sellers?|refiners?|miners?|farmers|growers|projects?|infrastructure|assets|factories|plants"
 )
 _BODY = re.compile(
     rf"(?:[’']s)?[\s-]+(?:based\s+)?(?:(?!(?:and|or|of|in|to|for|with|from|by|will|would|has|have|had|is|are|was|were|can|may|could|must|should|said|that|which|also)\b)[a-z-]+\s+){{0,3}}?"

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.triggers import Trigger, TriggerKind
 
 _DETERMINER = re.compile(r"\s+(?:the\s+|its\s+)?")
+# What follows a name that is itself given or sold something: "supply Qatar with", "lend Egypt $1".
+_AFTER_OBJECT = re.compile(
+    r"\W*$|[.,;]|\s+(?:with|an?|the|up|over|more|about|some|another|its|their|to|for|as|at|on|in|and|"
+    r"[$€£¥₹\d]|[A-Z])"
+)
 _POSSESSED = re.compile(r"(?:[’']s?)?\s+(?:[^\s,;:()]+\s+){0,6}$")
 _TOWARDS = frozenset({"to", "for", "in", "into"})
 # Before any word of dealing only these tell of a side: "Under a deal with Wabtec, …".
@@ -45,10 +50,20 @@ def _governed_role(
     last: the trigger before the name.
     """
     preposition = one.preposition or ""
+    if _finances(last, main, preposition):
+        return Role.FINANCIER
     if preposition == "from" and not frame.triggers and frame.products:
         return Role.SELLER
     roles = (kind.places.get(preposition) for kind in _speaking(last, main))
     return next((role for role in roles if role and _suits(one, role, preposition)), None)
+
+
+def _finances(last: Trigger | None, main: TriggerKind | None, preposition: str) -> bool:
+    """Whether a name pays for what somebody else builds or buys ("with a loan from …")."""
+    if last is None or main is None or preposition not in {"from", "by"}:
+        return False
+    paid_for = {DealType.INVESTMENT, DealType.PURCHASE}
+    return last.noun and last.kind.type is DealType.LOAN and main.type in paid_for
 
 
 def _speaking(last: Trigger | None, main: TriggerKind | None) -> list[TriggerKind]:
@@ -88,6 +103,8 @@ def _suits(one: Placed, role: Role, preposition: str) -> bool:
     """Whether a name can have the role: "for" and "in" take countries and known bodies only."""
     if preposition in {"for", "in", "to", "into"} and not one.name.sure:
         return False
+    if preposition == "on":
+        return one.name.kind is NameKind.COUNTRY
     if one.name.kind is NameKind.SEAT and preposition in {"in", "into"}:
         return role is Role.HOST
     return True
@@ -119,4 +136,5 @@ def _object_role(text: str, one: Placed, last: Trigger | None) -> Role | None:
     if last is None or last.noun or last.passive:
         return None
     gap = text[last.end : one.name.start]
-    return last.kind.places.get("object") if _DETERMINER.fullmatch(gap) else None
+    alone = _AFTER_OBJECT.match(text, one.name.end)
+    return last.kind.places.get("object") if alone and _DETERMINER.fullmatch(gap) else None

@@ -88,7 +88,10 @@ def _fill_from(draft: Draft, topic: Topic) -> None:
     if not draft.giving and not topic.told and draft.taking:
         _put(draft, topic.cast.with_role(*GIVING), _GIVER)
     if not draft.taking and draft.giving and (not topic.told or draft.type in MONEY):
-        _put(draft, topic.cast.with_role(*TAKING), _TAKER)
+        takers = topic.cast.with_role(*TAKING)
+        if topic.told:
+            takers = [actor for actor in takers if actor.is_country]
+        _put(draft, takers, _TAKER)
     if not topic.told and bool(draft.giving) != bool(draft.taking):
         _put_counterpart(draft, topic.cast)
 

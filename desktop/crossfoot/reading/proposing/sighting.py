@@ -64,9 +64,7 @@ class Sighting:
         if not self.figures:
             return []
         bodies = {NameKind.ORGANISATION, NameKind.COUNTRY}
-        taken = [
-            (name.start, name.end) for name in self.names if name.kind in bodies and not name.noun
-        ]
+        taken = [(name.start, name.end) for name in self.names if name.kind in bodies]
         return [
             product
             for product in products(self.text, self.span.start, self.span.end)

@@ -94,8 +94,7 @@ _STAGES: tuple[tuple[Stage, str], ...] = (
         ),
     ),
 )
-_ANY = re.compile("|".join(f"(?P<{stage.name}>{words})" for stage, words in _STAGES), re.IGNORECASE)
-_RANK = {stage.name: rank for rank, (stage, _) in enumerate(_STAGES)}
+_PATTERNS = tuple((stage, re.compile(words, re.IGNORECASE)) for stage, words in _STAGES)
 _CONDITIONAL = re.compile(
     r"\b(?:not|never|yet to|may|might|could|if|hopes? to|talks? to|negotiat\w+ to)\W+(?:\w+\W+)?$"
 )
@@ -103,22 +102,12 @@ _CONDITIONAL = re.compile(
 
 def stage_of(words: str) -> tuple[Stage, str] | None:
     """Return the stage that the words state, and the words that state it; None if they do not."""
-    best: re.Match[str] | None = None
-    for match in _words_of_stage(words):
-        if best is None or _RANK[str(match.lastgroup)] < _RANK[str(best.lastgroup)]:
-            best = match
-    if best is None:
-        return None
-    return Stage[str(best.lastgroup)], best[0]
-
-
-def _words_of_stage(words: str) -> list[re.Match[str]]:
-    """Return the places that speak of a stage, without those that only wish or deny it."""
-    return [
-        match
-        for match in _ANY.finditer(words)
-        if _whole(words, match) and not _CONDITIONAL.search(words, 0, match.start())
-    ]
+    for stage, pattern in _PATTERNS:
+        for match in pattern.finditer(words):
+            # What is only wished for or denied is no stage.
+            if _whole(words, match) and not _CONDITIONAL.search(words, 0, match.start()):
+                return stage, match[0]
+    return None
 
 
 def _whole(words: str, match: re.Match[str]) -> bool:

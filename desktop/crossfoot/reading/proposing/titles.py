@@ -8,6 +8,7 @@ from crossfoot.figures.values import DealType, Stage
 from crossfoot.reading.proposal import ProposedDeal
 from crossfoot.reading.proposing.countries import country_name
 from crossfoot.reading.proposing.sectors import sector_of
+from crossfoot.reading.proposing.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,6 +27,7 @@ _NOUNS = {
     DealType.TRADE_TARGET: "trade target",
     DealType.PACKAGE: "package",
 }
+_SIDES = words("maker builder airline railway utility bank fund government multilateral")
 _LED_BY_GIVER = frozenset({DealType.INVESTMENT})
 _MUTUAL = frozenset({DealType.SWAP, DealType.TRADE_TARGET})
 
@@ -101,9 +103,9 @@ def _partners(draft: Draft) -> tuple[str | None, str | None]:
 def _trade(draft: Draft) -> str | None:
     """Return the sector that the parties' business tells."""
     for actor in draft.roles:
-        trade = actor.business.split()[-1:] or [""]
-        if trade[0] and trade[0] not in {"bank", "fund", "government", "multilateral"}:
-            return trade[0]
+        trade = [word for word in actor.business.split() if word not in _SIDES]
+        if trade:
+            return " ".join(trade)
     return None
 
 

@@ -47,7 +47,9 @@ SELL = TriggerKind(DealType.PURCHASE, _S, {"to": _B, "for": _B, "object": _B, "b
 WIN = TriggerKind(DealType.PURCHASE, _S, {"from": _B, "with": _B, "by": _B, "for": _B})
 AWARD = TriggerKind(DealType.PURCHASE, _B, {"to": _S, "object": _S, "by": _B})
 INVEST = TriggerKind(
-    DealType.INVESTMENT, _I, {"in": _H, "into": _H, "by": _I, "from": _I, "to": _H, "across": _H}
+    DealType.INVESTMENT,
+    _I,
+    {"in": _H, "into": _H, "by": _I, "from": _I, "to": _H, "across": _H, "on": _H},
 )
 ATTRACT = TriggerKind(DealType.INVESTMENT, _H, {"from": _I, "by": _I})
 LEND = TriggerKind(
@@ -62,7 +64,7 @@ GUARANTEE = TriggerKind(
     DealType.GUARANTEE, Role.GUARANTOR, {"for": _W, "to": _W, "by": Role.GUARANTOR}
 )
 SWAP = TriggerKind(DealType.SWAP, _P, {"with": _P, "between": _P, "by": _P})
-TARGET = TriggerKind(DealType.TRADE_TARGET, _P, {"with": _P, "between": _P}, generic=True)
+TARGET = TriggerKind(DealType.TRADE_TARGET, _P, {"with": _P, "between": _P})
 SIGN = TriggerKind(
     None, _P, {"with": _P, "between": _P, "by": _P, "from": _P, "for": _P, "to": _P}, generic=True
 )
@@ -141,6 +143,7 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"fund(?:s|ed|ing)|fund(?= (?:an?|the|its|new)\b)|"
             r"buil(?:d|ds|t|ding)(?= (?!on\b|upon\b|up\b|ties|trust|relations|bridges between|"
             r"momentum))|"
+            r"lay(?:s|ing)?(?= an? )|"
             r"(?:launch|creat|establish|set|sett|unveil)(?:s|es|ed|ing)?(?: up)?"
             r"(?= (?:an? |the |its )?(?:[^\s;:,]+ ){1,5}?funds?\b)|"
             r"add(?:s|ed|ing)?(?= (?:an? )?(?:further |another |additional |extra )?[$€£¥₹\d])|"

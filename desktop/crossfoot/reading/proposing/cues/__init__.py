@@ -10,6 +10,7 @@ from __future__ import annotations
 from crossfoot.figures.values import Measure
 from crossfoot.reading.proposing.cues.bullets import bullets
 from crossfoot.reading.proposing.cues.cue import Cue, Scope, View
+from crossfoot.reading.proposing.cues.financing import financing
 from crossfoot.reading.proposing.cues.lists import listings
 from crossfoot.reading.proposing.cues.named import headlines, named
 from crossfoot.reading.proposing.cues.options import options
@@ -30,6 +31,7 @@ def _of_values(view: View) -> list[Cue]:
     found += listings(view, figures, {part for cue in found for part in cue.parts})
     listed = {cue.whole for cue in found}
     found += sums(view, figures, listed)
+    found += financing(view, figures)
     return [*found, *named(view, [index for index in figures if index not in listed])]
 
 
