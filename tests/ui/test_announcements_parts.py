@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from crossfoot.figures.values import RelationKind
 from crossfoot.ledger.fields import DealFields, FigureFields, PartyInDeal, StageReached
-from crossfoot.ui.pages.announcements.drafts import MemoryBook, from_text, to_text
+from crossfoot.ui.pages.announcements.drafts import from_text, to_text
 from crossfoot.ui.pages.announcements.offsets import Offsets
 from crossfoot.ui.pages.announcements.sheet import Covers, Home, PartOption, Ref, Sheet
 
@@ -53,12 +53,3 @@ def test_a_draft_that_does_not_fit_is_left_out() -> None:
     assert (
         from_text('{"figure": {"colour": "red"}, "home": [], "deal": null, "covers": {}}') is None
     )
-
-
-def test_a_draft_is_gone_once_it_is_dropped() -> None:
-    book = MemoryBook()
-    book.keep("figure 1", "a")
-    book.keep("figure 1", "b")
-    assert book.find("figure 1") == "b"
-    book.drop("figure 1")
-    assert book.find("figure 1") is None

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import signal
-import threading
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,16 +19,13 @@ from crossfoot.ui.language import EnglishPlurals
 from crossfoot.ui.settings import Settings
 from crossfoot.ui.theme.theme import Theme
 from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.warming import Warming
 from crossfoot.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
 
 SIZE = (1360, 820)
-LATE = ("crossfoot.reading.proposer", "crossfoot.ledger.actions", "crossfoot.ledger.tables")
-"""What the first paste and the first change need; SQLModel alone takes half a second."""
-WARM_AFTER = 300
-"""Milliseconds after the window shows, so that the first page is painted before."""
 
 
 def open_window(path: Path | None, by: str) -> int:
@@ -114,7 +109,7 @@ class Program(QObject):
         if not geometry.isEmpty():
             window.restoreGeometry(geometry)
         window.show()
-        QTimer.singleShot(WARM_AFTER, _warm)
+        Warming(window).begin()
         if before is not None:
             before.close()
 
@@ -147,13 +142,3 @@ def sample_copy() -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         make_sample(path)
     return path
-
-
-def _warm() -> None:
-    """Load what the first change will need, beside the window."""
-    threading.Thread(target=_load, name="warm", daemon=True).start()
-
-
-def _load() -> None:
-    for name in LATE:
-        import_module(name)

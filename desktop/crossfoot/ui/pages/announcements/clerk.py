@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from crossfoot.errors import CrossfootError
@@ -12,14 +13,9 @@ from crossfoot.figures.values import DismissalReason
 from crossfoot.ledger import actions
 from crossfoot.ledger.queries.announcement_view import announcement_view
 from crossfoot.ui.pages.announcements import saving
-from crossfoot.ui.pages.announcements.checking import Checker
-from crossfoot.ui.pages.announcements.chips import Chip, ChipState
-from crossfoot.ui.pages.announcements.drafts import from_text, to_text
-from crossfoot.ui.pages.announcements.filling import deal_fields, sheet_of
+from crossfoot.ui.pages.announcements.chips import ChipState
+from crossfoot.ui.pages.announcements.form_desk import FormDesk
 from crossfoot.ui.pages.announcements.key_passer import KeyPasser
-from crossfoot.ui.pages.announcements.sheet import Home
-from crossfoot.ui.theme.tokens import Tone
-from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
     import sqlite3
@@ -29,12 +25,8 @@ if TYPE_CHECKING:
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.pages.announcements.drafts import DraftBook
     from crossfoot.ui.pages.announcements.entry import Entry
-    from crossfoot.ui.pages.announcements.sheet import Sheet
     from crossfoot.ui.pages.announcements.workbench import Workbench
     from crossfoot.ui.pages.announcements.workbench_view import WorkbenchView
-
-DRAFT_EVERY = 2_000
-"""Milliseconds between looks at a half-typed form."""
 
 
 class Clerk(QObject):
@@ -56,13 +48,9 @@ class Clerk(QObject):
         super().__init__(parent)
         self._desk = desk
         self._view = view
-        self._drafts = drafts
+        self._forms = FormDesk(desk, view, drafts, self)
         self._entry: Entry | None = None
-        self._chip: Chip | None = None
-        self._checker: Checker | None = None
         self._busy = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(DRAFT_EVERY)
         KeyPasser(cast("QApplication", QApplication.instance()), view)
         self._connect()
 
@@ -72,19 +60,18 @@ class Clerk(QObject):
         return self._entry
 
     def open(self, entry: Entry) -> None:
-        """Show another announcement, at its first figure that is still open."""
+        """Show another announcement: where typing was left, else at its first open figure."""
         self._entry = entry
-        self._chip = None
         self._view.show_text(entry.view.text)
+        entry.bench = entry.bench.select(self._forms.left_at(entry))
         if entry.bench.chip is not None and not entry.bench.chip.is_open:
             entry.bench = entry.bench.next_open()
         self._show()
-        self._timer.start()
 
     def close(self) -> None:
         """Put the announcement away."""
-        self._timer.stop()
-        self._entry = self._chip = self._checker = None
+        self._forms.close()
+        self._entry = None
 
     def refresh(self) -> bool:
         """Show what the ledger holds now; False if the announcement is gone.
@@ -93,32 +80,29 @@ class Clerk(QObject):
         """
         if self._busy or self._entry is None:
             return True
-        view = announcement_view(self._desk.ledger.reader, self._entry.view.id)
+        view = announcement_view(self._reader, self._entry.view.id)
         if view is None:
             return False
-        typed = self._chip is not None and self._view.forms.is_changed
-        before = self._chip
+        before = self._forms.chip if self._forms.is_typed else None
         self._entry.renew(view)
         now = self._entry.bench.chip
-        if typed and before is not None and now is not None and now.figure == before.figure:
-            self._view.show_bench(self._entry.bench)
-            self._chip = now
-            self._check()
+        if before is not None and now is not None and now.figure == before.figure:
+            self._forms.stay(self._entry)
         else:
             self._show()
         return True
 
+    @Slot()
     def settle(self) -> bool:
         """Save what is half typed, or keep it as a draft; False if it cannot be read or saved."""
-        if self._chip is None or not self._view.forms.is_changed:
+        chip = self._forms.chip
+        if chip is None or not self._forms.is_typed:
             return True
-        if self._chip.state is ChipState.RECORDED:
+        if chip.state is ChipState.RECORDED:
             return self._save()
-        try:
-            self._keep(self._view.forms.sheet())
-        except CrossfootError as error:
-            self._view.forms.show_problem(error)
+        if self._forms.sheet() is None:
             return False
+        self._forms.keep()
         return True
 
     @Slot()
@@ -133,7 +117,7 @@ class Clerk(QObject):
             ):
                 self._view.source.drop_selection()
             return
-        if self._chip is None or not self._take():
+        if self._forms.chip is None or not self._take():
             return
         self._select(self._bench_entry.bench.next_open())
         self._view.source.setFocus()
@@ -143,16 +127,16 @@ class Clerk(QObject):
     @Slot()
     def save_here(self) -> None:
         """Ctrl+S: record or mend the current figure and stay at it."""
-        if self._chip is not None:
+        if self._forms.chip is not None:
             self._take()
 
     @Slot()
     def skip(self) -> None:
         """Delete: skip a proposal, take a skip or a recording back."""
-        chip, entry = self._chip, self._entry
+        chip, entry = self._forms.chip, self._entry
         if chip is None or entry is None:
             return
-        self._drafts.drop(self._place(chip))
+        self._forms.drop()
         if chip.state is ChipState.RECORDED and chip.figure is not None:
             figure = chip.figure
             self._apply(lambda: actions.delete_figure(self._reader, figure))
@@ -175,7 +159,7 @@ class Clerk(QObject):
     @Slot(str)
     def give_reason(self, reason: str) -> None:
         """Keep another reason for a figure that was skipped."""
-        entry, chip = self._entry, self._chip
+        entry, chip = self._entry, self._forms.chip
         if entry is not None and chip is not None and chip.state is ChipState.DISMISSED:
             because = DismissalReason(reason)
             self._apply(lambda: saving.dismiss(self._reader, entry, [chip], because))
@@ -199,8 +183,8 @@ class Clerk(QObject):
     @Slot()
     def revert(self) -> None:
         """Esc in a form: give up what was typed and return to the list of figures."""
-        if self._chip is not None:
-            self._drafts.drop(self._place(self._chip))
+        if self._forms.chip is not None:
+            self._forms.drop()
             self._show()
         self._view.source.setFocus()
 
@@ -253,11 +237,9 @@ class Clerk(QObject):
         source.rest_dismissed.connect(self.dismiss_rest)
         source.entered.connect(self.settle)
         source.left.connect(self.left)
-        forms.edited.connect(self._check)
         forms.recorded.connect(self.record)
         forms.skipped.connect(self.skip)
         forms.left.connect(self.revert)
-        forms.home_chosen.connect(self._move_home)
         forms.reason_chosen.connect(self.give_reason)
         for keys, run in (
             ("F2", self.next),
@@ -268,7 +250,6 @@ class Clerk(QObject):
             view.add_key(keys, run)
         for keys, run in (("J", self.next), ("K", self.previous), ("N", self.next_open)):
             view.add_key(keys, run, source)
-        self._timer.timeout.connect(self._keep_draft)
 
     @Slot(int)
     def _step(self, by: int) -> None:
@@ -289,73 +270,39 @@ class Clerk(QObject):
         self._show()
 
     def _show(self) -> None:
-        """Show the current chip as the ledger and its draft have it."""
-        entry = self._bench_entry
-        self._view.show_bench(entry.bench)
-        self._chip = chip = entry.bench.chip
+        self._forms.show(self._bench_entry)
         self.moved.emit()
-        if chip is None:
-            self._checker = None
-            return
-        stored = sheet_of(self._reader, entry, chip)
-        draft = self._drafts.find(self._place(chip))
-        shown = (from_text(draft) if draft else None) or stored
-        self._view.forms.offer_homes(self._homes(chip))
-        self._view.forms.show_sheet(chip, shown, stored, self._badge(chip))
-        if draft:
-            self._view.forms.notice.tell(
-                self.tr("What was typed here is not recorded yet. Esc gives it up."), Tone.INFO
-            )
-        self._checker = Checker(self._reader, entry, chip)
-        self._check()
-
-    @Slot()
-    def _check(self) -> None:
-        if self._checker is None:
-            return
-        try:
-            check = self._checker.check(self._view.forms.sheet())
-        except CrossfootError as error:
-            self._view.check.show_problem(error)
-        else:
-            self._view.check.show_check(check)
 
     def _take(self) -> bool:
         """Record or mend the current figure as its form stands."""
-        entry, chip, forms = self._bench_entry, self._chip, self._view.forms
+        entry, chip = self._bench_entry, self._forms.chip
         assert chip is not None
         if chip.state is ChipState.RECORDED:
             return self._save()
-        if chip.proposal is None:
+        after = self._forms.sheet()
+        if chip.proposal is None or after is None:
             return False
-        try:
-            after = forms.sheet()
-        except CrossfootError as error:
-            forms.show_problem(error)
-            return False
-        before = forms.before
-        done = self._apply(lambda: saving.record(self._reader, entry, chip, before, after))
-        if done:
-            self._drafts.drop(self._place(chip))
-        return done
+        before = self._forms.before
+        make = partial(saving.record, self._reader, entry, chip, before, after)
+        return self._apply(make, then=self._forms.drop)
 
     def _save(self) -> bool:
-        entry, chip, forms = self._bench_entry, self._chip, self._view.forms
+        entry, chip, after = self._bench_entry, self._forms.chip, self._forms.sheet()
         assert chip is not None
-        try:
-            change = saving.save(self._reader, entry, chip, forms.before, forms.sheet())
-        except CrossfootError as error:
-            forms.show_problem(error)
+        if after is None:
             return False
-        if change is None:
-            return True
-        done = self._apply(lambda: change)
-        if done:
-            self._drafts.drop(self._place(chip))
-        return done
+        try:
+            change = saving.save(self._reader, entry, chip, self._forms.before, after)
+        except CrossfootError as error:
+            self._view.forms.show_problem(error)
+            return False
+        return change is None or self._apply(lambda: change, then=self._forms.drop)
 
-    def _apply(self, make: Callable[[], Change]) -> bool:
-        """Write one change and show what the ledger holds after it; False if it was refused."""
+    def _apply(self, make: Callable[[], Change], then: Callable[[], None] | None = None) -> bool:
+        """Write one change and show what the ledger holds after it; False if it was refused.
+
+        then: what is done once it is written, before anything is shown.
+        """
         entry = self._bench_entry
         self._busy = True
         try:
@@ -368,6 +315,8 @@ class Clerk(QObject):
         if applied is None:
             return False
         self.told.emit("")
+        if then is not None:
+            then()
         view = announcement_view(self._reader, entry.view.id)
         if view is not None:
             entry.renew(view)
@@ -376,44 +325,3 @@ class Clerk(QObject):
                 entry.bench = entry.bench.select(entry.bench.of_figure(figure))
         self._show()
         return True
-
-    @Slot(object)
-    def _move_home(self, home: Home) -> None:
-        """Show the deal that was chosen for the current figure."""
-        deal = deal_fields(self._reader, self._bench_entry, home)
-        self._view.forms.show_deal(home, deal)
-        self._check()
-
-    def _homes(self, chip: Chip) -> list[tuple[Home, str]]:
-        entry = self._bench_entry
-        found = [(home, entry.deal_title(home)) for home in entry.homes()]
-        if chip.state is ChipState.RECORDED:
-            found = [(home, title) for home, title in found if home.deal is not None]
-        new = Home(None, len(entry.proposal.deals))
-        return [*found, (new, self.tr("a new deal"))]
-
-    def _badge(self, chip: Chip) -> str:
-        if self._bench_entry.is_total(chip):
-            return self.tr("total")
-        return word(self._bench_entry.measure(chip))
-
-    @Slot()
-    def _keep_draft(self) -> None:
-        if self._chip is None or not self._view.forms.is_changed:
-            return
-        try:
-            self._keep(self._view.forms.sheet())
-        except CrossfootError:
-            return  # a field that cannot be read yet is kept as soon as it can
-
-    def _keep(self, sheet: Sheet) -> None:
-        assert self._chip is not None
-        self._drafts.keep(self._place(self._chip), to_text(sheet))
-
-    def _place(self, chip: Chip) -> str:
-        """Name the form of a chip for its draft."""
-        announcement = self._bench_entry.view.id
-        if chip.figure is not None:
-            return f"figure {chip.figure}"
-        start, end = chip.places[0] if chip.places else (0, 0)
-        return f"announcement {announcement} at {start}-{end}"

@@ -1,18 +1,18 @@
-"""Half-typed forms, kept every two seconds so that a crash loses nothing.
-
-Qt-free. The ledger's draft table is reached through `DraftBook`; while none is given, drafts
-live in memory and survive moving between figures and pages, but not the program.
-"""
+"""Half-typed forms as text, and where they are kept until they are saved or given up. Qt-free."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from crossfoot.figures.values import RelationKind
+from crossfoot.ledger import drafts
 from crossfoot.ledger.fields import DealFields, FigureFields, PartyInDeal, StageReached
 from crossfoot.ui.pages.announcements.sheet import Covers, Home, PartOption, Ref, Sheet
+
+if TYPE_CHECKING:
+    from crossfoot.ledger.ledger import Ledger
 
 
 class DraftBook(Protocol):
@@ -27,24 +27,39 @@ class DraftBook(Protocol):
     def drop(self, place: str) -> None:
         """Forget the draft of a place: it was saved or given up."""
 
+    def newest(self) -> str | None:
+        """Return the place where typing ended last; None if nothing is half typed."""
 
-class MemoryBook:
-    """Drafts of this run of the program only."""
 
-    def __init__(self) -> None:
-        self._kept: dict[str, str] = {}
+class LedgerBook:
+    """Drafts that outlive the program, in the ledger; in memory where that takes no writing."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._held: dict[str, str | None] = {}
 
     def keep(self, place: str, data: str) -> None:
-        """Keep the newest draft of a place."""
-        self._kept[place] = data
+        """Keep the newest draft of a place; one that did not change is not written again."""
+        if self.find(place) != data:
+            self._held[place] = data
+            drafts.keep(self._ledger, place, data)
 
     def find(self, place: str) -> str | None:
         """Return the draft of a place; None if there is none."""
-        return self._kept.get(place)
+        if place not in self._held:
+            self._held[place] = drafts.find(self._ledger, place)
+        return self._held[place]
 
     def drop(self, place: str) -> None:
         """Forget the draft of a place."""
-        self._kept.pop(place, None)
+        if self.find(place) is not None:
+            self._held[place] = None
+            drafts.drop(self._ledger, place)
+
+    def newest(self) -> str | None:
+        """Return the place where typing ended last; None if nothing is half typed."""
+        draft = drafts.newest(self._ledger)
+        return None if draft is None else draft.place
 
 
 def to_text(sheet: Sheet) -> str:

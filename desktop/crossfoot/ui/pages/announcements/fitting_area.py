@@ -13,19 +13,25 @@ LEAST = 20
 class FittingArea(QScrollArea):
     """Holds one widget at its own height, the width given."""
 
-    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._inside = inside
+        self._inside: QWidget | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def hold(self, inside: QWidget) -> None:
+        """Take a widget that was made inside the viewport: taken in later it is styled twice."""
+        self._inside = inside
         self.setWidget(inside)
         inside.installEventFilter(self)
 
     @override
     def sizeHint(self) -> QSize:
+        if self._inside is None:
+            return super().sizeHint()
         hint = self._inside.sizeHint()
         layout = self._inside.layout()
         if layout is not None and layout.hasHeightForWidth():

@@ -75,10 +75,20 @@ class FormPane(QWidget):
         self.record.setProperty("role", "primary")
         self.deal_card = Card(self.tr("Deal"), self)
         self.home = Field(self.tr("&Belongs to"), HomeChoice(), self.figure_card)
-        self.deal = DealForm(reader, self.deal_card)
+        self._reader = reader
+        self._deal: DealForm | None = None
         self._layout = QVBoxLayout(self)
         self._lay_out()
         self._connect()
+
+    @property
+    def deal(self) -> DealForm:
+        """The form of the deal, built when it is first wanted."""
+        if self._deal is None:
+            self._deal = DealForm(self._reader, self.deal_card)
+            self.deal_card.body.addWidget(self._deal)
+            self._deal.edited.connect(self.edited)
+        return self._deal
 
     @property
     def is_changed(self) -> bool:
@@ -195,7 +205,6 @@ class FormPane(QWidget):
         body.addWidget(self.home)
         body.addWidget(self.reason)
         body.addLayout(buttons)
-        self.deal_card.body.addWidget(self.deal)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(STEP + 4)
         self._layout.addWidget(self.figure_card)
@@ -204,7 +213,6 @@ class FormPane(QWidget):
 
     def _connect(self) -> None:
         self.figure.edited.connect(self.edited)
-        self.deal.edited.connect(self.edited)
         self.skip.clicked.connect(self.skipped)
         self.record.clicked.connect(self.recorded)
         self._home_choice.chosen.connect(self.home_chosen)

@@ -1,65 +1,45 @@
-"""The Announcements page: paste, record figure by figure, send to review."""
+"""The Announcements page: the list of announcements, or the workbench of one of them.
+
+The first paint needs the list alone; `workshop` is loaded when it is wanted, or in idle time.
+"""
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from crossfoot.errors import CrossfootError
-from crossfoot.figures.values import AnnouncementKind
-from crossfoot.ledger import actions
-from crossfoot.ledger.fields import AnnouncementFields
+from crossfoot.ledger.drafts import newest
 from crossfoot.ledger.queries import announcements
-from crossfoot.ledger.queries.announcement_view import AnnouncementView, announcement_view
 from crossfoot.ledger.queries.announcements import (
     AnnouncementLine,
     AnnouncementQuery,
     AnnouncementSort,
-    AnnouncementState,
 )
 from crossfoot.ledger.queries.navigation import counts
-from crossfoot.ledger.queries.parties import known, suggest_events
-from crossfoot.ledger.queries.same_text import announcement_with_text
-from crossfoot.reading.sealing import Sealed, seal
-from crossfoot.ui.pages.announcements.clerk import Clerk
-from crossfoot.ui.pages.announcements.clipboard import clipboard_text
-from crossfoot.ui.pages.announcements.columns import announcement_columns, state_badge
-from crossfoot.ui.pages.announcements.details_dialog import DetailsDialog
-from crossfoot.ui.pages.announcements.drafts import MemoryBook
-from crossfoot.ui.pages.announcements.entry import Entry
+from crossfoot.ui.pages.announcements.columns import announcement_columns
 from crossfoot.ui.pages.announcements.offer_bar import OfferBar
-from crossfoot.ui.pages.announcements.reading_desk import Read, ReadingDesk
+from crossfoot.ui.pages.announcements.places import announcement_of
 from crossfoot.ui.pages.announcements.start_card import StartCard
-from crossfoot.ui.pages.announcements.workbench_view import WorkbenchView
 from crossfoot.ui.pages.page import Heading, Key, Page
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.list_pane import Asked, ListPane, Words
-from crossfoot.ui.words import day, word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from crossfoot.ledger.change import Applied
-    from crossfoot.reading.proposal import Proposal
+    from crossfoot.ledger.queries.same_text import SameText
     from crossfoot.ui.desk import Desk
+    from crossfoot.ui.pages.announcements.clerk import Clerk
+    from crossfoot.ui.pages.announcements.details_dialog import DetailsDialog
+    from crossfoot.ui.pages.announcements.entry import Entry
+    from crossfoot.ui.pages.announcements.workbench_view import WorkbenchView
+    from crossfoot.ui.pages.announcements.workshop import Workshop
     from crossfoot.ui.settings import Settings
-
-
-class Pasted(NamedTuple):
-    """A text on its way from the clipboard into the ledger."""
-
-    sealed: Sealed
-
-
-class Opened(NamedTuple):
-    """A recorded announcement on its way onto the workbench."""
-
-    announcement: int
 
 
 class AnnouncementsPage(Page):
@@ -80,12 +60,11 @@ class AnnouncementsPage(Page):
             desk, announcements, announcement_columns(), self._words(), _query
         )
         self.start = StartCard(self)
-        self.workbench = WorkbenchView(desk.ledger.reader, self)
-        self.clerk = Clerk(desk, self.workbench, MemoryBook(), self)
-        self._reading = ReadingDesk(self)
+        self._workshop: Workshop | None = None
+        self._building: Iterator[None] | None = None
+        self._entered = False
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self.workbench)
         self._stack.addWidget(self.start)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -101,12 +80,43 @@ class AnnouncementsPage(Page):
         self._draft = self._action(self.tr("Back to draft"), (), self.take_back)
         for action in (self._paste, self._send):
             action.setProperty("primary", True)
-        self._connect()
+        self.list.opened.connect(self.open)
+        self.notice.taken.connect(self.open)
+
+    @property
+    def workshop(self) -> Workshop:
+        """The workbench and those who work at it, built if they are not yet."""
+        for _ in self.prepare():
+            pass
+        assert self._workshop is not None
+        return self._workshop
+
+    @property
+    def workbench(self) -> WorkbenchView:
+        """The workbench."""
+        return self.workshop.view
+
+    @property
+    def clerk(self) -> Clerk:
+        """Who works at the workbench."""
+        return self.workshop.clerk
+
+    @property
+    def dialog(self) -> DetailsDialog:
+        """The form of the details, as last opened."""
+        return self.workshop.details.dialog
 
     @property
     def entry(self) -> Entry | None:
         """The announcement on the workbench; None while the list is shown."""
-        return self.clerk.entry if self._stack.currentWidget() is self.workbench else None
+        shop = self._workshop
+        return shop.clerk.entry if shop and self._stack.currentWidget() is shop.view else None
+
+    @override
+    def prepare(self) -> Iterator[None]:
+        if self._building is None:
+            self._building = self._build()
+        yield from self._building
 
     @override
     def heading(self) -> Heading:
@@ -117,12 +127,9 @@ class AnnouncementsPage(Page):
             return Heading(
                 self.tr("Announcements"), words.format(found.announcements, found.drafts)
             )
-        fields = entry.view.fields
-        said = (_kind(fields.kind), day(fields.published_on), fields.event, fields.place)
-        subtitle = "  ·  ".join(text for text in said if text)
-        return Heading(
-            fields.title, subtitle[:1].upper() + subtitle[1:], state_badge(_state(entry.view))
-        )
+        from crossfoot.ui.pages.announcements.entry_words import entry_heading  # noqa: PLC0415
+
+        return entry_heading(entry.view)
 
     @override
     def page_actions(self) -> list[QAction]:
@@ -134,39 +141,26 @@ class AnnouncementsPage(Page):
 
     @override
     def keys(self) -> list[Key]:
-        if self.entry is None:
-            return [
-                Key("Ctrl+V", self.tr("paste an announcement")),
-                Key(self.tr("Enter"), self.tr("open")),
-                Key(self.tr("Ctrl+F or /"), self.tr("search")),
-                Key("Ctrl+Z", self.tr("undo")),
-            ]
+        if self.entry is not None:
+            from crossfoot.ui.pages.announcements.entry_words import entry_keys  # noqa: PLC0415
+
+            return entry_keys()
         return [
             Key("Ctrl+V", self.tr("paste an announcement")),
-            Key(self.tr("Enter"), self.tr("record")),
-            Key(self.tr("Del"), self.tr("skip")),
-            Key("F2", self.tr("next figure")),
-            Key(self.tr("Tab"), self.tr("form")),
-            Key("Ctrl+Enter", self.tr("send to review")),
+            Key(self.tr("Enter"), self.tr("open")),
+            Key(self.tr("Ctrl+F or /"), self.tr("search")),
             Key("Ctrl+Z", self.tr("undo")),
-            Key(self.tr("Shift+Del"), self.tr("skip the rest of the paragraph")),
-            Key("Shift+F2", self.tr("figure before")),
-            Key("N", self.tr("next open number")),
-            Key("Ctrl+I", self.tr("details")),
-            Key(self.tr("Esc"), self.tr("back")),
         ]
 
     @override
     def refresh(self, applied: Applied | None) -> None:
-        if self.entry is not None:
-            if self.clerk.refresh():
-                return
+        if self.entry is None:
+            self._show_front()
+        elif not self.clerk.refresh():
             self.clerk.close()
             self._show_front()
             self.heading_changed.emit()
             self.enter()
-        else:
-            self._show_front()
 
     @override
     def enter(self) -> None:
@@ -176,6 +170,7 @@ class AnnouncementsPage(Page):
             self.start.setFocus()
         else:
             self.list.focus_list()
+            self._offer_draft()
 
     @override
     def leave(self) -> bool:
@@ -192,27 +187,15 @@ class AnnouncementsPage(Page):
     @Slot()
     def paste(self) -> None:
         """Take the clipboard's text as a new announcement."""
-        if self.entry is not None and not self.clerk.settle():
-            return
-        self.notice.clear()
-        try:
-            sealed = seal(clipboard_text())
-        except CrossfootError as error:
-            self.notice.tell(str(error), Tone.WARN)
-            return
-        if not self._offer_same(sealed):
-            self._reading.order(sealed.text, known(self.desk.ledger.reader), Pasted(sealed))
+        if self.leave():
+            self.notice.clear()
+            self.workshop.intake.paste()
 
     @Slot(object)
     def open(self, announcement: int) -> None:
         """Put an announcement on the workbench."""
-        if self.entry is not None and not self.clerk.settle():
-            return
-        view = announcement_view(self.desk.ledger.reader, announcement)
-        if view is None:
-            self.notice.tell(self.tr("This announcement is no longer there."), Tone.WARN)
-            return
-        self._reading.order(view.text or "", known(self.desk.ledger.reader), Opened(announcement))
+        if self.leave():
+            self.workshop.intake.open(announcement)
 
     @Slot()
     def show_list(self) -> None:
@@ -245,29 +228,23 @@ class AnnouncementsPage(Page):
     def edit_details(self) -> None:
         """Open the form of the announcement's own details."""
         entry = self.entry
-        if entry is None or not self.clerk.settle():
-            return
-        events = suggest_events(self.desk.ledger.reader)
-        self.dialog = DetailsDialog(entry.view.fields, events, self)
-        self.dialog.saved.connect(self._save_details)
-        self.dialog.open()
+        if entry is not None and self.clerk.settle():
+            self.workshop.details.open(entry.view)
 
-    @Slot(object, object)
-    def _save_details(self, before: AnnouncementFields, after: AnnouncementFields) -> None:
-        entry = self.entry
-        if entry is None or before == after:
-            self.dialog.accept()
-            return
-        reader = self.desk.ledger.reader
-        try:
-            change = actions.edit_announcement(reader, entry.view.id, before, after)
-        except CrossfootError as error:
-            self.dialog.notice.tell(str(error))
-            return
-        if self.desk.apply(change) is not None:
-            self.dialog.accept()
-            self.clerk.refresh()
-            self.heading_changed.emit()
+    def _build(self) -> Iterator[None]:
+        from crossfoot.ui.pages.announcements.workshop import building  # noqa: PLC0415
+
+        shop = yield from building(self.desk, self, self._stack)
+        shop.clerk.moved.connect(self.heading_changed)
+        shop.clerk.told.connect(self._tell)
+        shop.clerk.left.connect(self.show_list)
+        shop.details.saved.connect(self._show_details)
+        shop.intake.begun.connect(self._tell_reading)
+        shop.intake.ended.connect(self._end_reading)
+        shop.intake.known.connect(self._offer_same)
+        shop.intake.told.connect(self.notice.tell)
+        shop.intake.ready.connect(self._work_on)
+        self._workshop = shop
 
     def _show_front(self) -> None:
         """Show the list as it is now; in an empty ledger how to begin."""
@@ -275,44 +252,38 @@ class AnnouncementsPage(Page):
         empty = counts(self.desk.ledger.reader).announcements == 0
         self._stack.setCurrentWidget(self.start if empty else self.list)
 
-    def _offer_same(self, sealed: Sealed) -> bool:
-        """Offer the announcement that holds this very text already, if there is one."""
-        same = announcement_with_text(self.desk.ledger.reader, sealed.sha256)
-        if same is None:
-            return False
+    def _offer_draft(self) -> None:
+        """Offer what was half typed when the program last ended, once."""
+        if self._entered:
+            return
+        self._entered = True
+        draft = newest(self.desk.ledger)
+        announcement = None if draft is None else announcement_of(draft.place)
+        if announcement is None:
+            return
+        line = announcements.lines(self.desk.ledger.reader, [announcement]).get(announcement)
+        if line is not None:
+            self.notice.offer(
+                self.tr("A form of “{0}” was left half typed.").format(line.title),
+                self.tr("Go on with it"),
+                announcement,
+            )
+
+    @Slot(object)
+    def _offer_same(self, same: SameText) -> None:
         self.notice.offer(
             self.tr("This text is already recorded as “{0}”.").format(same.title),
             self.tr("Open it"),
             same.id,
         )
-        return True
 
-    @Slot(object, object)
-    def _take_reading(self, read: Read, purpose: Pasted | Opened) -> None:
-        self._end_reading()
-        if isinstance(purpose, Opened):
-            self._open_read(purpose.announcement, read)
-            return
-        fields = _fields(read.proposal, read.text)
-        reader = self.desk.ledger.reader
-        try:
-            change = actions.record_announcement(reader, fields, purpose.sealed.text)
-        except CrossfootError as error:
-            self.notice.tell(str(error))
-            return
-        applied = self.desk.apply(change)
-        if applied is not None:
-            self._open_read(applied.new_ids["announcement"], read)
-
-    def _open_read(self, announcement: int, read: Read) -> None:
-        view = announcement_view(self.desk.ledger.reader, announcement)
-        if view is None:
-            return
+    @Slot(object)
+    def _work_on(self, entry: Entry) -> None:
         self._stack.setCurrentWidget(self.workbench)
         self.notice.clear()
-        self.clerk.open(Entry(view, read.found, read.proposal))
+        self.clerk.open(entry)
         self.workbench.source.setFocus()
-        if view.text and not read.found and not view.figures:
+        if entry.view.text and not entry.found and not entry.view.figures:
             self.notice.tell(
                 self.tr(
                     "No figures were found in this text. Select the words of one and press Enter "
@@ -321,7 +292,12 @@ class AnnouncementsPage(Page):
                 Tone.INFO,
             )
         self.heading_changed.emit()
-        self.opened_announcement.emit(announcement)
+        self.opened_announcement.emit(entry.view.id)
+
+    @Slot()
+    def _show_details(self) -> None:
+        self.clerk.refresh()
+        self.heading_changed.emit()
 
     @Slot()
     def _tell_reading(self) -> None:
@@ -330,11 +306,7 @@ class AnnouncementsPage(Page):
         self._paste.setEnabled(False)
         self.notice.tell(self.tr("Reading a long text…"), Tone.INFO, closable=False)
 
-    @Slot(object)
-    def _tell_defect(self, error: Exception) -> None:
-        self._end_reading()
-        raise error  # a defect: it belongs to the crash log
-
+    @Slot()
     def _end_reading(self) -> None:
         self._stack.setEnabled(True)
         self._paste.setEnabled(True)
@@ -364,47 +336,10 @@ class AnnouncementsPage(Page):
         self.addAction(action)
         return action
 
-    def _connect(self) -> None:
-        self.list.opened.connect(self.open)
-        self.clerk.moved.connect(self.heading_changed)
-        self.clerk.told.connect(self._tell)
-        self.clerk.left.connect(self.show_list)
-        self.notice.taken.connect(self.open)
-        self._reading.begun.connect(self._tell_reading)
-        self._reading.done.connect(self._take_reading)
-        self._reading.failed.connect(self._tell_defect)
-
 
 def _query(asked: Asked) -> AnnouncementQuery:
     return AnnouncementQuery(
         text=asked.text,
         sort=AnnouncementSort(asked.sort or AnnouncementSort.RECORDED),
         descending=asked.descending,
-    )
-
-
-def _kind(kind: str | None) -> str:
-    """Return what kind of document it is, in words; a kind the ledger added as it is."""
-    listed = kind in AnnouncementKind.__members__.values()
-    return word(AnnouncementKind(kind)) if kind and listed else kind or ""
-
-
-def _state(view: AnnouncementView) -> AnnouncementState:
-    return AnnouncementState.DRAFT if view.sent_at is None else AnnouncementState.SENT
-
-
-def _fields(proposal: Proposal, text: str) -> AnnouncementFields:
-    """Return what is recorded of a new announcement before anybody mends it."""
-    first = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    return AnnouncementFields(
-        title=proposal.title.strip() or first[:200],
-        publisher=proposal.publisher,
-        author=proposal.author,
-        published_on=proposal.published_on,
-        accessed_on=date.today().isoformat(),  # noqa: DTZ011  (the day on the clerk's own calendar)
-        kind=proposal.kind,
-        source_type=proposal.source_type,
-        language=proposal.language,
-        place=proposal.place,
-        event=proposal.event,
     )

@@ -1,0 +1,163 @@
+"""The current figure in its forms: filled, checked while it is typed over, kept as a draft."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from crossfoot.errors import CrossfootError
+from crossfoot.ui.pages.announcements.checking import Checker
+from crossfoot.ui.pages.announcements.chips import Chip, ChipState
+from crossfoot.ui.pages.announcements.drafts import from_text, to_text
+from crossfoot.ui.pages.announcements.filling import deal_fields, sheet_of
+from crossfoot.ui.pages.announcements.places import place_of
+from crossfoot.ui.pages.announcements.sheet import Home
+from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.words import word
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from crossfoot.ui.desk import Desk
+    from crossfoot.ui.pages.announcements.drafts import DraftBook
+    from crossfoot.ui.pages.announcements.entry import Entry
+    from crossfoot.ui.pages.announcements.sheet import Sheet
+    from crossfoot.ui.pages.announcements.workbench_view import WorkbenchView
+
+DRAFT_EVERY = 2_000
+"""Milliseconds between looks at a half-typed form."""
+
+
+class FormDesk(QObject):
+    """Shows one chip of one Entry at a time; writes nothing but drafts."""
+
+    def __init__(
+        self, desk: Desk, view: WorkbenchView, drafts: DraftBook, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._view = view
+        self._drafts = drafts
+        self._entry: Entry | None = None
+        self._chip: Chip | None = None
+        self._checker: Checker | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(DRAFT_EVERY)
+        self._timer.timeout.connect(self.keep)
+        view.forms.edited.connect(self.check)
+        view.forms.home_chosen.connect(self._move_home)
+
+    @property
+    def chip(self) -> Chip | None:
+        """What the forms show; None while there is no figure."""
+        return self._chip
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether the forms hold what is not recorded."""
+        return self._chip is not None and self._view.forms.is_changed
+
+    @property
+    def before(self) -> Sheet:
+        """What the forms were filled with."""
+        return self._view.forms.before
+
+    def sheet(self) -> Sheet | None:
+        """Return what stands in the forms; None where it cannot be read, which they then say."""
+        try:
+            return self._view.forms.sheet()
+        except CrossfootError as error:
+            self._view.forms.show_problem(error)
+            return None
+
+    def show(self, entry: Entry) -> None:
+        """Show the entry's current chip as the ledger and its draft have it."""
+        self._entry = entry
+        self._view.show_bench(entry.bench)
+        self._chip = chip = entry.bench.chip
+        if chip is None:
+            self._checker = None
+            return
+        stored = sheet_of(self._reader, entry, chip)
+        draft = self._drafts.find(place_of(entry, chip))
+        typed = from_text(draft) if draft else None
+        self._view.forms.offer_homes(self._homes(entry, chip))
+        self._view.forms.show_sheet(chip, typed or stored, stored, self._badge(entry, chip))
+        if typed is not None:
+            self._view.forms.notice.tell(
+                self.tr("What was typed here is not recorded yet. Esc gives it up."), Tone.INFO
+            )
+        self._checker = Checker(self._reader, entry, chip)
+        self.check()
+        self._timer.start()
+
+    def left_at(self, entry: Entry) -> int | None:
+        """Return the open chip at whose form typing ended last; None if that was elsewhere."""
+        place = self._drafts.newest()
+        chips = enumerate(entry.bench.chips)
+        return next(
+            (i for i, chip in chips if chip.is_open and place_of(entry, chip) == place), None
+        )
+
+    def stay(self, entry: Entry) -> None:
+        """Take what the ledger holds now, and leave alone what is being typed."""
+        self._view.show_bench(entry.bench)
+        self._chip = entry.bench.chip
+        if self._chip is not None:
+            self._checker = Checker(self._reader, entry, self._chip)
+        self.check()
+
+    def close(self) -> None:
+        """Put the figure away."""
+        self._timer.stop()
+        self._entry = self._chip = self._checker = None
+
+    def drop(self) -> None:
+        """Forget the draft: what was typed is saved or given up."""
+        if self._entry is not None and self._chip is not None:
+            self._drafts.drop(place_of(self._entry, self._chip))
+
+    @Slot()
+    def keep(self) -> None:
+        """Keep what is half typed; a field that cannot be read yet is kept as soon as it can."""
+        if self._entry is None or self._chip is None or not self.is_typed:
+            return
+        try:
+            typed = self._view.forms.sheet()
+        except CrossfootError:
+            return
+        self._drafts.keep(place_of(self._entry, self._chip), to_text(typed))
+
+    @Slot()
+    def check(self) -> None:
+        """Judge the total around the figure as its form stands."""
+        if self._checker is None:
+            return
+        try:
+            check = self._checker.check(self._view.forms.sheet())
+        except CrossfootError as error:
+            self._view.check.show_problem(error)
+        else:
+            self._view.check.show_check(check)
+
+    @property
+    def _reader(self) -> sqlite3.Connection:
+        return self._desk.ledger.reader
+
+    @Slot(object)
+    def _move_home(self, home: Home) -> None:
+        """Show the deal that was chosen for the current figure."""
+        if self._entry is not None:
+            self._view.forms.show_deal(home, deal_fields(self._reader, self._entry, home))
+            self.check()
+
+    def _homes(self, entry: Entry, chip: Chip) -> list[tuple[Home, str]]:
+        found = [(home, entry.deal_title(home)) for home in entry.homes()]
+        if chip.state is ChipState.RECORDED:
+            found = [(home, title) for home, title in found if home.deal is not None]
+        new = Home(None, len(entry.proposal.deals))
+        return [*found, (new, self.tr("a new deal"))]
+
+    def _badge(self, entry: Entry, chip: Chip) -> str:
+        return self.tr("total") if entry.is_total(chip) else word(entry.measure(chip))

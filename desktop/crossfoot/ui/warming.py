@@ -1,0 +1,71 @@
+"""After the first paint: load what the first change needs, and build what will be wanted next.
+
+Modules load in a thread; widgets are built on the window's own, a short step at a time.
+"""
+
+from __future__ import annotations
+
+import threading
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from crossfoot.ui.window import MainWindow
+
+LATE = (
+    "crossfoot.ui.pages.announcements.workshop",
+    "crossfoot.ledger.applying",
+)
+"""The reader, the acts and their forms; then SQLModel, which alone takes half a second."""
+AFTER = 300
+"""Milliseconds after the window shows, so that the first page is painted before."""
+BETWEEN = 20
+"""Milliseconds between two steps, in which the window answers its person."""
+
+
+class Warming(QObject):
+    """Runs once for a window, and ends with it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._thread: threading.Thread | None = None
+        self._steps: Iterator[None] | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._go_on)
+
+    def begin(self) -> None:
+        """Begin as soon as the first page is painted."""
+        self._timer.start(AFTER)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all is loaded and built."""
+        return self._thread is not None and not self._timer.isActive()
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._thread is None:
+            self._thread = threading.Thread(target=_load, name="warm", daemon=True)
+            self._thread.start()
+            self._timer.setInterval(BETWEEN)
+        elif not self._thread.is_alive():
+            self._build()
+
+    def _build(self) -> None:
+        if self._steps is None:
+            self._steps = self._window.page.prepare()
+        try:
+            next(self._steps)
+        except StopIteration:
+            self._steps = None
+            self._timer.stop()
+
+
+def _load() -> None:
+    for name in LATE:
+        import_module(name)
