@@ -8,23 +8,62 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.ledger.queries.fetching import fetch, listed
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from crossfoot.rules.finding import Finding
 
 Row = tuple[str, int]
 _COLUMNS = ("severity", "figure_id", "message", "facts", "gap", "fingerprint")
+_NAMES = ", ".join(_COLUMNS)
+_KNOWN = f"""
+    SELECT id, rule, subject, {_NAMES} FROM finding
+     WHERE rule IN (SELECT value FROM json_each(?)) AND subject IN (SELECT value FROM json_each(?))
+"""  # noqa: S608  (columns of ours)
+_CONCERNED = """
+    SELECT finding_id, table_name, row_id FROM finding_subject
+     WHERE finding_id IN (SELECT value FROM json_each(?)) ORDER BY finding_id, position
+"""
+_MARKS = ", ".join("?" * len(_COLUMNS))
+_INSERT = f"INSERT INTO finding (rule, subject, {_NAMES}) VALUES (?, ?, {_MARKS})"  # noqa: S608
+_SETS = ", ".join(f"{column} = ?" for column in _COLUMNS)
+_UPDATE = f"UPDATE finding SET {_SETS} WHERE id = ?"  # noqa: S608
+_CONCERNS = """
+    INSERT INTO finding_subject (finding_id, position, table_name, row_id) VALUES (?, ?, ?, ?)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """What is stored of a flag, beside its rule and its place. subject: whom it concerns."""
+
+    columns: Mapping[str, Any]
+    subject: Sequence[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A flag that is in the ledger."""
+
+    id: int
+    flag: Flag
 
 
 def place(row: Row) -> str:
     """Return a flag's place as the tables hold it."""
     return json.dumps([row], separators=(",", ":"))
+
+
+def row_at(place: str) -> Row:
+    """Return the row of a flag's place."""
+    ((table, id_),) = json.loads(place)
+    return table, id_
 
 
 def fingerprint(finding: Finding) -> str:
@@ -33,24 +72,49 @@ def fingerprint(finding: Finding) -> str:
 
 
 def renew(
-    connection: sqlite3.Connection, row: Row, rules: Sequence[str], found: Sequence[Finding]
+    connection: sqlite3.Connection,
+    rules: Sequence[str],
+    raised: Mapping[Row, Sequence[Finding]],
+    ids: Mapping[str, int],
 ) -> set[int]:
-    """Store the flags that these rules raise at a row; return the ids of those that changed."""
-    changed: set[int] = set()
-    wanted = {finding.rule: finding for finding in found}
-    for rule in rules:
-        known = _known(connection, rule, place(row))
-        finding = wanted.get(rule)
-        if finding is None:
-            changed |= _drop(connection, known)
-        else:
-            changed |= _write(connection, row, finding, known)
-    return changed
+    """Store the flags that these rules raise at some rows; return the ids of those that changed.
+
+    raised: every row that was looked at, with what was found there. ids: figure key to id.
+    """
+    known = stored_at(connection, rules, raised)
+    changed = set()
+    for row, found in raised.items():
+        for finding in found:
+            flag = known.pop((finding.rule, place(row)), None)
+            wanted = flag_of(row, finding, ids)
+            if flag is None or flag.flag != wanted:
+                changed.add(_write(connection, (finding.rule, row), wanted, flag))
+    gone = [(flag.id,) for flag in known.values()]
+    connection.executemany("DELETE FROM finding_subject WHERE finding_id = ?", gone)
+    connection.executemany("DELETE FROM finding WHERE id = ?", gone)
+    return changed | {flag.id for flag in known.values()}
 
 
-def stored(finding: Finding, ids: Mapping[str, int]) -> dict[str, Any]:
-    """Return the columns of a flag. ids: figure key to id."""
+def stored_at(
+    connection: sqlite3.Connection, rules: Sequence[str], rows: Iterable[Row]
+) -> dict[tuple[str, str], Stored]:
+    """Return the stored flags of these rules at these rows, by rule and place."""
+    places = [place(row) for row in rows]
+    known = {row["id"]: row for row in fetch(connection, _KNOWN, listed(rules), listed(places))}
+    concerned: dict[int, list[Row]] = {id_: [] for id_ in known}
+    for id_, table, row_id in fetch(connection, _CONCERNED, listed(known)):
+        concerned[id_].append((table, row_id))
     return {
+        (row["rule"], row["subject"]): Stored(
+            id_, Flag({column: row[column] for column in _COLUMNS}, concerned[id_])
+        )
+        for id_, row in known.items()
+    }
+
+
+def flag_of(row: Row, finding: Finding, ids: Mapping[str, int]) -> Flag:
+    """Return what is stored of a finding at a row. ids: figure key to id."""
+    columns = {
         "severity": finding.severity,
         "figure_id": ids[finding.at],
         "message": finding.message,
@@ -58,74 +122,25 @@ def stored(finding: Finding, ids: Mapping[str, int]) -> dict[str, Any]:
         "gap": finding.gap if finding.gap is None or abs(finding.gap) < 2**63 else None,
         "fingerprint": fingerprint(finding),
     }
-
-
-def subject(row: Row, finding: Finding, ids: Mapping[str, int]) -> list[Row]:
-    """Return every row that a flag concerns, its place first."""
-    rows = [row, *(("figure", ids[key]) for key in finding.figures)]
-    return list(dict.fromkeys(rows))
-
-
-def ids_of(connection: sqlite3.Connection, finding: Finding) -> dict[str, int]:
-    """Return the rows of the figures that a flag names."""
-    query = "SELECT key, id FROM figure WHERE key IN (SELECT value FROM json_each(?))"
-    return {row["key"]: row["id"] for row in fetch(connection, query, listed(finding.figures))}
-
-
-def _known(connection: sqlite3.Connection, rule: str, where: str) -> sqlite3.Row | None:
-    query = "SELECT * FROM finding WHERE rule = ? AND subject = ?"
-    rows = fetch(connection, query, rule, where)
-    return rows[0] if rows else None
-
-
-def _drop(connection: sqlite3.Connection, known: sqlite3.Row | None) -> set[int]:
-    if known is None:
-        return set()
-    connection.execute("DELETE FROM finding_subject WHERE finding_id = ?", (known["id"],))
-    connection.execute("DELETE FROM finding WHERE id = ?", (known["id"],))
-    return {known["id"]}
+    concerned = [row, *(("figure", ids[key]) for key in finding.figures)]
+    return Flag(columns, list(dict.fromkeys(concerned)))
 
 
 def _write(
-    connection: sqlite3.Connection, row: Row, finding: Finding, known: sqlite3.Row | None
-) -> set[int]:
-    ids = ids_of(connection, finding)
-    values = stored(finding, ids)
-    if known is not None and all(known[column] == values[column] for column in _COLUMNS):
-        return _renew_subject(connection, known["id"], subject(row, finding, ids))
-    id_ = known["id"] if known is not None else _insert(connection, row, finding, values)
-    if known is not None:
-        marks = ", ".join(f"{column} = ?" for column in _COLUMNS)
-        connection.execute(
-            f"UPDATE finding SET {marks} WHERE id = ?",  # noqa: S608  (columns of ours)
-            (*(values[column] for column in _COLUMNS), id_),
-        )
-    _renew_subject(connection, id_, subject(row, finding, ids))
-    return {id_}
-
-
-def _insert(
-    connection: sqlite3.Connection, row: Row, finding: Finding, values: Mapping[str, Any]
+    connection: sqlite3.Connection, at: tuple[str, Row], flag: Flag, known: Stored | None
 ) -> int:
-    names = ", ".join(("rule", "subject", *_COLUMNS))
-    marks = ", ".join("?" * (len(_COLUMNS) + 2))
-    made = connection.execute(
-        f"INSERT INTO finding ({names}) VALUES ({marks})",  # noqa: S608  (columns of ours)
-        (finding.rule, place(row), *(values[column] for column in _COLUMNS)),
-    )
-    assert made.lastrowid is not None
-    return made.lastrowid
-
-
-def _renew_subject(connection: sqlite3.Connection, id_: int, rows: Sequence[Row]) -> set[int]:
-    """Store whom a flag concerns; return its id if that is new."""
-    query = "SELECT table_name, row_id FROM finding_subject WHERE finding_id = ? ORDER BY position"
-    if connection.execute(query, (id_,)).fetchall() == list(rows):
-        return set()
-    connection.execute("DELETE FROM finding_subject WHERE finding_id = ?", (id_,))
+    """Write a flag over the one that is known, or as a new one; return its id."""
+    values = tuple(flag.columns[column] for column in _COLUMNS)
+    if known is None:
+        rule, row = at
+        made = connection.execute(_INSERT, (rule, place(row), *values))
+        assert made.lastrowid is not None
+        id_ = made.lastrowid
+    else:
+        id_ = known.id
+        connection.execute(_UPDATE, (*values, id_))
+        connection.execute("DELETE FROM finding_subject WHERE finding_id = ?", (id_,))
     connection.executemany(
-        "INSERT INTO finding_subject (finding_id, position, table_name, row_id)"
-        " VALUES (?, ?, ?, ?)",
-        ((id_, position, table, row_id) for position, (table, row_id) in enumerate(rows)),
+        _CONCERNS, ((id_, position, *row) for position, row in enumerate(flag.subject))
     )
-    return {id_}
+    return id_

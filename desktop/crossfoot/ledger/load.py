@@ -17,20 +17,24 @@ from crossfoot.ledger.queries.fetching import fetch, listed
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 _FIGURES = """
-    SELECT figure.id, figure.key, figure.wording, figure.from_year, figure.to_year, figure.items,
-           meaning.*
+    SELECT figure.id, figure.key, figure.wording, meaning.known, meaning.printed,
+           meaning.printed_high, meaning.u, meaning.u_high, meaning.hedge, meaning.measure,
+           meaning.currency, meaning.unit, meaning.period, figure.from_year, figure.to_year,
+           figure.items, meaning.unreadable
       FROM figure JOIN figure_meaning AS meaning ON meaning.figure_id = figure.id
      WHERE figure.id IN (SELECT value FROM json_each(?))
 """
 
-_RELATION = "SELECT kind, whole_id FROM relation WHERE id = ?"
+_RELATIONS = """
+    SELECT id, kind, whole_id FROM relation WHERE id IN (SELECT value FROM json_each(?))
+"""
 
 _PARTS = """
-    SELECT figure_id, weight_low, weight_high FROM relation_part
-     WHERE relation_id = ? ORDER BY position, id
+    SELECT relation_id, figure_id, weight_low, weight_high FROM relation_part
+     WHERE relation_id IN (SELECT value FROM json_each(?)) ORDER BY relation_id, position, id
 """
 
 
@@ -44,33 +48,54 @@ class LoadedTotal:
     parts: tuple[Part, ...]
     part_ids: tuple[int, ...]
 
+    @property
+    def ids(self) -> dict[str, int]:
+        """The rows of its figures by their keys."""
+        parts = zip(self.parts, self.part_ids, strict=True)
+        return {self.total.key: self.whole_id, **{part.figure.key: id_ for part, id_ in parts}}
+
 
 def load_figures(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Figure]:
     """Return the stored meanings of these figures; one that is gone is left out."""
     rows = fetch(connection, _FIGURES, listed(ids))
-    return {row["id"]: figure_of(row) for row in rows}
+    return {row[0]: _figure(row) for row in rows}
 
 
 def load_total(connection: sqlite3.Connection, relation_id: int) -> LoadedTotal | None:
     """Return a relation's whole and parts; None if it, or its whole's meaning, is gone."""
-    relation = fetch(connection, _RELATION, relation_id)
-    if not relation:
-        return None
-    kind, whole_id = relation[0]
-    weights = fetch(connection, _PARTS, relation_id)
-    figures = load_figures(connection, [whole_id, *(row["figure_id"] for row in weights)])
-    if whole_id not in figures:
-        return None
-    present = [row for row in weights if row["figure_id"] in figures]
+    return load_totals(connection, [relation_id]).get(relation_id)
+
+
+def load_totals(
+    connection: sqlite3.Connection, relation_ids: Iterable[int]
+) -> dict[int, LoadedTotal]:
+    """Return these relations with their wholes and parts; one that is gone is left out."""
+    wanted = listed(relation_ids)
+    relations = fetch(connection, _RELATIONS, wanted)
+    weights: dict[int, list[sqlite3.Row]] = {id_: [] for id_, _, _ in relations}
+    figures = {whole_id for _, _, whole_id in relations}
+    for row in fetch(connection, _PARTS, wanted):
+        if row[0] in weights:
+            weights[row[0]].append(row)
+            figures.add(row[1])
+    found = load_figures(connection, figures)
+    return {
+        id_: _total(RelationKind(kind), whole_id, weights[id_], found)
+        for id_, kind, whole_id in relations
+        if whole_id in found
+    }
+
+
+def _total(
+    kind: RelationKind, whole_id: int, weights: Sequence[sqlite3.Row], figures: Mapping[int, Figure]
+) -> LoadedTotal:
+    present = [row for row in weights if row[1] in figures]
     return LoadedTotal(
-        RelationKind(kind),
+        kind,
         whole_id,
         figures[whole_id],
-        tuple(
-            part_of(figures[row["figure_id"]], row["weight_low"], row["weight_high"])
-            for row in present
-        ),
-        tuple(row["figure_id"] for row in present),
+        tuple(part_of(figures[figure_id], low, high) for _, figure_id, low, high in present),
+        tuple(figure_id for _, figure_id, _, _ in present),
     )
 
 
@@ -85,25 +110,23 @@ def part_of(figure: Figure, low: int | None, high: int | None) -> Part:
     return Part(figure, Fraction(near, 100), Fraction(far, 100), explicit=True)
 
 
-def _part(figures: Mapping[int, Figure], row: sqlite3.Row) -> Part:
-    return part_of(figures[row["figure_id"]], row["weight_low"], row["weight_high"])
-
-
-def figure_of(row: sqlite3.Row) -> Figure:
-    """Return the figure of a row that joins `figure` and `figure_meaning`."""
+def _figure(row: sqlite3.Row) -> Figure:
+    """Return the figure of a row of `_FIGURES`, in its order: many are read, so not by name."""
+    _, key, wording, known, amount, amount_high, u, u_high, hedge, measure, *more = row
+    currency, unit, period, from_year, to_year, items, unreadable = more
     return Figure(
-        key=row["key"],
-        wording=row["wording"] or "",
-        amount=row["printed"] if row["known"] else None,
-        amount_high=row["printed_high"] if row["known"] else None,
-        u=row["u"],
-        u_high=row["u_high"],
-        hedge=Hedge(row["hedge"]),
-        measure=Measure(row["measure"]),
-        currency=row["currency"],
-        unit=row["unit"],
-        period=Period(row["period"]) if row["period"] else None,
-        years=(row["from_year"], row["to_year"]),
-        items=row["items"],
-        unreadable=bool(row["unreadable"]),
+        key=key,
+        wording=wording or "",
+        amount=amount if known else None,
+        amount_high=amount_high if known else None,
+        u=u,
+        u_high=u_high,
+        hedge=Hedge(hedge),
+        measure=Measure(measure),
+        currency=currency,
+        unit=unit,
+        period=Period(period) if period else None,
+        years=(from_year, to_year),
+        items=items,
+        unreadable=bool(unreadable),
     )

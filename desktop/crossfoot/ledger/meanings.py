@@ -64,7 +64,7 @@ def computed(connection: sqlite3.Connection, ids: Iterable[int]) -> list[Meant]:
 
     Errors: RefusedError that names the figure, for an amount that cannot be counted with.
     """
-    return [_meant(*row) for row in fetch(connection, _FIGURES, listed(ids))]
+    return [_meant(row) for row in fetch(connection, _FIGURES, listed(ids))]
 
 
 def write(connection: sqlite3.Connection, found: Sequence[Meant]) -> None:
@@ -72,7 +72,8 @@ def write(connection: sqlite3.Connection, found: Sequence[Meant]) -> None:
     connection.executemany(_WRITE, (meant.row for meant in found))
 
 
-def _meant(figure_id: int, key: str, public_id: str, *given: Any) -> Meant:
+def _meant(figure: sqlite3.Row) -> Meant:
+    figure_id, key, public_id, *given = figure
     try:
         known, row = _derived(*given)
     except CrossfootError as error:
@@ -84,9 +85,10 @@ def _meant(figure_id: int, key: str, public_id: str, *given: Any) -> Meant:
 
 
 @lru_cache(maxsize=4096)
-def _derived(*given: Any) -> tuple[Meaning, tuple[Any, ...]]:
+def _derived(*given: object) -> tuple[Meaning, tuple[Any, ...]]:
     """Return the meaning of what is given, and its columns; most wordings come more than once."""
-    known = meaning(_ANY, _given(dict(zip(_ORDER, given, strict=True))))
+    values: dict[str, Any] = dict(zip(_ORDER, given, strict=True))
+    known = meaning(_ANY, _given(values))
     return known, _stored(known)
 
 

@@ -56,7 +56,9 @@ class Numbering:
         while True:
             numbers = range(first, first + many)
             taken = self._taken(table, [_written(table, series, number) for number in numbers])
-            yield from (number for number in numbers if _written(table, series, number) not in taken)
+            yield from (
+                number for number in numbers if _written(table, series, number) not in taken
+            )
             first, many = first + many, min(2 * many, _AT_ONCE)
 
     def _taken(self, table: str, names: Sequence[str]) -> set[str]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from crossfoot.ledger.change import Step
+    from crossfoot.rules.finding import Finding
 
 Progress = Callable[[int, int], None]
 Row = tuple[str, int]
@@ -73,11 +74,11 @@ def recheck_all(connection: sqlite3.Connection, progress: Progress | None = None
     """Derive everything anew, within a transaction of the caller."""
     figures, relations = ids(connection, "figure"), ids(connection, "relation")
     whole = len(figures) + len(relations)
-    for done, chunk in _chunks(figures):
+    for done, chunk in chunks(figures):
         _renew_figures(connection, chunk)
         if progress is not None:
             progress(done, whole)
-    for done, chunk in _chunks(relations):
+    for done, chunk in chunks(relations):
         _renew_relations(connection, chunk)
         if progress is not None:
             progress(len(figures) + done, whole)
@@ -123,44 +124,39 @@ def _relations_of_part(connection: sqlite3.Connection, step: Step) -> set[int]:
 
 def _forget(connection: sqlite3.Connection, figures: Iterable[int]) -> set[Row]:
     """Drop what was derived of figures that are gone."""
-    changed: set[Row] = set()
-    for id_ in figures:
-        connection.execute("DELETE FROM figure_meaning WHERE figure_id = ?", (id_,))
-        flags = findings.renew(connection, ("figure", id_), AT_FIGURE, ())
-        changed |= {("finding", flag) for flag in flags}
-    return changed
+    connection.executemany(
+        "DELETE FROM figure_meaning WHERE figure_id = ?", ((id_,) for id_ in figures)
+    )
+    raised: dict[Row, Sequence[Finding]] = {("figure", id_): () for id_ in figures}
+    return _flagged(findings.renew(connection, AT_FIGURE, raised, {}))
 
 
 def _renew_figures(connection: sqlite3.Connection, figures: Iterable[int]) -> set[Row]:
     changed: set[Row] = set()
-    for _, chunk in _chunks(figures):
+    for _, chunk in chunks(figures):
         found = meanings.computed(connection, chunk)
         meanings.write(connection, found)
-        flagged = _flagged(connection, chunk)
-        for meant in found:
-            changed.add(("figure", meant.figure_id))
-            if meant.findings or meant.figure_id in flagged:
-                at = ("figure", meant.figure_id)
-                flags = findings.renew(connection, at, AT_FIGURE, meant.findings)
-                changed |= {("finding", flag) for flag in flags}
+        raised = {("figure", meant.figure_id): meant.findings for meant in found}
+        ids = {meant.key: meant.figure_id for meant in found}
+        changed |= raised.keys()
+        changed |= _flagged(findings.renew(connection, AT_FIGURE, raised, ids))
     return changed
-
-
-def _flagged(connection: sqlite3.Connection, figures: Sequence[int]) -> set[int]:
-    """Return those figures that a flag stands at."""
-    query = "SELECT figure_id FROM finding WHERE figure_id IN (SELECT value FROM json_each(?))"
-    return {id_ for (id_,) in connection.execute(query, (json.dumps(figures),)).fetchall()}
 
 
 def _renew_relations(connection: sqlite3.Connection, relations: Iterable[int]) -> set[Row]:
     changed: set[Row] = set()
-    for id_ in sorted(relations):
-        found = totals.computed(connection, id_)
+    for _, chunk in chunks(sorted(relations)):
+        found = totals.computed(connection, chunk)
         totals.write(connection, found)
-        changed.add(("total", id_))
-        flags = findings.renew(connection, ("relation", id_), AT_RELATION, found.findings)
-        changed |= {("finding", flag) for flag in flags}
+        raised = {("relation", each.relation_id): each.findings for each in found}
+        ids = {key: id_ for each in found for key, id_ in each.ids.items()}
+        changed |= {("total", each.relation_id) for each in found}
+        changed |= _flagged(findings.renew(connection, AT_RELATION, raised, ids))
     return changed
+
+
+def _flagged(flags: Iterable[int]) -> set[Row]:
+    return {("finding", id_) for id_ in flags}
 
 
 def _seen(connection: sqlite3.Connection, step: Step) -> Iterator[Row]:
@@ -191,7 +187,7 @@ def _flags_of(connection: sqlite3.Connection, query_id: int) -> Iterator[Row]:
         yield ("total" if table == "relation" else table), row_id
 
 
-def _chunks(everything: Iterable[int]) -> Iterator[tuple[int, list[int]]]:
+def chunks(everything: Iterable[int]) -> Iterator[tuple[int, list[int]]]:
     """Yield (how many are done with it, some) until all are."""
     rest, done = iter(everything), 0
     while chunk := list(islice(rest, CHUNK)):

@@ -21,23 +21,23 @@ STRICT: dict[str, Any] = {"sqlite_strict": True}
 COUNTED: dict[str, Any] = {"sqlite_strict": True, "sqlite_autoincrement": True}
 
 
-def _id() -> Any:
+def _id() -> Any:  # noqa: ANN401  (a field has the type of its annotation)
     return Field(default=None, primary_key=True, sa_type=Whole)
 
 
-def _text() -> Any:
+def _text() -> Any:  # noqa: ANN401  (a field has the type of its annotation)
     return Field(default=None, sa_type=Text_)
 
 
-def _whole() -> Any:
+def _whole() -> Any:  # noqa: ANN401  (a field has the type of its annotation)
     return Field(default=None, sa_type=Whole)
 
 
-def _amount() -> Any:
+def _amount() -> Any:  # noqa: ANN401  (a field has the type of its annotation)
     return Field(default=None, sa_type=Hundredths)
 
 
-def _row(target: str, *, index: bool = True) -> Any:
+def _row(target: str, *, index: bool = True) -> Any:  # noqa: ANN401  (a field has the type of its annotation)
     return Field(default=None, foreign_key=f"{target}.id", sa_type=Whole, index=index)
 
 

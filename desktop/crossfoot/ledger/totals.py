@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.values import SUMMING, RelationKind
 from crossfoot.figures.verdict import verdict
-from crossfoot.ledger.load import load_total
+from crossfoot.ledger.load import load_totals
 from crossfoot.rules import footing, sources
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Mapping, Sequence
     from fractions import Fraction
 
     from crossfoot.figures.verdict import Verdict
@@ -34,35 +35,40 @@ class Related:
     """What follows from one relation.
 
     row:       the values of COLUMNS; None where the relation does not sum, or is gone.
-    findings:  of the rules that look at this kind of relation.
+    findings:  of the rules that look at this kind of relation; ids: of the figures they name.
     """
 
     relation_id: int
-    row: tuple[Any, ...] | None
-    findings: tuple[Finding, ...]
+    row: tuple[Any, ...] | None = None
+    findings: tuple[Finding, ...] = ()
+    ids: Mapping[str, int] = field(default_factory=dict)
 
 
-def computed(connection: sqlite3.Connection, relation_id: int) -> Related:
-    """Return what follows from a relation and the stored meanings of its figures."""
-    loaded = load_total(connection, relation_id)
+def computed(connection: sqlite3.Connection, relation_ids: Sequence[int]) -> list[Related]:
+    """Return what follows from relations and the stored meanings of their figures."""
+    loaded = load_totals(connection, relation_ids)
+    return [_related(id_, loaded.get(id_)) for id_ in relation_ids]
+
+
+def write(connection: sqlite3.Connection, found: Sequence[Related]) -> None:
+    """Store the verdicts, and take away those that no longer have a total."""
+    gone = [(each.relation_id,) for each in found if each.row is None]
+    connection.executemany("DELETE FROM total WHERE id = ?", gone)
+    connection.executemany(_WRITE, [each.row for each in found if each.row is not None])
+
+
+def _related(relation_id: int, loaded: LoadedTotal | None) -> Related:
     if loaded is None:
-        return Related(relation_id, None, ())
+        return Related(relation_id)
+    row: tuple[Any, ...] | None = None
+    found: tuple[Finding, ...] = ()
     if loaded.kind in SUMMING:
         judged = verdict(loaded.total, loaded.parts, loaded.kind)
+        row = _stored(relation_id, loaded, judged)
         found = tuple(footing.check(loaded.total, loaded.parts, judged))
-        return Related(relation_id, _stored(relation_id, loaded, judged), found)
-    if loaded.kind is RelationKind.SAME_AS:
-        reports = [part.figure for part in loaded.parts]
-        return Related(relation_id, None, tuple(sources.check(loaded.total, reports)))
-    return Related(relation_id, None, ())
-
-
-def write(connection: sqlite3.Connection, found: Related) -> None:
-    """Store a verdict, or take away the one that no longer has a total."""
-    if found.row is None:
-        connection.execute("DELETE FROM total WHERE id = ?", (found.relation_id,))
-    else:
-        connection.execute(_WRITE, found.row)
+    elif loaded.kind is RelationKind.SAME_AS:
+        found = tuple(sources.check(loaded.total, [part.figure for part in loaded.parts]))
+    return Related(relation_id, row, found, loaded.ids if found else {})
 
 
 def _stored(relation_id: int, loaded: LoadedTotal, judged: Verdict) -> tuple[Any, ...]:

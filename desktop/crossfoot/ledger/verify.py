@@ -19,7 +19,7 @@ from crossfoot.ledger.file import explain
 from crossfoot.ledger.queries.fetching import fetch, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from crossfoot.ledger.ledger import Ledger
     from crossfoot.ledger.recheck import Progress
@@ -110,42 +110,48 @@ def _meanings(copy: sqlite3.Connection) -> Iterator[str]:
         SELECT {meanings.COLUMNS} FROM figure_meaning
          WHERE figure_id IN (SELECT value FROM json_each(?))
     """  # noqa: S608  (columns of ours)
-    for chunk in _chunks(recheck.ids(copy, "figure")):
+    for _, chunk in recheck.chunks(recheck.ids(copy, "figure")):
         stored = {row[0]: tuple(row) for row in fetch(copy, query, listed(chunk))}
-        for meant in meanings.computed(copy, chunk):
+        found = meanings.computed(copy, chunk)
+        for meant in found:
             if stored.get(meant.figure_id) != meant.row:
                 yield f"The bounds of figure {meant.key} are not what its wording gives."
-            at = ("figure", meant.figure_id)
-            yield from _flags(copy, at, recheck.AT_FIGURE, meant.findings)
+        raised = {("figure", meant.figure_id): meant.findings for meant in found}
+        ids = {meant.key: meant.figure_id for meant in found}
+        yield from _flags(copy, recheck.AT_FIGURE, raised, ids)
 
 
 def _totals(copy: sqlite3.Connection) -> Iterator[str]:
     """Compare the stored verdicts, and the flags that stand at relations."""
-    query = f"SELECT {totals.COLUMNS} FROM total WHERE id = ?"  # noqa: S608
-    for id_ in recheck.ids(copy, "relation"):
-        found = totals.computed(copy, id_)
-        if copy.execute(query, (id_,)).fetchone() != found.row:
-            yield f"The verdict of total {id_} is not what its figures give."
-        yield from _flags(copy, ("relation", id_), recheck.AT_RELATION, found.findings)
+    query = f"""
+        SELECT {totals.COLUMNS} FROM total WHERE id IN (SELECT value FROM json_each(?))
+    """  # noqa: S608  (columns of ours)
+    for _, chunk in recheck.chunks(recheck.ids(copy, "relation")):
+        stored = {row[0]: tuple(row) for row in fetch(copy, query, listed(chunk))}
+        found = totals.computed(copy, chunk)
+        for each in found:
+            if stored.get(each.relation_id) != each.row:
+                yield f"The verdict of total {each.relation_id} is not what its figures give."
+        raised = {("relation", each.relation_id): each.findings for each in found}
+        ids = {key: id_ for each in found for key, id_ in each.ids.items()}
+        yield from _flags(copy, recheck.AT_RELATION, raised, ids)
 
 
 def _flags(
     copy: sqlite3.Connection,
-    row: findings.Row,
     rules: Sequence[str],
-    found: Sequence[Finding],
+    raised: Mapping[findings.Row, Sequence[Finding]],
+    ids: Mapping[str, int],
 ) -> Iterator[str]:
-    query = """
-        SELECT * FROM finding WHERE subject = ? AND rule IN (SELECT value FROM json_each(?))
-    """
-    stored = {each["rule"]: each for each in fetch(copy, query, findings.place(row), listed(rules))}
-    for finding in found:
-        known = stored.pop(finding.rule, None)
-        values = findings.stored(finding, findings.ids_of(copy, finding))
-        if known is None or any(known[column] != value for column, value in values.items()):
-            yield f"The flag {finding.rule} at {finding.at} is not what the rule says."
-    for rule in stored:
-        yield f"The flag {rule} at {row[0]} {row[1]} stands without a reason."
+    stored = findings.stored_at(copy, rules, raised)
+    for row, found in raised.items():
+        for finding in found:
+            known = stored.pop((finding.rule, findings.place(row)), None)
+            if known is None or known.flag != findings.flag_of(row, finding, ids):
+                yield f"The flag {finding.rule} at {finding.at} is not what the rule says."
+    for rule, where in stored:
+        table, id_ = findings.row_at(where)
+        yield f"The flag {rule} at {table} {id_} stands without a reason."
 
 
 def _stray_flags(copy: sqlite3.Connection) -> Iterator[str]:
@@ -164,7 +170,7 @@ def _search(copy: sqlite3.Connection) -> Iterator[str]:
     query = "SELECT rowid, text FROM search WHERE rowid IN (SELECT value FROM json_each(?))"
     seen = 0
     for kind in search_text.KINDS:
-        for chunk in _chunks(recheck.ids(copy, kind)):
+        for _, chunk in recheck.chunks(recheck.ids(copy, kind)):
             places = [search_text.rowid(kind, id_) for id_ in chunk]
             stored = dict(copy.execute(query, (listed(places),)).fetchall())
             seen += len(stored)
@@ -174,11 +180,6 @@ def _search(copy: sqlite3.Connection) -> Iterator[str]:
     (held,) = copy.execute("SELECT count(*) FROM search").fetchone()
     if held > seen:
         yield f"Search finds {held - seen:,} rows that are not there."
-
-
-def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(ids), recheck.CHUNK):
-        yield ids[start : start + recheck.CHUNK]
 
 
 _CHECKS: tuple[tuple[str, Check], ...] = (
