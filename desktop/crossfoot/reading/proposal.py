@@ -9,19 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import (
-    AnnouncementKind,
-    DealType,
-    PartyKind,
-    RelationKind,
-    Role,
-    SourceType,
-    Stage,
-)
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from crossfoot.figures.values import (
+        AnnouncementKind,
+        DealType,
+        PartyKind,
+        RelationKind,
+        Role,
+        SourceType,
+        Stage,
+    )
     from crossfoot.reading.found import Found
 
 

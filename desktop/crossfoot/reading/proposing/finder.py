@@ -156,8 +156,9 @@ class Finder:
         )
 
     def _capitals_after(self, place: int) -> int:
+        stop = min(len(self.words), place + _MOST_WORDS)
         while (
-            0 < place < len(self.words)
+            0 < place < stop
             and self.words[place].capital
             and self._adjoin(self.words[place - 1], self.words[place])
         ):
@@ -190,8 +191,9 @@ class Finder:
 
     def _unknown_until(self, place: int) -> int:
         end = place + 1
+        stop = min(len(self.words), place + _MOST_WORDS)
         while (
-            end < len(self.words)
+            end < stop
             and (self.words[end].capital or self.words[end].text == "&")
             and self._adjoin(self.words[end - 1], self.words[end])
             and self._look_up(end)[0] is None

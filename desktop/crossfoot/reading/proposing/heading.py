@@ -29,12 +29,12 @@ _WIRE = re.compile(
     r"|/(?P<release>PRNewswire|PR Newswire|Business ?Wire|GlobeNewswire)/",
 )
 _BYLINE = re.compile(
-    r"^\s*(?:By|Author:|Written by)\s+(?P<name>[A-Z][\w.’'-]+(?: "
+    r"^[ \t]*(?:By|Author:|Written by)\s+(?P<name>[A-Z][\w.’'-]+(?: "
     r"[A-Z][\w.’'-]+){1,3})\b[^\n]{0,60}$",
     re.MULTILINE,
 )
 _SOURCE = re.compile(
-    r"^\s*(?:Source|Publisher|Published by)\s*:\s*(?P<name>[^\n]{2,60})$", re.MULTILINE
+    r"^[ \t]*(?:Source|Publisher|Published by)[ \t]*:[ \t]*(?P<name>[^\n]{2,60})$", re.MULTILINE
 )
 
 
