@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from crossfoot.errors import CrossfootError
+from crossfoot.ui.reading import Reading
 from crossfoot.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -28,16 +29,22 @@ class Desk(QObject):
         noticed:  (sentence, Tone) for the status bar; goes away by itself.
         failed:   a CrossfootError to show on top of the page; None once something worked.
         wanted:   (page name, row id or None) to be shown.
+        writing:  a change is about to be written; whoever reads beside the window gives way.
+        renamed:  somebody else is at work; `ledger.by` has the name.
     """
 
     applied = Signal(object)
     noticed = Signal(str, object)
     failed = Signal(object)
     wanted = Signal(str, object)
+    writing = Signal()
+    renamed = Signal()
 
     def __init__(self, ledger: Ledger, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.ledger = ledger
+        self.reading = Reading(ledger, self)
+        self.writing.connect(self.reading.give_way)
         self._stop = ledger.listen(self._tell)
 
     def apply(self, change: Change) -> Applied | None:
@@ -71,12 +78,19 @@ class Desk(QObject):
         """Ask for another page ("announcements", "deals", "totals", "review") and a row of it."""
         self.wanted.emit(page, row)
 
+    def work_as(self, name: str) -> None:
+        """Let the changes from now on be this person's."""
+        self.ledger.by = name
+        self.renamed.emit()
+
     def close(self) -> None:
         """Stop listening and close the ledger."""
         self._stop()
+        self.reading.close()
         self.ledger.close()
 
     def _run(self, operation: Callable[[], Applied | None]) -> Applied | None:
+        self.writing.emit()
         try:
             applied = operation()
         except CrossfootError as error:

@@ -17,6 +17,9 @@ from crossfoot.errors import CrossfootError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+LOOK = 20
+"""Milliseconds between two looks at whether the worker is done."""
+
 
 class Cancelled(Exception):  # noqa: N818  (not an error: the person asked for it)
     """The work was told to stop."""
@@ -34,12 +37,14 @@ class Job(QObject):
 
     Signals:
         progressed:  (done, total).         succeeded: what the work returned.
-        failed:      the exception.         finished:  after either, and after a cancel.
+        failed:      the exception.         given_up:  it was cancelled.
+        finished:    after any of them.
     """
 
     progressed = Signal(object, object)
     succeeded = Signal(object)
     failed = Signal(object)
+    given_up = Signal()
     finished = Signal()
 
     def __init__(self, work: Callable[[Ticket], Any], parent: QObject) -> None:
@@ -62,6 +67,7 @@ class JobQueue(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._pool.setExpiryTimeout(-1)  # one thread, since it keeps a connection of its own
         self._told.connect(self._call)
 
     def prepare(self, work: Callable[[Ticket], Any]) -> Job:
@@ -72,18 +78,23 @@ class JobQueue(QObject):
         """Run the job when those before it are done."""
         self._pool.start(partial(self._work, job))
 
-    def close(self) -> None:
-        """Stop every job and wait for the worker."""
+    def close(self, hurry: Callable[[], object] | None = None) -> None:
+        """Stop every job and wait for the worker.
+
+        hurry: called again and again while it works on, for what does not look at its ticket.
+        """
         for job in self.findChildren(Job):
             job.cancel()
         self._pool.clear()
-        self._pool.waitForDone()
+        while not self._pool.waitForDone(LOOK):
+            if hurry is not None:
+                hurry()
 
     def _work(self, job: Job) -> None:
         try:
             result = job.work(_Ticket(job, self._told.emit))
         except Cancelled:
-            pass
+            self._told.emit(job.given_up.emit)
         except CrossfootError as error:
             self._told.emit(partial(job.failed.emit, error))
         except Exception as error:  # noqa: BLE001  (every failure must reach the window's thread)

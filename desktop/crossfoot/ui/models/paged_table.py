@@ -84,6 +84,13 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         self._pages.clear()
         self.endResetModel()
 
+    def refetch(self) -> None:
+        """Read the rows shown again; the ids and their order stay."""
+        self._pages.clear()
+        if self._ids:
+            last = self.index(len(self._ids) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
     def id_at(self, row: int) -> int | None:
         """The id in a row; None beyond the end."""
         return self._ids[row] if 0 <= row < len(self._ids) else None

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget
 
+from crossfoot.errors import CrossfootError
 from crossfoot.ui.models.column import Column, Row
 from crossfoot.ui.models.paged_table import PagedTableModel
+from crossfoot.ui.reading import soon
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.empty import EmptyState
@@ -29,6 +31,8 @@ Query = TypeVar("Query")
 Query_contra = TypeVar("Query_contra", contravariant=True)
 FIRST = 256
 """Rows that are loaded at once; a longer list gets its ids after the first paint."""
+AGAIN = 300
+"""Milliseconds after a save that came first."""
 
 
 class Source(Protocol[Query_contra, Row]):
@@ -106,8 +110,11 @@ class ListPane(Card, Generic[Query, Row]):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._shown: Query | None = None
+        self._kept: int | None = None
+        self._number = self._counting = 0
         self._lay_out()
         self._connect()
 
@@ -134,19 +141,36 @@ class ListPane(Card, Generic[Query, Row]):
 
     @Slot()
     def reload(self) -> None:
-        """Ask the ledger again, keeping the current row where it is still there."""
-        kept, row = self.table.current_id, self.table.currentIndex().row()
-        reader, query = self._desk.ledger.reader, self._query(self._asked)
-        rows = self._source.first_page(reader, query, FIRST)
-        self.model.show_rows(rows)
-        self._tell_count(len(rows))
+        """Ask the ledger again, keeping the current row where it is still there.
+
+        What takes longer than the window may stand still comes from a worker, and the rows shown
+        before stay live until then.
+        """
+        query = self._query(self._asked)
+        self._tell_count(query)
+        if query == self._shown and self.table.currentIndex().row() >= FIRST:
+            self.model.refetch()  # far down: what stands above comes with the ids
+            self._read_ids()
+            return
+        reader = self._desk.ledger.reader
+        rows = soon(reader, lambda: self._source.first_page(reader, query, FIRST))
+        if rows is None:
+            self._read_ids()
+            return
+        self._show_first(rows)
+        self._shown = query
         if len(rows) < FIRST:
-            self._later.stop()
+            self._wait.stop()
+            self._number += 1
         else:
-            self._kept = kept
-            self._later.start(0)
+            self._wait.start(0)
+
+    def _show_first(self, rows: Mapping[int, Row]) -> None:
+        kept, row = self.table.current_id, self.table.currentIndex().row()
+        self.model.show_rows(rows)
         if rows and self.table.current_id is None and not self.table.select_id(kept):
             self.table.select_row(row)
+        self._kept = None if self.table.current_id == kept else kept  # it may come with the ids
         self._stack.setCurrentIndex(0 if rows else 1)
 
     def begin_search(self) -> None:
@@ -164,8 +188,9 @@ class ListPane(Card, Generic[Query, Row]):
         if self.table.select_id(id_):
             return
         self.clear_filters()
-        self._load_rest()
-        self.table.select_id(id_)
+        if not self.table.select_id(id_):
+            self._kept = id_
+            self._read_ids()
 
     def clear_filters(self) -> None:
         """Show everything again."""
@@ -195,7 +220,7 @@ class ListPane(Card, Generic[Query, Row]):
         self.table.letter_pressed.connect(self.letter_pressed)
         self.table.search_wanted.connect(self.begin_search)
         self.table.sort_wanted.connect(self._sort)
-        self._later.timeout.connect(self._load_rest)
+        self._wait.timeout.connect(self._read_ids)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         leave = QShortcut(QKeySequence("Esc"), self.search)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -211,23 +236,72 @@ class ListPane(Card, Generic[Query, Row]):
         return self._source.lines(self._desk.ledger.reader, ids)
 
     @Slot()
-    def _load_rest(self) -> None:
-        """Read every id; the rows shown already keep their places."""
-        kept = self.table.current_id
-        self.model.show_ids(self._source.ids(self._desk.ledger.reader, self._query(self._asked)))
-        if kept is not None:
-            self.table.select_id(kept)
+    def _read_ids(self) -> None:
+        """Read every id beside the window; only the newest asking is answered."""
+        self._wait.stop()
+        self._number += 1
+        number, query, source = self._number, self._query(self._asked), self._source
+        job = self._desk.reading.prepare(
+            lambda connection: (number, query, source.ids(connection, query))
+        )
+        job.succeeded.connect(self._show_ids)
+        job.failed.connect(self._tell_failure)
+        job.given_up.connect(self._wait_again)
+        self._desk.reading.start(job)
 
-    def _tell_count(self, loaded: int) -> None:
+    @Slot(object)
+    def _show_ids(self, read: tuple[int, Query, array[int]]) -> None:
+        """Show every row; those shown already keep their places."""
+        number, query, ids = read
+        if number != self._number:
+            return
+        self._shown = query
+        current, wanted = self.table.current_id, self._kept
+        self.model.show_ids(ids)
+        if not (wanted is not None and self.table.select_id(wanted)):
+            self.table.select_id(current)
+        if ids and self.table.current_id is None:
+            self.table.select_row(0)
+        self._kept = None
+        self._stack.setCurrentIndex(0 if ids else 1)
+
+    @Slot()
+    def _wait_again(self) -> None:
+        """A save came first: ask again once it is done."""
+        self._wait.start(AGAIN)
+
+    @Slot(object)
+    def _tell_failure(self, error: Exception) -> None:
+        if not isinstance(error, CrossfootError):
+            raise error
+        self._desk.fail(error)
+
+    def _tell_count(self, query: Query) -> None:
+        """Say how many match, of how many there are; from a worker where that takes long."""
+        self._counting += 1
+        number, source, everything = self._counting, self._source, self._query_of_all()
+
+        def count(connection: sqlite3.Connection) -> tuple[int, Count, Count]:
+            return number, source.count(connection, query), source.count(connection, everything)
+
         reader = self._desk.ledger.reader
-        everything = self._source.count(reader, self._query_of_all())
-        if loaded < FIRST:
-            shown = f"{loaded:,}"
-        else:
-            found = self._source.count(reader, self._query(self._asked))
-            shown = f"{found.number:,}+" if found.more else f"{found.number:,}"
+        counted = soon(reader, lambda: count(reader))
+        if counted is not None:
+            self._show_count(counted)
+            return
+        job = self._desk.reading.prepare(count)
+        job.succeeded.connect(self._show_count)
+        job.failed.connect(self._tell_failure)
+        self._desk.reading.start(job)
+
+    @Slot(object)
+    def _show_count(self, counted: tuple[int, Count, Count]) -> None:
+        number, found, everything = counted
+        if number != self._counting:
+            return
+        shown = f"{found.number:,}+" if found.more else f"{found.number:,}"
         self._count.setText(self.tr("{0} of {1}").format(shown, f"{everything.number:,}"))
-        if everything.number and not loaded:
+        if everything.number and not found.number:
             self.empty.tell(
                 self.tr("Nothing matches."),
                 self.tr("Take a filter away, or search for something else."),

@@ -1,0 +1,101 @@
+"""Long reads beside the window: on a connection of their own, given up when somebody saves.
+
+An open read blocks the writer (the ledger keeps a rollback journal), so a save interrupts what is
+being read here; whoever asked for it asks again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Slot
+
+from crossfoot.ui.jobs import Cancelled, Job, JobQueue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from crossfoot.ledger.ledger import Ledger
+    from crossfoot.ui.jobs import Ticket
+
+Result = TypeVar("Result")
+BUDGET = 0.04
+"""Seconds that the window itself may read before it leaves the rest to a worker."""
+STEPS = 4_000
+"""Steps of SQLite between two looks at the clock: a fraction of a millisecond."""
+
+
+class Reading(QObject):
+    """Runs reads one after another in a thread of its own."""
+
+    def __init__(self, ledger: Ledger, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._line = _Line(ledger)
+        self._jobs = JobQueue(self)
+
+    @property
+    def reads(self) -> bool:
+        """Whether something is being read just now."""
+        return self._line.busy is not None
+
+    def prepare(self, read: Callable[[sqlite3.Connection], Result]) -> Job:
+        """Make a job that succeeds with what is read; connect to it, then `start` it."""
+        line = self._line
+        return self._jobs.prepare(lambda ticket: line.read(read, ticket))
+
+    def start(self, job: Job) -> None:
+        """Run the job when those before it are done."""
+        self._jobs.start(job)
+
+    @Slot()
+    def give_way(self) -> None:
+        """Give up what is being read now: the file is wanted for writing."""
+        busy = self._line.busy
+        if busy is not None:
+            busy.interrupt()
+
+    def close(self) -> None:
+        """Give everything up and wait for the worker."""
+        self.give_way()
+        self._jobs.close(self.give_way)
+
+
+class _Line:
+    """What the worker holds: a job that held the queue it stands in would be a cycle."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self.busy: sqlite3.Connection | None = None
+
+    def read(self, read: Callable[[sqlite3.Connection], Result], ticket: Ticket) -> Result:
+        ticket.step(0, 1)
+        self.busy = self._ledger.reader
+        try:
+            return read(self.busy)
+        except sqlite3.OperationalError as error:
+            if was_given_up(error):
+                raise Cancelled from error
+            raise
+        finally:
+            self.busy = None
+
+
+def soon(connection: sqlite3.Connection, read: Callable[[], Result]) -> Result | None:
+    """Return what is read if it comes within the budget, else None: leave it to a worker."""
+    end = time.monotonic() + BUDGET
+    connection.set_progress_handler(lambda: int(time.monotonic() > end), STEPS)
+    try:
+        return read()
+    except sqlite3.OperationalError as error:
+        if was_given_up(error):
+            return None
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
+def was_given_up(error: sqlite3.Error) -> bool:
+    """Whether SQLite stopped because it was asked to."""
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT

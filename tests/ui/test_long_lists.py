@@ -1,0 +1,158 @@
+"""A list of any length: its first page at once, the rest and slow orders from a worker."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from crossfoot.ledger import actions
+from crossfoot.ledger.generate import generate
+from crossfoot.ledger.ledger import Ledger
+from crossfoot.ledger.queries import deals
+from crossfoot.ledger.queries.deal_view import deal_view
+from crossfoot.ui import reading
+from crossfoot.ui.pages.deals.page import DealsPage
+from crossfoot.ui.reading import Reading, soon
+from crossfoot.ui.widgets.list_pane import FIRST
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from crossfoot.ui.window import MainWindow
+
+SLOW = """
+    WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 100000000)
+    SELECT count(*) FROM number
+"""
+
+
+@pytest.fixture(scope="module")
+def long_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ledger with more deals than a first page holds."""
+    path = tmp_path_factory.mktemp("long") / "long.crossfoot"
+    ledger = Ledger.create(path, by="clerk")
+    generate(ledger, figures=600, seed=1)
+    ledger.close()
+    return path
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot,
+    open_window: Callable[[Path], MainWindow],
+    long_file: Path,
+    tmp_path: Path,
+) -> DealsPage:
+    """The deals of a copy of it, all of them loaded."""
+    path = tmp_path / long_file.name
+    path.write_bytes(long_file.read_bytes())
+    window = open_window(path)
+    window.show_page("deals")
+    page = window.page
+    assert isinstance(page, DealsPage)
+    qtbot.waitUntil(lambda: page.list.model.rowCount() > FIRST)
+    return page
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave every read to the worker."""
+    monkeypatch.setattr(reading, "BUDGET", -1.0)
+    monkeypatch.setattr(reading, "STEPS", 1)
+
+
+def everything(page: DealsPage) -> list[int]:
+    model = page.list.model
+    return [id_ for row in range(model.rowCount()) if (id_ := model.id_at(row)) is not None]
+
+
+def test_the_ids_beyond_the_first_page_come_from_another_thread(
+    qtbot: QtBot, page: DealsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    ids = deals.ids
+
+    def spy(*call: Any) -> Any:
+        told.append(threading.current_thread().name)
+        return ids(*call)
+
+    monkeypatch.setattr(deals, "ids", spy)
+    page.list.reload()
+    qtbot.waitUntil(lambda: page.list.model.rowCount() > FIRST)
+    assert told
+    assert threading.main_thread().name not in told
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_slow_order_keeps_the_old_one_live_until_it_is_there(
+    qtbot: QtBot, page: DealsPage
+) -> None:
+    before = everything(page)
+    page.list.table.sort_wanted.emit(0, False)
+    assert everything(page) == before
+    qtbot.waitUntil(lambda: everything(page) != before)
+    titles = [page.list.model.index(row, 0).data().casefold() for row in range(FIRST)]
+    assert titles == sorted(titles)
+
+
+def test_a_change_far_down_keeps_the_row_and_shows_it_changed(
+    qtbot: QtBot, page: DealsPage
+) -> None:
+    last = page.list.model.rowCount() - 1
+    page.list.table.select_row(last)
+    id_ = page.list.table.current_id
+    assert id_ is not None
+    view = deal_view(page.desk.ledger.reader, id_)
+    assert view is not None
+    after = replace(view.fields, title="Told anew")
+    page.desk.apply(actions.edit_deal(page.desk.ledger.reader, id_, view.fields, after))
+    assert page.list.table.current_id == id_
+    assert page.list.model.index(last, 0).data() == "Told anew"
+    qtbot.wait(50)
+    assert page.list.table.currentIndex().row() == last
+
+
+def test_a_row_beyond_the_first_page_is_shown_when_its_place_is_known(
+    qtbot: QtBot, page: DealsPage
+) -> None:
+    last = everything(page)[-1]
+    page.list.search.setText("nobody sells this")
+    page.list.show_row(last)
+    qtbot.waitUntil(lambda: page.list.table.current_id == last)
+
+
+def test_a_read_that_takes_too_long_is_left_to_a_worker(page: DealsPage) -> None:
+    reader = page.desk.ledger.reader
+    assert soon(reader, lambda: reader.execute(SLOW).fetchall()) is None
+    assert soon(reader, lambda: reader.execute("SELECT 1").fetchone()[0]) == 1
+
+
+def test_a_save_interrupts_what_is_read_beside_it(qtbot: QtBot, page: DealsPage) -> None:
+    begun = threading.Event()
+    beside = Reading(page.desk.ledger)
+    page.desk.writing.connect(beside.give_way)
+
+    def read(connection: sqlite3.Connection) -> Any:
+        begun.set()
+        return connection.execute(SLOW).fetchall()
+
+    job = beside.prepare(read)
+    with qtbot.waitSignals([job.given_up, job.finished]):
+        beside.start(job)
+        begun.wait()
+        while beside.reads:
+            page.desk.writing.emit()
+    beside.close()
+
+
+def test_only_an_interruption_counts_as_given_up(page: DealsPage) -> None:
+    with pytest.raises(sqlite3.OperationalError) as caught:
+        page.desk.ledger.reader.execute("SELECT * FROM no_such_table")
+    assert not reading.was_given_up(caught.value)
