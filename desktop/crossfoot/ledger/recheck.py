@@ -1,7 +1,7 @@
-"""The derived rows of what a change touched: meanings, then verdicts, then flags.
+"""The derived rows of what a change touched: meanings, verdicts, flags, then lines of deals.
 
 Cost grows with what is touched, not with the ledger: a figure leads to the relations that have it
-as whole or part, and no further.
+as whole or part, they to the deals of their figures, and no further.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.policy import POLICY
-from crossfoot.ledger import findings, meanings, totals
+from crossfoot.ledger import deal_lines, findings, meanings, totals
 from crossfoot.ledger.columns import PARENTS
 from crossfoot.rules import VERSION, footing, sources, typed
 
@@ -56,7 +56,8 @@ def after(connection: sqlite3.Connection, steps: Sequence[Step]) -> set[Row]:
     changed |= _forget(connection, scope.gone)
     changed |= _renew_figures(connection, scope.figures)
     changed |= _renew_relations(connection, scope.relations)
-    return changed
+    deals = deal_lines.touched(connection, steps, changed)
+    return changed | _renew_deals(connection, deals)
 
 
 def is_current(connection: sqlite3.Connection) -> bool:
@@ -72,16 +73,15 @@ def versions() -> dict[str, str]:
 
 def recheck_all(connection: sqlite3.Connection, progress: Progress | None = None) -> None:
     """Derive everything anew, within a transaction of the caller."""
-    figures, relations = ids(connection, "figure"), ids(connection, "relation")
-    whole = len(figures) + len(relations)
-    for done, chunk in chunks(figures):
-        _renew_figures(connection, chunk)
-        if progress is not None:
-            progress(done, whole)
-    for done, chunk in chunks(relations):
-        _renew_relations(connection, chunk)
-        if progress is not None:
-            progress(len(figures) + done, whole)
+    kinds = [(renew, ids(connection, table)) for table, renew in _RENEWED.items()]
+    whole = sum(len(rows) for _, rows in kinds)
+    before = 0
+    for renew, rows in kinds:
+        for done, chunk in chunks(rows):
+            renew(connection, chunk)
+            if progress is not None:
+                progress(before + done, whole)
+        before += len(rows)
     connection.executemany(
         "UPDATE setting SET value = ? WHERE name = ?",
         ((value, name) for name, value in versions().items()),
@@ -153,6 +153,17 @@ def _renew_relations(connection: sqlite3.Connection, relations: Iterable[int]) -
         changed |= {("total", each.relation_id) for each in found}
         changed |= _flagged(findings.renew(connection, AT_RELATION, raised, ids))
     return changed
+
+
+def _renew_deals(connection: sqlite3.Connection, deals: Iterable[int]) -> set[Row]:
+    changed: set[Row] = set()
+    for _, chunk in chunks(deals):
+        changed |= {("deal", id_) for id_ in deal_lines.renew(connection, chunk)}
+    return changed
+
+
+_RENEWED = {"figure": _renew_figures, "relation": _renew_relations, "deal": _renew_deals}
+"""What is derived of each kind of record; each leans on what is derived before it."""
 
 
 def _flagged(flags: Iterable[int]) -> set[Row]:

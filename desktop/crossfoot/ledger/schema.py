@@ -21,8 +21,10 @@ APPLICATION_ID = 0x43726673
 VERSION = 1
 SEARCH = (
     "CREATE VIRTUAL TABLE search USING fts5("
-    "kind UNINDEXED, row_id UNINDEXED, text, tokenize='unicode61 remove_diacritics 2')"
+    "kind UNINDEXED, row_id UNINDEXED, text,"
+    " tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')"
 )
+"""prefix: a search is answered while its last word is typed, from its first letter on."""
 SHADOWS = frozenset(f"search_{name}" for name in ("data", "idx", "content", "docsize", "config"))
 _BETWEEN = ";\n\n"
 _KINDS = frozenset({"TABLE", "INDEX", "TRIGGER"})

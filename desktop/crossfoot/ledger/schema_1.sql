@@ -141,6 +141,22 @@ CREATE TABLE announcement (
 )
  STRICT;
 
+CREATE TABLE deal_line (
+	deal_id INTEGER NOT NULL,
+	value_id INTEGER,
+	quantity_id INTEGER,
+	printed INTEGER,
+	quantity INTEGER,
+	buyers TEXT,
+	sellers TEXT,
+	stage TEXT,
+	worst INTEGER,
+	flags INTEGER NOT NULL,
+	PRIMARY KEY (deal_id),
+	FOREIGN KEY(deal_id) REFERENCES deal (id)
+)
+ STRICT;
+
 CREATE TABLE deal_party (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
 	deal_id INTEGER NOT NULL,
@@ -396,6 +412,20 @@ CREATE INDEX ix_announcement_copy_of ON announcement (copy_of);
 
 CREATE INDEX ix_announcement_event_id ON announcement (event_id);
 
+CREATE INDEX ix_deal_line_buyers ON deal_line (buyers COLLATE NOCASE);
+
+CREATE INDEX ix_deal_line_flags ON deal_line (flags);
+
+CREATE INDEX ix_deal_line_printed ON deal_line (printed);
+
+CREATE INDEX ix_deal_line_quantity ON deal_line (quantity);
+
+CREATE INDEX ix_deal_line_sellers ON deal_line (sellers COLLATE NOCASE);
+
+CREATE INDEX ix_deal_line_stage ON deal_line (stage);
+
+CREATE INDEX ix_deal_line_worst ON deal_line (worst);
+
 CREATE INDEX ix_deal_party_deal_id ON deal_party (deal_id);
 
 CREATE INDEX ix_deal_party_party_id ON deal_party (party_id);
@@ -446,4 +476,4 @@ CREATE TRIGGER journal_bulk_no_delete BEFORE DELETE ON journal_bulk BEGIN SELECT
 
 CREATE TRIGGER journal_bulk_no_replace BEFORE INSERT ON journal_bulk WHEN EXISTS (SELECT 1 FROM journal_bulk WHERE journal_id = NEW.journal_id) BEGIN SELECT RAISE(ABORT, 'journal_bulk is append-only'); END;
 
-CREATE VIRTUAL TABLE search USING fts5(kind UNINDEXED, row_id UNINDEXED, text, tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE search USING fts5(kind UNINDEXED, row_id UNINDEXED, text, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');

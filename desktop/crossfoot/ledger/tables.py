@@ -414,6 +414,32 @@ class TotalRow(SQLModel, table=True):
     facts: str = Field(sa_type=Text_)
 
 
+class DealLineRow(SQLModel, table=True):
+    """Derived: what the list of deals shows and sorts by, beside the deal's own columns.
+
+    value_id, quantity_id: the figures it counts with; printed, quantity: what they print.
+    buyers, sellers: JSON lists of names, None where nobody is named. stage: the present one.
+    worst:  the rank of the worst verdict it stands in (`queries.standing`). flags: not closed.
+    """
+
+    __tablename__ = "deal_line"
+    __table_args__ = (
+        Index("ix_deal_line_buyers", text("buyers COLLATE NOCASE")),
+        Index("ix_deal_line_sellers", text("sellers COLLATE NOCASE")),
+        STRICT,
+    )
+    deal_id: int = Field(primary_key=True, foreign_key="deal.id", sa_type=Whole)
+    value_id: int | None = _whole()
+    quantity_id: int | None = _whole()
+    printed: int | None = Field(default=None, sa_type=Hundredths, index=True)
+    quantity: int | None = Field(default=None, sa_type=Hundredths, index=True)
+    buyers: str | None = _text()
+    sellers: str | None = _text()
+    stage: str | None = Field(default=None, sa_type=Text_, index=True)
+    worst: int | None = Field(default=None, sa_type=Whole, index=True)
+    flags: int = Field(sa_type=Whole, index=True)
+
+
 class FindingRow(SQLModel, table=True):
     """Derived: a flag. subject and rule are its identity (see QueryRow); facts: JSON."""
 
@@ -532,5 +558,6 @@ DERIVED: tuple[type[SQLModel], ...] = (
     TotalRow,
     FindingRow,
     FindingSubjectRow,
+    DealLineRow,
 )
 SYSTEM: tuple[type[SQLModel], ...] = (JournalRow, JournalBulkRow, CounterRow, DraftRow)

@@ -14,7 +14,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
-from crossfoot.ledger import findings, journal, meanings, recheck, replay, search_text, totals
+from crossfoot.ledger import (
+    deal_lines,
+    findings,
+    journal,
+    meanings,
+    recheck,
+    replay,
+    search_text,
+    totals,
+)
 from crossfoot.ledger.file import explain
 from crossfoot.ledger.queries.fetching import fetch, listed
 
@@ -154,6 +163,15 @@ def _flags(
         yield f"The flag {rule} at {table} {id_} stands without a reason."
 
 
+def _deals(copy: sqlite3.Connection) -> Iterator[str]:
+    """Compare what the list of deals shows and sorts by."""
+    for _, chunk in recheck.chunks(recheck.ids(copy, "deal")):
+        stored = deal_lines.stored(copy, chunk)
+        for id_, line in deal_lines.computed(copy, chunk).items():
+            if stored.get(id_) != line:
+                yield f"The line of deal {id_} is not what its parties, figures and flags give."
+
+
 def _stray_flags(copy: sqlite3.Connection) -> Iterator[str]:
     """Find flags whose place is gone."""
     query = """
@@ -190,5 +208,6 @@ _CHECKS: tuple[tuple[str, Check], ...] = (
     ("derived", _meanings),
     ("derived", _totals),
     ("derived", _stray_flags),
+    ("derived", _deals),
     ("search", _search),
 )

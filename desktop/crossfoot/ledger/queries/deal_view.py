@@ -1,14 +1,11 @@
 """One deal: its fields, and every figure that speaks of it with its source."""
 
-# ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
-
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger.queries.deal_fields import deal_fields
-from crossfoot.ledger.queries.deals import FLAGS, WORST
 from crossfoot.ledger.queries.evidence import Evidence, evidence_of
 from crossfoot.ledger.queries.fetching import fetch, fetch_one
 from crossfoot.ledger.queries.standing import verdict_of_rank
@@ -37,7 +34,10 @@ class DealView:
     flags: int
 
 
-_DEAL = f"SELECT deal.*, {WORST} AS worst, {FLAGS} AS flags FROM deal WHERE deal.id = ?"
+_DEAL = """
+    SELECT deal.*, deal_line.worst, deal_line.flags
+      FROM deal JOIN deal_line ON deal_line.deal_id = deal.id WHERE deal.id = ?
+"""
 
 _FIGURES = """
     SELECT figure.id FROM figure

@@ -1,7 +1,5 @@
 """The list of deals."""
 
-# ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
-
 from __future__ import annotations
 
 import json
@@ -9,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Role, Stage
+from crossfoot.figures.values import Stage
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.paging import (
     COUNT_CAP,
@@ -22,12 +20,7 @@ from crossfoot.ledger.queries.paging import (
     ordered,
 )
 from crossfoot.ledger.queries.search import Condition, hits
-from crossfoot.ledger.queries.standing import (
-    WORST_FIRST,
-    open_flags,
-    rank,
-    verdict_of_rank,
-)
+from crossfoot.ledger.queries.standing import WORST_FIRST, verdict_of_rank
 
 if TYPE_CHECKING:
     import sqlite3
@@ -105,53 +98,7 @@ class DealLine:
     flags: int
 
 
-PAYS = (Role.BUYER, Role.INVESTOR, Role.LENDER, Role.DONOR)
-IS_PAID = (Role.SELLER, Role.CONTRACTOR, Role.RECIPIENT, Role.BORROWER, Role.HOST)
-
-
-def counts_with(measure: str) -> str:
-    """The figure that a deal counts with: the adopted one, else the first recorded."""
-    return f"""coalesce(deal.adopted_{measure}, (
-        SELECT figure.id FROM figure JOIN figure_meaning ON figure_id = figure.id
-         WHERE figure.deal_id = deal.id AND figure_meaning.measure = '{measure}'
-         ORDER BY figure.id LIMIT 1))"""
-
-
-def names_of(roles: Sequence[Role]) -> str:
-    """The names of a deal's parties in these roles, as a JSON list."""
-    wanted = ", ".join(f"'{role}'" for role in roles)
-    return f"""(SELECT json_group_array(name) FROM (
-        SELECT party.name FROM deal_party JOIN party ON party.id = deal_party.party_id
-         WHERE deal_party.deal_id = deal.id AND deal_party.role IN ({wanted})
-         ORDER BY deal_party.position, deal_party.id))"""
-
-
-STAGE = """(
-    SELECT stage FROM deal_stage WHERE deal_stage.deal_id = deal.id
-     ORDER BY position DESC, id DESC LIMIT 1)"""
-"""The present stage of a deal."""
-
-WORST = f"""(
-    SELECT max({rank("total.verdict")}) FROM total WHERE total.id IN (
-        SELECT relation_part.relation_id
-          FROM figure JOIN relation_part ON relation_part.figure_id = figure.id
-         WHERE figure.deal_id = deal.id
-         UNION
-        SELECT relation.id FROM figure JOIN relation ON relation.whole_id = figure.id
-         WHERE figure.deal_id = deal.id))"""
-"""The rank of the worst verdict of the totals that a deal's figures stand in."""
-
-FLAGS = open_flags(
-    """table_name = 'deal' AND row_id = deal.id
-    OR table_name = 'figure' AND row_id IN (SELECT id FROM figure WHERE deal_id = deal.id)"""
-)
-"""How many open flags concern a deal or a figure of it."""
-
 _STAGES = " ".join(f"WHEN '{stage}' THEN {place}" for place, stage in enumerate(Stage))
-
-
-def _printed(measure: str) -> str:
-    return f"(SELECT printed FROM figure_meaning WHERE figure_id = {counts_with(measure)})"
 
 
 _SORTS = {
@@ -159,29 +106,28 @@ _SORTS = {
     DealSort.PUBLIC_ID: "deal.public_id",
     DealSort.TITLE: "deal.title COLLATE NOCASE",
     DealSort.COUNTRY: "coalesce(deal.to_country, deal.from_country)",
-    DealSort.BUYERS: f"nullif({names_of(PAYS)}, '[]') COLLATE NOCASE",
-    DealSort.SELLERS: f"nullif({names_of(IS_PAID)}, '[]') COLLATE NOCASE",
+    DealSort.BUYERS: "deal_line.buyers COLLATE NOCASE",
+    DealSort.SELLERS: "deal_line.sellers COLLATE NOCASE",
     DealSort.SECTOR: "deal.sector COLLATE NOCASE",
-    DealSort.PRINTED: _printed("value"),
-    DealSort.QUANTITY: _printed("quantity"),
-    DealSort.STAGE: f"CASE {STAGE} {_STAGES} END",
-    DealSort.VERDICT: WORST,
-    DealSort.FLAGS: FLAGS,
+    DealSort.PRINTED: "deal_line.printed",
+    DealSort.QUANTITY: "deal_line.quantity",
+    DealSort.STAGE: f"CASE deal_line.stage {_STAGES} END",
+    DealSort.VERDICT: "deal_line.worst",
+    DealSort.FLAGS: "deal_line.flags",
 }
 
-_LINES = f"""
-    WITH wanted AS (
-        SELECT deal.*, {counts_with("value")} AS value_id, {counts_with("quantity")} AS quantity_id
-          FROM deal WHERE deal.id IN (SELECT value FROM json_each(?)))
+_LINES = """
     SELECT deal.id, deal.public_id, deal.title, deal.type, deal.sector, deal.announced_on,
-           deal.from_country, deal.to_country, {names_of(PAYS)} AS buyers,
-           {names_of(IS_PAID)} AS sellers, {STAGE} AS stage, {WORST} AS worst, {FLAGS} AS flags,
-           worth.wording AS as_reported, meaning.printed, meaning.printed_high, meaning.currency,
-           meaning.hedge, number.wording AS quantity
-      FROM wanted AS deal
-      LEFT JOIN figure AS worth ON worth.id = deal.value_id
-      LEFT JOIN figure_meaning AS meaning ON meaning.figure_id = deal.value_id
-      LEFT JOIN figure AS number ON number.id = deal.quantity_id
+           deal.from_country, deal.to_country, deal_line.buyers, deal_line.sellers,
+           deal_line.stage, deal_line.worst, deal_line.flags, deal_line.printed,
+           worth.wording AS as_reported, meaning.printed_high, meaning.currency, meaning.hedge,
+           number.wording AS quantity
+      FROM deal
+      JOIN deal_line ON deal_line.deal_id = deal.id
+      LEFT JOIN figure AS worth ON worth.id = deal_line.value_id
+      LEFT JOIN figure_meaning AS meaning ON meaning.figure_id = deal_line.value_id
+      LEFT JOIN figure AS number ON number.id = deal_line.quantity_id
+     WHERE deal.id IN (SELECT value FROM json_each(?))
 """
 
 
@@ -207,17 +153,21 @@ def count(connection: sqlite3.Connection, query: DealQuery, cap: int = COUNT_CAP
 
 
 def _selection(query: DealQuery) -> Selection:
+    """Go through the lines alone, or the deals alone, where nothing is asked of the others."""
+    own = (*_of_country(query.countries), *one_of("deal.sector", query.sectors))
+    derived = (*one_of("deal_line.stage", query.stages), *_with_verdict(query.verdicts))
+    order = _SORTS[query.sort]
+    source, id_ = "deal JOIN deal_line ON deal_line.deal_id = deal.id", "deal.id"
+    if not derived and "deal_line." not in order:
+        source = "deal"
+    elif not own and "deal_line." in order:
+        source, id_ = "deal_line", "deal_line.deal_id"
     return Selection(
-        "deal",
-        "deal.id",
-        (
-            *_of_country(query.countries),
-            *one_of(STAGE, query.stages),
-            *one_of("deal.sector", query.sectors),
-            *_with_verdict(query.verdicts),
-        ),
-        ordered(_SORTS[query.sort], "deal.id", descending=query.descending),
-        hits("deal", "deal.id", query.text),
+        source,
+        id_,
+        (*own, *derived),
+        ordered(order, id_, descending=query.descending),
+        hits("deal", id_, query.text),
     )
 
 
@@ -233,7 +183,7 @@ def _of_country(countries: Sequence[str]) -> tuple[Condition, ...]:
 def _with_verdict(verdicts: Sequence[VerdictKind]) -> tuple[Condition, ...]:
     ranks = [len(WORST_FIRST) - 1 - WORST_FIRST.index(verdict) for verdict in verdicts]
     wanted = ", ".join(str(number) for number in ranks)
-    return (Condition(f"{WORST} IN ({wanted})"),) if ranks else ()
+    return (Condition(f"deal_line.worst IN ({wanted})"),) if ranks else ()
 
 
 def _line(row: sqlite3.Row) -> DealLine:
@@ -243,8 +193,8 @@ def _line(row: sqlite3.Row) -> DealLine:
         public_id=row["public_id"],
         title=row["title"],
         countries=tuple(countries),
-        buyers=tuple(json.loads(row["buyers"])),
-        sellers=tuple(json.loads(row["sellers"])),
+        buyers=tuple(json.loads(row["buyers"] or "[]")),
+        sellers=tuple(json.loads(row["sellers"] or "[]")),
         type=row["type"],
         sector=row["sector"],
         announced_on=row["announced_on"],

@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Outcome, Reason, RelationKind, VerdictKind
 from crossfoot.ledger.queries.deal_fields import deal_fields, party_keys
-from crossfoot.ledger.queries.deals import FLAGS as DEAL_FLAGS
-from crossfoot.ledger.queries.deals import WORST, counts_with
 from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.queries.figures import StoredMeaning, fields_of, meanings_of, mentions_of
 from crossfoot.ledger.queries.quotes import NEWEST_TEXT, WINDOW, sentence_of
@@ -173,20 +171,19 @@ _FIGURES = f"""
      WHERE figure.id > ? ORDER BY figure.id LIMIT ?
 """
 
-_DEALS = f"""
-    WITH wanted AS (
-        SELECT deal.*, {counts_with("value")} AS value_id, {counts_with("quantity")} AS quantity_id
-          FROM deal WHERE deal.id > ? ORDER BY deal.id LIMIT ?)
+_DEALS = """
+    WITH wanted AS (SELECT * FROM deal WHERE id > ? ORDER BY id LIMIT ?)
     SELECT deal.*, worth.key AS adopted_value_key, number.key AS adopted_quantity_key,
            (SELECT count(DISTINCT announcement_id) FROM figure
              WHERE figure.deal_id = deal.id) AS sources,
            coalesce(
-               (SELECT announcement_id FROM figure WHERE figure.id = deal.value_id),
+               (SELECT announcement_id FROM figure WHERE figure.id = deal_line.value_id),
                (SELECT announcement_id FROM figure
                  WHERE figure.deal_id = deal.id AND announcement_id IS NOT NULL
                  ORDER BY figure.id LIMIT 1)) AS main_source,
-           {WORST} AS worst, {DEAL_FLAGS} AS flags
+           deal_line.value_id, deal_line.quantity_id, deal_line.worst, deal_line.flags
       FROM wanted AS deal
+      JOIN deal_line ON deal_line.deal_id = deal.id
       LEFT JOIN figure AS worth ON worth.id = deal.adopted_value
       LEFT JOIN figure AS number ON number.id = deal.adopted_quantity
      ORDER BY deal.id
