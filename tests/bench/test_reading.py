@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import shared_folder
 from crossfoot.reading.reader import read
+from tests.conftest import shared_folder
 
 BUDGET = 1.0  # milliseconds a kilobyte
 LINEAR = 1.5

@@ -11,6 +11,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+
 from crossfoot.exchange.sample import make_sample
 
 if TYPE_CHECKING:
@@ -44,19 +45,24 @@ OURS = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 import crossfoot.ui.app as app
 
 class First(QObject):
     def eventFilter(self, watched, event):
-        shown = isinstance(watched.parent(), QAbstractScrollArea)
-        if event.type() == QEvent.Type.Paint and shown and watched.isVisible():
+        if event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, QApplication.quit)
         return False
 
+def watch():
+    (table,) = (w for w in QApplication.allWidgets() if isinstance(w, QTableView) and w.isVisible())
+    assert table.model().rowCount()
+    table.viewport().installEventFilter(first)
+    table.viewport().update()
+
 application = app.make_application()
 first = First()
-application.installEventFilter(first)
+QTimer.singleShot(0, watch)
 sys.exit(app.open_window(Path(sys.argv[1]), "clerk"))
 """
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from crossfoot.cli.main import main
 
 if TYPE_CHECKING:
