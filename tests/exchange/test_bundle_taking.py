@@ -4,6 +4,7 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.codes import three_letters
+from crossfoot.ledger.backup import backups
 from tests.exchange.conftest import place, take_in
 
 if TYPE_CHECKING:
@@ -230,3 +231,11 @@ def test_every_country_has_one_code_of_three_letters() -> None:
     assert codes["FR"] == "FRA"
     assert codes["XK"] == "XKX"
     assert len(set(codes.values())) == len(codes) > 240
+
+
+def test_an_import_keeps_a_copy_of_the_ledger_as_it_was(ledger: Ledger, bundle: Bundle) -> None:
+    take_in(ledger, bundle)
+    take_in(ledger, only(parties=[{"key": "p-new", "name": "Newcomer"}]))
+    (copy_made,) = backups(ledger.path)
+    assert f"-{2:06}-" in copy_made.name
+    assert ledger.unbacked is None

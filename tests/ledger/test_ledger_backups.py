@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import stat
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,10 +15,21 @@ from crossfoot.ledger import backup
 from crossfoot.ledger.change import Change
 from crossfoot.ledger.errors import LedgerFileError
 from crossfoot.ledger.ledger import Ledger
+from crossfoot.ledger.verify import verify
 from tests.ledger.booking import column, make, party
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from crossfoot.ledger.verify import Problem
+
+STOPPED = """
+import os, signal, sys
+from pathlib import Path
+from crossfoot.ledger import backup
+backup._sync = lambda path: os.kill(os.getpid(), signal.SIGKILL)
+backup.back_up(Path(sys.argv[1]))
+"""
 
 
 @pytest.fixture
@@ -30,6 +45,13 @@ def _add(path: Path, name: str) -> None:
     ledger = Ledger.open(path, by="Ann")
     ledger.apply(Change("x", (party(name),)))
     ledger.close()
+
+
+def _problems(path: Path) -> list[Problem]:
+    ledger = Ledger.open(path, by="Ann", write=False)
+    found = verify(ledger)
+    ledger.close()
+    return found
 
 
 def test_the_first_change_of_a_session_keeps_the_ledger_as_it_was(path: Path) -> None:
@@ -109,3 +131,42 @@ def test_a_damaged_backup_is_not_restored(path: Path) -> None:
     with pytest.raises(LedgerFileError, match="is damaged"):
         backup.restore(copy, path)
     assert path.read_bytes() == before
+
+
+def test_a_backup_stopped_dead_leaves_the_old_ones_and_nothing_once_begun_again(path: Path) -> None:
+    old = backup.back_up(path)
+    assert old is not None
+    before = old.read_bytes()
+    _add(path, "Wabtec")
+    ended = subprocess.run([sys.executable, "-c", STOPPED, str(path)], check=False, timeout=60)
+    assert ended.returncode == -signal.SIGKILL
+    assert [each.suffix for each in backup.folder(path).iterdir()].count(".part") == 1
+    assert old.read_bytes() == before
+    assert _problems(path) == []
+    made = backup.back_up(path)
+    assert made is not None
+    assert {each.suffix for each in backup.folder(path).iterdir()} == {".crossfoot"}
+    assert _problems(made) == []
+
+
+def test_the_backup_that_another_window_is_making_is_left_alone(path: Path) -> None:
+    folder = backup.folder(path)
+    folder.mkdir()
+    draft = folder / f"2026.{os.getppid()}.part"
+    draft.touch()
+    backup.back_up(path)
+    assert draft.exists()
+
+
+def test_a_large_ledger_is_not_copied_in_passing_and_says_so(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "SMALL", 1)
+    ledger = Ledger.open(path, by="Ann")
+    ledger.apply(Change("x", (party("Wabtec"),)))
+    assert backup.backups(path) == []
+    assert "no backup was made" in str(ledger.unbacked)
+    ledger.back_up()
+    assert ledger.unbacked is None
+    assert len(backup.backups(path)) == 1
+    ledger.close()

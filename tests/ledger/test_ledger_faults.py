@@ -14,8 +14,9 @@ import pytest
 
 import crossfoot
 from crossfoot.ledger.change import Change, Update
-from crossfoot.ledger.errors import BusyError, DiskError
+from crossfoot.ledger.errors import BusyError, DiskError, LedgerFileError
 from crossfoot.ledger.ledger import Ledger
+from crossfoot.ledger.queries.parties import known
 from crossfoot.ledger.verify import verify
 from tests.ledger.booking import column, make, party
 
@@ -249,3 +250,21 @@ def test_a_failed_change_keeps_the_connection_usable(ledger: Ledger) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         ledger.reader.execute("DELETE FROM journal")
     assert ledger.apply(Change("x", (party("Boeing"),))).seq
+
+
+def test_a_damaged_page_met_by_a_query_is_told_in_words(tmp_path: Path) -> None:
+    ledger = make(tmp_path / "deals.crossfoot")
+    ledger.apply(Change("x", tuple(party(f"Firm {number}") for number in range(900))))
+    query = "SELECT rootpage FROM sqlite_master WHERE name = 'party'"
+    (page,) = ledger.reader.execute(query).fetchone()
+    (size,) = ledger.reader.execute("PRAGMA page_size").fetchone()
+    ledger.close()
+    with ledger.path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+    ledger = Ledger.open(ledger.path, by="Ann")
+    with pytest.raises(LedgerFileError, match=r"deals\.crossfoot is damaged"):
+        known(ledger.reader)
+    with pytest.raises(LedgerFileError, match=r"deals\.crossfoot is damaged"):
+        ledger.apply(Change("x", (party("One more"),)))
+    ledger.close()

@@ -38,9 +38,20 @@ def backups(path: Path) -> list[Path]:
     return sorted(folder(path).glob("*.crossfoot"), reverse=True)
 
 
-def back_up_small(path: Path) -> Path | None:
-    """Make a backup if that takes no time to speak of; else it is left to a worker."""
-    return back_up(path) if path.stat().st_size <= SMALL else None
+def is_small(path: Path) -> bool:
+    """Whether a backup takes no time to speak of; else it is left to a worker."""
+    return path.stat().st_size <= SMALL
+
+
+def clear_away(path: Path) -> None:
+    """Take away what a program that was stopped within a backup left of it.
+
+    The draft of a program that still runs is left alone: another window may be at work.
+    """
+    for draft in folder(path).glob("*.part"):
+        _, _, process = draft.stem.rpartition(".")
+        if not (process.isdecimal() and _runs(int(process))):
+            draft.unlink(missing_ok=True)
 
 
 def back_up(path: Path) -> Path | None:
@@ -48,6 +59,7 @@ def back_up(path: Path) -> Path | None:
 
     Errors: DiskError, LedgerFileError, BusyError; no half copy stays behind.
     """
+    clear_away(path)
     try:
         source = connect(path, write=False)
     except sqlite3.Error as error:
@@ -93,9 +105,7 @@ def restore(copy: Path, path: Path) -> Path | None:
 def _copy(source: sqlite3.Connection, target: Path) -> Path:
     """Write a copy beside its name, check it, then give it its name."""
     target.parent.mkdir(exist_ok=True)
-    for left in target.parent.glob("*.part"):  # of a program that was stopped
-        left.unlink()
-    draft = target.with_suffix(".part")
+    draft = target.with_suffix(f".{os.getpid()}.part")
     try:
         copy = sqlite3.connect(draft)
         try:
@@ -111,6 +121,16 @@ def _copy(source: sqlite3.Connection, target: Path) -> Path:
         draft.unlink(missing_ok=True)
         raise
     return target
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:  # somebody else's
+        return True
+    return True
 
 
 def _refuse_unsound(copy: Path) -> None:

@@ -193,12 +193,24 @@ class Ledger:
         """Copy the ledger into its backup folder; None where the newest copy is the same.
 
         For a worker: reads the whole file on a connection of its own, and saving waits meanwhile.
+        Errors: DiskError, LedgerFileError, BusyError.
         """
         from crossfoot.ledger import backup  # noqa: PLC0415  (late, as for `apply`)
 
-        made = backup.back_up(self.path)
         self._backed_up = True
+        made = backup.back_up(self.path)
+        self.unbacked = None
         return made
+
+    def back_up_or_say(self) -> None:
+        """Back up before something large; `unbacked` says why where that cannot be done."""
+        if self.read_only is not None:
+            return
+        self._refuse_another_file()
+        try:
+            self.back_up()
+        except CrossfootError as error:  # a missing backup is told, and stops nobody's work
+            self.unbacked = str(error)
 
     def listen(self, listener: Callable[[Applied], None]) -> Callable[[], None]:
         """Call listener after each change applied here; returns the call that stops it."""
@@ -275,17 +287,20 @@ class Ledger:
             )
 
     def _back_up_once(self) -> None:
-        """Keep a copy of the ledger as it was before the first change of this session."""
+        """Keep a copy of the ledger as it was before the first change of this session.
+
+        A large one is not copied in passing: who opened it for long has a worker do so.
+        """
         if self._backed_up or self.read_only is not None:
             return
-        self._backed_up = True
-        self._refuse_another_file()
         from crossfoot.ledger import backup  # noqa: PLC0415  (late, as for `apply`)
 
-        try:
-            backup.back_up_small(self.path)
-        except CrossfootError as error:  # a missing backup is told, and stops nobody's work
-            self.unbacked = str(error)
+        self._refuse_another_file()
+        if backup.is_small(self.path):
+            self.back_up_or_say()
+            return
+        self._backed_up = True
+        self.unbacked = f"{self.path.name} is large, so no backup was made before the first change."
 
     def _tell(self, applied: Applied) -> None:
         for listener in tuple(self._listeners):

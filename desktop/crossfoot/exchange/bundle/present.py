@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.shape import SHAPES
 from crossfoot.figures.values import SUMMING
+from crossfoot.ledger.queries.fetching import reading
 
 if TYPE_CHECKING:
     import sqlite3
@@ -186,8 +187,7 @@ def _all(connection: sqlite3.Connection, table: str) -> list[Row]:
 
 
 def _dicts(connection: sqlite3.Connection, statement: str, values: Iterable[Any]) -> list[Row]:
-    cursor = connection.cursor()
-    cursor.row_factory = None
-    cursor.execute(statement, tuple(values))
-    names = [column[0] for column in cursor.description]
-    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    with reading(connection) as cursor:
+        cursor.execute(statement, tuple(values))
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]

@@ -81,6 +81,7 @@ def take(
     if plan.edits and not dry_run:
         counted = {str(done): str(_total(plan, done)) for done in Done}
         facts = {"name": name, **counted}
+        ledger.back_up_or_say()
         seq = ledger.apply(Change("import_bundle", tuple(plan.edits), facts)).seq
     return Report(plan.counts, checked.problems, refused_rows, seq)
 

@@ -1,23 +1,46 @@
-"""Running a query to its end: an open read blocks the writer."""
+"""Running a query to its end: an open read blocks the writer.
+
+What SQLite says of a damaged file or a failing disk is put into words here, for every query.
+"""
 
 from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from crossfoot.ledger.file import explain
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+
+@contextmanager
+def reading(connection: sqlite3.Connection) -> Iterator[sqlite3.Cursor]:
+    """Give a cursor whose rows are tuples, for a query read to its end.
+
+    Errors: LedgerFileError where the file turns out to be damaged, DiskError, BusyError.
+    """
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    try:
+        yield cursor
+    except sqlite3.Error as error:
+        raise explain(error, _path(connection)) from error
+    finally:
+        cursor.close()
 
 
 def fetch(connection: sqlite3.Connection, statement: str, *parameters: object) -> list[sqlite3.Row]:
-    """Return every row, read by name; the connection's own row factory is left alone."""
-    cursor = connection.cursor()
-    cursor.row_factory = sqlite3.Row
-    try:
+    """Return every row, read by name; the connection's own row factory is left alone.
+
+    Errors: as `reading`.
+    """
+    with reading(connection) as cursor:
+        cursor.row_factory = sqlite3.Row
         return cursor.execute(statement, parameters).fetchall()
-    finally:
-        cursor.close()
 
 
 def fetch_one(
@@ -37,3 +60,11 @@ def fetch_number(connection: sqlite3.Connection, statement: str, *parameters: ob
 def listed(ids: Iterable[object]) -> str:
     """Return values as one parameter: `id IN (SELECT value FROM json_each(?))`."""
     return json.dumps(list(ids))
+
+
+def _path(connection: sqlite3.Connection) -> Path:
+    """Return the file that a connection reads."""
+    for _, name, file in connection.execute("PRAGMA database_list").fetchall():
+        if name == "main" and file:
+            return Path(file)
+    return Path("The ledger")

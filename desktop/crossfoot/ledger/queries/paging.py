@@ -8,7 +8,7 @@ from array import array
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from crossfoot.ledger.queries.fetching import fetch, fetch_number
+from crossfoot.ledger.queries.fetching import fetch, fetch_number, reading
 from crossfoot.ledger.queries.search import Condition, Hits
 
 if TYPE_CHECKING:
@@ -45,14 +45,10 @@ def ids_of(connection: sqlite3.Connection, selection: Selection) -> array[int]:
     found = selection.hits.anywhere if selection.hits else None
     matching, parameters = _matching(selection, found)
     ids = array("q")
-    cursor = connection.cursor()
-    cursor.row_factory = None
-    try:
+    with reading(connection) as cursor:
         cursor.execute(f"SELECT {selection.id} {matching} ORDER BY {selection.order}", parameters)
         while rows := cursor.fetchmany(_AT_ONCE):
             ids.extend(row[0] for row in rows)
-    finally:
-        cursor.close()
     return ids
 
 
