@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.plain import plain_figure
 from crossfoot.figures.sets import sets_of
+from crossfoot.figures.words import say
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from crossfoot.figures.interval import Bound, Interval, Sets
-    from crossfoot.ledger.queries.total_view import PartLine, TotalView
+    from crossfoot.figures.verdict import Part
+    from crossfoot.ledger.queries.checked import CheckedFlag, CheckedTotal
     from crossfoot.reading.found import Found
 
 
@@ -81,7 +83,7 @@ def found_json(found: Found) -> dict[str, Any]:
     }
 
 
-def total_json(view: TotalView) -> dict[str, Any]:
+def total_json(view: CheckedTotal) -> dict[str, Any]:
     """One total of `check --json`."""
     verdict = view.verdict
     return {
@@ -111,13 +113,25 @@ def total_json(view: TotalView) -> dict[str, Any]:
         },
         "remainder": interval_json(verdict.remainder),
         "z": rounded(verdict.z, 2),
-        "parts": [_part_json(view, line) for line in view.parts],
+        "parts": [_part_json(view, part) for part in view.parts],
         "suspects": [],
     }
 
 
-def _part_json(view: TotalView, line: PartLine) -> dict[str, Any]:
-    part = line.part
+def flag_json(flag: CheckedFlag) -> dict[str, Any]:
+    """One finding of `check --json`."""
+    return {
+        "id": flag.id,
+        "rule": flag.rule,
+        "severity": flag.severity,
+        "state": flag.state,
+        "subject": [{"kind": table, "key": key} for table, key in flag.subject],
+        "message": say(flag.message, flag.facts),
+        "gap": units(flag.gap),
+    }
+
+
+def _part_json(view: CheckedTotal, part: Part) -> dict[str, Any]:
     weight: object = _weight(part.low)
     if part.low != part.high:
         weight = [weight, _weight(part.high)]

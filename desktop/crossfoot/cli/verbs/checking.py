@@ -8,24 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.cli.arguments import add_verb, who
 from crossfoot.cli.output import Progress, put, put_json
-from crossfoot.cli.shapes import total_json, units
+from crossfoot.cli.shapes import flag_json, total_json
 from crossfoot.figures.plain import sentence
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.values import FindingState, Severity
 from crossfoot.figures.words import say as in_words
 from crossfoot.figures.words import word
 from crossfoot.ledger.ledger import Ledger
-from crossfoot.ledger.queries import flags, totals
-from crossfoot.ledger.queries.flag_view import flag_view
-from crossfoot.ledger.queries.identity import name_of
-from crossfoot.ledger.queries.total_view import total_view
+from crossfoot.ledger.queries.checked import checked_flags, checked_totals
 
 if TYPE_CHECKING:
     import argparse
-    import sqlite3
+    from collections.abc import Iterable, Sequence
 
-    from crossfoot.ledger.queries.flag_view import FlagView
-    from crossfoot.ledger.queries.total_view import TotalView
+    from crossfoot.ledger.queries.checked import CheckedFlag, CheckedTotal
 
 VERBS = ("check", "verify")
 ATTENTION = frozenset({Severity.ERROR, Severity.WARNING})
@@ -45,73 +41,48 @@ def run_check(call: argparse.Namespace) -> int:
     ledger = Ledger.open(call.ledger, by=who(call), write=False)
     try:
         ledger.bring_up_to_date()
-        views = _totals(ledger.reader)
-        findings = _findings(ledger.reader)
-        seconds = time.perf_counter() - begun
+        flags = list(checked_flags(ledger.reader))
+        totals = checked_totals(ledger.reader)
         if call.json:
-            put_json(_document(ledger, views, findings, seconds))
+            put_json(_document(ledger, totals, flags, begun))
         else:
-            _put_lists(views, findings)
+            _put_lists(totals, flags)
     finally:
         ledger.close()
-    return 1 if any(_needs_attention(finding) for finding in findings) else 0
+    return 1 if any(_needs_attention(flag) for flag in flags) else 0
 
 
-def _needs_attention(finding: FlagView) -> bool:
-    line = finding.line
-    return line.severity in ATTENTION and line.state is not FindingState.CLOSED
-
-
-def _totals(connection: sqlite3.Connection) -> list[TotalView]:
-    order = totals.TotalQuery(descending=False)
-    views = (total_view(connection, id_) for id_ in totals.ids(connection, order))
-    return [view for view in views if view is not None]
-
-
-def _findings(connection: sqlite3.Connection) -> list[FlagView]:
-    views = (flag_view(connection, id_) for id_ in flags.ids(connection, flags.FlagQuery()))
-    return [view for view in views if view is not None]
+def _needs_attention(flag: CheckedFlag) -> bool:
+    return flag.severity in ATTENTION and flag.state is not FindingState.CLOSED
 
 
 def _document(
-    ledger: Ledger, views: list[TotalView], findings: list[FlagView], seconds: float
+    ledger: Ledger, totals: Iterable[CheckedTotal], flags: Sequence[CheckedFlag], begun: float
 ) -> dict[str, Any]:
+    listed = {
+        "totals": [total_json(total) for total in totals],
+        "findings": [flag_json(flag) for flag in flags],
+    }
     return {
         "ledger": str(ledger.path),
         "policy": POLICY.version,
-        "seconds": round(seconds, 3),
-        "totals": [total_json(view) for view in views],
-        "findings": [_finding_json(ledger.reader, finding) for finding in findings],
+        "seconds": round(time.perf_counter() - begun, 3),
+        **listed,
     }
 
 
-def _finding_json(connection: sqlite3.Connection, finding: FlagView) -> dict[str, Any]:
-    line = finding.line
-    return {
-        "id": line.id,
-        "rule": line.rule,
-        "severity": line.severity,
-        "state": line.state,
-        "subject": [
-            {"kind": table, "key": name_of(connection, table, id_)}
-            for table, id_ in finding.subject
-        ],
-        "message": in_words(line.message, line.facts),
-        "gap": units(line.gap),
-    }
-
-
-def _put_lists(views: list[TotalView], findings: list[FlagView]) -> None:
-    for view in views:
-        standing = f" ({word(view.standing)})" if view.standing else ""
-        put(f"{word(view.verdict.kind)}{standing}: {view.total.wording}")
-        put(f"    {sentence(view.verdict, view.total, [line.part for line in view.parts])}")
-    if not views:
+def _put_lists(totals: Iterable[CheckedTotal], flags: Sequence[CheckedFlag]) -> None:
+    count = 0
+    for count, each in enumerate(totals, start=1):  # noqa: B007  (how many there were)
+        standing = f" ({word(each.standing)})" if each.standing else ""
+        put(f"{word(each.verdict.kind)}{standing}: {each.total.wording}")
+        put(f"    {sentence(each.verdict, each.total, each.parts)}")
+    if not count:
         put("No totals yet.")
-    still_open = [each for each in findings if each.line.state is not FindingState.CLOSED]
-    for each in still_open:
-        put(f"{word(each.line.severity)}: {in_words(each.line.message, each.line.facts)}")
-    put(f"{len(views):,} totals, {len(still_open):,} open flags.")
+    still_open = [flag for flag in flags if flag.state is not FindingState.CLOSED]
+    for flag in still_open:
+        put(f"{word(flag.severity)}: {in_words(flag.message, flag.facts)}")
+    put(f"{count:,} totals, {len(still_open):,} open flags.")
 
 
 def run_verify(call: argparse.Namespace) -> int:
