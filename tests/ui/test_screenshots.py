@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import qInstallMessageHandler, qWarning
 from PySide6.QtGui import QImage
 
 from crossfoot.errors import CrossfootError
+from crossfoot.ui.quiet import NO_SIZE_HINTS, without
 from crossfoot.ui.screenshots import render
 
 if TYPE_CHECKING:
@@ -39,3 +41,16 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(sample: Path, tmp_path: Path
     (tmp_path / "pictures").write_text("a file, not a folder")
     with pytest.raises(CrossfootError, match="was not written"):
         render(sample, tmp_path / "pictures", schemes=("light",))
+
+
+def test_the_one_known_message_of_qt_is_dropped_and_every_other_kept(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    told: list[str] = []
+    before = qInstallMessageHandler(lambda _kind, _context, message: told.append(message))
+    with without(NO_SIZE_HINTS):
+        qWarning(NO_SIZE_HINTS)
+        qWarning("something else")
+    qInstallMessageHandler(before)
+    assert told == ["something else"]
+    assert capfd.readouterr().err == ""

@@ -42,4 +42,5 @@ def _preferred(file: Path) -> str:
         settings.read(file, encoding="utf-8")
     except (configparser.Error, UnicodeDecodeError):
         return ""
-    return settings.get("person", "name", fallback="").strip().strip('"')
+    name = settings.get("person", "name", fallback="").strip().strip('"')
+    return name.replace('\\"', '"').replace("\\\\", "\\")  # as QSettings writes them

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,19 +27,21 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
 
 SIZE = (1360, 820)
+CHECK_AFTER = 2_000
+"""Milliseconds after the window shows until its file is read through."""
 
 
 def open_window(path: Path | None, by: str) -> int:
     """Show the window until it is closed.
 
     path: the ledger; None for the last one, else a copy of the sample.
-    Errors: CrossfootError where the ledger cannot be opened.
+    Errors: CrossfootError where the ledger cannot be opened, and nobody chose another.
     """
     application = make_application()
     settings = Settings()
     Theme(application, settings.scheme, settings.scale)
     program = Program(application, settings, by)
-    program.show(program.choose(path))
+    program.begin(path, ask=_asks(application))
     signal.signal(signal.SIGTERM, program.stop)
     status = application.exec()
     program.end()
@@ -58,6 +61,13 @@ def make_application() -> QApplication:
         application.installTranslator(EnglishPlurals(application))
     application.setWindowIcon(QIcon(str(resource("icons", "crossfoot.svg"))))
     return application
+
+
+def _asks(application: QApplication) -> bool:
+    """Whether somebody sits before a screen without a terminal to read the sentence in."""
+    if application.platformName() in {"offscreen", "minimal"}:
+        return False
+    return sys.stdin is None or not sys.stdin.isatty()
 
 
 class Program(QObject):
@@ -85,9 +95,26 @@ class Program(QObject):
             return Path(last)
         return sample_copy()
 
+    def begin(self, path: Path | None, *, ask: bool) -> None:
+        """Open the first ledger; where it cannot be, ask for another.
+
+        Errors: CrossfootError where nobody is to be asked, or nothing was chosen.
+        """
+        wanted: tuple[Path | None, bool] = (self.choose(path), False)
+        while True:
+            try:
+                self._open(wanted[0] or sample_copy(), new=wanted[1])
+            except CrossfootError as error:
+                chosen = self._ask(error) if ask else None
+                if chosen is None:
+                    raise
+                wanted = chosen
+            else:
+                return
+
     def show(self, path: Path) -> None:
         """Open a ledger in a window in place of the one shown. Errors: CrossfootError."""
-        self._show(Ledger.open(path, by=self._by))
+        self._open(path, new=False)
 
     def end(self) -> None:
         """Give back what was taken from Python."""
@@ -97,6 +124,15 @@ class Program(QObject):
         """Close the window as its person would; asked for by the system."""
         if self._window is not None:
             QTimer.singleShot(0, self._window.close)
+
+    def _ask(self, error: CrossfootError) -> tuple[Path | None, bool] | None:
+        from crossfoot.ui.dialogs.start import StartDialog  # noqa: PLC0415  (late: first paint)
+
+        return StartDialog(error).ask()
+
+    def _open(self, path: Path, *, new: bool) -> None:
+        by = self._by if self._window is None else self._window.desk.ledger.by
+        self._show(Ledger.create(path, by=by) if new else Ledger.open(path, by=by))
 
     def _show(self, ledger: Ledger) -> None:
         before = self._window
@@ -110,6 +146,7 @@ class Program(QObject):
             window.restoreGeometry(geometry)
         window.show()
         Warming(window).begin()
+        QTimer.singleShot(CHECK_AFTER, window.custody.begin)
         if before is not None:
             before.close()
 
@@ -117,7 +154,7 @@ class Program(QObject):
     def _open_other(self, wanted: tuple[Path, bool]) -> None:
         path, new = wanted
         try:
-            self._show(Ledger.create(path, by=self._by) if new else Ledger.open(path, by=self._by))
+            self._open(path, new=new)
         except CrossfootError as error:
             if self._window is not None:
                 self._window.desk.fail(error)

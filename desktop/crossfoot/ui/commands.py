@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QFileDialog
 
 from crossfoot.ui.exporting import Exporter
 from crossfoot.ui.jobs import JobQueue
@@ -36,6 +35,7 @@ class Commands(QObject):
         self.make = self._add(self.tr("Make a new ledger…"), "Ctrl+Shift+N", self._make)
         self.export = self._add(self.tr("Export &workbook…"), "Ctrl+Shift+E", self.exporter.begin)
         self.look = self._add(self.tr("Look and text size…"), "Ctrl+,", self._show_look)
+        self.person = self._add(self.tr("Who is at work…"), "Ctrl+Shift+W", self._show_person)
         self.help = self._add(self.tr("Help"), "F1", self._show_help)
         self.shortcuts = self._add(
             self.tr("Shortcuts of this page"), "Ctrl+/", self._show_shortcuts
@@ -75,6 +75,8 @@ class Commands(QObject):
 
     @Slot()
     def _open(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (late: first paint)
+
         name, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Open a ledger"), self._folder(), self._kinds()
         )
@@ -83,6 +85,8 @@ class Commands(QObject):
 
     @Slot()
     def _make(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (late: first paint)
+
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Make a new ledger"), self._folder(), self._kinds()
         )
@@ -102,6 +106,12 @@ class Commands(QObject):
         from crossfoot.ui.dialogs.look import LookDialog  # noqa: PLC0415  (late: first paint)
 
         LookDialog(self._window.settings, self._window).open()
+
+    @Slot()
+    def _show_person(self) -> None:
+        from crossfoot.ui.dialogs.person import PersonDialog  # noqa: PLC0415  (late: first paint)
+
+        PersonDialog(self._window.desk, self._window.settings, self._window).open()
 
     @Slot()
     def _show_help(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP, tokens_of
-from crossfoot.ui.widgets.elided import ElidedLabel
+from crossfoot.ui.widgets.elided import ElidedButton, ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,10 +25,12 @@ class Navigation(QWidget):
     """Lists the pages.
 
     Signals:
-        chosen:  name of the page that was clicked or reached by the arrow keys.
+        chosen:         name of the page that was clicked or reached by the arrow keys.
+        person_wanted:  somebody else is at work.
     """
 
     chosen = Signal(str)
+    person_wanted = Signal()
 
     def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,8 +40,8 @@ class Navigation(QWidget):
         brand.setProperty("role", "brand")
         self._ledger = ElidedLabel(self)
         self._ledger.setProperty("role", "muted")
-        self._person = ElidedLabel(self)
-        self._person.setProperty("role", "muted")
+        self.person = ElidedButton(self)
+        self.person.setProperty("role", "quiet")
         self._group = QButtonGroup(self)
         self._buttons: dict[str, PlaceButton] = {}
 
@@ -55,7 +57,8 @@ class Navigation(QWidget):
             self._buttons[place.name] = button
             layout.addWidget(button)
         layout.addStretch(1)
-        layout.addWidget(self._person)
+        layout.addWidget(self.person)
+        self.person.clicked.connect(self.person_wanted)
         self._group.buttonClicked.connect(self._choose)
 
     @property
@@ -70,7 +73,7 @@ class Navigation(QWidget):
 
     def show_person(self, words: str) -> None:
         """Say who is at work."""
-        self._person.setText(words)
+        self.person.show_text(words)
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """Show how many rows each page has."""

@@ -13,6 +13,7 @@ from crossfoot.ledger.ledger import Ledger
 from crossfoot.ui.app import SIZE, make_application
 from crossfoot.ui.desk import Desk
 from crossfoot.ui.pages.catalog import places
+from crossfoot.ui.quiet import NO_SIZE_HINTS, without
 from crossfoot.ui.settings import Settings
 from crossfoot.ui.theme.theme import Theme
 from crossfoot.ui.window import MainWindow
@@ -38,6 +39,13 @@ def render(
     scale: text size in per cent. Errors: CrossfootError where the ledger cannot be read or the
     folder cannot be written.
     """
+    with without(NO_SIZE_HINTS):
+        return _render(ledger_path, folder, schemes, scale, size)
+
+
+def _render(
+    ledger_path: Path, folder: Path, schemes: Sequence[str], scale: int, size: tuple[int, int]
+) -> list[Path]:
     application = make_application()
     theme = application.findChild(Theme) or Theme(application)
     before = theme.scheme, theme.scale

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from crossfoot.ledger.person import settings_file
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -41,7 +43,8 @@ class Setting(Generic[T]):
 class Settings:
     """The only module that names keys.
 
-    path: an INI file; None for the person's own. A damaged file reads as the defaults.
+    path: an INI file; None for the person's own, which the command line reads the name from too.
+    A damaged file reads as the defaults.
     """
 
     geometry = Setting("window/geometry", QByteArray())
@@ -53,9 +56,7 @@ class Settings:
     review_split = Setting("window/review_split", QByteArray())
     last_file = Setting("files/last", "")
     export_folder = Setting("files/export_folder", "")
+    person = Setting("person/name", "")
 
     def __init__(self, path: Path | None = None) -> None:
-        if path is None:
-            self.store = QSettings()
-        else:
-            self.store = QSettings(str(path), QSettings.Format.IniFormat)
+        self.store = QSettings(str(path or settings_file()), QSettings.Format.IniFormat)

@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ui.commands import Commands
+from crossfoot.ui.custody import Custody
 from crossfoot.ui.header import Header
 from crossfoot.ui.history_words import called, last_saved
 from crossfoot.ui.navigation import Navigation
@@ -64,12 +65,14 @@ class MainWindow(QMainWindow):
         self.status = Status(self)
         self.setStatusBar(self.status)
         self._pages: dict[str, Page] = {}
+        self._unbacked: str | None = None
         self._lay_out()
         self.commands = Commands(self)
         application = cast("QApplication", QApplication.instance())
         self._undo_passer = UndoPasser(application, self)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY)
+        self.custody = Custody(desk, self)
         self._connect()
         self._begin()
 
@@ -123,6 +126,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._timer.stop()
+        self.custody.close()
         self.commands.close()
         self.settings.geometry = self.saveGeometry()
         self.settings.page = self._front.NAME if self._front else ""
@@ -147,6 +151,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.show_page)
+        self.navigation.person_wanted.connect(self.commands.person.trigger)
+        self.desk.renamed.connect(self._show_person)
+        self.custody.damaged.connect(self._show_damage)
+        self.custody.unbacked.connect(self._show_unbacked)
         self.desk.applied.connect(self._refresh)
         self.desk.noticed.connect(self.status.tell)
         self.desk.failed.connect(self._show_failure)
@@ -157,7 +165,7 @@ class MainWindow(QMainWindow):
         ledger = self.desk.ledger
         self.setWindowTitle(self.tr("{0} — Crossfoot").format(ledger.path.stem))
         self.navigation.show_ledger(ledger.path.name, str(ledger.path.parent))
-        self.navigation.show_person(self.tr("Working as {0}").format(ledger.by))
+        self._show_person()
         if ledger.read_only:
             self.banner.tell(ledger.read_only, Tone.WARN, closable=False)
         self._show_counts()
@@ -201,14 +209,35 @@ class MainWindow(QMainWindow):
         self.header.show_actions([*own[:first], *shared, *own[first:]])
         self.status.show_keys(page.keys())
 
+    @Slot()
+    def _show_person(self) -> None:
+        self.navigation.show_person(self.tr("Working as {0}").format(self.desk.ledger.by))
+
+    @Slot(str)
+    def _show_damage(self, sentence: str) -> None:
+        self.banner.tell(sentence, Tone.BAD, closable=False)
+
+    @Slot(object)
+    def _show_unbacked(self, error: CrossfootError) -> None:
+        if not self.banner.isVisible():
+            self.banner.tell(str(error), Tone.WARN)
+
     @Slot(object)
     def _refresh(self, applied: Applied | None) -> None:
         self._stale.update(self._pages.values())
         self._show_counts()
+        self._tell_unbacked()
         if self._front is not None:
             self._stale.discard(self._front)
             self._front.refresh(applied)
             self._show_heading()
+
+    def _tell_unbacked(self) -> None:
+        """Say once that the first change of the session has no copy before it."""
+        unbacked = self.desk.ledger.unbacked
+        if unbacked is not None and unbacked != self._unbacked:
+            self._unbacked = unbacked
+            self.banner.tell(unbacked, Tone.WARN)
 
     @Slot(object)
     def _show_failure(self, error: CrossfootError | None) -> None:

@@ -1,11 +1,13 @@
-"""A label in one line that ends in an ellipsis where the room ends; the tooltip has it all."""
+"""Text in one line that ends in an ellipsis where the room ends; the tooltip has it all."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
+
+from crossfoot.ui.theme.tokens import STEP
 
 
 class ElidedLabel(QLabel):
@@ -34,3 +36,29 @@ class ElidedLabel(QLabel):
         )
         painter.drawText(self.contentsRect(), self.alignment(), shown)
         painter.end()
+
+
+class ElidedButton(QPushButton):
+    """A quiet button whose text gives way; its whole text is its name and its tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        """Say this, as far as it fits."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 3 * STEP
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))

@@ -1,0 +1,60 @@
+"""Who is at work: the name that every change from now on carries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from crossfoot.ui.desk import Desk
+    from crossfoot.ui.settings import Settings
+
+
+class PersonDialog(QDialog):
+    """One field; Enter keeps the name, in the settings too, so that the command line has it."""
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._settings = settings
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Who is at work"))
+        self.line = QLineEdit(desk.ledger.by, self)
+        self.line.setMaxLength(120)
+        self.line.selectAll()
+        self.field = Field(self.tr("&Name"), self.line, self)
+        words = QLabel(
+            self.tr("The name stands beside every change from now on. It is no password."), self
+        )
+        words.setProperty("role", "muted")
+        words.setWordWrap(True)
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        layout.setSpacing(2 * STEP)
+        layout.addWidget(self.field)
+        layout.addWidget(words)
+        layout.addWidget(buttons)
+        self.resize(48 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+
+    @override
+    @Slot()
+    def accept(self) -> None:
+        """Keep the name; without one the dialog stays, and says so."""
+        name = " ".join(self.line.text().split())
+        if not name:
+            self.field.show_message(self.tr("Type a name."), Tone.BAD)
+            return
+        self._settings.person = name
+        self._settings.store.sync()
+        self._desk.work_as(name)
+        super().accept()
