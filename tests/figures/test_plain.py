@@ -334,3 +334,8 @@ def test_another_language_changes_words_and_marks_but_no_number() -> None:
     speech = Speech(lambda _, text: russian.get(text, text), ",", "\u00a0")
     assert short_figure(money("4.2", Hedge.OVER), speech) == "свыше $4,2 млрд"
     assert plain_figure(money("4.2"), speech) == "4\u00a0200\u00a0000\u00a0000 USD"
+
+
+def test_a_gap_far_larger_than_the_total_leaves_three_digits_to_the_sum() -> None:
+    look = look_of([84_406_000_000_00, 84_506_500_000_00], 84_155_500_000_00)
+    assert look.tick == 100_000_000_00, "84.4 bn to 84.5 bn, not 80 bn to 80 bn"

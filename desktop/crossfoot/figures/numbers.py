@@ -36,7 +36,8 @@ class Look:
 def look_of(amounts: Iterable[int], gap: int = 0) -> Look:
     """Return how to write these amounts (hundredths) so that they, and the gap, can be told apart.
 
-    Exact where few digits do; else to a fifth of the gap, or to four digits where there is none.
+    Exact where few digits do; else to a fifth of the gap, and always to three digits; to four
+    where there is no gap.
     """
     sizes = [abs(amount) for amount in (*amounts, gap) if amount]
     if not sizes:
@@ -46,7 +47,10 @@ def look_of(amounts: Iterable[int], gap: int = 0) -> Look:
     exact = min(_last_place(size) for size in sizes)
     if exact * 10**FEW_DECIMALS >= HUNDREDTHS * 10**scale:
         return Look(scale, exact)
-    enough = _power_at_most(Fraction(abs(gap), 5) if gap else Fraction(largest, 1000))
+    told = Fraction(largest, 1000)
+    if gap:
+        told = min(Fraction(abs(gap), 5), Fraction(largest, 100))
+    enough = _power_at_most(told)
     return _readable(scale, max(exact, enough))
 
 
