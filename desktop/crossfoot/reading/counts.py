@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from crossfoot.reading.guessing import guessed_noun, is_other_plural
 from crossfoot.reading.models import Model, model_at
 from crossfoot.reading.tables.models import TYPE_JOINTS
 from crossfoot.reading.tables.phrases import DASHES
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 _MOST_WORDS = 8
 _LONGEST_TYPE = 3
-_JOINTS = DASHES | TYPE_JOINTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,87 +25,115 @@ class Counted:
     last:      the token after the noun.
     noun:      as the text has it; None where it stands earlier ("44 more").
     measured:  whether it is a measure with a rounding of its own (tonnes).
+    guessed:   whether the noun is in no table, so that only a trading verb makes it goods.
     """
 
     last: int
     noun: str | None
     measured: bool = False
+    guessed: bool = False
 
 
 def counted_after(tokens: Tokens, number: Number) -> Counted | None:
     """Return the goods a number counts; None where it counts nothing that deals trade."""
-    return goods_at(tokens, number.last)
+    return goods_at(tokens, number.last, single=number.value == 1)
 
 
-def goods_at(tokens: Tokens, at: int) -> Counted | None:
-    """Return the goods named from a token on; a hyphen may bind them to what is before."""
+def goods_at(tokens: Tokens, at: int, *, single: bool = False) -> Counted | None:
+    """Return the goods named from a token on; a hyphen may bind them to what is before.
+
+    single:  whether one is counted, so that the noun may be in the singular.
+    """
     if tokens.keys[at] in DASHES:
         bound = tokens.glued(at) and tokens.glued(at + 1)
         return _compound(tokens, at + 1) if bound else None
-    return _phrase(tokens, at)
+    return _phrase(tokens, at, single=single)
 
 
 def _compound(tokens: Tokens, at: int) -> Counted | None:
-    """Take "22-aircraft order", "12-ship"."""
+    """Take "22-aircraft order", "12-ship"; not the length of "12-car trains"."""
     goods = tokens.language.goods
-    key = tokens.keys[at]
-    if key in goods.counted and key not in goods.needs_company:
-        return Counted(at + 1, tokens.words[at])
-    return None
+    key, following = tokens.keys[at], tokens.keys[at + 1]
+    if key not in goods.counted or key in goods.needs_company:
+        return None
+    if key in goods.lengths and following not in goods.compound_of:
+        return None
+    if following in tokens.language.trade.standing or following in DASHES:
+        return None
+    return Counted(at + 1, tokens.words[at])
 
 
-def _phrase(tokens: Tokens, at: int) -> Counted | None:
-    goods = tokens.language.goods
+def _phrase(tokens: Tokens, at: int, *, single: bool) -> Counted | None:
     here, head = at, None
     for _ in range(_MOST_WORDS):
-        key = tokens.keys[here]
-        found = _head(tokens, here, at)
+        found = _head(tokens, here, at, single=single)
         if found is not None:
             head, here = found, found.last
-        elif head is not None:
+            continue
+        if head is not None:
             break
-        elif (model := model_at(tokens, here)) is not None:
+        model = model_at(tokens, here)
+        if model is not None:
             onward = _leads_on(tokens, model)
             if onward is None and _is_name_in_plural(tokens, model.last):
                 return Counted(model.last + 1, _text(tokens, here, model.last + 1))
             if (model.known or model.plural) and onward is None:
                 return Counted(model.last, _text(tokens, here, model.last))
             here = model.last if onward is None else onward
-        elif (size := _size(tokens, here)) is not None:
+        elif (size := _size(tokens, here, at)) is not None:
             here = size
-        elif _stops(tokens, here, key):
+        elif _stops(tokens, here):
             break
         else:
             here += 1
-    if head is None:
-        return None
-    return None if goods.never & {tokens.keys[head.last]} and not head.measured else head
+    return _settled(tokens, at, here, head)
 
 
-def _size(tokens: Tokens, at: int) -> int | None:
-    """Return the end of a size that describes goods: "155mm", "60-seat", "9,000-TEU"."""
-    word = at + 1
-    if not tokens.is_digits(at) or not tokens.glued(word):
-        return None
+def _settled(tokens: Tokens, at: int, here: int, head: Counted | None) -> Counted | None:
+    """Return the noun the walk ended at, or the guess that the words make."""
+    goods = tokens.language.goods
+    if head is not None:
+        drivers = tokens.keys[here] in goods.never and not tokens.is_digits(here + 1)
+        return None if drivers and not head.measured else head
+    last = guessed_noun(tokens, at, here)
+    return None if last is None else Counted(last, _text(tokens, at, last), guessed=True)
+
+
+def _size(tokens: Tokens, here: int, at: int) -> int | None:
+    """Return the end of a size or a name's number within a noun phrase.
+
+    "155mm", "60-seat", "9,000-TEU", "174,000 cbm", "eight-car", "Trent 1000".
+    """
+    word = here + 1
+    if not tokens.is_digits(here):
+        spoken = tokens.keys[here] in tokens.language.numbers.ones
+        bound = tokens.keys[word] in DASHES and tokens.glued(word) and tokens.glued(word + 1)
+        return word + 2 if spoken and bound and tokens.keys[word + 1].isalpha() else None
+    if not tokens.glued(word):
+        if tokens.keys[word] in tokens.language.goods.sizes:
+            return word + 1
+        named = here > at and tokens.words[here - 1][:1].isupper() and not tokens.glued(here)
+        return word if named and tokens.words[here].isdigit() else None
     if tokens.keys[word] in DASHES and tokens.glued(word + 1):
         word += 1
     return word + 1 if tokens.keys[word].isalpha() else None
 
 
-def _head(tokens: Tokens, here: int, first: int) -> Counted | None:
+def _head(tokens: Tokens, here: int, first: int, *, single: bool) -> Counted | None:
     """Return the noun at a token, if it is one of the goods."""
     goods = tokens.language.goods
     key = tokens.keys[here]
-    if key == goods.cubic and here == first and tokens.keys[here + 1] in goods.cubic_measures:
+    if key in goods.cubic and here == first and tokens.keys[here + 1] in goods.cubic_measures:
         return Counted(here + 2, _text(tokens, here, here + 2), measured=True)
     if key in goods.measured:
         named = goods.measure_adjectives.issuperset(tokens.keys[first:here])
         return Counted(here + 1, _text(tokens, first, here + 1), measured=True) if named else None
-    if key not in goods.counted:
+    if key not in goods.plurals and not (single and key in goods.counted):
         return None
     company = goods.needs_company.get(key)
     if company is None:
-        return Counted(here + 1, tokens.words[here])
+        described = here > first and key in goods.vague  # "storage units" may be buildings
+        return Counted(here + 1, tokens.words[here], guessed=described)
     for at in range(here - 1, first - 1, -1):
         if tokens.keys[at] in company:
             return Counted(here + 1, _text(tokens, at, here + 1))
@@ -152,21 +180,24 @@ def _is_type_word(tokens: Tokens, at: int) -> bool:
     )
 
 
-def _stops(tokens: Tokens, here: int, key: str) -> bool:
+def _stops(tokens: Tokens, here: int) -> bool:
     """Whether no noun phrase runs on over this token."""
-    goods = tokens.language.goods
+    goods, key = tokens.language.goods, tokens.keys[here]
     if not key or key in goods.barriers or key in goods.never:
         return True
     if key in DASHES:
         return not (tokens.glued(here) and tokens.glued(here + 1))
-    return not key[0].isalpha() or is_other_plural(tokens, here)
+    if not key[0].isalpha():
+        return True
+    if not key[0].isascii() and _is_bare_noun(tokens, here):
+        return True
+    return is_other_plural(tokens, here)
 
 
-def is_other_plural(tokens: Tokens, here: int) -> bool:
-    """Whether the word is a plural noun that is not in the table: then that is what is counted."""
-    goods, key = tokens.language.goods, tokens.keys[here]
-    plural = len(key) > 3 and key.endswith("s") and not key.endswith(("ss", "us", "is", "'s"))
-    return plural and tokens.words[here].islower() and key not in goods.plural_looking
+def _is_bare_noun(tokens: Tokens, here: int) -> bool:
+    """Whether a word, in a language whose modifiers are told by their ending, is none."""
+    endings = tokens.language.goods.adjective_endings
+    return bool(endings) and not tokens.keys[here].endswith(endings)
 
 
 def _text(tokens: Tokens, first: int, last: int) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.reading.tables.currencies import (
+    AFTER_SIGN,
     LETTERS,
     OTHER_CODES,
     PREFIXED,
     ROWS,
+    SHARED_PREFIXES,
     SHARED_SIGNS,
     SIGNS,
     SLASHED,
@@ -57,6 +59,8 @@ def currency_before(tokens: Tokens, number: Number) -> Currency | None:
         return _sign_before(tokens, at)
     strong = bool(number.power) or number.grouped
     word = tokens.words[at]
+    if tokens.keys[at - 1] == "$" and tokens.glued(at) and word in AFTER_SIGN:
+        return Currency(at - 1, number.first, (AFTER_SIGN[word],), word)
     if word in CODES:
         stands = strong or word not in WORDLIKE_CODES
         return Currency(at, number.first, (CODES[word],), word) if stands else None
@@ -78,7 +82,8 @@ def _sign_before(tokens: Tokens, at: int) -> Currency | None:
     prefix = tokens.keys[at - 1]
     own = PREFIXED.get(sign, {}).get(prefix) or CODES.get(tokens.words[at - 1])
     if own is not None and (glued or prefix in _SPACED_PREFIXES or len(prefix) == 3):
-        return Currency(at - 1, at + 1, (own,), prefix + sign)
+        printed = prefix + sign
+        return Currency(at - 1, at + 1, SHARED_PREFIXES.get(printed, (own,)), printed)
     codes = SHARED_SIGNS.get(sign, (code,))
     return Currency(at, at + 1, codes, sign, bare_dollar=sign == "$")
 
@@ -142,7 +147,7 @@ def _name_after(tokens: Tokens, at: int, strong: bool) -> Currency | None:
 def _is_weight(tokens: Tokens, at: int) -> bool:
     """Whether "pounds" here weigh ("97,000 pounds of thrust")."""
     monies = tokens.language.monies
-    if tokens.keys[at + 1] == tokens.language.numbers.of:
+    if tokens.keys[at + 1] in tokens.language.numbers.of:
         return tokens.keys[at + 2] not in monies.money_of
     return any(key in monies.weighing for key in tokens.keys[max(at - 4, 0) : at])
 

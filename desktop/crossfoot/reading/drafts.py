@@ -12,7 +12,8 @@ from crossfoot.reading.goods import goods_draft, is_year
 from crossfoot.reading.hedges import hedge_before
 from crossfoot.reading.models import is_model_number
 from crossfoot.reading.tables.currencies import LETTERS, SLASHED
-from crossfoot.reading.tables.phrases import DASHES, PER_CENT
+from crossfoot.reading.tables.phrases import DASHES, MINUS, PER_CENT
+from crossfoot.reading.tokens import BREAK
 from crossfoot.reading.vague import vague_at
 
 if TYPE_CHECKING:
@@ -27,11 +28,11 @@ _BINDING = frozenset({"/", ":", ".", "#", "_", "@", "*"})
 _SEPARATING = frozenset({",", "'"})
 
 
-def draft_at(tokens: Tokens, at: int, floor: int, goods_before: bool) -> Draft | None:
+def draft_at(tokens: Tokens, at: int, floor: int, before: Draft | None) -> Draft | None:
     """Return the figure whose number begins at a token.
 
-    floor:         the end of the figure before.
-    goods_before:  whether the text counted goods before, so that "44 more" says of what.
+    floor:   the end of the figure before.
+    before:  the goods counted last, so that "44 more" says of what.
     """
     if _is_no_number(tokens, at):
         return None
@@ -43,7 +44,7 @@ def draft_at(tokens: Tokens, at: int, floor: int, goods_before: bool) -> Draft |
         return None
     if extent.currency is not None:
         return _money(tokens, extent, floor)
-    goods = goods_draft(tokens, extent, floor, goods_before)
+    goods = goods_draft(tokens, extent, floor, before)
     if goods is None and _may_be_money(tokens, extent):
         return _money(tokens, extent, floor)
     return goods
@@ -137,7 +138,17 @@ def _money(tokens: Tokens, extent: Extent, floor: int) -> Draft:
     if draft.step_high is not None and extent.high is not None and _is_to_the_cent(extent.high):
         draft.step_high = _ZERO
     draft.currency, draft.bare = currency, currency is None
+    if currency is not None and draft.amount_high is None and _is_negative(tokens, draft.first):
+        draft.first, draft.amount = draft.first - 1, -draft.amount
     return draft
+
+
+def _is_negative(tokens: Tokens, first: int) -> bool:
+    """Whether a minus is bound to an amount ("-$240 million"), and opens no line as a bullet."""
+    sign = first - 1
+    if tokens.keys[sign] not in MINUS or not tokens.glued(first) or tokens.glued(sign):
+        return False
+    return sign > 0 and tokens.keys[sign - 1] != BREAK
 
 
 def _is_to_the_cent(number: Number) -> bool:
@@ -149,6 +160,6 @@ def _may_be_money(tokens: Tokens, extent: Extent) -> bool:
     number, goods = extent.high or extent.low, tokens.language.goods
     at = number.last
     key = tokens.keys[at]
-    if not number.is_large or tokens.keys[at + 1] in goods.of_them:
+    if not number.is_large or tokens.keys[at + 1] in tokens.language.trade.of_them:
         return False
     return tokens.ends_clause(at) or key in goods.barriers or key in DASHES

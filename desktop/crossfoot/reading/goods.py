@@ -6,10 +6,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Hedge, Measure
-from crossfoot.reading.counts import Counted, counted_after, goods_at, is_other_plural
+from crossfoot.reading.counts import Counted, counted_after, goods_at
 from crossfoot.reading.draft import Draft, draft_of
+from crossfoot.reading.guessing import is_other_plural
 from crossfoot.reading.hedges import hedge_after, hedge_before
 from crossfoot.reading.tables.models import DIGIT_FAMILIES, FLYING
+from crossfoot.reading.traded import is_flow, is_traded, merely_exists
 
 if TYPE_CHECKING:
     from crossfoot.reading.extents import Extent
@@ -22,8 +24,11 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _GOODS_REACH = 30
 
 
-def goods_draft(tokens: Tokens, extent: Extent, floor: int, goods_before: bool) -> Draft | None:
-    """Return the quantity that a number without currency counts, None where it counts no goods."""
+def goods_draft(tokens: Tokens, extent: Extent, floor: int, before: Draft | None) -> Draft | None:
+    """Return the quantity that a number without currency counts, None where it counts no goods.
+
+    before:  the goods counted last, so that "44 more" says of what.
+    """
     number = extent.high or extent.low
     inner = None
     counted = counted_after(tokens, number)
@@ -31,7 +36,7 @@ def goods_draft(tokens: Tokens, extent: Extent, floor: int, goods_before: bool) 
         last, inner = hedge_after(tokens, number.last)
         counted = goods_at(tokens, last) if inner is not None else None
     if counted is None:
-        counted = _understood(tokens, extent, goods_before)
+        counted = _understood(tokens, extent, goods_before=before is not None)
     if counted is None:
         return None
     draft = draft_of(tokens, extent, counted.last, floor)
@@ -39,7 +44,7 @@ def goods_draft(tokens: Tokens, extent: Extent, floor: int, goods_before: bool) 
         if inner is None:
             return None
         draft.hedge = inner
-    if _is_no_deal(tokens, draft.first, extent, counted):
+    if not _is_deal(tokens, draft, extent, counted, before):
         return None
     draft.measure, draft.noun = Measure.QUANTITY, counted.noun
     draft.step, draft.step_high = _steps(draft, extent, counted)
@@ -61,58 +66,81 @@ def _steps(draft: Draft, extent: Extent, counted: Counted) -> tuple[Decimal, Dec
     return step, None if draft.amount_high is None else step
 
 
-def _is_no_deal(tokens: Tokens, first: int, extent: Extent, counted: Counted) -> bool:
-    """Whether the words before say that the goods merely exist, move or are made."""
-    goods = tokens.language.goods
+def _is_deal(
+    tokens: Tokens, draft: Draft, extent: Extent, counted: Counted, before: Draft | None
+) -> bool:
+    """Whether the words about the goods leave it that a deal buys or sells them."""
+    goods, trade, first = tokens.language.goods, tokens.language.trade, draft.first
     if extent.low.is_large and counted.noun in goods.securities:
-        return True
-    before, earlier = tokens.keys[first - 1], tokens.keys[first - 2]
-    if counted.measured and (before in goods.measure_states or _is_size(tokens, first)):
-        return True
-    exists = before in goods.states or before in goods.fleets
-    moves = before in goods.state_links and earlier in goods.states
-    return exists or moves or (before == tokens.language.numbers.of and earlier in goods.fleets)
+        return False
+    if counted.measured:
+        stands = tokens.keys[first - 1] in trade.measure_states
+        return not (stands or _is_size(tokens, first) or merely_exists(tokens, first, counted.last))
+    if merely_exists(tokens, first, counted.last) or _points_back(tokens, draft, extent):
+        return False
+    if counted.guessed or is_flow(tokens, counted.last):
+        return is_traded(tokens, first, counted.last, before)
+    return True
+
+
+def _points_back(tokens: Tokens, draft: Draft, extent: Extent) -> bool:
+    """Whether a determiner says that the goods were named before ("the four tankers")."""
+    words = extent.low.spoken and draft.hedge is Hedge.BARE
+    return words and tokens.keys[draft.first - 1] in tokens.language.trade.pointing
 
 
 def _is_size(tokens: Tokens, first: int) -> bool:
     """Whether a measure says how large goods are ("carriers of 174,000 cubic metres each")."""
-    of = tokens.keys[first - 1] == tokens.language.numbers.of
+    of = tokens.keys[first - 1] in tokens.language.numbers.of
     return of and tokens.keys[first - 2] in tokens.language.goods.counted
 
 
-def _understood(tokens: Tokens, extent: Extent, goods_before: bool) -> Counted | None:
-    """Return the goods named before: "44 more", "45 of them", "a first lot of 40."."""
-    if not (goods_before or _goods_named(tokens, extent.first)):
-        return None
-    goods = tokens.language.goods
+def _understood(tokens: Tokens, extent: Extent, *, goods_before: bool) -> Counted | None:
+    """Return the goods named elsewhere: "44 more", "45 of them", "a first lot of 40."."""
+    trade = tokens.language.trade
     at = (extent.high or extent.low).last
     key = tokens.keys[at]
-    if (key in goods.more or key in goods.firm) and not _names_other(tokens, at + 1):
-        return Counted(at + 1, None)
-    if key == tokens.language.numbers.of and tokens.keys[at + 1] in goods.of_them:
+    of = key in tokens.language.numbers.of
+    if of and tokens.keys[at + 1] in trade.of_them and _goods_named(tokens, at, _GOODS_REACH):
         return Counted(at + 2, None)
+    if not (goods_before or _goods_named(tokens, extent.first)):
+        return None
+    if (key in trade.more or key in trade.firm) and not _names_other(tokens, at + 1):
+        return Counted(at + 1, None)
+    if of and tokens.keys[at + 1] in trade.of_them:
+        return Counted(at + 2, None)
+    if of and tokens.keys[at + 1] in trade.pointing and tokens.keys[at + 2] in trade.of_the:
+        return Counted(at + 3, None)
     return Counted(at, None) if _stands_alone(tokens, extent, at) else None
 
 
 def _stands_alone(tokens: Tokens, extent: Extent, at: int) -> bool:
     """Whether a number alone counts the goods before it, by the words about it."""
-    goods = tokens.language.goods
+    trade, keys = tokens.language.trade, tokens.keys
     first, hedge = hedge_before(tokens, extent.first, 0)
-    if hedge is not None and tokens.keys[at] in goods.auxiliaries:
+    if hedge is not None and keys[at] in trade.gaps:
         return True
-    if not tokens.ends_clause(at) or extent.low.decimals:
+    end, trailing = hedge_after(tokens, at)
+    if extent.low.decimals or not (
+        tokens.ends_clause(end) or (trailing and keys[end] in tokens.language.goods.barriers)
+    ):
         return False
-    before, earlier = tokens.keys[extent.first - 1], tokens.keys[extent.first - 2]
-    gapped = hedge is not None and tokens.keys[first - 1] == ","
-    return gapped or before in goods.takers or (before == "of" and earlier in goods.lots_of)
+    if (hedge or trailing) is not None and keys[first - 1] == ",":
+        return True
+    last = extent.first - 1
+    if keys[last] in tokens.language.numbers.of and keys[last - 1] in trade.lots_of:
+        return True
+    while last > 0 and keys[last] in tokens.language.wording.fillers:
+        last -= 1
+    return keys[last] in trade.takers
 
 
-def _goods_named(tokens: Tokens, first: int) -> bool:
-    """Whether goods are named shortly before, though not counted ("the 737-8 …, 45 of them")."""
+def _goods_named(tokens: Tokens, first: int, after: int = 0) -> bool:
+    """Whether goods are named nearby, though not counted ("the 737-8 …, 45 of them")."""
     goods = tokens.language.goods
     return any(
         (key in goods.counted and key not in goods.needs_company) or key in DIGIT_FAMILIES
-        for key in tokens.keys[max(first - _GOODS_REACH, 0) : max(first, 0)]
+        for key in tokens.keys[max(first - _GOODS_REACH, 0) : max(first + after, 0)]
     )
 
 

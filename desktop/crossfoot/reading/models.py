@@ -60,11 +60,13 @@ def _is_mark(tokens: Tokens, at: int) -> bool:
 
 
 def _lettered(tokens: Tokens, at: int) -> Model | None:
-    """Read letters in capitals, then digits: "A350-1000s", "F-16V", "ATR 72-600"."""
+    """Read letters, then digits: "A350-1000s", "F-16V", "ATR 72-600", "Ka-32s"."""
     word = tokens.words[at]
-    if not (word.isalpha() and word.isupper() and len(word) <= _LONGEST_LETTERS):
+    if not (word.isalpha() and len(word) <= _LONGEST_LETTERS):
         return None
     digits = at + 1
+    if not (word.isupper() or (word.istitle() and tokens.keys[digits] in DASHES)):
+        return None
     bound = tokens.glued(digits)
     if tokens.keys[digits] in DASHES and bound:
         digits += 1

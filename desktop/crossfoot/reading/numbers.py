@@ -47,6 +47,7 @@ def _printed(tokens: Tokens, at: int) -> Number | None:
     elif half := and_a_half(tokens, end):
         value, step, end = value + half[0], half[1], half[2]
     plus = tokens.keys[end] == "+" and tokens.glued(end)
+    end = end if plus else _repeated(tokens, end, value)
     power, last, letter = scale_after(tokens, end + plus)
     if plus and not power:
         plus, last = False, end
@@ -61,6 +62,15 @@ def _printed(tokens: Tokens, at: int) -> Number | None:
         grouped=grouped,
         plus=plus,
     )
+
+
+def _repeated(tokens: Tokens, at: int, value: Decimal) -> int:
+    """Return the end of the number said again in words ("12 (twelve) aircraft")."""
+    if tokens.keys[at] != "(":
+        return at
+    again = spoken_at(tokens, at + 1)
+    same = again is not None and again.value == value and tokens.keys[again.last] == ")"
+    return again.last + 1 if again is not None and same else at
 
 
 def _grouped_by_spaces(tokens: Tokens, at: int) -> int:

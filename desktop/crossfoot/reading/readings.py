@@ -67,7 +67,7 @@ def has_number(text: str) -> bool:
     tokens = tokenise(clean(text).clean, ENGLISH)
     words = ENGLISH.numbers
     plain = words.ones.keys() | words.tens.keys() | words.lots.keys() | words.multitudes.keys()
-    telling = (plain | ENGLISH.scales.words.keys() | {words.hundred}) - {"one", "pair"}
+    telling = (plain | ENGLISH.scales.words.keys() | words.hundred) - {"one", "pair"}
     return any(key[:1].isdigit() or key in telling for key in tokens.keys)
 
 
@@ -123,18 +123,20 @@ class _Place:
 
 def _figures(tokens: Tokens) -> list[Draft]:
     drafts: list[Draft] = []
-    floor, goods_before = 0, False
-    articles, after_articles = ENGLISH.numbers.articles, ENGLISH.after_articles
+    goods: Draft | None = None
+    floor = 0
+    articles, after_articles = tokens.language.numbers.articles, tokens.language.after_articles
     for at in tokens.anchors:
         if at < floor:
             continue
         if tokens.keys[at] in articles and tokens.keys[at + 1] not in after_articles:
             continue  # by far the most anchors are articles
-        draft = draft_at(tokens, at, floor, goods_before)
+        draft = draft_at(tokens, at, floor, goods)
         if draft is not None:
             drafts.append(draft)
             floor = draft.last
-            goods_before = goods_before or draft.measure is Measure.QUANTITY
+            if draft.measure is Measure.QUANTITY:
+                goods = draft
     return drafts
 
 

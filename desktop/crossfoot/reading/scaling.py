@@ -38,8 +38,5 @@ def scale_after(tokens: Tokens, at: int) -> tuple[int, int, bool]:
 
 def and_a_half(tokens: Tokens, at: int) -> tuple[Decimal, Decimal, int] | None:
     """Return (share, step, end) of "and a half" where it stands."""
-    keys, numbers = tokens.keys, tokens.language.numbers
-    if keys[at] != numbers.joined or keys[at + 1] not in numbers.articles:
-        return None
-    fraction = numbers.fractions.get(keys[at + 2])
-    return None if fraction is None else (*fraction, at + 3)
+    found = tokens.language.numbers.added.match(tokens.keys, at)
+    return None if found is None else (*found[1], at + found[0])

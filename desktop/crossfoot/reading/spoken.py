@@ -34,7 +34,11 @@ def _is_compound(tokens: Tokens, at: int) -> bool:
 
 
 def _scale_alone(tokens: Tokens, at: int) -> Number | None:
-    """Hear the "billion" of "billion-dollar" as one billion."""
+    """Hear the "billion" of "billion-dollar" as one billion; "полмиллиарда" as half of one."""
+    fused = tokens.language.numbers.fused.get(tokens.keys[at])
+    if fused is not None:
+        share, step, large = fused
+        return Number(at, at + 1, share.scaleb(large), step.scaleb(large), large, spoken=True)
     power = tokens.language.scales.words.get(tokens.keys[at])
     if power is None or not _is_compound(tokens, at):
         return None
@@ -58,7 +62,7 @@ def _fraction_of_scale(tokens: Tokens, at: int) -> Number | None:
     if fraction is None:
         return None
     here += 1
-    here += keys[here] == numbers.of
+    here += keys[here] in numbers.of
     here += keys[here] in DASHES
     if keys[here] in numbers.articles or keys[here] == "one":
         here += 1
@@ -101,7 +105,13 @@ class _Heard:
             return self._add(numbers.ones[key], _ONE, Decimal(0))
         if key in numbers.tens:
             return self._add(numbers.tens[key], _TEN, _TEN)
-        if key != numbers.hundred or self.group is None or not 0 < self.group < _HUNDRED:
+        if key in numbers.hundreds:
+            return self._add(numbers.hundreds[key], _HUNDRED, _HUNDRED)
+        if key in numbers.mixed and self.group is None:
+            self.group, self.step = numbers.mixed[key]
+            self.room = Decimal(0)
+            return True
+        if key not in numbers.hundred or self.group is None or not 0 < self.group < _HUNDRED:
             return False
         self.group, self.step, self.room = self.group * 100, _HUNDRED, _HUNDRED
         return True
@@ -130,6 +140,8 @@ def _cardinal(tokens: Tokens, at: int) -> Number | None:
         if not _opens_large(tokens, at + 1):
             return None
         heard.group, here = _ONE, at + 1
+    elif keys[at] in numbers.lone:
+        heard.group = _ONE
     last = here
     while True:
         taken = _take(tokens, here, heard)
@@ -144,7 +156,7 @@ def _cardinal(tokens: Tokens, at: int) -> Number | None:
 
 def _opens_large(tokens: Tokens, at: int) -> bool:
     key, numbers = tokens.keys[at], tokens.language.numbers
-    return key in tokens.language.scales.words or key == numbers.hundred or key in numbers.lots
+    return key in tokens.language.scales.words or key in numbers.hundred or key in numbers.lots
 
 
 def _take(tokens: Tokens, at: int, heard: _Heard) -> int | None:
@@ -154,7 +166,7 @@ def _take(tokens: Tokens, at: int, heard: _Heard) -> int | None:
         return at + 1
     if heard.group is None:
         return None
-    if keys[at] == numbers.point and (end := _decimals(tokens, at + 1, heard)):
+    if keys[at] in numbers.point and (end := _decimals(tokens, at + 1, heard)):
         return end
     if half := and_a_half(tokens, at):
         share, heard.step, end = half
@@ -193,7 +205,7 @@ def _over_joint(tokens: Tokens, at: int, heard: _Heard) -> int:
     if keys[at] in DASHES and heard.room == _TEN and following in numbers.ones:
         return at + 1
     joins = heard.room == _HUNDRED or (heard.group is None and heard.smallest < _THOUSANDS)
-    if keys[at] == numbers.joined and joins and small:
+    if keys[at] in numbers.joined and joins and small:
         return at + 1
     return at
 

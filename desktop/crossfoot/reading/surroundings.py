@@ -30,7 +30,7 @@ def period_of(tokens: Tokens, draft: Draft) -> Period | None:
     for at in range(last, last + _PERIOD_REACH):
         if keys[at] in wording.period_links and keys[at + 1] in wording.periods:
             return wording.periods[keys[at + 1]]
-        if tokens.ends_clause(at) or (keys[at] in stops and keys[at] != of):
+        if tokens.ends_clause(at) or (keys[at] in stops and keys[at] not in of):
             break
     if keys[last] in wording.period_adverbs:
         return wording.periods[keys[last]]

@@ -56,8 +56,10 @@ def _multitude(tokens: Tokens, at: int) -> Vague | None:
     """Hear "billions of dollars", "tens of billions", "dozens of aircraft"."""
     keys, numbers = tokens.keys, tokens.language.numbers
     step, many, end = numbers.multitudes[keys[at]], Decimal(1), at + 1
-    if keys[end] == numbers.of and keys[end + 1] in numbers.multitudes:
-        many, step, end = step, numbers.multitudes[keys[end + 1]], end + 2
+    of = keys[end] in numbers.of
+    larger = numbers.multitudes.get(keys[end + of])
+    if larger is not None and (of or not keys[end].isascii()):
+        many, step, end = step, larger, end + of + 1
     return _what(tokens, at, end, many * step, step)
 
 
@@ -66,7 +68,7 @@ def _several(tokens: Tokens, at: int) -> Vague | None:
     numbers, scales = tokens.language.numbers, tokens.language.scales
     amount, step, end = Decimal(1), Decimal(1), at + 1
     for key in tokens.keys[end : end + _MOST_SCALES]:
-        if key == numbers.hundred:
+        if key in numbers.hundred:
             amount *= 100
         elif key in numbers.lots:
             amount *= numbers.lots[key]
@@ -107,7 +109,7 @@ def _figures(tokens: Tokens, at: int) -> Vague | None:
 
 def _what(tokens: Tokens, first: int, end: int, amount: Decimal, step: Decimal) -> Vague | None:
     """Tell money from goods by what follows, "of" or not."""
-    of = tokens.keys[end] == tokens.language.numbers.of
+    of = tokens.keys[end] in tokens.language.numbers.of
     large = amount >= _ENOUGH_FOR_MONEY
     number = Number(first, end + of, amount, amount, power=LARGE if large else 0)
     currency = currency_after(tokens, number)

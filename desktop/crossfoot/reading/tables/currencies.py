@@ -27,12 +27,12 @@ BGN|bulgarian|lev,leva,levs|sofia
 BHD|bahraini|dinar|bahrain bahraini manama
 BIF|burundian|franc|burundi bujumbura
 BMD|bermudian,bermudan,bermuda|dollar|bermuda
-BND|brunei,bruneian|dollar|brunei
-BOB|bolivian|boliviano|bolivia
+BND|brunei,bruneian|dollar|brunei bruneian begawan
+BOB|bolivian|boliviano|bolivia bolivian sucre paz
 BRL|brazilian|real,reais,reals|brazil brazilian brasilia
 BSD|bahamian|dollar|bahamas bahamian nassau
 BTN|bhutanese|ngultrum|thimphu
-BWP|botswanan,botswana|pula|gaborone
+BWP|botswanan,botswana|pula|botswana gaborone
 BYN|belarusian,belarussian|ruble,rouble|belarus minsk belarusian
 BZD|belize,belizean|dollar|belize
 CAD|canadian|dollar,loonie|canada canadian toronto ottawa vancouver montreal
@@ -95,7 +95,7 @@ MAD|moroccan|dirham|morocco moroccan rabat casablanca
 MDL|moldovan|leu,lei|moldova moldovan chisinau
 MGA|malagasy|ariary|antananarivo
 MKD|macedonian|denar|skopje
-MMK|myanmar,burmese|kyat|yangon
+MMK|myanmar,burmese|kyat|myanmar yangon naypyidaw
 MNT|mongolian|tugrik,tugrug,tögrög|ulaanbaatar
 MOP|macanese,macau|pataca|macau
 MRU|mauritanian|ouguiya|nouakchott
@@ -107,14 +107,14 @@ MYR|malaysian|ringgit|kuala
 MZN|mozambican|metical,meticais,meticals|maputo
 NAD|namibian,namibia|dollar|namibia namibian windhoek
 NGN|nigerian|naira|lagos abuja
-NIO|nicaraguan|cordoba,córdoba|managua
+NIO|nicaraguan|cordoba,córdoba|managua nicaragua
 NOK|norwegian|krone,kroner,krones|norway norwegian oslo bergen stavanger
 NPR|nepalese,nepali|rupee|nepal nepali nepalese kathmandu
 NZD|new zealand,kiwi|dollar|zealand wellington auckland
 OMR|omani|rial,riyal|oman omani muscat
 PAB|panamanian|balboa|panama
 PEN|peruvian|sol,soles|lima
-PGK|papua new guinean,png|kina|moresby
+PGK|papua new guinean,png|kina|moresby papua
 PHP|philippine,filipino|peso|manila philippine philippines cebu
 PKR|pakistani,pakistan|rupee|pakistan pakistani karachi islamabad lahore
 PLN|polish|zloty,zlotys,złoty,złotys,złotych,zlotych|warsaw
@@ -192,7 +192,8 @@ DEFAULTS = {
     "lira": "TRY", "leu": "RON", "lei": "RON", "cfa franc": "XOF", "franc cfa": "XOF",
     "krona": "SEK", "krone": "NOK", "kroner": "NOK", "shilling": "KES", "som": "UZS",
     "¥": "JPY", "₨": "INR", "kr": "SEK", "CFA": "XOF", "dh": "AED", "rs": "INR",
-    "manat": "AZN", "kwacha": "ZMW", "colones": "CRC", "colon": "CRC", "colón": "CRC",
+    "manat": "AZN", "kwacha": "ZMW", "k": "ZMW", "p": "PHP", "bs": "BOB", "b$": "BSD", "c$": "CAD", "t$": "TOP",
+    "colones": "CRC", "colon": "CRC", "colón": "CRC",
 }  # fmt: skip
 
 SIGNS = {
@@ -220,6 +221,10 @@ PREFIXED = {
     "¥": {"cn": "CNY", "rmb": "CNY", "jp": "JPY", "j": "JPY", "c": "CNY"},
     "₵": {"gh": "GHS"},
 }  # fmt: skip
+# Of these the ones that several dollars share.
+SHARED_PREFIXES = {"b$": ("BSD", "BND"), "c$": ("CAD", "NIO"), "t$": ("TOP", "TWD")}
+# Letters after the sign: "$U 12.5 billion".
+AFTER_SIGN = {"U": "UYU", "b": "BOB"}
 # Letters that are a currency by themselves, as printed; the last letters in WEAK_LETTERS may be
 # anything else too, so that they need a scale or a grouped number beside them.
 LETTERS = {
@@ -234,10 +239,13 @@ LETTERS = {
     "kr": ("SEK", "NOK", "DKK", "ISK"), "Kr": ("SEK", "NOK", "DKK", "ISK"), "zł": ("PLN",),
     "zl": ("PLN",), "Ft": ("HUF",), "Nu": ("BTN",), "Br": ("ETB",), "Bs": ("BOB", "VES"),
     "Gs": ("PYG",), "Php": ("PHP",), "PhP": ("PHP",), "Ps": ("MXN",), "Afs": ("AFN",),
-    "MK": ("MWK",), "TL": ("TRY",), "RUR": ("RUB",), "GHC": ("GHS",), "lei": ("RON", "MDL"),
+    "MK": ("MWK",), "K": ("ZMW", "MMK", "PGK"), "P": ("PHP", "BWP"), "Kz": ("AOA",),
+    "MT": ("MZN",), "Mt": ("MZN",), "Le": ("SLE",), "Ar": ("MGA",), "Vt": ("VUV",), "Q": ("GTQ",),
+    "L": ("HNL",), "FG": ("GNF",), "KM": ("BAM",), "Nkf": ("ERN",), "PRs": ("PKR",),
+    "NRs": ("NPR",), "SLRs": ("LKR",), "MRs": ("MUR",), "TL": ("TRY",), "RUR": ("RUB",), "GHC": ("GHS",), "lei": ("RON", "MDL"),
 }  # fmt: skip
 WEAK_LETTERS = frozenset(
-    "R SR QR BD KD JD RO LE Sh Fr Nu Br Bs Gs MK TL Re RS Kc zl Ft Ps kr Kr lei Dh DH".split()
+    "R SR QR BD KD JD RO LE Sh Fr Nu Br Bs Gs MK TL Re RS Kc zl Ft Ps kr Kr lei Dh DH K P MT Mt Le Ar Vt Q L FG KM".split()
 )
 
 # Letters with a slash before a number: "S/ 2.4 billion".
@@ -255,7 +263,7 @@ SUBUNITS = {
 MONEY_OF = frozenset(
     "funding investment investments aid money debt equity loans grants support spending cash "
     "public private taxpayers taxpayer savings exports trade contracts credit financing capital "
-    "assets help new british government deals business orders revenue".split()
+    "assets help his her their its our british government deals business orders revenue".split()
 )
 WEIGHTS = frozenset({"pound", "pounds"})
 WEIGHING = frozenset({"weighs", "weigh", "weighing", "weighed", "lift", "lifts", "thrust"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crossfoot.reading.tables import currencies, nouns, number_words, phrases, scales
+from crossfoot.reading.tables import currencies, nouns, number_words, others, phrases, scales, trade
 from crossfoot.reading.tables.language import (
     Goods,
     Language,
@@ -12,6 +12,7 @@ from crossfoot.reading.tables.language import (
     Numbers,
     Phrases,
     Scales,
+    Trade,
     Wording,
 )
 
@@ -67,6 +68,11 @@ _NUMBERS = Numbers(
     articles=number_words.ARTICLES,
     fractions=number_words.FRACTIONS,
     fraction_signs=number_words.FRACTION_SIGNS,
+    added=Phrases.compile(
+        (f"and {article} {fraction}", share)
+        for article in number_words.ARTICLES
+        for fraction, share in number_words.FRACTIONS.items()
+    ),
     point=number_words.POINT,
     joined=number_words.AND,
     of=number_words.OF,
@@ -101,25 +107,49 @@ ENGLISH = Language(
     ),
     goods=Goods(
         counted=nouns.COUNTED,
+        plurals=nouns.PLURALS,
         measured=nouns.MEASURED,
         measure_adjectives=nouns.MEASURE_ADJECTIVES,
         cubic=nouns.CUBIC,
         cubic_measures=nouns.CUBIC_MEASURES,
         needs_company=nouns.NEEDS_COMPANY,
-        never=nouns.NEVER,
-        barriers=nouns.BARRIERS,
-        plural_looking=nouns.PLURAL_LOOKING,
-        more=nouns.MORE,
-        firm=nouns.FIRM,
-        of_them=nouns.OF_THEM,
-        lots_of=nouns.LOTS_OF,
-        takers=nouns.TAKERS,
-        states=nouns.STATES,
-        fleets=nouns.FLEETS,
-        measure_states=nouns.MEASURE_STATES,
-        auxiliaries=nouns.AUXILIARIES,
-        state_links=nouns.STATE_LINKS,
         securities=nouns.SECURITIES,
+        vague=nouns.VAGUE,
+        lengths=nouns.LENGTHS,
+        compound_of=nouns.COMPOUND_OF,
+        sizes=nouns.SIZES,
+        never=others.NEVER,
+        barriers=others.BARRIERS,
+        plural_looking=others.PLURAL_LOOKING,
+        abstract_endings=others.ABSTRACT_ENDINGS,
+        people_endings=others.PEOPLE_ENDINGS,
+        other_acronyms=others.OTHER_ACRONYMS,
+        other_names=others.OTHER_NAMES,
+    ),
+    trade=Trade(
+        verbs=trade.VERBS,
+        nouns=trade.NOUNS,
+        of_goods=trade.OF_GOODS,
+        giving=trade.GIVING,
+        between=trade.BETWEEN,
+        auxiliaries=trade.AUXILIARIES,
+        participles=trade.PARTICIPLES,
+        more=trade.MORE,
+        firm=trade.FIRM,
+        of_them=trade.OF_THEM,
+        of_the=trade.OF_THE,
+        lots_of=trade.LOTS_OF,
+        takers=trade.TAKERS,
+        states=trade.STATES,
+        befell=trade.BEFELL,
+        holders=trade.HOLDERS,
+        measure_states=trade.MEASURE_STATES,
+        gaps=trade.GAPS,
+        state_links=trade.STATE_LINKS,
+        fleets=trade.FLEETS,
+        standing=trade.STANDING,
+        pointing=trade.POINTING,
+        flows=trade.FLOWS,
     ),
     monies=_monies(),
     anchors=frozenset(
@@ -132,14 +162,14 @@ ENGLISH = Language(
             *number_words.FRACTION_SIGNS,
             *number_words.MULTITUDES,
             *number_words.SEVERAL,
-            number_words.HUNDRED,
+            *number_words.HUNDRED,
             *scales.WORDS,
             *(f"{number_words.MULTI}{word}" for word in ("", *scales.WORDS)),
         }
     ),
     after_articles=frozenset(
         {
-            number_words.HUNDRED,
+            *number_words.HUNDRED,
             *scales.WORDS,
             *scales.FOREIGN,
             *number_words.LOTS,

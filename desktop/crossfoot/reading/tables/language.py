@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -48,22 +48,34 @@ class Phrases(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Words for numbers; amounts as Decimal."""
+    """Words for numbers; amounts as Decimal, fractions with the unit of their last place.
+
+    hundreds:  words for two hundred and the like, where a language has them.
+    mixed:     words for a whole and a fraction ("полтора").
+    fused:     a fraction and its scale in one word ("полмиллиарда"), with the power.
+    lone:      scale words that mean one of it without a number before them ("миллиард").
+    added:     phrases that add a fraction ("and a half").
+    """
 
     ones: Mapping[str, Decimal]
     tens: Mapping[str, Decimal]
-    hundred: str
+    hundred: frozenset[str]
     lots: Mapping[str, Decimal]
     articles: frozenset[str]
     fractions: Mapping[str, tuple[Decimal, Decimal]]
     fraction_signs: Mapping[str, tuple[Decimal, Decimal]]
-    point: str
-    joined: str
-    of: str
+    added: Phrases[tuple[Decimal, Decimal]]
+    point: frozenset[str]
+    joined: frozenset[str]
+    of: frozenset[str]
     multitudes: Mapping[str, Decimal]
     several: frozenset[str]
     multi: str
     figures: frozenset[str]
+    hundreds: Mapping[str, Decimal] = field(default_factory=dict)
+    mixed: Mapping[str, tuple[Decimal, Decimal]] = field(default_factory=dict)
+    fused: Mapping[str, tuple[Decimal, Decimal, int]] = field(default_factory=dict)
+    lone: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,28 +111,61 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Goods:
-    """Nouns of deals. See nouns.py for each."""
+    """Nouns of deals, and of what is never traded. See nouns.py and others.py for each.
+
+    adjective_endings:  for a language whose modifiers can be told by their ending; empty where
+                        any word may stand between a number and its noun.
+    """
 
     counted: frozenset[str]
+    plurals: frozenset[str]
     measured: frozenset[str]
     measure_adjectives: frozenset[str]
-    cubic: str
+    cubic: frozenset[str]
     cubic_measures: frozenset[str]
     needs_company: Mapping[str, frozenset[str]]
+    securities: frozenset[str]
+    vague: frozenset[str]
+    lengths: frozenset[str]
+    compound_of: frozenset[str]
+    sizes: frozenset[str]
     never: frozenset[str]
     barriers: frozenset[str]
     plural_looking: frozenset[str]
+    abstract_endings: tuple[str, ...]
+    people_endings: tuple[str, ...]
+    other_acronyms: frozenset[str]
+    other_names: frozenset[str]
+    adjective_endings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Trade:
+    """Words that say whether goods change hands. See trade.py for each."""
+
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+    of_goods: frozenset[str]
+    giving: frozenset[str]
+    between: frozenset[str]
+    auxiliaries: frozenset[str]
+    participles: frozenset[str]
     more: frozenset[str]
     firm: frozenset[str]
     of_them: frozenset[str]
+    of_the: frozenset[str]
     lots_of: frozenset[str]
     takers: frozenset[str]
     states: frozenset[str]
-    fleets: frozenset[str]
+    befell: frozenset[str]
+    holders: frozenset[str]
     measure_states: frozenset[str]
-    auxiliaries: frozenset[str]
+    gaps: frozenset[str]
     state_links: frozenset[str]
-    securities: frozenset[str]
+    fleets: frozenset[str]
+    standing: frozenset[str]
+    pointing: frozenset[str]
+    flows: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +197,7 @@ class Language:
     scales: Scales
     wording: Wording
     goods: Goods
+    trade: Trade
     monies: Monies
     anchors: frozenset[str]
     after_articles: frozenset[str]

@@ -25,14 +25,14 @@ TENS = {
         "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
     )
 }
-HUNDRED = "hundred"
+HUNDRED = frozenset({"hundred"})
 # Words that count in lots: their amount is exact ("two dozen aircraft" are 24).
 LOTS = {"dozen": Decimal(12), "pair": Decimal(2)}
 # The first word of a number that stands for one: "a billion", "another dozen".
 ARTICLES = frozenset({"a", "an", "another"})
-POINT = "point"
-AND = "and"
-OF = "of"
+POINT = frozenset({"point"})
+AND = frozenset({"and"})
+OF = frozenset({"of"})
 
 # Fraction word to (share, unit of its last printed digit). A third has no last digit: it is held
 # to the hundredth, as a quarter is.

@@ -47,9 +47,10 @@ ABBREVIATIONS = {
     "trn": 12,
     "trln": 12,
 }
-# Letters that may also be metres, tonnes or bytes: only beside a currency.
-LETTERS = {"k": 3, "m": 6, "mm": 6, "b": 9, "t": 12, "cr": 7, "l": 5}
+# Letters that may also be metres, tonnes or bytes, and words that are others too: only beside a
+# currency.
+LETTERS = {"k": 3, "m": 6, "mm": 6, "b": 9, "t": 12, "cr": 7, "l": 5, "arab": 9, "kharab": 11}
 # Of these the ones that a space may part from their number ("£90 m").
-LOOSE_LETTERS = frozenset({"m", "mm", "b", "k", "cr"})
+LOOSE_LETTERS = frozenset({"m", "mm", "b", "k", "cr", "arab", "kharab"})
 # A bare number with one of these powers may be money without a currency of its own.
 LARGE = 6

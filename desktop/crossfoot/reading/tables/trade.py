@@ -1,0 +1,122 @@
+"""Words that say whether goods change hands: trading verbs, and what says that goods merely exist.
+
+Source: the README of the data ("counts only when they are what the deal buys or sells").
+"""
+
+# ruff: noqa: SIM905 (lists of words are easier to read and to mend as text)
+
+from __future__ import annotations
+
+_VERBS = (
+    "buy bought buying purchase purchased purchasing order ordered ordering acquire acquired "
+    "acquiring procure procured procuring supply supplied supplying deliver delivered delivering "
+    "sell sold selling lease leased leasing hire hired hiring charter chartered chartering rent "
+    "rented renting export exported exporting import imported importing ship shipped shipping "
+    "install installed installing fit fitted provide provided providing donate donated send sent "
+    "sending commission commissioned request requested requesting seek sought seeking want wanted "
+    "obtain obtained receive received receiving get got getting take took taking add added adding "
+    "choose chose chosen select selected pick picked award awarded tender tendered book booked "
+    "exercise exercised finance financed fund funded build built building construct constructed "
+    "manufacture manufactured assemble assembled give gave given grant granted offer offered "
+    "hand handed replace replaced optioned transfer transferred pledge pledged promised promise "
+    "equip equipped upgrade auction auctioned convert converted secure secured win won need "
+    "needed needs acquire contracted contract include included comprise comprised cover covered "
+    "listed list total put placed lift lifts lifted load loaded trade traded bring brought approve "
+    "approved clear cleared confirm confirmed"
+).split()
+
+
+def _third_person(verb: str) -> str:
+    return f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2] not in "aeiou" else f"{verb}s"
+
+
+# Verbs whose object is traded, in the forms that news prints.
+VERBS = frozenset(_VERBS) | frozenset(
+    _third_person(verb) for verb in _VERBS if not verb.endswith(("ed", "ing"))
+)
+# "orders for 12 lathes", "the sale of 40 mobile cranes"; verbs with their preposition too.
+NOUNS = frozenset(
+    (
+        "order orders contract contracts purchase purchases sale sales delivery deliveries supply "
+        "supplies tender tenders deal deals batch lot lots shipment shipments consignment export "
+        "exports import imports lease charter procurement acquisition request package option "
+        "options signed sign signs signing ask asks asked asking apply applied put opt opts opted "
+        "shop shops pay pays paid paying call calls called bid agreed agree agreement plan plans "
+        "handover pledge donation gift transfer auction loan commitment orderbook framework"
+    ).split()
+)
+OF_GOODS = frozenset({"for", "of", "on", "with", "to", "in"})
+# "supply Egypt with 40 tents".
+GIVING = frozenset({"with"})
+# What may stand between the verb and the number.
+BETWEEN = frozenset(
+    (
+        "the a an its their another further additional extra first initial second third last "
+        "final remaining other some all these those new with also at least up to about around "
+        "over nearly almost more than in total"
+    ).split()
+)
+# After the goods: "1,300 tents were shipped".
+AUXILIARIES = frozenset("were are will would to have be been is was on due being that".split())
+PARTICIPLES = frozenset(
+    (
+        "bought purchased ordered acquired procured supplied delivered sold leased hired chartered "
+        "exported imported shipped installed donated sent commissioned requested wanted obtained "
+        "received added chosen selected awarded tendered booked financed built handed replaced "
+        "transferred pledged promised auctioned secured contracted covered follow followed come "
+        "arrive arrived order offered"
+    ).split()
+)
+
+MORE = frozenset({"more", "further", "additional", "extra"})
+# "14 firm and eight options": how goods named before are ordered.
+FIRM = frozenset({"firm", "confirmed", "optional"})
+# "45 of them", "78 of the type": the noun stands earlier.
+OF_THEM = frozenset({"them", "these", "those", "which"})
+OF_THE = frozenset("type types model variant kind jets aircraft planes ships machines same".split())
+# A bare number at the end of a clause counts the noun before it only after one of these.
+LOTS_OF = frozenset({"lot", "batch", "order", "tranche", "total", "block", "group", "series"})
+TAKERS = frozenset(
+    "adds add added takes take took buys buy bought orders ordered wants want sells sell sold "
+    "leases lease leased gets get got receives receive acquires acquire has optioned".split()
+)
+# Counts after these say what exists, moves or is lost, not what the deal buys.
+STATES = frozenset(
+    (
+        "produces produce produced producing makes make made making carries carry carried carrying "
+        "seats weighs weigh houses house housed housing hosts host grew grows rose rises fell "
+        "slipped dropped operates operate operated operating employs returned returns returning "
+        "lost scrapped retired retires retire flies fly flew flown flying parked parks grounded "
+        "stored owns own owned owning runs run ran running manages managed handles handled parking "
+        "destroyed sank sunk seized attacked damaged hit downed stolen impounded detained "
+        "intercepted wrecked crashed inspected repaired overhauled refurbished rebuilt "
+        "maintains maintained services serviced serves served boarded struck lacks numbered "
+        "deployed deploys stationed"
+    ).split()
+)
+# "two tankers collided": what befell goods, said after them.
+BEFELL = frozenset(
+    (
+        "collided sank burned burnt exploded crashed capsized derailed vanished caught cross "
+        "crossed passed pass queued queue flew sailed"
+    ).split()
+)
+# "the 230 jets it flies".
+HOLDERS = frozenset("it they he she we airline company group operator".split())
+# Of a measure these say what is there, not what is bought ("the mine holds 410,000 tons").
+MEASURE_STATES = frozenset(
+    (
+        "holds hold held contains contain stores store mines mined mine handles processes burns "
+        "emits displaces lifts yields produces produced weighs"
+    ).split()
+)
+# Words after "at least six" that make it the goods named before ("at least six were bought").
+GAPS = frozenset({"were", "are", "will", "would"})
+STATE_LINKS = frozenset({"to", "by", "from"})
+FLEETS = frozenset({"fleet", "pool", "existing", "stock", "inventory"})
+# Words after a compound that make it what there is: "a 22-aircraft fleet".
+STANDING = frozenset({"fleet", "pool", "museum", "depot", "convoy", "accident", "crash", "pile-up"})
+# Determiners that point back: "the four tankers", with a number in words.
+POINTING = frozenset("the these those its their both all".split())
+# The periods of traffic and of production: "400 trucks a day".
+FLOWS = frozenset({"day", "hour", "week", "daily", "hourly", "shift"})

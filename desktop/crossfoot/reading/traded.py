@@ -1,0 +1,105 @@
+"""Whether the words about a counted noun say that it changes hands, or that it merely exists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.tables.phrases import DASHES
+
+if TYPE_CHECKING:
+    from crossfoot.reading.draft import Draft
+    from crossfoot.reading.tokens import Tokens
+
+# How far a trading verb may stand before its object, and its participle after it, in tokens.
+_REACH = 12
+_PASSIVE_REACH = 4
+_LIST_REACH = 7
+_STOPS = frozenset({".", ";", "!", "?", "\n"})
+_LIST_MARKS = frozenset({",", ";", "(", ")", "\n", "•", "*", "·", "&", "/", "[", "]", "+"}) | DASHES
+
+
+def is_traded(tokens: Tokens, first: int, last: int, before: Draft | None) -> bool:
+    """Whether a verb or a list says that what stands between two tokens changes hands.
+
+    before:  the last goods counted before these, whose list they may go on.
+    """
+    return (
+        _is_listed(tokens, first, before) or _is_object(tokens, first) or _is_subject(tokens, last)
+    )
+
+
+def _is_listed(tokens: Tokens, first: int, before: Draft | None) -> bool:
+    """Whether the goods go on a list of goods ("40 laptops, 12 tents and 45,000 blankets")."""
+    if before is None or not 0 < first - before.last <= _LIST_REACH:
+        return False
+    trade = tokens.language.trade
+    return all(
+        key in _LIST_MARKS or key in trade.between or key in tokens.language.numbers.joined
+        for key in tokens.keys[before.last : first]
+    )
+
+
+def _is_object(tokens: Tokens, first: int) -> bool:
+    """Whether a trading verb or noun governs them ("ordered 12", "a contract … for 12")."""
+    trade, at = tokens.language.trade, first - 1
+    while at >= 0 and (tokens.keys[at] in trade.between or tokens.keys[at] in {":", ")", "("}):
+        at -= 1
+    if at < 0:
+        return False
+    key = tokens.keys[at]
+    if key in trade.verbs:
+        return True
+    if key in trade.of_goods:
+        return _governs(tokens, at)
+    named = at
+    while named > first - _REACH and tokens.words[named][:1].isupper():
+        named -= 1
+    return named < at and tokens.keys[named] in trade.verbs
+
+
+def _governs(tokens: Tokens, preposition: int) -> bool:
+    """Whether a preposition hangs on a trade ("a contract with Hyundai for", "supply X with")."""
+    trade, goods = tokens.language.trade, tokens.language.goods
+    given = tokens.keys[preposition] in trade.giving
+    for at in range(preposition - 1, max(preposition - _REACH, 0) - 1, -1):
+        key = tokens.keys[at]
+        if key in trade.nouns or (given and key in trade.verbs):
+            return True
+        if key in _STOPS or key == "," or key in goods.counted:
+            return False
+    return False
+
+
+def _is_subject(tokens: Tokens, last: int) -> bool:
+    """Whether they are said to be bought or to come ("1,300 tents were shipped")."""
+    trade = tokens.language.trade
+    if tokens.keys[last] in trade.participles:
+        return True
+    if tokens.keys[last] not in trade.auxiliaries:
+        return False
+    return any(key in trade.participles for key in tokens.keys[last + 1 : last + _PASSIVE_REACH])
+
+
+def merely_exists(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words say that the goods exist, move, are made or came to harm."""
+    trade, keys = tokens.language.trade, tokens.keys
+    before, earlier = keys[first - 1], keys[first - 2]
+    if before in trade.states or before in trade.fleets:
+        return True
+    if before in trade.state_links and earlier in trade.states:
+        return True
+    if before in tokens.language.numbers.of and earlier in trade.fleets:
+        return True
+    after, later = keys[last], keys[last + 1]
+    if after in trade.befell or (after in trade.holders and later in trade.states):
+        return True
+    if after in trade.auxiliaries and later in trade.states:
+        return True
+    return after == "'" and tokens.glued(last) and keys[first - 1] != "'" and later.isalpha()
+
+
+def is_flow(tokens: Tokens, last: int) -> bool:
+    """Whether they are so many a day ("400 trucks a day"): traffic or output."""
+    links, flows = tokens.language.wording.period_links, tokens.language.trade.flows
+    key = tokens.keys[last]
+    return key in flows or (key in links and tokens.keys[last + 1] in flows)
