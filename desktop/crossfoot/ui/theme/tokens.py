@@ -135,5 +135,8 @@ def tokens_of(palette: QPalette) -> Tokens:
 
     Told by its accent: a stylesheet changes most other roles of the widgets that it styles.
     """
-    accent = palette.color(palette.ColorRole.Accent).name()
-    return next((scheme for scheme in SCHEMES.values() if scheme.accent == accent), LIGHT)
+    return _BY_ACCENT.get(palette.color(palette.ColorRole.Accent).rgb() & _OPAQUE, LIGHT)
+
+
+_OPAQUE = 0xFFFFFF
+_BY_ACCENT = {int(scheme.accent[1:], 16): scheme for scheme in SCHEMES.values()}

@@ -66,6 +66,7 @@ class IntervalChart(QWidget):
         super().__init__(parent)
         self._picture: Picture | None = None
         self._rows: tuple[_Row, ...] = ()
+        self._widest = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_total(None)
 
@@ -73,6 +74,7 @@ class IntervalChart(QWidget):
         """Draw this total; None draws nothing."""
         self._picture = picture
         self._rows = () if picture is None else _rows_of(picture)
+        self._widest = self._longest_name()
         self.setAccessibleName(self.tr("Picture of the total and its parts"))
         self.setAccessibleDescription("" if picture is None else picture.sentence)
         self.setVisible(picture is not None)
@@ -93,7 +95,8 @@ class IntervalChart(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._widest = self._longest_name()
             self.updateGeometry()
 
     @override
@@ -137,28 +140,32 @@ class IntervalChart(QWidget):
         body, small = self._metrics()
         return body.height() + small.height() + STEP + 2
 
-    def _widest(self) -> float:
+    def _longest_name(self) -> float:
         """What the longest name takes, its own words under it."""
         body, small = self._metrics()
         strong = QFont(self.font())
         strong.setWeight(QFont.Weight.DemiBold)
         bold = QFontMetricsF(strong)
-        return max(
+        return (
             max(
-                (bold if row.strong else body).horizontalAdvance(row.bar.label),
-                small.horizontalAdvance(row.bar.wording),
+                max(
+                    (bold if row.strong else body).horizontalAdvance(row.bar.label),
+                    small.horizontalAdvance(row.bar.wording),
+                )
+                for row in self._rows
             )
-            for row in self._rows
+            if self._rows
+            else 0.0
         )
 
     @property
     def names_stand_above(self) -> bool:
         """Whether the names have no room left of the bars."""
-        return bool(self._rows) and self._widest() + 3 * STEP > self.width() * LABELS
+        return bool(self._rows) and self._widest + 3 * STEP > self.width() * LABELS
 
     def _plot(self) -> QRectF:
         """Where the bars stand."""
-        left = STEP / 2 if self.names_stand_above else self._widest() + 3 * STEP
+        left = STEP / 2 if self.names_stand_above else self._widest + 3 * STEP
         bottom = self._metrics()[1].height() + STEP
         return QRectF(left, STEP / 2, self.width() - left - 4 * STEP, self.height() - bottom - STEP)
 

@@ -74,7 +74,7 @@ class ListPane(Card, Generic[Query, Row]):
     """Shows what a query returns; sorting and filtering happen in the query.
 
     Signals:
-        current_changed:  the id now current, None when there is none.
+        current_changed:  the id now current, None when there is none; told after every reload.
         opened:           an id, by Enter, F2 or a double click.
         letter_pressed:   a letter, pressed while the table has the focus.
     """
@@ -150,11 +150,14 @@ class ListPane(Card, Generic[Query, Row]):
         self._tell_count(query)
         if query == self._shown and self.table.currentIndex().row() >= FIRST:
             self.model.refetch()  # far down: what stands above comes with the ids
+            self.current_changed.emit(self.table.current_id)
             self._read_ids()
             return
         reader = self._desk.ledger.reader
         rows = soon(reader, lambda: self._source.first_page(reader, query, FIRST))
         if rows is None:
+            self.model.refetch()
+            self.current_changed.emit(self.table.current_id)
             self._read_ids()
             return
         self._show_first(rows)

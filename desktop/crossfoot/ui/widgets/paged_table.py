@@ -190,8 +190,9 @@ class PagedTable(QTableView):
 
     @Slot()
     def _restore(self) -> None:
+        """Find the current row again; where it is gone, whoever asked for the rows chooses one."""
         self.fit_columns()
-        if not self.select_id(self._kept):
+        if not self.select_id(self._kept) and self._rows.rowCount() == 0:
             self.current_changed.emit(None)
 
 

@@ -120,7 +120,6 @@ class DealsPage(Page):
             self.tr("Every verdict"),
         )
         self.list.reload()
-        self._show_current(self.list.table.current_id)
 
     @override
     def enter(self) -> None:

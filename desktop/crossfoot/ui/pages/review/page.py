@@ -95,7 +95,6 @@ class ReviewPage(Page):
         rules = flag_rules(self.desk.ledger.reader)
         self._rule.offer([Offer(rule, rule_word(rule)) for rule in rules], self.tr("Any rule"))
         self.list.reload()
-        self._show_current(self.list.table.current_id)
 
     @override
     def enter(self) -> None:

@@ -98,7 +98,6 @@ class TotalsPage(Page):
         currencies = total_currencies(self.desk.ledger.reader)
         self._currency.offer([Offer(code, code) for code in currencies], self.tr("Every currency"))
         self.list.reload()
-        self._show_current(self.list.table.current_id)
 
     @override
     def enter(self) -> None:
