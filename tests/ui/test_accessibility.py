@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 
 from crossfoot.ui.pages.totals.page import TotalsPage
 
@@ -68,3 +68,15 @@ def _takes_focus(widget: QWidget) -> bool:
 def _name(widget: QWidget) -> str:
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_mnemonic_of_a_page_is_given_twice(window: MainWindow, name: str) -> None:
+    window.show_page(name)
+    QApplication.processEvents()
+    used = Counter(
+        sequence
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible() and (sequence := button.shortcut().toString())
+    )
+    assert [keys for keys, number in used.items() if number > 1] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -301,3 +302,44 @@ def test_the_help_and_the_shortcuts_open_and_close_by_keys(press: Press) -> None
         assert dialog is not None
         assert dialog.windowTitle() == title
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_f8_goes_to_the_flags_and_through_them(window: MainWindow, press: Press) -> None:
+    press("Ctrl+3", "F8")
+    table = review(window).list.table
+    first = table.current_id
+    press("F8")
+    second = table.current_id
+    press("Shift+F8")
+    assert first is not None
+    assert (table.current_id, second != first) == (first, True)
+
+
+def test_an_undo_works_after_the_program_was_closed(
+    open_window: Callable[[Path], MainWindow], sample: Path
+) -> None:
+    window = open_window(sample)
+    window.show_page("deals")
+    before = deals(window).evidence.title
+    presser(window)("Return", "Ctrl+A")
+    type_text("Renamed yesterday")
+    presser(window)("Return")
+    window.close()
+    again = open_window(sample)
+    again.show_page("deals")
+    presser(again)("Ctrl+Z")
+    assert deals(again).evidence.title == before
+
+
+@pytest.mark.parametrize("size", [(1360, 820), (1024, 700)])
+@pytest.mark.parametrize("name", ["deals", "totals", "review"])
+def test_no_column_is_cut_off_at_the_edge(
+    window: MainWindow, name: str, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    window.show_page(name)
+    QApplication.processEvents()
+    page = window.page
+    assert isinstance(page, (DealsPage, TotalsPage, ReviewPage))
+    table = page.list.table
+    assert table.horizontalScrollBar().maximum() == 0

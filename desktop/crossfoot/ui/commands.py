@@ -36,6 +36,8 @@ class Commands(QObject):
         self.export = self._add(self.tr("Export &workbook…"), "Ctrl+Shift+E", self.exporter.begin)
         self.look = self._add(self.tr("Look and text size…"), "Ctrl+,", self._show_look)
         self.person = self._add(self.tr("Who is at work…"), "Ctrl+Shift+W", self._show_person)
+        self.next_flag = self._add(self.tr("Next flag"), "F8", self._go_to_next_flag)
+        self.last_flag = self._add(self.tr("Previous flag"), "Shift+F8", self._go_to_last_flag)
         self.help = self._add(self.tr("Help"), "F1", self._show_help)
         self.shortcuts = self._add(
             self.tr("Shortcuts of this page"), "Ctrl+/", self._show_shortcuts
@@ -68,6 +70,20 @@ class Commands(QObject):
     @Slot(QAction)
     def _go(self, action: QAction) -> None:
         self._window.show_page(action.data())
+
+    @Slot()
+    def _go_to_next_flag(self) -> None:
+        self._go_to_flag(1)
+
+    @Slot()
+    def _go_to_last_flag(self) -> None:
+        self._go_to_flag(-1)
+
+    def _go_to_flag(self, by: int) -> None:
+        """Step through the flags; from another page the first step only goes to them."""
+        there = self._window.page.NAME == "review"
+        if self._window.show_page("review") and there:
+            self._window.page.step(by)
 
     @Slot()
     def _begin_new(self) -> None:

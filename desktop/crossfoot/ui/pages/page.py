@@ -92,5 +92,8 @@ class Page(QWidget):
         """Ctrl+N: start a new one of what the page lists; most things begin as announcements."""
         self.desk.show("announcements")
 
+    def step(self, by: int) -> None:
+        """Go on in the page's list by this many rows, without leaving it."""
+
     def show_row(self, row: int) -> None:
         """Select a row by its id in the ledger."""

@@ -101,6 +101,11 @@ class ReviewPage(Page):
         self.list.focus_list()
 
     @override
+    def step(self, by: int) -> None:
+        self.list.table.step(by)
+        self.list.focus_list()
+
+    @override
     def show_row(self, row: int) -> None:
         self.list.show_row(row)
 
