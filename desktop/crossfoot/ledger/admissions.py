@@ -42,9 +42,10 @@ def text(value: object) -> str:
 
 def filled(value: object) -> str:
     """Take text that says something."""
-    if not text(value).strip():
+    said = text(value)
+    if not said.strip():
         raise ValueError("it is empty")
-    return text(value)
+    return said
 
 
 def day(value: object) -> str:
@@ -81,23 +82,25 @@ def digest(value: object) -> str:
 
 def whole(value: object) -> int:
     """Take an integer; a bool is not one."""
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise ValueError(f"{_shown(value)} is not a whole number")  # noqa: TRY004
+    if type(value) is not int:
+        raise ValueError(f"{_shown(value)} is not a whole number")
     return value
 
 
 def count(value: object) -> int:
     """Take a number from 0 on that a person could count."""
-    if not 0 <= whole(value) <= 10**12:
+    number = whole(value)
+    if not 0 <= number <= 10**12:
         raise ValueError(f"{value} is not a count")
-    return whole(value)
+    return number
 
 
 def row(value: object) -> int:
     """Take the id of a row; whether it exists is looked up when the change is written."""
-    if whole(value) < 1:
+    number = whole(value)
+    if number < 1:
         raise ValueError(f"{value} is not a row")
-    return whole(value)
+    return number
 
 
 def amount(value: object) -> int:

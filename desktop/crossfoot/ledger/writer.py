@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     Row = Mapping[str, Any]
 
+_REFERENCES = (New, tuple)
 _AGAIN = "Look at the newest state, then try again."
 
 
@@ -242,7 +243,7 @@ class Writer:
 
     def _resolved(self, values: Row) -> Row:
         """Return the values with each `New` as its id."""
-        named = [name for name, value in values.items() if isinstance(value, New | tuple)]
+        named = [name for name, value in values.items() if isinstance(value, _REFERENCES)]
         if not named:
             return values
         return {**values, **{name: self._plain(values[name]) for name in named}}
