@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
 
-CHECKOUT = Path(__file__).resolve().parents[3]
+PACKAGE = Path(__file__).resolve().parents[1]
+CHECKOUT = PACKAGE.parents[1]
 
 
 def resource(*names: str, package: Path | None = None, checkout: Path = CHECKOUT) -> Path:
@@ -14,7 +14,7 @@ def resource(*names: str, package: Path | None = None, checkout: Path = CHECKOUT
     A wheel holds them as crossfoot/resources; an editable install has only the top level's.
     Errors: FileNotFoundError, a defect of the package.
     """
-    installed = package or Path(str(files("crossfoot")))
+    installed = package or PACKAGE
     for folder in (installed, checkout):
         found = folder.joinpath("resources", *names)
         if found.exists():

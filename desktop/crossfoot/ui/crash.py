@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,15 +33,15 @@ class CrashHook(QObject):
         self.report = (folder or _state_folder()) / "crossfoot.log"
         self._seen: set[tuple[str, str, int]] = set()
         self._before = sys.excepthook
-        self._handler: logging.Handler = _log_to(self.report)
-        LOG.addHandler(self._handler)
+        self._handler: logging.Handler | None = None
         sys.excepthook = self._take
 
     def remove(self) -> None:
         """Give `sys.excepthook` back and close the log."""
         sys.excepthook = self._before
-        LOG.removeHandler(self._handler)
-        self._handler.close()
+        if self._handler is not None:
+            LOG.removeHandler(self._handler)
+            self._handler.close()
 
     def _take(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -54,6 +53,9 @@ class CrashHook(QObject):
         if place in self._seen:
             return
         self._seen.add(place)
+        if self._handler is None:
+            self._handler = _log_to(self.report)
+            LOG.addHandler(self._handler)
         LOG.error("A defect", exc_info=(kind, error, trace))
         self.crashed.emit(str(self.report))
 
@@ -73,6 +75,8 @@ def _state_folder() -> Path:
 
 def _log_to(path: Path) -> logging.Handler:
     """A rotating log; where the folder cannot be written, stderr instead."""
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415  (late: it loads sockets)
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = RotatingFileHandler(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from crossfoot.ui.words import NONE
+from crossfoot.ui.texts import NONE
 
 if TYPE_CHECKING:
     from crossfoot.ledger.queries.evidence import Evidence

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QProgressDialog
+
     from crossfoot.ui.jobs import JobQueue, Ticket
     from crossfoot.ui.window import MainWindow
 
@@ -33,6 +34,8 @@ class Exporter(QObject):
     @Slot()
     def begin(self) -> None:
         """Ask where to, then write."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (late: first paint)
+
         ledger = self._window.desk.ledger.path
         folder = self._window.settings.export_folder or str(ledger.parent)
         name, _ = QFileDialog.getSaveFileName(
@@ -50,6 +53,8 @@ class Exporter(QObject):
         if self._path is not None:
             self._window.desk.say(self.tr("An export is already being written."))
             return
+        from PySide6.QtWidgets import QProgressDialog  # noqa: PLC0415  (late: first paint)
+
         self._path = path
         self._window.settings.export_folder = str(path.parent)
         self._window.desk.say(self.tr("Writing {0} …").format(path.name))

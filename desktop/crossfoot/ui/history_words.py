@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from crossfoot.ledger.queries.history import JournalLine, history
-from crossfoot.ui.words import say
 
 if TYPE_CHECKING:
     import sqlite3
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
 
 def called(connection: sqlite3.Connection, seq: int) -> str:
     """Return what a change is called; an undo or a redo goes by what it was about."""
+    from crossfoot.ui.words import say  # noqa: PLC0415  (late: the first paint says nothing of it)
+
     line = _line(connection, seq)
     while line is not None and line.undo_of is not None:
         line = _line(connection, line.undo_of)

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 LATE = (
     "crossfoot.ui.pages.announcements.workshop",
     "crossfoot.ledger.applying",
+    "logging.handlers",
 )
-"""The reader, the acts and their forms; then SQLModel, which alone takes half a second."""
+"""The reader, the acts and their forms; SQLModel, which alone takes half a second; the log."""
 AFTER = 300
 """Milliseconds after the window shows, so that the first page is painted before."""
 BETWEEN = 20

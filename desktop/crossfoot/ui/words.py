@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from crossfoot.figures.figure import Figure
     from crossfoot.ledger.queries.total_view import TotalView
 
-NONE = "—"
 COARSE = 20
 """A gap in a table is told to a hundredth of itself: a fifth of a twentieth."""
 MOST_SHARE = Fraction(10)
@@ -207,13 +206,3 @@ def country(code: str | None) -> str:
     if territory is QLocale.Country.AnyTerritory:
         return code
     return QLocale.territoryToString(territory)
-
-
-def day(text: str | None) -> str:
-    """Return a date at the precision it has: 2025, Sep 2025, 22 Sep 2025."""
-    parts = (text or "").split("-")
-    if not all(part.isdigit() for part in parts) or len(parts) < len(("year", "month")):
-        return text or ""
-    locale = QLocale()
-    month = locale.standaloneMonthName(int(parts[1]), QLocale.FormatType.ShortFormat)
-    return " ".join(part for part in (*(p.lstrip("0") for p in parts[2:]), month, parts[0]))

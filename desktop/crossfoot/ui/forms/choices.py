@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from typing_extensions import override
 
-from crossfoot.ui.words import NONE, word
+from crossfoot.ui.texts import NONE
+from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

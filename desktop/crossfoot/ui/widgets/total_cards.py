@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from crossfoot.ui.pictures import picture_of
+from crossfoot.ui.texts import day
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.interval_chart import IntervalChart, Picture
 from crossfoot.ui.widgets.quotes import Quote, Quotes
-from crossfoot.ui.words import day, total_sentence, verdict_badge, word
+from crossfoot.ui.words import total_sentence, verdict_badge, word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

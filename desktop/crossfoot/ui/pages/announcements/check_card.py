@@ -11,10 +11,11 @@ from typing_extensions import override
 from crossfoot.figures.phrases import counted
 from crossfoot.figures.plain import interval_words, sentence, short_figure
 from crossfoot.figures.values import VerdictKind
+from crossfoot.ui.texts import NONE
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.cross_check import Check, CheckLine, CrossCheck
-from crossfoot.ui.words import NONE, speech, stage_tone, verdict_badge, word
+from crossfoot.ui.words import speech, stage_tone, verdict_badge, word
 
 if TYPE_CHECKING:
     from crossfoot.errors import CrossfootError

@@ -12,8 +12,8 @@ from crossfoot.ledger.queries.announcements import (
     AnnouncementState,
 )
 from crossfoot.ui.models.column import Column
+from crossfoot.ui.texts import NONE, day
 from crossfoot.ui.theme.tokens import Tone
-from crossfoot.ui.words import NONE, day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

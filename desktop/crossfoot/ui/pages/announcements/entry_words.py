@@ -10,7 +10,8 @@ from crossfoot.figures.values import AnnouncementKind
 from crossfoot.ledger.queries.announcements import AnnouncementState
 from crossfoot.ui.pages.announcements.columns import state_badge
 from crossfoot.ui.pages.page import Heading, Key
-from crossfoot.ui.words import day, word
+from crossfoot.ui.texts import day
+from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
     from crossfoot.ledger.queries.announcement_view import AnnouncementView

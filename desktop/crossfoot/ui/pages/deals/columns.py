@@ -8,16 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from crossfoot.ledger.queries.deals import DealLine, DealSort
 from crossfoot.ui.models.column import Column
-from crossfoot.ui.words import (
-    NONE,
-    country,
-    day,
-    millions,
-    short_stage,
-    stage_tone,
-    verdict_badge,
-    word,
-)
+from crossfoot.ui.texts import NONE, day
+from crossfoot.ui.words import country, millions, short_stage, stage_tone, verdict_badge, word
 
 if TYPE_CHECKING:
     from crossfoot.ledger.queries.evidence import Evidence

@@ -8,15 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from crossfoot.ledger.queries.flags import FlagLine, FlagSort
 from crossfoot.ui.models.column import Column
-from crossfoot.ui.words import (
-    NONE,
-    SEVERITY_TONES,
-    rule_word,
-    say,
-    signed,
-    verdict_badge,
-    word,
-)
+from crossfoot.ui.texts import NONE
+from crossfoot.ui.words import SEVERITY_TONES, rule_word, say, signed, verdict_badge, word
 
 if TYPE_CHECKING:
     from crossfoot.ui.theme.tokens import Tone

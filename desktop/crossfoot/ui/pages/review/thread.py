@@ -13,11 +13,11 @@ from crossfoot.figures.values import FindingState, Outcome
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import Signed
 from crossfoot.ui.pages.review.closing import ClosingForm
+from crossfoot.ui.texts import day
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
-from crossfoot.ui.words import day
 
 if TYPE_CHECKING:
     from collections.abc import Callable

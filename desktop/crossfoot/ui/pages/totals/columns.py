@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from crossfoot.ledger.queries.totals import TotalLine, TotalSort
 from crossfoot.ui.models.column import Column
-from crossfoot.ui.words import NONE, day, percent, signed, verdict_badge
+from crossfoot.ui.texts import NONE, day
+from crossfoot.ui.words import percent, signed, verdict_badge
 
 if TYPE_CHECKING:
     from crossfoot.ui.theme.tokens import Tone

@@ -1,0 +1,17 @@
+"""The plainest words, free of everything that judges: a list that paints first needs no more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+NONE = "—"
+
+
+def day(text: str | None) -> str:
+    """Return a date at the precision it has: 2025, Sep 2025, 22 Sep 2025."""
+    parts = (text or "").split("-")
+    if not all(part.isdigit() for part in parts) or len(parts) < len(("year", "month")):
+        return text or ""
+    locale = QLocale()
+    month = locale.standaloneMonthName(int(parts[1]), QLocale.FormatType.ShortFormat)
+    return " ".join(part for part in (*(p.lstrip("0") for p in parts[2:]), month, parts[0]))
