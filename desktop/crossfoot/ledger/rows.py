@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from crossfoot.ledger.change import New
 from crossfoot.ledger.columns import COLUMNS, OPEN_LISTS, PARENTS
 from crossfoot.ledger.errors import RefusedError
 
@@ -13,27 +15,40 @@ if TYPE_CHECKING:
     Row = Mapping[str, Any]
     Where = Callable[[], str]
 
+REFERENCES = (New, tuple)
+"""What a value may be that names other rows of the same change."""
 _NAMES = ("public_id", "title", "name", "wording", "tag", "stage", "rule", "key")
 _MEND = "Mend it, then try again."
 
 
-def admit(table: str, values: Row, where: Where, added: Mapping[tuple[str, str], Row]) -> Row:
-    """Return the values as they are stored.
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the words of a change stand for.
 
-    where: names the row, asked only where something is refused.
-    added: the words that this ledger adds to an open value list, by (table, column).
+    meant:  the stored form of a `New`, or of a flag's subject (table, row), (table, row) …
+    added:  the words that this ledger adds to an open value list, by (table, column).
+    """
+
+    meant: Callable[[Any], object]
+    added: Mapping[tuple[str, str], Row]
+
+
+def admit(table: str, values: Row, where: Where, words: Words) -> Row:
+    """Return the values as they are stored. where: names the row, if one is refused.
+
     Errors: RefusedError that names the table, the row and the column.
     """
     known = COLUMNS[table]
     stored = {}
-    for column, value in values.items():
+    for column, given in values.items():
         admission = known.get(column)
         if admission is None:
             raise RefusedError(f"{where()}: there is no column {column}.", _MEND)
+        value = words.meant(given) if isinstance(given, REFERENCES) else given
         try:
             stored[column] = None if value is None else admission(value)
         except ValueError as problem:
-            extra = added.get((table, column), {}) if (table, column) in OPEN_LISTS else {}
+            extra = words.added.get((table, column), {}) if (table, column) in OPEN_LISTS else {}
             if value not in extra:
                 raise RefusedError(f"{where()}, {column}: {problem}.", _MEND) from None
             stored[column] = value

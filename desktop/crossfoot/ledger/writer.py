@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
     Row = Mapping[str, Any]
 
-_REFERENCES = (New, tuple)
 _AGAIN = "Look at the newest state, then try again."
 
 
@@ -61,7 +60,7 @@ class Writer:
         self._numbering = Numbering(connection, year)
         self._next_id: dict[str, int] = {}
         self._pending: dict[str, list[dict[str, Any]]] = {}
-        self._added = self._added_words()
+        self._words = rows.Words(self._meant, self._added_words())
 
     def write(self, edits: Iterable[Edit]) -> None:
         """Write the edits in order. Errors: RefusedError, ConflictError."""
@@ -87,7 +86,7 @@ class Writer:
             values = dict(values)
             version += values.pop("version")
         where = partial(rows.place, table, values, None)
-        given = rows.admit(table, self._resolved(values), where, self._added)
+        given = rows.admit(table, values, where, self._words)
         row = {**shape.defaults, **given}
         if table in NUMBERED:
             self._number(table, row, again=again)
@@ -110,7 +109,7 @@ class Writer:
             raise self._gone(edit.table, id_)
         where = partial(rows.place, edit.table, before, id_)
         self._compare(edit.table, id_, self._resolved(edit.expected), before, where)
-        given = rows.admit(edit.table, self._resolved(edit.values), where, self._added)
+        given = rows.admit(edit.table, edit.values, where, self._words)
         for column in ("key", "public_id"):
             if given.get(column, before.get(column)) != before.get(column):
                 raise RefusedError(f"{where()}: its {column} is never changed.")
@@ -243,15 +242,15 @@ class Writer:
 
     def _resolved(self, values: Row) -> Row:
         """Return the values with each `New` as its id."""
-        named = [name for name, value in values.items() if isinstance(value, _REFERENCES)]
-        if not named:
-            return values
-        return {**values, **{name: self._plain(values[name]) for name in named}}
+        return {
+            column: self._meant(value) if isinstance(value, rows.REFERENCES) else value
+            for column, value in values.items()
+        }
 
-    def _plain(self, value: New | Sequence[tuple[str, int | New]]) -> object:
+    def _meant(self, value: New | Sequence[tuple[str, int | New]]) -> object:
+        """Return the id that a `New` stands for, the text that the subject of a flag is kept as."""
         if isinstance(value, New):
             return self._id(value)
-        # the subject of a flag: (table, row), (table, row) …
         return json.dumps([[table, self._id(id_)] for table, id_ in value])
 
     def _added_words(self) -> dict[tuple[str, str], Row]:
