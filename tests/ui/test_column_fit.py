@@ -37,6 +37,12 @@ def test_what_is_told_elsewhere_leaves_a_narrow_table_the_highest_first() -> Non
     assert fit(wishes, 200) == [200, 0, 0]
 
 
+def test_where_nothing_else_helps_text_is_cut_short_in_place_of_a_scroll_bar() -> None:
+    wishes = [Need(200, 100, grows=True, shortest=60), Need(120, 120), Need(80, 80, shortest=60)]
+    assert fit(wishes, 270) == [80, 120, 70]
+    assert fit(wishes, 200) == [60, 120, 60]
+
+
 @given(st.lists(needs(), min_size=1, max_size=8), st.integers(50, 2000))
 def test_the_columns_fill_the_width_and_never_exceed_it_while_they_can(
     wishes: list[Need], room: int

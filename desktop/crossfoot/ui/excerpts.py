@@ -16,10 +16,13 @@ MOST = 7
 FEWEST = 2
 """Fewer words than this say nothing of a figure."""
 
-_BREAK = re.compile(r"[,;:()\n—–]|\.(?=\s|$)|\s(?=[^\w\s]?\d)")
+_BREAK = re.compile(
+    r"[;:()\n—–]|,(?!\d)|\.(?=\s|$)|\s(?:and|и)\s(?=\W?\d)|\s(?=[$€£¥₽₹]\s?\d)", re.IGNORECASE
+)
 """Where a clause ends, or the next number begins."""
 _OTHER = re.compile(r"^\s*(?:\S*\d\S*(?:\s\w+)?\s)?(?:and|и)\s", re.IGNORECASE)
 """The number before, and what ties the clause to it."""
+_AND = frozenset({"and", "и"})
 _LOOSE = frozenset({"and", "or", "и", "или", "of", "for", "a", "an", "the", "worth", "plus"})
 """Words that an excerpt does not end with, since what they lead to is cut off."""
 _LEADING = frozenset(
@@ -46,6 +49,8 @@ def excerpt(sentence: Sentence) -> str:
     """
     after = _without_loose_end(_BREAK.split(sentence.after.lstrip(), maxsplit=1)[0].split())
     before = _OTHER.sub("", _BREAK.split(sentence.before.rstrip())[-1]).split()
+    if before[-1:] and before[-1].casefold() in _AND:  # the quote begins a clause of its own
+        before = []
     tied = bool(after) and after[0].casefold() in _LEADING
     if len(after) >= FEWEST and (tied or len(before) < FEWEST):
         cut = " …" if len(after) > MOST else ""

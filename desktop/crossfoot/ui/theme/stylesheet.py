@@ -68,7 +68,9 @@ QPushButton[role="primary"]:disabled {
 }
 QPushButton[role="facet"][chosen="true"] { color: $accent_text; border-color: $accent; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
-QWidget[role="navigation"] QPushButton[role="quiet"] { color: $muted; text-align: left; }
+QWidget[role="navigation"] QPushButton[role="quiet"] {
+    color: $muted; text-align: left; padding-left: 9px;
+}
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid $focus; }
 

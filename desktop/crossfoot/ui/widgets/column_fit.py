@@ -19,6 +19,7 @@ class Need(NamedTuple):
     """What a column asks for, in pixels.
 
     wanted:    shows all it has.     least: at which it can still be read.
+    shortest:  at which an ellipsis still says something; 0: it cannot be shortened.
     grows:     a title: more of what is left, and what nobody wants.
     optional:  0 always shown; else left out where room is short, the highest first.
     """
@@ -27,6 +28,7 @@ class Need(NamedTuple):
     least: int
     grows: bool = False
     optional: int = 0
+    shortest: int = 0
 
 
 def fit(needs: Sequence[Need], room: int) -> list[int]:
@@ -35,7 +37,7 @@ def fit(needs: Sequence[Need], room: int) -> list[int]:
     widths = [need.least if number in shown else 0 for number, need in enumerate(needs)]
     spare = room - sum(widths)
     if spare <= 0:
-        return widths
+        return _shortened(needs, widths, -spare)
     asking = {number for number in shown if widths[number] < needs[number].wanted}
     while spare and asking:
         spare = _share_out(needs, widths, asking, spare)
@@ -55,6 +57,17 @@ def _shown(needs: Sequence[Need], room: int) -> set[int]:
             break
         shown.discard(number)
     return shown
+
+
+def _shortened(needs: Sequence[Need], widths: list[int], lack: int) -> list[int]:
+    """Take what lacks from the text columns, each by what it can give; the rest scrolls."""
+    gifts = [
+        width - need.shortest if width and need.shortest else 0
+        for need, width in zip(needs, widths, strict=True)
+    ]
+    whole = max(sum(gifts), 1)
+    taken = min(lack, sum(gifts))
+    return [width - -(-gift * taken // whole) for width, gift in zip(widths, gifts, strict=True)]
 
 
 def _share_out(needs: Sequence[Need], widths: list[int], asking: set[int], spare: int) -> int:

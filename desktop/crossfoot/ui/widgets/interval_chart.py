@@ -204,7 +204,8 @@ class IntervalChart(QWidget):
         unit = self._picture.unit if self._picture else ""
         caption = f"{unit} {scale_word(axis.scale)}".strip()
         if self.names_stand_above:
-            painter.drawText(QPointF(self._x(plot, axis, 0) + STEP, baseline), caption)
+            after = self._x(plot, axis, 0) + 1.5 * metrics.horizontalAdvance("0")
+            painter.drawText(QPointF(after, baseline), caption)
             return
         room = plot.left() - 2 * STEP
         shown = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, room)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.badge import badge_font
 from crossfoot.ui.widgets.cell import CellDelegate
 from crossfoot.ui.widgets.column_fit import Need, fit
 
@@ -20,6 +21,8 @@ MEASURED = 40
 """Rows whose cells decide the widths of the columns."""
 LONGEST = 13
 """Characters of a word that a narrow column still shows whole."""
+SHORTEST = 7
+"""Characters of a text that is cut short where nothing else helps."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -153,7 +156,8 @@ class PagedTable(QTableView):
     def _need(self, number: int, metrics: QFontMetrics) -> Need:
         """What the header and the rows in front need of a column."""
         column, edge = self._rows.columns[number], 2 * STEP + 2
-        header = self.horizontalHeader().sectionSizeHint(number) - STEP // 2  # Qt's own arrow
+        title = str(self._rows.headerData(number, Qt.Orientation.Horizontal))
+        header = QFontMetrics(badge_font(self.font())).horizontalAdvance(title) + edge + 2
         indexes = [
             self._rows.index(row, number) for row in range(min(self._rows.rowCount(), MEASURED))
         ]
@@ -166,7 +170,9 @@ class PagedTable(QTableView):
         words = {word for index in indexes for word in str(index.data()).split()}
         longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
         least = max(header, min(longest, LONGEST * letter) + edge, column.least * letter + edge)
-        return Need(wanted, min(wanted, least), column.stretch, column.optional)
+        least = min(wanted, least)
+        shortest = min(least, max(header, SHORTEST * letter + edge))
+        return Need(wanted, least, column.stretch, column.optional, shortest)
 
     @Slot(int)
     def _ask_sort(self, column: int) -> None:
