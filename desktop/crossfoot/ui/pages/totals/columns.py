@@ -26,7 +26,7 @@ def total_columns() -> list[Column[TotalLine]]:
             tip=_where_told,
             sort=TotalSort.ANNOUNCEMENT,
             width=44,
-            least=14,
+            least=18,
             stretch=True,
         ),
         Column(t("totals", "Verdict"), _verdict, badge=_tone, sort=TotalSort.VERDICT),
