@@ -76,7 +76,7 @@ def test_each_end_of_a_range_has_its_own_u() -> None:
         "£31 billion and $42 billion",
         "$5–3bn",
         "$5 billion to $3 billion",
-        "не менее 70 миллиардов юаней",
+        "üle ühe miljardi euro 3",
         "signed in 2025",
     ],
 )

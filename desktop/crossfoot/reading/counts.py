@@ -69,6 +69,8 @@ def _phrase(tokens: Tokens, at: int, *, single: bool) -> Counted | None:
         found = _head(tokens, here, at, single=single)
         if found is not None:
             head, here = found, found.last
+            if tokens.language.goods.adjective_endings and not tokens.keys[here - 1].isascii():
+                break  # what follows is a genitive: "доз вакцины"
             continue
         if head is not None:
             break

@@ -17,7 +17,6 @@ from crossfoot.reading.tables.currencies import (
     UNOFFICIAL_CODES,
     WEAK_LETTERS,
     WORDLIKE_CODES,
-    WORDLIKE_NAMES,
 )
 from crossfoot.reading.tables.phrases import DASHES
 
@@ -90,7 +89,7 @@ def _sign_before(tokens: Tokens, at: int) -> Currency | None:
 
 def _name_before(tokens: Tokens, at: int, number: Number) -> Currency | None:
     """Return the currency named before a number ("Dirham 191 billion", "US dollars 5 million")."""
-    if tokens.keys[at] in WORDLIKE_NAMES:
+    if tokens.keys[at] in tokens.language.monies.wordlike:
         return None
     for first in range(at - _LONGEST_NAME + 1, at + 1):
         named = tokens.language.monies.names.match(tokens.keys, max(first, 0))
@@ -137,11 +136,22 @@ def _name_after(tokens: Tokens, at: int, strong: bool) -> Currency | None:
         return None
     length, codes = named
     name = tokens.keys[at + length - 1] if length == 1 else " ".join(tokens.keys[at : at + length])
-    if length == 1 and name in WORDLIKE_NAMES and not strong:
+    if length == 1 and name in monies.wordlike and not strong:
         return None
     if name in monies.weights and _is_weight(tokens, at):
         return None
-    return Currency(at, at + length, codes, name)
+    last = at + length
+    if name in monies.abbreviated and _is_inner_stop(tokens, last):
+        last += 1
+    return Currency(at, last, codes, name)
+
+
+def _is_inner_stop(tokens: Tokens, at: int) -> bool:
+    """Whether a stop belongs to the abbreviation before it: the sentence goes on."""
+    if tokens.keys[at] != "." or not tokens.glued(at):
+        return False
+    following = tokens.words[at + 1]
+    return following[:1].islower() or (bool(following) and following in ",;:)—–-")
 
 
 def _is_weight(tokens: Tokens, at: int) -> bool:

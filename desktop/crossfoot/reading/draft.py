@@ -53,7 +53,7 @@ def draft_of(
     """
     first, before = hedge_before(tokens, extent.first, floor)
     last, after = hedge_after(tokens, last)
-    hedge = _joined(before, after or (Hedge.AT_LEAST if extent.low.plus else None))
+    hedge = _joined(before, after or extent.low.infix)
     low, high = extent.low, extent.high
     amount, step = low.value * share, low.step * share
     if extent.spread is not None:

@@ -12,7 +12,7 @@ from crossfoot.reading.goods import goods_draft, is_year
 from crossfoot.reading.hedges import hedge_before
 from crossfoot.reading.models import is_model_number
 from crossfoot.reading.tables.currencies import LETTERS, SLASHED
-from crossfoot.reading.tables.phrases import DASHES, MINUS, PER_CENT
+from crossfoot.reading.tables.phrases import DASHES, MINUS
 from crossfoot.reading.tokens import BREAK
 from crossfoot.reading.vague import vague_at
 
@@ -108,8 +108,9 @@ def _is_bound_right(tokens: Tokens, extent: Extent) -> bool:
 
 def _per_cent(tokens: Tokens, at: int) -> int:
     """Return how many tokens say "per cent" from here; 0 where none does."""
-    found = PER_CENT.get(tokens.keys[at], 0)
-    return found if found < 2 or tokens.keys[at + 1] in PER_CENT else 0
+    words = tokens.language.wording.per_cent
+    found = words.get(tokens.keys[at], 0)
+    return found if found < 2 or tokens.keys[at + 1] in words else 0
 
 
 def _vague(tokens: Tokens, at: int, floor: int) -> Draft | None:

@@ -12,9 +12,6 @@ from crossfoot.reading.tables.phrases import (
     DASHES,
     MOVES,
     PLUS_MINUS,
-    RANGE_AND,
-    RANGE_OR,
-    RANGE_TO,
     UP_TO_LINK,
 )
 
@@ -132,13 +129,15 @@ def _range(
 def _far_side(tokens: Tokens, low: Extent, opener: tuple[int, str] | None) -> int | None:
     """Return the token after the word or dash that joins a range."""
     at = low.last
-    key = tokens.keys[at]
+    key, wording = tokens.keys[at], tokens.language.wording
     if key in DASHES:
         return at + 1 if tokens.glued(at) == tokens.glued(at + 1) else None
-    if key in RANGE_TO or (key == RANGE_OR and _is_small(low)):
+    if key in wording.range_to or (key in wording.range_or and _is_small(low)):
         return at + 1
-    if key == RANGE_AND:
+    if key in wording.range_and:
         return at + 1 if opener and "between" in opener[1] else None
+    if opener and key in wording.opened_to:
+        return at + 1 if "from" in opener[1] else None
     if opener and (key, tokens.keys[at + 1]) == UP_TO_LINK:
         return at + 2
     return None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Hedge
 from crossfoot.reading.tables.currencies import SIGNS
-from crossfoot.reading.tables.phrases import FILLER_ARTICLES, FILLER_LIMIT, GOES_ON
+from crossfoot.reading.tables.phrases import CHANGE_REACH, FILLER_LIMIT
 
 if TYPE_CHECKING:
     from crossfoot.reading.tokens import Tokens
@@ -63,9 +63,10 @@ def _one_before(tokens: Tokens, first: int, floor: int) -> tuple[int, Hedge] | N
             return None
         found = wording.leading.match(tokens.keys, at)
         if found is not None and at - found[0] + 1 >= floor:
-            hedge = None if _is_initial(tokens, at - found[0] + 1) else found[1]
+            none = _is_initial(tokens, at - found[0] + 1) or _is_direction(tokens, at)
+            hedge = None if none else found[1]
             return None if hedge is None else (at - found[0] + 1, hedge)
-        article = skipped > 0 and tokens.keys[at] in FILLER_ARTICLES
+        article = skipped > 0 and tokens.keys[at] in wording.filler_articles
         if not article and tokens.keys[at] not in wording.fillers:
             return None
     return None
@@ -74,6 +75,14 @@ def _one_before(tokens: Tokens, first: int, floor: int) -> tuple[int, Hedge] | N
 def _is_initial(tokens: Tokens, at: int) -> bool:
     """Whether a letter is a name's, not "c." for circa ("Annex C $5m")."""
     return len(tokens.words[at]) == 1 and tokens.words[at].isupper() and at > 0
+
+
+def _is_direction(tokens: Tokens, at: int) -> bool:
+    """Whether a word says where a change led ("вырос до 5 млрд"), and so sets no limit."""
+    wording = tokens.language.wording
+    if tokens.keys[at] not in wording.directional:
+        return False
+    return not wording.changes.isdisjoint(tokens.keys[max(at - CHANGE_REACH, 0) : at])
 
 
 def hedge_after(tokens: Tokens, last: int) -> tuple[int, Hedge | None]:
@@ -94,4 +103,5 @@ def _stands(tokens: Tokens, last: int, length: int) -> bool:
     if not sign.isalpha() and not tokens.glued(last):
         return False
     following = tokens.keys[last + length]
-    return not (tokens.is_digits(last + length) or following in GOES_ON or following in SIGNS)
+    goes_on = following in tokens.language.wording.goes_on
+    return not (tokens.is_digits(last + length) or goes_on or following in SIGNS)

@@ -14,7 +14,7 @@ from crossfoot.errors import CrossfootError
 from crossfoot.figures.figure import Figure
 from crossfoot.figures.values import Hedge, Measure, Origin, Period
 from crossfoot.reading.number import last_place
-from crossfoot.reading.readings import has_number, is_plain_english, numbers, readings
+from crossfoot.reading.readings import has_number, is_known_script, numbers, readings
 from crossfoot.reading.tables.currencies import PREFIXED
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _sole(read: list[Reading]) -> Reading | None:
 def _from_wording(key: str, given: Given, read: list[Reading]) -> Meaning:
     wording = given.wording or ""
     sole = _sole(read)
-    if not read and is_plain_english(wording):
+    if not read and is_known_script(wording):
         sole = _sole(_loosely(wording, given.measure))
     if sole is None:
         unreadable = given.origin == Origin.QUOTED and has_number(wording)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.reading.tables.scales import LARGE
+
+if TYPE_CHECKING:
+    from crossfoot.figures.values import Hedge
 
 _ONE = Decimal(1)
 _HUNDREDTH = Decimal("0.01")
@@ -20,7 +23,7 @@ class Number(NamedTuple):
     letter:       whether the scale is a letter that only a currency makes one ("m").
     spoken:       whether it is written in words.
     decimals:     printed decimals; grouped: whether its thousands are set apart.
-    plus:         whether a plus stands before its scale ("$500+ million").
+    infix:        the hedge before its scale ("$500+ million").
     """
 
     first: int
@@ -32,7 +35,7 @@ class Number(NamedTuple):
     spoken: bool = False
     decimals: int = 0
     grouped: bool = False
-    plus: bool = False
+    infix: Hedge | None = None
 
     @property
     def is_large(self) -> bool:

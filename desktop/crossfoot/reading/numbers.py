@@ -15,6 +15,7 @@ from crossfoot.reading.tables.number_words import SLASH_FRACTIONS
 from crossfoot.reading.tables.phrases import DASHES
 
 if TYPE_CHECKING:
+    from crossfoot.figures.values import Hedge
     from crossfoot.reading.tokens import Tokens
 
 _ONE = Decimal(1)
@@ -30,7 +31,7 @@ def number_at(tokens: Tokens, at: int) -> Number | None:
 
 def _printed(tokens: Tokens, at: int) -> Number | None:
     end = _grouped_by_spaces(tokens, at)
-    read = numeral("".join(tokens.words[at:end]))
+    read = numeral("".join(tokens.words[at:end]), commas=tokens.has_decimal_comma(at))
     if read is None:
         return None
     value, step = read.value, _ONE.scaleb(-read.decimals)
@@ -46,12 +47,9 @@ def _printed(tokens: Tokens, at: int) -> Number | None:
         value, step, end = *SLASH_FRACTIONS[whole], at + 3
     elif half := and_a_half(tokens, end):
         value, step, end = value + half[0], half[1], half[2]
-    plus = tokens.keys[end] == "+" and tokens.glued(end)
-    end = end if plus else _repeated(tokens, end, value)
-    power, last, letter = scale_after(tokens, end + plus)
-    if plus and not power:
-        plus, last = False, end
-    return Number(
+    end = _repeated(tokens, end, value)
+    power, last, letter, infix = _scaled(tokens, end)
+    number = Number(
         at,
         last,
         value.scaleb(power) if sign is None else floor_hundredth(value.scaleb(power)),
@@ -60,8 +58,32 @@ def _printed(tokens: Tokens, at: int) -> Number | None:
         letter,
         decimals=read.decimals,
         grouped=grouped,
-        plus=plus,
+        infix=infix,
     )
+    return _with_smaller(tokens, number) if power and not letter else number
+
+
+def _scaled(tokens: Tokens, at: int) -> tuple[int, int, bool, Hedge | None]:
+    """Return the scale from a token on, over a hedge before it ("500+ million")."""
+    infix = tokens.language.wording.infix.match(tokens.keys, at)
+    if infix is not None:
+        power, last, letter = scale_after(tokens, at + infix[0])
+        if power:
+            return power, last, letter, infix[1]
+    return (*scale_after(tokens, at), None)
+
+
+def _with_smaller(tokens: Tokens, number: Number) -> Number:
+    """Return it with the smaller group after it ("1 trillion 240 billion", "3 crore 25 lakh")."""
+    if not tokens.is_digits(number.last) or tokens.glued(number.last):
+        return number
+    smaller = _printed(tokens, number.last)
+    if smaller is None or not 0 < smaller.power < number.power or smaller.letter:
+        return number
+    if smaller.value >= _ONE.scaleb(number.power):
+        return number
+    value = number.value + smaller.value
+    return number._replace(last=smaller.last, value=value, step=smaller.step)
 
 
 def _repeated(tokens: Tokens, at: int, value: Decimal) -> int:

@@ -22,11 +22,14 @@ class Numeral:
     grouped: bool = False
 
 
-def numeral(printed: str) -> Numeral | None:
+def numeral(printed: str, *, commas: bool = False) -> Numeral | None:
     """Read a numeral by its shape; None for what is no amount ("2.5.1", "1,23,4").
 
     One comma before three digits groups; before one or two digits it is a decimal comma. A dot is
     a decimal point unless it occurs twice or stands before a decimal comma.
+
+    commas:  whether the text writes decimals with a comma, so that "1,250" is one and a quarter,
+             and "1.250" groups.
 
     >>> numeral("10,27,378").value
     Decimal('1027378')
@@ -39,7 +42,7 @@ def numeral(printed: str) -> Numeral | None:
         return Numeral(Decimal(printed), 0)
     marks = [mark for mark in _MARKS if mark in printed]
     if len(marks) == 1:
-        return _one_mark(printed, marks[0])
+        return _one_mark(printed, marks[0], commas=commas)
     if len(marks) == 2:
         group, point = sorted(marks, key=printed.rindex)
         if printed.count(point) == 1 and point != "'":
@@ -47,9 +50,10 @@ def numeral(printed: str) -> Numeral | None:
     return None
 
 
-def _one_mark(printed: str, mark: str) -> Numeral | None:
+def _one_mark(printed: str, mark: str, *, commas: bool) -> Numeral | None:
     parts = printed.split(mark)
-    if len(parts) == 2 and mark != "'" and not (mark == "," and _is_group(parts)):
+    grouping = "." if commas else ","
+    if len(parts) == 2 and mark != "'" and not (mark == grouping and _is_group(parts)):
         return _decimal(printed, "", mark)
     if _is_grouped(parts):
         return Numeral(Decimal("".join(parts)), 0, grouped=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
@@ -22,7 +23,7 @@ from crossfoot.reading.surroundings import (
     period_of,
     speaks_of_money,
 )
-from crossfoot.reading.tables.english import ENGLISH
+from crossfoot.reading.tables.choice import language_of
 from crossfoot.reading.tokens import Tokens, tokenise
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
     from crossfoot.reading.draft import Draft
 
+# A letter of neither English nor Russian.
+_OTHER_LETTER = re.compile(r"[^\W\d_a-zA-Zа-яА-ЯёЁ]")
 # How far a currency carries over to a large number without one, in tokens.
 _CARRY_REACH = 120
 
@@ -64,21 +67,22 @@ def numbers(text: str, *, per_cent: bool = False) -> list[Reading]:
 
 def has_number(text: str) -> bool:
     """Whether a wording has digits or number words ("one" alone is no number)."""
-    tokens = tokenise(clean(text).clean, ENGLISH)
-    words = ENGLISH.numbers
+    plain_text = clean(text).clean
+    language = language_of(plain_text)
+    tokens, words = tokenise(plain_text, language), language.numbers
     plain = words.ones.keys() | words.tens.keys() | words.lots.keys() | words.multitudes.keys()
-    telling = (plain | ENGLISH.scales.words.keys() | words.hundred) - {"one", "pair"}
+    telling = (plain | language.scales.words.keys() | words.hundred) - {"one", "pair"}
     return any(key[:1].isdigit() or key in telling for key in tokens.keys)
 
 
-def is_plain_english(text: str) -> bool:
-    """Whether no word has letters that English does not: else a scale word may go unread."""
-    return all(key.isascii() or not key.isalpha() for key in tokenise(text, ENGLISH).keys)
+def is_known_script(text: str) -> bool:
+    """Whether no word has letters of a language without tables: else a scale may go unread."""
+    return _OTHER_LETTER.search(text) is None
 
 
 def _readings(text: str, find: Callable[[Tokens], list[Draft]]) -> list[Reading]:
     cleaned = clean(text)
-    tokens = tokenise(cleaned.clean, ENGLISH)
+    tokens = tokenise(cleaned.clean, language_of(cleaned.clean))
     drafts = find(tokens)
     every = _codes(tokens, drafts)
     kept = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crossfoot.reading.tables.currencies import SIGNS
 from crossfoot.reading.tables.phrases import DASHES
 
 if TYPE_CHECKING:
@@ -28,12 +29,20 @@ def scale_after(tokens: Tokens, at: int) -> tuple[int, int, bool]:
         if found is None or power + found > _LARGEST_POWER:
             break
         power, end = power + found, word + 1
+        end += key in scales.abbreviations and _is_inner_stop(tokens, end)
     if power:
         return power, end, False
     letter = scales.letters.get(tokens.keys[at])
     if letter is None or not (tokens.glued(at) or tokens.keys[at] in scales.loose_letters):
         return 0, at, False
     return letter, at + 1, True
+
+
+def _is_inner_stop(tokens: Tokens, at: int) -> bool:
+    """Whether a stop belongs to the scale before it: a word or a sign of money follows."""
+    if tokens.keys[at] != "." or not tokens.glued(at) or tokens.glued(at + 1):
+        return False
+    return tokens.words[at + 1][:1].islower() or tokens.keys[at + 1] in SIGNS
 
 
 def and_a_half(tokens: Tokens, at: int) -> tuple[Decimal, Decimal, int] | None:

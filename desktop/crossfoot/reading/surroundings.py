@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import Measure, Modality, Period
 from crossfoot.reading.currency import dollar_of_place
 from crossfoot.reading.tables.currencies import PREFIXED
-from crossfoot.reading.tables.phrases import FINANCE, FINANCE_REACH, LOCAL, MODALITY_REACH
+from crossfoot.reading.tables.phrases import FINANCE_REACH, LOCAL, MODALITY_REACH
 
 if TYPE_CHECKING:
     from crossfoot.reading.draft import Draft
@@ -103,7 +103,7 @@ def converts(tokens: Tokens, counted: Draft, conversion: Draft) -> bool:
 def speaks_of_money(tokens: Tokens, draft: Draft) -> bool:
     """Whether a word close by makes a large number without a currency money."""
     near = tokens.keys[max(draft.first - FINANCE_REACH, 0) : draft.last + FINANCE_REACH]
-    return not FINANCE.isdisjoint(near)
+    return not tokens.language.wording.finance.isdisjoint(near)
 
 
 def bracket_depths(tokens: Tokens, drafts: list[Draft]) -> list[int]:

@@ -20,6 +20,9 @@ _PADDING = 16
 # The end of a longer one is taken for a wrapped line.
 _SHORT_LINE = 40
 
+# Numbers whose marks can mean one thing only: "12.750.000" and "1.250,50"; "1,250,000", "1,250.5".
+_BY_DOTS = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3}){2,4}(?![\d.])|\d\.\d{3},\d{1,2}(?!\d)")
+_BY_COMMAS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3}){2,4}(?![\d,])|\d,\d{3}\.\d")
 _TOKEN = re.compile(r"\d+(?:[.,']\d+)*|(?:[A-Z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*|\n|[^\w\s]|_")
 
 
@@ -31,6 +34,7 @@ class Tokens:
     starts, ends:  offsets into the clean text.
     count:    how many there are before the empty ones.
     anchors:  indices of the tokens a figure's number may begin with.
+    continental:  whether the text's numbers group with dots and never with commas.
     """
 
     language: Language
@@ -41,6 +45,7 @@ class Tokens:
     ends: list[int]
     count: int
     anchors: list[int]
+    continental: bool
 
     def glued(self, index: int) -> bool:
         """Whether nothing stands between this token and the one before."""
@@ -49,6 +54,14 @@ class Tokens:
     def is_digits(self, index: int) -> bool:
         """Whether the token is a printed number."""
         return self.words[index][:1].isdigit()
+
+    def has_decimal_comma(self, at: int) -> bool:
+        """Whether decimals have a comma here: by the nearest word, else by the rest of the text."""
+        if self.language.decimal_comma:
+            for near in (at + 1, at + 2, at - 1, at - 2):
+                if self.keys[near][:1].isalpha():
+                    return not self.keys[near][0].isascii()
+        return self.continental
 
     def ends_clause(self, index: int) -> bool:
         """Whether the token is a mark, a break or the end of the text."""
@@ -65,6 +78,8 @@ def tokenise(text: str, language: Language) -> Tokens:
     matches = list(_TOKEN.finditer(text))
     words = [match[0] for match in matches]
     keys = [word.lower() for word in words]
+    if language.alike:
+        keys = [key.translate(language.alike) for key in keys]
     openers = language.anchors
     return Tokens(
         language=language,
@@ -74,6 +89,7 @@ def tokenise(text: str, language: Language) -> Tokens:
         starts=[match.start() for match in matches] + [-1] * _PADDING,
         ends=[match.end() for match in matches] + [-2] * _PADDING,
         count=len(words),
+        continental=bool(_BY_DOTS.search(text)) and not _BY_COMMAS.search(text),
         anchors=[at for at, key in enumerate(keys) if key in openers or "0" <= key[0] <= "9"],
     )
 

@@ -192,7 +192,8 @@ DEFAULTS = {
     "lira": "TRY", "leu": "RON", "lei": "RON", "cfa franc": "XOF", "franc cfa": "XOF",
     "krona": "SEK", "krone": "NOK", "kroner": "NOK", "shilling": "KES", "som": "UZS",
     "¥": "JPY", "₨": "INR", "kr": "SEK", "CFA": "XOF", "dh": "AED", "rs": "INR",
-    "manat": "AZN", "kwacha": "ZMW", "k": "ZMW", "p": "PHP", "bs": "BOB", "b$": "BSD", "c$": "CAD", "t$": "TOP",
+    "manat": "AZN", "kwacha": "ZMW", "k": "ZMW", "p": "PHP", "bs": "BOB", "b$": "BSD",
+    "c$": "CAD", "t$": "TOP",
     "colones": "CRC", "colon": "CRC", "colón": "CRC",
 }  # fmt: skip
 
@@ -242,10 +243,12 @@ LETTERS = {
     "MK": ("MWK",), "K": ("ZMW", "MMK", "PGK"), "P": ("PHP", "BWP"), "Kz": ("AOA",),
     "MT": ("MZN",), "Mt": ("MZN",), "Le": ("SLE",), "Ar": ("MGA",), "Vt": ("VUV",), "Q": ("GTQ",),
     "L": ("HNL",), "FG": ("GNF",), "KM": ("BAM",), "Nkf": ("ERN",), "PRs": ("PKR",),
-    "NRs": ("NPR",), "SLRs": ("LKR",), "MRs": ("MUR",), "TL": ("TRY",), "RUR": ("RUB",), "GHC": ("GHS",), "lei": ("RON", "MDL"),
+    "NRs": ("NPR",), "SLRs": ("LKR",), "MRs": ("MUR",), "TL": ("TRY",), "RUR": ("RUB",),
+    "GHC": ("GHS",), "lei": ("RON", "MDL"),
 }  # fmt: skip
 WEAK_LETTERS = frozenset(
-    "R SR QR BD KD JD RO LE Sh Fr Nu Br Bs Gs MK TL Re RS Kc zl Ft Ps kr Kr lei Dh DH K P MT Mt Le Ar Vt Q L FG KM".split()
+    "R SR QR BD KD JD RO LE Sh Fr Nu Br Bs Gs MK TL Re RS Kc zl Ft Ps kr Kr lei Dh DH K P "
+    "MT Mt Le Ar Vt Q L FG KM".split()
 )
 
 # Letters with a slash before a number: "S/ 2.4 billion".

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from crossfoot.reading.tables import currencies, nouns, number_words, others, phrases, scales, trade
 from crossfoot.reading.tables.language import (
     Goods,
@@ -14,18 +12,8 @@ from crossfoot.reading.tables.language import (
     Scales,
     Trade,
     Wording,
+    flat,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from crossfoot.figures.values import Hedge
-
-
-def _flat(table: dict[Hedge, tuple[str, ...]]) -> Iterator[tuple[str, Hedge]]:
-    for hedge, wordings in table.items():
-        for wording in wordings:
-            yield wording, hedge
 
 
 def _plural(name: str) -> str:
@@ -57,6 +45,8 @@ def _monies() -> Monies:
         money_of=currencies.MONEY_OF,
         weights=currencies.WEIGHTS,
         weighing=currencies.WEIGHING,
+        wordlike=currencies.WORDLIKE_NAMES,
+        abbreviated=frozenset(),
     )
 
 
@@ -90,14 +80,24 @@ ENGLISH = Language(
     ),
     wording=Wording(
         leading=Phrases.compile(
-            (*_flat(phrases.LEADING), *((phrase, None) for phrase in phrases.NO_HEDGE)),
+            (*flat(phrases.LEADING), *((phrase, None) for phrase in phrases.NO_HEDGE)),
             backwards=True,
         ),
-        trailing=Phrases.compile(_flat(phrases.TRAILING)),
-        trailing_at_end=Phrases.compile(_flat(phrases.TRAILING_AT_END)),
+        trailing=Phrases.compile(flat(phrases.TRAILING)),
+        trailing_at_end=Phrases.compile(flat(phrases.TRAILING_AT_END)),
+        infix=Phrases.compile(flat(phrases.INFIX)),
+        directional=frozenset(),
         fillers=phrases.FILLERS,
+        filler_articles=phrases.FILLER_ARTICLES,
+        goes_on=phrases.GOES_ON,
         openers=Phrases.compile(((word, word) for word in phrases.RANGE_OPENERS), backwards=True),
+        range_to=phrases.RANGE_TO,
+        opened_to=frozenset(),
+        range_and=phrases.RANGE_AND,
+        range_or=phrases.RANGE_OR,
         changes=phrases.CHANGES,
+        per_cent=phrases.PER_CENT,
+        finance=phrases.FINANCE,
         periods=phrases.PERIODS,
         period_adverbs=phrases.PERIOD_ADVERBS,
         period_adjectives=phrases.PERIOD_ADJECTIVES,

@@ -2,16 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Generic, TypeVar
+from dataclasses import dataclass, field, fields, is_dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from decimal import Decimal
+
+    from _typeshed import DataclassInstance
 
     from crossfoot.figures.values import Hedge, Modality, Period
 
 T = TypeVar("T")
+Table = TypeVar("Table", bound="DataclassInstance")
+
+
+def flat(table: Mapping[T, tuple[str, ...]]) -> Iterator[tuple[str, T]]:
+    """Yield (phrase, what it means) of a table by meaning."""
+    for meaning, wordings in table.items():
+        for wording in wordings:
+            yield wording, meaning
+
+
+def joined(first: Table, second: Table) -> Table:
+    """Return two languages' tables of one kind as one; their words never look alike."""
+    either = {each.name: _either(first, second, each.name) for each in fields(first)}
+    return type(first)(**either)
+
+
+def _either(first: object, second: object, name: str) -> Any:  # noqa: ANN401  (a field's value)
+    one, other = getattr(first, name), getattr(second, name)
+    if isinstance(one, (frozenset, dict)):
+        return one | other
+    if isinstance(one, (str, bool)):
+        return one or other
+    return joined(one, other) if is_dataclass(one) and not isinstance(one, Phrases) else one + other
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +61,10 @@ class Phrases(Generic[T]):
             for word, found in entries.items()
         }
         return cls(ordered, backwards)
+
+    def __add__(self, other: Phrases[T]) -> Phrases[T]:
+        """Return the phrases of both."""
+        return Phrases({**self.entries, **other.entries}, self.backwards)
 
     def match(self, keys: list[str], at: int) -> tuple[int, T] | None:
         """Return (number of words, meaning) of the longest phrase from, or up to, this token."""
@@ -92,15 +121,28 @@ class Scales:
 class Wording:
     """Phrases that qualify, join or place a number. See phrases.py for each.
 
-    leading:  None for a phrase that only looks like a hedge.
+    leading:      None for a phrase that only looks like a hedge.
+    infix:        hedges between a number and its scale word.
+    directional:  hedges that after a verb of change say where an amount went.
+    opened_to:    what joins a range only after its opening word ("от 3 до 5").
     """
 
     leading: Phrases[Hedge | None]
     trailing: Phrases[Hedge]
     trailing_at_end: Phrases[Hedge]
+    infix: Phrases[Hedge]
+    directional: frozenset[str]
     fillers: frozenset[str]
+    filler_articles: frozenset[str]
+    goes_on: frozenset[str]
     openers: Phrases[str]
+    range_to: frozenset[str]
+    opened_to: frozenset[str]
+    range_and: frozenset[str]
+    range_or: frozenset[str]
     changes: frozenset[str]
+    per_cent: Mapping[str, int]
+    finance: frozenset[str]
     periods: Mapping[str, Period]
     period_adverbs: frozenset[str]
     period_adjectives: frozenset[str]
@@ -172,7 +214,9 @@ class Trade:
 class Monies:
     """Names of currencies: phrase to the codes it may mean, and the hundredths' names.
 
-    places:  word to the codes it points to.
+    places:       word to the codes it points to.
+    wordlike:     names that are other words too.
+    abbreviated:  names with a stop after them within a sentence ("долл.").
     """
 
     names: Phrases[tuple[str, ...]]
@@ -182,6 +226,8 @@ class Monies:
     money_of: frozenset[str]
     weights: frozenset[str]
     weighing: frozenset[str]
+    wordlike: frozenset[str]
+    abbreviated: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +236,8 @@ class Language:
 
     anchors:         words a number may begin with.
     after_articles:  words with which an article makes a number ("a billion", "a third").
+    decimal_comma:   whether its decimals have a comma.
+    alike:           letters that the tables do not tell apart ("ё" and "е"), as for translate().
     """
 
     code: str
@@ -201,3 +249,9 @@ class Language:
     monies: Monies
     anchors: frozenset[str]
     after_articles: frozenset[str]
+    decimal_comma: bool = False
+    alike: Mapping[int, str] = field(default_factory=dict)
+
+    def __or__(self, other: Language) -> Language:
+        """Return both languages' tables as one."""
+        return joined(self, other)

@@ -100,6 +100,9 @@ TRAILING_AT_END: dict[Hedge, tuple[str, ...]] = {
     Hedge.AT_LEAST: ("plus", "and more", "and up", "and counting"),
 }
 
+# Between a number and its scale word: "$500+ million", "$500-plus million".
+INFIX: dict[Hedge, tuple[str, ...]] = {Hedge.AT_LEAST: ("+", "- plus")}
+
 # Words after which a trailing phrase was the beginning of another ("or more than", "and up to").
 GOES_ON = frozenset({"than", "to"})
 # Words that make a large number without a currency money.
@@ -133,8 +136,8 @@ DASHES = frozenset({"-", "–", "—", "−", "‑", "‐", "‒"})
 MINUS = frozenset({"-", "−"})
 # Words for a per cent; where the number is 2, another must follow ("per cent").
 PER_CENT = {"%": 1, "percent": 1, "pct": 1, "percentage": 1, "per": 2, "cent": 1}
-RANGE_AND = "and"
-RANGE_OR = "or"
+RANGE_AND = frozenset({"and"})
+RANGE_OR = frozenset({"or"})
 UP_TO_LINK = ("up", "to")
 PLUS_MINUS = (("±",), ("+", "/", "-"), ("plus", "or", "minus"), ("+", "/", "−"))
 # "lifted from $5bn to $8bn" is two figures, not a range.

@@ -1,0 +1,56 @@
+"""The case forms of Russian nouns and adjectives, from a stem and its declension.
+
+Source: Zaliznyak, Grammatical Dictionary of Russian (declension types 1 to 8), stress left out.
+"ё" is written "е" throughout: the reader lays the two together.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Declension to its endings; the last of a feminine is that of "машин".
+_ENDINGS = {
+    "m": ("", "а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах"),
+    "mk": ("", "а", "у", "ом", "е", "и", "ов", "ам", "ами", "ах"),
+    "ms": ("ь", "я", "ю", "ем", "е", "и", "ей", "ям", "ями", "ях"),
+    "mj": ("й", "я", "ю", "ем", "е", "и", "ев", "ям", "ями", "ях"),
+    "mch": ("", "а", "у", "ом", "е", "и", "ей", "ам", "ами", "ах"),
+    "f": ("а", "ы", "е", "у", "ой", "ам", "ами", "ах", ""),
+    "fk": ("а", "и", "е", "у", "ой", "ам", "ами", "ах", ""),
+    "fj": ("я", "и", "ю", "ей", "ям", "ями", "ях", "й"),
+    "fs": ("ь", "и", "ью", "ей", "ям", "ями", "ях"),
+    "n": ("о", "а", "у", "ом", "е", "ам", "ами", "ах", ""),
+    "nj": ("е", "я", "ю", "ем", "и", "й", "ям", "ями", "ях"),
+    "a": ("ый", "ий", "ая", "ое", "ые", "ие", "ого", "ой", "ых", "их", "ому", "ым", "им", "ую",
+          "ом", "ыми", "ими", "ою", "его", "ей", "ему", "ем", "яя", "юю"),
+    "": ("",),
+}  # fmt: skip
+
+
+def forms(rows: str) -> Iterator[tuple[str, str]]:
+    """Yield (form, row's first word) of rows "stem/declension[/further form …]".
+
+    >>> sorted(form for form, _ in forms("вагон/m"))[:3]
+    ['вагон', 'вагона', 'вагонам']
+    """
+    for row in rows.split():
+        stem, declension, *further = row.split("/")
+        for ending in _ENDINGS[declension]:
+            yield stem + ending, stem
+        for form in further:
+            yield form, stem
+
+
+def all_forms(rows: str) -> frozenset[str]:
+    """Return every form of the rows."""
+    return frozenset(form for form, _ in forms(rows))
+
+
+def phrases(adjective: str, noun: str) -> Iterator[str]:
+    """Yield the forms of an adjective before those of a noun, whether they agree or not."""
+    for left, right in product(_ENDINGS["a"], (form for form, _ in forms(noun))):
+        yield f"{adjective}{left} {right}"
