@@ -35,7 +35,7 @@ _RECIPE = (
     "PRAGMA synchronous=EXTRA",
     f"PRAGMA busy_timeout={WAIT_MS}",
 )
-_DAMAGED = "Restore the newest backup; the window offers it, and keeps this file beside it."
+_DAMAGED = "Copy the newest file of the backups folder beside it to a new name, and open that."
 
 
 @dataclass(frozen=True, slots=True)
