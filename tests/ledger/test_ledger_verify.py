@@ -174,3 +174,16 @@ def test_a_full_recheck_of_a_sound_ledger_changes_nothing(path: Path) -> None:
     ledger.reader.execute("COMMIT")
     assert derived() == before
     ledger.close()
+
+
+ODD = "“quoted” \\ / \x01\x1f\x7f\t\n\b\f\r é 🚂 \u2028 </script>"
+
+
+def test_a_large_change_is_replayed_as_a_small_one_is(ledger: Ledger) -> None:
+    made = ledger.apply(Change("x", tuple(party(f"{ODD} {number}") for number in range(1500))))
+    assert made.seq
+    assert verify(ledger) == []
+    ledger.reader.execute("UPDATE party SET country = 'KZ' WHERE id = 77")
+    assert [problem.message for problem in verify(ledger)] == [
+        "party 77 is not as the history left it."
+    ]
