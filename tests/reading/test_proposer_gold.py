@@ -1,4 +1,4 @@
-"""The proposer on ninety passages of our own, against what a clerk would record."""
+"""The proposer on passages of our own, against what a clerk would record."""
 
 from __future__ import annotations
 

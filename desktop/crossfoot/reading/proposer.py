@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import SUMMING, Hedge, PartyKind
+from crossfoot.figures.values import SUMMING, DismissalReason, Hedge, PartyKind, RelationKind
 from crossfoot.reading.proposal import (
     Known,
     Proposal,
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    from crossfoot.figures.values import DismissalReason
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposing.drafts import Draft
 
@@ -39,6 +38,9 @@ NOTHING_KNOWN = Known()
 _ROUNDS = 4
 # How sure a figure is: dismissed, one of a deal, one that stands alone.
 _SKIPPED, _OF_A_DEAL, _ALONE = 40, 90, 60
+_REPORTED = 75
+# What makes two places one report: the number, its qualifier, its deal, why it is left out.
+_Report = tuple[int, Hedge, int | None, DismissalReason | None]
 
 
 def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> Proposal:
@@ -63,7 +65,7 @@ def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> 
         parties=parties,
         deals=deals,
         figures=figures,
-        relations=_relations(told, story, place_of),
+        relations=(*_relations(told, story, place_of), *_same(told, figures, place_of)),
     )
 
 
@@ -98,7 +100,18 @@ def _story(told: Account) -> _Story:
     fill_sides(kept, [_words(told, draft) for draft in kept], _everybody(told))
     owned = _deals_of_wholes(relations, deal_of)
     leading = [actor for one in story.headlines for actor, _ in one.parts if actor.sure]
-    return _Story(kept, {**deal_of, **owned}, relations, leading)
+    of_figures = {**deal_of, **owned}
+    return _Story(kept, {**_converted(relations, of_figures), **of_figures}, relations, leading)
+
+
+def _converted(relations: Sequence[Related], deal_of: Mapping[int, Draft]) -> dict[int, Draft]:
+    """Return the conversions of figures that have a deal: they are of the same one."""
+    return {
+        part: deal_of[one.whole]
+        for one in relations
+        if one.kind is RelationKind.CONVERTS and one.whole in deal_of
+        for part in one.parts
+    }
 
 
 def _same_numbers(told: Account, indices: AbstractSet[int | None]) -> frozenset[int]:
@@ -184,47 +197,33 @@ def _party(actor: Actor, spellings: Sequence[str]) -> ProposedParty:
 def _figures(told: Account, story: _Story) -> tuple[tuple[ProposedFigure, ...], dict[int, int]]:
     """Return the figures to record and, by found index, where each stands among them.
 
-    One number with one meaning in several places is one figure with mentions.
+    One number with one meaning in several places is one figure with mentions; with another
+    qualifier it is another figure, which `_same` ties to the first.
     """
     numbers = {id(draft): number for number, draft in enumerate(story.drafts)}
     deals = {told.repeats[index]: draft for index, draft in reversed(list(story.deal_of.items()))}
-    groups: dict[tuple[object, ...], list[int]] = {}
+    groups: dict[_Report, list[int]] = {}
     for index in range(len(told.found)):
         first = told.repeats[index]
         titled = deals.get(first) if index in told.titled else None
         draft = story.deal_of.get(index) or story.deal_of.get(first) or titled
         skip = told.skips.get(index)
-        key = (first, _hedge(told, index), numbers.get(id(draft)), skip)
+        key = (first, told.found[index].hedge, numbers.get(id(draft)), skip)
         groups.setdefault(key, []).append(index)
     figures = [
-        _figure(told, places, numbers.get(id(_deal(story, places))), told.skips.get(places[0]))
-        for places in groups.values()
+        _figure(told, places, deal, told.skips.get(places[0]))
+        for (_, _, deal, _), places in groups.items()
     ]
     place_of = {i: place for place, indices in enumerate(groups.values()) for i in indices}
     return tuple(figures), place_of
 
 
-def _deal(story: _Story, places: Sequence[int]) -> Draft | None:
-    return next((story.deal_of[index] for index in places if index in story.deal_of), None)
-
-
-def _hedge(told: Account, index: int) -> Hedge:
-    """Return the qualifier of a number; a headline that drops it means the body's."""
-    figure = told.found[index]
-    if told.sentence_of[index] != 0 or figure.hedge is not Hedge.BARE:
-        return figure.hedge
-    same = (i for i, first in told.repeats.items() if first == told.repeats[index] and i != index)
-    body = next((i for i in same if told.sentence_of[i] != 0), None)
-    return figure.hedge if body is None else told.found[body].hedge
-
-
 def _figure(
     told: Account, places: Sequence[int], deal: int | None, skip: DismissalReason | None
 ) -> ProposedFigure:
-    """Return one figure with its places; the wording is the first one that is fully qualified."""
-    hedges = [told.found[index].hedge for index in places]
-    chosen = places[next((i for i, one in enumerate(hedges) if one is not Hedge.BARE), 0)]
-    others = [told.found[index] for index in places if index != chosen]
+    """Return one figure with its places; the wording is that of the first."""
+    chosen = places[0]
+    others = [told.found[index] for index in places[1:]]
     spans = [told.sentences[told.sentence_of[index]] for index in places]
     told_at = list(zip(spans, (told.found[index] for index in places), strict=True))
     said = (stated_by(told.text, span, figure) for span, figure in told_at)
@@ -253,3 +252,23 @@ def _relations(
         quote = told.text[start:end]
         relations.append(ProposedRelation(one.kind, place_of[one.whole], parts, quote, one.score))
     return tuple(relations)
+
+
+def _same(
+    told: Account, figures: Sequence[ProposedFigure], place_of: Mapping[int, int]
+) -> tuple[ProposedRelation, ...]:
+    """Return which figures report one number with another qualifier.
+
+    A title's "$12 billion" where the text has "over $12 billion", or two places about one deal.
+    """
+    reports: dict[int, dict[int, None]] = {}
+    for index in sorted(place_of, key=lambda index: index != told.repeats[index]):
+        chosen, other = place_of[told.repeats[index]], place_of[index]
+        one_deal = figures[chosen].deal is not None and figures[chosen].deal == figures[other].deal
+        plain = figures[chosen].skip is None and figures[other].skip is None
+        if other != chosen and plain and (one_deal or index in told.titled):
+            reports.setdefault(chosen, {})[other] = None
+    return tuple(
+        ProposedRelation(RelationKind.SAME_AS, chosen, tuple(others), score=_REPORTED)
+        for chosen, others in reports.items()
+    )

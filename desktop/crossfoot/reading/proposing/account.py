@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DismissalReason
 from crossfoot.reading.proposing.background import skip_reason
-from crossfoot.reading.proposing.cues import Cue, View, bullets, cues, headlines
+from crossfoot.reading.proposing.cues import Cue, View, bullets, cues, headlines, totalled
 from crossfoot.reading.proposing.frames import Frame, frames
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.names import names
@@ -74,7 +74,7 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
         for number, span in enumerate(cut)
     ]
     counted = [view for view in views if view.figures]
-    stated = [*(cue for view in counted for cue in cues(view)), *bullets(views)]
+    stated = [*(cue for view in counted for cue in cues(view)), *bullets(views), *totalled(views)]
     return Account(
         text,
         found,
@@ -136,16 +136,32 @@ def _by_sentence(cut: Sequence[Sentence], places: Sequence[int]) -> list[list[in
 def _repeats(
     cut: Sequence[Sentence], by_sentence: Sequence[Sequence[int]], found: Sequence[Found]
 ) -> dict[int, int]:
-    """Return each figure's first place; two equal numbers in one sentence are two figures."""
+    """Return each figure's first place, in the text itself rather than in its title.
+
+    Two equal numbers in one sentence are two figures, and so they are in two items of a list.
+    """
     first: dict[tuple[object, ...], int] = {}
     repeats: dict[int, int] = {}
-    for number in range(len(cut)):
-        times: dict[tuple[object, ...], int] = {}
+    times: dict[tuple[object, ...], int] = {}
+    for number, sentence in enumerate(cut):
+        if not (sentence.bullet and number and cut[number - 1].bullet):
+            times = {}
         for index in by_sentence[number]:
             number_key = _number(found[index])
             nth = times[number_key] = times.get(number_key, 0) + 1
             repeats[index] = first.setdefault((*number_key, nth), index)
-    return repeats
+    return _by_the_text(cut, inside=by_sentence, repeats=repeats)
+
+
+def _by_the_text(
+    cut: Sequence[Sentence], *, inside: Sequence[Sequence[int]], repeats: dict[int, int]
+) -> dict[int, int]:
+    """Return the repeats with a number of the title told by its first place in the text itself."""
+    if len(cut) < _TITLE_AND_TEXT or cut[1].paragraph == cut[0].paragraph:
+        return repeats
+    title = frozenset(inside[0])
+    told = {repeats[i]: i for i in sorted(repeats, reverse=True) if i not in title}
+    return {index: told.get(first, first) for index, first in repeats.items()}
 
 
 def _number(figure: Found) -> tuple[object, ...]:

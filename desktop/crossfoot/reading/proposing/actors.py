@@ -11,7 +11,15 @@ from crossfoot.reading.proposing.lexicon import NameKind
 if TYPE_CHECKING:
     from crossfoot.reading.proposing.name import Name
 
-ACTING = frozenset({NameKind.COUNTRY, NameKind.SEAT, NameKind.ORGANISATION, NameKind.ANAPHOR})
+ACTING = frozenset(
+    {
+        NameKind.COUNTRY,
+        NameKind.SEAT,
+        NameKind.PLACE,
+        NameKind.ORGANISATION,
+        NameKind.ANAPHOR,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

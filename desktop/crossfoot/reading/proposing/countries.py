@@ -1,6 +1,6 @@
 """Look a country up by any name a text may give it; and name it again.
 
-Source: `country_table`.
+Source: `country_table`, `place_table`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from crossfoot.reading.proposing.country_table import ROWS
+from crossfoot.reading.proposing.place_table import ROWS as PLACES
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,13 @@ class Country:
 def countries() -> dict[str, Country]:
     """Return every country by its alpha-2 code."""
     return {country.alpha2: country for country in map(_country, ROWS.splitlines())}
+
+
+@cache
+def places() -> dict[str, str]:
+    """Return the country code of every region and city that stands for its country."""
+    rows = (row.split("|") for row in PLACES.splitlines())
+    return {place: alpha2 for alpha2, listed in rows for place in _list(listed)}
 
 
 def country_name(alpha2: str) -> str:

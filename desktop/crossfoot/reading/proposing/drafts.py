@@ -7,11 +7,11 @@ figures, or when the same parties trade the same goods and no other price contra
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Measure, Role, Stage
-from crossfoot.reading.proposing.casts import GIVING, TAKING
+from crossfoot.reading.proposing.casts import GIVING, MONEY, TAKING
 from crossfoot.reading.proposing.stages import stage_of
 
 if TYPE_CHECKING:
@@ -30,7 +30,9 @@ _THE_DEAL = re.compile(
     r"[\w’'.-]+\s+){0,3}?"
     r"(?P<noun>deal|order|contract|agreement|purchase|package|investment|loan|project|transaction|"
     r"acquisition|sale|commitment|pledge|plant|facility|memorandum|MoU|accord|venture|programme|"
-    r"program|grant|aircraft|jets|planes|locomotives|trains|money|sum|tranche|amount)\b"
+    r"program|grant|aircraft|jets|planes|locomotives|trains|money|sum|tranche|amount|award|bill|"
+    r"scheme|initiative|instrument|mechanism|envelope|offer|credit|financing|support|fund|"
+    r"stake|plan|mine|factory|line|campus|port|terminal|refinery|farm|aid)\b"
 )
 # What sort of deal, or of goods, "the order" and "the jets" can mean.
 _MEANT = {
@@ -44,16 +46,29 @@ _GOODS = {
     **dict.fromkeys(("locomotives", "trains"), "rail"),
 }
 _ALSO = re.compile(
-    r"\b(?:[Aa]lso|[Ss]eparately|[Ii]n addition|[Aa]nother|[Ff]urther|[Aa]dditional)\b"
+    r"\b(?:[Aa]lso|[Ss]eparately|[Ii]n addition|[Aa]nother|[Ff]urther|[Aa]dditional|"
+    r"as well(?! as))\b"
 )
 _IT_IS = re.compile(
     r"^(?:[“\"]?(?:It|That|This|These|They)|Deliver(?:y|ies)|Financing|Of (?:the|those|these|"
     r"that))\b"
 )
 
+# A share of what was just told: "Of the sum, $24 billion buys …", "The remaining $11 billion is".
+_SHARE = re.compile(
+    r"^(?:Of (?:the|that|this|which|it|these|those)|Out of|"
+    r"The (?:remaining|rest|balance|remainder)\b|"
+    r"(?:An?|The) (?:initial|first|further) (?=[$€£¥₹\d])|"
+    r"(?:A|One|Two)[ -](?:half|third|quarter|thirds|quarters)|Half\b)"
+)
+_OPTIONAL = re.compile(r"\b(?:options|purchase rights)\b[^;.]{0,20}\b(?:for|on|over|to)\b")
 
 # How many deals back a text is taken to speak of; keeps long texts linear.
 _MEMORY = 60
+# Deals that a text can tell of without naming anybody: "a $3 billion grant for clean water".
+_ALONE = frozenset(
+    {DealType.GRANT, DealType.LOAN, DealType.GUARANTEE, DealType.PACKAGE, DealType.SWAP}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +77,11 @@ class Topic:
 
     cast: Cast
     told: bool = False
+
+    @property
+    def parted(self) -> bool:
+        """Whether somebody is said to deal in it."""
+        return bool(self.cast.parts)
 
 
 @dataclass(slots=True)
@@ -125,13 +145,39 @@ class Drafts:
         """
         draft = self._same(frame, item, opening)
         if draft is None:
-            if not item.cast.parts or not (frame.triggers or item.apart or listed):
+            item = self._with_topic(item, opening)
+            if not self._is_deal(frame, item, listed=listed):
                 return None
             draft = Draft(first_sentence=frame.sentence, topics=list(self.topics))
             self.all.append(draft)
         self._add(draft, frame, item)
         self.last = draft
         return draft
+
+    def _is_deal(self, frame: Frame, item: Item, *, listed: bool) -> bool:
+        """Whether an item that tells of no deal told before tells of one of its own."""
+        if not item.cast.parts:
+            priced = self._priced(item.figures)
+            return priced and item.cast.type in _ALONE and any(one.noun for one in frame.triggers)
+        if frame.triggers or item.apart or listed:
+            return True
+        sides = (item.cast.with_role(*GIVING), item.cast.with_role(*TAKING))
+        return all(sides) or (bool(item.products) and any(sides))
+
+    def _with_topic(self, item: Item, opening: str) -> Item:
+        """Return the item with the parties being told of, where it names none of its own.
+
+        "Lot has chosen the A220. The contract covers 40 aircraft"; "memorandums for another $84
+        billion were exchanged as well".
+        """
+        if item.cast.parts:
+            return item
+        about = _THE_DEAL.search(opening) or _SHARE.match(opening) or _ALSO.search(opening)
+        topic = next((one.cast for one in self.topics if one.parted), None)
+        if not about or topic is None or not _same_sort(topic, item.cast):
+            return item
+        kind = item.cast.type or topic.type
+        return replace(item, cast=replace(topic, type=kind))
 
     def _same(self, frame: Frame, item: Item, opening: str) -> Draft | None:
         """Return the deal that an item tells more of, or None for a new one."""
@@ -170,8 +216,12 @@ class Drafts:
         if not _compatible(last, item, loose=True):
             return False
         news = set(item.cast.with_role(*GIVING, *TAKING)) - set(last.roles)
-        if news and self._contradicts(last, item):
+        share = not news and (_SHARE.match(opening) or _OPTIONAL.search(opening))
+        another = news or (not share and _ALSO.search(opening))
+        if another and self._contradicts(last, item):
             return False
+        if share:
+            return True
         acts = any(not one.noun and not one.kind.generic for one in frame.triggers)
         if acts and frame.subjects and self._contradicts(last, item):
             return False
@@ -216,6 +266,13 @@ def _compatible(draft: Draft, item: Item, *, loose: bool = False) -> bool:
         return True
     sectors = {draft.sector, item.products[0].sector if item.products else None} - {None}
     return len(sectors) < 2
+
+
+def _same_sort(topic: Cast, own: Cast) -> bool:
+    """Whether what is told now can be of the deal that a topic speaks of."""
+    if topic.type is None or own.type is None or topic.type is own.type:
+        return True
+    return topic.type in MONEY and own.type in MONEY
 
 
 def _meet(some: Sequence[Actor], others: Sequence[Actor]) -> bool:

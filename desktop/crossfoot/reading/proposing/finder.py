@@ -23,7 +23,7 @@ from crossfoot.reading.proposing.lexicon import (
     written_small,
 )
 from crossfoot.reading.proposing.name import Name
-from crossfoot.reading.proposing.organisations import business_shown, kind_shown
+from crossfoot.reading.proposing.organisations import business_shown, is_legal_form, kind_shown
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
@@ -32,7 +32,12 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.sentences import Sentence
 
 _MOST_WORDS = 9
-_PLACES = frozenset({NameKind.COUNTRY, NameKind.DEMONYM, NameKind.SEAT, NameKind.OTHER})
+# A word so long that ends in -ing and opens a sentence is a verb: "Opening the forum".
+_GERUND = 6
+_PLACES = frozenset(
+    {NameKind.COUNTRY, NameKind.DEMONYM, NameKind.SEAT, NameKind.PLACE, NameKind.OTHER}
+)
+_NOBODY = frozenset({NameKind.PLACE, NameKind.OTHER})
 
 
 class _Word(NamedTuple):
@@ -138,8 +143,12 @@ class Finder:
         grown = self._capitals_after(end)
         shown = tuple(word.text for word in self.words[end:grown])
         base = entry.kind in {NameKind.COUNTRY, NameKind.DEMONYM, NameKind.ORGANISATION}
-        if grown > end and entry.kind in _PLACES and people.is_occasion(shown):
-            yield self._plain_name(place, grown, NameKind.OTHER)
+        occasion = people.occasion_length(shown) if entry.kind in _PLACES else 0
+        if occasion:
+            yield self._plain_name(place, end + occasion, NameKind.OTHER)
+            return end + occasion
+        if entry.kind is NameKind.ORGANISATION and is_legal_form(shown):
+            yield self._name(place, grown, entry)
             return grown
         kind = kind_shown(shown) if base and grown > end else None
         if kind and not self._starts_known(end, grown):
@@ -151,7 +160,7 @@ class Finder:
     def _starts_known(self, start: int, end: int) -> bool:
         """Whether a known name begins among these words, which a longer one must not swallow."""
         return any(
-            (entry := self._look_up(place)[0]) is not None and entry.kind is not NameKind.OTHER
+            (entry := self._look_up(place)[0]) is not None and entry.kind not in _NOBODY
             for place in range(start, end)
         )
 
@@ -205,9 +214,15 @@ class Finder:
         """Whether a capital only marks the start of a sentence, or a title of the person after."""
         word = self.words[place]
         opens = word.start in self.openings
+        if opens and len(word.text) > _GERUND and word.text.endswith("ing"):
+            return not self._goes_on_capital(place)
         return word.plain in people.OPENING_WORDS or (
             opens and word.text.lower() in self.lower and kind_shown((word.text,)) is None
         )
+
+    def _goes_on_capital(self, place: int) -> bool:
+        after = place + 1
+        return self._goes_on(after) and self.words[after].capital
 
     def _with_connectors(self, start: int, end: int) -> tuple[int, str | None]:
         """Return where "Ministry of Finance of Kazakhstan" ends, and the country it names."""
@@ -232,7 +247,7 @@ class Finder:
     def _with_region(self, end: int) -> int:
         """Return where a name ends whose last word is a region's ("… of Southern Africa")."""
         entry, length = self._look_up(end) if self._goes_on(end) else (None, 0)
-        return end + length if entry and entry.kind is NameKind.OTHER else end
+        return end + length if entry and entry.kind in _NOBODY else end
 
     def _goes_on(self, end: int) -> bool:
         return 0 < end < len(self.words) and self._adjoin(self.words[end - 1], self.words[end])

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
-from crossfoot.reading.proposing.countries import countries
+from crossfoot.reading.proposing.countries import countries, places
 from crossfoot.reading.proposing.organisations import organisations
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class NameKind(Enum):
     ORGANISATION = auto()
     PERSON = auto()
     ANAPHOR = auto()
+    PLACE = auto()
     OTHER = auto()
 
 
@@ -56,10 +57,8 @@ _OTHERS = (
     "UN General Assembly;UNGA;Truth Social;TruthSocial;Twitter;Facebook;Reuters;Bloomberg;"
     "Associated Press;AFP;Xinhua;TASS;Interfax;CNN;BBC;CNBC;Financial Times;Wall Street Journal;"
     "New York Times;Nikkei;Al Jazeera;Dow Jones;PRNewswire;PR Newswire;Business Wire;GlobeNewswire;"
-    "New York;Los Angeles;Shanghai;Shenzhen;Mumbai;Bengaluru;Gujarat;Assam;Karnataka;Texas;Arizona;"
-    "Ohio;California;Alaska;West Virginia;Louisiana;Florida;Virginia;Iowa;Kansas;Indiana;"
-    "Pennsylvania;Ontario;Quebec;Alberta;Istanbul;Davos;Geneva;Barcelona;Munich;Farnborough;"
-    "Le Bourget;Glasgow;Manchester;Busan;Sydney;Melbourne;Lagos;Casablanca;Alexandria;"
+    "New York;Los Angeles;Shanghai;Istanbul;Davos;Geneva;Barcelona;Munich;Farnborough;"
+    "Le Bourget;Glasgow;Manchester;Busan;Sydney;Melbourne;Casablanca;Johannesburg;Osaka;Antalya;"
     "January;February;March;April;May;June;July;August;September;October;November;December;"
     "Jan;Feb;Mar;Apr;Jun;Jul;Aug;Sept;Sep;Oct;Nov;Dec;"
     "Monday;Tuesday;Wednesday;Thursday;Friday;Saturday;Sunday;Republican;Democratic;Western;"
@@ -71,7 +70,8 @@ _OTHERS = (
 @cache
 def lexicon() -> dict[str, Entry]:
     """Return the known names by key; where two share a key the later source wins."""
-    return {key(entry.written): entry for entry in (*_others(), *_countries(), *_organisations())}
+    every = (*_others(), *_places(), *_countries(), *_organisations())
+    return {key(entry.written): entry for entry in every}
 
 
 @cache
@@ -119,6 +119,12 @@ def _countries() -> Iterator[Entry]:
             yield Entry(country.name, NameKind.DEMONYM, demonym, *as_government)
         for name in country.names:
             yield Entry(country.name, NameKind.COUNTRY, name, *as_government)
+
+
+def _places() -> Iterator[Entry]:
+    known = countries()
+    for place, alpha2 in places().items():
+        yield Entry(known[alpha2].name, NameKind.PLACE, place, alpha2, PartyKind.GOVERNMENT)
 
 
 def _organisations() -> Iterator[Entry]:

@@ -42,6 +42,7 @@ _ANAPHOR = re.compile(
     r"fund|investor|developer|country|countries|nations?|governments|sides|kingdom|republic|emirate|sultanate|state|"
     r"government|ministry|bloc|union|buyer|seller|customer|miner))\b(?![’']s)"
 )
+_WHENCE = frozenset({NameKind.COUNTRY, NameKind.DEMONYM, NameKind.PLACE})
 _FROM_AFTER = re.compile(r"\s*(?:,\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}|of\s+|\(|,\s+of\s+)$")
 
 
@@ -58,6 +59,8 @@ def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
     if name.kind not in {NameKind.COUNTRY, NameKind.DEMONYM}:
         return name
     following = found[place + 1] if place + 1 < len(found) else None
+    if following and _shares_body(text, name, following):
+        return replace(name, kind=NameKind.COUNTRY, noun="companies")
     if name.kind is NameKind.DEMONYM and text[name.start - 1 : name.start] == "-":
         return replace(name, adjective=True)
     noun = _BODY.match(text, name.end)
@@ -70,6 +73,13 @@ def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
         kind, body = NameKind.COUNTRY, noun[0].split()[-1]
         return replace(name, end=end, kind=kind, noun=body, possessive=_possessive(text, end))
     return replace(name, adjective=name.kind is NameKind.DEMONYM)
+
+
+def _shares_body(text: str, name: Name, following: Name) -> bool:
+    """Whether two demonyms have one noun in common: "Uzbek and Korean companies"."""
+    pair = name.kind is NameKind.DEMONYM and following.kind is NameKind.DEMONYM
+    joined = pair and text[name.end : following.start] in {" and ", " or ", ", "}
+    return joined and _BODY.match(text, following.end) is not None
 
 
 def _names_it(text: str, end: int, following: Name) -> bool:
@@ -96,7 +106,7 @@ def _placed(text: str, found: Sequence[Name]) -> list[Name]:
             placed[place] = replace(name, country=before.country)
             continue
         after = placed[place + 1] if place + 1 < len(placed) else None
-        if after and after.country and after.kind in {NameKind.COUNTRY, NameKind.DEMONYM}:
+        if after and after.country and after.kind in _WHENCE:
             gap = text[name.end : after.start]
             if len(gap) < 40 and _FROM_AFTER.fullmatch(gap):
                 placed[place] = replace(name, country=after.country)

@@ -10,6 +10,7 @@ from functools import cache
 
 from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing.organisation_table import ROWS
+from crossfoot.reading.proposing.wordlists import words
 
 _KINDS = {
     "C": PartyKind.COMPANY,
@@ -23,7 +24,7 @@ _KINDS = {
 # Last or head words of a name, by the kind of body they show.
 _CUES = {
     PartyKind.GOVERNMENT: "Ministry Department Agency Authority Government Administration Office "
-    "Directorate Treasury Navy Army Parliament Senate Congress Cabinet Municipality",
+    "Directorate Treasury Navy Army Force Forces Parliament Senate Congress Cabinet Municipality",
     PartyKind.BANK: "Bank Banque Banco Eximbank Bancorp",
     PartyKind.FUND: "Fund Funds Endowment Trust Foundation",
     PartyKind.MULTILATERAL: "Commission Organization Organisation Union Facility",
@@ -40,7 +41,8 @@ _CUES = {
     "Construction Engineering Contractors Properties Developments Estates Telecom Telecoms "
     "Networks "
     "Communications Media Digital Software Robotics AI Labs Foods Farms Grain Agro Utilities Water "
-    "Exchange Institute University College Works Yard Yards Midstream Pipeline Pipelines Machinery "
+    "Cloud Services Helicopters Space Exchange Institute University College Works Yard Yards "
+    "Midstream Pipeline Pipelines Machinery "
     "Equipment Defence Defense Dynamics Armaments Brands Stores Hotels Leasing Lease Finance "
     "Financial Insurance Securities Consortium",
 }
@@ -58,6 +60,12 @@ _BUSINESS_CUES = {
     "shipping": "Shipping Lines Ports Port",
     "utility energy": "Utilities Electricity",
 }
+
+# What a body's full name adds to the name it is known by.
+_LEGAL_FORMS = words(
+    "Inc Incorporated Corp Corporation Co Company Ltd Limited LLC LLP PLC Plc AG SA SE NV SpA GmbH "
+    "JSC PJSC OAO Bhd Pty Holding Holdings Group International Global"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +85,22 @@ def organisations() -> tuple[Organisation, ...]:
     return tuple(map(_organisation, ROWS.splitlines()))
 
 
-def kind_shown(words: tuple[str, ...]) -> PartyKind | None:
+def is_legal_form(added: tuple[str, ...]) -> bool:
+    """Whether words after a known name only say what sort of company it is ("Boeing Company")."""
+    return bool(added) and all(word in _LEGAL_FORMS for word in added)
+
+
+def kind_shown(name: tuple[str, ...]) -> PartyKind | None:
     """Return the kind of body that the words of a name show; None if they show none."""
     cues = _cue_kinds()
-    shown = [cues[word] for word in words if word in cues]
+    shown = [cues[word] for word in name if word in cues]
     return min(shown, key=list(_CUES).index) if shown else None
 
 
-def business_shown(words: tuple[str, ...]) -> str:
+def business_shown(name: tuple[str, ...]) -> str:
     """Return the business that the words of a name show, or nothing."""
     businesses = _cue_businesses()
-    return next((businesses[word] for word in reversed(words) if word in businesses), "")
+    return next((businesses[word] for word in reversed(name) if word in businesses), "")
 
 
 def _organisation(row: str) -> Organisation:
@@ -98,9 +111,9 @@ def _organisation(row: str) -> Organisation:
 
 @cache
 def _cue_kinds() -> dict[str, PartyKind]:
-    return {word: kind for kind, words in reversed(_CUES.items()) for word in words.split()}
+    return {word: kind for kind, cues in reversed(_CUES.items()) for word in cues.split()}
 
 
 @cache
 def _cue_businesses() -> dict[str, str]:
-    return {word: name for name, words in _BUSINESS_CUES.items() for word in words.split()}
+    return {word: name for name, cues in _BUSINESS_CUES.items() for word in cues.split()}

@@ -31,7 +31,9 @@ OPENING_WORDS = words(
     "then thus both each every all some many most several other another no not only about around "
     "nearly almost more less up down between among including according following despite "
     "although though because whether once more-over announced signed valued worth total "
-    "mr mrs ms dr sir president vice prime minister premier chancellor secretary"
+    "mr mrs ms dr sir president vice prime minister premier chancellor secretary "
+    "of out half part further memorandums memoranda letters documents papers new old first second "
+    "third last next only just even never neither nor none should such same own both like unlike"
 )
 _COMMON = words(
     "officials investors companies firms leaders ministers executives donors countries lenders "
@@ -69,6 +71,14 @@ _BRANDS = words(
 def is_occasion(run: tuple[str, ...]) -> bool:
     """Whether capitalised words name an occasion ("Dubai Airshow"), which is no party."""
     return run[-1] in _OCCASIONS or any(word in {"Airshow", "Summit"} for word in run)
+
+
+def occasion_length(run: tuple[str, ...]) -> int:
+    """Return how many of the capitalised words after a place name an occasion there; 0 for none.
+
+    "Dubai Airshow SunExpress ordered": the airline is no part of the show.
+    """
+    return next((place + 1 for place, word in enumerate(run) if word in _OCCASIONS), 0)
 
 
 def is_brand(run: tuple[str, ...]) -> bool:

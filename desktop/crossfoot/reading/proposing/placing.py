@@ -20,7 +20,21 @@ _AFTER_OBJECT = re.compile(
     r"\W*$|[.,;]|\s+(?:with|an?|the|up|over|more|about|some|another|its|their|to|for|as|at|on|in|and|"
     r"[$€£¥₹\d]|[A-Z])"
 )
-_POSSESSED = re.compile(r"(?:[’']s?)?\s+(?:[^\s,;:()]+\s+){0,6}$")
+_POSSESSED = re.compile(r"(?:[’']s?)?\s+(?:[^\s,;:()]+\s+){0,9}$")
+# "Buyer: Royal Air Force of Oman", in a fact sheet.
+_SAID_ROLES = {
+    **dict.fromkeys(("buyer", "customer", "purchaser"), Role.BUYER),
+    **dict.fromkeys(("seller", "supplier", "manufacturer", "contractor", "vendor"), Role.SELLER),
+    "investor": Role.INVESTOR,
+    "host": Role.HOST,
+    "lender": Role.LENDER,
+    "borrower": Role.BORROWER,
+    "donor": Role.DONOR,
+    "recipient": Role.RECIPIENT,
+}
+_SAID_ROLE = re.compile(
+    rf"\b(?P<role>{'|'.join(_SAID_ROLES)})s?(?: country)?\s?[:–—]\s(?:the\s)?$", re.IGNORECASE
+)
 _TOWARDS = frozenset({"to", "for", "in", "into"})
 # Before any word of dealing only these tell of a side: "Under a deal with Wabtec, …".
 _FOREWORD = frozenset({"with", "from", "by", "between"})
@@ -30,6 +44,12 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     """Return the role of a name that is not the subject; None where it has none."""
     if one.modifies:
         return _maker_role(one, main)
+    said = _SAID_ROLE.search(text, frame.start, one.name.start)
+    if said:
+        return _SAID_ROLES[said["role"].lower()]
+    maker = one.name.business.startswith("maker")
+    if one.name.possessive and maker and not frame.triggers and (frame.products or frame.counted):
+        return Role.SELLER
     if one.name.possessive or _stands_before_noun(text, one, frame):
         owner = _owner_role(text, frame, one) or _host_of_goods(one, frame, main)
         if owner or one.preposition not in _TOWARDS:
@@ -101,9 +121,11 @@ def _labelled(text: str, frame: Frame, one: Placed, main: TriggerKind | None) ->
 
 def _suits(one: Placed, role: Role, preposition: str) -> bool:
     """Whether a name can have the role: "for" and "in" take countries and known bodies only."""
+    if one.name.kind is NameKind.PLACE:
+        return role is (Role.PARTNER if preposition == "with" else Role.HOST)
     if preposition in {"for", "in", "to", "into"} and not one.name.sure:
         return False
-    if preposition == "on":
+    if preposition in {"on", "at", "near", "outside"}:
         return one.name.kind is NameKind.COUNTRY
     if one.name.kind is NameKind.SEAT and preposition in {"in", "into"}:
         return role is Role.HOST

@@ -55,6 +55,10 @@ _OF_DOING = re.compile(
     r"government|people|north|south|east|west|republic|kingdom) of (?:the )?$"
 )
 _HELP = frozenset({"help", "helping", "helps", "support", "supporting", "assist", "assisting"})
+# A place, and then somebody who acts there: "in Beijing, China Energy signed".
+_WHERE = frozenset({NameKind.SEAT, NameKind.PLACE})
+# A name that takes up the verb before: "to three makers, and American Ethane a $26 billion order".
+_OWN_AMOUNT = re.compile(r"\s+an?\s+[$€£¥₹\d]")
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
@@ -122,6 +126,10 @@ def _in_list(text: str, name: Name, before: Placed) -> bool:
     """Whether nothing but "and", commas and what describes a body parts two names."""
     between = _BRACKETS.sub("", text[before.name.end : name.start])
     if before.name.possessive or len(between) >= _LONGEST_GAP:
+        return False
+    if before.name.kind in _WHERE and (name.kind is NameKind.ORGANISATION or name.noun):
+        return False
+    if before.preposition is not None and _OWN_AMOUNT.match(text, name.end):
         return False
     joining = (word.casefold() for word in _JOINT.findall(between))
     return all(word in _BETWEEN or word in _JOINING for word in joining)

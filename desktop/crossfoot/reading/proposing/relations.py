@@ -36,10 +36,27 @@ def relate(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int, Draft])
     """Return the relations that the text states between figures that it gives."""
     found: list[Related] = []
     for cue in told.cues:
+        if cue.scope is Scope.REST:
+            found = _completed(told, cue, found)
+            continue
         related = _resolve(told, cue, drafts)
         if related and _one_deal(related, deal_of) and _new(found, related):
             found.append(related)
     return [*_one_sum_each(found), *_conversions(told)]
+
+
+def _completed(told: Account, cue: Cue, found: list[Related]) -> list[Related]:
+    """Return the relations with the last shares made a sum by the remainder told after them."""
+    last = found[-1] if found else None
+    rest = told.repeats[cue.parts[0]]
+    near = last is not None and cue.sentence - told.sentence_of[last.parts[-1]] <= _FEWEST
+    if last is None or not near or last.kind is not RelationKind.OF_WHICH or rest in last.parts:
+        return found
+    if not _may_hold(told, last.whole, cue):
+        return found
+    quote = (last.quote[0], cue.quote[1])
+    whole = Related(RelationKind.SUM_OF, last.whole, (*last.parts, rest), quote, last.score)
+    return [*found[:-1], whole]
 
 
 def _resolve(told: Account, cue: Cue, drafts: Sequence[Draft]) -> Related | None:
@@ -55,6 +72,8 @@ def _resolve(told: Account, cue: Cue, drafts: Sequence[Draft]) -> Related | None
             kind = kind if complete else RelationKind.INCLUDES
         case Scope.EARLIER:
             parts = [*_told_before(told, cue, drafts, whole), *cue.parts]
+        case Scope.REST:
+            parts = []
     first = told.repeats[whole]
     parts = [part for part in dict.fromkeys(told.repeats[p] for p in parts) if part != first]
     if not parts or (kind is RelationKind.SUM_OF and len(parts) < _FEWEST):

@@ -60,6 +60,18 @@ def fill_sides(drafts: Sequence[Draft], wordings: Sequence[str], named: Sequence
             draft.roles = dict(bodies_give(list(draft.roles.items())))
         for topic in draft.topics:
             _fill_from(draft, topic)
+    _fill_hosts(drafts)
+
+
+def _fill_hosts(drafts: Sequence[Draft]) -> None:
+    """Take the one country that all investments told of are made in for those that name none."""
+    made = [draft for draft in drafts if draft.type is DealType.INVESTMENT]
+    hosts = {actor for draft in made for actor in draft.taking if actor.is_country}
+    if len(hosts) != 1:
+        return
+    for draft in made:
+        if draft.giving and not draft.taking:
+            _put(draft, list(hosts), _TAKER)
 
 
 def _turn_to_investment(draft: Draft) -> None:
@@ -92,7 +104,7 @@ def _fill_from(draft: Draft, topic: Topic) -> None:
         if topic.told:
             takers = [actor for actor in takers if actor.is_country]
         _put(draft, takers, _TAKER)
-    if not topic.told and bool(draft.giving) != bool(draft.taking):
+    if bool(draft.giving) != bool(draft.taking) and (not topic.told or draft.type in MONEY):
         _put_counterpart(draft, topic.cast)
 
 
@@ -121,7 +133,7 @@ def _put_counterpart(draft: Draft, cast: Cast) -> None:
         return
     other = next(actor for country, actor in countries.items() if country not in mine)
     roles = _TAKER if draft.giving else _GIVER
-    if draft.type in {DealType.PURCHASE, DealType.INVESTMENT}:
+    if draft.type in {DealType.PURCHASE, DealType.INVESTMENT, DealType.LOAN, DealType.GRANT}:
         _put(draft, [other], roles)
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.values import Measure
 from crossfoot.reading.proposing.actors import ACTING
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.prepositions import Placed, governing
@@ -75,13 +76,18 @@ class Sighting:
         """Return the names that can act, each with the preposition it depends on."""
         starts = {product.start for product in goods}
         placed: list[Placed] = []
+        floor = self.span.start
         for name in self.names:
             if name.kind not in ACTING or name.adjective:
+                # "At the Dubai Airshow SunExpress ordered": the phrase ends with the show.
+                floor = name.end if name.kind is NameKind.OTHER else floor
                 continue
             if placed and _SAYS.match(self.text, name.end):
                 continue
             before = placed[-1] if placed else None
-            preposition, listed = governing(self.text, self.span.start, name, before)
+            preposition, listed = governing(self.text, floor, name, before)
+            if name.kind is NameKind.PLACE and preposition is None:
+                continue
             if name.sure or preposition not in _WHERE:
                 modifies = self._modifies(name, starts)
                 placed.append(Placed(name, preposition, listed, modifies))
@@ -91,8 +97,16 @@ class Sighting:
         """Whether goods or a model number stand right after a name ("Boeing 787s")."""
         after = name.end + 1
         gap = self.text[name.end : after]
-        number = gap == " " and self.text[after : after + 1].isdigit()
+        number = name.kind is NameKind.ORGANISATION and gap == " " and self._is_model(after)
         return number or (gap in {" ", "-"} and after in starts)
+
+    def _is_model(self, place: int) -> bool:
+        """Whether a number that is no amount of money begins here."""
+        priced = any(
+            self.found[i].start == place and self.found[i].measure is Measure.VALUE
+            for i in self.figures
+        )
+        return self.text[place : place + 1].isdigit() and not priced
 
     def origins(self, goods: Sequence[Product]) -> list[Name]:
         """Return the countries said right before goods ("American winter wheat")."""

@@ -52,7 +52,7 @@ class _Teller:
     """One telling of the deals, sentence after sentence.
 
     headlines:  casts of the totals told so far.
-    paragraph:  what the paragraph has told so far.
+    paragraph:  what the paragraph has told so far; said: what its last frame told.
     """
 
     told: Account
@@ -62,6 +62,7 @@ class _Teller:
     focus: Focus = field(default_factory=Focus)
     headlines: list[Topic] = field(default_factory=list)
     paragraph: list[Topic] = field(default_factory=list)
+    said: Cast | None = None
     number: int = -1
     opens_list: bool = False
 
@@ -69,13 +70,17 @@ class _Teller:
         """Tell what the frames of one sentence tell."""
         if sentence.paragraph != self.number and not (sentence.bullet or self.opens_list):
             self.paragraph = []
+            self.said = None
         self.number = sentence.paragraph
-        before = self.paragraph[-1].cast if self.paragraph else None
         for frame in here:
-            before = cast(self.told.text, frame, self.focus, before)
-            self._frame(sentence, frame, before)
+            self.said = cast(self.told.text, frame, self.focus, self._before())
+            self._frame(sentence, frame, self.said)
         ends_open = self.told.text[sentence.end - 1] == ":"
         self.opens_list = ends_open or (sentence.bullet and self.opens_list)
+
+    def _before(self) -> Cast | None:
+        """Return what was told just before in the paragraph: a deal, or else a total."""
+        return self.paragraph[-1].cast if self.paragraph else self.said
 
     def _frame(self, sentence: Sentence, frame: Frame, found: Cast) -> None:
         told = self.told
@@ -83,7 +88,7 @@ class _Teller:
         kept = [index for index in frame.figures if index not in left_out]
         if self.wholes.intersection(frame.figures):
             self.headlines.append(Topic(found))
-        elif not kept and frame.triggers and found.parts:
+        elif not kept and found.parts and (frame.triggers or sentence.bullet):
             self.paragraph.append(Topic(found))
         if not kept:
             return

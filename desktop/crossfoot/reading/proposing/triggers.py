@@ -49,7 +49,18 @@ AWARD = TriggerKind(DealType.PURCHASE, _B, {"to": _S, "object": _S, "by": _B})
 INVEST = TriggerKind(
     DealType.INVESTMENT,
     _I,
-    {"in": _H, "into": _H, "by": _I, "from": _I, "to": _H, "across": _H, "on": _H},
+    {
+        "in": _H,
+        "into": _H,
+        "by": _I,
+        "from": _I,
+        "to": _H,
+        "across": _H,
+        "on": _H,
+        "near": _H,
+        "at": _H,
+        "outside": _H,
+    },
 )
 ATTRACT = TriggerKind(DealType.INVESTMENT, _H, {"from": _I, "by": _I})
 LEND = TriggerKind(
@@ -74,10 +85,25 @@ LISTED = TriggerKind(
 )
 
 _MONEY_NOUN = r"(?:[^\s;:]+\s+){0,10}?"
+# An amount right after a verb, as far as its noun: "confirmed a further £10 billion for".
+_AMOUNT = (
+    r"(?:(?:up|to|over|more|than|at|least|about|around|nearly|almost|another|an?|further|"
+    r"additional|extra|new|fresh|some) ){0,4}"
+    r"(?:[A-Z]{2,3} ?)?[$€£¥₹]?\d[\d.,]*(?:m|bn|mn|tn)?"
+    r"(?: (?:million|billion|trillion|crore|bn|mn|yuan|euros|dollars|pounds)){0,2}"
+)
 _VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (BUY, r"plac(?:e|es|ed|ing) (?:an? |its |their |the )?(?:[^\s;:]+ ){0,5}?orders?"),
     (BUY, r"sign(?:s|ed|ing)? (?:up )?for|tak(?:e|es|ing) delivery of|took delivery of"),
     (BUY, r"exercis(?:e|es|ed|ing)(?= [^;:.]{0,60}options?)"),
+    (
+        BUY,
+        (
+            r"(?:(?:turn|convert)(?:s|ed|ing)?|firm(?:s|ed|ing)(?: up)?)"
+            r"(?= [^;:.]{0,60}?(?:options|rights|orders))"
+        ),
+    ),
+    (BUY, r"commit(?:s|ted|ting)? to(?= (?:(?:up to|at least|over|buy|order|take) )?\d)"),
     (SELECT, r"select(?:s|ed)|chos(?:e|en)|chooses|picked|opt(?:s|ed) for"),
     (
         AWARD,
@@ -138,7 +164,9 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"invest(?:s|ed|ing)?\b(?!ment)|mobili[sz](?:e|es|ed|ing)|"
             r"pour(?:s|ed|ing)?(?= .{0,40}? "
             r"into)|inject(?:s|ed|ing)?|"
-            r"plough(?:s|ed|ing)?|put(?:s|ting)?(?= .{0,40}? into)|put(?:s|ting)? (?:in|up)(?= "
+            r"plough(?:s|ed|ing)?|lin(?:e|es|ed|ing) up(?= [^;:.]{0,40}?investment)|"
+            r"financ(?:e|es|ed|ing)(?= (?:an?|the|its|new)\b)|"
+            r"put(?:s|ting)?(?= .{0,40}? into)|put(?:s|ting)? (?:in|up)(?= "
             r"[$€£¥₹\d])|"
             r"fund(?:s|ed|ing)|fund(?= (?:an?|the|its|new)\b)|"
             r"buil(?:d|ds|t|ding)(?= (?!on\b|upon\b|up\b|ties|trust|relations|bridges between|"
@@ -170,7 +198,9 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
         GIVE,
         (
             r"donat(?:e|es|ed|ing)|grant(?:s|ed|ing)?(?! agreement)|"
-            r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?)(?= (?:[^\s;:]+ ){0,5}?[$€£¥₹])|"
+            r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?(?! and acceptance))"
+            r"(?= (?:[^\s;:]+ ){0,5}?[$€£¥₹\d])|"
+            rf"(?:confirm|announc|unveil|reveal)(?:s|ed|es|ing)?(?= {_AMOUNT} (?:for|towards?)\b)|"
             r"contribut(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|"
             r"commit(?:s|ted|ting)?|earmark(?:s|ed)?|promis(?:e|es|ed)|disburs(?:e|es|ed)|"
             r"propos(?:e|es|ed)"
@@ -189,7 +219,8 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
         (
             r"sign(?:s|ed|ing)?|renew(?:s|ed)|conclud(?:e|es|ed|ing)|reach(?:es|ed)?|str(?:ike|ikes|uck)|ink(?:s|ed)?|"
             r"seal(?:s|ed)?|finali[sz](?:e|es|ed)|"
-            r"agree(?:s|d)?(?= (?:to|on|an?|deals?|contracts?))|"
+            r"agree(?:s|d)?(?= (?:to|on|an?|deals?|contracts?|"
+            r"(?:[a-z]+ )?(?:sales|purchases|orders)))|"
             r"enter(?:s|ed)? into|clos(?:e|es|ed)(?= (?:an? |the )?(?:deal|agreement|contract))|"
             r"announc(?:e|es|ed|ing)|unveil(?:s|ed)?|launch(?:es|ed)?|approv(?:e|es|ed)|"
             r"partner(?:s|ed|ing)?(?= with)|team(?:s|ed)? up|form(?:s|ed)?(?= (?:an? )?joint)|"
@@ -202,7 +233,7 @@ _NOUNS: tuple[tuple[TriggerKind, str], ...] = (
         TriggerKind(
             DealType.INVESTMENT,
             _I,
-            {"by": _I, "from": _I, "in": _H, "into": _H, "to": _H, "across": _H},
+            {"by": _I, "from": _I, "in": _H, "into": _H, "to": _H, "across": _H, "for": _H},
         ),
         (
             r"(?:foreign |direct |private |capital )*investments?"

@@ -8,16 +8,17 @@ worded as a sum stays unrelated: a total that nobody stated is the worst error.
 from __future__ import annotations
 
 from crossfoot.figures.values import Measure
-from crossfoot.reading.proposing.cues.bullets import bullets
+from crossfoot.reading.proposing.cues.allotments import allotments
+from crossfoot.reading.proposing.cues.bullets import bullets, totalled
 from crossfoot.reading.proposing.cues.cue import Cue, Scope, View
 from crossfoot.reading.proposing.cues.financing import financing
 from crossfoot.reading.proposing.cues.lists import listings
 from crossfoot.reading.proposing.cues.named import headlines, named
 from crossfoot.reading.proposing.cues.options import options
-from crossfoot.reading.proposing.cues.shares import shares
+from crossfoot.reading.proposing.cues.shares import remainders, shares
 from crossfoot.reading.proposing.cues.sums import sums
 
-__all__ = ["Cue", "Scope", "View", "bullets", "cues", "headlines"]
+__all__ = ["Cue", "Scope", "View", "bullets", "cues", "headlines", "totalled"]
 
 
 def cues(view: View) -> list[Cue]:
@@ -27,7 +28,8 @@ def cues(view: View) -> list[Cue]:
 
 def _of_values(view: View) -> list[Cue]:
     figures = view.of(Measure.VALUE)
-    found = list(shares(view, figures))
+    found = [*shares(view, figures), *remainders(view, figures)]
+    found += allotments(view, figures) if not found else ()
     found += listings(view, figures, {part for cue in found for part in cue.parts})
     listed = {cue.whole for cue in found}
     found += sums(view, figures, listed)
@@ -40,4 +42,5 @@ def _of_quantities(view: View) -> list[Cue]:
     found = list(shares(view, figures))
     taken = {part for cue in found for part in cue.parts}
     found += listings(view, figures, taken)
+    taken |= {part for cue in found for part in cue.parts}
     return [*found, *options(view, [index for index in figures if index not in taken])]

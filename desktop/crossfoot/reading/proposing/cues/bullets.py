@@ -20,6 +20,7 @@ _OPENS = re.compile(
 _COMPLETE = re.compile(
     r"\b(?:compris|consist|made up|broken down|breakdown|as follows)", re.IGNORECASE
 )
+_TOTAL = re.compile(r"(?:Grand |Overall |In )?[Tt]otal\b")
 _FEWEST = 2
 
 
@@ -41,6 +42,24 @@ def bullets(views: Sequence[View]) -> Iterator[Cue]:
         quote = (view.span.start, view.span.end)
         whole = wholes[-1] if wholes else None
         yield Cue(kind, Scope.LISTED, whole, view.number, quote, parts=tuple(values), score=70)
+
+
+def totalled(views: Sequence[View]) -> Iterator[Cue]:
+    """Yield one cue a list one of whose items is the total ("- Total: $21 billion")."""
+    place = 0
+    while place < len(views):
+        items = list(_items(views, place))
+        if not items:
+            place += 1
+            continue
+        place = next(i for i in range(place, len(views)) if views[i] is items[-1]) + 1
+        values = [(item, first) for item in items if (first := _first(item)) is not None]
+        wholes = [pair for pair in values if _TOTAL.match(pair[0].words)]
+        parts = tuple(first for item, first in values if not _TOTAL.match(item.words))
+        if len(wholes) == 1 and len(parts) >= _FEWEST and len(values) == len(items):
+            ((item, whole),) = wholes
+            quote = (item.span.start, item.span.end)
+            yield Cue(RelationKind.SUM_OF, Scope.LISTED, whole, item.number, quote, parts=parts)
 
 
 def _items(views: Sequence[View], start: int) -> Iterator[View]:

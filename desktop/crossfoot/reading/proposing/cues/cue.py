@@ -29,6 +29,7 @@ class Scope(Enum):
 
     LISTED = auto()  # these very figures
     NAMED = auto()  # the priced deals of the named parties
+    REST = auto()  # these, with the shares told just before
     EARLIER = auto()  # the priced deals told so far, and the figures given
 
 

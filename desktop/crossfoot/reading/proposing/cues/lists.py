@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _WHOLE_NOUN = (
     rf"(?:{DEALS}|package|programme|program|plan|facility|fund|total|sum|amount|money|support|"
     r"funding|financing|assistance|aid|investment|order|deal|agreement|contract|commitment|pledge|"
-    r"figure|list|visit)"
+    r"figure|list|visit|award|bill|scheme|initiative|instrument|sum|envelope|loan|grant|offer|"
+    r"credit|purchase|bid|stake|mechanism|mandate)"
 )
 _COMPLETE = (
     r"compris(?:es|ing|ed of|e)|consist(?:s|ing)? of|(?:is |are |was |were |being )?made up of|"
@@ -130,13 +131,19 @@ def _colon_list(
     near = view.found[after[0]].start - mark.end() <= _COLON_REACH
     if not near or len(gap) > _GAP or ";" in gap:
         return None
-    parts = _alike(view, whole, _run(view, mark.end(), after))
+    parts = _alike(view, whole, _run(view, mark.end(), _before_close(view, mark, after)))
     larger = any(view.found[part].amount > view.found[whole].amount for part in parts)
     if len(parts) < _FEWEST or larger:
         return None
     told = view.between(mark.end(), view.found[parts[0]].start)
     kind = RelationKind.INCLUDES if _ACTS.search(told) else RelationKind.SUM_OF
     return view.listed(kind, whole, parts)
+
+
+def _before_close(view: View, mark: re.Match[str], after: Sequence[int]) -> list[int]:
+    """Return the figures before the second dash, where a list stands between two of them."""
+    close = -1 if ":" in mark[0] else view.text.find(mark[0].strip(), mark.end(), view.span.end)
+    return [index for index in after if close < 0 or view.found[index].start < close]
 
 
 def _run(view: View, start: int, after: Sequence[int]) -> list[int]:

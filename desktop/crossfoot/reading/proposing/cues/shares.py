@@ -9,11 +9,12 @@ import re
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import RelationKind
+from crossfoot.reading.proposing.cues.cue import Cue, Scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from crossfoot.reading.proposing.cues.cue import Cue, View
+    from crossfoot.reading.proposing.cues.cue import View
 
 _OF_WHICH = re.compile(
     r",?\s*(?:of which|of that(?: sum| amount| total)?|of this(?: sum| amount)?),?\s*"
@@ -26,11 +27,25 @@ _OF_THE = re.compile(
     r"(?:[a-z-]+ )?(?P<noun>[a-z]+))",
 )
 _TOTAL_NOUNS = frozenset({"total", "sum", "amount", "money", "figure", "package", "funding"})
-_REST = re.compile(r"\b(?:the )?(?:rest|remaining|remainder|balance|other half)\b", re.IGNORECASE)
+REST = re.compile(
+    r"\b(?:the )?(?:rest|remaining|remainder|balance|other (?:half|third|quarter))\b", re.IGNORECASE
+)
 _JOINED = re.compile(r"\band\b|,")
 _OF_IT = re.compile(r"\bof (?:it|this|that|which|the (?:money|total|sum|amount))\b")
 _LONGEST_GAP = 70
 _OPENING = 12
+_REMAINS = re.compile(r"The (?:remaining|rest|balance|remainder|other)\b")
+_REMAINDER_OPENING = 24
+
+
+def remainders(view: View, figures: Sequence[int]) -> Iterator[Cue]:
+    """Yield "The remaining $11 billion is …", which completes the shares told before it."""
+    if figures and _REMAINS.match(view.words):
+        first = view.found[figures[0]]
+        if first.start - view.span.start <= _REMAINDER_OPENING:
+            quote = (view.span.start, first.end)
+            parts = (figures[0],)
+            yield Cue(RelationKind.SUM_OF, Scope.REST, None, view.number, quote, parts=parts)
 
 
 def shares(view: View, figures: Sequence[int]) -> Iterator[Cue]:
@@ -81,7 +96,7 @@ def _of_it(view: View, figures: Sequence[int]) -> Iterator[Cue]:
 
 
 def _kind(parts: Sequence[int], words: str) -> RelationKind:
-    complete = len(parts) > 1 and _REST.search(words)
+    complete = len(parts) > 1 and REST.search(words)
     return RelationKind.SUM_OF if complete else RelationKind.OF_WHICH
 
 
