@@ -13,23 +13,27 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
+from crossfoot.exchange.unfinished import PART, beginning, remove, sweep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+SQLITE = b"SQLite format 3\0"
 
 
 @contextmanager
 def written_beside(path: Path) -> Iterator[IO[bytes]]:
     """Give a file to write; on leaving it becomes `path`, durably, or nothing has happened.
 
+    A link stays a link: the file it leads to is replaced. A ledger is never replaced.
     Errors: CrossfootError where the disk or the folder does not let us; the old file stays.
     """
     if path.is_dir():
         raise CrossfootError(f"{path} is a folder.", "Name a file in it.")
+    target = _target(path)
+    sweep(target)
     try:
-        handle, name = tempfile.mkstemp(
-            prefix=f".{path.name[:60]}.", suffix=".part", dir=path.parent
-        )
+        handle, name = tempfile.mkstemp(prefix=beginning(target), suffix=PART, dir=target.parent)
     except OSError as error:
         raise _refusal(path, error) from error
     part = Path(name)
@@ -38,14 +42,31 @@ def written_beside(path: Path) -> Iterator[IO[bytes]]:
             yield out
             out.flush()
             os.fsync(out.fileno())
-        part.chmod(_mode(path))
-        part.replace(path)
-        _sync_folder(path.parent)
+        part.chmod(_mode(target))
+        part.replace(target)
+        _sync_folder(target.parent)
     except OSError as error:
         raise _refusal(path, error) from error
     finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+        remove(part)
+
+
+def _target(path: Path) -> Path:
+    """Return where a path leads.
+
+    Errors: CrossfootError where it leads to a database, which no export may overwrite.
+    """
+    try:
+        target = path.resolve()
+    except (OSError, RuntimeError) as error:  # a link that leads back to itself
+        raise _refusal(path, error) from error
+    with contextlib.suppress(OSError), target.open("rb") as there:
+        if there.read(len(SQLITE)) == SQLITE:
+            raise CrossfootError(
+                f"{path} is a ledger or another database, which an export never replaces.",
+                "Choose another name.",
+            )
+    return target
 
 
 def _mode(path: Path) -> int:
@@ -69,15 +90,17 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _refusal(path: Path, error: OSError) -> CrossfootError:
-    if isinstance(error, FileNotFoundError):
-        return CrossfootError(f"There is no folder {path.parent}.", "Make it, or name another.")
-    if isinstance(error, PermissionError):
-        return CrossfootError(
-            f"{path.name} was not saved: it may not be written there.",
-            "Close it in other programs, or save it in another folder.",
-        )
+def _refusal(path: Path, error: Exception) -> CrossfootError:
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return CrossfootError(f"There is no folder {path.parent}.", "Make it, or name another.")
+        case PermissionError():
+            return CrossfootError(
+                f"{path} was not saved: it may not be written there.",
+                "Close it in other programs, or save it in another folder.",
+            )
+    reason = (getattr(error, "strerror", None) or str(error)).lower()
     return CrossfootError(
-        f"{path.name} was not saved: {error.strerror or error}.",
-        "Free some space or save it elsewhere; the old file is as it was.",
+        f"{path} was not saved: {reason}.",
+        "Free some space or save it elsewhere; what was there is as it was.",
     )

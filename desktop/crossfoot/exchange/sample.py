@@ -10,11 +10,11 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle import take
+from crossfoot.exchange.making import made_whole
 from crossfoot.exchange.resource import resource
 from crossfoot.figures.values import Outcome
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import Signed
-from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.announcement_view import announcement_view, open_numbers
 from crossfoot.ledger.queries.fetching import fetch_number
 from crossfoot.reading.reader import read
@@ -40,8 +40,7 @@ def make_sample(path: Path, by: str = CLERK) -> None:
 
     Errors: LedgerFileError where the path exists or cannot be written.
     """
-    ledger = Ledger.create(path, by=by)
-    try:
+    with made_whole(path, by) as ledger:
         folder = resource("sample")
         for file in sorted(folder.glob("*.json")):
             if file.name != ACTS:
@@ -49,8 +48,6 @@ def make_sample(path: Path, by: str = CLERK) -> None:
                 assert not report.refused, report.refused[0].sentence
         for act in json.loads((folder / ACTS).read_text(encoding="utf-8")):
             ledger.apply(_change(ledger.reader, act))
-    finally:
-        ledger.close()
 
 
 def _change(connection: sqlite3.Connection, act: dict[str, Any]) -> Change:

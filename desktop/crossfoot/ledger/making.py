@@ -27,13 +27,12 @@ def new_file(path: Path) -> Iterator[Path]:
 
     Errors: LedgerFileError if the path exists or cannot be written.
     """
-    if path.exists() or path.is_symlink():
-        raise _exists(path)
+    refuse_existing(path)
     draft = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         _lay_out(draft)
         yield draft
-        _move(draft, path)
+        move(draft, path)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise LedgerFileError(
@@ -75,7 +74,13 @@ def _lay_out(draft: Path) -> None:
         connection.close()
 
 
-def _move(draft: Path, path: Path) -> None:
+def refuse_existing(path: Path) -> None:
+    """Errors: LedgerFileError where something stands at a path already."""
+    if path.exists() or path.is_symlink():
+        raise _exists(path)
+
+
+def move(draft: Path, path: Path) -> None:
     """Move a file into place, never over another. A link fails where the path was taken since."""
     try:
         os.link(draft, path)

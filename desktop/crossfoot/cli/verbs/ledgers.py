@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from crossfoot.exchange.bundle import Report
 
-VERBS = ("new", "sample", "import", "export", "generate")
 DONE = ("added", "changed", "unchanged", "refused")
 LISTED = 20
 """Refusals printed one by one; the rest are counted."""
@@ -155,15 +154,13 @@ WRITERS = {".xlsx": _write_workbook, ".json": _write_bundle}
 
 def run_generate(call: argparse.Namespace) -> int:
     """Make a synthetic ledger; the same numbers and seed give the same ledger."""
+    from crossfoot.exchange.making import made_whole  # noqa: PLC0415  (late: see DESIGN 3)
     from crossfoot.ledger.generate import generate  # noqa: PLC0415  (late: loads SQLModel)
 
     if call.figures < 1:
         raise CrossfootError(f"--figures {call.figures} is too few.", "Ask for one at least.")
-    ledger = Ledger.create(call.ledger, by=who(call))
-    try:
+    with made_whole(call.ledger, who(call)) as ledger:
         generate(ledger, call.figures, call.seed, Progress("Making figures"))
-    finally:
-        ledger.close()
     put_done(
         call,
         f"Made {call.ledger} with {call.figures:,} figures.",
