@@ -1,27 +1,42 @@
 """A private copy of a ledger for long reads: an open read would block everybody's saving.
 
-Source: DESIGN, section 4.
+Decision: SQLite's own nameless temporary database. It spills to the temporary folder in a file
+that has no name there from the first moment, so that not even a killed program leaves a copy of
+somebody's ledger behind. Source: DESIGN, section 4.
 """
 
 from __future__ import annotations
 
 import sqlite3
-import tempfile
 from contextlib import closing, contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from crossfoot.errors import CrossfootError
+from crossfoot.ledger.file import explain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from crossfoot.ledger.ledger import Ledger
+
+_NO_ROOM = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})
+
 
 @contextmanager
-def snapshot(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
-    """Give a copy that shows one state however long it is read, and is gone afterwards."""
-    with (
-        tempfile.TemporaryDirectory(prefix="crossfoot-", ignore_cleanup_errors=True) as folder,
-        closing(sqlite3.connect(Path(folder) / "copy")) as copy,
-    ):
-        connection.backup(copy)
-        copy.row_factory = connection.row_factory
-        yield copy
+def snapshot(ledger: Ledger) -> Iterator[sqlite3.Connection]:
+    """Give a copy that shows one state however long it is read, and is gone afterwards.
+
+    Errors: CrossfootError where the ledger cannot be read or the copy finds no room.
+    """
+    with closing(sqlite3.connect("")) as copy:
+        try:
+            ledger.reader.backup(copy)
+            copy.row_factory = ledger.reader.row_factory
+            yield copy
+        except sqlite3.Error as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM:
+                raise CrossfootError(
+                    f"{ledger.path.name} could not be copied for reading ({error}).",
+                    "Free some space in the temporary folder, then try again.",
+                ) from error
+            raise explain(error, ledger.path) from error

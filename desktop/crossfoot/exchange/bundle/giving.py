@@ -28,7 +28,7 @@ def export_bundle(ledger: Ledger, path: Path) -> None:
 
     Errors: CrossfootError where the file cannot be written.
     """
-    with written_beside(path) as out, snapshot(ledger.reader) as copy:
+    with written_beside(path) as out, snapshot(ledger) as copy:
         for piece in bundle_lines(copy):
             out.write(piece.encode())
 

@@ -49,7 +49,7 @@ def export_workbook(
     most_rows: rows a sheet may have, header included; more go on to a further sheet.
     Errors:    CrossfootError where the file cannot be written; whatever progress raises.
     """
-    with written_beside(path) as out, snapshot(ledger.reader) as copy:
+    with written_beside(path) as out, snapshot(ledger) as copy:
         export = _Export(copy, ledger.path.name, progress, most_rows)
         try:
             archive.save(export.book(), out, export.as_of)
