@@ -137,7 +137,7 @@ def _weight(part: Part) -> list[int]:
     return [_hundredths(part.low), _hundredths(part.high)]
 
 
-def _hundredths(number: Fraction) -> int:
+def _hundredths(number: Fraction | int) -> int:
     return int(number * 100)
 
 

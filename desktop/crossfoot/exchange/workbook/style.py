@@ -103,6 +103,10 @@ class Styles:
         self, kind: Kind, dress: Dress, *, link: bool = False, marked: bool = False
     ) -> StyleArray:
         """A cell for a value. marked: its text must not be taken for a formula."""
+        made = self._made.get((kind, dress, link, marked))
+        return made or self._make_cell(kind, dress, link=link, marked=marked)
+
+    def _make_cell(self, kind: Kind, dress: Dress, *, link: bool, marked: bool) -> StyleArray:
         number_format, horizontal, wrapped = kind.value
         return self._style(
             (kind, dress, link, marked),
