@@ -44,14 +44,20 @@ def read_text(name: str) -> Sealed:
 
 def read_bytes(name: str) -> bytes:
     """Return what a file holds, or stdin for "-". Errors: CrossfootError."""
-    if name == "-":
-        return sys.stdin.buffer.read()
     try:
+        if name == "-":
+            return _stdin()
         return Path(name).read_bytes()
     except FileNotFoundError:
         raise CrossfootError(f"{name} does not exist.", "Check its name and folder.") from None
     except IsADirectoryError:
-        raise CrossfootError(f"{name} is a folder.", "Name a file in it.") from None
+        raise CrossfootError(f"{name or '.'} is a folder.", "Name a file in it.") from None
     except OSError as error:
         reason = error.strerror or "it cannot be read"
         raise CrossfootError(f"{name} cannot be read: {reason}.", "Check its rights.") from error
+
+
+def _stdin() -> bytes:
+    if sys.stdin is None:
+        raise CrossfootError("There is nothing to read: stdin is closed.", "Name a file.")
+    return sys.stdin.buffer.read()

@@ -1,26 +1,32 @@
 """The program: `crossfoot [LEDGER]` opens the window, `crossfoot VERB …` does one thing.
 
+Little is imported here: a short call should not wait for what it does not use, and whoever presses
+Ctrl+C in the first instant should be told so in a sentence.
 Source: CONTRACT, "The command line". Exit status 2 always means "could not", said in a sentence.
 """
 
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
+from contextlib import contextmanager
+from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
 from typing_extensions import override
 
 from crossfoot import __version__
-from crossfoot.cli.output import say
-from crossfoot.cli.verbs import checking, ledgers, looking, texts
+from crossfoot.cli.output import abandon, flush, say
+from crossfoot.cli.verbs import FAMILIES, FAMILY_OF, WINDOW
 from crossfoot.errors import CrossfootError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 COULD_NOT = 2
 INTERRUPTED = 130
+TERMINATED = 143
 
 
 class _Parser(argparse.ArgumentParser):
@@ -34,13 +40,9 @@ class _Parser(argparse.ArgumentParser):
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one call and return its exit status."""
-    words = sys.argv[1:] if words is None else list(words)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    call = _parser().parse_args(_with_verb(words))
     try:
-        status: int = call.run(call)
+        with _ended_by_signal():
+            return _run(sys.argv[1:] if words is None else list(words))
     except CrossfootError as error:
         say(str(error))
         return COULD_NOT
@@ -48,20 +50,50 @@ def main(words: Sequence[str] | None = None) -> int:
         say("Stopped; nothing was changed.")
         return INTERRUPTED
     except BrokenPipeError:  # the reader of our output has gone, which is its business
-        sys.stderr.close()
+        abandon()
         return 0
+
+
+def _run(words: Sequence[str]) -> int:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    words = _with_verb(words)
+    call = _parser(words).parse_args(words)
+    status: int = call.run(call)
+    flush()
     return status
 
 
+@contextmanager
+def _ended_by_signal() -> Iterator[None]:
+    """Let SIGTERM end the call as Ctrl+C does: what is half written is taken away first."""
+
+    def end(*_: object) -> NoReturn:
+        raise SystemExit(TERMINATED)
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 def _with_verb(words: Sequence[str]) -> list[str]:
-    """Put the window's verb before a call that names none: the program is a window first."""
-    first = next((word for word in words if not word.startswith("-")), None)
-    if first in VERBS or {"-h", "--help", "--version"} & set(words):
-        return list(words)
-    return [looking.WINDOW, *words]
+    """Put the verb first, and the window's before a call that names none."""
+    options = 0
+    while options < len(words) and words[options].startswith("-") and words[options] != "--":
+        options += 2 if words[options] == "--as" else 1
+    before, after = list(words[:options]), list(words[options:])
+    if after and after[0] in FAMILY_OF:
+        return [after[0], *before, *after[1:]]
+    if {"-h", "--help", "--version"} & set(before):
+        return before
+    return [WINDOW, *words]
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    """Return the parser of a call: with its own family of verbs, or with all for help."""
     parser = _Parser(
         prog="crossfoot",
         description="Record announced deals, cross-check reported totals, settle what does not "
@@ -69,13 +101,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"crossfoot {__version__}")
     verbs = parser.add_subparsers(metavar="VERB", required=True, parser_class=_Parser)
-    for family in FAMILIES:
-        family.add_verbs(verbs)
+    family = FAMILY_OF.get(words[0]) if words else None
+    for name in FAMILIES if family is None else (family,):
+        import_module(f"crossfoot.cli.verbs.{name}").add_verbs(verbs)
     return parser
 
-
-FAMILIES = (texts, ledgers, checking, looking)
-VERBS = frozenset(verb for family in FAMILIES for verb in family.VERBS)
 
 if __name__ == "__main__":
     raise SystemExit(main())

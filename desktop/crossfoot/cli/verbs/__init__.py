@@ -1,1 +1,12 @@
-"""One module a family of verbs; each verb adds its parser and returns its exit status."""
+"""The verbs, in families: a call loads the one family it needs, `--help` all of them."""
+
+WINDOW = "window"
+"""What a call without a verb does."""
+
+FAMILIES = {
+    "texts": ("read", "propose"),
+    "ledgers": ("new", "sample", "import", "export", "generate"),
+    "checking": ("check", "verify"),
+    "looking": (WINDOW, "screenshots", "history"),
+}
+FAMILY_OF = {verb: family for family, verbs in FAMILIES.items() for verb in verbs}

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from crossfoot.ledger.queries.checked import CheckedFlag, CheckedTotal
 
-VERBS = ("check", "verify")
 ATTENTION = frozenset({Severity.ERROR, Severity.WARNING})
 
 
@@ -82,7 +81,11 @@ def _put_lists(totals: Iterable[CheckedTotal], flags: Sequence[CheckedFlag]) -> 
     still_open = [flag for flag in flags if flag.state is not FindingState.CLOSED]
     for flag in still_open:
         put(f"{word(flag.severity)}: {in_words(flag.message, flag.facts)}")
-    put(f"{count:,} totals, {len(still_open):,} open flags.")
+    put(f"{_counted(count, 'total')}, {_counted(len(still_open), 'open flag')}.")
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def run_verify(call: argparse.Namespace) -> int:

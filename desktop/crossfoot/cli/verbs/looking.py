@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.cli.arguments import add_verb, who
 from crossfoot.cli.output import put, put_done, put_json, say
+from crossfoot.cli.verbs import WINDOW
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.words import say as in_words
 from crossfoot.ledger.ledger import Ledger
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     import argparse
 
     from crossfoot.ledger.queries.history import JournalLine
-
-WINDOW = "window"
-VERBS = (WINDOW, "screenshots", "history")
 
 NO_DISPLAY = (
     "There is no display, so the window cannot open; these work without one: "

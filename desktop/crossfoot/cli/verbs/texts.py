@@ -15,8 +15,6 @@ from crossfoot.reading.reader import read
 if TYPE_CHECKING:
     import argparse
 
-VERBS = ("read", "propose")
-
 
 def add_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the verbs of this family."""

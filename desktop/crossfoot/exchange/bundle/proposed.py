@@ -11,8 +11,6 @@ import hashlib
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.shape import FORMAT
-from crossfoot.reading.proposer import propose
-from crossfoot.reading.reader import read
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -25,6 +23,10 @@ Row = dict[str, Any]
 
 def proposed_bundle(sealed: Sealed) -> Row:
     """Read a sealed text and return the bundle it would become."""
+    # late: an export needs neither, and their patterns take half a second to make
+    from crossfoot.reading.proposer import propose  # noqa: PLC0415
+    from crossfoot.reading.reader import read  # noqa: PLC0415
+
     return from_proposal(propose(sealed.text, read(sealed.text)), sealed)
 
 
@@ -54,6 +56,8 @@ class _Naming:
     def bundle(self) -> Row:
         """Everything, in the order of the format."""
         proposal = self._proposal
+        if not self._sealed.text.strip():
+            return {"format": FORMAT}
         return {
             "format": FORMAT,
             "parties": [
