@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Hedge, Measure, PartyKind, RelationKind, Role, Stage
 from crossfoot.ledger import actions
-from crossfoot.ledger.fields import AnnouncementFields
+from crossfoot.ledger.fields import AnnouncementFields, PartOf
 from crossfoot.reading.found import Found
 from crossfoot.reading.proposal import (
     Proposal,
@@ -110,4 +110,12 @@ def record(ledger: Ledger, announcement: int, *indices: int) -> dict[int, int]:
     for index in indices:
         change = actions.record_figure(ledger.reader, announcement, proposal(), index)
         recorded[index] = ledger.apply(change).new_ids["figure"]
+    return recorded
+
+
+def covered_in_part(ledger: Ledger, announcement: int, *more: int) -> dict[int, int]:
+    """Record the total and the locomotives, and let a person say that they are all it covers."""
+    recorded = record(ledger, announcement, TOTAL, LOCOMOTIVES, *more)
+    parts = [PartOf(recorded[LOCOMOTIVES])]
+    ledger.apply(actions.cover(ledger.reader, recorded[TOTAL], parts))
     return recorded

@@ -16,7 +16,7 @@ from crossfoot.ledger.queries import flags, totals
 from crossfoot.ledger.queries.figure_view import figure_view
 from crossfoot.ledger.queries.flag_view import FlagView, flag_view, flags_of
 from crossfoot.ledger.queries.total_view import total_view
-from tests.ledger.announcing import AIRCRAFT, LOCOMOTIVES, TOTAL, announce, record
+from tests.ledger.announcing import AIRCRAFT, announce, covered_in_part, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ CLERK, REVIEWER = Signed("clerk", "2025-10-01T09:00:00+00:00"), Signed("reviewer
 def ledger(tmp_path: Path) -> Iterator[Ledger]:
     """A ledger whose total does not add up: the aircraft were left out of its parts."""
     made = Ledger.create(tmp_path / "plan.crossfoot", by="clerk")
-    record(made, announce(made), TOTAL, LOCOMOTIVES)
+    covered_in_part(made, announce(made))
     yield made
     made.close()
 

@@ -22,6 +22,7 @@ from tests.ledger.announcing import (
     LOCOMOTIVES,
     TOTAL,
     announce,
+    covered_in_part,
     proposal,
     record,
 )
@@ -170,7 +171,7 @@ def test_the_last_part_takes_its_relation_along(ledger: Ledger) -> None:
 
 
 def test_what_is_no_part_cannot_be_removed(ledger: Ledger) -> None:
-    recorded = record(ledger, announce(ledger), TOTAL, LOCOMOTIVES, COUNT)
+    recorded = covered_in_part(ledger, announce(ledger), COUNT)
     relation = fetch(ledger.reader, "SELECT id FROM relation")[0]["id"]
     with pytest.raises(RefusedError, match="is not a part of"):
         actions.remove_part(ledger.reader, relation, recorded[COUNT])

@@ -19,6 +19,12 @@ from crossfoot.ledger.actions.figures import delete_figure, edit_figure, record_
 from crossfoot.ledger.actions.flags import answer, ask, ask_outside, close_as, reopen
 from crossfoot.ledger.actions.proposals import Mended, proposed_deal, proposed_fields, record_figure
 from crossfoot.ledger.actions.relations import cover, relate, remove_part, unrelate
+from crossfoot.ledger.actions.settling import (
+    settled_by_recording,
+    settled_by_sending,
+    take_back_figure,
+)
+from crossfoot.ledger.actions.standing import standing_of
 
 __all__ = [
     "Mended",
@@ -42,7 +48,11 @@ __all__ = [
     "remove_part",
     "reopen",
     "send_to_review",
+    "settled_by_recording",
+    "settled_by_sending",
+    "standing_of",
     "take_back",
+    "take_back_figure",
     "undismiss",
     "unrelate",
 ]

@@ -1,8 +1,4 @@
-"""Recording what the reader proposes: a figure with its deal, parties and relation.
-
-A proposal is not kept: it is made anew from the sealed text. What was recorded from it is known by
-its place in the text, so the order of recording does not matter and a restart loses nothing.
-"""
+"""Recording what the reader proposes: a figure with its deal, parties and relation."""
 
 from __future__ import annotations
 
@@ -10,30 +6,34 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.errors import CrossfootError
-from crossfoot.figures.values import SUMMING
 from crossfoot.ledger.actions.deals import new_deal
 from crossfoot.ledger.actions.figures import figure_rows, mention_rows
-from crossfoot.ledger.actions.relations import added_parts, new_relation, summing_relation
+from crossfoot.ledger.actions.settling import settled_by_recording
+from crossfoot.ledger.actions.standing import standing_of
 from crossfoot.ledger.change import Change, Edit, New
 from crossfoot.ledger.errors import RefusedError
-from crossfoot.ledger.fields import DealFields, FigureFields, PartOf, PartyInDeal, StageReached
-from crossfoot.ledger.queries.places import recorded_spans, relations_of
+from crossfoot.ledger.fields import DealFields, FigureFields, PartyInDeal, StageReached
 from crossfoot.reading.meaning import Given, meaning
 
 if TYPE_CHECKING:
     import sqlite3
     from decimal import Decimal
 
+    from crossfoot.ledger.actions.standing import Elsewhere, Standing
     from crossfoot.reading.found import Found
-    from crossfoot.reading.proposal import Proposal, ProposedRelation
+    from crossfoot.reading.proposal import Proposal
 
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """What a clerk changed of a proposal before recording it; None: as proposed."""
+    """What a clerk changed of a proposal before recording it; None: as proposed.
+
+    elsewhere:  parts from outside the text, by the index of the figure that they are parts of.
+    """
 
     fields: FigureFields | None = None
     deal: DealFields | None = None
+    elsewhere: Elsewhere | None = None
 
 
 AS_PROPOSED = Mended()
@@ -97,107 +97,34 @@ def record_figure(
 
     The deal is made with the first of its figures, and shared by the others of the same proposal
     (`mended.fields.deal_id` names another). Parties the ledger knows are reused by name or alias.
-    The proposed relation is made as soon as its whole and one part are recorded, and grows with
-    each further part, whatever the order.
+    A proposed relation is made once all its figures are recorded or dismissed, whatever the order.
     Errors: RefusedError where this place of the text is recorded already.
     """
     proposed = proposal.figures[index]
-    recorded = _Recorded(proposal, recorded_spans(connection, announcement_id))
-    if recorded.figure(index) is not None:
+    before = standing_of(connection, announcement_id, proposal, mended.elsewhere)
+    if before.figure(index) is not None:
         raise RefusedError(f"“{proposed.found.text}” is recorded already.")
     fields = mended.fields or proposed_fields(proposal, index)
-    home, edits = _home(connection, recorded, index, Mended(fields, mended.deal))
+    home, edits = _home(connection, before, index, Mended(fields, mended.deal))
     span = (proposed.found.start, proposed.found.end)
     figure, rows = figure_rows(connection, announcement_id, fields, span, home)
     edits += (*rows, *mention_rows(figure, proposed.mentions))
-    for number, relation in enumerate(_concerning(proposal, index), start=1):
-        new = New("relation" if number == 1 else f"relation {number}")
-        edits += _related(connection, recorded, relation, index, new)
+    edits += settled_by_recording(connection, before, span)
     return Change("record_figure", tuple(edits), {"wording": fields.wording or proposed.found.text})
 
 
-class _Recorded:
-    """Which figures of a proposal are recorded, by their places in the text."""
-
-    def __init__(self, proposal: Proposal, rows: list[sqlite3.Row]) -> None:
-        self.proposal = proposal
-        self._rows = rows
-
-    def figure(self, index: int) -> int | None:
-        """The figure recorded from this proposed one; None if it is not recorded."""
-        row = self._row(index)
-        return None if row is None else int(row["id"])
-
-    def deal(self, number: int) -> int | None:
-        """The deal that a figure of this proposed deal was recorded into; None before the first."""
-        for index, figure in enumerate(self.proposal.figures):
-            row = self._row(index) if figure.deal == number else None
-            if row is not None and row["deal_id"] is not None:
-                return int(row["deal_id"])
-        return None
-
-    def _row(self, index: int) -> sqlite3.Row | None:
-        found = self.proposal.figures[index].found
-        here = (row for row in self._rows if row["start"] < found.end and found.start < row["end"])
-        return next(here, None)
-
-
 def _home(
-    connection: sqlite3.Connection, recorded: _Recorded, index: int, mended: Mended
+    connection: sqlite3.Connection, before: Standing, index: int, mended: Mended
 ) -> tuple[int | New | None, list[Edit]]:
     """Return the deal a figure goes into, with what makes it where it is new."""
     if mended.fields is not None and mended.fields.deal_id is not None:
         return mended.fields.deal_id, []
-    number = recorded.proposal.figures[index].deal
-    known = None if number is None else recorded.deal(number)
+    number = before.proposal.figures[index].deal
+    known = None if number is None else before.deal(number)
     if known is not None:
         return known, []
-    deal = mended.deal or proposed_deal(recorded.proposal, index)
+    deal = mended.deal or proposed_deal(before.proposal, index)
     return (None, []) if deal is None else new_deal(connection, deal)
-
-
-def _concerning(proposal: Proposal, index: int) -> list[ProposedRelation]:
-    """Return the relations that a figure stands in; a whole has one sum, the first proposed."""
-    chosen = {
-        (relation.whole, relation.kind in SUMMING or relation.kind): relation
-        for relation in reversed(proposal.relations)
-    }
-    return [one for one in chosen.values() if index == one.whole or index in one.parts]
-
-
-def _related(
-    connection: sqlite3.Connection,
-    recorded: _Recorded,
-    relation: ProposedRelation,
-    index: int,
-    new: New,
-) -> list[Edit]:
-    """Return what a proposed relation gains by the recording of one of its figures."""
-    figure, others = New("figure"), list(map(recorded.figure, relation.parts))
-    known_parts = [PartOf(part) for part in others if part is not None]
-    values = {"kind": relation.kind.value, "quote": relation.quote}
-    if index == relation.whole:
-        if not known_parts:
-            return []
-        return new_relation({**values, "whole_id": figure}, known_parts, new)
-    whole = recorded.figure(relation.whole)
-    if index not in relation.parts or whole is None:
-        return []
-    known = _relation_of(connection, relation, whole)
-    if known is not None:
-        return added_parts(connection, known["id"], [PartOf(figure)])
-    if known_parts:
-        return []  # it was made with an earlier part, and a person took it away
-    return new_relation({**values, "whole_id": whole}, [PartOf(figure)], new)
-
-
-def _relation_of(
-    connection: sqlite3.Connection, relation: ProposedRelation, whole: int
-) -> sqlite3.Row | None:
-    if relation.kind in SUMMING:
-        return summing_relation(connection, whole)
-    rows = relations_of(connection, whole)
-    return next((row for row in rows if row["kind"] == relation.kind), None)
 
 
 def _beyond_wording(found: Found) -> FigureFields:

@@ -45,7 +45,7 @@ def cover(
     else:
         seen = {"kind": relation["kind"]}
         edits = [Update("relation", relation["id"], {"kind": kind.value}, expected=seen)]
-        edits += _exactly(connection, relation["id"], parts)
+        edits += exactly(connection, relation["id"], parts)
     facts = {"wording": words_of(whole), "parts": str(len(parts))}
     return Change("cover", tuple(edits), facts)
 
@@ -134,7 +134,7 @@ def _line(part: PartOf) -> dict[str, object]:
     return {"figure_id": part.figure_id, "weight_low": part.low, "weight_high": part.high}
 
 
-def _exactly(
+def exactly(
     connection: sqlite3.Connection, relation_id: int, parts: Sequence[PartOf]
 ) -> list[Edit]:
     """Return what makes the parts of a relation these, in this order."""
