@@ -308,8 +308,8 @@ def test_z_is_not_given_where_nothing_was_rounded() -> None:
     assert verdict(count(495), parts(count(240), count(255))).z is None
 
 
-def test_z_is_not_given_where_an_open_list_is_not_complete() -> None:
-    assert verdict(money("10"), parts(money("4")), INCLUDES).z is None
+def test_z_of_an_open_list_is_that_of_what_is_itemised() -> None:
+    assert verdict(money("10", u="1"), parts(money("4", u="1")), INCLUDES).z == Fraction("14.7")
 
 
 def test_z_at_the_limit_is_no_stretch_and_beyond_it_is() -> None:
@@ -468,3 +468,15 @@ def test_sums_of_the_largest_amounts_do_not_overflow() -> None:
     found = verdict(replace(most, key="t"), [Part(most, Fraction(10**6), Fraction(10**6))] * 3)
     assert found.kind is VerdictKind.INCONSISTENT
     assert found.printed_sum == (27 * 10**24, 27 * 10**24)
+
+
+def test_what_is_only_shown_is_not_made_before_it_is_asked_for() -> None:
+    found = verdict(money("12", Hedge.OVER), parts(money("4.2"), money("8", Hedge.OVER)))
+    assert found.case is not None
+    assert not {"needed", "witness"} & set(vars(found.case))
+    assert found.witness is found.witness
+
+
+def test_nothing_is_needed_of_figures_that_cannot_be_judged() -> None:
+    found = verdict(money("12"), [])
+    assert (found.needed, found.witness) == ({}, None)

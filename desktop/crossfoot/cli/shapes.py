@@ -143,9 +143,9 @@ def _part_json(view: CheckedTotal, part: Part) -> dict[str, Any]:
     }
 
 
-def _weight(weight: Fraction) -> int | str | None:
+def _weight(weight: Fraction | int) -> int | str | None:
     """A weight as the bundle has it: a whole number, else a decimal string."""
-    return weight.numerator if weight.denominator == 1 else rounded(weight, 2)
+    return weight.numerator if weight.denominator == 1 else rounded(Fraction(weight), 2)
 
 
 def _pair(printed: tuple[int, int] | None) -> list[str | None] | None:

@@ -6,9 +6,9 @@ Source: FIGURES (the formal core).
 A figure      `figure`, its value lists in `values`, what it allows in `sets` (a rule a hedge in
               `hedging`), how large it may be in `limits`, what it counts in `units`.
 Arithmetic    `interval` and `product`, many at once in `sums`.
-A verdict     `verdict` is the one way in; `obstacle`, `part`, `term`, `periods`, `printed`,
-              `judging` lead to it, `giving`, `needed`, `witness` stand beside it; the constants
-              that decide are in `policy`.
+A verdict     `verdict` is the one way in; `obstacle`, `part`, `term`, `periods`, `addition`,
+              `judging` lead to it, `printed`, `giving`, `needed`, `witness` stand beside it; the
+              constants that decide are in `policy`.
 Words         `words` holds every English text; `phrases` and `numbers` write amounts, `telling`
               makes the sentence of a verdict, `plain` is what other layers call.
 """

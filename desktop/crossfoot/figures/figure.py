@@ -57,7 +57,9 @@ class Figure:
     @property
     def is_known(self) -> bool:
         """Whether it has an amount that can be counted with."""
-        return self.amount is not None and self.is_readable
+        if self.amount is None:
+            return False
+        return self.amount_high is None or self.amount <= self.amount_high
 
     @property
     def printed(self) -> tuple[int, int]:

@@ -24,19 +24,24 @@ class LimitError(CrossfootError):
     """An amount or a weight that is too large to count with."""
 
 
-def refuse_too_large(sets: Sets, wording: str) -> None:
-    """Refuse a figure whose amounts, or the width its wording gives them, pass the limit."""
-    for level in sets:
-        for end in (level.lower, level.upper):
-            if end is not None and abs(end.value) > MOST:
-                raise LimitError(
-                    f"“{wording}” is too large: amounts go up to 90,000,000,000,000,000.",
-                    "Check its scale word and its digits.",
-                )
+def is_too_large(sets: Sets) -> bool:
+    """Whether an amount, or the width its wording gives it, passes the limit."""
+    ends = (end for level in sets for end in (level.lower, level.upper) if end is not None)
+    return any(abs(end.value) > MOST for end in ends)
+
+
+def too_large(wording: str) -> LimitError:
+    """Return why a figure cannot be counted with."""
+    return LimitError(
+        f"“{wording}” is too large: amounts go up to 90,000,000,000,000,000.",
+        "Check its scale word and its digits.",
+    )
 
 
 def refuse_weight(low: Fraction | int, high: Fraction | int) -> None:
     """Refuse a weight that is too heavy, or a range of weights that is the wrong way round."""
+    if low == high == 1:
+        return
     if low > high:
         raise LimitError(f"The weight {low} to {high} is reversed.", "Put the smaller one first.")
     if low < -HEAVIEST or high > HEAVIEST:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.limits import refuse_weight
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from crossfoot.figures.figure import Figure
 
 
@@ -22,8 +23,8 @@ class Part:
     """
 
     figure: Figure
-    low: Fraction = Fraction(1)
-    high: Fraction = Fraction(1)
+    low: Fraction | int = 1
+    high: Fraction | int = 1
     explicit: bool = False
 
     def __post_init__(self) -> None:

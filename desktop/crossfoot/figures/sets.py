@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures import hedging
 from crossfoot.figures.interval import ANY, NOT_NEGATIVE, Sets
-from crossfoot.figures.limits import refuse_too_large
+from crossfoot.figures.limits import is_too_large, too_large
 from crossfoot.figures.policy import POLICY, Policy
 from crossfoot.figures.values import Hedge
 
@@ -37,28 +37,40 @@ def sets_of(figure: Figure, policy: Policy = POLICY) -> Sets:
         return _UNREADABLE
     if figure.amount is None:
         return _UNKNOWN
-    sets = _sets(_ends(figure), figure.meant_hedge, policy.up_to_soft)
-    refuse_too_large(sets, figure.wording or figure.key)
+    sets = _bounded(_ends(figure, figure.amount), figure.meant_hedge, policy.up_to_soft)
+    if sets is None:
+        raise too_large(figure.wording or figure.key)
     return sets
 
 
 class _Ends(NamedTuple):
-    low: hedging.Printed
-    high: hedging.Printed
+    """The printed ends of a figure and their u: few figures differ in them, so they are kept."""
+
+    low: int
+    high: int
+    u: int
+    u_high: int
 
 
-def _ends(figure: Figure) -> _Ends:
-    low, high = figure.printed
-    u_high = figure.u if figure.u_high is None or figure.amount_high is None else figure.u_high
-    return _Ends(hedging.Printed(low, abs(figure.u)), hedging.Printed(high, abs(u_high)))
+def _ends(figure: Figure, amount: int) -> _Ends:
+    u = abs(figure.u)
+    if figure.amount_high is None:
+        return _Ends(amount, amount, u, u)
+    return _Ends(amount, figure.amount_high, u, u if figure.u_high is None else abs(figure.u_high))
 
 
-@lru_cache(maxsize=4096)
-def _sets(ends: _Ends, hedge: Hedge, up_to_soft: bool) -> Sets:
-    low, high = ends
+@lru_cache(maxsize=8192)
+def _bounded(ends: _Ends, hedge: Hedge, up_to_soft: bool) -> Sets | None:
+    """Return the sets of printed numbers; None where a bound lies beyond the limit."""
+    low, high = hedging.Printed(ends.low, ends.u), hedging.Printed(ends.high, ends.u_high)
+    sets = _sets(low, high, hedge, up_to_soft=up_to_soft)
+    return None if is_too_large(sets) else sets
+
+
+def _sets(low: hedging.Printed, high: hedging.Printed, hedge: Hedge, *, up_to_soft: bool) -> Sets:
     if high.v <= 0 and low.v < 0:
-        mirrored = _Ends(hedging.Printed(-high.v, high.u), hedging.Printed(-low.v, low.u))
-        return Sets(*(-level for level in _sets(mirrored, hedge, up_to_soft)))
+        near, far = hedging.Printed(-high.v, high.u), hedging.Printed(-low.v, low.u)
+        return Sets(*(-level for level in _sets(near, far, hedge, up_to_soft=up_to_soft)))
     no_outer_end = low.v < 0 < high.v and hedge is not Hedge.ABOUT
     if no_outer_end or (low.v == 0 < high.v and hedge in _FROM_BELOW):
         return hedging.range_of(low, high)

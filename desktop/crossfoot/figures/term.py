@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 WHOLE_SHARE = 100_00
 """A hundred per cent, in hundredths of a per cent."""
+_ONCE = (Fraction(1), Fraction(1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +87,12 @@ def term_of(part: Part, total: Figure, sets: Sets, measured: Yardstick, policy: 
             )
         )
         return Term(figure, _plain(low), _plain(high), own, shared, sets)
-    for by_low, by_high in _conversions(part, total, measured):
-        low, high = _extremes(low, high, by_low, by_high)
-    counted = _weighted(own, _plain(low), _plain(high))
-    return Term(figure, _plain(low), _plain(high), own, counted)
+    low, high = weight_of(part, total)
+    by = _conversion(figure, measured)
+    if by is not None:
+        low, high = _extremes(low, high, *by)
+    low, high = _plain(low), _plain(high)
+    return Term(figure, low, high, own, _weighted(own, low, high))
 
 
 def _of_whole(whole: Interval, weight: Ends) -> Ends:
@@ -101,19 +104,24 @@ def _of_whole(whole: Interval, weight: Ends) -> Ends:
     )
 
 
-def _conversions(part: Part, total: Figure, measured: Yardstick) -> list[tuple[Fraction, Fraction]]:
-    found = []
-    unit = None if measured.is_money else unit_counted(part.figure)
-    if unit is not None and measured.unit is not None:
-        found.append(factor(unit, measured.unit))
-    if part.figure.period != total.period and not part.explicit:
-        found.append(weight_of_period(part.figure, total))
-    return [each for each in found if each is not None]
+def weight_of(part: Part, total: Figure) -> tuple[Fraction | int, Fraction | int]:
+    """Return what a part counts times: its weight, or the periods that its years come to."""
+    if part.explicit or part.figure.period == total.period:
+        return part.low, part.high
+    periods = weight_of_period(part.figure, total)
+    return (part.low, part.high) if periods is None else _extremes(part.low, part.high, *periods)
+
+
+def _conversion(figure: Figure, measured: Yardstick) -> tuple[Fraction, Fraction] | None:
+    """Return what brings a part to the whole's unit of measure; None where nothing need."""
+    unit = None if measured.is_money else unit_counted(figure)
+    by = None if unit is None or measured.unit is None else factor(unit, measured.unit)
+    return None if by == _ONCE else by
 
 
 def _extremes(
-    low: Fraction, high: Fraction, by_low: Fraction, by_high: Fraction
-) -> tuple[Fraction, Fraction]:
+    low: Fraction | int, high: Fraction | int, by_low: Fraction, by_high: Fraction
+) -> tuple[Fraction | int, Fraction | int]:
     ends = [weight * by for weight in (low, high) for by in (by_low, by_high)]
     return min(ends), max(ends)
 

@@ -1,8 +1,8 @@
 """When a total agrees with its parts: the one implementation of the six verdicts.
 
 The entry pane, the recheck after a change, `check` and `verify` all call `verdict`.
-The way of a total: `obstacle` (can it be judged), `term` (parts to the whole's unit), `printed`,
-`judging` (the rules), then what is shown beside it: `giving`, `needed`, `witness`.
+The way of a total: `obstacle` (can it be judged), `term` (parts to the whole's unit), `addition`,
+`judging` (the rules), then what is shown beside it: `printed`, `giving`, `needed`, `witness`.
 Source: FIGURES, section 3.
 """
 
@@ -11,33 +11,30 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.addition import Addition
 from crossfoot.figures.giving import Giving, soft_gives
-from crossfoot.figures.interval import NOT_NEGATIVE, NOTHING, Sets
-from crossfoot.figures.judging import Case, Strain, judge
-from crossfoot.figures.needed import hedged, needed_by_key, outside
+from crossfoot.figures.judging import Strain
+from crossfoot.figures.needed import hedged, outside
 from crossfoot.figures.obstacle import find_obstacle, notes_on, yardstick
 from crossfoot.figures.part import Part
 from crossfoot.figures.policy import POLICY
-from crossfoot.figures.printed import printed, spread
+from crossfoot.figures.printed import printed
 from crossfoot.figures.sets import sets_of
-from crossfoot.figures.sums import added
 from crossfoot.figures.term import term_of
 from crossfoot.figures.values import Hedge, Reason, RelationKind, VerdictKind
-from crossfoot.figures.witness import witness
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from fractions import Fraction
 
     from crossfoot.figures.figure import Figure
-    from crossfoot.figures.interval import Interval
+    from crossfoot.figures.interval import Interval, Sets
+    from crossfoot.figures.needed import Needed
     from crossfoot.figures.policy import Policy
-    from crossfoot.figures.term import Term
 
 __all__ = ["Coverage", "Forced", "Part", "Strain", "Verdict", "verdict"]
 
 AGREES = frozenset({VerdictKind.CONSISTENT, VerdictKind.CONSISTENT_BY_ROUNDING})
-_OPEN_LISTS = frozenset({RelationKind.INCLUDES, RelationKind.UNCLEAR})
 _STAYS_WITHIN = frozenset({Hedge.AT_MOST, Hedge.UP_TO, Hedge.UNDER})
 
 
@@ -81,12 +78,8 @@ class Verdict:
     only_if:        figures the agreement hangs on; forced: whether each is needed (else
                     "only if at least one of").
     remainder:      what is left for the unlisted parts, for `incomplete` only.
-    z:              to two decimals; None with hedges or range weights, where nothing is rounded,
-                    and where an open list is not judged as complete.
-    witness:        true amounts by key, total included, that satisfy every hard set (soft where
-                    possible), None where none exist.
-    needed:         by key, in the figure's own unit, what the others' soft sets need of it; None:
-                    nothing fits. Keys that come twice share one entry.
+    z:              to two decimals, of what is itemised; None with hedges or range weights, and
+                    where nothing is rounded.
     reaches:        for an open list judged as complete: what is itemised already reaches the total.
     within:         reaches, under a total that says "at most": what is itemised stays within it.
     strain:         for `strained`: why.
@@ -94,6 +87,8 @@ class Verdict:
     each_gives:     whether each of them must, else at least one.
     beside:         for `unclear`: which reading closes, parts beside the total or inside it.
     notes:          message ids with facts that stand beside the sentence (a missing noun …).
+    hangs:          whether it agrees although the printed gap is over the policy's share.
+    case:           what `needed` and `witness` are made from when they are asked for.
     """
 
     kind: VerdictKind
@@ -112,8 +107,6 @@ class Verdict:
     coverage: Coverage = Coverage(None, None, None)
     remainder: Interval | None = None
     z: Fraction | None = None
-    witness: dict[str, Fraction] | None = None
-    needed: dict[str, Interval | None] = field(default_factory=dict)
     reaches: bool = False
     within: bool = False
     strain: Strain | None = None
@@ -121,6 +114,24 @@ class Verdict:
     each_gives: bool = False
     beside: bool | None = None
     notes: tuple[tuple[str, dict[str, str]], ...] = ()
+    hangs: bool = False
+    case: Addition | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def needed(self) -> Needed:
+        """By key, in the figure's own unit, what the others' soft sets need of it.
+
+        None: nothing fits. Keys that come twice share one entry.
+        """
+        return {} if self.case is None else self.case.needed
+
+    @property
+    def witness(self) -> dict[str, Fraction] | None:
+        """True amounts by key, total included, that satisfy every hard set, soft where possible.
+
+        None: none exist.
+        """
+        return None if self.case is None else self.case.witness
 
 
 def verdict(
@@ -141,66 +152,28 @@ def verdict(
         return Verdict(VerdictKind.UNDECIDABLE, reason, relation, key)
     sets = sets_of(total, policy)
     terms = [term_of(part, total, sets, measured, policy) for part in parts]
-    found = _judged(_Sum(total, sets, terms, relation), policy)
+    found = _judged(Addition(total, sets, terms, relation, policy))
     if relation is RelationKind.UNCLEAR:
         beside = found.kind is VerdictKind.INCONSISTENT
-        found = _judged(_Sum(total, sets, [], relation), policy) if beside else found
+        found = _judged(Addition(total, sets, [], relation, policy)) if beside else found
         found = replace(found, beside=beside)
     notes = notes_on(total, parts, measured)
     return replace(found, notes=notes) if notes else found
 
 
-class _Sum:
-    """A total with its terms, and what is not itemised.
-
-    known:     the terms whose amounts are known.   itemised: their sets.
-    unlisted:  what parts that are not even listed may add.
-    slack:     the same with the listed parts of unknown amount.
-    """
-
-    def __init__(
-        self, total: Figure, sets: Sets, terms: list[Term], relation: RelationKind
-    ) -> None:
-        self.total, self.sets, self.terms, self.relation = total, sets, terms, relation
-        self.known = [term for term in terms if term.figure.is_known]
-        self.itemised = _summed([term.counted for term in self.known])
-        self.unlisted = NOT_NEGATIVE if relation in _OPEN_LISTS else NOTHING
-        unknown = [term.counted.hard for term in terms if not term.figure.is_known]
-        self.is_open = bool(unknown) or relation in _OPEN_LISTS
-        self.slack = added([self.unlisted, *unknown])
-
-    @property
-    def figures(self) -> list[Figure]:
-        """The total, then its parts of known amount."""
-        return [self.total, *(term.figure for term in self.known)]
-
-
-def _summed(each: list[Sets]) -> Sets:
-    return Sets(
-        added(sets.nominal for sets in each),
-        added(sets.soft for sets in each),
-        added(sets.hard for sets in each),
-    )
-
-
-def _judged(case: _Sum, policy: Policy) -> Verdict:
-    total, sets, known = case.total, case.sets, case.known
-    sums = Sets(*(level + case.slack for level in case.itemised))
-    apart = spread(total, known)
-    judgement = judge(Case(sets, sums, case.itemised, case.is_open, apart), policy)
-    as_complete = judgement.reaches or not case.is_open
-    needed = needed_by_key(total.key, sets.soft, case.terms, case.unlisted, as_complete=as_complete)
+def _judged(case: Addition) -> Verdict:
+    total, sets, known, judgement = case.total, case.sets, case.known, case.judgement
     as_printed = printed(total, known)
     within = judgement.reaches and total.meant_hedge in _STAYS_WITHIN
-    hangs = judgement.kind in AGREES and as_printed.gap_exceeds(policy.only_if_percent)
-    forced, only_if = _only_if(case, needed) if hangs and not within else (False, ())
+    hangs = judgement.kind in AGREES and as_printed.gap_exceeds(case.policy.only_if_percent)
+    forced, only_if = _only_if(case) if hangs and not within else (False, ())
     strained = judgement.strain is Strain.SOFT
     gives = soft_gives(total, sets, known) if strained else Giving()
     return Verdict(
         judgement.kind,
         relation=case.relation,
         total=sets,
-        sums=sums,
+        sums=case.sums,
         itemised=case.itemised,
         printed_total=as_printed.total,
         printed_sum=as_printed.sum,
@@ -210,19 +183,20 @@ def _judged(case: _Sum, policy: Policy) -> Verdict:
         forced=forced,
         coverage=Coverage(as_printed.share, len(known), total.items),
         remainder=judgement.remainder,
-        z=apart.z if apart is not None and as_complete else None,
-        witness=witness(total, sets, case.terms, case.unlisted),
-        needed=needed,
+        z=None if case.spread is None else case.spread.z,
         reaches=judgement.reaches,
         within=within,
         strain=judgement.strain,
         soft_gives=gives.keys,
         each_gives=gives.each,
+        hangs=hangs,
+        case=case,
     )
 
 
-def _only_if(case: _Sum, needed: dict[str, Interval | None]) -> tuple[bool, tuple[Forced, ...]]:
+def _only_if(case: Addition) -> tuple[bool, tuple[Forced, ...]]:
     """Return whether each is needed, and the figures: the forced ones, else every hedged one."""
+    needed = case.needed
     forced = [each for each in case.figures if outside(each, needed[each.key])]
     named = forced or hedged(case.figures)
     return bool(forced), tuple(
