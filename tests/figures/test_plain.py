@@ -13,7 +13,7 @@ from crossfoot.figures.figure import Figure
 from crossfoot.figures.interval import ANY, Bound, Interval, closed
 from crossfoot.figures.numbers import look_of, percent_digits
 from crossfoot.figures.part import Part
-from crossfoot.figures.phrases import Counted
+from crossfoot.figures.phrases import Counted, fact, interval, render
 from crossfoot.figures.plain import (
     amount_words,
     interval_words,
@@ -23,7 +23,7 @@ from crossfoot.figures.plain import (
 )
 from crossfoot.figures.values import Hedge, Measure, Period, RelationKind
 from crossfoot.figures.verdict import verdict
-from crossfoot.figures.words import Speech
+from crossfoot.figures.words import ENGLISH, Speech, voice_of
 
 from .strategies import figures, lists
 from .test_verdict import BN, count, money, parts
@@ -98,7 +98,7 @@ def test_a_figure_reads_as_people_write_it(figure: Figure, plain: str, short: st
 
 
 @pytest.mark.parametrize(
-    ("interval", "of", "words"),
+    ("each", "of", "words"),
     [
         (closed(410 * BN // 100, 430 * BN // 100), DOLLARS, "$4.1 bn to $4.3 bn"),
         (Interval(Bound(1215 * BN // 100, 1), None), DOLLARS, "over $12.15 bn"),
@@ -116,8 +116,8 @@ def test_a_figure_reads_as_people_write_it(figure: Figure, plain: str, short: st
         (ANY, DOLLARS, "any amount"),
     ],
 )
-def test_an_interval_reads_as_people_say_it(interval: Interval, of: Counted, words: str) -> None:
-    assert interval_words(interval, of) == words
+def test_an_interval_reads_as_people_say_it(each: Interval, of: Counted, words: str) -> None:
+    assert interval_words(each, of) == words
 
 
 def test_an_amount_keeps_its_digits() -> None:
@@ -147,8 +147,8 @@ SEED = [money("4.2"), money("8", Hedge.OVER, "1")]
             money("4.4"),
             [money("2.1"), money("2.1")],
             RelationKind.SUM_OF,
-            ("Does not add up: the parts come to $4.1 bn to $4.3 bn, the total says $4.4 bn; "
-            "$0.05 bn apart at the least."),
+            ("Does not add up: the parts come to $4.1 bn to $4.3 bn, the total says $4.4 bn, "
+            "that is $4.35 bn to $4.45 bn; $0.05 bn apart at the least."),
         ),
         (
             money("8", Hedge.OVER, "1"),
@@ -162,7 +162,7 @@ SEED = [money("4.2"), money("8", Hedge.OVER, "1")]
             [money("8"), money("7")],
             RelationKind.INCLUDES,
             ("Does not add up: what is itemised already comes to $14.9 bn to $15.1 bn, "
-            "the total says $10 bn; $4.85 bn apart at the least."),
+            "the total says $10 bn, that is $9.95 bn to $10.05 bn; $4.85 bn apart at the least."),
         ),
         (
             money("8", Hedge.OVER, "1"),
@@ -183,8 +183,8 @@ SEED = [money("4.2"), money("8", Hedge.OVER, "1")]
             money("4.3"),
             [money("2.1"), money("2.1", Hedge.EXACT)],
             RelationKind.SUM_OF,
-            ("A stretch: the parts come to $4.15 bn to $4.25 bn, the total says $4.3 bn; "
-            "the two meet in one amount only, $4.25 bn."),
+            ("A stretch: the parts come to $4.15 bn to $4.25 bn, the total says $4.3 bn, "
+            "that is $4.25 bn to $4.35 bn; the two meet in one amount only, $4.25 bn."),
         ),
         (
             money("1.05", u="0.001"),
@@ -209,14 +209,15 @@ SEED = [money("4.2"), money("8", Hedge.OVER, "1")]
             money("8", Hedge.OVER, "1"),
             [money("8", Hedge.EXACT)],
             RelationKind.INCLUDES,
-            "Not all itemised: 100% itemised, over $0 bn and under $1 bn not itemised.",
+            ("Not all itemised: 100% itemised as printed; as the figures are worded, "
+            "the rest would be over $0 and under $1 bn."),
         ),
         (
             money("13"),
             [money("12", Hedge.OVER, "1"), money("0.1")],
             RelationKind.SUM_OF,
-            ("Adds up only if over $12 bn is $12.8 bn or more, under $13 bn: as printed the parts "
-            "make $12.1 bn, $0.9 bn less than the total of $13 bn."),
+            ("Adds up only if “over $12 bn” means $12.8 bn or more, under $13 bn: as printed "
+            "the parts make $12.1 bn, $0.9 bn less than the total of $13 bn."),
         ),
         (
             money("5.5", Hedge.ABOUT),
@@ -230,8 +231,8 @@ SEED = [money("4.2"), money("8", Hedge.OVER, "1")]
             money("4", u="1"),
             [money("2", u="1"), money("1.7")],
             RelationKind.SUM_OF,
-            ("Adds up, since the numbers are printed coarsely: "
-            "$3.7 bn as printed, reported $4 bn, $0.3 bn apart."),
+            ("Adds up only if rounding explains $0.3 bn: as printed the parts make $3.7 bn, "
+            "the total says $4 bn."),
         ),
         (
             count(22, hedge=Hedge.UP_TO),
@@ -243,7 +244,7 @@ SEED = [money("4.2"), money("8", Hedge.OVER, "1")]
             money("4.2"),
             [money("2.1"), money("2.1")],
             RelationKind.INCLUDES,
-            "Adds up: what is itemised, $4.1 bn to $4.3 bn, already reaches the total of $4.2 bn.",
+            "Adds up: what is itemised, $4.2 bn, already reaches the total of $4.2 bn.",
         ),
         (
             money("10"),
@@ -251,6 +252,102 @@ SEED = [money("4.2"), money("8", Hedge.OVER, "1")]
             RelationKind.UNCLEAR,
             ("Not all itemised: it closes only if the listed figures stand beside $10 bn, "
             "none of which is then itemised."),
+        ),
+        (
+            money("4.2"),
+            [money("2.1"), money("2.1")],
+            RelationKind.SUM_OF,
+            "Adds up: $2.1 bn + $2.1 bn = $4.2 bn, reported $4.2 bn.",
+        ),
+        (
+            money("4", Hedge.ABOUT, "1"),
+            [money("2.8"), money("2.9")],
+            RelationKind.SUM_OF,
+            ("Does not add up: the parts come to $5.6 bn to $5.8 bn, the total says about $4 bn, "
+            "that is $3 bn to $5 bn; $0.6 bn apart at the least."),
+        ),
+        (
+            money("10", Hedge.OVER, "1"),
+            [money("6"), money("3.4")],
+            RelationKind.INCLUDES,
+            ("Not all itemised: 94% itemised as printed; as the figures are worded, the rest "
+            "would be over $0.5 bn and under $3.2 bn."),
+        ),
+        (
+            replace(money("10", Hedge.OVER, "1"), items=9),
+            [money("6"), money("3.4")],
+            RelationKind.INCLUDES,
+            ("Not all itemised: 94% itemised as printed; as the figures are worded, the rest "
+            "would be over $0.5 bn and under $3.2 bn; 2 of 9 items have an amount."),
+        ),
+        (
+            money("4.3"),
+            [money("2.1"), money("2.1")],
+            RelationKind.INCLUDES,
+            ("Adds up within rounding: $4.2 bn as printed, reported $4.3 bn; before rounding the "
+            "parts come to $4.1 bn to $4.3 bn. What is itemised already reaches the total."),
+        ),
+        (
+            money("4", u="1"),
+            [money("1", u="1")] * 5,
+            RelationKind.INCLUDES,
+            ("Adds up only if rounding explains $1 bn: as printed the parts make $5 bn, "
+            "the total says $4 bn. What is itemised already reaches the total."),
+        ),
+        (
+            money("10", Hedge.UP_TO, "1"),
+            [money("6", Hedge.ABOUT, "1"), money("5", Hedge.ABOUT, "2")],
+            RelationKind.INCLUDES,
+            ("Adds up only if what is itemised stays within the total of up to $10 bn: "
+            "as printed it makes $11 bn, $1 bn more."),
+        ),
+        (
+            money("10", Hedge.UP_TO, "1"),
+            [money(None)],
+            RelationKind.SUM_OF,
+            ("Adds up so far: nothing is itemised yet, so nothing exceeds the total "
+            "of up to $10 bn."),
+        ),
+        (
+            money("10", Hedge.UP_TO, "1"),
+            [money("14", u="1")],
+            RelationKind.UNCLEAR,
+            ("Adds up only if the listed figures stand beside up to $10 bn, none of which is then "
+            "itemised."),
+        ),
+        (
+            money("4.2"),
+            [money("2.1"), money("2.1")],
+            RelationKind.UNCLEAR,
+            ("Adds up: what is itemised, $4.2 bn, already reaches the total of $4.2 bn. This takes "
+            "the listed figures to stand inside the total, not beside it."),
+        ),
+        (
+            money("10", u="1"),
+            [replace(money("2", u="1"), period=Period.YEAR, years=("2026", "2030"))],
+            RelationKind.SUM_OF,
+            "Adds up: 5 × $2 bn a year = $10 bn, reported $10 bn.",
+        ),
+        (
+            count(5_000_000, "tonnes", Hedge.ABOUT),
+            [count(6_000_000, "tonnes", Hedge.ABOUT)],
+            RelationKind.SUM_OF,
+            ("A stretch: the parts come to 5.5 million to 6.5 million tonnes, the total says about "
+            "5 million tonnes, that is 4.5 million to 5.5 million tonnes; the two meet in one "
+            "amount only, 5.5 million tonnes."),
+        ),
+        (
+            Figure("t", amount=10_00, currency="USD"),
+            [Figure("p", amount=4_50, currency="USD"), Figure("q", amount=5_50, currency="USD")],
+            RelationKind.SUM_OF,
+            "Adds up: $4.50 + $5.50 = $10, reported $10.",
+        ),
+        (
+            count(22),
+            [count(12), Figure("p", "ten", amount=10_00, measure=Measure.QUANTITY)],
+            RelationKind.SUM_OF,
+            ("Adds up: 12 aircraft + 10 = 22 aircraft, reported 22 aircraft. “ten” does not say "
+            "what it counts; taken as aircraft."),
         ),
         (
             money("4.2"),
@@ -291,6 +388,30 @@ def test_a_part_that_is_taken_off_is_shown_taken_off() -> None:
     listed = [Part(money("8.1", key="a")), Part(money("3.1", key="b"), minus, minus)]
     total = money("5.0")
     assert sentence(verdict(total, listed), total, listed).startswith("Adds up: $8.1 bn − $3.1 bn")
+
+
+def test_a_part_that_takes_off_an_unknown_amount_makes_a_stretch() -> None:
+    minus = Fraction(-1)
+    listed = [Part(money("9", key="a")), Part(money(None, key="b"), minus, minus)]
+    total = money("8.0")
+    assert sentence(verdict(total, listed), total, listed) == (
+        "A stretch: what is itemised comes to $8.95 bn to $9.05 bn, the total says $8 bn; "
+        "it fits only if what is not itemised takes off the rest."
+    )
+
+
+def test_a_weight_is_written_as_it_was_typed() -> None:
+    half = Fraction(1, 2)
+    listed = [Part(money("10", key="p"), half, half, explicit=True)]
+    total = money("5")
+    words = sentence(verdict(total, listed), total, listed)
+    assert words == "Adds up: 0.5 × $10 bn = $5 bn, reported $5 bn."
+
+
+def test_ends_that_are_written_alike_are_one_amount() -> None:
+    wide = closed(299_999_999_50, 300_000_001_00)
+    look = look_of([], 500_000_000_00)
+    assert render(fact(interval(wide, DOLLARS, look)), voice_of(ENGLISH)) == "$300 m"
 
 
 @pytest.mark.parametrize(

@@ -36,22 +36,23 @@ class Look:
 def look_of(amounts: Iterable[int], gap: int = 0) -> Look:
     """Return how to write these amounts (hundredths) so that they, and the gap, can be told apart.
 
-    Exact where few digits do; else to a fifth of the gap, and always to three digits; to four
-    where there is no gap.
+    Exact where few digits do, at a large gap for the amounts alone; else to a fifth of the gap,
+    and always to three digits; to four where there is no gap.
     """
-    sizes = [abs(amount) for amount in (*amounts, gap) if amount]
-    if not sizes:
+    sizes = [abs(amount) for amount in amounts if amount]
+    both = [*sizes, abs(gap)] if gap else sizes
+    if not both:
         return Look(0, HUNDREDTHS)
-    largest = max(sizes)
+    largest, exact = max(both), min(_last_place(size) for size in both)
     scale = scale_of(largest)
-    exact = min(_last_place(size) for size in sizes)
-    if exact * 10**FEW_DECIMALS >= HUNDREDTHS * 10**scale:
+    alone = min((_last_place(size) for size in sizes), default=exact)
+    few = Fraction(HUNDREDTHS * 10**scale, 10**FEW_DECIMALS)
+    if exact >= few:
         return Look(scale, exact)
-    told = Fraction(largest, 1000)
-    if gap:
-        told = min(Fraction(abs(gap), 5), Fraction(largest, 100))
-    enough = _power_at_most(told)
-    return _readable(scale, max(exact, enough))
+    if few <= alone <= Fraction(abs(gap), 5):
+        return Look(scale, alone)
+    told = min(Fraction(abs(gap), 5), Fraction(largest, 100)) if gap else Fraction(largest, 1000)
+    return _readable(scale, max(exact, _power_at_most(told)))
 
 
 def look_alone(amount: int) -> Look:

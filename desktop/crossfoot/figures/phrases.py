@@ -92,6 +92,16 @@ def sum_of(terms: Sequence[tuple[Fraction | int, Phrase]]) -> Phrase:
     return ["sum", *([weight.numerator, weight.denominator, each] for weight, each in terms)]
 
 
+def text(verbatim: str) -> Phrase:
+    """Text as it stands: a wording, a noun."""
+    return ["text", verbatim]
+
+
+def sentences(each: Sequence[Phrase]) -> Phrase:
+    """Several sentences after one another."""
+    return ["sentences", *each]
+
+
 def said(phrase_id: str, facts: Mapping[str, Phrase]) -> Phrase:
     """Fill a phrase of its own with phrases."""
     return ["said", phrase_id, dict(facts)]
@@ -122,20 +132,23 @@ def _amount(rest: Phrase, voice: Voice) -> str:
     return _written(value, Counted(currency, noun), Look(scale, tick), voice)
 
 
-def _written(value: int, of: Counted, look: Look, voice: Voice) -> str:
+def _written(value: int, of: Counted, look: Look, voice: Voice, *, bare: bool = False) -> str:
+    """Write an amount; bare: without its noun, since the one after it has it."""
     number = digits(abs(value), look, voice.decimal, voice.group)
-    word = next((name for power, name in SCALES if power == look.scale), None)
-    if word is not None:
+    scale = next((name for power, name in SCALES if power == look.scale), None)
+    if scale is None and of.currency and voice.decimal in number:
+        number = number.ljust(number.index(voice.decimal) + len(".00"), "0")
+    noun = singular(of.noun) if of.noun and number == "1" and not scale else of.noun
+    if scale is not None and number != "0":
         kind = "number" if of.currency or not of.noun else "count"
-        number = voice.template(f"{kind}_{word}").format(number=number)
+        number = voice.template(f"{kind}_{scale}").format(number=number)
     sign = "−" if value < 0 else ""
     if of.currency:
         symbol = SYMBOLS.get(of.currency, f"{of.currency} ")
         return f"{sign}{symbol}{number}"
-    if of.noun == "%":
-        return f"{sign}{number}%"
-    noun = singular(of.noun) if of.noun and number == "1" else of.noun
-    return f"{sign}{number} {noun}" if noun else f"{sign}{number}"
+    if not noun or bare:
+        return f"{sign}{number}"
+    return f"{sign}{number}%" if noun == "%" else f"{sign}{number} {noun}"
 
 
 def _interval(rest: Phrase, voice: Voice) -> str:
@@ -145,10 +158,11 @@ def _interval(rest: Phrase, voice: Voice) -> str:
         return voice.template("any")
     if high is not None and low == high:
         return _written(low, of, look, voice)
-    before = Counted(currency) if high is not None and not currency else of
-    lower = "" if low is None else _written(low, before, look, voice)
+    lower = "" if low is None else _written(low, of, look, voice, bare=high is not None)
     upper = "" if high is None else _written(high, of, look, voice)
     ends = None if low is None else bool(low_side), None if high is None else bool(high_side)
+    if ends == (False, False) and _written(low, of, look, voice) == upper:
+        return upper
     if low == 0 and ends[0] is False and high is not None:
         return voice.template("under" if ends[1] else "up_to").format(high=upper)
     return voice.template(_INTERVALS[ends]).format(low=lower, high=upper)
@@ -173,7 +187,7 @@ def _figure(rest: Phrase, voice: Voice) -> str:
     low, high = said_ends(hedge, low, high)
     text = _written(high, of, look_alone(high), voice)
     if low != high:
-        first = _written(low, Counted(currency), look_alone(low), voice)
+        first = _written(low, of, look_alone(low), voice, bare=True)
         text = voice.template("to").format(low=first, high=text)
     if hedge not in UNMARKED:
         text = voice.template(f"hedged_{hedge}").format(amount=text)
@@ -215,7 +229,7 @@ def _sum(rest: Phrase, voice: Voice) -> str:
         weight = abs(Fraction(numerator, denominator))
         sign = "−" if numerator < 0 else "+"
         text += f" {sign} " if text else "−" if numerator < 0 else ""
-        text += f"{weight} × " if weight != 1 else ""
+        text += f"{written(weight, voice.decimal, voice.group)} × " if weight != 1 else ""
         text += _rendered(each, voice)
     return text
 
@@ -227,6 +241,14 @@ def _said(rest: Phrase, voice: Voice) -> str:
     )
 
 
+def _text(rest: Phrase, _: Voice) -> str:
+    return str(rest[0])
+
+
+def _sentences(rest: Phrase, voice: Voice) -> str:
+    return " ".join(_rendered(each, voice) for each in rest)
+
+
 _RENDERERS: dict[str, Callable[[Phrase, Voice], str]] = {
     "amount": _amount,
     "interval": _interval,
@@ -236,6 +258,8 @@ _RENDERERS: dict[str, Callable[[Phrase, Voice], str]] = {
     "list": _list,
     "sum": _sum,
     "said": _said,
+    "text": _text,
+    "sentences": _sentences,
 }
 
 

@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from crossfoot.figures import phrases
 from crossfoot.figures.judging import Strain
-from crossfoot.figures.numbers import Look, look_of
+from crossfoot.figures.needed import hedged
+from crossfoot.figures.numbers import HUNDREDTHS, Look, look_of
 from crossfoot.figures.phrases import Counted, Phrase, counted
-from crossfoot.figures.policy import POLICY
 from crossfoot.figures.sets import sets_of
-from crossfoot.figures.values import Reason, VerdictKind
+from crossfoot.figures.term import weight_of
+from crossfoot.figures.values import Measure, Reason, VerdictKind
+from crossfoot.figures.words import NOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from fractions import Fraction
 
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.interval import Interval
@@ -42,7 +45,32 @@ def message(verdict: Verdict, total: Figure, parts: Sequence[Part]) -> Message:
         return _undecidable(verdict, total, parts)
     story = _Story(verdict, total, parts)
     message_id, told = _TELLERS[verdict.kind](story)
+    notes = list(_notes(verdict, message_id))
+    if notes:
+        told = {**told, NOTE: phrases.sentences(notes)}
     return Message(message_id, {name: phrases.fact(phrase) for name, phrase in told.items()})
+
+
+def _notes(verdict: Verdict, message_id: str) -> Iterator[Phrase]:
+    """Yield what stands after the sentence: what was taken for granted to say it."""
+    if verdict.reaches and message_id not in _SAYS_OF_OPEN_LISTS:
+        yield phrases.said("note_reaches", {})
+    if verdict.beside is False:
+        yield phrases.said("note_inside", {})
+    for note_id, facts in verdict.notes:
+        yield phrases.said(note_id, {name: phrases.text(fact) for name, fact in facts.items()})
+
+
+_SAYS_OF_OPEN_LISTS = frozenset(
+    {
+        "total_consistent_reaches",
+        "total_consistent_within",
+        "total_consistent_within_only",
+        "total_consistent_nothing",
+        "total_consistent_beside",
+        "total_strained_unknown",
+    }
+)
 
 
 Told = tuple[str, dict[str, Phrase]]
@@ -64,8 +92,11 @@ class _Story:
         sums = _given(verdict.itemised)
         self.sets = _given(verdict.total)
         is_soft = verdict.kind in {VerdictKind.STRAINED, VerdictKind.CONSISTENT_BY_ROUNDING}
-        self.shown = sums.soft if is_soft else sums.hard
+        self.is_hedged = bool(hedged(figures))
+        is_plain = verdict.kind is VerdictKind.CONSISTENT and not hedged(figures[1:])
+        self.shown = sums.nominal if is_plain else sums.soft if is_soft else sums.hard
         self.printed_sum = _given(verdict.printed_sum)
+        self.printed_total = _given(verdict.printed_total)
         self.printed_gap = abs(_given(verdict.gap))
         self.apart = _distance(sums.hard, self.sets.hard)
         self.look = self._look()
@@ -98,11 +129,22 @@ class _Story:
     def gap(self) -> Phrase:
         return self.amount(self.printed_gap)
 
+    def spelt_out(self, level: Interval) -> Phrase:
+        """The total as it is meant; with its set, where that does not end at its number."""
+        end, number = level.lower, self.printed_total[0]
+        above = self.shown.lower
+        if level.upper is not None and above is not None and level.upper.value <= above.value:
+            end, number = level.upper, self.printed_total[1]
+        if end is None or end.value == number:
+            return self.reported
+        meaning = phrases.interval(level, counted(self.total), _look_at(level))
+        return phrases.said("that_is", {"figure": self.reported, "meaning": meaning})
+
     def listed(self, keys: Sequence[str]) -> Phrase:
         """The figures of these keys, as they are meant."""
         return phrases.listed([phrases.figure(self.figures[key]) for key in keys])
 
-    def conditions(self, keys: Sequence[str], level: str, said: str = "is") -> Phrase | None:
+    def conditions(self, keys: Sequence[str], level: str) -> Phrase | None:
         """What each figure would have to be, within what its words allow; None: not to be said."""
         found = []
         for key in keys:
@@ -111,9 +153,8 @@ class _Story:
             within = None if needed is None else needed.intersection(allowed)
             if within is None:
                 return None
-            ends = [end.value for end in (within.lower, within.upper) if end is not None]
-            needs = phrases.interval(within, counted(figure), look_of(ends))
-            found.append(phrases.said(said, {"figure": phrases.figure(figure), "needed": needs}))
+            needs = phrases.interval(within, counted(figure), _look_at(within))
+            found.append(phrases.said("means", {"figure": phrases.figure(figure), "needed": needs}))
         return phrases.listed(found)
 
 
@@ -122,6 +163,11 @@ def _given(value: T | None) -> T:
     if value is None:
         raise TypeError("an undecidable verdict has no sums")
     return value
+
+
+def _look_at(interval: Interval) -> Look:
+    """Return how an interval is written by itself."""
+    return look_of([end.value for end in (interval.lower, interval.upper) if end is not None])
 
 
 def _distance(one: Interval, other: Interval) -> int:
@@ -136,30 +182,50 @@ def _consistent(story: _Story) -> Told:
     verdict = story.verdict
     if verdict.only_if:
         return _only_if(story)
-    if verdict.reaches:
-        message_id = "total_consistent_within" if verdict.within else "total_consistent_reaches"
-        return message_id, {"sum": story.sum, "total": story.reported}
-    return _complete(story)
-
-
-def _complete(story: _Story) -> Told:
-    verdict = story.verdict
+    if verdict.within and _given(verdict.gap) <= 0:
+        return _within(story)
+    if verdict.hangs:
+        told = {"printed": story.printed, "total": story.reported, "gap": story.gap}
+        return f"total_consistent_{'within_only' if verdict.within else 'coarse'}", told
     told = {"sum": story.sum, "total": story.reported}
-    if verdict.percent is None or abs(verdict.percent) > POLICY.only_if_percent:
-        coarse = {"printed": story.printed, "total": story.reported, "gap": story.gap}
-        return "total_consistent_coarse", coarse
     if verdict.kind is VerdictKind.CONSISTENT_BY_ROUNDING:
         return "total_consistent_by_rounding", {**told, "printed": story.printed}
-    if _can_be_listed(story.parts):
-        terms = [(part.low, phrases.figure(part.figure)) for part in story.parts]
-        return "total_consistent_listed", {**told, "parts": phrases.sum_of(terms)}
-    return "total_consistent", told
+    return ("total_consistent_reaches", told) if verdict.reaches else _complete(story, told)
 
 
-def _can_be_listed(parts: Sequence[Part]) -> bool:
-    return len(parts) <= MOST_LISTED and all(
-        part.low == part.high and part.figure.is_known for part in parts
-    )
+def _complete(story: _Story, told: dict[str, Phrase]) -> Told:
+    """Tell that a complete list adds up, part by part where they are few."""
+    weights = _weights(story)
+    if weights is None:
+        return "total_consistent", told
+    terms = [
+        (weight, phrases.figure(part.figure))
+        for weight, part in zip(weights, story.parts, strict=True)
+    ]
+    return "total_consistent_listed", {**told, "parts": phrases.sum_of(terms)}
+
+
+def _within(story: _Story) -> Told:
+    """Tell that an open list stays within a total that says "at most"."""
+    if story.verdict.beside:
+        return "total_consistent_beside", {"total": story.reported}
+    if not story.known:
+        return "total_consistent_nothing", {"total": story.reported}
+    return "total_consistent_within", {"sum": story.sum, "total": story.reported}
+
+
+def _weights(story: _Story) -> list[Fraction | int] | None:
+    """Return what each part counts times, as a sentence can write it; None where it cannot."""
+    if len(story.parts) > MOST_LISTED or len(story.known) < len(story.parts):
+        return None
+    found = []
+    for part in story.parts:
+        is_share = part.figure.measure is Measure.SHARE
+        low, high = (part.low, part.high) if is_share else weight_of(part, story.total)
+        if low != high or HUNDREDTHS % low.denominator:
+            return None
+        found.append(low)
+    return found
 
 
 def _only_if(story: _Story) -> Told:
@@ -180,10 +246,13 @@ def _strained(story: _Story) -> Told:
         told = {"printed": story.printed, "total": story.reported, "gap": story.gap}
         return "total_strained_rounding", {**told, "z": phrases.number(_given(verdict.z))}
     if verdict.strain is Strain.POINT:
+        told["total"] = story.spelt_out(story.sets.soft)
         meeting = _given(story.shown.intersection(story.sets.soft))
         return "total_strained_point", {**told, "amount": story.interval(meeting)}
     keys = verdict.soft_gives
-    conditions = story.conditions(keys, "hard", "means") if len(keys) == 1 else None
+    if not keys:
+        return "total_strained_unknown", told
+    conditions = story.conditions(keys, "hard") if len(keys) == 1 else None
     if conditions is not None:
         return "total_strained", {**told, "conditions": conditions}
     message_id = "total_strained_each" if verdict.each_gives else "total_strained_one"
@@ -194,18 +263,24 @@ def _incomplete(story: _Story) -> Told:
     verdict, coverage = story.verdict, story.verdict.coverage
     if verdict.beside:
         return "total_incomplete_beside", {"total": story.reported}
-    left = story.gap if story.printed_gap else story.interval(_given(verdict.remainder))
+    remainder = _given(verdict.remainder)
+    rest = phrases.interval(remainder, story.counted, _look_at(remainder))
+    gap = story.gap if story.printed_gap else rest
     if coverage.share is None or coverage.share < 0:
-        return "total_incomplete_unshared", {"gap": left}
-    told = {"share": phrases.share(coverage.share), "gap": left}
+        return "total_incomplete_unshared", {"gap": rest if story.is_hedged else gap}
+    told = {"share": phrases.share(coverage.share), "gap": gap}
+    message_id = "total_incomplete"
+    if story.is_hedged:
+        message_id = "total_incomplete_hedged"
+        told["rest"] = rest
     if coverage.of is None:
-        return "total_incomplete", told
+        return message_id, told
     counts = {"count": phrases.number(coverage.count or 0), "of": phrases.number(coverage.of)}
-    return "total_incomplete_counted", {**told, **counts}
+    return f"{message_id}_counted", {**told, **counts}
 
 
 def _inconsistent(story: _Story) -> Told:
-    told = {"sum": story.sum, "total": story.reported}
+    told = {"sum": story.sum, "total": story.spelt_out(story.sets.hard)}
     if story.apart == 0:
         edge = story.shown.upper if story.shown.is_below(story.sets.hard) else story.shown.lower
         return "total_inconsistent_touching", {**told, "amount": story.amount(_given(edge).value)}

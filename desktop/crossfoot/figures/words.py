@@ -286,10 +286,23 @@ VERDICTS: dict[str, str] = {
     "total_consistent_within": QT_TRANSLATE_NOOP(
         "sentences", "Adds up: what is itemised, {sum}, stays within the total of {total}."
     ),
+    "total_consistent_within_only": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Adds up only if what is itemised stays within the total of {total}: "
+        "as printed it makes {printed}, {gap} more.",
+    ),
+    "total_consistent_nothing": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Adds up so far: nothing is itemised yet, so nothing exceeds the total of {total}.",
+    ),
+    "total_consistent_beside": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Adds up only if the listed figures stand beside {total}, none of which is then itemised.",
+    ),
     "total_consistent_coarse": QT_TRANSLATE_NOOP(
         "sentences",
-        "Adds up, since the numbers are printed coarsely: "
-        "{printed} as printed, reported {total}, {gap} apart.",
+        "Adds up only if rounding explains {gap}: as printed the parts make {printed}, "
+        "the total says {total}.",
     ),
     "total_consistent_by_rounding": QT_TRANSLATE_NOOP(
         "sentences",
@@ -330,6 +343,11 @@ VERDICTS: dict[str, str] = {
         "A stretch: the parts come to {sum}, the total says {total}; "
         "it fits only if each of these goes further than its words suggest: {figures}.",
     ),
+    "total_strained_unknown": QT_TRANSLATE_NOOP(
+        "sentences",
+        "A stretch: what is itemised comes to {sum}, the total says {total}; "
+        "it fits only if what is not itemised takes off the rest.",
+    ),
     "total_strained_point": QT_TRANSLATE_NOOP(
         "sentences",
         "A stretch: the parts come to {sum}, the total says {total}; "
@@ -346,6 +364,17 @@ VERDICTS: dict[str, str] = {
     "total_incomplete_counted": QT_TRANSLATE_NOOP(
         "sentences",
         "Not all itemised: {share} itemised, {gap} not itemised; "
+        "{count} of {of} items have an amount.",
+    ),
+    "total_incomplete_hedged": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Not all itemised: {share} itemised as printed; "
+        "as the figures are worded, the rest would be {rest}.",
+    ),
+    "total_incomplete_hedged_counted": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Not all itemised: {share} itemised as printed; "
+        "as the figures are worded, the rest would be {rest}; "
         "{count} of {of} items have an amount.",
     ),
     "total_incomplete_unshared": QT_TRANSLATE_NOOP(
@@ -402,8 +431,12 @@ NOTES: dict[str, str] = {
     "note_currency_missing": QT_TRANSLATE_NOOP(
         "sentences", "“{figure}” gives no currency; taken as {currency}."
     ),
+    "note_reaches": QT_TRANSLATE_NOOP("sentences", "What is itemised already reaches the total."),
+    "note_inside": QT_TRANSLATE_NOOP(
+        "sentences", "This takes the listed figures to stand inside the total, not beside it."
+    ),
 }
-"""What stands beside the sentence of a verdict."""
+"""What stands after the sentence of a verdict, where something was taken for granted."""
 
 FINDINGS: dict[str, str] = {
     "sources_strained": QT_TRANSLATE_NOOP(
@@ -458,8 +491,8 @@ PHRASES: dict[str, str] = {
     "count_bn": QT_TRANSLATE_NOOP("sentences", "{number} billion"),
     "count_trn": QT_TRANSLATE_NOOP("sentences", "{number} trillion"),
     "and": QT_TRANSLATE_NOOP("sentences", "{first} and {last}"),
-    "is": QT_TRANSLATE_NOOP("sentences", "{figure} is {needed}"),
     "means": QT_TRANSLATE_NOOP("sentences", "“{figure}” means {needed}"),
+    "that_is": QT_TRANSLATE_NOOP("sentences", "{figure}, that is {meaning}"),
     "any": QT_TRANSLATE_NOOP("sentences", "any amount"),
     "to": QT_TRANSLATE_NOOP("sentences", "{low} to {high}"),
     "up_to": QT_TRANSLATE_NOOP("sentences", "up to {high}"),
@@ -507,6 +540,10 @@ LISTED_FACTS: dict[str, type[StrEnum]] = {
 """Facts of changes that are members of a value list, by their name."""
 
 
+NOTE = "note"
+"""The fact that holds what stands after a sentence."""
+
+
 def word(member: StrEnum | str, speech: Speech = ENGLISH) -> str:
     """Return what the screen calls a member of a value list.
 
@@ -536,7 +573,8 @@ def say(message: str, facts: Mapping[str, str], speech: Speech = ENGLISH) -> str
     if "of" in facts:  # an undo: its facts are those of the change it takes back
         rest = {name: text for name, text in facts.items() if name != "of"}
         rendered["change"] = say(facts["of"], rest, speech)
-    return voice.template(message).format_map(rendered)
+    told = voice.template(message).format_map(rendered)
+    return f"{told} {rendered[NOTE]}" if NOTE in facts else told
 
 
 def _fact(name: str, text: str, voice: Voice, speech: Speech) -> str:
