@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from crossfoot.figures.values import VerdictKind
+from crossfoot.figures.values import RelationKind, VerdictKind
 from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.figure_view import figure_view
 from crossfoot.ledger.queries.history import history
@@ -264,8 +264,39 @@ def test_ctrl_enter_refuses_while_numbers_are_open_and_goes_to_the_first(pasted:
     pasted.press(Key.Key_Return, CTRL)
     assert pasted.entry.view.sent_at is None
     assert pasted.current == "$4.2 billion"
-    assert "3 numbers are still open" in pasted.page.notice.text
+    assert "3 numbers still open" in pasted.page.notice.text
     assert "$4.2 billion" in pasted.page.notice.text
+
+
+def test_no_total_stands_before_the_last_of_its_parts_is_decided(pasted: Desktop) -> None:
+    for left in (3, 2, 1):
+        pasted.press(Key.Key_Return)
+        assert pasted.totals() == []
+        assert counts(pasted.ledger.reader).flags == 0
+        assert pasted.page.workbench.check.says == "Adds up"
+        assert pasted.states.count("proposed") == left
+    pasted.press(Key.Key_Return)
+    assert [len(total.parts) for total in pasted.totals()] == [2]
+
+
+def test_a_total_of_which_a_part_was_skipped_is_an_open_list(pasted: Desktop) -> None:
+    pasted.press(Key.Key_Return)
+    pasted.press(Key.Key_Delete)
+    pasted.press(Key.Key_Return, times=2)
+    (total,) = pasted.totals()
+    assert total.kind is RelationKind.INCLUDES
+    assert total.verdict.kind is VerdictKind.INCOMPLETE
+    pasted.press(Key.Key_Home)
+    assert pasted.page.workbench.check.says == "Not all itemised"
+
+
+def test_a_part_that_is_taken_back_leaves_no_half_total_behind(recorded: Desktop) -> None:
+    recorded.press(Key.Key_Home)
+    recorded.press(Key.Key_Down)
+    recorded.press(Key.Key_Delete)
+    assert recorded.totals() == []
+    recorded.press(Key.Key_Return)
+    assert [len(total.parts) for total in recorded.totals()] == [2]
 
 
 def test_undo_brings_back_the_page_as_it_was(pasted: Desktop) -> None:

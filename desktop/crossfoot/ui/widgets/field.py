@@ -68,7 +68,10 @@ class Field(QWidget):
 
     def show_problem(self, error: CrossfootError | None) -> None:
         """Show what is wrong and the way out; None takes it away."""
-        self.show_message("" if error is None else str(error), Tone.BAD)
+        if error is None:
+            self.show_message("")
+        else:
+            self.show_message(str(error), Tone.BAD)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -98,8 +98,6 @@ class CheckCard(Card):
 
     def _sentence(self, check: LiveCheck) -> str:
         words = sentence(check.verdict, check.total, check.parts, speech())
-        if check.waiting == 1:
-            return f"{words} {self.tr('One part is not recorded yet.')}"
         if check.waiting:
-            return f"{words} {self.tr('%n parts are not recorded yet.', '', check.waiting)}"
+            return f"{words} {self.tr('Not recorded yet: %n part(s).', '', check.waiting)}"
         return words

@@ -137,11 +137,8 @@ class Clerk(QObject):
         if chip is None or entry is None:
             return
         self._forms.drop()
-        if chip.state is ChipState.RECORDED and chip.figure is not None:
-            figure = chip.figure
-            self._apply(lambda: actions.delete_figure(self._reader, figure))
-        elif chip.state is ChipState.DISMISSED:
-            self._apply(lambda: actions.undismiss(self._reader, chip.dismissals))
+        if chip.state is not ChipState.PROPOSED:
+            self._apply(lambda: saving.take_back(self._reader, entry, chip))
         elif self._apply(lambda: saving.dismiss(self._reader, entry, [chip])):
             self._select(entry.bench.next_open())
 
@@ -221,10 +218,8 @@ class Clerk(QObject):
 
     def _open_words(self, number: int, first: str) -> str:
         """Say why it cannot go to review, and the way out."""
-        if number == 1:
-            return self.tr("“{0}” is still open. Record it or skip it.").format(first)
         words = self.tr(
-            "%n numbers are still open; the first is “{0}”. Record it or skip it.", "", number
+            "%n number(s) still open; the first is “{0}”. Record or skip it.", "", number
         )
         return words.format(first)
 

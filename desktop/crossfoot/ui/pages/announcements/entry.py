@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SUMMING, Measure
-from crossfoot.reading.proposal import Proposal, ProposedFigure
+from crossfoot.ledger.fields import PartOf
+from crossfoot.reading.proposal import Proposal, ProposedFigure, ProposedRelation
 from crossfoot.ui.pages.announcements.chips import (
     Chip,
     ChipState,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from crossfoot.ledger.queries.announcement_view import AnnouncementView, RecordedFigure
     from crossfoot.reading.found import Found
-    from crossfoot.reading.proposal import ProposedRelation
+    from crossfoot.ui.pages.announcements.sheet import Covers
 
 
 class Entry:
@@ -35,6 +36,7 @@ class Entry:
 
     view:      what the ledger holds.
     found:     every number of the text; proposal: what to record of them, none left out.
+    elsewhere: parts from outside the proposal, by the index of the figure they are parts of.
     bench:     the chips and where the clerk stands.
     """
 
@@ -44,6 +46,7 @@ class Entry:
         self.view = view
         self.found = list(found)
         self.proposal = complete(proposal or Proposal(view.fields.title), found)
+        self.elsewhere: dict[int, tuple[PartOf, ...]] = {}
         self.bench = Workbench(view.text or "")
         self.renew(view)
 
@@ -122,6 +125,29 @@ class Entry:
             ),
             None,
         )
+
+    def plan(self, whole: int, covers: Covers) -> None:
+        """Let a proposed figure cover what its form says, once that is decided."""
+        parts = tuple(part.ref.proposal for part in covers.parts if part.ref.proposal is not None)
+        elsewhere = tuple(
+            PartOf(part.ref.figure, part.low, part.high)
+            for part in covers.parts
+            if part.ref.proposal is None and part.ref.figure is not None
+        )
+        was = self.sum_of(whole)
+        relations = tuple(one for one in self.proposal.relations if one is not was)
+        self.elsewhere.pop(whole, None)
+        if covers.kind is not None and (parts or elsewhere):
+            quote = was.quote if was else None
+            relations = (*relations, ProposedRelation(covers.kind, whole, parts, quote))
+            self.elsewhere[whole] = elsewhere
+        self.proposal = replace(self.proposal, relations=relations)
+
+    def waits(self, whole: int) -> bool:
+        """Whether what a figure covers is still undecided, so that the ledger does not hold it."""
+        relation = self.sum_of(whole)
+        members = set() if relation is None else {relation.whole, *relation.parts}
+        return any(chip.is_open and chip.proposal in members for chip in self.bench.chips)
 
     def chip_of(self, ref: Ref) -> Chip | None:
         """Return the chip of a figure."""

@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import SUMMING
+from crossfoot.figures.values import SUMMING, RelationKind
 from crossfoot.ledger import actions
+from crossfoot.ledger.actions.standing import NO_PART
 from crossfoot.ledger.fields import DealFields, FigureFields
 from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.figure_view import figure_view
 from crossfoot.ledger.queries.total_view import total_view
+from crossfoot.ui.pages.announcements.chips import ChipState
 from crossfoot.ui.pages.announcements.sheet import Covers, Home, PartOption, Ref, Sheet
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
 
+    from crossfoot.ledger.fields import PartOf
     from crossfoot.ledger.queries.figure_view import FigureView
     from crossfoot.ui.pages.announcements.chips import Chip
     from crossfoot.ui.pages.announcements.entry import Entry
@@ -61,17 +64,33 @@ def _recorded_sheet(
 def _proposed_sheet(connection: sqlite3.Connection, entry: Entry, chip: Chip, index: int) -> Sheet:
     home = entry.home(chip)
     fields = actions.proposed_fields(entry.proposal, index)
-    relation = entry.sum_of(index)
-    ticked = {} if relation is None else dict.fromkeys(relation.parts)
-    options = [
-        replace(option, ticked=option.ref.proposal in ticked) for option in _candidates(entry, chip)
-    ]
     return Sheet(
         figure=replace(fields, deal_id=home.deal),
         home=home,
         deal=deal_fields(connection, entry, home),
-        covers=Covers(relation.kind if relation else None, None, tuple(options)),
+        covers=_planned_covers(connection, entry, chip, index),
     )
+
+
+def _planned_covers(connection: sqlite3.Connection, entry: Entry, chip: Chip, index: int) -> Covers:
+    """Return what the proposal says that a figure covers, as the clerk has mended it."""
+    relation = entry.sum_of(index)
+    planned = set() if relation is None else set(relation.parts)
+    elsewhere = {part.figure_id: part for part in entry.elsewhere.get(index, ())}
+    kind = relation.kind if relation else None
+    options = []
+    for option in _candidates(entry, chip):
+        part = elsewhere.pop(option.ref.figure, None) if option.ref.figure is not None else None
+        other = entry.chip_of(option.ref)
+        member = option.ref.proposal is not None and option.ref.proposal in planned
+        if member and other is not None and other.state is ChipState.DISMISSED:
+            member = False
+            if kind is RelationKind.SUM_OF and other.reason not in NO_PART:
+                kind = RelationKind.INCLUDES  # as it is recorded: a part of it is left out
+        options.append(replace(option, ticked=part is not None or member))
+    for part in elsewhere.values():
+        options += _from_elsewhere(connection, part)
+    return Covers(kind, None, tuple(options))
 
 
 def _recorded_covers(
@@ -79,28 +98,36 @@ def _recorded_covers(
 ) -> Covers:
     roles = [role for role in view.roles if role.as_whole and role.kind in SUMMING]
     role = min(roles, key=lambda role: role.breakdown or "", default=None)
-    proposed = None if chip.proposal is None else entry.sum_of(chip.proposal)
+    if role is None and chip.proposal is not None and entry.waits(chip.proposal):
+        return _planned_covers(connection, entry, chip, chip.proposal)
     total = total_view(connection, role.relation_id) if role else None
     ticked = {} if total is None else {part.figure_id: part for part in total.parts}
-    coming = set(proposed.parts) if proposed else set()
     options = []
     for option in _candidates(entry, chip):
         part = ticked.pop(option.ref.figure, None) if option.ref.figure is not None else None
-        if part is not None:
-            options.append(replace(option, ticked=True, low=part.low, high=part.high))
+        if part is None:
+            options.append(option)
         else:
-            waiting = not option.is_recorded and option.ref.proposal in coming
-            options.append(replace(option, ticked=waiting))
+            options.append(replace(option, ticked=True, low=part.low, high=part.high))
     options += [
         PartOption(
             Ref(part.figure_id), part.label, part.evidence.wording or "", True, part.low, part.high
         )
         for part in ticked.values()
     ]
-    if role is not None:
-        return Covers(role.kind, role.breakdown, tuple(options))
-    kind = proposed.kind if proposed and any(option.ticked for option in options) else None
-    return Covers(kind, None, tuple(options))
+    if role is None:
+        return Covers(None, None, tuple(options))
+    return Covers(role.kind, role.breakdown, tuple(options), stands=True)
+
+
+def _from_elsewhere(connection: sqlite3.Connection, part: PartOf) -> Iterable[PartOption]:
+    if not isinstance(part.figure_id, int):
+        return
+    view = figure_view(connection, part.figure_id)
+    if view is not None:
+        words = view.fields.wording or ""
+        label = view.deal or words
+        yield PartOption(Ref(part.figure_id), label, words, True, part.low, part.high)
 
 
 def _candidates(entry: Entry, chip: Chip) -> Iterable[PartOption]:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
-from crossfoot.figures.values import SUMMING, DismissalReason, RelationKind
+from crossfoot.figures.values import DismissalReason, RelationKind
 from crossfoot.ledger import actions
 from crossfoot.ledger.actions.deals import new_deal
 from crossfoot.ledger.change import Change, Update
 from crossfoot.ledger.fields import FigureFields, PartOf, Signed
 from crossfoot.ledger.queries.announcement_view import open_numbers
-from crossfoot.reading.found import Found
-from crossfoot.reading.proposal import Proposal, ProposedDeal, ProposedFigure, ProposedRelation
+from crossfoot.ledger.queries.places import row_of
+from crossfoot.reading.proposal import Proposal, ProposedDeal
 from crossfoot.ui.pages.announcements.amounts import figure_of
 from crossfoot.ui.pages.announcements.filling import deal_fields
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
+    from crossfoot.ledger.actions.standing import Standing
     from crossfoot.ledger.fields import DealFields
     from crossfoot.ui.pages.announcements.chips import Chip, Span
     from crossfoot.ui.pages.announcements.entry import Entry
@@ -41,9 +41,14 @@ def record(
     """
     assert chip.proposal is not None
     entry.proposal = _mended(entry, chip, before, after)
-    proposal = _with_by_hand(entry, entry.proposal, chip.proposal, after.covers)
-    mended = actions.Mended(after.figure, after.deal if after.home.deal is None else None)
-    change = actions.record_figure(connection, entry.view.id, proposal, chip.proposal, mended)
+    if _said(after.covers) != _said(before.covers):
+        entry.plan(chip.proposal, after.covers)
+    mended = actions.Mended(
+        after.figure,
+        after.deal if after.home.deal is None else None,
+        elsewhere_of(connection, entry),
+    )
+    change = actions.record_figure(connection, entry.view.id, entry.proposal, chip.proposal, mended)
     changes = [change, *_deal_edits(connection, entry, before, after)]
     if chip.dismissals:
         changes.append(actions.undismiss(connection, chip.dismissals))
@@ -85,7 +90,10 @@ def record_by_hand(connection: sqlite3.Connection, entry: Entry, span: Span) -> 
     fields = replace(
         fields, measure=str(figure.measure), deal_id=home.deal if home is not None else None
     )
-    return actions.record_by_hand(connection, entry.view.id, fields, (span.start, span.end))
+    place = (span.start, span.end)
+    change = actions.record_by_hand(connection, entry.view.id, fields, place)
+    edits = actions.settled_by_recording(connection, standing_of(connection, entry), place)
+    return replace(change, edits=(*change.edits, *edits))
 
 
 def dismiss(
@@ -98,13 +106,41 @@ def dismiss(
     spans = [(place.start, place.end) for chip in chips for place in chip.places]
     said = next((chip.reason for chip in chips if chip.reason), None)
     because = reason or DismissalReason(said or DismissalReason.BACKGROUND)
-    return actions.dismiss(connection, entry.view.id, spans, because)
+    before = standing_of(connection, entry)
+    return actions.dismiss(connection, entry.view.id, spans, because, before)
+
+
+def take_back(connection: sqlite3.Connection, entry: Entry, chip: Chip) -> Change:
+    """Let a recorded or skipped figure stand open again."""
+    before = standing_of(connection, entry)
+    if chip.figure is not None:
+        return actions.take_back_figure(connection, before, chip.figure)
+    return actions.undismiss(connection, chip.dismissals, before)
 
 
 def send(connection: sqlite3.Connection, entry: Entry, by: str) -> Change:
-    """Send the announcement to review. Errors: RefusedError while numbers are open."""
+    """Send the announcement to review, with the totals that waited for a number left open.
+
+    Errors: RefusedError while a number is open that keeps the gate shut.
+    """
     still_open = open_numbers(entry.view, entry.found)
-    return actions.send_to_review(connection, entry.view.id, still_open, Signed(by))
+    change = actions.send_to_review(connection, entry.view.id, still_open, Signed(by))
+    edits = actions.settled_by_sending(connection, standing_of(connection, entry))
+    return replace(change, edits=(*change.edits, *edits))
+
+
+def standing_of(connection: sqlite3.Connection, entry: Entry) -> Standing:
+    """Return what is decided about the entry's proposal, as the clerk has mended it."""
+    elsewhere = elsewhere_of(connection, entry)
+    return actions.standing_of(connection, entry.view.id, entry.proposal, elsewhere)
+
+
+def elsewhere_of(connection: sqlite3.Connection, entry: Entry) -> dict[int, list[PartOf]]:
+    """Return the parts from outside the proposal that the ledger still holds."""
+    return {
+        whole: [part for part in parts if row_of(connection, "figure", _id(part)) is not None]
+        for whole, parts in entry.elsewhere.items()
+    }
 
 
 def one_change(changes: Sequence[Change]) -> Change:
@@ -137,13 +173,15 @@ def _cover(
 ) -> list[Change]:
     assert chip.figure is not None
     if chip.proposal is not None:
-        entry.proposal = _with_covers(entry, entry.proposal, chip.proposal, after)
+        entry.plan(chip.proposal, after)
+        if not before.stands and entry.waits(chip.proposal):
+            return []
     parts = [
         PartOf(part.ref.figure, part.low, part.high)
         for part in after.parts
         if part.ref.figure is not None
     ]
-    if not parts and not any(part.is_recorded for part in before.parts):
+    if not parts and not before.stands:
         return []
     kind = after.kind or before.kind or RelationKind.SUM_OF
     return [actions.cover(connection, chip.figure, parts, kind, after.breakdown)]
@@ -160,52 +198,12 @@ def _mended(entry: Entry, chip: Chip, before: Sheet, after: Sheet) -> Proposal:
     if after.home.proposal == len(proposal.deals) and after.deal is not None:
         new = ProposedDeal(title=after.deal.title)
         proposal = replace(proposal, deals=(*proposal.deals, new))
-    if _said(after.covers) != _said(before.covers):
-        proposal = _with_covers(entry, proposal, chip.proposal, after.covers)
     return proposal
 
 
-def _with_covers(entry: Entry, proposal: Proposal, whole: int, covers: Covers) -> Proposal:
-    """Return the proposal with this figure as the sum of the ticked parts that it proposes."""
-    parts = tuple(part.ref.proposal for part in covers.parts if part.ref.proposal is not None)
-    was = entry.sum_of(whole)
-    others = tuple(relation for relation in proposal.relations if relation is not was)
-    if covers.kind is not None and parts:
-        quote = was.quote if was else None
-        others = (*others, ProposedRelation(covers.kind, whole, parts, quote))
-    return replace(proposal, relations=others)
-
-
-def _with_by_hand(entry: Entry, proposal: Proposal, whole: int, covers: Covers) -> Proposal:
-    """Return the proposal with the parts that were recorded by hand, so that the sum has them.
-
-    Each is proposed at the place where it is recorded: there the recording finds it.
-    """
-    chips = [entry.chip_of(part.ref) for part in covers.parts if part.ref.proposal is None]
-    placed = [chip for chip in chips if chip is not None and chip.places]
-    relation = next(
-        (one for one in proposal.relations if one.whole == whole and one.kind in SUMMING), None
-    )
-    if not placed or covers.kind is None:
-        return proposal
-    first = len(proposal.figures)
-    added = tuple(range(first, first + len(placed)))
-    known = relation.parts if relation else ()
-    summing = ProposedRelation(covers.kind, whole, (*known, *added))
-    return replace(
-        proposal,
-        figures=(*proposal.figures, *map(_by_hand, placed)),
-        relations=(*(one for one in proposal.relations if one is not relation), summing),
-    )
-
-
-def _by_hand(chip: Chip) -> ProposedFigure:
-    figure = figure_of(FigureFields(wording=chip.wording))
-    amount = Decimal(figure.amount or 0) / 100
-    start, end = chip.places[0]
-    return ProposedFigure(
-        Found(start, end, chip.wording, figure.measure, amount, Decimal(0), Decimal(0))
-    )
+def _id(part: PartOf) -> int:
+    assert isinstance(part.figure_id, int)
+    return part.figure_id
 
 
 def _said(covers: Covers) -> tuple[object, ...]:

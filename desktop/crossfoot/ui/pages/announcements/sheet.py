@@ -55,11 +55,15 @@ class PartOption:
 
 @dataclass(frozen=True, slots=True)
 class Covers:
-    """What a figure is said to be the sum of; kind None: nothing, it stands for itself."""
+    """What a figure is said to be the sum of; kind None: nothing, it stands for itself.
+
+    stands: the ledger holds it; else it is planned, and waits for its parts to be decided.
+    """
 
     kind: RelationKind | None = None
     breakdown: str | None = None
     options: tuple[PartOption, ...] = ()
+    stands: bool = False
 
     @property
     def parts(self) -> tuple[PartOption, ...]:

@@ -63,9 +63,7 @@ class WorkbenchView(QWidget):
         self.source.show_bench(bench)
         counter = bench.counter
         words = [
-            self.tr("1 figure")
-            if counter.figures == 1
-            else self.tr("%n figures", "", counter.figures),
+            self.tr("%n figure(s)", "", counter.figures),
             self.tr("{0} recorded").format(counter.recorded),
         ]
         if counter.dismissed:
