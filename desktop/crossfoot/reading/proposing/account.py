@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import DismissalReason
 from crossfoot.reading.proposing.background import skip_reason
 from crossfoot.reading.proposing.cues import Cue, View, bullets, cues, headlines, totalled
+from crossfoot.reading.proposing.folding import folded
 from crossfoot.reading.proposing.frames import Frame, frames
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.names import names
@@ -56,8 +57,13 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
     every = _without_title_case(text, cut, names(text, cut, known))
     inside = _by_sentence(cut, [figure.start for figure in found])
     names_of = _by_sentence(cut, [name.start for name in every])
+    small = folded(text)
     told = [
-        frames(Sighting(text, number, span, [every[i] for i in names_of[number]], found, figures))
+        frames(
+            Sighting(
+                text, number, span, [every[i] for i in names_of[number]], found, figures, small
+            )
+        )
         for number, (span, figures) in enumerate(zip(cut, inside, strict=True))
     ]
     repeats = _repeats(cut, inside, found)

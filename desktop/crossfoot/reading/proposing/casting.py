@@ -32,17 +32,23 @@ _OPENING = 25
 _VENTURE = re.compile(r"\b(?:ventures?|partnerships?|alliance|cooperation)\b")
 
 
+def notice(text: str, frame: Frame, focus: Focus) -> dict[Name, list[Actor]]:
+    """Return whom each name of a frame means, and remember them for what refers back."""
+    meant: dict[Name, list[Actor]] = {}
+    for one in frame.placed:
+        meant[one.name] = _actors(text, one.name, focus)
+        if one is frame.placed[0] and _leads(frame, one):
+            focus.last = meant[one.name][0] if meant[one.name] else focus.last
+    return meant
+
+
 def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     """Return the parties of a frame with their roles.
 
     before: what was told just before; a frame that names no subject or no dealing goes on with it.
     """
     main = _main(frame.triggers) or (before.kind if before else None)
-    meant: dict[Name, list[Actor]] = {}
-    for one in frame.placed:
-        meant[one.name] = _actors(text, one.name, focus)
-        if one is frame.placed[0] and _leads(frame, one):
-            focus.last = meant[one.name][0] if meant[one.name] else focus.last
+    meant = notice(text, frame, focus)
     subject_names = frame.subjects or _subject_of_noun(text, frame)
     subjects = [actor for name in subject_names for actor in meant.get(name, ())]
     if not subjects and frame.inherited and before:

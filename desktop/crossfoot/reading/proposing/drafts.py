@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.values import DealType, Measure, Role, Stage
 from crossfoot.reading.proposing.casts import GIVING, MONEY, TAKING
@@ -64,7 +64,8 @@ _SHARE = re.compile(
 _OPTIONAL = re.compile(r"\b(?:options|purchase rights)\b[^;.]{0,20}\b(?:for|on|over|to)\b")
 
 # How many deals back a text is taken to speak of; keeps long texts linear.
-_MEMORY = 60
+_MEMORY = 40
+_MANY = 2
 # Deals that a text can tell of without naming anybody: "a $3 billion grant for clean water".
 _ALONE = frozenset(
     {DealType.GRANT, DealType.LOAN, DealType.GUARANTEE, DealType.PACKAGE, DealType.SWAP}
@@ -122,10 +123,18 @@ class Draft:
         return self.products[0].sector if self.products else None
 
 
+class _Sides(NamedTuple):
+    """Who gives and who takes."""
+
+    giving: Sequence[Actor]
+    taking: Sequence[Actor]
+
+
 @dataclass(slots=True)
 class Drafts:
     """The deals told so far.
 
+    sides, numbers: of each deal by its identity, as they are asked for very often.
     topics: what is being told now; near: the paragraph has told of a deal already.
     """
 
@@ -133,6 +142,8 @@ class Drafts:
     found: Sequence[Found]
     repeats: Mapping[int, int]
     all: list[Draft] = field(default_factory=list)
+    sides: dict[int, _Sides] = field(default_factory=dict)
+    numbers: dict[int, set[int]] = field(default_factory=dict)
     topics: Sequence[Topic] = ()
     near: bool = False
     last: Draft | None = None
@@ -183,9 +194,10 @@ class Drafts:
         """Return the deal that an item tells more of, or None for a new one."""
         repeated = {self.repeats.get(index, index) for index in item.figures}
         recent = self.all[-_MEMORY:]
+        mine = _Sides(item.cast.with_role(*GIVING), item.cast.with_role(*TAKING))
         for draft in reversed(recent):
-            numbers = {self.repeats.get(index, index) for index in draft.figures}
-            if numbers & repeated and _compatible(draft, item):
+            known = not self.numbers[id(draft)].isdisjoint(repeated)
+            if known and self._compatible(draft, item, mine):
                 return draft
         last = self._meant(opening)
         alone = not item.apart or not item.cast.parts
@@ -193,11 +205,17 @@ class Drafts:
             return last
         if _ALSO.search(opening) and any(not one.noun for one in frame.triggers):
             return None
-        for draft in reversed(recent):
-            meet = _compatible(draft, item) and _overlap(draft, item)
+        for draft in reversed(recent) if any(mine) else ():
+            overlap = _overlap(self.sides[id(draft)], mine)
+            meet = overlap and self._compatible(draft, item, mine)
             if meet and not self._contradicts(draft, item):
                 return draft
         return None
+
+    def _compatible(self, draft: Draft, item: Item, mine: _Sides) -> bool:
+        """Whether nothing in the item contradicts the deal: other parties, other goods."""
+        sectors = {draft.sector, item.products[0].sector if item.products else None} - {None}
+        return len(sectors) < _MANY and _agree(self.sides[id(draft)], mine)
 
     def _meant(self, opening: str) -> Draft | None:
         """Return the deal told last of the sort that "the order" or "the jets" names."""
@@ -213,9 +231,10 @@ class Drafts:
 
     def _goes_on(self, last: Draft, frame: Frame, item: Item, opening: str) -> bool:
         """Whether the words speak of the deal told last: "the order", "it is worth"."""
-        if not _compatible(last, item, loose=True):
+        mine = _Sides(item.cast.with_role(*GIVING), item.cast.with_role(*TAKING))
+        if not _agree(self.sides[id(last)], mine):
             return False
-        news = set(item.cast.with_role(*GIVING, *TAKING)) - set(last.roles)
+        news = {*mine.giving, *mine.taking} - set(last.roles)
         share = not news and (_SHARE.match(opening) or _OPTIONAL.search(opening))
         another = news or (not share and _ALSO.search(opening))
         if another and self._contradicts(last, item):
@@ -242,6 +261,10 @@ class Drafts:
         for actor, role in item.cast.parts:
             if draft.roles.get(actor, Role.PARTNER) is Role.PARTNER:
                 draft.roles[actor] = role
+        self.sides[id(draft)] = _Sides(draft.giving, draft.taking)
+        self.numbers.setdefault(id(draft), set()).update(
+            self.repeats.get(index, index) for index in item.figures
+        )
         draft.type = draft.type or item.cast.type
         draft.specific = draft.specific or item.cast.specific
         draft.products += item.products if not draft.products else ()
@@ -256,16 +279,10 @@ class Drafts:
             draft.stage, draft.stage_quote = stated
 
 
-def _compatible(draft: Draft, item: Item, *, loose: bool = False) -> bool:
-    """Whether nothing in the item contradicts the deal: other parties, other goods."""
-    for roles, had in ((GIVING, draft.giving), (TAKING, draft.taking)):
-        named = item.cast.with_role(*roles)
-        if had and named and not _meet(had, named):
-            return False
-    if loose:
-        return True
-    sectors = {draft.sector, item.products[0].sector if item.products else None} - {None}
-    return len(sectors) < 2
+def _agree(had: _Sides, named: _Sides) -> bool:
+    """Whether nobody stands on a side that the deal has given to another."""
+    givers = not had.giving or not named.giving or _meet(had.giving, named.giving)
+    return givers and (not had.taking or not named.taking or _meet(had.taking, named.taking))
 
 
 def _same_sort(topic: Cast, own: Cast) -> bool:
@@ -277,20 +294,16 @@ def _same_sort(topic: Cast, own: Cast) -> bool:
 
 def _meet(some: Sequence[Actor], others: Sequence[Actor]) -> bool:
     """Whether the same side is meant: one party in both, or a body of the country named."""
-    return any(
-        one == other
-        or (
-            one.country is not None
-            and one.country == other.country
-            and (one.is_country or other.is_country)
-        )
-        for one in some
-        for other in others
-    )
+    for one in some:
+        for other in others:
+            if one.party == other.party:
+                return True
+            same = one.country is not None and one.country == other.country
+            if same and (one.is_country or other.is_country):
+                return True
+    return False
 
 
-def _overlap(draft: Draft, item: Item) -> bool:
-    """Whether the deal and the item share a party on the same side."""
-    return _meet(draft.giving, item.cast.with_role(*GIVING)) or _meet(
-        draft.taking, item.cast.with_role(*TAKING)
-    )
+def _overlap(had: _Sides, named: _Sides) -> bool:
+    """Whether they share a party on the same side."""
+    return _meet(had.giving, named.giving) or _meet(had.taking, named.taking)

@@ -46,8 +46,11 @@ class _Word(NamedTuple):
     start: int
     end: int
     text: str
-    plain: str
     capital: bool
+
+    @property
+    def plain(self) -> str:
+        return plain(self.text)
 
     @property
     def possessive(self) -> bool:
@@ -60,8 +63,9 @@ class Finder:
     def __init__(self, text: str, cut: Sequence[Sentence], known: Known) -> None:
         self.text = text
         self.words = [
-            _Word(*token.span(), token[0], plain(token[0]), token[0][0].isupper())
+            _Word(token.start(), token.end(), word, word[0].isupper())
             for token in TOKEN.finditer(text)
+            for word in (token[0],)
         ]
         self.openings = {sentence.start for sentence in cut}
         self.known = known.parties
@@ -70,9 +74,10 @@ class Finder:
     def find(self) -> Iterator[Name]:
         """Yield the names in the order they stand in."""
         place = 0
+        small = written_small()
         while place < len(self.words):
             word = self.words[place]
-            if not word.capital and word.plain not in written_small():
+            if not (word.capital or word.text in small or word.possessive):
                 place += 1
                 continue
             entry, length = self._look_up(place)
@@ -295,14 +300,19 @@ class Finder:
         )
 
     def _name(self, start: int, end: int, entry: Entry) -> Name:
-        name = self._plain_name(start, end, entry.kind)
-        return replace(
-            name,
-            party=entry.party,
-            country=entry.country,
-            party_kind=entry.party_kind,
-            business=entry.business,
-            sure=True,
+        first, last = self.words[start], self.words[end - 1]
+        length = last.end - first.start
+        if last.possessive:
+            length -= 2
+        return Name(
+            first.start,
+            first.start + length,
+            entry.kind,
+            entry.party,
+            entry.country,
+            entry.party_kind,
+            entry.business,
+            possessive=self._has_possessive(last),
         )
 
     def _has_possessive(self, last: _Word) -> bool:

@@ -98,8 +98,10 @@ def key(name: str) -> str:
 
 def plain(word: str) -> str:
     """Return a word in lower case, without dots and the possessive ending."""
-    folded = word.replace("’", "'").replace(".", "").casefold()
-    return folded.removesuffix("'s")
+    if word.isalpha():
+        return word.casefold()
+    small = word.replace("’", "'").replace(".", "").casefold()
+    return small.removesuffix("'s")
 
 
 def fits(entry: Entry, written: str) -> bool:

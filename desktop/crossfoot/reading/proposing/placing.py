@@ -32,6 +32,8 @@ _SAID_ROLES = {
     "donor": Role.DONOR,
     "recipient": Role.RECIPIENT,
 }
+_LABEL = 24
+_MARK = re.compile(r"[:–—]")
 _SAID_ROLE = re.compile(
     rf"\b(?P<role>{'|'.join(_SAID_ROLES)})s?(?: country)?\s?[:–—]\s(?:the\s)?$", re.IGNORECASE
 )
@@ -44,7 +46,8 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     """Return the role of a name that is not the subject; None where it has none."""
     if one.modifies:
         return _maker_role(one, main)
-    said = _SAID_ROLE.search(text, frame.start, one.name.start)
+    label = text[max(frame.start, one.name.start - _LABEL) : one.name.start]
+    said = _SAID_ROLE.search(label) if _MARK.search(label) else None
     if said:
         return _SAID_ROLES[said["role"].lower()]
     maker = one.name.business.startswith("maker")

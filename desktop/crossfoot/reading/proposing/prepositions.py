@@ -31,6 +31,7 @@ _BETWEEN = words(
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their"})
 _STEPS = 5
 _REACH = 90
+_LIST_REACH = 30
 _LONGEST_GAP = 60
 _JOINT = re.compile(r"[\w’'-]+")
 _LIKE = frozenset({"like", "including", "as"})
@@ -84,14 +85,15 @@ def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple
     """
     tail = text[max(floor, name.start - _REACH) : name.start]
     if name.kind is NameKind.COUNTRY and not _after_country(text, name, before):
-        place = _PLACE_BEFORE.search(tail)
+        place = _PLACE_BEFORE.search(tail) if tail.endswith(", ") else None
         if place:
             return place["preposition"], False
-    tail = _OF_BODY.sub("", tail)
-    doing = _OF_DOING.search(tail)
-    if doing:
-        return doing["preposition"], False
-    if before and _LIST.search(tail) and _in_list(text, name, before):
+    if " of " in tail:
+        tail = _OF_BODY.sub("", tail)
+        doing = _OF_DOING.search(tail)
+        if doing:
+            return doing["preposition"], False
+    if before and _LIST.search(tail[-_LIST_REACH:]) and _in_list(text, name, before):
         return before.preposition, True
     return _nearest(tail, before), False
 

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 from typing import NamedTuple
+
+from crossfoot.reading.proposing.folding import folded
+
+_KEPT = 1024
 
 # The order matters: an "LNG carrier" is a ship, a "fighter jet" is not aviation.
 _SECTORS: dict[str, str] = {
@@ -108,12 +113,17 @@ _SECTORS: dict[str, str] = {
     "education": (r"universit(?:y|ies)|schools|campus(?:es)?|scholarships|training"),
     "finance": (r"swap lines?|bonds?|private equity(?: programme| program| fund)?|insurance"),
 }
-_PRODUCT = re.compile(
-    r"(?<![\w-])(?:"
-    + "|".join(f"(?P<{name.replace(' ', '_')}>{words})" for name, words in _SECTORS.items())
-    + r")(?![\w-])",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _product() -> re.Pattern[str]:
+    kinds = (f"(?P<{name.replace(' ', '_')}>{_small(words)})" for name, words in _SECTORS.items())
+    return re.compile(rf"(?<![\w-])(?=[a-z\d])(?:{'|'.join(kinds)})(?![\w-])")
+
+
+def _small(words: str) -> str:
+    """Return a pattern in lower case, but for its escapes."""
+    return re.sub(r"(?<!\\)[A-Z]", lambda letter: letter[0].lower(), words)
 
 
 class Product(NamedTuple):
@@ -125,15 +135,16 @@ class Product(NamedTuple):
     sector: str
 
 
-def products(text: str, start: int, end: int) -> list[Product]:
-    """Return the nouns of trade between two places of a text, in order."""
+def products(text: str, small: str, start: int, end: int) -> list[Product]:
+    """Return the nouns of trade between two places of a text, in order; small: it in lower case."""
     return [
-        Product(*match.span(), match[0], str(match.lastgroup).replace("_", " "))
-        for match in _PRODUCT.finditer(text, start, end)
+        Product(*match.span(), text[slice(*match.span())], str(match.lastgroup).replace("_", " "))
+        for match in _product().finditer(small, start, end)
     ]
 
 
+@lru_cache(maxsize=_KEPT)
 def sector_of(words: str) -> str | None:
     """Return the sector that the words belong to, or None."""
-    match = _PRODUCT.search(words)
+    match = _product().search(folded(words))
     return str(match.lastgroup).replace("_", " ") if match else None

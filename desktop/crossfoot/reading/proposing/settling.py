@@ -52,9 +52,11 @@ def settled(found: Cast, words: str, *, goods: bool, told: bool) -> Cast:
 
 def _instrument(found: Cast, words: str) -> DealType | None:
     """Return the type that the instruments named and the giver's nature tell."""
-    named = {match[1].lower() for match in _INSTRUMENTS.finditer(words)}
     gives = found.type in {None, DealType.GRANT, DealType.LOAN, DealType.INVESTMENT}
-    if gives and len(named) > 1 and (found.type is not DealType.LOAN or len(named) > 2):
+    if not gives:
+        return found.type
+    named = {match[1].lower() for match in _INSTRUMENTS.finditer(words)}
+    if len(named) > 1 and (found.type is not DealType.LOAN or len(named) > 2):
         return DealType.PACKAGE
     donors = found.with_role(Role.DONOR)
     companies = bool(donors) and all(actor.kind in _INVESTORS for actor in donors)

@@ -32,6 +32,7 @@ class Sighting:
 
     names:    those that stand in it.
     figures:  the indices, in found, of the figures that stand in it.
+    small:    the whole text in lower case.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Sighting:
     names: Sequence[Name]
     found: Sequence[Found]
     figures: Sequence[int]
+    small: str
 
     def before(self, place: int) -> str:
         """Return the sentence up to a place."""
@@ -53,7 +55,7 @@ class Sighting:
         taken += [(self.found[index].start, self.found[index].end) for index in self.figures]
         return [
             trigger
-            for trigger in triggers(self.text, self.span.start, self.span.end)
+            for trigger in triggers(self.small, self.span.start, self.span.end)
             if not any(start <= trigger.start < end for start, end in taken)
         ]
 
@@ -68,7 +70,7 @@ class Sighting:
         taken = [(name.start, name.end) for name in self.names if name.kind in bodies]
         return [
             product
-            for product in products(self.text, self.span.start, self.span.end)
+            for product in products(self.text, self.small, self.span.start, self.span.end)
             if not any(start <= product.start < end for start, end in taken)
         ]
 

@@ -6,8 +6,10 @@ The first kind that applies wins: a letter of intent stays one though it is also
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 
 from crossfoot.figures.values import Stage
+from crossfoot.reading.proposing.folding import folded
 
 _STAGES: tuple[tuple[Stage, str], ...] = (
     (
@@ -25,7 +27,7 @@ _STAGES: tuple[tuple[Stage, str], ...] = (
         Stage.LOI,
         (
             r"letters? of (?:intent|interest|offer and acceptance)|statements? of intent|"
-            r"memos? of intent|\bLO[IA]s?\b|(?:non-?binding|preliminary|provisional|tentative) "
+            r"memos? of intent|lo[ia]s?\b|(?:non-?binding|preliminary|provisional|tentative) "
             r"(?:\w+ )?(?:agreements?|deals?|orders?|terms|accords?)|"
             r"(?:agreement|agreed) in principle|heads of (?:terms|agreement)|term sheets?"
         ),
@@ -33,7 +35,7 @@ _STAGES: tuple[tuple[Stage, str], ...] = (
     (
         Stage.MOU,
         (
-            r"memorand(?:um|a|ums)(?: of (?:understanding|cooperation))?|\bM[Oo]Us?\b|"
+            r"memorand(?:um|a|ums)(?: of (?:understanding|cooperation))?|mous?\b|"
             r"framework (?:agreement|deal|accord)s?|joint declaration"
         ),
     ),
@@ -94,22 +96,34 @@ _STAGES: tuple[tuple[Stage, str], ...] = (
         ),
     ),
 )
-_PATTERNS = tuple((stage, re.compile(words, re.IGNORECASE)) for stage, words in _STAGES)
+# How many wordings are remembered: a text is told a few times, until its totals are settled.
+_KEPT = 2048
+_REACH = 60
 _CONDITIONAL = re.compile(
     r"\b(?:not|never|yet to|may|might|could|if|hopes? to|talks? to|negotiat\w+ to)\W+(?:\w+\W+)?$"
 )
 
 
+@cache
+def _any() -> re.Pattern[str]:
+    """Return the pattern of all stages, which takes nothing, so that none hides another."""
+    kinds = "|".join(f"(?P<s{rank}>{words})" for rank, (_, words) in enumerate(_STAGES))
+    return re.compile(rf"(?<![^\W_])(?=[a-z])(?={kinds})")
+
+
+@lru_cache(maxsize=_KEPT)
 def stage_of(words: str) -> tuple[Stage, str] | None:
     """Return the stage that the words state, and the words that state it; None if they do not."""
-    for stage, pattern in _PATTERNS:
-        for match in pattern.finditer(words):
-            # What is only wished for or denied is no stage.
-            if _whole(words, match) and not _CONDITIONAL.search(words, 0, match.start()):
-                return stage, match[0]
-    return None
+    plain = folded(words)
+    best: tuple[int, int, int] | None = None
+    for match in _any().finditer(plain):
+        group = str(match.lastgroup)
+        found = (int(group[1:]), *match.span(group))
+        # What is only wished for or denied is no stage.
+        if (best is None or found[0] < best[0]) and not _denied(plain, match.start()):
+            best = found
+    return (_STAGES[best[0]][0], words[best[1] : best[2]]) if best else None
 
 
-def _whole(words: str, match: re.Match[str]) -> bool:
-    """Whether the match begins at a word."""
-    return match.start() == 0 or not words[match.start() - 1].isalnum()
+def _denied(words: str, place: int) -> bool:
+    return _CONDITIONAL.search(words, max(0, place - _REACH), place) is not None

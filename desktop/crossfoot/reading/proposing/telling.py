@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from crossfoot.reading.proposing.casting import cast
+from crossfoot.reading.proposing.casting import cast, notice
 from crossfoot.reading.proposing.drafts import Draft, Drafts, Topic
 from crossfoot.reading.proposing.focus import Focus
 from crossfoot.reading.proposing.items import Told, items
@@ -73,6 +73,9 @@ class _Teller:
             self.said = None
         self.number = sentence.paragraph
         for frame in here:
+            if not (frame.triggers or frame.figures or sentence.bullet):
+                notice(self.told.text, frame, self.focus)
+                continue
             self.said = cast(self.told.text, frame, self.focus, self._before())
             self._frame(sentence, frame, self.said)
         ends_open = self.told.text[sentence.end - 1] == ":"

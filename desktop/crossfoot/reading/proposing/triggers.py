@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Role
@@ -89,7 +90,7 @@ _MONEY_NOUN = r"(?:[^\s;:]+\s+){0,10}?"
 _AMOUNT = (
     r"(?:(?:up|to|over|more|than|at|least|about|around|nearly|almost|another|an?|further|"
     r"additional|extra|new|fresh|some) ){0,4}"
-    r"(?:[A-Z]{2,3} ?)?[$€£¥₹]?\d[\d.,]*(?:m|bn|mn|tn)?"
+    r"(?:[a-z]{2,3} ?)?[$€£¥₹]?\d[\d.,]*(?:m|bn|mn|tn)?"
     r"(?: (?:million|billion|trillion|crore|bn|mn|yuan|euros|dollars|pounds)){0,2}"
 )
 _VERBS: tuple[tuple[TriggerKind, str], ...] = (
@@ -286,7 +287,7 @@ _NOUNS: tuple[tuple[TriggerKind, str], ...] = (
         (
             r"projects(?= (?:worth|valued))|(?:deals?|agreements?|contracts?|accords?|pacts?|"
             r"packages?|arrangements?|ventures?|"
-            r"memorand(?:um|a|ums)(?: of understanding)?|M[oO]Us?|letters? of intent|partnerships?)"
+            r"memorand(?:um|a|ums)(?: of understanding)?|mous?|letters? of intent|partnerships?)"
         ),
     ),
 )
@@ -312,14 +313,15 @@ def _joined(kinds: tuple[tuple[TriggerKind, str], ...], letter: str) -> str:
     return "|".join(f"(?P<{letter}{place}>{words})" for place, (_, words) in enumerate(kinds))
 
 
-_ANY = re.compile(
-    rf"(?<![\w-])(?:{_joined(_VERBS, 'v')}|{_joined(_NOUNS, 'n')})(?!\w)", re.IGNORECASE
-)
+@cache
+def _any() -> re.Pattern[str]:
+    words = rf"{_joined(_VERBS, 'v')}|{_joined(_NOUNS, 'n')}"
+    return re.compile(rf"(?<![\w-])(?=[a-z])(?:{words})(?!\w)")
 
 
-def triggers(text: str, start: int, end: int) -> list[Trigger]:
-    """Return the words of dealing between two places of a text, in order."""
-    return [_trigger(text, start, match) for match in _ANY.finditer(text, start, end)]
+def triggers(folded: str, start: int, end: int) -> list[Trigger]:
+    """Return the words of dealing between two places of a text in lower case, in order."""
+    return [_trigger(folded, start, match) for match in _any().finditer(folded, start, end)]
 
 
 def _trigger(text: str, start: int, match: re.Match[str]) -> Trigger:
