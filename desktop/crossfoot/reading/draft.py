@@ -55,7 +55,9 @@ def draft_of(
     last, after = hedge_after(tokens, last)
     hedge = _joined(before, after or extent.low.infix)
     low, high = extent.low, extent.high
-    amount, step = low.value * share, low.step * share
+    amount, step = low.value, low.step
+    if share is not ONE:
+        amount, step = amount * share, step * share
     if extent.spread is not None:
         top, top_step = amount + extent.spread * share, step
         amount -= extent.spread * share

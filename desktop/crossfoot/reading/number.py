@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _ONE = Decimal(1)
 _HUNDREDTH = Decimal("0.01")
+_POWERS = tuple(Decimal(10**power) for power in range(64))
 
 
 class Number(NamedTuple):
@@ -57,9 +58,12 @@ def last_place(value: Decimal) -> Decimal:
     """Return the unit of the last non-zero digit (g); 1 for zero.
 
     >>> last_place(Decimal(120))
-    Decimal('1E+1')
+    Decimal('10')
     """
-    return _ONE.scaleb(int(value.normalize().as_tuple().exponent)) if value else _ONE
+    if value != int(value):
+        return _ONE.scaleb(int(value.normalize().as_tuple().exponent))
+    digits = str(int(value))
+    return _POWERS[len(digits) - len(digits.rstrip("0"))] if value else _ONE
 
 
 def floor_hundredth(value: Decimal) -> Decimal:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.tokens import Tokens
 
 _ONE = Decimal(1)
+_MARKS = frozenset({",", "."})
 _MOST_GROUPS = 8
 
 
@@ -31,36 +32,40 @@ def number_at(tokens: Tokens, at: int) -> Number | None:
 
 def _printed(tokens: Tokens, at: int) -> Number | None:
     end = _grouped_by_spaces(tokens, at)
-    read = numeral("".join(tokens.words[at:end]), commas=tokens.has_decimal_comma(at))
+    word = tokens.words[at] if end == at + 1 else "".join(tokens.words[at:end])
+    read = numeral(word, commas=word[-4:-3] in _MARKS and tokens.has_decimal_comma(at))
     if read is None:
         return None
-    value, step = read.value, _ONE.scaleb(-read.decimals)
+    value, step = read.value, _ONE.scaleb(-read.decimals) if read.decimals else _ONE
     grouped = read.grouped or end > at + 1
     numbers = tokens.language.numbers
     sign = numbers.fraction_signs.get(tokens.keys[end])
-    slashed = tuple(tokens.keys[end : end + 3])
     if sign is not None:
         value, step, end = value + sign[0], sign[1], end + 1
-    elif slashed in SLASH_FRACTIONS and not tokens.glued(end):
-        value, step, end = value + SLASH_FRACTIONS[slashed][0], SLASH_FRACTIONS[slashed][1], end + 3
-    elif (whole := tuple(tokens.keys[at : at + 3])) in SLASH_FRACTIONS:
-        value, step, end = *SLASH_FRACTIONS[whole], at + 3
+    elif fraction := _slashed(tokens, end):
+        if not tokens.glued(end):
+            value, step, end = value + fraction[0], fraction[1], end + 3
+    elif fraction := _slashed(tokens, at):
+        value, step, end = *fraction, at + 3
     elif half := and_a_half(tokens, end):
         value, step, end = value + half[0], half[1], half[2]
-    end = _repeated(tokens, end, value)
+    if tokens.keys[end] == "(":
+        end = _repeated(tokens, end, value)
     power, last, letter, infix = _scaled(tokens, end)
+    if power:
+        value, step = value.scaleb(power), step.scaleb(power)
+    if sign is not None:
+        value = floor_hundredth(value)
     number = Number(
-        at,
-        last,
-        value.scaleb(power) if sign is None else floor_hundredth(value.scaleb(power)),
-        step.scaleb(power),
-        power,
-        letter,
-        decimals=read.decimals,
-        grouped=grouped,
-        infix=infix,
-    )
+        at, last, value, step, power, letter, False, read.decimals, grouped, infix
+    )  # by place: this is the reader's innermost call
     return _with_smaller(tokens, number) if power and not letter else number
+
+
+def _slashed(tokens: Tokens, at: int) -> tuple[Decimal, Decimal] | None:
+    """Return (value, step) of a fraction in digits from a token on ("1/2")."""
+    keys = tokens.keys
+    return SLASH_FRACTIONS.get((keys[at], "/", keys[at + 2])) if keys[at + 1] == "/" else None
 
 
 def _scaled(tokens: Tokens, at: int) -> tuple[int, int, bool, Hedge | None]:
@@ -88,8 +93,6 @@ def _with_smaller(tokens: Tokens, number: Number) -> Number:
 
 def _repeated(tokens: Tokens, at: int, value: Decimal) -> int:
     """Return the end of the number said again in words ("12 (twelve) aircraft")."""
-    if tokens.keys[at] != "(":
-        return at
     again = spoken_at(tokens, at + 1)
     same = again is not None and again.value == value and tokens.keys[again.last] == ")"
     return again.last + 1 if again is not None and same else at

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import Measure
 from crossfoot.reading.cleaning import Cleaned, clean
 from crossfoot.reading.currency import resolve
+from crossfoot.reading.doubts import DollarPlaces
 from crossfoot.reading.drafts import draft_at, number_draft
 from crossfoot.reading.found import Found
 from crossfoot.reading.number import last_place
@@ -23,6 +24,7 @@ from crossfoot.reading.surroundings import (
     period_of,
     speaks_of_money,
 )
+from crossfoot.reading.tabled import tabled
 from crossfoot.reading.tables.choice import language_of
 from crossfoot.reading.tokens import Tokens, tokenise
 
@@ -85,6 +87,7 @@ def _readings(text: str, find: Callable[[Tokens], list[Draft]]) -> list[Reading]
     tokens = tokenise(cleaned.clean, language_of(cleaned.clean))
     drafts = find(tokens)
     every = _codes(tokens, drafts)
+    _doubt_dollars(tokens, drafts, every)
     kept = [
         index
         for index, draft in enumerate(drafts)
@@ -130,8 +133,15 @@ def _figures(tokens: Tokens) -> list[Draft]:
     goods: Draft | None = None
     floor = 0
     articles, after_articles = tokens.language.numbers.articles, tokens.language.after_articles
+    amounts = tabled(tokens)
     for at in tokens.anchors:
         if at < floor:
+            continue
+        if at in amounts:
+            draft = amounts[at]
+            if draft is not None:
+                drafts.append(draft)
+                floor = draft.last
             continue
         if tokens.keys[at] in articles and tokens.keys[at + 1] not in after_articles:
             continue  # by far the most anchors are articles
@@ -169,6 +179,21 @@ def _codes(tokens: Tokens, drafts: list[Draft]) -> list[str | None]:
     _carry(drafts, codes, range(len(drafts)))
     _carry(drafts, codes, range(len(drafts) - 1, -1, -1))
     return codes
+
+
+def _doubt_dollars(tokens: Tokens, drafts: list[Draft], codes: list[str | None]) -> None:
+    """Warn of each "$" that the text does not settle and that stands beside another dollar."""
+    if dollar_of_text(tokens) is not None:
+        return
+    places: DollarPlaces | None = None
+    for draft, code in zip(drafts, codes, strict=True):
+        printed = draft.currency
+        if printed is None or not printed.bare_dollar or code != "USD":
+            continue
+        places = places or DollarPlaces(tokens)
+        doubt = places.doubt(printed)
+        if doubt is not None:
+            draft.warnings += (doubt,)
 
 
 def _carry(drafts: list[Draft], codes: list[str | None], order: range) -> None:

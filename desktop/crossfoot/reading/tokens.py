@@ -7,7 +7,7 @@ that looking a little past either end finds nothing instead of failing (index -1
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,8 @@ _SHORT_LINE = 40
 
 # Numbers whose marks can mean one thing only: "12.750.000" and "1.250,50"; "1,250,000", "1,250.5".
 _BY_DOTS = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3}){2,4}(?![\d.])|\d\.\d{3},\d{1,2}(?!\d)")
+# What parts the cells of a table's row.
+_CELLS = re.compile(r"[\t|]|\S {2,}\S")
 _BY_COMMAS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3}){2,4}(?![\d,])|\d,\d{3}\.\d")
 _TOKEN = re.compile(r"\d+(?:[.,']\d+)*|(?:[A-Z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*|\n|[^\w\s]|_")
 
@@ -34,7 +36,7 @@ class Tokens:
     starts, ends:  offsets into the clean text.
     count:    how many there are before the empty ones.
     anchors:  indices of the tokens a figure's number may begin with.
-    continental:  whether the text's numbers group with dots and never with commas.
+    groups_with_dots:  whether the text's numbers do, and never with commas; empty until asked.
     """
 
     language: Language
@@ -45,7 +47,7 @@ class Tokens:
     ends: list[int]
     count: int
     anchors: list[int]
-    continental: bool
+    groups_with_dots: list[bool] = field(default_factory=list)
 
     def glued(self, index: int) -> bool:
         """Whether nothing stands between this token and the one before."""
@@ -53,7 +55,7 @@ class Tokens:
 
     def is_digits(self, index: int) -> bool:
         """Whether the token is a printed number."""
-        return self.words[index][:1].isdigit()
+        return "0" <= self.words[index][:1] <= "9"
 
     def has_decimal_comma(self, at: int) -> bool:
         """Whether decimals have a comma here: by the nearest word, else by the rest of the text."""
@@ -61,7 +63,12 @@ class Tokens:
             for near in (at + 1, at + 2, at - 1, at - 2):
                 if self.keys[near][:1].isalpha():
                     return not self.keys[near][0].isascii()
-        return self.continental
+        if not self.groups_with_dots:
+            text = self.text
+            self.groups_with_dots.append(
+                bool(_BY_DOTS.search(text) and not _BY_COMMAS.search(text))
+            )
+        return self.groups_with_dots[0]
 
     def ends_clause(self, index: int) -> bool:
         """Whether the token is a mark, a break or the end of the text."""
@@ -89,7 +96,6 @@ def tokenise(text: str, language: Language) -> Tokens:
         starts=[match.start() for match in matches] + [-1] * _PADDING,
         ends=[match.end() for match in matches] + [-2] * _PADDING,
         count=len(words),
-        continental=bool(_BY_DOTS.search(text)) and not _BY_COMMAS.search(text),
         anchors=[at for at, key in enumerate(keys) if key in openers or "0" <= key[0] <= "9"],
     )
 
@@ -101,6 +107,7 @@ def _unwrapped(text: str) -> str:
     lines = text.split(BREAK)
     pieces = [lines[0]]
     for before, line in pairwise(lines):
-        wrapped = len(before) >= _SHORT_LINE and line and not line.isspace()
+        prose = len(before) >= _SHORT_LINE and not _CELLS.search(before)
+        wrapped = prose and line and not line.isspace() and not _CELLS.search(line)
         pieces += (" " if wrapped else BREAK, line)
     return "".join(pieces)

@@ -98,7 +98,9 @@ def _multi(tokens: Tokens, at: int) -> Vague | None:
 def _figures(tokens: Tokens, at: int) -> Vague | None:
     """Hear "nine-figure": ten to the eighth."""
     numbers = tokens.language.numbers
-    key = tokens.keys[at]
+    key, following = tokens.keys[at], tokens.keys[at + 1]
+    if following not in DASHES and following not in numbers.figures:
+        return None
     count = int(key) if key.isdigit() and len(key) < 3 else numbers.ones.get(key)
     end = at + 1
     end += tokens.keys[end] in DASHES

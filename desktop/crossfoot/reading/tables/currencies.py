@@ -224,6 +224,32 @@ PREFIXED = {
 }  # fmt: skip
 # Of these the ones that several dollars share.
 SHARED_PREFIXES = {"b$": ("BSD", "BND"), "c$": ("CAD", "NIO"), "t$": ("TOP", "TWD")}
+# Dollars that their own press prints "$".
+OTHER_DOLLARS = frozenset(
+    {
+        "AUD",
+        "CAD",
+        "NZD",
+        "SGD",
+        "HKD",
+        "TWD",
+        "JMD",
+        "TTD",
+        "BBD",
+        "BSD",
+        "BZD",
+        "NAD",
+        "LRD",
+        "GYD",
+        "FJD",
+        "BND",
+        "SBD",
+        "KYD",
+        "BMD",
+        "SRD",
+        "XCD",
+    }
+)
 # Letters after the sign: "$U 12.5 billion".
 AFTER_SIGN = {"U": "UYU", "b": "BOB"}
 # Letters that are a currency by themselves, as printed; the last letters in WEAK_LETTERS may be

@@ -20,6 +20,17 @@ def _plural(name: str) -> str:
     return f"{name}s"
 
 
+def _dollar_places(places: dict[str, set[str]]) -> dict[str, str]:
+    """Return the words that point to one dollar other than the American, with their genitives."""
+    found: dict[str, str] = {}
+    for word, codes in places.items():
+        dollars = codes & currencies.OTHER_DOLLARS
+        if len(dollars) == 1:
+            (code,) = dollars
+            found |= {word: code, f"{word}'s": code}
+    return found
+
+
 def _monies() -> Monies:
     names: dict[str, dict[str, None]] = {}
     places: dict[str, set[str]] = {}
@@ -42,6 +53,7 @@ def _monies() -> Monies:
         subunits=Phrases.compile(currencies.SUBUNITS.items()),
         defaults=defaults,
         places={place: frozenset(codes) for place, codes in places.items()},
+        dollar_places=_dollar_places(places),
         money_of=currencies.MONEY_OF,
         weights=currencies.WEIGHTS,
         weighing=currencies.WEIGHING,

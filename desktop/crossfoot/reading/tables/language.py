@@ -46,15 +46,15 @@ class Phrases(Generic[T]):
     entries:  that word to (words of the phrase in order, what it means), longest first.
     """
 
-    entries: Mapping[str, tuple[tuple[tuple[str, ...], T], ...]]
+    entries: Mapping[str, tuple[tuple[list[str], T], ...]]
     backwards: bool = False
 
     @classmethod
     def compile(cls, phrases: Iterable[tuple[str, T]], *, backwards: bool = False) -> Phrases[T]:
         """Index phrases by the word that matching starts from."""
-        entries: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        entries: dict[str, list[tuple[list[str], T]]] = {}
         for phrase, meaning in phrases:
-            words = tuple(phrase.split())
+            words = phrase.split()
             entries.setdefault(words[-1 if backwards else 0], []).append((words, meaning))
         ordered = {
             word: tuple(sorted(found, key=lambda entry: -len(entry[0])))
@@ -68,10 +68,14 @@ class Phrases(Generic[T]):
 
     def match(self, keys: list[str], at: int) -> tuple[int, T] | None:
         """Return (number of words, meaning) of the longest phrase from, or up to, this token."""
-        for words, meaning in self.entries.get(keys[at], ()):
-            first = at - len(words) + 1 if self.backwards else at
-            if first >= 0 and tuple(keys[first : first + len(words)]) == words:
-                return len(words), meaning
+        entries = self.entries.get(keys[at])
+        if entries is None:
+            return None
+        for words, meaning in entries:
+            length = len(words)
+            first = at - length + 1 if self.backwards else at
+            if length == 1 or (first >= 0 and keys[first : first + length] == words):
+                return length, meaning
         return None
 
 
@@ -215,6 +219,7 @@ class Monies:
     """Names of currencies: phrase to the codes it may mean, and the hundredths' names.
 
     places:       word to the codes it points to.
+    dollar_places:  word to the dollar of its place, the American left out.
     wordlike:     names that are other words too.
     abbreviated:  names with a stop after them within a sentence ("долл.").
     """
@@ -223,6 +228,7 @@ class Monies:
     subunits: Phrases[str]
     defaults: Mapping[str, str]
     places: Mapping[str, frozenset[str]]
+    dollar_places: Mapping[str, str]
     money_of: frozenset[str]
     weights: frozenset[str]
     weighing: frozenset[str]

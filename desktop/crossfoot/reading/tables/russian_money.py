@@ -132,6 +132,7 @@ def monies() -> Monies:
         ),
         defaults=defaults,
         places=_places(),
+        dollar_places={},
         money_of=frozenset(),
         weights=frozenset(),
         weighing=frozenset(),
