@@ -255,3 +255,26 @@ def test_amounts_named_respectively_go_to_their_parties() -> None:
     proposal = propose_from(text)
     assert [one.from_country for one in proposal.deals] == ["OM", "QA"]
     assert {one.to_country for one in proposal.deals} == {"EG"}
+
+
+def test_a_deal_can_be_told_of_without_naming_anybody() -> None:
+    (deal,) = propose_from("A $3 billion grant for clean water was approved on Tuesday.").deals
+    assert (deal.type, deal.parties) == (DealType.GRANT, ())
+
+
+def test_a_place_tells_the_country_that_a_deal_is_in() -> None:
+    (deal,) = propose_from("Micron will build a chip plant in Gujarat for $2.75 billion.").deals
+    assert (deal.from_country, deal.to_country) == ("US", "IN")
+
+
+def test_two_buyers_in_one_clause_have_a_deal_each() -> None:
+    text = "Royal Jordanian ordered four 787-9s from Boeing and Gulf Air three 787-9s."
+    assert [one.to_country for one in propose_from(text).deals] == ["JO", "BH"]
+
+
+def test_the_remainder_told_later_completes_the_shares() -> None:
+    text = "ADQ will invest $35 billion in Egypt. Of that, $24 billion is for land. The remaining "
+    text += "$11 billion is turned from deposits."
+    assert relations(propose_from(text)) == [
+        (RelationKind.SUM_OF, "$35 billion", ["$24 billion", "$11 billion"])
+    ]

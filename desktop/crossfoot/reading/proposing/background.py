@@ -77,6 +77,9 @@ _LONG_AGO = re.compile(
     r"purchase)s? (?:in|of|from) (?:\w+ )?(?:19|20)\d\d|\bhad (?:already |previously |earlier )"
     r"(?:ordered|bought|signed|purchased|invested|pledged|received)",
 )
+# "its second sale after a $12.4 billion deal in 2022".
+_AFTER_ONE = re.compile(r"\b(?:after|following|since) an?(?: [a-z-]+){0,2}\s*$")
+_IN_A_YEAR = re.compile(r"[^,;.]{0,60}\b(?:in|of|from|signed in) (?:19|20)\d\d\b")
 _YEARS_AGO = re.compile(r"\b(?:last year|years? (?:ago|earlier|before))\b[^,;]*$")
 _REACH = 110
 
@@ -96,6 +99,7 @@ def skip_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason
     if figure.measure is Measure.QUANTITY and _COUNT_OF_DEALS.fullmatch(figure.text):
         return DismissalReason.NOT_A_DEAL_NUMBER
     ago = _YEARS_AGO.search(text[figure.end : sentence.end])
-    if ago or _LONG_AGO.search(text[sentence.start : figure.start]):
+    earlier = _AFTER_ONE.search(before) and _IN_A_YEAR.match(text, figure.end, sentence.end)
+    if earlier or ago or _LONG_AGO.search(text[sentence.start : figure.start]):
         return DismissalReason.OTHER_DEAL
     return None

@@ -407,7 +407,7 @@ Exim Bank of China|China Exim Bank;Export-Import Bank of China;China Eximbank|CN
 China Development Bank|CDB|CN|B|bank
 EXIM|Export-Import Bank;US EXIM;U.S. Export-Import Bank|US|B|bank
 DFC|International Development Finance Corporation|US|B|bank
-USAID||US|G|government
+USAID|U.S. Agency for International Development|US|G|government
 Pentagon|Department of Defense;Department of War|US|G|government
 JBIC|Japan Bank for International Cooperation|JP|B|bank
 JICA||JP|G|government

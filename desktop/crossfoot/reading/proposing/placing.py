@@ -128,7 +128,7 @@ def _suits(one: Placed, role: Role, preposition: str) -> bool:
         return role is (Role.PARTNER if preposition == "with" else Role.HOST)
     if preposition in {"for", "in", "to", "into"} and not one.name.sure:
         return False
-    if preposition in {"on", "at", "near", "outside"}:
+    if preposition in {"on", "at", "near", "outside", "off"}:
         return one.name.kind is NameKind.COUNTRY
     if one.name.kind is NameKind.SEAT and preposition in {"in", "into"}:
         return role is Role.HOST

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _PREPOSITIONS = words(
     "with from to by for in into between of at on against via through under among across than "
-    "after before during over within toward towards about near outside inside"
+    "after before during over within toward towards about near outside inside off"
 )
 # Words that may stand between a preposition and its name, or between two names of a list.
 _BETWEEN = words(

@@ -92,7 +92,9 @@ def _runs_on(text: str, before: tuple[int, int], start: int, end: int, *, first:
         return False
     opening = text[start:end].lstrip()[:1]
     width = len(last) - (last.rfind("\n") + 1)
-    return opening.islower() or last.endswith((",", ";")) or (not first and width >= _WRAPPED)
+    # An item of a list ends with its line, however long, unless the next one runs on.
+    wide = not first and width >= _WRAPPED and not _BULLET.match(text, *before)
+    return opening.islower() or last.endswith((",", ";")) or wide
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

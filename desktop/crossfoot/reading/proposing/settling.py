@@ -77,8 +77,14 @@ def _lenders_lend(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
         ]
     if not swapped or any(actor.kind in _LENDERS for actor in lending):
         return parts
-    turned = {Role.BORROWER: Role.LENDER, Role.LENDER: Role.BORROWER}
-    return [(actor, turned.get(role, role)) for actor, role in parts]
+    return [(actor, _lending(actor, role)) for actor, role in parts]
+
+
+def _lending(actor: Actor, role: Role) -> Role:
+    """Return a bank's side of a loan for a bank, the other side for anybody else."""
+    if role not in {Role.BORROWER, Role.LENDER}:
+        return role
+    return Role.LENDER if actor.kind in _LENDERS else Role.BORROWER
 
 
 def bodies_give(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:

@@ -61,6 +61,7 @@ INVEST = TriggerKind(
         "near": _H,
         "at": _H,
         "outside": _H,
+        "off": _H,
     },
 )
 ATTRACT = TriggerKind(DealType.INVESTMENT, _H, {"from": _I, "by": _I})
@@ -105,6 +106,7 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
         ),
     ),
     (BUY, r"commit(?:s|ted|ting)? to(?= (?:(?:up to|at least|over|buy|order|take) )?\d)"),
+    (BUY, rf"(?:pays?|paid|paying)(?= {_AMOUNT} for\b)"),
     (SELECT, r"select(?:s|ed)|chos(?:e|en)|chooses|picked|opt(?:s|ed) for"),
     (
         AWARD,
@@ -200,7 +202,7 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
         (
             r"donat(?:e|es|ed|ing)|grant(?:s|ed|ing)?(?! agreement)|"
             r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?(?! and acceptance))"
-            r"(?= (?:[^\s;:]+ ){0,5}?[$€£¥₹\d])|"
+            r"(?= (?:[^\s;:]+ ){0,5}?(?:[a-z]{1,3})?[$€£¥₹\d])|"
             rf"(?:confirm|announc|unveil|reveal)(?:s|ed|es|ing)?(?= {_AMOUNT} (?:for|towards?)\b)|"
             r"contribut(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|"
             r"commit(?:s|ted|ting)?|earmark(?:s|ed)?|promis(?:e|es|ed)|disburs(?:e|es|ed)|"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _OF_WHICH = re.compile(
     r",?\s*(?:of which|of that(?: sum| amount| total)?|of this(?: sum| amount)?),?\s*"
-    r"(?:about |some )?$",
+    r"(?:[\w’'-]+ ){0,6}$",
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\s*(?:[a-z]+ )?of (?:which|them|those|that|it)\b", re.IGNORECASE)
