@@ -63,7 +63,7 @@ def _adopts(ids: dict[str, int]) -> dict[str, Any]:
     return {"adopted_value": ids["second"], "adopted_quantity": ids["whole"]}
 
 
-@pytest.mark.parametrize(("what", "edit"), CHANGES, ids=lambda value: str(value)[:30])
+@pytest.mark.parametrize(("what", "edit"), CHANGES, ids=[what for what, _ in CHANGES])
 def test_a_change_shows_in_the_line_and_is_told(
     ledger: Ledger, booked: dict[str, int], what: str, edit: Callable[[dict[str, int]], Edit]
 ) -> None:
