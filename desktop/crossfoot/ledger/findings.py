@@ -76,23 +76,23 @@ def renew(
     rules: Sequence[str],
     raised: Mapping[Row, Sequence[Finding]],
     ids: Mapping[str, int],
-) -> set[int]:
-    """Store the flags that these rules raise at some rows; return the ids of those that changed.
+) -> dict[int, Row]:
+    """Store the flags that these rules raise at some rows; return which changed, and where.
 
     raised: every row that was looked at, with what was found there. ids: figure key to id.
     """
-    known = stored_at(connection, rules, raised)
-    changed = set()
+    known = stored_at(connection, rules, raised) if raised else {}
+    changed = {}
     for row, found in raised.items():
         for finding in found:
             flag = known.pop((finding.rule, place(row)), None)
             wanted = flag_of(row, finding, ids)
             if flag is None or flag.flag != wanted:
-                changed.add(_write(connection, (finding.rule, row), wanted, flag))
+                changed[_write(connection, (finding.rule, row), wanted, flag)] = row
     gone = [(flag.id,) for flag in known.values()]
     connection.executemany("DELETE FROM finding_subject WHERE finding_id = ?", gone)
     connection.executemany("DELETE FROM finding WHERE id = ?", gone)
-    return changed | {flag.id for flag in known.values()}
+    return changed | {flag.id: row_at(where) for (_, where), flag in known.items()}
 
 
 def stored_at(

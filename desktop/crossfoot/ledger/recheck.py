@@ -7,7 +7,7 @@ as whole or part, they to the deals of their figures, and no further.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ from crossfoot.rules import VERSION, footing, sources, typed
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from crossfoot.ledger.change import Step
     from crossfoot.rules.finding import Finding
@@ -55,9 +55,9 @@ def after(connection: sqlite3.Connection, steps: Sequence[Step]) -> set[Row]:
     changed = {row for step in steps for row in _seen(connection, step)}
     changed |= _forget(connection, scope.gone)
     changed |= _renew_figures(connection, scope.figures)
-    changed |= _renew_relations(connection, scope.relations)
-    deals = deal_lines.touched(connection, steps, changed)
-    return changed | _renew_deals(connection, deals)
+    related, moved = _renew_relations(connection, scope.relations)
+    deals = deal_lines.touched(connection, steps, changed | moved)
+    return changed | related | _renew_deals(connection, deals)
 
 
 def is_current(connection: sqlite3.Connection) -> bool:
@@ -143,16 +143,27 @@ def _renew_figures(connection: sqlite3.Connection, figures: Iterable[int]) -> se
     return changed
 
 
-def _renew_relations(connection: sqlite3.Connection, relations: Iterable[int]) -> set[Row]:
+def _renew_relations(
+    connection: sqlite3.Connection, relations: Iterable[int]
+) -> tuple[set[Row], set[Row]]:
+    """Return every row that people see changed, and the totals whose verdict or flags moved."""
     changed: set[Row] = set()
+    moved: set[Row] = set()
     for _, chunk in chunks(sorted(relations)):
+        before = totals.verdicts(connection, chunk)
         found = totals.computed(connection, chunk)
         totals.write(connection, found)
         raised = {("relation", each.relation_id): each.findings for each in found}
         ids = {key: id_ for each in found for key, id_ in each.ids.items()}
-        changed |= {("total", each.relation_id) for each in found}
-        changed |= _flagged(findings.renew(connection, AT_RELATION, raised, ids))
-    return changed
+        flags = findings.renew(connection, AT_RELATION, raised, ids)
+        changed |= {("total", each.relation_id) for each in found} | _flagged(flags)
+        moved |= {("total", id_) for _, id_ in flags.values()}
+        moved |= {
+            ("total", each.relation_id)
+            for each in found
+            if each.verdict != before.get(each.relation_id)
+        }
+    return changed, moved
 
 
 def _renew_deals(connection: sqlite3.Connection, deals: Iterable[int]) -> set[Row]:
@@ -162,7 +173,11 @@ def _renew_deals(connection: sqlite3.Connection, deals: Iterable[int]) -> set[Ro
     return changed
 
 
-_RENEWED = {"figure": _renew_figures, "relation": _renew_relations, "deal": _renew_deals}
+_RENEWED: Mapping[str, Callable[[sqlite3.Connection, list[int]], object]] = {
+    "figure": _renew_figures,
+    "relation": _renew_relations,
+    "deal": _renew_deals,
+}
 """What is derived of each kind of record; each leans on what is derived before it."""
 
 

@@ -85,8 +85,9 @@ def renew(connection: sqlite3.Connection, steps: Sequence[Step]) -> None:
             touched[kind].add(id_)
     made = {(step.table, step.id) for step in steps if step.before is None}
     for kind, ids in touched.items():
-        old = [id_ for id_ in ids if (kind, id_) not in made]
-        write(connection, kind, ids, replace=old)
+        if ids:
+            old = [id_ for id_ in ids if (kind, id_) not in made]
+            write(connection, kind, ids, replace=old)
 
 
 def write(

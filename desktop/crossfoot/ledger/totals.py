@@ -10,6 +10,7 @@ from crossfoot.figures.policy import POLICY
 from crossfoot.figures.values import SUMMING, RelationKind
 from crossfoot.figures.verdict import verdict
 from crossfoot.ledger.load import load_totals
+from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.rules import footing, sources
 
 if TYPE_CHECKING:
@@ -43,11 +44,22 @@ class Related:
     findings: tuple[Finding, ...] = ()
     ids: Mapping[str, int] = field(default_factory=dict)
 
+    @property
+    def verdict(self) -> str | None:
+        """What the verdict is; None where there is no total."""
+        return None if self.row is None else str(self.row[2])
+
 
 def computed(connection: sqlite3.Connection, relation_ids: Sequence[int]) -> list[Related]:
     """Return what follows from relations and the stored meanings of their figures."""
     loaded = load_totals(connection, relation_ids)
     return [_related(id_, loaded.get(id_)) for id_ in relation_ids]
+
+
+def verdicts(connection: sqlite3.Connection, relation_ids: Sequence[int]) -> dict[int, str]:
+    """Return the stored verdicts of these relations, of those that have one."""
+    query = "SELECT id, verdict FROM total WHERE id IN (SELECT value FROM json_each(?))"
+    return {row[0]: row[1] for row in fetch(connection, query, listed(relation_ids))}
 
 
 def write(connection: sqlite3.Connection, found: Sequence[Related]) -> None:
