@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -391,6 +392,22 @@ def test_a_megabyte_of_text_is_read_beside_the_window(desktop: Desktop, qtbot: Q
     with qtbot.waitSignal(desktop.page.opened_announcement, timeout=60_000):
         desktop.paste("It is a long story without an end. " * 30_000 + "It cost $5 million.")
     assert desktop.current == "$5 million"
+
+
+@pytest.mark.parametrize(
+    "filler", ["It is a long story without an end. ", "One line.\n\n", "endless"]
+)
+def test_a_long_text_never_holds_the_window_up(desktop: Desktop, filler: str) -> None:
+    source = desktop.page.workbench.source
+    text = filler * (1_000_000 // len(filler)) + " It cost $5 million."
+    longest, last = 0.0, time.perf_counter()
+    source.show_text(text)
+    while not source.is_complete:
+        longest = max(longest, time.perf_counter() - last)
+        last = time.perf_counter()
+        QApplication.processEvents()
+    assert source.toPlainText().endswith("It cost $5 million.")
+    assert longest < 0.5  # a tenth of it on a machine that does nothing else
 
 
 def test_escape_on_the_figures_goes_back_to_the_list(pasted: Desktop) -> None:

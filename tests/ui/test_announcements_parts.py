@@ -9,6 +9,7 @@ from crossfoot.figures.values import RelationKind
 from crossfoot.ledger.fields import DealFields, FigureFields, PartyInDeal, StageReached
 from crossfoot.ui.pages.announcements.drafts import from_text, to_text
 from crossfoot.ui.pages.announcements.offsets import Offsets
+from crossfoot.ui.pages.announcements.pouring import LONGEST_LINE, broken
 from crossfoot.ui.pages.announcements.sheet import Covers, Home, PartOption, Ref, Sheet
 
 texts = st.text(st.sampled_from("a€ñ🚆\u200f✈\U0001f1f0"), max_size=30)
@@ -21,6 +22,31 @@ def test_code_points_become_utf_16_units_as_python_counts_them(text: str) -> Non
         units = len(text[:point].encode("utf-16-le")) // 2
         assert offsets.to_units(point) == units
         assert offsets.to_points(units) == point
+
+
+@given(text=texts, breaks=st.sets(st.integers(1, 29)))
+def test_breaks_that_are_only_shown_shift_what_stands_behind_them(
+    text: str, breaks: set[int]
+) -> None:
+    inside = sorted(place for place in breaks if place < len(text))
+    offsets = Offsets(text, inside)
+    for point in range(len(text) + 1):
+        units = len(text[:point].encode("utf-16-le")) // 2
+        shown = units + sum(place <= point for place in inside)
+        assert offsets.to_units(point) == shown
+        assert offsets.to_points(shown) == point
+
+
+@given(text=st.text(st.sampled_from("ab \n"), max_size=60))
+def test_a_text_is_broken_only_by_line_ends_and_only_where_its_lines_are_too_long(
+    text: str,
+) -> None:
+    long = text * 700
+    shown, breaks = broken(long)
+    assert shown.replace("\n", "") == long.replace("\n", "")
+    assert len(shown) == len(long) + len(breaks)
+    assert max(map(len, shown.split("\n"))) <= LONGEST_LINE
+    assert breaks or shown == long
 
 
 SHEET = Sheet(

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Offsets:
-    """The two counts of one text; costs nothing to ask while no emoji stands in it."""
+    """The two counts of one text; costs nothing to ask while no emoji stands in it.
 
-    def __init__(self, text: str) -> None:
-        wide = () if text.isascii() else (i for i, mark in enumerate(text) if mark > "\uffff")
-        self._points = array("q", wide)
-        self._units = array("q", (point + before for before, point in enumerate(self._points)))
+    breaks:  before which characters the document has one more, a line's end that is only shown.
+    """
+
+    def __init__(self, text: str, breaks: Sequence[int] = ()) -> None:
+        wide = [] if text.isascii() else [i for i, mark in enumerate(text) if mark > "\uffff"]
+        # a character that takes more than one unit shifts what stands behind it; so does a break,
+        # which stands behind the character before it
+        shifts = sorted([*((i, 0) for i in wide), *((place - 1, 1) for place in breaks)])
+        self._points = array("q", (point for point, _ in shifts))
+        self._units = array("q", (point + n + by for n, (point, by) in enumerate(shifts)))
 
     def to_units(self, point: int) -> int:
         """Return the UTF-16 units before a code point."""

@@ -23,14 +23,13 @@ from typing_extensions import override
 from crossfoot.ui.pages.announcements.chips import Span
 from crossfoot.ui.pages.announcements.marks import Mark, paint_marks
 from crossfoot.ui.pages.announcements.offsets import Offsets
+from crossfoot.ui.pages.announcements.pouring import Pouring, broken
 
 if TYPE_CHECKING:
     from crossfoot.ui.pages.announcements.workbench import Workbench
 
 LINE_HEIGHT = 160.0
 PARAGRAPH_GAP = 10
-CLOSED_UP = 200_000
-"""Characters up to which empty lines are made low; beyond it would be felt."""
 
 
 class SourceView(QTextEdit):
@@ -59,6 +58,8 @@ class SourceView(QTextEdit):
         self._offsets = Offsets("")
         self._marks: list[Mark] = []
         self._bold: Span | None = None
+        self._wanted: Span | None = None
+        self._pouring = Pouring(self.document(), self)
         self.setObjectName("sourceText")
         self.setAccessibleName(self.tr("Source text and its figures"))
         self.setReadOnly(True)
@@ -76,22 +77,26 @@ class SourceView(QTextEdit):
         self.setCursorWidth(0)
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._show_caret)
+        self._pouring.grown.connect(self._go_on)
 
     def show_text(self, text: str) -> None:
         """Show another sealed text, without any marks."""
-        self._offsets = Offsets(text)
+        shown, breaks = broken(text)
+        self._offsets = Offsets(text, breaks)
         self._marks = []
-        self._bold = None
-        self.clear()
-        cursor = QTextCursor(self.document())
+        self._bold = self._wanted = None
         lines = QTextBlockFormat()
         lines.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         lines.setBottomMargin(PARAGRAPH_GAP)
-        cursor.setBlockFormat(lines)
-        cursor.insertText(text)
-        if len(text) <= CLOSED_UP:
+        self._pouring.begin(shown, lines)
+        if self._pouring.is_done:
             self._close_up()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the whole text is shown; a long one comes in pieces."""
+        return self._pouring.is_done
 
     def show_bench(self, bench: Workbench) -> None:
         """Mark the chips and bring the current one into view, without losing a selection."""
@@ -101,9 +106,8 @@ class SourceView(QTextEdit):
             for place in chip.places
         )
         own = bench.chip.places[0] if bench.chip is not None and bench.chip.places else None
-        self._embolden(own)
-        if own is not None:
-            self._stand_at(own)
+        self._wanted = own
+        self._go_where_wanted()
         self.viewport().update()
 
     def selected(self) -> Span | None:
@@ -175,6 +179,21 @@ class SourceView(QTextEdit):
     @property
     def _start_of_bold(self) -> int:
         return 0 if self._bold is None else self._units_of(self._bold)[0]
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._wanted is not None:
+            self._go_where_wanted()
+
+    def _go_where_wanted(self) -> None:
+        """Stand at the current figure, as soon as its words are in the document."""
+        own = self._wanted
+        if own is not None and self._units_of(own)[1] >= self.document().characterCount():
+            return
+        self._embolden(own)
+        if own is not None:
+            self._stand_at(own)
+        self._wanted = None
 
     def _plain_key(self, key: int) -> bool:
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
