@@ -209,8 +209,7 @@ SEED = [money("4.2"), money("8", Hedge.OVER, "1")]
             money("8", Hedge.OVER, "1"),
             [money("8", Hedge.EXACT)],
             RelationKind.INCLUDES,
-            ("Not all itemised: 100% itemised as printed; as the figures are worded, "
-            "the rest would be over $0 and under $1 bn."),
+            "Not all itemised: 100% itemised, over $0 and under $1 bn not itemised.",
         ),
         (
             money("13"),
@@ -270,15 +269,15 @@ SEED = [money("4.2"), money("8", Hedge.OVER, "1")]
             money("10", Hedge.OVER, "1"),
             [money("6"), money("3.4")],
             RelationKind.INCLUDES,
-            ("Not all itemised: 94% itemised as printed; as the figures are worded, the rest "
-            "would be over $0.5 bn and under $3.2 bn."),
+            ("Not all itemised: 94% itemised, $0.6 bn not itemised as printed; as the figures are "
+            "worded, the rest is over $0.5 bn and under $3.2 bn."),
         ),
         (
             replace(money("10", Hedge.OVER, "1"), items=9),
             [money("6"), money("3.4")],
             RelationKind.INCLUDES,
-            ("Not all itemised: 94% itemised as printed; as the figures are worded, the rest "
-            "would be over $0.5 bn and under $3.2 bn; 2 of 9 items have an amount."),
+            ("Not all itemised: 94% itemised, $0.6 bn not itemised as printed; as the figures are "
+            "worded, the rest is over $0.5 bn and under $3.2 bn; 2 of 9 items have an amount."),
         ),
         (
             money("4.3"),
@@ -348,6 +347,51 @@ SEED = [money("4.2"), money("8", Hedge.OVER, "1")]
             RelationKind.SUM_OF,
             ("Adds up: 12 aircraft + 10 = 22 aircraft, reported 22 aircraft. “ten” does not say "
             "what it counts; taken as aircraft."),
+        ),
+        (
+            count(22, "787 Dreamliners", Hedge.UP_TO),
+            [count(14), replace(count(8), unit=None), replace(count(0), unit=None)],
+            RelationKind.SUM_OF,
+            ("Adds up: 14 aircraft + 8 + 0 = 22 × 787 Dreamliners, reported up to "
+            "22 × 787 Dreamliners. “8 aircraft” and “0 aircraft” do not say what they count; "
+            "taken as 787 Dreamliners."),
+        ),
+        (
+            money("9", Hedge.OVER, "1"),
+            [money("4.2"), money("6", u="1")],
+            RelationKind.SUM_OF,
+            ("Adds up only if “over $9 bn” means $9.65 bn or more, under $10 bn and “$6 bn” means "
+            "$5.5 bn or more, under $5.85 bn: as printed the parts make $10.2 bn, $1.2 bn more "
+            "than the total of over $9 bn."),
+        ),
+        (
+            money("9", Hedge.OVER, "1"),
+            [money("4", u="1"), money("6", u="1")],
+            RelationKind.SUM_OF,
+            ("Adds up only if “over $9 bn” stands for another amount than its number: as printed "
+            "the parts make $10 bn, $1 bn more than the total of over $9 bn."),
+        ),
+        (
+            count(148),
+            [count(110), count(40)],
+            RelationKind.SUM_OF,
+            ("Does not add up: the parts come to 150 aircraft, the total says 148 aircraft; "
+            "2 aircraft apart."),
+        ),
+        (
+            Figure("t", amount=1_027_378_00, currency="INR"),
+            [Figure("p", amount=403_533_00, currency="INR", hedge=Hedge.EXACT),
+             Figure("q", amount=623_845_00, currency="INR", hedge=Hedge.EXACT)],
+            RelationKind.SUM_OF,
+            ("Adds up: exactly INR 403,533 + exactly INR 623,845 = INR 1,027,378, "
+            "reported INR 1,027,378."),
+        ),
+        (
+            money("11.34", u="0.01"),
+            [Figure("p", amount=10_005_00, u=100, currency="USD")],
+            RelationKind.SUM_OF,
+            ("Does not add up: the parts come to $10,004.50 to $10,005.50, the total says "
+            "$11.34 bn, that is $11.335 bn to $11.345 bn; $11.3 bn apart at the least."),
         ),
         (
             money("4.2"),

@@ -17,6 +17,7 @@ AIRCRAFT = """
 aircraft; jets; planes; airliners; Dreamliners; widebodies; wide-body jets; Boeing 777-9s; 777-9s
 787s; 777Xs; 737 MAXs; 737-8s; A321neos; A330-900; Airbus A220-300s; helicopters; F-16s; KC-46
 787 Dreamliners; E195-E2s; ATR 72-600s; single-aisle jets; freighters; C919s
+B787-9; B787-9 and B787-10; A321neos and A321XLRs; 737-8/10 MAX; passenger and cargo planes
 """
 
 
@@ -42,6 +43,10 @@ def test_every_name_of_an_aircraft_is_of_one_kind(noun: str) -> None:
         ("jobs", "job"),
         ("jet engines", "engine"),
         ("unmanned aircraft", "drone"),
+        ("wheat and soybeans", "wheat and soybean"),
+        ("oil and gas barrels", "volume"),
+        ("tonnes and barrels", "tonnes and barrel"),
+        ("aircraft and engines", "aircraft and engine"),
     ],
 )
 def test_a_noun_has_its_kind(noun: str, kind: str) -> None:

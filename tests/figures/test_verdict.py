@@ -10,6 +10,7 @@ import pytest
 from crossfoot.figures.figure import Figure
 from crossfoot.figures.interval import Bound, Interval
 from crossfoot.figures.limits import LimitError
+from crossfoot.figures.obstacle import Missing
 from crossfoot.figures.policy import Policy
 from crossfoot.figures.values import Hedge, Measure, Period, Reason, RelationKind, VerdictKind
 from crossfoot.figures.verdict import Coverage, Forced, Part, Strain, verdict
@@ -126,13 +127,14 @@ def test_tonnes_and_kilograms_are_brought_to_the_total() -> None:
 def test_a_missing_noun_takes_that_of_the_whole_with_a_note() -> None:
     found = verdict(count(30), parts(count(8, None), count(22)))
     assert found.kind is VerdictKind.CONSISTENT
-    assert found.notes == (("note_noun_missing", {"figure": "8 None", "noun": "aircraft"}),)
+    assert found.missing == Missing("noun", "aircraft", ("8 None",))
 
 
 def test_a_whole_without_a_noun_takes_that_of_its_parts_with_a_note() -> None:
     found = verdict(count(3, None), parts(count(1, "tonnes"), count(2000, "kg")))
     assert found.kind is VerdictKind.CONSISTENT
-    assert [note for note, _ in found.notes] == ["note_noun_missing"]
+    assert found.missing is not None
+    assert found.missing.what == "noun"
 
 
 def test_two_currencies_need_a_rate() -> None:
@@ -143,7 +145,8 @@ def test_two_currencies_need_a_rate() -> None:
 def test_a_missing_currency_is_that_of_the_rest_with_a_note() -> None:
     found = verdict(money("4.2"), parts(money("2.1", currency=None), money("2.1")))
     assert found.kind is VerdictKind.CONSISTENT
-    assert [note for note, _ in found.notes] == ["note_currency_missing"]
+    assert found.missing is not None
+    assert found.missing.what == "currency"
 
 
 def test_parts_in_two_currencies_need_a_rate_even_where_the_whole_names_none() -> None:

@@ -6,7 +6,7 @@ Source: FIGURES, section 3, rule 0; section 2, "Units".
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.periods import weight_of_period
 from crossfoot.figures.units import Unit, factor, unit_of
@@ -18,7 +18,17 @@ if TYPE_CHECKING:
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.part import Part
 
-Note = tuple[str, dict[str, str]]
+
+class Missing(NamedTuple):
+    """What some figures leave out, and what it is taken for.
+
+    what:      "noun" or "currency".   taken_as: the noun or the code, as the others print it.
+    wordings:  of the figures that leave it out.
+    """
+
+    what: str
+    taken_as: str
+    wordings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +36,14 @@ class Yardstick:
     """What the parts are counted in: the whole's unit or currency, else their own.
 
     is_money:  whether it is an amount of money; then unit is None, else currency is.
+    noun:      the unit's noun as it is printed.
     """
 
     is_money: bool
     is_share: bool
     unit: Unit | None
     currency: str | None
+    noun: str | None = None
 
 
 def yardstick(total: Figure, parts: Sequence[Part]) -> Yardstick:
@@ -42,11 +54,13 @@ def yardstick(total: Figure, parts: Sequence[Part]) -> Yardstick:
     if is_money:
         currency = next((figure.currency for figure in alike if figure.currency), None)
         return Yardstick(is_money, is_share, None, currency)
-    named = [unit for figure in alike if (unit := unit_counted(figure)) is not None]
+    named = [(unit, figure) for figure in alike if (unit := unit_counted(figure)) is not None]
     if not is_share:  # a share of the whole says nothing of what the whole is counted in
-        named = [unit for unit in named if unit.kind != "share"]
-    telling = [unit for unit in named if unit.kind is not None]
-    return Yardstick(is_money, is_share, next(iter(telling or named), None), None)
+        named = [(unit, figure) for unit, figure in named if unit.kind != "share"]
+    telling = [(unit, figure) for unit, figure in named if unit.kind is not None]
+    unit, figure = next(iter(telling or named), (None, None))
+    noun = None if figure is None or unit is None else figure.unit or unit.noun
+    return Yardstick(is_money, is_share, unit, None, noun)
 
 
 def unit_counted(figure: Figure) -> Unit | None:
@@ -107,19 +121,15 @@ def _period_settled(part: Part, total: Figure, measured: Yardstick) -> bool:
     return weight_of_period(figure, total) is not None
 
 
-def notes_on(total: Figure, parts: Sequence[Part], measured: Yardstick) -> tuple[Note, ...]:
+def missing(total: Figure, parts: Sequence[Part], measured: Yardstick) -> Missing | None:
     """Return what was taken for granted: a missing noun or currency is that of the rest."""
     known = [total, *(part.figure for part in parts if part.figure.is_known)]
-    if measured.is_money and measured.currency is not None:
-        return tuple(
-            ("note_currency_missing", {"figure": each.wording, "currency": measured.currency})
-            for each in known
-            if each.measure is Measure.VALUE and not each.currency
-        )
-    if measured.unit is not None:
-        return tuple(
-            ("note_noun_missing", {"figure": each.wording, "noun": measured.unit.noun})
-            for each in known
-            if unit_counted(each) is None
-        )
-    return ()
+    if measured.is_money:
+        what, taken_as = "currency", measured.currency
+        without = [each for each in known if each.measure is Measure.VALUE and not each.currency]
+    else:
+        what, taken_as = "noun", measured.noun
+        without = [each for each in known if unit_counted(each) is None]
+    if not without or taken_as is None:
+        return None
+    return Missing(what, taken_as, tuple(each.wording or each.key for each in without))

@@ -148,7 +148,18 @@ def _written(value: int, of: Counted, look: Look, voice: Voice, *, bare: bool = 
         return f"{sign}{symbol}{number}"
     if not noun or bare:
         return f"{sign}{number}"
-    return f"{sign}{number}%" if noun == "%" else f"{sign}{number} {noun}"
+    return f"{sign}{number}{joined(noun)}"
+
+
+def joined(noun: str) -> str:
+    """Return a noun as it follows a number; one that begins with digits is kept apart from it.
+
+    >>> joined("aircraft"), joined("787 Dreamliners"), joined("%")
+    (' aircraft', ' × 787 Dreamliners', '%')
+    """
+    if noun == "%":
+        return noun
+    return f" × {noun}" if noun[:1].isdigit() else f" {noun}"
 
 
 def _interval(rest: Phrase, voice: Voice) -> str:

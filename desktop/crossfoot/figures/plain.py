@@ -71,9 +71,9 @@ def _in_digits(ends: tuple[int, int], of: Counted, speech: Speech) -> str:
         for end in ends
     )
     number = low if low == high else voice_of(speech).template("to").format(low=low, high=high)
-    if of.noun == "%":
-        return f"{number}%"
-    return " ".join(part for part in (number, of.currency or of.noun) if part)
+    if of.currency:
+        return f"{number} {of.currency}"
+    return f"{number}{phrases.joined(of.noun)}" if of.noun else number
 
 
 def short_figure(figure: Figure, speech: Speech = ENGLISH) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from crossfoot.figures import phrases
 from crossfoot.figures.judging import Strain
 from crossfoot.figures.needed import hedged
-from crossfoot.figures.numbers import HUNDREDTHS, Look, look_of
+from crossfoot.figures.numbers import HUNDREDTHS, Look, look_alone, look_of
 from crossfoot.figures.phrases import Counted, Phrase, counted
 from crossfoot.figures.sets import sets_of
 from crossfoot.figures.term import weight_of
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.interval import Interval
+    from crossfoot.figures.obstacle import Missing
     from crossfoot.figures.verdict import Part, Verdict
 
 T = TypeVar("T")
@@ -57,8 +58,19 @@ def _notes(verdict: Verdict, message_id: str) -> Iterator[Phrase]:
         yield phrases.said("note_reaches", {})
     if verdict.beside is False:
         yield phrases.said("note_inside", {})
-    for note_id, facts in verdict.notes:
-        yield phrases.said(note_id, {name: phrases.text(fact) for name, fact in facts.items()})
+    if verdict.missing is not None:
+        yield _left_out(verdict.missing)
+
+
+def _left_out(missing: Missing) -> Phrase:
+    """Tell what some figures leave out."""
+    taken_as = {missing.what: phrases.text(missing.taken_as)}
+    if len(missing.wordings) == 1:
+        figure = phrases.text(missing.wordings[0])
+        return phrases.said(f"note_{missing.what}_missing", {"figure": figure, **taken_as})
+    quoted = [phrases.said("quoted", {"text": phrases.text(each)}) for each in missing.wordings]
+    several = {"noun": "note_nouns_missing", "currency": "note_currencies_missing"}[missing.what]
+    return phrases.said(several, {"figures": phrases.listed(quoted), **taken_as})
 
 
 _SAYS_OF_OPEN_LISTS = frozenset(
@@ -102,6 +114,8 @@ class _Story:
         self.look = self._look()
 
     def _look(self) -> Look:
+        if self.shown.is_point and self.verdict.gap == 0:
+            return look_alone(self.printed_sum[0])
         hard = self.verdict.kind is VerdictKind.INCONSISTENT
         ends = [end.value for end in (self.shown.lower, self.shown.upper) if end is not None]
         shown = [*ends] if hard else [*ends, *self.printed_sum, self.printed_gap]
@@ -111,7 +125,12 @@ class _Story:
         return phrases.amount(amount, self.counted, self.look)
 
     def interval(self, interval: Interval) -> Phrase:
-        return phrases.interval(interval, self.counted, self.look)
+        """At the sentence's look, unless that would leave nothing of it."""
+        ends = [abs(end.value) for end in (interval.lower, interval.upper) if end is not None]
+        vanishes = any(0 < end < self.look.tick for end in ends)
+        return phrases.interval(
+            interval, self.counted, _look_at(interval) if vanishes else self.look
+        )
 
     @property
     def sum(self) -> Phrase:
@@ -235,7 +254,8 @@ def _only_if(story: _Story) -> Told:
     keys = [each.key for each in verdict.only_if]
     conditions = story.conditions(keys, "soft") if verdict.forced else None
     if conditions is None:
-        return f"total_only_if_one_{direction}", {**told, "figures": story.listed(keys)}
+        several = "one" if len(keys) > 1 else "single"
+        return f"total_only_if_{several}_{direction}", {**told, "figures": story.listed(keys)}
     return f"total_only_if_{direction}", {**told, "conditions": conditions}
 
 
@@ -270,7 +290,7 @@ def _incomplete(story: _Story) -> Told:
         return "total_incomplete_unshared", {"gap": rest if story.is_hedged else gap}
     told = {"share": phrases.share(coverage.share), "gap": gap}
     message_id = "total_incomplete"
-    if story.is_hedged:
+    if story.is_hedged and story.printed_gap:
         message_id = "total_incomplete_hedged"
         told["rest"] = rest
     if coverage.of is None:
@@ -284,6 +304,8 @@ def _inconsistent(story: _Story) -> Told:
     if story.apart == 0:
         edge = story.shown.upper if story.shown.is_below(story.sets.hard) else story.shown.lower
         return "total_inconsistent_touching", {**told, "amount": story.amount(_given(edge).value)}
+    if story.shown.is_point and story.sets.hard.is_point:
+        return "total_inconsistent_exact", {**told, "gap": story.amount(story.apart)}
     is_open = story.verdict.sums != story.verdict.itemised
     message_id = "total_inconsistent_open" if is_open else "total_inconsistent"
     return message_id, {**told, "gap": story.amount(story.apart)}

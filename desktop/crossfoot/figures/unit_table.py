@@ -24,6 +24,7 @@ GENERIC = frozenset(
         "commitment",
         "purchase right",
         "purchase option",
+        "firm position",
         "right",
         "unit",
         "item",
@@ -305,7 +306,7 @@ IRREGULAR = {
 """Plurals that no rule forms, and singulars that end in s."""
 
 AIRCRAFT_CODES = (
-    r"7[0-8]7(?:[- ]?(?:max[- ]?)?(?:\d{1,2}|x|f|er|lr|sp|max|ng|bcf)){0,3}",
+    r"b?7[0-8]7(?:[- ]?(?:max[- ]?)?(?:\d{1,2}|x|f|er|lr|sp|max|ng|bcf)){0,3}",
     r"a[- ]?(?:2[12]0|3\d\d|400m)(?:[- ]?(?:\d{3,4}|neo|ceo|xlr|lr|f|mrtt|p2f)){0,2}",
     r"(?:e|erj|embraer)[- ]?1[3-9]\d(?:[- ]?e2)?",
     r"crj[- ]?\d{3,4}",

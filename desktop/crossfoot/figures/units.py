@@ -12,7 +12,11 @@ from functools import lru_cache
 
 from crossfoot.figures import unit_table
 
-_CODE = re.compile(rf"(?:{'|'.join(unit_table.AIRCRAFT_CODES)})", re.IGNORECASE)
+_CODE = re.compile(
+    rf"(?:{'|'.join(unit_table.AIRCRAFT_CODES)})(?:/[\w-]{{1,8}})*",  # "737-8/10 MAX"
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r",? and |,? or | & |, ")
 _ES = ("sses", "shes", "ches", "xes", "zes")
 _LONGEST = 60
 """Code points of a noun that are looked at; announcements have no longer ones."""
@@ -46,12 +50,21 @@ def unit_of(noun: str) -> Unit:
     ('aircraft', 'mass')
     """
     words = " ".join(noun.casefold()[:_LONGEST].split())
-    for candidate in _candidates(words):
-        found = _known(candidate)
-        if found is not None:
-            return found
     whole = singular(words)
+    pieces = [unit for piece in _JOINED.split(words) if (unit := _found(piece)) is not None]
+    if _are_alike(pieces):
+        return _found(words) or Unit(whole, pieces[0].kind)
     return Unit(whole, whole)
+
+
+def _are_alike(units: list[Unit]) -> bool:
+    """Whether nouns that stand together ("A321neos and A321XLRs") count the same kind of thing."""
+    kinds, nouns = {unit.kind for unit in units}, {unit.noun for unit in units}
+    return len(kinds) == 1 and (len(nouns) == 1 or units[0].is_counted)
+
+
+def _found(words: str) -> Unit | None:
+    return next((unit for each in _candidates(words) if (unit := _known(each))), None)
 
 
 def factor(unit: Unit, whole: Unit) -> tuple[Fraction, Fraction] | None:

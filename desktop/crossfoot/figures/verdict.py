@@ -15,7 +15,7 @@ from crossfoot.figures.addition import Addition
 from crossfoot.figures.giving import Giving, soft_gives
 from crossfoot.figures.judging import Strain
 from crossfoot.figures.needed import hedged, outside
-from crossfoot.figures.obstacle import find_obstacle, notes_on, yardstick
+from crossfoot.figures.obstacle import find_obstacle, missing, yardstick
 from crossfoot.figures.part import Part
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.printed import printed
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.interval import Interval, Sets
     from crossfoot.figures.needed import Needed
+    from crossfoot.figures.obstacle import Missing
     from crossfoot.figures.policy import Policy
 
 __all__ = ["Coverage", "Forced", "Part", "Strain", "Verdict", "verdict"]
@@ -86,7 +87,7 @@ class Verdict:
     soft_gives:     for `strained`: the keys of figures whose soft bound must give.
     each_gives:     whether each of them must, else at least one.
     beside:         for `unclear`: which reading closes, parts beside the total or inside it.
-    notes:          message ids with facts that stand beside the sentence (a missing noun …).
+    missing:        what some figures leave out, and what it was taken for.
     hangs:          whether it agrees although the printed gap is over the policy's share.
     case:           what `needed` and `witness` are made from when they are asked for.
     """
@@ -113,7 +114,7 @@ class Verdict:
     soft_gives: tuple[str, ...] = ()
     each_gives: bool = False
     beside: bool | None = None
-    notes: tuple[tuple[str, dict[str, str]], ...] = ()
+    missing: Missing | None = None
     hangs: bool = False
     case: Addition | None = field(default=None, repr=False, compare=False)
 
@@ -157,8 +158,8 @@ def verdict(
         beside = found.kind is VerdictKind.INCONSISTENT
         found = _judged(Addition(total, sets, [], relation, policy)) if beside else found
         found = replace(found, beside=beside)
-    notes = notes_on(total, parts, measured)
-    return replace(found, notes=notes) if notes else found
+    left_out = missing(total, parts, measured)
+    return found if left_out is None else replace(found, missing=left_out)
 
 
 def _judged(case: Addition) -> Verdict:

@@ -329,6 +329,16 @@ VERDICTS: dict[str, str] = {
         "Adds up only if at least one of these is not what is printed: {figures}. "
         "As printed the parts make {printed}, {gap} more than the total of {total}.",
     ),
+    "total_only_if_single_less": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Adds up only if “{figures}” stands for another amount than its number: as printed "
+        "the parts make {printed}, {gap} less than the total of {total}.",
+    ),
+    "total_only_if_single_more": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Adds up only if “{figures}” stands for another amount than its number: as printed "
+        "the parts make {printed}, {gap} more than the total of {total}.",
+    ),
     "total_strained": QT_TRANSLATE_NOOP(
         "sentences",
         "A stretch: the parts come to {sum}, the total says {total}; it fits only if {conditions}.",
@@ -368,14 +378,13 @@ VERDICTS: dict[str, str] = {
     ),
     "total_incomplete_hedged": QT_TRANSLATE_NOOP(
         "sentences",
-        "Not all itemised: {share} itemised as printed; "
-        "as the figures are worded, the rest would be {rest}.",
+        "Not all itemised: {share} itemised, {gap} not itemised as printed; "
+        "as the figures are worded, the rest is {rest}.",
     ),
     "total_incomplete_hedged_counted": QT_TRANSLATE_NOOP(
         "sentences",
-        "Not all itemised: {share} itemised as printed; "
-        "as the figures are worded, the rest would be {rest}; "
-        "{count} of {of} items have an amount.",
+        "Not all itemised: {share} itemised, {gap} not itemised as printed; "
+        "as the figures are worded, the rest is {rest}; {count} of {of} items have an amount.",
     ),
     "total_incomplete_unshared": QT_TRANSLATE_NOOP(
         "sentences", "Not all itemised: {gap} not itemised."
@@ -389,6 +398,10 @@ VERDICTS: dict[str, str] = {
         "sentences",
         "Does not add up: the parts come to {sum}, the total says {total}; "
         "{gap} apart at the least.",
+    ),
+    "total_inconsistent_exact": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Does not add up: the parts come to {sum}, the total says {total}; {gap} apart.",
     ),
     "total_inconsistent_touching": QT_TRANSLATE_NOOP(
         "sentences",
@@ -428,8 +441,14 @@ NOTES: dict[str, str] = {
     "note_noun_missing": QT_TRANSLATE_NOOP(
         "sentences", "“{figure}” does not say what it counts; taken as {noun}."
     ),
+    "note_nouns_missing": QT_TRANSLATE_NOOP(
+        "sentences", "{figures} do not say what they count; taken as {noun}."
+    ),
     "note_currency_missing": QT_TRANSLATE_NOOP(
         "sentences", "“{figure}” gives no currency; taken as {currency}."
+    ),
+    "note_currencies_missing": QT_TRANSLATE_NOOP(
+        "sentences", "{figures} give no currency; taken as {currency}."
     ),
     "note_reaches": QT_TRANSLATE_NOOP("sentences", "What is itemised already reaches the total."),
     "note_inside": QT_TRANSLATE_NOOP(
@@ -491,6 +510,7 @@ PHRASES: dict[str, str] = {
     "count_bn": QT_TRANSLATE_NOOP("sentences", "{number} billion"),
     "count_trn": QT_TRANSLATE_NOOP("sentences", "{number} trillion"),
     "and": QT_TRANSLATE_NOOP("sentences", "{first} and {last}"),
+    "quoted": QT_TRANSLATE_NOOP("sentences", "“{text}”"),
     "means": QT_TRANSLATE_NOOP("sentences", "“{figure}” means {needed}"),
     "that_is": QT_TRANSLATE_NOOP("sentences", "{figure}, that is {meaning}"),
     "any": QT_TRANSLATE_NOOP("sentences", "any amount"),
