@@ -19,7 +19,7 @@ from crossfoot.ui.theme.theme import Theme
 from crossfoot.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QPixmap
 
@@ -66,24 +66,31 @@ def _render(
 
 def _pages(window: MainWindow, theme: Theme, folder: Path, scheme: str, scale: int) -> list[Path]:
     theme.dress(scheme, scale)
-    paths = []
+    suffix = "" if scale == 100 else f"-{scale}"
+    return [
+        _save(window.grab(), folder / f"{name}-{scheme}{suffix}.png") for name in _views(window)
+    ]
+
+
+def _views(window: MainWindow) -> Iterator[str]:
+    """Bring each page to the front, then its further views; yields what each is called."""
     for place in places():
         window.show_page(place.name)
         _settle()
-        suffix = "" if scale == 100 else f"-{scale}"
-        path = folder / f"{place.name}-{scheme}{suffix}.png"
-        _save(window.grab(), path)
-        paths.append(path)
-    return paths
+        yield place.name
+        for view in window.page.views():
+            _settle()
+            yield f"{place.name}-{view}"
 
 
-def _save(picture: QPixmap, path: Path) -> None:
+def _save(picture: QPixmap, path: Path) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _not_written(path) from error
     if not picture.save(str(path)):
         raise _not_written(path)
+    return path
 
 
 def _not_written(path: Path) -> CrossfootError:

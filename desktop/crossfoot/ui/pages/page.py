@@ -81,6 +81,10 @@ class Page(QWidget):
         """Build in idle time what will be wanted next, in steps too short to be felt."""
         yield from ()
 
+    def views(self) -> Iterator[str]:
+        """Show what else the page can look like, one view after another; yields their names."""
+        yield from ()
+
     def enter(self) -> None:
         """The page has come to the front: put the focus where its work begins."""
 

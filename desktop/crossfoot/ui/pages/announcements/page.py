@@ -119,6 +119,14 @@ class AnnouncementsPage(Page):
         yield from self._building
 
     @override
+    def views(self) -> Iterator[str]:
+        first = self.list.table.current_id
+        if first is not None:
+            self.open(first)
+            yield "entry"
+            self.show_list()
+
+    @override
     def heading(self) -> Heading:
         entry = self.entry
         if entry is None:
