@@ -81,6 +81,9 @@ def _phrase(tokens: Tokens, at: int, *, single: bool) -> Counted | None:
                 return Counted(model.last + 1, _text(tokens, here, model.last + 1))
             if (model.known or model.plural) and onward is None:
                 return Counted(model.last, _text(tokens, here, model.last))
+            if onward is None and _is_plural(tokens, model.last):
+                last = model.last + 1  # "nine DHC-515 firefighters" fly
+                return Counted(last, _text(tokens, here, last), guessed=True)
             here = model.last if onward is None else onward
         elif (size := _size(tokens, here, at)) is not None:
             here = size
@@ -133,13 +136,16 @@ def _head(tokens: Tokens, here: int, first: int, *, single: bool) -> Counted | N
     if key not in goods.plurals and not (single and key in goods.counted):
         return None
     company = goods.needs_company.get(key)
+    if key in goods.before_of and tokens.keys[here + 1] not in tokens.language.numbers.of:
+        return None
     if company is None:
         described = here > first and key in goods.vague  # "storage units" may be buildings
         return Counted(here + 1, tokens.words[here], guessed=described)
     for at in range(here - 1, first - 1, -1):
         if tokens.keys[at] in company:
             return Counted(here + 1, _text(tokens, at, here + 1))
-    return None
+    doubtful = key in goods.doubtful
+    return Counted(here + 1, tokens.words[here], guessed=True) if doubtful else None
 
 
 def _leads_on(tokens: Tokens, first: Model) -> int | None:
@@ -168,6 +174,12 @@ def _leads_on(tokens: Tokens, first: Model) -> int | None:
     return None
 
 
+def _is_plural(tokens: Tokens, at: int) -> bool:
+    key = tokens.keys[at]
+    known = key in tokens.language.goods.never or is_other_plural(tokens, at)
+    return known and key.endswith("s") and len(key) > _LONGEST_TYPE
+
+
 def _is_name_in_plural(tokens: Tokens, at: int) -> bool:
     """Whether a type goes on with its name ("two E-7 Wedgetails")."""
     word = tokens.words[at]
@@ -185,6 +197,8 @@ def _is_type_word(tokens: Tokens, at: int) -> bool:
 def _stops(tokens: Tokens, here: int) -> bool:
     """Whether no noun phrase runs on over this token."""
     goods, key = tokens.language.goods, tokens.keys[here]
+    if key in goods.barriers and _is_hyphened(tokens, here):
+        return False  # "ship-to-shore cranes"
     if not key or key in goods.barriers or key in goods.never:
         return True
     if key in DASHES:
@@ -194,6 +208,11 @@ def _stops(tokens: Tokens, here: int) -> bool:
     if not key[0].isascii() and _is_bare_noun(tokens, here):
         return True
     return is_other_plural(tokens, here)
+
+
+def _is_hyphened(tokens: Tokens, here: int) -> bool:
+    before = tokens.keys[here - 1] in DASHES and tokens.glued(here)
+    return before and tokens.keys[here + 1] in DASHES and tokens.glued(here + 1)
 
 
 def _is_bare_noun(tokens: Tokens, here: int) -> bool:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.tokens import Tokens
 
 # How far from "$" a place may stand and still put it in doubt, in tokens.
-_REACH = 30
+_REACH = 15
 
 
 class DollarPlaces:

@@ -9,9 +9,10 @@ from crossfoot.figures.values import Hedge, Measure
 from crossfoot.reading.counts import Counted, counted_after, goods_at
 from crossfoot.reading.draft import Draft, draft_of
 from crossfoot.reading.guessing import is_other_plural
+from crossfoot.reading.models import model_at
 from crossfoot.reading.hedges import hedge_after, hedge_before
 from crossfoot.reading.tables.models import DIGIT_FAMILIES, FLYING
-from crossfoot.reading.traded import is_flow, is_traded, merely_exists
+from crossfoot.reading.traded import is_flow, is_object, is_traded, merely_exists
 
 if TYPE_CHECKING:
     from crossfoot.reading.extents import Extent
@@ -73,10 +74,18 @@ def _is_deal(
     goods, trade, first = tokens.language.goods, tokens.language.trade, draft.first
     if extent.low.is_large and counted.noun in goods.securities:
         return False
+    if not counted.measured and extent.low.value != int(extent.low.value):
+        return False  # "2.3 Two ferries": the number of a section
     if counted.measured:
         stands = tokens.keys[first - 1] in trade.measure_states
-        return not (stands or _is_size(tokens, first) or merely_exists(tokens, first, counted.last))
+        return not (
+            stands
+            or _is_size(tokens, first, measured=True)
+            or merely_exists(tokens, first, counted.last)
+        )
     if merely_exists(tokens, first, counted.last) or _points_back(tokens, draft, extent):
+        return False
+    if _is_size(tokens, first, measured=False):
         return False
     if counted.guessed or is_flow(tokens, counted.last):
         return is_traded(tokens, first, counted.last, before)
@@ -85,14 +94,22 @@ def _is_deal(
 
 def _points_back(tokens: Tokens, draft: Draft, extent: Extent) -> bool:
     """Whether a determiner says that the goods were named before ("the four tankers")."""
-    words = extent.low.spoken and draft.hedge is Hedge.BARE
-    return words and tokens.keys[draft.first - 1] in tokens.language.trade.pointing
+    trade, determiner = tokens.language.trade, tokens.keys[draft.first - 1]
+    if not extent.low.spoken or draft.hedge is not Hedge.BARE or determiner not in trade.pointing:
+        return False
+    verb = tokens.keys[draft.first - 2]
+    return verb not in trade.verbs or verb.endswith("ing")
 
 
-def _is_size(tokens: Tokens, first: int) -> bool:
-    """Whether a measure says how large goods are ("carriers of 174,000 cubic metres each")."""
-    of = tokens.keys[first - 1] in tokens.language.numbers.of
-    return of and tokens.keys[first - 2] in tokens.language.goods.counted
+def _is_size(tokens: Tokens, first: int, *, measured: bool) -> bool:
+    """Whether a number says how large goods are ("carriers of 174,000 cubic metres each")."""
+    goods, owner = tokens.language.goods, tokens.keys[first - 2]
+    if tokens.keys[first - 1] not in tokens.language.numbers.of or owner in goods.parcels:
+        return False
+    if owner in goods.counted:
+        return True
+    plural = is_other_plural(tokens, first - 2) and owner not in tokens.language.trade.nouns
+    return measured and (plural or owner in goods.facilities)
 
 
 def _understood(tokens: Tokens, extent: Extent, *, goods_before: bool) -> Counted | None:
@@ -101,17 +118,45 @@ def _understood(tokens: Tokens, extent: Extent, *, goods_before: bool) -> Counte
     at = (extent.high or extent.low).last
     key = tokens.keys[at]
     of = key in tokens.language.numbers.of
-    if of and tokens.keys[at + 1] in trade.of_them and _goods_named(tokens, at, _GOODS_REACH):
-        return Counted(at + 2, None)
+    if of and extent.low.value == 1:
+        return None  # "one of them"
+    if of and tokens.keys[at + 1] in trade.pointing and is_object(tokens, extent.first):
+        if tokens.keys[at + 2] in trade.of_the:
+            return Counted(at + 3, None)
+        return _of_the_goods(tokens, at)
+    named = is_object(tokens, extent.first) or _goods_are_nearest(tokens, extent.first)
+    if of and tokens.keys[at + 1] in trade.of_them:
+        forward = _goods_named(tokens, at, _GOODS_REACH)
+        return Counted(at + 2, None) if named and (goods_before or forward) else None
     if not (goods_before or _goods_named(tokens, extent.first)):
         return None
     if (key in trade.more or key in trade.firm) and not _names_other(tokens, at + 1):
-        return Counted(at + 1, None)
-    if of and tokens.keys[at + 1] in trade.of_them:
-        return Counted(at + 2, None)
-    if of and tokens.keys[at + 1] in trade.pointing and tokens.keys[at + 2] in trade.of_the:
-        return Counted(at + 3, None)
+        taken = tokens.keys[extent.first - 1] in trade.takers
+        told = taken or _goods_are_nearest(tokens, extent.first)
+        return Counted(at + 1, None) if told else None
     return Counted(at, None) if _stands_alone(tokens, extent, at) else None
+
+
+def _of_the_goods(tokens: Tokens, at: int) -> Counted | None:
+    """Return the goods of "14 of its 737-8s" from the "of" on."""
+    counted = goods_at(tokens, at + 2)
+    if counted is None or counted.guessed or counted.measured:
+        return None
+    return counted
+
+
+def _goods_are_nearest(tokens: Tokens, first: int) -> bool:
+    """Whether the last plural before a number is goods, not people or papers."""
+    goods = tokens.language.goods
+    for at in range(first - 1, max(first - _GOODS_REACH, 0) - 1, -1):
+        key = tokens.keys[at]
+        if key in goods.plurals or key in DIGIT_FAMILIES or model_at(tokens, at) is not None:
+            return True
+        if key in goods.never and key.endswith("s"):
+            return False
+        if tokens.is_digits(at - 1) and is_other_plural(tokens, at):
+            return False
+    return True
 
 
 def _stands_alone(tokens: Tokens, extent: Extent, at: int) -> bool:
@@ -130,9 +175,12 @@ def _stands_alone(tokens: Tokens, extent: Extent, at: int) -> bool:
     last = extent.first - 1
     if keys[last] in tokens.language.numbers.of and keys[last - 1] in trade.lots_of:
         return True
-    while last > 0 and keys[last] in tokens.language.wording.fillers:
+    wording = tokens.language.wording
+    last = first - 1
+    while last > 0 and (keys[last] in wording.fillers or keys[last] in wording.filler_articles):
         last -= 1
-    return keys[last] in trade.takers
+    reserved = keys[last] in trade.reserving and keys[last - 1] in trade.reserves
+    return reserved or keys[last] in trade.takers
 
 
 def _goods_named(tokens: Tokens, first: int, after: int = 0) -> bool:

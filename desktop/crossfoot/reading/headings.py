@@ -17,6 +17,7 @@ _LONGEST_NAME = 3
 _MOST_TOKENS = 24
 _THOUSANDS = 3
 _LINKS = frozenset({"in", "of"})
+_SKIPPED = _LINKS | {"'", ","}
 _CLOSINGS = frozenset({")", "]", ",", ";", ":"})
 _SAMPLE = "1,000"
 
@@ -69,7 +70,7 @@ def _power(tokens: Tokens, at: int, first: int) -> int:
 
 
 def _before(tokens: Tokens, at: int, first: int) -> Currency | None:
-    while at > first and (tokens.keys[at - 1] in _LINKS or tokens.keys[at - 1] == "'"):
+    while at > first and tokens.keys[at - 1] in _SKIPPED:
         at -= 1
     for start in range(max(at - _LONGEST_NAME, first), at):
         named = tokens.text[tokens.starts[start] : tokens.ends[at - 1]]

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 # A letter of neither English nor Russian.
 _OTHER_LETTER = re.compile(r"[^\W\d_a-zA-Zа-яА-ЯёЁ]")
+_NEARBY = 8
 # How far a currency carries over to a large number without one, in tokens.
 _CARRY_REACH = 120
 
@@ -87,13 +88,13 @@ def _readings(text: str, find: Callable[[Tokens], list[Draft]]) -> list[Reading]
     tokens = tokenise(cleaned.clean, language_of(cleaned.clean))
     drafts = find(tokens)
     every = _codes(tokens, drafts)
-    _doubt_dollars(tokens, drafts, every)
     kept = [
         index
         for index, draft in enumerate(drafts)
-        if not draft.bare or every[index] or speaks_of_money(tokens, draft)
+        if not draft.bare or _is_money(tokens, drafts, every, index)
     ]
     drafts, codes = [drafts[index] for index in kept], [every[index] for index in kept]
+    _doubt_dollars(tokens, drafts, codes)
     depths = bracket_depths(tokens, drafts)
     result: list[Reading] = []
     for index, draft in enumerate(drafts):
@@ -186,14 +187,37 @@ def _doubt_dollars(tokens: Tokens, drafts: list[Draft], codes: list[str | None])
     if dollar_of_text(tokens) is not None:
         return
     places: DollarPlaces | None = None
-    for draft, code in zip(drafts, codes, strict=True):
+    for index, draft in enumerate(drafts):
         printed = draft.currency
-        if printed is None or not printed.bare_dollar or code != "USD":
+        if printed is None or not printed.bare_dollar or codes[index] != "USD":
+            continue
+        if _converted(tokens, drafts, codes, index) is not None:
             continue
         places = places or DollarPlaces(tokens)
         doubt = places.doubt(printed)
         if doubt is not None:
             draft.warnings += (doubt,)
+
+
+def _is_money(tokens: Tokens, drafts: list[Draft], codes: list[str | None], index: int) -> bool:
+    """Whether a large number without a currency is money: the text speaks of it.
+
+    Not where the large number before it counts something else ("9.4 million passengers …, against
+    7.1 million").
+    """
+    draft = drafts[index]
+    scales = tokens.language.scales
+    for at in range(draft.first - 1, max(draft.first - _CARRY_REACH, 0) - 1, -1):
+        key = tokens.keys[at]
+        if key in scales.words or key in scales.abbreviations:
+            money = any(
+                each.first <= at < each.last and each.measure is Measure.VALUE
+                for each in drafts[max(index - _NEARBY, 0) : index]
+            )
+            if not money:
+                return False
+            break
+    return codes[index] is not None or speaks_of_money(tokens, draft)
 
 
 def _carry(drafts: list[Draft], codes: list[str | None], order: range) -> None:

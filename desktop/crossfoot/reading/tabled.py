@@ -152,13 +152,12 @@ def _others(tokens: Tokens, lines: list[Line], row: int) -> frozenset[int | None
     header = lines[row - 1]
     if not _is_columned(header, lines[row]):
         return frozenset()
-    never, counted = tokens.language.goods.never, tokens.language.goods.counted
+    goods = tokens.language.goods
+    others = goods.never | goods.counted | goods.columns | {"%", "#"}
     return frozenset(
         column - len(header.cells)
         for column, cell in enumerate(header.cells)
-        if any(
-            word in never or word in counted or word == "%" for word in cell.text.lower().split()
-        )
+        if not others.isdisjoint(cell.text.lower().split())
     )
 
 

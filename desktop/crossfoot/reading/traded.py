@@ -24,7 +24,7 @@ def is_traded(tokens: Tokens, first: int, last: int, before: Draft | None) -> bo
     before:  the last goods counted before these, whose list they may go on.
     """
     return (
-        _is_listed(tokens, first, before) or _is_object(tokens, first) or _is_subject(tokens, last)
+        _is_listed(tokens, first, before) or is_object(tokens, first) or _is_subject(tokens, last)
     )
 
 
@@ -39,7 +39,7 @@ def _is_listed(tokens: Tokens, first: int, before: Draft | None) -> bool:
     )
 
 
-def _is_object(tokens: Tokens, first: int) -> bool:
+def is_object(tokens: Tokens, first: int) -> bool:
     """Whether a trading verb or noun governs them ("ordered 12", "a contract … for 12")."""
     trade, at = tokens.language.trade, first - 1
     while at >= 0 and (tokens.keys[at] in trade.between or tokens.keys[at] in {":", ")", "("}):
@@ -84,6 +84,8 @@ def merely_exists(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the words say that the goods exist, move, are made or came to harm."""
     trade, keys = tokens.language.trade, tokens.keys
     before, earlier = keys[first - 1], keys[first - 2]
+    if _goes_on_a_state(tokens, first):
+        return True
     if before in trade.states or before in trade.fleets:
         return True
     if before in trade.state_links and earlier in trade.states:
@@ -96,6 +98,19 @@ def merely_exists(tokens: Tokens, first: int, last: int) -> bool:
     if after in trade.auxiliaries and later in trade.states:
         return True
     return after == "'" and tokens.glued(last) and keys[first - 1] != "'" and later.isalpha()
+
+
+def _goes_on_a_state(tokens: Tokens, first: int) -> bool:
+    """Whether they go on a list of what exists ("carry 56 wagons and 50 trucks")."""
+    trade, keys = tokens.language.trade, tokens.keys
+    if keys[first - 1] not in tokens.language.numbers.joined and keys[first - 1] != ",":
+        return False
+    for at in range(first - 2, max(first - _LIST_REACH, 0) - 1, -1):
+        if keys[at] in trade.verbs or keys[at] in _STOPS:
+            return False
+        if tokens.is_digits(at) and keys[at - 1] in trade.states:
+            return True
+    return False
 
 
 def is_flow(tokens: Tokens, last: int) -> bool:

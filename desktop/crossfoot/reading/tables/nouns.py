@@ -129,7 +129,6 @@ NEEDS_COMPANY: dict[str, frozenset[str]] = {
     "coach": frozenset({"rail", "passenger", "metro", "sleeper", "railway"}),
     **dict.fromkeys(("set", "sets"), _SETS),
     **dict.fromkeys(("lift", "lifts"), frozenset({"passenger", "new"})),
-    "head": frozenset(),
     **dict.fromkeys(
         ("homes", "houses"),
         frozenset({"modular", "prefabricated", "prefab", "mobile", "wooden", "affordable",
@@ -175,6 +174,25 @@ NEEDS_COMPANY: dict[str, frozenset[str]] = {
 
 # In the thousands of millions these are securities, not goods.
 SECURITIES = frozenset({"unit", "units", "option", "options", "right", "rights"})
+# Goods only where "of" follows: "4,000 head of cattle".
+BEFORE_OF = frozenset({"head"})
+# Of those above the ones that a trading verb makes goods without their company.
+DOUBTFUL = frozenset({"carriers", "systems", "sets", "terminals", "trainers", "lifts", "meters",
+                      "cabins", "sleepers", "mines"})  # fmt: skip
+# What goods come in: "a shipment of 40 tanks" counts, "a train of 40 wagons" does not.
+PARCELS = frozenset(
+    (
+        "shipment shipments consignment consignments cargo cargoes kit kits set sets unit units "
+        "option options order orders right rights batch fleet series"
+    ).split()
+)
+# What has the capacity that a measure says: "a complex of 9 million tonnes".
+FACILITIES = frozenset(
+    (
+        "complex plant mill capacity refinery smelter terminal mine port hub facility factory "
+        "output production reserves resource resources deposit crop harvest storage"
+    ).split()
+)
 # With a word before them these may be anything.
 VAGUE = frozenset({"unit", "units"})
 # "12-car trains": of a compound these say how long the goods are, not how many there are.

@@ -77,7 +77,7 @@ _PLACES = (
     "plants factories mills refineries sites buildings "
     "towers hotels stadiums museums churches mosques "
     "roads streets highways bridges tunnels canals "
-    "dams piers berths docks gates runways platforms "
+    "dams piers berths docks gates runways "
     "floors storeys rooms beds flat seats desks shops "
     "stores outlets restaurants markets destinations "
     "islands rivers lakes fields wells blocks basins "
@@ -99,7 +99,7 @@ _ABSTRACT = (
     "delegations teams groups parties clubs leagues "
     "unions factions population opinions comments speeches calls "
     "messages emails tweets views clicks downloads visits bookings reservations nights votes "
-    "innings wickets tries assists appearances caps records stars "
+    "slots harvests crops batches lots wafers innings wickets tries assists appearances caps records stars "
     "cylinders gears speeds doors wheels storeys decks compartments holds pieces dots letters "
     "digits characters bits bytes words signatures names addresses accounts subscriptions "
     "barriers obstacles exceptions nationalities currencies commodities products brands services "
@@ -128,11 +128,15 @@ OTHER_NAMES = frozenset(
         "pakistanis emiratis qataris bangladeshis omanis kuwaitis scots serbs croats slovaks "
         "czechs arabs jews muslims christians democrats republicans conservatives liberals greens "
         "senators ministers commissioners governors emirates states nations airlines airways "
-        "industries systems holdings partners sons brothers olympics games oscars grammys months "
+        "industries railways ports works laboratories technologies resources minerals metals motors "
+        "foods shipyards dynamics engineers instruments chemicals pharmaceuticals markets ventures "
+        "associates studios networks telecoms services solutions semiconductors systems holdings partners sons brothers olympics games oscars grammys months "
         "years days countries companies banks members directors texans filipinos afghans "
         "mondays tuesdays wednesdays thursdays fridays saturdays sundays"
     ).split()
 )
+# Headings of columns that are no money.
+COLUMNS = frozenset("number no no. nos qty quantity count year years rank share units".split())
 PEOPLE_ENDINGS = ("ans", "ese", "ish", "yis")
 
 # Words no noun phrase runs across. Verbs stand here in the forms that follow a bare number.

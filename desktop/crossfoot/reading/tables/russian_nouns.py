@@ -43,6 +43,8 @@ MEASURE_ADJECTIVES = all_forms("метрическ/a тройск/a условн
 CUBIC = frozenset({"куб", "кубических"})
 CUBIC_MEASURES = frozenset({"м", "метров"})
 
+# Headings of columns that are no money.
+COLUMNS = frozenset("количество число год доля штук кол-во".split())
 # What a modifier ends in; any other word ends the noun phrase.
 ADJECTIVE_ENDINGS = (
     "ых", "их", "ого", "его", "ой", "ей", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ым",

@@ -73,13 +73,16 @@ MORE = frozenset({"more", "further", "additional", "extra"})
 FIRM = frozenset({"firm", "confirmed", "optional"})
 # "45 of them", "78 of the type": the noun stands earlier.
 OF_THEM = frozenset({"them", "these", "those", "which"})
-OF_THE = frozenset("type types model variant kind jets aircraft planes ships machines same".split())
+OF_THE = frozenset("type types model variant kind same".split())
 # A bare number at the end of a clause counts the noun before it only after one of these.
 LOTS_OF = frozenset({"lot", "batch", "order", "tranche", "total", "block", "group", "series"})
 TAKERS = frozenset(
     "adds add added takes take took buys buy bought orders ordered wants want sells sell sold "
-    "leases lease leased gets get got receives receive acquires acquire has optioned".split()
+    "leases lease leased gets get got receives receive acquires acquire optioned".split()
 )
+# "options on a further 140".
+RESERVES = frozenset({"option", "options", "right", "rights"})
+RESERVING = frozenset({"on", "for", "to", "over"})
 # Counts after these say what exists, moves or is lost, not what the deal buys.
 STATES = frozenset(
     (
@@ -106,7 +109,7 @@ HOLDERS = frozenset("it they he she we airline company group operator".split())
 # Of a measure these say what is there, not what is bought ("the mine holds 410,000 tons").
 MEASURE_STATES = frozenset(
     (
-        "holds hold held contains contain stores store mines mined mine handles processes burns "
+        "moved move moves moving transports transported carried carries handled holds hold held contains contain stores store mines mined mine handles processes burns "
         "emits displaces lifts yields produces produced weighs"
     ).split()
 )
@@ -119,4 +122,6 @@ STANDING = frozenset({"fleet", "pool", "museum", "depot", "convoy", "accident", 
 # Determiners that point back: "the four tankers", with a number in words.
 POINTING = frozenset("the these those its their both all".split())
 # The periods of traffic and of production: "400 trucks a day".
-FLOWS = frozenset({"day", "hour", "week", "daily", "hourly", "shift"})
+FLOWS = frozenset(
+    {"day", "hour", "week", "month", "quarter", "daily", "hourly", "weekly", "monthly", "shift"}
+)
