@@ -111,6 +111,34 @@ def test_what_was_typed_is_flagged_where_the_quote_says_otherwise() -> None:
     assert list(typed.check(bn("4.2"), {})) == []
 
 
+@pytest.mark.parametrize(
+    ("typed_as", "read", "sentence"),
+    [
+        (
+            bn("42"),
+            {"amount": "4200000000"},
+            "“bare $42 billion” was typed as $42 bn, but reads $4.2 bn.",
+        ),
+        (
+            bn("1", Hedge.ABOUT),
+            {"hedge": "over", "currency": "EUR"},
+            "“about $1 billion” was typed as about $1 bn, but reads over €1 bn.",
+        ),
+        (
+            bn("7"),
+            {"amount": "4000000000; 3000000000"},
+            "“bare $7 billion” was typed as $7 bn, but reads $4 bn and $3 bn.",
+        ),
+        (bn("7"), {"amount": "0"}, "“bare $7 billion” was typed as $7 bn, but reads $0."),
+    ],
+)
+def test_a_contradicted_quote_is_told_as_both_would_be_written(
+    typed_as: Figure, read: dict[str, str], sentence: str
+) -> None:
+    (found,) = typed.check(typed_as, read)
+    assert say(found.message, found.facts) == sentence
+
+
 def test_the_inputs_of_a_flag_do_not_depend_on_the_order_of_parts() -> None:
     one = _footing(bn("4.4"), bn("2.1"), bn("2.0"))
     other = _footing(bn("4.4"), bn("2.0"), bn("2.1"))

@@ -465,7 +465,7 @@ FINDINGS: dict[str, str] = {
         "sentences", "Sources disagree: “{chosen}” against “{others}”."
     ),
     "typed_contradicts": QT_TRANSLATE_NOOP(
-        "sentences", "What was typed for “{figure}” is not what it reads: {read}."
+        "sentences", "“{figure}” was typed as {typed}, but reads {read}."
     ),
 }
 """What rules hold against figures; the flag on a total carries the sentence of its verdict."""

@@ -8,9 +8,12 @@ Source: CONTRACT, "Bundle" (given fields win, and a contradiction between the tw
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Severity
+from crossfoot.figures import phrases
+from crossfoot.figures.values import Hedge, Severity
 from crossfoot.rules import inputs
 from crossfoot.rules.finding import Finding, Rule
 
@@ -31,10 +34,13 @@ RULE = Rule(
 def check(figure: Figure, read: Mapping[str, str]) -> Iterator[Finding]:
     """Yield one finding if the quote says otherwise.
 
-    read: what the reader made of the quote, by field, for the fields that are contradicted.
+    read: what the reader made of the quote, by field, for the fields that are contradicted;
+          several amounts stand apart by "; ".
     """
     if not read:
         return
+    amounts = read.get("amount", "").split("; ")
+    said = [phrases.figure(_as_read(figure, {**read, "amount": amount})) for amount in amounts]
     yield Finding(
         rule=RULE.code,
         severity=Severity.WARNING,
@@ -42,8 +48,23 @@ def check(figure: Figure, read: Mapping[str, str]) -> Iterator[Finding]:
         message="typed_contradicts",
         facts={
             "figure": figure.wording,
-            "fields": ", ".join(sorted(read)),
-            "read": "; ".join(f"{field}: {value}" for field, value in sorted(read.items())),
+            "typed": phrases.fact(phrases.figure(figure)),
+            "read": phrases.fact(phrases.listed(said)),
         },
         inputs=inputs.text(inputs.of_figure(figure), sorted(read.items())),
     )
+
+
+def _as_read(figure: Figure, read: Mapping[str, str]) -> Figure:
+    """Return the figure as its quote reads: amounts to the hundredth, the rest as typed."""
+    return replace(
+        figure,
+        amount=_hundredths(read.get("amount"), figure.amount),
+        amount_high=_hundredths(read.get("amount_high"), figure.amount_high),
+        currency=read.get("currency", figure.currency),
+        hedge=Hedge(read["hedge"]) if "hedge" in read else figure.hedge,
+    )
+
+
+def _hundredths(units: str | None, typed: int | None) -> int | None:
+    return int(Decimal(units) * 100) if units else typed
