@@ -84,6 +84,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
 QLineEdit:read-only { background: $window; }
 QLineEdit[tone="bad"] { border: 1px solid $bad; }
 QLineEdit[tone="bad"]:focus { border: 2px solid $bad; }
+QComboBox { padding-left: 10px; }
+QComboBox:focus { padding-left: 9px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from crossfoot.errors import CrossfootError
     from crossfoot.ui.pages.announcements.checking import CheckRow, LiveCheck
 
+MOST_NAMED = 2
+"""Parts still to be recorded that are named; more of them are counted."""
+
 
 class CheckCard(Card):
     """Shows one LiveCheck, or why there is none."""
@@ -79,10 +82,9 @@ class CheckCard(Card):
 
     def _line(self, row: CheckRow) -> CheckLine:
         stage = (word(row.stage), stage_tone(row.stage)) if row.stage else None
-        label = row.label if row.recorded else self.tr("{0} · proposed").format(row.label)
         quantity = replace(row.quantity, unit=None) if row.quantity else None
         return CheckLine(
-            label,
+            row.label,
             short_figure(row.figure, speech()),
             short_figure(quantity, speech()) if quantity else "",
             stage,
@@ -98,6 +100,9 @@ class CheckCard(Card):
 
     def _sentence(self, check: LiveCheck) -> str:
         words = sentence(check.verdict, check.total, check.parts, speech())
-        if check.waiting:
-            return f"{words} {self.tr('Not recorded yet: %n part(s).', '', check.waiting)}"
-        return words
+        waiting = [row.label for row in check.rows if not row.recorded]
+        if not waiting:
+            return words
+        if len(waiting) > MOST_NAMED:
+            return f"{words} {self.tr('Not recorded yet: %n part(s).', '', len(waiting))}"
+        return f"{words} {self.tr('Not recorded yet: {0}.').format(', '.join(waiting))}"

@@ -47,11 +47,6 @@ class LiveCheck:
     parts: tuple[Part, ...]
     verdict: Verdict
 
-    @property
-    def waiting(self) -> int:
-        """How many parts are proposals that nobody has recorded yet."""
-        return sum(not row.recorded for row in self.rows)
-
 
 class Checker:
     """Judges one announcement while a figure of it is typed over.

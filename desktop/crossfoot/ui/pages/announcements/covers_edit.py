@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
@@ -13,6 +14,9 @@ from crossfoot.ui.pages.announcements.choice import Choice
 from crossfoot.ui.pages.announcements.sheet import Covers
 from crossfoot.ui.theme.tokens import STEP
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
 MOST_SHOWN = 5
 """Lines of the list before it scrolls."""
 
@@ -22,6 +26,7 @@ class TickList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "box")
         self.setTabKeyNavigation(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -31,7 +36,19 @@ class TickList(QListWidget):
     def sizeHint(self) -> QSize:
         line = self.sizeHintForRow(0) if self.count() else self.fontMetrics().height() + STEP
         lines = min(max(self.count(), 1), MOST_SHOWN)
-        return QSize(super().sizeHint().width(), lines * line + 2 * self.frameWidth() + 2)
+        around = self.height() - self.viewport().height()
+        return QSize(super().sizeHint().width(), lines * line + max(around, STEP) + 2)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
+        super().focusInEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setCurrentRow(-1)  # a row that stands out without the focus would look chosen
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -94,8 +111,6 @@ class CoversEdit(QWidget):
             item.setToolTip(words)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | _TICK)
             item.setCheckState(_state(on=option.ticked))
-        if covers.options:
-            self.ticks.setCurrentRow(0)
         self._show_ticks()
         self._filling = False
 

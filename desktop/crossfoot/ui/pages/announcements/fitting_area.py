@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
-LEAST = 20
+LEAST = 12
 """Lines of text that stay in sight however little room there is, as height in half lines."""
 
 
@@ -41,7 +41,10 @@ class FittingArea(QScrollArea):
     @override
     def minimumSizeHint(self) -> QSize:
         least = self.fontMetrics().height() * LEAST // 2
-        return QSize(0, min(self.sizeHint().height(), least))
+        if self._inside is None:
+            return QSize(0, least)
+        width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, min(self.sizeHint().height(), least))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -242,14 +242,18 @@ class SourceView(QTextEdit):
         return None if unit < 0 else unit
 
     def _stand_at(self, place: Span) -> None:
+        """Put the cursor before a figure; one near an edge comes into view with what is around."""
         start, end = self._units_of(place)
         cursor = self.textCursor()
-        cursor.setPosition(end)  # the end first, so that a whole figure scrolls into view
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        cursor.setPosition(end)
+        below = self.cursorRect(cursor).bottom()
         cursor.setPosition(start)
         self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        above = self.cursorRect().top()
+        line, height = self.cursorRect().height(), self.viewport().height()
+        if above < line or below > height - line:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + above - height // 3)
 
     def _embolden(self, place: Span | None) -> None:
         if place == self._bold:

@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from crossfoot.ui.pages.announcements.workbench import Workbench
+    from crossfoot.ui.pages.announcements.workbench import Counter, Workbench
 
 
 NARROW = 110
 """Width in average characters below which the text stands over the forms, not beside them."""
-LOW = 34
+LINES = 7
+"""Lines of the text, its head included, that stay in sight over the forms."""
+LOW = 42
 """Height in lines below which the cross-check scrolls with the forms."""
 
 
@@ -61,14 +63,7 @@ class WorkbenchView(QWidget):
     def show_bench(self, bench: Workbench) -> None:
         """Mark the chips and count them."""
         self.source.show_bench(bench)
-        counter = bench.counter
-        words = [
-            self.tr("%n figure(s)", "", counter.figures),
-            self.tr("{0} recorded").format(counter.recorded),
-        ]
-        if counter.dismissed:
-            words.append(self.tr("{0} skipped").format(counter.dismissed))
-        self.text_card.show_note(" · ".join(words))
+        self.text_card.show_note(self._count(bench.counter))
         apart = sum(not chip.places for chip in bench.chips)
         if bench.text:
             self.outside.setText(
@@ -79,6 +74,20 @@ class WorkbenchView(QWidget):
         self.forms.setVisible(current is not None)
         self.check.setVisible(current is not None)
         self.source.setAccessibleDescription("" if current is None else current.wording)
+
+    def _count(self, counter: Counter) -> str:
+        """Say how many figures there are, and how many wait to be decided."""
+        words = [
+            self.tr("%n figure(s)", "", counter.figures),
+            self.tr("{0} recorded").format(counter.recorded),
+        ]
+        if counter.dismissed:
+            words.append(self.tr("{0} skipped").format(counter.dismissed))
+        if counter.open:
+            words.append(self.tr("{0} left").format(counter.open))
+        elif counter.figures:
+            words.append(self.tr("none left"))
+        return " · ".join(words)
 
     def add_key(self, keys: str, run: Callable[[], object], on: QWidget | None = None) -> QShortcut:
         """Make keys work anywhere on the workbench, or only while one widget has the focus."""
@@ -103,7 +112,11 @@ class WorkbenchView(QWidget):
         flow = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self.split.orientation() is not flow:
             self.split.setOrientation(flow)
-            self.split.setSizes([4, 5] if narrow else [9, 7])
+            room = self.height() if narrow else self.width()
+            self.split.setSizes([room // 2, room // 2] if narrow else [room * 9 // 16, room])
+        needed = 0 if narrow else self._area.minimumSizeHint().width()
+        self._right.setMinimumWidth(min(needed, self.width() * 3 // 5))
+        self.text_card.setMinimumHeight(LINES * metrics.lineSpacing() if narrow else 0)
         inside = self.forms.isAncestorOf(self.check)
         if (narrow or low) and not inside:
             self.forms.take_in(self.check)
