@@ -77,13 +77,8 @@ def _phrase(tokens: Tokens, at: int, *, single: bool) -> Counted | None:
         model = model_at(tokens, here)
         if model is not None:
             onward = _leads_on(tokens, model)
-            if onward is None and _is_name_in_plural(tokens, model.last):
-                return Counted(model.last + 1, _text(tokens, here, model.last + 1))
-            if (model.known or model.plural) and onward is None:
-                return Counted(model.last, _text(tokens, here, model.last))
-            if onward is None and _is_plural(tokens, model.last):
-                last = model.last + 1  # "nine DHC-515 firefighters" fly
-                return Counted(last, _text(tokens, here, last), guessed=True)
+            if onward is None and (typed := _typed(tokens, here, model)):
+                return typed
             here = model.last if onward is None else onward
         elif (size := _size(tokens, here, at)) is not None:
             here = size
@@ -92,6 +87,18 @@ def _phrase(tokens: Tokens, at: int, *, single: bool) -> Counted | None:
         else:
             here += 1
     return _settled(tokens, at, here, head)
+
+
+def _typed(tokens: Tokens, here: int, model: Model) -> Counted | None:
+    """Return the goods that a type alone names ("40 A220s", "two E-7 Wedgetails")."""
+    if _is_name_in_plural(tokens, model.last):
+        return Counted(model.last + 1, _text(tokens, here, model.last + 1))
+    if model.known or model.plural:
+        return Counted(model.last, _text(tokens, here, model.last))
+    if _is_plural(tokens, model.last):
+        last = model.last + 1  # "nine DHC-515 firefighters" fly
+        return Counted(last, _text(tokens, here, last), guessed=True)
+    return None
 
 
 def _settled(tokens: Tokens, at: int, here: int, head: Counted | None) -> Counted | None:
@@ -126,18 +133,14 @@ def _size(tokens: Tokens, here: int, at: int) -> int | None:
 
 def _head(tokens: Tokens, here: int, first: int, *, single: bool) -> Counted | None:
     """Return the noun at a token, if it is one of the goods."""
-    goods = tokens.language.goods
-    key = tokens.keys[here]
-    if key in goods.cubic and here == first and tokens.keys[here + 1] in goods.cubic_measures:
-        return Counted(here + 2, _text(tokens, here, here + 2), measured=True)
-    if key in goods.measured:
-        named = goods.measure_adjectives.issuperset(tokens.keys[first:here])
-        return Counted(here + 1, _text(tokens, first, here + 1), measured=True) if named else None
+    goods, key = tokens.language.goods, tokens.keys[here]
+    if key in goods.cubic or key in goods.measured:
+        return _measure(tokens, here, first)
     if key not in goods.plurals and not (single and key in goods.counted):
         return None
-    company = goods.needs_company.get(key)
     if key in goods.before_of and tokens.keys[here + 1] not in tokens.language.numbers.of:
         return None
+    company = goods.needs_company.get(key)
     if company is None:
         described = here > first and key in goods.vague  # "storage units" may be buildings
         return Counted(here + 1, tokens.words[here], guessed=described)
@@ -146,6 +149,18 @@ def _head(tokens: Tokens, here: int, first: int, *, single: bool) -> Counted | N
             return Counted(here + 1, _text(tokens, at, here + 1))
     doubtful = key in goods.doubtful
     return Counted(here + 1, tokens.words[here], guessed=True) if doubtful else None
+
+
+def _measure(tokens: Tokens, here: int, first: int) -> Counted | None:
+    """Return the measure at a token: "metric tons", "cubic metres"."""
+    goods = tokens.language.goods
+    last = here + 1
+    if tokens.keys[here] in goods.cubic:
+        last += 1
+        if here != first or tokens.keys[here + 1] not in goods.cubic_measures:
+            return None
+    named = goods.measure_adjectives.issuperset(tokens.keys[first:here])
+    return Counted(last, _text(tokens, first, last), measured=True) if named else None
 
 
 def _leads_on(tokens: Tokens, first: Model) -> int | None:

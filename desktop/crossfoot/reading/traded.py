@@ -82,22 +82,24 @@ def _is_subject(tokens: Tokens, last: int) -> bool:
 
 def merely_exists(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the words say that the goods exist, move, are made or came to harm."""
+    return _exists_before(tokens, first) or _exists_after(tokens, first, last)
+
+
+def _exists_before(tokens: Tokens, first: int) -> bool:
+    trade = tokens.language.trade
+    before, earlier = tokens.keys[first - 1], tokens.keys[first - 2]
+    stands = before in trade.states or before in trade.fleets
+    moves = before in trade.state_links and earlier in trade.states
+    of_fleet = before in tokens.language.numbers.of and earlier in trade.fleets
+    return stands or moves or of_fleet or _goes_on_a_state(tokens, first)
+
+
+def _exists_after(tokens: Tokens, first: int, last: int) -> bool:
     trade, keys = tokens.language.trade, tokens.keys
-    before, earlier = keys[first - 1], keys[first - 2]
-    if _goes_on_a_state(tokens, first):
-        return True
-    if before in trade.states or before in trade.fleets:
-        return True
-    if before in trade.state_links and earlier in trade.states:
-        return True
-    if before in tokens.language.numbers.of and earlier in trade.fleets:
-        return True
     after, later = keys[last], keys[last + 1]
-    if after in trade.befell or (after in trade.holders and later in trade.states):
-        return True
-    if after in trade.auxiliaries and later in trade.states:
-        return True
-    return after == "'" and tokens.glued(last) and keys[first - 1] != "'" and later.isalpha()
+    held = (after in trade.holders or after in trade.auxiliaries) and later in trade.states
+    possessive = after == "'" and tokens.glued(last) and keys[first - 1] != "'"
+    return after in trade.befell or held or (possessive and later.isalpha())
 
 
 def _goes_on_a_state(tokens: Tokens, first: int) -> bool:
