@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.exchange.conftest import place, problems
+from tests.exchange.conftest import place, problems, take_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -228,3 +228,81 @@ def test_a_long_chain_of_totals_is_no_circle(ledger: Ledger) -> None:
     found = problems(ledger, {**bundle, "relations": relations + closed})
     assert len(found) == 1
     assert found[0].startswith(f"relations[{count - 1}].parts")
+
+
+def row_of(**lists: list[dict[str, Any]]) -> Bundle:
+    return {"format": "crossfoot-bundle/1", **lists}
+
+
+A_TEXT = {"key": "a", "title": "A", "body": "They paid $5 million."}
+
+
+@pytest.mark.parametrize("name", ["dismissals", "sign_offs"])
+def test_the_same_decision_twice_is_refused_by_place(ledger: Ledger, name: str) -> None:
+    rows: dict[str, dict[str, Any]] = {
+        "dismissals": {"announcement": "a", "span": [10, 20], "reason": "background"},
+        "sign_offs": {"kind": "announcement", "key": "a", "by": "Bo", "at": "2025-09-23"},
+    }
+    twice = [rows[name], dict(rows[name])]
+    (problem,) = problems(ledger, row_of(announcements=[A_TEXT], **{name: twice}))
+    assert problem.startswith(f"{name}[1]: says the same")
+
+
+def test_flags_on_two_breakdowns_of_one_total_are_two(ledger: Ledger) -> None:
+    figures = [{"key": key, "wording": "$5 million"} for key in "abc"]
+    sums = [
+        {"kind": "sum_of", "whole": "a", "breakdown": name, "parts": [{"figure": part}]}
+        for name, part in (("by firm", "b"), ("by land", "c"))
+    ]
+    flags = [
+        {
+            "rule": "total",
+            "subject": [
+                {
+                    "kind": "relation",
+                    "key": "a",
+                    "relation": "sum_of",
+                    "breakdown": one["breakdown"],
+                }
+            ],
+            "state": "asked",
+        }
+        for one in sums
+    ]
+    assert problems(ledger, row_of(figures=figures, relations=sums, findings=flags)) == []
+
+
+def test_a_name_that_two_parties_go_by_is_refused(ledger: Ledger) -> None:
+    parties = [{"key": key, "name": "Steppe Rail"} for key in ("p1", "p2")]
+    deal = {"key": "d", "title": "D", "parties": [{"party": "steppe  rail", "role": "buyer"}]}
+    (problem,) = problems(ledger, row_of(parties=parties, deals=[deal]))
+    named = '"steppe  rail" is the name of 2 parties ("p1", "p2"). Name one by its key.'
+    assert problem == f"deals[0].parties[0].party: {named}"
+
+
+def test_a_copy_of_its_own_copy_is_seen_through_the_ledger(ledger: Ledger) -> None:
+    take_in(ledger, row_of(announcements=[A_TEXT, {"key": "b", "title": "B", "copy_of": "a"}]))
+    (problem,) = problems(ledger, row_of(announcements=[A_TEXT | {"copy_of": "b"}]))
+    assert problem.startswith('announcements[0].copy_of: "a" is in the end a copy of itself')
+
+
+def test_a_span_past_the_end_is_told_where_the_quote_stands(ledger: Ledger) -> None:
+    figure = {"key": "f", "announcement": "a", "wording": "$5 million", "span": [12, 22]}
+    (problem,) = problems(ledger, row_of(announcements=[A_TEXT], figures=[figure]))
+    assert problem.endswith("It stands at [10, 20].")
+
+
+@pytest.mark.parametrize("rate", ["1000000000000", "0", "0.000000000000000000001", 10**24])
+def test_an_absurd_rate_is_refused_by_place(ledger: Ledger, rate: object) -> None:
+    (problem,) = problems(ledger, row_of(rates=[{"from": "EUR", "to": "USD", "rate": rate}]))
+    assert problem.startswith("rates[0].rate: ")
+
+
+def test_a_flag_on_nothing_is_refused_by_place(ledger: Ledger) -> None:
+    (problem,) = problems(ledger, row_of(findings=[{"rule": "total", "subject": []}]))
+    assert problem == "findings[0].subject: names nothing. Name one row at least."
+
+
+def test_an_unknown_country_is_no_country(ledger: Ledger) -> None:
+    (problem,) = problems(ledger, row_of(parties=[{"key": "p", "name": "P", "country": "ZZ"}]))
+    assert problem.startswith('parties[0].country: "ZZ" is not a country')

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from crossfoot.exchange.bundle.codes import currency
 from crossfoot.exchange.bundle.errors import Problem, WrongError
 from crossfoot.exchange.bundle.shape import FIGURES, RELATIONS, SHAPES, Shape
-from crossfoot.exchange.bundle.values import Row, shown, unknown_field
+from crossfoot.exchange.bundle.values import Row, fold, shown, unknown_field
 from crossfoot.reading.sealing import seal
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Checked:
     keys:       list name to every key given in it, of refused rows too.
     lost_keys:  the key of each refused row that had one.
     bodies:     the sealed text of each announcement that brings one, by key.
+    names:      party name or alias, folded, to the keys of the parties that go by it.
     """
 
     reporting_currency: str | None = None
@@ -37,6 +38,7 @@ class Checked:
     keys: dict[str, set[str]] = field(default_factory=dict)
     lost_keys: dict[tuple[str, int], str] = field(default_factory=dict)
     bodies: dict[str, Sealed] = field(default_factory=dict)
+    names: dict[str, set[str]] = field(default_factory=dict)
 
     def refuse(self, shape: Shape, number: int, problem: Problem) -> None:
         """Keep a row out."""
@@ -66,6 +68,9 @@ def check(top: Mapping[str, Any]) -> Checked:
     for row in checked.rows["announcements"].values():
         if "body" in row:
             checked.bodies[row["key"]] = seal(row["body"])
+    for row in checked.rows["parties"].values():
+        for name in (row["name"], *row.get("aliases", ())):
+            checked.names.setdefault(fold(name), set()).add(row["key"])
     return checked
 
 

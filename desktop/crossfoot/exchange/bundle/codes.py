@@ -10,7 +10,8 @@ from functools import cache
 from crossfoot.exchange.bundle.errors import WrongError
 from crossfoot.exchange.bundle.values import shown
 
-_RETIRED = frozenset({"BUR", "DDR", "FXX", "QUU", "TMP", "XKK", "YMD", "ZAR"})
+_NO_COUNTRY = frozenset({"BUR", "DDR", "FXX", "QUU", "TMP", "XKK", "YMD", "ZAR", "ZZZ"})
+"""Retired, or never a country (ZZZ is CLDR's "unknown")."""
 _BY_CUSTOM = {"EU": "EUE", "XK": "XKX"}
 
 
@@ -23,7 +24,7 @@ def three_letters() -> dict[str, str]:
     pairs = {
         two[0]: three
         for three, two in aliases.items()
-        if len(three) == 3 and three.isalpha() and three not in _RETIRED and len(two) == 1
+        if len(three) == 3 and three.isalpha() and three not in _NO_COUNTRY and len(two) == 1
     }
     return {two: three for two, three in pairs.items() if two in states} | _BY_CUSTOM
 

@@ -59,7 +59,7 @@ def uncountable(row: Row, known: Row) -> CrossfootError | None:
         to_year=said("to", "to_year"),
     )
     try:
-        figure = meaning(said("wording") or "it", given).figure
+        figure = meaning(said("wording") or f"{given.amount or 'it'}", given).figure
         if figure.is_known:
             sets_of(figure)
     except CrossfootError as error:

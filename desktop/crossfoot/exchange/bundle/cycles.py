@@ -21,7 +21,7 @@ Steps = dict[str, list[tuple[str, int | None]]]
 
 def refuse_circles(checked: Checked, present: Present) -> None:
     """Refuse the row that closes each circle."""
-    for number, key in closing(_copies(checked)):
+    for number, key in closing(_copies(checked, present)):
         what = f"{shown(key)} is in the end a copy of itself"
         place = f"announcements[{number}].copy_of"
         checked.refuse(ANNOUNCEMENTS, number, Problem(place, what, "Name the original."))
@@ -31,12 +31,23 @@ def refuse_circles(checked: Checked, present: Present) -> None:
         checked.refuse(RELATIONS, number, Problem(place, what, "Take the total out of its parts."))
 
 
-def _copies(checked: Checked) -> Steps:
-    return {
-        row["key"]: [(row["copy_of"], number)]
-        for number, row in checked.rows["announcements"].items()
-        if "copy_of" in row
-    }
+def _copies(checked: Checked, present: Present) -> Steps:
+    """What the bundle says is a copy, and what the ledger says of those it names."""
+    steps: Steps = {}
+    named: dict[int, str] = {}
+    for number, row in checked.rows["announcements"].items():
+        if "copy_of" not in row:
+            continue
+        steps[row["key"]] = [(row["copy_of"], number)]
+        for key in (row["key"], row["copy_of"]):
+            known = present.find("announcement", key)
+            if known is not None:
+                named[known["id"]] = key
+    for row in present.originals_of(list(named)):
+        copy = named.get(row["id"], f"#{row['id']}")
+        original = named.get(row["copy_of"], f"#{row['copy_of']}")
+        steps.setdefault(copy, [(original, None)])
+    return steps
 
 
 def _sums(checked: Checked, present: Present) -> Steps:

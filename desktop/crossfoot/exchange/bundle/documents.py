@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.plan import Done, Plan, columns, same_names
-from crossfoot.exchange.bundle.present import fold
+from crossfoot.exchange.bundle.values import fold
 from crossfoot.ledger.change import Insert, New, Update
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ def party_named(plan: Plan, name: str) -> RowId:
     if id_ is None:
         id_ = New(f"party:{name}")
         plan.edits.append(Insert("party", {"name": name}, as_=id_))
+        plan.names.setdefault(fold(name), set()).add(id_)
         plan.count("parties", Done.ADDED)
     plan.ids["party", name] = id_
     return id_
@@ -130,8 +131,9 @@ def put_announcements(plan: Plan) -> None:
         body = plan.checked.bodies.get(row["key"])
         before = texts.get(known["id"]) if known is not None else None
         differs = body is not None and _put_text(plan, id_, body, before)
-        if differs and body is not None and known is not None and before is not None:
-            plan.retold[known["id"]] = before["body"], body.text
+        if differs and body is not None and known is not None:
+            told = None if before is None else before["body"]
+            plan.retold[known["id"]] = row["key"], told, body.text
         plan.count("announcements", done, children_differ=differs)
     for copy, original in later:
         target = plan.id_of("announcement", original)

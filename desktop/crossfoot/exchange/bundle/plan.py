@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.ledger.change import Edit, Insert, New, Update
@@ -38,7 +39,7 @@ class Plan:
 
     ids:     (table, key) to the row, known or new.
     relations: (key of the whole, breakdown, kind) to the relation.
-    retold:  announcement of the ledger to its (old, new) text, where the bundle brings a new one.
+    retold:  announcement of the ledger to its (key, old text, new text), where it gets a new one.
     names:   party name or alias, folded, to the parties of the bundle that go by it.
     counts:  list name to how many rows are added, changed and unchanged.
     """
@@ -48,7 +49,7 @@ class Plan:
     edits: list[Edit] = field(default_factory=list)
     ids: dict[tuple[str, str], RowId] = field(default_factory=dict)
     relations: dict[tuple[str, str | None, str], RowId] = field(default_factory=dict)
-    retold: dict[int, tuple[str | None, str]] = field(default_factory=dict)
+    retold: dict[int, tuple[str, str | None, str]] = field(default_factory=dict)
     names: dict[str, set[RowId]] = field(default_factory=dict)
     counts: dict[str, Counter[Done]] = field(default_factory=dict)
 
@@ -94,22 +95,28 @@ class Plan:
     ) -> bool:
         """Add the rows that a parent does not have, change those it has; say if any differed.
 
+        Each row it has answers for one that is given: two that are told apart by nothing but, say,
+        their quotes are both kept, and given again they are both found again.
+
         identity: the columns by which a child is the same child.
         """
-        there = {tuple(row[name] for name in identity): row for row in known}
-        place = 1 + max((row["position"] for row in there.values()), default=-1)
+        left: dict[tuple[Any, ...], list[Row]] = {}
+        place = 0
+        for row in known:
+            left.setdefault(tuple(row[name] for name in identity), []).append(row)
+            place = max(place, row["position"] + 1)
         differed = False
-        for values in wanted:
-            same = tuple(values.get(name) for name in identity)
-            row = there.get(same)
-            if row is None:
+        for values in _once(wanted):
+            same = left.get(tuple(values.get(name) for name in identity))
+            if not same:
                 self.edits.append(Insert(table, {**parent, "position": place, **values}))
-                there[same] = {**values, "id": None}
                 place += 1
                 differed = True
-            elif row["id"] is not None:
-                _, done = self.put(table, "", values, row)
-                differed |= done is Done.CHANGED
+                continue
+            row = min(same, key=partial(_distance, values))
+            same.remove(row)
+            _, done = self.put(table, "", values, row)
+            differed |= done is Done.CHANGED
         return differed
 
     def count(self, list_name: str, done: Done, *, children_differ: bool = False) -> None:
@@ -117,6 +124,17 @@ class Plan:
         if children_differ and done is Done.UNCHANGED:
             done = Done.CHANGED
         self.counts.setdefault(list_name, Counter())[done] += 1
+
+
+def _once(wanted: Iterable[Row]) -> Iterable[Row]:
+    """The given rows, each once."""
+    return {frozenset(values.items()): values for values in wanted}.values()
+
+
+def _distance(values: Row, row: Row) -> tuple[bool, int]:
+    """How far a row is from the given one: the very same is nearest."""
+    differs = any(row[name] != value for name, value in values.items())
+    return differs, sum(value is not None for value in row.values())
 
 
 def words_around(text: str, span: tuple[int, int]) -> dict[str, str]:

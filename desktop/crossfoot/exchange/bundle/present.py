@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.shape import SHAPES
+from crossfoot.exchange.bundle.values import fold
 from crossfoot.figures.values import SUMMING
 from crossfoot.ledger.queries.fetching import reading
 
@@ -80,6 +81,17 @@ class Present:
         same = [row for row in found if (row["breakdown"], row["kind"]) == (breakdown, kind)]
         return same[0]["id"] if same else None
 
+    def originals_of(self, announcement_ids: Iterable[int]) -> Iterator[Row]:
+        """Every copy among these announcements and among what they are copies of."""
+        seen: set[int] = set()
+        frontier = set(announcement_ids)
+        while frontier:
+            seen |= frontier
+            rows = list(fetch(self.connection, "announcement", "id", frontier))
+            found = [row for row in rows if row["copy_of"] is not None]
+            yield from found
+            frontier = {row["copy_of"] for row in found} - seen
+
     def sums_below(self, figure_ids: Iterable[int]) -> Iterator[Row]:
         """Every summing relation at or under these figures, its `parts` as figure ids."""
         seen: set[int] = set()
@@ -127,11 +139,6 @@ def _look_up_names(present: Present) -> None:
         known = present.names.setdefault(fold(name), [])
         if party not in known:
             known.append(party)
-
-
-def fold(name: str) -> str:
-    """A name as names are compared: case and spacing apart."""
-    return " ".join(name.casefold().split())
 
 
 def references(list_name: str, row: Row) -> Iterator[tuple[str, str, str]]:  # noqa: C901  (one case a list)

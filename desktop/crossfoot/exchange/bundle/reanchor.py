@@ -1,4 +1,4 @@
-"""Finding the quotes of known figures again when an import brings a new text.
+"""Finding quotes, further places and dismissals again when an import brings a new text.
 
 A quote that is not in the new text word for word loses its place, never its wording; the words
 kept around it let a still later text find it.
@@ -15,48 +15,72 @@ from crossfoot.ledger.change import Delete, Update
 from crossfoot.reading.anchors import Anchor, anchor, rematch
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from crossfoot.exchange.bundle.values import Row
+
+Span = tuple[int, int]
 
 
 def reanchor(plan: Plan) -> None:
-    """Move the spans of figures that the bundle does not place anew itself."""
+    """Move the spans of the ledger's rows that the bundle does not place anew itself."""
     placed = {row["key"] for row in plan.rows("figures") if "span" in row}
-    for announcement_id, (before, after) in plan.retold.items():
-        figures = fetch(plan.present.connection, "figure", "announcement_id", [announcement_id])
-        spanned = [row for row in figures if row["start"] is not None]
-        for row in spanned:
-            if row["key"] not in placed:
+    dismissed = {(row["announcement"], row["span"]) for row in plan.rows("dismissals")}
+    for announcement_id, (key, before, after) in plan.retold.items():
+        figures = list(
+            fetch(plan.present.connection, "figure", "announcement_id", [announcement_id])
+        )
+        for row in figures:
+            if row["start"] is not None and row["key"] not in placed:
                 _move(plan, row, after)
-        _move_mentions(plan, spanned, before, after)
+        mentions = plan.present.children(
+            "figure_mention", "figure_id", [row["id"] for row in figures]
+        )
+        for rows in mentions.values():
+            _move_places(plan, "figure_mention", rows, before, after)
+        left = [
+            row
+            for row in fetch(
+                plan.present.connection, "dismissal", "announcement_id", [announcement_id]
+            )
+            if (key, (row["start"], row["end"])) not in dismissed
+        ]
+        _move_places(plan, "dismissal", left, before, after)
 
 
 def _move(plan: Plan, row: Row, text: str) -> None:
+    span = (row["start"], row["end"])
     quote = row["wording"] or ""
-    span = _found(Anchor(quote, row["before"] or "", row["after"] or "", row["start"]), text)
+    found = _found(Anchor(quote, row["before"] or "", row["after"] or "", row["start"]), text)
     seen = {"start": row["start"], "end": row["end"]}
-    if span is None:
+    if found is None:
         plan.edits.append(Update("figure", row["id"], {"start": None, "end": None}, seen))
-    elif span != (row["start"], row["end"]):
-        moved = {"start": span[0], "end": span[1], **words_around(text, span)}
+    elif found != span:
+        moved = {"start": found[0], "end": found[1], **words_around(text, found)}
         plan.edits.append(Update("figure", row["id"], moved, seen))
 
 
-def _move_mentions(plan: Plan, figures: list[Row], before: str | None, text: str) -> None:
-    """Move the further places; one that is gone is taken away, the figure has its own."""
-    ids = [row["id"] for row in figures]
-    for rows in plan.present.children("figure_mention", "figure_id", ids).values():
-        for row in rows:
-            span = None
-            if before is not None and row["end"] <= len(before):
-                span = _found(anchor(before, row["start"], row["end"]), text)
-            if span is None:
-                plan.edits.append(Delete("figure_mention", row["id"]))
-            elif span != (row["start"], row["end"]):
-                moved = {"start": span[0], "end": span[1]}
-                plan.edits.append(Update("figure_mention", row["id"], moved))
+def _move_places(
+    plan: Plan, table: str, rows: Iterable[Row], before: str | None, text: str
+) -> None:
+    """Move places that have no wording of their own; one that is gone is taken away."""
+    for row in rows:
+        span = (row["start"], row["end"])
+        found = _again(span, before, text)
+        if found is None:
+            plan.edits.append(Delete(table, row["id"]))
+        elif found != span:
+            plan.edits.append(Update(table, row["id"], {"start": found[0], "end": found[1]}))
 
 
-def _found(held: Anchor, text: str) -> tuple[int, int] | None:
+def _again(span: Span, before: str | None, text: str) -> Span | None:
+    """Where a place of the text before is now; without that text it stays, if there is room."""
+    if before is None:
+        return span if span[1] <= len(text) else None
+    return _found(anchor(before, *span), text) if span[1] <= len(before) else None
+
+
+def _found(held: Anchor, text: str) -> Span | None:
     """Where the quote stands word for word."""
     if not held.quote:
         return None

@@ -19,7 +19,7 @@ from crossfoot.exchange.bundle.shape import (
     SHAPES,
     Shape,
 )
-from crossfoot.exchange.bundle.values import shown
+from crossfoot.exchange.bundle.values import fold, shown
 from crossfoot.figures.values import SUMMING
 
 if TYPE_CHECKING:
@@ -54,16 +54,14 @@ def _refuse_repeats(checked: Checked) -> None:
     for shape in SHAPES:
         first: dict[Hashable, int] = {}
         for number, row in list(checked.rows[shape.name].items()):
-            identity = _identity(shape, row)
-            if identity is None:
-                continue
-            known = first.setdefault(identity, number)
+            known = first.setdefault(_identity(shape, row), number)
             if known != number:
                 place = f"{shape.name}[{number}]"
                 checked.refuse(shape, number, _repeated(shape, row, place, known))
 
 
 def _identity(shape: Shape, row: Row) -> Hashable:
+    """What no two rows of a list share."""
     if shape.keyed:
         return str(row["key"])
     if shape is RELATIONS:
@@ -71,8 +69,12 @@ def _identity(shape: Shape, row: Row) -> Hashable:
     if shape is RATES:
         return row.get("on"), row["from"], row["to"], row.get("source")
     if shape is FINDINGS:
-        return row["rule"], tuple((one["kind"], one["key"]) for one in row["subject"])
-    return None
+        names = ("kind", "key", "relation", "breakdown")
+        subject = tuple(tuple(one.get(name) for name in names) for one in row["subject"])
+        return row["rule"], subject
+    if shape is DISMISSALS:
+        return row["announcement"], row["span"]
+    return row["kind"], row["key"], row["by"], row.get("at")
 
 
 def _repeated(shape: Shape, row: Row, place: str, known: int) -> Problem:
@@ -115,6 +117,8 @@ def _faults(
             yield Problem(f"{place}.{field}", what, way_out)
     if shape is FIGURES:
         yield from _figure(row, place, checked, present)
+    elif shape is DEALS:
+        yield from _parties(row, place, checked, present)
     elif shape is DISMISSALS:
         yield from _inside(row["span"], f"{place}.span", _body(row, checked, present))
     elif shape is ANNOUNCEMENTS and row.get("copy_of") == row["key"]:
@@ -127,6 +131,21 @@ def _is_there(shape: Shape, table: str, key: str, checked: Checked, present: Pre
     if present.find(table, key) or key in checked.keys[_LISTS[table]]:
         return True
     return shape is DEALS and table == "party"  # by name, or new
+
+
+def _parties(row: Row, place: str, checked: Checked, present: Present) -> Iterator[Problem]:
+    """A name that several parties go by says nothing: to take another would make one more."""
+    for number, one in enumerate(row.get("parties", ())):
+        name = one["party"]
+        if present.find("party", name) or name in checked.keys["parties"]:
+            continue
+        keys = checked.names.get(fold(name)) or {
+            party["key"] for party in present.names.get(fold(name), ())
+        }
+        if len(keys) > 1:
+            named = ", ".join(shown(key) for key in sorted(keys)[:3])
+            what = f"{shown(name)} is the name of {len(keys)} parties ({named})"
+            yield Problem(f"{place}.parties[{number}].party", what, "Name one by its key.")
 
 
 def _figure(row: Row, place: str, checked: Checked, present: Present) -> Iterator[Problem]:
@@ -164,20 +183,17 @@ def _body(row: Row, checked: Checked, present: Present) -> str | None:
 def _quotes(
     span: tuple[int, int], wording: str | None, place: str, body: str | None
 ) -> Iterator[Problem]:
-    outside = list(_inside(span, place, body))
-    yield from outside
-    if outside or body is None or not wording:
+    if body is None:
         return
     start, end = span
-    if body[start:end] != wording:
-        at = body.find(wording)
-        yield Problem(
-            place,
-            f"the text has {shown(body[start:end])} there, not {shown(wording)}",
-            f"It stands at [{at}, {at + len(wording)}]."
-            if at >= 0
-            else "Quote the source word for word, or leave the span out.",
-        )
+    at = body.find(wording) if wording else -1
+    there = f"It stands at [{at}, {at + len(wording or '')}]."
+    for problem in _inside(span, place, body):
+        yield Problem(place, problem.what, there if at >= 0 else problem.remedy)
+    if end <= len(body) and wording and body[start:end] != wording:
+        what = f"the text has {shown(body[start:end])} there, not {shown(wording)}"
+        remedy = "Quote the source word for word, or leave the span out."
+        yield Problem(place, what, there if at >= 0 else remedy)
 
 
 def _inside(span: tuple[int, int], place: str, body: str | None) -> Iterator[Problem]:

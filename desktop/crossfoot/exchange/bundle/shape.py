@@ -14,6 +14,7 @@ from crossfoot.exchange.bundle.values import (
     boolean,
     choice,
     day,
+    filled_list_of,
     hundredths,
     language,
     list_of,
@@ -193,7 +194,7 @@ FINDINGS = Shape(
     "finding",
     {
         "rule": text,
-        "subject": list_of(
+        "subject": filled_list_of(
             record(
                 {
                     "kind": text,

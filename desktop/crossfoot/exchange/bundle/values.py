@@ -24,6 +24,9 @@ Row = dict[str, Any]
 LIMIT = 9 * 10**16
 """Units, either side of zero. Source: FIGURES, section 2."""
 HEAVIEST = 10**6
+DEAREST = 10**12
+FINEST = 20
+"""Decimals of a rate."""
 
 _PLAIN = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?", re.ASCII)
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", re.ASCII)
@@ -51,6 +54,11 @@ def _json_word(value: object) -> str:
         case Decimal() if abs(value.adjusted()) > 25:
             return "a number of that size"
     return str(value)
+
+
+def fold(name: str) -> str:
+    """A name as names are compared: case and spacing apart."""
+    return " ".join(name.casefold().split())
 
 
 def text(value: object) -> str:
@@ -143,8 +151,11 @@ def _weight_end(value: object) -> int:
 def rate(value: object) -> str:
     """An exchange rate, kept digit by digit: its last printed place is its precision."""
     number = decimal(value, "a rate", "1.0832")
-    if number <= 0:
-        raise WrongError(f"{shown(value)} is not a rate", "A rate is above zero.")
+    if not 0 < number < DEAREST or number != round(number, FINEST):
+        raise WrongError(
+            f"{shown(value)} is not a rate",
+            f"A rate lies above zero and below a trillion, with at most {FINEST} decimals.",
+        )
     return f"{number:f}"
 
 
@@ -229,6 +240,19 @@ def _item(read: Reader, item: object, number: int) -> object:
         return read(item)
     except WrongError as fault:
         raise fault.inside(f"[{number}]") from None
+
+
+def filled_list_of(read: Reader) -> Reader:
+    """A list of at least one such item."""
+    read_all = list_of(read)
+
+    def read_some(value: object) -> tuple[Any, ...]:
+        items: tuple[Any, ...] = read_all(value)
+        if not items:
+            raise WrongError("names nothing", "Name one row at least.")
+        return items
+
+    return read_some
 
 
 def record(fields: Mapping[str, Reader], required: tuple[str, ...]) -> Reader:
