@@ -92,6 +92,8 @@ def _name_before(tokens: Tokens, at: int, number: Number) -> Currency | None:
     if tokens.keys[at] in tokens.language.monies.wordlike:
         return None
     for first in range(at - _LONGEST_NAME + 1, at + 1):
+        if tokens.keys[first] not in tokens.language.monies.names.entries:
+            continue
         named = tokens.language.monies.names.match(tokens.keys, max(first, 0))
         if named is not None and first + named[0] == at + 1:
             return Currency(first, number.first, named[1], " ".join(tokens.keys[first : at + 1]))
@@ -127,10 +129,11 @@ def _sign_after(tokens: Tokens, at: int) -> Currency | None:
 
 
 def _name_after(tokens: Tokens, at: int, strong: bool) -> Currency | None:
-    monies = tokens.language.monies
-    part = monies.subunits.match(tokens.keys, at)
-    if part is not None:
+    monies, key = tokens.language.monies, tokens.keys[at]
+    if key in monies.subunits.entries and (part := monies.subunits.match(tokens.keys, at)):
         return Currency(at, at + part[0], (part[1],), hundredths=True)
+    if key not in monies.names.entries:
+        return None
     named = monies.names.match(tokens.keys, at)
     if named is None:
         return None

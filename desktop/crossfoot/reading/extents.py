@@ -89,9 +89,10 @@ def _agree(before: Currency, after: Currency) -> bool:
 
 def _opener(tokens: Tokens, first: int) -> tuple[int, str] | None:
     """Return (first token, words) of "between" or "from" before a number."""
-    if first == 0:
+    openers = tokens.language.wording.openers
+    if first == 0 or tokens.keys[first - 1] not in openers.entries:
         return None
-    found = tokens.language.wording.openers.match(tokens.keys, first - 1)
+    found = openers.match(tokens.keys, first - 1)
     return None if found is None else (first - found[0], found[1])
 
 

@@ -61,7 +61,8 @@ def _one_before(tokens: Tokens, first: int, floor: int) -> tuple[int, Hedge] | N
         at = first - 1 - skipped
         if at < floor:
             return None
-        found = wording.leading.match(tokens.keys, at)
+        known = tokens.keys[at] in wording.leading.entries
+        found = wording.leading.match(tokens.keys, at) if known else None
         if found is not None and at - found[0] + 1 >= floor:
             none = _is_initial(tokens, at - found[0] + 1) or _is_direction(tokens, at)
             hedge = None if none else found[1]
@@ -87,7 +88,9 @@ def _is_direction(tokens: Tokens, at: int) -> bool:
 
 def hedge_after(tokens: Tokens, last: int) -> tuple[int, Hedge | None]:
     """Return (end of the hedge after a number, hedge); `last` and None without."""
-    wording = tokens.language.wording
+    wording, key = tokens.language.wording, tokens.keys[last]
+    if key not in wording.trailing.entries and key not in wording.trailing_at_end.entries:
+        return last, None
     found = wording.trailing.match(tokens.keys, last)
     if found is not None and _stands(tokens, last, found[0]):
         return last + found[0], found[1]

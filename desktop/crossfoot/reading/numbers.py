@@ -70,8 +70,8 @@ def _slashed(tokens: Tokens, at: int) -> tuple[Decimal, Decimal] | None:
 
 def _scaled(tokens: Tokens, at: int) -> tuple[int, int, bool, Hedge | None]:
     """Return the scale from a token on, over a hedge before it ("500+ million")."""
-    infix = tokens.language.wording.infix.match(tokens.keys, at)
-    if infix is not None:
+    infixes = tokens.language.wording.infix
+    if tokens.keys[at] in infixes.entries and (infix := infixes.match(tokens.keys, at)):
         power, last, letter = scale_after(tokens, at + infix[0])
         if power:
             return power, last, letter, infix[1]

@@ -20,11 +20,11 @@ def scale_after(tokens: Tokens, at: int) -> tuple[int, int, bool]:
 
     Several multiply ("lakh crore"); a hyphen may bind the first ("10-billion").
     """
-    scales = tokens.language.scales
+    scales, keys = tokens.language.scales, tokens.keys
     power, end = 0, at
     while True:
-        word = end + 1 if tokens.keys[end] in DASHES and tokens.glued(end + 1) else end
-        key = tokens.keys[word]
+        word = end + 1 if keys[end] in DASHES and tokens.glued(end + 1) else end
+        key = keys[word]
         found = scales.words.get(key) or scales.abbreviations.get(key)
         if found is None or power + found > _LARGEST_POWER:
             break
@@ -47,5 +47,6 @@ def _is_inner_stop(tokens: Tokens, at: int) -> bool:
 
 def and_a_half(tokens: Tokens, at: int) -> tuple[Decimal, Decimal, int] | None:
     """Return (share, step, end) of "and a half" where it stands."""
-    found = tokens.language.numbers.added.match(tokens.keys, at)
+    added = tokens.language.numbers.added
+    found = added.match(tokens.keys, at) if tokens.keys[at] in added.entries else None
     return None if found is None else (*found[1], at + found[0])

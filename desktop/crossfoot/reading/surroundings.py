@@ -18,7 +18,7 @@ _PERIOD_REACH = 5
 _STATED_REACH = 8
 _CONVERSION_REACH = 6
 _OPENING = frozenset({"(", "["})
-_CLOSING = frozenset({")", "]"})
+_BRACKETS = _OPENING | {")", "]"}
 _EQUIVALENT = frozenset({"or", "equivalent", "equal", "equals", "=", "/", "i.e.", "ie"})
 _SENTENCE_ENDS = frozenset({".", ";", "\n", "!", "?"})
 
@@ -108,14 +108,13 @@ def speaks_of_money(tokens: Tokens, draft: Draft) -> bool:
 
 def bracket_depths(tokens: Tokens, drafts: list[Draft]) -> list[int]:
     """Return how many brackets are open at each figure; a closing one too many closes nothing."""
+    if "(" not in tokens.text and "[" not in tokens.text:
+        return [0] * len(drafts)
     depths: list[int] = []
     depth, at = 0, 0
     for draft in drafts:
-        for key in tokens.keys[at : draft.first]:
-            if key in _OPENING:
-                depth += 1
-            elif key in _CLOSING:
-                depth = max(depth - 1, 0)
+        for key in filter(_BRACKETS.__contains__, tokens.keys[at : draft.first]):
+            depth = depth + 1 if key in _OPENING else max(depth - 1, 0)
         at = draft.first
         depths.append(depth)
     return depths

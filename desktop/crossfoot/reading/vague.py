@@ -42,6 +42,8 @@ class Vague:
 def vague_at(tokens: Tokens, at: int) -> Vague | None:
     """Return the order of magnitude that begins at a token."""
     key = tokens.keys[at]
+    if tokens.is_digits(at):
+        return _figures(tokens, at)
     numbers = tokens.language.numbers
     if key in numbers.multitudes:
         return _multitude(tokens, at)
