@@ -3,7 +3,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from crossfoot.exchange.bundle import from_proposal, proposed_bundle
+import pytest
+
+from crossfoot.exchange.bundle import from_proposal, left_out, proposal_of, proposed_bundle
 from crossfoot.figures.values import (
     DismissalReason,
     Hedge,
@@ -103,3 +105,29 @@ def test_the_announcement_that_was_asked_for_becomes_one_consistent_total(
         "SELECT wording, verdict, parts FROM total JOIN figure ON figure.id = whole_id"
     ).fetchall()
     assert [tuple(row) for row in rows] == [("over $12 billion", "consistent", 2)]
+
+
+@pytest.mark.parametrize("text", ["", " \n\t", "\u200b\u200b"])
+def test_a_text_without_a_mark_proposes_nothing_that_is_then_taken_in(
+    ledger: Ledger, text: str
+) -> None:
+    report = take_in(ledger, proposed_bundle(seal(text)))
+    assert not report.refused
+    assert report.taken == 0
+
+
+@pytest.mark.parametrize(
+    "amount", ["$1.23456789", "$0.001", "$90 quadrillion", "over $90,000,000 billion"]
+)
+def test_an_amount_that_no_ledger_records_is_left_out_with_its_sums(
+    ledger: Ledger, amount: str
+) -> None:
+    text = f"Deals worth $8 billion with Ann Corp ({amount}) and Bo Corp ($3 billion) were signed."
+    sealed = seal(text)
+    proposal = proposal_of(sealed)
+    said = from_proposal(proposal, sealed)
+    assert [row["wording"] for row in said["figures"]] == ["$8 billion", "$3 billion"]
+    assert said["relations"] == []
+    (sentence,) = left_out(proposal).values()
+    assert sentence.startswith(f"“{amount}” is left out: ")
+    assert not take_in(ledger, said).refused

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from crossfoot.cli.arguments import add_verb, read_bytes, read_text
-from crossfoot.cli.output import put, put_json
+from crossfoot.cli.output import put, put_json, say
 from crossfoot.cli.shapes import found_json
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.plain import plain_figure
@@ -73,7 +73,11 @@ def _passage(name: str, number: int, line: str) -> tuple[object, str]:
 
 def run_propose(call: argparse.Namespace) -> int:
     """Print the bundle that a text would become."""
-    from crossfoot.exchange.bundle import proposed_bundle  # noqa: PLC0415  (late: see DESIGN 3)
+    from crossfoot.exchange import bundle  # noqa: PLC0415  (late: see DESIGN 3)
 
-    put_json(proposed_bundle(read_text(call.file)))
+    sealed = read_text(call.file)
+    proposal = bundle.proposal_of(sealed)
+    put_json(bundle.from_proposal(proposal, sealed))
+    for sentence in bundle.left_out(proposal).values():
+        say(sentence)
     return 0

@@ -10,7 +10,12 @@
 from crossfoot.exchange.bundle.errors import BundleError, Problem
 from crossfoot.exchange.bundle.giving import export_bundle
 from crossfoot.exchange.bundle.parse import load
-from crossfoot.exchange.bundle.proposed import from_proposal, proposed_bundle
+from crossfoot.exchange.bundle.proposed import (
+    from_proposal,
+    left_out,
+    proposal_of,
+    proposed_bundle,
+)
 from crossfoot.exchange.bundle.report import Report
 from crossfoot.exchange.bundle.taking import take
 
@@ -20,7 +25,9 @@ __all__ = [
     "Report",
     "export_bundle",
     "from_proposal",
+    "left_out",
     "load",
+    "proposal_of",
     "proposed_bundle",
     "take",
 ]

@@ -10,11 +10,15 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any
 
-from crossfoot.exchange.bundle.shape import FORMAT
+from crossfoot.errors import CrossfootError
+from crossfoot.exchange.bundle.countable import uncountable
+from crossfoot.exchange.bundle.errors import WrongError
+from crossfoot.exchange.bundle.shape import FIGURES, FORMAT
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from crossfoot.reading.found import Found
     from crossfoot.reading.proposal import Proposal, ProposedDeal, ProposedFigure
     from crossfoot.reading.sealing import Sealed
 
@@ -23,16 +27,40 @@ Row = dict[str, Any]
 
 def proposed_bundle(sealed: Sealed) -> Row:
     """Read a sealed text and return the bundle it would become."""
+    return from_proposal(proposal_of(sealed), sealed)
+
+
+def proposal_of(sealed: Sealed) -> Proposal:
+    """Read a sealed text and return what the proposer makes of it."""
     # late: an export needs neither, and their patterns take half a second to make
     from crossfoot.reading.proposer import propose  # noqa: PLC0415
     from crossfoot.reading.reader import read  # noqa: PLC0415
 
-    return from_proposal(propose(sealed.text, read(sealed.text)), sealed)
+    return propose(sealed.text, read(sealed.text))
 
 
 def from_proposal(proposal: Proposal, sealed: Sealed) -> Row:
-    """Return a proposal as a bundle; figures it would skip become dismissals."""
+    """Return a proposal as a bundle; figures it would skip become dismissals.
+
+    What no ledger records (an amount finer than a hundredth, or beyond the limits) is left out,
+    with the relations that would count it: `left_out` says what.
+    """
     return _Naming(proposal, sealed).bundle()
+
+
+def left_out(proposal: Proposal) -> dict[int, str]:
+    """Why a figure of a proposal cannot be recorded, in a sentence, by its place in it."""
+    found = {}
+    for index, figure in enumerate(proposal.figures):
+        row = {name: value for name, value in _amounts(figure.found).items() if value is not None}
+        try:
+            stored = {name: FIGURES.fields[name](value) for name, value in row.items()}
+            fault = uncountable({**stored, "wording": figure.found.text}, {})
+        except WrongError as error:
+            fault = CrossfootError(f"{error.what}.")
+        if fault is not None:
+            found[index] = f"“{figure.found.text}” is left out: {fault.what}"
+    return found
 
 
 class _Naming:
@@ -44,19 +72,30 @@ class _Naming:
         self._mark = sealed.sha256[:16]
         self._parties = [_named("party", party.name) for party in proposal.parties]
         self._event = _named("event", proposal.event or "")
+        unrecordable = left_out(proposal)
+        self._relations = [
+            relation
+            for relation in proposal.relations
+            if unrecordable.keys().isdisjoint((relation.whole, *relation.parts))
+        ]
         tied = {
-            index for relation in proposal.relations for index in (relation.whole, *relation.parts)
+            index for relation in self._relations for index in (relation.whole, *relation.parts)
         }
         self._skipped = {
             index
             for index, figure in enumerate(proposal.figures)
             if figure.skip is not None and index not in tied
         }
+        self._figures = [
+            index
+            for index in range(len(proposal.figures))
+            if index not in self._skipped and index not in unrecordable
+        ]
 
     def bundle(self) -> Row:
         """Everything, in the order of the format."""
         proposal = self._proposal
-        if not self._sealed.text.strip():
+        if not any(mark.isprintable() and not mark.isspace() for mark in self._sealed.text):
             return {"format": FORMAT}
         return {
             "format": FORMAT,
@@ -73,11 +112,7 @@ class _Naming:
             "events": [{"key": self._event, "name": proposal.event}] if proposal.event else [],
             "announcements": [self._announcement()],
             "deals": [self._deal(index, deal) for index, deal in enumerate(proposal.deals)],
-            "figures": [
-                self._figure(index, figure)
-                for index, figure in enumerate(proposal.figures)
-                if index not in self._skipped
-            ],
+            "figures": [self._figure(index, proposal.figures[index]) for index in self._figures],
             "relations": [
                 _said(
                     kind=relation.kind,
@@ -85,7 +120,7 @@ class _Naming:
                     parts=[{"figure": self._key("figure", part)} for part in relation.parts],
                     quote=relation.quote,
                 )
-                for relation in proposal.relations
+                for relation in self._relations
             ],
             "dismissals": [self._dismissal(index) for index in sorted(self._skipped)],
         }
@@ -135,11 +170,8 @@ class _Naming:
             wording=found.text,
             span=[found.start, found.end],
             mentions=[list(mention) for mention in figure.mentions],
-            amount=_digits(found.amount),
-            amount_high=_digits(found.amount_high),
-            currency=found.currency,
+            **_amounts(found),
             unit=found.unit,
-            hedge=found.hedge,
             period=found.period,
             items=figure.items,
             modality=found.modality,
@@ -154,6 +186,15 @@ class _Naming:
             "span": [figure.found.start, figure.found.end],
             "reason": figure.skip,
         }
+
+
+def _amounts(found: Found) -> Row:
+    return {
+        "amount": _digits(found.amount),
+        "amount_high": _digits(found.amount_high),
+        "currency": found.currency,
+        "hedge": found.hedge,
+    }
 
 
 def _named(kind: str, name: str) -> str:
