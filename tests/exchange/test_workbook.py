@@ -342,3 +342,10 @@ def test_recalculated_by_libreoffice_every_sum_is_the_ledgers(
     assert isinstance(rows(book, "Deals")[0]["Announced on"].value, date)
     cover = {line[0].value: line for line in book["Cover"].iter_rows()}
     assert cover["Adds up"][2].value == cover["Adds up"][3].value
+
+
+def test_a_column_is_headed_on_the_side_its_values_stand(book: Any) -> None:
+    for sheet in book.worksheets[1:]:
+        for heading in sheet[1]:
+            below = sheet.cell(2, heading.column)
+            assert heading.alignment.horizontal == below.alignment.horizontal, heading.value

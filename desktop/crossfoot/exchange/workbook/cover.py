@@ -116,6 +116,7 @@ class _Cover:
         self._subtitle = styles.heading(11, colour=QUIET, bold=False)
         self._section = styles.heading(13)
         self._label = styles.heading(SIZE, colour=QUIET, bold=False)
+        self._counts = styles.heading(SIZE, colour=QUIET, bold=False, horizontal="right")
         self._value = styles.heading(SIZE, colour=INK, bold=False)
 
     def write(self, facts: Facts) -> None:
@@ -148,7 +149,9 @@ class _Cover:
 
     def _verdicts(self, facts: Facts) -> None:
         self._heading("Verdicts on totals")
-        self._cells("Verdict", "What it means", "Totals", "At export", style=self._label)
+        names = [("Verdict", self._label), ("What it means", self._label)]
+        names += [("Totals", self._counts), ("At export", self._counts)]
+        self._lines(names)
         first = self._row + 1
         for kind in VERDICT_COLOURS:
             name = word(kind)

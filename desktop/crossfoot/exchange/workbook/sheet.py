@@ -32,6 +32,8 @@ MOST_LINKS = 65_530
 
 LINE_HEIGHT = 13.5
 """Points, for the size of our text."""
+LETTERS = 1.15
+"""Letters of our text to a unit of a column's width, which is a digit of the standard font."""
 HIGHEST = 409.0
 """Points; the format's limit."""
 PAPER_WIDTH = 210
@@ -249,8 +251,10 @@ class Sheet:
         _set_up_print(page, across=max(1, round(width / PAPER_WIDTH)))
         page.print_title_rows = "1:1"
         page.print_title_cols = f"A:{get_column_letter(self._frozen)}"
-        style = self._book.styles.header()
-        page.append([self._book.line(page, column.title, style) for column in self.columns])
+        header = self._book.styles.header
+        page.append(
+            [self._book.line(page, column.title, header(column.kind)) for column in self.columns]
+        )
         self._filled = 1
 
     def _dress(self, page: Page, last: int) -> None:
@@ -285,7 +289,7 @@ def _when_word(word: str, colours: tuple[str, str]) -> Rule:
 
 def lines_of(text: str, width: int) -> int:
     """How many lines a text takes in a column, near enough for the height of its row."""
-    return sum(1 + int(len(line) / (width * 1.05)) for line in text.split("\n"))
+    return sum(1 + int(len(line) / (width * LETTERS)) for line in text.split("\n"))
 
 
 def _set_up_print(page: Page, *, across: int) -> None:

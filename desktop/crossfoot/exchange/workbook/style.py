@@ -89,13 +89,19 @@ class Styles:
         book.remove(self._sheet)
         self._made: dict[tuple[object, ...], StyleArray] = {}
 
-    def header(self) -> StyleArray:
-        """The one header row of a sheet."""
+    def header(self, kind: Kind = Kind.TEXT) -> StyleArray:
+        """A cell of the one header row of a sheet, above values of this kind."""
+        _, horizontal, _ = kind.value
         return self._style(
-            ("header",),
+            ("header", horizontal),
             font=Font(name=FACE, size=SIZE, bold=True, color=PAPER),
             fill=PatternFill("solid", fgColor=NAVY),
-            alignment=Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1),
+            alignment=Alignment(
+                horizontal=horizontal,
+                vertical="center",
+                wrap_text=True,
+                indent=int(horizontal == "left"),
+            ),
             border=Border(bottom=Side("thin", color=NAVY)),
         )
 
@@ -128,12 +134,14 @@ class Styles:
             quotePrefix=marked,
         )
 
-    def heading(self, size: int, *, colour: str = NAVY, bold: bool = True) -> StyleArray:
+    def heading(
+        self, size: int, *, colour: str = NAVY, bold: bool = True, horizontal: str = "left"
+    ) -> StyleArray:
         """A line of the Cover."""
         return self._style(
-            ("heading", size, colour, bold),
+            ("heading", size, colour, bold, horizontal),
             font=Font(name=FACE, size=size, bold=bold, color=colour),
-            alignment=Alignment(vertical="top", wrap_text=size <= SIZE),
+            alignment=Alignment(horizontal=horizontal, vertical="top", wrap_text=size <= SIZE),
         )
 
     def _style(self, name: tuple[object, ...], **features: object) -> StyleArray:
