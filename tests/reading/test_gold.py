@@ -29,7 +29,18 @@ FLOORS = [
     ("russian", "held", "value", 0.97),
     ("russian", "held", "quantity", 0.95),
 ]
+IRRELEVANT = [
+    "The ministers met in the palace and spoke of the weather.",
+    "Министры встретились во дворце и говорили о погоде.",
+]
 LEAST = {"english": 150, "russian": 60}
+
+
+def told(text: str) -> list[tuple[object, ...]]:
+    return [
+        (figure.text, figure.amount, figure.amount_high, figure.currency, figure.hedge)
+        for figure in read(text)
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -69,6 +80,18 @@ def test_every_passage_is_read_without_overlap(scoring: ModuleType, of: str) -> 
         for figure in read(case["passage"]):
             assert figure.start >= end
             end = figure.end
+
+
+@pytest.mark.parametrize("irrelevant", IRRELEVANT)
+@pytest.mark.parametrize("of", ["shared", "english", "russian"])
+def test_irrelevant_sentences_round_a_passage_change_no_figure(
+    scoring: ModuleType, of: str, irrelevant: str
+) -> None:
+    if not scoring.SETS[of].exists():
+        pytest.skip("the shared data are not there")
+    for case in scoring.cases(of):
+        passage = case["passage"]
+        assert told(f"{irrelevant}\n{passage}\n{irrelevant}") == told(passage), case["id"]
 
 
 def test_no_passage_of_our_own_is_one_of_the_shared(scoring: ModuleType) -> None:

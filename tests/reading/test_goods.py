@@ -124,3 +124,67 @@ def test_countable_things_have_no_width_unless_hedged_or_scaled(text: str, u: in
 )
 def test_what_counts_no_goods_is_no_figure(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "89 Bradleys", "thirty Twin Otters", "45,000 blankets", "54 straddle carriers",
+        "two MRTTs", "three Ka-32s", "34 garbage compactors", "12 gantries",
+        "nine DHC-515 firefighters", "78 of the type", "14 of its 737-8s", "12 (twelve) aircraft",
+    ],
+)  # fmt: skip
+def test_what_a_trading_verb_buys_counts_though_its_noun_is_in_no_table(text: str) -> None:
+    (figure,) = read(f"The 787 is popular; the ministry has ordered {text} from abroad.")
+    assert (figure.text, figure.measure) == (text, "quantity")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met 12 gizmos.", "It painted 300 bonnets.", "She praised two MRTTs.",
+        "It hired 34 welders.", "It signed for 21 stations.", "It ordered 12 studies.",
+        "They sold 62 million shares.", "They added three directors and 12 MPs.",
+    ],
+)  # fmt: skip
+def test_what_no_verb_trades_and_what_is_never_goods_do_not_count(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Its fleet of 92 aircraft flies to Rome.", "The group operates 340 buses.",
+        "Workers make 1,000 cars a day.", "Some 400 trucks a day cross the border.",
+        "Two tankers collided.", "Three ferries were seized.", "The ship carries 56 wagons.",
+        "The ferries carry 56 wagons and 50 trucks.", "It parked three A319s.",
+        "Lessors own most of the 230 jets it flies.", "It pays the 62 trains' upkeep.",
+    ],
+)  # fmt: skip
+def test_goods_that_merely_exist_or_move_do_not_count(text: str) -> None:
+    assert read(text) == []
+
+
+def test_the_length_of_a_train_is_no_quantity() -> None:
+    (figure,) = read("It ordered 25 eight-car trains, and a 12-car set was shown.")
+    assert figure.text == "25 eight-car trains"
+
+
+def test_a_determiner_with_a_number_in_words_points_back() -> None:
+    (figure,) = read("It will pay $250m for the four tankers.")
+    assert figure.text == "$250m"
+
+
+def test_people_named_between_are_not_the_goods_before() -> None:
+    (figure,) = read("It bought 40 trams. The depot has 300 workers and needs 50 more.")
+    assert figure.text == "40 trams"
+
+
+def test_options_on_a_further_number_are_of_the_goods_before() -> None:
+    figures = read("It bought 40 trams and took options on a further 140, which run to 2029.")
+    assert [figure.amount for figure in figures] == [40, 140]
+
+
+def test_the_number_of_a_section_counts_nothing() -> None:
+    (figure,) = read("2.3 Two ferries will be built.")
+    assert figure.text == "Two ferries"

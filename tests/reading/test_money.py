@@ -236,3 +236,55 @@ def test_the_last_printed_place_and_the_last_digit_are_told_apart(
 ) -> None:
     (figure,) = read(f"It costs {text}.")
     assert (figure.rounded_to, figure.granularity) == (Decimal(u), Decimal(g))
+
+
+@pytest.mark.parametrize("text", ["-$240 million", "−$240 million"])
+def test_a_minus_bound_to_an_amount_makes_it_negative(text: str) -> None:
+    (figure,) = read(f"Net cash flow was {text} in May.")
+    assert (figure.text, figure.amount) == (text, -240_000_000)
+
+
+@pytest.mark.parametrize("text", ["- $5 million for roads", "-$5 million for roads"])
+def test_a_dash_that_opens_a_line_is_a_bullet(text: str) -> None:
+    (figure,) = read(f"Plans:\n{text}")
+    assert figure.amount == 5_000_000
+
+
+def test_two_scales_in_a_row_are_one_amount() -> None:
+    (figure,) = read("They paid 1 trillion 240 billion won for it.")
+    assert (figure.text, figure.amount) == ("1 trillion 240 billion won", 1_240_000_000_000)
+
+
+def test_a_large_number_after_one_that_counts_people_is_no_money() -> None:
+    (figure,) = read("It earns $890 million. It flew 9.4 million passengers, against 7.1 million.")
+    assert figure.text == "$890 million"
+
+
+@pytest.mark.parametrize(
+    ("text", "dollar"),
+    [("Canberra", "AUD"), ("Ottawa", "CAD"), ("Singapore", "SGD"), ("Wellington's", "NZD")],
+)
+def test_a_dollar_beside_a_place_with_its_own_keeps_its_doubt(text: str, dollar: str) -> None:
+    (figure,) = read(f"{text} cabinet approved $3 billion for frigates.")
+    assert figure.currency == "USD"
+    assert dollar in figure.warnings[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Canberra approved US$3 billion.", "Ottawa approved $3bn, in Canadian dollars.",
+        "Washington approved $3 billion.", "Canberra approved A$4bn ($3bn).",
+    ],
+)  # fmt: skip
+def test_a_dollar_that_the_text_settles_has_no_warning(text: str) -> None:
+    assert [figure.warnings for figure in read(text) if figure.warnings] == []
+
+
+def test_the_rest_of_the_text_tells_what_a_mark_means() -> None:
+    assert [
+        int(figure.amount) for figure in read("It owes €12.750.000 here and €1.250 there.")
+    ] == [
+        12_750_000,
+        1_250,
+    ]

@@ -22,6 +22,8 @@ PIECES = [
     " aircraft", " Boeing", " locomotives", " more", " of them", " dollars", " kroner", "%",
     " or so", "+", "-plus", " or more", "(", ")", ". ", ", ", "\n", "\u00a0", "\u00ad", "\u200b",
     "\u200f", "e\u0301", "one ", "twenty-", "five ", "point ", "third ", "\ud800", "½", "٣",
+    "до ", "от ", "свыше ", " млрд", " долл.", " США", "полтора ", "миллиард ", " самолётов",
+    "USD million\n", "\t", " | ", "(EUR m)", "(twelve)", "−", "- ", "of its ", " head of ", "’s ",
 ]  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=30).map("".join) | st.text()
 
@@ -106,7 +108,10 @@ def test_a_wrapped_line_is_read_on_and_a_list_is_not() -> None:
 
 
 DENSE = ["1 ", "$5 ", "5-", "hundred and ", "between 5 and ", "hundreds of ", "5 million kroner ",
-         "44 more aircraft ", "A 320 ", "half a ", "(", "million "]  # fmt: skip
+         "44 more aircraft ", "A 320 ", "half a ", "(", "million ",
+         "от 3 до ", "миллиардов ", "Rail\t1.5\n", "USD million\nA  2\n", "1,000 of its ",
+         "twelve and ", "  ", "1 (one) ", "-$5 ", "a further ", "5 more ", "\t|",
+         "12 gizmos, "]  # fmt: skip
 
 
 def _calls(text: str) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.reading.guessing import guessed_noun, is_other_plural
 from crossfoot.reading.models import Model, model_at
-from crossfoot.reading.tables.models import TYPE_JOINTS
+from crossfoot.reading.tables.models import DESIGNATORS, TYPE_JOINTS
 from crossfoot.reading.tables.phrases import DASHES
 
 if TYPE_CHECKING:
@@ -98,6 +98,10 @@ def _typed(tokens: Tokens, here: int, model: Model) -> Counted | None:
     if _is_plural(tokens, model.last):
         last = model.last + 1  # "nine DHC-515 firefighters" fly
         return Counted(last, _text(tokens, here, last), guessed=True)
+    following = tokens.keys[model.last]
+    ends = tokens.ends_clause(model.last) or following in tokens.language.goods.barriers
+    if ends and tokens.keys[here] not in DESIGNATORS:
+        return Counted(model.last, _text(tokens, here, model.last), guessed=True)  # "40 Tu-214"
     return None
 
 
@@ -105,7 +109,8 @@ def _settled(tokens: Tokens, at: int, here: int, head: Counted | None) -> Counte
     """Return the noun the walk ended at, or the guess that the words make."""
     goods = tokens.language.goods
     if head is not None:
-        drivers = tokens.keys[here] in goods.never and not tokens.is_digits(here + 1)
+        key = tokens.keys[here]
+        drivers = key in goods.never and key.isascii() and not tokens.is_digits(here + 1)
         return None if drivers and not head.measured else head
     last = guessed_noun(tokens, at, here)
     return None if last is None else Counted(last, _text(tokens, at, last), guessed=True)

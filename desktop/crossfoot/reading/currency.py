@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.reading.tables.currencies import (
     AFTER_SIGN,
+    COMMON_CODES,
     LETTERS,
     OTHER_CODES,
     PREFIXED,
@@ -61,7 +62,8 @@ def currency_before(tokens: Tokens, number: Number) -> Currency | None:
     if tokens.keys[at - 1] == "$" and tokens.glued(at) and word in AFTER_SIGN:
         return Currency(at - 1, number.first, (AFTER_SIGN[word],), word)
     if word in CODES:
-        stands = strong or word not in WORDLIKE_CODES
+        bare = tokens.glued(number.first) and word not in COMMON_CODES  # "RSD59" is a type
+        stands = strong or not (bare or word in WORDLIKE_CODES)
         return Currency(at, number.first, (CODES[word],), word) if stands else None
     if key == "/" and tokens.glued(at) and tokens.words[at - 1] in SLASHED:
         return Currency(at - 1, number.first, (SLASHED[tokens.words[at - 1]],), "s/")
@@ -169,8 +171,11 @@ def resolve(tokens: Tokens, currency: Currency) -> str | None:
     """Return the ISO code: the only one, else by the nearest place, else the usual one."""
     if len(currency.codes) == 1:
         return currency.codes[0]
-    nearby = _nearest_place(tokens, currency)
-    return nearby or tokens.language.monies.defaults.get(currency.name)
+    monies = tokens.language.monies
+    usual = monies.defaults.get(currency.name)
+    if currency.name in monies.firm:
+        return usual
+    return _nearest_place(tokens, currency) or usual
 
 
 def dollar_of_place(tokens: Tokens, at: int) -> str | None:

@@ -40,7 +40,7 @@ def draft_at(tokens: Tokens, at: int, floor: int, before: Draft | None) -> Draft
     if vague is not None:
         return vague
     extent = extent_at(tokens, at)
-    if extent is None or extent.first < floor or _is_bound_right(tokens, extent):
+    if extent is None or extent.first < floor or _is_part(tokens, extent):
         return None
     if extent.currency is not None:
         return _money(tokens, extent, floor)
@@ -62,7 +62,7 @@ def number_draft(tokens: Tokens, at: int, floor: int, *, per_cent: bool) -> Draf
         if not length:
             return None
         extent = extent._replace(last=extent.last + length)
-    elif _is_bound_right(tokens, extent):
+    elif _is_part(tokens, extent):
         return None
     draft = _money(tokens, extent, floor)
     draft.bare = False
@@ -93,10 +93,11 @@ def _is_bound_left(tokens: Tokens, at: int) -> bool:
     return key in DASHES and tokens.glued(at - 1) and tokens.keys[at - 2].isalnum()
 
 
-def _is_bound_right(tokens: Tokens, extent: Extent) -> bool:
-    """Whether the number goes on as something else ("80th", "5%", "2024/25")."""
+def _is_part(tokens: Tokens, extent: Extent) -> bool:
+    """Whether the number is part of something else ("80th", "5%", "2024/25", "K2 tanks")."""
     last = extent.last
-    if _per_cent(tokens, last):
+    typed = tokens.glued(extent.first) and tokens.keys[extent.first - 1].isalpha()
+    if _per_cent(tokens, last) or (typed and extent.currency is None):
         return True
     if not tokens.glued(last):
         return False

@@ -76,6 +76,8 @@ def _is_deal(
         stands = tokens.keys[first - 1] in tokens.language.trade.measure_states
         return not (stands or _is_size(tokens, first, measured=True))
     whole = extent.low.value == int(extent.low.value)  # else a section: "2.3 Two ferries"
+    if extent.low.value == 1 and not tokens.keys[extent.low.first].isascii():
+        return False  # "цена одного локомотива"
     securities = extent.low.is_large and counted.noun in goods.securities
     if securities or not whole or _points_back(tokens, draft, extent):
         return False

@@ -44,11 +44,13 @@ def model_at(tokens: Tokens, at: int) -> Model | None:
     if key in NAMED:
         if _is_mark(tokens, at + 1):
             return _rest(tokens, at + 2, known=True)
-        return Model(at + 1, known=True, plural=key.endswith("s"))
+        variant = tokens.words[at + 1]
+        lettered = len(variant) == 2 and variant[0].isupper() and variant[1] == "s"
+        return Model(at + 1 + lettered, known=True, plural=lettered or key.endswith("s"))
     if (key, tokens.keys[at + 1]) in NAMED_PAIRS:
         return Model(at + 2, known=True, plural=tokens.keys[at + 1].endswith("s"))
     if key in DESIGNATORS and tokens.is_digits(at + 1) and tokens.words[at].istitle():
-        return Model(at + 2, known=False, plural=False)
+        return _rest(tokens, at + 2, known=False)
     if tokens.is_digits(at):
         return _rest(tokens, at + 1, known=True) if key in DIGIT_FAMILIES else None
     return _lettered(tokens, at)
@@ -65,7 +67,8 @@ def _lettered(tokens: Tokens, at: int) -> Model | None:
     if not (word.isalpha() and len(word) <= _LONGEST_LETTERS):
         return None
     digits = at + 1
-    if not (word.isupper() or (word.istitle() and tokens.keys[digits] in DASHES)):
+    bound = tokens.keys[digits] in DASHES or tokens.glued(digits)
+    if not (word.isupper() or (word.istitle() and bound)):
         return None
     bound = tokens.glued(digits)
     if tokens.keys[digits] in DASHES and bound:

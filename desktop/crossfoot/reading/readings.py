@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 # A letter of neither English nor Russian.
 _OTHER_LETTER = re.compile(r"[^\W\d_a-zA-Zа-яА-ЯёЁ]")
 _NEARBY = 8
+_LONG = 4
 # How far a currency carries over to a large number without one, in tokens.
 _CARRY_REACH = 120
 
@@ -177,9 +178,10 @@ def _codes(tokens: Tokens, drafts: list[Draft]) -> list[str | None]:
             if draft.currency.bare_dollar:
                 code = dollar_of_figure(tokens, draft) or dollar or code
         codes.append(code)
-    _carry(drafts, codes, range(len(drafts)))
-    _carry(drafts, codes, range(len(drafts) - 1, -1, -1))
-    return codes
+    return [
+        _carried(drafts, codes, index) if draft.bare else codes[index]
+        for index, draft in enumerate(drafts)
+    ]
 
 
 def _doubt_dollars(tokens: Tokens, drafts: list[Draft], codes: list[str | None]) -> None:
@@ -209,7 +211,7 @@ def _is_money(tokens: Tokens, drafts: list[Draft], codes: list[str | None], inde
     scales = tokens.language.scales
     for at in range(draft.first - 1, max(draft.first - _CARRY_REACH, 0) - 1, -1):
         key = tokens.keys[at]
-        if key in scales.words or key in scales.abbreviations:
+        if key in scales.words or key in scales.abbreviations or _is_long(key):
             money = any(
                 each.first <= at < each.last and each.measure is Measure.VALUE
                 for each in drafts[max(index - _NEARBY, 0) : index]
@@ -220,17 +222,22 @@ def _is_money(tokens: Tokens, drafts: list[Draft], codes: list[str | None], inde
     return codes[index] is not None or speaks_of_money(tokens, draft)
 
 
-def _carry(drafts: list[Draft], codes: list[str | None], order: range) -> None:
-    near: tuple[int, str] | None = None
-    for index in order:
-        draft, code = drafts[index], codes[index]
-        if draft.measure is not Measure.VALUE:
-            continue
-        if draft.currency is not None and code is not None:
-            near = draft.first, code
-        elif draft.currency is None and code is None and near is not None:
-            place, code = near
-            codes[index] = code if abs(draft.first - place) <= _CARRY_REACH else None
+def _is_long(key: str) -> bool:
+    """Whether digits are so many that they count something large ("70,000 rounds")."""
+    return len(key) > _LONG and key[0].isdigit() and "," in key
+
+
+def _carried(drafts: list[Draft], codes: list[str | None], index: int) -> str | None:
+    """Return the currency that a large number without one takes from the nearest amount."""
+    place = drafts[index].first
+    near = [
+        (abs(drafts[other].first - place), codes[other])
+        for step in (-1, 1)
+        for other in range(index + step, index + step * (_NEARBY + 1), step)
+        if 0 <= other < len(drafts) and codes[other] is not None
+    ]
+    distance, code = min(near, key=lambda pair: pair[0], default=(_CARRY_REACH + 1, None))
+    return code if distance <= _CARRY_REACH else None
 
 
 def _converted(

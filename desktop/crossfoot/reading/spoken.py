@@ -137,9 +137,10 @@ def _cardinal(tokens: Tokens, at: int) -> Number | None:
     keys, numbers = tokens.keys, tokens.language.numbers
     heard, here = _Heard(), at
     if keys[at] in numbers.articles:
-        if not _opens_large(tokens, at + 1):
+        here = at + 1 + (keys[at + 1] in tokens.language.trade.more)  # "a further dozen"
+        if not _opens_large(tokens, here):
             return None
-        heard.group, here = _ONE, at + 1
+        heard.group = _ONE
     elif keys[at] in numbers.lone:
         heard.group = _ONE
     last = here

@@ -60,7 +60,7 @@ class Tokens:
     def has_decimal_comma(self, at: int) -> bool:
         """Whether decimals have a comma here: by the nearest word, else by the rest of the text."""
         if self.language.decimal_comma:
-            for near in (at + 1, at + 2, at - 1, at - 2):
+            for near in (at + 1, at - 1, at - 2, at - 3, at + 2):
                 if self.keys[near][:1].isalpha():
                     return not self.keys[near][0].isascii()
         if not self.groups_with_dots:

@@ -180,6 +180,11 @@ WORDLIKE_CODES = frozenset(
     "ALL AMD ANG BAM BOB BOV CAD CHE COP CUP DOP GEL GIP HRK LAK MAD MDL MOP NAD PAB PEN SAR SHP "
     "SOS STD STN SVC TOP TRY WST XAU ZIG".split()
 )
+# Codes that stand before a short number without a space ("USD59").
+COMMON_CODES = frozenset(
+    "USD EUR GBP CHF CAD AUD NZD JPY CNY RMB INR RUB KZT UZS AED SAR QAR NOK SEK DKK PLN CZK "
+    "ZAR SGD HKD MYR IDR THB KRW TRY BRL MXN".split()
+)
 # Codes in use that ISO does not list.
 UNOFFICIAL_CODES = {"RMB": "CNY", "CNH": "CNY", "NTD": "TWD", "STG": "GBP", "SDR": "XDR",
                     "SDRs": "XDR", "UKP": "GBP", "FCFA": "XOF", "CFA": "XOF"}  # fmt: skip
@@ -196,6 +201,9 @@ DEFAULTS = {
     "c$": "CAD", "t$": "TOP",
     "colones": "CRC", "colon": "CRC", "colón": "CRC",
 }  # fmt: skip
+
+# Names that stay what they usually mean, whatever place stands near.
+FIRM_NAMES = frozenset({"dollar", "dollars"})
 
 SIGNS = {
     "$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "₦": "NGN", "₩": "KRW", "₱": "PHP",

@@ -57,6 +57,7 @@ def _monies() -> Monies:
         money_of=currencies.MONEY_OF,
         weights=currencies.WEIGHTS,
         weighing=currencies.WEIGHING,
+        firm=currencies.FIRM_NAMES,
         wordlike=currencies.WORDLIKE_NAMES,
         abbreviated=frozenset(),
     )
@@ -189,6 +190,7 @@ ENGLISH = Language(
     after_articles=frozenset(
         {
             *number_words.HUNDRED,
+            *trade.MORE,
             *scales.WORDS,
             *scales.FOREIGN,
             *number_words.LOTS,

@@ -1,4 +1,8 @@
-"""What a language brings to the reader: its words, compiled for matching over tokens."""
+"""What a language brings to the reader: its words, compiled for matching over tokens.
+
+The tables are never printed or compared, so that Python need not compile how: every start of the
+program pays for it.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +43,7 @@ def _either(first: object, second: object, name: str) -> Any:  # noqa: ANN401  (
     return joined(one, other) if is_dataclass(one) and not isinstance(one, Phrases) else one + other
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Phrases(Generic[T]):
     """Phrases of several words, found from their first or their last word.
 
@@ -79,7 +83,7 @@ class Phrases(Generic[T]):
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Numbers:
     """Words for numbers; amounts as Decimal, fractions with the unit of their last place.
 
@@ -111,7 +115,7 @@ class Numbers:
     lone: Mapping[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Scales:
     """Powers of ten by word, by abbreviation, and by letters that need a currency beside them."""
 
@@ -121,7 +125,7 @@ class Scales:
     loose_letters: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Wording:
     """Phrases that qualify, join or place a number. See phrases.py for each.
 
@@ -155,7 +159,7 @@ class Wording:
     stated_in: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Goods:
     """Nouns of deals, and of what is never traded. See nouns.py and others.py for each.
 
@@ -190,7 +194,7 @@ class Goods:
     adjective_endings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Trade:
     """Words that say whether goods change hands. See trade.py for each."""
 
@@ -221,12 +225,13 @@ class Trade:
     flows: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Monies:
     """Names of currencies: phrase to the codes it may mean, and the hundredths' names.
 
     places:       word to the codes it points to.
     dollar_places:  word to the dollar of its place, the American left out.
+    firm:         names that no place near makes another's.
     wordlike:     names that are other words too.
     abbreviated:  names with a stop after them within a sentence ("долл.").
     """
@@ -239,11 +244,12 @@ class Monies:
     money_of: frozenset[str]
     weights: frozenset[str]
     weighing: frozenset[str]
+    firm: frozenset[str]
     wordlike: frozenset[str]
     abbreviated: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Language:
     """One language's tables.
 

@@ -92,7 +92,10 @@ TRAILING: dict[Hedge, tuple[str, ...]] = {
         "or less", "or fewer", "or lower", "or below", "at most", "at the most",
         "maximum", "tops",
     ),
-    Hedge.ABOUT: ("or so", "or thereabouts", "- odd", "- ish", "more or less", "give or take"),
+    Hedge.ABOUT: (
+        "or so", "or thereabouts", "- odd", "- ish", "more or less", "give or take",
+        ", give or take", ", more or less", ", or thereabouts", ", or so",
+    ),
 }  # fmt: skip
 # Of these trailing words only the end of a clause makes a hedge: "$5bn plus", but not
 # "$5bn plus $2bn".

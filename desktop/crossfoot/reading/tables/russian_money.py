@@ -61,6 +61,8 @@ _AFTER_ABBREVIATION = {"долл . сша": "USD", "дол . сша": "USD", "д
 _SUBUNITS = {"копе/fj/копеек/копейки/копейка/копейку": "RUB", "цент/m": "USD", "тиын/m": "KZT"}
 # Names that are other words too: money only after a scale or a grouped number.
 _WORDLIKE = "вон/f бат/m лев/m лей/ сом/m сум/m реал/m лир/f драм/m р/"
+# Names that stay what they usually mean, whatever place stands near.
+_FIRM = "доллар/m рубл/ms"
 _PLACES = """
 стокгольм/m SEK
 швеци/fj SEK
@@ -136,6 +138,7 @@ def monies() -> Monies:
         money_of=frozenset(),
         weights=frozenset(),
         weighing=frozenset(),
+        firm=all_forms(_FIRM),
         wordlike=all_forms(_WORDLIKE),
         abbreviated=frozenset(_ABBREVIATED),
     )

@@ -109,10 +109,10 @@ HOLDERS = frozenset("it they he she we airline company group operator".split())
 # Of a measure these say what is there, not what is bought ("the mine holds 410,000 tons").
 MEASURE_STATES = frozenset(
     (
-        "moved move moves moving transports transported carried carries "
+        "weighing moved move moves moving transports transported carried carries "
         "handled holds hold held contains contain stores store "
         "mines mined mine handles processes burns "
-        "emits displaces lifts yields produces produced weighs"
+        "out lightest heaviest emits displaces lifts yields produces produced weighs"
     ).split()
 )
 # Words after "at least six" that make it the goods named before ("at least six were bought").
