@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.badge import Badge
@@ -82,8 +82,8 @@ class CrossCheck(QWidget):
         if rest > 0:
             self._line(self.tr("%n more part(s)", "", rest), "", "", None)
         self._rule()
-        self._line(self.tr("Sum of the parts"), check.sum, "", None, strong=True)
-        self._line(self.tr("Reported total"), check.total, "", check.verdict, strong=True)
+        self._sum(self.tr("Sum of the parts"), check.sum, None)
+        self._sum(self.tr("Reported total"), check.total, check.verdict)
 
     def _head(self) -> None:
         names = (self.tr("Deal"), self.tr("Value"), self.tr("Quantity"), self.tr("Stage"))
@@ -99,22 +99,33 @@ class CrossCheck(QWidget):
         rule.setFixedHeight(1)
         self._grid.addWidget(rule, self._grid.rowCount(), 0, 1, 4)
 
-    def _line(
-        self,
-        deal: str,
-        value: str,
-        quantity: str,
-        badge: tuple[str, Tone] | None,
-        *,
-        strong: bool = False,
-    ) -> None:
+    def _line(self, deal: str, value: str, quantity: str, badge: tuple[str, Tone] | None) -> None:
         row = self._grid.rowCount()
         for column, text in enumerate((deal, value, quantity)):
-            label = self._label(text, "strong" if strong else "")
+            label = self._label(text, "")
             label.setAlignment(_side(column))
             label.setWordWrap(column == 0)
             label.setToolTip(text)
             self._grid.addWidget(label, row, column)
+        self._badge(row, badge)
+
+    def _sum(self, name: str, value: str, badge: tuple[str, Tone] | None) -> None:
+        """Add a line whose value may be long: a range takes its room from the deals' column."""
+        row = self._grid.rowCount()
+        both = QWidget(self._table)
+        both.setProperty("role", "plain")
+        cells = QHBoxLayout(both)
+        cells.setContentsMargins(0, 0, 0, 0)
+        cells.setSpacing(STEP)
+        for column, text in enumerate((name, value)):
+            label = self._label(text, "strong")
+            label.setAlignment(_side(column))
+            label.setToolTip(text)
+            cells.addWidget(label, 1 - column)
+        self._grid.addWidget(both, row, 0, 1, 2)
+        self._badge(row, badge)
+
+    def _badge(self, row: int, badge: tuple[str, Tone] | None) -> None:
         if badge is not None:
             pill = Badge(*badge, parent=self._table)
             self._grid.addWidget(pill, row, 3, Qt.AlignmentFlag.AlignLeft)

@@ -11,10 +11,13 @@ from typing_extensions import override
 
 from crossfoot.figures.values import RelationKind
 from crossfoot.ui.pages.announcements.choice import Choice
-from crossfoot.ui.pages.announcements.sheet import Covers
+from crossfoot.ui.pages.announcements.find_line import FindLine
+from crossfoot.ui.pages.announcements.sheet import Covers, PartOption
 from crossfoot.ui.theme.tokens import STEP
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QFocusEvent
 
 MOST_SHOWN = 5
@@ -56,18 +59,21 @@ class TickList(QListWidget):
 
 
 class CoversEdit(QWidget):
-    """The relation of a total and its parts.
+    """The relation of a total and its parts; more parts are looked up in the ledger.
 
     Signals:
         changed:  a tick or the kind was changed by a person.
+        sought:   words to look figures up by; `show_found` answers.
     """
 
     changed = Signal()
+    sought = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "plain")
         self._covers = Covers()
+        self._found: tuple[PartOption, ...] = ()
         self._filling = False
         self.kind = Choice(
             (
@@ -81,14 +87,18 @@ class CoversEdit(QWidget):
         self.kind.setAccessibleName(self.tr("Covers"))
         self.ticks = TickList(self)
         self.ticks.setAccessibleName(self.tr("Parts of this total"))
+        self.finder = FindLine(self.tr("find figures of other texts…"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP // 2)
         layout.addWidget(self.kind)
         layout.addWidget(self.ticks)
+        layout.addWidget(self.finder)
         self.setFocusProxy(self.kind)
         self.kind.currentIndexChanged.connect(self._choose)
         self.ticks.itemChanged.connect(self._tick)
+        self.finder.sought.connect(self.sought)
+        self.finder.taken.connect(self._go_to_found)
 
     @property
     def covers(self) -> Covers:
@@ -97,22 +107,16 @@ class CoversEdit(QWidget):
 
     def show_covers(self, covers: Covers) -> None:
         """Fill the form without telling anybody."""
-        self._filling = True
-        self._covers = covers
+        self._covers, self._found = covers, ()
+        self.finder.clear()
         self.kind.show_value(covers.kind)
-        self.ticks.clear()
-        for option in covers.options:
-            words = option.wording
-            if option.label and option.label != option.wording:
-                words = self.tr("{0} — {1}").format(option.label, option.wording)
-            if not option.is_recorded:
-                words = self.tr("{0} · proposed").format(words)
-            item = QListWidgetItem(words, self.ticks)
-            item.setToolTip(words)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | _TICK)
-            item.setCheckState(_state(on=option.ticked))
-        self._show_ticks()
-        self._filling = False
+        self._fill()
+
+    def show_found(self, found: Iterable[PartOption]) -> None:
+        """Offer what was looked up, behind the figures of the text."""
+        known = {option.ref.figure for option in self._covers.options}
+        self._found = tuple(option for option in found if option.ref.figure not in known)
+        self._fill()
 
     @Slot()
     def _choose(self) -> None:
@@ -126,11 +130,51 @@ class CoversEdit(QWidget):
         if self._filling:
             return
         on = item.checkState() is Qt.CheckState.Checked
-        self._covers = self._covers.tick(self.ticks.row(item), on=on)
+        row, own = self.ticks.row(item), len(self._covers.options)
+        if row < own:
+            self._covers = self._covers.tick(row, on=on)
+        else:
+            self._take(row - own)
         self.changed.emit()
 
+    def _take(self, number: int) -> None:
+        """Let a figure that was looked up be a part, and stay at it."""
+        taken = replace(self._found[number], ticked=True)
+        self._covers = replace(self._covers, options=(*self._covers.options, taken))
+        self._found = (*self._found[:number], *self._found[number + 1 :])
+        self._fill()
+        self.ticks.setCurrentRow(len(self._covers.options) - 1)
+
+    @Slot()
+    def _go_to_found(self) -> None:
+        if self._found:
+            self.ticks.setCurrentRow(len(self._covers.options))
+            self.ticks.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _fill(self) -> None:
+        self._filling = True
+        self.ticks.clear()
+        for option in (*self._covers.options, *self._found):
+            words = self._words(option)
+            item = QListWidgetItem(words, self.ticks)
+            item.setToolTip(words)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | _TICK)
+            item.setCheckState(_state(on=option.ticked))
+        self._filling = False
+        self._show_ticks()
+
+    def _words(self, option: PartOption) -> str:
+        words = option.wording
+        if option.label and option.label != option.wording:
+            words = self.tr("{0} — {1}").format(option.label, option.wording)
+        if option.source:
+            words = self.tr("{0} · {1}").format(words, option.source)
+        return words if option.is_recorded else self.tr("{0} · proposed").format(words)
+
     def _show_ticks(self) -> None:
-        self.ticks.setVisible(self._covers.kind is not None and bool(self._covers.options))
+        covering = self._covers.kind is not None
+        self.ticks.setVisible(covering and self.ticks.count() > 0)
+        self.finder.setVisible(covering)
         self.ticks.updateGeometry()
 
 

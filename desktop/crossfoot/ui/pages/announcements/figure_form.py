@@ -31,9 +31,11 @@ class FigureForm(QWidget):
 
     Signals:
         edited:  a person changed something; also on every keystroke.
+        part_sought:  words to look further parts up by.
     """
 
     edited = Signal()
+    part_sought = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +76,7 @@ class FigureForm(QWidget):
         self._box(self.period).choose(fields.period)
         self._box(self.basis).choose(fields.basis)
         self._box(self.modality).choose(fields.modality)
-        self._covers_edit.show_covers(sheet.covers)
+        self.covers_edit.show_covers(sheet.covers)
         self._name_value(sheet)
         self._show_set(self.more.isChecked())
         self._filling = False
@@ -103,12 +105,12 @@ class FigureForm(QWidget):
     @property
     def ticks(self) -> TickList:
         """The list of parts to tick."""
-        return self._covers_edit.ticks
+        return self.covers_edit.ticks
 
     @property
     def covers_now(self) -> Covers:
         """What the figure is said to cover."""
-        return self._covers_edit.covers
+        return self.covers_edit.covers
 
     def read(self) -> None:
         """Say under the amount how it is read, or why it cannot be."""
@@ -136,7 +138,8 @@ class FigureForm(QWidget):
         return self.measure.editor
 
     @property
-    def _covers_edit(self) -> CoversEdit:
+    def covers_edit(self) -> CoversEdit:
+        """What the figure covers, to be ticked and looked up."""
         editor = self.covers.editor
         assert isinstance(editor, CoversEdit)
         return editor
@@ -170,7 +173,8 @@ class FigureForm(QWidget):
         self._measures.currentIndexChanged.connect(self._tell)
         for field in (self.period, self.basis, self.modality):
             self._box(field).currentIndexChanged.connect(self._tell)
-        self._covers_edit.changed.connect(self._tell)
+        self.covers_edit.changed.connect(self._tell)
+        self.covers_edit.sought.connect(self.part_sought)
         self.more.toggled.connect(self._show_set)
 
     @Slot()

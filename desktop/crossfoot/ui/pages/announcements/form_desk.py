@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from crossfoot.errors import CrossfootError
+from crossfoot.ledger.queries.choosing import deals_to_join, figures_to_cover
 from crossfoot.ui.pages.announcements.checking import Checker
 from crossfoot.ui.pages.announcements.chips import Chip, ChipState
 from crossfoot.ui.pages.announcements.drafts import from_text, to_text
 from crossfoot.ui.pages.announcements.filling import deal_fields, sheet_of
 from crossfoot.ui.pages.announcements.places import place_of
-from crossfoot.ui.pages.announcements.sheet import Home
+from crossfoot.ui.pages.announcements.sheet import Home, PartOption, Ref
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
     import sqlite3
 
+    from crossfoot.ledger.queries.choosing import FigureChoice
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.pages.announcements.drafts import DraftBook
     from crossfoot.ui.pages.announcements.entry import Entry
@@ -47,6 +49,8 @@ class FormDesk(QObject):
         self._timer.timeout.connect(self.keep)
         view.forms.edited.connect(self.check)
         view.forms.home_chosen.connect(self._move_home)
+        view.forms.home_sought.connect(self._find_homes)
+        view.forms.part_sought.connect(self._find_parts)
 
     @property
     def chip(self) -> Chip | None:
@@ -82,14 +86,16 @@ class FormDesk(QObject):
         stored = sheet_of(self._reader, entry, chip)
         draft = self._drafts.find(place_of(entry, chip))
         typed = from_text(draft) if draft else None
-        self._view.forms.offer_homes(self._homes(entry, chip))
-        self._view.forms.show_sheet(chip, typed or stored, stored, self._badge(entry, chip))
+        shown = typed or stored
+        self._view.forms.offer_homes(self._homes(entry, chip, shown))
+        self._view.forms.show_sheet(chip, shown, stored, self._badge(entry, chip))
         if typed is not None:
             self._view.forms.notice.tell(
                 self.tr("What was typed here is not recorded yet. Esc gives it up."), Tone.INFO
             )
         self._checker = Checker(self._reader, entry, chip)
         self.check()
+        self._view.arrange()
         self._timer.start()
 
     def left_at(self, entry: Entry) -> int | None:
@@ -152,10 +158,38 @@ class FormDesk(QObject):
             self._view.forms.show_deal(home, deal_fields(self._reader, self._entry, home))
             self.check()
 
-    def _homes(self, entry: Entry, chip: Chip) -> list[tuple[Home, str]]:
+    @Slot(str)
+    def _find_homes(self, words: str) -> None:
+        """Offer deals of the event, then of the ledger."""
+        if self._entry is None:
+            return
+        found = deals_to_join(self._reader, self._entry.view.id, words) if words.strip() else []
+        named = [(Home(deal.id), f"{deal.title} · {deal.public_id}") for deal in found]
+        self._view.forms.home_choice.show_found(named)
+
+    @Slot(str)
+    def _find_parts(self, words: str) -> None:
+        """Offer figures of the event, then of the ledger."""
+        entry, chip = self._entry, self._chip
+        if entry is None or chip is None:
+            return
+        found: list[FigureChoice] = []
+        if words.strip():
+            found = figures_to_cover(self._reader, entry.view.id, entry.measure(chip), words)
+        self._view.forms.figure.covers_edit.show_found(
+            PartOption(
+                Ref(one.id), one.deal or "", one.wording or "", source=one.announcement or ""
+            )
+            for one in found
+        )
+
+    def _homes(self, entry: Entry, chip: Chip, shown: Sheet) -> list[tuple[Home, str]]:
         found = [(home, entry.deal_title(home)) for home in entry.homes()]
         if chip.state is ChipState.RECORDED:
             found = [(home, title) for home, title in found if home.deal is not None]
+        own = shown.home.deal
+        if own is not None and own not in {home.deal for home, _ in found}:
+            found.append((shown.home, shown.deal.title if shown.deal else ""))
         new = Home(None, len(entry.proposal.deals))
         return [*found, (new, self.tr("a new deal"))]
 

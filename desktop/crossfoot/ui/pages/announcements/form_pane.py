@@ -49,6 +49,7 @@ class FormPane(QWidget):
         recorded:   Enter or Record.       skipped: Skip.
         left:       Esc.                   home_chosen: the Home of another deal was chosen.
         reason_chosen: another reason for a dismissal.
+        part_sought, home_sought: words to look figures or deals up by.
     """
 
     edited = Signal()
@@ -57,6 +58,8 @@ class FormPane(QWidget):
     left = Signal()
     home_chosen = Signal(object)
     reason_chosen = Signal(str)
+    part_sought = Signal(str)
+    home_sought = Signal(str)
 
     def __init__(self, reader: sqlite3.Connection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,7 +123,7 @@ class FormPane(QWidget):
     def show_deal(self, home: Home, deal: DealFields | None) -> None:
         """Show the deal that the figure belongs to; None folds the form away."""
         self._home = home
-        self._home_choice.show_home(home)
+        self.home_choice.show_home(home)
         self.deal_card.setVisible(deal is not None)
         self._fold_home()
         if deal is not None:
@@ -128,7 +131,7 @@ class FormPane(QWidget):
 
     def offer_homes(self, homes: list[tuple[Home, str]]) -> None:
         """Offer these deals to belong to."""
-        self._home_choice.offer(homes)
+        self.home_choice.offer(homes)
 
     def sheet(self) -> Sheet:
         """Return what stands in the form.
@@ -163,7 +166,8 @@ class FormPane(QWidget):
             super().keyPressEvent(event)
 
     @property
-    def _home_choice(self) -> HomeChoice:
+    def home_choice(self) -> HomeChoice:
+        """Which deal the figure belongs to."""
         assert isinstance(self.home.editor, HomeChoice)
         return self.home.editor
 
@@ -215,7 +219,9 @@ class FormPane(QWidget):
         self.figure.edited.connect(self.edited)
         self.skip.clicked.connect(self.skipped)
         self.record.clicked.connect(self.recorded)
-        self._home_choice.chosen.connect(self.home_chosen)
+        self.figure.part_sought.connect(self.part_sought)
+        self.home_choice.chosen.connect(self.home_chosen)
+        self.home_choice.sought.connect(self.home_sought)
         self._reason_choice.currentIndexChanged.connect(self._tell_reason)
         self.figure.more.toggled.connect(self._fold_home)
 

@@ -38,7 +38,10 @@ class Home(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PartOption:
-    """A figure that a total may cover. low, high: its weight as stored, None for 1."""
+    """A figure that a total may cover.
+
+    low, high: its weight as stored, None for 1. source: the text it stands in, if another.
+    """
 
     ref: Ref
     label: str
@@ -46,6 +49,7 @@ class PartOption:
     ticked: bool = False
     low: int | None = None
     high: int | None = None
+    source: str = ""
 
     @property
     def is_recorded(self) -> bool:

@@ -102,13 +102,17 @@ class WorkbenchView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self.arrange()
 
-    def _arrange(self) -> None:
-        """Fit small windows and large text: the text on top, the check with the forms."""
+    def arrange(self) -> None:
+        """Fit small windows, large text and long lists: the figure's buttons stay in sight.
+
+        The text goes on top of the forms, the cross-check scrolls with them.
+        """
         metrics = self.fontMetrics()
         narrow = self.width() < NARROW * metrics.averageCharWidth()
-        low = self.height() < LOW * metrics.height()
+        own = self.forms.figure_card.sizeHint().height() + self.check.sizeHint().height()
+        low = self.height() < max(LOW * metrics.height(), own + 2 * STEP)
         flow = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self.split.orientation() is not flow:
             self.split.setOrientation(flow)
