@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import gzip
 import sqlite3
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from crossfoot.ledger import schema
+from crossfoot.ledger.backup import backups
 from crossfoot.ledger.errors import LedgerFileError
+from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.migrations import migrate
+from crossfoot.ledger.verify import verify
 from tests.ledger.booking import make
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+
+
+DERIVED = {"finding", "finding_subject", "total", "figure_meaning", "deal_line"}
+FILES = sorted((Path(__file__).parent / "data").glob("version_*.crossfoot.gz"))
 
 
 @pytest.fixture
@@ -22,6 +30,9 @@ def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[sqlite3.Con
     """A file of version 1 where the newest is 3."""
     path = tmp_path / "deals.crossfoot"
     make(path).close()
+    with sqlite3.connect(path) as made:
+        made.execute("PRAGMA user_version=1")
+    made.close()
     monkeypatch.setattr(schema, "VERSION", 3)
     connection = sqlite3.connect(path, isolation_level=None)
     yield connection
@@ -65,3 +76,38 @@ def test_a_version_without_a_step_is_refused_in_words(
 ) -> None:
     with pytest.raises(LedgerFileError, match="has the old format 1"):
         migrate(old, tmp_path / "deals.crossfoot", {2: lambda _: None})
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_a_ledger_of_an_older_version_is_brought_up_to_date_and_verifies(
+    file: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "old.crossfoot"
+    path.write_bytes(gzip.decompress(file.read_bytes()))
+    with sqlite3.connect(path) as before:
+        history = before.execute("SELECT id, hash FROM journal").fetchall()
+        last = dict(before.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
+    before.close()
+    ledger = Ledger.open(path, by="Ann")
+    try:
+        assert verify(ledger) == []
+        assert ledger.read_only is None
+        kept = ledger.reader.execute("SELECT id, hash FROM journal").fetchall()
+        assert [tuple(row) for row in kept] == history
+        now = dict(ledger.reader.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
+        assert {table: now[table] for table in last if table not in DERIVED} == {
+            table: seq for table, seq in last.items() if table not in DERIVED
+        }
+        assert backups(path), "no copy was made before"
+    finally:
+        ledger.close()
+
+
+def test_a_row_that_a_migration_would_leave_alone_is_told_and_nothing_is_changed(
+    old: sqlite3.Connection, tmp_path: Path
+) -> None:
+    old.execute("PRAGMA foreign_keys=OFF")
+    old.execute("INSERT INTO deal_tag (deal_id, position, tag) VALUES (77, 0, 'lost')")
+    with pytest.raises(LedgerFileError, match="names a deal that is not there"):
+        migrate(old, tmp_path / "deals.crossfoot", {1: lambda _: None})
+    assert _version(old) == 1

@@ -9,7 +9,7 @@
 `applying.py`  one change in its transaction: `writer` (rows), `guards` (what must hold between
                them), `recheck` (what follows: `meanings`, `totals`, `findings`), `search_text`,
                `journal` (the append-only history).
-`undoing.py`   undo and redo from the history; `backup.py`; `migrations.py`.
+`undoing.py`   undo and redo from the history; `backup.py`; `migrations.py` by `rebuilding`.
 `verify.py`    everything compared with a fresh computation; `replay.py` the records with it.
 
 Decision (start-up): reading needs only sqlite3, so `file` and `queries` never import SQLModel;

@@ -9,11 +9,13 @@ Alternative: Alembic; on SQLite it drops triggers without a word (PLATFORM, sect
 from __future__ import annotations
 
 import sqlite3
+from functools import partial
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger import schema
 from crossfoot.ledger.errors import LedgerFileError
 from crossfoot.ledger.file import explain
+from crossfoot.ledger.rebuilding import rebuild
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
     Step = Callable[[sqlite3.Connection], object]
 
-STEPS: Mapping[int, Step] = {}
+STEPS: Mapping[int, Step] = {1: partial(rebuild, version=2)}
 """By the version that a step starts from. Never altered once released."""
 
 
@@ -50,8 +52,11 @@ def _version(connection: sqlite3.Connection) -> int:
 
 def _take(connection: sqlite3.Connection, path: Path, version: int, step: Step) -> None:
     try:
+        connection.execute("PRAGMA foreign_keys=OFF")  # a table is made anew under its own name
+        connection.execute("PRAGMA legacy_alter_table=ON")  # and what names it is left alone
         connection.execute("BEGIN IMMEDIATE")
         step(connection)
+        _refuse_broken_keys(connection, path)
         connection.execute(f"PRAGMA user_version={version + 1}")
         connection.execute("COMMIT")
     except BaseException as error:
@@ -60,3 +65,17 @@ def _take(connection: sqlite3.Connection, path: Path, version: int, step: Step) 
         if isinstance(error, sqlite3.Error):
             raise explain(error, path) from error
         raise
+    finally:
+        connection.execute("PRAGMA legacy_alter_table=OFF")
+        connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _refuse_broken_keys(connection: sqlite3.Connection, path: Path) -> None:
+    found = connection.execute("PRAGMA foreign_key_check").fetchall()
+    if found:
+        table, id_, target, _ = found[0]
+        raise LedgerFileError(
+            f"{path.name} cannot be brought up to date: {table} {id_} names a {target} that is"
+            " not there.",
+            "Restore a backup from before it was damaged.",
+        )

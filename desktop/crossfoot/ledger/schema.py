@@ -1,6 +1,6 @@
 """The layout of a ledger file: what is in it, as SQL, for each version of the format.
 
-Decision: each version's SQL is frozen in a file of its own (`schema_1.sql`). A file is made from
+Decision: each version's SQL is frozen in a file of its own (`schema_2.sql`). A file is made from
 it and compared with it when opened, so neither needs SQLModel, and a later SQLAlchemy that words
 its DDL otherwise does not make old ledgers strange. A test holds it equal to `tables.py`
 (`from_tables`); `write` renews it while the version is not yet released.
@@ -9,16 +9,13 @@ Alternative: a hash of sqlite_master alone; it cannot say which table is wrong.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 APPLICATION_ID = 0x43726673
 """'Crfs', at byte 68 of the file; the MIME type recognises it there."""
-VERSION = 1
+VERSION = 2
 SEARCH = (
     "CREATE VIRTUAL TABLE search USING fts5("
     "kind UNINDEXED, row_id UNINDEXED, text,"
@@ -26,6 +23,8 @@ SEARCH = (
 )
 """prefix: a search is answered while its last word is typed, from its first letter on."""
 SHADOWS = frozenset(f"search_{name}" for name in ("data", "idx", "content", "docsize", "config"))
+Objects = Mapping[str, str]
+"""Name to SQL, its white space made plain."""
 _BETWEEN = ";\n\n"
 _KINDS = frozenset({"TABLE", "INDEX", "TRIGGER"})
 
@@ -39,9 +38,9 @@ def statements(version: int = VERSION) -> tuple[str, ...]:
 
 
 @cache
-def objects(version: int = VERSION) -> Mapping[str, str]:
+def objects(version: int = VERSION) -> Objects:
     """Return name to SQL of every table, index and trigger of a version."""
-    return {_name(sql): plain(sql) for sql in statements(version)}
+    return {name(sql): plain(sql) for sql in statements(version)}
 
 
 def plain(sql: str) -> str:
@@ -95,6 +94,7 @@ def kind(sql: str) -> str:
     return next(word for word in sql.split() if word in _KINDS).lower()
 
 
-def _name(sql: str) -> str:
+def name(sql: str) -> str:
+    """Return what a CREATE statement calls the thing it makes."""
     words = sql.replace("(", " ").split()
     return words[words.index(kind(sql).upper()) + 1].strip('"')
