@@ -1,6 +1,6 @@
 """The closed value lists of the exchange format: one place, used by every layer.
 
-The member's value is the word in code, database and bundle; its screen word is in `words.py`.
+The member's value is the word in code, database and bundle; its screen word is in `words`.
 Source: CONTRACT, "Value lists".
 """
 

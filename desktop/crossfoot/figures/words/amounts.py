@@ -1,0 +1,52 @@
+"""What amounts, intervals and lists are made of."""
+
+from __future__ import annotations
+
+from crossfoot.figures.words.marking import QT_TRANSLATE_NOOP
+
+PHRASES: dict[str, str] = {
+    "number_m": QT_TRANSLATE_NOOP("sentences", "{number} m"),
+    "number_bn": QT_TRANSLATE_NOOP("sentences", "{number} bn"),
+    "number_trn": QT_TRANSLATE_NOOP("sentences", "{number} trn"),
+    "count_m": QT_TRANSLATE_NOOP("sentences", "{number} million"),
+    "count_bn": QT_TRANSLATE_NOOP("sentences", "{number} billion"),
+    "count_trn": QT_TRANSLATE_NOOP("sentences", "{number} trillion"),
+    "and": QT_TRANSLATE_NOOP("sentences", "{first} and {last}"),
+    "quoted": QT_TRANSLATE_NOOP("sentences", "“{text}”"),
+    "means": QT_TRANSLATE_NOOP("sentences", "“{figure}” means {needed}"),
+    "that_is": QT_TRANSLATE_NOOP("sentences", "{figure}, that is {meaning}"),
+    "any": QT_TRANSLATE_NOOP("sentences", "any amount"),
+    "to": QT_TRANSLATE_NOOP("sentences", "{low} to {high}"),
+    "up_to": QT_TRANSLATE_NOOP("sentences", "up to {high}"),
+    "under": QT_TRANSLATE_NOOP("sentences", "under {high}"),
+    "or_less": QT_TRANSLATE_NOOP("sentences", "{high} or less"),
+    "over": QT_TRANSLATE_NOOP("sentences", "over {low}"),
+    "or_more": QT_TRANSLATE_NOOP("sentences", "{low} or more"),
+    "open_open": QT_TRANSLATE_NOOP("sentences", "over {low} and under {high}"),
+    "open_closed": QT_TRANSLATE_NOOP("sentences", "over {low}, up to {high}"),
+    "closed_open": QT_TRANSLATE_NOOP("sentences", "{low} or more, under {high}"),
+    "hedged_exact": QT_TRANSLATE_NOOP("sentences", "exactly {amount}"),
+    "hedged_over": QT_TRANSLATE_NOOP("sentences", "over {amount}"),
+    "hedged_at_least": QT_TRANSLATE_NOOP("sentences", "at least {amount}"),
+    "hedged_under": QT_TRANSLATE_NOOP("sentences", "under {amount}"),
+    "hedged_at_most": QT_TRANSLATE_NOOP("sentences", "at most {amount}"),
+    "hedged_up_to": QT_TRANSLATE_NOOP("sentences", "up to {amount}"),
+    "hedged_nearly": QT_TRANSLATE_NOOP("sentences", "nearly {amount}"),
+    "hedged_about": QT_TRANSLATE_NOOP("sentences", "about {amount}"),
+    "hedged_just_over": QT_TRANSLATE_NOOP("sentences", "just over {amount}"),
+    "hedged_just_under": QT_TRANSLATE_NOOP("sentences", "just under {amount}"),
+    "hedged_well_over": QT_TRANSLATE_NOOP("sentences", "well over {amount}"),
+    "hedged_order_of_magnitude": QT_TRANSLATE_NOOP("sentences", "in the order of {amount}"),
+    "plain_over": QT_TRANSLATE_NOOP("sentences", "more than {amount}"),
+    "plain_under": QT_TRANSLATE_NOOP("sentences", "less than {amount}"),
+    "plain_well_over": QT_TRANSLATE_NOOP("sentences", "far more than {amount}"),
+    "plain_order_of_magnitude": QT_TRANSLATE_NOOP("sentences", "at least {low}, less than {high}"),
+    "per_year": QT_TRANSLATE_NOOP("sentences", "{amount} a year"),
+    "per_quarter": QT_TRANSLATE_NOOP("sentences", "{amount} a quarter"),
+    "per_month": QT_TRANSLATE_NOOP("sentences", "{amount} a month"),
+    "per_week": QT_TRANSLATE_NOOP("sentences", "{amount} a week"),
+    "per_day": QT_TRANSLATE_NOOP("sentences", "{amount} a day"),
+    "unknown": QT_TRANSLATE_NOOP("sentences", "amount not known"),
+    "unreadable": QT_TRANSLATE_NOOP("sentences", "not readable as one amount"),
+}
+"""What amounts, intervals and lists are made of."""

@@ -1,0 +1,37 @@
+"""The sentences of the history."""
+
+from __future__ import annotations
+
+from crossfoot.figures.words.marking import QT_TRANSLATE_NOOP
+
+CHANGES: dict[str, str] = {
+    "create_ledger": QT_TRANSLATE_NOOP("sentences", "Make the ledger"),
+    "record_announcement": QT_TRANSLATE_NOOP("sentences", "Record announcement “{title}”"),
+    "edit_announcement": QT_TRANSLATE_NOOP("sentences", "Edit announcement “{title}”"),
+    "send_to_review": QT_TRANSLATE_NOOP("sentences", "Send “{title}” to review"),
+    "take_back": QT_TRANSLATE_NOOP("sentences", "Take “{title}” back from review"),
+    "record_figure": QT_TRANSLATE_NOOP("sentences", "Record “{wording}”"),
+    "edit_figure": QT_TRANSLATE_NOOP("sentences", "Edit “{wording}”"),
+    "delete_figure": QT_TRANSLATE_NOOP("sentences", "Delete “{wording}”"),
+    "skip_figure": QT_TRANSLATE_NOOP("sentences", "Skip “{wording}”"),
+    "dismiss": QT_TRANSLATE_NOOP("sentences", "Dismiss {count} numbers in “{title}”: {reason}"),
+    "undismiss": QT_TRANSLATE_NOOP("sentences", "Bring back {count} dismissed numbers"),
+    "edit_deal": QT_TRANSLATE_NOOP("sentences", "Edit deal “{deal}”"),
+    "adopt": QT_TRANSLATE_NOOP("sentences", "Let “{deal}” count with “{wording}”"),
+    "cover": QT_TRANSLATE_NOOP("sentences", "Let “{wording}” cover {parts} parts"),
+    "relate": QT_TRANSLATE_NOOP("sentences", "Relate “{wording}”: {kind}"),
+    "remove_part": QT_TRANSLATE_NOOP("sentences", "Take “{wording}” out of “{total}”"),
+    "unrelate": QT_TRANSLATE_NOOP("sentences", "Take “{wording}” apart: {kind}"),
+    "ask": QT_TRANSLATE_NOOP("sentences", "Ask about {where}"),
+    "ask_outside": QT_TRANSLATE_NOOP("sentences", "Ask outside about {where}"),
+    "answer": QT_TRANSLATE_NOOP("sentences", "Answer about {where}"),
+    "close_as": QT_TRANSLATE_NOOP("sentences", "Close the flag on {where}: {outcome}"),
+    "reopen": QT_TRANSLATE_NOOP("sentences", "Reopen the flag on {where}"),
+    "import_bundle": QT_TRANSLATE_NOOP(
+        "sentences", "Import {name}: {added} added, {changed} changed"
+    ),
+    "generate": QT_TRANSLATE_NOOP("sentences", "Generate {figures} figures"),
+    "undo": QT_TRANSLATE_NOOP("sentences", "Undo: {change}"),
+    "redo": QT_TRANSLATE_NOOP("sentences", "Redo: {change}"),
+}
+"""What changes are called in the history, by `Change.name`."""
