@@ -30,6 +30,7 @@ class Commands(QObject):
         self._keys: list[Key] = []
         self.undo = self._add(self.tr("Undo"), "Ctrl+Z", window.undo)
         self.redo = self._add(self.tr("Do again"), "Ctrl+Shift+Z", window.redo)
+        self.history = self._add(self.tr("History…"), "Ctrl+H", self._show_history)
         self.new = self._add(self.tr("New"), "Ctrl+N", self._begin_new)
         self.open = self._add(self.tr("Open ledger…"), "Ctrl+O", self._open)
         self.make = self._add(self.tr("Make a new ledger…"), "Ctrl+Shift+N", self._make)
@@ -42,6 +43,7 @@ class Commands(QObject):
         self.shortcuts = self._add(
             self.tr("Shortcuts of this page"), "Ctrl+/", self._show_shortcuts
         )
+        self.palette = self._add(self.tr("Commands and search…"), "Ctrl+K", self._show_palette)
         pages = QActionGroup(self)
         for place in places():
             action = self._add(place.text, f"Ctrl+{place.number}")
@@ -134,6 +136,26 @@ class Commands(QObject):
         from crossfoot.ui.dialogs.help import HelpDialog  # noqa: PLC0415  (late: first paint)
 
         HelpDialog(self._window).open()
+
+    @Slot()
+    def _show_history(self) -> None:
+        from crossfoot.ui.dialogs.history import HistoryDialog  # noqa: PLC0415  (late)
+
+        if self._window.page.leave():
+            HistoryDialog(self._window.desk, self._window).open()
+
+    @Slot()
+    def _show_palette(self) -> None:
+        from crossfoot.ui.dialogs.palette import PaletteDialog  # noqa: PLC0415  (late)
+
+        window = self._window
+        own = [action for action in self._offered() if action is not self.palette]
+        PaletteDialog(window.desk, own, window).open()
+
+    def _offered(self) -> list[QAction]:
+        """Every command of the page in front and of the window, each once."""
+        page = self._window.page
+        return list(dict.fromkeys((*page.page_actions(), *page.actions(), *self._window.actions())))
 
     @Slot()
     def _show_shortcuts(self) -> None:

@@ -59,6 +59,10 @@ class Desk(QObject):
         """Bring back what I last took back; None if there was none or it could not be."""
         return self._run(self.ledger.redo)
 
+    def take_back(self, seq: int) -> Applied | None:
+        """Take back any change of the history; None if it could not be, which is then shown."""
+        return self._run(lambda: self.ledger.take_back(seq))
+
     def look_outside(self) -> bool:
         """Whether another process wrote to the file; pages are told with `applied(None)`."""
         if not self.ledger.changed_outside():

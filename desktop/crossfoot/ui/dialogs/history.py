@@ -1,0 +1,205 @@
+"""Ctrl+H: every change with who made it and when; take one back, or go back to any point."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from crossfoot.ledger.queries import changes
+from crossfoot.ledger.queries.changes import ChangeLine, ChangeQuery
+from crossfoot.ui.models.column import Column
+from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.widgets.facet import Facet, Offer
+from crossfoot.ui.widgets.list_pane import Asked, ListPane, Words
+from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.words import say
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from crossfoot.errors import CrossfootError
+    from crossfoot.ui.desk import Desk
+
+SIZE = (132, 34)
+"""Average characters across, lines down."""
+
+
+class HistoryDialog(QDialog):
+    """The list, what leans on the change chosen, and two ways back; each way is undoable itself."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._line: ChangeLine | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("History"))
+        self._who = Facet(self.tr("Who"), self)
+        self.list = ListPane[ChangeQuery, ChangeLine](
+            desk, changes, change_columns(), self._words(), self._query
+        )
+        self.list.add_facet(self._who)
+        self.notice = Notice(self)
+        self.leaning = QLabel(self)
+        self.leaning.setProperty("role", "muted")
+        self.leaning.setWordWrap(True)
+        self.leaning.setTextFormat(Qt.TextFormat.PlainText)
+        self.turn = QPushButton(self.tr("&Take back"), self)
+        self.go_back = QPushButton(self.tr("&Go back to here"), self)
+        self.close_button = QPushButton(self.tr("&Close"), self)
+        self._lay_out()
+        self._connect()
+        self._fill()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(STEP)
+        buttons.addWidget(self.close_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.go_back)
+        buttons.addWidget(self.turn)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        layout.setSpacing(STEP)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.leaning)
+        layout.addLayout(buttons)
+        metrics = self.fontMetrics()
+        across, down = SIZE
+        window = self.screen().availableSize()
+        self.resize(
+            min(across * metrics.averageCharWidth(), window.width() - 4 * STEP),
+            min(down * metrics.lineSpacing(), window.height() - 4 * STEP),
+        )
+
+    def _connect(self) -> None:
+        for button in (self.close_button, self.go_back, self.turn):
+            button.setAutoDefault(False)
+        self.list.current_changed.connect(self._show_current)
+        self.turn.clicked.connect(self._turn)
+        self.go_back.clicked.connect(self._go_back)
+        self.close_button.clicked.connect(self.reject)
+        self._desk.applied.connect(self._refresh)
+        self._desk.failed.connect(self._show_failure)
+
+    def _fill(self) -> None:
+        people = changes.people(self._desk.ledger.reader)
+        self._who.offer([Offer(name, name) for name in people], self.tr("Everybody"))
+        self.list.reload()
+        self.list.focus_list()
+
+    def _words(self) -> Words:
+        return Words(
+            name=self.tr("Changes"),
+            search=self.tr("Filter changes…"),
+            empty=self.tr("Nothing was changed yet"),
+            first_step=self.tr("Every change made from now on stands here, and can be taken back."),
+        )
+
+    def _query(self, asked: Asked) -> ChangeQuery:
+        return ChangeQuery(asked.text, self._who.chosen)
+
+    @Slot(object)
+    def _refresh(self, _: object) -> None:
+        self.list.reload()
+
+    @Slot(object)
+    def _show_failure(self, error: CrossfootError | None) -> None:
+        if error is None:
+            self.notice.clear()
+        else:
+            self.notice.tell(str(error), Tone.BAD)
+
+    @Slot(object)
+    def _show_current(self, id_: int | None) -> None:
+        reader = self._desk.ledger.reader
+        self._line = None if id_ is None else changes.lines(reader, [id_]).get(id_)
+        line = self._line
+        for button in (self.turn, self.go_back):
+            button.setEnabled(line is not None and self._desk.ledger.read_only is None)
+        if line is None:
+            self.leaning.clear()
+            return
+        holds = line.undone_by is None
+        self.turn.setText(self.tr("&Take back") if holds else self.tr("&Do again"))
+        later = changes.leaning(reader, line.id) if holds else []
+        self.leaning.setText(self._what_leans(later))
+
+    def _what_leans(self, later: list[ChangeLine]) -> str:
+        if not later:
+            return self.tr("No later change leans on it: it can be taken back alone.")
+        named = "; ".join(say(line.name, line.facts) for line in later[:3])
+        more = self.tr(" … and %n more", "", len(later) - 3) if len(later) > 3 else ""
+        return self.tr("Later changes touch the same records: {0}{1}").format(named, more)
+
+    @Slot()
+    def _turn(self) -> None:
+        """Take the chosen change back, or do it again."""
+        if self._line is not None and self._desk.take_back(self._line.last) is not None:
+            self._desk.say(
+                self.tr("Taken back: {0}").format(say(self._line.name, self._line.facts))
+                if self._line.undone_by is None
+                else self.tr("Done again: {0}").format(say(self._line.name, self._line.facts))
+            )
+
+    @Slot()
+    def _go_back(self) -> None:
+        """Take back everything after the chosen change, the newest first."""
+        if self._line is None:
+            return
+        later = changes.since(self._desk.ledger.reader, self._line.id)
+        done = 0
+        for line in later:
+            if self._desk.take_back(line.last) is None:
+                break
+            done += 1
+        self._desk.say(self.tr("%n change(s) taken back.", "", done))
+
+
+def change_columns() -> list[Column[ChangeLine]]:
+    """The columns of the list."""
+    t = QCoreApplication.translate
+    return [
+        Column(t("history", "When"), _when, tip=_moment, width=14),
+        Column(t("history", "Who"), _who, width=14, least=8),
+        Column(t("history", "Change"), _what, width=56, least=24, stretch=True),
+        Column(t("history", "State"), _state, tip=_state_told, badge=_tone, width=14),
+    ]
+
+
+def _when(line: ChangeLine) -> str:
+    at = datetime.fromisoformat(line.at).astimezone()
+    today = at.date() == datetime.now(UTC).astimezone().date()
+    return at.strftime("%H:%M:%S" if today else "%Y-%m-%d %H:%M")
+
+
+def _moment(line: ChangeLine) -> str:
+    return datetime.fromisoformat(line.at).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _who(line: ChangeLine) -> str:
+    return line.by
+
+
+def _what(line: ChangeLine) -> str:
+    words = say(line.name, line.facts)
+    return f"{words} — {line.why}" if line.why and line.why not in words else words
+
+
+def _state(line: ChangeLine) -> str:
+    translate = QCoreApplication.translate
+    return "" if line.undone_by is None else translate("history", "taken back")
+
+
+def _state_told(line: ChangeLine) -> str:
+    translate = QCoreApplication.translate
+    if line.undone_by is None:
+        return translate("history", "It holds.")
+    return translate("history", "Taken back by {0}").format(line.undone_by)
+
+
+def _tone(line: ChangeLine) -> Tone:
+    return Tone.PLAIN if line.undone_by is None else Tone.WARN
