@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
 from PySide6.QtGui import QImage
 
+from crossfoot.cli.verbs import looking
 from crossfoot.errors import CrossfootError
 from crossfoot.ui.quiet import NO_SIZE_HINTS, without
 from crossfoot.ui.screenshots import render
+from crossfoot.ui.theme.tokens import SCHEMES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +31,16 @@ def test_every_page_is_rendered_light_and_dark(sample: Path, tmp_path: Path) -> 
     light, dark = (QImage(str(path)) for path in (paths[2], paths[7]))
     assert light.pixelColor(5, 400).lightness() > 200
     assert dark.pixelColor(5, 400).lightness() < 80
+
+
+def test_the_command_line_knows_every_scheme() -> None:
+    assert tuple(SCHEMES) == looking.SCHEMES
+
+
+def test_the_high_contrast_is_rendered_at_twice_the_text(sample: Path, tmp_path: Path) -> None:
+    paths = render(sample, tmp_path / "pictures", schemes=("contrast",), scale=200)
+    assert all(path.stem.endswith("-contrast-200") for path in paths)
+    assert QImage(str(paths[0])).pixelColor(5, 400).lightness() == 0
 
 
 def test_rendering_changes_nothing_in_the_ledger(sample: Path, tmp_path: Path) -> None:

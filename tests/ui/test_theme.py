@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from crossfoot.ui.theme.theme import Theme
 
 READABLE = 4.5
+HIGH = 7
 schemes = pytest.mark.parametrize("tokens", SCHEMES.values(), ids=SCHEMES)
 
 
@@ -39,6 +40,15 @@ def test_every_badge_is_readable(tokens: Tokens) -> None:
 @schemes
 def test_a_palette_is_known_for_the_scheme_it_was_made_from(tokens: Tokens) -> None:
     assert tokens_of(palette_of(tokens)) is tokens
+
+
+def test_the_high_contrast_is_higher_for_everything_that_is_read() -> None:
+    tokens = SCHEMES["contrast"]
+    for ground in (tokens.window, tokens.card, tokens.hover, tokens.chosen):
+        assert contrast(tokens.text, ground) >= HIGH
+    assert contrast(tokens.muted, tokens.card) >= HIGH
+    assert contrast(tokens.line, tokens.card) >= HIGH
+    assert all(contrast(ink.text, ink.ground) >= HIGH for ink in tokens.tones.values())
 
 
 def test_text_grows_with_the_scale(theme: Theme) -> None:

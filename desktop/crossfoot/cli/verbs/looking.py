@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from crossfoot.ledger.queries.history import JournalLine
 
+SCHEMES = ("light", "dark", "contrast")
+"""As `ui.theme` names them; a test holds them equal, so that a call needs no Qt to be told."""
+SCALES = (100, 125, 150, 200)
 NO_DISPLAY = (
     "There is no display, so the window cannot open; these work without one: "
     "new, sample, read, propose, import, check, export, verify, history, screenshots, generate."
@@ -34,6 +37,10 @@ def add_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser = add_verb(verbs, "screenshots", run_screenshots, "render every page to PNG")
     parser.add_argument("ledger", type=Path)
     parser.add_argument("folder", type=Path)
+    parser.add_argument(
+        "--scheme", action="append", choices=SCHEMES, help="colours; else light and dark"
+    )
+    parser.add_argument("--scale", type=int, choices=SCALES, default=100, help="text in per cent")
     parser = add_verb(verbs, "history", run_history, "print the history of a ledger")
     parser.add_argument("ledger", type=Path)
     parser.add_argument("--row", metavar="KEY", help="only changes of this row")
@@ -56,11 +63,13 @@ def _has_display() -> bool:
 
 
 def run_screenshots(call: argparse.Namespace) -> int:
-    """Render every page, light and dark, without a display."""
+    """Render every page without a display."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from crossfoot.ui.screenshots import render  # noqa: PLC0415  (Qt only where it is shown)
 
-    files = [str(path) for path in render(call.ledger, call.folder)]
+    schemes = call.scheme or ("light", "dark")
+    pictures = render(call.ledger, call.folder, schemes=schemes, scale=call.scale)
+    files = [str(path) for path in pictures]
     put_done(
         call,
         f"Rendered {len(files)} pictures into {call.folder}.",

@@ -81,8 +81,6 @@ Each row of Totals sums its own rows of Parts by live formulas. Beside every for
 value at export; the Formulas column compares the two.
 Counted columns in Parts already have weight, sign, share and unit in them.
 Residual is the reported total less the printed sum; between ranges, their nearest ends.
-A sheet whose last column is Base can be edited and imported again: the permanent id in its first \
-column finds the row, and Base tells what you edited from what changed in the ledger meanwhile.
 Amounts are in units of the currency or thing named beside them; on Deals in millions.
 Colours repeat what a word beside them says; nothing is told by colour alone.
 """

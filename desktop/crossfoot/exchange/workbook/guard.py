@@ -74,12 +74,7 @@ def number(hundredths: int, per: int = 100) -> int | Decimal | str:
 
     With more digits than a spreadsheet keeps it stays text, and so keeps them.
     """
-    return decimal(Decimal(hundredths) / per)
-
-
-def decimal(value: Decimal | str) -> int | Decimal | str:
-    """A number as it is, or as text where a spreadsheet would not keep its digits."""
-    value = Decimal(value)
+    value = Decimal(hundredths) / per
     exact = f"{value:f}"
     digits = exact.replace(".", "").replace("-", "").strip("0")
     if len(digits) > MOST_DIGITS:

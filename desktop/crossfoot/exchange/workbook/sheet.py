@@ -7,6 +7,7 @@ which is named after it.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +19,6 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 
 from crossfoot.exchange.workbook import guard
-from crossfoot.exchange.workbook.base import EDITABLE, TITLE, base_of, said
-from crossfoot.exchange.workbook.holding import held
 from crossfoot.exchange.workbook.style import RULED, STORED, Dress, Kind, Styles, differential
 
 if TYPE_CHECKING:
@@ -40,6 +39,7 @@ HIGHEST = 409.0
 PAPER_WIDTH = 210
 """Characters of our text across a landscape A4 that can still be read."""
 
+TimeOf = Callable[[str], object]
 Page = Any
 """A write-only sheet of openpyxl, whose published types leave out most of what it can do."""
 Cell = Any
@@ -78,10 +78,6 @@ class Column:
     width: int
     stored: bool = False
     colours: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-
-
-BASE = Column(TITLE, Kind.ID, 18, stored=True)
-"""The last column of every sheet that can come back edited."""
 
 
 class Book:
@@ -125,13 +121,16 @@ class Book:
             return self._plain(sheet, value.text, Kind.CENTS if value.cents else kind, dress)
         if isinstance(value, Link):
             return self._link(sheet, value, kind, dress)
-        put = held(value, kind)
-        if isinstance(put, str):
-            self.long_numbers += not isinstance(value, str)
-            return self._text(sheet, put, kind, dress)
-        if kind is Kind.AMOUNT and value % 100:
-            kind = Kind.CENTS
-        return self._plain(sheet, put, kind, dress)
+        if not isinstance(value, str) and kind in _AMOUNTS:
+            if kind is Kind.AMOUNT and value % 100:
+                kind = Kind.CENTS
+            value = guard.number(value, _AMOUNTS[kind])
+            self.long_numbers += isinstance(value, str)
+        elif isinstance(value, str) and kind in _TIMES:
+            value = _TIMES[kind](value)
+        if isinstance(value, str):
+            return self._text(sheet, value, kind, dress)
+        return self._plain(sheet, value, kind, dress)
 
     def line(self, sheet: Page, value: str, style: StyleArray) -> Cell:
         """A cell of the Cover."""
@@ -171,6 +170,10 @@ class Book:
         return cell
 
 
+_AMOUNTS = {Kind.AMOUNT: 100, Kind.CENTS: 100, Kind.MILLIONS: 100_000_000, Kind.WEIGHT: 100}
+_TIMES: dict[Kind, TimeOf] = {Kind.DAY: guard.day, Kind.MOMENT: guard.moment}
+
+
 class Sheet:
     """A table on one sheet, or on several where one is too short."""
 
@@ -178,9 +181,7 @@ class Sheet:
         self, book: Book, name: str, columns: Sequence[Column], *, frozen: int = 1
     ) -> None:
         self.name = name
-        titles = [column.title for column in columns]
-        self._edited = [titles.index(title) for title in EDITABLE.get(name, ()) if title in titles]
-        self.columns = (*columns, BASE) if self._edited else tuple(columns)
+        self.columns = columns
         self.rows = 0
         self._book = book
         self._frozen = frozen
@@ -209,10 +210,8 @@ class Sheet:
             self._turn()
 
     def append(self, values: Sequence[Value]) -> None:
-        """Add a row; a sheet that can come back edited adds its base itself."""
+        """Add a row."""
         self.keep_together(1)
-        if self._edited:
-            values = [*values, self._base(values)]
         page = self._pages[-1]
         row = [
             self._book.cell(page, value, column.kind, STORED if column.stored else RULED)
@@ -223,11 +222,6 @@ class Sheet:
         del page.row_dimensions[self.next_row]  # written; a million would fill the memory
         self._filled += 1
         self.rows += 1
-
-    def _base(self, values: Sequence[Value]) -> str:
-        return base_of(
-            said(as_read(values[number], self.columns[number].kind)) for number in self._edited
-        )
 
     def _height(self, values: Sequence[Value]) -> float:
         """How high a row is: no program works it out for wrapped text when it opens a file."""
@@ -272,9 +266,7 @@ class Sheet:
             return
         end = f"{get_column_letter(len(self.columns))}{last}"
         number = self._book.next_table()
-        table: Any = Table(
-            id=number, displayName=f"tbl{number}{self.name.replace(' ', '')}", ref=f"A1:{end}"
-        )
+        table: Any = Table(id=number, displayName=f"tbl{number}{self.name}", ref=f"A1:{end}")
         table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
         table._initialise_columns()  # noqa: SLF001  (write-only sheets leave this to the caller)
         table.tableColumns = [
@@ -288,12 +280,6 @@ class Sheet:
                 page.conditional_formatting.add(
                     f"{letter}2:{letter}{last}", _when_word(word, colours)
                 )
-
-
-def as_read(value: Value, kind: Kind) -> object:
-    """What a reader gives back of a value that is written."""
-    put = held(value.text if isinstance(value, Link) else value, kind)
-    return guard.text(put).text if isinstance(put, str) else put
 
 
 def _when_word(word: str, colours: tuple[str, str]) -> Rule:

@@ -52,7 +52,6 @@ class Kind(Enum):
     AMOUNT = ("#,##0;-#,##0", "right", False)
     CENTS = ("#,##0.00;-#,##0.00", "right", False)
     MILLIONS = ("#,##0.0##", "right", False)
-    FACTOR = ("0.0#########", "right", False)
     WEIGHT = ("General", "right", False)
     SHARE = ("0.0%", "right", False)
     DAY = ("yyyy-mm-dd", "left", False)

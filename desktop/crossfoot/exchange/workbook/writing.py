@@ -17,9 +17,7 @@ from crossfoot.exchange.workbook import (
     figures,
     flags,
     guard,
-    parties,
     parts,
-    rates,
     sources,
     totals,
 )
@@ -81,14 +79,13 @@ class _Export:
                 ("deal", deals.NAME),
                 ("figure", figures.NAME),
                 ("announcement", sources.NAME),
-                ("party", parties.NAME),
             )
         }
         self._relations = fetch_number(connection, "SELECT count(*) FROM relation")
         self._findings = fetch_number(connection, "SELECT count(*) FROM finding")
-        self._rates = fetch_number(connection, "SELECT count(*) FROM rate")
-        placed = sum(len(places) for places in self._places.values())
-        self._total = placed + self._relations + self._findings + self._rates
+        self._total = (
+            sum(len(places) for places in self._places.values()) + self._relations + self._findings
+        )
 
     @property
     def as_of(self) -> datetime:
@@ -108,14 +105,11 @@ class _Export:
         book, connection, places = self._book, self._connection, self._places
         page = cover.begin(book)
         deals.write(book, connection, places["announcement"], self._step)
-        roles = parties.write_roles(book, connection, places["deal"], places["party"])
         figures.write(book, connection, places["announcement"], places["deal"], self._step)
         verdicts = totals.write(book, connection, places["figure"], self._step)
         still_open = flags.write(book, connection, places, self._step)
         sources.write(book, connection, places["announcement"], self._step)
-        parties.write(book, connection, self._step)
-        rates.write(book, connection, self._step)
-        cover.finish(book, page, self._facts(verdicts, still_open, roles))
+        cover.finish(book, page, self._facts(verdicts, still_open))
         properties = book.workbook.properties
         properties.title = f"{self._name}: reported totals of announced deals"
         properties.subject = "Reported totals set against their parts"
@@ -129,9 +123,7 @@ class _Export:
         if self._progress is not None:
             self._progress(self._done, self._total)
 
-    def _facts(
-        self, verdicts: Mapping[str, int], still_open: Mapping[str, int], roles: int
-    ) -> cover.Facts:
+    def _facts(self, verdicts: Mapping[str, int], still_open: Mapping[str, int]) -> cover.Facts:
         last = self._last
         return cover.Facts(
             ledger=self._name,
@@ -139,7 +131,7 @@ class _Export:
             head=(0, "") if last is None else (last.seq, last.hash),
             reporting_currency=setting(self._connection, "reporting_currency") or "USD",
             data_hash=self._data_hash(),
-            sheets=self._sheets(sum(verdicts.values()), roles),
+            sheets=self._sheets(sum(verdicts.values())),
             verdicts=verdicts,
             flags=still_open,
             verdict_cells=totals.verdict_cells(self._book),
@@ -152,21 +144,18 @@ class _Export:
             known.update(piece.encode())
         return known.hexdigest()
 
-    def _sheets(self, totalled: int, roles: int) -> dict[str, tuple[int, str]]:
+    def _sheets(self, totalled: int) -> dict[str, tuple[int, str]]:
         listed = fetch_number(
             self._connection,
             "SELECT count(*) FROM relation_part JOIN total ON total.id = relation_id",
         )
         return {
             deals.NAME: (len(self._places["deal"]), "a deal, at the figure it counts with"),
-            parties.ROLES: (roles, "what a party does in a deal"),
             figures.NAME: (len(self._places["figure"]), "a reported number, with its sentence"),
             totals.NAME: (totalled, "a total and breakdown, with its verdict"),
             parts.NAME: (listed, "a part of a total, as it is counted"),
             flags.NAME: (self._findings, "something a rule holds against figures"),
             sources.NAME: (len(self._places["announcement"]), "an announcement"),
-            parties.NAME: (len(self._places["party"]), "a company, state body or person"),
-            rates.NAME: (self._rates, "an exchange rate on a day"),
         }
 
     def _notes(self) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Ctrl+,: light or dark, and how large the text is; shown at once."""
+"""Ctrl+,: the colours, and how large the text is; shown at once."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ class LookDialog(QDialog):
             ("system", self.tr("as the system")),
             ("light", self.tr("light")),
             ("dark", self.tr("dark")),
+            ("contrast", self.tr("high contrast")),
         ):
             self._scheme.addItem(text, value)
         self._scale = QComboBox(self)

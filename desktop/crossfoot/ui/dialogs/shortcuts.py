@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.key_hint import KeyHint
+from crossfoot.ui.widgets.tall import Tall
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,11 +27,18 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Shortcuts"))
+        inside = QWidget(self)
+        cards = QVBoxLayout(inside)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(2 * STEP)
+        cards.addWidget(self._card(self.tr("On this page"), page))
+        cards.addWidget(self._card(self.tr("Everywhere"), everywhere))
+        self.keys = Tall(inside, self)
+        self.keys.setAccessibleName(self.tr("Shortcuts"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         layout.setSpacing(2 * STEP)
-        layout.addWidget(self._card(self.tr("On this page"), page))
-        layout.addWidget(self._card(self.tr("Everywhere"), everywhere))
+        layout.addWidget(self.keys, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

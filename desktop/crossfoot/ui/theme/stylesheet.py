@@ -11,6 +11,8 @@ from string import Template
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from crossfoot.ui.theme.tokens import Tokens
 
 SHEET = Template("""
@@ -77,6 +79,7 @@ QPushButton[role="quiet"]:focus { border: 2px solid $focus; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {
     background: $card; border: 1px solid $line; border-radius: 6px; padding: 6px 8px;
     color: $text; selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $muted;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
     border: 2px solid $focus; padding: 5px 7px;
@@ -112,6 +115,16 @@ QListView[role="box"]:focus { border: 2px solid $focus; padding: 3px; }
 QListView[role="box"]::item { padding: 4px; border-radius: 4px; color: $text; }
 QListView[role="box"]::item:selected { background: $chosen; color: $text; }
 
+QListView::indicator, QCheckBox::indicator {
+    width: ${tick}px; height: ${tick}px; border: 1px solid $muted; border-radius: 3px;
+    background: $card;
+}
+QListView::indicator:checked, QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url($check);
+}
+QCheckBox:focus { color: $accent_text; }
+QCheckBox::indicator:focus { border: 2px solid $focus; }
+
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; }
@@ -130,11 +143,11 @@ QDialog { background: $window; }
 """)
 
 
-def stylesheet(tokens: Tokens, points: float, chevron: str) -> str:
+def stylesheet(tokens: Tokens, points: float, icons: Mapping[str, str]) -> str:
     """Return the stylesheet for a scheme.
 
-    points:   size of the ordinary text, scaling included.
-    chevron:  path of the arrow that combo boxes show, with forward slashes.
+    points:  size of the ordinary text, scaling included.
+    icons:   paths with forward slashes: the chevron of combo boxes, the check of tick boxes.
     """
     colours = {
         name: getattr(tokens, name)
@@ -147,5 +160,6 @@ def stylesheet(tokens: Tokens, points: float, chevron: str) -> str:
         "large": f"{points * 1.45:.2f}",
         "medium": f"{points * 1.06:.2f}",
         "small": f"{points * 0.9:.2f}",
+        "tick": f"{points * 1.4:.0f}",
     }
-    return SHEET.substitute(colours, **inks, **grounds, **sizes, chevron=chevron)
+    return SHEET.substitute(colours, **inks, **grounds, **sizes, **icons)

@@ -1,6 +1,6 @@
 """Dress the application: scheme, palette, stylesheet and font, and follow the system.
 
-The scheme is "system", "light" or "dark"; where the system reports none, light.
+The scheme is "system" or one of SCHEMES; where the system reports none, light.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from crossfoot.ui.theme.tokens import DARK, LIGHT, SCHEMES, Tokens
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+ICONS = ("chevron", "check")
+"""Drawn by the stylesheet, one file a scheme."""
 SMALLEST = 9.5
 """Points: smaller system fonts are raised to this, since tables are read all day."""
 
@@ -39,7 +41,7 @@ class Theme(QObject):
 
     @property
     def scheme(self) -> str:
-        """What was asked for: system, light or dark."""
+        """What was asked for: "system", or the name of a scheme."""
         return self._scheme
 
     @property
@@ -52,10 +54,10 @@ class Theme(QObject):
         self._scheme, self._scale = scheme, scale
         tokens = self.tokens()
         font = _font(max(self._system_points, SMALLEST) * scale / 100)
-        chevron = resource("icons", f"chevron-{tokens.name}.svg").as_posix()
+        icons = {icon: resource("icons", f"{icon}-{tokens.name}.svg").as_posix() for icon in ICONS}
         self._application.setFont(font)
         self._application.setPalette(palette_of(tokens))
-        self._application.setStyleSheet(stylesheet(tokens, font.pointSizeF(), chevron))
+        self._application.setStyleSheet(stylesheet(tokens, font.pointSizeF(), icons))
 
     def tokens(self) -> Tokens:
         """The scheme shown now."""
