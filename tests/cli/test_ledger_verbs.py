@@ -249,3 +249,15 @@ def test_generate_is_deterministic(call: Callable[..., Called], tmp_path: Path) 
         exported.append((tmp_path / f"{name}.json").read_bytes())
     assert exported[0] == exported[1]
     assert len(json.loads(exported[0])["figures"]) == 60
+
+
+def test_check_gives_the_verdict_as_corrected_beside_the_one_as_reported(
+    call: Callable[..., Called], ledger: Path
+) -> None:
+    bundle = json.loads(total_of("$4.4bn", "$2.1bn", "$2.1bn"))
+    bundle["figures"][0]["corrected"] = {"amount": "4200000000", "why": "the fact sheet says 4.2"}
+    take(call, ledger, json.dumps(bundle))
+    (total,) = call("check", ledger, "--json").json["totals"]
+    assert (total["verdict"], total["verdict_corrected"]) == ("inconsistent", "consistent")
+    assert "Does not add up (as corrected: Adds up): $4.4bn" in call("check", ledger).out
+    assert call("verify", ledger).status == 0

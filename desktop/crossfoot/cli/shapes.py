@@ -91,7 +91,7 @@ def total_json(view: CheckedTotal) -> dict[str, Any]:
         "breakdown": view.breakdown,
         "wording": view.total.wording,
         "verdict": verdict.kind,
-        "verdict_corrected": None,
+        "verdict_corrected": view.corrected,
         "standing": view.standing,
         "reason": verdict.reason,
         "sum": sets_json(verdict.sums),

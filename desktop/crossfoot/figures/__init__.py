@@ -8,7 +8,8 @@ A figure      `figure`, its value lists in `values`, what it allows in `sets` (a
 Arithmetic    `interval` and `product`, many at once in `sums`.
 A verdict     `verdict` is the one way in; `obstacle`, `part`, `term`, `periods`, `addition`,
               `judging` lead to it, `printed`, `giving`, `needed`, `witness` stand beside it; the
-              constants that decide are in `policy`.
+              constants that decide are in `policy`. `corrected` gives the verdict once more, with
+              the slips of the source mended.
 Words         `words` holds every English text; `phrases` and `numbers` write amounts, `telling`
               makes the sentence of a verdict, `plain` is what other layers call.
 """

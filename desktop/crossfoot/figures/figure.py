@@ -26,6 +26,8 @@ class Figure:
     period:       the period that the amount is for, None for a sum without one.
     years:        the years it covers, as printed: (from, to), either None.
     items:        how many parts the source says there are.
+    corrected:    the amount it ought to have been, where a person mended a slip of the source;
+                  what is reported stays as it is (see `corrected.py`).
     unreadable:   True where the wording has digits or number words that could not be read and no
                   amount was given.
 
@@ -46,6 +48,7 @@ class Figure:
     years: tuple[str | None, str | None] = (None, None)
     items: int | None = None
     unreadable: bool = False
+    corrected: int | None = None
 
     @property
     def is_readable(self) -> bool:

@@ -49,6 +49,29 @@ class Reason(StrEnum):
     NO_PARTS = "no_parts"
 
 
+class Slip(StrEnum):
+    """What may have gone wrong with one figure of a total (on screen: possible slip)."""
+
+    SCALE = "scale"
+    TRANSPOSED = "transposed"
+    MISTYPED = "mistyped"
+    MISSING_PART = "missing_part"
+    COUNTED_TWICE = "counted_twice"
+    SIGN = "sign"
+    CURRENCY = "currency"
+    OPTION_AS_FIRM = "option_as_firm"
+    FINANCING_AS_COST = "financing_as_cost"
+    RESTATED = "restated"
+    NESTED = "nested"
+
+
+class Doubt(StrEnum):
+    """Where a possible slip lies: in what the source prints, or in what was typed."""
+
+    SOURCE = "source"
+    TYPING = "typing"
+
+
 class Severity(StrEnum):
     """How much a flag matters."""
 

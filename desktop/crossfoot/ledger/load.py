@@ -23,7 +23,7 @@ _FIGURES = """
     SELECT figure.id, figure.key, figure.wording, meaning.known, meaning.printed,
            meaning.printed_high, meaning.u, meaning.u_high, meaning.hedge, meaning.measure,
            meaning.currency, meaning.unit, meaning.period, figure.from_year, figure.to_year,
-           figure.items, meaning.unreadable
+           figure.items, meaning.unreadable, figure.corrected_amount
       FROM figure JOIN figure_meaning AS meaning ON meaning.figure_id = figure.id
      WHERE figure.id IN (SELECT value FROM json_each(?))
 """
@@ -113,7 +113,7 @@ def part_of(figure: Figure, low: int | None, high: int | None) -> Part:
 def _figure(row: sqlite3.Row) -> Figure:
     """Return the figure of a row of `_FIGURES`, in its order: many are read, so not by name."""
     _, key, wording, known, amount, amount_high, u, u_high, hedge, measure, *more = row
-    currency, unit, period, from_year, to_year, items, unreadable = more
+    currency, unit, period, from_year, to_year, items, unreadable, corrected = more
     return Figure(
         key=key,
         wording=wording or "",
@@ -129,4 +129,5 @@ def _figure(row: sqlite3.Row) -> Figure:
         years=(from_year, to_year),
         items=items,
         unreadable=bool(unreadable),
+        corrected=corrected,
     )

@@ -28,6 +28,8 @@ GIVEN = frozenset(
     | {"rounded_to", "period", "from_year", "to_year", "items"}
 )
 """The columns of a figure that its meaning is derived from."""
+JUDGED = GIVEN | {"corrected_amount"}
+"""The columns that a verdict on its totals is derived from."""
 COLUMNS = (
     "figure_id, known, unreadable, measure, currency, unit, hedge, period, printed, printed_high,"
     " u, u_high,"

@@ -100,7 +100,7 @@ def _scope(connection: sqlite3.Connection, steps: Iterable[Step]) -> _Scope:
         match step.table:
             case "figure" if step.after is None:
                 scope.gone.add(step.id)
-            case "figure" if step.before is None or meanings.GIVEN & set(step.after or ()):
+            case "figure" if step.before is None or meanings.JUDGED & set(step.after or ()):
                 scope.figures.add(step.id)
             case "relation":
                 scope.relations.add(step.id)

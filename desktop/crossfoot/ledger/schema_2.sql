@@ -385,6 +385,7 @@ CREATE TABLE total (
 	share INTEGER,
 	parts INTEGER NOT NULL,
 	only_if INTEGER NOT NULL,
+	verdict_corrected TEXT,
 	facts TEXT NOT NULL,
 	PRIMARY KEY (id),
 	FOREIGN KEY(id) REFERENCES relation (id),

@@ -392,8 +392,9 @@ class FigureMeaningRow(SQLModel, table=True):
 class TotalRow(SQLModel, table=True):
     """Derived: the verdict of one summing relation; id is the relation's.
 
-    printed_*, gap: hundredths. percent, share: hundredths of a per cent. facts: JSON, what the
-    sentence and the chart are filled with (`recheck` writes it, `queries.totals` reads it).
+    printed_*, gap: hundredths. percent, share: hundredths of a per cent. verdict_corrected: of the
+    figures as corrected, None where none is. facts: JSON, what the sentence and the chart are
+    filled with (`recheck` writes it, `queries.totals` reads it).
     """
 
     __tablename__ = "total"
@@ -411,6 +412,7 @@ class TotalRow(SQLModel, table=True):
     share: int | None = _whole()
     parts: int = Field(default=0, sa_type=Whole)
     only_if: int = Field(default=0, sa_type=Whole)
+    verdict_corrected: str | None = _text()
     facts: str = Field(sa_type=Text_)
 
 

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from crossfoot.figures.corrected import corrected_verdict
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.values import SUMMING, RelationKind
 from crossfoot.figures.verdict import verdict
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "id, whole_id, verdict, reason, printed_low, printed_high, sum_low, sum_high, gap, percent,"
-    " share, parts, only_if, facts"
+    " share, parts, only_if, verdict_corrected, facts"
 )
 _MARKS = ", ".join("?" * len(COLUMNS.split(",")))
 _WRITE = f"INSERT OR REPLACE INTO total ({COLUMNS}) VALUES ({_MARKS})"  # noqa: S608
@@ -87,6 +88,7 @@ def _stored(relation_id: int, loaded: LoadedTotal, judged: Verdict) -> tuple[Any
     total = loaded.total
     printed = total.printed if total.is_known else (None, None)
     sums = judged.printed_sum or (None, None)
+    corrected = corrected_verdict(total, loaded.parts, loaded.kind)
     return (
         relation_id,
         loaded.whole_id,
@@ -99,6 +101,7 @@ def _stored(relation_id: int, loaded: LoadedTotal, judged: Verdict) -> tuple[Any
         _rounded(judged.coverage.share, 10_000),
         len(loaded.parts),
         int(bool(judged.only_if)),
+        None if corrected is None else corrected.kind,
         json.dumps(_facts(judged), sort_keys=True, ensure_ascii=False),
     )
 

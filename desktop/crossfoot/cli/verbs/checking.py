@@ -74,7 +74,7 @@ def _put_lists(totals: Iterable[CheckedTotal], flags: Sequence[CheckedFlag]) -> 
     count = 0
     for count, each in enumerate(totals, start=1):  # noqa: B007  (how many there were)
         standing = f" ({word(each.standing)})" if each.standing else ""
-        put(f"{word(each.verdict.kind)}{standing}: {each.total.wording}")
+        put(f"{_verdicts(each)}{standing}: {each.total.wording}")
         put(f"    {sentence(each.verdict, each.total, each.parts)}")
     if not count:
         put("No totals yet.")
@@ -82,6 +82,14 @@ def _put_lists(totals: Iterable[CheckedTotal], flags: Sequence[CheckedFlag]) -> 
     for flag in still_open:
         put(f"{word(flag.severity)}: {in_words(flag.message, flag.facts)}")
     put(f"{_counted(count, 'total')}, {_counted(len(still_open), 'open flag')}.")
+
+
+def _verdicts(total: CheckedTotal) -> str:
+    """Name the verdict as reported; the one as corrected too where it differs."""
+    reported, corrected = total.verdict.kind, total.corrected
+    if corrected is None or corrected is reported:
+        return word(reported)
+    return f"{word(reported)} (as corrected: {word(corrected)})"
 
 
 def _counted(number: int, noun: str) -> str:

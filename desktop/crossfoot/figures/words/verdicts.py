@@ -182,6 +182,7 @@ NOTES: dict[str, str] = {
         "sentences", "{figures} give no currency; taken as {currency}."
     ),
     "note_reaches": QT_TRANSLATE_NOOP("sentences", "What is itemised already reaches the total."),
+    "note_corrected": QT_TRANSLATE_NOOP("sentences", "As corrected — {sentence}"),
     "note_inside": QT_TRANSLATE_NOOP(
         "sentences", "This takes the listed figures to stand inside the total, not beside it."
     ),

@@ -11,7 +11,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import FindingState, Outcome, Severity
+from crossfoot.figures.values import FindingState, Outcome, Severity, VerdictKind
 from crossfoot.figures.verdict import verdict
 from crossfoot.ledger.load import load_totals
 from crossfoot.ledger.queries import flags, totals
@@ -32,6 +32,7 @@ CHUNK = 500
 class CheckedTotal:
     """A total with its parts and its verdict.
 
+    corrected: the verdict on the figures as corrected, None where none is.
     standing: what the flag on its verdict was closed as, while that holds.
     """
 
@@ -39,6 +40,7 @@ class CheckedTotal:
     total: Figure
     parts: tuple[Part, ...]
     verdict: Verdict
+    corrected: VerdictKind | None
     standing: Outcome | None
 
 
@@ -60,7 +62,7 @@ class CheckedFlag:
 
 
 _TOTALS = f"""
-    SELECT total.id, relation.breakdown, {totals.STANDING} AS standing
+    SELECT total.id, relation.breakdown, {totals.STANDING} AS standing, total.verdict_corrected
       FROM total JOIN relation ON relation.id = total.id
      WHERE total.id IN (SELECT value FROM json_each(?)) ORDER BY total.id
 """
@@ -91,13 +93,14 @@ def checked_totals(connection: sqlite3.Connection) -> Iterator[CheckedTotal]:
     """Yield every total, in the order in which they came in."""
     for chunk in _chunks(totals.ids(connection, totals.TotalQuery(descending=False))):
         loaded = load_totals(connection, chunk)
-        for id_, breakdown, standing in fetch(connection, _TOTALS, listed(chunk)):
+        for id_, breakdown, standing, corrected in fetch(connection, _TOTALS, listed(chunk)):
             one = loaded[id_]
             yield CheckedTotal(
                 breakdown,
                 one.total,
                 one.parts,
                 verdict(one.total, one.parts, one.kind),
+                VerdictKind(corrected) if corrected else None,
                 Outcome(standing) if standing else None,
             )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.corrected import corrected_verdict
 from crossfoot.figures.values import SUMMING, Outcome, RelationKind
 from crossfoot.figures.verdict import Part, Verdict, verdict
 from crossfoot.ledger.load import LoadedTotal, load_total
@@ -42,6 +43,7 @@ class TotalView:
     """What the Totals and Review pages show of one total; id is its relation's.
 
     Keys in `verdict` (witness, needed, only_if) are the figures' keys: `keys` gives their ids.
+    corrected: the verdict on the figures as corrected, None where none of them is.
     standing: what the flag on its verdict was closed as, while that holds.
     """
 
@@ -55,6 +57,7 @@ class TotalView:
     evidence: Evidence
     parts: tuple[PartLine, ...]
     verdict: Verdict
+    corrected: Verdict | None
     standing: Outcome | None
     flags: tuple[FlagLine, ...]
     keys: dict[str, int]
@@ -88,6 +91,7 @@ def total_view(connection: sqlite3.Connection, id_: int) -> TotalView | None:
         evidence=evidence[loaded.whole_id],
         parts=_parts(connection, id_, loaded, evidence),
         verdict=verdict(loaded.total, loaded.parts, loaded.kind),
+        corrected=corrected_verdict(loaded.total, loaded.parts, loaded.kind),
         standing=Outcome(row["standing"]) if row["standing"] else None,
         flags=tuple(flags_of_total(connection, id_, loaded.whole_id)),
         keys={

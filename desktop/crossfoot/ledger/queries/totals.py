@@ -65,6 +65,7 @@ class TotalLine:
     share:     itemised share in hundredths of a per cent; percent: the gap, likewise.
     gap:       printed sum less printed total, hundredths of currency or unit.
     only_if:   "adds up only if …".
+    corrected: the verdict on the figures as corrected, None where none of them is.
     """
 
     id: int
@@ -87,6 +88,7 @@ class TotalLine:
     hedge: str | None
     parts: int
     only_if: bool
+    corrected: VerdictKind | None
     flags: int
 
 
@@ -126,6 +128,7 @@ _JOINED = frozenset({TotalSort.WORDING, TotalSort.ANNOUNCEMENT, TotalSort.PUBLIS
 _LINES = f"""
     SELECT total.id, total.whole_id, total.verdict, total.reason, total.share, total.gap,
            total.percent, total.printed_low, total.printed_high, total.parts, total.only_if,
+           total.verdict_corrected,
            relation.breakdown, figure.wording, figure.announcement_id, announcement.title,
            announcement.published_on, meaning.currency, meaning.unit, meaning.hedge,
            {STANDING} AS standing, {FLAGS} AS flags
@@ -199,5 +202,6 @@ def _line(row: sqlite3.Row) -> TotalLine:
         hedge=row["hedge"],
         parts=row["parts"],
         only_if=bool(row["only_if"]),
+        corrected=VerdictKind(row["verdict_corrected"]) if row["verdict_corrected"] else None,
         flags=row["flags"],
     )
