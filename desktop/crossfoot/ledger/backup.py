@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+STAMP = "%Y-%m-%dT%H%M%SZ"
 NEWEST = 10
 DAYS = 14
 SMALL = 32 * 1024 * 1024
@@ -36,6 +37,14 @@ def folder(path: Path) -> Path:
 def backups(path: Path) -> list[Path]:
     """Return a ledger's backups, newest first."""
     return sorted(folder(path).glob("*.crossfoot"), reverse=True)
+
+
+def made_at(copy: Path) -> datetime | None:
+    """Return when a backup was made, by its name; None for one that somebody renamed."""
+    try:
+        return datetime.strptime(copy.name[: len("2026-11-23T210700Z")], STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def is_small(path: Path) -> bool:
@@ -69,7 +78,7 @@ def back_up(path: Path) -> Path | None:
         name = f"{seq:06}-{mark[:12]}.crossfoot"
         if seq <= 1 or any(known.name.endswith(name) for known in backups(path)):
             return None
-        stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H%M%SZ")
+        stamp = datetime.now(UTC).strftime(STAMP)
         made = _copy(source, folder(path) / f"{stamp}-{name}")
     except sqlite3.Error as error:
         raise explain(error, path) from error

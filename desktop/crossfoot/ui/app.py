@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +24,8 @@ from crossfoot.ui.warming import Warming
 from crossfoot.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QByteArray
 
 SIZE = (1360, 820)
@@ -75,6 +77,7 @@ class Program(QObject):
 
     def __init__(self, application: QApplication, settings: Settings, by: str) -> None:
         super().__init__(application)
+        self._application = application
         self._settings = settings
         self._by = by
         self._window: MainWindow | None = None
@@ -100,6 +103,7 @@ class Program(QObject):
 
         Errors: CrossfootError where nobody is to be asked, or nothing was chosen.
         """
+        first = path is None and not self._settings.last_file
         wanted: tuple[Path | None, bool] = (self.choose(path), False)
         while True:
             try:
@@ -110,7 +114,9 @@ class Program(QObject):
                     raise
                 wanted = chosen
             else:
-                return
+                break
+        if first:
+            self._welcome()
 
     def show(self, path: Path) -> None:
         """Open a ledger in a window in place of the one shown. Errors: CrossfootError."""
@@ -128,7 +134,7 @@ class Program(QObject):
     def _ask(self, error: CrossfootError) -> tuple[Path | None, bool] | None:
         from crossfoot.ui.dialogs.start import StartDialog  # noqa: PLC0415  (late: first paint)
 
-        return StartDialog(error).ask()
+        return StartDialog(error, self._settings.recent_files()).ask()
 
     def _open(self, path: Path, *, new: bool) -> None:
         by = self._by if self._window is None else self._window.desk.ledger.by
@@ -138,8 +144,9 @@ class Program(QObject):
         before = self._window
         window = MainWindow(Desk(ledger), self._settings)
         window.ledger_wanted.connect(self._open_other)
+        window.restore_wanted.connect(self._restore)
         self._window = window
-        self._settings.last_file = str(ledger.path)
+        self._settings.remember(ledger.path)
         window.resize(*SIZE)
         geometry: QByteArray = self._settings.geometry
         if not geometry.isEmpty():
@@ -158,6 +165,53 @@ class Program(QObject):
         except CrossfootError as error:
             if self._window is not None:
                 self._window.desk.fail(error)
+
+    def _welcome(self) -> None:
+        """Offer a ledger of one's own over the sample, the first time."""
+        from crossfoot.ui.dialogs.start import StartDialog  # noqa: PLC0415  (only once)
+
+        dialog = StartDialog(parent=self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._take_first)
+        dialog.open()
+
+    @Slot()
+    def _take_first(self) -> None:
+        wanted = getattr(self.sender(), "wanted", None)
+        if wanted is not None and wanted[0] is not None:
+            self._open_other(wanted)
+
+    @Slot(object)
+    def _restore(self, copy: Path) -> None:
+        """Put a backup in the place of the ledger shown, which is kept beside it."""
+        from crossfoot.ledger import backup  # noqa: PLC0415  (seldom wanted)
+
+        window = self._window
+        if window is None:
+            return
+        path, by = window.desk.ledger.path, window.desk.ledger.by
+        self._application.setQuitOnLastWindowClosed(False)
+        try:
+            if not window.close():
+                return
+            self._window = None
+            told = self._restored(backup.restore, copy, path)
+            self._show(Ledger.open(path, by=by))
+        finally:
+            self._application.setQuitOnLastWindowClosed(True)
+        if self._window is not None:
+            self._window.status.tell(told)
+
+    def _restored(
+        self, restore: Callable[[Path, Path], Path | None], copy: Path, path: Path
+    ) -> str:
+        """Restore, and say what came of it."""
+        try:
+            kept = restore(copy, path)
+        except CrossfootError as error:
+            return str(error)
+        sentence = self.tr("Restored. The ledger as it was before is kept as {0}.")
+        return sentence.format(path.name if kept is None else kept.name)
 
     @Slot(str)
     def _tell_crash(self, report: str) -> None:

@@ -35,6 +35,9 @@ class Commands(QObject):
         self.open = self._add(self.tr("Open ledger…"), "Ctrl+O", self._open)
         self.make = self._add(self.tr("Make a new ledger…"), "Ctrl+Shift+N", self._make)
         self.export = self._add(self.tr("Export &workbook…"), "Ctrl+Shift+E", self.exporter.begin)
+        self.restore = self._add(self.tr("Restore a backup…"), "", self._show_backups)
+        self.back = self._add(self.tr("Back"), "Alt+Left", window.go_back)
+        self.forward = self._add(self.tr("Forward"), "Alt+Right", window.go_forward)
         self.look = self._add(self.tr("Look and text size…"), "Ctrl+,", self._show_look)
         self.person = self._add(self.tr("Who is at work…"), "Ctrl+Shift+W", self._show_person)
         self.next_flag = self._add(self.tr("Next flag"), "F8", self._go_to_next_flag)
@@ -44,7 +47,9 @@ class Commands(QObject):
             self.tr("Shortcuts of this page"), "Ctrl+/", self._show_shortcuts
         )
         self.palette = self._add(self.tr("Commands and search…"), "Ctrl+K", self._show_palette)
-        pages = QActionGroup(self)
+        self.about = self._add(self.tr("About Crossfoot"), "", self._show_about)
+        self.menu = self._add(self.tr("Menu"), "F10", self._show_menu)
+        pages = self.pages = QActionGroup(self)
         for place in places():
             action = self._add(place.text, f"Ctrl+{place.number}")
             action.setData(place.name)
@@ -62,11 +67,12 @@ class Commands(QObject):
 
     def _add(self, text: str, keys: str, run: Callable[[], object] | None = None) -> QAction:
         action = QAction(text, self._window)
-        action.setShortcut(QKeySequence(keys))
         if run is not None:
             action.triggered.connect(run)
         self._window.addAction(action)
-        self._keys.append(Key(keys, text.replace("&", "").rstrip("…")))
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            self._keys.append(Key(keys, text.replace("&", "").rstrip("…")))
         return action
 
     @Slot(QAction)
@@ -138,6 +144,24 @@ class Commands(QObject):
         HelpDialog(self._window).open()
 
     @Slot()
+    def _show_menu(self) -> None:
+        from crossfoot.ui.menu import show_menu  # noqa: PLC0415  (late)
+
+        show_menu(self, self._window)
+
+    @Slot()
+    def _show_backups(self) -> None:
+        from crossfoot.ui.dialogs.backups import BackupsDialog  # noqa: PLC0415  (late)
+
+        BackupsDialog(self._window.desk.ledger.path, self._window).open()
+
+    @Slot()
+    def _show_about(self) -> None:
+        from crossfoot.ui.dialogs.about import AboutDialog  # noqa: PLC0415  (late)
+
+        AboutDialog(self._window).open()
+
+    @Slot()
     def _show_history(self) -> None:
         from crossfoot.ui.dialogs.history import HistoryDialog  # noqa: PLC0415  (late)
 
@@ -149,7 +173,7 @@ class Commands(QObject):
         from crossfoot.ui.dialogs.palette import PaletteDialog  # noqa: PLC0415  (late)
 
         window = self._window
-        own = [action for action in self._offered() if action is not self.palette]
+        own = [one for one in self._offered() if one not in (self.palette, self.menu)]
         PaletteDialog(window.desk, own, window).open()
 
     def _offered(self) -> list[QAction]:

@@ -27,10 +27,12 @@ class Navigation(QWidget):
     Signals:
         chosen:         name of the page that was clicked or reached by the arrow keys.
         person_wanted:  somebody else is at work.
+        menu_wanted:    the menu of every command.
     """
 
     chosen = Signal(str)
     person_wanted = Signal()
+    menu_wanted = Signal()
 
     def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,11 @@ class Navigation(QWidget):
         self._ledger.setProperty("role", "muted")
         self.person = ElidedButton(self)
         self.person.setProperty("role", "quiet")
+        self.menu = ElidedButton(self)
+        self.menu.setProperty("role", "quiet")
+        self.menu.show_text(self.tr("☰  Menu"))
+        self.menu.setAccessibleName(self.tr("Menu"))
+        self.menu.setToolTip(self.tr("Every command (F10)"))
         self._group = QButtonGroup(self)
         self._buttons: dict[str, PlaceButton] = {}
 
@@ -57,7 +64,9 @@ class Navigation(QWidget):
             self._buttons[place.name] = button
             layout.addWidget(button)
         layout.addStretch(1)
+        layout.addWidget(self.menu)
         layout.addWidget(self.person)
+        self.menu.clicked.connect(self.menu_wanted)
         self.person.clicked.connect(self.person_wanted)
         self._group.buttonClicked.connect(self._choose)
 

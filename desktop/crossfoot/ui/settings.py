@@ -5,16 +5,15 @@ An INI file holds only text, so the type of each setting is stated where it is d
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
+from pathlib import Path
+from typing import Generic, TypeVar, cast, overload
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from crossfoot.ledger.person import settings_file
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 T = TypeVar("T")
+MOST_RECENT = 8
 
 
 class Setting(Generic[T]):
@@ -55,8 +54,20 @@ class Settings:
     totals_split = Setting("window/totals_split", QByteArray())
     review_split = Setting("window/review_split", QByteArray())
     last_file = Setting("files/last", "")
+    recent = Setting("files/recent", "")
+    """One path a line: an INI file gives a list of one as something else."""
     export_folder = Setting("files/export_folder", "")
     person = Setting("person/name", "")
 
     def __init__(self, path: Path | None = None) -> None:
         self.store = QSettings(str(path or settings_file()), QSettings.Format.IniFormat)
+
+    def remember(self, path: Path) -> None:
+        """Keep a ledger as the last one, and among the recent."""
+        self.last_file = str(path)
+        others = [one for one in self.recent.splitlines() if one and one != str(path)]
+        self.recent = "\n".join([str(path), *others][:MOST_RECENT])
+
+    def recent_files(self) -> list[Path]:
+        """Return the ledgers opened last that are still there, newest first."""
+        return [Path(one) for one in self.recent.splitlines() if one and Path(one).is_file()]

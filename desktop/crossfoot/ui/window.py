@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -24,10 +26,13 @@ from crossfoot.ui.navigation import Navigation
 from crossfoot.ui.pages.catalog import MODULES, build, places
 from crossfoot.ui.status import Status
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.trail import Trail
 from crossfoot.ui.undo import UndoPasser
 from crossfoot.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent
 
     from crossfoot.errors import CrossfootError
@@ -35,6 +40,7 @@ if TYPE_CHECKING:
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.pages.page import Page
     from crossfoot.ui.settings import Settings
+    from crossfoot.ui.trail import Place
 
 LOOK_EVERY = 1_000
 """Milliseconds between looks for changes that other programs made to the file."""
@@ -44,16 +50,19 @@ class MainWindow(QMainWindow):
     """One ledger in a window; closing it closes the ledger.
 
     Signals:
-        ledger_wanted:  path of another ledger to open in its place.
+        ledger_wanted:   (path, whether it is to be made) of a ledger to open in its place.
+        restore_wanted:  the path of a backup to put in the ledger's place.
     """
 
     ledger_wanted = Signal(object)
+    restore_wanted = Signal(object)
 
     def __init__(self, desk: Desk, settings: Settings) -> None:
         super().__init__()
         self.desk = desk
         self.settings = settings
         self._front: Page | None = None
+        self._trail = Trail()
         self._stale: set[Page] = set()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         desk.setParent(self)
@@ -91,6 +100,7 @@ class MainWindow(QMainWindow):
         if self._front is not None and not self._front.leave():
             self.navigation.show_page(self._front.NAME)
             return False
+        self._trail.leave(self._place())
         self._front = page
         self.navigation.show_page(name)
         self.notice.clear()
@@ -101,6 +111,19 @@ class MainWindow(QMainWindow):
         self._show_heading()
         page.enter()
         return True
+
+    def go_back(self) -> None:
+        """Go to the place that was left last."""
+        self._go(self._trail.back)
+
+    def go_forward(self) -> None:
+        """Go to the place that `go_back` left."""
+        self._go(self._trail.forward)
+
+    @Slot(QAction)
+    def open_recent(self, action: QAction) -> None:
+        """Open the ledger that an action of the menu carries."""
+        self.ledger_wanted.emit((Path(action.data()), False))
 
     def undo(self) -> None:
         """Take back my newest change and say what it was."""
@@ -152,6 +175,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.show_page)
         self.navigation.person_wanted.connect(self.commands.person.trigger)
+        self.navigation.menu_wanted.connect(self.commands.menu.trigger)
         self.desk.renamed.connect(self._show_person)
         self.custody.damaged.connect(self._show_damage)
         self.custody.unbacked.connect(self._show_unbacked)
@@ -182,6 +206,7 @@ class MainWindow(QMainWindow):
             self._stale.add(page)
             self._stack.addWidget(page)
             page.heading_changed.connect(self._show_heading)
+            page.moving.connect(self._keep_place)
         return self._pages[name]
 
     def _show_counts(self) -> None:
@@ -248,5 +273,26 @@ class MainWindow(QMainWindow):
 
     @Slot(str, object)
     def _show_row(self, name: str, row: int | None) -> None:
+        if name == self.page.NAME:
+            self._trail.leave(self._place())
         if self.show_page(name) and row is not None:
             self.page.show_row(row)
+
+    def _place(self) -> Place | None:
+        """Where the person is: the page, and the row chosen on it."""
+        page = self._front
+        return None if page is None else (page.NAME, page.current_row())
+
+    def _go(self, step: Callable[[Place | None], Place | None]) -> None:
+        place = step(self._place())
+        if place is None:
+            self.status.tell(self.tr("There is nowhere further to go."))
+            return
+        name, row = place
+        with self._trail.held():
+            if self.show_page(name):
+                self.page.show_top() if row is None else self.page.show_row(row)
+
+    @Slot()
+    def _keep_place(self) -> None:
+        self._trail.leave(self._place())

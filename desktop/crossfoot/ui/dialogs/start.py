@@ -1,8 +1,10 @@
-"""What stands in place of the window when a ledger cannot be opened: why, and what to do."""
+"""Which ledger: at the very first start, and where one cannot be opened, with the reason."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -15,26 +17,38 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crossfoot.errors import CrossfootError  # noqa: TC001  (a slot's own type)
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.elided import ElidedButton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crossfoot.errors import CrossfootError
 
 WIDE = 64
 """Width in average characters."""
 
 
 class StartDialog(QDialog):
-    """Says what is wrong with a file, and offers others.
+    """Offers to open a ledger, make one, or look at the sample.
 
+    error:   why the ledger wanted was not opened; None at the first start, over the sample.
     wanted:  (path, whether it is to be made); (None, False): the sample; None: nothing was chosen.
     """
 
-    def __init__(self, error: CrossfootError, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        error: CrossfootError | None = None,
+        recent: Sequence[Path] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.wanted: tuple[Path | None, bool] | None = None
         self.setWindowTitle(self.tr("Crossfoot"))
-        title = QLabel(self.tr("The ledger was not opened"), self)
+        welcome = self.tr("Welcome to Crossfoot")
+        title = QLabel(welcome if error is None else self.tr("The ledger was not opened"), self)
         title.setProperty("role", "heading")
-        self.words = QLabel(str(error), self)
+        self.words = QLabel(self._greeting() if error is None else str(error), self)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -55,12 +69,38 @@ class StartDialog(QDialog):
         layout.setSpacing(2 * STEP)
         layout.addWidget(title)
         layout.addWidget(self.words)
+        if recent:
+            layout.addLayout(self._recent(recent))
         layout.addLayout(buttons)
         self.open_button.setDefault(True)
         self.open_button.clicked.connect(self._open)
         self.new_button.clicked.connect(self._make)
         self.sample_button.clicked.connect(self._take_sample)
         self.close_button.clicked.connect(self.reject)
+
+    def _greeting(self) -> str:
+        return self.tr(
+            "What you see is a sample: announcements of real deals, with every verdict. Look "
+            "around; it is your own copy. Begin a ledger of your own when you like: Ctrl+Shift+N."
+        )
+
+    def _recent(self, recent: Sequence[Path]) -> QVBoxLayout:
+        """Offer the ledgers opened last, each a button."""
+        column = QVBoxLayout()
+        column.setSpacing(STEP // 2)
+        caption = QLabel(self.tr("Opened last"), self)
+        caption.setProperty("role", "muted")
+        column.addWidget(caption)
+        for path in recent:
+            button = ElidedButton(self)
+            button.setProperty("role", "quiet")
+            button.show_text(self.tr("{0} — {1}").format(path.name, path.parent))
+            button.clicked.connect(partial(self._want_file, str(path)))
+            column.addWidget(button)
+        return column
+
+    def _want_file(self, path: str) -> None:
+        self._want(Path(path), new=False)
 
     def ask(self) -> tuple[Path | None, bool] | None:
         """Wait for an answer and return it."""

@@ -42,9 +42,11 @@ class Page(QWidget):
 
     Signals:
         heading_changed:  heading(), page_actions() or keys() would answer differently now.
+        moving:           the person goes on within the page to where going back would lead from.
     """
 
     heading_changed = Signal()
+    moving = Signal()
 
     NAME: ClassVar[str]
     """The page's name in code: announcements, deals, totals, review."""
@@ -98,6 +100,13 @@ class Page(QWidget):
 
     def step(self, by: int) -> None:
         """Go on in the page's list by this many rows, without leaving it."""
+
+    def current_row(self) -> int | None:
+        """The row chosen now, by its id in the ledger; None where there is none to go back to."""
+        return None
+
+    def show_top(self) -> None:
+        """Show what the page shows without any row chosen."""
 
     def show_row(self, row: int) -> None:
         """Select a row by its id in the ledger."""

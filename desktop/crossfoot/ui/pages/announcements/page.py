@@ -72,7 +72,7 @@ class AnnouncementsPage(Page):
         layout.addWidget(self.notice)
         layout.addWidget(self._stack, 1)
         self._paste = self._action(self.tr("&Paste announcement"), ("Ctrl+V",), self.paste)
-        self._back = self._action(self.tr("All announcements"), ("Alt+Left",), self.show_list)
+        self._back = self._action(self.tr("All announcements"), ("Alt+Up",), self.show_list)
         self._details = self._action(self.tr("Deta&ils…"), ("Ctrl+I",), self.edit_details)
         self._send = self._action(
             self.tr("Send to review"), ("Ctrl+Return", "Ctrl+Enter"), self.send
@@ -189,6 +189,14 @@ class AnnouncementsPage(Page):
         self.paste()
 
     @override
+    def current_row(self) -> int | None:
+        return None if self.entry is None else self.entry.view.id
+
+    @override
+    def show_top(self) -> None:
+        self.show_list()
+
+    @override
     def show_row(self, row: int) -> None:
         self.open(row)
 
@@ -203,6 +211,7 @@ class AnnouncementsPage(Page):
     def open(self, announcement: int) -> None:
         """Put an announcement on the workbench."""
         if self.leave():
+            self.moving.emit()
             self.workshop.intake.open(announcement)
 
     @Slot()
@@ -211,6 +220,7 @@ class AnnouncementsPage(Page):
         entry = self.entry
         if entry is None or not self.clerk.settle():
             return
+        self.moving.emit()
         self.notice.clear()
         self.clerk.close()
         self._show_front()

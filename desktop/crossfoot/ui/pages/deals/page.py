@@ -130,6 +130,10 @@ class DealsPage(Page):
         return self.form.save() if self.is_editing else True
 
     @override
+    def current_row(self) -> int | None:
+        return self.list.table.current_id
+
+    @override
     def show_row(self, row: int) -> None:
         self.list.show_row(row)
 

@@ -106,6 +106,10 @@ class ReviewPage(Page):
         self.list.focus_list()
 
     @override
+    def current_row(self) -> int | None:
+        return self.list.table.current_id
+
+    @override
     def show_row(self, row: int) -> None:
         self.list.show_row(row)
 

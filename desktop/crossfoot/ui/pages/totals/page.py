@@ -108,6 +108,10 @@ class TotalsPage(Page):
         return self.covers.save() if self.covers.is_open else True
 
     @override
+    def current_row(self) -> int | None:
+        return self.list.table.current_id
+
+    @override
     def show_row(self, row: int) -> None:
         self.list.show_row(row)
 

@@ -1,0 +1,56 @@
+"""What this program is, its version, and the licences of what it is built on."""
+
+from __future__ import annotations
+
+import platform
+import sqlite3
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
+
+from crossfoot import __version__
+from crossfoot.exchange.resource import resource
+from crossfoot.ui.theme.tokens import STEP
+
+
+class AboutDialog(QDialog):
+    """A few lines, and the licences to scroll through."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About Crossfoot"))
+        title = QLabel(self.tr("Crossfoot {0}").format(__version__), self)
+        title.setProperty("role", "title")
+        purpose = QLabel(
+            self.tr(
+                "Records announced trade deals, checks that reported totals agree with their "
+                "parts, and exports workbooks that prove themselves."
+            ),
+            self,
+        )
+        purpose.setWordWrap(True)
+        versions = QLabel(
+            self.tr("Qt {0} · Python {1} · SQLite {2}").format(
+                qVersion(), platform.python_version(), sqlite3.sqlite_version
+            ),
+            self,
+        )
+        versions.setProperty("role", "muted")
+        versions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.licences = QTextBrowser(self)
+        self.licences.setAccessibleName(self.tr("Licences"))
+        self.licences.setMarkdown(
+            resource("licences", "third-party.md").read_text(encoding="utf-8")
+        )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        layout.setSpacing(STEP)
+        for widget in (title, purpose, versions):
+            layout.addWidget(widget)
+        layout.addWidget(self.licences, 1)
+        layout.addWidget(buttons)
+        metrics = self.fontMetrics()
+        self.resize(110 * metrics.averageCharWidth(), 28 * metrics.height())
+        buttons.rejected.connect(self.reject)

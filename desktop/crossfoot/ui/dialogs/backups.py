@@ -1,0 +1,91 @@
+"""Which backup to put in the ledger's place; the ledger as it is now is kept beside it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from crossfoot.ledger.backup import backups, made_at
+from crossfoot.ui.theme.tokens import STEP
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from crossfoot.ui.window import MainWindow
+
+_PATH = Qt.ItemDataRole.UserRole
+KILOBYTE = 1024
+
+
+class BackupsDialog(QDialog):
+    """The backups of a ledger, the newest first; Enter restores the one chosen."""
+
+    def __init__(self, path: Path, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Restore a backup"))
+        self.list = QListWidget(self)
+        self.list.setProperty("role", "box")
+        self.list.setAccessibleName(self.tr("Backups"))
+        for copy in backups(path):
+            item = QListWidgetItem(self._called(copy), self.list)
+            item.setData(_PATH, copy)
+        self.list.setCurrentRow(0)
+        self.restore = QPushButton(self.tr("&Restore"), self)
+        self.restore.setProperty("role", "primary")
+        self.restore.setDefault(True)
+        self.restore.setEnabled(self.list.count() > 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        layout.setSpacing(2 * STEP)
+        layout.addWidget(self._words(path))
+        layout.addWidget(self.list, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.AcceptRole)
+        layout.addWidget(buttons)
+        self.resize(64 * self.fontMetrics().averageCharWidth(), 20 * self.fontMetrics().height())
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.accepted.connect(self._restore)
+        self.list.itemActivated.connect(self.accept)
+
+    def _words(self, path: Path) -> QLabel:
+        if self.list.count():
+            words = self.tr(
+                "{0} goes back to what it was at that time. The ledger as it is now is kept "
+                "beside it as {0}.before-restore."
+            )
+        else:
+            words = self.tr(
+                "There is no backup of {0} yet. One is made before the first change of each "
+                "session, every half hour, and before an import."
+            )
+        label = QLabel(words.format(path.name), self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _called(self, copy: Path) -> str:
+        at = made_at(copy)
+        size = self.tr("{0} kB").format(f"{copy.stat().st_size // KILOBYTE:,}")
+        when = copy.name if at is None else at.astimezone().strftime("%Y-%m-%d %H:%M")
+        today = at is not None and at.date() == datetime.now(UTC).date()
+        return f"{when}  ·  {self.tr('today')}  ·  {size}" if today else f"{when}  ·  {size}"
+
+    @Slot()
+    def _restore(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self._window.restore_wanted.emit(item.data(_PATH))
