@@ -10,7 +10,7 @@ READY  := .venv/.ready
 SAMPLE := .make/sample.crossfoot
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-.PHONY: run test test-all lint bench bundle lock score-reading system-offscreen system-window system-slow
+.PHONY: run test test-all lint bench bundle lock score-reading translations system-offscreen system-window system-slow
 
 run: system-window $(READY)
 	@mkdir -p $(dir $(SAMPLE))
@@ -35,6 +35,10 @@ bench: system-offscreen $(READY)
 
 score-reading: $(READY)
 	$(BIN)/python tests/reading/score.py
+
+# What the window says, for Qt Linguist: new texts come in as unfinished, and are compiled when done.
+translations: $(READY)
+	$(BIN)/python packaging/translations.py
 
 bundle: system-slow $(READY)
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build packaging/crossfoot.spec

@@ -16,7 +16,7 @@ from crossfoot.exchange.resource import resource
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ui.crash import CrashHook
 from crossfoot.ui.desk import Desk
-from crossfoot.ui.language import EnglishPlurals
+from crossfoot.ui.language import EnglishPlurals, speak
 from crossfoot.ui.settings import Settings
 from crossfoot.ui.theme.theme import Theme
 from crossfoot.ui.theme.tokens import Tone
@@ -41,6 +41,7 @@ def open_window(path: Path | None, by: str) -> int:
     """
     application = make_application()
     settings = Settings()
+    speak(application, settings.language)
     Theme(application, settings.scheme, settings.scale)
     program = Program(application, settings, by)
     program.begin(path, ask=_asks(application))
@@ -60,7 +61,7 @@ def make_application() -> QApplication:
     application.setOrganizationName("crossfoot")
     application.setDesktopFileName("org.crossfoot.Crossfoot")
     if application.findChild(EnglishPlurals) is None:
-        application.installTranslator(EnglishPlurals(application))
+        speak(application, "en")
     application.setWindowIcon(QIcon(str(resource("icons", "crossfoot.svg"))))
     return application
 

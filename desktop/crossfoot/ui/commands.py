@@ -38,7 +38,7 @@ class Commands(QObject):
         self.restore = self._add(self.tr("Restore a backup…"), "", self._show_backups)
         self.back = self._add(self.tr("Back"), "Alt+Left", window.go_back)
         self.forward = self._add(self.tr("Forward"), "Alt+Right", window.go_forward)
-        self.look = self._add(self.tr("Look and text size…"), "Ctrl+,", self._show_look)
+        self.look = self._add(self.tr("Look and language…"), "Ctrl+,", self._show_look)
         self.person = self._add(self.tr("Who is at work…"), "Ctrl+Shift+W", self._show_person)
         self.next_flag = self._add(self.tr("Next flag"), "F8", self._go_to_next_flag)
         self.last_flag = self._add(self.tr("Previous flag"), "Shift+F8", self._go_to_last_flag)
@@ -129,7 +129,15 @@ class Commands(QObject):
     def _show_look(self) -> None:
         from crossfoot.ui.dialogs.look import LookDialog  # noqa: PLC0415  (late: first paint)
 
-        LookDialog(self._window.settings, self._window).open()
+        dialog = LookDialog(self._window.settings, self._window)
+        dialog.reopen_wanted.connect(self._reopen)
+        dialog.open()
+
+    @Slot()
+    def _reopen(self) -> None:
+        """Show the same ledger in a new window."""
+        if self._window.page.leave():
+            self._window.ledger_wanted.emit((self._window.desk.ledger.path, False))
 
     @Slot()
     def _show_person(self) -> None:

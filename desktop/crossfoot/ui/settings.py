@@ -50,6 +50,7 @@ class Settings:
     page = Setting("window/page", "")
     scheme = Setting("look/scheme", "system")
     scale = Setting("look/scale", 100)
+    language = Setting("look/language", "system")
     deals_split = Setting("window/deals_split", QByteArray())
     totals_split = Setting("window/totals_split", QByteArray())
     review_split = Setting("window/review_split", QByteArray())

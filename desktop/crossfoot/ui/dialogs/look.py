@@ -1,12 +1,13 @@
-"""Ctrl+,: the colours, and how large the text is; shown at once."""
+"""Ctrl+,: the colours, how large the text is, and the language; shown at once."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QVBoxLayout
 
+from crossfoot.ui.language import LANGUAGES, SYSTEM, speak
 from crossfoot.ui.theme.theme import Theme
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.field import Field
@@ -20,13 +21,19 @@ SCALES = (90, 100, 110, 125, 150, 175, 200)
 
 
 class LookDialog(QDialog):
-    """Two choices; Close keeps them."""
+    """Three choices; Close keeps them.
+
+    Signals:
+        reopen_wanted:  another language: whoever shows the window shows it anew.
+    """
+
+    reopen_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Look and text size"))
+        self.setWindowTitle(self.tr("Look and language"))
         self._scheme = QComboBox(self)
         for value, text in (
             ("system", self.tr("as the system")),
@@ -40,15 +47,32 @@ class LookDialog(QDialog):
             self._scale.addItem(self.tr("{0} %").format(scale), scale)
         self._scheme.setCurrentIndex(self._scheme.findData(settings.scheme))
         self._scale.setCurrentIndex(self._scale.findData(settings.scale))
+        self._language = QComboBox(self)
+        self._language.addItem(self.tr("as the system"), SYSTEM)
+        for code, name in LANGUAGES.items():
+            self._language.addItem(name, code)
+        self._language.setCurrentIndex(self._language.findData(settings.language))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         layout.addWidget(Field(self.tr("&Colours"), self._scheme, self))
         layout.addWidget(Field(self.tr("&Text size"), self._scale, self))
+        if len(LANGUAGES) > 1:
+            layout.addWidget(Field(self.tr("&Language"), self._language, self))
         layout.addWidget(buttons)
         self._scheme.currentIndexChanged.connect(self._dress)
         self._scale.currentIndexChanged.connect(self._dress)
+        self._language.activated.connect(self._speak)
         buttons.rejected.connect(self.reject)
+
+    @Slot()
+    def _speak(self) -> None:
+        """Keep the language, and show the window anew in it."""
+        self._settings.language = str(self._language.currentData())
+        application = QApplication.instance()
+        if application is not None:
+            speak(application, self._settings.language)
+        self.reopen_wanted.emit()
 
     @Slot()
     def _dress(self) -> None:

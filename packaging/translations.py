@@ -1,0 +1,42 @@
+"""Bring resources/translations up to date: texts of the code into the .ts, the .ts into the .qm."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "translations"
+SOURCES = ("desktop/crossfoot/ui", "desktop/crossfoot/figures/words")
+LANGUAGES = ("ru",)
+
+
+def files() -> list[str]:
+    """Return every module that holds texts, in a fixed order."""
+    found = [path for source in SOURCES for path in (ROOT / source).rglob("*.py")]
+    return sorted(str(path.relative_to(ROOT)) for path in found)
+
+
+def update(target: Path) -> None:
+    """Take the texts of the code into a .ts; those that are gone go."""
+    call = ["pyside6-lupdate", *files(), "-source-language", "en", "-target-language"]
+    call += [target.stem.split("_")[1], "-no-obsolete", "-locations", "none", "-ts", str(target)]
+    run(call)
+
+
+def release(source: Path, target: Path) -> None:
+    """Compile a .ts; unfinished texts stay English."""
+    run(["pyside6-lrelease", str(source), "-qm", str(target)])
+
+
+def run(call: list[str]) -> None:
+    """Run a tool of PySide6 that lies beside this Python."""
+    tool = Path(sys.executable).with_name(call[0])
+    subprocess.run([str(tool), *call[1:]], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+
+
+if __name__ == "__main__":
+    FOLDER.mkdir(exist_ok=True)
+    for language in LANGUAGES:
+        update(FOLDER / f"crossfoot_{language}.ts")
+        release(FOLDER / f"crossfoot_{language}.ts", FOLDER / f"crossfoot_{language}.qm")
+        print(f"{language}: done")
