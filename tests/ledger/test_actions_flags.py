@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from crossfoot.figures.values import FindingState, Outcome, VerdictKind
+from crossfoot.figures.words import say
 from crossfoot.ledger import actions
 from crossfoot.ledger.errors import RefusedError
 from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries import flags, totals
 from crossfoot.ledger.queries.figure_view import figure_view
-from crossfoot.ledger.queries.flag_view import FlagView, flag_view, flags_of
+from crossfoot.ledger.queries.flag_view import Asked, FlagView, flag_view, flags_of
 from crossfoot.ledger.queries.total_view import total_view
 from tests.ledger.announcing import AIRCRAFT, announce, covered_in_part, record
 
@@ -76,10 +77,41 @@ def test_a_conversation_is_kept_in_order_with_who_and_when(ledger: Ledger) -> No
     assert view.messages[0].at == CLERK.at
 
 
-def test_asking_outside_is_its_own_state(ledger: Ledger) -> None:
+def test_asking_outside_says_whom_when_and_until_when(ledger: Ledger) -> None:
     id_ = footing(ledger).line.id
-    ledger.apply(actions.ask_outside(ledger.reader, id_, "The press office, by Friday.", CLERK))
-    assert footing(ledger).line.state is FindingState.ASKED_OUTSIDE
+    outside = actions.Outside("the press office", due="2025-10-03")
+    ledger.apply(actions.ask_outside(ledger.reader, id_, "How many?", outside, CLERK))
+    view = footing(ledger)
+    assert view.line.state is FindingState.ASKED_OUTSIDE
+    assert view.asked == Asked("the press office", "2025-10-01", "2025-10-03")
+
+
+def test_asking_outside_without_saying_whom_is_refused(ledger: Ledger) -> None:
+    id_ = footing(ledger).line.id
+    with pytest.raises(RefusedError, match="not said who was asked"):
+        actions.ask_outside(ledger.reader, id_, "How many?", actions.Outside(" "), CLERK)
+
+
+def test_a_reopened_flag_says_what_changed_since_it_was_explained(ledger: Ledger) -> None:
+    view = footing(ledger)
+    ledger.apply(
+        actions.close_as(ledger.reader, view.line.id, Outcome.SCOPE, "It counts options.", CLERK)
+    )
+    assert footing(ledger).reopened == ()
+    type_amount(ledger, view.evidence[1].figure_id, 5 * 10**9 * 100)
+    reopened = footing(ledger).reopened
+    assert [say(one.message, one.facts) for one in reopened] == [
+        "$5 bn was $4.2 bn when this was explained."
+    ]
+
+
+def test_a_flag_is_given_to_a_person_and_back_to_nobody(ledger: Ledger) -> None:
+    id_ = footing(ledger).line.id
+    ledger.apply(actions.assign(ledger.reader, id_, "Bo"))
+    assert footing(ledger).line.assigned == "Bo"
+    assert footing(ledger).line.state is FindingState.OPEN
+    ledger.apply(actions.assign(ledger.reader, id_, " "))
+    assert footing(ledger).line.assigned is None
 
 
 def test_nothing_is_answered_that_was_not_asked(ledger: Ledger) -> None:

@@ -62,5 +62,8 @@ def _change(connection: sqlite3.Connection, act: dict[str, Any]) -> Change:
     flag = fetch_number(connection, _FLAG, act["rule"], act["figure"])
     if act["act"] == "close":
         return actions.close_as(connection, flag, Outcome(act["as"]), act["text"], signed)
-    say = {"ask": actions.ask, "ask_outside": actions.ask_outside, "answer": actions.answer}
+    if act["act"] == "ask_outside":
+        outside = actions.Outside(act["whom"], due=act["due"])
+        return actions.ask_outside(connection, flag, act["text"], outside, signed)
+    say = {"ask": actions.ask, "answer": actions.answer}
     return say[act["act"]](connection, flag, act["text"], signed)

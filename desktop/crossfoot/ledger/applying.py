@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.ledger import guards, journal, recheck, search_text, undoing
+from crossfoot.ledger import authors, guards, journal, recheck, search_text, undoing
 from crossfoot.ledger.change import Applied
 from crossfoot.ledger.writer import Writer, core_of
 
@@ -46,6 +46,7 @@ def write(connection: sqlite3.Connection, core: Connection, act: Act) -> Applied
     if not writer.steps:
         return Applied(0, frozenset(), writer.new_ids)
     guards.check(connection, writer.steps)
+    authors.note(connection, writer.steps, act.by)
     changed = recheck.after(connection, writer.steps)
     search_text.renew(connection, writer.steps)
     seq = journal.append(connection, _entry(act), writer.steps)

@@ -164,6 +164,11 @@ COLUMNS: Mapping[str, Mapping[str, Admission]] = {
         "state": one_of(values.FindingState, "a state of a flag"),
         "outcome": one_of(values.Outcome, "an outcome"),
         "fingerprint": text,
+        "inputs": text,
+        "assigned_to": text,
+        "asked_whom": text,
+        "asked_on": day,
+        "due_on": day,
     },
     "query_message": {
         "query_id": row,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from crossfoot.rules.finding import Finding
 
 Row = tuple[str, int]
-_COLUMNS = ("severity", "figure_id", "message", "facts", "gap", "fingerprint")
+_COLUMNS = ("severity", "figure_id", "message", "facts", "gap", "fingerprint", "inputs")
 _NAMES = ", ".join(_COLUMNS)
 _KNOWN = f"""
     SELECT id, rule, subject, {_NAMES} FROM finding
@@ -121,6 +121,7 @@ def flag_of(row: Row, finding: Finding, ids: Mapping[str, int]) -> Flag:
         "facts": json.dumps(dict(finding.facts), sort_keys=True, ensure_ascii=False),
         "gap": finding.gap if finding.gap is None or abs(finding.gap) < 2**63 else None,
         "fingerprint": fingerprint(finding),
+        "inputs": finding.inputs,
     }
     concerned = [row, *(("figure", ids[key]) for key in finding.figures)]
     return Flag(columns, list(dict.fromkeys(concerned)))

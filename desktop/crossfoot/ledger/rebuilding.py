@@ -24,6 +24,7 @@ def rebuild(connection: sqlite3.Connection, version: int) -> None:
 
     Errors: sqlite3.IntegrityError where a row does not fit its new table.
     """
+    from crossfoot.ledger import authors  # noqa: PLC0415  (late, as what follows)
     from crossfoot.ledger.recheck import recheck_all  # noqa: PLC0415  (late: loads reader, rules)
 
     wanted = schema.objects(version)
@@ -35,6 +36,7 @@ def rebuild(connection: sqlite3.Connection, version: int) -> None:
     for sql in schema.statements(version):
         if schema.name(sql) not in present:
             connection.execute(sql)
+    authors.fill(connection)
     recheck_all(connection)
 
 

@@ -13,7 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.policy import POLICY
-from crossfoot.ledger import deal_lines, findings, meanings, totals
+from crossfoot.ledger import deal_lines, findings, flag_lines, meanings, totals
 from crossfoot.ledger.columns import PARENTS
 from crossfoot.rules import VERSION, footing, sources, typed
 
@@ -57,6 +57,7 @@ def after(connection: sqlite3.Connection, steps: Sequence[Step]) -> set[Row]:
     changed |= _renew_figures(connection, scope.figures)
     related, moved = _renew_relations(connection, scope.relations)
     deals = deal_lines.touched(connection, steps, changed | moved)
+    _renew_flags(connection, flag_lines.touched(connection, steps, changed | related))
     return changed | related | _renew_deals(connection, deals)
 
 
@@ -82,6 +83,8 @@ def recheck_all(connection: sqlite3.Connection, progress: Progress | None = None
             if progress is not None:
                 progress(before + done, whole)
         before += len(rows)
+    connection.execute("DELETE FROM flag_line")
+    _renew_flags(connection, ids(connection, "finding"))
     connection.executemany(
         "UPDATE setting SET value = ? WHERE name = ?",
         ((value, name) for name, value in versions().items()),
@@ -173,6 +176,11 @@ def _renew_deals(connection: sqlite3.Connection, deals: Iterable[int]) -> set[Ro
     return changed
 
 
+def _renew_flags(connection: sqlite3.Connection, flags: Iterable[int]) -> None:
+    for _, chunk in chunks(flags):
+        flag_lines.renew(connection, chunk)
+
+
 _RENEWED: Mapping[str, Callable[[sqlite3.Connection, list[int]], object]] = {
     "figure": _renew_figures,
     "relation": _renew_relations,
@@ -198,17 +206,20 @@ def _seen(connection: sqlite3.Connection, step: Step) -> Iterator[Row]:
             for (owner,) in connection.execute(query, (step.id,)).fetchall():
                 yield parent, owner
     if step.table == "query":
-        yield from _flags_of(connection, step.id)
+        yield from _flags_of(connection, step)
 
 
-def _flags_of(connection: sqlite3.Connection, query_id: int) -> Iterator[Row]:
-    """Yield the flag that a conversation is about, and the total whose standing it says."""
+def _flags_of(connection: sqlite3.Connection, step: Step) -> Iterator[Row]:
+    """Yield the flag that a conversation is or was about, and the total whose standing it says."""
     query = """
         SELECT finding.id, finding_subject.table_name, finding_subject.row_id
-          FROM query JOIN finding USING (rule, subject)
-          JOIN finding_subject ON finding_id = finding.id WHERE query.id = ?
+          FROM finding JOIN finding_subject ON finding_id = finding.id
+         WHERE (rule, subject) = (?, ?)
+            OR (rule, subject) = (SELECT rule, subject FROM query WHERE id = ?)
     """
-    for flag, table, row_id in connection.execute(query, (query_id,)).fetchall():
+    was = step.before or {}
+    named = (was.get("rule"), was.get("subject"), step.id)
+    for flag, table, row_id in connection.execute(query, named).fetchall():
         yield "finding", flag
         yield ("total" if table == "relation" else table), row_id
 

@@ -1,3 +1,12 @@
+CREATE TABLE author (
+	table_name TEXT NOT NULL,
+	row_id INTEGER NOT NULL,
+	"by" TEXT NOT NULL,
+	PRIMARY KEY (table_name, row_id, "by")
+)
+ WITHOUT ROWID,
+ STRICT;
+
 CREATE TABLE counter (
 	series TEXT NOT NULL,
 	last INTEGER NOT NULL,
@@ -44,6 +53,29 @@ CREATE TABLE event (
 )
  STRICT;
 
+CREATE TABLE flag_line (
+	finding_id INTEGER NOT NULL,
+	figure_id INTEGER,
+	announcement_id INTEGER,
+	deal_id INTEGER,
+	rule TEXT NOT NULL,
+	severity INTEGER NOT NULL,
+	state TEXT NOT NULL,
+	reopened INTEGER NOT NULL,
+	money INTEGER NOT NULL,
+	gap INTEGER NOT NULL,
+	sourcing INTEGER NOT NULL,
+	since INTEGER,
+	amount INTEGER,
+	apart INTEGER,
+	countries TEXT,
+	clerk TEXT,
+	assigned TEXT,
+	due TEXT,
+	PRIMARY KEY (finding_id)
+)
+ STRICT;
+
 CREATE TABLE journal (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
 	at TEXT NOT NULL,
@@ -81,6 +113,11 @@ CREATE TABLE "query" (
 	state TEXT NOT NULL,
 	outcome TEXT,
 	fingerprint TEXT,
+	inputs TEXT,
+	assigned_to TEXT,
+	asked_whom TEXT,
+	asked_on TEXT,
+	due_on TEXT,
 	version INTEGER NOT NULL,
 	UNIQUE (rule, subject)
 )
@@ -329,6 +366,7 @@ CREATE TABLE finding (
 	facts TEXT NOT NULL,
 	gap INTEGER,
 	fingerprint TEXT NOT NULL,
+	inputs TEXT DEFAULT '' NOT NULL,
 	UNIQUE (rule, subject),
 	FOREIGN KEY(figure_id) REFERENCES figure (id)
 )
@@ -398,6 +436,10 @@ CREATE INDEX ix_deal_adopted_quantity ON deal (adopted_quantity) WHERE adopted_q
 CREATE INDEX ix_deal_adopted_value ON deal (adopted_value) WHERE adopted_value IS NOT NULL;
 
 CREATE INDEX ix_deal_announced_on ON deal (announced_on);
+
+CREATE INDEX ix_flag_line_announcement ON flag_line (announcement_id);
+
+CREATE INDEX ix_flag_line_state ON flag_line (state);
 
 CREATE INDEX ix_journal_by ON journal ("by");
 

@@ -3,7 +3,7 @@
 Three sorts of table, by what writes them (see RECORDS, DERIVED and SYSTEM at the end):
 record   what people decided; written only by the edits of a Change, and in the history.
 derived  computed from records by `recheck`; rebuilt at will, compared by `verify`.
-system   the history itself, settings, counters, drafts.
+system   the history itself with its index of authors, settings, counters, drafts.
 
 No "from __future__ import annotations" here: SQLModel reads the real annotations.
 Dates are text at the precision given (2025, 2025-09, 2025-09-23); times are UTC ISO 8601.
@@ -312,6 +312,9 @@ class QueryRow(SQLModel, table=True):
 
     subject:      JSON [[table, id], …] as the finding has it: with the rule its identity.
     fingerprint:  of the finding's inputs when it was closed; the closing holds while they match.
+    inputs:       those inputs, so that a difference can be told; None where they are not known.
+    assigned_to:  who shall settle it.
+    asked_whom, asked_on, due_on:  of a question put to somebody outside.
     """
 
     __tablename__ = "query"
@@ -322,6 +325,11 @@ class QueryRow(SQLModel, table=True):
     state: str = Field(default="open", sa_type=Text_)
     outcome: str | None = _text()
     fingerprint: str | None = _text()
+    inputs: str | None = _text()
+    assigned_to: str | None = _text()
+    asked_whom: str | None = _text()
+    asked_on: str | None = _text()
+    due_on: str | None = _text()
     version: int = Field(default=1, sa_type=Whole)
 
 
@@ -443,7 +451,10 @@ class DealLineRow(SQLModel, table=True):
 
 
 class FindingRow(SQLModel, table=True):
-    """Derived: a flag. subject and rule are its identity (see QueryRow); facts: JSON."""
+    """Derived: a flag. subject and rule are its identity (see QueryRow); facts: JSON.
+
+    inputs: what it was derived from, as the rule tells it; fingerprint: its hash.
+    """
 
     __tablename__ = "finding"
     __table_args__ = (UniqueConstraint("rule", "subject"), COUNTED)
@@ -456,6 +467,7 @@ class FindingRow(SQLModel, table=True):
     facts: str = Field(sa_type=Text_)
     gap: int | None = _amount()
     fingerprint: str = Field(sa_type=Text_)
+    inputs: str = Field(default="", sa_type=Text_, sa_column_kwargs={"server_default": ""})
 
 
 class FindingSubjectRow(SQLModel, table=True):
@@ -467,6 +479,50 @@ class FindingSubjectRow(SQLModel, table=True):
     position: int = Field(primary_key=True, sa_type=Whole)
     table_name: str = Field(sa_type=Text_)
     row_id: int = Field(sa_type=Whole)
+
+
+class FlagLineRow(SQLModel, table=True):
+    """Derived: what the queue of flags is ordered, filtered and counted by.
+
+    severity: 2 error, 1 warning, 0 note.  state, reopened: computed, as people see them.
+    money, gap, sourcing: factors of 1 to 10.  since: Julian day, None unknown.
+    amount, apart: the printed amount and the gap without a sign.  countries: a JSON list.
+    """
+
+    __tablename__ = "flag_line"
+    __table_args__ = (
+        Index("ix_flag_line_announcement", "announcement_id"),
+        Index("ix_flag_line_state", "state"),
+        STRICT,
+    )
+    finding_id: int = Field(primary_key=True, sa_type=Whole)
+    figure_id: int | None = _whole()
+    announcement_id: int | None = _whole()
+    deal_id: int | None = _whole()
+    rule: str = Field(sa_type=Text_)
+    severity: int = Field(sa_type=Whole)
+    state: str = Field(sa_type=Text_)
+    reopened: int = Field(default=0, sa_type=Whole)
+    money: int = Field(sa_type=Whole)
+    gap: int = Field(sa_type=Whole)
+    sourcing: int = Field(sa_type=Whole)
+    since: int | None = _whole()
+    amount: int | None = _amount()
+    apart: int | None = _amount()
+    countries: str | None = _text()
+    clerk: str | None = _text()
+    assigned: str | None = _text()
+    due: str | None = _text()
+
+
+class AuthorRow(SQLModel, table=True):
+    """Who made or mended a row, by the history (`authors`)."""
+
+    __tablename__ = "author"
+    __table_args__ = ({"sqlite_strict": True, "sqlite_with_rowid": False},)
+    table_name: str = Field(primary_key=True, sa_type=Text_)
+    row_id: int = Field(primary_key=True, sa_type=Whole)
+    by: str = Field(primary_key=True, sa_type=Text_)
 
 
 class JournalRow(SQLModel, table=True):
@@ -561,5 +617,12 @@ DERIVED: tuple[type[SQLModel], ...] = (
     FindingRow,
     FindingSubjectRow,
     DealLineRow,
+    FlagLineRow,
 )
-SYSTEM: tuple[type[SQLModel], ...] = (JournalRow, JournalBulkRow, CounterRow, DraftRow)
+SYSTEM: tuple[type[SQLModel], ...] = (
+    JournalRow,
+    JournalBulkRow,
+    AuthorRow,
+    CounterRow,
+    DraftRow,
+)

@@ -17,6 +17,7 @@ from crossfoot.errors import CrossfootError
 from crossfoot.ledger import (
     deal_lines,
     findings,
+    flag_lines,
     journal,
     meanings,
     recheck,
@@ -172,6 +173,18 @@ def _deals(copy: sqlite3.Connection) -> Iterator[str]:
                 yield f"The line of deal {id_} is not what its parties, figures and flags give."
 
 
+def _queue(copy: sqlite3.Connection) -> Iterator[str]:
+    """Compare what the queue of flags is ordered and filtered by."""
+    for _, chunk in recheck.chunks(recheck.ids(copy, "finding")):
+        stored = flag_lines.stored(copy, chunk)
+        for id_, line in flag_lines.computed(copy, chunk).items():
+            if stored.get(id_) != line:
+                yield f"The line of flag {id_} is not what its figures and its question give."
+    query = "SELECT finding_id FROM flag_line WHERE finding_id NOT IN (SELECT id FROM finding)"
+    for (id_,) in copy.execute(query).fetchall():
+        yield f"Flag {id_} has a line and is not there."
+
+
 def _stray_flags(copy: sqlite3.Connection) -> Iterator[str]:
     """Find flags whose place is gone."""
     query = """
@@ -209,5 +222,6 @@ _CHECKS: tuple[tuple[str, Check], ...] = (
     ("derived", _totals),
     ("derived", _stray_flags),
     ("derived", _deals),
+    ("derived", _queue),
     ("search", _search),
 )

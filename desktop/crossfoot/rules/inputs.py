@@ -1,17 +1,27 @@
 """What a flag was derived from, as one text: an explanation holds while it stays the same.
 
 It names figures by key, never by row, so that it means the same in a ledger it was imported into.
-A wording counts only where nothing could be read from it.
+A wording counts only where nothing could be read from it. `read` makes figures and parts of a text
+again, for telling what is different in another one (`differing`).
 """
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from crossfoot.figures.figure import Figure
+from crossfoot.figures.values import Hedge, Measure, Period
 
 if TYPE_CHECKING:
-    from crossfoot.figures.figure import Figure
+    from collections.abc import Iterator
+
     from crossfoot.figures.verdict import Part
+
+_AS_FIGURE, _AS_PART = 13, 16
+"""How many things `of_figure` and `of_part` say."""
 
 
 def of_figure(figure: Figure) -> list[object]:
@@ -41,3 +51,71 @@ def of_part(part: Part) -> list[object]:
 def text(*parts: object) -> str:
     """Return one text for what is given; the same for the same."""
     return json.dumps(parts, separators=(",", ":"), ensure_ascii=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A figure as a flag was derived from it. weight: as a part of a sum, else None."""
+
+    figure: Figure
+    weight: tuple[Fraction, Fraction] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What stands in a text of inputs. words: what was told in a word, outermost only."""
+
+    figures: dict[str, Counted]
+    words: tuple[str, ...]
+
+
+def read(told: str) -> Inputs:
+    """Return what a text of inputs tells. Errors: ValueError for a text that is none of ours."""
+    known = json.loads(told)
+    if not isinstance(known, list):
+        raise ValueError("not a list of inputs")  # noqa: TRY004  (one error for callers)
+    figures: dict[str, Counted] = {}
+    for counted in _figures(known):
+        figures.setdefault(counted.figure.key, counted)
+    return Inputs(figures, tuple(each for each in known if isinstance(each, str)))
+
+
+def _figures(known: list[Any]) -> Iterator[Counted]:
+    if _is_figure(known):
+        yield _counted(known)
+        return
+    for each in known:
+        if isinstance(each, list):
+            yield from _figures(each)
+
+
+def _is_figure(known: list[Any]) -> bool:
+    return (
+        len(known) in (_AS_FIGURE, _AS_PART)
+        and isinstance(known[0], str)
+        and isinstance(known[10], list)
+    )
+
+
+def _counted(known: list[Any]) -> Counted:
+    key, amount, amount_high, u, u_high, hedge, measure, currency, unit, period = known[:10]
+    years, items, wording = known[10:13]
+    figure = Figure(
+        key=key,
+        wording=wording or "",
+        amount=amount,
+        amount_high=amount_high,
+        u=u,
+        u_high=u_high,
+        hedge=Hedge(hedge),
+        measure=Measure(measure),
+        currency=currency,
+        unit=unit,
+        period=Period(period) if period else None,
+        years=(years[0], years[1]),
+        items=items,
+        unreadable=wording is not None,
+    )
+    if len(known) == _AS_FIGURE:
+        return Counted(figure)
+    return Counted(figure, (Fraction(known[13]), Fraction(known[14])))

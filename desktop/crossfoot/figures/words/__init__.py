@@ -7,12 +7,14 @@ each stands in a QT_TRANSLATE_NOOP, so that lupdate finds it. A fact is text, or
 Source: DESIGN, section 1 (Words).
 
 The glossary    `lists` (a word a member of a value list), `terms` (the things of the domain).
-Sentences       a module a subject: `verdicts`, `flags` (a paragraph a rule), `changes`, `amounts`;
-                `saying` names their groups and fills them, in a language of `speech`.
+Sentences       a module a subject: `verdicts`, `flags` (a paragraph a rule), `differences`,
+                `changes`, `amounts`; `saying` names their groups and fills them, in a
+                language of `speech`.
 """
 
 from crossfoot.figures.words.amounts import PHRASES
 from crossfoot.figures.words.changes import CHANGES
+from crossfoot.figures.words.differences import DIFFERENCES
 from crossfoot.figures.words.flags import FINDINGS
 from crossfoot.figures.words.lists import WORDS
 from crossfoot.figures.words.saying import (
@@ -31,6 +33,7 @@ from crossfoot.figures.words.verdicts import NOTES, VERDICTS
 
 __all__ = [
     "CHANGES",
+    "DIFFERENCES",
     "ENGLISH",
     "FINDINGS",
     "GROUPS",

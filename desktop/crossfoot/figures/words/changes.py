@@ -26,7 +26,12 @@ CHANGES: dict[str, str] = {
     "ask_outside": QT_TRANSLATE_NOOP("sentences", "Ask outside about {where}"),
     "answer": QT_TRANSLATE_NOOP("sentences", "Answer about {where}"),
     "close_as": QT_TRANSLATE_NOOP("sentences", "Close the flag on {where}: {outcome}"),
+    "close_together": QT_TRANSLATE_NOOP(
+        "sentences", "Close {count} flags of one rule together: {outcome}"
+    ),
     "reopen": QT_TRANSLATE_NOOP("sentences", "Reopen the flag on {where}"),
+    "assign": QT_TRANSLATE_NOOP("sentences", "Give the flag on {where} to {person}"),
+    "unassign": QT_TRANSLATE_NOOP("sentences", "Give the flag on {where} to nobody"),
     "import_bundle": QT_TRANSLATE_NOOP(
         "sentences", "Import {name}: {added} added, {changed} changed"
     ),

@@ -9,6 +9,7 @@ from crossfoot.figures.phrases import Voice, render
 from crossfoot.figures.values import DismissalReason, Outcome, RelationKind
 from crossfoot.figures.words.amounts import PHRASES
 from crossfoot.figures.words.changes import CHANGES
+from crossfoot.figures.words.differences import DIFFERENCES
 from crossfoot.figures.words.flags import FINDINGS
 from crossfoot.figures.words.lists import WORDS
 from crossfoot.figures.words.speech import ENGLISH, SENTENCES_CONTEXT, WORDS_CONTEXT, Speech
@@ -22,6 +23,7 @@ GROUPS: tuple[dict[str, str], ...] = (
     VERDICTS,
     NOTES,
     FINDINGS,
+    DIFFERENCES,
     CHANGES,
     PHRASES,
 )
@@ -38,6 +40,8 @@ LISTED_FACTS: dict[str, type[StrEnum]] = {
     "outcome": Outcome,
 }
 """Facts of changes that are members of a value list, by their name."""
+WORDED_FACTS = frozenset({"was", "is"})
+"""Facts of differences that are members of whichever value list has them."""
 
 
 NOTE = "note"
@@ -78,6 +82,8 @@ def say(message: str, facts: Mapping[str, str], speech: Speech = ENGLISH) -> str
 
 
 def _fact(name: str, text: str, voice: Voice, speech: Speech) -> str:
+    if name in WORDED_FACTS:
+        return word(text, speech)
     listed = LISTED_FACTS.get(name)
     if listed is not None and text in WORDS[listed]:
         return word(listed(text), speech)

@@ -16,7 +16,16 @@ from crossfoot.ledger.actions.announcements import (
 from crossfoot.ledger.actions.deals import adopt, edit_deal
 from crossfoot.ledger.actions.dismissals import dismiss, undismiss
 from crossfoot.ledger.actions.figures import delete_figure, edit_figure, record_by_hand
-from crossfoot.ledger.actions.flags import answer, ask, ask_outside, close_as, reopen
+from crossfoot.ledger.actions.flags import (
+    Outside,
+    answer,
+    ask,
+    ask_outside,
+    assign,
+    close_as,
+    close_together,
+    reopen,
+)
 from crossfoot.ledger.actions.proposals import Mended, proposed_deal, proposed_fields, record_figure
 from crossfoot.ledger.actions.relations import cover, relate, remove_part, unrelate
 from crossfoot.ledger.actions.settling import (
@@ -28,11 +37,14 @@ from crossfoot.ledger.actions.standing import standing_of
 
 __all__ = [
     "Mended",
+    "Outside",
     "adopt",
     "answer",
     "ask",
     "ask_outside",
+    "assign",
     "close_as",
+    "close_together",
     "cover",
     "delete_figure",
     "dismiss",

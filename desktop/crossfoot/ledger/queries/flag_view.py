@@ -12,6 +12,7 @@ from crossfoot.ledger.queries.evidence import Evidence, evidence_of
 from crossfoot.ledger.queries.fetching import fetch, fetch_one, listed
 from crossfoot.ledger.queries.flags import FlagLine, lines
 from crossfoot.ledger.queries.standing import WITH_QUERY
+from crossfoot.rules.differing import Difference, differences
 
 if TYPE_CHECKING:
     import sqlite3
@@ -28,25 +29,42 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that was put to somebody outside. on, due: dates."""
+
+    whom: str
+    on: str | None
+    due: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class FlagView:
     """What the Review page shows of one flag.
 
     subject:  (table, id) of every row it concerns, the one it stands at first.
+    inputs:   what it was derived from; fingerprint: its hash.
     totals:   ids of the totals to draw, the one it stands at first.
-    query_id: None until somebody asks or closes.
+    query_id: None until somebody asks, assigns or closes.
+    reopened: why it stands open again, where it was closed and its inputs have changed since.
+    asked:    somebody outside who was asked, when, and until when an answer is expected.
     """
 
     line: FlagLine
     subject: tuple[tuple[str, int], ...]
     fingerprint: str
+    inputs: str
     query_id: int | None
+    reopened: tuple[Difference, ...]
+    asked: Asked | None
     messages: tuple[Message, ...]
     totals: tuple[int, ...]
     evidence: tuple[Evidence, ...]
 
 
 _FINDING = f"""
-    SELECT finding.*, query.id AS query_id FROM finding {WITH_QUERY} WHERE finding.id = ?
+    SELECT finding.*, query.id AS query_id, query.inputs AS closed_on, query.outcome,
+           query.asked_whom, query.asked_on, query.due_on
+      FROM finding {WITH_QUERY} WHERE finding.id = ?
 """
 
 _MESSAGES = """
@@ -78,11 +96,17 @@ def flag_view(connection: sqlite3.Connection, id_: int) -> FlagView | None:
     concerned = [(one["table_name"], one["row_id"]) for one in fetch(connection, _CONCERNED, id_)]
     figures = _figures(concerned, row["figure_id"])
     messages = fetch(connection, _MESSAGES, row["query_id"])
+    line = lines(connection, [id_])[id_]
     return FlagView(
-        line=lines(connection, [id_])[id_],
+        line=line,
         subject=tuple(concerned),
         fingerprint=row["fingerprint"],
+        inputs=row["inputs"],
         query_id=row["query_id"],
+        reopened=differences(row["closed_on"], row["inputs"]) if line.reopened else (),
+        asked=Asked(row["asked_whom"], row["asked_on"], row["due_on"])
+        if row["asked_whom"]
+        else None,
         messages=tuple(Message(one["by"], one["at"], one["text"]) for one in messages),
         totals=_totals(connection, concerned, figures),
         evidence=tuple(evidence_of(connection, figures)),

@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.values import FindingState, Outcome, Severity, VerdictKind
 from crossfoot.ledger.queries.fetching import fetch, listed
@@ -22,8 +22,8 @@ from crossfoot.ledger.queries.paging import (
     one_of,
     ordered,
 )
-from crossfoot.ledger.queries.search import hits
-from crossfoot.ledger.queries.standing import REOPENED, STATE, WITH_QUERY, rank, verdict_of_rank
+from crossfoot.ledger.queries.search import Condition, hits
+from crossfoot.ledger.queries.standing import WITH_QUERY, rank, verdict_of_rank
 
 if TYPE_CHECKING:
     import sqlite3
@@ -43,16 +43,50 @@ class FlagSort(StrEnum):
     GAP = "gap"
     MONEY = "money"
     AGE = "age"
+    ASSIGNED = "assigned"
+
+
+class FlagFacet(StrEnum):
+    """What the queue can be filtered by, each value with a count."""
+
+    STATE = "state"
+    RULE = "rule"
+    SEVERITY = "severity"
+    COUNTRY = "country"
+    CLERK = "clerk"
+    AGE = "age"
+    ASSIGNED = "assigned"
+
+
+class Waited(StrEnum):
+    """For how long a flag has stood: up to 7, 30 or 90 days, or longer."""
+
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    LONGER = "longer"
+
+
+NOBODY = ""
+"""Stands for the flags that are assigned to nobody."""
 
 
 @dataclass(frozen=True, slots=True)
 class FlagQuery:
-    """Which flags, in which order. Empty filters let everything through."""
+    """Which flags, in which order. Empty filters let everything through.
+
+    countries:  alpha-2, of the deals concerned.   clerks: who entered what is flagged.
+    assigned:   names; NOBODY for what nobody has taken.
+    """
 
     text: str = ""
     states: tuple[FindingState, ...] = ()
     severities: tuple[Severity, ...] = ()
     rules: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    clerks: tuple[str, ...] = ()
+    waited: tuple[Waited, ...] = ()
+    assigned: tuple[str, ...] = ()
     announcement_id: int | None = None
     sort: FlagSort = FlagSort.WEIGHT
     descending: bool = True
@@ -84,7 +118,8 @@ class FlagLine:
     verdict:   of the total it stands at, None for a flag that stands elsewhere.
     where:     title of the announcement, else of the deal.
     gap, money: hundredths of currency or unit; money: the figure the flag stands at, as printed.
-    since:     date the age counts from: the announcement's, None unknown.
+    waited:    days since its announcement was sent to review, else read, else published.
+    assigned:  who shall settle it.   due, overdue: of a question put to somebody outside.
     """
 
     id: int
@@ -105,84 +140,74 @@ class FlagLine:
     money: int | None
     currency: str | None
     unit: str | None
-    since: str | None
+    waited: int | None
+    assigned: str | None
+    due: str | None
+    overdue: bool
     weight: Weight
 
 
-def _concerned(table: str) -> str:
-    """The first row of this table that a flag concerns.
-
-    The + keeps SQLite at the few rows of the flag, away from the index over all rows of a table.
-    """
-    return f"""(SELECT finding_subject.row_id FROM finding_subject
-        WHERE finding_subject.finding_id = finding.id AND +table_name = '{table}'
-        ORDER BY position LIMIT 1)"""
-
-
-_SOURCE = f"""finding {WITH_QUERY}
-    LEFT JOIN figure ON figure.id = finding.figure_id
-    LEFT JOIN figure_meaning AS meaning ON meaning.figure_id = finding.figure_id
-    LEFT JOIN announcement
-           ON announcement.id = ifnull(figure.announcement_id, {_concerned("announcement")})
-    LEFT JOIN deal ON deal.id = ifnull(figure.deal_id, {_concerned("deal")})"""
+_SOURCE = """flag_line AS line
+    LEFT JOIN announcement ON announcement.id = line.announcement_id
+    LEFT JOIN deal ON deal.id = line.deal_id"""
 
 _WHERE = "ifnull(announcement.title, deal.title)"
 
 _WORST = f"""ifnull(
-    (SELECT {rank("total.verdict")} FROM total WHERE total.id = {_concerned("relation")}),
-    (SELECT max({rank("total.verdict")}) FROM total WHERE total.whole_id = finding.figure_id))"""
+    (SELECT {rank("total.verdict")} FROM total WHERE total.id = (
+        SELECT subject.row_id FROM finding_subject AS subject
+         WHERE subject.finding_id = line.finding_id AND +table_name = 'relation'
+         ORDER BY position LIMIT 1)),
+    (SELECT max({rank("total.verdict")}) FROM total WHERE total.whole_id = line.figure_id))"""
 
-_RATE = """CASE WHEN meaning.currency =
-        (SELECT value FROM setting WHERE name = 'reporting_currency') THEN 1.0
-    ELSE (SELECT CAST(rate.rate AS REAL) FROM rate
-           WHERE rate.from_currency = meaning.currency AND rate.to_currency =
-                 (SELECT value FROM setting WHERE name = 'reporting_currency')
-           ORDER BY rate."on" DESC LIMIT 1) END"""
+DAYS = "(CAST(julianday('now') AS INTEGER) - line.since)"
+"""Days that a flag has waited."""
 
-_MONEY = (
-    f"""ifnull(min(10, length(CAST(abs(meaning.printed) * ({_RATE}) / 100000000 AS INTEGER))), 1)"""
-)
-"""One for each digit of the amount in millions of the reporting currency."""
+_AGE = f"ifnull(max(1, min(10, 1 + {DAYS} / 30)), 1)"
+"""One, and one more for each thirty days of waiting."""
 
-_GAP = """ifnull(max(1, min(10, CAST(10.0 * abs(finding.gap) / nullif(abs(meaning.printed), 0)
-    + 0.999999 AS INTEGER))), 1)"""
-"""One for each tenth of the amount that the gap makes up."""
+_OVERDUE = "(line.state = 'asked_outside' AND line.due < date('now'))"
 
-_SOURCES = """(SELECT count(DISTINCT other.announcement_id) FROM finding_subject
-      JOIN figure AS other ON other.id = finding_subject.row_id
-     WHERE finding_subject.finding_id = finding.id AND +finding_subject.table_name = 'figure')"""
-
-_SOURCING = f"ifnull(max(1, 10 / nullif({_SOURCES}, 0)), 1)"
-"""Ten for a single source, five for two, and so on."""
-
-_SINCE = "ifnull(announcement.published_on, announcement.accessed_on)"
-
-_AGE = f"""ifnull(max(1, min(10, 1 + CAST(
-    (julianday('now') - julianday(substr({_SINCE} || '-01-01', 1, 10))) / 30 AS INTEGER))), 1)"""
-"""One, and one more for each month since the announcement."""
-
-_SEVERITY = "CASE finding.severity WHEN 'error' THEN 2 WHEN 'warning' THEN 1 ELSE 0 END"
+_WAITED = f"""CASE WHEN line.since IS NULL THEN NULL WHEN {DAYS} <= 7 THEN 'week'
+    WHEN {DAYS} <= 30 THEN 'month' WHEN {DAYS} <= 90 THEN 'quarter' ELSE 'longer' END"""
 
 _SORTS = {
-    FlagSort.WEIGHT: f"{_MONEY} * {_GAP} * {_SOURCING} * {_AGE}",
-    FlagSort.SEVERITY: _SEVERITY,
-    FlagSort.RULE: "finding.rule",
-    FlagSort.STATE: STATE,
+    FlagSort.WEIGHT: f"line.money * line.gap * line.sourcing * {_AGE}",
+    FlagSort.SEVERITY: "line.severity",
+    FlagSort.RULE: "line.rule",
+    FlagSort.STATE: "line.state",
     FlagSort.WHERE: f"{_WHERE} COLLATE NOCASE",
-    FlagSort.GAP: "abs(finding.gap)",
-    FlagSort.MONEY: "abs(meaning.printed)",
-    FlagSort.AGE: f"-julianday(substr({_SINCE} || '-01-01', 1, 10))",
+    FlagSort.GAP: "line.apart",
+    FlagSort.MONEY: "line.amount",
+    FlagSort.AGE: "-line.since",
+    FlagSort.ASSIGNED: "line.assigned",
 }
 
 _LINES = f"""
-    SELECT finding.id, finding.rule, finding.severity, {STATE} AS state, {REOPENED} AS reopened,
-           query.outcome, finding.message, finding.facts, {_WORST} AS worst, {_WHERE} AS place,
-           announcement.id AS announcement_id, deal.id AS deal_id, finding.figure_id,
-           figure.wording, finding.gap, meaning.printed, meaning.currency, meaning.unit,
-           {_SINCE} AS since, {_MONEY} AS by_money, {_GAP} AS by_gap, {_SOURCING} AS by_sourcing,
-           {_AGE} AS by_age
-      FROM {_SOURCE} WHERE finding.id IN (SELECT value FROM json_each(?))
+    SELECT finding.id, finding.rule, finding.severity, line.state, line.reopened, query.outcome,
+           finding.message, finding.facts, {_WORST} AS worst, {_WHERE} AS place,
+           line.announcement_id, line.deal_id, finding.figure_id, figure.wording, finding.gap,
+           meaning.printed, meaning.currency, meaning.unit, {DAYS} AS waited,
+           line.assigned, line.due, {_OVERDUE} AS overdue, line.money AS by_money,
+           line.gap AS by_gap, line.sourcing AS by_sourcing, {_AGE} AS by_age
+      FROM {_SOURCE} JOIN finding ON finding.id = line.finding_id {WITH_QUERY}
+      LEFT JOIN figure ON figure.id = finding.figure_id
+      LEFT JOIN figure_meaning AS meaning ON meaning.figure_id = finding.figure_id
+     WHERE finding.id IN (SELECT value FROM json_each(?))
 """
+
+_FACETS = {
+    FlagFacet.STATE: ("line.state", ""),
+    FlagFacet.RULE: ("line.rule", ""),
+    FlagFacet.SEVERITY: ("line.severity", ""),
+    FlagFacet.COUNTRY: ("country.value", ", json_each(line.countries) AS country"),
+    FlagFacet.CLERK: ("line.clerk", ""),
+    FlagFacet.AGE: (_WAITED, ""),
+    FlagFacet.ASSIGNED: ("line.assigned", ""),
+}
+"""What is counted for each filter, and what has to be joined for that."""
+
+_RANKS = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.NOTE: 0}
 
 
 def ids(connection: sqlite3.Connection, query: FlagQuery) -> array[int]:
@@ -206,25 +231,70 @@ def count(connection: sqlite3.Connection, query: FlagQuery, cap: int = COUNT_CAP
     return count_of(connection, _selection(query), cap)
 
 
+def facet(connection: sqlite3.Connection, query: FlagQuery, by: FlagFacet) -> dict[str, int]:
+    """How many flags have each value of a filter, the others applied; NOBODY: assigned to none."""
+    selection = _selection(_without(query, by))
+    column, joined = _FACETS[by]
+    tests = list(selection.conditions)
+    if selection.hits is not None:
+        tests.append(selection.hits.anywhere)
+    where = f"WHERE {' AND '.join(test.test for test in tests)}" if tests else ""
+    parameters = [value for test in tests for value in test.parameters]
+    statement = f"""SELECT {column} AS value, count(*) AS number
+        FROM {selection.source}{joined} {where} GROUP BY 1 ORDER BY 1"""
+    found = {row["value"]: row["number"] for row in fetch(connection, statement, *parameters)}
+    if by is FlagFacet.SEVERITY:
+        return {str(kind): found[rank] for kind, rank in _RANKS.items() if rank in found}
+    if by is FlagFacet.ASSIGNED:
+        return {value or NOBODY: number for value, number in found.items()}
+    return {str(value): number for value, number in found.items() if value is not None}
+
+
+def _without(query: FlagQuery, by: FlagFacet) -> FlagQuery:
+    """The query less one of its filters."""
+    names = {
+        FlagFacet.STATE: "states",
+        FlagFacet.RULE: "rules",
+        FlagFacet.SEVERITY: "severities",
+        FlagFacet.COUNTRY: "countries",
+        FlagFacet.CLERK: "clerks",
+        FlagFacet.AGE: "waited",
+        FlagFacet.ASSIGNED: "assigned",
+    }
+    none: dict[str, Any] = {names[by]: ()}
+    return replace(query, **none)
+
+
 def _selection(query: FlagQuery) -> Selection:
     return Selection(
-        _SOURCE,
-        "finding.id",
+        _SOURCE if query.sort is FlagSort.WHERE else "flag_line AS line",
+        "line.finding_id",
         (
-            *one_of(STATE, query.states),
-            *one_of("finding.severity", query.severities),
-            *one_of("finding.rule", query.rules),
-            *equal_to("announcement.id", query.announcement_id),
+            *one_of("line.state", query.states),
+            *one_of("line.severity", [_RANKS[each] for each in query.severities]),
+            *one_of("line.rule", query.rules),
+            *_in_countries(query.countries),
+            *one_of("line.clerk", query.clerks),
+            *one_of(_WAITED, query.waited),
+            *one_of("ifnull(line.assigned, '')", query.assigned),
+            *equal_to("line.announcement_id", query.announcement_id),
         ),
         _order(query),
-        hits("figure", "finding.figure_id", query.text),
+        hits("figure", "line.figure_id", query.text),
     )
+
+
+def _in_countries(countries: Sequence[str]) -> tuple[Condition, ...]:
+    if not countries:
+        return ()
+    test = " OR ".join("instr(line.countries, ?)" for _ in countries)
+    return (Condition(f"({test})", tuple(f'"{code}"' for code in countries)),)
 
 
 def _order(query: FlagQuery) -> str:
     if query.sort is FlagSort.RECORDED:
-        return "finding.id DESC" if query.descending else "finding.id"
-    return ordered(_SORTS[query.sort], "finding.id", descending=query.descending)
+        return "line.finding_id DESC" if query.descending else "line.finding_id"
+    return ordered(_SORTS[query.sort], "line.finding_id", descending=query.descending)
 
 
 def _line(row: sqlite3.Row) -> FlagLine:
@@ -249,6 +319,9 @@ def _line(row: sqlite3.Row) -> FlagLine:
         money=row["printed"],
         currency=row["currency"],
         unit=row["unit"],
-        since=row["since"],
+        waited=row["waited"],
+        assigned=row["assigned"],
+        due=row["due"],
+        overdue=bool(row["overdue"]),
         weight=Weight(row["by_money"], row["by_gap"], row["by_sourcing"], row["by_age"]),
     )

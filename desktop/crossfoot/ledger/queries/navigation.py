@@ -1,14 +1,11 @@
 """Counts for the pages' names in the side bar."""
 
-# ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
-
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger.queries.fetching import fetch
-from crossfoot.ledger.queries.standing import IS_CLOSED, IS_OPEN, WITH_QUERY
 
 if TYPE_CHECKING:
     import sqlite3
@@ -36,11 +33,11 @@ _COUNTS = """
            (SELECT count(*) FROM party) AS parties
 """
 
-_FLAGS = f"""
-    SELECT count(*) FILTER (WHERE {IS_OPEN}) AS flags,
-           count(*) FILTER (WHERE query.state IN ('asked', 'asked_outside')) AS asked,
-           count(*) FILTER (WHERE {IS_CLOSED}) AS closed
-      FROM finding {WITH_QUERY}
+_FLAGS = """
+    SELECT count(*) FILTER (WHERE state <> 'closed') AS flags,
+           count(*) FILTER (WHERE state IN ('asked', 'asked_outside')) AS asked,
+           count(*) FILTER (WHERE state = 'closed') AS closed
+      FROM flag_line
 """
 
 
