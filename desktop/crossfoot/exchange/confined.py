@@ -1,0 +1,88 @@
+"""Work on files from strangers in a process of its own: bounded, and ended when it is not wanted.
+
+Decision: a spawned Python with limits on memory and processor time (PLATFORM, section E6). What a
+hostile file does to a parser stays there; the window stays alive; cancelling is ending the
+process. Alternative: a thread, which can neither be bounded nor be ended.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+from typing import TYPE_CHECKING, Any
+
+from crossfoot.errors import CrossfootError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from multiprocessing.connection import Connection
+
+MEMORY = 2 * 2**30
+"""Bytes of address space; the readers of documents map their libraries into it as well."""
+SECONDS = 60
+"""Of processor time."""
+LOOK = 0.05
+"""Seconds between two looks at whether the work is still wanted."""
+
+
+def confined(
+    name: str, work: Callable[..., Any], *given: object, still_wanted: Callable[[], object] = int
+) -> Any:  # noqa: ANN401  (whatever the work returns)
+    """Run a function of a module on plain values, and return what it returns.
+
+    name:          what messages call the file.
+    still_wanted:  called again and again; what it raises ends the work.
+    Errors:        CrossfootError of the work; one of its own where the work was too much.
+    """
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_run, args=(theirs, work, given), daemon=True)
+    process.start()
+    theirs.close()
+    try:
+        while not ours.poll(LOOK):
+            still_wanted()
+        outcome, value = ours.recv()
+    except EOFError:
+        outcome, value = "died", None
+    finally:
+        ours.close()
+        process.kill()
+        process.join()
+    if outcome == "done":
+        return value
+    if outcome == "refused":
+        raise CrossfootError(*value)
+    if outcome == "failed":
+        raise RuntimeError(value)
+    raise CrossfootError(
+        f"{name} takes more memory or time to read than any honest file.",
+        "Check where it came from, or save it again from the program that made it.",
+    )
+
+
+def _run(answer: Connection, work: Callable[..., Any], given: tuple[object, ...]) -> None:
+    """What the process does. A failure that is a defect is told with its traceback."""
+    _limit()
+    try:
+        result = "done", work(*given)
+    except CrossfootError as error:
+        result = "refused", (error.what, error.remedy)
+    except MemoryError:
+        return
+    except Exception:  # noqa: BLE001  (told to the process that asked)
+        import traceback  # noqa: PLC0415  (late: nearly never)
+
+        result = "failed", traceback.format_exc()
+    with contextlib.suppress(OSError):
+        answer.send(result)
+
+
+def _limit() -> None:
+    """Bound this process where the system can."""
+    with contextlib.suppress(ImportError, OSError, ValueError):
+        import resource  # noqa: PLC0415  (Windows has none)
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
