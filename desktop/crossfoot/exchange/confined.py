@@ -26,17 +26,22 @@ LOOK = 0.05
 
 
 def confined(
-    name: str, work: Callable[..., Any], *given: object, still_wanted: Callable[[], object] = int
+    name: str,
+    work: Callable[..., Any],
+    *given: object,
+    still_wanted: Callable[[], object] = int,
+    seconds: int = SECONDS,
 ) -> Any:  # noqa: ANN401  (whatever the work returns)
     """Run a function of a module on plain values, and return what it returns.
 
     name:          what messages call the file.
     still_wanted:  called again and again; what it raises ends the work.
+    seconds:       of processor time.
     Errors:        CrossfootError of the work; one of its own where the work was too much.
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_run, args=(theirs, work, given), daemon=True)
+    process = context.Process(target=_run, args=(theirs, work, given, seconds), daemon=True)
     process.start()
     theirs.close()
     try:
@@ -61,9 +66,11 @@ def confined(
     )
 
 
-def _run(answer: Connection, work: Callable[..., Any], given: tuple[object, ...]) -> None:
+def _run(
+    answer: Connection, work: Callable[..., Any], given: tuple[object, ...], seconds: int
+) -> None:
     """What the process does. A failure that is a defect is told with its traceback."""
-    _limit()
+    _limit(seconds)
     try:
         result = "done", work(*given)
     except CrossfootError as error:
@@ -78,11 +85,11 @@ def _run(answer: Connection, work: Callable[..., Any], given: tuple[object, ...]
         answer.send(result)
 
 
-def _limit() -> None:
+def _limit(seconds: int) -> None:
     """Bound this process where the system can."""
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource  # noqa: PLC0415  (Windows has none)
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

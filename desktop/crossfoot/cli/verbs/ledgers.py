@@ -28,11 +28,14 @@ def add_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser = add_verb(verbs, "sample", run_sample, "make the sample ledger")
     parser.add_argument("ledger", type=Path)
 
-    parser = add_verb(verbs, "import", run_import, "take a bundle into a ledger")
+    parser = add_verb(verbs, "import", run_import, "take a bundle, a workbook or a CSV in")
     parser.add_argument("ledger", type=Path)
-    parser.add_argument("file", type=Path, help="a .json bundle")
+    parser.add_argument("file", type=Path, help="a .json bundle, a .xlsx workbook, a CSV")
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, no more")
     parser.add_argument("--keep-good", action="store_true", help="refuse rows, not the file")
+    parser.add_argument(
+        "--marked", type=Path, metavar="COPY", help="write a .xlsx copy with what is wrong in it"
+    )
 
     parser = add_verb(verbs, "export", run_export, "write a workbook or a bundle")
     parser.add_argument("ledger", type=Path)
@@ -64,10 +67,15 @@ def run_sample(call: argparse.Namespace) -> int:
 
 
 def run_import(call: argparse.Namespace) -> int:
-    """Take in a bundle: all of it, or with --keep-good all that is good."""
+    """Take in a bundle or rows: all of it, or with --keep-good all that is good."""
+    from crossfoot.exchange.spreadsheets.kinds import Kind, kind_of  # noqa: PLC0415  (late)
+
+    if kind_of(call.file) is not Kind.BUNDLE:
+        from crossfoot.cli.verbs.rows import import_rows  # noqa: PLC0415  (late: loads SQLModel)
+
+        return import_rows(call)
     from crossfoot.exchange.bundle import take  # noqa: PLC0415  (late: loads SQLModel)
 
-    _refuse_other_shapes(call.file)
     raw = read_bytes(str(call.file))
     ledger = Ledger.open(call.ledger, by=who(call), write=not call.dry_run)
     try:
@@ -80,15 +88,6 @@ def run_import(call: argparse.Namespace) -> int:
     if not report.refused:
         return 0
     return 1 if call.keep_good and report.taken else 2
-
-
-def _refuse_other_shapes(file: Path) -> None:
-    """Errors: CrossfootError for what a later version takes in."""
-    if file.suffix.lower() in {".xlsx", ".xlsm", ".xls", ".csv", ".tsv"}:
-        raise CrossfootError(
-            f"{file} is not a bundle: workbooks and CSV are not taken in by this version.",
-            "Import a .json bundle.",
-        )
 
 
 def _put_report(call: argparse.Namespace, report: Report) -> None:

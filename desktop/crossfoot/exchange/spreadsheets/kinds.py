@@ -59,7 +59,7 @@ def kind_of(path: Path) -> Kind:
     start, size = _begun(path)
     if not start.strip(b"\0 \t\r\n"):
         raise CrossfootError(f"{name} is empty.", "Choose the file that holds the rows.")
-    if size > LARGEST:
+    if size > LARGEST and _bare(start)[:1] != b"{":
         raise CrossfootError(
             f"{name} is larger than {LARGEST // 2**20} MB.", "Split it into several files."
         )
@@ -108,7 +108,7 @@ def _holds(path: Path, words: bytes) -> bool:
 
 
 def _text_kind(path: Path, start: bytes) -> Kind:
-    name, bare = path.name, start.lstrip(b"\xef\xbb\xbf \t\r\n")
+    name, bare = path.name, _bare(start)
     if not start.startswith((b"\xff\xfe", b"\xfe\xff")) and _is_binary(start):
         raise CrossfootError(f"{name} is neither a workbook nor text.", _SAVE_AS)
     if bare[:1] == b"{":
@@ -122,6 +122,11 @@ def _text_kind(path: Path, start: bytes) -> Kind:
             f"{name} is no workbook but plain text.", "Rename it to .csv if it holds rows."
         )
     return Kind.SEPARATED
+
+
+def _bare(start: bytes) -> bytes:
+    """How a text begins, whatever stands before its first word."""
+    return start.lstrip(b"\xef\xbb\xbf \t\r\n")
 
 
 def _is_binary(start: bytes) -> bool:

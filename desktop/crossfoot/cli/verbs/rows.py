@@ -1,0 +1,103 @@
+"""`import` of a workbook or CSV: the diff said, and what needs no choice taken in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from crossfoot.cli.arguments import who
+from crossfoot.cli.output import Progress, put, put_json, say
+from crossfoot.exchange.bundle.errors import Problem
+from crossfoot.exchange.comparing import Diff, State, compare, take_rows
+from crossfoot.exchange.comparing.returned import write_returned
+from crossfoot.ledger.ledger import Ledger
+
+if TYPE_CHECKING:
+    import argparse
+    from collections import Counter
+
+    from crossfoot.exchange.comparing import Row
+
+LISTED = 20
+"""Refusals printed one by one; the rest are counted."""
+_CHANGED_BOTH = "was changed in the file and in the ledger as well"
+_NO_BASE = "differs from the ledger, and nothing tells which of the two is newer"
+_CHOOSE = "Import it in the window, where you choose, or export again and edit that."
+
+
+def import_rows(call: argparse.Namespace) -> int:
+    """Take in the rows of a file that need no choice; nothing overwrites a newer value."""
+    ledger = Ledger.open(call.ledger, by=who(call), write=not call.dry_run)
+    try:
+        diff = compare(ledger, call.file, Progress("Comparing rows"))
+        good, problems = diff.of(State.ADDED, State.CHANGED), _problems(diff)
+        takes = bool(good) and (call.keep_good or not problems)
+        if takes and not call.dry_run:
+            take_rows(ledger, diff, good)
+    finally:
+        ledger.close()
+    if call.marked is not None and problems:
+        write_returned(call.file, call.marked, problems)
+        say(f"Wrote {call.marked}, with what is wrong beside each row.")
+    _put(call, diff, problems)
+    if not problems:
+        return 0
+    return 1 if call.keep_good and (good or diff.untouched) else 2
+
+
+def _problems(diff: Diff) -> list[Problem]:
+    """Why rows are not taken in, each by its place; a conflict is for a person to decide."""
+    found: list[Problem] = []
+    for row in diff.rows:
+        found += row.problems
+        if row.state is State.CONFLICT:
+            found.append(Problem(row.place, _conflict(row), _CHOOSE))
+    return found
+
+
+def _conflict(row: Row) -> str:
+    titles = ", ".join(cell.title for cell in row.cells)
+    return f"{row.key} {_CHANGED_BOTH if row.based else _NO_BASE} ({titles})"
+
+
+def _put(call: argparse.Namespace, diff: Diff, problems: list[Problem]) -> None:
+    if call.json:
+        put_json(_as_json(diff, problems))
+        return
+    for note in diff.notes:
+        say(note)
+    for problem in problems[:LISTED]:
+        say(problem.sentence)
+    if len(problems) > LISTED:
+        say(f"… and {len(problems) - LISTED:,} more.")
+    good = diff.of(State.ADDED, State.CHANGED)
+    if problems and not (call.keep_good and (good or diff.untouched)):
+        say("Nothing was taken in.")
+        return
+    told = ", ".join(f"{number:,} {name}" for name, number in _totals(diff).items())
+    put(f"{'Would have ' if call.dry_run else ''}{told}.")
+
+
+def _as_json(diff: Diff, problems: list[Problem]) -> dict[str, Any]:
+    return {
+        **_totals(diff),
+        "lists": {name: _counts(counted) for name, counted in diff.counts().items()},
+        "problems": [{"place": problem.place, "problem": problem.sentence} for problem in problems],
+        "notes": diff.notes,
+        "rows": diff.as_json(),
+    }
+
+
+def _totals(diff: Diff) -> dict[str, int]:
+    found = [_counts(counted) for counted in diff.counts().values()]
+    names = ("added", "changed", "unchanged", "conflicts", "refused")
+    return {name: sum(one[name] for one in found) for name in names}
+
+
+def _counts(counted: Counter[str]) -> dict[str, int]:
+    return {
+        "added": counted[State.ADDED],
+        "changed": counted[State.CHANGED],
+        "unchanged": counted[State.UNTOUCHED],
+        "conflicts": counted[State.CONFLICT],
+        "refused": counted[State.REFUSED],
+    }

@@ -1,0 +1,169 @@
+"""A cell that should hold an amount: a number in any usual dress, else words for the reader.
+
+Nothing is guessed: "1,234" is taken only where the column says elsewhere which mark is the decimal
+one, or a person said so; else both readings are told.
+
+"(1,234)" is below zero, as accounts write it. Spaces and apostrophes part thousands.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from crossfoot.exchange.bundle.errors import WrongError
+from crossfoot.exchange.bundle.values import LIMIT, shown
+from crossfoot.figures.values import Measure
+from crossfoot.reading.readings import readings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from crossfoot.reading.found import Found
+
+_GAPS = "[ '’\u00a0\u2009\u202f]"
+_SPACED = re.compile(rf"\d{{1,3}}(?:{_GAPS}\d{{3}})+(?:[.,]\d+)?", re.ASCII)
+_PLAIN = re.compile(r"\d+(?:[.,]\d+)*", re.ASCII)
+_MINUS = re.compile(r"^[-−–]\s?")
+_MARKS = ".,"
+_SAY = "Write digits like 4200000000, or words like “$4.2 billion”."
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """What a cell says of an amount, in units.
+
+    step:  the unit of its last printed place; None where the cell held a number, not its print.
+    found: what the reader made of the cell, where it holds more than a number.
+    """
+
+    value: Decimal
+    high: Decimal | None = None
+    step: Decimal | None = None
+    found: Found | None = None
+
+
+def amount_of(value: object, mark: str | None = None) -> Amount:
+    """Read a cell. mark: the decimal mark of its column, where known. Errors: WrongError."""
+    if isinstance(value, bool):
+        raise WrongError(f"{shown(value)} is not an amount", _SAY)
+    if isinstance(value, int | Decimal):
+        return _within(Amount(Decimal(value)))
+    if not isinstance(value, str):
+        raise WrongError(f"{value} is not an amount", _SAY)
+    text = value.strip()
+    number = _number(text, mark)
+    return _within(_worded(text) if number is None else number)
+
+
+def mark_of(texts: Iterable[object]) -> str | None:
+    """The decimal mark of a column: the one that some number in it cannot be read without.
+
+    None where nothing tells, and where two numbers tell different things.
+    """
+    told = {mark for text in texts if isinstance(text, str) and (mark := _told(text.strip()))}
+    return told.pop() if len(told) == 1 else None
+
+
+def _number(text: str, mark: str | None) -> Amount | None:
+    """The number that a text is; None where it is none. Errors: WrongError if it could be two."""
+    bare = text
+    bracketed = bare.startswith("(") and bare.endswith(")")
+    bare = bare[1:-1].strip() if bracketed else bare
+    bare, signs = _MINUS.subn("", bare)
+    if _SPACED.fullmatch(bare):
+        bare = re.sub(_GAPS, "", bare).replace(",", ".")
+        return _signed(bare, below=bracketed or bool(signs))
+    if not _PLAIN.fullmatch(bare):
+        return None
+    known = mark or _told(bare)
+    if known is None and not bare.isdigit():
+        as_point, as_comma = (_read_as(bare, one) for one in _MARKS)
+        raise WrongError(
+            f"{shown(text)} may be {as_point} or {as_comma}",
+            "Say which mark is the decimal one, or write it without the other.",
+        )
+    plain = _read_as(bare, known or ".")
+    if plain is None:
+        as_other = _read_as(bare, "," if known == "." else ".")
+        raise WrongError(
+            f"{shown(text)} is no number with a decimal {_called(known)}",
+            f"Write {as_other} if that is meant." if as_other else _SAY,
+        )
+    return _signed(plain, below=bracketed or bool(signs))
+
+
+def _called(mark: str | None) -> str:
+    return "comma" if mark == "," else "point"
+
+
+def _told(text: str) -> str | None:
+    """The decimal mark that a number shows by itself; None where it does not."""
+    bare = _MINUS.sub("", text.strip("()"))
+    if _SPACED.fullmatch(bare):
+        return next((mark for mark in _MARKS if mark in bare), None)
+    if not _PLAIN.fullmatch(bare):
+        return None
+    possible = [mark for mark in _MARKS if _read_as(bare, mark) is not None]
+    return possible[0] if len(possible) == 1 else None
+
+
+def _read_as(bare: str, mark: str) -> str | None:
+    """Plain digits with a point, if the number is one whose decimal mark this is."""
+    group = "," if mark == "." else "."
+    whole, found, decimals = bare.partition(mark)
+    if mark in decimals or group in decimals:
+        return None
+    groups = whole.split(group)
+    if len(groups) > 1 and not (
+        len(groups[0]) in {1, 2, 3}
+        and groups[0] != "0"
+        and all(len(one) == 3 for one in groups[1:])
+    ):
+        return None
+    return f"{''.join(groups)}{'.' if found else ''}{decimals}"
+
+
+def _signed(plain: str, *, below: bool) -> Amount:
+    value = Decimal(plain)
+    exponent = value.as_tuple().exponent
+    step = Decimal(1).scaleb(exponent) if isinstance(exponent, int) else None
+    return Amount(-value if below else value, step=step)
+
+
+def _worded(text: str) -> Amount:
+    """What the reader makes of words. Errors: WrongError unless they hold one amount."""
+    read = [one for one in readings(text) if not one.bracketed]
+    if len(read) != 1:
+        many = "holds several amounts" if read else "is not an amount"
+        raise WrongError(f"{shown(text)} {many}", _SAY)
+    found = read[0].found
+    rest = text[: found.start] + text[found.end :]
+    if any(mark.isdigit() for mark in rest) and not any(one.bracketed for one in readings(text)):
+        raise WrongError(f"{shown(text)} is not an amount", _SAY)
+    return Amount(found.amount, found.amount_high, found.rounded_to, found)
+
+
+def is_money(amount: Amount) -> bool:
+    """Whether the reader found a currency with it."""
+    return amount.found is not None and amount.found.measure is Measure.VALUE
+
+
+def _within(amount: Amount) -> Amount:
+    for end in (amount.value, amount.high or amount.value):
+        if abs(end) > LIMIT:
+            raise WrongError(
+                f"{end:,f} is beyond 90,000,000,000,000,000", "Check the digits and the scale."
+            )
+    return amount
+
+
+def hundredths(value: Decimal) -> int:
+    """An amount as it is stored. Errors: WrongError for one finer than a hundredth."""
+    if value % Decimal("0.01"):
+        raise WrongError(
+            f"{value:f} is finer than a hundredth", "Round it as the source prints it."
+        )
+    return int(value * 100)

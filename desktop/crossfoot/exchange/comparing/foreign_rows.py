@@ -1,0 +1,148 @@
+"""A line of a foreign sheet as what its cells say, through the map of its columns."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from crossfoot.exchange.bundle.errors import Problem, WrongError
+from crossfoot.exchange.comparing.days import day_of
+from crossfoot.exchange.comparing.diff import Cell
+from crossfoot.exchange.comparing.mapping import DATES, ColumnMap, Table, Target
+from crossfoot.exchange.comparing.taken_over import quantity_fields, value_fields
+from crossfoot.exchange.comparing.writing import problem_of
+from crossfoot.exchange.spreadsheets import Broken
+from crossfoot.exchange.workbook.base import said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from crossfoot.exchange.comparing.columns import Column
+    from crossfoot.exchange.spreadsheets import Line
+
+    Cells = Mapping[Target, object]
+    Fields = dict[str, Any]
+
+NUMBERS: Mapping[Target, Callable[[Cells, ColumnMap], Fields | None]] = {
+    Target.AMOUNT: value_fields,
+    Target.QUANTITY: quantity_fields,
+}
+_SUM = re.compile(r"(?:grand |sub-?)?total\b|sum\b|итого|всего", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class ForeignRow:
+    """What one line says.
+
+    key:      its id, else one made of all that it says.
+    given:    stored values of its deal and dates.      numbers: the fields of its figures.
+    problems: why it cannot be taken in.
+    """
+
+    line: Line
+    cells: Cells
+    key: str
+    place: str
+    given: dict[str, Any] = field(default_factory=dict)
+    numbers: dict[Target, Fields] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        return said(self.cells.get(Target.TITLE)) or self.place
+
+    @property
+    def is_sum(self) -> bool:
+        """Whether it looks like the sum of the lines above, which would count them twice."""
+        return Target.ID not in self.cells and _SUM.match(self.name) is not None
+
+
+class RowReader:
+    """Reads the lines of one table. columns: those of a deal, by target."""
+
+    def __init__(self, table: Table, columns: ColumnMap, own: Mapping[Target, Column]) -> None:
+        self._table = table
+        self._map = columns
+        self._own = own
+        self._seen: dict[str, int] = {}
+
+    def read(self, line: Line) -> ForeignRow | None:
+        """What a line says; None where it holds nothing that the map names."""
+        cells = {
+            target: value
+            for number, target in enumerate(self._map.targets)
+            if target is not None and said(value := line.at(number)) != ""
+        }
+        if not cells:
+            return None
+        row = ForeignRow(line, cells, _key(cells), self.place(line))
+        if row.is_sum:
+            return row
+        self._take_values(row)
+        self._take_numbers(row)
+        self._refuse_empty_and_repeated(row)
+        return row
+
+    def place(self, line: Line, target: Target | None = None) -> str:
+        """Where a cell of a line stands, or the line itself."""
+        column = None if target is None else self._map.column(target)
+        if column is None and not self._table.grid.name:
+            return f"line {line.number}"
+        return self._table.grid.place(column or 0, line.number)
+
+    def cell(self, row: ForeignRow, target: Target, ours: str = "") -> Cell:
+        """A cell of a row beside what the ledger has."""
+        title = self._table.titles[self._map.column(target) or 0]
+        value = row.cells[target]
+        theirs = "" if isinstance(value, Broken) else said(value)
+        return Cell(title, self.place(row.line, target), ours, theirs)
+
+    def fault(self, row: ForeignRow, fault: WrongError, target: Target) -> None:
+        """Refuse a row for what is wrong with a cell."""
+        row.problems.append(problem_of(fault, self.place(row.line, target)))
+
+    def _take_values(self, row: ForeignRow) -> None:
+        for target, value in row.cells.items():
+            if isinstance(value, Broken):
+                place = self.place(row.line, target)
+                row.problems.append(Problem(place, value.what, "Type the value itself."))
+                continue
+            try:
+                if target in DATES:
+                    row.given[target] = day_of(value, day_first=self._map.day_first)
+                elif target in self._own:
+                    row.given[target] = self._own[target].read(value)
+            except WrongError as fault:
+                self.fault(row, fault, target)
+
+    def _take_numbers(self, row: ForeignRow) -> None:
+        for target, fields_of in NUMBERS.items():
+            if isinstance(row.cells.get(target), Broken):
+                continue
+            try:
+                fields = fields_of(row.cells, self._map)
+            except WrongError as fault:
+                self.fault(row, fault, Target(fault.at))
+            else:
+                if fields is not None:
+                    row.numbers[target] = fields
+
+    def _refuse_empty_and_repeated(self, row: ForeignRow) -> None:
+        place = self.place(row.line, Target.TITLE)
+        if Target.TITLE not in row.cells:
+            row.problems.append(Problem(place, "is empty", "Every deal needs a title."))
+        first = self._seen.setdefault(row.key, row.line.number)
+        if first != row.line.number:
+            what = f"says the same as line {first}"
+            row.problems.append(Problem(row.place, what, "Keep one of the two."))
+
+
+def _key(cells: Cells) -> str:
+    id_ = said(cells.get(Target.ID))
+    if id_:
+        return id_
+    told = "\x1f".join(f"{target}={said(value)}" for target, value in sorted(cells.items()))
+    return f"row-{hashlib.sha256(told.encode()).hexdigest()[:16]}"

@@ -1,0 +1,249 @@
+"""Which column of a foreign sheet is what: guessed from its header, mended by a person, remembered.
+
+A map is kept in the ledger by the shape of the header, so that next month's file of the same
+source asks nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from crossfoot.exchange.bundle.values import fold
+from crossfoot.exchange.comparing.amounts import mark_of
+from crossfoot.exchange.workbook.base import said
+from crossfoot.ledger.queries.values import setting
+from crossfoot.reading.reader import read
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping, Sequence
+
+    from crossfoot.exchange.spreadsheets import Grid, Line
+
+_HEADER_WITHIN = 20
+_SAMPLED = 500
+
+
+class Target(StrEnum):
+    """What a column of a foreign sheet can be."""
+
+    ID = "id"
+    TITLE = "title"
+    TYPE = "type"
+    STAGE = "stage"
+    STAGE_ON = "stage_on"
+    ANNOUNCED_ON = "announced_on"
+    FROM = "from_country"
+    TO = "to_country"
+    SECTOR = "sector"
+    PRODUCT = "product"
+    TAGS = "tags"
+    BUYER = "buyer"
+    SELLER = "seller"
+    FINANCIER = "financier"
+    AMOUNT = "amount"
+    CURRENCY = "currency"
+    QUANTITY = "quantity"
+    UNIT = "unit"
+    SOURCE = "source"
+    PUBLISHER = "publisher"
+    ADDRESS = "url"
+    PUBLISHED = "published_on"
+    NOTE = "note"
+
+
+DATES = frozenset({Target.STAGE_ON, Target.ANNOUNCED_ON, Target.PUBLISHED})
+NAMES: Mapping[Target, tuple[str, ...]] = {
+    Target.ID: ("id", "deal id", "key", "no", "no.", "nr", "#", "number", "ref", "reference"),
+    Target.TITLE: ("title", "deal", "deal title", "deal name", "project", "project name", "name"),
+    Target.TYPE: ("type", "deal type", "kind"),
+    Target.STAGE: ("stage", "status"),
+    Target.STAGE_ON: ("stage date", "status date", "signed on", "date signed"),
+    Target.ANNOUNCED_ON: ("announced on", "announced", "date", "announcement date", "year"),
+    Target.FROM: ("from", "from country", "origin", "country of origin", "source country"),
+    Target.TO: ("to", "to country", "country", "destination", "host country", "recipient country"),
+    Target.SECTOR: ("sector", "industry"),
+    Target.PRODUCT: ("product", "item", "goods", "commodity", "equipment"),
+    Target.TAGS: ("tags", "labels", "keywords"),
+    Target.BUYER: (
+        "buyer",
+        "investor",
+        "main buyer or investor",
+        "purchaser",
+        "acquirer",
+        "lender",
+        "customer",
+    ),
+    Target.SELLER: (
+        "seller",
+        "main seller or recipient",
+        "recipient",
+        "supplier",
+        "target",
+        "contractor",
+        "company",
+        "borrower",
+    ),
+    Target.FINANCIER: ("financier", "financed by", "bank"),
+    Target.AMOUNT: (
+        "amount",
+        "value",
+        "deal value",
+        "size",
+        "deal size",
+        "total",
+        "investment",
+        "price",
+        "as reported",
+        "printed (millions)",
+        "sum",
+        "worth",
+    ),
+    Target.CURRENCY: ("currency", "ccy"),
+    Target.QUANTITY: ("quantity", "qty", "units", "volume", "count", "quantity as reported"),
+    Target.UNIT: ("unit", "unit of measure"),
+    Target.SOURCE: ("source", "source title", "headline", "article"),
+    Target.PUBLISHER: ("publisher", "outlet", "media", "main source"),
+    Target.ADDRESS: ("address", "url", "link", "source url", "web address"),
+    Target.PUBLISHED: ("published", "published on", "publication date", "source date"),
+    Target.NOTE: ("note", "notes", "comment", "comments", "remarks"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMap:
+    """What each column is, in order; None: left out.
+
+    day_first:  of dates such as 02/03/2024; None: each must show it by itself.
+    mark:       the decimal mark of amounts that do not show it; None: likewise.
+    scale:      power of ten that bare amounts are in (6: millions).
+    currency:   of amounts that bring none.
+    """
+
+    targets: tuple[Target | None, ...]
+    day_first: bool | None = None
+    mark: str | None = None
+    scale: int = 0
+    currency: str | None = None
+
+    def column(self, target: Target) -> int | None:
+        """The column of a target, from 0; None where there is none."""
+        return self.targets.index(target) if target in self.targets else None
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether a row would say what it is about."""
+        return Target.TITLE in self.targets
+
+    def as_json(self) -> str:
+        """The map as the ledger keeps it."""
+        return json.dumps(asdict(self), sort_keys=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A foreign sheet. header: the number of its line in the grid; titles: of its columns."""
+
+    grid: Grid
+    header: int
+    titles: tuple[str, ...] = field(default=())
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        """The rows under the header."""
+        return self.grid.lines[self.header + 1 :]
+
+    @property
+    def shape(self) -> str:
+        """What files of the same source share."""
+        folded = "\x1f".join(fold(title) for title in self.titles)
+        return hashlib.sha256(folded.encode()).hexdigest()[:16]
+
+
+def tables_of(grids: Sequence[Grid]) -> list[Table]:
+    """Every sheet with a header and a row under it, the one that is known best first."""
+    found = [table for grid in grids if (table := _table(grid)) is not None]
+    return sorted(found, key=lambda table: -_known(table.titles))
+
+
+def remembered(connection: sqlite3.Connection, table: Table) -> ColumnMap | None:
+    """The map that was used for a header of this shape; None if there was none."""
+    kept = setting(connection, setting_name(table))
+    if kept is None:
+        return None
+    known = json.loads(kept)
+    targets = tuple(None if one is None else Target(one) for one in known.pop("targets"))
+    return ColumnMap(targets, **known)
+
+
+def setting_name(table: Table) -> str:
+    """What the ledger keeps a table's map under."""
+    return f"columns:{table.shape}"
+
+
+def guessed(table: Table) -> ColumnMap:
+    """A map by what the columns are called; each target is given once."""
+    given: set[Target] = set()
+    targets: list[Target | None] = []
+    for title in table.titles:
+        target = _target(title)
+        targets.append(None if target in given else target)
+        given |= {target} if target is not None else set()
+    found = ColumnMap(tuple(targets))
+    amount = found.column(Target.AMOUNT)
+    if amount is None:
+        return found
+    scale, currency = _heading(table.titles[amount])
+    return replace(found, scale=scale, currency=currency, mark=_mark(table, found))
+
+
+def _table(grid: Grid) -> Table | None:
+    """The first line that looks most like a header: known names, else two texts and no number."""
+    best, most = None, -1
+    for number, line in enumerate(grid.lines[:_HEADER_WITHIN]):
+        titles = tuple(said(value) for value in line.values)
+        texts = sum(isinstance(value, str) for value in line.values)
+        score = 10 * _known(titles) + (min(texts, 9) if texts == sum(map(bool, titles)) else 0)
+        if texts > 1 and score > most:
+            best, most = Table(grid, number, titles), score
+    return best if best is not None and best.lines else None
+
+
+def _known(titles: Sequence[str]) -> int:
+    return len({_target(title) for title in titles} - {None})
+
+
+def _target(title: str) -> Target | None:
+    """The target that a column is called after; what stands in brackets is its scale."""
+    folded = fold(title).rstrip(":")
+    bare = fold(folded.partition("(")[0].partition(",")[0])
+    for names in (folded, bare):
+        for target, known in NAMES.items():
+            if names in known:
+                return target
+    words = bare.split()
+    if words and any(word in words for word in ("value", "amount", "worth", "investment")):
+        return Target.AMOUNT
+    return None
+
+
+def _heading(title: str) -> tuple[int, str | None]:
+    """The scale and currency that a column's title gives to its numbers."""
+    found = read(f"Row\t{title}\nName\t1,000")
+    if len(found) != 1 or found[0].currency is None:
+        return 0, None
+    return found[0].amount.adjusted() - 3, found[0].currency
+
+
+def _mark(table: Table, found: ColumnMap) -> str | None:
+    columns = [found.column(target) for target in (Target.AMOUNT, Target.QUANTITY)]
+    return mark_of(
+        line.at(column)
+        for line in table.lines[:_SAMPLED]
+        for column in columns
+        if column is not None
+    )

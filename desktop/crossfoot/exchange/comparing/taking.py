@@ -1,0 +1,168 @@
+"""The way in: a file of rows to a diff, and what was chosen of a diff to one Change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from crossfoot.errors import CrossfootError
+from crossfoot.exchange.comparing.diff import Diff, State
+from crossfoot.exchange.comparing.foreign import compare_foreign
+from crossfoot.exchange.comparing.mapping import (
+    ColumnMap,
+    Table,
+    guessed,
+    remembered,
+    setting_name,
+    tables_of,
+)
+from crossfoot.exchange.comparing.own import (
+    Sheet,
+    compare_own,
+    own_sheets,
+    refuse_another_ledgers,
+)
+from crossfoot.exchange.spreadsheets import read_grids
+from crossfoot.ledger.change import Change, Edit, Insert, New, Update
+from crossfoot.ledger.queries.fetching import fetch_one
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from crossfoot.exchange.comparing.diff import Row
+    from crossfoot.ledger.change import Applied
+    from crossfoot.ledger.ledger import Ledger
+
+    Step = Callable[[int, int], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file of rows, read but not yet compared.
+
+    sheets:  those of our own workbook; where there are any, nothing else is looked at.
+    tables:  of a foreign file, the best known first.
+    """
+
+    name: str
+    sheets: list[Sheet] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+
+
+def anyway(_done: int, _total: int) -> None:
+    """Go on."""
+
+
+def open_rows(connection: sqlite3.Connection, path: Path, step: Step = anyway) -> Opened:
+    """Read a file of rows. Errors: CrossfootError where it as a whole cannot be taken."""
+    grids = read_grids(path, lambda: step(0, 1))
+    sheets = own_sheets(connection, grids)
+    if sheets:
+        refuse_another_ledgers(connection, grids, path.name)
+        return Opened(path.name, sheets)
+    tables = tables_of(grids)
+    if not tables:
+        raise CrossfootError(
+            f"{path.name} holds no table: no line names its columns.",
+            "Put a line with the names of the columns over the rows.",
+        )
+    return Opened(path.name, tables=tables)
+
+
+def map_of(connection: sqlite3.Connection, table: Table) -> ColumnMap:
+    """The map that was used for such a header before, else a guess."""
+    return remembered(connection, table) or guessed(table)
+
+
+def compare_opened(
+    connection: sqlite3.Connection,
+    opened: Opened,
+    columns: ColumnMap | None = None,
+    table: Table | None = None,
+    step: Step = anyway,
+) -> Diff:
+    """Set a file against the ledger. columns, table: what a person chose for a foreign one.
+
+    Errors: CrossfootError where no column is known for a title.
+    """
+    diff = Diff(opened.name)
+    if opened.sheets:
+        compare_own(connection, opened.sheets, diff, step)
+        return diff
+    table = table or opened.tables[0]
+    columns = columns or map_of(connection, table)
+    if not columns.is_usable:
+        raise _unknown_columns(opened.name, table)
+    compare_foreign(connection, table, columns, diff, step)
+    diff.kept = kept_map(connection, table, columns)
+    return diff
+
+
+def compare(ledger: Ledger, path: Path, step: Step = anyway) -> Diff:
+    """Read a file of rows and set it against the ledger; nothing is written.
+
+    step:    told (done, total); what it raises ends the work.
+    Errors:  CrossfootError where the file as a whole cannot be taken.
+    """
+    return compare_opened(ledger.reader, open_rows(ledger.reader, path, step), step=step)
+
+
+def kept_map(connection: sqlite3.Connection, table: Table, columns: ColumnMap) -> list[Edit]:
+    """What lets the ledger remember a map."""
+    name, value = setting_name(table), columns.as_json()
+    row = fetch_one(connection, "SELECT id, value FROM setting WHERE name = ?", name)
+    if row is None:
+        return [Insert("setting", {"name": name, "value": value})]
+    if row["value"] == value:
+        return []
+    return [Update("setting", row["id"], {"value": value}, expected={"value": row["value"]})]
+
+
+def change_of(diff: Diff, rows: Iterable[Row]) -> Change:
+    """One Change that takes in these rows of a diff, with the parties and sources they name."""
+    chosen = list(rows)
+    edits = [edit for row in chosen for edit in row.edits]
+    if not edits:
+        return Change("import_bundle", ())
+    added = sum(row.state is State.ADDED for row in chosen)
+    facts = {"name": diff.name, "added": str(added), "changed": str(len(chosen) - added)}
+    return Change("import_bundle", (*diff.kept, *_shared(diff, edits), *edits), facts)
+
+
+def take_rows(ledger: Ledger, diff: Diff, rows: Iterable[Row]) -> Applied:
+    """Take rows of a diff into the ledger, all of them or none.
+
+    Errors: those of `Ledger.apply`; ConflictError where somebody changed a row meanwhile.
+    """
+    ledger.back_up_or_say()
+    return ledger.apply(change_of(diff, rows))
+
+
+def _shared(diff: Diff, edits: Iterable[Edit]) -> list[Edit]:
+    """The new parties and sources that some edits name, each with what belongs to it."""
+    named = {
+        value.label
+        for edit in edits
+        if isinstance(edit, Insert)
+        for value in edit.values.values()
+        if isinstance(value, New)
+    }
+    return [
+        edit
+        for edit in diff.shared
+        if isinstance(edit, Insert)
+        and (
+            (edit.as_ is not None and edit.as_.label in named)
+            or any(isinstance(one, New) and one.label in named for one in edit.values.values())
+        )
+    ]
+
+
+def _unknown_columns(name: str, table: Table) -> CrossfootError:
+    titles = ", ".join(f"\u201c{title}\u201d" for title in table.titles[:6] if title)
+    return CrossfootError(
+        f"{name}: none of its columns ({titles}) is known to hold the title of a deal.",
+        "Import it in the window and say which column is which, or call one \u201cTitle\u201d.",
+    )

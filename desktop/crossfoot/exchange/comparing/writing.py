@@ -1,0 +1,203 @@
+"""Rows of a workbook to the edits of a Change: mended ones field by field, new ones whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from crossfoot.exchange.bundle.codes import currency
+from crossfoot.exchange.bundle.errors import Problem, WrongError
+from crossfoot.figures.values import Measure, Origin
+from crossfoot.ledger.change import Delete, Edit, Insert, New, Update
+from crossfoot.ledger.queries.fetching import fetch, fetch_one
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Mapping
+
+    from crossfoot.exchange.comparing.columns import Grain
+
+    Held = Mapping[str, Any]
+    Told = Callable[[str], str]
+    """The place of a row's cell by the title of its column."""
+
+_PSEUDO = frozenset({"stage", "stage_on", "tags", "deal", "currency_or_unit"})
+_COUNTED = frozenset({Measure.QUANTITY, Measure.JOBS})
+_MEND = "Mend it in the ledger."
+
+
+@dataclass(slots=True)
+class Writing:
+    """Makes edits for one file. name: what notes call it; made: how many rows are new so far."""
+
+    connection: sqlite3.Connection
+    name: str
+    made: int = 0
+    _known: dict[tuple[str, str], int | None] = field(default_factory=dict)
+
+    def mended(self, grain: Grain, held: Held, given: Mapping[str, Any]) -> list[Edit]:
+        """What makes a row of the ledger say what the file says.
+
+        given: fields whose cells differ. Errors: WrongError, `at` the title of a column.
+        """
+        match grain.table:
+            case "deal":
+                return [*self._update("deal", held, given), *_deal_lists(held, given)]
+            case "figure":
+                return self._figure(held, given)
+        return self._update(grain.table, held, given)
+
+    def new(self, grain: Grain, given: Mapping[str, Any], place: str) -> list[Edit]:
+        """A row that the ledger does not have yet. Errors: WrongError."""
+        self.made += 1
+        new = New(f"{grain.table} {self.made} of {self.name}")
+        values = {name: value for name, value in given.items() if name not in _PSEUDO}
+        if grain.table == "figure":
+            values |= self._figure_values({}, given)
+            values |= {"origin": Origin.TAKEN_OVER, "deal_id": self._deal(given.get("deal"))}
+            values["note"] = values.get("note") or f"{self.name}, {place}"
+            if not values.get("wording") and values.get("amount") is None:
+                raise WrongError("needs words or an amount", "Fill As reported.", "As reported")
+        edits: list[Edit] = [Insert(grain.table, values, as_=new)]
+        if grain.table == "deal":
+            edits += new_lists(new, given)
+        return edits
+
+    def row_of(self, table: str, key: str) -> int | None:
+        """The id of a row by its permanent id; None where there is none."""
+        if (table, key) not in self._known:
+            found = fetch_one(
+                self.connection,
+                f'SELECT id FROM "{table}" WHERE public_id = ?',  # noqa: S608  (ours)
+                key,
+            )
+            self._known[table, key] = None if found is None else int(found["id"])
+        return self._known[table, key]
+
+    def _update(self, table: str, held: Held, given: Mapping[str, Any]) -> list[Edit]:
+        values = {
+            name: value
+            for name, value in given.items()
+            if name not in _PSEUDO and held[name] != value
+        }
+        if not values:
+            return []
+        seen = {name: held[name] for name in values}
+        return [Update(table, held["id"], values, expected=seen)]
+
+    def _figure(self, held: Held, given: Mapping[str, Any]) -> list[Edit]:
+        if "wording" in given and held["start"] is not None:
+            raise WrongError(
+                "is quoted from its source, word for word",
+                "Put the right amount in Corrected, or mend the quote in the ledger.",
+                "As reported",
+            )
+        values = {name: value for name, value in given.items() if name not in _PSEUDO}
+        values |= self._figure_values(held, given)
+        if "deal" in given:
+            values["deal_id"] = self._deal(given["deal"])
+        edits = self._update("figure", held, values)
+        return [*edits, *(self._unadopted(held) if "deal" in given else ())]
+
+    def _figure_values(self, held: Held, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The columns that a currency or unit, and both ends of a range, come to."""
+        values: dict[str, Any] = {}
+        if "currency_or_unit" in given:
+            measure = given.get("measure") or held.get("read_measure") or Measure.VALUE
+            values = _currency_or_unit(given["currency_or_unit"], measure)
+        low = given.get("amount", held.get("read_printed"))
+        high = given.get("amount_high", held.get("read_printed_high"))
+        if given.get("amount_high") is not None and held.get("amount") is None:
+            values["amount"] = low
+        if high is not None and (low is None or high < low):
+            raise WrongError(
+                "lies below Printed", "Put the lower end in Printed.", "Printed, upper end"
+            )
+        if given.get("corrected_amount", held.get("corrected_amount")) is None and given.get(
+            "corrected_why"
+        ):
+            raise WrongError("stands without an amount", "Fill Corrected.", "Why corrected")
+        return values
+
+    def _deal(self, key: str | None) -> int | None:
+        if key is None:
+            return None
+        found = self.row_of("deal", key)
+        if found is None:
+            raise WrongError(f'"{key}" is no deal of this ledger', "Check its id.", "Deal")
+        return found
+
+    def _unadopted(self, held: Held) -> list[Edit]:
+        """A figure that leaves its deal is no longer the one that the deal counts with."""
+        edits: list[Edit] = []
+        for name in ("adopted_value", "adopted_quantity"):
+            rows = fetch(
+                self.connection,
+                f"SELECT id FROM deal WHERE {name} = ?",  # noqa: S608  (ours)
+                held["id"],
+            )
+            edits += (
+                Update("deal", row["id"], {name: None}, expected={name: held["id"]}) for row in rows
+            )
+        return edits
+
+
+def _currency_or_unit(value: str | None, measure: str) -> dict[str, Any]:
+    if value is None:
+        return {"currency": None, "unit": None}
+    if measure in _COUNTED:
+        return {"currency": None, "unit": value}
+    if measure == Measure.SHARE:
+        return {"unit": value}
+    try:
+        return {"currency": currency(value.upper()), "unit": None}
+    except WrongError as fault:
+        raise WrongError(fault.what, fault.remedy, "Currency or unit") from None
+
+
+def new_lists(deal: New, given: Mapping[str, Any]) -> list[Edit]:
+    """The stage and the tags of a new deal."""
+    edits: list[Edit] = []
+    if given.get("stage"):
+        stage = {"deal_id": deal, "position": 0, "stage": given["stage"]}
+        edits.append(Insert("deal_stage", {**stage, "on": given.get("stage_on")}))
+    elif given.get("stage_on"):
+        raise WrongError("stands without a stage", "Fill Stage.", "Stage date")
+    edits += (
+        Insert("deal_tag", {"deal_id": deal, "position": place, "tag": tag})
+        for place, tag in enumerate(given.get("tags") or ())
+    )
+    return edits
+
+
+def _deal_lists(held: Held, given: Mapping[str, Any]) -> list[Edit]:
+    edits: list[Edit] = []
+    if "stage" in given or "stage_on" in given:
+        edits += _stage(held, given)
+    if "tags" in given:
+        edits += (Delete("deal_tag", id_) for id_ in held["tag_rows"])
+        edits += (
+            Insert("deal_tag", {"deal_id": held["id"], "position": place, "tag": tag})
+            for place, tag in enumerate(given["tags"] or ())
+        )
+    return edits
+
+
+def _stage(held: Held, given: Mapping[str, Any]) -> list[Edit]:
+    """Another stage is a further one; another date mends the newest."""
+    newest = held["newest_stage"]
+    stage = given.get("stage", held["stage"])
+    if stage is None:
+        raise WrongError(
+            "cannot be emptied here", f"A deal keeps the stages it went through. {_MEND}", "Stage"
+        )
+    if "stage" not in given:
+        on = {"on": given["stage_on"]}
+        return [Update("deal_stage", newest["id"], on, expected={"on": newest["on"]})]
+    line = {"deal_id": held["id"], "position": held["stages"], "stage": stage}
+    return [Insert("deal_stage", {**line, "on": given.get("stage_on")})]
+
+
+def problem_of(fault: WrongError, place: str) -> Problem:
+    """A fault of a cell as a problem of its place."""
+    return Problem(place, fault.what, fault.remedy)
