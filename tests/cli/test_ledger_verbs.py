@@ -188,15 +188,6 @@ def test_an_unknown_ending_is_refused(call: Callable[..., Called], ledger: Path,
     assert call("export", ledger, ledger.with_name(name)).status == 2
 
 
-@pytest.mark.parametrize("name", ["rows.xlsx", "rows.csv"])
-def test_workbooks_and_csv_are_not_taken_in_yet(
-    call: Callable[..., Called], ledger: Path, name: str
-) -> None:
-    done = call("import", ledger, ledger.with_name(name))
-    assert done.status == 2
-    assert "not taken in by this version" in done.err
-
-
 def test_new_refuses_to_overwrite(call: Callable[..., Called], ledger: Path) -> None:
     before = ledger.read_bytes()
     done = call("new", ledger)

@@ -1,5 +1,7 @@
-"""Ledgers to and from other shapes: the bundle and the workbook.
+"""Ledgers to and from other shapes: the bundle, workbooks, CSV.
 
 `bundle/`      CONTRACT's JSON: checked, written, taken in as one Change.
 `workbook/`    the Excel workbook.
+`spreadsheets/`  workbooks and CSV from anywhere, read into plain tables, trusted with nothing.
+`comparing/`   such tables as a diff against the ledger, taken in as one Change.
 """

@@ -70,7 +70,7 @@ def run_import(call: argparse.Namespace) -> int:
     """Take in a bundle or rows: all of it, or with --keep-good all that is good."""
     from crossfoot.exchange.spreadsheets.kinds import Kind, kind_of  # noqa: PLC0415  (late)
 
-    if kind_of(call.file) is not Kind.BUNDLE:
+    if str(call.file) != "-" and kind_of(call.file) is not Kind.BUNDLE:
         from crossfoot.cli.verbs.rows import import_rows  # noqa: PLC0415  (late: loads SQLModel)
 
         return import_rows(call)

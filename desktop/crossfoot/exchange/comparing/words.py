@@ -23,16 +23,16 @@ def word_of(
     values: type[StrEnum], noun: str, added: frozenset[str] = frozenset()
 ) -> Callable[[object], str | None]:
     """A reader for a value list. added: what this ledger adds to it."""
-    known = {fold(word(member)): member.value for member in values}
-    known |= {member.value: member.value for member in values}
-    known |= {fold(name): name for name in added}
+    told = {fold(word(member)): member.value for member in values}
+    told |= {fold(name): name for name in added}
+    known = told | {member.value: member.value for member in values}
 
     def read(value: object) -> str | None:
         text = fold(value) if isinstance(value, str) else ""
         if text in _BLANKS:
             return None
         if text not in known:
-            raise WrongError(f"{shown(value)} is not {noun}", did_you_mean(text, known))
+            raise WrongError(f"{shown(value)} is not {noun}", did_you_mean(text, told))
         return known[text]
 
     return read

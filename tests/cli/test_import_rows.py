@@ -1,0 +1,90 @@
+"""`import` of workbooks and CSV: what it prints, how it ends, what it leaves alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from openpyxl import load_workbook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.cli.conftest import Called
+
+GOOD = "Title,Country,Value\nRail,KAZ,$4.2bn\nAircraft,UZB,over $8 billion\n"
+MIXED = GOOD + "Mine,Atlantis,$1bn\n"
+
+
+@pytest.fixture
+def ledger(call: Callable[..., Called], tmp_path: Path) -> Path:
+    path = tmp_path / "t.crossfoot"
+    call("new", path)
+    return path
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "rows.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_good_rows_are_taken_in(call: Callable[..., Called], ledger: Path, tmp_path: Path) -> None:
+    done = call("import", ledger, written(tmp_path, GOOD))
+    assert (done.status, done.out) == (
+        0,
+        "2 added, 0 changed, 0 unchanged, 0 conflicts, 0 refused.\n",
+    )
+    again = call("import", ledger, tmp_path / "rows.csv")
+    assert (again.status, again.out[:10]) == (0, "0 added, 0")
+
+
+def test_a_dry_run_prints_the_same_diff_and_writes_nothing(
+    call: Callable[..., Called], ledger: Path, tmp_path: Path
+) -> None:
+    before = ledger.read_bytes()
+    path = written(tmp_path, GOOD)
+    dry = call("import", ledger, path, "--dry-run", "--json")
+    assert dry.status == 0
+    assert ledger.read_bytes() == before
+    assert [(row["state"], row["name"], row["place"]) for row in dry.json["rows"]] == [
+        ("added", "Rail", "line 2"),
+        ("added", "Aircraft", "line 3"),
+    ]
+    assert dry.json["rows"][0]["cells"][2] == {
+        "column": "Value",
+        "place": "line 2, column C",
+        "ledger": None,
+        "file": "$4.2bn",
+    }
+    assert call("import", ledger, path, "--json").json == dry.json
+
+
+def test_one_bad_row_keeps_all_out_unless_the_good_are_kept(
+    call: Callable[..., Called], ledger: Path, tmp_path: Path
+) -> None:
+    path, marked = written(tmp_path, MIXED), tmp_path / "marked.xlsx"
+    refused = call("import", ledger, path, "--marked", marked)
+    assert refused.status == 2
+    assert 'line 4, column B: "Atlantis" is not a country' in refused.err
+    assert "Nothing was taken in." in refused.err
+    page = load_workbook(marked).active
+    assert page is not None
+    assert "Atlantis" in str(page["D4"].value)
+    kept = call("import", ledger, path, "--keep-good", "--json")
+    assert kept.status == 1
+    assert (kept.json["added"], kept.json["refused"]) == (2, 1)
+    assert call("import", ledger, path, "--keep-good").status == 1
+
+
+def test_a_file_that_is_no_table_changes_nothing(
+    call: Callable[..., Called], ledger: Path, tmp_path: Path
+) -> None:
+    before = ledger.read_bytes()
+    path = tmp_path / "old.xlsx"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    done = call("import", ledger, path, "--json")
+    assert (done.status, done.out) == (2, "")
+    assert "before 2007" in done.err
+    assert ledger.read_bytes() == before
