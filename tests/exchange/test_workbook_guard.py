@@ -10,8 +10,11 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from crossfoot.exchange.workbook import archive, guard
-from crossfoot.exchange.workbook.sheet import Book, Column, Formula, Link, Sheet
+from crossfoot.exchange.workbook import guard
+from crossfoot.exchange.workbook.book import Book
+from crossfoot.exchange.workbook.cells import Formula, Link
+from crossfoot.exchange.workbook.columns import Column, Table
+from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import Kind
 
 AT = datetime(2025, 9, 23, 12)  # noqa: DTZ001  (a workbook knows no zones)
@@ -19,13 +22,13 @@ AT = datetime(2025, 9, 23, 12)  # noqa: DTZ001  (a workbook knows no zones)
 
 def written(*rows: Any, kind: Kind = Kind.TEXT, most_rows: int = 1000) -> Any:
     """The rows of a one-column table as openpyxl reads them back."""
-    book = Book(most_rows)
-    sheet = Sheet(book, "Sheet", [Column("Head", kind, 20)])
+    out = BytesIO()
+    book = Book(out, AT, most_rows=most_rows)
+    sheet = Sheet(book, Table("Sheet", (Column("Head", kind, 20),), "a row"))
     for row in rows:
         sheet.append([row])
     sheet.finish()
-    out = BytesIO()
-    archive.save(book.workbook, out, AT)
+    book.save()
     return load_workbook(out)
 
 
@@ -171,12 +174,12 @@ def test_a_title_fits_what_a_sheet_may_be_called() -> None:
 
 def test_the_same_cells_are_the_same_bytes() -> None:
     def made() -> bytes:
-        book = Book()
-        sheet = Sheet(book, "Sheet", [Column("Head", Kind.TEXT, 20)])
+        out = BytesIO()
+        book = Book(out, AT)
+        sheet = Sheet(book, Table("Sheet", (Column("Head", Kind.TEXT, 20),), "a row"))
         sheet.append(["x"])
         sheet.finish()
-        out = BytesIO()
-        archive.save(book.workbook, out, AT)
+        book.save()
         return out.getvalue()
 
     assert made() == made()

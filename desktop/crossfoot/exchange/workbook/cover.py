@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from openpyxl.formatting.rule import Rule
 
 from crossfoot import __version__
-from crossfoot.exchange.workbook.sheet import LINE_HEIGHT, Book, Formula, Link, lines_of
+from crossfoot.exchange.workbook.cells import Formula, Link
+from crossfoot.exchange.workbook.lines import LINE, Lines
+from crossfoot.exchange.workbook.sheet import LINE_HEIGHT, lines_of
 from crossfoot.exchange.workbook.style import (
     BARE,
     INK,
@@ -28,7 +30,8 @@ if TYPE_CHECKING:
 
     from openpyxl.styles.cell_style import StyleArray
 
-    from crossfoot.exchange.workbook.sheet import Page
+    from crossfoot.exchange.workbook.archive import Page
+    from crossfoot.exchange.workbook.book import Book
 
 NAME = "Cover"
 WIDTHS = {"A": 26, "B": 96, "C": 12, "D": 12}
@@ -81,6 +84,8 @@ Each row of Totals sums its own rows of Parts by live formulas. Beside every for
 value at export; the Formulas column compares the two.
 Counted columns in Parts already have weight, sign, share and unit in them.
 Residual is the reported total less the printed sum; between ranges, their nearest ends.
+A sheet whose last column is Base can be edited and imported again: the permanent id in its first \
+column finds the row, and Base tells what you edited from what changed in the ledger meanwhile.
 Amounts are in units of the currency or thing named beside them; on Deals in millions.
 Colours repeat what a word beside them says; nothing is told by colour alone.
 """
@@ -88,7 +93,7 @@ Colours repeat what a word beside them says; nothing is told by colour alone.
 
 def begin(book: Book) -> Page:
     """Make the sheet first, so that it opens first; `finish` fills it last."""
-    page = book.page(NAME, 1, None)
+    page = book.page(NAME, 1)
     for letter, width in WIDTHS.items():
         page.column_dimensions[letter].width = width
     page.sheet_view.showGridLines = False
@@ -108,15 +113,15 @@ def finish(book: Book, page: Page, facts: Facts) -> None:
 
 class _Cover:
     def __init__(self, book: Book, page: Page) -> None:
-        self._book = book
         self._page = page
-        self._row = 0
+        self._sheet = Lines(book, page)
         styles = book.styles
         self._title = styles.heading(20)
         self._subtitle = styles.heading(11, colour=QUIET, bold=False)
         self._section = styles.heading(13)
         self._label = styles.heading(SIZE, colour=QUIET, bold=False)
         self._counts = styles.heading(SIZE, colour=QUIET, bold=False, horizontal="right")
+        self._count = styles.cell(Kind.WHOLE, BARE)
         self._value = styles.heading(SIZE, colour=INK, bold=False)
 
     def write(self, facts: Facts) -> None:
@@ -135,6 +140,7 @@ class _Cover:
             self._heading("What cells could not hold")
             for line in facts.notes:
                 self._pair("", line)
+        self._sheet.finish()
 
     def _what(self, facts: Facts) -> None:
         self._heading("This workbook")
@@ -152,20 +158,20 @@ class _Cover:
         names = [("Verdict", self._label), ("What it means", self._label)]
         names += [("Totals", self._counts), ("At export", self._counts)]
         self._lines(names)
-        first = self._row + 1
+        first = self._sheet.row + 1
         for kind in VERDICT_COLOURS:
             name = word(kind)
-            live: int | Formula = 0
-            if facts.verdict_cells is not None:
-                live = Formula(f'=COUNTIF({facts.verdict_cells},"{name}")')
             count = facts.verdicts.get(name, 0)
+            live: int | Formula = count
+            if facts.verdict_cells is not None:
+                live = Formula(f'=COUNTIF({facts.verdict_cells},"{name}")', count)
             self._cells(name, VERDICT_MEANINGS[kind], live, count, style=self._value)
         colours = {word(kind): both for kind, both in VERDICT_COLOURS.items()}
         self._colour(first, colours)
 
     def _flags(self, facts: Facts) -> None:
         self._heading("Open flags")
-        first = self._row + 1
+        first = self._sheet.row + 1
         for severity in SEVERITY_COLOURS:
             name = word(severity)
             count = facts.flags.get(name, 0)
@@ -192,23 +198,15 @@ class _Cover:
             rule = Rule(
                 type="cellIs", operator="equal", formula=[f'"{name}"'], dxf=differential(both)
             )
-            self._page.conditional_formatting.add(f"A{first}:A{self._row}", rule)
+            self._page.conditional_formatting.add(f"A{first}:A{self._sheet.row}", rule)
 
-    def _lines(self, cells: Iterable[tuple[str, StyleArray]], height: float = 15) -> None:
-        self._row += 1
-        self._page.row_dimensions[self._row].height = height
-        self._page.append([self._book.line(self._page, text, style) for text, style in cells])
+    def _lines(self, cells: Iterable[tuple[str, StyleArray]], height: float = LINE) -> None:
+        self._sheet.add(list(cells), height)
 
     def _cells(self, *values: str | int | Link | Formula, style: StyleArray) -> None:
-        self._row += 1
-        row = []
-        for value in values:
-            if isinstance(value, str):
-                row.append(self._book.line(self._page, value, style))
-            else:
-                kind = Kind.TEXT if isinstance(value, Link) else Kind.WHOLE
-                row.append(self._book.cell(self._page, value, kind, BARE))
-        self._page.append(row)
+        self._sheet.add(
+            [(value, style if isinstance(value, str) else self._count) for value in values]
+        )
 
 
 def _time(as_of: str | None) -> str:

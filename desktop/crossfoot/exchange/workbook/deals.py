@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from crossfoot.exchange.workbook.sheet import Book, Column, Link, Sheet
+from crossfoot.exchange.workbook.cells import Link
+from crossfoot.exchange.workbook.columns import Column, Table
+from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import VERDICT_COLOURS, Kind
 from crossfoot.exchange.workbook.terms import country, high, low, said
 from crossfoot.figures.values import Basis, DealType, Hedge, Modality, Role, Stage
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Mapping
 
+    from crossfoot.exchange.workbook.book import Book
     from crossfoot.exchange.workbook.places import Places
     from crossfoot.ledger.fields import DealFields
     from crossfoot.ledger.queries.evidence import Evidence
@@ -68,6 +71,7 @@ COLUMNS = (
     Column("Open flags", Kind.WHOLE, 7),
     Column("Tags", Kind.PROSE, 18),
 )
+TABLE = Table(NAME, COLUMNS, "a deal, at the figure it counts with", frozen=2)
 _BUYING = (Role.BUYER, Role.INVESTOR, Role.LENDER, Role.DONOR)
 _SELLING = (Role.SELLER, Role.RECIPIENT, Role.HOST, Role.CONTRACTOR, Role.BORROWER)
 _FINANCING = (Role.FINANCIER, Role.GUARANTOR)
@@ -82,7 +86,7 @@ def write(
     book: Book, connection: sqlite3.Connection, sources: Places, step: Callable[[int], None]
 ) -> None:
     """Write the sheet; step is told how many rows were written each time."""
-    sheet = Sheet(book, NAME, COLUMNS, frozen=2)
+    sheet = Sheet(book, TABLE)
     for chunk in records.deals(connection, CHUNK):
         counted = _Counted(connection, chunk)
         for record in chunk:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from crossfoot.exchange.workbook.sheet import Book, Column, Sheet
+from crossfoot.exchange.workbook.columns import Column, Table
+from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import Kind
 from crossfoot.exchange.workbook.terms import high, low, said
 from crossfoot.figures.phrases import counted
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
+    from crossfoot.exchange.workbook.book import Book
     from crossfoot.exchange.workbook.places import Places
     from crossfoot.figures.figure import Figure
     from crossfoot.ledger.queries.records import FigureRecord
@@ -59,6 +61,7 @@ COLUMNS = (
     Column("Published", Kind.DAY, 12),
     Column("Deal", Kind.ID, 14),
 )
+TABLE = Table(NAME, COLUMNS, "a reported number, with its sentence", frozen=2)
 
 
 def write(
@@ -69,7 +72,7 @@ def write(
     step: Callable[[int], None],
 ) -> None:
     """Write the sheet; step is told how many rows were written each time."""
-    sheet = Sheet(book, NAME, COLUMNS, frozen=2)
+    sheet = Sheet(book, TABLE)
     for chunk in records.figures(connection, CHUNK):
         ids = [record.id for record in chunk]
         meanings = load_figures(connection, ids)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from crossfoot.exchange.workbook.sheet import Book, Column, Sheet
+from crossfoot.exchange.workbook.columns import Column, Table
+from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import SEVERITY_COLOURS, Kind
 from crossfoot.figures.values import FindingState
 from crossfoot.figures.words import say, word
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
+    from crossfoot.exchange.workbook.book import Book
     from crossfoot.exchange.workbook.places import Places
     from crossfoot.ledger.queries.flag_view import FlagView
 
@@ -42,6 +44,7 @@ COLUMNS = (
     Column("Messages", Kind.WHOLE, 10),
     Column("Conversation", Kind.PROSE, 70),
 )
+TABLE = Table(NAME, COLUMNS, "something a rule holds against figures")
 
 
 def write(
@@ -54,7 +57,7 @@ def write(
 
     places: of figures, deals and announcements, by table.
     """
-    sheet = Sheet(book, NAME, COLUMNS)
+    sheet = Sheet(book, TABLE)
     still_open: dict[str, int] = {}
     order = flags.FlagQuery(sort=flags.FlagSort.RECORDED, descending=False)
     for id_ in flags.ids(connection, order):

@@ -22,7 +22,7 @@ FIRST_DAY = date(1900, 3, 1)
 
 _UNSTORABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPE_LIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_CALLS = ("=", "+", "-", "@", "\t", "\r")
+CALLS = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def text(value: str) -> Text:
     plain, scrubbed = _UNSTORABLE.subn("\ufffd", plain)
     plain = _ESCAPE_LIKE.sub("_x005F_", plain)
     kept = fitting(plain, MOST_CHARACTERS)
-    return Text(kept, scrubbed, len(kept) < len(plain), kept.startswith(_CALLS))
+    return Text(kept, scrubbed, len(kept) < len(plain), kept.startswith(CALLS))
 
 
 def fitting(value: str, most: int) -> str:
@@ -74,7 +74,12 @@ def number(hundredths: int, per: int = 100) -> int | Decimal | str:
 
     With more digits than a spreadsheet keeps it stays text, and so keeps them.
     """
-    value = Decimal(hundredths) / per
+    return decimal(Decimal(hundredths) / per)
+
+
+def decimal(value: Decimal | str) -> int | Decimal | str:
+    """A number as it is, or as text where a spreadsheet would not keep its digits."""
+    value = Decimal(value)
     exact = f"{value:f}"
     digits = exact.replace(".", "").replace("-", "").strip("0")
     if len(digits) > MOST_DIGITS:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from crossfoot.exchange.workbook.sheet import Column, Formula, Sheet
+from crossfoot.exchange.workbook.cells import Formula
+from crossfoot.exchange.workbook.columns import Column, Table
 from crossfoot.exchange.workbook.style import Kind
 from crossfoot.exchange.workbook.terms import high, low, said
 from crossfoot.figures.policy import POLICY
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from crossfoot.exchange.workbook.places import Places
+    from crossfoot.exchange.workbook.sheet import Sheet
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.interval import Interval
     from crossfoot.figures.term import Term
@@ -53,6 +55,7 @@ COLUMNS = (
     Column("Counted high", Kind.AMOUNT, 19),
     Column("Why", Kind.PROSE, 34),
 )
+TABLE = Table(NAME, COLUMNS, "a part of a total, as it is counted", frozen=4)
 _WHERE = """
     SELECT figure.id, figure.wording, deal.title AS deal FROM figure
       LEFT JOIN deal ON deal.id = figure.deal_id
@@ -81,9 +84,9 @@ class Sum:
     def formula(self) -> Formula:
         """The live sum; where a part has no limit it says so instead, counting what is there."""
         if isinstance(self.stored, int):
-            return Formula(f"=SUM({self.place})", cents=self.stored % 100 != 0)
+            return Formula(f"=SUM({self.place})", self.stored, cents=self.stored % 100 != 0)
         whole = f"COUNT({self.place})=ROWS({self.place})"
-        return Formula(f'=IF({whole},SUM({self.place}),"{self.stored}")')
+        return Formula(f'=IF({whole},SUM({self.place}),"{self.stored}")', self.stored)
 
 
 def write_parts(

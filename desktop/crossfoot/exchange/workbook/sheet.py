@@ -1,4 +1,4 @@
-"""A sheet that holds one table: a header row, rows streamed to disk, filters, frozen header.
+"""A sheet that holds one table: a header row, rows streamed into the file, filters, frozen header.
 
 One grain a sheet, no blank row, no merged cell. A table longer than a sheet goes on in the next,
 which is named after it.
@@ -6,29 +6,28 @@ which is named after it.
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from openpyxl.cell import WriteOnlyCell
 from openpyxl.formatting.rule import Rule
 from openpyxl.utils import get_column_letter
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.hyperlink import Hyperlink
-from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.table import Table as ExcelTable
+from openpyxl.worksheet.table import TableColumn, TableStyleInfo
 
 from crossfoot.exchange.workbook import guard
-from crossfoot.exchange.workbook.style import RULED, STORED, Dress, Kind, Styles, differential
+from crossfoot.exchange.workbook.base import EDITABLE, base_of, said
+from crossfoot.exchange.workbook.cells import Cells, Link
+from crossfoot.exchange.workbook.columns import BASE, Table
+from crossfoot.exchange.workbook.holding import held
+from crossfoot.exchange.workbook.style import RULED, STORED, Kind, differential
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from openpyxl.styles.cell_style import StyleArray
-
-MOST_ROWS = 1_048_576
-MOST_LINKS = 65_530
-"""Links a sheet may have; the rest stay text."""
+    from crossfoot.exchange.workbook.archive import Page, Rows
+    from crossfoot.exchange.workbook.book import Book
+    from crossfoot.exchange.workbook.cells import Value
+    from crossfoot.exchange.workbook.columns import Column
 
 LINE_HEIGHT = 13.5
 """Points, for the size of our text."""
@@ -38,156 +37,48 @@ HIGHEST = 409.0
 """Points; the format's limit."""
 PAPER_WIDTH = 210
 """Characters of our text across a landscape A4 that can still be read."""
-
-TimeOf = Callable[[str], object]
-Page = Any
-"""A write-only sheet of openpyxl, whose published types leave out most of what it can do."""
-Cell = Any
-"""A cell of one; styles are shared through `_style`, the only way there is."""
-Value = Any
-"""What a row holds: text, hundredths (or a plain count), `Link`, `Formula`, or None for a blank."""
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A text that leads somewhere. target: a web address. place: a cell, "'Figures'!A2"."""
-
-    text: str
-    target: str | None = None
-    place: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Formula:
-    """A formula of our own, with its "=". cents: whether its value has decimals to show."""
-
-    text: str
-    cents: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table.
-
-    stored:   the value at export beside a formula: shown quieter.
-    colours:  word to (ground, ink) where a word is coloured as well.
-    """
-
-    title: str
-    kind: Kind
-    width: int
-    stored: bool = False
-    colours: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-
-
-class Book:
-    """A workbook being written.
-
-    scrubbed, cut, long_numbers: what cells could not hold; the Cover says so.
-    """
-
-    def __init__(self, most_rows: int = MOST_ROWS) -> None:
-        self.workbook = Workbook(write_only=True)
-        self.styles = Styles(self.workbook)
-        self.most_rows = most_rows
-        self.scrubbed = self.cut = self.long_numbers = 0
-        self._tables = 0
-
-    def page(self, name: str, number: int, after: Page | None) -> Page:
-        """Make a sheet, behind another of the same table."""
-        place = None if after is None else self.workbook.index(after) + 1
-        made: Page = self.workbook.create_sheet(guard.title(name, number), place)
-        return made
-
-    def abandon(self) -> None:
-        """End every sheet that is still being written, and remove what it wrote."""
-        for page in self.workbook.worksheets:
-            sheet: Page = page
-            if not sheet.closed:
-                sheet.close()
-            with contextlib.suppress(OSError, ValueError):  # those saved are gone already
-                sheet._writer.cleanup()  # noqa: SLF001  (it leaves this to the end of the program)
-
-    def next_table(self) -> int:
-        """The number of a new table; a bare word could be the address of a cell."""
-        self._tables += 1
-        return self._tables
-
-    def cell(self, sheet: Page, value: Value, kind: Kind, dress: Dress = RULED) -> Cell:
-        """A cell of a table for a value of its column's kind; a blank is ruled as well."""
-        if value is None:
-            return self._plain(sheet, None, kind, dress)
-        if isinstance(value, Formula):
-            return self._plain(sheet, value.text, Kind.CENTS if value.cents else kind, dress)
-        if isinstance(value, Link):
-            return self._link(sheet, value, kind, dress)
-        if not isinstance(value, str) and kind in _AMOUNTS:
-            if kind is Kind.AMOUNT and value % 100:
-                kind = Kind.CENTS
-            value = guard.number(value, _AMOUNTS[kind])
-            self.long_numbers += isinstance(value, str)
-        elif isinstance(value, str) and kind in _TIMES:
-            value = _TIMES[kind](value)
-        if isinstance(value, str):
-            return self._text(sheet, value, kind, dress)
-        return self._plain(sheet, value, kind, dress)
-
-    def line(self, sheet: Page, value: str, style: StyleArray) -> Cell:
-        """A cell of the Cover."""
-        cell: Cell = WriteOnlyCell(sheet)
-        self._put(cell, value)
-        cell._style = style  # noqa: SLF001
-        return cell
-
-    def _put(self, cell: Cell, value: str) -> bool:
-        """Set a text as text, whatever it looks like; say if it looks like a formula."""
-        safe = guard.text(value)
-        self.scrubbed += safe.scrubbed
-        self.cut += safe.cut
-        cell.value = safe.text
-        cell.data_type = "s"
-        return safe.calls
-
-    def _text(self, sheet: Page, value: str, kind: Kind, dress: Dress) -> Cell:
-        cell: Cell = WriteOnlyCell(sheet)
-        marked = self._put(cell, value)
-        cell._style = self.styles.cell(kind, dress, marked=marked)  # noqa: SLF001
-        return cell
-
-    def _plain(self, sheet: Page, value: Value, kind: Kind, dress: Dress) -> Cell:
-        cell: Cell = WriteOnlyCell(sheet, value)
-        cell._style = self.styles.cell(kind, dress)  # noqa: SLF001
-        return cell
-
-    def _link(self, sheet: Page, link: Link, kind: Kind, dress: Dress) -> Cell:
-        target = guard.address(link.target) if link.target else None
-        if (target is None and link.place is None) or len(sheet._hyperlinks) >= MOST_LINKS:  # noqa: SLF001
-            return self._text(sheet, link.text, kind, dress)
-        cell: Cell = WriteOnlyCell(sheet)
-        marked = self._put(cell, link.text)
-        cell._hyperlink = Hyperlink(ref="A1", target=target, location=link.place)  # noqa: SLF001
-        cell._style = self.styles.cell(kind, dress, link=True, marked=marked)  # noqa: SLF001
-        return cell
-
-
-_AMOUNTS = {Kind.AMOUNT: 100, Kind.CENTS: 100, Kind.MILLIONS: 100_000_000, Kind.WEIGHT: 100}
-_TIMES: dict[Kind, TimeOf] = {Kind.DAY: guard.day, Kind.MOMENT: guard.moment}
+ROOM_TO_ADD = 500
+"""Rows below a table that offer its lists as well, for those who add some."""
 
 
 class Sheet:
     """A table on one sheet, or on several where one is too short."""
 
-    def __init__(
-        self, book: Book, name: str, columns: Sequence[Column], *, frozen: int = 1
-    ) -> None:
-        self.name = name
-        self.columns = columns
+    def __init__(self, book: Book, table: Table) -> None:
+        self.name = table.name
         self.rows = 0
         self._book = book
-        self._frozen = frozen
+        self._table = table
+        self._choose(table.columns)
+        self._wraps = [
+            (number, column.width, int(column.width * LETTERS))
+            for number, column in enumerate(self.columns)
+            if column.kind is Kind.PROSE
+        ]
+        self._cells = [
+            Cells(book, get_column_letter(number), column.kind, STORED if column.stored else RULED)
+            for number, column in enumerate(self.columns, start=1)
+        ]
         self._pages: list[Page] = []
+        self._stream: Rows | None = None
         self._filled = 0
         self._turn()
+
+    def _choose(self, columns: Sequence[Column]) -> None:
+        """Settle which columns there are: a publication leaves private ones out."""
+        titles = [column.title for column in columns]
+        edited = () if self._book.profile.is_public else EDITABLE.get(self.name, ())
+        self._edited = [
+            (titles.index(t), columns[titles.index(t)].kind) for t in edited if t in titles
+        ]
+        kept = [
+            number
+            for number, column in enumerate(columns)
+            if not (column.private and self._book.profile.is_public)
+        ]
+        self._kept = kept if len(kept) < len(columns) else None
+        shown = tuple(columns[number] for number in kept)
+        self.columns = (*shown, BASE) if self._edited else shown
 
     @property
     def title(self) -> str:
@@ -206,80 +97,141 @@ class Sheet:
 
     def keep_together(self, count: int) -> None:
         """Go on to a new sheet unless so many rows fit on this one."""
-        if self._filled + count > self._book.most_rows and self._filled > 1:
+        if self._filled + count > self._book.most_rows and self._filled > self._head:
             self._turn()
 
     def append(self, values: Sequence[Value]) -> None:
-        """Add a row."""
-        self.keep_together(1)
-        page = self._pages[-1]
-        row = [
-            self._book.cell(page, value, column.kind, STORED if column.stored else RULED)
-            for value, column in zip(values, self.columns, strict=True)
-        ]
-        page.row_dimensions[self.next_row].height = self._height(values)
-        page.append(row)
-        del page.row_dimensions[self.next_row]  # written; a million would fill the memory
-        self._filled += 1
+        """Add a row; a sheet that can come back edited adds its base itself."""
+        if self._filled >= self._book.most_rows:
+            self._turn()
+        if self._edited:
+            values = [
+                *values,
+                base_of(said(_read_back(values[at], kind)) for at, kind in self._edited),
+            ]
+        elif self._kept is not None:
+            values = [values[number] for number in self._kept]
+        self._filled = row = self._filled + 1
+        rows = self._stream
+        assert rows is not None
+        rows.row(
+            row,
+            self._height(values),
+            [cells.xml(value, row, rows) for cells, value in zip(self._cells, values, strict=True)],
+        )
         self.rows += 1
 
     def _height(self, values: Sequence[Value]) -> float:
         """How high a row is: no program works it out for wrapped text when it opens a file."""
         lines = 1
-        for value, column in zip(values, self.columns, strict=True):
-            if column.kind is Kind.PROSE and isinstance(value, str):
-                lines = max(lines, lines_of(value, column.width))
+        for number, width, letters in self._wraps:
+            value = values[number]
+            if type(value) is str and (len(value) > letters or "\n" in value):
+                lines = max(lines, lines_of(value, width))
         return min(HIGHEST, LINE_HEIGHT * lines + 3)
 
     def finish(self) -> None:
         """End the last sheet."""
-        self._dress(self._pages[-1], self._filled)
+        self._end()
+
+    @property
+    def _head(self) -> int:
+        return self._book.profile.header_row
 
     def _turn(self) -> None:
         """Begin a new sheet."""
         before = self._pages[-1] if self._pages else None
         if before is not None:
-            self._dress(before, self._filled)
+            self._end()
+        if len(self._pages) == 1:
+            self._book.split.append(self.name)
         page = self._book.page(self.name, len(self._pages) + 1, before)
         self._pages.append(page)
         for number, column in enumerate(self.columns, start=1):
             page.column_dimensions[get_column_letter(number)].width = column.width
-        page.freeze_panes = f"{get_column_letter(self._frozen + 1)}2"
-        page.sheet_view.showGridLines = False
-        page.row_dimensions[1].height = 32
         width = sum(column.width for column in self.columns)
         _set_up_print(page, across=max(1, round(width / PAPER_WIDTH)))
-        page.print_title_rows = "1:1"
-        page.print_title_cols = f"A:{get_column_letter(self._frozen)}"
+        page.print_title_rows = f"{self._head}:{self._head}"
+        page.print_title_cols = f"A:{get_column_letter(self._table.frozen)}"
+        if self._book.profile.is_public:
+            self._head_public(page)
+        else:
+            page.freeze_panes = f"{get_column_letter(self._table.frozen + 1)}2"
+            page.sheet_view.showGridLines = False
+        page.row_dimensions[self._head].height = 32
         header = self._book.styles.header
-        page.append(
-            [self._book.line(page, column.title, header(column.kind)) for column in self.columns]
-        )
-        self._filled = 1
+        self._book.header(page, [(column.title, header(column.kind)) for column in self.columns])
+        self._filled = self._head
+        self._stream = self._book.archive.begin(page, aside=self._table.aside)
 
-    def _dress(self, page: Page, last: int) -> None:
-        """Give a full sheet its table with filters, and its coloured words.
+    def _head_public(self, page: Page) -> None:
+        """A title and a sentence above the table, as a publication has them."""
+        styles = self._book.styles
+        title = self.name if len(self._pages) == 1 else f"{self.name}, continued"
+        self._book.header(page, [(title, styles.heading(13))])
+        told = f"One table; a row is {self._table.meaning}. Blank cells: not stated by any source."
+        self._book.header(page, [(told, styles.heading(11, bold=False))])
+
+    def _end(self) -> None:
+        """Give a full sheet its table with filters, its coloured words and its lists.
 
         A table without a row makes Excel offer a repair, so an empty sheet has none.
         """
-        if last == 1:
-            return
+        assert self._stream is not None
+        if self._filled > self._head:
+            self._dress(self._pages[-1], self._filled)
+        self._book.archive.finish(self._stream)
+        self._stream = None
+
+    def _dress(self, page: Page, last: int) -> None:
+        public, first = self._book.profile.is_public, self._head
         end = f"{get_column_letter(len(self.columns))}{last}"
         number = self._book.next_table()
-        table: Any = Table(id=number, displayName=f"tbl{number}{self.name}", ref=f"A1:{end}")
-        table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
-        table._initialise_columns()  # noqa: SLF001  (write-only sheets leave this to the caller)
+        name = f"tbl{number}{self.name.replace(' ', '')}"
+        table: Any = ExcelTable(id=number, displayName=name, ref=f"A{first}:{end}")
+        table.tableStyleInfo = TableStyleInfo(
+            name=None if public else "TableStyleLight1", showRowStripes=False
+        )
+        table._initialise_columns()  # noqa: SLF001  (rows that are streamed leave this to us)
+        if public:
+            table.autoFilter = None
         table.tableColumns = [
             TableColumn(id=place, name=column.title)
             for place, column in enumerate(self.columns, start=1)
         ]
         page.tables.add(table)  # add_table warns of what was just done
+        if public:
+            return
         for place, column in enumerate(self.columns, start=1):
             letter = get_column_letter(place)
             for word, colours in column.colours.items():
                 page.conditional_formatting.add(
-                    f"{letter}2:{letter}{last}", _when_word(word, colours)
+                    f"{letter}{first + 1}:{letter}{last}", _when_word(word, colours)
                 )
+            self._offer(page, column, f"{letter}{first + 1}:{letter}{last + ROOM_TO_ADD}")
+
+    def _offer(self, page: Page, column: Column, cells: str) -> None:
+        """Offer a column's list of words where it can be edited; other words stay possible."""
+        if column.words is None or column.title not in EDITABLE.get(self.name, ()):
+            return
+        page.add_data_validation(
+            DataValidation(
+                type="list",
+                formula1=self._book.lists.place(column.words),
+                sqref=cells,
+                allow_blank=True,
+                showErrorMessage=True,
+                errorStyle="warning",
+                errorTitle=column.title,
+                error="This word is not in the list on the Lists sheet.",
+            )
+        )
+
+
+def _read_back(value: Value, kind: Kind) -> object:
+    """What a reader gives back of a value that is written."""
+    put = held(value.text if isinstance(value, Link) else value, kind)
+    return guard.text(put).text if isinstance(put, str) else put
 
 
 def _when_word(word: str, colours: tuple[str, str]) -> Rule:

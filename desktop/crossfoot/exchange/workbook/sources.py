@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crossfoot.exchange.workbook.sheet import Book, Column, Link, Sheet
+from crossfoot.exchange.workbook.cells import Link
+from crossfoot.exchange.workbook.columns import Column, Table
+from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import Kind
 from crossfoot.exchange.workbook.terms import said
 from crossfoot.figures.values import AnnouncementKind, SourceType
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
+    from crossfoot.exchange.workbook.book import Book
     from crossfoot.exchange.workbook.places import Places
 
 NAME = "Sources"
@@ -37,6 +40,7 @@ COLUMNS = (
     Column("Characters", Kind.WHOLE, 11),
     Column("SHA-256 of the text", Kind.TEXT, 66),
 )
+TABLE = Table(NAME, COLUMNS, "an announcement")
 _COPIES = "SELECT id, copy_of FROM announcement WHERE copy_of IS NOT NULL"
 
 
@@ -44,7 +48,7 @@ def write(
     book: Book, connection: sqlite3.Connection, sources: Places, step: Callable[[int], None]
 ) -> None:
     """Write the sheet; step is told how many rows were written each time."""
-    sheet = Sheet(book, NAME, COLUMNS)
+    sheet = Sheet(book, TABLE)
     copies = dict(connection.execute(_COPIES).fetchall())
     for chunk in records.announcements(connection):
         for record in chunk:

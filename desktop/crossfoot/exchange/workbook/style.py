@@ -52,6 +52,7 @@ class Kind(Enum):
     AMOUNT = ("#,##0;-#,##0", "right", False)
     CENTS = ("#,##0.00;-#,##0.00", "right", False)
     MILLIONS = ("#,##0.0##", "right", False)
+    FACTOR = ("0.0#########", "right", False)
     WEIGHT = ("General", "right", False)
     SHARE = ("0.0%", "right", False)
     DAY = ("yyyy-mm-dd", "left", False)
@@ -84,7 +85,10 @@ def differential(colours: tuple[str, str]) -> DifferentialStyle:
 class Styles:
     """Every style of a workbook, each made once: cells share them by number."""
 
-    def __init__(self, book: Workbook) -> None:
+    def __init__(self, book: Workbook, *, grounds: bool = True) -> None:
+        self._book: Any = book
+        self._grounds = grounds
+        self._numbers: dict[tuple[Kind, Dress, bool, bool], int] = {}
         self._sheet = book.create_sheet("styles")
         book.remove(self._sheet)
         self._made: dict[tuple[object, ...], StyleArray] = {}
@@ -94,16 +98,29 @@ class Styles:
         _, horizontal, _ = kind.value
         return self._style(
             ("header", horizontal),
-            font=Font(name=FACE, size=SIZE, bold=True, color=PAPER),
-            fill=PatternFill("solid", fgColor=NAVY),
+            font=Font(name=FACE, size=SIZE, bold=True, color=PAPER if self._grounds else INK),
+            fill=self._ground(NAVY),
             alignment=Alignment(
                 horizontal=horizontal,
                 vertical="center",
                 wrap_text=True,
                 indent=int(horizontal == "left"),
             ),
-            border=Border(bottom=Side("thin", color=NAVY)),
+            border=Border(bottom=Side("thin" if self._grounds else "medium", color=NAVY)),
         )
+
+    def number(self, kind: Kind, dress: Dress, *, link: bool = False, marked: bool = False) -> int:
+        """The same style by the number that the file knows it by."""
+        name = (kind, dress, link, marked)
+        if name not in self._numbers:
+            style = self.cell(kind, dress, link=link, marked=marked)
+            self._numbers[name] = self.index(style)
+        return self._numbers[name]
+
+    def index(self, style: StyleArray) -> int:
+        """A style by the number that the file knows it by."""
+        number: int = self._book._cell_styles.add(style)  # noqa: SLF001
+        return number
 
     def cell(
         self, kind: Kind, dress: Dress, *, link: bool = False, marked: bool = False
@@ -129,10 +146,13 @@ class Styles:
                 indent=int(horizontal == "left" and dress is not BARE),
             ),
             border=Border() if dress is BARE else Border(bottom=Side("hair", color=LINE)),
-            fill=PatternFill("solid", fgColor=SHADE) if dress is STORED else PatternFill(),
+            fill=self._ground(SHADE) if dress is STORED else PatternFill(),
             number_format=number_format,
             quotePrefix=marked,
         )
+
+    def _ground(self, colour: str) -> PatternFill:
+        return PatternFill("solid", fgColor=colour) if self._grounds else PatternFill()
 
     def heading(
         self, size: int, *, colour: str = NAVY, bold: bool = True, horizontal: str = "left"

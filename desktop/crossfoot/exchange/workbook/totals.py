@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 from openpyxl.utils import get_column_letter
 
 from crossfoot.exchange.workbook import parts
+from crossfoot.exchange.workbook.cells import Formula
+from crossfoot.exchange.workbook.columns import Column, Table
 from crossfoot.exchange.workbook.deals import VERDICTS
 from crossfoot.exchange.workbook.parts import Sum, Total, write_parts
-from crossfoot.exchange.workbook.sheet import Book, Column, Formula, Sheet
+from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import Kind
 from crossfoot.exchange.workbook.terms import high, low, said
 from crossfoot.figures.obstacle import yardstick
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
+    from crossfoot.exchange.workbook.book import Book
     from crossfoot.exchange.workbook.places import Places
     from crossfoot.figures.verdict import Verdict
     from crossfoot.ledger.load import LoadedTotal
@@ -70,14 +73,15 @@ COLUMNS = (
     Column("Said where", Kind.PROSE, 40),
     Column("Note", Kind.PROSE, 30),
 )
+TABLE = Table(NAME, COLUMNS, "a total and breakdown, with its verdict", frozen=3, aside=True)
 
 
 def write(
     book: Book, connection: sqlite3.Connection, figures: Places, step: Callable[[int], None]
 ) -> dict[str, int]:
     """Write both sheets; return how many totals have each verdict, by its word."""
-    totals = Sheet(book, NAME, COLUMNS, frozen=3)
-    listed = Sheet(book, parts.NAME, parts.COLUMNS, frozen=4)
+    totals = Sheet(book, TABLE)
+    listed = Sheet(book, parts.TABLE)
     counts: dict[str, int] = {}
     for chunk in records.relations(connection, CHUNK):
         found = [_judged(connection, record) for record in chunk if record.kind in SUMMING]
@@ -101,7 +105,7 @@ def verdict_cells(book: Book) -> str | None:
     names = [column.title for column in COLUMNS]
     letter = get_column_letter(names.index("Verdict") + 1)
     last = tables[0].ref.partition(":")[2].lstrip(string.ascii_letters)
-    return f"{NAME}!{letter}2:{letter}{last}"
+    return f"{NAME}!{letter}{book.profile.header_row + 1}:{letter}{last}"
 
 
 def _judged(connection: sqlite3.Connection, record: RelationRecord) -> Total | None:
@@ -167,7 +171,7 @@ def _comparison(sums: dict[str, Sum] | None, sheet: Sheet) -> Formula | None:
     pairs = [
         f"ROUND(N({sheet.letter(name)}{row})-N({sheet.letter(name, 1)}{row}),2)=0" for name in names
     ]
-    return Formula(f'=IF(AND({",".join(pairs)}),"agree","differ")')
+    return Formula(f'=IF(AND({",".join(pairs)}),"agree","differ")', "agree")
 
 
 def _residual(sums: dict[str, Sum] | None, total: Total, sheet: Sheet) -> list[Any]:
@@ -181,10 +185,10 @@ def _residual(sums: dict[str, Sum] | None, total: Total, sheet: Sheet) -> list[A
     if judged.printed_sum is None or judged.printed_total is None:
         return [None, -judged.gap]
     if len({*judged.printed_sum}) == len({*judged.printed_total}) == 1:
-        return [Formula(f"={reported}{row}-{near}{row}"), -judged.gap]
+        return [Formula(f"={reported}{row}-{near}{row}", -judged.gap), -judged.gap]
     top = f"MAX({reported}{row},{upper}{row})"
     above, below = f"{reported}{row}-{far}{row}", f"{top}-{near}{row}"
-    return [Formula(f"=MAX(0,{above})+MIN(0,{below})"), -judged.gap]
+    return [Formula(f"=MAX(0,{above})+MIN(0,{below})", -judged.gap), -judged.gap]
 
 
 def _only_if(judged: Verdict) -> str | None:

@@ -1,0 +1,91 @@
+"""The Lists sheet: the words a column takes, which cells that can be edited offer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.exchange.workbook.columns import Column, Table
+from crossfoot.exchange.workbook.style import Kind
+from crossfoot.figures.values import (
+    AnnouncementKind,
+    Basis,
+    DealType,
+    Hedge,
+    Measure,
+    Modality,
+    PartyKind,
+    Period,
+    Role,
+    SourceType,
+    Stage,
+)
+from crossfoot.figures.words import word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from enum import StrEnum
+
+    from crossfoot.exchange.workbook.book import Book
+
+NAME = "Lists"
+COLUMNS = (
+    Column("List", Kind.TEXT, 24, "Which list the word belongs to"),
+    Column("Word", Kind.TEXT, 28, "The word as cells show it"),
+    Column("In an exchange file", Kind.TEXT, 24, "The same word in the JSON exchange file"),
+)
+TABLE = Table(NAME, COLUMNS, "a word that a column takes")
+LISTS: dict[type[StrEnum], str] = {
+    DealType: "Deal types",
+    Stage: "Stages",
+    Hedge: "Qualifiers",
+    Measure: "Measures",
+    Basis: "What an amount counts",
+    Modality: "Certainty",
+    Period: "Periods",
+    AnnouncementKind: "Kinds of source",
+    SourceType: "Publishers",
+    PartyKind: "Kinds of party",
+    Role: "Roles",
+}
+
+
+class Lists:
+    """The words of every list, and where each list stands on its sheet.
+
+    added: words of a ledger's own, by the list they were added to.
+    """
+
+    def __init__(self, added: Mapping[type[StrEnum], Sequence[str]] | None = None) -> None:
+        self._words = {words: [(word(one), one.value) for one in words] for words in LISTS}
+        for words, values in (added or {}).items():
+            self._words[words] += [(value, value) for value in values]
+        self._places: dict[type[StrEnum], str] = {}
+        row = 2
+        for words, rows in self._words.items():
+            self._places[words] = f"{NAME}!$B${row}:$B${row + len(rows) - 1}"
+            row += len(rows)
+
+    def place(self, words: type[StrEnum]) -> str:
+        """The cells that hold a list."""
+        return self._places[words]
+
+    def said(self, words: type[StrEnum]) -> list[str]:
+        """The words of a list as cells show them."""
+        return [shown for shown, _ in self._words.get(words, ())] or [word(one) for one in words]
+
+    def rows(self) -> Iterator[tuple[str, str, str]]:
+        """The rows of the sheet."""
+        for words, rows in self._words.items():
+            for shown, value in rows:
+                yield LISTS[words], shown, value
+
+
+def write(book: Book) -> int:
+    """Write the sheet; return its rows."""
+    from crossfoot.exchange.workbook.sheet import Sheet  # noqa: PLC0415  (a sheet offers lists)
+
+    sheet = Sheet(book, TABLE)
+    for row in book.lists.rows():
+        sheet.append(row)
+    sheet.finish()
+    return sheet.rows

@@ -1,0 +1,48 @@
+"""The Rates sheet: every dated exchange rate of the ledger, with its source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.exchange.workbook.columns import Column, Table
+from crossfoot.exchange.workbook.sheet import Sheet
+from crossfoot.exchange.workbook.style import Kind
+from crossfoot.ledger.queries import records
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+
+    from crossfoot.exchange.workbook.book import Book
+
+NAME = "Rates"
+COLUMNS = (
+    Column("Rate", Kind.ID, 9),
+    Column("Date", Kind.DAY, 12),
+    Column("From", Kind.TEXT, 8),
+    Column("To", Kind.TEXT, 8),
+    Column("One of From is so many of To", Kind.FACTOR, 18),
+    Column("As printed", Kind.TEXT, 14),
+    Column("Source", Kind.PROSE, 50),
+)
+TABLE = Table(NAME, COLUMNS, "an exchange rate on a day")
+
+
+def write(book: Book, connection: sqlite3.Connection, step: Callable[[int], None]) -> None:
+    """Write the sheet; step is told how many rows were written each time."""
+    sheet = Sheet(book, TABLE)
+    for chunk in records.rows(connection, "rate"):
+        for row in chunk:
+            sheet.append(
+                [
+                    f"R-{row['id']}",
+                    row["on"],
+                    row["from_currency"],
+                    row["to_currency"],
+                    row["rate"],
+                    row["rate"],
+                    row["source"],
+                ]
+            )
+        step(len(chunk))
+    sheet.finish()
