@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.addition import Addition
+from crossfoot.figures.bare import among_counts
 from crossfoot.figures.giving import Giving, soft_gives
 from crossfoot.figures.judging import Strain
 from crossfoot.figures.needed import hedged, outside
@@ -146,6 +147,7 @@ def verdict(
     Total function: never raises for figures that `sets.sets_of` accepts.
     """
     policy = policy or POLICY
+    total, parts = among_counts(total, parts)
     measured = yardstick(total, parts)
     obstacle = find_obstacle(total, parts, measured)
     if obstacle is not None:

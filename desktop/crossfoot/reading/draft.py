@@ -59,8 +59,9 @@ def draft_of(
     if share is not ONE:
         amount, step = amount * share, step * share
     if extent.spread is not None:
-        top, top_step = amount + extent.spread * share, step
-        amount -= extent.spread * share
+        margin = extent.spread.value * share
+        step = top_step = min(step, extent.spread.step * share)
+        top, amount = amount + margin, amount - margin
     elif high is not None:
         top, top_step = high.value * share, high.step * share
     else:

@@ -6,13 +6,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Hedge, Measure
+from crossfoot.reading.beside import measure_of, noun_beside
 from crossfoot.reading.draft import CENT, ONE, Draft, draft_of
 from crossfoot.reading.extents import Extent, extent_at
-from crossfoot.reading.goods import goods_draft, is_year
-from crossfoot.reading.hedges import hedge_before
+from crossfoot.reading.goods import goods_draft, is_year, steps
+from crossfoot.reading.hedges import hedge_after, hedge_before
 from crossfoot.reading.models import is_model_number
 from crossfoot.reading.tables.currencies import LETTERS, SLASHED
-from crossfoot.reading.tables.phrases import DASHES, MINUS
+from crossfoot.reading.tables.phrases import DASHES, MINUS, MINUS_WORDS
 from crossfoot.reading.tokens import BREAK
 from crossfoot.reading.vague import vague_at
 
@@ -54,21 +55,49 @@ def number_draft(tokens: Tokens, at: int, floor: int, *, per_cent: bool) -> Draf
     """Return the number at a token whatever it counts, or only if it is one of a per cent."""
     if _is_no_number(tokens, at):
         return None
-    extent = extent_at(tokens, at)
-    if extent is None or extent.first < floor:
-        return None
-    length = _per_cent(tokens, extent.last)
     if per_cent:
-        if not length:
-            return None
-        extent = extent._replace(last=extent.last + length)
-    elif _is_part(tokens, extent):
+        return _share(tokens, at, floor)
+    vague = _vague(tokens, at, floor, of_any=True)
+    if vague is not None:
+        return vague
+    extent = extent_at(tokens, at)
+    if extent is None or extent.first < floor or _is_part(tokens, extent):
         return None
-    draft = _money(tokens, extent, floor)
-    draft.bare = False
-    if extent.currency is None and not per_cent and draft.hedge is Hedge.BARE:
+    if extent.currency is not None:
+        draft = _money(tokens, extent, floor)
+        draft.bare = False
+        return draft
+    return _counting(tokens, extent, floor)
+
+
+def _share(tokens: Tokens, at: int, floor: int) -> Draft | None:
+    """Return the per cent at a token."""
+    extent = extent_at(tokens, at)
+    length = _per_cent(tokens, extent.last) if extent is not None else 0
+    if extent is None or not length or extent.first < floor:
+        return None
+    draft = _money(tokens, extent._replace(last=extent.last + length), floor)
+    draft.bare, draft.measure = False, Measure.SHARE
+    return draft
+
+
+def _counting(tokens: Tokens, extent: Extent, floor: int) -> Draft | None:
+    """Return a number without currency, with the noun it stands with where it has one.
+
+    Errors:  None for a pronoun ("one") and for what may be a year.
+    """
+    number = extent.high or extent.low
+    last, inner = hedge_after(tokens, number.last)
+    beside = noun_beside(tokens, last)
+    draft = draft_of(tokens, extent, last if beside is None else beside.last, floor)
+    if draft.hedge is Hedge.BARE:
         pronoun = extent.low.spoken and extent.low.value == 1 and not extent.low.power
-        return None if pronoun or is_year(extent.low) else draft
+        if pronoun or (is_year(extent.low) and inner is None):
+            return None
+        draft.hedge = inner or draft.hedge
+    if beside is not None:
+        draft.measure, draft.noun = measure_of(beside.noun), beside.noun
+        draft.step, draft.step_high = steps(draft, extent, beside)
     return draft
 
 
@@ -114,15 +143,16 @@ def _per_cent(tokens: Tokens, at: int) -> int:
     return found if found < 2 or tokens.keys[at + 1] in words else 0
 
 
-def _vague(tokens: Tokens, at: int, floor: int) -> Draft | None:
-    vague = vague_at(tokens, at)
+def _vague(tokens: Tokens, at: int, floor: int, *, of_any: bool = False) -> Draft | None:
+    vague = vague_at(tokens, at, of_any=of_any)
     if vague is None:
         return None
     goods = vague.counted
+    measure = measure_of(goods.noun) if of_any and goods else Measure.QUANTITY
     return Draft(
         hedge_before(tokens, vague.first, floor)[0],
         vague.last,
-        Measure.VALUE if goods is None else Measure.QUANTITY,
+        Measure.VALUE if goods is None else measure,
         vague.amount,
         vague.step,
         Hedge.ORDER_OF_MAGNITUDE,
@@ -140,17 +170,23 @@ def _money(tokens: Tokens, extent: Extent, floor: int) -> Draft:
     if draft.step_high is not None and extent.high is not None and _is_to_the_cent(extent.high):
         draft.step_high = _ZERO
     draft.currency, draft.bare = currency, currency is None
-    if currency is not None and draft.amount_high is None and _is_negative(tokens, draft.first):
+    if currency is None or draft.amount_high is not None:
+        return draft
+    if _is_negative(tokens, draft.first, floor):
         draft.first, draft.amount = draft.first - 1, -draft.amount
     return draft
 
 
-def _is_negative(tokens: Tokens, first: int) -> bool:
+def _is_negative(tokens: Tokens, first: int, floor: int) -> bool:
     """Whether a minus is bound to an amount ("-$240 million"), and opens no line as a bullet."""
     sign = first - 1
+    if tokens.keys[sign] in MINUS_WORDS:
+        return sign > floor or not floor  # "$3 billion minus $2 billion" takes away
     if tokens.keys[sign] not in MINUS or not tokens.glued(first) or tokens.glued(sign):
         return False
-    return sign > 0 and tokens.keys[sign - 1] != BREAK
+    if not sign:
+        return BREAK not in tokens.keys
+    return tokens.keys[sign - 1] != BREAK
 
 
 def _is_to_the_cent(number: Number) -> bool:

@@ -16,8 +16,6 @@ from crossfoot.reading.tables.phrases import (
 )
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from crossfoot.reading.number import Number
     from crossfoot.reading.tokens import Tokens
 
@@ -35,7 +33,7 @@ class Extent(NamedTuple):
     low, high:    the numbers; high None for one number.
     currency:     None where none is printed.
     opened:       whether a range word ("between") stands before it.
-    spread:       for "±": the amount either side, else None.
+    spread:       for "±": the number either side, else None.
     """
 
     first: int
@@ -44,7 +42,7 @@ class Extent(NamedTuple):
     high: Number | None = None
     currency: Currency | None = None
     opened: bool = False
-    spread: Decimal | None = None
+    spread: Number | None = None
 
 
 def extent_at(tokens: Tokens, at: int) -> Extent | None:
@@ -234,5 +232,5 @@ def _spread(tokens: Tokens, middle: Extent) -> Extent | None:
         if tokens.keys[margin.last] == "%" or width.value >= middle.low.value:
             return None
         currency = middle.currency or margin.currency
-        return Extent(middle.first, margin.last, middle.low, None, currency, spread=width.value)
+        return Extent(middle.first, margin.last, middle.low, None, currency, spread=width)
     return None

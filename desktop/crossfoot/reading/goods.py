@@ -46,7 +46,7 @@ def goods_draft(tokens: Tokens, extent: Extent, floor: int, before: Draft | None
     if not _is_deal(tokens, draft, extent, counted, before):
         return None
     draft.measure, draft.noun = Measure.QUANTITY, counted.noun
-    draft.step, draft.step_high = _steps(draft, extent, counted)
+    draft.step, draft.step_high = steps(draft, extent, counted)
     draft.warnings = _fused(tokens, extent, counted)
     return draft
 
@@ -57,7 +57,7 @@ def is_year(number: Number) -> bool:
     return plain and _FIRST_YEAR <= number.value <= _LAST_YEAR
 
 
-def _steps(draft: Draft, extent: Extent, counted: Counted) -> tuple[Decimal, Decimal | None]:
+def steps(draft: Draft, extent: Extent, counted: Counted) -> tuple[Decimal, Decimal | None]:
     """Return u: of countable things 0 bare or as a range, 1 with any other hedge."""
     if counted.measured or extent.low.power:
         return draft.step, draft.step_high

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.figure import Figure
 from crossfoot.figures.values import Hedge, Measure, Origin, Period
+from crossfoot.reading.beside import is_measure, measure_of
 from crossfoot.reading.number import last_place
 from crossfoot.reading.readings import has_number, is_known_script, numbers, readings
 from crossfoot.reading.tables.currencies import PREFIXED
@@ -82,7 +83,7 @@ def meaning(key: str, given: Given) -> Meaning:
     read = _read(wording, given.measure) if wording else []
     if given.amount is None:
         return _from_wording(key, given, read)
-    chosen = _equal_to(read, given) or _equal_to(_loosely(wording, given.measure), given)
+    chosen = _equal_to(read, given) or _equal_to(_loosely(wording), given)
     sole = _sole(read)
     against = chosen or sole
     figure = _figure(key, given, against.found if against else None, printed=chosen is not None)
@@ -95,12 +96,16 @@ def _read(wording: str, measure: str | None) -> list[Reading]:
         return numbers(wording, per_cent=True)
     if measure == Measure.JOBS:
         return numbers(wording)
-    return readings(wording)
+    read = readings(wording)
+    return read or (numbers(wording, per_cent=True) if measure is None else [])
 
 
-def _loosely(wording: str, measure: str | None) -> list[Reading]:
-    """Return the numbers of a wording that lacks its noun or currency ("50 confirmed")."""
-    return [] if measure == Measure.SHARE else numbers(wording)
+def _loosely(wording: str) -> list[Reading]:
+    """Return the numbers of a wording that lacks its noun, currency or per cent ("50 confirmed").
+
+    Each counts the noun it stands with, goods or not ("500 MW", "25,000 jobs").
+    """
+    return numbers(wording)
 
 
 def _sole(read: list[Reading]) -> Reading | None:
@@ -113,7 +118,7 @@ def _from_wording(key: str, given: Given, read: list[Reading]) -> Meaning:
     wording = given.wording or ""
     sole = _sole(read)
     if not read and is_known_script(wording):
-        sole = _sole(_loosely(wording, given.measure))
+        sole = _sole(_loosely(wording))
     if sole is None:
         unreadable = given.origin == Origin.QUOTED and has_number(wording)
         return Meaning(_unknown(key, given, unreadable=unreadable))
@@ -169,10 +174,11 @@ def _figure(key: str, given: Given, found: Found | None, *, printed: bool) -> Fi
     measure = _measure(given, found)
     is_money = measure is Measure.VALUE
     hedge = _hedge(given, found, high)
+    unit = given.unit or (found.unit if found else None)
     if given.rounded_to is not None:
         step, step_high = given.rounded_to, None
     elif found is not None and printed:
-        step, step_high = _printed_steps(found, measure, hedge)
+        step, step_high = _printed_steps(found, measure, unit, hedge)
     else:
         step, step_high = _last_place(amount) or Decimal(0), None
     if high is not None and step_high is None and given.rounded_to is None:
@@ -188,7 +194,7 @@ def _figure(key: str, given: Given, found: Found | None, *, printed: bool) -> Fi
         hedge=hedge,
         measure=measure,
         currency=(given.currency or (found.currency if found else None)) if is_money else None,
-        unit=None if is_money else given.unit or (found.unit if found else None),
+        unit=None if is_money else unit,
         period=_period(given, found),
         years=(given.from_year, given.to_year),
         items=given.items,
@@ -202,7 +208,11 @@ def _last_place(amount: Decimal | None) -> Decimal | None:
 def _measure(given: Given, found: Found | None) -> Measure:
     if given.measure:
         return Measure(given.measure)
-    return found.measure if found else Measure.VALUE
+    if given.currency:
+        return Measure.VALUE
+    if found is not None and (found.measure is not Measure.VALUE or found.currency):
+        return found.measure
+    return measure_of(given.unit) if given.unit else Measure.VALUE
 
 
 def _hedge(given: Given, found: Found | None, high: Decimal | None) -> Hedge:
@@ -219,16 +229,18 @@ def _period(given: Given, found: Found | None) -> Period | None:
     return found.period if found else None
 
 
-def _printed_steps(found: Found, measure: Measure, hedge: Hedge) -> tuple[Decimal, Decimal | None]:
-    """Return u of both ends as printed; of a count whose noun is left out, as of counts."""
-    if measure not in _COUNTS or found.measure is not Measure.VALUE or found.currency:
+def _printed_steps(
+    found: Found, measure: Measure, unit: str | None, hedge: Hedge
+) -> tuple[Decimal, Decimal | None]:
+    """Return u of both ends: as printed, but of countable things by their hedge."""
+    if measure not in _COUNTS or found.currency or is_measure(unit):
         return found.rounded_to, found.rounded_to_high
     step = _count_step(found, hedge)
     return step, None if found.amount_high is None else step
 
 
 def _count_step(found: Found, hedge: Hedge) -> Decimal:
-    """U of a countable thing whose noun the wording leaves out ("50 confirmed")."""
+    """U of a countable thing: 0 bare or as a range, 1 with any other hedge."""
     if found.rounded_to >= _THOUSAND:  # a scale word
         return found.rounded_to
     return Decimal(0) if hedge in {Hedge.BARE, Hedge.RANGE} else Decimal(1)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from crossfoot.reading.beside import noun_beside
 from crossfoot.reading.counts import Counted, counted_after
 from crossfoot.reading.currency import Currency, currency_after
 from crossfoot.reading.number import Number
@@ -39,22 +40,38 @@ class Vague:
     counted: Counted | None = None
 
 
-def vague_at(tokens: Tokens, at: int) -> Vague | None:
-    """Return the order of magnitude that begins at a token."""
-    key = tokens.keys[at]
-    if tokens.is_digits(at):
+class _Lot(NamedTuple):
+    """The words of a multitude before what it counts; step is their scale word's."""
+
+    first: int
+    last: int
+    amount: Decimal
+    step: Decimal
+
+
+def vague_at(tokens: Tokens, at: int, *, of_any: bool = False) -> Vague | None:
+    """Return the order of magnitude that begins at a token.
+
+    of_any:  whether any noun will do, not only goods ("hundreds of jobs").
+    """
+    lot = _lot(tokens, at)
+    if lot is None:
         return _figures(tokens, at)
-    numbers = tokens.language.numbers
+    return _what(tokens, lot) or (_of_any(tokens, lot) if of_any else None)
+
+
+def _lot(tokens: Tokens, at: int) -> _Lot | None:
+    if tokens.is_digits(at):
+        return None
+    key, numbers = tokens.keys[at], tokens.language.numbers
     if key in numbers.multitudes:
         return _multitude(tokens, at)
     if key in numbers.several:
         return _several(tokens, at)
-    if key.startswith(numbers.multi):
-        return _multi(tokens, at)
-    return _figures(tokens, at)
+    return _multi(tokens, at) if key.startswith(numbers.multi) else None
 
 
-def _multitude(tokens: Tokens, at: int) -> Vague | None:
+def _multitude(tokens: Tokens, at: int) -> _Lot:
     """Hear "billions of dollars", "tens of billions", "dozens of aircraft"."""
     keys, numbers = tokens.keys, tokens.language.numbers
     step, many, end = numbers.multitudes[keys[at]], Decimal(1), at + 1
@@ -62,10 +79,10 @@ def _multitude(tokens: Tokens, at: int) -> Vague | None:
     larger = numbers.multitudes.get(keys[end + of])
     if larger is not None and (of or not keys[end].isascii()):
         many, step, end = step, larger, end + of + 1
-    return _what(tokens, at, end, many * step, step)
+    return _Lot(at, end, many * step, step)
 
 
-def _several(tokens: Tokens, at: int) -> Vague | None:
+def _several(tokens: Tokens, at: int) -> _Lot | None:
     """Hear "several billion dollars", "several dozen aircraft"."""
     numbers, scales = tokens.language.numbers, tokens.language.scales
     amount, step, end = Decimal(1), Decimal(1), at + 1
@@ -80,10 +97,10 @@ def _several(tokens: Tokens, at: int) -> Vague | None:
         else:
             break
         end += 1
-    return _what(tokens, at, end, amount, step) if end > at + 1 else None
+    return _Lot(at, end, amount, step) if end > at + 1 else None
 
 
-def _multi(tokens: Tokens, at: int) -> Vague | None:
+def _multi(tokens: Tokens, at: int) -> _Lot | None:
     """Hear "multibillion-dollar", "multi-million-pound"."""
     numbers, scales = tokens.language.numbers, tokens.language.scales
     word, end = tokens.keys[at].removeprefix(numbers.multi), at + 1
@@ -94,7 +111,7 @@ def _multi(tokens: Tokens, at: int) -> Vague | None:
     if power is None:
         return None
     amount = Decimal(1).scaleb(power)
-    return _what(tokens, at, end, amount, amount)
+    return _Lot(at, end, amount, amount)
 
 
 def _figures(tokens: Tokens, at: int) -> Vague | None:
@@ -111,8 +128,9 @@ def _figures(tokens: Tokens, at: int) -> Vague | None:
     return Vague(at, end + 1, Decimal(1).scaleb(int(count) - 1), Decimal(0))
 
 
-def _what(tokens: Tokens, first: int, end: int, amount: Decimal, step: Decimal) -> Vague | None:
+def _what(tokens: Tokens, lot: _Lot) -> Vague | None:
     """Tell money from goods by what follows, "of" or not."""
+    first, end, amount, step = lot
     of = tokens.keys[end] in tokens.language.numbers.of
     large = amount >= _ENOUGH_FOR_MONEY
     number = Number(first, end + of, amount, amount, power=LARGE if large else 0)
@@ -125,6 +143,13 @@ def _what(tokens: Tokens, first: int, end: int, amount: Decimal, step: Decimal) 
     if not large or of or not _closes(tokens, end):
         return None
     return Vague(first, end, amount, step)
+
+
+def _of_any(tokens: Tokens, lot: _Lot) -> Vague:
+    """Take any noun, or none ("hundreds of jobs", "hundreds of")."""
+    last = lot.last + (tokens.keys[lot.last] in tokens.language.numbers.of)
+    beside = noun_beside(tokens, last)
+    return Vague(lot.first, beside.last if beside else last, lot.amount, lot.step, counted=beside)
 
 
 def _closes(tokens: Tokens, at: int) -> bool:

@@ -137,6 +137,7 @@ RANGE_TO = frozenset({"to", "-", "–", "—", "−", "‑", "‐", "‒"})
 DASHES = frozenset({"-", "–", "—", "−", "‑", "‐", "‒"})
 # A minus where it is bound to an amount and to nothing before it.
 MINUS = frozenset({"-", "−"})
+MINUS_WORDS = frozenset({"minus", "negative", "минус"})
 # Words for a per cent; where the number is 2, another must follow ("per cent").
 PER_CENT = {"%": 1, "percent": 1, "pct": 1, "percentage": 1, "per": 2, "cent": 1}
 RANGE_AND = frozenset({"and"})
