@@ -17,6 +17,7 @@ from crossfoot.ledger.queries import flags
 from crossfoot.ledger.queries.announcement_view import announcement_view
 from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.figure_view import figure_view
+from crossfoot.ledger.views import ListPage, ViewFields
 from tests.ledger.announcing import COUNT, LOCOMOTIVES, TOTAL, announce, covered_in_part
 
 if TYPE_CHECKING:
@@ -32,6 +33,16 @@ def acts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Change]
     ledger = Ledger.create(tmp_path_factory.mktemp("acts") / "plan.crossfoot", by="clerk")
     yield {act.name: act for act in every_act(ledger)}
     ledger.close()
+
+
+def every_act_on_views(ledger: Ledger) -> Iterator[Change]:
+    reader, fields = ledger.reader, ViewFields("Mine", ListPage.DEALS)
+    save = actions.save_view(reader, fields)
+    yield save
+    id_ = ledger.apply(save).new_ids["view"]
+    yield actions.change_view(reader, id_, replace(fields, text="rail"))
+    yield actions.rename_view(reader, id_, "Ours")
+    yield actions.delete_view(reader, id_)
 
 
 def every_act(ledger: Ledger) -> Iterator[Change]:
@@ -56,6 +67,7 @@ def every_act(ledger: Ledger) -> Iterator[Change]:
     yield actions.unrelate(reader, 1)
     yield actions.delete_figure(reader, count)
     yield actions.dismiss(reader, id_, [(0, 3)], DismissalReason.OTHER_DEAL)
+    yield from every_act_on_views(ledger)
     (flag,) = flags.ids(reader, flags.FlagQuery())
     ledger.apply(actions.ask(reader, flag, "Why?", SIGNED))
     yield actions.ask(reader, flag, "Why?", SIGNED)

@@ -14,6 +14,7 @@ from crossfoot.ledger.generate import generate
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries import deals
 from crossfoot.ledger.queries.deal_view import deal_view
+from crossfoot.ledger.queries.deals import DealSort
 from crossfoot.ui import reading
 from crossfoot.ui.pages.deals.page import DealsPage
 from crossfoot.ui.reading import Reading, soon
@@ -95,7 +96,7 @@ def test_a_slow_order_keeps_the_old_one_live_until_it_is_there(
     qtbot: QtBot, page: DealsPage
 ) -> None:
     before = everything(page)
-    page.list.table.sort_wanted.emit(0, False)
+    page.list.table.sort_wanted.emit(((DealSort.TITLE.value, False),))
     assert everything(page) == before
     qtbot.waitUntil(lambda: everything(page) != before)
     titles = [page.list.model.index(row, 0).data().casefold() for row in range(FIRST)]

@@ -26,6 +26,8 @@ from crossfoot.ledger.admissions import (
     weight,
     width,
 )
+from crossfoot.ledger.kept_lists import filters, names, order, words_of
+from crossfoot.ledger.views import ListPage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -183,6 +185,23 @@ COLUMNS: Mapping[str, Mapping[str, Admission]] = {
         "by": filled,
         "at": moment,
         "relies_on": text,
+    },
+    "saved_view": {
+        "name": filled,
+        "page": one_of(ListPage, "a list"),
+        "text": text,
+        "filters": filters,
+        "sort": order,
+        "columns": names,
+    },
+    "tally": {
+        **_KEYS,
+        "name": filled,
+        "view_id": row,
+        "stages": words_of(values.Stage, "a stage"),
+        "options": flag,
+        "restated": flag,
+        "against": row,
     },
     "setting": {"name": filled, "value": text},
 }

@@ -133,6 +133,19 @@ CREATE TABLE rate (
 )
  STRICT;
 
+CREATE TABLE saved_view (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+	name TEXT NOT NULL,
+	page TEXT NOT NULL,
+	text TEXT,
+	filters TEXT NOT NULL,
+	sort TEXT,
+	columns TEXT,
+	version INTEGER NOT NULL,
+	UNIQUE (name)
+)
+ STRICT;
+
 CREATE TABLE setting (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
 	name TEXT NOT NULL,
@@ -386,6 +399,24 @@ CREATE TABLE relation (
 )
  STRICT;
 
+CREATE TABLE tally (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+	"key" TEXT NOT NULL,
+	public_id TEXT NOT NULL,
+	name TEXT NOT NULL,
+	view_id INTEGER NOT NULL,
+	stages TEXT NOT NULL,
+	options INTEGER NOT NULL,
+	restated INTEGER NOT NULL,
+	against INTEGER,
+	version INTEGER NOT NULL,
+	UNIQUE ("key"),
+	UNIQUE (public_id),
+	FOREIGN KEY(view_id) REFERENCES saved_view (id),
+	FOREIGN KEY(against) REFERENCES figure (id)
+)
+ STRICT;
+
 CREATE TABLE finding_subject (
 	finding_id INTEGER NOT NULL,
 	position INTEGER NOT NULL,
@@ -449,6 +480,8 @@ CREATE INDEX ix_party_name ON party (name);
 
 CREATE INDEX ix_rate_pair ON rate (from_currency, to_currency, "on");
 
+CREATE INDEX ix_saved_view_page ON saved_view (page);
+
 CREATE INDEX ix_sign_off_row ON sign_off (kind, row_id);
 
 CREATE INDEX ix_announcement_copy_of ON announcement (copy_of);
@@ -498,6 +531,10 @@ CREATE INDEX ix_finding_severity ON finding (severity);
 CREATE INDEX ix_relation_whole_id ON relation (whole_id);
 
 CREATE UNIQUE INDEX ux_relation_identity ON relation (kind, whole_id, ifnull(breakdown, ''));
+
+CREATE INDEX ix_tally_against ON tally (against);
+
+CREATE INDEX ix_tally_view_id ON tally (view_id);
 
 CREATE INDEX ix_finding_subject ON finding_subject (table_name, row_id);
 

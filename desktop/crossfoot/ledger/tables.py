@@ -359,6 +359,48 @@ class SignOffRow(SQLModel, table=True):
     relies_on: str | None = _text()
 
 
+class SavedViewRow(SQLModel, table=True):
+    """A filter of a list that a person gave a name; it lives in the ledger only, not in a bundle.
+
+    page:     of `views.ListPage`. text: what is searched for.
+    filters:  JSON {filter: [value, …]}, as the list's query calls them.
+    sort:     JSON [[column, descending], …]; None: the list's own order.
+    columns:  JSON [column, …] shown, left to right; None: the page's own.
+    """
+
+    __tablename__ = "saved_view"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    name: str = Field(sa_type=Text_, unique=True)
+    page: str = Field(sa_type=Text_, index=True)
+    text: str | None = _text()
+    filters: str = Field(default="{}", sa_type=Text_)
+    sort: str | None = _text()
+    columns: str | None = _text()
+    version: int = Field(default=1, sa_type=Whole)
+
+
+class TallyRow(SQLModel, table=True):
+    """Our own sum over a saved view of deals, and its rule.
+
+    stages:   JSON [stage, …] that count.   options, restated: 1 where such money counts.
+    against:  the figure of a reported total that it is set against.
+    """
+
+    __tablename__ = "tally"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    key: str = Field(sa_type=Text_, unique=True)
+    public_id: str = Field(sa_type=Text_, unique=True)
+    name: str = Field(sa_type=Text_)
+    view_id: int = _row("saved_view")
+    stages: str = Field(sa_type=Text_)
+    options: int = Field(default=0, sa_type=Whole)
+    restated: int = Field(default=0, sa_type=Whole)
+    against: int | None = _row("figure")
+    version: int = Field(default=1, sa_type=Whole)
+
+
 class FigureMeaningRow(SQLModel, table=True):
     """Derived: a figure as the checks take it, with its six bounds.
 
@@ -609,6 +651,8 @@ RECORDS: tuple[type[SQLModel], ...] = (
     QueryRow,
     QueryMessageRow,
     SignOffRow,
+    SavedViewRow,
+    TallyRow,
     SettingRow,
 )
 DERIVED: tuple[type[SQLModel], ...] = (

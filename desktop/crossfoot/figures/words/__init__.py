@@ -8,7 +8,7 @@ Source: DESIGN, section 1 (Words).
 
 The glossary    `lists` (a word a member of a value list), `terms` (the things of the domain).
 Sentences       a module a subject: `verdicts`, `flags` (a paragraph a rule), `differences`,
-                `changes`, `amounts`; `saying` names their groups and fills them, in a
+                `changes`, `amounts`, `views`; `saying` names their groups and fills them, in a
                 language of `speech`.
 """
 

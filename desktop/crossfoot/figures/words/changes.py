@@ -32,6 +32,10 @@ CHANGES: dict[str, str] = {
     "reopen": QT_TRANSLATE_NOOP("sentences", "Reopen the flag on {where}"),
     "assign": QT_TRANSLATE_NOOP("sentences", "Give the flag on {where} to {person}"),
     "unassign": QT_TRANSLATE_NOOP("sentences", "Give the flag on {where} to nobody"),
+    "save_view": QT_TRANSLATE_NOOP("sentences", "Save view “{view}”"),
+    "change_view": QT_TRANSLATE_NOOP("sentences", "Change view “{view}”"),
+    "rename_view": QT_TRANSLATE_NOOP("sentences", "Rename view “{before}” to “{view}”"),
+    "delete_view": QT_TRANSLATE_NOOP("sentences", "Delete view “{view}”"),
     "import_bundle": QT_TRANSLATE_NOOP(
         "sentences", "Import {name}: {added} added, {changed} changed"
     ),

@@ -15,6 +15,7 @@ from crossfoot.figures.words.lists import WORDS
 from crossfoot.figures.words.speech import ENGLISH, SENTENCES_CONTEXT, WORDS_CONTEXT, Speech
 from crossfoot.figures.words.terms import TERMS
 from crossfoot.figures.words.verdicts import NOTES, VERDICTS
+from crossfoot.figures.words.views import VIEWS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +27,7 @@ GROUPS: tuple[dict[str, str], ...] = (
     DIFFERENCES,
     CHANGES,
     PHRASES,
+    VIEWS,
 )
 """The message templates, a group a subject; a new group is named here."""
 

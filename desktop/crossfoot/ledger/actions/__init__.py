@@ -34,6 +34,7 @@ from crossfoot.ledger.actions.settling import (
     take_back_figure,
 )
 from crossfoot.ledger.actions.standing import standing_of
+from crossfoot.ledger.actions.views import change_view, delete_view, rename_view, save_view
 
 __all__ = [
     "Mended",
@@ -43,10 +44,12 @@ __all__ = [
     "ask",
     "ask_outside",
     "assign",
+    "change_view",
     "close_as",
     "close_together",
     "cover",
     "delete_figure",
+    "delete_view",
     "dismiss",
     "edit_announcement",
     "edit_deal",
@@ -58,7 +61,9 @@ __all__ = [
     "record_figure",
     "relate",
     "remove_part",
+    "rename_view",
     "reopen",
+    "save_view",
     "send_to_review",
     "settled_by_recording",
     "settled_by_sending",

@@ -101,7 +101,8 @@ def edit_figure(
 def delete_figure(connection: sqlite3.Connection, id_: int) -> Change:
     """Take a figure away with its mentions and its places in relations.
 
-    A relation that it is the whole of, or the only part of, goes with it. Its deal stays, even
+    A relation that it is the whole of, or the only part of, goes with it; a tally is set against
+    it no longer. Its deal stays, even
     without figures: it may have been edited since, and undo of the recording takes away both.
     """
     row = needed_row(connection, "figure", id_)
@@ -115,6 +116,10 @@ def delete_figure(connection: sqlite3.Connection, id_: int) -> Change:
         edits += part_removed(connection, part)
     if row["deal_id"] is not None:
         edits += _unadopted(connection, id_, row["deal_id"])
+    edits += (
+        Update("tally", tally["id"], {"against": None})
+        for tally in children_of(connection, "tally", "against", id_)
+    )
     edits.append(Delete("figure", id_))
     return Change("delete_figure", tuple(edits), {"wording": words_of(row)})
 

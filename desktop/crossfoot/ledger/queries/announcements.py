@@ -50,7 +50,10 @@ class AnnouncementSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AnnouncementQuery:
-    """Which announcements, in which order. Empty filters let everything through."""
+    """Which announcements, in which order. Empty filters let everything through.
+
+    then: (column, descending), what it is ordered by where `sort` is the same.
+    """
 
     text: str = ""
     states: tuple[AnnouncementState, ...] = ()
@@ -58,6 +61,7 @@ class AnnouncementQuery:
     event_id: int | None = None
     sort: AnnouncementSort = AnnouncementSort.RECORDED
     descending: bool = True
+    then: tuple[tuple[AnnouncementSort, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +151,8 @@ def _in_state(states: Sequence[AnnouncementState]) -> tuple[Condition, ...]:
 def _order(query: AnnouncementQuery) -> str:
     if query.sort is AnnouncementSort.RECORDED:
         return "announcement.id DESC" if query.descending else "announcement.id"
-    return ordered(_SORTS[query.sort], "announcement.id", descending=query.descending)
+    then = [(_SORTS[sort], down) for sort, down in query.then if sort in _SORTS]
+    return ordered(_SORTS[query.sort], "announcement.id", descending=query.descending, then=then)
 
 
 def _line(row: sqlite3.Row) -> AnnouncementLine:

@@ -17,9 +17,9 @@ from crossfoot.ledger.queries.paging import (
     Count,
     Selection,
     count_of,
-    equal_to,
     first_ids,
     ids_of,
+    one_of,
 )
 from crossfoot.ledger.queries.search import Condition
 from crossfoot.ledger.undoing import REDO, UNDO
@@ -59,10 +59,10 @@ _PEOPLE = 'SELECT DISTINCT "by" FROM journal ORDER BY "by" COLLATE NOCASE'
 
 @dataclass(frozen=True, slots=True)
 class ChangeQuery:
-    """Which changes. text: a part of their facts or reasons; by: whose."""
+    """Which changes. text: a part of their facts or reasons; people: whose."""
 
     text: str = ""
-    by: str | None = None
+    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ def _named(steps: Sequence[Step], targets: Mapping[str, Mapping[str, str]]) -> I
 
 
 def _selection(query: ChangeQuery) -> Selection:
-    conditions = (_OWN, *equal_to('"by"', query.by))
+    conditions = (_OWN, *one_of('"by"', query.people))
     words = query.text.split()
     conditions += tuple(
         Condition("(facts LIKE ? ESCAPE '\\' OR why LIKE ? ESCAPE '\\')", (_part(word),) * 2)

@@ -52,6 +52,7 @@ class DealQuery:
     """Which deals, in which order. Empty filters let everything through.
 
     countries: ISO 3166 alpha-2, on either side. stages: the present stage.
+    then: (column, descending), what it is ordered by where `sort` is the same.
     verdicts:  the worst verdict of the totals that the deal's figures stand in.
     """
 
@@ -62,6 +63,7 @@ class DealQuery:
     sectors: tuple[str, ...] = ()
     sort: DealSort = DealSort.ANNOUNCED
     descending: bool = True
+    then: tuple[tuple[DealSort, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,17 +158,18 @@ def _selection(query: DealQuery) -> Selection:
     """Go through the lines alone, or the deals alone, where nothing is asked of the others."""
     own = (*_of_country(query.countries), *one_of("deal.sector", query.sectors))
     derived = (*one_of("deal_line.stage", query.stages), *_with_verdict(query.verdicts))
-    order = _SORTS[query.sort]
+    then = [(_SORTS[sort], down) for sort, down in query.then]
+    order = " ".join((_SORTS[query.sort], *(expression for expression, _ in then)))
     source, id_ = "deal JOIN deal_line ON deal_line.deal_id = deal.id", "deal.id"
     if not derived and "deal_line." not in order:
         source = "deal"
-    elif not own and "deal_line." in order:
+    elif not own and "deal_line." in order and "deal." not in order:
         source, id_ = "deal_line", "deal_line.deal_id"
     return Selection(
         source,
         id_,
         (*own, *derived),
-        ordered(order, id_, descending=query.descending),
+        ordered(_SORTS[query.sort], id_, descending=query.descending, then=then),
         hits("deal", id_, query.text),
     )
 

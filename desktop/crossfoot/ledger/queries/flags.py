@@ -77,6 +77,7 @@ class FlagQuery:
 
     countries:  alpha-2, of the deals concerned.   clerks: who entered what is flagged.
     assigned:   names; NOBODY for what nobody has taken.
+    then:       (column, descending), what it is ordered by where `sort` is the same.
     """
 
     text: str = ""
@@ -90,6 +91,7 @@ class FlagQuery:
     announcement_id: int | None = None
     sort: FlagSort = FlagSort.WEIGHT
     descending: bool = True
+    then: tuple[tuple[FlagSort, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,8 +268,9 @@ def _without(query: FlagQuery, by: FlagFacet) -> FlagQuery:
 
 
 def _selection(query: FlagQuery) -> Selection:
+    by_where = FlagSort.WHERE in (query.sort, *(sort for sort, _ in query.then))
     return Selection(
-        _SOURCE if query.sort is FlagSort.WHERE else "flag_line AS line",
+        _SOURCE if by_where else "flag_line AS line",
         "line.finding_id",
         (
             *one_of("line.state", query.states),
@@ -294,7 +297,9 @@ def _in_countries(countries: Sequence[str]) -> tuple[Condition, ...]:
 def _order(query: FlagQuery) -> str:
     if query.sort is FlagSort.RECORDED:
         return "line.finding_id DESC" if query.descending else "line.finding_id"
-    return ordered(_SORTS[query.sort], "line.finding_id", descending=query.descending)
+    then = [(_SORTS[sort], down) for sort, down in query.then if sort in _SORTS]
+    id_, descending = "line.finding_id", query.descending
+    return ordered(_SORTS[query.sort], id_, descending=descending, then=then)
 
 
 def _line(row: sqlite3.Row) -> FlagLine:

@@ -108,7 +108,13 @@ def equal_to(column: str, value: object | None) -> tuple[Condition, ...]:
     return () if value is None else (Condition(f"{column} = ?", (value,)),)
 
 
-def ordered(expression: str, id_: str, *, descending: bool) -> str:
-    """An order with unknown values last and ties by id."""
-    way = "DESC" if descending else "ASC"
-    return f"{expression} {way} NULLS LAST, {id_} {way}"
+def ordered(
+    expression: str, id_: str, *, descending: bool, then: Iterable[tuple[str, bool]] = ()
+) -> str:
+    """An order with unknown values last and ties by id. then: what else it is ordered by."""
+    terms = [f"{each} {_way(down)} NULLS LAST" for each, down in ((expression, descending), *then)]
+    return ", ".join((*terms, f"{id_} {_way(descending)}"))
+
+
+def _way(descending: bool) -> str:
+    return "DESC" if descending else "ASC"

@@ -47,7 +47,10 @@ class TotalSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TotalQuery:
-    """Which totals, in which order. Empty filters let everything through."""
+    """Which totals, in which order. Empty filters let everything through.
+
+    then: (column, descending), what it is ordered by where `sort` is the same.
+    """
 
     text: str = ""
     verdicts: tuple[VerdictKind, ...] = ()
@@ -55,6 +58,7 @@ class TotalQuery:
     announcement_id: int | None = None
     sort: TotalSort = TotalSort.RECORDED
     descending: bool = True
+    then: tuple[tuple[TotalSort, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +181,8 @@ def _selection(query: TotalQuery) -> Selection:
 def _order(query: TotalQuery) -> str:
     if query.sort is TotalSort.RECORDED:
         return "total.id DESC" if query.descending else "total.id"
-    return ordered(_SORTS[query.sort], "total.id", descending=query.descending)
+    then = [(_SORTS[sort], down) for sort, down in query.then if sort in _SORTS]
+    return ordered(_SORTS[query.sort], "total.id", descending=query.descending, then=then)
 
 
 def _line(row: sqlite3.Row) -> TotalLine:

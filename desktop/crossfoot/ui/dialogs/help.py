@@ -48,6 +48,16 @@ class HelpDialog(QDialog):
                 ],
             ),
             (
+                self.tr("Finding things again"),
+                [
+                    self.tr("Ctrl+F searches a list; the buttons beside it narrow it down."),
+                    self.tr(
+                        "F4 keeps what a list shows under a name, as a view. Views live in this "
+                        "ledger only: an exchange file does not carry them."
+                    ),
+                ],
+            ),
+            (
                 self.tr("What the verdicts mean"),
                 [
                     self.tr("Adds up: the parts can be the total, as both are worded."),

@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from crossfoot.ledger.queries import changes
-from crossfoot.ledger.queries.changes import ChangeLine, ChangeQuery
+from crossfoot.ledger.queries.changes import ChangeLine
+from crossfoot.ledger.views import ListPage
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.facet import Facet, Offer
-from crossfoot.ui.widgets.list_pane import Asked, ListPane, Words
+from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.words import say
 
@@ -37,10 +38,8 @@ class HistoryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("History"))
         self._who = Facet(self.tr("Who"), self)
-        self.list = ListPane[ChangeQuery, ChangeLine](
-            desk, changes, change_columns(), self._words(), self._query
-        )
-        self.list.add_facet(self._who)
+        self.list = ListPane[ChangeLine](desk, ListPage.HISTORY, change_columns(), self._words())
+        self.list.add_facet(self._who, "people")
         self.notice = Notice(self)
         self.leaning = QLabel(self)
         self.leaning.setProperty("role", "muted")
@@ -98,9 +97,6 @@ class HistoryDialog(QDialog):
             empty=self.tr("Nothing was changed yet"),
             first_step=self.tr("Every change made from now on stands here, and can be taken back."),
         )
-
-    def _query(self, asked: Asked) -> ChangeQuery:
-        return ChangeQuery(asked.text, self._who.chosen)
 
     @Slot(object)
     def _refresh(self, _: object) -> None:

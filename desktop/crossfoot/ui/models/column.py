@@ -24,6 +24,7 @@ class Column(Generic[Row]):
     width:  of text in average characters, where there is room; least: where there is not.
     stretch:   a title: it gets the larger share of the room, and what is left.
     optional:  0 always shown; else left out of a narrow table, the highest first.
+    code:      its name in a saved view; that of `sort` unless given.
     """
 
     title: str
@@ -36,3 +37,9 @@ class Column(Generic[Row]):
     least: int = 0
     stretch: bool = False
     optional: int = 0
+    code: str = ""
+
+    @property
+    def name(self) -> str:
+        """What a saved view calls it."""
+        return self.code or (self.sort.value if self.sort is not None else self.title)

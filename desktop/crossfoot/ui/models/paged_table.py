@@ -17,6 +17,7 @@ from crossfoot.ui.models.column import Column, Row
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from crossfoot.ledger.views import Order
     from crossfoot.ui.theme.tokens import Tone
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +48,7 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         self._load = load
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, Mapping[int, Row]] = OrderedDict()
-        self._order: tuple[int, bool] | None = None
+        self._order: Order = ()
 
     @property
     def columns(self) -> tuple[Column[Row], ...]:
@@ -55,8 +56,8 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         return self._columns
 
     @property
-    def order(self) -> tuple[int, bool] | None:
-        """The column that the rows are ordered by, and whether descending; None: the list's own."""
+    def order(self) -> Order:
+        """What the rows are ordered by, most important first; nothing: the list's own order."""
         return self._order
 
     def show_rows(self, rows: Mapping[int, Row]) -> None:
@@ -113,9 +114,9 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         self._pages.move_to_end(number)
         return self._pages[number].get(id_)
 
-    def mark_order(self, column: int, *, descending: bool) -> None:
-        """Say by which column the rows are ordered, for the header."""
-        self._order = (column, descending)
+    def mark_order(self, order: Order) -> None:
+        """Say what the rows are ordered by, for the header."""
+        self._order = order
         last = len(self._columns) - 1
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
 
@@ -154,10 +155,18 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
             return column.title
         if role != Role.DisplayRole:
             return None
-        if self._order and self._order[0] == section:
-            arrow = "▾" if self._order[1] else "▴"
-            return f"{column.title} {arrow}"
-        return column.title
+        return column.title + self._arrow(section)
+
+    def _arrow(self, section: int) -> str:
+        """What the header says of the order: an arrow at the first column of what it goes by.
+
+        Of several, each with its rank.
+        """
+        sorts = [column.sort for column in self._columns]
+        for rank, (name, descending) in enumerate(self._order, start=1):
+            if name == sorts[section] and sorts.index(sorts[section]) == section:
+                return f" {'▾' if descending else '▴'}{rank if len(self._order) > 1 else ''}"
+        return ""
 
 
 def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from typing_extensions import override
 
 from crossfoot.ui.widgets.restyle import set_style
 
@@ -15,18 +16,23 @@ if TYPE_CHECKING:
 
 
 class Offer(NamedTuple):
-    """A value to filter by. number: of rows that have it, None unknown."""
+    """A value to filter by.
+
+    number:   of rows that have it, None unknown.
+    together: the values it stands for, where it is several at once ("not closed").
+    """
 
     value: str
     text: str
     number: int | None = None
+    together: tuple[str, ...] = ()
 
 
 class Facet(QPushButton):
-    """One filter; None chosen means all.
+    """One filter; nothing chosen means all. Space or Ctrl+click in its menu takes a value more.
 
     Signals:
-        changed:  a person chose another value; `chosen` holds it.
+        changed:  a person chose other values; `values` holds them.
     """
 
     changed = Signal()
@@ -34,70 +40,129 @@ class Facet(QPushButton):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
-        self._chosen: str | None = None
-        self._menu = QMenu(self)
-        self._group: QActionGroup | None = None
+        self._chosen: tuple[str, ...] = ()
+        self._offers: tuple[Offer, ...] = ()
+        self._everything = ""
+        self._menu = _Menu(self)
         self.setProperty("role", "facet")
         self.setMenu(self._menu)
         self._menu.triggered.connect(self._choose)
+        self._menu.toggled.connect(self._toggle)
         self.offer(())
 
     @property
     def chosen(self) -> str | None:
-        """The value filtered by; None for all."""
-        return self._chosen
+        """The first value filtered by; None for all."""
+        return self._chosen[0] if self._chosen else None
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """What the list is narrowed to; nothing for all."""
+        together = {offer.value: offer.together for offer in self._offers if offer.together}
+        each = [together.get(value) or (value,) for value in self._chosen]
+        return tuple(dict.fromkeys(value for values in each for value in values))
 
     def offer(self, offers: Sequence[Offer], everything: str = "") -> None:
         """Fill the menu; a chosen value that is no longer offered stays chosen.
 
         everything:  the words of the first line, which takes the filter away.
         """
+        self._offers = tuple(offers)
+        self._everything = everything or self.tr("All")
         self._menu.clear()
-        self._group = QActionGroup(self._menu)
-        self._add(None, everything or self.tr("All"))
+        self._add(None, self._everything)
         if offers:
             self._menu.addSeparator()
-        for value, text, number in offers:
-            words = text if number is None else self.tr("{0}   {1}").format(text, number)
-            self._add(value, words, text)
-        self._caption()
+        for offer in offers:
+            words = offer.text
+            if offer.number is not None:
+                words = self.tr("{0}   {1}").format(words, f"{offer.number:,}")
+            self._add(offer.value, words)
+        self._show_chosen()
 
     def choose(self, value: str | None) -> None:
-        """Filter by a value, as if it had been chosen in the menu."""
-        if value == self._chosen:
+        """Filter by one value, as if it had been chosen in the menu; None: by none."""
+        self._set(() if value is None else (value,))
+
+    def choose_values(self, values: Sequence[str]) -> None:
+        """Filter by these values; several that one offer stands for are shown as that one."""
+        wanted = set(values)
+        whole = next((each for each in self._offers if wanted == set(each.together)), None)
+        self._set((whole.value,) if whole is not None and wanted else tuple(values))
+
+    def _set(self, chosen: tuple[str, ...]) -> None:
+        if chosen == self._chosen:
+            self._show_chosen()  # a click has unchecked what stays chosen
             return
-        self._chosen = value
-        for action in self._menu.actions():
-            action.setChecked(action.isCheckable() and action.data() == value)
-        self._caption()
+        self._chosen = chosen
+        self._show_chosen()
         self.changed.emit()
 
-    def _add(self, value: str | None, words: str, short: str = "") -> None:
+    def _add(self, value: str | None, words: str) -> None:
         action = QAction(words.replace("&", "&&"), self._menu)
         action.setCheckable(True)
         action.setData(value)
-        action.setProperty("short", short)
-        action.setChecked(value == self._chosen)
-        if self._group is not None:
-            self._group.addAction(action)
         self._menu.addAction(action)
 
-    def _caption(self) -> None:
-        short = next(
-            (
-                str(action.property("short"))
-                for action in self._menu.actions()
-                if action.isCheckable() and action.data() == self._chosen
-            ),
-            "",
-        )
-        words = short or self._chosen or self._name
-        self.setText(self.tr("{0} ▾").format(words))
-        told = words if words == self._name else self.tr("{0}: {1}").format(self._name, words)
+    def _show_chosen(self) -> None:
+        for action in self._menu.actions():
+            value = action.data()
+            action.setChecked(not self._chosen if value is None else value in self._chosen)
+        words = self._words()
+        self.setText(self.tr("{0} ▾").format(words or self._name))
+        told = self.tr("{0}: {1}").format(self._name, words) if words else self._name
         self.setAccessibleName(told)
         self.setToolTip(told)
-        set_style(self, "chosen", self._chosen is not None)
+        set_style(self, "chosen", bool(self._chosen))
+
+    def _words(self) -> str:
+        """What is chosen, in few words; "" for all."""
+        texts = {offer.value: offer.text for offer in self._offers}
+        words = [texts.get(value, value) for value in self._chosen]
+        if len(words) < 2:
+            return "".join(words)
+        return self.tr("{0} + {1}").format(words[0], len(words) - 1)
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:
         self.choose(action.data())
+
+    @Slot(QAction)
+    def _toggle(self, action: QAction) -> None:
+        value = action.data()
+        if value is None:
+            self._set(())
+        elif value in self._chosen:
+            self._set(tuple(each for each in self._chosen if each != value))
+        else:
+            self._set((*self._chosen, value))
+
+
+class _Menu(QMenu):
+    """A menu that stays open while values are added one by one.
+
+    Signals:
+        toggled:  the action under Space, or under a click with Ctrl.
+    """
+
+    toggled = Signal(QAction)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self._is_value(self.activeAction()):
+            self.toggled.emit(self.activeAction())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        action = self.actionAt(event.position().toPoint())
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if held and self._is_value(action):
+            self.toggled.emit(action)
+        else:
+            super().mouseReleaseEvent(event)
+
+    @staticmethod
+    def _is_value(action: QAction | None) -> bool:
+        return action is not None and action.isCheckable()

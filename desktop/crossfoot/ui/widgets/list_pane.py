@@ -1,14 +1,20 @@
-"""A list page's upper part: search, filters, the count, the table, and what an empty one says."""
+"""A list page's upper part: search, filters, views, the count, the table, what an empty one says.
+
+What the person asks for becomes the list's query in `ledger.queries.lists`; a saved view is the
+same words kept under a name.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget
 
 from crossfoot.errors import CrossfootError
+from crossfoot.ledger.queries.lists import LISTS, query_of
+from crossfoot.ledger.views import ViewFields
 from crossfoot.ui.models.column import Column, Row
 from crossfoot.ui.models.paged_table import PagedTableModel
 from crossfoot.ui.reading import soon
@@ -16,49 +22,22 @@ from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.empty import EmptyState
 from crossfoot.ui.widgets.paged_table import PagedTable
+from crossfoot.ui.widgets.view_menu import ViewMenu
 
 if TYPE_CHECKING:
     import sqlite3
     from array import array
-    from collections.abc import Callable, Mapping, Sequence
-    from enum import StrEnum
+    from collections.abc import Mapping, Sequence
 
     from crossfoot.ledger.queries.paging import Count
+    from crossfoot.ledger.views import ListPage, Order
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.widgets.facet import Facet
 
-Query = TypeVar("Query")
-Query_contra = TypeVar("Query_contra", contravariant=True)
 FIRST = 256
 """Rows that are loaded at once; a longer list gets its ids after the first paint."""
 AGAIN = 300
 """Milliseconds after a save that came first."""
-
-
-class Source(Protocol[Query_contra, Row]):
-    """What every list module of `ledger.queries` offers."""
-
-    def ids(self, connection: sqlite3.Connection, query: Query_contra, /) -> array[int]:
-        """Every id that matches, in order."""
-
-    def first_page(
-        self, connection: sqlite3.Connection, query: Query_contra, limit: int, /
-    ) -> dict[int, Row]:
-        """The first rows, in order."""
-
-    def lines(self, connection: sqlite3.Connection, ids: Sequence[int], /) -> Mapping[int, Row]:
-        """The rows of these ids."""
-
-    def count(self, connection: sqlite3.Connection, query: Query_contra, /) -> Count:
-        """How many match."""
-
-
-class Asked(NamedTuple):
-    """What the person asks of the list. sort None: the list's own order."""
-
-    text: str
-    sort: StrEnum | None
-    descending: bool
 
 
 class Words(NamedTuple):
@@ -70,8 +49,10 @@ class Words(NamedTuple):
     first_step: str
 
 
-class ListPane(Card, Generic[Query, Row]):
+class ListPane(Card, Generic[Row]):
     """Shows what a query returns; sorting and filtering happen in the query.
+
+    page: which list it shows; its queries are those of `lists.LISTS`.
 
     Signals:
         current_changed:  the id now current, None when there is none; told after every reload.
@@ -86,18 +67,18 @@ class ListPane(Card, Generic[Query, Row]):
     def __init__(
         self,
         desk: Desk,
-        source: Source[Query, Row],
+        page: ListPage,
         columns: Sequence[Column[Row]],
         words: Words,
-        query: Callable[[Asked], Query],
     ) -> None:
         super().__init__()
         self._desk = desk
-        self._source = source
-        self._query = query
+        self._page = page
+        self._source = LISTS[page].module
         self._words = words
-        self._asked = Asked("", None, descending=True)
-        self._facets: list[Facet] = []
+        self._text = ""
+        self._order: Order = ()
+        self._facets: dict[str, Facet] = {}
         self.model = PagedTableModel[Row](columns, self._load)
         self.table = PagedTable(self.model, words.name, self)
         self.search = QLineEdit(self)
@@ -110,9 +91,10 @@ class ListPane(Card, Generic[Query, Row]):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
+        self.views = ViewMenu(desk, page, self)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
-        self._shown: Query | None = None
+        self._shown: Any = None  # the query whose rows are shown
         self._kept: int | None = None
         self._number = self._counting = 0
         self._lay_out()
@@ -131,13 +113,34 @@ class ListPane(Card, Generic[Query, Row]):
     @property
     def facets(self) -> tuple[Facet, ...]:
         """The filters, left to right."""
-        return tuple(self._facets)
+        return tuple(self._facets.values())
 
-    def add_facet(self, facet: Facet) -> None:
-        """Put a filter behind the search field."""
+    @property
+    def asked(self) -> ViewFields:
+        """What the person asks of the list, as a view without a name."""
+        filters = {name: facet.values for name, facet in self._facets.items() if facet.values}
+        return ViewFields("", self._page, self._text, filters, self._order)
+
+    def add_facet(self, facet: Facet, filter_: str) -> None:
+        """Put a filter behind the search field. filter_: what the list's query calls it."""
+        assert filter_ in LISTS[self._page].filters, filter_
         self._bar.insertWidget(self._bar.count() - 1, facet)
-        self._facets.append(facet)
+        self._facets[filter_] = facet
         facet.changed.connect(self.reload)
+
+    @Slot(object)
+    def ask(self, fields: ViewFields) -> None:
+        """Show what a view lets through, in its order."""
+        for name, facet in self._facets.items():
+            facet.blockSignals(True)
+            facet.choose_values(fields.filters.get(name, ()))
+            facet.blockSignals(False)
+        self.search.blockSignals(True)
+        self.search.setText(fields.text)
+        self.search.blockSignals(False)
+        self._text, self._order = fields.text, fields.order
+        self.model.mark_order(fields.order)
+        self.reload()
 
     @Slot()
     def reload(self) -> None:
@@ -146,7 +149,8 @@ class ListPane(Card, Generic[Query, Row]):
         What takes longer than the window may stand still comes from a worker, and the rows shown
         before stay live until then.
         """
-        query = self._query(self._asked)
+        self.views.follow(self.asked)
+        query = self._query()
         self._tell_count(query)
         if query == self._shown and self.table.currentIndex().row() >= FIRST:
             self.model.refetch()  # far down: what stands above comes with the ids
@@ -197,25 +201,19 @@ class ListPane(Card, Generic[Query, Row]):
 
     def clear_filters(self) -> None:
         """Show everything again."""
-        for facet in self._facets:
-            facet.blockSignals(True)
-            facet.choose(None)
-            facet.blockSignals(False)
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
-        self._asked = self._asked._replace(text="")
-        self.reload()
+        self.ask(ViewFields("", self._page, order=self._order))
 
     def _lay_out(self) -> None:
         self._bar = QHBoxLayout()
         self._bar.setSpacing(STEP)
+        self._bar.addWidget(self.views)
         self._bar.addWidget(self.search, 1)
         self._bar.addWidget(self._count)
         self.body.addLayout(self._bar)
         self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
+        self.views.chosen.connect(self.ask)
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self.focus_list)
         self.table.current_changed.connect(self.current_changed)
@@ -231,19 +229,25 @@ class ListPane(Card, Generic[Query, Row]):
         down = QShortcut(QKeySequence("Down"), self.search)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self.focus_list)
-        find = QShortcut(QKeySequence("Ctrl+F"), self)
-        find.setContext(inside)
-        find.activated.connect(self.begin_search)
+        for keys, run in (("Ctrl+F", self.begin_search), ("F4", self.views.open_menu)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(inside)
+            shortcut.activated.connect(run)
+
+    def _query(self) -> Any:  # noqa: ANN401  (of the type that its list takes)
+        asked = self.asked
+        return query_of(self._page, asked.text, asked.filters, asked.order)
 
     def _load(self, ids: Sequence[int]) -> Mapping[int, Row]:
-        return self._source.lines(self._desk.ledger.reader, ids)
+        found: Mapping[int, Row] = self._source.lines(self._desk.ledger.reader, ids)
+        return found
 
     @Slot()
     def _read_ids(self) -> None:
         """Read every id beside the window; only the newest asking is answered."""
         self._wait.stop()
         self._number += 1
-        number, query, source = self._number, self._query(self._asked), self._source
+        number, query, source = self._number, self._query(), self._source
         job = self._desk.reading.prepare(
             lambda connection: (number, query, source.ids(connection, query))
         )
@@ -253,7 +257,7 @@ class ListPane(Card, Generic[Query, Row]):
         self._desk.reading.start(job)
 
     @Slot(object)
-    def _show_ids(self, read: tuple[int, Query, array[int]]) -> None:
+    def _show_ids(self, read: tuple[int, Any, array[int]]) -> None:
         """Show every row; those shown already keep their places."""
         number, query, ids = read
         if number != self._number:
@@ -279,10 +283,10 @@ class ListPane(Card, Generic[Query, Row]):
             raise error
         self._desk.fail(error)
 
-    def _tell_count(self, query: Query) -> None:
+    def _tell_count(self, query: object) -> None:
         """Say how many match, of how many there are; from a worker where that takes long."""
         self._counting += 1
-        number, source, everything = self._counting, self._source, self._query_of_all()
+        number, source, everything = self._counting, self._source, LISTS[self._page].query()
 
         def count(connection: sqlite3.Connection) -> tuple[int, Count, Count]:
             return number, source.count(connection, query), source.count(connection, everything)
@@ -312,20 +316,15 @@ class ListPane(Card, Generic[Query, Row]):
         else:
             self.empty.tell(self._words.empty, self._words.first_step)
 
-    def _query_of_all(self) -> Any:  # noqa: ANN401  (the query's own type, without its filters)
-        return type(self._query(self._asked))()
-
     @Slot(str)
     def _find(self, text: str) -> None:
-        self._asked = self._asked._replace(text=text.strip())
+        self._text = text.strip()
         self.reload()
 
-    @Slot(int, bool)
-    def _sort(self, column: int, descending: bool) -> None:
-        self._asked = self._asked._replace(
-            sort=self.model.columns[column].sort, descending=descending
-        )
-        self.model.mark_order(column, descending=descending)
+    @Slot(object)
+    def _sort(self, order: Order) -> None:
+        self._order = order
+        self.model.mark_order(order)
         self.reload()
 
     @Slot()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
@@ -15,6 +15,7 @@ from crossfoot.ui.widgets.cell import CellDelegate
 from crossfoot.ui.widgets.column_fit import Need, fit
 
 if TYPE_CHECKING:
+    from crossfoot.ledger.views import Order
     from crossfoot.ui.models.paged_table import PagedTableModel
 
 MEASURED = 40
@@ -33,14 +34,15 @@ class PagedTable(QTableView):
         current_changed:  the id now current, None when there is none.
         opened:           an id, by Enter, F2 or a double click.
         search_wanted:    `/` was pressed.
-        sort_wanted:      (column number, descending), by a click on the header.
+        sort_wanted:      an Order, by a click on the header; with Shift the column comes after
+                          those the rows are ordered by already.
         letter_pressed:   a single letter without a modifier, lower case; the page decides.
     """
 
     current_changed = Signal(object)
     opened = Signal(object)
     search_wanted = Signal()
-    sort_wanted = Signal(int, bool)
+    sort_wanted = Signal(object)
     letter_pressed = Signal(str)
 
     def __init__(
@@ -49,7 +51,6 @@ class PagedTable(QTableView):
         super().__init__(parent)
         self._rows = model
         self._kept: int | None = None
-        self._order: tuple[int, bool] | None = None
         model.setParent(self)
         self.setModel(model)
         self.setAccessibleName(name)
@@ -73,7 +74,7 @@ class PagedTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
-        self._fitted: tuple[int, str, bool, tuple[int, bool] | None] | None = None
+        self._fitted: tuple[int, str, bool, Order] | None = None
 
     @property
     def current_id(self) -> int | None:
@@ -176,11 +177,11 @@ class PagedTable(QTableView):
 
     @Slot(int)
     def _ask_sort(self, column: int) -> None:
-        if self._rows.columns[column].sort is None:
+        sort = self._rows.columns[column].sort
+        if sort is None:
             return
-        descending = self._order == (column, False)
-        self._order = (column, descending)
-        self.sort_wanted.emit(column, descending)
+        held = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        self.sort_wanted.emit(reordered(self._rows.order, sort, beside=bool(held)))
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
@@ -200,6 +201,18 @@ class PagedTable(QTableView):
         self.fit_columns()
         if not self.select_id(self._kept) and self._rows.rowCount() == 0:
             self.current_changed.emit(None)
+
+
+def reordered(order: Order, column: str, *, beside: bool) -> Order:
+    """Return the order after a column was asked for: ascending first, then the other way.
+
+    beside: the columns that the rows are ordered by stay, and this one comes last of them.
+    """
+    ways = dict(order)
+    way = column in ways and not ways[column]
+    if beside:
+        return tuple({**ways, column: way}.items())
+    return ((column, way),)
 
 
 def _latin(event: QKeyEvent) -> str:

@@ -14,19 +14,16 @@ from typing_extensions import override
 
 from crossfoot.ledger.drafts import newest
 from crossfoot.ledger.queries import announcements
-from crossfoot.ledger.queries.announcements import (
-    AnnouncementLine,
-    AnnouncementQuery,
-    AnnouncementSort,
-)
+from crossfoot.ledger.queries.announcements import AnnouncementLine
 from crossfoot.ledger.queries.navigation import counts
+from crossfoot.ledger.views import ListPage
 from crossfoot.ui.pages.announcements.columns import announcement_columns
 from crossfoot.ui.pages.announcements.offer_bar import OfferBar
 from crossfoot.ui.pages.announcements.places import announcement_of
 from crossfoot.ui.pages.announcements.start_card import StartCard
 from crossfoot.ui.pages.page import Heading, Key, Page
 from crossfoot.ui.theme.tokens import STEP, Tone
-from crossfoot.ui.widgets.list_pane import Asked, ListPane, Words
+from crossfoot.ui.widgets.list_pane import ListPane, Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -56,8 +53,8 @@ class AnnouncementsPage(Page):
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
         self.notice = OfferBar(self)
-        self.list = ListPane[AnnouncementQuery, AnnouncementLine](
-            desk, announcements, announcement_columns(), self._words(), _query
+        self.list = ListPane[AnnouncementLine](
+            desk, ListPage.ANNOUNCEMENTS, announcement_columns(), self._words()
         )
         self.start = StartCard(self)
         self._workshop: Workshop | None = None
@@ -353,11 +350,3 @@ class AnnouncementsPage(Page):
         action.triggered.connect(run)
         self.addAction(action)
         return action
-
-
-def _query(asked: Asked) -> AnnouncementQuery:
-    return AnnouncementQuery(
-        text=asked.text,
-        sort=AnnouncementSort(asked.sort or AnnouncementSort.RECORDED),
-        descending=asked.descending,
-    )

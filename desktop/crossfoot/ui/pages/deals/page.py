@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from crossfoot.figures.values import VerdictKind
-from crossfoot.ledger.queries import deals
 from crossfoot.ledger.queries.deal_view import deal_view
-from crossfoot.ledger.queries.deals import DealLine, DealQuery, DealSort
+from crossfoot.ledger.queries.deals import DealLine
 from crossfoot.ledger.queries.values import deal_countries, deal_stages, setting
+from crossfoot.ledger.views import ListPage
 from crossfoot.ui.pages.deals.columns import deal_columns
 from crossfoot.ui.pages.deals.evidence import EvidenceCard
 from crossfoot.ui.pages.page import Heading, Key, Page
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.facet import Facet, Offer
-from crossfoot.ui.widgets.list_pane import Asked, ListPane, Words
+from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.words import country, verdict_badge, word
 
 if TYPE_CHECKING:
@@ -43,9 +43,7 @@ class DealsPage(Page):
         self._stage = Facet(self.tr("Stage"), self)
         self._verdict = Facet(self.tr("Verdict"), self)
         currency = setting(desk.ledger.reader, "reporting_currency") or "USD"
-        self.list = ListPane[DealQuery, DealLine](
-            desk, deals, deal_columns(currency), self._words(), self._query
-        )
+        self.list = ListPane[DealLine](desk, ListPage.DEALS, deal_columns(currency), self._words())
         self.evidence = EvidenceCard(self)
         self._form: DealFormCard | None = None
         self._below = QStackedWidget(self)
@@ -148,16 +146,6 @@ class DealsPage(Page):
             ),
         )
 
-    def _query(self, asked: Asked) -> DealQuery:
-        return DealQuery(
-            text=asked.text,
-            countries=_one(self._country.chosen),
-            stages=_one(self._stage.chosen),
-            verdicts=tuple(VerdictKind(kind) for kind in _one(self._verdict.chosen)),
-            sort=DealSort(asked.sort or DealSort.ANNOUNCED),
-            descending=asked.descending,
-        )
-
     def _action(self, text: str, keys: str, run: object) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(keys))
@@ -167,8 +155,9 @@ class DealsPage(Page):
         return action
 
     def _connect(self) -> None:
-        for facet in (self._country, self._stage, self._verdict):
-            self.list.add_facet(facet)
+        self.list.add_facet(self._country, "countries")
+        self.list.add_facet(self._stage, "stages")
+        self.list.add_facet(self._verdict, "verdicts")
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
         state = self.settings.deals_split
@@ -212,7 +201,3 @@ class DealsPage(Page):
     @Slot()
     def _keep_split(self) -> None:
         self.settings.deals_split = self._split.saveState()
-
-
-def _one(value: str | None) -> tuple[str, ...]:
-    return () if value is None else (value,)

@@ -10,18 +10,18 @@ from typing_extensions import override
 
 from crossfoot.figures.values import FindingState
 from crossfoot.ledger.load import load_figures
-from crossfoot.ledger.queries import flags
 from crossfoot.ledger.queries.flag_view import FlagView, flag_view
-from crossfoot.ledger.queries.flags import FlagLine, FlagQuery, FlagSort
+from crossfoot.ledger.queries.flags import FlagLine
 from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ledger.queries.total_view import total_view
 from crossfoot.ledger.queries.values import flag_rules
+from crossfoot.ledger.views import ListPage
 from crossfoot.ui.pages.page import Heading, Key, Page
 from crossfoot.ui.pages.review.columns import flag_badge, flag_columns
 from crossfoot.ui.pages.review.thread import ThreadCard
 from crossfoot.ui.pictures import comparison_of
 from crossfoot.ui.widgets.facet import Facet, Offer
-from crossfoot.ui.widgets.list_pane import Asked, ListPane, Words
+from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.side import Side
 from crossfoot.ui.widgets.side_by_side import SideBySide
 from crossfoot.ui.widgets.total_cards import EvidenceQuotes, PictureCard
@@ -38,7 +38,7 @@ UNCLOSED = "unclosed"
 """The filter that shows every flag somebody still has to settle."""
 COMPARES = "sources"
 """The rule whose flags hold reports of one thing against each other."""
-STANDING = tuple(state for state in FindingState if state is not FindingState.CLOSED)
+STANDING = tuple(str(state) for state in FindingState if state is not FindingState.CLOSED)
 
 
 class ReviewPage(Page):
@@ -51,9 +51,7 @@ class ReviewPage(Page):
         super().__init__(desk, settings, parent)
         self._state = Facet(self.tr("State"), self)
         self._rule = Facet(self.tr("Rule"), self)
-        self.list = ListPane[FlagQuery, FlagLine](
-            desk, flags, flag_columns(), self._words(), self._query
-        )
+        self.list = ListPane[FlagLine](desk, ListPage.REVIEW, flag_columns(), self._words())
         self.picture = PictureCard(self)
         self.evidence = EvidenceQuotes(self)
         self.thread_card = ThreadCard(desk, self)
@@ -125,27 +123,14 @@ class ReviewPage(Page):
         )
 
     def _offer_states(self) -> None:
-        offers = [Offer(UNCLOSED, self.tr("Not closed"))]
+        offers = [Offer(UNCLOSED, self.tr("Not closed"), together=STANDING)]
         offers += [Offer(str(state), word(state)) for state in FindingState]
         self._state.offer(offers, self.tr("Any state"))
         self._state.choose(UNCLOSED)
 
-    def _query(self, asked: Asked) -> FlagQuery:
-        state, rule = self._state.chosen, self._rule.chosen
-        states: tuple[FindingState, ...] = () if state is None else STANDING
-        if state not in {None, UNCLOSED}:
-            states = (FindingState(state),)
-        return FlagQuery(
-            text=asked.text,
-            states=states,
-            rules=() if rule is None else (rule,),
-            sort=FlagSort(asked.sort or FlagSort.WEIGHT),
-            descending=asked.descending,
-        )
-
     def _connect(self) -> None:
-        self.list.add_facet(self._state)
-        self.list.add_facet(self._rule)
+        self.list.add_facet(self._state, "states")
+        self.list.add_facet(self._rule, "rules")
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._begin_question)
         self.list.letter_pressed.connect(self._act)

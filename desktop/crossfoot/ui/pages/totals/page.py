@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from crossfoot.figures.values import VerdictKind
-from crossfoot.ledger.queries import totals
 from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ledger.queries.total_view import total_view
-from crossfoot.ledger.queries.totals import TotalLine, TotalQuery, TotalSort
+from crossfoot.ledger.queries.totals import TotalLine
 from crossfoot.ledger.queries.values import total_currencies
+from crossfoot.ledger.views import ListPage
 from crossfoot.ui.pages.page import Heading, Key, Page
 from crossfoot.ui.pages.totals.columns import total_columns
 from crossfoot.ui.pages.totals.covers import CoversCard
 from crossfoot.ui.widgets.facet import Facet, Offer
-from crossfoot.ui.widgets.list_pane import Asked, ListPane, Words
+from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.side import Side
 from crossfoot.ui.widgets.side_by_side import SideBySide
 from crossfoot.ui.widgets.total_cards import EvidenceQuotes, PictureCard
@@ -43,9 +43,7 @@ class TotalsPage(Page):
         super().__init__(desk, settings, parent)
         self._verdict = Facet(self.tr("Verdict"), self)
         self._currency = Facet(self.tr("Currency"), self)
-        self.list = ListPane[TotalQuery, TotalLine](
-            desk, totals, total_columns(), self._words(), self._query
-        )
+        self.list = ListPane[TotalLine](desk, ListPage.TOTALS, total_columns(), self._words())
         self.picture = PictureCard(self)
         self.evidence = EvidenceQuotes(self)
         self.covers = CoversCard(desk, self)
@@ -126,19 +124,9 @@ class TotalsPage(Page):
             ),
         )
 
-    def _query(self, asked: Asked) -> TotalQuery:
-        verdict, currency = self._verdict.chosen, self._currency.chosen
-        return TotalQuery(
-            text=asked.text,
-            verdicts=() if verdict is None else (VerdictKind(verdict),),
-            currencies=() if currency is None else (currency,),
-            sort=TotalSort(asked.sort or TotalSort.RECORDED),
-            descending=asked.descending,
-        )
-
     def _connect(self) -> None:
-        self.list.add_facet(self._verdict)
-        self.list.add_facet(self._currency)
+        self.list.add_facet(self._verdict, "verdicts")
+        self.list.add_facet(self._currency, "currencies")
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
         self._edit.triggered.connect(self._open_current)

@@ -1,0 +1,69 @@
+"""One name to type: of a view, of a tally."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from crossfoot.errors import CrossfootError
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Naming(NamedTuple):
+    """What is to be named. name: as it is called now; note: what the name will stand for."""
+
+    title: str
+    name: str = ""
+    note: str = ""
+
+
+class NameDialog(QDialog):
+    """A field; Enter keeps the name, and what is wrong with it stands under it.
+
+    keep: takes the name. Errors: CrossfootError, which is shown while the dialog stays.
+    """
+
+    def __init__(
+        self, naming: Naming, keep: Callable[[str], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._keep = keep
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(naming.title)
+        self.line = QLineEdit(naming.name, self)
+        self.line.selectAll()
+        self.field = Field(self.tr("&Name"), self.line, self)
+        note = QLabel(naming.note, self)
+        note.setProperty("role", "muted")
+        note.setTextFormat(Qt.TextFormat.PlainText)
+        note.setWordWrap(True)
+        note.setVisible(bool(naming.note))
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        layout.setSpacing(2 * STEP)
+        layout.addWidget(self.field)
+        layout.addWidget(note)
+        layout.addWidget(buttons)
+        self.resize(52 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+
+    @override
+    @Slot()
+    def accept(self) -> None:
+        """Keep the name, or say what is wrong with it."""
+        try:
+            self._keep(self.line.text())
+        except CrossfootError as error:
+            self.field.show_problem(error)
+            return
+        super().accept()
