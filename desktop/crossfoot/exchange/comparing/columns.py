@@ -36,6 +36,7 @@ class Column:
     """A column that comes back.
 
     field:  where its value belongs: a column of the table, or a name that `writing` knows.
+    holds:  what the ledger has there, by its name in what is `held`.
     show:   the cell, from what the ledger holds of the row.
     read:   the stored value of a cell that is not blank. Errors: WrongError.
     """
@@ -44,6 +45,11 @@ class Column:
     field: str
     show: Callable[[Held], object]
     read: Callable[[object], Any]
+    holds: str = ""
+
+    def says(self, value: object, held: Held) -> bool:
+        """Whether a cell as it was read says what the ledger has, if in other words."""
+        return bool(held.get(self.holds or self.field) == value)
 
     def shown(self, held: Held) -> str:
         """The cell as text, as an export would write it and any program save it."""
@@ -117,7 +123,7 @@ def _country(title: str, field: str) -> Column:
 
 def _amount(title: str, field: str, shown: str | None = None) -> Column:
     name = shown or field
-    return Column(title, field, lambda held: _number(held[name]), _stored_amount)
+    return Column(title, field, lambda held: _number(held[name]), _stored_amount, name)
 
 
 def _number(value: int | None) -> object:
@@ -174,6 +180,7 @@ def _figures(connection: sqlite3.Connection) -> Grain:
             "measure",
             lambda held: word_for(lists.Measure, held["read_measure"]),
             word_of(lists.Measure, "a measure"),
+            "read_measure",
         ),
         Column(
             "Currency or unit",
@@ -187,6 +194,7 @@ def _figures(connection: sqlite3.Connection) -> Grain:
             "hedge",
             _qualifier,
             word_of(lists.Hedge, "a qualifier"),
+            "read_hedge",
         ),
         _amount("Printed, upper end", "amount_high", "read_printed_high"),
         _word("Basis", "basis", lists.Basis, "a basis", basis),
@@ -196,6 +204,7 @@ def _figures(connection: sqlite3.Connection) -> Grain:
             "period",
             lambda held: word_for(lists.Period, held["read_period"]),
             word_of(lists.Period, "a period"),
+            "read_period",
         ),
         Column("From", "from_year", lambda held: held["from_year"], day_of),
         Column("To", "to_year", lambda held: held["to_year"], day_of),

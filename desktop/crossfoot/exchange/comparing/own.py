@@ -147,26 +147,40 @@ class _Comparison:
         differing = [one for one in self._there if ours[one.title] != theirs[one.title]]
         if not differing or base == base_of(theirs.values()):
             return Row(self._grain.list_name, place, key, key, State.UNTOUCHED)
-        shown = tuple(self._cell(line, one, ours[one.title], cells) for one in differing)
-        edits, problems = self._mended(line, row, differing, cells)
+        given, problems = self._read(line, differing, cells)
+        other = [
+            one
+            for one in differing
+            if one.field not in given or not one.says(given[one.field], row)
+        ]
+        if not other:
+            return Row(self._grain.list_name, place, key, key, State.UNTOUCHED)
+        edits: list[Edit] = []
+        if not problems:
+            edits, problems = self._mended(
+                line, row, {one.field: given[one.field] for one in other}
+            )
+        shown = tuple(self._cell(line, one, ours[one.title], cells) for one in other)
         if not edits and not problems:
             problems = [_said_by_reader(shown[0])]
         name = ours[self._grain.name] or key
         if problems:
             return self._refused(line, key, cells, *problems, shown=shown, name=name)
         state = State.CHANGED if base == base_of(ours.values()) else State.CONFLICT
-        return Row(self._grain.list_name, self._place(line), key, name, state, shown, tuple(edits))
+        return Row(
+            self._grain.list_name,
+            self._place(line),
+            key,
+            name,
+            state,
+            shown,
+            tuple(edits),
+            based=bool(base),
+        )
 
     def _mended(
-        self,
-        line: Line,
-        row: Mapping[str, Any],
-        columns: Sequence[Column],
-        cells: Mapping[str, object],
+        self, line: Line, row: Mapping[str, Any], given: Mapping[str, Any]
     ) -> tuple[list[Edit], list[Problem]]:
-        given, problems = self._read(line, columns, cells)
-        if problems:
-            return [], problems
         try:
             return self._writing.mended(self._grain, row, given), []
         except WrongError as fault:

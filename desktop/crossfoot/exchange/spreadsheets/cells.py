@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _FIRST_DAY = date(1899, 12, 30)
 _FIRST_DAY_1904 = date(1904, 1, 1)
 _LAST_SERIAL = 2_958_465
+_YEARS = range(1900, 2101)
+"""As serial numbers, days of 1905."""
 _EXACT = 10**15
 """Whole numbers below it come back from a float as they were."""
 _SECONDS = 86_400
@@ -76,8 +78,8 @@ class Cells:
         return self._day(number)
 
     def _day(self, serial: int | Decimal) -> object:
-        """A number as the day that it shows."""
-        if not 0 < serial <= _LAST_SERIAL:
+        """A number as the day that it shows; a year typed into a column of dates as that year."""
+        if not 0 < serial <= _LAST_SERIAL or serial in _YEARS:
             return serial
         day = self._first_day + timedelta(days=int(serial))
         seconds = round((serial % 1) * _SECONDS)
