@@ -1,0 +1,302 @@
+"""Our own workbook, edited as a user would and taken back: exactly that diff, nothing else."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from openpyxl import load_workbook
+
+from crossfoot.errors import CrossfootError
+from crossfoot.exchange.bundle import take
+from crossfoot.exchange.comparing import State, compare, take_rows
+from crossfoot.exchange.workbook import export_workbook
+from crossfoot.exchange.workbook.base import TITLE
+from crossfoot.ledger.change import Change, Update
+from crossfoot.ledger.errors import ConflictError
+from crossfoot.ledger.ledger import Ledger
+from crossfoot.ledger.queries.fetching import fetch
+from crossfoot.ledger.verify import verify
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from crossfoot.exchange.comparing import Diff, Row
+
+    Edit = Callable[["Pages"], None]
+
+
+class Pages:
+    """The sheets of a workbook, edited by the titles of their columns and the ids of their rows."""
+
+    def __init__(self, path: Path) -> None:
+        self.book = load_workbook(path)
+
+    def column(self, sheet: str, title: str) -> int:
+        page: Any = self.book[sheet]
+        return [cell.value for cell in page[1]].index(title) + 1
+
+    def cell(self, sheet: str, key: str, title: str) -> Any:
+        page: Any = self.book[sheet]
+        row = next(row for row in range(2, page.max_row + 1) if page.cell(row, 1).value == key)
+        return page.cell(row, self.column(sheet, title))
+
+    def append(self, sheet: str, values: dict[str, Any]) -> None:
+        page: Any = self.book[sheet]
+        row = page.max_row + 1
+        for title, value in values.items():
+            page.cell(row, self.column(sheet, title)).value = value
+
+
+@pytest.fixture
+def ledger(tmp_path: Path, bundle: dict[str, Any]) -> Iterator[Ledger]:
+    made = Ledger.create(tmp_path / "a.crossfoot", by="ann")
+    take(made, json.dumps(bundle).encode())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def workbook(tmp_path: Path, ledger: Ledger) -> Path:
+    path = tmp_path / "a.xlsx"
+    export_workbook(ledger, path)
+    return path
+
+
+def edited(path: Path, edit: Edit) -> Path:
+    pages = Pages(path)
+    edit(pages)
+    pages.book.save(path)
+    return path
+
+
+def told(diff: Diff) -> list[tuple[str, str, list[tuple[str, str, str]]]]:
+    return [
+        (row.key, str(row.state), [(cell.title, cell.ours, cell.theirs) for cell in row.cells])
+        for row in diff.rows
+    ]
+
+
+def only(diff: Diff) -> Row:
+    (row,) = diff.rows
+    return row
+
+
+def value(ledger: Ledger, statement: str) -> Any:
+    return fetch(ledger.reader, statement)[0][0]
+
+
+def test_an_untouched_export_comes_back_untouched(ledger: Ledger, workbook: Path) -> None:
+    diff = compare(ledger, workbook)
+    assert told(diff) == []
+    assert diff.notes == []
+    counts = {
+        table: value(ledger, f"SELECT count(*) FROM {table}")
+        for table in ("deal", "figure", "announcement", "party")
+    }
+    assert diff.untouched == {
+        "deals": counts["deal"],
+        "figures": counts["figure"],
+        "announcements": counts["announcement"],
+        "parties": counts["party"],
+    }
+
+
+def test_saving_it_again_with_another_program_touches_nothing(
+    ledger: Ledger, workbook: Path
+) -> None:
+    Pages(workbook).book.save(workbook)
+    assert told(compare(ledger, workbook)) == []
+
+
+def test_an_edited_cell_is_the_whole_of_the_diff(ledger: Ledger, workbook: Path) -> None:
+    deal = value(ledger, "SELECT public_id FROM deal ORDER BY id LIMIT 1")
+
+    def edit(pages: Pages) -> None:
+        pages.cell("Deals", deal, "Sector").value = "railways"
+        pages.cell("Figures", "F-2", "Note").value = None
+        pages.cell("Figures", "F-2", "Printed").value = 4_300_000_000
+        pages.cell("Sources", "A-2", "Published").value = "2025-09"
+        pages.cell("Parties", "P-2", "Country").value = "Uzbekistan"
+
+    diff = compare(ledger, edited(workbook, edit))
+    assert told(diff) == [
+        (deal, "changed", [("Sector", "rail", "railways")]),
+        (
+            "F-2",
+            "changed",
+            [("Printed", "4200000000", "4300000000"), ("Note", "asked twice", "")],
+        ),
+        ("A-2", "changed", [("Published", "2025-09-23", "2025-09")]),
+        ("P-2", "changed", [("Country", "KAZ", "Uzbekistan")]),
+    ]
+    take_rows(ledger, diff, diff.rows)
+    assert value(ledger, "SELECT sector FROM deal ORDER BY id LIMIT 1") == "railways"
+    assert value(ledger, "SELECT amount FROM figure WHERE public_id = 'F-2'") == 430_000_000_000
+    assert value(ledger, "SELECT country FROM party WHERE public_id = 'P-2'") == "UZ"
+    assert verify(ledger) == []
+    assert told(compare(ledger, workbook)) == [], "what was taken in is no difference any more"
+    ledger.undo()
+    assert value(ledger, "SELECT note FROM figure WHERE public_id = 'F-2'") == "asked twice"
+
+
+def test_what_moved_underneath_is_a_conflict_and_what_only_moved_there_is_not(
+    ledger: Ledger, workbook: Path
+) -> None:
+    ledger.apply(Change("edit_figure", (Update("figure", 2, {"note": "asked again"}),)))
+    ledger.apply(Change("edit_figure", (Update("figure", 3, {"note": "new here"}),)))
+    path = edited(
+        workbook, lambda pages: setattr(pages.cell("Figures", "F-2", "Said by"), "value", "press")
+    )
+    assert told(compare(ledger, path)) == [
+        (
+            "F-2",
+            "conflict",
+            [("Said by", "the buyer", "press"), ("Note", "asked again", "asked twice")],
+        )
+    ]
+
+
+def test_a_change_between_the_diff_and_its_taking_is_never_overwritten(
+    ledger: Ledger, workbook: Path
+) -> None:
+    path = edited(
+        workbook, lambda pages: setattr(pages.cell("Figures", "F-2", "Said by"), "value", "press")
+    )
+    diff = compare(ledger, path)
+    ledger.apply(Change("edit_figure", (Update("figure", 2, {"stated_by": "the seller"}),)))
+    with pytest.raises(ConflictError):
+        take_rows(ledger, diff, diff.rows)
+    assert value(ledger, "SELECT stated_by FROM figure WHERE id = 2") == "the seller"
+
+
+def test_rows_without_an_id_are_new(ledger: Ledger, workbook: Path) -> None:
+    deal = value(ledger, "SELECT public_id FROM deal ORDER BY id LIMIT 1")
+
+    def edit(pages: Pages) -> None:
+        pages.append(
+            "Deals",
+            {
+                "Title": "A port",
+                "Type": "investment",
+                "Stage": "contract",
+                "To": "KAZ",
+                "Tags": "sea, new",
+            },
+        )
+        pages.append(
+            "Figures",
+            {"As reported": "$1.5 billion", "Deal": deal, "Note": None},
+        )
+        pages.append("Parties", {"Name": "Harbour Co", "Kind": "company"})
+        pages.append("Sources", {"Title": "A port is planned", "Published": "2025-10"})
+
+    diff = compare(ledger, edited(workbook, edit))
+    assert [(row.list_name, str(row.state), row.name) for row in diff.rows] == [
+        ("deals", "added", "A port"),
+        ("figures", "added", "$1.5 billion"),
+        ("announcements", "added", "A port is planned"),
+        ("parties", "added", "Harbour Co"),
+    ]
+    take_rows(ledger, diff, diff.rows)
+    assert value(ledger, "SELECT note FROM figure ORDER BY id DESC LIMIT 1").startswith("a.xlsx, ")
+    assert value(ledger, "SELECT count(*) FROM deal_tag") == 3
+    assert verify(ledger) == []
+
+
+@pytest.mark.parametrize(
+    ("sheet", "title", "typed", "words"),
+    [
+        ("Figures", "As reported", "$5 billion", "quoted from its source, word for word"),
+        ("Figures", "Qualifier", "aprox", "is not a qualifier"),
+        ("Figures", "Printed", "NaN", "is not an amount"),
+        ("Figures", "Printed", "=1+1", "formula without its value"),
+        ("Figures", "Printed, upper end", 1, "lies below Printed"),
+        ("Figures", "Currency or unit", "dollars", "is not a currency"),
+        ("Figures", "Deal", "XX-1", "is no deal of this ledger"),
+        ("Figures", "Items said", -1, "not a whole number"),
+        ("Sources", "Published", "02/03/2025", "2 March or 3 February"),
+        ("Sources", "Language", "?", "is not a language"),
+        ("Parties", "Country", "Atlantis", "is not a country"),
+    ],
+)
+def test_what_cannot_be_taken_is_named_by_its_cell(  # noqa: PLR0917
+    ledger: Ledger, workbook: Path, sheet: str, title: str, typed: object, words: str
+) -> None:
+    key = {"Figures": "F-2", "Sources": "A-2", "Parties": "P-2"}[sheet]
+    pages = Pages(workbook)
+    cell = pages.cell(sheet, key, title)
+    cell.value = typed
+    pages.book.save(workbook)
+    row = only(compare(ledger, workbook))
+    assert row.state is State.REFUSED
+    assert row.problems[0].place == f"{sheet}!{cell.coordinate}"
+    assert words in row.problems[0].sentence
+
+
+def test_an_unknown_or_doubled_id_is_refused(ledger: Ledger, workbook: Path) -> None:
+    def edit(pages: Pages) -> None:
+        pages.cell("Figures", "F-3", "Figure").value = "F-99"
+        pages.append("Parties", {"Party": "P-2", "Name": "Twice"})
+
+    diff = compare(ledger, edited(workbook, edit))
+    assert [row.problems[0].what for row in diff.rows] == [
+        "there is no F-99",
+        "P-2 stands in row 3 already",
+    ]
+
+
+def test_columns_may_be_moved_and_taken_out(ledger: Ledger, workbook: Path) -> None:
+    def edit(pages: Pages) -> None:
+        page: Any = pages.book["Figures"]
+        page.delete_cols(pages.column("Figures", "Translation"))
+        page.insert_cols(1)
+        page["A1"] = "My column"
+        page.cell(3, pages.column("Figures", "Said by")).value = "press"
+
+    assert told(compare(ledger, edited(workbook, edit))) == [
+        ("F-2", "changed", [("Said by", "the buyer", "press")])
+    ]
+
+
+def test_without_its_base_nothing_tells_what_is_newer(ledger: Ledger, workbook: Path) -> None:
+    def edit(pages: Pages) -> None:
+        pages.book["Figures"].cell(1, pages.column("Figures", TITLE)).value = None
+        pages.cell("Figures", "F-2", "Said by").value = "press"
+
+    row = only(compare(ledger, edited(workbook, edit)))
+    assert (row.state, row.based) == (State.CONFLICT, False)
+
+
+def test_the_workbook_of_another_ledger_is_refused(tmp_path: Path, workbook: Path) -> None:
+    other = Ledger.create(tmp_path / "b.crossfoot", by="bob")
+    with pytest.raises(CrossfootError, match="exported from another ledger"):
+        compare(other, workbook)
+    other.close()
+
+
+def test_a_further_stage_is_added_and_another_date_mends_the_newest(
+    ledger: Ledger, workbook: Path
+) -> None:
+    deal = value(ledger, "SELECT public_id FROM deal ORDER BY id LIMIT 1")
+    path = edited(
+        workbook, lambda pages: setattr(pages.cell("Deals", deal, "Stage"), "value", "financed")
+    )
+    diff = compare(ledger, path)
+    take_rows(ledger, diff, diff.rows)
+    assert value(ledger, "SELECT group_concat(stage) FROM deal_stage") == "mou,contract,financed"
+    export_workbook(ledger, workbook)
+    path = edited(
+        workbook, lambda pages: setattr(pages.cell("Deals", deal, "Stage date"), "value", 2026)
+    )
+    diff = compare(ledger, path)
+    take_rows(ledger, diff, diff.rows)
+    assert value(ledger, 'SELECT "on" FROM deal_stage ORDER BY id DESC LIMIT 1') == "2026"
+
+
+def test_a_workbook_split_over_two_sheets_comes_back(ledger: Ledger, tmp_path: Path) -> None:
+    path = tmp_path / "split.xlsx"
+    export_workbook(ledger, path, most_rows=3)
+    assert told(compare(ledger, path)) == []
