@@ -90,6 +90,11 @@ def word(value: StrEnum | str | None) -> str:
     return value if member is None else words.word(member, speech())
 
 
+def term(code: str) -> str:
+    """Return what the screen calls a thing of the domain ("orphaned": "quote not found")."""
+    return words.term(code, speech())
+
+
 def rule_word(code: str) -> str:
     """Return what a rule is about, in a word or two."""
     translate = QCoreApplication.translate

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.exchange.bundle.documents import party_named
-from crossfoot.exchange.bundle.plan import Plan, columns, same_names, words_around
+from crossfoot.exchange.bundle.plan import Plan, columns, same_names
 from crossfoot.ledger.change import Update
+from crossfoot.ledger.retelling import words_around
 
 if TYPE_CHECKING:
     from crossfoot.exchange.bundle.plan import RowId

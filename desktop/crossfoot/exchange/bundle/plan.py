@@ -13,7 +13,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.ledger.change import Edit, Insert, New, Update
-from crossfoot.reading.anchors import CONTEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -135,12 +134,6 @@ def _distance(values: Row, row: Row) -> tuple[bool, int]:
     """How far a row is from the given one: the very same is nearest."""
     differs = any(row[name] != value for name, value in values.items())
     return differs, sum(value is not None for value in row.values())
-
-
-def words_around(text: str, span: tuple[int, int]) -> dict[str, str]:
-    """The words kept either side of a quote, by column."""
-    start, end = span
-    return {"before": text[max(0, start - CONTEXT) : start], "after": text[end : end + CONTEXT]}
 
 
 def columns(row: Row, names: Mapping[str, str]) -> dict[str, Any]:

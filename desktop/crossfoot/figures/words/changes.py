@@ -8,6 +8,8 @@ CHANGES: dict[str, str] = {
     "create_ledger": QT_TRANSLATE_NOOP("sentences", "Make the ledger"),
     "record_announcement": QT_TRANSLATE_NOOP("sentences", "Record announcement “{title}”"),
     "edit_announcement": QT_TRANSLATE_NOOP("sentences", "Edit announcement “{title}”"),
+    "retell": QT_TRANSLATE_NOOP("sentences", "Take version {number} of the text of “{title}”"),
+    "place_figure": QT_TRANSLATE_NOOP("sentences", "Let “{wording}” stand at “{words}”"),
     "send_to_review": QT_TRANSLATE_NOOP("sentences", "Send “{title}” to review"),
     "take_back": QT_TRANSLATE_NOOP("sentences", "Take “{title}” back from review"),
     "record_figure": QT_TRANSLATE_NOOP("sentences", "Record “{wording}”"),

@@ -34,10 +34,12 @@ from crossfoot.ledger.actions.settling import (
     take_back_figure,
 )
 from crossfoot.ledger.actions.standing import standing_of
+from crossfoot.ledger.actions.versions import NewText, place_figure, retell
 from crossfoot.ledger.actions.views import change_view, delete_view, rename_view, save_view
 
 __all__ = [
     "Mended",
+    "NewText",
     "Outside",
     "adopt",
     "answer",
@@ -54,6 +56,7 @@ __all__ = [
     "edit_announcement",
     "edit_deal",
     "edit_figure",
+    "place_figure",
     "proposed_deal",
     "proposed_fields",
     "record_announcement",
@@ -63,6 +66,7 @@ __all__ = [
     "remove_part",
     "rename_view",
     "reopen",
+    "retell",
     "save_view",
     "send_to_review",
     "settled_by_recording",

@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.values import Origin
 from crossfoot.ledger.fields import AnnouncementFields
 from crossfoot.ledger.queries.fetching import fetch, fetch_one
 from crossfoot.ledger.queries.figures import FLAGS, InRelation, mentions_of, roles_of
@@ -31,6 +32,7 @@ class RecordedFigure:
 
     id: int
     public_id: str
+    origin: str
     wording: str | None
     start: int | None
     end: int | None
@@ -44,6 +46,11 @@ class RecordedFigure:
     deal: str | None
     roles: tuple[InRelation, ...]
     flags: int
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether it quotes the text, and its quote is not found there."""
+        return self.origin == Origin.QUOTED and self.start is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +98,7 @@ _ANNOUNCEMENT = f"""
 """
 
 _FIGURES = f"""
-    SELECT figure.id, figure.public_id, figure.wording, figure.start, figure."end",
+    SELECT figure.id, figure.public_id, figure.origin, figure.wording, figure.start, figure."end",
            figure.deal_id, deal.title AS deal, meaning.measure, meaning.printed,
            meaning.currency, meaning.unit, meaning.hedge, {FLAGS} AS flags
       FROM figure
@@ -153,6 +160,7 @@ def _figures(connection: sqlite3.Connection, id_: int) -> Iterator[RecordedFigur
         yield RecordedFigure(
             id=row["id"],
             public_id=row["public_id"],
+            origin=row["origin"],
             wording=row["wording"],
             start=row["start"],
             end=row["end"],

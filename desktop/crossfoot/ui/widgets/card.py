@@ -48,6 +48,11 @@ class Card(QFrame):
         """The title it shows."""
         return self._title.text()
 
+    @property
+    def badge_text(self) -> str:
+        """The words of its badge; empty for none."""
+        return self._badge.text()
+
     def show_title(self, title: str) -> None:
         """Set the title; it names the surface for screen readers too."""
         self._title.setText(title)

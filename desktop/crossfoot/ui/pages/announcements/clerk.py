@@ -131,6 +131,19 @@ class Clerk(QObject):
             self._take()
 
     @Slot()
+    def place(self) -> None:
+        """Ctrl+L: let the current figure's quote stand at the selected words."""
+        entry, chip, words = self._entry, self._forms.chip, self._view.source.selected()
+        if entry is None or chip is None or chip.figure is None:
+            return
+        if words is None:
+            self._desk.say(self.tr("Select the words in the text first, then press Ctrl+L."))
+            return
+        figure, span = chip.figure, (words.start, words.end)
+        if self.settle() and self._apply(lambda: actions.place_figure(self._reader, figure, span)):
+            self._view.source.drop_selection()
+
+    @Slot()
     def skip(self) -> None:
         """Delete: skip a proposal, take a skip or a recording back."""
         chip, entry = self._forms.chip, self._entry
@@ -241,6 +254,7 @@ class Clerk(QObject):
             ("Shift+F2", self.previous),
             ("Ctrl+S", self.save_here),
             ("Ctrl+Del", self.skip),
+            ("Ctrl+L", self.place),
         ):
             view.add_key(keys, run)
         for keys, run in (("J", self.next), ("K", self.previous), ("N", self.next_open)):

@@ -15,7 +15,7 @@ from crossfoot.ui.pages.announcements.filling import deal_fields, sheet_of
 from crossfoot.ui.pages.announcements.places import place_of
 from crossfoot.ui.pages.announcements.sheet import Home, PartOption, Ref
 from crossfoot.ui.theme.tokens import Tone
-from crossfoot.ui.words import word
+from crossfoot.ui.words import term, word
 
 if TYPE_CHECKING:
     import sqlite3
@@ -194,4 +194,7 @@ class FormDesk(QObject):
         return [*found, (new, self.tr("a new deal"))]
 
     def _badge(self, entry: Entry, chip: Chip) -> str:
+        figure = None if chip.figure is None else entry.recorded(chip.figure)
+        if figure is not None and figure.is_lost:
+            return term("orphaned")
         return self.tr("total") if entry.is_total(chip) else word(entry.measure(chip))

@@ -71,6 +71,10 @@ class AnnouncementsPage(Page):
         self._paste = self._action(self.tr("&Paste announcement"), ("Ctrl+V",), self.paste)
         self._back = self._action(self.tr("All announcements"), ("Alt+Up",), self.show_list)
         self._details = self._action(self.tr("Deta&ils…"), ("Ctrl+I",), self.edit_details)
+        self._later = self._action(self.tr("A later &text…"), ("Ctrl+Shift+V",), self.paste_version)
+        self._later.setToolTip(
+            self.tr("Take the text on the clipboard as a new version of this announcement")
+        )
         self._send = self._action(
             self.tr("Send to review"), ("Ctrl+Return", "Ctrl+Enter"), self.send
         )
@@ -142,7 +146,7 @@ class AnnouncementsPage(Page):
         if entry is None:
             return [self._paste]
         sent = entry.view.sent_at is not None
-        return [self._back, self._details, self._draft if sent else self._send]
+        return [self._back, self._later, self._details, self._draft if sent else self._send]
 
     @override
     def keys(self) -> list[Key]:
@@ -246,6 +250,14 @@ class AnnouncementsPage(Page):
         if entry is not None and self.clerk.settle():
             self.workshop.details.open(entry.view)
 
+    @Slot()
+    def paste_version(self) -> None:
+        """Take the clipboard's text as a later version of the one on the workbench."""
+        entry = self.entry
+        if entry is not None and self.clerk.settle():
+            self.notice.clear()
+            self.workshop.versions.paste(entry.view.id)
+
     def _build(self) -> Iterator[None]:
         from crossfoot.ui.pages.announcements.workshop import building  # noqa: PLC0415
 
@@ -254,6 +266,8 @@ class AnnouncementsPage(Page):
         shop.clerk.told.connect(self._tell)
         shop.clerk.left.connect(self.show_list)
         shop.details.saved.connect(self._show_details)
+        shop.versions.told.connect(self.notice.tell)
+        shop.versions.taken.connect(shop.intake.open)
         shop.intake.begun.connect(self._tell_reading)
         shop.intake.ended.connect(self._end_reading)
         shop.intake.known.connect(self._offer_same)
