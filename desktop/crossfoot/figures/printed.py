@@ -86,14 +86,13 @@ def spread(total: Figure, known: Sequence[Term]) -> Spread | None:
         return None
     whole = total.printed
     missing = whole[0] - sum(term.printed(whole)[0] for term in known)
-    squares = _u(total) ** 2 + sum(
-        (_factor(term, whole[0]) * _u(term.figure)) ** 2 for term in known
-    )
+    squares = square(total, 1) + sum(square(term.figure, _factor(term, whole[0])) for term in known)
     return Spread(Fraction(12 * missing**2) / squares) if squares else None
 
 
-def _u(figure: Figure) -> int:
-    return figure.u if figure.meant_hedge is Hedge.BARE else 0
+def square(figure: Figure, weight: Fraction | int) -> Fraction | int:
+    """Return (w·u)², which rounding adds to the squares; nothing for what is exact."""
+    return (weight * figure.u) ** 2 if figure.meant_hedge is Hedge.BARE else 0
 
 
 def _factor(term: Term, whole: int) -> Fraction | int:

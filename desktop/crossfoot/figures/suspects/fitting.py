@@ -1,0 +1,220 @@
+"""Which figures would have to be other than reported for totals to add up, and what amounts fit.
+
+For each total that fails: every single figure first; sets of two, then of three, only where no
+smaller set restores it. A set restores a total if its figures can take amounts with which that
+total agrees and everything that added up still does; so what is needed is carried up and down the
+tree. Totals that fail for reasons of their own are each told on their own, never multiplied out.
+Exact for trees (each figure a part of one total at most).
+Source: FIGURES, section 5.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.interval import outward
+from crossfoot.figures.product import common, nearest
+from crossfoot.figures.suspects.balance import ANYTHING, Balance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from crossfoot.figures.interval import Interval
+    from crossfoot.figures.product import Amount, Ends
+    from crossfoot.figures.suspects.book import Book
+
+MOST = 50
+"""Sets that are listed for one total; the rest are counted."""
+LARGEST = 3
+"""Figures of one set."""
+_NOT_NEGATIVE: Ends = ((0, 0), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A figure and the amounts, in hundredths of its own unit, that would fit.
+
+    needed:  of all of them.   amount: one of them, as near to print as they come.
+    """
+
+    key: str
+    needed: Interval
+    amount: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class FittingSet:
+    """Figures that would restore a total together. restores: the listings that then add up."""
+
+    fits: tuple[Fit, ...]
+    restores: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """What would restore one failing listing. more: how many sets there are beyond these."""
+
+    listing: int
+    sets: tuple[FittingSet, ...]
+    more: int = 0
+
+
+def fitting(book: Book, weights: Mapping[str, int] | None = None) -> list[Fitting]:
+    """Return what would restore each failing listing, in their order.
+
+    weights: how well sourced each figure is, 1 unless it is said; the weakest are named first.
+    """
+    search = _Search(book, weights or {})
+    return [search.fitting(id_) for id_ in book.failing]
+
+
+class _Search:
+    """Looks for sets in one book."""
+
+    def __init__(self, book: Book, weights: Mapping[str, int]) -> None:
+        self.book, self.weights = book, weights
+        self.order = {key: place for place, key in enumerate(book.figures)}
+        self._balances: dict[int, Balance] = {}
+
+    def fitting(self, target: int) -> Fitting:
+        found: list[frozenset[str]] = []
+        sets: list[frozenset[str]] = [frozenset()]
+        for _ in range(LARGEST):
+            sets = list(dict.fromkeys(each for one in sets for each in self._larger(one, target)))
+            found = [each for each in sets if self._restores(each, target)]
+            if found:
+                break
+        told = [(self._restored(each, target), each) for each in found]
+        told.sort(key=lambda one: self._rank(one[1], len(one[0])))
+        shown = [self._set(each, restores) for restores, each in told[:MOST]]
+        return Fitting(target, tuple(shown), max(0, len(told) - MOST))
+
+    def _rank(self, keys: frozenset[str], restored: int) -> tuple[int, int, list[int]]:
+        weight = sum(self.weights.get(key, 1) for key in keys)
+        return -restored, weight, sorted(self.order[key] for key in keys)
+
+    def _larger(self, keys: frozenset[str], target: int) -> Iterator[frozenset[str]]:
+        """Yield the sets with one figure more that could restore what these cannot."""
+        places = self._places(keys, target) if keys else [target]
+        may_help: dict[tuple[int, ...], bool] = {}
+        for key in dict.fromkeys(name for id_ in places for name in self.balance(id_).keys):
+            if key in keys:
+                continue
+            own = tuple(self.book.places[key])
+            if own not in may_help:
+                may_help[own] = (
+                    not keys or self._domain_of(keys, target, frozenset(own)) is not None
+                )
+            if may_help[own]:
+                yield keys | {key}
+
+    def _places(self, keys: frozenset[str], target: int) -> list[int]:
+        """Return the listings that some figures stand in and that must add up."""
+        places = [id_ for key in keys for id_ in self.book.places[key]]
+        return [id_ for id_ in dict.fromkeys(places) if id_ == target or self.book.binds(id_)]
+
+    def balance(self, id_: int) -> Balance:
+        """Return a listing added up; made once."""
+        if id_ not in self._balances:
+            case = self.book.verdicts[id_].case
+            assert case is not None
+            self._balances[id_] = Balance(case)
+        return self._balances[id_]
+
+    def _restores(self, keys: frozenset[str], target: int) -> bool:
+        return self._domain_of(keys, target, frozenset()) is not None
+
+    def _domain_of(self, keys: frozenset[str], target: int, without: frozenset[int]) -> Ends | None:
+        """Return the amounts that the first of some figures can take; without: listings let go."""
+        free = {key: self._any(key) for key in keys}
+        first = min(keys, key=self.order.__getitem__)
+        return _Reach(self, free, frozenset({target}), without).of(first)
+
+    def _any(self, key: str) -> Ends:
+        amount = self.book.figures[key].amount
+        return _NOT_NEGATIVE if amount is None or amount >= 0 else ANYTHING
+
+    def _restored(self, keys: frozenset[str], target: int) -> tuple[int, ...]:
+        """Return every failing listing that the same figures can restore at once."""
+        restored = [target]
+        places = dict.fromkeys(id_ for key in keys for id_ in self.book.places[key])
+        free = {key: self._any(key) for key in keys}
+        first = min(keys, key=self.order.__getitem__)
+        for id_ in places:
+            if id_ != target and self.book.fails(id_):
+                reach = _Reach(self, free, frozenset({*restored, id_}), frozenset())
+                if reach.of(first) is not None:
+                    restored.append(id_)
+        return tuple(restored)
+
+    def _set(self, keys: frozenset[str], restores: tuple[int, ...]) -> FittingSet:
+        """Settle one figure after the other, each as near to print as those before it allow."""
+        free = {key: self._any(key) for key in sorted(keys, key=self.order.__getitem__)}
+        needed = {key: _Reach(self, free, frozenset(restores), frozenset()).of(key) for key in free}
+        settled: dict[str, Amount] = {}
+        for key in free:
+            now = free | {name: ((amount, 0), (amount, 0)) for name, amount in settled.items()}
+            domain = _Reach(self, now, frozenset(restores), frozenset()).of(key)
+            assert domain is not None
+            settled[key] = self._amount(key, domain, settled, restores)
+        fits = [
+            Fit(key, outward(*(ends or ANYTHING)), Fraction(settled[key]))
+            for key, ends in needed.items()
+        ]
+        return FittingSet(tuple(fits), restores)
+
+    def _amount(
+        self, key: str, domain: Ends, settled: Mapping[str, Amount], restores: Sequence[int]
+    ) -> Amount:
+        at = next((id_ for id_ in restores if id_ in self.book.places[key]), None)
+        id_ = self.book.places[key][0] if at is None else at
+        if self.book.verdicts[id_].case is None:
+            return nearest(self.book.figures[key].printed[0], domain)
+        balance = self.balance(id_)
+        others = {name: settled[name] for name in settled if name in balance.keys}
+        wanted = nearest(balance.wanted(key, others), domain)
+        whole = round(wanted)
+        return whole if common(domain, ((whole, 0), (whole, 0))) is not None else wanted
+
+
+class _Reach:
+    """The amounts that some figures can take while what they stand in adds up.
+
+    free:     the figures, and what each may be at all.
+    targets:  failing listings that must add up now.   without: listings that need not.
+    """
+
+    def __init__(
+        self,
+        search: _Search,
+        free: Mapping[str, Ends],
+        targets: frozenset[int],
+        without: frozenset[int],
+    ) -> None:
+        self._search, self._free = search, free
+        self._targets, self._without = targets, without
+
+    def of(self, key: str, past: frozenset[int] = frozenset()) -> Ends | None:
+        """Return what a figure can be. past: listings that were come through."""
+        found: Ends | None = self._free[key]
+        book = self._search.book
+        for id_ in book.places[key]:
+            if found is None:
+                return None
+            if id_ in past or id_ in self._without or not self._binds(id_):
+                continue
+            others: dict[str, Ends] = {}
+            for name in self._free:
+                if name != key and id_ in book.places[name]:
+                    ends = self.of(name, past | {id_})
+                    if ends is None:
+                        return None
+                    others[name] = ends
+            accepted = self._search.balance(id_).accepts(key, others)
+            found = None if accepted is None else common(found, accepted)
+        return found
+
+    def _binds(self, id_: int) -> bool:
+        return id_ in self._targets or self._search.book.binds(id_)

@@ -1,0 +1,141 @@
+"""Every slip with one figure that would restore a failing total, ranked.
+
+Source: FIGURES, section 5.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.suspects import (
+    counted_twice,
+    currency,
+    financing_as_cost,
+    missing_part,
+    mistyped,
+    nested,
+    option_as_firm,
+    restated,
+    scale,
+    sign,
+    transposed,
+)
+from crossfoot.figures.suspects.guess import Cure
+from crossfoot.figures.suspects.scene import AGREES, Scene
+from crossfoot.figures.suspects.surroundings import Surroundings
+from crossfoot.figures.values import Doubt, Slip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from crossfoot.figures.figure import Figure
+    from crossfoot.figures.suspects.book import Book
+    from crossfoot.figures.suspects.guess import Guess
+    from crossfoot.figures.suspects.scene import Tried
+
+MOST = 50
+"""Suspects that are listed for one total; the rest are counted."""
+_SLIPS = (
+    nested,
+    option_as_firm,
+    financing_as_cost,
+    restated,
+    scale,
+    missing_part,
+    counted_twice,
+    transposed,
+    sign,
+    currency,
+    mistyped,
+)
+"""The likeliest first; a change that several explain is told as the first of them."""
+_ORDER = {Slip(each.__name__.rpartition(".")[2]): place for place, each in enumerate(_SLIPS)}
+_ARITHMETIC_ONLY = frozenset({Slip.COUNTED_TWICE, Slip.MISTYPED, Slip.MISSING_PART})
+"""What nothing but its fitting speaks for: a total that merely is no longer exceeded is no fit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """One figure whose slip would explain a total. Amounts in hundredths of the figure's unit.
+
+    figure:     as it is now.   key: its own; of a total that restates, the total's.
+    agrees:     the total would then add up; else nothing would speak against it any more.
+    restores:   how many failing totals would agree at once.
+    """
+
+    key: str
+    kind: Slip
+    would_be: int
+    doubt: Doubt
+    cure: Cure
+    figure: Figure
+    agrees: bool
+    restores: int
+
+
+@dataclass(frozen=True, slots=True)
+class Suspects:
+    """The suspects of one total, the likeliest first. more: how many there are beyond these."""
+
+    found: tuple[Suspect, ...] = ()
+    more: int = 0
+
+
+def suspects(book: Book, id_: int, around: Surroundings | None = None) -> Suspects:
+    """Return who may be suspected where a listing fails; nobody where it does not."""
+    if not book.fails(id_):
+        return Suspects()
+    scene = Scene(book, id_, around or Surroundings())
+    ranked = sorted(
+        (
+            (_rank(scene, guess, tried), _suspect(scene, guess, tried))
+            for guess, tried in _restoring(scene)
+        ),
+        key=lambda one: one[0],
+    )
+    return Suspects(tuple(each for _, each in ranked[:MOST]), max(0, len(ranked) - MOST))
+
+
+def _restoring(scene: Scene) -> Iterator[tuple[Guess, Tried]]:
+    seen = set()
+    for slip in _SLIPS:
+        for guess in slip.guesses(scene):
+            same = (guess.key, guess.would_be)
+            tried = None if same in seen else scene.tried(guess)
+            if tried is None:
+                continue
+            if tried.kind in AGREES or guess.evidence or guess.kind not in _ARITHMETIC_ONLY:
+                seen.add(same)
+                yield guess, tried
+
+
+def _rank(scene: Scene, guess: Guess, tried: Tried) -> tuple[int, ...]:
+    """Most restored first, then what the quote reads, the likelier slip, the weaker source."""
+    around = scene.around
+    keys = list(scene.book.figures)
+    return (
+        -tried.restores,
+        tried.kind not in AGREES,
+        around.read.get(guess.key) != guess.would_be,
+        not guess.evidence,
+        _ORDER[guess.kind],
+        around.weights.get(guess.key, 1),
+        scene.miss(guess),
+        keys.index(guess.key) if guess.key in scene.book.figures else len(keys),
+    )
+
+
+def _suspect(scene: Scene, guess: Guess, tried: Tried) -> Suspect:
+    is_shown = guess.cure is Cure.AMEND and guess.key in scene.around.shown
+    figure = guess.added if guess.added is not None else scene.book.figures[guess.key]
+    return Suspect(
+        key=guess.key,
+        kind=guess.kind,
+        would_be=guess.would_be,
+        doubt=Doubt.SOURCE if is_shown else Doubt.TYPING,
+        cure=guess.cure,
+        figure=figure,
+        agrees=tried.kind in AGREES,
+        restores=tried.restores,
+    )
