@@ -16,6 +16,7 @@ from crossfoot.ui.pages.page import Key
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from crossfoot.ui.importing.importer import Importer
     from crossfoot.ui.window import MainWindow
 
 
@@ -27,6 +28,7 @@ class Commands(QObject):
         self._window = window
         self.jobs = JobQueue(self)
         self.exporter = Exporter(window, self.jobs)
+        self._importer: Importer | None = None
         self._keys: list[Key] = []
         self.undo = self._add(self.tr("Undo"), "Ctrl+Z", window.undo)
         self.redo = self._add(self.tr("Do again"), "Ctrl+Shift+Z", window.redo)
@@ -35,6 +37,7 @@ class Commands(QObject):
         self.open = self._add(self.tr("Open ledger…"), "Ctrl+O", self._open)
         self.make = self._add(self.tr("Make a new ledger…"), "Ctrl+Shift+N", self._make)
         self.export = self._add(self.tr("Export &workbook…"), "Ctrl+Shift+E", self.exporter.begin)
+        self.take_in = self._add(self.tr("&Import…"), "Ctrl+Shift+I", self._import)
         self.restore = self._add(self.tr("Restore a backup…"), "", self._show_backups)
         self.back = self._add(self.tr("Back"), "Alt+Left", window.go_back)
         self.forward = self._add(self.tr("Forward"), "Alt+Right", window.go_forward)
@@ -55,6 +58,15 @@ class Commands(QObject):
             action.setData(place.name)
             pages.addAction(action)
         pages.triggered.connect(self._go)
+
+    @property
+    def importer(self) -> Importer:
+        """Who takes files of rows in, made when first wanted."""
+        if self._importer is None:
+            from crossfoot.ui.importing.importer import Importer  # noqa: PLC0415  (late)
+
+            self._importer = Importer(self._window, self.jobs)
+        return self._importer
 
     @property
     def keys(self) -> list[Key]:
@@ -92,6 +104,10 @@ class Commands(QObject):
         there = self._window.page.NAME == "review"
         if self._window.show_page("review") and there:
             self._window.page.step(by)
+
+    @Slot()
+    def _import(self) -> None:
+        self.importer.begin()
 
     @Slot()
     def _begin_new(self) -> None:

@@ -58,6 +58,7 @@ class Settings:
     recent = Setting("files/recent", "")
     """One path a line: an INI file gives a list of one as something else."""
     export_folder = Setting("files/export_folder", "")
+    import_folder = Setting("files/import_folder", "")
     person = Setting("person/name", "")
 
     def __init__(self, path: Path | None = None) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.codes import currency
 from crossfoot.exchange.bundle.errors import Problem, WrongError
+from crossfoot.exchange.bundle.values import shown
 from crossfoot.figures.values import Measure, Origin
 from crossfoot.ledger.change import Delete, Edit, Insert, New, Update
 from crossfoot.ledger.queries.fetching import fetch, fetch_one
@@ -152,7 +153,8 @@ def _currency_or_unit(value: str | None, measure: str) -> dict[str, Any]:
     try:
         return {"currency": currency(value.upper()), "unit": None}
     except WrongError as fault:
-        raise WrongError(fault.what, fault.remedy, "Currency or unit") from None
+        what = f"{shown(value)} is not a currency"
+        raise WrongError(what, fault.remedy, "Currency or unit") from None
 
 
 def new_lists(deal: New, given: Mapping[str, Any]) -> list[Edit]:

@@ -45,6 +45,9 @@ class HelpDialog(QDialog):
                     self.tr("Ctrl+Enter sends the announcement to review."),
                     self.tr("Review (Ctrl+5) lists what does not add up; C closes a flag."),
                     self.tr("Ctrl+Shift+E writes the workbook. Ctrl+Z takes anything back."),
+                    self.tr(
+                        "Ctrl+Shift+I takes the workbook back, edited, or any other sheet or CSV."
+                    ),
                 ],
             ),
             (

@@ -1,0 +1,248 @@
+"""The way of a file into the ledger: read beside the window, shown as a diff, taken in."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Slot
+
+from crossfoot.errors import CrossfootError
+from crossfoot.ledger.ledger import Ledger
+from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.waiting import Waiting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from crossfoot.exchange.bundle import Report
+    from crossfoot.exchange.comparing.diff import Diff, Row
+    from crossfoot.exchange.comparing.mapping import ColumnMap, Table
+    from crossfoot.exchange.comparing.taking import Opened
+    from crossfoot.ui.jobs import JobQueue, Ticket
+    from crossfoot.ui.window import MainWindow
+
+AT_ONCE = 1_000
+"""Edits that the window writes itself; more are written beside it."""
+
+
+class Importer(QObject):
+    """One import at a time; what takes long is done on a connection of its own."""
+
+    def __init__(self, window: MainWindow, jobs: JobQueue) -> None:
+        super().__init__(window)
+        self._window = window
+        self._waiting = Waiting(window, jobs)
+        self._waiting.failed.connect(window.desk.fail)
+        self._path: Path | None = None
+        self._opened: Opened | None = None
+        self._diff: Diff | None = None
+
+    @Slot()
+    def begin(self) -> None:
+        """Ask which file, then read it."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (late: first paint)
+
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Import"),
+            self._window.settings.import_folder or str(self._window.desk.ledger.path.parent),
+            self.tr("Workbooks, CSV, exchange files (*.xlsx *.xlsm *.csv *.tsv *.txt *.json)")
+            + self.tr(";;All files (*)"),
+        )
+        if name:
+            self.read(Path(name))
+
+    def read(self, path: Path) -> None:
+        """Read a file and show what it would do."""
+        desk = self._window.desk
+        if desk.ledger.read_only:
+            desk.fail(CrossfootError(desk.ledger.read_only))
+            return
+        if not self._window.page.leave():
+            return
+        self._path = path
+        self._window.settings.import_folder = str(path.parent)
+        words = self.tr("Reading {0}").format(path.name)
+        source, by = desk.ledger.path, desk.ledger.by
+        self._waiting.start(words, partial(_read, source, by, path), self._show)
+
+    @Slot(object)
+    def _show(self, found: object) -> None:
+        """Go on with what the file turned out to be."""
+        from crossfoot.exchange.bundle import Report  # noqa: PLC0415  (late)
+        from crossfoot.exchange.comparing.diff import Diff  # noqa: PLC0415
+
+        if isinstance(found, Report):
+            self._show_bundle(found)
+        elif isinstance(found, Diff):
+            self._show_diff(found)
+        else:
+            self._show_columns(found)
+
+    def _show_columns(self, opened: Any) -> None:  # noqa: ANN401  (an Opened; loaded late)
+        from crossfoot.ui.importing.columns_dialog import ColumnsDialog  # noqa: PLC0415
+
+        self._opened = opened
+        dialog = ColumnsDialog(self._window.desk.ledger.reader, opened, self._window)
+        dialog.wanted.connect(self._compare)
+        dialog.open()
+
+    @Slot(object, object)
+    def _compare(self, table: Table, columns: ColumnMap) -> None:
+        desk = self._window.desk
+        assert self._opened is not None
+        words = self.tr("Comparing rows")
+        work = partial(_compare, desk.ledger.path, desk.ledger.by, self._opened, table, columns)
+        self._waiting.start(words, work, self._show)
+
+    def _show_diff(self, diff: Diff) -> None:
+        from crossfoot.ui.importing.rows_dialog import RowsDialog  # noqa: PLC0415
+
+        self._diff = diff
+        dialog = RowsDialog(diff, self._window)
+        dialog.wanted.connect(self._take)
+        dialog.wanted.connect(dialog.accept)
+        dialog.marked_wanted.connect(self._ask_marked)
+        dialog.open()
+
+    def _show_bundle(self, report: Report) -> None:
+        from crossfoot.ui.importing.bundle_dialog import BundleDialog  # noqa: PLC0415
+
+        assert self._path is not None
+        dialog = BundleDialog(self._path.name, report, self._window)
+        dialog.wanted.connect(self._take_bundle)
+        dialog.open()
+
+    @Slot(object)
+    def _take(self, rows: Sequence[Row]) -> None:
+        """Take in the chosen rows: at once where they are few, else beside the window."""
+        from crossfoot.exchange.comparing.taking import change_of  # noqa: PLC0415
+
+        diff, desk = self._diff, self._window.desk
+        assert diff is not None
+        change = change_of(diff, rows)
+        if len(change.edits) <= AT_ONCE:
+            desk.ledger.back_up_or_say()
+            if desk.apply(change) is not None:
+                self._say(len(rows))
+            return
+        work = partial(_apply, desk.ledger.path, desk.ledger.by, diff, rows)
+        self._waiting.start(self.tr("Taking in {0}").format(diff.name), work, self._told)
+
+    @Slot()
+    def _take_bundle(self) -> None:
+        desk = self._window.desk
+        assert self._path is not None
+        work = partial(_take_bundle, desk.ledger.path, desk.ledger.by, self._path)
+        self._waiting.start(self.tr("Taking the file in"), work, self._told)
+
+    @Slot(object)
+    def _told(self, taken: int) -> None:
+        """Say what another connection wrote, and show it."""
+        self._window.desk.look_outside()
+        self._say(taken)
+
+    def _say(self, taken: int) -> None:
+        words = self.tr("%n row(s) taken in; Ctrl+Z takes them back.", "", taken)
+        self._window.desk.say(words, Tone.GOOD)
+
+    @Slot()
+    def _ask_marked(self) -> None:
+        """Ask where the marked copy goes, and write it."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (late: first paint)
+
+        assert self._path is not None
+        proposed = self._path.with_name(f"{self._path.stem} - marked.xlsx")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save a marked copy"),
+            str(proposed),
+            self.tr("Excel workbooks (*.xlsx)"),
+        )
+        if name:
+            path = Path(name)
+            self.mark(path if path.suffix else path.with_suffix(".xlsx"))
+
+    def mark(self, out: Path) -> None:
+        """Write the marked copy."""
+        assert self._path is not None
+        assert self._diff is not None
+        problems = self._diff.problems
+        work = partial(_mark, self._path, out, problems)
+        self._waiting.start(self.tr("Writing {0}").format(out.name), work, self._tell_marked)
+
+    @Slot(object)
+    def _tell_marked(self, out: Path) -> None:
+        words = self.tr("Wrote {0}, with what is wrong beside each row.").format(out.name)
+        self._window.desk.say(words, Tone.GOOD)
+
+
+def _read(source: Path, by: str, path: Path, ticket: Ticket) -> object:
+    """What a file is: a Report, a Diff, or an Opened whose columns are to be told first."""
+    from crossfoot.exchange.comparing.taking import compare_opened, open_rows  # noqa: PLC0415
+    from crossfoot.exchange.spreadsheets.kinds import Kind, kind_of  # noqa: PLC0415
+
+    def work(ledger: Ledger) -> object:
+        if kind_of(path) is Kind.BUNDLE:
+            from crossfoot.exchange.bundle import take  # noqa: PLC0415
+
+            raw = path.read_bytes()
+            return take(ledger, raw, name=path.name, keep_good=True, dry_run=True)
+        opened = open_rows(ledger.reader, path, ticket.step)
+        if not opened.sheets:
+            return opened
+        return compare_opened(ledger.reader, opened, step=ticket.step)
+
+    return _on_own(source, by, work, write=False)
+
+
+def _compare(  # noqa: PLR0913, PLR0917  (plain values for a worker)
+    source: Path, by: str, opened: Opened, table: Table, columns: ColumnMap, ticket: Ticket
+) -> Diff:
+    from crossfoot.exchange.comparing.taking import compare_opened  # noqa: PLC0415
+
+    def work(ledger: Ledger) -> Diff:
+        return compare_opened(ledger.reader, opened, columns, table, ticket.step)
+
+    found: Diff = _on_own(source, by, work, write=False)
+    return found
+
+
+def _apply(source: Path, by: str, diff: Diff, rows: Sequence[Row], _: Ticket) -> int:
+    from crossfoot.exchange.comparing import take_rows  # noqa: PLC0415
+
+    _on_own(source, by, lambda ledger: take_rows(ledger, diff, rows))
+    return len(rows)
+
+
+def _take_bundle(source: Path, by: str, path: Path, _: Ticket) -> int:
+    from crossfoot.exchange.bundle import take  # noqa: PLC0415
+    from crossfoot.exchange.bundle.plan import Done  # noqa: PLC0415
+
+    raw = path.read_bytes()
+    report = _on_own(source, by, lambda ledger: take(ledger, raw, name=path.name, keep_good=True))
+    return int(report.total(Done.ADDED) + report.total(Done.CHANGED))
+
+
+def _mark(path: Path, out: Path, problems: Sequence[Any], ticket: Ticket) -> Path:
+    from crossfoot.exchange.comparing.returned import write_returned  # noqa: PLC0415
+
+    write_returned(path, out, problems, lambda: ticket.step(0, 1))
+    return out
+
+
+def _on_own(
+    source: Path,
+    by: str,
+    work: Callable[[Ledger], Any],
+    *,
+    write: bool = True,
+) -> Any:  # noqa: ANN401  (whatever the work returns)
+    """Work on the ledger through a connection of this thread's own."""
+    ledger = Ledger.open(source, by=by, write=write)
+    try:
+        return work(ledger)
+    finally:
+        ledger.close()

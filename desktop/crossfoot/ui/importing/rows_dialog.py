@@ -1,0 +1,171 @@
+"""The diff of a file: every row with its state, old and new side by side, a choice a row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crossfoot.exchange.comparing.diff import Diff, Row, State
+from crossfoot.ui.importing.rows_table import CellsTable, RowsTable
+from crossfoot.ui.importing.words import explained, state_word
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.card import Card
+from crossfoot.ui.widgets.key_hint import KeyHint
+
+SIZE = (140, 40)
+"""Average characters across, lines down."""
+
+
+class RowsDialog(QDialog):
+    """What a file would do; Ctrl+Enter takes in what is chosen, as one change.
+
+    Signals:
+        wanted:         the rows to take in.
+        marked_wanted:  a copy of the file with what is wrong in it.
+    """
+
+    wanted = Signal(object)
+    marked_wanted = Signal()
+
+    def __init__(self, diff: Diff, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.diff = diff
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Import {0}").format(diff.name))
+        self.title = QLabel(self._counts(), self)
+        self.title.setProperty("role", "heading")
+        self.title.setWordWrap(True)
+        self.notes = QLabel("\n".join(diff.notes), self)
+        self.notes.setProperty("role", "muted")
+        self.notes.setWordWrap(True)
+        self.notes.setTextFormat(Qt.TextFormat.PlainText)
+        self.notes.setVisible(bool(diff.notes))
+        self.table = RowsTable(diff.rows, self.tr("Rows of the file"), self)
+        self.cells = CellsTable(self.tr("Cells that differ"), self)
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.marked = QPushButton(self.tr("Save a &marked copy…"), self)
+        self.marked.setVisible(bool(diff.problems))
+        self.take = QPushButton(self)
+        self.take.setProperty("role", "primary")
+        self._lay_out()
+        self._connect()
+        self._show_row()
+        self._show_chosen()
+
+    @property
+    def chosen(self) -> list[Row]:
+        """The rows to take in, in the order of the file."""
+        return [self.diff.rows[number] for number in sorted(self.table.choices.taken)]
+
+    def _lay_out(self) -> None:
+        rows = Card("", self)
+        rows.body.addWidget(self.table, 1)
+        rows.body.addWidget(self._hints(rows))
+        below = Card(self.tr("The row in front"), self)
+        below.body.addWidget(self.words)
+        below.body.addWidget(self.cells, 1)
+        halves = QSplitter(Qt.Orientation.Vertical, self)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(rows)
+        halves.addWidget(below)
+        halves.setStretchFactor(0, 3)
+        halves.setStretchFactor(1, 2)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(STEP)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.marked)
+        buttons.addStretch(1)
+        buttons.addWidget(KeyHint("Ctrl+Enter", self))
+        buttons.addWidget(self.take)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        layout.setSpacing(STEP + 4)
+        layout.addWidget(self.title)
+        layout.addWidget(self.notes)
+        layout.addWidget(halves, 1)
+        layout.addLayout(buttons)
+        metrics, screen = self.fontMetrics(), self.screen().availableSize()
+        across, down = SIZE
+        self.resize(
+            min(across * metrics.averageCharWidth(), screen.width() - 8 * STEP),
+            min(down * metrics.lineSpacing(), screen.height() - 8 * STEP),
+        )
+
+    def _hints(self, card: Card) -> QLabel:
+        """The keys of the table; in one text, so that it breaks where the dialog is narrow."""
+        keys = (
+            (self.tr("Space"), self.tr("take in or leave")),
+            ("C", self.tr("next conflict")),
+            ("R", self.tr("next refused")),
+            ("A", self.tr("take in all")),
+            ("N", self.tr("none")),
+        )
+        hints = QLabel("   ·   ".join(f"{key} {does}" for key, does in keys), card)
+        hints.setProperty("role", "small")
+        hints.setWordWrap(True)
+        return hints
+
+    def _connect(self) -> None:
+        for button in (self.cancel, self.marked, self.take):
+            button.setAutoDefault(False)
+        self.table.current_changed.connect(self._show_row)
+        self.table.chosen_changed.connect(self._show_chosen)
+        self.table.letter_pressed.connect(self._take_letter)
+        self.table.opened.connect(self.table.toggle)
+        self.take.clicked.connect(self._want)
+        self.marked.clicked.connect(self.marked_wanted)
+        self.cancel.clicked.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._want)
+        self.table.setFocus()
+
+    def _counts(self) -> str:
+        counted = {state: len(self.diff.of(state)) for state in State}
+        counted[State.UNTOUCHED] = self.diff.untouched.total()
+        told = [f"{number:,} {state_word(state).lower()}" for state, number in counted.items()]
+        if not self.diff.rows:
+            return self.tr("Nothing differs: {0}.").format(told[list(State).index(State.UNTOUCHED)])
+        return "   ·   ".join(told)
+
+    @Slot()
+    def _show_row(self) -> None:
+        row = self.table.current
+        self.words.setText("" if row is None else explained(row))
+        self.cells.show_cells(() if row is None else row.cells)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        number = len(self.table.choices.taken)
+        words = self.tr("&Take in %n row(s)", "", number)
+        self.take.setText(words if number else self.tr("Nothing to take in"))
+        self.take.setEnabled(number > 0)
+
+    @Slot(str)
+    def _take_letter(self, letter: str) -> None:
+        match letter:
+            case "c":
+                self.table.go_to(State.CONFLICT)
+            case "r":
+                self.table.go_to(State.REFUSED)
+            case "a":
+                self.table.choose(State.ADDED, State.CHANGED, State.CONFLICT)
+            case "n":
+                self.table.choose()
+
+    @Slot()
+    def _want(self) -> None:
+        if self.take.isEnabled():
+            self.wanted.emit(self.chosen)
