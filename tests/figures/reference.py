@@ -165,6 +165,31 @@ def weighted(span: Span, weight: Fraction) -> Span:
     return Span(low, high, span.low_open, span.high_open)
 
 
+def counted(part: Part) -> tuple[Span, ...]:
+    """Weighted, and at the least or the most that the rate allows, whichever reaches further."""
+    rates = (Fraction(1),) if part.rate is None else (part.rate.low, part.rate.high)
+    found = []
+    for span in levels(part.figure):
+        ends = [weighted(span, Fraction(part.low) * rate) for rate in rates]
+        found.append(_hull(ends[0], ends[-1]))
+    return tuple(found)
+
+
+def _hull(one: Span, other: Span) -> Span:
+    low, low_open = _lower_of(one, other)
+    mirrored, high_open = _lower_of(one.mirrored(), other.mirrored())
+    return Span(low, None if mirrored is None else -mirrored, low_open, high_open)
+
+
+def _lower_of(one: Span, other: Span) -> tuple[Fraction | None, bool]:
+    if one.low is None or other.low is None:
+        return None, False
+    if one.low == other.low:
+        return one.low, one.low_open and other.low_open
+    lower = one if one.low < other.low else other
+    return lower.low, lower.low_open
+
+
 def total_of(spans: Iterable[Span]) -> Span:
     found = Span(Fraction(0), Fraction(0))
     for span in spans:
@@ -175,12 +200,10 @@ def total_of(spans: Iterable[Span]) -> Span:
 def judged(  # noqa: PLR0911  (a return a rule)
     total: Figure, parts: Sequence[Part], *, is_open: bool
 ) -> str:
-    """Return the verdict on figures of one currency with single weights."""
+    """Return the verdict on figures with single weights; a rate is towards the total's currency."""
     nominal, soft, hard = 0, 1, 2
     target = levels(total)
-    each = [
-        tuple(weighted(span, Fraction(part.low)) for span in levels(part.figure)) for part in parts
-    ]
+    each = [counted(part) for part in parts]
     known = [
         spans for spans, part in zip(each, parts, strict=True) if part.figure.amount is not None
     ]
@@ -204,6 +227,8 @@ def judged(  # noqa: PLR0911  (a return a rule)
 
 
 def _rounding_is_implausible(total: Figure, parts: Sequence[Part]) -> bool:
+    if any(part.rate is not None for part in parts):
+        return False  # as with a weight that is a range
     figures = [total, *(part.figure for part in parts)]
     for figure in figures:
         is_range = figure.amount_high is not None and figure.amount_high != figure.amount

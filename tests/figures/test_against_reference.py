@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from crossfoot.figures.figure import Figure
 from crossfoot.figures.part import Part
+from crossfoot.figures.rate import printed_rate
 from crossfoot.figures.sets import sets_of
 from crossfoot.figures.values import Hedge, RelationKind
 from crossfoot.figures.verdict import verdict
@@ -70,6 +71,45 @@ def totals(draw: st.DrawFn) -> tuple[Figure, tuple[Part, ...]]:
     amount = int(near) + offset
     high = None if shape.amount_high is None else amount + width
     return Figure("t", "t", amount, high, shape.u, hedge=shape.hedge, currency="USD"), tuple(parts)
+
+
+rates = st.sampled_from(("1.25", "0.8", "2.0", "3.67")).map(
+    lambda text: printed_rate("EUR", "USD", text)
+)
+
+
+@st.composite
+def mixed_totals(draw: st.DrawFn) -> tuple[Figure, tuple[Part, ...]]:
+    """A total some of whose parts are in another currency; large, so that no end goes outward."""
+    total, parts = draw(totals())
+    mixed = []
+    for part in parts:
+        rate = draw(rates) if draw(st.booleans()) else None
+        if rate is None:
+            mixed.append(replace(part, figure=_enlarged(part.figure)))
+            continue
+        figure = replace(_enlarged(part.figure), currency="EUR")
+        mixed.append(replace(part, figure=figure, rate=rate))
+        moved = int(part.low * (part.figure.amount or 0) * (rate.value - 1) / 200) * 200
+        high = None if total.amount_high is None else total.amount_high + moved
+        total = replace(total, amount=(total.amount or 0) + moved, amount_high=high)
+    return _enlarged(total), tuple(mixed)
+
+
+def _enlarged(figure: Figure) -> Figure:
+    high = None if figure.amount_high is None else 1000 * figure.amount_high
+    amount = None if figure.amount is None else 1000 * figure.amount
+    return replace(figure, amount=amount, amount_high=high, u=1000 * figure.u)
+
+
+@settings(max_examples=300)
+@given(mixed_totals(), st.booleans())
+def test_the_verdicts_on_mixed_currencies_agree(
+    case: tuple[Figure, tuple[Part, ...]], is_open: bool
+) -> None:
+    total, parts = case
+    relation = RelationKind.INCLUDES if is_open else RelationKind.SUM_OF
+    assert verdict(total, parts, relation).kind == reference.judged(total, parts, is_open=is_open)
 
 
 @settings(max_examples=300)

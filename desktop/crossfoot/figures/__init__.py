@@ -5,7 +5,7 @@ Source: FIGURES (the formal core).
 
 A figure      `figure`, its value lists in `values`, what it allows in `sets` (a rule a hedge in
               `hedging`), how large it may be in `limits`, what it counts in `units`.
-Arithmetic    `interval` and `product`, many at once in `sums`.
+Arithmetic    `interval` and `product`, many at once in `sums`; `rate` between currencies.
 A verdict     `verdict` is the one way in; `obstacle`, `part`, `term`, `periods`, `addition`,
               `judging` lead to it, `printed`, `giving`, `needed`, `witness` stand beside it; the
               constants that decide are in `policy`. `corrected` gives the verdict once more, with

@@ -90,6 +90,18 @@ def written(value: Fraction, decimal: str, group: str) -> str:
     return f"{whole:,}".replace(",", group) + fraction
 
 
+def significant(value: Fraction, places: int = 6) -> Fraction:
+    """Round a number above zero to so many digits, never before its whole ones.
+
+    >>> significant(Fraction(1, 3)), significant(Fraction(12_700))
+    (Fraction(333333, 1000000), Fraction(12700, 1))
+    """
+    step = Fraction(1)
+    while value < 10 ** (places - 1) * step and value % step:
+        step /= 10
+    return round(value / step) * step
+
+
 def percent_digits(share: Fraction, decimal: str) -> str:
     """Write a share in per cent: whole, or to a tenth where 0% or 100% would be untrue.
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.part import Part
+    from crossfoot.figures.rate import Rate
 
 
 class Missing(NamedTuple):
@@ -97,14 +98,31 @@ def _obstacles(
     for figure in (total, *counted):
         if not _is_alike(figure, measured):
             yield Reason.UNIT, figure.key
-    for figure in counted:
-        if measured.currency and figure.currency and figure.currency != measured.currency:
-            yield Reason.CURRENCY, figure.key
+    for part in known:
+        if needs_rate(part.figure, measured) and rate_of(part, measured) is None:
+            yield Reason.CURRENCY, part.figure.key
     for part in known:
         if not _period_settled(part, total, measured):
             yield Reason.PERIOD, part.figure.key
     if not parts:
         yield Reason.NO_PARTS, total.key
+
+
+def needs_rate(figure: Figure, measured: Yardstick) -> bool:
+    """Whether a part's amount is in another currency; one without is taken for the whole's."""
+    if not (measured.is_money and figure.measure is Measure.VALUE and figure.is_known):
+        return False
+    return None not in (measured.currency, figure.currency) and (
+        figure.currency != measured.currency
+    )
+
+
+def rate_of(part: Part, measured: Yardstick) -> Rate | None:
+    """Return what brings a part to the whole's currency; None where nothing need, or can."""
+    one, other = part.figure.currency, measured.currency
+    if part.rate is None or one is None or other is None or not needs_rate(part.figure, measured):
+        return None
+    return part.rate.between(one, other)
 
 
 def _is_alike(figure: Figure, measured: Yardstick) -> bool:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from crossfoot.figures.figure import Figure
+    from crossfoot.figures.rate import Rate
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Part:
 
     low, high:  its weight, equal unless the weight is a range.
     explicit:   whether the weight was stated (1 counts), which settles a differing period.
+    rate:       what brings it to the whole's currency; None where none is needed or known.
     Errors:     LimitError for a weight beyond 10^6 or a reversed range of weights.
     """
 
@@ -26,6 +28,7 @@ class Part:
     low: Fraction | int = 1
     high: Fraction | int = 1
     explicit: bool = False
+    rate: Rate | None = None
 
     def __post_init__(self) -> None:
         refuse_weight(self.low, self.high)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from crossfoot.figures import phrases
 from crossfoot.figures.judging import Strain
 from crossfoot.figures.needed import hedged
-from crossfoot.figures.numbers import HUNDREDTHS, Look, look_alone, look_of
+from crossfoot.figures.numbers import HUNDREDTHS, Look, look_alone, look_of, significant
 from crossfoot.figures.phrases import Counted, Phrase, counted
 from crossfoot.figures.sets import sets_of
 from crossfoot.figures.term import weight_of
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.interval import Interval
     from crossfoot.figures.obstacle import Missing
+    from crossfoot.figures.rate import Rate
     from crossfoot.figures.verdict import Part, Verdict
 
 T = TypeVar("T")
@@ -60,6 +61,26 @@ def _notes(verdict: Verdict, message_id: str) -> Iterator[Phrase]:
         yield phrases.said("note_inside", {})
     if verdict.missing is not None:
         yield _left_out(verdict.missing)
+    if len(verdict.rates) > MOST_LISTED:
+        yield phrases.said("note_rates", {"count": phrases.number(len(verdict.rates))})
+    else:
+        yield from map(_counted_at, verdict.rates)
+
+
+def _counted_at(rate: Rate) -> Phrase:
+    """Tell at which rate parts were counted, in the direction in which it is not below one."""
+    shown = rate if rate.value >= 1 else rate.inverse
+    facts = {
+        "from": phrases.text(shown.from_currency),
+        "to": phrases.text(shown.to_currency),
+        "rate": phrases.number(significant(shown.value)),
+        "day": phrases.text(shown.on or ""),
+        "source": phrases.text(shown.source),
+    }
+    known = "".join(
+        f"_{name}" for name, fact in (("day", shown.on), ("source", shown.source)) if fact
+    )
+    return phrases.said(f"note_rate{known}", facts)
 
 
 def _left_out(missing: Missing) -> Phrase:

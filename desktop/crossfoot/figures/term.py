@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.interval import Sets, nested, outward
-from crossfoot.figures.obstacle import Yardstick, is_share_of, unit_counted
+from crossfoot.figures.obstacle import Yardstick, is_share_of, rate_of, unit_counted
 from crossfoot.figures.periods import weight_of_period
 from crossfoot.figures.product import corners
 from crossfoot.figures.sets import sets_of
@@ -32,10 +32,11 @@ _ONCE = (Fraction(1), Fraction(1))
 class Term:
     """A part as it counts in the sum.
 
-    low, high:  its weight, times whatever brings it to the whole's unit and period.
+    low, high:  its weight, times whatever brings it to the whole's unit, currency and period.
     own:        its sets in its own unit.
     counted:    what it adds to the sum, level by level; ends go outward.
     share_of:   the whole's sets, where it is a share of it, else None.
+    as_printed: the same weight at the printed rate; None where no rate is needed.
     """
 
     figure: Figure
@@ -44,6 +45,7 @@ class Term:
     own: Sets
     counted: Sets
     share_of: Sets | None = None
+    as_printed: tuple[Fraction, Fraction] | None = None
 
     @property
     def is_unweighted(self) -> bool:
@@ -64,9 +66,8 @@ class Term:
         """Return what its printed number adds, a range as low to high; whole: as printed."""
         if self.is_unweighted:
             return self.figure.printed
-        ends = [
-            amount * weight for amount in self.figure.printed for weight in (self.low, self.high)
-        ]
+        weights = self.as_printed or (self.low, self.high)
+        ends = [amount * weight for amount in self.figure.printed for weight in weights]
         if self.share_of is not None:
             ends = [end * Fraction(printed, WHOLE_SHARE) for end in ends for printed in whole]
         return min(ends), max(ends)
@@ -88,6 +89,12 @@ def term_of(part: Part, total: Figure, sets: Sets, measured: Yardstick, policy: 
         )
         return Term(figure, _plain(low), _plain(high), own, shared, sets)
     low, high = weight_of(part, total)
+    rate = rate_of(part, measured)
+    if rate is not None:
+        printed = Fraction(low) * rate.value, Fraction(high) * rate.value
+        low, high = _extremes(low, high, rate.low, rate.high)
+        counted = _weighted(own, low, high)
+        return Term(figure, _plain(low), _plain(high), own, counted, as_printed=printed)
     by = _conversion(figure, measured)
     if by is not None:
         low, high = _extremes(low, high, *by)

@@ -16,7 +16,7 @@ from crossfoot.figures.bare import among_counts
 from crossfoot.figures.giving import Giving, soft_gives
 from crossfoot.figures.judging import Strain
 from crossfoot.figures.needed import hedged, outside
-from crossfoot.figures.obstacle import find_obstacle, missing, yardstick
+from crossfoot.figures.obstacle import find_obstacle, missing, rate_of, yardstick
 from crossfoot.figures.part import Part
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.printed import printed
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from crossfoot.figures.needed import Needed
     from crossfoot.figures.obstacle import Missing
     from crossfoot.figures.policy import Policy
+    from crossfoot.figures.rate import Rate
 
 __all__ = ["Coverage", "Forced", "Part", "Strain", "Verdict", "verdict"]
 
@@ -89,6 +90,7 @@ class Verdict:
     each_gives:     whether each of them must, else at least one.
     beside:         for `unclear`: which reading closes, parts beside the total or inside it.
     missing:        what some figures leave out, and what it was taken for.
+    rates:          those that parts were counted at, towards the total's currency.
     hangs:          whether it agrees although the printed gap is over the policy's share.
     case:           what `needed` and `witness` are made from when they are asked for.
     """
@@ -116,6 +118,7 @@ class Verdict:
     each_gives: bool = False
     beside: bool | None = None
     missing: Missing | None = None
+    rates: tuple[Rate, ...] = ()
     hangs: bool = False
     case: Addition | None = field(default=None, repr=False, compare=False)
 
@@ -161,7 +164,10 @@ def verdict(
         found = _judged(Addition(total, sets, [], relation, policy)) if beside else found
         found = replace(found, beside=beside)
     left_out = missing(total, parts, measured)
-    return found if left_out is None else replace(found, missing=left_out)
+    rates = tuple(dict.fromkeys(rate for part in parts if (rate := rate_of(part, measured))))
+    if left_out is None and not rates:
+        return found
+    return replace(found, missing=left_out, rates=rates)
 
 
 def _judged(case: Addition) -> Verdict:

@@ -181,6 +181,15 @@ NOTES: dict[str, str] = {
     "note_currencies_missing": QT_TRANSLATE_NOOP(
         "sentences", "{figures} give no currency; taken as {currency}."
     ),
+    "note_rate": QT_TRANSLATE_NOOP("sentences", "Counted at 1 {from} = {rate} {to}."),
+    "note_rate_day": QT_TRANSLATE_NOOP("sentences", "Counted at 1 {from} = {rate} {to} ({day})."),
+    "note_rate_source": QT_TRANSLATE_NOOP(
+        "sentences", "Counted at 1 {from} = {rate} {to} ({source})."
+    ),
+    "note_rate_day_source": QT_TRANSLATE_NOOP(
+        "sentences", "Counted at 1 {from} = {rate} {to} ({source}, {day})."
+    ),
+    "note_rates": QT_TRANSLATE_NOOP("sentences", "Counted at {count} exchange rates."),
     "note_reaches": QT_TRANSLATE_NOOP("sentences", "What is itemised already reaches the total."),
     "note_corrected": QT_TRANSLATE_NOOP("sentences", "As corrected — {sentence}"),
     "note_inside": QT_TRANSLATE_NOOP(
