@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from crossfoot.ledger.change import Applied
 
 AMOUNTS = st.integers(1, 6).map(lambda tens: tens * BILLION)
+CURRENCIES = st.sampled_from(("USD", "USD", "EUR", "AED"))
+KINDS = st.sampled_from(("sum_of", "sum_of", "converts"))
+DAYS = st.sampled_from(("2025-09-20", "2025-09-25", "2025-10-20", "2025-09"))
 WHO = st.sampled_from(("Ann", "Bob"))
 
 
@@ -39,6 +43,7 @@ def _state(ledger: Ledger) -> dict[str, list[Any]]:
         "part": ledger.reader.execute(
             "SELECT id, relation_id, figure_id FROM relation_part"
         ).fetchall(),
+        "rate": ledger.reader.execute('SELECT id, "on", rate FROM rate').fetchall(),
     }
 
 
@@ -47,12 +52,19 @@ class LedgerMachine(RuleBasedStateMachine):
 
     figures: Bundle[int] = Bundle("figures")
     relations: Bundle[int] = Bundle("relations")
+    rates: Bundle[int] = Bundle("rates")
 
     @initialize()
     def start(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
         path = Path(self.folder.name) / "deals.crossfoot"
         self.people = {"Ann": make(path), "Bob": Ledger.open(path, by="Bob")}
+        text = {"title": "Text", "published_on": "2025-09-23"}
+        with closing(Ledger.open(path, by="Eve")) as other:  # neither of the two takes it back
+            made = other.apply(
+                Change("record_announcement", (Insert("announcement", text, as_=New("text")),))
+            )
+        self.text = made.new_ids["text"]
 
     @override
     def teardown(self) -> None:
@@ -78,9 +90,10 @@ class LedgerMachine(RuleBasedStateMachine):
             assert _state(ledger) == after
         return applied
 
-    @rule(target=figures, who=WHO, amount=AMOUNTS)
-    def record(self, who: str, amount: int) -> int:
-        applied = self._apply(who, figure(1, "new", amount=amount))
+    @rule(target=figures, who=WHO, amount=AMOUNTS, currency=CURRENCIES)
+    def record(self, who: str, amount: int, currency: str) -> int:
+        home = {"currency": currency, "wording": None, "announcement_id": self.text}
+        applied = self._apply(who, figure(1, "new", amount=amount, **home))
         assert applied is not None
         return applied.new_ids["new"]
 
@@ -93,11 +106,15 @@ class LedgerMachine(RuleBasedStateMachine):
         self._apply(who, Delete("figure", id_))
 
     @rule(
-        target=relations, who=WHO, whole=figures, parts=st.lists(figures, max_size=3, unique=True)
+        target=relations,
+        who=WHO,
+        kind=KINDS,
+        whole=figures,
+        parts=st.lists(figures, max_size=3, unique=True),
     )
-    def relate(self, who: str, whole: int, parts: list[int]) -> int:
+    def relate(self, who: str, kind: str, whole: int, parts: list[int]) -> int:
         edits: list[Insert] = [
-            Insert("relation", {"kind": "sum_of", "whole_id": whole}, as_=New("relation"))
+            Insert("relation", {"kind": kind, "whole_id": whole}, as_=New("relation"))
         ]
         for part in parts:
             row = {"relation_id": New("relation"), "figure_id": part}
@@ -112,6 +129,25 @@ class LedgerMachine(RuleBasedStateMachine):
         self._apply(
             who, *(Delete("relation_part", part) for (part,) in parts), Delete("relation", id_)
         )
+
+    @rule(target=rates, who=WHO, pair=st.permutations(("USD", "EUR", "AED")), day=DAYS)
+    def know_a_rate(self, who: str, pair: list[str], day: str) -> int:
+        values = {"on": day, "from_currency": pair[0], "to_currency": pair[1], "rate": "1.25"}
+        applied = self._apply(who, Insert("rate", values, as_=New("rate")))
+        assert applied is not None
+        return applied.new_ids["rate"]
+
+    @rule(who=WHO, id_=rates, day=DAYS, number=st.sampled_from(("0.8", "1.25", "2")))
+    def mend_a_rate(self, who: str, id_: int, day: str, number: str) -> None:
+        self._apply(who, Update("rate", id_, {"on": day, "rate": number}))
+
+    @rule(who=WHO, id_=consumes(rates))
+    def remove_a_rate(self, who: str, id_: int) -> None:
+        self._apply(who, Delete("rate", id_))
+
+    @rule(who=WHO, day=DAYS)
+    def move_the_text(self, who: str, day: str) -> None:
+        self._apply(who, Update("announcement", self.text, {"published_on": day}))
 
     @rule(who=WHO)
     def undo(self, who: str) -> None:

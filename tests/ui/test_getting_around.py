@@ -9,8 +9,8 @@ import pytest
 from packaging.requirements import Requirement
 from PySide6.QtWidgets import QMenu
 
-from crossfoot.exchange.resource import resource
 from crossfoot.ledger.change import Change, Insert
+from crossfoot.resource import resource
 from crossfoot.ui.app import Program, make_application
 from crossfoot.ui.dialogs.about import AboutDialog
 from crossfoot.ui.dialogs.backups import BackupsDialog

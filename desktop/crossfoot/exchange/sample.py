@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle import take
 from crossfoot.exchange.making import made_whole
-from crossfoot.exchange.resource import resource
 from crossfoot.figures.values import Outcome
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.queries.announcement_view import announcement_view, open_numbers
 from crossfoot.ledger.queries.fetching import fetch_number
 from crossfoot.reading.reader import read
+from crossfoot.resource import resource
 
 if TYPE_CHECKING:
     import sqlite3

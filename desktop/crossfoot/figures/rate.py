@@ -60,8 +60,11 @@ class Rate:
             return self
         return self.inverse if (self.to_currency, self.from_currency) == (one, other) else None
 
-    def then(self, other: Rate) -> Rate:
-        """Return the rate through a third currency: this one to it, the other from it on."""
+    def then(self, other: Rate, on: str | None = None) -> Rate:
+        """Return the rate through a third currency: this one to it, the other from it on.
+
+        on: the day it holds for.
+        """
         sources = dict.fromkeys(filter(None, (self.source, other.source)))
         return Rate(
             self.from_currency,
@@ -69,7 +72,7 @@ class Rate:
             self.value * other.value,
             self.low * other.low,
             self.high * other.high,
-            self.on or other.on,
+            on,
             ", ".join(sources),
         )
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.figure import Figure
 from crossfoot.figures.values import Hedge, Measure, Period, RelationKind
 from crossfoot.figures.verdict import Part
+from crossfoot.ledger.part_rates import PartRate, with_rates
 from crossfoot.ledger.queries.fetching import fetch, listed
 
 if TYPE_CHECKING:
@@ -40,13 +41,17 @@ _PARTS = """
 
 @dataclass(frozen=True, slots=True)
 class LoadedTotal:
-    """A relation with the meanings of its figures. part_ids: in the order of parts."""
+    """A relation with the meanings of its figures. part_ids: in the order of parts.
+
+    rates: what was found for the parts in another currency, which they already count at.
+    """
 
     kind: RelationKind
     whole_id: int
     total: Figure
     parts: tuple[Part, ...]
     part_ids: tuple[int, ...]
+    rates: tuple[PartRate, ...] = ()
 
     @property
     def ids(self) -> dict[str, int]:
@@ -79,11 +84,12 @@ def load_totals(
             weights[row[0]].append(row)
             figures.add(row[1])
     found = load_figures(connection, figures)
-    return {
+    loaded = {
         id_: _total(RelationKind(kind), whole_id, weights[id_], found)
         for id_, kind, whole_id in relations
         if whole_id in found
     }
+    return with_rates(connection, loaded)
 
 
 def _total(

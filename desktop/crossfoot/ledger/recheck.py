@@ -13,7 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.policy import POLICY
-from crossfoot.ledger import deal_lines, findings, flag_lines, meanings, totals
+from crossfoot.ledger import deal_lines, findings, flag_lines, meanings, rate_reach, totals
 from crossfoot.ledger.columns import PARENTS
 from crossfoot.rules import VERSION, footing, sources, typed
 
@@ -97,7 +97,7 @@ def ids(connection: sqlite3.Connection, table: str) -> list[int]:
     return [id_ for (id_,) in connection.execute(query).fetchall()]
 
 
-def _scope(connection: sqlite3.Connection, steps: Iterable[Step]) -> _Scope:
+def _scope(connection: sqlite3.Connection, steps: Sequence[Step]) -> _Scope:
     scope = _Scope()
     for step in steps:
         match step.table:
@@ -113,6 +113,8 @@ def _scope(connection: sqlite3.Connection, steps: Iterable[Step]) -> _Scope:
                 pass
     tied = {"ids": json.dumps([*scope.figures, *scope.gone])}
     scope.relations |= {id_ for (id_,) in connection.execute(_TIED, tied).fetchall()}
+    touched = scope.figures | scope.gone
+    scope.relations |= rate_reach.reached(connection, steps, touched)
     scope.figures -= scope.gone
     return scope
 

@@ -93,6 +93,27 @@ CREATE TABLE journal (
 )
  STRICT;
 
+CREATE TABLE part_rate (
+	relation_id INTEGER NOT NULL,
+	figure_id INTEGER NOT NULL,
+	from_currency TEXT NOT NULL,
+	to_currency TEXT NOT NULL,
+	whole_day TEXT,
+	part_day TEXT,
+	origin TEXT,
+	"on" TEXT,
+	value TEXT,
+	low TEXT,
+	high TEXT,
+	source TEXT,
+	rate_id INTEGER,
+	other_rate_id INTEGER,
+	converts_id INTEGER,
+	announcement_id INTEGER,
+	PRIMARY KEY (relation_id, figure_id)
+)
+ STRICT;
+
 CREATE TABLE party (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
 	"key" TEXT NOT NULL,
@@ -476,9 +497,27 @@ CREATE INDEX ix_journal_by ON journal ("by");
 
 CREATE INDEX ix_journal_undo_of ON journal (undo_of);
 
+CREATE INDEX ix_part_rate_figure_id ON part_rate (figure_id);
+
+CREATE INDEX ix_part_rate_from_part ON part_rate (from_currency, part_day, relation_id);
+
+CREATE INDEX ix_part_rate_from_whole ON part_rate (from_currency, whole_day, relation_id);
+
+CREATE INDEX ix_part_rate_other_rate ON part_rate (other_rate_id) WHERE other_rate_id IS NOT NULL;
+
+CREATE INDEX ix_part_rate_rate ON part_rate (rate_id) WHERE rate_id IS NOT NULL;
+
+CREATE INDEX ix_part_rate_to_part ON part_rate (to_currency, part_day, relation_id);
+
+CREATE INDEX ix_part_rate_to_whole ON part_rate (to_currency, whole_day, relation_id);
+
 CREATE INDEX ix_party_name ON party (name);
 
+CREATE INDEX ix_rate_from ON rate (from_currency, "on");
+
 CREATE INDEX ix_rate_pair ON rate (from_currency, to_currency, "on");
+
+CREATE INDEX ix_rate_to ON rate (to_currency, "on");
 
 CREATE INDEX ix_saved_view_page ON saved_view (page);
 

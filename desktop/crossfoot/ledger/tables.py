@@ -286,7 +286,12 @@ class RateRow(SQLModel, table=True):
     """A dated exchange rate: one `from_currency` is `rate` (decimal text) `to_currency`."""
 
     __tablename__ = "rate"
-    __table_args__ = (Index("ix_rate_pair", "from_currency", "to_currency", "on"), COUNTED)
+    __table_args__ = (
+        Index("ix_rate_pair", "from_currency", "to_currency", "on"),
+        Index("ix_rate_from", "from_currency", "on"),
+        Index("ix_rate_to", "to_currency", "on"),
+        COUNTED,
+    )
     id: int | None = _id()
     on: str | None = _text()
     from_currency: str = Field(sa_type=Text_)
@@ -464,6 +469,45 @@ class TotalRow(SQLModel, table=True):
     only_if: int = Field(default=0, sa_type=Whole)
     verdict_corrected: str | None = _text()
     facts: str = Field(sa_type=Text_)
+
+
+class PartRateRow(SQLModel, table=True):
+    """Derived: the rate that a part in another currency than its whole is counted at.
+
+    whole_day, part_day: the days to look near, the second only where it is another.
+    origin:  a `RateOrigin`, None where no rate was found; then so is all that follows.
+    value, low, high: of one `from_currency`, as fractions ("27/25").
+    rate_id, other_rate_id: the recorded rates it is made of. converts_id: the relation that
+    prints it; announcement_id: where that stands.
+    """
+
+    __tablename__ = "part_rate"
+    __table_args__ = (
+        *(
+            Index(f"ix_part_rate_{side}_{day}", f"{side}_currency", f"{day}_day", "relation_id")
+            for side in ("from", "to")
+            for day in ("whole", "part")
+        ),
+        _where_set("ix_part_rate_rate", "rate_id"),
+        _where_set("ix_part_rate_other_rate", "other_rate_id"),
+        STRICT,
+    )
+    relation_id: int = Field(primary_key=True, sa_type=Whole)
+    figure_id: int = Field(primary_key=True, sa_type=Whole, index=True)
+    from_currency: str = Field(sa_type=Text_)
+    to_currency: str = Field(sa_type=Text_)
+    whole_day: str | None = _text()
+    part_day: str | None = _text()
+    origin: str | None = _text()
+    on: str | None = _text()
+    value: str | None = _text()
+    low: str | None = _text()
+    high: str | None = _text()
+    source: str | None = _text()
+    rate_id: int | None = _whole()
+    other_rate_id: int | None = _whole()
+    converts_id: int | None = _whole()
+    announcement_id: int | None = _whole()
 
 
 class DealLineRow(SQLModel, table=True):
@@ -658,6 +702,7 @@ RECORDS: tuple[type[SQLModel], ...] = (
 DERIVED: tuple[type[SQLModel], ...] = (
     FigureMeaningRow,
     TotalRow,
+    PartRateRow,
     FindingRow,
     FindingSubjectRow,
     DealLineRow,

@@ -10,6 +10,7 @@ from crossfoot.figures.corrected import corrected_verdict
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.values import SUMMING, RelationKind
 from crossfoot.figures.verdict import verdict
+from crossfoot.ledger import part_rates
 from crossfoot.ledger.load import load_totals
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.rules import footing, sources
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from crossfoot.figures.verdict import Verdict
     from crossfoot.ledger.load import LoadedTotal
+    from crossfoot.ledger.part_rates import PartRate
     from crossfoot.rules.finding import Finding
 
 COLUMNS = (
@@ -38,12 +40,14 @@ class Related:
 
     row:       the values of COLUMNS; None where the relation does not sum, or is gone.
     findings:  of the rules that look at this kind of relation; ids: of the figures they name.
+    rates:     of the parts that stand in another currency.
     """
 
     relation_id: int
     row: tuple[Any, ...] | None = None
     findings: tuple[Finding, ...] = ()
     ids: Mapping[str, int] = field(default_factory=dict)
+    rates: tuple[PartRate, ...] = ()
 
     @property
     def verdict(self) -> str | None:
@@ -64,10 +68,11 @@ def verdicts(connection: sqlite3.Connection, relation_ids: Sequence[int]) -> dic
 
 
 def write(connection: sqlite3.Connection, found: Sequence[Related]) -> None:
-    """Store the verdicts, and take away those that no longer have a total."""
+    """Store the verdicts and rates, and take away those that no longer have a total."""
     gone = [(each.relation_id,) for each in found if each.row is None]
     connection.executemany("DELETE FROM total WHERE id = ?", gone)
     connection.executemany(_WRITE, [each.row for each in found if each.row is not None])
+    part_rates.renew(connection, {each.relation_id: each.rates for each in found})
 
 
 def _related(relation_id: int, loaded: LoadedTotal | None) -> Related:
@@ -81,7 +86,7 @@ def _related(relation_id: int, loaded: LoadedTotal | None) -> Related:
         found = tuple(footing.check(loaded.total, loaded.parts, judged))
     elif loaded.kind is RelationKind.SAME_AS:
         found = tuple(sources.check(loaded.total, [part.figure for part in loaded.parts]))
-    return Related(relation_id, row, found, loaded.ids if found else {})
+    return Related(relation_id, row, found, loaded.ids if found else {}, loaded.rates)
 
 
 def _stored(relation_id: int, loaded: LoadedTotal, judged: Verdict) -> tuple[Any, ...]:

@@ -20,6 +20,7 @@ from crossfoot.ledger import (
     flag_lines,
     journal,
     meanings,
+    part_rates,
     recheck,
     replay,
     search_text,
@@ -138,8 +139,11 @@ def _totals(copy: sqlite3.Connection) -> Iterator[str]:
     """  # noqa: S608  (columns of ours)
     for _, chunk in recheck.chunks(recheck.ids(copy, "relation")):
         stored = {row[0]: tuple(row) for row in fetch(copy, query, listed(chunk))}
+        rates = part_rates.stored(copy, chunk)
         found = totals.computed(copy, chunk)
         for each in found:
+            if rates.get(each.relation_id, []) != part_rates.rows(each.relation_id, each.rates):
+                yield f"The rates of total {each.relation_id} are not those that its parts get."
             if stored.get(each.relation_id) != each.row:
                 yield f"The verdict of total {each.relation_id} is not what its figures give."
         raised = {("relation", each.relation_id): each.findings for each in found}
@@ -197,6 +201,16 @@ def _stray_flags(copy: sqlite3.Connection) -> Iterator[str]:
         yield f"The flag {rule} stands at {subject}, which is not there."
 
 
+def _stray_rates(copy: sqlite3.Connection) -> Iterator[str]:
+    """Find rates of parts whose total is gone."""
+    query = """
+        SELECT DISTINCT relation_id FROM part_rate
+         WHERE relation_id NOT IN (SELECT id FROM relation)
+    """
+    for (id_,) in copy.execute(query).fetchall():
+        yield f"Rates are kept for total {id_}, which is not there."
+
+
 def _search(copy: sqlite3.Connection) -> Iterator[str]:
     query = "SELECT rowid, text FROM search WHERE rowid IN (SELECT value FROM json_each(?))"
     seen = 0
@@ -221,6 +235,7 @@ _CHECKS: tuple[tuple[str, Check], ...] = (
     ("derived", _meanings),
     ("derived", _totals),
     ("derived", _stray_flags),
+    ("derived", _stray_rates),
     ("derived", _deals),
     ("derived", _queue),
     ("search", _search),

@@ -8,6 +8,6 @@ records: ledgers are then rechecked in full.
 from crossfoot.rules import footing, sources, typed
 
 RULES = (footing.RULE, sources.RULE, typed.RULE)
-VERSION = "3"
+VERSION = "4"
 
 __all__ = ["RULES", "VERSION"]

@@ -12,8 +12,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from crossfoot.errors import CrossfootError
-from crossfoot.exchange.resource import resource
 from crossfoot.ledger.ledger import Ledger
+from crossfoot.resource import resource
 from crossfoot.ui.crash import CrashHook
 from crossfoot.ui.desk import Desk
 from crossfoot.ui.language import EnglishPlurals, speak

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from typing_extensions import override
 
-from crossfoot.exchange.resource import resource
+from crossfoot.resource import resource
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication

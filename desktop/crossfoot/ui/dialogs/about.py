@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from crossfoot import __version__
-from crossfoot.exchange.resource import resource
+from crossfoot.resource import resource
 from crossfoot.ui.theme.tokens import STEP
 
 

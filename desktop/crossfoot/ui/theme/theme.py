@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFont, QFontDatabase
 
-from crossfoot.exchange.resource import resource
+from crossfoot.resource import resource
 from crossfoot.ui.theme.palette import palette_of
 from crossfoot.ui.theme.stylesheet import stylesheet
 from crossfoot.ui.theme.tokens import DARK, LIGHT, SCHEMES, Tokens

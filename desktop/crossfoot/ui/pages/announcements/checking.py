@@ -10,21 +10,26 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
+from crossfoot.figures.rate import implied_rate
 from crossfoot.figures.values import Measure, RelationKind
 from crossfoot.figures.verdict import Part, Verdict, verdict
 from crossfoot.ledger import actions
 from crossfoot.ledger.load import load_figures, part_of
+from crossfoot.ledger.part_rates import Here, rated_here
+from crossfoot.ledger.rating.choosing import Standing
 from crossfoot.ui.pages.announcements.amounts import figure_of
 from crossfoot.ui.pages.announcements.filling import deal_fields, sheet_of
+from crossfoot.ui.pages.announcements.sheet import Ref
 
 if TYPE_CHECKING:
     import sqlite3
 
     from crossfoot.figures.figure import Figure
+    from crossfoot.figures.rate import Rate
     from crossfoot.ledger.fields import DealFields
     from crossfoot.ui.pages.announcements.chips import Chip
     from crossfoot.ui.pages.announcements.entry import Entry
-    from crossfoot.ui.pages.announcements.sheet import Home, PartOption, Ref, Sheet
+    from crossfoot.ui.pages.announcements.sheet import Home, PartOption, Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +83,35 @@ class Checker:
         return self._judge(total, around, sheet)
 
     def _judge(self, whole: Chip, around: Sheet, sheet: Sheet) -> LiveCheck:
-        rows, parts = [], []
+        rows, parts, ids = [], [], []
         for option in around.covers.parts:
             row = self._row(option, sheet)
             if row is None:
                 continue
             rows.append(row)
             parts.append(part_of(row.figure, option.low, option.high))
+            ids.append(option.ref.figure)
         total = figure_of(sheet.figure if whole == self._chip else around.figure, "total")
         kind = around.covers.kind or RelationKind.SUM_OF
-        return LiveCheck(tuple(rows), total, tuple(parts), verdict(total, parts, kind))
+        rated = rated_here(self._connection, total, parts, ids, self._here())
+        return LiveCheck(tuple(rows), total, rated, verdict(total, rated, kind))
+
+    def _here(self) -> Here:
+        view = self._entry.view
+        return Here(Standing(view.id, view.fields.published_on), self._printed())
+
+    def _printed(self) -> list[Rate]:
+        """Return the rates that the proposal finds printed in the text."""
+        fields, found = self._entry.view.fields, []
+        for relation in self._entry.proposal.relations:
+            if relation.kind is not RelationKind.CONVERTS:
+                continue
+            whole = self._figure(Ref(proposal=relation.whole))
+            for other in (self._figure(Ref(proposal=part)) for part in relation.parts):
+                if whole is not None and other is not None:
+                    source = fields.publisher or fields.title
+                    found.append(implied_rate(whole, other, fields.published_on, source))
+        return [rate for rate in found if rate is not None]
 
     def _row(self, option: PartOption, sheet: Sheet) -> CheckRow | None:
         chip = self._entry.chip_of(option.ref)
