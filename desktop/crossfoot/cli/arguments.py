@@ -35,11 +35,16 @@ def who(call: argparse.Namespace) -> str:
 
 
 def read_text(name: str) -> Sealed:
-    """Return the sealed text of a file, or of stdin for "-".
+    """Return the sealed text of a file of any kind of document, or of stdin for "-".
 
     Errors: CrossfootError where the file cannot be read.
     """
-    return seal(read_bytes(name))
+    raw = read_bytes(name)
+    if name == "-":
+        return seal(raw)
+    from crossfoot.exchange.documents import read_document  # noqa: PLC0415  (late: see DESIGN 3)
+
+    return seal(read_document(raw, name).text if raw.strip() else raw)
 
 
 def read_bytes(name: str) -> bytes:

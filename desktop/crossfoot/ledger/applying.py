@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 __all__ = ["Act", "core_of", "write"]
 
 
+_KEEP = """
+    INSERT INTO document (sha256, name, kind, size, data) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (sha256) DO NOTHING
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """A change with who makes it, when (UTC), and what it takes back."""
@@ -45,6 +51,8 @@ def write(connection: sqlite3.Connection, core: Connection, act: Act) -> Applied
     writer.write(act.change.edits)
     if not writer.steps:
         return Applied(0, frozenset(), writer.new_ids)
+    for file in act.change.files:
+        connection.execute(_KEEP, (file.sha256, file.name, file.kind, len(file.data), file.data))
     guards.check(connection, writer.steps)
     authors.note(connection, writer.steps, act.by)
     changed = recheck.after(connection, writer.steps)

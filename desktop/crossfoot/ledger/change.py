@@ -5,6 +5,7 @@ A change names rows by table and id. A row that the same change inserts is named
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -60,17 +61,33 @@ Edit = Insert | Update | Delete
 
 
 @dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file that the ledger keeps as it came. kind: as in `exchange.documents`."""
+
+    name: str
+    kind: str
+    data: bytes
+
+    @property
+    def sha256(self) -> str:
+        """What it is known by."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One act of a person, whole or not at all; one row of the history.
 
     name:   message id of what it is called ("record_figure"); facts fill its sentence.
     why:    the person's own words, where a step asks for them.
+    files:  what its rows name by hash; kept with it, and never taken away.
     """
 
     name: str
     edits: tuple[Edit, ...]
     facts: Mapping[str, str] = field(default_factory=dict)
     why: str = ""
+    files: tuple[KeptFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

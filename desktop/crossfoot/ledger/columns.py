@@ -73,6 +73,7 @@ COLUMNS: Mapping[str, Mapping[str, Admission]] = {
         "body": text,
         "sha256": digest,
         "cut": text,
+        "document": digest,
     },
     "deal": {
         **_KEYS,

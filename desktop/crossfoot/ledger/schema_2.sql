@@ -33,6 +33,17 @@ CREATE TABLE deal (
 )
  STRICT;
 
+CREATE TABLE document (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+	sha256 TEXT NOT NULL,
+	name TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	size INTEGER NOT NULL,
+	data BLOB NOT NULL,
+	UNIQUE (sha256)
+)
+ STRICT;
+
 CREATE TABLE draft (
 	place TEXT NOT NULL,
 	"by" TEXT NOT NULL,
@@ -343,6 +354,7 @@ CREATE TABLE source_text (
 	body TEXT,
 	sha256 TEXT NOT NULL,
 	cut TEXT,
+	document TEXT,
 	UNIQUE (announcement_id, number),
 	FOREIGN KEY(announcement_id) REFERENCES announcement (id)
 )

@@ -114,6 +114,7 @@ class SourceTextRow(SQLModel, table=True):
     """A sealed text of an announcement; number counts its versions from 1.
 
     body:  None where only the hash is kept.   cut: what the clerk trimmed before sealing.
+    document: SHA-256 of the file that it was read from; None where it was pasted.
     """
 
     __tablename__ = "source_text"
@@ -124,6 +125,7 @@ class SourceTextRow(SQLModel, table=True):
     body: str | None = _text()
     sha256: str = Field(sa_type=Text_)
     cut: str | None = _text()
+    document: str | None = _text()
 
 
 class DealRow(SQLModel, table=True):
@@ -665,6 +667,23 @@ class CounterRow(SQLModel, table=True):
     last: int = Field(sa_type=Whole)
 
 
+class DocumentRow(SQLModel, table=True):
+    """A file as it came, kept once by its SHA-256; what was read from it names it by that.
+
+    Like the compressed steps of the history it is not a record itself: no step writes or takes it
+    away, so that undo and redo find it. kind: as in `exchange.documents`. size: bytes.
+    """
+
+    __tablename__ = "document"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    sha256: str = Field(sa_type=Text_, unique=True)
+    name: str = Field(sa_type=Text_)
+    kind: str = Field(sa_type=Text_)
+    size: int = Field(sa_type=Whole)
+    data: bytes
+
+
 class DraftRow(SQLModel, table=True):
     """A half-typed form, kept every two seconds; gone when the form is saved."""
 
@@ -713,5 +732,6 @@ SYSTEM: tuple[type[SQLModel], ...] = (
     JournalBulkRow,
     AuthorRow,
     CounterRow,
+    DocumentRow,
     DraftRow,
 )

@@ -6,6 +6,7 @@ DESIGN, section 4.
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 import tempfile
 from contextlib import contextmanager
@@ -113,6 +114,21 @@ def _history(copy: sqlite3.Connection) -> Iterator[str]:
 def _records(copy: sqlite3.Connection) -> Iterator[str]:
     for table, id_ in replay.differences(copy):
         yield f"{table} {id_} is not as the history left it."
+
+
+def _documents(copy: sqlite3.Connection) -> Iterator[str]:
+    """Compare every kept file with the hash it is known by, one file at a time."""
+    for (id_,) in copy.execute("SELECT id FROM document ORDER BY id").fetchall():
+        query = "SELECT sha256, name, size, data FROM document WHERE id = ?"
+        sha256, name, size, data = copy.execute(query, (id_,)).fetchone()
+        if len(data) != size or hashlib.sha256(data).hexdigest() != sha256:
+            yield f"The kept file {name} is not what it was when it was read."
+    missing = """
+        SELECT announcement_id FROM source_text WHERE document IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM document WHERE sha256 = source_text.document)
+    """
+    for (id_,) in copy.execute(missing).fetchall():
+        yield f"The file that announcement {id_} was read from is not there."
 
 
 def _meanings(copy: sqlite3.Connection) -> Iterator[str]:
@@ -232,6 +248,7 @@ _CHECKS: tuple[tuple[str, Check], ...] = (
     ("key", _keys),
     ("history", _history),
     ("record", _records),
+    ("record", _documents),
     ("derived", _meanings),
     ("derived", _totals),
     ("derived", _stray_flags),

@@ -16,17 +16,20 @@ if TYPE_CHECKING:
     import argparse
 
 
+FILES = "a text, web page, PDF, Word file or message; - or nothing for a text on stdin"
+
+
 def add_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the verbs of this family."""
     parser = add_verb(verbs, "read", run_read, "read a text and list the figures found in it")
-    parser.add_argument("file", nargs="?", default="-", help="a text; - or nothing for stdin")
+    parser.add_argument("file", nargs="?", default="-", help=FILES)
     parser.add_argument(
         "--lines",
         action="store_true",
         help='FILE holds a JSON object a line, {"id", "passage"}; prints a line for each',
     )
     parser = add_verb(verbs, "propose", run_propose, "print the bundle a text would become")
-    parser.add_argument("file", nargs="?", default="-", help="a text; - or nothing for stdin")
+    parser.add_argument("file", nargs="?", default="-", help=FILES)
 
 
 def run_read(call: argparse.Namespace) -> int:

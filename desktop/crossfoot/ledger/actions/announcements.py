@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
+    from crossfoot.ledger.change import KeptFile
     from crossfoot.ledger.fields import AnnouncementFields, Signed
     from crossfoot.reading.found import Found
 
@@ -26,16 +27,22 @@ def record_announcement(
     fields: AnnouncementFields,
     text: str | bytes,
     cut: str | None = None,
+    file: KeptFile | None = None,
 ) -> Change:
-    """Seal a text as a new announcement; cut: what was trimmed from it before."""
+    """Seal a text as a new announcement.
+
+    cut: what was trimmed from it before. file: what it was read from, to be kept with it.
+    """
     event, edits = _event(connection, fields.event)
     values = {one.name: getattr(fields, one.name) for one in fields_in(fields)}
     values["event_id"] = event
     del values["event"]
     sealed, new = seal(text), New("announcement")
     body = {"announcement_id": new, "body": sealed.text, "sha256": sealed.sha256, "cut": cut}
+    body["document"] = None if file is None else file.sha256
     edits += (Insert("announcement", values, as_=new), Insert("source_text", body))
-    return Change("record_announcement", edits, {"title": fields.title})
+    facts = {"title": fields.title}
+    return Change("record_announcement", edits, facts, files=(file,) if file else ())
 
 
 def edit_announcement(

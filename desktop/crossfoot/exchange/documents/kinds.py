@@ -1,0 +1,101 @@
+"""What a document is, by what is in it; every kind that cannot be read is named."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from enum import StrEnum
+from io import BytesIO
+
+from crossfoot.errors import CrossfootError
+
+LARGEST = 100 * 2**20
+"""Bytes of a document that is read at all."""
+_BEGINNING = 4096
+_HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]")
+_MAIL = re.compile(
+    rb"^(?:from|to|subject|date|mime-version|message-id|received):", re.IGNORECASE | re.MULTILINE
+)
+_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_COPY = "Copy its text and paste it instead."
+_REFUSED = (
+    (b"{\\rtf", "a rich text document (.rtf)", f"Save it as .docx. {_COPY}"),
+    (b"SQLite format 3\0", "a ledger or another database", "Open it with Ctrl+O."),
+    (b"\x89PNG", "a picture", "Type what it says."),
+    (b"\xff\xd8\xff", "a picture", "Type what it says."),
+    (b"GIF8", "a picture", "Type what it says."),
+    (b"\x1f\x8b", "a packed file", "Unpack it first."),
+    (b"7z\xbc\xaf\x27\x1c", "a packed file", "Unpack it first."),
+    (b"Rar!", "a packed file", "Unpack it first."),
+)
+
+
+class Kind(StrEnum):
+    """The documents that can be read."""
+
+    TEXT = "text"
+    PAGE = "page"
+    PDF = "pdf"
+    WORD = "word"
+    MAIL = "mail"
+
+
+def kind_of(raw: bytes, name: str) -> Kind:
+    """Say what a document is. Errors: CrossfootError for one that cannot be read."""
+    start = raw[:_BEGINNING]
+    if not raw.strip(b"\0 \t\r\n"):
+        raise CrossfootError(f"{name} is empty.", "Choose the file that holds the text.")
+    if len(raw) > LARGEST:
+        raise CrossfootError(f"{name} is larger than {LARGEST // 2**20} MB.", _COPY)
+    if b"%PDF-" in start[:1024]:
+        return Kind.PDF
+    for begins, what, remedy in _REFUSED:
+        if start.startswith(begins):
+            raise CrossfootError(f"{name} is {what}.", remedy)
+    if start.startswith(b"\xd0\xcf\x11\xe0"):
+        what = "a document of before 2007, or one with a password"
+        raise CrossfootError(f"{name} is {what}.", f"Save it as .docx without one. {_COPY}")
+    if start.startswith(b"PK"):
+        return _packed(raw, name)
+    return _textual(start, name)
+
+
+def _packed(raw: bytes, name: str) -> Kind:
+    try:
+        names = set(zipfile.ZipFile(BytesIO(raw)).namelist())
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        raise CrossfootError(f"{name} is damaged or cut short.", "Fetch it again.") from None
+    if "word/document.xml" in names:
+        return Kind.WORD
+    if any(one.startswith(("xl/", "workbook/")) for one in names):
+        raise CrossfootError(f"{name} is a workbook.", "Import it with Ctrl+Shift+I.")
+    if "content.xml" in names and "mimetype" in names:
+        raise CrossfootError(f"{name} is an OpenDocument file.", f"Save it as .docx. {_COPY}")
+    if "ppt/presentation.xml" in names:
+        raise CrossfootError(f"{name} is a presentation.", f"Save it as PDF. {_COPY}")
+    raise CrossfootError(f"{name} is an archive (.zip).", "Unpack it, and choose the file inside.")
+
+
+def _textual(start: bytes, name: str) -> Kind:
+    ending = name.rpartition(".")[2].lower()
+    bare = start.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if ending in {"eml", "mht", "mhtml"} or _is_mail(bare):
+        return Kind.MAIL
+    if _PAGE.match(bare) or (ending in {"html", "htm", "xhtml"} and b"<" in start):
+        return Kind.PAGE
+    if bare.startswith(b"<?xml") and _PAGE.search(bare):
+        return Kind.PAGE
+    marked = start.startswith((b"\xff\xfe", b"\xfe\xff"))
+    controls = sum(byte < 9 or 13 < byte < 27 for byte in start)
+    if not marked and controls > max(8, len(start) // 10):
+        raise CrossfootError(f"{name} holds no text that can be read.", _COPY)
+    return Kind.TEXT
+
+
+def _is_mail(start: bytes) -> bool:
+    """Whether it begins with the lines over a message."""
+    head = re.split(rb"\r?\n\r?\n", start, maxsplit=1)[0]
+    lines = [line for line in head.splitlines() if line[:1] not in b" \t"]
+    if len(lines) < 3 or not all(_HEADER.match(line) for line in lines[:-1]):
+        return False
+    return len(set(_MAIL.findall(head.lower()))) >= 3

@@ -1,0 +1,193 @@
+"""Characters with their places on a page to lines, and lines to paragraphs and rows of tables.
+
+A gap in a line that is wider than the letters are high parts two cells. A line that reaches the
+margin goes on in the next one, unless that begins an item or either is a row of a table.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import NamedTuple
+
+_WIDE = 0.9
+"""Heights of a letter that part two cells."""
+_LONG = 0.78
+"""Of the widest line; a shorter one ends its paragraph."""
+_ITEM = re.compile(r"(?:[•●▪◦‣–—*-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
+_ENDS = re.compile(r"[.!?:;…]['\"”’»)]*$")
+_HYPHEN = ("\u00ad", "\ufffe", "\x02")
+MOST_REPEATED = 3
+"""Pages that begin or end with the same line, from which on it is a running head."""
+
+
+class Glyph(NamedTuple):
+    """A character and its box; a space that was made up has none (left == right)."""
+
+    char: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+class Line(NamedTuple):
+    """A line of a page: its text, cells parted by tabs, and how wide and high it is."""
+
+    text: str
+    left: float
+    right: float
+    height: float
+    top: float
+
+
+def lines_of(glyphs: list[Glyph]) -> list[Line]:
+    """Cut the characters of a page into lines, as they follow each other."""
+    lines: list[Line] = []
+    current: list[Glyph] = []
+    last: Glyph | None = None
+    for glyph in glyphs:
+        printed = glyph.right > glyph.left and not glyph.char.isspace()
+        below = printed and last is not None and _is_below(last, glyph)
+        if (glyph.char in "\r\n" or below) and current:
+            lines.append(_line(current))
+            current = []
+        if glyph.char not in "\r\n":
+            current.append(glyph)
+        last = glyph if printed else last
+    if current:
+        lines.append(_line(current))
+    return [line for line in _side_by_side(lines) if line.text.strip()]
+
+
+def _is_below(last: Glyph, glyph: Glyph) -> bool:
+    """Whether a character stands on another line than the one before it."""
+    return abs(last.bottom - glyph.bottom) > 0.5 * max(
+        last.top - last.bottom, glyph.top - glyph.bottom, 1.0
+    )
+
+
+def paragraphs(pages: list[list[Line]]) -> str:
+    """Join the lines of a document into paragraphs; a row of a table stays a line."""
+    written: list[str] = []
+    before: Line | None = None
+    for lines in pages:
+        widest = max((line.right for line in lines), default=0.0)
+        gap = _usual_gap(lines)
+        for number, line in enumerate(lines):
+            if before is None:
+                written.append(line.text)
+            elif _goes_on(before, line, widest, gap if number else None):
+                written[-1] = _joined(written[-1], line.text)
+            elif _are_alike(written[-1].rpartition("\n")[2], line.text):
+                written[-1] = f"{written[-1]}\n{line.text}"
+            else:
+                written.append(line.text)
+            before = line
+    return "\n\n".join(written)
+
+
+def without_running_heads(pages: list[list[Line]]) -> tuple[list[list[Line]], list[str]]:
+    """Take out the lines that pages begin and end with again and again, page numbers included."""
+    counted: dict[str, int] = {}
+    for lines in pages:
+        for text in {_without_digits(line.text) for line in (*lines[:2], *lines[-2:])}:
+            counted[text] = counted.get(text, 0) + 1
+    heads = {text for text, number in counted.items() if number >= MOST_REPEATED} | {"#"}
+    kept, cut = [], []
+    for lines in pages:
+        edge = {*lines[:2], *lines[-2:]}
+        out = [line for line in lines if line in edge and _without_digits(line.text) in heads]
+        cut += [line.text for line in out]
+        kept.append([line for line in lines if line not in out])
+    return kept, cut
+
+
+def _are_alike(before: str, text: str) -> bool:
+    """Whether two lines are rows of one table, or items of one list."""
+    if "\t" in before and "\t" in text:
+        return True
+    return _ITEM.match(before) is not None and _ITEM.match(text) is not None
+
+
+def _without_digits(text: str) -> str:
+    return re.sub(r"\d+", "#", text.strip())
+
+
+def _line(glyphs: list[Glyph]) -> Line:
+    printed = [glyph for glyph in glyphs if glyph.right > glyph.left and not glyph.char.isspace()]
+    if not printed:
+        return Line("", 0.0, 0.0, 0.0, 0.0)
+    height = max(glyph.top - glyph.bottom for glyph in printed)
+    pieces: list[str] = []
+    end: float | None = None
+    for glyph in glyphs:
+        if glyph.right <= glyph.left or glyph.char.isspace():
+            pieces.append(" ")
+            continue
+        if end is not None and glyph.left - end > _WIDE * max(height, 4.0):
+            pieces.append("\t")
+        pieces.append(glyph.char)
+        end = glyph.right
+    text = re.sub(r" *\t *", "\t", "".join(pieces))
+    text = re.sub(" {2,}", " ", text).strip()
+    left = min(glyph.left for glyph in printed)
+    right = max(glyph.right for glyph in printed)
+    return Line(text, left, right, height, max(glyph.top for glyph in printed))
+
+
+def _side_by_side(lines: list[Line]) -> list[Line]:
+    """Put together what stands on one line but was written in pieces, as cells of a table are."""
+    found: list[Line] = []
+    for line in lines:
+        before = found[-1] if found else None
+        if (
+            before is not None
+            and before.text
+            and line.text
+            and abs(before.top - line.top) < 0.5 * max(before.height, line.height)
+            and line.left > before.right
+        ):
+            wide = line.left - before.right > _WIDE * max(before.height, line.height)
+            text = f"{before.text}{chr(9) if wide else ' '}{line.text}"
+            height = max(before.height, line.height)
+            found[-1] = Line(text, before.left, line.right, height, before.top)
+        else:
+            found.append(line)
+    return found
+
+
+def _usual_gap(lines: list[Line]) -> float:
+    """How far apart the tops of lines usually are."""
+    gaps = sorted(
+        one.top - other.top for one, other in itertools.pairwise(lines) if one.top > other.top
+    )
+    return gaps[len(gaps) // 3] if gaps else 0.0
+
+
+def _goes_on(before: Line, line: Line, widest: float, gap: float | None) -> bool:
+    """Whether a line goes on from the one before it. gap: None at the top of a page."""
+    if "\t" in before.text or "\t" in line.text or _ITEM.match(line.text):
+        return False
+    if abs(before.height - line.height) > 0.35 * max(before.height, line.height):
+        return False  # a heading
+    if (
+        gap is None or line.top > before.top
+    ):  # on the next page or column: only in the middle of a sentence
+        return not _ENDS.search(before.text) and line.text[:1].islower()
+    if gap and before.top - line.top > 1.6 * gap:
+        return False
+    if before.text.endswith(_HYPHEN):
+        return True
+    return before.right > _LONG * widest or (
+        line.text[:1].islower() and not _ENDS.search(before.text)
+    )
+
+
+def _joined(text: str, more: str) -> str:
+    """Two lines as one; a word that was parted at its hyphen is whole again."""
+    if text.endswith(_HYPHEN):
+        return text[:-1] + more
+    if text.endswith("-") and text[-2:-1].isalpha() and more[:1].islower():
+        return text + more
+    return f"{text} {more}"

@@ -1,0 +1,259 @@
+"""A web page to a text: what it is about, without its menus; what was left out is kept beside."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser
+
+from crossfoot.exchange.documents.about import about_page
+from crossfoot.exchange.documents.blocks import Blocks
+from crossfoot.exchange.documents.document import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Node = Any
+"""A node of selectolax, whose types are not published whole."""
+
+_SILENT = frozenset(
+    {
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "canvas",
+        "iframe",
+        "object",
+        "select",
+        "button",
+        "input",
+        "textarea",
+        "head",
+        "math",
+        "audio",
+        "video",
+        "map",
+    }
+)
+"""Says nothing to a person who reads."""
+_ASIDE = frozenset({"nav", "footer", "aside", "form", "dialog", "menu"})
+_ASIDE_ROLES = frozenset({"navigation", "banner", "complementary", "contentinfo", "search"})
+_PARAGRAPHS = frozenset(
+    {
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "dl",
+        "table",
+        "blockquote",
+        "pre",
+        "figure",
+        "figcaption",
+        "caption",
+        "hr",
+        "address",
+        "details",
+        "nav",
+        "footer",
+        "aside",
+        "form",
+    }
+)
+_LINES = frozenset({"br", "tr", "dt", "dd", "summary", "option"})
+_LONGEST_CELL = 400
+_SHORTEST = 200
+"""Characters of an article; a shorter one is a teaser, and the whole page is taken."""
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)", re.IGNORECASE)
+
+
+class Told(NamedTuple):
+    """The text of a page, and what stands around it."""
+
+    text: str
+    cut: str
+
+
+def read_page(raw: bytes) -> Document:
+    """Read a page as it was saved."""
+    tree = LexborHTMLParser(decoded(raw))
+    told = text_and_cut(tree)
+    about = about_page(tree)
+    text = told.text
+    heading = about.heading
+    if heading and heading not in text:
+        text = f"{heading}\n\n{text}"
+    return Document(
+        text,
+        "page",
+        cut=told.cut,
+        title=about.title,
+        publisher=about.publisher,
+        author=about.author,
+        published_on=about.published_on,
+        url=about.url,
+        language=about.language,
+    )
+
+
+def decoded(raw: bytes) -> str:
+    """The text of a page: by its mark, by what it says, else UTF-8, else Windows-1252."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", "replace")
+    said = _CHARSET.search(raw[:4096])
+    for coding in (said[1].decode("ascii") if said else "utf-8", "utf-8"):
+        try:
+            return raw.decode(coding)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return raw.decode("cp1252", "replace")
+
+
+def text_of_piece(html: str) -> str:
+    """The text of a piece of a page that a person chose: all of it."""
+    tree = LexborHTMLParser(html)
+    blocks = Blocks()
+    body = tree.body
+    if body is not None:
+        _Walk(blocks, blocks).walk(body)
+    return blocks.text()
+
+
+def text_and_cut(tree: LexborHTMLParser) -> Told:
+    """The text of what a page is about, and what was left out of it."""
+    body = tree.body
+    if body is None:
+        return Told("", "")
+    main = _main(tree)
+    for chosen in (main, None):
+        text, cut = Blocks(), Blocks()
+        _Walk(text, cut, chosen).walk(body)
+        told = Told(text.text(), cut.text())
+        if len(told.text) >= _SHORTEST:
+            return told
+    everything = Blocks()
+    _Walk(everything, everything).walk(body)
+    whole = everything.text()
+    return told if len(told.text) * 2 > len(whole) else Told(whole, "")
+
+
+def _main(tree: LexborHTMLParser) -> Node | None:
+    """What the page says its content is: the longest article, else its main part."""
+    for selector in ("article", "main", '[role="main"]', '[itemprop="articleBody"]'):
+        found: list[Node] = tree.css(selector)
+        if found:
+            return max(found, key=lambda node: len(node.text()))
+    return None
+
+
+class _Walk:
+    """Goes through a page without recursion, since a page may be nested to any depth.
+
+    main: where the text stands; None: everywhere. What stands elsewhere, or aside, is cut.
+    """
+
+    def __init__(self, text: Blocks, cut: Blocks, main: Node | None = None) -> None:
+        self._text = text
+        self._cut = cut
+        self._main = None if main is None else main.mem_id
+        self._data: list[bool] = []
+
+    def walk(self, body: Node) -> None:
+        """Take in every node below."""
+        for node, entering, main, aside, kept in self._steps(body):
+            blocks = self._text if main and not aside else self._cut
+            if node.is_text_node:
+                if entering:
+                    blocks.words(node.text_content or "", kept=kept)
+            else:
+                self._element(node, blocks, entering=entering)
+
+    def _steps(self, body: Node) -> Iterator[tuple[Node, bool, bool, bool, bool]]:
+        """Yield (node, entering, inside main, aside, in pre), each element twice."""
+        stack: list[tuple[Node, bool, bool, bool, bool]] = [
+            (body, True, self._main is None, False, False)
+        ]
+        while stack:
+            node, entering, main, aside, kept = stack.pop()
+            if not entering or node.is_text_node:
+                yield node, entering, main, aside, kept
+                continue
+            if not node.is_element_node or node.tag in _SILENT or _is_hidden(node):
+                continue
+            main = main or node.mem_id == self._main
+            aside = aside or (_is_aside(node) and self._text is not self._cut)
+            kept = kept or node.tag == "pre"
+            yield node, True, main, aside, kept
+            stack.append((node, False, main, aside, kept))
+            children = list(_children(node))
+            stack += [(child, True, main, aside, kept) for child in reversed(children)]
+
+    def _element(self, node: Node, blocks: Blocks, *, entering: bool) -> None:
+        tag = node.tag
+        if tag == "table":
+            self._data.append(_is_data(node)) if entering else self._data.pop()
+        if tag in {"td", "th"} and self._data and self._data[-1]:
+            if entering:
+                blocks.begin_cell(first=_is_first(node))
+            else:
+                blocks.end_cell()
+        elif tag == "li":
+            if entering:
+                blocks.item()
+        elif tag in _PARAGRAPHS or tag in {"td", "th"}:
+            blocks.paragraph()
+        elif tag in _LINES and (tag != "tr" or entering):
+            blocks.line()
+
+
+def _children(node: Node) -> Iterator[Node]:
+    child = node.first_child
+    while child is not None:
+        yield child
+        child = child.next
+
+
+def _is_first(cell: Node) -> bool:
+    before = cell.prev
+    while before is not None:
+        if before.tag in {"td", "th"}:
+            return False
+        before = before.prev
+    return True
+
+
+def _is_data(table: Node) -> bool:
+    """Whether a table holds rows and cells, and does not lay out a page."""
+    if len(table.css("table")) > 1:
+        return False
+    cells: list[Node] = table.css("td, th")
+    return len(cells) > 1 and all(len(cell.text()) <= _LONGEST_CELL for cell in cells)
+
+
+def _is_hidden(node: Node) -> bool:
+    attributes = node.attributes
+    if not attributes:
+        return False
+    style = (attributes.get("style") or "").replace(" ", "").lower()
+    return (
+        "hidden" in attributes or attributes.get("aria-hidden") == "true" or "display:none" in style
+    )
+
+
+def _is_aside(node: Node) -> bool:
+    if node.tag in _ASIDE or (node.attributes.get("role") or "") in _ASIDE_ROLES:
+        return True
+    return node.tag == "header" and node.parent is not None and node.parent.tag == "body"

@@ -1,0 +1,124 @@
+"""A PDF to a text, by where its characters stand; a scan without any is said to be one."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from crossfoot.errors import CrossfootError
+from crossfoot.exchange.documents.document import Document
+from crossfoot.exchange.documents.layout import (
+    Glyph,
+    Line,
+    lines_of,
+    paragraphs,
+    without_running_heads,
+)
+
+MOST_PAGES = 500
+MOST_CHARACTERS = 3_000_000
+_CREATED = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
+
+
+def read_pdf(raw: bytes, name: str) -> Document:
+    """Read a PDF. Errors: CrossfootError for one that is damaged, locked, or only pictures."""
+    document = opened(raw, name)
+    try:
+        number = len(document)
+        if number > MOST_PAGES:
+            raise CrossfootError(
+                f"{name} has {number:,} pages.", f"Save the {MOST_PAGES} that matter as a PDF."
+            )
+        pages = _pages(document, name)
+        about = document.get_metadata_dict()
+    finally:
+        document.close()
+    kept, cut = without_running_heads(pages)
+    text = paragraphs(kept)
+    if not text.strip():
+        raise CrossfootError(
+            f"{name} holds pictures of text, no text.",
+            "Put it through a program that recognises text, or type what it says.",
+        )
+    return Document(
+        text,
+        "pdf",
+        cut="\n".join(cut),
+        pages=number,
+        title=_said(about, "Title") or _first_line(kept),
+        author=_said(about, "Author"),
+        published_on=_day(about.get("CreationDate", "")),
+    )
+
+
+def opened(raw: bytes, name: str) -> pypdfium2.PdfDocument:
+    """Open a PDF. Errors: CrossfootError in words."""
+    try:
+        return pypdfium2.PdfDocument(raw)
+    except pypdfium2.PdfiumError as error:
+        if "assword" in str(error):
+            raise CrossfootError(
+                f"{name} is protected with a password.", "Save it without one, or copy its text."
+            ) from None
+        raise CrossfootError(
+            f"{name} is damaged or cut short.", "Fetch it again, or copy its text and paste it."
+        ) from None
+
+
+def glyphs_of(page: pypdfium2.PdfPage) -> list[Glyph]:
+    """The characters of a page with their boxes, in the order of the text."""
+    text = page.get_textpage()
+    try:
+        return [_glyph(text.raw, number) for number in range(text.count_chars())]
+    finally:
+        text.close()
+
+
+def _glyph(text: Any, number: int) -> Glyph:  # noqa: ANN401  (a pointer of PDFium)
+    box = pdfium.FS_RECTF()
+    pdfium.FPDFText_GetLooseCharBox(text, number, box)
+    code = pdfium.FPDFText_GetUnicode(text, number)
+    char = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
+    return Glyph(char, box.left, box.bottom, box.right, box.top)
+
+
+def _pages(document: pypdfium2.PdfDocument, name: str) -> list[list[Line]]:
+    pages: list[list[Line]] = []
+    left = MOST_CHARACTERS
+    for number in range(len(document)):
+        try:
+            page = document[number]
+        except pypdfium2.PdfiumError:
+            raise CrossfootError(
+                f"{name} is damaged on page {number + 1}.", "Copy its text and paste it."
+            ) from None
+        glyphs = glyphs_of(page)
+        page.close()
+        left -= len(glyphs)
+        if left < 0:
+            raise CrossfootError(
+                f"{name} holds more than {MOST_CHARACTERS // 10**6} million characters.",
+                "Save the pages that matter as a PDF.",
+            )
+        pages.append(lines_of(glyphs))
+    return pages
+
+
+def _said(about: dict[str, str], name: str) -> str | None:
+    plain = " ".join(about.get(name, "").split())
+    untold = {"untitled", "microsoft word", ""}
+    return None if plain.lower().partition(" - ")[0] in untold else plain[:300]
+
+
+def _first_line(pages: list[list[Line]]) -> str | None:
+    """The highest letters of the first page are its title."""
+    lines = pages[0] if pages else []
+    return max(lines[:12], key=lambda line: line.height).text if lines else None
+
+
+def _day(created: str) -> str | None:
+    found = _CREATED.match(created)
+    return f"{found[1]}-{found[2]}-{found[3]}" if found and found[1] >= "1990" else None

@@ -1,0 +1,94 @@
+"""The way into a document: what it is, then its text.
+
+Plain text is read here. What needs a parser is read in a process of its own, where a hostile file
+costs nothing but that process (PLATFORM, section E6).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from crossfoot.errors import CrossfootError
+from crossfoot.exchange.confined import confined
+from crossfoot.exchange.documents.document import Document
+from crossfoot.exchange.documents.kinds import LARGEST, Kind, kind_of
+from crossfoot.reading.sealing import seal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_TITLE = re.compile(r"#{1,2} +(.+?)(?: +#+)?")
+"""How Markdown writes a title."""
+
+
+def read_document(raw: bytes, name: str, still_wanted: Callable[[], object] = int) -> Document:
+    """Read a document. name: what messages call it, and how its kind is told where unsure.
+
+    still_wanted: called again and again; what it raises ends the reading.
+    Errors:       CrossfootError, one sentence that names what the file is and the way out.
+    """
+    kind = kind_of(raw, name)
+    if kind is Kind.TEXT:
+        return document_of(raw, name, kind)
+    found: Document = confined(name, document_of, raw, name, str(kind), still_wanted=still_wanted)
+    return found
+
+
+def load(path: Path) -> bytes:
+    """What a file holds. Errors: CrossfootError where it cannot be read or is absurdly large."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise CrossfootError(
+                f"{path.name} is larger than {LARGEST // 2**20} MB.",
+                "Copy its text and paste it instead.",
+            )
+        return path.read_bytes()
+    except IsADirectoryError:
+        raise CrossfootError(f"{path.name} is a folder.", "Choose a file in it.") from None
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise CrossfootError(
+            f"{path.name} cannot be read ({reason}).", "Check its name and its rights."
+        ) from error
+
+
+def document_of(raw: bytes, name: str, kind: str) -> Document:
+    """Read in this process; the readers are loaded when they are wanted."""
+    match kind:
+        case Kind.PAGE:
+            from crossfoot.exchange.documents.pages import read_page  # noqa: PLC0415
+
+            return _with_text(read_page(raw), name)
+        case Kind.PDF:
+            from crossfoot.exchange.documents.pdf import read_pdf  # noqa: PLC0415
+
+            return read_pdf(raw, name)
+        case Kind.WORD:
+            from crossfoot.exchange.documents.word import read_word  # noqa: PLC0415
+
+            return read_word(raw, name)
+        case Kind.MAIL:
+            from crossfoot.exchange.documents.mail import read_mail  # noqa: PLC0415
+
+            return read_mail(raw, name)
+    text = seal(raw).text
+    title = _TITLE.fullmatch(text.lstrip().partition("\n")[0].strip())
+    return Document(text, "text", title=title[1] if title else None)
+
+
+def text_of_html(html: str) -> str:
+    """The text of a piece of a page that was copied: its tables by tabs, its lists marked."""
+    from crossfoot.exchange.documents.pages import text_of_piece  # noqa: PLC0415
+
+    return text_of_piece(html)
+
+
+def _with_text(document: Document, name: str) -> Document:
+    if not document.text.strip():
+        raise CrossfootError(
+            f"{name} holds no text: the page is made by a program when it is opened.",
+            "Open it in a browser, copy its text and paste it.",
+        )
+    return document
