@@ -23,5 +23,6 @@ def guesses(scene: Scene) -> Iterator[Guess]:
     printed = Counter(part.figure.printed for part in scene.parts)
     for part in scene.parts:
         twin = printed[part.figure.printed] > 1
-        if len(scene.listing.parts) > 1 and scene.may_be(part.figure, 0):
+        fits = scene.explains(part.figure, 0, 0) and scene.may_be(part.figure, 0)
+        if fits and len(scene.listing.parts) > 1:
             yield Guess(part.figure.key, Slip.COUNTED_TWICE, 0, Cure.DROP, evidence=twin)

@@ -24,11 +24,13 @@ def guesses(scene: Scene) -> Iterator[Guess]:
     for figure in scene.figures:
         digits = printed_digits(figure)
         for number, (digit, place) in enumerate(digits, start=1):
-            if not scene.may_lie(figure, *_reach(figure, place)):
+            reach = _reach(figure, place)
+            if not (scene.may_lie(figure, *reach) and scene.explains(figure, *reach)):
                 continue
             least = 1 if number == len(digits) and number > 1 else 0
             amounts = _amounts(figure, digit, place, least)
-            fitting = next((each for each in amounts if scene.may_be(figure, each)), None)
+            near = (each for each in amounts if scene.explains(figure, each, each))
+            fitting = next((each for each in near if scene.may_be(figure, each)), None)
             if fitting is not None:
                 yield Guess(figure.key, Slip.MISTYPED, fitting)
 

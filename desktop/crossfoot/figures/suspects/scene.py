@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from crossfoot.figures.figure import Figure
+    from crossfoot.figures.product import Amount
     from crossfoot.figures.suspects.book import Book, Listing
     from crossfoot.figures.suspects.guess import Guess
     from crossfoot.figures.suspects.surroundings import Surroundings
@@ -56,6 +57,7 @@ class Scene:
         self.parts = [part for part in self.listing.parts if part.figure.is_known]
         self._by_key = {part.figure.key: part for part in self.parts}
         self._trial = Trial(self.listing, case)
+        self._bands: dict[str, tuple[Amount, Amount] | None] = {}
         self._needed = needed_by_key(
             case.total.key, case.sets.soft, case.terms, case.unlisted, as_complete=False
         )
@@ -84,13 +86,24 @@ class Scene:
         below = needed.lower is not None and high + reach < needed.lower.value
         return not (below or (needed.upper is not None and low - reach > needed.upper.value))
 
+    def explains(self, figure: Figure, low: int, high: int) -> bool:
+        """Whether rounding alone may explain what is left with an amount from low to high.
+
+        For a figure that is printed as finely as it is now, or finer.
+        """
+        if figure.key not in self._bands:
+            self._bands[figure.key] = self._trial.band(figure)
+        band = self._bands[figure.key]
+        return band is None or (low <= band[1] and band[0] <= high)
+
     def may_be(self, figure: Figure, amount: int) -> bool:
         """Whether the others leave room for a figure with another amount."""
         needed = self._needed.get(figure.key)
         if needed is None or amount == figure.amount or not self.may_lie(figure, amount, amount):
             return False
+        changed = mended(figure, amount)
         try:
-            return sets_of(mended(figure, amount), self.book.policy).soft.meets(needed)
+            return sets_of(changed, self.book.policy).soft.meets(needed)
         except LimitError:
             return False
 
@@ -109,23 +122,28 @@ class Scene:
         return None if restores is None else Tried(kind, restores + 1)
 
     def _kind(self, guess: Guess) -> VerdictKind:
-        own, key = self.listing, guess.key
-        if guess.cure is Cure.ADD:
-            assert guess.added is not None
-            changed = replace(own, parts=(*own.parts, Part(guess.added)))
-            kind = self._trial.kind(into=Part(guess.added))
+        kind = self._trial_of(guess)
+        if kind is not None:
+            return kind
+        own = self.listing
+        if guess.added is not None:
+            own = replace(own, parts=(*own.parts, Part(guess.added)))
         elif guess.cure is Cure.DROP:
-            changed = replace(own, parts=tuple(p for p in own.parts if p.figure.key != key))
-            kind = self._trial.kind(out=key)
+            own = replace(own, parts=tuple(p for p in own.parts if p.figure.key != guess.key))
         else:
-            changed = _amended(own, guess)
-            part = self._by_key.get(key)
-            if part is None:
-                kind = self._trial.kind(total=changed.total)
-            else:
-                into = replace(part, figure=mended(part.figure, guess.would_be))
-                kind = self._trial.kind(out=key, into=into)
-        return changed.judged(self.book.policy).kind if kind is None else kind
+            own = _amended(own, guess)
+        return own.judged(self.book.policy).kind
+
+    def _trial_of(self, guess: Guess) -> VerdictKind | None:
+        if guess.added is not None:
+            return self._trial.kind(into=Part(guess.added))
+        if guess.cure is Cure.DROP:
+            return self._trial.kind(out=guess.key)
+        part = self._by_key.get(guess.key)
+        if part is None:
+            return self._trial.kind(total=mended(self.total, guess.would_be))
+        into = replace(part, figure=mended(part.figure, guess.would_be))
+        return self._trial.kind(out=guess.key, into=into)
 
     def miss(self, guess: Guess) -> int:
         """Return how far apart the printed numbers would still be."""

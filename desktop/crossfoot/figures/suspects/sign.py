@@ -20,5 +20,6 @@ def guesses(scene: Scene) -> Iterator[Guess]:
     """Yield the parts that fit with their sign turned."""
     for figure in scene.figures:
         turned = -(figure.amount or 0)
-        if figure.key != scene.total.key and scene.may_be(figure, turned):
+        is_part = figure.key != scene.total.key
+        if is_part and scene.explains(figure, turned, turned) and scene.may_be(figure, turned):
             yield Guess(figure.key, Slip.SIGN, turned)

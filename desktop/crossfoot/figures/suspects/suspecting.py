@@ -27,7 +27,7 @@ from crossfoot.figures.suspects.surroundings import Surroundings
 from crossfoot.figures.values import Doubt, Slip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.suspects.book import Book
@@ -87,9 +87,10 @@ def suspects(book: Book, id_: int, around: Surroundings | None = None) -> Suspec
     if not book.fails(id_):
         return Suspects()
     scene = Scene(book, id_, around or Surroundings())
+    order = {key: place for place, key in enumerate(book.figures)}
     ranked = sorted(
         (
-            (_rank(scene, guess, tried), _suspect(scene, guess, tried))
+            (_rank(scene, guess, tried, order), _suspect(scene, guess, tried))
             for guess, tried in _restoring(scene)
         ),
         key=lambda one: one[0],
@@ -110,10 +111,9 @@ def _restoring(scene: Scene) -> Iterator[tuple[Guess, Tried]]:
                 yield guess, tried
 
 
-def _rank(scene: Scene, guess: Guess, tried: Tried) -> tuple[int, ...]:
+def _rank(scene: Scene, guess: Guess, tried: Tried, order: Mapping[str, int]) -> tuple[int, ...]:
     """Most restored first, then what the quote reads, the likelier slip, the weaker source."""
     around = scene.around
-    keys = list(scene.book.figures)
     return (
         -tried.restores,
         tried.kind not in AGREES,
@@ -122,7 +122,7 @@ def _rank(scene: Scene, guess: Guess, tried: Tried) -> tuple[int, ...]:
         _ORDER[guess.kind],
         around.weights.get(guess.key, 1),
         scene.miss(guess),
-        keys.index(guess.key) if guess.key in scene.book.figures else len(keys),
+        order.get(guess.key, len(order)),
     )
 
 

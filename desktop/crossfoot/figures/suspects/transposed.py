@@ -29,7 +29,7 @@ def guesses(scene: Scene) -> Iterator[Guess]:
         return
     for figure in scene.figures:
         for amount in _swapped(figure):
-            if scene.may_be(figure, amount):
+            if scene.explains(figure, amount, amount) and scene.may_be(figure, amount):
                 yield Guess(figure.key, Slip.TRANSPOSED, amount)
 
 

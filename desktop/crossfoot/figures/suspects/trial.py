@@ -8,6 +8,7 @@ Source: FIGURES, section 3.
 from __future__ import annotations
 
 from fractions import Fraction
+from math import isqrt
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.interval import Sets, outward
@@ -70,6 +71,28 @@ class Trial:
             self._count(term, -times)
         sums = Sets(*(level + self._slack for level in itemised)) if case.is_open else itemised
         return judge(Case(sets, sums, itemised, case.is_open, spread), case.policy).kind
+
+    def band(self, figure: Figure) -> tuple[Amount, Amount] | None:
+        """Return between which amounts, as finely printed, rounding alone explains what is left.
+
+        None where z says nothing, or only something of what is itemised.
+        """
+        case, term = self._case, self._terms.get(figure.key)
+        whole = case.total if term is not None else figure
+        if self._blocks or self._has_shares or case.is_open or _is_hedged(whole):
+            return None
+        z, weight = case.policy.strained_z, 1 if term is None else term.low
+        if term is None:
+            middle, squares = self._printed, self._squares + square(figure, 1)
+        elif weight:
+            was = term.printed(case.total.printed)[0]
+            middle = Fraction(case.total.printed[0] - self._printed + was) / weight
+            squares = self._squares + square(case.total, 1) - square(term.figure, weight)
+            squares = (squares + square(figure, weight)) / Fraction(weight) ** 2
+        else:
+            return None
+        radius = isqrt((z * z * squares / Fraction(12)).__floor__())
+        return (middle - radius, middle + radius) if squares else None
 
     def _count(self, term: Term, times: int) -> None:
         for level, each in zip(self._levels, term.counted, strict=True):
