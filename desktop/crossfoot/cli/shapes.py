@@ -114,19 +114,31 @@ def total_json(view: CheckedTotal) -> dict[str, Any]:
         "remainder": interval_json(verdict.remainder),
         "z": rounded(verdict.z, 2),
         "parts": [_part_json(view, part) for part in view.parts],
-        "suspects": [],
+        "suspects": [
+            {
+                "key": each.key,
+                "kind": each.kind,
+                "would_be": units(each.would_be),
+                "doubt": each.doubt,
+            }
+            for each in view.suspects.found
+        ],
     }
 
 
 def flag_json(flag: CheckedFlag) -> dict[str, Any]:
-    """One finding of `check --json`."""
+    """One finding of `check --json`.
+
+    A relation has no key but its whole's; the sentence names the breakdown where it has a name.
+    """
+    sentence = say(flag.message, flag.facts)
     return {
         "id": flag.id,
         "rule": flag.rule,
         "severity": flag.severity,
         "state": flag.state,
         "subject": [{"kind": table, "key": key} for table, key in flag.subject],
-        "message": say(flag.message, flag.facts),
+        "message": f"{flag.breakdown}: {sentence}" if flag.breakdown else sentence,
         "gap": units(flag.gap),
     }
 

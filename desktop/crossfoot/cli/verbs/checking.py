@@ -11,6 +11,7 @@ from crossfoot.cli.output import Progress, put, put_json
 from crossfoot.cli.shapes import flag_json, total_json
 from crossfoot.figures.plain import sentence
 from crossfoot.figures.policy import POLICY
+from crossfoot.figures.suspects import told
 from crossfoot.figures.values import FindingState, Severity
 from crossfoot.figures.words import say as in_words
 from crossfoot.figures.words import word
@@ -21,8 +22,11 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Sequence
 
+    from crossfoot.figures.suspects import Suspects
     from crossfoot.ledger.queries.checked import CheckedFlag, CheckedTotal
 
+MOST_SLIPS = 3
+"""Possible slips that are named a total; the JSON has more."""
 ATTENTION = frozenset({Severity.ERROR, Severity.WARNING})
 
 
@@ -76,12 +80,23 @@ def _put_lists(totals: Iterable[CheckedTotal], flags: Sequence[CheckedFlag]) -> 
         standing = f" ({word(each.standing)})" if each.standing else ""
         put(f"{_verdicts(each)}{standing}: {each.total.wording}")
         put(f"    {sentence(each.verdict, each.total, each.parts)}")
+        _put_slips(each.suspects)
     if not count:
         put("No totals yet.")
     still_open = [flag for flag in flags if flag.state is not FindingState.CLOSED]
     for flag in still_open:
         put(f"{word(flag.severity)}: {in_words(flag.message, flag.facts)}")
     put(f"{_counted(count, 'total')}, {_counted(len(still_open), 'open flag')}.")
+
+
+def _put_slips(suspects: Suspects) -> None:
+    """Name the likeliest slips that would explain a total, and how many there are besides."""
+    for each in suspects.found[:MOST_SLIPS]:
+        message = told(each)
+        put(f"    {word(each.kind)}? {in_words(message.id, message.facts)}")
+    rest = len(suspects.found) + suspects.more - MOST_SLIPS
+    if rest > 0:
+        put(f"    … and {_counted(rest, 'more possible slip')}.")
 
 
 def _verdicts(total: CheckedTotal) -> str:

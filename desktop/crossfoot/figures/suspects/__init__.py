@@ -12,7 +12,8 @@ What is looked at   `book` (totals that hang together), `surroundings` (what is 
 A slip              `scale`, `transposed`, `mistyped`, `sign`, `currency` give a figure another
                     amount; `missing_part` adds one; `counted_twice`, `nested`, `option_as_firm`,
                     `financing_as_cost`, `restated` take one out. Each yields `guess.Guess`es.
-Answers             `suspecting` tries and ranks the guesses, `fitting` looks for sets.
+Answers             `suspecting` tries and ranks the guesses, `fitting` looks for sets; `telling`
+                    makes messages of both.
 """
 
 from crossfoot.figures.suspects.book import FAILING, Book, Listing
@@ -20,6 +21,7 @@ from crossfoot.figures.suspects.fitting import Fit, Fitting, FittingSet, fitting
 from crossfoot.figures.suspects.guess import Cure
 from crossfoot.figures.suspects.surroundings import Surroundings
 from crossfoot.figures.suspects.suspecting import Suspect, Suspects, suspects
+from crossfoot.figures.suspects.telling import doubted, fits_told, told
 
 __all__ = [
     "FAILING",
@@ -32,6 +34,9 @@ __all__ = [
     "Surroundings",
     "Suspect",
     "Suspects",
+    "doubted",
+    "fits_told",
     "fitting",
     "suspects",
+    "told",
 ]

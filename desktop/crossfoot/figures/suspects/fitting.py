@@ -61,13 +61,16 @@ class Fitting:
     more: int = 0
 
 
-def fitting(book: Book, weights: Mapping[str, int] | None = None) -> list[Fitting]:
+def fitting(
+    book: Book, weights: Mapping[str, int] | None = None, wanted: Sequence[int] | None = None
+) -> list[Fitting]:
     """Return what would restore each failing listing, in their order.
 
     weights: how well sourced each figure is, 1 unless it is said; the weakest are named first.
+    wanted:  the failing listings that are asked about; None: all of them.
     """
     search = _Search(book, weights or {})
-    return [search.fitting(id_) for id_ in book.failing]
+    return [search.fitting(id_) for id_ in (book.failing if wanted is None else wanted)]
 
 
 class _Search:

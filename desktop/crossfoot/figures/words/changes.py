@@ -23,6 +23,8 @@ CHANGES: dict[str, str] = {
     "cover": QT_TRANSLATE_NOOP("sentences", "Let “{wording}” cover {parts} parts"),
     "relate": QT_TRANSLATE_NOOP("sentences", "Relate “{wording}”: {kind}"),
     "remove_part": QT_TRANSLATE_NOOP("sentences", "Take “{wording}” out of “{total}”"),
+    "correct_figure": QT_TRANSLATE_NOOP("sentences", "Put a correction beside “{wording}”: {slip}"),
+    "mend_slip": QT_TRANSLATE_NOOP("sentences", "Mend a slip at “{wording}”: {slip}"),
     "unrelate": QT_TRANSLATE_NOOP("sentences", "Take “{wording}” apart: {kind}"),
     "ask": QT_TRANSLATE_NOOP("sentences", "Ask about {where}"),
     "ask_outside": QT_TRANSLATE_NOOP("sentences", "Ask outside about {where}"),

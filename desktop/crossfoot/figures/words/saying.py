@@ -6,12 +6,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.phrases import Voice, render
-from crossfoot.figures.values import DismissalReason, Outcome, RelationKind
+from crossfoot.figures.values import DismissalReason, Outcome, RelationKind, Slip
 from crossfoot.figures.words.amounts import PHRASES
 from crossfoot.figures.words.changes import CHANGES
 from crossfoot.figures.words.differences import DIFFERENCES
 from crossfoot.figures.words.flags import FINDINGS
 from crossfoot.figures.words.lists import WORDS
+from crossfoot.figures.words.slips import SLIPS
 from crossfoot.figures.words.speech import ENGLISH, SENTENCES_CONTEXT, WORDS_CONTEXT, Speech
 from crossfoot.figures.words.terms import TERMS
 from crossfoot.figures.words.verdicts import NOTES, VERDICTS
@@ -27,6 +28,7 @@ GROUPS: tuple[dict[str, str], ...] = (
     DIFFERENCES,
     CHANGES,
     PHRASES,
+    SLIPS,
     VIEWS,
 )
 """The message templates, a group a subject; a new group is named here."""
@@ -40,6 +42,7 @@ LISTED_FACTS: dict[str, type[StrEnum]] = {
     "reason": DismissalReason,
     "kind": RelationKind,
     "outcome": Outcome,
+    "slip": Slip,
 }
 """Facts of changes that are members of a value list, by their name."""
 WORDED_FACTS = frozenset({"was", "is"})

@@ -33,6 +33,7 @@ from crossfoot.ledger.actions.settling import (
     settled_by_sending,
     take_back_figure,
 )
+from crossfoot.ledger.actions.slips import mend_slip
 from crossfoot.ledger.actions.standing import standing_of
 from crossfoot.ledger.actions.versions import NewText, place_figure, retell
 from crossfoot.ledger.actions.views import change_view, delete_view, rename_view, save_view
@@ -56,6 +57,7 @@ __all__ = [
     "edit_announcement",
     "edit_deal",
     "edit_figure",
+    "mend_slip",
     "place_figure",
     "proposed_deal",
     "proposed_fields",

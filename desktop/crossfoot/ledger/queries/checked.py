@@ -11,12 +11,14 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.suspects import FAILING, Suspects
 from crossfoot.figures.values import FindingState, Outcome, Severity, VerdictKind
 from crossfoot.figures.verdict import verdict
 from crossfoot.ledger.load import load_totals
 from crossfoot.ledger.queries import flags, totals
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.standing import STATE, WITH_QUERY
+from crossfoot.ledger.queries.suspects import slips_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -34,6 +36,7 @@ class CheckedTotal:
 
     corrected: the verdict on the figures as corrected, None where none is.
     standing: what the flag on its verdict was closed as, while that holds.
+    suspects: the slips of one figure that would explain it, where it does not add up.
     """
 
     breakdown: str | None
@@ -42,12 +45,15 @@ class CheckedTotal:
     verdict: Verdict
     corrected: VerdictKind | None
     standing: Outcome | None
+    suspects: Suspects
 
 
 @dataclass(frozen=True, slots=True)
 class CheckedFlag:
     """A flag. subject: (kind, bundle key) of every row it concerns, the one it stands at first.
 
+    breakdown: of the total it stands at, None where it has no name; a relation's key is its
+    whole's, so that nothing else tells two breakdowns of one total apart.
     message, facts: for `figures.words`. gap: hundredths of currency or unit.
     """
 
@@ -58,6 +64,7 @@ class CheckedFlag:
     message: str
     facts: Mapping[str, str]
     gap: int | None
+    breakdown: str | None
     subject: tuple[tuple[str, str | None], ...]
 
 
@@ -69,7 +76,10 @@ _TOTALS = f"""
 
 _FLAGS = f"""
     SELECT finding.id, finding.rule, finding.severity, {STATE} AS state, finding.message,
-           finding.facts, finding.gap
+           finding.facts, finding.gap,
+           (SELECT relation.breakdown FROM finding_subject
+              JOIN relation ON table_name = 'relation' AND relation.id = row_id
+             WHERE finding_id = finding.id AND position = 0) AS breakdown
       FROM finding {WITH_QUERY} WHERE finding.id IN (SELECT value FROM json_each(?))
 """
 
@@ -95,13 +105,15 @@ def checked_totals(connection: sqlite3.Connection) -> Iterator[CheckedTotal]:
         loaded = load_totals(connection, chunk)
         for id_, breakdown, standing, corrected in fetch(connection, _TOTALS, listed(chunk)):
             one = loaded[id_]
+            judged = verdict(one.total, one.parts, one.kind)
             yield CheckedTotal(
                 breakdown,
                 one.total,
                 one.parts,
-                verdict(one.total, one.parts, one.kind),
+                judged,
                 VerdictKind(corrected) if corrected else None,
                 Outcome(standing) if standing else None,
+                slips_of(connection, id_) if judged.kind in FAILING else Suspects(),
             )
 
 
@@ -125,6 +137,7 @@ def _flag(row: sqlite3.Row, concerned: Sequence[tuple[str, str | None]]) -> Chec
         row["message"],
         json.loads(row["facts"]),
         row["gap"],
+        row["breakdown"],
         tuple(concerned),
     )
 

@@ -61,6 +61,11 @@ def row_of(connection: sqlite3.Connection, table: str, id_: int) -> sqlite3.Row 
     return fetch_one(connection, f"SELECT * FROM {table} WHERE id = ?", id_)  # noqa: S608
 
 
+def figure_of_key(connection: sqlite3.Connection, key: str) -> sqlite3.Row | None:
+    """A figure as it is stored, by its key; None if it is gone."""
+    return fetch_one(connection, "SELECT * FROM figure WHERE key = ?", key)
+
+
 def children_of(
     connection: sqlite3.Connection, table: str, parent: str, id_: int
 ) -> list[sqlite3.Row]:
