@@ -252,3 +252,32 @@ def test_check_gives_the_verdict_as_corrected_beside_the_one_as_reported(
     assert (total["verdict"], total["verdict_corrected"]) == ("inconsistent", "consistent")
     assert "Does not add up (as corrected: Adds up): $4.4bn" in call("check", ledger).out
     assert call("verify", ledger).status == 0
+
+
+def test_check_names_the_slips_that_would_explain_a_total(
+    call: Callable[..., Called], ledger: Path
+) -> None:
+    take(call, ledger, total_of("$60bn", "$20bn", "$4bn"))
+    (total,) = call("check", ledger, "--json").json["totals"]
+    first = total["suspects"][0]
+    assert first == {"key": "p1", "kind": "scale", "would_be": "40000000000", "doubt": "source"}
+    assert "scale? If “$4bn” were $40 bn, the total would add up." in call("check", ledger).out
+
+
+def test_a_total_that_adds_up_has_no_suspects(call: Callable[..., Called], ledger: Path) -> None:
+    take(call, ledger, total_of("$4.2bn", "$2.1bn", "$2.1bn"))
+    (total,) = call("check", ledger, "--json").json["totals"]
+    assert total["suspects"] == []
+
+
+def test_flags_of_two_breakdowns_of_one_total_are_told_apart(
+    call: Callable[..., Called], ledger: Path
+) -> None:
+    document = json.loads(total_of("$9bn", "$2bn", "$3bn"))
+    (by_project,) = document["relations"]
+    by_project["breakdown"] = "by project"
+    document["relations"].append({**by_project, "breakdown": "by investor"})
+    take(call, ledger, json.dumps(document))
+    found = call("check", ledger, "--json").json["findings"]
+    assert {each["message"].partition(":")[0] for each in found} == {"by project", "by investor"}
+    assert all(set(subject) == {"kind", "key"} for each in found for subject in each["subject"])

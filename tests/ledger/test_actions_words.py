@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from crossfoot.figures.values import DismissalReason, Outcome, RelationKind
+from crossfoot.figures.suspects import Cure, Suspect
+from crossfoot.figures.values import DismissalReason, Doubt, Outcome, RelationKind, Slip
 from crossfoot.figures.words import CHANGES, say
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import PartOf, Signed
 from crossfoot.ledger.ledger import Ledger
+from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries import flags
 from crossfoot.ledger.queries.announcement_view import announcement_view
 from crossfoot.ledger.queries.deal_view import deal_view
@@ -45,6 +47,15 @@ def every_act_on_views(ledger: Ledger) -> Iterator[Change]:
     yield actions.delete_view(reader, id_)
 
 
+def every_slip(ledger: Ledger, part: int) -> Iterator[Change]:
+    figure = load_figures(ledger.reader, [part])[part]
+    amended = Suspect(
+        figure.key, Slip.SCALE, 1, Doubt.SOURCE, Cure.AMEND, figure, agrees=True, restores=1
+    )
+    yield actions.mend_slip(ledger.reader, 1, amended, "A nought too many.")
+    yield actions.mend_slip(ledger.reader, 1, replace(amended, doubt=Doubt.TYPING))
+
+
 def every_act(ledger: Ledger) -> Iterator[Change]:
     reader, id_ = ledger.reader, announce(ledger)
     recorded = covered_in_part(ledger, id_, COUNT)
@@ -66,6 +77,7 @@ def every_act(ledger: Ledger) -> Iterator[Change]:
     yield actions.remove_part(reader, 1, part)
     yield actions.unrelate(reader, 1)
     yield actions.delete_figure(reader, count)
+    yield from every_slip(ledger, part)
     yield actions.dismiss(reader, id_, [(0, 3)], DismissalReason.OTHER_DEAL)
     yield from every_act_on_views(ledger)
     (flag,) = flags.ids(reader, flags.FlagQuery())
@@ -83,6 +95,8 @@ def every_act(ledger: Ledger) -> Iterator[Change]:
     yield actions.reopen(reader, flag, "Not so.", SIGNED)
     ledger.apply(actions.dismiss(reader, id_, [(0, 3)], DismissalReason.OTHER_DEAL))
     yield actions.undismiss(reader, [1])
+    yield actions.place_figure(reader, part, (0, 3))
+    yield actions.retell(reader, id_, "Two orders in one week: $4.2 billion.").change
     yield actions.send_to_review(reader, id_, [], SIGNED)
     ledger.apply(actions.send_to_review(reader, id_, [], SIGNED))
     yield actions.take_back(reader, id_)
@@ -104,6 +118,7 @@ def test_acts_read_as_a_person_would_call_them(acts: dict[str, Change]) -> None:
 def test_every_act_that_the_window_can_do_is_among_them(acts: dict[str, Change]) -> None:
     forms = {
         "Mended",
+        "NewText",
         "Outside",
         "proposed_deal",
         "proposed_fields",
@@ -111,4 +126,4 @@ def test_every_act_that_the_window_can_do_is_among_them(acts: dict[str, Change])
         "standing_of",
     }
     forms |= {"settled_by_recording", "settled_by_sending", "take_back_figure"}
-    assert set(acts) - {"unassign"} == (set(actions.__all__) - forms)
+    assert set(acts) - {"unassign", "correct_figure"} == (set(actions.__all__) - forms)
