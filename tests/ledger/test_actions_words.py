@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from crossfoot.figures.suspects import Cure, Suspect
+from crossfoot.figures.tally import Rule
 from crossfoot.figures.values import DismissalReason, Doubt, Outcome, RelationKind, Slip
 from crossfoot.figures.words import CHANGES, say
 from crossfoot.ledger import actions
@@ -19,6 +20,7 @@ from crossfoot.ledger.queries import flags
 from crossfoot.ledger.queries.announcement_view import announcement_view
 from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.figure_view import figure_view
+from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.views import ListPage, ViewFields
 from tests.ledger.announcing import COUNT, LOCOMOTIVES, TOTAL, announce, covered_in_part
 
@@ -45,6 +47,13 @@ def every_act_on_views(ledger: Ledger) -> Iterator[Change]:
     yield actions.change_view(reader, id_, replace(fields, text="rail"))
     yield actions.rename_view(reader, id_, "Ours")
     yield actions.delete_view(reader, id_)
+    tally = TallyFields("All", id_)
+    make = actions.make_tally(reader, tally)
+    yield make
+    row = ledger.apply(make).new_ids["tally"]
+    yield actions.change_tally(reader, row, tally, replace(tally, rule=Rule(options=True)))
+    yield actions.change_tally(reader, row, tally, replace(tally, name="Every"))
+    yield actions.delete_tally(reader, row)
 
 
 def every_slip(ledger: Ledger, part: int) -> Iterator[Change]:
@@ -126,4 +135,5 @@ def test_every_act_that_the_window_can_do_is_among_them(acts: dict[str, Change])
         "standing_of",
     }
     forms |= {"settled_by_recording", "settled_by_sending", "take_back_figure"}
-    assert set(acts) - {"unassign", "correct_figure"} == (set(actions.__all__) - forms)
+    apart = {"unassign", "correct_figure", "rename_tally"}
+    assert set(acts) - apart == (set(actions.__all__) - forms)

@@ -14,6 +14,7 @@ from crossfoot.figures.words.flags import FINDINGS
 from crossfoot.figures.words.lists import WORDS
 from crossfoot.figures.words.slips import SLIPS
 from crossfoot.figures.words.speech import ENGLISH, SENTENCES_CONTEXT, WORDS_CONTEXT, Speech
+from crossfoot.figures.words.tallies import TALLIES
 from crossfoot.figures.words.terms import TERMS
 from crossfoot.figures.words.verdicts import NOTES, VERDICTS
 from crossfoot.figures.words.views import VIEWS
@@ -30,6 +31,7 @@ GROUPS: tuple[dict[str, str], ...] = (
     PHRASES,
     SLIPS,
     VIEWS,
+    TALLIES,
 )
 """The message templates, a group a subject; a new group is named here."""
 

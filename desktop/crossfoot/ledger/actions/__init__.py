@@ -35,6 +35,7 @@ from crossfoot.ledger.actions.settling import (
 )
 from crossfoot.ledger.actions.slips import mend_slip
 from crossfoot.ledger.actions.standing import standing_of
+from crossfoot.ledger.actions.tallies import change_tally, delete_tally, make_tally
 from crossfoot.ledger.actions.versions import NewText, place_figure, retell
 from crossfoot.ledger.actions.views import change_view, delete_view, rename_view, save_view
 
@@ -47,16 +48,19 @@ __all__ = [
     "ask",
     "ask_outside",
     "assign",
+    "change_tally",
     "change_view",
     "close_as",
     "close_together",
     "cover",
     "delete_figure",
+    "delete_tally",
     "delete_view",
     "dismiss",
     "edit_announcement",
     "edit_deal",
     "edit_figure",
+    "make_tally",
     "mend_slip",
     "place_figure",
     "proposed_deal",
