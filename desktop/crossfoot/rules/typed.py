@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures import phrases
 from crossfoot.figures.values import Hedge, Severity
-from crossfoot.rules import inputs
+from crossfoot.figures.words.marking import QT_TRANSLATE_NOOP
+from crossfoot.rules import fused, inputs
 from crossfoot.rules.finding import Finding, Rule
 
 if TYPE_CHECKING:
@@ -24,10 +25,14 @@ if TYPE_CHECKING:
 
 RULE = Rule(
     code="typed",
-    sentence="What was typed for a figure contradicts its own quote.",
+    name=QT_TRANSLATE_NOOP("rules", "typed against quote"),
+    sentence=QT_TRANSLATE_NOOP("rules", "What was typed for a figure contradicts its own quote."),
     source="CONTRACT, Bundle",
     passes="“$4.2 billion”, typed as 4,200,000,000 USD",
     fails="“$4.2 billion”, typed as 42,000,000,000 USD",
+    silent=QT_TRANSLATE_NOOP("rules", "Where there is no quote, or it cannot be read."),
+    severities=(Severity.WARNING,),
+    alarms="0 of 0",
 )
 
 
@@ -37,7 +42,7 @@ def check(figure: Figure, read: Mapping[str, str]) -> Iterator[Finding]:
     read: what the reader made of the quote, by field, for the fields that are contradicted;
           several amounts stand apart by "; ".
     """
-    if not read:
+    if not read or _is_told_apart(figure, read):
         return
     amounts = read.get("amount", "").split("; ")
     said = [phrases.figure(_as_read(figure, {**read, "amount": amount})) for amount in amounts]
@@ -53,6 +58,15 @@ def check(figure: Figure, read: Mapping[str, str]) -> Iterator[Finding]:
         },
         inputs=inputs.text(inputs.of_figure(figure), sorted(read.items())),
     )
+
+
+def _is_told_apart(figure: Figure, read: Mapping[str, str]) -> bool:
+    """Whether a person told a count from the model that it was run into (see `fused`)."""
+    if read.keys() != {"amount"} or figure.amount is None:
+        return False
+    as_read = replace(figure, amount=_hundredths(read["amount"].partition("; ")[0], None))
+    found = next(fused.check(as_read), None)
+    return found is not None and found.facts["count"] == str(figure.amount // 100)
 
 
 def _as_read(figure: Figure, read: Mapping[str, str]) -> Figure:

@@ -26,6 +26,7 @@ from crossfoot.figures.values import (
     Stage,
     VerdictKind,
 )
+from crossfoot.rules import BY_CODE
 from crossfoot.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -96,13 +97,14 @@ def term(code: str) -> str:
 
 
 def rule_word(code: str) -> str:
-    """Return what a rule is about, in a word or two."""
-    translate = QCoreApplication.translate
-    return {
-        "footing": translate("rules", "total against parts"),
-        "sources": translate("rules", "sources disagree"),
-        "typed": translate("rules", "typed against quote"),
-    }.get(code, code)
+    """Return what a rule is about, in a word or two; one of a later version by its code."""
+    rule = BY_CODE.get(code)
+    return code if rule is None else rule_text(rule.name)
+
+
+def rule_text(english: str) -> str:
+    """Return a text of a rule, translated."""
+    return QCoreApplication.translate("rules", english)
 
 
 def say(message: str, facts: Mapping[str, str]) -> str:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.phrases import Voice, render
-from crossfoot.figures.values import DismissalReason, Outcome, RelationKind, Slip
+from crossfoot.figures.values import DismissalReason, Outcome, RelationKind, Slip, Stage
 from crossfoot.figures.words.amounts import PHRASES
 from crossfoot.figures.words.changes import CHANGES
 from crossfoot.figures.words.differences import DIFFERENCES
@@ -45,6 +45,8 @@ LISTED_FACTS: dict[str, type[StrEnum]] = {
     "kind": RelationKind,
     "outcome": Outcome,
     "slip": Slip,
+    "stage": Stage,
+    "before": Stage,
 }
 """Facts of changes that are members of a value list, by their name."""
 WORDED_FACTS = frozenset({"was", "is"})
