@@ -40,7 +40,7 @@ RULE = Rule(
         "rules", "Where no rate of about that day is known and there is one conversion only."
     ),
     severities=(Severity.WARNING,),
-    alarms="0 of 3",
+    alarms="0 of 2",
     parameters=(
         Parameter(
             "percent",

@@ -31,13 +31,13 @@ RULE = Rule(
     fails="memorandum on 2025-09-23, contract on 2025-03-01",
     silent=QT_TRANSLATE_NOOP("rules", "Where a date is missing, or not precise enough to tell."),
     severities=(Severity.WARNING,),
-    alarms="0 of 1",
+    alarms="0 of 0",
     parameters=(
         Parameter(
             "days",
-            30,
+            730,
             0,
-            3650,
+            36500,
             QT_TRANSLATE_NOOP("rules", "Days that a report may come before the announcement"),
         ),
     ),

@@ -36,7 +36,7 @@ RULE = Rule(
         "rules", "Where the amounts can still meet, and where they cannot be compared."
     ),
     severities=(Severity.ERROR,),
-    alarms="0 of 2",
+    alarms="0 of 1",
 )
 
 

@@ -35,7 +35,7 @@ RULE = Rule(
         "rules", "Where the total says “up to” or “at most”, or that options are included."
     ),
     severities=(Severity.WARNING,),
-    alarms="0 of 0",
+    alarms="0 of 5",
 )
 TAKEN_IN = re.compile(
     r"\boption|purchase right|\bup to\b|as many as|as much as|at most|\bопцион|\bдо\b",

@@ -38,7 +38,7 @@ RULE = Rule(
         "what the figures are to one another.",
     ),
     severities=(Severity.ERROR,),
-    alarms="0 of 2",
+    alarms="0 of 4",
 )
 
 
@@ -52,7 +52,8 @@ def check(chosen: Figure, reports: Sequence[Figure]) -> Iterator[Finding]:
 def check_deal(figures: Sequence[Figure], tied: Collection[frozenset[str]]) -> Iterator[Finding]:
     """Yield one finding if figures of a deal that nothing ties together differ by thousands.
 
-    tied: the keys of two figures that a relation ties together.
+    figures: each thing once, whatever reports there are of it (those are compared by `check`).
+    tied:    the keys of two figures that a relation ties together.
     """
     for place, one in enumerate(figures):
         slipped = [

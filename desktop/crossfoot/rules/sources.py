@@ -18,7 +18,7 @@ from crossfoot.figures import phrases
 from crossfoot.figures.values import Severity
 from crossfoot.figures.words import NOTE
 from crossfoot.figures.words.marking import QT_TRANSLATE_NOOP
-from crossfoot.rules import inputs
+from crossfoot.rules import fused, inputs
 from crossfoot.rules.comparing import compared, is_thousandfold
 from crossfoot.rules.finding import Finding, Rule
 from crossfoot.rules.report import is_one_voice, voices
@@ -41,7 +41,7 @@ RULE = Rule(
         "later figure was said to replace the earlier one.",
     ),
     severities=(Severity.ERROR, Severity.WARNING),
-    alarms="0 of 12",
+    alarms="1 of 14",
 )
 
 
@@ -74,10 +74,16 @@ def check(chosen: Report, reports: Sequence[Report]) -> Iterator[Finding]:
 
 
 def _apart(chosen: Report, report: Report) -> Severity | None:
-    """Return how badly a report differs; a slip of thousands is told by another rule."""
-    if is_thousandfold(chosen.figure, report.figure):
+    """Return how badly a report differs; what another rule tells better is left to it."""
+    if is_thousandfold(chosen.figure, report.figure) or _is_run_together(chosen, report):
         return None
     return compared(chosen.figure, report.figure)
+
+
+def _is_run_together(chosen: Report, report: Report) -> bool:
+    """Whether a report has the chosen count, run into a model's number (`fused`)."""
+    apart = fused.told_apart(report.figure)
+    return apart is not None and apart[0] * 100 == chosen.figure.amount
 
 
 def _counted_once(heard: int, reports: int) -> dict[str, str]:

@@ -8,6 +8,7 @@ Source: CONTRACT, "Bundle" (given fields win, and a contradiction between the tw
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -30,10 +31,14 @@ RULE = Rule(
     source="CONTRACT, Bundle",
     passes="“$4.2 billion”, typed as 4,200,000,000 USD",
     fails="“$4.2 billion”, typed as 42,000,000,000 USD",
-    silent=QT_TRANSLATE_NOOP("rules", "Where there is no quote, or it cannot be read."),
+    silent=QT_TRANSLATE_NOOP(
+        "rules", "Where there is no quote, or it cannot be read, or it only says what may be."
+    ),
     severities=(Severity.WARNING,),
-    alarms="0 of 0",
+    alarms="1 of 2",
 )
+
+_MAY = re.compile(r"\b(?:could|may|might|potential|can reach|expected to)", re.IGNORECASE)
 
 
 def check(figure: Figure, read: Mapping[str, str]) -> Iterator[Finding]:
@@ -42,10 +47,12 @@ def check(figure: Figure, read: Mapping[str, str]) -> Iterator[Finding]:
     read: what the reader made of the quote, by field, for the fields that are contradicted;
           several amounts stand apart by "; ".
     """
-    if not read or _is_told_apart(figure, read):
+    if not read or _is_told_apart(figure, read) or _is_only_potential(figure, read):
         return
     amounts = read.get("amount", "").split("; ")
     said = [phrases.figure(_as_read(figure, {**read, "amount": amount})) for amount in amounts]
+    if said == [phrases.figure(figure)]:
+        return  # both mean the same, as two unhedged ends are a range
     yield Finding(
         rule=RULE.code,
         severity=Severity.WARNING,
@@ -65,8 +72,14 @@ def _is_told_apart(figure: Figure, read: Mapping[str, str]) -> bool:
     if read.keys() != {"amount"} or figure.amount is None:
         return False
     as_read = replace(figure, amount=_hundredths(read["amount"].partition("; ")[0], None))
-    found = next(fused.check(as_read), None)
-    return found is not None and found.facts["count"] == str(figure.amount // 100)
+    apart = fused.told_apart(as_read)
+    return apart is not None and apart[0] * 100 == figure.amount
+
+
+def _is_only_potential(figure: Figure, read: Mapping[str, str]) -> bool:
+    """Whether "up to" was typed for what the quote says may come to so much."""
+    is_upper = figure.hedge is Hedge.UP_TO and dict(read) == {"hedge": Hedge.BARE}
+    return is_upper and _MAY.search(figure.wording) is not None
 
 
 def _as_read(figure: Figure, read: Mapping[str, str]) -> Figure:

@@ -46,6 +46,10 @@ _FAR_APART = f"""
          WHERE figure.deal_id IN (SELECT value FROM json_each(?)) AND meaning.known
          GROUP BY figure.deal_id
         HAVING max(abs(meaning.printed)) / {THOUSAND} >= nullif(min(abs(meaning.printed)), 0))
+       AND NOT EXISTS (SELECT 1 FROM relation_part JOIN relation
+                           ON relation.id = relation_part.relation_id
+                        WHERE relation_part.figure_id = figure.id
+                          AND relation.kind IN ('same_as', 'converts', 'supersedes'))
      ORDER BY figure.deal_id, figure.id
 """
 _TIED = """
