@@ -13,7 +13,7 @@ from crossfoot.figures.tally import Rule
 from crossfoot.figures.values import DismissalReason, Doubt, Outcome, RelationKind, Slip
 from crossfoot.figures.words import CHANGES, say
 from crossfoot.ledger import actions
-from crossfoot.ledger.fields import PartOf, Signed
+from crossfoot.ledger.fields import PartOf, RateFields, Signed
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries import flags
@@ -65,6 +65,16 @@ def every_slip(ledger: Ledger, part: int) -> Iterator[Change]:
     yield actions.mend_slip(ledger.reader, 1, replace(amended, doubt=Doubt.TYPING))
 
 
+def every_act_on_rates(ledger: Ledger) -> Iterator[Change]:
+    reader, fields = ledger.reader, RateFields("2025-09-23", "EUR", "USD", "1.18", "ECB")
+    yield actions.import_rates(reader, [fields], "ecb.csv")
+    add = actions.add_rate(reader, fields)
+    yield add
+    id_ = ledger.apply(add).new_ids["rate"]
+    yield actions.edit_rate(reader, id_, fields, replace(fields, rate="1.17"))
+    yield actions.remove_rate(reader, id_)
+
+
 def every_act(ledger: Ledger) -> Iterator[Change]:
     reader, id_ = ledger.reader, announce(ledger)
     recorded = covered_in_part(ledger, id_, COUNT)
@@ -87,8 +97,11 @@ def every_act(ledger: Ledger) -> Iterator[Change]:
     yield actions.unrelate(reader, 1)
     yield actions.delete_figure(reader, count)
     yield from every_slip(ledger, part)
+    yield actions.place_figure(reader, part, (0, 3))
+    yield actions.retell(reader, id_, "A later text.").change
     yield actions.dismiss(reader, id_, [(0, 3)], DismissalReason.OTHER_DEAL)
     yield from every_act_on_views(ledger)
+    yield from every_act_on_rates(ledger)
     (flag,) = flags.ids(reader, flags.FlagQuery())
     ledger.apply(actions.ask(reader, flag, "Why?", SIGNED))
     yield actions.ask(reader, flag, "Why?", SIGNED)

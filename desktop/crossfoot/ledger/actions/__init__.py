@@ -27,6 +27,7 @@ from crossfoot.ledger.actions.flags import (
     reopen,
 )
 from crossfoot.ledger.actions.proposals import Mended, proposed_deal, proposed_fields, record_figure
+from crossfoot.ledger.actions.rates import add_rate, edit_rate, import_rates, remove_rate
 from crossfoot.ledger.actions.relations import cover, relate, remove_part, unrelate
 from crossfoot.ledger.actions.settling import (
     settled_by_recording,
@@ -43,6 +44,7 @@ __all__ = [
     "Mended",
     "NewText",
     "Outside",
+    "add_rate",
     "adopt",
     "answer",
     "ask",
@@ -60,6 +62,8 @@ __all__ = [
     "edit_announcement",
     "edit_deal",
     "edit_figure",
+    "edit_rate",
+    "import_rates",
     "make_tally",
     "mend_slip",
     "place_figure",
@@ -70,6 +74,7 @@ __all__ = [
     "record_figure",
     "relate",
     "remove_part",
+    "remove_rate",
     "rename_view",
     "reopen",
     "retell",
