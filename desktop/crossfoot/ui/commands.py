@@ -16,6 +16,7 @@ from crossfoot.ui.pages.page import Key
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from crossfoot.ui.documents.opener import Opener
     from crossfoot.ui.importing.importer import Importer
     from crossfoot.ui.window import MainWindow
 
@@ -29,6 +30,7 @@ class Commands(QObject):
         self.jobs = JobQueue(self)
         self.exporter = Exporter(window, self.jobs)
         self._importer: Importer | None = None
+        self._opener: Opener | None = None
         self._keys: list[Key] = []
         self.undo = self._add(self.tr("Undo"), "Ctrl+Z", window.undo)
         self.redo = self._add(self.tr("Do again"), "Ctrl+Shift+Z", window.redo)
@@ -37,6 +39,9 @@ class Commands(QObject):
         self.open = self._add(self.tr("Open ledger…"), "Ctrl+O", self._open)
         self.make = self._add(self.tr("Make a new ledger…"), "Ctrl+Shift+N", self._make)
         self.export = self._add(self.tr("Export &workbook…"), "Ctrl+Shift+E", self.exporter.begin)
+        self.open_document = self._add(
+            self.tr("Open a &document…"), "Ctrl+Shift+O", self._open_document
+        )
         self.take_in = self._add(self.tr("&Import…"), "Ctrl+Shift+I", self._import)
         self.restore = self._add(self.tr("Restore a backup…"), "", self._show_backups)
         self.back = self._add(self.tr("Back"), "Alt+Left", window.go_back)
@@ -67,6 +72,16 @@ class Commands(QObject):
 
             self._importer = Importer(self._window, self.jobs)
         return self._importer
+
+    @property
+    def opener(self) -> Opener:
+        """Who reads documents, made when first wanted."""
+        if self._opener is None:
+            from crossfoot.ui.documents.opener import Opener  # noqa: PLC0415  (late)
+
+            self._opener = Opener(self._window, self.jobs)
+            self._opener.taken.connect(self._window.take_document)
+        return self._opener
 
     @property
     def keys(self) -> list[Key]:
@@ -104,6 +119,10 @@ class Commands(QObject):
         there = self._window.page.NAME == "review"
         if self._window.show_page("review") and there:
             self._window.page.step(by)
+
+    @Slot()
+    def _open_document(self) -> None:
+        self.opener.begin()
 
     @Slot()
     def _import(self) -> None:

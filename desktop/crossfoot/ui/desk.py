@@ -30,6 +30,7 @@ class Desk(QObject):
         failed:   a CrossfootError to show on top of the page; None once something worked.
         wanted:   (page name, row id or None) to be shown.
         writing:  a change is about to be written; whoever reads beside the window gives way.
+        document_wanted:  a file to be chosen and read as a new announcement.
         renamed:  somebody else is at work; `ledger.by` has the name.
     """
 
@@ -38,6 +39,7 @@ class Desk(QObject):
     failed = Signal(object)
     wanted = Signal(str, object)
     writing = Signal()
+    document_wanted = Signal()
     renamed = Signal()
 
     def __init__(self, ledger: Ledger, parent: QObject | None = None) -> None:

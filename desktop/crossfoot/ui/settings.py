@@ -59,6 +59,7 @@ class Settings:
     recent = Setting("files/recent", "")
     """One path a line: an INI file gives a list of one as something else."""
     export_folder = Setting("files/export_folder", "")
+    document_folder = Setting("files/document_folder", "")
     import_folder = Setting("files/import_folder", "")
     person = Setting("person/name", "")
 

@@ -20,6 +20,7 @@ from typing_extensions import override
 from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ui.commands import Commands
 from crossfoot.ui.custody import Custody
+from crossfoot.ui.documents.dropping import Dropping
 from crossfoot.ui.header import Header
 from crossfoot.ui.history_words import called, last_saved
 from crossfoot.ui.navigation import Navigation
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from crossfoot.errors import CrossfootError
     from crossfoot.ledger.change import Applied
     from crossfoot.ui.desk import Desk
+    from crossfoot.ui.documents.trim import Taken
     from crossfoot.ui.pages.page import Page
     from crossfoot.ui.settings import Settings
     from crossfoot.ui.trail import Place
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY)
         self.custody = Custody(desk, self)
+        self.dropping = Dropping(self)
         self._connect()
         self._begin()
 
@@ -124,6 +127,12 @@ class MainWindow(QMainWindow):
     def open_recent(self, action: QAction) -> None:
         """Open the ledger that an action of the menu carries."""
         self.ledger_wanted.emit((Path(action.data()), False))
+
+    @Slot(object)
+    def take_document(self, taken: Taken) -> None:
+        """Put a document that was looked through onto the workbench."""
+        if self.show_page("announcements"):
+            self.page.take_document(taken)
 
     def undo(self) -> None:
         """Take back my newest change and say what it was."""
@@ -177,6 +186,7 @@ class MainWindow(QMainWindow):
         self.navigation.person_wanted.connect(self.commands.person.trigger)
         self.navigation.menu_wanted.connect(self.commands.menu.trigger)
         self.desk.renamed.connect(self._show_person)
+        self.desk.document_wanted.connect(self.commands.open_document.trigger)
         self.custody.damaged.connect(self._show_damage)
         self.custody.unbacked.connect(self._show_unbacked)
         self.desk.applied.connect(self._refresh)

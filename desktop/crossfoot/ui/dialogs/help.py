@@ -41,6 +41,9 @@ class HelpDialog(QDialog):
                 self.tr("From a text to a checked ledger"),
                 [
                     self.tr("Copy an announcement, go to Announcements (Ctrl+2), press Ctrl+V."),
+                    self.tr(
+                        "Ctrl+Shift+O opens a PDF, page, Word file or message; or drop it here."
+                    ),
                     self.tr("Enter records the figure shown and goes to the next; Delete skips."),
                     self.tr("Ctrl+Enter sends the announcement to review."),
                     self.tr("Review (Ctrl+5) lists what does not add up; C closes a flag."),

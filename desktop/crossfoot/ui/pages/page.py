@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QAction
 
     from crossfoot.ledger.change import Applied
     from crossfoot.ui.desk import Desk
+    from crossfoot.ui.documents.trim import Taken
     from crossfoot.ui.settings import Settings
     from crossfoot.ui.theme.tokens import Tone
 
@@ -97,6 +99,12 @@ class Page(QWidget):
     def begin_new(self) -> None:
         """Ctrl+N: start a new one of what the page lists; most things begin as announcements."""
         self.desk.show("announcements")
+
+    def take_document(self, taken: Taken) -> None:
+        """Work on a document as a new announcement; only the page of announcements can."""
+
+    def take_dropped(self, held: QMimeData) -> None:
+        """Work on what was dropped, as if it were pasted; likewise."""
 
     def step(self, by: int) -> None:
         """Go on in the page's list by this many rows, without leaving it."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QMimeData
-from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
+from PySide6.QtGui import QGuiApplication
 
 from crossfoot.errors import CrossfootError
+from crossfoot.exchange.documents import text_of_html
 
 LONGEST = 10_000_000
 """Characters; a longer text is no announcement."""
@@ -31,8 +32,8 @@ def text_of(held: QMimeData | None) -> str:
     if held is None or not held.formats():
         raise NoTextError(_tr("The clipboard is empty."), _copy_first())
     text = held.text() if held.hasText() else ""
-    if not text and held.hasHtml():
-        text = QTextDocumentFragment.fromHtml(held.html()).toPlainText()
+    if held.hasHtml() and (not text or _has_structure(held.html())):
+        text = text_of_html(held.html()) or text
     if not held.hasText() and not held.hasHtml():
         raise NoTextError(_tr("The clipboard holds no text."), _copy_first())
     if not text.strip():
@@ -45,6 +46,12 @@ def text_of(held: QMimeData | None) -> str:
             _tr("Copy only the part that reports the deals."),
         )
     return text
+
+
+def _has_structure(html: str) -> bool:
+    """Whether a piece of a page holds tables or lists, which its plain words would lose."""
+    small = html.lower()
+    return "<table" in small or "<li" in small
 
 
 def _copy_first() -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import fields as dataclass_fields
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger import actions
@@ -14,7 +17,7 @@ from crossfoot.ledger.queries.announcement_view import announcement_view
 from crossfoot.ledger.queries.parties import known
 from crossfoot.ledger.queries.same_text import announcement_with_text
 from crossfoot.reading.sealing import Sealed, seal
-from crossfoot.ui.pages.announcements.clipboard import clipboard_text
+from crossfoot.ui.pages.announcements.clipboard import text_of
 from crossfoot.ui.pages.announcements.entry import Entry
 from crossfoot.ui.pages.announcements.reading_desk import Read, ReadingDesk
 from crossfoot.ui.theme.tokens import Tone
@@ -22,17 +25,21 @@ from crossfoot.ui.theme.tokens import Tone
 if TYPE_CHECKING:
     import sqlite3
 
+    from PySide6.QtCore import QMimeData
+
     from crossfoot.reading.proposal import Proposal
     from crossfoot.ui.desk import Desk
+    from crossfoot.ui.documents.trim import Taken
 
 LONGEST_TITLE = 200
 """Characters of a first line that stands in for a title."""
 
 
 class Pasted(NamedTuple):
-    """A text on its way from the clipboard into the ledger."""
+    """A text on its way into the ledger. taken: where a document brought it, else None."""
 
     sealed: Sealed
+    taken: Taken | None = None
 
 
 class Opened(NamedTuple):
@@ -69,16 +76,28 @@ class Intake(QObject):
     @Slot()
     def paste(self) -> None:
         """Take the clipboard's text as a new announcement."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, held: QMimeData) -> None:
+        """Take what was copied or dropped as a new announcement."""
         try:
-            sealed = seal(clipboard_text())
+            sealed = seal(text_of(held))
         except CrossfootError as error:
             self.told.emit(str(error), Tone.WARN)
             return
+        self._order(Pasted(sealed))
+
+    def take_document(self, taken: Taken) -> None:
+        """Take a document that was looked through as a new announcement."""
+        self._order(Pasted(seal(taken.text), taken))
+
+    def _order(self, pasted: Pasted) -> None:
+        sealed = pasted.sealed
         same = announcement_with_text(self._reader, sealed.sha256)
         if same is not None:
             self.known.emit(same)
         else:
-            self._reading.order(sealed.text, known(self._reader), Pasted(sealed))
+            self._reading.order(sealed.text, known(self._reader), pasted)
 
     @Slot(object)
     def open(self, announcement: int) -> None:
@@ -103,9 +122,14 @@ class Intake(QObject):
         if isinstance(purpose, Opened):
             self._hand_over(purpose.announcement, read)
             return
-        fields = announcement_fields(read.proposal, read.text)
+        fields, taken = announcement_fields(read.proposal, read.text), purpose.taken
+        cut = file = None
+        if taken is not None:
+            fields, cut, file = overlaid(fields, taken.fields), taken.cut, taken.file
         try:
-            change = actions.record_announcement(self._reader, fields, purpose.sealed.text)
+            change = actions.record_announcement(
+                self._reader, fields, purpose.sealed.text, cut, file
+            )
         except CrossfootError as error:
             self.told.emit(str(error), Tone.BAD)
             return
@@ -122,6 +146,12 @@ class Intake(QObject):
     def _tell_defect(self, error: Exception) -> None:
         self.ended.emit()
         raise error  # a defect: it belongs to the crash log
+
+
+def overlaid(proposed: AnnouncementFields, typed: AnnouncementFields) -> AnnouncementFields:
+    """Return what is recorded of a document: what was typed, else what its text proposes."""
+    said = {one.name: getattr(typed, one.name) for one in dataclass_fields(typed)}
+    return replace(proposed, **{name: value for name, value in said.items() if value})
 
 
 def announcement_fields(proposal: Proposal, text: str) -> AnnouncementFields:

@@ -28,9 +28,12 @@ from crossfoot.ui.widgets.list_pane import ListPane, Words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtCore import QMimeData
+
     from crossfoot.ledger.change import Applied
     from crossfoot.ledger.queries.same_text import SameText
     from crossfoot.ui.desk import Desk
+    from crossfoot.ui.documents.trim import Taken
     from crossfoot.ui.pages.announcements.clerk import Clerk
     from crossfoot.ui.pages.announcements.details_dialog import DetailsDialog
     from crossfoot.ui.pages.announcements.entry import Entry
@@ -69,6 +72,9 @@ class AnnouncementsPage(Page):
         layout.addWidget(self.notice)
         layout.addWidget(self._stack, 1)
         self._paste = self._action(self.tr("&Paste announcement"), ("Ctrl+V",), self.paste)
+        self._read_file = self._action(
+            self.tr("Open a &document…"), (), self.desk.document_wanted.emit
+        )
         self._back = self._action(self.tr("All announcements"), ("Alt+Up",), self.show_list)
         self._details = self._action(self.tr("Deta&ils…"), ("Ctrl+I",), self.edit_details)
         self._later = self._action(self.tr("A later &text…"), ("Ctrl+Shift+V",), self.paste_version)
@@ -144,7 +150,7 @@ class AnnouncementsPage(Page):
     def page_actions(self) -> list[QAction]:
         entry = self.entry
         if entry is None:
-            return [self._paste]
+            return [self._read_file, self._paste]
         sent = entry.view.sent_at is not None
         return [self._back, self._later, self._details, self._draft if sent else self._send]
 
@@ -156,6 +162,7 @@ class AnnouncementsPage(Page):
             return entry_keys()
         return [
             Key("Ctrl+V", self.tr("paste an announcement")),
+            Key("Ctrl+Shift+O", self.tr("open a document")),
             Key(self.tr("Enter"), self.tr("open")),
             Key(self.tr("Ctrl+F or /"), self.tr("search")),
             Key("Ctrl+Z", self.tr("undo")),
@@ -207,6 +214,18 @@ class AnnouncementsPage(Page):
         if self.leave():
             self.notice.clear()
             self.workshop.intake.paste()
+
+    @override
+    def take_document(self, taken: Taken) -> None:
+        if self.leave():
+            self.notice.clear()
+            self.workshop.intake.take_document(taken)
+
+    @override
+    def take_dropped(self, held: QMimeData) -> None:
+        if self.leave():
+            self.notice.clear()
+            self.workshop.intake.take(held)
 
     @Slot(object)
     def open(self, announcement: int) -> None:

@@ -23,8 +23,8 @@ class StartCard(Card):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         title = self.tr("No announcements yet")
         first_step = self.tr(
-            "Copy an article, then press Ctrl+V. Its figures are found and marked; "
-            "Enter records each, Delete skips it, Ctrl+Enter sends to review."
+            "Copy an article, then press Ctrl+V, or drop a file on the window. Its figures are "
+            "found and marked; Enter records each, Delete skips it, Ctrl+Enter sends to review."
         )
         self._words.tell(title, first_step)
         self.setAccessibleName(title)
