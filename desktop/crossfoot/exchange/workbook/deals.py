@@ -6,12 +6,22 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.workbook.cells import Link
 from crossfoot.exchange.workbook.columns import Column, Table
+from crossfoot.exchange.workbook.deal_cells import (
+    announced,
+    main_party,
+    quantity,
+    stage,
+    value,
+    years,
+)
+from crossfoot.exchange.workbook.regions import region
 from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import VERDICT_COLOURS, Kind
-from crossfoot.exchange.workbook.terms import country, high, low, said
+from crossfoot.exchange.workbook.terms import country, said
 from crossfoot.figures.values import Basis, DealType, Hedge, Modality, Role, Stage
 from crossfoot.figures.words import word
 from crossfoot.ledger.queries import records
+from crossfoot.ledger.queries.counting import EXCLUDED, counting_of
 from crossfoot.ledger.queries.evidence import evidence_of
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.figures import meanings_of
@@ -22,7 +32,7 @@ if TYPE_CHECKING:
 
     from crossfoot.exchange.workbook.book import Book
     from crossfoot.exchange.workbook.places import Places
-    from crossfoot.ledger.fields import DealFields
+    from crossfoot.ledger.queries.counting import Counting
     from crossfoot.ledger.queries.evidence import Evidence
     from crossfoot.ledger.queries.figures import StoredMeaning
     from crossfoot.ledger.queries.records import DealRecord
@@ -31,52 +41,72 @@ NAME = "Deals"
 CHUNK = 500
 VERDICTS = {word(verdict): colours for verdict, colours in VERDICT_COLOURS.items()}
 COLUMNS = (
-    Column("Deal", Kind.ID, 14),
-    Column("Title", Kind.PROSE, 40),
-    Column("Type", Kind.TEXT, 12),
-    Column("Stage", Kind.TEXT, 17),
-    Column("Stage date", Kind.DAY, 12),
-    Column("Stage inferred", Kind.TEXT, 9),
-    Column("Announced on", Kind.DAY, 12),
-    Column("Year", Kind.YEAR, 7),
-    Column("Month", Kind.YEAR, 7),
-    Column("Precision", Kind.TEXT, 11),
-    Column("From", Kind.TEXT, 7),
-    Column("To", Kind.TEXT, 7),
-    Column("Main buyer or investor", Kind.PROSE, 26),
-    Column("Main seller or recipient", Kind.PROSE, 26),
-    Column("Financier", Kind.PROSE, 20),
-    Column("Sector", Kind.TEXT, 15),
-    Column("Product", Kind.PROSE, 20),
-    Column("As reported", Kind.PROSE, 24),
-    Column("Currency", Kind.TEXT, 11),
-    Column("Printed (millions)", Kind.MILLIONS, 14),
-    Column("Qualifier", Kind.TEXT, 12),
-    Column("Printed, upper end (millions)", Kind.MILLIONS, 14),
-    Column("Low (millions)", Kind.MILLIONS, 14),
-    Column("High (millions)", Kind.MILLIONS, 15),
-    Column("Basis", Kind.TEXT, 14),
-    Column("Certainty", Kind.TEXT, 11),
-    Column("Quantity as reported", Kind.PROSE, 22),
-    Column("Unit", Kind.TEXT, 13),
-    Column("Quantity printed", Kind.AMOUNT, 11),
-    Column("Quantity qualifier", Kind.TEXT, 11),
-    Column("Quantity low", Kind.AMOUNT, 11),
-    Column("Quantity high", Kind.AMOUNT, 15),
-    Column("Independent sources", Kind.WHOLE, 14),
-    Column("Main source", Kind.ID, 9),
-    Column("Address", Kind.TEXT, 34),
-    Column("Archive address", Kind.TEXT, 34),
-    Column("Verdict", Kind.TEXT, 21, colours=VERDICTS),
-    Column("Open flags", Kind.WHOLE, 7),
-    Column("Tags", Kind.PROSE, 18),
+    Column("Deal", Kind.ID, 14, "Permanent id, never changed or used again"),
+    Column("Counts", Kind.TEXT, 8, "Whether the deal counts in a sum: yes or no"),
+    Column("Why not", Kind.PROSE, 22, "Why it does not count"),
+    Column("Programme", Kind.PROSE, 26, "The announced totals that its figure is a part of"),
+    Column("Title", Kind.PROSE, 40, "What the deal is called"),
+    Column("Type", Kind.TEXT, 12, "What sort of transaction it is", words=DealType),
+    Column("Stage", Kind.TEXT, 17, "How far it has come", words=Stage),
+    Column("Stage date", Kind.DAY, 12, "When it reached that stage"),
+    Column("Stage inferred", Kind.TEXT, 9, "yes: no source states the stage, a clerk inferred it"),
+    Column("Announced on", Kind.DAY, 12, "When it was announced, at the precision known"),
+    Column("Year", Kind.YEAR, 7, "Year of the announcement"),
+    Column("Month", Kind.YEAR, 7, "Month of the announcement"),
+    Column("Precision", Kind.TEXT, 11, "How much of the date is known: year, month or day"),
+    Column("From", Kind.TEXT, 7, "Country of the money or goods, ISO 3166 alpha-3"),
+    Column("To", Kind.TEXT, 7, "Country it goes to, ISO 3166 alpha-3"),
+    Column("Region", Kind.TEXT, 18, "Region of To, or of From where there is no To: UN M49"),
+    Column("Main buyer or investor", Kind.PROSE, 26, "First buyer, investor, lender or donor"),
+    Column("Main seller or recipient", Kind.PROSE, 26, "First seller, recipient, host or borrower"),
+    Column("Financier", Kind.PROSE, 20, "First financier or guarantor"),
+    Column("Sector", Kind.TEXT, 15, "Sector of the economy"),
+    Column("Product", Kind.PROSE, 20, "What is bought, built or paid for"),
+    Column("As reported", Kind.PROSE, 24, "Wording of the figure that the deal counts with"),
+    Column("Currency", Kind.TEXT, 9, "Currency of that figure, ISO 4217"),
+    Column("Printed (millions)", Kind.MILLIONS, 14, "The number in the wording"),
+    Column("Qualifier", Kind.TEXT, 12, "How the number is qualified", words=Hedge),
+    Column(
+        "Printed, upper end (millions)", Kind.MILLIONS, 14, "The second number of a printed range"
+    ),
+    Column("Low (millions)", Kind.MILLIONS, 14, "Least amount that the wording implies"),
+    Column("High (millions)", Kind.MILLIONS, 15, "Greatest amount that the wording implies"),
+    Column("Basis", Kind.TEXT, 14, "What the amount counts", words=Basis),
+    Column("Estimated", Kind.TEXT, 11, "How certain the source is", words=Modality),
+    Column("Firm (millions)", Kind.MILLIONS, 13, "Printed amount, unless it is an option"),
+    Column("Option (millions)", Kind.MILLIONS, 13, "Printed amounts of the deal's options"),
+    Column("New (millions)", Kind.MILLIONS, 13, "Printed less what was announced before"),
+    Column("Restated (millions)", Kind.MILLIONS, 13, "What of it was announced before"),
+    Column("Quantity as reported", Kind.PROSE, 22, "Wording of the quantity it counts with"),
+    Column("Unit", Kind.TEXT, 13, "What is counted"),
+    Column("Quantity printed", Kind.AMOUNT, 11, "The number in that wording"),
+    Column("Quantity qualifier", Kind.TEXT, 11, "How it is qualified", words=Hedge),
+    Column("Quantity low", Kind.AMOUNT, 11, "Least number that the wording implies"),
+    Column("Quantity high", Kind.AMOUNT, 15, "Greatest number that the wording implies"),
+    Column("Quantity firm", Kind.AMOUNT, 11, "Printed quantity, unless it is an option"),
+    Column("Quantity optional", Kind.AMOUNT, 11, "Printed quantities of the deal's options"),
+    Column("Quantity delivered", Kind.AMOUNT, 11, "The firm quantity once the stage is delivered"),
+    Column("Years", Kind.TEXT, 13, "The years that the amount covers"),
+    Column(
+        "Independent sources", Kind.WHOLE, 14, "Announcements that report it, copies not counted"
+    ),
+    Column("Main source", Kind.ID, 9, "Where its figure stands; see Sources"),
+    Column("Address", Kind.TEXT, 34, "Web address of the main source"),
+    Column("Archive address", Kind.TEXT, 34, "Where a copy of the main source is kept"),
+    Column("Verdict", Kind.TEXT, 21, "The worst verdict it stands in", colours=VERDICTS),
+    Column("Standing", Kind.PROSE, 26, "Verdict and decision together"),
+    Column("Open flags", Kind.WHOLE, 7, "Flags that nobody has closed"),
+    Column("Note", Kind.PROSE, 30, "A clerk's note on the figure it counts with", private=True),
+    Column("Tags", Kind.PROSE, 18, "Words that people hung on it", private=True),
 )
-TABLE = Table(NAME, COLUMNS, "a deal, at the figure it counts with", frozen=2)
+TABLE = Table(NAME, COLUMNS, "a deal, at the figure it counts with", frozen=1)
 _BUYING = (Role.BUYER, Role.INVESTOR, Role.LENDER, Role.DONOR)
 _SELLING = (Role.SELLER, Role.RECIPIENT, Role.HOST, Role.CONTRACTOR, Role.BORROWER)
 _FINANCING = (Role.FINANCIER, Role.GUARANTOR)
-_PRECISION = {4: "year", 7: "month", 10: "day"}
-_SAID = "SELECT id, basis, modality FROM figure WHERE id IN (SELECT value FROM json_each(?))"
+_SAID = """
+    SELECT id, basis, modality, from_year, to_year, note FROM figure
+     WHERE id IN (SELECT value FROM json_each(?))
+"""
 _ADDRESSES = """
     SELECT id, url, archive_url FROM announcement WHERE id IN (SELECT value FROM json_each(?))
 """
@@ -96,13 +126,14 @@ def write(
 
 
 class _Counted:
-    """The figures that some deals count with, and the addresses of their sources."""
+    """The figures that some deals count with, what they count, and where they stand."""
 
     def __init__(self, connection: sqlite3.Connection, chunk: list[DealRecord]) -> None:
         ids = [id_ for record in chunk for id_ in (record.value, record.quantity) if id_]
         self._evidence = {one.figure_id: one for one in evidence_of(connection, ids)}
         self._meanings = meanings_of(connection, ids)
         self._said = {row["id"]: row for row in fetch(connection, _SAID, listed(ids))}
+        self._counting = counting_of(connection, [record.id for record in chunk])
         sources = [record.main_source for record in chunk if record.main_source]
         self._addresses = {row["id"]: row for row in fetch(connection, _ADDRESSES, listed(sources))}
 
@@ -116,6 +147,10 @@ class _Counted:
         """What the figure's amount counts, and how certain the source is."""
         return dict(self._said[id_]) if id_ in self._said else {}
 
+    def counting(self, id_: int) -> Counting:
+        """What a deal counts."""
+        return self._counting[id_]
+
     def address(self, id_: int | None, name: str) -> Link | None:
         """An address of a source."""
         address = self._addresses[id_][name] if id_ in self._addresses else None
@@ -123,73 +158,54 @@ class _Counted:
 
 
 def _row(record: DealRecord, counted: _Counted, sources: Places) -> list[Any]:
-    fields = record.fields
+    fields, counting = record.fields, counted.counting(record.id)
     said_of_value = counted.said(record.value)
+    reached = stage(fields)
+    delivered = fields.stages and fields.stages[-1].stage == Stage.DELIVERED
     return [
         record.public_id,
+        "no" if counting.excluded else "yes",
+        "; ".join(EXCLUDED[name] for name in counting.excluded) or None,
+        "; ".join(f"{id_} {wording or ''}".strip() for id_, wording in counting.totals) or None,
         fields.title,
         said(DealType, fields.type),
-        *_stage(fields),
-        *_announced(fields.announced_on),
+        *reached,
+        *announced(fields.announced_on),
         country(fields.from_country),
         country(fields.to_country),
-        *(_main(fields, roles) for roles in (_BUYING, _SELLING, _FINANCING)),
+        region(fields.to_country or fields.from_country),
+        *(main_party(fields, roles) for roles in (_BUYING, _SELLING, _FINANCING)),
         fields.sector,
         fields.product,
-        *_value(*counted.figure(record.value)),
+        *value(*counted.figure(record.value)),
         said(Basis, said_of_value.get("basis")),
         said(Modality, said_of_value.get("modality")),
-        *_quantity(*counted.figure(record.quantity)),
+        counting.firm,
+        counting.option,
+        counting.new,
+        counting.restated,
+        *quantity(*counted.figure(record.quantity)),
+        counting.firm_quantity,
+        counting.option_quantity,
+        counting.firm_quantity if delivered else None,
+        years(said_of_value),
         record.sources,
         sources.link(record.main_source),
         counted.address(record.main_source, "url"),
         counted.address(record.main_source, "archive_url"),
         None if record.verdict is None else word(record.verdict),
+        _standing(record, counting),
         record.flags,
+        said_of_value.get("note"),
         ", ".join(fields.tags) or None,
     ]
 
 
-def _stage(fields: DealFields) -> list[Any]:
-    if not fields.stages:
-        return [None, None, None]
-    newest = fields.stages[-1]
-    inferred = None if newest.inferred is None else "yes" if newest.inferred else "no"
-    return [said(Stage, newest.stage), newest.on, inferred]
-
-
-def _announced(on: str | None) -> list[Any]:
-    if on is None:
-        return [None, None, None, None]
-    month = int(on[5:7]) if len(on) > 4 else None
-    return [on, int(on[:4]), month, _PRECISION[len(on)]]
-
-
-def _main(fields: DealFields, roles: tuple[Role, ...]) -> str | None:
-    """The first party of the first of these roles that anybody has."""
-    for role in roles:
-        for party in fields.parties:
-            if party.role == role:
-                return party.name
-    return None
-
-
-def _value(evidence: Evidence | None, meaning: StoredMeaning | None) -> list[Any]:
-    if evidence is None or meaning is None:
-        return [None] * 7
-    start = [evidence.wording, meaning.currency, meaning.printed]
-    if meaning.sets is None:
-        return [*start, "not given", None, None, None]
-    soft = meaning.sets.soft
-    qualifier = said(Hedge, meaning.hedge)
-    return [*start, qualifier, meaning.printed_high, low(soft.lower), high(soft.upper)]
-
-
-def _quantity(evidence: Evidence | None, meaning: StoredMeaning | None) -> list[Any]:
-    if evidence is None or meaning is None:
-        return [None] * 6
-    start = [evidence.wording, meaning.unit, meaning.printed]
-    if meaning.sets is None:
-        return [*start, "not given", None, None]
-    soft = meaning.sets.soft
-    return [*start, said(Hedge, meaning.hedge), low(soft.lower), high(soft.upper)]
+def _standing(record: DealRecord, counting: Counting) -> str | None:
+    """Verdict and decision together: "Does not add up. Explained: scope differs"."""
+    if record.verdict is None:
+        return None
+    judged = word(record.verdict)
+    if counting.standing is None:
+        return judged
+    return f"{judged}. Explained: {word(counting.standing)}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from crossfoot.exchange.workbook.columns import Column, Table
 from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import SEVERITY_COLOURS, Kind
-from crossfoot.figures.values import FindingState
+from crossfoot.figures.values import FindingState, Outcome, Severity
 from crossfoot.figures.words import say, word
 from crossfoot.ledger.queries import flags
 from crossfoot.ledger.queries.flag_view import flag_view
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from crossfoot.exchange.workbook.book import Book
     from crossfoot.exchange.workbook.places import Places
-    from crossfoot.ledger.queries.flag_view import FlagView
+    from crossfoot.ledger.queries.flag_view import Asked, FlagView
 
 NAME = "Flags"
 COLUMNS = (
@@ -26,23 +26,27 @@ COLUMNS = (
         "Severity",
         Kind.TEXT,
         10,
+        "How much it matters",
+        words=Severity,
         colours={word(severity): colours for severity, colours in SEVERITY_COLOURS.items()},
     ),
-    Column("Rule", Kind.TEXT, 14),
-    Column("Flag", Kind.PROSE, 60),
-    Column("State", Kind.TEXT, 13),
-    Column("Closed as", Kind.TEXT, 18),
-    Column("Reopened", Kind.TEXT, 10),
-    Column("Where", Kind.PROSE, 40),
-    Column("Figure", Kind.ID, 9),
-    Column("As reported", Kind.PROSE, 26),
-    Column("Gap", Kind.AMOUNT, 19),
-    Column("Currency or unit", Kind.TEXT, 12),
-    Column("Other figures", Kind.PROSE, 22),
-    Column("Deal", Kind.ID, 14),
-    Column("Source", Kind.ID, 9),
-    Column("Messages", Kind.WHOLE, 10),
-    Column("Conversation", Kind.PROSE, 70),
+    Column("Rule", Kind.TEXT, 14, "The rule that holds it against the figures"),
+    Column("Flag", Kind.PROSE, 60, "What it says"),
+    Column("State", Kind.TEXT, 13, "Where it stands", words=FindingState),
+    Column("Closed as", Kind.TEXT, 18, "What it was closed as", words=Outcome),
+    Column("Reopened", Kind.TEXT, 10, "yes: what it was closed on has changed since"),
+    Column("Where", Kind.PROSE, 40, "The announcement or deal it stands at"),
+    Column("Figure", Kind.ID, 9, "The figure it stands at; see Figures"),
+    Column("As reported", Kind.PROSE, 26, "The wording of that figure"),
+    Column("Gap", Kind.AMOUNT, 19, "By how much it is off"),
+    Column("Currency or unit", Kind.TEXT, 12, "What the gap is in"),
+    Column("Other figures", Kind.PROSE, 22, "Permanent ids of what else it concerns"),
+    Column("Deal", Kind.ID, 14, "The deal it stands at; see Deals"),
+    Column("Source", Kind.ID, 9, "The announcement it stands at; see Sources"),
+    Column("Asked outside", Kind.TEXT, 18, "Who was asked, and when", private=True),
+    Column("Answer due", Kind.DAY, 12, "Until when an answer is expected", private=True),
+    Column("Messages", Kind.WHOLE, 10, "Messages of the conversation", private=True),
+    Column("Conversation", Kind.PROSE, 70, "The conversation: when, who, what", private=True),
 )
 TABLE = Table(NAME, COLUMNS, "something a rule holds against figures")
 
@@ -95,9 +99,15 @@ def _row(view: FlagView, places: dict[str, Places]) -> list[Any]:
         ", ".join(link.text for link in others if link is not None) or None,
         places["deal"].link(line.deal_id),
         places["announcement"].link(line.announcement_id),
+        None if view.asked is None else _asked(view.asked),
+        None if view.asked is None else view.asked.due,
         len(view.messages),
         "\n".join(_message(one.at, one.by, one.text) for one in view.messages) or None,
     ]
+
+
+def _asked(asked: Asked) -> str:
+    return asked.whom if asked.on is None else f"{asked.whom}, {asked.on}"
 
 
 def _message(at: str | None, by: str | None, text: str) -> str:

@@ -22,22 +22,22 @@ if TYPE_CHECKING:
 NAME = "Parties"
 ROLES = "Deal parties"
 COLUMNS = (
-    Column("Party", Kind.ID, 9),
-    Column("Name", Kind.PROSE, 40),
-    Column("Kind", Kind.TEXT, 16),
-    Column("Country", Kind.TEXT, 9),
-    Column("Other names", Kind.PROSE, 50),
-    Column("Deals", Kind.WHOLE, 8),
+    Column("Party", Kind.ID, 9, "Permanent id, never changed or used again"),
+    Column("Name", Kind.PROSE, 40, "Its name"),
+    Column("Kind", Kind.TEXT, 16, "What sort of body it is", words=PartyKind),
+    Column("Country", Kind.TEXT, 9, "Its country, ISO 3166 alpha-3"),
+    Column("Other names", Kind.PROSE, 50, "Other names, each after a semicolon"),
+    Column("Deals", Kind.WHOLE, 8, "Deals that it takes part in"),
 )
 TABLE = Table(NAME, COLUMNS, "a company, state body or person", frozen=2)
 ROLE_COLUMNS = (
-    Column("Deal", Kind.ID, 14),
-    Column("Deal title", Kind.PROSE, 44),
-    Column("Party", Kind.ID, 9),
-    Column("Name", Kind.PROSE, 36),
-    Column("Kind", Kind.TEXT, 16),
-    Column("Country", Kind.TEXT, 9),
-    Column("Role", Kind.TEXT, 14),
+    Column("Deal", Kind.ID, 14, "The deal; see Deals"),
+    Column("Deal title", Kind.PROSE, 44, "What it is called"),
+    Column("Party", Kind.ID, 9, "Who takes part; see Parties"),
+    Column("Name", Kind.PROSE, 36, "The name of that party"),
+    Column("Kind", Kind.TEXT, 16, "What sort of body it is", words=PartyKind),
+    Column("Country", Kind.TEXT, 9, "Its country, ISO 3166 alpha-3"),
+    Column("Role", Kind.TEXT, 14, "What it does in the deal", words=Role),
 )
 ROLE_TABLE = Table(ROLES, ROLE_COLUMNS, "what a party does in a deal", frozen=2)
 _ALIASES = """

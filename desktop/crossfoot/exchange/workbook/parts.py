@@ -16,7 +16,7 @@ from crossfoot.exchange.workbook.terms import high, low, said
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.sets import sets_of
 from crossfoot.figures.sums import added
-from crossfoot.figures.values import Hedge
+from crossfoot.figures.values import Hedge, RelationKind
 from crossfoot.figures.words import word
 from crossfoot.ledger.queries.fetching import fetch, listed
 
@@ -35,25 +35,25 @@ if TYPE_CHECKING:
 
 NAME = "Parts"
 COLUMNS = (
-    Column("Total", Kind.ID, 9),
-    Column("Breakdown", Kind.TEXT, 14),
-    Column("Figure", Kind.ID, 9),
-    Column("As reported", Kind.PROSE, 26),
-    Column("Deal", Kind.PROSE, 30),
-    Column("Relation", Kind.TEXT, 12),
-    Column("Weight, low", Kind.WEIGHT, 9),
-    Column("Weight, high", Kind.WEIGHT, 9),
-    Column("Currency or unit", Kind.TEXT, 11),
-    Column("Printed", Kind.AMOUNT, 19),
-    Column("Qualifier", Kind.TEXT, 12),
-    Column("Printed, upper end", Kind.AMOUNT, 19),
-    Column("Low", Kind.AMOUNT, 19),
-    Column("High", Kind.AMOUNT, 19),
-    Column("Counted low", Kind.AMOUNT, 19),
-    Column("Counted printed", Kind.AMOUNT, 19),
-    Column("Counted printed, upper end", Kind.AMOUNT, 19),
-    Column("Counted high", Kind.AMOUNT, 19),
-    Column("Why", Kind.PROSE, 34),
+    Column("Total", Kind.ID, 9, "The total it is a part of; see Totals"),
+    Column("Breakdown", Kind.TEXT, 14, "Which of several breakdowns of it"),
+    Column("Figure", Kind.ID, 9, "The part; see Figures"),
+    Column("As reported", Kind.PROSE, 26, "The source's own words"),
+    Column("Deal", Kind.PROSE, 30, "The deal that the part is about"),
+    Column("Relation", Kind.TEXT, 12, "Whether the list of parts is complete", words=RelationKind),
+    Column("Weight, low", Kind.WEIGHT, 9, "How often it counts, at least; negative: taken off"),
+    Column("Weight, high", Kind.WEIGHT, 9, "How often it counts, at most"),
+    Column("Currency or unit", Kind.TEXT, 11, "What its own amounts are in"),
+    Column("Printed", Kind.AMOUNT, 19, "The number in the wording"),
+    Column("Qualifier", Kind.TEXT, 12, "How the number is qualified", words=Hedge),
+    Column("Printed, upper end", Kind.AMOUNT, 19, "The second number of a printed range"),
+    Column("Low", Kind.AMOUNT, 19, "Least amount that the wording implies"),
+    Column("High", Kind.AMOUNT, 19, "Greatest amount that the wording implies"),
+    Column("Counted low", Kind.AMOUNT, 19, "Low in the total's unit, weight and sign applied"),
+    Column("Counted printed", Kind.AMOUNT, 19, "Printed, likewise"),
+    Column("Counted printed, upper end", Kind.AMOUNT, 19, "Upper end, likewise"),
+    Column("Counted high", Kind.AMOUNT, 19, "High, likewise"),
+    Column("Why", Kind.PROSE, 34, "What stands between its own amounts and the counted ones"),
 )
 TABLE = Table(NAME, COLUMNS, "a part of a total, as it is counted", frozen=4)
 _WHERE = """

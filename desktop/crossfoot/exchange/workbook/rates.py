@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 NAME = "Rates"
 COLUMNS = (
-    Column("Rate", Kind.ID, 9),
-    Column("Date", Kind.DAY, 12),
-    Column("From", Kind.TEXT, 8),
-    Column("To", Kind.TEXT, 8),
-    Column("One of From is so many of To", Kind.FACTOR, 18),
-    Column("As printed", Kind.TEXT, 14),
-    Column("Source", Kind.PROSE, 50),
+    Column("Rate", Kind.ID, 9, "Number of the rate in this ledger"),
+    Column("Date", Kind.DAY, 12, "The day it holds for"),
+    Column("From", Kind.TEXT, 8, "Currency, ISO 4217"),
+    Column("To", Kind.TEXT, 8, "Currency, ISO 4217"),
+    Column("One of From is so many of To", Kind.FACTOR, 18, "The rate as a number"),
+    Column("As printed", Kind.TEXT, 14, "The rate digit by digit, as its source prints it"),
+    Column("Source", Kind.PROSE, 50, "Who published it, or the announcement that prints it"),
 )
 TABLE = Table(NAME, COLUMNS, "an exchange rate on a day")
 

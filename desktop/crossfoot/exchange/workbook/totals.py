@@ -23,7 +23,7 @@ from crossfoot.figures.plain import sentence
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.sets import sets_of
 from crossfoot.figures.term import term_of
-from crossfoot.figures.values import SUMMING, Hedge, VerdictKind
+from crossfoot.figures.values import SUMMING, Hedge, RelationKind, VerdictKind
 from crossfoot.figures.verdict import verdict
 from crossfoot.figures.words import word
 from crossfoot.ledger.load import load_total
@@ -42,36 +42,49 @@ if TYPE_CHECKING:
 NAME = "Totals"
 CHUNK = 200
 COLUMNS = (
-    Column("Total", Kind.ID, 9),
-    Column("Breakdown", Kind.TEXT, 14),
-    Column("As reported", Kind.PROSE, 26),
-    Column("Currency or unit", Kind.TEXT, 11),
-    Column("Reported", Kind.AMOUNT, 19),
-    Column("Qualifier", Kind.TEXT, 12),
-    Column("Reported, upper end", Kind.AMOUNT, 19),
-    Column("Reported low", Kind.AMOUNT, 19),
-    Column("Reported high", Kind.AMOUNT, 19),
-    Column("Relation", Kind.TEXT, 12),
-    Column("Parts", Kind.WHOLE, 7),
-    Column("Sum low", Kind.AMOUNT, 19),
-    Column("Sum low at export", Kind.AMOUNT, 19, stored=True),
-    Column("Sum printed", Kind.AMOUNT, 19),
-    Column("Sum printed at export", Kind.AMOUNT, 19, stored=True),
-    Column("Sum printed, upper end", Kind.AMOUNT, 19),
-    Column("Sum printed, upper end, at export", Kind.AMOUNT, 19, stored=True),
-    Column("Sum high", Kind.AMOUNT, 19),
-    Column("Sum high at export", Kind.AMOUNT, 19, stored=True),
-    Column("Formulas", Kind.TEXT, 10, colours={"differ": ("FFFBE3E1", "FF9B1C1C")}),
-    Column("Residual", Kind.AMOUNT, 19),
-    Column("Residual at export", Kind.AMOUNT, 19, stored=True),
-    Column("Itemised share", Kind.SHARE, 10),
-    Column("Verdict", Kind.TEXT, 22, colours=VERDICTS),
-    Column("In words", Kind.PROSE, 60),
-    Column("Only if", Kind.PROSE, 40),
-    Column("Standing", Kind.TEXT, 18),
-    Column("Open flags", Kind.WHOLE, 7),
-    Column("Said where", Kind.PROSE, 40),
-    Column("Note", Kind.PROSE, 30),
+    Column("Total", Kind.ID, 9, "The figure that is a total; see Figures"),
+    Column("Breakdown", Kind.TEXT, 14, "Which of several breakdowns of it"),
+    Column("As reported", Kind.PROSE, 26, "The source's own words"),
+    Column("Currency or unit", Kind.TEXT, 11, "What its amounts are in"),
+    Column("Reported", Kind.AMOUNT, 19, "The number in the wording"),
+    Column("Qualifier", Kind.TEXT, 12, "How the number is qualified", words=Hedge),
+    Column("Reported, upper end", Kind.AMOUNT, 19, "The second number of a printed range"),
+    Column("Reported low", Kind.AMOUNT, 19, "Least amount that the wording implies"),
+    Column("Reported high", Kind.AMOUNT, 19, "Greatest amount that the wording implies"),
+    Column("Relation", Kind.TEXT, 12, "Whether its list of parts is complete", words=RelationKind),
+    Column("Parts", Kind.WHOLE, 7, "How many parts are listed"),
+    Column("Sum low", Kind.AMOUNT, 19, "Live sum of Counted low over its rows of Parts"),
+    Column("Sum low at export", Kind.AMOUNT, 19, "What that was at export", stored=True),
+    Column("Sum printed", Kind.AMOUNT, 19, "Live sum of Counted printed"),
+    Column("Sum printed at export", Kind.AMOUNT, 19, "What that was at export", stored=True),
+    Column("Sum printed, upper end", Kind.AMOUNT, 19, "Live sum of Counted printed, upper end"),
+    Column(
+        "Sum printed, upper end, at export",
+        Kind.AMOUNT,
+        19,
+        "What that was at export",
+        stored=True,
+    ),
+    Column("Sum high", Kind.AMOUNT, 19, "Live sum of Counted high; in words where it has no limit"),
+    Column("Sum high at export", Kind.AMOUNT, 19, "What that was at export", stored=True),
+    Column(
+        "Formulas",
+        Kind.TEXT,
+        10,
+        "Whether every live sum still gives its value at export: agree or differ",
+        colours={"differ": ("FFFBE3E1", "FF9B1C1C")},
+    ),
+    Column("Residual", Kind.AMOUNT, 19, "Reported less printed sum, between their nearest ends"),
+    Column("Residual at export", Kind.AMOUNT, 19, "What that was at export", stored=True),
+    Column("Itemised share", Kind.SHARE, 10, "Printed sum of the parts as a share of the total"),
+    Column("Verdict", Kind.TEXT, 22, "What the check says of it", colours=VERDICTS),
+    Column("In words", Kind.PROSE, 60, "The same in one sentence"),
+    Column("Only if", Kind.PROSE, 40, "Figures that must lie off their printed number"),
+    Column("Verdict as corrected", Kind.TEXT, 22, "Judged on corrected figures", colours=VERDICTS),
+    Column("Standing", Kind.TEXT, 18, "What its flag was closed as"),
+    Column("Open flags", Kind.WHOLE, 7, "Flags that nobody has closed"),
+    Column("Said where", Kind.PROSE, 40, "The words that tie the parts to the total"),
+    Column("Note", Kind.PROSE, 30, "A clerk's note", private=True),
 )
 TABLE = Table(NAME, COLUMNS, "a total and breakdown, with its verdict", frozen=3, aside=True)
 
@@ -143,6 +156,7 @@ def _row(total: Total, sums: dict[str, Sum] | None, sheet: Sheet, figures: Place
         word(judged.kind),
         sentence(judged, whole, loaded.parts),
         _only_if(judged),
+        None if record.corrected is None else word(record.corrected),
         None if record.standing is None else word(record.standing),
         record.flags,
         record.quote,

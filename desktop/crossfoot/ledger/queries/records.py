@@ -124,6 +124,7 @@ class RelationRecord:
     note: str | None
     verdict: VerdictKind | None
     reason: Reason | None
+    corrected: VerdictKind | None
     only_if: bool
     standing: Outcome | None
     gap: int | None
@@ -191,6 +192,7 @@ _DEALS = """
 
 _RELATIONS = f"""
     SELECT relation.*, figure.key AS whole_key, total.verdict, total.reason, total.only_if,
+           total.verdict_corrected,
            total.gap, total.percent, total.share, {STANDING} AS standing, {TOTAL_FLAGS} AS flags
       FROM relation
       JOIN figure ON figure.id = relation.whole_id
@@ -331,6 +333,7 @@ def _relation(row: sqlite3.Row) -> RelationRecord:
         note=row["note"],
         verdict=VerdictKind(row["verdict"]) if row["verdict"] else None,
         reason=Reason(row["reason"]) if row["reason"] else None,
+        corrected=VerdictKind(row["verdict_corrected"]) if row["verdict_corrected"] else None,
         only_if=bool(row["only_if"]),
         standing=Outcome(row["standing"]) if row["standing"] else None,
         gap=row["gap"],
