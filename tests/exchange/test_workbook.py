@@ -36,6 +36,8 @@ SHEETS = [
     "Sources",
     "Parties",
     "Rates",
+    "Lists",
+    "Codebook",
 ]
 SUMS = {
     "Sum low": "soft low",

@@ -7,10 +7,10 @@ from typing import IO, TYPE_CHECKING, Any
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.workbook import Workbook
 
+from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.workbook import guard
 from crossfoot.exchange.workbook.archive import Archive
 from crossfoot.exchange.workbook.lists import Lists
-from crossfoot.exchange.workbook.profile import Profile
 from crossfoot.exchange.workbook.style import Styles
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from openpyxl.styles.cell_style import StyleArray
 
     from crossfoot.exchange.workbook.archive import Page
+    from crossfoot.exchange.workbook.sheet import Sheet
 
 MOST_ROWS = 1_048_576
 
@@ -28,7 +29,8 @@ class Book:
     """A workbook on its way into a file.
 
     scrubbed, cut, long_numbers, unlinked: what cells could not hold; the Cover says so.
-    split: titles of tables that go on in a further sheet.
+    split:  titles of tables that go on in a further sheet.
+    sheets: every table that was begun.
     """
 
     def __init__(
@@ -49,6 +51,7 @@ class Book:
         self.most_rows = most_rows
         self.scrubbed = self.cut = self.long_numbers = self.unlinked = 0
         self.split: list[str] = []
+        self.sheets: list[Sheet] = []
         self._tables = 0
 
     def page(self, name: str, number: int, after: Page | None = None) -> Page:

@@ -42,19 +42,27 @@ class Facts:
     """What the Cover says.
 
     ledger:    the file's name.
+    title:     the name of a release; None for any other export.
+    filter:    which rows, in words; None for all.
     as_of:     time of the last change, as the history has it; None for a ledger without any.
     head:      number and hash of the last change.
     data_hash: SHA-256 of the ledger as an exchange file.
+    publication: what the ledger says of its licence, contact and citation, by its setting.
+    left_out:  rows that nobody signed, by table, of a publication; else None.
     sheets:    title to (rows, what a row is).
     verdicts, flags: word to how many totals, and to how many open flags.
     verdict_cells:   where the verdicts stand, for counting them anew.
     """
 
     ledger: str
+    title: str | None
+    filter: str | None
     as_of: str | None
     head: tuple[int, str]
     reporting_currency: str
     data_hash: str
+    publication: Mapping[str, str | None]
+    left_out: Mapping[str, int] | None
     sheets: Mapping[str, tuple[int, str]]
     verdicts: Mapping[str, int]
     flags: Mapping[str, int]
@@ -91,6 +99,26 @@ Colours repeat what a word beside them says; nothing is told by colour alone.
 """
 
 
+PUBLICATION = {
+    "publication.citation": "",
+    "publication.licence": "Licence",
+    "publication.contact": "Contact",
+}
+"""Settings of a ledger that say how it is published, by what the Cover calls them."""
+TABLE_WORDS = {
+    "announcement": "sources",
+    "deal": "deals",
+    "relation": "totals and relations",
+    "figure": "figures",
+    "finding": "flags",
+}
+INCLUSION = (
+    "A deal counts once, at the figure it counts with; it does not count where that figure is "
+    "unknown, an option, paid for another deal or announced before, or where the deal was "
+    "cancelled or suspended. Deals says so in each row."
+)
+
+
 def begin(book: Book) -> Page:
     """Make the sheet first, so that it opens first; `finish` fills it last."""
     page = book.page(NAME, 1)
@@ -114,6 +142,7 @@ def finish(book: Book, page: Page, facts: Facts) -> None:
 class _Cover:
     def __init__(self, book: Book, page: Page) -> None:
         self._page = page
+        self._public = book.profile.is_public
         self._sheet = Lines(book, page)
         styles = book.styles
         self._title = styles.heading(20)
@@ -126,7 +155,8 @@ class _Cover:
 
     def write(self, facts: Facts) -> None:
         """Write every section."""
-        self._lines([(f"Crossfoot: {facts.ledger}", self._title)], height=32)
+        title = facts.title or f"Crossfoot: {facts.ledger}"
+        self._lines([(title, self._title)], height=32)
         purpose = "Reported totals of announced deals, each set against its own parts"
         self._lines([(purpose, self._subtitle)], height=18)
         self._what(facts)
@@ -147,11 +177,20 @@ class _Cover:
         number, head = facts.head
         self._pair("Ledger", facts.ledger)
         self._pair("As of", _time(facts.as_of))
-        self._pair("Filter", "none: the whole ledger")
+        self._pair("Filter", facts.filter or "none: the whole ledger")
+        self._pair("Inclusion", INCLUSION)
+        if facts.left_out is not None:
+            self._pair("Left out", _left_out(facts.left_out))
         self._pair("Reporting currency", facts.reporting_currency)
         self._pair("Checked under", f"policy {POLICY.version}, Crossfoot {__version__}")
         self._pair("Hash of the data", f"SHA-256 {facts.data_hash} of its exchange file")
         self._pair("Head of the history", f"change {number:,}, {head}")
+        citation = facts.publication["publication.citation"]
+        self._pair("Cite as", citation or _citation(facts))
+        for name, label in PUBLICATION.items():
+            text = facts.publication[name]
+            if text and label:
+                self._pair(label, text)
 
     def _verdicts(self, facts: Facts) -> None:
         self._heading("Verdicts on totals")
@@ -198,7 +237,8 @@ class _Cover:
             rule = Rule(
                 type="cellIs", operator="equal", formula=[f'"{name}"'], dxf=differential(both)
             )
-            self._page.conditional_formatting.add(f"A{first}:A{self._sheet.row}", rule)
+            if not self._public:
+                self._page.conditional_formatting.add(f"A{first}:A{self._sheet.row}", rule)
 
     def _lines(self, cells: Iterable[tuple[str, StyleArray]], height: float = LINE) -> None:
         self._sheet.add(list(cells), height)
@@ -213,3 +253,14 @@ def _time(as_of: str | None) -> str:
     if as_of is None:
         return "no change was made yet"
     return f"{as_of.replace('T', ' ')[:19]} UTC, the time of the last change"
+
+
+def _left_out(rows: Mapping[str, int]) -> str:
+    counts = [f"{number:,} {TABLE_WORDS[table]}" for table, number in rows.items() if number]
+    unsigned = f"; {', '.join(counts)} that nobody signed" if counts else ""
+    return f"names of those who work on the ledger, conversations and notes{unsigned}"
+
+
+def _citation(facts: Facts) -> str:
+    day = "" if facts.as_of is None else f", as of {facts.as_of[:10]}"
+    return f"{facts.title or facts.ledger}{day}. Data {facts.data_hash[:12]}. Made with Crossfoot."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from crossfoot.exchange.workbook.columns import Column, Table
@@ -20,9 +21,11 @@ from crossfoot.figures.values import (
     Stage,
 )
 from crossfoot.figures.words import word
+from crossfoot.ledger.queries.values import setting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    import sqlite3
+    from collections.abc import Iterator, Mapping
     from enum import StrEnum
 
     from crossfoot.exchange.workbook.book import Book
@@ -48,14 +51,27 @@ LISTS: dict[type[StrEnum], str] = {
     Role: "Roles",
 }
 
+OPEN: dict[type[StrEnum], str] = {
+    DealType: "deal.type",
+    AnnouncementKind: "announcement.kind",
+    PartyKind: "party.kind",
+    Basis: "figure.basis",
+}
+"""Lists that a ledger may add to, by the setting that holds what it added."""
+
 
 class Lists:
     """The words of every list, and where each list stands on its sheet.
 
-    added: words of a ledger's own, by the list they were added to.
+    added: (list, word, meaning) of each word of a ledger's own.
     """
 
-    def __init__(self, added: Mapping[type[StrEnum], Sequence[str]] | None = None) -> None:
+    def __init__(self, added: Mapping[type[StrEnum], Mapping[str, str]] | None = None) -> None:
+        self.added = [
+            (LISTS[words], value, meaning)
+            for words, values in (added or {}).items()
+            for value, meaning in values.items()
+        ]
         self._words = {words: [(word(one), one.value) for one in words] for words in LISTS}
         for words, values in (added or {}).items():
             self._words[words] += [(value, value) for value in values]
@@ -80,12 +96,21 @@ class Lists:
                 yield LISTS[words], shown, value
 
 
-def write(book: Book) -> int:
-    """Write the sheet; return its rows."""
+def lists_of(connection: sqlite3.Connection) -> Lists:
+    """The lists of a ledger, its own words included."""
+    found: dict[type[StrEnum], dict[str, str]] = {}
+    for words, name in OPEN.items():
+        added = setting(connection, f"values:{name}")
+        if added:
+            found[words] = json.loads(added)
+    return Lists(found)
+
+
+def write(book: Book) -> None:
+    """Write the sheet."""
     from crossfoot.exchange.workbook.sheet import Sheet  # noqa: PLC0415  (a sheet offers lists)
 
     sheet = Sheet(book, TABLE)
     for row in book.lists.rows():
         sheet.append(row)
     sheet.finish()
-    return sheet.rows

@@ -85,8 +85,8 @@ def write(book: Book, connection: sqlite3.Connection, step: Callable[[int], None
     sheet.finish()
 
 
-def write_roles(book: Book, connection: sqlite3.Connection, deals: Places, parties: Places) -> int:
-    """Write the Deal parties sheet; return its rows."""
+def write_roles(book: Book, connection: sqlite3.Connection, deals: Places, parties: Places) -> None:
+    """Write the Deal parties sheet."""
     sheet = Sheet(book, ROLE_TABLE)
     last = 0
     while wanted := fetch(connection, _NEXT_DEALS, last, CHUNK):
@@ -104,4 +104,3 @@ def write_roles(book: Book, connection: sqlite3.Connection, deals: Places, parti
             )
         last = wanted[-1]["id"]
     sheet.finish()
-    return sheet.rows

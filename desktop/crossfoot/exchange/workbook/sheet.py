@@ -48,8 +48,9 @@ class Sheet:
         self.name = table.name
         self.rows = 0
         self._book = book
-        self._table = table
+        self.table = table
         self._choose(table.columns)
+        book.sheets.append(self)
         self._wraps = [
             (number, column.width, int(column.width * LETTERS))
             for number, column in enumerate(self.columns)
@@ -152,24 +153,24 @@ class Sheet:
         width = sum(column.width for column in self.columns)
         _set_up_print(page, across=max(1, round(width / PAPER_WIDTH)))
         page.print_title_rows = f"{self._head}:{self._head}"
-        page.print_title_cols = f"A:{get_column_letter(self._table.frozen)}"
+        page.print_title_cols = f"A:{get_column_letter(self.table.frozen)}"
         if self._book.profile.is_public:
             self._head_public(page)
         else:
-            page.freeze_panes = f"{get_column_letter(self._table.frozen + 1)}2"
+            page.freeze_panes = f"{get_column_letter(self.table.frozen + 1)}2"
             page.sheet_view.showGridLines = False
         page.row_dimensions[self._head].height = 32
         header = self._book.styles.header
         self._book.header(page, [(column.title, header(column.kind)) for column in self.columns])
         self._filled = self._head
-        self._stream = self._book.archive.begin(page, aside=self._table.aside)
+        self._stream = self._book.archive.begin(page, aside=self.table.aside)
 
     def _head_public(self, page: Page) -> None:
         """A title and a sentence above the table, as a publication has them."""
         styles = self._book.styles
         title = self.name if len(self._pages) == 1 else f"{self.name}, continued"
         self._book.header(page, [(title, styles.heading(13))])
-        told = f"One table; a row is {self._table.meaning}. Blank cells: not stated by any source."
+        told = f"One table; a row is {self.table.meaning}. Blank cells: not stated by any source."
         self._book.header(page, [(told, styles.heading(11, bold=False))])
 
     def _end(self) -> None:

@@ -9,30 +9,33 @@ from typing import TYPE_CHECKING
 
 from crossfoot.exchange.beside import written_beside
 from crossfoot.exchange.bundle.giving import bundle_lines
-from crossfoot.exchange.snapshot import snapshot
+from crossfoot.exchange.wanted import ALL, Wanted, state
 from crossfoot.exchange.workbook import (
+    codebook,
     cover,
     deals,
     figures,
     flags,
     guard,
+    lists,
     parties,
-    parts,
     rates,
     sources,
     totals,
 )
+from crossfoot.exchange.workbook.archive import MOST_ADDRESSES
 from crossfoot.exchange.workbook.book import MOST_ROWS, Book
+from crossfoot.exchange.workbook.cells import MOST_LINKS
 from crossfoot.exchange.workbook.places import Places
 from crossfoot.ledger.queries.fetching import fetch_number
 from crossfoot.ledger.queries.history import history
 from crossfoot.ledger.queries.values import setting
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from crossfoot.exchange.wanted import State
     from crossfoot.ledger.ledger import Ledger
     from crossfoot.ledger.queries.history import JournalLine
 
@@ -41,18 +44,30 @@ Progress = Callable[[int, int], None]
 
 
 def export_workbook(
-    ledger: Ledger, path: Path, progress: Progress | None = None, *, most_rows: int = MOST_ROWS
+    ledger: Ledger,
+    path: Path,
+    progress: Progress | None = None,
+    *,
+    wanted: Wanted = ALL,
+    most_rows: int = MOST_ROWS,
 ) -> None:
-    """Write the whole ledger as a workbook, which replaces the old file only when it is whole.
+    """Write a ledger as a workbook, which replaces the old file only when it is whole.
 
     most_rows: rows a sheet may have, header included; more go on to a further sheet.
-    Errors:    CrossfootError where the file cannot be written; whatever progress raises.
+    Errors:    CrossfootError where there is nothing such to write, or the file cannot be
+               written; whatever progress raises.
     """
-    with written_beside(path) as out, snapshot(ledger) as copy:
-        last = next(iter(history(copy, limit=1)), None)
-        book = Book(out, _as_of(last), most_rows=most_rows)
+    with written_beside(path) as out, state(ledger, wanted) as found:
+        last = next(iter(history(found.connection, limit=1)), None)
+        book = Book(
+            out,
+            _as_of(last),
+            profile=wanted.profile,
+            most_rows=most_rows,
+            lists=lists.lists_of(found.connection),
+        )
         try:
-            _Export(copy, ledger.path.name, progress, book, last).write()
+            _Export(found, wanted, ledger.path.name, book, progress).write(last)
             book.save()
         finally:
             book.abandon()
@@ -62,19 +77,15 @@ class _Export:
     """One export of one state of a ledger."""
 
     def __init__(
-        self,
-        connection: sqlite3.Connection,
-        name: str,
-        progress: Progress | None,
-        book: Book,
-        last: JournalLine | None,
+        self, found: State, wanted: Wanted, name: str, book: Book, progress: Progress | None
     ) -> None:
-        self._connection = connection
+        self._connection = connection = found.connection
+        self._left_out = found.left_out
+        self._wanted = wanted
         self._name = name
         self._progress = progress
         self._done = 0
         self._book = book
-        self._last = last
         self._places = {
             table: Places(connection, table, sheet, book)
             for table, sheet in (
@@ -84,31 +95,35 @@ class _Export:
                 ("party", parties.NAME),
             )
         }
-        self._relations = fetch_number(connection, "SELECT count(*) FROM relation")
-        self._findings = fetch_number(connection, "SELECT count(*) FROM finding")
-        self._rates = fetch_number(connection, "SELECT count(*) FROM rate")
         placed = sum(len(places) for places in self._places.values())
-        self._total = placed + self._relations + self._findings + self._rates
+        others = ("relation", "finding", "rate")
+        self._total = placed + sum(
+            fetch_number(connection, f"SELECT count(*) FROM {table}")  # noqa: S608
+            for table in others
+        )
 
-    def write(self) -> None:
+    def write(self, last: JournalLine | None) -> None:
         """Write every sheet but for what openpyxl adds at the end."""
         book, connection, places = self._book, self._connection, self._places
         page = cover.begin(book)
         deals.write(book, connection, places["announcement"], self._step)
-        roles = parties.write_roles(book, connection, places["deal"], places["party"])
+        parties.write_roles(book, connection, places["deal"], places["party"])
         figures.write(book, connection, places["announcement"], places["deal"], self._step)
         verdicts = totals.write(book, connection, places["figure"], self._step)
         still_open = flags.write(book, connection, places, self._step)
         sources.write(book, connection, places["announcement"], self._step)
         parties.write(book, connection, self._step)
         rates.write(book, connection, self._step)
-        cover.finish(book, page, self._facts(verdicts, still_open, roles))
+        if not book.profile.is_public:
+            lists.write(book)
+        codebook.write(book)
+        cover.finish(book, page, self._facts(last, verdicts, still_open))
         properties = book.workbook.properties
-        properties.title = f"{self._name}: reported totals of announced deals"
+        properties.title = f"{self._wanted.title or self._name}: reported totals of announced deals"
         properties.subject = "Reported totals set against their parts"
         properties.creator = "Crossfoot"
         properties.language = "en"
-        properties.identifier = self._last.hash if self._last is not None else None
+        properties.identifier = last.hash if last is not None else None
 
     def _step(self, rows: int) -> None:
         self._done += rows
@@ -116,16 +131,23 @@ class _Export:
             self._progress(self._done, self._total)
 
     def _facts(
-        self, verdicts: Mapping[str, int], still_open: Mapping[str, int], roles: int
+        self,
+        last: JournalLine | None,
+        verdicts: Mapping[str, int],
+        still_open: Mapping[str, int],
     ) -> cover.Facts:
-        last = self._last
+        chosen = self._wanted.chosen
         return cover.Facts(
             ledger=self._name,
+            title=self._wanted.title,
+            filter=None if chosen is None else chosen.words,
             as_of=None if last is None else last.at,
             head=(0, "") if last is None else (last.seq, last.hash),
             reporting_currency=setting(self._connection, "reporting_currency") or "USD",
             data_hash=self._data_hash(),
-            sheets=self._sheets(sum(verdicts.values()), roles),
+            publication={name: setting(self._connection, name) for name in cover.PUBLICATION},
+            left_out=self._left_out if self._wanted.profile.is_public else None,
+            sheets={sheet.name: (sheet.rows, sheet.table.meaning) for sheet in self._book.sheets},
             verdicts=verdicts,
             flags=still_open,
             verdict_cells=totals.verdict_cells(self._book),
@@ -137,23 +159,6 @@ class _Export:
         for piece in bundle_lines(self._connection):
             known.update(piece.encode())
         return known.hexdigest()
-
-    def _sheets(self, totalled: int, roles: int) -> dict[str, tuple[int, str]]:
-        listed = fetch_number(
-            self._connection,
-            "SELECT count(*) FROM relation_part JOIN total ON total.id = relation_id",
-        )
-        return {
-            deals.NAME: (len(self._places["deal"]), deals.TABLE.meaning),
-            parties.ROLES: (roles, parties.ROLE_TABLE.meaning),
-            figures.NAME: (len(self._places["figure"]), figures.TABLE.meaning),
-            totals.NAME: (totalled, totals.TABLE.meaning),
-            parts.NAME: (listed, parts.TABLE.meaning),
-            flags.NAME: (self._findings, flags.TABLE.meaning),
-            sources.NAME: (len(self._places["announcement"]), sources.TABLE.meaning),
-            parties.NAME: (len(self._places["party"]), parties.TABLE.meaning),
-            rates.NAME: (self._rates, rates.TABLE.meaning),
-        }
 
     def _notes(self) -> Iterator[str]:
         book = self._book
@@ -171,6 +176,16 @@ class _Export:
             yield (
                 f"{book.long_numbers:,} amounts have more than {guard.MOST_DIGITS} digits, which "
                 "a spreadsheet would change; they stand as text and no formula counts them."
+            )
+        if book.unlinked:
+            yield (
+                f"{book.unlinked:,} cells lead nowhere: a sheet holds at most {MOST_LINKS:,} "
+                f"links, to at most {MOST_ADDRESSES:,} addresses; the cells hold their text."
+            )
+        for name in book.split:
+            yield (
+                f"{name} is longer than the {book.most_rows:,} rows of a sheet and goes on in "
+                f'"{guard.title(name, 2)}"; count both.'
             )
 
 

@@ -88,7 +88,8 @@ class DealRecord:
     """A deal. party_keys: of fields.parties, in order. adopted_*: keys.
 
     value, quantity: id of the figure it counts with, adopted or else the first recorded.
-    sources: how many announcements speak of it. main_source: of the value, else of any figure.
+    sources: how many announcements speak of it, copies not counted.
+    main_source: of the value, else of any figure.
     """
 
     id: int
@@ -175,7 +176,8 @@ _FIGURES = f"""
 _DEALS = """
     WITH wanted AS (SELECT * FROM deal WHERE id > ? ORDER BY id LIMIT ?)
     SELECT deal.*, worth.key AS adopted_value_key, number.key AS adopted_quantity_key,
-           (SELECT count(DISTINCT announcement_id) FROM figure
+           (SELECT count(DISTINCT ifnull(source.copy_of, source.id)) FROM figure
+              JOIN announcement AS source ON source.id = figure.announcement_id
              WHERE figure.deal_id = deal.id) AS sources,
            coalesce(
                (SELECT announcement_id FROM figure WHERE figure.id = deal_line.value_id),

@@ -1,0 +1,27 @@
+"""What reviewers have signed: the rows that a publication may show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import SUMMING, SignOffKind
+from crossfoot.ledger.queries.fetching import fetch, listed
+
+if TYPE_CHECKING:
+    import sqlite3
+
+_SIGNED = "SELECT DISTINCT row_id FROM sign_off WHERE kind = ?"
+_TOTALS = """
+    SELECT id FROM relation WHERE kind IN (SELECT value FROM json_each(?))
+       AND whole_id IN (SELECT row_id FROM sign_off WHERE kind = ?)
+"""
+
+
+def signed_rows(connection: sqlite3.Connection) -> dict[str, list[int]]:
+    """The ids of what is signed, by table; a total is signed by its figure."""
+    kinds = (SignOffKind.ANNOUNCEMENT, SignOffKind.DEAL)
+    found = {
+        kind.value: [row["row_id"] for row in fetch(connection, _SIGNED, kind)] for kind in kinds
+    }
+    totals = fetch(connection, _TOTALS, listed(SUMMING), SignOffKind.TOTAL)
+    return {**found, "relation": [row["id"] for row in totals]}

@@ -1,0 +1,167 @@
+"""What an export holds: all or some rows, now or as it was, to work with or to publish."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from openpyxl import load_workbook
+
+from crossfoot.errors import CrossfootError
+from crossfoot.exchange.bundle.giving import bundle_lines
+from crossfoot.exchange.profile import Profile
+from crossfoot.exchange.wanted import Chosen, Wanted, state
+from crossfoot.exchange.workbook import export_workbook
+from crossfoot.ledger.change import Change, Delete, Insert, Update
+from tests.exchange.conftest import take_in
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from crossfoot.ledger.ledger import Ledger
+
+
+def text(ledger: Ledger, wanted: Wanted) -> str:
+    """The whole of what an export would hold, as an exchange file."""
+    with state(ledger, wanted) as found:
+        return "".join(bundle_lines(found.connection))
+
+
+def ids(ledger: Ledger, table: str, where: str) -> tuple[int, ...]:
+    found = ledger.reader.execute(f"SELECT id FROM {table} WHERE {where}").fetchall()
+    return tuple(id_ for (id_,) in found)
+
+
+def cells(path: Path, sheet: str) -> list[dict[Any, Any]]:
+    book = load_workbook(path)
+    rows = list(book[sheet].iter_rows(values_only=True))
+    top = next(at for at, row in enumerate(rows) if all(row))
+    return [dict(zip(rows[top], row, strict=True)) for row in rows[top + 1 :]]
+
+
+@pytest.fixture
+def filled(ledger: Ledger, bundle: dict[str, Any]) -> Ledger:
+    assert not take_in(ledger, bundle).refused
+    return ledger
+
+
+def test_a_ledger_as_of_an_earlier_change_is_what_it_was(filled: Ledger) -> None:
+    before, seq = (
+        text(filled, Wanted()),
+        filled.reader.execute("SELECT max(id) FROM journal").fetchone()[0],
+    )
+    (deal,) = ids(filled, "deal", "key = 'd-engines'")
+    (figure,) = ids(filled, "figure", "key = 'f-range'")
+    filled.apply(Change("mend_deal", (Update("deal", deal, {"title": "Other"}),)))
+    filled.apply(Change("take_away", (Delete("figure", figure),)))
+    filled.apply(
+        Change(
+            "rate", (Insert("rate", {"from_currency": "USD", "to_currency": "KZT", "rate": "500"}),)
+        )
+    )
+    assert text(filled, Wanted()) != before
+    assert text(filled, Wanted(change=seq)) == before
+
+
+def test_what_was_derived_is_derived_again_for_an_earlier_state(
+    filled: Ledger, tmp_path: Path
+) -> None:
+    export_workbook(filled, tmp_path / "before.xlsx")
+    seq = filled.reader.execute("SELECT max(id) FROM journal").fetchone()[0]
+    (figure,) = ids(filled, "figure", "key = 'f-engines'")
+    filled.apply(Change("mend", (Update("figure", figure, {"amount": 900_000_000_000}),)))
+    export_workbook(filled, tmp_path / "again.xlsx", wanted=Wanted(change=seq))
+    assert (tmp_path / "again.xlsx").read_bytes() == (tmp_path / "before.xlsx").read_bytes()
+
+
+@pytest.mark.parametrize(("moment", "why"), [("1999-01-01", "made later"), ("soon", "not a date")])
+def test_a_moment_without_a_state_is_refused_in_words(
+    filled: Ledger, moment: str, why: str
+) -> None:
+    with pytest.raises(CrossfootError, match=why), state(filled, Wanted(as_of=moment)):
+        pass
+
+
+def test_a_filter_keeps_its_rows_and_what_they_lean_on(filled: Ledger, tmp_path: Path) -> None:
+    chosen = Chosen("deal", ids(filled, "deal", "key = 'd-engines'"), "sector: rail")
+    export_workbook(filled, tmp_path / "f.xlsx", wanted=Wanted(chosen=chosen))
+    (deal,) = cells(tmp_path / "f.xlsx", "Deals")
+    assert deal["Title"] == "Engines"
+    assert [row["As reported"] for row in cells(tmp_path / "f.xlsx", "Figures")] == ["$4.2 billion"]
+    cover = [cell.value for row in load_workbook(tmp_path / "f.xlsx")["Cover"] for cell in row]
+    assert "sector: rail" in cover
+
+
+def test_a_total_brings_its_parts_their_deals_and_sources(filled: Ledger) -> None:
+    chosen = Chosen("relation", ids(filled, "relation", "kind = 'sum_of'"), "one total")
+    with state(filled, Wanted(chosen=chosen)) as found:
+        counts = {
+            table: found.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            for table in ("figure", "deal", "announcement", "relation")
+        }
+    assert counts == {"figure": 3, "deal": 2, "announcement": 1, "relation": 2}
+
+
+def test_a_publication_shows_signed_rows_and_says_what_it_leaves_out(
+    filled: Ledger, tmp_path: Path
+) -> None:
+    export_workbook(filled, tmp_path / "p.xlsx", wanted=Wanted(profile=Profile.PUBLICATION))
+    assert [row["Title"] for row in cells(tmp_path / "p.xlsx", "Deals")] == ["Engines"]
+    book = load_workbook(tmp_path / "p.xlsx")
+    words = {str(cell.value) for sheet in book for row in sheet for cell in row}
+    assert not any("Ada" in word or "asked twice" in word for word in words)
+    left_out = next(word for word in words if word.startswith("names of those who work"))
+    assert "1 deals" in left_out
+    assert "Lists" not in book.sheetnames
+
+
+def test_a_published_sheet_follows_the_checklist(filled: Ledger, tmp_path: Path) -> None:
+    export_workbook(filled, tmp_path / "p.xlsx", wanted=Wanted(profile=Profile.PUBLICATION))
+    book = load_workbook(tmp_path / "p.xlsx")
+    assert book.properties.title
+    assert book.properties.language == "en"
+    for sheet in book.worksheets[1:]:
+        assert sheet.freeze_panes is None
+        assert sheet["A1"].value == sheet.title
+        assert not sheet.merged_cells.ranges
+        assert "Base" not in [cell.value for cell in sheet[3]]
+        for table in sheet.tables.values():
+            assert table.autoFilter is None
+            assert table.ref.startswith("A3:")
+        assert {cell.fill.fill_type for row in sheet for cell in row} == {None}
+
+
+def test_a_link_of_a_publication_leads_to_its_row(filled: Ledger, tmp_path: Path) -> None:
+    export_workbook(filled, tmp_path / "p.xlsx", wanted=Wanted(profile=Profile.PUBLICATION))
+    book = load_workbook(tmp_path / "p.xlsx")
+    (linked,) = [
+        c for c in book["Figures"][4] if c.hyperlink and c.hyperlink.location == "'Deals'!A4"
+    ]
+    assert book["Deals"]["A4"].value == linked.value
+
+
+def test_the_codebook_explains_every_column(filled: Ledger, tmp_path: Path) -> None:
+    export_workbook(filled, tmp_path / "c.xlsx")
+    book = load_workbook(tmp_path / "c.xlsx")
+    told = {(row["Sheet"], row["Column"]): row for row in cells(tmp_path / "c.xlsx", "Codebook")}
+    for name in book.sheetnames[1:-1]:
+        for cell in book[name][1]:
+            meaning = told[name, cell.value]["Meaning"]
+            assert len(meaning) > len("a.b."), (name, cell.value)
+    assert "memorandum" in told["Deals", "Stage"]["Allowed values"].lower()
+    assert told["Deals", "Title"]["Comes back"] == "yes"
+
+
+def test_columns_that_come_back_offer_their_list(filled: Ledger, tmp_path: Path) -> None:
+    export_workbook(filled, tmp_path / "l.xlsx")
+    book = load_workbook(tmp_path / "l.xlsx")
+    offered = {
+        (sheet.title, str(one.sqref).partition(":")[0]): one.formula1
+        for sheet in book
+        for one in sheet.data_validations.dataValidation
+    }
+    letter = next(c.column_letter for c in book["Deals"][1] if c.value == "Stage")
+    place = offered["Deals", f"{letter}2"]
+    cells_ = book["Lists"][place.partition("!")[2].replace("$", "")]
+    assert [cell.value for (cell,) in cells_][:2] == ["announced", "pledge"]
+    assert all(len(formula) < 255 for formula in offered.values())
