@@ -63,7 +63,7 @@ def test_a_failed_export_leaves_the_old_file(
     out = tmp_path / "out.json"
     out.write_text("old")
 
-    def full(*_: object) -> object:
+    def full(*_: object, **__: object) -> object:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("crossfoot.exchange.bundle.giving.bundle_lines", full)
@@ -91,3 +91,21 @@ def test_a_number_of_json_is_read_exactly(ledger: Ledger, tmp_path: Path) -> Non
     assert out["figures"][0]["amount"] == "4200000000"
     assert out["figures"][0]["amount_high"] == "81234567890123.45"
     assert out["rates"][0]["rate"] == "1.1800"
+
+
+def test_without_texts_an_export_keeps_their_hashes(
+    ledger: Ledger, bundle: Bundle, new_ledger: Callable[[], Ledger], tmp_path: Path
+) -> None:
+    take_in(ledger, bundle)
+    out = tmp_path / "out.json"
+    export_bundle(ledger, out, with_texts=False)
+    row = next(
+        row for row in json.loads(out.read_text())["announcements"] if row["key"] == "a-first"
+    )
+    assert "body" not in row
+    other = new_ledger()
+    assert not take_in(other, json.loads(out.read_text())).refused
+    hashes = "SELECT sha256 FROM source_text ORDER BY id"
+    assert other.reader.execute(hashes).fetchall() == ledger.reader.execute(hashes).fetchall()
+    export_bundle(other, tmp_path / "again.json")
+    assert (tmp_path / "again.json").read_bytes() == out.read_bytes()

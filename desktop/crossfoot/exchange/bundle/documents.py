@@ -131,6 +131,10 @@ def put_announcements(plan: Plan) -> None:
         body = plan.checked.bodies.get(row["key"])
         before = texts.get(known["id"]) if known is not None else None
         differs = body is not None and _put_text(plan, id_, body, before)
+        if body is None and before is None and "body_sha256" in row:
+            kept = {"announcement_id": id_, "number": 1, "sha256": row["body_sha256"]}
+            plan.edits.append(Insert("source_text", kept))
+            differs = True
         if differs and body is not None and known is not None:
             told = None if before is None else before["body"]
             plan.retold[known["id"]] = row["key"], told, body.text

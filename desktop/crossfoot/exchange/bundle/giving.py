@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from crossfoot.exchange.beside import written_beside
 from crossfoot.exchange.bundle.shape import FORMAT, SHAPES
 from crossfoot.exchange.bundle.stored import READERS, Keys
-from crossfoot.exchange.snapshot import snapshot
+from crossfoot.exchange.wanted import ALL, Wanted, state
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,19 +23,22 @@ if TYPE_CHECKING:
     from crossfoot.ledger.ledger import Ledger
 
 
-def export_bundle(ledger: Ledger, path: Path) -> None:
-    """Write the whole ledger to a file, which is replaced only when the new one is whole.
+def export_bundle(
+    ledger: Ledger, path: Path, *, wanted: Wanted = ALL, with_texts: bool = True
+) -> None:
+    """Write a ledger to a file, which is replaced only when the new one is whole.
 
-    Errors: CrossfootError where the file cannot be written.
+    with_texts: else source texts stay out and their hashes stand for them.
+    Errors: CrossfootError where there is nothing such to write or the file cannot be written.
     """
-    with written_beside(path) as out, snapshot(ledger) as copy:
-        for piece in bundle_lines(copy):
+    with written_beside(path) as out, state(ledger, wanted) as found:
+        for piece in bundle_lines(found.connection, with_texts=with_texts):
             out.write(piece.encode())
 
 
-def bundle_lines(connection: sqlite3.Connection) -> Iterator[str]:
+def bundle_lines(connection: sqlite3.Connection, *, with_texts: bool = True) -> Iterator[str]:
     """The text of the bundle, piece by piece. The connection shows one state throughout."""
-    keys = Keys.of(connection)
+    keys = Keys.of(connection, with_texts=with_texts)
     currency = keys.setting("reporting_currency")
     yield f'{{\n"format": {json.dumps(FORMAT)}'
     if currency is not None:

@@ -14,6 +14,7 @@ from crossfoot.exchange.bundle.values import (
     boolean,
     choice,
     day,
+    digest,
     filled_list_of,
     hundredths,
     language,
@@ -90,6 +91,7 @@ ANNOUNCEMENTS = Shape(
         "copy_of": text,
         "place": text,
         "body": body,
+        "body_sha256": digest,
     },
     ("key", "title"),
 )

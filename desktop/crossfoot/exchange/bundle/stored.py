@@ -22,14 +22,18 @@ _KEYED = ("party", "event", "announcement", "deal", "figure")
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The key of every row that others name, by table and id; relations by their identity."""
+    """The key of every row that others name, by table and id; relations by their identity.
+
+    with_texts: whether source texts are written, else their hashes.
+    """
 
     keys: dict[str, dict[int, str]]
     relations: dict[int, tuple[str, int, str | None]]
     settings: dict[str, str]
+    with_texts: bool = True
 
     @classmethod
-    def of(cls, connection: sqlite3.Connection) -> Keys:
+    def of(cls, connection: sqlite3.Connection, *, with_texts: bool = True) -> Keys:
         """Read every key: some eighty bytes a row, so that nothing else is held."""
         keys = {
             table: dict(connection.execute(f"SELECT id, key FROM {table}").fetchall())  # noqa: S608
@@ -41,6 +45,7 @@ class Keys:
             keys,
             {id_: (kind, whole, breakdown) for id_, kind, whole, breakdown in relations.fetchall()},
             dict(settings.fetchall()),
+            with_texts,
         )
 
     def setting(self, name: str) -> str | None:
@@ -105,12 +110,15 @@ def events(connection: sqlite3.Connection, _keys: Keys) -> Iterator[Row]:
 
 def announcements(connection: sqlite3.Connection, keys: Keys) -> Iterator[Row]:
     """Announcements with their newest text."""
-    newest = "SELECT body FROM source_text WHERE announcement_id = ? ORDER BY number DESC LIMIT 1"
+    newest = """
+        SELECT body, sha256 FROM source_text WHERE announcement_id = ? ORDER BY number DESC LIMIT 1
+    """
     for row in _rows(connection, "announcement"):
         found = connection.execute(newest, (row["id"],)).fetchall()
         row["event"] = keys("event", row["event_id"])
         row["copy_of"] = keys("announcement", row["copy_of"])
-        row["body"] = found[0][0] if found else None
+        row["body"] = found[0][0] if found and keys.with_texts else None
+        row["body_sha256"] = found[0][1] if found and row["body"] is None else None
         yield row
 
 

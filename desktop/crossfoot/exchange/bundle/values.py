@@ -31,6 +31,7 @@ FINEST = 20
 _PLAIN = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?", re.ASCII)
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", re.ASCII)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
+_DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
@@ -75,6 +76,15 @@ def body(value: object) -> str:
     """A source text: sealed where it is used, so it is kept as it came."""
     if not isinstance(value, str):
         raise WrongError(f"{shown(value)} is not text", "Put it in quotation marks.")
+    return value
+
+
+def digest(value: object) -> str:
+    """The SHA-256 of a text that is not in the file."""
+    if not isinstance(value, str) or not _DIGEST.fullmatch(value):
+        raise WrongError(
+            f"{shown(value)} is not a SHA-256", "Write its 64 digits in small letters."
+        )
     return value
 
 

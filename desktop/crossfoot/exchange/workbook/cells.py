@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 MOST_LINKS = 65_530
 """Links a sheet may have; the rest stay text."""
-_SURELY_SHORT = guard.MOST_CHARACTERS // 2
 _SURELY_EXACT = 10 ** (guard.MOST_DIGITS - 1)
 
 
@@ -98,7 +97,7 @@ class Cells:
         return self._book.styles.number(Kind.CENTS, self._dress)
 
     def _text(self, place: str, value: str, _rows: Rows, *, link: bool = False) -> str:
-        if len(value) > _SURELY_SHORT or not value.isprintable() or "_x" in value:
+        if not guard.surely_kept(value):
             value = self._safe(value)
         marked = value.startswith(guard.CALLS)
         style = self._plain

@@ -46,7 +46,7 @@ class Facts:
     filter:    which rows, in words; None for all.
     as_of:     time of the last change, as the history has it; None for a ledger without any.
     head:      number and hash of the last change.
-    data_hash: SHA-256 of the ledger as an exchange file.
+    data_hash: see `exchange.fingerprint`.
     publication: what the ledger says of its licence, contact and citation, by its setting.
     left_out:  rows that nobody signed, by table, of a publication; else None.
     sheets:    title to (rows, what a row is).
@@ -183,7 +183,7 @@ class _Cover:
             self._pair("Left out", _left_out(facts.left_out))
         self._pair("Reporting currency", facts.reporting_currency)
         self._pair("Checked under", f"policy {POLICY.version}, Crossfoot {__version__}")
-        self._pair("Hash of the data", f"SHA-256 {facts.data_hash} of its exchange file")
+        self._pair("Hash of the data", f"SHA-256 {facts.data_hash} over its records")
         self._pair("Head of the history", f"change {number:,}, {head}")
         citation = facts.publication["publication.citation"]
         self._pair("Cite as", citation or _citation(facts))

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from crossfoot.figures.values import Role
     from crossfoot.ledger.fields import DealFields
-    from crossfoot.ledger.queries.evidence import Evidence
     from crossfoot.ledger.queries.figures import StoredMeaning
 
 _PRECISION = {4: "year", 7: "month", 10: "day"}
@@ -53,11 +52,11 @@ def years(figure: Mapping[str, Any]) -> str | None:
     return str(known[0]) if known else None
 
 
-def value(evidence: Evidence | None, meaning: StoredMeaning | None) -> list[Any]:
+def value(wording: str | None, meaning: StoredMeaning | None) -> list[Any]:
     """From the wording of an amount of money to its implied high."""
-    if evidence is None or meaning is None:
+    if meaning is None:
         return [None] * 7
-    start = [evidence.wording, meaning.currency, meaning.printed]
+    start = [wording, meaning.currency, meaning.printed]
     if meaning.sets is None:
         return [*start, "not given", None, None, None]
     soft = meaning.sets.soft
@@ -65,11 +64,11 @@ def value(evidence: Evidence | None, meaning: StoredMeaning | None) -> list[Any]
     return [*start, qualifier, meaning.printed_high, low(soft.lower), high(soft.upper)]
 
 
-def quantity(evidence: Evidence | None, meaning: StoredMeaning | None) -> list[Any]:
+def quantity(wording: str | None, meaning: StoredMeaning | None) -> list[Any]:
     """From the wording of a number of things to its implied high."""
-    if evidence is None or meaning is None:
+    if meaning is None:
         return [None] * 6
-    start = [evidence.wording, meaning.unit, meaning.printed]
+    start = [wording, meaning.unit, meaning.printed]
     if meaning.sets is None:
         return [*start, "not given", None, None]
     soft = meaning.sets.soft

@@ -22,7 +22,6 @@ from crossfoot.figures.values import Basis, DealType, Hedge, Modality, Role, Sta
 from crossfoot.figures.words import word
 from crossfoot.ledger.queries import records
 from crossfoot.ledger.queries.counting import EXCLUDED, counting_of
-from crossfoot.ledger.queries.evidence import evidence_of
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.figures import meanings_of
 
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from crossfoot.exchange.workbook.book import Book
     from crossfoot.exchange.workbook.places import Places
     from crossfoot.ledger.queries.counting import Counting
-    from crossfoot.ledger.queries.evidence import Evidence
     from crossfoot.ledger.queries.figures import StoredMeaning
     from crossfoot.ledger.queries.records import DealRecord
 
@@ -104,7 +102,7 @@ _BUYING = (Role.BUYER, Role.INVESTOR, Role.LENDER, Role.DONOR)
 _SELLING = (Role.SELLER, Role.RECIPIENT, Role.HOST, Role.CONTRACTOR, Role.BORROWER)
 _FINANCING = (Role.FINANCIER, Role.GUARANTOR)
 _SAID = """
-    SELECT id, basis, modality, from_year, to_year, note FROM figure
+    SELECT id, wording, basis, modality, from_year, to_year, note FROM figure
      WHERE id IN (SELECT value FROM json_each(?))
 """
 _ADDRESSES = """
@@ -130,18 +128,17 @@ class _Counted:
 
     def __init__(self, connection: sqlite3.Connection, chunk: list[DealRecord]) -> None:
         ids = [id_ for record in chunk for id_ in (record.value, record.quantity) if id_]
-        self._evidence = {one.figure_id: one for one in evidence_of(connection, ids)}
         self._meanings = meanings_of(connection, ids)
         self._said = {row["id"]: row for row in fetch(connection, _SAID, listed(ids))}
         self._counting = counting_of(connection, [record.id for record in chunk])
         sources = [record.main_source for record in chunk if record.main_source]
         self._addresses = {row["id"]: row for row in fetch(connection, _ADDRESSES, listed(sources))}
 
-    def figure(self, id_: int | None) -> tuple[Evidence | None, StoredMeaning | None]:
-        """A figure's quote and what it allows."""
+    def figure(self, id_: int | None) -> tuple[str | None, StoredMeaning | None]:
+        """A figure's wording and what it allows."""
         if id_ is None:
             return None, None
-        return self._evidence.get(id_), self._meanings.get(id_)
+        return self.said(id_).get("wording"), self._meanings.get(id_)
 
     def said(self, id_: int | None) -> Mapping[str, Any]:
         """What the figure's amount counts, and how certain the source is."""

@@ -13,7 +13,7 @@ from crossfoot.figures.plain import interval_words
 from crossfoot.figures.values import Basis, Hedge, Measure, Modality, Origin, Period
 from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries import records
-from crossfoot.ledger.queries.evidence import evidence_of
+from crossfoot.ledger.queries.fetching import fetch, listed
 
 if TYPE_CHECKING:
     import sqlite3
@@ -62,6 +62,10 @@ COLUMNS = (
     Column("Deal", Kind.ID, 14, "The deal it is about; see Deals"),
 )
 TABLE = Table(NAME, COLUMNS, "a reported number, with its sentence", frozen=2)
+_PUBLISHED = """
+    SELECT id, publisher, published_on FROM announcement
+     WHERE id IN (SELECT value FROM json_each(?))
+"""
 
 
 def write(
@@ -76,15 +80,14 @@ def write(
     for chunk in records.figures(connection, CHUNK):
         ids = [record.id for record in chunk]
         meanings = load_figures(connection, ids)
-        evidence = {one.figure_id: one for one in evidence_of(connection, ids)}
+        wanted = listed({record.announcement_id for record in chunk})
+        published = {id_: rest for id_, *rest in fetch(connection, _PUBLISHED, wanted)}
         for record in chunk:
-            where = evidence[record.id]
             sheet.append(
                 [
                     *_row(record, meanings.get(record.id)),
                     sources.link(record.announcement_id),
-                    where.publisher,
-                    where.published_on,
+                    *published.get(record.announcement_id, (None, None)),
                     deals.link(record.fields.deal_id),
                 ]
             )

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 MOST_CHARACTERS = 32_767
 """UTF-16 units in a cell; openpyxl cuts there without a word."""
+_SURELY_SHORT = MOST_CHARACTERS // 2
 LONGEST_LINK = 2_079
 MOST_DIGITS = 15
 """Digits a spreadsheet keeps of a number; the others become nought."""
@@ -38,6 +39,11 @@ class Text:
     scrubbed: int = 0
     cut: bool = False
     calls: bool = False
+
+
+def surely_kept(value: str) -> bool:
+    """Whether a text is plainly one that `text` would leave alone; a quick look."""
+    return len(value) <= _SURELY_SHORT and value.isprintable() and "_x" not in value
 
 
 def text(value: str) -> Text:

@@ -15,15 +15,29 @@ if TYPE_CHECKING:
 
     from crossfoot.exchange.workbook.book import Book
 
+CHUNK = 10_000
+
 
 class Places:
-    """The rows of one table in the order of their ids, on the sheets named after it."""
+    """The rows of one table in the order of their ids, on the sheets named after it.
+
+    Twenty bytes a row: a million figures must not fill the memory.
+    """
 
     def __init__(self, connection: sqlite3.Connection, table: str, name: str, book: Book) -> None:
-        rows = fetch(connection, f"SELECT id, public_id FROM {table} ORDER BY id")  # noqa: S608
-        self._ids = array("q", (row["id"] for row in rows))
-        self._names = [row["public_id"] for row in rows]
+        self._ids = array("q")
+        self._names = bytearray()
+        self._ends = array("L")
+        query = f"SELECT id, public_id FROM {table} WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608
+        last = 0
+        while rows := fetch(connection, query, last, CHUNK):
+            for id_, public_id in rows:
+                self._ids.append(id_)
+                self._names += public_id.encode()
+                self._ends.append(len(self._names))
+            last = self._ids[-1]
         self._name = name
+        self._titles: list[str] = []
         self._head = book.profile.header_row
         self._most = book.most_rows - self._head
 
@@ -38,6 +52,7 @@ class Places:
         if at == len(self._ids) or self._ids[at] != id_:
             return None
         page, row = divmod(at, self._most)
-        return Link(
-            self._names[at], place=f"'{guard.title(self._name, page + 1)}'!A{row + self._head + 1}"
-        )
+        while page >= len(self._titles):
+            self._titles.append(guard.title(self._name, len(self._titles) + 1))
+        name = self._names[self._ends[at - 1] if at else 0 : self._ends[at]].decode()
+        return Link(name, place=f"'{self._titles[page]}'!A{row + self._head + 1}")

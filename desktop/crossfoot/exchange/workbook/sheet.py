@@ -232,7 +232,9 @@ class Sheet:
 def _read_back(value: Value, kind: Kind) -> object:
     """What a reader gives back of a value that is written."""
     put = held(value.text if isinstance(value, Link) else value, kind)
-    return guard.text(put).text if isinstance(put, str) else put
+    if not isinstance(put, str) or guard.surely_kept(put):
+        return put
+    return guard.text(put).text
 
 
 def _when_word(word: str, colours: tuple[str, str]) -> Rule:

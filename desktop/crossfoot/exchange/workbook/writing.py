@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from crossfoot.exchange.beside import written_beside
-from crossfoot.exchange.bundle.giving import bundle_lines
+from crossfoot.exchange.fingerprint import data_hash
 from crossfoot.exchange.wanted import ALL, Wanted, state
 from crossfoot.exchange.workbook import (
     codebook,
@@ -144,7 +143,7 @@ class _Export:
             as_of=None if last is None else last.at,
             head=(0, "") if last is None else (last.seq, last.hash),
             reporting_currency=setting(self._connection, "reporting_currency") or "USD",
-            data_hash=self._data_hash(),
+            data_hash=data_hash(self._connection),
             publication={name: setting(self._connection, name) for name in cover.PUBLICATION},
             left_out=self._left_out if self._wanted.profile.is_public else None,
             sheets={sheet.name: (sheet.rows, sheet.table.meaning) for sheet in self._book.sheets},
@@ -153,12 +152,6 @@ class _Export:
             verdict_cells=totals.verdict_cells(self._book),
             notes=tuple(self._notes()),
         )
-
-    def _data_hash(self) -> str:
-        known = hashlib.sha256()
-        for piece in bundle_lines(self._connection):
-            known.update(piece.encode())
-        return known.hexdigest()
 
     def _notes(self) -> Iterator[str]:
         book = self._book

@@ -59,33 +59,34 @@ _DEALS = """
 """
 _OPTIONS = """
     SELECT figure.deal_id, figure.id, meaning.printed, meaning.measure
-      FROM figure
-      JOIN relation_part ON relation_part.figure_id = figure.id
-      JOIN relation ON relation.id = relation_part.relation_id AND relation.kind = ?
-      JOIN figure_meaning AS meaning ON meaning.figure_id = figure.id AND meaning.known
-     WHERE figure.deal_id IN (SELECT value FROM json_each(?))
+      FROM json_each(?) AS wanted
+     CROSS JOIN figure ON figure.deal_id = wanted.value
+     CROSS JOIN relation_part ON relation_part.figure_id = figure.id
+     CROSS JOIN relation ON relation.id = relation_part.relation_id AND +relation.kind = ?
+     CROSS JOIN figure_meaning AS meaning ON meaning.figure_id = figure.id AND meaning.known
      GROUP BY figure.id
 """
 _WHOLES = """
-    SELECT relation.whole_id, relation.kind, relation.amount FROM relation
-     WHERE relation.kind IN (?, ?) AND relation.whole_id IN (SELECT value FROM json_each(?))
+    SELECT relation.whole_id, relation.kind, relation.amount FROM json_each(?) AS wanted
+     CROSS JOIN relation ON relation.whole_id = wanted.value AND +relation.kind IN (?, ?)
 """
 _TOTALS = """
     SELECT relation_part.figure_id, whole.public_id, whole.wording
-      FROM relation_part
-      JOIN relation ON relation.id = relation_part.relation_id
-      JOIN figure AS whole ON whole.id = relation.whole_id
-     WHERE relation.kind IN (SELECT value FROM json_each(?))
-       AND relation_part.figure_id IN (SELECT value FROM json_each(?))
+      FROM json_each(?) AS wanted
+     CROSS JOIN relation_part ON relation_part.figure_id = wanted.value
+     CROSS JOIN relation ON relation.id = relation_part.relation_id
+     CROSS JOIN figure AS whole ON whole.id = relation.whole_id
+     WHERE +relation.kind IN (SELECT value FROM json_each(?))
      ORDER BY relation.id
 """
 _STANDING = f"""
     SELECT relation_part.figure_id, query.outcome
-      FROM relation_part
-      JOIN finding_subject ON finding_subject.table_name = 'relation'
+      FROM json_each(?) AS wanted
+     CROSS JOIN relation_part ON relation_part.figure_id = wanted.value
+     CROSS JOIN finding_subject ON finding_subject.table_name = 'relation'
        AND finding_subject.row_id = relation_part.relation_id AND finding_subject.position = 0
-      JOIN finding ON finding.id = finding_subject.finding_id {WITH_QUERY}
-     WHERE relation_part.figure_id IN (SELECT value FROM json_each(?)) AND {IS_CLOSED}
+     CROSS JOIN finding ON finding.id = finding_subject.finding_id {WITH_QUERY}
+     WHERE {IS_CLOSED}
      ORDER BY query.id
 """  # noqa: S608  (only fragments of ours are put together)
 
@@ -95,15 +96,15 @@ def counting_of(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int,
     deals = fetch(connection, _DEALS, listed(ids))
     values = listed(row["value_id"] for row in deals if row["value_id"])
     options: dict[int, dict[str, list[tuple[int, int]]]] = {}
-    for row in fetch(connection, _OPTIONS, RelationKind.OPTION_OF, listed(ids)):
+    for row in fetch(connection, _OPTIONS, listed(ids), RelationKind.OPTION_OF):
         of_deal = options.setdefault(row["deal_id"], {"value": [], "quantity": []})
         of_deal.setdefault(row["measure"], []).append((row["id"], row["printed"]))
     wholes = {
         (row["whole_id"], row["kind"]): row["amount"]
-        for row in fetch(connection, _WHOLES, RelationKind.RESTATES, RelationKind.FINANCES, values)
+        for row in fetch(connection, _WHOLES, values, RelationKind.RESTATES, RelationKind.FINANCES)
     }
     totals: dict[int, list[tuple[str, str | None]]] = {}
-    for row in fetch(connection, _TOTALS, listed(SUMMING), values):
+    for row in fetch(connection, _TOTALS, values, listed(SUMMING)):
         totals.setdefault(row["figure_id"], []).append((row["public_id"], row["wording"]))
     standing = {row["figure_id"]: row["outcome"] for row in fetch(connection, _STANDING, values)}
     return {
