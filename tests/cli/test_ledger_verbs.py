@@ -172,18 +172,7 @@ def test_keep_good_takes_the_rest_and_says_what_was_refused(
     assert [figure["key"] for figure in exported["figures"]] == ["good"]
 
 
-@pytest.mark.parametrize("words", [("--view", "x"), ("--as-of", "2026-01-01"), ("--no-text",)])
-def test_what_comes_later_is_refused_in_one_sentence(
-    call: Callable[..., Called], ledger: Path, words: tuple[str, ...]
-) -> None:
-    out = ledger.with_name("out.json")
-    done = call("export", ledger, out, *words)
-    assert done.status == 2
-    assert words[0] in done.err
-    assert not out.exists()
-
-
-@pytest.mark.parametrize("name", ["folder", "rows.csv", "rows.ods"])
+@pytest.mark.parametrize("name", ["rows.csv", "rows.ods"])
 def test_an_unknown_ending_is_refused(call: Callable[..., Called], ledger: Path, name: str) -> None:
     assert call("export", ledger, ledger.with_name(name)).status == 2
 

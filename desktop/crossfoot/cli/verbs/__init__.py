@@ -5,7 +5,8 @@ WINDOW = "window"
 
 FAMILIES = {
     "texts": ("read", "propose"),
-    "ledgers": ("new", "sample", "import", "export", "generate"),
+    "ledgers": ("new", "sample", "import", "generate"),
+    "exporting": ("export",),
     "checking": ("check", "verify"),
     "looking": (WINDOW, "screenshots", "history"),
 }

@@ -1,4 +1,4 @@
-"""Verbs that make a ledger, fill it, or write it out: new, sample, import, export, generate."""
+"""Verbs that make a ledger or fill it: new, sample, import, generate."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 DONE = ("added", "changed", "unchanged", "refused")
 LISTED = 20
 """Refusals printed one by one; the rest are counted."""
-LATER = "This version cannot do that yet."
 
 
 def add_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -36,13 +35,6 @@ def add_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser.add_argument(
         "--marked", type=Path, metavar="COPY", help="write a .xlsx copy with what is wrong in it"
     )
-
-    parser = add_verb(verbs, "export", run_export, "write a workbook or a bundle")
-    parser.add_argument("ledger", type=Path)
-    parser.add_argument("out", type=Path, help="a file that ends in .xlsx or .json")
-    parser.add_argument("--view", metavar="NAME", help="a saved view (not in this version)")
-    parser.add_argument("--as-of", metavar="DATETIME", help="an earlier state (not yet)")
-    parser.add_argument("--no-text", action="store_true", help="without bodies (not yet)")
 
     parser = add_verb(verbs, "generate", run_generate, "make a synthetic ledger for benchmarks")
     parser.add_argument("ledger", type=Path)
@@ -106,49 +98,6 @@ def _put_report(call: argparse.Namespace, report: Report) -> None:
     would = "Would have " if call.dry_run else ""
     told = ", ".join(f"{counts[done]:,} {done}" for done in DONE)
     put(f"{would}{told}.")
-
-
-def run_export(call: argparse.Namespace) -> int:
-    """Write the ledger out, by the ending of the file."""
-    _refuse_later_options(call)
-    ending = call.out.suffix.lower()
-    if ending not in WRITERS:
-        raise CrossfootError(
-            f"{call.out} ends in neither .xlsx nor .json.",
-            "A folder of CSV files comes with a later version; name a .xlsx or .json file.",
-        )
-    ledger = Ledger.open(call.ledger, by=who(call), write=False)
-    try:
-        WRITERS[ending](ledger, call.out)
-    finally:
-        ledger.close()
-    put_done(call, f"Wrote {call.out}.", {"ledger": str(call.ledger), "written": str(call.out)})
-    return 0
-
-
-def _refuse_later_options(call: argparse.Namespace) -> None:
-    for option, given in (
-        ("--view", call.view),
-        ("--as-of", call.as_of),
-        ("--no-text", call.no_text),
-    ):
-        if given:
-            raise CrossfootError(f"{option}: {LATER}", "Export the whole ledger without it.")
-
-
-def _write_workbook(ledger: Ledger, out: Path) -> None:
-    from crossfoot.exchange.workbook import export_workbook  # noqa: PLC0415  (late: openpyxl)
-
-    export_workbook(ledger, out, progress=Progress("Writing rows"))
-
-
-def _write_bundle(ledger: Ledger, out: Path) -> None:
-    from crossfoot.exchange.bundle import export_bundle  # noqa: PLC0415  (late: see DESIGN 3)
-
-    export_bundle(ledger, out)
-
-
-WRITERS = {".xlsx": _write_workbook, ".json": _write_bundle}
 
 
 def run_generate(call: argparse.Namespace) -> int:

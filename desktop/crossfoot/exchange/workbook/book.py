@@ -11,6 +11,7 @@ from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.workbook import guard
 from crossfoot.exchange.workbook.archive import Archive
 from crossfoot.exchange.workbook.lists import Lists
+from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import Styles
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from openpyxl.styles.cell_style import StyleArray
 
     from crossfoot.exchange.workbook.archive import Page
-    from crossfoot.exchange.workbook.sheet import Sheet
+    from crossfoot.exchange.workbook.columns import Table
 
 MOST_ROWS = 1_048_576
 
@@ -59,6 +60,10 @@ class Book:
         place = None if after is None else self.workbook.index(after) + 1
         made: Page = self.workbook.create_sheet(guard.title(name, number), place)
         return made
+
+    def begin(self, table: Table) -> Sheet:
+        """Begin a table on a sheet of its own."""
+        return Sheet(self, table)
 
     def save(self) -> None:
         """Write what is left and end the file."""

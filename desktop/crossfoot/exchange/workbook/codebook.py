@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from crossfoot.exchange.workbook.base import EDITABLE
 from crossfoot.exchange.workbook.columns import Column, Table
-from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import Kind
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ TYPES: dict[Kind, tuple[str, str | None]] = {
 def write(book: Book) -> None:
     """Write the sheet, for every table written before."""
     described = list(book.sheets)
-    sheet = Sheet(book, TABLE)
+    sheet = book.begin(TABLE)
     for one in described:
         for column in one.columns:
             sheet.append(_row(book, one.table, column))

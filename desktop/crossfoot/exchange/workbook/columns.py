@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from crossfoot.exchange.workbook.base import TITLE
 from crossfoot.exchange.workbook.style import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from enum import StrEnum
+
+    from crossfoot.exchange.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +61,41 @@ class Table:
     meaning: str
     frozen: int = 1
     aside: bool = False
+
+
+class TableRows(Protocol):
+    """A table being written, wherever to."""
+
+    table: Table
+    columns: tuple[Column, ...]
+    rows: int
+
+    @property
+    def title(self) -> str:
+        """What the sheet is called that the next row goes to."""
+
+    @property
+    def next_row(self) -> int:
+        """The number of the next row."""
+
+    def letter(self, title: str, further: int = 0) -> str:
+        """The letter of a column, or of one so many further right."""
+
+    def keep_together(self, count: int) -> None:
+        """Let so many rows follow one another on one sheet."""
+
+    def append(self, values: Sequence[Any]) -> None:
+        """Add a row."""
+
+    def finish(self) -> None:
+        """End the table."""
+
+
+class Tables(Protocol):
+    """What tables are written into: a workbook, or a folder of files."""
+
+    profile: Profile
+    most_rows: int
+
+    def begin(self, table: Table) -> TableRows:
+        """Begin a table."""

@@ -15,7 +15,6 @@ from crossfoot.exchange.workbook.deal_cells import (
     years,
 )
 from crossfoot.exchange.workbook.regions import region
-from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import VERDICT_COLOURS, Kind
 from crossfoot.exchange.workbook.terms import country, said
 from crossfoot.figures.values import Basis, DealType, Hedge, Modality, Role, Stage
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Mapping
 
-    from crossfoot.exchange.workbook.book import Book
+    from crossfoot.exchange.workbook.columns import Tables
     from crossfoot.exchange.workbook.places import Places
     from crossfoot.ledger.queries.counting import Counting
     from crossfoot.ledger.queries.figures import StoredMeaning
@@ -111,10 +110,10 @@ _ADDRESSES = """
 
 
 def write(
-    book: Book, connection: sqlite3.Connection, sources: Places, step: Callable[[int], None]
+    book: Tables, connection: sqlite3.Connection, sources: Places, step: Callable[[int], None]
 ) -> None:
     """Write the sheet; step is told how many rows were written each time."""
-    sheet = Sheet(book, TABLE)
+    sheet = book.begin(TABLE)
     for chunk in records.deals(connection, CHUNK):
         counted = _Counted(connection, chunk)
         for record in chunk:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.workbook.columns import Column, Table
-from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import Kind
 from crossfoot.exchange.workbook.terms import high, low, said
 from crossfoot.figures.phrases import counted
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
-    from crossfoot.exchange.workbook.book import Book
+    from crossfoot.exchange.workbook.columns import Tables
     from crossfoot.exchange.workbook.places import Places
     from crossfoot.figures.figure import Figure
     from crossfoot.ledger.queries.records import FigureRecord
@@ -69,14 +68,14 @@ _PUBLISHED = """
 
 
 def write(
-    book: Book,
+    book: Tables,
     connection: sqlite3.Connection,
     sources: Places,
     deals: Places,
     step: Callable[[int], None],
 ) -> None:
     """Write the sheet; step is told how many rows were written each time."""
-    sheet = Sheet(book, TABLE)
+    sheet = book.begin(TABLE)
     for chunk in records.figures(connection, CHUNK):
         ids = [record.id for record in chunk]
         meanings = load_figures(connection, ids)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.workbook.columns import Column, Table
-from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import SEVERITY_COLOURS, Kind
 from crossfoot.figures.values import FindingState, Outcome, Severity
 from crossfoot.figures.words import say, word
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
-    from crossfoot.exchange.workbook.book import Book
+    from crossfoot.exchange.workbook.columns import Tables
     from crossfoot.exchange.workbook.places import Places
     from crossfoot.ledger.queries.flag_view import Asked, FlagView
 
@@ -52,7 +51,7 @@ TABLE = Table(NAME, COLUMNS, "something a rule holds against figures")
 
 
 def write(
-    book: Book,
+    book: Tables,
     connection: sqlite3.Connection,
     places: dict[str, Places],
     step: Callable[[int], None],
@@ -61,7 +60,7 @@ def write(
 
     places: of figures, deals and announcements, by table.
     """
-    sheet = Sheet(book, TABLE)
+    sheet = book.begin(TABLE)
     still_open: dict[str, int] = {}
     order = flags.FlagQuery(sort=flags.FlagSort.RECORDED, descending=False)
     for id_ in flags.ids(connection, order):

@@ -108,9 +108,7 @@ def lists_of(connection: sqlite3.Connection) -> Lists:
 
 def write(book: Book) -> None:
     """Write the sheet."""
-    from crossfoot.exchange.workbook.sheet import Sheet  # noqa: PLC0415  (a sheet offers lists)
-
-    sheet = Sheet(book, TABLE)
+    sheet = book.begin(TABLE)
     for row in book.lists.rows():
         sheet.append(row)
     sheet.finish()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.exchange.workbook.columns import Column, Table
-from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import Kind
 from crossfoot.exchange.workbook.terms import country, said
 from crossfoot.figures.values import PartyKind, Role
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
-    from crossfoot.exchange.workbook.book import Book
+    from crossfoot.exchange.workbook.columns import Tables
     from crossfoot.exchange.workbook.places import Places
 
 NAME = "Parties"
@@ -61,9 +60,9 @@ _NEXT_DEALS = "SELECT id FROM deal WHERE id > ? ORDER BY id LIMIT ?"
 CHUNK = 500
 
 
-def write(book: Book, connection: sqlite3.Connection, step: Callable[[int], None]) -> None:
+def write(book: Tables, connection: sqlite3.Connection, step: Callable[[int], None]) -> None:
     """Write the Parties sheet; step is told how many rows were written each time."""
-    sheet = Sheet(book, TABLE)
+    sheet = book.begin(TABLE)
     for chunk in records.rows(connection, "party", CHUNK):
         ids = listed(row["id"] for row in chunk)
         names: dict[int, list[str]] = {}
@@ -85,9 +84,11 @@ def write(book: Book, connection: sqlite3.Connection, step: Callable[[int], None
     sheet.finish()
 
 
-def write_roles(book: Book, connection: sqlite3.Connection, deals: Places, parties: Places) -> None:
+def write_roles(
+    book: Tables, connection: sqlite3.Connection, deals: Places, parties: Places
+) -> None:
     """Write the Deal parties sheet."""
-    sheet = Sheet(book, ROLE_TABLE)
+    sheet = book.begin(ROLE_TABLE)
     last = 0
     while wanted := fetch(connection, _NEXT_DEALS, last, CHUNK):
         for row in fetch(connection, _ROLES, last, CHUNK):

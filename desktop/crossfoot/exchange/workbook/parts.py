@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     import sqlite3
     from fractions import Fraction
 
+    from crossfoot.exchange.workbook.columns import TableRows
     from crossfoot.exchange.workbook.places import Places
-    from crossfoot.exchange.workbook.sheet import Sheet
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.interval import Interval
     from crossfoot.figures.term import Term
@@ -90,7 +90,7 @@ class Sum:
 
 
 def write_parts(
-    sheet: Sheet, connection: sqlite3.Connection, total: Total, figures: Places
+    sheet: TableRows, connection: sqlite3.Connection, total: Total, figures: Places
 ) -> dict[str, Sum] | None:
     """Write a total's parts together; return the sums, None where nothing can be summed."""
     loaded = total.loaded

@@ -13,7 +13,7 @@ from crossfoot.ledger.queries.fetching import fetch
 if TYPE_CHECKING:
     import sqlite3
 
-    from crossfoot.exchange.workbook.book import Book
+    from crossfoot.exchange.workbook.columns import Tables
 
 CHUNK = 10_000
 
@@ -24,7 +24,7 @@ class Places:
     Twenty bytes a row: a million figures must not fill the memory.
     """
 
-    def __init__(self, connection: sqlite3.Connection, table: str, name: str, book: Book) -> None:
+    def __init__(self, connection: sqlite3.Connection, table: str, name: str, book: Tables) -> None:
         self._ids = array("q")
         self._names = bytearray()
         self._ends = array("L")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.exchange.workbook.columns import Column, Table
-from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import Kind
 from crossfoot.ledger.queries import records
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
-    from crossfoot.exchange.workbook.book import Book
+    from crossfoot.exchange.workbook.columns import Tables
 
 NAME = "Rates"
 COLUMNS = (
@@ -28,9 +27,9 @@ COLUMNS = (
 TABLE = Table(NAME, COLUMNS, "an exchange rate on a day")
 
 
-def write(book: Book, connection: sqlite3.Connection, step: Callable[[int], None]) -> None:
+def write(book: Tables, connection: sqlite3.Connection, step: Callable[[int], None]) -> None:
     """Write the sheet; step is told how many rows were written each time."""
-    sheet = Sheet(book, TABLE)
+    sheet = book.begin(TABLE)
     for chunk in records.rows(connection, "rate"):
         for row in chunk:
             sheet.append(

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from crossfoot.exchange.workbook.cells import Link
 from crossfoot.exchange.workbook.columns import Column, Table
-from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import Kind
 from crossfoot.exchange.workbook.terms import said
 from crossfoot.figures.values import AnnouncementKind, SourceType
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
-    from crossfoot.exchange.workbook.book import Book
+    from crossfoot.exchange.workbook.columns import Tables
     from crossfoot.exchange.workbook.places import Places
 
 NAME = "Sources"
@@ -45,10 +44,10 @@ _COPIES = "SELECT id, copy_of FROM announcement WHERE copy_of IS NOT NULL"
 
 
 def write(
-    book: Book, connection: sqlite3.Connection, sources: Places, step: Callable[[int], None]
+    book: Tables, connection: sqlite3.Connection, sources: Places, step: Callable[[int], None]
 ) -> None:
     """Write the sheet; step is told how many rows were written each time."""
-    sheet = Sheet(book, TABLE)
+    sheet = book.begin(TABLE)
     copies = dict(connection.execute(_COPIES).fetchall())
     for chunk in records.announcements(connection):
         for record in chunk:

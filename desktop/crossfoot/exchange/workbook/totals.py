@@ -15,7 +15,6 @@ from crossfoot.exchange.workbook.cells import Formula
 from crossfoot.exchange.workbook.columns import Column, Table
 from crossfoot.exchange.workbook.deals import VERDICTS
 from crossfoot.exchange.workbook.parts import Sum, Total, write_parts
-from crossfoot.exchange.workbook.sheet import Sheet
 from crossfoot.exchange.workbook.style import Kind
 from crossfoot.exchange.workbook.terms import high, low, said
 from crossfoot.figures.obstacle import yardstick
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from crossfoot.exchange.workbook.book import Book
+    from crossfoot.exchange.workbook.columns import TableRows, Tables
     from crossfoot.exchange.workbook.places import Places
     from crossfoot.figures.verdict import Verdict
     from crossfoot.ledger.load import LoadedTotal
@@ -90,11 +90,11 @@ TABLE = Table(NAME, COLUMNS, "a total and breakdown, with its verdict", frozen=3
 
 
 def write(
-    book: Book, connection: sqlite3.Connection, figures: Places, step: Callable[[int], None]
+    book: Tables, connection: sqlite3.Connection, figures: Places, step: Callable[[int], None]
 ) -> dict[str, int]:
     """Write both sheets; return how many totals have each verdict, by its word."""
-    totals = Sheet(book, TABLE)
-    listed = Sheet(book, parts.TABLE)
+    totals = book.begin(TABLE)
+    listed = book.begin(parts.TABLE)
     counts: dict[str, int] = {}
     for chunk in records.relations(connection, CHUNK):
         found = [_judged(connection, record) for record in chunk if record.kind in SUMMING]
@@ -133,7 +133,7 @@ def _judged(connection: sqlite3.Connection, record: RelationRecord) -> Total | N
     return Total(record, loaded, judged, terms)
 
 
-def _row(total: Total, sums: dict[str, Sum] | None, sheet: Sheet, figures: Places) -> list[Any]:
+def _row(total: Total, sums: dict[str, Sum] | None, sheet: TableRows, figures: Places) -> list[Any]:
     record, loaded, judged = total.record, total.loaded, total.judged
     whole = loaded.total
     soft = sets_of(whole, POLICY).soft if whole.is_known else None
@@ -176,7 +176,7 @@ def _sums(sums: dict[str, Sum] | None) -> list[Any]:
     return [cell for one in sums.values() for cell in (one.formula, one.stored)]
 
 
-def _comparison(sums: dict[str, Sum] | None, sheet: Sheet) -> Formula | None:
+def _comparison(sums: dict[str, Sum] | None, sheet: TableRows) -> Formula | None:
     """Whether every formula still gives the value at export."""
     if sums is None:
         return None
@@ -188,7 +188,7 @@ def _comparison(sums: dict[str, Sum] | None, sheet: Sheet) -> Formula | None:
     return Formula(f'=IF(AND({",".join(pairs)}),"agree","differ")', "agree")
 
 
-def _residual(sums: dict[str, Sum] | None, total: Total, sheet: Sheet) -> list[Any]:
+def _residual(sums: dict[str, Sum] | None, total: Total, sheet: TableRows) -> list[Any]:
     """Reported less sum, as printed; between the nearest ends where there are ranges."""
     judged = total.judged
     if sums is None or judged.gap is None:

@@ -12,26 +12,19 @@ from crossfoot.exchange.wanted import ALL, Wanted, state
 from crossfoot.exchange.workbook import (
     codebook,
     cover,
-    deals,
-    figures,
-    flags,
     guard,
     lists,
-    parties,
-    rates,
-    sources,
     totals,
 )
 from crossfoot.exchange.workbook.archive import MOST_ADDRESSES
 from crossfoot.exchange.workbook.book import MOST_ROWS, Book
 from crossfoot.exchange.workbook.cells import MOST_LINKS
-from crossfoot.exchange.workbook.places import Places
-from crossfoot.ledger.queries.fetching import fetch_number
+from crossfoot.exchange.workbook.contents import Contents
 from crossfoot.ledger.queries.history import history
 from crossfoot.ledger.queries.values import setting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from pathlib import Path
 
     from crossfoot.exchange.wanted import State
@@ -60,7 +53,7 @@ def export_workbook(
         last = next(iter(history(found.connection, limit=1)), None)
         book = Book(
             out,
-            _as_of(last),
+            as_of(last),
             profile=wanted.profile,
             most_rows=most_rows,
             lists=lists.lists_of(found.connection),
@@ -82,41 +75,18 @@ class _Export:
         self._left_out = found.left_out
         self._wanted = wanted
         self._name = name
-        self._progress = progress
-        self._done = 0
         self._book = book
-        self._places = {
-            table: Places(connection, table, sheet, book)
-            for table, sheet in (
-                ("deal", deals.NAME),
-                ("figure", figures.NAME),
-                ("announcement", sources.NAME),
-                ("party", parties.NAME),
-            )
-        }
-        placed = sum(len(places) for places in self._places.values())
-        others = ("relation", "finding", "rate")
-        self._total = placed + sum(
-            fetch_number(connection, f"SELECT count(*) FROM {table}")  # noqa: S608
-            for table in others
-        )
+        self._contents = Contents(connection, book, progress)
 
     def write(self, last: JournalLine | None) -> None:
         """Write every sheet but for what openpyxl adds at the end."""
-        book, connection, places = self._book, self._connection, self._places
+        book = self._book
         page = cover.begin(book)
-        deals.write(book, connection, places["announcement"], self._step)
-        parties.write_roles(book, connection, places["deal"], places["party"])
-        figures.write(book, connection, places["announcement"], places["deal"], self._step)
-        verdicts = totals.write(book, connection, places["figure"], self._step)
-        still_open = flags.write(book, connection, places, self._step)
-        sources.write(book, connection, places["announcement"], self._step)
-        parties.write(book, connection, self._step)
-        rates.write(book, connection, self._step)
+        self._contents.write()
         if not book.profile.is_public:
             lists.write(book)
         codebook.write(book)
-        cover.finish(book, page, self._facts(last, verdicts, still_open))
+        cover.finish(book, page, self._facts(last))
         properties = book.workbook.properties
         properties.title = f"{self._wanted.title or self._name}: reported totals of announced deals"
         properties.subject = "Reported totals set against their parts"
@@ -124,17 +94,7 @@ class _Export:
         properties.language = "en"
         properties.identifier = last.hash if last is not None else None
 
-    def _step(self, rows: int) -> None:
-        self._done += rows
-        if self._progress is not None:
-            self._progress(self._done, self._total)
-
-    def _facts(
-        self,
-        last: JournalLine | None,
-        verdicts: Mapping[str, int],
-        still_open: Mapping[str, int],
-    ) -> cover.Facts:
+    def _facts(self, last: JournalLine | None) -> cover.Facts:
         chosen = self._wanted.chosen
         return cover.Facts(
             ledger=self._name,
@@ -147,8 +107,8 @@ class _Export:
             publication={name: setting(self._connection, name) for name in cover.PUBLICATION},
             left_out=self._left_out if self._wanted.profile.is_public else None,
             sheets={sheet.name: (sheet.rows, sheet.table.meaning) for sheet in self._book.sheets},
-            verdicts=verdicts,
-            flags=still_open,
+            verdicts=self._contents.verdicts,
+            flags=self._contents.flags,
             verdict_cells=totals.verdict_cells(self._book),
             notes=tuple(self._notes()),
         )
@@ -182,7 +142,7 @@ class _Export:
             )
 
 
-def _as_of(last: JournalLine | None) -> datetime:
+def as_of(last: JournalLine | None) -> datetime:
     """The time of the last change, UTC without its zone; of no change, a fixed one."""
     if last is None:
         return datetime(2000, 1, 1)  # noqa: DTZ001  (a workbook knows no zones)

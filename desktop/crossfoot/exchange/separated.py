@@ -1,0 +1,194 @@
+"""A folder of CSV files with a Frictionless datapackage.json that says what each column holds.
+
+The tables are those of the workbook. A text that a spreadsheet would take for a formula has an
+apostrophe before it, and the package says so. Source: PLATFORM, section C1 (CWE-1236).
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import tempfile
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from crossfoot.errors import CrossfootError
+from crossfoot.exchange.fingerprint import data_hash
+from crossfoot.exchange.packaged import package
+from crossfoot.exchange.unfinished import PART, beginning, remove, sweep
+from crossfoot.exchange.wanted import ALL, Wanted, state
+from crossfoot.exchange.workbook.cells import Formula, Link
+from crossfoot.exchange.workbook.contents import Contents
+from crossfoot.exchange.workbook.guard import CALLS
+from crossfoot.exchange.workbook.holding import held
+from crossfoot.exchange.workbook.lists import lists_of
+from crossfoot.ledger.queries.history import history
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import TextIO
+
+    from crossfoot.exchange.profile import Profile
+    from crossfoot.exchange.workbook.columns import Column, Table
+    from crossfoot.ledger.ledger import Ledger
+
+    Progress = Callable[[int, int], None]
+
+PACKAGE = "datapackage.json"
+
+
+def export_folder(
+    ledger: Ledger, folder: Path, progress: Progress | None = None, *, wanted: Wanted = ALL
+) -> None:
+    """Write a ledger as a folder of files, which comes to its place whole.
+
+    A folder that an earlier export made is replaced; any other that holds something is refused.
+    Errors: CrossfootError where there is nothing such to write, or the folder cannot be written.
+    """
+    _refuse_other(folder)
+    sweep(folder)
+    try:
+        made = Path(tempfile.mkdtemp(prefix=beginning(folder), suffix=PART, dir=folder.parent))
+    except OSError as error:
+        raise _refusal(folder, error) from error
+    try:
+        with state(ledger, wanted) as found, closing(_Folder(made, wanted.profile)) as tables:
+            Contents(found.connection, tables, progress).write()
+            last = next(iter(history(found.connection, limit=1)), None)
+            document = package(
+                ledger.path.stem,
+                wanted,
+                tables.files,
+                lists=lists_of(found.connection),
+                as_of=None if last is None else last.at,
+                data_hash=data_hash(found.connection),
+            )
+        text = json.dumps(document, ensure_ascii=False, indent=1)
+        (made / PACKAGE).write_text(f"{text}\n", encoding="utf-8")
+        made.chmod(0o755)
+        _move(made, folder)
+    except OSError as error:
+        raise _refusal(folder, error) from error
+    finally:
+        remove(made)
+
+
+class _Folder:
+    """The files being written."""
+
+    def __init__(self, folder: Path, profile: Profile) -> None:
+        self.profile = profile
+        self.most_rows = 1 << 62
+        self.files: list[File] = []
+        self._folder = folder
+
+    def begin(self, table: Table) -> File:
+        """Begin a file."""
+        name = table.name.lower().replace(" ", "-")
+        public = self.profile.is_public
+        self.files.append(File(self._folder / f"{name}.csv", table, public=public))
+        return self.files[-1]
+
+    def close(self) -> None:
+        """Let go of every file, finished or not."""
+        for file in self.files:
+            file.close()
+
+
+class File:
+    """One table in its file.
+
+    sha256, size: of what was written, once it is finished.
+    """
+
+    def __init__(self, path: Path, table: Table, *, public: bool) -> None:
+        self.path = path
+        self.table = table
+        self.rows = 0
+        self.sha256, self.size = "", 0
+        self._kept = [
+            number for number, column in enumerate(table.columns) if not (column.private and public)
+        ]
+        self.columns: tuple[Column, ...] = tuple(table.columns[number] for number in self._kept)
+        self._out: TextIO = path.open("w", encoding="utf-8", newline="")
+        self._writer = csv.writer(self._out, lineterminator="\n")
+        self._writer.writerow([column.title for column in self.columns])
+
+    @property
+    def title(self) -> str:
+        """The name of the table."""
+        return self.table.name
+
+    @property
+    def next_row(self) -> int:
+        """The number of the next row."""
+        return self.rows + 2
+
+    def letter(self, title: str, further: int = 0) -> str:
+        """No file has letters; a formula is written as its value."""
+        return f"{title}+{further}"
+
+    def keep_together(self, count: int) -> None:
+        """One file holds all of them."""
+
+    def append(self, values: Sequence[Any]) -> None:
+        """Add a row."""
+        self._writer.writerow(
+            [_field(values[number], self.table.columns[number]) for number in self._kept]
+        )
+        self.rows += 1
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._out.close()
+
+    def finish(self) -> None:
+        """End the file."""
+        self.close()
+        with self.path.open("rb") as written:
+            self.sha256 = hashlib.file_digest(written, "sha256").hexdigest()
+        self.size = self.path.stat().st_size
+
+
+def _field(value: Any, column: Column) -> str:  # noqa: ANN401  (a row holds many sorts)
+    if isinstance(value, Link):
+        value = value.text
+    if isinstance(value, Formula):
+        value = value.value
+    put = held(value, column.kind)
+    if put is None:
+        return ""
+    if isinstance(put, str):
+        text = put.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+        text = text.encode("utf-8", "replace").decode()
+        return f"'{text}" if text.startswith(CALLS) else text
+    return put.isoformat() if isinstance(put, date) else str(put)
+
+
+def _refuse_other(folder: Path) -> None:
+    """Errors: CrossfootError for what an export must not replace."""
+    if folder.is_file():
+        raise CrossfootError(f"{folder} is a file.", "Name a folder, or a file ending in .xlsx.")
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / PACKAGE).is_file():
+        raise CrossfootError(
+            f"{folder} holds other files, which an export never replaces.", "Name a new folder."
+        )
+
+
+def _move(made: Path, folder: Path) -> None:
+    """Put a whole folder in its place; an earlier export goes."""
+    if not folder.exists():
+        made.rename(folder)
+        return
+    before = made.with_name(f"{made.name}.before{PART}")
+    folder.rename(before)
+    made.rename(folder)
+    remove(before)
+
+
+def _refusal(folder: Path, error: OSError) -> CrossfootError:
+    reason = (error.strerror or str(error)).lower()
+    return CrossfootError(f"{folder} was not written: {reason}.", "Name another folder.")
