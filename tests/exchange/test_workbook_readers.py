@@ -107,8 +107,9 @@ def test_a_formula_carries_its_value_for_readers_that_do_not_calculate(tmp_path:
 
 def test_the_size_of_a_sheet_is_not_told_wrong(tmp_path: Path) -> None:
     write(tmp_path / "r.xlsx", *([str(n), n, None, n, None] for n in range(50)))
-    sheet = load_workbook(tmp_path / "r.xlsx", read_only=True)["Rows"]
-    assert len(list(sheet.iter_rows())) == 51
+    book = load_workbook(tmp_path / "r.xlsx", read_only=True)
+    assert len(list(book["Rows"].iter_rows())) == 51
+    book.close()
 
 
 @pytest.mark.parametrize("count", [1, 2])
