@@ -8,10 +8,13 @@ from crossfoot.errors import CrossfootError
 from crossfoot.exchange.wanted import ALL, Chosen, Wanted
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable
     from pathlib import Path
 
+    from crossfoot.exchange.apart import Request
     from crossfoot.ledger.ledger import Ledger
+    from crossfoot.ledger.views import ViewFields
 
     Progress = Callable[[int, int], None]
 
@@ -55,25 +58,41 @@ def export(
             )
 
 
-def view_chosen(ledger: Ledger, name: str) -> Chosen:
+def view_chosen(connection: sqlite3.Connection, name: str) -> Chosen:
     """The rows that a saved view lets through, and the view in words.
 
     Errors: CrossfootError where there is no such view, or it lists what is not exported.
     """
+    from crossfoot.ledger.queries.views import view_by_name  # noqa: PLC0415  (see DESIGN 3)
+
+    return chosen_by(connection, view_by_name(connection, name).fields)
+
+
+def chosen_by(connection: sqlite3.Connection, fields: ViewFields) -> Chosen:
+    """The rows that a filter lets through, and the filter in words.
+
+    Errors: CrossfootError where it lists what is not exported.
+    """
     from crossfoot.ledger.queries.views import (  # noqa: PLC0415  (see DESIGN 3)
         ids_of_view,
         in_words,
-        view_by_name,
     )
 
-    view = view_by_name(ledger.reader, name).fields
-    table = TABLES.get(view.page)
+    table = TABLES.get(fields.page)
     if table is None:
         raise CrossfootError(
-            f"The view “{view.name}” lists {view.page}, which an export has no sheet of.",
-            "Name a view of announcements, deals, totals or flags.",
+            f"An export has no sheet of what the list {fields.page} shows.",
+            "Export a list of announcements, deals, totals or flags.",
         )
-    return Chosen(table, tuple(ids_of_view(ledger.reader, view)), f"{view.name} ({in_words(view)})")
+    words = in_words(fields)
+    said = f"{fields.name} ({words})" if fields.name else words
+    return Chosen(table, tuple(ids_of_view(connection, fields)), said)
+
+
+def wanted_of(ledger: Ledger, request: Request) -> Wanted:
+    """What a request asks for, of this ledger. Errors: CrossfootError, as `chosen_by`."""
+    chosen = None if request.view is None else chosen_by(ledger.reader, request.view)
+    return Wanted(profile=request.profile, chosen=chosen)
 
 
 TABLES = {

@@ -1,4 +1,4 @@
-"""Export the workbook from the window: choose a file, write it beside the window, say where."""
+"""Export from the window: choose what and where to, write it beside the window, say where."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 
 from crossfoot.errors import CrossfootError
-from crossfoot.ledger.ledger import Ledger
+from crossfoot.exchange.apart import Request
+from crossfoot.exchange.exporting import TABLES
 from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.widgets.list_pane import ListPane
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QProgressDialog
 
+    from crossfoot.ledger.views import ViewFields
+    from crossfoot.ui.dialogs.export import Shape
     from crossfoot.ui.jobs import JobQueue, Ticket
     from crossfoot.ui.window import MainWindow
 
@@ -33,23 +37,38 @@ class Exporter(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Ask where to, then write."""
+        """Ask what and where to, then write."""
+        from crossfoot.ui.dialogs.export import ExportDialog  # noqa: PLC0415  (late: first paint)
+
+        dialog = ExportDialog(self._window.desk, self._shown(), self._window)
+        dialog.chosen.connect(self._name_it)
+        dialog.open()
+
+    def _shown(self) -> ViewFields | None:
+        """The list of the page in front as it is filtered; None where it has none."""
+        pane = getattr(self._window.page, "list", None)
+        fields = pane.asked if isinstance(pane, ListPane) else None
+        return fields if fields is not None and fields.page in TABLES else None
+
+    @Slot(object, object)
+    def _name_it(self, request: Request, shape: Shape) -> None:
+        """Ask for the name of the file."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (late: first paint)
 
         ledger = self._window.desk.ledger.path
         folder = self._window.settings.export_folder or str(ledger.parent)
         name, _ = QFileDialog.getSaveFileName(
             self._window,
-            self.tr("Export the workbook"),
-            str(Path(folder) / f"{ledger.stem}.xlsx"),
-            self.tr("Excel workbooks (*.xlsx)"),
+            self.tr("Export"),
+            str(Path(folder) / f"{ledger.stem}{shape.ending}"),
+            shape.filter,
         )
         if name:
             path = Path(name)
-            self.write(path if path.suffix else path.with_suffix(".xlsx"))
+            self.write(path if path.suffix else path.with_suffix(shape.ending), request)
 
-    def write(self, path: Path) -> None:
-        """Write the workbook; progress shows when it takes over a second."""
+    def write(self, path: Path, request: Request | None = None) -> None:
+        """Write the file; progress shows when it takes over a second."""
         if self._path is not None:
             self._window.desk.say(self.tr("An export is already being written."))
             return
@@ -59,7 +78,8 @@ class Exporter(QObject):
         self._window.settings.export_folder = str(path.parent)
         self._window.desk.say(self.tr("Writing {0} …").format(path.name))
         source, by = self._window.desk.ledger.path, self._window.desk.ledger.by
-        job = self._jobs.prepare(lambda ticket: _write(source, by, path, ticket))
+        asked = request or Request()
+        job = self._jobs.prepare(lambda ticket: _write(source, by, path, asked, ticket))
         progress = QProgressDialog(
             self.tr("Writing {0}").format(path.name), self.tr("Cancel"), 0, 0, self._window
         )
@@ -101,12 +121,8 @@ class Exporter(QObject):
             self._progress = None
 
 
-def _write(source: Path, by: str, path: Path, ticket: Ticket) -> Path:
-    from crossfoot.exchange.workbook import export_workbook  # noqa: PLC0415  (late: openpyxl)
+def _write(source: Path, by: str, path: Path, request: Request, ticket: Ticket) -> Path:
+    from crossfoot.exchange.apart import export_apart  # noqa: PLC0415  (late: first paint)
 
-    ledger = Ledger.open(source, by=by, write=False)
-    try:
-        export_workbook(ledger, path, progress=ticket.step)
-    finally:
-        ledger.close()
+    export_apart(source, by, path, request, ticket.step)
     return path

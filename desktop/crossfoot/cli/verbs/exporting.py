@@ -53,7 +53,7 @@ def run_export(call: argparse.Namespace) -> int:
     try:
         wanted = Wanted(
             profile=Profile(call.profile),
-            chosen=None if call.view is None else view_chosen(ledger, call.view),
+            chosen=None if call.view is None else view_chosen(ledger.reader, call.view),
             as_of=call.as_of,
         )
         export(
