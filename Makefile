@@ -35,6 +35,7 @@ bench: system-offscreen $(READY)
 
 score-reading: $(READY)
 	$(BIN)/python tests/reading/score.py
+	PYTHONPATH=desktop $(BIN)/python -m tests.reading.proposal_score
 
 # What the window says, for Qt Linguist: new texts come in as unfinished, and are compiled when done.
 translations: $(READY)

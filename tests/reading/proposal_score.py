@@ -1,13 +1,15 @@
 """Score the proposer on passages of our own: parties, deals and relations, with the misses.
 
-Run `PYTHONPATH=desktop python tests/reading/proposal_score.py`. A deal counts only
+Run `PYTHONPATH=desktop python -m tests.reading.proposal_score [set]`. A deal counts only
 where both countries and all its figures agree, a relation only where kind, whole and all parts do.
-The passages are newly written; their facts are those of real announcements.
+The passages are newly written; their facts are those of real announcements. The `first` set was
+tuned to; the `second` was written, and scored at first look, before it was tuned to.
 """
 
 from __future__ import annotations
 
 import json
+import sys
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,9 +17,14 @@ from typing import Any
 
 from crossfoot.figures.values import SUMMING
 from crossfoot.reading.proposer import propose
+from crossfoot.reading.proposing.lexicon import key, lexicon
 from crossfoot.reading.reader import read
 
-GOLD = Path(__file__).with_name("proposals_gold.json")
+_HERE = Path(__file__).parent
+SETS = {
+    "first": _HERE / "proposals_gold.json",
+    "second": _HERE / "gold" / "proposals_second.json",
+}
 _TOTALS = {str(kind) for kind in SUMMING}
 
 
@@ -52,10 +59,10 @@ class Score:
     misses: list[str] = field(default_factory=list)
 
 
-def score() -> Score:
-    """Return the score over all passages."""
+def score(of: str = "first") -> Score:
+    """Return the score over all passages of a set."""
     found = Score()
-    for case in json.loads(GOLD.read_text(encoding="utf-8")):
+    for case in json.loads(SETS[of].read_text(encoding="utf-8")):
         _add(found, case)
     return found
 
@@ -68,8 +75,9 @@ def _add(found: Score, case: dict[str, Any]) -> None:
         _label(labels, one.found.start, one.found.end, one.found.text) for one in proposal.figures
     ]
 
-    parties = Counter(one.name for one in proposal.parties)
-    found.parties.add(parties, Counter(case["parties"]))
+    parties = Counter(_party(one.name) for one in proposal.parties)
+    gold_parties = Counter(_party(name) for name in case["parties"])
+    found.parties.add(parties, gold_parties)
 
     deals = Counter(
         (one.from_country, one.to_country, _figures_of(proposal.figures, wording, number))
@@ -92,13 +100,19 @@ def _add(found: Score, case: dict[str, Any]) -> None:
     found.totals += sums.total()
     found.wrong_totals += (sums - gold_relations).total()
     compared: tuple[tuple[str, Counter[Any], Counter[Any]], ...] = (
-        ("parties", parties, Counter(case["parties"])),
+        ("parties", parties, gold_parties),
         ("deals", deals, gold_deals),
         ("relations", relations, gold_relations),
     )
     for what, ours, theirs in compared:
         if ours != theirs:
             found.misses.append(f"{case['id']} {what}: {ours - theirs} for {theirs - ours}")
+
+
+def _party(name: str) -> str:
+    """Return the name a party is known by: "Vietjet" and "VietJet" are one."""
+    entry = lexicon().get(key(name))
+    return entry.party if entry else name
 
 
 def _figures_of(figures: Any, wording: list[str], deal: int) -> tuple[str, ...]:
@@ -133,8 +147,11 @@ def _label(labels: list[tuple[int, int, str]], start: int, end: int, text: str) 
 
 
 if __name__ == "__main__":
-    result = score()
-    print(*result.misses, sep="\n")  # noqa: T201
-    for name in ("parties", "deals", "relations"):
-        print(name, f"{getattr(result, name).f1:.3f}", getattr(result, name))  # noqa: T201
-    print("totals", result.totals, "wrong", result.wrong_totals)  # noqa: T201
+    for asked in sys.argv[1:] or SETS:
+        result = score(asked)
+        print(*result.misses, sep="\n")  # noqa: T201
+        print(f"set {asked}")  # noqa: T201
+        for name in ("parties", "deals", "relations"):
+            tally = getattr(result, name)
+            print(f"{name} {tally.f1:.3f} {tally}")  # noqa: T201
+        print("totals", result.totals, "wrong", result.wrong_totals)  # noqa: T201

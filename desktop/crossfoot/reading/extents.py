@@ -185,6 +185,8 @@ def _shared_scale(low: Extent, high: Extent) -> Number | None:
         return None if _is_year(top) and low.currency and not high.currency else bottom
     if bottom.power:
         return bottom if top.power or high.currency else None
+    if _is_year(bottom) and high.currency and not low.currency:
+        return None  # "support since 2022 to C$6.5 billion"
     if bottom.value < top.value.scaleb(-top.power):
         return bottom.scaled(top.power)
     return bottom

@@ -35,7 +35,7 @@ def goods_draft(tokens: Tokens, extent: Extent, floor: int, before: Draft | None
         last, inner = hedge_after(tokens, number.last)
         counted = goods_at(tokens, last) if inner is not None else None
     if counted is None:
-        counted = understood(tokens, extent, goods_before=before is not None)
+        counted = understood(tokens, extent, before)
     if counted is None:
         return None
     draft = draft_of(tokens, extent, counted.last, floor)

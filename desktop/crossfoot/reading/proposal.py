@@ -82,6 +82,7 @@ class ProposedRelation:
 
     whole, parts:  indices into Proposal.figures; see CONTRACT for which is which a kind.
     quote:         the words it was taken from.
+    weight:        how many times each part counts ("for five years"); None where unsaid.
     """
 
     kind: RelationKind
@@ -89,6 +90,7 @@ class ProposedRelation:
     parts: tuple[int, ...]
     quote: str | None = None
     score: int = 0
+    weight: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,9 @@ The parts stand in `proposing`; here they are put together.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import SUMMING, DismissalReason, Hedge, PartyKind, RelationKind
+from crossfoot.figures.values import DismissalReason, Hedge, PartyKind, RelationKind
 from crossfoot.reading.proposal import (
     Known,
     Proposal,
@@ -19,26 +18,23 @@ from crossfoot.reading.proposal import (
 from crossfoot.reading.proposing.account import Account, account
 from crossfoot.reading.proposing.actors import Actor, actor_of
 from crossfoot.reading.proposing.basis import basis_of
+from crossfoot.reading.proposing.gathering import Gathered, gathered
 from crossfoot.reading.proposing.heading import heading
 from crossfoot.reading.proposing.lexicon import NameKind
-from crossfoot.reading.proposing.relations import Related, relate
 from crossfoot.reading.proposing.sayers import stated_by
-from crossfoot.reading.proposing.sides import fill_sides
-from crossfoot.reading.proposing.telling import tell
 from crossfoot.reading.proposing.titles import proposed_deal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.found import Found
-    from crossfoot.reading.proposing.drafts import Draft
 
 NOTHING_KNOWN = Known()
 _ROUNDS = 4
 # How sure a figure is: dismissed, one of a deal, one that stands alone.
 _SKIPPED, _OF_A_DEAL, _ALONE = 40, 90, 60
 _REPORTED = 75
+_ATTACHED = frozenset({RelationKind.CONVERTS, RelationKind.SUPERSEDES})
 # What makes two places one report: the number, its qualifier, its deal, why it is left out.
 _Report = tuple[int, Hedge, int | None, DismissalReason | None]
 
@@ -46,7 +42,7 @@ _Report = tuple[int, Hedge, int | None, DismissalReason | None]
 def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> Proposal:
     """Draft what to record from a text and the figures read in it; records nothing. Total."""
     told = account(text, found, known)
-    story = _story(told)
+    story = gathered(told)
     parties = _parties(told, story)
     numbers = {party.name: number for number, party in enumerate(parties)}
     head = heading(text, told.sentences)
@@ -69,99 +65,7 @@ def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> 
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Story:
-    """The deals and relations of a text, settled.
-
-    leading: the parties of the totals, who may have no deal of their own.
-    """
-
-    drafts: Sequence[Draft]
-    deal_of: Mapping[int, Draft]
-    relations: Sequence[Related]
-    leading: Sequence[Actor]
-
-
-def _story(told: Account) -> _Story:
-    """Settle which figures are totals of several deals; other totals are their deal's own."""
-    summed = {cue.whole for cue in told.cues if cue.kind in SUMMING}
-    wholes = _same_numbers(told, summed | set(told.headlines))
-    for _ in range(_ROUNDS):
-        story = tell(told, wholes)
-        deal_of = story.deal_of
-        relations = relate(told, story.drafts, deal_of)
-        several = _of_several(relations, deal_of)
-        settled = _same_numbers(told, several | _headlines(told, deal_of))
-        if settled == wholes:
-            break
-        wholes = settled
-    used = {id(draft) for draft in deal_of.values()}
-    kept = [draft for draft in story.drafts if id(draft) in used]
-    fill_sides(kept, [_words(told, draft) for draft in kept], _everybody(told))
-    owned = _deals_of_wholes(relations, deal_of)
-    leading = [actor for one in story.headlines for actor, _ in one.parts if actor.sure]
-    of_figures = {**deal_of, **owned}
-    return _Story(kept, {**_converted(relations, of_figures), **of_figures}, relations, leading)
-
-
-def _converted(relations: Sequence[Related], deal_of: Mapping[int, Draft]) -> dict[int, Draft]:
-    """Return the conversions of figures that have a deal: they are of the same one."""
-    return {
-        part: deal_of[one.whole]
-        for one in relations
-        if one.kind is RelationKind.CONVERTS and one.whole in deal_of
-        for part in one.parts
-    }
-
-
-def _same_numbers(told: Account, indices: AbstractSet[int | None]) -> frozenset[int]:
-    """Return the figures with every place of the same numbers."""
-    firsts = {told.repeats[index] for index in indices if index is not None}
-    return frozenset(index for index, first in told.repeats.items() if first in firsts)
-
-
-def _of_several(relations: Sequence[Related], deal_of: Mapping[int, Draft]) -> set[int | None]:
-    """Return the totals whose parts are of several deals."""
-    return {
-        one.whole
-        for one in relations
-        if one.kind in SUMMING
-        and len({id(deal_of[part]) for part in one.parts if part in deal_of}) > 1
-    }
-
-
-def _headlines(told: Account, deal_of: Mapping[int, Draft]) -> set[int | None]:
-    """Return the values of several deals at once, if any deal is told besides."""
-    elsewhere = {told.sentence_of[index] for index in told.headlines}
-    others = [index for index in deal_of if told.sentence_of[index] not in elsewhere]
-    return {index for index in told.headlines if others and index not in told.listed}
-
-
-def _words(told: Account, draft: Draft) -> str:
-    """Return the words of a deal's figures and goods."""
-    figures = (told.found[index].text for index in draft.figures)
-    return " ".join((*figures, *(product.words for product in draft.products)))
-
-
-def _everybody(told: Account) -> list[Actor]:
-    bodies = (name for name in told.names if name.kind is NameKind.ORGANISATION)
-    return [actor_of(name) for name in bodies]
-
-
-def _deals_of_wholes(
-    relations: Sequence[Related], deal_of: Mapping[int, Draft]
-) -> dict[int, Draft]:
-    """Return the totals whose parts are all of one deal: they are that deal's, too."""
-    owned = {}
-    for one in relations:
-        if one.kind in SUMMING:
-            drafts = {id(deal_of[part]): deal_of[part] for part in one.parts if part in deal_of}
-            if len(drafts) == 1 and all(part in deal_of for part in one.parts):
-                owned[one.whole] = next(iter(drafts.values()))
-    return owned
-
-
-def _parties(told: Account, story: _Story) -> tuple[ProposedParty, ...]:
+def _parties(told: Account, story: Gathered) -> tuple[ProposedParty, ...]:
     """Return who takes part in the deals, and who else is named as dealing, in order of naming."""
     actors = {actor.party: actor for draft in story.drafts for actor in draft.roles}
     actors = {**{actor.party: actor for actor in story.leading}, **actors}
@@ -194,7 +98,7 @@ def _party(actor: Actor, spellings: Sequence[str]) -> ProposedParty:
     return ProposedParty(actor.party, kind, actor.country, aliases)
 
 
-def _figures(told: Account, story: _Story) -> tuple[tuple[ProposedFigure, ...], dict[int, int]]:
+def _figures(told: Account, story: Gathered) -> tuple[tuple[ProposedFigure, ...], dict[int, int]]:
     """Return the figures to record and, by found index, where each stands among them.
 
     One number with one meaning in several places is one figure with mentions; with another
@@ -241,7 +145,7 @@ def _figure(
 
 
 def _relations(
-    told: Account, story: _Story, place_of: Mapping[int, int]
+    told: Account, story: Gathered, place_of: Mapping[int, int]
 ) -> tuple[ProposedRelation, ...]:
     relations = []
     for one in story.relations:
@@ -250,7 +154,8 @@ def _relations(
         if place_of[one.whole] in parts:
             continue
         quote = told.text[start:end]
-        relations.append(ProposedRelation(one.kind, place_of[one.whole], parts, quote, one.score))
+        whole = place_of[one.whole]
+        relations.append(ProposedRelation(one.kind, whole, parts, quote, one.score, one.weight))
     return tuple(relations)
 
 

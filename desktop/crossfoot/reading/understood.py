@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.values import Measure
 from crossfoot.reading.counts import Counted, goods_at
 from crossfoot.reading.guessing import is_other_plural
 from crossfoot.reading.hedges import hedge_after, hedge_before
@@ -12,19 +13,23 @@ from crossfoot.reading.tables.models import DIGIT_FAMILIES
 from crossfoot.reading.traded import is_object
 
 if TYPE_CHECKING:
+    from crossfoot.reading.draft import Draft
     from crossfoot.reading.extents import Extent
     from crossfoot.reading.tokens import Tokens
 
 # How far back goods may be named for "45 of them" to count them, in tokens.
 _GOODS_REACH = 30
+# How far the goods may stand that a number without a noun shares out, in tokens.
+_SHARED_REACH = 9
 
 
-def understood(tokens: Tokens, extent: Extent, *, goods_before: bool) -> Counted | None:
+def understood(tokens: Tokens, extent: Extent, before: Draft | None) -> Counted | None:
     """Return the goods named elsewhere: "44 more", "45 of them", "a first lot of 40.".
 
-    goods_before:  whether the text counted goods before.
+    before:  the goods that the text counted last.
     """
     at = (extent.high or extent.low).last
+    goods_before = before is not None
     if tokens.keys[at] in tokens.language.numbers.of:
         return None if extent.low.value == 1 else _of_goods(tokens, extent, at, goods_before)
     if not (goods_before or _goods_named(tokens, extent.first)):
@@ -34,7 +39,43 @@ def understood(tokens: Tokens, extent: Extent, *, goods_before: bool) -> Counted
         taken = tokens.keys[extent.first - 1] in trade.takers
         told = taken or _goods_are_nearest(tokens, extent.first)
         return Counted(at + 1, None) if told else None
-    return Counted(at, None) if _stands_alone(tokens, extent, at) else None
+    alone = _stands_alone(tokens, extent, at) or _shares_them(tokens, extent, at, before)
+    return Counted(at, None) if alone else None
+
+
+def _shares_them(tokens: Tokens, extent: Extent, at: int, before: Draft | None) -> bool:
+    """Whether a number shares out the goods counted right before it.
+
+    "470 aircraft, of which 250 will come from Airbus and 220 from Boeing".
+    """
+    keys, number = tokens.keys, extent.low
+    if before is None or number.decimals or number.power or extent.currency:
+        return False
+    distance = extent.first - before.last
+    if not 0 < distance <= _SHARED_REACH:
+        return False
+    opens, here = tokens.language.wording.of_which, keys[max(extent.first - 3, 0) : extent.first]
+    if any(tuple(here[-len(words) :]) == words for words in opens):
+        return not (is_other_plural(tokens, at) or keys[at] in tokens.language.goods.never)
+    if tokens.ends_clause(at) and _follows_name(tokens, extent.first, before.last):
+        return (
+            before.measure is Measure.QUANTITY and tokens.words[extent.first] not in DIGIT_FAMILIES
+        )
+    joined = keys[extent.first - 1] in tokens.language.numbers.joined or here[-1:] == [","]
+    apart = keys[at] in tokens.language.trade.from_whom and tokens.words[at + 1][:1].isupper()
+    goes_on = before.noun is None and keys[at] in tokens.language.trade.came_about
+    return joined and (apart or goes_on) and before.measure is Measure.QUANTITY
+
+
+def _follows_name(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a name joined by "and" stands right before: "19 F-16s, and the Netherlands 42"."""
+    name = first - 1
+    while name >= last and tokens.words[name][:1].isupper() and tokens.words[name].isalpha():
+        name -= 1
+    if name == first - 1 or name < last:
+        return False
+    name -= tokens.keys[name] in tokens.language.wording.filler_articles | {"the"}
+    return tokens.keys[name] in tokens.language.numbers.joined or tokens.keys[name] == ","
 
 
 def _of_goods(tokens: Tokens, extent: Extent, of: int, goods_before: bool) -> Counted | None:
@@ -75,6 +116,10 @@ def _stands_alone(tokens: Tokens, extent: Extent, at: int) -> bool:
     if hedge is not None and keys[at] in trade.gaps:
         return True
     end, trailing = hedge_after(tokens, at)
+    last = extent.first - 1
+    batch = keys[last] in tokens.language.numbers.of and keys[last - 1] in trade.lots_of
+    if batch and keys[at] in trade.came_about:
+        return True
     if extent.low.decimals or not (
         tokens.ends_clause(end) or (trailing and keys[end] in tokens.language.goods.barriers)
     ):

@@ -117,7 +117,10 @@ class _Naming:
                 _said(
                     kind=relation.kind,
                     whole=self._key("figure", relation.whole),
-                    parts=[{"figure": self._key("figure", part)} for part in relation.parts],
+                    parts=[
+                        _said(figure=self._key("figure", part), weight=relation.weight)
+                        for part in relation.parts
+                    ],
                     quote=relation.quote,
                 )
                 for relation in self._relations

@@ -25,6 +25,9 @@ NO_PART = frozenset({DismissalReason.REPEATED, DismissalReason.NOT_A_DEAL_NUMBER
 """Reasons that say a number is no part at all; any other leaves a part unrecorded."""
 
 
+_ONE = 100
+"""A weight of one, in hundredths."""
+
 Elsewhere = Mapping[int, Sequence[PartOf]]
 """Parts from outside the text, by the index of the proposed figure that they are parts of."""
 
@@ -90,7 +93,8 @@ class Standing:
             return None
         whole = self.figure(relation.whole)
         found = [self.figure(index) for index in relation.parts]
-        parts = [PartOf(part) for part in found if part is not None]
+        weight = None if relation.weight is None else relation.weight * _ONE
+        parts = [PartOf(part, weight, weight) for part in found if part is not None]
         parts += (self.elsewhere or {}).get(relation.whole, ())
         if whole is None or not parts:
             return None

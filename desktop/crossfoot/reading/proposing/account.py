@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DismissalReason
 from crossfoot.reading.proposing.background import skip_reason
-from crossfoot.reading.proposing.cues import Cue, View, bullets, cues, headlines, totalled
+from crossfoot.reading.proposing.closing import closing
+from crossfoot.reading.proposing.cues import (
+    Cue,
+    View,
+    bullets,
+    cues,
+    headlines,
+    is_beside_earlier,
+    revisions,
+    totalled,
+)
 from crossfoot.reading.proposing.folding import folded
 from crossfoot.reading.proposing.frames import Frame, frames
 from crossfoot.reading.proposing.lexicon import NameKind
@@ -35,6 +45,8 @@ class Account:
     listed:   figures that a list names as parts of a total.
     titled:   figures of the title that the text repeats.
     headlines: values of several deals at once, with how many where the words say.
+    former:   figures that another has taken the place of.
+    has_title: whether the first line is one.
     """
 
     text: str
@@ -49,6 +61,8 @@ class Account:
     listed: frozenset[int]
     headlines: Mapping[int, int | None]
     titled: frozenset[int]
+    former: frozenset[int]
+    has_title: bool
 
 
 def account(text: str, found: Sequence[Found], known: Known) -> Account:
@@ -68,19 +82,46 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
     ]
     repeats = _repeats(cut, inside, found)
     skips = _skips(text, cut, inside, found)
-    views = [
+    every_view = [
         View(
             text,
             number,
             span,
-            tuple(i for i in inside[number] if i not in skips and found[i].converts is None),
+            tuple(i for i in inside[number] if found[i].converts is None),
             found,
             tuple(one for frame in told[number] for one in frame.placed),
         )
         for number, span in enumerate(cut)
     ]
+    deals = [any(frame.triggers for frame in here) for here in told]
+    revised = [
+        cue
+        for view in every_view
+        if view.figures and any(deals[max(view.number - 1, 0) : view.number + 1])
+        for cue in revisions(view)
+        if cue.whole not in skips
+    ]
+    former = frozenset(part for cue in revised for part in cue.parts)
+    skips = {index: reason for index, reason in skips.items() if index not in former}
+    views = [
+        replace(view, figures=tuple(i for i in view.figures if i not in skips and i not in former))
+        for view in every_view
+    ]
     counted = [view for view in views if view.figures]
-    stated = [*(cue for view in counted for cue in cues(view)), *bullets(views), *totalled(views)]
+    stated = [
+        *(cue for view in counted for cue in cues(view)),
+        *bullets(views),
+        *totalled(views),
+        *revised,
+    ]
+    stated += list(closing(views, stated))
+    tied = {index for cue in stated for index in (cue.whole, *cue.parts)}
+    skips |= {
+        index: DismissalReason.OTHER_DEAL
+        for view in counted
+        for index in view.figures
+        if index not in tied and is_beside_earlier(view, index)
+    }
     return Account(
         text,
         found,
@@ -94,7 +135,15 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
         frozenset(part for cue in stated for part in cue.parts),
         {index: items for view in counted for index, items in headlines(view)},
         _titled(cut, inside, repeats),
+        former,
+        has_title(text, cut),
     )
+
+
+def has_title(text: str, cut: Sequence[Sentence]) -> bool:
+    """Whether the first line is a title: a line of its own without a stop, text below it."""
+    below = len(cut) >= _TITLE_AND_TEXT and cut[1].paragraph != cut[0].paragraph
+    return below and not cut[0].bullet and text[cut[0].end - 1] not in ".!?…:"
 
 
 def _titled(

@@ -37,6 +37,8 @@ _BEFORE = re.compile(
     rf"|\b{_ECONOMY}\W+{_NO_DEAL}{{0,3}}?(?:of|worth|at)"
     r"|\b(?:fines?|penalt(?:y|ies)|damages|settlement)\W+(?:of|totall?ing|worth)|\bfined\b.{0,40}?"
     r"|(?:compared (?:with|to)|up from|down from|versus)(?: the| a| just)?"
+    r"|\b(?:short|shy) of(?: the| its| their)?|\b(?:needs?|requires?|sought|seeks?)(?: about| "
+    r"some)?"
     r"|\bfleet of(?: \w+){0,2}|\boperates(?: \w+){0,3}"
     r"|\bmarket(?: \w+){0,6} (?:worth|valued at|estimated at)"
     r"|\bwr(?:ote|ites?|iting) (?:down|off)|\b(?:impairment|loss(?:es)?|write-?down) of"
@@ -47,7 +49,8 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"\s*(?:in (?:bilateral |two-way |annual |mutual |total )*(?:trade|turnover|commerce|revenues?|"
     r"sales|profits?|fines?|penalties|debt|goods trade)(?! (?:deal|agreement|pact|and investment))|"
-    r"(?:economy|industry|fine|penalty|budget|deficit|trade (?:deficit|surplus|gap))\b|"
+    r"(?:economy|industry|fine|penalty|budget(?! (?:loan|support|aid|assist|financ|grant|help|"
+    r"credit))|deficit|trade (?:deficit|surplus|gap))\b|"
     r"market\b(?! share)|in annual (?:revenue|sales)|a year earlier|the year before)"
 )
 _UNIT_PRICE = re.compile(
@@ -77,6 +80,22 @@ _LONG_AGO = re.compile(
     r"purchase)s? (?:in|of|from) (?:\w+ )?(?:19|20)\d\d|\bhad (?:already |previously |earlier )"
     r"(?:ordered|bought|signed|purchased|invested|pledged|received)",
 )
+# What has come together over the years: "total support since 2022".
+_CUMULATIVE = re.compile(
+    r"\b(?:total|overall|cumulative|combined)\b[^.;]{0,60}\bsince (?:\w+ )?(?:19|"
+    r"20)\d\d\b[^.;]{0,30}$"
+)
+# "the carrier, which ordered 28 of the type in 2022"; "replaces an earlier one for four 777-9s".
+_WHO_ONCE = re.compile(
+    r"\b(?:which|who|that) (?:had )?(?:already |previously |earlier |first )?(?:ordered|bought|"
+    r"signed|purchased|"
+    r"invested|pledged|received|acquired|took|won)\b[^,;]{0,40}$"
+)
+_EARLIER_ONE = re.compile(
+    r"\b(?:replac\w+|follow\w*|after|beyond|besides) an? (?:earlier|previous|older|similar) "
+    r"(?:one|order|deal|"
+    r"contract|agreement)\b[^;]{0,60}$"
+)
 # "its second sale after a $12.4 billion deal in 2022".
 _AFTER_ONE = re.compile(r"\b(?:after|following|since) an?(?: [a-z-]+){0,2}\s*$")
 _IN_A_YEAR = re.compile(r"[^,;.]{0,60}\b(?:in|of|from|signed in) (?:19|20)\d\d\b")
@@ -94,12 +113,14 @@ def skip_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason
     told_so = _BEFORE.search(before) or (priced and _AFTER.match(after))
     if told_so and not _TARGET.search(before):
         return DismissalReason.BACKGROUND
-    if _FORMER.search(before):
+    if _FORMER.search(before) or _CUMULATIVE.search(before):
         return DismissalReason.BACKGROUND
     if figure.measure is Measure.QUANTITY and _COUNT_OF_DEALS.fullmatch(figure.text):
         return DismissalReason.NOT_A_DEAL_NUMBER
     ago = _YEARS_AGO.search(text[figure.end : sentence.end])
-    earlier = _AFTER_ONE.search(before) and _IN_A_YEAR.match(text, figure.end, sentence.end)
+    once = _AFTER_ONE.search(before) or _WHO_ONCE.search(before)
+    earlier = once and _IN_A_YEAR.match(text, figure.end, sentence.end)
+    earlier = earlier or _EARLIER_ONE.search(before)
     if earlier or ago or _LONG_AGO.search(text[sentence.start : figure.start]):
         return DismissalReason.OTHER_DEAL
     return None

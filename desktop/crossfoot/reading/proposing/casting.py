@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Role
@@ -15,7 +16,7 @@ from crossfoot.reading.proposing.placing import role_of
 from crossfoot.reading.proposing.settling import settled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from crossfoot.reading.proposing.focus import Focus
     from crossfoot.reading.proposing.frames import Frame
@@ -26,9 +27,18 @@ if TYPE_CHECKING:
 # Between a name and a noun of dealing: the name does something else than deal.
 _OTHER_VERB = re.compile(
     r"[(:]|\b(?:said|says|put|puts|valued?|estimate[sd]?|told|expects?|hailed|welcomed|the|these|"
-    r"those|is|are|was|were|has(?! an?\b)|have(?! an?\b)|had|including)\b"
+    r"those|is|are|was|were|(?:has|have)(?!(?:\s+[\w-]+){0,4}\s*$)|had|including)\b"
 )
+ONE_OF_THEM = re.compile(
+    r"\s*(?:and\s+)?(?:the|a)\s+(?:first|second|third|fourth|largest|biggest|other|latter|former)\b",
+    re.IGNORECASE,
+)
+"""An item of several told of before: "the second, worth $300 million"."""
+
 _OPENING = 25
+_WE = "we"
+# "American wheat" is sold from there, "Canadian battery plants" are invested in there.
+_ROLE_OF_ORIGIN = {DealType.PURCHASE: Role.SELLER, DealType.INVESTMENT: Role.HOST}
 _VENTURE = re.compile(r"\b(?:ventures?|partnerships?|alliance|cooperation)\b")
 
 
@@ -36,10 +46,35 @@ def notice(text: str, frame: Frame, focus: Focus) -> dict[Name, list[Actor]]:
     """Return whom each name of a frame means, and remember them for what refers back."""
     meant: dict[Name, list[Actor]] = {}
     for one in frame.placed:
-        meant[one.name] = _actors(text, one.name, focus)
+        if one.name.kind is NameKind.ANAPHOR:
+            focus.group = _group(frame, meant) or focus.group
+        speaker = _speaker(frame) if one.name.party == _WE else None
+        meant[one.name] = [speaker] if speaker else _actors(text, one.name, focus)
         if one is frame.placed[0] and _leads(frame, one):
             focus.last = meant[one.name][0] if meant[one.name] else focus.last
+            focus.group = ()
+    focus.group = _group(frame, meant) or focus.group
     return meant
+
+
+def _group(frame: Frame, meant: Mapping[Name, Sequence[Actor]]) -> list[Actor]:
+    """Return the several parties that open a sentence together; nobody where it is one."""
+    group = [actor for one in _leaders(frame) for actor in meant.get(one.name, ())]
+    return group if len(group) > 1 else []
+
+
+def _speaker(frame: Frame) -> Actor | None:
+    """Return the body that "we" means in what its chief says: the one named in the sentence."""
+    bodies = [one.name for one in frame.placed if one.name.kind is NameKind.ORGANISATION]
+    return actor_of(bodies[0]) if bodies else None
+
+
+def _leaders(frame: Frame) -> list[Placed]:
+    """Return the names that open a sentence as a list ("A, B and C said they would")."""
+    if not frame.placed or not _leads(frame, frame.placed[0]):
+        return []
+    listed = takewhile(lambda one: one.listed and one.preposition is None, frame.placed[1:])
+    return [frame.placed[0], *listed]
 
 
 def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
@@ -51,7 +86,7 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     meant = notice(text, frame, focus)
     subject_names = frame.subjects or _subject_of_noun(text, frame)
     subjects = [actor for name in subject_names for actor in meant.get(name, ())]
-    if not subjects and frame.inherited and before:
+    if not subjects and frame.inherited and before and not ONE_OF_THEM.match(text, frame.start):
         subjects = [actor for actor, role in before.parts if role in _leading(before)]
     parts: dict[Actor, Role] = {}
     for one in frame.placed:
@@ -99,14 +134,14 @@ def _opposed(
 
 
 def _with_origin(found: Cast, frame: Frame) -> Cast:
-    """Return the cast with the country that the goods are from as seller, if nobody else is."""
+    """Return the cast with the country of the goods as seller or host, if nobody else is."""
     named = {actor.country for actor, _ in found.parts}
-    wanted = found.type is DealType.PURCHASE and not found.with_role(Role.SELLER)
+    role = _ROLE_OF_ORIGIN.get(found.type) if found.type else None
     origins = {name.party: name for name in frame.origins if name.country not in named}
-    if not wanted or len(origins) != 1:
+    if role is None or found.with_role(role) or len(origins) != 1:
         return found
     (name,) = origins.values()
-    return replace(found, parts=(*found.parts, (actor_of(name), Role.SELLER)))
+    return replace(found, parts=(*found.parts, (actor_of(name), role)))
 
 
 def _actors(text: str, name: Name, focus: Focus) -> list[Actor]:

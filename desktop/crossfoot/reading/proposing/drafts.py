@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _THE_DEAL = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir)\s+"
     r"(?:(?!(?:an?|the|is|was|are|of|to|for|by|deals|agreements|contracts|next|second|other)\b)"
-    r"[\w’'.-]+\s+){0,3}?"
+    r"[$€£¥₹]?[\w’'.,-]+\s+){0,4}?"
     r"(?P<noun>deal|order|contract|agreement|purchase|package|investment|loan|project|transaction|"
     r"acquisition|sale|commitment|pledge|plant|facility|memorandum|MoU|accord|venture|programme|"
     r"program|grant|aircraft|jets|planes|locomotives|trains|money|sum|tranche|amount|award|bill|"
@@ -239,7 +239,7 @@ class Drafts:
         another = news or (not share and _ALSO.search(opening))
         if another and self._contradicts(last, item):
             return False
-        if share:
+        if share or (not news and self._is_definite(item)):
             return True
         acts = any(not one.noun and not one.kind.generic for one in frame.triggers)
         if acts and frame.subjects and self._contradicts(last, item):
@@ -247,6 +247,13 @@ class Drafts:
         if _THE_DEAL.search(opening) or (_IT_IS.match(opening) and not acts):
             return True
         return not item.cast.parts and not frame.triggers and self.near
+
+    def _is_definite(self, item: Item) -> bool:
+        """Whether goods are counted that were told of before ("the 1,515 vehicles")."""
+        first = self.found[item.figures[0]] if item.figures else None
+        if first is None or first.measure is not Measure.QUANTITY:
+            return False
+        return self.text[max(first.start - len("the "), 0) : first.start].lower() == "the "
 
     def _contradicts(self, draft: Draft, item: Item) -> bool:
         """Whether both have a price of their own."""

@@ -37,6 +37,7 @@ _GERUND = 6
 _PLACES = frozenset(
     {NameKind.COUNTRY, NameKind.DEMONYM, NameKind.SEAT, NameKind.PLACE, NameKind.OTHER}
 )
+_WITH_THE = {"Emirates": "united arab emirates"}
 _NOBODY = frozenset({NameKind.PLACE, NameKind.OTHER})
 
 
@@ -81,12 +82,21 @@ class Finder:
                 place += 1
                 continue
             entry, length = self._look_up(place)
+            entry = self._with_article(place, entry)
             if entry:
                 place = yield from self._known_name(place, length, entry)
             elif word.capital:
                 place = yield from self._run(place)
             else:
                 place += 1
+
+    def _with_article(self, place: int, entry: Entry | None) -> Entry | None:
+        """Return the country that a name with "the" means, where without it means a body."""
+        if entry is None or place == 0 or entry.kind is not NameKind.ORGANISATION:
+            return entry
+        country = _WITH_THE.get(entry.written)
+        named = country and self.words[place - 1].plain == "the" and self._goes_on(place)
+        return lexicon()[country] if named and country else entry
 
     def _look_up(self, place: int) -> tuple[Entry | None, int]:
         """Return the longest known name that begins at this word, and its number of words."""
@@ -193,7 +203,7 @@ class Finder:
         kind = kind_shown(words) if len(words) > 1 and not branded else None
         if people.is_occasion(words):
             yield self._plain_name(start, end, NameKind.OTHER)
-        elif self._is_person(start, end) and kind is None:
+        elif people.is_titled(words) or (self._is_person(start, end) and kind is None):
             yield self._plain_name(start, end, NameKind.PERSON)
         elif kind:
             yield self._body(start, end, kind, country)

@@ -7,13 +7,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
+from crossfoot.reading.proposing.actors import Actor
+from crossfoot.reading.proposing.countries import country_name
 from crossfoot.reading.proposing.wordlists import words
 
 if TYPE_CHECKING:
-    from crossfoot.reading.proposing.actors import Actor
+    from collections.abc import Sequence
 
-_ANYBODY = words("it they company firm group giant buyer seller miner")
-PRONOUNS = words("it they")
+
+_ANYBODY = words("it they we company companies firm firms group giant buyer seller miner")
+PRONOUNS = words("it they we")
+_SEVERAL = words("they companies firms buyers")
 _STATE = words(
     "government ministry ministries authorities officials state side military army navy force "
     "forces treasury industry governments firms companies suppliers investors businesses exporters "
@@ -21,6 +25,7 @@ _STATE = words(
 )
 _COUNTRIES = words("countries nations governments sides")
 _COUNTRY = words("country nation kingdom republic emirate sultanate state government ministry")
+_STATES = words("country nation kingdom republic emirate sultanate")
 _BUSINESSES = {
     "airline": words("airline airlines carrier carriers"),
     "railway": words("railway railways"),
@@ -39,9 +44,14 @@ _MEMORY = 40
 
 @dataclass(slots=True)
 class Focus:
-    """The parties named of late. last: the subject of the last act of dealing."""
+    """The parties named of late.
+
+    last:   the subject of the last act of dealing.
+    group:  it with those listed with it, for "they"; empty where it was alone.
+    """
 
     last: Actor | None = None
+    group: Sequence[Actor] = ()
     recent: deque[Actor] = field(default_factory=lambda: deque(maxlen=_MEMORY))
 
     def saw(self, actor: Actor, *, subject: bool = False) -> None:
@@ -59,10 +69,21 @@ class Focus:
         for actor in reversed(self.recent):
             if _means(noun, actor):
                 return [actor]
+        if noun in _STATES:
+            return self._their_country()
         return [self.last] if self.last and noun in _LOOSE else []
+
+    def _their_country(self) -> list[Actor]:
+        """Return the country that the last body is from ("in the kingdom")."""
+        last = next((one for one in reversed(self.recent) if one.country), None)
+        if last is None or last.country is None:
+            return []
+        return [Actor(country_name(last.country), last.country, PartyKind.GOVERNMENT)]
 
     def _anybody(self, noun: str) -> list[Actor]:
         """Return the last subject; for "the company" the last body that is one."""
+        if noun in _SEVERAL and self.last in self.group:
+            return list(self.group)
         if noun in PRONOUNS:
             return [self.last] if self.last else list(self.recent)[-1:]
         if self.last and not self.last.is_country:

@@ -29,6 +29,7 @@ _AND_VERB = re.compile(
 _CLAUSE = re.compile(
     r"(?:,|;|:|—|–|\band|\bwhile|\bwhereas|\bbut|\bas|\bsaid|\bthat)\s*(?:[\w.’'-]+\s+){0,3}$"
 )
+_UNDER_WHICH = re.compile(r"\b(?:under|in|by|through|with) which (?:the )?$|\bwhereby (?:the )?$")
 _SEMICOLON = re.compile(r";")
 
 
@@ -118,8 +119,9 @@ def _cut(parsed: _Parsed, place: int, start: int) -> _Cut | None:
         return None
     subject = parsed.subjects.get(place, ())
     if subject and subject[0].start >= first.end:
-        # Not a clause within another: "jets that Boeing sold".
-        opens = _CLAUSE.search(parsed.sighting.before(subject[0].start))
+        # Not a clause within another: "jets that Boeing sold", "a venture under which it invests".
+        before = parsed.sighting.before(subject[0].start)
+        opens = _CLAUSE.search(before) and not _UNDER_WHICH.search(before)
         return _Cut(subject[0].start) if opens else None
     goes_on = priced and _AND_VERB.search(parsed.sighting.text, start, trigger.start)
     return _Cut(trigger.start, inherited=True) if goes_on else None

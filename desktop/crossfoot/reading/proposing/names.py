@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from crossfoot.reading.proposing.finder import Finder
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.name import Name
+from crossfoot.reading.proposing.prepositions import BETWEEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,11 +37,34 @@ _BODY = re.compile(
     rf"(?:{_BODY_NOUNS})\b"
 )
 _ANAPHOR = re.compile(
-    r"\b(?:[Ii]t|[Tt]hey|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]he two)\s+(?:[\w-]+\s+){0,2}?"
+    r"\b(?:[Ii]t|[Tt]hey|[Ww]e(?= (?:will|are|have|would|plan|intend|expect|want|signed|agreed|"
+    r"ordered))|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]he two)\s+(?:[\w-]+\s+){0,2}?"
     r"(?P<noun>airlines?|carriers?|compan(?:y|ies)|firms?|group|giant|manufacturer|maker|planemaker|"
     r"carmaker|chipmaker|supplier|builder|contractor|utility|operator|railway|railways|bank|lender|"
     r"fund|investor|developer|country|countries|nations?|governments|sides|kingdom|republic|emirate|sultanate|state|"
     r"government|ministry|bloc|union|buyer|seller|customer|miner))\b(?![’']s)"
+)
+_SORT_BEFORE = re.compile(
+    r"\b(?:company|firm|group|giant|conglomerate|manufacturer|maker|planemaker|carmaker|automaker|"
+    r"chipmaker|steelmaker|shipbuilder|builder|developer|supplier|contractor|operator|lessor|"
+    r"airline|carrier|utility|railway|miner|producer|lender|bank|investor|insurer|startup|start-up|"
+    r"subsidiary|affiliate|unit|partner|rival|competitor|parent|trader|retailer|refiner|"
+    r"state-owned|state-run|state-controlled|privately held|[A-Z][\w’'-]+-based)\s$"
+)
+_ACTS_AFTER = re.compile(
+    r"(?:\s\([^)]{2,20}\))?,?\s(?:which|who)\s(?:will|would|is|has|had|was|plans|agreed|owns|makes|"
+    r"already|won|operates|runs)\b|,\s(?:an?|the|its)\s(?:[\w’'-]+\s){0,3}?(?:company|firm|group|giant|"
+    r"maker|manufacturer|developer|operator|airline|carrier|unit|subsidiary|arm|utility|producer|"
+    r"supplier|contractor|bank|lender|fund|investor|builder|miner|conglomerate|venture|partner)\b"
+)
+_DESCRIBED = 45
+_BOARD = re.compile(
+    r"(?:[’']s)? (?:executive )?(?:board|directors|management|shareholders|council)\b(?: of "
+    r"directors)?"
+)
+# "The Kuwait conference": where it was held, not who deals.
+_VENUE = re.compile(
+    r"\s(?:[a-z]+\s)?(?:conference|summit|forum|air\s?show|airshow|expo|fair|talks|meeting|round)\b"
 )
 _WHENCE = frozenset({NameKind.COUNTRY, NameKind.DEMONYM, NameKind.PLACE})
 _FROM_AFTER = re.compile(r"\s*(?:,\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}|of\s+|\(|,\s+of\s+)$")
@@ -56,18 +80,28 @@ def names(text: str, cut: Sequence[Sentence], known: Known) -> list[Name]:
 def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
     """Return the name with the noun that stands for its body; or marked as an adjective."""
     name = found[place]
+    if name.kind is NameKind.ORGANISATION:
+        board = _BOARD.match(text, name.end)
+        return replace(name, end=board.end(), possessive=False) if board else name
     if name.kind not in {NameKind.COUNTRY, NameKind.DEMONYM}:
         return name
+    return _country(text, found, place)
+
+
+def _country(text: str, found: Sequence[Name], place: int) -> Name:
+    """Return a country's name as the body it means ("U.S. firms"), as an adjective or a venue."""
+    name = found[place]
+    if _VENUE.match(text, name.end):
+        return replace(name, kind=NameKind.OTHER)
     following = found[place + 1] if place + 1 < len(found) else None
     if following and _shares_body(text, name, following):
         return replace(name, kind=NameKind.COUNTRY, noun="companies")
-    if name.kind is NameKind.DEMONYM and text[name.start - 1 : name.start] == "-":
-        return replace(name, adjective=True)
     noun = _BODY.match(text, name.end)
     if noun and following and noun.end() > following.start:
         noun = None
     end = noun.end() if noun else name.end + (2 if name.possessive else 0)
-    if following and _names_it(text, end, following):
+    bound = name.kind is NameKind.DEMONYM and text[name.start - 1 : name.start] == "-"
+    if bound or (following and _names_it(text, end, following)):
         return replace(name, adjective=True)
     if noun:
         kind, body = NameKind.COUNTRY, noun[0].split()[-1]
@@ -84,11 +118,12 @@ def _shares_body(text: str, name: Name, following: Name) -> bool:
 
 def _names_it(text: str, end: int, following: Name) -> bool:
     """Whether the name right after only says who the one "from there" is."""
+    if following.kind not in {NameKind.ORGANISATION, NameKind.PERSON}:
+        return False
     gap = text[end : following.start]
-    return gap in {" ", "-"} and following.kind in {
-        NameKind.ORGANISATION,
-        NameKind.PERSON,
-    }
+    return gap in {" ", "-"} or (
+        len(gap) < _DESCRIBED and gap[:1] == gap[-1:] == " " and BETWEEN.issuperset(gap.split())
+    )
 
 
 def _possessive(text: str, end: int) -> bool:
@@ -103,14 +138,22 @@ def _placed(text: str, found: Sequence[Name]) -> list[Name]:
             continue
         before = placed[place - 1] if place else None
         if before and before.adjective:
-            placed[place] = replace(name, country=before.country)
+            placed[place] = replace(name, country=before.country, sure=True)
             continue
         after = placed[place + 1] if place + 1 < len(placed) else None
         if after and after.country and after.kind in _WHENCE:
             gap = text[name.end : after.start]
             if len(gap) < 40 and _FROM_AFTER.fullmatch(gap):
-                placed[place] = replace(name, country=after.country)
-    return placed
+                placed[place] = replace(name, country=after.country, sure=True)
+    return [replace(name, sure=True) if _is_told(text, name) else name for name in placed]
+
+
+def _is_told(text: str, name: Name) -> bool:
+    """Whether the words about an unknown name say that it is a body: "the chipmaker Nexperia"."""
+    if name.sure or name.kind is not NameKind.ORGANISATION:
+        return False
+    before = text[max(name.start - _DESCRIBED, 0) : name.start]
+    return bool(_SORT_BEFORE.search(before) or _ACTS_AFTER.match(text, name.end))
 
 
 def _anaphors(text: str) -> Iterator[Name]:

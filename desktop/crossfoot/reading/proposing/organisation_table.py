@@ -33,7 +33,7 @@ Naval Group||FR|S|maker defence
 Thales||FR|C|maker defence
 Rheinmetall||DE|C|maker defence
 KNDS||NL|C|maker defence
-Hanwha|Hanwha Aerospace;Hanwha Ocean|KR|C|maker defence
+Hanwha||KR|C|maker defence
 Hyundai Rotem||KR|C|maker defence
 Korea Aerospace Industries|KAI|KR|C|maker defence
 Baykar||TR|C|maker defence

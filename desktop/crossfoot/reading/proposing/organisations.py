@@ -1,17 +1,20 @@
 """Known organisations, and the words that show that a name is an organisation's.
 
-Source: `organisation_table`.
+Source: `organisation_table` and `industry_table`.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from crossfoot.figures.values import PartyKind
-from crossfoot.reading.proposing.organisation_table import ROWS
+from crossfoot.reading.proposing import industry_table, organisation_table
 from crossfoot.reading.proposing.wordlists import words
 
+# "Hamkorbank", "Sberbank": a bank by the end of its name.
+_BANK = re.compile(r"[A-ZÀ-Ž][\w-]{2,}bank")
 _KINDS = {
     "C": PartyKind.COMPANY,
     "S": PartyKind.STATE_COMPANY,
@@ -81,8 +84,9 @@ class Organisation:
 
 @cache
 def organisations() -> tuple[Organisation, ...]:
-    """Return the known organisations in the table's order."""
-    return tuple(map(_organisation, ROWS.splitlines()))
+    """Return the known organisations in the tables' order."""
+    rows = (*industry_table.ROWS.splitlines(), *organisation_table.ROWS.splitlines())
+    return tuple(map(_organisation, rows))
 
 
 def is_legal_form(added: tuple[str, ...]) -> bool:
@@ -94,6 +98,8 @@ def kind_shown(name: tuple[str, ...]) -> PartyKind | None:
     """Return the kind of body that the words of a name show; None if they show none."""
     cues = _cue_kinds()
     shown = [cues[word] for word in name if word in cues]
+    if name and _BANK.fullmatch(name[-1]):
+        return PartyKind.BANK
     return min(shown, key=list(_CUES).index) if shown else None
 
 

@@ -81,6 +81,14 @@ def occasion_length(run: tuple[str, ...]) -> int:
     return next((place + 1 for place, word in enumerate(run) if word in _OCCASIONS), 0)
 
 
+_OFFICES = words("Minister President Secretary Governor Chairman Chairwoman Chancellor Premier")
+
+
+def is_titled(run: tuple[str, ...]) -> bool:
+    """Whether capitalised words are an office and who holds it ("Finance Minister A. Amirov")."""
+    return any(word in _OFFICES for word in run[:-1])
+
+
 def is_brand(run: tuple[str, ...]) -> bool:
     """Whether capitalised words name a make of goods ("Rafale Marine")."""
     return run[0].casefold() in _BRANDS

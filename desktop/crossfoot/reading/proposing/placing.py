@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.prepositions import Placed
     from crossfoot.reading.proposing.triggers import Trigger, TriggerKind
 
+# "supply Germany's state-owned SEFE with"
+_DESCRIBED = re.compile(
+    r"\s+(?:the\s+|its\s+)?[A-Z][\w-]+(?:[’']s)?\s+(?:(?:state-owned|state-run|state|national|flag|utility|"
+    r"oil|gas|rail|defence|defense|energy|leading|largest|private)\s+)*"
+)
 _DETERMINER = re.compile(r"\s+(?:the\s+|its\s+)?")
 # What follows a name that is itself given or sold something: "supply Qatar with", "lend Egypt $1".
 _AFTER_OBJECT = re.compile(
@@ -32,10 +37,24 @@ _SAID_ROLES = {
     "donor": Role.DONOR,
     "recipient": Role.RECIPIENT,
 }
+# "Air Astana's rival SCAT": it only says who the other is.
+_OF_ANOTHER = re.compile(
+    r"[’']s? (?:[a-z]+ )?(?:rivals?|competitors?|parent|sister|former|chief|chairman|chairwoman|"
+    r"president|spokes\w+|subsidiary|unit|neighbou?rs?)\b"
+)
+_OWNED_AFTER = frozenset({"for", "of", "in", "into", "to", "towards"})
+_OWNERS = {
+    DealType.LOAN: Role.BORROWER,
+    DealType.GRANT: Role.RECIPIENT,
+    DealType.INVESTMENT: Role.HOST,
+    DealType.GUARANTEE: Role.BORROWER,
+}
 _LABEL = 24
-_MARK = re.compile(r"[:–—]")
+_LABELLED = re.compile(r"\s*(?:[:(–—]|\s-\s)")
 _SAID_ROLE = re.compile(
-    rf"\b(?P<role>{'|'.join(_SAID_ROLES)})s?(?: country)?\s?[:–—]\s(?:the\s)?$", re.IGNORECASE
+    rf"\b(?P<role>{'|'.join(_SAID_ROLES)})s?(?: country)?"
+    r"(?:\s?[:–—]|\s(?:is|are|will be|would be|include|includes))\s(?:the\s)?$",
+    re.IGNORECASE,
 )
 _TOWARDS = frozenset({"to", "for", "in", "into"})
 # Before any word of dealing only these tell of a side: "Under a deal with Wabtec, …".
@@ -46,15 +65,13 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     """Return the role of a name that is not the subject; None where it has none."""
     if one.modifies:
         return _maker_role(one, main)
-    label = text[max(frame.start, one.name.start - _LABEL) : one.name.start]
-    said = _SAID_ROLE.search(label) if _MARK.search(label) else None
+    said = _said_role(text, frame, one)
     if said:
-        return _SAID_ROLES[said["role"].lower()]
-    maker = one.name.business.startswith("maker")
-    if one.name.possessive and maker and not frame.triggers and (frame.products or frame.counted):
-        return Role.SELLER
+        return said
+    if one.name.possessive and _OF_ANOTHER.match(text, one.name.end):
+        return None
     if one.name.possessive or _stands_before_noun(text, one, frame):
-        owner = _owner_role(text, frame, one) or _host_of_goods(one, frame, main)
+        owner = _owner(text, frame, one, main)
         if owner or one.preposition not in _TOWARDS:
             return owner
     before = [trigger for trigger in frame.triggers if trigger.end <= one.name.start]
@@ -63,6 +80,26 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     if one.preposition is None or opens:
         return _object_role(text, one, last) or _labelled(text, frame, one, main)
     return _governed_role(frame, one, last, main)
+
+
+def _owner(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return the role of whom something belongs to: a deal, its goods, what it pays for."""
+    goods = not frame.triggers and (frame.products or frame.counted)
+    if one.name.possessive and one.name.business.startswith("maker") and goods:
+        return Role.SELLER
+    owner = _owner_role(text, frame, one) or _host_of_goods(one, frame, main)
+    return owner or _owner_of_object(one, main)
+
+
+def _said_role(text: str, frame: Frame, one: Placed) -> Role | None:
+    """Return the role that a label says: "Buyer: Oman", "the main contractors are A, B and C"."""
+    place = frame.placed.index(one)
+    while place and frame.placed[place].listed and frame.placed[place].preposition is None:
+        place -= 1
+    first = frame.placed[place].name.start
+    label = text[max(frame.start, first - _LABEL) : first]
+    said = _SAID_ROLE.search(label)
+    return _SAID_ROLES[said["role"].lower()] if said else None
 
 
 def _governed_role(
@@ -111,9 +148,21 @@ def _host_of_goods(one: Placed, frame: Frame, main: TriggerKind | None) -> Role 
     return Role.HOST if near else None
 
 
+def _owner_of_object(one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return the taking side for "a loan for Egypt's monorail": what is paid for is theirs."""
+    country = one.name.kind is NameKind.COUNTRY and one.name.possessive and not one.name.adjective
+    if main is None or not country or one.preposition not in _OWNED_AFTER:
+        return None
+    return _OWNERS.get(main.type) if main.type else None
+
+
 def _labelled(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
     """Return the role of the name that opens an item: "Boeing: $96 billion", "Boeing ($96 bn)"."""
-    label = re.match(r"\s*(?:[:(–—]|\s-\s)", text[one.name.end : one.name.end + 4])
+    last = one
+    for other in frame.placed:  # "LOT and Airbus: 40 A220s"
+        if other.listed and 0 < other.name.start - last.name.end < _LABEL:
+            last = other
+    label = _LABELLED.match(text, last.name.end)
     opens = one.name.start - frame.start < 3
     if not label or not (opens or one.name.sure):
         return None
@@ -162,4 +211,5 @@ def _object_role(text: str, one: Placed, last: Trigger | None) -> Role | None:
         return None
     gap = text[last.end : one.name.start]
     alone = _AFTER_OBJECT.match(text, one.name.end)
-    return last.kind.places.get("object") if alone and _DETERMINER.fullmatch(gap) else None
+    near = _DETERMINER.fullmatch(gap) or _DESCRIBED.fullmatch(gap)
+    return last.kind.places.get("object") if alone and near else None

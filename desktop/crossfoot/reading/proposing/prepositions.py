@@ -17,13 +17,14 @@ _PREPOSITIONS = words(
     "after before during over within toward towards about near outside inside off"
 )
 # Words that may stand between a preposition and its name, or between two names of a list.
-_BETWEEN = words(
+BETWEEN = words(
     "the a an its their his her our both two three four five several many other some state owned "
     "state-owned national flag sovereign wealth private leading largest biggest major top local "
     "fellow neighbouring gulf government group giant maker planemaker carmaker chipmaker "
     "manufacturer company companies firm firms airline airlines carrier carriers supplier "
     "suppliers developer developers utility utilities energy tech technology oil gas mining "
-    "investment fund bank lender lenders investor investors operator railway rail defence defense "
+    "investment pension fund bank lender lenders investor investors operator railway rail "
+    "defence defense "
     "consortium led contractor builder producer partner partners including like such as arm unit "
     "subsidiary based rival plane engine car chip steel drug software aerospace trader buyers "
     "buyer customers customer industrial conglomerate locomotive train ship world's"
@@ -44,6 +45,7 @@ _LIST = re.compile(
 _PLACE_BEFORE = re.compile(
     r"\b(?P<preposition>in|at|near|from|to|into)\s+(?:[A-Z][\w’'-]*\s*){1,3},\s+$"
 )
+_FOLLOWED = re.compile(r"\b(?:followed|trailed) (?:closely )?$")
 _ACCORDING = re.compile(r"\b(?:according|due|thanks|compared|related|next|close) $")
 _OF_BODY = re.compile(
     r"\b(?:consortium|group|syndicate|number|unit|pair|range|series|dozen|subsidiary|arm|government|"
@@ -55,7 +57,19 @@ _OF_DOING = re.compile(
     r"(?:rebuilding|reconstruction|recovery|defen[cs]e|development|modernisation|modernization|benefit|"
     r"government|people|north|south|east|west|republic|kingdom) of (?:the )?$"
 )
-_HELP = frozenset({"help", "helping", "helps", "support", "supporting", "assist", "assisting"})
+_HELP = frozenset(
+    {
+        "help",
+        "helping",
+        "helps",
+        "support",
+        "supporting",
+        "assist",
+        "assisting",
+        "replenish",
+        "replenishing",
+    }
+)
 # A place, and then somebody who acts there: "in Beijing, China Energy signed".
 _WHERE = frozenset({NameKind.SEAT, NameKind.PLACE})
 # A name that takes up the verb before: "to three makers, and American Ethane a $26 billion order".
@@ -103,6 +117,8 @@ def _nearest(tail: str, before: Placed | None) -> str | None:
     opened = False
     for steps, word in enumerate(reversed(_WORDS_BEFORE.findall(tail))):
         folded = word.casefold()
+        if folded == "by" and _FOLLOWED.search(tail[: tail.rfind(word)]):
+            return None  # "with $4.6 billion, followed by Germany with $1 billion"
         if folded in _PREPOSITIONS:
             said = folded == "to" and _ACCORDING.search(tail[: tail.rfind(word)])
             return "as" if said else folded
@@ -111,7 +127,7 @@ def _nearest(tail: str, before: Placed | None) -> str | None:
         if folded in _LIKE and before:
             return before.preposition
         # Before "the" a phrase ends: "at COP28 the Emirates launched".
-        if opened or steps > _STEPS or not (folded in _BETWEEN or word[0].isupper()):
+        if opened or steps > _STEPS or not (folded in BETWEEN or word[0].isupper()):
             return None
         opened = folded in _DETERMINERS
     return None
@@ -134,4 +150,4 @@ def _in_list(text: str, name: Name, before: Placed) -> bool:
     if before.preposition is not None and _OWN_AMOUNT.match(text, name.end):
         return False
     joining = (word.casefold() for word in _JOINT.findall(between))
-    return all(word in _BETWEEN or word in _JOINING for word in joining)
+    return all(word in BETWEEN or word in _JOINING for word in joining)

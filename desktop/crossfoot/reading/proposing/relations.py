@@ -5,7 +5,8 @@ Source: FIGURES, section 4. A relation is proposed only with the words that stat
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SUMMING, Measure, RelationKind
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.drafts import Draft
 
 _FEWEST = 2
+_NEAR = Decimal("0.95")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Related:
     parts: tuple[int, ...]
     quote: tuple[int, int]
     score: int
+    weight: int | None = None
 
 
 def relate(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int, Draft]) -> list[Related]:
@@ -38,6 +41,9 @@ def relate(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int, Draft])
     for cue in told.cues:
         if cue.scope is Scope.REST:
             found = _completed(told, cue, found)
+            continue
+        if cue.scope is Scope.MORE:
+            found = _gone_on(told, cue, found)
             continue
         related = _resolve(told, cue, drafts)
         if related and _one_deal(related, deal_of) and _new(found, related):
@@ -59,6 +65,18 @@ def _completed(told: Account, cue: Cue, found: list[Related]) -> list[Related]:
     return [*found[:-1], whole]
 
 
+def _gone_on(told: Account, cue: Cue, found: list[Related]) -> list[Related]:
+    """Return the relations with the last open list gone on by the others told after it."""
+    last = found[-1] if found else None
+    if last is None or last.kind is not RelationKind.INCLUDES:
+        return found
+    near = cue.sentence - told.sentence_of[last.parts[-1]] <= _FEWEST
+    parts = tuple(dict.fromkeys((*last.parts, *(told.repeats[part] for part in cue.parts))))
+    if not near or last.whole in parts:
+        return found
+    return [*found[:-1], replace(last, parts=parts, quote=(last.quote[0], cue.quote[1]))]
+
+
 def _resolve(told: Account, cue: Cue, drafts: Sequence[Draft]) -> Related | None:
     whole = cue.whole if cue.whole is not None else _antecedent(told, cue)
     if whole is None:
@@ -72,13 +90,21 @@ def _resolve(told: Account, cue: Cue, drafts: Sequence[Draft]) -> Related | None
             kind = kind if complete else RelationKind.INCLUDES
         case Scope.EARLIER:
             parts = [*_told_before(told, cue, drafts, whole), *cue.parts]
-        case Scope.REST:
+            kind = kind if cue.count or _reach(told, whole, parts) else RelationKind.INCLUDES
+        case Scope.REST | Scope.MORE:
             parts = []
     first = told.repeats[whole]
     parts = [part for part in dict.fromkeys(told.repeats[p] for p in parts) if part != first]
-    if not parts or (kind is RelationKind.SUM_OF and len(parts) < _FEWEST):
+    sums = kind is RelationKind.SUM_OF or cue.scope is Scope.EARLIER
+    if not parts or (sums and len(parts) < _FEWEST):
         return None
-    return Related(kind, first, tuple(parts), cue.quote, cue.score)
+    return Related(kind, first, tuple(parts), cue.quote, cue.score, cue.weight)
+
+
+def _reach(told: Account, whole: int, parts: Sequence[int]) -> bool:
+    """Whether what was told before comes near a total that the words do not count."""
+    total = sum((told.found[part].amount for part in dict.fromkeys(parts)), Decimal(0))
+    return total >= told.found[whole].amount * _NEAR
 
 
 def _antecedent(told: Account, cue: Cue) -> int | None:
@@ -104,7 +130,13 @@ def _may_hold(told: Account, index: int, cue: Cue) -> bool:
         return False
     if cue.noun and cue.noun.removesuffix("s") not in told.text[figure.end : figure.end + 40]:
         return False
-    return all(told.found[other].amount <= figure.amount for other in cue.parts)
+    if cue.kind is RelationKind.SUPERSEDES:
+        return True
+    return all(
+        told.found[other].amount <= figure.amount
+        for other in cue.parts
+        if told.found[other].currency == figure.currency
+    )
 
 
 def _of_members(

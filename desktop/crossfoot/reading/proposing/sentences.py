@@ -40,6 +40,14 @@ DATELINE = re.compile(
 )
 
 
+# "Kuala Lumpur – Malaysia Aviation Group": a place in small letters needs a long dash.
+_PLACE_LINE = re.compile(
+    r"[A-Z][a-zà-ÿ]+(?:[ -][A-Z][a-zà-ÿ]+){0,2}(?:,\s(?:[A-Z][a-z]+ )?\d{1,2}(?: "
+    r"[A-Z][a-z]+)?(?: \d{4})?)?"
+    r"\s[–—]\s(?=[A-Z])"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence. paragraph: its line, counted from 0; bullet: an item of a list."""
@@ -56,7 +64,7 @@ def sentences(text: str) -> list[Sentence]:
     for number, (start, end) in enumerate(_paragraphs(text)):
         bullet = _BULLET.match(text, start, end)
         begin = bullet.end() if bullet else start
-        dateline = DATELINE.match(text, begin, end)
+        dateline = DATELINE.match(text, begin, end) or _PLACE_LINE.match(text, begin, end)
         begin = dateline.end() if dateline else begin
         for first, last in _cut(text, begin, end):
             found.append(Sentence(first, last, number, bullet is not None))

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
     from crossfoot.reading.proposing.actors import Actor
 
+_PAIR = 2
+_FOR_GOODS = re.compile(
+    r"\b(?:for|to (?:buy|purchase|acquire)|purchase of|supply of|delivery of) (?:up to |over |"
+    r"the |about )?"
+    r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens)"
+)
 _LENDERS = frozenset({PartyKind.BANK, PartyKind.MULTILATERAL})
 _INSTRUMENTS = re.compile(
     r"\b(loan|grant|investment|guarantee|credit|assistance)s?\b", re.IGNORECASE
@@ -43,8 +49,11 @@ def settled(found: Cast, words: str, *, goods: bool, told: bool) -> Cast:
         parts = [(actor, _INVESTING.get(role, role)) for actor, role in parts]
     if kind in {DealType.GRANT, DealType.PACKAGE}:
         parts = bodies_give(parts)
+    if goods and kind is DealType.PURCHASE:
+        parts = _makers_sell(parts)
     if kind in {None, DealType.PURCHASE}:
-        parts, traded = _sides_by_business(parts, goods=goods, told=told)
+        bought = _FOR_GOODS.search(words) is not None
+        parts, traded = _sides_by_business(parts, goods=goods, told=told, bought=bought)
         if traded:
             kind = DealType.PURCHASE
     return replace(found, type=kind, parts=tuple(parts))
@@ -87,6 +96,16 @@ def _lending(actor: Actor, role: Role) -> Role:
     return Role.LENDER if actor.kind in _LENDERS else Role.BORROWER
 
 
+def _makers_sell(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
+    """Return the parts with a maker as seller where the words leave it the only buyer."""
+    buying = [actor for actor, role in parts if role is Role.BUYER]
+    makers = [actor for actor in buying if actor.business.startswith("maker")]
+    sold = any(role is Role.SELLER for _, role in parts)
+    if sold or not makers or len(makers) == len(parts) > 1:
+        return parts
+    return [(actor, Role.SELLER if actor in makers else role) for actor, role in parts]
+
+
 def bodies_give(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
     """Return the partners of an aid package as donor and recipient: unions give to states."""
     partners = [actor for actor, role in parts if role is Role.PARTNER]
@@ -100,7 +119,7 @@ def bodies_give(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
 
 
 def _sides_by_business(
-    parts: list[tuple[Actor, Role]], *, goods: bool, told: bool
+    parts: list[tuple[Actor, Role]], *, goods: bool, told: bool, bought: bool
 ) -> tuple[list[tuple[Actor, Role]], bool]:
     """Return the partners as buyer and seller where their businesses leave no doubt.
 
@@ -111,7 +130,22 @@ def _sides_by_business(
     buyers = {actor for actor in partners if actor not in sellers and buys(actor)}
     has_seller = bool(sellers) or any(role is Role.SELLER for _, role in parts)
     has_buyer = any(role is Role.BUYER for _, role in parts)
+    selling = {actor.country for actor, role in parts if role is Role.SELLER}
+    abroad = {actor for actor in buyers if actor.country not in selling}
+    if has_seller and len(partners) == _PAIR and len(abroad) == 1:
+        buyers = abroad  # "Britain and Norway struck a deal for frigates built by BAE"
     others = set(partners) - sellers - buyers
+    if (
+        goods
+        and told
+        and bought
+        and len(partners) == _PAIR
+        and len(parts) == _PAIR
+        and len(buyers) == _PAIR
+    ):
+        first, second = partners  # "Turkey signed a deal with Britain for 20 jets"
+        if first.is_country and second.is_country:
+            sellers, buyers, has_seller, has_buyer = {second}, {first}, True, True
     if has_buyer and not has_seller and len(partners) == 1:
         sellers, buyers = set(partners), set()
     elif has_seller and not has_buyer and not buyers and len(others) == 1:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.units import unit_of
 from crossfoot.figures.values import DealType, Role
 from crossfoot.reading.proposing.casts import GIVING, MONEY, TAKING
 from crossfoot.reading.proposing.settling import bodies_give
@@ -35,6 +36,28 @@ _TAKER = {
     DealType.GRANT: Role.RECIPIENT,
     DealType.PACKAGE: Role.RECIPIENT,
 }
+_LENT = frozenset({DealType.LOAN, DealType.GRANT, DealType.PACKAGE})
+_PAIR = 2
+# Whose money a currency is, of those in which countries lend and give abroad.
+_ISSUERS = {
+    "JPY": "JP",
+    "CNY": "CN",
+    "KRW": "KR",
+    "INR": "IN",
+    "GBP": "GB",
+    "CAD": "CA",
+    "AUD": "AU",
+    "CHF": "CH",
+    "SEK": "SE",
+    "NOK": "NO",
+    "DKK": "DK",
+    "RUB": "RU",
+    "TRY": "TR",
+    "SAR": "SA",
+    "AED": "AE",
+    "KWD": "KW",
+    "QAR": "QA",
+}
 # What only one maker makes; it is taken for the seller where the text names it.
 _BRANDS = (
     ("Boeing", re.compile(r"\b7[0-8]7\b|Dreamliner|737 M[Aa][Xx]")),
@@ -44,6 +67,21 @@ _BRANDS = (
     ("Saab", re.compile(r"\bGripens?\b")),
     ("General Atomics", re.compile(r"\bMQ-9")),
 )
+
+
+def turn_by_currency(draft: Draft, currencies: AbstractSet[str | None]) -> None:
+    """Take the country whose money is lent or given for the giver, where two are named alike.
+
+    "Japan and the Philippines signed an accord for a ¥30 billion loan".
+    """
+    roles = set(draft.roles.values())
+    if draft.type not in _LENT or len(draft.roles) != _PAIR or len(roles) != 1:
+        return
+    issuers = {_ISSUERS.get(code) for code in currencies if code}
+    givers = [actor for actor in draft.roles if actor.is_country and actor.country in issuers]
+    if len(givers) == 1 and draft.type is not None:
+        taker = _TAKER[draft.type]
+        draft.roles = dict.fromkeys(draft.roles, taker) | {givers[0]: _GIVER[draft.type]}
 
 
 def fill_sides(drafts: Sequence[Draft], wordings: Sequence[str], named: Sequence[Actor]) -> None:
@@ -60,18 +98,39 @@ def fill_sides(drafts: Sequence[Draft], wordings: Sequence[str], named: Sequence
             draft.roles = dict(bodies_give(list(draft.roles.items())))
         for topic in draft.topics:
             _fill_from(draft, topic)
-    _fill_hosts(drafts)
+    money = [draft for draft in drafts if draft.type in MONEY and draft.type is not None]
+    bought = [draft for draft in drafts if draft.type is DealType.PURCHASE]
+    _fill_takers(money, [one for draft in money for one in draft.taking if one.is_country])
+    _fill_takers(bought, [one for draft in bought for one in draft.taking])
+    _fill_sellers(bought)
 
 
-def _fill_hosts(drafts: Sequence[Draft]) -> None:
-    """Take the one country that all investments told of are made in for those that name none."""
-    made = [draft for draft in drafts if draft.type is DealType.INVESTMENT]
-    hosts = {actor for draft in made for actor in draft.taking if actor.is_country}
-    if len(hosts) != 1:
+def _fill_takers(drafts: Sequence[Draft], takers: Sequence[Actor]) -> None:
+    """Take the one party that all deals of a sort told of go to for those after that name none."""
+    if len(set(takers)) != 1:
         return
-    for draft in made:
-        if draft.giving and not draft.taking:
-            _put(draft, list(hosts), _TAKER)
+    taker, named = takers[0], False
+    for draft in drafts:
+        named = named or taker in draft.taking or draft.type is DealType.INVESTMENT
+        if named and draft.giving and not draft.taking and taker.country not in _countries(draft):
+            _put(draft, [taker], _TAKER)
+
+
+def _fill_sellers(bought: Sequence[Draft]) -> None:
+    """Take the one seller told of for what the same buyer, or the same sentence, buys besides."""
+    sellers = {one for draft in bought for one in draft.giving}
+    named = [draft for draft in bought if draft.giving]
+    if len(sellers) != 1 or not named:
+        return
+    buyers = {actor.party for draft in named for actor in draft.taking}
+    told = {draft.first_sentence for draft in named}
+    for draft in bought:
+        same = draft.first_sentence in told or not buyers.isdisjoint(
+            actor.party for actor in draft.taking
+        )
+        more = not draft.products and (not draft.unit or unit_of(draft.unit).kind is None)
+        if (same or more) and draft.taking and not draft.giving:
+            _put(draft, list(sellers), _GIVER)
 
 
 def _turn_to_investment(draft: Draft) -> None:

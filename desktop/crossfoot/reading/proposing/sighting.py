@@ -12,6 +12,7 @@ from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.prepositions import Placed, governing
 from crossfoot.reading.proposing.sectors import Product, products
 from crossfoot.reading.proposing.triggers import Trigger, triggers
+from crossfoot.reading.tables.models import DIGIT_FAMILIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,14 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.sentences import Sentence
 
 _NEAR = 20
+_WE = "we"
+_NUMBER = re.compile(r"\d+")
 _SAYS = re.compile(r",?\s+(?:said|says|told|added|wrote|noted|reported)\b")
+# "Oracle said on Tuesday they would invest": who speaks is who deals.
+_SPEAKS_OF_ITSELF = re.compile(
+    r"[^.;]{0,60}?\b(?:that )?(?:it|they) (?:will|would|has|have|had|is|are|plans?|intends?|agreed|"
+    r"signed|also|expects? to)\b"
+)
 _ORIGIN_GAP = re.compile(r"\s(?:[a-z-]+\s)?")
 _WHERE = frozenset({"in", "at", "near", "inside", "outside", "over", "across", "about"})
 
@@ -84,7 +92,8 @@ class Sighting:
                 # "At the Dubai Airshow SunExpress ordered": the phrase ends with the show.
                 floor = name.end if name.kind is NameKind.OTHER else floor
                 continue
-            if placed and _SAYS.match(self.text, name.end):
+            speaks = any(one.name.party == _WE for one in placed)
+            if placed and not speaks and self._only_says(name):
                 continue
             before = placed[-1] if placed else None
             preposition, listed = governing(self.text, floor, name, before)
@@ -94,6 +103,13 @@ class Sighting:
                 modifies = self._modifies(name, starts)
                 placed.append(Placed(name, preposition, listed, modifies))
         return placed
+
+    def _only_says(self, name: Name) -> bool:
+        """Whether a name stands there for what it says, not for what it does."""
+        says = _SAYS.match(self.text, name.end, self.span.end)
+        return says is not None and not _SPEAKS_OF_ITSELF.match(
+            self.text, says.end(), self.span.end
+        )
 
     def _modifies(self, name: Name, starts: set[int]) -> bool:
         """Whether goods or a model number stand right after a name ("Boeing 787s")."""
@@ -108,7 +124,11 @@ class Sighting:
             self.found[i].start == place and self.found[i].measure is Measure.VALUE
             for i in self.figures
         )
-        return self.text[place : place + 1].isdigit() and not priced
+        number = _NUMBER.match(self.text, place)
+        if number is None or priced:
+            return False
+        fits = number[0] in DIGIT_FAMILIES or self.text[number.end() : number.end() + 1] == "-"
+        return fits or self.text[number.end() : number.end() + 1].isalpha()
 
     def origins(self, goods: Sequence[Product]) -> list[Name]:
         """Return the countries said right before goods ("American winter wheat")."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from crossfoot.reading.proposing.casting import cast, notice
+from crossfoot.reading.proposing.casting import ONE_OF_THEM, cast, notice
 from crossfoot.reading.proposing.drafts import Draft, Drafts, Topic
 from crossfoot.reading.proposing.focus import Focus
 from crossfoot.reading.proposing.items import Told, items
@@ -18,11 +17,6 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.casts import Cast
     from crossfoot.reading.proposing.frames import Frame
     from crossfoot.reading.proposing.sentences import Sentence
-
-_ONE_OF_THEM = re.compile(
-    r"\s*(?:and\s+)?(?:the|a)\s+(?:first|second|third|fourth|largest|biggest|other|latter|former)\b",
-    re.IGNORECASE,
-)
 
 
 def tell(told: Account, wholes: frozenset[int]) -> Story:
@@ -87,7 +81,7 @@ class _Teller:
 
     def _frame(self, sentence: Sentence, frame: Frame, found: Cast) -> None:
         told = self.told
-        left_out = self.wholes | told.titled | told.skips.keys()
+        left_out = self.wholes | told.titled | told.former | told.skips.keys()
         kept = [index for index in frame.figures if index not in left_out]
         if self.wholes.intersection(frame.figures):
             self.headlines.append(Topic(found))
@@ -98,7 +92,7 @@ class _Teller:
         opening = told.text[sentence.start : frame.end]
         for item in items(Told(told.text, told.found, frame, found, self.focus), kept):
             listed = sentence.bullet or bool(told.listed.intersection(item.figures))
-            listed = listed or _ONE_OF_THEM.match(told.text, frame.start) is not None
+            listed = listed or ONE_OF_THEM.match(told.text, frame.start) is not None
             self.drafts.topics = [*self.paragraph[:-4:-1], *self.headlines[:-3:-1]]
             self.drafts.near = any(topic.told for topic in self.paragraph)
             draft = self.drafts.tell(frame, item, opening=opening, listed=listed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import DealType, Stage
+from crossfoot.figures.values import DealType, PartyKind, Role, Stage
 from crossfoot.reading.proposal import ProposedDeal
 from crossfoot.reading.proposing.countries import country_name
 from crossfoot.reading.proposing.sectors import sector_of
@@ -29,6 +29,8 @@ _NOUNS = {
 }
 _SIDES = words("maker builder airline railway utility bank fund government multilateral")
 _LED_BY_GIVER = frozenset({DealType.INVESTMENT})
+# Where the money goes when the words name no host: to where the partner is at home.
+_HOSTED = frozenset({DealType.INVESTMENT})
 _MUTUAL = frozenset({DealType.SWAP, DealType.TRADE_TARGET})
 
 
@@ -45,6 +47,9 @@ def proposed_deal(
     giver, taker = _country(draft.giving), _country(draft.taking)
     if not draft.giving and not draft.taking and kind not in _MUTUAL:
         giver, taker = _partners(draft)
+    elif draft.giving and not draft.taking and kind in _HOSTED:
+        taker = next((one.country for one in draft.parties(Role.PARTNER) if one.country), None)
+        taker = None if taker == giver else taker
     return ProposedDeal(
         title=_title(draft, kind, product, taker),
         type=kind,
@@ -95,8 +100,11 @@ def _country(actors: Sequence[Actor]) -> str | None:
 
 
 def _partners(draft: Draft) -> tuple[str | None, str | None]:
-    """Return the countries of two partners, the one named first as the giving side."""
-    countries = list(dict.fromkeys(actor.country for actor in draft.roles if actor.country))
+    """Return the countries of two partners: a company gives, else the one named first does."""
+    actors = sorted(draft.roles, key=lambda actor: actor.kind is PartyKind.GOVERNMENT)
+    if all(actor.is_country for actor in actors):
+        return None, None
+    countries = list(dict.fromkeys(actor.country for actor in actors if actor.country))
     return (countries[0], countries[1]) if len(countries) > 1 else (None, None)
 
 

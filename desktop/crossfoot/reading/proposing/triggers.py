@@ -43,7 +43,8 @@ _L, _W, _D, _R = Role.LENDER, Role.BORROWER, Role.DONOR, Role.RECIPIENT
 _P = Role.PARTNER
 
 SELECT = TriggerKind(DealType.PURCHASE, _B, {"from": _S, "object": _S, "by": _B})
-BUY = TriggerKind(DealType.PURCHASE, _B, {"from": _S, "with": _S, "by": _B, "to": _S})
+BUY = TriggerKind(DealType.PURCHASE, _B, {"from": _S, "with": _S, "by": _B, "to": _S, "object": _S})
+PAY = TriggerKind(DealType.PURCHASE, _B, {"from": _S, "to": _S, "for": _S, "by": _B})
 SELL = TriggerKind(DealType.PURCHASE, _S, {"to": _B, "for": _B, "object": _B, "by": _S, "with": _B})
 WIN = TriggerKind(DealType.PURCHASE, _S, {"from": _B, "with": _B, "by": _B, "for": _B})
 AWARD = TriggerKind(DealType.PURCHASE, _B, {"to": _S, "object": _S, "by": _B})
@@ -94,7 +95,30 @@ _AMOUNT = (
     r"(?:[a-z]{2,3} ?)?[$€£¥₹]?\d[\d.,]*(?:m|bn|mn|tn)?"
     r"(?: (?:million|billion|trillion|crore|bn|mn|yuan|euros|dollars|pounds)){0,2}"
 )
+_MAIN = (
+    r"(?:(?:remain(?:s|ed)|is|was|are|were|became|ranks? as|emerged as) the (?:single )?"
+    r"(?:largest|biggest|top|main|leading) "
+)
 _VERBS: tuple[tuple[TriggerKind, str], ...] = (
+    (
+        GIVE,
+        (
+            rf"(?:{_MAIN}(?:donors?|contributors?))|top(?:s|ped) the (?:list|table))(?: of donors)?"
+            r"(?= with\b)"
+        ),
+    ),
+    (INVEST, rf"{_MAIN}investors?)(?= with\b)"),
+    (LEND, rf"{_MAIN}(?:lenders?|creditors?))(?= with\b)"),
+    (BUY, rf"{_MAIN}(?:buyers?|customers?))(?= with\b)"),
+    (
+        SELL,
+        (
+            r"buil(?:d|ds|t|ding)(?= (?:up to |at least |about |another |an additional |a "
+            r"further )?"
+            r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of) "
+            r"(?!(?:billion|million|km|gw|mw|gigawatts|megawatts|kilomet))[^;:.]{0,80}? for\b)"
+        ),
+    ),
     (BUY, r"plac(?:e|es|ed|ing) (?:an? |its |their |the )?(?:[^\s;:]+ ){0,5}?orders?"),
     (BUY, r"sign(?:s|ed|ing)? (?:up )?for|tak(?:e|es|ing) delivery of|took delivery of"),
     (BUY, r"exercis(?:e|es|ed|ing)(?= [^;:.]{0,60}options?)"),
@@ -106,7 +130,7 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
         ),
     ),
     (BUY, r"commit(?:s|ted|ting)? to(?= (?:(?:up to|at least|over|buy|order|take) )?\d)"),
-    (BUY, rf"(?:pays?|paid|paying)(?= {_AMOUNT} for\b)"),
+    (PAY, rf"(?:pays?|paid|paying)(?= {_AMOUNT} for\b)"),
     (SELECT, r"select(?:s|ed)|chos(?:e|en)|chooses|picked|opt(?:s|ed) for"),
     (
         AWARD,
@@ -178,18 +202,30 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"(?:launch|creat|establish|set|sett|unveil)(?:s|es|ed|ing)?(?: up)?"
             r"(?= (?:an? |the |its )?(?:[^\s;:,]+ ){1,5}?funds?\b)|"
             r"add(?:s|ed|ing)?(?= (?:an? )?(?:further |another |additional |extra )?[$€£¥₹\d])|"
-            r"spend(?:s|ing)?|spent|expand(?:s|ed|ing)?|develop(?:s|ed)?|construct(?:s|ed)?"
+            r"plan(?:s|ned|ning)?(?= (?:to spend |to invest )?(?:up to |about |over |at least |"
+            r"another )?[$€£¥₹])|"
+            r"spend(?:s|ing)?|spent|expand(?:s|ed|ing)?|develop(?:s|ed)?|developing(?= (?:an?|"
+            r"the|its|another)\b)|"
+            r"construct(?:s|ed|ing)?"
         ),
     ),
     (
         BUY,
         (
             r"buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|order(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|"
-            r"procur(?:e|es|ed|ing)|import(?:s|ed|ing)?|leas(?:e|es|ed|ing)(?! (?:agreement|deal))|"
+            r"topped up|procur(?:e|es|ed|ing)|import(?:s|ed|ing)?|leas(?:e|es|ed|ing)(?! "
+            r"(?:agreement|deal))|"
             r"(?:takes?|took)(?= (?:up to|over|more|about|another|at least|\d))|tops? up"
         ),
     ),
     (RECEIVE, r"(?:receiv(?:e|es|ed|ing)|gets?|got)(?= (?:[^\s;:]+ ){0,2}?[$€£¥₹]?\d)"),
+    (
+        RECEIVE,
+        (
+            r"(?:obtain(?:s|ed)?|secur(?:es|ed)|rais(?:es|ed)|dr(?:aws|ew))"
+            r"(?= (?:an? )?(?:[^\s;:]+ ){0,2}?[$€£¥₹]\d[^;.]{0,60}? from\b)"
+        ),
+    ),
     (
         SELL,
         (
@@ -220,12 +256,13 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         SIGN,
         (
-            r"sign(?:s|ed|ing)?|renew(?:s|ed)|conclud(?:e|es|ed|ing)|reach(?:es|ed)?|str(?:ike|ikes|uck)|ink(?:s|ed)?|"
+            r"sign(?:s|ed|ing)?|initial(?:led|ed|s)|renew(?:s|ed)|conclud(?:e|es|ed|ing)|reach(?:es|ed)?|str(?:ike|ikes|uck)|ink(?:s|ed)?|"
             r"seal(?:s|ed)?|finali[sz](?:e|es|ed)|"
             r"agree(?:s|d)?(?= (?:to|on|an?|deals?|contracts?|"
             r"(?:[a-z]+ )?(?:sales|purchases|orders)))|"
             r"enter(?:s|ed)? into|clos(?:e|es|ed)(?= (?:an? |the )?(?:deal|agreement|contract))|"
             r"announc(?:e|es|ed|ing)|unveil(?:s|ed)?|launch(?:es|ed)?|approv(?:e|es|ed)|"
+            r"endors(?:e|es|ed)|greenlit|clear(?:s|ed)(?= (?:an?|the|its) )|"
             r"partner(?:s|ed|ing)?(?= with)|team(?:s|ed)? up|form(?:s|ed)?(?= (?:an? )?joint)|"
             r"secur(?:e|es|ed|ing)"
         ),
@@ -269,6 +306,10 @@ _NOUNS: tuple[tuple[TriggerKind, str], ...] = (
         ),
     ),
     (
+        TriggerKind(DealType.GRANT, _D, {"by": _D, "from": _D, "to": _R, "for": _R}),
+        r"awards?(?= (?:of|worth) (?:up to |about |over )?[$€£¥₹\d])",
+    ),
+    (
         TriggerKind(DealType.PURCHASE, _B, {"from": _B, "by": _B, "with": _S, "to": _S}),
         (
             r"(?:firm |initial |new |repeat |follow-on |record )*orders?(?! (?:of magnitude|book|"
@@ -300,6 +341,10 @@ _DETERMINED = re.compile(
     r"billion|million|trillion|crore|bn|m|no|any|both|two|three|four|five|six|seven|eight|nine|ten|\d+|"
     r"several|more|further|additional|from)|[’']s|s[’'])[\s-]+(?:[a-z-]+[\s-]+)?$",
     re.IGNORECASE,
+)
+# A verb with its own complement is no participle ("remained the largest donor").
+_MAINLY = re.compile(
+    r"(?:donor|investor|lender|creditor|buyer|customer|contributor)s?$|(?:list|table)$"
 )
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were|gets?|got)\s+(?:\w+ly\s+|also\s+)?$")
 _PARTICIPLE = re.compile(r"(?:ed|en|ought|old|ent|uilt)$")
@@ -334,6 +379,8 @@ def _trigger(text: str, start: int, match: re.Match[str]) -> Trigger:
     before = text[max(start, match.start() - 40) : match.start()]
     if _AMBIGUOUS.search(match[0]) and _DETERMINED.search(before):
         return Trigger(*match.span(), _as_noun(match[0], kind), noun=True)
+    if _MAINLY.search(match[0]):
+        return Trigger(*match.span(), kind)
     by = bool(_PARTICIPLE.search(match[0]) and _BY.match(text, match.end(), match.end() + 30))
     passive = by or bool(_PASSIVE.search(before) and _PARTICIPLE.search(match[0]))
     return Trigger(*match.span(), kind, passive=passive)

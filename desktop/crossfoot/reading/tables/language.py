@@ -133,6 +133,7 @@ class Wording:
     infix:        hedges between a number and its scale word.
     directional:  hedges that after a verb of change say where an amount went.
     opened_to:    what joins a range only after its opening word ("от 3 до 5").
+    of_which:     what a number without a noun follows that shares out the goods before it.
     """
 
     leading: Phrases[Hedge | None]
@@ -157,6 +158,7 @@ class Wording:
     period_links: frozenset[str]
     modalities: Mapping[str, Modality]
     stated_in: frozenset[str]
+    of_which: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
@@ -210,6 +212,7 @@ class Trade:
     of_them: frozenset[str]
     of_the: frozenset[str]
     lots_of: frozenset[str]
+    came_about: frozenset[str]
     takers: frozenset[str]
     reserves: frozenset[str]
     reserving: frozenset[str]
@@ -223,6 +226,7 @@ class Trade:
     standing: frozenset[str]
     pointing: frozenset[str]
     flows: frozenset[str]
+    from_whom: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)

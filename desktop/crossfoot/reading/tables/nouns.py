@@ -63,7 +63,7 @@ _IRREGULAR = {
     "calf": ("calves",),
     "torpedo": ("torpedoes", "torpedos"),
     "prosthesis": ("prostheses",),
-    "max": ("maxes",),
+    "max": ("maxes", "maxs"),
 }
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 

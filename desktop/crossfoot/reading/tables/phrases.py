@@ -166,6 +166,9 @@ MOVES = frozenset(
     ).split()
 )
 
+# "470 aircraft, of which 250 …": a number shares out the goods counted before it.
+OF_WHICH = (("of", "which"), ("of", "them"), ("of", "those"), ("of", "these"))
+
 PERIODS: dict[str, Period] = {
     "year": Period.YEAR, "annum": Period.YEAR, "annually": Period.YEAR, "yearly": Period.YEAR,
     "annual": Period.YEAR, "yr": Period.YEAR, "quarter": Period.QUARTER,

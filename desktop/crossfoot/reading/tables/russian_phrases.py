@@ -71,6 +71,7 @@ FILLERS = frozenset("еще дополнительных дополнитель�
 RANGE_OPENERS = {"между": "between", "от": "from"}
 OPENED_TO = frozenset({"до"})
 JOINED = frozenset({"и"})
+OF_WHICH = (("из", "которых"), ("из", "них"))
 RANGE_OR = frozenset({"или"})
 CHANGES = frozenset(
     (

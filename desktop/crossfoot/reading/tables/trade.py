@@ -76,6 +76,10 @@ OF_THEM = frozenset({"them", "these", "those", "which"})
 OF_THE = frozenset("type types model variant kind same".split())
 # A bare number at the end of a clause counts the noun before it only after one of these.
 LOTS_OF = frozenset({"lot", "batch", "order", "tranche", "total", "block", "group", "series"})
+# "a first batch of six became effective"
+CAME_ABOUT = frozenset(
+    "became followed entered was were took came comes will would is are has had optional".split()
+)
 TAKERS = frozenset(
     "adds add added takes take took buys buy bought orders ordered wants want sells sell sold "
     "leases lease leased gets get got receives receive acquires acquire optioned".split()
@@ -83,6 +87,8 @@ TAKERS = frozenset(
 # "options on a further 140".
 RESERVES = frozenset({"option", "options", "right", "rights"})
 RESERVING = frozenset({"on", "for", "to", "over"})
+# "and 220 from Boeing": whose they are, after a number that shares out what was counted.
+FROM_WHOM = frozenset({"from", "for", "by", "to"})
 # Counts after these say what exists, moves or is lost, not what the deal buys.
 STATES = frozenset(
     (

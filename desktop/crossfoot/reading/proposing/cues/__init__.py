@@ -12,18 +12,39 @@ from crossfoot.reading.proposing.cues.allotments import allotments
 from crossfoot.reading.proposing.cues.bullets import bullets, totalled
 from crossfoot.reading.proposing.cues.cue import Cue, Scope, View
 from crossfoot.reading.proposing.cues.financing import financing
-from crossfoot.reading.proposing.cues.lists import listings
+from crossfoot.reading.proposing.cues.lists import listings, others
 from crossfoot.reading.proposing.cues.named import headlines, named
 from crossfoot.reading.proposing.cues.options import options
+from crossfoot.reading.proposing.cues.rates import rates
+from crossfoot.reading.proposing.cues.revised import is_beside_earlier, restated, revised
 from crossfoot.reading.proposing.cues.shares import remainders, shares
 from crossfoot.reading.proposing.cues.sums import sums
 
-__all__ = ["Cue", "Scope", "View", "bullets", "cues", "headlines", "totalled"]
+__all__ = [
+    "Cue",
+    "Scope",
+    "View",
+    "bullets",
+    "cues",
+    "headlines",
+    "is_beside_earlier",
+    "revisions",
+    "totalled",
+]
+
+
+_MEASURES = (Measure.VALUE, Measure.QUANTITY)
 
 
 def cues(view: View) -> list[Cue]:
     """Return the relations that the words of a sentence state, strongest first."""
-    return [*_of_values(view), *_of_quantities(view)]
+    stated = [*_of_values(view), *_of_quantities(view)]
+    return [*stated, *restated(view, stated)]
+
+
+def revisions(view: View) -> list[Cue]:
+    """Return which figures of a sentence take the place of earlier ones."""
+    return [cue for measure in _MEASURES for cue in revised(view, view.of(measure))]
 
 
 def _of_values(view: View) -> list[Cue]:
@@ -31,9 +52,11 @@ def _of_values(view: View) -> list[Cue]:
     found = [*shares(view, figures), *remainders(view, figures)]
     found += allotments(view, figures) if not found else ()
     found += listings(view, figures, {part for cue in found for part in cue.parts})
+    found += others(view, figures) if not found else ()
     listed = {cue.whole for cue in found}
     found += sums(view, figures, listed)
     found += financing(view, figures)
+    found += rates(view, figures)
     return [*found, *named(view, [index for index in figures if index not in listed])]
 
 

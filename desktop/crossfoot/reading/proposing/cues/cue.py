@@ -29,6 +29,7 @@ class Scope(Enum):
 
     LISTED = auto()  # these very figures
     NAMED = auto()  # the priced deals of the named parties
+    MORE = auto()  # these go on the open list told just before
     REST = auto()  # these, with the shares told just before
     EARLIER = auto()  # the priced deals told so far, and the figures given
 
@@ -42,6 +43,7 @@ class Cue:
     members:  names of parties, for NAMED.
     count:    how many parts the words say there are.
     noun:     what an earlier whole is called ("Of the grants, …").
+    weight:   how many times each part counts ("for five years"); None where unsaid.
     """
 
     kind: RelationKind
@@ -54,6 +56,7 @@ class Cue:
     count: int | None = None
     noun: str | None = None
     score: int = 80
+    weight: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,6 @@ def same_kind(one: Found, other: Found) -> bool:
         return True
     mine, theirs = f"{one.unit or ''} {one.text}", f"{other.unit or ''} {other.text}"
     loose = ("option", "order", "of them", "more")
-    if any(word in mine or word in theirs for word in loose):
+    if any(word in mine or word in theirs for word in loose) or not (one.unit and other.unit):
         return True
     return one.unit == other.unit or sector_of(mine) == sector_of(theirs)

@@ -20,9 +20,39 @@ _FINANCED = re.compile(
 )
 
 
+# "a €400 million loan to help pay for the €600 million contract"
+_PAYS = re.compile(
+    r"\b(?:loan|credit|financing|funding|money|facility|bond|grant|guarantee|line)\b[^.;]*"
+    r"\b(?:to|will|would|that|which)\b[^.;]{0,20}\b(?:pay(?:s|ing)? for|financ(?:e|es|ing)|"
+    r"fund(?:s|ing)?|"
+    r"cover(?:s|ing)?|back(?:s|ing)?|buy|purchase|support)\b(?:\s+[\w’'-]+){0,4}\s*$",
+    re.IGNORECASE,
+)
+_HELPS_PAY = re.compile(
+    r"^[^.;]{0,40}\bto (?:help )?(?:pay for|finance|fund|cover)\b(?:\s+[\w’'-]+){0,4}\s*$",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(r"\b(?:loans?|credit|financing|facility|guarantee)\b", re.IGNORECASE)
+_WILL_BE_FINANCED = re.compile(
+    r"^(?:The|This|That|It|Its|Their)\b(?: [\w’'-]+){0,4}? (?:is|are|was|were|will be|would be|"
+    r"being|to be) "
+    r"(?:[a-z]+ly |co-?|part[- ])?(?:financed|funded|paid for|covered|backed)\b[^$€£¥₹\d]*$",
+    re.IGNORECASE,
+)
+
+
 def financing(view: View, figures: Sequence[int]) -> Iterator[Cue]:
-    """Yield each amount that is said to pay for the one before it."""
+    """Yield each amount that is said to pay for another, before or after it."""
     for before, index in pairwise(figures):
         gap = view.between(view.found[before].end, view.found[index].start)
-        if ";" not in gap and _FINANCED.search(gap):
+        if ";" in gap:
+            continue
+        if _FINANCED.search(gap):
             yield view.listed(RelationKind.FINANCES, before, [index])
+        elif _PAYS.search(gap) or (
+            _HELPS_PAY.match(gap) and _MONEY.search(view.before(before, 60))
+        ):
+            yield view.listed(RelationKind.FINANCES, index, [before])
+    opening = view.between(view.span.start, view.found[figures[0]].start) if figures else ""
+    if _WILL_BE_FINANCED.match(opening):
+        yield view.listed(RelationKind.FINANCES, None, figures)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import RelationKind
-from crossfoot.reading.proposing.cues.cue import DEALS, Cue, View, same_kind
+from crossfoot.reading.proposing.cues.cue import DEALS, Cue, Scope, View, same_kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -22,6 +22,12 @@ _WHOLE_NOUN = (
     r"figure|list|visit|award|bill|scheme|initiative|instrument|sum|envelope|loan|grant|offer|"
     r"credit|purchase|bid|stake|mechanism|mandate)"
 )
+LED = (
+    r"(?:led|headed|topped) by|top(?:s|ped) the (?:list|table)(?: of donors)? with|(?:largest|"
+    r"biggest|top|main|"
+    r"leading) (?:donors?|contributors?|investors?|lenders?|buyers?|pledges?) (?:with|at)"
+)
+_LED = re.compile(LED, re.IGNORECASE)
 _COMPLETE = (
     r"compris(?:es|ing|ed of|e)|consist(?:s|ing)? of|(?:is |are |was |were |being )?made up of|"
     r"(?:is |are |was |were )?composed of|(?:is |are |was |were |to be )?(?:split|divided|"
@@ -29,7 +35,7 @@ _COMPLETE = (
     r"(?:is |are )?the sum of"
 )
 _OPEN = (
-    rf"includ(?:es|ing|e|ed)|among (?:them|these|those|the (?:[a-z]+ )?{DEALS})"
+    rf"{LED}|includ(?:es|ing|e|ed)|among (?:them|these|those|the (?:[a-z]+ )?{DEALS})"
     r"(?: [a-z]+)?(?: (?:is|are|was|were))?|such as|notably|featur(?:es|ing|e)|contains?"
 )
 _LISTING = re.compile(
@@ -75,6 +81,22 @@ def listings(view: View, figures: Sequence[int], taken: Collection[int]) -> list
     return [cue for cue in found if cue.parts]
 
 
+_OTHERS = re.compile(
+    rf"(?:The )?[Oo]thers?\b(?:(?: [\w’'-]+){{0,2}}? (?:{DEALS}|donors|contributors|investors|"
+    rf"lenders|countries|"
+    r"projects|awards))?\b(?! than)",
+)
+
+
+def others(view: View, figures: Sequence[int]) -> list[Cue]:
+    """Return "Other commitments come from A ($2 billion) and B", which goes on an open list."""
+    if not figures or not _OTHERS.match(view.words):
+        return []
+    quote = (view.span.start, view.found[figures[-1]].end)
+    parts = tuple(figures)
+    return [Cue(RelationKind.INCLUDES, Scope.MORE, None, view.number, quote, parts=parts)]
+
+
 def beside(view: View, index: int) -> bool:
     """Whether a figure is said to come on top of the others."""
     return _BESIDE.search(view.before(index, 40)) is not None
@@ -117,7 +139,9 @@ def _refers_back(view: View, mark: re.Match[str]) -> bool:
     """Whether a list with no total before it in the sentence belongs to one told earlier."""
     before = view.between(view.span.start, mark.start())
     opens = not before.strip() and mark[0].lower().startswith("among")
-    return opens or _ANTECEDENT.match(before) is not None
+    if opens or _LED.match(mark[0]):
+        return True
+    return _ANTECEDENT.match(before) is not None
 
 
 def _colon_list(

@@ -21,6 +21,15 @@ _OF_WHICH = re.compile(
     r"(?:[\w’'-]+ ){0,6}$",
     re.IGNORECASE,
 )
+# "$500 billion …, with $100 billion to be deployed at once"
+_WITH = re.compile(r",\s+with\s+(?:(?:an?|the|some|about|initial|first)\s+){0,3}$", re.IGNORECASE)
+_TO_BE = re.compile(
+    r"\s*(?:of (?:it|that|this|the (?:money|sum|total))\s+)?(?:to (?:be|come|go)\b|being\b|"
+    r"earmarked|"
+    r"set aside|due\b|reserved|going\b|coming\b|available|in the first|up front|upfront|"
+    r"immediately|"
+    r"allocated|dedicated)"
+)
 _OF_THEM = re.compile(r"\s*(?:[a-z]+ )?of (?:which|them|those|that|it)\b", re.IGNORECASE)
 _OF_THE = re.compile(
     r"(?:Of|Out of) (?:(?:this|that|these|those|it)\b(?: (?P<that>[a-z]+))?|(?:the|its) "
@@ -28,11 +37,13 @@ _OF_THE = re.compile(
 )
 _TOTAL_NOUNS = frozenset({"total", "sum", "amount", "money", "figure", "package", "funding"})
 REST = re.compile(
-    r"\b(?:the )?(?:rest|remaining|remainder|balance|other (?:half|third|quarter))\b", re.IGNORECASE
+    r"\b(?:the )?(?:rest|remaining|remainder|balance|other (?:half|third|quarter)|the other(?= "
+    r"[$€£¥₹\d]))\b",
+    re.IGNORECASE,
 )
 _JOINED = re.compile(r"\band\b|,")
 _OF_IT = re.compile(r"\bof (?:it|this|that|which|the (?:money|total|sum|amount))\b")
-_LONGEST_GAP = 70
+_LONGEST_GAP = 90
 _OPENING = 12
 _REMAINS = re.compile(r"The (?:remaining|rest|balance|remainder|other)\b")
 _REMAINDER_OPENING = 24
@@ -59,12 +70,23 @@ def shares(view: View, figures: Sequence[int]) -> Iterator[Cue]:
         before, index = figures[place - 1], figures[place]
         gap = view.between(view.found[before].end, view.found[index].start)
         wording = view.found[index].text + view.after(index, 30)
-        of_them = "," in gap and _OF_THEM.search(wording[: len(view.found[index].text) + 12])
-        if _OF_WHICH.search(gap) or of_them:
+        of_them = "," in gap and _is_of_them(wording, len(view.found[index].text))
+        after = view.after(index, 60)
+        with_it = _WITH.search(gap) and _TO_BE.match(after)
+        if _OF_WHICH.search(gap) or of_them or with_it:
             parts = _joined(view, figures, place)
             last = view.between(view.found[before].end, view.found[parts[-1]].start)
-            yield view.listed(_kind(parts, last), before, parts)
+            kind = _kind(parts, last)
+            if _makes_up(view, before, parts):
+                kind = RelationKind.SUM_OF
+            yield view.listed(kind, before, parts)
             return
+
+
+def _is_of_them(wording: str, length: int) -> bool:
+    """Whether a figure's wording or what follows it says of what it is part ("14 of them firm")."""
+    said = _OF_THEM.search(wording[: length + 12])
+    return said is not None and "," not in wording[min(length, said.start()) : said.start() + 1]
 
 
 def _opened(view: View, figures: Sequence[int], opened: re.Match[str]) -> Iterator[Cue]:
@@ -92,12 +114,22 @@ def _of_it(view: View, figures: Sequence[int]) -> Iterator[Cue]:
         wording = view.found[index].text + view.after(index, 12)
         opens = view.found[index].start - view.span.start < _OPENING
         if opens and _OF_IT.search(wording):
-            yield view.listed(RelationKind.OF_WHICH, None, [index])
+            parts = _joined(view, figures, 0)
+            last = view.between(view.found[index].end, view.found[parts[-1]].start)
+            rest = len(parts) > 1 and REST.search(last)
+            kind = RelationKind.SUM_OF if rest else RelationKind.OF_WHICH
+            yield view.listed(kind, None, parts if rest else [index])
 
 
 def _kind(parts: Sequence[int], words: str) -> RelationKind:
     complete = len(parts) > 1 and REST.search(words)
     return RelationKind.SUM_OF if complete else RelationKind.OF_WHICH
+
+
+def _makes_up(view: View, whole: int, parts: Sequence[int]) -> bool:
+    """Whether several parts are exactly the whole: "75 jets, 50 of them firm and 25 options"."""
+    total = sum(view.found[part].amount for part in parts)
+    return len(parts) > 1 and total == view.found[whole].amount
 
 
 def _joined(view: View, figures: Sequence[int], place: int) -> list[int]:

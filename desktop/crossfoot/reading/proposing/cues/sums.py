@@ -19,7 +19,8 @@ _BRINGS = (
 _BEFORE = re.compile(
     r"(?:\btotal(?:l?ing|l?ed|s)?(?: of| to| at| comes to| is| was)?|\bcombined(?: \w+){0,2}"
     r"(?: of| worth| value of| to)?|\baltogether|\bin (?:all|total),?|"
-    r"\btogether,?(?: they)?(?: [\w-]+){0,5} (?:worth|valued at|to|make|come to)|"
+    r"\b(?:together|combined|in all|altogether|overall),?(?: they)?(?: [\w’'-]+){0,6} "
+    r"(?:worth|valued at|to|make|come to)|"
     rf"\badd(?:s|ed|ing)? up to|\b{_BRINGS}|\baggregate(?: \w+){{0,2}} of|\bsum(?:s|med)? (?:of|"
     rf"to)|"
     r"\b(?:jointly|collectively)(?: \w+)? (?:worth|valued at))(?: (?:a|the|some))?\s*$",

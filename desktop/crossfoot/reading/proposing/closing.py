@@ -1,0 +1,118 @@
+"""Figures told one after another that make up exactly one told just before.
+
+"… 103 jets. The commitment covers 20 777-9s, 25 787-10s, 50 737-10s and eight 777-8 Freighters":
+no word says that these are all, but their sum does. Only figures of one kind in one sentence (or
+in one bulleted list) are tried, against the figures of the two sentences before.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import SUMMING, Measure, RelationKind
+from crossfoot.reading.proposing.cues import Cue, Scope, View
+from crossfoot.reading.proposing.cues.cue import same_kind
+from crossfoot.reading.proposing.cues.shares import REST
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from crossfoot.reading.found import Found
+
+# What comes on top of a figure is no part of it.
+_BESIDE = re.compile(
+    r"\b(?:in addition|on top of|besides|apart from|separate(?:ly)?|excluding|not including|"
+    r"compared|instead|another|further|additional)\b",
+    re.IGNORECASE,
+)
+# Two amounts make up an earlier one only where the sentence goes on about it.
+_OPENS = re.compile(
+    r"(?:The|It|This|That|They|These|Those|Of|Some|About|Around|Up to|At least|Loans|Grants)\b|"
+    r"[$€£¥₹\d]"
+)
+_FEWEST, _MANY = 2, 3
+_BACK = 2
+_HALF = Decimal("0.5")
+_SCORE = 60
+
+
+def closing(views: Sequence[View], stated: Sequence[Cue]) -> Iterator[Cue]:
+    """Yield each total that the figures of a later sentence make up.
+
+    stated: what the words say; its parts are taken, and its totals have their parts.
+    """
+    taken = frozenset(part for cue in stated for part in cue.parts)
+    summed = frozenset(cue.whole for cue in stated if cue.kind in SUMMING)
+    groups = list(_groups(views))
+    for place, (first, figures) in enumerate(groups):
+        for measure in (Measure.VALUE, Measure.QUANTITY):
+            free = [
+                index
+                for index in figures
+                if views[0].found[index].measure is measure and index not in taken
+            ]
+            if len(free) < _FEWEST or _BESIDE.search(views[first].words):
+                continue
+            near = groups[max(place - _BACK, 0) : place]
+            before = [index for _, group in near for index in group if index not in taken | summed]
+            words = views[first].words
+            rest = REST.search(words) is not None
+            if measure is Measure.VALUE and len(free) < _MANY and not (rest or _OPENS.match(words)):
+                continue
+            whole = _whole(views[0].found, before, free, rest=rest)
+            if whole is not None:
+                view = views[first]
+                quote = (view.span.start, view.found[free[-1]].end)
+                yield Cue(
+                    RelationKind.SUM_OF,
+                    Scope.LISTED,
+                    whole,
+                    view.number,
+                    quote,
+                    parts=tuple(free),
+                    score=_SCORE,
+                )
+
+
+def _groups(views: Sequence[View]) -> Iterator[tuple[int, list[int]]]:
+    """Yield the figures of each sentence, those of a bulleted list together."""
+    bulleted: list[int] = []
+    first = 0
+    for number, view in enumerate(views):
+        if view.span.bullet:
+            first = first if bulleted else number
+            bulleted += view.figures
+            continue
+        if bulleted:
+            yield first, bulleted
+            bulleted = []
+        if view.figures:
+            yield number, list(view.figures)
+    if bulleted:
+        yield first, bulleted
+
+
+def _whole(
+    found: Sequence[Found], before: Sequence[int], parts: Sequence[int], *, rest: bool
+) -> int | None:
+    """Return the nearest figure before the parts that their sum equals.
+
+    rest: the words say that these are all ("the remaining").
+    """
+    measured = [found[part] for part in parts]
+    return next((i for i in reversed(before) if _makes_up(found[i], measured, rest=rest)), None)
+
+
+def _makes_up(whole: Found, parts: Sequence[Found], *, rest: bool) -> bool:
+    """Whether parts of one kind add up to the whole, exactly or within its last printed place."""
+    alike = all(same_kind(whole, part) and part.currency == whole.currency for part in parts)
+    plain = whole.period is None and all(part.period is None for part in parts)
+    if not alike or not plain or whole.amount_high is not None:
+        return False
+    gap = abs(sum((part.amount for part in parts), Decimal(0)) - whole.amount)
+    if not gap:
+        return True
+    near = gap <= whole.rounded_to * _HALF and gap * 20 <= whole.amount
+    return near and (rest or len(parts) >= _MANY)

@@ -1,0 +1,196 @@
+"""Settle which figures are totals of several deals, and what each deal is made of.
+
+A figure counts as a total while its parts are of several deals; deals are told anew until that
+stands still.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import SUMMING, Measure, RelationKind
+from crossfoot.reading.proposing.actors import Actor, actor_of
+from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.relations import Related, relate
+from crossfoot.reading.proposing.sides import fill_sides, turn_by_currency
+from crossfoot.reading.proposing.telling import tell
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from crossfoot.reading.proposing.account import Account
+    from crossfoot.reading.proposing.drafts import Draft
+
+_ROUNDS = 4
+# Figures that are of the deal of the figure that they are tied to.
+_ATTACHED = frozenset({RelationKind.CONVERTS, RelationKind.SUPERSEDES})
+_SHARED = SUMMING | {RelationKind.OF_WHICH}
+# Whoever deals in a total without being named, and what there are several of.
+_GENERAL = re.compile(
+    r"\b(?:donors|companies|firms|countries|governments|partners|investors|banks|lenders|nations|"
+    r"allies|members|businesses|carmakers|airlines|deals|agreements|contracts|accords|pacts|"
+    r"memorandums|memoranda|MoUs|pledges|commitments|investments|projects|announcements|orders)\b",
+    re.IGNORECASE,
+)
+_FEWEST = 2
+_NEARBY = 12
+_MOST = Decimal("1.15")
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The deals and relations of a text, settled.
+
+    leading: the parties of the totals, who may have no deal of their own.
+    """
+
+    drafts: Sequence[Draft]
+    deal_of: Mapping[int, Draft]
+    relations: Sequence[Related]
+    leading: Sequence[Actor]
+
+
+def gathered(told: Account) -> Gathered:
+    """Settle which figures are totals of several deals; other totals are their deal's own."""
+    summed = {cue.whole for cue in told.cues if cue.kind in SUMMING}
+    wholes = _same_numbers(told, summed | set(told.headlines))
+    for _ in range(_ROUNDS):
+        story = tell(told, wholes)
+        deal_of = story.deal_of
+        relations = relate(told, story.drafts, deal_of)
+        several = _of_several(relations, deal_of)
+        totals = several | _headlines(told, deal_of) | _general(told, deal_of)
+        settled = _same_numbers(told, totals)
+        if settled == wholes:
+            break
+        wholes = settled
+    used = {id(draft) for draft in deal_of.values()}
+    kept = [draft for draft in story.drafts if id(draft) in used]
+    for draft in kept:
+        turn_by_currency(draft, {told.found[index].currency for index in draft.figures})
+    fill_sides(kept, [_words(told, draft) for draft in kept], _everybody(told))
+    owned = _deals_of_wholes(relations, deal_of)
+    deal_of = _with_parts(relations, {**deal_of, **owned})
+    kept = [draft for draft in kept if id(draft) in {id(one) for one in deal_of.values()}]
+    leading = [actor for one in story.headlines for actor, _ in one.parts if actor.sure]
+    return Gathered(kept, {**_attached(relations, deal_of), **deal_of}, relations, leading)
+
+
+def _attached(relations: Sequence[Related], deal_of: Mapping[int, Draft]) -> dict[int, Draft]:
+    """Return the conversions and former states of figures that have a deal: they are of it."""
+    return {
+        part: deal_of[one.whole]
+        for one in relations
+        if one.kind in _ATTACHED and one.whole in deal_of
+        for part in one.parts
+    }
+
+
+def _same_numbers(told: Account, indices: AbstractSet[int | None]) -> frozenset[int]:
+    """Return the figures with every place of the same numbers."""
+    firsts = {told.repeats[index] for index in indices if index is not None}
+    return frozenset(index for index, first in told.repeats.items() if first in firsts)
+
+
+def _of_several(relations: Sequence[Related], deal_of: Mapping[int, Draft]) -> set[int | None]:
+    """Return the totals whose parts are of several deals."""
+    return {
+        one.whole
+        for one in relations
+        if one.kind in SUMMING
+        and len({id(deal_of[part]) for part in one.parts if part in deal_of}) > 1
+    }
+
+
+def _headlines(told: Account, deal_of: Mapping[int, Draft]) -> set[int | None]:
+    """Return the values of several deals at once, if any deal is told besides."""
+    elsewhere = {told.sentence_of[index] for index in told.headlines}
+    others = [index for index in deal_of if told.sentence_of[index] not in elsewhere]
+    several = {index for index in told.headlines if others and index not in told.listed}
+    title = {index for index in deal_of if told.has_title and told.sentence_of[index] == 0}
+    below = any(told.sentence_of[index] for index in deal_of)
+    return {*several, *(title if below else ())}
+
+
+def _general(told: Account, deal_of: Mapping[int, Draft]) -> set[int | None]:
+    """Return the values that somebody unnamed deals in, where named deals that fit are told after.
+
+    "Donors pledged $11 billion. The United States promised $4.6 billion, Germany …"
+    """
+    found: set[int | None] = set()
+    for index, draft in deal_of.items():
+        figure, sentence = told.found[index], told.sentences[told.sentence_of[index]]
+        if figure.measure is not Measure.VALUE or index in told.listed:
+            continue
+        lone = not (draft.giving and draft.taking) and all(one.is_country for one in draft.giving)
+        first = not any(
+            told.found[other].measure is Measure.VALUE
+            for other in range(index - 1, max(index - _NEARBY, 0) - 1, -1)
+            if told.found[other].start >= sentence.start
+        )
+        several = _GENERAL.search(told.text, sentence.start, figure.start)
+        if not (lone and first and several):
+            continue
+        later = _prices_after(told, deal_of, index)
+        total = sum(later, Decimal(0))
+        if len(later) >= _FEWEST and max(later) < figure.amount and total <= figure.amount * _MOST:
+            found.add(index)
+    return found
+
+
+def _prices_after(told: Account, deal_of: Mapping[int, Draft], index: int) -> list[Decimal]:
+    """Return the first value of each other deal with a party told in the sentences after."""
+    mine, currency = deal_of[index], told.found[index].currency
+    prices: dict[int, Decimal] = {}
+    for other, draft in deal_of.items():
+        figure = told.found[other]
+        after = told.sentence_of[other] > told.sentence_of[index]
+        named = draft is not mine and draft.roles and figure.measure is Measure.VALUE
+        if after and named and figure.currency == currency:
+            prices.setdefault(id(draft), figure.amount)
+    return list(prices.values())
+
+
+def _with_parts(relations: Sequence[Related], deal_of: Mapping[int, Draft]) -> dict[int, Draft]:
+    """Return the deals with the parts of a deal's figure that nobody else deals in."""
+    joined = dict(deal_of)
+    for one in relations:
+        whole = joined.get(one.whole)
+        if one.kind not in _SHARED or whole is None:
+            continue
+        for part in one.parts:
+            own = joined.get(part)
+            if own is None or (own is not whole and not own.roles):
+                joined[part] = whole
+    return joined
+
+
+def _words(told: Account, draft: Draft) -> str:
+    """Return the words of a deal's figures and goods."""
+    figures = (told.found[index].text for index in draft.figures)
+    return " ".join((*figures, *(product.words for product in draft.products)))
+
+
+def _everybody(told: Account) -> list[Actor]:
+    bodies = (name for name in told.names if name.kind is NameKind.ORGANISATION)
+    return [actor_of(name) for name in bodies]
+
+
+def _deals_of_wholes(
+    relations: Sequence[Related], deal_of: Mapping[int, Draft]
+) -> dict[int, Draft]:
+    """Return the totals whose parts are all of one deal: they are that deal's, too."""
+    owned = {}
+    for one in relations:
+        if one.kind is RelationKind.SUM_OF or (one.kind in SUMMING and len(one.parts) > 1):
+            drafts = {id(deal_of[part]): deal_of[part] for part in one.parts if part in deal_of}
+            own = deal_of.get(one.whole)
+            if own is not None and own.roles and not any(draft.roles for draft in drafts.values()):
+                continue
+            if len(drafts) == 1 and all(part in deal_of for part in one.parts):
+                owned[one.whole] = next(iter(drafts.values()))
+    return owned

@@ -1,0 +1,191 @@
+"""Every relation that a text can state, in the words that state it."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossfoot.figures.values import RelationKind
+from tests.reading.test_proposer import propose_from, relations
+
+K = RelationKind
+
+TOLD = [
+    # supersedes
+    (
+        (
+            "Salesforce will raise its investment in Britain to $6 billion, up from the $4 "
+            "billion it "
+            "announced in 2023."
+        ),
+        (K.SUPERSEDES, "$6 billion", ["$4 billion"]),
+    ),
+    (
+        "Egypt and the IMF agreed to enlarge the loan programme to $8 billion from $3 billion.",
+        (K.SUPERSEDES, "$8 billion", ["$3 billion"]),
+    ),
+    (
+        "The Commission proposed a €1.8 billion plan for Moldova, since raised to €1.9 billion.",
+        (K.SUPERSEDES, "€1.9 billion", ["€1.8 billion"]),
+    ),
+    (
+        (
+            "Nippon Steel will now invest $11 billion in Ohio, against the $2.7 billion it had "
+            "originally promised."
+        ),
+        (K.SUPERSEDES, "$11 billion", ["$2.7 billion"]),
+    ),
+    (
+        (
+            "Washington finalised a grant of $7.86 billion for Intel. That is less than the $8.5 "
+            "billion award outlined in March."
+        ),
+        (K.SUPERSEDES, "$7.86 billion", ["$8.5 billion"]),
+    ),
+    # restates
+    (
+        (
+            "France drew investments of €37 billion, of which €17 billion had been unveiled in "
+            "February."
+        ),
+        (K.RESTATES, "€37 billion", ["€17 billion"]),
+    ),
+    (
+        (
+            "TSMC raised its investment in Arizona to $165 billion, including $100 billion "
+            "announced "
+            "in March."
+        ),
+        (K.RESTATES, "$165 billion", ["$100 billion"]),
+    ),
+    (
+        "Brookfield pledged €20 billion to France, including a previously announced €5 billion.",
+        (K.RESTATES, "€20 billion", ["€5 billion"]),
+    ),
+    # rate_times
+    (
+        "The bank will lend Kenya $60 million a year for five years, a total of $300 million.",
+        (K.RATE_TIMES, "$300 million", ["$60 million"]),
+    ),
+    (
+        "EXIM will back up to $1 billion a year over ten years, or $10 billion in all, in Iraq.",
+        (K.RATE_TIMES, "$10 billion", ["up to $1 billion"]),
+    ),
+    # finances
+    (
+        "Kenya will build the road for $1.5 billion, financed by a $1 billion loan from China.",
+        (K.FINANCES, "$1.5 billion", ["$1 billion"]),
+    ),
+    (
+        "Alstom secured a loan of €400 million to help pay for Morocco's €600 million tram line.",
+        (K.FINANCES, "€600 million", ["€400 million"]),
+    ),
+    (
+        (
+            "Kenya will build the road for $1.5 billion. The project will be financed by a $900 "
+            "million loan and $600 million of equity."
+        ),
+        (K.FINANCES, "$1.5 billion", ["$900 million", "$600 million"]),
+    ),
+    # of_which, option_of, converts
+    (
+        "OpenAI will invest $500 billion in Ohio, with $100 billion to be deployed immediately.",
+        (K.OF_WHICH, "$500 billion", ["$100 billion"]),
+    ),
+    (
+        "Lot ordered 40 A220s from Airbus, with options for 44 more.",
+        (K.OPTION_OF, "40 A220s", ["44 more"]),
+    ),
+    (
+        "Norway will lend Kenya 3 billion kroner ($280 million).",
+        (K.CONVERTS, "3 billion kroner", ["$280 million"]),
+    ),
+    # sums
+    (
+        (
+            "Korean Air will buy 103 jets from Boeing. The order covers 20 777-9s, 25 787-10s, 50 "
+            "737-10s and eight 777-8Fs."
+        ),
+        (K.SUM_OF, "103 jets", ["20 777-9s", "25 787-10s", "50 737-10s", "eight 777-8Fs"]),
+    ),
+    (
+        "Air India ordered 470 aircraft, of which 250 will come from Airbus and 220 from Boeing.",
+        (K.SUM_OF, "470 aircraft", ["250", "220"]),
+    ),
+    (
+        (
+            "The EU will give the Balkans €6 billion. Up to €2 billion of the money will be "
+            "paid as "
+            "grants, with the other €4 billion coming as loans."
+        ),
+        (K.SUM_OF, "€6 billion", ["Up to €2 billion", "€4 billion"]),
+    ),
+    (
+        (
+            "The £31 billion package is led by Microsoft's £22 billion. Other commitments "
+            "come from "
+            "CoreWeave (£1.5 billion) and BlackRock (£500 million)."
+        ),
+        (K.INCLUDES, "£31 billion", ["£22 billion", "£1.5 billion", "£500 million"]),
+    ),
+    (
+        (
+            "The drive brought pledges of $11 billion. The United States remained the "
+            "largest donor "
+            "with $4.6 billion, followed by Germany with $1 billion."
+        ),
+        (K.INCLUDES, "$11 billion", ["$4.6 billion", "$1 billion"]),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD, ids=range(len(TOLD)))
+def test_a_relation_is_proposed_from_its_words(
+    text: str, told: tuple[RelationKind, str, list[str]]
+) -> None:
+    assert told in relations(propose_from(text))
+
+
+def test_a_rate_says_how_many_periods_it_runs() -> None:
+    (relation,) = propose_from(
+        "The bank will lend Kenya $60 million a year for five years, a total of $300 million."
+    ).relations
+    assert relation.weight == 5
+
+
+def test_a_former_amount_is_of_the_deal_that_it_was_of() -> None:
+    proposal = propose_from(
+        "Salesforce will raise its investment in Britain to $6 billion, up from $4 billion it "
+        "announced in 2023."
+    )
+    assert [(one.found.text, one.deal, one.skip) for one in proposal.figures] == [
+        ("$6 billion", 0, None),
+        ("$4 billion", 0, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trade between Peru and China rose to $36 billion last year from $30 billion.",
+        "Vietnam and Japan aim to raise bilateral trade to $60 billion, from $49 billion now.",
+        "Boeing won a $5 billion order, and its sales rose to $70 billion from $60 billion.",
+    ],
+)
+def test_what_rises_by_itself_supersedes_nothing(text: str) -> None:
+    assert K.SUPERSEDES not in [kind for kind, _, _ in relations(propose_from(text))]
+
+
+def test_amounts_of_other_deals_make_up_no_earlier_one() -> None:
+    text = "Kenya signed a $5 billion deal. Boeing won $3 billion of orders and Airbus $2 billion."
+    assert relations(propose_from(text)) == []
+
+
+def test_who_gives_most_is_told_with_those_who_follow() -> None:
+    proposal = propose_from(
+        "The drive brought pledges of $11 billion. The United States remained the largest donor "
+        "with $4.6 billion, followed by Germany with $1 billion."
+    )
+    assert [(deal.from_country, deal.to_country) for deal in proposal.deals] == [
+        ("US", None),
+        ("DE", None),
+    ]
