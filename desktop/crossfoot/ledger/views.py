@@ -26,7 +26,6 @@ class ListPage(StrEnum):
     DEALS = "deals"
     TOTALS = "totals"
     REVIEW = "review"
-    RATES = "rates"
     HISTORY = "history"
 
 

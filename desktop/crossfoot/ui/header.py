@@ -20,15 +20,21 @@ if TYPE_CHECKING:
 
 
 class ActionButton(QPushButton):
-    """A button that is its action: text, state and shortcut follow it."""
+    """A button that is its action: text, state and shortcut follow it, while it is offered."""
 
     def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action = action
+        self._offered = False
         if action.property("primary"):
             self.setProperty("role", "primary")
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
+        self._follow()
+
+    def offer(self, *, on: bool) -> None:
+        """Stand in the header, or wait for a page that has this action."""
+        self._offered = on
         self._follow()
 
     @Slot()
@@ -37,7 +43,7 @@ class ActionButton(QPushButton):
         words = self._action.text()
         self.setText(words)
         self.setEnabled(self._action.isEnabled())
-        self.setVisible(self._action.isVisible())
+        self.setVisible(self._offered and self._action.isVisible())
         self.setToolTip(f"{self._action.toolTip()} ({keys})" if keys else self._action.toolTip())
         self.setAccessibleName(words.replace("&", ""))
         self.setAccessibleDescription(keys)
@@ -56,6 +62,7 @@ class Header(QWidget):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(STEP)
         self._actions: list[QAction] = []
+        self._made: dict[QAction, ActionButton] = {}
 
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -78,14 +85,19 @@ class Header(QWidget):
             self._badge.show_text(*heading.badge)
 
     def show_actions(self, actions: Sequence[QAction]) -> None:
-        """Show these actions as buttons, left to right; unchanged ones stay as they are."""
+        """Show these actions as buttons, left to right; each keeps its button from page to page."""
         if list(actions) == self._actions:
             return
         self._actions = list(actions)
-        while (item := self._buttons.takeAt(0)) is not None:
-            button = item.widget()
-            if button is not None:
-                button.hide()
-                button.deleteLater()
+        for button in self._made.values():
+            self._buttons.removeWidget(button)
+            button.offer(on=False)
         for action in actions:
-            self._buttons.addWidget(ActionButton(action, self))
+            button = self._button(action)
+            self._buttons.addWidget(button)
+            button.offer(on=True)
+
+    def _button(self, action: QAction) -> ActionButton:
+        if action not in self._made:
+            self._made[action] = ActionButton(action, self)
+        return self._made[action]

@@ -33,6 +33,7 @@ class PartiesEditor(QWidget):
         self.setProperty("role", "plain")
         self._reader = reader
         self._lines: list[_Line] = []
+        self._spare: list[_Line] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(STEP // 2)
@@ -40,12 +41,14 @@ class PartiesEditor(QWidget):
 
     def show_parties(self, parties: Sequence[PartyInDeal]) -> None:
         """Show these parties and an empty line."""
-        while self._lines:
+        wanted = (*parties, PartyInDeal(""))
+        while len(self._lines) > len(wanted):
             line = self._lines.pop()
-            self._layout.removeWidget(line)
             line.hide()
-            line.deleteLater()
-        for party in (*parties, PartyInDeal("")):
+            self._spare.append(line)
+        for line, party in zip(self._lines, wanted, strict=False):
+            line.show_party(party)
+        for party in wanted[len(self._lines) :]:
             self._add(party)
         self.setFocusProxy(self._lines[0].name)
 
@@ -54,11 +57,17 @@ class PartiesEditor(QWidget):
         return tuple(party for line in self._lines if (party := line.party()) is not None)
 
     def _add(self, party: PartyInDeal) -> None:
-        line = _Line(party, self._reader, len(self._lines) + 1, self)
+        line = self._spare.pop() if self._spare else self._make()
+        line.show_party(party)
+        line.show()
+        self._lines.append(line)
+
+    def _make(self) -> _Line:
+        line = _Line(self._reader, len(self._lines) + 1, self)
         line.name.textEdited.connect(self._grow)
         line.name.returnPressed.connect(self.submitted)
         self._layout.addWidget(line)
-        self._lines.append(line)
+        return line
 
     @Slot()
     def _grow(self) -> None:
@@ -67,19 +76,15 @@ class PartiesEditor(QWidget):
 
 
 class _Line(QWidget):
-    def __init__(
-        self, party: PartyInDeal, reader: sqlite3.Connection, number: int, parent: QWidget
-    ) -> None:
+    def __init__(self, reader: sqlite3.Connection, number: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._party = party
+        self._party = PartyInDeal("")
         self._reader = reader
         self.setProperty("role", "plain")
-        self.name = QLineEdit(party.name, self)
-        self.name.setCursorPosition(0)
+        self.name = QLineEdit(self)
         self.name.setAccessibleName(self.tr("Name of party {0}").format(number))
         self.name.setPlaceholderText(self.tr("add a party"))
         self._role = ChoiceBox(Role, self.tr("Role of party {0}").format(number), self)
-        self._role.choose(party.role)
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -90,6 +95,13 @@ class _Line(QWidget):
         row.setSpacing(STEP)
         row.addWidget(self.name, 2)
         row.addWidget(self._role, 1)
+
+    def show_party(self, party: PartyInDeal) -> None:
+        """Fill the line without telling anybody."""
+        self._party = party
+        self.name.setText(party.name)
+        self.name.setCursorPosition(0)
+        self._role.choose(party.role)
 
     def party(self) -> PartyInDeal | None:
         """The party of this line; None while it has no name."""

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+FIRST = 2
+"""The row of the first part, under the head and its rule."""
+
+
 @dataclass(frozen=True, slots=True)
 class CheckLine:
     """One part. value, quantity: as reported, "" for none; stage: (text, tone) or None."""
@@ -37,7 +41,10 @@ class Check:
 
 
 class CrossCheck(QWidget):
-    """A small table that never scrolls; many parts are cut to `MOST` and counted."""
+    """A small table that never scrolls; many parts are cut to `MOST` and counted.
+
+    Its rows are made when first needed and filled again on every keystroke, never made anew.
+    """
 
     MOST = 12
 
@@ -55,19 +62,17 @@ class CrossCheck(QWidget):
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setProperty("role", "muted")
+        self._lines: list[_Line] = []
+        self._sums = (_Sum(self._table), _Sum(self._table))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP + 4)
         layout.addWidget(self._table)
         layout.addWidget(self._sentence)
+        self._lay_out()
 
     def show_check(self, check: Check | None) -> None:
         """Show this check; None empties the table."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         self._table.setVisible(check is not None)
         self._sentence.setVisible(check is not None)
         if check is None:
@@ -75,69 +80,89 @@ class CrossCheck(QWidget):
         self._sentence.setText(check.sentence)
         self.setAccessibleName(self.tr("Cross-check"))
         self.setAccessibleDescription(check.sentence)
-        self._head()
-        for line in check.lines[: self.MOST]:
-            self._line(line.deal, line.value, line.quantity, line.stage)
-        rest = len(check.lines) - self.MOST
-        if rest > 0:
-            self._line(self.tr("%n more part(s)", "", rest), "", "", None)
-        self._rule()
-        self._sum(self.tr("Sum of the parts"), check.sum, None)
-        self._sum(self.tr("Reported total"), check.total, check.verdict)
+        self._show_lines(check.lines)
+        total, verdict = check.total, check.verdict
+        self._sums[0].show_sum(self.tr("Sum of the parts"), check.sum, None)
+        self._sums[1].show_sum(self.tr("Reported total"), total, verdict)
 
-    def _head(self) -> None:
+    def _show_lines(self, lines: Sequence[CheckLine]) -> None:
+        shown = list(lines[: self.MOST])
+        rest = len(lines) - self.MOST
+        if rest > 0:
+            shown.append(CheckLine(self.tr("%n more part(s)", "", rest)))
+        while len(self._lines) < len(shown):
+            self._lines.append(_Line(self._table, self._grid, FIRST + len(self._lines)))
+        for number, line in enumerate(self._lines):
+            line.show_line(shown[number] if number < len(shown) else None)
+
+    def _lay_out(self) -> None:
         names = (self.tr("Deal"), self.tr("Value"), self.tr("Quantity"), self.tr("Stage"))
         for column, name in enumerate(names):
-            label = self._label(name, "small")
-            label.setAlignment(_side(column))
+            label = _label(self._table, "small", column)
+            label.setText(name)
             self._grid.addWidget(label, 0, column)
-        self._rule()
+        last = FIRST + self.MOST + 1  # the parts, and the line that counts the rest
+        for row in (1, last):
+            rule = QFrame(self._table)
+            rule.setProperty("role", "rule")
+            rule.setFixedHeight(1)
+            self._grid.addWidget(rule, row, 0, 1, 4)
+        for row, line in enumerate(self._sums, start=last + 1):
+            self._grid.addWidget(line, row, 0, 1, 2)
+            self._grid.addWidget(line.badge, row, 3, Qt.AlignmentFlag.AlignLeft)
 
-    def _rule(self) -> None:
-        rule = QFrame(self._table)
-        rule.setProperty("role", "rule")
-        rule.setFixedHeight(1)
-        self._grid.addWidget(rule, self._grid.rowCount(), 0, 1, 4)
 
-    def _line(self, deal: str, value: str, quantity: str, badge: tuple[str, Tone] | None) -> None:
-        row = self._grid.rowCount()
-        for column, text in enumerate((deal, value, quantity)):
-            label = self._label(text, "")
-            label.setAlignment(_side(column))
-            label.setWordWrap(column == 0)
+class _Line:
+    """One part's row of the table."""
+
+    def __init__(self, table: QWidget, grid: QGridLayout, row: int) -> None:
+        self._labels = [_label(table, "", column) for column in range(3)]
+        self._labels[0].setWordWrap(True)
+        self._badge = Badge(parent=table)
+        for column, label in enumerate(self._labels):
+            grid.addWidget(label, row, column)
+        grid.addWidget(self._badge, row, 3, Qt.AlignmentFlag.AlignLeft)
+
+    def show_line(self, line: CheckLine | None) -> None:
+        """Show this part; None hides the row."""
+        for label in self._labels:
+            label.setVisible(line is not None)
+        if line is None:
+            self._badge.show_text("")
+            return
+        for label, text in zip(self._labels, (line.deal, line.value, line.quantity), strict=True):
+            label.setText(text)
             label.setToolTip(text)
-            self._grid.addWidget(label, row, column)
-        self._badge(row, badge)
+        self._badge.show_text(*(line.stage or ("", Tone.PLAIN)))
 
-    def _sum(self, name: str, value: str, badge: tuple[str, Tone] | None) -> None:
-        """Add a line whose value may be long: a range takes its room from the deals' column."""
-        row = self._grid.rowCount()
-        both = QWidget(self._table)
-        both.setProperty("role", "plain")
-        cells = QHBoxLayout(both)
+
+class _Sum(QWidget):
+    """A line whose value may be long: a range takes its room from the deals' column."""
+
+    def __init__(self, table: QWidget) -> None:
+        super().__init__(table)
+        self.setProperty("role", "plain")
+        self.badge = Badge(parent=table)
+        self._labels = [_label(self, "strong", column) for column in range(2)]
+        cells = QHBoxLayout(self)
         cells.setContentsMargins(0, 0, 0, 0)
         cells.setSpacing(STEP)
-        for column, text in enumerate((name, value)):
-            label = self._label(text, "strong")
-            label.setAlignment(_side(column))
-            label.setToolTip(text)
+        for column, label in enumerate(self._labels):
             cells.addWidget(label, 1 - column)
-        self._grid.addWidget(both, row, 0, 1, 2)
-        self._badge(row, badge)
 
-    def _badge(self, row: int, badge: tuple[str, Tone] | None) -> None:
-        if badge is not None:
-            pill = Badge(*badge, parent=self._table)
-            self._grid.addWidget(pill, row, 3, Qt.AlignmentFlag.AlignLeft)
-
-    def _label(self, text: str, role: str) -> QLabel:
-        label = QLabel(text, self._table)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("role", role)
-        return label
+    def show_sum(self, name: str, value: str, badge: tuple[str, Tone] | None) -> None:
+        """Show a sum by its name; None: no badge."""
+        for label, text in zip(self._labels, (name, value), strict=True):
+            label.setText(text)
+            label.setToolTip(text)
+        self.badge.show_text(*(badge or ("", Tone.PLAIN)))
 
 
-def _side(column: int) -> Qt.AlignmentFlag:
+def _label(parent: QWidget, role: str, column: int) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
     right = column in (1, 2)
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    return label
