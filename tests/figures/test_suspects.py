@@ -87,6 +87,12 @@ def test_a_mistyped_digit_is_found() -> None:
     )
 
 
+def test_of_the_digits_that_fit_the_one_is_offered_that_leaves_no_gap() -> None:
+    slips = list(map(told, found(bn("60"), bn("20"), bn("15"), bn("30"))))
+    assert ("60", Slip.MISTYPED, Fraction(65)) in slips
+    assert ("15", Slip.MISTYPED, Fraction(10)) in slips
+
+
 def test_a_known_figure_as_large_as_the_gap_is_offered_as_a_missing_part() -> None:
     around = Surroundings(others=(bn("30"), bn("7"), Figure("x", "undisclosed", currency="USD")))
     (missing,) = [

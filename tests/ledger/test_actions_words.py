@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from crossfoot.figures.suspects import Cure, Suspect
+from crossfoot.figures.tally import Rule
 from crossfoot.figures.values import DismissalReason, Doubt, Outcome, RelationKind, Slip
 from crossfoot.figures.words import CHANGES, say
 from crossfoot.ledger import actions
-from crossfoot.ledger.fields import PartOf, Signed
+from crossfoot.ledger.fields import PartOf, RateFields, Signed
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries import flags
 from crossfoot.ledger.queries.announcement_view import announcement_view
 from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.figure_view import figure_view
+from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.views import ListPage, ViewFields
 from tests.ledger.announcing import COUNT, LOCOMOTIVES, TOTAL, announce, covered_in_part
 
@@ -45,6 +47,13 @@ def every_act_on_views(ledger: Ledger) -> Iterator[Change]:
     yield actions.change_view(reader, id_, replace(fields, text="rail"))
     yield actions.rename_view(reader, id_, "Ours")
     yield actions.delete_view(reader, id_)
+    tally = TallyFields("All", id_)
+    make = actions.make_tally(reader, tally)
+    yield make
+    row = ledger.apply(make).new_ids["tally"]
+    yield actions.change_tally(reader, row, tally, replace(tally, rule=Rule(options=True)))
+    yield actions.change_tally(reader, row, tally, replace(tally, name="Every"))
+    yield actions.delete_tally(reader, row)
 
 
 def every_slip(ledger: Ledger, part: int) -> Iterator[Change]:
@@ -54,6 +63,16 @@ def every_slip(ledger: Ledger, part: int) -> Iterator[Change]:
     )
     yield actions.mend_slip(ledger.reader, 1, amended, "A nought too many.")
     yield actions.mend_slip(ledger.reader, 1, replace(amended, doubt=Doubt.TYPING))
+
+
+def every_act_on_rates(ledger: Ledger) -> Iterator[Change]:
+    reader, fields = ledger.reader, RateFields("2025-09-23", "EUR", "USD", "1.18", "ECB")
+    yield actions.import_rates(reader, [fields], "ecb.csv")
+    add = actions.add_rate(reader, fields)
+    yield add
+    id_ = ledger.apply(add).new_ids["rate"]
+    yield actions.edit_rate(reader, id_, fields, replace(fields, rate="1.17"))
+    yield actions.remove_rate(reader, id_)
 
 
 def every_act(ledger: Ledger) -> Iterator[Change]:
@@ -78,8 +97,11 @@ def every_act(ledger: Ledger) -> Iterator[Change]:
     yield actions.unrelate(reader, 1)
     yield actions.delete_figure(reader, count)
     yield from every_slip(ledger, part)
+    yield actions.place_figure(reader, part, (0, 3))
+    yield actions.retell(reader, id_, "A later text.").change
     yield actions.dismiss(reader, id_, [(0, 3)], DismissalReason.OTHER_DEAL)
     yield from every_act_on_views(ledger)
+    yield from every_act_on_rates(ledger)
     (flag,) = flags.ids(reader, flags.FlagQuery())
     ledger.apply(actions.ask(reader, flag, "Why?", SIGNED))
     yield actions.ask(reader, flag, "Why?", SIGNED)
@@ -126,4 +148,5 @@ def test_every_act_that_the_window_can_do_is_among_them(acts: dict[str, Change])
         "standing_of",
     }
     forms |= {"settled_by_recording", "settled_by_sending", "take_back_figure"}
-    assert set(acts) - {"unassign", "correct_figure"} == (set(actions.__all__) - forms)
+    apart = {"unassign", "correct_figure", "rename_tally"}
+    assert set(acts) - apart == (set(actions.__all__) - forms)

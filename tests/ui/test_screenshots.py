@@ -26,9 +26,9 @@ def test_every_page_is_rendered_light_and_dark(sample: Path, tmp_path: Path) -> 
     assert [path.stem for path in paths] == [
         f"{page}-{scheme}"
         for scheme in ("light", "dark")
-        for page in ("announcements", "announcements-entry", "deals", "totals", "review")
+        for page in ("announcements", "announcements-entry", "deals", "totals", "review", "rates")
     ]
-    light, dark = (QImage(str(path)) for path in (paths[2], paths[7]))
+    light, dark = (QImage(str(path)) for path in (paths[2], paths[8]))
     assert light.pixelColor(5, 400).lightness() > 200
     assert dark.pixelColor(5, 400).lightness() < 80
 

@@ -10,6 +10,7 @@ A verdict     `verdict` is the one way in; `obstacle`, `part`, `term`, `periods`
               `judging` lead to it, `printed`, `giving`, `needed`, `witness` stand beside it; the
               constants that decide are in `policy`. `corrected` gives the verdict once more, with
               the slips of the source mended.
+A tally       `tally` adds up deals, each once; `bonds` says whose money is in whose.
 Words         `words` holds every English text; `phrases` and `numbers` write amounts, `telling`
               makes the sentence of a verdict, `plain` is what other layers call.
 """

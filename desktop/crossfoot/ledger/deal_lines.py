@@ -29,7 +29,7 @@ _PAYS = (Role.BUYER, Role.INVESTOR, Role.LENDER, Role.DONOR)
 _IS_PAID = (Role.SELLER, Role.CONTRACTOR, Role.RECIPIENT, Role.BORROWER, Role.HOST)
 
 
-def _counts_with(measure: str) -> str:
+def counts_with(measure: str) -> str:
     """The figure that a deal counts with: the adopted one, else the first recorded."""
     return f"""coalesce(deal.adopted_{measure}, (
         SELECT figure.id FROM figure JOIN figure_meaning ON figure_id = figure.id
@@ -70,7 +70,7 @@ _FLAGS = open_flags(
 
 _COMPUTED = f"""
     WITH wanted AS (
-        SELECT id, {_counts_with("value")} AS value_id, {_counts_with("quantity")} AS quantity_id
+        SELECT id, {counts_with("value")} AS value_id, {counts_with("quantity")} AS quantity_id
           FROM deal WHERE deal.id IN (SELECT value FROM json_each(?)))
     SELECT deal.id, deal.value_id, deal.quantity_id,
            (SELECT printed FROM figure_meaning WHERE figure_id = deal.value_id),

@@ -105,6 +105,20 @@ class DealFields:
 
 
 @dataclass(frozen=True, slots=True)
+class RateFields:
+    """An exchange rate as a person types it: one `from_currency` is `rate` `to_currency`.
+
+    rate: decimal text, whose last printed place is its precision.
+    """
+
+    on: str | None
+    from_currency: str
+    to_currency: str
+    rate: str
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PartOf:
     """A part that a relation covers. low, high: its weight in hundredths; None: 1, not stated.
 

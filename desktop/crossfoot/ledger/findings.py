@@ -1,6 +1,6 @@
 """Derived: the flags, each at one place; the same fact keeps its row while it stands.
 
-A flag's identity is its rule and its place: the relation that a total is, or the figure. What
+A flag's identity is its rule and its place: a relation, a figure, a deal or an announcement. What
 people said about it (`query`) is tied to that, so it survives when parts come and go.
 """
 
@@ -15,8 +15,9 @@ from crossfoot.ledger.queries.fetching import fetch, listed
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
+    from crossfoot.ledger.checks.raised import Raised
     from crossfoot.rules.finding import Finding
 
 Row = tuple[str, int]
@@ -24,7 +25,7 @@ _COLUMNS = ("severity", "figure_id", "message", "facts", "gap", "fingerprint", "
 _NAMES = ", ".join(_COLUMNS)
 _KNOWN = f"""
     SELECT id, rule, subject, {_NAMES} FROM finding
-     WHERE rule IN (SELECT value FROM json_each(?)) AND subject IN (SELECT value FROM json_each(?))
+     WHERE subject IN (SELECT value FROM json_each(?))
 """  # noqa: S608  (columns of ours)
 _CONCERNED = """
     SELECT finding_id, table_name, row_id FROM finding_subject
@@ -72,38 +73,37 @@ def fingerprint(finding: Finding) -> str:
 
 
 def renew(
-    connection: sqlite3.Connection,
-    rules: Sequence[str],
-    raised: Mapping[Row, Sequence[Finding]],
-    ids: Mapping[str, int],
-) -> dict[int, Row]:
-    """Store the flags that these rules raise at some rows; return which changed, and where.
+    connection: sqlite3.Connection, rules: Sequence[str], raised: Raised
+) -> dict[int, set[Row]]:
+    """Store the flags that these rules raise at some rows.
 
-    raised: every row that was looked at, with what was found there. ids: figure key to id.
+    Return which changed, with every row that each concerns or concerned.
     """
-    known = stored_at(connection, rules, raised) if raised else {}
-    changed = {}
-    for row, found in raised.items():
+    known = stored_at(connection, rules, raised.found)
+    changed: dict[int, set[Row]] = {}
+    for row, found in raised.found.items():
         for finding in found:
             flag = known.pop((finding.rule, place(row)), None)
-            wanted = flag_of(row, finding, ids)
+            wanted = flag_of(row, finding, raised.ids)
             if flag is None or flag.flag != wanted:
-                changed[_write(connection, (finding.rule, row), wanted, flag)] = row
+                id_ = _write(connection, (finding.rule, row), wanted, flag)
+                changed[id_] = {*wanted.subject, *(flag.flag.subject if flag else ())}
     gone = [(flag.id,) for flag in known.values()]
     connection.executemany("DELETE FROM finding_subject WHERE finding_id = ?", gone)
     connection.executemany("DELETE FROM finding WHERE id = ?", gone)
-    return changed | {flag.id: row_at(where) for (_, where), flag in known.items()}
+    return changed | {flag.id: set(flag.flag.subject) for flag in known.values()}
 
 
 def stored_at(
-    connection: sqlite3.Connection, rules: Sequence[str], rows: Iterable[Row]
+    connection: sqlite3.Connection, rules: Collection[str], rows: Iterable[Row]
 ) -> dict[tuple[str, str], Stored]:
     """Return the stored flags of these rules at these rows, by rule and place."""
-    places = [place(row) for row in rows]
-    known = {row["id"]: row for row in fetch(connection, _KNOWN, listed(rules), listed(places))}
+    found = fetch(connection, _KNOWN, listed(map(place, rows)))
+    known = {row["id"]: row for row in found if row["rule"] in rules}
     concerned: dict[int, list[Row]] = {id_: [] for id_ in known}
-    for id_, table, row_id in fetch(connection, _CONCERNED, listed(known)):
-        concerned[id_].append((table, row_id))
+    if known:
+        for id_, table, row_id in fetch(connection, _CONCERNED, listed(known)):
+            concerned[id_].append((table, row_id))
     return {
         (row["rule"], row["subject"]): Stored(
             id_, Flag({column: row[column] for column in _COLUMNS}, concerned[id_])
@@ -112,18 +112,20 @@ def stored_at(
     }
 
 
-def flag_of(row: Row, finding: Finding, ids: Mapping[str, int]) -> Flag:
-    """Return what is stored of a finding at a row. ids: figure key to id."""
+def flag_of(row: Row, finding: Finding, ids: Mapping[tuple[str, str], int]) -> Flag:
+    """Return what is stored of a finding at a row. ids: (table, key) to id."""
+    figures = [ids["figure", key] for key in finding.figures]
     columns = {
         "severity": finding.severity,
-        "figure_id": ids[finding.at],
+        "figure_id": next(iter(figures), None),
         "message": finding.message,
         "facts": json.dumps(dict(finding.facts), sort_keys=True, ensure_ascii=False),
         "gap": finding.gap if finding.gap is None or abs(finding.gap) < 2**63 else None,
         "fingerprint": fingerprint(finding),
         "inputs": finding.inputs,
     }
-    concerned = [row, *(("figure", ids[key]) for key in finding.figures)]
+    others = [(table, ids[table, key]) for table, key in finding.others]
+    concerned = [row, *(("figure", id_) for id_ in figures), *others]
     return Flag(columns, list(dict.fromkeys(concerned)))
 
 

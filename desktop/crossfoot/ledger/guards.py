@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SUMMING
 from crossfoot.ledger.errors import RefusedError
+from crossfoot.rules import BY_CODE
+from crossfoot.rules.setting import PREFIX, problem
 
 if TYPE_CHECKING:
     import sqlite3
@@ -54,6 +56,9 @@ def check(connection: sqlite3.Connection, steps: Sequence[Step]) -> None:
     }
     if relations:
         _check_relations(connection, relations)
+    settings = _ids(steps, "setting")
+    if settings:
+        _check_settings(connection, settings)
     deals = _ids(steps, "deal", "adopted_value", "adopted_quantity")
     gone = {step.id for step in steps if step.table == "figure" and step.after is None}
     if deals or gone:
@@ -73,6 +78,14 @@ def _check_relations(connection: sqlite3.Connection, relations: Iterable[int]) -
         raise RefusedError(
             f"figure {found[0]} cannot be tied to itself ({found[1]}).", "Choose another figure."
         )
+
+
+def _check_settings(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
+    query = "SELECT name, value FROM setting WHERE id IN (SELECT value FROM json_each(?))"
+    for name, value in connection.execute(query, (json.dumps(list(ids)),)).fetchall():
+        wrong = problem(BY_CODE, name, value) if name.startswith(PREFIX) else None
+        if wrong is not None:
+            raise RefusedError(wrong, "Set it in the list of rules.")
 
 
 def _check_adopted(

@@ -13,15 +13,14 @@ from crossfoot.figures.sets import sets_of
 from crossfoot.ledger.errors import RefusedError
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.reading.meaning import Given, meaning
-from crossfoot.rules import typed
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Mapping, Sequence
 
+    from crossfoot.figures.figure import Figure
     from crossfoot.figures.interval import Bound
     from crossfoot.reading.meaning import Meaning
-    from crossfoot.rules.finding import Finding
 
 GIVEN = frozenset(
     {"wording", "origin", "measure", "amount", "amount_high", "currency", "unit", "hedge"}
@@ -50,15 +49,26 @@ _WRITE = f"INSERT OR REPLACE INTO figure_meaning ({COLUMNS}) VALUES ({_MARKS})" 
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """A figure's meaning as it is stored, and what the quote says against it.
+    """A figure's meaning as it is stored.
 
-    row: the values of COLUMNS.
+    row:   the values of COLUMNS.
+    read:  what its quote says against what was typed, by field.
     """
 
     figure_id: int
-    key: str
+    figure: Figure
+    read: Mapping[str, str]
     row: tuple[Any, ...]
-    findings: tuple[Finding, ...]
+
+    @property
+    def key(self) -> str:
+        """The figure's key."""
+        return self.figure.key
+
+    @property
+    def measure(self) -> str:
+        """What it measures."""
+        return str(self.figure.measure)
 
 
 def computed(connection: sqlite3.Connection, ids: Iterable[int]) -> list[Meant]:
@@ -67,6 +77,15 @@ def computed(connection: sqlite3.Connection, ids: Iterable[int]) -> list[Meant]:
     Errors: RefusedError that names the figure, for an amount that cannot be counted with.
     """
     return [_meant(row) for row in fetch(connection, _FIGURES, listed(ids))]
+
+
+def measures(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]:
+    """Return what these figures measure by their stored meanings."""
+    query = """
+        SELECT figure_id, measure FROM figure_meaning
+         WHERE figure_id IN (SELECT value FROM json_each(?))
+    """
+    return {row[0]: row[1] for row in fetch(connection, query, listed(ids))}
 
 
 def write(connection: sqlite3.Connection, found: Sequence[Meant]) -> None:
@@ -80,10 +99,7 @@ def _meant(figure: sqlite3.Row) -> Meant:
         known, row = _derived(*given)
     except CrossfootError as error:
         raise RefusedError(f"figure {public_id}: {error.what}", error.remedy) from error
-    found: tuple[Finding, ...] = ()
-    if known.read:
-        found = tuple(typed.check(replace(known.figure, key=key), dict(known.read)))
-    return Meant(figure_id, key, (figure_id, *row), found)
+    return Meant(figure_id, replace(known.figure, key=key), dict(known.read), (figure_id, *row))
 
 
 @lru_cache(maxsize=4096)

@@ -1,49 +1,55 @@
 """The derived rows of what a change touched: meanings, verdicts, flags, then lines of deals.
 
-Cost grows with what is touched, not with the ledger: a figure leads to the relations that have it
-as whole or part, they to the deals of their figures, and no further.
+Cost grows with what is touched, not with the ledger: `reach` says what that is, the modules of
+`checks` ask the rules about it.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.policy import POLICY
-from crossfoot.ledger import deal_lines, findings, flag_lines, meanings, rate_reach, totals
+from crossfoot.ledger import (
+    deal_keys,
+    deal_lines,
+    findings,
+    flag_lines,
+    meanings,
+    rate_reach,
+    totals,
+)
+from crossfoot.ledger.checks import of_announcements, of_deals, of_figures, of_relations
+from crossfoot.ledger.checks.raised import Raised
 from crossfoot.ledger.columns import PARENTS
-from crossfoot.rules import VERSION, footing, sources, typed
+from crossfoot.ledger.reach import deals as deals_of
+from crossfoot.ledger.reach import reach
+from crossfoot.ledger.reach import relations as relations_of
+from crossfoot.ledger.rule_settings import rule_settings
+from crossfoot.ledger.rule_settings import touched as rules_touched
+from crossfoot.rules import VERSION
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
 
     from crossfoot.ledger.change import Step
-    from crossfoot.rules.finding import Finding
+    from crossfoot.rules.setting import Settings
 
 Progress = Callable[[int, int], None]
 Row = tuple[str, int]
+Flags = dict[int, set[Row]]
+"""Flags that changed, each with every row that it concerns or concerned."""
 
 CHUNK = 2000
-AT_FIGURE = (typed.RULE.code,)
-AT_RELATION = (footing.RULE.code, sources.RULE.code)
-_TIED = """
-    SELECT id FROM relation WHERE whole_id IN (SELECT value FROM json_each(:ids))
-    UNION
-    SELECT relation_id FROM relation_part WHERE figure_id IN (SELECT value FROM json_each(:ids))
-"""
-
-
-@dataclass(slots=True)
-class _Scope:
-    """What a change touched: figures whose meaning may differ, figures gone, and relations."""
-
-    figures: set[int] = field(default_factory=set)
-    gone: set[int] = field(default_factory=set)
-    relations: set[int] = field(default_factory=set)
+RULES_AT: Mapping[str, Sequence[str]] = {
+    "figure": of_figures.RULES,
+    "relation": of_relations.RULES,
+    "deal": of_deals.RULES,
+    "announcement": of_announcements.RULES,
+}
+"""The codes of the rules whose flags stand at each kind of row."""
 
 
 def after(connection: sqlite3.Connection, steps: Sequence[Step]) -> set[Row]:
@@ -51,14 +57,27 @@ def after(connection: sqlite3.Connection, steps: Sequence[Step]) -> set[Row]:
 
     Errors: RefusedError for a figure that cannot be counted with.
     """
-    scope = _scope(connection, steps)
+    settings = rule_settings(connection)
+    found = reach(connection, steps)
     changed = {row for step in steps for row in _seen(connection, step)}
-    changed |= _forget(connection, scope.gone)
-    changed |= _renew_figures(connection, scope.figures)
-    related, moved = _renew_relations(connection, scope.relations)
-    deals = deal_lines.touched(connection, steps, changed | moved)
-    _renew_flags(connection, flag_lines.touched(connection, steps, changed | related))
-    return changed | related | _renew_deals(connection, deals)
+    flags = _forget(connection, found.gone)
+    measured, raised = _renew_figures(connection, found.figures, settings)
+    flags |= raised
+    found.moved |= measured
+    changed |= {("figure", id_) for id_ in found.figures}
+    relations = relations_of(connection, found)
+    relations |= rate_reach.reached(connection, steps, found.figures | found.gone)
+    moved, raised = _renew_relations(connection, relations, settings)
+    flags |= raised
+    flags |= _renew_deals(connection, deals_of(connection, found), settings)
+    flags |= _hold_announcements(connection, found.announcements, settings)
+    flags |= _renew_scopes(connection, rules_touched(connection, steps), settings)
+    concerned = {_as_seen(row) for rows in flags.values() for row in rows}
+    lines = deal_lines.touched(connection, steps, changed | moved | concerned)
+    changed |= {("finding", id_) for id_ in flags} | {("total", id_) for id_ in relations}
+    changed |= {row for row in concerned if row[0] in _BADGED}
+    _renew_flags(connection, flag_lines.touched(connection, steps, changed))
+    return changed | _renew_lines(connection, lines)
 
 
 def is_current(connection: sqlite3.Connection) -> bool:
@@ -74,12 +93,13 @@ def versions() -> dict[str, str]:
 
 def recheck_all(connection: sqlite3.Connection, progress: Progress | None = None) -> None:
     """Derive everything anew, within a transaction of the caller."""
-    kinds = [(renew, ids(connection, table)) for table, renew in _RENEWED.items()]
+    settings = rule_settings(connection)
+    kinds = [(renew, ids(connection, table)) for table, renew in _RENEWED]
     whole = sum(len(rows) for _, rows in kinds)
     before = 0
     for renew, rows in kinds:
         for done, chunk in chunks(rows):
-            renew(connection, chunk)
+            renew(connection, chunk, settings)
             if progress is not None:
                 progress(before + done, whole)
         before += len(rows)
@@ -93,85 +113,91 @@ def recheck_all(connection: sqlite3.Connection, progress: Progress | None = None
 
 def ids(connection: sqlite3.Connection, table: str) -> list[int]:
     """Return every id of a table."""
-    query = f"SELECT id FROM {table} ORDER BY id"  # noqa: S608  (a table of ours)
+    query = f"SELECT id FROM {table} ORDER BY id"  # noqa: S608  (a name of ours)
     return [id_ for (id_,) in connection.execute(query).fetchall()]
 
 
-def _scope(connection: sqlite3.Connection, steps: Sequence[Step]) -> _Scope:
-    scope = _Scope()
-    for step in steps:
-        match step.table:
-            case "figure" if step.after is None:
-                scope.gone.add(step.id)
-            case "figure" if step.before is None or meanings.JUDGED & set(step.after or ()):
-                scope.figures.add(step.id)
-            case "relation":
-                scope.relations.add(step.id)
-            case "relation_part":
-                scope.relations |= _relations_of_part(connection, step)
-            case _:
-                pass
-    tied = {"ids": json.dumps([*scope.figures, *scope.gone])}
-    scope.relations |= {id_ for (id_,) in connection.execute(_TIED, tied).fetchall()}
-    touched = scope.figures | scope.gone
-    scope.relations |= rate_reach.reached(connection, steps, touched)
-    scope.figures -= scope.gone
-    return scope
-
-
-def _relations_of_part(connection: sqlite3.Connection, step: Step) -> set[int]:
-    """Return the relation that a part is in, and the one it was in before."""
-    images = [image for image in (step.before, step.after) if image]
-    found = {image["relation_id"] for image in images if "relation_id" in image}
-    query = "SELECT relation_id FROM relation_part WHERE id = ?"
-    return found | {id_ for (id_,) in connection.execute(query, (step.id,)).fetchall()}
-
-
-def _forget(connection: sqlite3.Connection, figures: Iterable[int]) -> set[Row]:
+def _forget(connection: sqlite3.Connection, figures: Iterable[int]) -> Flags:
     """Drop what was derived of figures that are gone."""
-    connection.executemany(
-        "DELETE FROM figure_meaning WHERE figure_id = ?", ((id_,) for id_ in figures)
-    )
-    raised: dict[Row, Sequence[Finding]] = {("figure", id_): () for id_ in figures}
-    return _flagged(findings.renew(connection, AT_FIGURE, raised, {}))
+    gone = list(figures)
+    query = "DELETE FROM figure_meaning WHERE figure_id = ?"
+    connection.executemany(query, ((id_,) for id_ in gone))
+    return findings.renew(connection, of_figures.RULES, Raised.at("figure", gone))
 
 
-def _renew_figures(connection: sqlite3.Connection, figures: Iterable[int]) -> set[Row]:
-    changed: set[Row] = set()
-    for _, chunk in chunks(figures):
+def _renew_figures(
+    connection: sqlite3.Connection, figures: Iterable[int], settings: Settings
+) -> tuple[set[int], Flags]:
+    """Return the figures that measure something else than before, and the flags that changed."""
+    measured: set[int] = set()
+    flags: Flags = {}
+    for _, chunk in chunks(sorted(figures)):
+        before = meanings.measures(connection, chunk)
         found = meanings.computed(connection, chunk)
         meanings.write(connection, found)
-        raised = {("figure", meant.figure_id): meant.findings for meant in found}
-        ids = {meant.key: meant.figure_id for meant in found}
-        changed |= raised.keys()
-        changed |= _flagged(findings.renew(connection, AT_FIGURE, raised, ids))
-    return changed
+        raised = of_figures.raised(found, settings)
+        flags |= findings.renew(connection, of_figures.RULES, raised)
+        measured |= {each.figure_id for each in found if each.measure != before.get(each.figure_id)}
+    return measured, flags
 
 
 def _renew_relations(
-    connection: sqlite3.Connection, relations: Iterable[int]
-) -> tuple[set[Row], set[Row]]:
-    """Return every row that people see changed, and the totals whose verdict or flags moved."""
-    changed: set[Row] = set()
+    connection: sqlite3.Connection, relations: Iterable[int], settings: Settings
+) -> tuple[set[Row], Flags]:
+    """Return the totals whose verdict or flags moved, and the flags that changed."""
     moved: set[Row] = set()
+    flags: Flags = {}
     for _, chunk in chunks(sorted(relations)):
         before = totals.verdicts(connection, chunk)
         found = totals.computed(connection, chunk)
         totals.write(connection, found)
-        raised = {("relation", each.relation_id): each.findings for each in found}
-        ids = {key: id_ for each in found for key, id_ in each.ids.items()}
-        flags = findings.renew(connection, AT_RELATION, raised, ids)
-        changed |= {("total", each.relation_id) for each in found} | _flagged(flags)
-        moved |= {("total", id_) for _, id_ in flags.values()}
+        raised = of_relations.raised(connection, found, settings)
+        flags |= findings.renew(connection, of_relations.RULES, raised)
         moved |= {
             ("total", each.relation_id)
             for each in found
             if each.verdict != before.get(each.relation_id)
         }
-    return changed, moved
+    return moved, flags
 
 
-def _renew_deals(connection: sqlite3.Connection, deals: Iterable[int]) -> set[Row]:
+def _renew_deals(connection: sqlite3.Connection, deals: Iterable[int], settings: Settings) -> Flags:
+    """Look at these deals again, and at those whose neighbourhood that changes."""
+    touched = set(deals)
+    near: set[int] = set()
+    for _, chunk in chunks(sorted(touched)):
+        near |= deal_keys.renew(connection, chunk)
+    return _hold_deals(connection, touched | near, settings)
+
+
+def _hold_deals(connection: sqlite3.Connection, deals: Iterable[int], settings: Settings) -> Flags:
+    flags: Flags = {}
+    for _, chunk in chunks(sorted(deals)):
+        raised = of_deals.raised(connection, chunk, settings)
+        flags |= findings.renew(connection, of_deals.RULES, raised)
+    return flags
+
+
+def _hold_announcements(
+    connection: sqlite3.Connection, announcements: Iterable[int], settings: Settings
+) -> Flags:
+    flags: Flags = {}
+    for _, chunk in chunks(sorted(announcements)):
+        raised = of_announcements.raised(connection, chunk, settings)
+        flags |= findings.renew(connection, of_announcements.RULES, raised)
+    return flags
+
+
+def _renew_scopes(connection: sqlite3.Connection, rules: set[str], settings: Settings) -> Flags:
+    """Ask the rules again wherever one that was set otherwise has a say."""
+    flags: Flags = {}
+    for table, renew in _SCOPES.items():
+        if rules & set(RULES_AT[table]):
+            flags |= renew(connection, ids(connection, table), settings)
+    return flags
+
+
+def _renew_lines(connection: sqlite3.Connection, deals: Iterable[int]) -> set[Row]:
     changed: set[Row] = set()
     for _, chunk in chunks(deals):
         changed |= {("deal", id_) for id_ in deal_lines.renew(connection, chunk)}
@@ -183,16 +209,28 @@ def _renew_flags(connection: sqlite3.Connection, flags: Iterable[int]) -> None:
         flag_lines.renew(connection, chunk)
 
 
-_RENEWED: Mapping[str, Callable[[sqlite3.Connection, list[int]], object]] = {
-    "figure": _renew_figures,
-    "relation": _renew_relations,
-    "deal": _renew_deals,
+_SCOPES: Mapping[str, Callable[[sqlite3.Connection, list[int], Settings], Flags]] = {
+    "figure": lambda *asked: _renew_figures(*asked)[1],
+    "relation": lambda *asked: _renew_relations(*asked)[1],
+    "deal": _hold_deals,
+    "announcement": _hold_announcements,
 }
+_RENEWED: Sequence[tuple[str, Callable[[sqlite3.Connection, list[int], Settings], object]]] = (
+    ("figure", _renew_figures),
+    ("relation", _renew_relations),
+    ("deal", lambda connection, chunk, _: deal_keys.renew(connection, chunk)),
+    ("deal", _hold_deals),
+    ("announcement", _hold_announcements),
+    ("deal", lambda connection, chunk, _: _renew_lines(connection, chunk)),
+)
 """What is derived of each kind of record; each leans on what is derived before it."""
+_BADGED = frozenset({"deal", "announcement"})
+"""Rows that show their own flags in a list."""
 
 
-def _flagged(flags: Iterable[int]) -> set[Row]:
-    return {("finding", id_) for id_ in flags}
+def _as_seen(row: Row) -> Row:
+    table, id_ = row
+    return "total" if table == "relation" else table, id_
 
 
 def _seen(connection: sqlite3.Connection, step: Step) -> Iterator[Row]:

@@ -223,6 +223,17 @@ CREATE TABLE announcement (
 )
  STRICT;
 
+CREATE TABLE deal_key (
+	deal_id INTEGER NOT NULL,
+	"on" TEXT NOT NULL,
+	twin TEXT,
+	series TEXT,
+	price INTEGER,
+	PRIMARY KEY (deal_id),
+	FOREIGN KEY(deal_id) REFERENCES deal (id)
+)
+ STRICT;
+
 CREATE TABLE deal_line (
 	deal_id INTEGER NOT NULL,
 	value_id INTEGER,
@@ -539,6 +550,12 @@ CREATE INDEX ix_announcement_copy_of ON announcement (copy_of);
 
 CREATE INDEX ix_announcement_event_id ON announcement (event_id);
 
+CREATE INDEX ix_announcement_url ON announcement (url) WHERE url IS NOT NULL;
+
+CREATE INDEX ix_deal_key_series ON deal_key (series, "on", deal_id) WHERE series IS NOT NULL;
+
+CREATE INDEX ix_deal_key_twin ON deal_key (twin, "on", deal_id) WHERE twin IS NOT NULL;
+
 CREATE INDEX ix_deal_line_buyers ON deal_line (buyers COLLATE NOCASE);
 
 CREATE INDEX ix_deal_line_flags ON deal_line (flags);
@@ -573,9 +590,13 @@ CREATE INDEX ix_figure_announcement ON figure (announcement_id, start);
 
 CREATE INDEX ix_figure_deal_id ON figure (deal_id);
 
+CREATE INDEX ix_source_text_sha256 ON source_text (sha256, announcement_id);
+
 CREATE INDEX ix_figure_mention_figure_id ON figure_mention (figure_id);
 
 CREATE INDEX ix_finding_figure_id ON finding (figure_id);
+
+CREATE INDEX ix_finding_place ON finding (subject);
 
 CREATE INDEX ix_finding_severity ON finding (severity);
 

@@ -88,7 +88,7 @@ class AnnouncementRow(SQLModel, table=True):
     """A source document. sent_at, sent_by: when and by whom it was sent to review, else None."""
 
     __tablename__ = "announcement"
-    __table_args__ = (COUNTED,)
+    __table_args__ = (_where_set("ix_announcement_url", "url"), COUNTED)
     id: int | None = _id()
     key: str = Field(sa_type=Text_, unique=True)
     public_id: str = Field(sa_type=Text_, unique=True)
@@ -118,7 +118,11 @@ class SourceTextRow(SQLModel, table=True):
     """
 
     __tablename__ = "source_text"
-    __table_args__ = (UniqueConstraint("announcement_id", "number"), COUNTED)
+    __table_args__ = (
+        UniqueConstraint("announcement_id", "number"),
+        Index("ix_source_text_sha256", "sha256", "announcement_id"),
+        COUNTED,
+    )
     id: int | None = _id()
     announcement_id: int = _row("announcement", index=False)
     number: int = Field(default=1, sa_type=Whole)
@@ -538,6 +542,33 @@ class DealLineRow(SQLModel, table=True):
     flags: int = Field(sa_type=Whole, index=True)
 
 
+class DealKeyRow(SQLModel, table=True):
+    """Derived: what finds a deal's neighbours by index.
+
+    on:      when it was announced, empty where that is not given: the order among neighbours.
+    twin:    its parties on both sides, amount and quantity, None where one is not known.
+    series:  its product, currency and what is counted; price: hundredths a piece. None as above.
+    """
+
+    __tablename__ = "deal_key"
+    __table_args__ = (
+        Index("ix_deal_key_twin", "twin", "on", "deal_id", sqlite_where=text("twin IS NOT NULL")),
+        Index(
+            "ix_deal_key_series",
+            "series",
+            "on",
+            "deal_id",
+            sqlite_where=text("series IS NOT NULL"),
+        ),
+        STRICT,
+    )
+    deal_id: int = Field(primary_key=True, foreign_key="deal.id", sa_type=Whole)
+    on: str = Field(default="", sa_type=Text_)
+    twin: str | None = _text()
+    series: str | None = _text()
+    price: int | None = _amount()
+
+
 class FindingRow(SQLModel, table=True):
     """Derived: a flag. subject and rule are its identity (see QueryRow); facts: JSON.
 
@@ -545,7 +576,11 @@ class FindingRow(SQLModel, table=True):
     """
 
     __tablename__ = "finding"
-    __table_args__ = (UniqueConstraint("rule", "subject"), COUNTED)
+    __table_args__ = (
+        UniqueConstraint("rule", "subject"),
+        Index("ix_finding_place", "subject"),
+        COUNTED,
+    )
     id: int | None = _id()
     rule: str = Field(sa_type=Text_)
     severity: str = Field(sa_type=Text_, index=True)
@@ -724,6 +759,7 @@ DERIVED: tuple[type[SQLModel], ...] = (
     PartRateRow,
     FindingRow,
     FindingSubjectRow,
+    DealKeyRow,
     DealLineRow,
     FlagLineRow,
 )

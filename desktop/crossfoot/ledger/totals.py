@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.corrected import corrected_verdict
 from crossfoot.figures.policy import POLICY
-from crossfoot.figures.values import SUMMING, RelationKind
+from crossfoot.figures.values import SUMMING
 from crossfoot.figures.verdict import verdict
 from crossfoot.ledger import part_rates
 from crossfoot.ledger.load import load_totals
 from crossfoot.ledger.queries.fetching import fetch, listed
-from crossfoot.rules import footing, sources
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from fractions import Fraction
 
+    from crossfoot.figures.values import RelationKind
     from crossfoot.figures.verdict import Verdict
     from crossfoot.ledger.load import LoadedTotal
     from crossfoot.ledger.part_rates import PartRate
-    from crossfoot.rules.finding import Finding
 
 COLUMNS = (
     "id, whole_id, verdict, reason, printed_low, printed_high, sum_low, sum_high, gap, percent,"
@@ -36,18 +35,31 @@ _LARGEST = 2**63 - 1
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """What follows from one relation.
+    """One relation as it was judged.
 
-    row:       the values of COLUMNS; None where the relation does not sum, or is gone.
-    findings:  of the rules that look at this kind of relation; ids: of the figures they name.
-    rates:     of the parts that stand in another currency.
+    loaded:  None where it, or the meaning of its whole, is gone.
+    judged:  None where it does not sum.   row: the values of COLUMNS then.
     """
 
     relation_id: int
+    loaded: LoadedTotal | None = None
+    judged: Verdict | None = None
     row: tuple[Any, ...] | None = None
-    findings: tuple[Finding, ...] = ()
-    ids: Mapping[str, int] = field(default_factory=dict)
-    rates: tuple[PartRate, ...] = ()
+
+    @property
+    def kind(self) -> RelationKind | None:
+        """What kind of relation it is; None where it is gone."""
+        return None if self.loaded is None else self.loaded.kind
+
+    @property
+    def rates(self) -> tuple[PartRate, ...]:
+        """The rates of its parts that stand in another currency."""
+        return () if self.loaded is None else self.loaded.rates
+
+    @property
+    def row_at(self) -> tuple[str, int]:
+        """Where its flags stand."""
+        return "relation", self.relation_id
 
     @property
     def verdict(self) -> str | None:
@@ -56,7 +68,7 @@ class Related:
 
 
 def computed(connection: sqlite3.Connection, relation_ids: Sequence[int]) -> list[Related]:
-    """Return what follows from relations and the stored meanings of their figures."""
+    """Return these relations judged, from the stored meanings of their figures."""
     loaded = load_totals(connection, relation_ids)
     return [_related(id_, loaded.get(id_)) for id_ in relation_ids]
 
@@ -76,17 +88,10 @@ def write(connection: sqlite3.Connection, found: Sequence[Related]) -> None:
 
 
 def _related(relation_id: int, loaded: LoadedTotal | None) -> Related:
-    if loaded is None:
-        return Related(relation_id)
-    row: tuple[Any, ...] | None = None
-    found: tuple[Finding, ...] = ()
-    if loaded.kind in SUMMING:
-        judged = verdict(loaded.total, loaded.parts, loaded.kind)
-        row = _stored(relation_id, loaded, judged)
-        found = tuple(footing.check(loaded.total, loaded.parts, judged))
-    elif loaded.kind is RelationKind.SAME_AS:
-        found = tuple(sources.check(loaded.total, [part.figure for part in loaded.parts]))
-    return Related(relation_id, row, found, loaded.ids if found else {}, loaded.rates)
+    if loaded is None or loaded.kind not in SUMMING:
+        return Related(relation_id, loaded)
+    judged = verdict(loaded.total, loaded.parts, loaded.kind)
+    return Related(relation_id, loaded, judged, _stored(relation_id, loaded, judged))
 
 
 def _stored(relation_id: int, loaded: LoadedTotal, judged: Verdict) -> tuple[Any, ...]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger import (
+    deal_keys,
     deal_lines,
     findings,
     flag_lines,
@@ -27,15 +28,17 @@ from crossfoot.ledger import (
     search_text,
     totals,
 )
+from crossfoot.ledger.checks import of_announcements, of_deals, of_figures, of_relations
 from crossfoot.ledger.file import explain
 from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.rule_settings import rule_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from crossfoot.ledger.checks.raised import Raised
     from crossfoot.ledger.ledger import Ledger
     from crossfoot.ledger.recheck import Progress
-    from crossfoot.rules.finding import Finding
 
     Check = Callable[[sqlite3.Connection], Iterator[str]]
 
@@ -137,15 +140,14 @@ def _meanings(copy: sqlite3.Connection) -> Iterator[str]:
         SELECT {meanings.COLUMNS} FROM figure_meaning
          WHERE figure_id IN (SELECT value FROM json_each(?))
     """  # noqa: S608  (columns of ours)
+    settings = rule_settings(copy)
     for _, chunk in recheck.chunks(recheck.ids(copy, "figure")):
         stored = {row[0]: tuple(row) for row in fetch(copy, query, listed(chunk))}
         found = meanings.computed(copy, chunk)
         for meant in found:
             if stored.get(meant.figure_id) != meant.row:
                 yield f"The bounds of figure {meant.key} are not what its wording gives."
-        raised = {("figure", meant.figure_id): meant.findings for meant in found}
-        ids = {meant.key: meant.figure_id for meant in found}
-        yield from _flags(copy, recheck.AT_FIGURE, raised, ids)
+        yield from _flags(copy, of_figures.RULES, of_figures.raised(found, settings))
 
 
 def _totals(copy: sqlite3.Connection) -> Iterator[str]:
@@ -153,6 +155,7 @@ def _totals(copy: sqlite3.Connection) -> Iterator[str]:
     query = f"""
         SELECT {totals.COLUMNS} FROM total WHERE id IN (SELECT value FROM json_each(?))
     """  # noqa: S608  (columns of ours)
+    settings = rule_settings(copy)
     for _, chunk in recheck.chunks(recheck.ids(copy, "relation")):
         stored = {row[0]: tuple(row) for row in fetch(copy, query, listed(chunk))}
         rates = part_rates.stored(copy, chunk)
@@ -162,35 +165,42 @@ def _totals(copy: sqlite3.Connection) -> Iterator[str]:
                 yield f"The rates of total {each.relation_id} are not those that its parts get."
             if stored.get(each.relation_id) != each.row:
                 yield f"The verdict of total {each.relation_id} is not what its figures give."
-        raised = {("relation", each.relation_id): each.findings for each in found}
-        ids = {key: id_ for each in found for key, id_ in each.ids.items()}
-        yield from _flags(copy, recheck.AT_RELATION, raised, ids)
+        yield from _flags(copy, of_relations.RULES, of_relations.raised(copy, found, settings))
 
 
-def _flags(
-    copy: sqlite3.Connection,
-    rules: Sequence[str],
-    raised: Mapping[findings.Row, Sequence[Finding]],
-    ids: Mapping[str, int],
-) -> Iterator[str]:
-    stored = findings.stored_at(copy, rules, raised)
-    for row, found in raised.items():
+def _flags(copy: sqlite3.Connection, rules: Sequence[str], raised: Raised) -> Iterator[str]:
+    stored = findings.stored_at(copy, rules, raised.found)
+    for row, found in raised.found.items():
         for finding in found:
             known = stored.pop((finding.rule, findings.place(row)), None)
-            if known is None or known.flag != findings.flag_of(row, finding, ids):
-                yield f"The flag {finding.rule} at {finding.at} is not what the rule says."
+            if known is None or known.flag != findings.flag_of(row, finding, raised.ids):
+                yield f"The flag {finding.rule} at {finding.at or row} is not what the rule says."
     for rule, where in stored:
         table, id_ = findings.row_at(where)
         yield f"The flag {rule} at {table} {id_} stands without a reason."
 
 
 def _deals(copy: sqlite3.Connection) -> Iterator[str]:
-    """Compare what the list of deals shows and sorts by."""
+    """Compare what the list of deals shows and sorts by, what finds neighbours, and the flags."""
+    settings = rule_settings(copy)
     for _, chunk in recheck.chunks(recheck.ids(copy, "deal")):
+        keys = deal_keys.stored(copy, chunk)
+        for id_, row in deal_keys.computed(copy, chunk).items():
+            if keys.get(id_) != row:
+                yield f"The neighbours of deal {id_} are not found by what it says now."
+        yield from _flags(copy, of_deals.RULES, of_deals.raised(copy, chunk, settings))
         stored = deal_lines.stored(copy, chunk)
         for id_, line in deal_lines.computed(copy, chunk).items():
             if stored.get(id_) != line:
                 yield f"The line of deal {id_} is not what its parties, figures and flags give."
+
+
+def _announcements(copy: sqlite3.Connection) -> Iterator[str]:
+    """Compare the flags that stand at announcements."""
+    settings = rule_settings(copy)
+    for _, chunk in recheck.chunks(recheck.ids(copy, "announcement")):
+        raised = of_announcements.raised(copy, chunk, settings)
+        yield from _flags(copy, of_announcements.RULES, raised)
 
 
 def _queue(copy: sqlite3.Connection) -> Iterator[str]:
@@ -212,6 +222,9 @@ def _stray_flags(copy: sqlite3.Connection) -> Iterator[str]:
             ON finding_id = finding.id AND position = 0
          WHERE NOT EXISTS (SELECT 1 FROM relation WHERE table_name = 'relation' AND id = row_id)
            AND NOT EXISTS (SELECT 1 FROM figure WHERE table_name = 'figure' AND id = row_id)
+           AND NOT EXISTS (SELECT 1 FROM deal WHERE table_name = 'deal' AND id = row_id)
+           AND NOT EXISTS (
+                SELECT 1 FROM announcement WHERE table_name = 'announcement' AND id = row_id)
     """
     for rule, subject in copy.execute(query).fetchall():
         yield f"The flag {rule} stands at {subject}, which is not there."
@@ -254,6 +267,7 @@ _CHECKS: tuple[tuple[str, Check], ...] = (
     ("derived", _stray_flags),
     ("derived", _stray_rates),
     ("derived", _deals),
+    ("derived", _announcements),
     ("derived", _queue),
     ("search", _search),
 )

@@ -1,13 +1,76 @@
 """What a rule holds against some figures: one rule, one module. Pure: no database, no Qt.
 
-A rule takes plain values and yields `Finding`s; `RULES` lists every rule in order. `VERSION` goes
-up when the reader, the verdict, its sentence or a rule would make something else of the same
-records: ledgers are then rechecked in full.
+A rule takes plain values and yields `Finding`s; `RULES` lists every rule in order, by what it
+looks at. `VERSION` goes up when the reader, the verdict, its sentence or a rule would make
+something else of the same records: ledgers are then rechecked in full. `setting` says which rules
+are on in a ledger, and with which numbers.
+
+A figure          `typed`, `fused`.
+A total           `footing`, `exceeding`, `currency`, `period` (its verdict); `options`,
+                  `restated`, `financing`, `nested`, `repeated`, `pledges`, `basis`, `twice` (what
+                  it adds), as `summed` shows it; `years`.
+Reports           `sources`, `scale`, `share`, `conversion`, as `report` and `comparing` see them.
+A deal            `upto`, `price`, `duplicate`, `dates`.
+An announcement   `reprint`, `dates`.
+
+Decision: a false accusation is the worst error, so each rule says when it is silent and how often
+it was wrong on the real cases (`alarms`), and the ledger counts how often people dismissed it.
 """
 
-from crossfoot.rules import footing, sources, typed
+from crossfoot.rules import (
+    basis,
+    conversion,
+    currency,
+    dates,
+    duplicate,
+    exceeding,
+    financing,
+    footing,
+    fused,
+    nested,
+    options,
+    period,
+    pledges,
+    price,
+    repeated,
+    reprint,
+    restated,
+    scale,
+    share,
+    sources,
+    twice,
+    typed,
+    upto,
+    years,
+)
 
-RULES = (footing.RULE, sources.RULE, typed.RULE)
-VERSION = "4"
+RULES = (
+    footing.RULE,
+    exceeding.RULE,
+    currency.RULE,
+    period.RULE,
+    basis.RULE,
+    years.RULE,
+    sources.RULE,
+    scale.RULE,
+    share.RULE,
+    conversion.RULE,
+    upto.RULE,
+    options.RULE,
+    pledges.RULE,
+    restated.RULE,
+    financing.RULE,
+    nested.RULE,
+    repeated.RULE,
+    twice.RULE,
+    price.RULE,
+    fused.RULE,
+    typed.RULE,
+    dates.RULE,
+    duplicate.RULE,
+    reprint.RULE,
+)
+BY_CODE = {rule.code: rule for rule in RULES}
+VERSION = "5"
 
-__all__ = ["RULES", "VERSION"]
+__all__ = ["BY_CODE", "RULES", "VERSION"]

@@ -2,6 +2,8 @@
 
 The parts must be able to add up to the total, given how each figure is qualified; what merely
 rounds differently passes. One flag a total, however many parts; it says what the verdict says.
+An open list that exceeds its total is `exceeding`'s, a missing rate `currency`'s, a differing
+period `period`'s: each can be set by itself.
 
 Source: FIGURES, section 3; severities: CONTRACT, "Value lists".
 """
@@ -11,7 +13,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.telling import message
-from crossfoot.figures.values import Severity, VerdictKind
+from crossfoot.figures.values import Reason, RelationKind, Severity, VerdictKind
+from crossfoot.figures.words.marking import QT_TRANSLATE_NOOP
 from crossfoot.rules import inputs
 from crossfoot.rules.finding import Finding, Rule
 
@@ -23,10 +26,16 @@ if TYPE_CHECKING:
 
 RULE = Rule(
     code="footing",
-    sentence="A total does not agree with its parts.",
+    name=QT_TRANSLATE_NOOP("rules", "total against parts"),
+    sentence=QT_TRANSLATE_NOOP("rules", "A total does not agree with its parts."),
     source="FIGURES, section 3",
     passes="$4.3 billion = $2.1 billion + $2.1 billion",
     fails="$4.4 billion = $2.1 billion + $2.1 billion",
+    silent=QT_TRANSLATE_NOOP(
+        "rules", "Where rounding or a qualifier explains the gap; where an open list falls short."
+    ),
+    severities=(Severity.ERROR, Severity.WARNING, Severity.NOTE),
+    alarms="1 of 25",
 )
 SEVERITY = {
     VerdictKind.INCONSISTENT: Severity.ERROR,
@@ -38,13 +47,20 @@ SEVERITY = {
 
 def check(total: Figure, parts: Sequence[Part], judged: Verdict) -> Iterator[Finding]:
     """Yield one finding if the verdict on a total is one to look at."""
+    exceeds = judged.kind is VerdictKind.INCONSISTENT and judged.relation is RelationKind.INCLUDES
+    if not exceeds and judged.reason not in {Reason.CURRENCY, Reason.PERIOD}:
+        yield from held(RULE, total, parts, judged)
+
+
+def held(rule: Rule, total: Figure, parts: Sequence[Part], judged: Verdict) -> Iterator[Finding]:
+    """Yield what the verdict says as a finding of this rule, if it is one to look at."""
     severity = SEVERITY.get(judged.kind)
     if severity is None:
         return
     about = sorted((inputs.of_part(part) for part in parts), key=str)
     told = message(judged, total, parts)
     yield Finding(
-        rule=RULE.code,
+        rule=rule.code,
         severity=severity,
         figures=(total.key, *(part.figure.key for part in parts)),
         message=told.id,

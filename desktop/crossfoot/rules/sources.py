@@ -3,7 +3,9 @@
 Two reports agree when what their wordings imply has something in common. They are strained when
 only what they assert has, and contradict each other when not even that. Each report is set against
 the one that was chosen; one flag for all of them. What cannot be compared (another currency or
-unit, an amount that is not known) accuses nobody.
+unit, an amount that is not known) accuses nobody. Copies of one release and repeats by one
+publisher are one voice: where only the chosen source differs from itself, the flag says so, and a
+slip of thousands is `scale`'s.
 
 Source: FIGURES, section 3, last line.
 """
@@ -12,58 +14,80 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.obstacle import find_obstacle, yardstick
-from crossfoot.figures.policy import POLICY
-from crossfoot.figures.sets import sets_of
-from crossfoot.figures.term import term_of
+from crossfoot.figures import phrases
 from crossfoot.figures.values import Severity
-from crossfoot.figures.verdict import Part
-from crossfoot.rules import inputs
+from crossfoot.figures.words import NOTE
+from crossfoot.figures.words.marking import QT_TRANSLATE_NOOP
+from crossfoot.rules import fused, inputs
+from crossfoot.rules.comparing import compared, is_thousandfold
 from crossfoot.rules.finding import Finding, Rule
+from crossfoot.rules.report import is_one_voice, voices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from crossfoot.figures.figure import Figure
+    from crossfoot.rules.report import Report
 
 RULE = Rule(
     code="sources",
-    sentence="Reports of the same thing do not agree.",
+    name=QT_TRANSLATE_NOOP("rules", "sources disagree"),
+    sentence=QT_TRANSLATE_NOOP("rules", "Reports of the same thing do not agree."),
     source="FIGURES, section 3",
     passes="over $8 billion and $8.5 billion",
     fails="$8.5 billion and $9.5 billion",
+    silent=QT_TRANSLATE_NOOP(
+        "rules",
+        "Where the wordings can mean one amount, where they cannot be compared, and where a "
+        "later figure was said to replace the earlier one.",
+    ),
+    severities=(Severity.ERROR, Severity.WARNING),
+    alarms="1 of 14",
 )
 
 
-def check(chosen: Figure, reports: Sequence[Figure]) -> Iterator[Finding]:
+def check(chosen: Report, reports: Sequence[Report]) -> Iterator[Finding]:
     """Yield one finding if some report does not agree with the chosen one."""
-    apart = [(report, severity) for report in reports if (severity := _compared(chosen, report))]
+    apart = [(report, severity) for report in reports if (severity := _apart(chosen, report))]
     if not apart:
         return
-    worst = Severity.ERROR if any(each is Severity.ERROR for _, each in apart) else Severity.WARNING
-    about = sorted((inputs.of_figure(report) for report in reports), key=str)
+    others = voices(report for report, _ in apart)
+    itself = all(is_one_voice(chosen, report) for report in others)
+    worst = Severity.WARNING
+    if not itself and any(severity is Severity.ERROR for _, severity in apart):
+        worst = Severity.ERROR
+    told = "sources_contradict" if worst is Severity.ERROR else "sources_strained"
+    about = sorted((inputs.of_figure(report.figure) for report in reports), key=str)
+    heard = voices((chosen, *reports))
     yield Finding(
         rule=RULE.code,
         severity=worst,
-        figures=(chosen.key, *(report.key for report, _ in apart)),
-        message="sources_contradict" if worst is Severity.ERROR else "sources_strained",
+        figures=(chosen.figure.key, *(report.figure.key for report, _ in apart)),
+        message="source_itself" if itself else told,
         facts={
-            "chosen": chosen.wording,
-            "others": "; ".join(report.wording for report, _ in apart),
-            "count": str(len(apart)),
+            "chosen": chosen.figure.wording,
+            "others": "; ".join(report.figure.wording for report in others),
+            "count": str(len(others)),
+            **_counted_once(len(heard), 1 + len(reports)),
         },
-        inputs=inputs.text(worst, inputs.of_figure(chosen), about),
+        inputs=inputs.text(worst, itself, inputs.of_figure(chosen.figure), about),
     )
 
 
-def _compared(chosen: Figure, report: Figure) -> Severity | None:
-    """Return how badly a report differs from the chosen one; None where it does not."""
-    part = Part(report)
-    measured = yardstick(chosen, [part])
-    if not report.is_known or find_obstacle(chosen, [part], measured) is not None:
+def _apart(chosen: Report, report: Report) -> Severity | None:
+    """Return how badly a report differs; what another rule tells better is left to it."""
+    if is_thousandfold(chosen.figure, report.figure) or _is_run_together(chosen, report):
         return None
-    sets = sets_of(chosen)
-    other = term_of(part, chosen, sets, measured, POLICY).counted
-    if sets.soft.meets(other.soft):
-        return None
-    return Severity.WARNING if sets.hard.meets(other.hard) else Severity.ERROR
+    return compared(chosen.figure, report.figure)
+
+
+def _is_run_together(chosen: Report, report: Report) -> bool:
+    """Whether a report has the chosen count, run into a model's number (`fused`)."""
+    apart = fused.told_apart(report.figure)
+    return apart is not None and apart[0] * 100 == chosen.figure.amount
+
+
+def _counted_once(heard: int, reports: int) -> dict[str, str]:
+    if heard in {1, reports}:
+        return {}
+    count = {"count": phrases.number(heard)}
+    return {NOTE: phrases.fact(phrases.said("note_voices", count))}

@@ -8,13 +8,15 @@ Source: CONTRACT, "Bundle" (given fields win, and a contradiction between the tw
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crossfoot.figures import phrases
 from crossfoot.figures.values import Hedge, Severity
-from crossfoot.rules import inputs
+from crossfoot.figures.words.marking import QT_TRANSLATE_NOOP
+from crossfoot.rules import fused, inputs
 from crossfoot.rules.finding import Finding, Rule
 
 if TYPE_CHECKING:
@@ -24,11 +26,19 @@ if TYPE_CHECKING:
 
 RULE = Rule(
     code="typed",
-    sentence="What was typed for a figure contradicts its own quote.",
+    name=QT_TRANSLATE_NOOP("rules", "typed against quote"),
+    sentence=QT_TRANSLATE_NOOP("rules", "What was typed for a figure contradicts its own quote."),
     source="CONTRACT, Bundle",
     passes="“$4.2 billion”, typed as 4,200,000,000 USD",
     fails="“$4.2 billion”, typed as 42,000,000,000 USD",
+    silent=QT_TRANSLATE_NOOP(
+        "rules", "Where there is no quote, or it cannot be read, or it only says what may be."
+    ),
+    severities=(Severity.WARNING,),
+    alarms="1 of 2",
 )
+
+_MAY = re.compile(r"\b(?:could|may|might|potential|can reach|expected to)", re.IGNORECASE)
 
 
 def check(figure: Figure, read: Mapping[str, str]) -> Iterator[Finding]:
@@ -37,10 +47,12 @@ def check(figure: Figure, read: Mapping[str, str]) -> Iterator[Finding]:
     read: what the reader made of the quote, by field, for the fields that are contradicted;
           several amounts stand apart by "; ".
     """
-    if not read:
+    if not read or _is_told_apart(figure, read) or _is_only_potential(figure, read):
         return
     amounts = read.get("amount", "").split("; ")
     said = [phrases.figure(_as_read(figure, {**read, "amount": amount})) for amount in amounts]
+    if said == [phrases.figure(figure)]:
+        return  # both mean the same, as two unhedged ends are a range
     yield Finding(
         rule=RULE.code,
         severity=Severity.WARNING,
@@ -53,6 +65,21 @@ def check(figure: Figure, read: Mapping[str, str]) -> Iterator[Finding]:
         },
         inputs=inputs.text(inputs.of_figure(figure), sorted(read.items())),
     )
+
+
+def _is_told_apart(figure: Figure, read: Mapping[str, str]) -> bool:
+    """Whether a person told a count from the model that it was run into (see `fused`)."""
+    if read.keys() != {"amount"} or figure.amount is None:
+        return False
+    as_read = replace(figure, amount=_hundredths(read["amount"].partition("; ")[0], None))
+    apart = fused.told_apart(as_read)
+    return apart is not None and apart[0] * 100 == figure.amount
+
+
+def _is_only_potential(figure: Figure, read: Mapping[str, str]) -> bool:
+    """Whether "up to" was typed for what the quote says may come to so much."""
+    is_upper = figure.hedge is Hedge.UP_TO and dict(read) == {"hedge": Hedge.BARE}
+    return is_upper and _MAY.search(figure.wording) is not None
 
 
 def _as_read(figure: Figure, read: Mapping[str, str]) -> Figure:

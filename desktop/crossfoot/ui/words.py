@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from crossfoot.figures import phrases, words
 from crossfoot.figures import plain as plain_words
+from crossfoot.figures.corrected import as_corrected, parts_as_corrected
 from crossfoot.figures.numbers import Look, digits, look_of
 from crossfoot.figures.values import (
     Basis,
@@ -26,6 +27,7 @@ from crossfoot.figures.values import (
     Stage,
     VerdictKind,
 )
+from crossfoot.rules import BY_CODE
 from crossfoot.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -96,13 +98,14 @@ def term(code: str) -> str:
 
 
 def rule_word(code: str) -> str:
-    """Return what a rule is about, in a word or two."""
-    translate = QCoreApplication.translate
-    return {
-        "footing": translate("rules", "total against parts"),
-        "sources": translate("rules", "sources disagree"),
-        "typed": translate("rules", "typed against quote"),
-    }.get(code, code)
+    """Return what a rule is about, in a word or two; one of a later version by its code."""
+    rule = BY_CODE.get(code)
+    return code if rule is None else rule_text(rule.name)
+
+
+def rule_text(english: str) -> str:
+    """Return a text of a rule, translated."""
+    return QCoreApplication.translate("rules", english)
 
 
 def say(message: str, facts: Mapping[str, str]) -> str:
@@ -119,6 +122,17 @@ def total_sentence(view: TotalView) -> str:
     """Return the plain sentence of a judged total."""
     parts = [line.part for line in view.parts]
     return plain_words.sentence(view.verdict, view.total, parts, speech())
+
+
+def corrected_sentence(view: TotalView) -> str:
+    """Return the sentence of a total as corrected, where it says another thing; else ""."""
+    found = view.corrected
+    if found is None or found.kind is view.verdict.kind:
+        return ""
+    total = as_corrected(view.total)
+    parts = parts_as_corrected([line.part for line in view.parts])
+    sentence = plain_words.sentence(found, total, parts, speech())
+    return words.say("note_corrected", {"sentence": sentence}, speech())
 
 
 def amount(ends: tuple[int, int] | None, currency: str | None, noun: str | None) -> str:

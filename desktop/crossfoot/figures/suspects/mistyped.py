@@ -1,11 +1,12 @@
 """One digit mistyped: another digit at one place makes the figure fit.
 
-Of the digits that fit at one place only the nearest is offered.
+Of the digits that fit at one place only the one that leaves the smallest gap is offered.
 Source: FIGURES, section 5.
 """
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.suspects.digits import printed_digits
@@ -28,11 +29,13 @@ def guesses(scene: Scene) -> Iterator[Guess]:
             if not (scene.may_lie(figure, *reach) and scene.explains(figure, *reach)):
                 continue
             least = 1 if number == len(digits) and number > 1 else 0
-            amounts = _amounts(figure, digit, place, least)
-            near = (each for each in amounts if scene.explains(figure, each, each))
-            fitting = next((each for each in near if scene.may_be(figure, each)), None)
-            if fitting is not None:
-                yield Guess(figure.key, Slip.MISTYPED, fitting)
+            near = [
+                Guess(figure.key, Slip.MISTYPED, amount)
+                for amount in _amounts(figure, digit, place, least)
+                if scene.explains(figure, amount, amount)
+            ]
+            near.sort(key=scene.miss)
+            yield from islice((each for each in near if scene.may_be(figure, each.would_be)), 1)
 
 
 def _reach(figure: Figure, place: int) -> tuple[int, int]:
@@ -41,10 +44,10 @@ def _reach(figure: Figure, place: int) -> tuple[int, int]:
 
 
 def _amounts(figure: Figure, digit: int, place: int, least: int) -> Iterator[int]:
-    """Yield the amounts with another digit at a place, the nearest digit first."""
+    """Yield the amounts with another digit at a place."""
     amount = figure.amount or 0
     sign = -1 if amount < 0 else 1
-    for other in sorted(range(least, 10), key=lambda each: abs(each - digit)):
+    for other in range(least, 10):
         changed = amount + sign * (other - digit) * place
         if other != digit and changed:
             yield changed

@@ -57,6 +57,7 @@ class Scene:
         self.parts = [part for part in self.listing.parts if part.figure.is_known]
         self._by_key = {part.figure.key: part for part in self.parts}
         self._trial = Trial(self.listing, case)
+        self._total_is_exact = case.sets.soft.is_point
         self._bands: dict[str, tuple[Amount, Amount] | None] = {}
         self._needed = needed_by_key(
             case.total.key, case.sets.soft, case.terms, case.unlisted, as_complete=False
@@ -103,9 +104,14 @@ class Scene:
             return False
         changed = mended(figure, amount)
         try:
-            return sets_of(changed, self.book.policy).soft.meets(needed)
+            soft = sets_of(changed, self.book.policy).soft
         except LimitError:
             return False
+        shared = soft.intersection(needed)
+        if shared is None or not shared.is_point:
+            return shared is not None
+        is_exact = figure.key != self.total.key and self._total_is_exact
+        return soft.is_point or needed.is_point or is_exact  # else they only touch: a stretch
 
     def tried(self, guess: Guess) -> Tried | None:
         """Return what a guess makes of the listing; None if it restores nothing or harms another.

@@ -8,8 +8,8 @@ Source: DESIGN, section 1 (Words).
 
 The glossary    `lists` (a word a member of a value list), `terms` (the things of the domain).
 Sentences       a module a subject: `verdicts`, `flags` (a paragraph a rule), `differences`,
-                `changes`, `amounts`, `views`; `saying` names their groups and fills them, in a
-                language of `speech`.
+                `changes`, `amounts`, `views`, `tallies`; `saying` names their groups and fills
+                them, in a language of `speech`.
 """
 
 from crossfoot.figures.words.amounts import PHRASES

@@ -12,6 +12,7 @@ PHRASES: dict[str, str] = {
     "count_bn": QT_TRANSLATE_NOOP("sentences", "{number} billion"),
     "count_trn": QT_TRANSLATE_NOOP("sentences", "{number} trillion"),
     "and": QT_TRANSLATE_NOOP("sentences", "{first} and {last}"),
+    "more": QT_TRANSLATE_NOOP("sentences", "{count} more"),
     "quoted": QT_TRANSLATE_NOOP("sentences", "“{text}”"),
     "means": QT_TRANSLATE_NOOP("sentences", "“{figure}” means {needed}"),
     "that_is": QT_TRANSLATE_NOOP("sentences", "{figure}, that is {meaning}"),

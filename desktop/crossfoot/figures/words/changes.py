@@ -40,6 +40,16 @@ CHANGES: dict[str, str] = {
     "change_view": QT_TRANSLATE_NOOP("sentences", "Change view “{view}”"),
     "rename_view": QT_TRANSLATE_NOOP("sentences", "Rename view “{before}” to “{view}”"),
     "delete_view": QT_TRANSLATE_NOOP("sentences", "Delete view “{view}”"),
+    "make_tally": QT_TRANSLATE_NOOP("sentences", "Make tally “{tally}”"),
+    "change_tally": QT_TRANSLATE_NOOP("sentences", "Change the rule of tally “{tally}”"),
+    "rename_tally": QT_TRANSLATE_NOOP("sentences", "Rename tally “{before}” to “{tally}”"),
+    "delete_tally": QT_TRANSLATE_NOOP("sentences", "Delete tally “{tally}”"),
+    "add_rate": QT_TRANSLATE_NOOP("sentences", "Record the rate 1 {from} = {rate} {to} ({day})"),
+    "edit_rate": QT_TRANSLATE_NOOP("sentences", "Edit the rate 1 {from} = {rate} {to} ({day})"),
+    "remove_rate": QT_TRANSLATE_NOOP(
+        "sentences", "Remove the rate 1 {from} = {rate} {to} ({day}), used {used} times"
+    ),
+    "import_rates": QT_TRANSLATE_NOOP("sentences", "Import {name}: {count} rates"),
     "import_bundle": QT_TRANSLATE_NOOP(
         "sentences", "Import {name}: {added} added, {changed} changed"
     ),

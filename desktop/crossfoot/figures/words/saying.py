@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.phrases import Voice, render
-from crossfoot.figures.values import DismissalReason, Outcome, RelationKind, Slip
+from crossfoot.figures.values import DismissalReason, Outcome, RelationKind, Slip, Stage
 from crossfoot.figures.words.amounts import PHRASES
 from crossfoot.figures.words.changes import CHANGES
 from crossfoot.figures.words.differences import DIFFERENCES
@@ -14,6 +14,7 @@ from crossfoot.figures.words.flags import FINDINGS
 from crossfoot.figures.words.lists import WORDS
 from crossfoot.figures.words.slips import SLIPS
 from crossfoot.figures.words.speech import ENGLISH, SENTENCES_CONTEXT, WORDS_CONTEXT, Speech
+from crossfoot.figures.words.tallies import TALLIES
 from crossfoot.figures.words.terms import TERMS
 from crossfoot.figures.words.verdicts import NOTES, VERDICTS
 from crossfoot.figures.words.views import VIEWS
@@ -30,6 +31,7 @@ GROUPS: tuple[dict[str, str], ...] = (
     PHRASES,
     SLIPS,
     VIEWS,
+    TALLIES,
 )
 """The message templates, a group a subject; a new group is named here."""
 
@@ -43,6 +45,8 @@ LISTED_FACTS: dict[str, type[StrEnum]] = {
     "kind": RelationKind,
     "outcome": Outcome,
     "slip": Slip,
+    "stage": Stage,
+    "before": Stage,
 }
 """Facts of changes that are members of a value list, by their name."""
 WORDED_FACTS = frozenset({"was", "is"})

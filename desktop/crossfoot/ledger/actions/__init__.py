@@ -27,6 +27,7 @@ from crossfoot.ledger.actions.flags import (
     reopen,
 )
 from crossfoot.ledger.actions.proposals import Mended, proposed_deal, proposed_fields, record_figure
+from crossfoot.ledger.actions.rates import add_rate, edit_rate, import_rates, remove_rate
 from crossfoot.ledger.actions.relations import cover, relate, remove_part, unrelate
 from crossfoot.ledger.actions.settling import (
     settled_by_recording,
@@ -35,6 +36,7 @@ from crossfoot.ledger.actions.settling import (
 )
 from crossfoot.ledger.actions.slips import mend_slip
 from crossfoot.ledger.actions.standing import standing_of
+from crossfoot.ledger.actions.tallies import change_tally, delete_tally, make_tally
 from crossfoot.ledger.actions.versions import NewText, place_figure, retell
 from crossfoot.ledger.actions.views import change_view, delete_view, rename_view, save_view
 
@@ -42,21 +44,27 @@ __all__ = [
     "Mended",
     "NewText",
     "Outside",
+    "add_rate",
     "adopt",
     "answer",
     "ask",
     "ask_outside",
     "assign",
+    "change_tally",
     "change_view",
     "close_as",
     "close_together",
     "cover",
     "delete_figure",
+    "delete_tally",
     "delete_view",
     "dismiss",
     "edit_announcement",
     "edit_deal",
     "edit_figure",
+    "edit_rate",
+    "import_rates",
+    "make_tally",
     "mend_slip",
     "place_figure",
     "proposed_deal",
@@ -66,6 +74,7 @@ __all__ = [
     "record_figure",
     "relate",
     "remove_part",
+    "remove_rate",
     "rename_view",
     "reopen",
     "retell",

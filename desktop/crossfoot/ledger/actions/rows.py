@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection, Mapping
 
-    from crossfoot.ledger.fields import AnnouncementFields, DealFields, FigureFields
+    from crossfoot.ledger.fields import AnnouncementFields, DealFields, FigureFields, RateFields
+
+    Fields = AnnouncementFields | FigureFields | DealFields | RateFields
 
 
 def needed_row(connection: sqlite3.Connection, table: str, id_: int) -> sqlite3.Row:
@@ -30,8 +32,8 @@ def words_of(row: sqlite3.Row) -> str:
 
 
 def changed_fields(
-    before: AnnouncementFields | FigureFields | DealFields,
-    after: AnnouncementFields | FigureFields | DealFields,
+    before: Fields,
+    after: Fields,
     leave_out: Collection[str] = (),
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the old and the new values of the fields that differ."""

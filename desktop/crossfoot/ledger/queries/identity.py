@@ -15,6 +15,7 @@ _BY_NAME = """
      UNION ALL SELECT 'figure', id FROM figure WHERE public_id = ?1
      UNION ALL SELECT 'announcement', id FROM announcement WHERE public_id = ?1
      UNION ALL SELECT 'party', id FROM party WHERE public_id = ?1
+     UNION ALL SELECT 'tally', id FROM tally WHERE public_id = ?1
      UNION ALL SELECT 'deal', id FROM deal WHERE key = ?1
      UNION ALL SELECT 'figure', id FROM figure WHERE key = ?1
      UNION ALL SELECT 'announcement', id FROM announcement WHERE key = ?1
@@ -29,6 +30,7 @@ _KEYS = {
     "announcement": "SELECT key FROM announcement WHERE id = ?",
     "party": "SELECT key FROM party WHERE id = ?",
     "event": "SELECT key FROM event WHERE id = ?",
+    "tally": "SELECT key FROM tally WHERE id = ?",
     "relation": (
         "SELECT figure.key FROM relation JOIN figure ON figure.id = whole_id WHERE relation.id = ?"
     ),

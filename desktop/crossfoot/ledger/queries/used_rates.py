@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.values import VerdictKind
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.rating import RateOrigin
 
@@ -36,11 +37,14 @@ class UsedRate:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A total that a recorded rate is used in. parts: how many of its parts count at it."""
+    """A total that a recorded rate is used in.
+
+    kind: its verdict, None where the relation does not sum. parts: how many count at the rate.
+    """
 
     relation_id: int
     wording: str
-    verdict: str | None
+    kind: VerdictKind | None
     parts: int
 
 
@@ -91,4 +95,7 @@ def used_rates(
 
 def uses(connection: sqlite3.Connection, rate_id: int, limit: int = 200) -> list[Use]:
     """Return the totals that a recorded rate is used in."""
-    return [Use(*row) for row in fetch(connection, _USES, rate_id, limit)]
+    return [
+        Use(id_, wording, VerdictKind(verdict) if verdict else None, parts)
+        for id_, wording, verdict, parts in fetch(connection, _USES, rate_id, limit)
+    ]

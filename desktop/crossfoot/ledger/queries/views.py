@@ -34,7 +34,7 @@ class SavedView(NamedTuple):
 
 def views(connection: sqlite3.Connection, page: ListPage | None = None) -> list[SavedView]:
     """Every saved view by name; of one page where it is given."""
-    found = [SavedView(row["id"], from_stored(row)) for row in fetch(connection, _VIEWS)]  # type: ignore[arg-type]
+    found = [SavedView(row["id"], from_stored(dict(row))) for row in fetch(connection, _VIEWS)]
     return [view for view in found if page is None or view.fields.page is page]
 
 

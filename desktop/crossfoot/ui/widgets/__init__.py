@@ -9,5 +9,6 @@ Facet("Stage")                 a filter button with a menu: `offer`, `chosen`, s
 Quotes()                       evidence: what each source says, side by side
 PagedTable(model)              a table of any length (model: models/paged_table.py)
 IntervalChart()                a total's picture: `show_total(Picture)`
+SlipsCard(desk)                possible slips of a total: `show_total`, `begin`, signal `left`
 CrossCheck()                   the live check of a total: `show_check(Check)`
 """

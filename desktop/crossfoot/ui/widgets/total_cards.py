@@ -12,7 +12,7 @@ from crossfoot.ui.texts import day
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.interval_chart import IntervalChart, Picture
 from crossfoot.ui.widgets.quotes import Quote, Quotes
-from crossfoot.ui.words import total_sentence, verdict_badge, word
+from crossfoot.ui.words import corrected_sentence, total_sentence, verdict_badge, word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +48,8 @@ class PictureCard(Card):
         found = view.verdict
         self.show_badge(*verdict_badge(found.kind, only_if=bool(found.only_if)))
         closed = self.tr("Explained: {0}").format(word(view.standing)) if view.standing else ""
-        self.sentence.setText(" ".join(words for words in (total_sentence(view), closed) if words))
+        said = (total_sentence(view), corrected_sentence(view), closed)
+        self.sentence.setText(" ".join(words for words in said if words))
         self.chart.show_total(picture_of(view))
 
     def show_flag(

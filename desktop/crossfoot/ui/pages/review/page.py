@@ -17,13 +17,14 @@ from crossfoot.ledger.queries.total_view import total_view
 from crossfoot.ledger.queries.values import flag_rules
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.pages.page import Heading, Key, Page
-from crossfoot.ui.pages.review.columns import flag_badge, flag_columns
+from crossfoot.ui.pages.review.columns import ON_TOTALS, flag_badge, flag_columns
 from crossfoot.ui.pages.review.thread import ThreadCard
 from crossfoot.ui.pictures import comparison_of
 from crossfoot.ui.widgets.facet import Facet, Offer
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.side import Side
 from crossfoot.ui.widgets.side_by_side import SideBySide
+from crossfoot.ui.widgets.slips import SlipsCard
 from crossfoot.ui.widgets.total_cards import EvidenceQuotes, PictureCard
 from crossfoot.ui.words import rule_word, say, word
 
@@ -54,9 +55,10 @@ class ReviewPage(Page):
         self.list = ListPane[FlagLine](desk, ListPage.REVIEW, flag_columns(), self._words())
         self.picture = PictureCard(self)
         self.evidence = EvidenceQuotes(self)
+        self.slips = SlipsCard(desk, self)
         self.thread_card = ThreadCard(desk, self)
         self._side = Side(self)
-        for card in (self.picture, self.evidence):
+        for card in (self.picture, self.slips, self.evidence):
             self._side.add(card)
         self._side.set_foot(self.thread_card)
         self._split = SideBySide(self.list, self._side, self, shares=(3, 2))
@@ -84,6 +86,7 @@ class ReviewPage(Page):
             Key("Q", self.tr("question")),
             Key("C", self.tr("close as")),
             Key("E", self.tr("explained")),
+            Key("S", self.tr("possible slips")),
             Key(self.tr("Ctrl+F or /"), self.tr("filter")),
             Key("Ctrl+Z", self.tr("undo")),
         ]
@@ -135,6 +138,7 @@ class ReviewPage(Page):
         self.list.opened.connect(self._begin_question)
         self.list.letter_pressed.connect(self._act)
         self.thread_card.settled.connect(self.list.focus_list)
+        self.slips.left.connect(self.list.focus_list)
         state = self.settings.review_split
         if not state.isEmpty():
             self._split.restoreState(state)
@@ -156,6 +160,8 @@ class ReviewPage(Page):
         reader, line = self.desk.ledger.reader, view.line
         compares = line.rule == COMPARES
         total = total_view(reader, view.totals[0]) if view.totals and not compares else None
+        waits = line.rule == ON_TOTALS and line.state is not FindingState.CLOSED
+        self.slips.show_total(total if waits else None)
         if total is not None:
             self.picture.show_total(total)
             return
@@ -174,6 +180,9 @@ class ReviewPage(Page):
                 "c": self.thread_card.begin_close,
                 "e": self.thread_card.begin_explained,
             }.get(letter)
+            if letter == "s" and self.slips.offers_slips:
+                self._side.reveal(self.slips)
+                self.slips.begin()
             if run is not None:
                 run()
                 self._side.reveal(self.thread_card)

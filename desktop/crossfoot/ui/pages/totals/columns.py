@@ -51,7 +51,12 @@ def _where_told(line: TotalLine) -> str:
 
 
 def _verdict(line: TotalLine) -> str:
-    return verdict_badge(line.verdict, only_if=line.only_if)[0]
+    """The verdict as reported; the one as corrected too where it differs."""
+    reported = verdict_badge(line.verdict, only_if=line.only_if)[0]
+    if line.corrected is None or line.corrected is line.verdict:
+        return reported
+    words = QCoreApplication.translate("totals", "{0} · corrected: {1}")
+    return words.format(reported, verdict_badge(line.corrected)[0])
 
 
 def _tone(line: TotalLine) -> Tone:

@@ -22,6 +22,7 @@ from crossfoot.ui.widgets.facet import Facet, Offer
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.side import Side
 from crossfoot.ui.widgets.side_by_side import SideBySide
+from crossfoot.ui.widgets.slips import SlipsCard
 from crossfoot.ui.widgets.total_cards import EvidenceQuotes, PictureCard
 from crossfoot.ui.words import verdict_badge
 
@@ -46,10 +47,11 @@ class TotalsPage(Page):
         self.list = ListPane[TotalLine](desk, ListPage.TOTALS, total_columns(), self._words())
         self.picture = PictureCard(self)
         self.evidence = EvidenceQuotes(self)
+        self.slips = SlipsCard(desk, self)
         self.covers = CoversCard(desk, self)
         self.covers.hide()
         self._side = Side(self)
-        for card in (self.covers, self.picture, self.evidence):
+        for card in (self.covers, self.picture, self.slips, self.evidence):
             self._side.add(card)
         self._split = SideBySide(self.list, self._side, self, shares=(3, 2))
         layout = QVBoxLayout(self)
@@ -83,6 +85,7 @@ class TotalsPage(Page):
         return [
             Key(self.tr("Ctrl+F or /"), self.tr("filter")),
             Key(self.tr("Enter or F2"), self.tr("edit what it covers")),
+            Key("S", self.tr("possible slips")),
             Key("Ctrl+Shift+E", self.tr("export")),
             Key("Ctrl+Z", self.tr("undo")),
         ]
@@ -131,6 +134,8 @@ class TotalsPage(Page):
         self.list.opened.connect(self._open)
         self._edit.triggered.connect(self._open_current)
         self.covers.closed.connect(self._close_covers)
+        self.list.letter_pressed.connect(self._act)
+        self.slips.left.connect(self.list.focus_list)
         state = self.settings.totals_split
         if not state.isEmpty():
             self._split.restoreState(state)
@@ -146,7 +151,14 @@ class TotalsPage(Page):
         self._edit.setEnabled(view is not None)
         if view is not None:
             self.picture.show_total(view)
+            self.slips.show_total(view)
             self.evidence.show_evidence([view.evidence, *(part.evidence for part in view.parts)])
+
+    @Slot(str)
+    def _act(self, letter: str) -> None:
+        if letter == "s" and self.slips.offers_slips:
+            self._side.reveal(self.slips)
+            self.slips.begin()
 
     @Slot(object)
     def _open(self, id_: int) -> None:

@@ -1,0 +1,121 @@
+"""The rules that look at a relation: a total with its parts, reports of one thing, conversions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import SUMMING, RelationKind
+from crossfoot.ledger.checks import around, reports
+from crossfoot.ledger.checks.raised import Raised
+from crossfoot.rules import (
+    basis,
+    conversion,
+    currency,
+    exceeding,
+    financing,
+    footing,
+    nested,
+    options,
+    period,
+    pledges,
+    repeated,
+    restated,
+    scale,
+    share,
+    sources,
+    twice,
+    years,
+)
+from crossfoot.rules.summed import Summed
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from crossfoot.ledger.totals import Related
+    from crossfoot.rules.setting import Settings
+
+_OF_VERDICT = (footing, exceeding, currency, period)
+_OF_TIES = (options, restated, financing, nested, repeated)
+RULES = tuple(
+    module.RULE.code
+    for module in (
+        *_OF_VERDICT,
+        *_OF_TIES,
+        basis,
+        pledges,
+        twice,
+        years,
+        sources,
+        scale,
+        share,
+        conversion,
+    )
+)
+
+
+def raised(connection: sqlite3.Connection, found: Sequence[Related], settings: Settings) -> Raised:
+    """Return what the rules hold against these relations, as they were judged."""
+    everything = Raised.at("relation", (each.relation_id for each in found))
+    sums = [each for each in found if each.kind in SUMMING]
+    _hold_verdicts(everything, sums, settings)
+    _hold_sums(connection, everything, sums, settings)
+    _hold_others(everything, found, settings)
+    same = [each for each in found if each.kind is RelationKind.SAME_AS]
+    if same:
+        reports.hold(connection, everything, same, settings)
+    return everything
+
+
+def _hold_verdicts(everything: Raised, sums: Sequence[Related], settings: Settings) -> None:
+    asked = [module for module in _OF_VERDICT if settings.is_on(module.RULE)]
+    for each in sums:
+        judged, loaded = each.judged, each.loaded
+        if judged is None or loaded is None or judged.kind not in footing.SEVERITY:
+            continue
+        for module in asked:
+            held = module.check(loaded.total, loaded.parts, judged)
+            everything.add(each.row_at, held, loaded.ids)
+
+
+def _hold_sums(
+    connection: sqlite3.Connection,
+    everything: Raised,
+    sums: Sequence[Related],
+    settings: Settings,
+) -> None:
+    """Ask the rules that look at what a total adds; most totals have nothing for them."""
+    ids = [each.relation_id for each in sums]
+    loaded = {each.relation_id: each.loaded for each in sums if each.loaded is not None}
+    ties = around.ties(connection, loaded)
+    bases = around.bases(connection, ids) if settings.is_on(basis.RULE) else {}
+    loose = around.loose(connection, ids) if settings.is_on(pledges.RULE) else {}
+    shared = around.shared(connection, loaded) if settings.is_on(twice.RULE) else {}
+    quotes = around.quotes(connection, ties)
+    asked = [module for module in _OF_TIES if settings.is_on(module.RULE)]
+    for id_ in ties.keys() | bases.keys() | loose.keys() | shared.keys():
+        one = loaded[id_]
+        summed = Summed(one.kind, one.total, one.parts, quotes.get(id_), ties.get(id_, ()))
+        row = ("relation", id_)
+        for module in asked:
+            everything.add(row, module.check(summed), one.ids)
+        everything.add(row, basis.check(summed, bases.get(id_, {})), one.ids)
+        everything.add(row, pledges.check(summed, loose.get(id_, ())), one.ids)
+        earlier = shared.get(id_, [])
+        named = {each.total.key: total_id for each, total_id in earlier}
+        everything.add(row, twice.check(summed, [each for each, _ in earlier]), one.ids | named)
+
+
+def _hold_others(everything: Raised, found: Sequence[Related], settings: Settings) -> None:
+    for each in found:
+        loaded = each.loaded
+        if loaded is None:
+            continue
+        total, parts = loaded.total, loaded.parts
+        if each.kind is RelationKind.RATE_TIMES and settings.is_on(years.RULE):
+            everything.add(each.row_at, years.check(total, parts), loaded.ids)
+        if each.kind is RelationKind.CONVERTS and settings.is_on(conversion.RULE):
+            percent = settings.number(conversion.RULE, "percent")
+            everything.add(each.row_at, conversion.check(total, parts, percent), loaded.ids)
+        if each.kind is RelationKind.OF_WHICH and settings.is_on(exceeding.RULE):
+            everything.add(each.row_at, exceeding.check_contained(total, parts), loaded.ids)

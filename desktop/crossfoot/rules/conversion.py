@@ -1,0 +1,131 @@
+"""The amount in brackets does not follow from any rate of about that day.
+
+"$2.75 billion (Rs 16,600 crore)" implies a rate. It is set against the rates that are known around
+the day of the announcement; where none is, the conversions of one amount into one currency are set
+against each other. Sets that can meet, given a few per cent for the rate's own movement, pass.
+
+Source: FIGURES, section 4 (`converts`); DESIGN, section 2.2 (a conversion far from every rate).
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from crossfoot.figures import phrases
+from crossfoot.figures.sets import sets_of
+from crossfoot.figures.values import Severity
+from crossfoot.figures.words.marking import QT_TRANSLATE_NOOP
+from crossfoot.rules import inputs
+from crossfoot.rules.finding import Finding, Parameter, Rule
+from crossfoot.rules.naming import name, named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from crossfoot.figures.figure import Figure
+    from crossfoot.figures.part import Part
+    from crossfoot.figures.rate import Rate
+
+RULE = Rule(
+    code="conversion",
+    name=QT_TRANSLATE_NOOP("rules", "conversion against the rate"),
+    sentence=QT_TRANSLATE_NOOP(
+        "rules", "An amount in a second currency does not follow from any rate of about that day."
+    ),
+    source="FIGURES, section 4",
+    passes="$2.75 billion (Rs 22,516 crore) at 81.9 rupees a dollar",
+    fails="$2.75 billion (Rs 16,600 crore) at 81.9 rupees a dollar",
+    silent=QT_TRANSLATE_NOOP(
+        "rules", "Where no rate of about that day is known and there is one conversion only."
+    ),
+    severities=(Severity.WARNING,),
+    alarms="0 of 2",
+    parameters=(
+        Parameter(
+            "percent",
+            5,
+            1,
+            50,
+            QT_TRANSLATE_NOOP("rules", "Per cent that a rate may be off before it is held against"),
+        ),
+    ),
+)
+Ends = tuple[Fraction, Fraction | None]
+
+
+def check(counted: Figure, conversions: Sequence[Part], percent: int) -> Iterator[Finding]:
+    """Yield one finding if some conversion is off. conversions: at the rate known for their day."""
+    converted = [each for each in conversions if each.figure.is_known and each.figure.currency]
+    if not counted.is_known or not counted.currency or not converted:
+        return
+    more = 1 + Fraction(percent, 100)
+    off = [each for each in converted if _is_off(counted, each, more)]
+    message = "conversion_off"
+    if not off:
+        off, message = _apart(counted, converted, more), "conversions_apart"
+    if not off:
+        return
+    yield Finding(
+        rule=RULE.code,
+        severity=Severity.WARNING,
+        figures=(counted.key, *(each.figure.key for each in off)),
+        message=message,
+        facts={
+            "counted": phrases.fact(name(counted)),
+            "conversions": named(each.figure for each in off),
+        },
+        inputs=inputs.text(
+            inputs.of_figure(counted),
+            sorted((_about(each) for each in converted), key=str),
+            percent,
+        ),
+    )
+
+
+def _about(conversion: Part) -> list[object]:
+    rate = conversion.rate
+    known = [] if rate is None else [str(rate.low), str(rate.high)]
+    return [inputs.of_figure(conversion.figure), known]
+
+
+def _is_off(counted: Figure, conversion: Part, more: Fraction) -> bool:
+    """Whether the rate that a conversion implies is not the one that is known."""
+    implied, rate = _implied(counted, conversion.figure), conversion.rate
+    return implied is not None and rate is not None and not _meet(implied, _of(rate), more)
+
+
+def _apart(counted: Figure, converted: Sequence[Part], more: Fraction) -> list[Part]:
+    """Return the conversions into one currency that imply rates which cannot be one."""
+    unknown = [each for each in converted if each.rate is None]
+    return [
+        each
+        for each in unknown
+        if any(
+            other.figure.currency == each.figure.currency
+            and (mine := _implied(counted, each.figure)) is not None
+            and (its := _implied(counted, other.figure)) is not None
+            and not _meet(mine, its, more)
+            for other in unknown
+        )
+    ]
+
+
+def _of(rate: Rate) -> Ends:
+    return rate.low, rate.high
+
+
+def _implied(counted: Figure, conversion: Figure) -> Ends | None:
+    """Return what one unit of the conversion's currency is in the counted one."""
+    own, other = sets_of(counted).hard, sets_of(conversion).hard
+    if other.lower is None or other.lower.value <= 0 or own.lower is None or own.lower.value < 0:
+        return None
+    low = Fraction(own.lower.value, other.upper.value) if other.upper is not None else Fraction(0)
+    high = None if own.upper is None else Fraction(own.upper.value, other.lower.value)
+    return low, high
+
+
+def _meet(one: Ends, other: Ends, more: Fraction) -> bool:
+    """Whether two rates can be one, given what they may be off."""
+    not_below = one[1] is None or one[1] * more >= other[0]
+    return not_below and (other[1] is None or other[1] * more >= one[0])

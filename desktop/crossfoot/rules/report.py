@@ -1,0 +1,53 @@
+"""A report of something: a figure with the source whose word it is.
+
+Two reports are one voice where they stand in copies of one release, or have one publisher: the
+second adds nothing. A figure without a source is a voice of its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from crossfoot.figures.figure import Figure
+
+
+class Source(NamedTuple):
+    """An announcement. release: the key of what it is a copy of in the end, else its own."""
+
+    key: str
+    release: str
+    publisher: str | None = None
+    on: str | None = None
+
+
+class Report(NamedTuple):
+    """A figure and where it stands."""
+
+    figure: Figure
+    source: Source | None = None
+
+
+def is_one_voice(one: Report, other: Report) -> bool:
+    """Whether the second report adds nothing to the first."""
+    if one.source is None or other.source is None:
+        return False
+    publishers = {_folded(one.source.publisher), _folded(other.source.publisher)}
+    return one.source.release == other.source.release or (
+        len(publishers) == 1 and publishers != {""}
+    )
+
+
+def voices(reports: Iterable[Report]) -> list[Report]:
+    """Return the first report of each voice."""
+    found: list[Report] = []
+    for report in reports:
+        if not any(is_one_voice(report, known) for known in found):
+            found.append(report)
+    return found
+
+
+def _folded(name: str | None) -> str:
+    return " ".join((name or "").casefold().split())

@@ -1,0 +1,90 @@
+"""A figure is a thousand times another of the same thing: millions for billions, or the like.
+
+Reports of one thing whose numbers are alike but for whole thousands; and two figures of one deal
+that nothing ties together, alike in two digits or more.
+
+Source: FIGURES, section 5 (scale slip).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.figures import phrases
+from crossfoot.figures.values import Severity
+from crossfoot.figures.words.marking import QT_TRANSLATE_NOOP
+from crossfoot.rules import inputs
+from crossfoot.rules.comparing import are_comparable, is_thousandfold
+from crossfoot.rules.finding import Finding, Rule
+from crossfoot.rules.naming import name, named
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from crossfoot.figures.figure import Figure
+
+RULE = Rule(
+    code="scale",
+    name=QT_TRANSLATE_NOOP("rules", "scale slip"),
+    sentence=QT_TRANSLATE_NOOP(
+        "rules", "Two figures of the same thing differ by a factor of a thousand, or a million."
+    ),
+    source="FIGURES, section 5",
+    passes="$52 billion and $51.8 billion",
+    fails="$52 billion and $52 million",
+    silent=QT_TRANSLATE_NOOP(
+        "rules",
+        "Where the digits differ; in one deal, where a single digit is alike, or a relation says "
+        "what the figures are to one another.",
+    ),
+    severities=(Severity.ERROR,),
+    alarms="0 of 4",
+)
+
+
+def check(chosen: Figure, reports: Sequence[Figure]) -> Iterator[Finding]:
+    """Yield one finding if reports of one thing differ by thousands."""
+    slipped = [each for each in reports if _slipped(chosen, each)]
+    if slipped:
+        yield _finding(chosen, slipped)
+
+
+def check_deal(figures: Sequence[Figure], tied: Collection[frozenset[str]]) -> Iterator[Finding]:
+    """Yield one finding if figures of a deal that nothing ties together differ by thousands.
+
+    figures: each thing once, whatever reports there are of it (those are compared by `check`).
+    tied:    the keys of two figures that a relation ties together.
+    """
+    for place, one in enumerate(figures):
+        slipped = [
+            each
+            for each in figures[place + 1 :]
+            if _slipped(one, each)
+            and _has_digits(one)
+            and frozenset((one.key, each.key)) not in tied
+        ]
+        if slipped:
+            yield _finding(one, slipped)
+            return
+
+
+def _slipped(one: Figure, other: Figure) -> bool:
+    return is_thousandfold(one, other) and are_comparable(one, other)
+
+
+def _has_digits(figure: Figure) -> bool:
+    """Whether more than one digit of its number is not nought."""
+    return len(str(abs(figure.amount or 0)).rstrip("0")) > 1
+
+
+def _finding(one: Figure, others: Sequence[Figure]) -> Finding:
+    return Finding(
+        rule=RULE.code,
+        severity=Severity.ERROR,
+        figures=(one.key, *(other.key for other in others)),
+        message="scale_slip",
+        facts={"figure": phrases.fact(name(one)), "others": named(others)},
+        inputs=inputs.text(
+            inputs.of_figure(one), sorted((inputs.of_figure(each) for each in others), key=str)
+        ),
+    )

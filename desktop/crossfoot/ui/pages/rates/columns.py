@@ -1,0 +1,61 @@
+"""The columns of the rates, and of the totals that use one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from crossfoot.ledger.queries.rates import RateLine, RateSort
+from crossfoot.ui.models.column import Column
+from crossfoot.ui.texts import NONE, day
+from crossfoot.ui.words import verdict_badge
+
+if TYPE_CHECKING:
+    from crossfoot.ledger.queries.used_rates import Use
+    from crossfoot.ui.theme.tokens import Tone
+
+
+def rate_columns() -> list[Column[RateLine]]:
+    """The columns of the list."""
+    t = QCoreApplication.translate
+    return [
+        Column(t("rates", "Date"), _on, sort=RateSort.ON, width=14),
+        Column(t("rates", "From"), lambda line: line.from_currency, sort=RateSort.FROM),
+        Column(t("rates", "To"), lambda line: line.to_currency, sort=RateSort.TO),
+        Column(t("rates", "Rate"), lambda line: line.rate, sort=RateSort.RATE, right=True),
+        Column(
+            t("rates", "Source"), _source, sort=RateSort.SOURCE, width=44, least=18, stretch=True
+        ),
+        Column(t("rates", "Used"), _uses, sort=RateSort.USES, right=True, optional=1),
+    ]
+
+
+def use_columns() -> list[Column[Use]]:
+    """The columns of what uses a rate."""
+    t = QCoreApplication.translate
+    return [
+        Column(t("rates", "Total"), lambda use: use.wording, width=40, least=18, stretch=True),
+        Column(t("rates", "Verdict"), _verdict, badge=_tone),
+        Column(t("rates", "Parts"), lambda use: f"{use.parts:,}", right=True),
+    ]
+
+
+def _on(line: RateLine) -> str:
+    return day(line.on) or NONE
+
+
+def _source(line: RateLine) -> str:
+    return line.source or NONE
+
+
+def _uses(line: RateLine) -> str:
+    return f"{line.uses:,}" if line.uses else NONE
+
+
+def _verdict(use: Use) -> str:
+    return verdict_badge(use.kind)[0]
+
+
+def _tone(use: Use) -> Tone:
+    return verdict_badge(use.kind)[1]

@@ -1,0 +1,210 @@
+"""The card that records or mends a rate; after a new one it is ready for the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crossfoot.errors import CrossfootError
+from crossfoot.ledger import actions
+from crossfoot.ledger.fields import RateFields
+from crossfoot.ledger.queries.rates import rate_currencies, rate_sources
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.card import Card
+from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.key_hint import KeyHint
+from crossfoot.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crossfoot.ledger.queries.rates import RateLine
+    from crossfoot.ui.desk import Desk
+
+
+class RateFormCard(Card):
+    """A form of one rate; Enter saves it.
+
+    What stays the same in a list of rates (date, currencies, source) stays for the next one.
+
+    Signals:
+        closed:  saved or left; the form holds no rate any more.
+        saved:   the id of the rate that was saved.
+    """
+
+    closed = Signal()
+    saved = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._id: int | None = None
+        self._before: RateFields | None = None
+        self.is_open = False
+        self.notice = Notice(self)
+        self.on = self._line(self.tr("YYYY-MM-DD, YYYY-MM or YYYY"))
+        self.from_currency = self._line(self.tr("EUR"))
+        self.to_currency = self._line(self.tr("USD"))
+        self.rate = self._line(self.tr("1.0812"))
+        self.source = self._line(self.tr("who says so"))
+        self.save_button = QPushButton(self.tr("&Save rate"), self)
+        self.save_button.setProperty("role", "primary")
+        self.cancel_button = QPushButton(self.tr("&Close"), self)
+        self._lay_out()
+        self.save_button.clicked.connect(self.save)
+        self.cancel_button.clicked.connect(self.close_form)
+        for keys, run in (("Ctrl+S", self.save), ("Esc", self.close_form)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
+
+    @property
+    def rate_id(self) -> int | None:
+        """The rate that is mended; None for a new one."""
+        return self._id
+
+    def open(self, line: RateLine | None) -> None:
+        """Fill the form with a rate; None: a new one, like the one before."""
+        self._id = None if line is None else line.id
+        self._before = None if line is None else _fields_of(line)
+        self.is_open = True
+        self.show_title(self.tr("New rate") if line is None else self.tr("Edit rate"))
+        self.notice.clear()
+        self._complete()
+        if line is None:
+            self.rate.clear()
+        else:
+            self._show(_fields_of(line))
+        first = self.on if line is None and not self.on.text() else self.rate
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.selectAll()
+
+    def offer(self, fields: RateFields) -> None:
+        """Open a new rate with what is known of it; what is missing is to be typed."""
+        self.open(None)
+        self._show(fields)
+        self.rate.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fields(self) -> RateFields:
+        """What the form holds now."""
+        return RateFields(
+            self.on.text().strip() or None,
+            self.from_currency.text().strip().upper(),
+            self.to_currency.text().strip().upper(),
+            self.rate.text().strip(),
+            self.source.text().strip() or None,
+        )
+
+    @Slot()
+    def save(self) -> bool:
+        """Save as one change; a new rate leaves the form ready for the next one."""
+        if not self.is_open:
+            return True
+        after, reader = self.fields(), self._desk.ledger.reader
+        if after == self._before:
+            self.close_form()
+            return True
+        try:
+            if self._id is None or self._before is None:
+                change = actions.add_rate(reader, after)
+            else:
+                change = actions.edit_rate(reader, self._id, self._before, after)
+        except CrossfootError as error:
+            self.notice.tell(str(error))
+            return False
+        applied = self._desk.apply(change)
+        if applied is None:
+            return False
+        if self._id is None:
+            self.saved.emit(applied.new_ids["rate"])
+            self.open(None)
+        else:
+            self.close_form()
+        return True
+
+    @Slot()
+    def close_form(self) -> None:
+        """Leave without saving."""
+        if self.is_open:
+            self.is_open = False
+            self._id = self._before = None
+            self.closed.emit()
+
+    def _show(self, fields: RateFields) -> None:
+        self.on.setText(fields.on or "")
+        self.from_currency.setText(fields.from_currency)
+        self.to_currency.setText(fields.to_currency)
+        self.rate.setText(fields.rate)
+        self.source.setText(fields.source or "")
+
+    def _complete(self) -> None:
+        reader = self._desk.ledger.reader
+        currencies = rate_currencies(reader)
+        for line, words in (
+            (self.from_currency, currencies),
+            (self.to_currency, currencies),
+            (self.source, rate_sources(reader)),
+        ):
+            line.setCompleter(_completer(words, line))
+
+    def _line(self, hint: str) -> QLineEdit:
+        line = QLineEdit(self)
+        line.setPlaceholderText(hint)
+        line.returnPressed.connect(self.save)
+        return line
+
+    def _lay_out(self) -> None:
+        inside = QWidget(self)
+        inside.setProperty("role", "plain")
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(0, 0, STEP, 0)
+        columns.setSpacing(3 * STEP)
+        for fields in (
+            (
+                (self.tr("&Date"), self.on),
+                (self.tr("&From"), self.from_currency),
+                (self.tr("&To"), self.to_currency),
+            ),
+            ((self.tr("&Rate"), self.rate), (self.tr("So&urce"), self.source)),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(STEP)
+            for label, line in fields:
+                column.addWidget(Field(label, line, inside))
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(STEP)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(KeyHint(self.tr("Esc"), self))
+        buttons.addStretch(1)
+        buttons.addWidget(KeyHint(self.tr("Enter"), self))
+        buttons.addWidget(self.save_button)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(scroll, 1)
+        self.body.addLayout(buttons)
+
+
+def _fields_of(line: RateLine) -> RateFields:
+    return RateFields(line.on, line.from_currency, line.to_currency, line.rate, line.source)
+
+
+def _completer(words: Sequence[str], parent: QWidget) -> QCompleter:
+    completer = QCompleter(list(words), parent)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return completer

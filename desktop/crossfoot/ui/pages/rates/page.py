@@ -1,0 +1,282 @@
+"""The Rates page: a list of dated exchange rates, below it what uses one, or its form."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from typing_extensions import override
+
+from crossfoot.errors import CrossfootError
+from crossfoot.ledger import actions
+from crossfoot.ledger.queries.rates import RateLine, lines, rate_currencies, rate_sources
+from crossfoot.ledger.queries.used_rates import uses
+from crossfoot.ledger.views import ListPage
+from crossfoot.ui.pages.page import Heading, Key, Page
+from crossfoot.ui.pages.rates.columns import rate_columns
+from crossfoot.ui.pages.rates.form_card import RateFormCard
+from crossfoot.ui.pages.rates.uses_card import UsesCard
+from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.widgets.facet import Facet, Offer
+from crossfoot.ui.widgets.list_pane import ListPane, Words
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from crossfoot.exchange.rates import Offer as RatesOffer
+    from crossfoot.ledger.change import Applied
+    from crossfoot.ledger.fields import RateFields
+    from crossfoot.ui.desk import Desk
+    from crossfoot.ui.settings import Settings
+
+
+class RatesPage(Page):
+    """One row a rate; Ctrl+N types one, Enter mends it, Delete removes it."""
+
+    NAME: ClassVar[str] = "rates"
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(desk, settings, parent)
+        self._currency = Facet(self.tr("Currency"), self)
+        self._source = Facet(self.tr("Source"), self)
+        self.list = ListPane[RateLine](desk, ListPage.RATES, rate_columns(), self._words())
+        self.uses = UsesCard(self)
+        self.form = RateFormCard(desk, self)
+        self._file = ""
+        self._below = QStackedWidget(self)
+        self._below.addWidget(self.uses)
+        self._below.addWidget(self.form)
+        self._split = QSplitter(Qt.Orientation.Vertical, self)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(STEP + 4)
+        self._split.addWidget(self.list)
+        self._split.addWidget(self._below)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._split)
+        self._new = self._action(self.tr("&New rate"), "", self.begin_new)
+        self._new.setProperty("primary", True)
+        self._take = self._action(self.tr("Import &rates…"), "Ctrl+Shift+R", self._ask_file)
+        self._remove = self._action(self.tr("Remo&ve"), "Del", self._remove_current)
+        self._connect()
+
+    @override
+    def heading(self) -> Heading:
+        return Heading(
+            self.tr("Rates"),
+            self.tr("What a publication prints counts first, then the nearest within 7 days of it"),
+        )
+
+    @override
+    def page_actions(self) -> list[QAction]:
+        return [self._remove, self._take, self._new]
+
+    @override
+    def keys(self) -> list[Key]:
+        if self.form.is_open:
+            return [
+                Key(self.tr("Enter"), self.tr("save")),
+                Key(self.tr("Esc"), self.tr("leave without saving")),
+                Key("Ctrl+Z", self.tr("undo")),
+            ]
+        return [
+            Key(self.tr("Ctrl+F or /"), self.tr("filter")),
+            Key("Ctrl+N", self.tr("new rate")),
+            Key(self.tr("Enter or F2"), self.tr("edit rate")),
+            Key(self.tr("Delete"), self.tr("remove rate")),
+            Key("Ctrl+Shift+R", self.tr("import rates")),
+        ]
+
+    @override
+    def refresh(self, applied: Applied | None) -> None:
+        reader = self.desk.ledger.reader
+        self._currency.offer(
+            [Offer(code, code) for code in rate_currencies(reader)], self.tr("Every currency")
+        )
+        self._source.offer(
+            [Offer(source, source) for source in rate_sources(reader)], self.tr("Every source")
+        )
+        self.list.reload()
+
+    @override
+    def enter(self) -> None:
+        self.list.focus_list()
+
+    @override
+    def leave(self) -> bool:
+        if self.form.is_open and not self.form.fields().rate:
+            self.form.close_form()  # nothing was typed of the next one
+        return self.form.save()
+
+    @override
+    def begin_new(self) -> None:
+        self._open_form(None)
+
+    @override
+    def current_row(self) -> int | None:
+        return self.list.table.current_id
+
+    @override
+    def show_row(self, row: int) -> None:
+        self.list.show_row(row)
+
+    def take_in(self, offer: RatesOffer) -> None:
+        """Show what a file would add."""
+        from crossfoot.ui.pages.rates.import_dialog import (  # noqa: PLC0415  (late: first paint)
+            RatesImportDialog,
+        )
+
+        self._file = offer.name
+        dialog = RatesImportDialog(offer, self)
+        dialog.wanted.connect(self._take_rates)
+        dialog.open()
+
+    def read_file(self, path: Path) -> None:
+        """Read a file of rates beside the window, then show what it would add."""
+        job = self.desk.reading.prepare(_reader_of(path))
+        job.succeeded.connect(self.take_in)
+        job.failed.connect(self._tell_failure)
+        self.desk.reading.start(job)
+
+    def _words(self) -> Words:
+        return Words(
+            name=self.tr("Rates"),
+            search=self.tr("Search currencies, dates, sources…"),
+            empty=self.tr("No rates yet"),
+            first_step=self.tr(
+                "Press Ctrl+N to type one, or Ctrl+Shift+R to take in a central bank's CSV. "
+                "Pegged currencies (AED, SAR, QAR, BHD, OMR, JOD …) need none."
+            ),
+        )
+
+    def _action(self, text: str, keys: str, run: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(run)
+        self.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        self.list.add_facet(self._currency, "currencies")
+        self.list.add_facet(self._source, "sources")
+        self.list.current_changed.connect(self._show_current)
+        self.list.opened.connect(self._open)
+        self.uses.opened.connect(self._go_to_total)
+        self.form.closed.connect(self._close_form)
+        self.form.saved.connect(self.list.show_row)
+        state = self.settings.rates_split
+        if not state.isEmpty():
+            self._split.restoreState(state)
+        self._split.splitterMoved.connect(self._keep_split)
+
+    def _line(self, id_: int) -> RateLine | None:
+        return lines(self.desk.ledger.reader, [id_]).get(id_)
+
+    def _open_form(self, line: RateLine | None) -> None:
+        self._below.show()
+        self._below.setCurrentWidget(self.form)
+        self.form.open(line)
+        self.heading_changed.emit()
+
+    @Slot(object)
+    def _show_current(self, id_: int | None) -> None:
+        line = None if id_ is None else self._line(id_)
+        if line is not None:
+            self.uses.show_rate(line, uses(self.desk.ledger.reader, line.id))
+        self._below.setVisible(line is not None or self.form.is_open)
+        self._remove.setEnabled(line is not None)
+
+    @Slot(object)
+    def _open(self, id_: int) -> None:
+        line = self._line(id_)
+        if line is not None:
+            self._open_form(line)
+
+    @Slot()
+    def _close_form(self) -> None:
+        self._below.setCurrentWidget(self.uses)
+        self._show_current(self.list.table.current_id)
+        self.heading_changed.emit()
+        self.list.focus_list()
+
+    @Slot()
+    def _remove_current(self) -> None:
+        id_ = self.list.table.current_id
+        if id_ is None or self.form.is_open:
+            return
+        try:
+            change = actions.remove_rate(self.desk.ledger.reader, id_)
+        except CrossfootError as error:
+            self.desk.fail(error)
+            return
+        used = int(change.facts["used"])
+        if self.desk.apply(change) is not None and used:
+            words = self.tr("Removed; %n part(s) counted with it. Ctrl+Z brings it back.", "", used)
+            self.desk.say(words, Tone.WARN)
+
+    @Slot()
+    def _ask_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (late: first paint)
+
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Import rates"),
+            self.settings.import_folder or str(self.desk.ledger.path.parent),
+            self.tr("Tables of rates (*.csv *.tsv *.txt);;All files (*)"),
+        )
+        if name:
+            self.settings.import_folder = str(Path(name).parent)
+            self.read_file(Path(name))
+
+    @Slot(object)
+    def _take_rates(self, rates: Sequence[RateFields]) -> None:
+        try:
+            change = actions.import_rates(self.desk.ledger.reader, rates, self._file)
+        except CrossfootError as error:
+            self.desk.fail(error)
+            return
+        self.desk.ledger.back_up_or_say()
+        if self.desk.apply(change) is not None:
+            words = self.tr("%n rate(s) taken in; Ctrl+Z takes them back.", "", len(change.edits))
+            self.desk.say(words, Tone.GOOD)
+
+    @Slot(object)
+    def _go_to_total(self, relation_id: int) -> None:
+        self.desk.show("totals", relation_id)
+
+    @Slot(object)
+    def _tell_failure(self, error: Exception) -> None:
+        if not isinstance(error, CrossfootError):
+            raise error
+        self.desk.fail(error)
+
+    @Slot()
+    def _keep_split(self) -> None:
+        self.settings.rates_split = self._split.saveState()
+
+
+def _reader_of(path: Path) -> Callable[[sqlite3.Connection], RatesOffer]:
+    """Return what reads a file and sets it against the ledger; it holds no widget."""
+
+    def read(connection: sqlite3.Connection) -> RatesOffer:
+        from crossfoot.exchange.rates import offered  # noqa: PLC0415  (late: first paint)
+
+        try:
+            raw = path.read_bytes()
+        except OSError as error:
+            raise CrossfootError(
+                f"{path.name} cannot be read: {error.strerror}.", "Choose another file."
+            ) from error
+        return offered(connection, raw, path.name)
+
+    return read
