@@ -92,6 +92,8 @@ def every_act(ledger: Ledger) -> Iterator[Change]:
     yield actions.edit_deal(reader, deal.id, deal.fields, replace(deal.fields, product="p"))
     yield actions.adopt(reader, deal.id, part, "the firm's own")
     yield actions.cover(reader, total, [PartOf(part)])
+    yield actions.break_down(reader, total, [PartOf(part)], "by project")
+    yield actions.change_breakdown(reader, 1, [PartOf(part)], "by investor")
     yield actions.relate(reader, RelationKind.SAME_AS, total, [PartOf(count)])
     yield actions.remove_part(reader, 1, part)
     yield actions.unrelate(reader, 1)

@@ -21,6 +21,12 @@ CHANGES: dict[str, str] = {
     "edit_deal": QT_TRANSLATE_NOOP("sentences", "Edit deal “{deal}”"),
     "adopt": QT_TRANSLATE_NOOP("sentences", "Let “{deal}” count with “{wording}”"),
     "cover": QT_TRANSLATE_NOOP("sentences", "Let “{wording}” cover {parts} parts"),
+    "break_down": QT_TRANSLATE_NOOP(
+        "sentences", "Break “{wording}” down “{breakdown}”: {parts} parts"
+    ),
+    "change_breakdown": QT_TRANSLATE_NOOP(
+        "sentences", "Change the breakdown “{breakdown}” of “{wording}”: {parts} parts"
+    ),
     "relate": QT_TRANSLATE_NOOP("sentences", "Relate “{wording}”: {kind}"),
     "remove_part": QT_TRANSLATE_NOOP("sentences", "Take “{wording}” out of “{total}”"),
     "correct_figure": QT_TRANSLATE_NOOP("sentences", "Put a correction beside “{wording}”: {slip}"),

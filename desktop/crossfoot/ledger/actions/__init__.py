@@ -13,6 +13,7 @@ from crossfoot.ledger.actions.announcements import (
     send_to_review,
     take_back,
 )
+from crossfoot.ledger.actions.breakdowns import break_down, change_breakdown
 from crossfoot.ledger.actions.deals import adopt, edit_deal
 from crossfoot.ledger.actions.dismissals import dismiss, undismiss
 from crossfoot.ledger.actions.figures import delete_figure, edit_figure, record_by_hand
@@ -50,6 +51,8 @@ __all__ = [
     "ask",
     "ask_outside",
     "assign",
+    "break_down",
+    "change_breakdown",
     "change_tally",
     "change_view",
     "close_as",

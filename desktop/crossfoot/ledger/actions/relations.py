@@ -34,7 +34,7 @@ def cover(
     if kind not in SUMMING:
         raise RefusedError(f"{kind} does not make a sum.", "Choose another kind of relation.")
     whole = needed_row(connection, "figure", whole_id)
-    _refuse_itself(whole, parts)
+    refuse_itself(whole, parts)
     relation = summing_relation(connection, whole_id, breakdown)
     if not parts:
         edits = taken_apart(connection, relation["id"]) if relation is not None else []
@@ -62,7 +62,7 @@ def relate(
     Errors: RefusedError for a figure tied to itself; for no parts, save of `restates`.
     """
     whole = needed_row(connection, "figure", whole_id)
-    _refuse_itself(whole, parts)
+    refuse_itself(whole, parts)
     if not parts and kind is not RelationKind.RESTATES:
         raise RefusedError("A relation needs another figure.", "Choose at least one.")
     same = [row for row in relations_of(connection, whole_id) if _is_of(row, kind)]
@@ -162,6 +162,7 @@ def _is_of(row: sqlite3.Row, kind: RelationKind) -> bool:
     return same and not row["breakdown"]
 
 
-def _refuse_itself(whole: sqlite3.Row, parts: Sequence[PartOf]) -> None:
+def refuse_itself(whole: sqlite3.Row, parts: Sequence[PartOf]) -> None:
+    """Refuse a figure among its own parts."""
     if any(part.figure_id == whole["id"] for part in parts):
         raise RefusedError(f"“{words_of(whole)}” cannot be a part of itself.", "Leave it out.")

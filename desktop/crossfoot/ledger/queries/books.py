@@ -18,13 +18,14 @@ MOST = 1000
 
 _KINDS = ", ".join(f"'{kind}'" for kind in sorted(SUMMING))
 
-_TIED = f"""
+TIED = f"""
     SELECT id FROM relation WHERE kind IN ({_KINDS})
        AND (whole_id IN (SELECT value FROM json_each(?1))
             OR id IN (SELECT relation_id FROM relation_part
                        WHERE figure_id IN (SELECT value FROM json_each(?1))))
      ORDER BY id
 """  # noqa: S608  (words of ours)
+"""Every summing relation that some figures stand in, as whole or part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,6 @@ def book_around(connection: sqlite3.Connection, relation_id: int) -> LoadedBook:
             listings[id_] = Listing(id_, one.total, one.parts, one.kind)
             fresh |= set(one.ids.values()) - set(ids.values())
             ids |= one.ids
-        tied = [row["id"] for row in fetch(connection, _TIED, listed(sorted(fresh)))]
+        tied = [row["id"] for row in fetch(connection, TIED, listed(sorted(fresh)))]
         wanted = [id_ for id_ in tied if id_ not in listings]
     return LoadedBook(Book(listings.values()), ids)

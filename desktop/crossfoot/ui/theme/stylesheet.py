@@ -110,8 +110,14 @@ QHeaderView::section {
     padding: 6px 8px; font-size: ${small}pt; font-weight: 600;
 }
 QTableView QTableCornerButton::section { background: $card; border: none; }
-QListView[role="box"] { border: 1px solid $line; border-radius: 6px; padding: 4px; }
-QListView[role="box"]:focus { border: 2px solid $focus; padding: 3px; }
+QListView[role="box"], QTreeView[role="box"] {
+    border: 1px solid $line; border-radius: 6px; padding: 4px;
+}
+QListView[role="box"]:focus, QTreeView[role="box"]:focus {
+    border: 2px solid $focus; padding: 3px;
+}
+QTreeView[role="box"]::item { padding: 4px; color: $text; }
+QTreeView[role="box"]::item:selected { background: $chosen; color: $text; }
 QListView[role="box"]::item { padding: 4px; border-radius: 4px; color: $text; }
 QListView[role="box"]::item:selected { background: $chosen; color: $text; }
 

@@ -334,6 +334,10 @@ class IntervalChart(QWidget):
                 Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
                 picture.residual,
             )
+        elif area.left() - wide - STEP > plot.left():
+            painter.setPen(QColor(tokens.card))
+            before = area.adjusted(-wide - STEP, 0, -area.width() - STEP, 0)
+            painter.drawText(before, Qt.AlignmentFlag.AlignVCenter, picture.residual)
 
 
 def _rows_of(picture: Picture) -> tuple[_Row, ...]:

@@ -127,7 +127,8 @@ class SlipsCard(Card):
             item = QListWidgetItem(say(message.id, message.facts), self.slips)
             item.setToolTip(word(each.kind))
         fits = self._fit_words(suspicion)
-        self.show_title(self.tr("Possible slips") if self._suspects else self.tr("Would fit"))
+        fit_title = self.tr("Values that would fit")
+        self.show_title(self.tr("Possible slips") if self._suspects else fit_title)
         more = suspicion.suspects.more
         self.show_note(self.tr("%n more", "", more) if more else "")
         for widget in (self.slips, self.doubt, self.take, self.take_key):
@@ -148,7 +149,7 @@ class SlipsCard(Card):
         ]
         said = "; ".join(say(each.id, each.facts) for each in messages)
         rest = len(fitting.sets) + fitting.more - len(messages)
-        words = self.tr("Values that would fit: {0}").format(said)
+        words = self.tr("Values that would fit: {0}").format(said) if self._suspects else said
         return f"{words}; {self.tr('and %n more', '', rest)}." if rest else f"{words}."
 
     def _fit_height(self) -> None:

@@ -37,16 +37,16 @@ def total_columns() -> list[Column[TotalLine]]:
 
 
 def _wording(line: TotalLine) -> str:
-    wording = line.wording or NONE
-    return f"{wording} · {line.breakdown}" if line.breakdown else wording
+    return line.wording or NONE
 
 
 def _where(line: TotalLine) -> str:
-    return line.announcement or NONE
+    """The breakdown first: it tells lines of one total apart where the rest is cut."""
+    return " · ".join(part for part in (line.breakdown, line.announcement) if part) or NONE
 
 
 def _where_told(line: TotalLine) -> str:
-    parts = [line.announcement, day(line.published_on)]
+    parts = [line.breakdown, line.announcement, day(line.published_on)]
     return ", ".join(part for part in parts if part) or NONE
 
 

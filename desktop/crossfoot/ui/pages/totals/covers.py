@@ -1,4 +1,4 @@
-"""The card that says what a total covers: which parts, and whether the list is complete."""
+"""The card that says what a total covers: which parts, in which breakdown, is the list complete."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QWidget,
+)
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import RelationKind
@@ -26,6 +33,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
+    from crossfoot.ledger.change import Change
     from crossfoot.ledger.queries.total_view import TotalView
     from crossfoot.ui.desk import Desk
 
@@ -36,7 +44,7 @@ ID = Qt.ItemDataRole.UserRole
 
 
 class CoversCard(Card):
-    """Ticks the parts of one total and saves them as one change.
+    """Names a breakdown of one total, ticks its parts, and saves both as one change.
 
     Signals:
         closed:  saved or left.
@@ -48,6 +56,7 @@ class CoversCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._view: TotalView | None = None
+        self._is_new = False
         self.notice = Notice(self)
         texts = {
             str(RelationKind.SUM_OF): self.tr("complete: the total is the sum of its parts"),
@@ -55,6 +64,8 @@ class CoversCard(Card):
             str(RelationKind.UNCLEAR): self.tr("not stated: inside the total or beside it"),
         }
         self.kind = ChoiceBox(KINDS, self.tr("Its list of parts"), self, texts=texts)
+        self.name = QLineEdit(self)
+        self.name.setPlaceholderText(self.tr("by project, by investor …"))
         self.parts = QListWidget(self)
         self.parts.setProperty("role", "box")
         self.parts.setAccessibleName(self.tr("Parts of this total"))
@@ -62,20 +73,34 @@ class CoversCard(Card):
         self.save_button = QPushButton(self.tr("&Save"), self)
         self.save_button.setProperty("role", "primary")
         self.cancel_button = QPushButton(self.tr("Ca&ncel"), self)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(STEP)
+        self.remove_button = QPushButton(self.tr("Take this breakdown &away"), self)
+        self.remove_key = KeyHint("Ctrl+Del", self)
+        buttons, further = QHBoxLayout(), QHBoxLayout()
+        for row in (buttons, further):
+            row.setSpacing(STEP)
+        further.addWidget(self.remove_button)
+        further.addWidget(self.remove_key)
+        further.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(KeyHint(self.tr("Esc"), self))
         buttons.addStretch(1)
         buttons.addWidget(KeyHint("Ctrl+S", self))
         buttons.addWidget(self.save_button)
         self.body.addWidget(self.notice)
+        self.body.addWidget(Field(self.tr("&Breakdown"), self.name, self))
         self.body.addWidget(Field(self.tr("The &list"), self.kind, self))
         self.body.addWidget(Field(self.tr("&Parts"), self.parts, self))
+        self.body.addLayout(further)
         self.body.addLayout(buttons)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.close_card)
-        for keys, run in (("Ctrl+S", self.save), ("Esc", self.close_card)):
+        self.remove_button.clicked.connect(self.remove)
+        self.name.returnPressed.connect(self.save)
+        for keys, run in (
+            ("Ctrl+S", self.save),
+            ("Esc", self.close_card),
+            ("Ctrl+Del", self.remove),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
@@ -92,12 +117,27 @@ class CoversCard(Card):
 
     def open(self, view: TotalView) -> None:
         """Show what a total covers, and what else it could."""
-        self._view = view
         self.show_title(self.tr("What “{0}” covers").format(view.total.wording))
-        self.notice.clear()
+        self.name.setText(view.breakdown or "")
         self.kind.choose(str(view.kind))
+        self._show(view, {part.figure_id for part in view.parts})
+        self.parts.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_new(self, view: TotalView) -> None:
+        """Begin a further breakdown of the same total, with nothing ticked."""
+        self.show_title(self.tr("A further breakdown of “{0}”").format(view.total.wording))
+        self.name.clear()
+        self.kind.choose(str(RelationKind.SUM_OF))
+        self._show(view, set())
+        self._is_new = True
+        self._offer_removal()
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, view: TotalView, ticked: set[int]) -> None:
+        self._view, self._is_new = view, False
+        self._offer_removal()
+        self.notice.clear()
         self.parts.clear()
-        ticked = {part.figure_id for part in view.parts}
         for figure, text in _candidates(self._desk.ledger.reader, view):
             item = QListWidgetItem(text, self.parts)
             item.setData(ID, figure)
@@ -107,22 +147,21 @@ class CoversCard(Card):
         rows = min(max(self.parts.count(), FEWEST), MOST)
         self.parts.setFixedHeight(rows * self.parts.sizeHintForRow(0) + 2 * STEP)
         self.show()
-        self.parts.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_removal(self) -> None:
+        for widget in (self.remove_button, self.remove_key):
+            widget.setVisible(not self._is_new)
 
     @Slot()
     def save(self) -> bool:
-        """Save what is ticked as one change; False keeps the card open, with the reason."""
+        """Save name and ticks as one change; False keeps the card open, with the reason."""
         view = self._view
         if view is None:
             return True
-        parts, kind = self._ticked(view), RelationKind(self.kind.value or RelationKind.SUM_OF)
-        before = tuple(PartOf(line.figure_id, line.low, line.high) for line in view.parts)
         try:
-            if parts != before or kind != view.kind:
-                whole = view.keys[view.total.key]
-                change = actions.cover(self._desk.ledger.reader, whole, parts, kind, view.breakdown)
-                if self._desk.apply(change) is None:
-                    return False
+            change = self._change(view)
+            if change is not None and self._desk.apply(change) is None:
+                return False
         except CrossfootError as error:
             self.notice.tell(str(error))
             return False
@@ -130,11 +169,42 @@ class CoversCard(Card):
         return True
 
     @Slot()
+    def remove(self) -> None:
+        """Take this breakdown away; the figures stay, and undo brings it back."""
+        view = self._view
+        if view is None or self._is_new:
+            self.close_card()
+            return
+        try:
+            change = actions.unrelate(self._desk.ledger.reader, view.id)
+        except CrossfootError as error:
+            self.notice.tell(str(error))
+            return
+        if self._desk.apply(change) is not None:
+            self.close_card()
+
+    def _change(self, view: TotalView) -> Change | None:
+        """Return what the card changes; None where it is as it was."""
+        reader, whole = self._desk.ledger.reader, view.evidence.figure_id
+        parts, kind = self._ticked(view), RelationKind(self.kind.value or RelationKind.SUM_OF)
+        name = self.name.text().strip() or None
+        if self._is_new:
+            if not parts and name is None:
+                return None
+            return actions.break_down(reader, whole, parts, name, kind)
+        before = tuple(PartOf(line.figure_id, line.low, line.high) for line in view.parts)
+        if (parts, kind, name) == (before, view.kind, view.breakdown):
+            return None
+        if not parts:
+            return actions.unrelate(reader, view.id)
+        return actions.change_breakdown(reader, view.id, parts, name, kind)
+
+    @Slot()
     def close_card(self) -> None:
         """Leave without saving."""
         if self._view is None:
             return
-        self._view = None
+        self._view, self._is_new = None, False
         self.hide()
         self.closed.emit()
 

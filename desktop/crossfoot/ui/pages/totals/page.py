@@ -1,4 +1,4 @@
-"""The Totals page: the totals left, the picture, the evidence and the parts of one right."""
+"""The Totals page: the totals left; right one of them, its picture, slips, tree and evidence."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from crossfoot.ledger.views import ListPage
 from crossfoot.ui.pages.page import Heading, Key, Page
 from crossfoot.ui.pages.totals.columns import total_columns
 from crossfoot.ui.pages.totals.covers import CoversCard
+from crossfoot.ui.pages.totals.tellings import TellingsCard
+from crossfoot.ui.pages.totals.tree import TreeCard
 from crossfoot.ui.widgets.facet import Facet, Offer
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.side import Side
@@ -48,10 +50,19 @@ class TotalsPage(Page):
         self.picture = PictureCard(self)
         self.evidence = EvidenceQuotes(self)
         self.slips = SlipsCard(desk, self)
+        self.tree = TreeCard(self)
+        self.tellings = TellingsCard(self)
         self.covers = CoversCard(desk, self)
         self.covers.hide()
         self._side = Side(self)
-        for card in (self.covers, self.picture, self.slips, self.evidence):
+        for card in (
+            self.covers,
+            self.picture,
+            self.slips,
+            self.tree,
+            self.tellings,
+            self.evidence,
+        ):
             self._side.add(card)
         self._split = SideBySide(self.list, self._side, self, shares=(3, 2))
         layout = QVBoxLayout(self)
@@ -60,7 +71,10 @@ class TotalsPage(Page):
         self._edit = QAction(self.tr("Edit what it &covers"), self)
         self._edit.setShortcut(QKeySequence("Ctrl+E"))
         self._edit.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(self._edit)
+        self._new = QAction(self.tr("Further &breakdown"), self)
+        self._new.setShortcut(QKeySequence("Ctrl+B"))
+        self._new.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addActions([self._edit, self._new])
         self._connect()
 
     @override
@@ -72,7 +86,7 @@ class TotalsPage(Page):
 
     @override
     def page_actions(self) -> list[QAction]:
-        return [self._edit]
+        return [self._new, self._edit]
 
     @override
     def keys(self) -> list[Key]:
@@ -80,12 +94,15 @@ class TotalsPage(Page):
             return [
                 Key(self.tr("Space"), self.tr("tick a part")),
                 Key("Ctrl+S", self.tr("save")),
+                Key("Ctrl+Del", self.tr("take the breakdown away")),
                 Key(self.tr("Esc"), self.tr("leave without saving")),
             ]
         return [
             Key(self.tr("Ctrl+F or /"), self.tr("filter")),
             Key(self.tr("Enter or F2"), self.tr("edit what it covers")),
+            Key("Ctrl+B", self.tr("further breakdown")),
             Key("S", self.tr("possible slips")),
+            Key("T", self.tr("tree of totals")),
             Key("Ctrl+Shift+E", self.tr("export")),
             Key("Ctrl+Z", self.tr("undo")),
         ]
@@ -133,9 +150,12 @@ class TotalsPage(Page):
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
         self._edit.triggered.connect(self._open_current)
+        self._new.triggered.connect(self._begin_new)
         self.covers.closed.connect(self._close_covers)
         self.list.letter_pressed.connect(self._act)
         self.slips.left.connect(self.list.focus_list)
+        self.tree.left.connect(self.list.focus_list)
+        self.tree.chosen.connect(self._go_to)
         state = self.settings.totals_split
         if not state.isEmpty():
             self._split.restoreState(state)
@@ -148,10 +168,13 @@ class TotalsPage(Page):
             return
         view = None if id_ is None else total_view(self.desk.ledger.reader, id_)
         self._side.setVisible(view is not None)
-        self._edit.setEnabled(view is not None)
+        for action in (self._edit, self._new):
+            action.setEnabled(view is not None)
         if view is not None:
             self.picture.show_total(view)
             self.slips.show_total(view)
+            self.tree.show_total(self.desk.ledger.reader, view.id)
+            self.tellings.show_total(self.desk.ledger.reader, view)
             self.evidence.show_evidence([view.evidence, *(part.evidence for part in view.parts)])
 
     @Slot(str)
@@ -159,6 +182,26 @@ class TotalsPage(Page):
         if letter == "s" and self.slips.offers_slips:
             self._side.reveal(self.slips)
             self.slips.begin()
+        elif letter == "t" and self.tree.is_shown:
+            self._side.reveal(self.tree)
+            self.tree.begin()
+
+    @Slot(object)
+    def _go_to(self, id_: int) -> None:
+        """Go to another total of the tree, and stay in the tree."""
+        self.list.show_row(id_)
+        if self.tree.is_shown:
+            self._side.reveal(self.tree)
+            self.tree.begin()
+
+    @Slot()
+    def _begin_new(self) -> None:
+        id_ = self.list.table.current_id
+        view = None if id_ is None else total_view(self.desk.ledger.reader, id_)
+        if view is not None and not (self.covers.is_open and not self.covers.save()):
+            self.covers.begin_new(view)
+            self._side.reveal_top()
+            self.heading_changed.emit()
 
     @Slot(object)
     def _open(self, id_: int) -> None:
