@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger.actions.deals import new_deal
 from crossfoot.ledger.actions.figures import figure_rows, mention_rows
+from crossfoot.ledger.actions.further import further_report
 from crossfoot.ledger.actions.settling import settled_by_recording
 from crossfoot.ledger.actions.standing import standing_of
 from crossfoot.ledger.change import Change, Edit, New
@@ -96,7 +97,8 @@ def record_figure(
     """Record a proposed figure, mended where the clerk says so.
 
     The deal is made with the first of its figures, and shared by the others of the same proposal
-    (`mended.fields.deal_id` names another). Parties the ledger knows are reused by name or alias.
+    (`mended.fields.deal_id` names another; where another text reports that deal, the figure is
+    tied to the one reported there). Parties the ledger knows are reused by name or alias.
     A proposed relation is made once all its figures are recorded or dismissed, whatever the order.
     Errors: RefusedError where this place of the text is recorded already.
     """
@@ -109,6 +111,8 @@ def record_figure(
     span = (proposed.found.start, proposed.found.end)
     figure, rows = figure_rows(connection, announcement_id, fields, span, home)
     edits += (*rows, *mention_rows(figure, proposed.mentions))
+    if isinstance(home, int):
+        edits += further_report(connection, announcement_id, home, figure, proposed.found)
     edits += settled_by_recording(connection, before, span)
     return Change("record_figure", tuple(edits), {"wording": fields.wording or proposed.found.text})
 

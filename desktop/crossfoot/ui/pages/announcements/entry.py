@@ -24,9 +24,10 @@ from crossfoot.ui.pages.announcements.sheet import Home, Ref
 from crossfoot.ui.pages.announcements.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from crossfoot.ledger.queries.announcement_view import AnnouncementView, RecordedFigure
+    from crossfoot.ledger.queries.likely import LikelyDeal
     from crossfoot.reading.found import Found
     from crossfoot.ui.pages.announcements.sheet import Covers
 
@@ -38,12 +39,18 @@ class Entry:
     found:     every number of the text; proposal: what to record of them, none left out.
     elsewhere: parts from outside the proposal, by the index of the figure they are parts of.
     bench:     the chips and where the clerk stands.
+    likely:    by proposed deal, the one of the ledger that it may be.
     """
 
     def __init__(
-        self, view: AnnouncementView, found: Sequence[Found] = (), proposal: Proposal | None = None
+        self,
+        view: AnnouncementView,
+        found: Sequence[Found] = (),
+        proposal: Proposal | None = None,
+        likely: Mapping[int, LikelyDeal] | None = None,
     ) -> None:
         self.view = view
+        self.likely = dict(likely or {})
         self.found = list(found)
         self.proposal = complete(proposal or Proposal(view.fields.title), found)
         self.elsewhere: dict[int, tuple[PartOf, ...]] = {}
@@ -86,6 +93,12 @@ class Entry:
         if proposed is None:
             return Home()
         return Home(self._deals().get(proposed), proposed)
+
+    def likely_deal(self, home: Home) -> LikelyDeal | None:
+        """Return the deal of the ledger that a proposed one may be, while it is not recorded."""
+        if home.deal is not None or home.proposal is None:
+            return None
+        return self.likely.get(home.proposal)
 
     def deal_title(self, home: Home) -> str:
         """Return the title of a deal of this announcement; empty for none."""

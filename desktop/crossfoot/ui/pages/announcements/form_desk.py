@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger.queries.choosing import deals_to_join, figures_to_cover
+from crossfoot.ledger.queries.likely import News
 from crossfoot.ui.pages.announcements.checking import Checker
 from crossfoot.ui.pages.announcements.chips import Chip, ChipState
 from crossfoot.ui.pages.announcements.drafts import from_text, to_text
@@ -89,6 +90,7 @@ class FormDesk(QObject):
         shown = typed or stored
         self._view.forms.offer_homes(self._homes(entry, chip, shown))
         self._view.forms.show_sheet(chip, shown, stored, self._badge(entry, chip))
+        self._tell_news(entry, shown.home)
         if typed is not None:
             self._view.forms.notice.tell(
                 self.tr("What was typed here is not recorded yet. Esc gives it up."), Tone.INFO
@@ -97,6 +99,28 @@ class FormDesk(QObject):
         self.check()
         self._view.arrange()
         self._timer.start()
+
+    def _tell_news(self, entry: Entry, home: Home) -> None:
+        """Say what a proposed deal is to the ledger: the same as one, news of one, or new."""
+        forms, likely = self._view.forms, entry.likely_deal(home)
+        if home.deal is not None or home.is_none:
+            forms.deal_card.show_badge("", Tone.PLAIN)
+        elif likely is None:
+            forms.deal_card.show_badge(self.tr("new"), Tone.PLAIN)
+        else:
+            same = likely.news is News.SAME
+            forms.deal_card.show_badge(self.tr("same?") if same else self.tr("update?"), Tone.INFO)
+            told = (
+                self.tr("This may be “{0}” ({1}), which another text reports with “{2}”. {3}")
+                if same
+                else self.tr("This may be news of “{0}” ({1}), reported with “{2}”. {3}")
+            )
+            way = self.tr(
+                "Choose it under “Belongs to”, and this is one more report of it; else it is new."
+            )
+            forms.notice.tell(
+                told.format(likely.title, likely.public_id, likely.wording, way), Tone.INFO
+            )
 
     def left_at(self, entry: Entry) -> int | None:
         """Return the open chip at whose form typing ended last; None if that was elsewhere."""
@@ -156,6 +180,9 @@ class FormDesk(QObject):
         """Show the deal that was chosen for the current figure."""
         if self._entry is not None:
             self._view.forms.show_deal(home, deal_fields(self._reader, self._entry, home))
+            if self._entry.likely_deal(home) is None:
+                self._view.forms.notice.clear()
+            self._tell_news(self._entry, home)
             self.check()
 
     @Slot(str)
@@ -190,6 +217,9 @@ class FormDesk(QObject):
         own = shown.home.deal
         if own is not None and own not in {home.deal for home, _ in found}:
             found.append((shown.home, shown.deal.title if shown.deal else ""))
+        likely = entry.likely_deal(shown.home)
+        if likely is not None and likely.id not in {home.deal for home, _ in found}:
+            found.insert(1, (Home(likely.id), f"{likely.title} · {likely.public_id}"))
         new = Home(None, len(entry.proposal.deals))
         return [*found, (new, self.tr("a new deal"))]
 

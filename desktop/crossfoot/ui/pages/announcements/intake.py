@@ -14,6 +14,7 @@ from crossfoot.errors import CrossfootError
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import AnnouncementFields
 from crossfoot.ledger.queries.announcement_view import announcement_view
+from crossfoot.ledger.queries.likely import likely_deals
 from crossfoot.ledger.queries.parties import known
 from crossfoot.ledger.queries.same_text import announcement_with_text
 from crossfoot.reading.sealing import Sealed, seal
@@ -140,7 +141,8 @@ class Intake(QObject):
     def _hand_over(self, announcement: int, read: Read) -> None:
         view = announcement_view(self._reader, announcement)
         if view is not None:
-            self.ready.emit(Entry(view, read.found, read.proposal))
+            likely = likely_deals(self._reader, announcement, read.proposal)
+            self.ready.emit(Entry(view, read.found, read.proposal, likely))
 
     @Slot(object)
     def _tell_defect(self, error: Exception) -> None:
