@@ -105,7 +105,7 @@ def _loosely(wording: str) -> list[Reading]:
 
     Each counts the noun it stands with, goods or not ("500 MW", "25,000 jobs").
     """
-    return numbers(wording)
+    return numbers(wording) if wording else []
 
 
 def _sole(read: list[Reading]) -> Reading | None:

@@ -31,6 +31,7 @@ from crossfoot.exchange.bundle.ties import (
     put_relations,
     put_sign_offs,
 )
+from crossfoot.exchange.uncollected import uncollected
 from crossfoot.ledger.change import Change
 
 if TYPE_CHECKING:
@@ -68,6 +69,11 @@ def take(
     dry_run:    write nothing; the report is the same.
     Errors:     BundleError where the file as a whole cannot be read; those of `Ledger.apply`.
     """
+    with uncollected():
+        return _taken(ledger, raw, name, keep_good=keep_good, dry_run=dry_run)
+
+
+def _taken(ledger: Ledger, raw: bytes, name: str, *, keep_good: bool, dry_run: bool) -> Report:
     checked = check(parse(raw, name))
     present = look_up(ledger.reader, checked)
     relate(checked, present, keep_good=keep_good)

@@ -23,6 +23,7 @@ from crossfoot.exchange.comparing.own import (
     refuse_another_ledgers,
 )
 from crossfoot.exchange.spreadsheets import read_grids
+from crossfoot.exchange.uncollected import uncollected
 from crossfoot.ledger.change import Change, Edit, Insert, New, Update
 from crossfoot.ledger.queries.fetching import fetch_one
 
@@ -89,13 +90,15 @@ def compare_opened(
     """
     diff = Diff(opened.name)
     if opened.sheets:
-        compare_own(connection, opened.sheets, diff, step)
+        with uncollected():
+            compare_own(connection, opened.sheets, diff, step)
         return diff
     table = table or opened.tables[0]
     columns = columns or map_of(connection, table)
     if not columns.is_usable:
         raise _unknown_columns(opened.name, table)
-    compare_foreign(connection, table, columns, diff, step)
+    with uncollected():
+        compare_foreign(connection, table, columns, diff, step)
     diff.kept = kept_map(connection, table, columns)
     return diff
 
@@ -137,7 +140,8 @@ def take_rows(ledger: Ledger, diff: Diff, rows: Iterable[Row]) -> Applied:
     Errors: those of `Ledger.apply`; ConflictError where somebody changed a row meanwhile.
     """
     ledger.back_up_or_say()
-    return ledger.apply(change_of(diff, rows))
+    with uncollected():
+        return ledger.apply(change_of(diff, rows))
 
 
 def _shared(diff: Diff, edits: Iterable[Edit]) -> list[Edit]:
