@@ -17,7 +17,7 @@ from crossfoot.exchange.comparing.diff import Cell, Diff, Row, State
 from crossfoot.exchange.comparing.held import held
 from crossfoot.exchange.comparing.writing import Writing, problem_of
 from crossfoot.exchange.spreadsheets import Broken
-from crossfoot.exchange.workbook.base import TITLE, base_of, said
+from crossfoot.exchange.workbook.base import EDITABLE, TITLE, base_of, said
 from crossfoot.ledger.queries.fetching import fetch_one
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ _CHUNK = 500
 _PAGE = re.compile(r" \(\d+\)$")
 _HEAD = re.compile(r"change [\d,]+, ([0-9a-f]{64})")
 _HEADER_WITHIN = 10
+OURS = frozenset({"Cover", *EDITABLE})
+"""What is looked at of a workbook that we exported; its other sheets follow from these."""
 
 
 class Sheet(NamedTuple):

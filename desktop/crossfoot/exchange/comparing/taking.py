@@ -17,6 +17,7 @@ from crossfoot.exchange.comparing.mapping import (
     tables_of,
 )
 from crossfoot.exchange.comparing.own import (
+    OURS,
     Sheet,
     compare_own,
     own_sheets,
@@ -58,7 +59,7 @@ def anyway(_done: int, _total: int) -> None:
 
 def open_rows(connection: sqlite3.Connection, path: Path, step: Step = anyway) -> Opened:
     """Read a file of rows. Errors: CrossfootError where it as a whole cannot be taken."""
-    grids = read_grids(path, lambda: step(0, 1))
+    grids = read_grids(path, lambda: step(0, 1), OURS)
     sheets = own_sheets(connection, grids)
     if sheets:
         refuse_another_ledgers(connection, grids, path.name)

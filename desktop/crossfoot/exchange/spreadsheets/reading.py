@@ -16,22 +16,37 @@ if TYPE_CHECKING:
     from crossfoot.exchange.spreadsheets.grid import Grid
 
 
-def read_grids(path: Path, still_wanted: Callable[[], object] = int) -> list[Grid]:
+SECONDS = 240
+"""Of processor time; a workbook of the most cells that are read takes a third of it."""
+
+
+def read_grids(
+    path: Path,
+    still_wanted: Callable[[], object] = int,
+    ours: frozenset[str] = frozenset(),
+) -> list[Grid]:
     """Read a workbook or separated text, whatever its name says.
 
+    ours:         sheets that are all that is wanted of a workbook which has them all.
     still_wanted: called again and again; what it raises ends the reading.
     Errors:       CrossfootError, one sentence that names what the file is and the way out.
     """
     kind = kind_of(path)
     found: list[Grid] = confined(
-        path.name, grids_of, str(path), str(kind), still_wanted=still_wanted
+        path.name,
+        grids_of,
+        str(path),
+        str(kind),
+        ours,
+        still_wanted=still_wanted,
+        seconds=SECONDS,
     )
     return found
 
 
-def grids_of(path: str, kind: str) -> list[Grid]:
+def grids_of(path: str, kind: str, ours: frozenset[str] = frozenset()) -> list[Grid]:
     """Read in this process; for `read_grids`, and for tests of the readers."""
     file = Path(path)
     if kind == Kind.WORKBOOK:
-        return workbook_grids(file)
+        return workbook_grids(file, ours)
     return [separated_grid(file.read_bytes(), file.name)]
