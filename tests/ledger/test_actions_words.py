@@ -75,6 +75,13 @@ def every_act_on_rates(ledger: Ledger) -> Iterator[Change]:
     yield actions.remove_rate(reader, id_)
 
 
+def every_setting(ledger: Ledger) -> Iterator[Change]:
+    for on, times in ((True, 9), (False, 9)):
+        change = actions.set_rule(ledger.reader, "price", on=on, numbers={"times": times})
+        assert change is not None
+        yield change
+
+
 def every_act(ledger: Ledger) -> Iterator[Change]:
     reader, id_ = ledger.reader, announce(ledger)
     recorded = covered_in_part(ledger, id_, COUNT)
@@ -101,6 +108,7 @@ def every_act(ledger: Ledger) -> Iterator[Change]:
     yield from every_slip(ledger, part)
     yield actions.place_figure(reader, part, (0, 3))
     yield actions.retell(reader, id_, "A later text.").change
+    yield from every_setting(ledger)
     yield actions.dismiss(reader, id_, [(0, 3)], DismissalReason.OTHER_DEAL)
     yield from every_act_on_views(ledger)
     yield from every_act_on_rates(ledger)
@@ -150,5 +158,5 @@ def test_every_act_that_the_window_can_do_is_among_them(acts: dict[str, Change])
         "standing_of",
     }
     forms |= {"settled_by_recording", "settled_by_sending", "take_back_figure"}
-    apart = {"unassign", "correct_figure", "rename_tally"}
+    apart = {"unassign", "correct_figure", "rename_tally", "stop_rule"}
     assert set(acts) - apart == (set(actions.__all__) - forms)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.ledger import authors, guards, journal, recheck, search_text, undoing
+from crossfoot.ledger import authors, closings, guards, journal, recheck, search_text, undoing
 from crossfoot.ledger.change import Applied
 from crossfoot.ledger.writer import Writer, core_of
 
@@ -56,6 +56,11 @@ def write(connection: sqlite3.Connection, core: Connection, act: Act) -> Applied
     guards.check(connection, writer.steps)
     authors.note(connection, writer.steps, act.by)
     changed = recheck.after(connection, writer.steps)
+    unsaid = closings.completed(connection, writer.steps)
+    if unsaid:
+        seen = len(writer.steps)
+        writer.write(unsaid)
+        changed |= recheck.after(connection, writer.steps[seen:])
     search_text.renew(connection, writer.steps)
     seq = journal.append(connection, _entry(act), writer.steps)
     return Applied(seq, frozenset(changed), writer.new_ids)

@@ -71,6 +71,12 @@ RULES = (
     reprint.RULE,
 )
 BY_CODE = {rule.code: rule for rule in RULES}
-VERSION = "5"
+OF_VERDICT = frozenset(
+    {footing.RULE.code, exceeding.RULE.code, currency.RULE.code, period.RULE.code}
+)
+"""Rules whose flag on a total is its verdict; one of them speaks at a time."""
+OF_REPORTS = frozenset({sources.RULE.code, scale.RULE.code, share.RULE.code, conversion.RULE.code})
+"""Rules that hold reports of one thing against each other."""
+VERSION = "6"
 
-__all__ = ["BY_CODE", "RULES", "VERSION"]
+__all__ = ["BY_CODE", "OF_REPORTS", "OF_VERDICT", "RULES", "VERSION"]

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures import phrases
-from crossfoot.figures.values import Severity
+from crossfoot.figures.values import RelationKind, Severity
 from crossfoot.figures.words.marking import QT_TRANSLATE_NOOP
 from crossfoot.rules import inputs
 from crossfoot.rules.finding import Finding, Rule
@@ -34,7 +34,8 @@ RULE = Rule(
     fails="a deal in a summit's total and in next year's total",
     silent=QT_TRANSLATE_NOOP(
         "rules",
-        "Where both totals are of one event or announcement, or are tied to one another.",
+        "Where both totals are of one event or announcement, or are tied to one another, and "
+        "where the deal is said to have been announced before.",
     ),
     severities=(Severity.WARNING,),
     alarms="0 of 0",
@@ -50,10 +51,16 @@ class Shared(NamedTuple):
 
 def check(summed: Summed, earlier: Sequence[Shared]) -> Iterator[Finding]:
     """Yield one finding if deals of a total stand in earlier ones too."""
-    if not earlier:
+    told = {tie.whole.key for tie in summed.tied(RelationKind.RESTATES) if tie.whole is not None}
+    found = [
+        (each.total, figures)
+        for each in earlier
+        if (figures := [figure for figure in each.figures if figure.key not in told])
+    ]
+    if not found:
         return
-    shared = {figure.key: figure for each in earlier for figure in each.figures}
-    totals = {each.total.key: each.total for each in earlier}
+    shared = {figure.key: figure for _, figures in found for figure in figures}
+    totals = {total.key: total for total, _ in found}
     yield Finding(
         rule=RULE.code,
         severity=Severity.WARNING,

@@ -46,6 +46,7 @@ class Commands(QObject):
         self.restore = self._add(self.tr("Restore a backup…"), "", self._show_backups)
         self.back = self._add(self.tr("Back"), "Alt+Left", window.go_back)
         self.forward = self._add(self.tr("Forward"), "Alt+Right", window.go_forward)
+        self.rules = self._add(self.tr("Rules of the checks…"), "Ctrl+Shift+R", self._show_rules)
         self.look = self._add(self.tr("Look and language…"), "Ctrl+,", self._show_look)
         self.person = self._add(self.tr("Who is at work…"), "Ctrl+Shift+W", self._show_person)
         self.next_flag = self._add(self.tr("Next flag"), "F8", self._go_to_next_flag)
@@ -63,6 +64,7 @@ class Commands(QObject):
             action.setData(place.name)
             pages.addAction(action)
         pages.triggered.connect(self._go)
+        window.desk.rules_wanted.connect(self._show_rules)
 
     @property
     def importer(self) -> Importer:
@@ -159,6 +161,12 @@ class Commands(QObject):
 
     def _kinds(self) -> str:
         return self.tr("Ledgers (*.crossfoot);;All files (*)")
+
+    @Slot()
+    def _show_rules(self) -> None:
+        from crossfoot.ui.dialogs.rules import RulesDialog  # noqa: PLC0415  (late: first paint)
+
+        RulesDialog(self._window.desk, self.jobs, self._window).open()
 
     @Slot()
     def _show_look(self) -> None:

@@ -31,6 +31,7 @@ class Desk(QObject):
         wanted:   (page name, row id or None) to be shown.
         writing:  a change is about to be written; whoever reads beside the window gives way.
         document_wanted:  a file to be chosen and read as a new announcement.
+        rules_wanted:  the rules of the checks are to be shown.
         renamed:  somebody else is at work; `ledger.by` has the name.
     """
 
@@ -40,6 +41,7 @@ class Desk(QObject):
     wanted = Signal(str, object)
     writing = Signal()
     document_wanted = Signal()
+    rules_wanted = Signal()
     renamed = Signal()
 
     def __init__(self, ledger: Ledger, parent: QObject | None = None) -> None:

@@ -33,7 +33,7 @@ def menu_of(commands: Commands, window: MainWindow) -> QMenu:
         (commands.open_document, commands.take_in, commands.export, commands.restore),
         (commands.undo, commands.redo, commands.history),
         (commands.palette, commands.next_flag, commands.last_flag, commands.back, commands.forward),
-        (commands.look, commands.person),
+        (commands.rules, commands.look, commands.person),
         (commands.help, commands.shortcuts, commands.about),
     )
     for number, group in enumerate(groups):

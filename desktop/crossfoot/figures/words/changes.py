@@ -56,6 +56,8 @@ CHANGES: dict[str, str] = {
         "sentences", "Remove the rate 1 {from} = {rate} {to} ({day}), used {used} times"
     ),
     "import_rates": QT_TRANSLATE_NOOP("sentences", "Import {name}: {count} rates"),
+    "set_rule": QT_TRANSLATE_NOOP("sentences", "Set the rule “{rule}”"),
+    "stop_rule": QT_TRANSLATE_NOOP("sentences", "Switch off the rule “{rule}”"),
     "import_bundle": QT_TRANSLATE_NOOP(
         "sentences", "Import {name}: {added} added, {changed} changed"
     ),

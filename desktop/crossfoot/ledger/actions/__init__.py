@@ -30,6 +30,7 @@ from crossfoot.ledger.actions.flags import (
 from crossfoot.ledger.actions.proposals import Mended, proposed_deal, proposed_fields, record_figure
 from crossfoot.ledger.actions.rates import add_rate, edit_rate, import_rates, remove_rate
 from crossfoot.ledger.actions.relations import cover, relate, remove_part, unrelate
+from crossfoot.ledger.actions.rules import set_rule
 from crossfoot.ledger.actions.settling import (
     settled_by_recording,
     settled_by_sending,
@@ -83,6 +84,7 @@ __all__ = [
     "retell",
     "save_view",
     "send_to_review",
+    "set_rule",
     "settled_by_recording",
     "settled_by_sending",
     "standing_of",

@@ -23,6 +23,7 @@ from crossfoot.ledger.queries.paging import (
 )
 from crossfoot.ledger.queries.search import hits
 from crossfoot.ledger.queries.standing import IS_CLOSED, WITH_QUERY, open_flags, rank
+from crossfoot.rules import OF_VERDICT
 
 if TYPE_CHECKING:
     import sqlite3
@@ -102,11 +103,12 @@ FLAGS = open_flags(
 )
 """How many open flags stand at a total or at its figure."""
 
+_OF_VERDICT = ", ".join(f"'{code}'" for code in sorted(OF_VERDICT))
 STANDING = f"""(
     SELECT query.outcome FROM finding_subject
       JOIN finding ON finding.id = finding_subject.finding_id {WITH_QUERY}
      WHERE table_name = 'relation' AND row_id = total.id AND finding_subject.position = 0
-       AND {IS_CLOSED} ORDER BY query.id DESC LIMIT 1)"""
+       AND finding.rule IN ({_OF_VERDICT}) AND {IS_CLOSED} ORDER BY query.id DESC LIMIT 1)"""
 """What the flag on a total's verdict is closed as; NULL while it is open or there is none."""
 
 _SOURCE = """total

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Mapping, Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from crossfoot.ledger.queries.paging import Count
     from crossfoot.ledger.views import ListPage, Order
     from crossfoot.ui.desk import Desk
@@ -127,6 +129,10 @@ class ListPane(Card, Generic[Row]):
         self._bar.insertWidget(self._bar.count() - 1, facet)
         self._facets[filter_] = facet
         facet.changed.connect(self.reload)
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put a button behind the filters."""
+        self._bar.insertWidget(self._bar.count() - 1, tool)
 
     @Slot(object)
     def ask(self, fields: ViewFields) -> None:

@@ -6,17 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from crossfoot.figures.phrases import MARK
 from crossfoot.ledger.queries.flags import FlagLine, FlagSort
+from crossfoot.rules import OF_VERDICT
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.texts import NONE
 from crossfoot.ui.words import SEVERITY_TONES, rule_word, say, signed, verdict_badge, word
 
 if TYPE_CHECKING:
     from crossfoot.ui.theme.tokens import Tone
-
-
-ON_TOTALS = "footing"
-"""The rule whose flags are told by the verdict of their total."""
 
 
 def flag_columns() -> list[Column[FlagLine]]:
@@ -33,7 +31,7 @@ def flag_columns() -> list[Column[FlagLine]]:
 
 def flag_badge(line: FlagLine) -> tuple[str, Tone]:
     """The verdict of a flag on a total, of any other its rule in a word or two."""
-    if line.rule == ON_TOTALS and line.verdict is not None:
+    if line.rule in OF_VERDICT and line.message.startswith("total_") and line.verdict is not None:
         return verdict_badge(line.verdict)
     return rule_word(line.rule), SEVERITY_TONES[line.severity]
 
@@ -51,7 +49,8 @@ def _flag(line: FlagLine) -> str:
     if not line.wording:
         return say(line.message, line.facts)
     said, others = line.wording, line.facts.get("others", "")
-    if line.rule == ON_TOTALS or not others:
+    others = "" if others.startswith(MARK) else others
+    if line.rule in OF_VERDICT or not others:
         return QCoreApplication.translate("review", "“{0}”").format(said)
     return QCoreApplication.translate("review", "“{0}” against “{1}”").format(said, others)
 

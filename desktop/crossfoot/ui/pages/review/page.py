@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 from typing_extensions import override
 
 from crossfoot.figures.values import FindingState
@@ -16,10 +16,11 @@ from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ledger.queries.total_view import total_view
 from crossfoot.ledger.queries.values import flag_rules
 from crossfoot.ledger.views import ListPage
+from crossfoot.rules import OF_REPORTS, OF_VERDICT
 from crossfoot.ui.pages.page import Heading, Key, Page
-from crossfoot.ui.pages.review.columns import ON_TOTALS, flag_badge, flag_columns
+from crossfoot.ui.pages.review.columns import flag_badge, flag_columns
 from crossfoot.ui.pages.review.thread import ThreadCard
-from crossfoot.ui.pictures import comparison_of
+from crossfoot.ui.pictures import comparison_of, picture_of
 from crossfoot.ui.widgets.facet import Facet, Offer
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.side import Side
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
 
 UNCLOSED = "unclosed"
 """The filter that shows every flag somebody still has to settle."""
-COMPARES = "sources"
-"""The rule whose flags hold reports of one thing against each other."""
 STANDING = tuple(str(state) for state in FindingState if state is not FindingState.CLOSED)
 
 
@@ -52,6 +51,7 @@ class ReviewPage(Page):
         super().__init__(desk, settings, parent)
         self._state = Facet(self.tr("State"), self)
         self._rule = Facet(self.tr("Rule"), self)
+        self._rules = QPushButton(self.tr("Rules…"), self)
         self.list = ListPane[FlagLine](desk, ListPage.REVIEW, flag_columns(), self._words())
         self.picture = PictureCard(self)
         self.evidence = EvidenceQuotes(self)
@@ -88,6 +88,7 @@ class ReviewPage(Page):
             Key("E", self.tr("explained")),
             Key("S", self.tr("possible slips")),
             Key(self.tr("Ctrl+F or /"), self.tr("filter")),
+            Key("Ctrl+Shift+R", self.tr("rules")),
             Key("Ctrl+Z", self.tr("undo")),
         ]
 
@@ -134,6 +135,8 @@ class ReviewPage(Page):
     def _connect(self) -> None:
         self.list.add_facet(self._state, "states")
         self.list.add_facet(self._rule, "rules")
+        self.list.add_tool(self._rules)
+        self._rules.clicked.connect(self.desk.rules_wanted)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._begin_question)
         self.list.letter_pressed.connect(self._act)
@@ -158,15 +161,16 @@ class ReviewPage(Page):
 
     def _show_picture(self, view: FlagView) -> None:
         reader, line = self.desk.ledger.reader, view.line
-        compares = line.rule == COMPARES
+        compares = line.rule in OF_REPORTS
         total = total_view(reader, view.totals[0]) if view.totals and not compares else None
-        waits = line.rule == ON_TOTALS and line.state is not FindingState.CLOSED
+        waits = line.rule in OF_VERDICT and line.state is not FindingState.CLOSED
         self.slips.show_total(total if waits else None)
-        if total is not None:
+        if total is not None and line.rule in OF_VERDICT:
             self.picture.show_total(total)
             return
         figures = load_figures(reader, [each.figure_id for each in view.evidence])
-        picture = comparison_of(view.evidence, figures) if compares else None
+        compared = comparison_of(view.evidence, figures) if compares else None
+        picture = compared if total is None else picture_of(total)
         sentence = say(line.message, line.facts)
         self.picture.show_flag(line.where or "", sentence, flag_badge(line), picture)
 

@@ -1,0 +1,253 @@
+"""Random records of every kind that a rule looks at: stored flags equal a fresh computation.
+
+The walk enters figures, deals, stages, parties, announcements, texts, rates and relations of every
+kind, mends and takes away what it made, sets rules otherwise, closes flags, undoes and redoes; a
+step that is refused changes nothing. After every step `verify` compares everything.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from typing_extensions import override
+
+from crossfoot.errors import CrossfootError
+from crossfoot.figures.values import Outcome, RelationKind, Stage
+from crossfoot.ledger.actions import close_as
+from crossfoot.ledger.actions.rules import set_rule
+from crossfoot.ledger.change import Change, Delete, Insert, New, Update
+from crossfoot.ledger.fields import Signed
+from crossfoot.ledger.queries.fetching import fetch
+from crossfoot.ledger.verify import verify
+from crossfoot.reading.sealing import seal
+from crossfoot.rules import RULES
+from tests.ledger.booking import BILLION, figure, make, party
+
+if TYPE_CHECKING:
+    from crossfoot.ledger.ledger import Ledger
+
+TABLES = ("announcement", "deal", "figure", "relation")
+DAYS = st.sampled_from(("2025", "2025-03", "2025-03-01", "2025-03-09", "2024-11-02"))
+AMOUNTS = st.sampled_from((BILLION, 2 * BILLION, 3 * BILLION, 52 * BILLION, 52 * BILLION // 1000))
+COUNTS = st.sampled_from((2_00, 22_00, 22_787_00, 1000_00))
+TEXTS = st.sampled_from(("One text.", "Another text."))
+PLACES = st.integers(0, 30)
+"""Which of the rows there are, counted round."""
+
+
+class RulesMachine(RuleBasedStateMachine):
+    """Whatever is done, in whatever order, the flags are those of the records."""
+
+    @initialize()
+    def start(self) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        self.ledger = make(Path(self.folder.name) / "deals.crossfoot")
+        self._apply(party("Maker"), party("Buyer"))
+
+    @override
+    def teardown(self) -> None:
+        if hasattr(self, "ledger"):
+            self.ledger.close()
+            self.folder.cleanup()
+
+    def _apply(self, *edits: Any) -> None:
+        self._try(lambda: self.ledger.apply(Change("edit_figure", edits)))
+
+    def _try(self, act: Any) -> None:
+        try:
+            act()
+        except CrossfootError:
+            return
+
+    def _one(self, table: str, place: int) -> int | None:
+        rows = fetch(self.ledger.reader, f'SELECT id FROM "{table}" ORDER BY id')
+        return rows[place % len(rows)]["id"] if rows else None
+
+    @rule(published=DAYS, accessed=DAYS, url=TEXTS, text=TEXTS, copy=st.none() | PLACES)
+    def announce(
+        self, published: str, accessed: str, url: str, text: str, copy: int | None
+    ) -> None:
+        sealed = seal(text)
+        self._apply(
+            Insert(
+                "announcement",
+                {
+                    "title": "A release",
+                    "publisher": url,
+                    "published_on": published,
+                    "accessed_on": accessed,
+                    "url": url,
+                    "copy_of": None if copy is None else self._one("announcement", copy),
+                },
+                New("announcement"),
+            ),
+            Insert(
+                "source_text",
+                {
+                    "announcement_id": New("announcement"),
+                    "body": sealed.text,
+                    "sha256": sealed.sha256,
+                },
+            ),
+        )
+
+    @rule(on=DAYS, product=st.sampled_from((None, "787")), sides=st.booleans())
+    def agree(self, on: str, product: str | None, sides: bool) -> None:
+        edits = [
+            Insert("deal", {"title": "A deal", "announced_on": on, "product": product}, New("deal"))
+        ]
+        if sides:
+            edits += [
+                Insert("deal_party", {"deal_id": New("deal"), "party_id": 1, "role": "seller"}),
+                Insert("deal_party", {"deal_id": New("deal"), "party_id": 2, "role": "buyer"}),
+            ]
+        self._apply(*edits)
+
+    @rule(deal=PLACES, stage=st.sampled_from(tuple(Stage)), on=DAYS, position=st.integers(0, 3))
+    def reach(self, deal: int, stage: Stage, on: str, position: int) -> None:
+        id_ = self._one("deal", deal)
+        if id_ is not None:
+            row = {"deal_id": id_, "stage": stage.value, "on": on, "position": position}
+            self._apply(Insert("deal_stage", row))
+
+    @rule(
+        amount=AMOUNTS,
+        deal=PLACES,
+        announcement=PLACES,
+        given=st.fixed_dictionaries(
+            {
+                "hedge": st.sampled_from(("bare", "up_to", "over")),
+                "basis": st.sampled_from((None, "contract", "stake")),
+                "currency": st.sampled_from(("USD", "EUR")),
+            }
+        ),
+    )
+    def report(self, amount: int, deal: int, announcement: int, given: dict[str, Any]) -> None:
+        places: dict[str, Any] = {
+            "deal_id": self._one("deal", deal),
+            "announcement_id": self._one("announcement", announcement),
+        }
+        self._apply(figure(1, amount=amount, **given, **places))
+
+    @rule(count=COUNTS, deal=PLACES, hedge=st.sampled_from(("bare", "up_to")))
+    def count(self, count: int, deal: int, hedge: str) -> None:
+        values = {
+            "wording": f"{count // 100:,} Dreamliners",
+            "measure": "quantity",
+            "unit": "Dreamliners",
+            "amount": count,
+            "hedge": hedge,
+            "deal_id": self._one("deal", deal),
+        }
+        self._apply(Insert("figure", values))
+
+    @rule(
+        kind=st.sampled_from(tuple(RelationKind)),
+        whole=PLACES,
+        parts=st.lists(PLACES, min_size=1, max_size=3),
+    )
+    def relate(self, kind: RelationKind, whole: int, parts: list[int]) -> None:
+        ids = dict.fromkeys(self._one("figure", part) for part in parts)
+        values = {"kind": kind.value, "whole_id": self._one("figure", whole)}
+        rows = [{"relation_id": New("relation"), "figure_id": id_} for id_ in ids]
+        self._apply(
+            Insert("relation", values, New("relation")),
+            *(Insert("relation_part", row) for row in rows),
+        )
+
+    @rule(place=PLACES, amount=AMOUNTS)
+    def mend_figure(self, place: int, amount: int) -> None:
+        self._mend("figure", place, {"amount": amount})
+
+    @rule(place=PLACES, deal=PLACES, announcement=PLACES)
+    def move_figure(self, place: int, deal: int, announcement: int) -> None:
+        values = {
+            "deal_id": self._one("deal", deal),
+            "announcement_id": self._one("announcement", announcement),
+        }
+        self._mend("figure", place, values)
+
+    @rule(place=PLACES, on=DAYS, product=st.sampled_from((None, "787")))
+    def mend_deal(self, place: int, on: str, product: str | None) -> None:
+        self._mend("deal", place, {"announced_on": on, "product": product})
+
+    @rule(place=PLACES, published=DAYS, url=TEXTS, copy=PLACES)
+    def mend_announcement(self, place: int, published: str, url: str, copy: int) -> None:
+        values = {"published_on": published, "url": url, "publisher": url}
+        self._mend("announcement", place, {**values, "copy_of": self._one("announcement", copy)})
+
+    @rule(place=PLACES, kind=st.sampled_from(tuple(RelationKind)))
+    def mend_relation(self, place: int, kind: RelationKind) -> None:
+        self._mend("relation", place, {"kind": kind.value})
+
+    def _mend(self, table: str, place: int, values: dict[str, Any]) -> None:
+        id_ = self._one(table, place)
+        if id_ is not None:
+            self._apply(Update(table, id_, values))
+
+    @rule(
+        table=st.sampled_from((*TABLES, "relation_part", "deal_stage", "deal_party")), place=PLACES
+    )
+    def take_away(self, table: str, place: int) -> None:
+        id_ = self._one(table, place)
+        if id_ is None:
+            return
+        below = {
+            "relation": ("relation_part", "relation_id"),
+            "announcement": ("source_text", "announcement_id"),
+        }.get(table)
+        rows = []
+        if below is not None:
+            query = f'SELECT id FROM "{below[0]}" WHERE {below[1]} = ?'
+            rows = [Delete(below[0], row["id"]) for row in fetch(self.ledger.reader, query, id_)]
+        self._apply(*rows, Delete(table, id_))
+
+    @rule(on=DAYS, rate=st.sampled_from(("1.1", "0.5")))
+    def rate(self, on: str, rate: str) -> None:
+        values = {"on": on, "from_currency": "EUR", "to_currency": "USD", "rate": rate}
+        self._apply(Insert("rate", values))
+
+    @rule(chosen=st.sampled_from(RULES), on=st.booleans(), low=st.booleans())
+    def set_rule(self, chosen: Any, on: bool, low: bool) -> None:
+        numbers = {each.name: each.low for each in chosen.parameters} if low else {}
+        change = set_rule(self.ledger.reader, chosen.code, on=on, numbers=numbers)
+        if change is not None:
+            self.ledger.apply(change)
+
+    @rule(place=PLACES)
+    def close(self, place: int) -> None:
+        id_ = self._one("finding", place)
+        if id_ is not None:
+            signed = Signed("Ann", "2026-11-23T10:00:00+00:00")
+            reader = self.ledger.reader
+            self.ledger.apply(close_as(reader, id_, Outcome.NO_PROBLEM, "It is fine.", signed))
+
+    @precondition(lambda self: hasattr(self, "ledger"))
+    @rule()
+    def undo(self) -> None:
+        self._try(self.ledger.undo)
+
+    @rule()
+    def redo(self) -> None:
+        self._try(self.ledger.redo)
+
+    @invariant()
+    def flags_are_those_of_the_records(self) -> None:
+        if hasattr(self, "ledger"):
+            assert [problem.message for problem in verify(self.ledger)] == []
+
+    ledger: Ledger
+
+
+TestRulesMachine = RulesMachine.TestCase
+TestRulesMachine.settings = settings(
+    max_examples=20,
+    stateful_step_count=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
