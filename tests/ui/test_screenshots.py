@@ -18,17 +18,24 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+PAGES = (
+    "announcements",
+    "announcements-entry",
+    "deals",
+    "totals",
+    "review",
+    "tallies",
+    "rates",
+)
 pytestmark = pytest.mark.usefixtures("theme")
 
 
 def test_every_page_is_rendered_light_and_dark(sample: Path, tmp_path: Path) -> None:
     paths = render(sample, tmp_path / "pictures")
     assert [path.stem for path in paths] == [
-        f"{page}-{scheme}"
-        for scheme in ("light", "dark")
-        for page in ("announcements", "announcements-entry", "deals", "totals", "review", "rates")
+        f"{page}-{scheme}" for scheme in ("light", "dark") for page in PAGES
     ]
-    light, dark = (QImage(str(path)) for path in (paths[2], paths[8]))
+    light, dark = (QImage(str(path)) for path in (paths[2], paths[2 + len(PAGES)]))
     assert light.pixelColor(5, 400).lightness() > 200
     assert dark.pixelColor(5, 400).lightness() < 80
 

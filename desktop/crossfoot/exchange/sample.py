@@ -1,7 +1,8 @@
 """The sample ledger: real announcements retold, every verdict among them, some flags discussed.
 
 `resources/sample` holds one bundle an event, taken in one after the other, and what people then
-did: `acts.json` lists questions, answers, closings and what was sent to review, in order.
+did: `acts.json` lists questions, answers, closings, what was sent to review, and
+the views and tallies that were made, in order.
 """
 
 from __future__ import annotations
@@ -11,11 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle import take
 from crossfoot.exchange.making import made_whole
-from crossfoot.figures.values import Outcome
+from crossfoot.figures.tally import Rule
+from crossfoot.figures.values import Outcome, Stage
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.queries.announcement_view import announcement_view, open_numbers
 from crossfoot.ledger.queries.fetching import fetch_number
+from crossfoot.ledger.queries.views import view_by_name
+from crossfoot.ledger.tally_fields import TallyFields
+from crossfoot.ledger.views import ListPage, ViewFields
 from crossfoot.reading.reader import read
 from crossfoot.resource import resource
 
@@ -32,6 +37,7 @@ _FLAG = """
     SELECT finding.id FROM finding JOIN figure ON figure.id = finding.figure_id
      WHERE finding.rule = ? AND figure.key = ?
 """
+_FIGURE = "SELECT id FROM figure WHERE key = ?"
 _ANNOUNCEMENT = "SELECT id FROM announcement WHERE key = ?"
 
 
@@ -52,6 +58,8 @@ def make_sample(path: Path, by: str = CLERK) -> None:
 
 def _change(connection: sqlite3.Connection, act: dict[str, Any]) -> Change:
     """Return one act of a person as a change."""
+    if act["act"] in _MADE:
+        return _MADE[act["act"]](connection, act)
     signed = Signed(act["by"], act["at"])
     if act["act"] == "send":
         id_ = fetch_number(connection, _ANNOUNCEMENT, act["announcement"])
@@ -67,3 +75,21 @@ def _change(connection: sqlite3.Connection, act: dict[str, Any]) -> Change:
         return actions.ask_outside(connection, flag, act["text"], outside, signed)
     say = {"ask": actions.ask, "answer": actions.answer}
     return say[act["act"]](connection, flag, act["text"], signed)
+
+
+def _view(connection: sqlite3.Connection, act: dict[str, Any]) -> Change:
+    filters = {name: tuple(values) for name, values in act["filters"].items()}
+    fields = ViewFields(act["name"], ListPage(act["page"]), filters=filters)
+    return actions.save_view(connection, fields)
+
+
+def _tally(connection: sqlite3.Connection, act: dict[str, Any]) -> Change:
+    view = view_by_name(connection, act["over"])
+    stages = (
+        frozenset(Stage(stage) for stage in act["stages"]) if "stages" in act else Rule().stages
+    )
+    against = fetch_number(connection, _FIGURE, act["against"]) if "against" in act else None
+    return actions.make_tally(connection, TallyFields(act["name"], view.id, Rule(stages), against))
+
+
+_MADE = {"view": _view, "tally": _tally}

@@ -15,10 +15,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TallyFields:
-    """A tally as a person makes it. against: the figure of a reported total; None for none."""
+    """A tally as a person makes it.
+
+    view_id:  of the view it sums over; None for a new tally of every deal.
+    against:  the figure of a reported total; None for none.
+    """
 
     name: str
-    view_id: int
+    view_id: int | None
     rule: Rule = field(default_factory=Rule)
     against: int | None = None
 

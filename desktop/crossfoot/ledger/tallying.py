@@ -17,11 +17,15 @@ from crossfoot.figures.tally import Candidate, Earlier, Lack, Money
 from crossfoot.figures.values import RelationKind, Stage
 from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.reporting import in_reporting_currency
 from crossfoot.ledger.recheck import chunks
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from crossfoot.figures.figure import Figure
+    from crossfoot.figures.rate import Rate
 
     Progress = Callable[[int, int], None]
 
@@ -104,6 +108,7 @@ class Gathered:
         self.candidates: list[Candidate] = []
         self.values: dict[int, int] = {}
         self.options: dict[int, list[int]] = {}
+        self.rates: dict[int, Rate] = {}
         self.bonds = list(_bonds(connection))
         self._connection = connection
         self.currency = currency
@@ -118,7 +123,8 @@ class Gathered:
         self.values |= values
         options, is_option = self._options(values.values())
         wanted = {*values.values(), *(id_ for ids in options.values() for id_ in ids)}
-        money = money_of(self._connection, wanted, self.currency)
+        money, rates = money_of(self._connection, wanted, self.currency)
+        self.rates |= rates
         restated, earlier = self._earlier(values.values(), money)
         for id_, value, stage, country, year, sector in rows:
             beside = (money.get(option) for option in options.get(value, ()))
@@ -174,26 +180,44 @@ class Gathered:
         for id_, (figure, amount) in amounts.items():
             known = money.get(figure)
             if amount is not None and isinstance(known, Money):
-                each = Earlier(amount, tuple(nodes.get(id_, ())))
+                rate = self.rates.get(figure)
+                worth = amount if rate is None else round(amount * rate.value)
+                each = Earlier(worth, tuple(nodes.get(id_, ())))
                 parts.setdefault(figure, []).append(each)
         return whole, parts
 
 
 def money_of(
     connection: sqlite3.Connection, figures: Iterable[int], currency: str
-) -> dict[int, Money | Lack]:
-    """Return what these figures come to in a currency, or what they lack; values only."""
+) -> tuple[dict[int, Money | Lack], dict[int, Rate]]:
+    """Return what these figures come to in a currency, or what they lack; values only.
+
+    Beside them the rates of those that are in another currency, where there is one.
+    """
     found: dict[int, Money | Lack] = {}
     mended: list[int] = []
     for id_, *row, corrected in fetch(connection, _MONEY, listed(figures)):
         if corrected is not None:
             mended.append(id_)
         found[id_] = _money(row, currency)
+    foreign = [id_ for id_, money in found.items() if money is Lack.NO_RATE]
+    brought = in_reporting_currency(connection, foreign, currency=currency) if foreign else {}
+    rates: dict[int, Rate] = {}
+    for id_, reported in brought.items():
+        if reported is not None and reported.rated is not None:
+            rates[id_] = reported.rated.rate
+            found[id_] = Money(reported.printed, reported.sets.soft)
     for id_, figure in load_figures(connection, mended).items():
         if isinstance(found[id_], Money):
-            meant = as_corrected(figure)
-            found[id_] = Money(meant.printed, sets_of(meant).soft)
-    return found
+            found[id_] = _as_corrected(figure, rates.get(id_))
+    return found, rates
+
+
+def _as_corrected(figure: Figure, rate: Rate | None) -> Money:
+    meant = as_corrected(figure)
+    if rate is None:
+        return Money(meant.printed, sets_of(meant).soft)
+    return Money(rate.of_printed(meant.printed), rate.of(sets_of(meant)).soft)
 
 
 def _money(row: Sequence[Any], currency: str) -> Money | Lack:

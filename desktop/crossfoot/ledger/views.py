@@ -27,6 +27,7 @@ class ListPage(StrEnum):
     TOTALS = "totals"
     REVIEW = "review"
     RATES = "rates"
+    TALLIES = "tallies"
     HISTORY = "history"
 
 

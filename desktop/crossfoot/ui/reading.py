@@ -45,6 +45,14 @@ class Reading(QObject):
         line = self._line
         return self._jobs.prepare(lambda ticket: line.read(read, ticket))
 
+    def prepare_copy(self, read: Callable[[sqlite3.Connection, Ticket], Result]) -> Job:
+        """Make a job that reads one state from a private copy, and says how far it is.
+
+        Nobody's saving waits for it, and it is not given up when somebody saves.
+        """
+        line = self._line
+        return self._jobs.prepare(lambda ticket: line.read_copy(read, ticket))
+
     def start(self, job: Job) -> None:
         """Run the job when those before it are done."""
         self._jobs.start(job)
@@ -80,6 +88,15 @@ class _Line:
             raise
         finally:
             self.busy = None
+
+    def read_copy(
+        self, read: Callable[[sqlite3.Connection, Ticket], Result], ticket: Ticket
+    ) -> Result:
+        from crossfoot.exchange.snapshot import snapshot  # noqa: PLC0415  (late: first paint)
+
+        ticket.step(0, 1)
+        with snapshot(self._ledger) as copy:
+            return read(copy, ticket)
 
 
 def soon(connection: sqlite3.Connection, read: Callable[[], Result]) -> Result | None:

@@ -55,6 +55,7 @@ class Settings:
     totals_split = Setting("window/totals_split", QByteArray())
     rates_split = Setting("window/rates_split", QByteArray())
     review_split = Setting("window/review_split", QByteArray())
+    tallies_split = Setting("window/tallies_split", QByteArray())
     last_file = Setting("files/last", "")
     recent = Setting("files/recent", "")
     """One path a line: an INI file gives a list of one as something else."""

@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
                 "deals": found.deals,
                 "totals": found.totals,
                 "review": found.flags,
+                "tallies": found.tallies,
             }
         )
         self.status.show_saved(last_saved(reader))

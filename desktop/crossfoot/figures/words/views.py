@@ -10,6 +10,7 @@ VIEWS: dict[str, str] = {
     "view_totals": QT_TRANSLATE_NOOP("sentences", "Totals"),
     "view_review": QT_TRANSLATE_NOOP("sentences", "Flags"),
     "view_rates": QT_TRANSLATE_NOOP("sentences", "Exchange rates"),
+    "view_tallies": QT_TRANSLATE_NOOP("sentences", "Tallies"),
     "view_history": QT_TRANSLATE_NOOP("sentences", "Changes"),
     "view_everything": QT_TRANSLATE_NOOP("sentences", "{list}, all of them"),
     "view_narrowed": QT_TRANSLATE_NOOP("sentences", "{list} with {filters}"),

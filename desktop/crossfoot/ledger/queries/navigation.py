@@ -23,6 +23,7 @@ class Counts:
     asked: int
     closed: int
     parties: int
+    tallies: int
 
 
 _COUNTS = """
@@ -30,7 +31,8 @@ _COUNTS = """
            (SELECT count(*) FROM announcement WHERE sent_at IS NULL) AS drafts,
            (SELECT count(*) FROM deal) AS deals,
            (SELECT count(*) FROM total) AS totals,
-           (SELECT count(*) FROM party) AS parties
+           (SELECT count(*) FROM party) AS parties,
+           (SELECT count(*) FROM tally) AS tallies
 """
 
 _FLAGS = """
@@ -53,4 +55,5 @@ def counts(connection: sqlite3.Connection) -> Counts:
         asked=flags["asked"],
         closed=flags["closed"],
         parties=pages["parties"],
+        tallies=pages["tallies"],
     )

@@ -17,7 +17,7 @@ from crossfoot.figures.verdict import verdict
 from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries.evidence import evidence_of
 from crossfoot.ledger.queries.fetching import fetch, fetch_one
-from crossfoot.ledger.queries.values import setting
+from crossfoot.ledger.queries.reporting import reporting_currency
 from crossfoot.ledger.queries.views import ids_of_view, view_of
 from crossfoot.ledger.tally_fields import from_stored
 from crossfoot.ledger.tallying import Gathered
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
 _ALL = "SELECT * FROM tally ORDER BY id"
 _ONE = "SELECT * FROM tally WHERE id = ?"
-DEFAULT = "USD"
-"""The reporting currency of a ledger that does not name one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +91,12 @@ def tally_view(
     Errors: CrossfootError where the view is of a later version.
     """
     record = tally_record(connection, id_)
-    view = None if record is None else view_of(connection, record.fields.view_id)
-    if record is None or view is None:
+    if record is None or record.fields.view_id is None:
         return None
-    currency = setting(connection, "reporting_currency") or DEFAULT
+    view = view_of(connection, record.fields.view_id)
+    if view is None:
+        return None
+    currency = reporting_currency(connection)
     gathered = Gathered(connection, ids_of_view(connection, view.fields), currency, progress)
     found = tally(gathered.candidates, gathered.bonds, record.fields.rule)
     against = _against(connection, record.fields.against, found, gathered)
@@ -132,7 +132,11 @@ def _parts(
     value = gathered.values[each.candidate.deal]
     beside = any(addend.beside for addend in each.addends)
     ids = [value, *(gathered.options.get(value, ()) if beside else ())]
-    parts = [Part(as_corrected(figures[id_])) for id_ in ids if id_ in figures]
+    parts = [
+        Part(as_corrected(figures[id_]), rate=gathered.rates.get(id_))
+        for id_ in ids
+        if id_ in figures
+    ]
     for number, addend in enumerate(each.without):
         if not addend.beside:
             before = Figure(

@@ -61,6 +61,10 @@ class HelpDialog(QDialog):
                         "F4 keeps what a list shows under a name, as a view. Views live in this "
                         "ledger only: an exchange file does not carry them."
                     ),
+                    self.tr(
+                        "A tally (Ctrl+6) is our own sum over a view of deals, each once, by a "
+                        "stated rule; what it leaves out is listed with the reason."
+                    ),
                 ],
             ),
             (

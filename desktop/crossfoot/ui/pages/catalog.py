@@ -29,6 +29,7 @@ MODULES = {
     "deals": ("crossfoot.ui.pages.deals.page", "DealsPage"),
     "totals": ("crossfoot.ui.pages.totals.page", "TotalsPage"),
     "review": ("crossfoot.ui.pages.review.page", "ReviewPage"),
+    "tallies": ("crossfoot.ui.pages.tallies.page", "TalliesPage"),
     "rates": ("crossfoot.ui.pages.rates.page", "RatesPage"),
 }
 
@@ -41,6 +42,7 @@ def places() -> list[Place]:
         Place("deals", translate("pages", "Deals"), 3),
         Place("totals", translate("pages", "Totals"), 4),
         Place("review", translate("pages", "Review"), 5),
+        Place("tallies", translate("pages", "Tallies"), 6),
         Place("rates", translate("pages", "Rates"), 8),
     ]
 

@@ -131,6 +131,14 @@ QListView::indicator:checked, QCheckBox::indicator:checked {
 QCheckBox:focus { color: $accent_text; }
 QCheckBox::indicator:focus { border: 2px solid $focus; }
 
+QTabBar::tab {
+    background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
+    padding: 5px 10px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent; }
+QTabBar::tab:selected:focus { background: $chosen; }
+
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; }

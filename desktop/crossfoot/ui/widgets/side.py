@@ -11,6 +11,7 @@ from typing_extensions import override
 from crossfoot.ui.theme.tokens import STEP
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QResizeEvent
 
 LINES = 34
@@ -27,7 +28,8 @@ class Side(QWidget):
         super().__init__(parent)
         self.setProperty("role", "plain")
         self._foot: QWidget | None = None
-        self.area = QScrollArea(self)
+        self._stretch = 0
+        self.area = _Area(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -47,10 +49,14 @@ class Side(QWidget):
         """Put a card under those before it."""
         self._cards.insertWidget(self._cards.count() - 1, card)
 
-    def set_foot(self, card: QWidget) -> None:
-        """Keep a card in sight under the others."""
+    def set_foot(self, card: QWidget, *, tall: bool = False) -> None:
+        """Keep a card in sight under the others. tall: it takes the room they leave."""
         self._foot = card
-        self._layout.addWidget(card)
+        if tall:
+            self.area.hugs = True
+            self._stretch = 1
+            self._layout.setStretchFactor(self.area, 3)
+        self._layout.addWidget(card, self._stretch)
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll to a widget that was just shown."""
@@ -77,6 +83,33 @@ class Side(QWidget):
             return
         (self._cards if stays else self._layout).removeWidget(foot)
         if stays:
-            self._layout.addWidget(foot)
+            self._layout.addWidget(foot, self._stretch)
         else:
             self.add(foot)
+
+
+class _Area(QScrollArea):
+    """A scroll area that is told whether it takes no more room than it has something to show."""
+
+    hugs = False
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._hug()
+        return done
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hug()
+
+    def _hug(self) -> None:
+        inside = self.widget()
+        layout = None if inside is None else inside.layout()
+        if self.hugs and layout is not None:
+            width = self.viewport().width()
+            self.setMaximumHeight(
+                max(layout.totalHeightForWidth(width), layout.minimumSize().height())
+            )

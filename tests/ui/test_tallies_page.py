@@ -1,0 +1,229 @@
+"""The Tallies page by keys alone: made, changed, deleted, undone; its deals and its splits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from crossfoot.figures.tally import Split
+from crossfoot.figures.values import Stage
+from crossfoot.ledger import actions
+from crossfoot.ledger.ledger import Ledger
+from crossfoot.ledger.queries.tally_view import tallies
+from crossfoot.ledger.queries.views import views
+from crossfoot.ledger.tally_fields import TallyFields
+from crossfoot.ledger.views import ListPage, ViewFields
+from crossfoot.ui import reading
+from tests.ui.conftest import type_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from crossfoot.ui.pages.tallies.page import TalliesPage
+    from crossfoot.ui.window import MainWindow
+
+    Press = Callable[..., None]
+
+
+@pytest.fixture
+def page(window: MainWindow, press: Press) -> TalliesPage:
+    """The tallies, reached by their key."""
+    press("Ctrl+6")
+    return cast("TalliesPage", window.page)
+
+
+@pytest.fixture
+def made(page: TalliesPage, press: Press) -> TalliesPage:
+    """With one tally of every deal."""
+    press("Ctrl+N")
+    type_text("Everything")
+    press("Return")
+    return page
+
+
+def names(window: MainWindow) -> list[str]:
+    return [record.fields.name for record in tallies(window.desk.ledger.reader)]
+
+
+def test_an_empty_page_says_what_to_do_first(page: TalliesPage) -> None:
+    assert page.list.shows_empty
+    assert "tallies" in page.list.empty.title
+
+
+def test_a_tally_of_every_deal_is_made_with_its_view(window: MainWindow, made: TalliesPage) -> None:
+    assert names(window) == ["Everything"]
+    assert [view.fields.name for view in views(window.desk.ledger.reader)] == ["All deals"]
+    assert "Deals of the view “All deals”" in made.sum.rule.text()
+    assert made.sum.sum.text().startswith("Low ")
+    assert "printed" in made.sum.sum.text()
+    assert made.sum.chart.isVisible()
+
+
+def test_making_it_is_one_change_that_undo_takes_back(
+    window: MainWindow, made: TalliesPage, press: Press
+) -> None:
+    press("Ctrl+Z")
+    assert names(window) == []
+    assert views(window.desk.ledger.reader) == []
+    assert made.list.shows_empty
+    press("Ctrl+Shift+Z")
+    assert names(window) == ["Everything"]
+
+
+def test_the_rule_is_changed_and_what_it_leaves_out_has_its_reason(
+    window: MainWindow, made: TalliesPage, press: Press
+) -> None:
+    press("Ctrl+E")
+    for stage, box in made.form.stages.items():
+        if stage is not Stage.CONTRACT and box.isChecked():
+            box.setFocus()
+            press("Space")
+    press("Ctrl+S")
+    (record,) = tallies(window.desk.ledger.reader)
+    assert record.fields.rule.stages == {Stage.CONTRACT}
+    assert "at the stage contract" in made.sum.rule.text()
+    press("Return", "Ctrl+PgDown")
+    model = made.deals.left_out.model()
+    assert model.rowCount() > 5
+    reasons = {str(model.index(row, 2).data()) for row in range(model.rowCount())}
+    assert "Its stage does not count: pledge." in reasons
+
+
+def test_a_rule_without_a_stage_is_refused_in_the_form(
+    window: MainWindow, made: TalliesPage, press: Press
+) -> None:
+    press("Ctrl+E")
+    for box in made.form.stages.values():
+        box.setChecked(False)
+    press("Ctrl+S")
+    assert made.form.is_open
+    assert "stage" in made.form.notice.text
+    press("Esc")
+    assert not made.form.is_open
+    assert made.list.table.hasFocus()
+    assert names(window) == ["Everything"]
+
+
+def test_a_tally_without_a_name_stays_in_the_form(page: TalliesPage, press: Press) -> None:
+    press("Ctrl+N", "Return")
+    assert page.form.is_open
+    assert "name" in page.form.notice.text
+
+
+def test_it_is_set_against_a_reported_total(
+    window: MainWindow, made: TalliesPage, press: Press
+) -> None:
+    press("Ctrl+E")
+    number = made.form.against.findText("“over $12 billion”", Qt.MatchFlag.MatchStartsWith)
+    made.form.against.setCurrentIndex(number)
+    press("Ctrl+S")
+    assert made.sum.verdict.isVisible()
+    assert made.sum.verdict.text().startswith("Set against “over $12 billion”")
+    (record,) = tallies(window.desk.ledger.reader)
+    assert record.fields.against is not None
+
+
+def test_enter_goes_to_its_deals_and_enter_again_opens_one(
+    window: MainWindow, made: TalliesPage, press: Press
+) -> None:
+    press("Return")
+    assert made.deals.counted.hasFocus()
+    wanted = made.deals.counted.current_id
+    press("Return")
+    assert window.page.NAME == "deals"
+    assert window.page.list.table.current_id == wanted  # type: ignore[attr-defined]
+
+
+def test_every_split_is_a_table_that_ends_with_the_whole(made: TalliesPage, press: Press) -> None:
+    press("Return")
+    whole = made.deals.shares[Split.COUNTRY].model()
+    last = whole.rowCount() - 1
+    printed = str(whole.index(last, 3).data())
+    assert str(whole.index(last, 0).data()) == "Together"
+    for split, table in made.deals.shares.items():
+        model = table.model()
+        assert model.rowCount() > 0, split
+        if model.rowCount() > 1:
+            assert str(model.index(model.rowCount() - 1, 3).data()) == printed
+
+
+def test_ctrl_delete_takes_it_away_and_undo_brings_it_back(
+    window: MainWindow, made: TalliesPage, press: Press
+) -> None:
+    press("Ctrl+Del")
+    assert names(window) == []
+    assert made.list.shows_empty
+    press("Ctrl+Z")
+    assert names(window) == ["Everything"]
+
+
+def test_a_deal_that_changes_changes_the_sum(window: MainWindow, made: TalliesPage) -> None:
+    before = made.sum.sum.text()
+    ledger = window.desk.ledger
+    figure = ledger.reader.execute(
+        "SELECT id FROM figure WHERE wording = '$80 billion'"
+    ).fetchone()[0]
+    window.desk.apply(actions.delete_figure(ledger.reader, figure))
+    assert made.sum.sum.text() != before
+
+
+def test_a_long_sum_comes_from_a_copy_beside_the_window(
+    qtbot: QtBot, made: TalliesPage, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = made.sum.sum.text()
+    made.sum.sum.clear()
+    monkeypatch.setattr(reading, "BUDGET", -1.0)
+    monkeypatch.setattr(reading, "STEPS", 1)
+    press("F5")
+    qtbot.waitUntil(lambda: made.sum.sum.text() == told)
+    assert not made.sum.stop.isVisible()
+
+
+def test_a_long_sum_can_be_stopped(
+    qtbot: QtBot, made: TalliesPage, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "BUDGET", -1.0)
+    monkeypatch.setattr(reading, "STEPS", 1)
+    press("F5")
+    QTest.keyClick(made.sum.stop, Qt.Key.Key_Space)
+    assert not made.sum.rule.isVisible()
+    monkeypatch.undo()
+    made.list.focus_list()
+    press("F5")
+    qtbot.waitUntil(made.sum.rule.isVisible)
+
+
+def test_a_view_of_a_later_version_is_told_and_nothing_breaks(
+    window: MainWindow, page: TalliesPage
+) -> None:
+    ledger = window.desk.ledger
+    view = ledger.apply(actions.save_view(ledger.reader, ViewFields("v", ListPage.DEALS)))
+    fields = TallyFields("Later", view.new_ids["view"])
+    ledger.reader.execute('UPDATE saved_view SET filters = \'{"moons": ["two"]}\'')
+    ledger.reader.commit()
+    window.desk.apply(actions.make_tally(ledger.reader, fields))
+    assert "moons" in page.sum.waiting_words
+    assert page.list.model.rowCount() == 1
+
+
+def test_long_names_are_kept_whole_in_the_card(
+    open_window: Callable[[Path], MainWindow], sample: Path, press: Press
+) -> None:
+    ledger = Ledger.open(sample, by="clerk")
+    name = "Everything that was ever announced, pledged or signed " * 4
+    ledger.apply(actions.make_tally(ledger.reader, TallyFields(name, None)))
+    ledger.close()
+    window = open_window(sample)
+    window.show_page("tallies")
+    page = cast("TalliesPage", window.page)
+    assert page.sum.title == " ".join(name.split())
+    assert page.sum.width() <= page.width()
+    assert QApplication.focusWidget() is not None
+    assert press is not None
