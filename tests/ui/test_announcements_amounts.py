@@ -9,10 +9,13 @@ import pytest
 from crossfoot.figures.values import Hedge
 from crossfoot.ledger.fields import FigureFields
 from crossfoot.ui.pages.announcements.amounts import (
+    CorrectionError,
     NotReadError,
     amount_text,
+    correction_text,
     figure_of,
     with_amount,
+    with_correction,
 )
 
 QUOTE = FigureFields(wording="over $12 billion")
@@ -65,3 +68,30 @@ def test_a_currency_that_was_given_stays_when_only_the_number_is_mended() -> Non
 def test_words_that_are_not_one_amount_are_refused_with_the_way_out(typed: str) -> None:
     with pytest.raises(NotReadError, match="Write it as a source would"):
         with_amount(QUOTE, typed)
+
+
+def test_a_correction_stands_beside_what_the_source_says() -> None:
+    said = with_correction(QUOTE, "14 billion", "the fact sheet says 14")
+    assert (said.wording, said.amount) == (QUOTE.wording, None)
+    assert (said.corrected_amount, said.corrected_why) == (14 * 10**11, "the fact sheet says 14")
+    again = with_correction(said, correction_text(said), "the fact sheet says 14")
+    assert again == said
+
+
+def test_an_empty_correction_takes_it_back() -> None:
+    said = with_correction(QUOTE, "$14 billion", "a slip")
+    assert with_correction(said, " ", "") == QUOTE
+
+
+@pytest.mark.parametrize(
+    ("typed", "why", "message"),
+    [
+        ("a lot", "x", "not read as one amount"),
+        ("$3 to $5 billion", "x", "not read as one amount"),
+        ("€14 billion", "x", "The figure is in USD"),
+        ("14 billion", " ", "needs its reason"),
+    ],
+)
+def test_a_correction_that_cannot_be_kept_says_why(typed: str, why: str, message: str) -> None:
+    with pytest.raises(CorrectionError, match=message):
+        with_correction(QUOTE, typed, why)

@@ -76,6 +76,13 @@ class HelpDialog(QDialog):
                     self.tr("Not all itemised: the list is open, and what it names falls short."),
                     self.tr("Does not add up: no true amounts can make the parts the total."),
                     self.tr("Can't be checked yet: something is missing, and it says what."),
+                    self.tr(
+                        "S goes to the possible slips of a total: what one figure would have to "
+                        "be. Enter takes one: a correction beside the source, or the entry mended."
+                    ),
+                    self.tr(
+                        "On Totals (Ctrl+4), Ctrl+B adds a breakdown, T goes to the tree of totals."
+                    ),
                 ],
             ),
         ]

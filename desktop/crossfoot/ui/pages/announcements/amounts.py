@@ -25,6 +25,47 @@ class NotReadError(CrossfootError):
     """The words in the Amount field are not one amount."""
 
 
+class CorrectionError(CrossfootError):
+    """A correction is not one amount in the figure's own currency, or says no reason."""
+
+
+def correction_text(fields: FigureFields) -> str:
+    """Return what the field of the corrected amount shows; "" where nothing is corrected."""
+    return "" if fields.corrected_amount is None else _printed(fields.corrected_amount)
+
+
+def with_correction(fields: FigureFields, typed: str, why: str) -> FigureFields:
+    """Return the fields with what the source ought to have said; the figure itself stays.
+
+    Errors: CorrectionError where the words are not one amount of the figure's own currency, and
+    for an amount without a reason.
+    """
+    typed, why = typed.strip(), why.strip()
+    if not typed:
+        return replace(fields, corrected_amount=None, corrected_why=why or None)
+    amount = fields.corrected_amount
+    if typed != correction_text(fields):
+        amount = _corrected(fields, typed)
+    if not why:
+        raise CorrectionError("A correction needs its reason.", "Say in a few words why.")
+    return replace(fields, corrected_amount=amount, corrected_why=why)
+
+
+def _corrected(fields: FigureFields, typed: str) -> int:
+    said = figure_of(replace(_unsaid(fields), wording=typed))
+    own = figure_of(fields)
+    if said.unreadable or said.amount is None or said.amount_high is not None:
+        raise CorrectionError(
+            f"“{typed}” is not read as one amount.", "Write one number, for example 200 billion."
+        )
+    if said.currency and own.currency and said.currency != own.currency:
+        raise CorrectionError(
+            f"The figure is in {own.currency}, the correction in {said.currency}.",
+            f"Write it in {own.currency}.",
+        )
+    return said.amount
+
+
 def amount_text(fields: FigureFields) -> str:
     """Return what the Amount field shows: the wording, else what was typed beside it."""
     if fields.amount is None:

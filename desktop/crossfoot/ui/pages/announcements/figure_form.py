@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import Basis, Measure, Modality, Period
 from crossfoot.ui.forms.choices import ChoiceBox
-from crossfoot.ui.pages.announcements.amounts import amount_text, figure_of, with_amount
+from crossfoot.ui.pages.announcements.amounts import (
+    CorrectionError,
+    amount_text,
+    correction_text,
+    figure_of,
+    with_amount,
+    with_correction,
+)
 from crossfoot.ui.pages.announcements.choice import Choice
 from crossfoot.ui.pages.announcements.covers_edit import CoversEdit, TickList
 from crossfoot.ui.theme.tokens import STEP, Tone
@@ -53,6 +60,8 @@ class FigureForm(QWidget):
         self.items = Field(self.tr("Parts said"), QLineEdit(), self)
         self.from_year = Field(self.tr("From year"), QLineEdit(), self)
         self.to_year = Field(self.tr("To year"), QLineEdit(), self)
+        self.corrected = Field(self.tr("Corrected to"), QLineEdit(), self)
+        self.corrected_why = Field(self.tr("because"), QLineEdit(), self)
         self.note = Field(self.tr("Note"), QLineEdit(), self)
         self.more = QPushButton(self.tr("More &fields"), self)
         self._dress()
@@ -70,6 +79,9 @@ class FigureForm(QWidget):
         self._line(self.items).setText("" if fields.items is None else str(fields.items))
         self._line(self.from_year).setText(fields.from_year or "")
         self._line(self.to_year).setText(fields.to_year or "")
+        self._line(self.corrected).setText(correction_text(fields))
+        self._line(self.corrected_why).setText(fields.corrected_why or "")
+        self._line(self.corrected_why).setCursorPosition(0)
         self._line(self.note).setText(fields.note or "")
         self._read_measure = _measure_of(fields)
         self._measures.show_value(fields.measure or self._read_measure)
@@ -90,7 +102,7 @@ class FigureForm(QWidget):
         assert self._before is not None
         fields = with_amount(self._before, self._line(self.amount).text())
         return replace(
-            fields,
+            self._corrected(fields),
             measure=self._measure(),
             stated_by=_text(self._line(self.stated_by)),
             period=self._box(self.period).value,
@@ -117,6 +129,8 @@ class FigureForm(QWidget):
         try:
             fields = self.fields()
             figure = figure_of(fields)
+        except CorrectionError:
+            return  # said under its own field
         except CrossfootError as error:
             self.amount.show_problem(error)
             return
@@ -147,6 +161,8 @@ class FigureForm(QWidget):
     def _dress(self) -> None:
         self._line(self.stated_by).setPlaceholderText(self.tr("the announcement itself"))
         self._line(self.items).setPlaceholderText(self.tr("how many, where the source says"))
+        self._line(self.corrected).setPlaceholderText(self.tr("what the source ought to have said"))
+        self._line(self.corrected_why).setPlaceholderText(self.tr("why, in a sentence"))
         self.more.setProperty("role", "quiet")
         self.more.setCheckable(True)
         self.more.setAccessibleName(self.tr("More fields"))
@@ -163,10 +179,11 @@ class FigureForm(QWidget):
         for field in self._rare():
             self._flow.addWidget(field)
         layout.addWidget(self._pairs)
-        layout.addWidget(self.note)
+        for field in self._alone():
+            layout.addWidget(field)
 
     def _connect(self) -> None:
-        for field in (self.amount, self.stated_by, *self._rare(), self.note):
+        for field in (self.amount, self.stated_by, *self._rare(), *self._alone()):
             editor = field.editor
             if isinstance(editor, QLineEdit):
                 editor.textEdited.connect(self._tell)
@@ -187,11 +204,11 @@ class FigureForm(QWidget):
     def _show_set(self, everything: bool) -> None:
         """Show the rare fields that say something; all of them once they are asked for."""
         shown = False
-        for field in (*self._rare(), self.note):
+        for field in (*self._rare(), *self._alone()):
             editor = field.editor
             said = editor.value if isinstance(editor, ChoiceBox) else _text(editor)
             field.setVisible(everything or bool(said))
-            shown = shown or (field is not self.note and (everything or bool(said)))
+            shown = shown or (field not in self._alone() and (everything or bool(said)))
         self.covers.setVisible(everything or self.covers_now.kind is not None)
         self._pairs.setVisible(shown)
         self._flow.invalidate()
@@ -206,6 +223,10 @@ class FigureForm(QWidget):
             self.to_year,
         )
 
+    def _alone(self) -> tuple[Field, ...]:
+        """Rare fields that take a whole line each."""
+        return self.corrected, self.corrected_why, self.note
+
     def _name_value(self, sheet: Sheet) -> None:
         words = self.tr("value of the deal")
         if sheet.home.is_none:
@@ -218,6 +239,17 @@ class FigureForm(QWidget):
         chosen = self._measures.value
         unsaid = self._before.measure is None and chosen == self._read_measure
         return None if unsaid else chosen
+
+    def _corrected(self, fields: FigureFields) -> FigureFields:
+        """Return the fields with the correction; what is wrong with it is said under it."""
+        typed, why = self._line(self.corrected).text(), self._line(self.corrected_why).text()
+        try:
+            found = with_correction(fields, typed, why)
+        except CorrectionError as error:
+            self.corrected.show_problem(error)
+            raise
+        self.corrected.show_problem(None)
+        return found
 
     def _items(self) -> int | None:
         typed = self._line(self.items).text().strip()
