@@ -11,10 +11,12 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from crossfoot.exchange.destination import Destination, destination_of
 from crossfoot.ledger.queries.documents import kept_document
 from crossfoot.ui.documents.document_dialog import DocumentDialog
+from crossfoot.ui.documents.pages_dialog import PagesDialog
 from crossfoot.ui.documents.trim import Trim
 from crossfoot.ui.importing.columns_dialog import ColumnsDialog
 from crossfoot.ui.pages.announcements.clipboard import text_of
@@ -247,3 +249,41 @@ def test_a_closed_dialog_is_freed(
     dialog.reject()
     del dialog
     qtbot.waitUntil(gone)
+
+
+def test_the_pages_of_a_pdf_follow_the_figure_in_front(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    lines = [
+        [(70, 700, 11, WORDS)],
+        [(70, 700, 11, "Of these $4.2 billion is for engines.")],
+    ]
+    (tmp_path / "a.pdf").write_bytes(pdf(lines))
+    window.commands.opener.read(tmp_path / "a.pdf")
+    shown(qtbot, window).go_on.click()
+    page = window.page
+    assert isinstance(page, AnnouncementsPage)
+    qtbot.waitUntil(lambda: page.entry is not None)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(page.workbench.source, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    pages = window.findChild(PagesDialog)
+    assert pages is not None
+    qtbot.waitUntil(lambda: pages.picture.is_lit, timeout=15_000)
+    assert pages.number.text() == "Page 1 of 2"
+    page.clerk.entry.bench = page.clerk.entry.bench.select(1)  # type: ignore[union-attr]
+    page.workshop.paper.follow(page.entry)
+    qtbot.waitUntil(lambda: pages.number.text() == "Page 2 of 2", timeout=15_000)
+    qtbot.waitUntil(lambda: pages.picture.is_lit, timeout=15_000)
+    pages.before.click()
+    qtbot.waitUntil(lambda: pages.number.text() == "Page 1 of 2", timeout=15_000)
+    page.show_list()
+    qtbot.waitUntil(lambda: not isValid(pages), timeout=15_000)
+
+
+def test_a_text_that_came_from_no_pdf_offers_no_pages(window: MainWindow) -> None:
+    page = window.page
+    assert isinstance(page, AnnouncementsPage)
+    page.open(1)
+    page.show_pages()
+    assert window.findChild(PagesDialog) is None

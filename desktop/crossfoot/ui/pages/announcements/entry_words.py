@@ -40,6 +40,7 @@ def entry_keys() -> list[Key]:
         Key("Shift+F2", _tr("figure before")),
         Key("N", _tr("next open number")),
         Key("Ctrl+I", _tr("details")),
+        Key("Ctrl+G", _tr("pages of the PDF")),
         Key("Ctrl+Shift+V", _tr("a later text")),
         Key("Ctrl+L", _tr("the quote stands here")),
         Key(_tr("Esc"), _tr("back")),

@@ -76,6 +76,7 @@ class AnnouncementsPage(Page):
             self.tr("Open a &document…"), (), self.desk.document_wanted.emit
         )
         self._back = self._action(self.tr("All announcements"), ("Alt+Up",), self.show_list)
+        self._paper = self._action(self.tr("Pa&ges…"), ("Ctrl+G",), self.show_pages)
         self._details = self._action(self.tr("Deta&ils…"), ("Ctrl+I",), self.edit_details)
         self._later = self._action(self.tr("A later &text…"), ("Ctrl+Shift+V",), self.paste_version)
         self._later.setToolTip(
@@ -152,7 +153,9 @@ class AnnouncementsPage(Page):
         if entry is None:
             return [self._read_file, self._paste]
         sent = entry.view.sent_at is not None
-        return [self._back, self._later, self._details, self._draft if sent else self._send]
+        paper = [self._paper] if self.workshop.paper.of(entry.view.id) else []
+        last = self._draft if sent else self._send
+        return [self._back, *paper, self._later, self._details, last]
 
     @override
     def keys(self) -> list[Key]:
@@ -243,6 +246,7 @@ class AnnouncementsPage(Page):
         self.moving.emit()
         self.notice.clear()
         self.clerk.close()
+        self.workshop.paper.close()
         self._show_front()
         self.list.show_row(entry.view.id)
         self.list.focus_list()
@@ -277,11 +281,23 @@ class AnnouncementsPage(Page):
             self.notice.clear()
             self.workshop.versions.paste(entry.view.id)
 
+    @Slot()
+    def show_pages(self) -> None:
+        """Show the pages of the PDF that the text was read from."""
+        if self.entry is not None:
+            self.workshop.paper.open(self.entry)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Let the pages beside the window show the quote in front."""
+        self.workshop.paper.follow(self.entry)
+
     def _build(self) -> Iterator[None]:
         from crossfoot.ui.pages.announcements.workshop import building  # noqa: PLC0415
 
         shop = yield from building(self.desk, self, self._stack)
         shop.clerk.moved.connect(self.heading_changed)
+        shop.clerk.moved.connect(self._follow)
         shop.clerk.told.connect(self._tell)
         shop.clerk.left.connect(self.show_list)
         shop.details.saved.connect(self._show_details)

@@ -12,6 +12,7 @@ from crossfoot.ui.pages.announcements.clerk import Clerk
 from crossfoot.ui.pages.announcements.details import Details
 from crossfoot.ui.pages.announcements.drafts import LedgerBook
 from crossfoot.ui.pages.announcements.intake import Intake
+from crossfoot.ui.pages.announcements.paper import Paper
 from crossfoot.ui.pages.announcements.versions import Versions
 from crossfoot.ui.pages.announcements.workbench_view import WorkbenchView
 
@@ -31,6 +32,7 @@ class Workshop(NamedTuple):
     intake: Intake
     details: Details
     versions: Versions
+    paper: Paper
 
 
 def building(desk: Desk, page: QWidget, stack: QStackedWidget) -> Generator[None, None, Workshop]:
@@ -41,4 +43,11 @@ def building(desk: Desk, page: QWidget, stack: QStackedWidget) -> Generator[None
     _ = view.forms.deal  # built by being asked for
     yield
     clerk = Clerk(desk, view, LedgerBook(desk.ledger), page)
-    return Workshop(view, clerk, Intake(desk, page), Details(desk, page), Versions(desk, page))
+    return Workshop(
+        view,
+        clerk,
+        Intake(desk, page),
+        Details(desk, page),
+        Versions(desk, page),
+        Paper(desk, page),
+    )
