@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from crossfoot.exchange.sample import make_sample as make_shipped
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ui.app import make_application
 from crossfoot.ui.desk import Desk
@@ -65,6 +66,22 @@ def sample(sample_file: Path, tmp_path: Path) -> Path:
     """A copy of the sample that a test may write to."""
     path = tmp_path / sample_file.name
     path.write_bytes(sample_file.read_bytes())
+    return path
+
+
+@pytest.fixture(scope="session")
+def shipped_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample that ships with the program, made once; tests take copies of it."""
+    path = tmp_path_factory.mktemp("shipped") / "sample.crossfoot"
+    make_shipped(path)
+    return path
+
+
+@pytest.fixture
+def shipped(shipped_file: Path, tmp_path: Path) -> Path:
+    """A copy of the shipped sample that a test may write to."""
+    path = tmp_path / shipped_file.name
+    path.write_bytes(shipped_file.read_bytes())
     return path
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from crossfoot.exchange.sample import make_sample
 from crossfoot.ledger.queries.fetching import fetch, fetch_number
 from crossfoot.ui.pages.rates.import_dialog import RatesImportDialog
 from tests.ui.conftest import type_text
@@ -22,19 +21,10 @@ if TYPE_CHECKING:
     from crossfoot.ui.window import MainWindow
 
 
-@pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample that ships: a total of dollars there has its parts in yuan."""
-    path = tmp_path_factory.mktemp("shipped") / "sample.crossfoot"
-    make_sample(path)
-    return path
-
-
 @pytest.fixture
-def sample(shipped: Path, tmp_path: Path) -> Path:
-    path = tmp_path / shipped.name
-    path.write_bytes(shipped.read_bytes())
-    return path
+def sample(shipped: Path) -> Path:
+    """A total of dollars there has its parts in yuan."""
+    return shipped
 
 
 @pytest.fixture

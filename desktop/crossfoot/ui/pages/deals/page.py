@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from crossfoot.ledger.change import Applied
     from crossfoot.ui.desk import Desk
+    from crossfoot.ui.pages.deals.compare_card import CompareCard
     from crossfoot.ui.pages.deals.form_card import DealFormCard
     from crossfoot.ui.settings import Settings
 
@@ -59,7 +60,11 @@ class DealsPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._split)
+        self._compare: CompareCard | None = None
         self._edit = self._action(self.tr("&Edit deal"), "Ctrl+E", self._open_current)
+        self._side = self._action(
+            self.tr("&Compare sources"), "Ctrl+Shift+C", self._compare_current
+        )
         self._connect()
 
     @property
@@ -76,6 +81,24 @@ class DealsPage(Page):
         return self._form
 
     @property
+    def compare(self) -> CompareCard:
+        """The card that sets the sources side by side, made when it is first wanted."""
+        if self._compare is None:
+            from crossfoot.ui.pages.deals.compare_card import (  # noqa: PLC0415  (late)
+                CompareCard,
+            )
+
+            self._compare = CompareCard(self.desk, self)
+            self._compare.closed.connect(self._close_form)
+            self._below.addWidget(self._compare)
+        return self._compare
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether a deal's sources stand side by side."""
+        return self._compare is not None and self._compare.is_open
+
+    @property
     def is_editing(self) -> bool:
         """Whether a deal is open in the form."""
         return self._form is not None and self._form.is_open
@@ -86,7 +109,7 @@ class DealsPage(Page):
 
     @override
     def page_actions(self) -> list[QAction]:
-        return [self._edit]
+        return [self._side, self._edit]
 
     @override
     def keys(self) -> list[Key]:
@@ -96,9 +119,16 @@ class DealsPage(Page):
                 Key(self.tr("Esc"), self.tr("leave without saving")),
                 Key("Ctrl+Z", self.tr("undo")),
             ]
+        if self.is_comparing:
+            return [
+                Key(self.tr("Arrows"), self.tr("go through the facts")),
+                Key(self.tr("Enter"), self.tr("count with this figure")),
+                Key(self.tr("Esc"), self.tr("back")),
+            ]
         return [
             Key(self.tr("Ctrl+F or /"), self.tr("filter")),
             Key(self.tr("Enter or F2"), self.tr("edit deal")),
+            Key("Ctrl+Shift+C", self.tr("compare sources")),
             Key("Ctrl+Shift+E", self.tr("export")),
             Key("Ctrl+Z", self.tr("undo")),
         ]
@@ -172,8 +202,14 @@ class DealsPage(Page):
             return
         view = None if id_ is None else deal_view(self.desk.ledger.reader, id_)
         self.evidence.show_deal(view)
+        if self.is_comparing:
+            if self.compare.deal_id == id_:
+                self.compare.refresh()
+            else:
+                self.compare.close_card()
         self._below.setVisible(view is not None)
         self._edit.setEnabled(view is not None)
+        self._side.setEnabled(view is not None and bool(view.evidence))
 
     @Slot(object)
     def _open(self, id_: int) -> None:
@@ -190,6 +226,17 @@ class DealsPage(Page):
     def _open_current(self) -> None:
         if self.list.table.current_id is not None:
             self._open(self.list.table.current_id)
+
+    @Slot()
+    def _compare_current(self) -> None:
+        id_ = self.list.table.current_id
+        if id_ is None or self.is_editing or self.is_comparing:
+            return
+        self._sizes = self._split.sizes()
+        if self.compare.open(id_):
+            self._below.setCurrentWidget(self.compare)
+            self._split.setSizes([2, 3])
+            self.heading_changed.emit()
 
     @Slot()
     def _close_form(self) -> None:

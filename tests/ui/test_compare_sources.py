@@ -1,0 +1,93 @@
+"""A deal's sources side by side, and the figure it counts with, by keys alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from crossfoot.ledger.queries.fetching import fetch, fetch_number
+from tests.ui.conftest import type_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from crossfoot.ui.pages.deals.page import DealsPage
+    from crossfoot.ui.window import MainWindow
+
+_SEVERAL = """
+    SELECT deal_id FROM figure JOIN figure_meaning ON figure_id = figure.id
+     WHERE figure_meaning.measure = 'value' AND deal_id IS NOT NULL
+     GROUP BY deal_id HAVING count(DISTINCT announcement_id) > 1 LIMIT 1
+"""
+
+
+@pytest.fixture
+def sample(shipped: Path) -> Path:
+    return shipped
+
+
+@pytest.fixture
+def page(window: MainWindow, press: Callable[..., None]) -> DealsPage:
+    """The Deals page at a deal that two sources give a value of, its sources side by side."""
+    press("Ctrl+3")
+    page = cast("DealsPage", window.page)
+    page.show_row(fetch_number(window.desk.ledger.reader, _SEVERAL))
+    press("Ctrl+Shift+C")
+    return page
+
+
+def adopted(window: MainWindow, page: DealsPage) -> int | None:
+    query = "SELECT adopted_value FROM deal WHERE id = ?"
+    (row,) = fetch(window.desk.ledger.reader, query, page.compare.deal_id)
+    return cast("int | None", row[0])
+
+
+def to_another_value(page: DealsPage, press: Callable[..., None]) -> None:
+    """Go to a value that the deal does not count with."""
+    grid = page.compare.grid
+    for _ in range(grid.columnCount()):
+        if page.compare.choose.isEnabled():
+            return
+        press("Right")
+    pytest.fail("no other value")
+
+
+def test_the_sources_stand_side_by_side_and_escape_leads_back(
+    page: DealsPage, press: Callable[..., None]
+) -> None:
+    grid = page.compare.grid
+    assert page.is_comparing
+    assert grid.columnCount() > 1
+    assert QApplication.focusWidget() is grid
+    press("Esc")
+    assert not page.is_comparing
+    assert QApplication.focusWidget() is page.list.table
+
+
+def test_a_figure_is_chosen_with_a_reason_and_the_others_are_kept(
+    window: MainWindow, page: DealsPage, press: Callable[..., None]
+) -> None:
+    before, count = adopted(window, page), page.compare.grid.rowCount()
+    to_another_value(page, press)
+    assert page.compare.effect.text()
+    press("Return")
+    type_text("the buyer's own release")
+    press("Return")
+    assert adopted(window, page) != before
+    assert "the buyer's own release" in page.compare.meaning.text()
+    assert page.compare.grid.rowCount() == count
+    press("Ctrl+Z")
+    assert adopted(window, page) == before
+
+
+def test_without_a_reason_nothing_is_chosen_and_the_field_says_why(
+    window: MainWindow, page: DealsPage, press: Callable[..., None]
+) -> None:
+    before = adopted(window, page)
+    to_another_value(page, press)
+    press("Return", "Return")
+    assert adopted(window, page) == before
+    assert "reason" in page.compare.reason_field.message
