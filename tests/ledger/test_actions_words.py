@@ -13,13 +13,15 @@ from crossfoot.figures.tally import Rule
 from crossfoot.figures.values import DismissalReason, Doubt, Outcome, RelationKind, Slip
 from crossfoot.figures.words import CHANGES, say
 from crossfoot.ledger import actions
-from crossfoot.ledger.fields import PartOf, RateFields, Signed
+from crossfoot.ledger.fields import DealFields, PartOf, PartyFields, PartyInDeal, RateFields, Signed
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries import flags
 from crossfoot.ledger.queries.announcement_view import announcement_view
 from crossfoot.ledger.queries.deal_view import deal_view
+from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.queries.figure_view import figure_view
+from crossfoot.ledger.queries.parties import party_by_name
 from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.views import ListPage, ViewFields
 from tests.ledger.announcing import COUNT, LOCOMOTIVES, TOTAL, announce, covered_in_part
@@ -82,6 +84,34 @@ def every_setting(ledger: Ledger) -> Iterator[Change]:
         yield change
 
 
+def every_act_on_parties(ledger: Ledger) -> Iterator[Change]:
+    reader = ledger.reader
+    fields = DealFields("Sale", parties=(PartyInDeal("One", "buyer"), PartyInDeal("Two", "seller")))
+    ledger.apply(actions.record_deal(reader, fields))
+    one, two = (party_by_name(reader, name) for name in ("One", "Two"))
+    assert one is not None
+    assert two is not None
+    before = PartyFields("One")
+    yield actions.edit_party(reader, one, before, replace(before, kind="company"))
+    yield actions.merge_parties(reader, one, two)
+    ledger.apply(actions.merge_parties(reader, one, two))
+    (deal,) = (line["id"] for line in fetch(reader, "SELECT id FROM deal WHERE title = 'Sale'"))
+    ledger.apply(actions.delete_deal(reader, deal))
+    yield actions.delete_party(reader, one)
+
+
+def every_act_on_lists(ledger: Ledger) -> Iterator[Change]:
+    yield from every_setting(ledger)
+    yield from every_act_on_rates(ledger)
+    yield from every_act_on_parties(ledger)
+
+
+def every_deletion(ledger: Ledger, fields: DealFields, into: int) -> Iterator[Change]:
+    made = ledger.apply(actions.record_deal(ledger.reader, fields))
+    yield actions.delete_deal(ledger.reader, made.new_ids["deal"], into)
+    ledger.undo()
+
+
 def every_act(ledger: Ledger) -> Iterator[Change]:
     reader, id_ = ledger.reader, announce(ledger)
     recorded = covered_in_part(ledger, id_, COUNT)
@@ -97,6 +127,8 @@ def every_act(ledger: Ledger) -> Iterator[Change]:
     yield actions.record_by_hand(reader, id_, replace(figure.fields, wording="4"), None)
     yield actions.edit_figure(reader, part, figure.fields, replace(figure.fields, note="n"))
     yield actions.edit_deal(reader, deal.id, deal.fields, replace(deal.fields, product="p"))
+    yield actions.record_deal(reader, replace(deal.fields, title="Another"), "$2 billion", "4 jets")
+    yield from every_deletion(ledger, deal.fields, deal.id)
     yield actions.adopt(reader, deal.id, part, "the firm's own")
     yield actions.cover(reader, total, [PartOf(part)])
     yield actions.break_down(reader, total, [PartOf(part)], "by project")
@@ -108,10 +140,9 @@ def every_act(ledger: Ledger) -> Iterator[Change]:
     yield from every_slip(ledger, part)
     yield actions.place_figure(reader, part, (0, 3))
     yield actions.retell(reader, id_, "A later text.").change
-    yield from every_setting(ledger)
     yield actions.dismiss(reader, id_, [(0, 3)], DismissalReason.OTHER_DEAL)
     yield from every_act_on_views(ledger)
-    yield from every_act_on_rates(ledger)
+    yield from every_act_on_lists(ledger)
     (flag,) = flags.ids(reader, flags.FlagQuery())
     ledger.apply(actions.ask(reader, flag, "Why?", SIGNED))
     yield actions.ask(reader, flag, "Why?", SIGNED)
@@ -150,6 +181,8 @@ def test_acts_read_as_a_person_would_call_them(acts: dict[str, Change]) -> None:
 def test_every_act_that_the_window_can_do_is_among_them(acts: dict[str, Change]) -> None:
     forms = {
         "Mended",
+        "Merge",
+        "merge_of",
         "NewText",
         "Outside",
         "proposed_deal",

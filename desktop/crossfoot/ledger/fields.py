@@ -105,6 +105,16 @@ class DealFields:
 
 
 @dataclass(frozen=True, slots=True)
+class PartyFields:
+    """A party as a person types it. aliases: its other names, in any script."""
+
+    name: str
+    kind: str | None = None
+    country: str | None = None
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class RateFields:
     """An exchange rate as a person types it: one `from_currency` is `rate` `to_currency`.
 

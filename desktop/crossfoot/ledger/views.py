@@ -26,6 +26,7 @@ class ListPage(StrEnum):
     DEALS = "deals"
     TOTALS = "totals"
     REVIEW = "review"
+    PARTIES = "parties"
     RATES = "rates"
     TALLIES = "tallies"
     HISTORY = "history"

@@ -18,6 +18,8 @@ CHANGES: dict[str, str] = {
     "skip_figure": QT_TRANSLATE_NOOP("sentences", "Skip “{wording}”"),
     "dismiss": QT_TRANSLATE_NOOP("sentences", "Dismiss {count} numbers in “{title}”: {reason}"),
     "undismiss": QT_TRANSLATE_NOOP("sentences", "Bring back {count} dismissed numbers"),
+    "record_deal": QT_TRANSLATE_NOOP("sentences", "Record deal “{deal}”"),
+    "delete_deal": QT_TRANSLATE_NOOP("sentences", "Delete deal “{deal}”, moving {figures} figures"),
     "edit_deal": QT_TRANSLATE_NOOP("sentences", "Edit deal “{deal}”"),
     "adopt": QT_TRANSLATE_NOOP("sentences", "Let “{deal}” count with “{wording}”"),
     "cover": QT_TRANSLATE_NOOP("sentences", "Let “{wording}” cover {parts} parts"),
@@ -50,6 +52,11 @@ CHANGES: dict[str, str] = {
     "change_tally": QT_TRANSLATE_NOOP("sentences", "Change the rule of tally “{tally}”"),
     "rename_tally": QT_TRANSLATE_NOOP("sentences", "Rename tally “{before}” to “{tally}”"),
     "delete_tally": QT_TRANSLATE_NOOP("sentences", "Delete tally “{tally}”"),
+    "edit_party": QT_TRANSLATE_NOOP("sentences", "Edit party “{party}”"),
+    "delete_party": QT_TRANSLATE_NOOP("sentences", "Delete party “{party}”"),
+    "merge_parties": QT_TRANSLATE_NOOP(
+        "sentences", "Merge “{other}” into “{party}”: {deals} deals"
+    ),
     "add_rate": QT_TRANSLATE_NOOP("sentences", "Record the rate 1 {from} = {rate} {to} ({day})"),
     "edit_rate": QT_TRANSLATE_NOOP("sentences", "Edit the rate 1 {from} = {rate} {to} ({day})"),
     "remove_rate": QT_TRANSLATE_NOOP(

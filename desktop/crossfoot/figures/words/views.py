@@ -9,6 +9,8 @@ VIEWS: dict[str, str] = {
     "view_deals": QT_TRANSLATE_NOOP("sentences", "Deals"),
     "view_totals": QT_TRANSLATE_NOOP("sentences", "Totals"),
     "view_review": QT_TRANSLATE_NOOP("sentences", "Flags"),
+    "view_parties": QT_TRANSLATE_NOOP("sentences", "Parties"),
+    "view_kinds": QT_TRANSLATE_NOOP("sentences", "kind: {values}"),
     "view_rates": QT_TRANSLATE_NOOP("sentences", "Exchange rates"),
     "view_tallies": QT_TRANSLATE_NOOP("sentences", "Tallies"),
     "view_history": QT_TRANSLATE_NOOP("sentences", "Changes"),

@@ -14,6 +14,7 @@ from crossfoot.ledger.actions.announcements import (
     take_back,
 )
 from crossfoot.ledger.actions.breakdowns import break_down, change_breakdown
+from crossfoot.ledger.actions.dealing import delete_deal, record_deal
 from crossfoot.ledger.actions.deals import adopt, edit_deal
 from crossfoot.ledger.actions.dismissals import dismiss, undismiss
 from crossfoot.ledger.actions.figures import delete_figure, edit_figure, record_by_hand
@@ -26,6 +27,13 @@ from crossfoot.ledger.actions.flags import (
     close_as,
     close_together,
     reopen,
+)
+from crossfoot.ledger.actions.party_acts import (
+    Merge,
+    delete_party,
+    edit_party,
+    merge_of,
+    merge_parties,
 )
 from crossfoot.ledger.actions.proposals import Mended, proposed_deal, proposed_fields, record_figure
 from crossfoot.ledger.actions.rates import add_rate, edit_rate, import_rates, remove_rate
@@ -44,6 +52,7 @@ from crossfoot.ledger.actions.views import change_view, delete_view, rename_view
 
 __all__ = [
     "Mended",
+    "Merge",
     "NewText",
     "Outside",
     "add_rate",
@@ -59,22 +68,28 @@ __all__ = [
     "close_as",
     "close_together",
     "cover",
+    "delete_deal",
     "delete_figure",
+    "delete_party",
     "delete_tally",
     "delete_view",
     "dismiss",
     "edit_announcement",
     "edit_deal",
     "edit_figure",
+    "edit_party",
     "edit_rate",
     "import_rates",
     "make_tally",
     "mend_slip",
+    "merge_of",
+    "merge_parties",
     "place_figure",
     "proposed_deal",
     "proposed_fields",
     "record_announcement",
     "record_by_hand",
+    "record_deal",
     "record_figure",
     "relate",
     "remove_part",

@@ -13,9 +13,15 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection, Mapping
 
-    from crossfoot.ledger.fields import AnnouncementFields, DealFields, FigureFields, RateFields
+    from crossfoot.ledger.fields import (
+        AnnouncementFields,
+        DealFields,
+        FigureFields,
+        PartyFields,
+        RateFields,
+    )
 
-    Fields = AnnouncementFields | FigureFields | DealFields | RateFields
+    Fields = AnnouncementFields | FigureFields | DealFields | PartyFields | RateFields
 
 
 def needed_row(connection: sqlite3.Connection, table: str, id_: int) -> sqlite3.Row:

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import FindingState, Severity, VerdictKind
-from crossfoot.ledger.queries import announcements, changes, deals, flags, rates, tally_list, totals
+from crossfoot.ledger.queries import (
+    announcements,
+    changes,
+    deals,
+    flags,
+    party_list,
+    rates,
+    tally_list,
+    totals,
+)
 from crossfoot.ledger.queries.announcements import (
     AnnouncementQuery,
     AnnouncementSort,
@@ -19,6 +28,7 @@ from crossfoot.ledger.queries.announcements import (
 from crossfoot.ledger.queries.changes import ChangeQuery
 from crossfoot.ledger.queries.deals import DealQuery, DealSort
 from crossfoot.ledger.queries.flags import FlagQuery, FlagSort, Waited
+from crossfoot.ledger.queries.party_list import PartyQuery, PartySort
 from crossfoot.ledger.queries.rates import RateQuery, RateSort
 from crossfoot.ledger.queries.tally_list import TallyQuery, TallySort
 from crossfoot.ledger.queries.totals import TotalQuery, TotalSort
@@ -73,6 +83,7 @@ LISTS: Mapping[ListPage, Listed] = {
             "assigned": str,
         },
     ),
+    ListPage.PARTIES: Listed(party_list, PartyQuery, PartySort, {"kinds": str, "countries": str}),
     ListPage.RATES: Listed(rates, RateQuery, RateSort, {"currencies": str, "sources": str}),
     ListPage.TALLIES: Listed(tally_list, TallyQuery, TallySort, {}),
     ListPage.HISTORY: Listed(changes, ChangeQuery, None, {"people": str}),

@@ -96,7 +96,7 @@ def _called(filter_: str, value: str, name: Callable[[str, str], str], speech: S
     return name(filter_, value) if filter_ in _WORDS else value
 
 
-_WORDS = frozenset({"countries", "stages", "verdicts", "states", "severities", "rules"})
+_WORDS = frozenset({"countries", "stages", "verdicts", "states", "severities", "rules", "kinds"})
 """Filters whose values the screen may call otherwise; the others stand as they are."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -52,9 +53,16 @@ class DealForm(QWidget):
         self.tags = self._line(self.tr("words between commas"))
         self.parties = PartiesEditor(reader, self)
         self.sector.setCompleter(_completer(suggest_sectors(reader), self.sector))
+        self.value = self._line(self.tr("as a source would say it: over $8 billion"))
+        self.quantity = self._line(self.tr("up to 22 aircraft"))
         self.title_field = Field(self.tr("T&itle"), self.title, self)
+        self._amounts = (
+            Field(self.tr("&Value"), self.value, self),
+            Field(self.tr("&Quantity"), self.quantity, self),
+        )
         self._left = self._column(
             self.title_field,
+            *self._amounts,
             Field(self.tr("T&ype"), self.type, self),
             Field(self.tr("Sta&ge"), self.stage, self),
             Field(self.tr("Stage &date"), self.stage_on, self),
@@ -73,14 +81,22 @@ class DealForm(QWidget):
         self._grid.setHorizontalSpacing(3 * STEP)
         self._grid.setVerticalSpacing(STEP)
         self._arrange()
+        for field in self._amounts:
+            field.hide()
+        for one, other in pairwise((self.title, self.value, self.quantity, self.type)):
+            self.setTabOrder(one, other)
         self.setFocusProxy(self.title)
         self.from_country.returnPressed.connect(self.submitted)
         self.to_country.returnPressed.connect(self.submitted)
         self.parties.submitted.connect(self.submitted)
 
-    def show_fields(self, fields: DealFields) -> None:
-        """Fill the form."""
+    def show_fields(self, fields: DealFields, *, new: bool = False) -> None:
+        """Fill the form. new: the deal is not recorded yet, and may bring its amounts."""
         self._shown = fields
+        self.value.clear()
+        self.quantity.clear()
+        for field in self._amounts:
+            field.setVisible(new)
         stage = fields.stages[-1] if fields.stages else None
         self.title.setText(fields.title)
         self.type.choose(fields.type)

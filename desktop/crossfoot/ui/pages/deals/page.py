@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
@@ -9,7 +10,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
+from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import VerdictKind
+from crossfoot.ledger import actions
 from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.deals import DealLine
 from crossfoot.ledger.queries.values import deal_countries, deal_stages, setting
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from crossfoot.ledger.change import Applied
+    from crossfoot.ledger.fields import DealFields
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.pages.deals.compare_card import CompareCard
     from crossfoot.ui.pages.deals.form_card import DealFormCard
@@ -62,6 +66,12 @@ class DealsPage(Page):
         layout.addWidget(self._split)
         self._compare: CompareCard | None = None
         self._edit = self._action(self.tr("&Edit deal"), "Ctrl+E", self._open_current)
+        self._new = self._action(self.tr("&New deal"), "", self.begin_new)
+        self._new.setProperty("primary", True)
+        self._again = self._action(self.tr("Du&plicate deal"), "Ctrl+D", self._duplicate)
+        self._delete = self._action(self.tr("De&lete deal"), "Del", self._delete_current)
+        self._delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.list.table.addAction(self._delete)
         self._side = self._action(
             self.tr("&Compare sources"), "Ctrl+Shift+C", self._compare_current
         )
@@ -77,6 +87,7 @@ class DealsPage(Page):
 
             self._form = DealFormCard(self.desk, self)
             self._form.closed.connect(self._close_form)
+            self._form.recorded.connect(self.list.show_row)
             self._below.addWidget(self._form)
         return self._form
 
@@ -92,6 +103,10 @@ class DealsPage(Page):
             self._compare.closed.connect(self._close_form)
             self._below.addWidget(self._compare)
         return self._compare
+
+    @override
+    def begin_new(self) -> None:
+        self._begin_deal(None)
 
     @property
     def is_comparing(self) -> bool:
@@ -109,7 +124,7 @@ class DealsPage(Page):
 
     @override
     def page_actions(self) -> list[QAction]:
-        return [self._side, self._edit]
+        return [self._side, self._edit, self._new]
 
     @override
     def keys(self) -> list[Key]:
@@ -128,6 +143,9 @@ class DealsPage(Page):
         return [
             Key(self.tr("Ctrl+F or /"), self.tr("filter")),
             Key(self.tr("Enter or F2"), self.tr("edit deal")),
+            Key("Ctrl+N", self.tr("new deal")),
+            Key("Ctrl+D", self.tr("duplicate")),
+            Key(self.tr("Delete"), self.tr("delete deal")),
             Key("Ctrl+Shift+C", self.tr("compare sources")),
             Key("Ctrl+Shift+E", self.tr("export")),
             Key("Ctrl+Z", self.tr("undo")),
@@ -155,7 +173,7 @@ class DealsPage(Page):
 
     @override
     def leave(self) -> bool:
-        return self.form.save() if self.is_editing else True
+        return self.form.leave() if self.is_editing else True
 
     @override
     def current_row(self) -> int | None:
@@ -197,7 +215,8 @@ class DealsPage(Page):
 
     @Slot(object)
     def _show_current(self, id_: int | None) -> None:
-        if self.is_editing and self.form.deal_id != id_ and not self.form.save():
+        mends_another = self.is_editing and not self.form.is_new and self.form.deal_id != id_
+        if mends_another and not self.form.save():
             self.list.table.select_id(self.form.deal_id)
             return
         view = None if id_ is None else deal_view(self.desk.ledger.reader, id_)
@@ -207,7 +226,7 @@ class DealsPage(Page):
                 self.compare.refresh()
             else:
                 self.compare.close_card()
-        self._below.setVisible(view is not None)
+        self._below.setVisible(view is not None or self.is_editing)
         self._edit.setEnabled(view is not None)
         self._side.setEnabled(view is not None and bool(view.evidence))
 
@@ -226,6 +245,42 @@ class DealsPage(Page):
     def _open_current(self) -> None:
         if self.list.table.current_id is not None:
             self._open(self.list.table.current_id)
+
+    def _begin_deal(self, like: DealFields | None) -> None:
+        """Begin a deal by hand below the list."""
+        if self.is_comparing:
+            self.compare.close_card()
+        if self.is_editing and not self.form.leave():
+            return
+        self._sizes = self._split.sizes()
+        self._below.show()
+        self._below.setCurrentWidget(self.form)
+        self.form.open_new(like)
+        self._split.setSizes([2, 3])
+        self.heading_changed.emit()
+
+    @Slot()
+    def _duplicate(self) -> None:
+        """Begin a deal like the current one, without its stages' own quotes."""
+        id_ = self.list.table.current_id
+        view = None if id_ is None else deal_view(self.desk.ledger.reader, id_)
+        if view is not None:
+            stages = tuple(replace(stage, quote=None) for stage in view.fields.stages[-1:])
+            self._begin_deal(replace(view.fields, stages=stages))
+
+    @Slot()
+    def _delete_current(self) -> None:
+        """Delete the current deal, or say why it cannot be."""
+        id_ = self.list.table.current_id
+        if id_ is None or self.is_editing or self.is_comparing:
+            return
+        try:
+            change = actions.delete_deal(self.desk.ledger.reader, id_)
+        except CrossfootError as error:
+            self.desk.fail(error)
+            return
+        if self.desk.apply(change) is not None:
+            self.desk.say(self.tr("Deleted; Ctrl+Z brings it back."))
 
     @Slot()
     def _compare_current(self) -> None:

@@ -66,6 +66,8 @@ class RatesPage(Page):
         self._new.setProperty("primary", True)
         self._take = self._action(self.tr("Import &rates…"), "Ctrl+Shift+R", self._ask_file)
         self._remove = self._action(self.tr("Remo&ve"), "Del", self._remove_current)
+        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.list.table.addAction(self._remove)
         self._connect()
 
     @override

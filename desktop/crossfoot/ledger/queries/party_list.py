@@ -1,0 +1,171 @@
+"""The list of parties, one party with its deals, and what merging two would change."""
+
+# ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from crossfoot.ledger.fields import PartyFields
+from crossfoot.ledger.queries.fetching import fetch, fetch_one, listed
+from crossfoot.ledger.queries.paging import (
+    COUNT_CAP,
+    Count,
+    Selection,
+    count_of,
+    first_ids,
+    ids_of,
+    one_of,
+    ordered,
+)
+from crossfoot.ledger.queries.search import hits
+
+if TYPE_CHECKING:
+    import sqlite3
+    from array import array
+    from collections.abc import Sequence
+
+
+class PartySort(StrEnum):
+    """What the list can be ordered by."""
+
+    NAME = "name"
+    KIND = "kind"
+    COUNTRY = "country"
+    DEALS = "deals"
+    PUBLIC_ID = "public_id"
+
+
+@dataclass(frozen=True, slots=True)
+class PartyQuery:
+    """Which parties, in which order. Empty filters let everything through."""
+
+    text: str = ""
+    kinds: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    sort: PartySort = PartySort.NAME
+    descending: bool = False
+    then: tuple[tuple[PartySort, bool], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PartyLine:
+    """One row of the list. aliases: other names; deals: how many it takes part in."""
+
+    id: int
+    public_id: str
+    name: str
+    kind: str | None
+    country: str | None
+    aliases: tuple[str, ...]
+    deals: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartyDeal:
+    """A deal of a party. as_reported: the wording of the value it counts with."""
+
+    id: int
+    public_id: str
+    title: str
+    role: str | None
+    announced_on: str | None
+    as_reported: str | None
+    stage: str | None
+
+
+_DEALS = "(SELECT count(DISTINCT deal_id) FROM deal_party WHERE party_id = party.id)"
+_SORTS = {
+    PartySort.NAME: "party.name COLLATE NOCASE",
+    PartySort.KIND: "party.kind",
+    PartySort.COUNTRY: "party.country",
+    PartySort.DEALS: _DEALS,
+    PartySort.PUBLIC_ID: "party.public_id",
+}
+_LINES = f"""
+    SELECT id, public_id, name, kind, country,
+           (SELECT json_group_array(name) FROM (SELECT name FROM party_alias
+             WHERE party_id = party.id ORDER BY position, id)) AS aliases, {_DEALS} AS deals
+      FROM party WHERE id IN (SELECT value FROM json_each(?))
+"""
+_DEALS_OF = """
+    SELECT deal.id, deal.public_id, deal.title, min(deal_party.role) AS role, deal.announced_on,
+           figure.wording, deal_line.stage
+      FROM deal_party JOIN deal ON deal.id = deal_party.deal_id
+      LEFT JOIN deal_line ON deal_line.deal_id = deal.id
+      LEFT JOIN figure ON figure.id = deal_line.value_id
+     WHERE deal_party.party_id = ?
+     GROUP BY deal.id ORDER BY deal.announced_on DESC, deal.id DESC LIMIT ?
+"""
+
+
+def ids(connection: sqlite3.Connection, query: PartyQuery) -> array[int]:
+    """Every id that matches, in order; loads no rows."""
+    return ids_of(connection, _selection(query))
+
+
+def first_page(
+    connection: sqlite3.Connection, query: PartyQuery, limit: int
+) -> dict[int, PartyLine]:
+    """The first lines, in order, without reading the rest."""
+    return lines(connection, first_ids(connection, _selection(query), limit))
+
+
+def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, PartyLine]:
+    """The lines of these parties, in the order given; a deleted id is left out."""
+    rows = {row["id"]: row for row in fetch(connection, _LINES, listed(ids))}
+    return {id_: _line(rows[id_]) for id_ in ids if id_ in rows}
+
+
+def count(connection: sqlite3.Connection, query: PartyQuery, cap: int = COUNT_CAP) -> Count:
+    """How many match; a search counts no further than cap."""
+    return count_of(connection, _selection(query), cap)
+
+
+def party_countries(connection: sqlite3.Connection) -> list[str]:
+    """Every country that a party is of."""
+    query = "SELECT DISTINCT country FROM party WHERE country IS NOT NULL ORDER BY 1"
+    return [row["country"] for row in fetch(connection, query)]
+
+
+def party_fields(connection: sqlite3.Connection, id_: int) -> PartyFields | None:
+    """A party as its form holds it; None if it is gone."""
+    line = lines(connection, [id_]).get(id_)
+    return None if line is None else PartyFields(line.name, line.kind, line.country, line.aliases)
+
+
+def deals_of(connection: sqlite3.Connection, id_: int, limit: int = 500) -> list[PartyDeal]:
+    """The deals that a party takes part in, the newest first."""
+    return [PartyDeal(*row) for row in fetch(connection, _DEALS_OF, id_, limit)]
+
+
+def party_named(connection: sqlite3.Connection, public_id: str) -> int | None:
+    """The party of a permanent id; None if there is none."""
+    row = fetch_one(connection, "SELECT id FROM party WHERE public_id = ?", public_id)
+    return None if row is None else int(row["id"])
+
+
+def _line(row: sqlite3.Row) -> PartyLine:
+    return PartyLine(
+        row["id"],
+        row["public_id"],
+        row["name"],
+        row["kind"],
+        row["country"],
+        tuple(json.loads(row["aliases"])),
+        row["deals"],
+    )
+
+
+def _selection(query: PartyQuery) -> Selection:
+    then = [(_SORTS[sort], down) for sort, down in query.then]
+    return Selection(
+        "party",
+        "party.id",
+        (*one_of("party.kind", query.kinds), *one_of("party.country", query.countries)),
+        ordered(_SORTS[query.sort], "party.id", descending=query.descending, then=then),
+        hits("party", "party.id", query.text),
+    )
