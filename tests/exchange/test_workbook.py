@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 import tempfile
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -20,6 +18,7 @@ from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries import totals
 from crossfoot.ledger.queries.total_view import total_view
 from tests.exchange.conftest import take_in
+from tests.exchange.office import recalculated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +35,7 @@ SHEETS = [
     "Sources",
     "Parties",
     "Rates",
+    "Picture",
     "Lists",
     "Codebook",
 ]
@@ -253,10 +253,10 @@ def test_a_part_without_an_amount_leaves_the_sum_without_a_limit(
     export_workbook(ledger, tmp_path / "b.xlsx")
     (row,) = rows(load_workbook(tmp_path / "b.xlsx"), "Totals")
     assert row["Sum high"].value == (
-        '=IF(COUNT(Parts!R2:R3)=ROWS(Parts!R2:R3),SUM(Parts!R2:R3),"no upper limit")'
+        '=IF(COUNT(Parts!U2:U3)=ROWS(Parts!U2:U3),SUM(Parts!U2:U3),"no upper limit")'
     )
     assert row["Sum high at export"].value == "no upper limit"
-    assert row["Sum printed"].value == "=SUM(Parts!P2:P3)"
+    assert row["Sum printed"].value == "=SUM(Parts!S2:S3)"
     assert row["Sum printed"].number_format == "#,##0.00;-#,##0.00"
 
 
@@ -273,7 +273,8 @@ def test_parts_stay_together_where_a_sheet_is_full(sample: Ledger, tmp_path: Pat
 
 def test_an_empty_ledger_makes_a_workbook_that_opens(ledger: Ledger, tmp_path: Path) -> None:
     export_workbook(ledger, tmp_path / "e.xlsx")
-    assert load_workbook(tmp_path / "e.xlsx").sheetnames == SHEETS
+    names = [name for name in SHEETS if name != "Picture"]
+    assert load_workbook(tmp_path / "e.xlsx").sheetnames == names
 
 
 def test_hostile_text_arrives_as_text(ledger: Ledger, tmp_path: Path) -> None:
@@ -339,15 +340,7 @@ def test_a_full_disk_leaves_the_old_file(
 def test_recalculated_by_libreoffice_every_sum_is_the_ledgers(
     sample: Ledger, out: Path, tmp_path: Path
 ) -> None:
-    office = shutil.which("soffice")
-    if office is None:
-        pytest.skip("LibreOffice is not installed (apt-get install libreoffice-calc)")
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    words = [office, profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML"]
-    subprocess.run(
-        [*words, "--outdir", str(tmp_path), str(out)], check=True, capture_output=True, timeout=100
-    )
-    book = load_workbook(tmp_path / out.name, data_only=True)
+    book = load_workbook(recalculated(out, tmp_path), data_only=True)
     expected = sums_of(sample)
     for row in rows(book, "Totals"):
         if row["Verdict"].value == "Can't be checked yet":
@@ -366,3 +359,25 @@ def test_a_column_is_headed_on_the_side_its_values_stand(book: Any) -> None:
         for heading in sheet[1]:
             below = sheet.cell(2, heading.column)
             assert heading.alignment.horizontal == below.alignment.horizontal, heading.value
+
+
+def test_each_headline_is_drawn_over_its_parts(book: Any) -> None:
+    (chart,) = book["Picture"]._charts
+    categories = chart.series[0].cat
+    place = (categories.strRef or categories.numRef).f
+    assert place.endswith(f"$A${book['Picture'].max_row}")
+    first, second = rows(book, "Picture")[:2]
+    assert first["Bar"].value == "over $12 billion"
+    assert second["Width (%)"].value.startswith("=MAX(IF(ISNUMBER(Totals!$R$2)")
+
+
+@pytest.mark.slow
+def test_recalculated_by_libreoffice_the_picture_is_as_it_was_drawn(
+    out: Path, tmp_path: Path
+) -> None:
+    before = load_workbook(out, data_only=True)
+    after = load_workbook(recalculated(out, tmp_path), data_only=True)
+    for was, now in zip(rows(before, "Picture"), rows(after, "Picture"), strict=True):
+        for name in ("From (% of the printed total)", "Width (%)"):
+            assert now[name].value == pytest.approx(was[name].value), was["Bar"].value
+        assert (now["Limit"].value or "") == (was["Limit"].value or "")

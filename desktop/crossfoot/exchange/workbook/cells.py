@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -38,7 +39,7 @@ class Formula:
     """
 
     text: str
-    value: int | str | None = None
+    value: float | str | None = None
     cents: bool = False
 
 
@@ -127,5 +128,5 @@ class Cells:
         shown = held(value, self._kind) if isinstance(value, int) else value
         if isinstance(shown, str) and isinstance(value, int):
             shown = Decimal(value) / (self._per or 1)  # a number all the same: it is computed
-        assert not isinstance(shown, float)
-        return stream.formula(place, style, formula.text[1:], shown)  # type: ignore[arg-type]
+        assert not isinstance(shown, date)
+        return stream.formula(place, style, formula.text[1:], shown)

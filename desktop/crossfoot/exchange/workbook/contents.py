@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.exchange.workbook import deals, figures, flags, parties, rates, sources, totals
 from crossfoot.exchange.workbook.places import Places
+from crossfoot.exchange.workbook.tallied import Tallies
 from crossfoot.ledger.queries.fetching import fetch_number
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from crossfoot.exchange.workbook.columns import Tables
+    from crossfoot.exchange.workbook.picture import Shown
 
     Progress = Callable[[int, int], None]
 
@@ -21,6 +23,7 @@ class Contents:
     """Writes every table of one state of a ledger.
 
     progress:  told (done, total) as rows are written; what it raises ends the export.
+    drawn:     totals that a picture can show.
     verdicts, flags: by their word, how many totals have each, and how many flags are open.
     """
 
@@ -48,14 +51,17 @@ class Contents:
         self._done = 0
         self.verdicts: dict[str, int] = {}
         self.flags: dict[str, int] = {}
+        self.drawn: list[Shown] = []
 
     def write(self) -> None:
         """Write the tables."""
         tables, connection, places = self._tables, self._connection, self._places
+        tally = Tallies(connection, tables, places["deal"])
         deals.write(tables, connection, places["announcement"], self._step)
         parties.write_roles(tables, connection, places["deal"], places["party"])
+        tally.write()
         figures.write(tables, connection, places["announcement"], places["deal"], self._step)
-        self.verdicts = totals.write(tables, connection, places["figure"], self._step)
+        self.verdicts = totals.write(tables, connection, places["figure"], self._step, self.drawn)
         self.flags = flags.write(tables, connection, places, self._step)
         sources.write(tables, connection, places["announcement"], self._step)
         parties.write(tables, connection, self._step)

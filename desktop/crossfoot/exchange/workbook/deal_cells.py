@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from crossfoot.figures.values import Role
     from crossfoot.ledger.fields import DealFields
     from crossfoot.ledger.queries.figures import StoredMeaning
+    from crossfoot.ledger.queries.reporting import Reported
 
 _PRECISION = {4: "year", 7: "month", 10: "day"}
 
@@ -62,6 +63,19 @@ def value(wording: str | None, meaning: StoredMeaning | None) -> list[Any]:
     soft = meaning.sets.soft
     qualifier = said(Hedge, meaning.hedge)
     return [*start, qualifier, meaning.printed_high, low(soft.lower), high(soft.upper)]
+
+
+def reported(found: Reported | None) -> list[Any]:
+    """From the reporting currency to the source of the rate; blank where there is no rate."""
+    if found is None:
+        return [None] * 8
+    soft, hedge = found.sets.soft, said(Hedge, found.figure.hedge)
+    shown = [found.currency, found.printed[0], hedge, low(soft.lower), high(soft.upper)]
+    rated = found.rated
+    if rated is None:
+        return [*shown, None, None, None]
+    rate = rated.rate
+    return [*shown, f"{float(rate.value):.10g}", rate.on, rate.source or None]
 
 
 def quantity(wording: str | None, meaning: StoredMeaning | None) -> list[Any]:

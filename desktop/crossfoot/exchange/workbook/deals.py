@@ -10,6 +10,7 @@ from crossfoot.exchange.workbook.deal_cells import (
     announced,
     main_party,
     quantity,
+    reported,
     stage,
     value,
     years,
@@ -23,6 +24,7 @@ from crossfoot.ledger.queries import records
 from crossfoot.ledger.queries.counting import EXCLUDED, counting_of
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.figures import meanings_of
+from crossfoot.ledger.queries.reporting import in_reporting_currency
 
 if TYPE_CHECKING:
     import sqlite3
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from crossfoot.ledger.queries.counting import Counting
     from crossfoot.ledger.queries.figures import StoredMeaning
     from crossfoot.ledger.queries.records import DealRecord
+    from crossfoot.ledger.queries.reporting import Reported
 
 NAME = "Deals"
 CHUNK = 500
@@ -68,6 +71,14 @@ COLUMNS = (
     ),
     Column("Low (millions)", Kind.MILLIONS, 14, "Least amount that the wording implies"),
     Column("High (millions)", Kind.MILLIONS, 15, "Greatest amount that the wording implies"),
+    Column("Reporting currency", Kind.TEXT, 10, "Currency that the ledger reports in"),
+    Column("Printed in it (millions)", Kind.MILLIONS, 14, "Printed number in that currency"),
+    Column("Qualifier in it", Kind.TEXT, 12, "How the number is qualified", words=Hedge),
+    Column("Low in it (millions)", Kind.MILLIONS, 14, "Low in that currency"),
+    Column("High in it (millions)", Kind.MILLIONS, 15, "High in that currency"),
+    Column("Rate", Kind.FACTOR, 12, "Rate from its own currency; blank where they are one"),
+    Column("Rate date", Kind.DAY, 12, "The day that rate holds for"),
+    Column("Rate source", Kind.PROSE, 24, "Who says so"),
     Column("Basis", Kind.TEXT, 14, "What the amount counts", words=Basis),
     Column("Estimated", Kind.TEXT, 11, "How certain the source is", words=Modality),
     Column("Firm (millions)", Kind.MILLIONS, 13, "Printed amount, unless it is an option"),
@@ -129,6 +140,8 @@ class _Counted:
         ids = [id_ for record in chunk for id_ in (record.value, record.quantity) if id_]
         self._meanings = meanings_of(connection, ids)
         self._said = {row["id"]: row for row in fetch(connection, _SAID, listed(ids))}
+        values = [record.value for record in chunk if record.value]
+        self._reported = in_reporting_currency(connection, values)
         self._counting = counting_of(connection, [record.id for record in chunk])
         sources = [record.main_source for record in chunk if record.main_source]
         self._addresses = {row["id"]: row for row in fetch(connection, _ADDRESSES, listed(sources))}
@@ -142,6 +155,10 @@ class _Counted:
     def said(self, id_: int | None) -> Mapping[str, Any]:
         """What the figure's amount counts, and how certain the source is."""
         return dict(self._said[id_]) if id_ in self._said else {}
+
+    def reported(self, id_: int | None) -> Reported | None:
+        """A figure in the reporting currency."""
+        return None if id_ is None else self._reported.get(id_)
 
     def counting(self, id_: int) -> Counting:
         """What a deal counts."""
@@ -174,6 +191,7 @@ def _row(record: DealRecord, counted: _Counted, sources: Places) -> list[Any]:
         fields.sector,
         fields.product,
         *value(*counted.figure(record.value)),
+        *reported(counted.reported(record.value)),
         said(Basis, said_of_value.get("basis")),
         said(Modality, said_of_value.get("modality")),
         counting.firm,

@@ -6,7 +6,7 @@ total's rows is the sum that its verdict was made on.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.workbook.cells import Formula
@@ -22,6 +22,7 @@ from crossfoot.ledger.queries.fetching import fetch, listed
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Mapping
     from fractions import Fraction
 
     from crossfoot.exchange.workbook.columns import TableRows
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from crossfoot.figures.verdict import Part, Verdict
     from crossfoot.ledger.load import LoadedTotal
     from crossfoot.ledger.queries.records import RelationRecord
+    from crossfoot.ledger.queries.used_rates import UsedRate
 
 NAME = "Parts"
 COLUMNS = (
@@ -49,6 +51,9 @@ COLUMNS = (
     Column("Printed, upper end", Kind.AMOUNT, 19, "The second number of a printed range"),
     Column("Low", Kind.AMOUNT, 19, "Least amount that the wording implies"),
     Column("High", Kind.AMOUNT, 19, "Greatest amount that the wording implies"),
+    Column("Rate", Kind.FACTOR, 12, "Rate to the total's currency that it counts at"),
+    Column("Rate date", Kind.DAY, 12, "The day that rate holds for"),
+    Column("Rate source", Kind.PROSE, 24, "Who says so"),
     Column("Counted low", Kind.AMOUNT, 19, "Low in the total's unit, weight and sign applied"),
     Column("Counted printed", Kind.AMOUNT, 19, "Printed, likewise"),
     Column("Counted printed, upper end", Kind.AMOUNT, 19, "Upper end, likewise"),
@@ -65,12 +70,16 @@ _WHERE = """
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """A total with everything that its rows show. terms: None where it cannot be checked."""
+    """A total with everything that its rows show.
+
+    terms: None where it cannot be checked.   rates: of its parts, by (relation, figure).
+    """
 
     record: RelationRecord
     loaded: LoadedTotal
     judged: Verdict
     terms: tuple[Term, ...] | None
+    rates: Mapping[tuple[int, int], UsedRate] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +118,7 @@ def write_parts(
                 word(loaded.kind),
                 *_weight(part),
                 *_own(part.figure),
+                *_rate(total.rates.get((total.record.id, id_))),
                 *_counted(term, total.judged),
                 _why(part, term),
             ]
@@ -160,6 +170,13 @@ def _own(figure: Figure) -> list[Any]:
         low(soft.lower),
         high(soft.upper),
     ]
+
+
+def _rate(used: UsedRate | None) -> list[Any]:
+    if used is None:
+        return [None, None, None]
+    exact = used.value.numerator / used.value.denominator
+    return [f"{exact:.10g}", used.on, used.source or None]
 
 
 def _counted(term: Term | None, judged: Verdict) -> list[Any]:

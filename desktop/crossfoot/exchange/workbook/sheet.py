@@ -87,6 +87,11 @@ class Sheet:
         return str(self._pages[-1].title)
 
     @property
+    def page(self) -> Page:
+        """The sheet that the next row goes to."""
+        return self._pages[-1]
+
+    @property
     def next_row(self) -> int:
         """The number of the next row."""
         return self._filled + 1

@@ -69,7 +69,7 @@ def moment(place: str, style: int, value: date) -> str:
     return number(place, style, serial(value))
 
 
-def formula(place: str, style: int, words: str, value: int | Decimal | str | None) -> str:
+def formula(place: str, style: int, words: str, value: float | Decimal | str | None) -> str:
     """A formula without its "=", and what it came to, for readers that do not calculate."""
     if value is None:
         return f'<c r="{place}" s="{style}"><f>{escaped(words)}</f><v/></c>'

@@ -15,6 +15,7 @@ from crossfoot.exchange.workbook.cells import Formula
 from crossfoot.exchange.workbook.columns import Column, Table
 from crossfoot.exchange.workbook.deals import VERDICTS
 from crossfoot.exchange.workbook.parts import Sum, Total, write_parts
+from crossfoot.exchange.workbook.picture import MOST, Shown
 from crossfoot.exchange.workbook.style import Kind
 from crossfoot.exchange.workbook.terms import high, low, said
 from crossfoot.figures.obstacle import yardstick
@@ -25,12 +26,13 @@ from crossfoot.figures.term import term_of
 from crossfoot.figures.values import SUMMING, Hedge, RelationKind, VerdictKind
 from crossfoot.figures.verdict import verdict
 from crossfoot.figures.words import word
-from crossfoot.ledger.load import load_total
+from crossfoot.ledger.load import load_totals
 from crossfoot.ledger.queries import records
+from crossfoot.ledger.queries.used_rates import used_rates
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
 
     from crossfoot.exchange.workbook.book import Book
     from crossfoot.exchange.workbook.columns import TableRows, Tables
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from crossfoot.figures.verdict import Verdict
     from crossfoot.ledger.load import LoadedTotal
     from crossfoot.ledger.queries.records import RelationRecord
+    from crossfoot.ledger.queries.used_rates import UsedRate
 
 NAME = "Totals"
 CHUNK = 200
@@ -90,16 +93,28 @@ TABLE = Table(NAME, COLUMNS, "a total and breakdown, with its verdict", frozen=3
 
 
 def write(
-    book: Tables, connection: sqlite3.Connection, figures: Places, step: Callable[[int], None]
+    book: Tables,
+    connection: sqlite3.Connection,
+    figures: Places,
+    step: Callable[[int], None],
+    drawn: list[Shown],
 ) -> dict[str, int]:
-    """Write both sheets; return how many totals have each verdict, by its word."""
+    """Write both sheets; return how many totals have each verdict, by its word.
+
+    drawn: takes the first totals that a picture can show.
+    """
     totals = book.begin(TABLE)
     listed = book.begin(parts.TABLE)
     counts: dict[str, int] = {}
     for chunk in records.relations(connection, CHUNK):
-        found = [_judged(connection, record) for record in chunk if record.kind in SUMMING]
+        summing = [record for record in chunk if record.kind in SUMMING]
+        loaded = load_totals(connection, [record.id for record in summing])
+        rates = used_rates(connection, loaded)
+        found = [_judged(record, loaded.get(record.id), rates) for record in summing]
         for total in filter(None, found):
             sums = write_parts(listed, connection, total, figures)
+            if sums is not None and len(drawn) < MOST and totals.title == NAME:
+                drawn.extend(_drawn(total, sums, totals.next_row))
             totals.append(_row(total, sums, totals, figures))
             name = word(total.judged.kind)
             counts[name] = counts.get(name, 0) + 1
@@ -121,16 +136,38 @@ def verdict_cells(book: Book) -> str | None:
     return f"{NAME}!{letter}{book.profile.header_row + 1}:{letter}{last}"
 
 
-def _judged(connection: sqlite3.Connection, record: RelationRecord) -> Total | None:
-    loaded = load_total(connection, record.id)
+def letters() -> dict[str, str]:
+    """The letters of the columns that the picture is drawn from."""
+    names = [column.title for column in COLUMNS]
+    wanted = ("Reported", "Reported low", "Reported high", "Sum low", "Sum high")
+    return {name: get_column_letter(names.index(name) + 1) for name in wanted}
+
+
+def _drawn(total: Total, sums: dict[str, Sum], row: int) -> Iterator[Shown]:
+    whole = total.loaded.total
+    if not whole.amount or whole.amount < 0:
+        return
+    soft = sets_of(whole, POLICY).soft
+    yield Shown(
+        f"{total.loaded.total.wording} {total.record.breakdown or ''}".strip(),
+        row,
+        whole.amount,
+        (low(soft.lower), high(soft.upper)),
+        (sums["Counted low"].stored, sums["Counted high"].stored),
+    )
+
+
+def _judged(
+    record: RelationRecord, loaded: LoadedTotal | None, rates: Mapping[tuple[int, int], UsedRate]
+) -> Total | None:
     if loaded is None:
         return None
     judged = verdict(loaded.total, loaded.parts, loaded.kind)
     if judged.kind is VerdictKind.UNDECIDABLE:
-        return Total(record, loaded, judged, None)
+        return Total(record, loaded, judged, None, rates)
     sets, measured = sets_of(loaded.total, POLICY), yardstick(loaded.total, loaded.parts)
     terms = tuple(term_of(part, loaded.total, sets, measured, POLICY) for part in loaded.parts)
-    return Total(record, loaded, judged, terms)
+    return Total(record, loaded, judged, terms, rates)
 
 
 def _row(total: Total, sums: dict[str, Sum] | None, sheet: TableRows, figures: Places) -> list[Any]:

@@ -14,6 +14,7 @@ from crossfoot.exchange.workbook import (
     cover,
     guard,
     lists,
+    picture,
     totals,
 )
 from crossfoot.exchange.workbook.archive import MOST_ADDRESSES
@@ -83,6 +84,7 @@ class _Export:
         book = self._book
         page = cover.begin(book)
         self._contents.write()
+        picture.write(book, self._contents.drawn, totals.letters())
         if not book.profile.is_public:
             lists.write(book)
         codebook.write(book)
