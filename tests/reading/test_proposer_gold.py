@@ -8,7 +8,10 @@ from tests.reading.proposal_score import Score, score
 
 ENOUGH = 0.85
 # What was reached on passages that were scored before anything was tuned to them.
-REACHED = {"parties": 0.86, "deals": 0.60, "relations": 0.80}
+REACHED = {
+    "second": {"parties": 0.86, "deals": 0.62, "found": 0.85, "relations": 0.86},
+    "third": {"parties": 0.87, "deals": 0.53, "found": 0.88, "relations": 0.70},
+}
 FEWEST_WRONG = 0.03
 
 
@@ -17,15 +20,16 @@ def result() -> Score:
     return score()
 
 
-@pytest.mark.parametrize("what", ["parties", "deals", "relations"])
+@pytest.mark.parametrize("what", ["parties", "deals", "found", "relations"])
 def test_what_is_proposed_is_mostly_what_a_clerk_records(result: Score, what: str) -> None:
     assert getattr(result, what).f1 >= ENOUGH, "\n".join(result.misses)
 
 
-@pytest.mark.parametrize("what", REACHED)
-def test_what_was_reached_on_later_passages_is_held(what: str) -> None:
-    found = score("second")
-    assert getattr(found, what).f1 >= REACHED[what], "\n".join(found.misses)
+@pytest.mark.parametrize("of", REACHED)
+def test_what_was_reached_on_later_passages_is_held(of: str) -> None:
+    found = score(of)
+    below = [what for what, least in REACHED[of].items() if getattr(found, what).f1 < least]
+    assert not below, "\n".join(found.misses)
 
 
 def test_hardly_any_total_is_proposed_that_the_words_do_not_state(result: Score) -> None:

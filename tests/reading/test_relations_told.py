@@ -99,6 +99,14 @@ TOLD = [
         "Norway will lend Kenya 3 billion kroner ($280 million).",
         (K.CONVERTS, "3 billion kroner", ["$280 million"]),
     ),
+    (
+        "The order is for 75 787s, with 50 firm and 25 options, and 150 737 MAXs.",
+        (K.SUM_OF, "75 787s", ["50 firm", "25 options"]),
+    ),
+    (
+        "Turkish Airlines ordered 75 widebodies and 150 single-aisle jets, 225 planes in total.",
+        (K.SUM_OF, "225 planes", ["75 widebodies", "150 single-aisle jets"]),
+    ),
     # sums
     (
         (

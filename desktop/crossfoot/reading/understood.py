@@ -102,6 +102,8 @@ def _goods_are_nearest(tokens: Tokens, first: int) -> bool:
         key = tokens.keys[at]
         if key in goods.plurals or key in DIGIT_FAMILIES or model_at(tokens, at) is not None:
             return True
+        if tokens.words[at][:1].isupper():
+            continue  # "from the United States with an option on two more"
         if key in goods.never and key.endswith("s"):
             return False
         if tokens.is_digits(at - 1) and is_other_plural(tokens, at):

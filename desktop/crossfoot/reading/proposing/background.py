@@ -78,16 +78,19 @@ _LONG_AGO = re.compile(
     r"contract|"
     r"agreement|"
     r"purchase)s? (?:in|of|from) (?:\w+ )?(?:19|20)\d\d|\bhad (?:already |previously |earlier )"
-    r"(?:ordered|bought|signed|purchased|invested|pledged|received)",
+    r"(?:ordered|bought|signed|purchased|invested|pledged|received|lent|granted|borrowed|given|"
+    r"put in)",
 )
 # What has come together over the years: "total support since 2022".
 _CUMULATIVE = re.compile(
-    r"\b(?:total|overall|cumulative|combined)\b[^.;]{0,60}\bsince (?:\w+ )?(?:19|"
+    r"\b(?:total|overall|cumulative|combined|contributions|support|aid|pledges|"
+    r"commitments)\b[^.;]{0,60}\bsince (?:\w+ )?(?:19|"
     r"20)\d\d\b[^.;]{0,30}$"
 )
 # "the carrier, which ordered 28 of the type in 2022"; "replaces an earlier one for four 777-9s".
 _WHO_ONCE = re.compile(
-    r"\b(?:which|who|that) (?:had )?(?:already |previously |earlier |first )?(?:ordered|bought|"
+    r"\b(?:which|who|that|[Ii]t|had)\s(?:had )?(?:already |previously |earlier |first "
+    r")?(?:ordered|bought|"
     r"signed|purchased|"
     r"invested|pledged|received|acquired|took|won)\b[^,;]{0,40}$"
 )
@@ -95,6 +98,11 @@ _EARLIER_ONE = re.compile(
     r"\b(?:replac\w+|follow\w*|after|beyond|besides) an? (?:earlier|previous|older|similar) "
     r"(?:one|order|deal|"
     r"contract|agreement)\b[^;]{0,60}$"
+)
+# "a million tonnes a year from the $44 billion Alaska LNG project": what it comes from.
+_COMES_FROM = re.compile(r"\bfrom (?:the|its|their) (?:planned |proposed |new )?$")
+_A_PROJECT = re.compile(
+    r"\s(?:[\w’'-]+\s){0,4}?(?:project|plant|facility|terminal|scheme|programme|program)\b"
 )
 # "its second sale after a $12.4 billion deal in 2022".
 _AFTER_ONE = re.compile(r"\b(?:after|following|since) an?(?: [a-z-]+){0,2}\s*$")
@@ -110,10 +118,10 @@ def skip_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason
     if _UNIT_PRICE.match(after):
         return DismissalReason.NOT_A_DEAL_NUMBER
     priced = figure.measure is Measure.VALUE
-    told_so = _BEFORE.search(before) or (priced and _AFTER.match(after))
-    if told_so and not _TARGET.search(before):
-        return DismissalReason.BACKGROUND
-    if _FORMER.search(before) or _CUMULATIVE.search(before):
+    told_so = bool(_BEFORE.search(before) or (priced and _AFTER.match(after)))
+    told_so = told_so and not _TARGET.search(before)
+    from_it = _COMES_FROM.search(before) and _A_PROJECT.match(text, figure.end, sentence.end)
+    if told_so or from_it or _FORMER.search(before) or _CUMULATIVE.search(before):
         return DismissalReason.BACKGROUND
     if figure.measure is Measure.QUANTITY and _COUNT_OF_DEALS.fullmatch(figure.text):
         return DismissalReason.NOT_A_DEAL_NUMBER

@@ -446,7 +446,7 @@ MediaTek||TW|C|technology
 GlobalWafers||TW|C|technology
 Wistron||TW|C|technology
 Pegatron||TW|C|technology
-Evergreen Marine||TW|C|shipping
+Evergreen|Evergreen Marine|TW|C|shipping
 Yang Ming||TW|C|shipping
 Foxlink||TW|C|technology
 Sun Group||VN|C|industry

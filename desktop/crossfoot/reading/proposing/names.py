@@ -83,6 +83,10 @@ def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
     if name.kind is NameKind.ORGANISATION:
         board = _BOARD.match(text, name.end)
         return replace(name, end=board.end(), possessive=False) if board else name
+    if name.kind is NameKind.SEAT and name.possessive:
+        following = found[place + 1] if place + 1 < len(found) else None
+        owned = following is not None and _names_it(text, name.end + 2, following)
+        return replace(name, adjective=owned)
     if name.kind not in {NameKind.COUNTRY, NameKind.DEMONYM}:
         return name
     return _country(text, found, place)

@@ -429,7 +429,7 @@ Norges Bank Investment Management||NO|F|fund
 Alterra||AE|F|fund
 Al Rabban Capital||QA|F|fund
 Arab Fund|Arab Fund for Economic and Social Development||M|multilateral
-European Union|EU||M|multilateral
+European Union|EU;Brussels||M|multilateral
 European Commission|||M|multilateral
 European Council|Council of the European Union||M|multilateral
 European Investment Bank|EIB||M|multilateral

@@ -95,10 +95,20 @@ def _resolve(told: Account, cue: Cue, drafts: Sequence[Draft]) -> Related | None
             parts = []
     first = told.repeats[whole]
     parts = [part for part in dict.fromkeys(told.repeats[p] for p in parts) if part != first]
+    if kind is RelationKind.OF_WHICH and _is_all(told, first, parts):
+        kind = RelationKind.SUM_OF
     sums = kind is RelationKind.SUM_OF or cue.scope is Scope.EARLIER
     if not parts or (sums and len(parts) < _FEWEST):
         return None
     return Related(kind, first, tuple(parts), cue.quote, cue.score, cue.weight)
+
+
+def _is_all(told: Account, whole: int, parts: Sequence[int]) -> bool:
+    """Whether several parts are exactly the whole ("Of this, $100 million … and $60 million …")."""
+    figures = [told.found[part] for part in parts]
+    alike = all(figure.currency == told.found[whole].currency for figure in figures)
+    total = sum((figure.amount for figure in figures), Decimal(0))
+    return alike and len(parts) >= _FEWEST and total == told.found[whole].amount
 
 
 def _reach(told: Account, whole: int, parts: Sequence[int]) -> bool:

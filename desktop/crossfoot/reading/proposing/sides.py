@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.units import unit_of
 from crossfoot.figures.values import DealType, Role
+from crossfoot.reading.proposing.actors import Actor
 from crossfoot.reading.proposing.casts import GIVING, MONEY, TAKING
+from crossfoot.reading.proposing.lexicon import key, lexicon
 from crossfoot.reading.proposing.settling import bodies_give
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
-    from crossfoot.reading.proposing.actors import Actor
     from crossfoot.reading.proposing.casts import Cast
     from crossfoot.reading.proposing.drafts import Draft, Topic
 
@@ -58,7 +59,7 @@ _ISSUERS = {
     "KWD": "KW",
     "QAR": "QA",
 }
-# What only one maker makes; it is taken for the seller where the text names it.
+# What only one maker makes; it is taken for the seller though the text does not name it.
 _BRANDS = (
     ("Boeing", re.compile(r"\b7[0-8]7\b|Dreamliner|737 M[Aa][Xx]")),
     ("Airbus", re.compile(r"\bA(?:220|3[2-8]\d)")),
@@ -147,10 +148,20 @@ def _turn_to_investment(draft: Draft) -> None:
 
 def _fill_maker(draft: Draft, words: str, named: Sequence[Actor]) -> None:
     for maker, brand in _BRANDS:
-        actor = next((one for one in named if one.party == maker), None)
-        if actor and brand.search(words) and actor not in draft.roles:
+        if not brand.search(words):
+            continue
+        actor = next((one for one in named if one.party == maker), None) or _maker(maker)
+        if actor is not None and actor not in draft.roles:
             draft.roles[actor] = Role.SELLER
-            return
+        return
+
+
+def _maker(name: str) -> Actor | None:
+    """Return a maker that is known by its brand alone: "787" is a Boeing."""
+    entry = lexicon().get(key(name))
+    if entry is None:
+        return None
+    return Actor(entry.party, entry.country, entry.party_kind, entry.business)
 
 
 def _fill_from(draft: Draft, topic: Topic) -> None:

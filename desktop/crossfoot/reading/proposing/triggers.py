@@ -67,7 +67,9 @@ INVEST = TriggerKind(
 )
 ATTRACT = TriggerKind(DealType.INVESTMENT, _H, {"from": _I, "by": _I})
 LEND = TriggerKind(
-    DealType.LOAN, _L, {"to": _W, "for": _W, "object": _W, "by": _L, "from": _L, "with": _W}
+    DealType.LOAN,
+    _L,
+    {"to": _W, "for": _W, "in": _W, "object": _W, "by": _L, "from": _L, "with": _W},
 )
 BORROW = TriggerKind(DealType.LOAN, _W, {"from": _L, "by": _L, "with": _L})
 GIVE = TriggerKind(
@@ -193,6 +195,8 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"into)|inject(?:s|ed|ing)?|"
             r"plough(?:s|ed|ing)?|lin(?:e|es|ed|ing) up(?= [^;:.]{0,40}?investment)|"
             r"financ(?:e|es|ed|ing)(?= (?:an?|the|its|new)\b)|"
+            r"put(?:s|ting)?(?= [$€£¥₹\d][^;.]{0,50}? (?:in|towards?)\b)|"
+            r"lead(?:s|ing)?(?= an? [^;.]{0,40}?(?:project|venture))|"
             r"put(?:s|ting)?(?= .{0,40}? into)|put(?:s|ting)? (?:in|up)(?= "
             r"[$€£¥₹\d])|"
             r"fund(?:s|ed|ing)|fund(?= (?:an?|the|its|new)\b)|"

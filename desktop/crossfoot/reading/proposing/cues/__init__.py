@@ -17,8 +17,8 @@ from crossfoot.reading.proposing.cues.named import headlines, named
 from crossfoot.reading.proposing.cues.options import options
 from crossfoot.reading.proposing.cues.rates import rates
 from crossfoot.reading.proposing.cues.revised import is_beside_earlier, restated, revised
-from crossfoot.reading.proposing.cues.shares import remainders, shares
-from crossfoot.reading.proposing.cues.sums import sums
+from crossfoot.reading.proposing.cues.shares import remainders, shares, splits
+from crossfoot.reading.proposing.cues.sums import counted, sums
 
 __all__ = [
     "Cue",
@@ -62,7 +62,11 @@ def _of_values(view: View) -> list[Cue]:
 
 def _of_quantities(view: View) -> list[Cue]:
     figures = view.of(Measure.QUANTITY)
-    found = list(shares(view, figures))
+    found = list(splits(view, figures))
+    inside = {part for cue in found for part in cue.parts}
+    outer = [index for index in figures if index not in inside]
+    found += shares(view, outer) if not found else ()
+    found += counted(view, outer)
     taken = {part for cue in found for part in cue.parts}
     found += listings(view, figures, taken)
     taken |= {part for cue in found for part in cue.parts}

@@ -109,7 +109,7 @@ class View:
 
 def same_kind(one: Found, other: Found) -> bool:
     """Whether two figures count the same kind of thing: money, or goods of one sector."""
-    if one.measure is not other.measure:
+    if one.measure is not other.measure or one.period is not other.period:
         return False
     if one.measure is Measure.VALUE:
         return True

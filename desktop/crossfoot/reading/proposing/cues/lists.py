@@ -35,7 +35,7 @@ _COMPLETE = (
     r"(?:is |are )?the sum of"
 )
 _OPEN = (
-    rf"{LED}|includ(?:es|ing|e|ed)|among (?:them|these|those|the (?:[a-z]+ )?{DEALS})"
+    rf"{LED}|includ(?:es|ing|e|ed)|among (?:them|it|that|these|those|the (?:[a-z]+ )?{DEALS})"
     r"(?: [a-z]+)?(?: (?:is|are|was|were))?|such as|notably|featur(?:es|ing|e)|contains?"
 )
 _LISTING = re.compile(

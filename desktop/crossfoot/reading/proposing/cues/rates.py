@@ -11,7 +11,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Period, RelationKind
-from crossfoot.reading.proposing.cues.cue import same_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,7 +72,7 @@ def rates(view: View, figures: Sequence[int]) -> Iterator[Cue]:
 def _periods(view: View, period: Period | None, rate: int, total: int) -> int | None:
     """Return how many periods make the total, where the words say so and the product agrees."""
     one, all_of_it = view.found[rate], view.found[total]
-    if not same_kind(one, all_of_it) or one.currency != all_of_it.currency or not one.amount:
+    if one.measure is not all_of_it.measure or one.currency != all_of_it.currency or not one.amount:
         return None
     for match in _PERIODS.finditer(view.words):
         if (match["period"] or match["period2"]).lower() != period:

@@ -23,6 +23,7 @@ _OF_WHICH = re.compile(
 )
 # "$500 billion …, with $100 billion to be deployed at once"
 _WITH = re.compile(r",\s+with\s+(?:(?:an?|the|some|about|initial|first)\s+){0,3}$", re.IGNORECASE)
+_SPLIT = re.compile(r"\s*(?:,\s*with|\(|,\s*of which|\bwith)\s+(?:the\s+)?", re.IGNORECASE)
 _TO_BE = re.compile(
     r"\s*(?:of (?:it|that|this|the (?:money|sum|total))\s+)?(?:to (?:be|come|go)\b|being\b|"
     r"earmarked|"
@@ -81,6 +82,15 @@ def shares(view: View, figures: Sequence[int]) -> Iterator[Cue]:
                 kind = RelationKind.SUM_OF
             yield view.listed(kind, before, parts)
             return
+
+
+def splits(view: View, figures: Sequence[int]) -> Iterator[Cue]:
+    """Yield "75 jets, with 50 firm and 25 options", where two parts are exactly the whole."""
+    for place in range(len(figures) - 2):
+        whole, parts = figures[place], figures[place + 1 : place + 3]
+        gap = view.between(view.found[whole].end, view.found[parts[0]].start)
+        if _SPLIT.fullmatch(gap) and _makes_up(view, whole, parts):
+            yield view.listed(RelationKind.SUM_OF, whole, parts)
 
 
 def _is_of_them(wording: str, length: int) -> bool:

@@ -62,6 +62,15 @@ def sums(view: View, figures: Sequence[int], listed: Collection[int | None]) -> 
             yield _earlier(view, index, here)
 
 
+def counted(view: View, figures: Sequence[int]) -> Iterator[Cue]:
+    """Yield "75 widebodies and 150 other jets, 225 planes in total": exact, as counts are."""
+    for place, index in enumerate(figures):
+        here = figures[:place]
+        total = sum(view.found[other].amount for other in here)
+        if len(here) >= _FEWEST and total == view.found[index].amount and _sums_up(view, index):
+            yield view.listed(RelationKind.SUM_OF, index, here)
+
+
 def _sums_up(view: View, index: int) -> bool:
     return bool(_BEFORE.search(view.before(index, 90)) or _AFTER.match(view.after(index, 50)))
 
