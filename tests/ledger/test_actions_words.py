@@ -10,7 +10,14 @@ import pytest
 
 from crossfoot.figures.suspects import Cure, Suspect
 from crossfoot.figures.tally import Rule
-from crossfoot.figures.values import DismissalReason, Doubt, Outcome, RelationKind, Slip
+from crossfoot.figures.values import (
+    DismissalReason,
+    Doubt,
+    Outcome,
+    RelationKind,
+    SignOffKind,
+    Slip,
+)
 from crossfoot.figures.words import CHANGES, say
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import DealFields, PartOf, PartyFields, PartyInDeal, RateFields, Signed
@@ -112,6 +119,17 @@ def every_deletion(ledger: Ledger, fields: DealFields, into: int) -> Iterator[Ch
     ledger.undo()
 
 
+def every_signing(ledger: Ledger, total: int) -> Iterator[Change]:
+    reader, kind = ledger.reader, SignOffKind.TOTAL
+    yield actions.allow_own(reader, allowed=True)
+    ledger.apply(actions.allow_own(reader, allowed=True))
+    yield actions.allow_own(reader, allowed=False)
+    yield actions.sign_off(reader, kind, total, SIGNED)
+    yield actions.return_with_question(reader, kind, total, "Which week?", SIGNED)
+    ledger.apply(actions.return_with_question(reader, kind, total, "Which week?", SIGNED))
+    yield actions.send_again(reader, kind, total, "The last.", SIGNED)
+
+
 def every_act(ledger: Ledger) -> Iterator[Change]:
     reader, id_ = ledger.reader, announce(ledger)
     recorded = covered_in_part(ledger, id_, COUNT)
@@ -163,6 +181,7 @@ def every_act(ledger: Ledger) -> Iterator[Change]:
     yield actions.send_to_review(reader, id_, [], SIGNED)
     ledger.apply(actions.send_to_review(reader, id_, [], SIGNED))
     yield actions.take_back(reader, id_)
+    yield from every_signing(ledger, total)
 
 
 def test_every_act_has_its_sentence_with_all_its_facts(acts: dict[str, Change]) -> None:
@@ -191,5 +210,5 @@ def test_every_act_that_the_window_can_do_is_among_them(acts: dict[str, Change])
         "standing_of",
     }
     forms |= {"settled_by_recording", "settled_by_sending", "take_back_figure"}
-    apart = {"unassign", "correct_figure", "rename_tally", "stop_rule"}
+    apart = {"unassign", "refuse_own", "correct_figure", "rename_tally", "stop_rule"}
     assert set(acts) - apart == (set(actions.__all__) - forms)

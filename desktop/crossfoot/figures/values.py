@@ -176,6 +176,24 @@ class SignOffKind(StrEnum):
     TALLY = "tally"
 
 
+class SignOffAct(StrEnum):
+    """What a person did about a row in review. SENT: sent again, with an answer to the question."""
+
+    SIGNED = "signed"
+    RETURNED = "returned"
+    SENT = "sent"
+
+
+class SignOffState(StrEnum):
+    """Where a row stands in review. DROPPED: it was signed off, and has changed since."""
+
+    DRAFT = "draft"
+    IN_REVIEW = "in_review"
+    RETURNED = "returned"
+    DROPPED = "dropped"
+    SIGNED_OFF = "signed_off"
+
+
 class AnnouncementKind(StrEnum):
     """What sort of document an announcement is."""
 

@@ -9,7 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.ledger import authors, closings, guards, journal, recheck, search_text, undoing
+from crossfoot.ledger import (
+    authors,
+    closings,
+    guards,
+    journal,
+    recheck,
+    sealing,
+    search_text,
+    signing,
+    undoing,
+)
 from crossfoot.ledger.change import Applied
 from crossfoot.ledger.writer import Writer, core_of
 
@@ -61,6 +71,8 @@ def write(connection: sqlite3.Connection, core: Connection, act: Act) -> Applied
         seen = len(writer.steps)
         writer.write(unsaid)
         changed |= recheck.after(connection, writer.steps[seen:])
+    sealing.seal(connection, writer.steps)
+    changed |= signing.renew(connection, signing.touched(connection, writer.steps, changed))
     search_text.renew(connection, writer.steps)
     seq = journal.append(connection, _entry(act), writer.steps)
     return Applied(seq, frozenset(changed), writer.new_ids)

@@ -1,7 +1,7 @@
 """Who entered what: an index over the history, so that nobody signs off what is their own.
 
-A person is an author of an announcement, a deal, a figure or a relation once a change of theirs
-made, mended or took away the row or a part of it. Sending to review and taking back are no entry.
+A person is an author of an announcement, a deal, a figure, a relation or a tally once a change of
+theirs made, mended or took away the row or a part of it. Sending to review is no entry.
 Decision: noted with each change; filled from the history where a ledger of an older format has
 none. Alternative: searching the history for a row, a second and more in a ledger of some years.
 """
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Row = tuple[str, int]
 
-TABLES = frozenset({"announcement", "deal", "figure", "relation"})
+TABLES = frozenset({"announcement", "deal", "figure", "relation", "tally"})
 _NO_ENTRY = frozenset({"sent_at", "sent_by"})
 _NOTE = 'INSERT OR IGNORE INTO author (table_name, row_id, "by") VALUES (?, ?, ?)'
 _OF = """

@@ -186,6 +186,8 @@ COLUMNS: Mapping[str, Mapping[str, Admission]] = {
         "by": filled,
         "at": moment,
         "relies_on": text,
+        "act": one_of(values.SignOffAct, "an act of review"),
+        "words": text,
     },
     "saved_view": {
         "name": filled,

@@ -18,6 +18,7 @@ from crossfoot.ledger import (
     flag_lines,
     meanings,
     rate_reach,
+    signing,
     totals,
 )
 from crossfoot.ledger.checks import of_announcements, of_deals, of_figures, of_relations
@@ -105,6 +106,7 @@ def recheck_all(connection: sqlite3.Connection, progress: Progress | None = None
         before += len(rows)
     connection.execute("DELETE FROM flag_line")
     _renew_flags(connection, ids(connection, "finding"))
+    signing.renew(connection, signing.all_rows(connection))
     connection.executemany(
         "UPDATE setting SET value = ? WHERE name = ?",
         ((value, name) for name, value in versions().items()),

@@ -192,8 +192,21 @@ CREATE TABLE sign_off (
 	row_id INTEGER NOT NULL,
 	"by" TEXT NOT NULL,
 	at TEXT,
-	relies_on TEXT
+	relies_on TEXT,
+	act TEXT DEFAULT 'signed' NOT NULL,
+	words TEXT
 )
+ STRICT;
+
+CREATE TABLE signing (
+	kind TEXT NOT NULL,
+	row_id INTEGER NOT NULL,
+	state TEXT NOT NULL,
+	"by" TEXT NOT NULL,
+	at TEXT,
+	PRIMARY KEY (kind, row_id)
+)
+ WITHOUT ROWID,
  STRICT;
 
 CREATE TABLE announcement (
@@ -514,7 +527,7 @@ CREATE INDEX ix_deal_announced_on ON deal (announced_on);
 
 CREATE INDEX ix_flag_line_announcement ON flag_line (announcement_id);
 
-CREATE INDEX ix_flag_line_state ON flag_line (state);
+CREATE INDEX ix_flag_line_order ON flag_line (state, money, gap, sourcing, since);
 
 CREATE INDEX ix_journal_by ON journal ("by");
 
@@ -545,6 +558,8 @@ CREATE INDEX ix_rate_to ON rate (to_currency, "on");
 CREATE INDEX ix_saved_view_page ON saved_view (page);
 
 CREATE INDEX ix_sign_off_row ON sign_off (kind, row_id);
+
+CREATE INDEX ix_signing_state ON signing (state);
 
 CREATE INDEX ix_announcement_copy_of ON announcement (copy_of);
 

@@ -358,7 +358,11 @@ class QueryMessageRow(SQLModel, table=True):
 
 
 class SignOffRow(SQLModel, table=True):
-    """A reviewer's word on a row. relies_on: fingerprint of what it relied on."""
+    """What a reviewer said of a row: signed it off, or returned it with a question.
+
+    relies_on: what the act relied on (`relying`), compared with what that is now.
+    words:     the question, or the answer to it.
+    """
 
     __tablename__ = "sign_off"
     __table_args__ = (Index("ix_sign_off_row", "kind", "row_id"), COUNTED)
@@ -368,6 +372,8 @@ class SignOffRow(SQLModel, table=True):
     by: str = Field(sa_type=Text_)
     at: str | None = _text()
     relies_on: str | None = _text()
+    act: str = Field(default="signed", sa_type=Text_, sa_column_kwargs={"server_default": "signed"})
+    words: str | None = _text()
 
 
 class SavedViewRow(SQLModel, table=True):
@@ -615,7 +621,7 @@ class FlagLineRow(SQLModel, table=True):
     __tablename__ = "flag_line"
     __table_args__ = (
         Index("ix_flag_line_announcement", "announcement_id"),
-        Index("ix_flag_line_state", "state"),
+        Index("ix_flag_line_order", "state", "money", "gap", "sourcing", "since"),
         STRICT,
     )
     finding_id: int = Field(primary_key=True, sa_type=Whole)
@@ -636,6 +642,24 @@ class FlagLineRow(SQLModel, table=True):
     clerk: str | None = _text()
     assigned: str | None = _text()
     due: str | None = _text()
+
+
+class SigningRow(SQLModel, table=True):
+    """Derived: where a row stands in review that somebody signed off or returned.
+
+    by, at: of the sign-off that holds, else of the last act.
+    """
+
+    __tablename__ = "signing"
+    __table_args__ = (
+        Index("ix_signing_state", "state"),
+        {"sqlite_strict": True, "sqlite_with_rowid": False},
+    )
+    kind: str = Field(primary_key=True, sa_type=Text_)
+    row_id: int = Field(primary_key=True, sa_type=Whole)
+    state: str = Field(sa_type=Text_)
+    by: str = Field(sa_type=Text_)
+    at: str | None = _text()
 
 
 class AuthorRow(SQLModel, table=True):
@@ -762,6 +786,7 @@ DERIVED: tuple[type[SQLModel], ...] = (
     DealKeyRow,
     DealLineRow,
     FlagLineRow,
+    SigningRow,
 )
 SYSTEM: tuple[type[SQLModel], ...] = (
     JournalRow,

@@ -26,6 +26,7 @@ from crossfoot.ledger import (
     recheck,
     replay,
     search_text,
+    signing,
     totals,
 )
 from crossfoot.ledger.checks import of_announcements, of_deals, of_figures, of_relations
@@ -215,6 +216,13 @@ def _queue(copy: sqlite3.Connection) -> Iterator[str]:
         yield f"Flag {id_} has a line and is not there."
 
 
+def _signing(copy: sqlite3.Connection) -> Iterator[str]:
+    """Compare where rows stand in review."""
+    for row in signing.all_rows(copy):
+        if signing.stored(copy, row) != signing.computed(copy, row):
+            yield f"The sign-off of {row[0]} {row[1]} is not what it relies on gives."
+
+
 def _stray_flags(copy: sqlite3.Connection) -> Iterator[str]:
     """Find flags whose place is gone."""
     query = """
@@ -269,5 +277,6 @@ _CHECKS: tuple[tuple[str, Check], ...] = (
     ("derived", _deals),
     ("derived", _announcements),
     ("derived", _queue),
+    ("derived", _signing),
     ("search", _search),
 )

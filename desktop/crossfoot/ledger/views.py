@@ -29,6 +29,7 @@ class ListPage(StrEnum):
     PARTIES = "parties"
     RATES = "rates"
     TALLIES = "tallies"
+    SIGN_OFF = "sign_off"
     HISTORY = "history"
 
 

@@ -50,19 +50,19 @@ def differences(before: str | None, now: str) -> tuple[Difference, ...]:
 def _of_figures(was: Inputs, is_: Inputs) -> Iterator[Difference]:
     for key, now in is_.figures.items():
         if key not in was.figures:
-            yield Difference("figure_joined", {"figure": _told(now.figure)}, key)
+            yield Difference("figure_joined", {"figure": told_of(now.figure)}, key)
         else:
             yield from _of_figure(key, was.figures[key], now)
     for key, before in was.figures.items():
         if key not in is_.figures:
-            yield Difference("figure_left", {"figure": _told(before.figure)}, key)
+            yield Difference("figure_left", {"figure": told_of(before.figure)}, key)
 
 
 def _of_figure(key: str, before: Counted, now: Counted) -> Iterator[Difference]:
     was, is_ = before.figure, now.figure
-    told = {"figure": _told(is_)}
-    if _told(was) != told["figure"]:
-        yield Difference("figure_was", {**told, "before": _told(was)}, key)
+    told = {"figure": told_of(is_)}
+    if told_of(was) != told["figure"]:
+        yield Difference("figure_was", {**told, "before": told_of(was)}, key)
     elif (was.u, was.u_high) != (is_.u, is_.u_high):
         yield Difference("figure_rounded", told, key)
     if was.years != is_.years:
@@ -86,8 +86,8 @@ def _of_words(was: Inputs, is_: Inputs) -> Iterator[Difference]:
             yield Difference(name, {"was": before, "is": now})
 
 
-def _told(figure: Figure) -> str:
-    """Return a figure by what it means, by its wording where that is not known."""
+def told_of(figure: Figure) -> str:
+    """Return a figure by what it means, as a fact."""
     if not figure.is_known:
         return phrases.fact(phrases.said("unknown", {}))
     return phrases.fact(phrases.figure(figure))

@@ -98,9 +98,16 @@ def _is_figure(known: list[Any]) -> bool:
 
 
 def _counted(known: list[Any]) -> Counted:
+    if len(known) == _AS_FIGURE:
+        return Counted(figure(known))
+    return Counted(figure(known), (Fraction(known[13]), Fraction(known[14])))
+
+
+def figure(known: list[Any]) -> Figure:
+    """Return the figure that `of_figure` told. Errors: ValueError, IndexError."""
     key, amount, amount_high, u, u_high, hedge, measure, currency, unit, period = known[:10]
     years, items, wording = known[10:13]
-    figure = Figure(
+    return Figure(
         key=key,
         wording=wording or "",
         amount=amount,
@@ -116,6 +123,3 @@ def _counted(known: list[Any]) -> Counted:
         items=items,
         unreadable=wording is not None,
     )
-    if len(known) == _AS_FIGURE:
-        return Counted(figure)
-    return Counted(figure, (Fraction(known[13]), Fraction(known[14])))

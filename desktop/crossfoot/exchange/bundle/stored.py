@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from crossfoot.exchange.bundle.values import Row
+from crossfoot.figures.values import SignOffAct
 from crossfoot.ledger.queries import records
 
 if TYPE_CHECKING:
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 
 RowsOf = Callable[["sqlite3.Connection", "Keys"], Iterator[Row]]
 
+_HOLDING = """
+    SELECT sign_off.kind, sign_off.row_id, relies_on FROM signing
+      JOIN sign_off ON sign_off.kind = signing.kind AND sign_off.row_id = signing.row_id
+     WHERE state = 'signed_off' AND act = 'signed'
+       AND sign_off."by" = signing."by" AND sign_off.at IS signing.at
+"""
 _KEYED = ("party", "event", "announcement", "deal", "figure")
 
 
@@ -232,8 +239,16 @@ def _subject(keys: Keys, table: str, id_: int) -> Row:
 
 
 def sign_offs(connection: sqlite3.Connection, keys: Keys) -> Iterator[Row]:
-    """Signatures; a total goes by the key of its figure."""
+    """Sign-offs that hold; a total goes by the key of its figure.
+
+    One that was dropped is no word of anybody on what stands there now.
+    """
+    found = connection.execute(_HOLDING).fetchall()
+    holding = {(kind, row_id): relies_on for kind, row_id, relies_on in found}
     for row in _rows(connection, "sign_off"):
+        relies_on = holding.get((row["kind"], row["row_id"]))
+        if row["act"] != SignOffAct.SIGNED or relies_on is None or row["relies_on"] != relies_on:
+            continue
         table = "figure" if row["kind"] == "total" else row["kind"]
         row["key"] = keys(table, row["row_id"])
         if row["key"] is not None:

@@ -14,7 +14,7 @@ Sentences       a module a subject: `verdicts`, `flags` (a paragraph a rule), `d
 
 from crossfoot.figures.words.amounts import PHRASES
 from crossfoot.figures.words.changes import CHANGES
-from crossfoot.figures.words.differences import DIFFERENCES
+from crossfoot.figures.words.differences import DIFFERENCES, FIELDS
 from crossfoot.figures.words.flags import FINDINGS
 from crossfoot.figures.words.lists import WORDS
 from crossfoot.figures.words.saying import (
@@ -35,6 +35,7 @@ __all__ = [
     "CHANGES",
     "DIFFERENCES",
     "ENGLISH",
+    "FIELDS",
     "FINDINGS",
     "GROUPS",
     "LISTED_FACTS",

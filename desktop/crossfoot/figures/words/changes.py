@@ -42,6 +42,11 @@ CHANGES: dict[str, str] = {
         "sentences", "Close {count} flags of one rule together: {outcome}"
     ),
     "reopen": QT_TRANSLATE_NOOP("sentences", "Reopen the flag on {where}"),
+    "sign_off": QT_TRANSLATE_NOOP("sentences", "Sign off “{what}”"),
+    "return_with_question": QT_TRANSLATE_NOOP("sentences", "Return “{what}” with a question"),
+    "send_again": QT_TRANSLATE_NOOP("sentences", "Send “{what}” to review again"),
+    "allow_own": QT_TRANSLATE_NOOP("sentences", "Let people sign off what they entered"),
+    "refuse_own": QT_TRANSLATE_NOOP("sentences", "Let nobody sign off what they entered"),
     "assign": QT_TRANSLATE_NOOP("sentences", "Give the flag on {where} to {person}"),
     "unassign": QT_TRANSLATE_NOOP("sentences", "Give the flag on {where} to nobody"),
     "save_view": QT_TRANSLATE_NOOP("sentences", "Save view “{view}”"),

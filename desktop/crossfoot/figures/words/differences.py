@@ -32,5 +32,103 @@ DIFFERENCES: dict[str, str] = {
     "inputs_unknown": QT_TRANSLATE_NOOP(
         "sentences", "It was explained on other figures, which were not kept."
     ),
+    "relied_announcement_joined": QT_TRANSLATE_NOOP("sentences", "“{what}” is relied on now."),
+    "relied_announcement_left": QT_TRANSLATE_NOOP(
+        "sentences", "“{what}” is not relied on any more."
+    ),
+    "relied_deal_joined": QT_TRANSLATE_NOOP("sentences", "“{what}” is relied on now, as a deal."),
+    "relied_deal_left": QT_TRANSLATE_NOOP(
+        "sentences", "“{what}” is not relied on any more, as a deal."
+    ),
+    "relied_figures_joined": QT_TRANSLATE_NOOP(
+        "sentences", "“{what}” was recorded since it was signed off."
+    ),
+    "relied_figures_left": QT_TRANSLATE_NOOP(
+        "sentences", "“{what}” was taken away since it was signed off."
+    ),
+    "relied_relations_joined": QT_TRANSLATE_NOOP(
+        "sentences", "What “{what}” covers was said since it was signed off."
+    ),
+    "relied_relations_left": QT_TRANSLATE_NOOP(
+        "sentences", "“{what}” does not cover anything any more."
+    ),
+    "relied_dismissals_joined": QT_TRANSLATE_NOOP(
+        "sentences", "“{what}” was dismissed since it was signed off."
+    ),
+    "relied_dismissals_left": QT_TRANSLATE_NOOP("sentences", "“{what}” is not dismissed any more."),
+    "relied_flags_joined": QT_TRANSLATE_NOOP(
+        "sentences", "A flag was raised since it was signed off: {rule}."
+    ),
+    "relied_flags_left": QT_TRANSLATE_NOOP("sentences", "A flag does not stand any more: {rule}."),
+    "relied_fingerprint": QT_TRANSLATE_NOOP("sentences", "A flag says something else now: {rule}."),
+    "relied_text": QT_TRANSLATE_NOOP("sentences", "The text of “{what}” was replaced by another."),
+    "relied_parts": QT_TRANSLATE_NOOP(
+        "sentences", "“{what}” covers other parts, or counts them otherwise."
+    ),
+    "relied_parties": QT_TRANSLATE_NOOP("sentences", "“{what}” has other parties, or other roles."),
+    "relied_stages": QT_TRANSLATE_NOOP("sentences", "“{what}” has other stages."),
+    "relied_means": QT_TRANSLATE_NOOP(
+        "sentences", "“{what}” meant {before} when it was signed off, and means {now}."
+    ),
+    "relied_meaning": QT_TRANSLATE_NOOP("sentences", "What “{what}” means was changed."),
+    "relied_field": QT_TRANSLATE_NOOP(
+        "sentences", "“{what}”: {field} was “{before}”, and is “{now}”."
+    ),
+    "relied_code": QT_TRANSLATE_NOOP("sentences", "“{what}”: {field} was “{was}”, and is “{is}”."),
+    "relied_tally_joined": QT_TRANSLATE_NOOP("sentences", "“{what}” is relied on now."),
+    "relied_tally_left": QT_TRANSLATE_NOOP("sentences", "“{what}” is not relied on any more."),
+    "relied_counted_joined": QT_TRANSLATE_NOOP(
+        "sentences", "“{what}” counts, and did not when it was signed off."
+    ),
+    "relied_counted_left": QT_TRANSLATE_NOOP(
+        "sentences", "“{what}” counted when it was signed off, and does not any more."
+    ),
+    "relied_left_out_joined": QT_TRANSLATE_NOOP("sentences", "“{what}” is left out now."),
+    "relied_left_out_left": QT_TRANSLATE_NOOP("sentences", "“{what}” is not left out any more."),
+    "relied_view": QT_TRANSLATE_NOOP(
+        "sentences", "“{what}” adds up other deals: its view was changed."
+    ),
+    "relied_options": QT_TRANSLATE_NOOP("sentences", "“{what}” counts options otherwise."),
+    "relied_restated": QT_TRANSLATE_NOOP("sentences", "“{what}” counts restated money otherwise."),
+    "relied_against": QT_TRANSLATE_NOOP("sentences", "“{what}” is set against another total."),
+    "relied_counts": QT_TRANSLATE_NOOP("sentences", "“{what}” counts with another amount."),
+    "relied_unknown": QT_TRANSLATE_NOOP("sentences", "What it relied on was not kept."),
+    "relied_differs": QT_TRANSLATE_NOOP("sentences", "Something that it relies on was changed."),
 }
 """What is different since a flag was explained, or since a row was signed off."""
+
+FIELDS: dict[str, str] = {
+    "title": QT_TRANSLATE_NOOP("words", "title"),
+    "publisher": QT_TRANSLATE_NOOP("words", "publisher"),
+    "author": QT_TRANSLATE_NOOP("words", "author"),
+    "published_on": QT_TRANSLATE_NOOP("words", "date"),
+    "url": QT_TRANSLATE_NOOP("words", "address"),
+    "archive_url": QT_TRANSLATE_NOOP("words", "archive address"),
+    "kind": QT_TRANSLATE_NOOP("words", "kind"),
+    "source_type": QT_TRANSLATE_NOOP("words", "type of source"),
+    "language": QT_TRANSLATE_NOOP("words", "language"),
+    "copy_of": QT_TRANSLATE_NOOP("words", "copy of"),
+    "type": QT_TRANSLATE_NOOP("words", "type"),
+    "sector": QT_TRANSLATE_NOOP("words", "sector"),
+    "product": QT_TRANSLATE_NOOP("words", "product"),
+    "from_country": QT_TRANSLATE_NOOP("words", "from"),
+    "to_country": QT_TRANSLATE_NOOP("words", "to"),
+    "announced_on": QT_TRANSLATE_NOOP("words", "date of announcement"),
+    "adopted_value": QT_TRANSLATE_NOOP("words", "value it counts with"),
+    "adopted_quantity": QT_TRANSLATE_NOOP("words", "quantity it counts with"),
+    "wording": QT_TRANSLATE_NOOP("words", "wording"),
+    "deal": QT_TRANSLATE_NOOP("words", "deal"),
+    "origin": QT_TRANSLATE_NOOP("words", "origin"),
+    "stated_by": QT_TRANSLATE_NOOP("words", "said by"),
+    "modality": QT_TRANSLATE_NOOP("words", "certainty"),
+    "basis": QT_TRANSLATE_NOOP("words", "basis"),
+    "corrected_amount": QT_TRANSLATE_NOOP("words", "corrected amount"),
+    "corrected_why": QT_TRANSLATE_NOOP("words", "why it was corrected"),
+    "breakdown": QT_TRANSLATE_NOOP("words", "breakdown"),
+    "on": QT_TRANSLATE_NOOP("words", "day"),
+    "amount": QT_TRANSLATE_NOOP("words", "amount"),
+    "verdict": QT_TRANSLATE_NOOP("words", "verdict"),
+    "reason": QT_TRANSLATE_NOOP("words", "reason"),
+    "outcome": QT_TRANSLATE_NOOP("words", "closed as"),
+}
+"""What a field is called where a sentence says that it was changed."""

@@ -22,7 +22,9 @@ from crossfoot.figures.values import (
     RelationKind,
     Role,
     Severity,
+    SignOffAct,
     SignOffKind,
+    SignOffState,
     Slip,
     SourceType,
     Stage,
@@ -152,6 +154,18 @@ WORDS: dict[type[StrEnum], dict[str, str]] = {
         SignOffKind.DEAL: QT_TRANSLATE_NOOP("words", "deal"),
         SignOffKind.TOTAL: QT_TRANSLATE_NOOP("words", "total"),
         SignOffKind.TALLY: QT_TRANSLATE_NOOP("words", "tally"),
+    },
+    SignOffAct: {
+        SignOffAct.SIGNED: QT_TRANSLATE_NOOP("words", "signed off"),
+        SignOffAct.RETURNED: QT_TRANSLATE_NOOP("words", "returned"),
+        SignOffAct.SENT: QT_TRANSLATE_NOOP("words", "sent again"),
+    },
+    SignOffState: {
+        SignOffState.DRAFT: QT_TRANSLATE_NOOP("words", "draft"),
+        SignOffState.IN_REVIEW: QT_TRANSLATE_NOOP("words", "in review"),
+        SignOffState.RETURNED: QT_TRANSLATE_NOOP("words", "returned"),
+        SignOffState.DROPPED: QT_TRANSLATE_NOOP("words", "sign-off dropped"),
+        SignOffState.SIGNED_OFF: QT_TRANSLATE_NOOP("words", "signed off"),
     },
     AnnouncementKind: {
         AnnouncementKind.ARTICLE: QT_TRANSLATE_NOOP("words", "article"),

@@ -9,7 +9,7 @@ from crossfoot.figures.phrases import Voice, render
 from crossfoot.figures.values import DismissalReason, Outcome, RelationKind, Slip, Stage
 from crossfoot.figures.words.amounts import PHRASES
 from crossfoot.figures.words.changes import CHANGES
-from crossfoot.figures.words.differences import DIFFERENCES
+from crossfoot.figures.words.differences import DIFFERENCES, FIELDS
 from crossfoot.figures.words.flags import FINDINGS
 from crossfoot.figures.words.lists import WORDS
 from crossfoot.figures.words.slips import SLIPS
@@ -51,6 +51,8 @@ LISTED_FACTS: dict[str, type[StrEnum]] = {
 """Facts of changes that are members of a value list, by their name."""
 WORDED_FACTS = frozenset({"was", "is"})
 """Facts of differences that are members of whichever value list has them."""
+FIELD = "field"
+"""The fact that names a field."""
 
 
 NOTE = "note"
@@ -93,6 +95,8 @@ def say(message: str, facts: Mapping[str, str], speech: Speech = ENGLISH) -> str
 def _fact(name: str, text: str, voice: Voice, speech: Speech) -> str:
     if name in WORDED_FACTS:
         return word(text, speech)
+    if name == FIELD and text in FIELDS:
+        return speech.translate(WORDS_CONTEXT, FIELDS[text])
     listed = LISTED_FACTS.get(name)
     if listed is not None and text in WORDS[listed]:
         return word(listed(text), speech)

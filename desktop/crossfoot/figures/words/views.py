@@ -13,6 +13,7 @@ VIEWS: dict[str, str] = {
     "view_kinds": QT_TRANSLATE_NOOP("sentences", "kind: {values}"),
     "view_rates": QT_TRANSLATE_NOOP("sentences", "Exchange rates"),
     "view_tallies": QT_TRANSLATE_NOOP("sentences", "Tallies"),
+    "view_sign_off": QT_TRANSLATE_NOOP("sentences", "Rows in review"),
     "view_history": QT_TRANSLATE_NOOP("sentences", "Changes"),
     "view_everything": QT_TRANSLATE_NOOP("sentences", "{list}, all of them"),
     "view_narrowed": QT_TRANSLATE_NOOP("sentences", "{list} with {filters}"),

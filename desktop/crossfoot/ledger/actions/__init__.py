@@ -44,6 +44,12 @@ from crossfoot.ledger.actions.settling import (
     settled_by_sending,
     take_back_figure,
 )
+from crossfoot.ledger.actions.signing import (
+    allow_own,
+    return_with_question,
+    send_again,
+    sign_off,
+)
 from crossfoot.ledger.actions.slips import mend_slip
 from crossfoot.ledger.actions.standing import standing_of
 from crossfoot.ledger.actions.tallies import change_tally, delete_tally, make_tally
@@ -57,6 +63,7 @@ __all__ = [
     "Outside",
     "add_rate",
     "adopt",
+    "allow_own",
     "answer",
     "ask",
     "ask_outside",
@@ -97,11 +104,14 @@ __all__ = [
     "rename_view",
     "reopen",
     "retell",
+    "return_with_question",
     "save_view",
+    "send_again",
     "send_to_review",
     "set_rule",
     "settled_by_recording",
     "settled_by_sending",
+    "sign_off",
     "standing_of",
     "take_back",
     "take_back_figure",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.values import SignOffKind, SignOffState
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.paging import (
     COUNT_CAP,
@@ -20,6 +21,7 @@ from crossfoot.ledger.queries.paging import (
     one_of,
     ordered,
 )
+from crossfoot.ledger.queries.review_states import states_of
 from crossfoot.ledger.queries.search import Condition, hits
 from crossfoot.ledger.queries.standing import open_flags
 
@@ -66,7 +68,7 @@ class AnnouncementQuery:
 
 @dataclass(frozen=True, slots=True)
 class AnnouncementLine:
-    """One row of the list. figures: recorded; flags: not closed."""
+    """One row of the list. figures: recorded; flags: not closed; review: where it stands."""
 
     id: int
     public_id: str
@@ -77,6 +79,7 @@ class AnnouncementLine:
     state: AnnouncementState
     figures: int
     flags: int
+    review: SignOffState
 
 
 _FIGURES = "(SELECT count(*) FROM figure WHERE figure.announcement_id = announcement.id)"
@@ -119,7 +122,8 @@ def first_page(
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, AnnouncementLine]:
     """The lines of these announcements, in the order given; a deleted id is left out."""
     rows = {row["id"]: row for row in fetch(connection, _LINES, listed(ids))}
-    return {id_: _line(rows[id_]) for id_ in ids if id_ in rows}
+    states = states_of(connection, SignOffKind.ANNOUNCEMENT, rows)
+    return {id_: _line(rows[id_], states[id_]) for id_ in ids if id_ in rows}
 
 
 def count(connection: sqlite3.Connection, query: AnnouncementQuery, cap: int = COUNT_CAP) -> Count:
@@ -155,7 +159,7 @@ def _order(query: AnnouncementQuery) -> str:
     return ordered(_SORTS[query.sort], "announcement.id", descending=query.descending, then=then)
 
 
-def _line(row: sqlite3.Row) -> AnnouncementLine:
+def _line(row: sqlite3.Row, review: SignOffState) -> AnnouncementLine:
     return AnnouncementLine(
         id=row["id"],
         public_id=row["public_id"],
@@ -166,4 +170,5 @@ def _line(row: sqlite3.Row) -> AnnouncementLine:
         state=AnnouncementState.DRAFT if row["sent_at"] is None else AnnouncementState.SENT,
         figures=row["figures"],
         flags=row["flags"],
+        review=review,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Stage
+from crossfoot.figures.values import SignOffKind, SignOffState, Stage
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.paging import (
     COUNT_CAP,
@@ -19,6 +19,7 @@ from crossfoot.ledger.queries.paging import (
     one_of,
     ordered,
 )
+from crossfoot.ledger.queries.review_states import states_of
 from crossfoot.ledger.queries.search import Condition, hits
 from crossfoot.ledger.queries.standing import WORST_FIRST, verdict_of_rank
 
@@ -78,6 +79,7 @@ class DealLine:
     quantity:     wording of the quantity, likewise.
     verdict:      the worst of the totals that its figures stand in; None outside every total.
     flags:        not closed.
+    review:       where it stands: draft, in review, returned, dropped or signed off.
     """
 
     id: int
@@ -98,6 +100,7 @@ class DealLine:
     stage: str | None
     verdict: VerdictKind | None
     flags: int
+    review: SignOffState
 
 
 _STAGES = " ".join(f"WHEN '{stage}' THEN {place}" for place, stage in enumerate(Stage))
@@ -146,7 +149,8 @@ def first_page(connection: sqlite3.Connection, query: DealQuery, limit: int) -> 
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, DealLine]:
     """The lines of these deals, in the order given; a deleted id is left out."""
     rows = {row["id"]: row for row in fetch(connection, _LINES, listed(ids))}
-    return {id_: _line(rows[id_]) for id_ in ids if id_ in rows}
+    states = states_of(connection, SignOffKind.DEAL, rows)
+    return {id_: _line(rows[id_], states[id_]) for id_ in ids if id_ in rows}
 
 
 def count(connection: sqlite3.Connection, query: DealQuery, cap: int = COUNT_CAP) -> Count:
@@ -189,7 +193,7 @@ def _with_verdict(verdicts: Sequence[VerdictKind]) -> tuple[Condition, ...]:
     return (Condition(f"deal_line.worst IN ({wanted})"),) if ranks else ()
 
 
-def _line(row: sqlite3.Row) -> DealLine:
+def _line(row: sqlite3.Row, review: SignOffState) -> DealLine:
     countries = dict.fromkeys(filter(None, (row["to_country"], row["from_country"])))
     return DealLine(
         id=row["id"],
@@ -210,4 +214,5 @@ def _line(row: sqlite3.Row) -> DealLine:
         stage=row["stage"],
         verdict=verdict_of_rank(row["worst"]),
         flags=row["flags"],
+        review=review,
     )

@@ -85,6 +85,12 @@ _TOTALS = """
 
 _ON = "SELECT finding_id FROM finding_subject WHERE table_name = ? AND row_id = ?"
 
+_OF_DEAL = """
+    SELECT finding_id FROM finding_subject WHERE table_name = 'deal' AND row_id = ?1
+    UNION SELECT finding_id FROM finding_subject
+     WHERE table_name = 'figure' AND row_id IN (SELECT id FROM figure WHERE deal_id = ?1)
+"""
+
 _AT = f"{_ON} AND position = 0"
 
 
@@ -116,6 +122,11 @@ def flag_view(connection: sqlite3.Connection, id_: int) -> FlagView | None:
 def flags_of(connection: sqlite3.Connection, table: str, id_: int) -> list[FlagLine]:
     """The flags that concern a row, worst first."""
     return _worst_first(connection, {row[0] for row in fetch(connection, _ON, table, id_)})
+
+
+def flags_of_deal(connection: sqlite3.Connection, deal_id: int) -> list[FlagLine]:
+    """The flags that concern a deal or a figure of it, worst first."""
+    return _worst_first(connection, {row[0] for row in fetch(connection, _OF_DEAL, deal_id)})
 
 
 def flags_of_total(

@@ -9,7 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crossfoot.errors import CrossfootError
-from crossfoot.figures.values import FindingState, Severity, VerdictKind
+from crossfoot.figures.values import (
+    FindingState,
+    Severity,
+    SignOffKind,
+    SignOffState,
+    VerdictKind,
+)
 from crossfoot.ledger.queries import (
     announcements,
     changes,
@@ -18,6 +24,7 @@ from crossfoot.ledger.queries import (
     party_list,
     rates,
     tally_list,
+    to_sign,
     totals,
 )
 from crossfoot.ledger.queries.announcements import (
@@ -31,6 +38,7 @@ from crossfoot.ledger.queries.flags import FlagQuery, FlagSort, Waited
 from crossfoot.ledger.queries.party_list import PartyQuery, PartySort
 from crossfoot.ledger.queries.rates import RateQuery, RateSort
 from crossfoot.ledger.queries.tally_list import TallyQuery, TallySort
+from crossfoot.ledger.queries.to_sign import ToSignQuery, ToSignSort
 from crossfoot.ledger.queries.totals import TotalQuery, TotalSort
 from crossfoot.ledger.views import ListPage
 
@@ -86,6 +94,12 @@ LISTS: Mapping[ListPage, Listed] = {
     ListPage.PARTIES: Listed(party_list, PartyQuery, PartySort, {"kinds": str, "countries": str}),
     ListPage.RATES: Listed(rates, RateQuery, RateSort, {"currencies": str, "sources": str}),
     ListPage.TALLIES: Listed(tally_list, TallyQuery, TallySort, {}),
+    ListPage.SIGN_OFF: Listed(
+        to_sign,
+        ToSignQuery,
+        ToSignSort,
+        {"kinds": SignOffKind, "states": SignOffState},
+    ),
     ListPage.HISTORY: Listed(changes, ChangeQuery, None, {"people": str}),
 }
 

@@ -1,4 +1,4 @@
-"""What reviewers have signed: the rows that a publication may show."""
+"""What is signed off, and holds: the rows that a publication may show."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from crossfoot.ledger.queries.fetching import fetch, listed
 if TYPE_CHECKING:
     import sqlite3
 
-_SIGNED = "SELECT DISTINCT row_id FROM sign_off WHERE kind = ?"
+_SIGNED = "SELECT row_id FROM signing WHERE kind = ? AND state = 'signed_off'"
 _TOTALS = """
     SELECT id FROM relation WHERE kind IN (SELECT value FROM json_each(?))
-       AND whole_id IN (SELECT row_id FROM sign_off WHERE kind = ?)
+       AND whole_id IN (SELECT row_id FROM signing WHERE kind = ? AND state = 'signed_off')
 """
 
 
 def signed_rows(connection: sqlite3.Connection) -> dict[str, list[int]]:
-    """The ids of what is signed, by table; a total is signed by its figure."""
+    """The ids of what is signed off, by table; a total is signed by its figure."""
     kinds = (SignOffKind.ANNOUNCEMENT, SignOffKind.DEAL)
     found = {
         kind.value: [row["row_id"] for row in fetch(connection, _SIGNED, kind)] for kind in kinds

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Outcome, Reason, VerdictKind
+from crossfoot.figures.values import Outcome, Reason, SignOffKind, SignOffState, VerdictKind
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.paging import (
     COUNT_CAP,
@@ -21,6 +21,7 @@ from crossfoot.ledger.queries.paging import (
     one_of,
     ordered,
 )
+from crossfoot.ledger.queries.review_states import states_of
 from crossfoot.ledger.queries.search import hits
 from crossfoot.ledger.queries.standing import IS_CLOSED, WITH_QUERY, open_flags, rank
 from crossfoot.rules import OF_VERDICT
@@ -70,6 +71,7 @@ class TotalLine:
     share:     itemised share in hundredths of a per cent; percent: the gap, likewise.
     gap:       printed sum less printed total, hundredths of currency or unit.
     only_if:   "adds up only if …".
+    review:    where it stands: draft, in review, returned, dropped or signed off.
     corrected: the verdict on the figures as corrected, None where none of them is.
     """
 
@@ -95,6 +97,7 @@ class TotalLine:
     only_if: bool
     corrected: VerdictKind | None
     flags: int
+    review: SignOffState
 
 
 FLAGS = open_flags(
@@ -157,7 +160,9 @@ def first_page(
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, TotalLine]:
     """The lines of these totals, in the order given; a deleted id is left out."""
     rows = {row["id"]: row for row in fetch(connection, _LINES, listed(ids))}
-    return {id_: _line(rows[id_]) for id_ in ids if id_ in rows}
+    wholes = [row["whole_id"] for row in rows.values()]
+    states = states_of(connection, SignOffKind.TOTAL, wholes)
+    return {id_: _line(rows[id_], states[rows[id_]["whole_id"]]) for id_ in ids if id_ in rows}
 
 
 def count(connection: sqlite3.Connection, query: TotalQuery, cap: int = COUNT_CAP) -> Count:
@@ -187,7 +192,7 @@ def _order(query: TotalQuery) -> str:
     return ordered(_SORTS[query.sort], "total.id", descending=query.descending, then=then)
 
 
-def _line(row: sqlite3.Row) -> TotalLine:
+def _line(row: sqlite3.Row, review: SignOffState) -> TotalLine:
     return TotalLine(
         id=row["id"],
         figure_id=row["whole_id"],
@@ -211,4 +216,5 @@ def _line(row: sqlite3.Row) -> TotalLine:
         only_if=bool(row["only_if"]),
         corrected=VerdictKind(row["verdict_corrected"]) if row["verdict_corrected"] else None,
         flags=row["flags"],
+        review=review,
     )

@@ -1,0 +1,174 @@
+"""The list of what is in review: announcements, deals and totals, whoever has to sign them off.
+
+A line's id holds its kind and its row: kind × 2^40 + row, as in the index of search.
+"""
+
+# ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import SignOffKind, SignOffState
+from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.paging import (
+    COUNT_CAP,
+    Count,
+    Selection,
+    count_of,
+    first_ids,
+    ids_of,
+    one_of,
+    ordered,
+)
+from crossfoot.ledger.queries.review_states import DRAFTS
+from crossfoot.ledger.queries.search import Condition, match_words
+
+if TYPE_CHECKING:
+    import sqlite3
+    from array import array
+    from collections.abc import Sequence
+
+SPAN = 1 << 40
+KINDS = (SignOffKind.ANNOUNCEMENT, SignOffKind.DEAL, SignOffKind.TOTAL)
+
+
+class ToSignSort(StrEnum):
+    """What the list can be ordered by; RECORDED is the order in which the rows came in."""
+
+    RECORDED = "recorded"
+    KIND = "kind"
+    CALLED = "called"
+    STATE = "state"
+
+
+@dataclass(frozen=True, slots=True)
+class ToSignQuery:
+    """Which rows, in which order. Empty filters let everything through."""
+
+    text: str = ""
+    kinds: tuple[SignOffKind, ...] = ()
+    states: tuple[SignOffState, ...] = ()
+    sort: ToSignSort = ToSignSort.RECORDED
+    descending: bool = True
+    then: tuple[tuple[ToSignSort, bool], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToSignLine:
+    """One row of the list. by, at: of the sign-off or the return, None where nobody spoke."""
+
+    id: int
+    kind: SignOffKind
+    row_id: int
+    called: str
+    state: SignOffState
+    by: str | None
+    at: str | None
+
+
+def id_of(kind: SignOffKind, row_id: int) -> int:
+    """Return the id of a line."""
+    return KINDS.index(kind) * SPAN + row_id
+
+
+def _part(kind: SignOffKind, table: str, called: str, only: str = "") -> str:
+    return f"""
+        SELECT {KINDS.index(kind)} * {SPAN} + {table}.id AS id, '{kind}' AS kind,
+               {table}.id AS row_id, {called} AS called,
+               ifnull(signing.state, CASE WHEN {DRAFTS[kind]} THEN 'draft' ELSE 'in_review' END)
+                   AS state, signing."by" AS "by", signing.at AS at
+          FROM {table} LEFT JOIN signing ON signing.kind = '{kind}' AND signing.row_id = {table}.id
+          {only}"""
+
+
+_TOTALS = "WHERE figure.id IN (SELECT whole_id FROM total)"
+_SOURCE = f"""({
+    " UNION ALL ".join(
+        (
+            _part(SignOffKind.ANNOUNCEMENT, "announcement", "announcement.title"),
+            _part(SignOffKind.DEAL, "deal", "deal.title"),
+            _part(SignOffKind.TOTAL, "figure", "ifnull(figure.wording, figure.public_id)", _TOTALS),
+        )
+    )
+}) AS line"""
+_SORTS = {
+    ToSignSort.RECORDED: "line.row_id",
+    ToSignSort.KIND: "line.kind",
+    ToSignSort.CALLED: "line.called COLLATE NOCASE",
+    ToSignSort.STATE: "line.state",
+}
+
+
+def ids(connection: sqlite3.Connection, query: ToSignQuery) -> array[int]:
+    """Every id that matches, in order; loads no rows."""
+    return ids_of(connection, _selection(query))
+
+
+def first_page(
+    connection: sqlite3.Connection, query: ToSignQuery, limit: int
+) -> dict[int, ToSignLine]:
+    """The first lines, in order, without reading the rest."""
+    return lines(connection, first_ids(connection, _selection(query), limit))
+
+
+def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, ToSignLine]:
+    """The lines of these ids, in the order given; one that is gone is left out."""
+    found: dict[int, ToSignLine] = {}
+    for number, kind in enumerate(KINDS):
+        own = [id_ - number * SPAN for id_ in ids if id_ // SPAN == number]
+        if own:
+            found |= {line.id: line for line in _of_kind(connection, kind, own)}
+    return {id_: found[id_] for id_ in ids if id_ in found}
+
+
+def count(connection: sqlite3.Connection, query: ToSignQuery, cap: int = COUNT_CAP) -> Count:
+    """How many match."""
+    return count_of(connection, _selection(query), cap)
+
+
+def _of_kind(
+    connection: sqlite3.Connection, kind: SignOffKind, rows: Sequence[int]
+) -> list[ToSignLine]:
+    """Read the lines of one kind by the key of its own table."""
+    table, called = {
+        SignOffKind.ANNOUNCEMENT: ("announcement", "announcement.title"),
+        SignOffKind.DEAL: ("deal", "deal.title"),
+        SignOffKind.TOTAL: ("figure", "ifnull(figure.wording, figure.public_id)"),
+    }[kind]
+    query = _part(kind, table, called, f"WHERE {table}.id IN (SELECT value FROM json_each(?))")
+    return [
+        ToSignLine(
+            row["id"],
+            kind,
+            row["row_id"],
+            row["called"],
+            SignOffState(row["state"]),
+            row["by"],
+            row["at"],
+        )
+        for row in fetch(connection, query, listed(rows))
+    ]
+
+
+def _selection(query: ToSignQuery) -> Selection:
+    then = [(_SORTS[sort], down) for sort, down in query.then]
+    return Selection(
+        _SOURCE,
+        "line.id",
+        (
+            *one_of("line.kind", query.kinds),
+            *one_of("line.state", query.states),
+            *_called(query.text),
+        ),
+        ordered(_SORTS[query.sort], "line.id", descending=query.descending, then=then),
+    )
+
+
+def _called(text: str) -> tuple[Condition, ...]:
+    """The test that a row is called like this; there is no index over what rows are called."""
+    if not match_words(text):
+        return ()
+    return (Condition("instr(lower(line.called), lower(?))", (text.strip(),)),)
