@@ -130,6 +130,23 @@ def every_signing(ledger: Ledger, total: int) -> Iterator[Change]:
     yield actions.send_again(reader, kind, total, "The last.", SIGNED)
 
 
+def every_act_on_flags(ledger: Ledger) -> Iterator[Change]:
+    reader = ledger.reader
+    (flag,) = flags.ids(reader, flags.FlagQuery())
+    ledger.apply(actions.ask(reader, flag, "Why?", SIGNED))
+    yield actions.ask(reader, flag, "Why?", SIGNED)
+    outside = actions.Outside("the ministry", due="2025-10-03")
+    yield actions.ask_outside(reader, flag, "How many?", outside, SIGNED)
+    yield actions.assign(reader, flag, "Bo")
+    ledger.apply(actions.assign(reader, flag, "Bo"))
+    yield actions.assign(reader, flag, None)
+    yield actions.close_together(reader, [flag], Outcome.SOURCE_ERROR, "So printed.", SIGNED)
+    yield actions.answer(reader, flag, "Because.", SIGNED)
+    yield actions.close_as(reader, flag, Outcome.SOURCE_ERROR, "So printed.", SIGNED)
+    ledger.apply(actions.close_as(reader, flag, Outcome.SOURCE_ERROR, "So printed.", SIGNED))
+    yield actions.reopen(reader, flag, "Not so.", SIGNED)
+
+
 def every_act(ledger: Ledger) -> Iterator[Change]:
     reader, id_ = ledger.reader, announce(ledger)
     recorded = covered_in_part(ledger, id_, COUNT)
@@ -161,19 +178,7 @@ def every_act(ledger: Ledger) -> Iterator[Change]:
     yield actions.dismiss(reader, id_, [(0, 3)], DismissalReason.OTHER_DEAL)
     yield from every_act_on_views(ledger)
     yield from every_act_on_lists(ledger)
-    (flag,) = flags.ids(reader, flags.FlagQuery())
-    ledger.apply(actions.ask(reader, flag, "Why?", SIGNED))
-    yield actions.ask(reader, flag, "Why?", SIGNED)
-    outside = actions.Outside("the ministry", due="2025-10-03")
-    yield actions.ask_outside(reader, flag, "How many?", outside, SIGNED)
-    yield actions.assign(reader, flag, "Bo")
-    ledger.apply(actions.assign(reader, flag, "Bo"))
-    yield actions.assign(reader, flag, None)
-    yield actions.close_together(reader, [flag], Outcome.SOURCE_ERROR, "So printed.", SIGNED)
-    yield actions.answer(reader, flag, "Because.", SIGNED)
-    yield actions.close_as(reader, flag, Outcome.SOURCE_ERROR, "So printed.", SIGNED)
-    ledger.apply(actions.close_as(reader, flag, Outcome.SOURCE_ERROR, "So printed.", SIGNED))
-    yield actions.reopen(reader, flag, "Not so.", SIGNED)
+    yield from every_act_on_flags(ledger)
     ledger.apply(actions.dismiss(reader, id_, [(0, 3)], DismissalReason.OTHER_DEAL))
     yield actions.undismiss(reader, [1])
     yield actions.place_figure(reader, part, (0, 3))

@@ -230,8 +230,8 @@ def _by(who: str) -> Signed:
 
 TestReviewMachine = ReviewMachine.TestCase
 TestReviewMachine.settings = settings(
-    max_examples=12,
-    stateful_step_count=15,
+    max_examples=8,
+    stateful_step_count=12,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )

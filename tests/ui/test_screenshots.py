@@ -24,6 +24,7 @@ PAGES = (
     "deals",
     "totals",
     "review",
+    "review-sign-off",
     "tallies",
     "rates",
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ui.reading import Reading
@@ -29,6 +29,7 @@ class Desk(QObject):
         noticed:  (sentence, Tone) for the status bar; goes away by itself.
         failed:   a CrossfootError to show on top of the page; None once something worked.
         wanted:   (page name, row id or None) to be shown.
+        sought:   a figure whose place in its source is to be shown.
         writing:  a change is about to be written; whoever reads beside the window gives way.
         document_wanted:  a file to be chosen and read as a new announcement.
         rules_wanted:  the rules of the checks are to be shown.
@@ -39,6 +40,7 @@ class Desk(QObject):
     noticed = Signal(str, object)
     failed = Signal(object)
     wanted = Signal(str, object)
+    sought = Signal(object)
     writing = Signal()
     document_wanted = Signal()
     rules_wanted = Signal()
@@ -85,6 +87,11 @@ class Desk(QObject):
     def show(self, page: str, row: int | None = None) -> None:
         """Ask for another page ("announcements", "deals", "totals", "review") and a row of it."""
         self.wanted.emit(page, row)
+
+    @Slot(object)
+    def show_figure(self, figure: int) -> None:
+        """Ask for the place where a figure stands in its source."""
+        self.sought.emit(figure)
 
     def work_as(self, name: str) -> None:
         """Let the changes from now on be this person's."""

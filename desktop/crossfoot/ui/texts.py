@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QLocale
 
 NONE = "—"
@@ -15,3 +17,14 @@ def day(text: str | None) -> str:
     locale = QLocale()
     month = locale.standaloneMonthName(int(parts[1]), QLocale.FormatType.ShortFormat)
     return " ".join(part for part in (*(p.lstrip("0") for p in parts[2:]), month, parts[0]))
+
+
+def moment(at: str | None) -> str:
+    """Return a time (UTC, ISO 8601) as the person's clock had it: 22 Sep 2025 14:02."""
+    if at is None:
+        return ""
+    try:
+        local = datetime.fromisoformat(at).astimezone()
+    except ValueError:
+        return at
+    return f"{day(local.date().isoformat())} {local.strftime('%H:%M')}"

@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         self.desk.noticed.connect(self.status.tell)
         self.desk.failed.connect(self._show_failure)
         self.desk.wanted.connect(self._show_row)
+        self.desk.sought.connect(self._show_figure)
         self._timer.timeout.connect(self.desk.look_outside)
 
     def _begin(self) -> None:
@@ -288,6 +289,13 @@ class MainWindow(QMainWindow):
             self._trail.leave(self._place())
         if self.show_page(name) and row is not None:
             self.page.show_row(row)
+
+    @Slot(object)
+    def _show_figure(self, figure: int) -> None:
+        if self.page.NAME == "announcements":
+            self._trail.leave(self._place())
+        if self.show_page("announcements"):
+            self.page.show_figure(figure)
 
     def _place(self) -> Place | None:
         """Where the person is: the page, and the row chosen on it."""

@@ -18,12 +18,15 @@ from crossfoot.figures.numbers import Look, digits, look_of
 from crossfoot.figures.values import (
     Basis,
     DealType,
+    DismissalReason,
     FindingState,
     Measure,
     Outcome,
     RelationKind,
     Role,
     Severity,
+    SignOffKind,
+    SignOffState,
     Stage,
     VerdictKind,
 )
@@ -68,11 +71,30 @@ STATE_TONES = {
     FindingState.ANSWERED: Tone.INFO,
     FindingState.CLOSED: Tone.GOOD,
 }
+REVIEW_TONES = {
+    SignOffState.DRAFT: Tone.WARN,
+    SignOffState.IN_REVIEW: Tone.INFO,
+    SignOffState.RETURNED: Tone.WARN,
+    SignOffState.DROPPED: Tone.WARN,
+    SignOffState.SIGNED_OFF: Tone.GOOD,
+}
 SEVERITY_TONES = {Severity.ERROR: Tone.WARN, Severity.WARNING: Tone.WARN, Severity.NOTE: Tone.INFO}
 CONDITIONAL = frozenset({VerdictKind.CONSISTENT, VerdictKind.CONSISTENT_BY_ROUNDING})
 
 
-LISTS = (Stage, Measure, Role, DealType, Outcome, FindingState, Basis, RelationKind)
+LISTS = (
+    Stage,
+    Measure,
+    Role,
+    DealType,
+    Outcome,
+    FindingState,
+    Basis,
+    RelationKind,
+    VerdictKind,
+    DismissalReason,
+    SignOffKind,
+)
 """Where a bare code is looked up; a code that no list has is a value that the ledger added."""
 
 
@@ -210,6 +232,11 @@ def short_stage(stage: str | None) -> str:
     translate = QCoreApplication.translate
     short = {Stage.LOI: translate("stages", "LoI"), Stage.MOU: translate("stages", "MoU")}
     return next((text for kind, text in short.items() if kind == stage), "") or word(stage)
+
+
+def review_badge(state: SignOffState) -> tuple[str, Tone]:
+    """Return the words and the tone of where a row stands in review."""
+    return word(state), REVIEW_TONES[state]
 
 
 def stage_tone(stage: str | None) -> Tone:

@@ -54,6 +54,24 @@ class HelpDialog(QDialog):
                 ],
             ),
             (
+                self.tr("Reviewing"),
+                [
+                    self.tr(
+                        "J and K go through the flags; Q asks, O notes a question put to somebody "
+                        "outside, A assigns, E explains, C closes; V goes to the sources."
+                    ),
+                    self.tr(
+                        "A closed flag stays closed while its figures stay the same. If one "
+                        "changes, the flag is open again and says what changed."
+                    ),
+                    self.tr(
+                        "Ctrl+T lists what is to be signed off; Ctrl+Shift+Enter signs the row of "
+                        "a page off, or returns it with a question. Nobody signs off what they "
+                        "entered, unless “Who is at work” (Ctrl+Shift+W) allows it."
+                    ),
+                ],
+            ),
+            (
                 self.tr("Finding things again"),
                 [
                     self.tr("Ctrl+F searches a list; the buttons beside it narrow it down."),

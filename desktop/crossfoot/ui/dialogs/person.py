@@ -5,9 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
+from crossfoot.ledger import actions
+from crossfoot.ledger.queries.sign_offs import OWN
+from crossfoot.ledger.queries.values import setting
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.field import Field
 
@@ -34,6 +45,12 @@ class PersonDialog(QDialog):
         )
         words.setProperty("role", "muted")
         words.setWordWrap(True)
+        self.own = QCheckBox(self.tr("People may &sign off what they entered themselves"), self)
+        self.own.setChecked(setting(desk.ledger.reader, OWN) is not None)
+        self.own.setEnabled(desk.ledger.read_only is None)
+        self.own.setToolTip(
+            self.tr("For a shop of one. It holds for this ledger, and is in its history.")
+        )
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
         layout = QVBoxLayout(self)
@@ -41,6 +58,7 @@ class PersonDialog(QDialog):
         layout.setSpacing(2 * STEP)
         layout.addWidget(self.field)
         layout.addWidget(words)
+        layout.addWidget(self.own)
         layout.addWidget(buttons)
         self.resize(48 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
         buttons.accepted.connect(self.accept)
@@ -57,4 +75,7 @@ class PersonDialog(QDialog):
         self._settings.person = name
         self._settings.store.sync()
         self._desk.work_as(name)
+        reader = self._desk.ledger.reader
+        if self.own.isChecked() != (setting(reader, OWN) is not None):
+            self._desk.apply(actions.allow_own(reader, allowed=self.own.isChecked()))
         super().accept()

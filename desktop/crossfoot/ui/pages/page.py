@@ -118,3 +118,6 @@ class Page(QWidget):
 
     def show_row(self, row: int) -> None:
         """Select a row by its id in the ledger."""
+
+    def show_figure(self, figure: int) -> None:
+        """Show where a figure stands in its source; for the page that shows sources."""

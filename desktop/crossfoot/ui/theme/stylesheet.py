@@ -69,6 +69,13 @@ QPushButton[role="primary"]:disabled {
     background: $window; color: $muted; border: 1px solid $line;
 }
 QPushButton[role="facet"][chosen="true"] { color: $accent_text; border-color: $accent; }
+QTabBar::tab {
+  color: $muted; background: transparent; border: none; border-bottom: 2px solid transparent;
+  padding: 4px 12px 6px 12px; margin-right: 4px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent; font-weight: bold; }
+QTabBar::tab:focus { background: $hover; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
 QWidget[role="navigation"] QPushButton[role="quiet"] {
     color: $muted; text-align: left; padding-left: 9px;

@@ -12,7 +12,7 @@ from typing_extensions import override
 from crossfoot.ui.widgets.restyle import set_style
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 class Offer(NamedTuple):
@@ -33,9 +33,13 @@ class Facet(QPushButton):
 
     Signals:
         changed:  a person chose other values; `values` holds them.
+        opening:  the menu is about to be shown: `offer` may fill it anew.
+
+    tell: what a chosen value that is not offered reads as.
     """
 
     changed = Signal()
+    opening = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,11 +47,13 @@ class Facet(QPushButton):
         self._chosen: tuple[str, ...] = ()
         self._offers: tuple[Offer, ...] = ()
         self._everything = ""
+        self.tell: Callable[[str], str] = str
         self._menu = _Menu(self)
         self.setProperty("role", "facet")
         self.setMenu(self._menu)
         self._menu.triggered.connect(self._choose)
         self._menu.toggled.connect(self._toggle)
+        self._menu.aboutToShow.connect(self.opening)
         self.offer(())
 
     @property
@@ -118,7 +124,7 @@ class Facet(QPushButton):
     def _words(self) -> str:
         """What is chosen, in few words; "" for all."""
         texts = {offer.value: offer.text for offer in self._offers}
-        words = [texts.get(value, value) for value in self._chosen]
+        words = [texts.get(value) or self.tell(value) for value in self._chosen]
         if len(words) < 2:
             return "".join(words)
         return self.tr("{0} + {1}").format(words[0], len(words) - 1)

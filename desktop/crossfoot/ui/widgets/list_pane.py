@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger.queries.lists import LISTS, query_of
@@ -18,11 +18,11 @@ from crossfoot.ledger.views import ViewFields
 from crossfoot.ui.models.column import Column, Row
 from crossfoot.ui.models.paged_table import PagedTableModel
 from crossfoot.ui.reading import soon
-from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.empty import EmptyState
 from crossfoot.ui.widgets.paged_table import PagedTable
 from crossfoot.ui.widgets.view_menu import ViewMenu
+from crossfoot.ui.widgets.wrap import Wrap
 
 if TYPE_CHECKING:
     import sqlite3
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 FIRST = 256
 """Rows that are loaded at once; a longer list gets its ids after the first paint."""
+SHORTEST = 22
+"""Width of the search field, in average characters, before the bar takes a second row."""
 AGAIN = 300
 """Milliseconds after a save that came first."""
 
@@ -60,11 +62,13 @@ class ListPane(Card, Generic[Row]):
         current_changed:  the id now current, None when there is none; told after every reload.
         opened:           an id, by Enter, F2 or a double click.
         letter_pressed:   a letter, pressed while the table has the focus.
+        asked_changed:    other filters, words or another order are asked for, or the same again.
     """
 
     current_changed = Signal(object)
     opened = Signal(object)
     letter_pressed = Signal(str)
+    asked_changed = Signal()
 
     def __init__(
         self,
@@ -87,6 +91,7 @@ class ListPane(Card, Generic[Row]):
         self.search.setPlaceholderText(words.search)
         self.search.setAccessibleName(words.search.rstrip("…"))
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(SHORTEST * self.fontMetrics().averageCharWidth())
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
         self.empty = EmptyState(self)
@@ -126,13 +131,13 @@ class ListPane(Card, Generic[Row]):
     def add_facet(self, facet: Facet, filter_: str) -> None:
         """Put a filter behind the search field. filter_: what the list's query calls it."""
         assert filter_ in LISTS[self._page].filters, filter_
-        self._bar.insertWidget(self._bar.count() - 1, facet)
+        self._bar.add(facet, before=self._count)
         self._facets[filter_] = facet
         facet.changed.connect(self.reload)
 
     def add_tool(self, tool: QWidget) -> None:
         """Put a button behind the filters."""
-        self._bar.insertWidget(self._bar.count() - 1, tool)
+        self._bar.add(tool, before=self._count)
 
     @Slot(object)
     def ask(self, fields: ViewFields) -> None:
@@ -156,6 +161,7 @@ class ListPane(Card, Generic[Row]):
         before stay live until then.
         """
         self.views.follow(self.asked)
+        self.asked_changed.emit()
         query = self._query()
         self._tell_count(query)
         if query == self._shown and self.table.currentIndex().row() >= FIRST:
@@ -210,11 +216,10 @@ class ListPane(Card, Generic[Row]):
         self.ask(ViewFields("", self._page, order=self._order))
 
     def _lay_out(self) -> None:
-        self._bar = QHBoxLayout()
-        self._bar.setSpacing(STEP)
-        self._bar.addWidget(self.views)
-        self._bar.addWidget(self.search, 1)
-        self._bar.addWidget(self._count)
+        self._bar = Wrap()
+        self._bar.add(self.views)
+        self._bar.add(self.search, grows=True)
+        self._bar.add(self._count)
         self.body.addLayout(self._bar)
         self.body.addWidget(self._stack, 1)
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 
 AROUND = 90
@@ -24,16 +27,24 @@ class Quote(NamedTuple):
     what:    what the figures are of ("Uzbekistan aircraft · value").
     text:    the sentence; marks: where the figures' own words stand in it, in order.
     source:  title, publisher and date of the announcement.
+    figure:  the first of the figures, by which its place in the source is found; None: no place.
     """
 
     what: str
     text: str
     marks: tuple[tuple[int, int], ...]
     source: str
+    figure: int | None = None
 
 
 class Quotes(QWidget):
-    """A quote a box, as many side by side as fit."""
+    """A quote a box, as many side by side as fit.
+
+    Signals:
+        source_wanted:  the figure of a box that was clicked, or chosen by Enter or Space.
+    """
+
+    source_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,14 +55,39 @@ class Quotes(QWidget):
         """Show these quotes instead of those before."""
         self._flow.clear()
         for quote in quotes:
-            self._flow.addWidget(_Box(quote, self))
+            box = _Box(quote, self)
+            box.chosen.connect(self.source_wanted)
+            self._flow.addWidget(box)
         self.updateGeometry()
+
+    def focus_first(self) -> None:
+        """Go to the first box that has a place in a source."""
+        items = (self._flow.itemAt(number) for number in range(self._flow.count()))
+        boxes = (item.widget() for item in items if item is not None)
+        first = next((box for box in boxes if isinstance(box, _Box) and box.leads), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 class _Box(QFrame):
+    """One quote; where it has a place in a source, a click or Enter goes there.
+
+    Signals:
+        chosen:  its figure.
+    """
+
+    chosen = Signal(object)
+
     def __init__(self, quote: Quote, parent: QWidget) -> None:
         super().__init__(parent)
+        self._figure = quote.figure
         self.setProperty("role", "quote")
+        if self.leads:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setToolTip(self.tr("Show it in its source (Enter)"))
+            self.setAccessibleName(f"{quote.what}: {quote.text}")
+            self.setAccessibleDescription(quote.source)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(STEP + 4, STEP, STEP + 4, STEP)
         layout.setSpacing(2)
@@ -62,9 +98,31 @@ class _Box(QFrame):
             label.setProperty("role", role)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText if role else Qt.TextFormat.RichText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if not self.leads:
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             layout.addWidget(label)
         layout.addStretch(1)
+
+    @property
+    def leads(self) -> bool:
+        """Whether it has a place to go to."""
+        return self._figure is not None
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.leads and self.rect().contains(event.position().toPoint()):
+            self.chosen.emit(self._figure)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.leads and event.key() in _CHOOSING:
+            self.chosen.emit(self._figure)
+        else:
+            super().keyPressEvent(event)
+
+
+_CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 def _said(quote: Quote) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from crossfoot.ui.pictures import picture_of
@@ -63,12 +63,24 @@ class PictureCard(Card):
 
 
 class EvidenceQuotes(Card):
-    """What each source says: a box a sentence, with every figure that stands in it."""
+    """What each source says: a box a sentence, with every figure that stands in it.
+
+    Signals:
+        source_wanted:  a figure whose place in its source is to be shown.
+    """
+
+    source_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.quotes = Quotes(self)
+        self.quotes.source_wanted.connect(self.source_wanted)
         self.body.addWidget(self.quotes)
+
+    @Slot()
+    def focus_first(self) -> None:
+        """Go to the first quote that has a place in a source."""
+        self.quotes.focus_first()
 
     def show_evidence(self, evidence: Sequence[Evidence]) -> None:
         """Show these figures in their sentences; a figure that comes twice is shown once."""
@@ -104,4 +116,5 @@ def _quote(figures: Sequence[Evidence]) -> Quote:
         found = [each.sentence for each in figures if each.sentence]
         marks = sorted((len(one.before), len(one.before) + len(one.quote)) for one in found)
     what = " · ".join(part for part in ("; ".join(names), ", ".join(measures)) if part)
-    return Quote(what, text, tuple(marks), " · ".join(source))
+    place = None if first.sentence is None else first.figure_id
+    return Quote(what, text, tuple(marks), " · ".join(source), place)

@@ -265,6 +265,13 @@ class Clerk(QObject):
         if self._entry is not None:
             self._select(self._entry.bench.step(by))
 
+    def show_figure(self, figure: int) -> None:
+        """Go to a recorded figure, where it stands in the text."""
+        if self._entry is not None:
+            index = self._entry.bench.of_figure(figure)
+            if index is not None:
+                self._select(self._entry.bench.select(index))
+
     @Slot(object)
     def _pick(self, position: int) -> None:
         if self._entry is not None and (index := self._entry.bench.at(position)) is not None:

@@ -14,6 +14,7 @@ from crossfoot.ledger.queries.announcements import (
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.texts import NONE, day
 from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.words import review_badge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,8 +33,8 @@ def announcement_columns() -> Sequence[Column[AnnouncementLine]]:
         Column(t("announcements", "Flags"), _flags, sort=sort.FLAGS, right=True, width=7),
         Column(
             t("announcements", "State"),
-            lambda line: state_badge(line.state)[0],
-            badge=lambda line: state_badge(line.state)[1],
+            lambda line: review_badge(line.review)[0],
+            badge=lambda line: review_badge(line.review)[1],
             sort=sort.STATE,
             width=12,
         ),

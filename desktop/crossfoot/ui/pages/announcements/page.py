@@ -12,9 +12,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from crossfoot.figures.values import SignOffKind
 from crossfoot.ledger.drafts import newest
 from crossfoot.ledger.queries import announcements
 from crossfoot.ledger.queries.announcements import AnnouncementLine
+from crossfoot.ledger.queries.figure_view import figure_view
 from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.pages.announcements.columns import announcement_columns
@@ -22,6 +24,7 @@ from crossfoot.ui.pages.announcements.offer_bar import OfferBar
 from crossfoot.ui.pages.announcements.places import announcement_of
 from crossfoot.ui.pages.announcements.start_card import StartCard
 from crossfoot.ui.pages.page import Heading, Key, Page
+from crossfoot.ui.signing.action import open_sign_off, sign_off_action
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 
@@ -61,6 +64,7 @@ class AnnouncementsPage(Page):
         )
         self.start = StartCard(self)
         self._workshop: Workshop | None = None
+        self._sought: int | None = None
         self._building: Iterator[None] | None = None
         self._entered = False
         self._stack = QStackedWidget(self)
@@ -86,6 +90,8 @@ class AnnouncementsPage(Page):
             self.tr("Send to review"), ("Ctrl+Return", "Ctrl+Enter"), self.send
         )
         self._draft = self._action(self.tr("Back to draft"), (), self.take_back)
+        self._sign = sign_off_action(self)
+        self._sign.triggered.connect(self._sign_off)
         for action in (self._paste, self._send):
             action.setProperty("primary", True)
         self.list.opened.connect(self.open)
@@ -154,8 +160,8 @@ class AnnouncementsPage(Page):
             return [self._read_file, self._paste]
         sent = entry.view.sent_at is not None
         paper = [self._paper] if self.workshop.paper.of(entry.view.id) else []
-        last = self._draft if sent else self._send
-        return [self._back, *paper, self._later, self._details, last]
+        last = [self._draft, self._sign] if sent else [self._send]
+        return [self._back, *paper, self._later, self._details, *last]
 
     @override
     def keys(self) -> list[Key]:
@@ -167,6 +173,7 @@ class AnnouncementsPage(Page):
             Key("Ctrl+V", self.tr("paste an announcement")),
             Key("Ctrl+Shift+O", self.tr("open a document")),
             Key(self.tr("Enter"), self.tr("open")),
+            Key(self.tr("Ctrl+Shift+Enter"), self.tr("sign off")),
             Key(self.tr("Ctrl+F or /"), self.tr("search")),
             Key("Ctrl+Z", self.tr("undo")),
         ]
@@ -210,6 +217,17 @@ class AnnouncementsPage(Page):
     @override
     def show_row(self, row: int) -> None:
         self.open(row)
+
+    @override
+    def show_figure(self, figure: int) -> None:
+        view = figure_view(self.desk.ledger.reader, figure)
+        if view is None or view.announcement_id is None:
+            return
+        if self.entry is not None and self.entry.view.id == view.announcement_id:
+            self.clerk.show_figure(figure)
+        else:
+            self._sought = figure
+            self.open(view.announcement_id)
 
     @Slot()
     def paste(self) -> None:
@@ -265,6 +283,13 @@ class AnnouncementsPage(Page):
         """Take the announcement back from review into draft."""
         if self.entry is not None and self.clerk.take_back():
             self.heading_changed.emit()
+
+    @Slot()
+    def _sign_off(self) -> None:
+        """Show the sign-off of the announcement on the workbench, or current in the list."""
+        row = self.list.table.current_id if self.entry is None else self.entry.view.id
+        if row is not None and self.leave():
+            open_sign_off(self.desk, SignOffKind.ANNOUNCEMENT, row, self)
 
     @Slot()
     def edit_details(self) -> None:
@@ -347,6 +372,9 @@ class AnnouncementsPage(Page):
         self.notice.clear()
         self.clerk.open(entry)
         self.workbench.source.setFocus()
+        if self._sought is not None:
+            self.clerk.show_figure(self._sought)
+            self._sought = None
         if entry.view.text and not entry.found and not entry.view.figures:
             self.notice.tell(
                 self.tr(

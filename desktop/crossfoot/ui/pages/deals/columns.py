@@ -9,7 +9,15 @@ from PySide6.QtCore import QCoreApplication
 from crossfoot.ledger.queries.deals import DealLine, DealSort
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.texts import NONE, day
-from crossfoot.ui.words import country, millions, short_stage, stage_tone, verdict_badge, word
+from crossfoot.ui.words import (
+    country,
+    millions,
+    review_badge,
+    short_stage,
+    stage_tone,
+    verdict_badge,
+    word,
+)
 
 if TYPE_CHECKING:
     from crossfoot.ledger.queries.evidence import Evidence
@@ -45,7 +53,21 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
             t("deals", "Stage"), _stage, badge=_stage_tone, tip=_stage_told, sort=DealSort.STAGE
         ),
         Column(t("deals", "Verdict"), _verdict, badge=_verdict_tone, sort=DealSort.VERDICT),
+        Column(t("deals", "Flags"), _flags, sort=DealSort.FLAGS, right=True, optional=5),
+        Column(t("deals", "Review"), _review, badge=_review_tone, optional=3),
     ]
+
+
+def _flags(line: DealLine) -> str:
+    return f"{line.flags:,}" if line.flags else ""
+
+
+def _review(line: DealLine) -> str:
+    return review_badge(line.review)[0]
+
+
+def _review_tone(line: DealLine) -> Tone:
+    return review_badge(line.review)[1]
 
 
 def evidence_columns() -> list[Column[Evidence]]:

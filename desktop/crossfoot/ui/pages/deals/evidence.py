@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger.queries.evidence import Evidence
+from crossfoot.ledger.queries.flag_view import flags_of_deal
 from crossfoot.ui.models.paged_table import PagedTableModel
 from crossfoot.ui.pages.deals.columns import evidence_columns
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.widgets.card import Card
+from crossfoot.ui.widgets.flag_links import FlagLinks
 from crossfoot.ui.widgets.paged_table import PagedTable
 
 if TYPE_CHECKING:
@@ -17,22 +19,28 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from crossfoot.ledger.queries.deal_view import DealView
+    from crossfoot.ui.desk import Desk
 
 
 class EvidenceCard(Card):
     """The figures of one deal; nothing to edit here."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._desk = desk
+        self.flags = FlagLinks(desk, self)
         self._figures: dict[int, Evidence] = {}
         self._model = PagedTableModel[Evidence](evidence_columns(), self._load)
         self.table = PagedTable(self._model, self.tr("Figures of this deal"), self)
+        self.body.addWidget(self.flags)
         self.body.addWidget(self.table)
 
     def show_deal(self, view: DealView | None) -> None:
         """Show the figures of this deal; None shows nothing."""
         self._figures = {} if view is None else {each.figure_id: each for each in view.evidence}
         self._model.show_rows(self._figures)
+        reader = self._desk.ledger.reader
+        self.flags.show_flags([] if view is None else flags_of_deal(reader, view.id))
         if view is None:
             self.show_title("")
             self.show_badge("")

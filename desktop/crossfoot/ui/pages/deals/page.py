@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
-from crossfoot.figures.values import VerdictKind
+from crossfoot.figures.values import SignOffKind, VerdictKind
 from crossfoot.ledger import actions
 from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.deals import DealLine
@@ -20,6 +20,7 @@ from crossfoot.ledger.views import ListPage
 from crossfoot.ui.pages.deals.columns import deal_columns
 from crossfoot.ui.pages.deals.evidence import EvidenceCard
 from crossfoot.ui.pages.page import Heading, Key, Page
+from crossfoot.ui.signing.action import open_sign_off, sign_off_action
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.facet import Facet, Offer
 from crossfoot.ui.widgets.list_pane import ListPane, Words
@@ -49,7 +50,7 @@ class DealsPage(Page):
         self._verdict = Facet(self.tr("Verdict"), self)
         currency = setting(desk.ledger.reader, "reporting_currency") or "USD"
         self.list = ListPane[DealLine](desk, ListPage.DEALS, deal_columns(currency), self._words())
-        self.evidence = EvidenceCard(self)
+        self.evidence = EvidenceCard(desk, self)
         self._form: DealFormCard | None = None
         self._below = QStackedWidget(self)
         self._below.addWidget(self.evidence)
@@ -75,6 +76,8 @@ class DealsPage(Page):
         self._side = self._action(
             self.tr("&Compare sources"), "Ctrl+Shift+C", self._compare_current
         )
+        self._sign = sign_off_action(self)
+        self._sign.triggered.connect(self._sign_off)
         self._connect()
 
     @property
@@ -124,7 +127,7 @@ class DealsPage(Page):
 
     @override
     def page_actions(self) -> list[QAction]:
-        return [self._side, self._edit, self._new]
+        return [self._side, self._edit, self._sign, self._new]
 
     @override
     def keys(self) -> list[Key]:
@@ -147,6 +150,7 @@ class DealsPage(Page):
             Key("Ctrl+D", self.tr("duplicate")),
             Key(self.tr("Delete"), self.tr("delete deal")),
             Key("Ctrl+Shift+C", self.tr("compare sources")),
+            Key(self.tr("Ctrl+Shift+Enter"), self.tr("sign off")),
             Key("Ctrl+Shift+E", self.tr("export")),
             Key("Ctrl+Z", self.tr("undo")),
         ]
@@ -212,6 +216,11 @@ class DealsPage(Page):
         if not state.isEmpty():
             self._split.restoreState(state)
         self._split.splitterMoved.connect(self._keep_split)
+
+    @Slot()
+    def _sign_off(self) -> None:
+        if self.list.table.current_id is not None:
+            open_sign_off(self.desk, SignOffKind.DEAL, self.list.table.current_id, self)
 
     @Slot(object)
     def _show_current(self, id_: int | None) -> None:

@@ -10,6 +10,7 @@ from crossfoot.figures.phrases import MARK
 from crossfoot.ledger.queries.flags import FlagLine, FlagSort
 from crossfoot.rules import OF_VERDICT
 from crossfoot.ui.models.column import Column
+from crossfoot.ui.pages.review.facts import weight_words
 from crossfoot.ui.texts import NONE
 from crossfoot.ui.words import SEVERITY_TONES, rule_word, say, signed, verdict_badge, word
 
@@ -24,8 +25,18 @@ def flag_columns() -> list[Column[FlagLine]]:
         Column(t("review", "Verdict"), _kind, badge=_tone, sort=FlagSort.SEVERITY),
         Column(t("review", "Flag"), _flag, tip=_sentence, sort=FlagSort.RULE, width=26, least=11),
         Column(t("review", "Where"), _where, sort=FlagSort.WHERE, width=44, least=12, stretch=True),
-        Column(t("review", "Gap"), _gap, sort=FlagSort.GAP, right=True),
-        Column(t("review", "State"), _state, sort=FlagSort.STATE, width=16),
+        Column(t("review", "Gap"), _gap, sort=FlagSort.GAP, right=True, optional=1),
+        Column(t("review", "State"), _state, sort=FlagSort.STATE, width=16, least=10, optional=2),
+        Column(t("review", "Days"), _days, sort=FlagSort.AGE, right=True, optional=4),
+        Column(t("review", "Assigned"), _assigned, sort=FlagSort.ASSIGNED, width=12, optional=5),
+        Column(
+            t("review", "Order"),
+            _order,
+            tip=_factors,
+            sort=FlagSort.WEIGHT,
+            right=True,
+            optional=3,
+        ),
     ]
 
 
@@ -69,6 +80,26 @@ def _gap(line: FlagLine) -> str:
 
 def _state(line: FlagLine) -> str:
     """Where it stands in a word, a closed one by its outcome."""
+    t = QCoreApplication.translate
     if line.reopened:
-        return QCoreApplication.translate("review", "reopened")
-    return word(line.outcome if line.outcome is not None else line.state)
+        return t("review", "reopened")
+    if line.outcome is not None:
+        return t("review", "explained: {0}").format(word(line.outcome))
+    state = word(line.state)
+    return t("review", "{0}, overdue").format(state) if line.overdue else state
+
+
+def _days(line: FlagLine) -> str:
+    return NONE if line.waited is None else f"{line.waited:,}"
+
+
+def _assigned(line: FlagLine) -> str:
+    return line.assigned or ""
+
+
+def _order(line: FlagLine) -> str:
+    return f"{line.weight.product:,}"
+
+
+def _factors(line: FlagLine) -> str:
+    return weight_words(line.weight)

@@ -2,43 +2,51 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabBar, QVBoxLayout
 from typing_extensions import override
 
 from crossfoot.figures.values import FindingState
 from crossfoot.ledger.load import load_figures
+from crossfoot.ledger.queries import flags
 from crossfoot.ledger.queries.flag_view import FlagView, flag_view
 from crossfoot.ledger.queries.flags import FlagLine
+from crossfoot.ledger.queries.lists import query_of_view
 from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ledger.queries.total_view import total_view
-from crossfoot.ledger.queries.values import flag_rules
 from crossfoot.ledger.views import ListPage
 from crossfoot.rules import OF_REPORTS, OF_VERDICT
 from crossfoot.ui.pages.page import Heading, Key, Page
 from crossfoot.ui.pages.review.columns import flag_badge, flag_columns
+from crossfoot.ui.pages.review.facets import FlagFacets
+from crossfoot.ui.pages.review.facts import reopened_words
+from crossfoot.ui.pages.review.sign_pane import SignPane
 from crossfoot.ui.pages.review.thread import ThreadCard
 from crossfoot.ui.pictures import comparison_of, picture_of
-from crossfoot.ui.widgets.facet import Facet, Offer
+from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.list_pane import ListPane, Words
+from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.side import Side
 from crossfoot.ui.widgets.side_by_side import SideBySide
 from crossfoot.ui.widgets.slips import SlipsCard
 from crossfoot.ui.widgets.total_cards import EvidenceQuotes, PictureCard
-from crossfoot.ui.words import rule_word, say, word
+from crossfoot.ui.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QWidget
 
     from crossfoot.ledger.change import Applied
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.settings import Settings
 
-UNCLOSED = "unclosed"
-"""The filter that shows every flag somebody still has to settle."""
-STANDING = tuple(str(state) for state in FindingState if state is not FindingState.CLOSED)
+MOST_TOGETHER = 500
+"""Flags that are closed by one act; more of them nobody looks through."""
 
 
 class ReviewPage(Page):
@@ -49,24 +57,40 @@ class ReviewPage(Page):
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
-        self._state = Facet(self.tr("State"), self)
-        self._rule = Facet(self.tr("Rule"), self)
         self._rules = QPushButton(self.tr("Rules…"), self)
         self.list = ListPane[FlagLine](desk, ListPage.REVIEW, flag_columns(), self._words())
+        self.reopened = Notice(self)
         self.picture = PictureCard(self)
         self.evidence = EvidenceQuotes(self)
         self.slips = SlipsCard(desk, self)
         self.thread_card = ThreadCard(desk, self)
         self._side = Side(self)
-        for card in (self.picture, self.slips, self.evidence):
+        for card in (self.reopened, self.picture, self.slips, self.evidence):
             self._side.add(card)
         self._side.set_foot(self.thread_card)
         self._split = SideBySide(self.list, self._side, self, shares=(3, 2))
+        self.sign_pane = SignPane(desk, self)
+        self.tabs = QTabBar(self)
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(self.tr("Which list"))
+        self.tabs.addTab(self.tr("F&lags"))
+        self.tabs.addTab(self.tr("&To sign off"))
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._split)
+        self._stack.addWidget(self.sign_pane)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._split)
+        layout.setSpacing(STEP)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self._stack, 1)
         self._shown: int | None = None
-        self._offer_states()
+        self.facets = FlagFacets(desk, self.list, self)
+        self._together = QAction(self.tr("Close &several…"), self)
+        self._together.setShortcut(QKeySequence("Ctrl+B"))
+        self._together.setToolTip(self.tr("Close flags of the same rule together"))
+        self._together.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self._together)
         self._connect()
 
     @override
@@ -79,14 +103,33 @@ class ReviewPage(Page):
         )
         return Heading(self.tr("Review"), "  ·  ".join(words))
 
+    @property
+    def signs(self) -> bool:
+        """Whether the list of what is to be signed off is in front."""
+        return self._stack.currentWidget() is self.sign_pane
+
     @override
     def keys(self) -> list[Key]:
+        if self.signs:
+            return [
+                Key("J / K", self.tr("next, previous")),
+                Key("S", self.tr("sign off")),
+                Key("R", self.tr("return with a question")),
+                Key(self.tr("Enter"), self.tr("open it on its page")),
+                Key("Ctrl+T", self.tr("flags")),
+                Key("Ctrl+Z", self.tr("undo")),
+            ]
         return [
             Key("J / K", self.tr("next, previous")),
             Key("Q", self.tr("question")),
             Key("C", self.tr("close as")),
             Key("E", self.tr("explained")),
             Key("S", self.tr("possible slips")),
+            Key("A", self.tr("assign")),
+            Key("O", self.tr("asked outside")),
+            Key("V", self.tr("go to the sources")),
+            Key("Ctrl+B", self.tr("close several")),
+            Key("Ctrl+T", self.tr("to sign off")),
             Key(self.tr("Ctrl+F or /"), self.tr("filter")),
             Key("Ctrl+Shift+R", self.tr("rules")),
             Key("Ctrl+Z", self.tr("undo")),
@@ -94,16 +137,26 @@ class ReviewPage(Page):
 
     @override
     def refresh(self, applied: Applied | None) -> None:
-        rules = flag_rules(self.desk.ledger.reader)
-        self._rule.offer([Offer(rule, rule_word(rule)) for rule in rules], self.tr("Any rule"))
-        self.list.reload()
+        pane = self.sign_pane if self.signs else self
+        pane.list.reload()
+
+    @override
+    def page_actions(self) -> list[QAction]:
+        return [] if self.signs else [self._together]
+
+    @override
+    def views(self) -> Iterator[str]:
+        self.tabs.setCurrentIndex(1)
+        yield "sign-off"
+        self.tabs.setCurrentIndex(0)
 
     @override
     def enter(self) -> None:
-        self.list.focus_list()
+        (self.sign_pane if self.signs else self).list.focus_list()
 
     @override
     def step(self, by: int) -> None:
+        self.tabs.setCurrentIndex(0)
         self.list.table.step(by)
         self.list.focus_list()
 
@@ -113,6 +166,7 @@ class ReviewPage(Page):
 
     @override
     def show_row(self, row: int) -> None:
+        self.tabs.setCurrentIndex(0)
         self.list.show_row(row)
 
     def _words(self) -> Words:
@@ -126,15 +180,7 @@ class ReviewPage(Page):
             ),
         )
 
-    def _offer_states(self) -> None:
-        offers = [Offer(UNCLOSED, self.tr("Not closed"), together=STANDING)]
-        offers += [Offer(str(state), word(state)) for state in FindingState]
-        self._state.offer(offers, self.tr("Any state"))
-        self._state.choose(UNCLOSED)
-
     def _connect(self) -> None:
-        self.list.add_facet(self._state, "states")
-        self.list.add_facet(self._rule, "rules")
         self.list.add_tool(self._rules)
         self._rules.clicked.connect(self.desk.rules_wanted)
         self.list.current_changed.connect(self._show_current)
@@ -142,22 +188,65 @@ class ReviewPage(Page):
         self.list.letter_pressed.connect(self._act)
         self.thread_card.settled.connect(self.list.focus_list)
         self.slips.left.connect(self.list.focus_list)
+        self.evidence.source_wanted.connect(self.desk.show_figure)
+        self._together.triggered.connect(self._close_together)
+        self.tabs.currentChanged.connect(self._turn)
+        self._other = QShortcut(QKeySequence("Ctrl+T"), self)
+        self._other.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._other.activated.connect(self._turn_over)
         state = self.settings.review_split
         if not state.isEmpty():
             self._split.restoreState(state)
         self._split.splitterMoved.connect(self._keep_split)
 
+    @Slot(int)
+    def _turn(self, tab: int) -> None:
+        """Bring one of the two lists to the front."""
+        self._stack.setCurrentIndex(tab)
+        self.refresh(None)
+        self.enter()
+        self.heading_changed.emit()
+
+    @Slot()
+    def _turn_over(self) -> None:
+        self.tabs.setCurrentIndex(1 - self.tabs.currentIndex())
+
     @Slot(object)
     def _show_current(self, id_: int | None) -> None:
         view = None if id_ is None else flag_view(self.desk.ledger.reader, id_)
         self._side.setVisible(view is not None)
+        self._together.setEnabled(view is not None)
         if view is not None:
+            self._show_reopened(view)
             self._show_picture(view)
             self.evidence.show_evidence(view.evidence)
             self.thread_card.show_flag(view)
         if id_ != self._shown:
             self._shown = id_
             self._side.reveal_top()
+
+    def _show_reopened(self, view: FlagView) -> None:
+        words = reopened_words(view)
+        if words:
+            self.reopened.tell(words, Tone.WARN, closable=False)
+        else:
+            self.reopened.clear()
+
+    @Slot()
+    def _close_together(self) -> None:
+        """Offer the open flags of the current one's rule, as the list is filtered now."""
+        current, reader = self.list.table.current_id, self.desk.ledger.reader
+        line = None if current is None else flags.lines(reader, [current]).get(current)
+        if line is None:
+            return
+        asked = query_of_view(self.list.asked)
+        states = tuple(state for state in FindingState if state is not FindingState.CLOSED)
+        found = flags.ids(reader, replace(asked, rules=(line.rule,), states=states))
+        listed = flags.lines(reader, found[:MOST_TOGETHER])
+        from crossfoot.ui.dialogs.close_together import CloseTogetherDialog  # noqa: PLC0415  (late)
+
+        more = len(found) - len(listed)
+        CloseTogetherDialog(self.desk, list(listed.values()), more, self).open()
 
     def _show_picture(self, view: FlagView) -> None:
         reader, line = self.desk.ledger.reader, view.line
@@ -183,13 +272,16 @@ class ReviewPage(Page):
                 "q": self.thread_card.begin_question,
                 "c": self.thread_card.begin_close,
                 "e": self.thread_card.begin_explained,
+                "a": self.thread_card.begin_assigning,
+                "o": self.thread_card.begin_outside,
+                "v": self.evidence.focus_first,
             }.get(letter)
             if letter == "s" and self.slips.offers_slips:
                 self._side.reveal(self.slips)
                 self.slips.begin()
             if run is not None:
                 run()
-                self._side.reveal(self.thread_card)
+                self._side.reveal(self.evidence if letter == "v" else self.thread_card)
 
     @Slot()
     def _begin_question(self) -> None:

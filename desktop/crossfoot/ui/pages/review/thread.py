@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import FindingState, Outcome
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import Signed
+from crossfoot.ledger.queries.changes import people
+from crossfoot.ui.pages.review.assigning import AssignForm
 from crossfoot.ui.pages.review.closing import ClosingForm
-from crossfoot.ui.texts import day
-from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.pages.review.facts import asked_words, standing_words, weight_words
+from crossfoot.ui.pages.review.outside import OutsideForm
+from crossfoot.ui.texts import moment
+from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.wrap import Wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +30,8 @@ if TYPE_CHECKING:
     from crossfoot.ledger.queries.flag_view import FlagView, Message
     from crossfoot.ui.desk import Desk
 
+SHORTEST = 20
+"""Width of the line, in average characters, before its buttons take another row."""
 WAITING = frozenset({FindingState.ASKED, FindingState.ASKED_OUTSIDE})
 
 
@@ -51,38 +57,61 @@ class ThreadCard(Card):
         self.close_as = QPushButton(self.tr("&Close as…"), self)
         self.close_as.setProperty("role", "primary")
         self.reopen = QPushButton(self.tr("&Reopen"), self)
+        self.outside = QPushButton(self.tr("&Outside…"), self)
+        self.outside.setToolTip(self.tr("Note a question put to somebody outside (O)"))
+        self.assign = QPushButton(self.tr("&Assign…"), self)
+        self.assign.setToolTip(self.tr("Say who shall settle it (A)"))
         self.closing = ClosingForm(self)
+        self.asking = OutsideForm(self)
+        self.assigning = AssignForm(self)
+        self._forms: tuple[QWidget, ...] = (self.closing, self.asking, self.assigning)
         self._hints = (KeyHint("E", self), KeyHint("C", self))
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
-        row.addStretch(1)
-        row.addWidget(self.explained)
-        row.addWidget(self._hints[0])
-        row.addWidget(self.close_as)
-        row.addWidget(self._hints[1])
-        row.addWidget(self.reopen)
+        self._asked = self._line("")
+        self._order = self._line("small")
+        self._buttons = (self.outside, self.assign, self.explained, self.close_as)
+        self.line.setMinimumWidth(SHORTEST * self.fontMetrics().averageCharWidth())
+        first, row = Wrap(), Wrap(right=True)
+        first.add(self.line, grows=True)
+        first.add(self.outside)
+        first.add(self.assign)
+        for widget in (self.explained, self._hints[0], self.close_as, self._hints[1], self.reopen):
+            row.add(widget)
+        self.body.addWidget(self._order)
+        self.body.addWidget(self._asked)
         self.body.addLayout(self._messages)
         self.body.addWidget(self.notice)
-        self.body.addWidget(self.line)
+        self.body.addLayout(first)
         self.body.addLayout(row)
-        self.body.addWidget(self.closing)
+        for form in self._forms:
+            self.body.addWidget(form)
         self.line.returnPressed.connect(self._send)
         self.explained.clicked.connect(self.begin_explained)
         self.close_as.clicked.connect(self.begin_close)
         self.reopen.clicked.connect(self._reopen)
         self.closing.submitted.connect(self._close)
-        self.closing.left.connect(self._leave_closing)
+        self.outside.clicked.connect(self.begin_outside)
+        self.assign.clicked.connect(self.begin_assigning)
+        self.asking.submitted.connect(self._ask_outside)
+        self.assigning.submitted.connect(self._assign)
+        for form in (self.closing, self.asking, self.assigning):
+            form.left.connect(self._leave_form)
+
+    @property
+    def order_words(self) -> str:
+        """Why the flag stands where it stands in the queue."""
+        return self._order.text()
 
     def show_flag(self, view: FlagView) -> None:
         """Show a flag's conversation; what was half typed for another flag is cleared."""
         if self._view is None or self._view.line.id != view.line.id:
             self.line.clear()
-            self.closing.hide()
+            self._hide_forms()
             self.notice.clear()
         self._view = view
         state, closed = view.line.state, view.line.state is FindingState.CLOSED
         self.show_title(self.tr("Question"))
-        self.show_note(_standing(view))
+        self.show_note(standing_words(view))
+        self._show_facts(view)
         self._show_messages(view.messages)
         if closed:
             hint = self.tr("Why it should be open again…")
@@ -91,7 +120,7 @@ class ThreadCard(Card):
         else:
             hint = self.tr("Ask a question…")
         self.line.setPlaceholderText(hint)
-        for widget in (self.explained, self.close_as, *self._hints):
+        for widget in (*self._buttons, *self._hints):
             widget.setVisible(not closed)
         self.reopen.setVisible(closed)
 
@@ -110,9 +139,47 @@ class ThreadCard(Card):
         """Close the flag as explained: only the comment is missing."""
         self._begin(Outcome.NO_PROBLEM)
 
+    @Slot()
+    def begin_outside(self) -> None:
+        """Note a question that was put to somebody outside."""
+        if self._is_open():
+            self._hide_forms()
+            self.asking.begin(self.line.text())
+
+    @Slot()
+    def begin_assigning(self) -> None:
+        """Say who shall settle the flag."""
+        if self._view is not None and self._is_open():
+            self._hide_forms()
+            names = people(self._desk.ledger.reader)
+            self.assigning.begin(self._view.line.assigned, names)
+
     def _begin(self, outcome: Outcome | None) -> None:
-        if self._view is not None and self._view.line.state is not FindingState.CLOSED:
+        if self._is_open():
+            self._hide_forms()
             self.closing.begin(outcome, self.line.text())
+
+    def _is_open(self) -> bool:
+        return self._view is not None and self._view.line.state is not FindingState.CLOSED
+
+    def _hide_forms(self) -> None:
+        for form in self._forms:
+            form.hide()
+
+    def _line(self, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _show_facts(self, view: FlagView) -> None:
+        self._order.setText(weight_words(view.line.weight))
+        self._order.setVisible(view.line.state is not FindingState.CLOSED)
+        self._asked.setText(asked_words(view))
+        self._asked.setVisible(view.asked is not None)
+        overdue = self.tr("Overdue") if view.line.overdue else ""
+        self.show_badge(overdue, Tone.WARN)
 
     def _show_messages(self, messages: tuple[Message, ...]) -> None:
         while (item := self._messages.takeAt(0)) is not None:
@@ -153,8 +220,24 @@ class ThreadCard(Card):
         self._run(lambda: actions.reopen(reader, view.line.id, text, signed))
 
     @Slot()
-    def _leave_closing(self) -> None:
-        self.closing.hide()
+    def _ask_outside(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        reader, text, signed = self._desk.ledger.reader, self.asking.question.text(), self._signed()
+        outside = self.asking.outside
+        self._run(lambda: actions.ask_outside(reader, view.line.id, text, outside, signed))
+
+    @Slot()
+    def _assign(self) -> None:
+        view = self._view
+        if view is not None:
+            reader, person = self._desk.ledger.reader, self.assigning.person
+            self._run(lambda: actions.assign(reader, view.line.id, person))
+
+    @Slot()
+    def _leave_form(self) -> None:
+        self._hide_forms()
         self.settled.emit()
 
     def _run(self, make: Callable[[], Change]) -> None:
@@ -166,7 +249,7 @@ class ThreadCard(Card):
         if self._desk.apply(change) is not None:
             self.line.clear()
             self.notice.clear()
-            self.closing.hide()
+            self._hide_forms()
             self.settled.emit()
 
     def _signed(self) -> Signed:
@@ -177,7 +260,7 @@ class _Said(QWidget):
     def __init__(self, message: Message, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "plain")
-        head = QLabel(" · ".join(part for part in (message.by, _when(message.at)) if part), self)
+        head = QLabel(" · ".join(part for part in (message.by, moment(message.at)) if part), self)
         head.setProperty("role", "small")
         text = QLabel(message.text, self)
         text.setWordWrap(True)
@@ -187,27 +270,3 @@ class _Said(QWidget):
         for label in (head, text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(label)
-
-
-def _when(at: str | None) -> str:
-    if at is None:
-        return ""
-    try:
-        local = datetime.fromisoformat(at).astimezone()
-    except ValueError:
-        return at
-    return f"{day(local.date().isoformat())} {local.strftime('%H:%M')}"
-
-
-def _standing(view: FlagView) -> str:
-    """Who spoke last, and for how long it has stood."""
-    if not view.messages:
-        return ""
-    last = view.messages[-1]
-    try:
-        at = datetime.fromisoformat(last.at or "")
-    except ValueError:
-        return last.by or ""
-    days = (datetime.now(UTC) - at.astimezone(UTC)).days
-    since = QCoreApplication.translate("thread", "%n day(s) ago", "", days) if days else ""
-    return " · ".join(part for part in (last.by, since) if part)

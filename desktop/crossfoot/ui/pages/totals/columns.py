@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from crossfoot.ledger.queries.totals import TotalLine, TotalSort
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.texts import NONE, day
-from crossfoot.ui.words import percent, signed, verdict_badge
+from crossfoot.ui.words import percent, review_badge, signed, verdict_badge, word
 
 if TYPE_CHECKING:
     from crossfoot.ui.theme.tokens import Tone
@@ -30,10 +30,28 @@ def total_columns() -> list[Column[TotalLine]]:
             stretch=True,
         ),
         Column(t("totals", "Verdict"), _verdict, badge=_tone, sort=TotalSort.VERDICT),
-        Column(t("totals", "Itemised"), _share, sort=TotalSort.SHARE, right=True, optional=1),
+        Column(t("totals", "Standing"), _standing, sort=TotalSort.FLAGS, width=18, optional=1),
+        Column(t("totals", "Itemised"), _share, sort=TotalSort.SHARE, right=True, optional=3),
         Column(t("totals", "Gap"), _gap, sort=TotalSort.GAP, right=True),
-        Column(t("totals", "Parts"), _parts, sort=TotalSort.PARTS, right=True, optional=2),
+        Column(t("totals", "Parts"), _parts, sort=TotalSort.PARTS, right=True, optional=4),
+        Column(t("totals", "Review"), _review, badge=_review_tone, optional=2),
     ]
+
+
+def _standing(line: TotalLine) -> str:
+    """What the verdict's flag was closed as, else how many flags are open."""
+    t = QCoreApplication.translate
+    if line.standing is not None:
+        return t("totals", "Explained: {0}").format(word(line.standing))
+    return t("totals", "%n open flag(s)", "", line.flags) if line.flags else ""
+
+
+def _review(line: TotalLine) -> str:
+    return review_badge(line.review)[0]
+
+
+def _review_tone(line: TotalLine) -> Tone:
+    return review_badge(line.review)[1]
 
 
 def _wording(line: TotalLine) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
-from crossfoot.figures.values import VerdictKind
+from crossfoot.figures.values import SignOffKind, VerdictKind
 from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ledger.queries.total_view import total_view
 from crossfoot.ledger.queries.totals import TotalLine
@@ -20,7 +20,9 @@ from crossfoot.ui.pages.totals.columns import total_columns
 from crossfoot.ui.pages.totals.covers import CoversCard
 from crossfoot.ui.pages.totals.tellings import TellingsCard
 from crossfoot.ui.pages.totals.tree import TreeCard
+from crossfoot.ui.signing.action import open_sign_off, sign_off_action
 from crossfoot.ui.widgets.facet import Facet, Offer
+from crossfoot.ui.widgets.flag_links import FlagLinks
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.side import Side
 from crossfoot.ui.widgets.side_by_side import SideBySide
@@ -48,6 +50,7 @@ class TotalsPage(Page):
         self._currency = Facet(self.tr("Currency"), self)
         self.list = ListPane[TotalLine](desk, ListPage.TOTALS, total_columns(), self._words())
         self.picture = PictureCard(self)
+        self.flags = FlagLinks(desk, self)
         self.evidence = EvidenceQuotes(self)
         self.slips = SlipsCard(desk, self)
         self.tree = TreeCard(self)
@@ -58,6 +61,7 @@ class TotalsPage(Page):
         for card in (
             self.covers,
             self.picture,
+            self.flags,
             self.slips,
             self.tree,
             self.tellings,
@@ -75,6 +79,7 @@ class TotalsPage(Page):
         self._new.setShortcut(QKeySequence("Ctrl+B"))
         self._new.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addActions([self._edit, self._new])
+        self._sign = sign_off_action(self)
         self._connect()
 
     @override
@@ -86,7 +91,7 @@ class TotalsPage(Page):
 
     @override
     def page_actions(self) -> list[QAction]:
-        return [self._new, self._edit]
+        return [self._new, self._edit, self._sign]
 
     @override
     def keys(self) -> list[Key]:
@@ -103,6 +108,7 @@ class TotalsPage(Page):
             Key("Ctrl+B", self.tr("further breakdown")),
             Key("S", self.tr("possible slips")),
             Key("T", self.tr("tree of totals")),
+            Key(self.tr("Ctrl+Shift+Enter"), self.tr("sign off")),
             Key("Ctrl+Shift+E", self.tr("export")),
             Key("Ctrl+Z", self.tr("undo")),
         ]
@@ -149,8 +155,10 @@ class TotalsPage(Page):
         self.list.add_facet(self._currency, "currencies")
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
+        self.evidence.source_wanted.connect(self.desk.show_figure)
         self._edit.triggered.connect(self._open_current)
         self._new.triggered.connect(self._begin_new)
+        self._sign.triggered.connect(self._sign_off)
         self.covers.closed.connect(self._close_covers)
         self.list.letter_pressed.connect(self._act)
         self.slips.left.connect(self.list.focus_list)
@@ -168,10 +176,11 @@ class TotalsPage(Page):
             return
         view = None if id_ is None else total_view(self.desk.ledger.reader, id_)
         self._side.setVisible(view is not None)
-        for action in (self._edit, self._new):
+        for action in (self._edit, self._new, self._sign):
             action.setEnabled(view is not None)
         if view is not None:
             self.picture.show_total(view)
+            self.flags.show_flags(view.flags)
             self.slips.show_total(view)
             self.tree.show_total(self.desk.ledger.reader, view.id)
             self.tellings.show_total(self.desk.ledger.reader, view)
@@ -215,6 +224,13 @@ class TotalsPage(Page):
     def _open_current(self) -> None:
         if self.list.table.current_id is not None:
             self._open(self.list.table.current_id)
+
+    @Slot()
+    def _sign_off(self) -> None:
+        id_ = self.list.table.current_id
+        view = None if id_ is None else total_view(self.desk.ledger.reader, id_)
+        if view is not None:
+            open_sign_off(self.desk, SignOffKind.TOTAL, view.evidence.figure_id, self)
 
     @Slot()
     def _close_covers(self) -> None:

@@ -1,0 +1,104 @@
+"""Closing several flags of one rule with one reason, the list of them in sight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from crossfoot.errors import CrossfootError
+from crossfoot.ledger import actions
+from crossfoot.ledger.fields import Signed
+from crossfoot.ui.pages.review.closing import ClosingForm
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.words import rule_word, say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crossfoot.ledger.queries.flags import FlagLine
+    from crossfoot.ui.desk import Desk
+
+ID = Qt.ItemDataRole.UserRole
+
+
+class CloseTogetherDialog(QDialog):
+    """Ticks the flags that are closed; Space takes one out. One change, one undo."""
+
+    def __init__(
+        self, desk: Desk, lines: Sequence[FlagLine], more: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Close flags of one rule together"))
+        rule = rule_word(lines[0].rule) if lines else ""
+        head = QLabel(self.tr("The flags of this filter whose rule is “{0}”:").format(rule), self)
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setWordWrap(True)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Flags to close"))
+        self.list.setProperty("role", "box")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        for line in lines:
+            where = line.where or line.wording or ""
+            item = QListWidgetItem(f"{where}: {say(line.message, line.facts)}", self.list)
+            item.setData(ID, line.id)
+            item.setToolTip(item.text())
+            item.setCheckState(Qt.CheckState.Checked)
+        self.rest = QLabel(self.tr("%n more are not listed, and stay open.", "", more), self)
+        self.rest.setProperty("role", "muted")
+        self.rest.setVisible(more > 0)
+        self.notice = Notice(self)
+        self.closing = ClosingForm(self)
+        self.closing.button.setText(self.tr("C&lose them"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        layout.setSpacing(STEP + 4)
+        for widget in (head, self.list, self.rest, self.notice, self.closing, buttons):
+            layout.addWidget(widget)
+        unit = self.fontMetrics()
+        self.resize(90 * unit.averageCharWidth(), 28 * unit.height())
+        self.closing.submitted.connect(self.accept)
+        self.closing.left.connect(self.reject)
+        buttons.rejected.connect(self.reject)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in the comment closes, and nothing else does
+        self.closing.begin(None, "")
+        self.list.setFocus()
+
+    @property
+    def chosen(self) -> list[int]:
+        """The flags that are ticked."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        return [item.data(ID) for item in items if item.checkState() is Qt.CheckState.Checked]
+
+    @override
+    @Slot()
+    def accept(self) -> None:
+        """Close the ticked flags, or say why that cannot be."""
+        outcome, comment = self.closing.outcome, self.closing.comment
+        if outcome is None:
+            return
+        reader, signed = self._desk.ledger.reader, Signed(self._desk.ledger.by)
+        try:
+            change = actions.close_together(reader, self.chosen, outcome, comment, signed)
+        except CrossfootError as error:
+            self.notice.tell(str(error))
+            return
+        if self._desk.apply(change) is not None:
+            super().accept()

@@ -1,0 +1,54 @@
+"""Signing the current row of a page off, or returning it with a question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from crossfoot.ui.signing.card import SignOffCard
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.paged_table import ENTER
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from crossfoot.figures.values import SignOffKind
+    from crossfoot.ui.desk import Desk
+
+
+class SignOffDialog(QDialog):
+    """The card of one row; it closes once something was said."""
+
+    def __init__(
+        self, desk: Desk, kind: SignOffKind, row_id: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Sign-off"))
+        self.card = SignOffCard(desk, self)
+        self.card.show_row(kind, row_id)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        layout.setSpacing(STEP + 4)
+        layout.addWidget(self.card, 1)
+        layout.addWidget(buttons)
+        self.resize(72 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
+        self.card.settled.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in the line says what is typed, and no more
+        first = self.card.sign if self.card.sign.isVisibleTo(self) else self.card.line
+        first.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let either Enter key press the button that has the focus."""
+        button = self.focusWidget()
+        if event.key() in ENTER and isinstance(button, QPushButton):
+            button.click()
+        elif event.key() not in ENTER:
+            super().keyPressEvent(event)

@@ -1,0 +1,321 @@
+"""The Review page by keys: assigning, asking outside, closing together, sources, signing off."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from crossfoot.figures.values import FindingState, Outcome, SignOffAct, SignOffKind, SignOffState
+from crossfoot.ledger import actions
+from crossfoot.ledger.change import Change, Update
+from crossfoot.ledger.fields import Signed
+from crossfoot.ledger.ledger import Ledger
+from crossfoot.ledger.queries import flags
+from crossfoot.ledger.queries.flag_view import FlagView, flag_view
+from crossfoot.ledger.queries.flags import FlagFacet, FlagQuery
+from crossfoot.ledger.queries.sign_offs import sign_off_view
+from crossfoot.ui.dialogs.close_together import CloseTogetherDialog
+from crossfoot.ui.dialogs.person import PersonDialog
+from crossfoot.ui.dialogs.sign_off import SignOffDialog
+from crossfoot.ui.pages.announcements.page import AnnouncementsPage
+from crossfoot.ui.pages.review.page import ReviewPage
+from tests.ui.conftest import type_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from crossfoot.ui.window import MainWindow
+
+    Press = Callable[..., None]
+
+BY = Signed("reviewer", "2026-11-23T10:00:00+00:00")
+
+
+def review(window: MainWindow) -> ReviewPage:
+    assert isinstance(window.page, ReviewPage)
+    return window.page
+
+
+def current(window: MainWindow) -> FlagView:
+    id_ = review(window).list.table.current_id
+    assert id_ is not None
+    view = flag_view(window.desk.ledger.reader, id_)
+    assert view is not None
+    return view
+
+
+def come_back(qtbot: QtBot, window: MainWindow, dialog: type[QWidget]) -> None:
+    """Wait until a dialog is gone and the window has the keys again, as a screen would have it."""
+    qtbot.waitUntil(lambda: window.findChild(dialog) is None)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def test_a_flag_is_given_to_a_person_by_keys(window: MainWindow, press: Press) -> None:
+    press("Ctrl+5", "A")
+    type_text("Bo Reviewer")
+    press("Return")
+    assert current(window).line.assigned == "Bo Reviewer"
+    assert review(window).list.table.hasFocus()
+    press("Ctrl+Z")
+    assert current(window).line.assigned is None
+
+
+def test_a_question_outside_is_noted_with_its_deadline(window: MainWindow, press: Press) -> None:
+    press("Ctrl+5", "O")
+    type_text("the ministry")
+    press("Tab", "Tab")
+    type_text("2001-02-03")
+    press("Tab")
+    type_text("How many?")
+    press("Return")
+    view = current(window)
+    assert view.line.state is FindingState.ASKED_OUTSIDE
+    assert view.asked is not None
+    assert (view.asked.whom, view.asked.due) == ("the ministry", "2001-02-03")
+    assert review(window).thread_card.badge_text == "Overdue"
+
+
+def test_a_deadline_that_is_no_date_is_refused_beside_the_fields(
+    window: MainWindow, press: Press
+) -> None:
+    press("Ctrl+5", "O")
+    type_text("the ministry")
+    press("Tab", "Tab")
+    type_text("Friday")
+    press("Tab")
+    type_text("How many?")
+    press("Return")
+    assert current(window).asked is None
+    assert "Friday" in window.notice.text
+
+
+def test_the_order_shows_every_factor(window: MainWindow, press: Press) -> None:
+    press("Ctrl+5")
+    weight = current(window).line.weight
+    said = review(window).thread_card.order_words
+    for number in (weight.money, weight.gap, weight.sourcing, weight.age):
+        assert str(number) in said
+    assert f"{weight.product:,}" in said
+
+
+def test_a_reopened_flag_says_first_what_changed(window: MainWindow, press: Press) -> None:
+    press("Ctrl+5")
+    view, ledger = current(window), window.desk.ledger
+    reader = ledger.reader
+    ledger.apply(actions.close_as(reader, view.line.id, Outcome.SCOPE, "Options.", BY))
+    figure = view.evidence[-1]
+    assert figure.printed is not None
+    edit = Update("figure", figure.figure_id, {"amount": figure.printed * 3})
+    ledger.apply(Change("edit_figure", (edit,), {"wording": "x"}))
+    review(window).list.show_row(view.line.id)
+    notice = review(window).reopened
+    assert notice.text.startswith("Reopened by a change.")
+    assert "when this was explained" in notice.text
+    press("Ctrl+Z")
+    assert review(window).reopened.text == ""
+
+
+def test_several_flags_of_one_rule_are_closed_as_one_change(
+    qtbot: QtBot, window: MainWindow, press: Press
+) -> None:
+    press("Ctrl+5")
+    rule, reader = current(window).line.rule, window.desk.ledger.reader
+    query = FlagQuery(rules=(rule,), states=(FindingState.OPEN,))
+    number = flags.count(reader, query).number
+    press("Ctrl+B")
+    dialog = window.findChild(CloseTogetherDialog)
+    assert dialog is not None
+    assert len(dialog.chosen) == number
+    QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+    dialog.closing.begin(Outcome.SCOPE, "They count options.")
+    QTest.keyClick(dialog.closing.line, Qt.Key.Key_Return)
+    assert flags.count(reader, query).number == 1
+    come_back(qtbot, window, CloseTogetherDialog)
+    press("Ctrl+Z")
+    assert flags.count(reader, query).number == number
+
+
+def test_a_filter_counts_its_values_when_it_is_opened(window: MainWindow, press: Press) -> None:
+    press("Ctrl+5")
+    page = review(window)
+    facet = page.facets.facets[FlagFacet.RULE]
+    menu = facet.menu()
+    menu.aboutToShow.emit()
+    texts = [action.text() for action in menu.actions() if action.data()]
+    assert texts
+    assert all(text[-1].isdigit() for text in texts)
+    assert not page.facets.facets[FlagFacet.COUNTRY].isVisible()
+    page.facets.more.click()
+    assert page.facets.facets[FlagFacet.COUNTRY].isVisible()
+
+
+def test_enter_on_a_quote_goes_to_its_place_in_the_source(
+    qtbot: QtBot, window: MainWindow, press: Press
+) -> None:
+    press("Ctrl+5")
+    figure = next(each for each in current(window).evidence if each.sentence)
+    press("V")
+    box = QApplication.focusWidget()
+    assert box is not None
+    assert review(window).evidence.isAncestorOf(box)
+    press("Return")
+    page = window.page
+    assert isinstance(page, AnnouncementsPage)
+    qtbot.waitUntil(lambda: page.entry is not None)
+    assert page.entry is not None
+    chip = page.entry.bench.chip
+    assert chip is not None
+    assert chip.figure == figure.figure_id
+
+
+@pytest.fixture
+def sent(window: MainWindow, sample: Path) -> int:
+    """An announcement that somebody else sent to review, its flags closed."""
+    other = Ledger.open(sample, by="somebody")
+    reader = other.reader
+    for id_ in flags.ids(reader, FlagQuery()):
+        other.apply(actions.close_as(reader, id_, Outcome.SCOPE, "So printed.", BY))
+    (row,) = reader.execute("SELECT max(id) FROM announcement").fetchone()
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    if reader.execute("SELECT sent_at FROM announcement WHERE id = ?", (row,)).fetchone()[0]:
+        other.apply(actions.take_back(reader, row))
+    other.apply(actions.send_to_review(reader, row, [], Signed("somebody", now)))
+    other.close()
+    window.desk.look_outside()
+    return int(row)
+
+
+def state(window: MainWindow, row: int) -> SignOffState:
+    view = sign_off_view(window.desk.ledger.reader, SignOffKind.ANNOUNCEMENT, row)
+    assert view is not None
+    return view.state
+
+
+def test_a_row_is_signed_off_from_the_list_of_what_is_to_be_signed(
+    window: MainWindow, press: Press, sent: int
+) -> None:
+    window.desk.work_as("reviewer")
+    press("Ctrl+5", "Ctrl+T")
+    page = review(window)
+    assert page.signs
+    page.sign_pane.kind.choose(str(SignOffKind.ANNOUNCEMENT))
+    page.enter()
+    press("S")
+    assert state(window, sent) is SignOffState.SIGNED_OFF
+    press("Ctrl+Z")
+    assert state(window, sent) is SignOffState.IN_REVIEW
+
+
+def test_a_row_is_returned_with_a_question(window: MainWindow, press: Press, sent: int) -> None:
+    window.desk.work_as("reviewer")
+    press("Ctrl+5", "Ctrl+T")
+    page = review(window)
+    page.sign_pane.kind.choose(str(SignOffKind.ANNOUNCEMENT))
+    page.enter()
+    press("R")
+    type_text("Which year?")
+    press("Return")
+    assert state(window, sent) is SignOffState.RETURNED
+
+
+def test_ones_own_is_refused_in_words_and_allowed_by_the_setting(
+    qtbot: QtBot, window: MainWindow, press: Press, sent: int
+) -> None:
+    (owner,) = window.desk.ledger.reader.execute(
+        "SELECT \"by\" FROM author WHERE table_name = 'announcement' AND row_id = ?", (sent,)
+    ).fetchone()
+    window.desk.work_as(owner)
+    press("Ctrl+2")
+    page = window.page
+    assert isinstance(page, AnnouncementsPage)
+    page.list.show_row(sent)
+    press("Ctrl+Shift+Return")
+    dialog = window.findChild(SignOffDialog)
+    assert dialog is not None
+    dialog.card.sign.click()
+    assert "entered or mended by" in dialog.card.notice.text
+    dialog.reject()
+    come_back(qtbot, window, SignOffDialog)
+    person = PersonDialog(window.desk, window.settings, window)
+    person.own.setChecked(True)
+    person.accept()
+    come_back(qtbot, window, PersonDialog)
+    press("Ctrl+Shift+Return")
+    dialog = window.findChild(SignOffDialog)
+    assert dialog is not None
+    dialog.card.sign.click()
+    assert state(window, sent) is SignOffState.SIGNED_OFF
+
+
+@pytest.mark.parametrize("keys", ["3", "4"])
+def test_deals_and_totals_are_signed_off_on_their_own_pages(
+    window: MainWindow, press: Press, keys: str
+) -> None:
+    press(f"Ctrl+{keys}", "Ctrl+Shift+Return")
+    dialog = window.findChild(SignOffDialog)
+    assert dialog is not None
+    assert dialog.card.leaning.count() > 0
+    dialog.reject()
+
+
+@pytest.mark.parametrize("keys", ["3", "4"])
+def test_a_row_shows_its_flags_with_their_standing_and_leads_to_the_thread(
+    window: MainWindow, press: Press, keys: str
+) -> None:
+    reader = window.desk.ledger.reader
+    (id_,) = list(flags.ids(reader, FlagQuery(rules=("footing",))))[:1]
+    view = flag_view(reader, id_)
+    assert view is not None
+    close = actions.close_as(reader, id_, Outcome.SCOPE, "Options.", BY)
+    window.desk.ledger.apply(close)
+    press(f"Ctrl+{keys}")
+    page: Any = window.page
+    deal = next((each.deal_id for each in view.evidence if each.deal_id), None)
+    page.list.show_row(view.totals[0] if keys == "4" else deal)
+    links = page.flags if keys == "4" else page.evidence.flags
+    button = next(each for each in links.buttons if each.property("flag") == id_)
+    assert button.text().endswith("Explained: scope differs")
+    button.click()
+    assert review(window).list.table.current_id == id_
+
+
+def test_enter_after_a_question_returns_the_row_and_never_signs_it(
+    window: MainWindow, press: Press, sent: int
+) -> None:
+    window.desk.work_as("reviewer")
+    press("Ctrl+2")
+    page = window.page
+    assert isinstance(page, AnnouncementsPage)
+    page.list.show_row(sent)
+    press("Ctrl+Shift+Return")
+    dialog = window.findChild(SignOffDialog)
+    assert dialog is not None
+    dialog.card.line.setFocus()
+    QTest.keyClicks(dialog.card.line, "Which year?")
+    QTest.keyClick(dialog.card.line, Qt.Key.Key_Return)
+    assert state(window, sent) is SignOffState.RETURNED
+    view = sign_off_view(window.desk.ledger.reader, SignOffKind.ANNOUNCEMENT, sent)
+    assert view is not None
+    assert [one.act for one in view.said] == [SignOffAct.RETURNED]
+
+
+def test_enter_on_the_button_signs_off(window: MainWindow, press: Press, sent: int) -> None:
+    window.desk.work_as("reviewer")
+    press("Ctrl+2")
+    page = window.page
+    assert isinstance(page, AnnouncementsPage)
+    page.list.show_row(sent)
+    press("Ctrl+Shift+Return")
+    dialog = window.findChild(SignOffDialog)
+    assert dialog is not None
+    QTest.keyClick(dialog.card.sign, Qt.Key.Key_Enter)
+    assert state(window, sent) is SignOffState.SIGNED_OFF
