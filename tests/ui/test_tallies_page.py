@@ -10,14 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from crossfoot.figures.tally import Split
-from crossfoot.figures.values import Stage
+from crossfoot.figures.values import SignOffKind, SignOffState, Stage
 from crossfoot.ledger import actions
 from crossfoot.ledger.ledger import Ledger
+from crossfoot.ledger.queries.sign_offs import sign_off_view
 from crossfoot.ledger.queries.tally_view import tallies
 from crossfoot.ledger.queries.views import views
 from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.views import ListPage, ViewFields
 from crossfoot.ui import reading
+from crossfoot.ui.dialogs.sign_off import SignOffDialog
 from tests.ui.conftest import type_text
 
 if TYPE_CHECKING:
@@ -227,3 +229,18 @@ def test_long_names_are_kept_whole_in_the_card(
     assert page.sum.width() <= page.width()
     assert QApplication.focusWidget() is not None
     assert press is not None
+
+
+def test_a_tally_is_signed_off_by_its_key(
+    window: MainWindow, made: TalliesPage, press: Press
+) -> None:
+    window.desk.work_as("reviewer")
+    made.list.focus_list()
+    press("Ctrl+Shift+Return")
+    dialog = window.findChild(SignOffDialog)
+    assert dialog is not None
+    dialog.card.sign.click()
+    (record,) = tallies(window.desk.ledger.reader)
+    view = sign_off_view(window.desk.ledger.reader, SignOffKind.TALLY, record.id)
+    assert view is not None
+    assert view.state is SignOffState.SIGNED_OFF

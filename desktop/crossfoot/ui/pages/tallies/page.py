@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
+from crossfoot.figures.values import SignOffKind
 from crossfoot.ledger.queries.tally_list import TallyLine
 from crossfoot.ledger.queries.tally_view import tally_record
 from crossfoot.ledger.views import ListPage
@@ -19,6 +20,7 @@ from crossfoot.ui.pages.tallies.columns import tally_columns
 from crossfoot.ui.pages.tallies.deals_card import DealsCard
 from crossfoot.ui.pages.tallies.form_card import TallyForm
 from crossfoot.ui.pages.tallies.sum_card import SumCard
+from crossfoot.ui.signing.action import open_sign_off, sign_off_action
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.side import Side
 from crossfoot.ui.widgets.side_by_side import SideBySide
@@ -63,6 +65,8 @@ class TalliesPage(Page):
         self._edit = self._action(self.tr("Change the &rule"), "Ctrl+E", self._edit_current)
         self._delete = self._action(self.tr("&Delete tally"), "Ctrl+Del", self._delete_current)
         self._again = self._action(self.tr("Add up again"), "F5", self._add_up)
+        self._sign = sign_off_action(self)
+        self._sign.triggered.connect(self._sign_off)
         self._new.setProperty("primary", True)
         self._connect()
 
@@ -72,7 +76,7 @@ class TalliesPage(Page):
 
     @override
     def page_actions(self) -> list[QAction]:
-        return [self._edit, self._new]
+        return [self._edit, self._sign, self._new]
 
     @override
     def keys(self) -> list[Key]:
@@ -86,6 +90,7 @@ class TalliesPage(Page):
             Key(self.tr("Enter"), self.tr("its deals")),
             Key("Ctrl+E", self.tr("change the rule")),
             Key("Ctrl+PgDown", self.tr("next table")),
+            Key(self.tr("Ctrl+Shift+Enter"), self.tr("sign off")),
             Key("Ctrl+Del", self.tr("delete")),
             Key("Ctrl+Z", self.tr("undo")),
         ]
@@ -174,6 +179,7 @@ class TalliesPage(Page):
         self.deals.hide()  # until they are those of this tally
         self._edit.setEnabled(id_ is not None)
         self._delete.setEnabled(id_ is not None)
+        self._sign.setEnabled(id_ is not None)
         if id_ is not None:
             self.adder.add_up(id_)
 
@@ -195,6 +201,11 @@ class TalliesPage(Page):
     @Slot(object)
     def _open_deal(self, id_: int) -> None:
         self.desk.show("deals", id_)
+
+    @Slot()
+    def _sign_off(self) -> None:
+        if self.list.table.current_id is not None and not self.form.is_open:
+            open_sign_off(self.desk, SignOffKind.TALLY, self.list.table.current_id, self)
 
     @Slot()
     def _edit_current(self) -> None:
