@@ -156,3 +156,33 @@ def test_a_tree_tells_the_sets_that_would_fit(ledger: Ledger) -> None:
     assert {len(each.fits) for each in found.fitting.sets} == {1}
     keys = {fit.key for each in found.fitting.sets for fit in each.fits}
     assert len(keys) == 3
+
+
+def test_a_rate_near_the_announcement_tells_a_swapped_currency(ledger: Ledger) -> None:
+    source = New("source")
+    told = {"title": "Told", "published_on": "2025-09-23"}
+    ledger.apply(Change("record_announcement", (Insert("announcement", told, source),)))
+    new = ledger.apply(total(10.0, 4.0, 5.0)).new_ids
+    moved = [
+        Update("figure", new[label], {"announcement_id": 1})
+        for label in ("whole", "part0", "part1")
+    ]
+    rates = [
+        {"on": "2025-09-22", "from_currency": "EUR", "to_currency": "USD", "rate": "1.2"},
+        {"on": "2025-09-01", "from_currency": "EUR", "to_currency": "USD", "rate": "1.5"},
+    ]
+    edits: Any = (*moved, *(Insert("rate", rate) for rate in rates))
+    ledger.apply(Change("edit_figure", edits))
+    found = slip(ledger, new["relation"], Slip.CURRENCY)
+    assert (found.figure.wording, found.would_be) == ("$5.0 billion", 6 * BILLION)
+
+
+def test_another_report_of_a_part_is_no_missing_part(ledger: Ledger) -> None:
+    deal = ledger.apply(Change("edit_deal", (Insert("deal", {"title": "Rail"}, New("deal")),)))
+    new = ledger.apply(total(60.0, 30.0)).new_ids
+    home = deal.new_ids["deal"]
+    again = ledger.apply(Change("record_figure", (figure(30.0, "again", deal_id=home),)))
+    ledger.apply(Change("edit_figure", (_moved(new["part0"], home),)))
+    ledger.apply(related("same_as", new["part0"], again.new_ids["again"]))
+    kinds = {each.kind for each in slips_of(ledger.reader, new["relation"]).found}
+    assert Slip.MISSING_PART not in kinds

@@ -45,13 +45,13 @@ _SLIPS = (
     missing_part,
     counted_twice,
     transposed,
-    sign,
     currency,
     mistyped,
+    sign,
 )
 """The likeliest first; a change that several explain is told as the first of them."""
 _ORDER = {Slip(each.__name__.rpartition(".")[2]): place for place, each in enumerate(_SLIPS)}
-_ARITHMETIC_ONLY = frozenset({Slip.COUNTED_TWICE, Slip.MISTYPED, Slip.MISSING_PART})
+_ARITHMETIC_ONLY = frozenset({Slip.COUNTED_TWICE, Slip.MISTYPED, Slip.MISSING_PART, Slip.SIGN})
 """What nothing but its fitting speaks for: a total that merely is no longer exceeded is no fit."""
 
 

@@ -20,9 +20,10 @@ _KINDS = ", ".join(f"'{kind}'" for kind in sorted(SUMMING))
 
 TIED = f"""
     SELECT id FROM relation WHERE kind IN ({_KINDS})
-       AND (whole_id IN (SELECT value FROM json_each(?1))
-            OR id IN (SELECT relation_id FROM relation_part
-                       WHERE figure_id IN (SELECT value FROM json_each(?1))))
+       AND id IN (
+        SELECT id FROM relation WHERE whole_id IN (SELECT value FROM json_each(?1))
+         UNION
+        SELECT relation_id FROM relation_part WHERE figure_id IN (SELECT value FROM json_each(?1)))
      ORDER BY id
 """  # noqa: S608  (words of ours)
 """Every summing relation that some figures stand in, as whole or part."""

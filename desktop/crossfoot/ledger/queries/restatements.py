@@ -21,9 +21,10 @@ _TIES = """
     SELECT relation.id, relation.kind, relation.whole_id, relation_part.figure_id, relation."on",
            relation.amount, relation.quote
       FROM relation LEFT JOIN relation_part ON relation_part.relation_id = relation.id
-     WHERE relation.kind IN ('restates', 'supersedes')
-       AND (relation.whole_id IN (SELECT value FROM json_each(?1))
-            OR relation_part.figure_id IN (SELECT value FROM json_each(?1)))
+     WHERE relation.kind IN ('restates', 'supersedes') AND relation.id IN (
+        SELECT id FROM relation WHERE whole_id IN (SELECT value FROM json_each(?1))
+         UNION
+        SELECT relation_id FROM relation_part WHERE figure_id IN (SELECT value FROM json_each(?1)))
      ORDER BY relation.id, relation_part.position
 """
 

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 MOST_OTHERS = 200
 """Further figures of the announcements and deals that are tried as a missing part."""
-RATE_DAYS = 7
-"""A rate counts within so many days of the announcement."""
 
 _QUOTES = """
     SELECT figure.key, figure.wording, figure.origin, meaning.contradicted
@@ -41,30 +39,30 @@ _OTHERS = """
             OR other.deal_id IN (SELECT deal_id FROM figure
                 WHERE id IN (SELECT value FROM json_each(?1))))
        AND other.id NOT IN (SELECT value FROM json_each(?3))
-       AND NOT EXISTS (SELECT 1 FROM relation_part
-            JOIN relation ON relation.id = relation_id
-           WHERE relation.kind NOT IN ('sum_of', 'includes', 'unclear')
-             AND (relation_part.figure_id = other.id
-                  AND relation.whole_id IN (SELECT value FROM json_each(?1))
-                  OR relation.whole_id = other.id
-                  AND relation_part.figure_id IN (SELECT value FROM json_each(?1))))
      ORDER BY other.id LIMIT ?4
 """
 
 _TIES = """
     SELECT relation.kind, relation.whole_id, relation_part.figure_id
       FROM relation LEFT JOIN relation_part ON relation_part.relation_id = relation.id
-     WHERE relation.whole_id IN (SELECT value FROM json_each(?1))
-        OR relation_part.figure_id IN (SELECT value FROM json_each(?1))
+     WHERE relation.id IN (
+        SELECT id FROM relation WHERE whole_id IN (SELECT value FROM json_each(?1))
+         UNION
+        SELECT relation_id FROM relation_part WHERE figure_id IN (SELECT value FROM json_each(?1)))
 """
 
 _RATES = """
-    SELECT rate.from_currency, rate.to_currency, rate.rate FROM rate
-      JOIN figure ON figure.id = ?1 JOIN announcement ON announcement.id = figure.announcement_id
-     WHERE ?2 IN (rate.from_currency, rate.to_currency)
-       AND abs(julianday(rate."on") - julianday(announcement.published_on)) <= ?3
-     ORDER BY abs(julianday(rate."on") - julianday(announcement.published_on)) DESC, rate.id DESC
+    WITH told AS (SELECT published_on AS day FROM announcement
+                   WHERE id = (SELECT announcement_id FROM figure WHERE id = ?1)),
+         span AS (SELECT day, date(day, '-7 days') AS first, date(day, '+7 days') AS last FROM told)
+    SELECT from_currency, to_currency, rate, abs(julianday("on") - julianday(day)) AS away
+      FROM span JOIN rate ON from_currency = ?2 AND "on" BETWEEN first AND last
+     UNION ALL
+    SELECT from_currency, to_currency, rate, abs(julianday("on") - julianday(day))
+      FROM span JOIN rate ON to_currency = ?2 AND "on" BETWEEN first AND last
+     ORDER BY away DESC
 """
+"""A rate counts within seven days of the announcement (FIGURES, section 2)."""
 
 _SOURCES = """
     WITH report AS (
@@ -104,7 +102,7 @@ def surroundings_of(
         _OTHERS,
         listed(own),
         listing.total.measure,
-        listed(ids.values()),
+        listed({*ids.values(), *_tied_otherwise(ties)}),
         MOST_OTHERS,
     )
     return Surroundings(
@@ -134,6 +132,12 @@ def weights_of(
 def _ties(connection: sqlite3.Connection, own: list[int]) -> list[_Tie]:
     rows = fetch(connection, _TIES, listed(own))
     return [_Tie(RelationKind(row[0]), row[1], row[2]) for row in rows]
+
+
+def _tied_otherwise(ties: list[_Tie]) -> set[int]:
+    """Return the figures that are reports, conversions, options … of those in question."""
+    kept = [tie for tie in ties if tie.kind not in SUMMING]
+    return {id_ for tie in kept for id_ in (tie.whole, tie.part) if id_ is not None}
 
 
 def _quotes(
@@ -186,7 +190,7 @@ def _rates(connection: sqlite3.Connection, whole: int, listing: Listing) -> dict
     if own is None:
         return {}
     found: dict[str, Fraction] = {}
-    for source, target, rate in fetch(connection, _RATES, whole, own, RATE_DAYS):
+    for source, target, rate, _ in fetch(connection, _RATES, whole, own):
         value = Fraction(rate)
         if target == own and source != own:
             found[source] = value
