@@ -11,13 +11,21 @@ import pytest
 from crossfoot.errors import CrossfootError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from tests.cli.conftest import Called
 
 STOPS = (("SIGINT", 130), ("SIGTERM", 143))
 needs_posix = pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+
+
+@pytest.fixture(autouse=True)
+def _listening() -> Iterator[None]:
+    """Hear Ctrl+C, also where whoever started the tests told them not to."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def stop_at(second: str, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
