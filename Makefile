@@ -10,7 +10,7 @@ READY  := .venv/.ready
 SAMPLE := .make/sample.crossfoot
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-.PHONY: run test test-all lint bench bundle lock score-reading translations system-offscreen system-window system-slow
+.PHONY: run test test-all lint bench bundle lock score-reading pictures translations system-offscreen system-window system-slow
 
 run: system-window $(READY)
 	@mkdir -p $(dir $(SAMPLE))
@@ -36,6 +36,10 @@ bench: system-offscreen $(READY)
 score-reading: $(READY)
 	$(BIN)/python tests/reading/score.py
 	PYTHONPATH=desktop $(BIN)/python -m tests.reading.proposal_score
+
+# The pictures of the README and the help, after any change to what the window shows.
+pictures: $(READY)
+	$(BIN)/python packaging/pictures.py
 
 # What the window says, for Qt Linguist: new texts come in as unfinished, and are compiled when done.
 translations: $(READY)

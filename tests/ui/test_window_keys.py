@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from crossfoot.figures.values import FindingState, Outcome
 from crossfoot.ledger.ledger import Ledger
@@ -295,14 +295,16 @@ def rename(ledger: Ledger, page: DealsPage) -> None:
     ledger.apply(actions.edit_deal(ledger.reader, id_, view.fields, after))
 
 
-def test_the_help_and_the_shortcuts_open_and_close_by_keys(press: Press) -> None:
+def test_the_help_and_the_shortcuts_open_and_close_by_keys(
+    window: MainWindow, press: Press
+) -> None:
     press("Ctrl+3")
     for keys, title in (("F1", "Help"), ("Ctrl+/", "Shortcuts")):
         press(keys)
-        dialog = QApplication.activeModalWidget()
-        assert dialog is not None
+        (dialog,) = (one for one in window.findChildren(QDialog) if one.isVisible())
         assert dialog.windowTitle() == title
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
 
 
 def test_f8_goes_to_the_flags_and_through_them(window: MainWindow, press: Press) -> None:

@@ -76,7 +76,9 @@ def test_a_closed_window_is_freed(open_window: Callable[[Path], MainWindow], sam
 
 @pytest.mark.parametrize("kind", ["help", "shortcuts"])
 def test_a_closed_dialog_is_freed(window: MainWindow, kind: str) -> None:
-    dialog: QDialog = HelpDialog(window) if kind == "help" else ShortcutsDialog([], [], window)
+    dialog: QDialog = (
+        HelpDialog("deals", window) if kind == "help" else ShortcutsDialog([], [], window)
+    )
     gone: list[bool] = []
     dialog.destroyed.connect(lambda: gone.append(True))
     dialog.open()

@@ -192,7 +192,7 @@ class Commands(QObject):
     def _show_help(self) -> None:
         from crossfoot.ui.dialogs.help import HelpDialog  # noqa: PLC0415  (late: first paint)
 
-        HelpDialog(self._window).open()
+        HelpDialog(self._window.page.NAME, self._window).show()
 
     @Slot()
     def _show_menu(self) -> None:

@@ -1,106 +1,102 @@
-"""F1: how the work goes, on one screen."""
+"""F1: the help, opened at the chapter of the page in front."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from crossfoot import __version__
-from crossfoot.ui.theme.tokens import STEP
-from crossfoot.ui.widgets.card import Card
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QTextBrowser,
+    QVBoxLayout,
+)
+from typing_extensions import override
+
+from crossfoot.resource import resource
+from crossfoot.ui.chapters import chapters
+from crossfoot.ui.pages.catalog import MODULES
+from crossfoot.ui.theme.tokens import STEP, tokens_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+SIZE = (128, 40)
+"""Average characters across, lines down."""
 
 
 class HelpDialog(QDialog):
-    """Says what to do first and what the verdicts mean."""
+    """Chapters at the left, the chosen one at the right; it may stay open beside the work.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    page:  name of the page in front, whose chapter is shown first.
+    """
+
+    def __init__(self, page: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
+        self._chapters = chapters(frozenset(MODULES))
+        self.list = QListWidget(self)
+        self.list.setProperty("role", "box")
+        self.list.setAccessibleName(self.tr("Chapters"))
+        self.list.addItems([chapter.title for chapter in self._chapters])
+        self.text = Chapter(self)
+        self.text.setAccessibleName(self.tr("Chapter"))
+        wide = max(self.list.sizeHintForColumn(0), 20 * self.fontMetrics().averageCharWidth())
+        self.list.setFixedWidth(wide + 4 * STEP)
+        row = QHBoxLayout()
+        row.setSpacing(2 * STEP)
+        row.addWidget(self.list)
+        row.addWidget(self.text, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         layout.setSpacing(2 * STEP)
-        for title, lines in self._chapters():
-            card = Card(title, self)
-            for line in lines:
-                label = QLabel(line, card)
-                label.setWordWrap(True)
-                label.setMinimumWidth(64 * self.fontMetrics().averageCharWidth())
-                card.body.addWidget(label)
-            layout.addWidget(card)
-        version = QLabel(self.tr("Crossfoot {0}").format(__version__), self)
-        version.setProperty("role", "small")
-        layout.addWidget(version)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
+        layout.addLayout(row, 1)
         layout.addWidget(buttons)
+        across, down = SIZE
+        room = self.screen().availableSize()
+        metrics = self.fontMetrics()
+        self.resize(
+            min(across * metrics.averageCharWidth(), room.width() - 8 * STEP),
+            min(down * metrics.lineSpacing(), room.height() - 8 * STEP),
+        )
+        self.list.currentRowChanged.connect(self._show)
+        buttons.rejected.connect(self.reject)
+        names = [chapter.name for chapter in self._chapters]
+        self.list.setCurrentRow(names.index(page) if page in names else 0)
+        self.list.setFocus()
 
-    def _chapters(self) -> list[tuple[str, list[str]]]:
-        return [
-            (
-                self.tr("From a text to a checked ledger"),
-                [
-                    self.tr("Copy an announcement, go to Announcements (Ctrl+2), press Ctrl+V."),
-                    self.tr(
-                        "Ctrl+Shift+O opens a PDF, page, Word file or message; or drop it here."
-                    ),
-                    self.tr("Enter records the figure shown and goes to the next; Delete skips."),
-                    self.tr("Ctrl+Enter sends the announcement to review."),
-                    self.tr("Review (Ctrl+5) lists what does not add up; C closes a flag."),
-                    self.tr("Ctrl+Shift+E writes the workbook. Ctrl+Z takes anything back."),
-                    self.tr(
-                        "Ctrl+Shift+I takes the workbook back, edited, or any other sheet or CSV."
-                    ),
-                ],
-            ),
-            (
-                self.tr("Reviewing"),
-                [
-                    self.tr(
-                        "J and K go through the flags; Q asks, O notes a question put to somebody "
-                        "outside, A assigns, E explains, C closes; V goes to the sources."
-                    ),
-                    self.tr(
-                        "A closed flag stays closed while its figures stay the same. If one "
-                        "changes, the flag is open again and says what changed."
-                    ),
-                    self.tr(
-                        "Ctrl+T lists what is to be signed off; Ctrl+Shift+Enter signs the row of "
-                        "a page off, or returns it with a question. Nobody signs off what they "
-                        "entered, unless “Who is at work” (Ctrl+Shift+W) allows it."
-                    ),
-                ],
-            ),
-            (
-                self.tr("Finding things again"),
-                [
-                    self.tr("Ctrl+F searches a list; the buttons beside it narrow it down."),
-                    self.tr(
-                        "F4 keeps what a list shows under a name, as a view. Views live in this "
-                        "ledger only: an exchange file does not carry them."
-                    ),
-                    self.tr(
-                        "A tally (Ctrl+6) is our own sum over a view of deals, each once, by a "
-                        "stated rule; what it leaves out is listed with the reason."
-                    ),
-                ],
-            ),
-            (
-                self.tr("What the verdicts mean"),
-                [
-                    self.tr("Adds up: the parts can be the total, as both are worded."),
-                    self.tr("Adds up within rounding: the gap is no more than rounding explains."),
-                    self.tr("A stretch: possible, but only if some wording is taken at its edge."),
-                    self.tr("Not all itemised: the list is open, and what it names falls short."),
-                    self.tr("Does not add up: no true amounts can make the parts the total."),
-                    self.tr("Can't be checked yet: something is missing, and it says what."),
-                    self.tr(
-                        "S goes to the possible slips of a total: what one figure would have to "
-                        "be. Enter takes one: a correction beside the source, or the entry mended."
-                    ),
-                    self.tr(
-                        "On Totals (Ctrl+4), Ctrl+B adds a breakdown, T goes to the tree of totals."
-                    ),
-                ],
-            ),
-        ]
+    @Slot(int)
+    def _show(self, row: int) -> None:
+        if row >= 0:
+            self.text.setMarkdown(self._chapters[row].text)
+
+
+class Chapter(QTextBrowser):
+    """A chapter's text; its pictures are as wide as there is room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.document().setDocumentMargin(2 * STEP)
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            path = QUrl(name).toString()
+            picture = QImage(str(resource(*path.split("/"))))
+            room = self.viewport().width() - 6 * STEP
+            smooth = Qt.TransformationMode.SmoothTransformation
+            return self._framed(picture.scaledToWidth(min(room, picture.width()), smooth))
+        return super().loadResource(kind, name)
+
+    def _framed(self, picture: QImage) -> QImage:
+        painter = QPainter(picture)
+        painter.setPen(QColor(tokens_of(self.palette()).line))
+        painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+        return picture
