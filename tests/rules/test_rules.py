@@ -14,8 +14,8 @@ from crossfoot.figures.values import Hedge, Measure, RelationKind, Severity
 from crossfoot.figures.verdict import Part, verdict
 from crossfoot.figures.words import say
 from crossfoot.reading.meaning import Given, meaning
-from crossfoot.rules import BY_CODE, RULES, footing, sources, typed
-from crossfoot.rules.report import Report
+from crossfoot.rules import BY_CODE, RULES, dates, footing, sources, typed
+from crossfoot.rules.report import Report, Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,6 +138,33 @@ def test_a_contradicted_quote_is_told_as_both_would_be_written(
 ) -> None:
     (found,) = typed.check(typed_as, read)
     assert say(found.message, found.facts) == sentence
+
+
+def test_years_that_end_before_they_begin_are_flagged() -> None:
+    (found,) = dates.check_figure("f", "2030", "2026")
+    assert say(found.message, found.facts) == (
+        "The years it covers end, in 2026, before they begin, in 2030."
+    )
+    assert list(dates.check_figure("f", "2026", "2030")) == []
+    assert list(dates.check_figure("f", "2026-05", "2026")) == []
+
+
+def test_copies_and_repeats_count_as_one_voice() -> None:
+    release, copy = Source("s", "s", "Agency"), Source("c", "s", "Wire")
+    chosen, other = (
+        Report(bn("8.5"), release),
+        Report(bn("8.5", key="o"), Source("o", "o", "Paper")),
+    )
+    apart = [Report(bn("9.5"), copy), Report(bn("9.6"), release)]
+    (itself,) = sources.check(chosen, apart)
+    assert itself.message == "source_itself"
+    assert itself.severity is Severity.WARNING
+    (disagree,) = sources.check(other, [chosen, *apart])
+    assert disagree.message == "sources_contradict"
+    assert disagree.facts["count"] == "1"
+    assert say(disagree.message, disagree.facts).endswith(
+        "Copies and repeats counted once, 2 sources speak of it."
+    )
 
 
 def test_the_inputs_of_a_flag_do_not_depend_on_the_order_of_parts() -> None:

@@ -113,6 +113,20 @@ def recheck_all(connection: sqlite3.Connection, progress: Progress | None = None
     )
 
 
+def recheck_totals(connection: sqlite3.Connection, settings: Settings) -> None:
+    """Judge every total anew and store what the rules hold against it, as the settings say."""
+    for _, chunk in chunks(ids(connection, "relation")):
+        _renew_relations(connection, chunk, settings)
+
+
+def recheck_rules(connection: sqlite3.Connection) -> None:
+    """Ask every rule anew about everything, from the meanings as they are stored."""
+    settings = rule_settings(connection)
+    recheck_totals(connection, settings)
+    _hold_deals(connection, ids(connection, "deal"), settings)
+    _hold_announcements(connection, ids(connection, "announcement"), settings)
+
+
 def ids(connection: sqlite3.Connection, table: str) -> list[int]:
     """Return every id of a table."""
     query = f"SELECT id FROM {table} ORDER BY id"  # noqa: S608  (a name of ours)

@@ -8,7 +8,7 @@ from crossfoot.figures.obstacle import find_obstacle, yardstick
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.sets import sets_of
 from crossfoot.figures.term import term_of
-from crossfoot.figures.values import Severity
+from crossfoot.figures.values import Measure, Severity
 from crossfoot.figures.verdict import Part
 
 if TYPE_CHECKING:
@@ -30,7 +30,12 @@ def compared(chosen: Figure, report: Figure) -> Severity | None:
 
 
 def are_comparable(chosen: Figure, report: Figure) -> bool:
-    """Whether two figures count the same kind of thing, and both have an amount."""
+    """Whether two figures count the same kind of thing, and both have an amount.
+
+    A share is no report of what it is a share of (`share` compares it with the whole it names).
+    """
+    if (chosen.measure is Measure.SHARE) != (report.measure is Measure.SHARE):
+        return False
     part = Part(report)
     measured = yardstick(chosen, [part])
     return report.is_known and find_obstacle(chosen, [part], measured) is None
