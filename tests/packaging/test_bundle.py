@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.exchange.papers import PAGE, docx, paragraph, pdf
+
 PROGRAM = Path(__file__).resolve().parents[2] / "dist" / "crossfoot" / "crossfoot"
 
 pytestmark = pytest.mark.slow
@@ -42,3 +44,15 @@ def test_the_packaged_program_renders_every_page(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     pictures = {path.name for path in (tmp_path / "pictures").iterdir()}
     assert {"announcements-light.png", "deals-dark.png", "review-light.png"} <= pictures
+
+
+def test_the_packaged_program_reads_documents_in_a_process_of_their_own(tmp_path: Path) -> None:
+    papers = {
+        "a.pdf": pdf([[(70, 700, 11, "Orders worth over $12 billion.")]]),
+        "a.docx": docx(paragraph("Orders worth over $12 billion.")),
+        "a.html": PAGE.encode(),
+    }
+    for name, raw in papers.items():
+        (tmp_path / name).write_bytes(raw)
+        done = run(tmp_path, "read", tmp_path / name)
+        assert (done.returncode, "12,000,000,000 USD" in done.stdout) == (0, True), done.stderr

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -224,3 +224,40 @@ def test_a_closed_dialog_is_freed(
     dialog.reject()
     del dialog
     qtbot.waitUntil(gone)
+
+
+def test_rows_copied_from_a_spreadsheet_are_shown_before_they_are_taken(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    QGuiApplication.clipboard().setText("Title\tTo\tValue\nRail\tKAZ\t$4.2bn\n")
+    window.commands.paste_rows.trigger()
+    dialog: ColumnsDialog = shown(qtbot, window, ColumnsDialog)
+    dialog.go_on.click()
+    rows: RowsDialog = shown(qtbot, window, RowsDialog)
+    assert not rows.marked.isVisible()
+    rows.take.click()
+    qtbot.waitUntil(lambda: value(window, "SELECT count(*) FROM deal WHERE title = 'Rail'") == 1)
+
+
+def test_rows_copied_from_our_own_sheet_are_known_by_their_ids(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "own.xlsx"
+    export_workbook(window.desk.ledger, path)
+    page: Any = load_workbook(path)["Parties"]
+    lines = [["" if one is None else str(one) for one in row] for row in page.values]
+    at = lines[0].index("Name")
+    lines[2][at] = "Renamed"
+    QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines[:4]))
+    window.commands.paste_rows.trigger()
+    rows: RowsDialog = shown(qtbot, window, RowsDialog)
+    assert [(row.state, row.cells[0].theirs) for row in rows.diff.rows] == [
+        (State.CHANGED, "Renamed")
+    ]
+    rows.reject()
+
+
+def test_a_clipboard_without_rows_says_so(window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("only words")
+    window.commands.paste_rows.trigger()
+    assert "holds no rows" in window.notice.text

@@ -43,6 +43,7 @@ class Commands(QObject):
             self.tr("Open a &document…"), "Ctrl+Shift+O", self._open_document
         )
         self.take_in = self._add(self.tr("&Import…"), "Ctrl+Shift+I", self._import)
+        self.paste_rows = self._add(self.tr("Paste &rows…"), "Ctrl+Alt+V", self._paste_rows)
         self.restore = self._add(self.tr("Restore a backup…"), "", self._show_backups)
         self.back = self._add(self.tr("Back"), "Alt+Left", window.go_back)
         self.forward = self._add(self.tr("Forward"), "Alt+Right", window.go_forward)
@@ -121,6 +122,10 @@ class Commands(QObject):
         there = self._window.page.NAME == "review"
         if self._window.show_page("review") and there:
             self._window.page.step(by)
+
+    @Slot()
+    def _paste_rows(self) -> None:
+        self.importer.paste()
 
     @Slot()
     def _open_document(self) -> None:

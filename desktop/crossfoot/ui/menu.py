@@ -30,7 +30,13 @@ def menu_of(commands: Commands, window: MainWindow) -> QMenu:
     menu.setAccessibleName(QCoreApplication.translate("menu", "Menu"))
     groups = (
         (commands.make, commands.open),
-        (commands.open_document, commands.take_in, commands.export, commands.restore),
+        (
+            commands.open_document,
+            commands.take_in,
+            commands.paste_rows,
+            commands.export,
+            commands.restore,
+        ),
         (commands.undo, commands.redo, commands.history),
         (commands.palette, commands.next_flag, commands.last_flag, commands.back, commands.forward),
         (commands.rules, commands.look, commands.person),

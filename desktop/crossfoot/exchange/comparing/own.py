@@ -58,6 +58,17 @@ def own_sheets(connection: sqlite3.Connection, grids: Sequence[Grid]) -> list[Sh
     return sorted(found, key=lambda sheet: order.index(sheet.grain.sheet))
 
 
+def own_name(connection: sqlite3.Connection, grid: Grid) -> str | None:
+    """The sheet of ours that a range was copied from, with its ids and Base; None if none."""
+    if not grid.lines:
+        return None
+    titles = {said(value) for value in grid.lines[0].values}
+    for name, grain in grains(connection).items():
+        if {grain.id_title, TITLE} <= titles and any(one.title in titles for one in grain.columns):
+            return name
+    return None
+
+
 def refuse_another_ledgers(
     connection: sqlite3.Connection, grids: Sequence[Grid], name: str
 ) -> None:

@@ -20,10 +20,12 @@ from crossfoot.exchange.comparing.own import (
     OURS,
     Sheet,
     compare_own,
+    own_name,
     own_sheets,
     refuse_another_ledgers,
 )
 from crossfoot.exchange.spreadsheets import read_grids
+from crossfoot.exchange.spreadsheets.separated import separated_grid
 from crossfoot.exchange.uncollected import uncollected
 from crossfoot.ledger.change import Change, Edit, Insert, New, Update
 from crossfoot.ledger.queries.fetching import fetch_one
@@ -71,6 +73,25 @@ def open_rows(connection: sqlite3.Connection, path: Path, step: Step = anyway) -
             "Put a line with the names of the columns over the rows.",
         )
     return Opened(path.name, tables=tables)
+
+
+def open_text(connection: sqlite3.Connection, text: str, name: str) -> Opened:
+    """Read rows that were copied from a spreadsheet; a range of our own sheet is known as such.
+
+    Errors: CrossfootError where the text holds no table.
+    """
+    grid = separated_grid(text.encode("utf-8", "replace"), name)
+    own = own_name(connection, grid)
+    if own is not None:
+        grid.name = own
+        return Opened(name, own_sheets(connection, [grid]))
+    tables = tables_of([grid])
+    if not tables:
+        raise CrossfootError(
+            "What was copied holds no rows under the names of their columns.",
+            "Copy the line with the names as well.",
+        )
+    return Opened(name, tables=tables)
 
 
 def map_of(connection: sqlite3.Connection, table: Table) -> ColumnMap:

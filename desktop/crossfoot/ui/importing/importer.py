@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger.ledger import Ledger
@@ -68,6 +69,27 @@ class Importer(QObject):
         source, by = desk.ledger.path, desk.ledger.by
         self._waiting.start(words, partial(_read, source, by, path), self._show)
 
+    @Slot()
+    def paste(self) -> None:
+        """Show what the rows on the clipboard would do."""
+        from crossfoot.exchange.comparing.taking import compare_opened, open_text  # noqa: PLC0415
+
+        desk = self._window.desk
+        if desk.ledger.read_only:
+            desk.fail(CrossfootError(desk.ledger.read_only))
+            return
+        if not self._window.page.leave():
+            return
+        self._path = None
+        try:
+            name = self.tr("Pasted rows")
+            opened = open_text(desk.ledger.reader, QGuiApplication.clipboard().text(), name)
+            found = compare_opened(desk.ledger.reader, opened) if opened.sheets else opened
+        except CrossfootError as error:
+            desk.fail(error)
+            return
+        self._show(found)
+
     @Slot(object)
     def _show(self, found: object) -> None:
         """Go on with what the file turned out to be."""
@@ -101,7 +123,7 @@ class Importer(QObject):
         from crossfoot.ui.importing.rows_dialog import RowsDialog  # noqa: PLC0415
 
         self._diff = diff
-        dialog = RowsDialog(diff, self._window)
+        dialog = RowsDialog(diff, self._window, can_mark=self._path is not None)
         dialog.wanted.connect(self._take)
         dialog.wanted.connect(dialog.accept)
         dialog.marked_wanted.connect(self._ask_marked)

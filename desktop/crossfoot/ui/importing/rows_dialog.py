@@ -36,7 +36,7 @@ class RowsDialog(QDialog):
     wanted = Signal(object)
     marked_wanted = Signal()
 
-    def __init__(self, diff: Diff, parent: QWidget) -> None:
+    def __init__(self, diff: Diff, parent: QWidget, *, can_mark: bool = True) -> None:
         super().__init__(parent)
         self.diff = diff
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -57,7 +57,7 @@ class RowsDialog(QDialog):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.marked = QPushButton(self.tr("Save a &marked copy…"), self)
-        self.marked.setVisible(bool(diff.problems))
+        self.marked.setVisible(can_mark and bool(diff.problems))
         self.take = QPushButton(self)
         self.take.setProperty("role", "primary")
         self._lay_out()
