@@ -42,7 +42,7 @@ class Commands(QObject):
         self.open_document = self._add(
             self.tr("Open a &document…"), "Ctrl+Shift+O", self._open_document
         )
-        self.take_in = self._add(self.tr("&Import…"), "Ctrl+Shift+I", self._import)
+        self.take_in = self._add(self.tr("Im&port…"), "Ctrl+Shift+I", self._import)
         self.paste_rows = self._add(self.tr("Paste &rows…"), "Ctrl+Alt+V", self._paste_rows)
         self.restore = self._add(self.tr("Restore a backup…"), "", self._show_backups)
         self.back = self._add(self.tr("Back"), "Alt+Left", window.go_back)

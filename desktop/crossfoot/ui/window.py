@@ -240,7 +240,8 @@ class MainWindow(QMainWindow):
         if page is None:
             return
         self.header.show_heading(page.heading())
-        shared = [self.commands.export] if page.OFFERS_EXPORT else []
+        shared = [self.commands.take_in] if page.OFFERS_IMPORT else []
+        shared += [self.commands.export] if page.OFFERS_EXPORT else []
         own = page.page_actions()
         first = next((n for n, action in enumerate(own) if action.property("primary")), len(own))
         self.header.show_actions([*own[:first], *shared, *own[first:]])

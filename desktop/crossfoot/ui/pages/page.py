@@ -53,6 +53,9 @@ class Page(QWidget):
     NAME: ClassVar[str]
     """The page's name in code: announcements, deals, totals, review."""
 
+    OFFERS_IMPORT: ClassVar[bool] = False
+    """Whether the header shows the window's import button likewise."""
+
     OFFERS_EXPORT: ClassVar[bool] = False
     """Whether the header shows the window's export button among the page's own."""
 

@@ -41,6 +41,7 @@ class DealsPage(Page):
     """One row a deal; Enter opens its form, Esc goes back to the list."""
 
     NAME: ClassVar[str] = "deals"
+    OFFERS_IMPORT: ClassVar[bool] = True
     OFFERS_EXPORT: ClassVar[bool] = True
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
