@@ -26,6 +26,7 @@ PAGES = (
     "review",
     "review-sign-off",
     "tallies",
+    "parties",
     "rates",
 )
 pytestmark = pytest.mark.usefixtures("theme")

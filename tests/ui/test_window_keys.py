@@ -66,7 +66,7 @@ def test_an_empty_list_says_what_to_do_first(
 def test_the_navigation_counts_every_page(window: MainWindow) -> None:
     names = [button.accessibleName() for button in window.navigation.buttons]
     lists = ["Announcements, 4", "Deals, 13", "Totals, 4", "Review, 3"]
-    assert names == [*lists, "Tallies, 0", "Rates"]
+    assert names == [*lists, "Tallies, 0", "Parties, 4", "Rates"]
 
 
 def test_a_slash_goes_to_the_search_and_enter_back_to_the_rows(

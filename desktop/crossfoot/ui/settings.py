@@ -53,6 +53,7 @@ class Settings:
     language = Setting("look/language", "system")
     deals_split = Setting("window/deals_split", QByteArray())
     totals_split = Setting("window/totals_split", QByteArray())
+    parties_split = Setting("window/parties_split", QByteArray())
     rates_split = Setting("window/rates_split", QByteArray())
     review_split = Setting("window/review_split", QByteArray())
     tallies_split = Setting("window/tallies_split", QByteArray())

@@ -229,6 +229,7 @@ class MainWindow(QMainWindow):
                 "deals": found.deals,
                 "totals": found.totals,
                 "review": found.flags,
+                "parties": found.parties,
                 "tallies": found.tallies,
             }
         )

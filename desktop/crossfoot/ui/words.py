@@ -22,6 +22,7 @@ from crossfoot.figures.values import (
     FindingState,
     Measure,
     Outcome,
+    PartyKind,
     RelationKind,
     Role,
     Severity,
@@ -94,6 +95,7 @@ LISTS = (
     VerdictKind,
     DismissalReason,
     SignOffKind,
+    PartyKind,
 )
 """Where a bare code is looked up; a code that no list has is a value that the ledger added."""
 

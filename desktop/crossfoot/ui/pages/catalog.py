@@ -30,6 +30,7 @@ MODULES = {
     "totals": ("crossfoot.ui.pages.totals.page", "TotalsPage"),
     "review": ("crossfoot.ui.pages.review.page", "ReviewPage"),
     "tallies": ("crossfoot.ui.pages.tallies.page", "TalliesPage"),
+    "parties": ("crossfoot.ui.pages.parties.page", "PartiesPage"),
     "rates": ("crossfoot.ui.pages.rates.page", "RatesPage"),
 }
 
@@ -43,6 +44,7 @@ def places() -> list[Place]:
         Place("totals", translate("pages", "Totals"), 4),
         Place("review", translate("pages", "Review"), 5),
         Place("tallies", translate("pages", "Tallies"), 6),
+        Place("parties", translate("pages", "Parties"), 7),
         Place("rates", translate("pages", "Rates"), 8),
     ]
 

@@ -1,0 +1,81 @@
+"""The columns of the parties, and of a party's deals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from crossfoot.ledger.queries.party_list import PartyLine, PartySort
+from crossfoot.ui.models.column import Column
+from crossfoot.ui.texts import NONE, day
+from crossfoot.ui.words import country, short_stage, stage_tone, word
+
+if TYPE_CHECKING:
+    from crossfoot.ledger.queries.party_list import PartyDeal
+    from crossfoot.ui.theme.tokens import Tone
+
+
+def party_columns() -> list[Column[PartyLine]]:
+    """The columns of the list."""
+    t = QCoreApplication.translate
+    return [
+        Column(
+            t("parties", "Party"),
+            lambda line: line.name,
+            sort=PartySort.NAME,
+            width=40,
+            least=18,
+            stretch=True,
+        ),
+        Column(t("parties", "Kind"), _kind, sort=PartySort.KIND, width=18),
+        Column(t("parties", "Country"), _country, sort=PartySort.COUNTRY, width=18),
+        Column(t("parties", "Also called"), _aliases, width=30, optional=1),
+        Column(t("parties", "Deals"), _deals, sort=PartySort.DEALS, right=True),
+    ]
+
+
+def deal_columns() -> list[Column[PartyDeal]]:
+    """The columns of a party's deals."""
+    t = QCoreApplication.translate
+    return [
+        Column(t("parties", "Deal"), lambda deal: deal.title, width=44, least=18, stretch=True),
+        Column(t("parties", "Role"), _role, width=14),
+        Column(t("parties", "As reported"), _reported, width=18),
+        Column(t("parties", "Stage"), _stage, badge=_tone),
+        Column(
+            t("parties", "Announced"), lambda deal: day(deal.announced_on), width=12, optional=1
+        ),
+    ]
+
+
+def _kind(line: PartyLine) -> str:
+    return word(line.kind) if line.kind else NONE
+
+
+def _country(line: PartyLine) -> str:
+    return country(line.country) or NONE
+
+
+def _aliases(line: PartyLine) -> str:
+    return ", ".join(line.aliases) or NONE
+
+
+def _deals(line: PartyLine) -> str:
+    return f"{line.deals:,}"
+
+
+def _role(deal: PartyDeal) -> str:
+    return word(deal.role) if deal.role else NONE
+
+
+def _reported(deal: PartyDeal) -> str:
+    return deal.as_reported or NONE
+
+
+def _stage(deal: PartyDeal) -> str:
+    return short_stage(deal.stage)
+
+
+def _tone(deal: PartyDeal) -> Tone:
+    return stage_tone(deal.stage)
