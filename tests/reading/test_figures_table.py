@@ -203,3 +203,30 @@ def test_a_number_without_noun_or_currency_leaves_both_to_the_rest(wording: str)
 def test_a_given_currency_makes_a_number_money_whatever_stands_beside_it() -> None:
     figure = meaning("f", Given("500 million units", currency="UZS")).figure
     assert (figure.measure, figure.currency) == ("value", "UZS")
+
+
+def test_the_only_figure_outside_brackets_counts_though_it_lacks_a_currency() -> None:
+    figure = meaning("f", Given("40 billion (US$45 billion)")).figure
+    assert (figure.amount, figure.currency) == (40 * BN, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The sale of forty (40) F-16 aircraft was approved.", ["forty (40) F-16 aircraft"]),
+        ("The airline has seven 787-8s and 12 A320neos in its fleet of 42.", []),
+        ("Freight on the route rose 62% to 4.5 million tonnes in 2024.", []),
+        ("Support since 2022 came to C$6.5 billion.", ["C$6.5 billion"]),
+        ("Support since 2022 to C$6.5 billion was cut.", ["C$6.5 billion"]),
+        (
+            "It ordered 470 aircraft, of which 250 come from Airbus and 220 from Boeing.",
+            ["470 aircraft", "250", "220"],
+        ),
+        (
+            "Oslo ordered three boats from the United States and two more.",
+            ["three boats", "two more"],
+        ),
+    ],
+)
+def test_what_articles_print_around_a_number_is_heard(text: str, found: list[str]) -> None:
+    assert [one.text for one in read(text)] == found

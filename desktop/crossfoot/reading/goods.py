@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _ZERO, _ONE = Decimal(0), Decimal(1)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+# How far back a verb of change may stand that leads to a measure, in tokens.
+_LEVEL_REACH = 8
 
 
 def goods_draft(tokens: Tokens, extent: Extent, floor: int, before: Draft | None) -> Draft | None:
@@ -74,6 +76,7 @@ def _is_deal(
         return False
     if counted.measured:
         stands = tokens.keys[first - 1] in tokens.language.trade.measure_states
+        stands = stands or _is_level(tokens, first)
         return not (stands or _is_size(tokens, first, measured=True))
     whole = extent.low.value == int(extent.low.value)  # else a section: "2.3 Two ferries"
     if extent.low.value == 1 and not tokens.keys[extent.low.first].isascii():
@@ -81,9 +84,19 @@ def _is_deal(
     securities = extent.low.is_large and counted.noun in goods.securities
     if securities or not whole or _points_back(tokens, draft, extent):
         return False
-    if counted.guessed or is_flow(tokens, last):
-        return is_traded(tokens, first, last, before)
+    flows = is_flow(tokens, last)
+    if counted.guessed or flows:
+        level = flows and tokens.keys[first - 1] in tokens.language.trade.levels
+        return not level and is_traded(tokens, first, last, before)
     return not _is_size(tokens, first, measured=False)
+
+
+def _is_level(tokens: Tokens, first: int) -> bool:
+    """Whether a measure says how far a flow has come ("freight rose 62% to 4.5 million tonnes")."""
+    if tokens.keys[first - 1] not in tokens.language.wording.range_to:
+        return False
+    before = tokens.keys[max(first - _LEVEL_REACH, 0) : first - 1]
+    return not tokens.language.wording.changes.isdisjoint(before)
 
 
 def _points_back(tokens: Tokens, draft: Draft, extent: Extent) -> bool:

@@ -117,7 +117,7 @@ def _sole(read: list[Reading]) -> Reading | None:
 def _from_wording(key: str, given: Given, read: list[Reading]) -> Meaning:
     wording = given.wording or ""
     sole = _sole(read)
-    if not read and is_known_script(wording):
+    if all(reading.bracketed for reading in read) and is_known_script(wording):
         sole = _sole(_loosely(wording))
     if sole is None:
         unreadable = given.origin == Origin.QUOTED and has_number(wording)

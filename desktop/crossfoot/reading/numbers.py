@@ -27,7 +27,16 @@ def number_at(tokens: Tokens, at: int) -> Number | None:
     """Return the number that begins at a token, the longest there is."""
     if tokens.is_digits(at):
         return _printed(tokens, at)
-    return spoken_at(tokens, at)
+    number = spoken_at(tokens, at)
+    return number if number is None or tokens.keys[number.last] != "(" else _said(tokens, number)
+
+
+def _said(tokens: Tokens, number: Number) -> Number:
+    """Return a spoken number with its digits in brackets ("forty (40) aircraft")."""
+    digits = number.last + 1
+    again = numeral(tokens.words[digits]) if tokens.is_digits(digits) else None
+    same = again is not None and again.value == number.value and tokens.keys[digits + 1] == ")"
+    return number._replace(last=digits + 2) if same else number
 
 
 def _printed(tokens: Tokens, at: int) -> Number | None:

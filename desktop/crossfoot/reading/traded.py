@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _REACH = 12
 _PASSIVE_REACH = 4
 _LIST_REACH = 7
+_USE_REACH = 14
 _STOPS = frozenset({".", ";", "!", "?", "\n"})
 _LIST_MARKS = frozenset({",", ";", "(", ")", "\n", "•", "*", "·", "&", "/", "[", "]", "+"}) | DASHES
 
@@ -91,13 +92,27 @@ def _exists_before(tokens: Tokens, first: int) -> bool:
     stands = before in trade.states or before in trade.fleets
     moves = before in trade.state_links and earlier in trade.states
     of_fleet = before in tokens.language.numbers.of and earlier in trade.fleets
-    return stands or moves or of_fleet or _goes_on_a_state(tokens, first)
+    owned = before in trade.owners and _is_in_use(tokens, first)
+    return stands or moves or of_fleet or owned or _goes_on_a_state(tokens, first)
+
+
+def _is_in_use(tokens: Tokens, first: int) -> bool:
+    """Whether the clause goes on that they are in a fleet ("has seven 787-8s in its fleet")."""
+    trade = tokens.language.trade
+    for at in range(first, first + _USE_REACH):
+        if tokens.keys[at] in _STOPS or tokens.keys[at] in trade.verbs:
+            return False
+        if tokens.keys[at] in trade.in_use:
+            return tokens.keys[at - 1] in {"in", "its", "their", "the", "on"}
+    return False
 
 
 def _exists_after(tokens: Tokens, first: int, last: int) -> bool:
     trade, keys = tokens.language.trade, tokens.keys
     after, later = keys[last], keys[last + 1]
     held = (after in trade.holders or after in trade.auxiliaries) and later in trade.states
+    if after in {"in", "on"} and later in trade.in_use:
+        return True
     possessive = after == "'" and tokens.glued(last) and keys[first - 1] != "'"
     return after in trade.befell or held or (possessive and later.isalpha())
 
@@ -110,7 +125,9 @@ def _goes_on_a_state(tokens: Tokens, first: int) -> bool:
     for at in range(first - 2, max(first - _LIST_REACH, 0) - 1, -1):
         if keys[at] in trade.verbs or keys[at] in _STOPS:
             return False
-        if tokens.is_digits(at) and keys[at - 1] in trade.states:
+        counted = tokens.is_digits(at) or keys[at] in tokens.language.numbers.ones
+        owned = keys[at - 1] in trade.owners and _is_in_use(tokens, at)
+        if counted and (keys[at - 1] in trade.states or owned):
             return True
     return False
 

@@ -226,6 +226,9 @@ class Trade:
     standing: frozenset[str]
     pointing: frozenset[str]
     flows: frozenset[str]
+    owners: frozenset[str]
+    levels: frozenset[str]
+    in_use: frozenset[str]
     from_whom: frozenset[str]
 
 

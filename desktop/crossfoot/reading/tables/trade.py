@@ -87,6 +87,10 @@ TAKERS = frozenset(
 # "options on a further 140".
 RESERVES = frozenset({"option", "options", "right", "rights"})
 RESERVING = frozenset({"on", "for", "to", "over"})
+# "has seven 787-8s in its fleet", "6,600 jets on backlog".
+OWNERS = frozenset({"has", "have", "had", "with", "owns", "runs", "flies"})
+LEVELS = frozenset({"at"})
+IN_USE = frozenset({"fleet", "service", "operation", "backlog", "storage", "use"})
 # "and 220 from Boeing": whose they are, after a number that shares out what was counted.
 FROM_WHOM = frozenset({"from", "for", "by", "to"})
 # Counts after these say what exists, moves or is lost, not what the deal buys.
@@ -116,7 +120,7 @@ HOLDERS = frozenset("it they he she we airline company group operator".split())
 MEASURE_STATES = frozenset(
     (
         "weighing moved move moves moving transports transported carried carries "
-        "handled holds hold held contains contain stores store "
+        "handled holds hold held contains contain stores store reach reaches reached reaching "
         "mines mined mine handles processes burns "
         "out lightest heaviest emits displaces lifts yields produces produced weighs"
     ).split()
