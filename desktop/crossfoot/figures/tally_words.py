@@ -18,7 +18,7 @@ from crossfoot.figures.words import ENGLISH, say, voice_of, word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from crossfoot.figures.tally import Counted, LeftOut, MoneySum, Rule
+    from crossfoot.figures.tally import Counted, LeftOut, MoneySum, Rule, Tally
     from crossfoot.figures.words import Speech
 
 
@@ -49,6 +49,19 @@ def sum_words(each: MoneySum, currency: str, speech: Speech = ENGLISH) -> str:
     if each.soft.upper is None:
         return f"{words}, {say('tally_no_limit', {}, speech)}"
     return words
+
+
+def selection_sentence(found: Tally, currency: str, speech: Speech = ENGLISH) -> str:
+    """Return what some deals come to together, and of what that is the sum."""
+    number = len(found.counted) + len(found.left_out)
+    facts = {"count": f"{number:,}", "currency": currency}
+    if not found.counted:
+        return say("selected_none", facts, speech)
+    told = say("selected_sum", facts | {"sum": sum_words(found.whole, currency, speech)}, speech)
+    if not found.left_out:
+        return told
+    rest = say("selected_rest", {"left": f"{len(found.left_out):,}"}, speech)
+    return f"{told} {rest}"
 
 
 def end_words(each: MoneySum, currency: str, *, upper: bool, speech: Speech = ENGLISH) -> str:

@@ -68,6 +68,15 @@ class Settings:
     def __init__(self, path: Path | None = None) -> None:
         self.store = QSettings(str(path or settings_file()), QSettings.Format.IniFormat)
 
+    def columns(self, page: str) -> tuple[str, ...] | None:
+        """Return the columns that a list shows, left to right; None: its own."""
+        kept = self.store.value(f"columns/{page}", "", type=str)
+        return tuple(str(kept).split("\n")) if kept else None
+
+    def keep_columns(self, page: str, names: tuple[str, ...] | None) -> None:
+        """Keep the columns of a list; None: its own."""
+        self.store.setValue(f"columns/{page}", "\n".join(names or ()))
+
     def remember(self, path: Path) -> None:
         """Keep a ledger as the last one, and among the recent."""
         self.last_file = str(path)

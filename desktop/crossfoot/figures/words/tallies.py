@@ -52,6 +52,14 @@ TALLIES: dict[str, str] = {
     ),
     "without_option": QT_TRANSLATE_NOOP("sentences", "without options of {amount}"),
     "without_restated": QT_TRANSLATE_NOOP("sentences", "without {amount} announced before"),
+    "selected_sum": QT_TRANSLATE_NOOP(
+        "sentences",
+        "{count} deals selected: {sum}, each once, at the figure it counts with, in {currency}.",
+    ),
+    "selected_none": QT_TRANSLATE_NOOP("sentences", "{count} deals selected, none with an amount."),
+    "selected_rest": QT_TRANSLATE_NOOP(
+        "sentences", "{left} of them not counted: no amount, or in another of them."
+    ),
     "tally_open": QT_TRANSLATE_NOOP(
         "sentences", "Deals that belong to it have no amount, so more may come to it."
     ),

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.corrected import as_corrected
 from crossfoot.figures.figure import Figure
 from crossfoot.figures.part import Part
-from crossfoot.figures.tally import tally
-from crossfoot.figures.values import Hedge, RelationKind
+from crossfoot.figures.tally import Rule, tally
+from crossfoot.figures.values import Hedge, RelationKind, Stage
 from crossfoot.figures.verdict import verdict
 from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries.evidence import evidence_of
@@ -24,6 +24,7 @@ from crossfoot.ledger.tallying import Gathered
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Sequence
 
     from crossfoot.figures.tally import Counted, Tally
     from crossfoot.figures.verdict import Verdict
@@ -101,6 +102,14 @@ def tally_view(
     found = tally(gathered.candidates, gathered.bonds, record.fields.rule)
     against = _against(connection, record.fields.against, found, gathered)
     return TallyView(record, view, currency, found, against)
+
+
+def sum_of_deals(connection: sqlite3.Connection, deals: Sequence[int]) -> tuple[Tally, str]:
+    """Add up some deals at whatever stage, each once; return the sum and its currency."""
+    currency = reporting_currency(connection)
+    gathered = Gathered(connection, deals, currency)
+    rule = Rule(frozenset(Stage), restated=True)
+    return tally(gathered.candidates, gathered.bonds, rule), currency
 
 
 def _record(row: sqlite3.Row) -> TallyRecord:

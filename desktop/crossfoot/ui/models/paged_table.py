@@ -44,7 +44,7 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._columns = tuple(columns)
+        self._all = self._columns = tuple(columns)
         self._load = load
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, Mapping[int, Row]] = OrderedDict()
@@ -54,6 +54,21 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
     def columns(self) -> tuple[Column[Row], ...]:
         """The columns, left to right."""
         return self._columns
+
+    @property
+    def all_columns(self) -> tuple[Column[Row], ...]:
+        """Every column that there is, shown or not, in the page's own order."""
+        return self._all
+
+    def show_columns(self, names: Sequence[str] | None) -> None:
+        """Show these columns, left to right; None: the page's own. Names of none are passed by."""
+        known = {column.name: column for column in self._all}
+        chosen = [known[name] for name in names or () if name in known]
+        columns = tuple(chosen) or self._all
+        if columns != self._columns:
+            self.beginResetModel()
+            self._columns = columns
+            self.endResetModel()
 
     @property
     def order(self) -> Order:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from crossfoot.ui.documents.trim import Taken
     from crossfoot.ui.settings import Settings
     from crossfoot.ui.theme.tokens import Tone
+    from crossfoot.ui.widgets.list_pane import ListPane
 
 
 class Key(NamedTuple):
@@ -63,6 +64,18 @@ class Page(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.settings = settings
+        self._pane: ListPane[Any] | None = None
+
+    def keep_columns(self, pane: ListPane[Any]) -> None:
+        """Show the columns that were chosen in this window before, and keep what is chosen now."""
+        pane.show_columns(self.settings.columns(self.NAME))
+        self._pane = pane
+        pane.columns_changed.connect(self._keep_columns)
+
+    @Slot()
+    def _keep_columns(self) -> None:
+        if self._pane is not None:
+            self.settings.keep_columns(self.NAME, self._pane.asked.columns)
 
     def heading(self) -> Heading:
         """What stands over the page now."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger.queries.lists import LISTS, query_of
@@ -63,12 +63,20 @@ class ListPane(Card, Generic[Row]):
         opened:           an id, by Enter, F2 or a double click.
         letter_pressed:   a letter, pressed while the table has the focus.
         asked_changed:    other filters, words or another order are asked for, or the same again.
+        columns_changed:  the person chose other columns; `asked` has them.
+        several_selected: the ids of the rows selected, where they are more than one.
+
+    types_to_filter: whether a letter begins a search; False where letters are keys of the page.
     """
+
+    types_to_filter = True
 
     current_changed = Signal(object)
     opened = Signal(object)
     letter_pressed = Signal(str)
     asked_changed = Signal()
+    several_selected = Signal(object)
+    columns_changed = Signal()
 
     def __init__(
         self,
@@ -84,6 +92,7 @@ class ListPane(Card, Generic[Row]):
         self._words = words
         self._text = ""
         self._order: Order = ()
+        self._columns: tuple[str, ...] | None = None
         self._facets: dict[str, Facet] = {}
         self.model = PagedTableModel[Row](columns, self._load)
         self.table = PagedTable(self.model, words.name, self)
@@ -94,6 +103,11 @@ class ListPane(Card, Generic[Row]):
         self.search.setMinimumWidth(SHORTEST * self.fontMetrics().averageCharWidth())
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
+        self._chooser = QPushButton("☷", self)
+        self._chooser.setProperty("role", "quiet")
+        self._chooser.setAccessibleName(self.tr("Columns and order"))
+        self._chooser.setToolTip(self.tr("Columns and order (Shift+F4)"))
+        self._chooser.clicked.connect(self.choose_columns)
         self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.table)
@@ -126,7 +140,7 @@ class ListPane(Card, Generic[Row]):
     def asked(self) -> ViewFields:
         """What the person asks of the list, as a view without a name."""
         filters = {name: facet.values for name, facet in self._facets.items() if facet.values}
-        return ViewFields("", self._page, self._text, filters, self._order)
+        return ViewFields("", self._page, self._text, filters, self._order, self._columns)
 
     def add_facet(self, facet: Facet, filter_: str) -> None:
         """Put a filter behind the search field. filter_: what the list's query calls it."""
@@ -149,9 +163,25 @@ class ListPane(Card, Generic[Row]):
         self.search.blockSignals(True)
         self.search.setText(fields.text)
         self.search.blockSignals(False)
-        self._text, self._order = fields.text, fields.order
+        self._text, self._order, self._columns = fields.text, fields.order, fields.columns
+        self.model.show_columns(fields.columns)
         self.model.mark_order(fields.order)
         self.reload()
+
+    def show_columns(self, names: tuple[str, ...] | None) -> None:
+        """Show these columns from now on; None: the page's own."""
+        self._columns = names
+        self.model.show_columns(names)
+
+    @Slot()
+    def choose_columns(self) -> None:
+        """Let the person say which columns show, in which order, and what the rows go by."""
+        from crossfoot.ui.dialogs.columns import ColumnsDialog  # noqa: PLC0415  (late)
+
+        shown = [column.name for column in self.model.columns]
+        dialog = ColumnsDialog(self.model.all_columns, shown, self._order, self.window())
+        dialog.chosen.connect(self._take_columns)
+        dialog.open()
 
     @Slot()
     def reload(self) -> None:
@@ -213,13 +243,14 @@ class ListPane(Card, Generic[Row]):
 
     def clear_filters(self) -> None:
         """Show everything again."""
-        self.ask(ViewFields("", self._page, order=self._order))
+        self.ask(ViewFields("", self._page, order=self._order, columns=self._columns))
 
     def _lay_out(self) -> None:
         self._bar = Wrap()
         self._bar.add(self.views)
         self._bar.add(self.search, grows=True)
         self._bar.add(self._count)
+        self._bar.add(self._chooser)
         self.body.addLayout(self._bar)
         self.body.addWidget(self._stack, 1)
 
@@ -230,6 +261,9 @@ class ListPane(Card, Generic[Row]):
         self.table.current_changed.connect(self.current_changed)
         self.table.opened.connect(self.opened)
         self.table.letter_pressed.connect(self.letter_pressed)
+        self.table.typed.connect(self._begin_typing)
+        self.table.selection_changed.connect(self._tell_selection)
+        self.table.copied.connect(self._tell_copied)
         self.table.search_wanted.connect(self.begin_search)
         self.table.sort_wanted.connect(self._sort)
         self._wait.timeout.connect(self._read_ids)
@@ -240,7 +274,11 @@ class ListPane(Card, Generic[Row]):
         down = QShortcut(QKeySequence("Down"), self.search)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self.focus_list)
-        for keys, run in (("Ctrl+F", self.begin_search), ("F4", self.views.open_menu)):
+        for keys, run in (
+            ("Ctrl+F", self.begin_search),
+            ("F4", self.views.open_menu),
+            ("Shift+F4", self.choose_columns),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(inside)
             shortcut.activated.connect(run)
@@ -326,6 +364,35 @@ class ListPane(Card, Generic[Row]):
             )
         else:
             self.empty.tell(self._words.empty, self._words.first_step)
+
+    @Slot(object, object)
+    def _take_columns(self, columns: tuple[str, ...] | None, order: Order) -> None:
+        self._columns, self._order = columns, order
+        self.model.show_columns(columns)
+        self.model.mark_order(order)
+        self.columns_changed.emit()
+        self.reload()
+        self.focus_list()
+
+    @Slot(str)
+    def _begin_typing(self, letter: str) -> None:
+        """Search for what is typed on the table."""
+        if self.types_to_filter:
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.setText(self.search.text() + letter)
+
+    @Slot()
+    def _tell_selection(self) -> None:
+        ids = self.table.selected_ids
+        if len(ids) > 1:
+            self.several_selected.emit(ids)
+
+    @Slot(object)
+    def _tell_copied(self, number: int | None) -> None:
+        if number is None:
+            self._desk.say(self.tr("Too many rows to copy; export them (Ctrl+Shift+E)."))
+        else:
+            self._desk.say(self.tr("%n row(s) copied as a range of a spreadsheet.", "", number))
 
     @Slot(str)
     def _find(self, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.badge import badge_font
 from crossfoot.ui.widgets.cell import CellDelegate
 from crossfoot.ui.widgets.column_fit import Need, fit
+from crossfoot.ui.widgets.copying import MOST, as_range
 
 if TYPE_CHECKING:
     from crossfoot.ledger.views import Order
@@ -37,6 +38,10 @@ class PagedTable(QTableView):
         sort_wanted:      an Order, by a click on the header; with Shift the column comes after
                           those the rows are ordered by already.
         letter_pressed:   a single letter without a modifier, lower case; the page decides.
+        typed:            the same letter as the keyboard's language has it.
+        selection_changed: other rows are selected now; `selected_ids` has them.
+        copied:           how many rows went to the clipboard, as a range of a spreadsheet; None
+                          where they are too many.
     """
 
     current_changed = Signal(object)
@@ -44,6 +49,9 @@ class PagedTable(QTableView):
     search_wanted = Signal()
     sort_wanted = Signal(object)
     letter_pressed = Signal(str)
+    typed = Signal(str)
+    selection_changed = Signal()
+    copied = Signal(object)
 
     def __init__(
         self, model: PagedTableModel[Any], name: str, parent: QWidget | None = None
@@ -56,7 +64,7 @@ class PagedTable(QTableView):
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -72,14 +80,36 @@ class PagedTable(QTableView):
         header.sectionClicked.connect(self._ask_sort)
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
+        self.selectionModel().selectionChanged.connect(self._tell_selection)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
-        self._fitted: tuple[int, str, bool, Order] | None = None
+        self._fitted: tuple[int, str, bool, Order, tuple[str, ...]] | None = None
 
     @property
     def current_id(self) -> int | None:
         """The id of the current row; None when there is none."""
         return self._rows.id_at(self.currentIndex().row())
+
+    @property
+    def selected_rows(self) -> list[int]:
+        """The rows that are selected, from the top."""
+        ranges = self.selectionModel().selection().toList()
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
+
+    @property
+    def selected_ids(self) -> list[int]:
+        """The ids of the rows that are selected, from the top."""
+        ids = (self._rows.id_at(row) for row in self.selected_rows)
+        return [id_ for id_ in ids if id_ is not None]
+
+    def copy_selection(self) -> None:
+        """Put the selected rows on the clipboard as a range of a spreadsheet, headers first."""
+        rows = self.selected_rows
+        if len(rows) > MOST:
+            self.copied.emit(None)
+        elif rows:
+            QApplication.clipboard().setMimeData(as_range(self._rows, rows))
+            self.copied.emit(len(rows))
 
     def select_id(self, id_: int | None) -> bool:
         """Make a row current by its id; False if it is not shown."""
@@ -106,13 +136,16 @@ class PagedTable(QTableView):
         held = event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         )
-        if not held and (key in ENTER or key == Qt.Key.Key_F2):
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selection()
+        elif not held and (key in ENTER or key == Qt.Key.Key_F2):
             if self.current_id is not None:
                 self.opened.emit(self.current_id)
         elif not held and key == Qt.Key.Key_Slash:
             self.search_wanted.emit()
         elif not held and len(letter) == 1 and letter.isalpha():
             self.letter_pressed.emit(_latin(event))
+            self.typed.emit(event.text())
         elif not held and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             rows = self._rows.rowCount()
             self.step(-rows if key == Qt.Key.Key_Home else rows)
@@ -143,6 +176,7 @@ class PagedTable(QTableView):
             self.font().toString(),
             self._rows.rowCount() > 0,
             self._rows.order,
+            tuple(column.name for column in self._rows.columns),
         )
         if state == self._fitted or not self.isVisible():
             return
@@ -190,6 +224,10 @@ class PagedTable(QTableView):
     @Slot()
     def _tell_current(self) -> None:
         self.current_changed.emit(self.current_id)
+
+    @Slot()
+    def _tell_selection(self) -> None:
+        self.selection_changed.emit()
 
     @Slot()
     def _keep(self) -> None:

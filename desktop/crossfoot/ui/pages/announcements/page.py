@@ -94,6 +94,7 @@ class AnnouncementsPage(Page):
         self._sign.triggered.connect(self._sign_off)
         for action in (self._paste, self._send):
             action.setProperty("primary", True)
+        self.keep_columns(self.list)
         self.list.opened.connect(self.open)
         self.notice.taken.connect(self.open)
 

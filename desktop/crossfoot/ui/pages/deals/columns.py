@@ -40,7 +40,13 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
         Column(t("deals", "Buyer"), _buyers, sort=DealSort.BUYERS, width=20),
         Column(t("deals", "Seller"), _sellers, sort=DealSort.SELLERS, width=20),
         Column(t("deals", "Sector"), _sector, sort=DealSort.SECTOR, width=12, optional=4),
-        Column(t("deals", "As reported"), _reported, sort=DealSort.PRINTED, width=18),
+        Column(
+            t("deals", "As reported"),
+            _reported,
+            sort=DealSort.PRINTED,
+            width=18,
+            code="as_reported",
+        ),
         Column(
             t("deals", "Printed, {0} m").format(currency),
             lambda line: millions(line.printed, line.currency, currency),

@@ -19,6 +19,7 @@ from crossfoot.ledger.queries.values import deal_countries, deal_stages, setting
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.pages.deals.columns import deal_columns
 from crossfoot.ui.pages.deals.evidence import EvidenceCard
+from crossfoot.ui.pages.deals.selection import SelectionSum
 from crossfoot.ui.pages.page import Heading, Key, Page
 from crossfoot.ui.signing.action import open_sign_off, sign_off_action
 from crossfoot.ui.theme.tokens import STEP
@@ -51,6 +52,7 @@ class DealsPage(Page):
         self._verdict = Facet(self.tr("Verdict"), self)
         currency = setting(desk.ledger.reader, "reporting_currency") or "USD"
         self.list = ListPane[DealLine](desk, ListPage.DEALS, deal_columns(currency), self._words())
+        self._selection = SelectionSum(desk, self)
         self.evidence = EvidenceCard(desk, self)
         self._form: DealFormCard | None = None
         self._below = QStackedWidget(self)
@@ -211,8 +213,10 @@ class DealsPage(Page):
         self.list.add_facet(self._country, "countries")
         self.list.add_facet(self._stage, "stages")
         self.list.add_facet(self._verdict, "verdicts")
+        self.keep_columns(self.list)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
+        self.list.several_selected.connect(self._selection.add_up)
         state = self.settings.deals_split
         if not state.isEmpty():
             self._split.restoreState(state)

@@ -171,6 +171,7 @@ class RatesPage(Page):
     def _connect(self) -> None:
         self.list.add_facet(self._currency, "currencies")
         self.list.add_facet(self._source, "sources")
+        self.keep_columns(self.list)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
         self.uses.opened.connect(self._go_to_total)

@@ -183,8 +183,10 @@ class ReviewPage(Page):
     def _connect(self) -> None:
         self.list.add_tool(self._rules)
         self._rules.clicked.connect(self.desk.rules_wanted)
+        self.keep_columns(self.list)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._begin_question)
+        self.list.types_to_filter = False
         self.list.letter_pressed.connect(self._act)
         self.thread_card.settled.connect(self.list.focus_list)
         self.slips.left.connect(self.list.focus_list)

@@ -156,6 +156,7 @@ class TalliesPage(Page):
         return action
 
     def _connect(self) -> None:
+        self.keep_columns(self.list)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._go_to_deals)
         self.adder.added.connect(self._show_tally)

@@ -153,6 +153,7 @@ class TotalsPage(Page):
     def _connect(self) -> None:
         self.list.add_facet(self._verdict, "verdicts")
         self.list.add_facet(self._currency, "currencies")
+        self.keep_columns(self.list)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
         self.evidence.source_wanted.connect(self.desk.show_figure)
@@ -160,6 +161,7 @@ class TotalsPage(Page):
         self._new.triggered.connect(self._begin_new)
         self._sign.triggered.connect(self._sign_off)
         self.covers.closed.connect(self._close_covers)
+        self.list.types_to_filter = False
         self.list.letter_pressed.connect(self._act)
         self.slips.left.connect(self.list.focus_list)
         self.tree.left.connect(self.list.focus_list)

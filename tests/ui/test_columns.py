@@ -1,0 +1,122 @@
+"""Columns of a list, chosen, moved and put back by keys; kept in a view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from crossfoot.ui.dialogs.columns import ColumnsDialog
+from crossfoot.ui.pages.catalog import places
+from tests.ui.conftest import type_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from crossfoot.ui.pages.deals.page import DealsPage
+    from crossfoot.ui.window import MainWindow
+
+    Press = Callable[..., None]
+
+
+@pytest.fixture
+def page(window: MainWindow, press: Press) -> DealsPage:
+    """The deals, in front."""
+    press("Ctrl+3")
+    return cast("DealsPage", window.page)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, page: DealsPage, press: Press) -> ColumnsDialog:
+    """The chooser, opened by its key."""
+    page.list.focus_list()
+    press("Shift+F4")
+
+    def opened() -> bool:
+        found = QApplication.activeModalWidget()
+        return isinstance(found, ColumnsDialog) and found.list.hasFocus()
+
+    qtbot.waitUntil(opened)
+    return cast("ColumnsDialog", QApplication.activeModalWidget())
+
+
+def titles(page: DealsPage) -> list[str]:
+    return [column.title for column in page.list.model.columns]
+
+
+@pytest.mark.usefixtures("dialog")
+def test_a_column_is_hidden_and_another_moved_by_keys(page: DealsPage, press: Press) -> None:
+    before = titles(page)
+    press("Down", "Space", "Down", "Alt+Down", "Return")
+    after = titles(page)
+    assert before[1] not in after
+    assert after.index(before[3]) < after.index(before[2])
+    assert page.list.asked.columns is not None
+
+
+@pytest.mark.usefixtures("dialog")
+def test_rows_are_ordered_by_several_columns_by_keys(page: DealsPage, press: Press) -> None:
+    press("Down", "Ctrl+S", "Ctrl+S", "Up", "Ctrl+S", "Return")
+    assert page.list.asked.order == (("country", True), ("title", False))
+    assert page.list.model.order == page.list.asked.order
+
+
+def test_a_column_is_found_by_typing(dialog: ColumnsDialog, press: Press) -> None:
+    press("Ctrl+F")
+    type_text("sec")
+    shown = [
+        dialog.list.item(row).text()
+        for row in range(dialog.list.count())
+        if not dialog.list.item(row).isHidden()
+    ]
+    assert shown == ["Sector"]
+    assert dialog.list.currentItem().text() == "Sector"
+
+
+def test_reset_puts_everything_back(dialog: ColumnsDialog, page: DealsPage, press: Press) -> None:
+    own = titles(page)
+    press("Space", "Down", "Alt+Down", "Ctrl+S")
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Reset).click()
+    press("Return")
+    assert titles(page) == own
+    assert page.list.asked.columns is None
+    assert page.list.asked.order == ()
+
+
+@pytest.mark.usefixtures("dialog")
+def test_escape_leaves_everything_as_it_was(page: DealsPage, press: Press) -> None:
+    own = titles(page)
+    press("Space", "Esc")
+    assert titles(page) == own
+
+
+@pytest.mark.usefixtures("dialog")
+def test_a_view_keeps_its_columns(page: DealsPage, press: Press) -> None:
+    own = titles(page)
+    press("Down", "Space", "Return")
+    chosen = page.list.asked
+    page.list.ask(chosen.__class__("", chosen.page))
+    assert titles(page) == own
+    page.list.ask(chosen)
+    assert len(titles(page)) == len(own) - 1
+
+
+@pytest.mark.usefixtures("dialog")
+def test_the_window_keeps_the_columns_of_a_list(
+    open_window: Callable[[Path], MainWindow], page: DealsPage, press: Press
+) -> None:
+    press("Down", "Space", "Return")
+    again = open_window(page.desk.ledger.path)
+    again.show_page("deals")
+    assert titles(cast("DealsPage", again.page)) == titles(page)
+
+
+@pytest.mark.parametrize("name", [place.name for place in places()])
+def test_no_two_columns_of_a_list_have_one_name(window: MainWindow, name: str) -> None:
+    window.show_page(name)
+    columns = window.page.list.model.all_columns  # type: ignore[attr-defined]
+    assert len({column.name for column in columns}) == len(columns)

@@ -1,0 +1,91 @@
+"""Rows copied as a range of a spreadsheet, sums of a selection, and typing that filters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from crossfoot.ui.models.column import Column
+from crossfoot.ui.models.paged_table import PagedTableModel
+from crossfoot.ui.widgets import paged_table
+from crossfoot.ui.widgets.copying import as_range
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from crossfoot.ui.pages.deals.page import DealsPage
+    from crossfoot.ui.pages.review.page import ReviewPage
+    from crossfoot.ui.window import MainWindow
+
+    Press = Callable[..., None]
+
+
+@pytest.fixture
+def page(window: MainWindow, press: Press) -> DealsPage:
+    """The deals, in front."""
+    press("Ctrl+3")
+    return cast("DealsPage", window.page)
+
+
+def test_selected_rows_are_copied_with_their_headers(
+    window: MainWindow, page: DealsPage, press: Press
+) -> None:
+    press("Home", "Shift+Down", "Ctrl+C")
+    data = QApplication.clipboard().mimeData()
+    head, *rows = [line.split("\t") for line in data.text().split("\n")]
+    assert head[0] == "Deal"
+    assert len(rows) == 2
+    assert {len(row) for row in rows} == {len(head)}
+    assert rows[0][0] == str(page.list.model.index(0, 0).data())
+    assert data.html().count("<tr>") == 3
+    assert "2 row" in window.status.words
+
+
+def test_text_that_starts_like_a_formula_is_copied_as_text(window: MainWindow) -> None:
+    columns: list[Column[str]] = [Column("Said", lambda row: row)]
+    model = PagedTableModel[str](columns, lambda _: {}, window)
+    model.show_rows({1: '=HYPERLINK("http://x")\tand more', 2: "−$5 bn"})
+    data = as_range(model, [0, 1])
+    assert data.text() == 'Said\n\'=HYPERLINK("http://x") and more\n−$5 bn'
+    assert "mso-number-format:'\\@'" in data.html()
+    assert "&quot;http://x&quot;" in data.html()
+
+
+def test_too_many_rows_are_refused_in_words(
+    window: MainWindow, page: DealsPage, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paged_table, "MOST", 3)
+    press("Ctrl+A", "Ctrl+C")
+    assert len(page.list.table.selected_ids) == page.list.model.rowCount()
+    assert "export" in window.status.words
+
+
+def test_selected_deals_are_summed_with_what_they_are_the_sum_of(
+    window: MainWindow, page: DealsPage, press: Press
+) -> None:
+    press("Ctrl+A")
+    words = window.status.words
+    assert words.startswith(f"{page.list.model.rowCount()} deals selected: over $")
+    assert "each once, at the figure it counts with, in USD" in words
+
+
+def test_letters_typed_on_a_list_search_it(
+    window: MainWindow, page: DealsPage, press: Press
+) -> None:
+    assert window.isVisible()
+    press("L")
+    assert page.list.search.hasFocus()
+    assert page.list.search.text().lower() == "l"
+    press("Esc", "Esc")
+    assert page.list.table.hasFocus()
+
+
+def test_letters_stay_keys_where_the_page_has_some(window: MainWindow, press: Press) -> None:
+    press("Ctrl+5")
+    page = cast("ReviewPage", window.page)
+    before = page.list.table.current_id
+    press("J")
+    assert page.list.table.current_id != before
+    assert not page.list.search.text()
