@@ -250,7 +250,8 @@ def test_check_names_the_slips_that_would_explain_a_total(
     (total,) = call("check", ledger, "--json").json["totals"]
     first = total["suspects"][0]
     assert first == {"key": "p1", "kind": "scale", "would_be": "40000000000", "doubt": "source"}
-    assert "scale? If “$4bn” were $40 bn, the total would add up." in call("check", ledger).out
+    sentence = "Possible slip (scale): If “$4bn” were $40 bn, the total would add up."
+    assert sentence in call("check", ledger).out
 
 
 def test_a_total_that_adds_up_has_no_suspects(call: Callable[..., Called], ledger: Path) -> None:

@@ -148,3 +148,41 @@ def test_what_is_offered_does_restore(book: Book) -> None:
             assert all(fit.amount in fit.needed for fit in each.fits)
             for restored in each.restores:
                 assert Trials(book).agree(restored, amounts)
+
+
+def sets_of(book: Book, target: int) -> list[list[str]]:
+    (found,) = [each for each in fitting(book) if each.listing == target]
+    return [[fit.key for fit in each.fits] for each in found.sets]
+
+
+def test_three_figures_are_named_only_where_no_smaller_set_restores_a_total() -> None:
+    root, child, grandchild = whole(8, "r"), whole(4, "c"), whole(4, "d")
+    blocked = [listing(2, root, whole(8, "b")), listing(5, root, whole(8, "e"))]
+    chain = [listing(1, root, child), listing(3, child, grandchild)]
+    leaf = listing(4, grandchild, whole(4, "l"))
+    three = sets_of(Book([*chain, leaf, *blocked]), 1)
+    assert [sorted(each) for each in three] == [["b", "e", "r"], ["c", "d", "l"]]
+    assert sets_of(Book([*chain, *blocked]), 1) == [["c", "d"]]
+    assert sets_of(Book([*chain, leaf]), 1) == [["r"]]
+
+
+def test_totals_that_fail_for_reasons_of_their_own_are_not_multiplied_out() -> None:
+    inner = whole(4, "c")
+    upper = listing(1, whole(20, "r"), inner, whole(4, "a"))
+    lower = listing(2, inner, whole(9, "l"), whole(8, "m"))
+    book = Book([upper, lower])
+    assert sets_of(book, 1)[0] == ["c"]  # it alone restores both
+    assert sorted(sets_of(book, 1)[1:]) == [["a"], ["r"]]
+    assert all(len(each) == 1 for each in sets_of(book, 2))
+
+
+def test_the_weakest_source_is_named_first() -> None:
+    book = Book([listing(1, whole(20, "r"), whole(4, "a"), whole(4, "b"))])
+    (found,) = fitting(book, {"r": 5, "a": 3, "b": 1})
+    assert [each.fits[0].key for each in found.sets] == ["b", "a", "r"]
+
+
+def test_no_more_than_fifty_sets_are_listed_and_the_rest_is_counted() -> None:
+    parts = [whole(4, f"p{number}", Hedge.EXACT) for number in range(60)]
+    (found,) = fitting(Book([listing(1, whole(300, "r"), *parts)]))
+    assert (len(found.sets), found.more) == (50, 11)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
+from crossfoot.exchange.bundle import take
+from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries import totals
 from crossfoot.ui.pages.review.page import ReviewPage
 from crossfoot.ui.pages.totals.page import TotalsPage
+from crossfoot.ui.widgets.slips import AT_ONCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from crossfoot.ui.widgets.slips import SlipsCard
     from crossfoot.ui.window import MainWindow
@@ -88,3 +95,24 @@ def _flag_of(window: MainWindow, total: int) -> int:
     """
     row = window.desk.ledger.reader.execute(query, (total,)).fetchone()
     return int(row[0])
+
+
+def test_a_long_total_is_looked_into_beside_the_window(
+    qtbot: QtBot, open_window: Callable[[Path], MainWindow], tmp_path: Path
+) -> None:
+    path = tmp_path / "long.crossfoot"
+    ledger = Ledger.create(path, by="clerk")
+    keys = [f"p{number}" for number in range(AT_ONCE + 1)]
+    document = {
+        "format": "crossfoot-bundle/1",
+        "figures": [
+            {"key": "t", "wording": "$1,000 billion"},
+            *({"key": key, "wording": "exactly $1 billion"} for key in keys),
+        ],
+        "relations": [{"kind": "sum_of", "whole": "t", "parts": [{"figure": key} for key in keys]}],
+    }
+    take(ledger, json.dumps(document).encode())
+    ledger.close()
+    card = totals_page(open_window(path), 1).slips
+    qtbot.waitUntil(lambda: not card.isHidden())
+    assert "$939.5 bn to $940.5 bn" in card.fits.text()

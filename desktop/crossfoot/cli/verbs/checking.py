@@ -93,7 +93,7 @@ def _put_slips(suspects: Suspects) -> None:
     """Name the likeliest slips that would explain a total, and how many there are besides."""
     for each in suspects.found[:MOST_SLIPS]:
         message = told(each)
-        put(f"    {word(each.kind)}? {in_words(message.id, message.facts)}")
+        put(f"    Possible slip ({word(each.kind)}): {in_words(message.id, message.facts)}")
     rest = len(suspects.found) + suspects.more - MOST_SLIPS
     if rest > 0:
         put(f"    … and {_counted(rest, 'more possible slip')}.")

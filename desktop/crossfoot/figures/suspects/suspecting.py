@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.printed import UNHEDGED
 from crossfoot.figures.suspects import (
     counted_twice,
     currency,
@@ -112,13 +113,17 @@ def _restoring(scene: Scene) -> Iterator[tuple[Guess, Tried]]:
 
 
 def _rank(scene: Scene, guess: Guess, tried: Tried, order: Mapping[str, int]) -> tuple[int, ...]:
-    """Most restored first, then what the quote reads, the likelier slip, the weaker source."""
+    """Most restored first, then what the quote reads, the likelier slip, the weaker source.
+
+    A qualifier that leaves more room fits easily: a figure that has one is suspected later.
+    """
     around = scene.around
     return (
         -tried.restores,
         tried.kind not in AGREES,
         around.read.get(guess.key) != guess.would_be,
         not guess.evidence,
+        guess.cure is Cure.AMEND and scene.book.figures[guess.key].meant_hedge not in UNHEDGED,
         _ORDER[guess.kind],
         around.weights.get(guess.key, 1),
         scene.miss(guess),
