@@ -139,6 +139,7 @@ def test_a_brute_force_finds_the_same_sets(book: Book) -> None:
             assert sets == wanted
 
 
+@settings(max_examples=300)
 @given(small_trees())
 def test_what_is_offered_does_restore(book: Book) -> None:
     note(told(book))
@@ -161,7 +162,7 @@ def test_three_figures_are_named_only_where_no_smaller_set_restores_a_total() ->
     chain = [listing(1, root, child), listing(3, child, grandchild)]
     leaf = listing(4, grandchild, whole(4, "l"))
     three = sets_of(Book([*chain, leaf, *blocked]), 1)
-    assert [sorted(each) for each in three] == [["b", "e", "r"], ["c", "d", "l"]]
+    assert [sorted(each) for each in three] == [["c", "d", "l"], ["b", "e", "r"]]
     assert sets_of(Book([*chain, *blocked]), 1) == [["c", "d"]]
     assert sets_of(Book([*chain, leaf]), 1) == [["r"]]
 

@@ -10,20 +10,23 @@ Source: FIGURES, section 5.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.interval import outward
 from crossfoot.figures.product import common, nearest
 from crossfoot.figures.suspects.balance import ANYTHING, Balance
+from crossfoot.figures.suspects.book import FAILING
+from crossfoot.figures.values import Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from crossfoot.figures.figure import Figure
     from crossfoot.figures.interval import Interval
     from crossfoot.figures.product import Amount, Ends
-    from crossfoot.figures.suspects.book import Book
+    from crossfoot.figures.suspects.book import Book, Listing
 
 MOST = 50
 """Sets that are listed for one total; the rest are counted."""
@@ -36,7 +39,7 @@ _NOT_NEGATIVE: Ends = ((0, 0), None)
 class Fit:
     """A figure and the amounts, in hundredths of its own unit, that would fit.
 
-    needed:  of all of them.   amount: one of them, as near to print as they come.
+    needed:  of all of them.   amount: one of them, as near to print as they come, whole if it can.
     """
 
     key: str
@@ -85,10 +88,13 @@ class _Search:
         found: list[frozenset[str]] = []
         sets: list[frozenset[str]] = [frozenset()]
         for _ in range(LARGEST):
-            sets = list(dict.fromkeys(each for one in sets for each in self._larger(one, target)))
-            found = [each for each in sets if self._restores(each, target)]
+            larger: dict[frozenset[str], bool] = {}
+            for each, may in (one for keys in sets for one in self._larger(keys, target)):
+                larger[each] = larger.get(each, False) or may
+            found = [each for each, may in larger.items() if may and self._restores(each, target)]
             if found:
                 break
+            sets = list(larger)
         told = [(self._restored(each, target), each) for each in found]
         told.sort(key=lambda one: self._rank(one[1], len(one[0])))
         shown = [self._set(each, restores) for restores, each in told[:MOST]]
@@ -98,20 +104,21 @@ class _Search:
         weight = sum(self.weights.get(key, 1) for key in keys)
         return -restored, weight, sorted(self.order[key] for key in keys)
 
-    def _larger(self, keys: frozenset[str], target: int) -> Iterator[frozenset[str]]:
-        """Yield the sets with one figure more that could restore what these cannot."""
+    def _larger(self, keys: frozenset[str], target: int) -> Iterator[tuple[frozenset[str], bool]]:
+        """Yield the sets with one figure more that stands in the same listings.
+
+        With each, whether it may restore: it cannot where these figures fail even once the
+        listings of the further one are let go.
+        """
         places = self._places(keys, target) if keys else [target]
-        may_help: dict[tuple[int, ...], bool] = {}
+        may: dict[tuple[int, ...], bool] = {}
         for key in dict.fromkeys(name for id_ in places for name in self.balance(id_).keys):
             if key in keys:
                 continue
             own = tuple(self.book.places[key])
-            if own not in may_help:
-                may_help[own] = (
-                    not keys or self._domain_of(keys, target, frozenset(own)) is not None
-                )
-            if may_help[own]:
-                yield keys | {key}
+            if own not in may:
+                may[own] = not keys or self._domain_of(keys, target, frozenset(own)) is not None
+            yield keys | {key}, may[own]
 
     def _places(self, keys: frozenset[str], target: int) -> list[int]:
         """Return the listings that some figures stand in and that must add up."""
@@ -162,11 +169,39 @@ class _Search:
             domain = _Reach(self, now, frozenset(restores), frozenset()).of(key)
             assert domain is not None
             settled[key] = self._amount(key, domain, settled, restores)
+        settled = self._off_the_edge(settled, needed, restores)
         fits = [
             Fit(key, outward(*(ends or ANYTHING)), Fraction(settled[key]))
             for key, ends in needed.items()
         ]
         return FittingSet(tuple(fits), restores)
+
+    def _off_the_edge(
+        self,
+        settled: dict[str, Amount],
+        needed: Mapping[str, Ends | None],
+        restores: Sequence[int],
+    ) -> dict[str, Amount]:
+        """Return the amounts, moved by a hundredth where what an open list names would only touch.
+
+        Just there a verdict calls it a stretch; on either side the list adds up, or falls short.
+        """
+        moved = [
+            settled | {key: settled[key] + step}
+            for key in settled
+            for step in (1, -1)
+            if _allows(needed[key], settled[key] + step)
+        ]
+        return next((each for each in (settled, *moved) if self._holds(each, restores)), settled)
+
+    def _holds(self, settled: Mapping[str, Amount], restores: Sequence[int]) -> bool:
+        places = dict.fromkeys(id_ for key in settled for id_ in self.book.places[key])
+        bound = [id_ for id_ in places if id_ in restores or self.book.binds(id_)]
+        opened = [id_ for id_ in bound if self.balance(id_).case.is_open]
+        return not any(
+            _settled(self.book.listings[id_], settled).judged(self.book.policy).kind in FAILING
+            for id_ in opened
+        )
 
     def _amount(
         self, key: str, domain: Ends, settled: Mapping[str, Amount], restores: Sequence[int]
@@ -178,8 +213,25 @@ class _Search:
         balance = self.balance(id_)
         others = {name: settled[name] for name in settled if name in balance.keys}
         wanted = nearest(balance.wanted(key, others), domain)
-        whole = round(wanted)
-        return whole if common(domain, ((whole, 0), (whole, 0))) is not None else wanted
+        wholes = (round(wanted), wanted.__floor__(), wanted.__ceil__())
+        return next((each for each in wholes if _allows(domain, each)), wanted)
+
+
+def _allows(ends: Ends | None, amount: Amount) -> bool:
+    return ends is not None and common(ends, ((amount, 0), (amount, 0))) is not None
+
+
+def _settled(listing: Listing, amounts: Mapping[str, Amount]) -> Listing:
+    """Return a listing in which some figures have an amount exactly, rounded to a hundredth."""
+
+    def now(figure: Figure) -> Figure:
+        if figure.key not in amounts:
+            return figure
+        amount = round(amounts[figure.key])
+        return replace(figure, amount=amount, amount_high=None, hedge=Hedge.EXACT, u=0)
+
+    parts = tuple(replace(part, figure=now(part.figure)) for part in listing.parts)
+    return replace(listing, total=now(listing.total), parts=parts)
 
 
 class _Reach:
