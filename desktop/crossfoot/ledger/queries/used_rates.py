@@ -48,6 +48,19 @@ class Use:
     parts: int
 
 
+@dataclass(frozen=True, slots=True)
+class MissingRate:
+    """A rate that a part would need. day: to be near to; None where no text has a date."""
+
+    from_currency: str
+    to_currency: str
+    day: str | None
+
+
+_MISSING = """
+    SELECT DISTINCT from_currency, to_currency, coalesce(whole_day, part_day) FROM part_rate
+     WHERE relation_id = ? AND origin IS NULL ORDER BY from_currency, to_currency
+"""
 _USED = """
     SELECT relation_id, figure_id, from_currency, to_currency, origin, value, low, high, "on",
            source
@@ -91,6 +104,11 @@ def used_rates(
         )
         for row in fetch(connection, _USED, listed(relation_ids))
     }
+
+
+def missing_rates(connection: sqlite3.Connection, relation_id: int) -> list[MissingRate]:
+    """Return the rates that the parts of a relation would need, and that nobody knows."""
+    return [MissingRate(*row) for row in fetch(connection, _MISSING, relation_id)]
 
 
 def uses(connection: sqlite3.Connection, rate_id: int, limit: int = 200) -> list[Use]:

@@ -24,6 +24,7 @@ from crossfoot.ui.signing.action import open_sign_off, sign_off_action
 from crossfoot.ui.widgets.facet import Facet, Offer
 from crossfoot.ui.widgets.flag_links import FlagLinks
 from crossfoot.ui.widgets.list_pane import ListPane, Words
+from crossfoot.ui.widgets.rate_offer import RateOffer
 from crossfoot.ui.widgets.side import Side
 from crossfoot.ui.widgets.side_by_side import SideBySide
 from crossfoot.ui.widgets.slips import SlipsCard
@@ -52,6 +53,7 @@ class TotalsPage(Page):
         self.picture = PictureCard(self)
         self.flags = FlagLinks(desk, self)
         self.evidence = EvidenceQuotes(self)
+        self.rates = RateOffer(desk, self)
         self.slips = SlipsCard(desk, self)
         self.tree = TreeCard(self)
         self.tellings = TellingsCard(self)
@@ -62,6 +64,7 @@ class TotalsPage(Page):
             self.covers,
             self.picture,
             self.flags,
+            self.rates,
             self.slips,
             self.tree,
             self.tellings,
@@ -107,6 +110,7 @@ class TotalsPage(Page):
             Key(self.tr("Enter or F2"), self.tr("edit what it covers")),
             Key("Ctrl+B", self.tr("further breakdown")),
             Key("S", self.tr("possible slips")),
+            Key("R", self.tr("type a missing rate")),
             Key("T", self.tr("tree of totals")),
             Key(self.tr("Ctrl+Shift+Enter"), self.tr("sign off")),
             Key("Ctrl+Shift+E", self.tr("export")),
@@ -183,6 +187,7 @@ class TotalsPage(Page):
         if view is not None:
             self.picture.show_total(view)
             self.flags.show_flags(view.flags)
+            self.rates.show_total(view)
             self.slips.show_total(view)
             self.tree.show_total(self.desk.ledger.reader, view.id)
             self.tellings.show_total(self.desk.ledger.reader, view)
@@ -190,7 +195,10 @@ class TotalsPage(Page):
 
     @Slot(str)
     def _act(self, letter: str) -> None:
-        if letter == "s" and self.slips.offers_slips:
+        if letter == "r" and self.rates.offers:
+            self._side.reveal(self.rates)
+            self.rates.begin()
+        elif letter == "s" and self.slips.offers_slips:
             self._side.reveal(self.slips)
             self.slips.begin()
         elif letter == "t" and self.tree.is_shown:
