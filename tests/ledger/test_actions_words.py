@@ -29,6 +29,7 @@ from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.queries.figure_view import figure_view
 from crossfoot.ledger.queries.parties import party_by_name
+from crossfoot.ledger.release_fields import ReleaseFields
 from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.views import ListPage, ViewFields
 from tests.ledger.announcing import COUNT, LOCOMOTIVES, TOTAL, announce, covered_in_part
@@ -63,6 +64,8 @@ def every_act_on_views(ledger: Ledger) -> Iterator[Change]:
     yield actions.change_tally(reader, row, tally, replace(tally, rule=Rule(options=True)))
     yield actions.change_tally(reader, row, tally, replace(tally, name="Every"))
     yield actions.delete_tally(reader, row)
+    release = ReleaseFields("October", "2025-10-31", "working", 1, "0" * 64, {"deal": ()})
+    yield actions.make_release(reader, release)
 
 
 def every_slip(ledger: Ledger, part: int) -> Iterator[Change]:

@@ -91,6 +91,10 @@ def chosen_by(connection: sqlite3.Connection, fields: ViewFields) -> Chosen:
 
 def wanted_of(ledger: Ledger, request: Request) -> Wanted:
     """What a request asks for, of this ledger. Errors: CrossfootError, as `chosen_by`."""
+    if request.release is not None:
+        from crossfoot.exchange.releasing import wanted_release  # noqa: PLC0415  (openpyxl)
+
+        return wanted_release(ledger.reader, request.release)
     chosen = None if request.view is None else chosen_by(ledger.reader, request.view)
     return Wanted(profile=request.profile, chosen=chosen)
 

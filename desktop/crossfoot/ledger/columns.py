@@ -206,6 +206,15 @@ COLUMNS: Mapping[str, Mapping[str, Admission]] = {
         "restated": flag,
         "against": row,
     },
+    "release": {
+        **_KEYS,
+        "name": filled,
+        "on": day,
+        "profile": filled,
+        "change": count,
+        "data_hash": digest,
+        "rows": filters,
+    },
     "setting": {"name": filled, "value": text},
 }
 

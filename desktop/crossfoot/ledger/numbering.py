@@ -1,7 +1,7 @@
 """Permanent ids: given at first save, never changed, never given again.
 
 Deals are KZ-2025-012: to_country, else from_country, else XX; the year of the first recording; a
-running number per pair. Others are A-7, F-12, P-3, T-2, E-1 (events have only the key).
+running number per pair. Others are A-7, F-12, P-3, T-2, R-1, E-1 (events have only the key).
 Source: CONTRACT, "Bundle".
 """
 
@@ -14,7 +14,14 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Mapping, Sequence
 
-_LETTERS = {"announcement": "A", "figure": "F", "party": "P", "event": "E", "tally": "T"}
+_LETTERS = {
+    "announcement": "A",
+    "figure": "F",
+    "party": "P",
+    "event": "E",
+    "tally": "T",
+    "release": "R",
+}
 _AT_ONCE = 500
 NUMBERED = frozenset({*_LETTERS, "deal"})
 

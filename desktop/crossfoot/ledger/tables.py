@@ -418,6 +418,27 @@ class TallyRow(SQLModel, table=True):
     version: int = Field(default=1, sa_type=Whole)
 
 
+class ReleaseRow(SQLModel, table=True):
+    """A frozen export under a name. change: of the history, up to which it shows the ledger.
+
+    profile:  working or publication.   data_hash: SHA-256 over the records that it shows.
+    rows:     JSON {table: [permanent id, …]} of the deals and totals that it shows.
+    """
+
+    __tablename__ = "release"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    key: str = Field(sa_type=Text_, unique=True)
+    public_id: str = Field(sa_type=Text_, unique=True)
+    name: str = Field(sa_type=Text_)
+    on: str = Field(sa_type=Text_)
+    profile: str = Field(sa_type=Text_)
+    change: int = Field(sa_type=Whole)
+    data_hash: str = Field(sa_type=Text_)
+    rows: str = Field(sa_type=Text_)
+    version: int = Field(default=1, sa_type=Whole)
+
+
 class FigureMeaningRow(SQLModel, table=True):
     """Derived: a figure as the checks take it, with its six bounds.
 
@@ -775,6 +796,7 @@ RECORDS: tuple[type[SQLModel], ...] = (
     SignOffRow,
     SavedViewRow,
     TallyRow,
+    ReleaseRow,
     SettingRow,
 )
 DERIVED: tuple[type[SQLModel], ...] = (

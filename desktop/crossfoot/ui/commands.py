@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from crossfoot.ui.citing import Citing
 from crossfoot.ui.exporting import Exporter
 from crossfoot.ui.jobs import JobQueue
 from crossfoot.ui.pages.catalog import places
@@ -29,6 +30,7 @@ class Commands(QObject):
         self._window = window
         self.jobs = JobQueue(self)
         self.exporter = Exporter(window, self.jobs)
+        self.citing = Citing(window)
         self._importer: Importer | None = None
         self._opener: Opener | None = None
         self._keys: list[Key] = []
@@ -39,6 +41,9 @@ class Commands(QObject):
         self.open = self._add(self.tr("Open ledger…"), "Ctrl+O", self._open)
         self.make = self._add(self.tr("Make a new ledger…"), "Ctrl+Shift+N", self._make)
         self.export = self._add(self.tr("Export &workbook…"), "Ctrl+Shift+E", self.exporter.begin)
+        self.releases = self._add(self.tr("Re&leases…"), "Ctrl+Shift+P", self._show_releases)
+        self.cite = self._add(self.tr("&Copy with sources"), "Ctrl+Shift+C", self.citing.copy)
+        self.dossier = self._add(self.tr("&Dossier…"), "Ctrl+Shift+D", self.citing.print_dossier)
         self.open_document = self._add(
             self.tr("Open a &document…"), "Ctrl+Shift+O", self._open_document
         )
@@ -216,6 +221,14 @@ class Commands(QObject):
         from crossfoot.ui.dialogs.about import AboutDialog  # noqa: PLC0415  (late)
 
         AboutDialog(self._window).open()
+
+    @Slot()
+    def _show_releases(self) -> None:
+        from crossfoot.ui.dialogs.releases import ReleasesDialog  # noqa: PLC0415  (late)
+
+        dialog = ReleasesDialog(self._window.desk, self.jobs, self._window)
+        dialog.chosen.connect(self.exporter.name_it)
+        dialog.open()
 
     @Slot()
     def _show_history(self) -> None:

@@ -41,7 +41,7 @@ class Exporter(QObject):
         from crossfoot.ui.dialogs.export import ExportDialog  # noqa: PLC0415  (late: first paint)
 
         dialog = ExportDialog(self._window.desk, self._shown(), self._window)
-        dialog.chosen.connect(self._name_it)
+        dialog.chosen.connect(self.name_it)
         dialog.open()
 
     def _shown(self) -> ViewFields | None:
@@ -51,7 +51,7 @@ class Exporter(QObject):
         return fields if fields is not None and fields.page in TABLES else None
 
     @Slot(object, object)
-    def _name_it(self, request: Request, shape: Shape) -> None:
+    def name_it(self, request: Request, shape: Shape) -> None:
         """Ask for the name of the file."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (late: first paint)
 

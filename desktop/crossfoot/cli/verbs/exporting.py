@@ -27,6 +27,7 @@ def add_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser.add_argument(
         "--as-of", metavar="DATETIME", help="as it was then (UTC; a date means its end)"
     )
+    parser.add_argument("--release", metavar="NAME", help="a release made in the window, as it was")
     parser.add_argument(
         "--profile",
         choices=PROFILES,
@@ -40,7 +41,8 @@ def add_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 def run_export(call: argparse.Namespace) -> int:
     """Write the ledger out, by the ending of the file."""
-    from crossfoot.exchange.exporting import export, view_chosen  # noqa: PLC0415  (see DESIGN 3)
+    from crossfoot.exchange.apart import Request  # noqa: PLC0415  (see DESIGN 3)
+    from crossfoot.exchange.exporting import export, view_chosen, wanted_of  # noqa: PLC0415
     from crossfoot.exchange.profile import Profile  # noqa: PLC0415
     from crossfoot.exchange.wanted import Wanted  # noqa: PLC0415
 
@@ -49,6 +51,10 @@ def run_export(call: argparse.Namespace) -> int:
             "--no-text is for exchange files: no other export holds the source texts.",
             "Name a .json file, or leave it out.",
         )
+    if call.release is not None and (call.view or call.as_of):
+        raise CrossfootError(
+            "A release is frozen: it takes neither --view nor --as-of.", "Name the release alone."
+        )
     ledger = Ledger.open(call.ledger, by=who(call), write=False)
     try:
         wanted = Wanted(
@@ -56,6 +62,8 @@ def run_export(call: argparse.Namespace) -> int:
             chosen=None if call.view is None else view_chosen(ledger.reader, call.view),
             as_of=call.as_of,
         )
+        if call.release is not None:
+            wanted = wanted_of(ledger, Request(release=call.release))
         export(
             ledger,
             call.out,

@@ -24,6 +24,7 @@ from crossfoot.ledger.queries import records
 from crossfoot.ledger.queries.counting import EXCLUDED, counting_of
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.figures import meanings_of
+from crossfoot.ledger.queries.releases import first_releases
 from crossfoot.ledger.queries.reporting import in_reporting_currency
 
 if TYPE_CHECKING:
@@ -104,6 +105,7 @@ COLUMNS = (
     Column("Verdict", Kind.TEXT, 21, "The worst verdict it stands in", colours=VERDICTS),
     Column("Standing", Kind.PROSE, 26, "Verdict and decision together"),
     Column("Open flags", Kind.WHOLE, 7, "Flags that nobody has closed"),
+    Column("First release", Kind.TEXT, 18, "The first release that showed it"),
     Column("Note", Kind.PROSE, 30, "A clerk's note on the figure it counts with", private=True),
     Column("Tags", Kind.PROSE, 18, "Words that people hung on it", private=True),
 )
@@ -125,10 +127,11 @@ def write(
 ) -> None:
     """Write the sheet; step is told how many rows were written each time."""
     sheet = book.begin(TABLE)
+    first = first_releases(connection, "deal")
     for chunk in records.deals(connection, CHUNK):
         counted = _Counted(connection, chunk)
         for record in chunk:
-            sheet.append(_row(record, counted, sources))
+            sheet.append(_row(record, counted, sources, first))
         step(len(chunk))
     sheet.finish()
 
@@ -170,7 +173,9 @@ class _Counted:
         return None if address is None else Link(address, target=address)
 
 
-def _row(record: DealRecord, counted: _Counted, sources: Places) -> list[Any]:
+def _row(
+    record: DealRecord, counted: _Counted, sources: Places, first: Mapping[str, str]
+) -> list[Any]:
     fields, counting = record.fields, counted.counting(record.id)
     said_of_value = counted.said(record.value)
     reached = stage(fields)
@@ -210,6 +215,7 @@ def _row(record: DealRecord, counted: _Counted, sources: Places) -> list[Any]:
         None if record.verdict is None else word(record.verdict),
         _standing(record, counting),
         record.flags,
+        first.get(record.public_id),
         said_of_value.get("note"),
         ", ".join(fields.tags) or None,
     ]

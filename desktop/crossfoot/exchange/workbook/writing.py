@@ -10,6 +10,7 @@ from crossfoot.exchange.beside import written_beside
 from crossfoot.exchange.fingerprint import data_hash
 from crossfoot.exchange.wanted import ALL, Wanted, state
 from crossfoot.exchange.workbook import (
+    changes,
     codebook,
     cover,
     guard,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from crossfoot.exchange.releasing import Changed
     from crossfoot.exchange.wanted import State
     from crossfoot.ledger.ledger import Ledger
     from crossfoot.ledger.queries.history import JournalLine
@@ -50,6 +52,8 @@ def export_workbook(
     Errors:    CrossfootError where there is nothing such to write, or the file cannot be
                written; whatever progress raises.
     """
+    from crossfoot.exchange.releasing import changes_since  # noqa: PLC0415  (it reads our sheets)
+
     with written_beside(path) as out, state(ledger, wanted) as found:
         last = next(iter(history(found.connection, limit=1)), None)
         book = Book(
@@ -60,7 +64,8 @@ def export_workbook(
             lists=lists.lists_of(found.connection),
         )
         try:
-            _Export(found, wanted, ledger.path.name, book, progress).write(last)
+            export = _Export(found, wanted, ledger.path.name, book, progress)
+            export.write(last, changes_since(ledger, wanted, found.connection))
             book.save()
         finally:
             book.abandon()
@@ -79,11 +84,13 @@ class _Export:
         self._book = book
         self._contents = Contents(connection, book, progress)
 
-    def write(self, last: JournalLine | None) -> None:
+    def write(self, last: JournalLine | None, since: tuple[str, list[Changed]] | None) -> None:
         """Write every sheet but for what openpyxl adds at the end."""
         book = self._book
         page = cover.begin(book)
         self._contents.write()
+        if since is not None:
+            changes.write(book, *since)
         picture.write(book, self._contents.drawn, totals.letters())
         if not book.profile.is_public:
             lists.write(book)

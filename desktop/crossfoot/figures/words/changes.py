@@ -53,6 +53,7 @@ CHANGES: dict[str, str] = {
     "change_view": QT_TRANSLATE_NOOP("sentences", "Change view “{view}”"),
     "rename_view": QT_TRANSLATE_NOOP("sentences", "Rename view “{before}” to “{view}”"),
     "delete_view": QT_TRANSLATE_NOOP("sentences", "Delete view “{view}”"),
+    "make_release": QT_TRANSLATE_NOOP("sentences", "Make release “{release}”"),
     "make_tally": QT_TRANSLATE_NOOP("sentences", "Make tally “{tally}”"),
     "change_tally": QT_TRANSLATE_NOOP("sentences", "Change the rule of tally “{tally}”"),
     "rename_tally": QT_TRANSLATE_NOOP("sentences", "Rename tally “{before}” to “{tally}”"),

@@ -38,6 +38,7 @@ from crossfoot.ledger.actions.party_acts import (
 from crossfoot.ledger.actions.proposals import Mended, proposed_deal, proposed_fields, record_figure
 from crossfoot.ledger.actions.rates import add_rate, edit_rate, import_rates, remove_rate
 from crossfoot.ledger.actions.relations import cover, relate, remove_part, unrelate
+from crossfoot.ledger.actions.releases import make_release
 from crossfoot.ledger.actions.rules import set_rule
 from crossfoot.ledger.actions.settling import (
     settled_by_recording,
@@ -87,6 +88,7 @@ __all__ = [
     "edit_party",
     "edit_rate",
     "import_rates",
+    "make_release",
     "make_tally",
     "mend_slip",
     "merge_of",

@@ -141,6 +141,12 @@ class AnnouncementsPage(Page):
             yield "entry"
             self.show_list()
 
+    @property
+    def current_figure(self) -> int | None:
+        """The recorded figure in front, by its id; None where there is none."""
+        chip = None if self.entry is None else self.entry.bench.chip
+        return None if chip is None else chip.figure
+
     @override
     def heading(self) -> Heading:
         entry = self.entry

@@ -1,0 +1,230 @@
+"""Releases: a frozen state of the ledger under a name, and what changed since the one before."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from crossfoot.exchange.fingerprint import data_hash
+from crossfoot.exchange.profile import Profile
+from crossfoot.exchange.wanted import Wanted, state
+from crossfoot.exchange.workbook import deals, totals
+from crossfoot.exchange.workbook.cells import Formula, Link
+from crossfoot.exchange.workbook.holding import held
+from crossfoot.exchange.workbook.places import Places
+from crossfoot.figures.words import say
+from crossfoot.ledger import journal
+from crossfoot.ledger.queries.fetching import fetch
+from crossfoot.ledger.queries.releases import release_before, release_named
+from crossfoot.ledger.release_fields import ReleaseFields
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator, Sequence
+
+    from crossfoot.exchange.workbook.columns import Column, Table
+    from crossfoot.ledger.ledger import Ledger
+
+Row = dict[str, str]
+_UNSAID = frozenset({"Open flags", "First release", "Last changed"})
+"""Columns that change with work on the ledger rather than with what it says."""
+_DEAL_IDS = "SELECT id, public_id FROM deal"
+_FIGURE_DEALS = """
+    SELECT figure.id, deal.public_id FROM figure JOIN deal ON deal.id = figure.deal_id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """One difference between two states.
+
+    what:   added, revised or withdrawn.
+    column: None where the whole row came or went.
+    """
+
+    sheet: str
+    row: str
+    title: str
+    what: str
+    column: str | None = None
+    old: str | None = None
+    new: str | None = None
+    why: str | None = None
+
+
+def prepare(ledger: Ledger, name: str, on: str, profile: Profile) -> ReleaseFields:
+    """What a release of the ledger as it is now would hold; `make_release` keeps it."""
+    with state(ledger, Wanted(profile=profile)) as found:
+        change, _ = journal.head(found.connection)
+        rows = {
+            "deal": tuple(_shown(found.connection, profile, deals.NAME)),
+            "total": tuple(_shown(found.connection, profile, totals.NAME)),
+        }
+        return ReleaseFields(name, on, profile.value, change, data_hash(found.connection), rows)
+
+
+def wanted_release(connection: sqlite3.Connection, name: str) -> Wanted:
+    """What an export of a release holds. Errors: CrossfootError where there is none such."""
+    fields = release_named(connection, name).fields
+    return Wanted(
+        profile=Profile(fields.profile),
+        change=fields.change,
+        title=f"{fields.name}, {fields.on}",
+    )
+
+
+def changes_since(
+    ledger: Ledger, wanted: Wanted, now: sqlite3.Connection
+) -> tuple[str, list[Changed]] | None:
+    """The release before a state, and what differs from it; None where there was none.
+
+    now: the state that is exported.
+    """
+    change, _ = journal.head(now)
+    before = release_before(ledger.reader, wanted.profile.value, change)
+    if before is None or wanted.chosen is not None:
+        return None
+    earlier = Wanted(profile=wanted.profile, change=before.fields.change)
+    with state(ledger, earlier) as found:
+        old = {
+            sheet: _shown(found.connection, wanted.profile, sheet)
+            for sheet in (deals.NAME, totals.NAME)
+        }
+    reasons = _reasons(now, before.fields.change)
+    differences: list[Changed] = []
+    for sheet, rows in old.items():
+        new = _shown(now, wanted.profile, sheet)
+        differences += _differences(sheet, rows, new, reasons)
+    return before.fields.name, differences
+
+
+def _differences(
+    sheet: str, old: dict[str, Row], new: dict[str, Row], reasons: dict[str, str]
+) -> Iterator[Changed]:
+    for id_, row in new.items():
+        why = reasons.get(id_)
+        if id_ not in old:
+            yield Changed(sheet, id_, _title(row), "added", why=why)
+            continue
+        for column, value in row.items():
+            was = old[id_].get(column, "")
+            if value != was and column not in _UNSAID:
+                yield Changed(
+                    sheet, id_, _title(row), "revised", column, was or None, value or None, why
+                )
+    for id_, row in old.items():
+        if id_ not in new:
+            yield Changed(sheet, id_, _title(row), "withdrawn", why=reasons.get(id_))
+
+
+def _title(row: Row) -> str:
+    return row.get("Title") or row.get("As reported") or ""
+
+
+def _shown(connection: sqlite3.Connection, profile: Profile, sheet: str) -> dict[str, Row]:
+    """The rows of a sheet as they are shown, by their permanent id (and breakdown)."""
+    taken = _Taken(profile)
+    figures = Places(connection, "figure", "Figures", taken)
+    if sheet == deals.NAME:
+        sources = Places(connection, "announcement", "Sources", taken)
+        deals.write(taken, connection, sources, lambda _: None)
+    else:
+        totals.write(taken, connection, figures, lambda _: None, [])
+    return next(table.found for table in taken.tables if table.table.name == sheet)
+
+
+class _Taken:
+    """Tables kept as text instead of written."""
+
+    def __init__(self, profile: Profile) -> None:
+        self.profile = profile
+        self.most_rows = 1 << 62
+        self.tables: list[_Rows] = []
+
+    def begin(self, table: Table) -> _Rows:
+        self.tables.append(_Rows(table, public=self.profile.is_public))
+        return self.tables[-1]
+
+
+class _Rows:
+    """One table kept as text; parts are passed over, their total says what changed."""
+
+    def __init__(self, table: Table, *, public: bool) -> None:
+        self.table = table
+        self.rows = 0
+        self.found: dict[str, Row] = {}
+        self._kept = [
+            n for n, column in enumerate(table.columns) if not (column.private and public)
+        ]
+        self.columns: tuple[Column, ...] = tuple(table.columns[n] for n in self._kept)
+
+    @property
+    def title(self) -> str:
+        return self.table.name
+
+    @property
+    def next_row(self) -> int:
+        return 2
+
+    def letter(self, title: str, further: int = 0) -> str:
+        return f"{title}+{further}"
+
+    def keep_together(self, count: int) -> None:
+        """Nothing is on sheets here."""
+
+    def append(self, values: Sequence[Any]) -> None:
+        self.rows += 1
+        if self.table.name not in (deals.NAME, totals.NAME):
+            return
+        row = {
+            self.table.columns[n].title: _text(values[n], self.table.columns[n]) for n in self._kept
+        }
+        first, second = self.table.columns[0].title, self.table.columns[1].title
+        id_ = row[first]
+        if self.table.name == totals.NAME and row[second]:
+            id_ = f"{id_} {row[second]}"
+        self.found[id_] = row
+
+    def finish(self) -> None:
+        """Nothing is open here."""
+
+
+def _text(value: Any, column: Column) -> str:  # noqa: ANN401  (a row holds many sorts)
+    if isinstance(value, Link):
+        value = value.text
+    if isinstance(value, Formula):
+        value = value.value
+    put = held(value, column.kind)
+    return (
+        "" if put is None else f"{put:,}" if isinstance(put, int) and abs(put) > 9999 else str(put)
+    )
+
+
+def _reasons(connection: sqlite3.Connection, after: int) -> dict[str, str]:
+    """By the permanent id of a deal or a total's figure, the changes since and their reasons."""
+    names = {("deal", row[0]): row[1] for row in fetch(connection, _DEAL_IDS)}
+    owners = dict(tuple(row) for row in fetch(connection, _FIGURE_DEALS))
+    figures = dict(tuple(row) for row in fetch(connection, "SELECT id, public_id FROM figure"))
+    found: dict[str, list[str]] = {}
+    last = after
+    while batch := journal.entries(connection, last, 200):
+        for known in batch:
+            if known.count > journal.BULK:
+                continue  # an import says why by its name, which the history has
+            said = say(known.name, json.loads(known.facts))
+            told = f"{said}: {known.why}" if known.why else said
+            for step in journal.steps_of(connection, known):
+                image = {**(step.before or {}), **(step.after or {})}
+                touched = {
+                    names.get((step.table, step.id)),
+                    names.get(("deal", image.get("deal_id"))),
+                }
+                if step.table == "figure":
+                    touched |= {owners.get(step.id), figures.get(step.id)}
+                for id_ in touched - {None}:
+                    lines = found.setdefault(str(id_), [])
+                    if told not in lines:
+                        lines.append(told)
+        last = batch[-1].id
+    return {id_: "; ".join(lines) for id_, lines in found.items()}
