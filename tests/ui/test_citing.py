@@ -35,7 +35,7 @@ def test_a_key_copies_the_row_in_front_with_its_sources(
     qtbot: QtBot, window: MainWindow, press: Callable[..., None], page: str, words: str
 ) -> None:
     first_row(qtbot, window, page)
-    press("Ctrl+Shift+C")
+    press("Ctrl+Alt+C")
     told = QGuiApplication.clipboard().text()
     assert words.casefold() in told.casefold()
     assert "Copied" in window.status.words
@@ -45,7 +45,7 @@ def test_without_a_row_it_says_what_to_choose(
     window: MainWindow, press: Callable[..., None]
 ) -> None:
     window.show_page("announcements")
-    press("Ctrl+Shift+C")
+    press("Ctrl+Alt+C")
     assert "Choose a figure" in window.status.words
 
 

@@ -42,7 +42,7 @@ class Commands(QObject):
         self.make = self._add(self.tr("Make a new ledger…"), "Ctrl+Shift+N", self._make)
         self.export = self._add(self.tr("Export &workbook…"), "Ctrl+Shift+E", self.exporter.begin)
         self.releases = self._add(self.tr("Re&leases…"), "Ctrl+Shift+P", self._show_releases)
-        self.cite = self._add(self.tr("&Copy with sources"), "Ctrl+Shift+C", self.citing.copy)
+        self.cite = self._add(self.tr("&Copy with sources"), "Ctrl+Alt+C", self.citing.copy)
         self.dossier = self._add(self.tr("&Dossier…"), "Ctrl+Shift+D", self.citing.print_dossier)
         self.open_document = self._add(
             self.tr("Open a &document…"), "Ctrl+Shift+O", self._open_document
