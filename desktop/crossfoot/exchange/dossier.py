@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
 from crossfoot.exchange.sentences import (
+    reasons_of,
     sentence_of_deal,
     sentence_of_figure,
     sentence_of_tally,
@@ -18,7 +19,7 @@ from crossfoot.exchange.sentences import (
     source_words,
 )
 from crossfoot.figures.phrases import counted
-from crossfoot.figures.plain import interval_words, plain_figure, sentence
+from crossfoot.figures.plain import interval_words, plain_figure
 from crossfoot.figures.sets import sets_of
 from crossfoot.figures.tally_words import rule_sentence
 from crossfoot.figures.values import FindingState
@@ -42,12 +43,14 @@ if TYPE_CHECKING:
 
 STYLE = """
 body { font-family: sans-serif; font-size: 10pt; color: #1f2933; }
-h1 { font-size: 16pt; color: #1f3a5f; } h2 { font-size: 12pt; color: #1f3a5f; margin-top: 14pt; }
-table { border-collapse: collapse; width: 100%; }
-th { text-align: left; background-color: #1f3a5f; color: #ffffff; padding: 3pt; }
-td { padding: 3pt; border-bottom: 1px solid #d9dee5; vertical-align: top; }
-.number { text-align: right; } .quiet { color: #616e7c; } blockquote { margin: 4pt 0 8pt 12pt; }
+h1 { font-size: 16pt; color: #1f3a5f; }
+h2 { font-size: 12pt; color: #1f3a5f; margin-top: 22px; margin-bottom: 6px; }
+th { text-align: left; background-color: #1f3a5f; color: #ffffff; }
+td { vertical-align: top; border-bottom: 1px solid #d9dee5; }
+.quiet { color: #616e7c; } blockquote { margin-top: 6px; margin-bottom: 10px; margin-left: 16px; }
 """
+TABLE = '<table width="100%" cellpadding="5" cellspacing="0">'
+"""Qt's printing knows the space about a cell by this attribute only."""
 _OPEN_FLAGS = """
     SELECT DISTINCT finding_id FROM finding_subject
      WHERE table_name = ? AND row_id = ? ORDER BY finding_id
@@ -114,7 +117,6 @@ def _total(connection: sqlite3.Connection, id_: int) -> tuple[str, str] | None:
     if view is None:
         return None
     title = f"{view.evidence.public_id} {view.evidence.wording or ''}".strip()
-    judged = sentence(view.verdict, view.total, [line.part for line in view.parts])
     decision = "" if view.standing is None else f". Explained: {word(view.standing)}"
     parts = [
         (
@@ -139,7 +141,6 @@ def _total(connection: sqlite3.Connection, id_: int) -> tuple[str, str] | None:
         (
             _heading(title, sentence_of_total(connection, id_)),
             _said("Standing", f"{word(view.verdict.kind)}{decision}"),
-            _said("In words", judged),
             _chart(view),
             _table("Parts", ("Part", "As reported", "Means", "Publisher"), parts),
             _table("Rates", ("From", "To", "Rate", "Date", "Source"), rates),
@@ -161,10 +162,8 @@ def _tally(connection: sqlite3.Connection, id_: int) -> tuple[str, str] | None:
         (names.get(each.candidate.deal, ""), f"{each.sum.low / 100:,.0f} {view.currency}")
         for each in found.counted
     ]
-    left_out = [
-        (names.get(out.candidate.deal, ""), str(out.why).replace("_", " "))
-        for out in found.left_out
-    ]
+    why = reasons_of(connection, view, names)
+    left_out = [(names.get(deal, ""), said) for deal, said in why.items()]
     rule = rule_sentence(found.rule, view.view.fields.name, view.currency)
     return title, "".join(
         (
@@ -210,7 +209,7 @@ def _table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> st
     if not lines:
         return ""
     names = "".join(f"<th>{html.escape(name)}</th>" for name in head)
-    return f"<h2>{html.escape(title)}</h2><table><tr>{names}</tr>{lines}</table>"
+    return f"<h2>{html.escape(title)}</h2>{TABLE}<tr>{names}</tr>{lines}</table>"
 
 
 def _by_source(evidence: Sequence[Evidence]) -> str:
@@ -260,10 +259,7 @@ def _flags(connection: sqlite3.Connection, subject: Sequence[tuple[str, int]]) -
 
 
 def _chart(view: TotalView) -> str:
-    """The intervals of the total and its parts, in words beside bars of a table.
-
-    Bars are table cells: what prints the document draws no pictures.
-    """
+    """The intervals of the total and its parts, in words beside bars."""
     figures = [(view.evidence.wording or "", view.total)]
     figures += [(line.label, line.part.figure) for line in view.parts]
     known = [(name, figure) for name, figure in figures if figure.is_known]
@@ -272,7 +268,7 @@ def _chart(view: TotalView) -> str:
     if not farthest:
         return ""
     rows = "".join(_bar(name, figure, farthest) for name, figure in known)
-    return f"<h2>What the wordings imply</h2><table>{rows}</table>"
+    return f"<h2>What the wordings imply</h2>{TABLE}{rows}</table>"
 
 
 def _ends(figure: Figure) -> tuple[Bound | None, Bound | None]:
@@ -281,11 +277,20 @@ def _ends(figure: Figure) -> tuple[Bound | None, Bound | None]:
 
 
 def _bar(name: str, figure: Figure, farthest: int) -> str:
+    """A row with a bar: cells of a table, since what prints the document draws no pictures."""
     soft = sets_of(figure).soft
     low = 0 if soft.lower is None else max(0, soft.lower.value)
     high = farthest if soft.upper is None else max(0, soft.upper.value)
-    before = round(40 * low / farthest)
-    wide = max(1, round(40 * high / farthest) - before)
-    bar = "&nbsp;" * before + f'<span style="background-color:#1f3a5f">{"&nbsp;" * wide}</span>'
+    before = min(99, round(100 * low / farthest))
+    wide = max(1, round(100 * high / farthest) - before)
+    after = max(0, 100 - before - wide)
+    blank = '<td width="{0}%"></td>'
+    bar = (
+        '<table width="100%" cellpadding="0" cellspacing="0"><tr>'
+        f"{blank.format(before) if before else ''}"
+        f'<td width="{wide}%" bgcolor="#1f3a5f">&nbsp;</td>'
+        f"{blank.format(after) if after else ''}</tr></table>"
+    )
     words = html.escape(interval_words(soft, counted(figure)))
-    return f"<tr><td>{html.escape(name)}</td><td>{bar}</td><td>{words}</td></tr>"
+    said = html.escape(name)
+    return f'<tr><td width="28%">{said}</td><td width="44%">{bar}</td><td>{words}</td></tr>'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.plain import sentence
-from crossfoot.figures.tally_words import rule_sentence, sum_words
+from crossfoot.figures.tally_words import Told, reason_sentence, rule_sentence, sum_words
 from crossfoot.figures.values import Stage
 from crossfoot.figures.words import word
 from crossfoot.ledger.queries.deal_view import deal_view
@@ -16,13 +16,20 @@ from crossfoot.ledger.queries.total_view import total_view
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from crossfoot.ledger.queries.evidence import Evidence
+    from crossfoot.ledger.queries.tally_view import TallyView
 
 _VALUES = """
     SELECT value_id FROM deal_line
      WHERE value_id IS NOT NULL AND deal_id IN (SELECT value FROM json_each(?)) ORDER BY deal_id
+"""
+_WORDED = """
+    SELECT deal_line.deal_id, figure.wording, meaning.currency FROM deal_line
+      JOIN figure ON figure.id = deal_line.value_id
+      LEFT JOIN figure_meaning AS meaning ON meaning.figure_id = figure.id
+     WHERE deal_line.deal_id IN (SELECT value FROM json_each(?))
 """
 MOST_SOURCES = 8
 """Sources that a sentence names; the others are counted."""
@@ -90,6 +97,21 @@ _MAKERS: dict[str, Callable[[sqlite3.Connection, int], str]] = {
     "relation": sentence_of_total,
     "tally": sentence_of_tally,
 }
+
+
+def reasons_of(
+    connection: sqlite3.Connection, view: TallyView, names: Mapping[int, str]
+) -> dict[int, str]:
+    """Why each deal is left out of a tally, by the deal. names: what deals are called."""
+    wanted = listed(out.candidate.deal for out in view.tally.left_out)
+    worded = {row[0]: (row[1] or "", row[2] or "") for row in fetch(connection, _WORDED, wanted)}
+    found = {}
+    for out in view.tally.left_out:
+        wording, currency = worded.get(out.candidate.deal, ("", ""))
+        holder = "" if out.by is None else names.get(out.by, "")
+        told = Told(wording, currency, view.currency, holder)
+        found[out.candidate.deal] = reason_sentence(out, told)
+    return found
 
 
 def source_words(evidence: Evidence) -> str:

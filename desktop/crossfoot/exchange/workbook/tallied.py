@@ -11,14 +11,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from crossfoot.exchange.sentences import reasons_of
 from crossfoot.exchange.workbook.cells import Formula
 from crossfoot.exchange.workbook.columns import Column, Table
 from crossfoot.exchange.workbook.style import Kind
 from crossfoot.exchange.workbook.terms import UNBOUNDED, country, high, low, said
 from crossfoot.figures.tally import Split
-from crossfoot.figures.tally_words import Told, reason_sentence, rule_sentence
+from crossfoot.figures.tally_words import rule_sentence
 from crossfoot.figures.values import Stage
-from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.tally_view import tallies, tally_view
 
 if TYPE_CHECKING:
@@ -68,12 +68,6 @@ ROW_COLUMNS = (
     Column("High", Kind.AMOUNT, 19, "Greatest amount that counts"),
 )
 ROW_TABLE = Table(ROWS, ROW_COLUMNS, "a piece of a deal's money in a tally", frozen=2)
-_WORDED = """
-    SELECT deal_line.deal_id, figure.wording, meaning.currency FROM deal_line
-      JOIN figure ON figure.id = deal_line.value_id
-      LEFT JOIN figure_meaning AS meaning ON meaning.figure_id = figure.id
-     WHERE deal_line.deal_id IN (SELECT value FROM json_each(?))
-"""
 _PATTERN = re.compile(r"[*?~]|^[<>=]")
 """What SUMIFS takes for more than a value."""
 SUMS = ("Low", "Sum printed", "Sum printed, upper end", "High")
@@ -132,12 +126,11 @@ class Tallies:
         for row in counted:
             rows.append(row)
         cells = _Range(rows.title, first, rows.next_row - 1) if counted else None
-        wanted = listed(out.candidate.deal for out in view.tally.left_out)
-        worded = {row[0]: tuple(row)[1:] for row in fetch(self._connection, _WORDED, wanted)}
+        names = {out.by: self._deals.link(out.by) for out in view.tally.left_out if out.by}
+        called = {deal: link.text for deal, link in names.items() if link is not None}
+        why = reasons_of(self._connection, view, called)
         for out in view.tally.left_out:
-            wording, currency = worded.get(out.candidate.deal, ("", ""))
-            told = Told(wording or "", currency or "", view.currency)
-            rows.append(_left_out(view, out, told, self._deals))
+            rows.append(_left_out(view, out, why[out.candidate.deal], self._deals))
         sums = _Sums(view, cells, rows, summary)
         summary.append(sums.row(view.tally.whole, ALL, ALL))
         for split, name in BY.items():
@@ -165,9 +158,7 @@ def _addend(view: TallyView, candidate: Candidate, addend: Addend, deals: Places
     ]
 
 
-def _left_out(view: TallyView, out: LeftOut, told: Told, deals: Places) -> list[Any]:
-    by = deals.link(out.by)
-    told = told._replace(holder="" if by is None else by.text)
+def _left_out(view: TallyView, out: LeftOut, why: str, deals: Places) -> list[Any]:
     return [
         view.record.public_id,
         deals.link(out.candidate.deal),
@@ -175,7 +166,7 @@ def _left_out(view: TallyView, out: LeftOut, told: Told, deals: Places) -> list[
         None,
         None,
         "no",
-        reason_sentence(out, told),
+        why,
         *[None] * 4,
     ]
 

@@ -57,7 +57,7 @@ class ReleasesDialog(QDialog):
         self.export = QPushButton(self.tr("&Export the chosen one…"), self)
         self.name = QLineEdit(self)
         self.name.setMaxLength(120)
-        self.field = Field(self.tr("&Name of the next"), self.name, self)
+        self.field = Field(self.tr("&Next one"), self.name, self)
         self.working = QRadioButton(self.tr("To &work with"), self)
         self.publication = QRadioButton(self.tr("To &publish: signed rows only"), self)
         self.publication.setChecked(True)
