@@ -18,7 +18,15 @@ from crossfoot.exchange.workbook.deal_cells import (
 from crossfoot.exchange.workbook.regions import region
 from crossfoot.exchange.workbook.style import VERDICT_COLOURS, Kind
 from crossfoot.exchange.workbook.terms import country, said
-from crossfoot.figures.values import Basis, DealType, Hedge, Modality, Role, Stage
+from crossfoot.figures.values import (
+    Basis,
+    DealType,
+    Hedge,
+    Modality,
+    Role,
+    SignOffKind,
+    Stage,
+)
 from crossfoot.figures.words import word
 from crossfoot.ledger.queries import records
 from crossfoot.ledger.queries.counting import EXCLUDED, counting_of
@@ -26,6 +34,7 @@ from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.figures import meanings_of
 from crossfoot.ledger.queries.releases import first_releases
 from crossfoot.ledger.queries.reporting import in_reporting_currency
+from crossfoot.ledger.queries.signing import signed_since
 
 if TYPE_CHECKING:
     import sqlite3
@@ -105,6 +114,7 @@ COLUMNS = (
     Column("Verdict", Kind.TEXT, 21, "The worst verdict it stands in", colours=VERDICTS),
     Column("Standing", Kind.PROSE, 26, "Verdict and decision together"),
     Column("Open flags", Kind.WHOLE, 7, "Flags that nobody has closed"),
+    Column("Signed off", Kind.DAY, 12, "Day that a reviewer signed it off, where that holds"),
     Column("First release", Kind.TEXT, 18, "The first release that showed it"),
     Column("Note", Kind.PROSE, 30, "A clerk's note on the figure it counts with", private=True),
     Column("Tags", Kind.PROSE, 18, "Words that people hung on it", private=True),
@@ -145,6 +155,8 @@ class _Counted:
         self._said = {row["id"]: row for row in fetch(connection, _SAID, listed(ids))}
         values = [record.value for record in chunk if record.value]
         self._reported = in_reporting_currency(connection, values)
+        deals = [record.id for record in chunk]
+        self._signed = signed_since(connection, SignOffKind.DEAL, deals)
         self._counting = counting_of(connection, [record.id for record in chunk])
         sources = [record.main_source for record in chunk if record.main_source]
         self._addresses = {row["id"]: row for row in fetch(connection, _ADDRESSES, listed(sources))}
@@ -162,6 +174,10 @@ class _Counted:
     def reported(self, id_: int | None) -> Reported | None:
         """A figure in the reporting currency."""
         return None if id_ is None else self._reported.get(id_)
+
+    def signed(self, id_: int) -> str | None:
+        """When a deal was signed off."""
+        return self._signed.get(id_) or None
 
     def counting(self, id_: int) -> Counting:
         """What a deal counts."""
@@ -215,6 +231,7 @@ def _row(
         None if record.verdict is None else word(record.verdict),
         _standing(record, counting),
         record.flags,
+        counted.signed(record.id),
         first.get(record.public_id),
         said_of_value.get("note"),
         ", ".join(fields.tags) or None,

@@ -72,6 +72,7 @@ _WHERE = """
 class Total:
     """A total with everything that its rows show.
 
+    signed: the day it was signed off.
     terms: None where it cannot be checked.   rates: of its parts, by (relation, figure).
     """
 
@@ -80,6 +81,7 @@ class Total:
     judged: Verdict
     terms: tuple[Term, ...] | None
     rates: Mapping[tuple[int, int], UsedRate] = field(default_factory=dict)
+    signed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,11 +23,12 @@ from crossfoot.figures.plain import sentence
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.sets import sets_of
 from crossfoot.figures.term import term_of
-from crossfoot.figures.values import SUMMING, Hedge, RelationKind, VerdictKind
+from crossfoot.figures.values import SUMMING, Hedge, RelationKind, SignOffKind, VerdictKind
 from crossfoot.figures.verdict import verdict
 from crossfoot.figures.words import word
 from crossfoot.ledger.load import load_totals
 from crossfoot.ledger.queries import records
+from crossfoot.ledger.queries.signing import signed_since
 from crossfoot.ledger.queries.used_rates import used_rates
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ COLUMNS = (
     Column("Verdict as corrected", Kind.TEXT, 22, "Judged on corrected figures", colours=VERDICTS),
     Column("Standing", Kind.TEXT, 18, "What its flag was closed as"),
     Column("Open flags", Kind.WHOLE, 7, "Flags that nobody has closed"),
+    Column("Signed off", Kind.DAY, 12, "Day that a reviewer signed it off, where that holds"),
     Column("Said where", Kind.PROSE, 40, "The words that tie the parts to the total"),
     Column("Note", Kind.PROSE, 30, "A clerk's note", private=True),
 )
@@ -110,7 +112,12 @@ def write(
         summing = [record for record in chunk if record.kind in SUMMING]
         loaded = load_totals(connection, [record.id for record in summing])
         rates = used_rates(connection, loaded)
-        found = [_judged(record, loaded.get(record.id), rates) for record in summing]
+        wholes = [record.whole_id for record in summing]
+        signed = signed_since(connection, SignOffKind.TOTAL, wholes)
+        found = [
+            _judged(record, loaded.get(record.id), rates, signed.get(record.whole_id) or None)
+            for record in summing
+        ]
         for total in filter(None, found):
             sums = write_parts(listed, connection, total, figures)
             if sums is not None and len(drawn) < MOST and totals.title == NAME:
@@ -158,16 +165,19 @@ def _drawn(total: Total, sums: dict[str, Sum], row: int) -> Iterator[Shown]:
 
 
 def _judged(
-    record: RelationRecord, loaded: LoadedTotal | None, rates: Mapping[tuple[int, int], UsedRate]
+    record: RelationRecord,
+    loaded: LoadedTotal | None,
+    rates: Mapping[tuple[int, int], UsedRate],
+    signed: str | None,
 ) -> Total | None:
     if loaded is None:
         return None
     judged = verdict(loaded.total, loaded.parts, loaded.kind)
     if judged.kind is VerdictKind.UNDECIDABLE:
-        return Total(record, loaded, judged, None, rates)
+        return Total(record, loaded, judged, None, rates, signed)
     sets, measured = sets_of(loaded.total, POLICY), yardstick(loaded.total, loaded.parts)
     terms = tuple(term_of(part, loaded.total, sets, measured, POLICY) for part in loaded.parts)
-    return Total(record, loaded, judged, terms, rates)
+    return Total(record, loaded, judged, terms, rates, signed)
 
 
 def _row(total: Total, sums: dict[str, Sum] | None, sheet: TableRows, figures: Places) -> list[Any]:
@@ -196,6 +206,7 @@ def _row(total: Total, sums: dict[str, Sum] | None, sheet: TableRows, figures: P
         None if record.corrected is None else word(record.corrected),
         None if record.standing is None else word(record.standing),
         record.flags,
+        total.signed,
         record.quote,
         record.note,
     ]

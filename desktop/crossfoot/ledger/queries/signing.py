@@ -9,12 +9,24 @@ from crossfoot.ledger.queries.fetching import fetch, listed
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterable
 
 _SIGNED = "SELECT row_id FROM signing WHERE kind = ? AND state = 'signed_off'"
+_SINCE = """
+    SELECT row_id, substr(at, 1, 10) FROM signing
+     WHERE kind = ? AND state = 'signed_off' AND row_id IN (SELECT value FROM json_each(?))
+"""
 _TOTALS = """
     SELECT id FROM relation WHERE kind IN (SELECT value FROM json_each(?))
        AND whole_id IN (SELECT row_id FROM signing WHERE kind = ? AND state = 'signed_off')
 """
+
+
+def signed_since(
+    connection: sqlite3.Connection, kind: SignOffKind, ids: Iterable[int]
+) -> dict[int, str]:
+    """The day that each of these rows was signed off, where that holds."""
+    return {row[0]: row[1] or "" for row in fetch(connection, _SINCE, kind, listed(ids))}
 
 
 def signed_rows(connection: sqlite3.Connection) -> dict[str, list[int]]:
