@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
-SOURCES = ("desktop/crossfoot/ui", "desktop/crossfoot/figures/words")
+SOURCES = ("desktop/crossfoot",)
 LANGUAGES = ("ru",)
 
 

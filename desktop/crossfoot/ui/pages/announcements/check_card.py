@@ -15,7 +15,7 @@ from crossfoot.ui.texts import NONE
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.cross_check import Check, CheckLine, CrossCheck
-from crossfoot.ui.words import speech, stage_tone, verdict_badge, word
+from crossfoot.ui.words import short_stage, speech, stage_tone, verdict_badge
 
 if TYPE_CHECKING:
     from crossfoot.errors import CrossfootError
@@ -81,7 +81,7 @@ class CheckCard(Card):
         self.show_badge(self.tr("not read"), Tone.PLAIN)
 
     def _line(self, row: CheckRow) -> CheckLine:
-        stage = (word(row.stage), stage_tone(row.stage)) if row.stage else None
+        stage = (short_stage(row.stage), stage_tone(row.stage)) if row.stage else None
         quantity = replace(row.quantity, unit=None) if row.quantity else None
         return CheckLine(
             row.label,

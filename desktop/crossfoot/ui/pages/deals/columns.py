@@ -39,7 +39,7 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
         ),
         Column(t("deals", "Buyer"), _buyers, sort=DealSort.BUYERS, width=20),
         Column(t("deals", "Seller"), _sellers, sort=DealSort.SELLERS, width=20),
-        Column(t("deals", "Sector"), _sector, sort=DealSort.SECTOR, width=12, optional=4),
+        Column(t("deals", "Sector"), _sector, sort=DealSort.SECTOR, width=12, optional=5),
         Column(
             t("deals", "As reported"),
             _reported,
@@ -59,8 +59,8 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
             t("deals", "Stage"), _stage, badge=_stage_tone, tip=_stage_told, sort=DealSort.STAGE
         ),
         Column(t("deals", "Verdict"), _verdict, badge=_verdict_tone, sort=DealSort.VERDICT),
-        Column(t("deals", "Flags"), _flags, sort=DealSort.FLAGS, right=True, optional=5),
-        Column(t("deals", "Review"), _review, badge=_review_tone, optional=3),
+        Column(t("deals", "Flags"), _flags, sort=DealSort.FLAGS, right=True, optional=6),
+        Column(t("deals", "Review"), _review, badge=_review_tone, optional=4),
     ]
 
 
