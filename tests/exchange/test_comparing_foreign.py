@@ -219,3 +219,23 @@ def test_the_returned_copy_of_a_workbook_is_that_workbook(ledger: Ledger, tmp_pa
     marked: Any = load_workbook(tmp_path / "marked.xlsx")["My deals"]
     assert marked["C2"].value.startswith('B: "Atlantis" is not a country')
     assert load_workbook(path)["My deals"].max_column == 2, "the file itself is left alone"
+
+
+def test_an_amount_beyond_all_arithmetic_is_refused_by_its_cell(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    rows = "Title,Amount\nRail,over $90000 trillion\n"
+    diff = compare(ledger, written(tmp_path, rows))
+    assert [problem.place for problem in diff.problems] == ["line 2, column B"]
+
+
+def test_names_are_stored_composed_and_without_marks_that_hide_or_turn(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    name = "Cafe\u0301 \u202ernd\u202c\u200b GmbH"
+    path = written(tmp_path, f"Title,Buyer\n{name},Café\nAgain,Cafe\u0301\n")
+    taken(ledger, compare(ledger, path))
+    assert rows(ledger, "SELECT title FROM deal ORDER BY id LIMIT 1") == [
+        {"title": "Café rnd GmbH"}
+    ]
+    assert rows(ledger, "SELECT name FROM party") == [{"name": "Café"}], "one party, not two"

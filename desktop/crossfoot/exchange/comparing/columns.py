@@ -5,6 +5,8 @@ Shown here as `workbook/` shows it: a test exports a ledger and finds every row 
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
     Held = Mapping[str, Any]
 
+_UNSEEN = re.compile("[\u200b\u202a-\u202e\u2066-\u2069\ufeff]")
 _CUT = " … [cut here: the whole text is in the ledger]"
 
 
@@ -80,8 +83,11 @@ def grains(connection: sqlite3.Connection) -> dict[str, Grain]:
 
 
 def text(value: object) -> str:
-    """A cell as text. Errors: WrongError for one that the workbook had to cut."""
-    plain = said(value)
+    """A cell as text: composed, and without marks that turn or hide what stands beside them.
+
+    Errors: WrongError for one that the workbook had to cut.
+    """
+    plain = _UNSEEN.sub("", unicodedata.normalize("NFC", said(value)))
     if plain.endswith(_CUT):
         raise WrongError("is cut, as the workbook says", "Mend this text in the ledger itself.")
     return plain

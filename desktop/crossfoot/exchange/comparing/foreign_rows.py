@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from crossfoot.exchange.bundle.countable import uncountable
 from crossfoot.exchange.bundle.errors import Problem, WrongError
 from crossfoot.exchange.comparing.days import day_of
 from crossfoot.exchange.comparing.diff import Cell
@@ -15,6 +16,7 @@ from crossfoot.exchange.comparing.taken_over import quantity_fields, value_field
 from crossfoot.exchange.comparing.writing import problem_of
 from crossfoot.exchange.spreadsheets import Broken
 from crossfoot.exchange.workbook.base import said
+from crossfoot.figures.values import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,6 +31,7 @@ NUMBERS: Mapping[Target, Callable[[Cells, ColumnMap], Fields | None]] = {
     Target.AMOUNT: value_fields,
     Target.QUANTITY: quantity_fields,
 }
+_TAKEN_OVER = {"origin": Origin.TAKEN_OVER}
 _SUM = re.compile(r"(?:grand |sub-?)?total\b|sum\b|итого|всего", re.IGNORECASE)
 
 
@@ -126,9 +129,13 @@ class RowReader:
                 fields = fields_of(row.cells, self._map)
             except WrongError as fault:
                 self.fault(row, fault, Target(fault.at))
-            else:
-                if fields is not None:
-                    row.numbers[target] = fields
+                continue
+            if fields is None:
+                continue
+            row.numbers[target] = fields
+            beyond = uncountable(_TAKEN_OVER | fields, {})
+            if beyond is not None:
+                self.fault(row, WrongError(beyond.what.rstrip("."), beyond.remedy), target)
 
     def _refuse_empty_and_repeated(self, row: ForeignRow) -> None:
         place = self.place(row.line, Target.TITLE)

@@ -130,6 +130,7 @@ class _Comparison:
         self._id_at = sheet.at[sheet.grain.id_title]
         self._base_at = sheet.at.get(TITLE)
         self._there = [one for one in sheet.grain.columns if one.title in sheet.at]
+        self._needed = None if sheet.grain.table == "figure" else sheet.grain.name
         self._seen: dict[str, int] = {}
 
     def rows(self, lines: Sequence[Line]) -> Iterator[Row]:
@@ -208,9 +209,9 @@ class _Comparison:
         given, problems = self._read(line, filled, cells)
         needed = self._grain.name
         place = self._place(line)
-        if not problems and self._grain.table != "figure" and not said(cells.get(needed)):
+        if not problems and self._needed and not said(cells.get(needed)):
             where = self._place(line, needed)
-            problems = [Problem(where, "is empty", "Every new row needs it.")]
+            problems = [Problem(where, "is empty", "Every row needs it.")]
         edits: tuple[Any, ...] = ()
         if not problems:
             try:
@@ -234,6 +235,9 @@ class _Comparison:
             place = self._place(line, column.title)
             if isinstance(value, Broken):
                 problems.append(Problem(place, value.what, "Type the value itself."))
+                continue
+            if said(value) == "" and column.title == self._needed:
+                problems.append(Problem(place, "is empty", "Every row needs it."))
                 continue
             try:
                 given[column.field] = None if said(value) == "" else column.read(value)

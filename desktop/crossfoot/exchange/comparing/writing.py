@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.codes import currency
+from crossfoot.exchange.bundle.countable import uncountable
 from crossfoot.exchange.bundle.errors import Problem, WrongError
 from crossfoot.exchange.bundle.values import shown
 from crossfoot.figures.values import Measure, Origin
@@ -59,6 +60,7 @@ class Writing:
             values["note"] = values.get("note") or f"{self.name}, {place}"
             if not values.get("wording") and values.get("amount") is None:
                 raise WrongError("needs words or an amount", "Fill As reported.", "As reported")
+            _refuse_beyond(values, {})
         edits: list[Edit] = [Insert(grain.table, values, as_=new)]
         if grain.table == "deal":
             edits += new_lists(new, given)
@@ -97,6 +99,7 @@ class Writing:
         values |= self._figure_values(held, given)
         if "deal" in given:
             values["deal_id"] = self._deal(given["deal"])
+        _refuse_beyond(values, held)
         edits = self._update("figure", held, values)
         return [*edits, *(self._unadopted(held) if "deal" in given else ())]
 
@@ -141,6 +144,13 @@ class Writing:
                 Update("deal", row["id"], {name: None}, expected={name: held["id"]}) for row in rows
             )
         return edits
+
+
+def _refuse_beyond(values: Mapping[str, Any], held: Held) -> None:
+    """Refuse a figure that no arithmetic could count with, here where its cell is known."""
+    beyond = uncountable(dict(values), dict(held))
+    if beyond is not None:
+        raise WrongError(beyond.what.rstrip("."), beyond.remedy, "Printed")
 
 
 def _currency_or_unit(value: str | None, measure: str) -> dict[str, Any]:

@@ -1,0 +1,135 @@
+"""Whatever stands in the cells of a sheet: taken in, or refused by its cell, never a traceback."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crossfoot.errors import CrossfootError
+from crossfoot.exchange.bundle import take
+from crossfoot.exchange.comparing import State, take_rows
+from crossfoot.exchange.comparing.taking import Opened, compare_opened, open_rows, open_text
+from crossfoot.exchange.spreadsheets import Broken, Grid, Line
+from crossfoot.exchange.workbook import export_workbook
+from crossfoot.exchange.workbook.base import EDITABLE
+from crossfoot.ledger.ledger import Ledger
+from crossfoot.ledger.verify import verify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from crossfoot.exchange.comparing.own import Sheet
+
+BODY = "Two orders worth over $12 billion: $4.2 billion of engines and over $8 billion of aircraft."
+BUNDLE = {
+    "format": "crossfoot-bundle/1",
+    "parties": [{"key": "p", "name": "Maker", "kind": "company", "country": "US"}],
+    "announcements": [{"key": "a", "title": "Two orders", "body": BODY, "language": "en"}],
+    "deals": [
+        {"key": "d", "title": "Engines", "stages": [{"stage": "mou"}], "adopted": {"value": "f"}}
+    ],
+    "figures": [
+        {
+            "key": "f",
+            "announcement": "a",
+            "deal": "d",
+            "wording": "$4.2 billion",
+            "span": [BODY.index("$4.2"), BODY.index("$4.2") + len("$4.2 billion")],
+            "corrected": {"amount": "4300000000", "why": "said so"},
+        },
+        {"key": "g", "origin": "taken_over", "measure": "quantity", "amount": "22", "unit": "jets"},
+        {"key": "h", "announcement": "a", "wording": "over $12 billion"},
+    ],
+}
+WORDS = """$4.2bn;over $12 billion;1,234;(1,234);up to 22 aircraft;USD;value;quantity;share
+contract;KAZ;Kazakhstan;2025-09;02/03/2025;over;nearly;about;range;year;F-1;XX-2026-001;-1
+9999999999999999999;90000000000000000;0;not given;en;https://example.org""".replace("\n", ";")
+TITLES = """Title;Value (USD m);Amount;Date;Country;Buyer;ID;Stage;Qty;Unit;Note;URL;Tags
+Status date;Currency;""".replace("\n", ";")
+CELLS = st.one_of(
+    st.none(),
+    st.text(max_size=12),
+    st.integers(-(10**20), 10**20),
+    st.decimals(allow_nan=False, allow_infinity=False, places=3),
+    st.dates(date(1900, 1, 1), date(2100, 1, 1)),
+    st.booleans(),
+    st.just(Broken("holds the error #N/A")),
+    st.sampled_from(WORDS.split(";")),
+)
+
+
+@pytest.fixture(scope="module")
+def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Ledger, Opened]]:
+    """A ledger, and its own workbook as it was read."""
+    folder = tmp_path_factory.mktemp("fuzz")
+    ledger = Ledger.create(folder / "a.crossfoot", by="ann")
+    assert take(ledger, json.dumps(BUNDLE).encode()).refused == ()
+    export_workbook(ledger, folder / "a.xlsx")
+    yield ledger, open_rows(ledger.reader, folder / "a.xlsx")
+    ledger.close()
+
+
+def typed(sheet: Sheet, row: int | None, cells: dict[str, object]) -> Sheet:
+    """A sheet with some cells of a row typed over; None: of a new row."""
+    lines = list(sheet.grid.lines)
+    number = len(lines) if row is None else sheet.header + 1 + row % (len(lines) - 1)
+    width = max(sheet.at.values()) + 1
+    before = () if row is None else lines[number].values
+    values = [*before, *[None] * (width - len(before))]
+    for title, value in cells.items():
+        if title in sheet.at:
+            values[sheet.at[title]] = value
+    lines[number : number + 1] = [Line(number + 1, tuple(values))]
+    return sheet._replace(grid=Grid(sheet.grid.name, lines))
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    name=st.sampled_from(sorted(EDITABLE)),
+    row=st.none() | st.integers(0, 5),
+    data=st.data(),
+)
+def test_any_cells_of_our_own_sheets_are_taken_or_refused(
+    opened: tuple[Ledger, Opened], name: str, row: int | None, data: st.DataObject
+) -> None:
+    ledger, whole = opened
+    cells = data.draw(st.dictionaries(st.sampled_from(EDITABLE[name]), CELLS, max_size=4))
+    (sheet,) = [one for one in whole.sheets if one.grain.sheet == name]
+    diff = compare_opened(ledger.reader, Opened("a.xlsx", [typed(sheet, row, cells)]))
+    for problem in diff.problems:
+        assert problem.place.startswith(f"{name}!")
+        assert problem.sentence.count("\n") == 0
+    good = diff.of(State.ADDED, State.CHANGED)
+    if good:
+        take_rows(ledger, diff, good)
+        ledger.undo()
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    titles=st.lists(st.sampled_from(TITLES.split(";")), min_size=2, max_size=6),
+    rows=st.lists(st.lists(CELLS.filter(lambda one: not isinstance(one, Broken)), max_size=6)),
+)
+def test_any_foreign_rows_are_taken_or_refused(
+    opened: tuple[Ledger, Opened], titles: list[str], rows: list[list[object]]
+) -> None:
+    ledger, _ = opened
+    lines = ["\t".join(titles)]
+    lines += ["\t".join(str(one or "").replace("\t", " ") for one in row) for row in rows]
+    with contextlib.suppress(CrossfootError):
+        found = open_text(ledger.reader, "\n".join(lines), "rows")
+        diff = compare_opened(ledger.reader, found)
+        good = diff.of(State.ADDED)
+        if good:
+            take_rows(ledger, diff, good)
+            ledger.undo()
+
+
+def test_after_all_of_that_the_ledger_is_as_it_should_be(opened: tuple[Ledger, Opened]) -> None:
+    assert verify(opened[0]) == []
