@@ -40,6 +40,8 @@ FIRST = 256
 """Rows that are loaded at once; a longer list gets its ids after the first paint."""
 SHORTEST = 22
 """Width of the search field, in average characters, before the bar takes a second row."""
+FEW = 3
+"""Columns among which nobody looks for a button to choose; the key is there."""
 AGAIN = 300
 """Milliseconds after a save that came first."""
 
@@ -107,6 +109,7 @@ class ListPane(Card, Generic[Row]):
         self._chooser.setProperty("role", "quiet")
         self._chooser.setAccessibleName(self.tr("Columns and order"))
         self._chooser.setToolTip(self.tr("Columns and order (Shift+F4)"))
+        self._chooser.setVisible(len(columns) > FEW)
         self._chooser.clicked.connect(self.choose_columns)
         self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
