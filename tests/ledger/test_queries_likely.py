@@ -59,6 +59,7 @@ def news(ledger: Ledger, text: str) -> list[tuple[int, News, str]]:
         ("Air Astana ordered jets from Boeing for $9 billion.", [(0, News.UPDATE, "$7 billion")]),
         ("Air Astana ordered jets from Airbus for $9 billion.", []),
         ("Emirates ordered 15 jets from Boeing for $7 billion.", []),
+        ("Air Astana bought $7 billion of American jets.", [(0, News.SAME, "$7 billion")]),
         ("Chile will buy trains from Alstom for $7 billion.", []),
     ],
 )

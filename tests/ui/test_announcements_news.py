@@ -51,6 +51,11 @@ def test_a_further_report_is_told_as_the_same(desktop: Desktop) -> None:
     assert "Belongs to" in notice(desktop)
 
 
+def test_where_to_choose_it_is_in_sight(desktop: Desktop) -> None:
+    desktop.paste(AGAIN)
+    assert desktop.page.workbench.forms.home.isVisible()
+
+
 def test_another_amount_is_told_as_news(desktop: Desktop) -> None:
     desktop.paste(NEWS)
     assert "This may be news of “Kazakhstan locomotives”" in notice(desktop)
@@ -85,6 +90,7 @@ def test_the_notice_goes_once_the_deal_is_chosen(desktop: Desktop) -> None:
     desktop.paste(AGAIN)
     join(desktop)
     assert notice(desktop) == ""
+    assert desktop.page.workbench.forms.home.isVisible()
 
 
 def test_joining_is_taken_back_with_one_undo(desktop: Desktop) -> None:

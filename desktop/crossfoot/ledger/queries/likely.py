@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.values import Measure
 from crossfoot.ledger.queries.fetching import fetch
@@ -31,7 +31,7 @@ _PARTIES = """
 _DEALS = "SELECT deal_id FROM deal_party WHERE party_id = ? ORDER BY deal_id DESC LIMIT ?"
 _FIGURES = """
     SELECT figure.id, figure.wording, figure_meaning.measure, figure_meaning.currency,
-           figure_meaning.printed, deal.title, deal.public_id
+           figure_meaning.printed, deal.title, deal.public_id, deal.from_country, deal.to_country
       FROM figure JOIN figure_meaning ON figure_meaning.figure_id = figure.id
                   JOIN deal ON deal.id = figure.deal_id
      WHERE figure.deal_id = ? AND figure.announcement_id IS NOT ? ORDER BY figure.id
@@ -72,7 +72,8 @@ def likely_deals(
             for one in proposal.figures
             if one.deal == number and one.skip is None
         ]
-        likely = _likely(connection, announcement_id, parties, said)
+        route = (deal.from_country, deal.to_country)
+        likely = _likely(connection, announcement_id, parties, _Said(said, route))
         if likely is not None:
             found[number] = likely
     return found
@@ -82,32 +83,47 @@ def _ids(connection: sqlite3.Connection, names: Iterable[str]) -> frozenset[int]
     return frozenset(row["id"] for name in names for row in fetch(connection, _PARTIES, name))
 
 
+class _Said(NamedTuple):
+    """What a proposed deal says: its figures, and from where to where it goes."""
+
+    figures: Sequence[tuple[object, ...]]
+    route: tuple[str | None, str | None]
+
+
 def _likely(
     connection: sqlite3.Connection,
     announcement_id: int,
     parties: Sequence[frozenset[int]],
-    said: Sequence[tuple[object, ...]],
+    said: _Said,
 ) -> LikelyDeal | None:
-    """Return the deal that shares most parties and a figure, else one that shares both sides."""
+    """Return the deal that shares most parties and a figure, else one that shares both sides.
+
+    One party in common is enough where both go from the same country to the same.
+    """
     shared: dict[int, int] = {}
     for ids in parties:
         rows = [row for id_ in ids for row in fetch(connection, _DEALS, id_, _MANY)]
         for deal in {row["deal_id"] for row in rows}:
             shared[deal] = shared.get(deal, 0) + 1
-    enough = min(len(parties), _BOTH)
-    near = sorted(
-        (deal for deal in shared if shared[deal] >= enough), key=lambda d: (-shared[d], -d)
-    )
+    near = sorted(shared, key=lambda deal: (-shared[deal], -deal))
     other: LikelyDeal | None = None
     for deal in near[:_MANY]:
         figures = fetch(connection, _FIGURES, deal, announcement_id)
-        same = next((row for row in figures if _number(row) in said), None)
+        enough = shared[deal] >= min(len(parties), _BOTH)
+        if not enough and not any(_goes(row, said.route) for row in figures[:1]):
+            continue
+        same = next((row for row in figures if _number(row) in said.figures), None)
         if same is not None:
             return _told(deal, same, News.SAME)
-        unlike = next((row for row in figures if _is_priced_alike(row, said)), None)
+        unlike = next((row for row in figures if _is_priced_alike(row, said.figures)), None)
         if other is None and shared[deal] >= _BOTH and unlike is not None:
             other = _told(deal, unlike, News.UPDATE)
     return other
+
+
+def _goes(row: sqlite3.Row, route: tuple[str | None, str | None]) -> bool:
+    """Whether a recorded deal goes from the same country to the same; unknown is not the same."""
+    return None not in route and (row["from_country"], row["to_country"]) == route
 
 
 def _number(row: sqlite3.Row) -> tuple[object, ...]:

@@ -34,7 +34,7 @@ _BODY_NOUNS = (
 )
 _BODY = re.compile(
     rf"(?:[’']s)?[\s-]+(?:based\s+)?(?:(?!(?:and|or|of|in|to|for|with|from|by|will|would|has|have|had|is|are|was|were|can|may|could|must|should|said|that|which|also)\b)[a-z-]+\s+){{0,3}}?"
-    rf"(?:{_BODY_NOUNS})\b"
+    rf"(?:{_BODY_NOUNS})\b(?:\s(?:{_BODY_NOUNS})\b)?"
 )
 _ANAPHOR = re.compile(
     r"\b(?:[Ii]t|[Tt]hey|[Ww]e(?= (?:will|are|have|would|plan|intend|expect|want|signed|agreed|"

@@ -103,6 +103,7 @@ class FormDesk(QObject):
     def _tell_news(self, entry: Entry, home: Home) -> None:
         """Say what a proposed deal is to the ledger: the same as one, news of one, or new."""
         forms, likely = self._view.forms, entry.likely_deal(home)
+        told = ""
         if home.deal is not None or home.is_none:
             forms.deal_card.show_badge("", Tone.PLAIN)
         elif likely is None:
@@ -118,9 +119,8 @@ class FormDesk(QObject):
             way = self.tr(
                 "Choose it under “Belongs to”, and this is one more report of it; else it is new."
             )
-            forms.notice.tell(
-                told.format(likely.title, likely.public_id, likely.wording, way), Tone.INFO
-            )
+            told = told.format(likely.title, likely.public_id, likely.wording, way)
+        forms.tell_news(told)
 
     def left_at(self, entry: Entry) -> int | None:
         """Return the open chip at whose form typing ended last; None if that was elsewhere."""

@@ -66,6 +66,7 @@ class FormPane(QWidget):
         self.setProperty("role", "plain")
         self._before: Sheet | None = None
         self._home = Home()
+        self._has_news = False
         self.figure_card = Card(parent=self)
         self.figure = FigureForm(self.figure_card)
         reasons = [(str(reason), word(reason)) for reason in DismissalReason]
@@ -128,6 +129,16 @@ class FormPane(QWidget):
         self._fold_home()
         if deal is not None:
             self.deal.show_deal(deal)
+
+    def tell_news(self, sentence: str) -> None:
+        """Say that the ledger may have the deal already, beside where it can be chosen.
+
+        sentence:  empty where it has not.
+        """
+        self._has_news = self._has_news or bool(sentence)
+        self._fold_home()
+        if sentence:
+            self.notice.tell(sentence, Tone.INFO)
 
     def offer_homes(self, homes: list[tuple[Home, str]]) -> None:
         """Offer these deals to belong to."""
@@ -229,7 +240,7 @@ class FormPane(QWidget):
     def _fold_home(self) -> None:
         """Show where a figure belongs where that is asked for, or where it is not told yet."""
         homeless = self._home.is_none and self.figure.covers_now.kind is None
-        self.home.setVisible(self.figure.more.isChecked() or homeless)
+        self.home.setVisible(self.figure.more.isChecked() or homeless or self._has_news)
 
     @Slot()
     def _tell_reason(self) -> None:
