@@ -73,7 +73,7 @@ class SlipsCard(Card):
         row.addStretch(1)
         row.addWidget(self.take_key)
         row.addWidget(self.take)
-        for widget in (self.notice, self.slips, self.doubt):
+        for widget in (self.notice, self.doubt, self.slips):  # the doubt is read before Enter
             self.body.addWidget(widget)
         self.body.addLayout(row)
         self.body.addWidget(self.fits)
