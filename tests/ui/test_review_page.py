@@ -319,3 +319,19 @@ def test_enter_on_the_button_signs_off(window: MainWindow, press: Press, sent: i
     assert dialog is not None
     QTest.keyClick(dialog.card.sign, Qt.Key.Key_Enter)
     assert state(window, sent) is SignOffState.SIGNED_OFF
+
+
+def test_a_figure_shows_its_flags_on_the_workbench(
+    qtbot: QtBot, window: MainWindow, press: Press
+) -> None:
+    press("Ctrl+5")
+    view = current(window)
+    figure = next(each for each in view.evidence if each.sentence)
+    window.desk.show_figure(figure.figure_id)
+    page = window.page
+    assert isinstance(page, AnnouncementsPage)
+    qtbot.waitUntil(lambda: page.entry is not None)
+    links = page.workbench.check.flags
+    button = next(each for each in links.buttons if each.property("flag") == view.line.id)
+    button.click()
+    assert review(window).list.table.current_id == view.line.id

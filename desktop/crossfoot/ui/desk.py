@@ -89,6 +89,11 @@ class Desk(QObject):
         self.wanted.emit(page, row)
 
     @Slot(object)
+    def show_flag(self, flag: int) -> None:
+        """Ask for a flag with its thread."""
+        self.show("review", flag)
+
+    @Slot(object)
     def show_figure(self, figure: int) -> None:
         """Ask for the place where a figure stands in its source."""
         self.sought.emit(figure)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from crossfoot.ui.pages.review.columns import flag_badge
@@ -15,18 +15,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from crossfoot.ledger.queries.flags import FlagLine
-    from crossfoot.ui.desk import Desk
 
 MOST = 8
 """Flags that are shown of one row; the Review page has them all."""
 
 
 class FlagLinks(QWidget):
-    """Verdict and standing of each flag together; Enter or a click opens its thread."""
+    """Verdict and standing of each flag together.
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    Signals:
+        thread_wanted:  the flag whose button was pressed.
+    """
+
+    thread_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
         self.setProperty("role", "plain")
         self._row = Wrap(self)
         self._made: list[QPushButton] = []
@@ -60,7 +64,7 @@ class FlagLinks(QWidget):
     def _open(self) -> None:
         button = self.sender()
         if isinstance(button, QPushButton):
-            self._desk.show("review", button.property("flag"))
+            self.thread_wanted.emit(button.property("flag"))
 
 
 def _fill(button: QPushButton, line: FlagLine) -> None:

@@ -15,6 +15,7 @@ from crossfoot.ui.texts import NONE
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.cross_check import Check, CheckLine, CrossCheck
+from crossfoot.ui.widgets.flag_links import FlagLinks
 from crossfoot.ui.words import short_stage, speech, stage_tone, verdict_badge
 
 if TYPE_CHECKING:
@@ -37,7 +38,9 @@ class CheckCard(Card):
         self._nothing.setWordWrap(True)
         self._nothing.setProperty("role", "muted")
         self.body.addWidget(self._table)
+        self.flags = FlagLinks(self)
         self.body.addWidget(self._nothing)
+        self.body.addWidget(self.flags)
         self.show_check(None)
 
     @property

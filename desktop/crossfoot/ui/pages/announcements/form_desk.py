@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger.queries.choosing import deals_to_join, figures_to_cover
+from crossfoot.ledger.queries.flag_view import flags_of
 from crossfoot.ledger.queries.likely import News
 from crossfoot.ui.pages.announcements.checking import Checker
 from crossfoot.ui.pages.announcements.chips import Chip, ChipState
@@ -52,6 +53,7 @@ class FormDesk(QObject):
         view.forms.home_chosen.connect(self._move_home)
         view.forms.home_sought.connect(self._find_homes)
         view.forms.part_sought.connect(self._find_parts)
+        view.check.flags.thread_wanted.connect(desk.show_flag)
 
     @property
     def chip(self) -> Chip | None:
@@ -96,9 +98,16 @@ class FormDesk(QObject):
                 self.tr("What was typed here is not recorded yet. Esc gives it up."), Tone.INFO
             )
         self._checker = Checker(self._reader, entry, chip)
+        self._show_flags(chip)
         self.check()
         self._view.arrange()
         self._timer.start()
+
+    def _show_flags(self, chip: Chip) -> None:
+        """Show the flags on a recorded figure, as the ledger has them."""
+        figure = chip.figure
+        found = [] if figure is None else flags_of(self._reader, "figure", figure)
+        self._view.check.flags.show_flags(found)
 
     def _tell_news(self, entry: Entry, home: Home) -> None:
         """Say what a proposed deal is to the ledger: the same as one, news of one, or new."""

@@ -28,7 +28,8 @@ class EvidenceCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._desk = desk
-        self.flags = FlagLinks(desk, self)
+        self.flags = FlagLinks(self)
+        self.flags.thread_wanted.connect(desk.show_flag)
         self._figures: dict[int, Evidence] = {}
         self._model = PagedTableModel[Evidence](evidence_columns(), self._load)
         self.table = PagedTable(self._model, self.tr("Figures of this deal"), self)
