@@ -215,7 +215,9 @@ def test_a_row_is_signed_off_from_the_list_of_what_is_to_be_signed(
     assert state(window, sent) is SignOffState.IN_REVIEW
 
 
-def test_a_row_is_returned_with_a_question(window: MainWindow, press: Press, sent: int) -> None:
+def test_a_row_is_returned_and_its_clerk_is_told_the_question(
+    qtbot: QtBot, window: MainWindow, press: Press, sent: int
+) -> None:
     window.desk.work_as("reviewer")
     press("Ctrl+5", "Ctrl+T")
     page = review(window)
@@ -225,6 +227,14 @@ def test_a_row_is_returned_with_a_question(window: MainWindow, press: Press, sen
     type_text("Which year?")
     press("Return")
     assert state(window, sent) is SignOffState.RETURNED
+    window.desk.show("announcements", sent)
+    entry = window.page
+    assert isinstance(entry, AnnouncementsPage)
+    qtbot.waitUntil(lambda: entry.entry is not None)
+    assert entry.notice.text == "reviewer returned this with a question: Which year?"
+    badge = entry.heading().badge
+    assert badge is not None
+    assert badge[0] == "returned"
 
 
 def test_ones_own_is_refused_in_words_and_allowed_by_the_setting(

@@ -9,11 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from crossfoot.ledger.queries.announcements import (
     AnnouncementLine,
     AnnouncementSort,
-    AnnouncementState,
 )
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.texts import NONE, day
-from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.words import review_badge
 
 if TYPE_CHECKING:
@@ -39,13 +37,6 @@ def announcement_columns() -> Sequence[Column[AnnouncementLine]]:
             width=12,
         ),
     ]
-
-
-def state_badge(state: AnnouncementState) -> tuple[str, Tone]:
-    """Return the words and the tone of an announcement's state."""
-    if state is AnnouncementState.SENT:
-        return QCoreApplication.translate("announcements", "in review"), Tone.INFO
-    return QCoreApplication.translate("announcements", "draft"), Tone.WARN
 
 
 def _title(line: AnnouncementLine) -> str:

@@ -6,24 +6,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from crossfoot.figures.values import AnnouncementKind
-from crossfoot.ledger.queries.announcements import AnnouncementState
-from crossfoot.ui.pages.announcements.columns import state_badge
+from crossfoot.figures.values import AnnouncementKind, SignOffState
 from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.texts import day
-from crossfoot.ui.words import word
+from crossfoot.ui.words import review_badge, word
 
 if TYPE_CHECKING:
     from crossfoot.ledger.queries.announcement_view import AnnouncementView
+    from crossfoot.ledger.queries.sign_offs import SignOffView
 
 
-def entry_heading(view: AnnouncementView) -> Heading:
-    """Return what stands over an announcement under work."""
+def entry_heading(view: AnnouncementView, review: SignOffState) -> Heading:
+    """Return what stands over an announcement under work; review: where it stands."""
     fields = view.fields
     said = (_kind(fields.kind), day(fields.published_on), fields.event, fields.place)
     subtitle = "  ·  ".join(text for text in said if text)
-    state = AnnouncementState.DRAFT if view.sent_at is None else AnnouncementState.SENT
-    return Heading(fields.title, subtitle[:1].upper() + subtitle[1:], state_badge(state))
+    return Heading(fields.title, subtitle[:1].upper() + subtitle[1:], review_badge(review))
+
+
+def returned_words(view: SignOffView) -> str:
+    """Return the question that an announcement came back with; "" where it did not."""
+    if view.state is not SignOffState.RETURNED or not view.said:
+        return ""
+    last = view.said[-1]
+    words = _tr("{0} returned this with a question: {1}")
+    return words.format(last.by, last.words or "")
 
 
 def entry_keys() -> list[Key]:

@@ -12,12 +12,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from crossfoot.figures.values import SignOffKind
+from crossfoot.figures.values import SignOffKind, SignOffState
 from crossfoot.ledger.drafts import newest
 from crossfoot.ledger.queries import announcements
 from crossfoot.ledger.queries.announcements import AnnouncementLine
 from crossfoot.ledger.queries.figure_view import figure_view
 from crossfoot.ledger.queries.navigation import counts
+from crossfoot.ledger.queries.review_states import states_of
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.pages.announcements.columns import announcement_columns
 from crossfoot.ui.pages.announcements.offer_bar import OfferBar
@@ -158,7 +159,9 @@ class AnnouncementsPage(Page):
             )
         from crossfoot.ui.pages.announcements.entry_words import entry_heading  # noqa: PLC0415
 
-        return entry_heading(entry.view)
+        row = entry.view.id
+        found_ = states_of(self.desk.ledger.reader, SignOffKind.ANNOUNCEMENT, [row])
+        return entry_heading(entry.view, found_.get(row, SignOffState.DRAFT))
 
     @override
     def page_actions(self) -> list[QAction]:
@@ -390,8 +393,21 @@ class AnnouncementsPage(Page):
                 ),
                 Tone.INFO,
             )
+        self._tell_returned(entry)
         self.heading_changed.emit()
         self.opened_announcement.emit(entry.view.id)
+
+    def _tell_returned(self, entry: Entry) -> None:
+        """Say with which question a reviewer gave an announcement back."""
+        from crossfoot.ledger.queries.sign_offs import sign_off_view  # noqa: PLC0415  (late)
+        from crossfoot.ui.pages.announcements.entry_words import returned_words  # noqa: PLC0415
+
+        if entry.view.sent_at is None:
+            reader = self.desk.ledger.reader
+            view = sign_off_view(reader, SignOffKind.ANNOUNCEMENT, entry.view.id)
+            words = "" if view is None else returned_words(view)
+            if words:
+                self.notice.tell(words, Tone.WARN)
 
     @Slot()
     def _show_details(self) -> None:
