@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 FIRST = 256
 """Rows that are loaded at once; a longer list gets its ids after the first paint."""
-SHORTEST = 22
+SHORTEST = 14
 """Width of the search field, in average characters, before the bar takes a second row."""
 FEW = 3
 """Columns among which nobody looks for a button to choose; the key is there."""
