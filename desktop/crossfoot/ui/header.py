@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.badge import Badge
 from crossfoot.ui.widgets.elided import ElidedLabel
+from crossfoot.ui.widgets.wrap import Wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from crossfoot.ui.pages.page import Heading
+
+
+LEAST = 8
+"""Width of the title, in average characters, before the buttons take another row."""
 
 
 class ActionButton(QPushButton):
@@ -59,8 +64,7 @@ class Header(QWidget):
         self._subtitle = ElidedLabel(self)
         self._subtitle.setProperty("role", "subtitle")
         self._badge = Badge(parent=self)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(STEP)
+        self._buttons = Wrap(right=True)
         self._actions: list[QAction] = []
         self._made: dict[QAction, ActionButton] = {}
 
@@ -78,6 +82,9 @@ class Header(QWidget):
     def show_heading(self, heading: Heading) -> None:
         """Show what a page says it is."""
         self._title.setText(heading.title)
+        metrics = self._title.fontMetrics()
+        whole = metrics.horizontalAdvance(heading.title) + STEP
+        self._title.setMinimumWidth(min(whole, LEAST * metrics.averageCharWidth()))
         self._subtitle.setText(heading.subtitle)
         if heading.badge is None:
             self._badge.show_text("")
@@ -94,7 +101,7 @@ class Header(QWidget):
             button.offer(on=False)
         for action in actions:
             button = self._button(action)
-            self._buttons.addWidget(button)
+            self._buttons.add(button)
             button.offer(on=True)
 
     def _button(self, action: QAction) -> ActionButton:
