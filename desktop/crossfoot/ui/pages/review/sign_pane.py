@@ -38,6 +38,7 @@ class SignPane(QWidget):
         self._desk = desk
         self.setProperty("role", "plain")
         self.list = ListPane[ToSignLine](desk, ListPage.SIGN_OFF, _columns(), self._words())
+        self.list.types_to_filter = False
         self.card = SignOffCard(desk, self)
         self._side = Side(self)
         self._side.add(self.card)
