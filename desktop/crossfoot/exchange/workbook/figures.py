@@ -130,14 +130,15 @@ def _amounts(record: FigureRecord, meaning: Figure | None) -> list[Any]:
         return [None, "not readable" if unreadable else "not given", *[None] * 7]
     implied, asserted = stored.sets.soft, stored.sets.hard
     of = counted(meaning)
+    said_of_it = interval_words(implied, of)
     return [
         stored.printed,
         said(Hedge, stored.hedge),
         stored.printed_high,
         low(implied.lower),
         high(implied.upper),
-        interval_words(implied, of),
+        said_of_it,
         low(asserted.lower),
         high(asserted.upper),
-        interval_words(asserted, of),
+        said_of_it if asserted == implied else interval_words(asserted, of),
     ]

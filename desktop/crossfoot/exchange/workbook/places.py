@@ -27,7 +27,7 @@ class Places:
     def __init__(self, connection: sqlite3.Connection, table: str, name: str, book: Tables) -> None:
         self._ids = array("q")
         self._names = bytearray()
-        self._ends = array("L")
+        self._ends = array("I")
         query = f"SELECT id, public_id FROM {table} WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608
         last = 0
         while rows := fetch(connection, query, last, CHUNK):

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 AROUND = 400
 """Code points either side of a quote within which its sentence is sought."""
 
+LONGEST = 12
+"""Letters within which an abbreviation, its stop and what stands before it lie."""
+
 _STOP = re.compile(
     r"""
     \n                                        # a paragraph or a heading ends
@@ -55,16 +58,21 @@ def _tail(before: str, *, cut: bool) -> str:
     """What stands before the quote in its own sentence."""
     last = None
     for stop in _STOP.finditer(f"{before}0"):  # the quote begins with something
-        if stop.end() <= len(before) and not _NO_STOP.search(before[: stop.end()]):
+        if stop.end() <= len(before) and not _is_short(before[: stop.end()]):
             last = stop.end()
     if last is not None:
         return before[last:].lstrip()
     return f"…{before.partition(' ')[2]}" if cut else before.lstrip()
 
 
+def _is_short(words: str) -> bool:
+    """Whether words end in an abbreviation; only the last letters can tell."""
+    return _NO_STOP.search(words[-LONGEST:]) is not None
+
+
 def _head(quote: str, after: str, *, cut: bool) -> str:
     """What stands after the quote in its own sentence, its stop included."""
     for stop in _STOP.finditer(after):
-        if not _NO_STOP.search(f"{quote}{after[: stop.end()]}"):
+        if not _is_short(f"{quote}{after[: stop.end()]}"):
             return after[: stop.end()].rstrip()
     return f"{after.rpartition(' ')[0]}…" if cut else after.rstrip()
