@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from crossfoot.errors import CrossfootError
 from crossfoot.exchange.bundle import take
 from crossfoot.exchange.comparing import State, compare, take_rows
 from crossfoot.exchange.workbook import export_workbook
-from crossfoot.exchange.workbook.base import TITLE
+from crossfoot.exchange.workbook.base import TITLE, said
 from crossfoot.ledger.change import Change, Update
 from crossfoot.ledger.errors import ConflictError
 from crossfoot.ledger.ledger import Ledger
@@ -300,3 +301,17 @@ def test_a_workbook_split_over_two_sheets_comes_back(ledger: Ledger, tmp_path: P
     path = tmp_path / "split.xlsx"
     export_workbook(ledger, path, most_rows=3)
     assert told(compare(ledger, path)) == []
+
+
+def test_our_csv_files_are_known_as_ours_and_nothing_is_taken_twice(
+    ledger: Ledger, workbook: Path, tmp_path: Path
+) -> None:
+    for sheet in ("Deals", "Figures", "Sources", "Parties"):
+        page: Any = load_workbook(workbook)[sheet]
+        lines = [[said(cell) for cell in row[:-1]] for row in page.values]
+        path = tmp_path / f"{sheet.lower()}.csv"
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows(lines)
+        diff = compare(ledger, path)
+        assert told(diff) == []
+        assert diff.untouched.total() == len(lines) - 1

@@ -59,12 +59,17 @@ def own_sheets(connection: sqlite3.Connection, grids: Sequence[Grid]) -> list[Sh
 
 
 def own_name(connection: sqlite3.Connection, grid: Grid) -> str | None:
-    """The sheet of ours that a range was copied from, with its ids and Base; None if none."""
+    """The sheet of ours that rows come from: by its ids and Base, or by all of its columns.
+
+    None if none: a foreign table may well have a column called "Deal".
+    """
     if not grid.lines:
         return None
     titles = {said(value) for value in grid.lines[0].values}
     for name, grain in grains(connection).items():
-        if {grain.id_title, TITLE} <= titles and any(one.title in titles for one in grain.columns):
+        edited = {one.title for one in grain.columns}
+        based = TITLE in titles and not edited.isdisjoint(titles)
+        if grain.id_title in titles and (based or edited <= titles):
             return name
     return None
 

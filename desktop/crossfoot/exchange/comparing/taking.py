@@ -62,6 +62,8 @@ def anyway(_done: int, _total: int) -> None:
 def open_rows(connection: sqlite3.Connection, path: Path, step: Step = anyway) -> Opened:
     """Read a file of rows. Errors: CrossfootError where it as a whole cannot be taken."""
     grids = read_grids(path, lambda: step(0, 1), OURS)
+    for grid in grids:
+        grid.name = grid.name or own_name(connection, grid) or ""
     sheets = own_sheets(connection, grids)
     if sheets:
         refuse_another_ledgers(connection, grids, path.name)
@@ -81,9 +83,8 @@ def open_text(connection: sqlite3.Connection, text: str, name: str) -> Opened:
     Errors: CrossfootError where the text holds no table.
     """
     grid = separated_grid(text.encode("utf-8", "replace"), name)
-    own = own_name(connection, grid)
-    if own is not None:
-        grid.name = own
+    grid.name = own_name(connection, grid) or ""
+    if grid.name:
         return Opened(name, own_sheets(connection, [grid]))
     tables = tables_of([grid])
     if not tables:
