@@ -38,6 +38,8 @@ _GENERAL = re.compile(
 )
 _FEWEST = 2
 _NEARBY = 12
+# How many figures on the deals of a total are looked for; keeps long texts linear.
+_AFTER = 60
 _MOST = Decimal("1.15")
 
 
@@ -75,7 +77,8 @@ def gathered(told: Account) -> Gathered:
     fill_sides(kept, [_words(told, draft) for draft in kept], _everybody(told))
     owned = _deals_of_wholes(relations, deal_of)
     deal_of = _with_parts(relations, {**deal_of, **owned})
-    kept = [draft for draft in kept if id(draft) in {id(one) for one in deal_of.values()}]
+    still = {id(draft) for draft in deal_of.values()}
+    kept = [draft for draft in kept if id(draft) in still]
     leading = [actor for one in story.headlines for actor, _ in one.parts if actor.sure]
     return Gathered(kept, {**_attached(relations, deal_of), **deal_of}, relations, leading)
 
@@ -146,7 +149,10 @@ def _prices_after(told: Account, deal_of: Mapping[int, Draft], index: int) -> li
     """Return the first value of each other deal with a party told in the sentences after."""
     mine, currency = deal_of[index], told.found[index].currency
     prices: dict[int, Decimal] = {}
-    for other, draft in deal_of.items():
+    for other in range(index + 1, min(index + _AFTER, len(told.found))):
+        draft = deal_of.get(other)
+        if draft is None:
+            continue
         figure = told.found[other]
         after = told.sentence_of[other] > told.sentence_of[index]
         named = draft is not mine and draft.roles and figure.measure is Measure.VALUE
