@@ -23,6 +23,7 @@ VIEWS: dict[str, str] = {
     "view_verdicts": QT_TRANSLATE_NOOP("sentences", "verdict: {values}"),
     "view_sectors": QT_TRANSLATE_NOOP("sentences", "sector: {values}"),
     "view_states": QT_TRANSLATE_NOOP("sentences", "state: {values}"),
+    "view_events": QT_TRANSLATE_NOOP("sentences", "event: {values}"),
     "view_publishers": QT_TRANSLATE_NOOP("sentences", "publisher: {values}"),
     "view_currencies": QT_TRANSLATE_NOOP("sentences", "currency: {values}"),
     "view_sources": QT_TRANSLATE_NOOP("sentences", "source: {values}"),

@@ -54,12 +54,14 @@ class AnnouncementSort(StrEnum):
 class AnnouncementQuery:
     """Which announcements, in which order. Empty filters let everything through.
 
+    events: names of the occasions that they are grouped by.
     then: (column, descending), what it is ordered by where `sort` is the same.
     """
 
     text: str = ""
     states: tuple[AnnouncementState, ...] = ()
     publishers: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
     event_id: int | None = None
     sort: AnnouncementSort = AnnouncementSort.RECORDED
     descending: bool = True
@@ -138,10 +140,21 @@ def _selection(query: AnnouncementQuery) -> Selection:
         (
             *_in_state(query.states),
             *one_of("announcement.publisher", query.publishers),
+            *_of_event(query.events),
             *equal_to("announcement.event_id", query.event_id),
         ),
         _order(query),
         hits("announcement", "announcement.id", query.text),
+    )
+
+
+def _of_event(names: Sequence[str]) -> tuple[Condition, ...]:
+    """Go by the names: few events have one, and few announcements an event."""
+    return tuple(
+        Condition(
+            f"announcement.event_id IN (SELECT id FROM event WHERE {one.test})", one.parameters
+        )
+        for one in one_of("event.name", names)
     )
 
 

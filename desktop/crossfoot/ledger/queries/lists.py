@@ -66,7 +66,7 @@ LISTS: Mapping[ListPage, Listed] = {
         announcements,
         AnnouncementQuery,
         AnnouncementSort,
-        {"states": AnnouncementState, "publishers": str},
+        {"states": AnnouncementState, "publishers": str, "events": str},
     ),
     ListPage.DEALS: Listed(
         deals,

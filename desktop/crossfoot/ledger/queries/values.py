@@ -18,6 +18,11 @@ _COUNTRIES = """
 
 _STAGES = "SELECT DISTINCT stage FROM deal_stage"
 
+_EVENTS = """
+    SELECT name FROM event
+     WHERE EXISTS (SELECT 1 FROM announcement WHERE event_id = event.id) ORDER BY id DESC
+"""
+
 _CURRENCIES = """
     SELECT DISTINCT currency FROM total JOIN figure_meaning ON figure_id = whole_id
      WHERE currency IS NOT NULL ORDER BY currency
@@ -33,6 +38,11 @@ def deal_stages(connection: sqlite3.Connection) -> list[str]:
     """Stages in use, in the order deals go through them."""
     used = {row["stage"] for row in fetch(connection, _STAGES)}
     return [stage.value for stage in Stage if stage in used]
+
+
+def announcement_events(connection: sqlite3.Connection) -> list[str]:
+    """Names of the events that announcements are grouped by, the newest first."""
+    return [row["name"] for row in fetch(connection, _EVENTS)]
 
 
 def total_currencies(connection: sqlite3.Connection) -> list[str]:

@@ -19,6 +19,7 @@ from crossfoot.ledger.queries.announcements import AnnouncementLine
 from crossfoot.ledger.queries.figure_view import figure_view
 from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ledger.queries.review_states import states_of
+from crossfoot.ledger.queries.values import announcement_events
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.pages.announcements.columns import announcement_columns
 from crossfoot.ui.pages.announcements.offer_bar import OfferBar
@@ -27,6 +28,7 @@ from crossfoot.ui.pages.announcements.start_card import StartCard
 from crossfoot.ui.pages.page import Heading, Key, Page
 from crossfoot.ui.signing.action import open_sign_off, sign_off_action
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.widgets.facet import Facet, Offer
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 
 if TYPE_CHECKING:
@@ -63,6 +65,8 @@ class AnnouncementsPage(Page):
         self.list = ListPane[AnnouncementLine](
             desk, ListPage.ANNOUNCEMENTS, announcement_columns(), self._words()
         )
+        self._event = Facet(self.tr("Event"), self)
+        self.list.add_facet(self._event, "events")
         self.start = StartCard(self)
         self._workshop: Workshop | None = None
         self._sought: int | None = None
@@ -347,6 +351,8 @@ class AnnouncementsPage(Page):
 
     def _show_front(self) -> None:
         """Show the list as it is now; in an empty ledger how to begin."""
+        names = announcement_events(self.desk.ledger.reader)
+        self._event.offer([Offer(name, name) for name in names], self.tr("Every event"))
         self.list.reload()
         empty = counts(self.desk.ledger.reader).announcements == 0
         self._stack.setCurrentWidget(self.start if empty else self.list)
