@@ -258,7 +258,7 @@ def _time(as_of: str | None) -> str:
 def _left_out(rows: Mapping[str, int]) -> str:
     counts = [f"{number:,} {TABLE_WORDS[table]}" for table, number in rows.items() if number]
     unsigned = f"; {', '.join(counts)} that nobody signed" if counts else ""
-    return f"names of those who work on the ledger, conversations and notes{unsigned}"
+    return f"names of those who work on the ledger, conversations, notes and tallies{unsigned}"
 
 
 def _citation(facts: Facts) -> str:

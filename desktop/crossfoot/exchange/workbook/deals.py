@@ -73,7 +73,7 @@ COLUMNS = (
     Column("Sector", Kind.TEXT, 15, "Sector of the economy"),
     Column("Product", Kind.PROSE, 20, "What is bought, built or paid for"),
     Column("As reported", Kind.PROSE, 24, "Wording of the figure that the deal counts with"),
-    Column("Currency", Kind.TEXT, 9, "Currency of that figure, ISO 4217"),
+    Column("Currency", Kind.TEXT, 11, "Currency of that figure, ISO 4217"),
     Column("Printed (millions)", Kind.MILLIONS, 14, "The number in the wording"),
     Column("Qualifier", Kind.TEXT, 12, "How the number is qualified", words=Hedge),
     Column(

@@ -38,7 +38,7 @@ COLUMNS = (
     Column("Name", Kind.PROSE, 34, "What the tally is called"),
     Column("Split by", Kind.TEXT, 13, "all, or by what the sum is split"),
     Column("Value", Kind.TEXT, 18, "Country (ISO 3166 alpha-3), year, sector, stage …"),
-    Column("Currency", Kind.TEXT, 9, "The ledger's reporting currency"),
+    Column("Currency", Kind.TEXT, 11, "The ledger's reporting currency"),
     Column("Deals", Kind.WHOLE, 8, "Deals that count"),
     Column("Low", Kind.AMOUNT, 19, "Live sum of the least amounts that the wordings imply"),
     Column("Low at export", Kind.AMOUNT, 19, "What that was at export", stored=True),
