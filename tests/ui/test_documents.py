@@ -287,3 +287,13 @@ def test_a_text_that_came_from_no_pdf_offers_no_pages(window: MainWindow) -> Non
     page.open(1)
     page.show_pages()
     assert window.findChild(PagesDialog) is None
+
+
+def test_a_second_document_waits_for_the_first(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "a.html").write_text(PAGE, encoding="utf-8")
+    window.commands.opener.read(tmp_path / "a.html")
+    window.commands.opener.read(tmp_path / "a.html")
+    assert "still being read" in window.notice.text
+    shown(qtbot, window).reject()

@@ -48,6 +48,8 @@ class Waiting(QObject):
     ) -> bool:
         """Do work beside the window, then go on with what it returned; False while busy."""
         if self.is_busy:
+            what, remedy = self.tr("Another file is still being read."), self.tr("Wait for it.")
+            self.failed.emit(CrossfootError(what, remedy))
             return False
         from PySide6.QtWidgets import QProgressDialog  # noqa: PLC0415  (late: first paint)
 
