@@ -121,10 +121,17 @@ def _cut(parsed: _Parsed, place: int, start: int) -> _Cut | None:
     if subject and subject[0].start >= first.end:
         # Not a clause within another: "jets that Boeing sold", "a venture under which it invests".
         before = parsed.sighting.before(subject[0].start)
-        opens = _CLAUSE.search(before) and not _UNDER_WHICH.search(before)
+        mark = _CLAUSE.search(before)
+        opens = mark and not (_UNDER_WHICH.search(before) or _in_name(parsed, mark.start()))
         return _Cut(subject[0].start) if opens else None
     goes_on = priced and _AND_VERB.search(parsed.sighting.text, start, trigger.start)
     return _Cut(trigger.start, inherited=True) if goes_on else None
+
+
+def _in_name(parsed: _Parsed, place: int) -> bool:
+    """Whether a place of the sentence lies in a name ("… for Reconstruction and Development")."""
+    at = parsed.sighting.span.start + place
+    return any(one.name.start < at < one.name.end for one in parsed.placed)
 
 
 def _has_figure(parsed: _Parsed, start: int, end: int) -> bool:
