@@ -170,6 +170,17 @@ def test_undo_and_redo_take_the_relation_with_the_act_that_wrote_it(ledger: Ledg
     assert relations(ledger) == OPEN
 
 
+def test_a_decision_is_not_done_again_after_another_about_its_text(ledger: Ledger) -> None:
+    id_ = announce(ledger)
+    record(ledger, id_, LOCOMOTIVES, AIRCRAFT)
+    ledger.undo()
+    record(ledger, id_, TOTAL)
+    with pytest.raises(ConflictError, match="decided since"):
+        ledger.redo()
+    record(ledger, id_, AIRCRAFT)
+    assert relations(ledger) == COMPLETE
+
+
 def test_undo_of_a_taken_back_part_brings_the_relation_back(ledger: Ledger) -> None:
     id_ = announce(ledger)
     recorded = record(ledger, id_, TOTAL, LOCOMOTIVES, AIRCRAFT)

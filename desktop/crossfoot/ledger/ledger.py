@@ -150,11 +150,18 @@ class Ledger:
         return None if seq is None else self.take_back(seq)
 
     def redo(self) -> Applied | None:
-        """Bring back the change I last took back; None if there is none."""
+        """Bring back the change I last took back; None if there is none.
+
+        Errors: ConflictError where somebody changed the same fields since, or decided about other
+        figures of the same text.
+        """
         from crossfoot.ledger import undoing  # noqa: PLC0415
 
         seq = undoing.newest_to_redo(self.reader, self.by)
-        return None if seq is None else self.take_back(seq)
+        if seq is None:
+            return None
+        undoing.refuse_where_decided_since(self.reader, seq)
+        return self.take_back(seq)
 
     def take_back(self, seq: int) -> Applied:
         """Take back any change, mine or not, newest or not; taking back an undo is a redo.

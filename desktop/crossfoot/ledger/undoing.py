@@ -17,6 +17,7 @@ from crossfoot.ledger.making import FIRST
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Sequence
 
     from crossfoot.ledger.change import Edit, Step
 
@@ -31,6 +32,9 @@ _TO_REDO = f"""
     SELECT max(id) FROM journal AS act
      WHERE undo_of > 0 AND +by = ? AND name = '{UNDO}' AND {_HOLDS}
 """  # noqa: S608  (+by: by the index of undos, which are few, not by that of a person's changes)
+_DECIDED_SINCE = f"""
+    SELECT id FROM journal WHERE id > ? AND name NOT IN ('{UNDO}', '{REDO}') ORDER BY id
+"""  # noqa: S608
 
 
 def newest_to_undo(connection: sqlite3.Connection, by: str) -> int | None:
@@ -53,6 +57,38 @@ def refuse_unless_it_holds(connection: sqlite3.Connection, seq: int) -> None:
         raise ConflictError(
             f"Change {seq} was taken back already, by {found[0]}.", "Look at the history.", ()
         )
+
+
+def refuse_where_decided_since(connection: sqlite3.Connection, seq: int) -> None:
+    """Refuse to do again a decision about a text's figures where others were decided since.
+
+    What a figure makes of its total is written with the last decision about the text (`settling`);
+    a decision brought back after another would leave that out.
+    Errors: ConflictError.
+    """
+    known = journal.entry(connection, seq)
+    texts = set() if known is None else _texts(journal.steps_of(connection, known))
+    if not texts:
+        return
+    for (id_,) in connection.execute(_DECIDED_SINCE, (seq,)).fetchall():
+        later = journal.entry(connection, id_)
+        if later is not None and texts & _texts(journal.steps_of(connection, later)):
+            raise ConflictError(
+                "Other figures of this text were decided since, so this is not done again.",
+                "Decide it anew: Enter records, Delete skips.",
+                (),
+            )
+
+
+def _texts(steps: Sequence[Step]) -> set[int]:
+    """Return the announcements of which steps record, dismiss or open a figure."""
+    return {
+        image["announcement_id"]
+        for step in steps
+        if step.table in ("figure", "dismissal") and (step.before is None or step.after is None)
+        for image in (step.before or step.after or {},)
+        if image.get("announcement_id") is not None
+    }
 
 
 def inverse(connection: sqlite3.Connection, seq: int) -> Change:
