@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -104,6 +105,8 @@ def test_a_deal_names_the_release_that_first_showed_it(filled: Ledger, tmp_path:
     head, *lines = sheet.iter_rows(values_only=True)
     first = {line[head.index("Title")]: line[head.index("First release")] for line in lines}
     assert first == {"Engines": "October", "Aircraft": "October", "Rails": None}
+    today = datetime.now(UTC).date()
+    assert {line[head.index("Last changed")].date() for line in lines} == {today}
 
 
 def test_a_publication_release_shows_signed_rows(filled: Ledger, tmp_path: Path) -> None:

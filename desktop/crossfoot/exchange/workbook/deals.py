@@ -32,6 +32,7 @@ from crossfoot.ledger.queries import records
 from crossfoot.ledger.queries.counting import EXCLUDED, counting_of
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.figures import meanings_of
+from crossfoot.ledger.queries.history import last_changes, last_import
 from crossfoot.ledger.queries.releases import first_releases
 from crossfoot.ledger.queries.reporting import in_reporting_currency
 from crossfoot.ledger.queries.signing import signed_since
@@ -116,6 +117,7 @@ COLUMNS = (
     Column("Open flags", Kind.WHOLE, 7, "Flags that nobody has closed"),
     Column("Signed off", Kind.DAY, 12, "Day that a reviewer signed it off, where that holds"),
     Column("First release", Kind.TEXT, 18, "The first release that showed it"),
+    Column("Last changed", Kind.DAY, 12, "Day that its own fields were last changed"),
     Column("Note", Kind.PROSE, 30, "A clerk's note on the figure it counts with", private=True),
     Column("Tags", Kind.PROSE, 18, "Words that people hung on it", private=True),
 )
@@ -138,8 +140,9 @@ def write(
     """Write the sheet; step is told how many rows were written each time."""
     sheet = book.begin(TABLE)
     first = first_releases(connection, "deal")
+    changed, imported = last_changes(connection, "deal"), last_import(connection)
     for chunk in records.deals(connection, CHUNK):
-        counted = _Counted(connection, chunk)
+        counted = _Counted(connection, chunk, changed, imported)
         for record in chunk:
             sheet.append(_row(record, counted, sources, first))
         step(len(chunk))
@@ -149,7 +152,14 @@ def write(
 class _Counted:
     """The figures that some deals count with, what they count, and where they stand."""
 
-    def __init__(self, connection: sqlite3.Connection, chunk: list[DealRecord]) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        chunk: list[DealRecord],
+        changed: Mapping[int, str],
+        imported: str | None,
+    ) -> None:
+        self._changed, self._imported = changed, imported
         ids = [id_ for record in chunk for id_ in (record.value, record.quantity) if id_]
         self._meanings = meanings_of(connection, ids)
         self._said = {row["id"]: row for row in fetch(connection, _SAID, listed(ids))}
@@ -174,6 +184,10 @@ class _Counted:
     def reported(self, id_: int | None) -> Reported | None:
         """A figure in the reporting currency."""
         return None if id_ is None else self._reported.get(id_)
+
+    def changed(self, id_: int) -> str | None:
+        """When a deal was last changed."""
+        return self._changed.get(id_, self._imported)
 
     def signed(self, id_: int) -> str | None:
         """When a deal was signed off."""
@@ -233,6 +247,7 @@ def _row(
         record.flags,
         counted.signed(record.id),
         first.get(record.public_id),
+        counted.changed(record.id),
         said_of_value.get("note"),
         ", ".join(fields.tags) or None,
     ]

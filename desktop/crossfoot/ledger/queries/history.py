@@ -43,6 +43,13 @@ _TOUCHING = """
          WHERE json_extract(value, '$[0]') = ? AND json_extract(value, '$[1]') = ?)
 """
 
+_LAST = """
+    SELECT json_extract(value, '$[1]'), max(substr(at, 1, 10))
+      FROM journal JOIN json_each(journal.rows)
+     WHERE journal.rows IS NOT NULL AND json_extract(value, '$[0]') = ?
+     GROUP BY 1
+"""
+
 _BULK = "SELECT journal_id FROM journal_bulk"
 
 _BULK_ROWS = "SELECT data FROM journal_bulk WHERE journal_id = ?"
@@ -64,6 +71,17 @@ def history(
     touching |= _bulk_touching(connection, row)
     lines = fetch(connection, _LINES, before, _EVERYTHING)
     return [_line(one) for one in lines if one["id"] in touching][:limit]
+
+
+def last_changes(connection: sqlite3.Connection, table: str) -> dict[int, str]:
+    """The day that each row of a table was last changed, by single changes."""
+    return {row[0]: row[1] for row in fetch(connection, _LAST, table)}
+
+
+def last_import(connection: sqlite3.Connection) -> str | None:
+    """The day of the newest large change, for the rows that no single one touched."""
+    rows = fetch(connection, "SELECT max(substr(at, 1, 10)) FROM journal WHERE rows IS NULL")
+    return None if not rows else rows[0][0]
 
 
 def _bulk_touching(connection: sqlite3.Connection, row: tuple[str, int]) -> set[int]:
