@@ -77,6 +77,6 @@ OF_VERDICT = frozenset(
 """Rules whose flag on a total is its verdict; one of them speaks at a time."""
 OF_REPORTS = frozenset({sources.RULE.code, scale.RULE.code, share.RULE.code, conversion.RULE.code})
 """Rules that hold reports of one thing against each other."""
-VERSION = "7"
+VERSION = "8"
 
 __all__ = ["BY_CODE", "OF_REPORTS", "OF_VERDICT", "RULES", "VERSION"]
