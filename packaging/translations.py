@@ -1,4 +1,7 @@
-"""Bring resources/translations up to date: texts of the code into the .ts, the .ts into the .qm."""
+"""Bring resources/translations up to date: texts of the code into the .ts, the .ts into the .qm.
+
+usage: translations.py [FILE.ts …]
+"""
 
 import subprocess
 import sys
@@ -8,6 +11,8 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 SOURCES = ("desktop/crossfoot",)
 LANGUAGES = ("ru",)
+ALIAS = "translate+=t"
+"""Tables of columns call it so."""
 
 
 def files() -> list[str]:
@@ -18,8 +23,10 @@ def files() -> list[str]:
 
 def update(target: Path) -> None:
     """Take the texts of the code into a .ts; those that are gone go."""
-    call = ["pyside6-lupdate", *files(), "-source-language", "en", "-target-language"]
-    call += [target.stem.split("_")[1], "-no-obsolete", "-locations", "none", "-ts", str(target)]
+    language = target.stem.split("_")[1]
+    call = ["pyside6-lupdate", *files(), "-tr-function-alias", ALIAS]
+    call += ["-source-language", "en", "-target-language", language]
+    call += ["-no-obsolete", "-locations", "none", "-ts", str(target)]
     run(call)
 
 
@@ -36,7 +43,8 @@ def run(call: list[str]) -> None:
 
 if __name__ == "__main__":
     FOLDER.mkdir(exist_ok=True)
-    for language in LANGUAGES:
-        update(FOLDER / f"crossfoot_{language}.ts")
-        release(FOLDER / f"crossfoot_{language}.ts", FOLDER / f"crossfoot_{language}.qm")
-        print(f"{language}: done")
+    given = [Path(name) for name in sys.argv[1:]]
+    for target in given or [FOLDER / f"crossfoot_{language}.ts" for language in LANGUAGES]:
+        update(target)
+        release(target, target.with_suffix(".qm"))
+        print(f"{target.name}: done")

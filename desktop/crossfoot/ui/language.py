@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PLURAL = "(s)"
 SYSTEM = "system"
-LANGUAGES = {"en": "English"}
+LANGUAGES = {"en": "English", "ru": "Русский"}
 """The languages that are complete, each by its own name."""
 
 

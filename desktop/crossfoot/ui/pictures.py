@@ -16,6 +16,7 @@ from crossfoot.figures.sets import sets_of
 from crossfoot.figures.sums import added
 from crossfoot.figures.term import term_of
 from crossfoot.figures.values import RelationKind, VerdictKind
+from crossfoot.ui.counts import Counts
 from crossfoot.ui.excerpts import excerpt, name_of
 from crossfoot.ui.widgets.bar import Bar
 from crossfoot.ui.widgets.interval_chart import Picture
@@ -176,7 +177,7 @@ def _together(view: TotalView, rest: list[Bar]) -> Bar:
     low = sum(bar.printed[0] for bar in known if bar.printed)
     high = sum(bar.printed[1] for bar in known if bar.printed)
     soft = added([Interval(Bound(0), Bound(0)), *(bar.soft for bar in known if bar.soft)])
-    name = QCoreApplication.translate("picture", "%n more part(s)", "", len(rest))
+    name = Counts().more_parts(len(rest))
     words = amount((low, high), view.total.currency, view.total.unit)
     return Bar(name, words, (low, high) if known else None, soft if known else None)
 

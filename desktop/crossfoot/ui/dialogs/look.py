@@ -57,8 +57,7 @@ class LookDialog(QDialog):
         layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         layout.addWidget(Field(self.tr("&Colours"), self._scheme, self))
         layout.addWidget(Field(self.tr("&Text size"), self._scale, self))
-        if len(LANGUAGES) > 1:
-            layout.addWidget(Field(self.tr("&Language"), self._language, self))
+        layout.addWidget(Field(self.tr("&Language"), self._language, self))
         layout.addWidget(buttons)
         self._scheme.currentIndexChanged.connect(self._dress)
         self._scale.currentIndexChanged.connect(self._dress)

@@ -40,7 +40,11 @@ class Choices:
         """Whether a row is taken in."""
         if self.rows[number].state is State.REFUSED:
             return NONE
-        return _tr("✓ take in") if number in self.taken else _tr("leave")
+        return (
+            QCoreApplication.translate("importing", "✓ take in")
+            if number in self.taken
+            else QCoreApplication.translate("importing", "leave")
+        )
 
     def state(self, number: int) -> str:
         """The state of a row."""
@@ -69,7 +73,9 @@ class Choices:
             return row.problems[0].sentence
         told = [_told(cell) for cell in row.cells[:_SHOWN_CELLS]]
         more = len(row.cells) - len(told)
-        return "; ".join(told) + (_tr(" and {0} more").format(more) if more else "")
+        return "; ".join(told) + (
+            QCoreApplication.translate("importing", " and {0} more").format(more) if more else ""
+        )
 
 
 class ShownCells:
@@ -99,7 +105,3 @@ def _told(cell: Cell) -> str:
     if not cell.ours:
         return f"{cell.title}: {cell.theirs}"
     return f"{cell.title}: {cell.ours} → {cell.theirs or NONE}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("importing", text)

@@ -35,12 +35,37 @@ class RowsTable(PagedTable):
         self.choices = choices = Choices(rows)
         self._model = PagedTableModel[int](
             (
-                Column(_tr("Take in"), choices.choice, width=10, least=10),
-                Column(_tr("State"), choices.state, badge=choices.tone),
-                Column(_tr("Row"), choices.kind, width=8),
-                Column(_tr("Called"), choices.name, width=36, stretch=True),
-                Column(_tr("What"), choices.what, width=60, stretch=True, optional=1),
-                Column(_tr("Place"), choices.place, width=16, optional=2),
+                Column(
+                    QCoreApplication.translate("importing", "Take in"),
+                    choices.choice,
+                    width=10,
+                    least=10,
+                ),
+                Column(
+                    QCoreApplication.translate("importing", "State"),
+                    choices.state,
+                    badge=choices.tone,
+                ),
+                Column(QCoreApplication.translate("importing", "Row"), choices.kind, width=8),
+                Column(
+                    QCoreApplication.translate("importing", "Called"),
+                    choices.name,
+                    width=36,
+                    stretch=True,
+                ),
+                Column(
+                    QCoreApplication.translate("importing", "What"),
+                    choices.what,
+                    width=60,
+                    stretch=True,
+                    optional=1,
+                ),
+                Column(
+                    QCoreApplication.translate("importing", "Place"),
+                    choices.place,
+                    width=16,
+                    optional=2,
+                ),
             ),
             _themselves,
         )
@@ -98,10 +123,20 @@ class CellsTable(PagedTable):
         self._shown = shown = ShownCells()
         self._model = PagedTableModel[int](
             (
-                Column(_tr("Column"), shown.title, width=20),
-                Column(_tr("In the ledger"), shown.ours, width=40, stretch=True),
-                Column(_tr("In the file"), shown.theirs, width=40, stretch=True),
-                Column(_tr("Cell"), shown.place, width=18),
+                Column(QCoreApplication.translate("importing", "Column"), shown.title, width=20),
+                Column(
+                    QCoreApplication.translate("importing", "In the ledger"),
+                    shown.ours,
+                    width=40,
+                    stretch=True,
+                ),
+                Column(
+                    QCoreApplication.translate("importing", "In the file"),
+                    shown.theirs,
+                    width=40,
+                    stretch=True,
+                ),
+                Column(QCoreApplication.translate("importing", "Cell"), shown.place, width=18),
             ),
             _themselves,
         )
@@ -116,7 +151,3 @@ class CellsTable(PagedTable):
 
 def _themselves(ids: Sequence[int]) -> dict[int, int]:
     return {id_: id_ for id_ in ids}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("importing", text)

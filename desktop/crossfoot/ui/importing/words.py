@@ -25,21 +25,21 @@ TONES = {
 def state_word(state: State) -> str:
     """What a badge says."""
     return {
-        State.ADDED: _tr("New"),
-        State.CHANGED: _tr("Changed"),
-        State.CONFLICT: _tr("Conflict"),
-        State.REFUSED: _tr("Refused"),
-        State.UNTOUCHED: _tr("Untouched"),
+        State.ADDED: QCoreApplication.translate("importing", "New"),
+        State.CHANGED: QCoreApplication.translate("importing", "Changed"),
+        State.CONFLICT: QCoreApplication.translate("importing", "Conflict"),
+        State.REFUSED: QCoreApplication.translate("importing", "Refused"),
+        State.UNTOUCHED: QCoreApplication.translate("importing", "Untouched"),
     }[state]
 
 
 def list_word(name: str) -> str:
     """What kind of row it is."""
     return {
-        "deals": _tr("Deal"),
-        "figures": _tr("Figure"),
-        "announcements": _tr("Source"),
-        "parties": _tr("Party"),
+        "deals": QCoreApplication.translate("importing", "Deal"),
+        "figures": QCoreApplication.translate("importing", "Figure"),
+        "announcements": QCoreApplication.translate("importing", "Source"),
+        "parties": QCoreApplication.translate("importing", "Party"),
     }.get(name, name)
 
 
@@ -48,48 +48,50 @@ def explained(row: Row) -> str:
     if row.problems:
         return "\n".join(problem.sentence for problem in row.problems)
     if row.state is State.ADDED:
-        return _tr("The ledger has no such row; taking it in adds it.")
-    if row.state is State.CHANGED:
-        return _tr("Changed in the file; the ledger is as it was exported.")
-    if row.based:
-        return _tr(
-            "Changed in the file, and in the ledger as well since it was exported. "
-            "Taking it in writes the file's values over the ledger's."
+        return QCoreApplication.translate(
+            "importing", "The ledger has no such row; taking it in adds it."
         )
-    return _tr(
+    if row.state is State.CHANGED:
+        return QCoreApplication.translate(
+            "importing", "Changed in the file; the ledger is as it was exported."
+        )
+    if row.based:
+        return QCoreApplication.translate(
+            "importing",
+            "Changed in the file, and in the ledger as well since it was exported. "
+            "Taking it in writes the file's values over the ledger's.",
+        )
+    return QCoreApplication.translate(
+        "importing",
         "The file says something else, and nothing tells which of the two is newer. "
-        "Taking it in writes the file's values over the ledger's."
+        "Taking it in writes the file's values over the ledger's.",
     )
 
 
 def target_word(target: Target) -> str:
     """What a column of a foreign sheet can be called."""
     return {
-        Target.ID: _tr("Id of the row"),
-        Target.TITLE: _tr("Title of the deal"),
-        Target.TYPE: _tr("Type"),
-        Target.STAGE: _tr("Stage"),
-        Target.STAGE_ON: _tr("Stage date"),
-        Target.ANNOUNCED_ON: _tr("Announced on"),
-        Target.FROM: _tr("From (country)"),
-        Target.TO: _tr("To (country)"),
-        Target.SECTOR: _tr("Sector"),
-        Target.PRODUCT: _tr("Product"),
-        Target.TAGS: _tr("Tags"),
-        Target.BUYER: _tr("Buyer or investor"),
-        Target.SELLER: _tr("Seller or recipient"),
-        Target.FINANCIER: _tr("Financier"),
-        Target.AMOUNT: _tr("Amount"),
-        Target.CURRENCY: _tr("Currency"),
-        Target.QUANTITY: _tr("Quantity"),
-        Target.UNIT: _tr("Unit"),
-        Target.SOURCE: _tr("Title of the source"),
-        Target.PUBLISHER: _tr("Publisher"),
-        Target.ADDRESS: _tr("Address of the source"),
-        Target.PUBLISHED: _tr("Published on"),
-        Target.NOTE: _tr("Note"),
+        Target.ID: QCoreApplication.translate("importing", "Id of the row"),
+        Target.TITLE: QCoreApplication.translate("importing", "Title of the deal"),
+        Target.TYPE: QCoreApplication.translate("importing", "Type"),
+        Target.STAGE: QCoreApplication.translate("importing", "Stage"),
+        Target.STAGE_ON: QCoreApplication.translate("importing", "Stage date"),
+        Target.ANNOUNCED_ON: QCoreApplication.translate("importing", "Announced on"),
+        Target.FROM: QCoreApplication.translate("importing", "From (country)"),
+        Target.TO: QCoreApplication.translate("importing", "To (country)"),
+        Target.SECTOR: QCoreApplication.translate("importing", "Sector"),
+        Target.PRODUCT: QCoreApplication.translate("importing", "Product"),
+        Target.TAGS: QCoreApplication.translate("importing", "Tags"),
+        Target.BUYER: QCoreApplication.translate("importing", "Buyer or investor"),
+        Target.SELLER: QCoreApplication.translate("importing", "Seller or recipient"),
+        Target.FINANCIER: QCoreApplication.translate("importing", "Financier"),
+        Target.AMOUNT: QCoreApplication.translate("importing", "Amount"),
+        Target.CURRENCY: QCoreApplication.translate("importing", "Currency"),
+        Target.QUANTITY: QCoreApplication.translate("importing", "Quantity"),
+        Target.UNIT: QCoreApplication.translate("importing", "Unit"),
+        Target.SOURCE: QCoreApplication.translate("importing", "Title of the source"),
+        Target.PUBLISHER: QCoreApplication.translate("importing", "Publisher"),
+        Target.ADDRESS: QCoreApplication.translate("importing", "Address of the source"),
+        Target.PUBLISHED: QCoreApplication.translate("importing", "Published on"),
+        Target.NOTE: QCoreApplication.translate("importing", "Note"),
     }[target]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("importing", text)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+LONG = 20
+"""Letters of a sum beyond which it takes the room of the quantities too."""
 FIRST = 2
 """The row of the first part, under the head and its rule."""
 
@@ -81,6 +83,7 @@ class CrossCheck(QWidget):
         self.setAccessibleName(self.tr("Cross-check"))
         self.setAccessibleDescription(check.sentence)
         self._show_lines(check.lines)
+        self._give_room(check)
         total, verdict = check.total, check.verdict
         self._sums[0].show_sum(self.tr("Sum of the parts"), check.sum, None)
         self._sums[1].show_sum(self.tr("Reported total"), total, verdict)
@@ -110,6 +113,13 @@ class CrossCheck(QWidget):
         for row, line in enumerate(self._sums, start=last + 1):
             self._grid.addWidget(line, row, 0, 1, 2)
             self._grid.addWidget(line.badge, row, 3, Qt.AlignmentFlag.AlignLeft)
+
+    def _give_room(self, check: Check) -> None:
+        """Let sums that are long reach over the quantities' column."""
+        long = max(len(check.sum), len(check.total)) > LONG
+        for line in self._sums:
+            row = self._grid.getItemPosition(self._grid.indexOf(line))[0]  # type: ignore[index]
+            self._grid.addWidget(line, row, 0, 1, 3 if long else 2)
 
 
 class _Line:

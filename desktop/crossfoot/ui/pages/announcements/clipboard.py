@@ -30,20 +30,27 @@ def text_of(held: QMimeData | None) -> str:
     Errors: NoTextError, in words.
     """
     if held is None or not held.formats():
-        raise NoTextError(_tr("The clipboard is empty."), _copy_first())
+        raise NoTextError(
+            QCoreApplication.translate("clipboard", "The clipboard is empty."), _copy_first()
+        )
     text = held.text() if held.hasText() else ""
     if held.hasHtml() and (not text or _has_structure(held.html())):
         text = text_of_html(held.html()) or text
     if not held.hasText() and not held.hasHtml():
-        raise NoTextError(_tr("The clipboard holds no text."), _copy_first())
+        raise NoTextError(
+            QCoreApplication.translate("clipboard", "The clipboard holds no text."), _copy_first()
+        )
     if not text.strip():
-        raise NoTextError(_tr("The text on the clipboard has no words."), _copy_first())
+        raise NoTextError(
+            QCoreApplication.translate("clipboard", "The text on the clipboard has no words."),
+            _copy_first(),
+        )
     if len(text) > LONGEST:
         raise NoTextError(
-            _tr("The text on the clipboard is too long: {0} million characters.").format(
-                len(text) // 1_000_000
-            ),
-            _tr("Copy only the part that reports the deals."),
+            QCoreApplication.translate(
+                "clipboard", "The text on the clipboard is too long: {0} million characters."
+            ).format(len(text) // 1_000_000),
+            QCoreApplication.translate("clipboard", "Copy only the part that reports the deals."),
         )
     return text
 
@@ -55,8 +62,4 @@ def _has_structure(html: str) -> bool:
 
 
 def _copy_first() -> str:
-    return _tr("Copy an article, then press Ctrl+V.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("clipboard", text)
+    return QCoreApplication.translate("clipboard", "Copy an article, then press Ctrl+V.")

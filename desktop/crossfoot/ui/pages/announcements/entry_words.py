@@ -29,28 +29,43 @@ def returned_words(view: SignOffView) -> str:
     if view.state is not SignOffState.RETURNED or not view.said:
         return ""
     last = view.said[-1]
-    words = _tr("{0} returned this with a question: {1}")
+    words = QCoreApplication.translate("announcements", "{0} returned this with a question: {1}")
     return words.format(last.by, last.words or "")
 
 
 def entry_keys() -> list[Key]:
     """Return the keys of the workbench."""
     return [
-        Key(_tr("Enter"), _tr("record")),
-        Key(_tr("Del"), _tr("skip")),
-        Key("F2", _tr("next figure")),
-        Key(_tr("Tab"), _tr("form")),
-        Key("Ctrl+Enter", _tr("send to review")),
-        Key("Ctrl+Z", _tr("undo")),
-        Key("Ctrl+V", _tr("paste an announcement")),
-        Key(_tr("Shift+Del"), _tr("skip the rest of the paragraph")),
-        Key("Shift+F2", _tr("figure before")),
-        Key("N", _tr("next open number")),
-        Key("Ctrl+I", _tr("details")),
-        Key("Ctrl+G", _tr("pages of the PDF")),
-        Key("Ctrl+Shift+V", _tr("a later text")),
-        Key("Ctrl+L", _tr("the quote stands here")),
-        Key(_tr("Esc"), _tr("back")),
+        Key(
+            QCoreApplication.translate("announcements", "Enter"),
+            QCoreApplication.translate("announcements", "record"),
+        ),
+        Key(
+            QCoreApplication.translate("announcements", "Del"),
+            QCoreApplication.translate("announcements", "skip"),
+        ),
+        Key("F2", QCoreApplication.translate("announcements", "next figure")),
+        Key(
+            QCoreApplication.translate("announcements", "Tab"),
+            QCoreApplication.translate("announcements", "form"),
+        ),
+        Key("Ctrl+Enter", QCoreApplication.translate("announcements", "send to review")),
+        Key("Ctrl+Z", QCoreApplication.translate("announcements", "undo")),
+        Key("Ctrl+V", QCoreApplication.translate("announcements", "paste an announcement")),
+        Key(
+            QCoreApplication.translate("announcements", "Shift+Del"),
+            QCoreApplication.translate("announcements", "skip the rest of the paragraph"),
+        ),
+        Key("Shift+F2", QCoreApplication.translate("announcements", "figure before")),
+        Key("N", QCoreApplication.translate("announcements", "next open number")),
+        Key("Ctrl+I", QCoreApplication.translate("announcements", "details")),
+        Key("Ctrl+G", QCoreApplication.translate("announcements", "pages of the PDF")),
+        Key("Ctrl+Shift+V", QCoreApplication.translate("announcements", "a later text")),
+        Key("Ctrl+L", QCoreApplication.translate("announcements", "the quote stands here")),
+        Key(
+            QCoreApplication.translate("announcements", "Esc"),
+            QCoreApplication.translate("announcements", "back"),
+        ),
     ]
 
 
@@ -58,7 +73,3 @@ def _kind(kind: str | None) -> str:
     """Return what kind of document it is, in words; a kind the ledger added as it is."""
     listed = kind in AnnouncementKind.__members__.values()
     return word(AnnouncementKind(kind)) if kind and listed else kind or ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("announcements", text)

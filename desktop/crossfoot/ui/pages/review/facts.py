@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from crossfoot.ui.counts import Counts
 from crossfoot.ui.texts import day
 from crossfoot.ui.words import rule_word, say
 
@@ -62,7 +63,7 @@ def asked_words(view: FlagView) -> str:
 def standing_words(view: FlagView) -> str:
     """Return for how long a flag has stood, and who has it."""
     t, line = QCoreApplication.translate, view.line
-    waited = t("review", "open for %n day(s)", "", line.waited) if line.waited else ""
+    waited = Counts().open_days(line.waited) if line.waited else ""
     person = t("review", "with {0}").format(line.assigned) if line.assigned else ""
     if line.outcome is not None:
         waited = ""

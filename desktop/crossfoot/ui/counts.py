@@ -1,0 +1,20 @@
+"""Numbers with their nouns, for words that are made outside of any widget.
+
+A class of its own, since Qt Linguist knows plurals in `self.tr` only.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Counts(QObject):
+    """Says how many, in the plural that the language has for it."""
+
+    def more_parts(self, number: int) -> str:
+        """Say how many parts are shown together."""
+        return self.tr("%n more part(s)", "", number)
+
+    def open_days(self, number: int) -> str:
+        """Say for how many days a flag has been open."""
+        return self.tr("open for %n day(s)", "", number)

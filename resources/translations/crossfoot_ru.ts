@@ -1,0 +1,7404 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Crossfoot</source>
+        <translation>О программе Crossfoot</translation>
+    </message>
+    <message>
+        <source>Crossfoot {0}</source>
+        <translation>Crossfoot {0}</translation>
+    </message>
+    <message>
+        <source>Records announced trade deals, checks that reported totals agree with their parts, and exports workbooks that prove themselves.</source>
+        <translation>Ведёт учёт объявленных торговых сделок, проверяет, сходятся ли заявленные итоги со своими частями, и выгружает книги Excel, которые сами себя подтверждают.</translation>
+    </message>
+    <message>
+        <source>Qt {0} · Python {1} · SQLite {2}</source>
+        <translation>Qt {0} · Python {1} · SQLite {2}</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementsPage</name>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>&amp;Paste announcement</source>
+        <translation>&amp;Вставить сообщение</translation>
+    </message>
+    <message>
+        <source>Open a &amp;document…</source>
+        <translation>&amp;Открыть документ…</translation>
+    </message>
+    <message>
+        <source>All announcements</source>
+        <translation>Все сообщения</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges…</source>
+        <translation>&amp;Страницы…</translation>
+    </message>
+    <message>
+        <source>Deta&amp;ils…</source>
+        <translation>Све&amp;дения…</translation>
+    </message>
+    <message>
+        <source>A later &amp;text…</source>
+        <translation>Более поздний &amp;текст…</translation>
+    </message>
+    <message>
+        <source>Take the text on the clipboard as a new version of this announcement</source>
+        <translation>Взять текст из буфера обмена как новую версию этого сообщения</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Отправить на проверку</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Вернуть в черновики</translation>
+    </message>
+    <message>
+        <source>{0} recorded, {1} of them in draft</source>
+        <translation>Внесено: {0}, из них черновиков: {1}</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>paste an announcement</source>
+        <translation>вставить сообщение</translation>
+    </message>
+    <message>
+        <source>open a document</source>
+        <translation>открыть документ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>подписать</translation>
+    </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <translation>Ctrl+F или /</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Sent to review.</source>
+        <translation>Отправлено на проверку.</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>A form of “{0}” was left half typed.</source>
+        <translation>Форма сообщения «{0}» осталась заполненной не до конца.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>This text is already recorded as “{0}”.</source>
+        <translation>Этот текст уже внесён: «{0}».</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>No figures were found in this text. Select the words of one and press Enter to record it by hand.</source>
+        <translation>В этом тексте цифр не найдено. Выделите слова с цифрой и нажмите Enter, чтобы внести её вручную.</translation>
+    </message>
+    <message>
+        <source>Reading a long text…</source>
+        <translation>Читается длинный текст…</translation>
+    </message>
+    <message>
+        <source>Search titles, publishers, texts…</source>
+        <translation>Поиск по заголовкам, изданиям, текстам…</translation>
+    </message>
+    <message>
+        <source>No announcements yet</source>
+        <translation>Сообщений пока нет</translation>
+    </message>
+    <message>
+        <source>Copy an article, then press Ctrl+V.</source>
+        <translation>Скопируйте статью и нажмите Ctrl+V.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignForm</name>
+    <message>
+        <source>a name; empty for nobody</source>
+        <translation>имя; пусто — никому</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn to</source>
+        <translation>&amp;Кому поручить</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить из копии</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>{0} goes back to what it was at that time. The ledger as it is now is kept beside it as {0}.before-restore.</source>
+        <translation>{0} вернётся к состоянию на тот момент. Нынешний реестр останется рядом под именем {0}.before-restore.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {0} yet. One is made before the first change of each session, every half hour, and before an import.</source>
+        <translation>Резервных копий {0} пока нет. Копия создаётся перед первым изменением в каждом сеансе, каждые полчаса и перед импортом.</translation>
+    </message>
+    <message>
+        <source>{0} kB</source>
+        <translation>{0} КБ</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Import {0}</source>
+        <translation>Импорт {0}</translation>
+    </message>
+    <message>
+        <source>Why rows are refused</source>
+        <translation>Почему строки отклонены</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>{0}: {1} added, {2} changed, {3} as they are</source>
+        <translation>{0}: добавлено {1}, изменено {2}, без изменений {3}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused, which will be left out:</source>
+        <translation>
+            <numerusform>Отклонена %n строка, она не будет принята:</numerusform>
+            <numerusform>Отклонены %n строки, они не будут приняты:</numerusform>
+            <numerusform>Отклонено %n строк, они не будут приняты:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>В файле ничего нет.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Cross-check</source>
+        <translation>Сверка</translation>
+    </message>
+    <message>
+        <source>No total covers this figure, so there is nothing to add up.</source>
+        <translation>Эта цифра не входит ни в один итог, поэтому складывать нечего.</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>не прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>Скопировано: {0}</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html)</source>
+        <translation>PDF (*.pdf);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Wrote {0}.</source>
+        <translation>Записано: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose a figure, a deal, a total or a tally first, on its page.</source>
+        <translation>Сначала выберите цифру, сделку, итог или свод на соответствующей странице.</translation>
+    </message>
+</context>
+<context>
+    <name>Clerk</name>
+    <message>
+        <source>Every figure is decided. Ctrl+Enter sends to review.</source>
+        <translation>Все цифры разобраны. Ctrl+Enter — отправить на проверку.</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first, then press Ctrl+L.</source>
+        <translation>Сначала выделите слова в тексте, затем нажмите Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>No figure is open in the rest of this paragraph.</source>
+        <translation>До конца этого абзаца неразобранных цифр нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) still open; the first is “{0}”. Record or skip it.</source>
+        <translation>
+            <numerusform>Не разобрано %n число; первое — «{0}». Внесите или пропустите его.</numerusform>
+            <numerusform>Не разобраны %n числа; первое — «{0}». Внесите или пропустите его.</numerusform>
+            <numerusform>Не разобрано %n чисел; первое — «{0}». Внесите или пропустите его.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseTogetherDialog</name>
+    <message>
+        <source>Close flags of one rule together</source>
+        <translation>Закрыть вместе замечания одного правила</translation>
+    </message>
+    <message>
+        <source>The flags of this filter whose rule is “{0}”:</source>
+        <translation>Замечания этого фильтра по правилу «{0}»:</translation>
+    </message>
+    <message>
+        <source>Flags to close</source>
+        <translation>Закрываемые замечания</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed, and stay open.</source>
+        <translation>
+            <numerusform>Ещё %n замечание не показано и останется открытым.</numerusform>
+            <numerusform>Ещё %n замечания не показаны и останутся открытыми.</numerusform>
+            <numerusform>Ещё %n замечаний не показаны и останутся открытыми.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lose them</source>
+        <translation>&amp;Закрыть их</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Close as</source>
+        <translation>Закрыть как</translation>
+    </message>
+    <message>
+        <source>why, in a sentence</source>
+        <translation>почему, одним предложением</translation>
+    </message>
+    <message>
+        <source>Close &amp;as</source>
+        <translation>Закрыть &amp;как</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Ко&amp;мментарий</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the flag</source>
+        <translation>&amp;Закрыть замечание</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Choose what it is closed as.</source>
+        <translation>Выберите, как закрыть замечание.</translation>
+    </message>
+    <message>
+        <source>Say why; the comment stays with the flag.</source>
+        <translation>Укажите причину; комментарий останется при замечании.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>Столбцы и порядок</translation>
+    </message>
+    <message>
+        <source>Search columns…</source>
+        <translation>Поиск столбцов…</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Поиск столбцов</translation>
+    </message>
+    <message>
+        <source>Columns, left to right</source>
+        <translation>Столбцы слева направо</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+Up and Alt+Down move it; Ctrl+S orders the rows by it: up, down, not at all.</source>
+        <translation>Пробел показывает или скрывает столбец, Alt+Up и Alt+Down перемещают его; Ctrl+S упорядочивает по нему строки: по возрастанию, по убыванию, никак.</translation>
+    </message>
+    <message>
+        <source>Import {0}: which column is what</source>
+        <translation>Импорт {0}: что в каком столбце</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Столбцы файла</translation>
+    </message>
+    <message>
+        <source>as each shows</source>
+        <translation>как в каждой ячейке</translation>
+    </message>
+    <message>
+        <source>day first: 31/12/2025</source>
+        <translation>сначала день: 31/12/2025</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2025</source>
+        <translation>сначала месяц: 12/31/2025</translation>
+    </message>
+    <message>
+        <source>point: 1,234.5</source>
+        <translation>точка: 1,234.5</translation>
+    </message>
+    <message>
+        <source>comma: 1.234,5</source>
+        <translation>запятая: 1.234,5</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>в единицах</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>в тысячах</translation>
+    </message>
+    <message>
+        <source>millions</source>
+        <translation>в миллионах</translation>
+    </message>
+    <message>
+        <source>billions</source>
+        <translation>в миллиардах</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Валюта</translation>
+    </message>
+    <message>
+        <source>First rows as they come in</source>
+        <translation>Первые строки, как они будут приняты</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the file</source>
+        <translation>&amp;Сравнить файл</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Лист</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts in</source>
+        <translation>С&amp;уммы</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Даты</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;mark</source>
+        <translation>Десятичный &amp;знак</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>column {0}</source>
+        <translation>столбец {0}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не брать</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{0}”; leave one of them out.</source>
+        <translation>Два столбца названы «{0}»; уберите один из них.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the title of the deal.</source>
+        <translation>Укажите, в каком столбце название сделки.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Open ledger…</source>
+        <translation>Открыть реестр…</translation>
+    </message>
+    <message>
+        <source>Make a new ledger…</source>
+        <translation>Создать новый реестр…</translation>
+    </message>
+    <message>
+        <source>Export &amp;workbook…</source>
+        <translation>Экспорт &amp;книги…</translation>
+    </message>
+    <message>
+        <source>Re&amp;leases…</source>
+        <translation>&amp;Выпуски…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with sources</source>
+        <translation>&amp;Скопировать с источниками</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier…</source>
+        <translation>&amp;Досье…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;document…</source>
+        <translation>&amp;Открыть документ…</translation>
+    </message>
+    <message>
+        <source>Im&amp;port…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>Paste &amp;rows…</source>
+        <translation>Вставить ст&amp;роки…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Rules of the checks…</source>
+        <translation>Правила проверки…</translation>
+    </message>
+    <message>
+        <source>Look and language…</source>
+        <translation>Вид и язык…</translation>
+    </message>
+    <message>
+        <source>Who is at work…</source>
+        <translation>Кто работает…</translation>
+    </message>
+    <message>
+        <source>Next flag</source>
+        <translation>Следующее замечание</translation>
+    </message>
+    <message>
+        <source>Previous flag</source>
+        <translation>Предыдущее замечание</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Shortcuts of this page</source>
+        <translation>Клавиши этой страницы</translation>
+    </message>
+    <message>
+        <source>Commands and search…</source>
+        <translation>Команды и поиск…</translation>
+    </message>
+    <message>
+        <source>About Crossfoot</source>
+        <translation>О программе Crossfoot</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Open a ledger</source>
+        <translation>Открытие реестра</translation>
+    </message>
+    <message>
+        <source>Make a new ledger</source>
+        <translation>Создание реестра</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.crossfoot);;All files (*)</source>
+        <translation>Реестры (*.crossfoot);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>What the sources say</source>
+        <translation>Что говорят источники</translation>
+    </message>
+    <message>
+        <source>why this one; the others are kept</source>
+        <translation>почему эта; остальные сохраняются</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Count &amp;with this</source>
+        <translation>&amp;Учитывать эту</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>{0}: what the sources say</source>
+        <translation>{0}: что говорят источники</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n расхождение</numerusform>
+            <numerusform>%n расхождения</numerusform>
+            <numerusform>%n расхождений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no disagreement</source>
+        <translation>расхождений нет</translation>
+    </message>
+</context>
+<context>
+    <name>CountryEdit</name>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a country that is known here.</source>
+        <translation>Страны «{0}» в списке нет.</translation>
+    </message>
+    <message>
+        <source>Choose one of the names offered, or type its two letters.</source>
+        <translation>Выберите название из предложенных или введите две буквы кода.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n more part(s)</source>
+        <translation>
+            <numerusform>ещё %n часть</numerusform>
+            <numerusform>ещё %n части</numerusform>
+            <numerusform>ещё %n частей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>открыто %n день</numerusform>
+            <numerusform>открыто %n дня</numerusform>
+            <numerusform>открыто %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoversCard</name>
+    <message>
+        <source>complete: the total is the sum of its parts</source>
+        <translation>полный: итог равен сумме своих частей</translation>
+    </message>
+    <message>
+        <source>open: the total includes these and others</source>
+        <translation>открытый: итог включает эти части и другие</translation>
+    </message>
+    <message>
+        <source>not stated: inside the total or beside it</source>
+        <translation>не указано: внутри итога или рядом с ним</translation>
+    </message>
+    <message>
+        <source>Its list of parts</source>
+        <translation>Список его частей</translation>
+    </message>
+    <message>
+        <source>by project, by investor …</source>
+        <translation>по проектам, по инвесторам …</translation>
+    </message>
+    <message>
+        <source>Parts of this total</source>
+        <translation>Части этого итога</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Take this breakdown &amp;away</source>
+        <translation>&amp;Убрать эту разбивку</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Breakdown</source>
+        <translation>&amp;Разбивка</translation>
+    </message>
+    <message>
+        <source>The &amp;list</source>
+        <translation>&amp;Список</translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation>&amp;Части</translation>
+    </message>
+    <message>
+        <source>What “{0}” covers</source>
+        <translation>Что включает «{0}»</translation>
+    </message>
+    <message>
+        <source>A further breakdown of “{0}”</source>
+        <translation>Ещё одна разбивка: «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>CoversEdit</name>
+    <message>
+        <source>exactly the figures ticked</source>
+        <translation>только отмеченные цифры</translation>
+    </message>
+    <message>
+        <source>the figures ticked, and others not listed</source>
+        <translation>отмеченные цифры и другие, не перечисленные</translation>
+    </message>
+    <message>
+        <source>the figures ticked, inside or beside it</source>
+        <translation>отмеченные цифры, внутри или рядом</translation>
+    </message>
+    <message>
+        <source>nothing: it stands for itself</source>
+        <translation>ничего: цифра сама по себе</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Включает</translation>
+    </message>
+    <message>
+        <source>Parts of this total</source>
+        <translation>Части этого итога</translation>
+    </message>
+    <message>
+        <source>find figures of other texts…</source>
+        <translation>найти цифры других текстов…</translation>
+    </message>
+    <message>
+        <source>{0} — {1}</source>
+        <translation>{0} — {1}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0} · proposed</source>
+        <translation>{0} · предложено</translation>
+    </message>
+</context>
+<context>
+    <name>CrossCheck</name>
+    <message>
+        <source>Cross-check</source>
+        <translation>Сверка</translation>
+    </message>
+    <message>
+        <source>Sum of the parts</source>
+        <translation>Сумма частей</translation>
+    </message>
+    <message>
+        <source>Reported total</source>
+        <translation>Заявленный итог</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s)</source>
+        <translation>
+            <numerusform>ещё %n часть</numerusform>
+            <numerusform>ещё %n части</numerusform>
+            <numerusform>ещё %n частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>{0} is damaged ({1}), so it is only read. Its backups lie in the folder {0}-backups.</source>
+        <translation>Файл {0} повреждён ({1}), поэтому открыт только для чтения. Его резервные копии лежат в папке {0}-backups.</translation>
+    </message>
+</context>
+<context>
+    <name>DealForm</name>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation>ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ</translation>
+    </message>
+    <message>
+        <source>words between commas</source>
+        <translation>слова через запятую</translation>
+    </message>
+    <message>
+        <source>as a source would say it: over $8 billion</source>
+        <translation>как в источнике: свыше $8 млрд</translation>
+    </message>
+    <message>
+        <source>up to 22 aircraft</source>
+        <translation>до 22 самолётов</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>Сто&amp;имость</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>Ко&amp;личество</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>&amp;Тип</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ge</source>
+        <translation>Ста&amp;дия</translation>
+    </message>
+    <message>
+        <source>Stage &amp;date</source>
+        <translation>Д&amp;ата стадии</translation>
+    </message>
+    <message>
+        <source>Secto&amp;r</source>
+        <translation>Отра&amp;сль</translation>
+    </message>
+    <message>
+        <source>Prod&amp;uct</source>
+        <translation>Продук&amp;ция</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>На&amp;чало</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>К&amp;онец</translation>
+    </message>
+    <message>
+        <source>&amp;Announced on</source>
+        <translation>О&amp;бъявлена</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>&amp;Метки</translation>
+    </message>
+    <message>
+        <source>&amp;Parties</source>
+        <translation>&amp;Участники</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctor</source>
+        <translation>Отра&amp;сль</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounced</source>
+        <translation>О&amp;бъявлена</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+</context>
+<context>
+    <name>DealFormCard</name>
+    <message>
+        <source>&amp;Save deal</source>
+        <translation>&amp;Сохранить сделку</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>without a text; Enter goes on to the next</source>
+        <translation>без текста; Enter — перейти к следующей</translation>
+    </message>
+    <message>
+        <source>Edit {0}</source>
+        <translation>Изменение: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DealsCard</name>
+    <message>
+        <source>What of the tally is shown</source>
+        <translation>Что показано из свода</translation>
+    </message>
+    <message>
+        <source>Deals that count</source>
+        <translation>Учтённые сделки</translation>
+    </message>
+    <message>
+        <source>Deals left out</source>
+        <translation>Неучтённые сделки</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Firm or not</source>
+        <translation>Твёрдые или нет</translation>
+    </message>
+    <message>
+        <source>New or not</source>
+        <translation>Новые или нет</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не учтено</translation>
+    </message>
+    <message>
+        <source>Counted {0}</source>
+        <translation>Учтено {0}</translation>
+    </message>
+    <message>
+        <source>Left out {0}</source>
+        <translation>Не учтено {0}</translation>
+    </message>
+    <message>
+        <source>The sum by {0}</source>
+        <translation>Сумма по признаку «{0}»</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>No deal stands here.</source>
+        <translation>Здесь нет ни одной сделки.</translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>&amp;Edit deal</source>
+        <translation>&amp;Изменить сделку</translation>
+    </message>
+    <message>
+        <source>&amp;New deal</source>
+        <translation>&amp;Новая сделка</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate deal</source>
+        <translation>&amp;Дублировать сделку</translation>
+    </message>
+    <message>
+        <source>De&amp;lete deal</source>
+        <translation>&amp;Удалить сделку</translation>
+    </message>
+    <message>
+        <source>&amp;Compare sources</source>
+        <translation>&amp;Сравнить источники</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>One row a deal; every value has a source</source>
+        <translation>Одна строка — одна сделка; у каждого значения есть источник</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave without saving</source>
+        <translation>выйти без сохранения</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Стрелки</translation>
+    </message>
+    <message>
+        <source>go through the facts</source>
+        <translation>переход по фактам</translation>
+    </message>
+    <message>
+        <source>count with this figure</source>
+        <translation>учитывать эту цифру</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>назад</translation>
+    </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <translation>Ctrl+F или /</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>фильтр</translation>
+    </message>
+    <message>
+        <source>Enter or F2</source>
+        <translation>Enter или F2</translation>
+    </message>
+    <message>
+        <source>edit deal</source>
+        <translation>изменить сделку</translation>
+    </message>
+    <message>
+        <source>new deal</source>
+        <translation>новая сделка</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>дублировать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>delete deal</source>
+        <translation>удалить сделку</translation>
+    </message>
+    <message>
+        <source>compare sources</source>
+        <translation>сравнить источники</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>подписать</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>экспорт</translation>
+    </message>
+    <message>
+        <source>Every country</source>
+        <translation>Все страны</translation>
+    </message>
+    <message>
+        <source>Every stage</source>
+        <translation>Все стадии</translation>
+    </message>
+    <message>
+        <source>Every verdict</source>
+        <translation>Все выводы</translation>
+    </message>
+    <message>
+        <source>Search deals, parties, quotes…</source>
+        <translation>Поиск по сделкам, участникам, цитатам…</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Сделок пока нет</translation>
+    </message>
+    <message>
+        <source>Copy an announcement, go to Announcements (Ctrl+2) and press Ctrl+V; each figure you record brings its deal.</source>
+        <translation>Скопируйте сообщение, перейдите на страницу «Сообщения» (Ctrl+2) и нажмите Ctrl+V; с каждой внесённой цифрой появится её сделка.</translation>
+    </message>
+    <message>
+        <source>Deleted; Ctrl+Z brings it back.</source>
+        <translation>Удалено; Ctrl+Z вернёт.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Announcement details</source>
+        <translation>Сведения о сообщении</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Source type</source>
+        <translation>Тип источника</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Source t&amp;ype</source>
+        <translation>&amp;Тип источника</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Издание</translation>
+    </message>
+    <message>
+        <source>Aut&amp;hor</source>
+        <translation>&amp;Автор</translation>
+    </message>
+    <message>
+        <source>Published &amp;on</source>
+        <translation>&amp;Опубликовано</translation>
+    </message>
+    <message>
+        <source>Accesse&amp;d on</source>
+        <translation>&amp;Просмотрено</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>А&amp;дрес</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive link</source>
+        <translation>Ссылка на ар&amp;хив</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>Со&amp;бытие</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce</source>
+        <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Read {0}</source>
+        <translation>Чтение {0}</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>C&amp;ut away</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only this</source>
+        <translation>Оставить &amp;только это</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Вер&amp;нуть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Read its figures</source>
+        <translation>&amp;Прочитать цифры</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of menus and running heads left out.</source>
+        <translation>
+            <numerusform>Из меню и колонтитулов опущено %n слово.</numerusform>
+            <numerusform>Из меню и колонтитулов опущено %n слова.</numerusform>
+            <numerusform>Из меню и колонтитулов опущено %n слов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB: its text is kept, the file itself is not.</source>
+        <translation>Файл больше 20 МБ: сохраняется его текст, но не сам файл.</translation>
+    </message>
+    <message>
+        <source>The file itself is kept in the ledger with its text.</source>
+        <translation>Сам файл хранится в реестре вместе с текстом.</translation>
+    </message>
+    <message>
+        <source>What is sealed</source>
+        <translation>Что будет зафиксировано</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Guessed from the document</source>
+        <translation>Определено по документу</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Издание</translation>
+    </message>
+    <message>
+        <source>Aut&amp;hor</source>
+        <translation>&amp;Автор</translation>
+    </message>
+    <message>
+        <source>Published &amp;on</source>
+        <translation>&amp;Опубликовано</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>А&amp;дрес</translation>
+    </message>
+    <message>
+        <source>{0} characters. Select what does not belong, then cut it away.</source>
+        <translation>Знаков: {0}. Выделите лишнее и вырежьте его.</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>One file at a time: {0} is read, the others are not.</source>
+        <translation>Файлы читаются по одному: взят {0}, остальные — нет.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Figures of this deal</source>
+        <translation>Цифры этой сделки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n цифра</numerusform>
+            <numerusform>%n цифры</numerusform>
+            <numerusform>%n цифр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceQuotes</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n цифра</numerusform>
+            <numerusform>%n цифры</numerusform>
+            <numerusform>%n цифр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s), the first {0} shown</source>
+        <translation>
+            <numerusform>%n цифра, показаны первые {0}</numerusform>
+            <numerusform>%n цифры, показаны первые {0}</numerusform>
+            <numerusform>%n цифр, показаны первые {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>&amp;Everything in the ledger</source>
+        <translation>&amp;Весь реестр</translation>
+    </message>
+    <message>
+        <source>To &amp;work with</source>
+        <translation>Для &amp;работы</translation>
+    </message>
+    <message>
+        <source>To &amp;publish</source>
+        <translation>Для &amp;публикации</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.json)</source>
+        <translation>Файлы обмена (*.json)</translation>
+    </message>
+    <message>
+        <source>Folder of CSV files (*)</source>
+        <translation>Папка файлов CSV (*)</translation>
+    </message>
+    <message>
+        <source>&amp;This list: {0} ({1} rows)</source>
+        <translation>&amp;Этот список: {0} (строк: {1})</translation>
+    </message>
+    <message>
+        <source>To publish: signed rows only, without the names of those who work on the ledger, conversations and notes. The cover says what was left out.</source>
+        <translation>Для публикации: только подписанные строки, без имён тех, кто ведёт реестр, без переписки и примечаний. На титульном листе указано, что опущено.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Выбрать &amp;файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Shape</source>
+        <translation>Фор&amp;мат</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>An export is already being written.</source>
+        <translation>Экспорт уже идёт.</translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation>Запись {0} …</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>Запись {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Exported {0} into {1}.</source>
+        <translation>Файл {0} записан в {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Facet</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>{0}   {1}</source>
+        <translation>{0}   {1}</translation>
+    </message>
+    <message>
+        <source>{0} ▾</source>
+        <translation>{0} ▾</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} + {1}</source>
+        <translation>{0} + {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureForm</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>Вели&amp;чина</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>По&amp;казатель</translation>
+    </message>
+    <message>
+        <source>Co&amp;vers</source>
+        <translation>Вкл&amp;ючает</translation>
+    </message>
+    <message>
+        <source>Stated &amp;by</source>
+        <translation>Кто на&amp;звал</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Что учтено</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Parts said</source>
+        <translation>Названо частей</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>С года</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>По год</translation>
+    </message>
+    <message>
+        <source>Corrected to</source>
+        <translation>Исправлено на</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>почему</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>More &amp;fields</source>
+        <translation>Ещё пол&amp;я</translation>
+    </message>
+    <message>
+        <source>This wording holds no single number; type what it means.</source>
+        <translation>В этих словах нет одного определённого числа; введите, что они означают.</translation>
+    </message>
+    <message>
+        <source>the announcement itself</source>
+        <translation>само сообщение</translation>
+    </message>
+    <message>
+        <source>how many, where the source says</source>
+        <translation>сколько, если источник указал</translation>
+    </message>
+    <message>
+        <source>what the source ought to have said</source>
+        <translation>что должно было быть в источнике</translation>
+    </message>
+    <message>
+        <source>why, in a sentence</source>
+        <translation>почему, одним предложением</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Ещё поля</translation>
+    </message>
+    <message>
+        <source>value of the deal</source>
+        <translation>стоимость сделки</translation>
+    </message>
+    <message>
+        <source>value of the deals in this announcement</source>
+        <translation>стоимость сделок этого сообщения</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number of parts.</source>
+        <translation>«{0}» — не число частей.</translation>
+    </message>
+    <message>
+        <source>Type digits, or leave it empty.</source>
+        <translation>Введите цифрами или оставьте пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDesk</name>
+    <message>
+        <source>What was typed here is not recorded yet. Esc gives it up.</source>
+        <translation>Введённое здесь ещё не внесено. Esc отменит ввод.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>same?</source>
+        <translation>та же?</translation>
+    </message>
+    <message>
+        <source>update?</source>
+        <translation>обновление?</translation>
+    </message>
+    <message>
+        <source>This may be “{0}” ({1}), which another text reports with “{2}”. {3}</source>
+        <translation>Возможно, это сделка «{0}» ({1}), о которой другой текст сообщает: «{2}». {3}</translation>
+    </message>
+    <message>
+        <source>This may be news of “{0}” ({1}), reported with “{2}”. {3}</source>
+        <translation>Возможно, это новость о сделке «{0}» ({1}), о которой сообщалось: «{2}». {3}</translation>
+    </message>
+    <message>
+        <source>Choose it under “Belongs to”, and this is one more report of it; else it is new.</source>
+        <translation>Выберите её в поле «Относится к», и это будет ещё одно сообщение о ней; иначе сделка новая.</translation>
+    </message>
+    <message>
+        <source>a new deal</source>
+        <translation>новая сделка</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>итог</translation>
+    </message>
+</context>
+<context>
+    <name>FormPane</name>
+    <message>
+        <source>Skipped as</source>
+        <translation>Пропущено как</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Пропустить</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Внести</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Относится к</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>О&amp;тменить запись</translation>
+    </message>
+    <message>
+        <source>Do not s&amp;kip</source>
+        <translation>Не &amp;пропускать</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Раздел</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to here</source>
+        <translation>&amp;Вернуться сюда</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Filter changes…</source>
+        <translation>Фильтр изменений…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Изменений пока нет</translation>
+    </message>
+    <message>
+        <source>Every change made from now on stands here, and can be taken back.</source>
+        <translation>Здесь будет каждое новое изменение, и его можно будет отменить.</translation>
+    </message>
+    <message>
+        <source>&amp;Do again</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>No later change leans on it: it can be taken back alone.</source>
+        <translation>Более поздние изменения на него не опираются: его можно отменить отдельно.</translation>
+    </message>
+    <message numerus="yes">
+        <source> … and %n more</source>
+        <translation>
+            <numerusform> … и ещё %n</numerusform>
+            <numerusform> … и ещё %n</numerusform>
+            <numerusform> … и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later changes touch the same records: {0}{1}</source>
+        <translation>Более поздние изменения затрагивают те же записи: {0}{1}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Отменено: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Повторено: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back.</source>
+        <translation>
+            <numerusform>Отменено %n изменение.</numerusform>
+            <numerusform>Отменено %n изменения.</numerusform>
+            <numerusform>Отменено %n изменений.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeChoice</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <source>find another deal…</source>
+        <translation>найти другую сделку…</translation>
+    </message>
+    <message>
+        <source>no single deal (a total)</source>
+        <translation>не к отдельной сделке (итог)</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Workbooks, CSV, exchange files (*.xlsx *.xlsm *.csv *.tsv *.txt *.json)</source>
+        <translation>Книги, CSV, файлы обмена (*.xlsx *.xlsm *.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>;;All files (*)</source>
+        <translation>;;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Чтение {0}</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Вставленные строки</translation>
+    </message>
+    <message>
+        <source>Comparing rows</source>
+        <translation>Сравнение строк</translation>
+    </message>
+    <message>
+        <source>Taking in {0}</source>
+        <translation>Приём {0}</translation>
+    </message>
+    <message>
+        <source>Taking the file in</source>
+        <translation>Приём файла</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in; Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Принята %n строка; Ctrl+Z отменит.</numerusform>
+            <numerusform>Приняты %n строки; Ctrl+Z отменит.</numerusform>
+            <numerusform>Принято %n строк; Ctrl+Z отменит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a marked copy</source>
+        <translation>Сохранить копию с пометками</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>Запись {0}</translation>
+    </message>
+    <message>
+        <source>Wrote {0}, with what is wrong beside each row.</source>
+        <translation>Записано: {0}; ошибки указаны рядом с каждой строкой.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>This announcement is no longer there.</source>
+        <translation>Этого сообщения больше нет.</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalChart</name>
+    <message>
+        <source>Picture of the total and its parts</source>
+        <translation>Рисунок итога и его частей</translation>
+    </message>
+    <message>
+        <source>amount not given</source>
+        <translation>сумма не указана</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>Столбцы и порядок</translation>
+    </message>
+    <message>
+        <source>Columns and order (Shift+F4)</source>
+        <translation>Столбцы и порядок (Shift+F4)</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for something else.</source>
+        <translation>Уберите один из фильтров или измените запрос.</translation>
+    </message>
+    <message>
+        <source>Too many rows to copy; export them (Ctrl+Shift+E).</source>
+        <translation>Слишком много строк для копирования; сделайте экспорт (Ctrl+Shift+E).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as a range of a spreadsheet.</source>
+        <translation>
+            <numerusform>%n строка скопирована как диапазон таблицы.</numerusform>
+            <numerusform>%n строки скопированы как диапазон таблицы.</numerusform>
+            <numerusform>%n строк скопировано как диапазон таблицы.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Вид и язык</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>как в системе</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>светлые</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>тёмные</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>контрастные</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Отменено: {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>Ваших изменений, которые можно отменить, нет.</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Повторено: {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>{0} — Crossfoot</source>
+        <translation>{0} — Crossfoot</translation>
+    </message>
+    <message>
+        <source>Working as {0}</source>
+        <translation>Работает: {0}</translation>
+    </message>
+    <message>
+        <source>There is nowhere further to go.</source>
+        <translation>Дальше перейти некуда.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCard</name>
+    <message>
+        <source>the party that stays</source>
+        <translation>участник, который останется</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>О&amp;бъединить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>С &amp;кем</translation>
+    </message>
+    <message>
+        <source>Merge {0} into another party</source>
+        <translation>Объединить {0} с другим участником</translation>
+    </message>
+    <message>
+        <source>“{0}” is no party of this ledger. Type the name of one.</source>
+        <translation>Участника «{0}» в этом реестре нет. Введите название имеющегося.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} takes over %n deal(s): {1}.</source>
+        <translation>
+            <numerusform>К участнику {0} перейдёт %n сделка: {1}.</numerusform>
+            <numerusform>К участнику {0} перейдут %n сделки: {1}.</numerusform>
+            <numerusform>К участнику {0} перейдёт %n сделок: {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them it stands already, in the same role.</source>
+        <translation>
+            <numerusform>В %n из них этот участник уже есть, в той же роли.</numerusform>
+            <numerusform>В %n из них этот участник уже есть, в той же роли.</numerusform>
+            <numerusform>В %n из них этот участник уже есть, в той же роли.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} is also called {1}.</source>
+        <translation>Другие названия участника {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>It gets: {0}.</source>
+        <translation>Добавится: {0}.</translation>
+    </message>
+    <message>
+        <source>Left out, since {0} says otherwise: {1}.</source>
+        <translation>Не переносится, так как у участника {0} указано другое: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is then gone; Ctrl+Z brings everything back.</source>
+        <translation>Участника {0} больше не будет; Ctrl+Z вернёт всё.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>☰  Menu</source>
+        <translation>☰  Меню</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Every command (F10)</source>
+        <translation>Все команды (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>Open a document</source>
+        <translation>Открытие документа</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.html *.htm *.eml *.mht *.txt *.md)</source>
+        <translation>Документы (*.pdf *.docx *.html *.htm *.eml *.mht *.txt *.md)</translation>
+    </message>
+    <message>
+        <source>;;All files (*)</source>
+        <translation>;;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Чтение {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideForm</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>As&amp;ked whom</source>
+        <translation>&amp;Кого спросили</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion</source>
+        <translation>&amp;Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer due &amp;by</source>
+        <translation>&amp;Ответ до</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>O&amp;n</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Name the person or office.</source>
+        <translation>Укажите человека или организацию.</translation>
+    </message>
+    <message>
+        <source>Say what was asked.</source>
+        <translation>Укажите, о чём спросили.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedTableModel</name>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message>
+        <source>Pages of {0}</source>
+        <translation>Страницы {0}</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Страница документа</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Следующая страница</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>These words were not found on the pages.</source>
+        <translation>Эти слова на страницах не найдены.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Страница {0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Commands and search</source>
+        <translation>Команды и поиск</translation>
+    </message>
+    <message>
+        <source>Type a command, or search the whole ledger…</source>
+        <translation>Введите команду или ищите по всему реестру…</translation>
+    </message>
+    <message>
+        <source>Command or search</source>
+        <translation>Команда или поиск</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Nothing in the window or the ledger has these words.</source>
+        <translation>Этих слов нет ни в окне, ни в реестре.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>сделка</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>цифра</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>участник</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>&amp;Edit party</source>
+        <translation>&amp;Изменить участника</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Объединить…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Who takes part in deals, and what else they are called</source>
+        <translation>Кто участвует в сделках и как ещё их называют</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave without saving</source>
+        <translation>выйти без сохранения</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <translation>Ctrl+F или /</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>фильтр</translation>
+    </message>
+    <message>
+        <source>Enter or F2</source>
+        <translation>Enter или F2</translation>
+    </message>
+    <message>
+        <source>edit party</source>
+        <translation>изменить участника</translation>
+    </message>
+    <message>
+        <source>merge into another</source>
+        <translation>объединить с другим</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>remove party</source>
+        <translation>удалить участника</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Every country</source>
+        <translation>Все страны</translation>
+    </message>
+    <message>
+        <source>Search names, also other ones…</source>
+        <translation>Поиск по названиям, в том числе другим…</translation>
+    </message>
+    <message>
+        <source>No parties yet</source>
+        <translation>Участников пока нет</translation>
+    </message>
+    <message>
+        <source>Parties come with their deals: record an announcement (Ctrl+2), or type a deal by hand (Ctrl+3, Ctrl+N).</source>
+        <translation>Участники появляются вместе со сделками: внесите сообщение (Ctrl+2) или сделку вручную (Ctrl+3, Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Removed; Ctrl+Z brings it back.</source>
+        <translation>Удалено; Ctrl+Z вернёт.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyDealsCard</name>
+    <message>
+        <source>Deals of this party</source>
+        <translation>Сделки этого участника</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n сделка</numerusform>
+            <numerusform>%n сделки</numerusform>
+            <numerusform>%n сделок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartyFormCard</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>other names, in any script, between semicolons</source>
+        <translation>другие названия, на любой письменности, через точку с запятой</translation>
+    </message>
+    <message>
+        <source>&amp;Save party</source>
+        <translation>&amp;Сохранить участника</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Edit {0}</source>
+        <translation>Изменение: {0}</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>Ст&amp;рана</translation>
+    </message>
+    <message>
+        <source>Also ca&amp;lled</source>
+        <translation>&amp;Другие названия</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Who is at work</source>
+        <translation>Кто работает</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>The name stands beside every change from now on. It is no password.</source>
+        <translation>С этого момента имя указывается при каждом изменении. Это не пароль.</translation>
+    </message>
+    <message>
+        <source>People may &amp;sign off what they entered themselves</source>
+        <translation>Можно &amp;подписывать то, что внёс сам</translation>
+    </message>
+    <message>
+        <source>For a shop of one. It holds for this ledger, and is in its history.</source>
+        <translation>Для тех, кто работает один. Действует для этого реестра и отражается в его истории.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Введите имя.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message numerus="yes">
+        <source>“{0}” against its %n part(s)</source>
+        <translation>
+            <numerusform>«{0}» в сравнении с %n частью</numerusform>
+            <numerusform>«{0}» в сравнении с %n частями</numerusform>
+            <numerusform>«{0}» в сравнении с %n частями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explained: {0}</source>
+        <translation>Объяснено: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message>
+        <source>Ctrl+{0}</source>
+        <translation>Ctrl+{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Restored. The ledger as it was before is kept as {0}.</source>
+        <translation>Восстановлено. Прежний реестр сохранён как {0}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Crossfoot. What was saved is safe; the report is in {0}.</source>
+        <translation>В Crossfoot произошла ошибка. Всё сохранённое цело; отчёт находится в {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>RateFormCard</name>
+    <message>
+        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation>ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>1.0812</source>
+        <translation>1.0812</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>кто сообщает</translation>
+    </message>
+    <message>
+        <source>&amp;Save rate</source>
+        <translation>&amp;Сохранить курс</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Новый курс</translation>
+    </message>
+    <message>
+        <source>Edit rate</source>
+        <translation>Изменение курса</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Из валюты</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;В валюту</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>&amp;Курс</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>Ист&amp;очник</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>RateOffer</name>
+    <message>
+        <source>who says so</source>
+        <translation>кто сообщает</translation>
+    </message>
+    <message>
+        <source>Ra&amp;te</source>
+        <translation>&amp;Курс</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>Record the rate</source>
+        <translation>Внести курс</translation>
+    </message>
+    <message>
+        <source>No exchange rate</source>
+        <translation>Нет обменного курса</translation>
+    </message>
+    <message>
+        <source>A part is in {0}, the total in {1}, and no text says when that was. Give the announcement its date; then the nearest rate counts.</source>
+        <translation>Часть — в {0}, итог — в {1}, а дата в текстах не указана. Укажите дату сообщения; тогда будет учтён ближайший курс.</translation>
+    </message>
+    <message>
+        <source>A part is in {0}, the total in {1}: the announcement prints no rate, and none is recorded within 7 days of {2}. How many {0} was one {1}?</source>
+        <translation>Часть — в {0}, итог — в {1}: курса в сообщении нет, и в пределах 7 дней от {2} он не внесён. Сколько {0} давали за 1 {1}?</translation>
+    </message>
+</context>
+<context>
+    <name>RatesImportDialog</name>
+    <message>
+        <source>Import {0}</source>
+        <translation>Импорт {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Only what this ledger counts with: the days nearest to its announcements</source>
+        <translation>&amp;Только то, что нужно этому реестру: дни, ближайшие к его сообщениям</translation>
+    </message>
+    <message>
+        <source>Rates that would be taken in</source>
+        <translation>Курсы, которые будут приняты</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) to take in, of {0} in the file.</source>
+        <translation>
+            <numerusform>Будет принят %n курс из {0} в файле.</numerusform>
+            <numerusform>Будут приняты %n курса из {0} в файле.</numerusform>
+            <numerusform>Будет принято %n курсов из {0} в файле.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more than {0} at once: take a part of the file.</source>
+        <translation>Это больше {0} за один раз: возьмите часть файла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no rate.</source>
+        <translation>
+            <numerusform>В %n ячейке нет курса.</numerusform>
+            <numerusform>В %n ячейках нет курса.</numerusform>
+            <numerusform>В %n ячейках нет курса.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}   (now {1})</source>
+        <translation>{0}   (сейчас {1})</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatesPage</name>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>&amp;New rate</source>
+        <translation>&amp;Новый курс</translation>
+    </message>
+    <message>
+        <source>Import &amp;rates…</source>
+        <translation>Импорт &amp;курсов…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>What a publication prints counts first, then the nearest within 7 days of it</source>
+        <translation>Сначала учитывается курс из самой публикации, затем ближайший в пределах 7 дней</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave without saving</source>
+        <translation>выйти без сохранения</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <translation>Ctrl+F или /</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>фильтр</translation>
+    </message>
+    <message>
+        <source>new rate</source>
+        <translation>новый курс</translation>
+    </message>
+    <message>
+        <source>Enter or F2</source>
+        <translation>Enter или F2</translation>
+    </message>
+    <message>
+        <source>edit rate</source>
+        <translation>изменить курс</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>remove rate</source>
+        <translation>удалить курс</translation>
+    </message>
+    <message>
+        <source>import rates</source>
+        <translation>импорт курсов</translation>
+    </message>
+    <message>
+        <source>Every currency</source>
+        <translation>Все валюты</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation>Все источники</translation>
+    </message>
+    <message>
+        <source>Search currencies, dates, sources…</source>
+        <translation>Поиск по валютам, датам, источникам…</translation>
+    </message>
+    <message>
+        <source>No rates yet</source>
+        <translation>Курсов пока нет</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N to type one, or Ctrl+Shift+R to take in a central bank&apos;s CSV. Pegged currencies (AED, SAR, QAR, BHD, OMR, JOD …) need none.</source>
+        <translation>Нажмите Ctrl+N, чтобы ввести курс, или Ctrl+Shift+R, чтобы принять CSV центрального банка. Валютам с фиксированным курсом (AED, SAR, QAR, BHD, OMR, JOD …) он не нужен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed; %n part(s) counted with it. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>Удалено; по этому курсу учитывалась %n часть. Ctrl+Z вернёт его.</numerusform>
+            <numerusform>Удалено; по этому курсу учитывались %n части. Ctrl+Z вернёт его.</numerusform>
+            <numerusform>Удалено; по этому курсу учитывалось %n частей. Ctrl+Z вернёт его.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import rates</source>
+        <translation>Импорт курсов</translation>
+    </message>
+    <message>
+        <source>Tables of rates (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Таблицы курсов (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) taken in; Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Принят %n курс; Ctrl+Z отменит.</numerusform>
+            <numerusform>Приняты %n курса; Ctrl+Z отменит.</numerusform>
+            <numerusform>Принято %n курсов; Ctrl+Z отменит.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesDialog</name>
+    <message>
+        <source>Releases</source>
+        <translation>Выпуски</translation>
+    </message>
+    <message>
+        <source>Releases made</source>
+        <translation>Созданные выпуски</translation>
+    </message>
+    <message>
+        <source>No release yet: type a name below and make the first.</source>
+        <translation>Выпусков пока нет: введите ниже название и создайте первый.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the chosen one…</source>
+        <translation>&amp;Экспорт выбранного…</translation>
+    </message>
+    <message>
+        <source>&amp;Next one</source>
+        <translation>&amp;Следующий</translation>
+    </message>
+    <message>
+        <source>To &amp;work with</source>
+        <translation>Для &amp;работы</translation>
+    </message>
+    <message>
+        <source>To &amp;publish: signed rows only</source>
+        <translation>Для &amp;публикации: только подписанные строки</translation>
+    </message>
+    <message>
+        <source>&amp;Make the release</source>
+        <translation>Создать &amp;выпуск</translation>
+    </message>
+    <message>
+        <source>A release keeps the ledger as it is now under a name and a date. It can be exported again at any time, always the same; the next one says what was added, revised and withdrawn since.</source>
+        <translation>Выпуск сохраняет нынешнее состояние реестра под названием и датой. Его можно выгрузить снова в любое время, всегда одинаково; в следующем будет указано, что с тех пор добавлено, пересмотрено и отозвано.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>для публикации</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>рабочий</translation>
+    </message>
+    <message>
+        <source>{0} deals, {1} totals</source>
+        <translation>сделок: {0}, итогов: {1}</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Введите название.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Rules…</source>
+        <translation>Правила…</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Какой список</translation>
+    </message>
+    <message>
+        <source>F&amp;lags</source>
+        <translation>&amp;Замечания</translation>
+    </message>
+    <message>
+        <source>&amp;To sign off</source>
+        <translation>На &amp;подпись</translation>
+    </message>
+    <message>
+        <source>Close &amp;several…</source>
+        <translation>Закрыть &amp;несколько…</translation>
+    </message>
+    <message>
+        <source>Close flags of the same rule together</source>
+        <translation>Закрыть вместе замечания одного правила</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>открыто: %n</numerusform>
+            <numerusform>открыто: %n</numerusform>
+            <numerusform>открыто: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for an answer</source>
+        <translation>
+            <numerusform>ждёт ответа: %n</numerusform>
+            <numerusform>ждут ответа: %n</numerusform>
+            <numerusform>ждут ответа: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>закрыто: %n</numerusform>
+            <numerusform>закрыто: %n</numerusform>
+            <numerusform>закрыто: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>следующее, предыдущее</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>подписать</translation>
+    </message>
+    <message>
+        <source>return with a question</source>
+        <translation>вернуть с вопросом</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open it on its page</source>
+        <translation>открыть на своей странице</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>замечания</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>close as</source>
+        <translation>закрыть как</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>объяснено</translation>
+    </message>
+    <message>
+        <source>possible slips</source>
+        <translation>возможные ошибки</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>поручить</translation>
+    </message>
+    <message>
+        <source>asked outside</source>
+        <translation>спросили вне программы</translation>
+    </message>
+    <message>
+        <source>go to the sources</source>
+        <translation>к источникам</translation>
+    </message>
+    <message>
+        <source>close several</source>
+        <translation>закрыть несколько</translation>
+    </message>
+    <message>
+        <source>to sign off</source>
+        <translation>на подпись</translation>
+    </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <translation>Ctrl+F или /</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>фильтр</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>правила</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Filter flags…</source>
+        <translation>Фильтр замечаний…</translation>
+    </message>
+    <message>
+        <source>No flags</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message>
+        <source>Nothing recorded so far contradicts itself. Flags appear here by themselves as figures are recorded.</source>
+        <translation>Внесённое пока ни в чём себе не противоречит. Замечания появляются здесь сами по мере внесения цифр.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsDialog</name>
+    <message>
+        <source>Import {0}</source>
+        <translation>Импорт {0}</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>Cells that differ</source>
+        <translation>Различия в ячейках</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save a &amp;marked copy…</source>
+        <translation>Сохранить копию с по&amp;метками…</translation>
+    </message>
+    <message>
+        <source>The row in front</source>
+        <translation>Текущая строка</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>take in or leave</source>
+        <translation>принять или оставить</translation>
+    </message>
+    <message>
+        <source>next conflict</source>
+        <translation>следующий конфликт</translation>
+    </message>
+    <message>
+        <source>next refused</source>
+        <translation>следующая отклонённая</translation>
+    </message>
+    <message>
+        <source>take in all</source>
+        <translation>принять все</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ни одной</translation>
+    </message>
+    <message>
+        <source>Nothing differs: {0}.</source>
+        <translation>Различий нет: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Принять %n строку</numerusform>
+            <numerusform>&amp;Принять %n строки</numerusform>
+            <numerusform>&amp;Принять %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to take in</source>
+        <translation>Принимать нечего</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules of the checks</source>
+        <translation>Правила проверки</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>&amp;Ask this rule</source>
+        <translation>&amp;Применять это правило</translation>
+    </message>
+    <message>
+        <source>{0}  ·  off</source>
+        <translation>{0}  ·  выкл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}  ·  %n open</source>
+        <translation>
+            <numerusform>{0}  ·  открыто: %n</numerusform>
+            <numerusform>{0}  ·  открыто: %n</numerusform>
+            <numerusform>{0}  ·  открыто: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It flags: {0}</source>
+        <translation>Отмечает: {0}</translation>
+    </message>
+    <message>
+        <source>It lets through: {0}</source>
+        <translation>Не отмечает: {0}</translation>
+    </message>
+    <message>
+        <source>Silent: {0}</source>
+        <translation>Молчит: {0}</translation>
+    </message>
+    <message>
+        <source>On 75 real announcements it raised nothing.</source>
+        <translation>На 75 настоящих сообщениях замечаний не было.</translation>
+    </message>
+    <message>
+        <source>On 75 real announcements {0} of the {1} flags it raised were wrong.</source>
+        <translation>На 75 настоящих сообщениях ошибочных замечаний: {0} из {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) in this ledger</source>
+        <translation>
+            <numerusform>%n замечание в этом реестре</numerusform>
+            <numerusform>%n замечания в этом реестре</numerusform>
+            <numerusform>%n замечаний в этом реестре</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>открыто: %n</numerusform>
+            <numerusform>открыто: %n</numerusform>
+            <numerusform>открыто: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed as not a problem</source>
+        <translation>
+            <numerusform>закрыто как «не проблема»: %n</numerusform>
+            <numerusform>закрыто как «не проблема»: %n</numerusform>
+            <numerusform>закрыто как «не проблема»: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the rules anew</source>
+        <translation>Новая проверка по правилам</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>На этой странице</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffCard</name>
+    <message>
+        <source>What a sign-off relies on</source>
+        <translation>На что опирается подпись</translation>
+    </message>
+    <message>
+        <source>&amp;Question or answer</source>
+        <translation>&amp;Вопрос или ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation>&amp;Подписать</translation>
+    </message>
+    <message>
+        <source>&amp;Return with a question</source>
+        <translation>Ве&amp;рнуть с вопросом</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>&amp;Отправить снова</translation>
+    </message>
+    <message>
+        <source>Relies &amp;on</source>
+        <translation>Опирается &amp;на</translation>
+    </message>
+    <message>
+        <source>Say what is to be mended or answered.</source>
+        <translation>Напишите, что исправить или на что ответить.</translation>
+    </message>
+    <message>
+        <source>The sign-off was dropped by a change. {0}</source>
+        <translation>Подпись снята из-за изменения. {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) to close before it can be signed off.</source>
+        <translation>
+            <numerusform>До подписи нужно закрыть %n замечание.</numerusform>
+            <numerusform>До подписи нужно закрыть %n замечания.</numerusform>
+            <numerusform>До подписи нужно закрыть %n замечаний.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOffDialog</name>
+    <message>
+        <source>Sign-off</source>
+        <translation>Подпись</translation>
+    </message>
+</context>
+<context>
+    <name>SignPane</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Любой вид</translation>
+    </message>
+    <message>
+        <source>To sign off</source>
+        <translation>На подпись</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Rows in review</source>
+        <translation>Строки на проверке</translation>
+    </message>
+    <message>
+        <source>Filter by name…</source>
+        <translation>Фильтр по названию…</translation>
+    </message>
+    <message>
+        <source>Nothing is in review</source>
+        <translation>На проверке ничего нет</translation>
+    </message>
+    <message>
+        <source>An announcement comes here once it is sent to review (Ctrl+Enter on its page), with its deals and totals.</source>
+        <translation>Сообщение появится здесь, когда его отправят на проверку (Ctrl+Enter на его странице), вместе со своими сделками и итогами.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsCard</name>
+    <message>
+        <source>Possible slips</source>
+        <translation>Возможные ошибки</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Values that would fit</source>
+        <translation>Подходящие значения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that would fit: {0}</source>
+        <translation>Подходящие значения: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Mend the entry</source>
+        <translation>&amp;Исправить запись</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out of the list</source>
+        <translation>&amp;Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Count it &amp;too</source>
+        <translation>Учитывать &amp;тоже</translation>
+    </message>
+    <message>
+        <source>&amp;Put the correction beside it</source>
+        <translation>&amp;Поставить рядом исправление</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Source text and its figures</source>
+        <translation>Исходный текст и его цифры</translation>
+    </message>
+</context>
+<context>
+    <name>StartCard</name>
+    <message>
+        <source>No announcements yet</source>
+        <translation>Сообщений пока нет</translation>
+    </message>
+    <message>
+        <source>Copy an article, then press Ctrl+V, or drop a file on the window. Its figures are found and marked; Enter records each, Delete skips it, Ctrl+Enter sends to review.</source>
+        <translation>Скопируйте статью и нажмите Ctrl+V или перетащите файл в окно. Её цифры будут найдены и отмечены; Enter вносит цифру, Delete пропускает, Ctrl+Enter отправляет на проверку.</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Crossfoot</source>
+        <translation>Crossfoot</translation>
+    </message>
+    <message>
+        <source>Welcome to Crossfoot</source>
+        <translation>Добро пожаловать в Crossfoot</translation>
+    </message>
+    <message>
+        <source>The ledger was not opened</source>
+        <translation>Реестр не открыт</translation>
+    </message>
+    <message>
+        <source>&amp;Open another…</source>
+        <translation>&amp;Открыть другой…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one…</source>
+        <translation>&amp;Создать новый…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Открыть &amp;пример</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>What you see is a sample: announcements of real deals, with every verdict. Look around; it is your own copy. Begin a ledger of your own when you like: Ctrl+Shift+N.</source>
+        <translation>Перед вами пример: сообщения о настоящих сделках, со всеми видами выводов. Осмотритесь; это ваша собственная копия. Свой реестр можно начать когда угодно: Ctrl+Shift+N.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Недавно открытые</translation>
+    </message>
+    <message>
+        <source>{0} — {1}</source>
+        <translation>{0} — {1}</translation>
+    </message>
+    <message>
+        <source>Open a ledger</source>
+        <translation>Открытие реестра</translation>
+    </message>
+    <message>
+        <source>Make a new ledger</source>
+        <translation>Создание реестра</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.crossfoot);;All files (*)</source>
+        <translation>Реестры (*.crossfoot);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SumCard</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Стоп</translation>
+    </message>
+    <message>
+        <source>Adding up: {0} of {1} deals read</source>
+        <translation>Подсчёт: прочитано сделок {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Adding up …</source>
+        <translation>Подсчёт …</translation>
+    </message>
+    <message>
+        <source>Not added up. Press F5 to try again.</source>
+        <translation>Не подсчитано. Нажмите F5, чтобы повторить.</translation>
+    </message>
+    <message>
+        <source>No deal counts.</source>
+        <translation>Ни одна сделка не учитывается.</translation>
+    </message>
+    <message>
+        <source>Low {0}   ·   printed {1}   ·   high {2}</source>
+        <translation>Минимум {0}   ·   по тексту {1}   ·   максимум {2}</translation>
+    </message>
+    <message>
+        <source>Of it {0}.</source>
+        <translation>Из этого {0}.</translation>
+    </message>
+    <message>
+        <source>Set against “{0}” ({1}): {2}</source>
+        <translation>В сравнении с «{0}» ({1}): {2}</translation>
+    </message>
+    <message>
+        <source>Set against “{0}”: {2}</source>
+        <translation>В сравнении с «{0}»: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>TalliesPage</name>
+    <message>
+        <source>&amp;New tally</source>
+        <translation>&amp;Новый свод</translation>
+    </message>
+    <message>
+        <source>Change the &amp;rule</source>
+        <translation>Изменить &amp;правило</translation>
+    </message>
+    <message>
+        <source>&amp;Delete tally</source>
+        <translation>&amp;Удалить свод</translation>
+    </message>
+    <message>
+        <source>Add up again</source>
+        <translation>Подсчитать снова</translation>
+    </message>
+    <message>
+        <source>Tallies</source>
+        <translation>Своды</translation>
+    </message>
+    <message>
+        <source>Our own sums, each by its rule</source>
+        <translation>Наши собственные суммы, каждая по своему правилу</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave without saving</source>
+        <translation>выйти без сохранения</translation>
+    </message>
+    <message>
+        <source>new tally</source>
+        <translation>новый свод</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>its deals</source>
+        <translation>его сделки</translation>
+    </message>
+    <message>
+        <source>change the rule</source>
+        <translation>изменить правило</translation>
+    </message>
+    <message>
+        <source>next table</source>
+        <translation>следующая таблица</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>подписать</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>удалить</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Search tallies…</source>
+        <translation>Поиск по сводам…</translation>
+    </message>
+    <message>
+        <source>No tallies yet</source>
+        <translation>Сводов пока нет</translation>
+    </message>
+    <message>
+        <source>A tally is our own sum of deals by a stated rule. Press Ctrl+N to sum up every deal; to sum up some, filter the Deals page (Ctrl+3) and save a view there (F4).</source>
+        <translation>Свод — наша собственная сумма сделок по заявленному правилу. Нажмите Ctrl+N, чтобы просуммировать все сделки; чтобы только некоторые — отфильтруйте страницу «Сделки» (Ctrl+3) и сохраните там вид (F4).</translation>
+    </message>
+</context>
+<context>
+    <name>TallyForm</name>
+    <message>
+        <source>&amp;Options count</source>
+        <translation>Учитывать &amp;опционы</translation>
+    </message>
+    <message>
+        <source>Money announced &amp;before counts</source>
+        <translation>Учитывать &amp;ранее объявленное</translation>
+    </message>
+    <message>
+        <source>&amp;Save tally</source>
+        <translation>&amp;Сохранить свод</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>От&amp;мена</translation>
+    </message>
+    <message>
+        <source>New tally</source>
+        <translation>Новый свод</translation>
+    </message>
+    <message>
+        <source>Edit {0}</source>
+        <translation>Изменение: {0}</translation>
+    </message>
+    <message>
+        <source>Every deal</source>
+        <translation>Все сделки</translation>
+    </message>
+    <message>
+        <source>no reported total</source>
+        <translation>без сообщённого итога</translation>
+    </message>
+    <message>
+        <source>the total it is set against now</source>
+        <translation>итог, с которым он сравнивается сейчас</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Sums &amp;over</source>
+        <translation>&amp;Какие сделки</translation>
+    </message>
+    <message>
+        <source>Stages that count</source>
+        <translation>Учитываемые стадии</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Кроме того</translation>
+    </message>
+    <message>
+        <source>Set &amp;against</source>
+        <translation>Сравнить с &amp;итогом</translation>
+    </message>
+</context>
+<context>
+    <name>TellingsCard</name>
+    <message>
+        <source>How it was told over time</source>
+        <translation>Как об этом сообщали</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadCard</name>
+    <message>
+        <source>Question or answer</source>
+        <translation>Вопрос или ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Explained</source>
+        <translation>О&amp;бъяснено</translation>
+    </message>
+    <message>
+        <source>&amp;Close as…</source>
+        <translation>&amp;Закрыть как…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>Открыть &amp;снова</translation>
+    </message>
+    <message>
+        <source>&amp;Outside…</source>
+        <translation>На с&amp;тороне…</translation>
+    </message>
+    <message>
+        <source>Note a question put to somebody outside (O)</source>
+        <translation>Отметить вопрос, заданный на стороне (O)</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>&amp;Поручить…</translation>
+    </message>
+    <message>
+        <source>Say who shall settle it (A)</source>
+        <translation>Указать, кто должен разобраться (A)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Why it should be open again…</source>
+        <translation>Почему замечание надо открыть снова…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответ…</translation>
+    </message>
+    <message>
+        <source>Ask a question…</source>
+        <translation>Задать вопрос…</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента времени</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPage</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Edit what it &amp;covers</source>
+        <translation>Изменить &amp;охват</translation>
+    </message>
+    <message>
+        <source>Further &amp;breakdown</source>
+        <translation>Ещё одна &amp;разбивка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s)</source>
+        <translation>
+            <numerusform>%n итог</numerusform>
+            <numerusform>%n итога</numerusform>
+            <numerusform>%n итогов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open flag(s)</source>
+        <translation>
+            <numerusform>%n открытое замечание</numerusform>
+            <numerusform>%n открытых замечания</numerusform>
+            <numerusform>%n открытых замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>tick a part</source>
+        <translation>отметить часть</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>take the breakdown away</source>
+        <translation>удалить разбивку</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave without saving</source>
+        <translation>выйти без сохранения</translation>
+    </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <translation>Ctrl+F или /</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>фильтр</translation>
+    </message>
+    <message>
+        <source>Enter or F2</source>
+        <translation>Enter или F2</translation>
+    </message>
+    <message>
+        <source>edit what it covers</source>
+        <translation>изменить охват</translation>
+    </message>
+    <message>
+        <source>further breakdown</source>
+        <translation>ещё одна разбивка</translation>
+    </message>
+    <message>
+        <source>possible slips</source>
+        <translation>возможные ошибки</translation>
+    </message>
+    <message>
+        <source>type a missing rate</source>
+        <translation>ввести недостающий курс</translation>
+    </message>
+    <message>
+        <source>tree of totals</source>
+        <translation>дерево итогов</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>подписать</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>экспортировать</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Every verdict</source>
+        <translation>Все выводы</translation>
+    </message>
+    <message>
+        <source>Every currency</source>
+        <translation>Все валюты</translation>
+    </message>
+    <message>
+        <source>Search totals, announcements…</source>
+        <translation>Поиск по итогам и сообщениям…</translation>
+    </message>
+    <message>
+        <source>No totals yet</source>
+        <translation>Итогов пока нет</translation>
+    </message>
+    <message>
+        <source>A figure with parts is a total. Record an announcement that adds up several deals (Ctrl+2), or tick what a figure covers in its form.</source>
+        <translation>Цифра, у которой есть части, — это итог. Внесите сообщение, где складывается несколько сделок (Ctrl+2), или отметьте в форме цифры, что она охватывает.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeCard</name>
+    <message>
+        <source>Totals of totals</source>
+        <translation>Итоги из итогов</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Место в дереве</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s)</source>
+        <translation>
+            <numerusform>%n итог</numerusform>
+            <numerusform>%n итога</numerusform>
+            <numerusform>%n итогов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} · corrected: {1}</source>
+        <translation>{0} · исправлено: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>UsesCard</name>
+    <message>
+        <source>Totals that count with this rate</source>
+        <translation>Итоги, где учтён этот курс</translation>
+    </message>
+    <message>
+        <source>Nothing counts with this rate</source>
+        <translation>Этот курс нигде не учтён</translation>
+    </message>
+    <message>
+        <source>A part in another currency than its total counts with what its announcement prints, else with the nearest rate within 7 days of its publication.</source>
+        <translation>Часть в другой валюте, чем её итог, учитывается по курсу, напечатанному в её сообщении, а если его нет — по ближайшему курсу в пределах 7 дней от публикации.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s)</source>
+        <translation>
+            <numerusform>%n итог</numerusform>
+            <numerusform>%n итога</numerusform>
+            <numerusform>%n итогов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionDialog</name>
+    <message>
+        <source>Version {0} of the text</source>
+        <translation>Версия {0} текста</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>Quotes that do not stand as they were</source>
+        <translation>Цитаты, которые изменились или сместились</translation>
+    </message>
+    <message>
+        <source>&amp;Take the new text</source>
+        <translation>&amp;Взять новый текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) as before</source>
+        <translation>
+            <numerusform>%n цитата без изменений</numerusform>
+            <numerusform>%n цитаты без изменений</numerusform>
+            <numerusform>%n цитат без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n переместилась</numerusform>
+            <numerusform>%n переместились</numerusform>
+            <numerusform>%n переместилось</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <translation>
+            <numerusform>%n не найдена</numerusform>
+            <numerusform>%n не найдены</numerusform>
+            <numerusform>%n не найдено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not found keeps its words and stands at the end of the list of figures; select new words for it in the text and press Ctrl+L.</source>
+        <translation>Ненайденная цитата сохраняет свои слова и стоит в конце списка цифр; выделите для неё новые слова в тексте и нажмите Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not found</source>
+        <translation>«{0}»: цитата не найдена</translation>
+    </message>
+    <message>
+        <source>“{0}” is not found; there it now reads “{1}”</source>
+        <translation>«{0}»: цитата не найдена; теперь там написано «{1}»</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Save as a view</source>
+        <translation>Сохранить как вид</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Переименовать вид</translation>
+    </message>
+    <message>
+        <source>No view</source>
+        <translation>Без вида</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation>&amp;Сохранить как вид…</translation>
+    </message>
+    <message>
+        <source>Save &amp;changes to “{0}”</source>
+        <translation>Сохранить &amp;изменения в «{0}»</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “{0}”…</source>
+        <translation>&amp;Переименовать «{0}»…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “{0}”</source>
+        <translation>&amp;Удалить «{0}»</translation>
+    </message>
+    <message>
+        <source>{0} (changed)</source>
+        <translation>{0} (изменён)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>{0} ▾</source>
+        <translation>{0} ▾</translation>
+    </message>
+    <message>
+        <source>View: {0}</source>
+        <translation>Вид: {0}</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Сохранённые виды</translation>
+    </message>
+    <message>
+        <source>{0} (F4)</source>
+        <translation>{0} (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Another file is still being read.</source>
+        <translation>Ещё читается другой файл.</translation>
+    </message>
+    <message>
+        <source>Wait for it.</source>
+        <translation>Дождитесь его.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchView</name>
+    <message>
+        <source>Source text</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>The text itself is not kept in this ledger, only its hash.</source>
+        <translation>Сам текст в этом реестре не хранится, только его хеш.</translation>
+    </message>
+    <message>
+        <source>Figures without a place in the text: {0}. F2 reaches them.</source>
+        <translation>Цифры без места в тексте: {0}. К ним ведёт F2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n цифра</numerusform>
+            <numerusform>%n цифры</numerusform>
+            <numerusform>%n цифр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} recorded</source>
+        <translation>внесено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} skipped</source>
+        <translation>пропущено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>осталось: {0}</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>всё решено</translation>
+    </message>
+</context>
+<context>
+    <name>_Box</name>
+    <message>
+        <source>Show it in its source (Enter)</source>
+        <translation>Показать в источнике (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Name of party {0}</source>
+        <translation>Имя участника {0}</translation>
+    </message>
+    <message>
+        <source>add a party</source>
+        <translation>добавить участника</translation>
+    </message>
+    <message>
+        <source>Role of party {0}</source>
+        <translation>Роль участника {0}</translation>
+    </message>
+</context>
+<context>
+    <name>announcements</name>
+    <message>
+        <source>Announcement</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>{0} returned this with a question: {1}</source>
+        <translation>{0} возвращает это с вопросом: {1}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>внести</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>пропустить</translation>
+    </message>
+    <message>
+        <source>next figure</source>
+        <translation>следующая цифра</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>форма</translation>
+    </message>
+    <message>
+        <source>send to review</source>
+        <translation>на проверку</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>paste an announcement</source>
+        <translation>вставить сообщение</translation>
+    </message>
+    <message>
+        <source>Shift+Del</source>
+        <translation>Shift+Del</translation>
+    </message>
+    <message>
+        <source>skip the rest of the paragraph</source>
+        <translation>пропустить остаток абзаца</translation>
+    </message>
+    <message>
+        <source>figure before</source>
+        <translation>предыдущая цифра</translation>
+    </message>
+    <message>
+        <source>next open number</source>
+        <translation>следующее нерешённое число</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>сведения</translation>
+    </message>
+    <message>
+        <source>pages of the PDF</source>
+        <translation>страницы PDF</translation>
+    </message>
+    <message>
+        <source>a later text</source>
+        <translation>более поздний текст</translation>
+    </message>
+    <message>
+        <source>the quote stands here</source>
+        <translation>цитата стоит здесь</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>назад</translation>
+    </message>
+</context>
+<context>
+    <name>axis</name>
+    <message>
+        <source>tn</source>
+        <translation>трлн</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <translation>млрд</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>млн</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>тыс.</translation>
+    </message>
+</context>
+<context>
+    <name>clipboard</name>
+    <message>
+        <source>The clipboard is empty.</source>
+        <translation>Буфер обмена пуст.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>В буфере обмена нет текста.</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard has no words.</source>
+        <translation>В тексте из буфера обмена нет слов.</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard is too long: {0} million characters.</source>
+        <translation>Текст в буфере обмена слишком длинный: {0} млн знаков.</translation>
+    </message>
+    <message>
+        <source>Copy only the part that reports the deals.</source>
+        <translation>Скопируйте только ту часть, где говорится о сделках.</translation>
+    </message>
+    <message>
+        <source>Copy an article, then press Ctrl+V.</source>
+        <translation>Скопируйте статью и нажмите Ctrl+V.</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>stage</source>
+        <translation>стадия</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубликовано</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>называет</translation>
+    </message>
+    <message>
+        <source>said by</source>
+        <translation>сказал</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>также</translation>
+    </message>
+    <message>
+        <source>without a text</source>
+        <translation>без текста</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <translation>расходится</translation>
+    </message>
+    <message>
+        <source>fits at a stretch</source>
+        <translation>подходит с натяжкой</translation>
+    </message>
+    <message>
+        <source>counts with</source>
+        <translation>учитывается как</translation>
+    </message>
+    <message>
+        <source>Nobody chose yet: the deal counts with the figure recorded first.</source>
+        <translation>Никто ещё не выбрал: сделка учитывается по цифре, внесённой первой.</translation>
+    </message>
+    <message>
+        <source>Counts with {0}.</source>
+        <translation>Учитывается как {0}.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}, {2})</source>
+        <translation>{0} ({1}, {2})</translation>
+    </message>
+    <message>
+        <source>No total around this deal would be touched by counting “{0}”.</source>
+        <translation>Если учитывать «{0}», ни один итог вокруг этой сделки не изменится.</translation>
+    </message>
+    <message>
+        <source>With “{0}” in place of its part, “{1}” goes from “{2}” to “{3}”.</source>
+        <translation>Если на месте части стоит «{0}», то «{1}»: было «{2}», станет «{3}».</translation>
+    </message>
+    <message>
+        <source>With “{0}” in place of its part, “{1}” stays at “{2}”.</source>
+        <translation>Если на месте части стоит «{0}», то «{1}» остаётся «{2}».</translation>
+    </message>
+</context>
+<context>
+    <name>deals</name>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Как сообщено</translation>
+    </message>
+    <message>
+        <source>Printed, {0} m</source>
+        <translation>По тексту, {0} млн</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Цифра</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Говорит</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Дата</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>verdict</source>
+        <translation>вывод</translation>
+    </message>
+    <message>
+        <source>it says</source>
+        <translation>что он говорит</translation>
+    </message>
+    <message>
+        <source>True amounts within every wording make the total.</source>
+        <translation>Настоящие суммы в пределах каждой формулировки дают итог.</translation>
+    </message>
+    <message>
+        <source>Only the rounding of the printed numbers closes the gap.</source>
+        <translation>Расхождение закрывает только округление напечатанных чисел.</translation>
+    </message>
+    <message>
+        <source>It closes only if a qualifier is taken further than it suggests.</source>
+        <translation>Сходится, только если понимать оговорку шире, чем она подразумевает.</translation>
+    </message>
+    <message>
+        <source>The list is open or parts are unknown, and what is known falls short.</source>
+        <translation>Перечень открыт или части неизвестны, а известного не хватает.</translation>
+    </message>
+    <message>
+        <source>No true amounts within the wordings make the total.</source>
+        <translation>Никакие настоящие суммы в пределах формулировок не дают итога.</translation>
+    </message>
+    <message>
+        <source>Something is missing, and the sentence says what.</source>
+        <translation>Чего-то не хватает, и предложение говорит чего.</translation>
+    </message>
+    <message>
+        <source>as worded</source>
+        <translation>формулировка</translation>
+    </message>
+    <message>
+        <source>it is taken to mean</source>
+        <translation>как понимается</translation>
+    </message>
+    <message>
+        <source>it asserts</source>
+        <translation>что утверждает</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>It holds.</source>
+        <translation>В силе.</translation>
+    </message>
+    <message>
+        <source>Taken back by {0}</source>
+        <translation>Отменено: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message>
+        <source>✓ take in</source>
+        <translation>✓ принять</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>оставить</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> и ещё {0}</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>В реестре</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменена</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Спорная</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонена</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Цифра</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>The ledger has no such row; taking it in adds it.</source>
+        <translation>В реестре нет такой строки; при принятии она добавится.</translation>
+    </message>
+    <message>
+        <source>Changed in the file; the ledger is as it was exported.</source>
+        <translation>Изменена в файле; в реестре всё как при экспорте.</translation>
+    </message>
+    <message>
+        <source>Changed in the file, and in the ledger as well since it was exported. Taking it in writes the file&apos;s values over the ledger&apos;s.</source>
+        <translation>Изменена в файле, а после экспорта и в реестре. При принятии значения файла заменят значения реестра.</translation>
+    </message>
+    <message>
+        <source>The file says something else, and nothing tells which of the two is newer. Taking it in writes the file&apos;s values over the ledger&apos;s.</source>
+        <translation>В файле стоит другое, и неизвестно, что новее. При принятии значения файла заменят значения реестра.</translation>
+    </message>
+    <message>
+        <source>Id of the row</source>
+        <translation>Номер строки</translation>
+    </message>
+    <message>
+        <source>Title of the deal</source>
+        <translation>Название сделки</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Stage date</source>
+        <translation>Дата стадии</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>From (country)</source>
+        <translation>Откуда (страна)</translation>
+    </message>
+    <message>
+        <source>To (country)</source>
+        <translation>Куда (страна)</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Buyer or investor</source>
+        <translation>Покупатель или инвестор</translation>
+    </message>
+    <message>
+        <source>Seller or recipient</source>
+        <translation>Продавец или получатель</translation>
+    </message>
+    <message>
+        <source>Financier</source>
+        <translation>Финансирует</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>Заголовок источника</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Адрес источника</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Дата публикации</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Недавно открытые</translation>
+    </message>
+    <message>
+        <source>{0} — {1}</source>
+        <translation>{0} — {1}</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Announcements</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Tallies</source>
+        <translation>Своды</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Курсы</translation>
+    </message>
+</context>
+<context>
+    <name>parties</name>
+    <message>
+        <source>Party</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Другие имена</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Как сообщено</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Объявлено</translation>
+    </message>
+</context>
+<context>
+    <name>picture</name>
+    <message>
+        <source>Our sum</source>
+        <translation>Наша сумма</translation>
+    </message>
+    <message>
+        <source>Reported total</source>
+        <translation>Заявленный итог</translation>
+    </message>
+    <message>
+        <source>All of them allow</source>
+        <translation>Допускают все</translation>
+    </message>
+    <message>
+        <source>Nothing in common</source>
+        <translation>Ничего общего</translation>
+    </message>
+    <message>
+        <source>{0} apart</source>
+        <translation>расхождение {0}</translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation>Между ними</translation>
+    </message>
+    <message>
+        <source>Itemised</source>
+        <translation>Расписано</translation>
+    </message>
+    <message>
+        <source>Sum of the parts</source>
+        <translation>Сумма частей</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of the total</source>
+        <translation>{0}, {1} от итога</translation>
+    </message>
+    <message>
+        <source>{0} over the total</source>
+        <translation>больше итога на {0}</translation>
+    </message>
+    <message>
+        <source>{0} not itemised</source>
+        <translation>не расписано {0}</translation>
+    </message>
+    <message>
+        <source>{0} short of the total</source>
+        <translation>меньше итога на {0}</translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>В</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Поручено</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>“{0}” against “{1}”</source>
+        <translation>«{0}» против «{1}»</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>снова открыто</translation>
+    </message>
+    <message>
+        <source>explained: {0}</source>
+        <translation>объяснено: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, overdue</source>
+        <translation>{0}, просрочено</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Меньше фильтров</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Больше фильтров</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Не закрыто</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Any rule</source>
+        <translation>Любое правило</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Любая важность</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Любая страна</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Кто внёс</translation>
+    </message>
+    <message>
+        <source>Any clerk</source>
+        <translation>Кто угодно</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>However long</source>
+        <translation>Сколько угодно</translation>
+    </message>
+    <message>
+        <source>To anybody</source>
+        <translation>Кому угодно</translation>
+    </message>
+    <message>
+        <source>up to a week</source>
+        <translation>до недели</translation>
+    </message>
+    <message>
+        <source>up to 30 days</source>
+        <translation>до 30 дней</translation>
+    </message>
+    <message>
+        <source>up to 90 days</source>
+        <translation>до 90 дней</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>дольше</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никому</translation>
+    </message>
+    <message>
+        <source>Order {0}: money {1} × gap {2} × few sources {3} × waiting {4}</source>
+        <translation>Очерёдность {0}: деньги {1} × расхождение {2} × мало источников {3} × ожидание {4}</translation>
+    </message>
+    <message>
+        <source>Reopened by a change. {0}</source>
+        <translation>Снова открыто из-за изменения. {0}</translation>
+    </message>
+    <message>
+        <source>Asked {0} on {1}</source>
+        <translation>Вопрос задан: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}; the answer was due on {1}</source>
+        <translation>{0}; ответ ждали до {1}</translation>
+    </message>
+    <message>
+        <source>{0}; an answer is due on {1}</source>
+        <translation>{0}; ответ ждут до {1}</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>поручено: {0}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>{0}. Reopened by a change</source>
+        <translation>{0}. Снова открыто из-за изменения</translation>
+    </message>
+    <message>
+        <source>{0}. Explained: {1}</source>
+        <translation>{0}. Объяснено: {1}</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>mixed bases</source>
+        <translation>разные основы</translation>
+    </message>
+    <message>
+        <source>A sum adds amounts of different kinds, such as contract values and stakes.</source>
+        <translation>Складываются суммы разного рода, например суммы контрактов и доли участия.</translation>
+    </message>
+    <message>
+        <source>Where a basis is not given, or says only that an amount is estimated.</source>
+        <translation>Если основа не указана или сказано только, что сумма оценочная.</translation>
+    </message>
+    <message>
+        <source>conversion against the rate</source>
+        <translation>пересчёт и курс</translation>
+    </message>
+    <message>
+        <source>An amount in a second currency does not follow from any rate of about that day.</source>
+        <translation>Сумма во второй валюте не получается ни по одному курсу около того дня.</translation>
+    </message>
+    <message>
+        <source>Where no rate of about that day is known and there is one conversion only.</source>
+        <translation>Если курс около того дня неизвестен, а пересчёт только один.</translation>
+    </message>
+    <message>
+        <source>Per cent that a rate may be off before it is held against</source>
+        <translation>Допустимое отклонение от курса, в процентах</translation>
+    </message>
+    <message>
+        <source>currencies without a rate</source>
+        <translation>валюты без курса</translation>
+    </message>
+    <message>
+        <source>Parts are in another currency than their total, and no dated rate is known.</source>
+        <translation>Части указаны в другой валюте, чем их итог, а курс на дату неизвестен.</translation>
+    </message>
+    <message>
+        <source>Where a rate of about that day is known.</source>
+        <translation>Если курс около того дня известен.</translation>
+    </message>
+    <message>
+        <source>dates out of order</source>
+        <translation>нарушен порядок дат</translation>
+    </message>
+    <message>
+        <source>Two dates cannot both be right: they are out of order.</source>
+        <translation>Две даты не могут быть верны обе: нарушен их порядок.</translation>
+    </message>
+    <message>
+        <source>Where a date is missing, or not precise enough to tell.</source>
+        <translation>Если даты нет или она недостаточно точна.</translation>
+    </message>
+    <message>
+        <source>Days that a report may come before the announcement</source>
+        <translation>На сколько дней публикация может опередить объявление</translation>
+    </message>
+    <message>
+        <source>deal recorded twice</source>
+        <translation>сделка внесена дважды</translation>
+    </message>
+    <message>
+        <source>Two deals have the same parties, amount and quantity at about the same time.</source>
+        <translation>У двух сделок те же участники, сумма и количество примерно в одно время.</translation>
+    </message>
+    <message>
+        <source>Where a side, the amount or a date is not given, and where the days are apart.</source>
+        <translation>Если сторона, сумма или дата не указаны или между сделками много дней.</translation>
+    </message>
+    <message>
+        <source>Days within which two such deals are taken for one</source>
+        <translation>В пределах скольких дней две такие сделки считаются одной</translation>
+    </message>
+    <message>
+        <source>parts exceed the whole</source>
+        <translation>части больше целого</translation>
+    </message>
+    <message>
+        <source>What is itemised is more than what it is part of.</source>
+        <translation>Расписано больше, чем то, частью чего это является.</translation>
+    </message>
+    <message>
+        <source>Where the amounts can still meet, and where they cannot be compared.</source>
+        <translation>Если суммы ещё могут совпасть или если их нельзя сравнить.</translation>
+    </message>
+    <message>
+        <source>financing added to cost</source>
+        <translation>финансирование прибавлено к стоимости</translation>
+    </message>
+    <message>
+        <source>A total adds financing to what it pays for.</source>
+        <translation>Итог прибавляет финансирование к тому, что на него оплачено.</translation>
+    </message>
+    <message>
+        <source>Where only the financing, or only the cost, is a part.</source>
+        <translation>Если среди частей только финансирование или только стоимость.</translation>
+    </message>
+    <message>
+        <source>total against parts</source>
+        <translation>итог и части</translation>
+    </message>
+    <message>
+        <source>A total does not agree with its parts.</source>
+        <translation>Итог не согласен со своими частями.</translation>
+    </message>
+    <message>
+        <source>Where rounding or a qualifier explains the gap; where an open list falls short.</source>
+        <translation>Если расхождение объясняют округление или оговорка; если открытый перечень меньше итога.</translation>
+    </message>
+    <message>
+        <source>count run into a model</source>
+        <translation>количество слилось с моделью</translation>
+    </message>
+    <message>
+        <source>A count of aircraft ends in the number of a model.</source>
+        <translation>Число самолётов кончается номером модели.</translation>
+    </message>
+    <message>
+        <source>Where no aircraft are counted, or fewer than a thousand.</source>
+        <translation>Если речь не о самолётах или их меньше тысячи.</translation>
+    </message>
+    <message>
+        <source>nested parts listed flat</source>
+        <translation>вложенные части в общем списке</translation>
+    </message>
+    <message>
+        <source>A part of a total is also a part of another part, so it is counted twice.</source>
+        <translation>Часть итога входит и в другую его часть, поэтому посчитана дважды.</translation>
+    </message>
+    <message>
+        <source>Where inside or beside is not stated.</source>
+        <translation>Если не сказано, внутри она или рядом.</translation>
+    </message>
+    <message>
+        <source>options counted as firm</source>
+        <translation>опционы посчитаны как твёрдые</translation>
+    </message>
+    <message>
+        <source>A total counts options as if they were firm.</source>
+        <translation>Итог учитывает опционы так, будто это твёрдые заказы.</translation>
+    </message>
+    <message>
+        <source>Where the total says “up to” or “at most”, or that options are included.</source>
+        <translation>Если в итоге сказано «до» или «не более» либо что опционы включены.</translation>
+    </message>
+    <message>
+        <source>mixed periods</source>
+        <translation>разные периоды</translation>
+    </message>
+    <message>
+        <source>A part is for another period than its total, and how many count is not said.</source>
+        <translation>Часть указана за другой период, чем её итог, а сколько периодов учтено, не сказано.</translation>
+    </message>
+    <message>
+        <source>Where the periods are alike, or their number or the years are given.</source>
+        <translation>Если периоды одинаковы либо указано их число или годы.</translation>
+    </message>
+    <message>
+        <source>pledges among contracts</source>
+        <translation>обещания среди контрактов</translation>
+    </message>
+    <message>
+        <source>A total of contracts counts a pledge, a memorandum or something only potential.</source>
+        <translation>Итог контрактов учитывает обещание, меморандум или нечто лишь возможное.</translation>
+    </message>
+    <message>
+        <source>Where the total is not said to be contracts, and where a stage is not given.</source>
+        <translation>Если не сказано, что это итог контрактов, или если стадия не указана.</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>цена за единицу</translation>
+    </message>
+    <message>
+        <source>The price a piece is far from what earlier deals in the product had.</source>
+        <translation>Цена за единицу далека от цен прежних сделок с этим товаром.</translation>
+    </message>
+    <message>
+        <source>Where value, quantity or product is not given, and while there are few earlier deals.</source>
+        <translation>Если стоимость, количество или товар не указаны, а также пока прежних сделок мало.</translation>
+    </message>
+    <message>
+        <source>How many times the usual price is out of line</source>
+        <translation>Во сколько раз цена должна отличаться от обычной</translation>
+    </message>
+    <message>
+        <source>How many earlier deals there must be</source>
+        <translation>Сколько нужно прежних сделок</translation>
+    </message>
+    <message>
+        <source>counted twice</source>
+        <translation>посчитано дважды</translation>
+    </message>
+    <message>
+        <source>A total counts two figures of one and the same thing.</source>
+        <translation>Итог учитывает две цифры об одном и том же.</translation>
+    </message>
+    <message>
+        <source>Where only one of the figures is a part.</source>
+        <translation>Если только одна из цифр — часть итога.</translation>
+    </message>
+    <message>
+        <source>announcement recorded twice</source>
+        <translation>сообщение внесено дважды</translation>
+    </message>
+    <message>
+        <source>Two announcements have the same text, or the same address and day.</source>
+        <translation>У двух сообщений один и тот же текст либо один адрес и день.</translation>
+    </message>
+    <message>
+        <source>Where one is said to be a copy of the other, or both of a third.</source>
+        <translation>Если указано, что одно — копия другого или оба — копии третьего.</translation>
+    </message>
+    <message>
+        <source>announced before</source>
+        <translation>объявлено ранее</translation>
+    </message>
+    <message>
+        <source>A total counts money as new that had been announced before.</source>
+        <translation>Итог учитывает как новые деньги, объявленные ранее.</translation>
+    </message>
+    <message>
+        <source>Where the total says that part of it is new, or that it is a running total.</source>
+        <translation>Если в итоге сказано, что новая лишь его часть или что он нарастающий.</translation>
+    </message>
+    <message>
+        <source>scale slip</source>
+        <translation>ошибка масштаба</translation>
+    </message>
+    <message>
+        <source>Two figures of the same thing differ by a factor of a thousand, or a million.</source>
+        <translation>Две цифры об одном и том же различаются в тысячу или в миллион раз.</translation>
+    </message>
+    <message>
+        <source>Where the digits differ; in one deal, where a single digit is alike, or a relation says what the figures are to one another.</source>
+        <translation>Если цифры числа различаются; внутри одной сделки — если совпадает лишь одна цифра числа или связь говорит, как эти числа соотносятся.</translation>
+    </message>
+    <message>
+        <source>share against whole</source>
+        <translation>доля и целое</translation>
+    </message>
+    <message>
+        <source>A share of a whole does not come to the amount that is given for it.</source>
+        <translation>Доля от целого не даёт ту сумму, которая для неё указана.</translation>
+    </message>
+    <message>
+        <source>Where what the share is of is not recorded.</source>
+        <translation>Если не внесено, от чего берётся доля.</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>источники расходятся</translation>
+    </message>
+    <message>
+        <source>Reports of the same thing do not agree.</source>
+        <translation>Сообщения об одном и том же не согласны между собой.</translation>
+    </message>
+    <message>
+        <source>Where the wordings can mean one amount, where they cannot be compared, and where a later figure was said to replace the earlier one.</source>
+        <translation>Если формулировки могут означать одну сумму, если их нельзя сравнить или если сказано, что поздняя цифра заменяет раннюю.</translation>
+    </message>
+    <message>
+        <source>deal in two totals</source>
+        <translation>сделка в двух итогах</translation>
+    </message>
+    <message>
+        <source>A deal stands in two totals of different occasions, which are not tied together.</source>
+        <translation>Сделка входит в два итога по разным поводам, между собой не связанных.</translation>
+    </message>
+    <message>
+        <source>Where both totals are of one event or announcement, or are tied to one another, and where the deal is said to have been announced before.</source>
+        <translation>Если оба итога относятся к одному событию или сообщению или связаны между собой либо если сказано, что сделка объявлена ранее.</translation>
+    </message>
+    <message>
+        <source>typed against quote</source>
+        <translation>запись и цитата</translation>
+    </message>
+    <message>
+        <source>What was typed for a figure contradicts its own quote.</source>
+        <translation>Введённое значение цифры противоречит её цитате.</translation>
+    </message>
+    <message>
+        <source>Where there is no quote, or it cannot be read, or it only says what may be.</source>
+        <translation>Если цитаты нет, её нельзя прочесть или она говорит лишь о возможном.</translation>
+    </message>
+    <message>
+        <source>firm and options against “up to”</source>
+        <translation>твёрдые заказы и опционы против «до»</translation>
+    </message>
+    <message>
+        <source>Firm orders and options together exceed what “up to” allows.</source>
+        <translation>Твёрдые заказы и опционы вместе превышают то, что допускает «до».</translation>
+    </message>
+    <message>
+        <source>Where the deal has no such limit, or lists them as parts of it.</source>
+        <translation>Если у сделки нет такого предела или они указаны как его части.</translation>
+    </message>
+    <message>
+        <source>rate times years</source>
+        <translation>сумма за год × годы</translation>
+    </message>
+    <message>
+        <source>An amount a year, times the years, does not come to the total that is given.</source>
+        <translation>Сумма за год, умноженная на число лет, не даёт указанного итога.</translation>
+    </message>
+    <message>
+        <source>Where the number of periods is not given.</source>
+        <translation>Если число периодов не указано.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>{number} m</source>
+        <translation>{number} млн</translation>
+    </message>
+    <message>
+        <source>{number} bn</source>
+        <translation>{number} млрд</translation>
+    </message>
+    <message>
+        <source>{number} trn</source>
+        <translation>{number} трлн</translation>
+    </message>
+    <message>
+        <source>{number} million</source>
+        <translation>{number} млн</translation>
+    </message>
+    <message>
+        <source>{number} billion</source>
+        <translation>{number} млрд</translation>
+    </message>
+    <message>
+        <source>{number} trillion</source>
+        <translation>{number} трлн</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} и {last}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>ещё {count}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>“{figure}” means {needed}</source>
+        <translation>«{figure}» означает {needed}</translation>
+    </message>
+    <message>
+        <source>{figure}, that is {meaning}</source>
+        <translation>{figure}, то есть {meaning}</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>любая сумма</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>до {high}</translation>
+    </message>
+    <message>
+        <source>under {high}</source>
+        <translation>менее {high}</translation>
+    </message>
+    <message>
+        <source>{high} or less</source>
+        <translation>{high} или меньше</translation>
+    </message>
+    <message>
+        <source>over {low}</source>
+        <translation>свыше {low}</translation>
+    </message>
+    <message>
+        <source>{low} or more</source>
+        <translation>{low} или больше</translation>
+    </message>
+    <message>
+        <source>over {low} and under {high}</source>
+        <translation>свыше {low} и менее {high}</translation>
+    </message>
+    <message>
+        <source>over {low}, up to {high}</source>
+        <translation>свыше {low}, до {high}</translation>
+    </message>
+    <message>
+        <source>{low} or more, under {high}</source>
+        <translation>{low} или больше, но менее {high}</translation>
+    </message>
+    <message>
+        <source>exactly {amount}</source>
+        <translation>ровно {amount}</translation>
+    </message>
+    <message>
+        <source>over {amount}</source>
+        <translation>свыше {amount}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>не менее {amount}</translation>
+    </message>
+    <message>
+        <source>under {amount}</source>
+        <translation>менее {amount}</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>не более {amount}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>до {amount}</translation>
+    </message>
+    <message>
+        <source>nearly {amount}</source>
+        <translation>почти {amount}</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>около {amount}</translation>
+    </message>
+    <message>
+        <source>just over {amount}</source>
+        <translation>чуть более {amount}</translation>
+    </message>
+    <message>
+        <source>just under {amount}</source>
+        <translation>чуть менее {amount}</translation>
+    </message>
+    <message>
+        <source>well over {amount}</source>
+        <translation>значительно более {amount}</translation>
+    </message>
+    <message>
+        <source>in the order of {amount}</source>
+        <translation>порядка {amount}</translation>
+    </message>
+    <message>
+        <source>more than {amount}</source>
+        <translation>более {amount}</translation>
+    </message>
+    <message>
+        <source>less than {amount}</source>
+        <translation>менее {amount}</translation>
+    </message>
+    <message>
+        <source>far more than {amount}</source>
+        <translation>значительно более {amount}</translation>
+    </message>
+    <message>
+        <source>at least {low}, less than {high}</source>
+        <translation>не менее {low}, но менее {high}</translation>
+    </message>
+    <message>
+        <source>{amount} a year</source>
+        <translation>{amount} в год</translation>
+    </message>
+    <message>
+        <source>{amount} a quarter</source>
+        <translation>{amount} в квартал</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} в месяц</translation>
+    </message>
+    <message>
+        <source>{amount} a week</source>
+        <translation>{amount} в неделю</translation>
+    </message>
+    <message>
+        <source>{amount} a day</source>
+        <translation>{amount} в день</translation>
+    </message>
+    <message>
+        <source>amount not known</source>
+        <translation>сумма неизвестна</translation>
+    </message>
+    <message>
+        <source>not readable as one amount</source>
+        <translation>не читается как одна сумма</translation>
+    </message>
+    <message>
+        <source>Make the ledger</source>
+        <translation>Создать реестр</translation>
+    </message>
+    <message>
+        <source>Record announcement “{title}”</source>
+        <translation>Внести сообщение «{title}»</translation>
+    </message>
+    <message>
+        <source>Edit announcement “{title}”</source>
+        <translation>Изменить сообщение «{title}»</translation>
+    </message>
+    <message>
+        <source>Take version {number} of the text of “{title}”</source>
+        <translation>Взять версию {number} текста «{title}»</translation>
+    </message>
+    <message>
+        <source>Let “{wording}” stand at “{words}”</source>
+        <translation>Поставить «{wording}» на слова «{words}»</translation>
+    </message>
+    <message>
+        <source>Send “{title}” to review</source>
+        <translation>Отправить «{title}» на проверку</translation>
+    </message>
+    <message>
+        <source>Take “{title}” back from review</source>
+        <translation>Отозвать «{title}» с проверки</translation>
+    </message>
+    <message>
+        <source>Record “{wording}”</source>
+        <translation>Внести «{wording}»</translation>
+    </message>
+    <message>
+        <source>Edit “{wording}”</source>
+        <translation>Изменить «{wording}»</translation>
+    </message>
+    <message>
+        <source>Delete “{wording}”</source>
+        <translation>Удалить «{wording}»</translation>
+    </message>
+    <message>
+        <source>Skip “{wording}”</source>
+        <translation>Пропустить «{wording}»</translation>
+    </message>
+    <message>
+        <source>Dismiss {count} numbers in “{title}”: {reason}</source>
+        <translation>Отклонить числа в «{title}» ({count}): {reason}</translation>
+    </message>
+    <message>
+        <source>Bring back {count} dismissed numbers</source>
+        <translation>Вернуть отклонённые числа: {count}</translation>
+    </message>
+    <message>
+        <source>Record deal “{deal}”</source>
+        <translation>Внести сделку «{deal}»</translation>
+    </message>
+    <message>
+        <source>Delete deal “{deal}”, moving {figures} figures</source>
+        <translation>Удалить сделку «{deal}»; перенести цифр: {figures}</translation>
+    </message>
+    <message>
+        <source>Edit deal “{deal}”</source>
+        <translation>Изменить сделку «{deal}»</translation>
+    </message>
+    <message>
+        <source>Let “{deal}” count with “{wording}”</source>
+        <translation>Учитывать «{deal}» как «{wording}»</translation>
+    </message>
+    <message>
+        <source>Let “{wording}” cover {parts} parts</source>
+        <translation>Задать охват «{wording}»; частей: {parts}</translation>
+    </message>
+    <message>
+        <source>Break “{wording}” down “{breakdown}”: {parts} parts</source>
+        <translation>Разбить «{wording}»: «{breakdown}»; частей: {parts}</translation>
+    </message>
+    <message>
+        <source>Change the breakdown “{breakdown}” of “{wording}”: {parts} parts</source>
+        <translation>Изменить разбивку «{breakdown}» у «{wording}»; частей: {parts}</translation>
+    </message>
+    <message>
+        <source>Relate “{wording}”: {kind}</source>
+        <translation>Связать «{wording}»: {kind}</translation>
+    </message>
+    <message>
+        <source>Take “{wording}” out of “{total}”</source>
+        <translation>Убрать «{wording}» из «{total}»</translation>
+    </message>
+    <message>
+        <source>Put a correction beside “{wording}”: {slip}</source>
+        <translation>Поставить поправку рядом с «{wording}»: {slip}</translation>
+    </message>
+    <message>
+        <source>Mend a slip at “{wording}”: {slip}</source>
+        <translation>Исправить ошибку в «{wording}»: {slip}</translation>
+    </message>
+    <message>
+        <source>Take “{wording}” apart: {kind}</source>
+        <translation>Снять связь «{wording}»: {kind}</translation>
+    </message>
+    <message>
+        <source>Ask about {where}</source>
+        <translation>Задать вопрос: {where}</translation>
+    </message>
+    <message>
+        <source>Ask outside about {where}</source>
+        <translation>Задать вопрос на стороне: {where}</translation>
+    </message>
+    <message>
+        <source>Answer about {where}</source>
+        <translation>Ответить на вопрос: {where}</translation>
+    </message>
+    <message>
+        <source>Close the flag on {where}: {outcome}</source>
+        <translation>Закрыть замечание ({where}): {outcome}</translation>
+    </message>
+    <message>
+        <source>Close {count} flags of one rule together: {outcome}</source>
+        <translation>Закрыть вместе замечания одного правила ({count}): {outcome}</translation>
+    </message>
+    <message>
+        <source>Reopen the flag on {where}</source>
+        <translation>Снова открыть замечание: {where}</translation>
+    </message>
+    <message>
+        <source>Sign off “{what}”</source>
+        <translation>Подписать «{what}»</translation>
+    </message>
+    <message>
+        <source>Return “{what}” with a question</source>
+        <translation>Вернуть «{what}» с вопросом</translation>
+    </message>
+    <message>
+        <source>Send “{what}” to review again</source>
+        <translation>Снова отправить «{what}» на проверку</translation>
+    </message>
+    <message>
+        <source>Let people sign off what they entered</source>
+        <translation>Разрешить подписывать внесённое собой</translation>
+    </message>
+    <message>
+        <source>Let nobody sign off what they entered</source>
+        <translation>Запретить подписывать внесённое собой</translation>
+    </message>
+    <message>
+        <source>Give the flag on {where} to {person}</source>
+        <translation>Поручить замечание ({where}): {person}</translation>
+    </message>
+    <message>
+        <source>Give the flag on {where} to nobody</source>
+        <translation>Снять поручение по замечанию: {where}</translation>
+    </message>
+    <message>
+        <source>Save view “{view}”</source>
+        <translation>Сохранить вид «{view}»</translation>
+    </message>
+    <message>
+        <source>Change view “{view}”</source>
+        <translation>Изменить вид «{view}»</translation>
+    </message>
+    <message>
+        <source>Rename view “{before}” to “{view}”</source>
+        <translation>Переименовать вид «{before}» в «{view}»</translation>
+    </message>
+    <message>
+        <source>Delete view “{view}”</source>
+        <translation>Удалить вид «{view}»</translation>
+    </message>
+    <message>
+        <source>Make release “{release}”</source>
+        <translation>Сделать выпуск «{release}»</translation>
+    </message>
+    <message>
+        <source>Make tally “{tally}”</source>
+        <translation>Создать свод «{tally}»</translation>
+    </message>
+    <message>
+        <source>Change the rule of tally “{tally}”</source>
+        <translation>Изменить правило свода «{tally}»</translation>
+    </message>
+    <message>
+        <source>Rename tally “{before}” to “{tally}”</source>
+        <translation>Переименовать свод «{before}» в «{tally}»</translation>
+    </message>
+    <message>
+        <source>Delete tally “{tally}”</source>
+        <translation>Удалить свод «{tally}»</translation>
+    </message>
+    <message>
+        <source>Edit party “{party}”</source>
+        <translation>Изменить участника «{party}»</translation>
+    </message>
+    <message>
+        <source>Delete party “{party}”</source>
+        <translation>Удалить участника «{party}»</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{party}”: {deals} deals</source>
+        <translation>Объединить «{other}» с «{party}»; сделок: {deals}</translation>
+    </message>
+    <message>
+        <source>Record the rate 1 {from} = {rate} {to} ({day})</source>
+        <translation>Внести курс 1 {from} = {rate} {to} ({day})</translation>
+    </message>
+    <message>
+        <source>Edit the rate 1 {from} = {rate} {to} ({day})</source>
+        <translation>Изменить курс 1 {from} = {rate} {to} ({day})</translation>
+    </message>
+    <message>
+        <source>Remove the rate 1 {from} = {rate} {to} ({day}), used {used} times</source>
+        <translation>Удалить курс 1 {from} = {rate} {to} ({day}); использован раз: {used}</translation>
+    </message>
+    <message>
+        <source>Import {name}: {count} rates</source>
+        <translation>Загрузить {name}; курсов: {count}</translation>
+    </message>
+    <message>
+        <source>Set the rule “{rule}”</source>
+        <translation>Настроить правило «{rule}»</translation>
+    </message>
+    <message>
+        <source>Switch off the rule “{rule}”</source>
+        <translation>Отключить правило «{rule}»</translation>
+    </message>
+    <message>
+        <source>Import {name}: {added} added, {changed} changed</source>
+        <translation>Загрузить {name}: добавлено {added}, изменено {changed}</translation>
+    </message>
+    <message>
+        <source>Generate {figures} figures</source>
+        <translation>Создать цифры: {figures}</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Отменить: {change}</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Вернуть: {change}</translation>
+    </message>
+    <message>
+        <source>{figure} was {before} when this was explained.</source>
+        <translation>{figure}: при объяснении было {before}.</translation>
+    </message>
+    <message>
+        <source>{figure} was rounded otherwise when this was explained.</source>
+        <translation>{figure}: при объяснении округление было другим.</translation>
+    </message>
+    <message>
+        <source>{figure} covered {before} when this was explained, and covers {now}.</source>
+        <translation>{figure}: при объяснении охват был — {before}, теперь — {now}.</translation>
+    </message>
+    <message>
+        <source>{figure} had {before} items when this was explained, and has {now}.</source>
+        <translation>{figure}: при объяснении позиций было {before}, теперь {now}.</translation>
+    </message>
+    <message>
+        <source>{figure} counted {before} times when this was explained, and counts {now}.</source>
+        <translation>{figure}: при объяснении учитывалось раз: {before}, теперь: {now}.</translation>
+    </message>
+    <message>
+        <source>{figure} counts, and did not when this was explained.</source>
+        <translation>{figure}: теперь учитывается, а при объяснении не учитывалось.</translation>
+    </message>
+    <message>
+        <source>{figure} counted when this was explained, and does not any more.</source>
+        <translation>{figure}: при объяснении учитывалось, теперь — нет.</translation>
+    </message>
+    <message>
+        <source>The verdict was “{was}”, and is “{is}”.</source>
+        <translation>Вывод было «{was}», стало «{is}».</translation>
+    </message>
+    <message>
+        <source>The list of parts was “{was}”, and is “{is}”.</source>
+        <translation>Перечень частей был «{was}», стал «{is}».</translation>
+    </message>
+    <message>
+        <source>Something else that the flag is derived from was changed.</source>
+        <translation>Изменилось что-то ещё, на чём основано замечание.</translation>
+    </message>
+    <message>
+        <source>It was explained on other figures, which were not kept.</source>
+        <translation>Объяснение относилось к другим цифрам, которые не сохранились.</translation>
+    </message>
+    <message>
+        <source>“{what}” is relied on now.</source>
+        <translation>Теперь подпись опирается и на «{what}».</translation>
+    </message>
+    <message>
+        <source>“{what}” is not relied on any more.</source>
+        <translation>Подпись больше не опирается на «{what}».</translation>
+    </message>
+    <message>
+        <source>“{what}” is relied on now, as a deal.</source>
+        <translation>Теперь подпись опирается и на сделку «{what}».</translation>
+    </message>
+    <message>
+        <source>“{what}” is not relied on any more, as a deal.</source>
+        <translation>Подпись больше не опирается на сделку «{what}».</translation>
+    </message>
+    <message>
+        <source>“{what}” was recorded since it was signed off.</source>
+        <translation>«{what}»: внесено после подписи.</translation>
+    </message>
+    <message>
+        <source>“{what}” was taken away since it was signed off.</source>
+        <translation>«{what}»: удалено после подписи.</translation>
+    </message>
+    <message>
+        <source>What “{what}” covers was said since it was signed off.</source>
+        <translation>«{what}»: охват указан после подписи.</translation>
+    </message>
+    <message>
+        <source>“{what}” does not cover anything any more.</source>
+        <translation>«{what}»: больше ничего не охватывает.</translation>
+    </message>
+    <message>
+        <source>“{what}” was dismissed since it was signed off.</source>
+        <translation>«{what}»: отклонено после подписи.</translation>
+    </message>
+    <message>
+        <source>“{what}” is not dismissed any more.</source>
+        <translation>«{what}»: больше не отклонено.</translation>
+    </message>
+    <message>
+        <source>A flag was raised since it was signed off: {rule}.</source>
+        <translation>После подписи появилось замечание: {rule}.</translation>
+    </message>
+    <message>
+        <source>A flag does not stand any more: {rule}.</source>
+        <translation>Замечания больше нет: {rule}.</translation>
+    </message>
+    <message>
+        <source>A flag says something else now: {rule}.</source>
+        <translation>Замечание теперь говорит другое: {rule}.</translation>
+    </message>
+    <message>
+        <source>The text of “{what}” was replaced by another.</source>
+        <translation>Текст «{what}» заменён другим.</translation>
+    </message>
+    <message>
+        <source>“{what}” covers other parts, or counts them otherwise.</source>
+        <translation>«{what}»: охватывает другие части или учитывает их иначе.</translation>
+    </message>
+    <message>
+        <source>“{what}” has other parties, or other roles.</source>
+        <translation>«{what}»: другие участники или другие роли.</translation>
+    </message>
+    <message>
+        <source>“{what}” has other stages.</source>
+        <translation>«{what}»: другие стадии.</translation>
+    </message>
+    <message>
+        <source>“{what}” meant {before} when it was signed off, and means {now}.</source>
+        <translation>«{what}»: при подписи означало {before}, теперь — {now}.</translation>
+    </message>
+    <message>
+        <source>What “{what}” means was changed.</source>
+        <translation>«{what}»: значение изменено.</translation>
+    </message>
+    <message>
+        <source>“{what}”: {field} was “{before}”, and is “{now}”.</source>
+        <translation>«{what}», {field}: было «{before}», стало «{now}».</translation>
+    </message>
+    <message>
+        <source>“{what}”: {field} was “{was}”, and is “{is}”.</source>
+        <translation>«{what}», {field}: было «{was}», стало «{is}».</translation>
+    </message>
+    <message>
+        <source>“{what}” counts, and did not when it was signed off.</source>
+        <translation>«{what}»: теперь учитывается, а при подписи не учитывалось.</translation>
+    </message>
+    <message>
+        <source>“{what}” counted when it was signed off, and does not any more.</source>
+        <translation>«{what}»: при подписи учитывалось, теперь — нет.</translation>
+    </message>
+    <message>
+        <source>“{what}” is left out now.</source>
+        <translation>«{what}»: теперь не входит.</translation>
+    </message>
+    <message>
+        <source>“{what}” is not left out any more.</source>
+        <translation>«{what}»: теперь входит.</translation>
+    </message>
+    <message>
+        <source>“{what}” adds up other deals: its view was changed.</source>
+        <translation>«{what}»: складываются другие сделки, вид изменён.</translation>
+    </message>
+    <message>
+        <source>“{what}” counts options otherwise.</source>
+        <translation>«{what}»: опционы учитываются иначе.</translation>
+    </message>
+    <message>
+        <source>“{what}” counts restated money otherwise.</source>
+        <translation>«{what}»: ранее объявленное учитывается иначе.</translation>
+    </message>
+    <message>
+        <source>“{what}” is set against another total.</source>
+        <translation>«{what}»: сравнивается с другим итогом.</translation>
+    </message>
+    <message>
+        <source>“{what}” counts with another amount.</source>
+        <translation>«{what}»: учитывается с другой суммой.</translation>
+    </message>
+    <message>
+        <source>What it relied on was not kept.</source>
+        <translation>То, на что опиралась подпись, не сохранилось.</translation>
+    </message>
+    <message>
+        <source>Something that it relies on was changed.</source>
+        <translation>Изменилось что-то, на что опирается подпись.</translation>
+    </message>
+    <message>
+        <source>Sources fit only at a stretch: “{chosen}” against “{others}”.</source>
+        <translation>Источники согласны лишь с натяжкой: «{chosen}» против «{others}».</translation>
+    </message>
+    <message>
+        <source>Sources disagree: “{chosen}” against “{others}”.</source>
+        <translation>Источники расходятся: «{chosen}» против «{others}».</translation>
+    </message>
+    <message>
+        <source>One source says it in two ways: “{chosen}” and “{others}”.</source>
+        <translation>Один источник говорит об этом по-разному: «{chosen}» и «{others}».</translation>
+    </message>
+    <message>
+        <source>Copies and repeats counted once, {count} sources speak of it.</source>
+        <translation>Если копии и повторы считать один раз, об этом говорят источники: {count}.</translation>
+    </message>
+    <message>
+        <source>{figure} and {others} differ by thousands only: one of them is a slip of scale.</source>
+        <translation>{figure} и {others} различаются только в тысячи раз: где-то ошибка масштаба.</translation>
+    </message>
+    <message>
+        <source>{share} of {whole} is not {amount}.</source>
+        <translation>{share} от {whole} — это не {amount}.</translation>
+    </message>
+    <message>
+        <source>{conversions} is not {counted} at the rate known for about that day.</source>
+        <translation>{conversions} — это не {counted} по курсу, известному около того дня.</translation>
+    </message>
+    <message>
+        <source>{conversions} cannot all be {counted}: they imply rates far apart.</source>
+        <translation>{conversions} — всё это не может быть {counted}: подразумеваемые курсы слишком далеки друг от друга.</translation>
+    </message>
+    <message>
+        <source>{parts}, said to be part of {whole}, is more than that.</source>
+        <translation>{parts}: указано как часть {whole}, но это больше целого.</translation>
+    </message>
+    <message>
+        <source>{total} adds amounts of different bases: {some}, and {others}.</source>
+        <translation>{total} складывает суммы на разных основах: {some}; {others}.</translation>
+    </message>
+    <message>
+        <source>{firm} firm and {options} as options are more than {limit}.</source>
+        <translation>Твёрдые заказы ({firm}) и опционы ({options}) вместе больше, чем {limit}.</translation>
+    </message>
+    <message>
+        <source>{total} counts options as if they were firm: {options}.</source>
+        <translation>{total} учитывает опционы как твёрдые заказы: {options}.</translation>
+    </message>
+    <message>
+        <source>{total} is said to be contracts, but counts what is not agreed yet: {parts}.</source>
+        <translation>{total}: сказано, что это контракты, но учтено ещё не согласованное — {parts}.</translation>
+    </message>
+    <message>
+        <source>{total} counts what had been announced before: {old}.</source>
+        <translation>{total} учитывает то, что уже было объявлено: {old}.</translation>
+    </message>
+    <message>
+        <source>{total} adds {financing} to {financed}, which it pays for.</source>
+        <translation>{total} складывает финансирование и то, что на него оплачено: {financing} и {financed}.</translation>
+    </message>
+    <message>
+        <source>{total} counts {inner} twice: by itself, and within {outer}.</source>
+        <translation>{total} учитывает дважды {inner}: отдельно и внутри {outer}.</translation>
+    </message>
+    <message>
+        <source>{total} counts one thing more than once: {same}.</source>
+        <translation>{total} учитывает одно и то же больше одного раза: {same}.</translation>
+    </message>
+    <message>
+        <source>{shared} stands in {total} and in {totals}: adding both counts it twice.</source>
+        <translation>{shared} входит и в {total}, и в {totals}: при их сложении посчитается дважды.</translation>
+    </message>
+    <message>
+        <source>{price} a piece is far from the {usual} that {count} earlier deals in {product} had.</source>
+        <translation>{price} за единицу — далеко от обычного ({usual}) по прежним сделкам с товаром {product} (сделок: {count}).</translation>
+    </message>
+    <message>
+        <source>{figure} may be {count} of the model {model}, run together.</source>
+        <translation>{figure} — возможно, это {count} модели {model}, написанные слитно.</translation>
+    </message>
+    <message>
+        <source>“{figure}” was typed as {typed}, but reads {read}.</source>
+        <translation>«{figure}»: введено как {typed}, но читается как {read}.</translation>
+    </message>
+    <message>
+        <source>The years it covers end, in {last}, before they begin, in {first}.</source>
+        <translation>Охваченные годы кончаются ({last}) раньше, чем начинаются ({first}).</translation>
+    </message>
+    <message>
+        <source>Accessed on {accessed}, before it was published on {published}.</source>
+        <translation>Дата обращения {accessed} раньше даты публикации {published}.</translation>
+    </message>
+    <message>
+        <source>The stage “{stage}” of {on} follows “{before}” of {after}, a later date.</source>
+        <translation>Стадия «{stage}» ({on}) следует за стадией «{before}» с более поздней датой ({after}).</translation>
+    </message>
+    <message>
+        <source>Said to be announced on {announced}, but reported on {reported} already.</source>
+        <translation>Указано, что объявлено {announced}, но сообщалось уже {reported}.</translation>
+    </message>
+    <message>
+        <source>“{deal}” has the parties, amounts and time of “{other}”: one deal or two?</source>
+        <translation>У «{deal}» те же участники, суммы и время, что у «{other}»: это одна сделка или две?</translation>
+    </message>
+    <message>
+        <source>“{title}” has the same text as “{other}”.</source>
+        <translation>У «{title}» тот же текст, что у «{other}».</translation>
+    </message>
+    <message>
+        <source>“{title}” has the same address and day as “{other}”.</source>
+        <translation>У «{title}» тот же адрес и день, что у «{other}».</translation>
+    </message>
+    <message>
+        <source>If {name} were {would_be} instead of {now}, {then}.</source>
+        <translation>{name}: если бы вместо {now} было {would_be}, {then}.</translation>
+    </message>
+    <message>
+        <source>If {name} ({now}) were not counted, {then}.</source>
+        <translation>Если не учитывать {name} ({now}), {then}.</translation>
+    </message>
+    <message>
+        <source>If {name} ({now}) were counted too, {then}.</source>
+        <translation>Если учесть и {name} ({now}), {then}.</translation>
+    </message>
+    <message>
+        <source>If “{now}” were {would_be}, {then}.</source>
+        <translation>Если бы вместо «{now}» было {would_be}, {then}.</translation>
+    </message>
+    <message>
+        <source>If “{now}” were not counted, {then}.</source>
+        <translation>Если не учитывать «{now}», {then}.</translation>
+    </message>
+    <message>
+        <source>If “{now}” were counted too, {then}.</source>
+        <translation>Если учесть и «{now}», {then}.</translation>
+    </message>
+    <message>
+        <source>the total would add up</source>
+        <translation>итог сошёлся бы</translation>
+    </message>
+    <message>
+        <source>nothing would speak against the total</source>
+        <translation>итогу ничто бы не противоречило</translation>
+    </message>
+    <message>
+        <source>The quote shows this number, so the doubt is on the source: what it reports stays, and a correction is put beside it.</source>
+        <translation>В цитате стоит это число, так что сомнение — в источнике: сообщённое остаётся, а рядом ставится поправка.</translation>
+    </message>
+    <message>
+        <source>The quote does not show this number, so the doubt is on the entry, which is mended.</source>
+        <translation>В цитате этого числа нет, так что сомнение — в записи: исправляется она.</translation>
+    </message>
+    <message>
+        <source>The figures stay as they are; the list of parts is mended.</source>
+        <translation>Цифры остаются как есть; исправляется перечень частей.</translation>
+    </message>
+    <message>
+        <source>{name} at {needed}</source>
+        <translation>{name}: {needed}</translation>
+    </message>
+    <message>
+        <source>“{now}” at {needed}</source>
+        <translation>«{now}»: {needed}</translation>
+    </message>
+    <message>
+        <source>only together: {fits}</source>
+        <translation>только вместе: {fits}</translation>
+    </message>
+    <message>
+        <source>Deals of the view “{view}” {stages}, each once, at the figure it counts with, in {currency}; {options}; {restated}.</source>
+        <translation>Сделки вида «{view}» {stages}, каждая один раз, той цифрой, с которой она учитывается, в {currency}; {options}; {restated}.</translation>
+    </message>
+    <message>
+        <source>at any stage</source>
+        <translation>на любой стадии</translation>
+    </message>
+    <message>
+        <source>at any stage but {stages}</source>
+        <translation>на любой стадии (кроме: {stages})</translation>
+    </message>
+    <message>
+        <source>at the stage {stages}</source>
+        <translation>(стадии: {stages})</translation>
+    </message>
+    <message>
+        <source>options count</source>
+        <translation>опционы учитываются</translation>
+    </message>
+    <message>
+        <source>options do not count</source>
+        <translation>опционы не учитываются</translation>
+    </message>
+    <message>
+        <source>money announced before counts</source>
+        <translation>ранее объявленное учитывается</translation>
+    </message>
+    <message>
+        <source>money announced before does not count</source>
+        <translation>ранее объявленное не учитывается</translation>
+    </message>
+    <message>
+        <source>no upper limit</source>
+        <translation>без верхнего предела</translation>
+    </message>
+    <message>
+        <source>no lower limit</source>
+        <translation>без нижнего предела</translation>
+    </message>
+    <message>
+        <source>{count} of {of} deals count</source>
+        <translation>учитывается сделок: {count} из {of}</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>твёрдые</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>опционы</translation>
+    </message>
+    <message>
+        <source>pledged or announced</source>
+        <translation>обещано или объявлено</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>announced before</source>
+        <translation>объявлено ранее</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Its stage does not count: {stage}.</source>
+        <translation>Её стадия не учитывается: {stage}.</translation>
+    </message>
+    <message>
+        <source>It has no stage, and “announced” does not count.</source>
+        <translation>Стадии у неё нет, а «объявлено» не учитывается.</translation>
+    </message>
+    <message>
+        <source>No value of it is recorded.</source>
+        <translation>Её стоимость не внесена.</translation>
+    </message>
+    <message>
+        <source>Its amount is not known: “{wording}”.</source>
+        <translation>Её сумма неизвестна: «{wording}».</translation>
+    </message>
+    <message>
+        <source>“{wording}” can&apos;t be read as one amount; type it in.</source>
+        <translation>«{wording}» не читается как одна сумма; введите её.</translation>
+    </message>
+    <message>
+        <source>“{wording}” is an amount for a period, not a sum.</source>
+        <translation>«{wording}» — это сумма за период, а не общая.</translation>
+    </message>
+    <message>
+        <source>There is no rate from {currency} to {reporting}: “{wording}”.</source>
+        <translation>Нет курса {currency} к {reporting}: «{wording}».</translation>
+    </message>
+    <message>
+        <source>It is an option, and not firm.</source>
+        <translation>Это опцион, а не твёрдый заказ.</translation>
+    </message>
+    <message>
+        <source>All of it was announced before.</source>
+        <translation>Всё это было объявлено ранее.</translation>
+    </message>
+    <message>
+        <source>The same deal as {deal}, which counts.</source>
+        <translation>Та же сделка, что {deal}, а та учитывается.</translation>
+    </message>
+    <message>
+        <source>It is part of {deal}, which counts.</source>
+        <translation>Часть сделки {deal}, которая учитывается.</translation>
+    </message>
+    <message>
+        <source>It pays for {deal}, which counts.</source>
+        <translation>Оплачивает сделку {deal}, которая учитывается.</translation>
+    </message>
+    <message>
+        <source>Replaced by {deal}, which counts.</source>
+        <translation>Заменена сделкой {deal}, которая учитывается.</translation>
+    </message>
+    <message>
+        <source>Its money was announced before, in {deal}, which counts.</source>
+        <translation>Её деньги объявлены ранее в сделке {deal}, которая учитывается.</translation>
+    </message>
+    <message>
+        <source>without options of {amount}</source>
+        <translation>без опционов ({amount})</translation>
+    </message>
+    <message>
+        <source>without {amount} announced before</source>
+        <translation>без объявленного ранее ({amount})</translation>
+    </message>
+    <message>
+        <source>{count} deals selected: {sum}, each once, at the figure it counts with, in {currency}.</source>
+        <translation>Выбрано сделок: {count}; сумма — {sum}, каждая один раз, той цифрой, с которой она учитывается, в {currency}.</translation>
+    </message>
+    <message>
+        <source>{count} deals selected, none with an amount.</source>
+        <translation>Выбрано сделок: {count}; сумм ни у одной нет.</translation>
+    </message>
+    <message>
+        <source>{left} of them not counted: no amount, or in another of them.</source>
+        <translation>Из них не учтено: {left} — суммы нет или она входит в другую из них.</translation>
+    </message>
+    <message>
+        <source>Deals that belong to it have no amount, so more may come to it.</source>
+        <translation>У некоторых подходящих сделок нет суммы, так что свод может вырасти.</translation>
+    </message>
+    <message>
+        <source>Adds up: the parts come to {sum}, reported {total}.</source>
+        <translation>Сходится: сумма частей — {sum}, сообщено — {total}.</translation>
+    </message>
+    <message>
+        <source>Adds up: {parts} = {sum}, reported {total}.</source>
+        <translation>Сходится: {parts} = {sum}, сообщено — {total}.</translation>
+    </message>
+    <message>
+        <source>Adds up: what is itemised, {sum}, already reaches the total of {total}.</source>
+        <translation>Сходится: расписанное ({sum}) уже достигает итога ({total}).</translation>
+    </message>
+    <message>
+        <source>Adds up: what is itemised, {sum}, stays within the total of {total}.</source>
+        <translation>Сходится: расписанное ({sum}) не выходит за пределы итога ({total}).</translation>
+    </message>
+    <message>
+        <source>Adds up only if what is itemised stays within the total of {total}: as printed it makes {printed}, {gap} more.</source>
+        <translation>Сходится, только если расписанное не выходит за пределы итога ({total}): как напечатано, выходит {printed}, больше на {gap}.</translation>
+    </message>
+    <message>
+        <source>Adds up so far: nothing is itemised yet, so nothing exceeds the total of {total}.</source>
+        <translation>Пока сходится: ещё ничего не расписано, так что ничто не превышает итог ({total}).</translation>
+    </message>
+    <message>
+        <source>Adds up only if the listed figures stand beside {total}, none of which is then itemised.</source>
+        <translation>Сходится, только если перечисленные цифры стоят рядом с итогом ({total}); тогда в нём самом ничего не расписано.</translation>
+    </message>
+    <message>
+        <source>Adds up only if rounding explains {gap}: as printed the parts make {printed}, the total says {total}.</source>
+        <translation>Сходится, только если {gap} объясняется округлением: как напечатано, части дают {printed}, в итоге сказано {total}.</translation>
+    </message>
+    <message>
+        <source>Adds up within rounding: {printed} as printed, reported {total}; before rounding the parts come to {sum}.</source>
+        <translation>Сходится с учётом округления: как напечатано — {printed}, сообщено — {total}; до округления сумма частей — {sum}.</translation>
+    </message>
+    <message>
+        <source>Adds up only if {conditions}: as printed the parts make {printed}, {gap} less than the total of {total}.</source>
+        <translation>Сходится, только если {conditions}: как напечатано, части дают {printed}, это меньше итога ({total}) на {gap}.</translation>
+    </message>
+    <message>
+        <source>Adds up only if {conditions}: as printed the parts make {printed}, {gap} more than the total of {total}.</source>
+        <translation>Сходится, только если {conditions}: как напечатано, части дают {printed}, это больше итога ({total}) на {gap}.</translation>
+    </message>
+    <message>
+        <source>Adds up only if at least one of these is not what is printed: {figures}. As printed the parts make {printed}, {gap} less than the total of {total}.</source>
+        <translation>Сходится, только если хотя бы одна из этих цифр не равна напечатанному: {figures}. Как напечатано, части дают {printed}, это меньше итога ({total}) на {gap}.</translation>
+    </message>
+    <message>
+        <source>Adds up only if at least one of these is not what is printed: {figures}. As printed the parts make {printed}, {gap} more than the total of {total}.</source>
+        <translation>Сходится, только если хотя бы одна из этих цифр не равна напечатанному: {figures}. Как напечатано, части дают {printed}, это больше итога ({total}) на {gap}.</translation>
+    </message>
+    <message>
+        <source>Adds up only if “{figures}” stands for another amount than its number: as printed the parts make {printed}, {gap} less than the total of {total}.</source>
+        <translation>Сходится, только если «{figures}» означает другую сумму, чем её число: как напечатано, части дают {printed}, это меньше итога ({total}) на {gap}.</translation>
+    </message>
+    <message>
+        <source>Adds up only if “{figures}” stands for another amount than its number: as printed the parts make {printed}, {gap} more than the total of {total}.</source>
+        <translation>Сходится, только если «{figures}» означает другую сумму, чем её число: как напечатано, части дают {printed}, это больше итога ({total}) на {gap}.</translation>
+    </message>
+    <message>
+        <source>A stretch: the parts come to {sum}, the total says {total}; it fits only if {conditions}.</source>
+        <translation>С натяжкой: сумма частей — {sum}, в итоге сказано {total}; согласуется, только если {conditions}.</translation>
+    </message>
+    <message>
+        <source>A stretch: the parts come to {sum}, the total says {total}; it fits only if one of these goes further than its words suggest: {figures}.</source>
+        <translation>С натяжкой: сумма частей — {sum}, в итоге сказано {total}; согласуется, только если одна из этих цифр заходит дальше, чем подсказывают её слова: {figures}.</translation>
+    </message>
+    <message>
+        <source>A stretch: the parts come to {sum}, the total says {total}; it fits only if each of these goes further than its words suggest: {figures}.</source>
+        <translation>С натяжкой: сумма частей — {sum}, в итоге сказано {total}; согласуется, только если каждая из этих цифр заходит дальше, чем подсказывают её слова: {figures}.</translation>
+    </message>
+    <message>
+        <source>A stretch: what is itemised comes to {sum}, the total says {total}; it fits only if what is not itemised takes off the rest.</source>
+        <translation>С натяжкой: сумма расписанного — {sum}, в итоге сказано {total}; согласуется, только если нерасписанное вычитает остальное.</translation>
+    </message>
+    <message>
+        <source>A stretch: the parts come to {sum}, the total says {total}; the two meet in one amount only, {amount}.</source>
+        <translation>С натяжкой: сумма частей — {sum}, в итоге сказано {total}; они согласны лишь в одной сумме — {amount}.</translation>
+    </message>
+    <message>
+        <source>A stretch: the parts make {printed} as printed, the total says {total}; rounding alone hardly explains {gap} (z = {z}).</source>
+        <translation>С натяжкой: как напечатано, части дают {printed}, в итоге сказано {total}; одно округление едва ли объясняет {gap} (z = {z}).</translation>
+    </message>
+    <message>
+        <source>Not all itemised: {share} itemised, {gap} not itemised.</source>
+        <translation>Расписано не всё: расписано {share}, не расписано {gap}.</translation>
+    </message>
+    <message>
+        <source>Not all itemised: {share} itemised, {gap} not itemised; {count} of {of} items have an amount.</source>
+        <translation>Расписано не всё: расписано {share}, не расписано {gap}; сумма есть у {count} из {of} позиций.</translation>
+    </message>
+    <message>
+        <source>Not all itemised: {share} itemised, {gap} not itemised as printed; as the figures are worded, the rest is {rest}.</source>
+        <translation>Расписано не всё: расписано {share}, не расписано {gap}, как напечатано; по формулировкам цифр остаток — {rest}.</translation>
+    </message>
+    <message>
+        <source>Not all itemised: {share} itemised, {gap} not itemised as printed; as the figures are worded, the rest is {rest}; {count} of {of} items have an amount.</source>
+        <translation>Расписано не всё: расписано {share}, не расписано {gap}, как напечатано; по формулировкам цифр остаток — {rest}; сумма есть у {count} из {of} позиций.</translation>
+    </message>
+    <message>
+        <source>Not all itemised: {gap} not itemised.</source>
+        <translation>Расписано не всё: не расписано {gap}.</translation>
+    </message>
+    <message>
+        <source>Not all itemised: it closes only if the listed figures stand beside {total}, none of which is then itemised.</source>
+        <translation>Расписано не всё: закрывается, только если перечисленные цифры стоят рядом с итогом ({total}); тогда в нём самом ничего не расписано.</translation>
+    </message>
+    <message>
+        <source>Does not add up: the parts come to {sum}, the total says {total}; {gap} apart at the least.</source>
+        <translation>Не сходится: сумма частей — {sum}, в итоге сказано {total}; расхождение не меньше {gap}.</translation>
+    </message>
+    <message>
+        <source>Does not add up: the parts come to {sum}, the total says {total}; {gap} apart.</source>
+        <translation>Не сходится: сумма частей — {sum}, в итоге сказано {total}; расхождение — {gap}.</translation>
+    </message>
+    <message>
+        <source>Does not add up: the parts come to {sum}, the total says {total}; the two touch at {amount} but never meet.</source>
+        <translation>Не сходится: сумма частей — {sum}, в итоге сказано {total}; они соприкасаются на {amount}, но не совпадают.</translation>
+    </message>
+    <message>
+        <source>Does not add up: what is itemised already comes to {sum}, the total says {total}; {gap} apart at the least.</source>
+        <translation>Не сходится: сумма одного только расписанного — {sum}, в итоге сказано {total}; расхождение не меньше {gap}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked yet: “{figure}” can&apos;t be read as one amount; type it in.</source>
+        <translation>Пока не проверить: «{figure}» не читается как одна сумма; введите её.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked yet: the total “{figure}” has no amount.</source>
+        <translation>Пока не проверить: у итога «{figure}» нет суммы.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked yet: “{figure}” does not count the same kind of thing as the rest.</source>
+        <translation>Пока не проверить: «{figure}» считает не то же, что остальные.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked yet: there is no rate from {currency} to {other}.</source>
+        <translation>Пока не проверить: нет курса {currency} к {other}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked yet: “{figure}” is for another period than the total; say how many periods count, or from which year to which.</source>
+        <translation>Пока не проверить: «{figure}» — за другой период, чем итог; укажите, сколько периодов учитывать или с какого года по какой.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked yet: no parts of “{figure}” are recorded.</source>
+        <translation>Пока не проверить: части «{figure}» не внесены.</translation>
+    </message>
+    <message>
+        <source>“{figure}” does not say what it counts; taken as {noun}.</source>
+        <translation>В «{figure}» не сказано, что считается; принято: {noun}.</translation>
+    </message>
+    <message>
+        <source>{figures} do not say what they count; taken as {noun}.</source>
+        <translation>В цифрах {figures} не сказано, что считается; принято: {noun}.</translation>
+    </message>
+    <message>
+        <source>“{figure}” gives no currency; taken as {currency}.</source>
+        <translation>В «{figure}» не указана валюта; принято: {currency}.</translation>
+    </message>
+    <message>
+        <source>{figures} give no currency; taken as {currency}.</source>
+        <translation>В цифрах {figures} не указана валюта; принято: {currency}.</translation>
+    </message>
+    <message>
+        <source>Counted at 1 {from} = {rate} {to}.</source>
+        <translation>Учтено по курсу 1 {from} = {rate} {to}.</translation>
+    </message>
+    <message>
+        <source>Counted at 1 {from} = {rate} {to} ({day}).</source>
+        <translation>Учтено по курсу 1 {from} = {rate} {to} ({day}).</translation>
+    </message>
+    <message>
+        <source>Counted at 1 {from} = {rate} {to} ({source}).</source>
+        <translation>Учтено по курсу 1 {from} = {rate} {to} ({source}).</translation>
+    </message>
+    <message>
+        <source>Counted at 1 {from} = {rate} {to} ({source}, {day}).</source>
+        <translation>Учтено по курсу 1 {from} = {rate} {to} ({source}, {day}).</translation>
+    </message>
+    <message>
+        <source>Counted at {count} exchange rates.</source>
+        <translation>Учтено курсов валют: {count}.</translation>
+    </message>
+    <message>
+        <source>What is itemised already reaches the total.</source>
+        <translation>Расписанное уже достигает итога.</translation>
+    </message>
+    <message>
+        <source>As corrected — {sentence}</source>
+        <translation>С поправками — {sentence}</translation>
+    </message>
+    <message>
+        <source>This takes the listed figures to stand inside the total, not beside it.</source>
+        <translation>Здесь принято, что перечисленные цифры входят в итог, а не стоят рядом с ним.</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>kind: {values}</source>
+        <translation>вид: {values}</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Курсы валют</translation>
+    </message>
+    <message>
+        <source>Tallies</source>
+        <translation>Своды</translation>
+    </message>
+    <message>
+        <source>Rows in review</source>
+        <translation>Строки на проверке</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>{list}, all of them</source>
+        <translation>{list}: все</translation>
+    </message>
+    <message>
+        <source>{list} with {filters}</source>
+        <translation>{list}; отбор: {filters}</translation>
+    </message>
+    <message>
+        <source>the words “{values}”</source>
+        <translation>слова «{values}»</translation>
+    </message>
+    <message>
+        <source>country: {values}</source>
+        <translation>страна: {values}</translation>
+    </message>
+    <message>
+        <source>stage: {values}</source>
+        <translation>стадия: {values}</translation>
+    </message>
+    <message>
+        <source>verdict: {values}</source>
+        <translation>вывод: {values}</translation>
+    </message>
+    <message>
+        <source>sector: {values}</source>
+        <translation>отрасль: {values}</translation>
+    </message>
+    <message>
+        <source>state: {values}</source>
+        <translation>состояние: {values}</translation>
+    </message>
+    <message>
+        <source>event: {values}</source>
+        <translation>событие: {values}</translation>
+    </message>
+    <message>
+        <source>publisher: {values}</source>
+        <translation>издание: {values}</translation>
+    </message>
+    <message>
+        <source>currency: {values}</source>
+        <translation>валюта: {values}</translation>
+    </message>
+    <message>
+        <source>source: {values}</source>
+        <translation>источник: {values}</translation>
+    </message>
+    <message>
+        <source>severity: {values}</source>
+        <translation>серьёзность: {values}</translation>
+    </message>
+    <message>
+        <source>rule: {values}</source>
+        <translation>правило: {values}</translation>
+    </message>
+    <message>
+        <source>entered by {values}</source>
+        <translation>внёс: {values}</translation>
+    </message>
+    <message>
+        <source>waiting {values}</source>
+        <translation>ждёт {values}</translation>
+    </message>
+    <message>
+        <source>given to {values}</source>
+        <translation>поручено: {values}</translation>
+    </message>
+    <message>
+        <source>up to 7 days</source>
+        <translation>до 7 дней</translation>
+    </message>
+    <message>
+        <source>up to 30 days</source>
+        <translation>до 30 дней</translation>
+    </message>
+    <message>
+        <source>up to 90 days</source>
+        <translation>до 90 дней</translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation>свыше 90 дней</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никому</translation>
+    </message>
+    <message>
+        <source>by {values}</source>
+        <translation>кто: {values}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} или {last}</translation>
+    </message>
+</context>
+<context>
+    <name>signing</name>
+    <message>
+        <source>S&amp;ign off…</source>
+        <translation>По&amp;дписать…</translation>
+    </message>
+    <message>
+        <source>Sign off, or return with a question</source>
+        <translation>Подписать или вернуть с вопросом</translation>
+    </message>
+    <message>
+        <source>Signed off by {0}, {1}</source>
+        <translation>Подпись: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Returned by {0}, {1}</source>
+        <translation>Возвращено: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Sent again by {0}, {1}</source>
+        <translation>Отправлено снова: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>the text and details of “{0}”</source>
+        <translation>текст и сведения «{0}»</translation>
+    </message>
+    <message>
+        <source>the deal “{0}”</source>
+        <translation>сделка «{0}»</translation>
+    </message>
+    <message>
+        <source>the rule of “{0}”</source>
+        <translation>правило «{0}»</translation>
+    </message>
+    <message>
+        <source>“{0}”, counted</source>
+        <translation>«{0}», учтено</translation>
+    </message>
+    <message>
+        <source>“{0}”, left out</source>
+        <translation>«{0}», не учтено</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>what “{0}” is tied to</source>
+        <translation>с чем связано «{0}»</translation>
+    </message>
+    <message>
+        <source>a flag, {0}: open</source>
+        <translation>замечание, {0}: открыто</translation>
+    </message>
+    <message>
+        <source>“{0}”, not recorded</source>
+        <translation>«{0}», не внесено</translation>
+    </message>
+    <message>
+        <source>what “{0}” covers: {1}</source>
+        <translation>что включает «{0}»: {1}</translation>
+    </message>
+    <message>
+        <source>a flag, {0}: {1}</source>
+        <translation>замечание, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}”, not recorded: {1}</source>
+        <translation>«{0}», не внесено: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>LoI</source>
+        <translation>намерение</translation>
+    </message>
+    <message>
+        <source>MoU</source>
+        <translation>меморандум</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Пока ничего не внесено</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Сохранено {0}</translation>
+    </message>
+</context>
+<context>
+    <name>tallies</name>
+    <message>
+        <source>Tally</source>
+        <translation>Свод</translation>
+    </message>
+    <message>
+        <source>Sums over</source>
+        <translation>Суммирует</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Минимум</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>По тексту</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Максимум</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Как сообщено</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Не учтено</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Почему не учтено</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>{0}; low {1}, high {2}</source>
+        <translation>{0}; наименьшее: {1}, наибольшее: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>totals</name>
+    <message>
+        <source>Total</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Itemised</source>
+        <translation>Расписано</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Explained: {0}</source>
+        <translation>Объяснено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} · corrected: {1}</source>
+        <translation>{0} · исправлено: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>издание</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>archive address</source>
+        <translation>адрес в архиве</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>type of source</source>
+        <translation>тип источника</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>copy of</source>
+        <translation>копия чего</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>вид сделки</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>отрасль</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>товар</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>откуда</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>куда</translation>
+    </message>
+    <message>
+        <source>date of announcement</source>
+        <translation>дата объявления</translation>
+    </message>
+    <message>
+        <source>value it counts with</source>
+        <translation>учитываемая стоимость</translation>
+    </message>
+    <message>
+        <source>quantity it counts with</source>
+        <translation>учитываемое количество</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>формулировка</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>сделка</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>происхождение</translation>
+    </message>
+    <message>
+        <source>said by</source>
+        <translation>кто сказал</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>определённость</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>основа</translation>
+    </message>
+    <message>
+        <source>corrected amount</source>
+        <translation>исправленная сумма</translation>
+    </message>
+    <message>
+        <source>why it was corrected</source>
+        <translation>почему исправлено</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>разбивка</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>вывод</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>closed as</source>
+        <translation>закрыто как</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>Сходится</translation>
+    </message>
+    <message>
+        <source>Adds up within rounding</source>
+        <translation>Сходится с учётом округления</translation>
+    </message>
+    <message>
+        <source>A stretch</source>
+        <translation>С натяжкой</translation>
+    </message>
+    <message>
+        <source>Not all itemised</source>
+        <translation>Расписано не всё</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Не сходится</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked yet</source>
+        <translation>Пока не проверить</translation>
+    </message>
+    <message>
+        <source>an amount is missing</source>
+        <translation>нет суммы</translation>
+    </message>
+    <message>
+        <source>different things are counted</source>
+        <translation>считается разное</translation>
+    </message>
+    <message>
+        <source>no exchange rate</source>
+        <translation>нет курса валюты</translation>
+    </message>
+    <message>
+        <source>different periods</source>
+        <translation>разные периоды</translation>
+    </message>
+    <message>
+        <source>no parts</source>
+        <translation>нет частей</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>как напечатано</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>ровно</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>свыше</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не менее</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>менее</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не более</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>почти</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>около</translation>
+    </message>
+    <message>
+        <source>just over</source>
+        <translation>чуть более</translation>
+    </message>
+    <message>
+        <source>just under</source>
+        <translation>чуть менее</translation>
+    </message>
+    <message>
+        <source>well over</source>
+        <translation>значительно более</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>диапазон</translation>
+    </message>
+    <message>
+        <source>order of magnitude</source>
+        <translation>порядок величины</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>масштаб</translation>
+    </message>
+    <message>
+        <source>digits transposed</source>
+        <translation>цифры переставлены</translation>
+    </message>
+    <message>
+        <source>one digit mistyped</source>
+        <translation>опечатка в одной цифре</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>не хватает части</translation>
+    </message>
+    <message>
+        <source>counted twice</source>
+        <translation>посчитано дважды</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>знак</translation>
+    </message>
+    <message>
+        <source>currency swapped</source>
+        <translation>перепутана валюта</translation>
+    </message>
+    <message>
+        <source>option counted as firm</source>
+        <translation>опцион посчитан как твёрдый</translation>
+    </message>
+    <message>
+        <source>financing counted as cost</source>
+        <translation>финансирование посчитано как стоимость</translation>
+    </message>
+    <message>
+        <source>announced before</source>
+        <translation>объявлено ранее</translation>
+    </message>
+    <message>
+        <source>part of another part</source>
+        <translation>часть другой части</translation>
+    </message>
+    <message>
+        <source>in the source</source>
+        <translation>в источнике</translation>
+    </message>
+    <message>
+        <source>in the entry</source>
+        <translation>в записи</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>пометка</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>стоимость</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>рабочие места</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>в год</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>в квартал</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>в месяц</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>в неделю</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>в день</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>оценочно</translation>
+    </message>
+    <message>
+        <source>potential</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>по цитате</translation>
+    </message>
+    <message>
+        <source>by reference</source>
+        <translation>по отсылке</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>выведено</translation>
+    </message>
+    <message>
+        <source>our own estimate</source>
+        <translation>наша оценка</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>sum of</source>
+        <translation>сумма частей</translation>
+    </message>
+    <message>
+        <source>includes</source>
+        <translation>включает</translation>
+    </message>
+    <message>
+        <source>inside or beside is not stated</source>
+        <translation>внутри или рядом — не сказано</translation>
+    </message>
+    <message>
+        <source>of which</source>
+        <translation>в том числе</translation>
+    </message>
+    <message>
+        <source>same as</source>
+        <translation>то же самое, что</translation>
+    </message>
+    <message>
+        <source>the same in another currency</source>
+        <translation>то же в другой валюте</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>заменяет</translation>
+    </message>
+    <message>
+        <source>is financed by</source>
+        <translation>финансируется за счёт</translation>
+    </message>
+    <message>
+        <source>has options</source>
+        <translation>имеет опционы</translation>
+    </message>
+    <message>
+        <source>rate times periods</source>
+        <translation>сумма за период × периоды</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>задан вопрос</translation>
+    </message>
+    <message>
+        <source>asked outside</source>
+        <translation>вопрос на стороне</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>есть ответ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>we mended it</source>
+        <translation>исправлено у нас</translation>
+    </message>
+    <message>
+        <source>source error</source>
+        <translation>ошибка источника</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>округление</translation>
+    </message>
+    <message>
+        <source>scope differs</source>
+        <translation>разный охват</translation>
+    </message>
+    <message>
+        <source>overtaken by a later report</source>
+        <translation>устарело</translation>
+    </message>
+    <message>
+        <source>not a problem</source>
+        <translation>не ошибка</translation>
+    </message>
+    <message>
+        <source>cannot be settled</source>
+        <translation>не разрешить</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>предыстория</translation>
+    </message>
+    <message>
+        <source>other deal</source>
+        <translation>другая сделка</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>повтор</translation>
+    </message>
+    <message>
+        <source>not a deal number</source>
+        <translation>число не о сделке</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>итог</translation>
+    </message>
+    <message>
+        <source>tally</source>
+        <translation>свод</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>отправлено снова</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>на проверке</translation>
+    </message>
+    <message>
+        <source>sign-off dropped</source>
+        <translation>подпись снята</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>пресс-релиз</translation>
+    </message>
+    <message>
+        <source>fact sheet</source>
+        <translation>справка</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>пост</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>выступление</translation>
+    </message>
+    <message>
+        <source>filing</source>
+        <translation>отчётность</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>стенограмма</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>правительство</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>агентство</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>компания</translation>
+    </message>
+    <message>
+        <source>state company</source>
+        <translation>госкомпания</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>фонд</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>банк</translation>
+    </message>
+    <message>
+        <source>multilateral body</source>
+        <translation>международная организация</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>физическое лицо</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>покупатель</translation>
+    </message>
+    <message>
+        <source>seller</source>
+        <translation>продавец</translation>
+    </message>
+    <message>
+        <source>investor</source>
+        <translation>инвестор</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>принимающая сторона</translation>
+    </message>
+    <message>
+        <source>lender</source>
+        <translation>кредитор</translation>
+    </message>
+    <message>
+        <source>borrower</source>
+        <translation>заёмщик</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation>донор</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>получатель</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>подрядчик</translation>
+    </message>
+    <message>
+        <source>financier</source>
+        <translation>финансирующая сторона</translation>
+    </message>
+    <message>
+        <source>guarantor</source>
+        <translation>гарант</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>партнёр</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>покупка</translation>
+    </message>
+    <message>
+        <source>investment</source>
+        <translation>инвестиция</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>кредит</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>грант</translation>
+    </message>
+    <message>
+        <source>guarantee</source>
+        <translation>гарантия</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>своп</translation>
+    </message>
+    <message>
+        <source>trade target</source>
+        <translation>цель по товарообороту</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>пакет</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>объявлено</translation>
+    </message>
+    <message>
+        <source>pledge</source>
+        <translation>обещание</translation>
+    </message>
+    <message>
+        <source>letter of intent</source>
+        <translation>письмо о намерениях</translation>
+    </message>
+    <message>
+        <source>memorandum (MoU)</source>
+        <translation>меморандум (MoU)</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>контракт</translation>
+    </message>
+    <message>
+        <source>financed</source>
+        <translation>профинансировано</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>исполняется</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>поставлено</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>contract value</source>
+        <translation>сумма контракта</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>цена по каталогу</translation>
+    </message>
+    <message>
+        <source>project cost</source>
+        <translation>стоимость проекта</translation>
+    </message>
+    <message>
+        <source>stake</source>
+        <translation>доля участия</translation>
+    </message>
+    <message>
+        <source>financing</source>
+        <translation>финансирование</translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <translation>нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>non-cash</source>
+        <translation>в неденежной форме</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>цифра</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>оговорка</translation>
+    </message>
+    <message>
+        <source>rounded to</source>
+        <translation>округлено до</translation>
+    </message>
+    <message>
+        <source>itemised share</source>
+        <translation>расписано, %</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>объяснено</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>внести</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>пропустить</translation>
+    </message>
+    <message>
+        <source>possible slips</source>
+        <translation>возможные ошибки</translation>
+    </message>
+    <message>
+        <source>values that would fit</source>
+        <translation>подходящие значения</translation>
+    </message>
+    <message>
+        <source>counts with</source>
+        <translation>учитывается как</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>история</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>реестр</translation>
+    </message>
+    <message>
+        <source>exchange file</source>
+        <translation>файл обмена</translation>
+    </message>
+    <message>
+        <source>quote not found</source>
+        <translation>цитата не найдена</translation>
+    </message>
+    <message>
+        <source>Adds up only if …</source>
+        <translation>Сходится, только если …</translation>
+    </message>
+</context>
+</TS>
