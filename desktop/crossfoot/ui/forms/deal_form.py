@@ -10,12 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from crossfoot.figures.values import DealType, Stage
-from crossfoot.ledger.fields import DealFields, StageReached
+from crossfoot.figures.values import DealType
+from crossfoot.ledger.fields import DealFields
 from crossfoot.ledger.queries.parties import suggest_sectors
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.forms.countries import CountryEdit
 from crossfoot.ui.forms.parties import PartiesEditor
+from crossfoot.ui.forms.stages import StagesEditor
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.field import Field
 
@@ -43,8 +44,7 @@ class DealForm(QWidget):
         self._shown = DealFields(title="")
         self.title = self._line()
         self.type = ChoiceBox(DealType, self.tr("Type"), self)
-        self.stage = ChoiceBox(Stage, self.tr("Stage"), self)
-        self.stage_on = self._line(self.tr("YYYY-MM-DD, YYYY-MM or YYYY"))
+        self.stages = StagesEditor(self)
         self.sector = self._line()
         self.product = self._line()
         self.from_country = CountryEdit(self)
@@ -64,10 +64,9 @@ class DealForm(QWidget):
             self.title_field,
             *self._amounts,
             Field(self.tr("T&ype"), self.type, self),
-            Field(self.tr("Sta&ge"), self.stage, self),
-            Field(self.tr("Stage &date"), self.stage_on, self),
             Field(self.tr("Secto&r"), self.sector, self),
             Field(self.tr("Prod&uct"), self.product, self),
+            Field(self.tr("Sta&ges"), self.stages, self),
         )
         self._right = self._column(
             Field(self.tr("&From"), self.from_country, self),
@@ -88,6 +87,7 @@ class DealForm(QWidget):
         self.setFocusProxy(self.title)
         self.from_country.returnPressed.connect(self.submitted)
         self.to_country.returnPressed.connect(self.submitted)
+        self.stages.submitted.connect(self.submitted)
         self.parties.submitted.connect(self.submitted)
 
     def show_fields(self, fields: DealFields, *, new: bool = False) -> None:
@@ -97,21 +97,23 @@ class DealForm(QWidget):
         self.quantity.clear()
         for field in self._amounts:
             field.setVisible(new)
-        stage = fields.stages[-1] if fields.stages else None
         self.title.setText(fields.title)
+        self.title.setCursorPosition(0)
         self.type.choose(fields.type)
-        self.stage.choose(stage.stage if stage else None)
-        self.stage_on.setText(stage.on or "" if stage else "")
         self.sector.setText(fields.sector or "")
         self.product.setText(fields.product or "")
         self.from_country.show_code(fields.from_country)
         self.to_country.show_code(fields.to_country)
         self.announced_on.setText(fields.announced_on or "")
         self.tags.setText(", ".join(fields.tags))
+        self.stages.show_stages(fields.stages)
         self.parties.show_parties(fields.parties)
 
     def fields(self) -> DealFields:
-        """What the form holds now. Errors: CrossfootError for a country nobody knows."""
+        """What the form holds now.
+
+        Errors: CrossfootError for a country nobody knows, or a date without its stage.
+        """
         return replace(
             self._shown,
             title=self.title.text().strip(),
@@ -123,25 +125,13 @@ class DealForm(QWidget):
             announced_on=_said(self.announced_on),
             tags=tuple(tag.strip() for tag in self.tags.text().split(",") if tag.strip()),
             parties=self.parties.parties(),
-            stages=self._stages(),
+            stages=self.stages.stages(),
         )
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-
-    def _stages(self) -> tuple[StageReached, ...]:
-        """The stages, the last one mended; a later stage is added behind it."""
-        chosen, on, stages = self.stage.value, _said(self.stage_on), self._shown.stages
-        if chosen is None:
-            return stages[:-1]
-        if not stages:
-            return (StageReached(chosen, on),)
-        last = stages[-1]
-        if last.stage == chosen:
-            return (*stages[:-1], replace(last, on=on))
-        return (*stages, StageReached(chosen, None if on == last.on else on))
 
     def _line(self, hint: str = "") -> QLineEdit:
         line = QLineEdit(self)

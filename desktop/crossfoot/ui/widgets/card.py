@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.badge import Badge
+from crossfoot.ui.widgets.elided import ElidedLabel
+
+NOTE = 48
+"""Width of the note in average characters, beyond which it is cut short."""
+
+_LONG_WORD = re.compile(r"\w{12}(?=\w{12})")
+"""Where a word too long for a narrow window may be broken."""
 
 
 class Card(QFrame):
@@ -24,7 +33,13 @@ class Card(QFrame):
         self._title.setProperty("role", "heading")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
-        self._note = QLabel(self._head)
+        policy = self._title.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # what stands beside it is short
+        self._title.setSizePolicy(policy)
+        self._title.setMinimumWidth(1)
+        self._whole = ""
+        self._note = ElidedLabel(self._head)
+        self._note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._note.setProperty("role", "muted")
         self._badge = Badge(parent=self._head)
 
@@ -46,7 +61,7 @@ class Card(QFrame):
     @property
     def title(self) -> str:
         """The title it shows."""
-        return self._title.text()
+        return self._whole
 
     @property
     def badge_text(self) -> str:
@@ -55,13 +70,15 @@ class Card(QFrame):
 
     def show_title(self, title: str) -> None:
         """Set the title; it names the surface for screen readers too."""
-        self._title.setText(title)
+        self._whole = title
+        self._title.setText(_LONG_WORD.sub("\\g<0>\u200b", title))
         self.setAccessibleName(title)
         self._fold()
 
     def show_note(self, note: str) -> None:
         """Set the muted words at the right of the title."""
         self._note.setText(note)
+        self._note.setMaximumWidth(NOTE * self._note.fontMetrics().averageCharWidth())
         self._fold()
 
     def show_badge(self, text: str, tone: Tone = Tone.PLAIN) -> None:
@@ -70,5 +87,5 @@ class Card(QFrame):
         self._fold()
 
     def _fold(self) -> None:
-        told = self._title.text() or self._note.text() or self._badge.text()
+        told = self._whole or self._note.text() or self._badge.text()
         self._head.setVisible(bool(told))

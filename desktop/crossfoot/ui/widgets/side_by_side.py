@@ -27,8 +27,10 @@ class SideBySide(QSplitter):
         parent: QWidget | None = None,
         *,
         shares: tuple[int, int] = (1, 1),
+        narrow: int = NARROW,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._narrow = narrow
         self._shares = [share * 1000 for share in shares]
         self.setChildrenCollapsible(False)
         self.setHandleWidth(STEP + 4)
@@ -40,7 +42,7 @@ class SideBySide(QSplitter):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW * self.fontMetrics().averageCharWidth()
+        narrow = self.width() < self._narrow * self.fontMetrics().averageCharWidth()
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self.orientation() != wanted:
             self.setOrientation(wanted)

@@ -85,7 +85,7 @@ class Timeline(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body, _ = self._metrics()
         dates = max((body.horizontalAdvance(each.on) for each in self._moments), default=0.0)
-        x = min(dates, self.width() / 3) + 2 * STEP
+        x = min(dates, self.width() / 2) + 2 * STEP
         self._paint_line(painter, x)
         for number, moment in enumerate(self._moments):
             self._paint_moment(painter, x, number, moment)

@@ -1,4 +1,4 @@
-"""A deal's evidence: every figure that speaks of it, its words, its source."""
+"""A deal's evidence: every figure that speaks of it, its words, its source; and its stages."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from crossfoot.ledger.queries.evidence import Evidence
 from crossfoot.ledger.queries.flag_view import flags_of_deal
 from crossfoot.ui.models.paged_table import PagedTableModel
 from crossfoot.ui.pages.deals.columns import evidence_columns
+from crossfoot.ui.pages.deals.stages import StagesLine
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.flag_links import FlagLinks
 from crossfoot.ui.widgets.paged_table import PagedTable
+from crossfoot.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 
     from crossfoot.ledger.queries.deal_view import DealView
     from crossfoot.ui.desk import Desk
+
+NARROW = 84
+"""Width in average characters below which the stages stand under the figures."""
 
 
 class EvidenceCard(Card):
@@ -34,7 +39,9 @@ class EvidenceCard(Card):
         self._model = PagedTableModel[Evidence](evidence_columns(), self._load)
         self.table = PagedTable(self._model, self.tr("Figures of this deal"), self)
         self.body.addWidget(self.flags)
-        self.body.addWidget(self.table)
+        self.stages = StagesLine(self)
+        self._split = SideBySide(self.table, self.stages, self, shares=(5, 2), narrow=NARROW)
+        self.body.addWidget(self._split, 1)
 
     def show_deal(self, view: DealView | None) -> None:
         """Show the figures of this deal; None shows nothing."""
@@ -42,6 +49,7 @@ class EvidenceCard(Card):
         self._model.show_rows(self._figures)
         reader = self._desk.ledger.reader
         self.flags.show_flags([] if view is None else flags_of_deal(reader, view.id))
+        self.stages.show_stages(() if view is None else view.fields.stages)
         if view is None:
             self.show_title("")
             self.show_badge("")

@@ -89,7 +89,7 @@ class DealFormCard(Card):
     def open(self, view: DealView) -> None:
         """Fill the form with a deal."""
         self.deal_id, self._before, self.is_new = view.id, view.fields, False
-        self.show_title(self.tr("Edit {0}").format(view.fields.title))
+        self.show_title(self.tr("Edit deal"))
         self.show_note(view.public_id)
         self.notice.clear()
         self.form.show_fields(view.fields)
@@ -145,7 +145,8 @@ class DealFormCard(Card):
         applied = self._desk.apply(change)
         if applied is None:
             return False
-        self._last = replace(fields, title="", product=None, parties=(), tags=())
+        stages = tuple(replace(stage, quote=None) for stage in fields.stages)
+        self._last = replace(fields, title="", product=None, parties=(), stages=stages, tags=())
         self.recorded.emit(applied.new_ids["deal"])
         self.open_new()
         return True
