@@ -2037,6 +2037,21 @@
     </message>
 </context>
 <context>
+    <name>NameWords</name>
+    <message>
+        <source>party: {0}</source>
+        <translation>участник: {0}</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} в сделке «{1}»</translation>
+    </message>
+    <message>
+        <source>deal: {0}</source>
+        <translation>сделка: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>☰  Menu</source>

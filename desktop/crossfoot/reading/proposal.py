@@ -26,12 +26,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ProposedParty:
-    """A party named in the text. country: ISO 3166 alpha-2 or None."""
+    """A party named in the text.
+
+    country: ISO 3166 alpha-2 or None.
+    places:  where the text names it, in order.
+    """
 
     name: str
     kind: PartyKind | None = None
     country: str | None = None
     aliases: tuple[str, ...] = ()
+    places: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,7 @@ class ProposedDeal:
 
     parties:   (index into Proposal.parties, role).
     stage_quote: the words the stage was taken from.
+    place:     where the text names what is traded; None where only a figure does.
     score:     0 to 100, how sure the proposer is.
     """
 
@@ -53,6 +59,7 @@ class ProposedDeal:
     to_country: str | None = None
     announced_on: str | None = None
     parties: tuple[tuple[int, Role], ...] = ()
+    place: tuple[int, int] | None = None
     score: int = 0
 
 

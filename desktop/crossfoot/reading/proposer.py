@@ -28,12 +28,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from crossfoot.reading.found import Found
+    from crossfoot.reading.proposing.name import Name
 
 NOTHING_KNOWN = Known()
 _ROUNDS = 4
 # How sure a figure is: dismissed, one of a deal, one that stands alone.
 _SKIPPED, _OF_A_DEAL, _ALONE = 40, 90, 60
 _REPORTED = 75
+_NAMING = frozenset({NameKind.COUNTRY, NameKind.SEAT, NameKind.ORGANISATION})
 _ATTACHED = frozenset({RelationKind.CONVERTS, RelationKind.SUPERSEDES})
 # What makes two places one report: the number, its qualifier, its deal, why it is left out.
 _Report = tuple[int, Hedge, int | None, DismissalReason | None]
@@ -69,11 +71,10 @@ def _parties(told: Account, story: Gathered) -> tuple[ProposedParty, ...]:
     """Return who takes part in the deals, and who else is named as dealing, in order of naming."""
     actors = {actor.party: actor for draft in story.drafts for actor in draft.roles}
     actors = {**{actor.party: actor for actor in story.leading}, **actors}
-    spellings: dict[str, list[str]] = {}
+    named: dict[str, list[Name]] = {}
     for name in told.names:
-        if name.kind in {NameKind.COUNTRY, NameKind.SEAT, NameKind.ORGANISATION}:
-            written = " ".join(told.text[name.start : name.end].split())
-            spellings.setdefault(name.party, []).append(written)
+        if name.kind in _NAMING:
+            named.setdefault(name.party, []).append(name)
     for frames in told.frames:
         for frame in frames:
             for one in frame.placed if frame.triggers else ():
@@ -83,10 +84,11 @@ def _parties(told: Account, story: Gathered) -> tuple[ProposedParty, ...]:
                     and one.name.sure
                 ):
                     actors.setdefault(one.name.party, actor_of(one.name))
-    return tuple(_party(actor, spellings.get(actor.party, [])) for actor in actors.values())
+    return tuple(_party(told.text, one, named.get(one.party, [])) for one in actors.values())
 
 
-def _party(actor: Actor, spellings: Sequence[str]) -> ProposedParty:
+def _party(text: str, actor: Actor, named: Sequence[Name]) -> ProposedParty:
+    spellings = [" ".join(text[name.start : name.end].split()) for name in named]
     aliases = tuple(
         dict.fromkeys(
             spelling
@@ -95,7 +97,8 @@ def _party(actor: Actor, spellings: Sequence[str]) -> ProposedParty:
         )
     )
     kind = actor.kind or (PartyKind.COMPANY if not actor.is_country else PartyKind.GOVERNMENT)
-    return ProposedParty(actor.party, kind, actor.country, aliases)
+    places = tuple((name.start, name.end) for name in named if not name.adjective)
+    return ProposedParty(actor.party, kind, actor.country, aliases, places)
 
 
 def _figures(told: Account, story: Gathered) -> tuple[tuple[ProposedFigure, ...], dict[int, int]]:

@@ -78,7 +78,8 @@ class Finder:
         small = written_small()
         while place < len(self.words):
             word = self.words[place]
-            if not (word.capital or word.text in small or word.possessive):
+            named = word.capital or word.text in small or word.possessive
+            if not named or self.text.startswith("$", word.end):  # "US$ 2 billion"
                 place += 1
                 continue
             entry, length = self._look_up(place)

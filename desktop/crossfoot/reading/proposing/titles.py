@@ -61,20 +61,27 @@ def proposed_deal(
         to_country=taker,
         announced_on=announced_on,
         parties=tuple((numbers[actor.party], role) for actor, role in draft.roles.items()),
+        place=_place(text, draft),
         score=_score(draft, product),
     )
 
 
 def _product(text: str, draft: Draft) -> str | None:
-    """Return what is traded: the first goods named, with those joined to them by "and"."""
+    """Return what is traded, in the words that name it, else as the figures count it."""
+    place = _place(text, draft)
+    return " ".join(text[slice(*place)].split()) if place else draft.unit
+
+
+def _place(text: str, draft: Draft) -> tuple[int, int] | None:
+    """Return where the first goods are named, with those joined to them by "and"."""
     if not draft.products:
-        return draft.unit
+        return None
     joined = [draft.products[0]]
     for product in draft.products[1:]:
         if text[joined[-1].end : product.start].strip(" ,") not in {"and", "", "and other"}:
             break
         joined.append(product)
-    return " ".join(text[joined[0].start : joined[-1].end].split())
+    return joined[0].start, joined[-1].end
 
 
 def _head(products: Sequence[Product]) -> str | None:

@@ -20,6 +20,7 @@ from crossfoot.ui.pages.announcements.chips import (
     Span,
     chips,
 )
+from crossfoot.ui.pages.announcements.namings import concerned, namings
 from crossfoot.ui.pages.announcements.sheet import Home, Ref
 from crossfoot.ui.pages.announcements.workbench import Workbench
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from crossfoot.ledger.queries.announcement_view import AnnouncementView, RecordedFigure
     from crossfoot.ledger.queries.likely import LikelyDeal
     from crossfoot.reading.found import Found
+    from crossfoot.ui.pages.announcements.namings import NamingKind
     from crossfoot.ui.pages.announcements.sheet import Covers
 
 
@@ -40,6 +42,7 @@ class Entry:
     elsewhere: parts from outside the proposal, by the index of the figure they are parts of.
     bench:     the chips and where the clerk stands.
     likely:    by proposed deal, the one of the ledger that it may be.
+    namings:   where the text names the proposed parties and deals.
     """
 
     def __init__(
@@ -53,6 +56,7 @@ class Entry:
         self.likely = dict(likely or {})
         self.found = list(found)
         self.proposal = complete(proposal or Proposal(view.fields.title), found)
+        self.namings = namings(self.proposal)
         self.elsewhere: dict[int, tuple[PartOf, ...]] = {}
         self.bench = Workbench(view.text or "")
         self.renew(view)
@@ -73,6 +77,12 @@ class Entry:
     def recorded(self, figure: int) -> RecordedFigure | None:
         """Return a recorded figure of this announcement."""
         return self._by_id.get(figure)
+
+    @property
+    def concerned(self) -> frozenset[tuple[NamingKind, int]]:
+        """The proposed parties and deals that the current figure is about."""
+        chip = self.bench.chip
+        return concerned(self.proposal, None if chip is None else chip.proposal)
 
     def ref(self, chip: Chip) -> Ref:
         """Return how others name this chip's figure."""

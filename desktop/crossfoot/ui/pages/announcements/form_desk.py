@@ -81,7 +81,7 @@ class FormDesk(QObject):
     def show(self, entry: Entry) -> None:
         """Show the entry's current chip as the ledger and its draft have it."""
         self._entry = entry
-        self._view.show_bench(entry.bench)
+        self._view.show_entry(entry)
         self._chip = chip = entry.bench.chip
         if chip is None:
             self._checker = None
@@ -141,7 +141,7 @@ class FormDesk(QObject):
 
     def stay(self, entry: Entry) -> None:
         """Take what the ledger holds now, and leave alone what is being typed."""
-        self._view.show_bench(entry.bench)
+        self._view.show_entry(entry)
         self._chip = entry.bench.chip
         if self._chip is not None:
             self._checker = Checker(self._reader, entry, self._chip)

@@ -7,7 +7,7 @@ dismissed on a dotted one without a ground, and the current chip has a frame.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -31,17 +31,42 @@ class Mark(NamedTuple):
     current: bool
 
 
+class Placed(Protocol):
+    """Anything that stands at a place of the document, in UTF-16 units."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends, excluded."""
+
+
+P = TypeVar("P", bound=Placed)
+
+
 def paint_marks(painter: QPainter, view: QTextEdit, marks: Sequence[Mark]) -> None:
     """Paint the marks that are in sight under the text; marks are sorted and do not overlap."""
     tokens = tokens_of(view.palette())
+    for mark, area in in_sight(view, marks):
+        _paint(painter, area, mark, tokens, focused=view.hasFocus())
+
+
+def in_sight(view: QTextEdit, marks: Sequence[P]) -> Iterator[tuple[P, QRectF]]:
+    """Return the marks in sight with the area of each of their lines; marks are sorted."""
     corner = QPoint(view.viewport().width(), view.viewport().height())
     first = view.cursorForPosition(QPoint(0, 0)).block().position()
     last = view.cursorForPosition(corner).position()
-    for mark in marks[max(bisect_left(marks, (first,)) - 1, 0) :]:
+    for mark in marks[max(bisect_left(marks, first, key=_start) - 1, 0) :]:
         if mark.start > last:
             break
         for area in _areas(view, mark):
-            _paint(painter, area, mark, tokens, focused=view.hasFocus())
+            yield mark, area
+
+
+def _start(mark: Placed) -> int:
+    return mark.start
 
 
 def _paint(painter: QPainter, area: QRectF, mark: Mark, tokens: Tokens, *, focused: bool) -> None:
@@ -70,7 +95,7 @@ _LOOKS: dict[ChipState, tuple[Tone | None, Tone, Qt.PenStyle]] = {
 """Ground, line and its style."""
 
 
-def _areas(view: QTextEdit, mark: Mark) -> Iterator[QRectF]:
+def _areas(view: QTextEdit, mark: Placed) -> Iterator[QRectF]:
     block = view.document().findBlock(mark.start)
     while block.isValid() and block.position() < mark.end:
         yield from _block_areas(view, block, mark)
@@ -83,7 +108,7 @@ def _end_of_words(text: str, line: QTextLine) -> int:
     return end - 1 if end > line.textStart() and text[end - 1 : end].isspace() else end
 
 
-def _block_areas(view: QTextEdit, block: QTextBlock, mark: Mark) -> Iterator[QRectF]:
+def _block_areas(view: QTextEdit, block: QTextBlock, mark: Placed) -> Iterator[QRectF]:
     layout = block.layout()
     scrolled = QPointF(view.horizontalScrollBar().value(), view.verticalScrollBar().value())
     bounds = view.document().documentLayout().blockBoundingRect(block)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,15 +18,19 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.pages.announcements.chips import Span
 from crossfoot.ui.pages.announcements.marks import Mark, paint_marks
+from crossfoot.ui.pages.announcements.name_marks import NameMark, names_at, paint_names
 from crossfoot.ui.pages.announcements.offsets import Offsets
 from crossfoot.ui.pages.announcements.pouring import Pouring, broken
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from crossfoot.ui.pages.announcements.namings import Naming, NamingKind
     from crossfoot.ui.pages.announcements.workbench import Workbench
 
 LINE_HEIGHT = 160.0
@@ -57,6 +62,8 @@ class SourceView(QTextEdit):
         super().__init__(parent)
         self._offsets = Offsets("")
         self._marks: list[Mark] = []
+        self._names: list[NameMark] = []
+        self._tell_name: Callable[[NamingKind, int], str] | None = None
         self._bold: Span | None = None
         self._wanted: Span | None = None
         self._pouring = Pouring(self.document(), self)
@@ -84,6 +91,8 @@ class SourceView(QTextEdit):
         shown, breaks = broken(text)
         self._offsets = Offsets(text, breaks)
         self._marks = []
+        self._names = []
+        self._tell_name = None
         self._bold = self._wanted = None
         lines = QTextBlockFormat()
         lines.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -108,6 +117,23 @@ class SourceView(QTextEdit):
         own = bench.chip.places[0] if bench.chip is not None and bench.chip.places else None
         self._wanted = own
         self._go_where_wanted()
+        self.viewport().update()
+
+    def show_names(
+        self,
+        names: Iterable[Naming],
+        concerned: frozenset[tuple[NamingKind, int]],
+        tell: Callable[[NamingKind, int], str],
+    ) -> None:
+        """Mark the names of parties and deals; tell: what to say of one under the pointer.
+
+        concerned: those that the current figure is about.
+        """
+        self._tell_name = tell
+        self._names = [
+            NameMark(*self._units_of(place), kind, of, (kind, of) in concerned)
+            for place, kind, of in names
+        ]
         self.viewport().update()
 
     def selected(self) -> Span | None:
@@ -166,9 +192,21 @@ class SourceView(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_names(painter, self, self._names)
         paint_marks(painter, self, self._marks)
         painter.end()
         super().paintEvent(event)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        at = self._unit_at(QPointF(event.pos()))
+        named = [] if at is None else names_at(self._names, at)
+        tell = self._tell_name
+        words = [tell(mark.kind, mark.of) for mark in named] if tell is not None else []
+        QToolTip.showText(event.globalPos(), "\n".join(words), self.viewport())
+        return True
 
     @Slot()
     def _show_caret(self) -> None:

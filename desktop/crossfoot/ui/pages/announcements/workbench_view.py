@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from typing_extensions import override
 from crossfoot.ui.pages.announcements.check_card import CheckCard
 from crossfoot.ui.pages.announcements.fitting_area import FittingArea
 from crossfoot.ui.pages.announcements.form_pane import FormPane
+from crossfoot.ui.pages.announcements.name_words import concerned_words, name_words
 from crossfoot.ui.pages.announcements.source_view import SourceView
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.card import Card
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from crossfoot.ui.pages.announcements.entry import Entry
     from crossfoot.ui.pages.announcements.workbench import Counter, Workbench
 
 
@@ -60,8 +63,16 @@ class WorkbenchView(QWidget):
         )
         self.outside.setVisible(not text)
 
-    def show_bench(self, bench: Workbench) -> None:
-        """Mark the chips and count them."""
+    def show_entry(self, entry: Entry) -> None:
+        """Mark the figures and the names of an announcement, and count the figures."""
+        self._show_bench(entry.bench)
+        self.source.show_names(entry.namings, entry.concerned, partial(name_words, entry))
+        current = entry.bench.chip
+        told = "" if current is None else current.wording
+        about = concerned_words(entry)
+        self.source.setAccessibleDescription(f"{told}. {about}" if about else told)
+
+    def _show_bench(self, bench: Workbench) -> None:
         self.source.show_bench(bench)
         self.text_card.show_note(self._count(bench.counter))
         apart = sum(not chip.places for chip in bench.chips)
@@ -73,7 +84,6 @@ class WorkbenchView(QWidget):
         current = bench.chip
         self.forms.setVisible(current is not None)
         self.check.setVisible(current is not None)
-        self.source.setAccessibleDescription("" if current is None else current.wording)
 
     def _count(self, counter: Counter) -> str:
         """Say how many figures there are, and how many wait to be decided."""
