@@ -15,6 +15,7 @@ import pytest
 
 from crossfoot.exchange.bundle import take
 from crossfoot.figures.words import say
+from crossfoot.ledger.actions.rules import set_rule
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.checked import CheckedFlag, checked_flags
 from crossfoot.ledger.verify import verify
@@ -66,6 +67,10 @@ def _relation(kind: str, whole: str, parts: str, more: Example | None = None) ->
 
 def _flags(path: Path, example: Example) -> list[CheckedFlag]:
     ledger = Ledger.create(path / "example.crossfoot", by="clerk")
+    for code, numbers in example.get("settings", {}).items():
+        change = set_rule(ledger.reader, code, on=True, numbers=numbers)
+        assert change is not None
+        ledger.apply(change)
     report = take(ledger, _bundle(example))
     assert not report.refused, report.refused
     assert verify(ledger) == []

@@ -190,3 +190,11 @@ def test_a_click_with_shift_orders_by_one_column_more(page: DealsPage) -> None:
         QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, held, spot)
     assert page.list.model.order == (("country", False), ("title", False))
     assert str(page.list.model.headerData(0, Qt.Orientation.Horizontal)).endswith("▴2")
+
+
+def test_the_sources_filter_counts_deals_once_it_is_opened(page: DealsPage) -> None:
+    sources = page.list.facets[3]
+    sources.opening.emit()
+    words = [action.text() for action in sources.menu().actions() if action.data()]
+    numbers = [int(text.rsplit(" ", 1)[1]) for text in words]
+    assert sum(numbers) == page.list.model.rowCount()

@@ -80,6 +80,14 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
+class Backing(StrEnum):
+    """On how many independent sources an amount rests; derived, in no bundle."""
+
+    NONE = "no_source"
+    ONE = "one_source"
+    SEVERAL = "several_sources"
+
+
 class Measure(StrEnum):
     """What a figure measures."""
 

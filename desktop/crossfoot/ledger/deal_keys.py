@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.values import Role
-from crossfoot.ledger.deal_lines import counts_with
+from crossfoot.ledger.counted import counts_with
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.rules.price import MOST
 

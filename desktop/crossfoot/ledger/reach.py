@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _CONTEXT = frozenset({"basis", "modality", "deal_id", "announcement_id"})
 """Columns of a figure, beside its meaning, that rules look at."""
 _STRUCTURE = frozenset({"deal_id", "announcement_id"})
+_EVIDENCE = frozenset({"origin", "start"})
 _OF_SOURCE = frozenset({"publisher", "published_on", "copy_of", "event_id"})
 _OF_SHEET = frozenset({"title", "published_on", "accessed_on", "url", "copy_of"})
 _TIED = """
@@ -113,7 +114,6 @@ def deals(connection: sqlite3.Connection, found: Reach) -> set[int]:
 
 
 def _figure(connection: sqlite3.Connection, step: Step, found: Reach) -> None:
-    del connection
     if step.after is None:
         found.gone.add(step.id)
     changed = step.before is None or step.after is None
@@ -122,6 +122,8 @@ def _figure(connection: sqlite3.Connection, step: Step, found: Reach) -> None:
         found.figures.add(step.id)
     if changed or _CONTEXT & touched:
         found.around.add(step.id)
+    if _EVIDENCE & touched:
+        found.deals |= _ids(connection, _DEALS_OF, [step.id])
     if changed or _STRUCTURE & touched:
         found.moved.add(step.id)
         for image in (step.before, step.after):

@@ -72,11 +72,12 @@ def after(connection: sqlite3.Connection, steps: Sequence[Step]) -> set[Row]:
     relations |= rate_reach.reached(connection, steps, found.figures | found.gone)
     moved, raised = _renew_relations(connection, relations, settings)
     flags |= raised
-    flags |= _renew_deals(connection, deals_of(connection, found), settings)
+    deals = deals_of(connection, found)
+    flags |= _renew_deals(connection, deals, settings)
     flags |= _hold_announcements(connection, found.announcements, settings)
     flags |= _renew_scopes(connection, rules_touched(connection, steps), settings)
     concerned = {_as_seen(row) for rows in flags.values() for row in rows}
-    lines = deal_lines.touched(connection, steps, changed | moved | concerned)
+    lines = deal_lines.touched(connection, steps, changed | moved | concerned) | deals
     changed |= {("finding", id_) for id_ in flags} | {("total", id_) for id_ in relations}
     changed |= {row for row in concerned if row[0] in _BADGED}
     _renew_flags(connection, flag_lines.touched(connection, steps, changed))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger.queries.fetching import fetch
-from crossfoot.rules import BY_CODE
+from crossfoot.rules import BY_CODE, OF_AMOUNT
 from crossfoot.rules.setting import DEFAULTS, PREFIX, Settings, problem, read
 
 if TYPE_CHECKING:
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from crossfoot.ledger.change import Step
 
 _SET = f"SELECT id, name, value FROM setting WHERE name GLOB '{PREFIX}*'"  # noqa: S608
+
+_NAMES = "SELECT id, name FROM setting"
+REPORTING = "reporting_currency"
 
 
 def rule_settings(connection: sqlite3.Connection) -> Settings:
@@ -29,9 +32,10 @@ def touched(connection: sqlite3.Connection, steps: Iterable[Step]) -> set[str]:
     mended = [step for step in steps if step.table == "setting"]
     if not mended:
         return set()
-    stored = {row["id"]: row["name"] for row in fetch(connection, _SET)}
+    stored = {row["id"]: row["name"] for row in fetch(connection, _NAMES)}
     names = {_name(step) or stored.get(step.id, "") for step in mended}
-    return {name.removeprefix(PREFIX) for name in names if name.startswith(PREFIX)}
+    codes = {name.removeprefix(PREFIX) for name in names if name.startswith(PREFIX)}
+    return codes | OF_AMOUNT if REPORTING in names else codes
 
 
 def _name(step: Step) -> str | None:

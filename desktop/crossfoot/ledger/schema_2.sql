@@ -274,6 +274,7 @@ CREATE TABLE deal_line (
 	stage TEXT,
 	worst INTEGER,
 	flags INTEGER NOT NULL,
+	backing TEXT,
 	PRIMARY KEY (deal_id),
 	FOREIGN KEY(deal_id) REFERENCES deal (id)
 )
@@ -586,6 +587,8 @@ CREATE INDEX ix_announcement_url ON announcement (url) WHERE url IS NOT NULL;
 CREATE INDEX ix_deal_key_series ON deal_key (series, "on", deal_id) WHERE series IS NOT NULL;
 
 CREATE INDEX ix_deal_key_twin ON deal_key (twin, "on", deal_id) WHERE twin IS NOT NULL;
+
+CREATE INDEX ix_deal_line_backing ON deal_line (backing);
 
 CREATE INDEX ix_deal_line_buyers ON deal_line (buyers COLLATE NOCASE);
 

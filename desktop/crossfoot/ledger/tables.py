@@ -549,6 +549,7 @@ class DealLineRow(SQLModel, table=True):
     value_id, quantity_id: the figures it counts with; printed, quantity: what they print.
     buyers, sellers: JSON lists of names, None where nobody is named. stage: the present one.
     worst:  the rank of the worst verdict it stands in (`queries.standing`). flags: not closed.
+    backing: on how many independent sources its amount rests.
     """
 
     __tablename__ = "deal_line"
@@ -567,6 +568,7 @@ class DealLineRow(SQLModel, table=True):
     stage: str | None = Field(default=None, sa_type=Text_, index=True)
     worst: int | None = Field(default=None, sa_type=Whole, index=True)
     flags: int = Field(sa_type=Whole, index=True)
+    backing: str | None = Field(default=None, sa_type=Text_, index=True)
 
 
 class DealKeyRow(SQLModel, table=True):

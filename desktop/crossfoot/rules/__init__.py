@@ -10,7 +10,7 @@ A total           `footing`, `exceeding`, `currency`, `period` (its verdict); `o
                   `restated`, `financing`, `nested`, `repeated`, `pledges`, `basis`, `twice` (what
                   it adds), as `summed` shows it; `years`.
 Reports           `sources`, `scale`, `share`, `conversion`, as `report` and `comparing` see them.
-A deal            `upto`, `price`, `duplicate`, `dates`.
+A deal            `upto`, `price`, `duplicate`, `dates`, `single`, `evidence`.
 An announcement   `reprint`, `dates`.
 
 Decision: a false accusation is the worst error, so each rule says when it is silent and how often
@@ -23,6 +23,7 @@ from crossfoot.rules import (
     currency,
     dates,
     duplicate,
+    evidence,
     exceeding,
     financing,
     footing,
@@ -37,6 +38,7 @@ from crossfoot.rules import (
     restated,
     scale,
     share,
+    single,
     sources,
     twice,
     typed,
@@ -68,6 +70,8 @@ RULES = (
     typed.RULE,
     dates.RULE,
     duplicate.RULE,
+    single.RULE,
+    evidence.RULE,
     reprint.RULE,
 )
 BY_CODE = {rule.code: rule for rule in RULES}
@@ -77,6 +81,8 @@ OF_VERDICT = frozenset(
 """Rules whose flag on a total is its verdict; one of them speaks at a time."""
 OF_REPORTS = frozenset({sources.RULE.code, scale.RULE.code, share.RULE.code, conversion.RULE.code})
 """Rules that hold reports of one thing against each other."""
-VERSION = "8"
+OF_AMOUNT = frozenset({single.RULE.code, evidence.RULE.code})
+"""Rules that speak from an amount in the reporting currency."""
+VERSION = "9"
 
-__all__ = ["BY_CODE", "OF_REPORTS", "OF_VERDICT", "RULES", "VERSION"]
+__all__ = ["BY_CODE", "OF_AMOUNT", "OF_REPORTS", "OF_VERDICT", "RULES", "VERSION"]

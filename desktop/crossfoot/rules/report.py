@@ -34,10 +34,7 @@ def is_one_voice(one: Report, other: Report) -> bool:
     """Whether the second report adds nothing to the first."""
     if one.source is None or other.source is None:
         return False
-    publishers = {_folded(one.source.publisher), _folded(other.source.publisher)}
-    return one.source.release == other.source.release or (
-        len(publishers) == 1 and publishers != {""}
-    )
+    return _is_one_source(one.source, other.source)
 
 
 def voices(reports: Iterable[Report]) -> list[Report]:
@@ -47,6 +44,22 @@ def voices(reports: Iterable[Report]) -> list[Report]:
         if not any(is_one_voice(report, known) for known in found):
             found.append(report)
     return found
+
+
+def distinct(sources: Iterable[Source]) -> int:
+    """Return how many of these sources are independent of each other."""
+    found: list[Source] = []
+    for source in sources:
+        if not any(_is_one_source(source, known) for known in found):
+            found.append(source)
+    return len(found)
+
+
+def _is_one_source(one: Source, other: Source) -> bool:
+    publisher = _folded(one.publisher)
+    return one.release == other.release or (
+        publisher != "" and publisher == _folded(other.publisher)
+    )
 
 
 def _folded(name: str | None) -> str:

@@ -16,6 +16,7 @@ from crossfoot.figures import plain as plain_words
 from crossfoot.figures.corrected import as_corrected, parts_as_corrected
 from crossfoot.figures.numbers import Look, digits, look_of
 from crossfoot.figures.values import (
+    Backing,
     Basis,
     DealType,
     DismissalReason,
@@ -96,6 +97,7 @@ LISTS = (
     DismissalReason,
     SignOffKind,
     PartyKind,
+    Backing,
 )
 """Where a bare code is looked up; a code that no list has is a value that the ledger added."""
 

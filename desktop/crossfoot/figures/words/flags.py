@@ -83,6 +83,9 @@ FINDINGS: dict[str, str] = {
     "deal_twice": QT_TRANSLATE_NOOP(
         "sentences", "“{deal}” has the parties, amounts and time of “{other}”: one deal or two?"
     ),
+    "single_source": QT_TRANSLATE_NOOP("sentences", "{figure} rests on one independent source."),
+    "no_announcement": QT_TRANSLATE_NOOP("sentences", "{figure} stands in no announcement."),
+    "no_quote": QT_TRANSLATE_NOOP("sentences", "{figure} is marked in no text."),
     "text_twice": QT_TRANSLATE_NOOP("sentences", "“{title}” has the same text as “{other}”."),
     "address_twice": QT_TRANSLATE_NOOP(
         "sentences", "“{title}” has the same address and day as “{other}”."

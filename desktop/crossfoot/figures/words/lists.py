@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import (
     AnnouncementKind,
+    Backing,
     Basis,
     DealType,
     DismissalReason,
@@ -43,6 +44,11 @@ WORDS: dict[type[StrEnum], dict[str, str]] = {
         VerdictKind.INCOMPLETE: QT_TRANSLATE_NOOP("words", "Not all itemised"),
         VerdictKind.INCONSISTENT: QT_TRANSLATE_NOOP("words", "Does not add up"),
         VerdictKind.UNDECIDABLE: QT_TRANSLATE_NOOP("words", "Can't be checked yet"),
+    },
+    Backing: {
+        Backing.NONE: QT_TRANSLATE_NOOP("words", "No source"),
+        Backing.ONE: QT_TRANSLATE_NOOP("words", "One source"),
+        Backing.SEVERAL: QT_TRANSLATE_NOOP("words", "Several sources"),
     },
     Reason: {
         Reason.UNREADABLE: QT_TRANSLATE_NOOP("words", "an amount is missing"),

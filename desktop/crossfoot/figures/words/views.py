@@ -21,6 +21,7 @@ VIEWS: dict[str, str] = {
     "view_countries": QT_TRANSLATE_NOOP("sentences", "country: {values}"),
     "view_stages": QT_TRANSLATE_NOOP("sentences", "stage: {values}"),
     "view_verdicts": QT_TRANSLATE_NOOP("sentences", "verdict: {values}"),
+    "view_backings": QT_TRANSLATE_NOOP("sentences", "sources: {values}"),
     "view_sectors": QT_TRANSLATE_NOOP("sentences", "sector: {values}"),
     "view_states": QT_TRANSLATE_NOOP("sentences", "state: {values}"),
     "view_events": QT_TRANSLATE_NOOP("sentences", "event: {values}"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crossfoot.ledger.deal_lines import counts_with
+from crossfoot.ledger.counted import counts_with
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.rules import duplicate, price
 from crossfoot.rules.duplicate import Twin

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import SignOffKind, SignOffState, Stage
+from crossfoot.figures.values import Backing, SignOffKind, SignOffState, Stage
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.paging import (
     COUNT_CAP,
@@ -55,6 +55,7 @@ class DealQuery:
     countries: ISO 3166 alpha-2, on either side. stages: the present stage.
     then: (column, descending), what it is ordered by where `sort` is the same.
     verdicts:  the worst verdict of the totals that the deal's figures stand in.
+    backings:  on how many independent sources the amount rests that it counts with.
     """
 
     text: str = ""
@@ -62,6 +63,7 @@ class DealQuery:
     stages: tuple[str, ...] = ()
     verdicts: tuple[VerdictKind, ...] = ()
     sectors: tuple[str, ...] = ()
+    backings: tuple[Backing, ...] = ()
     sort: DealSort = DealSort.ANNOUNCED
     descending: bool = True
     then: tuple[tuple[DealSort, bool], ...] = ()
@@ -79,6 +81,7 @@ class DealLine:
     quantity:     wording of the quantity, likewise.
     verdict:      the worst of the totals that its figures stand in; None outside every total.
     flags:        not closed.
+    backing:      on how many independent sources its amount rests.
     review:       where it stands: draft, in review, returned, dropped or signed off.
     """
 
@@ -100,6 +103,7 @@ class DealLine:
     stage: str | None
     verdict: VerdictKind | None
     flags: int
+    backing: Backing
     review: SignOffState
 
 
@@ -124,7 +128,8 @@ _SORTS = {
 _LINES = """
     SELECT deal.id, deal.public_id, deal.title, deal.type, deal.sector, deal.announced_on,
            deal.from_country, deal.to_country, deal_line.buyers, deal_line.sellers,
-           deal_line.stage, deal_line.worst, deal_line.flags, deal_line.printed,
+           deal_line.stage, deal_line.worst, deal_line.flags, deal_line.backing,
+           deal_line.printed,
            worth.wording AS as_reported, meaning.printed_high, meaning.currency, meaning.hedge,
            number.wording AS quantity
       FROM deal
@@ -158,10 +163,22 @@ def count(connection: sqlite3.Connection, query: DealQuery, cap: int = COUNT_CAP
     return count_of(connection, _selection(query), cap)
 
 
+def by_backing(connection: sqlite3.Connection, query: DealQuery) -> dict[Backing, int]:
+    """How many deals rest on no source, one and several, the other filters applied."""
+    return {
+        backing: count(connection, replace(query, backings=(backing,))).number
+        for backing in Backing
+    }
+
+
 def _selection(query: DealQuery) -> Selection:
     """Go through the lines alone, or the deals alone, where nothing is asked of the others."""
     own = (*_of_country(query.countries), *one_of("deal.sector", query.sectors))
-    derived = (*one_of("deal_line.stage", query.stages), *_with_verdict(query.verdicts))
+    derived = (
+        *one_of("deal_line.stage", query.stages),
+        *_with_verdict(query.verdicts),
+        *one_of("deal_line.backing", query.backings),
+    )
     then = [(_SORTS[sort], down) for sort, down in query.then]
     order = " ".join((_SORTS[query.sort], *(expression for expression, _ in then)))
     source, id_ = "deal JOIN deal_line ON deal_line.deal_id = deal.id", "deal.id"
@@ -214,5 +231,6 @@ def _line(row: sqlite3.Row, review: SignOffState) -> DealLine:
         stage=row["stage"],
         verdict=verdict_of_rank(row["worst"]),
         flags=row["flags"],
+        backing=Backing(row["backing"] or Backing.NONE),
         review=review,
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import (
+    Backing,
     FindingState,
     Severity,
     SignOffKind,
@@ -72,7 +73,13 @@ LISTS: Mapping[ListPage, Listed] = {
         deals,
         DealQuery,
         DealSort,
-        {"countries": str, "stages": str, "verdicts": VerdictKind, "sectors": str},
+        {
+            "countries": str,
+            "stages": str,
+            "verdicts": VerdictKind,
+            "sectors": str,
+            "backings": Backing,
+        },
     ),
     ListPage.TOTALS: Listed(
         totals, TotalQuery, TotalSort, {"verdicts": VerdictKind, "currencies": str}

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from crossfoot.figures.values import Backing
 from crossfoot.ledger.queries.deals import DealLine, DealSort
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.texts import NONE, day
+from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.words import (
     country,
     millions,
@@ -21,7 +23,6 @@ from crossfoot.ui.words import (
 
 if TYPE_CHECKING:
     from crossfoot.ledger.queries.evidence import Evidence
-    from crossfoot.ui.theme.tokens import Tone
 
 
 def deal_columns(currency: str) -> list[Column[DealLine]]:
@@ -60,12 +61,37 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
         ),
         Column(t("deals", "Verdict"), _verdict, badge=_verdict_tone, sort=DealSort.VERDICT),
         Column(t("deals", "Flags"), _flags, sort=DealSort.FLAGS, right=True, optional=6),
+        Column(
+            t("deals", "Sources"),
+            _backing,
+            badge=_backing_tone,
+            tip=_backing_told,
+            optional=7,
+            code="backing",
+        ),
         Column(t("deals", "Review"), _review, badge=_review_tone, optional=4),
     ]
 
 
 def _flags(line: DealLine) -> str:
     return f"{line.flags:,}" if line.flags else ""
+
+
+def _backing(line: DealLine) -> str:
+    t = QCoreApplication.translate
+    return {
+        Backing.NONE: t("deals", "None"),
+        Backing.ONE: t("deals", "One"),
+        Backing.SEVERAL: t("deals", "Several"),
+    }[line.backing]
+
+
+def _backing_told(line: DealLine) -> str:
+    return word(line.backing)
+
+
+def _backing_tone(line: DealLine) -> Tone:
+    return Tone.WARN if line.backing is Backing.NONE else Tone.PLAIN
 
 
 def _review(line: DealLine) -> str:
@@ -150,11 +176,17 @@ def _wording(evidence: Evidence) -> str:
 
 
 def _sentence(evidence: Evidence) -> str:
-    return evidence.sentence.text.strip() if evidence.sentence else NONE
+    return (
+        evidence.sentence.text.strip()
+        if evidence.sentence
+        else QCoreApplication.translate("deals", "No quote")
+    )
 
 
 def _source(evidence: Evidence) -> str:
     parts = [evidence.publisher, evidence.source]
+    if evidence.announcement_id is None:
+        return QCoreApplication.translate("deals", "No announcement")
     return " · ".join(part for part in parts if part) or NONE
 
 

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
-from crossfoot.figures.values import SignOffKind, VerdictKind
+from crossfoot.figures.values import Backing, SignOffKind, VerdictKind
 from crossfoot.ledger import actions
 from crossfoot.ledger.queries.deal_view import deal_view
-from crossfoot.ledger.queries.deals import DealLine
+from crossfoot.ledger.queries.deals import DealLine, by_backing
+from crossfoot.ledger.queries.lists import query_of_view
 from crossfoot.ledger.queries.values import deal_countries, deal_stages, setting
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.pages.deals.columns import deal_columns
@@ -28,6 +29,8 @@ from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.words import country, verdict_badge, word
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QWidget
 
     from crossfoot.ledger.change import Applied
@@ -50,6 +53,7 @@ class DealsPage(Page):
         self._country = Facet(self.tr("Country"), self)
         self._stage = Facet(self.tr("Stage"), self)
         self._verdict = Facet(self.tr("Verdict"), self)
+        self._backing = Facet(self.tr("Sources"), self)
         currency = setting(desk.ledger.reader, "reporting_currency") or "USD"
         self.list = ListPane[DealLine](desk, ListPage.DEALS, deal_columns(currency), self._words())
         self._selection = SelectionSum(desk, self)
@@ -172,6 +176,7 @@ class DealsPage(Page):
             [Offer(str(kind), verdict_badge(kind)[0]) for kind in VerdictKind],
             self.tr("Every verdict"),
         )
+        self._offer_backings({})
         self.list.reload()
 
     @override
@@ -213,6 +218,9 @@ class DealsPage(Page):
         self.list.add_facet(self._country, "countries")
         self.list.add_facet(self._stage, "stages")
         self.list.add_facet(self._verdict, "verdicts")
+        self.list.add_facet(self._backing, "backings")
+        self._backing.tell = word
+        self._backing.opening.connect(self._count_backings)
         self.keep_columns(self.list)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
@@ -221,6 +229,14 @@ class DealsPage(Page):
         if not state.isEmpty():
             self._split.restoreState(state)
         self._split.splitterMoved.connect(self._keep_split)
+
+    @Slot()
+    def _count_backings(self) -> None:
+        self._offer_backings(by_backing(self.desk.ledger.reader, query_of_view(self.list.asked)))
+
+    def _offer_backings(self, numbers: Mapping[Backing, int]) -> None:
+        offers = [Offer(str(kind), word(kind), numbers.get(kind)) for kind in Backing]
+        self._backing.offer(offers, self.tr("However many sources"))
 
     @Slot()
     def _sign_off(self) -> None:
