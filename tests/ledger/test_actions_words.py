@@ -20,6 +20,7 @@ from crossfoot.figures.values import (
 )
 from crossfoot.figures.words import CHANGES, say
 from crossfoot.ledger import actions
+from crossfoot.ledger.actions.second_reading import SecondFields
 from crossfoot.ledger.fields import DealFields, PartOf, PartyFields, PartyInDeal, RateFields, Signed
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.load import load_figures
@@ -29,6 +30,7 @@ from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.queries.figure_view import figure_view
 from crossfoot.ledger.queries.parties import party_by_name
+from crossfoot.ledger.queries.second_readings import differences, second_reading
 from crossfoot.ledger.release_fields import ReleaseFields
 from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.views import ListPage, ViewFields
@@ -133,6 +135,26 @@ def every_signing(ledger: Ledger, total: int) -> Iterator[Change]:
     yield actions.send_again(reader, kind, total, "The last.", SIGNED)
 
 
+def every_second_reading(ledger: Ledger, id_: int) -> Iterator[Change]:
+    reader, other = ledger.reader, Signed("Bo")
+    yield actions.want_second(reader, 100, SIGNED)
+    begin = actions.begin_second(reader, id_, other)
+    yield begin
+    ledger.apply(begin)
+    record = actions.record_second(reader, id_, SecondFields(0, 3), other)
+    yield record
+    ledger.apply(record)
+    yield actions.remove_second(reader, id_, 1, other)
+    finish = actions.finish_second(reader, id_, other)
+    yield finish
+    ledger.apply(finish)
+    reading = second_reading(reader, id_)
+    assert reading is not None
+    rest = differences(reader, reading)
+    yield actions.settle_second(reader, id_, rest[0], second=True)
+    yield actions.settle_second(reader, id_, rest[0], second=False)
+
+
 def every_act_on_flags(ledger: Ledger) -> Iterator[Change]:
     reader = ledger.reader
     (flag,) = flags.ids(reader, flags.FlagQuery())
@@ -190,6 +212,7 @@ def every_act(ledger: Ledger) -> Iterator[Change]:
     ledger.apply(actions.send_to_review(reader, id_, [], SIGNED))
     yield actions.take_back(reader, id_)
     yield from every_signing(ledger, total)
+    yield from every_second_reading(ledger, id_)
 
 
 def test_every_act_has_its_sentence_with_all_its_facts(acts: dict[str, Change]) -> None:
@@ -219,4 +242,6 @@ def test_every_act_that_the_window_can_do_is_among_them(acts: dict[str, Change])
     }
     forms |= {"settled_by_recording", "settled_by_sending", "take_back_figure"}
     apart = {"unassign", "refuse_own", "correct_figure", "rename_tally", "stop_rule"}
+    apart |= {"keep_first", "take_second"}
+    forms |= {"settle_second"}
     assert set(acts) - apart == (set(actions.__all__) - forms)

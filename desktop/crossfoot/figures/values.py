@@ -192,6 +192,14 @@ class SignOffAct(StrEnum):
     SENT = "sent"
 
 
+class SecondReadingState(StrEnum):
+    """How far a second reading is. DONE: finished, with differences to settle."""
+
+    OPEN = "open"
+    DONE = "done"
+    SETTLED = "settled"
+
+
 class SignOffState(StrEnum):
     """Where a row stands in review. DROPPED: it was signed off, and has changed since."""
 

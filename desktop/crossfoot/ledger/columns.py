@@ -215,6 +215,30 @@ COLUMNS: Mapping[str, Mapping[str, Admission]] = {
         "data_hash": digest,
         "rows": filters,
     },
+    "second_reading": {
+        "announcement_id": row,
+        "wanted_by": filled,
+        "by": text,
+        "at": moment,
+        "text": row,
+        "state": one_of(values.SecondReadingState, "a state of a second reading"),
+        "agreement": text,
+        "kept": text,
+    },
+    "second_figure": {
+        "second_reading_id": row,
+        "start": count,
+        "end": count,
+        "wording": filled,
+        "measure": one_of(values.Measure, "a measure"),
+        "amount": amount,
+        "amount_high": amount,
+        "currency": currency,
+        "unit": text,
+        "hedge": one_of(values.Hedge, "a hedge"),
+        "rounded_to": width,
+        "deal": text,
+    },
     "setting": {"name": filled, "value": text},
 }
 
@@ -228,5 +252,6 @@ PARENTS: Mapping[str, tuple[str, str]] = {
     "relation_part": ("relation", "relation_id"),
     "dismissal": ("announcement", "announcement_id"),
     "query_message": ("query", "query_id"),
+    "second_figure": ("second_reading", "second_reading_id"),
 }
 """Tables whose rows people see as a part of another row: table to (its parent, the column)."""

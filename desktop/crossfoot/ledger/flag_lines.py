@@ -44,7 +44,7 @@ _RATE = f"""CASE WHEN meaning.currency = {_REPORTING} THEN 1.0
     ELSE (SELECT CAST(rate.rate AS REAL) FROM rate
            WHERE rate.from_currency = meaning.currency AND rate.to_currency = {_REPORTING}
            ORDER BY rate."on" DESC, rate.id DESC LIMIT 1) END"""
-_MONEY = f"""ifnull(min(10, max(1,
+MONEY = f"""ifnull(min(10, max(1,
     length(CAST(abs(meaning.printed) * ({_RATE}) / 100000000 AS INTEGER)))), 1)"""
 """One for each digit of the amount in millions of the reporting currency."""
 _GAP = """ifnull(max(1, min(10, CAST(10.0 * abs(finding.gap) / nullif(abs(meaning.printed), 0)
@@ -75,7 +75,7 @@ _CLERK = """coalesce(announcement.sent_by,
 _COMPUTED = f"""
     SELECT finding.id, finding.figure_id, announcement.id, deal.id, finding.rule,
            CASE finding.severity WHEN 'error' THEN 2 WHEN 'warning' THEN 1 ELSE 0 END,
-           {STATE}, {REOPENED}, {_MONEY}, {_GAP}, {_SOURCING}, {_DAY},
+           {STATE}, {REOPENED}, {MONEY}, {_GAP}, {_SOURCING}, {_DAY},
            abs(meaning.printed), abs(finding.gap), nullif({_COUNTRIES}, '[]'), {_CLERK},
            query.assigned_to, query.due_on
       FROM finding {WITH_QUERY}

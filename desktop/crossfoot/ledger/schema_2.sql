@@ -388,6 +388,22 @@ CREATE TABLE figure (
 )
  STRICT;
 
+CREATE TABLE second_reading (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+	announcement_id INTEGER NOT NULL,
+	wanted_by TEXT NOT NULL,
+	"by" TEXT,
+	at TEXT,
+	text INTEGER,
+	state TEXT NOT NULL,
+	agreement TEXT,
+	kept TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	UNIQUE (announcement_id),
+	FOREIGN KEY(announcement_id) REFERENCES announcement (id)
+)
+ STRICT;
+
 CREATE TABLE source_text (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
 	announcement_id INTEGER NOT NULL,
@@ -470,6 +486,24 @@ CREATE TABLE relation (
 	note TEXT,
 	version INTEGER NOT NULL,
 	FOREIGN KEY(whole_id) REFERENCES figure (id)
+)
+ STRICT;
+
+CREATE TABLE second_figure (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+	second_reading_id INTEGER NOT NULL,
+	start INTEGER NOT NULL,
+	"end" INTEGER NOT NULL,
+	wording TEXT NOT NULL,
+	measure TEXT,
+	amount INTEGER,
+	amount_high INTEGER,
+	currency TEXT,
+	unit TEXT,
+	hedge TEXT,
+	rounded_to INTEGER,
+	deal TEXT,
+	FOREIGN KEY(second_reading_id) REFERENCES second_reading (id)
 )
  STRICT;
 
@@ -637,6 +671,8 @@ CREATE INDEX ix_finding_severity ON finding (severity);
 CREATE INDEX ix_relation_whole_id ON relation (whole_id);
 
 CREATE UNIQUE INDEX ux_relation_identity ON relation (kind, whole_id, ifnull(breakdown, ''));
+
+CREATE INDEX ix_second_figure_second_reading_id ON second_figure (second_reading_id);
 
 CREATE INDEX ix_tally_against ON tally (against);
 

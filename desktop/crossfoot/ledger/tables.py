@@ -439,6 +439,50 @@ class ReleaseRow(SQLModel, table=True):
     version: int = Field(default=1, sa_type=Whole)
 
 
+class SecondReadingRow(SQLModel, table=True):
+    """A second clerk's blind reading of an announcement; in the ledger only, not in a bundle.
+
+    by, at:     who reads, and since when; None until somebody begins.
+    text:       the version of the text that is read.
+    agreement:  JSON {field: [agreed, compared]} as it was when the second clerk finished.
+    kept:       JSON [[field, figure id or null, second figure id or null], …]: differences in
+                which the first reading was kept.
+    """
+
+    __tablename__ = "second_reading"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    announcement_id: int = Field(foreign_key="announcement.id", sa_type=Whole, unique=True)
+    wanted_by: str = Field(sa_type=Text_)
+    by: str | None = _text()
+    at: str | None = _text()
+    text: int | None = _whole()
+    state: str = Field(default="open", sa_type=Text_)
+    agreement: str | None = _text()
+    kept: str = Field(default="[]", sa_type=Text_)
+    version: int = Field(default=1, sa_type=Whole)
+
+
+class SecondFigureRow(SQLModel, table=True):
+    """A figure as the second clerk read it, apart from the record. deal: a title, as typed."""
+
+    __tablename__ = "second_figure"
+    __table_args__ = (COUNTED,)
+    id: int | None = _id()
+    second_reading_id: int = _row("second_reading")
+    start: int = Field(sa_type=Whole)
+    end: int = Field(sa_type=Whole)
+    wording: str = Field(sa_type=Text_)
+    measure: str | None = _text()
+    amount: int | None = _amount()
+    amount_high: int | None = _amount()
+    currency: str | None = _text()
+    unit: str | None = _text()
+    hedge: str | None = _text()
+    rounded_to: int | None = _amount()
+    deal: str | None = _text()
+
+
 class FigureMeaningRow(SQLModel, table=True):
     """Derived: a figure as the checks take it, with its six bounds.
 
@@ -799,6 +843,8 @@ RECORDS: tuple[type[SQLModel], ...] = (
     SavedViewRow,
     TallyRow,
     ReleaseRow,
+    SecondReadingRow,
+    SecondFigureRow,
     SettingRow,
 )
 DERIVED: tuple[type[SQLModel], ...] = (

@@ -63,6 +63,13 @@ CHANGES: dict[str, str] = {
     "merge_parties": QT_TRANSLATE_NOOP(
         "sentences", "Merge “{other}” into “{party}”: {deals} deals"
     ),
+    "want_second": QT_TRANSLATE_NOOP("sentences", "Ask for {count} second readings"),
+    "begin_second": QT_TRANSLATE_NOOP("sentences", "Begin a second reading of “{title}”"),
+    "record_second": QT_TRANSLATE_NOOP("sentences", "Read “{wording}” a second time"),
+    "remove_second": QT_TRANSLATE_NOOP("sentences", "Take “{wording}” out of a second reading"),
+    "finish_second": QT_TRANSLATE_NOOP("sentences", "Finish the second reading of “{title}”"),
+    "keep_first": QT_TRANSLATE_NOOP("sentences", "Keep the first reading of “{wording}”"),
+    "take_second": QT_TRANSLATE_NOOP("sentences", "Take the second reading of “{wording}”"),
     "add_rate": QT_TRANSLATE_NOOP("sentences", "Record the rate 1 {from} = {rate} {to} ({day})"),
     "edit_rate": QT_TRANSLATE_NOOP("sentences", "Edit the rate 1 {from} = {rate} {to} ({day})"),
     "remove_rate": QT_TRANSLATE_NOOP(

@@ -40,6 +40,14 @@ from crossfoot.ledger.actions.rates import add_rate, edit_rate, import_rates, re
 from crossfoot.ledger.actions.relations import cover, relate, remove_part, unrelate
 from crossfoot.ledger.actions.releases import make_release
 from crossfoot.ledger.actions.rules import set_rule
+from crossfoot.ledger.actions.second_reading import (
+    begin_second,
+    finish_second,
+    record_second,
+    remove_second,
+    settle_second,
+    want_second,
+)
 from crossfoot.ledger.actions.settling import (
     settled_by_recording,
     settled_by_sending,
@@ -69,6 +77,7 @@ __all__ = [
     "ask",
     "ask_outside",
     "assign",
+    "begin_second",
     "break_down",
     "change_breakdown",
     "change_tally",
@@ -87,6 +96,7 @@ __all__ = [
     "edit_figure",
     "edit_party",
     "edit_rate",
+    "finish_second",
     "import_rates",
     "make_release",
     "make_tally",
@@ -100,9 +110,11 @@ __all__ = [
     "record_by_hand",
     "record_deal",
     "record_figure",
+    "record_second",
     "relate",
     "remove_part",
     "remove_rate",
+    "remove_second",
     "rename_view",
     "reopen",
     "retell",
@@ -111,6 +123,7 @@ __all__ = [
     "send_again",
     "send_to_review",
     "set_rule",
+    "settle_second",
     "settled_by_recording",
     "settled_by_sending",
     "sign_off",
@@ -119,4 +132,5 @@ __all__ = [
     "take_back_figure",
     "undismiss",
     "unrelate",
+    "want_second",
 ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import SignOffKind, SignOffState
+from crossfoot.figures.values import SecondReadingState, SignOffKind, SignOffState
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.paging import (
     COUNT_CAP,
@@ -56,10 +56,12 @@ class AnnouncementQuery:
 
     events: names of the occasions that they are grouped by.
     then: (column, descending), what it is ordered by where `sort` is the same.
+    seconds: how far a second reading is; those that nobody asked for have none.
     """
 
     text: str = ""
     states: tuple[AnnouncementState, ...] = ()
+    seconds: tuple[SecondReadingState, ...] = ()
     publishers: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
     event_id: int | None = None
@@ -91,6 +93,8 @@ _FLAGS = open_flags(
     OR table_name = 'figure' AND row_id IN (
         SELECT id FROM figure WHERE figure.announcement_id = announcement.id)"""
 )
+
+_SECOND = "(SELECT state FROM second_reading WHERE announcement_id = announcement.id)"
 
 _SORTS = {
     AnnouncementSort.TITLE: "announcement.title COLLATE NOCASE",
@@ -141,6 +145,7 @@ def _selection(query: AnnouncementQuery) -> Selection:
             *_in_state(query.states),
             *one_of("announcement.publisher", query.publishers),
             *_of_event(query.events),
+            *one_of(_SECOND, query.seconds),
             *equal_to("announcement.event_id", query.event_id),
         ),
         _order(query),

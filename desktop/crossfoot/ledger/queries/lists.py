@@ -12,6 +12,7 @@ from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import (
     Backing,
     FindingState,
+    SecondReadingState,
     Severity,
     SignOffKind,
     SignOffState,
@@ -67,7 +68,12 @@ LISTS: Mapping[ListPage, Listed] = {
         announcements,
         AnnouncementQuery,
         AnnouncementSort,
-        {"states": AnnouncementState, "publishers": str, "events": str},
+        {
+            "states": AnnouncementState,
+            "publishers": str,
+            "events": str,
+            "seconds": SecondReadingState,
+        },
     ),
     ListPage.DEALS: Listed(
         deals,
