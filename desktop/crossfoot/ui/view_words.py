@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.values import SecondReadingState
 from crossfoot.ledger.queries.views import in_words
 from crossfoot.ui.words import country, rule_word, speech, word
 
@@ -17,5 +18,11 @@ def view_words(fields: ViewFields) -> str:
 
 
 def _called(filter_: str, value: str) -> str:
-    called = {"countries": country, "rules": rule_word}.get(filter_, word)
-    return called(value)
+    named = {"countries": country, "rules": rule_word, "seconds": _second}
+    return named.get(filter_, word)(value)
+
+
+def _second(value: str) -> str:
+    """Return how far a second reading is: its codes are those of other lists, too."""
+    known = value in SecondReadingState.__members__.values()
+    return word(SecondReadingState(value)) if known else value

@@ -22,6 +22,7 @@ from crossfoot.figures.values import (
     Reason,
     RelationKind,
     Role,
+    SecondReadingState,
     Severity,
     SignOffAct,
     SignOffKind,
@@ -172,6 +173,11 @@ WORDS: dict[type[StrEnum], dict[str, str]] = {
         SignOffState.RETURNED: QT_TRANSLATE_NOOP("words", "returned"),
         SignOffState.DROPPED: QT_TRANSLATE_NOOP("words", "sign-off dropped"),
         SignOffState.SIGNED_OFF: QT_TRANSLATE_NOOP("words", "signed off"),
+    },
+    SecondReadingState: {
+        SecondReadingState.OPEN: QT_TRANSLATE_NOOP("words", "to read again"),
+        SecondReadingState.DONE: QT_TRANSLATE_NOOP("words", "to settle"),
+        SecondReadingState.SETTLED: QT_TRANSLATE_NOOP("words", "read twice"),
     },
     AnnouncementKind: {
         AnnouncementKind.ARTICLE: QT_TRANSLATE_NOOP("words", "article"),

@@ -24,6 +24,7 @@ VIEWS: dict[str, str] = {
     "view_backings": QT_TRANSLATE_NOOP("sentences", "sources: {values}"),
     "view_sectors": QT_TRANSLATE_NOOP("sentences", "sector: {values}"),
     "view_states": QT_TRANSLATE_NOOP("sentences", "state: {values}"),
+    "view_seconds": QT_TRANSLATE_NOOP("sentences", "second reading: {values}"),
     "view_events": QT_TRANSLATE_NOOP("sentences", "event: {values}"),
     "view_publishers": QT_TRANSLATE_NOOP("sentences", "publisher: {values}"),
     "view_currencies": QT_TRANSLATE_NOOP("sentences", "currency: {values}"),

@@ -159,7 +159,16 @@ def differences(connection: sqlite3.Connection, reading: SecondReading) -> list[
 
 def agreements(connection: sqlite3.Connection) -> dict[Field, Agreement]:
     """Return the agreement of all finished second readings, by kind of field."""
-    told = [json.loads(row["agreement"]) for row in fetch(connection, _AGREEMENTS)]
+    return _summed(fetch(connection, _AGREEMENTS))
+
+
+def agreement_of(connection: sqlite3.Connection, reading_id: int) -> dict[Field, Agreement]:
+    """Return the agreement of one second reading, as it was when it was finished."""
+    return _summed(fetch(connection, f"{_AGREEMENTS} AND id = ?", reading_id))
+
+
+def _summed(rows: list[sqlite3.Row]) -> dict[Field, Agreement]:
+    told = [json.loads(row["agreement"]) for row in rows]
     return {
         field: Agreement(
             sum(one[field][0] for one in told if field in one),

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from crossfoot.figures.values import SignOffKind, SignOffState
+from crossfoot.figures.values import SecondReadingState, SignOffKind, SignOffState
 from crossfoot.ledger.drafts import newest
 from crossfoot.ledger.queries import announcements
 from crossfoot.ledger.queries.announcements import AnnouncementLine
@@ -26,10 +26,12 @@ from crossfoot.ui.pages.announcements.offer_bar import OfferBar
 from crossfoot.ui.pages.announcements.places import announcement_of
 from crossfoot.ui.pages.announcements.start_card import StartCard
 from crossfoot.ui.pages.page import Heading, Key, Page
+from crossfoot.ui.second.action import open_asking, open_second_reading
 from crossfoot.ui.signing.action import open_sign_off, sign_off_action
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.facet import Facet, Offer
 from crossfoot.ui.widgets.list_pane import ListPane, Words
+from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -67,6 +69,8 @@ class AnnouncementsPage(Page):
         )
         self._event = Facet(self.tr("Event"), self)
         self.list.add_facet(self._event, "events")
+        self._second = Facet(self.tr("Second reading"), self)
+        self.list.add_facet(self._second, "seconds")
         self.start = StartCard(self)
         self._workshop: Workshop | None = None
         self._sought: int | None = None
@@ -97,6 +101,13 @@ class AnnouncementsPage(Page):
         self._draft = self._action(self.tr("Back to draft"), (), self.take_back)
         self._sign = sign_off_action(self)
         self._sign.triggered.connect(self._sign_off)
+        self._again = self._action(self.tr("Second readin&g…"), ("Ctrl+Alt+R",), self.read_again)
+        self._again.setToolTip(
+            self.tr("Read the current announcement again without seeing what was recorded")
+        )
+        self._ask = self._action(
+            self.tr("As&k for second readings…"), ("Ctrl+Alt+A",), self.ask_to_read_again
+        )
         for action in (self._paste, self._send):
             action.setProperty("primary", True)
         self.keep_columns(self.list)
@@ -171,7 +182,7 @@ class AnnouncementsPage(Page):
     def page_actions(self) -> list[QAction]:
         entry = self.entry
         if entry is None:
-            return [self._read_file, self._paste]
+            return [self._again, self._read_file, self._paste]
         sent = entry.view.sent_at is not None
         paper = [self._paper] if self.workshop.paper.of(entry.view.id) else []
         last = [self._draft, self._sign] if sent else [self._send]
@@ -188,6 +199,7 @@ class AnnouncementsPage(Page):
             Key("Ctrl+Shift+O", self.tr("open a document")),
             Key(self.tr("Enter"), self.tr("open")),
             Key(self.tr("Ctrl+Shift+Enter"), self.tr("sign off")),
+            Key("Ctrl+Alt+R", self.tr("second reading")),
             Key(self.tr("Ctrl+F or /"), self.tr("search")),
             Key("Ctrl+Z", self.tr("undo")),
         ]
@@ -306,6 +318,18 @@ class AnnouncementsPage(Page):
             open_sign_off(self.desk, SignOffKind.ANNOUNCEMENT, row, self)
 
     @Slot()
+    def read_again(self) -> None:
+        """Begin, go on with or settle the second reading of the current announcement."""
+        row = self.list.table.current_id if self.entry is None else self.entry.view.id
+        if row is not None and self.leave():
+            open_second_reading(self.desk, row, self)
+
+    @Slot()
+    def ask_to_read_again(self) -> None:
+        """Choose a share of the announcements to be read a second time."""
+        open_asking(self.desk, self)
+
+    @Slot()
     def edit_details(self) -> None:
         """Open the form of the announcement's own details."""
         entry = self.entry
@@ -353,6 +377,8 @@ class AnnouncementsPage(Page):
         """Show the list as it is now; in an empty ledger how to begin."""
         names = announcement_events(self.desk.ledger.reader)
         self._event.offer([Offer(name, name) for name in names], self.tr("Every event"))
+        states = [Offer(str(state), word(state)) for state in SecondReadingState]
+        self._second.offer(states, self.tr("All, read again or not"))
         self.list.reload()
         empty = counts(self.desk.ledger.reader).announcements == 0
         self._stack.setCurrentWidget(self.start if empty else self.list)

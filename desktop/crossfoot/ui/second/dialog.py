@@ -1,0 +1,114 @@
+"""The second reading of one announcement, from the blind text to the agreement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from crossfoot.figures.values import SecondReadingState
+from crossfoot.ledger.queries.second_readings import agreement_of, second_reading
+from crossfoot.ui.second.agreed import AgreementTable
+from crossfoot.ui.second.reading import BlindReading
+from crossfoot.ui.second.settling import Settling
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.paged_table import ENTER
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from crossfoot.ui.desk import Desk
+
+
+class SecondReadingDialog(QDialog):
+    """Shows the step that the reading is at; every act is a change of its own, undone by Ctrl+Z."""
+
+    def __init__(self, desk: Desk, announcement_id: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._announcement = announcement_id
+        self._state: SecondReadingState | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Second reading"))
+        self.title = QLabel(self)
+        self.title.setProperty("role", "heading")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+        self.notice = Notice(self)
+        self.blind = BlindReading(desk, self)
+        self.settling = Settling(desk, self)
+        self.agreed = AgreementTable(self)
+        self.stack = QStackedWidget(self)
+        for step in (self.blind, self.settling, self.agreed):
+            self.stack.addWidget(step)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        layout.setSpacing(STEP + 4)
+        layout.addWidget(self.title)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(buttons)
+        unit = self.fontMetrics()
+        wanted = QSize(130 * unit.averageCharWidth(), 34 * unit.height())
+        self.resize(wanted.boundedTo(parent.window().size()))
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter records what is selected, and nothing else
+        QShortcut(QKeySequence.StandardKey.Undo, self, desk.undo)
+        buttons.rejected.connect(self.reject)
+        self.blind.left.connect(self.reject)
+        desk.applied.connect(self._refresh)
+        desk.failed.connect(self._fail)
+        self._refresh()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let either Enter key press the button that has the focus."""
+        button = self.focusWidget()
+        if event.key() in ENTER and isinstance(button, QPushButton):
+            button.click()
+        elif event.key() not in ENTER:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Show the step that the reading is at now; go away with it."""
+        reading = second_reading(self._desk.ledger.reader, self._announcement)
+        if reading is None or reading.by is None:
+            self.reject()
+            return
+        self.title.setText(reading.title)
+        if reading.state is SecondReadingState.OPEN:
+            self.blind.show_reading(reading)
+            self._turn_to(self.blind, self.blind.source, reading.state)
+        elif reading.state is SecondReadingState.DONE:
+            self.settling.show_reading(reading)
+            self._turn_to(self.settling, self.settling.table, reading.state)
+        else:
+            self.agreed.show_agreement(agreement_of(self._desk.ledger.reader, reading.id))
+            self._turn_to(self.agreed, self.agreed, reading.state)
+
+    def _turn_to(self, step: QWidget, focus: QWidget, state: SecondReadingState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.stack.setCurrentWidget(step)
+            focus.setFocus()
+
+    @Slot(object)
+    def _fail(self, error: object) -> None:
+        if error is None:
+            self.notice.clear()
+        else:
+            self.notice.tell(str(error))
