@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 
 from crossfoot.errors import CrossfootError
-from crossfoot.exchange.apart import Request
-from crossfoot.exchange.exporting import TABLES
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.widgets.list_pane import ListPane
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QProgressDialog
 
+    from crossfoot.exchange.apart import Request
     from crossfoot.ledger.views import ViewFields
     from crossfoot.ui.dialogs.export import Shape
     from crossfoot.ui.jobs import JobQueue, Ticket
@@ -46,6 +45,8 @@ class Exporter(QObject):
 
     def _shown(self) -> ViewFields | None:
         """The list of the page in front as it is filtered; None where it has none."""
+        from crossfoot.exchange.exporting import TABLES  # noqa: PLC0415  (late: first paint)
+
         pane = getattr(self._window.page, "list", None)
         fields = pane.asked if isinstance(pane, ListPane) else None
         return fields if fields is not None and fields.page in TABLES else None
@@ -78,6 +79,8 @@ class Exporter(QObject):
         self._window.settings.export_folder = str(path.parent)
         self._window.desk.say(self.tr("Writing {0} …").format(path.name))
         source, by = self._window.desk.ledger.path, self._window.desk.ledger.by
+        from crossfoot.exchange.apart import Request  # noqa: PLC0415  (late: first paint)
+
         asked = request or Request()
         job = self._jobs.prepare(lambda ticket: _write(source, by, path, asked, ticket))
         progress = QProgressDialog(

@@ -32,7 +32,6 @@ from crossfoot.figures.values import (
     Stage,
     VerdictKind,
 )
-from crossfoot.rules import BY_CODE
 from crossfoot.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -125,6 +124,8 @@ def term(code: str) -> str:
 
 def rule_word(code: str) -> str:
     """Return what a rule is about, in a word or two; one of a later version by its code."""
+    from crossfoot.rules import BY_CODE  # noqa: PLC0415  (late: the first paint needs no rule)
+
     rule = BY_CODE.get(code)
     return code if rule is None else rule_text(rule.name)
 

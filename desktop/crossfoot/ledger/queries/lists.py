@@ -6,7 +6,9 @@ the same wherever it is used. A new filter of a list is named here once.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import (
@@ -18,30 +20,6 @@ from crossfoot.figures.values import (
     SignOffState,
     VerdictKind,
 )
-from crossfoot.ledger.queries import (
-    announcements,
-    changes,
-    deals,
-    flags,
-    party_list,
-    rates,
-    tally_list,
-    to_sign,
-    totals,
-)
-from crossfoot.ledger.queries.announcements import (
-    AnnouncementQuery,
-    AnnouncementSort,
-    AnnouncementState,
-)
-from crossfoot.ledger.queries.changes import ChangeQuery
-from crossfoot.ledger.queries.deals import DealQuery, DealSort
-from crossfoot.ledger.queries.flags import FlagQuery, FlagSort, Waited
-from crossfoot.ledger.queries.party_list import PartyQuery, PartySort
-from crossfoot.ledger.queries.rates import RateQuery, RateSort
-from crossfoot.ledger.queries.tally_list import TallyQuery, TallySort
-from crossfoot.ledger.queries.to_sign import ToSignQuery, ToSignSort
-from crossfoot.ledger.queries.totals import TotalQuery, TotalSort
 from crossfoot.ledger.views import ListPage
 
 if TYPE_CHECKING:
@@ -50,35 +28,64 @@ if TYPE_CHECKING:
 
     from crossfoot.ledger.views import Filters, Order, ViewFields
 
+_QUERIES = "crossfoot.ledger.queries."
 
-class Listed(NamedTuple):
-    """A list. module: its queries. filters: what it can be narrowed by, and what each takes.
 
-    sort: what it can be ordered by; None for one that has an order of its own.
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list by the names of its module, its query and what it is ordered by.
+
+    Decision: looked up when wanted, since the first page paints with the queries of its own list.
+
+    sorts:    None for one that has an order of its own.
+    filters:  what it can be narrowed by, and what each takes.
     """
 
-    module: Any
-    query: type[Any]
-    sort: type[StrEnum] | None
+    name: str
+    queries: str
+    sorts: str | None
     filters: Mapping[str, Callable[[str], str]]
+
+    @property
+    def module(self) -> Any:  # noqa: ANN401  (of any list)
+        """Its queries."""
+        return import_module(_QUERIES + self.name)
+
+    @property
+    def query(self) -> type[Any]:
+        """The type of its query."""
+        query: type[Any] = getattr(self.module, self.queries)
+        return query
+
+    @property
+    def sort(self) -> type[StrEnum] | None:
+        """What it can be ordered by; None for one that has an order of its own."""
+        return None if self.sorts is None else getattr(self.module, self.sorts)
+
+
+def _state(value: str) -> str:
+    from crossfoot.ledger.queries.announcements import AnnouncementState  # noqa: PLC0415  (late)
+
+    return AnnouncementState(value)
+
+
+def _waited(value: str) -> str:
+    from crossfoot.ledger.queries.flags import Waited  # noqa: PLC0415  (late)
+
+    return Waited(value)
 
 
 LISTS: Mapping[ListPage, Listed] = {
     ListPage.ANNOUNCEMENTS: Listed(
-        announcements,
-        AnnouncementQuery,
-        AnnouncementSort,
-        {
-            "states": AnnouncementState,
-            "publishers": str,
-            "events": str,
-            "seconds": SecondReadingState,
-        },
+        "announcements",
+        "AnnouncementQuery",
+        "AnnouncementSort",
+        {"states": _state, "publishers": str, "events": str, "seconds": SecondReadingState},
     ),
     ListPage.DEALS: Listed(
-        deals,
-        DealQuery,
-        DealSort,
+        "deals",
+        "DealQuery",
+        "DealSort",
         {
             "countries": str,
             "stages": str,
@@ -88,32 +95,31 @@ LISTS: Mapping[ListPage, Listed] = {
         },
     ),
     ListPage.TOTALS: Listed(
-        totals, TotalQuery, TotalSort, {"verdicts": VerdictKind, "currencies": str}
+        "totals", "TotalQuery", "TotalSort", {"verdicts": VerdictKind, "currencies": str}
     ),
     ListPage.REVIEW: Listed(
-        flags,
-        FlagQuery,
-        FlagSort,
+        "flags",
+        "FlagQuery",
+        "FlagSort",
         {
             "states": FindingState,
             "severities": Severity,
             "rules": str,
             "countries": str,
             "clerks": str,
-            "waited": Waited,
+            "waited": _waited,
             "assigned": str,
         },
     ),
-    ListPage.PARTIES: Listed(party_list, PartyQuery, PartySort, {"kinds": str, "countries": str}),
-    ListPage.RATES: Listed(rates, RateQuery, RateSort, {"currencies": str, "sources": str}),
-    ListPage.TALLIES: Listed(tally_list, TallyQuery, TallySort, {}),
-    ListPage.SIGN_OFF: Listed(
-        to_sign,
-        ToSignQuery,
-        ToSignSort,
-        {"kinds": SignOffKind, "states": SignOffState},
+    ListPage.PARTIES: Listed(
+        "party_list", "PartyQuery", "PartySort", {"kinds": str, "countries": str}
     ),
-    ListPage.HISTORY: Listed(changes, ChangeQuery, None, {"people": str}),
+    ListPage.RATES: Listed("rates", "RateQuery", "RateSort", {"currencies": str, "sources": str}),
+    ListPage.TALLIES: Listed("tally_list", "TallyQuery", "TallySort", {}),
+    ListPage.SIGN_OFF: Listed(
+        "to_sign", "ToSignQuery", "ToSignSort", {"kinds": SignOffKind, "states": SignOffState}
+    ),
+    ListPage.HISTORY: Listed("changes", "ChangeQuery", None, {"people": str}),
 }
 
 

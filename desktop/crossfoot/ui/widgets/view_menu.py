@@ -13,7 +13,6 @@ from crossfoot.errors import CrossfootError
 from crossfoot.ledger.queries.lists import query_of_view
 from crossfoot.ledger.queries.views import SavedView, view_of, views
 from crossfoot.ledger.views import ViewFields
-from crossfoot.ui.view_words import view_words
 from crossfoot.ui.widgets.restyle import set_style
 
 if TYPE_CHECKING:
@@ -92,7 +91,7 @@ class ViewMenu(QPushButton):
         """Ask for a name, and keep what the list is asked for under it."""
         from crossfoot.ui.dialogs.name import NameDialog, Naming  # noqa: PLC0415  (late)
 
-        naming = Naming(self.tr("Save as a view"), note=view_words(self._asked))
+        naming = Naming(self.tr("Save as a view"), note=_told(self._asked))
         NameDialog(naming, self._save, self.window()).open()
 
     @Slot()
@@ -102,7 +101,7 @@ class ViewMenu(QPushButton):
 
         if self._current is not None:
             fields = self._current.fields
-            naming = Naming(self.tr("Rename the view"), fields.name, view_words(fields))
+            naming = Naming(self.tr("Rename the view"), fields.name, _told(fields))
             NameDialog(naming, self._rename, self.window()).open()
 
     @Slot()
@@ -177,7 +176,7 @@ class ViewMenu(QPushButton):
         action = QAction(text.replace("&", "&&"), self._menu)
         action.setCheckable(True)
         action.setChecked((None if view is None else view.id) == current)
-        action.setToolTip("" if view is None else view_words(view.fields))
+        action.setToolTip("" if view is None else _told(view.fields))
         action.setData(view)
         self._menu.addAction(action)
 
@@ -206,3 +205,10 @@ def _plain(fields: ViewFields) -> object:
 
 def _short(name: str) -> str:
     return name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"
+
+
+def _told(fields: ViewFields) -> str:
+    """Return in words what a view asks for."""
+    from crossfoot.ui.view_words import view_words  # noqa: PLC0415  (late: first paint)
+
+    return view_words(fields)
