@@ -21,12 +21,21 @@ from crossfoot.figures.values import (
 from crossfoot.figures.words import CHANGES, say
 from crossfoot.ledger import actions
 from crossfoot.ledger.actions.second_reading import SecondFields
-from crossfoot.ledger.fields import DealFields, PartOf, PartyFields, PartyInDeal, RateFields, Signed
+from crossfoot.ledger.fields import (
+    DealFields,
+    EventFields,
+    PartOf,
+    PartyFields,
+    PartyInDeal,
+    RateFields,
+    Signed,
+)
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries import flags
 from crossfoot.ledger.queries.announcement_view import announcement_view
 from crossfoot.ledger.queries.deal_view import deal_view
+from crossfoot.ledger.queries.events import event_of
 from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.queries.figure_view import figure_view
 from crossfoot.ledger.queries.parties import party_by_name
@@ -184,6 +193,13 @@ def every_act(ledger: Ledger) -> Iterator[Change]:
     assert deal is not None
     yield actions.record_announcement(reader, view.fields, "Another.")
     yield actions.edit_announcement(reader, id_, view.fields, replace(view.fields, author="Ann"))
+    ledger.apply(
+        actions.edit_announcement(reader, id_, view.fields, replace(view.fields, event="Summit"))
+    )
+    event, summit = event_of(reader, id_), EventFields("Summit")
+    assert event is not None
+    yield actions.edit_event(reader, event, summit, EventFields("Fair"))
+    yield actions.edit_event(reader, event, summit, EventFields("Summit", place="Astana"))
     yield actions.record_by_hand(reader, id_, replace(figure.fields, wording="4"), None)
     yield actions.edit_figure(reader, part, figure.fields, replace(figure.fields, note="n"))
     yield actions.edit_deal(reader, deal.id, deal.fields, replace(deal.fields, product="p"))
@@ -242,6 +258,6 @@ def test_every_act_that_the_window_can_do_is_among_them(acts: dict[str, Change])
     }
     forms |= {"settled_by_recording", "settled_by_sending", "take_back_figure"}
     apart = {"unassign", "refuse_own", "correct_figure", "rename_tally", "stop_rule"}
-    apart |= {"keep_first", "take_second"}
+    apart |= {"keep_first", "take_second", "rename_event"}
     forms |= {"settle_second"}
     assert set(acts) - apart == (set(actions.__all__) - forms)

@@ -37,6 +37,15 @@ class AnnouncementFields:
 
 
 @dataclass(frozen=True, slots=True)
+class EventFields:
+    """An event as a person types it: what it is called, when and where it was."""
+
+    name: str
+    on: str | None = None
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FigureFields:
     """A figure as a clerk types it; the names are those of the exchange format.
 

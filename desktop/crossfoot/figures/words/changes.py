@@ -8,6 +8,8 @@ CHANGES: dict[str, str] = {
     "create_ledger": QT_TRANSLATE_NOOP("sentences", "Make the ledger"),
     "record_announcement": QT_TRANSLATE_NOOP("sentences", "Record announcement “{title}”"),
     "edit_announcement": QT_TRANSLATE_NOOP("sentences", "Edit announcement “{title}”"),
+    "rename_event": QT_TRANSLATE_NOOP("sentences", "Rename event “{before}” to “{event}”"),
+    "edit_event": QT_TRANSLATE_NOOP("sentences", "Edit event “{event}”"),
     "retell": QT_TRANSLATE_NOOP("sentences", "Take version {number} of the text of “{title}”"),
     "place_figure": QT_TRANSLATE_NOOP("sentences", "Let “{wording}” stand at “{words}”"),
     "send_to_review": QT_TRANSLATE_NOOP("sentences", "Send “{title}” to review"),

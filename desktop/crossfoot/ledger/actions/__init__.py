@@ -17,6 +17,7 @@ from crossfoot.ledger.actions.breakdowns import break_down, change_breakdown
 from crossfoot.ledger.actions.dealing import delete_deal, record_deal
 from crossfoot.ledger.actions.deals import adopt, edit_deal
 from crossfoot.ledger.actions.dismissals import dismiss, undismiss
+from crossfoot.ledger.actions.events import edit_event
 from crossfoot.ledger.actions.figures import delete_figure, edit_figure, record_by_hand
 from crossfoot.ledger.actions.flags import (
     Outside,
@@ -93,6 +94,7 @@ __all__ = [
     "dismiss",
     "edit_announcement",
     "edit_deal",
+    "edit_event",
     "edit_figure",
     "edit_party",
     "edit_rate",

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from crossfoot.ledger.fields import (
         AnnouncementFields,
         DealFields,
+        EventFields,
         FigureFields,
         PartyFields,
         RateFields,
     )
 
-    Fields = AnnouncementFields | FigureFields | DealFields | PartyFields | RateFields
+    Fields = AnnouncementFields | EventFields | FigureFields | DealFields | PartyFields | RateFields
 
 
 def needed_row(connection: sqlite3.Connection, table: str, id_: int) -> sqlite3.Row:

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from crossfoot.ui.pages.announcements.clerk import Clerk
     from crossfoot.ui.pages.announcements.details_dialog import DetailsDialog
     from crossfoot.ui.pages.announcements.entry import Entry
+    from crossfoot.ui.pages.announcements.event_dialog import EventDialog
     from crossfoot.ui.pages.announcements.workbench_view import WorkbenchView
     from crossfoot.ui.pages.announcements.workshop import Workshop
     from crossfoot.ui.settings import Settings
@@ -74,6 +75,7 @@ class AnnouncementsPage(Page):
         self.start = StartCard(self)
         self._workshop: Workshop | None = None
         self._sought: int | None = None
+        self.event_dialog: EventDialog | None = None
         self._building: Iterator[None] | None = None
         self._entered = False
         self._stack = QStackedWidget(self)
@@ -91,6 +93,7 @@ class AnnouncementsPage(Page):
         self._back = self._action(self.tr("All announcements"), ("Alt+Up",), self.show_list)
         self._paper = self._action(self.tr("Pa&ges…"), ("Ctrl+G",), self.show_pages)
         self._details = self._action(self.tr("Deta&ils…"), ("Ctrl+I",), self.edit_details)
+        self._edit_event = self._action(self.tr("Edit e&vent…"), ("Ctrl+E",), self.edit_event)
         self._later = self._action(self.tr("A later &text…"), ("Ctrl+Shift+V",), self.paste_version)
         self._later.setToolTip(
             self.tr("Take the text on the clipboard as a new version of this announcement")
@@ -182,7 +185,7 @@ class AnnouncementsPage(Page):
     def page_actions(self) -> list[QAction]:
         entry = self.entry
         if entry is None:
-            return [self._again, self._read_file, self._paste]
+            return [self._edit_event, self._again, self._read_file, self._paste]
         sent = entry.view.sent_at is not None
         paper = [self._paper] if self.workshop.paper.of(entry.view.id) else []
         last = [self._draft, self._sign] if sent else [self._send]
@@ -198,6 +201,7 @@ class AnnouncementsPage(Page):
             Key("Ctrl+V", self.tr("paste an announcement")),
             Key("Ctrl+Shift+O", self.tr("open a document")),
             Key(self.tr("Enter"), self.tr("open")),
+            Key("Ctrl+E", self.tr("edit event")),
             Key(self.tr("Ctrl+Shift+Enter"), self.tr("sign off")),
             Key("Ctrl+Alt+R", self.tr("second reading")),
             Key(self.tr("Ctrl+F or /"), self.tr("search")),
@@ -335,6 +339,15 @@ class AnnouncementsPage(Page):
         entry = self.entry
         if entry is not None and self.clerk.settle():
             self.workshop.details.open(entry.view)
+
+    @Slot()
+    def edit_event(self) -> None:
+        """Open the form of the event that the announcement in front belongs to."""
+        from crossfoot.ui.pages.announcements.event_dialog import open_event  # noqa: PLC0415
+
+        row = self.list.table.current_id if self.entry is None else self.entry.view.id
+        if row is not None and (self.entry is None or self.clerk.settle()):
+            self.event_dialog = open_event(self.desk, row, self)
 
     @Slot()
     def paste_version(self) -> None:

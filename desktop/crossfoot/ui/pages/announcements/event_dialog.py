@@ -1,0 +1,97 @@
+"""The form of an event: its name, when and where it was; saved as one change for all it groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from crossfoot.errors import CrossfootError
+from crossfoot.ledger import actions
+from crossfoot.ledger.fields import EventFields
+from crossfoot.ledger.queries.events import event_fields, event_of
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from crossfoot.ui.desk import Desk
+
+
+def open_event(desk: Desk, announcement: int, parent: QWidget) -> EventDialog | None:
+    """Open the form of the event of an announcement; without one, say how it gets one."""
+    reader = desk.ledger.reader
+    id_ = event_of(reader, announcement)
+    fields = None if id_ is None else event_fields(reader, id_)
+    if id_ is None or fields is None:
+        desk.say(
+            QCoreApplication.translate(
+                "EventDialog",
+                "This announcement has no event; it is given one in its details (Ctrl+I).",
+            )
+        )
+        return None
+    dialog = EventDialog(desk, id_, fields, parent)
+    dialog.open()
+    return dialog
+
+
+class EventDialog(QDialog):
+    """Stays open until the event is saved or given up."""
+
+    def __init__(
+        self, desk: Desk, id_: int, fields: EventFields, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._id, self._before = desk, id_, fields
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Event"))
+        self.notice = Notice(self)
+        self.name = QLineEdit(fields.name, self)
+        self.on = QLineEdit(fields.on or "", self)
+        self.on.setPlaceholderText(self.tr("YYYY-MM-DD, YYYY-MM or YYYY"))
+        self.place = QLineEdit(fields.place or "", self)
+        words = QLabel(self.tr("Every announcement of this event keeps to it."), self)
+        words.setProperty("role", "muted")
+        words.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        layout.setSpacing(STEP)
+        layout.addWidget(self.notice)
+        layout.addWidget(Field(self.tr("&Name"), self.name, self))
+        layout.addWidget(Field(self.tr("&Date"), self.on, self))
+        layout.addWidget(Field(self.tr("&Place"), self.place, self))
+        layout.addWidget(words)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons())
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setMinimumWidth(64 * self.fontMetrics().averageCharWidth())
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        save = buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setProperty("role", "primary")
+        save.setDefault(True)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._save)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    @Slot()
+    def _save(self) -> None:
+        after = EventFields(
+            self.name.text().strip(),
+            self.on.text().strip() or None,
+            self.place.text().strip() or None,
+        )
+        if after == self._before:
+            self.accept()
+            return
+        try:
+            change = actions.edit_event(self._desk.ledger.reader, self._id, self._before, after)
+        except CrossfootError as error:
+            self.notice.tell(str(error))
+            return
+        if self._desk.apply(change) is not None:
+            self.accept()
