@@ -69,8 +69,70 @@ def test_a_table_in_whole_units_has_its_currency_alone_in_the_heading() -> None:
 
 
 @pytest.mark.parametrize(
+    "note",
+    [
+        "figures in USD million", "Figures in USD million.", "(USD million)", "USD, million",
+        "Note: figures in millions of US dollars", "* in US$m", "Amounts are given in USD mn",
+        "Source: the ministry. All figures in USD m.", "Суммы в млн долл. США",
+        "Values are in US$ million, unless stated otherwise.",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("gap", ["", "\n", "\n\n"])
+def test_a_note_below_a_table_gives_its_currency_and_scale(note: str, gap: str) -> None:
+    figures = read(f"Signed so far\nRing road\t340.0\nClinics\t85.5\n{gap}{note}\n\nThey left.")
+    assert [(figure.text, figure.currency, figure.amount) for figure in figures] == [
+        ("340.0", "USD", 340_000_000),
+        ("85.5", "USD", 85_500_000),
+    ]
+
+
+def test_a_note_below_leaves_columns_alone_that_are_no_money() -> None:
+    figures = read("Deal\tValue\tJobs\nRail\t340\t1200\nBuses\t85.5\t40\nin EUR million")
+    assert [figure.text for figure in figures] == ["340", "85.5"]
+
+
+def test_years_over_the_columns_of_a_table_with_a_note_are_no_amounts() -> None:
+    figures = read("Lender\t2024\t2025\tJobs\nEDB\t118.4\t140.2\t9\nKZT billion")
+    assert [figure.text for figure in figures] == ["118.4", "140.2"]
+
+
+def test_a_sub_heading_or_a_blank_line_parts_no_table_from_its_note() -> None:
+    figures = read("Rail\t340\n\nEnergy\nGrid\t85\n\nUSD million")
+    assert [figure.amount for figure in figures] == [340_000_000, 85_000_000]
+
+
+def test_a_note_in_whole_units_is_a_currency_alone() -> None:
+    (figure,) = read("Rail\t340,000,000\nUS dollars")
+    assert (figure.amount, figure.currency) == (340_000_000, "USD")
+
+
+def test_a_heading_wins_over_a_note_below() -> None:
+    figures = read("Awards (EUR m)\nRail\t340\nBuses\t85\nUSD billion")
+    assert [(figure.amount, figure.currency) for figure in figures] == [
+        (340_000_000, "EUR"),
+        (85_000_000, "EUR"),
+    ]
+
+
+def test_the_heading_of_the_next_table_is_no_note_of_this_one() -> None:
+    (figure,) = read("Squads\nRail\t1,240\nBus\t300\n\nAwards (USD million)\nRoad\t340")
+    assert figure.text == "340"
+
+
+def test_a_table_of_many_lines_with_a_note_is_read_whole() -> None:
+    rows = "\n".join(f"Contract {number}\t{number}.5" for number in range(1, 3001))
+    figures = read(f"{rows}\nfigures in USD million")
+    assert len(figures) == 3000
+    assert {figure.currency for figure in figures} == {"USD"}
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Rail\t1,240\nBus\t300\n\nThe loan is in dollars (USD)",
+        "Rail\t1,240\nBus\t300\n\nTalks went on.\n\n\nfigures in USD million",
+        "Rail\t1,240\nBus\t300\nIt is all paid in USD",
+        "figures in USD million",
         "Deals of the day, in brief.\nScore: 3\nPhone: 12345",
         "Awards (USD million)\n\nThe minister spoke for an hour.\nThen he left.\n\nPage: 3",
         "Squad (12 players)\nKeeper\t1\nStriker\t9",

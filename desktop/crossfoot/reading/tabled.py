@@ -2,7 +2,8 @@
 
 "Projects (USD million)", a column "EUR m", "in billions of tenge": the numbers of the lines below
 are amounts of that, until the lines end in no number. A column that the heading row gives to
-something else (jobs, megawatts, a share) is left alone.
+something else (jobs, megawatts, a share) is left alone. Where no heading says it, a note right
+below the table does ("Figures in USD million").
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.values import Measure
@@ -19,6 +21,8 @@ from crossfoot.reading.numerals import numeral
 from crossfoot.reading.tokens import BREAK
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from crossfoot.reading.tokens import Tokens
 
 # A longer line is prose. It also bounds what a pattern may look through.
@@ -26,6 +30,8 @@ _LONGEST_LINE = 300
 # A table goes on over so many lines without a number: blank ones and sub-headings.
 _MOST_GAP = 2
 _HEADING_REACH = 3
+# A note of a table stands so many lines below its last row, and no row so soon after it.
+_NOTE_REACH = 3
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 _CUTS = frozenset("\t|:")
@@ -70,6 +76,7 @@ def tabled(tokens: Tokens) -> dict[int, Draft | None]:
     if BREAK not in tokens.text:
         return {}
     lines = _lines(tokens.text)
+    notes = _notes(tokens, lines)
     drafts: dict[int, Draft | None] = {}
     heading: Heading | None = None
     gap = 0
@@ -80,7 +87,7 @@ def tabled(tokens: Tokens) -> dict[int, Draft | None]:
         near = _heading_above(tokens, lines, at, heading)
         if near is None and gap > _MOST_GAP:
             heading = None
-        heading, gap = near or heading, 0
+        heading, gap = near or heading or _noted(tokens, lines, at, notes), 0
         if heading is not None:
             drafts |= dict.fromkeys(range(heading.first, heading.last))
             drafts |= _amounts(tokens, line, heading)
@@ -131,6 +138,48 @@ def _heading_above(
                 own = column - len(line.cells) if _is_columned(line, lines[row]) else None
                 return found._replace(column=own, others=_others(tokens, lines, row) - {own})
     return known
+
+
+def _notes(tokens: Tokens, lines: list[Line]) -> dict[int, Heading]:
+    """Return what the notes below tables give, by the row that each stands below.
+
+    A note with rows right below it is their heading, not a note.
+    """
+    rows = [number for number, line in enumerate(lines) if line.is_row]
+    notes: dict[int, Heading] = {}
+    for row, following in pairwise([*rows, len(lines) + _NOTE_REACH]):
+        below = range(row + 1, min(row + 1 + _NOTE_REACH, following - _NOTE_REACH, len(lines)))
+        note = next(filter(None, (_note(tokens, lines[number]) for number in below)), None)
+        if note is not None:
+            notes[row] = note
+    # the rows above are of the same table, as far as no long gap parts them
+    for row, following in reversed(list(pairwise(rows))):
+        if following - row <= _MOST_GAP + 1 and following in notes:
+            notes.setdefault(row, notes[following])
+    return notes
+
+
+def _note(tokens: Tokens, line: Line) -> Heading | None:
+    """Return what a line gives that says a currency with its scale, or nothing else at all."""
+    for cell in line.cells:
+        found = heading_at(tokens, cell.start, cell.start + len(cell.text.rstrip(".")))
+        if found is None:
+            continue
+        printed = found.currency
+        if found.power or (printed.first, printed.last) == (found.first, found.last):
+            return found
+    return None
+
+
+def _noted(
+    tokens: Tokens, lines: list[Line], row: int, notes: Mapping[int, Heading]
+) -> Heading | None:
+    """Return what the note below its table gives to a row."""
+    note = notes.get(row)
+    if note is None:
+        return None
+    first = row + _is_header(lines[row])  # years over the columns look like a row
+    return note._replace(others=_others(tokens, lines, first) if first else frozenset())
 
 
 def _is_columned(line: Line, row: Line) -> bool:
