@@ -79,3 +79,8 @@ def test_agreement_is_rounded_down_so_that_100_means_all() -> None:
     counted = agreement(pairs)
     assert (counted[Field.FIGURE].percent, counted[Field.AMOUNT].percent) == (99, 100)
     assert (counted[Field.DEAL].compared, counted[Field.DEAL].percent) == (0, 0)
+
+
+def test_two_words_for_one_qualifier_agree() -> None:
+    for one, other in (("bare", "exact"), ("at_most", "up_to")):
+        assert not Pair(replace(FIRST, hedge=one), replace(FIRST, hedge=other)).differing

@@ -11,8 +11,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from crossfoot.figures.values import Hedge
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+_SAME: dict[str, str] = {Hedge.EXACT: Hedge.BARE, Hedge.UP_TO: Hedge.AT_MOST}
+"""Qualifiers that say the same in two words."""
 
 
 class Field(StrEnum):
@@ -75,7 +80,7 @@ class Pair(NamedTuple):
             (first.amount, first.amount_high) == (second.amount, second.amount_high),
         )
         yield Field.CURRENCY, (first.currency, first.unit) == (second.currency, second.unit)
-        yield Field.QUALIFIER, first.hedge == second.hedge
+        yield Field.QUALIFIER, _plain(first.hedge) == _plain(second.hedge)
         if second.deal is not None:
             yield Field.DEAL, alike(first.deal, second.deal)
 
@@ -126,6 +131,11 @@ def agreement(pairs: Iterable[Pair]) -> dict[Field, Agreement]:
             compared[field] += 1
             agreed[field] += same
     return {field: Agreement(agreed[field], compared[field]) for field in Field}
+
+
+def _plain(hedge: str | None) -> str | None:
+    """Return a qualifier, the same for two words that say the same."""
+    return _SAME.get(hedge or "", hedge)
 
 
 def _meeting(one: ReadFigure, other: ReadFigure) -> tuple[int, int]:

@@ -22,26 +22,30 @@ _READABLE = f"""announcement JOIN source_text ON {NEWEST_TEXT} AND body IS NOT N
      WHERE EXISTS (SELECT 1 FROM figure WHERE figure.announcement_id = announcement.id
                    AND figure.start IS NOT NULL)"""
 _ALL = f"SELECT count(*) FROM {_READABLE}"
-_MISTAKES = """(SELECT count(DISTINCT query.id) FROM query, json_each(query.subject) AS concerned
-     WHERE query.state = 'closed' AND query.outcome IN ('mended', 'source_error')
-       AND (json_extract(concerned.value, '$[0]') = 'announcement'
-            AND json_extract(concerned.value, '$[1]') = announcement.id
-         OR json_extract(concerned.value, '$[0]') = 'figure'
-            AND json_extract(concerned.value, '$[1]') IN (
-                SELECT id FROM figure WHERE figure.announcement_id = announcement.id)
-         OR json_extract(concerned.value, '$[0]') = 'relation'
-            AND json_extract(concerned.value, '$[1]') IN (
-                SELECT relation.id FROM relation JOIN figure ON figure.id = relation.whole_id
-                 WHERE figure.announcement_id = announcement.id)))"""
+_MISTAKEN = """WITH concerned AS (
+    SELECT query.id AS query_id, json_extract(value, '$[0]') AS name,
+           json_extract(value, '$[1]') AS row_id
+      FROM query, json_each(query.subject)
+     WHERE query.state = 'closed' AND query.outcome IN ('mended', 'source_error')),
+mistaken AS (
+    SELECT announcement_id, count(DISTINCT query_id) AS mistakes FROM (
+        SELECT query_id, row_id AS announcement_id FROM concerned WHERE name = 'announcement'
+        UNION ALL SELECT query_id, announcement_id FROM concerned
+          JOIN figure ON figure.id = row_id WHERE name = 'figure'
+        UNION ALL SELECT query_id, announcement_id FROM concerned
+          JOIN relation ON relation.id = row_id JOIN figure ON figure.id = whole_id
+         WHERE name = 'relation')
+     GROUP BY announcement_id)"""
 _STAKE = f"""ifnull((SELECT max({MONEY}) FROM figure_meaning AS meaning
       JOIN figure ON figure.id = meaning.figure_id
      WHERE figure.announcement_id = announcement.id AND meaning.measure = 'value'), 1)"""
 _SOURCE = """CASE source_type WHEN 'party' THEN 1 WHEN 'government' THEN 1
     WHEN 'agency' THEN 2 ELSE 3 END"""
 _RISKS = f"""
-    SELECT id, title, money, source, mistakes FROM (
+    {_MISTAKEN} SELECT id, title, money, source, mistakes FROM (
         SELECT announcement.id, title, {_STAKE} AS money, {_SOURCE} AS source,
-               {_MISTAKES} AS mistakes
+               ifnull((SELECT mistakes FROM mistaken
+                        WHERE mistaken.announcement_id = announcement.id), 0) AS mistakes
           FROM {_READABLE}
            AND NOT EXISTS (SELECT 1 FROM second_reading WHERE announcement_id = announcement.id))
      ORDER BY money * source * (1 + mistakes) DESC, id LIMIT ?
