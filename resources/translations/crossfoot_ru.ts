@@ -25,10 +25,37 @@
     </message>
 </context>
 <context>
+    <name>AgreementTable</name>
+    <message>
+        <source>Agreement by kind of field</source>
+        <translation>Согласие по видам полей</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Совпало</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+</context>
+<context>
     <name>AnnouncementsPage</name>
     <message>
         <source>Event</source>
         <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Второе чтение</translation>
     </message>
     <message>
         <source>&amp;Paste announcement</source>
@@ -67,6 +94,18 @@
         <translation>Вернуть в черновики</translation>
     </message>
     <message>
+        <source>Second readin&amp;g…</source>
+        <translation>В&amp;торое чтение…</translation>
+    </message>
+    <message>
+        <source>Read the current announcement again without seeing what was recorded</source>
+        <translation>Прочитать текущее сообщение ещё раз, не видя внесённого</translation>
+    </message>
+    <message>
+        <source>As&amp;k for second readings…</source>
+        <translation>На&amp;значить вторые чтения…</translation>
+    </message>
+    <message>
         <source>{0} recorded, {1} of them in draft</source>
         <translation>Внесено: {0}, из них черновиков: {1}</translation>
     </message>
@@ -99,6 +138,10 @@
         <translation>подписать</translation>
     </message>
     <message>
+        <source>second reading</source>
+        <translation>второе чтение</translation>
+    </message>
+    <message>
         <source>Ctrl+F or /</source>
         <translation>Ctrl+F или /</translation>
     </message>
@@ -117,6 +160,10 @@
     <message>
         <source>Every event</source>
         <translation>Все события</translation>
+    </message>
+    <message>
+        <source>All, read again or not</source>
+        <translation>Все, с повторным чтением и без</translation>
     </message>
     <message>
         <source>A form of “{0}” was left half typed.</source>
@@ -156,6 +203,45 @@
     </message>
 </context>
 <context>
+    <name>AskingDialog</name>
+    <message>
+        <source>Second readings</source>
+        <translation>Вторые чтения</translation>
+    </message>
+    <message>
+        <source>Announcements to read again</source>
+        <translation>Сообщения для повторного чтения</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Weak source</source>
+        <translation>Слабый источник</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Agreement so far</source>
+        <translation>Согласие на сегодня</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for them</source>
+        <translation>&amp;Назначить</translation>
+    </message>
+    <message>
+        <source>&amp;Share to be read twice</source>
+        <translation>&amp;Доля для второго чтения</translation>
+    </message>
+</context>
+<context>
     <name>AssignForm</name>
     <message>
         <source>a name; empty for nobody</source>
@@ -191,6 +277,60 @@
     <message>
         <source>{0} kB</source>
         <translation>{0} КБ</translation>
+    </message>
+</context>
+<context>
+    <name>BlindReading</name>
+    <message>
+        <source>select the words of a figure in the text</source>
+        <translation>выделите слова цифры в тексте</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Сумма</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Величина</translation>
+    </message>
+    <message>
+        <source>its title; empty: not compared</source>
+        <translation>название; пусто — не сравнивается</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Внести</translation>
+    </message>
+    <message>
+        <source>Figures that you recorded</source>
+        <translation>Внесённые вами цифры</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Завершить</translation>
+    </message>
+    <message>
+        <source>Recorded by you</source>
+        <translation>Внесено вами</translation>
+    </message>
+    <message>
+        <source>Delete takes one out. Record each figure once.</source>
+        <translation>Delete убирает цифру. Вносите каждую цифру один раз.</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>Ве&amp;личина</translation>
+    </message>
+    <message>
+        <source>&amp;Deal</source>
+        <translation>С&amp;делка</translation>
+    </message>
+</context>
+<context>
+    <name>BlindSource</name>
+    <message>
+        <source>Source text, without the first reading</source>
+        <translation>Текст источника без первого чтения</translation>
     </message>
 </context>
 <context>
@@ -865,16 +1005,16 @@
         <translation>Ста&amp;дия</translation>
     </message>
     <message>
-        <source>Stage &amp;date</source>
-        <translation>Д&amp;ата стадии</translation>
-    </message>
-    <message>
         <source>Secto&amp;r</source>
         <translation>Отра&amp;сль</translation>
     </message>
     <message>
         <source>Prod&amp;uct</source>
         <translation>Продук&amp;ция</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -944,8 +1084,8 @@
         <translation>без текста; Enter — перейти к следующей</translation>
     </message>
     <message>
-        <source>Edit {0}</source>
-        <translation>Изменение: {0}</translation>
+        <source>Edit deal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1168,10 @@
     <message>
         <source>Verdict</source>
         <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit deal</source>
@@ -1166,6 +1310,10 @@
         <translation>Скопируйте сообщение, перейдите на страницу «Сообщения» (Ctrl+2) и нажмите Ctrl+V; с каждой внесённой цифрой появится её сделка.</translation>
     </message>
     <message>
+        <source>However many sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted; Ctrl+Z brings it back.</source>
         <translation>Удалено; Ctrl+Z вернёт.</translation>
     </message>
@@ -1239,6 +1387,29 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Differences to settle</source>
+        <translation>Расхождения для решения</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>1 · First</source>
+        <translation>1 · Первое</translation>
+    </message>
+    <message>
+        <source>2 · Second</source>
+        <translation>2 · Второе</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3241,28 @@
     </message>
 </context>
 <context>
+    <name>SecondReadingDialog</name>
+    <message>
+        <source>Second reading</source>
+        <translation>Второе чтение</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Keep the &amp;first (1)</source>
+        <translation>Оставить &amp;первое (1)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;second (2)</source>
+        <translation>Взять &amp;второе (2)</translation>
+    </message>
+    <message>
+        <source>What agrees stands. 1 keeps the first reading, 2 lets the record say what the second does, Enter goes on to the next.</source>
+        <translation>Совпавшее остаётся. 1 оставляет первое чтение, 2 вносит то, что сказано во втором, Enter переходит к следующему.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
@@ -3221,6 +3414,52 @@
     <message>
         <source>Source text and its figures</source>
         <translation>Исходный текст и его цифры</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>Stage {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of stage {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation type="unfinished">ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ</translation>
+    </message>
+    <message>
+        <source>Words of stage {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words that say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage {0} is inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagesLine</name>
+    <message>
+        <source>Stages of this deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred, not stated by a source</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4193,8 +4432,24 @@
         <translation>Замечания</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Нет</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4215,6 +4470,14 @@
     <message>
         <source>Published</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>No quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No announcement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5429,61 @@
         <source>Where the number of periods is not given.</source>
         <translation>Если число периодов не указано.</translation>
     </message>
+    <message>
+        <source>no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of a large deal has no quote to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until an amount is set, and where the value is in another currency than the ledger&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how many millions, in the reporting currency (0: never)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of a large deal rests on one source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>second</name>
+    <message>
+        <source>figure</source>
+        <translation>цифра</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>величина</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>currency or unit</source>
+        <translation>валюта или единица</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>оговорка</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>сделка</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не внесено</translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -5546,6 +5864,34 @@
         <translation>Объединить «{other}» с «{party}»; сделок: {deals}</translation>
     </message>
     <message>
+        <source>Ask for {count} second readings</source>
+        <translation>Назначить вторые чтения: {count}</translation>
+    </message>
+    <message>
+        <source>Begin a second reading of “{title}”</source>
+        <translation>Начать второе чтение «{title}»</translation>
+    </message>
+    <message>
+        <source>Read “{wording}” a second time</source>
+        <translation>Прочитать «{wording}» второй раз</translation>
+    </message>
+    <message>
+        <source>Take “{wording}” out of a second reading</source>
+        <translation>Убрать «{wording}» из второго чтения</translation>
+    </message>
+    <message>
+        <source>Finish the second reading of “{title}”</source>
+        <translation>Завершить второе чтение «{title}»</translation>
+    </message>
+    <message>
+        <source>Keep the first reading of “{wording}”</source>
+        <translation>Оставить первое чтение «{wording}»</translation>
+    </message>
+    <message>
+        <source>Take the second reading of “{wording}”</source>
+        <translation>Взять второе чтение «{wording}»</translation>
+    </message>
+    <message>
         <source>Record the rate 1 {from} = {rate} {to} ({day})</source>
         <translation>Внести курс 1 {from} = {rate} {to} ({day})</translation>
     </message>
@@ -5860,6 +6206,18 @@
     <message>
         <source>“{deal}” has the parties, amounts and time of “{other}”: one deal or two?</source>
         <translation>У «{deal}» те же участники, суммы и время, что у «{other}»: это одна сделка или две?</translation>
+    </message>
+    <message>
+        <source>{figure} rests on one independent source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} stands in no announcement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} is marked in no text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” has the same text as “{other}”.</source>
@@ -6334,12 +6692,20 @@
         <translation>вывод: {values}</translation>
     </message>
     <message>
+        <source>sources: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sector: {values}</source>
         <translation>отрасль: {values}</translation>
     </message>
     <message>
         <source>state: {values}</source>
         <translation>состояние: {values}</translation>
+    </message>
+    <message>
+        <source>second reading: {values}</source>
+        <translation>второе чтение: {values}</translation>
     </message>
     <message>
         <source>event: {values}</source>
@@ -6764,6 +7130,18 @@
         <translation>Пока не проверить</translation>
     </message>
     <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an amount is missing</source>
         <translation>нет суммы</translation>
     </message>
@@ -7106,6 +7484,18 @@
     <message>
         <source>sign-off dropped</source>
         <translation>подпись снята</translation>
+    </message>
+    <message>
+        <source>to read again</source>
+        <translation>прочитать ещё раз</translation>
+    </message>
+    <message>
+        <source>to settle</source>
+        <translation>решить расхождения</translation>
+    </message>
+    <message>
+        <source>read twice</source>
+        <translation>прочитано дважды</translation>
     </message>
     <message>
         <source>article</source>

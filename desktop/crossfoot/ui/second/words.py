@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 def field_words(field: Field) -> str:
     """Return what two readings are compared in."""
     return {
-        Field.FIGURE: _tr("figure"),
-        Field.MEASURE: _tr("measure"),
-        Field.AMOUNT: _tr("amount"),
-        Field.CURRENCY: _tr("currency or unit"),
-        Field.QUALIFIER: _tr("qualifier"),
-        Field.DEAL: _tr("deal"),
+        Field.FIGURE: QCoreApplication.translate("second", "figure"),
+        Field.MEASURE: QCoreApplication.translate("second", "measure"),
+        Field.AMOUNT: QCoreApplication.translate("second", "amount"),
+        Field.CURRENCY: QCoreApplication.translate("second", "currency or unit"),
+        Field.QUALIFIER: QCoreApplication.translate("second", "qualifier"),
+        Field.DEAL: QCoreApplication.translate("second", "deal"),
     }[field]
 
 
 def value_words(field: Field, figure: ReadFigure | None) -> str:
     """Return what a reading says in a field."""
     if figure is None:
-        return _tr("not recorded")
+        return QCoreApplication.translate("second", "not recorded")
     if field is Field.QUALIFIER:
         return word(Hedge(figure.hedge)) if figure.hedge else NONE
     if field is Field.MEASURE:
@@ -55,7 +55,3 @@ def _amount(figure: ReadFigure) -> str:
         unit=figure.unit,
     )
     return amount_text(fields) or NONE
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("second", text)
