@@ -129,3 +129,15 @@ def test_a_question_outside_is_overdue_after_its_day(ledger: Ledger) -> None:
         assert line(ledger).overdue is overdue
     ledger.apply(actions.answer(ledger.reader, line(ledger).id, "None.", BOB))
     assert line(ledger).overdue is False
+
+
+def test_a_flag_of_today_has_waited_no_day_before_noon_and_after(
+    ledger: Ledger, booked: dict[str, int]
+) -> None:
+    (today,) = ledger.reader.execute("SELECT date('now')").fetchone()
+    ledger.apply(Change("x", (Update("announcement", booked["told"], {"accessed_on": today}),)))
+    assert line(ledger).waited == 0
+    clock = flags.DAYS.replace("line.since", "CAST(julianday('2026-11-23') AS INTEGER)")
+    for time in ("00:01", "11:59", "12:01", "23:59"):
+        at = clock.replace("'now'", f"'2026-11-25 {time}'")
+        assert ledger.reader.execute(f"SELECT {at}").fetchone() == (2,)

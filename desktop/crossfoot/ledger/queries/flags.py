@@ -162,7 +162,7 @@ _WORST = f"""ifnull(
          ORDER BY position LIMIT 1)),
     (SELECT max({rank("total.verdict")}) FROM total WHERE total.whole_id = line.figure_id))"""
 
-DAYS = "(CAST(julianday('now') AS INTEGER) - line.since)"
+DAYS = "(CAST(julianday(date('now')) AS INTEGER) - line.since)"
 """Days that a flag has waited."""
 
 _AGE = f"ifnull(max(1, min(10, 1 + {DAYS} / 30)), 1)"
