@@ -188,3 +188,12 @@ def test_options_on_a_further_number_are_of_the_goods_before() -> None:
 def test_the_number_of_a_section_counts_nothing() -> None:
     (figure,) = read("2.3 Two ferries will be built.")
     assert figure.text == "Two ferries"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["up to 210 American-made Boeing 787 Dreamliner aircraft", "12 Chinese-made buses"],
+)
+def test_a_word_that_closes_a_compound_does_not_end_the_goods(text: str) -> None:
+    (figure,) = read(f"They agreed to acquire {text}.")
+    assert (figure.text, figure.measure) == (text, "quantity")

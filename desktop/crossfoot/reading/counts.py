@@ -218,7 +218,7 @@ def _stops(tokens: Tokens, here: int) -> bool:
     """Whether no noun phrase runs on over this token."""
     goods, key = tokens.language.goods, tokens.keys[here]
     if key in goods.barriers and _is_hyphened(tokens, here):
-        return False  # "ship-to-shore cranes"
+        return False  # "ship-to-shore cranes", "American-made aircraft"
     if not key or key in goods.barriers or key in goods.never:
         return True
     if key in DASHES:
@@ -231,8 +231,8 @@ def _stops(tokens: Tokens, here: int) -> bool:
 
 
 def _is_hyphened(tokens: Tokens, here: int) -> bool:
-    before = tokens.keys[here - 1] in DASHES and tokens.glued(here)
-    return before and tokens.keys[here + 1] in DASHES and tokens.glued(here + 1)
+    """Whether a word goes on after a hyphen, and does not begin after "short-"."""
+    return tokens.keys[here - 1] in DASHES and tokens.glued(here) and tokens.glued(here - 1)
 
 
 def _is_bare_noun(tokens: Tokens, here: int) -> bool:
