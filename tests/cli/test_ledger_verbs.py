@@ -67,6 +67,7 @@ def test_check_carries_every_field_of_the_contract(
 ) -> None:
     take(call, ledger, total_of("$4.4bn", "$2.1bn", "$2.1bn"))
     done = call("check", ledger, "--json")
+    assert done.json["ledger"] == str(ledger)
     assert set(done.json) == {"ledger", "policy", "seconds", "totals", "findings"}
     (total,) = done.json["totals"]
     assert set(total) == {

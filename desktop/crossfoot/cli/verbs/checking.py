@@ -47,7 +47,7 @@ def run_check(call: argparse.Namespace) -> int:
         flags = list(checked_flags(ledger.reader))
         totals = checked_totals(ledger.reader)
         if call.json:
-            put_json(_document(ledger, totals, flags, begun))
+            put_json(_document(call.ledger, totals, flags, begun))
         else:
             _put_lists(totals, flags)
     finally:
@@ -60,14 +60,14 @@ def _needs_attention(flag: CheckedFlag) -> bool:
 
 
 def _document(
-    ledger: Ledger, totals: Iterable[CheckedTotal], flags: Sequence[CheckedFlag], begun: float
+    path: Path, totals: Iterable[CheckedTotal], flags: Sequence[CheckedFlag], begun: float
 ) -> dict[str, Any]:
     listed = {
         "totals": [total_json(total) for total in totals],
         "findings": [flag_json(flag) for flag in flags],
     }
     return {
-        "ledger": str(ledger.path),
+        "ledger": str(path),
         "policy": POLICY.version,
         "seconds": round(time.perf_counter() - begun, 3),
         **listed,
