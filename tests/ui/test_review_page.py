@@ -23,6 +23,7 @@ from crossfoot.ui.dialogs.close_together import CloseTogetherDialog
 from crossfoot.ui.dialogs.person import PersonDialog
 from crossfoot.ui.dialogs.sign_off import SignOffDialog
 from crossfoot.ui.pages.announcements.page import AnnouncementsPage
+from crossfoot.ui.pages.review.closing import ClosingForm
 from crossfoot.ui.pages.review.page import ReviewPage
 from tests.ui.conftest import type_text
 
@@ -345,3 +346,16 @@ def test_a_figure_shows_its_flags_on_the_workbench(
     button = next(each for each in links.buttons if each.property("flag") == view.line.id)
     button.click()
     assert review(window).list.table.current_id == view.line.id
+
+
+def test_enter_on_the_outcome_says_what_is_missing(window: MainWindow, press: Press) -> None:
+    press("Ctrl+5", "C", "Return")
+    form = review(window).thread_card.findChild(ClosingForm)
+    assert form is not None
+    assert form.box.accessibleDescription() == "Choose what it is closed as."
+    form.box.choose(Outcome.SCOPE)
+    press("Return")
+    assert form.line.hasFocus()
+    type_text("They count options.")
+    press("Return")
+    assert not form.isVisible()

@@ -46,6 +46,10 @@ class ClosingForm(QWidget):
         layout.addLayout(buttons)
         self.button.clicked.connect(self._submit)
         self.line.returnPressed.connect(self._submit)
+        for keys in ("Return", "Enter"):
+            enter = QShortcut(QKeySequence(keys), self.box)
+            enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+            enter.activated.connect(self._submit)
         leave = QShortcut(QKeySequence("Esc"), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.left)
