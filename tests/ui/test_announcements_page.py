@@ -6,9 +6,10 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from crossfoot.figures.values import RelationKind, VerdictKind
 from crossfoot.ledger.queries.deal_view import deal_view
@@ -439,3 +440,20 @@ def test_every_focusable_widget_has_a_name(pasted: Desktop) -> None:
         and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
     ]
     assert nameless == []
+
+
+def test_a_new_text_takes_away_what_was_said_of_the_last(recorded: Desktop) -> None:
+    recorded.press(Key.Key_Return, CTRL)
+    assert recorded.window.status.words == "Sent to review."
+    recorded.paste("Cairo pays $3 billion for buses.")
+    assert "record" in recorded.window.status.words
+
+
+def test_the_window_closes_while_a_long_text_is_read(
+    open_window: Callable[[Path], MainWindow], empty: Path
+) -> None:
+    window = open_window(empty)
+    Desktop(window).paste(VISIT * 1_000)
+    assert window.close()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    assert not isValid(window)

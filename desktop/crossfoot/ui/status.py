@@ -57,8 +57,11 @@ class Status(QStatusBar):
 
     @Slot(str, object)
     def tell(self, sentence: str, tone: Tone = Tone.PLAIN) -> None:
-        """Say a sentence for a while; one that needs an answer stays until the next."""
-        self._words.setText(sentence)
+        """Say a sentence for a while; one that needs an answer stays until the next.
+
+        sentence: empty takes away what is said, which is about something else by now.
+        """
+        self._words.setText(sentence or self._keys)
         if tone is Tone.BAD:
             self._timer.stop()
         else:

@@ -158,6 +158,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._timer.stop()
+        for page in self._pages.values():
+            page.end()
         self.custody.close()
         self.commands.close()
         self.settings.geometry = self.saveGeometry()

@@ -112,6 +112,9 @@ class Page(QWidget):
         """Save what is half typed; False keeps the page in front, with its error showing."""
         return True
 
+    def end(self) -> None:
+        """Stop what still runs for the page; the window closes."""
+
     def begin_new(self) -> None:
         """Ctrl+N: start a new one of what the page lists; most things begin as announcements."""
         self.desk.show("announcements")

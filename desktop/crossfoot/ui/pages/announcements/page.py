@@ -233,6 +233,11 @@ class AnnouncementsPage(Page):
         return self.entry is None or self.clerk.settle()
 
     @override
+    def end(self) -> None:
+        if self._workshop is not None:
+            self._workshop.intake.close()
+
+    @override
     def begin_new(self) -> None:
         self.paste()
 
@@ -425,6 +430,7 @@ class AnnouncementsPage(Page):
     def _work_on(self, entry: Entry) -> None:
         self._stack.setCurrentWidget(self.workbench)
         self.notice.clear()
+        self.desk.say("")
         self.clerk.open(entry)
         self.workbench.source.setFocus()
         if self._sought is not None:
