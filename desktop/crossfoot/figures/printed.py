@@ -41,7 +41,11 @@ def printed(total: Figure, known: Sequence[Term]) -> Printed:
     whole = total.printed
     ends = [term.printed(whole) for term in known]
     low, high = sum(end[0] for end in ends), sum(end[1] for end in ends)
-    summed = low.__floor__(), high.__ceil__()
+    return compared((low.__floor__(), high.__ceil__()), whole)
+
+
+def compared(summed: tuple[int, int], whole: tuple[int, int]) -> Printed:
+    """Hold a printed sum against a printed total; both as low to high."""
     gap, end = _gap(summed, whole)
     percent = Fraction(100 * gap, abs(end)) if end else None
     middle = whole[0] + whole[1]

@@ -58,7 +58,8 @@ class Stored:
 
 def place(row: Row) -> str:
     """Return a flag's place as the tables hold it."""
-    return json.dumps([row], separators=(",", ":"))
+    table, id_ = row
+    return f'[["{table}",{id_}]]'
 
 
 def row_at(place: str) -> Row:

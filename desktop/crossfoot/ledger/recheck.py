@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from crossfoot.ledger import (
     findings,
     flag_lines,
     meanings,
+    plain_totals,
     rate_reach,
     signing,
     totals,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from crossfoot.ledger.change import Step
+    from crossfoot.ledger.totals import Related
     from crossfoot.rules.setting import Settings
 
 Progress = Callable[[int, int], None]
@@ -115,7 +118,9 @@ def _in_bulk() -> Iterator[None]:
 
 def _recheck_all(connection: sqlite3.Connection, progress: Progress | None) -> None:
     settings = rule_settings(connection)
-    kinds = [(renew, ids(connection, table)) for table, renew in _RENEWED]
+    closely = plain_totals.mended(connection)
+    renewed = {"relation": partial(_renew_totals, closely=closely)}
+    kinds = [(renewed.get(table, renew), ids(connection, table)) for table, renew in _RENEWED]
     whole = sum(len(rows) for _, rows in kinds)
     before = 0
     for renew, rows in kinds:
@@ -136,9 +141,10 @@ def _recheck_all(connection: sqlite3.Connection, progress: Progress | None) -> N
 
 def recheck_totals(connection: sqlite3.Connection, settings: Settings) -> None:
     """Judge every total anew and store what the rules hold against it, as the settings say."""
+    closely = plain_totals.mended(connection)
     with _in_bulk():
         for _, chunk in chunks(ids(connection, "relation")):
-            _renew_relations(connection, chunk, settings)
+            _renew_totals(connection, chunk, settings, closely)
             gc.collect(1)
 
 
@@ -189,15 +195,30 @@ def _renew_relations(
     for _, chunk in chunks(sorted(relations)):
         before = totals.verdicts(connection, chunk)
         found = totals.computed(connection, chunk)
-        totals.write(connection, found)
-        raised = of_relations.raised(connection, found, settings)
-        flags |= findings.renew(connection, of_relations.RULES, raised)
+        flags |= _store_relations(connection, found, settings)
         moved |= {
             ("total", each.relation_id)
             for each in found
             if each.verdict != before.get(each.relation_id)
         }
     return moved, flags
+
+
+def _renew_totals(
+    connection: sqlite3.Connection, chunk: Sequence[int], settings: Settings, closely: set[int]
+) -> None:
+    """Judge all the totals of a full recheck. closely: those that are no plain lists anyway."""
+    wanted = closely | of_relations.looked_at(connection, chunk, settings)
+    found = totals.computed_in_bulk(connection, chunk, wanted)
+    _store_relations(connection, found, settings)
+
+
+def _store_relations(
+    connection: sqlite3.Connection, found: Sequence[Related], settings: Settings
+) -> Flags:
+    totals.write(connection, found)
+    raised = of_relations.raised(connection, found, settings)
+    return findings.renew(connection, of_relations.RULES, raised)
 
 
 def _renew_deals(connection: sqlite3.Connection, deals: Iterable[int], settings: Settings) -> Flags:

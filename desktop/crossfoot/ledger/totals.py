@@ -12,17 +12,19 @@ from crossfoot.figures.values import SUMMING
 from crossfoot.figures.verdict import verdict
 from crossfoot.ledger import part_rates
 from crossfoot.ledger.load import load_totals
+from crossfoot.ledger.plain_totals import plain_totals
 from crossfoot.ledger.queries.fetching import fetch, listed
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from fractions import Fraction
 
     from crossfoot.figures.values import RelationKind
     from crossfoot.figures.verdict import Verdict
     from crossfoot.ledger.load import LoadedTotal
     from crossfoot.ledger.part_rates import PartRate
+    from crossfoot.ledger.plain_totals import PlainTotal
 
 COLUMNS = (
     "id, whole_id, verdict, reason, printed_low, printed_high, sum_low, sum_high, gap, percent,"
@@ -37,8 +39,8 @@ _LARGEST = 2**63 - 1
 class Related:
     """One relation as it was judged.
 
-    loaded:  None where it, or the meaning of its whole, is gone.
-    judged:  None where it does not sum.   row: the values of COLUMNS then.
+    loaded:  None where it, or the meaning of its whole, is gone, or it is a plain list that agrees.
+    judged:  None where it does not sum, or is such a list.   row: the values of COLUMNS then.
     """
 
     relation_id: int
@@ -48,7 +50,7 @@ class Related:
 
     @property
     def kind(self) -> RelationKind | None:
-        """What kind of relation it is; None where it is gone."""
+        """What kind of relation it is; None where it is not loaded."""
         return None if self.loaded is None else self.loaded.kind
 
     @property
@@ -71,6 +73,24 @@ def computed(connection: sqlite3.Connection, relation_ids: Sequence[int]) -> lis
     """Return these relations judged, from the stored meanings of their figures."""
     loaded = load_totals(connection, relation_ids)
     return [_related(id_, loaded.get(id_)) for id_ in relation_ids]
+
+
+def computed_in_bulk(
+    connection: sqlite3.Connection, relation_ids: Sequence[int], closely: Collection[int]
+) -> list[Related]:
+    """Return these relations judged; a plain list that agrees without its figures.
+
+    closely: those whose figures are wanted all the same.
+    """
+    plain = plain_totals(connection, [id_ for id_ in relation_ids if id_ not in closely])
+    rest = computed(connection, [id_ for id_ in relation_ids if id_ not in plain])
+    return [*map(_related_plain, plain.values()), *rest]
+
+
+def _related_plain(plain: PlainTotal) -> Related:
+    place = plain.relation_id, plain.whole_id, plain.parts
+    row = _row(place, plain.judged, plain.judged.printed_total or (None, None), None)
+    return Related(plain.relation_id, row=row)
 
 
 def verdicts(connection: sqlite3.Connection, relation_ids: Sequence[int]) -> dict[int, str]:
@@ -97,11 +117,23 @@ def _related(relation_id: int, loaded: LoadedTotal | None) -> Related:
 def _stored(relation_id: int, loaded: LoadedTotal, judged: Verdict) -> tuple[Any, ...]:
     total = loaded.total
     printed = total.printed if total.is_known else (None, None)
-    sums = judged.printed_sum or (None, None)
     corrected = corrected_verdict(total, loaded.parts, loaded.kind)
+    place = relation_id, loaded.whole_id, len(loaded.parts)
+    return _row(place, judged, printed, None if corrected is None else corrected.kind)
+
+
+def _row(
+    place: tuple[int, int, int],
+    judged: Verdict,
+    printed: tuple[int | None, int | None],
+    corrected: str | None,
+) -> tuple[Any, ...]:
+    """Return what is stored. place: the relation, its whole, how many parts it has."""
+    relation_id, whole_id, parts = place
+    sums = judged.printed_sum or (None, None)
     return (
         relation_id,
-        loaded.whole_id,
+        whole_id,
         judged.kind,
         judged.reason,
         *printed,
@@ -109,9 +141,9 @@ def _stored(relation_id: int, loaded: LoadedTotal, judged: Verdict) -> tuple[Any
         _kept(judged.gap),
         _rounded(judged.percent, 100),
         _rounded(judged.coverage.share, 10_000),
-        len(loaded.parts),
+        parts,
         int(bool(judged.only_if)),
-        None if corrected is None else corrected.kind,
+        corrected,
         json.dumps(_facts(judged), sort_keys=True, ensure_ascii=False),
     )
 

@@ -113,6 +113,13 @@ def ties(
     return {id_: tuple(each) for id_, each in found.items()}
 
 
+def concerned(connection: sqlite3.Connection, ids: Iterable[int]) -> set[int]:
+    """Return the lists among these around which anything stands at all."""
+    wanted = listed(ids)
+    statements = (_TIES, _BASES, _LOOSE, _SHARED)
+    return {row[0] for statement in statements for row in fetch(connection, statement, wanted)}
+
+
 def _tie(one: LoadedTotal, rows: Sequence[Any]) -> Tie | None:
     """Return a tie as the list sees it; None where it says nothing of two of its parts."""
     kind = RelationKind(rows[0][2])

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _OF_VERDICT = (footing, exceeding, currency, period)
 _OF_TIES = (options, restated, financing, nested, repeated)
+_OF_SUMS = (*_OF_TIES, basis, pledges, twice)
 RULES = tuple(
     module.RULE.code
     for module in (
@@ -67,6 +68,12 @@ def raised(connection: sqlite3.Connection, found: Sequence[Related], settings: S
     return everything
 
 
+def looked_at(connection: sqlite3.Connection, ids: Sequence[int], settings: Settings) -> set[int]:
+    """Return the totals of these that a rule beside those of the verdict may have a say in."""
+    asked = any(settings.is_on(module.RULE) for module in _OF_SUMS)
+    return around.concerned(connection, ids) if asked else set()
+
+
 def _hold_verdicts(everything: Raised, sums: Sequence[Related], settings: Settings) -> None:
     asked = [module for module in _OF_VERDICT if settings.is_on(module.RULE)]
     for each in sums:
@@ -85,6 +92,8 @@ def _hold_sums(
     settings: Settings,
 ) -> None:
     """Ask the rules that look at what a total adds; most totals have nothing for them."""
+    if not any(settings.is_on(module.RULE) for module in _OF_SUMS):
+        return
     ids = [each.relation_id for each in sums]
     loaded = {each.relation_id: each.loaded for each in sums if each.loaded is not None}
     ties = around.ties(connection, loaded)
