@@ -78,6 +78,10 @@
         <translation>Све&amp;дения…</translation>
     </message>
     <message>
+        <source>Edit e&amp;vent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A later &amp;text…</source>
         <translation>Более поздний &amp;текст…</translation>
     </message>
@@ -128,6 +132,10 @@
     <message>
         <source>open</source>
         <translation>открыть</translation>
+    </message>
+    <message>
+        <source>edit event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
@@ -1500,6 +1508,45 @@
     <message>
         <source>One file at a time: {0} is read, the others are not.</source>
         <translation>Файлы читаются по одному: взят {0}, остальные — нет.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>This announcement has no event; it is given one in its details (Ctrl+I).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Событие</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation type="unfinished">ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ</translation>
+    </message>
+    <message>
+        <source>Every announcement of this event keeps to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished">&amp;Дата</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3612,81 @@
     <message>
         <source>Set against “{0}”: {2}</source>
         <translation>В сравнении с «{0}»: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>TableBar</name>
+    <message>
+        <source>no column</source>
+        <translation>нет столбца</translation>
+    </message>
+    <message>
+        <source>Read the table so</source>
+        <translation>Читать таблицу так</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>The table does not say what its numbers are. How shall it be read?</source>
+        <translation>Таблица не говорит, что означают её числа. Как её читать?</translation>
+    </message>
+    <message>
+        <source>The table is read in {0}, {1}.</source>
+        <translation>Таблица читается так: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>единицы</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>тысячи</translation>
+    </message>
+    <message>
+        <source>lakhs</source>
+        <translation>лакхи</translation>
+    </message>
+    <message>
+        <source>millions</source>
+        <translation>миллионы</translation>
+    </message>
+    <message>
+        <source>crores</source>
+        <translation>кроры</translation>
+    </message>
+    <message>
+        <source>billions</source>
+        <translation>миллиарды</translation>
+    </message>
+    <message>
+        <source>trillions</source>
+        <translation>триллионы</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le</source>
+        <translation>&amp;Масштаб</translation>
+    </message>
+    <message>
+        <source>Curre&amp;ncy</source>
+        <translation>&amp;Валюта</translation>
+    </message>
+    <message>
+        <source>Co&amp;unts</source>
+        <translation>Столбец &amp;сумм</translation>
+    </message>
+    <message>
+        <source>Party of a ro&amp;w</source>
+        <translation>Столбец &amp;участников</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5796,14 @@
     <message>
         <source>Edit announcement “{title}”</source>
         <translation>Изменить сообщение «{title}»</translation>
+    </message>
+    <message>
+        <source>Rename event “{before}” to “{event}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit event “{event}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take version {number} of the text of “{title}”</source>

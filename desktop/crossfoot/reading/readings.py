@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from crossfoot.reading.draft import Draft
+    from crossfoot.reading.headings import Heading
 
 # A letter of neither English nor Russian.
 _OTHER_LETTER = re.compile(r"[^\W\d_a-zA-Zа-яА-ЯёЁ]")
@@ -56,9 +57,12 @@ class Reading:
     bracketed: bool = False
 
 
-def readings(text: str) -> list[Reading]:
-    """Return the figures of a text in order."""
-    return _readings(text, _figures)
+def readings(text: str, lacking: Heading | None = None) -> list[Reading]:
+    """Return the figures of a text in order.
+
+    lacking: what a person said of its table without a heading.
+    """
+    return _readings(text, partial(_figures, lacking=lacking))
 
 
 def numbers(text: str, *, per_cent: bool = False) -> list[Reading]:
@@ -130,12 +134,12 @@ class _Place:
     converts: int | None
 
 
-def _figures(tokens: Tokens) -> list[Draft]:
+def _figures(tokens: Tokens, lacking: Heading | None) -> list[Draft]:
     drafts: list[Draft] = []
     goods: Draft | None = None
     floor = 0
     articles, after_articles = tokens.language.numbers.articles, tokens.language.after_articles
-    amounts = tabled(tokens)
+    amounts = tabled(tokens, lacking)
     for at in tokens.anchors:
         if at < floor:
             continue

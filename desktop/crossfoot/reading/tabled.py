@@ -68,16 +68,60 @@ class Line(NamedTuple):
         return any(cell.is_number for cell in self.cells[len(self.cells) > 1 :])
 
 
-def tabled(tokens: Tokens) -> dict[int, Draft | None]:
+def tabled(tokens: Tokens, lacking: Heading | None = None) -> dict[int, Draft | None]:
     """Return the amounts of the tables in a text by the token that each begins at.
 
     None stands for the tokens of a heading, which are no amounts themselves.
+
+    lacking: what a person said of the table without a heading (`plain_rows`).
     """
+    drafts: dict[int, Draft | None] = {}
+    for line, heading in _headed(tokens):
+        if heading is not None:
+            drafts |= dict.fromkeys(range(heading.first, heading.last))
+            drafts |= _amounts(tokens, line, heading)
+    if lacking is not None:
+        for line in plain_rows(tokens):
+            drafts |= _amounts(tokens, line, lacking)
+    return drafts
+
+
+def plain_rows(tokens: Tokens) -> list[Line]:
+    """Return the rows that no heading and no note settles, with the columns of the first one."""
+    rows = [
+        line
+        for line, heading in _headed(tokens)
+        if heading is None and _is_cut(line) and not _is_header(line)
+    ]
+    return [line for line in rows if len(line.cells) == len(rows[0].cells)]
+
+
+def lines_before(tokens: Tokens, row: Line) -> list[Line]:
+    """Return the lines right above a row."""
+    lines = _lines(tokens.text)
+    at = bisect_left(lines, row.start, key=lambda line: line.start)
+    return lines[max(at - _HEADING_REACH, 0) : at]
+
+
+def names_no_money(tokens: Tokens, cell: Cell) -> bool:
+    """Whether the head of a column gives it to something else than money."""
+    goods = tokens.language.goods
+    others = goods.never | goods.counted | goods.columns | {"%", "#"}
+    return not others.isdisjoint(cell.text.lower().split())
+
+
+def _is_cut(line: Line) -> bool:
+    """Whether a line has columns, as a table has and a list has not."""
+    return len(line.cells) > 1 and any(mark in line.text for mark in _CELLS)
+
+
+def _headed(tokens: Tokens) -> list[tuple[Line, Heading | None]]:
+    """Return the rows of a text, each with the heading or note that settles it, if any."""
     if BREAK not in tokens.text:
-        return {}
+        return []
     lines = _lines(tokens.text)
     notes = _notes(tokens, lines)
-    drafts: dict[int, Draft | None] = {}
+    rows: list[tuple[Line, Heading | None]] = []
     heading: Heading | None = None
     gap = 0
     for at, line in enumerate(lines):
@@ -88,10 +132,8 @@ def tabled(tokens: Tokens) -> dict[int, Draft | None]:
         if near is None and gap > _MOST_GAP:
             heading = None
         heading, gap = near or heading or _noted(tokens, lines, at, notes), 0
-        if heading is not None:
-            drafts |= dict.fromkeys(range(heading.first, heading.last))
-            drafts |= _amounts(tokens, line, heading)
-    return drafts
+        rows.append((line, heading))
+    return rows
 
 
 def _lines(text: str) -> list[Line]:
@@ -201,12 +243,10 @@ def _others(tokens: Tokens, lines: list[Line], row: int) -> frozenset[int | None
     header = lines[row - 1]
     if not _is_columned(header, lines[row]):
         return frozenset()
-    goods = tokens.language.goods
-    others = goods.never | goods.counted | goods.columns | {"%", "#"}
     return frozenset(
         column - len(header.cells)
         for column, cell in enumerate(header.cells)
-        if not others.isdisjoint(cell.text.lower().split())
+        if names_no_money(tokens, cell)
     )
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from crossfoot.ledger.queries.announcement_view import AnnouncementView, RecordedFigure
     from crossfoot.ledger.queries.likely import LikelyDeal
     from crossfoot.reading.found import Found
+    from crossfoot.reading.plain_tables import PlainTable, Told
     from crossfoot.ui.pages.announcements.namings import NamingKind
     from crossfoot.ui.pages.announcements.sheet import Covers
 
@@ -42,6 +43,7 @@ class Entry:
     elsewhere: parts from outside the proposal, by the index of the figure they are parts of.
     bench:     the chips and where the clerk stands.
     likely:    by proposed deal, the one of the ledger that it may be.
+    table, told: the table that no heading settles, and what was said of it.
     namings:   where the text names the proposed parties and deals.
     """
 
@@ -53,6 +55,8 @@ class Entry:
         likely: Mapping[int, LikelyDeal] | None = None,
     ) -> None:
         self.view = view
+        self.table: PlainTable | None = None
+        self.told: Told | None = None
         self.likely = dict(likely or {})
         self.found = list(found)
         self.proposal = complete(proposal or Proposal(view.fields.title), found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import fields as dataclass_fields
 from dataclasses import replace
 from datetime import date
@@ -17,6 +18,7 @@ from crossfoot.ledger.queries.announcement_view import announcement_view
 from crossfoot.ledger.queries.likely import likely_deals
 from crossfoot.ledger.queries.parties import known
 from crossfoot.ledger.queries.same_text import announcement_with_text
+from crossfoot.reading.plain_tables import Told
 from crossfoot.reading.sealing import Sealed, seal
 from crossfoot.ui.pages.announcements.clipboard import text_of
 from crossfoot.ui.pages.announcements.entry import Entry
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposal import Proposal
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.documents.trim import Taken
+    from crossfoot.ui.pages.announcements.drafts import DraftBook
 
 LONGEST_TITLE = 200
 """Characters of a first line that stands in for a title."""
@@ -66,9 +69,10 @@ class Intake(QObject):
     known = Signal(object)
     told = Signal(str, object)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, drafts: DraftBook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._drafts = drafts
         self._reading = ReadingDesk(self)
         self._reading.begun.connect(self.begun)
         self._reading.done.connect(self._take)
@@ -107,7 +111,14 @@ class Intake(QObject):
         if view is None:
             self.told.emit(self.tr("This announcement is no longer there."), Tone.WARN)
         else:
-            self._reading.order(view.text or "", known(self._reader), Opened(announcement))
+            told = told_of(self._drafts.find(_table_place(announcement)))
+            purpose = Opened(announcement)
+            self._reading.order(view.text or "", known(self._reader), purpose, told)
+
+    def tell_table(self, announcement: int, told: Told) -> None:
+        """Read an announcement's table as a person said, now and whenever it is opened."""
+        self._drafts.keep(_table_place(announcement), json.dumps(told))
+        self.open(announcement)
 
     def close(self) -> None:
         """Stop what is still being read."""
@@ -142,12 +153,27 @@ class Intake(QObject):
         view = announcement_view(self._reader, announcement)
         if view is not None:
             likely = likely_deals(self._reader, announcement, read.proposal)
-            self.ready.emit(Entry(view, read.found, read.proposal, likely))
+            made = Entry(view, read.found, read.proposal, likely)
+            made.table, made.told = read.table, read.told
+            self.ready.emit(made)
 
     @Slot(object)
     def _tell_defect(self, error: Exception) -> None:
         self.ended.emit()
         raise error  # a defect: it belongs to the crash log
+
+
+def told_of(kept: str | None) -> Told | None:
+    """Return what was said of a table; None where nothing is kept that fits."""
+    try:
+        power, currency, column, party = json.loads(kept or "null")
+        return Told(int(power), str(currency), int(column), None if party is None else int(party))
+    except (TypeError, ValueError):
+        return None
+
+
+def _table_place(announcement: int) -> str:
+    return f"table:{announcement}"
 
 
 def overlaid(proposed: AnnouncementFields, typed: AnnouncementFields) -> AnnouncementFields:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from crossfoot.ledger.change import Applied
     from crossfoot.ledger.queries.same_text import SameText
+    from crossfoot.reading.plain_tables import Told
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.documents.trim import Taken
     from crossfoot.ui.pages.announcements.clerk import Clerk
@@ -384,6 +385,7 @@ class AnnouncementsPage(Page):
         shop.details.saved.connect(self._show_details)
         shop.versions.told.connect(self.notice.tell)
         shop.versions.taken.connect(shop.intake.open)
+        shop.view.table.told.connect(self._tell_table)
         shop.intake.begun.connect(self._tell_reading)
         shop.intake.ended.connect(self._end_reading)
         shop.intake.known.connect(self._offer_same)
@@ -427,16 +429,25 @@ class AnnouncementsPage(Page):
         )
 
     @Slot(object)
+    def _tell_table(self, told: Told) -> None:
+        """Read the rows of the table again, as the clerk said."""
+        if self.entry is not None and self.leave():
+            self.workshop.intake.tell_table(self.entry.view.id, told)
+
+    @Slot(object)
     def _work_on(self, entry: Entry) -> None:
         self._stack.setCurrentWidget(self.workbench)
         self.notice.clear()
         self.desk.say("")
         self.clerk.open(entry)
+        draft = entry.view.sent_at is None
+        self.workbench.table.show_table(entry.table if draft else None, entry.told)
         self.workbench.source.setFocus()
         if self._sought is not None:
             self.clerk.show_figure(self._sought)
             self._sought = None
-        if entry.view.text and not entry.found and not entry.view.figures:
+        asked = entry.table is not None
+        if entry.view.text and not (asked or entry.found or entry.view.figures):
             self.notice.tell(
                 self.tr(
                     "No figures were found in this text. Select the words of one and press Enter "

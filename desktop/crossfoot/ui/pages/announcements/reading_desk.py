@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from crossfoot.reading.plain_tables import plain_table
 from crossfoot.reading.proposer import propose
 from crossfoot.reading.reader import read
+from crossfoot.reading.rows import with_rows
 from crossfoot.ui.jobs import JobQueue
 
 if TYPE_CHECKING:
     from crossfoot.reading.found import Found
+    from crossfoot.reading.plain_tables import PlainTable, Told
     from crossfoot.reading.proposal import Known, Proposal
     from crossfoot.ui.jobs import Ticket
 
@@ -20,11 +23,16 @@ AT_ONCE = 20_000
 
 
 class Read(NamedTuple):
-    """What the reader and the proposer made of a text."""
+    """What the reader and the proposer made of a text.
+
+    table, told: its table that no heading settles, and what a person said of it.
+    """
 
     text: str
     found: list[Found]
     proposal: Proposal
+    table: PlainTable | None = None
+    told: Told | None = None
 
 
 class ReadingDesk(QObject):
@@ -46,15 +54,18 @@ class ReadingDesk(QObject):
         self._purpose: object = None
         self._number = 0
 
-    def order(self, text: str, known: Known, purpose: object) -> None:
-        """Read a text; `done` comes before this returns for a short one."""
+    def order(self, text: str, known: Known, purpose: object, told: Told | None = None) -> None:
+        """Read a text; `done` comes before this returns for a short one.
+
+        told: what was said of its table.
+        """
         self._number += 1
         self._purpose = purpose
         if len(text) <= AT_ONCE:
-            self.done.emit(_read(text, known), purpose)
+            self.done.emit(_read(text, known, told), purpose)
             return
         number = self._number
-        job = self._jobs.prepare(lambda ticket: _in_steps(text, known, number, ticket))
+        job = self._jobs.prepare(lambda ticket: _in_steps(text, known, told, number, ticket))
         job.succeeded.connect(self._finish)
         job.failed.connect(self.failed)
         self.begun.emit()
@@ -72,13 +83,22 @@ class ReadingDesk(QObject):
             self.done.emit(made, self._purpose)
 
 
-def _in_steps(text: str, known: Known, number: int, ticket: Ticket) -> tuple[int, Read]:
+def _in_steps(
+    text: str, known: Known, told: Told | None, number: int, ticket: Ticket
+) -> tuple[int, Read]:
     ticket.step(0, 2)
-    found = read(text)
+    found = read(text, told)
     ticket.step(1, 2)
-    return number, Read(text, found, propose(text, found, known))
+    return number, _proposed(text, found, known, told)
 
 
-def _read(text: str, known: Known) -> Read:
-    found = read(text)
-    return Read(text, found, propose(text, found, known))
+def _read(text: str, known: Known, told: Told | None) -> Read:
+    return _proposed(text, read(text, told), known, told)
+
+
+def _proposed(text: str, found: list[Found], known: Known, told: Told | None) -> Read:
+    proposal = propose(text, found, known)
+    table = plain_table(text, next((one.currency for one in found if one.currency), None))
+    if table is None or told is None or not told.fits(table):
+        return Read(text, found, proposal, table)
+    return Read(text, found, with_rows(proposal, found, table, told, known), table, told)

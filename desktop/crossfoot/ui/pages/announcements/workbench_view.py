@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.pages.announcements.check_card import CheckCard
@@ -15,6 +15,7 @@ from crossfoot.ui.pages.announcements.fitting_area import FittingArea
 from crossfoot.ui.pages.announcements.form_pane import FormPane
 from crossfoot.ui.pages.announcements.name_words import concerned_words, name_words
 from crossfoot.ui.pages.announcements.source_view import SourceView
+from crossfoot.ui.pages.announcements.table_bar import TableBar
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.card import Card
 
@@ -42,6 +43,7 @@ class WorkbenchView(QWidget):
     def __init__(self, reader: sqlite3.Connection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "plain")
+        self.table = TableBar(self)
         self.split = QSplitter(Qt.Orientation.Horizontal, self)
         self.text_card = Card(self.tr("Source text"), self.split)
         self.source = SourceView(self.text_card)
@@ -158,6 +160,8 @@ class WorkbenchView(QWidget):
         right.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.text_card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.split.setSizes([900, 760])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.split)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(STEP + 4)
+        whole.addWidget(self.table)
+        whole.addWidget(self.split, 1)

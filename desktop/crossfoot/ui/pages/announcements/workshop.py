@@ -42,11 +42,12 @@ def building(desk: Desk, page: QWidget, stack: QStackedWidget) -> Generator[None
     stack.addWidget(view)
     _ = view.forms.deal  # built by being asked for
     yield
-    clerk = Clerk(desk, view, LedgerBook(desk.ledger), page)
+    drafts = LedgerBook(desk.ledger)
+    clerk = Clerk(desk, view, drafts, page)
     return Workshop(
         view,
         clerk,
-        Intake(desk, page),
+        Intake(desk, drafts, page),
         Details(desk, page),
         Versions(desk, page),
         Paper(desk, page),
