@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from crossfoot.reading.cleaning import clean
 from crossfoot.reading.currency import CODES, Currency
 from crossfoot.reading.headings import Heading
-from crossfoot.reading.tabled import lines_before, names_no_money, plain_rows
+from crossfoot.reading.tabled import has_columns, lines_before, names_no_money, plain_rows
 from crossfoot.reading.tables.choice import language_of
 from crossfoot.reading.tokens import tokenise
 
@@ -78,6 +78,8 @@ def plain_table(text: str, currency: str | None = None) -> PlainTable | None:
     currency: what the rest of the text counts in, for the guess.
     """
     cleaned = clean(text)
+    if not has_columns(cleaned.clean):
+        return None
     tokens = tokenise(cleaned.clean, language_of(cleaned.clean))
     lines = plain_rows(tokens)
     if len(lines) < _FEWEST_ROWS:

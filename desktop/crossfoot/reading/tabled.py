@@ -112,7 +112,12 @@ def names_no_money(tokens: Tokens, cell: Cell) -> bool:
 
 def _is_cut(line: Line) -> bool:
     """Whether a line has columns, as a table has and a list has not."""
-    return len(line.cells) > 1 and any(mark in line.text for mark in _CELLS)
+    return len(line.cells) > 1 and has_columns(line.text)
+
+
+def has_columns(text: str) -> bool:
+    """Whether something in a text parts columns; most texts are not read further for tables."""
+    return any(mark in text for mark in _CELLS)
 
 
 def _headed(tokens: Tokens) -> list[tuple[Line, Heading | None]]:
