@@ -46,7 +46,7 @@ _FAR_APART = f"""
         SELECT figure.deal_id
           FROM figure JOIN figure_meaning AS meaning ON meaning.figure_id = figure.id
          WHERE figure.deal_id IN (SELECT value FROM json_each(?)) AND meaning.known
-         GROUP BY figure.deal_id
+         GROUP BY figure.deal_id, meaning.measure = 'value'
         HAVING max(abs(meaning.printed)) / {THOUSAND} >= nullif(min(abs(meaning.printed)), 0))
        AND NOT EXISTS (SELECT 1 FROM relation_part JOIN relation
                            ON relation.id = relation_part.relation_id
