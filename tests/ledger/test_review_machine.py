@@ -176,7 +176,9 @@ class ReviewMachine(RuleBasedStateMachine):
         lines = flags.lines(self.reader, ids).values()
         views = [sign_off_view(self.reader, *row) for row in self.rows]
         return (
-            sorted((one.rule, one.wording, one.state, one.reopened, one.assigned) for one in lines),
+            sorted(
+                (one.rule, one.wording, one.state, one.reopened, str(one.assigned)) for one in lines
+            ),
             [(view.state, view.changes) for view in views if view],
         )
 
