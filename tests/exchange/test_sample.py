@@ -164,3 +164,13 @@ def test_shipped_files_are_found_in_the_checkout_else(tmp_path: Path) -> None:
 def test_a_file_that_is_not_shipped_is_a_defect(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="resources/none"):
         resource("none", package=tmp_path, checkout=tmp_path)
+
+
+def test_some_rates_are_there_each_with_who_says_so_and_one_total_waits_for_another(
+    sample: Ledger,
+) -> None:
+    query = "SELECT from_currency, to_currency, source FROM rate"
+    rates = [tuple(rate) for rate in sample.reader.execute(query)]
+    assert {rate[:2] for rate in rates} == {("EUR", "USD"), ("EUR", "GBP")}
+    assert all(source for _, _, source in rates)
+    assert verdicts(sample)["f-focac24"] is VerdictKind.UNDECIDABLE

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from crossfoot.ledger import actions
+from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.fetching import fetch, fetch_number
 from crossfoot.ui.pages.rates.import_dialog import RatesImportDialog
 from tests.ui.conftest import type_text
@@ -23,7 +25,11 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def sample(shipped: Path) -> Path:
-    """A total of dollars there has its parts in yuan."""
+    """A total of dollars there has its parts in yuan; its own rates are taken away."""
+    ledger = Ledger.open(shipped, by="before")
+    for row in fetch(ledger.reader, "SELECT id FROM rate"):
+        ledger.apply(actions.remove_rate(ledger.reader, row["id"]))
+    ledger.close()
     return shipped
 
 
