@@ -62,7 +62,7 @@ class Status(QStatusBar):
         sentence: empty takes away what is said, which is about something else by now.
         """
         self._words.setText(sentence or self._keys)
-        if tone is Tone.BAD:
+        if tone is Tone.BAD or not sentence:
             self._timer.stop()
         else:
             self._timer.start()
