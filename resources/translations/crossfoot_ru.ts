@@ -288,6 +288,21 @@
     </message>
 </context>
 <context>
+    <name>BeginCard</name>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Пока ничего не внесено</translation>
+    </message>
+    <message>
+        <source>Go to Announcements (Ctrl+2), copy an article and press Ctrl+V. Once figures are recorded, their verdicts and flags are counted here.</source>
+        <translation>Перейдите к сообщениям (Ctrl+2), скопируйте статью и нажмите Ctrl+V. Когда цифры внесены, здесь считаются выводы и замечания.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Announcements</source>
+        <translation>&amp;К сообщениям</translation>
+    </message>
+</context>
+<context>
     <name>BlindReading</name>
     <message>
         <source>select the words of a figure in the text</source>
@@ -1907,6 +1922,10 @@
         <translation>Кто</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
         <source>&amp;Take back</source>
         <translation>&amp;Отменить</translation>
     </message>
@@ -1921,6 +1940,18 @@
     <message>
         <source>Everybody</source>
         <translation>Все</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>С сегодняшнего дня</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Со вчерашнего дня</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>С самого начала</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2354,6 +2385,81 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Verdicts of the totals</source>
+        <translation>Выводы об итогах</translation>
+    </message>
+    <message>
+        <source>Flags by age</source>
+        <translation>Замечания по давности</translation>
+    </message>
+    <message>
+        <source>Flags by rule</source>
+        <translation>Замечания по правилам</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Great headlines</source>
+        <translation>Крупные заголовки</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Со вчерашнего дня</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Every number opens what it counts</source>
+        <translation>Каждое число открывает то, что посчитано</translation>
+    </message>
+    <message>
+        <source>Tab or ↓</source>
+        <translation>Tab или ↓</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <translation>следующее число</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open what it counts</source>
+        <translation>открыть посчитанное</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>история</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>вывести</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>No flag is open.</source>
+        <translation>Открытых замечаний нет.</translation>
+    </message>
+    <message>
+        <source>the largest totals in {0}</source>
+        <translation>крупнейшие итоги, {0}</translation>
+    </message>
+    <message>
+        <source>No total of money yet.</source>
+        <translation>Денежных итогов пока нет.</translation>
+    </message>
+</context>
+<context>
     <name>PagedTableModel</name>
     <message>
         <source>deleted</source>
@@ -2600,6 +2706,13 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who entered what</source>
+        <translation>Кто что внёс</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Who is at work</source>
@@ -2624,6 +2737,37 @@
     <message>
         <source>Type a name.</source>
         <translation>Введите имя.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>%n figure(s) entered</source>
+        <translation>
+            <numerusform>внесена %n цифра</numerusform>
+            <numerusform>внесены %n цифры</numerusform>
+            <numerusform>внесено %n цифр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) closed</source>
+        <translation>
+            <numerusform>закрыто %n замечание</numerusform>
+            <numerusform>закрыты %n замечания</numerusform>
+            <numerusform>закрыто %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since yesterday</source>
+        <translation>
+            <numerusform>%n изменение со вчерашнего дня</numerusform>
+            <numerusform>%n изменения со вчерашнего дня</numerusform>
+            <numerusform>%n изменений со вчерашнего дня</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4541,26 @@
         <source>back</source>
         <translation>назад</translation>
     </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Кто внёс</translation>
+    </message>
+    <message>
+        <source>In draft</source>
+        <translation>В черновике</translation>
+    </message>
+    <message>
+        <source>Sent to review</source>
+        <translation>Отправлено на проверку</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
 </context>
 <context>
     <name>axis</name>
@@ -4895,7 +5059,74 @@
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message>
+        <source>All totals</source>
+        <translation>Все итоги</translation>
+    </message>
+    <message>
+        <source>In draft</source>
+        <translation>В черновике</translation>
+    </message>
+    <message>
+        <source>All announcements</source>
+        <translation>Все сообщения</translation>
+    </message>
+    <message>
+        <source>All that are not closed</source>
+        <translation>Все незакрытые</translation>
+    </message>
+    <message>
+        <source>Totals in {0}: no rate to compare them</source>
+        <translation>Итоги в {0}: нет курса для сравнения</translation>
+    </message>
+    <message>
+        <source>All since yesterday</source>
+        <translation>Всё со вчерашнего дня</translation>
+    </message>
+    <message>
+        <source>{0} itemised</source>
+        <translation>расписано {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} · taken back by {1}</source>
+        <translation>{0} · отменено: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>На этой неделе</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>В этом месяце</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Of a day not known</source>
+        <translation>День не известен</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
     <message>
         <source>Announcements</source>
         <translation>Сообщения</translation>
@@ -5173,6 +5404,18 @@
         <translation>Кому угодно</translation>
     </message>
     <message>
+        <source>Closed by</source>
+        <translation>Кем закрыто</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>Кем угодно</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>с сегодняшнего дня</translation>
+    </message>
+    <message>
         <source>up to a week</source>
         <translation>до недели</translation>
     </message>
@@ -5187,6 +5430,10 @@
     <message>
         <source>longer</source>
         <translation>дольше</translation>
+    </message>
+    <message>
+        <source>since a day not known</source>
+        <translation>день не известен</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -6872,6 +7119,26 @@
     <message>
         <source>given to {values}</source>
         <translation>поручено: {values}</translation>
+    </message>
+    <message>
+        <source>closed by {values}</source>
+        <translation>закрыто: {values}</translation>
+    </message>
+    <message>
+        <source>time: {values}</source>
+        <translation>время: {values}</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>с сегодняшнего дня</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>со вчерашнего дня</translation>
+    </message>
+    <message>
+        <source>since a day that is not known</source>
+        <translation>с неизвестного дня</translation>
     </message>
     <message>
         <source>up to 7 days</source>

@@ -15,7 +15,7 @@ from crossfoot.ui.pages.totals.page import TotalsPage
 if TYPE_CHECKING:
     from crossfoot.ui.window import MainWindow
 
-PAGES = ("announcements", "deals", "totals", "review")
+PAGES = ("overview", "announcements", "deals", "totals", "review")
 
 
 @pytest.mark.parametrize("name", PAGES)

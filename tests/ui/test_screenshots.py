@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 PAGES = (
+    "overview",
     "announcements",
     "announcements-entry",
     "deals",

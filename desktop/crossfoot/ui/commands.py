@@ -17,6 +17,7 @@ from crossfoot.ui.pages.page import Key
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from crossfoot.ledger.views import ViewFields
     from crossfoot.ui.documents.opener import Opener
     from crossfoot.ui.importing.importer import Importer
     from crossfoot.ui.window import MainWindow
@@ -36,7 +37,7 @@ class Commands(QObject):
         self._keys: list[Key] = []
         self.undo = self._add(self.tr("Undo"), "Ctrl+Z", window.undo)
         self.redo = self._add(self.tr("Do again"), "Ctrl+Shift+Z", window.redo)
-        self.history = self._add(self.tr("History…"), "Ctrl+H", self._show_history)
+        self.history = self._add(self.tr("History…"), "Ctrl+H", self._show_all_history)
         self.new = self._add(self.tr("New"), "Ctrl+N", self._begin_new)
         self.open = self._add(self.tr("Open ledger…"), "Ctrl+O", self._open)
         self.make = self._add(self.tr("Make a new ledger…"), "Ctrl+Shift+N", self._make)
@@ -230,12 +231,21 @@ class Commands(QObject):
         dialog.chosen.connect(self.exporter.name_it)
         dialog.open()
 
-    @Slot()
-    def _show_history(self) -> None:
+    def show_history(self, fields: ViewFields | None = None, row: int | None = None) -> None:
+        """Open the history, narrowed to what a view lets through, at a change of it."""
         from crossfoot.ui.dialogs.history import HistoryDialog  # noqa: PLC0415  (late)
 
         if self._window.page.leave():
-            HistoryDialog(self._window.desk, self._window).open()
+            dialog = HistoryDialog(self._window.desk, self._window)
+            if fields is not None:
+                dialog.list.ask(fields)
+            if row is not None:
+                dialog.list.show_row(row)
+            dialog.open()
+
+    @Slot()
+    def _show_all_history(self) -> None:
+        self.show_history()
 
     @Slot()
     def _show_palette(self) -> None:

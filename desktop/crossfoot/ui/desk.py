@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from crossfoot.ledger.change import Applied, Change
     from crossfoot.ledger.ledger import Ledger
+    from crossfoot.ledger.views import ViewFields
 
 
 class Desk(QObject):
@@ -29,6 +30,7 @@ class Desk(QObject):
         noticed:  (sentence, Tone) for the status bar; goes away by itself.
         failed:   a CrossfootError to show on top of the page; None once something worked.
         wanted:   (page name, row id or None) to be shown.
+        asked:    (a view without a name, row id or None): a list, narrowed to what it lets through.
         sought:   a figure whose place in its source is to be shown.
         writing:  a change is about to be written; whoever reads beside the window gives way.
         document_wanted:  a file to be chosen and read as a new announcement.
@@ -40,6 +42,7 @@ class Desk(QObject):
     noticed = Signal(str, object)
     failed = Signal(object)
     wanted = Signal(str, object)
+    asked = Signal(object, object)
     sought = Signal(object)
     writing = Signal()
     document_wanted = Signal()
@@ -92,6 +95,10 @@ class Desk(QObject):
     def show_flag(self, flag: int) -> None:
         """Ask for a flag with its thread."""
         self.show("review", flag)
+
+    def ask(self, fields: ViewFields, row: int | None = None) -> None:
+        """Ask for a list, narrowed to what a view lets through, and a row of it."""
+        self.asked.emit(fields, row)
 
     @Slot(object)
     def show_figure(self, figure: int) -> None:

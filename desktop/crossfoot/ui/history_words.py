@@ -23,6 +23,13 @@ def called(connection: sqlite3.Connection, seq: int) -> str:
     return "" if line is None else say(line.name, line.facts)
 
 
+def when(moment: str, today: str = "%H:%M") -> str:
+    """Return when something was done, as short as it can be told. today: how a time of today is."""
+    at = datetime.fromisoformat(moment).astimezone()
+    is_today = at.date() == datetime.now(UTC).astimezone().date()
+    return at.strftime(today if is_today else "%Y-%m-%d %H:%M")
+
+
 def last_saved(connection: sqlite3.Connection) -> str:
     """Return when the newest change was saved, in words."""
     translate = QCoreApplication.translate

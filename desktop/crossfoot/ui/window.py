@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from crossfoot.ledger.queries.navigation import counts
+from crossfoot.ledger.views import ListPage
 from crossfoot.ui.commands import Commands
 from crossfoot.ui.custody import Custody
 from crossfoot.ui.documents.dropping import Dropping
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from crossfoot.errors import CrossfootError
     from crossfoot.ledger.change import Applied
+    from crossfoot.ledger.views import ViewFields
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.documents.trim import Taken
     from crossfoot.ui.pages.page import Page
@@ -195,6 +197,7 @@ class MainWindow(QMainWindow):
         self.desk.noticed.connect(self.status.tell)
         self.desk.failed.connect(self._show_failure)
         self.desk.wanted.connect(self._show_row)
+        self.desk.asked.connect(self._show_list)
         self.desk.sought.connect(self._show_figure)
         self._timer.timeout.connect(self.desk.look_outside)
 
@@ -293,6 +296,15 @@ class MainWindow(QMainWindow):
             self._trail.leave(self._place())
         if self.show_page(name) and row is not None:
             self.page.show_row(row)
+
+    @Slot(object, object)
+    def _show_list(self, fields: ViewFields, row: int | None) -> None:
+        if fields.page is ListPage.HISTORY:
+            self.commands.show_history(fields, row)
+        elif self.show_page(fields.page):
+            self.page.ask(fields)
+            if row is not None:
+                self.page.show_row(row)
 
     @Slot(object)
     def _show_figure(self, figure: int) -> None:

@@ -55,8 +55,9 @@ class AnnouncementQuery:
     """Which announcements, in which order. Empty filters let everything through.
 
     events: names of the occasions that they are grouped by.
-    then: (column, descending), what it is ordered by where `sort` is the same.
     seconds: how far a second reading is; those that nobody asked for have none.
+    clerks: who entered or mended one of its figures.
+    then:   (column, descending), what it is ordered by where `sort` is the same.
     """
 
     text: str = ""
@@ -64,6 +65,7 @@ class AnnouncementQuery:
     seconds: tuple[SecondReadingState, ...] = ()
     publishers: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
+    clerks: tuple[str, ...] = ()
     event_id: int | None = None
     sort: AnnouncementSort = AnnouncementSort.RECORDED
     descending: bool = True
@@ -95,6 +97,10 @@ _FLAGS = open_flags(
 )
 
 _SECOND = "(SELECT state FROM second_reading WHERE announcement_id = announcement.id)"
+
+_ENTERED = """SELECT 1 FROM figure
+      JOIN author ON author.table_name = 'figure' AND author.row_id = figure.id
+     WHERE figure.announcement_id = announcement.id"""
 
 _SORTS = {
     AnnouncementSort.TITLE: "announcement.title COLLATE NOCASE",
@@ -146,6 +152,7 @@ def _selection(query: AnnouncementQuery) -> Selection:
             *one_of("announcement.publisher", query.publishers),
             *_of_event(query.events),
             *one_of(_SECOND, query.seconds),
+            *_entered_by(query.clerks),
             *equal_to("announcement.event_id", query.event_id),
         ),
         _order(query),
@@ -168,6 +175,13 @@ def _in_state(states: Sequence[AnnouncementState]) -> tuple[Condition, ...]:
         return ()
     sent = states[0] is AnnouncementState.SENT
     return (Condition(f"announcement.sent_at IS {'NOT ' if sent else ''}NULL"),)
+
+
+def _entered_by(clerks: Sequence[str]) -> tuple[Condition, ...]:
+    if not clerks:
+        return ()
+    (by,) = one_of('author."by"', clerks)
+    return (Condition(f"EXISTS ({_ENTERED} AND {by.test})", by.parameters),)
 
 
 def _order(query: AnnouncementQuery) -> str:

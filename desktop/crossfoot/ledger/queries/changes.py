@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger.journal import entry, steps_of
@@ -54,15 +56,24 @@ _TARGETS = """
       FROM sqlite_master AS found JOIN pragma_foreign_key_list(found.name) AS link
      WHERE found.type = 'table'
 """
+_LAST_BEFORE = "(SELECT id FROM journal WHERE at < ? ORDER BY id DESC LIMIT 1)"
 _PEOPLE = 'SELECT DISTINCT "by" FROM journal ORDER BY "by" COLLATE NOCASE'
+
+
+class Recent(StrEnum):
+    """Since when: the beginning of today, or of yesterday."""
+
+    TODAY = "today"
+    YESTERDAY = "yesterday"
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeQuery:
-    """Which changes. text: a part of their facts or reasons; people: whose."""
+    """Which changes. text: a part of their facts or reasons; people: whose; when: since when."""
 
     text: str = ""
     people: tuple[str, ...] = ()
+    when: tuple[Recent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,13 +171,23 @@ def _named(steps: Sequence[Step], targets: Mapping[str, Mapping[str, str]]) -> I
 
 
 def _selection(query: ChangeQuery) -> Selection:
-    conditions = (_OWN, *one_of('"by"', query.people))
+    conditions = (_OWN, *one_of('"by"', query.people), *_recent(query.when))
     words = query.text.split()
     conditions += tuple(
         Condition("(facts LIKE ? ESCAPE '\\' OR why LIKE ? ESCAPE '\\')", (_part(word),) * 2)
         for word in words
     )
     return Selection("journal", "id", conditions, "id DESC")
+
+
+def _recent(when: Sequence[Recent]) -> tuple[Condition, ...]:
+    """The changes behind the newest one that is older: found from the end, without an index."""
+    if not when:
+        return ()
+    midnight = datetime.now(UTC).astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+    start = midnight - timedelta(days=1 if Recent.YESTERDAY in when else 0)
+    at = start.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return (Condition(f"id > ifnull({_LAST_BEFORE}, 0)", (at,)),)
 
 
 def _part(word: str) -> str:

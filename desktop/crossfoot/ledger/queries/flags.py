@@ -56,16 +56,22 @@ class FlagFacet(StrEnum):
     CLERK = "clerk"
     AGE = "age"
     ASSIGNED = "assigned"
+    CLOSER = "closer"
 
 
 class Waited(StrEnum):
-    """For how long a flag has stood: up to 7, 30 or 90 days, or longer."""
+    """For how long a flag has stood: of today, up to 7, 30 or 90 days, or longer; or no date."""
 
+    TODAY = "today"
     WEEK = "week"
     MONTH = "month"
     QUARTER = "quarter"
     LONGER = "longer"
+    UNDATED = "undated"
 
+
+NOT_CLOSED = tuple(state for state in FindingState if state is not FindingState.CLOSED)
+"""Where a flag stands that somebody still has to settle."""
 
 NOBODY = ""
 """Stands for the flags that are assigned to nobody."""
@@ -76,7 +82,7 @@ class FlagQuery:
     """Which flags, in which order. Empty filters let everything through.
 
     countries:  alpha-2, of the deals concerned.   clerks: who entered what is flagged.
-    assigned:   names; NOBODY for what nobody has taken.
+    assigned:   names; NOBODY for what nobody has taken.   closers: who closed it.
     then:       (column, descending), what it is ordered by where `sort` is the same.
     """
 
@@ -88,6 +94,7 @@ class FlagQuery:
     clerks: tuple[str, ...] = ()
     waited: tuple[Waited, ...] = ()
     assigned: tuple[str, ...] = ()
+    closers: tuple[str, ...] = ()
     announcement_id: int | None = None
     sort: FlagSort = FlagSort.WEIGHT
     descending: bool = True
@@ -170,8 +177,16 @@ _AGE = f"ifnull(max(1, min(10, 1 + {DAYS} / 30)), 1)"
 
 _OVERDUE = "(line.state = 'asked_outside' AND line.due < date('now'))"
 
-_WAITED = f"""CASE WHEN line.since IS NULL THEN NULL WHEN {DAYS} <= 7 THEN 'week'
+_WAITED = f"""CASE WHEN line.since IS NULL THEN 'undated'
+    WHEN {DAYS} <= 0 THEN 'today' WHEN {DAYS} <= 7 THEN 'week'
     WHEN {DAYS} <= 30 THEN 'month' WHEN {DAYS} <= 90 THEN 'quarter' ELSE 'longer' END"""
+
+_CLOSER = """CASE WHEN line.state = 'closed' THEN (
+    SELECT message."by" FROM finding
+      JOIN query ON query.rule = finding.rule AND query.subject = finding.subject
+      JOIN query_message AS message ON message.query_id = query.id
+     WHERE finding.id = line.finding_id ORDER BY message.position DESC LIMIT 1) END"""
+"""Who closed a flag: whose word on it is the last, as a closing needs a comment."""
 
 _SORTS = {
     FlagSort.WEIGHT: f"line.money * line.gap * line.sourcing * {_AGE}",
@@ -206,6 +221,7 @@ _FACETS = {
     FlagFacet.CLERK: ("line.clerk", ""),
     FlagFacet.AGE: (_WAITED, ""),
     FlagFacet.ASSIGNED: ("line.assigned", ""),
+    FlagFacet.CLOSER: (_CLOSER, ""),
 }
 """What is counted for each filter, and what has to be joined for that."""
 
@@ -262,6 +278,7 @@ def _without(query: FlagQuery, by: FlagFacet) -> FlagQuery:
         FlagFacet.CLERK: "clerks",
         FlagFacet.AGE: "waited",
         FlagFacet.ASSIGNED: "assigned",
+        FlagFacet.CLOSER: "closers",
     }
     none: dict[str, Any] = {names[by]: ()}
     return replace(query, **none)
@@ -280,6 +297,7 @@ def _selection(query: FlagQuery) -> Selection:
             *one_of("line.clerk", query.clerks),
             *one_of(_WAITED, query.waited),
             *one_of("ifnull(line.assigned, '')", query.assigned),
+            *one_of(_CLOSER, query.closers),
             *equal_to("line.announcement_id", query.announcement_id),
         ),
         _order(query),

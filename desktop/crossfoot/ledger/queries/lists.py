@@ -75,12 +75,24 @@ def _waited(value: str) -> str:
     return Waited(value)
 
 
+def _when(value: str) -> str:
+    from crossfoot.ledger.queries.changes import Recent  # noqa: PLC0415  (late)
+
+    return Recent(value)
+
+
 LISTS: Mapping[ListPage, Listed] = {
     ListPage.ANNOUNCEMENTS: Listed(
         "announcements",
         "AnnouncementQuery",
         "AnnouncementSort",
-        {"states": _state, "publishers": str, "events": str, "seconds": SecondReadingState},
+        {
+            "states": _state,
+            "publishers": str,
+            "events": str,
+            "seconds": SecondReadingState,
+            "clerks": str,
+        },
     ),
     ListPage.DEALS: Listed(
         "deals",
@@ -109,6 +121,7 @@ LISTS: Mapping[ListPage, Listed] = {
             "clerks": str,
             "waited": _waited,
             "assigned": str,
+            "closers": str,
         },
     ),
     ListPage.PARTIES: Listed(
@@ -119,7 +132,7 @@ LISTS: Mapping[ListPage, Listed] = {
     ListPage.SIGN_OFF: Listed(
         "to_sign", "ToSignQuery", "ToSignSort", {"kinds": SignOffKind, "states": SignOffState}
     ),
-    ListPage.HISTORY: Listed("changes", "ChangeQuery", None, {"people": str}),
+    ListPage.HISTORY: Listed("changes", "ChangeQuery", None, {"people": str, "when": _when}),
 }
 
 

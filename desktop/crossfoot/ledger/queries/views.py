@@ -89,7 +89,7 @@ def in_words(
 
 
 def _called(filter_: str, value: str, name: Callable[[str, str], str], speech: Speech) -> str:
-    if filter_ == "waited":
+    if filter_ in {"waited", "when"}:
         return say(f"view_{value}", {}, speech)
     if not value:
         return say("view_nobody", {}, speech)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from crossfoot.ledger.queries import changes
-from crossfoot.ledger.queries.changes import ChangeLine
+from crossfoot.ledger.queries.changes import ChangeLine, Recent
 from crossfoot.ledger.views import ListPage
+from crossfoot.ui.history_words import when
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.facet import Facet, Offer
@@ -40,6 +41,8 @@ class HistoryDialog(QDialog):
         self._who = Facet(self.tr("Who"), self)
         self.list = ListPane[ChangeLine](desk, ListPage.HISTORY, change_columns(), self._words())
         self.list.add_facet(self._who, "people")
+        self._since = Facet(self.tr("Since"), self)
+        self.list.add_facet(self._since, "when")
         self.notice = Notice(self)
         self.leaning = QLabel(self)
         self.leaning.setProperty("role", "muted")
@@ -87,6 +90,10 @@ class HistoryDialog(QDialog):
     def _fill(self) -> None:
         people = changes.people(self._desk.ledger.reader)
         self._who.offer([Offer(name, name) for name in people], self.tr("Everybody"))
+        words = {Recent.TODAY: self.tr("Since today"), Recent.YESTERDAY: self.tr("Since yesterday")}
+        self._since.offer(
+            [Offer(str(kind), words[kind]) for kind in Recent], self.tr("From the beginning")
+        )
         self.list.reload()
         self.list.focus_list()
 
@@ -167,9 +174,7 @@ def change_columns() -> list[Column[ChangeLine]]:
 
 
 def _when(line: ChangeLine) -> str:
-    at = datetime.fromisoformat(line.at).astimezone()
-    today = at.date() == datetime.now(UTC).astimezone().date()
-    return at.strftime("%H:%M:%S" if today else "%Y-%m-%d %H:%M")
+    return when(line.at, "%H:%M:%S")
 
 
 def _moment(line: ChangeLine) -> str:

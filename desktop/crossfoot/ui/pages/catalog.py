@@ -25,6 +25,7 @@ class Place(NamedTuple):
 
 
 MODULES = {
+    "overview": ("crossfoot.ui.pages.overview.page", "OverviewPage"),
     "announcements": ("crossfoot.ui.pages.announcements.page", "AnnouncementsPage"),
     "deals": ("crossfoot.ui.pages.deals.page", "DealsPage"),
     "totals": ("crossfoot.ui.pages.totals.page", "TotalsPage"),
@@ -36,9 +37,10 @@ MODULES = {
 
 
 def places() -> list[Place]:
-    """The pages that are shown; Ctrl+1 is kept for the overview, which comes later."""
+    """The pages that are shown, in their order."""
     translate = QCoreApplication.translate
     return [
+        Place("overview", translate("pages", "Overview"), 1),
         Place("announcements", translate("pages", "Announcements"), 2),
         Place("deals", translate("pages", "Deals"), 3),
         Place("totals", translate("pages", "Totals"), 4),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from crossfoot.ledger.change import Applied
+    from crossfoot.ledger.views import ViewFields
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.documents.trim import Taken
     from crossfoot.ui.settings import Settings
@@ -52,7 +54,7 @@ class Page(QWidget):
     moving = Signal()
 
     NAME: ClassVar[str]
-    """The page's name in code: announcements, deals, totals, review."""
+    """The page's name in code: overview, announcements, deals, totals, review."""
 
     OFFERS_IMPORT: ClassVar[bool] = False
     """Whether the header shows the window's import button likewise."""
@@ -134,6 +136,12 @@ class Page(QWidget):
 
     def show_top(self) -> None:
         """Show what the page shows without any row chosen."""
+
+    def ask(self, fields: ViewFields) -> None:
+        """Narrow the page's list to what a view lets through; the columns stay."""
+        if self._pane is not None:
+            self._pane.ask(replace(fields, columns=self._pane.asked.columns))
+            self._pane.focus_list()
 
     def show_row(self, row: int) -> None:
         """Select a row by its id in the ledger."""

@@ -68,6 +68,10 @@ QPushButton[role="primary"]:focus { border: 2px solid $text; padding: 5px 11px; 
 QPushButton[role="primary"]:disabled {
     background: $window; color: $muted; border: 1px solid $line;
 }
+QPushButton[role="tile"] { background: transparent; border: 1px solid transparent; padding: 0; }
+QPushButton[role="tile"]:hover { background: $hover; }
+QPushButton[role="tile"]:focus { border: 2px solid $focus; }
+QLabel[role="number"] { color: $accent_text; font-weight: 600; }
 QPushButton[role="facet"][chosen="true"] { color: $accent_text; border-color: $accent; }
 QTabBar::tab {
   color: $muted; background: transparent; border: none; border-bottom: 2px solid transparent;

@@ -22,6 +22,7 @@ from crossfoot.ledger.queries.review_states import states_of
 from crossfoot.ledger.queries.values import announcement_events
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.pages.announcements.columns import announcement_columns
+from crossfoot.ui.pages.announcements.facets import AnnouncementFacets
 from crossfoot.ui.pages.announcements.offer_bar import OfferBar
 from crossfoot.ui.pages.announcements.places import announcement_of
 from crossfoot.ui.pages.announcements.start_card import StartCard
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
     from crossfoot.ledger.change import Applied
     from crossfoot.ledger.queries.same_text import SameText
+    from crossfoot.ledger.views import ViewFields
     from crossfoot.reading.plain_tables import Told
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.documents.trim import Taken
@@ -114,6 +116,7 @@ class AnnouncementsPage(Page):
         )
         for action in (self._paste, self._send):
             action.setProperty("primary", True)
+        self._facets = AnnouncementFacets(desk, self.list, self)
         self.keep_columns(self.list)
         self.list.opened.connect(self.open)
         self.notice.taken.connect(self.open)
@@ -249,6 +252,12 @@ class AnnouncementsPage(Page):
     @override
     def show_top(self) -> None:
         self.show_list()
+
+    @override
+    def ask(self, fields: ViewFields) -> None:
+        self.show_list()
+        if self.entry is None:
+            super().ask(fields)
 
     @override
     def show_row(self, row: int) -> None:

@@ -1,4 +1,4 @@
-"""The filters of the queue: seven facets, each value with its count while its menu is open."""
+"""The filters of the queue: eight facets, each value with its count while its menu is open."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 UNCLOSED = "unclosed"
 """The filter that shows every flag somebody still has to settle."""
-STANDING = tuple(str(state) for state in FindingState if state is not FindingState.CLOSED)
+STANDING = tuple(map(str, flags.NOT_CLOSED))
 
 
 ALWAYS = frozenset({FlagFacet.STATE, FlagFacet.RULE})
@@ -143,6 +143,9 @@ def _kinds() -> list[_Kind]:
             t("review", "To anybody"),
             _assigned,
         ),
+        _Kind(
+            FlagFacet.CLOSER, "closers", t("review", "Closed by"), t("review", "By anybody"), str
+        ),
     ]
 
 
@@ -153,10 +156,12 @@ def _severity(value: str) -> str:
 def _waited(value: str) -> str:
     t = QCoreApplication.translate
     return {
+        Waited.TODAY: t("review", "since today"),
         Waited.WEEK: t("review", "up to a week"),
         Waited.MONTH: t("review", "up to 30 days"),
         Waited.QUARTER: t("review", "up to 90 days"),
         Waited.LONGER: t("review", "longer"),
+        Waited.UNDATED: t("review", "since a day not known"),
     }[Waited(value)]
 
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from crossfoot.ledger.change import Applied
+    from crossfoot.ledger.views import ViewFields
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.settings import Settings
 
@@ -165,6 +166,11 @@ class ReviewPage(Page):
         return self.list.table.current_id
 
     @override
+    def ask(self, fields: ViewFields) -> None:
+        self.tabs.setCurrentIndex(0)
+        super().ask(fields)
+
+    @override
     def show_row(self, row: int) -> None:
         self.tabs.setCurrentIndex(0)
         self.list.show_row(row)
@@ -242,8 +248,8 @@ class ReviewPage(Page):
         if line is None:
             return
         asked = query_of_view(self.list.asked)
-        states = tuple(state for state in FindingState if state is not FindingState.CLOSED)
-        found = flags.ids(reader, replace(asked, rules=(line.rule,), states=states))
+        wanted = replace(asked, rules=(line.rule,), states=flags.NOT_CLOSED, closers=())
+        found = flags.ids(reader, wanted)
         listed = flags.lines(reader, found[:MOST_TOGETHER])
         from crossfoot.ui.dialogs.close_together import CloseTogetherDialog  # noqa: PLC0415  (late)
 
