@@ -65,7 +65,7 @@ def test_an_empty_list_says_what_to_do_first(
 
 def test_the_navigation_counts_every_page(window: MainWindow) -> None:
     names = [button.accessibleName() for button in window.navigation.buttons]
-    lists = ["Announcements, 4", "Deals, 13", "Totals, 4", "Review, 3"]
+    lists = ["Overview", "Announcements, 4", "Deals, 13", "Totals, 4", "Review, 3"]
     assert names == [*lists, "Tallies, 0", "Parties, 4", "Rates"]
 
 
