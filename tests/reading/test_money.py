@@ -208,6 +208,7 @@ def test_people_in_millions_are_no_money() -> None:
         ("$5 million annually", "year"), ("$5 million each month", "month"),
         ("$62,500 a day", "day"), ("$1.2m a week", "week"), ("an annual $5 million", "year"),
         ("$5 million per quarter", "quarter"), ("$5 million", None),
+        ("$5 million-a-year", "year"), ("$62,500-per-day", "day"),
     ],
 )  # fmt: skip
 def test_the_period_of_an_amount_is_read_but_stays_outside_its_span(
@@ -288,3 +289,18 @@ def test_the_rest_of_the_text_tells_what_a_mark_means() -> None:
         12_750_000,
         1_250,
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("$2½bn", "2500000000"), ("€3¼m", "3250000"), ("½bn dollars", "500000000"),
+        ("$4.2 bil", "4200000000"), ("$4.2bil", "4200000000"), ("$1.5 tril", "1500000000000"),
+    ],
+)  # fmt: skip
+def test_a_scale_is_not_lost_behind_a_fraction_sign_or_in_a_short_form(
+    text: str, amount: str
+) -> None:
+    (figure,) = read(f"The order is worth {text} in all.")
+    assert figure.text == text
+    assert str(figure.amount) == amount

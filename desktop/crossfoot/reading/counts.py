@@ -47,6 +47,8 @@ def goods_at(tokens: Tokens, at: int, *, single: bool = False) -> Counted | None
     if tokens.keys[at] in DASHES:
         bound = tokens.glued(at) and tokens.glued(at + 1)
         return _compound(tokens, at + 1) if bound else None
+    if tokens.words[at] in tokens.language.scales.loose_letters and tokens.words[at].islower():
+        return None  # "60 m vessels": metres or millions, but not 60
     return _phrase(tokens, at, single=single)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import Measure, Modality, Period
 from crossfoot.reading.currency import dollar_of_place
 from crossfoot.reading.tables.currencies import PREFIXED
-from crossfoot.reading.tables.phrases import FINANCE_REACH, LOCAL, MODALITY_REACH
+from crossfoot.reading.tables.phrases import DASHES, FINANCE_REACH, LOCAL, MODALITY_REACH
 
 if TYPE_CHECKING:
     from crossfoot.reading.draft import Draft
@@ -27,6 +27,8 @@ def period_of(tokens: Tokens, draft: Draft) -> Period | None:
     """Return the period an amount is for ("$5 million a year", "an annual $5 million")."""
     wording, keys, last = tokens.language.wording, tokens.keys, draft.last
     stops, of = tokens.language.goods.barriers, tokens.language.numbers.of
+    if (hyphened := _hyphened_period(tokens, last)) is not None:
+        return hyphened
     for at in range(last, last + _PERIOD_REACH):
         if keys[at] in wording.period_links and keys[at + 1] in wording.periods:
             return wording.periods[keys[at + 1]]
@@ -38,6 +40,15 @@ def period_of(tokens: Tokens, draft: Draft) -> Period | None:
         if keys[at] in wording.period_adjectives:
             return wording.periods[keys[at]]
     return None
+
+
+def _hyphened_period(tokens: Tokens, at: int) -> Period | None:
+    """Return the period that hyphens bind to an amount ("a $500,000-a-day rig")."""
+    wording, keys = tokens.language.wording, tokens.keys
+    if keys[at] not in DASHES or not tokens.glued(at) or not tokens.glued(at + 1):
+        return None
+    bound = keys[at + 1] in wording.period_links and keys[at + 2] in DASHES
+    return wording.periods.get(keys[at + 3]) if bound else None
 
 
 def modality_of(tokens: Tokens, draft: Draft, floor: int) -> Modality | None:

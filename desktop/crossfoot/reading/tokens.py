@@ -25,7 +25,11 @@ _BY_DOTS = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3}){2,4}(?![\d.])|\d\.\d{3},\d
 # What parts the cells of a table's row.
 _CELLS = re.compile(r"[\t|]|\S {2,}\S")
 _BY_COMMAS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3}){2,4}(?![\d,])|\d,\d{3}\.\d")
-_TOKEN = re.compile(r"\d+(?:[.,']\d+)*|(?:[A-Z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*|\n|[^\w\s]|_")
+# Signs such as "½" stand alone, though they count as letters ("$2½bn").
+_TOKEN = re.compile(
+    r"\d+(?:[.,']\d+)*|(?:[A-Z]\.){2,}|[\u00bc-\u00be\u2150-\u215e]"
+    r"|[^\W\d_\u00bc-\u00be\u2150-\u215e]+(?:'[^\W\d_]+)*|\n|[^\w\s]|_"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,8 +49,11 @@ ABBREVIATIONS = {
 }
 # Letters that may also be metres, tonnes or bytes, and words that are others too: only beside a
 # currency.
-LETTERS = {"k": 3, "m": 6, "mm": 6, "b": 9, "t": 12, "cr": 7, "l": 5, "arab": 9, "kharab": 11}
+LETTERS = {
+    "k": 3, "m": 6, "mm": 6, "b": 9, "bil": 9, "t": 12, "tril": 12, "cr": 7, "l": 5, "arab": 9,
+    "kharab": 11,
+}  # fmt: skip
 # Of these the ones that a space may part from their number ("£90 m").
-LOOSE_LETTERS = frozenset({"m", "mm", "b", "k", "cr", "arab", "kharab"})
+LOOSE_LETTERS = frozenset({"m", "mm", "b", "bil", "tril", "k", "cr", "arab", "kharab"})
 # A bare number with one of these powers may be money without a currency of its own.
 LARGE = 6
