@@ -982,6 +982,21 @@
     </message>
 </context>
 <context>
+    <name>DayEdit</name>
+    <message>
+        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation>ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date.</source>
+        <translation>«{0}» — не дата.</translation>
+    </message>
+    <message>
+        <source>Write it like 2025-09-23, 2025-09 or 2025.</source>
+        <translation>Запишите её как 2025-09-23, 2025-09 или 2025.</translation>
+    </message>
+</context>
+<context>
     <name>DealForm</name>
     <message>
         <source>Type</source>
@@ -990,10 +1005,6 @@
     <message>
         <source>Stage</source>
         <translation>Стадия</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation>ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ</translation>
     </message>
     <message>
         <source>words between commas</source>
@@ -1058,10 +1069,6 @@
     <message>
         <source>&amp;Parties</source>
         <translation>&amp;Участники</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>ГГГГ-ММ-ДД</translation>
     </message>
     <message>
         <source>&amp;Title</source>

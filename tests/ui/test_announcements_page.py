@@ -457,3 +457,13 @@ def test_the_window_closes_while_a_long_text_is_read(
     assert window.close()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     assert not isValid(window)
+
+
+def test_what_is_no_date_is_refused_beside_its_field(pasted: Desktop) -> None:
+    pasted.press(Key.Key_Down)
+    pasted.press(Key.Key_Tab)
+    on = pasted.page.workbench.forms.deal.announced_on
+    on.setText("31.12.2025")
+    pasted.press(Key.Key_Return)
+    assert on.accessibleDescription().startswith("“31.12.2025” is not a date.")
+    assert pasted.states[1] == "proposed"

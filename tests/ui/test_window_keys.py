@@ -346,3 +346,21 @@ def test_no_column_is_cut_off_at_the_edge(
     assert isinstance(page, (DealsPage, TotalsPage, ReviewPage))
     table = page.list.table
     assert table.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("typed", ["31.12.2025", "2025-02-30", "Sept 2025", "2025-13"])
+def test_what_is_no_date_is_refused_in_the_form_by_its_words(
+    window: MainWindow, press: Press, typed: str
+) -> None:
+    press("Ctrl+3", "Return")
+    form = deals(window).form
+    form.form.announced_on.setText(typed)
+    press("Return")
+    assert form.is_open
+    assert (
+        form.notice.text == f"“{typed}” is not a date. Write it like 2025-09-23, 2025-09 or 2025."
+    )
+    assert not window.notice.text
+    form.form.announced_on.setText("2025-12")
+    press("Return")
+    assert not form.is_open

@@ -15,6 +15,7 @@ from crossfoot.ledger.fields import DealFields
 from crossfoot.ledger.queries.parties import suggest_sectors
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.forms.countries import CountryEdit
+from crossfoot.ui.forms.days import DayEdit
 from crossfoot.ui.forms.parties import PartiesEditor
 from crossfoot.ui.forms.stages import StagesEditor
 from crossfoot.ui.theme.tokens import STEP
@@ -49,7 +50,7 @@ class DealForm(QWidget):
         self.product = self._line()
         self.from_country = CountryEdit(self)
         self.to_country = CountryEdit(self)
-        self.announced_on = self._line(self.tr("YYYY-MM-DD, YYYY-MM or YYYY"))
+        self.announced_on = DayEdit(self)
         self.tags = self._line(self.tr("words between commas"))
         self.parties = PartiesEditor(reader, self)
         self.sector.setCompleter(_completer(suggest_sectors(reader), self.sector))
@@ -87,6 +88,7 @@ class DealForm(QWidget):
         self.setFocusProxy(self.title)
         self.from_country.returnPressed.connect(self.submitted)
         self.to_country.returnPressed.connect(self.submitted)
+        self.announced_on.returnPressed.connect(self.submitted)
         self.stages.submitted.connect(self.submitted)
         self.parties.submitted.connect(self.submitted)
 
@@ -112,7 +114,8 @@ class DealForm(QWidget):
     def fields(self) -> DealFields:
         """What the form holds now.
 
-        Errors: CrossfootError for a country nobody knows, or a date without its stage.
+        Errors: CrossfootError for a country nobody knows, what is no date, or a date without
+            its stage.
         """
         return replace(
             self._shown,
@@ -122,7 +125,7 @@ class DealForm(QWidget):
             product=_said(self.product),
             from_country=self.from_country.code(),
             to_country=self.to_country.code(),
-            announced_on=_said(self.announced_on),
+            announced_on=self.announced_on.day(),
             tags=tuple(tag.strip() for tag in self.tags.text().split(",") if tag.strip()),
             parties=self.parties.parties(),
             stages=self.stages.stages(),

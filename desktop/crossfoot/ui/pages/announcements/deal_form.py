@@ -14,6 +14,7 @@ from crossfoot.ledger.fields import DealFields, StageReached
 from crossfoot.ledger.queries.parties import suggest_sectors
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.forms.countries import CountryEdit
+from crossfoot.ui.forms.days import DayEdit
 from crossfoot.ui.forms.parties import PartiesEditor
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.field import Field
@@ -21,6 +22,7 @@ from crossfoot.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Callable
 
 
 class DealForm(QWidget):
@@ -44,12 +46,12 @@ class DealForm(QWidget):
         self.product = QLineEdit(self)
         self.from_country = CountryEdit(self)
         self.to_country = CountryEdit(self)
-        self.announced_on = QLineEdit(self)
-        self.announced_on.setPlaceholderText(self.tr("YYYY-MM-DD"))
+        self.announced_on = DayEdit(self)
         self.tags = QLineEdit(self)
         self.tags.setPlaceholderText(self.tr("words between commas"))
         self._from_field = Field(self.tr("&From"), self.from_country, self)
         self._to_field = Field(self.tr("T&o"), self.to_country, self)
+        self._on_field = Field(self.tr("A&nnounced"), self.announced_on, self)
         self._complete(suggest_sectors(reader))
         self._lay_out()
         self._connect()
@@ -78,12 +80,14 @@ class DealForm(QWidget):
         self.parties.show_parties(deal.parties)
         self._from_field.show_message("")
         self._to_field.show_message("")
+        self._on_field.show_message("")
         self.blockSignals(False)
 
     def fields(self) -> DealFields:
         """Return the deal as it stands in the form.
 
-        Errors: CrossfootError for a country nobody knows, shown beside its field too.
+        Errors: CrossfootError for a country nobody knows or what is no date, shown under its
+            field too.
         """
         return replace(
             self._before,
@@ -91,9 +95,9 @@ class DealForm(QWidget):
             type=self.type.value,
             sector=_said(self.sector),
             product=_said(self.product),
-            from_country=_code(self._from_field, self.from_country),
-            to_country=_code(self._to_field, self.to_country),
-            announced_on=_said(self.announced_on),
+            from_country=_taken(self._from_field, self.from_country.code),
+            to_country=_taken(self._to_field, self.to_country.code),
+            announced_on=_taken(self._on_field, self.announced_on.day),
             parties=self.parties.parties(),
             stages=self._stages(),
             tags=tuple(tag.strip() for tag in self.tags.text().split(",") if tag.strip()),
@@ -130,7 +134,7 @@ class DealForm(QWidget):
                 Field(self.tr("Prod&uct"), self.product, self),
                 self._from_field,
                 self._to_field,
-                Field(self.tr("A&nnounced"), self.announced_on, self),
+                self._on_field,
                 Field(self.tr("Tags"), self.tags, self),
             )
         )
@@ -156,11 +160,12 @@ def _said(line: QLineEdit) -> str | None:
     return line.text().strip() or None
 
 
-def _code(field: Field, country: CountryEdit) -> str | None:
+def _taken(field: Field, take: Callable[[], str | None]) -> str | None:
+    """Return what an editor holds; what is wrong with it stands under it."""
     try:
-        code = country.code()
+        taken = take()
     except CrossfootError as error:
         field.show_problem(error)
         raise
     field.show_message("")
-    return code
+    return taken
