@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -225,14 +225,26 @@ def test_an_empty_text_proposes_nothing() -> None:
 
 def test_the_cost_grows_with_the_length() -> None:
     sentence = "Kenya ordered 30 locomotives from Wabtec for ${} million, officials said. "
-    costs = []
-    for times in (100, 400):
-        text = "".join(sentence.format(100 + number) for number in range(times))
-        figures = read(text)
-        start = time.process_time()
+    texts = ("".join(sentence.format(100 + n) for n in range(times)) for times in (50, 50, 200))
+    _, short, long = (_calls(text) for text in texts)  # the first one fills what is made once
+    assert long < 4 * 1.5 * short
+
+
+def _calls(text: str) -> int:
+    """How many functions a proposal calls: as telling as a time, and always the same."""
+    figures = read(text)
+    count = 0
+
+    def tell(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    sys.setprofile(tell)
+    try:
         propose(text, figures)
-        costs.append(time.process_time() - start)
-    assert costs[1] < 4 * 3 * costs[0]
+    finally:
+        sys.setprofile(None)
+    return count
 
 
 def test_a_loan_that_pays_for_a_project_finances_it() -> None:
