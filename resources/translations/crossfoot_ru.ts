@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Edit e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка &amp;события…</translation>
     </message>
     <message>
         <source>A later &amp;text…</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>edit event</source>
-        <translation type="unfinished"></translation>
+        <translation>правка события</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Sta&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;тадии</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>Edit deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка сделки</translation>
     </message>
 </context>
 <context>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>&amp;Edit deal</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>However many sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько угодно источников</translation>
     </message>
     <message>
         <source>Deleted; Ctrl+Z brings it back.</source>
@@ -1536,39 +1536,39 @@
     <name>EventDialog</name>
     <message>
         <source>This announcement has no event; it is given one in its details (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого сообщения нет события; его задают в сведениях (Ctrl+I).</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Событие</translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation type="unfinished">ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ</translation>
+        <translation>ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ</translation>
     </message>
     <message>
         <source>Every announcement of this event keeps to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все сообщения этого события остаются при нём.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Дата</translation>
+        <translation>&amp;Дата</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3618,46 +3618,46 @@
     <name>StageLine</name>
     <message>
         <source>Stage {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стадия {0}</translation>
     </message>
     <message>
         <source>Date of stage {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата стадии {0}</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation type="unfinished">ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ</translation>
+        <translation>ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ</translation>
     </message>
     <message>
         <source>Words of stage {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова стадии {0}</translation>
     </message>
     <message>
         <source>the words that say so</source>
-        <translation type="unfinished"></translation>
+        <translation>слова, где это сказано</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>по выводу</translation>
     </message>
     <message>
         <source>No source states it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один источник этого не говорит</translation>
     </message>
     <message>
         <source>Stage {0} is inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Стадия {0} — по выводу</translation>
     </message>
 </context>
 <context>
     <name>StagesLine</name>
     <message>
         <source>Stages of this deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Стадии этой сделки</translation>
     </message>
     <message>
         <source>inferred, not stated by a source</source>
-        <translation type="unfinished"></translation>
+        <translation>по выводу, источник этого не говорит</translation>
     </message>
 </context>
 <context>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4734,15 +4734,15 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Один</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4766,11 +4766,11 @@
     </message>
     <message>
         <source>No quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет цитаты</translation>
     </message>
     <message>
         <source>No announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сообщения</translation>
     </message>
 </context>
 <context>
@@ -5807,27 +5807,27 @@
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>без подтверждения</translation>
     </message>
     <message>
         <source>The value of a large deal has no quote to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость крупной сделки не подтверждена цитатой.</translation>
     </message>
     <message>
         <source>Until an amount is set, and where the value is in another currency than the ledger&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не задана сумма, и если стоимость в другой валюте, чем у реестра.</translation>
     </message>
     <message>
         <source>From how many millions, in the reporting currency (0: never)</source>
-        <translation type="unfinished"></translation>
+        <translation>От скольких миллионов в валюте реестра (0: никогда)</translation>
     </message>
     <message>
         <source>single source</source>
-        <translation type="unfinished"></translation>
+        <translation>один источник</translation>
     </message>
     <message>
         <source>The value of a large deal rests on one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость крупной сделки опирается на один источник.</translation>
     </message>
 </context>
 <context>
@@ -6053,11 +6053,11 @@
     </message>
     <message>
         <source>Rename event “{before}” to “{event}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать событие «{before}» в «{event}»</translation>
     </message>
     <message>
         <source>Edit event “{event}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка события «{event}»</translation>
     </message>
     <message>
         <source>Take version {number} of the text of “{title}”</source>
@@ -6593,15 +6593,15 @@
     </message>
     <message>
         <source>{figure} rests on one independent source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} опирается на один независимый источник.</translation>
     </message>
     <message>
         <source>{figure} stands in no announcement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} не стоит ни в одном сообщении.</translation>
     </message>
     <message>
         <source>{figure} is marked in no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} не отмечена ни в одном тексте.</translation>
     </message>
     <message>
         <source>“{title}” has the same text as “{other}”.</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>sources: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>источники: {values}</translation>
     </message>
     <message>
         <source>sector: {values}</source>
@@ -7535,15 +7535,15 @@
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет источника</translation>
     </message>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>Один источник</translation>
     </message>
     <message>
         <source>Several sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько источников</translation>
     </message>
     <message>
         <source>an amount is missing</source>

@@ -1,0 +1,132 @@
+"""Every language of the window is whole, true to its placeholders, and as the glossary has it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from crossfoot.figures.values import RelationKind, VerdictKind
+from crossfoot.resource import resource
+from crossfoot.ui.language import LANGUAGES, speak
+from crossfoot.ui.words import say, word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+    from crossfoot.ui.window import MainWindow
+
+OTHERS = [code for code in LANGUAGES if code != "en"]
+MARKS = re.compile(r"\\{[^}]*\\}|%n")
+GLOSSARY = {
+    "ru": {
+        VerdictKind.CONSISTENT: "сходится",
+        VerdictKind.CONSISTENT_BY_ROUNDING: "сходится с учётом округления",
+        VerdictKind.STRAINED: "с натяжкой",
+        VerdictKind.INCOMPLETE: "расписано не всё",
+        VerdictKind.INCONSISTENT: "не сходится",
+        VerdictKind.UNDECIDABLE: "пока не проверить",
+    }
+}
+"""DESIGN, section 1."""
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[Callable[[str], str]]:
+    yield lambda language: speak(qapp, language)
+    speak(qapp, "en")
+
+
+def _messages(code: str) -> Iterator[tuple[str, str, ET.Element]]:
+    root = ET.parse(resource("translations", f"crossfoot_{code}.ts")).getroot()
+    for context in root.iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            yield context.findtext("name", ""), message.findtext("source", ""), translation
+
+
+def _texts(translation: ET.Element) -> list[str]:
+    forms = [form.text or "" for form in translation.iter("numerusform")]
+    return forms or [translation.text or ""]
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_nothing_is_left_in_english(code: str) -> None:
+    left = [
+        (context, source)
+        for context, source, translation in _messages(code)
+        if translation.get("type") == "unfinished" or not all(_texts(translation))
+    ]
+    assert left == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_text_of_the_code_is_there(code: str, tmp_path: Path) -> None:
+    held = resource("translations", f"crossfoot_{code}.ts")
+    fresh = tmp_path / held.name
+    fresh.write_bytes(held.read_bytes())
+    script = Path(__file__).resolve().parents[2] / "packaging" / "translations.py"
+    subprocess.run([sys.executable, str(script), str(fresh)], check=True, timeout=100)
+    assert fresh.read_text(encoding="utf-8") == held.read_text(encoding="utf-8")
+    compiled = fresh.with_suffix(".qm").read_bytes()
+    assert compiled == resource("translations", f"crossfoot_{code}.qm").read_bytes()
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_what_is_filled_in_stands_in_every_translation(code: str) -> None:
+    for context, source, translation in _messages(code):
+        for text in _texts(translation):
+            assert Counter(MARKS.findall(text)) == Counter(MARKS.findall(source)), (context, source)
+            assert text.count("&") == source.count("&"), (context, source)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_the_verdicts_are_called_as_the_glossary_has_them(
+    code: str, spoken: Callable[[str], str]
+) -> None:
+    assert spoken(code) == code
+    for kind, name in GLOSSARY[code].items():
+        assert word(kind).casefold() == name
+
+
+def test_a_sentence_is_told_in_the_language_spoken(spoken: Callable[[str], str]) -> None:
+    facts = {"wording": "$4.2 billion", "kind": RelationKind.SUM_OF.value}
+    english = say("record_figure", facts)
+    spoken("ru")
+    assert say("record_figure", facts) != english
+    assert "$4.2 billion" in say("record_figure", facts)
+
+
+def test_a_language_that_nobody_knows_is_english(spoken: Callable[[str], str]) -> None:
+    assert spoken("tlh") == "en"
+
+
+def test_every_help_chapter_is_there_in_every_language() -> None:
+    names = {path.name for path in resource("help", "en").iterdir()}
+    for code in OTHERS:
+        assert {path.name for path in resource("help", code).iterdir()} == names
+
+
+def test_the_window_shows_anew_in_the_language_chosen(
+    window: MainWindow, spoken: Callable[[str], str], press: Callable[..., None]
+) -> None:
+    spoken("ru")
+    wanted: list[object] = []
+    window.ledger_wanted.connect(wanted.append)
+    press("Ctrl+,")
+    from crossfoot.ui.dialogs.look import LookDialog  # noqa: PLC0415
+
+    dialog = window.findChild(LookDialog)
+    assert dialog is not None
+    dialog.reopen_wanted.emit()
+    dialog.reject()
+    assert wanted == [(window.desk.ledger.path, False)]
