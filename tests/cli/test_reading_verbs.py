@@ -99,3 +99,19 @@ def test_propose_prints_a_bundle(call: Callable[..., Called]) -> None:
     assert bundle["format"] == "crossfoot-bundle/1"
     assert len(bundle["announcements"]) == 1
     assert bundle["announcements"][0]["body"] == TEXT
+
+
+def test_one_amount_beyond_all_limits_is_told_and_the_others_are_read(
+    call: Callable[..., Called], tmp_path: Path
+) -> None:
+    lines = tmp_path / "lines.jsonl"
+    huge = "It paid $99999999999999999999 billion, then €5bn ($6bn)."
+    rows = [{"id": 1, "passage": huge}, {"id": 2, "passage": "It paid $7bn."}]
+    lines.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    done = call("read", "--json", "--lines", lines)
+    first, second = (json.loads(line)["figures"] for line in done.out.splitlines())
+    assert (done.status, [figure["text"] for figure in first]) == (0, ["€5bn", "$6bn"])
+    assert [figure["converts"] for figure in first] == [None, 0]
+    assert [figure["text"] for figure in second] == ["$7bn"]
+    assert "line 1: " in done.err
+    assert "too large" in done.err

@@ -9,11 +9,15 @@ from crossfoot.cli.arguments import add_verb, read_bytes, read_text
 from crossfoot.cli.output import put, put_json, say
 from crossfoot.cli.shapes import found_json
 from crossfoot.errors import CrossfootError
+from crossfoot.figures.limits import LimitError
 from crossfoot.figures.plain import plain_figure
 from crossfoot.reading.reader import read
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
+
+    from crossfoot.reading.found import Found
 
 
 FILES = "a text, web page, PDF, Word file or message; - or nothing for a text on stdin"
@@ -38,7 +42,7 @@ def run_read(call: argparse.Namespace) -> int:
         return _read_lines(call.file)
     found = read(read_text(call.file).text)
     if call.json:
-        put_json({"figures": [found_json(each) for each in found]})
+        put_json({"figures": _counted(found, "")})
         return 0
     for each in found:
         put(f"{each.start:>6}  {each.text}  =  {plain_figure(each.figure)}")
@@ -52,14 +56,29 @@ def run_read(call: argparse.Namespace) -> int:
 def _read_lines(name: str) -> int:
     """Read passages, each with offsets into its own string as given."""
     passages = [
-        _passage(name, number, line)
+        (number, *_passage(name, number, line))
         for number, line in enumerate(read_bytes(name).decode("utf-8", "replace").split("\n"), 1)
         if line.strip()
     ]
-    for key, passage in passages:
-        figures = [found_json(each) for each in read(passage)]
+    for number, key, passage in passages:
+        figures = _counted(read(passage), f"{name}, line {number}: ")
         put(json.dumps({"id": key, "figures": figures}, ensure_ascii=False))
     return 0
+
+
+def _counted(found: Sequence[Found], where: str) -> list[dict[str, object]]:
+    """Return the figures as JSON; one beyond all limits is left out, and told on stderr."""
+    figures: dict[int, dict[str, object]] = {}
+    for number, each in enumerate(found):
+        try:
+            figures[number] = found_json(each)
+        except LimitError as error:
+            say(f"{where}{error}")
+    places = {number: place for place, number in enumerate(figures)}
+    for number, figure in figures.items():
+        counted = found[number].converts
+        figure["converts"] = None if counted is None else places.get(counted)
+    return list(figures.values())
 
 
 def _passage(name: str, number: int, line: str) -> tuple[object, str]:
