@@ -223,6 +223,15 @@ def test_an_empty_text_proposes_nothing() -> None:
     assert propose_from("") == Proposal("", propose_from("").kind, propose_from("").source_type)
 
 
+def test_what_stands_in_brackets_breaks_down_the_number_before_it() -> None:
+    text = (
+        "Anka Air will buy 225 aircraft: 75 A320neo jets (50 firm and 25 options) and 150 "
+        "A321neo jets (100 firm and 50 options)."
+    )
+    sums = {whole: parts for kind, whole, parts in relations(propose_from(text))}
+    assert [part.split()[0] for part in sums["225 aircraft"]] == ["75", "150"]
+
+
 def test_the_cost_grows_with_the_length() -> None:
     sentence = "Kenya ordered 30 locomotives from Wabtec for ${} million, officials said. "
     texts = ("".join(sentence.format(100 + n) for n in range(times)) for times in (50, 50, 200))

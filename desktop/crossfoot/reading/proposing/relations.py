@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SUMMING, Measure, RelationKind
+from crossfoot.reading.proposing.brackets import brackets_apart
 from crossfoot.reading.proposing.countries import country_name
 from crossfoot.reading.proposing.cues import Cue, Scope
 
@@ -48,7 +49,7 @@ def relate(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int, Draft])
         related = _resolve(told, cue, drafts)
         if related and _one_deal(related, deal_of) and _new(found, related):
             found.append(related)
-    return [*_one_sum_each(found), *_conversions(told)]
+    return [*_one_sum_each(brackets_apart(told, found)), *_conversions(told)]
 
 
 def _completed(told: Account, cue: Cue, found: list[Related]) -> list[Related]:
