@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
-from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.rows_layout import RowsLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayoutItem, QWidget
 
 
-class Wrap(QLayout):
+class Wrap(RowsLayout):
     """Rows of controls, so that no text size makes a bar wider than its page.
 
     A control that grows takes what is left of its row, and gives up width before a row is begun.
     """
 
     def __init__(self, parent: QWidget | None = None, *, right: bool = False) -> None:
-        if parent is None:
-            super().__init__()
-        else:
-            super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__(parent)
         self._growing: list[QWidget] = []
         self._right = right
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(STEP)
 
     def add(self, widget: QWidget, *, before: QWidget | None = None, grows: bool = False) -> None:
         """Put a control at the end, or before another."""
@@ -32,43 +30,14 @@ class Wrap(QLayout):
         if grows:
             self._growing.append(widget)
         if before is not None:
-            item = self._items.pop()
-            place = next(n for n, each in enumerate(self._items) if each.widget() is before)
-            self._items.insert(place, item)
+            item = self.items.pop()
+            place = next(n for n, each in enumerate(self.items) if each.widget() is before)
+            self.items.insert(place, item)
         self.invalidate()
-
-    @override
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    @override
-    def count(self) -> int:
-        return len(self._items)
-
-    @override
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @override
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal if self._growing else Qt.Orientation(0)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), really=False)
-
-    @override
-    def setGeometry(self, area: QRect) -> None:
-        super().setGeometry(area)
-        self._place(area, really=True)
 
     @override
     def sizeHint(self) -> QSize:
@@ -86,7 +55,7 @@ class Wrap(QLayout):
         )
 
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        return [item for item in self.items if not item.isEmpty()]
 
     def _width(self, item: QLayoutItem) -> int:
         grows = item.widget() in self._growing
@@ -105,7 +74,8 @@ class Wrap(QLayout):
                 used = wanted
         return rows
 
-    def _place(self, area: QRect, *, really: bool) -> int:
+    @override
+    def place(self, area: QRect, *, really: bool) -> int:
         top, gap = area.y(), self.spacing()
         for row in self._rows(area.width()):
             height = max(item.sizeHint().height() for item in row)
