@@ -46,6 +46,10 @@ def changed(bundle: Bundle, list_name: str, number: int, fields: Mapping[str, ob
         ({"amount": 10**400}, "figures[1].amount: a number of that size is not an amount."),
         ({"amount": "90000000000000000"}, "figures[1]: “$4.2 billion” is too large"),
         (
+            {"amount": None, "wording": "$500000000 bn", "span": None},
+            "figures[1]: “$500000000 bn” is too large",
+        ),
+        (
             {"amount": None, "wording": "$900 quadrillion", "span": None},
             "figures[1]: “$900 quadrillion” is too large",
         ),

@@ -23,7 +23,8 @@ SAFE = 10**14 * 100
 """Hundredths: no qualifier widens an amount below this beyond the limit."""
 
 _SUSPECT = re.compile(
-    r"\d{13}|\d[.,]\d{3}|\d(?:[.,\s]\d{3}){4}|trill|quadr|quint|sext|tn\b|trn\b|billiard|[兆京]",
+    r"\d{13}|\d{8}[\d.,]*\s*[^\W\d_]|\d[.,]\d{3}|\d(?:[.,\s]\d{3}){4}"
+    r"|trill|quadr|quint|sext|tn\b|trn\b|billiard|[兆京]",
     re.IGNORECASE,
 )
 _NAMES = (
