@@ -60,3 +60,9 @@ def test_qt_modules_under_the_gpl_are_not_used() -> None:
     gpl = re.compile(r"Qt(Charts|Graphs|DataVisualization)\b")
     for file in (ROOT / "desktop").rglob("*.py"):
         assert not gpl.search(file.read_text(encoding="utf-8")), file
+
+
+def test_the_window_holds_no_sql() -> None:
+    sql = re.compile(r"\bSELECT\b.+\bFROM\b|\bINSERT INTO\b|\bDELETE FROM\b|\bUPDATE \w+ SET\b")
+    for file in (ROOT / "desktop" / "crossfoot" / "ui").rglob("*.py"):
+        assert not sql.search(file.read_text(encoding="utf-8")), file

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Outcome, Reason, SignOffKind, SignOffState, VerdictKind
-from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.fetching import fetch, fetch_number, listed
 from crossfoot.ledger.queries.paging import (
     COUNT_CAP,
     Count,
@@ -168,6 +168,11 @@ def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Total
 def count(connection: sqlite3.Connection, query: TotalQuery, cap: int = COUNT_CAP) -> Count:
     """How many match; a search counts no further than cap."""
     return count_of(connection, _selection(query), cap)
+
+
+def total_of(connection: sqlite3.Connection, figure_id: int) -> int:
+    """The first total that a figure is the whole of; 0 where it is of none."""
+    return fetch_number(connection, "SELECT min(id) FROM total WHERE whole_id = ?", figure_id)
 
 
 def _selection(query: TotalQuery) -> Selection:

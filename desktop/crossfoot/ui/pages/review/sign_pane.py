@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crossfoot.figures.values import SignOffKind, SignOffState
-from crossfoot.ledger.queries.fetching import fetch_number
 from crossfoot.ledger.queries.to_sign import KINDS, ToSignLine, ToSignSort, lines
+from crossfoot.ledger.queries.totals import total_of
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.signing.card import SignOffCard
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 WAITING = "waiting"
 """The filter that shows what somebody has to sign."""
 _WAITING = (SignOffState.IN_REVIEW, SignOffState.DROPPED)
-_TOTAL = "SELECT min(id) FROM total WHERE whole_id = ?"
 
 
 class SignPane(QWidget):
@@ -83,8 +82,7 @@ class SignPane(QWidget):
         if line is None:
             return
         if line.kind is SignOffKind.TOTAL:
-            total = fetch_number(self._desk.ledger.reader, _TOTAL, line.row_id)
-            self._desk.show("totals", total)
+            self._desk.show("totals", total_of(self._desk.ledger.reader, line.row_id))
         else:
             self._desk.show(f"{line.kind}s", line.row_id)
 
