@@ -1818,6 +1818,13 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Ctrl+/  all keys</source>
+        <translation>Ctrl+/  все клавиши</translation>
+    </message>
+</context>
+<context>
     <name>FormDesk</name>
     <message>
         <source>What was typed here is not recorded yet. Esc gives it up.</source>
@@ -7375,8 +7382,8 @@
         <translation>Объяснено: {0}</translation>
     </message>
     <message>
-        <source>{0} · corrected: {1}</source>
-        <translation>{0} · исправлено: {1}</translation>
+        <source>corrected: {0}</source>
+        <translation>исправлено: {0}</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.badge import Badge
@@ -15,13 +16,13 @@ from crossfoot.ui.widgets.wrap import Wrap
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from crossfoot.ui.pages.page import Heading
 
 
-LEAST = 8
-"""Width of the title, in average characters, before the buttons take another row."""
+LEAST = 20
+"""Width of the title, in average characters, below which the buttons stand under it."""
 
 
 class ActionButton(QPushButton):
@@ -61,6 +62,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._title = ElidedLabel(self)
         self._title.setProperty("role", "title")
+        self._whole = 0
         self._subtitle = ElidedLabel(self)
         self._subtitle.setProperty("role", "subtitle")
         self._badge = Badge(parent=self)
@@ -72,24 +74,43 @@ class Header(QWidget):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * STEP)
-        row.addLayout(words, 1)
-        row.addWidget(self._badge)
-        row.addLayout(self._buttons)
+        head = QHBoxLayout()
+        head.setSpacing(2 * STEP)
+        head.addLayout(words, 1)
+        head.addWidget(self._badge)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2 * STEP)
+        self._row.addLayout(head, 1)
+        self._row.addLayout(self._buttons)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Put the buttons under a title that could not be read beside them."""
+        wide = self._title.fontMetrics().averageCharWidth() * LEAST
+        others = self._badge.sizeHint().width() if self._badge.text() else 0
+        room = self.width() - self._buttons.sizeHint().width() - others - 4 * STEP
+        under = room < min(self._whole, wide)
+        self._buttons.keep_right(not under)
+        turned = QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != turned:
+            self._row.setDirection(turned)
+            self._row.setSpacing(STEP if under else 2 * STEP)
 
     def show_heading(self, heading: Heading) -> None:
         """Show what a page says it is."""
         self._title.setText(heading.title)
-        metrics = self._title.fontMetrics()
-        whole = metrics.horizontalAdvance(heading.title) + STEP
-        self._title.setMinimumWidth(min(whole, LEAST * metrics.averageCharWidth()))
+        self._whole = self._title.fontMetrics().horizontalAdvance(heading.title) + STEP
         self._subtitle.setText(heading.subtitle)
         if heading.badge is None:
             self._badge.show_text("")
         else:
             self._badge.show_text(*heading.badge)
+        self._turn()
 
     def show_actions(self, actions: Sequence[QAction]) -> None:
         """Show these actions as buttons, left to right; each keeps its button from page to page."""
@@ -103,6 +124,7 @@ class Header(QWidget):
             button = self._button(action)
             self._buttons.add(button)
             button.offer(on=True)
+        self._turn()
 
     def _button(self, action: QAction) -> ActionButton:
         if action not in self._made:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.widgets.elided import ElidedLabel
@@ -19,6 +21,38 @@ SHOWN_FOR = 8_000
 """Milliseconds that a notice stays before the keys come back."""
 
 
+BETWEEN = "      "
+"""What stands between two keys."""
+
+
+class Foot(ElidedLabel):
+    """A notice, cut short where it must be, or as many whole keys as there is room for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rest = self.tr("Ctrl+/  all keys")
+
+    @property
+    def shown(self) -> str:
+        """What there is room for."""
+        keys, metrics = self.text().split(BETWEEN), self.fontMetrics()
+        if len(keys) == 1 or metrics.horizontalAdvance(self.text()) <= self.width():
+            return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        while len(keys) > 1:
+            keys.pop()
+            words = BETWEEN.join([*keys, self._rest])
+            if metrics.horizontalAdvance(words) <= self.width():
+                return words
+        return self._rest
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), self.alignment(), self.shown)
+        painter.end()
+
+
 class Status(QStatusBar):
     """One line: "Saved 14:02", then a notice for a while, else the page's keys."""
 
@@ -26,7 +60,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._saved = QLabel(self)
-        self._words = ElidedLabel(self)
+        self._words = Foot(self)
         self._keys = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -51,7 +85,7 @@ class Status(QStatusBar):
 
     def show_keys(self, keys: Sequence[Key]) -> None:
         """Show these keys whenever there is no notice."""
-        self._keys = "      ".join(f"{key.keys}  {key.does}" for key in keys)
+        self._keys = BETWEEN.join(f"{key.keys}  {key.does}" for key in keys)
         if not self._timer.isActive():
             self._show_keys()
 

@@ -20,6 +20,7 @@ class Column(Generic[Row]):
 
     text:   what a cell says.      tip: more of it, for the pointer; None: the text itself.
     badge:  the tone of a cell drawn as a badge; None for plain text.
+    note:   what stands in small letters under a badge; "" for nothing.
     sort:   what the query orders by when the header is clicked; None: not sortable.
     width:  of text in average characters, where there is room; least: where there is not.
     stretch:   a title: it gets the larger share of the room, and what is left.
@@ -30,6 +31,7 @@ class Column(Generic[Row]):
     title: str
     text: Callable[[Row], str]
     badge: Callable[[Row], Tone] | None = None
+    note: Callable[[Row], str] | None = None
     tip: Callable[[Row], str] | None = None
     sort: StrEnum | None = None
     right: bool = False

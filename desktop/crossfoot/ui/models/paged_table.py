@@ -24,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
 TONE = Role.UserRole
+NOTE = Role.UserRole + 1
 """The role that answers the tone of a cell drawn as a badge."""
 
 
@@ -150,11 +151,11 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         column = self._columns[index.column()]
         if role == Role.TextAlignmentRole:
             return _alignment(column)
-        if role not in (Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole, TONE):
+        if role not in (Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole, TONE, NOTE):
             return None
         row = self.row_at(index.row())
         if row is None:
-            return None if role == TONE else self.tr("deleted")
+            return None if role in (TONE, NOTE) else self.tr("deleted")
         return _cell(column, row, role)
 
     @override
@@ -192,7 +193,11 @@ def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
 def _cell(column: Column[Row], row: Row, role: int) -> str | Tone | None:
     if role == TONE:
         return column.badge(row) if column.badge else None
+    note = column.note(row) if column.note else ""
+    if role == NOTE:
+        return note
+    words = (column.text if role == Role.DisplayRole else column.tip or column.text)(row)
+    words = f"{words} · {note}" if note else words
     if role == Role.DisplayRole:
-        return column.text(row)
-    words = (column.tip or column.text)(row)
+        return words
     return f"{column.title}: {words}" if role == Role.AccessibleTextRole else words

@@ -100,8 +100,8 @@ QLineEdit[tone="bad"] { border: 1px solid $bad; }
 QLineEdit[tone="bad"]:focus { border: 2px solid $bad; }
 QComboBox { padding-left: 10px; }
 QComboBox:focus { padding-left: 9px; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
+QComboBox::drop-down { border: none; width: 1.9em; }
+QComboBox::down-arrow { image: url($chevron); width: 0.95em; height: 0.95em; }
 QComboBox QAbstractItemView {
     background: $card; border: 1px solid $line; selection-background-color: $chosen;
     selection-color: $text; outline: none; padding: 4px;

@@ -1,4 +1,7 @@
-"""How a table draws its cells: text in up to two lines, the last cut short, or a badge."""
+"""How a table draws its cells: text in up to two lines, the last cut short, or a badge.
+
+A badge may have a note, in small letters under it.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,10 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextOpti
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from crossfoot.ui.models.paged_table import TONE
+from crossfoot.ui.models.paged_table import NOTE, TONE
 from crossfoot.ui.theme.tokens import STEP, Tone, tokens_of
 from crossfoot.ui.widgets.badge import badge_font, badge_size, paint_badge
+from crossfoot.ui.widgets.fonts import small_font
 
 State = QStyle.StateFlag
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -31,7 +35,8 @@ class CellDelegate(QStyledItemDelegate):
         text = str(index.data() or "")
         tone = index.data(TONE)
         if tone is not None and text:
-            self._paint_pill(painter, option, text, Tone(tone))
+            note = str(index.data(NOTE) or "")
+            self._paint_pill(painter, option, _without(text, note), Tone(tone), note)
             return
         painter.save()
         painter.setPen(QColor(tokens.text if text != "—" else tokens.muted))
@@ -48,24 +53,41 @@ class CellDelegate(QStyledItemDelegate):
     ) -> QSize:
         text = str(index.data() or "")
         if index.data(TONE) is not None:
-            pill = badge_size(text, option.font)
-            return QSize(pill.width() + STEP, pill.height() + STEP)
+            note = str(index.data(NOTE) or "")
+            pill = badge_size(_without(text, note), option.font)
+            under = QFontMetrics(small_font(option.font)).horizontalAdvance(note) + STEP
+            return QSize(max(pill.width(), under if note else 0) + STEP, pill.height() + STEP)
         width = option.fontMetrics.horizontalAdvance(text) + 2 * STEP + 2
         return QSize(width, option.fontMetrics.height() + 2 * STEP)
 
     def _paint_pill(
-        self, painter: QPainter, option: QStyleOptionViewItem, text: str, tone: Tone
+        self, painter: QPainter, option: QStyleOptionViewItem, text: str, tone: Tone, note: str
     ) -> None:
         tokens = tokens_of(option.palette)
         pill = badge_size(text, option.font)
+        small = QFontMetrics(small_font(option.font))
+        under = small.height() if note else 0
         area = QRectF(0, 0, min(pill.width(), option.rect.width() - STEP), pill.height())
-        area.moveCenter(QRectF(option.rect).center())
+        area.moveCenter(QRectF(option.rect).center() - QPointF(0, under / 2))
         area.moveLeft(option.rect.left() + STEP / 2)
         chosen = bool(option.state & State.State_Selected)
         painter.save()
         painter.setFont(badge_font(option.font))
         paint_badge(painter, area, text, tokens.tones[tone], tokens.card if chosen else None)
+        if note:
+            room = int(option.rect.width() - 2 * STEP)
+            painter.setFont(small_font(option.font))
+            painter.setPen(QColor(tokens.muted))
+            shown = small.elidedText(note, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(
+                QPointF(option.rect.left() + STEP, area.bottom() + small.ascent()), shown
+            )
         painter.restore()
+
+
+def _without(text: str, note: str) -> str:
+    """What the badge itself says of a cell that is told with its note."""
+    return text.removesuffix(f" · {note}") if note else text
 
 
 def _lines(

@@ -18,6 +18,7 @@ from typing_extensions import override
 from crossfoot.ui.theme.tokens import STEP, tokens_of
 from crossfoot.ui.widgets.axis import Axis, axis_over, scale_word
 from crossfoot.ui.widgets.bar import Bar, Reach, Strip, paint_bar, reach_of
+from crossfoot.ui.widgets.fonts import small_font
 
 LABELS = 0.42
 """Share of the width that labels may take."""
@@ -123,15 +124,15 @@ class IntervalChart(QWidget):
         axis = self._axis(plot)
         self._paint_grid(painter, plot, axis)
         for number, row in enumerate(self._rows):
-            self._paint_row(painter, plot, axis, number, row)
+            self._paint_amount(painter, plot, axis, number, row)
         self._paint_total_line(painter, plot, axis)
+        for number, row in enumerate(self._rows):
+            self._paint_names(painter, plot, number, row)
         self._paint_residual(painter, plot, axis)
         painter.end()
 
     def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.88)
-        return font
+        return small_font(self.font())
 
     def _metrics(self) -> tuple[QFontMetricsF, QFontMetricsF]:
         return QFontMetricsF(self.font()), QFontMetricsF(self._small())
@@ -211,9 +212,8 @@ class IntervalChart(QWidget):
         shown = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(0, baseline), shown)
 
-    def _paint_row(
-        self, painter: QPainter, plot: QRectF, axis: Axis, number: int, row: _Row
-    ) -> None:
+    def _paint_names(self, painter: QPainter, plot: QRectF, number: int, row: _Row) -> None:
+        """What a row is called and how it is worded; no line runs through either."""
         tokens = tokens_of(self.palette())
         body, small = self._metrics()
         top = plot.top() + number * self._row_height()
@@ -242,7 +242,18 @@ class IntervalChart(QWidget):
             painter.setFont(used)
             painter.setPen(QColor(ink))
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            if self.names_stand_above and shown:
+                told = metrics.horizontalAdvance(shown) + 2
+                painter.fillRect(
+                    QRectF(place.left(), top, told, body.height()), QColor(tokens.card)
+                )
             painter.drawText(QPointF(place.left(), place.top() + metrics.ascent()), shown)
+
+    def _paint_amount(
+        self, painter: QPainter, plot: QRectF, axis: Axis, number: int, row: _Row
+    ) -> None:
+        """The bar of a row, its span, or words where nobody gave an amount."""
+        tokens = tokens_of(self.palette())
         band = self._band(plot, number)
         if row.span is not None:
             self._paint_span(painter, plot, axis, band, row.span)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP, tokens_of
+from crossfoot.ui.widgets.fonts import small_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -132,9 +133,7 @@ class Timeline(QWidget):
         return body.height() + small.height() + STEP
 
     def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.88)
-        return font
+        return small_font(self.font())
 
     def _metrics(self) -> tuple[QFontMetricsF, QFontMetricsF]:
         return QFontMetricsF(self.font()), QFontMetricsF(self._small())

@@ -35,6 +35,12 @@ class Wrap(RowsLayout):
             self.items.insert(place, item)
         self.invalidate()
 
+    def keep_right(self, right: bool) -> None:
+        """Fill the rows from the right edge, or from the left one."""
+        if right != self._right:
+            self._right = right
+            self.invalidate()
+
     @override
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal if self._growing else Qt.Orientation(0)

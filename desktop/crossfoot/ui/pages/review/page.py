@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
 from typing_extensions import override
 
 from crossfoot.figures.values import FindingState
@@ -58,7 +58,6 @@ class ReviewPage(Page):
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
-        self._rules = QPushButton(self.tr("Rules…"), self)
         self.list = ListPane[FlagLine](desk, ListPage.REVIEW, flag_columns(), self._words())
         self.reopened = Notice(self)
         self.picture = PictureCard(self)
@@ -87,6 +86,8 @@ class ReviewPage(Page):
         layout.addWidget(self._stack, 1)
         self._shown: int | None = None
         self.facets = FlagFacets(desk, self.list, self)
+        self._rules = QAction(self.tr("Rules…"), self)
+        self._rules.triggered.connect(desk.rules_wanted)
         self._together = QAction(self.tr("Close &several…"), self)
         self._together.setShortcut(QKeySequence("Ctrl+B"))
         self._together.setToolTip(self.tr("Close flags of the same rule together"))
@@ -143,7 +144,7 @@ class ReviewPage(Page):
 
     @override
     def page_actions(self) -> list[QAction]:
-        return [] if self.signs else [self._together]
+        return [] if self.signs else [self._rules, self._together]
 
     @override
     def views(self) -> Iterator[str]:
@@ -187,8 +188,6 @@ class ReviewPage(Page):
         )
 
     def _connect(self) -> None:
-        self.list.add_tool(self._rules)
-        self._rules.clicked.connect(self.desk.rules_wanted)
         self.keep_columns(self.list)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._begin_question)

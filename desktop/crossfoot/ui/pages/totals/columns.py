@@ -29,7 +29,9 @@ def total_columns() -> list[Column[TotalLine]]:
             least=18,
             stretch=True,
         ),
-        Column(t("totals", "Verdict"), _verdict, badge=_tone, sort=TotalSort.VERDICT),
+        Column(
+            t("totals", "Verdict"), _verdict, badge=_tone, note=_corrected, sort=TotalSort.VERDICT
+        ),
         Column(t("totals", "Standing"), _standing, sort=TotalSort.FLAGS, width=18, optional=1),
         Column(t("totals", "Itemised"), _share, sort=TotalSort.SHARE, right=True, optional=3),
         Column(t("totals", "Gap"), _gap, sort=TotalSort.GAP, right=True),
@@ -69,12 +71,15 @@ def _where_told(line: TotalLine) -> str:
 
 
 def _verdict(line: TotalLine) -> str:
-    """The verdict as reported; the one as corrected too where it differs."""
-    reported = verdict_badge(line.verdict, only_if=line.only_if)[0]
+    return verdict_badge(line.verdict, only_if=line.only_if)[0]
+
+
+def _corrected(line: TotalLine) -> str:
+    """The verdict as corrected where it differs from the one as reported."""
     if line.corrected is None or line.corrected is line.verdict:
-        return reported
-    words = QCoreApplication.translate("totals", "{0} · corrected: {1}")
-    return words.format(reported, verdict_badge(line.corrected)[0])
+        return ""
+    words = QCoreApplication.translate("totals", "corrected: {0}")
+    return words.format(verdict_badge(line.corrected)[0])
 
 
 def _tone(line: TotalLine) -> Tone:

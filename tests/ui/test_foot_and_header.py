@@ -1,0 +1,59 @@
+"""The foot of the window shows whole keys only; a title is never squeezed by its buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton
+
+from crossfoot.ui.header import Header
+from crossfoot.ui.pages.page import Heading, Key
+from crossfoot.ui.status import Foot, Status
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+KEYS = [Key("F2", "next figure"), Key("Delete", "skip"), Key("Ctrl+Enter", "send to review")]
+
+
+@pytest.mark.parametrize("shown", [0, 1, 2, 3])
+def test_keys_that_do_not_fit_are_left_out_whole(qtbot: QtBot, shown: int) -> None:
+    status = Status()
+    qtbot.addWidget(status)
+    status.show_keys(KEYS)
+    foot = status.findChild(Foot)
+    assert foot is not None
+    words = [f"{key.keys}  {key.does}" for key in KEYS[:shown]]
+    expected = "      ".join(words if shown == len(KEYS) else [*words, "Ctrl+/  all keys"])
+    foot.resize(foot.fontMetrics().horizontalAdvance(expected) + 1, 24)
+    assert foot.shown == expected
+    assert foot.toolTip().endswith("send to review"), "the tooltip has them all"
+
+
+def test_a_notice_is_cut_short_without_talk_of_keys(qtbot: QtBot) -> None:
+    status = Status()
+    qtbot.addWidget(status)
+    status.tell("A sentence that is far longer than the few pixels it gets here.")
+    foot = status.findChild(Foot)
+    assert foot is not None
+    foot.resize(80, 24)
+    assert foot.shown.startswith("A sen")
+    assert foot.shown.endswith("…")
+
+
+def test_buttons_stand_under_a_title_that_they_would_squeeze(qtbot: QtBot) -> None:
+    header = Header()
+    qtbot.addWidget(header)
+    actions = [QAction(f"A longer action {number}", header) for number in range(4)]
+    header.show_heading(Heading("A title of some thirty letters", "and a subtitle"))
+    header.show_actions(actions)
+    header.resize(1600, 60)
+    header.show()
+    buttons = [each for each in header.findChildren(QPushButton) if each.isVisible()]
+    qtbot.waitUntil(lambda: buttons[-1].geometry().right() == header.rect().right())
+    beside = header.sizeHint().height()
+    header.resize(700, 120)
+    qtbot.waitUntil(lambda: buttons[0].x() == 0)
+    assert header.sizeHint().height() > beside
