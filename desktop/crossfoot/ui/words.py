@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from crossfoot.figures import phrases, words
-from crossfoot.figures import plain as plain_words
-from crossfoot.figures.corrected import as_corrected, parts_as_corrected
 from crossfoot.figures.numbers import Look, digits, look_of
 from crossfoot.figures.values import (
     Backing,
@@ -142,11 +140,15 @@ def say(message: str, facts: Mapping[str, str]) -> str:
 
 def plain(figure: Figure) -> str:
     """Return what a figure means in plain words ("more than 12,000,000,000 USD")."""
+    from crossfoot.figures import plain as plain_words  # noqa: PLC0415  (late: first paint)
+
     return plain_words.plain_figure(figure, speech())
 
 
 def total_sentence(view: TotalView) -> str:
     """Return the plain sentence of a judged total."""
+    from crossfoot.figures import plain as plain_words  # noqa: PLC0415  (late: first paint)
+
     parts = [line.part for line in view.parts]
     return plain_words.sentence(view.verdict, view.total, parts, speech())
 
@@ -156,6 +158,9 @@ def corrected_sentence(view: TotalView) -> str:
     found = view.corrected
     if found is None or found.kind is view.verdict.kind:
         return ""
+    from crossfoot.figures import plain as plain_words  # noqa: PLC0415  (late: first paint)
+    from crossfoot.figures.corrected import as_corrected, parts_as_corrected  # noqa: PLC0415
+
     total = as_corrected(view.total)
     parts = parts_as_corrected([line.part for line in view.parts])
     sentence = plain_words.sentence(found, total, parts, speech())

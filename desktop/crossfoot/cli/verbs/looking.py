@@ -51,7 +51,10 @@ def run_window(call: argparse.Namespace) -> int:
     if not _has_display():
         say(NO_DISPLAY)
         return 2
-    from crossfoot.ui.app import open_window  # noqa: PLC0415  (Qt only where it is shown)
+    from crossfoot.ui.imports import import_plainly  # noqa: PLC0415  (Qt only where it is shown)
+
+    import_plainly()
+    from crossfoot.ui.app import open_window  # noqa: PLC0415
 
     return open_window(call.ledger, by=who(call))
 

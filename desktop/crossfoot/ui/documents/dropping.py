@@ -9,8 +9,6 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from typing_extensions import override
 
-from crossfoot.exchange.destination import Destination, destination_of
-
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
@@ -45,6 +43,11 @@ class Dropping(QObject):
             if self._window.show_page("announcements"):
                 self._window.page.take_dropped(held)
             return
+        from crossfoot.exchange.destination import (  # noqa: PLC0415  (late: first paint)
+            Destination,
+            destination_of,
+        )
+
         commands, path = self._window.commands, files[0]
         match destination_of(path):
             case Destination.LEDGER:

@@ -170,6 +170,8 @@ class PagedTable(QTableView):
 
     def fit_columns(self) -> None:
         """Give each column what its rows in front need, within the width of the table."""
+        if not self.isVisible():
+            return
         metrics = QFontMetrics(self.font())
         state = (
             self.viewport().width(),
@@ -178,7 +180,7 @@ class PagedTable(QTableView):
             self._rows.order,
             tuple(column.name for column in self._rows.columns),
         )
-        if state == self._fitted or not self.isVisible():
+        if state == self._fitted:
             return
         self._fitted = state
         self.verticalHeader().setDefaultSectionSize(2 * metrics.height() + STEP)

@@ -16,7 +16,6 @@ from crossfoot.figures.values import SecondReadingState, SignOffKind, SignOffSta
 from crossfoot.ledger.drafts import newest
 from crossfoot.ledger.queries import announcements
 from crossfoot.ledger.queries.announcements import AnnouncementLine
-from crossfoot.ledger.queries.figure_view import figure_view
 from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ledger.queries.review_states import states_of
 from crossfoot.ledger.queries.values import announcement_events
@@ -265,6 +264,8 @@ class AnnouncementsPage(Page):
 
     @override
     def show_figure(self, figure: int) -> None:
+        from crossfoot.ledger.queries.figure_view import figure_view  # noqa: PLC0415  (late)
+
         view = figure_view(self.desk.ledger.reader, figure)
         if view is None or view.announcement_id is None:
             return

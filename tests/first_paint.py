@@ -1,0 +1,67 @@
+"""The window up to its first painted page with rows, as a program of its own.
+
+usage: python -m tests.first_paint LEDGER
+Prints what it took as JSON, and ends there: {"modules": [name, …], "resident": MB}.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from crossfoot.ui.imports import import_plainly
+
+import_plainly()
+
+from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402  (as the program begins)
+from PySide6.QtWidgets import QApplication, QTableView  # noqa: E402
+from typing_extensions import override  # noqa: E402
+
+from crossfoot.ui import app  # noqa: E402
+
+STATUS = Path("/proc/self/status")
+
+
+class FirstPaint(QObject):
+    """Waits for the list of the page in front to paint, which it must do with rows."""
+
+    def watch(self) -> None:
+        shown = [table for table in _tables() if table.isVisible()]
+        assert shown, "the page in front has no list"
+        assert shown[0].model().rowCount(), "the list has no rows"
+        shown[0].viewport().installEventFilter(self)
+        shown[0].viewport().update()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, tell_and_end)
+        return False
+
+
+def tell_and_end() -> None:
+    """Say what was paid for the first paint."""
+    json.dump({"modules": sorted(sys.modules), "resident": resident()}, sys.stdout)
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def resident() -> int:
+    """Megabytes of memory in use; 0 where the system does not say."""
+    if not STATUS.exists():
+        return 0
+    lines = STATUS.read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) // 1024 for line in lines if line.startswith("VmRSS"))
+
+
+def _tables() -> list[QTableView]:
+    return [widget for widget in QApplication.allWidgets() if isinstance(widget, QTableView)]
+
+
+if __name__ == "__main__":
+    app.make_application()
+    first = FirstPaint()
+    QTimer.singleShot(0, first.watch)
+    sys.exit(app.open_window(Path(sys.argv[1]), "clerk"))

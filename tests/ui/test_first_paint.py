@@ -1,0 +1,76 @@
+"""What is paid for before the first page stands: only modules that it cannot do without."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MOST = 110
+"""Megabytes. Source: DESIGN, section 7."""
+FIGURES = "numbers phrases unit_table units values words"
+LEDGER = """
+    drafts errors file ledger person place queries schema search_text transaction vetting views
+"""
+QUERIES = """
+    announcements fetching history lists navigation paging review_states search standing values
+    views
+"""
+WINDOW = """
+    app citing commands crash custody desk documents documents.dropping exporting header
+    history_words imports jobs language models models.column models.paged_table navigation pages
+    reading second second.action settings signing signing.action status texts theme theme.palette
+    theme.stylesheet theme.theme theme.tokens trail undo warming widgets window words
+"""
+PAGE = "announcements catalog page"
+ANNOUNCEMENTS = "columns facets offer_bar page places start_card"
+WIDGETS = """
+    badge card cell column_fit copying elided empty facet fonts list_pane notice paged_table
+    restyle rows_layout view_menu wrap
+"""
+LATE = frozenset({"sqlalchemy", "sqlmodel", "pydantic", "openpyxl", "xml", "multiprocessing"})
+"""What takes a tenth of a second or more, and nobody needs to see a list."""
+
+
+def _allowed() -> set[str]:
+    """The modules of ours that may load before the first paint."""
+    named = {
+        "figures": FIGURES,
+        "ledger": LEDGER,
+        "ledger.queries": QUERIES,
+        "ui": WINDOW,
+        "ui.pages": PAGE,
+        "ui.pages.announcements": ANNOUNCEMENTS,
+        "ui.widgets": WIDGETS,
+    }
+    inside = {f"{folder}.{name}" for folder, names in named.items() for name in names.split()}
+    return {"errors", "figures", "ledger", "resource", "ui", *inside}
+
+
+@pytest.fixture(scope="module")
+def painted(shipped_file: Path) -> dict[str, Any]:
+    """What the program holds when the first page of the sample is painted."""
+    words = [sys.executable, "-m", "tests.first_paint", str(shipped_file)]
+    done = subprocess.run(words, check=True, capture_output=True, text=True, timeout=60)
+    return dict(json.loads(done.stdout))
+
+
+def test_only_these_modules_load_before_the_first_paint(painted: dict[str, Any]) -> None:
+    ours = (name.removeprefix("crossfoot.") for name in painted["modules"])
+    loaded = {name for name in ours if f"crossfoot.{name}" in painted["modules"]}
+    words = {name for name in loaded if name.startswith("figures.words.")}
+    assert loaded - words - _allowed() == set(), "load these after the paint, or name them here"
+
+
+def test_nothing_heavy_loads_before_the_first_paint(painted: dict[str, Any]) -> None:
+    assert LATE & {name.partition(".")[0] for name in painted["modules"]} == set()
+
+
+def test_the_first_paint_fits_in_its_memory(painted: dict[str, Any]) -> None:
+    assert painted["resident"] <= MOST
