@@ -832,16 +832,16 @@
 <context>
     <name>CoversCard</name>
     <message>
-        <source>complete: the total is the sum of its parts</source>
-        <translation>полный: итог равен сумме своих частей</translation>
+        <source>complete: the sum of its parts</source>
+        <translation>полный: сумма своих частей</translation>
     </message>
     <message>
-        <source>open: the total includes these and others</source>
-        <translation>открытый: итог включает эти части и другие</translation>
+        <source>open: these and others</source>
+        <translation>открытый: эти и другие</translation>
     </message>
     <message>
-        <source>not stated: inside the total or beside it</source>
-        <translation>не указано: внутри итога или рядом с ним</translation>
+        <source>not stated: inside or beside it</source>
+        <translation>не сказано: внутри или сверх</translation>
     </message>
     <message>
         <source>Its list of parts</source>

@@ -207,12 +207,13 @@ def percent(hundredths: int | None) -> str:
     """Return hundredths of a per cent as whole per cent; "" for None."""
     if hundredths is None:
         return ""
-    part = Fraction(hundredths, 10_000)
-    return share(part) if part < MOST_SHARE else f">{share(MOST_SHARE)}"
+    return share(Fraction(hundredths, 10_000))
 
 
 def share(of_whole: Fraction) -> str:
-    """Return a share in per cent."""
+    """Return a share in per cent; beyond ten times the whole it is told as that."""
+    if of_whole >= MOST_SHARE:
+        return f">{share(MOST_SHARE - Fraction(1, 100))}"
     return phrases.render(phrases.fact(phrases.share(of_whole)), words.voice_of(speech()))
 
 

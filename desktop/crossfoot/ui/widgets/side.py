@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -44,6 +44,8 @@ class Side(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(STEP + 4)
         self._layout.addWidget(self.area, 1)
+        self._under = QVBoxLayout()
+        self.area.verticalScrollBar().rangeChanged.connect(self._align)
 
     def add(self, card: QWidget) -> None:
         """Put a card under those before it."""
@@ -56,7 +58,8 @@ class Side(QWidget):
             self.area.hugs = True
             self._stretch = 1
             self._layout.setStretchFactor(self.area, 3)
-        self._layout.addWidget(card, self._stretch)
+        self._layout.addLayout(self._under, self._stretch)
+        self._under.addWidget(card)
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll to a widget that was just shown."""
@@ -79,13 +82,19 @@ class Side(QWidget):
         if foot is None:
             return
         stays = self.height() >= LINES * self.fontMetrics().height()
-        if stays == (self._layout.indexOf(foot) >= 0):
+        if stays == (self._under.indexOf(foot) >= 0):
             return
-        (self._cards if stays else self._layout).removeWidget(foot)
+        (self._cards if stays else self._under).removeWidget(foot)
         if stays:
-            self._layout.addWidget(foot, self._stretch)
+            self._under.addWidget(foot)
         else:
             self.add(foot)
+
+    @Slot(int, int)
+    def _align(self, _least: int, most: int) -> None:
+        """End the foot where the cards above it end, beside the scroll bar."""
+        bar = self.area.verticalScrollBar().sizeHint().width() if most else 0
+        self._under.setContentsMargins(0, 0, bar, 0)
 
 
 class _Area(QScrollArea):

@@ -5,57 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from crossfoot.figures.values import RelationKind
 from crossfoot.ui.pages.announcements.choice import Choice
 from crossfoot.ui.pages.announcements.find_line import FindLine
 from crossfoot.ui.pages.announcements.sheet import Covers, PartOption
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.tick_list import TickList
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from PySide6.QtGui import QFocusEvent
-
-MOST_SHOWN = 5
-"""Lines of the list before it scrolls."""
-
-
-class TickList(QListWidget):
-    """Figures to tick; Space toggles the current one; as tall as its lines, up to a few."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "box")
-        self.setTabKeyNavigation(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-
-    @override
-    def sizeHint(self) -> QSize:
-        line = self.sizeHintForRow(0) if self.count() else self.fontMetrics().height() + STEP
-        lines = min(max(self.count(), 1), MOST_SHOWN)
-        around = self.height() - self.viewport().height()
-        return QSize(super().sizeHint().width(), lines * line + max(around, STEP) + 2)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if self.currentRow() < 0:
-            self.setCurrentRow(0)
-        super().focusInEvent(event)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.setCurrentRow(-1)  # a row that stands out without the focus would look chosen
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
 
 
 class CoversEdit(QWidget):

@@ -20,7 +20,7 @@ from crossfoot.ui.pages.announcements.amounts import (
     with_correction,
 )
 from crossfoot.ui.pages.announcements.choice import Choice
-from crossfoot.ui.pages.announcements.covers_edit import CoversEdit, TickList
+from crossfoot.ui.pages.announcements.covers_edit import CoversEdit
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from crossfoot.ledger.fields import FigureFields
     from crossfoot.ui.pages.announcements.sheet import Covers, Sheet
+    from crossfoot.ui.widgets.tick_list import TickList
 
 
 class FigureForm(QWidget):

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QWidget,
@@ -28,6 +27,7 @@ from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.tick_list import TickList
 
 if TYPE_CHECKING:
     import sqlite3
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from crossfoot.ui.desk import Desk
 
 KINDS = (RelationKind.SUM_OF, RelationKind.INCLUDES, RelationKind.UNCLEAR)
-FEWEST, MOST = 3, 12
-"""Rows of parts that are shown without scrolling."""
+MOST = 12
+"""Parts in sight before their list scrolls."""
 ID = Qt.ItemDataRole.UserRole
 
 
@@ -59,15 +59,14 @@ class CoversCard(Card):
         self._is_new = False
         self.notice = Notice(self)
         texts = {
-            str(RelationKind.SUM_OF): self.tr("complete: the total is the sum of its parts"),
-            str(RelationKind.INCLUDES): self.tr("open: the total includes these and others"),
-            str(RelationKind.UNCLEAR): self.tr("not stated: inside the total or beside it"),
+            str(RelationKind.SUM_OF): self.tr("complete: the sum of its parts"),
+            str(RelationKind.INCLUDES): self.tr("open: these and others"),
+            str(RelationKind.UNCLEAR): self.tr("not stated: inside or beside it"),
         }
         self.kind = ChoiceBox(KINDS, self.tr("Its list of parts"), self, texts=texts)
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("by project, by investor …"))
-        self.parts = QListWidget(self)
-        self.parts.setProperty("role", "box")
+        self.parts = TickList(self, most=MOST)
         self.parts.setAccessibleName(self.tr("Parts of this total"))
         self.parts.setUniformItemSizes(True)
         self.save_button = QPushButton(self.tr("&Save"), self)
@@ -141,11 +140,11 @@ class CoversCard(Card):
         for figure, text in _candidates(self._desk.ledger.reader, view):
             item = QListWidgetItem(text, self.parts)
             item.setData(ID, figure)
+            item.setToolTip(text)
             state = Qt.CheckState.Checked if figure in ticked else Qt.CheckState.Unchecked
             item.setCheckState(state)
         self.parts.setCurrentRow(0)
-        rows = min(max(self.parts.count(), FEWEST), MOST)
-        self.parts.setFixedHeight(rows * self.parts.sizeHintForRow(0) + 2 * STEP)
+        self.parts.updateGeometry()
         self.show()
 
     def _offer_removal(self) -> None:
@@ -230,4 +229,4 @@ def _candidates(reader: sqlite3.Connection, view: TotalView) -> Iterator[tuple[i
 
 
 def _called(label: str, wording: str) -> str:
-    return f"{label}: “{wording}”" if label and label != wording else f"“{wording}”"
+    return f"“{wording}” — {label}" if label and label != wording else f"“{wording}”"
