@@ -47,7 +47,7 @@ def goods_at(tokens: Tokens, at: int, *, single: bool = False) -> Counted | None
     if tokens.keys[at] in DASHES:
         bound = tokens.glued(at) and tokens.glued(at + 1)
         return _compound(tokens, at + 1) if bound else None
-    if tokens.words[at] in tokens.language.scales.loose_letters and tokens.words[at].islower():
+    if tokens.keys[at] in tokens.language.scales.letters and not tokens.glued(at + 1):
         return None  # "60 m vessels": metres or millions, but not 60
     return _phrase(tokens, at, single=single)
 
@@ -56,6 +56,8 @@ def _compound(tokens: Tokens, at: int) -> Counted | None:
     """Take "22-aircraft order", "12-ship"; not the length of "12-car trains"."""
     goods = tokens.language.goods
     key, following = tokens.keys[at], tokens.keys[at + 1]
+    if key in goods.measured and _is_order(tokens, at + 1):
+        return Counted(at + 1, tokens.words[at], measured=True)  # "a 500,000-tonne wheat deal"
     if key not in goods.counted or key in goods.needs_company:
         return None
     if key in goods.lengths and following not in goods.compound_of:
@@ -63,6 +65,14 @@ def _compound(tokens: Tokens, at: int) -> Counted | None:
     if following in tokens.language.trade.standing or following in DASHES:
         return None
     return Counted(at + 1, tokens.words[at])
+
+
+def _is_order(tokens: Tokens, at: int) -> bool:
+    """Whether an order or a contract follows, with what it is for before it."""
+    compound_of = tokens.language.goods.compound_of
+    return tokens.keys[at] in compound_of or (
+        tokens.words[at].isalpha() and tokens.keys[at + 1] in compound_of
+    )
 
 
 def _phrase(tokens: Tokens, at: int, *, single: bool) -> Counted | None:

@@ -31,6 +31,8 @@ _SPACED_PREFIXES = frozenset({"us", "u.s."})
 # How far from an ambiguous name a place may stand and still decide it, in tokens.
 _PLACE_REACH = 60
 _LONGEST_NAME = 3
+# "Of" between a scale and its currency, in languages quoted in English text.
+_OF = frozenset({"de", "di"})
 
 
 class Currency(NamedTuple):
@@ -107,6 +109,7 @@ def currency_after(tokens: Tokens, number: Number) -> Currency | None:
     at = number.last
     bound = tokens.keys[at] in DASHES and tokens.glued(at) and tokens.glued(at + 1)
     at += bound
+    at += tokens.keys[at] in _OF  # "5 millones de euros"
     key, word = tokens.keys[at], tokens.words[at]
     strong = bool(number.power) or number.grouped
     if key in SIGNS:
@@ -119,6 +122,8 @@ def currency_after(tokens: Tokens, number: Number) -> Currency | None:
         return Currency(at, at + 1, (code,), word) if safe and not bound else None
     if (codes := LETTERS.get(word)) is not None and not bound:
         safe = strong or word not in WEAK_LETTERS or not word.isascii()
+        if key in tokens.language.goods.measured:  # "2 million MT of wheat"
+            safe = safe and tokens.ends_clause(at + 1)
         return Currency(at, at + 1, codes, key) if safe and word != "R" else None
     return None
 

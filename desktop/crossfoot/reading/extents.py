@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from crossfoot.reading.counts import goods_at
 from crossfoot.reading.currency import CODES, Currency, currency_after, currency_before
+from crossfoot.reading.lettered import counts_by_letter
 from crossfoot.reading.numbers import number_at
 from crossfoot.reading.tables.currencies import LETTERS, PREFIXED, SIGNS
 from crossfoot.reading.tables.phrases import (
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 _PREFIX_REACH = 3
 _MOST_ALTERNATIVES = 100
 _SPREAD_STARTS = frozenset(sign[0] for sign in PLUS_MINUS)
+# A number so large has no share in the scale after it ("100,000-1.5 million").
+_LEAST_UNSHARED = 1000
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
@@ -53,6 +57,8 @@ def extent_at(tokens: Tokens, at: int) -> Extent | None:
     opener = _opener(tokens, end.first)
     start = _far_side(tokens, end, opener)
     high = None if start is None else _prefixed(tokens, start)
+    if start is None and opener and end.currency is None:
+        high = _said_again(tokens, end, opener)
     if high is not None and _is_reversed(tokens, end, high):
         return None
     ranged = None if high is None else _range(tokens, end, high, opener)
@@ -67,9 +73,11 @@ def _single(tokens: Tokens, at: int) -> Extent | None:
     if before and after and not _agree(before, after):
         after = None
     if number.letter and not (before or after):
-        plain = number.without_letter()
-        after = currency_after(tokens, plain)
-        number = plain
+        if counts_by_letter(tokens, number):
+            number = number.counting()
+        else:
+            number = number.without_letter()
+            after = currency_after(tokens, number)
     currency = before
     if after and (before is None or before.bare_dollar):
         currency = after
@@ -100,7 +108,8 @@ def _is_reversed(tokens: Tokens, low: Extent, high: Extent) -> bool:
         return False
     if low.low.power and not high.low.power:
         return False
-    top = high.low.value if low.low.power else high.low.value.scaleb(-high.low.power)
+    whole = low.low.power or low.low.value >= _LEAST_UNSHARED  # "100,000-1.5 million"
+    top = high.low.value if whole else high.low.value.scaleb(-high.low.power)
     return low.low.value > top
 
 
@@ -140,6 +149,19 @@ def _far_side(tokens: Tokens, low: Extent, opener: tuple[int, str] | None) -> in
     if opener and (key, tokens.keys[at + 1]) == UP_TO_LINK:
         return at + 2
     return None
+
+
+def _said_again(tokens: Tokens, low: Extent, opener: tuple[int, str]) -> Extent | None:
+    """Return the upper end where its noun is said with both: "between 10 jets and 15 jets"."""
+    counted = goods_at(tokens, low.last)
+    if counted is None:
+        return None
+    start = _far_side(tokens, low._replace(last=counted.last), opener)
+    high = None if start is None else _prefixed(tokens, start)
+    if high is None or high.currency is not None:
+        return None
+    noun = tokens.keys[low.last : counted.last]
+    return high if tokens.keys[high.last : high.last + len(noun)] == noun else None
 
 
 def _is_small(low: Extent) -> bool:

@@ -60,11 +60,19 @@ def is_year(number: Number) -> bool:
 
 
 def steps(draft: Draft, extent: Extent, counted: Counted) -> tuple[Decimal, Decimal | None]:
-    """Return u: of countable things 0 bare or as a range, 1 with any other hedge."""
-    if counted.measured or extent.low.power:
+    """Return u of each end: as printed of measures and with a scale word, else by the hedge.
+
+    Of countable things it is 0 bare or as a range, and 1 with any other hedge.
+    """
+    if counted.measured:
         return draft.step, draft.step_high
-    step = _ZERO if draft.hedge in {Hedge.BARE, Hedge.RANGE} else _ONE
-    return step, None if draft.amount_high is None else step
+    plain = _ZERO if draft.hedge in {Hedge.BARE, Hedge.RANGE} else _ONE
+    low, high = extent.low, extent.high
+    if draft.amount_high is None:
+        only = high if high is not None and draft.amount == high.value else low
+        return draft.step if only.power else plain, None
+    top = high if high is not None else low  # a spread has the scale of its middle
+    return draft.step if low.power else plain, draft.step_high if top.power else plain
 
 
 def _is_deal(
@@ -78,7 +86,8 @@ def _is_deal(
         stands = tokens.keys[first - 1] in tokens.language.trade.measure_states
         stands = stands or _is_level(tokens, first)
         return not (stands or _is_size(tokens, first, measured=True))
-    whole = extent.low.value == int(extent.low.value)  # else a section: "2.3 Two ferries"
+    low = extent.low.value
+    whole = extent.high is not None or low == int(low)  # else a section: "2.3 Two ferries"
     if extent.low.value == 1 and not tokens.keys[extent.low.first].isascii():
         return False  # "цена одного локомотива"
     securities = extent.low.is_large and counted.noun in goods.securities

@@ -235,15 +235,13 @@ def _printed_steps(
     """Return u of both ends: as printed, but of countable things by their hedge."""
     if measure not in _COUNTS or found.currency or is_measure(unit):
         return found.rounded_to, found.rounded_to_high
-    step = _count_step(found, hedge)
-    return step, None if found.amount_high is None else step
-
-
-def _count_step(found: Found, hedge: Hedge) -> Decimal:
-    """U of a countable thing: 0 bare or as a range, 1 with any other hedge."""
-    if found.rounded_to >= _THOUSAND:  # a scale word
-        return found.rounded_to
-    return Decimal(0) if hedge in {Hedge.BARE, Hedge.RANGE} else Decimal(1)
+    plain = Decimal(0) if hedge in {Hedge.BARE, Hedge.RANGE} else Decimal(1)
+    # A number that the reader gave a noun is rounded beyond 1 only with a scale word.
+    counted = found.unit is not None and found.hedge is not Hedge.ORDER_OF_MAGNITUDE
+    least = 2 if counted else _THOUSAND
+    step, high = found.rounded_to, found.rounded_to_high
+    step = step if step >= least else plain
+    return step, high if high is None or high >= least else plain
 
 
 def _hundredths(amount: Decimal | None, label: str) -> int | None:

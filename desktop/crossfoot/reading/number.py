@@ -21,7 +21,8 @@ class Number(NamedTuple):
     first, last:  its tokens, last excluded.
     value:        with its scale; step: the unit of its last printed place or smallest word.
     power:        of ten in its scale words and letters, 0 without.
-    letter:       whether the scale is a letter that only a currency makes one ("m").
+    letter:       how many tokens its scale takes where that is a letter, which only a currency or
+                  goods make a scale ("m"); else 0.
     spoken:       whether it is written in words.
     decimals:     printed decimals; grouped: whether its thousands are set apart.
     infix:        the hedge before its scale ("$500+ million").
@@ -32,7 +33,7 @@ class Number(NamedTuple):
     value: Decimal
     step: Decimal
     power: int = 0
-    letter: bool = False
+    letter: int = 0
     spoken: bool = False
     decimals: int = 0
     grouped: bool = False
@@ -49,9 +50,13 @@ class Number(NamedTuple):
         return self._replace(value=value, step=step, power=power)
 
     def without_letter(self) -> Number:
-        """Return it with its scale letter left out: no currency stands beside it."""
+        """Return it with its scale letter left out: neither currency nor goods stand beside it."""
         unscaled = self.scaled(-self.power)
-        return unscaled._replace(last=self.last - 1, power=0, letter=False)
+        return unscaled._replace(last=self.last - self.letter, power=0, letter=0)
+
+    def counting(self) -> Number:
+        """Return it with its letter as a scale like any other: goods stand beside it."""
+        return self._replace(letter=0)
 
 
 def last_place(value: Decimal) -> Decimal:

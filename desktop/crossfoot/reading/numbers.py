@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 _ONE = Decimal(1)
 _MARKS = frozenset({",", "."})
 _MOST_GROUPS = 8
+_GROUP = 3
+_SPACED_GROUP = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
+_SPACES = frozenset({" ", BINDING_SPACE})
 
 
 def number_at(tokens: Tokens, at: int) -> Number | None:
@@ -65,8 +69,9 @@ def _printed(tokens: Tokens, at: int) -> Number | None:
         value, step = value.scaleb(power), step.scaleb(power)
     if sign is not None:
         value = floor_hundredth(value)
+    letters = last - end if letter else 0
     number = Number(
-        at, last, value, step, power, letter, False, read.decimals, grouped, infix
+        at, last, value, step, power, letters, False, read.decimals, grouped, infix
     )  # by place: this is the reader's innermost call
     return _with_smaller(tokens, number) if power and not letter else number
 
@@ -107,19 +112,23 @@ def _repeated(tokens: Tokens, at: int, value: Decimal) -> int:
     return again.last + 1 if again is not None and same else at
 
 
+def _is_spaced_group(tokens: Tokens, at: int) -> bool:
+    """Whether one space parts three digits, perhaps with the decimals, from those before."""
+    before = tokens.ends[at - 1]
+    if tokens.starts[at] != before + 1 or tokens.text[before] not in _SPACES:
+        return False
+    return _SPACED_GROUP.fullmatch(tokens.words[at]) is not None
+
+
 def _grouped_by_spaces(tokens: Tokens, at: int) -> int:
-    """Return where a numeral like "1 250 000" ends; a family number does not group."""
+    """Return where a numeral like "1 250 000,50" ends; a family number does not group."""
     end = at + 1
-    if len(tokens.words[at]) > 3 or tokens.words[at][0] == "0":
+    if len(tokens.words[at]) > _GROUP or tokens.words[at][0] == "0":
         return end
-    while (
-        end < at + _MOST_GROUPS
-        and len(tokens.words[end]) == 3
-        and tokens.words[end].isdigit()
-        and tokens.starts[end] == tokens.ends[end - 1] + 1
-        and tokens.text[tokens.ends[end - 1]] in {" ", BINDING_SPACE}
-    ):
+    while end < at + _MOST_GROUPS and _is_spaced_group(tokens, end):
         end += 1
+        if len(tokens.words[end - 1]) > _GROUP:
+            return end
     glued_on = tokens.glued(end) and end > at + 1
     fused = glued_on and (tokens.keys[end].isalpha() or tokens.keys[end] in DASHES)
     if fused:

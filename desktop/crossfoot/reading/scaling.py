@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from crossfoot.reading.tokens import Tokens
 
 _LARGEST_POWER = 15
+_THOUSAND = 3
 
 
 def scale_after(tokens: Tokens, at: int) -> tuple[int, int, bool]:
     """Return the power of the scale words from a token on, where they end, whether a letter.
 
-    Several multiply ("lakh crore"); a hyphen may bind the first ("10-billion").
+    Several multiply ("lakh crore", "mil millones"); a hyphen may bind the first ("10-billion").
     """
     scales, keys = tokens.language.scales, tokens.keys
     power, end = 0, at
@@ -26,16 +27,29 @@ def scale_after(tokens: Tokens, at: int) -> tuple[int, int, bool]:
         word = end + 1 if keys[end] in DASHES and tokens.glued(end + 1) else end
         key = keys[word]
         found = scales.words.get(key) or scales.abbreviations.get(key)
+        if found is None and key in scales.thousands and keys[word + 1] in scales.words:
+            found = _THOUSAND
         if found is None or power + found > _LARGEST_POWER:
             break
         power, end = power + found, word + 1
         end += key in scales.abbreviations and _is_inner_stop(tokens, end)
-    if power:
-        return power, end, False
-    letter = scales.letters.get(tokens.keys[at])
-    if letter is None or not (tokens.glued(at) or tokens.keys[at] in scales.loose_letters):
+    return (power, end, False) if power else _lettered(tokens, at)
+
+
+def _lettered(tokens: Tokens, at: int) -> tuple[int, int, bool]:
+    """Return the scale that letters at a token may be: "m", "-mil", "cr."."""
+    scales, word = tokens.language.scales, at
+    if tokens.keys[at] in DASHES and tokens.glued(at + 1):
+        word += 1
+    key = tokens.keys[word]
+    power = scales.letters.get(key)
+    if power is None:
         return 0, at, False
-    return letter, at + 1, True
+    short = len(key) == 1
+    loose = key in scales.loose_letters and not (word > at and short)  # nobody has a "$5-b loan"
+    if not (loose or (word == at and tokens.glued(at))):
+        return 0, at, False
+    return power, word + 1 + (not short and _is_inner_stop(tokens, word + 1)), True
 
 
 def _is_inner_stop(tokens: Tokens, at: int) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.reading.beside import noun_beside
 from crossfoot.reading.counts import Counted, counted_after
-from crossfoot.reading.currency import Currency, currency_after
+from crossfoot.reading.currency import CODES, Currency, currency_after
 from crossfoot.reading.number import Number
 from crossfoot.reading.tables.phrases import DASHES
 from crossfoot.reading.tables.scales import LARGE
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from crossfoot.reading.tokens import Tokens
 
 _MOST_SCALES = 3
+# How far back words may stand that say of what amounts they tell the unit, in tokens.
+_STATED_REACH = 5
 _FIGURES = range(4, 16)
 _ENOUGH_FOR_MONEY = Decimal(1).scaleb(LARGE)
 
@@ -57,7 +59,25 @@ def vague_at(tokens: Tokens, at: int, *, of_any: bool = False) -> Vague | None:
     lot = _lot(tokens, at)
     if lot is None:
         return _figures(tokens, at)
-    return _what(tokens, lot) or (_of_any(tokens, lot) if of_any else None)
+    vague = _what(tokens, lot) or (_of_any(tokens, lot) if of_any else None)
+    return None if vague is None or _is_unit(tokens, vague) else vague
+
+
+def _is_unit(tokens: Tokens, vague: Vague) -> bool:
+    """Whether the words say what other numbers are counted in: "(in thousands of euros)".
+
+    But "it resulted in billions of dollars" is an amount.
+    """
+    wording, keys = tokens.language.wording, tokens.keys
+    before = vague.first - 2
+    if keys[vague.first - 1] not in wording.counted_in or vague.amount != vague.step:
+        return False
+    if not (tokens.ends_clause(vague.last) or keys[vague.last] in wording.excepting):
+        return False
+    opens = before < 0 or not keys[before].isalpha() or tokens.words[before] in CODES
+    if opens or keys[before] in tokens.language.monies.names.entries:
+        return True
+    return not wording.stated_in.isdisjoint(keys[max(before - _STATED_REACH, 0) : before + 1])
 
 
 def _lot(tokens: Tokens, at: int) -> _Lot | None:

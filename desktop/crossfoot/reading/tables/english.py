@@ -89,7 +89,12 @@ ENGLISH = Language(
     code="en",
     numbers=_NUMBERS,
     scales=Scales(
-        scales.WORDS | scales.FOREIGN, scales.ABBREVIATIONS, scales.LETTERS, scales.LOOSE_LETTERS
+        words=scales.WORDS | scales.FOREIGN,
+        abbreviations=scales.ABBREVIATIONS,
+        letters=scales.LETTERS,
+        loose_letters=scales.LOOSE_LETTERS,
+        count_letters=scales.COUNT_LETTERS,
+        thousands=scales.THOUSANDS,
     ),
     wording=Wording(
         leading=Phrases.compile(
@@ -118,6 +123,8 @@ ENGLISH = Language(
         period_links=phrases.PERIOD_LINKS,
         modalities=phrases.MODALITIES,
         stated_in=phrases.STATED_IN,
+        counted_in=phrases.COUNTED_IN,
+        excepting=phrases.EXCEPTING,
     ),
     goods=Goods(
         counted=nouns.COUNTED,
@@ -137,6 +144,7 @@ ENGLISH = Language(
         lengths=nouns.LENGTHS,
         compound_of=nouns.COMPOUND_OF,
         sizes=nouns.SIZES,
+        sized=nouns.SIZED,
         never=others.NEVER,
         barriers=others.BARRIERS,
         plural_looking=others.PLURAL_LOOKING,

@@ -117,12 +117,17 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Scales:
-    """Powers of ten by word, by abbreviation, and by letters that need a currency beside them."""
+    """Powers of ten by word, by abbreviation, and by letters that need a currency beside them.
+
+    loose_letters, count_letters, thousands:  see scales.py.
+    """
 
     words: Mapping[str, int]
     abbreviations: Mapping[str, int]
     letters: Mapping[str, int]
     loose_letters: frozenset[str]
+    count_letters: frozenset[str]
+    thousands: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
@@ -133,6 +138,8 @@ class Wording:
     infix:        hedges between a number and its scale word.
     directional:  hedges that after a verb of change say where an amount went.
     opened_to:    what joins a range only after its opening word ("от 3 до 5").
+    counted_in:   what stands before the unit of numbers elsewhere ("in millions").
+    excepting:    what may go on after that unit ("unless stated otherwise").
     of_which:     what a number without a noun follows that shares out the goods before it.
     """
 
@@ -158,6 +165,8 @@ class Wording:
     period_links: frozenset[str]
     modalities: Mapping[str, Modality]
     stated_in: frozenset[str]
+    counted_in: frozenset[str]
+    excepting: frozenset[str]
     of_which: tuple[tuple[str, ...], ...] = ()
 
 
@@ -186,6 +195,7 @@ class Goods:
     lengths: frozenset[str]
     compound_of: frozenset[str]
     sizes: frozenset[str]
+    sized: Mapping[str, frozenset[str]]
     never: frozenset[str]
     barriers: frozenset[str]
     plural_looking: frozenset[str]

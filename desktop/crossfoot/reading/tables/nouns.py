@@ -213,3 +213,26 @@ SIZES = frozenset(
         "tonne kva mva kv cc lb kg nm m3 litre liter l"
     ).split()
 )
+
+_LONG = """
+vessel ship boat yacht superyacht ferry tug tugboat barge trawler cutter frigate corvette destroyer
+submarine catamaran warship hull pontoon dredger hovercraft gunboat tanker carrier bulker lifeboat
+speedboat dinghy cruiser launch cruise tender bus minibus trolleybus coach tram train trainset
+railcar locomotive wagon carriage trailer semitrailer truck lorry crane gantry telescope antenna
+dish pylon pole mast blade rotor turbine tower bridge container airship aircraft helicopter glider
+platform rig drillship excavator ladder cable wire pipe pipeline hose rail beam girder tube rope
+strip roll curtain conveyor escalator track fence wall pool radar monorail gondola float buoy rod
+section segment
+"""
+_IMAGING = """
+camera monitor screen display projector tv television panel drone scanner sensor telescope
+player decoder receiver webcam
+"""
+
+
+def _both_numbers(nouns: str) -> frozenset[str]:
+    return frozenset(form for noun in nouns.split() for form in (noun, plural_of(noun)))
+
+
+# Goods told by a size whose letter is also a scale's: a ferry of 60m, a camera of 4K.
+SIZED = {"m": _both_numbers(_LONG), "k": _both_numbers(_IMAGING)}

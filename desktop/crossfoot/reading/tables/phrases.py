@@ -206,3 +206,6 @@ STATED_IN = frozenset(
         "stated expressed quoted given shown unless reported reporting $ money costs"
     ).split()
 )
+# "(in thousands of euros, except …)": the unit of numbers elsewhere.
+COUNTED_IN = frozenset({"in"})
+EXCEPTING = frozenset({"except", "excluding", "unless", "otherwise", "other"})

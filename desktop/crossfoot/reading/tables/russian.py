@@ -51,7 +51,7 @@ RUSSIAN = Language(
         fused=russian_words.FUSED,
         lone=russian_words.LONE,
     ),
-    scales=Scales(russian_words.SCALES, russian_words.ABBREVIATIONS, {}, _NONE),
+    scales=Scales(russian_words.SCALES, russian_words.ABBREVIATIONS, {}, _NONE, _NONE, _NONE),
     wording=Wording(
         leading=Phrases.compile(_leading(), backwards=True),
         trailing=Phrases.compile(flat(russian_phrases.TRAILING)),
@@ -75,7 +75,9 @@ RUSSIAN = Language(
         period_adjectives=russian_phrases.PERIOD_ADJECTIVES,
         period_links=russian_phrases.PERIOD_LINKS,
         modalities=russian_phrases.MODALITIES,
-        stated_in=_NONE,
+        stated_in=russian_phrases.STATED_IN,
+        counted_in=russian_phrases.COUNTED_IN,
+        excepting=russian_phrases.EXCEPTING,
     ),
     goods=Goods(
         counted=russian_nouns.COUNTED,
@@ -95,6 +97,7 @@ RUSSIAN = Language(
         lengths=_NONE,
         compound_of=_NONE,
         sizes=_NONE,
+        sized={},
         never=russian_nouns.NEVER,
         barriers=russian_phrases.BARRIERS,
         plural_looking=_NONE,

@@ -134,3 +134,12 @@ BARRIERS = frozenset(
         "сказал отметил"
     ).split()
 )
+# "суммы указаны в тысячах долларов": the unit of numbers elsewhere.
+STATED_IN = frozenset(
+    (
+        "суммы сумма цены данные показатели значения стоимость указаны указана указано приведены "
+        "приведена выражены выражена цифры"
+    ).split()
+)
+COUNTED_IN = frozenset({"в"})
+EXCEPTING = frozenset({"если", "кроме", "за"})

@@ -38,7 +38,6 @@ ABBREVIATIONS = {
     "mn": 6,
     "mln": 6,
     "mio": 6,
-    "mill": 6,
     "bn": 9,
     "bln": 9,
     "mrd": 9,
@@ -50,10 +49,14 @@ ABBREVIATIONS = {
 # Letters that may also be metres, tonnes or bytes, and words that are others too: only beside a
 # currency.
 LETTERS = {
-    "k": 3, "m": 6, "mm": 6, "b": 9, "bil": 9, "t": 12, "tril": 12, "cr": 7, "l": 5, "arab": 9,
-    "kharab": 11,
+    "k": 3, "thou": 3, "l": 5, "m": 6, "mm": 6, "mil": 6, "mill": 6, "cr": 7, "b": 9, "bil": 9,
+    "arab": 9, "kharab": 11, "t": 12, "tril": 12,
 }  # fmt: skip
 # Of these the ones that a space may part from their number ("£90 m").
-LOOSE_LETTERS = frozenset({"m", "mm", "b", "bil", "tril", "k", "cr", "arab", "kharab"})
+LOOSE_LETTERS = frozenset(LETTERS) - {"l", "t"}
+# Of these the ones that also scale a count of goods ("60m doses"); millimetres and tonnes do not.
+COUNT_LETTERS = frozenset({"k", "m", "b", "mil", "mill", "bil", "cr"})
+# A thousand before another scale word, else it may be millions ("300 mil millones").
+THOUSANDS = frozenset({"mil"})
 # A bare number with one of these powers may be money without a currency of its own.
 LARGE = 6
