@@ -285,7 +285,7 @@ def test_a_text_that_came_from_no_pdf_offers_no_pages(window: MainWindow) -> Non
     page = window.page
     assert isinstance(page, AnnouncementsPage)
     page.open(1)
-    page.show_pages()
+    page.beside.show_pages()
     assert window.findChild(PagesDialog) is None
 
 

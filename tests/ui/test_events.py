@@ -56,7 +56,7 @@ def test_an_event_is_renamed_and_placed_by_keys_and_undone(
     reader = page.desk.ledger.reader
     event, before = give_event(page, "Week of deals")
     press("Ctrl+E")
-    dialog = page.event_dialog
+    dialog = page.beside.event_dialog
     assert dialog is not None
     qtbot.waitUntil(dialog.isActiveWindow)
     dialog.name.selectAll()
@@ -84,7 +84,7 @@ def test_what_is_no_date_is_said_in_the_form_which_stays(
 ) -> None:
     event, before = give_event(page, "Week of deals")
     press("Ctrl+E")
-    dialog = page.event_dialog
+    dialog = page.beside.event_dialog
     assert dialog is not None
     qtbot.waitUntil(dialog.isActiveWindow)
     dialog.on.setText("next week")
@@ -114,5 +114,5 @@ def test_an_announcement_without_an_event_says_where_it_gets_one(
     said: list[str] = []
     window.desk.noticed.connect(lambda sentence, _tone: said.append(sentence))
     press("Ctrl+E")
-    assert page.event_dialog is None
+    assert page.beside.event_dialog is None
     assert "Ctrl+I" in said[0]

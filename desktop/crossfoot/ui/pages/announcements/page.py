@@ -7,39 +7,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from crossfoot.figures.values import SecondReadingState, SignOffKind, SignOffState
-from crossfoot.ledger.drafts import newest
-from crossfoot.ledger.queries import announcements
-from crossfoot.ledger.queries.announcements import AnnouncementLine
+from crossfoot.figures.values import SignOffKind, SignOffState
 from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ledger.queries.review_states import states_of
-from crossfoot.ledger.queries.values import announcement_events
-from crossfoot.ledger.views import ListPage
-from crossfoot.ui.pages.announcements.columns import announcement_columns
-from crossfoot.ui.pages.announcements.facets import AnnouncementFacets
+from crossfoot.ui.pages.announcements.beside import Beside
+from crossfoot.ui.pages.announcements.front import Front
+from crossfoot.ui.pages.announcements.news import News
 from crossfoot.ui.pages.announcements.offer_bar import OfferBar
-from crossfoot.ui.pages.announcements.places import announcement_of
-from crossfoot.ui.pages.announcements.start_card import StartCard
+from crossfoot.ui.pages.announcements.verbs import list_keys, verbs_of
 from crossfoot.ui.pages.page import Heading, Key, Page
-from crossfoot.ui.second.action import open_asking, open_second_reading
-from crossfoot.ui.signing.action import open_sign_off, sign_off_action
 from crossfoot.ui.theme.tokens import STEP, Tone
-from crossfoot.ui.widgets.facet import Facet, Offer
-from crossfoot.ui.widgets.list_pane import ListPane, Words
-from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QAction
 
     from crossfoot.ledger.change import Applied
-    from crossfoot.ledger.queries.same_text import SameText
     from crossfoot.ledger.views import ViewFields
     from crossfoot.reading.plain_tables import Told
     from crossfoot.ui.desk import Desk
@@ -47,7 +36,6 @@ if TYPE_CHECKING:
     from crossfoot.ui.pages.announcements.clerk import Clerk
     from crossfoot.ui.pages.announcements.details_dialog import DetailsDialog
     from crossfoot.ui.pages.announcements.entry import Entry
-    from crossfoot.ui.pages.announcements.event_dialog import EventDialog
     from crossfoot.ui.pages.announcements.workbench_view import WorkbenchView
     from crossfoot.ui.pages.announcements.workshop import Workshop
     from crossfoot.ui.settings import Settings
@@ -67,57 +55,23 @@ class AnnouncementsPage(Page):
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
         self.notice = OfferBar(self)
-        self.list = ListPane[AnnouncementLine](
-            desk, ListPage.ANNOUNCEMENTS, announcement_columns(), self._words()
-        )
-        self._event = Facet(self.tr("Event"), self)
-        self.list.add_facet(self._event, "events")
-        self._second = Facet(self.tr("Second reading"), self)
-        self.list.add_facet(self._second, "seconds")
-        self.start = StartCard(self)
+        self.news = News(desk, self.notice, self)
+        self.front = Front(desk, self)
+        self.list, self.start = self.front.list, self.front.start
         self._workshop: Workshop | None = None
         self._sought: int | None = None
-        self.event_dialog: EventDialog | None = None
         self._building: Iterator[None] | None = None
-        self._entered = False
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.start)
+        self._stack.addWidget(self.front)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP + 4)
         layout.addWidget(self.notice)
         layout.addWidget(self._stack, 1)
-        self._paste = self._action(self.tr("&Paste announcement"), ("Ctrl+V",), self.paste)
-        self._read_file = self._action(
-            self.tr("Open a &document…"), (), self.desk.document_wanted.emit
-        )
-        self._back = self._action(self.tr("All announcements"), ("Alt+Up",), self.show_list)
-        self._paper = self._action(self.tr("Pa&ges…"), ("Ctrl+G",), self.show_pages)
-        self._details = self._action(self.tr("Deta&ils…"), ("Ctrl+I",), self.edit_details)
-        self._edit_event = self._action(self.tr("Edit e&vent…"), ("Ctrl+E",), self.edit_event)
-        self._later = self._action(self.tr("A later &text…"), ("Ctrl+Shift+V",), self.paste_version)
-        self._later.setToolTip(
-            self.tr("Take the text on the clipboard as a new version of this announcement")
-        )
-        self._send = self._action(
-            self.tr("Send to review"), ("Ctrl+Return", "Ctrl+Enter"), self.send
-        )
-        self._draft = self._action(self.tr("Back to draft"), (), self.take_back)
-        self._sign = sign_off_action(self)
-        self._sign.triggered.connect(self._sign_off)
-        self._again = self._action(self.tr("Second readin&g…"), ("Ctrl+Alt+R",), self.read_again)
-        self._again.setToolTip(
-            self.tr("Read the current announcement again without seeing what was recorded")
-        )
-        self._ask = self._action(
-            self.tr("As&k for second readings…"), ("Ctrl+Alt+A",), self.ask_to_read_again
-        )
-        for action in (self._paste, self._send):
-            action.setProperty("primary", True)
-        self._facets = AnnouncementFacets(desk, self.list, self)
+        self.beside = Beside(self)
+        self._verbs = verbs_of(self)
         self.keep_columns(self.list)
-        self.list.opened.connect(self.open)
+        self.front.opened.connect(self.open)
         self.notice.taken.connect(self.open)
 
     @property
@@ -148,6 +102,11 @@ class AnnouncementsPage(Page):
         """The announcement on the workbench; None while the list is shown."""
         shop = self._workshop
         return shop.clerk.entry if shop and self._stack.currentWidget() is shop.view else None
+
+    @property
+    def row(self) -> int | None:
+        """The announcement on the workbench, else the current one of the list."""
+        return self.list.table.current_id if self.entry is None else self.entry.view.id
 
     @override
     def prepare(self) -> Iterator[None]:
@@ -188,28 +147,17 @@ class AnnouncementsPage(Page):
     def page_actions(self) -> list[QAction]:
         entry = self.entry
         if entry is None:
-            return [self._edit_event, self._again, self._read_file, self._paste]
-        sent = entry.view.sent_at is not None
-        paper = [self._paper] if self.workshop.paper.of(entry.view.id) else []
-        last = [self._draft, self._sign] if sent else [self._send]
-        return [self._back, *paper, self._later, self._details, *last]
+            return self._verbs.of_list()
+        paged = self.workshop.paper.of(entry.view.id) is not None
+        return self._verbs.of_entry(sent=entry.view.sent_at is not None, paged=paged)
 
     @override
     def keys(self) -> list[Key]:
-        if self.entry is not None:
-            from crossfoot.ui.pages.announcements.entry_words import entry_keys  # noqa: PLC0415
+        if self.entry is None:
+            return list_keys()
+        from crossfoot.ui.pages.announcements.entry_words import entry_keys  # noqa: PLC0415
 
-            return entry_keys()
-        return [
-            Key("Ctrl+V", self.tr("paste an announcement")),
-            Key("Ctrl+Shift+O", self.tr("open a document")),
-            Key(self.tr("Enter"), self.tr("open")),
-            Key("Ctrl+E", self.tr("edit event")),
-            Key(self.tr("Ctrl+Shift+Enter"), self.tr("sign off")),
-            Key("Ctrl+Alt+R", self.tr("second reading")),
-            Key(self.tr("Ctrl+F or /"), self.tr("search")),
-            Key("Ctrl+Z", self.tr("undo")),
-        ]
+        return entry_keys()
 
     @override
     def refresh(self, applied: Applied | None) -> None:
@@ -225,11 +173,10 @@ class AnnouncementsPage(Page):
     def enter(self) -> None:
         if self.entry is not None:
             self.workbench.source.setFocus()
-        elif self._stack.currentWidget() is self.start:
-            self.start.setFocus()
-        else:
-            self.list.focus_list()
-            self._offer_draft()
+            return
+        self.front.enter()
+        if not self.front.is_empty:
+            self.news.offer_draft()
 
     @override
     def leave(self) -> bool:
@@ -330,67 +277,13 @@ class AnnouncementsPage(Page):
         if self.entry is not None and self.clerk.take_back():
             self.heading_changed.emit()
 
-    @Slot()
-    def _sign_off(self) -> None:
-        """Show the sign-off of the announcement on the workbench, or current in the list."""
-        row = self.list.table.current_id if self.entry is None else self.entry.view.id
-        if row is not None and self.leave():
-            open_sign_off(self.desk, SignOffKind.ANNOUNCEMENT, row, self)
-
-    @Slot()
-    def read_again(self) -> None:
-        """Begin, go on with or settle the second reading of the current announcement."""
-        row = self.list.table.current_id if self.entry is None else self.entry.view.id
-        if row is not None and self.leave():
-            open_second_reading(self.desk, row, self)
-
-    @Slot()
-    def ask_to_read_again(self) -> None:
-        """Choose a share of the announcements to be read a second time."""
-        open_asking(self.desk, self)
-
-    @Slot()
-    def edit_details(self) -> None:
-        """Open the form of the announcement's own details."""
-        entry = self.entry
-        if entry is not None and self.clerk.settle():
-            self.workshop.details.open(entry.view)
-
-    @Slot()
-    def edit_event(self) -> None:
-        """Open the form of the event that the announcement in front belongs to."""
-        from crossfoot.ui.pages.announcements.event_dialog import open_event  # noqa: PLC0415
-
-        row = self.list.table.current_id if self.entry is None else self.entry.view.id
-        if row is not None and (self.entry is None or self.clerk.settle()):
-            self.event_dialog = open_event(self.desk, row, self)
-
-    @Slot()
-    def paste_version(self) -> None:
-        """Take the clipboard's text as a later version of the one on the workbench."""
-        entry = self.entry
-        if entry is not None and self.clerk.settle():
-            self.notice.clear()
-            self.workshop.versions.paste(entry.view.id)
-
-    @Slot()
-    def show_pages(self) -> None:
-        """Show the pages of the PDF that the text was read from."""
-        if self.entry is not None:
-            self.workshop.paper.open(self.entry)
-
-    @Slot()
-    def _follow(self) -> None:
-        """Let the pages beside the window show the quote in front."""
-        self.workshop.paper.follow(self.entry)
-
     def _build(self) -> Iterator[None]:
         from crossfoot.ui.pages.announcements.workshop import building  # noqa: PLC0415
 
         shop = yield from building(self.desk, self, self._stack)
         shop.clerk.moved.connect(self.heading_changed)
-        shop.clerk.moved.connect(self._follow)
-        shop.clerk.told.connect(self._tell)
+        shop.clerk.moved.connect(self.beside.follow)
+        shop.clerk.told.connect(self.news.warn)
         shop.clerk.left.connect(self.show_list)
         shop.details.saved.connect(self._show_details)
         shop.versions.told.connect(self.notice.tell)
@@ -398,45 +291,14 @@ class AnnouncementsPage(Page):
         shop.view.table.told.connect(self._tell_table)
         shop.intake.begun.connect(self._tell_reading)
         shop.intake.ended.connect(self._end_reading)
-        shop.intake.known.connect(self._offer_same)
+        shop.intake.known.connect(self.news.offer_same)
         shop.intake.told.connect(self.notice.tell)
         shop.intake.ready.connect(self._work_on)
         self._workshop = shop
 
     def _show_front(self) -> None:
-        """Show the list as it is now; in an empty ledger how to begin."""
-        names = announcement_events(self.desk.ledger.reader)
-        self._event.offer([Offer(name, name) for name in names], self.tr("Every event"))
-        states = [Offer(str(state), word(state)) for state in SecondReadingState]
-        self._second.offer(states, self.tr("All, read again or not"))
-        self.list.reload()
-        empty = counts(self.desk.ledger.reader).announcements == 0
-        self._stack.setCurrentWidget(self.start if empty else self.list)
-
-    def _offer_draft(self) -> None:
-        """Offer what was half typed when the program last ended, once."""
-        if self._entered:
-            return
-        self._entered = True
-        draft = newest(self.desk.ledger)
-        announcement = None if draft is None else announcement_of(draft.place)
-        if announcement is None:
-            return
-        line = announcements.lines(self.desk.ledger.reader, [announcement]).get(announcement)
-        if line is not None:
-            self.notice.offer(
-                self.tr("A form of “{0}” was left half typed.").format(line.title),
-                self.tr("Go on with it"),
-                announcement,
-            )
-
-    @Slot(object)
-    def _offer_same(self, same: SameText) -> None:
-        self.notice.offer(
-            self.tr("This text is already recorded as “{0}”.").format(same.title),
-            self.tr("Open it"),
-            same.id,
-        )
+        self.front.refresh()
+        self._stack.setCurrentWidget(self.front)
 
     @Slot(object)
     def _tell_table(self, told: Told) -> None:
@@ -456,30 +318,9 @@ class AnnouncementsPage(Page):
         if self._sought is not None:
             self.clerk.show_figure(self._sought)
             self._sought = None
-        asked = entry.table is not None
-        if entry.view.text and not (asked or entry.found or entry.view.figures):
-            self.notice.tell(
-                self.tr(
-                    "No figures were found in this text. Select the words of one and press Enter "
-                    "to record it by hand."
-                ),
-                Tone.INFO,
-            )
-        self._tell_returned(entry)
+        self.news.tell_entry(entry)
         self.heading_changed.emit()
         self.opened_announcement.emit(entry.view.id)
-
-    def _tell_returned(self, entry: Entry) -> None:
-        """Say with which question a reviewer gave an announcement back."""
-        from crossfoot.ledger.queries.sign_offs import sign_off_view  # noqa: PLC0415  (late)
-        from crossfoot.ui.pages.announcements.entry_words import returned_words  # noqa: PLC0415
-
-        if entry.view.sent_at is None:
-            reader = self.desk.ledger.reader
-            view = sign_off_view(reader, SignOffKind.ANNOUNCEMENT, entry.view.id)
-            words = "" if view is None else returned_words(view)
-            if words:
-                self.notice.tell(words, Tone.WARN)
 
     @Slot()
     def _show_details(self) -> None:
@@ -490,35 +331,11 @@ class AnnouncementsPage(Page):
     def _tell_reading(self) -> None:
         """Take no keys that would start something else before the text is read."""
         self._stack.setEnabled(False)
-        self._paste.setEnabled(False)
-        self.notice.tell(self.tr("Reading a long text…"), Tone.INFO, closable=False)
+        self._verbs.paste.setEnabled(False)
+        self.news.tell_reading()
 
     @Slot()
     def _end_reading(self) -> None:
         self._stack.setEnabled(True)
-        self._paste.setEnabled(True)
+        self._verbs.paste.setEnabled(True)
         self.notice.clear()
-
-    @Slot(str)
-    def _tell(self, sentence: str) -> None:
-        if sentence:
-            self.notice.tell(sentence, Tone.WARN)
-        else:
-            self.notice.clear()
-
-    def _words(self) -> Words:
-        return Words(
-            name=self.tr("Announcements"),
-            search=self.tr("Search titles, publishers, texts…"),
-            empty=self.tr("No announcements yet"),
-            first_step=self.tr("Copy an article, then press Ctrl+V."),
-        )
-
-    def _action(self, text: str, keys: tuple[str, ...], run: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        # all over the window while this page shows: the navigation may have the focus
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(run)
-        self.addAction(action)
-        return action

@@ -1,0 +1,81 @@
+"""The list of announcements with its filters; in an empty ledger how to begin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from crossfoot.figures.values import SecondReadingState
+from crossfoot.ledger.queries.announcements import AnnouncementLine
+from crossfoot.ledger.queries.navigation import counts
+from crossfoot.ledger.queries.values import announcement_events
+from crossfoot.ledger.views import ListPage
+from crossfoot.ui.pages.announcements.columns import announcement_columns
+from crossfoot.ui.pages.announcements.facets import AnnouncementFacets
+from crossfoot.ui.pages.announcements.start_card import StartCard
+from crossfoot.ui.widgets.facet import Facet, Offer
+from crossfoot.ui.widgets.list_pane import ListPane, Words
+from crossfoot.ui.words import word
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from crossfoot.ui.desk import Desk
+
+
+class Front(QStackedWidget):
+    """What the page shows while no announcement is on the workbench.
+
+    Signals:
+        opened:  the id of an announcement to put there.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.list = ListPane[AnnouncementLine](
+            desk, ListPage.ANNOUNCEMENTS, announcement_columns(), self._words()
+        )
+        self.start = StartCard(self)
+        self._event = Facet(self.tr("Event"), self)
+        self._second = Facet(self.tr("Second reading"), self)
+        self.list.add_facet(self._event, "events")
+        self.list.add_facet(self._second, "seconds")
+        self._facets = AnnouncementFacets(desk, self.list, self)
+        self.addWidget(self.list)
+        self.addWidget(self.start)
+        self.list.opened.connect(self.opened)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says how to begin."""
+        return self.currentWidget() is self.start
+
+    def refresh(self) -> None:
+        """Show the ledger as it is now."""
+        names = announcement_events(self._desk.ledger.reader)
+        self._event.offer([Offer(name, name) for name in names], self.tr("Every event"))
+        states = [Offer(str(state), word(state)) for state in SecondReadingState]
+        self._second.offer(states, self.tr("All, read again or not"))
+        self.list.reload()
+        empty = counts(self._desk.ledger.reader).announcements == 0
+        self.setCurrentWidget(self.start if empty else self.list)
+
+    def enter(self) -> None:
+        """Put the focus where the work begins."""
+        if self.is_empty:
+            self.start.setFocus()
+        else:
+            self.list.focus_list()
+
+    def _words(self) -> Words:
+        return Words(
+            name=self.tr("Announcements"),
+            search=self.tr("Search titles, publishers, texts…"),
+            empty=self.tr("No announcements yet"),
+            first_step=self.tr("Copy an article, then press Ctrl+V."),
+        )
