@@ -50,66 +50,6 @@
 <context>
     <name>AnnouncementsPage</name>
     <message>
-        <source>Event</source>
-        <translation>Событие</translation>
-    </message>
-    <message>
-        <source>Second reading</source>
-        <translation>Второе чтение</translation>
-    </message>
-    <message>
-        <source>&amp;Paste announcement</source>
-        <translation>&amp;Вставить сообщение</translation>
-    </message>
-    <message>
-        <source>Open a &amp;document…</source>
-        <translation>&amp;Открыть документ…</translation>
-    </message>
-    <message>
-        <source>All announcements</source>
-        <translation>Все сообщения</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ges…</source>
-        <translation>&amp;Страницы…</translation>
-    </message>
-    <message>
-        <source>Deta&amp;ils…</source>
-        <translation>Све&amp;дения…</translation>
-    </message>
-    <message>
-        <source>Edit e&amp;vent…</source>
-        <translation>Правка &amp;события…</translation>
-    </message>
-    <message>
-        <source>A later &amp;text…</source>
-        <translation>Более поздний &amp;текст…</translation>
-    </message>
-    <message>
-        <source>Take the text on the clipboard as a new version of this announcement</source>
-        <translation>Взять текст из буфера обмена как новую версию этого сообщения</translation>
-    </message>
-    <message>
-        <source>Send to review</source>
-        <translation>Отправить на проверку</translation>
-    </message>
-    <message>
-        <source>Back to draft</source>
-        <translation>Вернуть в черновики</translation>
-    </message>
-    <message>
-        <source>Second readin&amp;g…</source>
-        <translation>В&amp;торое чтение…</translation>
-    </message>
-    <message>
-        <source>Read the current announcement again without seeing what was recorded</source>
-        <translation>Прочитать текущее сообщение ещё раз, не видя внесённого</translation>
-    </message>
-    <message>
-        <source>As&amp;k for second readings…</source>
-        <translation>На&amp;значить вторые чтения…</translation>
-    </message>
-    <message>
         <source>{0} recorded, {1} of them in draft</source>
         <translation>Внесено: {0}, из них черновиков: {1}</translation>
     </message>
@@ -118,96 +58,8 @@
         <translation>Сообщения</translation>
     </message>
     <message>
-        <source>paste an announcement</source>
-        <translation>вставить сообщение</translation>
-    </message>
-    <message>
-        <source>open a document</source>
-        <translation>открыть документ</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>открыть</translation>
-    </message>
-    <message>
-        <source>edit event</source>
-        <translation>правка события</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Enter</source>
-        <translation>Ctrl+Shift+Enter</translation>
-    </message>
-    <message>
-        <source>sign off</source>
-        <translation>подписать</translation>
-    </message>
-    <message>
-        <source>second reading</source>
-        <translation>второе чтение</translation>
-    </message>
-    <message>
-        <source>Ctrl+F or /</source>
-        <translation>Ctrl+F или /</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>поиск</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>отменить</translation>
-    </message>
-    <message>
         <source>Sent to review.</source>
         <translation>Отправлено на проверку.</translation>
-    </message>
-    <message>
-        <source>Every event</source>
-        <translation>Все события</translation>
-    </message>
-    <message>
-        <source>All, read again or not</source>
-        <translation>Все, с повторным чтением и без</translation>
-    </message>
-    <message>
-        <source>A form of “{0}” was left half typed.</source>
-        <translation>Форма сообщения «{0}» осталась заполненной не до конца.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>This text is already recorded as “{0}”.</source>
-        <translation>Этот текст уже внесён: «{0}».</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>No figures were found in this text. Select the words of one and press Enter to record it by hand.</source>
-        <translation>В этом тексте цифр не найдено. Выделите слова с цифрой и нажмите Enter, чтобы внести её вручную.</translation>
-    </message>
-    <message>
-        <source>Reading a long text…</source>
-        <translation>Читается длинный текст…</translation>
-    </message>
-    <message>
-        <source>Search titles, publishers, texts…</source>
-        <translation>Поиск по заголовкам, изданиям, текстам…</translation>
-    </message>
-    <message>
-        <source>No announcements yet</source>
-        <translation>Сообщений пока нет</translation>
-    </message>
-    <message>
-        <source>Copy an article, then press Ctrl+V.</source>
-        <translation>Скопируйте статью и нажмите Ctrl+V.</translation>
     </message>
 </context>
 <context>
@@ -1236,16 +1088,8 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>save</source>
-        <translation>сохранить</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>leave without saving</source>
-        <translation>выйти без сохранения</translation>
     </message>
     <message>
         <source>undo</source>
@@ -1911,6 +1755,41 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Второе чтение</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>All, read again or not</source>
+        <translation>Все, с повторным чтением и без</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Search titles, publishers, texts…</source>
+        <translation>Поиск по заголовкам, изданиям, текстам…</translation>
+    </message>
+    <message>
+        <source>No announcements yet</source>
+        <translation>Сообщений пока нет</translation>
+    </message>
+    <message>
+        <source>Copy an article, then press Ctrl+V.</source>
+        <translation>Скопируйте статью и нажмите Ctrl+V.</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -2113,7 +1992,7 @@
     </message>
 </context>
 <context>
-    <name>ListPane</name>
+    <name>ListBar</name>
     <message>
         <source>Columns and order</source>
         <translation>Столбцы и порядок</translation>
@@ -2122,10 +2001,16 @@
         <source>Columns and order (Shift+F4)</source>
         <translation>Столбцы и порядок (Shift+F4)</translation>
     </message>
+</context>
+<context>
+    <name>ListCount</name>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} из {1}</translation>
     </message>
+</context>
+<context>
+    <name>ListPane</name>
     <message>
         <source>Nothing matches.</source>
         <translation>Ничего не найдено.</translation>
@@ -2145,6 +2030,29 @@
             <numerusform>%n строки скопированы как диапазон таблицы.</numerusform>
             <numerusform>%n строк скопировано как диапазон таблицы.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListingPage</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave without saving</source>
+        <translation>выйти без сохранения</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2235,33 @@
     <message>
         <source>Every command (F10)</source>
         <translation>Все команды (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>A form of “{0}” was left half typed.</source>
+        <translation>Форма сообщения «{0}» осталась заполненной не до конца.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>This text is already recorded as “{0}”.</source>
+        <translation>Этот текст уже внесён: «{0}».</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>No figures were found in this text. Select the words of one and press Enter to record it by hand.</source>
+        <translation>В этом тексте цифр не найдено. Выделите слова с цифрой и нажмите Enter, чтобы внести её вручную.</translation>
+    </message>
+    <message>
+        <source>Reading a long text…</source>
+        <translation>Читается длинный текст…</translation>
     </message>
 </context>
 <context>
@@ -2583,26 +2518,6 @@
     <message>
         <source>Who takes part in deals, and what else they are called</source>
         <translation>Кто участвует в сделках и как ещё их называют</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>сохранить</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>leave without saving</source>
-        <translation>выйти без сохранения</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>отменить</translation>
     </message>
     <message>
         <source>Ctrl+F or /</source>
@@ -2999,26 +2914,6 @@
     <message>
         <source>What a publication prints counts first, then the nearest within 7 days of it</source>
         <translation>Сначала учитывается курс из самой публикации, затем ближайший в пределах 7 дней</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>сохранить</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>leave without saving</source>
-        <translation>выйти без сохранения</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>отменить</translation>
     </message>
     <message>
         <source>Ctrl+F or /</source>
@@ -4574,6 +4469,90 @@
     <message>
         <source>Everybody</source>
         <translation>Все</translation>
+    </message>
+    <message>
+        <source>&amp;Paste announcement</source>
+        <translation>&amp;Вставить сообщение</translation>
+    </message>
+    <message>
+        <source>Open a &amp;document…</source>
+        <translation>&amp;Открыть документ…</translation>
+    </message>
+    <message>
+        <source>All announcements</source>
+        <translation>Все сообщения</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges…</source>
+        <translation>&amp;Страницы…</translation>
+    </message>
+    <message>
+        <source>Deta&amp;ils…</source>
+        <translation>Све&amp;дения…</translation>
+    </message>
+    <message>
+        <source>Edit e&amp;vent…</source>
+        <translation>Правка &amp;события…</translation>
+    </message>
+    <message>
+        <source>A later &amp;text…</source>
+        <translation>Более поздний &amp;текст…</translation>
+    </message>
+    <message>
+        <source>Take the text on the clipboard as a new version of this announcement</source>
+        <translation>Взять текст из буфера обмена как новую версию этого сообщения</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Отправить на проверку</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Вернуть в черновики</translation>
+    </message>
+    <message>
+        <source>Second readin&amp;g…</source>
+        <translation>В&amp;торое чтение…</translation>
+    </message>
+    <message>
+        <source>Read the current announcement again without seeing what was recorded</source>
+        <translation>Прочитать текущее сообщение ещё раз, не видя внесённого</translation>
+    </message>
+    <message>
+        <source>As&amp;k for second readings…</source>
+        <translation>На&amp;значить вторые чтения…</translation>
+    </message>
+    <message>
+        <source>open a document</source>
+        <translation>открыть документ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>edit event</source>
+        <translation>правка события</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>подписать</translation>
+    </message>
+    <message>
+        <source>second reading</source>
+        <translation>второе чтение</translation>
+    </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <translation>Ctrl+F или /</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>поиск</translation>
     </message>
 </context>
 <context>

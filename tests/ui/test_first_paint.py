@@ -29,10 +29,10 @@ WINDOW = """
     theme.stylesheet theme.theme theme.tokens trail undo warming widgets window words
 """
 PAGE = "announcements catalog page"
-ANNOUNCEMENTS = "columns facets offer_bar page places start_card"
+ANNOUNCEMENTS = "beside columns facets front news offer_bar page places start_card verbs"
 WIDGETS = """
-    badge card cell column_fit copying elided empty facet fonts list_pane notice paged_table
-    restyle rows_layout view_menu wrap
+    badge card cell column_fit copying elided empty facet fonts list_bar list_count
+    list_pane list_rows notice paged_table restyle rows_layout view_menu wrap
 """
 LATE = frozenset({"sqlalchemy", "sqlmodel", "pydantic", "openpyxl", "xml", "multiprocessing"})
 """What takes a tenth of a second or more, and nobody needs to see a list."""

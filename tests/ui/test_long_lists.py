@@ -18,7 +18,7 @@ from crossfoot.ledger.queries.deals import DealSort
 from crossfoot.ui import reading
 from crossfoot.ui.pages.deals.page import DealsPage
 from crossfoot.ui.reading import Reading, soon
-from crossfoot.ui.widgets.list_pane import FIRST
+from crossfoot.ui.widgets.list_rows import FIRST
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,6 +15,7 @@ from crossfoot.ui.reading import Reading
 from crossfoot.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable
 
     from crossfoot.ledger.change import Applied, Change
@@ -60,6 +61,15 @@ class Desk(QObject):
         """Write a change; None if it could not be written, which the page then shows."""
         return self._run(lambda: self.ledger.apply(change))
 
+    def act(self, make: Callable[[sqlite3.Connection], Change]) -> Applied | None:
+        """Make a change and write it; None if it is refused or fails, which the page then shows."""
+        try:
+            change = make(self.ledger.reader)
+        except CrossfootError as error:
+            self.failed.emit(error)
+            return None
+        return self.apply(change)
+
     def undo(self) -> Applied | None:
         """Take back my newest change; None if there was none or it could not be."""
         return self._run(self.ledger.undo)
@@ -85,6 +95,13 @@ class Desk(QObject):
 
     def fail(self, error: CrossfootError) -> None:
         """Show on top of the page what could not be done, in words."""
+        self.failed.emit(error)
+
+    @Slot(object)
+    def tell_failure(self, error: Exception) -> None:
+        """Show why work beside the window failed; a defect is raised again."""
+        if not isinstance(error, CrossfootError):
+            raise error
         self.failed.emit(error)
 
     def show(self, page: str, row: int | None = None) -> None:

@@ -51,12 +51,6 @@ class Settings:
     scheme = Setting("look/scheme", "system")
     scale = Setting("look/scale", 100)
     language = Setting("look/language", "system")
-    deals_split = Setting("window/deals_split", QByteArray())
-    totals_split = Setting("window/totals_split", QByteArray())
-    parties_split = Setting("window/parties_split", QByteArray())
-    rates_split = Setting("window/rates_split", QByteArray())
-    review_split = Setting("window/review_split", QByteArray())
-    tallies_split = Setting("window/tallies_split", QByteArray())
     last_file = Setting("files/last", "")
     recent = Setting("files/recent", "")
     """One path a line: an INI file gives a list of one as something else."""
@@ -76,6 +70,15 @@ class Settings:
     def keep_columns(self, page: str, names: tuple[str, ...] | None) -> None:
         """Keep the columns of a list; None: its own."""
         self.store.setValue(f"columns/{page}", "\n".join(names or ()))
+
+    def split(self, page: str) -> QByteArray:
+        """Return where the splitter of a page stands, as it saved it; empty: where it likes."""
+        kept = self.store.value(f"window/{page}_split", QByteArray(), type=QByteArray)
+        return cast("QByteArray", kept)
+
+    def keep_split(self, page: str, state: QByteArray) -> None:
+        """Keep where the splitter of a page stands."""
+        self.store.setValue(f"window/{page}_split", state)
 
     def remember(self, path: Path) -> None:
         """Keep a ledger as the last one, and among the recent."""

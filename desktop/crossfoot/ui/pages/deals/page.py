@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import Slot
 from typing_extensions import override
 
-from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import Backing, SignOffKind, VerdictKind
 from crossfoot.ledger import actions
 from crossfoot.ledger.queries.deal_view import deal_view
@@ -21,16 +18,18 @@ from crossfoot.ledger.views import ListPage
 from crossfoot.ui.pages.deals.columns import deal_columns
 from crossfoot.ui.pages.deals.evidence import EvidenceCard
 from crossfoot.ui.pages.deals.selection import SelectionSum
-from crossfoot.ui.pages.page import Heading, Key, Page
+from crossfoot.ui.pages.listing import ListingPage
+from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.signing.action import open_sign_off, sign_off_action
-from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.facet import Facet, Offer
 from crossfoot.ui.widgets.list_pane import ListPane, Words
+from crossfoot.ui.widgets.over import Over
 from crossfoot.ui.words import country, verdict_badge, word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from crossfoot.ledger.change import Applied
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
     from crossfoot.ui.settings import Settings
 
 
-class DealsPage(Page):
+class DealsPage(ListingPage[DealLine]):
     """One row a deal; Enter opens its form, Esc goes back to the list."""
 
     NAME: ClassVar[str] = "deals"
@@ -55,34 +54,21 @@ class DealsPage(Page):
         self._verdict = Facet(self.tr("Verdict"), self)
         self._backing = Facet(self.tr("Sources"), self)
         currency = setting(desk.ledger.reader, "reporting_currency") or "USD"
-        self.list = ListPane[DealLine](desk, ListPage.DEALS, deal_columns(currency), self._words())
+        pane = ListPane[DealLine](desk, ListPage.DEALS, deal_columns(currency), self._words())
         self._selection = SelectionSum(desk, self)
         self.evidence = EvidenceCard(desk, self)
         self._form: DealFormCard | None = None
-        self._below = QStackedWidget(self)
-        self._below.addWidget(self.evidence)
-        self._split = QSplitter(Qt.Orientation.Vertical, self)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(STEP + 4)
-        self._split.addWidget(self.list)
-        self._split.addWidget(self._below)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
-        self._sizes: list[int] = []
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._split)
         self._compare: CompareCard | None = None
-        self._edit = self._action(self.tr("&Edit deal"), "Ctrl+E", self._open_current)
-        self._new = self._action(self.tr("&New deal"), "", self.begin_new)
+        self._over = Over(pane, self.evidence)
+        self.lay_out(pane, self._over)
+        self._edit = self.action(self.tr("&Edit deal"), "Ctrl+E", self._open_current)
+        self._new = self.action(self.tr("&New deal"), "", self.begin_new)
         self._new.setProperty("primary", True)
-        self._again = self._action(self.tr("Du&plicate deal"), "Ctrl+D", self._duplicate)
-        self._delete = self._action(self.tr("De&lete deal"), "Del", self._delete_current)
-        self._delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.list.table.addAction(self._delete)
-        self._side = self._action(
-            self.tr("&Compare sources"), "Ctrl+Shift+C", self._compare_current
+        self._again = self.action(self.tr("Du&plicate deal"), "Ctrl+D", self._duplicate)
+        self._delete = self.action(
+            self.tr("De&lete deal"), "Del", self._delete_current, on_rows=True
         )
+        self._side = self.action(self.tr("&Compare sources"), "Ctrl+Shift+C", self._compare_current)
         self._sign = sign_off_action(self)
         self._sign.triggered.connect(self._sign_off)
         self._connect()
@@ -98,7 +84,7 @@ class DealsPage(Page):
             self._form = DealFormCard(self.desk, self)
             self._form.closed.connect(self._close_form)
             self._form.recorded.connect(self.list.show_row)
-            self._below.addWidget(self._form)
+            self._over.add(self._form)
         return self._form
 
     @property
@@ -111,7 +97,7 @@ class DealsPage(Page):
 
             self._compare = CompareCard(self.desk, self)
             self._compare.closed.connect(self._close_form)
-            self._below.addWidget(self._compare)
+            self._over.add(self._compare)
         return self._compare
 
     @override
@@ -139,11 +125,7 @@ class DealsPage(Page):
     @override
     def keys(self) -> list[Key]:
         if self.is_editing:
-            return [
-                Key(self.tr("Enter"), self.tr("save")),
-                Key(self.tr("Esc"), self.tr("leave without saving")),
-                Key("Ctrl+Z", self.tr("undo")),
-            ]
+            return self.form_keys()
         if self.is_comparing:
             return [
                 Key(self.tr("Arrows"), self.tr("go through the facts")),
@@ -180,20 +162,8 @@ class DealsPage(Page):
         self.list.reload()
 
     @override
-    def enter(self) -> None:
-        self.list.focus_list()
-
-    @override
     def leave(self) -> bool:
         return self.form.leave() if self.is_editing else True
-
-    @override
-    def current_row(self) -> int | None:
-        return self.list.table.current_id
-
-    @override
-    def show_row(self, row: int) -> None:
-        self.list.show_row(row)
 
     def _words(self) -> Words:
         return Words(
@@ -206,14 +176,6 @@ class DealsPage(Page):
             ),
         )
 
-    def _action(self, text: str, keys: str, run: object) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(run)
-        self.addAction(action)
-        return action
-
     def _connect(self) -> None:
         self.list.add_facet(self._country, "countries")
         self.list.add_facet(self._stage, "stages")
@@ -221,14 +183,9 @@ class DealsPage(Page):
         self.list.add_facet(self._backing, "backings")
         self._backing.tell = word
         self._backing.opening.connect(self._count_backings)
-        self.keep_columns(self.list)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
         self.list.several_selected.connect(self._selection.add_up)
-        state = self.settings.deals_split
-        if not state.isEmpty():
-            self._split.restoreState(state)
-        self._split.splitterMoved.connect(self._keep_split)
 
     @Slot()
     def _count_backings(self) -> None:
@@ -240,8 +197,8 @@ class DealsPage(Page):
 
     @Slot()
     def _sign_off(self) -> None:
-        if self.list.table.current_id is not None:
-            open_sign_off(self.desk, SignOffKind.DEAL, self.list.table.current_id, self)
+        if self.current is not None:
+            open_sign_off(self.desk, SignOffKind.DEAL, self.current, self)
 
     @Slot(object)
     def _show_current(self, id_: int | None) -> None:
@@ -256,7 +213,7 @@ class DealsPage(Page):
                 self.compare.refresh()
             else:
                 self.compare.close_card()
-        self._below.setVisible(view is not None or self.is_editing)
+        self._over.below.setVisible(view is not None or self.is_editing)
         self._edit.setEnabled(view is not None)
         self._side.setEnabled(view is not None and bool(view.evidence))
 
@@ -265,16 +222,14 @@ class DealsPage(Page):
         view = deal_view(self.desk.ledger.reader, id_)
         if view is None:
             return
-        self._sizes = self._split.sizes()
         self.form.open(view)
-        self._below.setCurrentWidget(self.form)
-        self._split.setSizes([2, 3])
+        self._over.show_card(self.form, larger=True)
         self.heading_changed.emit()
 
     @Slot()
     def _open_current(self) -> None:
-        if self.list.table.current_id is not None:
-            self._open(self.list.table.current_id)
+        if self.current is not None:
+            self._open(self.current)
 
     def _begin_deal(self, like: DealFields | None) -> None:
         """Begin a deal by hand below the list."""
@@ -282,17 +237,14 @@ class DealsPage(Page):
             self.compare.close_card()
         if self.is_editing and not self.form.leave():
             return
-        self._sizes = self._split.sizes()
-        self._below.show()
-        self._below.setCurrentWidget(self.form)
+        self._over.show_card(self.form, larger=True)
         self.form.open_new(like)
-        self._split.setSizes([2, 3])
         self.heading_changed.emit()
 
     @Slot()
     def _duplicate(self) -> None:
         """Begin a deal like the current one, without its stages' own quotes."""
-        id_ = self.list.table.current_id
+        id_ = self.current
         view = None if id_ is None else deal_view(self.desk.ledger.reader, id_)
         if view is not None:
             stages = tuple(replace(stage, quote=None) for stage in view.fields.stages[-1:])
@@ -301,35 +253,23 @@ class DealsPage(Page):
     @Slot()
     def _delete_current(self) -> None:
         """Delete the current deal, or say why it cannot be."""
-        id_ = self.list.table.current_id
+        id_ = self.current
         if id_ is None or self.is_editing or self.is_comparing:
             return
-        try:
-            change = actions.delete_deal(self.desk.ledger.reader, id_)
-        except CrossfootError as error:
-            self.desk.fail(error)
-            return
-        if self.desk.apply(change) is not None:
+        if self.desk.act(lambda reader: actions.delete_deal(reader, id_)) is not None:
             self.desk.say(self.tr("Deleted; Ctrl+Z brings it back."))
 
     @Slot()
     def _compare_current(self) -> None:
-        id_ = self.list.table.current_id
+        id_ = self.current
         if id_ is None or self.is_editing or self.is_comparing:
             return
-        self._sizes = self._split.sizes()
         if self.compare.open(id_):
-            self._below.setCurrentWidget(self.compare)
-            self._split.setSizes([2, 3])
+            self._over.show_card(self.compare, larger=True)
             self.heading_changed.emit()
 
     @Slot()
     def _close_form(self) -> None:
-        self._below.setCurrentWidget(self.evidence)
-        self._split.setSizes(self._sizes)
+        self._over.show_first()
         self.heading_changed.emit()
         self.list.focus_list()
-
-    @Slot()
-    def _keep_split(self) -> None:
-        self.settings.deals_split = self._split.saveState()

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from crossfoot.errors import CrossfootError
 from crossfoot.figures.tally_words import selection_sentence
 from crossfoot.ledger.queries.tally_view import sum_of_deals
 from crossfoot.ui.reading import soon
@@ -40,7 +39,7 @@ class SelectionSum(QObject):
             lambda connection: (number, *sum_of_deals(connection, deals))
         )
         job.succeeded.connect(self._tell)
-        job.failed.connect(self._fail)
+        job.failed.connect(self._desk.tell_failure)
         self._desk.reading.start(job)
 
     @Slot(object)
@@ -48,9 +47,3 @@ class SelectionSum(QObject):
         number, found, currency = read
         if number == self._number:
             self._desk.say(selection_sentence(found, currency, speech()))
-
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, CrossfootError):
-            raise error
-        self._desk.fail(error)

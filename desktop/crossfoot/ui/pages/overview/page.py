@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
-from crossfoot.errors import CrossfootError
 from crossfoot.ledger.queries.overview import overview
 from crossfoot.ui.pages.overview import lines
 from crossfoot.ui.pages.overview.begin_card import BeginCard
@@ -123,7 +122,7 @@ class OverviewPage(Page):
         number = self._number
         job = self.desk.reading.prepare(lambda connection: (number, overview(connection)))
         job.succeeded.connect(self._take)
-        job.failed.connect(self._tell_failure)
+        job.failed.connect(self.desk.tell_failure)
         job.given_up.connect(self._read_again)
         self.desk.reading.start(job)
 
@@ -137,12 +136,6 @@ class OverviewPage(Page):
     def _read_again(self) -> None:
         """A save came first: ask again once it is done."""
         self._wait.start(AGAIN)
-
-    @Slot(object)
-    def _tell_failure(self, error: Exception) -> None:
-        if not isinstance(error, CrossfootError):
-            raise error
-        self.desk.fail(error)
 
     def _show(self, found: Overview) -> None:
         self.verdicts.show_lines(lines.verdict_lines(found))

@@ -5,38 +5,45 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import Slot
 from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger import actions
-from crossfoot.ledger.queries.rates import RateLine, lines, rate_currencies, rate_sources
+from crossfoot.ledger.queries.rates import (
+    RateLine,
+    lines,
+    rate_currencies,
+    rate_sources,
+    uses_count,
+)
 from crossfoot.ledger.queries.used_rates import uses
 from crossfoot.ledger.views import ListPage
-from crossfoot.ui.pages.page import Heading, Key, Page
+from crossfoot.ui.pages.listing import ListingPage
+from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.pages.rates.columns import rate_columns
 from crossfoot.ui.pages.rates.form_card import RateFormCard
 from crossfoot.ui.pages.rates.uses_card import UsesCard
-from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.widgets.facet import Facet, Offer
 from crossfoot.ui.widgets.list_pane import ListPane, Words
+from crossfoot.ui.widgets.over import Over
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from crossfoot.exchange.rates import Offer as RatesOffer
-    from crossfoot.ledger.change import Applied
+    from crossfoot.ledger.change import Applied, Change
     from crossfoot.ledger.fields import RateFields
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.settings import Settings
 
 
-class RatesPage(Page):
+class RatesPage(ListingPage[RateLine]):
     """One row a rate; Ctrl+N types one, Enter mends it, Delete removes it."""
 
     NAME: ClassVar[str] = "rates"
@@ -45,29 +52,16 @@ class RatesPage(Page):
         super().__init__(desk, settings, parent)
         self._currency = Facet(self.tr("Currency"), self)
         self._source = Facet(self.tr("Source"), self)
-        self.list = ListPane[RateLine](desk, ListPage.RATES, rate_columns(), self._words())
         self.uses = UsesCard(self)
         self.form = RateFormCard(desk, self)
         self._file = ""
-        self._below = QStackedWidget(self)
-        self._below.addWidget(self.uses)
-        self._below.addWidget(self.form)
-        self._split = QSplitter(Qt.Orientation.Vertical, self)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(STEP + 4)
-        self._split.addWidget(self.list)
-        self._split.addWidget(self._below)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._split)
-        self._new = self._action(self.tr("&New rate"), "", self.begin_new)
+        pane = ListPane[RateLine](desk, ListPage.RATES, rate_columns(), self._words())
+        self._over = Over(pane, self.uses, self.form)
+        self.lay_out(pane, self._over)
+        self._new = self.action(self.tr("&New rate"), "", self.begin_new)
         self._new.setProperty("primary", True)
-        self._take = self._action(self.tr("Import &rates…"), "Ctrl+Shift+R", self._ask_file)
-        self._remove = self._action(self.tr("Remo&ve"), "Del", self._remove_current)
-        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.list.table.addAction(self._remove)
+        self._take = self.action(self.tr("Import &rates…"), "Ctrl+Shift+R", self._ask_file)
+        self._remove = self.action(self.tr("Remo&ve"), "Del", self._remove_current, on_rows=True)
         self._connect()
 
     @override
@@ -84,11 +78,7 @@ class RatesPage(Page):
     @override
     def keys(self) -> list[Key]:
         if self.form.is_open:
-            return [
-                Key(self.tr("Enter"), self.tr("save")),
-                Key(self.tr("Esc"), self.tr("leave without saving")),
-                Key("Ctrl+Z", self.tr("undo")),
-            ]
+            return self.form_keys()
         return [
             Key(self.tr("Ctrl+F or /"), self.tr("filter")),
             Key("Ctrl+N", self.tr("new rate")),
@@ -109,10 +99,6 @@ class RatesPage(Page):
         self.list.reload()
 
     @override
-    def enter(self) -> None:
-        self.list.focus_list()
-
-    @override
     def leave(self) -> bool:
         if self.form.is_open and not self.form.fields().rate:
             self.form.close_form()  # nothing was typed of the next one
@@ -121,14 +107,6 @@ class RatesPage(Page):
     @override
     def begin_new(self) -> None:
         self._open_form(None)
-
-    @override
-    def current_row(self) -> int | None:
-        return self.list.table.current_id
-
-    @override
-    def show_row(self, row: int) -> None:
-        self.list.show_row(row)
 
     def take_in(self, offer: RatesOffer) -> None:
         """Show what a file would add."""
@@ -145,7 +123,7 @@ class RatesPage(Page):
         """Read a file of rates beside the window, then show what it would add."""
         job = self.desk.reading.prepare(_reader_of(path))
         job.succeeded.connect(self.take_in)
-        job.failed.connect(self._tell_failure)
+        job.failed.connect(self.desk.tell_failure)
         self.desk.reading.start(job)
 
     def _words(self) -> Words:
@@ -159,35 +137,20 @@ class RatesPage(Page):
             ),
         )
 
-    def _action(self, text: str, keys: str, run: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(run)
-        self.addAction(action)
-        return action
-
     def _connect(self) -> None:
         self.list.add_facet(self._currency, "currencies")
         self.list.add_facet(self._source, "sources")
-        self.keep_columns(self.list)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
         self.uses.opened.connect(self._go_to_total)
         self.form.closed.connect(self._close_form)
         self.form.saved.connect(self.list.show_row)
-        state = self.settings.rates_split
-        if not state.isEmpty():
-            self._split.restoreState(state)
-        self._split.splitterMoved.connect(self._keep_split)
 
     def _line(self, id_: int) -> RateLine | None:
         return lines(self.desk.ledger.reader, [id_]).get(id_)
 
     def _open_form(self, line: RateLine | None) -> None:
-        self._below.show()
-        self._below.setCurrentWidget(self.form)
+        self._over.show_card(self.form)
         self.form.open(line)
         self.heading_changed.emit()
 
@@ -196,7 +159,7 @@ class RatesPage(Page):
         line = None if id_ is None else self._line(id_)
         if line is not None:
             self.uses.show_rate(line, uses(self.desk.ledger.reader, line.id))
-        self._below.setVisible(line is not None or self.form.is_open)
+        self._over.below.setVisible(line is not None or self.form.is_open)
         self._remove.setEnabled(line is not None)
 
     @Slot(object)
@@ -207,23 +170,19 @@ class RatesPage(Page):
 
     @Slot()
     def _close_form(self) -> None:
-        self._below.setCurrentWidget(self.uses)
-        self._show_current(self.list.table.current_id)
+        self._over.show_first()
+        self._show_current(self.current)
         self.heading_changed.emit()
         self.list.focus_list()
 
     @Slot()
     def _remove_current(self) -> None:
-        id_ = self.list.table.current_id
+        id_ = self.current
         if id_ is None or self.form.is_open:
             return
-        try:
-            change = actions.remove_rate(self.desk.ledger.reader, id_)
-        except CrossfootError as error:
-            self.desk.fail(error)
-            return
-        used = int(change.facts["used"])
-        if self.desk.apply(change) is not None and used:
+        used = uses_count(self.desk.ledger.reader, id_)
+        removed = self.desk.act(lambda reader: actions.remove_rate(reader, id_))
+        if removed is not None and used:
             words = self.tr("Removed; %n part(s) counted with it. Ctrl+Z brings it back.", "", used)
             self.desk.say(words, Tone.WARN)
 
@@ -243,29 +202,20 @@ class RatesPage(Page):
 
     @Slot(object)
     def _take_rates(self, rates: Sequence[RateFields]) -> None:
-        try:
-            change = actions.import_rates(self.desk.ledger.reader, rates, self._file)
-        except CrossfootError as error:
-            self.desk.fail(error)
-            return
-        self.desk.ledger.back_up_or_say()
-        if self.desk.apply(change) is not None:
-            words = self.tr("%n rate(s) taken in; Ctrl+Z takes them back.", "", len(change.edits))
+        def take_in(reader: sqlite3.Connection) -> Change:
+            change = actions.import_rates(reader, rates, self._file)
+            self.desk.ledger.back_up_or_say()
+            return change
+
+        taken = self.desk.act(take_in)
+        if taken is not None:
+            number = sum(table == "rate" for table, _ in taken.rows)
+            words = self.tr("%n rate(s) taken in; Ctrl+Z takes them back.", "", number)
             self.desk.say(words, Tone.GOOD)
 
     @Slot(object)
     def _go_to_total(self, relation_id: int) -> None:
         self.desk.show("totals", relation_id)
-
-    @Slot(object)
-    def _tell_failure(self, error: Exception) -> None:
-        if not isinstance(error, CrossfootError):
-            raise error
-        self.desk.fail(error)
-
-    @Slot()
-    def _keep_split(self) -> None:
-        self.settings.rates_split = self._split.saveState()
 
 
 def _reader_of(path: Path) -> Callable[[sqlite3.Connection], RatesOffer]:

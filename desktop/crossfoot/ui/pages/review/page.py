@@ -20,7 +20,8 @@ from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ledger.queries.total_view import total_view
 from crossfoot.ledger.views import ListPage
 from crossfoot.rules import OF_REPORTS, OF_VERDICT
-from crossfoot.ui.pages.page import Heading, Key, Page
+from crossfoot.ui.pages.listing import ListingPage
+from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.pages.review.columns import flag_badge, flag_columns
 from crossfoot.ui.pages.review.facets import FlagFacets
 from crossfoot.ui.pages.review.facts import reopened_words
@@ -50,7 +51,7 @@ MOST_TOGETHER = 500
 """Flags that are closed by one act; more of them nobody looks through."""
 
 
-class ReviewPage(Page):
+class ReviewPage(ListingPage[FlagLine]):
     """J and K go through the flags, Q asks, C closes, E explains."""
 
     NAME: ClassVar[str] = "review"
@@ -58,7 +59,7 @@ class ReviewPage(Page):
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
-        self.list = ListPane[FlagLine](desk, ListPage.REVIEW, flag_columns(), self._words())
+        pane = ListPane[FlagLine](desk, ListPage.REVIEW, flag_columns(), self._words())
         self.reopened = Notice(self)
         self.picture = PictureCard(self)
         self.evidence = EvidenceQuotes(self)
@@ -68,7 +69,7 @@ class ReviewPage(Page):
         for card in (self.reopened, self.picture, self.slips, self.evidence):
             self._side.add(card)
         self._side.set_foot(self.thread_card)
-        self._split = SideBySide(self.list, self._side, self, shares=(3, 2))
+        self.keep(pane, SideBySide(pane, self._side, self, shares=(3, 2)))
         self.sign_pane = SignPane(desk, self)
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(False)
@@ -88,11 +89,8 @@ class ReviewPage(Page):
         self.facets = FlagFacets(desk, self.list, self)
         self._rules = QAction(self.tr("Rules…"), self)
         self._rules.triggered.connect(desk.rules_wanted)
-        self._together = QAction(self.tr("Close &several…"), self)
-        self._together.setShortcut(QKeySequence("Ctrl+B"))
+        self._together = self.action(self.tr("Close &several…"), "Ctrl+B", self._close_together)
         self._together.setToolTip(self.tr("Close flags of the same rule together"))
-        self._together.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(self._together)
         self._connect()
 
     @override
@@ -159,12 +157,8 @@ class ReviewPage(Page):
     @override
     def step(self, by: int) -> None:
         self.tabs.setCurrentIndex(0)
-        self.list.table.step(by)
+        super().step(by)
         self.list.focus_list()
-
-    @override
-    def current_row(self) -> int | None:
-        return self.list.table.current_id
 
     @override
     def ask(self, fields: ViewFields) -> None:
@@ -174,7 +168,7 @@ class ReviewPage(Page):
     @override
     def show_row(self, row: int) -> None:
         self.tabs.setCurrentIndex(0)
-        self.list.show_row(row)
+        super().show_row(row)
 
     def _words(self) -> Words:
         return Words(
@@ -188,7 +182,6 @@ class ReviewPage(Page):
         )
 
     def _connect(self) -> None:
-        self.keep_columns(self.list)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._begin_question)
         self.list.types_to_filter = False
@@ -196,15 +189,10 @@ class ReviewPage(Page):
         self.thread_card.settled.connect(self.list.focus_list)
         self.slips.left.connect(self.list.focus_list)
         self.evidence.source_wanted.connect(self.desk.show_figure)
-        self._together.triggered.connect(self._close_together)
         self.tabs.currentChanged.connect(self._turn)
         self._other = QShortcut(QKeySequence("Ctrl+T"), self)
         self._other.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._other.activated.connect(self._turn_over)
-        state = self.settings.review_split
-        if not state.isEmpty():
-            self._split.restoreState(state)
-        self._split.splitterMoved.connect(self._keep_split)
 
     @Slot(int)
     def _turn(self, tab: int) -> None:
@@ -242,7 +230,7 @@ class ReviewPage(Page):
     @Slot()
     def _close_together(self) -> None:
         """Offer the open flags of the current one's rule, as the list is filtered now."""
-        current, reader = self.list.table.current_id, self.desk.ledger.reader
+        current, reader = self.current, self.desk.ledger.reader
         line = None if current is None else flags.lines(reader, [current]).get(current)
         if line is None:
             return
@@ -274,7 +262,7 @@ class ReviewPage(Page):
     def _act(self, letter: str) -> None:
         if letter in ("j", "k"):
             self.list.table.step(1 if letter == "j" else -1)
-        elif self.list.table.current_id is not None:
+        elif self.current is not None:
             run = {
                 "q": self.thread_card.begin_question,
                 "c": self.thread_card.begin_close,
@@ -294,7 +282,3 @@ class ReviewPage(Page):
     def _begin_question(self) -> None:
         self.thread_card.begin_question()
         self._side.reveal(self.thread_card)
-
-    @Slot()
-    def _keep_split(self) -> None:
-        self.settings.review_split = self._split.saveState()

@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
-from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import SignOffKind
 from crossfoot.ledger.queries.tally_list import TallyLine
 from crossfoot.ledger.queries.tally_view import tally_record
 from crossfoot.ledger.views import ListPage
-from crossfoot.ui.pages.page import Heading, Key, Page
+from crossfoot.ui.pages.listing import ListingPage
+from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.pages.tallies.adding import Adder
 from crossfoot.ui.pages.tallies.columns import tally_columns
 from crossfoot.ui.pages.tallies.deals_card import DealsCard
@@ -26,8 +25,9 @@ from crossfoot.ui.widgets.side import Side
 from crossfoot.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from crossfoot.ledger.change import Applied
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from crossfoot.ui.settings import Settings
 
 
-class TalliesPage(Page):
+class TalliesPage(ListingPage[TallyLine]):
     """One row a tally; Enter goes to its deals, F2 changes its rule, Delete takes it away."""
 
     NAME: ClassVar[str] = "tallies"
@@ -44,7 +44,6 @@ class TalliesPage(Page):
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
-        self.list = ListPane[TallyLine](desk, ListPage.TALLIES, tally_columns(), self._words())
         self.sum = SumCard(self)
         self.deals = DealsCard(desk, self)
         self.form = TallyForm(desk, self)
@@ -57,14 +56,12 @@ class TalliesPage(Page):
         self._right = QStackedWidget(self)
         self._right.addWidget(self._side)
         self._right.addWidget(self._editing)
-        self._split = SideBySide(self.list, self._right, self, shares=(2, 5))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._split)
-        self._new = self._action(self.tr("&New tally"), "", self.begin_new)
-        self._edit = self._action(self.tr("Change the &rule"), "Ctrl+E", self._edit_current)
-        self._delete = self._action(self.tr("&Delete tally"), "Ctrl+Del", self._delete_current)
-        self._again = self._action(self.tr("Add up again"), "F5", self._add_up)
+        pane = ListPane[TallyLine](desk, ListPage.TALLIES, tally_columns(), self._words())
+        self.lay_out(pane, SideBySide(pane, self._right, self, shares=(2, 5)))
+        self._new = self.action(self.tr("&New tally"), "", self.begin_new)
+        self._edit = self.action(self.tr("Change the &rule"), "Ctrl+E", self._edit_current)
+        self._delete = self.action(self.tr("&Delete tally"), "Ctrl+Del", self._delete_current)
+        self._again = self.action(self.tr("Add up again"), "F5", self._add_up)
         self._sign = sign_off_action(self)
         self._sign.triggered.connect(self._sign_off)
         self._new.setProperty("primary", True)
@@ -127,14 +124,6 @@ class TalliesPage(Page):
         if self.leave():
             self._open_form(None)
 
-    @override
-    def step(self, by: int) -> None:
-        self.list.table.step(by)
-
-    @override
-    def show_row(self, row: int) -> None:
-        self.list.show_row(row)
-
     def _words(self) -> Words:
         return Words(
             name=self.tr("Tallies"),
@@ -146,17 +135,7 @@ class TalliesPage(Page):
             ),
         )
 
-    def _action(self, text: str, keys: str, run: Callable[[], None]) -> QAction:
-        action = QAction(text, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(run)
-        self.addAction(action)
-        return action
-
     def _connect(self) -> None:
-        self.keep_columns(self.list)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._go_to_deals)
         self.adder.added.connect(self._show_tally)
@@ -167,10 +146,6 @@ class TalliesPage(Page):
         self.deals.opened.connect(self._open_deal)
         self.form.saved.connect(self._show_saved)
         self.form.closed.connect(self._close_form)
-        state = self.settings.tallies_split
-        if not state.isEmpty():
-            self._split.restoreState(state)
-        self._split.splitterMoved.connect(self._keep_split)
 
     @Slot(object)
     def _show_current(self, id_: int | None) -> None:
@@ -186,11 +161,11 @@ class TalliesPage(Page):
 
     @Slot()
     def _add_up(self) -> None:
-        self._show_current(self.list.table.current_id)
+        self._show_current(self.current)
 
     @Slot(object)
     def _show_tally(self, view: TallyView | None) -> None:
-        if view is not None and view.record.id == self.list.table.current_id:
+        if view is not None and view.record.id == self.current:
             self.sum.show_tally(view)
             self.deals.show_tally(view)
             self.deals.show()
@@ -205,12 +180,12 @@ class TalliesPage(Page):
 
     @Slot()
     def _sign_off(self) -> None:
-        if self.list.table.current_id is not None and not self.form.is_open:
-            open_sign_off(self.desk, SignOffKind.TALLY, self.list.table.current_id, self)
+        if self.current is not None and not self.form.is_open:
+            open_sign_off(self.desk, SignOffKind.TALLY, self.current, self)
 
     @Slot()
     def _edit_current(self) -> None:
-        id_ = self.list.table.current_id
+        id_ = self.current
         record = None if id_ is None else tally_record(self.desk.ledger.reader, id_)
         if record is not None:
             self._open_form(id_)
@@ -219,15 +194,10 @@ class TalliesPage(Page):
     def _delete_current(self) -> None:
         from crossfoot.ledger import actions  # noqa: PLC0415  (late: first paint)
 
-        id_ = self.list.table.current_id
+        id_ = self.current
         if id_ is None or self.form.is_open:
             return
-        try:
-            change = actions.delete_tally(self.desk.ledger.reader, id_)
-        except CrossfootError as error:
-            self.desk.fail(error)
-            return
-        self.desk.apply(change)
+        self.desk.act(lambda reader: actions.delete_tally(reader, id_))
 
     def _open_form(self, id_: int | None) -> None:
         reader = self.desk.ledger.reader
@@ -245,10 +215,6 @@ class TalliesPage(Page):
     @Slot()
     def _close_form(self) -> None:
         self._right.setCurrentWidget(self._side)
-        self._show_current(self.list.table.current_id)
+        self._show_current(self.current)
         self.heading_changed.emit()
         self.list.focus_list()
-
-    @Slot()
-    def _keep_split(self) -> None:
-        self.settings.tallies_split = self._split.saveState()

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Slot
 from typing_extensions import override
 
 from crossfoot.figures.values import SignOffKind, VerdictKind
@@ -15,7 +13,8 @@ from crossfoot.ledger.queries.total_view import total_view
 from crossfoot.ledger.queries.totals import TotalLine
 from crossfoot.ledger.queries.values import total_currencies
 from crossfoot.ledger.views import ListPage
-from crossfoot.ui.pages.page import Heading, Key, Page
+from crossfoot.ui.pages.listing import ListingPage
+from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.pages.totals.columns import total_columns
 from crossfoot.ui.pages.totals.covers import CoversCard
 from crossfoot.ui.pages.totals.tellings import TellingsCard
@@ -32,6 +31,7 @@ from crossfoot.ui.widgets.total_cards import EvidenceQuotes, PictureCard
 from crossfoot.ui.words import verdict_badge
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from crossfoot.ledger.change import Applied
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from crossfoot.ui.settings import Settings
 
 
-class TotalsPage(Page):
+class TotalsPage(ListingPage[TotalLine]):
     """One row a total; Enter opens what it covers, Esc goes back to the list."""
 
     NAME: ClassVar[str] = "totals"
@@ -49,7 +49,6 @@ class TotalsPage(Page):
         super().__init__(desk, settings, parent)
         self._verdict = Facet(self.tr("Verdict"), self)
         self._currency = Facet(self.tr("Currency"), self)
-        self.list = ListPane[TotalLine](desk, ListPage.TOTALS, total_columns(), self._words())
         self.picture = PictureCard(self)
         self.flags = FlagLinks(self)
         self.evidence = EvidenceQuotes(self)
@@ -71,17 +70,10 @@ class TotalsPage(Page):
             self.evidence,
         ):
             self._side.add(card)
-        self._split = SideBySide(self.list, self._side, self, shares=(3, 2))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._split)
-        self._edit = QAction(self.tr("Edit what it &covers"), self)
-        self._edit.setShortcut(QKeySequence("Ctrl+E"))
-        self._edit.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._new = QAction(self.tr("Further &breakdown"), self)
-        self._new.setShortcut(QKeySequence("Ctrl+B"))
-        self._new.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addActions([self._edit, self._new])
+        pane = ListPane[TotalLine](desk, ListPage.TOTALS, total_columns(), self._words())
+        self.lay_out(pane, SideBySide(pane, self._side, self, shares=(3, 2)))
+        self._edit = self.action(self.tr("Edit what it &covers"), "Ctrl+E", self._open_current)
+        self._new = self.action(self.tr("Further &breakdown"), "Ctrl+B", self._begin_new)
         self._sign = sign_off_action(self)
         self._connect()
 
@@ -128,20 +120,8 @@ class TotalsPage(Page):
         self.list.reload()
 
     @override
-    def enter(self) -> None:
-        self.list.focus_list()
-
-    @override
     def leave(self) -> bool:
         return self.covers.save() if self.covers.is_open else True
-
-    @override
-    def current_row(self) -> int | None:
-        return self.list.table.current_id
-
-    @override
-    def show_row(self, row: int) -> None:
-        self.list.show_row(row)
 
     def _words(self) -> Words:
         return Words(
@@ -157,13 +137,10 @@ class TotalsPage(Page):
     def _connect(self) -> None:
         self.list.add_facet(self._verdict, "verdicts")
         self.list.add_facet(self._currency, "currencies")
-        self.keep_columns(self.list)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
         self.evidence.source_wanted.connect(self.desk.show_figure)
         self.flags.thread_wanted.connect(self.desk.show_flag)
-        self._edit.triggered.connect(self._open_current)
-        self._new.triggered.connect(self._begin_new)
         self._sign.triggered.connect(self._sign_off)
         self.covers.closed.connect(self._close_covers)
         self.list.types_to_filter = False
@@ -171,10 +148,6 @@ class TotalsPage(Page):
         self.slips.left.connect(self.list.focus_list)
         self.tree.left.connect(self.list.focus_list)
         self.tree.chosen.connect(self._go_to)
-        state = self.settings.totals_split
-        if not state.isEmpty():
-            self._split.restoreState(state)
-        self._split.splitterMoved.connect(self._keep_split)
 
     @Slot(object)
     def _show_current(self, id_: int | None) -> None:
@@ -216,7 +189,7 @@ class TotalsPage(Page):
 
     @Slot()
     def _begin_new(self) -> None:
-        id_ = self.list.table.current_id
+        id_ = self.current
         view = None if id_ is None else total_view(self.desk.ledger.reader, id_)
         if view is not None and not (self.covers.is_open and not self.covers.save()):
             self.covers.begin_new(view)
@@ -233,12 +206,12 @@ class TotalsPage(Page):
 
     @Slot()
     def _open_current(self) -> None:
-        if self.list.table.current_id is not None:
-            self._open(self.list.table.current_id)
+        if self.current is not None:
+            self._open(self.current)
 
     @Slot()
     def _sign_off(self) -> None:
-        id_ = self.list.table.current_id
+        id_ = self.current
         view = None if id_ is None else total_view(self.desk.ledger.reader, id_)
         if view is not None:
             open_sign_off(self.desk, SignOffKind.TOTAL, view.evidence.figure_id, self)
@@ -247,7 +220,3 @@ class TotalsPage(Page):
     def _close_covers(self) -> None:
         self.heading_changed.emit()
         self.list.focus_list()
-
-    @Slot()
-    def _keep_split(self) -> None:
-        self.settings.totals_split = self._split.saveState()

@@ -1,0 +1,93 @@
+"""What every page with a list shares: how it is laid out, its actions, what is current."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout
+from typing_extensions import override
+
+from crossfoot.ui.models.column import Row
+from crossfoot.ui.pages.page import Key, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QSplitter
+
+    from crossfoot.ui.widgets.list_pane import ListPane
+
+
+class ListingPage(Page, Generic[Row]):
+    """A list, and in a splitter with it what belongs to the current row.
+
+    A page builds its `list` and the splitter, then gives both to `lay_out`.
+    """
+
+    def lay_out(self, pane: ListPane[Row], split: QSplitter) -> None:
+        """Fill the page with a splitter that holds its list."""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+        self.keep(pane, split)
+
+    def keep(self, pane: ListPane[Row], split: QSplitter) -> None:
+        """Show the list's columns and the splitter as the person left them, and keep both."""
+        self.list = pane
+        self._split = split
+        self.keep_columns(pane)
+        state = self.settings.split(self.NAME)
+        if not state.isEmpty():
+            split.restoreState(state)
+        split.splitterMoved.connect(self._keep_split)
+
+    @property
+    def current(self) -> int | None:
+        """The id of the current row; None where there is none."""
+        return self.list.table.current_id
+
+    def action(
+        self, text: str, keys: str, run: Callable[[], object], *, on_rows: bool = False
+    ) -> QAction:
+        """Make an action of the page. on_rows: its key counts only while the rows have the focus.
+
+        Its shortcut works inside the page only.
+        """
+        action = QAction(text, self)
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut if on_rows else context)
+        action.triggered.connect(run)
+        (self.list.table if on_rows else self).addAction(action)
+        return action
+
+    def form_keys(self) -> list[Key]:
+        """The keys while a form is open."""
+        return [
+            Key(self.tr("Enter"), self.tr("save")),
+            Key(self.tr("Esc"), self.tr("leave without saving")),
+            Key("Ctrl+Z", self.tr("undo")),
+        ]
+
+    @override
+    def enter(self) -> None:
+        self.list.focus_list()
+
+    @override
+    def step(self, by: int) -> None:
+        self.list.table.step(by)
+
+    @override
+    def current_row(self) -> int | None:
+        return self.current
+
+    @override
+    def show_row(self, row: int) -> None:
+        self.list.show_row(row)
+
+    @Slot()
+    def _keep_split(self) -> None:
+        self.settings.keep_split(self.NAME, self._split.saveState())

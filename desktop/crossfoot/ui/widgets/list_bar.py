@@ -1,0 +1,134 @@
+"""A list's bar: its saved views, the search field, filters, the count, the choice of columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from crossfoot.ledger.queries.lists import LISTS
+from crossfoot.ledger.views import ViewFields
+from crossfoot.ui.widgets.list_count import ListCount
+from crossfoot.ui.widgets.view_menu import ViewMenu
+from crossfoot.ui.widgets.wrap import Wrap
+
+if TYPE_CHECKING:
+    from crossfoot.ledger.views import ListPage, Order
+    from crossfoot.ui.desk import Desk
+    from crossfoot.ui.widgets.facet import Facet
+
+SHORTEST = 14
+"""Width of the search field, in average characters, before the bar takes a second row."""
+
+
+class ListBar(QWidget):
+    """Holds what the person asks of a list, as a view without a name.
+
+    Signals:
+        asked_changed:   other filters, words or another order are asked for.
+        view_chosen:     the ViewFields of a saved view, to be asked for.
+        columns_wanted:  the choice of columns is to be opened.
+        left:            Enter, Down or Esc in the search field; the table may have the focus.
+    """
+
+    asked_changed = Signal()
+    view_chosen = Signal(object)
+    columns_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk, page: ListPage, hint: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._text = ""
+        self._order: Order = ()
+        self._columns: tuple[str, ...] | None = None
+        self._facets: dict[str, Facet] = {}
+        self.setProperty("role", "plain")
+        self.views = ViewMenu(desk, page, self)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(hint)
+        self.search.setAccessibleName(hint.rstrip("…"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(SHORTEST * self.fontMetrics().averageCharWidth())
+        self.count = ListCount(desk, page, self)
+        self.chooser = QPushButton("☷", self)
+        self.chooser.setProperty("role", "quiet")
+        self.chooser.setAccessibleName(self.tr("Columns and order"))
+        self.chooser.setToolTip(self.tr("Columns and order (Shift+F4)"))
+        self._row = Wrap(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.add(self.views)
+        self._row.add(self.search, grows=True)
+        self._row.add(self.count)
+        self._row.add(self.chooser)
+        self.views.chosen.connect(self.view_chosen)
+        self.search.textChanged.connect(self._find)
+        self.search.returnPressed.connect(self.left)
+        self.chooser.clicked.connect(self.columns_wanted)
+        for keys, run in (("Esc", self._leave_search), ("Down", self.left)):
+            shortcut = QShortcut(QKeySequence(keys), self.search)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(run)
+
+    @property
+    def facets(self) -> tuple[Facet, ...]:
+        """The filters, left to right."""
+        return tuple(self._facets.values())
+
+    @property
+    def asked(self) -> ViewFields:
+        """What is asked for now."""
+        filters = {name: facet.values for name, facet in self._facets.items() if facet.values}
+        return ViewFields("", self._page, self._text, filters, self._order, self._columns)
+
+    def add_facet(self, facet: Facet, filter_: str) -> None:
+        """Put a filter behind the search field. filter_: what the list's query calls it."""
+        assert filter_ in LISTS[self._page].filters, filter_
+        self._row.add(facet, before=self.count)
+        self._facets[filter_] = facet
+        facet.changed.connect(self.asked_changed)
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put a button behind the filters."""
+        self._row.add(tool, before=self.count)
+
+    def show_asked(self, fields: ViewFields) -> None:
+        """Show what is asked for, without telling of it."""
+        for name, facet in self._facets.items():
+            facet.blockSignals(True)
+            facet.choose_values(fields.filters.get(name, ()))
+            facet.blockSignals(False)
+        self.search.blockSignals(True)
+        self.search.setText(fields.text)
+        self.search.blockSignals(False)
+        self._text, self._order, self._columns = fields.text, fields.order, fields.columns
+
+    def take_order(self, order: Order) -> None:
+        """Ask for another order, without telling of it."""
+        self._order = order
+
+    def take_columns(self, columns: tuple[str, ...] | None) -> None:
+        """Take note of the columns that show; None: the page's own."""
+        self._columns = columns
+
+    def begin_search(self, letter: str = "") -> None:
+        """Go to the search field. letter: what was typed already."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if letter:
+            self.search.setText(self.search.text() + letter)
+        else:
+            self.search.selectAll()
+
+    @Slot(str)
+    def _find(self, text: str) -> None:
+        self._text = text.strip()
+        self.asked_changed.emit()
+
+    @Slot()
+    def _leave_search(self) -> None:
+        if self.search.text():
+            self.search.clear()
+        else:
+            self.left.emit()

@@ -1,0 +1,135 @@
+"""The rows of a list: the first page at once, every id beside the window, the place kept.
+
+What takes longer than the window may stand still comes from a worker, and the rows shown before
+stay live until then.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from crossfoot.ledger.queries.lists import LISTS
+from crossfoot.ui.models.column import Row
+from crossfoot.ui.models.paged_table import PagedTableModel
+from crossfoot.ui.reading import soon
+from crossfoot.ui.widgets.paged_table import PagedTable
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from crossfoot.ledger.views import ListPage
+    from crossfoot.ui.desk import Desk
+    from crossfoot.ui.models.column import Column
+
+FIRST = 256
+"""Rows that are loaded at once; a longer list gets its ids after the first paint."""
+AGAIN = 300
+"""Milliseconds after a save that came first."""
+
+
+class ListRows(QObject, Generic[Row]):
+    """Fills a table with what queries of one list find; only the newest asking is answered.
+
+    Signals:
+        filled:  whether there is any row now.
+    """
+
+    filled = Signal(bool)
+
+    def __init__(
+        self, desk: Desk, page: ListPage, columns: Sequence[Column[Row]], name: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._source = LISTS[page].module
+        self.model = PagedTableModel[Row](columns, self._load)
+        self.table = PagedTable(self.model, name, parent)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.timeout.connect(self._read_ids)
+        self._query: Any = None  # of the type that the list takes
+        self._shown: Any = None  # the query whose rows are shown
+        self._kept: int | None = None
+        self._asking = 0
+
+    def ask(self, query: object) -> None:
+        """Show what a query finds, keeping the current row where it is still there."""
+        self._query = query
+        if query == self._shown and self.table.currentIndex().row() >= FIRST:
+            self._refetch()  # far down: what stands above comes with the ids
+            return
+        reader = self._desk.ledger.reader
+        rows = soon(reader, lambda: self._source.first_page(reader, query, FIRST))
+        if rows is None:
+            self._refetch()
+            return
+        self._show_first(rows)
+        self._shown = query
+        if len(rows) < FIRST:
+            self._wait.stop()
+            self._asking += 1
+        else:
+            self._wait.start(0)
+
+    def seek(self, id_: int) -> None:
+        """Make a row current once its place is known."""
+        if not self.table.select_id(id_):
+            self._kept = id_
+            self._read_ids()
+
+    def _load(self, ids: Sequence[int]) -> Mapping[int, Row]:
+        found: Mapping[int, Row] = self._source.lines(self._desk.ledger.reader, ids)
+        return found
+
+    def _refetch(self) -> None:
+        self.model.refetch()
+        self.table.current_changed.emit(self.table.current_id)
+        self._read_ids()
+
+    def _show_first(self, rows: Mapping[int, Row]) -> None:
+        kept, row = self.table.current_id, self.table.currentIndex().row()
+        self.model.show_rows(rows)
+        if rows and self.table.current_id is None and not self.table.select_id(kept):
+            self.table.select_row(row)
+        self._kept = None if self.table.current_id == kept else kept  # it may come with the ids
+        self.filled.emit(bool(rows))
+
+    @Slot()
+    def _read_ids(self) -> None:
+        """Read every id beside the window."""
+        self._wait.stop()
+        self._asking += 1
+        asking, query, source = self._asking, self._query, self._source
+        job = self._desk.reading.prepare(
+            lambda connection: (asking, query, source.ids(connection, query))
+        )
+        job.succeeded.connect(self._show_ids)
+        job.failed.connect(self._desk.tell_failure)
+        job.given_up.connect(self._wait_again)
+        self._desk.reading.start(job)
+
+    @Slot(object)
+    def _show_ids(self, read: tuple[int, Any, array[int]]) -> None:
+        """Show every row; those shown already keep their places."""
+        asking, query, ids = read
+        if asking != self._asking:
+            return
+        self._shown = query
+        current, wanted = self.table.current_id, self._kept
+        self.model.show_ids(ids)
+        if not (wanted is not None and self.table.select_id(wanted)):
+            self.table.select_id(current)
+        if ids and self.table.current_id is None:
+            self.table.select_row(0)
+        self._kept = None
+        self.filled.emit(bool(ids))
+
+    @Slot()
+    def _wait_again(self) -> None:
+        """A save came first: ask again once it is done."""
+        self._wait.start(AGAIN)
