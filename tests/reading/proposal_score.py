@@ -155,9 +155,7 @@ def _add(found: Score, case: dict[str, Any]) -> None:
         (one.from_country, one.to_country, _figures_of(proposal.figures, wording, number))
         for number, one in enumerate(proposal.deals)
     )
-    gold_deals = Counter(
-        (one["from"], one["to"], tuple(sorted(one["figures"]))) for one in case["deals"]
-    )
+    gold_deals = Counter(_settled(one, deals) for one in case["deals"])
     found.deals.add(deals, gold_deals)
     _add_found(found.found, list(deals.elements()), list(gold_deals.elements()))
 
@@ -193,6 +191,17 @@ def _add_found(tally: Tally, ours: list[Deal], theirs: list[Deal]) -> None:
             tally.right += 1
             left.remove(other)
     tally.missed += len(left)
+
+
+def _settled(label: dict[str, Any], proposed: Counter[Deal]) -> Deal:
+    """Return a labelled deal with, of the countries it may have, those that were proposed."""
+    givers, takers = (
+        side if isinstance(side, list) else [side] for side in (label["from"], label["to"])
+    )
+    figures = tuple(sorted(label["figures"]))
+    each = [(giver, taker, figures) for giver in givers for taker in takers]
+    like = (one for one in each if any(one[:2] == other[:2] for other in proposed))
+    return next((one for one in each if one in proposed), next(like, each[0]))
 
 
 def _is_one(one: Deal, other: Deal) -> bool:
