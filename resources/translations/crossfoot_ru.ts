@@ -254,6 +254,10 @@
         <translation>Эта цифра не входит ни в один итог, поэтому складывать нечего.</translation>
     </message>
     <message>
+        <source>Cross-check of {0}</source>
+        <translation>Сверка: {0}</translation>
+    </message>
+    <message>
         <source>not read</source>
         <translation>не прочитано</translation>
     </message>

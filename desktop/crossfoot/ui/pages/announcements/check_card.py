@@ -32,7 +32,6 @@ class CheckCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._says = ""
         super().__init__(parent=parent)
-        self.show_title(self.tr("Cross-check"))
         self._table = CrossCheck(self)
         self._nothing = QLabel(self)
         self._nothing.setWordWrap(True)
@@ -57,6 +56,7 @@ class CheckCard(Card):
         """Show a total with its parts and its verdict; None: this figure stands in no total."""
         self._nothing.setVisible(check is None)
         self._table.setVisible(check is not None)
+        self.show_title(self._title_of(check))
         if check is None:
             self._nothing.setText(
                 self.tr("No total covers this figure, so there is nothing to add up.")
@@ -75,6 +75,12 @@ class CheckCard(Card):
                 sentence=self._sentence(check),
             )
         )
+
+    def _title_of(self, check: LiveCheck | None) -> str:
+        """Name the total where it is not that of the figure in front."""
+        if check is None or not check.other:
+            return self.tr("Cross-check")
+        return self.tr("Cross-check of {0}").format(short_figure(check.total, speech()))
 
     def show_problem(self, error: CrossfootError) -> None:
         """Say why it cannot be checked as the form stands."""

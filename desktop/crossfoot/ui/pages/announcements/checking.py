@@ -6,7 +6,7 @@ given to the one verdict function; the rows say which of them stand in the ledge
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
@@ -45,12 +45,16 @@ class CheckRow:
 
 @dataclass(frozen=True, slots=True)
 class LiveCheck:
-    """A total with its parts and the verdict on them."""
+    """A total with its parts and the verdict on them.
+
+    other:  the current figure has no part in it: it is the announcement's first total.
+    """
 
     rows: tuple[CheckRow, ...]
     total: Figure
     parts: tuple[Part, ...]
     verdict: Verdict
+    other: bool = False
 
 
 class Checker:
@@ -77,10 +81,10 @@ class Checker:
             return self._judge(self._chip, sheet, sheet)
         if self._around is None:
             return None
-        total, around = self._around
+        total, around, own = self._around
         if total == self._chip:
             return None  # its ticks were just taken away
-        return self._judge(total, around, sheet)
+        return replace(self._judge(total, around, sheet), other=not own)
 
     def _judge(self, whole: Chip, around: Sheet, sheet: Sheet) -> LiveCheck:
         rows, parts, ids = [], [], []
@@ -156,16 +160,19 @@ class Checker:
                 return self._figure(self._entry.ref(chip))
         return None
 
-    def _total_around(self) -> tuple[Chip, Sheet] | None:
-        """Return the total to show beside the current figure: its own, else the first."""
+    def _total_around(self) -> tuple[Chip, Sheet, bool] | None:
+        """Return the total to show beside the current figure, and whether it is its own.
+
+        One that covers it comes first, else the first of the announcement.
+        """
         totals = [chip for chip in self._entry.bench.chips if self._entry.is_total(chip)]
         found = [(chip, sheet_of(self._connection, self._entry, chip)) for chip in totals[:20]]
         own = self._entry.ref(self._chip)
         for chip, sheet in found:
             refs = [part.ref for part in sheet.covers.parts]
             if any(_meets(own, ref) for ref in refs):
-                return chip, sheet
-        return next(((chip, sheet) for chip, sheet in found if sheet.covers.parts), None)
+                return chip, sheet, True
+        return next(((chip, sheet, False) for chip, sheet in found if sheet.covers.parts), None)
 
 
 def _meets(one: Ref, other: Ref) -> bool:

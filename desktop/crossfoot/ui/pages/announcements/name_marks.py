@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QTextEdit
 
-BELOW = 2.0
-"""How far under the field of a figure the line is, in pixels; a deal's second line is as far on."""
+BELOW = 1.0
+"""How far under the field of a figure a line is, in pixels; twice that parts a deal's two."""
 TICK = 3.0
-THIN, THICK = 1.0, 2.0
+THIN, THICK = 1.0, 1.5
 
 
 class NameMark(NamedTuple):
@@ -61,7 +61,7 @@ def _paint(painter: QPainter, area: QRectF, mark: NameMark, tokens: Tokens) -> N
     left, right, under = area.left() + 2, area.right() - 2, area.bottom() + BELOW
     painter.drawLine(QPointF(left, under), QPointF(right, under))
     if mark.kind is NamingKind.DEAL:
-        second = under + BELOW + width
+        second = under + 2 * BELOW + width / 2
         painter.drawLine(QPointF(left, second), QPointF(right, second))
         return
     for end in (left, right):

@@ -26,6 +26,7 @@ from crossfoot.ui.pages.announcements.marks import Mark, paint_marks
 from crossfoot.ui.pages.announcements.name_marks import NameMark, names_at, paint_names
 from crossfoot.ui.pages.announcements.offsets import Offsets
 from crossfoot.ui.pages.announcements.pouring import Pouring, broken
+from crossfoot.ui.pages.announcements.tab_stops import line_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -100,6 +101,7 @@ class SourceView(QTextEdit):
         self._pouring.begin(shown, lines)
         if self._pouring.is_done:
             self._close_up()
+            line_up(self.document(), self.viewport().width() - 2 * self.document().documentMargin())
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     @property
