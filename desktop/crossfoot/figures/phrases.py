@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from crossfoot.figures.interval import Bound, Interval
 
 MARK = "phrase:"
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
 """Signs that mean one currency in our announcements; others are written by their code."""
 Phrase = list[Any]
@@ -109,7 +110,7 @@ def said(phrase_id: str, facts: Mapping[str, Phrase]) -> Phrase:
 
 def fact(phrase: Phrase) -> str:
     """Return a phrase as the text that a message's facts hold."""
-    return MARK + json.dumps(phrase, ensure_ascii=False, separators=(",", ":"))
+    return MARK + _compact(phrase)
 
 
 def render(text: str, voice: Voice) -> str:

@@ -5,10 +5,9 @@ Source: FIGURES, section 3 ("Always returned", and rule 3).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from math import isqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.values import Hedge
 
@@ -19,21 +18,36 @@ if TYPE_CHECKING:
     from crossfoot.figures.term import Term
 
 UNHEDGED = frozenset({Hedge.BARE, Hedge.EXACT})
+_NONE = Fraction(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """The printed sum against the printed total. Fields as in `verdict.Verdict`."""
+class Printed(NamedTuple):
+    """The printed sum against the printed total. Fields as in `verdict.Verdict`.
+
+    end:  the total's printed end that the gap is measured from.
+    """
 
     sum: tuple[int, int]
     total: tuple[int, int]
     gap: int
-    percent: Fraction | None
-    share: Fraction | None
+    end: int
+
+    @property
+    def percent(self) -> Fraction | None:
+        """The gap in per cent of the total; None of nought."""
+        if self.gap == 0:
+            return _NONE
+        return Fraction(100 * self.gap, abs(self.end)) if self.end else None
+
+    @property
+    def share(self) -> Fraction | None:
+        """How much of the total is itemised; of ranges, their middles. None of nought."""
+        middle = sum(self.total)
+        return Fraction(sum(self.sum), middle) if middle else None
 
     def gap_exceeds(self, percent: int) -> bool:
         """Whether the gap is over so many per cent of the total; of nought any gap is."""
-        return self.gap != 0 and (self.percent is None or abs(self.percent) > percent)
+        return 100 * abs(self.gap) > percent * abs(self.end)
 
 
 def printed(total: Figure, known: Sequence[Term]) -> Printed:
@@ -46,11 +60,7 @@ def printed(total: Figure, known: Sequence[Term]) -> Printed:
 
 def compared(summed: tuple[int, int], whole: tuple[int, int]) -> Printed:
     """Hold a printed sum against a printed total; both as low to high."""
-    gap, end = _gap(summed, whole)
-    percent = Fraction(100 * gap, abs(end)) if end else None
-    middle = whole[0] + whole[1]
-    share = Fraction(summed[0] + summed[1], middle) if middle else None
-    return Printed(summed, whole, gap, Fraction(0) if gap == 0 else percent, share)
+    return Printed(summed, whole, *_gap(summed, whole))
 
 
 def _gap(summed: tuple[int, int], whole: tuple[int, int]) -> tuple[int, int]:
@@ -62,23 +72,25 @@ def _gap(summed: tuple[int, int], whole: tuple[int, int]) -> tuple[int, int]:
     return 0, whole[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Spread:
+class Spread(NamedTuple):
     """How far the printed numbers are apart, against what rounding alone does.
 
-    squared:  z², exact.
+    missing:  what the parts leave of the total, as printed.
+    squares:  what rounding adds up to: (w·u)² of every bare number, more than nought.
     """
 
-    squared: Fraction
+    missing: Fraction | int
+    squares: Fraction | int
 
     def exceeds(self, z: int) -> bool:
         """Whether z is greater, decided without a root."""
-        return self.squared > z * z
+        return 12 * self.missing**2 > z * z * self.squares
 
     @property
     def z(self) -> Fraction:
         """Z to two decimals, for display only."""
-        return Fraction((isqrt((40_000 * self.squared).__floor__()) + 1) // 2, 100)
+        squared = 40_000 * 12 * self.missing**2 // self.squares
+        return Fraction((isqrt(squared) + 1) // 2, 100)
 
 
 def spread(total: Figure, known: Sequence[Term]) -> Spread | None:
@@ -91,7 +103,7 @@ def spread(total: Figure, known: Sequence[Term]) -> Spread | None:
     whole = total.printed
     missing = whole[0] - sum(term.printed(whole)[0] for term in known)
     squares = square(total, 1) + sum(square(term.figure, _factor(term, whole[0])) for term in known)
-    return Spread(Fraction(12 * missing**2) / squares) if squares else None
+    return Spread(missing, squares) if squares else None
 
 
 def square(figure: Figure, weight: Fraction | int) -> Fraction | int:

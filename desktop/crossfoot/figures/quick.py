@@ -7,18 +7,17 @@ agreement, or what hangs on a figure, is left to `verdict`, which shows it all.
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.interval import Bound, Interval, Sets
 from crossfoot.figures.judging import Case, judge
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.printed import Spread, compared
-from crossfoot.figures.values import RelationKind
-from crossfoot.figures.verdict import AGREES, Coverage, Verdict
+from crossfoot.figures.verdict import AGREES, Coverage, is_conditional, shown
 
 if TYPE_CHECKING:
     from crossfoot.figures.policy import Policy
+    from crossfoot.figures.verdict import Verdict
 
 
 class Ends(NamedTuple):
@@ -66,18 +65,9 @@ def quick_verdict(
     spread = _spread(total, parts)
     judgement = judge(Case(whole, summed, summed, is_open=False, spread=spread), policy)
     as_printed = compared(parts.printed, total.printed)
-    if judgement.kind not in AGREES or as_printed.gap_exceeds(policy.only_if_percent):
+    if judgement.kind not in AGREES or is_conditional(judgement, as_printed, policy):
         return None
-    return Verdict(
-        judgement.kind,
-        relation=RelationKind.SUM_OF,
-        printed_total=as_printed.total,
-        printed_sum=as_printed.sum,
-        gap=as_printed.gap,
-        percent=as_printed.percent,
-        coverage=Coverage(as_printed.share, count, None),
-        z=None if spread is None else spread.z,
-    )
+    return shown(judgement, as_printed, Coverage(as_printed.share, count, None), spread)
 
 
 def _sets(added: Added) -> Sets:
@@ -90,4 +80,4 @@ def _spread(total: Added, parts: Added) -> Spread | None:
     squares = total.squares + parts.squares
     if not (total.unhedged and parts.unhedged and squares):
         return None
-    return Spread(Fraction(12 * (total.printed[0] - parts.printed[0]) ** 2, squares))
+    return Spread(total.printed[0] - parts.printed[0], squares)

@@ -9,7 +9,7 @@ Source: FIGURES, section 3.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.addition import Addition
 from crossfoot.figures.bare import among_counts
@@ -30,9 +30,11 @@ if TYPE_CHECKING:
 
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.interval import Interval, Sets
+    from crossfoot.figures.judging import Judgement
     from crossfoot.figures.needed import Needed
     from crossfoot.figures.obstacle import Missing
     from crossfoot.figures.policy import Policy
+    from crossfoot.figures.printed import Printed, Spread
     from crossfoot.figures.rate import Rate
 
 __all__ = ["Coverage", "Forced", "Part", "Strain", "Verdict", "verdict"]
@@ -174,32 +176,55 @@ def _judged(case: Addition) -> Verdict:
     total, sets, known, judgement = case.total, case.sets, case.known, case.judgement
     as_printed = printed(total, known)
     within = judgement.reaches and total.meant_hedge in _STAYS_WITHIN
-    hangs = judgement.kind in AGREES and as_printed.gap_exceeds(case.policy.only_if_percent)
+    hangs = is_conditional(judgement, as_printed, case.policy)
     forced, only_if = _only_if(case) if hangs and not within else (False, ())
     strained = judgement.strain is Strain.SOFT
     gives = soft_gives(total, sets, known) if strained else Giving()
-    return Verdict(
-        judgement.kind,
+    coverage = Coverage(as_printed.share, len(known), total.items)
+    return shown(
+        judgement,
+        as_printed,
+        coverage,
+        case.spread,
         relation=case.relation,
         total=sets,
         sums=case.sums,
         itemised=case.itemised,
-        printed_total=as_printed.total,
-        printed_sum=as_printed.sum,
-        gap=as_printed.gap,
-        percent=as_printed.percent,
         only_if=only_if,
         forced=forced,
-        coverage=Coverage(as_printed.share, len(known), total.items),
-        remainder=judgement.remainder,
-        z=None if case.spread is None else case.spread.z,
-        reaches=judgement.reaches,
         within=within,
-        strain=judgement.strain,
         soft_gives=gives.keys,
         each_gives=gives.each,
         hangs=hangs,
         case=case,
+    )
+
+
+def is_conditional(judgement: Judgement, as_printed: Printed, policy: Policy) -> bool:
+    """Whether it agrees although the printed gap is over the policy's share."""
+    return judgement.kind in AGREES and as_printed.gap_exceeds(policy.only_if_percent)
+
+
+def shown(
+    judgement: Judgement,
+    as_printed: Printed,
+    coverage: Coverage,
+    spread: Spread | None,
+    **beside: Any,  # noqa: ANN401  (fields of Verdict)
+) -> Verdict:
+    """Return a judgement with what is shown of every one. beside: the other fields."""
+    return Verdict(
+        judgement.kind,
+        printed_total=as_printed.total,
+        printed_sum=as_printed.sum,
+        gap=as_printed.gap,
+        percent=as_printed.percent,
+        coverage=coverage,
+        remainder=judgement.remainder,
+        z=None if spread is None else spread.z,
+        reaches=judgement.reaches,
+        strain=judgement.strain,
+        **beside,
     )
 
 

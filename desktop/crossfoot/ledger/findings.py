@@ -39,6 +39,8 @@ _CONCERNS = """
     INSERT INTO finding_subject (finding_id, position, table_name, row_id) VALUES (?, ?, ?, ?)
 """
 
+_sorted = json.JSONEncoder(sort_keys=True, ensure_ascii=False).encode
+
 
 @dataclass(frozen=True, slots=True)
 class Flag:
@@ -120,7 +122,7 @@ def flag_of(row: Row, finding: Finding, ids: Mapping[tuple[str, str], int]) -> F
         "severity": finding.severity,
         "figure_id": next(iter(figures), None),
         "message": finding.message,
-        "facts": json.dumps(dict(finding.facts), sort_keys=True, ensure_ascii=False),
+        "facts": _sorted(dict(finding.facts)),
         "gap": finding.gap if finding.gap is None or abs(finding.gap) < 2**63 else None,
         "fingerprint": fingerprint(finding),
         "inputs": finding.inputs,

@@ -183,10 +183,12 @@ def renew(connection: sqlite3.Connection, found: Mapping[int, Sequence[PartRate]
 
     found: every relation that was looked at, with the rates of its parts.
     """
-    gone = ((id_,) for id_ in found)
+    before = stored(connection, found)
+    now = {id_: rows(id_, rates) for id_, rates in found.items() if rates}
+    changed = [id_ for id_ in before.keys() | now.keys() if before.get(id_) != now.get(id_)]
+    gone = ((id_,) for id_ in changed)
     connection.executemany("DELETE FROM part_rate WHERE relation_id = ?", gone)
-    made = [row for id_, rates in found.items() for row in rows(id_, rates)]
-    connection.executemany(_WRITE, made)
+    connection.executemany(_WRITE, [row for id_ in changed for row in now.get(id_, ())])
 
 
 def rows(relation_id: int, rates: Iterable[PartRate]) -> list[tuple[Any, ...]]:

@@ -17,7 +17,7 @@ from crossfoot.ledger.queries.fetching import fetch, listed
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from fractions import Fraction
 
     from crossfoot.figures.values import RelationKind
@@ -32,7 +32,9 @@ COLUMNS = (
 )
 _MARKS = ", ".join("?" * len(COLUMNS.split(",")))
 _WRITE = f"INSERT OR REPLACE INTO total ({COLUMNS}) VALUES ({_MARKS})"  # noqa: S608
+_STORED = f"SELECT {COLUMNS} FROM total WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
 _LARGEST = 2**63 - 1
+_sorted = json.JSONEncoder(sort_keys=True, ensure_ascii=False).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +101,20 @@ def verdicts(connection: sqlite3.Connection, relation_ids: Sequence[int]) -> dic
     return {row[0]: row[1] for row in fetch(connection, query, listed(relation_ids))}
 
 
+def stored(
+    connection: sqlite3.Connection, relation_ids: Iterable[int]
+) -> dict[int, tuple[Any, ...]]:
+    """Return the stored row of each of these relations that has one, in the order of COLUMNS."""
+    return {row[0]: tuple(row) for row in fetch(connection, _STORED, listed(relation_ids))}
+
+
 def write(connection: sqlite3.Connection, found: Sequence[Related]) -> None:
-    """Store the verdicts and rates, and take away those that no longer have a total."""
+    """Store the verdicts and rates that are new, and take away those that no longer stand."""
+    before = stored(connection, [each.relation_id for each in found])
     gone = [(each.relation_id,) for each in found if each.row is None]
     connection.executemany("DELETE FROM total WHERE id = ?", gone)
-    connection.executemany(_WRITE, [each.row for each in found if each.row is not None])
+    renewed = [each.row for each in found if each.row not in (None, before.get(each.relation_id))]
+    connection.executemany(_WRITE, renewed)
     part_rates.renew(connection, {each.relation_id: each.rates for each in found})
 
 
@@ -144,7 +155,7 @@ def _row(
         parts,
         int(bool(judged.only_if)),
         corrected,
-        json.dumps(_facts(judged), sort_keys=True, ensure_ascii=False),
+        _sorted(_facts(judged)),
     )
 
 
@@ -171,4 +182,8 @@ def _kept(amount: int | None) -> int | None:
 
 
 def _rounded(share: Fraction | None, scale: int) -> int | None:
-    return None if share is None else _kept(round(share * scale))
+    """Return a share in whole parts of the scale, a half to the even one, as `round` does."""
+    if share is None:
+        return None
+    near, rest = divmod(share.numerator * scale, share.denominator)
+    return _kept(near + ((2 * rest, near % 2) > (share.denominator, 0)))

@@ -57,7 +57,7 @@ def held(rule: Rule, total: Figure, parts: Sequence[Part], judged: Verdict) -> I
     severity = SEVERITY.get(judged.kind)
     if severity is None:
         return
-    about = sorted((inputs.of_part(part) for part in parts), key=str)
+    about = inputs.of_parts(parts)
     told = message(judged, total, parts)
     yield Finding(
         rule=rule.code,

@@ -107,7 +107,7 @@ class Trial:
         squares = self._squares + square(whole, 1)
         if self._blocks or _is_hedged(whole) or not squares:
             return None
-        return Spread(Fraction(12 * (whole.printed[0] - self._printed) ** 2) / squares)
+        return Spread(whole.printed[0] - self._printed, squares)
 
 
 def _is_hedged(figure: Figure) -> bool:
