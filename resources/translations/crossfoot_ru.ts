@@ -3466,8 +3466,8 @@
         <translation>На проверке ничего нет</translation>
     </message>
     <message>
-        <source>An announcement comes here once it is sent to review (Ctrl+Enter on its page), with its deals and totals.</source>
-        <translation>Сообщение появится здесь, когда его отправят на проверку (Ctrl+Enter на его странице), вместе со своими сделками и итогами.</translation>
+        <source>An announcement comes here once it is sent to review (Ctrl+Enter on its page), with its deals and totals; a tally as soon as it is made.</source>
+        <translation>Сообщение появится здесь, когда его отправят на проверку (Ctrl+Enter на его странице), вместе со своими сделками и итогами; свод появится, как только его составят.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ def reading(connection: sqlite3.Connection) -> Iterator[sqlite3.Cursor]:
     try:
         yield cursor
     except sqlite3.Error as error:
-        raise explain(error, _path(connection)) from error
+        raise explain(error, path_of(connection)) from error
     finally:
         cursor.close()
 
@@ -62,7 +62,7 @@ def listed(ids: Iterable[object]) -> str:
     return json.dumps(list(ids))
 
 
-def _path(connection: sqlite3.Connection) -> Path:
+def path_of(connection: sqlite3.Connection) -> Path:
     """Return the file that a connection reads."""
     for _, name, file in connection.execute("PRAGMA database_list").fetchall():
         if name == "main" and file:

@@ -31,13 +31,17 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Which ids, in which order. source: tables with their joins; id: the column to select."""
+    """Which ids, in which order. source: tables with their joins; id: the column to select.
+
+    given: what the question marks of the source stand for.
+    """
 
     source: str
     id: str
     conditions: tuple[Condition, ...]
     order: str
     hits: Hits | None = None
+    given: tuple[object, ...] = ()
 
 
 def ids_of(connection: sqlite3.Connection, selection: Selection) -> array[int]:
@@ -73,8 +77,8 @@ def count_of(connection: sqlite3.Connection, selection: Selection, cap: int) -> 
         found = selection.hits.each
         selection = replace(selection, source=f"search CROSS JOIN {selection.source}")
     matching, parameters = _matching(selection, found)
-    if not parameters:
-        return Count(fetch_number(connection, f"SELECT count(*) {matching}"))
+    if not selection.conditions and found is None:
+        return Count(fetch_number(connection, f"SELECT count(*) {matching}", *parameters))
     statement = f"SELECT count(*) FROM (SELECT 1 {matching} LIMIT ?)"
     number = fetch_number(connection, statement, *parameters, cap + 1)
     return Count(min(number, cap), more=number > cap)
@@ -92,7 +96,8 @@ def _matching(selection: Selection, found: Condition | None) -> tuple[str, tuple
     """FROM and WHERE, and what their question marks stand for."""
     conditions = (*selection.conditions, *((found,) if found else ()))
     tests = " AND ".join(condition.test for condition in conditions)
-    parameters = tuple(value for condition in conditions for value in condition.parameters)
+    values = (value for condition in conditions for value in condition.parameters)
+    parameters = (*selection.given, *values)
     return f"FROM {selection.source}" + (f" WHERE {tests}" if tests else ""), parameters
 
 

@@ -1,4 +1,4 @@
-"""The list of what is in review: announcements, deals and totals, whoever has to sign them off.
+"""The list of what is in review: announcements, deals, totals, tallies, whoever signs them off.
 
 A line's id holds its kind and its row: kind × 2^40 + row, as in the index of search.
 """
@@ -25,6 +25,7 @@ from crossfoot.ledger.queries.paging import (
 )
 from crossfoot.ledger.queries.review_states import DRAFTS
 from crossfoot.ledger.queries.search import Condition, match_words
+from crossfoot.ledger.queries.tally_states import tally_states
 
 if TYPE_CHECKING:
     import sqlite3
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SPAN = 1 << 40
-KINDS = (SignOffKind.ANNOUNCEMENT, SignOffKind.DEAL, SignOffKind.TOTAL)
+KINDS = (SignOffKind.ANNOUNCEMENT, SignOffKind.DEAL, SignOffKind.TOTAL, SignOffKind.TALLY)
 
 
 class ToSignSort(StrEnum):
@@ -84,13 +85,25 @@ def _part(kind: SignOffKind, table: str, called: str, only: str = "") -> str:
           {only}"""
 
 
-_TOTALS = "WHERE figure.id IN (SELECT whole_id FROM total)"
+_TABLES = {
+    SignOffKind.ANNOUNCEMENT: ("announcement", "announcement.title"),
+    SignOffKind.DEAL: ("deal", "deal.title"),
+    SignOffKind.TOTAL: ("figure", "ifnull(figure.wording, figure.public_id)"),
+}
+"""Where the rows of a kind stand, and what they are called."""
+_ONLY = {SignOffKind.TOTAL: "WHERE figure.id IN (SELECT whole_id FROM total)"}
+_TALLY = f"""
+    SELECT {KINDS.index(SignOffKind.TALLY)} * {SPAN} + tally.id AS id, '{SignOffKind.TALLY}' AS kind,
+           tally.id AS row_id, tally.name AS called,
+           ifnull(json_extract(said.value, '$[2]'), 'in_review') AS state,
+           json_extract(said.value, '$[3]') AS "by", json_extract(said.value, '$[4]') AS at
+      FROM tally LEFT JOIN json_each(?) AS said ON json_extract(said.value, '$[1]') = tally.id"""
+"""A tally waits for its sign-off as soon as there is one; given: the lines of `tally_states`."""
 _SOURCE = f"""({
     " UNION ALL ".join(
         (
-            _part(SignOffKind.ANNOUNCEMENT, "announcement", "announcement.title"),
-            _part(SignOffKind.DEAL, "deal", "deal.title"),
-            _part(SignOffKind.TOTAL, "figure", "ifnull(figure.wording, figure.public_id)", _TOTALS),
+            *(_part(kind, *named, _ONLY.get(kind, "")) for kind, named in _TABLES.items()),
+            _TALLY,
         )
     )
 }) AS line"""
@@ -104,14 +117,14 @@ _SORTS = {
 
 def ids(connection: sqlite3.Connection, query: ToSignQuery) -> array[int]:
     """Every id that matches, in order; loads no rows."""
-    return ids_of(connection, _selection(query))
+    return ids_of(connection, _selection(connection, query))
 
 
 def first_page(
     connection: sqlite3.Connection, query: ToSignQuery, limit: int
 ) -> dict[int, ToSignLine]:
     """The first lines, in order, without reading the rest."""
-    return lines(connection, first_ids(connection, _selection(query), limit))
+    return lines(connection, first_ids(connection, _selection(connection, query), limit))
 
 
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, ToSignLine]:
@@ -126,19 +139,21 @@ def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, ToSig
 
 def count(connection: sqlite3.Connection, query: ToSignQuery, cap: int = COUNT_CAP) -> Count:
     """How many match."""
-    return count_of(connection, _selection(query), cap)
+    return count_of(connection, _selection(connection, query), cap)
 
 
 def _of_kind(
     connection: sqlite3.Connection, kind: SignOffKind, rows: Sequence[int]
 ) -> list[ToSignLine]:
     """Read the lines of one kind by the key of its own table."""
-    table, called = {
-        SignOffKind.ANNOUNCEMENT: ("announcement", "announcement.title"),
-        SignOffKind.DEAL: ("deal", "deal.title"),
-        SignOffKind.TOTAL: ("figure", "ifnull(figure.wording, figure.public_id)"),
-    }[kind]
-    query = _part(kind, table, called, f"WHERE {table}.id IN (SELECT value FROM json_each(?))")
+    wanted = "IN (SELECT value FROM json_each(?))"
+    if kind is SignOffKind.TALLY:
+        query = f"{_TALLY} WHERE tally.id {wanted}"
+        found = fetch(connection, query, listed(tally_states(connection)), listed(rows))
+    else:
+        table, called = _TABLES[kind]
+        query = _part(kind, table, called, f"WHERE {table}.id {wanted}")
+        found = fetch(connection, query, listed(rows))
     return [
         ToSignLine(
             row["id"],
@@ -149,11 +164,11 @@ def _of_kind(
             row["by"],
             row["at"],
         )
-        for row in fetch(connection, query, listed(rows))
+        for row in found
     ]
 
 
-def _selection(query: ToSignQuery) -> Selection:
+def _selection(connection: sqlite3.Connection, query: ToSignQuery) -> Selection:
     then = [(_SORTS[sort], down) for sort, down in query.then]
     return Selection(
         _SOURCE,
@@ -164,6 +179,7 @@ def _selection(query: ToSignQuery) -> Selection:
             *_called(query.text),
         ),
         ordered(_SORTS[query.sort], "line.id", descending=query.descending, then=then),
+        given=(listed(tally_states(connection)),),
     )
 
 

@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 WAITING = "waiting"
 """The filter that shows what somebody has to sign."""
 _WAITING = (SignOffState.IN_REVIEW, SignOffState.DROPPED)
+_PAGES = {
+    SignOffKind.ANNOUNCEMENT: "announcements",
+    SignOffKind.DEAL: "deals",
+    SignOffKind.TALLY: "tallies",
+}
 
 
 class SignPane(QWidget):
@@ -65,7 +70,7 @@ class SignPane(QWidget):
             empty=self.tr("Nothing is in review"),
             first_step=self.tr(
                 "An announcement comes here once it is sent to review (Ctrl+Enter on its page), "
-                "with its deals and totals."
+                "with its deals and totals; a tally as soon as it is made."
             ),
         )
 
@@ -84,7 +89,7 @@ class SignPane(QWidget):
         if line.kind is SignOffKind.TOTAL:
             self._desk.show("totals", total_of(self._desk.ledger.reader, line.row_id))
         else:
-            self._desk.show(f"{line.kind}s", line.row_id)
+            self._desk.show(_PAGES[line.kind], line.row_id)
 
     @Slot(str)
     def _act(self, letter: str) -> None:

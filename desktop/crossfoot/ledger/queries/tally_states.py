@@ -1,0 +1,41 @@
+"""Where tallies stand in review that somebody spoke of: added up anew, since none is stored.
+
+Decision: the answer is kept for one head of one ledger's history. The same head gives the same sums,
+and a list asks several times a second; a change makes another head, so nothing goes stale. The
+alternative, a stored state that every edit derives anew, would make an edit cost what a tally does.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import SignOffKind
+from crossfoot.ledger.file import connect
+from crossfoot.ledger.journal import head
+from crossfoot.ledger.queries.fetching import fetch, path_of
+from crossfoot.ledger.signing import computed
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from crossfoot.ledger.signing import Line
+
+_SPOKEN_OF = "SELECT DISTINCT row_id FROM sign_off WHERE kind = ? ORDER BY row_id"
+
+
+def tally_states(connection: sqlite3.Connection) -> tuple[Line, ...]:
+    """Return the line of each tally that was signed off or returned; the others wait."""
+    if not fetch(connection, _SPOKEN_OF, SignOffKind.TALLY):
+        return ()
+    return _at(str(path_of(connection)), head(connection))
+
+
+@lru_cache(maxsize=4)
+def _at(path: str, _head: tuple[int, str]) -> tuple[Line, ...]:
+    with closing(connect(Path(path), write=False)) as connection:
+        rows = [row[0] for row in fetch(connection, _SPOKEN_OF, SignOffKind.TALLY)]
+        found = (computed(connection, (SignOffKind.TALLY, id_)) for id_ in rows)
+        return tuple(line for line in found if line is not None)
