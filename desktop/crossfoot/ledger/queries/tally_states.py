@@ -1,8 +1,9 @@
 """Where tallies stand in review that somebody spoke of: added up anew, since none is stored.
 
-Decision: the answer is kept for one head of one ledger's history. The same head gives the same sums,
-and a list asks several times a second; a change makes another head, so nothing goes stale. The
-alternative, a stored state that every edit derives anew, would make an edit cost what a tally does.
+Decision: the answer is kept for one head of one ledger's history. The same head gives the same
+sums, and a list asks several times a second; a change makes another head, so nothing goes stale.
+The alternative, a stored state that every edit derives anew, would make an edit cost what a tally
+does.
 """
 
 from __future__ import annotations

@@ -93,8 +93,8 @@ _TABLES = {
 """Where the rows of a kind stand, and what they are called."""
 _ONLY = {SignOffKind.TOTAL: "WHERE figure.id IN (SELECT whole_id FROM total)"}
 _TALLY = f"""
-    SELECT {KINDS.index(SignOffKind.TALLY)} * {SPAN} + tally.id AS id, '{SignOffKind.TALLY}' AS kind,
-           tally.id AS row_id, tally.name AS called,
+    SELECT {KINDS.index(SignOffKind.TALLY)} * {SPAN} + tally.id AS id,
+           '{SignOffKind.TALLY}' AS kind, tally.id AS row_id, tally.name AS called,
            ifnull(json_extract(said.value, '$[2]'), 'in_review') AS state,
            json_extract(said.value, '$[3]') AS "by", json_extract(said.value, '$[4]') AS at
       FROM tally LEFT JOIN json_each(?) AS said ON json_extract(said.value, '$[1]') = tally.id"""
