@@ -3910,6 +3910,10 @@
         <source>How it was told over time</source>
         <translation>Как об этом сообщали</translation>
     </message>
+    <message>
+        <source>New: {0}; announced before: {1}</source>
+        <translation>Новое: {0}; объявлено ранее: {1}</translation>
+    </message>
 </context>
 <context>
     <name>ThreadCard</name>
@@ -6992,6 +6996,22 @@
     <message>
         <source>What is itemised already reaches the total.</source>
         <translation>Расписанное уже достигает итога.</translation>
+    </message>
+    <message>
+        <source>Firm: {rest}; options: {taken}.</source>
+        <translation>Твёрдо: {rest}; опционы: {taken}.</translation>
+    </message>
+    <message>
+        <source>All that is itemised is options: {taken}.</source>
+        <translation>Всё, что расписано, — опционы: {taken}.</translation>
+    </message>
+    <message>
+        <source>New: {rest}; announced before: {taken}.</source>
+        <translation>Новое: {rest}; объявлено ранее: {taken}.</translation>
+    </message>
+    <message>
+        <source>All that is itemised was announced before: {taken}.</source>
+        <translation>Всё, что расписано, объявлено ранее: {taken}.</translation>
     </message>
     <message>
         <source>As corrected — {sentence}</source>

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from crossfoot.figures.values import RelationKind
 from crossfoot.ledger.change import Change, Delete, Insert, New, Update
-from crossfoot.ledger.load import load_total
+from crossfoot.ledger.load import load_totals
 from crossfoot.ledger.queries.reporting import in_reporting_currency
 from crossfoot.ledger.queries.used_rates import used_rates, uses
 from crossfoot.ledger.rating import RateOrigin
@@ -215,7 +215,7 @@ def test_a_conversion_is_judged_by_known_rates_never_by_itself(ledger: Ledger) -
         *related("converts", "counted", "conversion"),
         rate("2025-09-23", "EUR", "USD", "1.17"),
     )
-    loaded = load_total(ledger.reader, ids["converts counted"])
+    loaded = load_totals(ledger.reader, [ids["converts counted"]]).get(ids["converts counted"])
     assert loaded is not None
     assert loaded.kind is RelationKind.CONVERTS
     assert loaded.parts[0].rate is not None

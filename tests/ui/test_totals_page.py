@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from crossfoot.exchange.bundle import take
+from crossfoot.ledger.change import Change, Update
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries import totals
 from crossfoot.ui.pages.totals.page import TotalsPage
@@ -117,6 +118,16 @@ def test_a_headline_told_before_has_a_timeline(page: TotalsPage) -> None:
     assert moments[1].by.startswith("announced before · Post")
     page.show_row(INNER)
     assert page.tellings.isHidden()
+
+
+def test_a_headline_announced_before_in_part_says_how_much_of_it_is_new(page: TotalsPage) -> None:
+    assert page.tellings.note == ""
+    reader = page.desk.ledger.reader
+    (before,) = reader.execute("SELECT id FROM relation WHERE kind = 'restates'").fetchone()
+    edit = Update("relation", before, {"amount": 500 * 10**11})
+    page.desk.apply(Change("relate", (edit,), {"wording": "$600 billion", "kind": "restates"}))
+    page.show_row(OUTER)
+    assert page.tellings.note == "New: $100 bn; announced before: $500 bn"
 
 
 def test_a_further_breakdown_is_made_by_keyboard(

@@ -10,6 +10,7 @@ from crossfoot.figures.limits import refuse_weight
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from crossfoot.figures.dividing import Mark
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.rate import Rate
 
@@ -21,6 +22,7 @@ class Part:
     low, high:  its weight, equal unless the weight is a range.
     explicit:   whether the weight was stated (1 counts), which settles a differing period.
     rate:       what brings it to the whole's currency; None where none is needed or known.
+    marks:      what sets it apart, where the whole's words take that in (see `dividing`).
     Errors:     LimitError for a weight beyond 10^6 or a reversed range of weights.
     """
 
@@ -29,6 +31,7 @@ class Part:
     high: Fraction | int = 1
     explicit: bool = False
     rate: Rate | None = None
+    marks: tuple[Mark, ...] = ()
 
     def __post_init__(self) -> None:
         refuse_weight(self.low, self.high)

@@ -47,7 +47,7 @@ def message(verdict: Verdict, total: Figure, parts: Sequence[Part]) -> Message:
         return _undecidable(verdict, total, parts)
     story = _Story(verdict, total, parts)
     message_id, told = _TELLERS[verdict.kind](story)
-    notes = list(_notes(verdict, message_id))
+    notes = [*_notes(verdict, message_id), *_divided(verdict, story.counted)]
     if notes:
         told = {**told, NOTE: phrases.sentences(notes)}
     return Message(message_id, {name: phrases.fact(phrase) for name, phrase in told.items()})
@@ -65,6 +65,15 @@ def _notes(verdict: Verdict, message_id: str) -> Iterator[Phrase]:
         yield phrases.said("note_rates", {"count": phrases.number(len(verdict.rates))})
     else:
         yield from map(_counted_at, verdict.rates)
+
+
+def _divided(verdict: Verdict, of: Counted) -> Iterator[Phrase]:
+    """Yield what of the total is firm or new, where its words take in what is not."""
+    for apart, taken, rest in verdict.divisions:
+        told = {"taken": phrases.interval(taken, of, _look_at(taken))}
+        if rest is not None:
+            told["rest"] = phrases.interval(rest, of, _look_at(rest))
+        yield phrases.said(f"note_{apart}" if rest else f"note_{apart}_only", told)
 
 
 def _counted_at(rate: Rate) -> Phrase:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.addition import Addition
 from crossfoot.figures.bare import among_counts
+from crossfoot.figures.dividing import divisions
 from crossfoot.figures.giving import Giving, soft_gives
 from crossfoot.figures.judging import Strain
 from crossfoot.figures.needed import hedged, outside
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from fractions import Fraction
 
+    from crossfoot.figures.dividing import Division
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.interval import Interval, Sets
     from crossfoot.figures.judging import Judgement
@@ -93,6 +95,7 @@ class Verdict:
     beside:         for `unclear`: which reading closes, parts beside the total or inside it.
     missing:        what some figures leave out, and what it was taken for.
     rates:          those that parts were counted at, towards the total's currency.
+    divisions:      what of it is firm or new, where parts are marked as set apart.
     hangs:          whether it agrees although the printed gap is over the policy's share.
     case:           what `needed` and `witness` are made from when they are asked for.
     """
@@ -121,6 +124,7 @@ class Verdict:
     beside: bool | None = None
     missing: Missing | None = None
     rates: tuple[Rate, ...] = ()
+    divisions: tuple[Division, ...] = ()
     hangs: bool = False
     case: Addition | None = field(default=None, repr=False, compare=False)
 
@@ -167,9 +171,10 @@ def verdict(
         found = replace(found, beside=beside)
     left_out = missing(total, parts, measured)
     rates = tuple(dict.fromkeys(rate for part in parts if (rate := rate_of(part, measured))))
-    if left_out is None and not rates:
+    divided = divisions(parts, terms, total.printed) if any(part.marks for part in parts) else ()
+    if left_out is None and not rates and not divided:
         return found
-    return replace(found, missing=left_out, rates=rates)
+    return replace(found, missing=left_out, rates=rates, divisions=divided)
 
 
 def _judged(case: Addition) -> Verdict:

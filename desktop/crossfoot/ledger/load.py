@@ -71,11 +71,6 @@ def load_figures(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int
     return {row[0]: _figure(row) for row in rows}
 
 
-def load_total(connection: sqlite3.Connection, relation_id: int) -> LoadedTotal | None:
-    """Return a relation's whole and parts; None if it, or its whole's meaning, is gone."""
-    return load_totals(connection, [relation_id]).get(relation_id)
-
-
 def load_totals(
     connection: sqlite3.Connection, relation_ids: Iterable[int]
 ) -> dict[int, LoadedTotal]:

@@ -43,10 +43,15 @@ TAKEN_IN = re.compile(
 )
 
 
+def takes_in(summed: Summed) -> bool:
+    """Whether the total's own words take options in."""
+    return summed.total.hedge in UPPER or summed.says(TAKEN_IN)
+
+
 def check(summed: Summed) -> Iterator[Finding]:
     """Yield one finding if options stand among the parts of a total that does not take them in."""
     options = [part for tie in summed.tied(RelationKind.OPTION_OF) for part in tie.parts]
-    if not options or summed.total.hedge in UPPER or summed.says(TAKEN_IN):
+    if not options or takes_in(summed):
         return
     yield Finding(
         rule=RULE.code,

@@ -45,11 +45,16 @@ TAKEN_IN = re.compile(
 )
 
 
+def takes_in(summed: Summed) -> bool:
+    """Whether the total's own words say that some of it was announced before."""
+    return summed.says(TAKEN_IN)
+
+
 def check(summed: Summed) -> Iterator[Finding]:
     """Yield one finding if parts were announced before and the total does not say so."""
     ties = [tie for tie in summed.tied(RelationKind.RESTATES) if tie.whole is not None]
     old = [tie.whole for tie in ties if tie.whole is not None]
-    if not old or summed.says(TAKEN_IN):
+    if not old or takes_in(summed):
         return
     yield Finding(
         rule=RULE.code,

@@ -26,6 +26,7 @@ from crossfoot.figures.term import term_of
 from crossfoot.figures.values import SUMMING, Hedge, RelationKind, SignOffKind, VerdictKind
 from crossfoot.figures.verdict import verdict
 from crossfoot.figures.words import word
+from crossfoot.ledger.dividing import divided
 from crossfoot.ledger.load import load_totals
 from crossfoot.ledger.queries import records
 from crossfoot.ledger.queries.signing import signed_since
@@ -110,7 +111,7 @@ def write(
     counts: dict[str, int] = {}
     for chunk in records.relations(connection, CHUNK):
         summing = [record for record in chunk if record.kind in SUMMING]
-        loaded = load_totals(connection, [record.id for record in summing])
+        loaded = divided(connection, load_totals(connection, [record.id for record in summing]))
         rates = used_rates(connection, loaded)
         wholes = [record.whole_id for record in summing]
         signed = signed_since(connection, SignOffKind.TOTAL, wholes)

@@ -191,6 +191,12 @@ NOTES: dict[str, str] = {
     ),
     "note_rates": QT_TRANSLATE_NOOP("sentences", "Counted at {count} exchange rates."),
     "note_reaches": QT_TRANSLATE_NOOP("sentences", "What is itemised already reaches the total."),
+    "note_option": QT_TRANSLATE_NOOP("sentences", "Firm: {rest}; options: {taken}."),
+    "note_option_only": QT_TRANSLATE_NOOP("sentences", "All that is itemised is options: {taken}."),
+    "note_restated": QT_TRANSLATE_NOOP("sentences", "New: {rest}; announced before: {taken}."),
+    "note_restated_only": QT_TRANSLATE_NOOP(
+        "sentences", "All that is itemised was announced before: {taken}."
+    ),
     "note_corrected": QT_TRANSLATE_NOOP("sentences", "As corrected — {sentence}"),
     "note_inside": QT_TRANSLATE_NOOP(
         "sentences", "This takes the listed figures to stand inside the total, not beside it."

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.suspects import FAILING, Suspects
 from crossfoot.figures.values import FindingState, Outcome, Severity, VerdictKind
 from crossfoot.figures.verdict import verdict
+from crossfoot.ledger.dividing import divided
 from crossfoot.ledger.load import load_totals
 from crossfoot.ledger.queries import flags, totals
 from crossfoot.ledger.queries.fetching import fetch, listed
@@ -102,7 +103,7 @@ _CONCERNED = """
 def checked_totals(connection: sqlite3.Connection) -> Iterator[CheckedTotal]:
     """Yield every total, in the order in which they came in."""
     for chunk in _chunks(totals.ids(connection, totals.TotalQuery(descending=False))):
-        loaded = load_totals(connection, chunk)
+        loaded = divided(connection, load_totals(connection, chunk))
         for id_, breakdown, standing, corrected in fetch(connection, _TOTALS, listed(chunk)):
             one = loaded[id_]
             judged = verdict(one.total, one.parts, one.kind)

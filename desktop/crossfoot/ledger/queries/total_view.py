@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.corrected import corrected_verdict
 from crossfoot.figures.values import SUMMING, Outcome, RelationKind
 from crossfoot.figures.verdict import Part, Verdict, verdict
-from crossfoot.ledger.load import LoadedTotal, load_total
+from crossfoot.ledger.dividing import divided
+from crossfoot.ledger.load import load_totals
 from crossfoot.ledger.queries.evidence import Evidence, evidence_of
 from crossfoot.ledger.queries.fetching import fetch, fetch_one
 from crossfoot.ledger.queries.flag_view import flags_of_total
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     import sqlite3
 
     from crossfoot.figures.figure import Figure
+    from crossfoot.ledger.load import LoadedTotal
     from crossfoot.ledger.queries.flags import FlagLine
 
 
@@ -74,7 +76,8 @@ _WEIGHTS = "SELECT figure_id, weight_low, weight_high FROM relation_part WHERE r
 def total_view(connection: sqlite3.Connection, id_: int) -> TotalView | None:
     """Load one total and judge it; None if it is gone or its relation does not sum."""
     row = fetch_one(connection, _RELATION, id_)
-    loaded = None if row is None else load_total(connection, id_)
+    found = {} if row is None else divided(connection, load_totals(connection, [id_]))
+    loaded = found.get(id_)
     if row is None or loaded is None or loaded.kind not in SUMMING:
         return None
     evidence = {

@@ -68,6 +68,11 @@ class Card(QFrame):
         """The words of its badge; empty for none."""
         return self._badge.text()
 
+    @property
+    def note(self) -> str:
+        """The muted words at the right of its title; empty for none."""
+        return self._note.text()
+
     def show_title(self, title: str) -> None:
         """Set the title; it names the surface for screen readers too."""
         self._whole = title

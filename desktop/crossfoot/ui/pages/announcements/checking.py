@@ -10,10 +10,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
+from crossfoot.figures.dividing import Apart, Mark
 from crossfoot.figures.rate import implied_rate
 from crossfoot.figures.values import Measure, RelationKind
 from crossfoot.figures.verdict import Part, Verdict, verdict
 from crossfoot.ledger import actions
+from crossfoot.ledger.dividing import marks_of, taken_in
 from crossfoot.ledger.load import load_figures, part_of
 from crossfoot.ledger.part_rates import Here, rated_here
 from crossfoot.ledger.rating.choosing import Standing
@@ -23,6 +25,7 @@ from crossfoot.ui.pages.announcements.sheet import Ref
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterator
 
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.rate import Rate
@@ -70,6 +73,7 @@ class Checker:
         self._chip = chip
         self._figures: dict[Ref, Figure | None] = {}
         self._deals: dict[Home, DealFields | None] = {}
+        self._apart: dict[Ref, list[Mark]] = {}
         self._around = self._total_around()
 
     def check(self, sheet: Sheet) -> LiveCheck | None:
@@ -88,14 +92,15 @@ class Checker:
 
     def _judge(self, whole: Chip, around: Sheet, sheet: Sheet) -> LiveCheck:
         rows, parts, ids = [], [], []
+        total = figure_of(sheet.figure if whole == self._chip else around.figure, "total")
         for option in around.covers.parts:
             row = self._row(option, sheet)
             if row is None:
                 continue
             rows.append(row)
-            parts.append(part_of(row.figure, option.low, option.high))
+            marks = taken_in(total, None, self._marks(option.ref))
+            parts.append(replace(part_of(row.figure, option.low, option.high), marks=marks))
             ids.append(option.ref.figure)
-        total = figure_of(sheet.figure if whole == self._chip else around.figure, "total")
         kind = around.covers.kind or RelationKind.SUM_OF
         rated = rated_here(self._connection, total, parts, ids, self._here())
         return LiveCheck(tuple(rows), total, rated, verdict(total, rated, kind))
@@ -145,6 +150,22 @@ class Checker:
             return figure_of(fields, f"proposal {ref.proposal}")
         except CrossfootError:  # an amount beyond all limits: it cannot be recorded either
             return None
+
+    def _marks(self, ref: Ref) -> list[Mark]:
+        """Return whether a part is an option, or announced before, as recorded or proposed."""
+        if ref not in self._apart:
+            self._apart[ref] = list(self._read_marks(ref))
+        return self._apart[ref]
+
+    def _read_marks(self, ref: Ref) -> Iterator[Mark]:
+        if ref.figure is not None:
+            yield from marks_of(self._connection, [ref.figure]).get(ref.figure, ())
+            return
+        for relation in self._entry.proposal.relations:
+            if relation.kind is RelationKind.OPTION_OF and ref.proposal in relation.parts:
+                yield Mark(Apart.OPTION)
+            if relation.kind is RelationKind.RESTATES and ref.proposal == relation.whole:
+                yield Mark(Apart.RESTATED)
 
     def _deal(self, home: Home) -> DealFields | None:
         if home not in self._deals:

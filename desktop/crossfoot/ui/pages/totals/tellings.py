@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.dividing import AS_PRINTED
+from crossfoot.figures.values import RelationKind
 from crossfoot.ledger.queries.restatements import tellings_of
 from crossfoot.ui.texts import NONE, day
 from crossfoot.ui.widgets.card import Card
@@ -12,6 +14,7 @@ from crossfoot.ui.words import amount, word
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -33,8 +36,22 @@ class TellingsCard(Card):
         figure = view.evidence.figure_id
         found = tellings_of(reader, figure)
         self.show_title(self.tr("How it was told over time"))
+        self.show_note(self._split(found, view))
         self.timeline.show_moments([_moment(each, view, here=figure) for each in found])
         self.setVisible(bool(found))
+
+    def _split(self, tellings: Sequence[Telling], view: TotalView) -> str:
+        """Return how much of this headline is new, where a part of it was announced before."""
+        here = next((each for each in tellings if each.figure_id == view.evidence.figure_id), None)
+        if here is None or here.how is not RelationKind.RESTATES or here.amount is None:
+            return ""
+        if not view.total.is_known or view.total.meant_hedge not in AS_PRINTED:
+            return ""  # what is left of a hedged amount is no printed number
+        low, high = view.total.printed
+        ends = (max(low - here.amount, 0), max(high - here.amount, 0))
+        unit = view.total.currency, view.total.unit
+        new, before = amount(ends, *unit), amount((here.amount, here.amount), *unit)
+        return self.tr("New: {0}; announced before: {1}").format(new, before)
 
 
 def _moment(telling: Telling, view: TotalView, here: int) -> Moment:
