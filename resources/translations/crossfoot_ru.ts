@@ -3690,8 +3690,16 @@
         <translation>Изменить</translation>
     </message>
     <message>
-        <source>The table does not say what its numbers are. How shall it be read?</source>
-        <translation>Таблица не говорит, что означают её числа. Как её читать?</translation>
+        <source>none: they count goods</source>
+        <translation>нет: это количества</translation>
+    </message>
+    <message>
+        <source>The table does not say all that its rows need. How shall it be read?</source>
+        <translation>В таблице сказано не всё, что нужно её строкам. Как её читать?</translation>
+    </message>
+    <message>
+        <source>The table is read as counts of goods, by its column {0}.</source>
+        <translation>Таблица читается как количества, по столбцу {0}.</translation>
     </message>
     <message>
         <source>The table is read in {0}, {1}.</source>

@@ -127,6 +127,69 @@ def test_a_table_of_many_lines_with_a_note_is_read_whole() -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "read_as"),
+    [
+        ("Aircraft", "aircraft"), ("Firm", "firm orders"), ("Options", "options"),
+        ("Number of locomotives", "locomotives"), ("Aircraft ordered", "aircraft"),
+        ("Firm orders", "firm orders"), ("Wheat, tonnes", "tonnes"), ("Buses (firm)", "buses"),
+    ],
+)  # fmt: skip
+def test_a_column_headed_by_goods_counts_them(head: str, read_as: str) -> None:
+    figures = read(f"Customer\tYear\t{head}\nOne\t2024\t10\nTwo\t2025\t1,300")
+    assert [(figure.text, figure.unit, figure.amount) for figure in figures] == [
+        ("10", read_as, 10),
+        ("1,300", read_as, 1300),
+    ]
+
+
+def test_a_scale_in_the_head_of_a_count_holds_for_its_column() -> None:
+    (first, second) = read("Country\tDoses (million)\nGhana\t1.5\nKenya\t2")
+    assert (first.amount, first.rounded_to) == (1_500_000, 100_000)
+    assert (second.amount, second.rounded_to) == (2_000_000, 1_000_000)
+
+
+@pytest.mark.parametrize(
+    "head", ["Aircraft in service", "Fleet of aircraft", "Price per aircraft", "Capacity, tonnes",
+             "Units", "Orders", "Deals", "Jobs", "Aircraft age"],
+)  # fmt: skip
+def test_a_column_that_says_what_there_is_counts_nothing(head: str) -> None:
+    assert read(f"Customer\t{head}\nOne\t10\nTwo\t13") == []
+
+
+def test_firm_and_options_under_a_caption_of_money_are_amounts() -> None:
+    figures = read("Orders, USD million\nCustomer\tFirm\tOptions\nOne\t10\t5")
+    assert [(figure.amount, figure.currency) for figure in figures] == [
+        (10_000_000, "USD"),
+        (5_000_000, "USD"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Cash flows (in millions)", "(in millions, except per share data)",
+                "Statement, in millions"],
+)  # fmt: skip
+def test_a_scale_alone_holds_for_the_amounts_that_print_their_currency(heading: str) -> None:
+    figures = read(
+        f"{heading}\n\nItem\t2025\t2024\nSales\t$1,240\t$1,200\nCosts\t900\t(850)\n"
+        "Earnings per share\t$2.15\t$2.05"
+    )
+    assert [(figure.text, int(figure.amount * 100)) for figure in figures] == [
+        ("$1,240", 124_000_000_000), ("$1,200", 120_000_000_000), ("900", 90_000_000_000),
+        ("(850)", -85_000_000_000), ("$2.15", 215), ("$2.05", 205),
+    ]  # fmt: skip
+    assert {figure.currency for figure in figures} == {"USD"}
+
+
+def test_a_scale_alone_settles_nothing_where_no_currency_is_printed() -> None:
+    assert read("Cash flows (in millions)\nSales\t1,240\nCosts\t900") == []
+
+
+def test_a_heading_holds_no_further_than_its_table() -> None:
+    figures = read("Awards (USD million)\nRoad\t340\nBus\t85\n\n\n\n\nGoals\t3\nCards\t2")
+    assert [figure.text for figure in figures] == ["340", "85"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Rail\t1,240\nBus\t300\n\nThe loan is in dollars (USD)",

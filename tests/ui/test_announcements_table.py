@@ -1,4 +1,4 @@
-"""A pasted table that does not say its scale and currency: the clerk is asked once."""
+"""A pasted table that leaves open how it is read: the clerk is asked once."""
 
 from __future__ import annotations
 
@@ -112,15 +112,69 @@ def test_the_question_can_wait_until_the_announcement_is_opened_again(desktop: D
     assert bar(desktop).isVisible()
 
 
+def test_nothing_is_asked_where_there_is_no_table(
+    open_window: Callable[[Path], MainWindow], empty: Path
+) -> None:
+    desktop = Desktop(open_window(empty))
+    desktop.paste(VISIT)
+    assert not bar(desktop).isVisible()
+
+
+ORDERS = """Orders of the show
+Customer\tFirm\tOptions
+Air Astana\t10\t5
+Qatar Airways\t30\t10
+Total\t40\t15
+"""
+
+
 @pytest.mark.parametrize(
-    "text", [VISIT, TABLE.replace("Value", "EUR m"), f"{TABLE}\nfigures in USD million"]
+    ("text", "says", "deals"),
+    [
+        (TABLE.replace("Value", "EUR m"), "The table is read in EUR, millions.", 3),
+        (f"{TABLE}\nfigures in USD million", "The table is read in USD, millions.", 3),
+        (ORDERS, "The table is read as counts of goods, by its column 2: Firm.", 2),
+    ],
 )
-def test_nothing_is_asked_where_there_is_no_table_or_it_says_all(
-    open_window: Callable[[Path], MainWindow], empty: Path, text: str
+def test_a_table_that_says_all_is_a_list_of_deals_at_once_and_can_be_told_otherwise(
+    open_window: Callable[[Path], MainWindow], empty: Path, text: str, says: str, deals: int
 ) -> None:
     desktop = Desktop(open_window(empty))
     desktop.paste(text)
-    assert not bar(desktop).isVisible()
+    assert bar(desktop).says.text() == says
+    assert not bar(desktop).choices.isVisible()
+    assert len(desktop.entry.proposal.deals) == deals
+    bar(desktop).change.click()
+    tell(desktop, scale="9", currency="KZT")
+    told = [one.found for one in desktop.entry.proposal.figures if one.found.currency]
+    assert {one.currency for one in told} == {"KZT"}
+
+
+def test_firm_and_options_are_recorded_with_their_totals(
+    open_window: Callable[[Path], MainWindow], empty: Path
+) -> None:
+    desktop = Desktop(open_window(empty))
+    desktop.paste(ORDERS)
+    desktop.press(Key.Key_Return, times=6)
+    rows = fetch(desktop.ledger.reader, "SELECT wording, measure, unit FROM figure ORDER BY id")
+    assert {(row["measure"], row["unit"]) for row in rows} == {
+        ("quantity", "firm orders"), ("quantity", "options"),
+    }  # fmt: skip
+    assert sorted(len(total.parts) for total in desktop.totals()) == [2, 2]
+
+
+def test_the_bar_asks_for_the_party_alone_where_only_that_is_open(
+    open_window: Callable[[Path], MainWindow], empty: Path
+) -> None:
+    desktop = Desktop(open_window(empty))
+    desktop.paste("Awards (USD million)\nRing road\t340\nClinics\t85\nTotal\t425\n")
+    assert bar(desktop).choices.isVisible()
+    assert bar(desktop).scale.currentText() == "millions"
+    assert bar(desktop).currency.value == "USD"
+    bar(desktop).party.show_value(None)
+    bar(desktop).read.click()
+    assert [deal.title for deal in desktop.entry.proposal.deals] == ["Ring road", "Clinics"]
+    assert desktop.entry.proposal.deals[0].parties == ()
 
 
 @pytest.mark.parametrize("kept", [None, "", "[]", "{", "[1, 2]", '["a", "EUR", 1, 0]', "7"])

@@ -25,6 +25,7 @@ _SAMPLE = "1,000"
 class Heading(NamedTuple):
     """What the numbers below a heading are amounts of.
 
+    currency:  None where it gives a scale alone ("in millions"): the numbers print theirs.
     first, last:  its tokens, last excluded.
     column:  which column, counted from the right as -1, -2 …; None for all of them.
     others:  columns that are no money, likewise.
@@ -32,7 +33,7 @@ class Heading(NamedTuple):
 
     first: int
     last: int
-    currency: Currency
+    currency: Currency | None
     power: int
     column: int | None = None
     others: frozenset[int | None] = frozenset()
@@ -50,7 +51,18 @@ def heading_at(tokens: Tokens, start: int, end: int) -> Heading | None:
             currency = _before(tokens, at, first) or _after(tokens, at + 1, last)
             if currency is not None and _ends(tokens, max(at + 1, currency.last), last):
                 return Heading(first, last, currency, power)
-    return _alone(tokens, first, last)
+    return _alone(tokens, first, last) or _scale_alone(tokens, first, last)
+
+
+def _scale_alone(tokens: Tokens, first: int, last: int) -> Heading | None:
+    """Return the heading that a scale without currency is: "in millions", "(thousands)"."""
+    scales, wording, keys = tokens.language.scales, tokens.language.wording, tokens.keys
+    for at in range(first, last):
+        if tokens.words[at].islower() and (power := scales.words.get(keys[at])):
+            told = keys[at - 1] in wording.counted_in or keys[at - 1] == "("
+            if told and (_ends(tokens, at + 1, last) or keys[at + 1] in wording.excepting):
+                return Heading(first, last, None, power)
+    return None
 
 
 def _ends(tokens: Tokens, at: int, last: int) -> bool:

@@ -13,14 +13,14 @@ from crossfoot.reading.readings import readings
 
 if TYPE_CHECKING:
     from crossfoot.reading.found import Found
-    from crossfoot.reading.plain_tables import Told
+    from crossfoot.reading.table_rows import Told
 
 
 def read(text: str, told: Told | None = None) -> list[Found]:
     """Return the figures in the order they stand in; their spans never overlap.
 
-    told: what a person said of the table that no heading settles.
+    told: what a person said of its table (`pasted_tables`).
 
     Total: any Unicode gives a list. Linear in the length of the text.
     """
-    return [reading.found for reading in readings(text, told.heading if told else None)]
+    return [reading.found for reading in readings(text, told)]

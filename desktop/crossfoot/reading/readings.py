@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from crossfoot.reading.draft import Draft
-    from crossfoot.reading.headings import Heading
+    from crossfoot.reading.table_rows import Told
 
 # A letter of neither English nor Russian.
 _OTHER_LETTER = re.compile(r"[^\W\d_a-zA-Zа-яА-ЯёЁ]")
@@ -57,12 +57,12 @@ class Reading:
     bracketed: bool = False
 
 
-def readings(text: str, lacking: Heading | None = None) -> list[Reading]:
+def readings(text: str, told: Told | None = None) -> list[Reading]:
     """Return the figures of a text in order.
 
-    lacking: what a person said of its table without a heading.
+    told: what a person said of its table.
     """
-    return _readings(text, partial(_figures, lacking=lacking))
+    return _readings(text, partial(_figures, told=told))
 
 
 def numbers(text: str, *, per_cent: bool = False) -> list[Reading]:
@@ -134,12 +134,12 @@ class _Place:
     converts: int | None
 
 
-def _figures(tokens: Tokens, lacking: Heading | None) -> list[Draft]:
+def _figures(tokens: Tokens, told: Told | None) -> list[Draft]:
     drafts: list[Draft] = []
     goods: Draft | None = None
     floor = 0
     articles, after_articles = tokens.language.numbers.articles, tokens.language.after_articles
-    amounts = tabled(tokens, lacking)
+    amounts = tabled(tokens, told)
     for at in tokens.anchors:
         if at < floor:
             continue

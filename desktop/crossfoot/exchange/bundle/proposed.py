@@ -33,10 +33,13 @@ def proposed_bundle(sealed: Sealed) -> Row:
 def proposal_of(sealed: Sealed) -> Proposal:
     """Read a sealed text and return what the proposer makes of it."""
     # late: an export needs neither, and their patterns take half a second to make
-    from crossfoot.reading.proposer import propose  # noqa: PLC0415
+    from crossfoot.reading.proposer import NOTHING_KNOWN, propose  # noqa: PLC0415
     from crossfoot.reading.reader import read  # noqa: PLC0415
+    from crossfoot.reading.rows import with_table  # noqa: PLC0415
 
-    return propose(sealed.text, read(sealed.text))
+    found = read(sealed.text)
+    proposal = propose(sealed.text, found)
+    return with_table(sealed.text, found, proposal, NOTHING_KNOWN).proposal
 
 
 def from_proposal(proposal: Proposal, sealed: Sealed) -> Row:

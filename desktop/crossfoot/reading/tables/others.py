@@ -141,6 +141,31 @@ OTHER_NAMES = frozenset(
 )
 # Headings of columns that are no money.
 COLUMNS = frozenset("number no no. nos qty quantity count year years rank share units".split())
+# In the head of a column these say that its numbers are not how many of something are traded.
+UNCOUNTED = frozenset(
+    (
+        "value price cost costs worth amount per share % rank age speed range length seats crew "
+        "service sold parked stored retired existing current total-fleet percent margin"
+    ).split()
+)
+# Alone over a column these may count anything, or be money.
+LOOSE = frozenset("units orders order unit sets positions".split())
+# Heads of columns that name who deals, and what is dealt in.
+PARTY_HEADS = frozenset(
+    (
+        "company companies customer buyer purchaser seller supplier vendor airline operator lessor "
+        "lessee lender borrower investor contractor partner country state government client bank "
+        "donor recipient party counterparty organisation organization agency ministry manufacturer "
+        "maker builder shipyard developer employer bidder winner issuer"
+    ).split()
+)
+THING_HEADS = frozenset(
+    (
+        "project projects product products goods item items deal deals contract contracts type "
+        "model sector sectors equipment description programme program purpose subject aircraft "
+        "line instrument asset assets segment segments category component"
+    ).split()
+)
 PEOPLE_ENDINGS = ("ans", "ese", "ish", "yis")
 
 # Words no noun phrase runs across. Verbs stand here in the forms that follow a bare number.

@@ -45,6 +45,17 @@ CUBIC_MEASURES = frozenset({"м", "метров"})
 
 # Headings of columns that are no money.
 COLUMNS = frozenset("количество число год доля штук кол-во".split())
+UNCOUNTED = frozenset("стоимость цена сумма доля парк возраст".split())
+PARTY_HEADS = frozenset(
+    (
+        "компания заказчик покупатель поставщик продавец страна партнер инвестор подрядчик "
+        "кредитор заемщик банк оператор организация участник"
+    ).split()
+)
+THING_HEADS = frozenset(
+    "проект проекты товар товары договор контракт сделка продукция предмет отрасль тип".split()
+)
+LOOSE = frozenset("единиц единицы заказ заказы заказов партия партии партий".split())
 # What a modifier ends in; any other word ends the noun phrase.
 ADJECTIVE_ENDINGS = (
     "ых", "их", "ого", "его", "ой", "ей", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ым",

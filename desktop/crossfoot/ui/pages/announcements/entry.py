@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from crossfoot.ledger.queries.announcement_view import AnnouncementView, RecordedFigure
     from crossfoot.ledger.queries.likely import LikelyDeal
     from crossfoot.reading.found import Found
-    from crossfoot.reading.plain_tables import PlainTable, Told
+    from crossfoot.reading.pasted_tables import PastedTable
+    from crossfoot.reading.table_rows import Told
     from crossfoot.ui.pages.announcements.namings import NamingKind
     from crossfoot.ui.pages.announcements.sheet import Covers
 
@@ -43,7 +44,7 @@ class Entry:
     elsewhere: parts from outside the proposal, by the index of the figure they are parts of.
     bench:     the chips and where the clerk stands.
     likely:    by proposed deal, the one of the ledger that it may be.
-    table, told: the table that no heading settles, and what was said of it.
+    table, told: the table of the text, and how it is read; None where that is to be asked.
     namings:   where the text names the proposed parties and deals.
     """
 
@@ -55,7 +56,7 @@ class Entry:
         likely: Mapping[int, LikelyDeal] | None = None,
     ) -> None:
         self.view = view
-        self.table: PlainTable | None = None
+        self.table: PastedTable | None = None
         self.told: Told | None = None
         self.likely = dict(likely or {})
         self.found = list(found)

@@ -18,8 +18,8 @@ from crossfoot.ledger.queries.announcement_view import announcement_view
 from crossfoot.ledger.queries.likely import likely_deals
 from crossfoot.ledger.queries.parties import known
 from crossfoot.ledger.queries.same_text import announcement_with_text
-from crossfoot.reading.plain_tables import Told
 from crossfoot.reading.sealing import Sealed, seal
+from crossfoot.reading.table_rows import Told
 from crossfoot.ui.pages.announcements.clipboard import text_of
 from crossfoot.ui.pages.announcements.entry import Entry
 from crossfoot.ui.pages.announcements.reading_desk import Read, ReadingDesk
@@ -167,7 +167,8 @@ def told_of(kept: str | None) -> Told | None:
     """Return what was said of a table; None where nothing is kept that fits."""
     try:
         power, currency, column, party = json.loads(kept or "null")
-        return Told(int(power), str(currency), int(column), None if party is None else int(party))
+        code = None if currency is None else str(currency)
+        return Told(int(power), code, int(column), None if party is None else int(party))
     except (TypeError, ValueError):
         return None
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from crossfoot.ledger.change import Applied
     from crossfoot.ledger.views import ViewFields
-    from crossfoot.reading.plain_tables import Told
+    from crossfoot.reading.table_rows import Told
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.documents.trim import Taken
     from crossfoot.ui.pages.announcements.clerk import Clerk

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from crossfoot.reading.plain_tables import plain_table
 from crossfoot.reading.proposer import propose
 from crossfoot.reading.reader import read
-from crossfoot.reading.rows import with_rows
+from crossfoot.reading.rows import with_table
 from crossfoot.ui.jobs import JobQueue
 
 if TYPE_CHECKING:
     from crossfoot.reading.found import Found
-    from crossfoot.reading.plain_tables import PlainTable, Told
+    from crossfoot.reading.pasted_tables import PastedTable
     from crossfoot.reading.proposal import Known, Proposal
+    from crossfoot.reading.table_rows import Told
     from crossfoot.ui.jobs import Ticket
 
 AT_ONCE = 20_000
@@ -25,13 +25,13 @@ AT_ONCE = 20_000
 class Read(NamedTuple):
     """What the reader and the proposer made of a text.
 
-    table, told: its table that no heading settles, and what a person said of it.
+    table, told: its table, and how it is read: as a person said, or as it is certain.
     """
 
     text: str
     found: list[Found]
     proposal: Proposal
-    table: PlainTable | None = None
+    table: PastedTable | None = None
     told: Told | None = None
 
 
@@ -98,7 +98,5 @@ def _read(text: str, known: Known, told: Told | None) -> Read:
 
 def _proposed(text: str, found: list[Found], known: Known, told: Told | None) -> Read:
     proposal = propose(text, found, known)
-    table = plain_table(text, next((one.currency for one in found if one.currency), None))
-    if table is None or told is None or not told.fits(table):
-        return Read(text, found, proposal, table)
-    return Read(text, found, with_rows(proposal, found, table, told, known), table, told)
+    tabled = with_table(text, found, proposal, known, told)
+    return Read(text, found, tabled.proposal, tabled.table, tabled.told)

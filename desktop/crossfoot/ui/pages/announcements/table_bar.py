@@ -1,4 +1,4 @@
-"""Asks once how a table is to be read whose heading does not say: a bar above the text."""
+"""Asks once how a table is to be read that leaves it open: a bar above the text."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from crossfoot.reading.currency import CODES
-from crossfoot.reading.plain_tables import Told
+from crossfoot.reading.table_rows import Told
 from crossfoot.ui.pages.announcements.choice import Choice
 from crossfoot.ui.theme.tokens import STEP, Tone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from crossfoot.reading.plain_tables import PlainTable
+    from crossfoot.reading.pasted_tables import PastedTable
 
 
 class TableBar(QFrame):
@@ -37,7 +37,8 @@ class TableBar(QFrame):
         self.says.setWordWrap(True)
         self.choices = QWidget(self)
         self.scale = Choice(self._scales(), None, self.choices)
-        self.currency = Choice(((code, code) for code in sorted(set(CODES.values()))), None)
+        codes = ((code, code) for code in sorted(set(CODES.values())))
+        self.currency = Choice(codes, self.tr("none: they count goods"), self.choices)
         self.column = Choice((), None, self.choices)
         self.party = Choice((), self.tr("no column"), self.choices)
         self.read = QPushButton(self.tr("Read the table so"), self.choices)
@@ -51,7 +52,7 @@ class TableBar(QFrame):
         self.change.clicked.connect(self._ask)
         self.hide()
 
-    def show_table(self, table: PlainTable | None, told: Told | None) -> None:
+    def show_table(self, table: PastedTable | None, told: Told | None) -> None:
         """Ask about a table; told: what was said of it before. None: there is nothing to ask."""
         self.setVisible(table is not None)
         if table is None:
@@ -74,14 +75,18 @@ class TableBar(QFrame):
     @Slot()
     def _ask(self) -> None:
         self.says.setText(
-            self.tr("The table does not say what its numbers are. How shall it be read?")
+            self.tr("The table does not say all that its rows need. How shall it be read?")
         )
         self.choices.show()
         self.change.hide()
 
     def _rest(self) -> None:
-        words = self.tr("The table is read in {0}, {1}.")
-        self.says.setText(words.format(self.currency.currentText(), self.scale.currentText()))
+        if self.currency.value is None:
+            words = self.tr("The table is read as counts of goods, by its column {0}.")
+            self.says.setText(words.format(self.column.currentText()))
+        else:
+            words = self.tr("The table is read in {0}, {1}.")
+            self.says.setText(words.format(self.currency.currentText(), self.scale.currentText()))
         self.choices.hide()
         self.change.show()
 
@@ -91,7 +96,7 @@ class TableBar(QFrame):
         self.told.emit(
             Told(
                 int(self.scale.value or 0),
-                self.currency.value or "USD",
+                self.currency.value,
                 int(column or 0) - self._width,
                 None if party is None else int(party),
             )
@@ -108,7 +113,7 @@ class TableBar(QFrame):
             ("12", self.tr("trillions")),
         )
 
-    def _name(self, table: PlainTable, place: int) -> str:
+    def _name(self, table: PastedTable, place: int) -> str:
         return self.tr("{0}: {1}").format(place + 1, table.names[place])
 
     def _lay_out(self) -> None:
