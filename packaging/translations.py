@@ -1,11 +1,16 @@
 """Bring resources/translations up to date: texts of the code into the .ts, the .ts into the .qm.
 
 usage: translations.py [FILE.ts …]
+
+Qt names the countries, in English alone; their names are gathered into the context "countries".
 """
 
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+
+from PySide6.QtCore import QLocale
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -21,13 +26,23 @@ def files() -> list[str]:
     return sorted(str(path.relative_to(ROOT)) for path in found)
 
 
+def country_names() -> list[str]:
+    """Return the English names of everything with two letters in ISO 3166, in a fixed order."""
+    coded = [one for one in QLocale.Country if QLocale.territoryToCode(one).isalpha()]
+    return sorted({QLocale.territoryToString(one) for one in coded})
+
+
 def update(target: Path) -> None:
     """Take the texts of the code into a .ts; those that are gone go."""
     language = target.stem.split("_")[1]
-    call = ["pyside6-lupdate", *files(), "-tr-function-alias", ALIAS]
-    call += ["-source-language", "en", "-target-language", language]
-    call += ["-no-obsolete", "-locations", "none", "-ts", str(target)]
-    run(call)
+    with tempfile.TemporaryDirectory() as folder:
+        gathered = Path(folder) / "gathered.py"
+        lines = [f'QCoreApplication.translate("countries", "{name}")' for name in country_names()]
+        gathered.write_text("\n".join(lines), encoding="utf-8")
+        call = ["pyside6-lupdate", *files(), str(gathered), "-tr-function-alias", ALIAS]
+        call += ["-source-language", "en", "-target-language", language]
+        call += ["-no-obsolete", "-locations", "none", "-ts", str(target)]
+        run(call)
 
 
 def release(source: Path, target: Path) -> None:

@@ -262,4 +262,4 @@ def country(code: str | None) -> str:
     territory = QLocale.codeToTerritory(code)
     if territory is QLocale.Country.AnyTerritory:
         return code
-    return QLocale.territoryToString(territory)
+    return QCoreApplication.translate("countries", QLocale.territoryToString(territory))

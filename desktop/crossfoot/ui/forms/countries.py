@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -19,7 +17,7 @@ class CountryEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(self.tr("country"))
-        completer = QCompleter(sorted(_names()), self)
+        completer = QCompleter(sorted(set(map(country, _names().values()))), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
@@ -48,11 +46,9 @@ class CountryEdit(QLineEdit):
         return found
 
 
-@cache
 def _names() -> dict[str, str]:
-    names = {}
-    for territory in QLocale.Country:
-        code = QLocale.territoryToCode(territory)
-        if len(code) == LETTERS and code.isalpha():
-            names[QLocale.territoryToString(territory)] = code
-    return names
+    """Each name to its code: in the person's language, and in English."""
+    codes = [QLocale.territoryToCode(territory) for territory in QLocale.Country]
+    known = [code for code in codes if len(code) == LETTERS and code.isalpha()]
+    english = {QLocale.territoryToString(QLocale.codeToTerritory(code)): code for code in known}
+    return english | {country(code): code for code in known}
