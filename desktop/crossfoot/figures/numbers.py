@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 HUNDREDTHS = 100
+HUNDREDTHS_PLACES = 2
 SCALES: tuple[tuple[int, str], ...] = ((12, "trn"), (9, "bn"), (6, "m"))
 """Powers of ten that have a word of their own, the greatest first."""
 FEW_DECIMALS = 3
@@ -77,7 +78,10 @@ def digits(amount: int, look: Look, decimal: str, group: str) -> str:
     '12.15'
     """
     ticks = (2 * amount + look.tick) // (2 * look.tick)
-    return written(Fraction(ticks * look.tick, HUNDREDTHS * 10**look.scale), decimal, group)
+    places = look.scale + HUNDREDTHS_PLACES
+    whole, rest = divmod(ticks * look.tick, 10**places)
+    fraction = f"{rest:0{places}d}".rstrip("0")
+    return f"{whole:,}".replace(",", group) + (f"{decimal}{fraction}" if fraction else "")
 
 
 def written(value: Fraction, decimal: str, group: str) -> str:

@@ -37,11 +37,16 @@ class Counted(NamedTuple):
 
 def counted(figure: Figure) -> Counted:
     """Return what a figure's amount is an amount of."""
-    if figure.measure is Measure.SHARE:
+    return counted_as(figure.measure, figure.currency, figure.unit)
+
+
+def counted_as(measure: Measure, currency: str | None, unit: str | None) -> Counted:
+    """Return the same, of a figure that is not at hand as a whole."""
+    if measure is Measure.SHARE:
         return Counted(noun="%")
-    if figure.measure is Measure.VALUE and not figure.unit:
-        return Counted(currency=figure.currency)
-    return Counted(noun=figure.unit or ("jobs" if figure.measure is Measure.JOBS else None))
+    if measure is Measure.VALUE and not unit:
+        return Counted(currency=currency)
+    return Counted(noun=unit or ("jobs" if measure is Measure.JOBS else None))
 
 
 class Voice(NamedTuple):
@@ -118,12 +123,13 @@ def render(text: str, voice: Voice) -> str:
     if not text.startswith(MARK):
         return text
     try:
-        return _rendered(json.loads(text.removeprefix(MARK)), voice)
+        return spoken(json.loads(text.removeprefix(MARK)), voice)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError):
         return text  # a quote that happens to start like a phrase is a quote
 
 
-def _rendered(phrase: Phrase, voice: Voice) -> str:
+def spoken(phrase: Phrase, voice: Voice) -> str:
+    """Put a phrase into words."""
     tag, *rest = phrase
     return _RENDERERS[tag](rest, voice)
 
@@ -229,7 +235,7 @@ def _number(rest: Phrase, voice: Voice) -> str:
 
 
 def _list(rest: Phrase, voice: Voice) -> str:
-    texts = [_rendered(each, voice) for each in rest]
+    texts = [spoken(each, voice) for each in rest]
     if len(texts) == 1:
         return texts[0]
     return voice.template("and").format(first=", ".join(texts[:-1]), last=texts[-1])
@@ -242,14 +248,14 @@ def _sum(rest: Phrase, voice: Voice) -> str:
         sign = "−" if numerator < 0 else "+"
         text += f" {sign} " if text else "−" if numerator < 0 else ""
         text += f"{written(weight, voice.decimal, voice.group)} × " if weight != 1 else ""
-        text += _rendered(each, voice)
+        text += spoken(each, voice)
     return text
 
 
 def _said(rest: Phrase, voice: Voice) -> str:
     phrase_id, facts = rest
     return voice.template(phrase_id).format_map(
-        {name: _rendered(each, voice) for name, each in facts.items()}
+        {name: spoken(each, voice) for name, each in facts.items()}
     )
 
 
@@ -258,7 +264,7 @@ def _text(rest: Phrase, _: Voice) -> str:
 
 
 def _sentences(rest: Phrase, voice: Voice) -> str:
-    return " ".join(_rendered(each, voice) for each in rest)
+    return " ".join(spoken(each, voice) for each in rest)
 
 
 _RENDERERS: dict[str, Callable[[Phrase, Voice], str]] = {

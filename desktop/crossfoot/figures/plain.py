@@ -81,18 +81,16 @@ def short_figure(figure: Figure, speech: Speech = ENGLISH) -> str:
     voice = voice_of(speech)
     if not figure.is_known:
         return voice.template("unknown" if figure.is_readable else "unreadable")
-    return phrases.render(phrases.fact(phrases.figure(figure)), voice)
+    return phrases.spoken(phrases.figure(figure), voice)
 
 
 def interval_words(interval: Interval, of: Counted, speech: Speech = ENGLISH) -> str:
     """Return an interval as tables show it: "over $12.15 bn", "$4.1 bn to $4.3 bn"."""
     ends = [end.value for end in (interval.lower, interval.upper) if end is not None]
     phrase = phrases.interval(interval, of, look_of(ends))
-    return phrases.render(phrases.fact(phrase), voice_of(speech))
+    return phrases.spoken(phrase, voice_of(speech))
 
 
 def amount_words(amount: int, of: Counted, speech: Speech = ENGLISH) -> str:
     """Return one amount (hundredths) as tables show it: "$4.2 bn"."""
-    return phrases.render(
-        phrases.fact(phrases.amount(amount, of, look_alone(amount))), voice_of(speech)
-    )
+    return phrases.spoken(phrases.amount(amount, of, look_alone(amount)), voice_of(speech))

@@ -1,4 +1,10 @@
-"""The cells of one column of a table, from values of the ledger to XML."""
+"""The cells of one column of a table, from values of the ledger to XML.
+
+Decision: a column at a time, many rows of it. Most of a cell is the same wherever its value stands
+(all but the number of its row), and most columns say the same few words again and again: what was
+made of a short value is kept, the first few hundred of each column, and a cell is then put
+together from three texts.
+"""
 
 from __future__ import annotations
 
@@ -8,21 +14,24 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.workbook import guard, stream
-from crossfoot.exchange.workbook.holding import PER_UNIT, READ, held
+from crossfoot.exchange.workbook.holding import PER_UNIT, READ, SURELY_EXACT, held
 from crossfoot.exchange.workbook.style import Dress, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from crossfoot.exchange.workbook.archive import Rows
     from crossfoot.exchange.workbook.book import Book
 
 MOST_LINKS = 65_530
 """Links a sheet may have; the rest stay text."""
-_SURELY_EXACT = 10 ** (guard.MOST_DIGITS - 1)
+MOST_KEPT = 500
+"""Different values of a column whose content is kept for when they come again."""
+LONGEST_KEPT = 60
+"""Letters of a text that may well come again."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Link:
     """A text that leads somewhere. target: a web address. place: a cell, "'Figures'!A2"."""
 
@@ -31,7 +40,7 @@ class Link:
     place: str | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Formula:
     """A formula of our own, with its "=", and what it comes to, in what the column stores.
 
@@ -55,56 +64,57 @@ class Cells:
         self._letter = letter
         self._kind = kind
         self._dress = dress
-        self._per = PER_UNIT.get(kind, 0)
-        self._writers: dict[type, Callable[[str, Any, Rows], str]] = {
+        self._makers: dict[type, Callable[[Any], str]] = {
             str: self._held if kind in READ else self._text,
-            Link: self._link,
+            int: self._held,
             Formula: self._formula,
         }
-        if self._per:
-            self._writers[int] = self._amount
         self._plain = book.styles.number(kind, dress)
+        self._known: dict[Value, str] = {None: stream.blank(self._plain)}
 
-    def xml(self, value: Value, row: int, rows: Rows) -> str:
-        """A cell for a value of the column's kind; a blank is ruled as well."""
-        place = f"{self._letter}{row}"
-        if value is None:
-            return stream.blank(place, self._plain)
-        write = self._writers.get(type(value))
-        if write is None:
-            return stream.number(place, self._plain, value)
-        return write(place, value, rows)
+    def column(self, values: Sequence[Value], numbers: Sequence[str], rows: Rows) -> list[str]:
+        """Cells below one another. numbers: of their rows. A blank is ruled as well."""
+        head, known, made = stream.head(self._letter), self._known.get, self._made
+        return [
+            f"{head}{number}{known(value) or made(value, number, rows)}"
+            for value, number in zip(values, numbers, strict=True)
+        ]
 
-    def _amount(self, place: str, value: int, rows: Rows) -> str:
-        units, rest = divmod(value, self._per)
-        if not rest and -_SURELY_EXACT < units < _SURELY_EXACT:
-            return stream.number(place, self._plain, units)
-        return self._held(place, value, rows)
+    def _made(self, value: Value, number: str, rows: Rows) -> str:
+        """What stands in a cell; a value that may well come again is kept."""
+        kind = type(value)
+        if kind is Link:
+            return self._link(f"{self._letter}{number}", value, rows)
+        make = self._makers.get(kind)
+        content = stream.number(self._plain, value) if make is None else make(value)
+        if len(self._known) < MOST_KEPT and _comes_again(value):
+            self._known[value] = content
+        return content
 
-    def _held(self, place: str, value: str | int, rows: Rows) -> str:
+    def _held(self, value: str | int) -> str:
         put = held(value, self._kind)
         if put is None:
-            return stream.blank(place, self._plain)
+            return stream.blank(self._plain)
         if isinstance(put, str):
             self._book.long_numbers += not isinstance(value, str)
-            return self._text(place, put, rows)
+            return self._text(put)
         if isinstance(put, int | float | Decimal):
             cents = self._kind is Kind.AMOUNT and not isinstance(put, int)
-            return stream.number(place, self._cents if cents else self._plain, put)
-        return stream.moment(place, self._plain, put)
+            return stream.number(self._cents if cents else self._plain, put)
+        return stream.moment(self._plain, put)
 
     @property
     def _cents(self) -> int:
         return self._book.styles.number(Kind.CENTS, self._dress)
 
-    def _text(self, place: str, value: str, _rows: Rows, *, link: bool = False) -> str:
+    def _text(self, value: str, *, link: bool = False) -> str:
         if not guard.surely_kept(value):
             value = self._safe(value)
         marked = value.startswith(guard.CALLS)
         style = self._plain
         if marked or link:
             style = self._book.styles.number(self._kind, self._dress, link=link, marked=marked)
-        return stream.text(place, style, value)
+        return stream.text(style, value)
 
     def _safe(self, value: str) -> str:
         safe = guard.text(value)
@@ -115,18 +125,25 @@ class Cells:
     def _link(self, place: str, link: Link, rows: Rows) -> str:
         target = guard.address(link.target) if link.target else None
         if target is None and link.place is None:
-            return self._text(place, link.text, rows)
+            return self._text(link.text)
         if rows.links >= MOST_LINKS or not (target is None or rows.takes(target)):
             self._book.unlinked += 1
-            return self._text(place, link.text, rows)
+            return self._text(link.text)
         rows.link(place, target=target, location=link.place)
-        return self._text(place, link.text, rows, link=True)
+        return self._text(link.text, link=True)
 
-    def _formula(self, place: str, formula: Formula, _rows: Rows) -> str:
+    def _formula(self, formula: Formula) -> str:
         style = self._cents if formula.cents else self._plain
         value = formula.value
         shown = held(value, self._kind) if isinstance(value, int) else value
         if isinstance(shown, str) and isinstance(value, int):
-            shown = Decimal(value) / (self._per or 1)  # a number all the same: it is computed
+            shown = Decimal(value) / PER_UNIT.get(self._kind, 1)  # a number: it is computed
         assert not isinstance(shown, date)
-        return stream.formula(place, style, formula.text[1:], shown)
+        return stream.formula(style, formula.text[1:], shown)
+
+
+def _comes_again(value: Value) -> bool:
+    """Whether a value is short, and no cell that holds it need be counted."""
+    if type(value) is int:
+        return -SURELY_EXACT < value < SURELY_EXACT
+    return type(value) is str and len(value) <= LONGEST_KEPT and guard.surely_kept(value)

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 from crossfoot.exchange.workbook.columns import Column, Table
 from crossfoot.exchange.workbook.style import Kind
 from crossfoot.exchange.workbook.terms import high, low, said
-from crossfoot.figures.phrases import counted
+from crossfoot.figures.phrases import counted_as
 from crossfoot.figures.plain import interval_words
 from crossfoot.figures.values import Basis, Hedge, Measure, Modality, Origin, Period
-from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries import records
 from crossfoot.ledger.queries.fetching import fetch, listed
 
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
     from crossfoot.exchange.workbook.columns import Tables
     from crossfoot.exchange.workbook.places import Places
-    from crossfoot.figures.figure import Figure
     from crossfoot.ledger.queries.records import FigureRecord
 
 NAME = "Figures"
@@ -77,14 +75,12 @@ def write(
     """Write the sheet; step is told how many rows were written each time."""
     sheet = book.begin(TABLE)
     for chunk in records.figures(connection, CHUNK):
-        ids = [record.id for record in chunk]
-        meanings = load_figures(connection, ids)
         wanted = listed({record.announcement_id for record in chunk})
         published = {id_: rest for id_, *rest in fetch(connection, _PUBLISHED, wanted)}
         for record in chunk:
             sheet.append(
                 [
-                    *_row(record, meanings.get(record.id)),
+                    *_row(record),
                     sources.link(record.announcement_id),
                     *published.get(record.announcement_id, (None, None)),
                     deals.link(record.fields.deal_id),
@@ -94,7 +90,7 @@ def write(
     sheet.finish()
 
 
-def _row(record: FigureRecord, meaning: Figure | None) -> list[Any]:
+def _row(record: FigureRecord) -> list[Any]:
     fields, stored = record.fields, record.meaning
     sentence = record.sentence
     return [
@@ -107,7 +103,7 @@ def _row(record: FigureRecord, meaning: Figure | None) -> list[Any]:
         said(Origin, fields.origin),
         None if stored is None else said(Measure, stored.measure),
         None if stored is None else stored.currency or stored.unit,
-        *_amounts(record, meaning),
+        *_amounts(record),
         said(Basis, fields.basis),
         said(Modality, fields.modality),
         said(Period, fields.period if stored is None else stored.period),
@@ -122,14 +118,14 @@ def _row(record: FigureRecord, meaning: Figure | None) -> list[Any]:
     ]
 
 
-def _amounts(record: FigureRecord, meaning: Figure | None) -> list[Any]:
+def _amounts(record: FigureRecord) -> list[Any]:
     """From Printed to Asserted, in words; an amount nobody gave is said to be missing."""
     stored = record.meaning
-    if stored is None or stored.sets is None or meaning is None:
+    if stored is None or stored.sets is None:
         unreadable = stored is not None and stored.unreadable
         return [None, "not readable" if unreadable else "not given", *[None] * 7]
     implied, asserted = stored.sets.soft, stored.sets.hard
-    of = counted(meaning)
+    of = counted_as(Measure(stored.measure), stored.currency, stored.unit)
     said_of_it = interval_words(implied, of)
     return [
         stored.printed,

@@ -18,6 +18,9 @@ Held = str | int | float | Decimal | date | None
 PER_UNIT = {Kind.AMOUNT: 100, Kind.CENTS: 100, Kind.MILLIONS: 100_000_000, Kind.WEIGHT: 100}
 """What one of the unit shown is, in what the ledger stores."""
 
+SURELY_EXACT = 10 ** (guard.MOST_DIGITS - 1)
+"""Below it every whole number is one that a spreadsheet keeps."""
+
 READ: dict[Kind, Callable[[str], Held]] = {
     Kind.DAY: guard.day,
     Kind.MOMENT: guard.moment,
@@ -29,6 +32,10 @@ def held(value: str | int | None, kind: Kind) -> Held:
     """What a cell holds; text where the format would change the value."""
     if isinstance(value, str):
         return READ[kind](value) if kind in READ else value
-    if value is not None and kind in PER_UNIT:
-        return guard.number(value, PER_UNIT[kind])
-    return value
+    per = PER_UNIT.get(kind)
+    if value is None or per is None:
+        return value
+    units, rest = divmod(value, per)
+    if not rest and -SURELY_EXACT < units < SURELY_EXACT:
+        return units
+    return guard.number(value, per)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.workbook import guard, stream
@@ -35,8 +36,8 @@ class Lines:
             self.row,
             height,
             [
-                self._cell(f"{chr(ord('A') + at)}{self.row}", value, style)
-                for at, (value, style) in enumerate(cells)
+                stream.cell(letter, self.row, self._content(f"{letter}{self.row}", value, style))
+                for letter, (value, style) in zip(ascii_uppercase, cells, strict=False)
                 if value is not None
             ],
         )
@@ -45,10 +46,10 @@ class Lines:
         """End the sheet."""
         self._book.archive.finish(self._rows)
 
-    def _cell(self, place: str, value: Any, style: StyleArray) -> str:  # noqa: ANN401
+    def _content(self, place: str, value: Any, style: StyleArray) -> str:  # noqa: ANN401
         number = self._book.styles.index(style)
         if isinstance(value, Formula):
-            return stream.formula(place, number, value.text[1:], value.value)
+            return stream.formula(number, value.text[1:], value.value)
         if isinstance(value, Link):
             self._rows.link(place, target=value.target, location=value.place)
             number = self._book.styles.number(Kind.TEXT, BARE, link=True)
@@ -57,5 +58,5 @@ class Lines:
             safe = guard.text(value)
             self._book.scrubbed += safe.scrubbed
             self._book.cut += safe.cut
-            return stream.text(place, number, safe.text)
-        return stream.number(place, number, value)
+            return stream.text(number, safe.text)
+        return stream.number(number, value)

@@ -22,7 +22,7 @@ from crossfoot.exchange.workbook.holding import held
 from crossfoot.exchange.workbook.style import RULED, STORED, Kind, differential
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from crossfoot.exchange.workbook.archive import Page, Rows
     from crossfoot.exchange.workbook.book import Book
@@ -37,6 +37,8 @@ HIGHEST = 409.0
 """Points; the format's limit."""
 PAPER_WIDTH = 210
 """Characters of our text across a landscape A4 that can still be read."""
+AT_ONCE = 200
+"""Rows that are written together, column by column."""
 ROOM_TO_ADD = 500
 """Rows below a table that offer its lists as well, for those who add some."""
 
@@ -62,6 +64,7 @@ class Sheet:
         ]
         self._pages: list[Page] = []
         self._stream: Rows | None = None
+        self._waiting: list[Sequence[Value]] = []
         self._filled = 0
         self._turn()
 
@@ -107,34 +110,50 @@ class Sheet:
             self._turn()
 
     def append(self, values: Sequence[Value]) -> None:
-        """Add a row; a sheet that can come back edited adds its base itself."""
+        """Add a row."""
         if self._filled >= self._book.most_rows:
             self._turn()
-        if self._edited:
-            values = [
-                *values,
-                base_of(said(_read_back(values[at], kind)) for at, kind in self._edited),
-            ]
-        elif self._kept is not None:
-            values = [values[number] for number in self._kept]
-        self._filled = row = self._filled + 1
+        self._filled += 1
+        self.rows += 1
+        self._waiting.append(values)
+        if len(self._waiting) >= AT_ONCE:
+            self._write()
+
+    def _write(self) -> None:
+        """Write the rows that wait; a sheet that can come back edited adds their base."""
+        if not self._waiting:
+            return
         rows = self._stream
         assert rows is not None
-        rows.row(
-            row,
-            self._height(values),
-            [cells.xml(value, row, rows) for cells, value in zip(self._cells, values, strict=True)],
-        )
-        self.rows += 1
+        columns: list[Sequence[Value]] = list(zip(*self._waiting, strict=True))
+        if self._edited:
+            columns.append(self._bases(columns))
+        elif self._kept is not None:
+            columns = [columns[number] for number in self._kept]
+        filled = range(self._filled - len(self._waiting) + 1, self._filled + 1)
+        numbers = [str(number) for number in filled]
+        written = [
+            cells.column(values, numbers, rows)
+            for cells, values in zip(self._cells, columns, strict=True)
+        ]
+        heights = self._heights(columns, len(numbers))
+        for number, height, cells in zip(numbers, heights, zip(*written, strict=True), strict=True):
+            rows.row(number, height, cells)
+        self._waiting.clear()
 
-    def _height(self, values: Sequence[Value]) -> float:
-        """How high a row is: no program works it out for wrapped text when it opens a file."""
-        lines = 1
+    def _bases(self, columns: Sequence[Sequence[Value]]) -> list[str]:
+        """The base of each row."""
+        texts = [[_said(value, kind) for value in columns[at]] for at, kind in self._edited]
+        return [base_of(cells) for cells in zip(*texts, strict=True)]
+
+    def _heights(self, columns: Sequence[Sequence[Value]], count: int) -> Iterable[float]:
+        """How high rows are: no program works it out for wrapped text when it opens a file."""
+        lines = [1] * count
         for number, width, letters in self._wraps:
-            value = values[number]
-            if type(value) is str and (len(value) > letters or "\n" in value):
-                lines = max(lines, lines_of(value, width))
-        return min(HIGHEST, LINE_HEIGHT * lines + 3)
+            for row, value in enumerate(columns[number]):
+                if type(value) is str and (len(value) > letters or "\n" in value):
+                    lines[row] = max(lines[row], lines_of(value, width))
+        return (min(HIGHEST, LINE_HEIGHT * each + 3) for each in lines)
 
     def finish(self) -> None:
         """End the last sheet."""
@@ -184,6 +203,7 @@ class Sheet:
         A table without a row makes Excel offer a repair, so an empty sheet has none.
         """
         assert self._stream is not None
+        self._write()
         if self._filled > self._head:
             self._dress(self._pages[-1], self._filled)
         self._book.archive.finish(self._stream)
@@ -234,12 +254,14 @@ class Sheet:
         )
 
 
-def _read_back(value: Value, kind: Kind) -> object:
-    """What a reader gives back of a value that is written."""
-    put = held(value.text if isinstance(value, Link) else value, kind)
-    if not isinstance(put, str) or guard.surely_kept(put):
-        return put
-    return guard.text(put).text
+def _said(value: Value, kind: Kind) -> str:
+    """What a reader gives back of a value that is written, as `base` compares it."""
+    if value is None:
+        return ""
+    put = held(value.text if type(value) is Link else value, kind)
+    if type(put) is not str:
+        return said(put)
+    return put.strip() if guard.surely_kept(put) else said(guard.text(put).text)
 
 
 def _when_word(word: str, colours: tuple[str, str]) -> Rule:

@@ -33,8 +33,8 @@ class RowStream:
         self._pieces: list[str] = []
         self._size = 0
 
-    def row(self, number: int, height: float, cells: Iterable[str]) -> None:
-        """Write a row of cells, each made by one of the functions below."""
+    def row(self, number: int | str, height: float, cells: Iterable[str]) -> None:
+        """Write a row of cells, each made by `cell`."""
         piece = f'<row r="{number}" ht="{height:g}" customHeight="1">{"".join(cells)}</row>'
         self._pieces.append(piece)
         self._size += len(piece)
@@ -48,34 +48,44 @@ class RowStream:
         self._size = 0
 
 
-def blank(place: str, style: int) -> str:
+def head(letter: str) -> str:
+    """What every cell of a column begins with: the number of its row follows, then its content."""
+    return f'<c r="{letter}'
+
+
+def cell(letter: str, row: int, content: str) -> str:
+    """A cell with one of the contents below, which are the same in whatever row they stand."""
+    return f"{head(letter)}{row}{content}"
+
+
+def blank(style: int) -> str:
     """A cell that holds nothing and has a style."""
-    return f'<c r="{place}" s="{style}"/>'
+    return f'" s="{style}"/>'
 
 
-def number(place: str, style: int, value: float | Decimal) -> str:
+def number(style: int, value: float | Decimal) -> str:
     """A number, digit by digit as it is given."""
-    return f'<c r="{place}" s="{style}"><v>{value}</v></c>'
+    return f'" s="{style}"><v>{value}</v></c>'
 
 
-def text(place: str, style: int, value: str) -> str:
+def text(style: int, value: str) -> str:
     """A text that a cell can hold (see `guard.text`), whatever it looks like."""
     kept = ' xml:space="preserve"' if value != value.strip() or "\n" in value else ""
-    return f'<c r="{place}" s="{style}" t="inlineStr"><is><t{kept}>{escaped(value)}</t></is></c>'
+    return f'" s="{style}" t="inlineStr"><is><t{kept}>{escaped(value)}</t></is></c>'
 
 
-def moment(place: str, style: int, value: date) -> str:
+def moment(style: int, value: date) -> str:
     """A day, or a day with its time: the number of days since the epoch."""
-    return number(place, style, serial(value))
+    return number(style, serial(value))
 
 
-def formula(place: str, style: int, words: str, value: float | Decimal | str | None) -> str:
+def formula(style: int, words: str, value: float | Decimal | str | None) -> str:
     """A formula without its "=", and what it came to, for readers that do not calculate."""
     if value is None:
-        return f'<c r="{place}" s="{style}"><f>{escaped(words)}</f><v/></c>'
+        return f'" s="{style}"><f>{escaped(words)}</f><v/></c>'
     kind = ' t="str"' if isinstance(value, str) else ""
     shown = escaped(value) if isinstance(value, str) else f"{value}"
-    return f'<c r="{place}" s="{style}"{kind}><f>{escaped(words)}</f><v>{shown}</v></c>'
+    return f'" s="{style}"{kind}><f>{escaped(words)}</f><v>{shown}</v></c>'
 
 
 def link(place: str, *, location: str | None = None, relation: str | None = None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from crossfoot.exchange.bundle.codes import three_letters
@@ -16,6 +17,7 @@ UNBOUNDED = "no upper limit"
 UNBOUNDED_BELOW = "no lower limit"
 
 
+@lru_cache(maxsize=4096)
 def said(words: type[StrEnum], value: str | None) -> str | None:
     """The screen word of a value; one that a ledger added to the list stands for itself."""
     if value is None:

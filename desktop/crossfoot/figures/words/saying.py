@@ -65,11 +65,14 @@ def word(member: StrEnum | str, speech: Speech = ENGLISH) -> str:
     A text is looked for in every list; one that a ledger added is shown as it stands.
     """
     own = WORDS.get(type(member)) if isinstance(member, StrEnum) else None
-    lists = [own] if own is not None else list(WORDS.values())
-    english = next((words[member] for words in lists if member in words), None)
+    english = _in_any_list(member) if own is None else own.get(member)
     if english is None:
         return str(member).replace("_", " ")
     return speech.translate(WORDS_CONTEXT, english)
+
+
+def _in_any_list(member: str) -> str | None:
+    return next((words[member] for words in WORDS.values() if member in words), None)
 
 
 def term(code: str, speech: Speech = ENGLISH) -> str:

@@ -35,11 +35,19 @@ _TAGS = """
 
 def deal_fields(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, DealFields]:
     """The fields of these deals; a deleted one is left out."""
+    return fields_and_keys(connection, ids)[0]
+
+
+def fields_and_keys(
+    connection: sqlite3.Connection, ids: Sequence[int]
+) -> tuple[dict[int, DealFields], dict[int, list[str]]]:
+    """The same, and the keys of each deal's parties, in the order of its fields."""
     wanted = listed(ids)
-    parties = _by_deal(fetch(connection, _PARTIES, wanted), _party)
+    rows = fetch(connection, _PARTIES, wanted)
+    parties = _by_deal(rows, _party)
     stages = _by_deal(fetch(connection, _STAGES, wanted), _stage)
     tags = _by_deal(fetch(connection, _TAGS, wanted), lambda row: str(row["tag"]))
-    return {
+    found = {
         row["id"]: DealFields(
             title=row["title"],
             type=row["type"],
@@ -54,11 +62,7 @@ def deal_fields(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int,
         )
         for row in fetch(connection, _DEALS, wanted)
     }
-
-
-def party_keys(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, list[str]]:
-    """The keys of each deal's parties, in the order of its fields."""
-    return _by_deal(fetch(connection, _PARTIES, listed(ids)), lambda row: str(row["key"]))
+    return found, _by_deal(rows, lambda row: str(row["key"]))
 
 
 def _by_deal(

@@ -17,7 +17,7 @@ from crossfoot.ledger.queries.standing import open_flags
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,14 @@ class StoredMeaning:
 FLAGS = open_flags("table_name = 'figure' AND row_id = figure.id")
 """How many open flags concern a figure."""
 
-_MEANINGS = "SELECT * FROM figure_meaning WHERE figure_id IN (SELECT value FROM json_each(?))"
+_MEANINGS = """
+    SELECT figure_id, known, unreadable, measure, currency, unit, hedge, period, printed,
+           printed_high, u, contradicted,
+           nominal_low, nominal_low_side, nominal_high, nominal_high_side,
+           soft_low, soft_low_side, soft_high, soft_high_side,
+           hard_low, hard_low_side, hard_high, hard_high_side
+      FROM figure_meaning WHERE figure_id IN (SELECT value FROM json_each(?))
+"""
 
 _MENTIONS = """
     SELECT figure_id, start, "end" FROM figure_mention
@@ -115,8 +122,7 @@ def roles_of(
 
 def meanings_of(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, StoredMeaning]:
     """What the checks make of each figure."""
-    rows = fetch(connection, _MEANINGS, listed(ids))
-    return {row["figure_id"]: _meaning(row) for row in rows}
+    return {row[0]: _meaning(row) for row in fetch(connection, _MEANINGS, listed(ids))}
 
 
 def _role(row: sqlite3.Row) -> InRelation:
@@ -132,26 +138,30 @@ def _role(row: sqlite3.Row) -> InRelation:
 
 
 def _meaning(row: sqlite3.Row) -> StoredMeaning:
-    known = bool(row["known"])
+    """Return the meaning of a row of `_MEANINGS`, in its order: many are read, so not by name."""
+    _, known, unreadable, measure, currency, unit, hedge, period, *more = row
+    printed, printed_high, u, contradicted, *bounds = more
     return StoredMeaning(
-        known=known,
-        unreadable=bool(row["unreadable"]),
-        measure=row["measure"],
-        currency=row["currency"],
-        unit=row["unit"],
-        hedge=row["hedge"],
-        period=row["period"],
-        printed=row["printed"],
-        printed_high=row["printed_high"],
-        u=row["u"],
-        sets=Sets(*(_interval(row, level) for level in Sets._fields)) if known else None,
-        contradicted=json.loads(row["contradicted"]) if row["contradicted"] else {},
+        known=bool(known),
+        unreadable=bool(unreadable),
+        measure=measure,
+        currency=currency,
+        unit=unit,
+        hedge=hedge,
+        period=period,
+        printed=printed,
+        printed_high=printed_high,
+        u=u,
+        sets=_sets(bounds) if known else None,
+        contradicted=json.loads(contradicted) if contradicted else {},
     )
 
 
-def _interval(row: sqlite3.Row, level: str) -> Interval:
-    return Interval(_bound(row, f"{level}_low"), _bound(row, f"{level}_high"))
+def _sets(bounds: Sequence[int | None]) -> Sets:
+    """Return the sets of four numbers a level: low, its side, high, its side."""
+    ends = [_bound(*end) for end in zip(bounds[::2], bounds[1::2], strict=True)]
+    return Sets(*map(Interval, ends[::2], ends[1::2]))
 
 
-def _bound(row: sqlite3.Row, name: str) -> Bound | None:
-    return None if row[name] is None else Bound(row[name], row[f"{name}_side"])
+def _bound(value: int | None, side: int | None) -> Bound | None:
+    return None if value is None else Bound(value, side or 0)

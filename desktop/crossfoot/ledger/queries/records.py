@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Outcome, Reason, RelationKind, VerdictKind
-from crossfoot.ledger.queries.deal_fields import deal_fields, party_keys
+from crossfoot.ledger.queries.deal_fields import fields_and_keys
 from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.queries.figures import StoredMeaning, fields_of, meanings_of, mentions_of
 from crossfoot.ledger.queries.quotes import NEWEST_TEXT, WINDOW, sentence_of
@@ -233,7 +233,7 @@ def deals(connection: sqlite3.Connection, size: int = CHUNK) -> Iterator[list[De
     """Every deal."""
     for chunk in _chunks(connection, _DEALS, size):
         ids = [row["id"] for row in chunk]
-        fields, keys = deal_fields(connection, ids), party_keys(connection, ids)
+        fields, keys = fields_and_keys(connection, ids)
         yield [_deal(row, fields[row["id"]], keys.get(row["id"], [])) for row in chunk]
 
 

@@ -56,12 +56,10 @@ def sentence_around(text: str, start: int, end: int) -> Sentence:
 
 def _tail(before: str, *, cut: bool) -> str:
     """What stands before the quote in its own sentence."""
-    last = None
-    for stop in _STOP.finditer(f"{before}0"):  # the quote begins with something
-        if stop.end() <= len(before) and not _is_short(before[: stop.end()]):
-            last = stop.end()
-    if last is not None:
-        return before[last:].lstrip()
+    ends = [stop.end() for stop in _STOP.finditer(f"{before}0")]  # the quote begins with something
+    for end in reversed(ends):
+        if end <= len(before) and not _is_short(before[:end]):
+            return before[end:].lstrip()
     return f"…{before.partition(' ')[2]}" if cut else before.lstrip()
 
 
