@@ -2,8 +2,7 @@
 
 Decision: a column at a time, many rows of it. Most of a cell is the same wherever its value stands
 (all but the number of its row), and most columns say the same few words again and again: what was
-made of a short value is kept, the first few hundred of each column, and a cell is then put
-together from three texts.
+made of a short value is kept, the first few hundred of each column.
 """
 
 from __future__ import annotations
@@ -57,11 +56,15 @@ Value = Any
 
 
 class Cells:
-    """Writes the cells of a column; what it cannot hold is counted in the book."""
+    """Writes the cells of a column; what it cannot hold is counted in the book.
 
-    def __init__(self, book: Book, letter: str, kind: Kind, dress: Dress) -> None:
+    after: what follows each cell: the head of the next one, see `RowStream.row`.
+    """
+
+    def __init__(self, book: Book, letter: str, kind: Kind, dress: Dress, after: str) -> None:
         self._book = book
         self._letter = letter
+        self._after = after
         self._kind = kind
         self._dress = dress
         self._makers: dict[type, Callable[[Any], str]] = {
@@ -70,23 +73,24 @@ class Cells:
             Formula: self._formula,
         }
         self._plain = book.styles.number(kind, dress)
-        self._known: dict[Value, str] = {None: stream.blank(self._plain)}
+        self._known: dict[Value, str] = {None: stream.blank(self._plain) + after}
 
     def column(self, values: Sequence[Value], numbers: Sequence[str], rows: Rows) -> list[str]:
-        """Cells below one another. numbers: of their rows. A blank is ruled as well."""
-        head, known, made = stream.head(self._letter), self._known.get, self._made
+        """What stands in cells below one another, numbers: of their rows; a blank is ruled too."""
+        found = list(map(self._known.get, values))
         return [
-            f"{head}{number}{known(value) or made(value, number, rows)}"
-            for value, number in zip(values, numbers, strict=True)
+            content or self._made(value, number, rows)
+            for content, value, number in zip(found, values, numbers, strict=True)
         ]
 
     def _made(self, value: Value, number: str, rows: Rows) -> str:
         """What stands in a cell; a value that may well come again is kept."""
         kind = type(value)
         if kind is Link:
-            return self._link(f"{self._letter}{number}", value, rows)
+            return self._link(f"{self._letter}{number}", value, rows) + self._after
         make = self._makers.get(kind)
         content = stream.number(self._plain, value) if make is None else make(value)
+        content += self._after
         if len(self._known) < MOST_KEPT and _comes_again(value):
             self._known[value] = content
         return content

@@ -162,7 +162,7 @@ class _Counted:
         self._changed, self._imported = changed, imported
         ids = [id_ for record in chunk for id_ in (record.value, record.quantity) if id_]
         self._meanings = meanings_of(connection, ids)
-        self._said = {row["id"]: row for row in fetch(connection, _SAID, listed(ids))}
+        self._said = {row["id"]: dict(row) for row in fetch(connection, _SAID, listed(ids))}
         values = [record.value for record in chunk if record.value]
         self._reported = in_reporting_currency(connection, values)
         deals = [record.id for record in chunk]
@@ -179,7 +179,7 @@ class _Counted:
 
     def said(self, id_: int | None) -> Mapping[str, Any]:
         """What the figure's amount counts, and how certain the source is."""
-        return dict(self._said[id_]) if id_ in self._said else {}
+        return {} if id_ is None else self._said.get(id_, {})
 
     def reported(self, id_: int | None) -> Reported | None:
         """A figure in the reporting currency."""

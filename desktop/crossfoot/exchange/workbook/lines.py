@@ -32,15 +32,13 @@ class Lines:
     def add(self, cells: Sequence[tuple[Any, StyleArray]], height: float = LINE) -> None:
         """Add a line of text, whole numbers, `Link` and `Formula`."""
         self.row += 1
-        self._rows.row(
-            self.row,
-            height,
-            [
-                stream.cell(letter, self.row, self._content(f"{letter}{self.row}", value, style))
-                for letter, (value, style) in zip(ascii_uppercase, cells, strict=False)
-                if value is not None
-            ],
-        )
+        number = str(self.row)
+        pieces = [""]
+        for letter, (value, style) in zip(ascii_uppercase, cells, strict=False):
+            if value is not None:
+                pieces[-1] += stream.head(letter)
+                pieces.append(self._content(f"{letter}{number}", value, style))
+        self._rows.row(number, height, pieces)
 
     def finish(self) -> None:
         """End the sheet."""

@@ -6,6 +6,7 @@ which is named after it.
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from openpyxl.formatting.rule import Rule
@@ -14,7 +15,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table as ExcelTable
 from openpyxl.worksheet.table import TableColumn, TableStyleInfo
 
-from crossfoot.exchange.workbook import guard
+from crossfoot.exchange.workbook import guard, stream
 from crossfoot.exchange.workbook.base import EDITABLE, base_of, said
 from crossfoot.exchange.workbook.cells import Cells, Link
 from crossfoot.exchange.workbook.columns import BASE, Table
@@ -58,9 +59,11 @@ class Sheet:
             for number, column in enumerate(self.columns)
             if column.kind is Kind.PROSE
         ]
+        letters = [get_column_letter(place) for place, _ in enumerate(self.columns, start=1)]
+        self._first, *heads = map(stream.head, letters)
         self._cells = [
-            Cells(book, get_column_letter(number), column.kind, STORED if column.stored else RULED)
-            for number, column in enumerate(self.columns, start=1)
+            Cells(book, letter, column.kind, STORED if column.stored else RULED, after)
+            for letter, column, after in zip(letters, self.columns, [*heads, ""], strict=True)
         ]
         self._pages: list[Page] = []
         self._stream: Rows | None = None
@@ -137,7 +140,7 @@ class Sheet:
             for cells, values in zip(self._cells, columns, strict=True)
         ]
         heights = self._heights(columns, len(numbers))
-        for number, height, cells in zip(numbers, heights, zip(*written, strict=True), strict=True):
+        for number, height, *cells in zip(numbers, heights, repeat(self._first), *written):
             rows.row(number, height, cells)
         self._waiting.clear()
 

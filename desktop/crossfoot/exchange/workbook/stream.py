@@ -33,9 +33,13 @@ class RowStream:
         self._pieces: list[str] = []
         self._size = 0
 
-    def row(self, number: int | str, height: float, cells: Iterable[str]) -> None:
-        """Write a row of cells, each made by `cell`."""
-        piece = f'<row r="{number}" ht="{height:g}" customHeight="1">{"".join(cells)}</row>'
+    def row(self, number: str, height: float, cells: Iterable[str]) -> None:
+        """Write a row: what stands before, between and after the places that bear its number.
+
+        The first is the `head` of its first cell; each other is what stands in a cell, with the
+        head of the next one. That way no cell is put together by itself.
+        """
+        piece = f'<row r="{number}" ht="{height:g}" customHeight="1">{number.join(cells)}</row>'
         self._pieces.append(piece)
         self._size += len(piece)
         if self._size >= FULL:
@@ -49,13 +53,8 @@ class RowStream:
 
 
 def head(letter: str) -> str:
-    """What every cell of a column begins with: the number of its row follows, then its content."""
+    """What every cell of a column begins with: its row's number follows, then what is in it."""
     return f'<c r="{letter}'
-
-
-def cell(letter: str, row: int, content: str) -> str:
-    """A cell with one of the contents below, which are the same in whatever row they stand."""
-    return f"{head(letter)}{row}{content}"
 
 
 def blank(style: int) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.exchange.beside import written_beside
 from crossfoot.exchange.fingerprint import data_hash
+from crossfoot.exchange.uncollected import uncollected
 from crossfoot.exchange.wanted import ALL, Wanted, state
 from crossfoot.exchange.workbook import (
     changes,
@@ -54,7 +55,7 @@ def export_workbook(
     """
     from crossfoot.exchange.releasing import changes_since  # noqa: PLC0415  (it reads our sheets)
 
-    with written_beside(path) as out, state(ledger, wanted) as found:
+    with uncollected(), written_beside(path) as out, state(ledger, wanted) as found:
         last = next(iter(history(found.connection, limit=1)), None)
         book = Book(
             out,
