@@ -146,8 +146,13 @@ class Cells:
         return stream.formula(style, formula.text[1:], shown)
 
 
-def _comes_again(value: Value) -> bool:
+def _comes_again(value: object) -> bool:
     """Whether a value is short, and no cell that holds it need be counted."""
-    if type(value) is int:
-        return -SURELY_EXACT < value < SURELY_EXACT
-    return type(value) is str and len(value) <= LONGEST_KEPT and guard.surely_kept(value)
+    match value:
+        case bool():
+            return False
+        case int():
+            return -SURELY_EXACT < value < SURELY_EXACT
+        case str():
+            return len(value) <= LONGEST_KEPT and guard.surely_kept(value)
+    return False

@@ -18,7 +18,7 @@ Held = str | int | float | Decimal | date | None
 PER_UNIT = {Kind.AMOUNT: 100, Kind.CENTS: 100, Kind.MILLIONS: 100_000_000, Kind.WEIGHT: 100}
 """What one of the unit shown is, in what the ledger stores."""
 
-SURELY_EXACT = 10 ** (guard.MOST_DIGITS - 1)
+SURELY_EXACT: int = 10 ** (guard.MOST_DIGITS - 1)
 """Below it every whole number is one that a spreadsheet keeps."""
 
 READ: dict[Kind, Callable[[str], Held]] = {
