@@ -47,6 +47,7 @@ class Account:
     headlines: values of several deals at once, with how many where the words say.
     former:   figures that another has taken the place of.
     has_title: whether the first line is one.
+    within:   parts of a figure, each with it.
     """
 
     text: str
@@ -63,6 +64,7 @@ class Account:
     titled: frozenset[int]
     former: frozenset[int]
     has_title: bool
+    within: Mapping[int, int]
 
 
 def account(text: str, found: Sequence[Found], known: Known) -> Account:
@@ -137,6 +139,7 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
         _titled(cut, inside, repeats),
         former,
         has_title(text, cut),
+        {part: cue.whole for cue in stated for part in cue.parts if cue.whole is not None},
     )
 
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DismissalReason, Measure
+from crossfoot.reading.proposing.standing import standing_reason
 
 if TYPE_CHECKING:
     from crossfoot.reading.found import Found
@@ -131,4 +132,4 @@ def skip_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason
     earlier = earlier or _EARLIER_ONE.search(before)
     if earlier or ago or _LONG_AGO.search(text[sentence.start : figure.start]):
         return DismissalReason.OTHER_DEAL
-    return None
+    return standing_reason(text, sentence, figure)

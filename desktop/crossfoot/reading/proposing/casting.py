@@ -14,6 +14,7 @@ from crossfoot.reading.proposing.focus import PRONOUNS
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.placing import role_of
 from crossfoot.reading.proposing.settling import settled
+from crossfoot.reading.proposing.triggers import FOLLOW, SELL, SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,7 +36,14 @@ ONE_OF_THEM = re.compile(
 )
 """An item of several told of before: "the second, worth $300 million"."""
 
+_OPENS_CLAUSE = re.compile(r"\s*(?:and |while |plus )?(?:the )?(?:[a-z-]+ ){0,3}")
+_ITS_FIGURE = re.compile(
+    r"(?:, (?:with|of|in) [^,;]{2,30})?,? (?:(?:an?|up to|about|over|some|another|more than|around|"
+    r"for) )*"
+    r"(?:[A-Z]{0,3}[$€£¥₹]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)"
+)
 _OPENING = 25
+_TWO = 2
 _WE = "we"
 # "American wheat" is sold from there, "Canadian battery plants" are invested in there.
 _ROLE_OF_ORIGIN = {DealType.PURCHASE: Role.SELLER, DealType.INVESTMENT: Role.HOST}
@@ -82,9 +90,10 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
 
     before: what was told just before; a frame that names no subject or no dealing goes on with it.
     """
-    main = _main(frame.triggers) or (before.kind if before else None)
+    own = [trigger for trigger in frame.triggers if trigger.kind is not FOLLOW]
+    main = _main(own) or (before.kind if before else None)
     meant = notice(text, frame, focus)
-    subject_names = frame.subjects or _subject_of_noun(text, frame)
+    subject_names = frame.subjects or _subject_of_noun(text, frame) or _gapped(text, frame)
     subjects = [actor for name in subject_names for actor in meant.get(name, ())]
     if not subjects and frame.inherited and before and not ONE_OF_THEM.match(text, frame.start):
         subjects = [actor for actor, role in before.parts if role in _leading(before)]
@@ -97,8 +106,10 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
         for actor in meant[one.name]:
             if role and actor not in subjects:
                 parts.setdefault(actor, role)
-    subject_role = _subject_role(frame, main)
+    subject_role = Role.PARTNER if _signs_to(frame, main) else _subject_role(frame, main)
     parts, subject_role = _opposed(subjects, subject_role, parts)
+    if main is SELL:
+        parts = _sold(frame, meant, parts)
     ordered = {**dict.fromkeys(subjects, subject_role), **parts}
     for actor in subjects:
         focus.saw(actor, subject=True)
@@ -147,7 +158,11 @@ def _with_origin(found: Cast, frame: Frame) -> Cast:
 def _actors(text: str, name: Name, focus: Focus) -> list[Actor]:
     if name.kind is NameKind.ANAPHOR:
         return focus.resolve(name.party)
-    if name.noun and name.country and text[: name.start].endswith(("the ", "The ")):
+    if (
+        name.noun
+        and name.country
+        and text[max(name.start - 4, 0) : name.start].endswith(("the ", "The "))
+    ):
         body = focus.body_of(name.country, name.noun)
         if body:
             return [body]
@@ -178,6 +193,49 @@ def _subject_of_noun(text: str, frame: Frame) -> tuple[Name, ...]:
             break
         chain.append(one.name)
     return () if _OTHER_VERB.search(text, chain[-1].end, first) else tuple(chain)
+
+
+def _sold(
+    frame: Frame, meant: Mapping[Name, Sequence[Actor]], parts: dict[Actor, Role]
+) -> dict[Actor, Role]:
+    """Take a body that is sold to another for what is sold, not for who buys."""
+    buyers = [one.name for one in frame.placed if one.preposition == "to"]
+    bought = [actor for name in buyers for actor in meant.get(name, ()) if actor in parts]
+    if not any(parts[actor] is Role.BUYER for actor in bought):
+        return parts
+    objects = [
+        actor
+        for one in frame.placed
+        if one.preposition is None and one.name.kind is NameKind.ORGANISATION
+        for actor in meant.get(one.name, ())
+        if parts.get(actor) is Role.BUYER and actor not in bought
+    ]
+    return {actor: Role.SELLER if actor in objects else role for actor, role in parts.items()}
+
+
+def _signs_to(frame: Frame, main: TriggerKind | None) -> bool:
+    """Whether somebody "signed an accord with X to build": which of them invests is left open."""
+    if main is None or main.type is not DealType.INVESTMENT:
+        return False
+    verbs = [one for one in frame.triggers if not one.noun]
+    if len(verbs) < _TWO or verbs[0].kind is not SIGN:
+        return False
+    first = verbs[0].end
+    second = next((one.start for one in verbs if not one.kind.generic), first)
+    return any(
+        one.preposition == "with" and first < one.name.start < second for one in frame.placed
+    )
+
+
+def _gapped(text: str, frame: Frame) -> tuple[Name, ...]:
+    """Return who opens a clause that leaves out the verb of the one before: "; Sofia, 35 units"."""
+    if not frame.inherited or not frame.placed or frame.triggers:
+        return ()
+    name = frame.placed[0].name
+    opens = _OPENS_CLAUSE.fullmatch(text, frame.start, name.start)
+    if not opens or name.possessive or name.kind is NameKind.ANAPHOR:
+        return ()
+    return (name,) if _ITS_FIGURE.match(text, name.end, frame.end) else ()
 
 
 def _main(triggers: Sequence[Trigger]) -> TriggerKind | None:

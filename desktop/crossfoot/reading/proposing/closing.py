@@ -108,7 +108,7 @@ def _whole(
 def _makes_up(whole: Found, parts: Sequence[Found], *, rest: bool) -> bool:
     """Whether parts of one kind add up to the whole, exactly or within its last printed place."""
     alike = all(same_kind(whole, part) and part.currency == whole.currency for part in parts)
-    plain = whole.period is None and all(part.period is None for part in parts)
+    plain = all(part.period in {None, whole.period} for part in parts)
     if not alike or not plain or whole.amount_high is not None:
         return False
     gap = abs(sum((part.amount for part in parts), Decimal(0)) - whole.amount)

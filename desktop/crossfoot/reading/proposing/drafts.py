@@ -46,7 +46,8 @@ _GOODS = {
     **dict.fromkeys(("locomotives", "trains"), "rail"),
 }
 _ALSO = re.compile(
-    r"\b(?:[Aa]lso|[Ss]eparately|[Ii]n addition|[Aa]nother|[Ff]urther|[Aa]dditional|"
+    r"\b(?:[Aa]lso|[Ss]eparately|[Ii]n addition|[Oo]n top of (?:that|this|it)|[Bb]esides|"
+    r"[Aa]nother|[Ff]urther|[Aa]dditional|"
     r"as well(?! as))\b"
 )
 _IT_IS = re.compile(
@@ -63,8 +64,12 @@ _SHARE = re.compile(
 )
 _OPTIONAL = re.compile(r"\b(?:options|purchase rights)\b[^;.]{0,20}\b(?:for|on|over|to)\b")
 
+# Sorts of deal of which one is not the other, though the parties be the same.
+_SORTS = frozenset({DealType.PURCHASE, DealType.LOAN, DealType.GRANT, DealType.GUARANTEE})
+
 # How many deals back a text is taken to speak of; keeps long texts linear.
 _MEMORY = 40
+_NEAREST = 4
 _MANY = 2
 # Deals that a text can tell of without naming anybody: "a $3 billion grant for clean water".
 _ALONE = frozenset(
@@ -165,6 +170,23 @@ class Drafts:
         self.last = draft
         return draft
 
+    def complete(self, cast: Cast) -> None:
+        """Add the side that words without a figure name to the deal that lacks it.
+
+        "Canada will buy 16 aircraft. Ottawa picked Boeing without a tender."
+        """
+        mine = _Sides(cast.with_role(*GIVING), cast.with_role(*TAKING))
+        if not all(mine):
+            return
+        for draft in reversed(self.all[-_NEAREST:]):
+            sides = self.sides[id(draft)]
+            lacks = bool(sides.giving) != bool(sides.taking)
+            if lacks and draft.type is cast.type and _agree(sides, mine) and _overlap(sides, mine):
+                missing = mine.taking if sides.giving else mine.giving
+                draft.roles |= {one: role for one, role in cast.parts if one in missing}
+                self.sides[id(draft)] = _Sides(draft.giving, draft.taking)
+                return
+
     def _is_deal(self, frame: Frame, item: Item, *, listed: bool) -> bool:
         """Whether an item that tells of no deal told before tells of one of its own."""
         if not item.cast.parts:
@@ -214,6 +236,8 @@ class Drafts:
 
     def _compatible(self, draft: Draft, item: Item, mine: _Sides) -> bool:
         """Whether nothing in the item contradicts the deal: other parties, other goods."""
+        if {draft.type, item.cast.type} <= _SORTS and draft.type is not item.cast.type:
+            return draft.type is not DealType.PURCHASE and item.cast.type is not DealType.PURCHASE
         sectors = {draft.sector, item.products[0].sector if item.products else None} - {None}
         return len(sectors) < _MANY and _agree(self.sides[id(draft)], mine)
 
@@ -234,7 +258,10 @@ class Drafts:
         mine = _Sides(item.cast.with_role(*GIVING), item.cast.with_role(*TAKING))
         if not _agree(self.sides[id(last)], mine):
             return False
-        news = {*mine.giving, *mine.taking} - set(last.roles)
+        named = {
+            actor for actor, role in item.cast.parts if role is Role.PARTNER and actor.business
+        }
+        news = {*mine.giving, *mine.taking, *named} - set(last.roles)
         share = not news and (_SHARE.match(opening) or _OPTIONAL.search(opening))
         another = news or (not share and _ALSO.search(opening))
         if another and self._contradicts(last, item):
@@ -246,7 +273,8 @@ class Drafts:
             return False
         if _THE_DEAL.search(opening) or (_IT_IS.match(opening) and not acts):
             return True
-        return not item.cast.parts and not frame.triggers and self.near
+        going_on = self.near or (self._priced(item.figures) and not self._priced(last.figures))
+        return not item.cast.parts and not frame.triggers and going_on
 
     def _is_definite(self, item: Item) -> bool:
         """Whether goods are counted that were told of before ("the 1,515 vehicles")."""
@@ -257,7 +285,15 @@ class Drafts:
 
     def _contradicts(self, draft: Draft, item: Item) -> bool:
         """Whether both have a price of their own."""
+        if item.apart and not item.cast.parts[1:] and self._counted_alike(draft, item):
+            return True
         return self._priced(draft.figures) and self._priced(item.figures)
+
+    def _counted_alike(self, draft: Draft, item: Item) -> bool:
+        """Whether both count the same goods, and so are two lots."""
+        mine = {self.found[i].unit for i in item.figures if self.found[i].unit}
+        named = {actor for actor, _ in item.cast.parts} - set(draft.roles)
+        return bool(named) and any(self.found[i].unit in mine for i in draft.figures)
 
     def _priced(self, figures: Sequence[int]) -> bool:
         return any(self.found[index].measure is Measure.VALUE for index in figures)

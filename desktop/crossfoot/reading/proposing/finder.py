@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing import people
+from crossfoot.reading.proposing.countries import countries
 from crossfoot.reading.proposing.lexicon import (
     TOKEN,
     Entry,
@@ -38,6 +39,7 @@ _PLACES = frozenset(
     {NameKind.COUNTRY, NameKind.DEMONYM, NameKind.SEAT, NameKind.PLACE, NameKind.OTHER}
 )
 _WITH_THE = {"Emirates": "united arab emirates"}
+_NAMELESS = frozenset({"Ministry", "Government", "Cabinet", "Parliament"})
 _NOBODY = frozenset({NameKind.PLACE, NameKind.OTHER})
 
 
@@ -78,7 +80,7 @@ class Finder:
         small = written_small()
         while place < len(self.words):
             word = self.words[place]
-            named = word.capital or word.text in small or word.possessive
+            named = word.capital or word.plain in small or word.possessive
             if not named or self.text.startswith("$", word.end):  # "US$ 2 billion"
                 place += 1
                 continue
@@ -168,6 +170,7 @@ class Finder:
             return grown
         kind = kind_shown(shown) if base and grown > end else None
         if kind and not self._starts_known(end, grown):
+            grown, _ = self._with_connectors(place, grown)
             yield self._body(place, grown, kind, entry.country)
             return grown
         yield self._name(place, end, entry)
@@ -253,7 +256,10 @@ class Finder:
                 break
             entry, length = self._look_up(after)
             if entry and entry.kind is NameKind.COUNTRY:
-                end, country = after + length, entry.country
+                body = kind_shown(tuple(word.text for word in self.words[start:end]))
+                # "CH4 Systems of Puerto Rico": where a company is from is no part of its name.
+                end = end if body is PartyKind.COMPANY else after + length
+                country = entry.country
                 break
             if entry or not self.words[after].capital:
                 break
@@ -296,6 +302,19 @@ class Finder:
     def _body(self, start: int, end: int, kind: PartyKind, country: str | None) -> Name:
         words = tuple(word.text for word in self.words[start:end])
         name = self._plain_name(start, end, NameKind.ORGANISATION)
+        if country and kind is PartyKind.GOVERNMENT and not _NAMELESS.isdisjoint(words):
+            # A government or ministry without a name of its own acts as its country.
+            state = countries()[country].name
+            noun = words[0].lower()
+            return replace(
+                name,
+                kind=NameKind.COUNTRY,
+                party=state,
+                country=country,
+                party_kind=kind,
+                noun="ministry" if noun != "government" else noun,
+                sure=True,
+            )
         return replace(
             name, country=country, party_kind=kind, business=business_shown(words), sure=True
         )

@@ -84,7 +84,7 @@ def frames(sighting: Sighting) -> list[Frame]:
     placed = sighting.placed(goods)
     found = sighting.triggers()
     subjects = {
-        place: subject_of(sighting, placed, trigger)
+        place: subject_of(sighting, placed, trigger, found)
         for place, trigger in enumerate(found)
         if not trigger.noun and not trigger.passive
     }

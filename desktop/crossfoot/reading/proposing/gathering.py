@@ -6,17 +6,18 @@ stands still.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import SUMMING, Measure, RelationKind
+from crossfoot.figures.values import SUMMING, RelationKind
 from crossfoot.reading.proposing.actors import Actor, actor_of
+from crossfoot.reading.proposing.casts import GIVING, TAKING
 from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.overall import gone_into, of_nobody_named
 from crossfoot.reading.proposing.relations import Related, relate
 from crossfoot.reading.proposing.sides import fill_sides, turn_by_currency
 from crossfoot.reading.proposing.telling import tell
+from crossfoot.reading.proposing.whereabouts import fill_countries
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,18 +30,6 @@ _ROUNDS = 4
 # Figures that are of the deal of the figure that they are tied to.
 _ATTACHED = frozenset({RelationKind.CONVERTS, RelationKind.SUPERSEDES})
 _SHARED = SUMMING | {RelationKind.OF_WHICH}
-# Whoever deals in a total without being named, and what there are several of.
-_GENERAL = re.compile(
-    r"\b(?:donors|companies|firms|countries|governments|partners|investors|banks|lenders|nations|"
-    r"allies|members|businesses|carmakers|airlines|deals|agreements|contracts|accords|pacts|"
-    r"memorandums|memoranda|MoUs|pledges|commitments|investments|projects|announcements|orders)\b",
-    re.IGNORECASE,
-)
-_FEWEST = 2
-_NEARBY = 12
-# How many figures on the deals of a total are looked for; keeps long texts linear.
-_AFTER = 60
-_MOST = Decimal("1.15")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +49,19 @@ def gathered(told: Account) -> Gathered:
     """Settle which figures are totals of several deals; other totals are their deal's own."""
     summed = {cue.whole for cue in told.cues if cue.kind in SUMMING}
     wholes = _same_numbers(told, summed | set(told.headlines))
+    unnamed: set[int | None] = set()
     for _ in range(_ROUNDS):
         story = tell(told, wholes)
         deal_of = story.deal_of
         relations = relate(told, story.drafts, deal_of)
         several = _of_several(relations, deal_of)
-        totals = several | _headlines(told, deal_of) | _general(told, deal_of)
+        unnamed |= of_nobody_named(told, deal_of)
+        totals = several | _headlines(told, deal_of) | unnamed
         settled = _same_numbers(told, totals)
         if settled == wholes:
             break
         wholes = settled
+    relations += gone_into(told, story.drafts, unnamed, relations)
     used = {id(draft) for draft in deal_of.values()}
     kept = [draft for draft in story.drafts if id(draft) in used]
     for draft in kept:
@@ -79,6 +71,7 @@ def gathered(told: Account) -> Gathered:
     deal_of = _with_parts(relations, {**deal_of, **owned})
     still = {id(draft) for draft in deal_of.values()}
     kept = [draft for draft in kept if id(draft) in still]
+    fill_countries(told, kept, deal_of)
     leading = [actor for one in story.headlines for actor, _ in one.parts if actor.sure]
     return Gathered(kept, {**_attached(relations, deal_of), **deal_of}, relations, leading)
 
@@ -96,7 +89,10 @@ def _attached(relations: Sequence[Related], deal_of: Mapping[int, Draft]) -> dic
 def _same_numbers(told: Account, indices: AbstractSet[int | None]) -> frozenset[int]:
     """Return the figures with every place of the same numbers."""
     firsts = {told.repeats[index] for index in indices if index is not None}
-    return frozenset(index for index, first in told.repeats.items() if first in firsts)
+    same = {index for index, first in told.repeats.items() if first in firsts}
+    return frozenset(
+        index for index in told.repeats if index in same or told.found[index].converts in same
+    )
 
 
 def _of_several(relations: Sequence[Related], deal_of: Mapping[int, Draft]) -> set[int | None]:
@@ -117,48 +113,6 @@ def _headlines(told: Account, deal_of: Mapping[int, Draft]) -> set[int | None]:
     title = {index for index in deal_of if told.has_title and told.sentence_of[index] == 0}
     below = any(told.sentence_of[index] for index in deal_of)
     return {*several, *(title if below else ())}
-
-
-def _general(told: Account, deal_of: Mapping[int, Draft]) -> set[int | None]:
-    """Return the values that somebody unnamed deals in, where named deals that fit are told after.
-
-    "Donors pledged $11 billion. The United States promised $4.6 billion, Germany …"
-    """
-    found: set[int | None] = set()
-    for index, draft in deal_of.items():
-        figure, sentence = told.found[index], told.sentences[told.sentence_of[index]]
-        if figure.measure is not Measure.VALUE or index in told.listed:
-            continue
-        lone = not (draft.giving and draft.taking) and all(one.is_country for one in draft.giving)
-        first = not any(
-            told.found[other].measure is Measure.VALUE
-            for other in range(index - 1, max(index - _NEARBY, 0) - 1, -1)
-            if told.found[other].start >= sentence.start
-        )
-        several = _GENERAL.search(told.text, sentence.start, figure.start)
-        if not (lone and first and several):
-            continue
-        later = _prices_after(told, deal_of, index)
-        total = sum(later, Decimal(0))
-        if len(later) >= _FEWEST and max(later) < figure.amount and total <= figure.amount * _MOST:
-            found.add(index)
-    return found
-
-
-def _prices_after(told: Account, deal_of: Mapping[int, Draft], index: int) -> list[Decimal]:
-    """Return the first value of each other deal with a party told in the sentences after."""
-    mine, currency = deal_of[index], told.found[index].currency
-    prices: dict[int, Decimal] = {}
-    for other in range(index + 1, min(index + _AFTER, len(told.found))):
-        draft = deal_of.get(other)
-        if draft is None:
-            continue
-        figure = told.found[other]
-        after = told.sentence_of[other] > told.sentence_of[index]
-        named = draft is not mine and draft.roles and figure.measure is Measure.VALUE
-        if after and named and figure.currency == currency:
-            prices.setdefault(id(draft), figure.amount)
-    return list(prices.values())
 
 
 def _with_parts(relations: Sequence[Related], deal_of: Mapping[int, Draft]) -> dict[int, Draft]:
@@ -198,5 +152,18 @@ def _deals_of_wholes(
             if own is not None and own.roles and not any(draft.roles for draft in drafts.values()):
                 continue
             if len(drafts) == 1 and all(part in deal_of for part in one.parts):
-                owned[one.whole] = next(iter(drafts.values()))
+                (draft,) = drafts.values()
+                owned[one.whole] = draft
+                _take_sides(draft, own)
     return owned
+
+
+def _take_sides(draft: Draft, whole: Draft | None) -> None:
+    """Give the deal of a total's parts the sides that only the total's own words name."""
+    if whole is None or whole is draft:
+        return
+    for side, known in ((GIVING, draft.giving), (TAKING, draft.taking)):
+        if not known:
+            draft.roles |= {actor: role for actor, role in whole.roles.items() if role in side}
+    for actor, role in whole.roles.items():
+        draft.roles.setdefault(actor, role)

@@ -28,7 +28,7 @@ Damen|Damen Shipyards|NL|C|maker shipping
 Babcock||GB|C|maker defence
 QinetiQ||GB|C|maker defence
 Elbit Systems|Elbit|IL|C|maker defence
-Rafael Advanced Defense Systems||IL|S|maker defence
+Rafael Advanced Defense Systems|Rafael|IL|S|maker defence
 Israel Aerospace Industries|IAI|IL|S|maker defence
 Aselsan||TR|C|maker defence
 Roketsan||TR|S|maker defence
@@ -69,7 +69,7 @@ Castlelake||US|C|airline aviation
 Air Serbia||RS|C|airline aviation
 airBaltic|Air Baltic|LV|C|airline aviation
 Aegean Airlines||GR|C|airline aviation
-TAP|TAP Air Portugal|PT|S|airline aviation
+TAP|TAP Air Portugal;TAP Portugal|PT|S|airline aviation
 Iberia||ES|C|airline aviation
 Vueling||ES|C|airline aviation
 Air Europa||ES|C|airline aviation
@@ -80,7 +80,7 @@ Aer Lingus||IE|C|airline aviation
 Austrian Airlines||AT|C|airline aviation
 Brussels Airlines||BE|C|airline aviation
 Eurowings||DE|C|airline aviation
-TUI||DE|C|airline aviation
+TUI|TUI Group|DE|C|airline aviation
 Jet2||GB|C|airline aviation
 Loganair||GB|C|airline aviation
 Tarom||RO|S|airline aviation
@@ -95,7 +95,7 @@ Aeroflot||RU|S|airline aviation
 S7||RU|C|airline aviation
 SpiceJet||IN|C|airline aviation
 SriLankan Airlines|SriLankan|LK|S|airline aviation
-US-Bangla Airlines||BD|C|airline aviation
+US-Bangla Airlines|US-Bangla|BD|C|airline aviation
 Bangkok Airways||TH|C|airline aviation
 Bamboo Airways||VN|C|airline aviation
 Sun PhuQuoc Airways||VN|C|airline aviation
@@ -127,7 +127,7 @@ Porter Airlines||CA|C|airline aviation
 Air Transat||CA|C|airline aviation
 Azul||BR|C|airline aviation
 GOL|Gol|BR|C|airline aviation
-Copa Airlines||PA|C|airline aviation
+Copa Airlines|Copa Holdings|PA|C|airline aviation
 Volaris||MX|C|airline aviation
 Viva Aerobus|VivaAerobus|MX|C|airline aviation
 JetSMART||CL|C|airline aviation
@@ -141,17 +141,17 @@ Air Cote d'Ivoire|Air Côte d'Ivoire|CI|S|airline aviation
 Uganda Airlines||UG|S|airline aviation
 Ibom Air||NG|C|airline aviation
 Iraqi Airways||IQ|S|airline aviation
-Middle East Airlines||LB|C|airline aviation
+Middle East Airlines|MEA|LB|C|airline aviation
 El Al||IL|C|airline aviation
 Jazeera Airways||KW|C|airline aviation
 SalamAir||OM|C|airline aviation
 Syrian Air||SY|S|airline aviation
 Cargolux||LU|C|airline aviation
-DHL|DHL Express;DHL Group|DE|C|airline aviation
+DHL|DHL Express;DHL Group;Deutsche Post|DE|C|airline aviation
 PKP Intercity||PL|S|railway rail
 PKP||PL|S|railway rail
-ČD|České dráhy;Ceske drahy|CZ|S|railway rail
-ÖBB|OBB|AT|S|railway rail
+ČD|České dráhy;Ceske drahy;Czech Railways|CZ|S|railway rail
+ÖBB|OBB;OeBB|AT|S|railway rail
 SBB||CH|S|railway rail
 Trenitalia||IT|S|railway rail
 Ferrovie dello Stato|FS Italiane|IT|S|railway rail
@@ -170,7 +170,7 @@ Transport for London|TfL|GB|S|railway rail
 Progress Rail||US|C|maker rail
 Vossloh||DE|C|maker rail
 Transmashholding|TMH|RU|C|maker rail
-Škoda Transportation|Skoda Transportation|CZ|C|maker rail
+Škoda Transportation|Skoda Transportation;Skoda Group|CZ|C|maker rail
 Pesa|PESA|PL|C|maker rail
 Newag|NEWAG|PL|C|maker rail
 Titagarh||IN|C|maker rail
@@ -180,16 +180,16 @@ Woodside|Woodside Energy|AU|C|energy
 Santos||AU|C|energy
 Inpex|INPEX|JP|C|energy
 JOGMEC||JP|S|energy
-Kansai Electric||JP|C|utility energy
+Kansai Electric|Kansai Electric Power|JP|C|utility energy
 Chubu Electric|Chubu Electric Power|JP|C|utility energy
-Kyushu Electric||JP|C|utility energy
+Kyushu Electric|Kyushu Electric Power|JP|C|utility energy
 Tohoku Electric||JP|C|utility energy
 TEPCO|Tokyo Electric Power|JP|C|utility energy
 Mitsui|Mitsui & Co|JP|C|energy
 Marubeni||JP|C|energy
-Sumitomo|Sumitomo Corporation|JP|C|energy
+Sumitomo|Sumitomo Corporation;Sumitomo Corp|JP|C|energy
 Itochu|ITOCHU|JP|C|trade
-Posco|POSCO;POSCO International|KR|C|steel
+Posco|POSCO;POSCO International;POSCO Holdings|KR|C|steel
 Korea Zinc||KR|C|mining
 KOSPO|Korea Southern Power|KR|S|utility energy
 Hanwha Solutions|Hanwha Qcells;Qcells|KR|C|energy
@@ -199,7 +199,7 @@ Samsung SDI||KR|C|maker batteries
 SK On||KR|C|maker batteries
 Samsung C&T||KR|C|builder construction
 Hyundai Engineering|Hyundai E&C;Hyundai Engineering & Construction|KR|C|builder construction
-Daewoo E&C|Daewoo Engineering|KR|C|builder construction
+Daewoo E&C|Daewoo Engineering;Daewoo Engineering & Construction|KR|C|builder construction
 SEFE|Securing Energy for Europe|DE|S|utility energy
 EnBW||DE|C|utility energy
 Vattenfall||SE|S|utility energy
@@ -212,9 +212,9 @@ Ferrovial||ES|C|builder construction
 ACS||ES|C|builder construction
 Técnicas Reunidas|Tecnicas Reunidas|ES|C|builder energy
 Galp||PT|C|energy
-EDP||PT|C|utility energy
+EDP|EDP Renováveis;EDP Renewables;EDPR|PT|C|utility energy
 OMV||AT|C|energy
-MOL||HU|C|energy
+MOL|MOL Group|HU|C|energy
 Centrica||GB|C|utility energy
 SSE||GB|C|utility energy
 National Grid||GB|C|utility energy
@@ -222,7 +222,7 @@ ScottishPower||GB|C|utility energy
 Harbour Energy||GB|C|energy
 Energean||GB|C|energy
 Snam||IT|C|energy
-Maire||IT|C|builder energy
+Maire|Maire Tecnimont;Tecnimont|IT|C|builder energy
 Ansaldo Energia|Ansaldo|IT|C|maker energy
 Prysmian||IT|C|maker energy
 Nexans||FR|C|maker energy
@@ -234,23 +234,23 @@ Air Liquide||FR|C|industry
 Linde||GB|C|industry
 ABB||CH|C|maker energy
 BASF||DE|C|chemicals
-Bosch||DE|C|maker vehicles
-ZF||DE|C|maker vehicles
+Bosch|Robert Bosch|DE|C|maker vehicles
+ZF|ZF Friedrichshafen|DE|C|maker vehicles
 Salzgitter||DE|C|steel
 Daimler Truck||DE|C|maker vehicles
-Wintershall||DE|C|energy
+Wintershall|Wintershall Dea|DE|C|energy
 Nordex||DE|C|maker energy
 Strabag|STRABAG|AT|C|builder construction
 Voestalpine|voestalpine|AT|C|steel
 ArcelorMittal||LU|C|steel
 Nippon Steel||JP|C|steel
-U.S. Steel|US Steel|US|C|steel
-JSW|JSW Steel|IN|C|steel
+U.S. Steel|US Steel;United States Steel|US|C|steel
+JSW|JSW Steel;JSW Group;JSW Energy|IN|C|steel
 Tata Steel||IN|C|steel
 Powerchip|Powerchip Semiconductor|TW|C|technology
 Wolfspeed||US|C|technology
 Tower Semiconductor||IL|C|technology
-Dell||US|C|technology
+Dell|Dell Technologies|US|C|technology
 HP||US|C|technology
 HPE|Hewlett Packard Enterprise|US|C|technology
 SpaceX||US|C|technology
@@ -269,28 +269,28 @@ Schwarz Group||DE|C|retail
 SAP||DE|C|technology
 Alibaba||CN|C|technology
 Tencent||CN|C|technology
-ByteDance||CN|C|technology
+ByteDance|TikTok|CN|C|technology
 Xiaomi||CN|C|technology
 Hua Hong||CN|C|technology
 SMIC||CN|S|technology
 Vedanta||IN|C|mining
 Hindalco||IN|C|mining
 Coal India||IN|S|mining
-ONGC||IN|S|energy
-Indian Oil|Indian Oil Corporation|IN|S|energy
+ONGC|ONGC Videsh|IN|S|energy
+Indian Oil|Indian Oil Corporation;IndianOil|IN|S|energy
 Bharat Petroleum|BPCL|IN|S|energy
 Hindustan Petroleum|HPCL|IN|S|energy
 GAIL||IN|S|energy
 NTPC||IN|S|utility energy
-ReNew||IN|C|energy
+ReNew|ReNew Power|IN|C|energy
 Adani Ports||IN|C|shipping
 Adani Green Energy||IN|C|energy
 Petronet LNG|Petronet|IN|C|energy
 Wipro||IN|C|technology
-HCL||IN|C|technology
-Bharti Airtel|Airtel|IN|C|technology
+HCL|HCLTech;HCL Technologies|IN|C|technology
+Bharti Airtel|Airtel;Bharti;Bharti Enterprises|IN|C|technology
 Jio||IN|C|technology
-Maruti Suzuki||IN|C|maker vehicles
+Maruti Suzuki|Maruti|IN|C|maker vehicles
 Tata Motors||IN|C|maker vehicles
 Jaguar Land Rover|JLR|GB|C|maker vehicles
 Bharat Forge||IN|C|maker defence
@@ -305,14 +305,14 @@ Cameco||CA|C|mining
 Ivanhoe|Ivanhoe Mines|CA|C|mining
 Nutrien||CA|C|mining
 Fortescue||AU|C|mining
-Lynas||AU|C|mining
-Iluka||AU|C|mining
+Lynas|Lynas Rare Earths|AU|C|mining
+Iluka|Iluka Resources|AU|C|mining
 South32||AU|C|mining
 Newmont||US|C|mining
 Alcoa||US|C|mining
 Norsk Hydro||NO|C|mining
-Yara||NO|C|chemicals
-OCP||MA|S|mining
+Yara|Yara International|NO|C|chemicals
+OCP|OCP Group|MA|S|mining
 Sibanye-Stillwater|Sibanye|ZA|C|mining
 Gecamines|Gécamines|CD|S|mining
 Gerdau||BR|C|steel
@@ -322,13 +322,13 @@ WEG||BR|C|maker energy
 YPF||AR|S|energy
 Ecopetrol||CO|S|energy
 Pemex||MX|S|energy
-CFE||MX|S|utility energy
+CFE|Comisión Federal de Electricidad|MX|S|utility energy
 Cemex||MX|C|construction
 America Movil|América Móvil|MX|C|technology
 Cementos Progreso||GT|C|construction
-Dangote|Dangote Group|NG|C|industry
-NNPC||NG|S|energy
-MTN||ZA|C|technology
+Dangote|Dangote Group;Dangote Refinery;Dangote Industries|NG|C|industry
+NNPC|NNPC Ltd;Nigerian National Petroleum Company|NG|S|energy
+MTN|MTN Group|ZA|C|technology
 Sasol||ZA|C|energy
 Vodacom||ZA|C|technology
 Safaricom||KE|C|technology
@@ -337,9 +337,9 @@ Ethio Telecom||ET|S|technology
 AMEA Power||AE|C|energy
 Scatec||NO|C|energy
 EWEC|Emirates Water and Electricity Company|AE|S|utility energy
-TAQA||AE|S|utility energy
+TAQA|Abu Dhabi National Energy Company|AE|S|utility energy
 Emaar||AE|C|builder construction
-Damac|DAMAC|AE|C|builder construction
+Damac|DAMAC;DAMAC Properties|AE|C|builder construction
 Dubai Holding||AE|S|fund
 Emirates Global Aluminium|EGA|AE|S|mining
 Borouge||AE|C|chemicals
@@ -349,39 +349,39 @@ Aldar||AE|C|builder construction
 EDGE|EDGE Group|AE|S|maker defence
 Core42||AE|C|technology
 SAMI|Saudi Arabian Military Industries|SA|S|maker defence
-stc|STC|SA|S|technology
+stc|STC;Saudi Telecom|SA|S|technology
 Alat||SA|S|technology
-Lucid||US|C|maker vehicles
+Lucid|Lucid Motors;Lucid Group|US|C|maker vehicles
 Rivian||US|C|maker vehicles
 Qiddiya||SA|S|builder construction
-Badeel||SA|S|energy
+Badeel|Water and Electricity Holding Company|SA|S|energy
 Aramco Power||SA|S|energy
-OQ||OM|S|energy
+OQ|OQ Group|OM|S|energy
 Ooredoo||QA|S|technology
 Nakilat||QA|S|shipping
 Qatari Diar||QA|S|builder construction
-Kuwait Petroleum|KPC|KW|S|energy
+Kuwait Petroleum|KPC;Kuwait Petroleum Corporation;KPI|KW|S|energy
 Aluminium Bahrain||BH|S|mining
-Calik|Çalık|TR|C|builder construction
+Calik|Çalık;Calik Holding;Çalık Holding|TR|C|builder construction
 Limak||TR|C|builder construction
-Kalyon||TR|C|builder construction
-Rönesans|Ronesans|TR|C|builder construction
+Kalyon|Kalyon Enerji|TR|C|builder construction
+Rönesans|Ronesans;Rönesans Holding|TR|C|builder construction
 Yapi Merkezi|Yapı Merkezi|TR|C|builder construction
 Botas|BOTAŞ|TR|S|energy
-TPAO||TR|S|energy
+TPAO|Turkish Petroleum|TR|S|energy
 Karpowership||TR|C|energy
 Ford Otosan||TR|C|maker vehicles
-Koç Holding|Koc Holding|TR|C|industry
-Sabanci|Sabancı|TR|C|industry
+Koç Holding|Koc Holding;Koç|TR|C|industry
+Sabanci|Sabancı;Sabancı Holding;Sabanci Holding|TR|C|industry
 Arab Contractors||EG|S|builder construction
-Hassan Allam||EG|C|builder construction
+Hassan Allam|Hassan Allam Holding|EG|C|builder construction
 Suez Canal Economic Zone|SCZone|EG|S|industry
 Shapir||IL|C|builder construction
 NewMed|NewMed Energy|IL|C|energy
 ICL||IL|C|chemicals
 Teva||IL|C|pharma
 China Road and Bridge Corporation|China Road and Bridge;CRBC|CN|S|builder construction
-China Railway Construction|CRCC|CN|S|builder construction
+China Railway Construction|CRCC;China Railway Construction Corporation|CN|S|builder construction
 Sinohydro||CN|S|builder construction
 China National Petroleum||CN|S|energy
 China Gezhouba||CN|S|builder construction
@@ -391,15 +391,15 @@ Sany|SANY|CN|C|maker machinery
 XCMG||CN|S|maker machinery
 Zoomlion||CN|C|maker machinery
 Chery||CN|C|maker vehicles
-Great Wall Motor|Great Wall Motors|CN|C|maker vehicles
-SAIC||CN|S|maker vehicles
+Great Wall Motor|Great Wall Motors;GWM|CN|C|maker vehicles
+SAIC|SAIC Motor|CN|S|maker vehicles
 GAC||CN|S|maker vehicles
 FAW||CN|S|maker vehicles
 Dongfeng||CN|S|maker vehicles
 Yutong||CN|C|maker vehicles
 King Long||CN|C|maker vehicles
 Longi|LONGi|CN|C|maker energy
-JinkoSolar|Jinko|CN|C|maker energy
+JinkoSolar|Jinko;Jinko Solar|CN|C|maker energy
 Trina Solar||CN|C|maker energy
 Goldwind||CN|C|maker energy
 Sungrow||CN|C|maker energy
@@ -411,10 +411,10 @@ Universal Energy||CN|C|energy
 State Grid|State Grid Corporation of China|CN|S|utility energy
 SPIC||CN|S|utility energy
 Bank of China||CN|B|
-ICBC||CN|B|
+ICBC|Industrial and Commercial Bank of China|CN|B|
 Silk Road Fund||CN|F|
 Mitsubishi Motors||JP|C|maker vehicles
-Suzuki||JP|C|maker vehicles
+Suzuki|Suzuki Motor|JP|C|maker vehicles
 Subaru||JP|C|maker vehicles
 Mazda||JP|C|maker vehicles
 Panasonic||JP|C|maker batteries
@@ -426,9 +426,9 @@ Rapidus||JP|C|technology
 Kioxia||JP|C|technology
 Tokyo Electron||JP|C|technology
 Nomura||JP|B|
-MUFG||JP|B|
-SMBC||JP|B|
-Mizuho||JP|B|
+MUFG|Mitsubishi UFJ|JP|B|
+SMBC|Sumitomo Mitsui Banking Corporation|JP|B|
+Mizuho|Mizuho Bank|JP|B|
 Takeda||JP|C|pharma
 Imabari Shipbuilding||JP|C|maker shipping
 K Line||JP|C|shipping
@@ -438,8 +438,8 @@ Hyundai Steel||KR|C|steel
 HMM||KR|C|shipping
 Celltrion||KR|C|pharma
 Samsung Biologics||KR|C|pharma
-Lotte|Lotte Chemical|KR|C|chemicals
-KEXIM|Export-Import Bank of Korea|KR|B|
+Lotte|Lotte Chemical;Lotte Group|KR|C|chemicals
+KEXIM|Export-Import Bank of Korea;Korea Eximbank|KR|B|
 K-Sure||KR|B|
 Formosa Plastics||TW|C|chemicals
 MediaTek||TW|C|technology
@@ -452,19 +452,19 @@ Foxlink||TW|C|technology
 Sun Group||VN|C|industry
 Vingroup||VN|C|industry
 PetroVietnam|Petrovietnam;PV Gas;PV Power|VN|S|energy
-EVN||VN|S|utility energy
+EVN|Vietnam Electricity|VN|S|utility energy
 FPT||VN|C|technology
 Hoa Phat||VN|C|steel
-San Miguel||PH|C|industry
-Meralco||PH|C|utility energy
-Aboitiz||PH|C|industry
-PLN||ID|S|utility energy
+San Miguel|San Miguel Corporation|PH|C|industry
+Meralco|Manila Electric|PH|C|utility energy
+Aboitiz|Aboitiz Power|PH|C|industry
+PLN|Perusahaan Listrik Negara|ID|S|utility energy
 Inalum||ID|S|mining
 Sinar Mas||ID|C|industry
-Tenaga Nasional|Tenaga|MY|S|utility energy
-YTL||MY|C|industry
+Tenaga Nasional|Tenaga;TNB|MY|S|utility energy
+YTL|YTL Power|MY|C|industry
 Gentari||MY|C|energy
-Sembcorp||SG|C|energy
+Sembcorp|Sembcorp Industries|SG|C|energy
 Keppel||SG|C|industry
 Seatrium||SG|C|maker shipping
 ST Engineering||SG|C|maker defence
@@ -472,23 +472,24 @@ Singtel||SG|C|technology
 DBS||SG|B|
 EGAT||TH|S|utility energy
 CP Group|Charoen Pokphand|TH|C|food
-Gulf Energy||TH|C|energy
-Siam Cement||TH|C|construction
+Gulf Energy|Gulf Development|TH|C|energy
+Siam Cement|SCG|TH|C|construction
 NSSF||KE|F|
 Petrobangla||BD|S|energy
-Pakistan State Oil||PK|S|energy
+Pakistan State Oil|PSO|PK|S|energy
 Engro||PK|C|industry
 NLC||PK|S|construction
 KazTransOil||KZ|S|energy
 QazaqGaz||KZ|S|energy
-Kazakhmys||KZ|C|mining
+Kazakhmys|KAZ Minerals|KZ|C|mining
 ERG|Eurasian Resources Group|KZ|C|mining
-Kaspi||KZ|C|technology
+Kaspi|Kaspi.kz|KZ|C|technology
 Allur||KZ|C|maker vehicles
 Uzbekneftegaz||UZ|S|energy
-Navoi Mining|Navoi Mining and Metallurgical Company;NMMC|UZ|S|mining
+Navoi Mining|Navoi Mining and Metallurgical Company;NMMC;Navoiyuran|UZ|S|mining
 UzAuto|UzAuto Motors|UZ|S|maker vehicles
-Almalyk MMC|Almalyk Mining and Metallurgical Complex|UZ|S|mining
+Almalyk MMC|Almalyk Mining and Metallurgical Complex;Almalyk Mining;AMMC;\
+Almalyk Mining and Metallurgical Combine|UZ|S|mining
 Talco|TALCO|TJ|S|mining
 Kumtor Gold||KG|S|mining
 Turkmengaz||TM|S|energy
@@ -498,7 +499,7 @@ DTEK||UA|C|energy
 Metinvest||UA|C|steel
 CEZ|ČEZ|CZ|S|utility energy
 PGE||PL|S|utility energy
-PEJ|Polskie Elektrownie Jądrowe|PL|S|utility energy
+PEJ|Polskie Elektrownie Jądrowe;Polskie Elektrownie Jadrowe|PL|S|utility energy
 KGHM||PL|S|mining
 Romgaz||RO|S|energy
 Nuclearelectrica||RO|S|utility energy
@@ -538,25 +539,25 @@ Liebherr||CH|C|maker machinery
 Konecranes||FI|C|maker machinery
 Wärtsilä|Wartsila|FI|C|maker energy
 Valmet||FI|C|maker machinery
-Metso||FI|C|maker machinery
+Metso|Metso Outotec|FI|C|maker machinery
 Sandvik||SE|C|maker machinery
 Atlas Copco||SE|C|maker machinery
 SSAB||SE|C|steel
-Stegra||SE|C|steel
+Stegra|H2 Green Steel|SE|C|steel
 LKAB||SE|S|mining
 Danske Bank||DK|B|
-Copenhagen Infrastructure Partners||DK|F|
+Copenhagen Infrastructure Partners|CIP|DK|F|
 APM Terminals||DK|C|shipping
 Gavilon||US|C|food
 Louis Dreyfus||NL|C|food
 Viterra||NL|C|food
 Olam||SG|C|food
-Wilmar||SG|C|food
+Wilmar|Wilmar International|SG|C|food
 Coca-Cola||US|C|food
 PepsiCo||US|C|food
 Unilever||GB|C|food
 Danone||FR|C|food
-Tyson||US|C|food
+Tyson|Tyson Foods|US|C|food
 Walmart||US|C|retail
 IKEA||SE|C|retail
 Stonepeak||US|F|
@@ -565,8 +566,8 @@ EIG||US|F|
 Ares Management||US|F|
 TPG||US|F|
 Warburg Pincus||US|F|
-CDPQ||CA|F|
-OTPP|Ontario Teachers' Pension Plan|CA|F|
+CDPQ|Caisse de dépôt|CA|F|
+OTPP|Ontario Teachers' Pension Plan;Ontario Teachers|CA|F|
 OMERS||CA|F|
 AustralianSuper||AU|F|
 Lunate||AE|F|
@@ -574,17 +575,17 @@ Actis||GB|F|
 Meridiam||FR|F|
 Ardian||FR|F|
 Swedfund||SE|F|
-British International Investment||GB|F|
+British International Investment|BII|GB|F|
 Proparco||FR|B|
 FMO||NL|B|
 Bpifrance||FR|B|
 Caisse des Dépôts|Caisse des Depots|FR|B|
-Cassa Depositi e Prestiti||IT|B|
+Cassa Depositi e Prestiti|CDP|IT|B|
 SACE|Sace|IT|B|
 Euler Hermes||DE|B|
-NEXI||JP|B|
+NEXI|Nippon Export and Investment Insurance|JP|B|
 Export Development Canada|EDC|CA|B|
-Export Finance Australia||AU|B|
+Export Finance Australia|EFA|AU|B|
 Sinosure||CN|S|
 Intesa Sanpaolo|Intesa|IT|B|
 UniCredit||IT|B|
@@ -595,14 +596,14 @@ UBS||CH|B|
 Wells Fargo||US|B|
 First Abu Dhabi Bank||AE|B|
 Emirates NBD||AE|B|
-QNB||QA|B|
+QNB|Qatar National Bank|QA|B|
 Bank of Africa||MA|B|
 Africa Finance Corporation||NG|B|
 West African Development Bank||TG|B|
 Council of Europe Development Bank||FR|M|
 Nordic Investment Bank||FI|M|
 Black Sea Trade and Development Bank||GR|M|
-Development Bank of Kazakhstan||KZ|B|
+Development Bank of Kazakhstan|DBK|KZ|B|
 Baiterek||KZ|S|
 Eurasian Fund for Stabilization and Development|||M|
 MIGA|Multilateral Investment Guarantee Agency||M|

@@ -7,7 +7,7 @@ $1.8 billion in investments" from one side to the other stay one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.settling import settled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposing.casts import Cast
@@ -36,7 +36,8 @@ _SEPARATORS = (
 )
 # Between a subject and its figure where the verb is left out: "Kuwait $2 billion".
 _GAPPED = re.compile(
-    r"\s*(?:(?:of|from|,)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*,?\s*)?(?:[(,:–—-]\s*)?"
+    r"(?:, (?:with|together with|along with|through) [^,;]{3,40},)?\s*(?:(?:of|from|"
+    r",)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*,?\s*)?(?:[(,:–—-]\s*)?"
     r"(?:(?:a|an|the|another|some|with|will|would|is|also|pledged|gave|for|at|put|in|exercised|took|"
     r"ordered|giving|another)\s+){0,3}$"
 )
@@ -62,13 +63,17 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What items are made from: the text, its figures, the frame and its cast."""
+    """What items are made from: the text, its figures, the frame and its cast.
+
+    within: parts of a figure that the words list, each with that figure; they stay with it.
+    """
 
     text: str
     found: Sequence[Found]
     frame: Frame
     cast: Cast
     focus: Focus
+    within: Mapping[int, int] = field(default_factory=dict)
 
 
 def items(told: Told, figures: Sequence[int]) -> list[Item]:
@@ -79,6 +84,7 @@ def items(told: Told, figures: Sequence[int]) -> list[Item]:
     frame, found = told.frame, told.found
     whole = Item(frame.start, frame.end, tuple(figures), told.cast, frame.products)
     priced = [i for i in figures if found[i].measure is Measure.VALUE and found[i].converts is None]
+    priced = [index for index in priced if not _stays(told, index, figures)]
     lead = priced if len(priced) > 1 else [] if priced else list(figures)
     if len(lead) < 2:
         return [whole]
@@ -88,6 +94,16 @@ def items(told: Told, figures: Sequence[int]) -> list[Item]:
     parts = [_item(told, figures, span) for span in pairwise(bounds)]
     parts = _shared(told, parts)
     return parts if _apart(told, parts, priced=len(priced) > 1) else [whole]
+
+
+def _stays(told: Told, index: int, figures: Sequence[int]) -> bool:
+    """Whether a figure is part of one in the same frame, with nobody of its own named by it."""
+    if told.within.get(index) not in figures:
+        return False
+    starts = [told.found[other].start for other in figures if other > index]
+    start = max((told.found[other].end for other in figures if other < index), default=0)
+    end = min(starts, default=told.frame.end)
+    return not any(start <= one.name.start < end for one in told.frame.placed)
 
 
 def _paired(told: Told, lead: Sequence[int]) -> list[Item]:

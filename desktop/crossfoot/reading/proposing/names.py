@@ -15,6 +15,7 @@ from crossfoot.reading.proposing.finder import Finder
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.name import Name
 from crossfoot.reading.proposing.prepositions import BETWEEN
+from crossfoot.reading.proposing.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +31,10 @@ _BODY_NOUNS = (
     r"conglomerates?|planemakers?|carmakers?|automakers?|chipmakers?|steelmakers?|contractors?|"
     r"developers?|builders?|shipbuilders?|yards?|producers?|partners?|counterparts?|entities|"
     r"corporations?|industry|military|army|navy|air force|forces|fund|funds|treasury|start-?ups?|"
-    r"buyers?|sellers?|refiners?|miners?|farmers|growers|projects?|infrastructure|assets|factories|plants"
+    r"buyers?|sellers?|refiners?|miners?|farmers|growers|projects?|infrastructure|assets|factories|plants|"
+    r"[Pp]rime [Mm]inister|[Pp]resident|premier|chancellor|parliament|cabinet|lawmakers|Treasury|"
+    r"Parliament|Cabinet|Government|Eximbank|Army|Navy|Air Force|(?:[A-Z][a-z]+ )?Ministry"
+    r"(?: (?:of|for) (?:the )?[A-Z]\w+(?:(?:,| and) [A-Z]\w+)*)?"
 )
 _BODY = re.compile(
     rf"(?:[’']s)?[\s-]+(?:based\s+)?(?:(?!(?:and|or|of|in|to|for|with|from|by|will|would|has|have|had|is|are|was|were|can|may|could|must|should|said|that|which|also)\b)[a-z-]+\s+){{0,3}}?"
@@ -57,15 +61,41 @@ _ACTS_AFTER = re.compile(
     r"maker|manufacturer|developer|operator|airline|carrier|unit|subsidiary|arm|utility|producer|"
     r"supplier|contractor|bank|lender|fund|investor|builder|miner|conglomerate|venture|partner)\b"
 )
+_ONE_BODY = words(
+    "company firm group giant conglomerate manufacturer maker planemaker carmaker automaker "
+    "chipmaker steelmaker shipbuilder builder developer supplier contractor operator airline "
+    "carrier utility miner producer lender bank investor fund trader refiner startup"
+)
+# One of a list whose verb is left out: ", delivery platform Meituan 5 billion reais".
+_LISTED_BEFORE = re.compile(r"(?:[,;]|\band|\bwhile)\s(?:(?:the|and)\s)?(?:[a-z-]+\s){0,4}$")
+_GAPPED_AFTER = re.compile(
+    r"\s(?:up to |about |some |around |another |over |more than |at least )?"
+    r"(?:(?:US|C|A|HK|S)?[$€£¥₹]\s?\d|\d[\d.,]*\s(?:million|billion|trillion|bn|mn|crore)\b)"
+)
 _DESCRIBED = 45
 _BOARD = re.compile(
     r"(?:[’']s)? (?:executive )?(?:board|directors|management|shareholders|council)\b(?: of "
     r"directors)?"
 )
+# "CG Power's joint venture", "Glencore's trading arm": who owns it acts through it.
+_UNIT = re.compile(
+    r"(?:[’']s?)? (?:(?:[a-z-]+|[A-Z][a-z]+n) ){0,2}?(?:joint venture|venture|unit|subsidiary|arm|"
+    r"affiliate|"
+    r"division)\b(?:(?! [A-Z])| (?:with|of)\b(?= [A-Z]))"
+)
 # "The Kuwait conference": where it was held, not who deals.
 _VENUE = re.compile(
     r"\s(?:[a-z]+\s)?(?:conference|summit|forum|air\s?show|airshow|expo|fair|talks|meeting|round)\b"
 )
+# "the Mali–Guinea interconnector": what it is called, not where the money goes.
+_LINES = (
+    r" (?:[a-z-]+ )?(?:railway|railroad|rail|interconnector|corridor|pipeline|highway|motorway|"
+    r"road|line|"
+    r"link|cable|border|bridge|canal|route|tunnel)s?\b"
+)
+_LINE_BETWEEN = re.compile(rf"(?:[–/-][A-Z]\w+)+{_LINES}")
+_LINE = re.compile(rf"(?:[–/-][A-Z]\w+)*{_LINES}")
+_OWNERS_MARK = re.compile(r"[’']s?")
 _WHENCE = frozenset({NameKind.COUNTRY, NameKind.DEMONYM, NameKind.PLACE})
 _FROM_AFTER = re.compile(r"\s*(?:,\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}|of\s+|\(|,\s+of\s+)$")
 
@@ -74,15 +104,25 @@ def names(text: str, cut: Sequence[Sentence], known: Known) -> list[Name]:
     """Return the names in the order they stand in; spans do not overlap."""
     found = list(Finder(text, cut, known).find())
     bodies = _placed(text, [_with_body(text, found, place) for place in range(len(found))])
-    return _merge(bodies, list(_anaphors(text)))
+    return _merge(_told_home(text, bodies), list(_anaphors(text)))
 
 
 def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
     """Return the name with the noun that stands for its body; or marked as an adjective."""
     name = found[place]
     if name.kind is NameKind.ORGANISATION:
-        board = _BOARD.match(text, name.end)
+        board = _BOARD.match(text, name.end) or _UNIT.match(text, name.end)
         return replace(name, end=board.end(), possessive=False) if board else name
+    body = _BODY.match(text, name.end) if name.kind is NameKind.SEAT and name.possessive else None
+    if body:
+        noun = body[0].split()[-1]
+        return replace(
+            name,
+            end=body.end(),
+            kind=NameKind.COUNTRY,
+            noun=noun,
+            possessive=_possessive(text, body.end()),
+        )
     if name.kind is NameKind.SEAT and name.possessive:
         following = found[place + 1] if place + 1 < len(found) else None
         owned = following is not None and _names_it(text, name.end + 2, following)
@@ -92,10 +132,18 @@ def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
     return _country(text, found, place)
 
 
+def _joins_places(text: str, name: Name) -> bool:
+    """Whether a name is part of what a line between countries is called."""
+    return _LINE_BETWEEN.match(text, name.end) is not None or (
+        text[max(name.start - 1, 0) : name.start] in {"–", "-", "/"}
+        and _LINE.match(text, name.end) is not None
+    )
+
+
 def _country(text: str, found: Sequence[Name], place: int) -> Name:
     """Return a country's name as the body it means ("U.S. firms"), as an adjective or a venue."""
     name = found[place]
-    if _VENUE.match(text, name.end):
+    if _VENUE.match(text, name.end) or _joins_places(text, name):
         return replace(name, kind=NameKind.OTHER)
     following = found[place + 1] if place + 1 < len(found) else None
     if following and _shares_body(text, name, following):
@@ -103,7 +151,8 @@ def _country(text: str, found: Sequence[Name], place: int) -> Name:
     noun = _BODY.match(text, name.end)
     if noun and following and noun.end() > following.start:
         noun = None
-    end = noun.end() if noun else name.end + (2 if name.possessive else 0)
+    mark = _OWNERS_MARK.match(text, name.end) if name.possessive else None
+    end = noun.end() if noun else mark.end() if mark else name.end
     bound = name.kind is NameKind.DEMONYM and text[name.start - 1 : name.start] == "-"
     if bound or (following and _names_it(text, end, following)):
         return replace(name, adjective=True)
@@ -152,11 +201,43 @@ def _placed(text: str, found: Sequence[Name]) -> list[Name]:
     return [replace(name, sure=True) if _is_told(text, name) else name for name in placed]
 
 
+def _told_home(text: str, found: Sequence[Name]) -> list[Name]:
+    """Give a body without a country the one that a later word for it tells.
+
+    "… will buy atNorth for $4 billion. The Icelandic group is owned by …"; only where nobody named
+    before is from there.
+    """
+    homes: dict[str, str] = {}
+    from_there: set[str | None] = set()
+    last: str | None = None
+    for name in found:
+        if name.kind is NameKind.ORGANISATION:
+            from_there.add(name.country)
+            last = name.party if name.country is None else last
+            continue
+        refers = name.noun in _ONE_BODY and text[max(name.start - 4, 0) : name.start].endswith(
+            ("the ", "The ")
+        )
+        if refers and name.country and last and name.country not in from_there:
+            homes.setdefault(last, name.country)
+            from_there.add(name.country)
+    if not homes:
+        return list(found)
+    return [
+        replace(name, country=homes[name.party], sure=True)
+        if name.party in homes and name.kind is NameKind.ORGANISATION
+        else name
+        for name in found
+    ]
+
+
 def _is_told(text: str, name: Name) -> bool:
     """Whether the words about an unknown name say that it is a body: "the chipmaker Nexperia"."""
     if name.sure or name.kind is not NameKind.ORGANISATION:
         return False
     before = text[max(name.start - _DESCRIBED, 0) : name.start]
+    if _GAPPED_AFTER.match(text, name.end) and _LISTED_BEFORE.search(before):
+        return True
     return bool(_SORT_BEFORE.search(before) or _ACTS_AFTER.match(text, name.end))
 
 

@@ -60,13 +60,13 @@ Larsen & Toubro|L&T|IN|C|builder construction
 Vinci||FR|C|builder construction
 Hochtief||DE|C|builder construction
 Webuild||IT|C|builder construction
-China State Construction|CSCEC|CN|S|builder construction
-China Harbour Engineering|CHEC|CN|S|builder construction
+China State Construction|CSCEC;China State Construction Engineering|CN|S|builder construction
+China Harbour Engineering|CHEC;China Harbour|CN|S|builder construction
 China Communications Construction|CCCC|CN|S|builder construction
 China Railway Group|CREC|CN|S|builder construction
 PowerChina||CN|S|builder energy
 Orascom Construction|Orascom|EG|C|builder construction
-Elsewedy Electric||EG|C|builder energy
+Elsewedy Electric|Elsewedy|EG|C|builder energy
 Wabtec|Westinghouse Air Brake Technologies|US|C|maker rail
 Alstom||FR|C|maker rail
 Siemens Mobility||DE|C|maker rail
@@ -78,7 +78,7 @@ Talgo||ES|C|maker rail
 CAF||ES|C|maker rail
 Hitachi Rail||JP|C|maker rail
 Hitachi||JP|C|maker technology
-Škoda|Skoda;Škoda Group|CZ|C|maker rail
+Škoda|Skoda;Škoda Group;Škoda Auto;Skoda Auto|CZ|C|maker rail
 GE Aerospace|General Electric;GE|US|C|maker aviation
 GE Vernova||US|C|maker energy
 GE Vernova Hitachi||US|C|maker nuclear
@@ -90,15 +90,15 @@ Honeywell||US|C|maker technology
 Caterpillar||US|C|maker mining
 John Deere|Deere;Deere & Company|US|C|maker agriculture
 Westinghouse|Westinghouse Electric|US|C|maker nuclear
-EDF|Électricité de France|FR|S|utility energy
+EDF|Électricité de France;Electricite de France|FR|S|utility energy
 KHNP|Korea Hydro & Nuclear Power|KR|S|maker nuclear
-KEPCO||KR|S|utility energy
+KEPCO|Korea Electric Power;Korea Electric Power Corporation|KR|S|utility energy
 Rosatom||RU|S|maker nuclear
 Holtec|Holtec International|US|C|maker nuclear
-NuScale||US|C|maker nuclear
+NuScale|NuScale Power|US|C|maker nuclear
 Framatome||FR|C|maker nuclear
 CGN|China General Nuclear|CN|S|energy
-CNNC||CN|S|energy
+CNNC|China National Nuclear Corporation|CN|S|energy
 Orano||FR|S|energy
 Vestas||DK|C|maker energy
 Ørsted|Orsted|DK|C|energy
@@ -116,11 +116,11 @@ TotalEnergies|Total Energies|FR|C|energy
 ExxonMobil|Exxon Mobil;Exxon|US|C|energy
 Chevron||US|C|energy
 ConocoPhillips||US|C|energy
-Occidental|Occidental Petroleum|US|C|energy
+Occidental|Occidental Petroleum;Oxy|US|C|energy
 Cheniere|Cheniere Energy|US|C|energy
-Venture Global||US|C|energy
+Venture Global|Venture Global LNG|US|C|energy
 NextDecade||US|C|energy
-Sempra||US|C|energy
+Sempra|Sempra Infrastructure|US|C|energy
 Baker Hughes||US|C|maker energy
 SLB|Schlumberger|US|C|maker energy
 Halliburton||US|C|maker energy
@@ -128,8 +128,8 @@ Aramco|Saudi Aramco|SA|S|energy
 SABIC||SA|S|energy
 ACWA Power||SA|C|energy
 Ma'aden|Maaden|SA|S|mining
-QatarEnergy|Qatar Energy;Qatargas|QA|S|energy
-ADNOC||AE|S|energy
+QatarEnergy|Qatar Energy;Qatargas;Qatar Petroleum|QA|S|energy
+ADNOC|Abu Dhabi National Oil Company|AE|S|energy
 Masdar||AE|S|energy
 Sonatrach||DZ|S|energy
 Sinopec||CN|S|energy
@@ -137,11 +137,11 @@ CNOOC||CN|S|energy
 PetroChina|CNPC|CN|S|energy
 Unipec||CN|S|energy
 China Energy Investment|China Energy|CN|S|energy
-China Three Gorges||CN|S|energy
+China Three Gorges|China Three Gorges Corporation|CN|S|energy
 Gazprom||RU|S|energy
 Rosneft||RU|S|energy
 Lukoil||RU|C|energy
-KazMunayGas||KZ|S|energy
+KazMunayGas|KMG;KazMunaiGas|KZ|S|energy
 Kazatomprom||KZ|S|energy
 SOCAR||AZ|S|energy
 Naftogaz||UA|S|energy
@@ -150,10 +150,10 @@ Uniper||DE|S|energy
 JERA||JP|C|utility energy
 Tokyo Gas||JP|C|utility energy
 Osaka Gas||JP|C|utility energy
-KOGAS||KR|S|utility energy
+KOGAS|Korea Gas Corporation|KR|S|utility energy
 Petronas||MY|S|energy
 Pertamina||ID|S|energy
-PTT||TH|S|energy
+PTT|PTTEP|TH|S|energy
 Petrobras||BR|S|energy
 Vale||BR|C|mining
 Rio Tinto||GB|C|mining
@@ -161,30 +161,30 @@ BHP||AU|C|mining
 Glencore||CH|C|mining
 Anglo American||GB|C|mining
 Barrick|Barrick Gold;Barrick Mining|CA|C|mining
-First Quantum||CA|C|mining
+First Quantum|First Quantum Minerals|CA|C|mining
 Freeport-McMoRan|Freeport|US|C|mining
 MP Materials||US|C|mining
-Cove Capital||US|C|mining
+Cove Capital|Cove Kaz|US|C|mining
 Zijin Mining|Zijin|CN|C|mining
-CMOC||CN|C|mining
+CMOC|China Molybdenum|CN|C|mining
 Ganfeng Lithium|Ganfeng|CN|C|mining
-Adani Group|Adani|IN|C|energy
-Reliance|Reliance Industries|IN|C|energy
+Adani Group|Adani;Adani Enterprises;Adani Green;Adani Power|IN|C|energy
+Reliance|Reliance Industries;Reliance Jio|IN|C|energy
 Tata Group|Tata;Tata Sons;Tata Electronics|IN|C|technology
-Mahindra||IN|C|automotive
+Mahindra|Mahindra & Mahindra;Mahindra Group|IN|C|automotive
 Mastek||IN|C|technology
 Infosys||IN|C|technology
 TCS|Tata Consultancy Services|IN|C|technology
 CG Power||IN|C|technology
 Serum Institute of India|Serum Institute|IN|C|health
-Bharat Electronics||IN|S|maker defence
-Hindustan Aeronautics|HAL|IN|S|maker defence
-Emirates|Emirates Airline|AE|S|airline aviation
+Bharat Electronics|BEL|IN|S|maker defence
+Hindustan Aeronautics|HAL;Hindustan Aeronautics Limited|IN|S|maker defence
+Emirates|Emirates Airline;Emirates Group|AE|S|airline aviation
 flydubai|Flydubai|AE|S|airline aviation
 Etihad|Etihad Airways|AE|S|airline aviation
 Air Arabia||AE|C|airline aviation
 Qatar Airways||QA|S|airline aviation
-Saudia||SA|S|airline aviation
+Saudia|Saudi Arabian Airlines;Saudia Group|SA|S|airline aviation
 Riyadh Air||SA|S|airline aviation
 flynas|Flynas|SA|C|airline aviation
 AviLease||SA|S|airline aviation
@@ -193,12 +193,12 @@ Oman Air||OM|S|airline aviation
 Kuwait Airways||KW|S|airline aviation
 Royal Jordanian||JO|S|airline aviation
 EgyptAir|Egyptair|EG|S|airline aviation
-Royal Air Maroc||MA|S|airline aviation
+Royal Air Maroc|RAM|MA|S|airline aviation
 Ethiopian Airlines||ET|S|airline aviation
 Kenya Airways||KE|C|airline aviation
 Air Peace||NG|C|airline aviation
-South African Airways||ZA|S|airline aviation
-Turkish Airlines||TR|C|airline aviation
+South African Airways|SAA|ZA|S|airline aviation
+Turkish Airlines|THY|TR|C|airline aviation
 Pegasus|Pegasus Airlines|TR|C|airline aviation
 SunExpress||TR|C|airline aviation
 MNG Airlines|MNG|TR|C|airline aviation
@@ -208,60 +208,61 @@ Uzbekistan Airways||UZ|S|airline aviation
 Somon Air||TJ|C|airline aviation
 Azerbaijan Airlines|AZAL|AZ|S|airline aviation
 Air India||IN|C|airline aviation
-IndiGo||IN|C|airline aviation
+IndiGo|InterGlobe Aviation|IN|C|airline aviation
 Akasa Air|Akasa|IN|C|airline aviation
-Pakistan International Airlines||PK|S|airline aviation
-Biman|Biman Bangladesh|BD|S|airline aviation
+Pakistan International Airlines|PIA|PK|S|airline aviation
+Biman|Biman Bangladesh;Biman Bangladesh Airlines|BD|S|airline aviation
 Garuda|Garuda Indonesia|ID|S|airline aviation
-Lion Air||ID|C|airline aviation
+Lion Air|Lion Group;Lion Air Group|ID|C|airline aviation
 Malaysia Airlines|Malaysia Aviation Group|MY|S|airline aviation
-AirAsia||MY|C|airline aviation
-Thai Airways||TH|S|airline aviation
+AirAsia|AirAsia X|MY|C|airline aviation
+Thai Airways|Thai Airways International|TH|S|airline aviation
 Vietnam Airlines||VN|S|airline aviation
-VietJet|Vietjet|VN|C|airline aviation
-Philippine Airlines||PH|C|airline aviation
-Cebu Pacific||PH|C|airline aviation
+VietJet|Vietjet;VietJet Air;Vietjet Air|VN|C|airline aviation
+Philippine Airlines|PAL|PH|C|airline aviation
+Cebu Pacific|Cebu Air|PH|C|airline aviation
 Singapore Airlines||SG|S|airline aviation
-Cathay Pacific||HK|C|airline aviation
+Cathay Pacific|Cathay|HK|C|airline aviation
 Air China||CN|S|airline aviation
-China Eastern||CN|S|airline aviation
-China Southern||CN|S|airline aviation
+China Eastern|China Eastern Airlines|CN|S|airline aviation
+China Southern|China Southern Airlines|CN|S|airline aviation
 China Airlines||TW|S|airline aviation
 EVA Air||TW|C|airline aviation
 Starlux|Starlux Airlines|TW|C|airline aviation
 ANA|All Nippon Airways|JP|C|airline aviation
 Japan Airlines|JAL|JP|C|airline aviation
 Korean Air||KR|C|airline aviation
-Asiana||KR|C|airline aviation
-Qantas||AU|C|airline aviation
+Asiana|Asiana Airlines|KR|C|airline aviation
+Qantas|Qantas Airways|AU|C|airline aviation
 Air New Zealand||NZ|S|airline aviation
 Ryanair||IE|C|airline aviation
 easyJet|EasyJet|GB|C|airline aviation
 British Airways||GB|C|airline aviation
 IAG|International Airlines Group|GB|C|airline aviation
 Virgin Atlantic||GB|C|airline aviation
-Lufthansa||DE|C|airline aviation
+Lufthansa|Lufthansa Group|DE|C|airline aviation
 Air France||FR|C|airline aviation
 Air France-KLM||FR|C|airline aviation
 KLM||NL|C|airline aviation
 LOT Polish Airlines|LOT|PL|S|airline aviation
 Wizz Air||HU|C|airline aviation
-Norwegian Air||NO|C|airline aviation
+Norwegian Air|Norwegian Air Shuttle|NO|C|airline aviation
 SAS|Scandinavian Airlines|SE|C|airline aviation
 United Airlines||US|C|airline aviation
 Delta Air Lines|Delta|US|C|airline aviation
 American Airlines||US|C|airline aviation
 Southwest Airlines|Southwest|US|C|airline aviation
-Alaska Airlines||US|C|airline aviation
+Alaska Airlines|Alaska Air;Alaska Air Group|US|C|airline aviation
 Air Canada||CA|C|airline aviation
 LATAM|LATAM Airlines|CL|C|airline aviation
 Avianca||CO|C|airline aviation
 Aeromexico|Aeroméxico|MX|C|airline aviation
 China Aviation Supplies|China Aviation Supplies Holding Company;CASC|CN|S|airline aviation
 HNA Group|HNA|CN|C|airline aviation
-Kazakhstan Temir Zholy|KTZ;Temir Zholy|KZ|S|railway rail
-Uzbekistan Railways|Uzbekiston Temir Yollari|UZ|S|railway rail
-Azerbaijan Railways||AZ|S|railway rail
+Kazakhstan Temir Zholy|KTZ;Temir Zholy;KTZ Express|KZ|S|railway rail
+Uzbekistan Railways|Uzbekiston Temir Yollari;Uzbekistan Temir Yollari;Temir Yollari|UZ|S|\
+railway rail
+Azerbaijan Railways|ADY|AZ|S|railway rail
 Indian Railways||IN|S|railway rail
 Deutsche Bahn||DE|S|railway rail
 SNCF||FR|S|railway rail
@@ -279,7 +280,7 @@ Meta|Meta Platforms|US|C|technology
 Oracle||US|C|technology
 OpenAI||US|C|technology
 Nvidia|NVIDIA|US|C|maker technology
-AMD||US|C|maker technology
+AMD|Advanced Micro Devices|US|C|maker technology
 Intel||US|C|technology
 Micron|Micron Technology|US|C|technology
 Qualcomm||US|C|maker technology
@@ -305,7 +306,7 @@ Huawei||CN|C|maker technology
 ZTE||CN|C|maker technology
 TSMC|Taiwan Semiconductor Manufacturing|TW|C|technology
 PSMC||TW|C|technology
-Foxconn||TW|C|technology
+Foxconn|Hon Hai;Foxconn Technology|TW|C|technology
 GlobalFoundries||US|C|technology
 Texas Instruments||US|C|technology
 Samsung|Samsung Electronics|KR|C|technology
@@ -313,27 +314,27 @@ SK Hynix|SK hynix|KR|C|technology
 SK Group||KR|C|technology
 LG|LG Energy Solution|KR|C|technology
 ASML||NL|C|maker technology
-STMicroelectronics||CH|C|technology
+STMicroelectronics|STMicro|CH|C|technology
 Infineon||DE|C|technology
-Renesas||JP|C|technology
+Renesas|Renesas Electronics|JP|C|technology
 SoftBank|SoftBank Group|JP|C|technology
 Sony||JP|C|technology
 Toyota||JP|C|automotive
-Honda||JP|C|automotive
-Nissan||JP|C|automotive
-Mitsubishi||JP|C|automotive
-Mitsubishi Heavy Industries||JP|C|maker energy
+Honda|Honda Motor|JP|C|automotive
+Nissan|Nissan Motor|JP|C|automotive
+Mitsubishi|Mitsubishi Corporation;Mitsubishi Corp|JP|C|automotive
+Mitsubishi Heavy Industries|MHI|JP|C|maker energy
 Hyundai Motor Group|Hyundai;Hyundai Motor|KR|C|automotive
 Kia||KR|C|automotive
 Tesla||US|C|automotive
 Ford|Ford Motor|US|C|automotive
 GM|General Motors|US|C|automotive
 Stellantis||NL|C|automotive
-Volkswagen|VW|DE|C|automotive
+Volkswagen|VW;Volkswagen Group|DE|C|automotive
 BMW||DE|C|automotive
 Mercedes-Benz|Mercedes|DE|C|automotive
 Renault||FR|C|automotive
-Volvo||SE|C|automotive
+Volvo|AB Volvo;Volvo Group|SE|C|automotive
 Scania||SE|C|automotive
 BYD||CN|C|automotive
 Geely||CN|C|automotive
@@ -346,13 +347,13 @@ VinFast||VN|C|automotive
 Togg||TR|C|automotive
 Carnival||US|C|shipping
 Maersk|A.P. Moller-Maersk|DK|C|shipping
-MSC||CH|C|shipping
+MSC|Mediterranean Shipping Company|CH|C|shipping
 CMA CGM||FR|C|shipping
 Hapag-Lloyd||DE|C|shipping
 DP World||AE|S|shipping
 AD Ports|AD Ports Group;Abu Dhabi Ports|AE|S|shipping
-PSA||SG|S|shipping
-COSCO||CN|S|shipping
+PSA|PSA International|SG|S|shipping
+COSCO|COSCO Shipping|CN|S|shipping
 Associated British Ports||GB|C|shipping
 HD Hyundai|HD Hyundai Heavy Industries;Hyundai Heavy Industries|KR|C|maker shipping
 Samsung Heavy Industries||KR|C|maker shipping
@@ -361,7 +362,7 @@ Pfizer||US|C|health
 Moderna||US|C|health
 Eli Lilly|Lilly|US|C|health
 Merck||US|C|health
-Johnson & Johnson||US|C|health
+Johnson & Johnson|J&J|US|C|health
 AstraZeneca||GB|C|health
 GSK||GB|C|health
 Novartis||CH|C|health
@@ -377,22 +378,22 @@ COFCO||CN|S|agriculture
 Nestlé|Nestle|CH|C|agriculture
 Prologis||US|C|real estate
 Blackstone||US|C|finance
-BlackRock||US|C|finance
+BlackRock|GIP|US|C|finance
 KKR||US|C|finance
 Apollo|Apollo Global Management|US|C|finance
 Carlyle||US|C|finance
 Cerberus|Cerberus Capital Management|US|C|finance
 Franklin Templeton||US|C|finance
 Burkhan|Burkhan World Investments|US|C|finance
-Brookfield|Brookfield Asset Management|CA|C|finance
+Brookfield|Brookfield Asset Management;Brookfield Renewable|CA|C|finance
 Macquarie||AU|C|finance
 IFM Investors|IFM|AU|F|fund
 Aware Super||AU|F|fund
-CPP Investments|CPPIB|CA|F|fund
+CPP Investments|CPPIB;Canada Pension Plan Investment Board|CA|F|fund
 Goldman Sachs||US|B|bank
 JPMorgan|JPMorgan Chase;J.P. Morgan|US|B|bank
 Citi|Citigroup;Citibank|US|B|bank
-Bank of America||US|B|bank
+Bank of America|BofA|US|B|bank
 Morgan Stanley||US|B|bank
 HSBC||GB|B|bank
 Standard Chartered||GB|B|bank
@@ -400,19 +401,23 @@ Barclays||GB|B|bank
 Deutsche Bank||DE|B|bank
 BNP Paribas||FR|B|bank
 Société Générale|Societe Generale|FR|B|bank
-Santander||ES|B|bank
+Santander|Banco Santander|ES|B|bank
 Halyk Bank|Halyk|KZ|B|bank
 Sberbank||RU|B|bank
-Exim Bank of China|China Exim Bank;Export-Import Bank of China;China Eximbank|CN|B|bank
+Exim Bank of China|China Exim Bank;Export-Import Bank of China;China Eximbank;China Exim|CN|B|bank
 China Development Bank|CDB|CN|B|bank
-EXIM|Export-Import Bank;US EXIM;U.S. Export-Import Bank|US|B|bank
-DFC|International Development Finance Corporation|US|B|bank
+EXIM|Export-Import Bank;US EXIM;U.S. Export-Import Bank;Export-Import Bank of the United States|\
+US|B|bank
+DFC|International Development Finance Corporation;\
+US International Development Finance Corporation;\
+U.S. International Development Finance Corporation|US|B|bank
 USAID|U.S. Agency for International Development|US|G|government
-Pentagon|Department of Defense;Department of War|US|G|government
+Pentagon|Department of Defense;Department of War;US Department of Defense;\
+U.S. Department of Defense|US|G|government
 JBIC|Japan Bank for International Cooperation|JP|B|bank
-JICA||JP|G|government
+JICA|Japan International Cooperation Agency|JP|G|government
 KfW||DE|B|bank
-AFD|Agence Française de Développement|FR|B|bank
+AFD|Agence Française de Développement;French Development Agency|FR|B|bank
 UK Export Finance|UKEF|GB|G|government
 PIF|Public Investment Fund|SA|F|fund
 Mubadala||AE|F|fund
@@ -420,13 +425,13 @@ ADQ||AE|F|fund
 ADIA|Abu Dhabi Investment Authority|AE|F|fund
 QIA|Qatar Investment Authority|QA|F|fund
 Kuwait Investment Authority|KIA|KW|F|fund
-Samruk-Kazyna||KZ|F|fund
+Samruk-Kazyna|Samruk|KZ|F|fund
 Temasek||SG|F|fund
 GIC||SG|F|fund
-Khazanah||MY|F|fund
+Khazanah|Khazanah Nasional|MY|F|fund
 Danantara||ID|F|fund
-Norges Bank Investment Management||NO|F|fund
-Alterra||AE|F|fund
+Norges Bank Investment Management|NBIM;Norges Bank|NO|F|fund
+Alterra|ALTÉRRA|AE|F|fund
 Al Rabban Capital||QA|F|fund
 Arab Fund|Arab Fund for Economic and Social Development||M|multilateral
 European Union|EU;Brussels||M|multilateral
@@ -451,7 +456,7 @@ Adaptation Fund|||M|multilateral
 Global Fund|||M|multilateral
 United Nations|UN;U.N.||M|multilateral
 World Health Organization|WHO||M|multilateral
-OPEC Fund|||M|multilateral
+OPEC Fund|OPEC Fund for International Development||M|multilateral
 African Union|AU||M|multilateral
 EFTA|||M|multilateral
 NATO|||M|multilateral

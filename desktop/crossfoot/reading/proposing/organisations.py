@@ -1,6 +1,6 @@
 """Known organisations, and the words that show that a name is an organisation's.
 
-Source: `organisation_table` and `industry_table`.
+Source: `organisation_table`, `industry_table` and `company_table`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from crossfoot.figures.values import PartyKind
-from crossfoot.reading.proposing import industry_table, organisation_table
+from crossfoot.reading.proposing import company_table, industry_table, organisation_table
 from crossfoot.reading.proposing.wordlists import words
 
 # "Hamkorbank", "Sberbank": a bank by the end of its name.
@@ -30,7 +30,7 @@ _CUES = {
     "Directorate Treasury Navy Army Force Forces Parliament Senate Congress Cabinet Municipality",
     PartyKind.BANK: "Bank Banque Banco Eximbank Bancorp",
     PartyKind.FUND: "Fund Funds Endowment Trust Foundation",
-    PartyKind.MULTILATERAL: "Commission Organization Organisation Union Facility",
+    PartyKind.MULTILATERAL: "Commission Organization Organisation Union",
     PartyKind.COMPANY: "Airlines Airline Airways Air Aviation Aerospace Aircraft Group Grupo "
     "Holding Holdings Corp Corporation Company Co Inc Incorporated Ltd Limited LLC LLP "
     "PLC Plc AG SA SE NV "
@@ -85,8 +85,8 @@ class Organisation:
 @cache
 def organisations() -> tuple[Organisation, ...]:
     """Return the known organisations in the tables' order."""
-    rows = (*industry_table.ROWS.splitlines(), *organisation_table.ROWS.splitlines())
-    return tuple(map(_organisation, rows))
+    tables = (company_table, industry_table, organisation_table)
+    return tuple(_organisation(row) for table in tables for row in table.ROWS.splitlines())
 
 
 def is_legal_form(added: tuple[str, ...]) -> bool:

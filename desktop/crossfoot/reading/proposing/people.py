@@ -16,12 +16,69 @@ TITLES = words(
     "chairwoman chair ceo cfo executive director general commissioner representative "
     "spokesman spokeswoman spokesperson leader envoy adviser banker analyst economist"
 )
-KNOWN = words(
-    "trump biden obama xi jinping putin modi macron merz scholz starmer sunak meloni erdogan "
-    "erdoğan tokayev mirziyoyev rahmon japarov zelensky zelenskyy lula sisi el-sisi milei carney "
-    "trudeau ishiba takaichi kishida prabowo anwar marcos albanese netanyahu salman zayed "
-    "lutnick bessent rubio vance hegseth leyen costa ortberg"
-)
+# Heads of state and government by the country that they speak for; who has left office stays,
+# since texts of the past are read too.
+_LEADERS_OF = {
+    "US": "trump biden obama rubio vance lutnick bessent hegseth blinken yellen",
+    "CN": "xi jinping keqiang",
+    "RU": "putin medvedev mishustin lavrov",
+    "IN": "modi jaishankar goyal",
+    "FR": "macron lecornu bayrou",
+    "DE": "merz scholz merkel habeck pistorius",
+    "GB": "starmer sunak truss johnson reeves",
+    "IT": "meloni draghi",
+    "ES": "sánchez sanchez",
+    "PL": "tusk duda nawrocki",
+    "HU": "orbán orban szijjártó",
+    "TR": "erdogan erdoğan bayraktar",
+    "KZ": "tokayev nazarbayev",
+    "UZ": "mirziyoyev",
+    "TJ": "rahmon",
+    "KG": "japarov zhaparov",
+    "TM": "berdimuhamedov berdymukhamedov",
+    "AZ": "aliyev",
+    "GE": "kobakhidze",
+    "AM": "pashinyan",
+    "UA": "zelensky zelenskyy zelenskiy shmyhal svyrydenko",
+    "BY": "lukashenko",
+    "EG": "sisi el-sisi madbouly",
+    "AR": "milei",
+    "BR": "lula bolsonaro",
+    "MX": "sheinbaum",
+    "CL": "boric",
+    "CO": "petro",
+    "CA": "carney trudeau",
+    "JP": "ishiba takaichi kishida abe",
+    "KR": "yoon jae-myung",
+    "ID": "prabowo widodo jokowi",
+    "MY": "anwar",
+    "PH": "marcos",
+    "VN": "chinh",
+    "TH": "srettha paetongtarn anutin",
+    "BD": "hasina yunus",
+    "PK": "sharif",
+    "AU": "albanese morrison",
+    "NZ": "luxon ardern",
+    "IL": "netanyahu",
+    "SA": "salman",
+    "AE": "zayed nahyan",
+    "QA": "tamim",
+    "IQ": "sudani",
+    "JO": "abdullah",
+    "RS": "vučić vucic",
+    "GR": "mitsotakis",
+    "NG": "tinubu",
+    "KE": "ruto",
+    "ZA": "ramaphosa",
+    "ET": "abiy",
+    "CD": "tshisekedi",
+    "NO": "støre stoere",
+    "SE": "kristersson",
+    "DK": "frederiksen",
+    "FI": "stubb orpo",
+}
+LEADERS = {name: country for country, listed in _LEADERS_OF.items() for name in listed.split()}
+KNOWN = LEADERS.keys() | words("leyen costa ortberg")
 # Capitalised words that begin sentences, or titles before a name; never a body's name.
 OPENING_WORDS = words(
     "the a an in on at by for from with under over after before during since until as and but or "
@@ -41,12 +98,15 @@ _COMMON = words(
     "terms financing production construction work works talks orders exports imports trade "
     "officials shareholders airlines carriers governments members partners parties participants "
     "signatories pledges commitments grants loans investment investments funding funds money "
-    "negotiations sales deputy historic major million billion trillion usd eur gbp dollars euros "
+    "negotiations sales sale foreign military deputy historic major million billion trillion usd "
+    "eur gbp dollars euros "
     "thirty twenty forty fifty sixty seventy eighty ninety hundred dozens scores one two three "
     "four "
     "five six seven eight nine ten eleven twelve fifteen "
     "anglo franco sino russo indo q& a pm am phase donors pledge congress units unit "
     "memorandum memoranda understanding letter intent statement annex table source sources "
+    "carmaker chipmaker planemaker steelmaker automaker drugmaker shipbuilder lender airline "
+    "correction clarification editor manufacturers suppliers contractors developers state "
     "updated published photo image read share follow subscribe advertisement related"
 )
 OFFICE_AFTER = re.compile(
@@ -59,7 +119,8 @@ _DIGITS = re.compile(r"\d")
 
 _OCCASIONS = words(
     "Summit Summits Conference Forum Airshow Show Expo Exhibition Congress Roundtable Fair Week "
-    "Dialogue Convention Assembly Session Festival Olympics Cup Games Prize Award"
+    "Dialogue Convention Assembly Session Festival Olympics Cup Games Prize Award "
+    "Facility Plan Initiative Programme Program Act Mechanism Gateway Compact"
 )
 _BRANDS = words(
     "dreamliner dreamliners max neo rafale rafales typhoon eurofighter gripen hercules black "
@@ -69,7 +130,7 @@ _BRANDS = words(
 
 
 def is_occasion(run: tuple[str, ...]) -> bool:
-    """Whether capitalised words name an occasion ("Dubai Airshow"), which is no party."""
+    """Whether capitalised words name an occasion or a scheme ("Dubai Airshow"): no party."""
     return run[-1] in _OCCASIONS or any(word in {"Airshow", "Summit"} for word in run)
 
 

@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Role
+from crossfoot.reading.proposing.casts import MONEY
 from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.prepositions import BETWEEN
 from crossfoot.reading.proposing.triggers import LISTED
 
 if TYPE_CHECKING:
@@ -56,6 +58,10 @@ _SAID_ROLE = re.compile(
     r"(?:\s?[:–—]|\s(?:is|are|will be|would be|include|includes))\s(?:the\s)?$",
     re.IGNORECASE,
 )
+_WHOSE = re.compile(
+    r"[A-Z][\w-]*(?:[’']s)|[a-z]+-(?:owned|run|based|listed|backed)|peer|competitor"
+)
+_LONGEST_GAP = 60
 _TOWARDS = frozenset({"to", "for", "in", "into"})
 # Before any word of dealing only these tell of a side: "Under a deal with Wabtec, …".
 _FOREWORD = frozenset({"with", "from", "by", "between"})
@@ -136,6 +142,8 @@ def _speaking(last: Trigger | None, main: TriggerKind | None) -> list[TriggerKin
         return [main, last.kind]
     if last.kind.type is main.type:
         return [last.kind, main]
+    if last.noun and {last.kind.type, main.type} <= MONEY:
+        return [last.kind, main]
     return [] if last.noun else [main]
 
 
@@ -211,5 +219,13 @@ def _object_role(text: str, one: Placed, last: Trigger | None) -> Role | None:
         return None
     gap = text[last.end : one.name.start]
     alone = _AFTER_OBJECT.match(text, one.name.end)
-    near = _DETERMINER.fullmatch(gap) or _DESCRIBED.fullmatch(gap)
+    near = _DETERMINER.fullmatch(gap) or _DESCRIBED.fullmatch(gap) or _only_describes(one, gap)
     return last.kind.places.get("object") if alone and near else None
+
+
+def _only_describes(one: Placed, gap: str) -> bool:
+    """Whether what stands before a body only says what it is: "buy AtlasEdge's peer atNorth"."""
+    if one.name.kind is not NameKind.ORGANISATION or len(gap) > _LONGEST_GAP:
+        return False
+    words = gap.split()
+    return all(word in BETWEEN or _WHOSE.fullmatch(word) for word in words)

@@ -52,6 +52,12 @@ _OF_BODY = re.compile(
     r"republic|kingdom) of (?:the )?$",
     re.IGNORECASE,
 )
+# "with a consortium led by Bechtel": it is dealt with through its leader.
+_LED_BY = re.compile(
+    r"(?:\b(?:an?|the)\s)?(?:[\w-]+\s)?(?:consortium|group|syndicate|team|alliance|pool|club|"
+    r"venture|partnership)(?: of [a-z ,]{2,40}?)? (?:led|headed|fronted) by (?:the )?"
+    r"(?:[A-Z][\w-]*[’']s )?(?:[a-z-]+ ){0,2}$"
+)
 _OF_DOING = re.compile(
     r"\b(?P<preposition>for|to|in|into|towards?)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:rebuilding|reconstruction|recovery|defen[cs]e|development|modernisation|modernization|benefit|"
@@ -102,6 +108,8 @@ def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple
         place = _PLACE_BEFORE.search(tail) if tail.endswith(", ") else None
         if place:
             return place["preposition"], False
+    if " by " in tail:
+        tail = _LED_BY.sub("", tail)
     if " of " in tail:
         tail = _OF_BODY.sub("", tail)
         doing = _OF_DOING.search(tail)

@@ -92,6 +92,8 @@ def _resolve(told: Account, cue: Cue, drafts: Sequence[Draft]) -> Related | None
         case Scope.EARLIER:
             parts = [*_told_before(told, cue, drafts, whole), *cue.parts]
             kind = kind if cue.count or _reach(told, whole, parts) else RelationKind.INCLUDES
+        case Scope.BACK:
+            parts = _just_before(told, cue, whole)
         case Scope.REST | Scope.MORE:
             parts = []
     first = told.repeats[whole]
@@ -130,6 +132,22 @@ def _antecedent(told: Account, cue: Cue) -> int | None:
             return index
         break
     return None
+
+
+def _just_before(told: Account, cue: Cue, whole: int) -> list[int]:
+    """Return the figure of the same measure told last before a whole, not in its sentence."""
+    figure = told.found[whole]
+    for index in range(whole - 1, -1, -1):
+        other = told.found[index]
+        if cue.sentence - told.sentence_of[index] > _FEWEST:
+            break
+        if index in told.skips or other.converts is not None or other.measure is not figure.measure:
+            continue
+        if told.sentence_of[index] == cue.sentence:
+            continue
+        smaller = other.currency != figure.currency or other.amount < figure.amount
+        return [index] if smaller or cue.kind is RelationKind.SUPERSEDES else []
+    return []
 
 
 def _may_hold(told: Account, index: int, cue: Cue) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LINE = re.compile(r"[^\n]+")
-_BULLET = re.compile(r"\s*(?:[-•*▪◦·–—‣●]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)")
+_BULLET = re.compile(r"\s*(?:[-•*▪◦·–—‣●]\s+|\(?\d{1,2}[.)]\s+|\([ivx]{1,4}\)\s+|\(?[a-z]\)\s+)")
 _STOP = re.compile(r"(?P<stop>[.!?…。]+)[\"'”’»)\]]*(?P<gap>\s+|$)|(?<=。)")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘]+$")
 _ABBREVIATIONS = words(

@@ -32,6 +32,8 @@ _AID = re.compile(
     r"recovery|replenishment|charit\w+)\b",
     re.IGNORECASE,
 )
+_MONEY = re.compile(r"[$€£¥₹]|\b(?:million|billion|trillion|bn)\b(?! tonnes| barrels| cubic)")
+_TRADING = {Role.DONOR: Role.SELLER, Role.RECIPIENT: Role.BUYER}
 _INVESTING = {Role.DONOR: Role.INVESTOR, Role.RECIPIENT: Role.HOST}
 _INVESTORS = frozenset({PartyKind.COMPANY, PartyKind.STATE_COMPANY, PartyKind.FUND, None})
 
@@ -43,6 +45,9 @@ def settled(found: Cast, words: str, *, goods: bool, told: bool) -> Cast:
     """
     parts = list(found.parts)
     kind = _instrument(found, words)
+    if kind is None and goods and found.with_role(Role.DONOR) and not _MONEY.search(words):
+        kind = DealType.PURCHASE  # "2 million tonnes comes from Sempra"
+        parts = [(one, _TRADING.get(role, role)) for one, role in parts]
     if kind is DealType.LOAN:
         parts = _lenders_lend(parts)
     if kind is DealType.INVESTMENT and found.type is DealType.GRANT:
@@ -78,7 +83,7 @@ def _lenders_lend(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
     """Return the parts with a bank as lender where the words put it on the other side."""
     borrowing = [actor for actor, role in parts if role is Role.BORROWER]
     lending = [actor for actor, role in parts if role is Role.LENDER]
-    swapped = any(actor.kind in _LENDERS for actor in borrowing)
+    swapped = len(parts) > 1 and any(actor.kind in _LENDERS for actor in borrowing)
     if not borrowing and any(actor.kind in _LENDERS for actor in lending):
         return [
             (actor, Role.BORROWER if role is Role.LENDER and actor.is_country else role)

@@ -7,10 +7,11 @@ is only filled where the words around name exactly one party for it.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.units import unit_of
-from crossfoot.figures.values import DealType, Role
+from crossfoot.figures.values import DealType, PartyKind, Role
 from crossfoot.reading.proposing.actors import Actor
 from crossfoot.reading.proposing.casts import GIVING, MONEY, TAKING
 from crossfoot.reading.proposing.lexicon import key, lexicon
@@ -23,14 +24,14 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.casts import Cast
     from crossfoot.reading.proposing.drafts import Draft, Topic
 
-_GIVER = {
+GIVER = {
     DealType.PURCHASE: Role.SELLER,
     DealType.INVESTMENT: Role.INVESTOR,
     DealType.LOAN: Role.LENDER,
     DealType.GRANT: Role.DONOR,
     DealType.PACKAGE: Role.DONOR,
 }
-_TAKER = {
+TAKER = {
     DealType.PURCHASE: Role.BUYER,
     DealType.INVESTMENT: Role.HOST,
     DealType.LOAN: Role.BORROWER,
@@ -38,6 +39,7 @@ _TAKER = {
     DealType.PACKAGE: Role.RECIPIENT,
 }
 _LENT = frozenset({DealType.LOAN, DealType.GRANT, DealType.PACKAGE})
+_COMPANIES = frozenset({None, PartyKind.COMPANY, PartyKind.STATE_COMPANY})
 _PAIR = 2
 # Whose money a currency is, of those in which countries lend and give abroad.
 _ISSUERS = {
@@ -81,8 +83,8 @@ def turn_by_currency(draft: Draft, currencies: AbstractSet[str | None]) -> None:
     issuers = {_ISSUERS.get(code) for code in currencies if code}
     givers = [actor for actor in draft.roles if actor.is_country and actor.country in issuers]
     if len(givers) == 1 and draft.type is not None:
-        taker = _TAKER[draft.type]
-        draft.roles = dict.fromkeys(draft.roles, taker) | {givers[0]: _GIVER[draft.type]}
+        taker = TAKER[draft.type]
+        draft.roles = dict.fromkeys(draft.roles, taker) | {givers[0]: GIVER[draft.type]}
 
 
 def fill_sides(drafts: Sequence[Draft], wordings: Sequence[str], named: Sequence[Actor]) -> None:
@@ -99,11 +101,35 @@ def fill_sides(drafts: Sequence[Draft], wordings: Sequence[str], named: Sequence
             draft.roles = dict(bodies_give(list(draft.roles.items())))
         for topic in draft.topics:
             _fill_from(draft, topic)
+        _fill_home(draft)
     money = [draft for draft in drafts if draft.type in MONEY and draft.type is not None]
     bought = [draft for draft in drafts if draft.type is DealType.PURCHASE]
     _fill_takers(money, [one for draft in money for one in draft.taking if one.is_country])
     _fill_takers(bought, [one for draft in bought for one in draft.taking])
     _fill_sellers(bought)
+
+
+def _fill_home(draft: Draft) -> None:
+    """Take bodies of no known country for ones from where the total before them says.
+
+    "Chinese companies will invest … Mixue intends to spend …": Mixue is one of them.
+    """
+    if any(actor.country for actor in draft.giving):
+        return
+    for topic in draft.topics:
+        givers = topic.cast.with_role(*GIVING)
+        if topic.told or not givers or not all(one.is_country for one in givers):
+            continue
+        homes = {one.country for one in givers}
+        if len(homes) == 1:
+            (home,) = homes
+            draft.roles = {
+                replace(actor, country=home)
+                if role in GIVING and actor.kind in _COMPANIES
+                else actor: role
+                for actor, role in draft.roles.items()
+            }
+        return
 
 
 def _fill_takers(drafts: Sequence[Draft], takers: Sequence[Actor]) -> None:
@@ -114,7 +140,7 @@ def _fill_takers(drafts: Sequence[Draft], takers: Sequence[Actor]) -> None:
     for draft in drafts:
         named = named or taker in draft.taking or draft.type is DealType.INVESTMENT
         if named and draft.giving and not draft.taking and taker.country not in _countries(draft):
-            _put(draft, [taker], _TAKER)
+            _put(draft, [taker], TAKER)
 
 
 def _fill_sellers(bought: Sequence[Draft]) -> None:
@@ -131,7 +157,7 @@ def _fill_sellers(bought: Sequence[Draft]) -> None:
         )
         more = not draft.products and (not draft.unit or unit_of(draft.unit).kind is None)
         if (same or more) and draft.taking and not draft.giving:
-            _put(draft, list(sellers), _GIVER)
+            _put(draft, list(sellers), GIVER)
 
 
 def _turn_to_investment(draft: Draft) -> None:
@@ -168,12 +194,12 @@ def _fill_from(draft: Draft, topic: Topic) -> None:
     if not _alike(draft.type, topic.cast.type):
         return
     if not draft.giving and not topic.told and draft.taking:
-        _put(draft, topic.cast.with_role(*GIVING), _GIVER)
+        _put(draft, topic.cast.with_role(*GIVING), GIVER)
     if not draft.taking and draft.giving and (not topic.told or draft.type in MONEY):
         takers = topic.cast.with_role(*TAKING)
         if topic.told:
             takers = [actor for actor in takers if actor.is_country]
-        _put(draft, takers, _TAKER)
+        _put(draft, takers, TAKER)
     if bool(draft.giving) != bool(draft.taking) and (not topic.told or draft.type in MONEY):
         _put_counterpart(draft, topic.cast)
 
@@ -202,7 +228,7 @@ def _put_counterpart(draft: Draft, cast: Cast) -> None:
     if len(countries) != 2 or len(mine) != 1 or not mine <= set(countries):
         return
     other = next(actor for country, actor in countries.items() if country not in mine)
-    roles = _TAKER if draft.giving else _GIVER
+    roles = TAKER if draft.giving else GIVER
     if draft.type in {DealType.PURCHASE, DealType.INVESTMENT, DealType.LOAN, DealType.GRANT}:
         _put(draft, [other], roles)
 

@@ -31,6 +31,15 @@ _SPEAKS_OF_ITSELF = re.compile(
     r"signed|also|expects? to)\b"
 )
 _ORIGIN_GAP = re.compile(r"\s(?:[a-z-]+\s)?")
+# ", a unit of battery giant CATL": it only says whose the body before is.
+_WHOSE = re.compile(
+    r"[,(]\s(?:an?|the|its|now|itself|part)\s(?:[\w-]+\s){0,3}?(?:unit|subsidiary|arm|affiliate|"
+    r"division|branch|brand|member|part|offshoot)\sof\s(?:the\s)?(?:[a-z-]+\s){0,4}"
+    r"(?:[A-Z][\w-]*[’']s\s(?:[a-z-]+\s){0,2})?$"
+    r"|[,(]\s(?:wholly |majority |partly )?(?:owned|controlled|backed)\sby\s(?:the\s)?"
+    r"(?:[A-Z][\w-]*[’']s\s)?(?:[a-z-]+\s){0,3}$"
+)
+_SAID_BEFORE = 80
 _WHERE = frozenset({"in", "at", "near", "inside", "outside", "over", "across", "about"})
 
 
@@ -94,6 +103,11 @@ class Sighting:
                 continue
             speaks = any(one.name.party == _WE for one in placed)
             if placed and not speaks and self._only_says(name):
+                continue
+            named = any(one.name.kind is NameKind.ORGANISATION for one in placed)
+            if named and _WHOSE.search(
+                self.text, max(floor, name.start - _SAID_BEFORE), name.start
+            ):
                 continue
             before = placed[-1] if placed else None
             preposition, listed = governing(self.text, floor, name, before)

@@ -20,21 +20,48 @@ _NAMED_SO = re.compile(r"\b(?:an?|the|its)\s+(?:[^\s,;]+\s+){1,6}?[^\s,;]+,\s+$"
 _RELATIVE = re.compile(r"^,?\s*(?:which|who)\b")
 _OTHER_CLAUSE = re.compile(r"[;:]|\bwhich\b|\bthat (?:it|they)\b")
 _LISTED_WITH = re.compile(r"\s*(?:,|,?\s*and|&)\s*(?:[\w.’'-]+\s+){0,4}")
+# "provides for ACWA Power to build": who is to act stands after "for".
+_FOR_TO = re.compile(r"\bfor (?:the )?$")
+_TO = re.compile(r"[^.;]*\bto\s+$")
+_ARTICLE = re.compile(r"\s+(?:the\s+|its\s+)?")
 _LONGEST_GAP = 160
 _CLOSE = 3
 
 
-def subject_of(sighting: Sighting, placed: Sequence[Placed], trigger: Trigger) -> tuple[Name, ...]:
-    """Return the names that do what a verb says; none where it has no subject of its own."""
+def subject_of(
+    sighting: Sighting, placed: Sequence[Placed], trigger: Trigger, others: Sequence[Trigger]
+) -> tuple[Name, ...]:
+    """Return the names that do what a verb says; none where it has no subject of its own.
+
+    others: the words of dealing of the sentence.
+    """
     candidates = [one for one in placed if one.name.end <= trigger.start]
     for index in range(len(candidates) - 1, -1, -1):
         one = candidates[index]
         gap = sighting.text[one.name.end : trigger.start]
+        if _FOR_TO.search(sighting.before(one.name.start)) and _TO.fullmatch(gap):
+            return (one.name,)
+        if _TO.search(gap) and _is_object(sighting.text, one, others):
+            continue
         if len(gap) > _LONGEST_GAP or _OTHER_CLAUSE.search(_RELATIVE.sub("", gap)):
             return ()
         if _can_act(sighting, one, gap):
             return _with_list(sighting.text, candidates[: index + 1])
     return ()
+
+
+def _is_object(text: str, one: Placed, others: Sequence[Trigger]) -> bool:
+    """Whether a name is what an earlier verb acts on: "lends Moldova €200 million to secure"."""
+    if one.preposition is not None:
+        return False
+    return any(
+        not other.noun
+        and not other.passive
+        and not other.kind.generic
+        and other.end < one.name.start
+        and _ARTICLE.fullmatch(text, other.end, one.name.start)
+        for other in others
+    )
 
 
 def _can_act(sighting: Sighting, one: Placed, gap: str) -> bool:

@@ -27,8 +27,10 @@ def tell(told: Account, wholes: frozenset[int]) -> Story:
     drafts = Drafts(told.text, told.found, told.repeats)
     deal_of: dict[int, Draft] = {}
     teller = _Teller(told, wholes, drafts, deal_of)
-    for sentence, here in zip(told.sentences, told.frames, strict=True):
-        teller.sentence(sentence, here)
+    bullets = [sentence.bullet for sentence in told.sentences]
+    following = [*bullets[1:], False][: len(bullets)]
+    for sentence, here, lists in zip(told.sentences, told.frames, following, strict=True):
+        teller.sentence(sentence, here, lists=lists)
     return Story(drafts.all, deal_of, [topic.cast for topic in teller.headlines])
 
 
@@ -46,6 +48,7 @@ class _Teller:
     """One telling of the deals, sentence after sentence.
 
     headlines:  casts of the totals told so far.
+    fresh:      from which of it on the item of a list has told itself.
     paragraph:  what the paragraph has told so far; said: what its last frame told.
     """
 
@@ -59,20 +62,24 @@ class _Teller:
     said: Cast | None = None
     number: int = -1
     opens_list: bool = False
+    fresh: int = 0
 
-    def sentence(self, sentence: Sentence, here: Sequence[Frame]) -> None:
-        """Tell what the frames of one sentence tell."""
+    def sentence(self, sentence: Sentence, here: Sequence[Frame], *, lists: bool) -> None:
+        """Tell what the frames of one sentence tell; lists: the items of a list follow."""
         if sentence.paragraph != self.number and not (sentence.bullet or self.opens_list):
             self.paragraph = []
             self.said = None
+        item = sentence.bullet and sentence.paragraph != self.number
         self.number = sentence.paragraph
+        self.fresh = len(self.paragraph) if item else 0 if not sentence.bullet else self.fresh
         for frame in here:
-            if not (frame.triggers or frame.figures or sentence.bullet):
+            told = frame.triggers or frame.figures or (sentence.bullet and frame.placed)
+            if not told:
                 notice(self.told.text, frame, self.focus)
                 continue
             self.said = cast(self.told.text, frame, self.focus, self._before())
             self._frame(sentence, frame, self.said)
-        ends_open = self.told.text[sentence.end - 1] == ":"
+        ends_open = self.told.text[sentence.end - 1] == ":" or (lists and not sentence.bullet)
         self.opens_list = ends_open or (sentence.bullet and self.opens_list)
 
     def _before(self) -> Cast | None:
@@ -88,13 +95,15 @@ class _Teller:
         elif not kept and found.parts and (frame.triggers or sentence.bullet):
             self.paragraph.append(Topic(found))
         if not kept:
+            if any(not one.noun and not one.kind.generic for one in frame.triggers):
+                self.drafts.complete(found)
             return
         opening = told.text[sentence.start : frame.end]
-        for item in items(Told(told.text, told.found, frame, found, self.focus), kept):
+        for item in items(Told(told.text, told.found, frame, found, self.focus, told.within), kept):
             listed = sentence.bullet or bool(told.listed.intersection(item.figures))
             listed = listed or ONE_OF_THEM.match(told.text, frame.start) is not None
             self.drafts.topics = [*self.paragraph[:-4:-1], *self.headlines[:-3:-1]]
-            self.drafts.near = any(topic.told for topic in self.paragraph)
+            self.drafts.near = any(topic.told for topic in self.paragraph[self.fresh :])
             draft = self.drafts.tell(frame, item, opening=opening, listed=listed)
             if draft:
                 self.deal_of |= dict.fromkeys(item.figures, draft)

@@ -31,6 +31,8 @@ _SIDES = words("maker builder airline railway utility bank fund government multi
 _LED_BY_GIVER = frozenset({DealType.INVESTMENT})
 # Where the money goes when the words name no host: to where the partner is at home.
 _HOSTED = frozenset({DealType.INVESTMENT})
+# So many countries on one side are no country's deal.
+_MANY = 3
 _MUTUAL = frozenset({DealType.SWAP, DealType.TRADE_TARGET})
 
 
@@ -103,7 +105,8 @@ def _short(actor: Actor) -> str:
 
 
 def _country(actors: Sequence[Actor]) -> str | None:
-    return next((actor.country for actor in actors if actor.country), None)
+    named = list(dict.fromkeys(actor.country for actor in actors if actor.country))
+    return named[0] if 0 < len(named) < _MANY else None
 
 
 def _partners(draft: Draft) -> tuple[str | None, str | None]:

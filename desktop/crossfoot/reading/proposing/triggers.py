@@ -84,6 +84,10 @@ TARGET = TriggerKind(DealType.TRADE_TARGET, _P, {"with": _P, "between": _P})
 SIGN = TriggerKind(
     None, _P, {"with": _P, "between": _P, "by": _P, "from": _P, "for": _P, "to": _P}, generic=True
 )
+# "The World Bank followed with $1.5 billion": it does what was told just before.
+FOLLOW = TriggerKind(None, _P, {}, generic=True)
+# "A further $696 million comes from the bank": who gives stands after "from".
+COME = TriggerKind(None, _P, {"from": _D, "for": _R, "to": _R}, generic=True)
 # An item of a list without any word of dealing: "$96 billion with Boeing for Qatar Airways".
 LISTED = TriggerKind(
     None, _P, {"with": _P, "from": _P, "for": _B, "by": _P, "to": _P}, generic=True
@@ -132,13 +136,13 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
         ),
     ),
     (BUY, r"commit(?:s|ted|ting)? to(?= (?:(?:up to|at least|over|buy|order|take) )?\d)"),
-    (PAY, rf"(?:pays?|paid|paying)(?= {_AMOUNT} for\b)"),
+    (PAY, rf"(?:pays?|paid|paying)(?= {_AMOUNT} (?:upfront |in cash |now |each )?for\b)"),
     (SELECT, r"select(?:s|ed)|chos(?:e|en)|chooses|picked|opt(?:s|ed) for"),
     (
         AWARD,
         (
             rf"(?:award|hand|grant|give|gave|giv)(?:s|ed|ing|en)?\b(?= {_MONEY_NOUN}(?:contracts?|"
-            rf"deal|order))"
+            rf"deals?|orders?|concessions?|licen[cs]es?|tenders?|mandates?|projects?)\b)"
         ),
     ),
     (
@@ -174,7 +178,8 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         LEND,
         (
-            rf"lend(?:s|ing)?|lent|(?:extend|provide|grant|offer|approve|give|gave|agree|pledge|commit)(?:s|d|ed|ted|ing)?"
+            rf"lend(?:s|ing)?|lent|roll(?:s|ed|ing)? over|(?:extend|provide|grant|offer|approve|"
+            rf"give|gave|agree|pledge|commit)(?:s|d|ed|ted|ing)?"
             rf"(?= {_MONEY_NOUN}(?:loans?|credit(?: lines?)?|lines of credit|financing)\b)"
         ),
     ),
@@ -193,7 +198,10 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"invest(?:s|ed|ing)?\b(?!ment)|mobili[sz](?:e|es|ed|ing)|"
             r"pour(?:s|ed|ing)?(?= .{0,40}? "
             r"into)|inject(?:s|ed|ing)?|"
-            r"plough(?:s|ed|ing)?|lin(?:e|es|ed|ing) up(?= [^;:.]{0,40}?investment)|"
+            r"plough(?:s|ed|ing)?|"
+            r"(?:rais|increas|lift|boost|expand|doubl|tripl|grow|rais)(?:e|es|ed|ing|s)?"
+            r"(?= (?:its|their) [^;:]{0,50}?(?:investments?|spending|outlay|capex)\b)|"
+            r"lin(?:e|es|ed|ing) up(?= [^;:.]{0,40}?investment)|"
             r"financ(?:e|es|ed|ing)(?= (?:an?|the|its|new)\b)|"
             r"put(?:s|ting)?(?= [$€£¥₹\d][^;.]{0,50}? (?:in|towards?)\b)|"
             r"lead(?:s|ing)?(?= an? [^;.]{0,40}?(?:project|venture))|"
@@ -231,22 +239,35 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
         ),
     ),
     (
+        GIVE,
+        (
+            r"(?:provid|channel|direct|mak)(?:e|es|s|ed|"
+            r"ing)?(?= (?:[^\s;:]+ ){0,4}?(?:[a-z]{1,3})?[$€£¥₹]\d)"
+        ),
+    ),
+    (
         SELL,
         (
             r"sell(?:s|ing)?|sold|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|export(?:s|ed|ing)?|"
-            r"ship(?:s|ped|ping)?(?= )|equip(?:s|ped)?|manufactur(?:e|es|ed)|provid(?:e|es|ed|ing)"
+            r"ship(?:s|ped|ping)?(?= )|equip(?:s|ped)?|manufactur(?:e|es|ed)|"
+            r"provid(?:e|es|ed|ing)(?! for\b)"
         ),
     ),
     (
         GIVE,
         (
             r"donat(?:e|es|ed|ing)|grant(?:s|ed|ing)?(?! agreement)|"
+            r"award(?:s|ed|ing)?(?= [^;.]{0,50}?[$€£¥₹]\d)|"
             r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?(?! and acceptance))"
             r"(?= (?:[^\s;:]+ ){0,5}?(?:[a-z]{1,3})?[$€£¥₹\d])|"
+            r"(?:support|back|help|assist|aid)(?:s|ed|ing)?(?= [^;.]{1,60}? with (?:up to |about |"
+            r"over |another |a further )?[$€£¥₹\d])|"
             rf"(?:confirm|announc|unveil|reveal)(?:s|ed|es|ing)?(?= {_AMOUNT} (?:for|towards?)\b)|"
-            r"contribut(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|"
-            r"commit(?:s|ted|ting)?|earmark(?:s|ed)?|promis(?:e|es|ed)|disburs(?:e|es|ed)|"
-            r"propos(?:e|es|ed)"
+            r"contribut(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed)?|disburs(?:e|es|ed)|"
+            r"(?:pledg(?:e|es|ed|ing)|commit(?:s|ted|ting)?|promis(?:e|es|ed)|propos(?:e|es|ed))"
+            r"(?! (?:itself |themselves )?(?:to )?(?:buy|purchas|acquir|order|import|invest|lend|"
+            r"suppl|"
+            r"sell|build|spend|tak)(?:e|es|ed|ing|y)?\b)"
         ),
     ),
     (
@@ -255,6 +276,15 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"(?:rais|lift|increas|boost|doubl|tripl|bring|expand|grow|tak)(?:e|es|ed|ing|s)?"
             r"(?= (?:their |its |the )?(?:annual |bilateral |mutual |two-way |total )*(?:trade|"
             r"turnover))"
+        ),
+    ),
+    (
+        FOLLOW,
+        (
+            r"(?:follow(?:s|ed)?|chip(?:s|ped) in|weigh(?:s|ed) in|join(?:s|ed) in|com(?:e|es) in|"
+            r"came in)(?! by\b)(?= [^;.]{0,40}?\bwith (?:an? |up to |about |over |some |another |"
+            r"more than )*"
+            r"[$€£¥₹]?\d)"
         ),
     ),
     (
@@ -294,7 +324,9 @@ _NOUNS: tuple[tuple[TriggerKind, str], ...] = (
         r"(?:loan |credit |export )guarantees?|guarantees?",
     ),
     (
-        TriggerKind(DealType.LOAN, _L, {"by": _L, "from": _L, "with": _L, "to": _W, "for": _W}),
+        TriggerKind(
+            DealType.LOAN, _L, {"by": _L, "from": _L, "with": _L, "to": _W, "for": _W, "in": _W}
+        ),
         (
             r"(?:(?:concessional|soft|syndicated|development|sovereign|project|export) )*loans?|"
             r"credit (?:lines?|facilit(?:y|ies))|lines? of credit|financing (?:package|facility)"
@@ -326,8 +358,13 @@ _NOUNS: tuple[tuple[TriggerKind, str], ...] = (
     ),
     (
         TriggerKind(DealType.PURCHASE, _S, {"by": _S, "to": _B}),
-        r"sales?|exports?|deliver(?:y|ies)|suppl(?:y|ies)",
+        (
+            r"sales?|exports?|(?:deliver(?:y|ies)|suppl(?:y|ies))(?! (?:platform|company|firm|"
+            r"chain|"
+            r"service))"
+        ),
     ),
+    (COME, r"com(?:e|es|ing)(?= from\b)|came(?= from\b)"),
     (SWAP, r"(?:currency )?swap(?: (?:lines?|agreements?|deals?))?"),
     (
         SIGN,
@@ -343,8 +380,13 @@ _DETERMINED = re.compile(
     r"largest|biggest|first|second|third|follow-on|potential|future|direct|foreign|private|"
     r"trade|supply|purchase|export|military|rail|commercial|in|as|on|for|worth of|with|under|"
     r"billion|million|trillion|crore|bn|m|no|any|both|two|three|four|five|six|seven|eight|nine|ten|\d+|"
-    r"several|more|further|additional|from)|[’']s|s[’'])[\s-]+(?:[a-z-]+[\s-]+)?$",
+    r"several|more|further|additional|from)|[’']s|s[’'])[\s-]+(?:[a-z.-]+[\s-]+){0,2}$",
     re.IGNORECASE,
+)
+# Right after these a word of dealing is a verb: "$2 billion to build", "the bank is lending".
+_VERBAL = re.compile(
+    r"\b(?:to|will|would|can|could|may|might|should|must|is|are|was|were|be|"
+    r"been)\s$"
 )
 # A verb with its own complement is no participle ("remained the largest donor").
 _MAINLY = re.compile(
@@ -355,7 +397,8 @@ _PARTICIPLE = re.compile(r"(?:ed|en|ought|old|ent|uilt)$")
 _BY = re.compile(r"\s+(?:jointly\s+|in \w+\s+)?by\b")
 _AMBIGUOUS = re.compile(
     r"(?:orders?|purchases?|imports?|exports?|sale|leases?|grants?|pledges?|invest|commitments?|"
-    r"supply|supplies|sign|swap|offers?|ships?|seals?|form|launch|build|plan|promises?)$",
+    r"supply|supplies|sign|swap|offers?|ships?|seals?|form|launch|build|plan|promises?|"
+    r"spending|funding|financing|lending)$",
     re.IGNORECASE,
 )
 
@@ -381,7 +424,8 @@ def _trigger(text: str, start: int, match: re.Match[str]) -> Trigger:
     if group[0] == "n":
         return Trigger(*match.span(), kind, noun=True)
     before = text[max(start, match.start() - 40) : match.start()]
-    if _AMBIGUOUS.search(match[0]) and _DETERMINED.search(before):
+    verbal = _VERBAL.search(before) is not None
+    if not verbal and _AMBIGUOUS.search(match[0]) and _DETERMINED.search(before):
         return Trigger(*match.span(), _as_noun(match[0], kind), noun=True)
     if _MAINLY.search(match[0]):
         return Trigger(*match.span(), kind)

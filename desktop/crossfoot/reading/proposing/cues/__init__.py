@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from crossfoot.figures.values import Measure
 from crossfoot.reading.proposing.cues.allotments import allotments
+from crossfoot.reading.proposing.cues.backward import backward
 from crossfoot.reading.proposing.cues.bullets import bullets, totalled
+from crossfoot.reading.proposing.cues.corrected import corrected
 from crossfoot.reading.proposing.cues.cue import Cue, Scope, View
 from crossfoot.reading.proposing.cues.financing import financing
 from crossfoot.reading.proposing.cues.lists import listings, others
@@ -44,7 +46,11 @@ def cues(view: View) -> list[Cue]:
 
 def revisions(view: View) -> list[Cue]:
     """Return which figures of a sentence take the place of earlier ones."""
-    return [cue for measure in _MEASURES for cue in revised(view, view.of(measure))]
+    return [
+        cue
+        for measure in _MEASURES
+        for cue in (*corrected(view, view.of(measure)), *revised(view, view.of(measure)))
+    ]
 
 
 def _of_values(view: View) -> list[Cue]:
@@ -57,6 +63,7 @@ def _of_values(view: View) -> list[Cue]:
     found += sums(view, figures, listed)
     found += financing(view, figures)
     found += rates(view, figures)
+    found += backward(view, figures) if not found else ()
     return [*found, *named(view, [index for index in figures if index not in listed])]
 
 

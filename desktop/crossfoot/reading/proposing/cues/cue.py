@@ -31,6 +31,7 @@ class Scope(Enum):
     NAMED = auto()  # the priced deals of the named parties
     MORE = auto()  # these go on the open list told just before
     REST = auto()  # these, with the shares told just before
+    BACK = auto()  # the figure told just before, of the whole given
     EARLIER = auto()  # the priced deals told so far, and the figures given
 
 
@@ -109,7 +110,7 @@ class View:
 
 def same_kind(one: Found, other: Found) -> bool:
     """Whether two figures count the same kind of thing: money, or goods of one sector."""
-    if one.measure is not other.measure or one.period is not other.period:
+    if one.measure is not other.measure or other.period not in {None, one.period}:
         return False
     if one.measure is Measure.VALUE:
         return True

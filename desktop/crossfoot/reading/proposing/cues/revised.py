@@ -33,7 +33,10 @@ _NEW_THEN_OLD = re.compile(
     rf"^[^;]{{0,70}}?(?:\b(?:up|down|raised|increased|cut|lowered|reduced|revised)(?: up| down)? "
     rf"from|"
     rf"\bfrom|,? instead of|,? rather than|,? replacing|,? (?:and )?supersed\w+|"
-    rf",? (?:as )?(?:against|compared (?:with|to)|versus)) {_FORMER}",
+    rf",? (?:as )?(?:against|compared (?:with|to)|versus)) {_FORMER}"
+    r"|^[^;]{0,70}?, (?:and )?(?:more than |nearly |almost )?(?:doubling|tripling|cutting|trimming|"
+    r"raising|lifting|replacing|superseding|topping|exceeding|reducing|increasing) "
+    r"(?:an?|the|its|their) (?:[a-z-]+ ){0,2}?(?:of )?$",
     re.IGNORECASE,
 )
 # "from $4 billion to $6 billion", "a $1.8 billion plan, since raised to $1.9 billion".
@@ -45,6 +48,10 @@ _OLD_THEN_NEW = re.compile(
     re.IGNORECASE,
 )
 _CHANGES = re.compile(rf"\b{_CHANGE}\b", re.IGNORECASE)
+_CHANGING = re.compile(
+    r"\b(?:doubling|tripling|cutting|trimming|raising|lifting|replacing|superseding|topping|"
+    r"exceeding|reducing|increasing|instead of|rather than)\b"
+)
 _SAID_EARLIER = re.compile(
     r"^[^.;]{0,40}?\b(?:originally|initially|previously|earlier|first|outlined|announced|promised|"
     r"pledged|agreed|planned|proposed|reported|set|floated|had)\b",
@@ -109,7 +116,8 @@ def revised(view: View, figures: Sequence[int]) -> Iterator[Cue]:
             continue
         changes = _CHANGES.search(told) is not None
         later = view.after(after, _REACH)
-        if _NEW_THEN_OLD.match(gap) and (changes or _SAID_EARLIER.match(later)):
+        changing = _CHANGING.search(gap) is not None
+        if _NEW_THEN_OLD.match(gap) and (changes or changing or _SAID_EARLIER.match(later)):
             yield _superseding(view, before, after)
         elif _OLD_THEN_NEW.match(gap) and (_CHANGES.search(gap) or _from(told, changes=changes)):
             yield _superseding(view, after, before)

@@ -32,7 +32,8 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _LOOKS_BACK = re.compile(
-    r"\b(?:together|combined|bring(?:s|ing)|brought|lift(?:s|ing)|tak(?:es|ing)|in all|altogether|"
+    r"\b(?:together(?! with)|combined|bring(?:s|ing)|brought|lift(?:s|ing)|tak(?:es|ing)|in all|"
+    r"altogether|"
     r"overall|both|taken together|"
     rf"(?:the|these|those|all) (?:two |three |four |five |six |seven )?(?:[a-z-]+ )?{DEALS})\b",
     re.IGNORECASE,

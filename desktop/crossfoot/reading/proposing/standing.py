@@ -1,0 +1,96 @@
+"""Numbers of how things stand: what is made in a year, what was done over the years.
+
+They stand in the sentences about a deal and are no part of it: "the plant will produce 10,000
+tonnes a year", "the bank has lent $4.1 billion in the region since January".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import DismissalReason, Measure
+
+if TYPE_CHECKING:
+    from crossfoot.reading.found import Found
+    from crossfoot.reading.proposing.sentences import Sentence
+
+# What a works makes or a place holds, before a count.
+_OUTPUT = re.compile(
+    r"\b(?:produc(?:e|es|ed|ing)|production (?:of|to|at|is|was)|yield(?:s|ed|ing)?|"
+    r"process(?:es|ed|ing)?|generat(?:e|es|ed|ing)|handl(?:e|es|ed|ing)|output\b[^.;,]{0,30}|"
+    r"capacity\b[^.;,]{0,30}|employ(?:s|ed|ing)?|creat(?:e|es|ed|ing)|herd of|fleet of|"
+    r"carr(?:y|ies|ied|ying)|transport(?:s|ed|ing)?|refin(?:e|es|ed|ing)|treat(?:s|ed|ing)?|"
+    r"assembl(?:e|es|ed|ing)|turn(?:s|ed|ing)? out|churn(?:s|ed|ing)? out|pump(?:s|ed|ing)?|"
+    r"mak(?:e|es|ing)|hold(?:s|ing)?|stor(?:e|es|ing)|serv(?:e|es|ing)|train(?:s|ed|ing)?|"
+    r"reserves? of|resources? of|deposits? of|exchange)"
+    r"(?: (?:up to|over|more than|about|around|some|an?|the|at least|roughly|nearly|almost|"
+    r"additional|another|further|first|second|other|total|of)){0,4}\s*$",
+    re.IGNORECASE,
+)
+# "fallen to", "expects its revenue to grow to": a level, however it moves.
+_LEVEL = re.compile(
+    r"\b(?:[Tt]rade|[Tt]urnover|commerce|[Rr]evenues?|[Pp]rofits?|earnings|[Ss]ales|[Ee]xports|"
+    r"[Ii]mports|[Rr]eserves|debts?|backlog|deficit|GDP|econom(?:y|ies)|budgets?|capitali[sz]ation|[Oo]utput|[Pp]roduction|"
+    r"[Rr]emittances|[Ss]avings|valuation)\b(?:(?!\b(?:deals?|contracts?|orders?)\b)[^.;]){0,60}?"
+    r"\b(?:gr(?:ow|ew|own)|r(?:ise|ose|isen)|f(?:all|ell|allen)|climb(?:ed)?|increase[sd]?|"
+    r"drop(?:ped)?|decline[sd]?|jump(?:ed)?|surge[sd]?|reach(?:ed)?|exceed(?:ed)?|stand|stood|"
+    r"of|at|was|were|is|are|came|c[ao]me)"
+    r"(?: (?:by|to|at|about|around|some|over|more than|only|just|up|nearly|almost|a|record|of|in|"
+    r"last|that|year|[12]\d{3},?)){0,5}\s*$"
+)
+_AIMED = re.compile(
+    r"\b(?:aim\w*|target\w*|goal\w*|lift|rais|boost|doubl|tripl|agreed|pledg|want|plan|bring)\w*\b",
+    re.IGNORECASE,
+)
+# "has lent … since January", "have carried out … to date": not this deal.
+_HAS_DONE = re.compile(
+    r"\b(?:has|have|had)\s+(?:(?:already|also|so far|now|together|jointly|thus far)\s+)*"
+    r"(?:[a-z]+ed|lent|put|given|spent|bought|sold|built|borrowed|drawn|paid|made|won|got|"
+    r"carried out)"
+    r"\b[^.;]{0,90}$"
+)
+_OVER_THE_YEARS = re.compile(
+    r"\b(?:since (?!(?:then|that|it|they)\b)|to date\b|so far\b|thus far\b|"
+    r"over the (?:past|last) (?:\w+ )?(?:years?|decade|months)|in the (?:past|last) "
+    r"(?:\w+ )?(?:years?|decade)|in recent years|until now\b|in the country over)"
+)
+_SINCE_FIRST = re.compile(r"(?:Since|To date|So far|Until now|Over the (?:past|last))\b")
+# "one of the biggest investors in Ethiopia, with $2.9 billion in projects"
+_RANKED = re.compile(
+    r"\b(?:one of|among) the (?:country[’']s |region[’']s |world[’']s )?(?:biggest|largest|top|"
+    r"main|"
+    r"leading) (?:[a-z]+ )?(?:investors?|lenders?|donors?|creditors?|partners?|buyers?|suppliers?|"
+    r"employers?|producers?)\b[^.;]{0,50}$"
+)
+_LAST_YEARS = re.compile(
+    r"\b(?:last|the previous|a previous|previous) (?:year|season|month|quarter|round|"
+    r"edition)[’']s(?: (?:record|total))?\s*$|\bthan in (?:19|20)\d\d\b[^.;]{0,20}$",
+    re.IGNORECASE,
+)
+_PUT_AT = re.compile(
+    r"\b(?:costs?|price|value|bill|budget)\b[^.;]{0,30}? (?:was|were|had been) (?:last )?(?:put|"
+    r"estimated|valued|priced|budgeted) at(?: about| around| some| over| more than)?\s*$"
+)
+_IN_A_YEAR = re.compile(r"^[^.;]{0,20}\bin (?:19|20)\d\d\b")
+_ALREADY_THERE = re.compile(
+    r"\)?[^.;]{0,60}\balready (?:fl(?:y|ies)|operat\w+|own\w*|us(?:e|es)|in service|in use)\b"
+)
+_REACH = 130
+
+
+def standing_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason | None:
+    """Return why a figure only tells how things stand, or None where nothing says so."""
+    before = text[max(sentence.start, figure.start - _REACH) : figure.start]
+    after = text[figure.end : sentence.end]
+    counted = figure.measure is Measure.QUANTITY
+    if counted and (_OUTPUT.search(before) or _ALREADY_THERE.match(after)):
+        return DismissalReason.NOT_A_DEAL_NUMBER
+    if _RANKED.search(before) or (_LEVEL.search(before) and not _AIMED.search(before)):
+        return DismissalReason.BACKGROUND
+    if _LAST_YEARS.search(before) or (_PUT_AT.search(before) and _IN_A_YEAR.match(after)):
+        return DismissalReason.OTHER_DEAL
+    done = _HAS_DONE.search(before)
+    if done and (_OVER_THE_YEARS.search(after) or _SINCE_FIRST.match(text, sentence.start)):
+        return DismissalReason.OTHER_DEAL
+    return None

@@ -1,0 +1,207 @@
+"""The country of a side that a deal's own words leave out, where the text around names one.
+
+"Choose France brought 53 announcements. Prologis will put €6.4 billion into warehouses": the host
+is France. Every name that tells of a country speaks for it, the nearer and plainer the more; the
+side stays open where two countries are spoken for alike, and where the words say that it is
+nobody's in particular ("African countries").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import PartyKind, Role
+from crossfoot.reading.proposing.actors import Actor
+from crossfoot.reading.proposing.casts import TAKING
+from crossfoot.reading.proposing.countries import country_name
+from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.opposing import oppose
+from crossfoot.reading.proposing.people import LEADERS
+from crossfoot.reading.proposing.sides import TAKER
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from crossfoot.reading.proposing.account import Account
+    from crossfoot.reading.proposing.drafts import Draft
+    from crossfoot.reading.proposing.name import Name
+
+# How plainly a name of each kind tells where a deal lies.
+_SPEAKS = {
+    NameKind.COUNTRY: 4.0,
+    NameKind.PLACE: 4.0,
+    NameKind.SEAT: 3.0,
+    NameKind.DEMONYM: 2.0,
+    NameKind.ORGANISATION: 0.3,
+}
+_DESCRIBES, _GOODS, _LEADER, _TAKES = 0.5, 1.5, 2.0, 2.0
+_STANDS = 2.0
+# What a name a sentence, and two sentences, away still counts for, and any further one.
+_NEAR, _FAR = (1.0, 0.6, 0.5), 0.3
+_LEAST, _CLEARLY = 0.6, 1.25
+# Sentences around a deal that are asked; keeps long texts linear.
+_REACH = 40
+_THERE = frozenset({"in", "at", "near", "into", "across", "for", "to", "outside", "off", "inside"})
+# A body or a person after an adjective: "Italian minister Adolfo Urso", "Canada's Brookfield".
+_NAMED = re.compile(
+    r"(?:[’']s)?(?: [a-z-]+){0,3} [A-Z]|(?:[’']s)? (?:officials?|company|companies|firms?|group|"
+    r"bank|trader|giant|maker|law)\b"
+)
+# "its planned U.S. spending"
+_OWN = re.compile(
+    r" (?:spending|investments?|operations|plants?|production|capacity|factor(?:y|ies))\b"
+)
+# "the Singapore of Latin America"
+_LIKENED = re.compile(r" of (?:the )?[A-Z]")
+# Whom it goes to is said, though no one country: "offered African countries", "for Central Asia".
+_ANYWHERE = re.compile(
+    r"\b(?:(?:to|for|in|across|into) (?:the )?(?:[a-z-]+ )?(?:Central Asia|Southeast Asia|"
+    r"South Asia|Asia|Africa|Latin America|Europe|the Gulf|(?:Western )?Balkans|Caribbean|Pacific|"
+    r"Middle East|Sahel|world|globe)|"
+    r"(?:[A-Z][a-z]+n|[a-z]*(?:poor|low|middle|develop|emerg|vulnerab|small)[a-z-]*)"
+    r" (?:countries|nations|states|economies|markets|islands?))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Witness:
+    """A name that tells of a country.
+
+    there: it says where something is or goes; reach: for so many sentences.
+    """
+
+    sentence: int
+    country: str
+    weight: float
+    there: bool
+    party: str
+    reach: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """The names of a text by sentence, and who gives and takes in its deals."""
+
+    told: Account
+    witnesses: Mapping[int, Sequence[_Witness]]
+    givers: Collection[str | None]
+    takers: Collection[str | None]
+
+    def taker(self, draft: Draft, told_in: Sequence[int]) -> str | None:
+        """Return the one country that the names around a draft speak for as the taking one."""
+        if any(_says_whom(self.told, number) for number in told_in):
+            return None
+        spoken: dict[str, float] = {}
+        for one, distance in self._around(told_in):
+            if self._may_take(draft, one, distance):
+                near = _NEAR[distance] if distance < len(_NEAR) else _FAR
+                spoken[one.country] = spoken.get(one.country, 0) + one.weight * near
+        topics = _of_topics(draft)
+        for country in spoken:
+            spoken[country] += _TAKES * ((country in self.takers) + (country in topics))
+        ranked = sorted(spoken.values(), reverse=True)
+        if not ranked or ranked[0] < _LEAST:
+            return None
+        if len(ranked) > 1 and ranked[0] < ranked[1] * _CLEARLY:
+            return None
+        return max(spoken, key=lambda country: spoken[country])
+
+    def _around(self, told_in: Sequence[int]) -> Iterator[tuple[_Witness, int]]:
+        for number in range(min(told_in) - _REACH, max(told_in) + _REACH + 1):
+            here = self.witnesses.get(number)
+            if here:
+                distance = min(abs(number - one) for one in told_in)
+                yield from ((one, distance) for one in here)
+
+    def _may_take(self, draft: Draft, one: _Witness, distance: int) -> bool:
+        """Whether a name can speak for the taker: it is not the giver's own, or says where."""
+        if any(actor.party == one.party for actor in draft.roles):
+            return False
+        if any(actor.country == one.country for actor in draft.giving):
+            return one.there and distance <= one.reach
+        return one.there or one.country not in self.givers
+
+
+def fill_countries(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int, Draft]) -> None:
+    """Set partners on two sides and give each draft the taker named around it, in place."""
+    witnesses: dict[int, list[_Witness]] = {}
+    for one in _witnesses(told):
+        witnesses.setdefault(one.sentence, []).append(one)
+    places = {one.country for here in witnesses.values() for one in here if one.there}
+    for draft in drafts:
+        oppose(draft, places)
+    sentences: dict[int, list[int]] = {}
+    for index, draft in deal_of.items():
+        sentences.setdefault(id(draft), []).append(told.sentence_of[index])
+    givers = {one.country for draft in drafts for one in draft.giving}
+    takers = {one.country for draft in drafts for one in draft.taking if one.is_country}
+    search = _Search(told, witnesses, givers, takers)
+    for draft in drafts:
+        told_in = sentences.get(id(draft))
+        if draft.type not in TAKER or draft.taking or not draft.roles or not told_in:
+            continue
+        country = search.taker(draft, told_in)
+        if country:
+            actor = Actor(country_name(country), country, PartyKind.GOVERNMENT)
+            draft.roles[actor] = TAKER[draft.type]
+
+
+def _witnesses(told: Account) -> Iterator[_Witness]:
+    every = [frame for frames in told.frames for frame in frames]
+    governed = {id(one.name): one.preposition for frame in every for one in frame.placed}
+    origins = {id(name) for frame in every for name in frame.origins}
+    sentence = 0
+    for name in told.names:
+        while (
+            sentence + 1 < len(told.sentences) and told.sentences[sentence + 1].start <= name.start
+        ):
+            sentence += 1
+        if name.kind is NameKind.PERSON:
+            words = told.text[name.start : name.end].casefold().split()
+            leads = next((LEADERS[word] for word in words if word in LEADERS), None)
+            if leads:
+                yield _Witness(sentence, leads, _LEADER, there=False, party=name.party)
+        elif name.kind in _SPEAKS and name.country and not _is_likened(told.text, name):
+            adjective = name.adjective and id(name) not in origins
+            there = not adjective and _is_there(told.text, name, governed.get(id(name)))
+            weight = _weight(told.text, name, adjective=adjective) * (_STANDS if there else 1)
+            reach = int(name.kind is NameKind.PLACE)
+            yield _Witness(sentence, name.country, weight, there, name.party, reach)
+
+
+def _weight(text: str, name: Name, *, adjective: bool) -> float:
+    if name.adjective and adjective:
+        return _DESCRIBES if _NAMED.match(text, name.end) else _GOODS
+    if name.kind is NameKind.COUNTRY and name.noun:
+        return _DESCRIBES
+    return _SPEAKS[name.kind]
+
+
+def _is_there(text: str, name: Name, preposition: str | None) -> bool:
+    """Whether a name says where something is, whose it is or where it goes."""
+    if preposition in _THERE or name.possessive or text.startswith(", where", name.end):
+        return True
+    return name.kind is NameKind.COUNTRY and _OWN.match(text, name.end) is not None
+
+
+def _is_likened(text: str, name: Name) -> bool:
+    """Whether a place only stands for its like elsewhere."""
+    return text.endswith(" the ", 0, name.start) and _LIKENED.match(text, name.end) is not None
+
+
+def _of_topics(draft: Draft) -> set[str | None]:
+    """Return the countries of those who were said to deal with each other just before."""
+    return {
+        actor.country
+        for topic in draft.topics
+        for actor, role in topic.cast.parts
+        if role is Role.PARTNER or role in TAKING
+    }
+
+
+def _says_whom(told: Account, number: int) -> bool:
+    """Whether a sentence says that its money goes to a region or to countries unnamed."""
+    span = told.sentences[number]
+    return _ANYWHERE.search(told.text, span.start, span.end) is not None
