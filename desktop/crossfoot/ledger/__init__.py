@@ -5,7 +5,7 @@
 `actions/`     what a person does (record, mend, relate, close …) as Changes.
 `file.py`      opening and vetting a file through sqlite3; nothing here imports SQLModel.
 `queries/`     plain rows through sqlite3 for lists, search, counts and export.
-`tables.py`    the SQLModel tables; `types.py` their column types; `schema.py` the file's layout.
+`tables`       the SQLModel tables; `types.py` their column types; `schema.py` the file's layout.
 `applying.py`  one change in its transaction: `writer` (rows), `guards` (what must hold between
                them), `recheck` (what follows: `meanings`, `totals`, `findings`), `search_text`,
                `journal` (the append-only history).

@@ -2,7 +2,7 @@
 
 Decision: each version's SQL is frozen in a file of its own (`schema_2.sql`). A file is made from
 it and compared with it when opened, so neither needs SQLModel, and a later SQLAlchemy that words
-its DDL otherwise does not make old ledgers strange. A test holds it equal to `tables.py`
+its DDL otherwise does not make old ledgers strange. A test holds it equal to `tables`
 (`from_tables`); `write` renews it while the version is not yet released.
 Alternative: a hash of sqlite_master alone; it cannot say which table is wrong.
 """
