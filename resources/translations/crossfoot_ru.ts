@@ -244,6 +244,25 @@
     </message>
 </context>
 <context>
+    <name>CellMending</name>
+    <message>
+        <source>“{0}” cannot be edited here.</source>
+        <translation>«{0}» здесь не правится.</translation>
+    </message>
+    <message>
+        <source>This row was deleted meanwhile.</source>
+        <translation>Эту строку тем временем удалили.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile to “{0}”. Enter saves yours, Esc keeps that.</source>
+        <translation>Тем временем изменено на «{0}». Enter запишет ваше, Esc оставит это.</translation>
+    </message>
+    <message>
+        <source>The row being edited no longer shows.</source>
+        <translation>Строки, которую вы правили, больше не видно.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Cross-check</source>
@@ -1096,6 +1115,10 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>edit cell</source>
+        <translation>править ячейку</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>отменить</translation>
     </message>
@@ -1122,10 +1145,6 @@
     <message>
         <source>filter</source>
         <translation>фильтр</translation>
-    </message>
-    <message>
-        <source>Enter or F2</source>
-        <translation>Enter или F2</translation>
     </message>
     <message>
         <source>edit deal</source>
@@ -2532,12 +2551,16 @@
         <translation>фильтр</translation>
     </message>
     <message>
-        <source>Enter or F2</source>
-        <translation>Enter или F2</translation>
+        <source>edit cell</source>
+        <translation>править ячейку</translation>
     </message>
     <message>
         <source>edit party</source>
         <translation>изменить участника</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>merge into another</source>
@@ -2932,12 +2955,16 @@
         <translation>новый курс</translation>
     </message>
     <message>
-        <source>Enter or F2</source>
-        <translation>Enter или F2</translation>
+        <source>edit cell</source>
+        <translation>править ячейку</translation>
     </message>
     <message>
         <source>edit rate</source>
         <translation>изменить курс</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4591,6 +4618,21 @@
     </message>
 </context>
 <context>
+    <name>cells</name>
+    <message>
+        <source>names between semicolons</source>
+        <translation>имена через точку с запятой</translation>
+    </message>
+    <message>
+        <source>“{0}” is none of the words of this list.</source>
+        <translation>«{0}» нет среди слов этого списка.</translation>
+    </message>
+    <message>
+        <source>Choose one of those offered; Down shows them all.</source>
+        <translation>Выберите из предложенных; стрелка вниз покажет все.</translation>
+    </message>
+</context>
+<context>
     <name>clipboard</name>
     <message>
         <source>The clipboard is empty.</source>
@@ -5718,6 +5760,10 @@
 <context>
     <name>deals</name>
     <message>
+        <source>It comes from the deal&apos;s figures: Ctrl+Shift+C chooses among them.</source>
+        <translation>Это берётся из цифр сделки: выбрать среди них — Ctrl+Shift+C.</translation>
+    </message>
+    <message>
         <source>Deal</source>
         <translation>Сделка</translation>
     </message>
@@ -5758,16 +5804,52 @@
         <translation>Вывод</translation>
     </message>
     <message>
+        <source>It is worked out from the totals that the deal stands in.</source>
+        <translation>Это вычислено по итогам, в которые входит сделка.</translation>
+    </message>
+    <message>
         <source>Flags</source>
         <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>It counts open flags; they are settled on Review (Ctrl+5).</source>
+        <translation>Это число открытых замечаний; их разбирают на странице «Проверка» (Ctrl+5).</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
     <message>
+        <source>It counts the independent sources of the deal&apos;s figures.</source>
+        <translation>Это число независимых источников цифр сделки.</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>It says where the sign-off stands: Ctrl+Shift+Enter.</source>
+        <translation>Это состояние подписи: Ctrl+Shift+Enter.</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>None</source>
@@ -5808,6 +5890,22 @@
     <message>
         <source>No announcement</source>
         <translation>Нет сообщения</translation>
+    </message>
+    <message>
+        <source>Mends the present stage; the form (Enter) adds a further one.</source>
+        <translation>Правится нынешняя стадия; новую добавляют в форме (Enter).</translation>
+    </message>
+    <message>
+        <source>Where the deal goes to, else where it comes from; the columns From and To hold both (Shift+F4).</source>
+        <translation>Куда идёт сделка, иначе откуда она; обе страны — в столбцах «Откуда» и «Куда» (Shift+F4).</translation>
+    </message>
+    <message>
+        <source>A deal stands at a stage.</source>
+        <translation>У сделки есть стадия.</translation>
+    </message>
+    <message>
+        <source>Choose one; the form (Enter) takes stages away.</source>
+        <translation>Выберите её; убирают стадии в форме (Enter).</translation>
     </message>
 </context>
 <context>
@@ -6223,6 +6321,10 @@
         <translation>Сделки</translation>
     </message>
     <message>
+        <source>It counts the deals that the party takes part in.</source>
+        <translation>Это число сделок, в которых участник занят.</translation>
+    </message>
+    <message>
         <source>Deal</source>
         <translation>Сделка</translation>
     </message>
@@ -6319,6 +6421,10 @@
     <message>
         <source>Used</source>
         <translation>Используется</translation>
+    </message>
+    <message>
+        <source>It counts the parts of totals that count with the rate.</source>
+        <translation>Это число частей итогов, пересчитанных по этому курсу.</translation>
     </message>
     <message>
         <source>Total</source>

@@ -31,8 +31,9 @@ COLUMNS = (
     "deal_id, value_id, quantity_id, printed, quantity, buyers, sellers, stage, worst, flags,"
     " backing"
 )
-_PAYS = (Role.BUYER, Role.INVESTOR, Role.LENDER, Role.DONOR)
-_IS_PAID = (Role.SELLER, Role.CONTRACTOR, Role.RECIPIENT, Role.BORROWER, Role.HOST)
+PAYS = (Role.BUYER, Role.INVESTOR, Role.LENDER, Role.DONOR)
+IS_PAID = (Role.SELLER, Role.CONTRACTOR, Role.RECIPIENT, Role.BORROWER, Role.HOST)
+"""The roles of those who pay in a deal, and of those who are paid or take the money in."""
 
 
 def _names_of(roles: Sequence[Role]) -> str:
@@ -73,7 +74,7 @@ _COMPUTED = f"""
     SELECT deal.id, deal.value_id, deal.quantity_id,
            (SELECT printed FROM figure_meaning WHERE figure_id = deal.value_id),
            (SELECT printed FROM figure_meaning WHERE figure_id = deal.quantity_id),
-           nullif({_names_of(_PAYS)}, '[]'), nullif({_names_of(_IS_PAID)}, '[]'),
+           nullif({_names_of(PAYS)}, '[]'), nullif({_names_of(IS_PAID)}, '[]'),
            {_STAGE}, {_WORST}, {_FLAGS}
       FROM wanted AS deal
 """

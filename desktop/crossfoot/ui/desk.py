@@ -57,9 +57,14 @@ class Desk(QObject):
         self.writing.connect(self.reading.give_way)
         self._stop = ledger.listen(self._tell)
 
-    def apply(self, change: Change) -> Applied | None:
-        """Write a change; None if it could not be written, which the page then shows."""
-        return self._run(lambda: self.ledger.apply(change))
+    def apply(
+        self, change: Change, tell: Callable[[CrossfootError], object] | None = None
+    ) -> Applied | None:
+        """Write a change; None if it could not be written, which the page then shows.
+
+        tell: takes why, in place of the page.
+        """
+        return self._run(lambda: self.ledger.apply(change), tell)
 
     def act(self, make: Callable[[sqlite3.Connection], Change]) -> Applied | None:
         """Make a change and write it; None if it is refused or fails, which the page then shows."""
@@ -133,12 +138,16 @@ class Desk(QObject):
         self.reading.close()
         self.ledger.close()
 
-    def _run(self, operation: Callable[[], Applied | None]) -> Applied | None:
+    def _run(
+        self,
+        operation: Callable[[], Applied | None],
+        tell: Callable[[CrossfootError], object] | None = None,
+    ) -> Applied | None:
         self.writing.emit()
         try:
             applied = operation()
         except CrossfootError as error:
-            self.failed.emit(error)
+            (tell or self.failed.emit)(error)
             return None
         self.failed.emit(None)
         return applied

@@ -46,6 +46,10 @@ class DealSort(StrEnum):
     STAGE = "stage"
     VERDICT = "verdict"
     FLAGS = "flags"
+    TYPE = "type"
+    PRODUCT = "product"
+    FROM = "from"
+    TO = "to"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ class DealQuery:
 class DealLine:
     """One row of the list.
 
-    countries:    to, then from; alpha-2.
+    from_country, to_country: alpha-2.
     buyers:       names of those who pay; sellers: of those who are paid or take the money in.
     as_reported:  wording of the value it counts with: the adopted figure, else the first recorded.
     printed, printed_high: hundredths of `currency`, as printed; high None without a range.
@@ -88,11 +92,13 @@ class DealLine:
     id: int
     public_id: str
     title: str
-    countries: tuple[str, ...]
+    from_country: str | None
+    to_country: str | None
     buyers: tuple[str, ...]
     sellers: tuple[str, ...]
     type: str | None
     sector: str | None
+    product: str | None
     announced_on: str | None
     as_reported: str | None
     printed: int | None
@@ -105,6 +111,11 @@ class DealLine:
     flags: int
     backing: Backing
     review: SignOffState
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """Where it goes to, then where it comes from; each once."""
+        return tuple(dict.fromkeys(filter(None, (self.to_country, self.from_country))))
 
 
 _STAGES = " ".join(f"WHEN '{stage}' THEN {place}" for place, stage in enumerate(Stage))
@@ -123,10 +134,15 @@ _SORTS = {
     DealSort.STAGE: f"CASE deal_line.stage {_STAGES} END",
     DealSort.VERDICT: "deal_line.worst",
     DealSort.FLAGS: "deal_line.flags",
+    DealSort.TYPE: "deal.type",
+    DealSort.PRODUCT: "deal.product COLLATE NOCASE",
+    DealSort.FROM: "deal.from_country",
+    DealSort.TO: "deal.to_country",
 }
 
 _LINES = """
-    SELECT deal.id, deal.public_id, deal.title, deal.type, deal.sector, deal.announced_on,
+    SELECT deal.id, deal.public_id, deal.title, deal.type, deal.sector, deal.product,
+           deal.announced_on,
            deal.from_country, deal.to_country, deal_line.buyers, deal_line.sellers,
            deal_line.stage, deal_line.worst, deal_line.flags, deal_line.backing,
            deal_line.printed,
@@ -211,16 +227,17 @@ def _with_verdict(verdicts: Sequence[VerdictKind]) -> tuple[Condition, ...]:
 
 
 def _line(row: sqlite3.Row, review: SignOffState) -> DealLine:
-    countries = dict.fromkeys(filter(None, (row["to_country"], row["from_country"])))
     return DealLine(
         id=row["id"],
         public_id=row["public_id"],
         title=row["title"],
-        countries=tuple(countries),
+        from_country=row["from_country"],
+        to_country=row["to_country"],
         buyers=tuple(json.loads(row["buyers"] or "[]")),
         sellers=tuple(json.loads(row["sellers"] or "[]")),
         type=row["type"],
         sector=row["sector"],
+        product=row["product"],
         announced_on=row["announced_on"],
         as_reported=row["as_reported"],
         printed=row["printed"],

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from crossfoot.ledger.fields import RateFields
 from crossfoot.ledger.queries.fetching import fetch, fetch_number, listed, reading
 from crossfoot.ledger.queries.paging import (
     COUNT_CAP,
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     import sqlite3
     from array import array
     from collections.abc import Sequence
-
-    from crossfoot.ledger.fields import RateFields
 
 
 class RateSort(StrEnum):
@@ -69,6 +68,11 @@ class RateLine:
     rate: str
     source: str | None
     uses: int
+
+    @property
+    def fields(self) -> RateFields:
+        """The rate as its form holds it."""
+        return RateFields(self.on, self.from_currency, self.to_currency, self.rate, self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,12 @@ def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, RateL
     """The lines of these rates, in the order given; a deleted id is left out."""
     rows = {row[0]: RateLine(*row) for row in fetch(connection, _LINES, listed(ids))}
     return {id_: rows[id_] for id_ in ids if id_ in rows}
+
+
+def rate_fields(connection: sqlite3.Connection, id_: int) -> RateFields | None:
+    """A rate as its form holds it; None if it is gone."""
+    line = lines(connection, [id_]).get(id_)
+    return None if line is None else line.fields
 
 
 def count(connection: sqlite3.Connection, query: RateQuery, cap: int = COUNT_CAP) -> Count:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from crossfoot.errors import CrossfootError
@@ -17,7 +17,7 @@ class CountryEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(self.tr("country"))
-        completer = QCompleter(sorted(set(map(country, _names().values()))), self)
+        completer = QCompleter(country_names(), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
@@ -31,19 +31,32 @@ class CountryEdit(QLineEdit):
     def code(self) -> str | None:
         """The code of what is typed; None for nothing. Errors: CrossfootError."""
         text = self.text().strip()
-        if not text:
-            return None
-        if text == self._shown[0]:
-            return self._shown[1]
-        if len(text) == LETTERS and text.isalpha():
-            return text.upper()
-        found = {name.casefold(): code for name, code in _names().items()}.get(text.casefold())
-        if found is None:
-            raise CrossfootError(
-                self.tr("“{0}” is not a country that is known here.").format(text),
-                self.tr("Choose one of the names offered, or type its two letters."),
-            )
-        return found
+        return self._shown[1] if text == self._shown[0] else code_of(text)
+
+
+def code_of(text: str) -> str | None:
+    """Return the code of a country's name, or of its two letters; None for nothing.
+
+    Errors: CrossfootError for what is neither.
+    """
+    typed = text.strip()
+    if not typed:
+        return None
+    if len(typed) == LETTERS and typed.isalpha():
+        return typed.upper()
+    found = {name.casefold(): code for name, code in _names().items()}.get(typed.casefold())
+    if found is None:
+        t = QCoreApplication.translate
+        raise CrossfootError(
+            t("CountryEdit", "“{0}” is not a country that is known here.").format(typed),
+            t("CountryEdit", "Choose one of the names offered, or type its two letters."),
+        )
+    return found
+
+
+def country_names() -> list[str]:
+    """Return the names of the countries in the person's language, sorted."""
+    return sorted(set(map(country, _names().values())))
 
 
 def _names() -> dict[str, str]:

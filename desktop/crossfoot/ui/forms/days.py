@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crossfoot.errors import CrossfootError
@@ -13,17 +14,28 @@ class DayEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("YYYY-MM-DD, YYYY-MM or YYYY"))
+        self.setPlaceholderText(day_hint())
 
     def day(self) -> str | None:
         """Return the date that is typed; None for nothing. Errors: CrossfootError."""
-        text = self.text().strip()
-        if not text:
-            return None
-        try:
-            return admissions.day(text)
-        except ValueError:
-            raise CrossfootError(
-                self.tr("“{0}” is not a date.").format(text),
-                self.tr("Write it like 2025-09-23, 2025-09 or 2025."),
-            ) from None
+        return day_of(self.text())
+
+
+def day_hint() -> str:
+    """Return how a date is written."""
+    return QCoreApplication.translate("DayEdit", "YYYY-MM-DD, YYYY-MM or YYYY")
+
+
+def day_of(text: str) -> str | None:
+    """Return a date as it is stored; None for nothing. Errors: CrossfootError."""
+    typed = text.strip()
+    if not typed:
+        return None
+    try:
+        return admissions.day(typed)
+    except ValueError:
+        t = QCoreApplication.translate
+        raise CrossfootError(
+            t("DayEdit", "“{0}” is not a date.").format(typed),
+            t("DayEdit", "Write it like 2025-09-23, 2025-09 or 2025."),
+        ) from None

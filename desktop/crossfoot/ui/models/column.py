@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from enum import StrEnum
 
+    from crossfoot.ui.models.mending import Mending
     from crossfoot.ui.theme.tokens import Tone
 
 Row = TypeVar("Row")
@@ -26,6 +27,8 @@ class Column(Generic[Row]):
     stretch:   a title: it gets the larger share of the room, and what is left.
     optional:  0 always shown; else left out of a narrow table, the highest first.
     code:      its name in a saved view; that of `sort` unless given.
+    mending:   how a cell is mended in place; None where it cannot be.
+    fixed:     why it cannot, and what to do instead.
     """
 
     title: str
@@ -40,6 +43,8 @@ class Column(Generic[Row]):
     stretch: bool = False
     optional: int = 0
     code: str = ""
+    mending: Mending | None = None
+    fixed: str = ""
 
     @property
     def name(self) -> str:

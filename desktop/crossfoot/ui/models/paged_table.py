@@ -46,6 +46,7 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
     ) -> None:
         super().__init__(parent)
         self._all = self._columns = tuple(columns)
+        self._chosen = False
         self._load = load
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, Mapping[int, Row]] = OrderedDict()
@@ -61,14 +62,19 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         """Every column that there is, shown or not, in the page's own order."""
         return self._all
 
+    @property
+    def are_chosen(self) -> bool:
+        """Whether a person chose the columns that show."""
+        return self._chosen
+
     def show_columns(self, names: Sequence[str] | None) -> None:
         """Show these columns, left to right; None: the page's own. Names of none are passed by."""
         known = {column.name: column for column in self._all}
         chosen = [known[name] for name in names or () if name in known]
         columns = tuple(chosen) or self._all
-        if columns != self._columns:
+        if (columns, bool(chosen)) != (self._columns, self._chosen):
             self.beginResetModel()
-            self._columns = columns
+            self._columns, self._chosen = columns, bool(chosen)
             self.endResetModel()
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Any, Generic
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,12 +11,16 @@ from typing_extensions import override
 
 from crossfoot.ui.models.column import Row
 from crossfoot.ui.pages.page import Key, Page
+from crossfoot.ui.widgets.cell_mending import CellMending
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QSplitter
+    from PySide6.QtWidgets import QSplitter, QWidget
 
+    from crossfoot.ui.desk import Desk
+    from crossfoot.ui.models.mending import Records
+    from crossfoot.ui.settings import Settings
     from crossfoot.ui.widgets.list_pane import ListPane
 
 
@@ -25,6 +29,10 @@ class ListingPage(Page, Generic[Row]):
 
     A page builds its `list` and the splitter, then gives both to `lay_out`.
     """
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(desk, settings, parent)
+        self.cells: CellMending | None = None
 
     def lay_out(self, pane: ListPane[Row], split: QSplitter) -> None:
         """Fill the page with a splitter that holds its list."""
@@ -42,6 +50,10 @@ class ListingPage(Page, Generic[Row]):
         if not state.isEmpty():
             split.restoreState(state)
         split.splitterMoved.connect(self._keep_split)
+
+    def mend(self, records: Records[Any]) -> None:
+        """Let the cells of the list be mended in place."""
+        self.cells = CellMending(self.desk, self.list, records)
 
     @property
     def current(self) -> int | None:
@@ -75,6 +87,10 @@ class ListingPage(Page, Generic[Row]):
     @override
     def enter(self) -> None:
         self.list.focus_list()
+
+    @override
+    def leave(self) -> bool:
+        return self.cells is None or self.cells.save()
 
     @override
     def step(self, by: int) -> None:

@@ -96,6 +96,10 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
     border: 2px solid $focus; padding: 5px 7px;
 }
 QLineEdit:read-only { background: $window; }
+QLabel[role="cell-message"] {
+    background: $bad_ground; color: $bad; border: 1px solid $bad; border-radius: 4px;
+    padding: 4px 8px;
+}
 QLineEdit[tone="bad"] { border: 1px solid $bad; }
 QLineEdit[tone="bad"]:focus { border: 2px solid $bad; }
 QComboBox { padding-left: 10px; }

@@ -6,7 +6,7 @@ A badge may have a note, in small letters under it.
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -16,11 +16,13 @@ from crossfoot.ui.widgets.badge import badge_font, badge_size, paint_badge
 from crossfoot.ui.widgets.fonts import small_font
 
 State = QStyle.StateFlag
+FRAME = 2
+"""Width of the frame of the current cell, in pixels."""
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws a row as one band, its current cell without a frame, badges as pills."""
+    """Draws a row as one band, badges as pills; the current cell framed where it can be mended."""
 
     @override
     def paint(
@@ -32,6 +34,9 @@ class CellDelegate(QStyledItemDelegate):
         tokens = tokens_of(option.palette)
         if option.state & State.State_Selected:
             painter.fillRect(option.rect, QColor(tokens.chosen))
+        if option.state & State.State_HasFocus and getattr(option.widget, "mends", False):
+            painter.setPen(QPen(QColor(tokens.focus), FRAME))
+            painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
         text = str(index.data() or "")
         tone = index.data(TONE)
         if tone is not None and text:

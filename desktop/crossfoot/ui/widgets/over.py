@@ -27,6 +27,7 @@ class Over(QSplitter):
             self.setStretchFactor(number, SHARES[number])
         for card in cards:
             self.add(card)
+        self.setSizes([share * 1000 for share in SHARES])
 
     def add(self, card: QWidget) -> None:
         """Take a card more."""

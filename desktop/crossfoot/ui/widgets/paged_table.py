@@ -5,26 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
-from crossfoot.ui.widgets.badge import badge_font
 from crossfoot.ui.widgets.cell import CellDelegate
-from crossfoot.ui.widgets.column_fit import Need, fit
+from crossfoot.ui.widgets.column_widths import ColumnWidths
 from crossfoot.ui.widgets.copying import MOST, as_range
+from crossfoot.ui.widgets.letters import latin_letter
 
 if TYPE_CHECKING:
     from crossfoot.ledger.views import Order
     from crossfoot.ui.models.paged_table import PagedTableModel
 
-MEASURED = 40
-"""Rows whose cells decide the widths of the columns."""
-LONGEST = 13
-"""Characters of a word that a narrow column still shows whole."""
-SHORTEST = 7
-"""Characters of a text that is cut short where nothing else helps."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -33,7 +27,8 @@ class PagedTable(QTableView):
 
     Signals:
         current_changed:  the id now current, None when there is none.
-        opened:           an id, by Enter, F2 or a double click.
+        opened:           an id, by Enter or a double click; by F2 unless cells can be mended.
+        mending_wanted:   the index whose cell F2 was pressed on, where cells can be.
         search_wanted:    `/` was pressed.
         sort_wanted:      an Order, by a click on the header; with Shift the column comes after
                           those the rows are ordered by already.
@@ -46,6 +41,7 @@ class PagedTable(QTableView):
 
     current_changed = Signal(object)
     opened = Signal(object)
+    mending_wanted = Signal(QModelIndex)
     search_wanted = Signal()
     sort_wanted = Signal(object)
     letter_pressed = Signal(str)
@@ -59,6 +55,8 @@ class PagedTable(QTableView):
         super().__init__(parent)
         self._rows = model
         self._kept: int | None = None
+        self._column = 0
+        self._mends = False
         model.setParent(self)
         self.setModel(model)
         self.setAccessibleName(name)
@@ -83,12 +81,21 @@ class PagedTable(QTableView):
         self.selectionModel().selectionChanged.connect(self._tell_selection)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
-        self._fitted: tuple[int, str, bool, Order, tuple[str, ...]] | None = None
+        self._widths = ColumnWidths(model)
 
     @property
     def current_id(self) -> int | None:
         """The id of the current row; None when there is none."""
         return self._rows.id_at(self.currentIndex().row())
+
+    def begin_mending(self) -> None:
+        """Let cells be mended from now on: F2 asks for it, and the current cell is framed."""
+        self._mends = True
+
+    @property
+    def mends(self) -> bool:
+        """Whether cells can be mended."""
+        return self._mends
 
     @property
     def selected_rows(self) -> list[int]:
@@ -116,15 +123,15 @@ class PagedTable(QTableView):
         row = None if id_ is None else self._rows.row_of(id_)
         if row is None:
             return False
-        self.setCurrentIndex(self._rows.index(row, 0))
-        self.scrollTo(self._rows.index(row, 0))
+        self._go_to(row)
+        self.scrollTo(self.currentIndex())
         return True
 
     def select_row(self, row: int) -> None:
         """Make the row at a place current, the nearest one where there are fewer."""
         rows = self._rows.rowCount()
         if rows:
-            self.setCurrentIndex(self._rows.index(min(max(row, 0), rows - 1), 0))
+            self._go_to(min(max(row, 0), rows - 1))
 
     def step(self, by: int) -> None:
         """Move the current row, staying inside the table."""
@@ -138,13 +145,15 @@ class PagedTable(QTableView):
         )
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_selection()
+        elif not held and key == Qt.Key.Key_F2 and self._mends and self.currentIndex().isValid():
+            self.mending_wanted.emit(self.currentIndex())
         elif not held and (key in ENTER or key == Qt.Key.Key_F2):
             if self.current_id is not None:
                 self.opened.emit(self.current_id)
         elif not held and key == Qt.Key.Key_Slash:
             self.search_wanted.emit()
         elif not held and len(letter) == 1 and letter.isalpha():
-            self.letter_pressed.emit(_latin(event))
+            self.letter_pressed.emit(latin_letter(event))
             self.typed.emit(event.text())
         elif not held and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             rows = self._rows.rowCount()
@@ -155,61 +164,18 @@ class PagedTable(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit_columns()
+        self._widths.fit(self)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.fit_columns()
+        self._widths.fit(self)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.fit_columns()
-
-    def fit_columns(self) -> None:
-        """Give each column what its rows in front need, within the width of the table."""
-        if not self.isVisible():
-            return
-        metrics = QFontMetrics(self.font())
-        state = (
-            self.viewport().width(),
-            self.font().toString(),
-            self._rows.rowCount() > 0,
-            self._rows.order,
-            tuple(column.name for column in self._rows.columns),
-        )
-        if state == self._fitted:
-            return
-        self._fitted = state
-        self.verticalHeader().setDefaultSectionSize(2 * metrics.height() + STEP)
-        needs = [self._need(number, metrics) for number in range(len(self._rows.columns))]
-        for number, width in enumerate(fit(needs, self.viewport().width())):
-            self.setColumnHidden(number, width == 0)
-            if width:
-                self.horizontalHeader().resizeSection(number, width)
-
-    def _need(self, number: int, metrics: QFontMetrics) -> Need:
-        """What the header and the rows in front need of a column."""
-        column, edge = self._rows.columns[number], 2 * STEP + 2
-        title = str(self._rows.headerData(number, Qt.Orientation.Horizontal))
-        header = QFontMetrics(badge_font(self.font())).horizontalAdvance(title) + edge + 2
-        indexes = [
-            self._rows.index(row, number) for row in range(min(self._rows.rowCount(), MEASURED))
-        ]
-        cells = max((self.sizeHintForIndex(index).width() for index in indexes), default=0)
-        if column.right or column.badge:
-            whole = max(header, cells)
-            return Need(whole, whole, optional=column.optional)
-        letter = metrics.averageCharWidth()
-        wanted = max(header, min(cells, column.width * letter + edge))
-        words = {word for index in indexes for word in str(index.data()).split()}
-        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-        least = max(header, min(longest, LONGEST * letter) + edge, column.least * letter + edge)
-        least = min(wanted, least)
-        shortest = min(least, max(header, SHORTEST * letter + edge))
-        return Need(wanted, least, column.stretch, column.optional, shortest)
+            self._widths.fit(self)
 
     @Slot(int)
     def _ask_sort(self, column: int) -> None:
@@ -231,14 +197,20 @@ class PagedTable(QTableView):
     def _tell_selection(self) -> None:
         self.selection_changed.emit()
 
+    def _go_to(self, row: int) -> None:
+        """Make a row current, in the column that was current before."""
+        here = self.currentIndex()
+        column = here.column() if here.isValid() else self._column
+        self.setCurrentIndex(self._rows.index(row, min(column, len(self._rows.columns) - 1)))
+
     @Slot()
     def _keep(self) -> None:
-        self._kept = self.current_id
+        self._kept, self._column = self.current_id, max(0, self.currentIndex().column())
 
     @Slot()
     def _restore(self) -> None:
         """Find the current row again; where it is gone, whoever asked for the rows chooses one."""
-        self.fit_columns()
+        self._widths.fit(self)
         if not self.select_id(self._kept) and self._rows.rowCount() == 0:
             self.current_changed.emit(None)
 
@@ -253,14 +225,3 @@ def reordered(order: Order, column: str, *, beside: bool) -> Order:
     if beside:
         return tuple({**ways, column: way}.items())
     return ((column, way),)
-
-
-def _latin(event: QKeyEvent) -> str:
-    """The letter on the key in the Latin layout, so that shortcuts work while typing Cyrillic."""
-    key = event.key()
-    if Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
-        return chr(key).lower()
-    return _RUSSIAN.get(event.text().lower(), "")
-
-
-_RUSSIAN = dict(zip("йцукенгшщзфывапролдячсмить", "qwertyuiopasdfghjklzxcvbnm", strict=True))

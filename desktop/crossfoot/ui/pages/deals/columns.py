@@ -6,9 +6,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from crossfoot.figures.values import Backing
+from crossfoot.figures.values import Backing, DealType
 from crossfoot.ledger.queries.deals import DealLine, DealSort
+from crossfoot.ledger.queries.parties import suggest_sectors
+from crossfoot.ui.forms.cells import (
+    choice_cell,
+    containing,
+    country_cell,
+    day_cell,
+    name_cell,
+    words_cell,
+)
 from crossfoot.ui.models.column import Column
+from crossfoot.ui.pages.deals.cells import (
+    paid_cell,
+    payers_cell,
+    shown_country_cell,
+    stage_cell,
+)
 from crossfoot.ui.texts import NONE, day
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.words import (
@@ -22,14 +37,25 @@ from crossfoot.ui.words import (
 )
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from crossfoot.ledger.queries.evidence import Evidence
 
 
 def deal_columns(currency: str) -> list[Column[DealLine]]:
     """The columns of the list; amounts in another currency than the ledger's say so."""
     t = QCoreApplication.translate
+    of_figures = t("deals", "It comes from the deal's figures: Ctrl+Shift+C chooses among them.")
     return [
-        Column(t("deals", "Deal"), _title, sort=DealSort.TITLE, width=44, least=18, stretch=True),
+        Column(
+            t("deals", "Deal"),
+            _title,
+            sort=DealSort.TITLE,
+            width=44,
+            least=18,
+            stretch=True,
+            mending=name_cell("title"),
+        ),
         Column(
             t("deals", "Country"),
             _country,
@@ -37,16 +63,27 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
             sort=DealSort.COUNTRY,
             width=16,
             optional=2,
+            mending=shown_country_cell(),
         ),
-        Column(t("deals", "Buyer"), _buyers, sort=DealSort.BUYERS, width=20),
-        Column(t("deals", "Seller"), _sellers, sort=DealSort.SELLERS, width=20),
-        Column(t("deals", "Sector"), _sector, sort=DealSort.SECTOR, width=12, optional=5),
+        Column(t("deals", "Buyer"), _buyers, sort=DealSort.BUYERS, width=20, mending=payers_cell()),
+        Column(
+            t("deals", "Seller"), _sellers, sort=DealSort.SELLERS, width=20, mending=paid_cell()
+        ),
+        Column(
+            t("deals", "Sector"),
+            _sector,
+            sort=DealSort.SECTOR,
+            width=12,
+            optional=5,
+            mending=words_cell("sector", _sectors),
+        ),
         Column(
             t("deals", "As reported"),
             _reported,
             sort=DealSort.PRINTED,
             width=18,
             code="as_reported",
+            fixed=of_figures,
         ),
         Column(
             t("deals", "Printed, {0} m").format(currency),
@@ -54,13 +91,48 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
             sort=DealSort.PRINTED,
             right=True,
             optional=1,
+            fixed=of_figures,
         ),
-        Column(t("deals", "Quantity"), _quantity, sort=DealSort.QUANTITY, width=18, optional=3),
         Column(
-            t("deals", "Stage"), _stage, badge=_stage_tone, tip=_stage_told, sort=DealSort.STAGE
+            t("deals", "Quantity"),
+            _quantity,
+            sort=DealSort.QUANTITY,
+            width=18,
+            optional=3,
+            fixed=of_figures,
         ),
-        Column(t("deals", "Verdict"), _verdict, badge=_verdict_tone, sort=DealSort.VERDICT),
-        Column(t("deals", "Flags"), _flags, sort=DealSort.FLAGS, right=True, optional=6),
+        Column(
+            t("deals", "Stage"),
+            _stage,
+            badge=_stage_tone,
+            tip=_stage_told,
+            sort=DealSort.STAGE,
+            mending=stage_cell(),
+        ),
+        *_judged_columns(),
+        *_further_columns(),
+    ]
+
+
+def _judged_columns() -> list[Column[DealLine]]:
+    """What the program or a reviewer says of a deal."""
+    t = QCoreApplication.translate
+    return [
+        Column(
+            t("deals", "Verdict"),
+            _verdict,
+            badge=_verdict_tone,
+            sort=DealSort.VERDICT,
+            fixed=t("deals", "It is worked out from the totals that the deal stands in."),
+        ),
+        Column(
+            t("deals", "Flags"),
+            _flags,
+            sort=DealSort.FLAGS,
+            right=True,
+            optional=6,
+            fixed=t("deals", "It counts open flags; they are settled on Review (Ctrl+5)."),
+        ),
         Column(
             t("deals", "Sources"),
             _backing,
@@ -68,9 +140,67 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
             tip=_backing_told,
             optional=7,
             code="backing",
+            fixed=t("deals", "It counts the independent sources of the deal's figures."),
         ),
-        Column(t("deals", "Review"), _review, badge=_review_tone, optional=4),
+        Column(
+            t("deals", "Review"),
+            _review,
+            badge=_review_tone,
+            optional=4,
+            fixed=t("deals", "It says where the sign-off stands: Ctrl+Shift+Enter."),
+        ),
     ]
+
+
+def _further_columns() -> list[Column[DealLine]]:
+    """What a wide table shows too, or a person chooses."""
+    t = QCoreApplication.translate
+    return [
+        Column(
+            t("deals", "Announced"),
+            lambda line: day(line.announced_on) or NONE,
+            sort=DealSort.ANNOUNCED,
+            width=12,
+            optional=8,
+            mending=day_cell("announced_on"),
+        ),
+        Column(
+            t("deals", "Type"),
+            lambda line: word(line.type) or NONE,
+            sort=DealSort.TYPE,
+            width=14,
+            optional=9,
+            mending=choice_cell("type", DealType),
+        ),
+        Column(
+            t("deals", "Product"),
+            lambda line: line.product or NONE,
+            sort=DealSort.PRODUCT,
+            width=20,
+            optional=10,
+            mending=words_cell("product"),
+        ),
+        Column(
+            t("deals", "From"),
+            lambda line: country(line.from_country) or NONE,
+            sort=DealSort.FROM,
+            width=16,
+            optional=12,
+            mending=country_cell("from_country"),
+        ),
+        Column(
+            t("deals", "To"),
+            lambda line: country(line.to_country) or NONE,
+            sort=DealSort.TO,
+            width=16,
+            optional=11,
+            mending=country_cell("to_country"),
+        ),
+    ]
+
+
+def _sectors(connection: sqlite3.Connection, text: str) -> list[str]:
+    return containing(suggest_sectors(connection), text)
 
 
 def _flags(line: DealLine) -> str:

@@ -28,7 +28,7 @@ NARROW = 84
 
 
 class EvidenceCard(Card):
-    """The figures of one deal; nothing to edit here."""
+    """The figures of one deal; Enter or F2 goes to where one stands, and is mended."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -38,6 +38,7 @@ class EvidenceCard(Card):
         self._figures: dict[int, Evidence] = {}
         self._model = PagedTableModel[Evidence](evidence_columns(), self._load)
         self.table = PagedTable(self._model, self.tr("Figures of this deal"), self)
+        self.table.opened.connect(desk.show_figure)
         self.body.addWidget(self.flags)
         self.stages = StagesLine(self)
         self._split = SideBySide(self.table, self.stages, self, shares=(5, 2), narrow=NARROW)

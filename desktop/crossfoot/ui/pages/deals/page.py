@@ -15,6 +15,7 @@ from crossfoot.ledger.queries.deals import DealLine, by_backing
 from crossfoot.ledger.queries.lists import query_of_view
 from crossfoot.ledger.queries.values import deal_countries, deal_stages, setting
 from crossfoot.ledger.views import ListPage
+from crossfoot.ui.pages.deals.cells import deal_records
 from crossfoot.ui.pages.deals.columns import deal_columns
 from crossfoot.ui.pages.deals.evidence import EvidenceCard
 from crossfoot.ui.pages.deals.selection import SelectionSum
@@ -61,6 +62,7 @@ class DealsPage(ListingPage[DealLine]):
         self._compare: CompareCard | None = None
         self._over = Over(pane, self.evidence)
         self.lay_out(pane, self._over)
+        self.mend(deal_records())
         self._edit = self.action(self.tr("&Edit deal"), "Ctrl+E", self._open_current)
         self._new = self.action(self.tr("&New deal"), "", self.begin_new)
         self._new.setProperty("primary", True)
@@ -134,7 +136,8 @@ class DealsPage(ListingPage[DealLine]):
             ]
         return [
             Key(self.tr("Ctrl+F or /"), self.tr("filter")),
-            Key(self.tr("Enter or F2"), self.tr("edit deal")),
+            Key("F2", self.tr("edit cell")),
+            Key(self.tr("Enter"), self.tr("edit deal")),
             Key("Ctrl+N", self.tr("new deal")),
             Key("Ctrl+D", self.tr("duplicate")),
             Key(self.tr("Delete"), self.tr("delete deal")),
@@ -163,7 +166,7 @@ class DealsPage(ListingPage[DealLine]):
 
     @override
     def leave(self) -> bool:
-        return self.form.leave() if self.is_editing else True
+        return super().leave() and (not self.is_editing or self.form.leave())
 
     def _words(self) -> Words:
         return Words(

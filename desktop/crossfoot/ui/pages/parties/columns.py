@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from crossfoot.figures.values import PartyKind
 from crossfoot.ledger.queries.party_list import PartyLine, PartySort
+from crossfoot.ui.forms.cells import choice_cell, country_cell, name_cell, names_cell
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.texts import NONE, day
 from crossfoot.ui.words import country, short_stage, stage_tone, word
@@ -27,11 +29,36 @@ def party_columns() -> list[Column[PartyLine]]:
             width=40,
             least=18,
             stretch=True,
+            mending=name_cell("name"),
         ),
-        Column(t("parties", "Kind"), _kind, sort=PartySort.KIND, width=18),
-        Column(t("parties", "Country"), _country, sort=PartySort.COUNTRY, width=18),
-        Column(t("parties", "Also called"), _aliases, width=30, optional=1),
-        Column(t("parties", "Deals"), _deals, sort=PartySort.DEALS, right=True),
+        Column(
+            t("parties", "Kind"),
+            _kind,
+            sort=PartySort.KIND,
+            width=18,
+            mending=choice_cell("kind", PartyKind),
+        ),
+        Column(
+            t("parties", "Country"),
+            _country,
+            sort=PartySort.COUNTRY,
+            width=18,
+            mending=country_cell("country"),
+        ),
+        Column(
+            t("parties", "Also called"),
+            _aliases,
+            width=30,
+            optional=1,
+            mending=names_cell("aliases"),
+        ),
+        Column(
+            t("parties", "Deals"),
+            _deals,
+            sort=PartySort.DEALS,
+            right=True,
+            fixed=t("parties", "It counts the deals that the party takes part in."),
+        ),
     ]
 
 

@@ -17,6 +17,7 @@ from crossfoot.ledger.queries.party_list import (
     party_fields,
 )
 from crossfoot.ledger.views import ListPage
+from crossfoot.ui.models.mending import Records
 from crossfoot.ui.pages.listing import ListingPage
 from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.pages.parties.columns import party_columns
@@ -52,6 +53,7 @@ class PartiesPage(ListingPage[PartyLine]):
         pane = ListPane[PartyLine](desk, ListPage.PARTIES, party_columns(), self._words())
         self._over = Over(pane, self.deals, self.form, self.merge)
         self.lay_out(pane, self._over)
+        self.mend(Records(party_fields, actions.edit_party))
         self._edit = self.action(self.tr("&Edit party"), "Ctrl+E", self._open_current)
         self._merge = self.action(self.tr("&Merge…"), "Ctrl+M", self._merge_current)
         self._remove = self.action(self.tr("Remo&ve"), "Del", self._remove_current, on_rows=True)
@@ -73,7 +75,8 @@ class PartiesPage(ListingPage[PartyLine]):
             return self.form_keys()
         return [
             Key(self.tr("Ctrl+F or /"), self.tr("filter")),
-            Key(self.tr("Enter or F2"), self.tr("edit party")),
+            Key("F2", self.tr("edit cell")),
+            Key(self.tr("Enter"), self.tr("edit party")),
             Key("Ctrl+M", self.tr("merge into another")),
             Key(self.tr("Delete"), self.tr("remove party")),
         ]
@@ -92,7 +95,7 @@ class PartiesPage(ListingPage[PartyLine]):
     @override
     def leave(self) -> bool:
         self.merge.close_card()
-        return self.form.save()
+        return super().leave() and self.form.save()
 
     @override
     def begin_new(self) -> None:

@@ -77,7 +77,7 @@ class RateFormCard(Card):
     def open(self, line: RateLine | None) -> None:
         """Fill the form with a rate; None: a new one, like the one before."""
         self._id = None if line is None else line.id
-        self._before = None if line is None else _fields_of(line)
+        self._before = None if line is None else line.fields
         self.is_open = True
         self.show_title(self.tr("New rate") if line is None else self.tr("Edit rate"))
         self.notice.clear()
@@ -85,7 +85,7 @@ class RateFormCard(Card):
         if line is None:
             self.rate.clear()
         else:
-            self._show(_fields_of(line))
+            self._show(line.fields)
         first = self.on if line is None and not self.on.text() else self.rate
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         first.selectAll()
@@ -198,10 +198,6 @@ class RateFormCard(Card):
         self.body.addWidget(self.notice)
         self.body.addWidget(scroll, 1)
         self.body.addLayout(buttons)
-
-
-def _fields_of(line: RateLine) -> RateFields:
-    return RateFields(line.on, line.from_currency, line.to_currency, line.rate, line.source)
 
 
 def _completer(words: Sequence[str], parent: QWidget) -> QCompleter:

@@ -14,11 +14,13 @@ from crossfoot.ledger.queries.rates import (
     RateLine,
     lines,
     rate_currencies,
+    rate_fields,
     rate_sources,
     uses_count,
 )
 from crossfoot.ledger.queries.used_rates import uses
 from crossfoot.ledger.views import ListPage
+from crossfoot.ui.models.mending import Records
 from crossfoot.ui.pages.listing import ListingPage
 from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.pages.rates.columns import rate_columns
@@ -58,6 +60,7 @@ class RatesPage(ListingPage[RateLine]):
         pane = ListPane[RateLine](desk, ListPage.RATES, rate_columns(), self._words())
         self._over = Over(pane, self.uses, self.form)
         self.lay_out(pane, self._over)
+        self.mend(Records(rate_fields, actions.edit_rate))
         self._new = self.action(self.tr("&New rate"), "", self.begin_new)
         self._new.setProperty("primary", True)
         self._take = self.action(self.tr("Import &rates…"), "Ctrl+Shift+R", self._ask_file)
@@ -82,7 +85,8 @@ class RatesPage(ListingPage[RateLine]):
         return [
             Key(self.tr("Ctrl+F or /"), self.tr("filter")),
             Key("Ctrl+N", self.tr("new rate")),
-            Key(self.tr("Enter or F2"), self.tr("edit rate")),
+            Key("F2", self.tr("edit cell")),
+            Key(self.tr("Enter"), self.tr("edit rate")),
             Key(self.tr("Delete"), self.tr("remove rate")),
             Key("Ctrl+Shift+R", self.tr("import rates")),
         ]
@@ -100,6 +104,8 @@ class RatesPage(ListingPage[RateLine]):
 
     @override
     def leave(self) -> bool:
+        if not super().leave():
+            return False
         if self.form.is_open and not self.form.fields().rate:
             self.form.close_form()  # nothing was typed of the next one
         return self.form.save()

@@ -1,0 +1,103 @@
+"""The cells of a deal that are mended in the list, beyond those of a single field."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from crossfoot.errors import CrossfootError
+from crossfoot.figures.values import Role, Stage
+from crossfoot.ledger import actions
+from crossfoot.ledger.deal_lines import IS_PAID, PAYS
+from crossfoot.ledger.fields import DealFields, PartyInDeal, StageReached
+from crossfoot.ledger.queries.deal_fields import deal_fields
+from crossfoot.ledger.queries.parties import suggest_parties
+from crossfoot.ui.forms.cells import chosen, containing, country_cell, split_names
+from crossfoot.ui.models.mending import BETWEEN, Mending, Records
+from crossfoot.ui.words import word
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Collection
+
+
+def deal_records() -> Records[DealFields]:
+    """What the rows of the list are the lines of."""
+    return Records(_read, actions.edit_deal)
+
+
+def stage_cell() -> Mending:
+    """The present stage: here a reading is mended; a further stage is added in the form."""
+    t = QCoreApplication.translate
+    return Mending(
+        text=lambda deal: word(deal.stages[-1].stage) if deal.stages else "",
+        taken=_with_stage,
+        offers=lambda _, text: containing([word(stage) for stage in Stage], text),
+        note=t("deals", "Mends the present stage; the form (Enter) adds a further one."),
+    )
+
+
+def shown_country_cell() -> Mending:
+    """The country that the list shows: where the deal goes to, else where it comes from."""
+    t = QCoreApplication.translate
+    return country_cell(
+        lambda deal: "from_country" if deal.from_country and not deal.to_country else "to_country",
+        note=t(
+            "deals",
+            "Where the deal goes to, else where it comes from; the columns From and To hold both "
+            "(Shift+F4).",
+        ),
+    )
+
+
+def payers_cell() -> Mending:
+    """Those who pay, by name."""
+    return _parties_cell(PAYS, Role.BUYER)
+
+
+def paid_cell() -> Mending:
+    """Those who are paid or take the money in."""
+    return _parties_cell(IS_PAID, Role.SELLER)
+
+
+def _parties_cell(roles: Collection[Role], usual: Role) -> Mending:
+    """The parties in some roles; a name that comes new has the usual one."""
+
+    def names(deal: DealFields) -> str:
+        return f"{BETWEEN} ".join(each.name for each in deal.parties if each.role in roles)
+
+    def taken(deal: DealFields, text: str) -> DealFields:
+        was = {each.name: each for each in deal.parties if each.role in roles}
+        named = [was.get(name) or PartyInDeal(name, usual) for name in split_names(text)]
+        others = [each for each in deal.parties if each.role not in roles]
+        first = next((n for n, each in enumerate(deal.parties) if each.role in roles), len(others))
+        return replace(deal, parties=(*others[:first], *named, *others[first:]))
+
+    return Mending(
+        text=names,
+        taken=taken,
+        offers=suggest_parties,
+        several=True,
+        hint=QCoreApplication.translate("cells", "names between semicolons"),
+    )
+
+
+def _with_stage(deal: DealFields, text: str) -> DealFields:
+    present = deal.stages[-1] if deal.stages else None
+    stage = chosen(Stage, text, None if present is None else present.stage)
+    if stage is None and present is not None:
+        t = QCoreApplication.translate
+        raise CrossfootError(
+            t("deals", "A deal stands at a stage."),
+            t("deals", "Choose one; the form (Enter) takes stages away."),
+        )
+    if stage is None:
+        return deal
+    mended = StageReached(stage) if present is None else replace(present, stage=stage)
+    return replace(deal, stages=(*deal.stages[:-1], mended))
+
+
+def _read(connection: sqlite3.Connection, id_: int) -> DealFields | None:
+    return deal_fields(connection, [id_]).get(id_)

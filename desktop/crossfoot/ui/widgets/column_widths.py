@@ -1,0 +1,81 @@
+"""The widths of a table's columns: measured from its rows in front, shared out by `column_fit`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.badge import badge_font
+from crossfoot.ui.widgets.column_fit import Need, fit
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView
+
+    from crossfoot.ledger.views import Order
+    from crossfoot.ui.models.paged_table import PagedTableModel
+
+MEASURED = 40
+"""Rows whose cells decide the widths of the columns."""
+LONGEST = 13
+"""Characters of a word that a narrow column still shows whole."""
+SHORTEST = 7
+"""Characters of a text that is cut short where nothing else helps."""
+
+
+class ColumnWidths:
+    """Gives each column what its rows in front need, within the width of the table.
+
+    Columns that the person chose are all shown, in a table that may scroll sideways; of the
+    page's own a narrow table leaves out those that it can do without.
+    """
+
+    def __init__(self, rows: PagedTableModel[Any]) -> None:
+        self._rows = rows
+        self._fitted: tuple[int, str, bool, Order, tuple[str, ...]] | None = None
+
+    def fit(self, table: QTableView) -> None:
+        """Set the widths, unless nothing that they hang on has changed."""
+        if not table.isVisible():
+            return
+        rows = self._rows
+        state = (
+            table.viewport().width(),
+            table.font().toString(),
+            rows.rowCount() > 0,
+            rows.order,
+            tuple(column.name for column in rows.columns),
+        )
+        if state == self._fitted:
+            return
+        self._fitted = state
+        metrics = QFontMetrics(table.font())
+        table.verticalHeader().setDefaultSectionSize(2 * metrics.height() + STEP)
+        needs = [self._need(table, number, metrics) for number in range(len(rows.columns))]
+        for number, width in enumerate(fit(needs, table.viewport().width())):
+            table.setColumnHidden(number, width == 0)
+            if width:
+                table.horizontalHeader().resizeSection(number, width)
+
+    def _need(self, table: QTableView, number: int, metrics: QFontMetrics) -> Need:
+        """What the header and the rows in front need of a column."""
+        rows = self._rows
+        column, edge = rows.columns[number], 2 * STEP + 2
+        optional = 0 if rows.are_chosen else column.optional
+        title = str(rows.headerData(number, Qt.Orientation.Horizontal))
+        header = QFontMetrics(badge_font(table.font())).horizontalAdvance(title) + edge + 2
+        indexes = [rows.index(row, number) for row in range(min(rows.rowCount(), MEASURED))]
+        cells = max((table.sizeHintForIndex(index).width() for index in indexes), default=0)
+        if column.right or column.badge:
+            whole = max(header, cells)
+            return Need(whole, whole, optional=optional)
+        letter = metrics.averageCharWidth()
+        wanted = max(header, min(cells, column.width * letter + edge))
+        words = {word for index in indexes for word in str(index.data()).split()}
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        least = max(header, min(longest, LONGEST * letter) + edge, column.least * letter + edge)
+        least = min(wanted, least)
+        shortest = min(least, max(header, SHORTEST * letter + edge))
+        return Need(wanted, least, column.stretch, optional, shortest)
