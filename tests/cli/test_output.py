@@ -96,3 +96,12 @@ def test_one_is_counted_in_the_singular(call: Callable[..., Called], tmp_path: P
     )
     assert call("import", ledger, "-", stdin=bundle).status == 0
     assert call("check", ledger).out.endswith("1 total, 1 open flag.\n")
+
+
+def test_whoever_asks_for_json_gets_one_document_whatever_happens(
+    call: Callable[..., Called], tmp_path: Path
+) -> None:
+    done = call("check", tmp_path / "none.crossfoot", "--json")
+    assert done.status == 2
+    assert done.json == {"error": done.err.strip()}
+    assert "none.crossfoot does not exist" in done.err

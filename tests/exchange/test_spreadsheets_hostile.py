@@ -1,4 +1,4 @@
-"""Files that are not what they seem: each refused in one sentence, soon, and in little memory."""
+"""Files that are not what they seem: each refused in one sentence. What it costs: `tests/cli`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import io
 import os
 import time
 import zipfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -24,6 +23,7 @@ from tests.exchange.packed import packed, sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 CELL = '<row r="1"><c r="A1" t="inlineStr"><is><t>{}</t></is></c></row>'
 LAUGHS = (
@@ -31,7 +31,6 @@ LAUGHS = (
     + "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
     + "]>"
 )
-SECONDS = 2.0
 
 
 def _declaring(declared: str, word: str) -> Callable[[Path], Path]:
@@ -143,28 +142,10 @@ HOSTILE: dict[str, tuple[Callable[[Path], Path], str]] = {
 def test_a_hostile_file_is_refused_in_one_sentence(case: str, tmp_path: Path) -> None:
     make, words = HOSTILE[case]
     path = make(tmp_path / "received.xlsx")
-    began = time.monotonic()
     with pytest.raises(CrossfootError, match=words) as refusal:
         read_grids(path)
-    assert time.monotonic() - began < SECONDS * 2, "twice: the machine may be busy"
     assert refusal.value.what.startswith("received.xlsx")
     assert refusal.value.remedy.endswith(".")
-
-
-def _peak(path: str) -> int:
-    """Kilobytes that refusing a file takes at most, in a process of its own."""
-    with pytest.raises(CrossfootError):
-        grids_of(path, str(kind_of(Path(path))))
-    status = Path("/proc/self/status").read_text(encoding="ascii")
-    return int(status.partition("VmHWM:")[2].split()[0])
-
-
-@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="no /proc to measure by")
-@pytest.mark.parametrize("case", ["quadratic", "zip bomb", "lying sizes", "many members"])
-def test_no_refusal_takes_a_hundred_megabytes(case: str, tmp_path: Path) -> None:
-    path = HOSTILE[case][0](tmp_path / "received.xlsx")
-    taken = confined("received.xlsx", _peak, str(path))
-    assert taken < 150 << 10, f"{taken >> 10} MB, of which pytest and hypothesis are half"
 
 
 def test_a_csv_with_an_open_quotation_mark_is_named_by_its_line(tmp_path: Path) -> None:

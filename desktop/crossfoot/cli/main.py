@@ -10,14 +10,14 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
 from typing_extensions import override
 
 from crossfoot import __version__
-from crossfoot.cli.output import abandon, flush, say
+from crossfoot.cli.output import abandon, flush, put_json, say
 from crossfoot.cli.verbs import FAMILIES, FAMILY_OF, WINDOW
 from crossfoot.errors import CrossfootError
 
@@ -40,11 +40,13 @@ class _Parser(argparse.ArgumentParser):
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one call and return its exit status."""
+    given = sys.argv[1:] if words is None else list(words)
     try:
         with _ended_by_signal():
-            return _run(sys.argv[1:] if words is None else list(words))
+            return _run(given)
     except CrossfootError as error:
         say(str(error))
+        _put_failure(given, error)
         return COULD_NOT
     except KeyboardInterrupt:
         say("Stopped; nothing was changed.")
@@ -63,6 +65,14 @@ def _run(words: Sequence[str]) -> int:
     status: int = call.run(call)
     flush()
     return status
+
+
+def _put_failure(words: Sequence[str], error: CrossfootError) -> None:
+    """Give whoever asked for a JSON document one that says why there is no other."""
+    with suppress(CrossfootError, BrokenPipeError, ValueError):
+        if "--json" in words and "--lines" not in words and sys.stdout is not None:
+            put_json({"error": str(error)})
+            flush()
 
 
 @contextmanager

@@ -31,17 +31,19 @@ def confined(
     *given: object,
     still_wanted: Callable[[], object] = int,
     seconds: int = SECONDS,
+    memory: int = MEMORY,
 ) -> Any:  # noqa: ANN401  (whatever the work returns)
     """Run a function of a module on plain values, and return what it returns.
 
     name:          what messages call the file.
     still_wanted:  called again and again; what it raises ends the work.
     seconds:       of processor time.
+    memory:        bytes that it may fill; the libraries that it maps are not counted.
     Errors:        CrossfootError of the work; one of its own where the work was too much.
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_run, args=(theirs, work, given, seconds), daemon=True)
+    process = context.Process(target=_run, args=(theirs, work, given, seconds, memory), daemon=True)
     process.start()
     theirs.close()
     try:
@@ -67,15 +69,19 @@ def confined(
 
 
 def _run(
-    answer: Connection, work: Callable[..., Any], given: tuple[object, ...], seconds: int
+    answer: Connection,
+    work: Callable[..., Any],
+    given: tuple[object, ...],
+    seconds: int,
+    memory: int,
 ) -> None:
     """What the process does. A failure that is a defect is told with its traceback."""
-    _limit(seconds)
+    _limit(seconds, memory)
     try:
         result = "done", work(*given)
     except CrossfootError as error:
         result = "refused", (error.what, error.remedy)
-    except MemoryError:
+    except (MemoryError, RecursionError):
         return
     except Exception:  # noqa: BLE001  (told to the process that asked)
         import traceback  # noqa: PLC0415  (late: nearly never)
@@ -85,11 +91,12 @@ def _run(
         answer.send(result)
 
 
-def _limit(seconds: int) -> None:
+def _limit(seconds: int, memory: int) -> None:
     """Bound this process where the system can."""
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource  # noqa: PLC0415  (Windows has none)
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

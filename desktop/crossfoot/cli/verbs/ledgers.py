@@ -92,7 +92,7 @@ def _put_report(call: argparse.Namespace, report: Report) -> None:
     if len(report.refused) > LISTED:
         say(f"… and {len(report.refused) - LISTED:,} more.")
     if report.refused and not report.taken:
-        say("Nothing was taken in.")
+        say(f"Nothing was taken in from {call.file}.")
         return
     counts = report.as_json()
     would = "Would have " if call.dry_run else ""

@@ -71,7 +71,7 @@ def _put(call: argparse.Namespace, diff: Diff, problems: list[Problem]) -> None:
         say(f"… and {len(problems) - LISTED:,} more.")
     good = diff.of(State.ADDED, State.CHANGED)
     if problems and not (call.keep_good and (good or diff.untouched)):
-        say("Nothing was taken in.")
+        say(f"Nothing was taken in from {call.file.name}.")
         return
     told = ", ".join(f"{number:,} {name}" for name, number in _totals(diff).items())
     put(f"{'Would have ' if call.dry_run else ''}{told}.")

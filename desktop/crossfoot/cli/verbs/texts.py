@@ -86,7 +86,7 @@ def _passage(name: str, number: int, line: str) -> tuple[object, str]:
     way_out = 'Write one JSON object a line with "id" and "passage".'
     try:
         row = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise CrossfootError(f"{name}, line {number}, is not JSON.", way_out) from None
     if not isinstance(row, dict) or not isinstance(row.get("passage"), str) or "id" not in row:
         raise CrossfootError(f"{name}, line {number}, has no id and passage.", way_out)

@@ -1,7 +1,8 @@
 """CONTRACT's exchange file: checked, taken in as one Change, written, proposed.
 
 `shape.py`     every list with its fields.          `values.py`  one value at a time.
-`parse.py`     bytes to lists.                      `check.py`   each row by itself.
+`walking.py`   JSON, row by row.                    `parse.py`   bytes to lists.
+`check.py`     each row by itself.
 `relate.py`    rows against each other.             `present.py` what the ledger has of them.
 `taking.py`    import (`plan.py` and what it calls). `giving.py`  export.
 `proposed.py`  what the proposer drafts, as a bundle.
@@ -9,7 +10,6 @@
 
 from crossfoot.exchange.bundle.errors import BundleError, Problem
 from crossfoot.exchange.bundle.giving import export_bundle
-from crossfoot.exchange.bundle.parse import load
 from crossfoot.exchange.bundle.proposed import (
     from_proposal,
     left_out,
@@ -26,7 +26,6 @@ __all__ = [
     "export_bundle",
     "from_proposal",
     "left_out",
-    "load",
     "proposal_of",
     "proposed_bundle",
     "take",

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from crossfoot.reading.sealing import Sealed
 
 
+MOST_REFUSED = 10_000
+"""Rows; what has more wrong ones is no bundle, and need not be read to its end."""
+
+
 @dataclass(slots=True)
 class Checked:
     """A bundle whose rows have been read.
@@ -30,6 +34,7 @@ class Checked:
     lost_keys:  the key of each refused row that had one.
     bodies:     the sealed text of each announcement that brings one, by key.
     names:      party name or alias, folded, to the keys of the parties that go by it.
+    hopeless:   whether it was given up, since too much was refused.
     """
 
     reporting_currency: str | None = None
@@ -39,6 +44,7 @@ class Checked:
     lost_keys: dict[tuple[str, int], str] = field(default_factory=dict)
     bodies: dict[str, Sealed] = field(default_factory=dict)
     names: dict[str, set[str]] = field(default_factory=dict)
+    hopeless: bool = False
 
     def refuse(self, shape: Shape, number: int, problem: Problem) -> None:
         """Keep a row out."""
@@ -85,6 +91,9 @@ def _read_list(checked: Checked, shape: Shape, raws: Iterable[Any]) -> None:
             rows[number] = row
             continue
         checked.refused[shape.name, number] = problems
+        if len(checked.refused) > MOST_REFUSED:
+            checked.hopeless = True
+            return
         if shape.keyed and "key" in row:
             checked.lost_keys[shape.name, number] = row["key"]
 

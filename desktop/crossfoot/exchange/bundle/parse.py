@@ -1,62 +1,57 @@
-"""From the bytes of a file to the lists of a bundle: JSON from anywhere, trusted with nothing.
-
-Numbers are kept exactly (whole numbers, else `Decimal`), a name given twice is refused since one
-of the two would be lost, and NaN is no number.
-"""
+"""From the bytes of a file to the lists of a bundle: JSON from anywhere, trusted with nothing."""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
-from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.errors import BundleError
 from crossfoot.exchange.bundle.shape import FORMAT, SHAPES
 from crossfoot.exchange.bundle.values import did_you_mean, shown
+from crossfoot.exchange.bundle.walking import HostileError, Walk
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-LARGEST = 2 * 2**30
-"""Bytes; a bundle of a million figures is well under a quarter of it."""
+    from collections.abc import Callable
 
 _TOP: dict[str, object] = dict.fromkeys(
     ("format", "reporting_currency", *(shape.name for shape in SHAPES))
 )
-
-
-def load(path: Path) -> dict[str, Any]:
-    """Read a bundle from a file. Errors: BundleError, one sentence that names the file."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise BundleError(f"{path.name} is larger than 2 GB.", "Split it into several bundles.")
-        data = path.read_bytes()
-    except IsADirectoryError:
-        raise BundleError(f"{path.name} is a folder.", "Name the bundle inside it.") from None
-    except FileNotFoundError:
-        raise BundleError(f"There is no file {path}.", "Check the name.") from None
-    except OSError as error:
-        raise BundleError(
-            f"{path.name} cannot be read: {error.strerror}.", "Check that you may open it."
-        ) from error
-    return parse(data, path.name)
+_MOST_UNKNOWN = 100
+"""Names at the top of a file that has shown no format yet; one with more of them is no bundle."""
+_LOOKED_AT = 64
+"""Characters; a text in UTF-16 has its NULs from the start."""
+_LARGE = 1 << 22
+"""Bytes from which on a file is looked at before it is read: it costs many times its size."""
+_BRACKETS = 6
+"""Bytes to a bracket, at least: a row is an object of names and values."""
+_MEND = "Mend it there, or export it again."
+_EXPECTED = f'A bundle begins with {{"format": "{FORMAT}", …}}.'
+_FAULTS = {
+    "Unterminated string": "the text that begins there has no closing quotation mark",
+    "Expecting property name": "a name in double quotes is missing",
+    "Expecting ',' delimiter": "a comma, or the closing bracket, is missing",
+    "Expecting ':' delimiter": "a colon is missing",
+    "Invalid control character": r"a line break or tab stands in a text; write it as \n or \t",
+    "Invalid \\escape": "a backslash stands before a letter that it does not go with",
+    "Invalid \\uXXXX escape": r"\u stands without its four digits",
+    "Illegal trailing comma": "a comma stands before the closing bracket",
+    "Extra data": "something follows after its end",
+    "Unexpected UTF-8 BOM": "a byte order mark stands twice",
+}
+"""How Python's messages begin, and the same for people."""
 
 
 def parse(data: bytes, name: str) -> dict[str, Any]:
     """Return the top of a bundle, its lists still unread. Errors: BundleError."""
-    top = _json(data, name)
+    _refuse_hopeless(data, name)
+    top = _json(_decoded(data, name), name)
     if not isinstance(top, dict):
         raise BundleError(f"{name} holds no bundle: {shown(top)} is not an object.", _EXPECTED)
     if top.get("format") != FORMAT:
-        given = top.get("format")
-        said = "it has no format" if given is None else f"format: {shown(given)} is not known"
-        raise BundleError(f"{name} is not a bundle this version can read: {said}.", _EXPECTED)
+        raise _no_format(name, top.get("format"))
     for field, value in top.items():
         if field not in _TOP:
-            raise BundleError(
-                f"{name}: {shown(field)} is not a list of a bundle.", did_you_mean(field, _TOP)
-            )
+            raise _unknown(name, field)
         if field not in ("format", "reporting_currency") and not isinstance(value, list | None):
             raise BundleError(
                 f"{name}: {field}: {shown(value)} is not a list.", "Put it in square brackets."
@@ -64,61 +59,81 @@ def parse(data: bytes, name: str) -> dict[str, Any]:
     return top
 
 
-_EXPECTED = f'A bundle begins with {{"format": "{FORMAT}", …}}.'
-
-
-class _HostileError(ValueError):
-    """JSON that Python would read but whose meaning is not certain."""
-
-
-def _json(data: bytes, name: str) -> object:
-    if not data.strip():
+def _refuse_hopeless(data: bytes, name: str) -> None:
+    """Refuse what would cost memory without end, and is no bundle at a glance."""
+    if not data[:_LOOKED_AT].strip() and not data.strip():
         raise BundleError(f"{name} is empty.", _EXPECTED)
+    if len(data) < _LARGE:
+        return
+    if data[-1024:].rstrip()[-1:] not in b"}":
+        raise BundleError(
+            f"{name} is cut short: it does not end with its closing bracket.",
+            "Fetch it again, or export it again.",
+        )
+    if (data.count(b"{") + data.count(b"[")) * _BRACKETS > len(data):
+        raise BundleError(
+            f"{name} holds more brackets than any bundle of its size.", "Check where it came from."
+        )
+
+
+def _decoded(data: bytes, name: str) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise BundleError(
-            f"{name} is not UTF-8 (byte {error.start}).", "Save it again with that encoding."
-        ) from None
+        raise _wrong_coding(name, f"byte {error.start}") from None
+    if "\0" in text[:_LOOKED_AT]:
+        raise _wrong_coding(name, "it looks like UTF-16")
+    return text
+
+
+def _json(text: str, name: str) -> object:
     try:
-        return json.loads(
-            text,
-            parse_int=_whole,
-            parse_float=_exact,
-            parse_constant=_no_number,
-            object_pairs_hook=_without_repeats,
-        )
+        return Walk(text).top(_watch(name))
     except json.JSONDecodeError as error:
-        raise BundleError(
-            f"{name} is not JSON: line {error.lineno}, column {error.colno}: {error.msg}.",
-            "Mend it there, or export it again.",
-        ) from None
-    except _HostileError as error:
-        raise BundleError(f"{name}: {error}.", "Mend it there, or export it again.") from None
+        place = f"line {error.lineno}, column {error.colno}"
+        raise BundleError(f"{name} is not JSON: {place}: {_broken(error, text)}.", _MEND) from None
+    except HostileError as error:
+        place = f"{error.place}: " if error.place else ""
+        raise BundleError(f"{name}: {place}{error}.", _MEND) from None
     except RecursionError:
         raise BundleError(
             f"{name} is nested deeper than any bundle.", "Check where it came from."
         ) from None
 
 
-def _whole(digits: str) -> int | Decimal:
-    return int(digits) if len(digits) < 30 else Decimal(digits)
+def _watch(name: str) -> Callable[[str], object]:
+    """End the reading of a file that names one thing after another which no bundle has."""
+    unknown = 0
+
+    def watch(field: str) -> None:
+        nonlocal unknown
+        unknown += field not in _TOP
+        if unknown > _MOST_UNKNOWN:
+            raise _unknown(name, field)
+
+    return watch
 
 
-def _exact(digits: str) -> Decimal:
-    try:
-        return Decimal(digits)
-    except InvalidOperation:
-        raise _HostileError(f"{shown(digits)} is beyond any number") from None
+def _broken(error: json.JSONDecodeError, text: str) -> str:
+    """What is wrong with a text that should be JSON, at the place that its fault names."""
+    rest = text[error.pos : error.pos + 20].split()
+    if not rest and not text[error.pos :].strip():
+        return "it ends there, before its last bracket is closed"
+    if error.msg.startswith("Expecting value"):
+        return f"{shown((rest or [''])[0])} is no value of JSON"
+    return next((told for said, told in _FAULTS.items() if error.msg.startswith(said)), error.msg)
 
 
-def _no_number(word: str) -> NoReturn:
-    raise _HostileError(f"{word} is not a number")
+def _no_format(name: str, given: object) -> BundleError:
+    said = "it has no format" if given is None else f"format: {shown(given)} is not known"
+    return BundleError(f"{name} is not a bundle this version can read: {said}.", _EXPECTED)
 
 
-def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        (twice, _), *_ = Counter(name for name, _ in pairs).most_common(1)
-        raise _HostileError(f"{shown(twice)} is given twice in one object")
-    return found
+def _unknown(name: str, field: str) -> BundleError:
+    return BundleError(
+        f"{name}: {shown(field)} is not a list of a bundle.", did_you_mean(field, _TOP)
+    )
+
+
+def _wrong_coding(name: str, where: str) -> BundleError:
+    return BundleError(f"{name} is not UTF-8 ({where}).", "Save it again with that encoding.")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from crossfoot.exchange.bundle.check import check
+from crossfoot.exchange.bundle.check import MOST_REFUSED, check
 from crossfoot.exchange.bundle.dealings import put_adopted, put_deals, put_figures
 from crossfoot.exchange.bundle.documents import (
     put_announcements,
@@ -18,6 +18,7 @@ from crossfoot.exchange.bundle.documents import (
     put_parties,
     put_settings,
 )
+from crossfoot.exchange.bundle.errors import BundleError
 from crossfoot.exchange.bundle.parse import parse
 from crossfoot.exchange.bundle.plan import Done, Plan
 from crossfoot.exchange.bundle.present import look_up
@@ -75,6 +76,12 @@ def take(
 
 def _taken(ledger: Ledger, raw: bytes, name: str, *, keep_good: bool, dry_run: bool) -> Report:
     checked = check(parse(raw, name))
+    if checked.hopeless:
+        raise BundleError(
+            f"{name} has more than {MOST_REFUSED:,} rows that are refused, the first of them: "
+            f"{checked.problems[0].sentence}",
+            "Check where the file came from.",
+        )
     present = look_up(ledger.reader, checked)
     relate(checked, present, keep_good=keep_good)
     refused_rows = Counter(list_name for list_name, _ in checked.refused)

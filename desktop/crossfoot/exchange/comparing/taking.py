@@ -72,7 +72,8 @@ def open_rows(connection: sqlite3.Connection, path: Path, step: Step = anyway) -
     if not tables:
         raise CrossfootError(
             f"{path.name} holds no table: no line names its columns.",
-            "Put a line with the names of the columns over the rows.",
+            "Put a line with the names of the columns over the rows; a text that is to be read "
+            "belongs on the Announcements page.",
         )
     return Opened(path.name, tables=tables)
 

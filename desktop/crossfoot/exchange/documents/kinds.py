@@ -11,6 +11,10 @@ from crossfoot.errors import CrossfootError
 
 LARGEST = 100 * 2**20
 """Bytes of a document that is read at all."""
+LARGEST_PAGE = 20 * 2**20
+"""Bytes of a page, pictures written into it included."""
+LARGEST_TEXT = 10 * 2**20
+"""Bytes of a plain text: some three thousand pages, ten seconds of reading."""
 _BEGINNING = 4096
 _HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]")
 _MAIL = re.compile(
@@ -46,7 +50,7 @@ def kind_of(raw: bytes, name: str) -> Kind:
     if not raw.strip(b"\0 \t\r\n"):
         raise CrossfootError(f"{name} is empty.", "Choose the file that holds the text.")
     if len(raw) > LARGEST:
-        raise CrossfootError(f"{name} is larger than {LARGEST // 2**20} MB.", _COPY)
+        raise CrossfootError(f"{name} is larger than {LARGEST >> 20} MB.", _COPY)
     if b"%PDF-" in start[:1024]:
         return Kind.PDF
     for begins, what, remedy in _REFUSED:
@@ -57,7 +61,7 @@ def kind_of(raw: bytes, name: str) -> Kind:
         raise CrossfootError(f"{name} is {what}.", f"Save it as .docx without one. {_COPY}")
     if start.startswith(b"PK"):
         return _packed(raw, name)
-    return _textual(start, name)
+    return _textual(start, name, len(raw))
 
 
 def _packed(raw: bytes, name: str) -> Kind:
@@ -76,19 +80,25 @@ def _packed(raw: bytes, name: str) -> Kind:
     raise CrossfootError(f"{name} is an archive (.zip).", "Unpack it, and choose the file inside.")
 
 
-def _textual(start: bytes, name: str) -> Kind:
+def _textual(start: bytes, name: str, size: int) -> Kind:
     ending = name.rpartition(".")[2].lower()
     bare = start.removeprefix(b"\xef\xbb\xbf").lstrip()
     if ending in {"eml", "mht", "mhtml"} or _is_mail(bare):
         return Kind.MAIL
-    if _PAGE.match(bare) or (ending in {"html", "htm", "xhtml"} and b"<" in start):
-        return Kind.PAGE
-    if bare.startswith(b"<?xml") and _PAGE.search(bare):
+    tagged = ending in {"html", "htm", "xhtml"} and b"<" in start
+    if tagged or _PAGE.match(bare) or (bare.startswith(b"<?xml") and _PAGE.search(bare)):
+        if size > LARGEST_PAGE:
+            raise CrossfootError(f"{name} is a page of more than {LARGEST_PAGE >> 20} MB.", _COPY)
         return Kind.PAGE
     marked = start.startswith((b"\xff\xfe", b"\xfe\xff"))
     controls = sum(byte < 9 or 13 < byte < 27 for byte in start)
-    if not marked and controls > max(8, len(start) // 10):
+    if not marked and controls > max(8, len(start) // 50):
         raise CrossfootError(f"{name} holds no text that can be read.", _COPY)
+    if size > LARGEST_TEXT:
+        raise CrossfootError(
+            f"{name} is a text of more than {LARGEST_TEXT >> 20} MB.",
+            "Cut out what is to be read, and paste that.",
+        )
     return Kind.TEXT
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from email import message_from_bytes, policy
+from email.errors import HeaderParseError
 from email.utils import parseaddr, parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
 from crossfoot.exchange.documents.document import Document
+from crossfoot.exchange.documents.kinds import LARGEST_PAGE
 from crossfoot.exchange.documents.pages import read_page
 from crossfoot.exchange.workbook.guard import address
 from crossfoot.reading.sealing import seal
@@ -15,6 +17,16 @@ from crossfoot.reading.sealing import seal
 if TYPE_CHECKING:
     from email.message import EmailMessage
 
+_UNREADABLE = (
+    ValueError,
+    LookupError,
+    AttributeError,
+    TypeError,
+    AssertionError,
+    RecursionError,
+    HeaderParseError,
+)
+"""What Python's own reader of messages raises for those that are none."""
 _PLACE = ("Snapshot-Content-Location", "Content-Location")
 
 
@@ -22,7 +34,7 @@ def read_mail(raw: bytes, name: str) -> Document:
     """Read a message. Errors: CrossfootError for one without a text."""
     try:
         return _read(raw, name)
-    except (ValueError, LookupError, AttributeError, IndexError, TypeError) as error:
+    except _UNREADABLE as error:
         raise CrossfootError(
             f"{name} is no message that can be read.", "Copy its text and paste it."
         ) from error
@@ -35,6 +47,11 @@ def _read(raw: bytes, name: str) -> Document:
         raise CrossfootError(f"{name} holds no text.", "Open what is attached to it instead.")
     content = part.get_payload(decode=True)
     body = content if isinstance(content, bytes) else b""
+    if len(body) > LARGEST_PAGE:
+        raise CrossfootError(
+            f"{name} holds a text of more than {LARGEST_PAGE >> 20} MB.",
+            "Copy what is to be read, and paste it.",
+        )
     charset = part.get_content_charset()
     if part.get_content_type() == "text/html":
         page = read_page(_as_utf8(body, charset))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
+from crossfoot.errors import CrossfootError
 from crossfoot.exchange.documents.about import about_page
 from crossfoot.exchange.documents.blocks import Blocks
 from crossfoot.exchange.documents.document import Document
@@ -89,7 +90,7 @@ class Told(NamedTuple):
 
 def read_page(raw: bytes) -> Document:
     """Read a page as it was saved."""
-    tree = LexborHTMLParser(decoded(raw))
+    tree = _tree(decoded(raw))
     told = text_and_cut(tree)
     about = about_page(tree)
     text = told.text
@@ -122,9 +123,18 @@ def decoded(raw: bytes) -> str:
     return raw.decode("cp1252", "replace")
 
 
+def _tree(html: str) -> LexborHTMLParser:
+    try:
+        return LexborHTMLParser(html)
+    except SelectolaxError:
+        raise CrossfootError(
+            "The page cannot be read: its parts do not go together.", "Copy its text and paste it."
+        ) from None
+
+
 def text_of_piece(html: str) -> str:
     """The text of a piece of a page that a person chose: all of it."""
-    tree = LexborHTMLParser(html)
+    tree = _tree(html)
     blocks = Blocks()
     body = tree.body
     if body is not None:

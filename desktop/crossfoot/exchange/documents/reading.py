@@ -7,10 +7,10 @@ costs nothing but that process (PLATFORM, section E6).
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.errors import CrossfootError
-from crossfoot.exchange.confined import confined
+from crossfoot.exchange.confined import MEMORY, SECONDS, confined
 from crossfoot.exchange.documents.document import Document
 from crossfoot.exchange.documents.kinds import LARGEST, Kind, kind_of
 from crossfoot.reading.sealing import seal
@@ -19,6 +19,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+FILLED = 72 * 2**20
+"""Bytes that Python, the readers and a small document fill."""
+
+
+class Room(NamedTuple):
+    """What reading a document may take. seconds: of processor time; each: a megabyte of it."""
+
+    seconds: int
+    seconds_each: int
+    bytes_each: int
+
+
+ROOM = {
+    Kind.PAGE: Room(3, 3, 48),
+    Kind.MAIL: Room(3, 3, 48),
+    Kind.WORD: Room(4, 8, 100),
+    Kind.PDF: Room(SECONDS, 0, 32),
+}
+"""Several times what honest documents took; what is packed becomes larger than it was."""
 _TITLE = re.compile(r"#{1,2} +(.+?)(?: +#+)?")
 """How Markdown writes a title."""
 
@@ -32,7 +51,18 @@ def read_document(raw: bytes, name: str, still_wanted: Callable[[], object] = in
     kind = kind_of(raw, name)
     if kind is Kind.TEXT:
         return document_of(raw, name, kind)
-    found: Document = confined(name, document_of, raw, name, str(kind), still_wanted=still_wanted)
+    room = ROOM[kind]
+    megabytes = -(-len(raw) // 2**20)
+    found: Document = confined(
+        name,
+        document_of,
+        raw,
+        name,
+        str(kind),
+        still_wanted=still_wanted,
+        seconds=min(room.seconds + megabytes * room.seconds_each, SECONDS),
+        memory=min(FILLED + len(raw) * room.bytes_each, MEMORY),
+    )
     return found
 
 

@@ -5,6 +5,7 @@ Every kind that cannot be taken in is named, with the way out.
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 LARGEST = 200 * 2**20
 """Bytes of a file."""
 _BEGINNING = 4096
+_JSON = re.compile(rb"\{|\[\s*(?:[\[{\"]|\Z)|(?:\xff\xfe)?\{\0\s?\0?|\xfe\xff\0\{")
+"""A column may well be called "[1]"; none is called "{"."""
 _WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods")
 _SAVE_AS = "Open it in a spreadsheet program and save it as .xlsx."
 
@@ -59,7 +62,7 @@ def kind_of(path: Path) -> Kind:
     start, size = _begun(path)
     if not start.strip(b"\0 \t\r\n"):
         raise CrossfootError(f"{name} is empty.", "Choose the file that holds the rows.")
-    if size > LARGEST and _bare(start)[:1] != b"{":
+    if size > LARGEST and not _is_json(path, start):
         raise CrossfootError(
             f"{name} is larger than {LARGEST // 2**20} MB.", "Split it into several files."
         )
@@ -111,7 +114,7 @@ def _text_kind(path: Path, start: bytes) -> Kind:
     name, bare = path.name, _bare(start)
     if not start.startswith((b"\xff\xfe", b"\xfe\xff")) and _is_binary(start):
         raise CrossfootError(f"{name} is neither a workbook nor text.", _SAVE_AS)
-    if bare[:1] == b"{":
+    if _is_json(path, start):
         return Kind.BUNDLE
     if bare[:1] == b"<":
         page = bare[:15].lower().startswith((b"<!doctype html", b"<html"))
@@ -122,6 +125,11 @@ def _text_kind(path: Path, start: bytes) -> Kind:
             f"{name} is no workbook but plain text.", "Rename it to .csv if it holds rows."
         )
     return Kind.SEPARATED
+
+
+def _is_json(path: Path, start: bytes) -> bool:
+    """Whether a text is meant as JSON, whole or broken, by its name or by how it begins."""
+    return path.suffix.lower() == ".json" or _JSON.match(_bare(start)) is not None
 
 
 def _bare(start: bytes) -> bytes:

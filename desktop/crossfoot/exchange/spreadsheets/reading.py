@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.exchange.confined import confined
 from crossfoot.exchange.spreadsheets.kinds import Kind, kind_of
-from crossfoot.exchange.spreadsheets.separated import separated_grid
+from crossfoot.exchange.spreadsheets.separated import grid_of
 from crossfoot.exchange.spreadsheets.sheets import workbook_grids
 
 if TYPE_CHECKING:
@@ -49,4 +49,5 @@ def grids_of(path: str, kind: str, ours: frozenset[str] = frozenset()) -> list[G
     file = Path(path)
     if kind == Kind.WORKBOOK:
         return workbook_grids(file, ours)
-    return [separated_grid(file.read_bytes(), file.name)]
+    with file.open("rb") as stream:
+        return [grid_of(stream, file.name)]

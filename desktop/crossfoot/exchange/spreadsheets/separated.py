@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
-from io import StringIO
-from typing import TYPE_CHECKING
+from codecs import getincrementaldecoder
+from io import BytesIO, TextIOWrapper
+from typing import TYPE_CHECKING, BinaryIO
 
 from crossfoot.errors import CrossfootError
 from crossfoot.exchange.spreadsheets.grid import MOST_COLUMNS, MOST_ROWS, Grid, Line
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 SEPARATORS = ",;\t|"
 _LOOKED_AT = 200
+_SAMPLE = 1 << 16
+"""Characters that tell the separator."""
+_LONGEST_LINE = 2 * LONGEST
 _LONGEST_RECORD = 1_000
 """Lines; a longer one has a quotation mark that is never closed."""
 _MARKS = (
@@ -29,11 +33,21 @@ _CALLS = ("=", "+", "-", "@")
 
 def separated_grid(raw: bytes, name: str) -> Grid:
     """Read separated text. Errors: CrossfootError that names the line."""
-    text = decoded(raw).replace("\0", "")
-    said, text = _said_separator(text)
-    separator = said or separator_of(text)
+    return grid_of(BytesIO(raw), name)
+
+
+def grid_of(stream: BinaryIO, name: str) -> Grid:
+    """Read separated text as it comes, so that its size costs time and no memory.
+
+    Errors: CrossfootError that names the line.
+    """
+    text = TextIOWrapper(stream, _coding(stream), errors="replace", newline="")
+    start = text.read(_SAMPLE).replace("\0", "")
+    said = _said_separator(start)
+    text.seek(0)
+    lines = _Lines(text, name, skipping=said is not None)
     csv.field_size_limit(LONGEST)
-    reader = csv.reader(StringIO(text, newline=""), delimiter=separator)
+    reader = csv.reader(lines, delimiter=said or separator_of(start))
     grid = Grid("")
     before = 0
     try:
@@ -44,36 +58,67 @@ def separated_grid(raw: bytes, name: str) -> Grid:
             before = reader.line_num
     except csv.Error as error:
         if "field larger" in str(error):
-            raise CrossfootError(
-                f"{name}, line {before + 1}, holds a text longer than any cell's.",
-                "Check whether a quotation mark is left open there.",
-            ) from None
+            raise _too_long(name, before + 1) from None
         raise CrossfootError(
             f"{name}, line {before + 1}, cannot be read: {error}.", "Mend that line."
         ) from None
+    finally:
+        text.detach()
     return grid
 
 
-def decoded(raw: bytes) -> str:
-    """Bytes as text: by their mark, else UTF-8, else UTF-16 by its NULs, else Windows-1252."""
+class _Lines:
+    """The lines of a text, none of them longer than any honest one.
+
+    skipping: leave the first one empty, which keeps the numbers of the others.
+    """
+
+    def __init__(self, text: TextIOWrapper, name: str, *, skipping: bool) -> None:
+        self._text = text
+        self._name = name
+        self._skipping = skipping
+        self._number = 0
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._text.readline(_LONGEST_LINE)
+        self._number += 1
+        if len(line) >= _LONGEST_LINE:
+            raise _too_long(self._name, self._number)
+        if not line:
+            raise StopIteration
+        if self._skipping:
+            self._skipping = False
+            return "\n"
+        return line.replace("\0", "") if "\0" in line else line
+
+
+def _coding(stream: BinaryIO) -> str:
+    """The coding of a text: by its mark, else UTF-16 by its NULs, else UTF-8 if all of it is."""
+    start = stream.read(2048)
+    stream.seek(0)
     for mark, coding in _MARKS:
-        if raw.startswith(mark):
-            return raw.decode(coding, "replace")
-    try:
-        text = raw.decode()
-    except UnicodeDecodeError:
-        text = raw.decode("cp1252", "replace")
-    start = raw[:2048]
+        if start.startswith(mark):
+            return coding
     if start.count(0) > len(start) // 4:
-        return raw.decode(
-            "utf-16-le" if start[1::2].count(0) > start[::2].count(0) else "utf-16-be", "replace"
-        )
-    return text
+        return "utf-16-le" if start[1::2].count(0) > start[::2].count(0) else "utf-16-be"
+    decoder = getincrementaldecoder("utf-8")()
+    try:
+        while piece := stream.read(1 << 20):
+            decoder.decode(piece)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return "cp1252"
+    finally:
+        stream.seek(0)
+    return "utf-8"
 
 
 def separator_of(text: str) -> str:
     """The separator that cuts the first lines most often and most evenly."""
-    lines = [line for line in text[: 1 << 16].splitlines() if line.strip()][:_LOOKED_AT]
+    lines = [line for line in text.splitlines() if line.strip()][:_LOOKED_AT]
     return max(SEPARATORS, key=lambda mark: _evenness(lines, mark))
 
 
@@ -95,13 +140,10 @@ def _records(lines: Iterable[str], mark: str) -> Iterator[list[str]]:
         return
 
 
-def _said_separator(text: str) -> tuple[str | None, str]:
-    """The separator that Excel's own first line names, and the text after it."""
-    first, _, rest = text.partition("\n")
-    said = first.strip().lower()
-    if said.startswith("sep=") and len(said) == 5:
-        return first.strip()[4], f"\n{rest}"  # the empty line keeps the numbers of the others
-    return None, text
+def _said_separator(start: str) -> str | None:
+    """The separator that Excel's own first line names; None where it names none."""
+    said = start.partition("\n")[0].strip()
+    return said[4] if said.lower().startswith("sep=") and len(said) == 5 else None
 
 
 def _take(grid: Grid, line: Line, name: str) -> None:
@@ -123,6 +165,13 @@ def _cell(text: str) -> str | None:
     """A cell; the mark that keeps a spreadsheet program from calculating it is taken off."""
     plain = text.strip()
     return plain[1:] if plain[:1] == "'" and plain[1:2] in _CALLS and plain[1:2] else plain or None
+
+
+def _too_long(name: str, line: int) -> CrossfootError:
+    return CrossfootError(
+        f"{name}, line {line}, holds a text longer than any cell's.",
+        "Check whether a quotation mark is left open there.",
+    )
 
 
 def _unclosed(name: str, line: int) -> CrossfootError:

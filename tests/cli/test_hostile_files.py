@@ -1,0 +1,186 @@
+"""What a hostile file may cost: two seconds of processor time, a hundred megabytes, one sentence.
+
+Measured on the program as it is run, the process that reads the file included; processor time,
+since the machine may be busy with something else.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+import zlib
+from io import BytesIO
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+from crossfoot.ledger.ledger import Ledger
+from tests.exchange.packed import packed, sheet
+from tests.exchange.papers import docx, paragraph, pdf
+from tests.exchange.test_spreadsheets_hostile import HOSTILE, OLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Make = Callable[[Path], object]
+
+SECONDS = 2.0
+MEGABYTES = 100
+HEAD = b'{"format": "crossfoot-bundle/1", "figures": ['
+MESSAGE = b"From: a <a@b.c>\nTo: d@e.f\nSubject: x\nDate: x\nMIME-Version: 1.0\n"
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="nothing to measure by")
+
+
+def _bytes(begin: bytes, again: bytes = b"", times: int = 0, end: bytes = b"") -> Make:
+    """Made when it is wanted: together they would fill the memory."""
+    return lambda path: path.write_bytes(begin + again * times + end)
+
+
+def _cells(*names: str) -> str:
+    return "".join(
+        f'<row r="{name.lstrip("AXFD")}"><c r="{name}"><v>1</v></c></row>' for name in names
+    )
+
+
+def _lying_dimension(path: Path) -> Path:
+    told = sheet(_cells("A1"), before='<dimension ref="A1:XFD1048576"/>')
+    return packed(path, parts={"xl/worksheets/sheet1.xml": told})
+
+
+def _zip_inside_a_zip() -> bytes:
+    inner = BytesIO()
+    with zipfile.ZipFile(inner, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("x", b"\0" * (50 << 20))
+    outer = BytesIO()
+    with zipfile.ZipFile(outer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("inner.zip", inner.getvalue())
+    return outer.getvalue()
+
+
+def _pdf_bomb() -> bytes:
+    """A page whose stream unpacks twice, to several hundred megabytes."""
+    packed_twice = zlib.compress(zlib.compress(b" " * (400 << 20), 9), 9)
+    whole = pdf([[(10, 10, 9, "x" * len(packed_twice))]])
+    at = whole.index(b"stream\n") + 7
+    end = whole.index(b"\nendstream")
+    head = whole[:at].replace(
+        b"<< /Length %d >>" % (end - at),
+        b"<< /Length %d /Filter [/FlateDecode /FlateDecode] >>" % len(packed_twice),
+    )
+    return head + packed_twice + whole[end:]
+
+
+def _word_bomb() -> bytes:
+    return docx(paragraph("a"), {"word/b.xml": "<a>" + " " * 10**8})
+
+
+def _parts_in_parts() -> bytes:
+    inside = b'Content-Type: multipart/mixed; boundary="%d"\n\n--%d\n'
+    return MESSAGE + b"".join(inside % (number, number) for number in range(2_000))
+
+
+ROWS: dict[str, tuple[str, Make]] = {
+    **{
+        name: ("x.xlsx", HOSTILE[name][0])
+        for name in (
+            "billion laughs",
+            "quadratic",
+            "xxe",
+            "zip bomb",
+            "lying sizes",
+            "many members",
+            "truncated",
+            "csv renamed",
+        )
+    },
+    "sparse giant": ("x.xlsx", lambda path: packed(path, _cells("A1", "XFD1048576"))),
+    "lying dimension": ("x.xlsx", _lying_dimension),
+    "encrypted": ("x.xlsx", _bytes(OLE + "EncryptedPackage".encode("utf-16-le"))),
+    "zip in a zip": ("x.xlsx", lambda path: path.write_bytes(_zip_inside_a_zip())),
+    "a line of fifty megabytes": ("x.csv", _bytes(b"a,b\n", b"x", 50 << 20)),
+    "a quotation mark left open": ("x.csv", _bytes(b'a,b\n"', b"x\n", 10 << 20)),
+    "lines without end": ("x.csv", _bytes(b"", b"hello\n", 10 << 20)),
+    "a row of five million cells": ("x.csv", _bytes(b"a,b\n", b",", 5_000_000)),
+    "brackets": ("x.json", _bytes(HEAD, b"{},", 5 << 20, b"{}]}")),
+    "deep brackets": ("x.json", _bytes(b"", b"[", 5 << 20)),
+    "numbers for rows": ("x.json", _bytes(HEAD, b"1,", 5 << 20, b"1]}")),
+    "a bundle cut short": ("x.json", _bytes(HEAD, b'{"key": "a"},', 2 << 20)),
+}
+TEXTS: dict[str, tuple[str, Make]] = {
+    "a PDF bomb": ("x.pdf", lambda path: path.write_bytes(_pdf_bomb())),
+    "a PDF cut short": ("x.pdf", _bytes(pdf([[(10, 10, 9, "words")]])[:200])),
+    "a Word bomb": ("x.docx", lambda path: path.write_bytes(_word_bomb())),
+    "laughs in Word": (
+        "x.docx",
+        _bytes(docx("", {"word/document.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'})),
+    ),
+    "a page that is a program": ("x.html", _bytes(b"<html><script>", b"x", 4 << 20)),
+    "a page of thirty megabytes": ("x.html", _bytes(b"<html>", b"<p>x</p>", 4 << 20)),
+    "comments in an address": ("x.eml", _bytes(b"From: ", b"(", 100_000, b"\n" + MESSAGE + b"\nx")),
+    "parts in parts": ("x.eml", lambda path: path.write_bytes(_parts_in_parts())),
+    "noise": ("x.txt", _bytes(b"", bytes(range(256)), 4_000)),
+    "a text of thirty megabytes": ("x.txt", _bytes(b"", b"$5 \n", 8 << 20)),
+}
+MEASURED = """
+import json, resource, subprocess, sys
+done = subprocess.run(sys.argv[1:], stdin=subprocess.DEVNULL, capture_output=True, text=True)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+cost = used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+print(json.dumps((done.returncode, *cost, done.stdout + done.stderr)))
+"""
+"""A process of its own: what a program takes at its most counts what it was forked from."""
+
+
+class Cost(NamedTuple):
+    """What a call took. seconds: of processor time; megabytes: resident, at their most."""
+
+    status: int
+    seconds: float
+    megabytes: float
+    said: str
+
+
+def cost(*words: object) -> Cost:
+    program = (sys.executable, "-m", "crossfoot", *map(str, words))
+    told = subprocess.run(
+        [sys.executable, "-c", MEASURED, *program], capture_output=True, text=True, check=True
+    )
+    return Cost(*json.loads(told.stdout))
+
+
+@pytest.fixture(scope="module")
+def ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("hostile") / "plan.crossfoot"
+    Ledger.create(path, by="ann").close()
+    return path
+
+
+def _assert_refused(found: Cost, name: str) -> None:
+    assert found.status == 2, found.said
+    assert len(found.said.strip().splitlines()) == 1, found.said
+    assert name in found.said
+    assert found.seconds < SECONDS
+    assert found.megabytes < MEGABYTES
+
+
+@pytest.mark.parametrize("case", ROWS)
+def test_hostile_rows_are_refused_soon_in_little_memory_and_change_nothing(
+    case: str, ledger: Path, tmp_path: Path
+) -> None:
+    name, make = ROWS[case]
+    make(tmp_path / name)
+    before = ledger.read_bytes()
+    _assert_refused(cost("import", ledger, tmp_path / name), name)
+    assert ledger.read_bytes() == before
+
+
+@pytest.mark.parametrize("case", TEXTS)
+def test_a_hostile_document_is_refused_soon_and_in_little_memory(case: str, tmp_path: Path) -> None:
+    name, make = TEXTS[case]
+    make(tmp_path / name)
+    _assert_refused(cost("read", tmp_path / name), name)
