@@ -39,9 +39,13 @@ def test_a_letter_scales_the_goods_it_stands_beside(text: str, amount: int, unit
         ("3m to 5m doses", 3 * MILLION, 5 * MILLION), ("3-5m doses", 3 * MILLION, 5 * MILLION),
         ("500k to 1m doses", 500_000, MILLION),
         ("between 500K and 1M doses", 500_000, MILLION), ("1.5k–2k buses", 1500, 2000),
+        ("$25-30m", 25 * MILLION, 30 * MILLION), ("$25m to 30m", 25 * MILLION, 30 * MILLION),
+        ("25m-30m euros", 25 * MILLION, 30 * MILLION), ("25-30m euros", 25 * MILLION, 30 * MILLION),
+        ("between 25m and 30m euros", 25 * MILLION, 30 * MILLION),
+        ("€900k–1.2m", 900_000, 1_200_000), ("$3bn ± 500m", 2500 * MILLION, 3500 * MILLION),
     ],
 )  # fmt: skip
-def test_both_ends_of_a_range_may_have_a_letter(text: str, low: int, high: int) -> None:
+def test_one_or_both_ends_of_a_range_may_have_a_letter(text: str, low: int, high: int) -> None:
     (figure,) = read(f"They ordered {text}.")
     assert (figure.text, figure.amount, figure.amount_high) == (text, low, high)
 
@@ -113,9 +117,29 @@ def test_each_end_of_a_count_has_its_own_place(text: str, u: int, u_high: int | 
     assert (recorded.u, recorded.u_high) == (u * 100, None if u_high is None else u_high * 100)
 
 
-def test_jobs_have_letters_too() -> None:
-    figure = meaning("f", Given("up to 25k jobs")).figure
-    assert (figure.measure, figure.amount, figure.u) == ("jobs", 2_500_000, 100_000)
+@pytest.mark.parametrize(
+    ("wording", "measure", "amount", "u"),
+    [
+        ("up to 25k jobs", "jobs", 25_000, 1000), ("60m", "value", 60 * MILLION, MILLION),
+        ("more than 20k", "value", 20_000, 1000),
+    ],
+)  # fmt: skip
+def test_a_wording_alone_has_letters_too(wording: str, measure: str, amount: int, u: int) -> None:
+    figure = meaning("f", Given(wording)).figure
+    assert (figure.measure, figure.amount, figure.u) == (measure, amount * 100, u * 100)
+
+
+@pytest.mark.parametrize(
+    "text", ["A Moroccan rival offered 250,000 t on credit.", "It bought 40,000 t of wheat."]
+)
+def test_a_letter_is_a_measure_of_what_is_traded(text: str) -> None:
+    (figure,) = read(text)
+    assert (figure.unit, figure.rounded_to) == ("t", 1)
+
+
+@pytest.mark.parametrize("text", ["It bought 5 t trucks.", "Exports reached 250,000 t in May."])
+def test_a_letter_is_no_measure_of_a_load_or_of_what_flows(text: str) -> None:
+    assert read(text) == []
 
 
 @pytest.mark.parametrize(

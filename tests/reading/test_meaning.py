@@ -126,6 +126,24 @@ def test_a_share_is_in_hundredths_of_a_per_cent() -> None:
     assert (figure.amount, figure.u, figure.hedge) == (3550, 10, "at_least")
 
 
+@pytest.mark.parametrize(
+    ("wording", "low", "high"),
+    [
+        ("35%", 3500, None), ("-5%", -500, None), ("minus 5 per cent", -500, None),
+        ("51pc", 5100, None), ("35-40%", 3500, 4000), ("35% to 40%", 3500, 4000),
+        ("between 35% and 40%", 3500, 4000), ("between 35 and 40 per cent", 3500, 4000),
+    ],
+)  # fmt: skip
+def test_a_per_cent_alone_is_a_share(wording: str, low: int, high: int | None) -> None:
+    figure = _meant(wording).figure
+    assert (figure.measure, figure.amount, figure.amount_high) == ("share", low, high)
+
+
+def test_a_fraction_is_no_noun() -> None:
+    figure = _meant("two-thirds of the cost").figure
+    assert (figure.amount, figure.unreadable) == (None, True)
+
+
 def test_jobs_are_read_though_they_are_no_goods() -> None:
     figure = _meant("up to 11,000 jobs", measure="jobs").figure
     assert (figure.amount, figure.hedge) == (1_100_000, "up_to")

@@ -304,3 +304,46 @@ def test_a_scale_is_not_lost_behind_a_fraction_sign_or_in_a_short_form(
     (figure,) = read(f"The order is worth {text} in all.")
     assert figure.text == text
     assert str(figure.amount) == amount
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("-$2 billion", -2_000_000_000, "USD"), ("$-2 billion", -2_000_000_000, "USD"),
+        ("−€5m", -5_000_000, "EUR"), ("€ -5m", -5_000_000, "EUR"),
+        ("USD -3 million", -3_000_000, "USD"), ("minus USD 3 million", -3_000_000, "USD"),
+        ("negative $3bn", -3_000_000_000, "USD"),
+    ],
+)  # fmt: skip
+def test_a_minus_before_the_sign_or_the_digits_is_the_amounts(
+    text: str, amount: int, currency: str
+) -> None:
+    (figure,) = read(f"The balance was {text} in May.")
+    assert (figure.text, figure.amount, figure.currency) == (text, amount, currency)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [("-$2bn to $3bn", -2, 3), ("-$2–3bn", -3, -2), ("$-1bn to $4bn", -1, 4)],
+)
+def test_a_minus_at_a_range_is_that_of_its_lower_end_or_of_both(
+    text: str, low: int, high: int
+) -> None:
+    (figure,) = read(f"The balance will be {text} in May.")
+    assert (figure.amount, figure.amount_high) == (low * 10**9, high * 10**9)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Debt fell by just over £300m to £145m.", "Sales rose by €3 billion to €9 billion.",
+        "Profit grew $3bn to $5bn.",
+    ],
+)  # fmt: skip
+def test_by_how_much_and_to_what_is_no_range(text: str) -> None:
+    assert [figure.amount_high for figure in read(text)] == [None, None]
+
+
+def test_a_colon_after_an_amount_opens_its_parts() -> None:
+    figures = read("The deal is worth €5bn: 385 million in grants and the rest in loans.")
+    assert [figure.text for figure in figures] == ["€5bn", "385 million"]

@@ -113,3 +113,15 @@ def test_a_comma_is_decimal_beside_russian_words_and_groups_beside_english_ones(
 def test_a_text_without_cyrillic_is_read_with_the_english_tables_alone() -> None:
     assert language_of("Kuwait’s “$4 billion”") is ENGLISH
     assert language_of("Кувейт") is not ENGLISH
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("более чем на 210 млн долларов", "over"), ("не менее чем в 5 млрд тенге", "at_least"),
+        ("примерно на 3 млн евро", "about"), ("как минимум до 7 млрд рублей", "at_least"),
+    ],
+)  # fmt: skip
+def test_a_preposition_may_part_a_hedge_from_its_number(text: str, hedge: str) -> None:
+    (figure,) = read(f"Экспорт вырос {text} за год.")
+    assert (figure.text, figure.hedge) == (text, hedge)

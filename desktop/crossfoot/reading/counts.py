@@ -48,8 +48,17 @@ def goods_at(tokens: Tokens, at: int, *, single: bool = False) -> Counted | None
         bound = tokens.glued(at) and tokens.glued(at + 1)
         return _compound(tokens, at + 1) if bound else None
     if tokens.keys[at] in tokens.language.scales.letters and not tokens.glued(at + 1):
-        return None  # "60 m vessels": metres or millions, but not 60
+        return _short_measure(tokens, at)  # "60 m vessels": metres or millions, but not 60
     return _phrase(tokens, at, single=single)
+
+
+def _short_measure(tokens: Tokens, at: int) -> Counted | None:
+    """Take "250,000 t" where no noun follows that is so large ("5 t trucks")."""
+    goods, following = tokens.language.goods, at + 1
+    if tokens.words[at] not in goods.short_measures:
+        return None
+    ends = tokens.ends_clause(following) or tokens.keys[following] in goods.barriers
+    return Counted(following, tokens.words[at], measured=True, guessed=True) if ends else None
 
 
 def _compound(tokens: Tokens, at: int) -> Counted | None:

@@ -19,7 +19,7 @@ from crossfoot.reading.tables.currencies import (
     WEAK_LETTERS,
     WORDLIKE_CODES,
 )
-from crossfoot.reading.tables.phrases import DASHES
+from crossfoot.reading.tables.phrases import DASHES, MINUS
 
 if TYPE_CHECKING:
     from crossfoot.reading.number import Number
@@ -56,6 +56,8 @@ class Currency(NamedTuple):
 def currency_before(tokens: Tokens, number: Number) -> Currency | None:
     """Return the currency printed before a number."""
     at = number.first - 1
+    if tokens.keys[at] in MINUS:
+        at = _over_minus(tokens, at)
     key = tokens.keys[at]
     if key in SIGNS:
         return _sign_before(tokens, at)
@@ -74,6 +76,13 @@ def currency_before(tokens: Tokens, number: Number) -> Currency | None:
     if codes is not None and (strong or tokens.words[letters] not in WEAK_LETTERS):
         return Currency(letters, number.first, codes, tokens.keys[letters])
     return _name_before(tokens, at, number) if strong else None
+
+
+def _over_minus(tokens: Tokens, at: int) -> int:
+    """Step over a minus between a currency and its number: "$-2 billion", "USD −3 million"."""
+    before = tokens.words[at - 1]
+    printed = before in SIGNS or (before in CODES and not tokens.glued(at))
+    return at - 1 if printed and tokens.glued(at + 1) else at
 
 
 def _sign_before(tokens: Tokens, at: int) -> Currency | None:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import Hedge, Measure
 from crossfoot.reading.beside import measure_of, noun_beside
 from crossfoot.reading.draft import CENT, ONE, Draft, draft_of
-from crossfoot.reading.extents import Extent, extent_at
+from crossfoot.reading.extents import Extent, extent_at, per_cent_at
 from crossfoot.reading.goods import goods_draft, is_year, steps
 from crossfoot.reading.hedges import hedge_after, hedge_before
 from crossfoot.reading.models import is_model_number
+from crossfoot.reading.scaling import scale_after
 from crossfoot.reading.tables.currencies import LETTERS, SLASHED
 from crossfoot.reading.tables.phrases import DASHES, MINUS, MINUS_WORDS
 from crossfoot.reading.tokens import BREAK
@@ -60,24 +61,37 @@ def number_draft(tokens: Tokens, at: int, floor: int, *, per_cent: bool) -> Draf
     vague = _vague(tokens, at, floor, of_any=True)
     if vague is not None:
         return vague
-    extent = extent_at(tokens, at)
+    found = extent_at(tokens, at)
+    extent = None if found is None else _with_last_letter(tokens, found)
     if extent is None or extent.first < floor or _is_part(tokens, extent):
         return None
-    if extent.currency is not None:
-        draft = _money(tokens, extent, floor)
-        draft.bare = False
-        return draft
-    return _counting(tokens, extent, floor)
+    if extent.currency is None:
+        return _counting(tokens, extent, floor)
+    draft = _money(tokens, extent, floor)
+    draft.bare = False
+    return draft
+
+
+def _with_last_letter(tokens: Tokens, extent: Extent) -> Extent:
+    """Return a number with the letter that ends its wording as a scale: "60m", "up to 20k"."""
+    power, last, letter = scale_after(tokens, extent.last)
+    key = tokens.keys[last - 1]
+    scale = letter and key in tokens.language.scales.count_letters and not tokens.keys[last]
+    if not scale or extent.currency is not None or extent.high is not None or extent.low.power:
+        return extent
+    return extent._replace(last=last, low=extent.low.scaled(power)._replace(last=last))
 
 
 def _share(tokens: Tokens, at: int, floor: int) -> Draft | None:
     """Return the per cent at a token."""
     extent = extent_at(tokens, at)
-    length = _per_cent(tokens, extent.last) if extent is not None else 0
+    length = per_cent_at(tokens, extent.last) if extent is not None else 0
     if extent is None or not length or extent.first < floor:
         return None
-    draft = _money(tokens, extent._replace(last=extent.last + length), floor)
+    extent = extent._replace(last=extent.last + length)
+    draft = _money(tokens, extent, floor)
     draft.bare, draft.measure = False, Measure.SHARE
+    _negate(tokens, draft, extent, floor)
     return draft
 
 
@@ -88,6 +102,8 @@ def _counting(tokens: Tokens, extent: Extent, floor: int) -> Draft | None:
     """
     number = extent.high or extent.low
     last, inner = hedge_after(tokens, number.last)
+    if tokens.keys[last + (tokens.keys[last] in DASHES)] in tokens.language.numbers.fractions:
+        return None  # "two-thirds of the cost"
     beside = noun_beside(tokens, last)
     draft = draft_of(tokens, extent, last if beside is None else beside.last, floor)
     if draft.hedge is Hedge.BARE:
@@ -126,21 +142,14 @@ def _is_part(tokens: Tokens, extent: Extent) -> bool:
     """Whether the number is part of something else ("80th", "5%", "2024/25", "K2 tanks")."""
     last = extent.last
     typed = tokens.glued(extent.first) and tokens.keys[extent.first - 1].isalpha()
-    if _per_cent(tokens, last) or (typed and extent.currency is None):
+    if per_cent_at(tokens, last) or (typed and extent.currency is None):
         return True
     if not tokens.glued(last):
         return False
     key = tokens.keys[last]
-    if key in {"/", ":"} and tokens.is_digits(last + 1):
+    if key in {"/", ":"} and tokens.is_digits(last + 1) and tokens.glued(last + 1):
         return True
     return key.isalpha() and extent.currency is None
-
-
-def _per_cent(tokens: Tokens, at: int) -> int:
-    """Return how many tokens say "per cent" from here; 0 where none does."""
-    words = tokens.language.wording.per_cent
-    found = words.get(tokens.keys[at], 0)
-    return found if found < 2 or tokens.keys[at + 1] in words else 0
 
 
 def _vague(tokens: Tokens, at: int, floor: int, *, of_any: bool = False) -> Draft | None:
@@ -170,11 +179,24 @@ def _money(tokens: Tokens, extent: Extent, floor: int) -> Draft:
     if draft.step_high is not None and extent.high is not None and _is_to_the_cent(extent.high):
         draft.step_high = _ZERO
     draft.currency, draft.bare = currency, currency is None
-    if currency is None or draft.amount_high is not None:
-        return draft
-    if _is_negative(tokens, draft.first, floor):
-        draft.first, draft.amount = draft.first - 1, -draft.amount
+    if currency is not None:
+        _negate(tokens, draft, extent, floor)
     return draft
+
+
+def _negate(tokens: Tokens, draft: Draft, extent: Extent, floor: int) -> None:
+    """Let a minus before an amount, or before its digits, be its sign."""
+    if extent.low.first - 1 > extent.first and tokens.keys[extent.low.first - 1] in MINUS:
+        sign = draft.first  # "$-2 billion"
+    elif _is_negative(tokens, draft.first, floor):
+        sign = draft.first - 1
+    else:
+        return
+    low, high = draft.amount, draft.amount_high
+    draft.first, draft.amount = sign, -low
+    if high is not None and tokens.keys[extent.low.last] in DASHES:  # "-$2–3bn"
+        draft.amount, draft.amount_high = -high, -low
+        draft.step, draft.step_high = draft.step_high or draft.step, draft.step
 
 
 def _is_negative(tokens: Tokens, first: int, floor: int) -> bool:

@@ -10,6 +10,7 @@ from crossfoot.reading.lettered import counts_by_letter
 from crossfoot.reading.numbers import number_at
 from crossfoot.reading.tables.currencies import LETTERS, PREFIXED, SIGNS
 from crossfoot.reading.tables.phrases import (
+    BY,
     CHANGE_REACH,
     DASHES,
     MOVES,
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 # A currency prefix has at most this many tokens ("US", "$"; "Rs", ".").
 _PREFIX_REACH = 3
 _MOST_ALTERNATIVES = 100
+# How far "by" stands from its amount, and a verb of change from "by".
+_BY_REACH = 5
 _SPREAD_STARTS = frozenset(sign[0] for sign in PLUS_MINUS)
 # A number so large has no share in the scale after it ("100,000-1.5 million").
 _LEAST_UNSHARED = 1000
@@ -55,9 +58,11 @@ def extent_at(tokens: Tokens, at: int) -> Extent | None:
     if end is None:
         return None
     opener = _opener(tokens, end.first)
+    if end.currency is None and tokens.keys[end.last] in tokens.language.scales.letters:
+        end = _with_letter(tokens, at, end, opener)
     start = _far_side(tokens, end, opener)
-    high = None if start is None else _prefixed(tokens, start)
-    if start is None and opener and end.currency is None:
+    high = None if start is None else _prefixed(tokens, start, money=end.currency is not None)
+    if start is None and end.currency is None:
         high = _said_again(tokens, end, opener)
     if high is not None and _is_reversed(tokens, end, high):
         return None
@@ -65,7 +70,22 @@ def extent_at(tokens: Tokens, at: int) -> Extent | None:
     return ranged or _spread(tokens, end) or end
 
 
-def _single(tokens: Tokens, at: int) -> Extent | None:
+def _with_letter(tokens: Tokens, at: int, low: Extent, opener: tuple[int, str] | None) -> Extent:
+    """Return the lower end of a range with its letter: its currency follows the upper end."""
+    number = number_at(tokens, at)
+    if number is None or not number.letter:
+        return low
+    kept = low._replace(last=number.last, low=number.counting())
+    start = _far_side(tokens, kept, opener)
+    high = None if start is None else _prefixed(tokens, start)
+    return kept if high is not None and high.currency is not None else low
+
+
+def _single(tokens: Tokens, at: int, *, money: bool = False) -> Extent | None:
+    """Return the number at a token with its currency.
+
+    money:  whether it is the upper end of a range of money, so that a letter scales it.
+    """
     number = number_at(tokens, at)
     if number is None:
         return None
@@ -73,7 +93,7 @@ def _single(tokens: Tokens, at: int) -> Extent | None:
     if before and after and not _agree(before, after):
         after = None
     if number.letter and not (before or after):
-        if counts_by_letter(tokens, number):
+        if money or counts_by_letter(tokens, number):
             number = number.counting()
         else:
             number = number.without_letter()
@@ -118,7 +138,7 @@ def _range(
 ) -> Extent | None:
     if not _same_currency(low, high) or _counts_other(tokens, low, high):
         return None
-    if low.currency and high.currency and tokens.keys[low.first - 1] in MOVES:
+    if low.currency and high.currency and _is_move(tokens, low):
         return None
     bottom = _shared_scale(low, high)
     if bottom is None or bottom.value >= high.low.value:
@@ -132,6 +152,18 @@ def _range(
     if low.currency and low.currency.bare_dollar and high.currency:
         currency = high.currency
     return Extent(first, high.last, bottom, high.low, currency, opened=opener is not None)
+
+
+def _is_move(tokens: Tokens, low: Extent) -> bool:
+    """Whether "to" leads to where an amount went: "rose $3 to $210", "fell by over $3m to $9m"."""
+    keys, changes = tokens.keys, tokens.language.wording.changes
+    if keys[low.last] in DASHES:
+        return False
+    if keys[low.first - 1] in MOVES:
+        return True
+    by = next((at for at in range(low.first - 1, low.first - _BY_REACH, -1) if keys[at] == BY), 0)
+    before = keys[max(by - _BY_REACH, 0) : by]
+    return any(key in MOVES or key in changes for key in before)
 
 
 def _far_side(tokens: Tokens, low: Extent, opener: tuple[int, str] | None) -> int | None:
@@ -151,17 +183,27 @@ def _far_side(tokens: Tokens, low: Extent, opener: tuple[int, str] | None) -> in
     return None
 
 
-def _said_again(tokens: Tokens, low: Extent, opener: tuple[int, str]) -> Extent | None:
+def _said_again(tokens: Tokens, low: Extent, opener: tuple[int, str] | None) -> Extent | None:
     """Return the upper end where its noun is said with both: "between 10 jets and 15 jets"."""
-    counted = goods_at(tokens, low.last)
-    if counted is None:
-        return None
-    start = _far_side(tokens, low._replace(last=counted.last), opener)
+    last = low.last + per_cent_at(tokens, low.last)
+    if last == low.last:
+        counted = goods_at(tokens, last) if opener else None
+        if counted is None:
+            return None
+        last = counted.last
+    start = _far_side(tokens, low._replace(last=last), opener)
     high = None if start is None else _prefixed(tokens, start)
     if high is None or high.currency is not None:
         return None
-    noun = tokens.keys[low.last : counted.last]
+    noun = tokens.keys[low.last : last]
     return high if tokens.keys[high.last : high.last + len(noun)] == noun else None
+
+
+def per_cent_at(tokens: Tokens, at: int) -> int:
+    """Return how many tokens say "per cent" from here; 0 where none does."""
+    words = tokens.language.wording.per_cent
+    found = words.get(tokens.keys[at], 0)
+    return found if found < 2 or tokens.keys[at + 1] in words else 0
 
 
 def _is_small(low: Extent) -> bool:
@@ -170,11 +212,11 @@ def _is_small(low: Extent) -> bool:
     return not number.power and number.value <= _MOST_ALTERNATIVES and low.last == number.last
 
 
-def _prefixed(tokens: Tokens, at: int) -> Extent | None:
-    """Return the number that begins, currency first, exactly at a token."""
+def _prefixed(tokens: Tokens, at: int, *, money: bool = False) -> Extent | None:
+    """Return the number that begins, currency first, exactly at a token; money: see `_single`."""
     for number in range(at, at + _PREFIX_REACH):
         if tokens.is_digits(number) or tokens.keys[number] in tokens.language.anchors:
-            end = _single(tokens, number)
+            end = _single(tokens, number, money=money)
             return end if end and end.first == at else None
         if not _may_be_prefix(tokens, number):
             return None
@@ -247,7 +289,7 @@ def _spread(tokens: Tokens, middle: Extent) -> Extent | None:
     for sign in PLUS_MINUS:
         if tuple(tokens.keys[at : at + len(sign)]) != sign:
             continue
-        margin = _prefixed(tokens, at + len(sign))
+        margin = _prefixed(tokens, at + len(sign), money=middle.currency is not None)
         if margin is None or not _same_currency(middle, margin):
             return None
         width = margin.low

@@ -83,9 +83,7 @@ def _is_deal(
     if merely_exists(tokens, first, last):
         return False
     if counted.measured:
-        stands = tokens.keys[first - 1] in tokens.language.trade.measure_states
-        stands = stands or _is_level(tokens, first)
-        return not (stands or _is_size(tokens, first, measured=True))
+        return _is_measured_deal(tokens, draft, counted, before)
     low = extent.low.value
     whole = extent.high is not None or low == int(low)  # else a section: "2.3 Two ferries"
     if extent.low.value == 1 and not tokens.keys[extent.low.first].isascii():
@@ -98,6 +96,15 @@ def _is_deal(
         level = flows and tokens.keys[first - 1] in tokens.language.trade.levels
         return not level and is_traded(tokens, first, last, before)
     return not _is_size(tokens, first, measured=False)
+
+
+def _is_measured_deal(tokens: Tokens, draft: Draft, counted: Counted, before: Draft | None) -> bool:
+    """Whether a measure says how much is traded, not what there is or how large something is."""
+    first = draft.first
+    stands = tokens.keys[first - 1] in tokens.language.trade.measure_states
+    if stands or _is_level(tokens, first) or _is_size(tokens, first, measured=True):
+        return False
+    return not counted.guessed or is_traded(tokens, first, counted.last, before)
 
 
 def _is_level(tokens: Tokens, first: int) -> bool:

@@ -64,7 +64,8 @@ def _one_before(tokens: Tokens, first: int, floor: int) -> tuple[int, Hedge] | N
         known = tokens.keys[at] in wording.leading.entries
         found = wording.leading.match(tokens.keys, at) if known else None
         if found is not None and at - found[0] + 1 >= floor:
-            none = _is_initial(tokens, at - found[0] + 1) or _is_direction(tokens, at)
+            direction = found[0] == 1 and _is_direction(tokens, at)
+            none = direction or _is_initial(tokens, at - found[0] + 1)
             hedge = None if none else found[1]
             return None if hedge is None else (at - found[0] + 1, hedge)
         article = skipped > 0 and tokens.keys[at] in wording.filler_articles

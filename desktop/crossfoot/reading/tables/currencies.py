@@ -187,7 +187,8 @@ COMMON_CODES = frozenset(
 )
 # Codes in use that ISO does not list.
 UNOFFICIAL_CODES = {"RMB": "CNY", "CNH": "CNY", "NTD": "TWD", "STG": "GBP", "SDR": "XDR",
-                    "SDRs": "XDR", "UKP": "GBP", "FCFA": "XOF", "CFA": "XOF"}  # fmt: skip
+                    "SDRs": "XDR", "UKP": "GBP", "FCFA": "XOF", "CFA": "XOF",
+                    "NIS": "ILS"}  # fmt: skip
 
 # The currency that a name means when neither the text nor a place says otherwise; a name that is
 # not here stays without a currency, with a warning.
@@ -300,7 +301,8 @@ SUBUNITS = {
 MONEY_OF = frozenset(
     "funding investment investments aid money debt equity loans grants support spending cash "
     "public private taxpayers taxpayer savings exports trade contracts credit financing capital "
-    "assets help his her their its our british government deals business orders revenue".split()
+    "assets help spares equipment work goods services arms weapons parts damage debts losses "
+    "his her their its our british government deals business orders revenue".split()
 )
 WEIGHTS = frozenset({"pound", "pounds"})
 WEIGHING = frozenset({"weighs", "weigh", "weighing", "weighed", "lift", "lifts", "thrust"})

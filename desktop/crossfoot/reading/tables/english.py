@@ -130,6 +130,7 @@ ENGLISH = Language(
         counted=nouns.COUNTED,
         plurals=nouns.PLURALS,
         measured=nouns.MEASURED,
+        short_measures=nouns.SHORT_MEASURES,
         measure_adjectives=nouns.MEASURE_ADJECTIVES,
         cubic=nouns.CUBIC,
         cubic_measures=nouns.CUBIC_MEASURES,

@@ -181,6 +181,7 @@ class Goods:
     counted: frozenset[str]
     plurals: frozenset[str]
     measured: frozenset[str]
+    short_measures: frozenset[str]
     measure_adjectives: frozenset[str]
     cubic: frozenset[str]
     cubic_measures: frozenset[str]

@@ -99,6 +99,9 @@ MEASURED = frozenset(
     ).split()
 )
 
+# Letters that are a measure where no noun goes on: "250,000 t on credit".
+SHORT_MEASURES = frozenset({"t"})
+
 # What may stand between a number and its measure, as part of the measure's name.
 MEASURE_ADJECTIVES = frozenset(
     {"metric", "short", "long", "troy", "imperial", "us", "dry", "fine", "wet", "gross"}

@@ -139,7 +139,7 @@ DASHES = frozenset({"-", "–", "—", "−", "‑", "‐", "‒"})
 MINUS = frozenset({"-", "−"})
 MINUS_WORDS = frozenset({"minus", "negative", "минус"})
 # Words for a per cent; where the number is 2, another must follow ("per cent").
-PER_CENT = {"%": 1, "percent": 1, "pct": 1, "percentage": 1, "per": 2, "cent": 1}
+PER_CENT = {"%": 1, "percent": 1, "pct": 1, "pc": 1, "percentage": 1, "per": 2, "cent": 1}
 RANGE_AND = frozenset({"and"})
 RANGE_OR = frozenset({"or"})
 UP_TO_LINK = ("up", "to")
@@ -157,7 +157,8 @@ CHANGES = frozenset(
     ).split()
 )
 CHANGE_REACH = 8
-# "rose $3 to $210": by how much, and to what.
+# "rose by $3 to $210": by how much, and to what.
+BY = "by"
 MOVES = frozenset(
     (
         "rose rise rises risen rising fell fall falls fallen falling gained gain gains climbed "

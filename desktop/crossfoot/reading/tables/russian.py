@@ -83,6 +83,7 @@ RUSSIAN = Language(
         counted=russian_nouns.COUNTED,
         plurals=russian_nouns.COUNTED,
         measured=russian_nouns.MEASURED,
+        short_measures=_NONE,
         measure_adjectives=russian_nouns.MEASURE_ADJECTIVES,
         cubic=russian_nouns.CUBIC,
         cubic_measures=russian_nouns.CUBIC_MEASURES,

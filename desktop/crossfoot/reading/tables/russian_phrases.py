@@ -16,7 +16,7 @@ _EXCEED = (
     "превышающую превышающей превышающие превышала превышают"
 ).split()
 
-LEADING: dict[Hedge, tuple[str, ...]] = {
+_PHRASES: dict[Hedge, tuple[str, ...]] = {
     Hedge.EXACT: ("ровно", "точно", "в точности"),
     Hedge.OVER: (
         "свыше", "более", "более чем", "больше", "больше чем", "сверх", "выше",
@@ -52,6 +52,20 @@ LEADING: dict[Hedge, tuple[str, ...]] = {
         "гораздо больше", "гораздо более", "существенно больше", "существенно более",
     ),
 }  # fmt: skip
+# After a verb a preposition parts some from their number: "вырос более чем на 210 млн".
+_PARTED = (" чем", "примерно", "приблизительно", "как минимум", "почти", "максимум", "минимум")
+LEADING = {
+    hedge: (
+        *phrases,
+        *(
+            f"{phrase} {preposition}"
+            for phrase in phrases
+            if phrase.endswith(_PARTED)
+            for preposition in ("на", "в", "до")
+        ),
+    )
+    for hedge, phrases in _PHRASES.items()
+}
 TRAILING: dict[Hedge, tuple[str, ...]] = {
     Hedge.AT_LEAST: ("и более", "или более", "и больше", "и выше", "как минимум", "минимум"),
     Hedge.AT_MOST: ("и менее", "или менее", "максимум"),
