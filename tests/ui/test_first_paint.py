@@ -32,7 +32,7 @@ PAGE = "announcements catalog page"
 ANNOUNCEMENTS = "beside columns facets front news offer_bar page places start_card verbs"
 WIDGETS = """
     badge card cell column_fit column_widths copying elided empty facet fonts letters list_bar
-    list_count list_pane list_rows notice paged_table restyle rows_layout view_menu wrap
+    list_count list_pane list_rows notice paged_table pinned restyle rows_layout view_menu wrap
 """
 LATE = frozenset({"sqlalchemy", "sqlmodel", "pydantic", "openpyxl", "xml", "multiprocessing"})
 """What takes a tenth of a second or more, and nobody needs to see a list."""

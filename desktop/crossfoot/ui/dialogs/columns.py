@@ -32,6 +32,8 @@ NAME = Qt.ItemDataRole.UserRole
 class ColumnsDialog(QDialog):
     """A list to tick: Space shows or hides, Alt+Up and Alt+Down move, Ctrl+S orders by a column.
 
+    own: what the page shows by itself, which is no choice of the person's.
+
     Signals:
         chosen:  (names left to right, or None for the page's own; the order), by OK.
     """
@@ -44,8 +46,11 @@ class ColumnsDialog(QDialog):
         shown: Sequence[str],
         order: Order,
         parent: QWidget | None = None,
+        *,
+        own: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
+        self._own = tuple(own or (column.name for column in columns))
         self._columns = {column.name: column for column in columns}
         self._order = order
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -88,7 +93,7 @@ class ColumnsDialog(QDialog):
             for item in self._items()
             if item.checkState() is Qt.CheckState.Checked
         )
-        return None if ticked == tuple(self._columns) else ticked
+        return None if ticked == self._own else ticked
 
     @override
     @Slot()
@@ -101,7 +106,7 @@ class ColumnsDialog(QDialog):
     def reset(self) -> None:
         """Go back to the page's own columns and order."""
         self._order = ()
-        self._fill(list(self._columns))
+        self._fill(self._own)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)

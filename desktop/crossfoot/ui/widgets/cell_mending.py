@@ -74,7 +74,7 @@ class CellMending(QObject):
         text = column.mending.text(fields)
         self._cell = _Cell(id_, column, column.mending, text)
         self._table.setCurrentIndex(self._index(self._cell))
-        self._table.scrollTo(self._index(self._cell))
+        self._table.uncover(self._index(self._cell))
         self.line.begin(column.mending, text, column.title, self._complete)
         self._place()
         if column.mending.note:

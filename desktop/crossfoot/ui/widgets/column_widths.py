@@ -34,7 +34,7 @@ class ColumnWidths:
 
     def __init__(self, rows: PagedTableModel[Any]) -> None:
         self._rows = rows
-        self._fitted: tuple[int, str, bool, Order, tuple[str, ...]] | None = None
+        self._fitted: tuple[int, str, bool, bool, Order, tuple[str, ...]] | None = None
 
     def fit(self, table: QTableView) -> None:
         """Set the widths, unless nothing that they hang on has changed."""
@@ -45,6 +45,7 @@ class ColumnWidths:
             table.viewport().width(),
             table.font().toString(),
             rows.rowCount() > 0,
+            rows.are_chosen,
             rows.order,
             tuple(column.name for column in rows.columns),
         )

@@ -138,9 +138,14 @@ class ListPane(Card, Generic[Row]):
         """Let the person say which columns show, in which order, and what the rows go by."""
         from crossfoot.ui.dialogs.columns import ColumnsDialog  # noqa: PLC0415  (late)
 
-        shown = [column.name for column in self.model.columns]
+        shown = [
+            column.name
+            for number, column in enumerate(self.model.columns)
+            if not self.table.isColumnHidden(number)
+        ]
+        own = () if self.model.are_chosen else shown
         order = self.asked.order
-        dialog = ColumnsDialog(self.model.all_columns, shown, order, self.window())
+        dialog = ColumnsDialog(self.model.all_columns, shown, order, self.window(), own=own)
         dialog.chosen.connect(self._take_columns)
         dialog.open()
 

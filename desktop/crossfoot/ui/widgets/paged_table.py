@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
@@ -14,6 +22,7 @@ from crossfoot.ui.widgets.cell import CellDelegate
 from crossfoot.ui.widgets.column_widths import ColumnWidths
 from crossfoot.ui.widgets.copying import MOST, as_range
 from crossfoot.ui.widgets.letters import latin_letter
+from crossfoot.ui.widgets.pinned import PinnedColumn
 
 if TYPE_CHECKING:
     from crossfoot.ledger.views import Order
@@ -54,6 +63,7 @@ class PagedTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._rows = model
+        self._pinned = PinnedColumn(self)
         self._kept: int | None = None
         self._column = 0
         self._mends = False
@@ -82,6 +92,7 @@ class PagedTable(QTableView):
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
         self._widths = ColumnWidths(model)
+        self.horizontalScrollBar().valueChanged.connect(self._pin)
 
     @property
     def current_id(self) -> int | None:
@@ -96,6 +107,44 @@ class PagedTable(QTableView):
     def mends(self) -> bool:
         """Whether cells can be mended."""
         return self._mends
+
+    @property
+    def first_column(self) -> int | None:
+        """The column that stays in sight while the others are scrolled; None without any."""
+        shown = (n for n in range(len(self._rows.columns)) if not self.isColumnHidden(n))
+        return next(shown, None)
+
+    def option_of(self, index: QModelIndex) -> QStyleOptionViewItem:
+        """How a cell is to be drawn, its place apart."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        if self.selectionModel().isSelected(index):
+            option.state |= QStyle.StateFlag.State_Selected
+        if self.hasFocus() and index == self.currentIndex():
+            option.state |= QStyle.StateFlag.State_HasFocus
+        return option
+
+    def uncover(self, index: QModelIndex) -> None:
+        """Scroll to where nothing stands over a cell."""
+        if index.column() == self.first_column:
+            self.horizontalScrollBar().setValue(0)
+        self.scrollTo(index)
+
+    @override
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Scroll to a cell; the first column is in sight wherever the others are."""
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if index.column() == self.first_column:
+            bar.setValue(before)
+        elif self._pinned.isVisible():
+            lack = self._pinned.width() - self.columnViewportPosition(index.column())
+            bar.setValue(bar.value() - max(0, lack))
 
     @property
     def selected_rows(self) -> list[int]:
@@ -165,6 +214,7 @@ class PagedTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._widths.fit(self)
+        self._pinned.place()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -176,6 +226,10 @@ class PagedTable(QTableView):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._widths.fit(self)
+
+    @Slot()
+    def _pin(self) -> None:
+        self._pinned.place()
 
     @Slot(int)
     def _ask_sort(self, column: int) -> None:
