@@ -56,6 +56,7 @@ def test_passages_with_a_figure_in_every_line_are_read_linearly_too(name: str) -
     long = milliseconds_a_kilobyte(dense * (MEGABYTE // len(dense.encode())))
     figures = len(read(dense)) / (len(dense.encode()) / 1024)
     print(f"\n{name}, {figures:.0f} figures a kB: {short:.2f} ms/kB, {long:.2f} on a megabyte")
+    assert short <= BUDGET
     assert long <= short * LINEAR
 
 

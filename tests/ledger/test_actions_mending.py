@@ -269,7 +269,7 @@ def test_recorded_mentioned_and_dismissed_numbers_let_an_announcement_pass(ledge
     ledger.apply(change)
     view = announcement_view(ledger.reader, id_)
     assert view is not None
-    again = [replace(found[LOCOMOTIVES], start=s, end=e) for s, e in proposal().figures[1].mentions]
+    again = [found[LOCOMOTIVES]._replace(start=s, end=e) for s, e in proposal().figures[1].mentions]
     assert open_numbers(view, [*found, *again]) == []
     signed = Signed("clerk", "2025-09-24T10:00:00+00:00")
     ledger.apply(actions.send_to_review(ledger.reader, id_, [], signed))

@@ -17,11 +17,15 @@ BINDING_SPACE = "\u00a0"
 
 _BINDING = "\u2007\u2008\u2009\u200a\u202f"
 _SPACES = "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u205f\u3000\u1680"
-_PLAIN = str.maketrans(
-    _BINDING + _SPACES + "’ʼʻ＄￡￥，．％‐‑\u2028\u2029\x85",
-    BINDING_SPACE * len(_BINDING) + " " * len(_SPACES) + "'''$£¥,.%--\n\n\n",
+_PLAIN = dict(
+    zip(
+        _BINDING + _SPACES + "’ʼʻ＄￡￥，．％‐‑\u2028\u2029\x85",
+        BINDING_SPACE * len(_BINDING) + " " * len(_SPACES) + "'''$£¥,.%--\n\n\n",
+        strict=True,
+    )
 )
-_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+_UNEVEN = re.compile(f"[{re.escape(''.join(_PLAIN))}]")
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
 _DROPPED = frozenset(
     chr(code)
     for code in (
@@ -30,6 +34,8 @@ _DROPPED = frozenset(
         *range(0x2066, 0x206A),
     )
 )  # fmt: skip
+# Looked for first: few texts have one, and what follows costs more.
+_ANY_ODD = re.compile(rf"[{''.join(sorted(_DROPPED))}\u0300-\u036f]")
 _ODD = re.compile(rf"[{''.join(sorted(_DROPPED))}]+|.[\u0300-\u036f]+")
 
 
@@ -63,9 +69,11 @@ def clean(given: str) -> Cleaned:
     """Make a text plain. Total: any string, lone surrogates too."""
     if given.isascii():
         return Cleaned(given, given)
-    text = given.translate(_PLAIN)
+    text = _UNEVEN.sub(lambda uneven: _PLAIN[uneven[0]], given)
     if _OTHER_DIGIT.search(text):
         text = _OTHER_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
+    if not _ANY_ODD.search(text):
+        return Cleaned(given, text)
     pieces: list[str] = []
     cleaned = Cleaned(given, "")
     done = length = 0

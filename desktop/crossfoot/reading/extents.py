@@ -62,7 +62,7 @@ def extent_at(tokens: Tokens, at: int) -> Extent | None:
         end = _with_letter(tokens, at, end, opener)
     start = _far_side(tokens, end, opener)
     high = None if start is None else _prefixed(tokens, start, money=end.currency is not None)
-    if start is None and end.currency is None:
+    if start is None and end.currency is None and (opener or per_cent_at(tokens, end.last)):
         high = _said_again(tokens, end, opener)
     if high is not None and _is_reversed(tokens, end, high):
         return None

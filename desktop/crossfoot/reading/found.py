@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from typing import NamedTuple
 
 from crossfoot.figures.figure import Figure
 from crossfoot.figures.values import Hedge, Measure, Modality, Period
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One place in a text that reports a number.
 
     start, end:   code points into the text; text is exactly text[start:end].

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.reading.extents import extent_at
@@ -10,6 +11,7 @@ from crossfoot.reading.tokens import tokenise
 
 if TYPE_CHECKING:
     from crossfoot.reading.currency import Currency
+    from crossfoot.reading.tables.language import Language
     from crossfoot.reading.tokens import Tokens
 
 # A currency's name has at most so many tokens ("US", "$"; "Hong Kong dollars").
@@ -20,6 +22,8 @@ _LINKS = frozenset({"in", "of"})
 _SKIPPED = _LINKS | {"'", ","}
 _CLOSINGS = frozenset({")", "]", ",", ";", ":"})
 _SAMPLE = "1,000"
+# Headings name few currencies, over and over.
+_SAMPLES = 512
 
 
 class Heading(NamedTuple):
@@ -86,7 +90,7 @@ def _before(tokens: Tokens, at: int, first: int) -> Currency | None:
         at -= 1
     for start in range(max(at - _LONGEST_NAME, first), at):
         named = tokens.text[tokens.starts[start] : tokens.ends[at - 1]]
-        currency = _currency(tokens, f"{named} {_SAMPLE}", before=True)
+        currency = _currency(tokens.language, f"{named} {_SAMPLE}", before=True)
         if currency is not None:
             return currency._replace(first=start, last=at)
     return None
@@ -96,15 +100,16 @@ def _after(tokens: Tokens, at: int, last: int) -> Currency | None:
     at += tokens.keys[at] in _LINKS
     for end in range(min(at + _LONGEST_NAME, last), at, -1):
         named = tokens.text[tokens.starts[at] : tokens.ends[end - 1]]
-        currency = _currency(tokens, f"{_SAMPLE} {named}", before=False)
+        currency = _currency(tokens.language, f"{_SAMPLE} {named}", before=False)
         if currency is not None:
             return currency._replace(first=at, last=end)
     return None
 
 
-def _currency(tokens: Tokens, sample: str, *, before: bool) -> Currency | None:
+@lru_cache(maxsize=_SAMPLES)
+def _currency(language: Language, sample: str, *, before: bool) -> Currency | None:
     """Return the currency that a sample amount prints, if it is all of the sample."""
-    trial = tokenise(sample, tokens.language)
+    trial = tokenise(sample, language)
     number = next((at for at in trial.anchors if trial.words[at] == _SAMPLE), None)
     extent = None if number is None else extent_at(trial, number)
     if extent is None or extent.currency is None:
@@ -122,7 +127,7 @@ def _alone(tokens: Tokens, first: int, last: int) -> Heading | None:
         if not own or tokens.is_digits(start):
             continue
         named = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
-        currency = _currency(tokens, f"{named} {_SAMPLE}", before=True)
+        currency = _currency(tokens.language, f"{named} {_SAMPLE}", before=True)
         if currency is not None:
             return Heading(first, last, currency._replace(first=start, last=end), 0)
     return None

@@ -51,17 +51,11 @@ def _printed(tokens: Tokens, at: int) -> Number | None:
         return None
     value, step = read.value, _ONE.scaleb(-read.decimals) if read.decimals else _ONE
     grouped = read.grouped or end > at + 1
-    numbers = tokens.language.numbers
-    sign = numbers.fraction_signs.get(tokens.keys[end])
+    sign = tokens.language.numbers.fraction_signs.get(tokens.keys[end])
     if sign is not None:
         value, step, end = value + sign[0], sign[1], end + 1
-    elif fraction := _slashed(tokens, end):
-        if not tokens.glued(end):
-            value, step, end = value + fraction[0], fraction[1], end + 3
-    elif fraction := _slashed(tokens, at):
-        value, step, end = *fraction, at + 3
-    elif half := and_a_half(tokens, end):
-        value, step, end = value + half[0], half[1], half[2]
+    elif tokens.keys[end] in tokens.language.numbers.fraction_openers:
+        value, step, end = _with_fraction(tokens, at, end, (value, step))
     if tokens.keys[end] == "(":
         end = _repeated(tokens, end, value)
     power, last, letter, infix = _scaled(tokens, end)
@@ -74,6 +68,19 @@ def _printed(tokens: Tokens, at: int) -> Number | None:
         at, last, value, step, power, letters, False, read.decimals, grouped, infix
     )  # by place: this is the reader's innermost call
     return _with_smaller(tokens, number) if power and not letter else number
+
+
+def _with_fraction(
+    tokens: Tokens, at: int, end: int, whole: tuple[Decimal, Decimal]
+) -> tuple[Decimal, Decimal, int]:
+    """Return (value, step, end) with the fraction that follows, if one does ("2 1/2", "1/2")."""
+    if half := and_a_half(tokens, end):
+        return whole[0] + half[0], half[1], half[2]
+    if tokens.keys[end] == "/":
+        fraction = _slashed(tokens, at)
+        return (*fraction, at + 3) if fraction else (*whole, end)
+    fraction = None if tokens.glued(end) else _slashed(tokens, end)
+    return (whole[0] + fraction[0], fraction[1], end + 3) if fraction else (*whole, end)
 
 
 def _slashed(tokens: Tokens, at: int) -> tuple[Decimal, Decimal] | None:
@@ -123,7 +130,7 @@ def _is_spaced_group(tokens: Tokens, at: int) -> bool:
 def _grouped_by_spaces(tokens: Tokens, at: int) -> int:
     """Return where a numeral like "1 250 000,50" ends; a family number does not group."""
     end = at + 1
-    if len(tokens.words[at]) > _GROUP or tokens.words[at][0] == "0":
+    if not tokens.is_digits(end) or len(tokens.words[at]) > _GROUP or tokens.words[at][0] == "0":
         return end
     while end < at + _MOST_GROUPS and _is_spaced_group(tokens, end):
         end += 1

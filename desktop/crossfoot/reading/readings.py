@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.values import Measure
 from crossfoot.reading.cleaning import Cleaned, clean
@@ -42,8 +41,7 @@ _LONG = 4
 _CARRY_REACH = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A figure in a text, with what else it could be and where it stands.
 
     codes:        the currencies it may be in, as printed; empty where none is.
@@ -92,14 +90,16 @@ def _readings(text: str, find: Callable[[Tokens], list[Draft]]) -> list[Reading]
     cleaned = clean(text)
     tokens = tokenise(cleaned.clean, language_of(cleaned.clean))
     drafts = find(tokens)
-    every = _codes(tokens, drafts)
+    dollar = dollar_of_text(tokens) if any(map(_is_bare_dollar, drafts)) else None
+    every = _codes(tokens, drafts, dollar)
     kept = [
         index
         for index, draft in enumerate(drafts)
         if not draft.bare or _is_money(tokens, drafts, every, index)
     ]
     drafts, codes = [drafts[index] for index in kept], [every[index] for index in kept]
-    _doubt_dollars(tokens, drafts, codes)
+    if dollar is None:
+        _doubt_dollars(tokens, drafts, codes)
     depths = bracket_depths(tokens, drafts)
     result: list[Reading] = []
     for index, draft in enumerate(drafts):
@@ -121,8 +121,7 @@ def _readings(text: str, find: Callable[[Tokens], list[Draft]]) -> list[Reading]
     return result
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """What the text round a draft makes of it.
 
     floor:     the end of the figure before.
@@ -171,9 +170,15 @@ def _numbers(tokens: Tokens, *, per_cent: bool) -> list[Draft]:
     return drafts
 
 
-def _codes(tokens: Tokens, drafts: list[Draft]) -> list[str | None]:
-    """Return the currency of each figure, carried over to the large numbers without one."""
-    dollar = dollar_of_text(tokens) if drafts else None
+def _is_bare_dollar(draft: Draft) -> bool:
+    return draft.currency is not None and draft.currency.bare_dollar
+
+
+def _codes(tokens: Tokens, drafts: list[Draft], dollar: str | None) -> list[str | None]:
+    """Return the currency of each figure, carried over to the large numbers without one.
+
+    dollar:  what the text says "$" is.
+    """
     codes: list[str | None] = []
     for draft in drafts:
         code = None
@@ -189,9 +194,7 @@ def _codes(tokens: Tokens, drafts: list[Draft]) -> list[str | None]:
 
 
 def _doubt_dollars(tokens: Tokens, drafts: list[Draft], codes: list[str | None]) -> None:
-    """Warn of each "$" that the text does not settle and that stands beside another dollar."""
-    if dollar_of_text(tokens) is not None:
-        return
+    """Warn of each "$" that stands beside another dollar."""
     places: DollarPlaces | None = None
     for index, draft in enumerate(drafts):
         printed = draft.currency

@@ -61,6 +61,5 @@ def _is_inner_stop(tokens: Tokens, at: int) -> bool:
 
 def and_a_half(tokens: Tokens, at: int) -> tuple[Decimal, Decimal, int] | None:
     """Return (share, step, end) of "and a half" where it stands."""
-    added = tokens.language.numbers.added
-    found = added.match(tokens.keys, at) if tokens.keys[at] in added.entries else None
+    found = tokens.language.numbers.added.match(tokens.keys, at)
     return None if found is None else (*found[1], at + found[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure
@@ -15,6 +16,7 @@ from crossfoot.reading.traded import is_object
 if TYPE_CHECKING:
     from crossfoot.reading.draft import Draft
     from crossfoot.reading.extents import Extent
+    from crossfoot.reading.tables.language import Goods
     from crossfoot.reading.tokens import Tokens
 
 # How far back goods may be named for "45 of them" to count them, in tokens.
@@ -141,11 +143,14 @@ def _stands_alone(tokens: Tokens, extent: Extent, at: int) -> bool:
 
 def _goods_named(tokens: Tokens, first: int, after: int = 0) -> bool:
     """Whether goods are named nearby, though not counted ("the 737-8 …, 45 of them")."""
-    goods = tokens.language.goods
-    return any(
-        (key in goods.counted and key not in goods.needs_company) or key in DIGIT_FAMILIES
-        for key in tokens.keys[max(first - _GOODS_REACH, 0) : max(first + after, 0)]
-    )
+    near = tokens.keys[max(first - _GOODS_REACH, 0) : max(first + after, 0)]
+    return not _naming(tokens.language.goods).isdisjoint(near)
+
+
+@cache
+def _naming(goods: Goods) -> frozenset[str]:
+    """Return the words that name goods by themselves."""
+    return (goods.counted - goods.needs_company.keys()) | DIGIT_FAMILIES
 
 
 def _names_other(tokens: Tokens, at: int) -> bool:

@@ -56,6 +56,8 @@ def vague_at(tokens: Tokens, at: int, *, of_any: bool = False) -> Vague | None:
 
     of_any:  whether any noun will do, not only goods ("hundreds of jobs").
     """
+    if tokens.is_digits(at):
+        return _figures(tokens, at)
     lot = _lot(tokens, at)
     if lot is None:
         return _figures(tokens, at)
@@ -81,8 +83,6 @@ def _is_unit(tokens: Tokens, vague: Vague) -> bool:
 
 
 def _lot(tokens: Tokens, at: int) -> _Lot | None:
-    if tokens.is_digits(at):
-        return None
     key, numbers = tokens.keys[at], tokens.language.numbers
     if key in numbers.multitudes:
         return _multitude(tokens, at)

@@ -76,6 +76,7 @@ _NUMBERS = Numbers(
         for article in number_words.ARTICLES
         for fraction, share in number_words.FRACTIONS.items()
     ),
+    fraction_openers=number_words.FRACTION_OPENERS,
     point=number_words.POINT,
     joined=number_words.AND,
     of=number_words.OF,

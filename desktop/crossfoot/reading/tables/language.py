@@ -92,6 +92,7 @@ class Numbers:
     fused:     a fraction and its scale in one word ("полмиллиарда"), with the power.
     lone:      scale words that mean one of it without a number before them ("миллиард").
     added:     phrases that add a fraction ("and a half").
+    fraction_openers:  words and digits that a fraction after a number begins with.
     """
 
     ones: Mapping[str, Decimal]
@@ -102,6 +103,7 @@ class Numbers:
     fractions: Mapping[str, tuple[Decimal, Decimal]]
     fraction_signs: Mapping[str, tuple[Decimal, Decimal]]
     added: Phrases[tuple[Decimal, Decimal]]
+    fraction_openers: frozenset[str]
     point: frozenset[str]
     joined: frozenset[str]
     of: frozenset[str]

@@ -65,6 +65,9 @@ SLASH_FRACTIONS: dict[tuple[str, ...], tuple[Decimal, Decimal]] = {
     ("3", "/", "4"): FRACTION_SIGNS["¾"],
 }
 
+# What the fraction after a number begins with: "1/2", "2 1/2", "2 and a half".
+FRACTION_OPENERS = AND | {"/"} | {words[0] for words in SLASH_FRACTIONS}
+
 # Vague multitudes: the smallest amount that each may mean (FIGURES, order_of_magnitude).
 MULTITUDES = {
     "dozens": Decimal(12),

@@ -39,6 +39,7 @@ RUSSIAN = Language(
         fractions=russian_words.FRACTIONS,
         fraction_signs={},
         added=Phrases.compile(russian_words.ADDED.items()),
+        fraction_openers=frozenset(phrase.split()[0] for phrase in russian_words.ADDED),
         point=_NONE,
         joined=russian_phrases.JOINED,
         of=_NONE,
