@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from crossfoot.ui.imports import import_plainly
 
@@ -21,7 +23,8 @@ from typing_extensions import override  # noqa: E402
 
 from crossfoot.ui import app  # noqa: E402
 
-STATUS = Path("/proc/self/status")
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class FirstPaint(QObject):
@@ -48,16 +51,30 @@ def tell_and_end() -> None:
     os._exit(0)
 
 
-def resident() -> int:
-    """Megabytes of memory in use; 0 where the system does not say."""
-    if not STATUS.exists():
+def resident(process: int | str = "self") -> int:
+    """Megabytes that a process has in memory; 0 where the system does not say."""
+    status = Path(f"/proc/{process}/status")
+    if not status.exists():
         return 0
-    lines = STATUS.read_text(encoding="ascii").splitlines()
+    lines = status.read_text(encoding="ascii").splitlines()
     return next(int(line.split()[1]) // 1024 for line in lines if line.startswith("VmRSS"))
 
 
 def _tables() -> list[QTableView]:
     return [widget for widget in QApplication.allWidgets() if isinstance(widget, QTableView)]
+
+
+def painted(ledger: Path, environment: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """Run the program up to its first paint; return what it prints."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.first_paint", str(ledger)],
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=None if environment is None else dict(environment),
+    )
+    return dict(json.loads(done.stdout))
 
 
 if __name__ == "__main__":

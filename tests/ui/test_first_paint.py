@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from tests.first_paint import painted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,23 +53,21 @@ def _allowed() -> set[str]:
 
 
 @pytest.fixture(scope="module")
-def painted(shipped_file: Path) -> dict[str, Any]:
+def held(shipped_file: Path) -> dict[str, Any]:
     """What the program holds when the first page of the sample is painted."""
-    words = [sys.executable, "-m", "tests.first_paint", str(shipped_file)]
-    done = subprocess.run(words, check=True, capture_output=True, text=True, timeout=60)
-    return dict(json.loads(done.stdout))
+    return painted(shipped_file)
 
 
-def test_only_these_modules_load_before_the_first_paint(painted: dict[str, Any]) -> None:
-    ours = (name.removeprefix("crossfoot.") for name in painted["modules"])
-    loaded = {name for name in ours if f"crossfoot.{name}" in painted["modules"]}
+def test_only_these_modules_load_before_the_first_paint(held: dict[str, Any]) -> None:
+    ours = (name.removeprefix("crossfoot.") for name in held["modules"])
+    loaded = {name for name in ours if f"crossfoot.{name}" in held["modules"]}
     words = {name for name in loaded if name.startswith("figures.words.")}
     assert loaded - words - _allowed() == set(), "load these after the paint, or name them here"
 
 
-def test_nothing_heavy_loads_before_the_first_paint(painted: dict[str, Any]) -> None:
-    assert LATE & {name.partition(".")[0] for name in painted["modules"]} == set()
+def test_nothing_heavy_loads_before_the_first_paint(held: dict[str, Any]) -> None:
+    assert LATE & {name.partition(".")[0] for name in held["modules"]} == set()
 
 
-def test_the_first_paint_fits_in_its_memory(painted: dict[str, Any]) -> None:
-    assert painted["resident"] <= MOST
+def test_the_first_paint_fits_in_its_memory(held: dict[str, Any]) -> None:
+    assert held["resident"] <= MOST

@@ -1,0 +1,51 @@
+"""The ledger of a million figures, made once and kept between runs."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from crossfoot import rules
+from crossfoot.exchange.making import made_whole
+from crossfoot.ledger import schema
+from crossfoot.ledger.generate import generate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FIGURES = int(os.environ.get("CROSSFOOT_LARGE", "1000000"))
+"""In the ledger that the budgets of the window speak of."""
+KEPT = Path(__file__).resolve().parents[2] / ".make"
+
+
+@pytest.fixture(scope="session")
+def million() -> Iterator[Path]:
+    """A ledger of so many figures, only to be read; it takes some minutes to make the first time.
+
+    Its name holds what it was made under, so that another layout or other rules make another.
+    """
+    layout = hashlib.sha256("".join(schema.statements()).encode()).hexdigest()[:8]
+    path = KEPT / f"{FIGURES}-{layout}-{rules.VERSION}.crossfoot"
+    if not path.exists():
+        KEPT.mkdir(exist_ok=True)
+        for old in KEPT.glob(f"{FIGURES}-*.crossfoot"):
+            old.unlink()
+        with made_whole(path, "clerk") as ledger:
+            generate(ledger, FIGURES, seed=1)
+    yield path
+    shutil.rmtree(path.with_name(f"{path.name}-backups"), ignore_errors=True)
+
+
+@pytest.fixture
+def million_copy(million: Path, tmp_path: Path) -> Iterator[Path]:
+    """A copy of it that a benchmark may write to."""
+    path = tmp_path / "million.crossfoot"
+    shutil.copyfile(million, path)
+    yield path
+    path.unlink()
+    shutil.rmtree(path.with_name(f"{path.name}-backups"), ignore_errors=True)
