@@ -99,9 +99,14 @@ class _Line:
             return read(copy, ticket)
 
 
-def soon(connection: sqlite3.Connection, read: Callable[[], Result]) -> Result | None:
-    """Return what is read if it comes within the budget, else None: leave it to a worker."""
-    end = time.monotonic() + BUDGET
+def soon(
+    connection: sqlite3.Connection, read: Callable[[], Result], budget: float | None = None
+) -> Result | None:
+    """Return what is read if it comes within the budget, else None: leave it to a worker.
+
+    budget: seconds; BUDGET unless given.
+    """
+    end = time.monotonic() + (BUDGET if budget is None else budget)
     connection.set_progress_handler(lambda: int(time.monotonic() > end), STEPS)
     try:
         return read()

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from crossfoot.ledger.queries.overview import overview
+from crossfoot.ui.asking import Asking
 from crossfoot.ui.pages.overview import lines
 from crossfoot.ui.pages.overview.begin_card import BeginCard
 from crossfoot.ui.pages.overview.lines_card import LinesCard
 from crossfoot.ui.pages.overview.people_card import PeopleCard
 from crossfoot.ui.pages.page import Heading, Key, Page
-from crossfoot.ui.reading import soon
 from crossfoot.ui.widgets.side import Side
 from crossfoot.ui.widgets.two_columns import TwoColumns
 
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from crossfoot.ledger.queries.overview import Overview
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.settings import Settings
-
-AGAIN = 300
-"""Milliseconds after a save that came first."""
 
 
 class OverviewPage(Page):
@@ -64,11 +61,9 @@ class OverviewPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        self._number = 0
         self._waits = False
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.timeout.connect(self._read_beside)
+        self._asking = Asking(desk, self)
+        self._asking.answered.connect(self._show)
 
     @property
     def shows_empty(self) -> bool:
@@ -91,14 +86,7 @@ class OverviewPage(Page):
 
     @override
     def refresh(self, applied: Applied | None) -> None:
-        self._number += 1
-        self._wait.stop()
-        reader = self.desk.ledger.reader
-        found = soon(reader, lambda: overview(reader))
-        if found is None:
-            self._read_beside()
-        else:
-            self._show(found)
+        self._asking.ask(overview)
 
     @override
     def enter(self) -> None:
@@ -116,27 +104,7 @@ class OverviewPage(Page):
     def show_top(self) -> None:
         self._side.reveal_top()
 
-    @Slot()
-    def _read_beside(self) -> None:
-        """Count in a worker; only the newest asking is answered."""
-        number = self._number
-        job = self.desk.reading.prepare(lambda connection: (number, overview(connection)))
-        job.succeeded.connect(self._take)
-        job.failed.connect(self.desk.tell_failure)
-        job.given_up.connect(self._read_again)
-        self.desk.reading.start(job)
-
     @Slot(object)
-    def _take(self, read: tuple[int, Overview]) -> None:
-        number, found = read
-        if number == self._number:
-            self._show(found)
-
-    @Slot()
-    def _read_again(self) -> None:
-        """A save came first: ask again once it is done."""
-        self._wait.start(AGAIN)
-
     def _show(self, found: Overview) -> None:
         self.verdicts.show_lines(lines.verdict_lines(found))
         self.announcements.show_lines(lines.announcement_lines(found))

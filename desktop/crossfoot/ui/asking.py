@@ -1,0 +1,83 @@
+"""One question to the ledger, asked again and again: answered at once, or from beside the window.
+
+The window reads for itself only what comes within a moment; the rest is left to the worker of the
+desk, and what was shown before stays until then.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from crossfoot.ui import reading
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+
+    from crossfoot.ui.desk import Desk
+
+AGAIN = 300
+"""Milliseconds after a save that came first."""
+
+
+class Asking(QObject):
+    """Only the newest asking is answered; one that a save gave up is asked again.
+
+    A question that took long before goes to the worker at once, until it is quick there again.
+
+    Signals:
+        answered:  what was read.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject, *, budget: float | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._budget = budget
+        self._read: Callable[[sqlite3.Connection], Any] | None = None
+        self._number = 0
+        self._is_long = False
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(AGAIN)
+        self._wait.timeout.connect(self._ask_beside)
+
+    def ask(self, read: Callable[[sqlite3.Connection], Any]) -> None:
+        """Read, and tell with `answered`; what is read is not None."""
+        self._number += 1
+        self._wait.stop()
+        self._read = read
+        if not self._is_long:
+            reader = self._desk.ledger.reader
+            found = reading.soon(reader, lambda: read(reader), self._budget)
+            if found is not None:
+                self.answered.emit(found)
+                return
+        self._ask_beside()
+
+    @Slot()
+    def _ask_beside(self) -> None:
+        number, read = self._number, self._read
+        assert read is not None
+
+        def timed(connection: sqlite3.Connection) -> tuple[int, float, Any]:
+            begun = time.monotonic()
+            found = read(connection)
+            return number, time.monotonic() - begun, found
+
+        job = self._desk.reading.prepare(timed)
+        job.succeeded.connect(self._take)
+        job.failed.connect(self._desk.tell_failure)
+        job.given_up.connect(self._wait.start)
+        self._desk.reading.start(job)
+
+    @Slot(object)
+    def _take(self, told: tuple[int, float, Any]) -> None:
+        number, seconds, found = told
+        self._is_long = seconds > (reading.BUDGET if self._budget is None else self._budget)
+        if number == self._number:
+            self.answered.emit(found)
