@@ -22,7 +22,7 @@ QUERIES = """
     views
 """
 WINDOW = """
-    app citing commands crash custody desk documents documents.dropping exporting header
+    app asking citing commands crash custody desk documents documents.dropping exporting header
     history_words imports jobs language models models.column models.paged_table navigation pages
     reading second second.action settings signing signing.action status texts theme theme.palette
     theme.stylesheet theme.theme theme.tokens trail undo warming widgets window words
@@ -31,7 +31,8 @@ PAGE = "announcements catalog page"
 ANNOUNCEMENTS = "beside columns facets front news offer_bar page places start_card verbs"
 WIDGETS = """
     badge card cell column_fit column_widths copying elided empty facet fonts letters list_bar
-    list_count list_pane list_rows notice paged_table pinned restyle rows_layout view_menu wrap
+    list_count list_loading list_pane list_rows notice paged_table pinned restyle rows_layout
+    view_menu wrap
 """
 LATE = frozenset({"sqlalchemy", "sqlmodel", "pydantic", "openpyxl", "xml", "multiprocessing"})
 """What takes a tenth of a second or more, and nobody needs to see a list."""

@@ -92,3 +92,37 @@ def test_a_table_that_nobody_holds_is_freed(freed: Callable[[object], Callable[[
     watch = freed(view)
     del view
     assert watch()
+
+
+def test_rows_that_come_later_are_awaited_and_then_shown() -> None:
+    asked: list[array[int]] = []
+    rows = PagedTableModel([Column("Name", text)], lambda _: None)
+    rows.awaited.connect(asked.append)
+    rows.show_ids(array("q", range(1, 101)))
+    assert rows.index(70, 0).data() == "…"
+    assert rows.index(71, 0).data() == "…"
+    assert asked == [array("q", range(65, 101))]
+    rows.take(asked[0], {id_: f"row {id_}" for id_ in asked[0]})
+    assert not rows.is_awaited(70)
+    assert rows.index(70, 0).data() == "row 71"
+
+
+def test_rows_that_are_given_up_are_asked_for_again() -> None:
+    asked: list[array[int]] = []
+    rows = PagedTableModel([Column("Name", text)], lambda _: None)
+    rows.awaited.connect(asked.append)
+    rows.show_ids(array("q", [1, 2]))
+    assert rows.index(0, 0).data() == "…"
+    rows.give_up(asked[0])
+    assert rows.index(0, 0).data() == "…"
+    assert asked == [array("q", [1, 2])] * 2
+
+
+def test_awaited_rows_of_an_order_that_is_gone_are_dropped() -> None:
+    rows = PagedTableModel([Column("Name", text)], lambda _: None)
+    rows.show_ids(array("q", [1, 2]))
+    assert rows.index(0, 0).data() == "…"
+    rows.show_ids(array("q", [2, 1]))
+    assert rows.index(0, 0).data() == "…"
+    rows.take(array("q", [1, 2]), {1: "row 1", 2: "row 2"})
+    assert rows.index(0, 0).data() == "…"

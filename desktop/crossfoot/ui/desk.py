@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossfoot.errors import CrossfootError
+from crossfoot.ledger.queries.navigation import NOTHING, Counts, counts
+from crossfoot.ui.asking import Asking
 from crossfoot.ui.reading import Reading
 from crossfoot.ui.theme.tokens import Tone
 
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from crossfoot.ledger.change import Applied, Change
     from crossfoot.ledger.ledger import Ledger
     from crossfoot.ledger.views import ViewFields
+
+AT_ONCE = 0.005
+"""Seconds that counting may take in the window, since it is done after every change."""
 
 
 class Desk(QObject):
@@ -37,6 +42,9 @@ class Desk(QObject):
         document_wanted:  a file to be chosen and read as a new announcement.
         rules_wanted:  the rules of the checks are to be shown.
         renamed:  somebody else is at work; `ledger.by` has the name.
+        counted:  the rows of every page were counted anew; `counts` has them.
+
+    counts:  rows a page, as they were counted last; nothing before that.
     """
 
     applied = Signal(object)
@@ -49,11 +57,15 @@ class Desk(QObject):
     document_wanted = Signal()
     rules_wanted = Signal()
     renamed = Signal()
+    counted = Signal()
 
     def __init__(self, ledger: Ledger, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.ledger = ledger
         self.reading = Reading(ledger, self)
+        self.counts = NOTHING
+        self._counting = Asking(self, self, budget=AT_ONCE)
+        self._counting.answered.connect(self._take_counts)
         self.writing.connect(self.reading.give_way)
         self._stop = ledger.listen(self._tell)
 
@@ -86,6 +98,10 @@ class Desk(QObject):
     def take_back(self, seq: int) -> Applied | None:
         """Take back any change of the history; None if it could not be, which is then shown."""
         return self._run(lambda: self.ledger.take_back(seq))
+
+    def count(self) -> None:
+        """Count the rows of every page, beside the window in a large ledger."""
+        self._counting.ask(counts)
 
     def look_outside(self) -> bool:
         """Whether another process wrote to the file; pages are told with `applied(None)`."""
@@ -154,3 +170,8 @@ class Desk(QObject):
 
     def _tell(self, applied: Applied) -> None:
         self.applied.emit(applied)
+
+    @Slot(object)
+    def _take_counts(self, found: Counts) -> None:
+        self.counts = found
+        self.counted.emit()

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from crossfoot.ui.pages.catalog import MODULES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,8 +22,10 @@ LATE = (
     "crossfoot.ui.pages.announcements.workshop",
     "crossfoot.ledger.applying",
     "logging.handlers",
+    *(module for module, _ in MODULES.values()),
 )
-"""The reader, the acts and their forms; SQLModel, which alone takes half a second; the log."""
+"""The reader, the acts and their forms; SQLModel, which alone takes half a second; the log; pages.
+"""
 AFTER = 300
 """Milliseconds after the window shows, so that the first page is painted before."""
 BETWEEN = 20

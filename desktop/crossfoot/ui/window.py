@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from crossfoot.ledger.queries.navigation import counts
+from crossfoot.ledger.queries.navigation import is_empty
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.commands import Commands
 from crossfoot.ui.custody import Custody
@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         self.navigation.person_wanted.connect(self.commands.person.trigger)
         self.navigation.menu_wanted.connect(self.commands.menu.trigger)
         self.desk.renamed.connect(self._show_person)
+        self.desk.counted.connect(self._show_counts)
         self.desk.document_wanted.connect(self.commands.open_document.trigger)
         self.custody.damaged.connect(self._show_damage)
         self.custody.unbacked.connect(self._show_unbacked)
@@ -208,10 +209,11 @@ class MainWindow(QMainWindow):
         self._show_person()
         if ledger.read_only:
             self.banner.tell(ledger.read_only, Tone.WARN, closable=False)
-        self._show_counts()
+        self.status.show_saved(last_saved(ledger.reader))
+        self.desk.count()
         name = self.settings.page
-        empty = counts(ledger.reader).announcements == 0
-        self.show_page("announcements" if empty or name not in MODULES else name)
+        first = is_empty(ledger.reader) or name not in MODULES
+        self.show_page("announcements" if first else name)
         self._timer.start()
 
     def _page_of(self, name: str) -> Page:
@@ -225,9 +227,9 @@ class MainWindow(QMainWindow):
             page.moving.connect(self._keep_place)
         return self._pages[name]
 
+    @Slot()
     def _show_counts(self) -> None:
-        reader = self.desk.ledger.reader
-        found = counts(reader)
+        found = self.desk.counts
         self.navigation.show_counts(
             {
                 "announcements": found.announcements,
@@ -238,7 +240,7 @@ class MainWindow(QMainWindow):
                 "tallies": found.tallies,
             }
         )
-        self.status.show_saved(last_saved(reader))
+        self._show_heading()
 
     @Slot()
     def _show_heading(self) -> None:
@@ -269,7 +271,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _refresh(self, applied: Applied | None) -> None:
         self._stale.update(self._pages.values())
-        self._show_counts()
+        self.status.show_saved(last_saved(self.desk.ledger.reader))
+        self.desk.count()
         self._tell_unbacked()
         if self._front is not None:
             self._stale.discard(self._front)

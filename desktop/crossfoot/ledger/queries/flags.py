@@ -301,7 +301,7 @@ def _selection(query: FlagQuery) -> Selection:
             *equal_to("line.announcement_id", query.announcement_id),
         ),
         _order(query),
-        hits("figure", "line.figure_id", query.text),
+        hits("figure", "line.figure_id", query.text, sought=False),
     )
 
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.values import Measure
-from crossfoot.ledger.queries.fetching import fetch
+from crossfoot.ledger.queries.fetching import fetch, listed
 
 if TYPE_CHECKING:
     import sqlite3
@@ -28,13 +28,16 @@ _HUNDREDTHS = 100
 _PARTIES = """
     SELECT id FROM party WHERE name = ?1 UNION SELECT party_id FROM party_alias WHERE name = ?1
 """
-_DEALS = "SELECT deal_id FROM deal_party WHERE party_id = ? ORDER BY deal_id DESC LIMIT ?"
+_DEALS = "SELECT deal_id FROM deal_party WHERE party_id = ? ORDER BY id DESC LIMIT ?"
 _FIGURES = """
-    SELECT figure.id, figure.wording, figure_meaning.measure, figure_meaning.currency,
-           figure_meaning.printed, deal.title, deal.public_id, deal.from_country, deal.to_country
-      FROM figure JOIN figure_meaning ON figure_meaning.figure_id = figure.id
-                  JOIN deal ON deal.id = figure.deal_id
-     WHERE figure.deal_id = ? AND figure.announcement_id IS NOT ? ORDER BY figure.id
+    SELECT figure.deal_id, figure.id, figure.wording, figure_meaning.measure,
+           figure_meaning.currency, figure_meaning.printed,
+           deal.title, deal.public_id, deal.from_country, deal.to_country
+      FROM json_each(?) AS wanted
+     CROSS JOIN figure ON figure.deal_id = wanted.value
+      JOIN figure_meaning ON figure_meaning.figure_id = figure.id
+      JOIN deal ON deal.id = figure.deal_id
+     WHERE figure.announcement_id IS NOT ? ORDER BY figure.id
 """
 
 
@@ -105,10 +108,16 @@ def _likely(
         rows = [row for id_ in ids for row in fetch(connection, _DEALS, id_, _MANY)]
         for deal in {row["deal_id"] for row in rows}:
             shared[deal] = shared.get(deal, 0) + 1
-    near = sorted(shared, key=lambda deal: (-shared[deal], -deal))
+    least = min(len(parties), _BOTH) if None in said.route else 1
+    near = sorted(
+        (deal for deal, number in shared.items() if number >= least),
+        key=lambda deal: (-shared[deal], -deal),
+    )[:_MANY]
+    told: dict[int, list[sqlite3.Row]] = {deal: [] for deal in near}
+    for row in fetch(connection, _FIGURES, listed(near), announcement_id):
+        told[row["deal_id"]].append(row)
     other: LikelyDeal | None = None
-    for deal in near[:_MANY]:
-        figures = fetch(connection, _FIGURES, deal, announcement_id)
+    for deal, figures in told.items():
         enough = shared[deal] >= min(len(parties), _BOTH)
         if not enough and not any(_goes(row, said.route) for row in figures[:1]):
             continue

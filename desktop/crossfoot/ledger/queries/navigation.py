@@ -26,6 +26,9 @@ class Counts:
     tallies: int
 
 
+NOTHING = Counts(0, 0, 0, 0, 0, 0, 0, 0, 0)
+"""The counts of an empty ledger."""
+
 _COUNTS = """
     SELECT (SELECT count(*) FROM announcement) AS announcements,
            (SELECT count(*) FROM announcement WHERE sent_at IS NULL) AS drafts,
@@ -57,3 +60,8 @@ def counts(connection: sqlite3.Connection) -> Counts:
         parties=pages["parties"],
         tallies=pages["tallies"],
     )
+
+
+def is_empty(connection: sqlite3.Connection) -> bool:
+    """Whether no announcement is recorded."""
+    return not fetch(connection, "SELECT 1 FROM announcement LIMIT 1")

@@ -73,7 +73,9 @@ def first_ids(connection: sqlite3.Connection, selection: Selection, limit: int) 
 def count_of(connection: sqlite3.Connection, selection: Selection, cap: int) -> Count:
     """How many match: all of them without conditions, else no further than the cap."""
     found = None
-    if selection.hits is not None:
+    if selection.hits is not None and not selection.hits.sought:
+        found = selection.hits.anywhere
+    elif selection.hits is not None:
         found = selection.hits.each
         selection = replace(selection, source=f"search CROSS JOIN {selection.source}")
     matching, parameters = _matching(selection, found)

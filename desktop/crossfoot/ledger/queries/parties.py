@@ -34,9 +34,11 @@ _BEGINNING = """
 """
 
 _SECTORS = """
-    SELECT sector FROM deal WHERE sector IS NOT NULL
+    SELECT sector FROM (SELECT sector FROM deal ORDER BY id DESC LIMIT ?) WHERE sector IS NOT NULL
      GROUP BY sector ORDER BY count(*) DESC, sector LIMIT ?
 """
+_NEWEST = 20_000
+"""Deals whose sectors are suggested: a form is opened as soon in a large ledger as in a small."""
 
 _EVENTS = "SELECT name FROM event ORDER BY id DESC LIMIT ?"
 
@@ -75,8 +77,8 @@ def suggest_parties(connection: sqlite3.Connection, prefix: str, limit: int = 20
 
 
 def suggest_sectors(connection: sqlite3.Connection, limit: int = 200) -> list[str]:
-    """Sectors in use, the most used first."""
-    return [row["sector"] for row in fetch(connection, _SECTORS, limit)]
+    """Sectors of the newest deals, the most used first."""
+    return [row["sector"] for row in fetch(connection, _SECTORS, _NEWEST, limit)]
 
 
 def suggest_events(connection: sqlite3.Connection, limit: int = 200) -> list[str]:

@@ -32,11 +32,16 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """The rows of a kind whose texts hold some words. column: the row's id in the list's query."""
+    """The rows of a kind whose texts hold some words. column: the row's id in the list's query.
+
+    sought: whether a row is soon found by that column; without an index, each hit would be looked
+            for through all of them.
+    """
 
     kind: str
     column: str
     match: str
+    sought: bool = True
 
     @property
     def anywhere(self) -> Condition:
@@ -78,10 +83,10 @@ class Hits:
         return (self.match, self._base, self._base + SPAN - 1)
 
 
-def hits(kind: str, column: str, text: str) -> Hits | None:
+def hits(kind: str, column: str, text: str, *, sought: bool = True) -> Hits | None:
     """The rows that a search asks for; None where it holds nothing that could be looked up."""
     words = match_words(text)
-    return Hits(kind, column, " ".join(words)) if words else None
+    return Hits(kind, column, " ".join(words), sought) if words else None
 
 
 def match_words(text: str) -> tuple[str, ...]:

@@ -9,7 +9,14 @@ from array import array
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any, Generic
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from typing_extensions import override
 
 from crossfoot.ui.models.column import Column, Row
@@ -32,8 +39,14 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
     """Rows of one list.
 
     columns:  what is shown of a row.
-    load:     fetches the rows of these ids; a deleted id is left out.
+    load:     fetches the rows of these ids; a deleted id is left out. None where that takes long:
+              they are awaited then, until `take` brings them or `give_up` asks again.
+
+    Signals:
+        awaited:  ids of rows that are shown, and that `load` could not fetch at once.
     """
+
+    awaited = Signal(object)
 
     PAGE = 64
     KEPT = 32
@@ -41,7 +54,7 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
     def __init__(
         self,
         columns: Sequence[Column[Row]],
-        load: Callable[[Sequence[int]], Mapping[int, Row]],
+        load: Callable[[Sequence[int]], Mapping[int, Row] | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,6 +63,7 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         self._load = load
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, Mapping[int, Row]] = OrderedDict()
+        self._awaited: set[int] = set()  # pages
         self._order: Order = ()
 
     @property
@@ -86,14 +100,17 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         """Show a first page that is already loaded; `show_ids` follows when there are more."""
         self.beginResetModel()
         self._ids = array("q", rows)
-        self._pages.clear()
+        self._forget_rows()
         for start in range(0, len(rows), self.PAGE):
             part = self._ids[start : start + self.PAGE]
             self._pages[start // self.PAGE] = {id_: rows[id_] for id_ in part}
         self.endResetModel()
 
-    def show_ids(self, ids: array[int]) -> None:
-        """Show these rows; those shown already keep their places if the ids go on from them."""
+    def show_ids(self, ids: array[int], rows: Mapping[int, Row] | None = None) -> None:
+        """Show these rows; those shown already keep their places if the ids go on from them.
+
+        rows: the first of them, where they are loaded already.
+        """
         held = len(self._ids)
         if 0 < held <= len(ids) and ids[:held] == self._ids:
             if len(ids) > held:
@@ -104,12 +121,29 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
             return
         self.beginResetModel()
         self._ids = ids
-        self._pages.clear()
+        self._forget_rows()
+        if rows:
+            self._pages[0] = rows
         self.endResetModel()
+
+    def take(self, ids: Sequence[int], rows: Mapping[int, Row]) -> None:
+        """Show rows that were awaited, where these ids still stand where they stood."""
+        number = self._page_of(ids)
+        if number is not None:
+            self._awaited.discard(number)
+            self._keep(number, rows)
+            self._tell_page(number)
+
+    def give_up(self, ids: Sequence[int]) -> None:
+        """Await these rows no longer: they are asked for again if they are shown."""
+        number = self._page_of(ids)
+        if number is not None:
+            self._awaited.discard(number)
+            self._tell_page(number)
 
     def refetch(self) -> None:
         """Read the rows shown again; the ids and their order stay."""
-        self._pages.clear()
+        self._forget_rows()
         if self._ids:
             last = self.index(len(self._ids) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
@@ -126,15 +160,15 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
             return None
 
     def row_at(self, row: int) -> Row | None:
-        """The row, or None if it was deleted since the ids were read."""
+        """The row, or None if it was deleted since the ids were read, or is awaited."""
         number, id_ = row // self.PAGE, self._ids[row]
         if number not in self._pages:
-            start = number * self.PAGE
-            self._pages[number] = self._load(self._ids[start : start + self.PAGE])
-            if len(self._pages) > self.KEPT:
-                self._pages.popitem(last=False)
-        self._pages.move_to_end(number)
-        return self._pages[number].get(id_)
+            self._fetch(number)
+        return self._pages[number].get(id_) if number in self._pages else None
+
+    def is_awaited(self, row: int) -> bool:
+        """Whether a row is still being read."""
+        return row // self.PAGE in self._awaited
 
     def mark_order(self, order: Order) -> None:
         """Say what the rows are ordered by, for the header."""
@@ -161,7 +195,9 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
             return None
         row = self.row_at(index.row())
         if row is None:
-            return None if role in (TONE, NOTE) else self.tr("deleted")
+            if role in (TONE, NOTE):
+                return None
+            return "…" if self.is_awaited(index.row()) else self.tr("deleted")
         return _cell(column, row, role)
 
     @override
@@ -178,6 +214,40 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         if role != Role.DisplayRole:
             return None
         return column.title + self._arrow(section)
+
+    def _fetch(self, number: int) -> None:
+        """Load a page of rows, or await it."""
+        if number in self._awaited:
+            return
+        ids = self._ids[number * self.PAGE : (number + 1) * self.PAGE]
+        rows = self._load(ids)
+        if rows is None:
+            self._awaited.add(number)
+            self.awaited.emit(ids)
+        else:
+            self._keep(number, rows)
+
+    def _keep(self, number: int, rows: Mapping[int, Row]) -> None:
+        self._pages[number] = rows
+        if len(self._pages) > self.KEPT:
+            self._pages.popitem(last=False)
+
+    def _forget_rows(self) -> None:
+        self._pages.clear()
+        self._awaited.clear()
+
+    def _page_of(self, ids: Sequence[int]) -> int | None:
+        """The page that holds just these ids; None where they stand otherwise by now."""
+        row = self.row_of(ids[0])
+        number = None if row is None else row // self.PAGE
+        if number not in self._awaited:
+            return None
+        return number if self._ids[number * self.PAGE : (number + 1) * self.PAGE] == ids else None
+
+    def _tell_page(self, number: int) -> None:
+        first = number * self.PAGE
+        last = min(first + self.PAGE, len(self._ids)) - 1
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
 
     def _arrow(self, section: int) -> str:
         """What the header says of the order: an arrow at the first column of what it goes by.

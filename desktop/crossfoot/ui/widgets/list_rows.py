@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING, Any, Generic
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from crossfoot.ledger.queries.lists import LISTS
+from crossfoot.ui.asking import AGAIN
 from crossfoot.ui.models.column import Row
 from crossfoot.ui.models.paged_table import PagedTableModel
 from crossfoot.ui.reading import soon
+from crossfoot.ui.widgets.list_loading import ListLoading
 from crossfoot.ui.widgets.paged_table import PagedTable
 
 if TYPE_CHECKING:
+    import sqlite3
     from array import array
     from collections.abc import Mapping, Sequence
 
@@ -28,8 +31,6 @@ if TYPE_CHECKING:
 
 FIRST = 256
 """Rows that are loaded at once; a longer list gets its ids after the first paint."""
-AGAIN = 300
-"""Milliseconds after a save that came first."""
 
 
 class ListRows(QObject, Generic[Row]):
@@ -52,6 +53,7 @@ class ListRows(QObject, Generic[Row]):
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self._read_ids)
+        self._loading = ListLoading(desk, self._source.lines, self.model, self)
         self._query: Any = None  # of the type that the list takes
         self._shown: Any = None  # the query whose rows are shown
         self._kept: int | None = None
@@ -82,8 +84,9 @@ class ListRows(QObject, Generic[Row]):
             self._kept = id_
             self._read_ids()
 
-    def _load(self, ids: Sequence[int]) -> Mapping[int, Row]:
-        found: Mapping[int, Row] = self._source.lines(self._desk.ledger.reader, ids)
+    def _load(self, ids: Sequence[int]) -> Mapping[int, Row] | None:
+        reader = self._desk.ledger.reader
+        found: Mapping[int, Row] | None = soon(reader, lambda: self._source.lines(reader, ids))
         return found
 
     def _refetch(self) -> None:
@@ -105,23 +108,27 @@ class ListRows(QObject, Generic[Row]):
         self._wait.stop()
         self._asking += 1
         asking, query, source = self._asking, self._query, self._source
-        job = self._desk.reading.prepare(
-            lambda connection: (asking, query, source.ids(connection, query))
-        )
+        few = 0 if query == self._shown else self.model.PAGE
+
+        def read(connection: sqlite3.Connection) -> tuple[int, Any, array[int], Mapping[int, Row]]:
+            ids = source.ids(connection, query)
+            return asking, query, ids, source.lines(connection, ids[:few]) if few else {}
+
+        job = self._desk.reading.prepare(read)
         job.succeeded.connect(self._show_ids)
         job.failed.connect(self._desk.tell_failure)
         job.given_up.connect(self._wait_again)
         self._desk.reading.start(job)
 
     @Slot(object)
-    def _show_ids(self, read: tuple[int, Any, array[int]]) -> None:
+    def _show_ids(self, read: tuple[int, Any, array[int], Mapping[int, Row]]) -> None:
         """Show every row; those shown already keep their places."""
-        asking, query, ids = read
+        asking, query, ids, first = read
         if asking != self._asking:
             return
         self._shown = query
         current, wanted = self.table.current_id, self._kept
-        self.model.show_ids(ids)
+        self.model.show_ids(ids, first)
         if not (wanted is not None and self.table.select_id(wanted)):
             self.table.select_id(current)
         if ids and self.table.current_id is None:

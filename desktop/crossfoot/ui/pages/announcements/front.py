@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from crossfoot.figures.values import SecondReadingState
 from crossfoot.ledger.queries.announcements import AnnouncementLine
-from crossfoot.ledger.queries.navigation import counts
+from crossfoot.ledger.queries.navigation import is_empty
 from crossfoot.ledger.queries.values import announcement_events
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.pages.announcements.columns import announcement_columns
@@ -62,8 +62,7 @@ class Front(QStackedWidget):
         states = [Offer(str(state), word(state)) for state in SecondReadingState]
         self._second.offer(states, self.tr("All, read again or not"))
         self.list.reload()
-        empty = counts(self._desk.ledger.reader).announcements == 0
-        self.setCurrentWidget(self.start if empty else self.list)
+        self.setCurrentWidget(self.start if is_empty(self._desk.ledger.reader) else self.list)
 
     def enter(self) -> None:
         """Put the focus where the work begins."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from crossfoot.figures.values import SignOffKind, SignOffState
-from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ledger.queries.review_states import states_of
 from crossfoot.ui.pages.announcements.beside import Beside
 from crossfoot.ui.pages.announcements.front import Front
@@ -132,7 +131,7 @@ class AnnouncementsPage(Page):
     def heading(self) -> Heading:
         entry = self.entry
         if entry is None:
-            found = counts(self.desk.ledger.reader)
+            found = self.desk.counts
             words = self.tr("{0} recorded, {1} of them in draft")
             return Heading(
                 self.tr("Announcements"), words.format(found.announcements, found.drafts)

@@ -15,6 +15,7 @@ from crossfoot.ledger.queries.deals import DealLine, by_backing
 from crossfoot.ledger.queries.lists import query_of_view
 from crossfoot.ledger.queries.values import deal_countries, deal_stages, setting
 from crossfoot.ledger.views import ListPage
+from crossfoot.ui.asking import Asking
 from crossfoot.ui.pages.deals.cells import deal_records
 from crossfoot.ui.pages.deals.columns import deal_columns
 from crossfoot.ui.pages.deals.evidence import EvidenceCard
@@ -50,6 +51,7 @@ class DealsPage(ListingPage[DealLine]):
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
+        self._values = Asking(desk, self)
         self._country = Facet(self.tr("Country"), self)
         self._stage = Facet(self.tr("Stage"), self)
         self._verdict = Facet(self.tr("Verdict"), self)
@@ -149,14 +151,7 @@ class DealsPage(ListingPage[DealLine]):
 
     @override
     def refresh(self, applied: Applied | None) -> None:
-        reader = self.desk.ledger.reader
-        self._country.offer(
-            [Offer(code, country(code)) for code in deal_countries(reader)],
-            self.tr("Every country"),
-        )
-        self._stage.offer(
-            [Offer(stage, word(stage)) for stage in deal_stages(reader)], self.tr("Every stage")
-        )
+        self._values.ask(lambda reader: (deal_countries(reader), deal_stages(reader)))
         self._verdict.offer(
             [Offer(str(kind), verdict_badge(kind)[0]) for kind in VerdictKind],
             self.tr("Every verdict"),
@@ -185,10 +180,18 @@ class DealsPage(ListingPage[DealLine]):
         self.list.add_facet(self._verdict, "verdicts")
         self.list.add_facet(self._backing, "backings")
         self._backing.tell = word
+        self._values.answered.connect(self._offer_values)
         self._backing.opening.connect(self._count_backings)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
         self.list.several_selected.connect(self._selection.add_up)
+
+    @Slot(object)
+    def _offer_values(self, found: tuple[list[str], list[str]]) -> None:
+        countries, stages = found
+        offers = [Offer(code, country(code)) for code in countries]
+        self._country.offer(offers, self.tr("Every country"))
+        self._stage.offer([Offer(one, word(one)) for one in stages], self.tr("Every stage"))
 
     @Slot()
     def _count_backings(self) -> None:

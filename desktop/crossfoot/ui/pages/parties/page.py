@@ -10,6 +10,7 @@ from typing_extensions import override
 from crossfoot.figures.values import PartyKind
 from crossfoot.ledger import actions
 from crossfoot.ledger.queries.party_list import (
+    PartyDeal,
     PartyLine,
     deals_of,
     lines,
@@ -17,6 +18,7 @@ from crossfoot.ledger.queries.party_list import (
     party_fields,
 )
 from crossfoot.ledger.views import ListPage
+from crossfoot.ui.asking import Asking
 from crossfoot.ui.models.mending import Records
 from crossfoot.ui.pages.listing import ListingPage
 from crossfoot.ui.pages.page import Heading, Key
@@ -45,6 +47,7 @@ class PartiesPage(ListingPage[PartyLine]):
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
+        self._deals = Asking(desk, self)
         self._kind = Facet(self.tr("Kind"), self)
         self._country = Facet(self.tr("Country"), self)
         self.deals = PartyDealsCard(self)
@@ -117,6 +120,7 @@ class PartiesPage(ListingPage[PartyLine]):
         self.list.add_facet(self._kind, "kinds")
         self.list.add_facet(self._country, "countries")
         self.list.current_changed.connect(self._show_current)
+        self._deals.answered.connect(self._show_deals)
         self.list.opened.connect(self._open)
         self.deals.opened.connect(self._go_to_deal)
         self.form.closed.connect(self._close_card)
@@ -131,10 +135,15 @@ class PartiesPage(ListingPage[PartyLine]):
         reader = self.desk.ledger.reader
         line = None if id_ is None else lines(reader, [id_]).get(id_)
         if line is not None:
-            self.deals.show_party(line, deals_of(reader, line.id))
+            shown = line
+            self._deals.ask(lambda connection: (shown, deals_of(connection, shown.id)))
         self._over.below.setVisible(line is not None)
         for action in (self._edit, self._merge, self._remove):
             action.setEnabled(line is not None)
+
+    @Slot(object)
+    def _show_deals(self, found: tuple[PartyLine, list[PartyDeal]]) -> None:
+        self.deals.show_party(*found)
 
     @Slot(object)
     def _open(self, id_: int) -> None:

@@ -16,7 +16,6 @@ from crossfoot.ledger.queries import flags
 from crossfoot.ledger.queries.flag_view import FlagView, flag_view
 from crossfoot.ledger.queries.flags import FlagLine
 from crossfoot.ledger.queries.lists import query_of_view
-from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ledger.queries.total_view import total_view
 from crossfoot.ledger.views import ListPage
 from crossfoot.rules import OF_REPORTS, OF_VERDICT
@@ -95,7 +94,7 @@ class ReviewPage(ListingPage[FlagLine]):
 
     @override
     def heading(self) -> Heading:
-        found = counts(self.desk.ledger.reader)
+        found = self.desk.counts
         words = (
             self.tr("%n open", "", found.flags),
             self.tr("%n waiting for an answer", "", found.asked),

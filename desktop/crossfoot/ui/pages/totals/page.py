@@ -8,11 +8,11 @@ from PySide6.QtCore import Slot
 from typing_extensions import override
 
 from crossfoot.figures.values import SignOffKind, VerdictKind
-from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ledger.queries.total_view import total_view
 from crossfoot.ledger.queries.totals import TotalLine
 from crossfoot.ledger.queries.values import total_currencies
 from crossfoot.ledger.views import ListPage
+from crossfoot.ui.asking import Asking
 from crossfoot.ui.pages.listing import ListingPage
 from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.pages.totals.columns import total_columns
@@ -47,6 +47,7 @@ class TotalsPage(ListingPage[TotalLine]):
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
+        self._currencies = Asking(desk, self)
         self._verdict = Facet(self.tr("Verdict"), self)
         self._currency = Facet(self.tr("Currency"), self)
         self.picture = PictureCard(self)
@@ -79,7 +80,7 @@ class TotalsPage(ListingPage[TotalLine]):
 
     @override
     def heading(self) -> Heading:
-        found = counts(self.desk.ledger.reader)
+        found = self.desk.counts
         totals_ = self.tr("%n total(s)", "", found.totals)
         flags = self.tr("%n open flag(s)", "", found.flags)
         return Heading(self.tr("Totals"), self.tr("{0} · {1}").format(totals_, flags))
@@ -115,9 +116,12 @@ class TotalsPage(ListingPage[TotalLine]):
             [Offer(str(kind), verdict_badge(kind)[0]) for kind in VerdictKind],
             self.tr("Every verdict"),
         )
-        currencies = total_currencies(self.desk.ledger.reader)
-        self._currency.offer([Offer(code, code) for code in currencies], self.tr("Every currency"))
+        self._currencies.ask(total_currencies)
         self.list.reload()
+
+    @Slot(object)
+    def _offer_currencies(self, codes: list[str]) -> None:
+        self._currency.offer([Offer(code, code) for code in codes], self.tr("Every currency"))
 
     @override
     def leave(self) -> bool:
@@ -137,6 +141,7 @@ class TotalsPage(ListingPage[TotalLine]):
     def _connect(self) -> None:
         self.list.add_facet(self._verdict, "verdicts")
         self.list.add_facet(self._currency, "currencies")
+        self._currencies.answered.connect(self._offer_currencies)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
         self.evidence.source_wanted.connect(self.desk.show_figure)
