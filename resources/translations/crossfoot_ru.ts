@@ -3260,8 +3260,8 @@
         <translation>Пробел</translation>
     </message>
     <message>
-        <source>take in or leave</source>
-        <translation>принять или оставить</translation>
+        <source>take in or leave a row, or below a cell of it</source>
+        <translation>внести или оставить строку, а внизу — ячейку</translation>
     </message>
     <message>
         <source>next conflict</source>
@@ -5997,6 +5997,10 @@
         <translation>оставить</translation>
     </message>
     <message>
+        <source>✓ {0} of {1} cells</source>
+        <translation>✓ {0} из {1} ячеек</translation>
+    </message>
+    <message>
         <source> and {0} more</source>
         <translation> и ещё {0}</translation>
     </message>
@@ -6029,6 +6033,10 @@
         <translation>Столбец</translation>
     </message>
     <message>
+        <source>At export</source>
+        <translation>При выгрузке</translation>
+    </message>
+    <message>
         <source>In the ledger</source>
         <translation>В реестре</translation>
     </message>
@@ -6057,6 +6065,10 @@
         <translation>Отклонена</translation>
     </message>
     <message>
+        <source>Changed here</source>
+        <translation>Изменено здесь</translation>
+    </message>
+    <message>
         <source>Untouched</source>
         <translation>Без изменений</translation>
     </message>
@@ -6081,12 +6093,12 @@
         <translation>В реестре нет такой строки; при принятии она добавится.</translation>
     </message>
     <message>
-        <source>Changed in the file; the ledger is as it was exported.</source>
-        <translation>Изменена в файле; в реестре всё как при экспорте.</translation>
+        <source>Changed in the file; these cells of the ledger are as they were exported.</source>
+        <translation>Изменено в файле; эти ячейки реестра такие же, как при выгрузке.</translation>
     </message>
     <message>
-        <source>Changed in the file, and in the ledger as well since it was exported. Taking it in writes the file&apos;s values over the ledger&apos;s.</source>
-        <translation>Изменена в файле, а после экспорта и в реестре. При принятии значения файла заменят значения реестра.</translation>
+        <source>Some cells were changed in the file, and in the ledger as well since it was exported. Taking those in writes the file&apos;s values over the ledger&apos;s; what was changed here alone stays.</source>
+        <translation>Некоторые ячейки изменены в файле, а после выгрузки и в реестре. Если внести их, значения файла заменят значения реестра; изменённое только здесь останется.</translation>
     </message>
     <message>
         <source>The file says something else, and nothing tells which of the two is newer. Taking it in writes the file&apos;s values over the ledger&apos;s.</source>

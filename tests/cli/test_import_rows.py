@@ -55,6 +55,8 @@ def test_a_dry_run_prints_the_same_diff_and_writes_nothing(
     assert dry.json["rows"][0]["cells"][2] == {
         "column": "Value",
         "place": "line 2, column C",
+        "state": "added",
+        "exported": None,
         "ledger": None,
         "file": "$4.2bn",
     }

@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from crossfoot.errors import CrossfootError
 from crossfoot.exchange.bundle import take
 from crossfoot.exchange.comparing import State, compare, take_rows
+from crossfoot.exchange.comparing.taking import only as only_cells
 from crossfoot.exchange.workbook import export_workbook
 from crossfoot.exchange.workbook.base import TITLE, said
 from crossfoot.ledger.change import Change, Update
@@ -143,21 +144,62 @@ def test_an_edited_cell_is_the_whole_of_the_diff(ledger: Ledger, workbook: Path)
     assert value(ledger, "SELECT note FROM figure WHERE public_id = 'F-2'") == "asked twice"
 
 
-def test_what_moved_underneath_is_a_conflict_and_what_only_moved_there_is_not(
+def sides(row: Row) -> list[tuple[str, str, str | None, str, str]]:
+    return [(one.title, str(one.state), one.base, one.ours, one.theirs) for one in row.cells]
+
+
+def test_each_cell_tells_what_the_user_changed_from_what_moved_underneath(
     ledger: Ledger, workbook: Path
 ) -> None:
     ledger.apply(Change("edit_figure", (Update("figure", 2, {"note": "asked again"}),)))
+    ledger.apply(Change("edit_figure", (Update("figure", 2, {"basis": "stake"}),)))
     ledger.apply(Change("edit_figure", (Update("figure", 3, {"note": "new here"}),)))
+
+    def edit(pages: Pages) -> None:
+        pages.cell("Figures", "F-2", "Said by").value = "press"
+        pages.cell("Figures", "F-2", "Basis").value = "list price"
+
+    diff = compare(ledger, edited(workbook, edit))
+    row = only(diff)
+    assert row.state is State.CONFLICT
+    assert sides(row) == [
+        ("Said by", "changed", "the buyer", "the buyer", "press"),
+        ("Basis", "conflict", "contract value", "stake", "list price"),
+        ("Note", "moved", "asked twice", "asked again", "asked twice"),
+    ]
+    assert row.cells[1].place.startswith("Figures!")
+    take_rows(ledger, diff, [only_cells(ledger.reader, diff, row, {"Said by"})])
+    assert tuple(
+        fetch(ledger.reader, "SELECT stated_by, basis, note FROM figure WHERE id = 2")[0]
+    ) == (
+        "press",
+        "stake",
+        "asked again",
+    )
+    take_rows(ledger, diff, [only_cells(ledger.reader, diff, row, {"Basis"})])
+    assert value(ledger, "SELECT basis FROM figure WHERE id = 2") == "list_price"
+    assert value(ledger, "SELECT note FROM figure WHERE id = 2") == "asked again", (
+        "never the file's"
+    )
+    assert verify(ledger) == []
+
+
+def test_a_row_that_moved_in_other_cells_needs_no_choice(ledger: Ledger, workbook: Path) -> None:
+    ledger.apply(Change("edit_figure", (Update("figure", 2, {"note": "asked again"}),)))
     path = edited(
         workbook, lambda pages: setattr(pages.cell("Figures", "F-2", "Said by"), "value", "press")
     )
-    assert told(compare(ledger, path)) == [
-        (
-            "F-2",
-            "conflict",
-            [("Said by", "the buyer", "press"), ("Note", "asked again", "asked twice")],
-        )
-    ]
+    assert only(compare(ledger, path)).state is State.CHANGED
+
+
+def test_cells_that_need_each_other_are_refused_apart(ledger: Ledger, workbook: Path) -> None:
+    def edit(pages: Pages) -> None:
+        pages.cell("Figures", "F-3", "Corrected").value = 9_000_000_000
+        pages.cell("Figures", "F-3", "Why corrected").value = "so they say"
+
+    diff = compare(ledger, edited(workbook, edit))
+    with pytest.raises(CrossfootError, match="stands without an amount"):
+        only_cells(ledger.reader, diff, only(diff), {"Why corrected"})
 
 
 def test_a_change_between_the_diff_and_its_taking_is_never_overwritten(
@@ -262,8 +304,9 @@ def test_columns_may_be_moved_and_taken_out(ledger: Ledger, workbook: Path) -> N
     ]
 
 
-def test_without_its_base_nothing_tells_what_is_newer(ledger: Ledger, workbook: Path) -> None:
+def test_without_cover_and_base_nothing_tells_what_is_newer(ledger: Ledger, workbook: Path) -> None:
     def edit(pages: Pages) -> None:
+        del pages.book["Cover"]
         pages.book["Figures"].cell(1, pages.column("Figures", TITLE)).value = None
         pages.cell("Figures", "F-2", "Said by").value = "press"
 

@@ -58,6 +58,7 @@ def edited(window: MainWindow, tmp_path: Path) -> Path:
     at = {cell.value: cell.column for cell in page[1]}
     page.cell(2, at["Note"]).value = "by phone"
     page.cell(3, at["Said by"]).value = "press office"
+    page.cell(3, at["Note"]).value = "by mail"
     page.cell(4, at["Printed"]).value = "NaN"
     book.save(path)
     second = page.cell(3, 1).value
@@ -97,6 +98,36 @@ def test_a_workbook_is_taken_in_row_by_row_with_the_keyboard(
     assert "2 rows taken in" in window.status.words
     window.undo()
     assert value(window, "SELECT count(*) FROM figure WHERE note = 'by phone'") == 0
+
+
+def test_a_row_can_be_taken_in_cell_by_cell(qtbot: QtBot, window: MainWindow, edited: Path) -> None:
+    window.commands.importer.read(edited)
+    dialog: RowsDialog = shown(qtbot, window, RowsDialog)
+    QTest.keyClick(dialog.table, Qt.Key.Key_N)
+    QTest.keyClick(dialog.table, Qt.Key.Key_C)
+    row = dialog.table.current
+    assert row is not None
+    assert [(cell.title, cell.state) for cell in row.cells] == [
+        ("Said by", State.CHANGED),
+        ("Note", State.CONFLICT),
+    ]
+    model = dialog.cells.model()
+    told = [model.index(1, column).data() for column in range(model.columnCount())]
+    assert {"moved", "by mail", "Conflict", "leave"} <= set(told)
+    dialog.cells.setFocus()
+    dialog.cells.select_row(0)
+    QTest.keyClick(dialog.cells, Qt.Key.Key_Space)
+    number = dialog.table.current_id or 0
+    assert dialog.table.choices.choice(number) == "✓ 1 of 2 cells"
+    assert dialog.take.text() == "&Take in 1 row"
+    QTest.keyClick(dialog.cells, Qt.Key.Key_Space)
+    assert not dialog.take.isEnabled(), "no cell of it is left"
+    QTest.keyClick(dialog.cells, Qt.Key.Key_Space)
+    changes = value(window, "SELECT count(*) FROM journal")
+    QTest.keyClick(dialog.cells, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: value(window, "SELECT count(*) FROM journal") == changes + 1)
+    assert value(window, "SELECT count(*) FROM figure WHERE stated_by = 'press office'") == 1
+    assert value(window, "SELECT count(*) FROM figure WHERE note = 'moved'") == 1
 
 
 def test_all_and_none_are_a_letter_away(qtbot: QtBot, window: MainWindow, edited: Path) -> None:

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     import argparse
     from collections import Counter
 
-    from crossfoot.exchange.comparing import Row
+    from crossfoot.exchange.comparing import Cell, Row
 
 LISTED = 20
 """Refusals printed one by one; the rest are counted."""
-_CHANGED_BOTH = "was changed in the file and in the ledger as well"
-_NO_BASE = "differs from the ledger, and nothing tells which of the two is newer"
+_LONGEST = 60
+"""Characters of a cell that a sentence quotes."""
 _CHOOSE = "Import it in the window, where you choose, or export again and edit that."
 
 
@@ -49,14 +49,29 @@ def _problems(diff: Diff) -> list[Problem]:
     found: list[Problem] = []
     for row in diff.rows:
         found += row.problems
-        if row.state is State.CONFLICT:
-            found.append(Problem(row.place, _conflict(row), _CHOOSE))
+        found += (
+            Problem(cell.place, _conflict(row, cell), _CHOOSE) for cell in row.of(State.CONFLICT)
+        )
     return found
 
 
-def _conflict(row: Row) -> str:
-    titles = ", ".join(cell.title for cell in row.cells)
-    return f"{row.key} {_CHANGED_BOTH if row.based else _NO_BASE} ({titles})"
+def _conflict(row: Row, cell: Cell) -> str:
+    """What stands against what: "KZ-2025-012, Sector: the file says …, the ledger …"."""
+    sides = f"the file says {_said(cell.theirs)}, the ledger {_said(cell.ours)}"
+    if cell.base is not None:
+        sides += f", and at export both said {_said(cell.base)}"
+    elif not row.based:
+        sides += ", and nothing tells which of the two is newer"
+    else:
+        sides += ", and both were changed since the export"
+    return f"{row.key or row.name}, {cell.title}: {sides}"
+
+
+def _said(text: str) -> str:
+    plain = " ".join(text.split())
+    if not plain:
+        return "nothing"
+    return f"“{plain}”" if len(plain) <= _LONGEST else f"“{plain[: _LONGEST - 1]}…”"
 
 
 def _put(call: argparse.Namespace, diff: Diff, problems: list[Problem]) -> None:

@@ -8,32 +8,42 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from crossfoot.exchange.bundle.errors import Problem
     from crossfoot.ledger.change import Edit
 
 
 class State(StrEnum):
-    """How a row of the file stands to the ledger.
+    """How a row or a cell of the file stands to the ledger.
 
     changed:   the file says something else, and the ledger is as it was exported.
     conflict:  the ledger was changed as well, or nothing tells whether it was.
+    moved:     of a cell: the ledger was changed, the file is as it was exported.
     """
 
     ADDED = "added"
     CHANGED = "changed"
     CONFLICT = "conflict"
+    MOVED = "moved"
     UNTOUCHED = "untouched"
     REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell that differs. ours: what the ledger has, theirs: what the file has, as text."""
+    """A cell that differs, each of its sides as text.
+
+    ours: what the ledger has.  theirs: what the file has.
+    base: what both said when the file was exported; None where nothing tells.
+    """
 
     title: str
     place: str
     ours: str
     theirs: str
+    base: str | None = None
+    state: State = State.CHANGED
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +52,9 @@ class Row:
 
     list_name:  as in an exchange file ("deals").      place: "Deals!12", "line 12".
     key:        its permanent id; "" for a new one.    name: what people call it.
-    edits:      what taking it in does.                problems: why it cannot be, if refused.
-    based:      whether it says what it was exported as.
+    edits:      what taking it in does.                problems: what of it cannot be taken in.
+    based:      whether anything tells what it was exported as.
+    mended:     what its cells come to one by one; None where it is taken in as a whole or not.
     """
 
     list_name: str
@@ -55,6 +66,24 @@ class Row:
     edits: tuple[Edit, ...] = ()
     problems: tuple[Problem, ...] = ()
     based: bool = True
+    mended: Mended | None = None
+
+    def of(self, *states: State) -> list[Cell]:
+        """The cells in one of these states."""
+        return [cell for cell in self.cells if cell.state in states]
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A row of the ledger that a row of the file mends.
+
+    sheet: whose row it is.  held: what the ledger has of it.
+    given: by the title of a column the field that its cell belongs to, and the value for it.
+    """
+
+    sheet: str
+    held: Mapping[str, Any]
+    given: Mapping[str, tuple[str, Any]]
 
 
 @dataclass(slots=True)
@@ -112,6 +141,8 @@ class Diff:
                     {
                         "column": cell.title,
                         "place": cell.place,
+                        "state": str(cell.state),
+                        "exported": cell.base or None,
                         "ledger": cell.ours or None,
                         "file": cell.theirs or None,
                     }

@@ -7,6 +7,7 @@ with an id, as a conflict that a person decides: nothing tells what the ledger's
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -125,7 +126,9 @@ class _Comparison:
         edits = self._writing.mended(self._grain, deal, given)
         for target in renumbered:
             edits.append(self._number(row, target, deal["id"], held[target]))
-        return Row(_LIST, row.place, key, deal["title"], State.CONFLICT, tuple(shown), tuple(edits))
+        cells = tuple(replace(cell, state=State.CONFLICT) for cell in shown)
+        name, taking = deal["title"], tuple(edits)
+        return Row(_LIST, row.place, key, name, State.CONFLICT, cells, taking, based=False)
 
     def _as_ours(self, row: ForeignRow, target: Target) -> str:
         """A cell as our own sheet would show what it says."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from crossfoot.exchange.bundle.countable import uncountable
 from crossfoot.exchange.bundle.errors import Problem, WrongError
 from crossfoot.exchange.comparing.days import day_of
-from crossfoot.exchange.comparing.diff import Cell
+from crossfoot.exchange.comparing.diff import Cell, State
 from crossfoot.exchange.comparing.mapping import DATES, ColumnMap, Table, Target
 from crossfoot.exchange.comparing.taken_over import quantity_fields, value_fields
 from crossfoot.exchange.comparing.writing import problem_of
@@ -101,7 +101,8 @@ class RowReader:
         title = self._table.titles[self._map.column(target) or 0]
         value = row.cells[target]
         theirs = "" if isinstance(value, Broken) else said(value)
-        return Cell(title, self.place(row.line, target), ours, theirs)
+        state = State.CHANGED if ours else State.ADDED
+        return Cell(title, self.place(row.line, target), ours, theirs, state=state)
 
     def fault(self, row: ForeignRow, fault: WrongError, target: Target) -> None:
         """Refuse a row for what is wrong with a cell."""

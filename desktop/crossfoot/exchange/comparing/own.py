@@ -1,7 +1,8 @@
 """A workbook that this program exported, edited in a spreadsheet program, against the ledger.
 
-A row whose cells still hash to its Base was not touched. One that was is `changed` where the
-ledger's own row still hashes to it, else `conflict`: it moved underneath as well.
+Cell by cell, three sides are compared: what the file says, what the ledger says, and what both
+said when the file was exported (`earlier.py`). Rows without their Cover, copied from a sheet, have
+the hash of their Base alone: it tells whether the row was edited, and whether the ledger moved.
 """
 
 from __future__ import annotations
@@ -10,15 +11,13 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from crossfoot.errors import CrossfootError
 from crossfoot.exchange.bundle.errors import Problem, WrongError
 from crossfoot.exchange.comparing.columns import Grain, grains
-from crossfoot.exchange.comparing.diff import Cell, Diff, Row, State
+from crossfoot.exchange.comparing.diff import Cell, Diff, Mended, Row, State
 from crossfoot.exchange.comparing.held import held
 from crossfoot.exchange.comparing.writing import Writing, problem_of
 from crossfoot.exchange.spreadsheets import Broken
 from crossfoot.exchange.workbook.base import EDITABLE, TITLE, base_of, said
-from crossfoot.ledger.queries.fetching import fetch_one
 
 if TYPE_CHECKING:
     import sqlite3
@@ -28,9 +27,10 @@ if TYPE_CHECKING:
     from crossfoot.exchange.spreadsheets import Grid, Line
     from crossfoot.ledger.change import Edit
 
+    Held = Mapping[str, Any]
+
 _CHUNK = 500
 _PAGE = re.compile(r" \(\d+\)$")
-_HEAD = re.compile(r"change [\d,]+, ([0-9a-f]{64})")
 _HEADER_WITHIN = 10
 OURS = frozenset({"Cover", *EDITABLE})
 """What is looked at of a workbook that we exported; its other sheets follow from these."""
@@ -74,38 +74,22 @@ def own_name(connection: sqlite3.Connection, grid: Grid) -> str | None:
     return None
 
 
-def refuse_another_ledgers(
-    connection: sqlite3.Connection, grids: Sequence[Grid], name: str
-) -> None:
-    """Refuse a workbook of another ledger: its ids mean other rows. Errors: CrossfootError."""
-    heads = [
-        match[1]
-        for grid in grids
-        if grid.name == "Cover"
-        for line in grid.lines
-        for value in line.values
-        if isinstance(value, str) and (match := _HEAD.search(value))
-    ]
-    if not heads or fetch_one(connection, "SELECT 1 FROM journal WHERE hash = ?", heads[0]):
-        return
-    raise CrossfootError(
-        f"{name} was exported from another ledger, or from a later state of this one.",
-        "Open that ledger; or take its rows over as a foreign sheet, without its Cover and ids.",
-    )
-
-
 def compare_own(
     connection: sqlite3.Connection,
     sheets: Sequence[Sheet],
+    earlier: sqlite3.Connection | None,
     diff: Diff,
     step: Callable[[int, int], object],
 ) -> None:
-    """Set every row of these sheets against the ledger."""
+    """Set every row of these sheets against the ledger.
+
+    earlier: the ledger as it was when they were exported; None where nothing tells.
+    """
     total = sum(len(sheet.grid.lines) for sheet in sheets)
     done = 0
     writing = Writing(connection, diff.name)
     for sheet in sheets:
-        comparison = _Comparison(writing, sheet)
+        comparison = _Comparison(writing, sheet, earlier)
         lines = iter(sheet.grid.lines[sheet.header + 1 :])
         while chunk := list(islice(lines, _CHUNK)):
             for row in comparison.rows(chunk):
@@ -128,8 +112,9 @@ def _recognised(grid: Grid, grain: Grain) -> Sheet | None:
 class _Comparison:
     """Compares the rows of one sheet."""
 
-    def __init__(self, writing: Writing, sheet: Sheet) -> None:
+    def __init__(self, writing: Writing, sheet: Sheet, earlier: sqlite3.Connection | None) -> None:
         self._writing = writing
+        self._earlier = earlier
         self._sheet = sheet
         self._grain = sheet.grain
         self._id_at = sheet.at[sheet.grain.id_title]
@@ -142,15 +127,32 @@ class _Comparison:
         """What becomes of these lines; one that holds nothing of ours is left out."""
         keys = [said(line.at(self._id_at)) for line in lines]
         known = held(self._writing.connection, self._grain.table, filter(None, keys))
+        before = self._before(known)
         for line, key in zip(lines, keys, strict=True):
             cells = {one.title: line.at(self._sheet.at[one.title]) for one in self._there}
             if key:
-                yield self._known(line, key, cells, known.get(key))
+                yield self._known(line, key, cells, known.get(key), before.get(key))
             elif any(value is not None for value in cells.values()):
                 yield self._new(line, cells)
 
+    def _before(self, known: Mapping[str, Held]) -> Mapping[str, Mapping[str, str]]:
+        """What the cells of some rows said when they were exported, by id and title."""
+        if self._earlier is None:
+            return {}
+        same = self._earlier is self._writing.connection
+        rows = known if same else held(self._earlier, self._grain.table, known)
+        return {key: self._shown(row) for key, row in rows.items()}
+
+    def _shown(self, row: Held) -> dict[str, str]:
+        return {one.title: one.shown(row) for one in self._grain.columns}
+
     def _known(
-        self, line: Line, key: str, cells: Mapping[str, object], row: Mapping[str, Any] | None
+        self,
+        line: Line,
+        key: str,
+        cells: Mapping[str, object],
+        row: Held | None,
+        before: Mapping[str, str] | None,
     ) -> Row:
         place = self._place(line, self._grain.id_title)
         if row is None:
@@ -160,54 +162,70 @@ class _Comparison:
             what = f"{key} stands in row {self._seen[key]} already"
             return self._refused(line, key, cells, Problem(place, what, "Keep one of the two."))
         self._seen[key] = line.number
-        ours = {one.title: one.shown(row) for one in self._grain.columns}
+        ours = self._shown(row)
         theirs = {**ours, **{title: _text(value) for title, value in cells.items()}}
-        base = None if self._base_at is None else said(line.at(self._base_at))
+        sides = _Sides(ours, theirs, before, self._base(line))
         differing = [one for one in self._there if ours[one.title] != theirs[one.title]]
-        if not differing or base == base_of(theirs.values()):
-            return Row(self._grain.list_name, place, key, key, State.UNTOUCHED)
-        given, problems = self._read(line, differing, cells)
-        other = [
-            one
-            for one in differing
-            if one.field not in given or not one.says(given[one.field], row)
+        edited = [one for one in differing if sides.state(one.title) is not State.MOVED]
+        given, problems = self._read(line, edited, cells)
+        edited = [
+            one for one in edited if one.field not in given or not one.says(given[one.field], row)
         ]
-        if not other:
+        if not edited:
             return Row(self._grain.list_name, place, key, key, State.UNTOUCHED)
         edits: list[Edit] = []
         if not problems:
             edits, problems = self._mended(
-                line, row, {one.field: given[one.field] for one in other}
+                line, row, {one.field: given[one.field] for one in edited}
             )
-        shown = tuple(self._cell(line, one, ours[one.title], cells) for one in other)
+        shown = tuple(
+            Cell(
+                one.title,
+                self._place(line, one.title),
+                ours[one.title],
+                theirs[one.title],
+                sides.base(one.title),
+                sides.state(one.title),
+            )
+            for one in differing
+            if one in edited or sides.state(one.title) is State.MOVED
+        )
         if not edits and not problems:
-            problems = [_said_by_reader(shown[0])]
+            problems = [_said_by_reader(next(one for one in shown if one.state is not State.MOVED))]
         name = ours[self._grain.name] or key
         if problems:
             return self._refused(line, key, cells, *problems, shown=shown, name=name)
-        state = State.CHANGED if base == base_of(ours.values()) else State.CONFLICT
+        states = {one.state for one in shown}
         return Row(
             self._grain.list_name,
             self._place(line),
             key,
             name,
-            state,
+            State.CONFLICT if State.CONFLICT in states else State.CHANGED,
             shown,
             tuple(edits),
-            based=bool(base),
+            based=sides.based,
+            mended=Mended(
+                self._grain.sheet,
+                row,
+                {one.title: (one.field, given[one.field]) for one in edited},
+            ),
         )
 
+    def _base(self, line: Line) -> str:
+        return "" if self._base_at is None else said(line.at(self._base_at))
+
     def _mended(
-        self, line: Line, row: Mapping[str, Any], given: Mapping[str, Any]
+        self, line: Line, row: Held, given: Mapping[str, Any]
     ) -> tuple[list[Edit], list[Problem]]:
         try:
             return self._writing.mended(self._grain, row, given), []
         except WrongError as fault:
             return [], [problem_of(fault, self._place(line, fault.at))]
 
-    def _cell(self, line: Line, column: Column, ours: str, cells: Mapping[str, object]) -> Cell:
+    def _cell(self, line: Line, column: Column, cells: Mapping[str, object]) -> Cell:
         place = self._place(line, column.title)
-        return Cell(column.title, place, ours, _text(cells[column.title]))
+        return Cell(column.title, place, "", _text(cells[column.title]), state=State.ADDED)
 
     def _new(self, line: Line, cells: Mapping[str, object]) -> Row:
         filled = [one for one in self._there if cells[one.title] is not None]
@@ -223,7 +241,7 @@ class _Comparison:
                 edits = tuple(self._writing.new(self._grain, given, place))
             except WrongError as fault:
                 problems = [problem_of(fault, self._place(line, fault.at))]
-        shown = tuple(self._cell(line, one, "", cells) for one in filled)
+        shown = tuple(self._cell(line, one, cells) for one in filled)
         if problems:
             return self._refused(line, "", cells, *problems, shown=shown)
         name = _text(cells.get(needed)) or place
@@ -274,6 +292,43 @@ class _Comparison:
     def _place(self, line: Line, title: str = "") -> str:
         """Where a cell of a line stands; of the line itself, its first cell."""
         return self._sheet.grid.place(self._sheet.at.get(title, 0), line.number)
+
+
+class _Sides:
+    """A row on its three sides, by the titles of its columns.
+
+    before: when it was exported; None where only base is known.
+    base:   its hash of then; "" where not even that is.
+    """
+
+    def __init__(
+        self,
+        ours: Mapping[str, str],
+        theirs: Mapping[str, str],
+        before: Mapping[str, str] | None,
+        base: str,
+    ) -> None:
+        self._ours, self._theirs, self._before = ours, theirs, before
+        self._is_edited = base != base_of(theirs.values())
+        self._has_moved = base != base_of(ours.values())
+        self.based = before is not None or bool(base)
+
+    def base(self, title: str) -> str | None:
+        """What a cell said when it was exported; None where nothing tells."""
+        if self._before is not None:
+            return self._before[title]
+        return None if self._has_moved else self._ours[title]
+
+    def state(self, title: str) -> State:
+        """How a cell stands that says something else than the ledger."""
+        if self._before is None:
+            is_edited, has_moved = self._is_edited, self._has_moved
+        else:
+            is_edited = self._theirs[title] != self._before[title]
+            has_moved = self._ours[title] != self._before[title]
+        if not is_edited:
+            return State.MOVED
+        return State.CONFLICT if has_moved else State.CHANGED
 
 
 def _text(value: object) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
+from crossfoot.exchange.bundle.errors import WrongError
+from crossfoot.exchange.comparing.columns import grains
 from crossfoot.exchange.comparing.diff import Diff, State
+from crossfoot.exchange.comparing.earlier import as_exported, exported_at
 from crossfoot.exchange.comparing.foreign import compare_foreign
 from crossfoot.exchange.comparing.mapping import (
     ColumnMap,
@@ -22,8 +25,8 @@ from crossfoot.exchange.comparing.own import (
     compare_own,
     own_name,
     own_sheets,
-    refuse_another_ledgers,
 )
+from crossfoot.exchange.comparing.writing import Writing
 from crossfoot.exchange.spreadsheets import read_grids
 from crossfoot.exchange.spreadsheets.separated import separated_grid
 from crossfoot.exchange.uncollected import uncollected
@@ -32,7 +35,7 @@ from crossfoot.ledger.queries.fetching import fetch_one
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
     from pathlib import Path
 
     from crossfoot.exchange.comparing.diff import Row
@@ -47,12 +50,14 @@ class Opened:
     """A file of rows, read but not yet compared.
 
     sheets:  those of our own workbook; where there are any, nothing else is looked at.
+    change:  the change that they were exported after; None where nothing tells.
     tables:  of a foreign file, the best known first.
     """
 
     name: str
     sheets: list[Sheet] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
+    change: int | None = None
 
 
 def anyway(_done: int, _total: int) -> None:
@@ -66,8 +71,8 @@ def open_rows(connection: sqlite3.Connection, path: Path, step: Step = anyway) -
         grid.name = grid.name or own_name(connection, grid) or ""
     sheets = own_sheets(connection, grids)
     if sheets:
-        refuse_another_ledgers(connection, grids, path.name)
-        return Opened(path.name, sheets)
+        change = exported_at(connection, grids, path.name)
+        return Opened(path.name, sheets, change=change)
     tables = tables_of(grids)
     if not tables:
         raise CrossfootError(
@@ -114,8 +119,8 @@ def compare_opened(
     """
     diff = Diff(opened.name)
     if opened.sheets:
-        with uncollected():
-            compare_own(connection, opened.sheets, diff, step)
+        with uncollected(), as_exported(connection, opened.change) as earlier:
+            compare_own(connection, opened.sheets, earlier, diff, step)
         return diff
     table = table or opened.tables[0]
     columns = columns or map_of(connection, table)
@@ -156,6 +161,23 @@ def change_of(diff: Diff, rows: Iterable[Row]) -> Change:
     added = sum(row.state is State.ADDED for row in chosen)
     facts = {"name": diff.name, "added": str(added), "changed": str(len(chosen) - added)}
     return Change("import_bundle", (*diff.kept, *_shared(diff, edits), *edits), facts)
+
+
+def only(connection: sqlite3.Connection, diff: Diff, row: Row, titles: Collection[str]) -> Row:
+    """A row with those of its cells alone; the others stay as the ledger has them.
+
+    Errors: CrossfootError where what is left of the row does not go together.
+    """
+    if row.mended is None or row.mended.given.keys() <= set(titles):
+        return row
+    given = dict(row.mended.given[title] for title in row.mended.given if title in titles)
+    try:
+        edits = Writing(connection, diff.name).mended(
+            grains(connection)[row.mended.sheet], row.mended.held, given
+        )
+    except WrongError as fault:
+        raise CrossfootError(f"{row.place}: {fault.at} {fault.what}.", fault.remedy) from None
+    return replace(row, edits=tuple(edits))
 
 
 def take_rows(ledger: Ledger, diff: Diff, rows: Iterable[Row]) -> Applied:

@@ -123,9 +123,9 @@ class Importer(QObject):
         from crossfoot.ui.importing.rows_dialog import RowsDialog  # noqa: PLC0415
 
         self._diff = diff
-        dialog = RowsDialog(diff, self._window, can_mark=self._path is not None)
+        reader = self._window.desk.ledger.reader
+        dialog = RowsDialog(diff, reader, self._window, can_mark=self._path is not None)
         dialog.wanted.connect(self._take)
-        dialog.wanted.connect(dialog.accept)
         dialog.marked_wanted.connect(self._ask_marked)
         dialog.open()
 

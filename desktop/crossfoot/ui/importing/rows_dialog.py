@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -14,12 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crossfoot.errors import CrossfootError
 from crossfoot.exchange.comparing.diff import Diff, Row, State
+from crossfoot.exchange.comparing.taking import only
 from crossfoot.ui.importing.rows_table import CellsTable, RowsTable
 from crossfoot.ui.importing.words import explained, state_word
-from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.key_hint import KeyHint
+from crossfoot.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    import sqlite3
 
 SIZE = (140, 40)
 """Average characters across, lines down."""
@@ -36,9 +44,17 @@ class RowsDialog(QDialog):
     wanted = Signal(object)
     marked_wanted = Signal()
 
-    def __init__(self, diff: Diff, parent: QWidget, *, can_mark: bool = True) -> None:
+    def __init__(
+        self,
+        diff: Diff,
+        connection: sqlite3.Connection,
+        parent: QWidget,
+        *,
+        can_mark: bool = True,
+    ) -> None:
         super().__init__(parent)
         self.diff = diff
+        self._connection = connection
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import {0}").format(diff.name))
         self.title = QLabel(self._counts(), self)
@@ -50,7 +66,8 @@ class RowsDialog(QDialog):
         self.notes.setTextFormat(Qt.TextFormat.PlainText)
         self.notes.setVisible(bool(diff.notes))
         self.table = RowsTable(diff.rows, self.tr("Rows of the file"), self)
-        self.cells = CellsTable(self.tr("Cells that differ"), self)
+        self.cells = CellsTable(self.table.choices, self.tr("Cells that differ"), self)
+        self.notice = Notice(self)
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -67,8 +84,17 @@ class RowsDialog(QDialog):
 
     @property
     def chosen(self) -> list[Row]:
-        """The rows to take in, in the order of the file."""
-        return [self.diff.rows[number] for number in sorted(self.table.choices.taken)]
+        """The rows to take in, in the order of the file, each with the cells that were chosen.
+
+        Errors: CrossfootError where what is left of a row does not go together.
+        """
+        choices = self.table.choices
+        return [
+            only(self._connection, self.diff, self.diff.rows[number], choices.titles(number))
+            if number in choices.left
+            else self.diff.rows[number]
+            for number in sorted(choices.taken)
+        ]
 
     def _lay_out(self) -> None:
         rows = Card("", self)
@@ -96,6 +122,7 @@ class RowsDialog(QDialog):
         layout.addWidget(self.title)
         layout.addWidget(self.notes)
         layout.addWidget(halves, 1)
+        layout.addWidget(self.notice)
         layout.addLayout(buttons)
         metrics, screen = self.fontMetrics(), self.screen().availableSize()
         across, down = SIZE
@@ -107,7 +134,7 @@ class RowsDialog(QDialog):
     def _hints(self, card: Card) -> QLabel:
         """The keys of the table; in one text, so that it breaks where the dialog is narrow."""
         keys = (
-            (self.tr("Space"), self.tr("take in or leave")),
+            (self.tr("Space"), self.tr("take in or leave a row, or below a cell of it")),
             ("C", self.tr("next conflict")),
             ("R", self.tr("next refused")),
             ("A", self.tr("take in all")),
@@ -125,6 +152,8 @@ class RowsDialog(QDialog):
         self.table.chosen_changed.connect(self._show_chosen)
         self.table.letter_pressed.connect(self._take_letter)
         self.table.opened.connect(self.table.toggle)
+        self.cells.chosen_changed.connect(self._show_chosen)
+        self.cells.opened.connect(self.cells.toggle)
         self.take.clicked.connect(self._want)
         self.marked.clicked.connect(self.marked_wanted)
         self.cancel.clicked.connect(self.reject)
@@ -133,21 +162,27 @@ class RowsDialog(QDialog):
         self.table.setFocus()
 
     def _counts(self) -> str:
-        counted = {state: len(self.diff.of(state)) for state in State}
+        counted = {state: len(self.diff.of(state)) for state in State if state is not State.MOVED}
         counted[State.UNTOUCHED] = self.diff.untouched.total()
         told = [f"{number:,} {state_word(state).lower()}" for state, number in counted.items()]
         if not self.diff.rows:
-            return self.tr("Nothing differs: {0}.").format(told[list(State).index(State.UNTOUCHED)])
+            return self.tr("Nothing differs: {0}.").format(
+                told[list(counted).index(State.UNTOUCHED)]
+            )
         return "   ·   ".join(told)
 
     @Slot()
     def _show_row(self) -> None:
         row = self.table.current
         self.words.setText("" if row is None else explained(row))
-        self.cells.show_cells(() if row is None else row.cells)
+        number = self.table.current_id or 0
+        self.cells.show_cells(number, () if row is None else row.cells)
 
     @Slot()
     def _show_chosen(self) -> None:
+        self.notice.clear()
+        self.table.refetch()
+        self.cells.refetch()
         number = len(self.table.choices.taken)
         words = self.tr("&Take in %n row(s)", "", number)
         self.take.setText(words if number else self.tr("Nothing to take in"))
@@ -167,5 +202,12 @@ class RowsDialog(QDialog):
 
     @Slot()
     def _want(self) -> None:
-        if self.take.isEnabled():
-            self.wanted.emit(self.chosen)
+        if not self.take.isEnabled():
+            return
+        try:
+            chosen = self.chosen
+        except CrossfootError as error:
+            self.notice.tell(str(error), Tone.BAD, closable=False)
+            return
+        self.wanted.emit(chosen)
+        self.accept()

@@ -81,7 +81,7 @@ class RowsTable(PagedTable):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows, each with the choice that it begins with."""
         self.choices.rows = tuple(rows)
-        self.choices.taken = Choices(rows).taken
+        self.choices.taken, self.choices.left = Choices(rows).taken, {}
         self._model.show_ids(array("q", range(len(rows))))
         self.select_row(0)
 
@@ -91,6 +91,10 @@ class RowsTable(PagedTable):
         if self.current_id is not None:
             self.choices.toggle(self.current_id)
             self._show_choices()
+
+    def refetch(self) -> None:
+        """Show the choices as they are now."""
+        self._model.refetch()
 
     def choose(self, *states: State) -> None:
         """Take in every row in one of these states, and no other."""
@@ -117,36 +121,84 @@ class RowsTable(PagedTable):
 
 
 class CellsTable(PagedTable):
-    """The cells of one row that differ: what the ledger has, what the file has."""
+    """The cells of one row that differ, on their three sides; Space takes one in or leaves it.
 
-    def __init__(self, name: str, parent: QWidget) -> None:
-        self._shown = shown = ShownCells()
+    Signals:
+        chosen_changed:  another cell is, or is no longer, taken in.
+    """
+
+    chosen_changed = Signal()
+
+    def __init__(self, choices: Choices, name: str, parent: QWidget) -> None:
+        self._choices = choices
+        self._shown = shown = ShownCells(choices)
         self._model = PagedTableModel[int](
             (
+                Column(
+                    QCoreApplication.translate("importing", "Take in"),
+                    shown.choice,
+                    width=10,
+                    least=10,
+                ),
+                Column(
+                    QCoreApplication.translate("importing", "State"),
+                    shown.state,
+                    badge=shown.tone,
+                ),
                 Column(QCoreApplication.translate("importing", "Column"), shown.title, width=20),
+                Column(
+                    QCoreApplication.translate("importing", "At export"),
+                    shown.exported,
+                    width=26,
+                    stretch=True,
+                    optional=1,
+                ),
                 Column(
                     QCoreApplication.translate("importing", "In the ledger"),
                     shown.ours,
-                    width=40,
+                    width=30,
                     stretch=True,
                 ),
                 Column(
                     QCoreApplication.translate("importing", "In the file"),
                     shown.theirs,
-                    width=40,
+                    width=30,
                     stretch=True,
                 ),
-                Column(QCoreApplication.translate("importing", "Cell"), shown.place, width=18),
+                Column(
+                    QCoreApplication.translate("importing", "Cell"),
+                    shown.place,
+                    width=18,
+                    optional=2,
+                ),
             ),
             _themselves,
         )
         super().__init__(self._model, name, parent)
 
-    def show_cells(self, cells: tuple[Cell, ...]) -> None:
+    def show_cells(self, number: int, cells: tuple[Cell, ...]) -> None:
         """Show the cells of another row."""
-        self._shown.cells = cells
+        self._shown.row, self._shown.cells = number, cells
         self._model.show_ids(array("q"))
         self._model.show_ids(array("q", range(len(cells))))
+
+    def refetch(self) -> None:
+        """Show the choices as they are now."""
+        self._model.refetch()
+
+    @Slot()
+    def toggle(self) -> None:
+        """Take the current cell in, or leave it."""
+        if self.current_id is not None:
+            self._choices.toggle_cell(self._shown.row, self._shown.cells[self.current_id])
+            self.chosen_changed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.toggle()
+        else:
+            super().keyPressEvent(event)
 
 
 def _themselves(ids: Sequence[int]) -> dict[int, int]:

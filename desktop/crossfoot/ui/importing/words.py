@@ -18,6 +18,7 @@ TONES = {
     State.CHANGED: Tone.INFO,
     State.CONFLICT: Tone.WARN,
     State.REFUSED: Tone.BAD,
+    State.MOVED: Tone.PLAIN,
     State.UNTOUCHED: Tone.PLAIN,
 }
 
@@ -29,6 +30,7 @@ def state_word(state: State) -> str:
         State.CHANGED: QCoreApplication.translate("importing", "Changed"),
         State.CONFLICT: QCoreApplication.translate("importing", "Conflict"),
         State.REFUSED: QCoreApplication.translate("importing", "Refused"),
+        State.MOVED: QCoreApplication.translate("importing", "Changed here"),
         State.UNTOUCHED: QCoreApplication.translate("importing", "Untouched"),
     }[state]
 
@@ -53,13 +55,14 @@ def explained(row: Row) -> str:
         )
     if row.state is State.CHANGED:
         return QCoreApplication.translate(
-            "importing", "Changed in the file; the ledger is as it was exported."
+            "importing", "Changed in the file; these cells of the ledger are as they were exported."
         )
     if row.based:
         return QCoreApplication.translate(
             "importing",
-            "Changed in the file, and in the ledger as well since it was exported. "
-            "Taking it in writes the file's values over the ledger's.",
+            "Some cells were changed in the file, and in the ledger as well since it was exported. "
+            "Taking those in writes the file's values over the ledger's; what was changed here "
+            "alone stays.",
         )
     return QCoreApplication.translate(
         "importing",
