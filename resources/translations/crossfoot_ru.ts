@@ -5909,6 +5909,1961 @@
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>&quot;{key}&quot; is no deal of this ledger</source>
+        <translation>«{key}» — не сделка этого реестра</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a date or time.</source>
+        <translation>«{text}» — не дата и не время.</translation>
+    </message>
+    <message>
+        <source>A breakdown needs a part.</source>
+        <translation>Разбивке нужна хотя бы одна часть.</translation>
+    </message>
+    <message>
+        <source>A comment is required.</source>
+        <translation>Нужен комментарий.</translation>
+    </message>
+    <message>
+        <source>A deal cannot take its own figures over.</source>
+        <translation>Сделка не может принять собственные цифры.</translation>
+    </message>
+    <message>
+        <source>A deal counts with a figure for a reason.</source>
+        <translation>Цифру, с которой учитывается сделка, выбирают с обоснованием.</translation>
+    </message>
+    <message>
+        <source>A deal keeps the stages it went through. {mend}</source>
+        <translation>Сделка сохраняет пройденные стадии. {mend}</translation>
+    </message>
+    <message>
+        <source>A deal needs a title.</source>
+        <translation>Сделке нужно название.</translation>
+    </message>
+    <message>
+        <source>A ledger has no records called {table}.</source>
+        <translation>В реестре нет записей с именем {table}.</translation>
+    </message>
+    <message>
+        <source>A party cannot be merged with itself.</source>
+        <translation>Участника нельзя объединить с самим собой.</translation>
+    </message>
+    <message>
+        <source>A party needs a name.</source>
+        <translation>Участнику нужно имя.</translation>
+    </message>
+    <message>
+        <source>A place in a text needs its announcement.</source>
+        <translation>Месту в тексте нужно его сообщение.</translation>
+    </message>
+    <message>
+        <source>A question is required.</source>
+        <translation>Нужен вопрос.</translation>
+    </message>
+    <message>
+        <source>A quoted figure needs the words it stands in.</source>
+        <translation>Приведённой цифре нужны слова, в которых она стоит.</translation>
+    </message>
+    <message>
+        <source>A rate from {from_currency} to {to_currency} of {on} with this source is recorded: {rate}.</source>
+        <translation>Курс {from_currency} к {to_currency} на {on} из этого источника уже внесён: {rate}.</translation>
+    </message>
+    <message>
+        <source>A rate joins two currencies.</source>
+        <translation>Курс связывает две разные валюты.</translation>
+    </message>
+    <message>
+        <source>A rate lies above zero and below a trillion, with at most {finest} decimals.</source>
+        <translation>Курс больше нуля и меньше триллиона, знаков после запятой не более {finest}.</translation>
+    </message>
+    <message>
+        <source>A rate needs a {thing}.</source>
+        <translation>Курсу не хватает поля: {thing}.</translation>
+    </message>
+    <message>
+        <source>A relation needs another figure.</source>
+        <translation>Связи нужна другая цифра.</translation>
+    </message>
+    <message>
+        <source>A release needs a name.</source>
+        <translation>Выпуску нужно название.</translation>
+    </message>
+    <message>
+        <source>A second reading follows a first.</source>
+        <translation>Второе чтение следует за первым.</translation>
+    </message>
+    <message>
+        <source>A tally is set against an amount of money.</source>
+        <translation>Свод сопоставляют с денежной суммой.</translation>
+    </message>
+    <message>
+        <source>A tally needs a name.</source>
+        <translation>Своду нужно название.</translation>
+    </message>
+    <message>
+        <source>A tally sums over a view of deals.</source>
+        <translation>Свод считают по виду сделок.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Виду нужно название.</translation>
+    </message>
+    <message>
+        <source>A view of {page} is called “{name}” already.</source>
+        <translation>Вид страницы {page} с названием «{name}» уже есть.</translation>
+    </message>
+    <message>
+        <source>Add to that list, or give this one the name of a breakdown.</source>
+        <translation>Дополните тот список или дайте этому название разбивки.</translation>
+    </message>
+    <message>
+        <source>An answer is required.</source>
+        <translation>Нужен ответ.</translation>
+    </message>
+    <message>
+        <source>An event needs a name.</source>
+        <translation>Событию нужно название.</translation>
+    </message>
+    <message>
+        <source>An export has no sheet of what the list {page} shows.</source>
+        <translation>В выгрузке нет листа для списка {page}.</translation>
+    </message>
+    <message>
+        <source>Ask first, or close it.</source>
+        <translation>Сначала задайте вопрос или закройте замечание.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for access, or copy it.</source>
+        <translation>Попросите доступ у владельца или сделайте копию.</translation>
+    </message>
+    <message>
+        <source>Begin one of your own.</source>
+        <translation>Начните своё.</translation>
+    </message>
+    <message>
+        <source>Begin the second reading again.</source>
+        <translation>Начните второе чтение заново.</translation>
+    </message>
+    <message>
+        <source>Change {number} of the history cannot be read: {reason}.</source>
+        <translation>Изменение {number} в истории не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>Change {seq} cannot be taken back: {reason}.</source>
+        <translation>Изменение {seq} нельзя отменить: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check its id.</source>
+        <translation>Проверьте его номер.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>Check its name and its rights.</source>
+        <translation>Проверьте имя и права доступа.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation>Проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>Check its scale word and its digits.</source>
+        <translation>Проверьте слово масштаба и цифры.</translation>
+    </message>
+    <message>
+        <source>Check the digits and the exponent.</source>
+        <translation>Проверьте цифры и порядок.</translation>
+    </message>
+    <message>
+        <source>Check the digits and the scale.</source>
+        <translation>Проверьте цифры и масштаб.</translation>
+    </message>
+    <message>
+        <source>Check the digits, or leave the amount out and keep the wording.</source>
+        <translation>Проверьте цифры или оставьте только формулировку без суммы.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space, then try again.</source>
+        <translation>Проверьте диск и свободное место, затем повторите.</translation>
+    </message>
+    <message>
+        <source>Check the id, or empty it to add a new row.</source>
+        <translation>Проверьте номер или очистите его, чтобы добавить новую строку.</translation>
+    </message>
+    <message>
+        <source>Check the month and the day.</source>
+        <translation>Проверьте месяц и день.</translation>
+    </message>
+    <message>
+        <source>Check the separator, and whether a quotation mark is left open there.</source>
+        <translation>Проверьте разделитель и не осталась ли там незакрытая кавычка.</translation>
+    </message>
+    <message>
+        <source>Check what it is; unpack it if it is an archive.</source>
+        <translation>Проверьте, что это за файл; архив распакуйте.</translation>
+    </message>
+    <message>
+        <source>Check where it came from, or save it again from the program that made it.</source>
+        <translation>Проверьте, откуда он, или сохраните его заново в программе, где он создан.</translation>
+    </message>
+    <message>
+        <source>Check where it came from.</source>
+        <translation>Проверьте, откуда он.</translation>
+    </message>
+    <message>
+        <source>Check where the file came from.</source>
+        <translation>Проверьте, откуда файл.</translation>
+    </message>
+    <message>
+        <source>Check whether a quotation mark is left open there.</source>
+        <translation>Проверьте, не осталась ли там незакрытая кавычка.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Выберите файл в ней.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write.</source>
+        <translation>Выберите папку, куда вам можно писать.</translation>
+    </message>
+    <message>
+        <source>Choose a reported total.</source>
+        <translation>Выберите названный итог.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Выберите другую копию.</translation>
+    </message>
+    <message>
+        <source>Choose another deal.</source>
+        <translation>Выберите другую сделку.</translation>
+    </message>
+    <message>
+        <source>Choose another figure.</source>
+        <translation>Выберите другую цифру.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or make a new ledger.</source>
+        <translation>Выберите другой файл или создайте новый реестр.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of relation.</source>
+        <translation>Выберите другой вид связи.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change that view.</source>
+        <translation>Выберите другое название или измените тот вид.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open it.</source>
+        <translation>Выберите другое имя или откройте его.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Выберите другое.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Выберите другое.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Выберите хотя бы одно.</translation>
+    </message>
+    <message>
+        <source>Choose flags that are not closed.</source>
+        <translation>Выберите незакрытые замечания.</translation>
+    </message>
+    <message>
+        <source>Choose it in the details of each announcement (Ctrl+I), or type another name.</source>
+        <translation>Выберите его в сведениях каждого сообщения (Ctrl+I) или введите другое название.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>Choose the figure that it counts with first.</source>
+        <translation>Сначала выберите цифру, с которой она учитывается.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the rows.</source>
+        <translation>Выберите файл, в котором строки.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the text.</source>
+        <translation>Выберите файл, в котором текст.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or save it in another folder.</source>
+        <translation>Закройте его в других программах или сохраните в другой папке.</translation>
+    </message>
+    <message>
+        <source>Close it there, then open it again.</source>
+        <translation>Закройте его там и откройте снова.</translation>
+    </message>
+    <message>
+        <source>Close it, or double it where it belongs to the text.</source>
+        <translation>Закройте её или удвойте, если она часть текста.</translation>
+    </message>
+    <message>
+        <source>Close them on the Review page first.</source>
+        <translation>Сначала закройте их на странице «Проверка».</translation>
+    </message>
+    <message>
+        <source>Close those of one rule at a time.</source>
+        <translation>Закрывайте замечания по одному правилу за раз.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Скопируйте его в свою папку.</translation>
+    </message>
+    <message>
+        <source>Copy its text and paste it instead.</source>
+        <translation>Скопируйте его текст и вставьте.</translation>
+    </message>
+    <message>
+        <source>Copy its text and paste it.</source>
+        <translation>Скопируйте его текст и вставьте.</translation>
+    </message>
+    <message>
+        <source>Copy the later one.</source>
+        <translation>Скопируйте более поздний.</translation>
+    </message>
+    <message>
+        <source>Copy the line with the names as well.</source>
+        <translation>Скопируйте и строку с названиями.</translation>
+    </message>
+    <message>
+        <source>Copy the newest file of the backups folder beside it to a new name, and open that.</source>
+        <translation>Скопируйте самый новый файл из папки backups рядом под новым именем и откройте его.</translation>
+    </message>
+    <message>
+        <source>Copy what is to be read, and paste it.</source>
+        <translation>Скопируйте то, что нужно прочесть, и вставьте.</translation>
+    </message>
+    <message>
+        <source>Count in characters of the body.</source>
+        <translation>Считайте в знаках поля body.</translation>
+    </message>
+    <message>
+        <source>Count in characters of the text.</source>
+        <translation>Считайте в знаках текста.</translation>
+    </message>
+    <message>
+        <source>Cut out what is to be read, and paste that.</source>
+        <translation>Вырежьте то, что нужно прочесть, и вставьте это.</translation>
+    </message>
+    <message>
+        <source>Deals that “{name}” takes part in: {used}.</source>
+        <translation>Сделок, в которых участвует «{name}»: {used}.</translation>
+    </message>
+    <message>
+        <source>Decide it anew: Enter records, Delete skips.</source>
+        <translation>Решите заново: Enter вносит, Delete пропускает.</translation>
+    </message>
+    <message>
+        <source>Do not open it; ask whoever sent it.</source>
+        <translation>Не открывайте его; спросите отправителя.</translation>
+    </message>
+    <message>
+        <source>Every deal needs a title.</source>
+        <translation>Каждой сделке нужно название.</translation>
+    </message>
+    <message>
+        <source>Every one of these needs it.</source>
+        <translation>Оно нужно каждой такой записи.</translation>
+    </message>
+    <message>
+        <source>Every row needs it.</source>
+        <translation>Оно нужно каждой строке.</translation>
+    </message>
+    <message>
+        <source>Export a list of announcements, deals, totals or flags.</source>
+        <translation>Выгружайте список сообщений, сделок, итогов или замечаний.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or copy its text and paste it.</source>
+        <translation>Скачайте его заново или скопируйте и вставьте его текст.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or export it again.</source>
+        <translation>Скачайте или выгрузите его заново.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>Скачайте его заново.</translation>
+    </message>
+    <message>
+        <source>Figures that belong to “{title}”: {count}.</source>
+        <translation>Цифр, относящихся к «{title}»: {count}.</translation>
+    </message>
+    <message>
+        <source>Fill As reported.</source>
+        <translation>Заполните столбец As reported.</translation>
+    </message>
+    <message>
+        <source>Fill Corrected.</source>
+        <translation>Заполните столбец Corrected.</translation>
+    </message>
+    <message>
+        <source>Fill Stage.</source>
+        <translation>Заполните столбец Stage.</translation>
+    </message>
+    <message>
+        <source>Flags on it that are not closed: {open_flags}.</source>
+        <translation>Незакрытых замечаний: {open_flags}.</translation>
+    </message>
+    <message>
+        <source>Free some space in the temporary folder, then try again.</source>
+        <translation>Освободите место во временной папке и повторите.</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk.</source>
+        <translation>Освободите место на его диске.</translation>
+    </message>
+    <message>
+        <source>Free some space or save it elsewhere; what was there is as it was.</source>
+        <translation>Освободите место или сохраните в другом месте; прежнее осталось как было.</translation>
+    </message>
+    <message>
+        <source>Free some space, try again.</source>
+        <translation>Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>Generate into a ledger made for it.</source>
+        <translation>Создавайте данные в отдельном реестре.</translation>
+    </message>
+    <message>
+        <source>Give a number like 14.</source>
+        <translation>Укажите число, например 14.</translation>
+    </message>
+    <message>
+        <source>Give another value, or put the right amount in Corrected.</source>
+        <translation>Укажите другое значение или впишите верную сумму в Corrected.</translation>
+    </message>
+    <message>
+        <source>Give each row a key of its own.</source>
+        <translation>Дайте каждой строке свой ключ.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Дайте ему другое имя.</translation>
+    </message>
+    <message>
+        <source>Give it in hundredths.</source>
+        <translation>Укажите его с точностью до сотых.</translation>
+    </message>
+    <message>
+        <source>Give one number, or two in a list.</source>
+        <translation>Укажите одно число или два в списке.</translation>
+    </message>
+    <message>
+        <source>Give the lower end as amount.</source>
+        <translation>Укажите нижнюю границу в amount.</translation>
+    </message>
+    <message>
+        <source>Give the unit of the last place.</source>
+        <translation>Укажите единицу последнего знака.</translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation>Дайте этому другое имя.</translation>
+    </message>
+    <message>
+        <source>Import it in the window and say which column is which, or call one “Title”.</source>
+        <translation>Загрузите его в окне и укажите, какой столбец что значит, или назовите один «Title».</translation>
+    </message>
+    <message>
+        <source>Import it into a ledger instead.</source>
+        <translation>Загрузите его в реестр.</translation>
+    </message>
+    <message>
+        <source>Import it with Ctrl+Shift+I.</source>
+        <translation>Загрузите его через Ctrl+Shift+I.</translation>
+    </message>
+    <message>
+        <source>It goes from {low} to {high}.</source>
+        <translation>Допустимо от {low} до {high}.</translation>
+    </message>
+    <message>
+        <source>It has {number}.</source>
+        <translation>Их там {number}.</translation>
+    </message>
+    <message>
+        <source>It is not said who was asked.</source>
+        <translation>Не сказано, кого спросили.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two, or tell them apart by breakdown.</source>
+        <translation>Оставьте один из двух или различайте их разбивкой.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Оставьте один из двух.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Уберите его.</translation>
+    </message>
+    <message>
+        <source>Leave the field out where there is nothing to say.</source>
+        <translation>Уберите поле, если сказать нечего.</translation>
+    </message>
+    <message>
+        <source>Let somebody else read it a second time (“Who is at work”).</source>
+        <translation>Пусть второй раз прочтёт кто-то другой («Кто работает»).</translation>
+    </message>
+    <message>
+        <source>Let somebody else sign it off, or allow one&apos;s own under “Who is at work”.</source>
+        <translation>Пусть подпишет кто-то другой или разрешите подписывать своё в «Кто работает».</translation>
+    </message>
+    <message>
+        <source>Let the tally sum over another view first, or delete the tally.</source>
+        <translation>Сначала переведите свод на другой вид или удалите свод.</translation>
+    </message>
+    <message>
+        <source>Look at the history.</source>
+        <translation>Посмотрите историю.</translation>
+    </message>
+    <message>
+        <source>Look at the newest state, then try again.</source>
+        <translation>Посмотрите новейшее состояние и повторите.</translation>
+    </message>
+    <message>
+        <source>Look at the newest state.</source>
+        <translation>Посмотрите новейшее состояние.</translation>
+    </message>
+    <message>
+        <source>Make it, or name another.</source>
+        <translation>Создайте её или укажите другую.</translation>
+    </message>
+    <message>
+        <source>Make one in the window (Ctrl+Shift+P).</source>
+        <translation>Создайте его в окне (Ctrl+Shift+P).</translation>
+    </message>
+    <message>
+        <source>Mend it in the ledger.</source>
+        <translation>Исправьте это в реестре.</translation>
+    </message>
+    <message>
+        <source>Mend it there, or export it again.</source>
+        <translation>Исправьте это там или выгрузите заново.</translation>
+    </message>
+    <message>
+        <source>Mend it, then try again.</source>
+        <translation>Исправьте и повторите.</translation>
+    </message>
+    <message>
+        <source>Mend that line.</source>
+        <translation>Исправьте эту строку.</translation>
+    </message>
+    <message>
+        <source>Mend that one, or name another source.</source>
+        <translation>Исправьте тот или укажите другой источник.</translation>
+    </message>
+    <message>
+        <source>Mend that row first.</source>
+        <translation>Сначала исправьте ту строку.</translation>
+    </message>
+    <message>
+        <source>Mend this text in the ledger itself.</source>
+        <translation>Исправьте этот текст в самом реестре.</translation>
+    </message>
+    <message>
+        <source>Merge it with another party, or take it out of them first.</source>
+        <translation>Объедините его с другим участником или сначала уберите его из них.</translation>
+    </message>
+    <message>
+        <source>Merge the two, or call this one otherwise.</source>
+        <translation>Объедините их или назовите этого иначе.</translation>
+    </message>
+    <message>
+        <source>Move them to another deal, or delete them, first.</source>
+        <translation>Сначала перенесите их в другую сделку или удалите.</translation>
+    </message>
+    <message>
+        <source>Name a .xlsx workbook, a .json exchange file, or a folder for CSV files.</source>
+        <translation>Укажите книгу .xlsx, файл обмена .json или папку для файлов CSV.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Укажите файл в ней.</translation>
+    </message>
+    <message>
+        <source>Name a folder, as {with_suffix}.</source>
+        <translation>Укажите папку, например {with_suffix}.</translation>
+    </message>
+    <message>
+        <source>Name a folder, or a file ending in .xlsx.</source>
+        <translation>Укажите папку или файл с окончанием .xlsx.</translation>
+    </message>
+    <message>
+        <source>Name a later date; `crossfoot history` lists every change with its time.</source>
+        <translation>Укажите более позднюю дату; `crossfoot history` показывает время каждого изменения.</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>Укажите новую папку.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Укажите другую папку.</translation>
+    </message>
+    <message>
+        <source>Name it once, with the weight it counts with.</source>
+        <translation>Назовите её один раз, с тем весом, с которым она учитывается.</translation>
+    </message>
+    <message>
+        <source>Name one by its key.</source>
+        <translation>Назовите её по ключу.</translation>
+    </message>
+    <message>
+        <source>Name one row at least.</source>
+        <translation>Укажите хотя бы одну строку.</translation>
+    </message>
+    <message>
+        <source>Name the earlier figure, or give on and quote.</source>
+        <translation>Назовите прежнюю цифру или укажите on и quote.</translation>
+    </message>
+    <message>
+        <source>Name the original.</source>
+        <translation>Назовите оригинал.</translation>
+    </message>
+    <message>
+        <source>Name the person or office.</source>
+        <translation>Назовите человека или ведомство.</translation>
+    </message>
+    <message>
+        <source>No backup of {name} could be made ({reason}).</source>
+        <translation>Не удалось сделать копию {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>No deal counts without a stage.</source>
+        <translation>Без стадии не учитывается ни одна сделка.</translation>
+    </message>
+    <message>
+        <source>No new row of this change is called {label}.</source>
+        <translation>В этом изменении нет новой строки с именем {label}.</translation>
+    </message>
+    <message>
+        <source>None of these flags is open.</source>
+        <translation>Ни одно из этих замечаний не открыто.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded from the text of “{title}” yet.</source>
+        <translation>Из текста «{title}» ещё ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked on this flag.</source>
+        <translation>По этому замечанию ничего не спрашивали.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, copy its text and paste it.</source>
+        <translation>Откройте его в браузере, скопируйте текст и вставьте.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>Откройте его в табличной программе и сохраните как .xlsx.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it without one.</source>
+        <translation>Откройте его в табличной программе и сохраните без пароля.</translation>
+    </message>
+    <message>
+        <source>Open it once in the window, in a folder you may write, to bring it up to date.</source>
+        <translation>Откройте его один раз в окне, в папке, куда можно писать, чтобы обновить.</translation>
+    </message>
+    <message>
+        <source>Open it once in the window, in a folder you may write: it is set back there.</source>
+        <translation>Откройте его один раз в окне, в папке, куда можно писать: там режим вернётся.</translation>
+    </message>
+    <message>
+        <source>Open it once with an earlier version of Crossfoot.</source>
+        <translation>Откройте его один раз прежней версией Crossfoot.</translation>
+    </message>
+    <message>
+        <source>Open it with that version, or update this one.</source>
+        <translation>Откройте его той версией или обновите эту.</translation>
+    </message>
+    <message>
+        <source>Open that ledger; or take its rows over as a foreign sheet, without its Cover and ids.</source>
+        <translation>Откройте тот реестр или загрузите его строки как чужой лист, без листа Cover и номеров.</translation>
+    </message>
+    <message>
+        <source>Open the page, choose the filter anew and save the view again.</source>
+        <translation>Откройте страницу, выберите фильтр заново и сохраните вид ещё раз.</translation>
+    </message>
+    <message>
+        <source>Open what is attached to it instead.</source>
+        <translation>Откройте вместо него вложение.</translation>
+    </message>
+    <message>
+        <source>Other figures of this text were decided since, so this is not done again.</source>
+        <translation>С тех пор решены другие цифры этого текста, поэтому повтор не выполнен.</translation>
+    </message>
+    <message>
+        <source>Put a line with the names of the columns over the rows; a text that is to be read belongs on the Announcements page.</source>
+        <translation>Поставьте над строками строку с названиями столбцов; текст для чтения вставляют на странице «Сообщения».</translation>
+    </message>
+    <message>
+        <source>Put both into one.</source>
+        <translation>Объедините оба в один.</translation>
+    </message>
+    <message>
+        <source>Put it in braces.</source>
+        <translation>Заключите его в фигурные скобки.</translation>
+    </message>
+    <message>
+        <source>Put it in quotation marks.</source>
+        <translation>Заключите его в кавычки.</translation>
+    </message>
+    <message>
+        <source>Put it in square brackets.</source>
+        <translation>Заключите его в квадратные скобки.</translation>
+    </message>
+    <message>
+        <source>Put it through a program that recognises text, or type what it says.</source>
+        <translation>Распознайте текст программой или наберите его вручную.</translation>
+    </message>
+    <message>
+        <source>Put the earlier date in from.</source>
+        <translation>Поставьте более раннюю дату в from.</translation>
+    </message>
+    <message>
+        <source>Put the lower end in Printed.</source>
+        <translation>Поставьте нижнюю границу в Printed.</translation>
+    </message>
+    <message>
+        <source>Put the right amount in Corrected, or mend the quote in the ledger.</source>
+        <translation>Впишите верную сумму в Corrected или исправьте цитату в реестре.</translation>
+    </message>
+    <message>
+        <source>Put the smaller one first.</source>
+        <translation>Поставьте меньшее первым.</translation>
+    </message>
+    <message>
+        <source>Put the smaller weight first.</source>
+        <translation>Поставьте меньший вес первым.</translation>
+    </message>
+    <message>
+        <source>Quote the source word for word, or leave the span out.</source>
+        <translation>Приведите слова источника дословно или уберите span.</translation>
+    </message>
+    <message>
+        <source>Quote the words of the source, or say in origin where the figure comes from.</source>
+        <translation>Приведите слова источника или укажите в origin, откуда цифра.</translation>
+    </message>
+    <message>
+        <source>Record or dismiss each of them, then send.</source>
+        <translation>Внесите или отклоните каждое, затем отправьте.</translation>
+    </message>
+    <message>
+        <source>Rename it to .csv if it holds rows.</source>
+        <translation>Переименуйте его в .csv, если в нём строки.</translation>
+    </message>
+    <message>
+        <source>Restore a backup from before it was damaged.</source>
+        <translation>Восстановите копию, сделанную до повреждения.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, or ask whoever sent the file to send it again.</source>
+        <translation>Восстановите новейшую копию или попросите прислать файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>Round it as the source prints it.</source>
+        <translation>Округлите так, как напечатано в источнике.</translation>
+    </message>
+    <message>
+        <source>Round it to two decimals.</source>
+        <translation>Округлите до двух знаков.</translation>
+    </message>
+    <message>
+        <source>Run `crossfoot verify` to see what is wrong.</source>
+        <translation>Запустите `crossfoot verify`, чтобы увидеть, что не так.</translation>
+    </message>
+    <message>
+        <source>Save a copy under another name; what you see here is still readable.</source>
+        <translation>Сохраните копию под другим именем; то, что вы видите, ещё читается.</translation>
+    </message>
+    <message>
+        <source>Save a copy where you may write.</source>
+        <translation>Сохраните копию там, куда можно писать.</translation>
+    </message>
+    <message>
+        <source>Save it again from the program that made it, or fetch it again.</source>
+        <translation>Сохраните его заново в программе, где он создан, или скачайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Save it again from the program that made it.</source>
+        <translation>Сохраните его заново в программе, где он создан.</translation>
+    </message>
+    <message>
+        <source>Save it again in Word, or copy its text and paste it.</source>
+        <translation>Сохраните его заново в Word или скопируйте и вставьте его текст.</translation>
+    </message>
+    <message>
+        <source>Save it again with that encoding.</source>
+        <translation>Сохраните его заново в этой кодировке.</translation>
+    </message>
+    <message>
+        <source>Save it again without one.</source>
+        <translation>Сохраните его заново без пароля.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx without one. {copy}</source>
+        <translation>Сохраните его как .docx без пароля. {copy}</translation>
+    </message>
+    <message>
+        <source>Save it as .docx. {copy}</source>
+        <translation>Сохраните его как .docx. {copy}</translation>
+    </message>
+    <message>
+        <source>Save it as PDF. {copy}</source>
+        <translation>Сохраните его как PDF. {copy}</translation>
+    </message>
+    <message>
+        <source>Save it without one, or copy its text.</source>
+        <translation>Сохраните его без пароля или скопируйте текст.</translation>
+    </message>
+    <message>
+        <source>Save one on a page&apos;s filter bar first.</source>
+        <translation>Сначала сохраните вид на панели фильтров страницы.</translation>
+    </message>
+    <message>
+        <source>Save one on the Deals page.</source>
+        <translation>Сохраните вид на странице «Сделки».</translation>
+    </message>
+    <message>
+        <source>Save the pages that matter as a PDF.</source>
+        <translation>Сохраните нужные страницы как PDF.</translation>
+    </message>
+    <message>
+        <source>Save the {most_pages} that matter as a PDF.</source>
+        <translation>Сохраните как PDF только нужные, не более {most_pages}.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it stands as it is.</source>
+        <translation>Скажите в нескольких словах, почему это остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Скажите в нескольких словах почему.</translation>
+    </message>
+    <message>
+        <source>Say what is to be mended or answered.</source>
+        <translation>Скажите, что исправить или на что ответить.</translation>
+    </message>
+    <message>
+        <source>Say whether the day stands first. {write}</source>
+        <translation>Скажите, первым ли стоит день. {write}</translation>
+    </message>
+    <message>
+        <source>Say which currency the column is in.</source>
+        <translation>Скажите, в какой валюте столбец.</translation>
+    </message>
+    <message>
+        <source>Say which mark is the decimal one, or write it without the other.</source>
+        <translation>Скажите, какой знак десятичный, или пишите без другого.</translation>
+    </message>
+    <message>
+        <source>Select again.</source>
+        <translation>Выделите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Select the words again.</source>
+        <translation>Выделите слова ещё раз.</translation>
+    </message>
+    <message>
+        <source>Select them in the text, or say where else the figure comes from.</source>
+        <translation>Выделите их в тексте или скажите, откуда ещё цифра.</translation>
+    </message>
+    <message>
+        <source>Send it to review first.</source>
+        <translation>Сначала отправьте на проверку.</translation>
+    </message>
+    <message>
+        <source>Set it in the list of rules.</source>
+        <translation>Задайте это в списке правил.</translation>
+    </message>
+    <message>
+        <source>Settle its differences.</source>
+        <translation>Разрешите его расхождения.</translation>
+    </message>
+    <message>
+        <source>Show the column as dates. {write}</source>
+        <translation>Покажите столбец как даты. {write}</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Разделите его на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>Take a part of it.</source>
+        <translation>Возьмите его часть.</translation>
+    </message>
+    <message>
+        <source>Take back what was built on it first.</source>
+        <translation>Сначала отмените то, что на этом построено.</translation>
+    </message>
+    <message>
+        <source>Take it out of the parts.</source>
+        <translation>Уберите её из частей.</translation>
+    </message>
+    <message>
+        <source>Take that away first, or choose another.</source>
+        <translation>Сначала уберите то или выберите другое.</translation>
+    </message>
+    <message>
+        <source>Take that one out first, or select others.</source>
+        <translation>Сначала уберите ту или выделите другие.</translation>
+    </message>
+    <message>
+        <source>Take the CSV of the European Central Bank, or write that line.</source>
+        <translation>Возьмите CSV Европейского центрального банка или напишите эту строку.</translation>
+    </message>
+    <message>
+        <source>Take the total out of its parts.</source>
+        <translation>Уберите итог из его частей.</translation>
+    </message>
+    <message>
+        <source>That name has {count} characters.</source>
+        <translation>В этом имени знаков: {count}.</translation>
+    </message>
+    <message>
+        <source>The disk failed ({origin}): {name} was left as it was.</source>
+        <translation>Сбой диска ({origin}): {name} остался как был.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {name} was left as it was.</source>
+        <translation>Диск заполнен: {name} остался как был.</translation>
+    </message>
+    <message>
+        <source>The end comes after the start.</source>
+        <translation>Конец стоит после начала.</translation>
+    </message>
+    <message>
+        <source>The history has no change {seq}.</source>
+        <translation>В истории нет изменения {seq}.</translation>
+    </message>
+    <message>
+        <source>The ledger has no release called “{name}”.</source>
+        <translation>В реестре нет выпуска «{name}».</translation>
+    </message>
+    <message>
+        <source>The ledger has no state as of {moment}: it was made later.</source>
+        <translation>У реестра нет состояния на {moment}: он создан позже.</translation>
+    </message>
+    <message>
+        <source>The ledger has no view called “{name}”.</source>
+        <translation>В реестре нет вида «{name}».</translation>
+    </message>
+    <message>
+        <source>The list of {page} has no {thing} in this version.</source>
+        <translation>В списке {page} этой версии нет: {thing}.</translation>
+    </message>
+    <message>
+        <source>The making of a ledger cannot be taken back.</source>
+        <translation>Создание реестра нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>The page cannot be read: its parts do not go together.</source>
+        <translation>Страница не читается: её части не сходятся.</translation>
+    </message>
+    <message>
+        <source>The text has a later version.</source>
+        <translation>У текста есть более поздняя версия.</translation>
+    </message>
+    <message>
+        <source>The text has no place from {start} to {end}.</source>
+        <translation>В тексте нет места с {start} по {end}.</translation>
+    </message>
+    <message>
+        <source>The weight {low} to {high} is reversed.</source>
+        <translation>Вес от {low} до {high} перевёрнут.</translation>
+    </message>
+    <message>
+        <source>The weight {weight} is too large.</source>
+        <translation>Вес {weight} слишком велик.</translation>
+    </message>
+    <message>
+        <source>There is a release “{name}” already.</source>
+        <translation>Выпуск «{name}» уже есть.</translation>
+    </message>
+    <message>
+        <source>There is an event “{name}” already.</source>
+        <translation>Событие «{name}» уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}.</source>
+        <translation>Нет папки {parent}.</translation>
+    </message>
+    <message>
+        <source>There is no rule called {code}.</source>
+        <translation>Нет правила с именем {code}.</translation>
+    </message>
+    <message>
+        <source>These flags are of several rules.</source>
+        <translation>Это замечания разных правил.</translation>
+    </message>
+    <message>
+        <source>This announcement is a draft: there is nothing to take back.</source>
+        <translation>Это сообщение — черновик: возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>This announcement was sent to review already.</source>
+        <translation>Это сообщение уже отправлено на проверку.</translation>
+    </message>
+    <message>
+        <source>This difference is no longer there.</source>
+        <translation>Этого расхождения больше нет.</translation>
+    </message>
+    <message>
+        <source>This figure belongs to no text.</source>
+        <translation>Эта цифра не относится ни к какому тексту.</translation>
+    </message>
+    <message>
+        <source>This figure is no longer there.</source>
+        <translation>Этой цифры больше нет.</translation>
+    </message>
+    <message>
+        <source>This flag is not closed.</source>
+        <translation>Это замечание не закрыто.</translation>
+    </message>
+    <message>
+        <source>This flag no longer stands.</source>
+        <translation>Это замечание больше не действует.</translation>
+    </message>
+    <message>
+        <source>This is the text that is recorded already.</source>
+        <translation>Это тот текст, который уже внесён.</translation>
+    </message>
+    <message>
+        <source>This second reading is finished.</source>
+        <translation>Это второе чтение завершено.</translation>
+    </message>
+    <message>
+        <source>This second reading is not yours.</source>
+        <translation>Это второе чтение не ваше.</translation>
+    </message>
+    <message>
+        <source>This total has a breakdown {taken} already.</source>
+        <translation>У этого итога уже есть разбивка {taken}.</translation>
+    </message>
+    <message>
+        <source>This {kind} is no longer there.</source>
+        <translation>Этой записи ({kind}) больше нет.</translation>
+    </message>
+    <message>
+        <source>This {table} is gone.</source>
+        <translation>Этой записи ({table}) больше нет.</translation>
+    </message>
+    <message>
+        <source>This {table} is no longer there.</source>
+        <translation>Этой записи ({table}) больше нет.</translation>
+    </message>
+    <message>
+        <source>Tick one, or take the breakdown away.</source>
+        <translation>Отметьте часть или уберите разбивку.</translation>
+    </message>
+    <message>
+        <source>Tick the stages that count.</source>
+        <translation>Отметьте учитываемые стадии.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Повторите через мгновение.</translation>
+    </message>
+    <message>
+        <source>Two new rows of one change are called {label}.</source>
+        <translation>Две новые строки одного изменения названы {label}.</translation>
+    </message>
+    <message>
+        <source>Type another one on one side.</source>
+        <translation>Введите на одной из сторон другую.</translation>
+    </message>
+    <message>
+        <source>Type it, or take the line away.</source>
+        <translation>Введите его или уберите строку.</translation>
+    </message>
+    <message>
+        <source>Type it, or undo.</source>
+        <translation>Введите его или отмените.</translation>
+    </message>
+    <message>
+        <source>Type it, then record again.</source>
+        <translation>Введите его и внесите снова.</translation>
+    </message>
+    <message>
+        <source>Type one, such as its month.</source>
+        <translation>Введите её, хотя бы месяц.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Введите.</translation>
+    </message>
+    <message>
+        <source>Type the reason.</source>
+        <translation>Введите причину.</translation>
+    </message>
+    <message>
+        <source>Type the value itself.</source>
+        <translation>Введите само значение.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the file inside.</source>
+        <translation>Распакуйте его и выберите файл внутри.</translation>
+    </message>
+    <message>
+        <source>Weights have at most two decimals and lie within 1,000,000 either side of zero.</source>
+        <translation>Веса — не более двух знаков после запятой и не дальше 1 000 000 от нуля.</translation>
+    </message>
+    <message>
+        <source>Weights lie between -1,000,000 and 1,000,000.</source>
+        <translation>Веса лежат между −1 000 000 и 1 000 000.</translation>
+    </message>
+    <message>
+        <source>What was copied holds no rows under the names of their columns.</source>
+        <translation>В скопированном нет строк под названиями столбцов.</translation>
+    </message>
+    <message>
+        <source>Write a tag such as &quot;en&quot; or &quot;ru&quot;.</source>
+        <translation>Пишите код вроде «en» или «ru».</translation>
+    </message>
+    <message>
+        <source>Write digits like 4200000000, or words like “$4.2 billion”.</source>
+        <translation>Пишите цифрами, 4200000000, или словами, «$4.2 billion».</translation>
+    </message>
+    <message>
+        <source>Write it as 2025, 2025-09 or 2025-09-23.</source>
+        <translation>Пишите как 2025, 2025-09 или 2025-09-23.</translation>
+    </message>
+    <message>
+        <source>Write it as 2025-09-23T14:05:00Z.</source>
+        <translation>Пишите как 2025-09-23T14:05:00Z.</translation>
+    </message>
+    <message>
+        <source>Write it as a source would, for example “{example}”.</source>
+        <translation>Пишите как в источнике, например «{example}».</translation>
+    </message>
+    <message>
+        <source>Write it like &quot;2025-11-10&quot; or &quot;2025-11-10T13:10&quot;.</source>
+        <translation>Пишите как «2025-11-10» или «2025-11-10T13:10».</translation>
+    </message>
+    <message>
+        <source>Write it like &quot;{example}&quot;.</source>
+        <translation>Пишите как «{example}».</translation>
+    </message>
+    <message>
+        <source>Write its 64 digits in small letters.</source>
+        <translation>Пишите 64 знака строчными буквами.</translation>
+    </message>
+    <message>
+        <source>Write plain digits with a point, like &quot;{example}&quot;.</source>
+        <translation>Пишите цифры с точкой, как «{example}».</translation>
+    </message>
+    <message>
+        <source>Write three letters, like &quot;KAZ&quot;.</source>
+        <translation>Пишите три буквы, как «KAZ».</translation>
+    </message>
+    <message>
+        <source>Write three letters, like &quot;USD&quot;.</source>
+        <translation>Пишите три буквы, как «USD».</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Пишите true или false.</translation>
+    </message>
+    <message>
+        <source>Write two letters, like &quot;KZ&quot;.</source>
+        <translation>Пишите две буквы, как «KZ».</translation>
+    </message>
+    <message>
+        <source>[{start}, {end}] is empty</source>
+        <translation>[{start}, {end}] пусто</translation>
+    </message>
+    <message>
+        <source>a document of before 2007, or one with a password</source>
+        <translation>документ старше 2007 года или с паролем</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>веб-страница</translation>
+    </message>
+    <message>
+        <source>cannot be emptied here</source>
+        <translation>здесь нельзя очистить</translation>
+    </message>
+    <message>
+        <source>deal {figure} counts with a figure that is not there.</source>
+        <translation>сделка {figure} учитывается с цифрой, которой нет.</translation>
+    </message>
+    <message>
+        <source>figure {figure} cannot be tied to itself ({relation}).</source>
+        <translation>цифру {figure} нельзя связать с самой собой ({relation}).</translation>
+    </message>
+    <message>
+        <source>figure {figure} is a total already ({relation}): its parts stand in one list.</source>
+        <translation>цифра {figure} уже итог ({relation}): её части стоят в одном списке.</translation>
+    </message>
+    <message>
+        <source>figure {public_id}: {reason}</source>
+        <translation>цифра {public_id}: {reason}</translation>
+    </message>
+    <message>
+        <source>has no currency</source>
+        <translation>без валюты</translation>
+    </message>
+    <message>
+        <source>holds several amounts</source>
+        <translation>содержит несколько сумм</translation>
+    </message>
+    <message>
+        <source>is below amount</source>
+        <translation>меньше, чем amount</translation>
+    </message>
+    <message>
+        <source>is below zero</source>
+        <translation>меньше нуля</translation>
+    </message>
+    <message>
+        <source>is cut, as the workbook says</source>
+        <translation>обрезано, как сказано в книге</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>is not [low, high]</source>
+        <translation>не [low, high]</translation>
+    </message>
+    <message>
+        <source>is not [start, end]</source>
+        <translation>не [start, end]</translation>
+    </message>
+    <message>
+        <source>is not an amount</source>
+        <translation>не сумма</translation>
+    </message>
+    <message>
+        <source>is quoted from its source, word for word</source>
+        <translation>дословная цитата источника</translation>
+    </message>
+    <message>
+        <source>is what the wording itself says</source>
+        <translation>это говорит сама формулировка</translation>
+    </message>
+    <message>
+        <source>it has no format</source>
+        <translation>нет формата</translation>
+    </message>
+    <message>
+        <source>lies before from</source>
+        <translation>раньше, чем from</translation>
+    </message>
+    <message>
+        <source>lies below Printed</source>
+        <translation>меньше, чем Printed</translation>
+    </message>
+    <message>
+        <source>names nothing</source>
+        <translation>ничего не называет</translation>
+    </message>
+    <message>
+        <source>names nothing that is restated</source>
+        <translation>не называет повторяемого</translation>
+    </message>
+    <message>
+        <source>names the announcement itself</source>
+        <translation>называет само сообщение</translation>
+    </message>
+    <message>
+        <source>needs words or an amount</source>
+        <translation>нужны слова или сумма</translation>
+    </message>
+    <message>
+        <source>over $12 billion</source>
+        <translation>over $12 billion</translation>
+    </message>
+    <message>
+        <source>runs from high to low</source>
+        <translation>идёт от большего к меньшему</translation>
+    </message>
+    <message>
+        <source>says the same {noun} as {before}</source>
+        <translation>повторяет {noun} из {before}</translation>
+    </message>
+    <message>
+        <source>stands without a stage</source>
+        <translation>стоит без стадии</translation>
+    </message>
+    <message>
+        <source>stands without an amount</source>
+        <translation>стоит без суммы</translation>
+    </message>
+    <message>
+        <source>there is no {key}</source>
+        <translation>нет {key}</translation>
+    </message>
+    <message>
+        <source>up to 22 aircraft</source>
+        <translation>up to 22 aircraft</translation>
+    </message>
+    <message>
+        <source>was changed by another program</source>
+        <translation>изменено другой программой</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без названия</translation>
+    </message>
+    <message>
+        <source>{by} reads “{title}” a second time already.</source>
+        <translation>{by} уже читает «{title}» второй раз.</translation>
+    </message>
+    <message>
+        <source>{end} is beyond 90,000,000,000,000,000</source>
+        <translation>{end} больше 90 000 000 000 000 000</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most_cells} cells on one sheet.</source>
+        <translation>В {file} на одном листе больше {most_cells} ячеек.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most_rows} rows on one sheet.</source>
+        <translation>В {file} на одном листе больше {most_rows} строк.</translation>
+    </message>
+    <message>
+        <source>{file} holds a text longer than any cell&apos;s.</source>
+        <translation>В {file} есть текст длиннее любой ячейки.</translation>
+    </message>
+    <message>
+        <source>{folder} holds other files, which an export never replaces.</source>
+        <translation>В {folder} лежат другие файлы, выгрузка их никогда не заменяет.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file.</source>
+        <translation>{folder} — файл.</translation>
+    </message>
+    <message>
+        <source>{folder} was not written: {reason}.</source>
+        <translation>{folder} не записана: {reason}.</translation>
+    </message>
+    <message>
+        <source>{kind} does not make a sum.</source>
+        <translation>{kind} не образует суммы.</translation>
+    </message>
+    <message>
+        <source>{longest} are enough.</source>
+        <translation>Достаточно {longest}.</translation>
+    </message>
+    <message>
+        <source>{name} breaks off inside its header.</source>
+        <translation>{name} обрывается в заголовке.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be brought up to date: {table} {id} names a {target} that is not there.</source>
+        <translation>{name} нельзя обновить: {table} {id} ссылается на {target}, которой нет.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened, or its folder cannot be written.</source>
+        <translation>{name} не открывается или в его папку нельзя писать.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({fault}).</source>
+        <translation>{name} не читается ({fault}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation>{name} не читается ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written here.</source>
+        <translation>{name} здесь нельзя записать.</translation>
+    </message>
+    <message>
+        <source>{name} could not be copied for reading ({reason}).</source>
+        <translation>Не удалось скопировать {name} для чтения ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most_rows} lines.</source>
+        <translation>В {name} больше {most_rows} строк.</translation>
+    </message>
+    <message>
+        <source>{name} has no page {page}.</source>
+        <translation>В {name} нет страницы {page}.</translation>
+    </message>
+    <message>
+        <source>{name} has the format of an older Crossfoot.</source>
+        <translation>{name} в формате прежней версии Crossfoot.</translation>
+    </message>
+    <message>
+        <source>{name} has the old format {version}, which this version cannot read.</source>
+        <translation>{name} в старом формате {version}, который эта версия не читает.</translation>
+    </message>
+    <message>
+        <source>{name} has {number} pages.</source>
+        <translation>В {name} страниц: {number}.</translation>
+    </message>
+    <message>
+        <source>{name} holds a text of more than {megabytes} MB.</source>
+        <translation>В {name} текст больше {megabytes} МБ.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {millions} million characters.</source>
+        <translation>В {name} больше {millions} млн знаков.</translation>
+    </message>
+    <message>
+        <source>{name} holds no rate that is not recorded.</source>
+        <translation>В {name} нет курсов, которых ещё нет в реестре.</translation>
+    </message>
+    <message>
+        <source>{name} holds no table: no line names its columns.</source>
+        <translation>В {name} нет таблицы: ни одна строка не называет столбцов.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text that can be read.</source>
+        <translation>В {name} нет читаемого текста.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <translation>В {name} нет текста.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text: the page is made by a program when it is opened.</source>
+        <translation>В {name} нет текста: страницу строит программа при открытии.</translation>
+    </message>
+    <message>
+        <source>{name} holds pictures of text, no text.</source>
+        <translation>В {name} изображения текста, а не текст.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} files, more than any workbook or document.</source>
+        <translation>В {name} файлов: {count}, больше, чем в любой книге или документе.</translation>
+    </message>
+    <message>
+        <source>{name} is a database of another program, not a Crossfoot ledger.</source>
+        <translation>{name} — база другой программы, а не реестр Crossfoot.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} — папка.</translation>
+    </message>
+    <message>
+        <source>{name} is a page of more than {megabytes} MB.</source>
+        <translation>{name} — страница больше {megabytes} МБ.</translation>
+    </message>
+    <message>
+        <source>{name} is a part of itself</source>
+        <translation>{name} — часть самой себя</translation>
+    </message>
+    <message>
+        <source>{name} is a part twice</source>
+        <translation>{name} названа частью дважды</translation>
+    </message>
+    <message>
+        <source>{name} is a presentation.</source>
+        <translation>{name} — презентация.</translation>
+    </message>
+    <message>
+        <source>{name} is a text of more than {megabytes} MB.</source>
+        <translation>{name} — текст больше {megabytes} МБ.</translation>
+    </message>
+    <message>
+        <source>{name} is a web page, not a ledger.</source>
+        <translation>{name} — веб-страница, а не реестр.</translation>
+    </message>
+    <message>
+        <source>{name} is a workbook of before 2007 (.xls).</source>
+        <translation>{name} — книга старше 2007 года (.xls).</translation>
+    </message>
+    <message>
+        <source>{name} is a workbook or another zip file, not a ledger.</source>
+        <translation>{name} — книга или другой zip-файл, а не реестр.</translation>
+    </message>
+    <message>
+        <source>{name} is a workbook.</source>
+        <translation>{name} — книга Excel.</translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument file.</source>
+        <translation>{name} — файл OpenDocument.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive (.zip).</source>
+        <translation>{name} — архив (.zip).</translation>
+    </message>
+    <message>
+        <source>{name} is an exchange file (JSON), not a ledger.</source>
+        <translation>{name} — файл обмена (JSON), а не реестр.</translation>
+    </message>
+    <message>
+        <source>{name} is being written by another program.</source>
+        <translation>{name} сейчас записывает другая программа.</translation>
+    </message>
+    <message>
+        <source>{name} is cut short: {size} of {whole} bytes are there.</source>
+        <translation>{name} обрезан: есть {size} из {whole} байт.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({origin}).</source>
+        <translation>{name} повреждён ({origin}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({problem}).</source>
+        <translation>{name} повреждён ({problem}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged on page {page}.</source>
+        <translation>{name} повреждён на странице {page}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} повреждён или обрезан.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short{inside}.</source>
+        <translation>{name} повреждён или обрезан{inside}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {kind} {name2} {state}.</source>
+        <translation>{name} повреждён: {kind} {name2} {state}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes), not a ledger.</source>
+        <translation>{name} пуст (0 байт), это не реестр.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} пуст.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than any table of rates ({megabytes} MB).</source>
+        <translation>{name} больше любой таблицы курсов ({megabytes} МБ).</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {megabytes} MB.</source>
+        <translation>{name} больше {megabytes} МБ.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a workbook nor text.</source>
+        <translation>{name} — не книга и не текст.</translation>
+    </message>
+    <message>
+        <source>{name} is no message that can be read.</source>
+        <translation>{name} — не письмо, которое можно прочесть.</translation>
+    </message>
+    <message>
+        <source>{name} is no table of rates: its first line names neither currencies nor the columns on, from, to and rate.</source>
+        <translation>{name} — не таблица курсов: первая строка не называет ни валют, ни столбцов on, from, to и rate.</translation>
+    </message>
+    <message>
+        <source>{name} is no workbook but plain text.</source>
+        <translation>{name} — не книга, а простой текст.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Crossfoot ledger.</source>
+        <translation>{name} — не реестр Crossfoot.</translation>
+    </message>
+    <message>
+        <source>{name} is not empty.</source>
+        <translation>{name} не пуст.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another program that put it in write-ahead mode.</source>
+        <translation>{name} открыт в другой программе, которая включила режим write-ahead.</translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password.</source>
+        <translation>{name} защищён паролем.</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}.</source>
+        <translation>{name}: {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is {thing}, not a table.</source>
+        <translation>{name}: {thing}, а не таблица.</translation>
+    </message>
+    <message>
+        <source>{name} is {thing}.</source>
+        <translation>{name}: {thing}.</translation>
+    </message>
+    <message>
+        <source>{name} names a place outside itself ({inside}).</source>
+        <translation>{name} ссылается на место вне себя ({inside}).</translation>
+    </message>
+    <message>
+        <source>{name} of the rule {code} cannot be {number}.</source>
+        <translation>{name} правила {code} не может быть {number}.</translation>
+    </message>
+    <message>
+        <source>{name} takes more memory or time to read than any honest file.</source>
+        <translation>Чтение {name} требует больше памяти или времени, чем у любого честного файла.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to far more than any honest file of its size.</source>
+        <translation>{name} распаковывается в намного больший объём, чем честный файл такого размера.</translation>
+    </message>
+    <message>
+        <source>{name} was exported from another ledger, or from a later state of this one.</source>
+        <translation>{name} выгружен из другого реестра или из более позднего состояния этого.</translation>
+    </message>
+    <message>
+        <source>{name} was left in write-ahead mode by another program.</source>
+        <translation>{name} оставлен другой программой в режиме write-ahead.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer Crossfoot (format {user_version}, this one knows up to {version}).</source>
+        <translation>{name} создан более новой версией Crossfoot (формат {user_version}, эта знает до {version}).</translation>
+    </message>
+    <message>
+        <source>{name} was moved or deleted while it was open.</source>
+        <translation>{name} переместили или удалили, пока он был открыт.</translation>
+    </message>
+    <message>
+        <source>{name} was never finished as a ledger.</source>
+        <translation>{name} не был достроен как реестр.</translation>
+    </message>
+    <message>
+        <source>{name} was replaced by another file while it was open.</source>
+        <translation>{name} заменили другим файлом, пока он был открыт.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, cannot be read: {reason}.</source>
+        <translation>{name}, строка {line} не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, has {count} cells, more than any table.</source>
+        <translation>{name}, строка {line}: ячеек {count}, больше, чем в любой таблице.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, holds a text longer than any cell&apos;s.</source>
+        <translation>{name}, строка {line}: текст длиннее любой ячейки.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a quotation mark is opened there and not closed for {longest_record} lines.</source>
+        <translation>{name}, строка {line}: там открыта кавычка и не закрыта на протяжении {longest_record} строк.</translation>
+    </message>
+    <message>
+        <source>{name}: none of its columns ({titles}) is known to hold the title of a deal.</source>
+        <translation>{name}: ни в одном столбце ({titles}) не ожидается название сделки.</translation>
+    </message>
+    <message>
+        <source>{out} cannot hold a ledger: it is several tables.</source>
+        <translation>{out} не вместит реестр: в нём несколько таблиц.</translation>
+    </message>
+    <message>
+        <source>{out} ends in {ending}, which no export writes.</source>
+        <translation>{out} оканчивается на {ending}, такой выгрузки нет.</translation>
+    </message>
+    <message>
+        <source>{part} declares a document type, which no honest one does.</source>
+        <translation>{part} объявляет тип документа, чего честный файл не делает.</translation>
+    </message>
+    <message>
+        <source>{part} is damaged: {errorstring} in line {lineno}.</source>
+        <translation>{part} повреждён: {errorstring} в строке {lineno}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made ({reason}).</source>
+        <translation>{path} нельзя создать ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>{path} не читается ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} не существует.</translation>
+    </message>
+    <message>
+        <source>{path} exists already.</source>
+        <translation>{path} уже существует.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a ledger.</source>
+        <translation>{path} — папка, а не реестр.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} — папка.</translation>
+    </message>
+    <message>
+        <source>{path} is a ledger or another database, which an export never replaces.</source>
+        <translation>{path} — реестр или другая база, выгрузка их никогда не заменяет.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file.</source>
+        <translation>{path} — не обычный файл.</translation>
+    </message>
+    <message>
+        <source>{path} was not saved: it may not be written there.</source>
+        <translation>{path} не сохранён: туда нельзя писать.</translation>
+    </message>
+    <message>
+        <source>{path} was not saved: {reason}.</source>
+        <translation>{path} не сохранён: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place}: there is one with {named} already.</source>
+        <translation>{place}: запись, где {named}, уже есть.</translation>
+    </message>
+    <message>
+        <source>{place}: {column} {reason}.</source>
+        <translation>{place}: {column} {reason}.</translation>
+    </message>
+    <message>
+        <source>{share}% of the announcements are asked for already.</source>
+        <translation>Уже запрошено {share} % сообщений.</translation>
+    </message>
+    <message>
+        <source>{shown} is beyond 90,000,000,000,000,000</source>
+        <translation>{shown} больше 90 000 000 000 000 000</translation>
+    </message>
+    <message>
+        <source>{shown} is finer than a hundredth</source>
+        <translation>{shown} мельче сотой</translation>
+    </message>
+    <message>
+        <source>{shown} is neither true nor false</source>
+        <translation>{shown} — ни true, ни false</translation>
+    </message>
+    <message>
+        <source>{shown} is no number with a decimal {called}</source>
+        <translation>{shown} — не число, где десятичный знак {called}</translation>
+    </message>
+    <message>
+        <source>{shown} is not a SHA-256</source>
+        <translation>{shown} — не SHA-256</translation>
+    </message>
+    <message>
+        <source>{shown} is not a country</source>
+        <translation>{shown} — не страна</translation>
+    </message>
+    <message>
+        <source>{shown} is not a currency</source>
+        <translation>{shown} — не валюта</translation>
+    </message>
+    <message>
+        <source>{shown} is not a date</source>
+        <translation>{shown} — не дата</translation>
+    </message>
+    <message>
+        <source>{shown} is not a date and time</source>
+        <translation>{shown} — не дата и время</translation>
+    </message>
+    <message>
+        <source>{shown} is not a field</source>
+        <translation>{shown} — не поле</translation>
+    </message>
+    <message>
+        <source>{shown} is not a language</source>
+        <translation>{shown} — не язык</translation>
+    </message>
+    <message>
+        <source>{shown} is not a list</source>
+        <translation>{shown} — не список</translation>
+    </message>
+    <message>
+        <source>{shown} is not a rate</source>
+        <translation>{shown} — не курс</translation>
+    </message>
+    <message>
+        <source>{shown} is not a weight</source>
+        <translation>{shown} — не вес</translation>
+    </message>
+    <message>
+        <source>{shown} is not a whole number</source>
+        <translation>{shown} — не целое число</translation>
+    </message>
+    <message>
+        <source>{shown} is not an amount</source>
+        <translation>{shown} — не сумма</translation>
+    </message>
+    <message>
+        <source>{shown} is not an object</source>
+        <translation>{shown} — не объект</translation>
+    </message>
+    <message>
+        <source>{shown} is not in the calendar</source>
+        <translation>{shown} — такой даты нет в календаре</translation>
+    </message>
+    <message>
+        <source>{shown} is not text</source>
+        <translation>{shown} — не текст</translation>
+    </message>
+    <message>
+        <source>{shown} is not {noun}</source>
+        <translation>{shown} — недопустимо ({noun})</translation>
+    </message>
+    <message>
+        <source>{shown} may be {as_point} or {as_comma}</source>
+        <translation>{shown} может значить {as_point} или {as_comma}</translation>
+    </message>
+    <message>
+        <source>{shown} may be {first} {second_month} or {second} {first_month}</source>
+        <translation>{shown} может значить {first} {second_month} или {second} {first_month}</translation>
+    </message>
+    <message>
+        <source>{shown} {many}</source>
+        <translation>{shown}: {many}</translation>
+    </message>
+    <message>
+        <source>{table} {id} names a {target} that is not there.</source>
+        <translation>{table} {id} ссылается на {target}, которой нет.</translation>
+    </message>
+    <message>
+        <source>{value} is a number, not a date</source>
+        <translation>{value} — число, а не дата</translation>
+    </message>
+    <message>
+        <source>{value} is finer than a hundredth</source>
+        <translation>{value} мельче сотой</translation>
+    </message>
+    <message>
+        <source>{value} is no date of an announcement</source>
+        <translation>{value} — не дата сообщения</translation>
+    </message>
+    <message>
+        <source>{value} is not a date</source>
+        <translation>{value} — не дата</translation>
+    </message>
+    <message>
+        <source>{value} is not an amount</source>
+        <translation>{value} — не сумма</translation>
+    </message>
+    <message>
+        <source>{where}, {column}: {problem}.</source>
+        <translation>{where}, {column}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{where}: its permanent id is given by the ledger.</source>
+        <translation>{where}: постоянный номер даёт реестр.</translation>
+    </message>
+    <message>
+        <source>{where}: its {column} is missing.</source>
+        <translation>{where}: нет поля {column}.</translation>
+    </message>
+    <message>
+        <source>{where}: its {column} is never changed.</source>
+        <translation>{where}: поле {column} никогда не меняется.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column {column}.</source>
+        <translation>{where}: нет столбца {column}.</translation>
+    </message>
+    <message>
+        <source>{where}: {problem}.</source>
+        <translation>{where}: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{called}” is not in review yet.</source>
+        <translation>«{called}» ещё не на проверке.</translation>
+    </message>
+    <message>
+        <source>“{called}” is not in review.</source>
+        <translation>«{called}» не на проверке.</translation>
+    </message>
+    <message>
+        <source>“{called}” is signed off already.</source>
+        <translation>«{called}» уже подписано.</translation>
+    </message>
+    <message>
+        <source>“{called}” was entered or mended by {by}.</source>
+        <translation>«{called}» внёс или правил {by}.</translation>
+    </message>
+    <message>
+        <source>“{called}” was not returned.</source>
+        <translation>«{called}» не возвращали.</translation>
+    </message>
+    <message>
+        <source>“{figure}” is neither a value nor a quantity.</source>
+        <translation>«{figure}» — не стоимость и не количество.</translation>
+    </message>
+    <message>
+        <source>“{figure}” is not a figure of this deal.</source>
+        <translation>«{figure}» — не цифра этой сделки.</translation>
+    </message>
+    <message>
+        <source>“{figure}” is not a part of “{whole}”.</source>
+        <translation>«{figure}» — не часть «{whole}».</translation>
+    </message>
+    <message>
+        <source>“{label}” is finer than a hundredth of its unit, which cannot be recorded.</source>
+        <translation>«{label}» мельче сотой своей единицы, такое не вносится.</translation>
+    </message>
+    <message>
+        <source>“{label}” is too large: amounts go up to 90,000,000,000,000,000.</source>
+        <translation>«{label}» слишком велико: суммы — до 90 000 000 000 000 000.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another party&apos;s name.</source>
+        <translation>«{name}» — имя другого участника.</translation>
+    </message>
+    <message>
+        <source>“{name}” is what a tally sums over: {names}.</source>
+        <translation>«{name}» — вид, по которому считают свод: {names}.</translation>
+    </message>
+    <message>
+        <source>“{on}” is not a date.</source>
+        <translation>«{on}» — не дата.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is recorded already.</source>
+        <translation>«{quote}» уже внесено.</translation>
+    </message>
+    <message>
+        <source>“{row}” is no longer a part.</source>
+        <translation>«{row}» больше не часть.</translation>
+    </message>
+    <message>
+        <source>“{text}” is recorded already.</source>
+        <translation>«{text}» уже внесено.</translation>
+    </message>
+    <message>
+        <source>“{title}” was entered or mended by {by}.</source>
+        <translation>«{title}» внёс или правил {by}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not read as one amount.</source>
+        <translation>«{typed}» не читается как одна сумма.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a {thing}.</source>
+        <translation>«{value}» не подходит: {thing}.</translation>
+    </message>
+    <message>
+        <source>“{whole}” cannot be a part of itself.</source>
+        <translation>«{whole}» не может быть частью себя.</translation>
+    </message>
+    <message>
+        <source>“{wording}” is too large: amounts go up to 90,000,000,000,000,000.</source>
+        <translation>«{wording}» слишком велико: суммы — до 90 000 000 000 000 000.</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>verdict</source>

@@ -134,7 +134,7 @@ def test_a_change_drops_it_with_what_changed_and_undo_restores_it(
 def test_a_flag_must_be_closed_first_and_reopening_it_drops_the_word(desk: Desk) -> None:
     desk.mend(AIRCRAFT, 3)
     kind = ANNOUNCEMENT
-    with pytest.raises(RefusedError, match="flag"):
+    with pytest.raises(RefusedError, match="not closed: 2"):
         desk.sign(kind)
     for id_ in flags.ids(desk.clerk.reader, flags.FlagQuery()):
         close = actions.close_as(desk.reviewer.reader, id_, Outcome.SCOPE, "Options.", REVIEWER)

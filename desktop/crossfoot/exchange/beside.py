@@ -29,7 +29,7 @@ def written_beside(path: Path) -> Iterator[IO[bytes]]:
     Errors: CrossfootError where the disk or the folder does not let us; the old file stays.
     """
     if path.is_dir():
-        raise CrossfootError(f"{path} is a folder.", "Name a file in it.")
+        raise CrossfootError("{path} is a folder.", "Name a file in it.", path=path)
     target = _target(path)
     sweep(target)
     try:
@@ -63,8 +63,9 @@ def _target(path: Path) -> Path:
     with contextlib.suppress(OSError), target.open("rb") as there:
         if there.read(len(SQLITE)) == SQLITE:
             raise CrossfootError(
-                f"{path} is a ledger or another database, which an export never replaces.",
+                "{path} is a ledger or another database, which an export never replaces.",
                 "Choose another name.",
+                path=path,
             )
     return target
 
@@ -93,14 +94,19 @@ def _sync_folder(folder: Path) -> None:
 def _refusal(path: Path, error: Exception) -> CrossfootError:
     match error:
         case FileNotFoundError() | NotADirectoryError():
-            return CrossfootError(f"There is no folder {path.parent}.", "Make it, or name another.")
+            return CrossfootError(
+                "There is no folder {parent}.", "Make it, or name another.", parent=path.parent
+            )
         case PermissionError():
             return CrossfootError(
-                f"{path} was not saved: it may not be written there.",
+                "{path} was not saved: it may not be written there.",
                 "Close it in other programs, or save it in another folder.",
+                path=path,
             )
     reason = (getattr(error, "strerror", None) or str(error)).lower()
     return CrossfootError(
-        f"{path} was not saved: {reason}.",
+        "{path} was not saved: {reason}.",
         "Free some space or save it elsewhere; what was there is as it was.",
+        path=path,
+        reason=reason,
     )

@@ -63,8 +63,9 @@ def confined(
     if outcome == "failed":
         raise RuntimeError(value)
     raise CrossfootError(
-        f"{name} takes more memory or time to read than any honest file.",
+        "{name} takes more memory or time to read than any honest file.",
         "Check where it came from, or save it again from the program that made it.",
+        name=name,
     )
 
 

@@ -64,7 +64,7 @@ def dossier(connection: sqlite3.Connection, table: str, id_: int) -> str:
     """
     made = _MAKERS[table](connection, id_)
     if made is None:
-        raise CrossfootError(f"This {table} is gone.", "Choose another.")
+        raise CrossfootError("This {table} is gone.", "Choose another.", table=table)
     title, body = made
     head = f'<meta charset="utf-8"><title>{html.escape(title)}</title><style>{STYLE}</style>'
     return f'<!DOCTYPE html>\n<html lang="en"><head>{head}</head><body>{body}</body></html>\n'

@@ -48,13 +48,17 @@ def export(
             export_folder(ledger, out, progress, wanted=wanted)
         case ".csv":
             raise CrossfootError(
-                f"{out} cannot hold a ledger: it is several tables.",
-                f"Name a folder, as {out.with_suffix('')}.",
+                "{out} cannot hold a ledger: it is several tables.",
+                "Name a folder, as {with_suffix}.",
+                out=out,
+                with_suffix=out.with_suffix(""),
             )
         case ending:
             raise CrossfootError(
-                f"{out} ends in {ending}, which no export writes.",
+                "{out} ends in {ending}, which no export writes.",
                 "Name a .xlsx workbook, a .json exchange file, or a folder for CSV files.",
+                out=out,
+                ending=ending,
             )
 
 
@@ -81,8 +85,9 @@ def chosen_by(connection: sqlite3.Connection, fields: ViewFields) -> Chosen:
     table = TABLES.get(fields.page)
     if table is None:
         raise CrossfootError(
-            f"An export has no sheet of what the list {fields.page} shows.",
+            "An export has no sheet of what the list {page} shows.",
             "Export a list of announcements, deals, totals or flags.",
+            page=fields.page,
         )
     words = in_words(fields)
     said = f"{fields.name} ({words})" if fields.name else words

@@ -31,7 +31,10 @@ def made_whole(path: Path, by: str) -> Iterator[Ledger]:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise LedgerFileError(
-            f"{path} cannot be made ({reason}).", "Choose a folder that you may write."
+            "{path} cannot be made ({reason}).",
+            "Choose a folder that you may write.",
+            path=path,
+            reason=reason,
         ) from error
     try:
         ledger = Ledger.create(folder / path.name, by=by)

@@ -88,8 +88,10 @@ def read_rates(raw: bytes, name: str) -> RatesRead:
     """
     if len(raw) > LARGEST:
         raise CrossfootError(
-            f"{name} is larger than any table of rates ({LARGEST // 1024 // 1024} MB).",
+            "{name} is larger than any table of rates ({megabytes} MB).",
             "Take a part of it.",
+            name=name,
+            megabytes=LARGEST // 1024 // 1024,
         )
     lines = separated_grid(raw, name).lines
     heading = [_text(value) for value in lines[0].values] if lines else []
@@ -104,9 +106,10 @@ def read_rates(raw: bytes, name: str) -> RatesRead:
     }
     if not columns.keys() >= _NEEDED:
         raise CrossfootError(
-            f"{name} is no table of rates: its first line names neither currencies nor the "
-            "columns on, from, to and rate.",
+            "{name} is no table of rates: its first line names neither "
+            "currencies nor the columns on, from, to and rate.",
             "Take the CSV of the European Central Bank, or write that line.",
+            name=name,
         )
     return _gathered(_of_lines(lines[1:], columns, name))
 

@@ -171,10 +171,14 @@ def _field(value: Any, column: Column) -> str:  # noqa: ANN401  (a row holds man
 def _refuse_other(folder: Path) -> None:
     """Errors: CrossfootError for what an export must not replace."""
     if folder.is_file():
-        raise CrossfootError(f"{folder} is a file.", "Name a folder, or a file ending in .xlsx.")
+        raise CrossfootError(
+            "{folder} is a file.", "Name a folder, or a file ending in .xlsx.", folder=folder
+        )
     if folder.is_dir() and any(folder.iterdir()) and not (folder / PACKAGE).is_file():
         raise CrossfootError(
-            f"{folder} holds other files, which an export never replaces.", "Name a new folder."
+            "{folder} holds other files, which an export never replaces.",
+            "Name a new folder.",
+            folder=folder,
         )
 
 
@@ -191,4 +195,6 @@ def _move(made: Path, folder: Path) -> None:
 
 def _refusal(folder: Path, error: OSError) -> CrossfootError:
     reason = (error.strerror or str(error)).lower()
-    return CrossfootError(f"{folder} was not written: {reason}.", "Name another folder.")
+    return CrossfootError(
+        "{folder} was not written: {reason}.", "Name another folder.", folder=folder, reason=reason
+    )

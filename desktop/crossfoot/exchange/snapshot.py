@@ -36,7 +36,9 @@ def snapshot(ledger: Ledger) -> Iterator[sqlite3.Connection]:
         except sqlite3.Error as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM:
                 raise CrossfootError(
-                    f"{ledger.path.name} could not be copied for reading ({error}).",
+                    "{name} could not be copied for reading ({reason}).",
                     "Free some space in the temporary folder, then try again.",
+                    name=ledger.path.name,
+                    reason=error,
                 ) from error
             raise explain(error, ledger.path) from error

@@ -33,8 +33,9 @@ def is_too_large(sets: Sets) -> bool:
 def too_large(wording: str) -> LimitError:
     """Return why a figure cannot be counted with."""
     return LimitError(
-        f"“{wording}” is too large: amounts go up to 90,000,000,000,000,000.",
+        "“{wording}” is too large: amounts go up to 90,000,000,000,000,000.",
         "Check its scale word and its digits.",
+        wording=wording,
     )
 
 
@@ -43,9 +44,15 @@ def refuse_weight(low: Fraction | int, high: Fraction | int) -> None:
     if low == high == 1:
         return
     if low > high:
-        raise LimitError(f"The weight {low} to {high} is reversed.", "Put the smaller one first.")
+        raise LimitError(
+            "The weight {low} to {high} is reversed.",
+            "Put the smaller one first.",
+            low=low,
+            high=high,
+        )
     if low < -HEAVIEST or high > HEAVIEST:
         raise LimitError(
-            f"The weight {low if low < -HEAVIEST else high} is too large.",
+            "The weight {weight} is too large.",
             "Weights lie between -1,000,000 and 1,000,000.",
+            weight=low if low < -HEAVIEST else high,
         )

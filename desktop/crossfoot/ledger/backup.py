@@ -152,7 +152,12 @@ def _refuse_unsound(copy: Path) -> None:
     finally:
         connection.close()
     if problem is not None:
-        raise LedgerFileError(f"{copy.name} is damaged ({problem}).", "Choose another backup.")
+        raise LedgerFileError(
+            "{name} is damaged ({problem}).",
+            "Choose another backup.",
+            name=copy.name,
+            problem=problem,
+        )
 
 
 def _sync(path: Path) -> None:
@@ -163,7 +168,10 @@ def _sync(path: Path) -> None:
 def _failed(path: Path, error: OSError) -> DiskError:
     reason = (error.strerror or str(error)).lower()
     return DiskError(
-        f"No backup of {path.name} could be made ({reason}).", "Free some space on its disk."
+        "No backup of {name} could be made ({reason}).",
+        "Free some space on its disk.",
+        name=path.name,
+        reason=reason,
     )
 
 

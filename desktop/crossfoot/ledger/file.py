@@ -124,28 +124,37 @@ def explain(error: BaseException, path: Path) -> CrossfootError:
     match primary:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return BusyError(
-                f"{path.name} is being written by another program.", "Try again in a moment."
+                "{name} is being written by another program.",
+                "Try again in a moment.",
+                name=path.name,
             )
         case sqlite3.SQLITE_FULL:
             return DiskError(
-                f"The disk is full: {path.name} was left as it was.", "Free some space, try again."
+                "The disk is full: {name} was left as it was.",
+                "Free some space, try again.",
+                name=path.name,
             )
         case sqlite3.SQLITE_IOERR:
             return DiskError(
-                f"The disk failed ({origin}): {path.name} was left as it was.",
+                "The disk failed ({origin}): {name} was left as it was.",
                 "Check the disk and its free space, then try again.",
+                origin=origin,
+                name=path.name,
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
             return ReadOnlyError(
-                f"{path.name} cannot be written here.", "Save a copy where you may write."
+                "{name} cannot be written here.", "Save a copy where you may write.", name=path.name
             )
         case sqlite3.SQLITE_CANTOPEN:
             return LedgerFileError(
-                f"{path.name} cannot be opened, or its folder cannot be written.",
+                "{name} cannot be opened, or its folder cannot be written.",
                 "Copy it to a folder of your own.",
+                name=path.name,
             )
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return LedgerFileError(f"{path.name} is damaged ({origin}).", _DAMAGED)
+            return LedgerFileError(
+                "{name} is damaged ({origin}).", _DAMAGED, name=path.name, origin=origin
+            )
         case _:
             raise error
 
@@ -169,8 +178,9 @@ def _leave_wal(path: Path, reason: str | None) -> None:
     """Bring a file that another program put into write-ahead mode back, after a backup."""
     if reason is not None:
         raise LedgerFileError(
-            f"{path.name} was left in write-ahead mode by another program.",
+            "{name} was left in write-ahead mode by another program.",
             "Open it once in the window, in a folder you may write: it is set back there.",
+            name=path.name,
         )
     from crossfoot.ledger.backup import back_up  # noqa: PLC0415  (it opens files through here)
 
@@ -186,8 +196,9 @@ def _leave_wal(path: Path, reason: str | None) -> None:
         raise explain(error, path) from error
     if mode != "delete":
         raise BusyError(
-            f"{path.name} is open in another program that put it in write-ahead mode.",
+            "{name} is open in another program that put it in write-ahead mode.",
             "Close it there, then open it again.",
+            name=path.name,
         )
 
 
@@ -195,8 +206,9 @@ def _bring_up(path: Path, connection: sqlite3.Connection, reason: str | None) ->
     """Bring a ledger of an older format to the present one, after a backup."""
     if reason is not None:
         raise LedgerFileError(
-            f"{path.name} has the format of an older Crossfoot.",
+            "{name} has the format of an older Crossfoot.",
             "Open it once in the window, in a folder you may write, to bring it up to date.",
+            name=path.name,
         )
     from crossfoot.ledger.backup import back_up  # noqa: PLC0415  (they open files through here)
     from crossfoot.ledger.migrations import migrate  # noqa: PLC0415
@@ -224,7 +236,12 @@ def _foreign(path: Path, connection: sqlite3.Connection) -> str | None:
         if name not in found or schema.plain(found[name][1]) != sql:
             state = "is missing" if name not in found else "was changed by another program"
             raise LedgerFileError(
-                f"{path.name} is damaged: its {schema.kind(sql)} {name} {state}.", _DAMAGED
+                "{name} is damaged: its {kind} {name2} {state}.",
+                _DAMAGED,
+                name=path.name,
+                kind=schema.kind(sql),
+                name2=name,
+                state=state,
             )
     strange = [name for name in found if name not in ours and name not in schema.SHADOWS]
     if not strange:

@@ -39,7 +39,7 @@ def generate(
     """
     if counts(ledger.reader).announcements or counts(ledger.reader).parties:
         raise RefusedError(
-            f"{ledger.path.name} is not empty.", "Generate into a ledger made for it."
+            "{name} is not empty.", "Generate into a ledger made for it.", name=ledger.path.name
         )
     random = Random(seed)  # noqa: S311  (repeatable, not secret)
     firms, parties = _found_firms(ledger, random)

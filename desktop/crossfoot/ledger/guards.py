@@ -70,13 +70,18 @@ def _check_relations(connection: sqlite3.Connection, relations: Iterable[int]) -
     found = connection.execute(_TWICE_SUMMED, (listed,)).fetchone()
     if found is not None:
         raise RefusedError(
-            f"figure {found[0]} is a total already ({found[1]}): its parts stand in one list.",
+            "figure {figure} is a total already ({relation}): its parts stand in one list.",
             "Add to that list, or give this one the name of a breakdown.",
+            figure=found[0],
+            relation=found[1],
         )
     found = connection.execute(_PART_OF_ITSELF, (listed,)).fetchone()
     if found is not None:
         raise RefusedError(
-            f"figure {found[0]} cannot be tied to itself ({found[1]}).", "Choose another figure."
+            "figure {figure} cannot be tied to itself ({relation}).",
+            "Choose another figure.",
+            figure=found[0],
+            relation=found[1],
         )
 
 
@@ -95,8 +100,9 @@ def _check_adopted(
     found = connection.execute(_ADOPTS_NOBODY, rows).fetchone()
     if found is not None:
         raise RefusedError(
-            f"deal {found[0]} counts with a figure that is not there.",
+            "deal {figure} counts with a figure that is not there.",
             "Choose the figure that it counts with first.",
+            figure=found[0],
         )
 
 

@@ -286,11 +286,13 @@ class Ledger:
             same = identity(self.path) == self._identity
         except OSError:
             raise ReadOnlyError(
-                f"{self.path.name} was moved or deleted while it was open.", _SAVE_A_COPY
+                "{name} was moved or deleted while it was open.", _SAVE_A_COPY, name=self.path.name
             ) from None
         if not same:
             raise ReadOnlyError(
-                f"{self.path.name} was replaced by another file while it was open.", _SAVE_A_COPY
+                "{name} was replaced by another file while it was open.",
+                _SAVE_A_COPY,
+                name=self.path.name,
             )
 
     def _back_up_once(self) -> None:

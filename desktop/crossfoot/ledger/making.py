@@ -36,7 +36,10 @@ def new_file(path: Path) -> Iterator[Path]:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise LedgerFileError(
-            f"{path} cannot be made ({reason}).", "Choose a folder that you may write."
+            "{path} cannot be made ({reason}).",
+            "Choose a folder that you may write.",
+            path=path,
+            reason=reason,
         ) from error
     finally:
         draft.unlink(missing_ok=True)
@@ -93,4 +96,4 @@ def move(draft: Path, path: Path) -> None:
 
 
 def _exists(path: Path) -> LedgerFileError:
-    return LedgerFileError(f"{path} exists already.", "Choose another name, or open it.")
+    return LedgerFileError("{path} exists already.", "Choose another name, or open it.", path=path)

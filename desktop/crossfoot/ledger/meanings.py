@@ -98,7 +98,9 @@ def _meant(figure: sqlite3.Row) -> Meant:
     try:
         known, row = _derived(*given)
     except CrossfootError as error:
-        raise RefusedError(f"figure {public_id}: {error.what}", error.remedy) from error
+        raise RefusedError(
+            "figure {public_id}: {reason}", error.remedy, public_id=public_id, reason=error.what
+        ) from error
     return Meant(figure_id, replace(known.figure, key=key), dict(known.read), (figure_id, *row))
 
 

@@ -37,8 +37,10 @@ def migrate(connection: sqlite3.Connection, path: Path, steps: Mapping[int, Step
     while (version := _version(connection)) < schema.VERSION:
         if version not in steps:
             raise LedgerFileError(
-                f"{path.name} has the old format {version}, which this version cannot read.",
+                "{name} has the old format {version}, which this version cannot read.",
                 "Open it once with an earlier version of Crossfoot.",
+                name=path.name,
+                version=version,
             )
         _take(connection, path, version, steps[version])
         taken += 1
@@ -75,7 +77,10 @@ def _refuse_broken_keys(connection: sqlite3.Connection, path: Path) -> None:
     if found:
         table, id_, target, _ = found[0]
         raise LedgerFileError(
-            f"{path.name} cannot be brought up to date: {table} {id_} names a {target} that is"
-            " not there.",
+            "{name} cannot be brought up to date: {table} {id} names a {target} that is not there.",
             "Restore a backup from before it was damaged.",
+            name=path.name,
+            table=table,
+            id=id_,
+            target=target,
         )

@@ -33,8 +33,9 @@ def change_at(connection: sqlite3.Connection, moment: str) -> int:
     found = fetch_one(connection, _LAST, until.isoformat())
     if found is None:
         raise CrossfootError(
-            f"The ledger has no state as of {moment}: it was made later.",
+            "The ledger has no state as of {moment}: it was made later.",
             "Name a later date; `crossfoot history` lists every change with its time.",
+            moment=moment,
         )
     return int(found["id"])
 
@@ -45,7 +46,9 @@ def _moment(text: str) -> datetime:
         known = datetime.fromisoformat(plain)
     except ValueError:
         raise CrossfootError(
-            f'"{text}" is not a date or time.', 'Write it like "2025-11-10" or "2025-11-10T13:10".'
+            '"{text}" is not a date or time.',
+            'Write it like "2025-11-10" or "2025-11-10T13:10".',
+            text=text,
         ) from None
     if len(plain) == len("2025-11-10"):
         known = datetime.combine(known.date(), time(23, 59, 59, 999_999))
@@ -70,8 +73,10 @@ def rewind(connection: sqlite3.Connection, seq: int) -> None:
                 _take_back(connection, step)
     except ValueError as error:
         raise CrossfootError(
-            f"Change {number} of the history cannot be read: {error}.",
+            "Change {number} of the history cannot be read: {reason}.",
             "Run `crossfoot verify` to see what is wrong.",
+            number=number,
+            reason=error,
         ) from error
     connection.execute("DELETE FROM journal_bulk WHERE journal_id > ?", (seq,))
     connection.execute("DELETE FROM journal WHERE id > ?", (seq,))

@@ -43,14 +43,22 @@ def admit(table: str, values: Row, where: Where, words: Words) -> Row:
     for column, given in values.items():
         admission = known.get(column)
         if admission is None:
-            raise RefusedError(f"{where()}: there is no column {column}.", _MEND)
+            raise RefusedError(
+                "{where}: there is no column {column}.", _MEND, where=where(), column=column
+            )
         value = words.meant(given) if isinstance(given, REFERENCES) else given
         try:
             stored[column] = None if value is None else admission(value)
         except ValueError as problem:
             extra = words.added.get((table, column), {}) if (table, column) in OPEN_LISTS else {}
             if value not in extra:
-                raise RefusedError(f"{where()}, {column}: {problem}.", _MEND) from None
+                raise RefusedError(
+                    "{where}, {column}: {problem}.",
+                    _MEND,
+                    where=where(),
+                    column=column,
+                    problem=problem,
+                ) from None
             stored[column] = value
     return stored
 
@@ -59,7 +67,7 @@ def check(table: str, row: Row, where: Where) -> None:
     """Refuse a row whose columns do not go together. Errors: RefusedError."""
     problem = _problem(table, row)
     if problem is not None:
-        raise RefusedError(f"{where()}: {problem}.", _MEND)
+        raise RefusedError("{where}: {problem}.", _MEND, where=where(), problem=problem)
 
 
 def place(table: str, row: Row, id_: int | None) -> str:

@@ -43,8 +43,11 @@ def _commit(connection: sqlite3.Connection) -> None:
             raise
         table, id_, target, _ = found[0]
         raise RefusedError(
-            f"{_word(table)} {id_} names a {_word(target)} that is not there.",
+            "{table} {id} names a {target} that is not there.",
             "Take that away first, or choose another.",
+            table=_word(table),
+            id=id_,
+            target=_word(target),
         ) from error
 
 

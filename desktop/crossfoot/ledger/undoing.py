@@ -98,13 +98,15 @@ def inverse(connection: sqlite3.Connection, seq: int) -> Change:
     """
     known = journal.entry(connection, seq)
     if known is None:
-        raise RefusedError(f"The history has no change {seq}.")
+        raise RefusedError("The history has no change {seq}.", seq=seq)
     if known.name == FIRST:
         raise RefusedError("The making of a ledger cannot be taken back.")
     try:
         steps = journal.steps_of(connection, known)
     except ValueError as error:
-        raise RefusedError(f"Change {seq} cannot be taken back: {error}.") from error
+        raise RefusedError(
+            "Change {seq} cannot be taken back: {reason}.", seq=seq, reason=error
+        ) from error
     facts = json.loads(known.facts)
     if known.name not in (UNDO, REDO):
         facts = {**facts, "of": known.name}

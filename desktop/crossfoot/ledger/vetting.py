@@ -45,24 +45,33 @@ def vet(path: Path) -> Header:
     if not head.startswith(_MAGIC):
         raise _not_a_database(path, head)
     if len(head) < HEADER or size <= HEADER:
-        raise LedgerFileError(f"{path.name} breaks off inside its header.", _RESTORE)
+        raise LedgerFileError("{name} breaks off inside its header.", _RESTORE, name=path.name)
     header = read_header(head)
     if header.application_id != APPLICATION_ID:
         raise LedgerFileError(
-            f"{path.name} is a database of another program, not a Crossfoot ledger.", _ANOTHER
+            "{name} is a database of another program, not a Crossfoot ledger.",
+            _ANOTHER,
+            name=path.name,
         )
     if header.user_version > VERSION:
         raise LedgerFileError(
-            f"{path.name} was made by a newer Crossfoot (format {header.user_version}, "
-            f"this one knows up to {VERSION}).",
+            "{name} was made by a newer Crossfoot (format {user_version}, "
+            "this one knows up to {version}).",
             "Open it with that version, or update this one.",
+            name=path.name,
+            user_version=header.user_version,
+            version=VERSION,
         )
     if header.user_version < 1:
-        raise LedgerFileError(f"{path.name} was never finished as a ledger.", _ANOTHER)
+        raise LedgerFileError("{name} was never finished as a ledger.", _ANOTHER, name=path.name)
     interrupted = path.with_name(f"{path.name}-journal").exists()
     if header.whole is not None and size < header.whole and not interrupted:
         raise LedgerFileError(
-            f"{path.name} is cut short: {size:,} of {header.whole:,} bytes are there.", _RESTORE
+            "{name} is cut short: {size} of {whole} bytes are there.",
+            _RESTORE,
+            name=path.name,
+            size=f"{size:,}",
+            whole=f"{header.whole:,}",
         )
     return header
 
@@ -88,20 +97,22 @@ def _size(path: Path) -> int:
     try:
         info = path.stat()
     except FileNotFoundError:
-        raise LedgerFileError(f"{path} does not exist.", _ANOTHER) from None
+        raise LedgerFileError("{path} does not exist.", _ANOTHER, path=path) from None
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
     _refuse_special(path, info)
     if info.st_size == 0:
-        raise LedgerFileError(f"{path.name} is empty (0 bytes), not a ledger.", _ANOTHER)
+        raise LedgerFileError("{name} is empty (0 bytes), not a ledger.", _ANOTHER, name=path.name)
     return info.st_size
 
 
 def _refuse_special(path: Path, info: os.stat_result) -> None:
     if stat.S_ISDIR(info.st_mode):
-        raise LedgerFileError(f"{path} is a folder, not a ledger.", "Choose a file in it.")
+        raise LedgerFileError(
+            "{path} is a folder, not a ledger.", "Choose a file in it.", path=path
+        )
     if not stat.S_ISREG(info.st_mode):
-        raise LedgerFileError(f"{path} is not an ordinary file.", _ANOTHER)
+        raise LedgerFileError("{path} is not an ordinary file.", _ANOTHER, path=path)
 
 
 def _head(path: Path) -> bytes:
@@ -115,7 +126,10 @@ def _head(path: Path) -> bytes:
 def _unreadable(path: Path, error: OSError | ValueError) -> LedgerFileError:
     reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
     return LedgerFileError(
-        f"{path} cannot be read ({reason.lower()}).", "Ask its owner for access, or copy it."
+        "{path} cannot be read ({reason}).",
+        "Ask its owner for access, or copy it.",
+        path=path,
+        reason=reason.lower(),
     )
 
 
@@ -123,15 +137,17 @@ def _not_a_database(path: Path, head: bytes) -> LedgerFileError:
     """Name what the file is instead, with the way to use it."""
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if start.startswith((b"<!doctype", b"<html", b"<?xml", b"<")):
-        return LedgerFileError(f"{path.name} is a web page, not a ledger.", _ANOTHER)
+        return LedgerFileError("{name} is a web page, not a ledger.", _ANOTHER, name=path.name)
     if start.startswith(b"pk\x03\x04"):
         return LedgerFileError(
-            f"{path.name} is a workbook or another zip file, not a ledger.",
+            "{name} is a workbook or another zip file, not a ledger.",
             "Import it into a ledger instead.",
+            name=path.name,
         )
     if start.startswith(b"{"):
         return LedgerFileError(
-            f"{path.name} is an exchange file (JSON), not a ledger.",
+            "{name} is an exchange file (JSON), not a ledger.",
             "Import it into a ledger instead.",
+            name=path.name,
         )
-    return LedgerFileError(f"{path.name} is not a Crossfoot ledger.", _ANOTHER)
+    return LedgerFileError("{name} is not a Crossfoot ledger.", _ANOTHER, name=path.name)

@@ -66,7 +66,7 @@ class Writer:
         """Write the edits in order. Errors: RefusedError, ConflictError."""
         for edit in edits:
             if edit.table not in SHAPES:
-                raise RefusedError(f"A ledger has no records called {edit.table}.")
+                raise RefusedError("A ledger has no records called {table}.", table=edit.table)
             match edit:
                 case Insert():
                     self._insert(edit)
@@ -112,7 +112,9 @@ class Writer:
         given = rows.admit(edit.table, edit.values, where, self._words)
         for column in ("key", "public_id"):
             if given.get(column, before.get(column)) != before.get(column):
-                raise RefusedError(f"{where()}: its {column} is never changed.")
+                raise RefusedError(
+                    "{where}: its {column} is never changed.", where=where(), column=column
+                )
         changed = {column: value for column, value in given.items() if value != before[column]}
         if not changed:
             return
@@ -172,7 +174,12 @@ class Writer:
             seen.add(mark)
         named = ", ".join(f'{column} "{row.get(column)}"' for column in columns)
         place = rows.place(table, row, None)
-        return RefusedError(f"{place}: there is one with {named} already.", "Choose another.")
+        return RefusedError(
+            "{place}: there is one with {named} already.",
+            "Choose another.",
+            place=place,
+            named=named,
+        )
 
     def _exists(self, table: str, columns: Sequence[str], row: Row) -> bool:
         held = SHAPES[table].table.c
@@ -207,7 +214,7 @@ class Writer:
             return
         if row.get("public_id") is not None:
             where = rows.place(table, row, None)
-            raise RefusedError(f"{where}: its permanent id is given by the ledger.")
+            raise RefusedError("{where}: its permanent id is given by the ledger.", where=where)
         if not own and row.get("key"):
             return
         given = self._numbering.give(table, row)
@@ -218,7 +225,9 @@ class Writer:
     def _refuse_missing(self, table: str, row: Row, where: Where) -> None:
         for column in SHAPES[table].needed:
             if row.get(column) is None:
-                raise RefusedError(f"{where()}: its {column} is missing.")
+                raise RefusedError(
+                    "{where}: its {column} is missing.", where=where(), column=column
+                )
 
     def _give_id(self, table: str) -> int:
         if table not in self._next_id:
@@ -230,14 +239,14 @@ class Writer:
 
     def _name(self, new: New, id_: int) -> None:
         if new.label in self.new_ids:
-            raise RefusedError(f"Two new rows of one change are called {new.label}.")
+            raise RefusedError("Two new rows of one change are called {label}.", label=new.label)
         self.new_ids[new.label] = id_
 
     def _id(self, id_: int | New) -> int:
         if not isinstance(id_, New):
             return id_
         if id_.label not in self.new_ids:
-            raise RefusedError(f"No new row of this change is called {id_.label}.")
+            raise RefusedError("No new row of this change is called {label}.", label=id_.label)
         return self.new_ids[id_.label]
 
     def _resolved(self, values: Row) -> Row:

@@ -249,14 +249,16 @@ def _hundredths(amount: Decimal | None, label: str) -> int | None:
         return None
     if not amount.is_finite() or abs(amount) > MOST:
         raise CrossfootError(
-            f"“{label}” is too large: amounts go up to 90,000,000,000,000,000.",
+            "“{label}” is too large: amounts go up to 90,000,000,000,000,000.",
             "Check its scale word and its digits.",
+            label=label,
         )
     hundredths = amount * 100
     if hundredths != int(hundredths):
         raise CrossfootError(
-            f"“{label}” is finer than a hundredth of its unit, which cannot be recorded.",
+            "“{label}” is finer than a hundredth of its unit, which cannot be recorded.",
             "Round it to two decimals.",
+            label=label,
         )
     return int(hundredths)
 

@@ -64,8 +64,13 @@ def written(rule: Rule, *, on: bool, numbers: Mapping[str, int]) -> str | None:
         number = numbers.get(parameter.name, parameter.default)
         if not parameter.low <= number <= parameter.high:
             raise CrossfootError(
-                f"{parameter.name} of the rule {rule.code} cannot be {number:,}.",
-                f"It goes from {parameter.low:,} to {parameter.high:,}.",
+                "{name} of the rule {code} cannot be {number}.",
+                "It goes from {low} to {high}.",
+                name=parameter.name,
+                code=rule.code,
+                number=f"{number:,}",
+                low=f"{parameter.low:,}",
+                high=f"{parameter.high:,}",
             )
         if number != parameter.default:
             differing[parameter.name] = number

@@ -20,6 +20,7 @@ from crossfoot.ui.language import EnglishPlurals, speak
 from crossfoot.ui.settings import Settings
 from crossfoot.ui.theme.theme import Theme
 from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.told import error_words
 from crossfoot.ui.warming import Warming
 from crossfoot.ui.window import MainWindow
 
@@ -210,7 +211,7 @@ class Program(QObject):
         try:
             kept = restore(copy, path)
         except CrossfootError as error:
-            return str(error)
+            return error_words(error)
         sentence = self.tr("Restored. The ledger as it was before is kept as {0}.")
         return sentence.format(path.name if kept is None else kept.name)
 

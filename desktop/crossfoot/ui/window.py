@@ -28,6 +28,7 @@ from crossfoot.ui.navigation import Navigation
 from crossfoot.ui.pages.catalog import MODULES, build, places
 from crossfoot.ui.status import Status
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.told import error_words
 from crossfoot.ui.trail import Trail
 from crossfoot.ui.undo import UndoPasser
 from crossfoot.ui.widgets.notice import Notice
@@ -266,7 +267,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_unbacked(self, error: CrossfootError) -> None:
         if not self.banner.isVisible():
-            self.banner.tell(str(error), Tone.WARN)
+            self.banner.tell(error_words(error), Tone.WARN)
 
     @Slot(object)
     def _refresh(self, applied: Applied | None) -> None:
@@ -291,7 +292,7 @@ class MainWindow(QMainWindow):
         if error is None:
             self.notice.clear()
         else:
-            self.notice.tell(str(error), Tone.BAD)
+            self.notice.tell(error_words(error), Tone.BAD)
 
     @Slot(str, object)
     def _show_row(self, name: str, row: int | None) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from crossfoot.errors import worded
 from crossfoot.exchange.bundle.codes import currency
 from crossfoot.exchange.bundle.errors import Problem, WrongError
 from crossfoot.exchange.bundle.shape import FIGURES, RELATIONS, SHAPES, Shape
@@ -102,7 +103,13 @@ def _read(shape: Shape, raw: object, place: str) -> tuple[Row, list[Problem]]:
     row: Row = {}
     problems: list[Problem] = []
     if not isinstance(raw, dict):
-        return row, [Problem(place, f"{shown(raw)} is not an object", "Put it in braces.")]
+        return row, [
+            Problem(
+                place,
+                worded("{shown} is not an object", {"shown": shown(raw)}),
+                "Put it in braces.",
+            )
+        ]
     fields = shape.fields
     for name, value in raw.items():
         try:
@@ -156,10 +163,16 @@ def _relation(row: Row, place: str) -> Iterator[Problem]:
         at = f"{place}.parts[{number}].figure"
         name = shown(part["figure"])
         if part["figure"] == row["whole"]:
-            yield Problem(at, f"{name} is a part of itself", "Take it out of the parts.")
+            yield Problem(
+                at,
+                worded("{name} is a part of itself", {"name": name}),
+                "Take it out of the parts.",
+            )
         if part["figure"] in seen:
             yield Problem(
-                at, f"{name} is a part twice", "Name it once, with the weight it counts with."
+                at,
+                worded("{name} is a part twice", {"name": name}),
+                "Name it once, with the weight it counts with.",
             )
         seen.add(part["figure"])
     if row["kind"] == "restates" and not row.get("parts") and not ("on" in row and "quote" in row):

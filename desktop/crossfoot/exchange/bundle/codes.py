@@ -39,12 +39,16 @@ def _currencies() -> frozenset[str]:
 def country(value: object) -> str:
     """Two capital letters that name a country."""
     if not isinstance(value, str) or value not in three_letters():
-        raise WrongError(f"{shown(value)} is not a country", 'Write two letters, like "KZ".')
+        raise WrongError(
+            "{shown} is not a country", 'Write two letters, like "KZ".', shown=shown(value)
+        )
     return value
 
 
 def currency(value: object) -> str:
     """Three capital letters that name a currency, old ones included."""
     if not isinstance(value, str) or value not in _currencies():
-        raise WrongError(f"{shown(value)} is not a currency", 'Write three letters, like "USD".')
+        raise WrongError(
+            "{shown} is not a currency", 'Write three letters, like "USD".', shown=shown(value)
+        )
     return value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crossfoot.errors import CrossfootError
+from crossfoot.errors import CrossfootError, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,11 @@ class BundleError(CrossfootError):
 class WrongError(ValueError):
     """A value that its field does not take; at says where inside it, "" for the value itself."""
 
-    def __init__(self, what: str, remedy: str = "", at: str = "") -> None:
-        super().__init__(what)
-        self.what = what
-        self.remedy = remedy
+    def __init__(self, what: str, remedy: str = "", at: str = "", **facts: object) -> None:
+        self.what = worded(what, facts)
+        self.remedy = worded(remedy, facts)
         self.at = at
+        super().__init__(self.what)
 
     def inside(self, outer: str) -> WrongError:
         """The same fault, seen from the value around it."""

@@ -60,7 +60,7 @@ def left_out(proposal: Proposal) -> dict[int, str]:
             stored = {name: FIGURES.fields[name](value) for name, value in row.items()}
             fault = uncountable({**stored, "wording": figure.found.text}, {})
         except WrongError as error:
-            fault = CrossfootError(f"{error.what}.")
+            fault = CrossfootError("{reason}.", reason=error.what)
         if fault is not None:
             found[index] = f"“{figure.found.text}” is left out: {fault.what}"
     return found

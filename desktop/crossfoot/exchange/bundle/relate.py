@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crossfoot.errors import worded
 from crossfoot.exchange.bundle.countable import uncountable
 from crossfoot.exchange.bundle.cycles import refuse_circles
 from crossfoot.exchange.bundle.errors import Problem
@@ -82,7 +83,11 @@ def _repeated(shape: Shape, row: Row, place: str, known: int) -> Problem:
     if shape.keyed:
         what = f"{shown(row['key'])} is already the key of {before}"
         return Problem(f"{place}.key", what, "Give each row a key of its own.")
-    return Problem(place, f"says the same {shape.noun} as {before}", "Put both into one.")
+    return Problem(
+        place,
+        worded("says the same {noun} as {before}", {"noun": shape.noun, "before": before}),
+        "Put both into one.",
+    )
 
 
 def _refuse_second_sums(checked: Checked, present: Present) -> None:

@@ -65,7 +65,7 @@ def fold(name: str) -> str:
 def text(value: object) -> str:
     """Any text that says something; what no file can store (NUL, half a surrogate pair) goes."""
     if not isinstance(value, str):
-        raise WrongError(f"{shown(value)} is not text", "Put it in quotation marks.")
+        raise WrongError("{shown} is not text", "Put it in quotation marks.", shown=shown(value))
     clean = _UNSTORABLE.sub("", value)
     if not clean.strip():
         raise WrongError("is empty", "Leave the field out where there is nothing to say.")
@@ -75,7 +75,7 @@ def text(value: object) -> str:
 def body(value: object) -> str:
     """A source text: sealed where it is used, so it is kept as it came."""
     if not isinstance(value, str):
-        raise WrongError(f"{shown(value)} is not text", "Put it in quotation marks.")
+        raise WrongError("{shown} is not text", "Put it in quotation marks.", shown=shown(value))
     return value
 
 
@@ -83,7 +83,7 @@ def digest(value: object) -> str:
     """The SHA-256 of a text that is not in the file."""
     if not isinstance(value, str) or not _DIGEST.fullmatch(value):
         raise WrongError(
-            f"{shown(value)} is not a SHA-256", "Write its 64 digits in small letters."
+            "{shown} is not a SHA-256", "Write its 64 digits in small letters.", shown=shown(value)
         )
     return value
 
@@ -95,7 +95,9 @@ def choice(values: type[StrEnum], noun: str) -> Reader:
     def read(value: object) -> str:
         found = words.get(value) if isinstance(value, str) else None
         if found is None:
-            raise WrongError(f"{shown(value)} is not {noun}", did_you_mean(value, words))
+            raise WrongError(
+                "{shown} is not {noun}", did_you_mean(value, words), shown=shown(value), noun=noun
+            )
         return found
 
     return read
@@ -112,11 +114,14 @@ def hundredths(value: object) -> int:
     number = decimal(value, "an amount", "4200000000")
     if abs(number) > LIMIT:
         raise WrongError(
-            f"{shown(value)} is beyond 90,000,000,000,000,000",
+            "{shown} is beyond 90,000,000,000,000,000",
             "Check the digits, or leave the amount out and keep the wording.",
+            shown=shown(value),
         )
     if number % Decimal("0.01"):
-        raise WrongError(f"{shown(value)} is finer than a hundredth", "Give it in hundredths.")
+        raise WrongError(
+            "{shown} is finer than a hundredth", "Give it in hundredths.", shown=shown(value)
+        )
     return int(number * 100)
 
 
@@ -125,15 +130,29 @@ def decimal(value: object, noun: str, example: str) -> Decimal:
     if isinstance(value, str):
         if not _PLAIN.fullmatch(value) or len(value) > 60:
             raise WrongError(
-                f"{shown(value)} is not {noun}",
-                f'Write plain digits with a point, like "{example}".',
+                "{shown} is not {noun}",
+                'Write plain digits with a point, like "{example}".',
+                shown=shown(value),
+                noun=noun,
+                example=example,
             )
         return Decimal(value)
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
-        raise WrongError(f"{shown(value)} is not {noun}", f'Write it like "{example}".')
+        raise WrongError(
+            "{shown} is not {noun}",
+            'Write it like "{example}".',
+            shown=shown(value),
+            noun=noun,
+            example=example,
+        )
     number = Decimal(value)
     if abs(number.adjusted()) > 25:
-        raise WrongError(f"{shown(value)} is not {noun}", "Check the digits and the exponent.")
+        raise WrongError(
+            "{shown} is not {noun}",
+            "Check the digits and the exponent.",
+            shown=shown(value),
+            noun=noun,
+        )
     return number
 
 
@@ -152,8 +171,9 @@ def _weight_end(value: object) -> int:
     number = decimal(value, "a weight", "1")
     if abs(number) > HEAVIEST or number % Decimal("0.01"):
         raise WrongError(
-            f"{shown(value)} is not a weight",
+            "{shown} is not a weight",
             "Weights have at most two decimals and lie within 1,000,000 either side of zero.",
+            shown=shown(value),
         )
     return int(number * 100)
 
@@ -163,8 +183,10 @@ def rate(value: object) -> str:
     number = decimal(value, "a rate", "1.0832")
     if not 0 < number < DEAREST or number != round(number, FINEST):
         raise WrongError(
-            f"{shown(value)} is not a rate",
-            f"A rate lies above zero and below a trillion, with at most {FINEST} decimals.",
+            "{shown} is not a rate",
+            "A rate lies above zero and below a trillion, with at most {finest} decimals.",
+            shown=shown(value),
+            finest=FINEST,
         )
     return f"{number:f}"
 
@@ -172,14 +194,18 @@ def rate(value: object) -> str:
 def whole(value: object) -> int:
     """A count from zero up."""
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 10**9:
-        raise WrongError(f"{shown(value)} is not a whole number", "Give a number like 14.")
+        raise WrongError(
+            "{shown} is not a whole number", "Give a number like 14.", shown=shown(value)
+        )
     return value
 
 
 def boolean(value: object) -> int:
     """True or false, stored as 1 or 0."""
     if not isinstance(value, bool):
-        raise WrongError(f"{shown(value)} is neither true nor false", "Write true or false.")
+        raise WrongError(
+            "{shown} is neither true nor false", "Write true or false.", shown=shown(value)
+        )
     return int(value)
 
 
@@ -188,14 +214,14 @@ def day(value: object) -> str:
     found = _DATE.fullmatch(value) if isinstance(value, str) else None
     if found is None:
         raise WrongError(
-            f"{shown(value)} is not a date", "Write it as 2025, 2025-09 or 2025-09-23."
+            "{shown} is not a date", "Write it as 2025, 2025-09 or 2025-09-23.", shown=shown(value)
         )
     year, month, day_ = (int(part) if part else 1 for part in found.groups())
     try:
         date(year, month, day_)
     except ValueError:
         raise WrongError(
-            f"{shown(value)} is not in the calendar", "Check the month and the day."
+            "{shown} is not in the calendar", "Check the month and the day.", shown=shown(value)
         ) from None
     return found.group()
 
@@ -212,7 +238,9 @@ def moment(value: object) -> str:
         datetime.fromisoformat(value if isinstance(value, str) else "")
     except ValueError:
         raise WrongError(
-            f"{shown(value)} is not a date and time", "Write it as 2025-09-23T14:05:00Z."
+            "{shown} is not a date and time",
+            "Write it as 2025-09-23T14:05:00Z.",
+            shown=shown(value),
         ) from None
     return str(value)
 
@@ -220,7 +248,9 @@ def moment(value: object) -> str:
 def language(value: object) -> str:
     """A BCP 47 tag."""
     if not isinstance(value, str) or not _LANGUAGE.fullmatch(value):
-        raise WrongError(f"{shown(value)} is not a language", 'Write a tag such as "en" or "ru".')
+        raise WrongError(
+            "{shown} is not a language", 'Write a tag such as "en" or "ru".', shown=shown(value)
+        )
     return value
 
 
@@ -230,7 +260,9 @@ def span(value: object) -> tuple[int, int]:
         raise WrongError("is not [start, end]", "Count in characters of the text.")
     start, end = (whole(mark) for mark in value)
     if start >= end:
-        raise WrongError(f"[{start}, {end}] is empty", "The end comes after the start.")
+        raise WrongError(
+            "[{start}, {end}] is empty", "The end comes after the start.", start=start, end=end
+        )
     return start, end
 
 
@@ -239,7 +271,9 @@ def list_of(read: Reader) -> Reader:
 
     def read_all(value: object) -> tuple[Any, ...]:
         if not isinstance(value, list):
-            raise WrongError(f"{shown(value)} is not a list", "Put it in square brackets.")
+            raise WrongError(
+                "{shown} is not a list", "Put it in square brackets.", shown=shown(value)
+            )
         return tuple(_item(read, item, number) for number, item in enumerate(value))
 
     return read_all
@@ -270,7 +304,7 @@ def record(fields: Mapping[str, Reader], required: tuple[str, ...]) -> Reader:
 
     def read(value: object) -> Row:
         if not isinstance(value, dict):
-            raise WrongError(f"{shown(value)} is not an object", "Put it in braces.")
+            raise WrongError("{shown} is not an object", "Put it in braces.", shown=shown(value))
         row: Row = {}
         for name, given in value.items():
             field = fields.get(name)
@@ -291,4 +325,4 @@ def record(fields: Mapping[str, Reader], required: tuple[str, ...]) -> Reader:
 
 def unknown_field(name: str, fields: Mapping[str, Reader]) -> WrongError:
     """The fault of a field that the format does not have."""
-    return WrongError(f"{shown(name)} is not a field", did_you_mean(name, fields))
+    return WrongError("{shown} is not a field", did_you_mean(name, fields), shown=shown(name))

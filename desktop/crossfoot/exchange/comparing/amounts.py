@@ -48,11 +48,11 @@ class Amount:
 def amount_of(value: object, mark: str | None = None) -> Amount:
     """Read a cell. mark: the decimal mark of its column, where known. Errors: WrongError."""
     if isinstance(value, bool):
-        raise WrongError(f"{shown(value)} is not an amount", _SAY)
+        raise WrongError("{shown} is not an amount", _SAY, shown=shown(value))
     if isinstance(value, int | Decimal):
         return _within(Amount(Decimal(value)))
     if not isinstance(value, str):
-        raise WrongError(f"{value} is not an amount", _SAY)
+        raise WrongError("{value} is not an amount", _SAY, value=value)
     text = value.strip()
     number = _number(text, mark)
     return _within(_worded(text) if number is None else number)
@@ -82,15 +82,20 @@ def _number(text: str, mark: str | None) -> Amount | None:
     if known is None and not bare.isdigit():
         as_point, as_comma = (_read_as(bare, one) for one in _MARKS)
         raise WrongError(
-            f"{shown(text)} may be {as_point} or {as_comma}",
+            "{shown} may be {as_point} or {as_comma}",
             "Say which mark is the decimal one, or write it without the other.",
+            shown=shown(text),
+            as_point=as_point,
+            as_comma=as_comma,
         )
     plain = _read_as(bare, known or ".")
     if plain is None:
         as_other = _read_as(bare, "," if known == "." else ".")
         raise WrongError(
-            f"{shown(text)} is no number with a decimal {_called(known)}",
+            "{shown} is no number with a decimal {called}",
             f"Write {as_other} if that is meant." if as_other else _SAY,
+            shown=shown(text),
+            called=_called(known),
         )
     return _signed(plain, below=bracketed or bool(signs))
 
@@ -138,11 +143,11 @@ def _worded(text: str) -> Amount:
     read = [one for one in readings(text) if not one.bracketed]
     if len(read) != 1:
         many = "holds several amounts" if read else "is not an amount"
-        raise WrongError(f"{shown(text)} {many}", _SAY)
+        raise WrongError("{shown} {many}", _SAY, shown=shown(text), many=many)
     found = read[0].found
     rest = text[: found.start] + text[found.end :]
     if any(mark.isdigit() for mark in rest) and not any(one.bracketed for one in readings(text)):
-        raise WrongError(f"{shown(text)} is not an amount", _SAY)
+        raise WrongError("{shown} is not an amount", _SAY, shown=shown(text))
     return Amount(found.amount, found.amount_high, found.rounded_to, found)
 
 
@@ -155,7 +160,9 @@ def _within(amount: Amount) -> Amount:
     for end in (amount.value, amount.high or amount.value):
         if abs(end) > LIMIT:
             raise WrongError(
-                f"{end:,f} is beyond 90,000,000,000,000,000", "Check the digits and the scale."
+                "{end} is beyond 90,000,000,000,000,000",
+                "Check the digits and the scale.",
+                end=f"{end:,f}",
             )
     return amount
 
@@ -164,6 +171,8 @@ def hundredths(value: Decimal) -> int:
     """An amount as it is stored. Errors: WrongError for one finer than a hundredth."""
     if value % Decimal("0.01"):
         raise WrongError(
-            f"{value:f} is finer than a hundredth", "Round it as the source prints it."
+            "{value} is finer than a hundredth",
+            "Round it as the source prints it.",
+            value=f"{value:f}",
         )
     return int(value * 100)

@@ -53,12 +53,17 @@ def day_of(value: object, *, day_first: bool | None = None) -> str:
     if isinstance(value, date):
         return _sensible(value.isoformat(), value)
     if isinstance(value, bool) or not isinstance(value, str | int):
-        raise WrongError(f"{value} is not a date", _WRITE)
+        raise WrongError("{value} is not a date", _WRITE, value=value)
     text = str(value).strip()
     if _ISO.fullmatch(text):
         return _sensible(stored_day(re.split("[T ]", text)[0]), value)
     if isinstance(value, int):
-        raise WrongError(f"{value} is a number, not a date", f"Show the column as dates. {_WRITE}")
+        raise WrongError(
+            "{value} is a number, not a date",
+            "Show the column as dates. {write}",
+            value=value,
+            write=_WRITE,
+        )
     return _sensible(stored_day(_read(text, day_first=day_first)), value)
 
 
@@ -82,7 +87,7 @@ def _read(text: str, *, day_first: bool | None) -> str:
         if match and month:
             end = f"-{int(match[order[2]]):02}" if len(order) == 3 else ""
             return f"{match[order[0]]}-{month:02}{end}"
-    raise WrongError(f"{shown(text)} is not a date", _WRITE)
+    raise WrongError("{shown} is not a date", _WRITE, shown=shown(text))
 
 
 def _numeric(text: str, match: re.Match[str], *, day_first: bool | None) -> str:
@@ -94,8 +99,14 @@ def _numeric(text: str, match: re.Match[str], *, day_first: bool | None) -> str:
         day_first = False
     if day_first is None and _either(first, second):
         raise WrongError(
-            f"{shown(text)} may be {first} {_NAMES[second - 1]} or {second} {_NAMES[first - 1]}",
-            f"Say whether the day stands first. {_WRITE}",
+            "{shown} may be {first} {second_month} or {second} {first_month}",
+            "Say whether the day stands first. {write}",
+            shown=shown(text),
+            first=first,
+            second_month=_NAMES[second - 1],
+            second=second,
+            first_month=_NAMES[first - 1],
+            write=_WRITE,
         )
     day, month = (first, second) if day_first is not False else (second, first)
     return f"{year}-{month:02}-{day:02}"
@@ -116,5 +127,5 @@ def _month(name: str) -> int | None:
 
 def _sensible(day: str, value: object) -> str:
     if not _FIRST <= int(day[:4]) <= _LAST:
-        raise WrongError(f"{value} is no date of an announcement", _WRITE)
+        raise WrongError("{value} is no date of an announcement", _WRITE, value=value)
     return day

@@ -44,8 +44,9 @@ def exported_at(connection: sqlite3.Connection, grids: Sequence[Grid], name: str
     if found is not None:
         return int(found["id"])
     raise CrossfootError(
-        f"{name} was exported from another ledger, or from a later state of this one.",
+        "{name} was exported from another ledger, or from a later state of this one.",
         "Open that ledger; or take its rows over as a foreign sheet, without its Cover and ids.",
+        name=name,
     )
 
 

@@ -11,6 +11,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from crossfoot.errors import worded
 from crossfoot.exchange.bundle.errors import Problem, WrongError
 from crossfoot.exchange.comparing.columns import Grain, grains
 from crossfoot.exchange.comparing.diff import Cell, Diff, Mended, Row, State
@@ -157,7 +158,9 @@ class _Comparison:
         place = self._place(line, self._grain.id_title)
         if row is None:
             way_out = "Check the id, or empty it to add a new row."
-            return self._refused(line, key, cells, Problem(place, f"there is no {key}", way_out))
+            return self._refused(
+                line, key, cells, Problem(place, worded("there is no {key}", {"key": key}), way_out)
+            )
         if key in self._seen:
             what = f"{key} stands in row {self._seen[key]} already"
             return self._refused(line, key, cells, Problem(place, what, "Keep one of the two."))

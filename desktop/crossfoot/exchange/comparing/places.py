@@ -15,7 +15,9 @@ def country_of(value: object) -> str:
     text = value.strip() if isinstance(value, str) else ""
     found = _codes().get(text.upper()) or _names().get(fold(text))
     if found is None:
-        raise WrongError(f"{shown(value)} is not a country", 'Write three letters, like "KAZ".')
+        raise WrongError(
+            "{shown} is not a country", 'Write three letters, like "KAZ".', shown=shown(value)
+        )
     return found
 
 

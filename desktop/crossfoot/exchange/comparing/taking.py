@@ -76,9 +76,10 @@ def open_rows(connection: sqlite3.Connection, path: Path, step: Step = anyway) -
     tables = tables_of(grids)
     if not tables:
         raise CrossfootError(
-            f"{path.name} holds no table: no line names its columns.",
+            "{name} holds no table: no line names its columns.",
             "Put a line with the names of the columns over the rows; a text that is to be read "
             "belongs on the Announcements page.",
+            name=path.name,
         )
     return Opened(path.name, tables=tables)
 
@@ -176,7 +177,13 @@ def only(connection: sqlite3.Connection, diff: Diff, row: Row, titles: Collectio
             grains(connection)[row.mended.sheet], row.mended.held, given
         )
     except WrongError as fault:
-        raise CrossfootError(f"{row.place}: {fault.at} {fault.what}.", fault.remedy) from None
+        raise CrossfootError(
+            "{place}: {column} {reason}.",
+            fault.remedy,
+            place=row.place,
+            column=fault.at,
+            reason=fault.what,
+        ) from None
     return replace(row, edits=tuple(edits))
 
 
@@ -213,6 +220,8 @@ def _shared(diff: Diff, edits: Iterable[Edit]) -> list[Edit]:
 def _unknown_columns(name: str, table: Table) -> CrossfootError:
     titles = ", ".join(f"\u201c{title}\u201d" for title in table.titles[:6] if title)
     return CrossfootError(
-        f"{name}: none of its columns ({titles}) is known to hold the title of a deal.",
+        "{name}: none of its columns ({titles}) is known to hold the title of a deal.",
         "Import it in the window and say which column is which, or call one \u201cTitle\u201d.",
+        name=name,
+        titles=titles,
     )

@@ -32,7 +32,9 @@ def word_of(
         if text in _BLANKS:
             return None
         if text not in known:
-            raise WrongError(f"{shown(value)} is not {noun}", did_you_mean(text, told))
+            raise WrongError(
+                "{shown} is not {noun}", did_you_mean(text, told), shown=shown(value), noun=noun
+            )
         return known[text]
 
     return read

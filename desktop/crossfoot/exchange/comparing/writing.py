@@ -128,7 +128,7 @@ class Writing:
             return None
         found = self.row_of("deal", key)
         if found is None:
-            raise WrongError(f'"{key}" is no deal of this ledger', "Check its id.", "Deal")
+            raise WrongError('"{key}" is no deal of this ledger', "Check its id.", "Deal", key=key)
         return found
 
     def _unadopted(self, held: Held) -> list[Edit]:
@@ -201,7 +201,10 @@ def _stage(held: Held, given: Mapping[str, Any]) -> list[Edit]:
     stage = given.get("stage", held["stage"])
     if stage is None:
         raise WrongError(
-            "cannot be emptied here", f"A deal keeps the stages it went through. {_MEND}", "Stage"
+            "cannot be emptied here",
+            "A deal keeps the stages it went through. {mend}",
+            "Stage",
+            mend=_MEND,
         )
     if "stage" not in given:
         on = {"on": given["stage_on"]}

@@ -48,17 +48,25 @@ def kind_of(raw: bytes, name: str) -> Kind:
     """Say what a document is. Errors: CrossfootError for one that cannot be read."""
     start = raw[:_BEGINNING]
     if not raw.strip(b"\0 \t\r\n"):
-        raise CrossfootError(f"{name} is empty.", "Choose the file that holds the text.")
+        raise CrossfootError("{name} is empty.", "Choose the file that holds the text.", name=name)
     if len(raw) > LARGEST:
-        raise CrossfootError(f"{name} is larger than {LARGEST >> 20} MB.", _COPY)
+        raise CrossfootError(
+            "{name} is larger than {megabytes} MB.", _COPY, name=name, megabytes=LARGEST >> 20
+        )
     if b"%PDF-" in start[:1024]:
         return Kind.PDF
     for begins, what, remedy in _REFUSED:
         if start.startswith(begins):
-            raise CrossfootError(f"{name} is {what}.", remedy)
+            raise CrossfootError("{name} is {thing}.", remedy, name=name, thing=what)
     if start.startswith(b"\xd0\xcf\x11\xe0"):
         what = "a document of before 2007, or one with a password"
-        raise CrossfootError(f"{name} is {what}.", f"Save it as .docx without one. {_COPY}")
+        raise CrossfootError(
+            "{name} is {thing}.",
+            "Save it as .docx without one. {copy}",
+            name=name,
+            thing=what,
+            copy=_COPY,
+        )
     if start.startswith(b"PK"):
         return _packed(raw, name)
     return _textual(start, name, len(raw))
@@ -68,16 +76,24 @@ def _packed(raw: bytes, name: str) -> Kind:
     try:
         names = set(zipfile.ZipFile(BytesIO(raw)).namelist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
-        raise CrossfootError(f"{name} is damaged or cut short.", "Fetch it again.") from None
+        raise CrossfootError(
+            "{name} is damaged or cut short.", "Fetch it again.", name=name
+        ) from None
     if "word/document.xml" in names:
         return Kind.WORD
     if any(one.startswith(("xl/", "workbook/")) for one in names):
-        raise CrossfootError(f"{name} is a workbook.", "Import it with Ctrl+Shift+I.")
+        raise CrossfootError("{name} is a workbook.", "Import it with Ctrl+Shift+I.", name=name)
     if "content.xml" in names and "mimetype" in names:
-        raise CrossfootError(f"{name} is an OpenDocument file.", f"Save it as .docx. {_COPY}")
+        raise CrossfootError(
+            "{name} is an OpenDocument file.", "Save it as .docx. {copy}", name=name, copy=_COPY
+        )
     if "ppt/presentation.xml" in names:
-        raise CrossfootError(f"{name} is a presentation.", f"Save it as PDF. {_COPY}")
-    raise CrossfootError(f"{name} is an archive (.zip).", "Unpack it, and choose the file inside.")
+        raise CrossfootError(
+            "{name} is a presentation.", "Save it as PDF. {copy}", name=name, copy=_COPY
+        )
+    raise CrossfootError(
+        "{name} is an archive (.zip).", "Unpack it, and choose the file inside.", name=name
+    )
 
 
 def _textual(start: bytes, name: str, size: int) -> Kind:
@@ -88,16 +104,23 @@ def _textual(start: bytes, name: str, size: int) -> Kind:
     tagged = ending in {"html", "htm", "xhtml"} and b"<" in start
     if tagged or _PAGE.match(bare) or (bare.startswith(b"<?xml") and _PAGE.search(bare)):
         if size > LARGEST_PAGE:
-            raise CrossfootError(f"{name} is a page of more than {LARGEST_PAGE >> 20} MB.", _COPY)
+            raise CrossfootError(
+                "{name} is a page of more than {megabytes} MB.",
+                _COPY,
+                name=name,
+                megabytes=LARGEST_PAGE >> 20,
+            )
         return Kind.PAGE
     marked = start.startswith((b"\xff\xfe", b"\xfe\xff"))
     controls = sum(byte < 9 or 13 < byte < 27 for byte in start)
     if not marked and controls > max(8, len(start) // 50):
-        raise CrossfootError(f"{name} holds no text that can be read.", _COPY)
+        raise CrossfootError("{name} holds no text that can be read.", _COPY, name=name)
     if size > LARGEST_TEXT:
         raise CrossfootError(
-            f"{name} is a text of more than {LARGEST_TEXT >> 20} MB.",
+            "{name} is a text of more than {megabytes} MB.",
             "Cut out what is to be read, and paste that.",
+            name=name,
+            megabytes=LARGEST_TEXT >> 20,
         )
     return Kind.TEXT
 

@@ -36,7 +36,7 @@ def read_mail(raw: bytes, name: str) -> Document:
         return _read(raw, name)
     except _UNREADABLE as error:
         raise CrossfootError(
-            f"{name} is no message that can be read.", "Copy its text and paste it."
+            "{name} is no message that can be read.", "Copy its text and paste it.", name=name
         ) from error
 
 
@@ -44,13 +44,17 @@ def _read(raw: bytes, name: str) -> Document:
     message: EmailMessage = message_from_bytes(raw, policy=policy.default)
     part = message.get_body(("html", "plain"))
     if part is None:
-        raise CrossfootError(f"{name} holds no text.", "Open what is attached to it instead.")
+        raise CrossfootError(
+            "{name} holds no text.", "Open what is attached to it instead.", name=name
+        )
     content = part.get_payload(decode=True)
     body = content if isinstance(content, bytes) else b""
     if len(body) > LARGEST_PAGE:
         raise CrossfootError(
-            f"{name} holds a text of more than {LARGEST_PAGE >> 20} MB.",
+            "{name} holds a text of more than {megabytes} MB.",
             "Copy what is to be read, and paste it.",
+            name=name,
+            megabytes=LARGEST_PAGE >> 20,
         )
     charset = part.get_content_charset()
     if part.get_content_type() == "text/html":
@@ -58,7 +62,9 @@ def _read(raw: bytes, name: str) -> Document:
     else:
         page = Document(seal(_as_utf8(body, charset)).text, "mail")
     if not page.text.strip():
-        raise CrossfootError(f"{name} holds no text.", "Open what is attached to it instead.")
+        raise CrossfootError(
+            "{name} holds no text.", "Open what is attached to it instead.", name=name
+        )
     sender, host = parseaddr(str(message.get("From", "")))
     saved = next((str(message[one]) for one in _PLACE if message.get(one)), "")
     return Document(

@@ -30,7 +30,11 @@ def read_pdf(raw: bytes, name: str) -> Document:
         number = len(document)
         if number > MOST_PAGES:
             raise CrossfootError(
-                f"{name} has {number:,} pages.", f"Save the {MOST_PAGES} that matter as a PDF."
+                "{name} has {number} pages.",
+                "Save the {most_pages} that matter as a PDF.",
+                name=name,
+                number=f"{number:,}",
+                most_pages=MOST_PAGES,
             )
         pages = _pages(document, name)
         about = document.get_metadata_dict()
@@ -40,8 +44,9 @@ def read_pdf(raw: bytes, name: str) -> Document:
     text = paragraphs(kept)
     if not text.strip():
         raise CrossfootError(
-            f"{name} holds pictures of text, no text.",
+            "{name} holds pictures of text, no text.",
             "Put it through a program that recognises text, or type what it says.",
+            name=name,
         )
     return Document(
         text,
@@ -61,10 +66,14 @@ def opened(raw: bytes, name: str) -> pypdfium2.PdfDocument:
     except pypdfium2.PdfiumError as error:
         if "assword" in str(error):
             raise CrossfootError(
-                f"{name} is protected with a password.", "Save it without one, or copy its text."
+                "{name} is protected with a password.",
+                "Save it without one, or copy its text.",
+                name=name,
             ) from None
         raise CrossfootError(
-            f"{name} is damaged or cut short.", "Fetch it again, or copy its text and paste it."
+            "{name} is damaged or cut short.",
+            "Fetch it again, or copy its text and paste it.",
+            name=name,
         ) from None
 
 
@@ -93,15 +102,20 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> list[list[Line]]:
             page = document[number]
         except pypdfium2.PdfiumError:
             raise CrossfootError(
-                f"{name} is damaged on page {number + 1}.", "Copy its text and paste it."
+                "{name} is damaged on page {page}.",
+                "Copy its text and paste it.",
+                name=name,
+                page=number + 1,
             ) from None
         glyphs = glyphs_of(page)
         page.close()
         left -= len(glyphs)
         if left < 0:
             raise CrossfootError(
-                f"{name} holds more than {MOST_CHARACTERS // 10**6} million characters.",
+                "{name} holds more than {millions} million characters.",
                 "Save the pages that matter as a PDF.",
+                name=name,
+                millions=MOST_CHARACTERS // 10**6,
             )
         pages.append(lines_of(glyphs))
     return pages

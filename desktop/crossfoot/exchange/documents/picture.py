@@ -82,7 +82,13 @@ def _picture(raw: bytes, name: str, page: int, scale: float) -> Picture:
     try:
         number = len(document)
         if not 0 <= page < number:
-            raise CrossfootError(f"{name} has no page {page + 1}.", f"It has {number:,}.")
+            raise CrossfootError(
+                "{name} has no page {page}.",
+                "It has {number}.",
+                name=name,
+                page=page + 1,
+                number=f"{number:,}",
+            )
         wide, high = document[page].get_size()
         fitting = min(scale, WIDEST / max(wide, high, 1.0))
         bitmap = document[page].render(scale=fitting, force_bitmap_format=_BGR)

@@ -71,16 +71,23 @@ def load(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
             raise CrossfootError(
-                f"{path.name} is larger than {LARGEST // 2**20} MB.",
+                "{name} is larger than {megabytes} MB.",
                 "Copy its text and paste it instead.",
+                name=path.name,
+                megabytes=LARGEST // 2**20,
             )
         return path.read_bytes()
     except IsADirectoryError:
-        raise CrossfootError(f"{path.name} is a folder.", "Choose a file in it.") from None
+        raise CrossfootError(
+            "{name} is a folder.", "Choose a file in it.", name=path.name
+        ) from None
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise CrossfootError(
-            f"{path.name} cannot be read ({reason}).", "Check its name and its rights."
+            "{name} cannot be read ({reason}).",
+            "Check its name and its rights.",
+            name=path.name,
+            reason=reason,
         ) from error
 
 
@@ -118,7 +125,8 @@ def text_of_html(html: str) -> str:
 def _with_text(document: Document, name: str) -> Document:
     if not document.text.strip():
         raise CrossfootError(
-            f"{name} holds no text: the page is made by a program when it is opened.",
+            "{name} holds no text: the page is made by a program when it is opened.",
             "Open it in a browser, copy its text and paste it.",
+            name=name,
         )
     return document

@@ -29,12 +29,14 @@ def read_word(raw: bytes, name: str) -> Document:
         html = mammoth.convert_to_html(BytesIO(raw), **options).value
     except Exception as error:
         raise CrossfootError(
-            f"{name} cannot be read ({type(error).__name__}).",
+            "{name} cannot be read ({fault}).",
             "Save it again in Word, or copy its text and paste it.",
+            name=name,
+            fault=type(error).__name__,
         ) from error
     text = text_of_piece(html)
     if not text.strip():
-        raise CrossfootError(f"{name} holds no text.", "Copy its text and paste it.")
+        raise CrossfootError("{name} holds no text.", "Copy its text and paste it.", name=name)
     heading = _HEADING.search(html)
     return Document(
         text,

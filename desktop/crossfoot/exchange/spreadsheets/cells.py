@@ -157,8 +157,10 @@ class _Sheet:
         self._count += 1
         if self._count > MOST_CELLS:
             raise CrossfootError(
-                f"{self._file} has more than {MOST_CELLS:,} cells on one sheet.",
+                "{file} has more than {most_cells} cells on one sheet.",
                 "Split it into several files.",
+                file=self._file,
+                most_cells=f"{MOST_CELLS:,}",
             )
 
     def _end_cell(self) -> None:
@@ -185,8 +187,10 @@ class _Sheet:
             return
         if len(self.grid.lines) >= MOST_ROWS:
             raise CrossfootError(
-                f"{self._file} has more than {MOST_ROWS:,} rows on one sheet.",
+                "{file} has more than {most_rows} rows on one sheet.",
                 "Split it into several files.",
+                file=self._file,
+                most_rows=f"{MOST_ROWS:,}",
             )
         self.grid.lines.append(Line(self._number, tuple(self._row)))
         self._row = []

@@ -61,14 +61,17 @@ def kind_of(path: Path) -> Kind:
     name = path.name
     start, size = _begun(path)
     if not start.strip(b"\0 \t\r\n"):
-        raise CrossfootError(f"{name} is empty.", "Choose the file that holds the rows.")
+        raise CrossfootError("{name} is empty.", "Choose the file that holds the rows.", name=name)
     if size > LARGEST and not _is_json(path, start):
         raise CrossfootError(
-            f"{name} is larger than {LARGEST // 2**20} MB.", "Split it into several files."
+            "{name} is larger than {megabytes} MB.",
+            "Split it into several files.",
+            name=name,
+            megabytes=LARGEST // 2**20,
         )
     for sign in _SIGNS:
         if start.startswith(sign.begins):
-            raise CrossfootError(f"{name} is {sign.what}.", sign.remedy)
+            raise CrossfootError("{name} is {kind}.", sign.remedy, name=name, kind=sign.what)
     if start.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         raise _old_or_locked(path)
     if start.startswith(b"PK"):
@@ -81,22 +84,27 @@ def _begun(path: Path) -> tuple[bytes, int]:
         with path.open("rb") as file:
             return file.read(_BEGINNING), path.stat().st_size
     except FileNotFoundError:
-        raise CrossfootError(f"{path} does not exist.", "Check its name and folder.") from None
+        raise CrossfootError(
+            "{path} does not exist.", "Check its name and folder.", path=path
+        ) from None
     except IsADirectoryError:
-        raise CrossfootError(f"{path} is a folder.", "Name a file in it.") from None
+        raise CrossfootError("{path} is a folder.", "Name a file in it.", path=path) from None
     except OSError as error:
         reason = error.strerror or "it cannot be read"
-        raise CrossfootError(f"{path} cannot be read: {reason}.", "Check its rights.") from error
+        raise CrossfootError(
+            "{path} cannot be read: {reason}.", "Check its rights.", path=path, reason=reason
+        ) from error
 
 
 def _old_or_locked(path: Path) -> CrossfootError:
     """What a compound file is: a workbook with a password, or one of before 2007."""
     if _holds(path, _ENCRYPTED):
         return CrossfootError(
-            f"{path.name} is protected with a password.",
+            "{name} is protected with a password.",
             "Open it in a spreadsheet program and save it without one.",
+            name=path.name,
         )
-    return CrossfootError(f"{path.name} is a workbook of before 2007 (.xls).", _SAVE_AS)
+    return CrossfootError("{name} is a workbook of before 2007 (.xls).", _SAVE_AS, name=path.name)
 
 
 def _holds(path: Path, words: bytes) -> bool:
@@ -113,16 +121,18 @@ def _holds(path: Path, words: bytes) -> bool:
 def _text_kind(path: Path, start: bytes) -> Kind:
     name, bare = path.name, _bare(start)
     if not start.startswith((b"\xff\xfe", b"\xfe\xff")) and _is_binary(start):
-        raise CrossfootError(f"{name} is neither a workbook nor text.", _SAVE_AS)
+        raise CrossfootError("{name} is neither a workbook nor text.", _SAVE_AS, name=name)
     if _is_json(path, start):
         return Kind.BUNDLE
     if bare[:1] == b"<":
         page = bare[:15].lower().startswith((b"<!doctype html", b"<html"))
         what = "a web page" if page else "XML"
-        raise CrossfootError(f"{name} is {what}, not a table.", _SAVE_AS)
+        raise CrossfootError("{name} is {thing}, not a table.", _SAVE_AS, name=name, thing=what)
     if path.suffix.lower() in _WORKBOOKS:
         raise CrossfootError(
-            f"{name} is no workbook but plain text.", "Rename it to .csv if it holds rows."
+            "{name} is no workbook but plain text.",
+            "Rename it to .csv if it holds rows.",
+            name=name,
         )
     return Kind.SEPARATED
 

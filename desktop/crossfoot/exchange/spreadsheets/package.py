@@ -63,7 +63,7 @@ class Package:
                     yield piece
         except RuntimeError as error:  # zipfile's word for a password
             raise CrossfootError(
-                f"{self.name} is protected with a password.", "Save it again without one."
+                "{name} is protected with a password.", "Save it again without one.", name=self.name
             ) from error
         except _UNSOUND as error:
             raise self.damaged(member) from error
@@ -71,28 +71,35 @@ class Package:
     def damaged(self, member: str = "") -> CrossfootError:
         """What a broken file is told by."""
         inside = f" inside ({member})" if member else ""
-        return CrossfootError(f"{self.name} is damaged or cut short{inside}.", _AGAIN)
+        return CrossfootError(
+            "{name} is damaged or cut short{inside}.", _AGAIN, name=self.name, inside=inside
+        )
 
     def bomb(self) -> CrossfootError:
         """What a file is told by that would become far larger than it is."""
         return CrossfootError(
-            f"{self.name} unpacks to far more than any honest file of its size.",
+            "{name} unpacks to far more than any honest file of its size.",
             "Do not open it; ask whoever sent it.",
+            name=self.name,
         )
 
     def _refuse_bombs(self) -> None:
         members = self._zip.infolist()
         if len(members) > MEMBERS:
             raise CrossfootError(
-                f"{self.name} holds {len(members):,} files, more than any workbook or document.",
+                "{name} holds {count} files, more than any workbook or document.",
                 "Check what it is; unpack it if it is an archive.",
+                name=self.name,
+                count=f"{len(members):,}",
             )
         for member in members:
             parts = PurePosixPath(member.filename.replace("\\", "/")).parts
             if ".." in parts or member.filename.startswith(("/", "\\")):
                 raise CrossfootError(
-                    f"{self.name} names a place outside itself ({member.filename[:60]}).",
+                    "{name} names a place outside itself ({inside}).",
                     "Do not open it; ask whoever sent it.",
+                    name=self.name,
+                    inside=member.filename[:60],
                 )
             packed = max(member.compress_size, 1)
             if member.file_size > SMALL and member.file_size > RATIO * packed:

@@ -60,7 +60,11 @@ def grid_of(stream: BinaryIO, name: str) -> Grid:
         if "field larger" in str(error):
             raise _too_long(name, before + 1) from None
         raise CrossfootError(
-            f"{name}, line {before + 1}, cannot be read: {error}.", "Mend that line."
+            "{name}, line {line}, cannot be read: {reason}.",
+            "Mend that line.",
+            name=name,
+            line=before + 1,
+            reason=error,
         ) from None
     finally:
         text.detach()
@@ -151,12 +155,18 @@ def _take(grid: Grid, line: Line, name: str) -> None:
         return
     if len(grid.lines) >= MOST_ROWS:
         raise CrossfootError(
-            f"{name} has more than {MOST_ROWS:,} lines.", "Split it into several files."
+            "{name} has more than {most_rows} lines.",
+            "Split it into several files.",
+            name=name,
+            most_rows=f"{MOST_ROWS:,}",
         )
     if len(line.values) > MOST_COLUMNS:
         raise CrossfootError(
-            f"{name}, line {line.number}, has {len(line.values):,} cells, more than any table.",
+            "{name}, line {line}, has {count} cells, more than any table.",
             "Check the separator, and whether a quotation mark is left open there.",
+            name=name,
+            line=line.number,
+            count=f"{len(line.values):,}",
         )
     grid.lines.append(line)
 
@@ -169,14 +179,19 @@ def _cell(text: str) -> str | None:
 
 def _too_long(name: str, line: int) -> CrossfootError:
     return CrossfootError(
-        f"{name}, line {line}, holds a text longer than any cell's.",
+        "{name}, line {line}, holds a text longer than any cell's.",
         "Check whether a quotation mark is left open there.",
+        name=name,
+        line=line,
     )
 
 
 def _unclosed(name: str, line: int) -> CrossfootError:
     return CrossfootError(
-        f"{name}, line {line}: a quotation mark is opened there and not closed for "
-        f"{_LONGEST_RECORD:,} lines.",
+        "{name}, line {line}: a quotation mark is opened there and not "
+        "closed for {longest_record} lines.",
         "Close it, or double it where it belongs to the text.",
+        name=name,
+        line=line,
+        longest_record=f"{_LONGEST_RECORD:,}",
     )

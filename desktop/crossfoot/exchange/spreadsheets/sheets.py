@@ -82,7 +82,7 @@ def _main_part(package: Package) -> str:
         what, remedy = "a presentation", "Copy its table into a workbook."
     elif "content.xml" in names and "mimetype" in names:
         what, remedy = "an OpenDocument file (.ods)", _SAVE_AS
-    raise CrossfootError(f"{package.name} is {what}.", remedy)
+    raise CrossfootError("{name} is {thing}.", remedy, name=package.name, thing=what)
 
 
 def _contents(package: Package, main: str) -> _Contents:

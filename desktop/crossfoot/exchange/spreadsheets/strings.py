@@ -77,8 +77,9 @@ class Gathering:
         self._length += len(text)
         if self._length > LONGEST:
             raise CrossfootError(
-                f"{self._file} holds a text longer than any cell's.",
+                "{file} holds a text longer than any cell's.",
                 "Do not open it; ask whoever sent it.",
+                file=self._file,
             )
 
     def take(self) -> str:

@@ -52,13 +52,17 @@ def parse(
         parser.Parse(b"", True)
     except _DeclaredError:
         raise CrossfootError(
-            f"{part} declares a document type, which no honest one does.",
+            "{part} declares a document type, which no honest one does.",
             "Do not open it; ask whoever sent it.",
+            part=part,
         ) from None
     except expat.ExpatError as error:
         raise CrossfootError(
-            f"{part} is damaged: {expat.ErrorString(error.code)} in line {error.lineno}.",
+            "{part} is damaged: {errorstring} in line {lineno}.",
             "Save it again from the program that made it.",
+            part=part,
+            errorstring=expat.ErrorString(error.code),
+            lineno=error.lineno,
         ) from None
 
 

@@ -80,7 +80,9 @@ def _change(
 
 def _refuse_empty(parts: Sequence[PartOf], kind: RelationKind) -> None:
     if kind not in SUMMING:
-        raise RefusedError(f"{kind} does not make a sum.", "Choose another kind of relation.")
+        raise RefusedError(
+            "{kind} does not make a sum.", "Choose another kind of relation.", kind=kind
+        )
     if not parts:
         raise RefusedError("A breakdown needs a part.", "Tick one, or take the breakdown away.")
 
@@ -96,6 +98,8 @@ def _free_name(
         if (row["breakdown"] or "").casefold() == (wanted or "").casefold():
             taken = f"named “{wanted}”" if wanted else "without a name"
             raise RefusedError(
-                f"This total has a breakdown {taken} already.", "Give this one another name."
+                "This total has a breakdown {taken} already.",
+                "Give this one another name.",
+                taken=taken,
             )
     return wanted

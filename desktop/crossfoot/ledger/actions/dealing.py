@@ -61,8 +61,10 @@ def delete_deal(connection: sqlite3.Connection, id_: int, into: int | None = Non
     figures = children_of(connection, "figure", "deal_id", id_)
     if figures and into is None:
         raise RefusedError(
-            f"{len(figures)} figure{'s' if len(figures) > 1 else ''} belong to “{deal['title']}”.",
+            "Figures that belong to “{title}”: {count}.",
             "Move them to another deal, or delete them, first.",
+            title=deal["title"],
+            count=len(figures),
         )
     edits: list[Edit] = []
     if into is not None:
@@ -89,6 +91,8 @@ def _refuse_unread(typed: str, measure: Measure) -> None:
     if not read.figure.is_known:
         example = "over $12 billion" if measure is Measure.VALUE else "up to 22 aircraft"
         raise RefusedError(
-            f"“{typed}” is not read as one amount.",
-            f"Write it as a source would, for example “{example}”.",
+            "“{typed}” is not read as one amount.",
+            "Write it as a source would, for example “{example}”.",
+            typed=typed,
+            example=example,
         )

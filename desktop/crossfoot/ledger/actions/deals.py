@@ -81,11 +81,11 @@ def adopt(connection: sqlite3.Connection, deal_id: int, figure_id: int, reason: 
     if not reason.strip():
         raise RefusedError("A deal counts with a figure for a reason.", "Type the reason.")
     if figure["deal_id"] != deal_id:
-        raise RefusedError(f"“{words_of(figure)}” is not a figure of this deal.")
+        raise RefusedError("“{figure}” is not a figure of this deal.", figure=words_of(figure))
     meaning = meanings_of(connection, (figure_id,)).get(figure_id)
     column = _ADOPTED.get(Measure(meaning.measure)) if meaning is not None else None
     if column is None:
-        raise RefusedError(f"“{words_of(figure)}” is neither a value nor a quantity.")
+        raise RefusedError("“{figure}” is neither a value nor a quantity.", figure=words_of(figure))
     edit = Update("deal", deal_id, {column: figure_id}, expected={column: deal[column]})
     facts = {"wording": words_of(figure), "deal": deal["title"]}
     return Change("adopt", (edit,), facts, why=reason.strip())

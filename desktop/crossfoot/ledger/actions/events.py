@@ -29,8 +29,9 @@ def edit_event(
         raise RefusedError("An event needs a name.", "Type it, or undo.")
     if event_by_name(connection, name) not in {None, id_}:
         raise RefusedError(
-            f"There is an event “{name}” already.",
+            "There is an event “{name}” already.",
             "Choose it in the details of each announcement (Ctrl+I), or type another name.",
+            name=name,
         )
     _refuse_no_day(after.on)
     old, new = changed_fields(before, after)
@@ -47,5 +48,5 @@ def _refuse_no_day(on: str | None) -> None:
         admissions.day(on)
     except ValueError as error:
         raise RefusedError(
-            f"“{on}” is not a date.", "Write it as 2025, 2025-09 or 2025-09-23."
+            "“{on}” is not a date.", "Write it as 2025, 2025-09 or 2025-09-23.", on=on
         ) from error

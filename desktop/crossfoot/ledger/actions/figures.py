@@ -149,7 +149,10 @@ def _anchored(
     quote = quote_at(connection, announcement_id, start, end)
     if quote is None:
         raise RefusedError(
-            f"The text has no place from {start} to {end}.", "Select the words again."
+            "The text has no place from {start} to {end}.",
+            "Select the words again.",
+            start=start,
+            end=end,
         )
     return {
         "start": start,

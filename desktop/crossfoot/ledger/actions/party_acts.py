@@ -51,7 +51,9 @@ def edit_party(
         other = party_by_name(connection, name)
         if other is not None and other != id_:
             raise RefusedError(
-                f"“{name}” is another party's name.", "Merge the two, or call this one otherwise."
+                "“{name}” is another party's name.",
+                "Merge the two, or call this one otherwise.",
+                name=name,
             )
     old, new = changed_fields(before, after, leave_out=("aliases",))
     edits: list[Edit] = list(mended("party", id_, old, new))
@@ -66,8 +68,10 @@ def delete_party(connection: sqlite3.Connection, id_: int) -> Change:
     used = len({one["deal_id"] for one in children_of(connection, "deal_party", "party_id", id_)})
     if used:
         raise RefusedError(
-            f"“{row['name']}” takes part in {used} deal{'s' if used > 1 else ''}.",
+            "Deals that “{name}” takes part in: {used}.",
             "Merge it with another party, or take it out of them first.",
+            name=row["name"],
+            used=used,
         )
     aliases = children_of(connection, "party_alias", "party_id", id_)
     edits = (*(Delete("party_alias", one["id"]) for one in aliases), Delete("party", id_))

@@ -105,7 +105,7 @@ def record_figure(
     proposed = proposal.figures[index]
     before = standing_of(connection, announcement_id, proposal, mended.elsewhere)
     if before.figure(index) is not None:
-        raise RefusedError(f"“{proposed.found.text}” is recorded already.")
+        raise RefusedError("“{text}” is recorded already.", text=proposed.found.text)
     fields = mended.fields or proposed_fields(proposal, index)
     home, edits = _home(connection, before, index, Mended(fields, mended.deal))
     span = (proposed.found.start, proposed.found.end)

@@ -68,7 +68,9 @@ def import_rates(connection: sqlite3.Connection, rates: Sequence[RateFields], na
             seen = {"rate": known.rate}
             edits.append(Update("rate", known.id, {"rate": fields.rate}, expected=seen))
     if not edits:
-        raise RefusedError(f"{name} holds no rate that is not recorded.", "Choose another file.")
+        raise RefusedError(
+            "{name} holds no rate that is not recorded.", "Choose another file.", name=name
+        )
     return Change("import_rates", tuple(edits), {"name": name, "count": str(len(edits))})
 
 
@@ -77,11 +79,13 @@ def refuse_wrong(fields: RateFields) -> None:
     for name, what, admit, remedy in _CHECKED:
         value = getattr(fields, name)
         if not value:
-            raise RefusedError(f"A rate needs a {what}.", remedy)
+            raise RefusedError("A rate needs a {thing}.", remedy, thing=what)
         try:
             admit(value)
         except ValueError:
-            raise RefusedError(f"“{value}” is not a {what}.", remedy) from None
+            raise RefusedError(
+                "“{value}” is not a {thing}.", remedy, value=value, thing=what
+            ) from None
     if fields.from_currency == fields.to_currency:
         raise RefusedError("A rate joins two currencies.", "Type another one on one side.")
 
@@ -92,9 +96,13 @@ def _refuse_same(
     (known,) = rates_like(connection, [fields])
     if known is not None and known.id != id_:
         raise RefusedError(
-            f"A rate from {fields.from_currency} to {fields.to_currency} of {fields.on} with this "
-            f"source is recorded: {known.rate}.",
+            "A rate from {from_currency} to {to_currency} of {on} with "
+            "this source is recorded: {rate}.",
             "Mend that one, or name another source.",
+            from_currency=fields.from_currency,
+            to_currency=fields.to_currency,
+            on=fields.on,
+            rate=known.rate,
         )
 
 

@@ -32,7 +32,9 @@ def cover(
     Errors: RefusedError for a kind that does not sum, and for a total among its own parts.
     """
     if kind not in SUMMING:
-        raise RefusedError(f"{kind} does not make a sum.", "Choose another kind of relation.")
+        raise RefusedError(
+            "{kind} does not make a sum.", "Choose another kind of relation.", kind=kind
+        )
     whole = needed_row(connection, "figure", whole_id)
     refuse_itself(whole, parts)
     relation = summing_relation(connection, whole_id, breakdown)
@@ -80,7 +82,9 @@ def remove_part(connection: sqlite3.Connection, relation_id: int, figure_id: int
     whole = needed_row(connection, "figure", relation["whole_id"])
     parts = [part for part in parts_of(connection, relation_id) if part["figure_id"] == figure_id]
     if not parts:
-        raise RefusedError(f"“{words_of(figure)}” is not a part of “{words_of(whole)}”.")
+        raise RefusedError(
+            "“{figure}” is not a part of “{whole}”.", figure=words_of(figure), whole=words_of(whole)
+        )
     edits = part_removed(connection, parts[0])
     facts = {"wording": words_of(figure), "total": words_of(whole)}
     return Change("remove_part", tuple(edits), facts)
@@ -165,4 +169,6 @@ def _is_of(row: sqlite3.Row, kind: RelationKind) -> bool:
 def refuse_itself(whole: sqlite3.Row, parts: Sequence[PartOf]) -> None:
     """Refuse a figure among its own parts."""
     if any(part.figure_id == whole["id"] for part in parts):
-        raise RefusedError(f"“{words_of(whole)}” cannot be a part of itself.", "Leave it out.")
+        raise RefusedError(
+            "“{whole}” cannot be a part of itself.", "Leave it out.", whole=words_of(whole)
+        )

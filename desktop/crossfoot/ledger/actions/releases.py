@@ -26,6 +26,8 @@ def make_release(connection: sqlite3.Connection, fields: ReleaseFields) -> Chang
     if not name:
         raise RefusedError("A release needs a name.", "Type one, such as its month.")
     if any(one.fields.name.casefold() == name.casefold() for one in releases(connection)):
-        raise RefusedError(f"There is a release “{name}” already.", "Give it another name.")
+        raise RefusedError(
+            "There is a release “{name}” already.", "Give it another name.", name=name
+        )
     values = {**stored(fields), "name": name}
     return Change("make_release", (Insert("release", values, as_=NEW_RELEASE),), {"release": name})

@@ -29,7 +29,9 @@ def needed_row(connection: sqlite3.Connection, table: str, id_: int) -> sqlite3.
     """Return a record. Errors: RefusedError if somebody took it away."""
     row = row_of(connection, table, id_)
     if row is None:
-        raise RefusedError(f"This {table} is no longer there.", "Look at the newest state.")
+        raise RefusedError(
+            "This {table} is no longer there.", "Look at the newest state.", table=table
+        )
     return row
 
 

@@ -25,7 +25,7 @@ def set_rule(
     """
     rule = BY_CODE.get(code)
     if rule is None:
-        raise RefusedError(f"There is no rule called {code}.", "Choose one of the list.")
+        raise RefusedError("There is no rule called {code}.", "Choose one of the list.", code=code)
     try:
         value = written(rule, on=on, numbers=numbers)
     except CrossfootError as error:

@@ -79,7 +79,7 @@ def want_second(connection: sqlite3.Connection, share: int, signed: Signed) -> C
     """
     found = risks(connection, share)
     if not found:
-        raise RefusedError(f"{share}% of the announcements are asked for already.")
+        raise RefusedError("{share}% of the announcements are asked for already.", share=share)
     edits = [
         Insert("second_reading", {"announcement_id": one.id, "wanted_by": signed.by})
         for one in found
@@ -98,13 +98,16 @@ def begin_second(connection: sqlite3.Connection, announcement_id: int, signed: S
     texts = fetch(connection, _TEXT, announcement_id)
     if not figures or not texts:
         raise RefusedError(
-            f"Nothing is recorded from the text of “{row['title']}” yet.",
+            "Nothing is recorded from the text of “{title}” yet.",
             "A second reading follows a first.",
+            title=row["title"],
         )
     if signed.by in authors_of(connection, [("announcement", announcement_id), *figures]):
         raise RefusedError(
-            f"“{row['title']}” was entered or mended by {signed.by}.",
+            "“{title}” was entered or mended by {by}.",
             "Let somebody else read it a second time (“Who is at work”).",
+            title=row["title"],
+            by=signed.by,
         )
     reading = second_reading(connection, announcement_id)
     begun = {"by": signed.by, "at": signed.at, "text": texts[0]["number"]}
@@ -113,7 +116,9 @@ def begin_second(connection: sqlite3.Connection, announcement_id: int, signed: S
         values = {"announcement_id": announcement_id, "wanted_by": signed.by, **begun}
         return Change("begin_second", (Insert("second_reading", values),), facts)
     if reading.by is not None and not reading.outdated:
-        raise RefusedError(f"{reading.by} reads “{row['title']}” a second time already.")
+        raise RefusedError(
+            "{by} reads “{title}” a second time already.", by=reading.by, title=row["title"]
+        )
     again = {"state": SecondReadingState.OPEN.value, "agreement": None, "kept": "[]"}
     old = [Delete("second_figure", one.id) for one in reading.figures]
     edit = Update("second_reading", reading.id, {**begun, **again}, expected={"by": reading.by})
@@ -128,13 +133,18 @@ def record_second(
     quote = quote_at(connection, announcement_id, read.start, read.end)
     if quote is None:
         raise RefusedError(
-            f"The text has no place from {read.start} to {read.end}.", "Select the words again."
+            "The text has no place from {start} to {end}.",
+            "Select the words again.",
+            start=read.start,
+            end=read.end,
         )
     if any(
         read.start < end and start < read.end for one in reading.figures for start, end in one.spans
     ):
         raise RefusedError(
-            f"“{quote.words}” is recorded already.", "Take that one out first, or select others."
+            "“{quote}” is recorded already.",
+            "Take that one out first, or select others.",
+            quote=quote.words,
         )
     values: dict[str, Any] = {one.name: getattr(read, one.name) for one in fields(read)}
     values |= {"second_reading_id": reading.id, "wording": quote.words}

@@ -33,19 +33,25 @@ def sign_off(
     """
     view = _needed(connection, kind, row_id)
     if view.state is SignOffState.SIGNED_OFF:
-        raise RefusedError(f"“{view.called}” is signed off already.")
+        raise RefusedError("“{called}” is signed off already.", called=view.called)
     if view.state is SignOffState.DRAFT or (
         kind is SignOffKind.ANNOUNCEMENT and view.state is SignOffState.RETURNED
     ):
-        raise RefusedError(f"“{view.called}” is not in review yet.", "Send it to review first.")
+        raise RefusedError(
+            "“{called}” is not in review yet.", "Send it to review first.", called=view.called
+        )
     if view.open_flags:
-        count = view.open_flags
-        flags = "One flag on it is" if count == 1 else f"{count} flags on it are"
-        raise RefusedError(f"{flags} not closed.", "Close them on the Review page first.")
+        raise RefusedError(
+            "Flags on it that are not closed: {open_flags}.",
+            "Close them on the Review page first.",
+            open_flags=view.open_flags,
+        )
     if signed.by in view.authors and setting(connection, OWN) is None:
         raise RefusedError(
-            f"“{view.called}” was entered or mended by {signed.by}.",
+            "“{called}” was entered or mended by {by}.",
             "Let somebody else sign it off, or allow one's own under “Who is at work”.",
+            called=view.called,
+            by=signed.by,
         )
     return _said(view, SignOffAct.SIGNED, None, signed)
 
@@ -61,7 +67,9 @@ def return_with_question(
     if not question.strip():
         raise RefusedError("A question is required.", "Say what is to be mended or answered.")
     if view.state in {SignOffState.DRAFT, SignOffState.RETURNED}:
-        raise RefusedError(f"“{view.called}” is not in review.", "Send it to review first.")
+        raise RefusedError(
+            "“{called}” is not in review.", "Send it to review first.", called=view.called
+        )
     change = _said(view, SignOffAct.RETURNED, question.strip(), signed)
     if kind is not SignOffKind.ANNOUNCEMENT:
         return change
@@ -80,7 +88,7 @@ def send_again(
     """
     view = _needed(connection, kind, row_id)
     if kind is SignOffKind.ANNOUNCEMENT or view.state is not SignOffState.RETURNED:
-        raise RefusedError(f"“{view.called}” was not returned.")
+        raise RefusedError("“{called}” was not returned.", called=view.called)
     if not answer.strip():
         raise RefusedError("An answer is required.", "Say in a few words why it stands as it is.")
     return _said(view, SignOffAct.SENT, answer.strip(), signed)
@@ -100,7 +108,9 @@ def allow_own(connection: sqlite3.Connection, *, allowed: bool) -> Change:
 def _needed(connection: sqlite3.Connection, kind: SignOffKind, row_id: int) -> SignOffView:
     view = sign_off_view(connection, kind, row_id)
     if view is None:
-        raise RefusedError(f"This {kind} is no longer there.", "Look at the newest state.")
+        raise RefusedError(
+            "This {kind} is no longer there.", "Look at the newest state.", kind=kind
+        )
     return view
 
 

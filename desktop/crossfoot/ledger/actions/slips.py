@@ -77,5 +77,7 @@ def _retyped(connection: sqlite3.Connection, row: sqlite3.Row, suspect: Suspect)
 def _dropped(connection: sqlite3.Connection, relation_id: int, row: sqlite3.Row) -> Sequence[Edit]:
     parts = [each for each in parts_of(connection, relation_id) if each["figure_id"] == row["id"]]
     if not parts:
-        raise RefusedError(f"“{words_of(row)}” is no longer a part.", "Look at the newest state.")
+        raise RefusedError(
+            "“{row}” is no longer a part.", "Look at the newest state.", row=words_of(row)
+        )
     return part_removed(connection, parts[0])

@@ -65,7 +65,12 @@ def place_figure(connection: sqlite3.Connection, figure_id: int, span: tuple[int
         raise RefusedError("This figure belongs to no text.")
     quote = quote_at(connection, row["announcement_id"], *span)
     if quote is None:
-        raise RefusedError(f"The text has no place from {span[0]} to {span[1]}.", "Select again.")
+        raise RefusedError(
+            "The text has no place from {start} to {end}.",
+            "Select again.",
+            start=span[0],
+            end=span[1],
+        )
     values = {
         "start": span[0],
         "end": span[1],

@@ -59,8 +59,10 @@ def delete_view(connection: sqlite3.Connection, id_: int) -> Change:
     if tallies:
         names = ", ".join(f"“{tally['name']}”" for tally in tallies[:5])
         raise RefusedError(
-            f"“{row['name']}” is what a tally sums over: {names}.",
+            "“{name}” is what a tally sums over: {names}.",
             "Let the tally sum over another view first, or delete the tally.",
+            name=row["name"],
+            names=names,
         )
     return Change("delete_view", (Delete("saved_view", id_),), {"view": row["name"]})
 
@@ -71,11 +73,18 @@ def _free_name(connection: sqlite3.Connection, name: str, own: int | None = None
     if not plain:
         raise RefusedError("A view needs a name.", "Type one.")
     if len(plain) > LONGEST:
-        raise RefusedError(f"That name has {len(plain)} characters.", f"{LONGEST} are enough.")
+        raise RefusedError(
+            "That name has {count} characters.",
+            "{longest} are enough.",
+            count=len(plain),
+            longest=LONGEST,
+        )
     for view in views(connection):
         if view.id != own and same_name(view.fields.name, plain):
             raise RefusedError(
-                f"A view of {view.fields.page} is called “{view.fields.name}” already.",
+                "A view of {page} is called “{name}” already.",
                 "Choose another name, or change that view.",
+                page=view.fields.page,
+                name=view.fields.name,
             )
     return plain

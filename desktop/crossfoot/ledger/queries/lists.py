@@ -182,6 +182,8 @@ def _column(page: ListPage, name: str) -> StrEnum:
 
 def _unknown(page: ListPage, what: str) -> CrossfootError:
     return CrossfootError(
-        f"The list of {page} has no {what} in this version.",
+        "The list of {page} has no {thing} in this version.",
         "Open the page, choose the filter anew and save the view again.",
+        page=page,
+        thing=what,
     )

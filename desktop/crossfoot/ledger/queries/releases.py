@@ -44,7 +44,7 @@ def release_named(connection: sqlite3.Connection, name: str) -> Release:
             return one
     names = ", ".join(f"“{one.fields.name}”" for one in found[-10:])
     remedy = f"Its releases: {names}." if found else "Make one in the window (Ctrl+Shift+P)."
-    raise CrossfootError(f"The ledger has no release called “{name}”.", remedy)
+    raise CrossfootError("The ledger has no release called “{name}”.", remedy, name=name)
 
 
 def release_before(connection: sqlite3.Connection, profile: str, change: int) -> Release | None:

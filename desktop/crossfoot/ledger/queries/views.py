@@ -54,7 +54,7 @@ def view_by_name(connection: sqlite3.Connection, name: str) -> SavedView:
         return view
     names = ", ".join(f"“{one.fields.name}”" for one in found[:10])
     remedy = f"Its views: {names}." if found else "Save one on a page's filter bar first."
-    raise CrossfootError(f"The ledger has no view called “{name}”.", remedy)
+    raise CrossfootError("The ledger has no view called “{name}”.", remedy, name=name)
 
 
 def same_name(one: str, other: str) -> bool:

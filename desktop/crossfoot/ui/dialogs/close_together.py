@@ -22,6 +22,7 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.fields import Signed
 from crossfoot.ui.pages.review.closing import ClosingForm
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.words import rule_word, say
 
@@ -98,7 +99,7 @@ class CloseTogetherDialog(QDialog):
         try:
             change = actions.close_together(reader, self.chosen, outcome, comment, signed)
         except CrossfootError as error:
-            self.notice.tell(str(error))
+            self.notice.tell(error_words(error))
             return
         if self._desk.apply(change) is not None:
             super().accept()

@@ -14,6 +14,7 @@ from crossfoot.ledger.views import ListPage
 from crossfoot.ui.history_words import when
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.facet import Facet, Offer
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.notice import Notice
@@ -114,7 +115,7 @@ class HistoryDialog(QDialog):
         if error is None:
             self.notice.clear()
         else:
-            self.notice.tell(str(error), Tone.BAD)
+            self.notice.tell(error_words(error), Tone.BAD)
 
     @Slot(object)
     def _show_current(self, id_: int | None) -> None:

@@ -25,6 +25,7 @@ from crossfoot.exchange.profile import Profile
 from crossfoot.ledger.queries.releases import releases
 from crossfoot.ui.dialogs.export import Shape
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.field import Field
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ class ReleasesDialog(QDialog):
         self.make.setEnabled(True)
         if not isinstance(error, CrossfootError):
             raise error
-        self.field.show_message(f"{error.what} {error.remedy}".strip(), Tone.BAD)
+        self.field.show_message(error_words(error), Tone.BAD)
 
     @Slot()
     def _export_chosen(self) -> None:

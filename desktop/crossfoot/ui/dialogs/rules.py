@@ -23,6 +23,7 @@ from crossfoot.errors import CrossfootError
 from crossfoot.ledger.queries.rules import rule_lines
 from crossfoot.ui.dialogs.rule_numbers import RuleNumbers
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.told import error_words
 from crossfoot.ui.waiting import Waiting
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.words import rule_text, rule_word
@@ -190,7 +191,7 @@ class RulesDialog(QDialog):
     def _fail(self, error: object) -> None:
         self._show(self.list.currentRow())
         if isinstance(error, CrossfootError):
-            self.notice.tell(f"{error.what} {error.remedy}".rstrip())
+            self.notice.tell(error_words(error))
 
 
 def _set(path: Path, by: str, code: str, on: bool, numbers: Mapping[str, int], _: Ticket) -> None:

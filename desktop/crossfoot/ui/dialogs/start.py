@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.elided import ElidedButton
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class StartDialog(QDialog):
         welcome = self.tr("Welcome to Crossfoot")
         title = QLabel(welcome if error is None else self.tr("The ledger was not opened"), self)
         title.setProperty("role", "heading")
-        self.words = QLabel(self._greeting() if error is None else str(error), self)
+        self.words = QLabel(self._greeting() if error is None else error_words(error), self)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

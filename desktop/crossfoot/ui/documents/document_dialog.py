@@ -25,6 +25,7 @@ from crossfoot.ledger.fields import AnnouncementFields
 from crossfoot.ui.documents.trim import Taken, Trim
 from crossfoot.ui.pages.announcements.offsets import Offsets
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.told import fault_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.key_hint import KeyHint
@@ -221,7 +222,7 @@ class DocumentDialog(QDialog):
             typed["published_on"] = _day(typed["published_on"])
         except WrongError as fault:
             field = self.fields["published_on"]
-            field.show_message(f"{fault.what}. {fault.remedy}", Tone.BAD)
+            field.show_message(fault_words(fault), Tone.BAD)
             field.setFocus()
             return
         fields = AnnouncementFields(

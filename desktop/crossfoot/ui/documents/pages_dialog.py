@@ -23,6 +23,7 @@ from crossfoot.exchange.documents.picture import Lit, Picture, Quote, light, pic
 from crossfoot.ui.documents.page_picture import PagePicture
 from crossfoot.ui.jobs import JobQueue
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ class PagesDialog(QDialog):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, CrossfootError):
             raise error
-        self.notice.tell(str(error))
+        self.notice.tell(error_words(error))
 
 
 def _find(raw: bytes, name: str, quote: Quote, ticket: Ticket) -> tuple[Quote, Lit | None]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from crossfoot.exchange.bundle.plan import Done
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.told import problem_words
 
 if TYPE_CHECKING:
     from crossfoot.exchange.bundle import Report
@@ -44,7 +45,7 @@ class BundleDialog(QDialog):
         self.problems = QPlainTextEdit(self)
         self.problems.setReadOnly(True)
         self.problems.setAccessibleName(self.tr("Why rows are refused"))
-        self.problems.setPlainText("\n".join(one.sentence for one in report.refused))
+        self.problems.setPlainText("\n".join(problem_words(one) for one in report.refused))
         self.problems.setVisible(bool(report.refused))
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.take = QPushButton(self.tr("&Take in"), self)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from crossfoot.exchange.comparing.diff import Cell, Row, State
 from crossfoot.ui.importing.words import TONES, list_word, state_word
 from crossfoot.ui.texts import NONE
+from crossfoot.ui.told import problem_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,7 +115,7 @@ class Choices:
         """What is wrong with a row, else its first cells."""
         row = self.rows[number]
         if row.problems:
-            return row.problems[0].sentence
+            return problem_words(row.problems[0])
         cells = [cell for cell in row.cells if cell.state is not State.MOVED]
         told = [_told(cell) for cell in cells[:_SHOWN_CELLS]]
         more = len(cells) - len(told)

@@ -29,6 +29,7 @@ from crossfoot.exchange.workbook.base import said
 from crossfoot.ui.importing.rows_table import RowsTable
 from crossfoot.ui.importing.words import explained, target_word
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.told import error_words, fault_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.elided import ElidedLabel
 from crossfoot.ui.widgets.field import Field
@@ -222,7 +223,7 @@ class ColumnsDialog(QDialog):
         try:
             chosen = self.map
         except WrongError as fault:
-            self.currency_field.show_message(f"{fault.what}. {fault.remedy}", Tone.BAD)
+            self.currency_field.show_message(fault_words(fault), Tone.BAD)
             self.go_on.setEnabled(False)
             return
         twice = _given_twice(chosen)
@@ -235,7 +236,7 @@ class ColumnsDialog(QDialog):
             found = compare_opened(self._connection, self._opened, chosen, table)
         except CrossfootError as error:
             self._refuse(self.tr("Say which column holds the title of the deal."))
-            self.notice.setToolTip(str(error))
+            self.notice.setToolTip(error_words(error))
             return
         self.go_on.setEnabled(True)
         self.preview.show_rows(found.rows)

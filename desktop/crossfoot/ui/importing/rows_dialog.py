@@ -22,6 +22,7 @@ from crossfoot.exchange.comparing.taking import only
 from crossfoot.ui.importing.rows_table import CellsTable, RowsTable
 from crossfoot.ui.importing.words import explained, state_word
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
@@ -207,7 +208,7 @@ class RowsDialog(QDialog):
         try:
             chosen = self.chosen
         except CrossfootError as error:
-            self.notice.tell(str(error), Tone.BAD, closable=False)
+            self.notice.tell(error_words(error), Tone.BAD, closable=False)
             return
         self.wanted.emit(chosen)
         self.accept()

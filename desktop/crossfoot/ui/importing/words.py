@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from crossfoot.exchange.comparing.diff import State
 from crossfoot.exchange.comparing.mapping import Target
 from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.told import problem_words
 
 if TYPE_CHECKING:
     from crossfoot.exchange.comparing.diff import Row
@@ -48,7 +49,7 @@ def list_word(name: str) -> str:
 def explained(row: Row) -> str:
     """A sentence on the state of a row."""
     if row.problems:
-        return "\n".join(problem.sentence for problem in row.problems)
+        return "\n".join(problem_words(problem) for problem in row.problems)
     if row.state is State.ADDED:
         return QCoreApplication.translate(
             "importing", "The ledger has no such row; taking it in adds it."

@@ -23,6 +23,7 @@ from crossfoot.ledger.queries.second_readings import agreements, risks
 from crossfoot.ui.second.agreed import AgreementTable
 from crossfoot.ui.second.grid import Grid
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.notice import Notice
 
@@ -100,7 +101,7 @@ class AskingDialog(QDialog):
         try:
             change = actions.want_second(ledger.reader, self.share.value(), Signed(ledger.by))
         except CrossfootError as error:
-            self.notice.tell(str(error))
+            self.notice.tell(error_words(error))
             return
         if self._desk.apply(change) is not None:
             self.accept()

@@ -23,6 +23,7 @@ from crossfoot.ui.second.agreed import AgreementTable
 from crossfoot.ui.second.reading import BlindReading
 from crossfoot.ui.second.settling import Settling
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.paged_table import ENTER
 
@@ -111,4 +112,4 @@ class SecondReadingDialog(QDialog):
         if error is None:
             self.notice.clear()
         else:
-            self.notice.tell(str(error))
+            self.notice.tell(error_words(error))

@@ -15,6 +15,7 @@ from crossfoot.ledger.queries.sign_offs import Leaning, SignOffView, sign_off_vi
 from crossfoot.ui.pages.review.facts import difference_words
 from crossfoot.ui.texts import moment
 from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.notice import Notice
@@ -144,7 +145,7 @@ class SignOffCard(Card):
         try:
             change = make(*self._row)
         except CrossfootError as error:
-            self.notice.tell(str(error))
+            self.notice.tell(error_words(error))
             return
         if self._desk.apply(change) is not None:
             self.line.clear()

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.cell_line import CellLine
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class CellMending(QObject):
         try:
             done = self._write(cell, self.line.text())
         except CrossfootError as error:
-            self._tell(str(error))
+            self._tell(error_words(error))
             return False
         if done:
             self._close()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.restyle import set_style
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Field(QWidget):
         if error is None:
             self.show_message("")
         else:
-            self.show_message(str(error), Tone.BAD)
+            self.show_message(error_words(error), Tone.BAD)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -18,6 +18,7 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.queries.evidence import evidence_of
 from crossfoot.ledger.queries.suspects import Suspicion, suspicion_of
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
@@ -185,7 +186,7 @@ class SlipsCard(Card):
             reader = self._desk.ledger.reader
             change = actions.mend_slip(reader, self._total, self._suspects[row], why)
         except CrossfootError as error:
-            self.notice.tell(str(error))
+            self.notice.tell(error_words(error))
             return
         if self._desk.apply(change) is not None:
             self.left.emit()

@@ -13,6 +13,7 @@ from crossfoot.figures.plain import interval_words, sentence, short_figure
 from crossfoot.figures.values import VerdictKind
 from crossfoot.ui.texts import NONE
 from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.cross_check import Check, CheckLine, CrossCheck
 from crossfoot.ui.widgets.flag_links import FlagLinks
@@ -85,7 +86,7 @@ class CheckCard(Card):
     def show_problem(self, error: CrossfootError) -> None:
         """Say why it cannot be checked as the form stands."""
         self._table.hide()
-        self._nothing.setText(str(error))
+        self._nothing.setText(error_words(error))
         self._nothing.show()
         self.show_badge(self.tr("not read"), Tone.PLAIN)
 

@@ -12,6 +12,7 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.fields import EventFields
 from crossfoot.ledger.queries.events import event_fields, event_of
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.notice import Notice
 
@@ -91,7 +92,7 @@ class EventDialog(QDialog):
         try:
             change = actions.edit_event(self._desk.ledger.reader, self._id, self._before, after)
         except CrossfootError as error:
-            self.notice.tell(str(error))
+            self.notice.tell(error_words(error))
             return
         if self._desk.apply(change) is not None:
             self.accept()

@@ -25,6 +25,7 @@ from crossfoot.ui.pages.announcements.figure_form import FigureForm
 from crossfoot.ui.pages.announcements.home_choice import HomeChoice
 from crossfoot.ui.pages.announcements.sheet import Home, Sheet
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.key_hint import KeyHint
@@ -159,7 +160,7 @@ class FormPane(QWidget):
 
     def show_problem(self, error: CrossfootError) -> None:
         """Say on top of the form why it cannot be saved; the form stays as it is."""
-        self.notice.tell(str(error))
+        self.notice.tell(error_words(error))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -24,6 +24,7 @@ from crossfoot.ui.pages.announcements.clipboard import text_of
 from crossfoot.ui.pages.announcements.entry import Entry
 from crossfoot.ui.pages.announcements.reading_desk import Read, ReadingDesk
 from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.told import error_words
 
 if TYPE_CHECKING:
     import sqlite3
@@ -88,7 +89,7 @@ class Intake(QObject):
         try:
             sealed = seal(text_of(held))
         except CrossfootError as error:
-            self.told.emit(str(error), Tone.WARN)
+            self.told.emit(error_words(error), Tone.WARN)
             return
         self._order(Pasted(sealed))
 
@@ -143,7 +144,7 @@ class Intake(QObject):
                 self._reader, fields, purpose.sealed.text, cut, file
             )
         except CrossfootError as error:
-            self.told.emit(str(error), Tone.BAD)
+            self.told.emit(error_words(error), Tone.BAD)
             return
         applied = self._desk.apply(change)
         if applied is not None:

@@ -11,6 +11,7 @@ from crossfoot.ledger.actions.versions import NewText, retell
 from crossfoot.ui.pages.announcements.clipboard import clipboard_text
 from crossfoot.ui.pages.announcements.version_dialog import VersionDialog
 from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.told import error_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -41,7 +42,7 @@ class Versions(QObject):
         try:
             new = retell(self._desk.ledger.reader, announcement, clipboard_text())
         except CrossfootError as error:
-            self.told.emit(str(error), Tone.WARN)
+            self.told.emit(error_words(error), Tone.WARN)
             return
         self.dialog = VersionDialog(new, self._page)
         self.dialog.taken.connect(self._take)

@@ -17,6 +17,7 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.fields import DealFields
 from crossfoot.ui.forms.deal_form import DealForm
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
@@ -110,7 +111,7 @@ class DealFormCard(Card):
                 if self._desk.apply(change) is None:
                     return False
         except CrossfootError as error:
-            self.notice.tell(str(error))
+            self.notice.tell(error_words(error))
             return False
         self.close_form()
         return True
@@ -140,7 +141,7 @@ class DealFormCard(Card):
                 self._desk.ledger.reader, fields, self.form.value.text(), self.form.quantity.text()
             )
         except CrossfootError as error:
-            self.notice.tell(str(error))
+            self.notice.tell(error_words(error))
             return False
         applied = self._desk.apply(change)
         if applied is None:

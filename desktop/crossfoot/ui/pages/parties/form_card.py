@@ -15,6 +15,7 @@ from crossfoot.ledger.fields import PartyFields
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.forms.countries import CountryEdit
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.key_hint import KeyHint
@@ -96,7 +97,7 @@ class PartyFormCard(Card):
                 if self._desk.apply(change) is None:
                     return False
         except CrossfootError as error:
-            self.notice.tell(str(error))
+            self.notice.tell(error_words(error))
             return False
         self.close_form()
         return True

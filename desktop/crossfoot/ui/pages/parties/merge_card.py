@@ -12,6 +12,7 @@ from crossfoot.errors import CrossfootError
 from crossfoot.ledger import actions
 from crossfoot.ledger.queries.parties import party_by_name, suggest_parties
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.key_hint import KeyHint
@@ -107,7 +108,7 @@ class MergeCard(Card):
         try:
             change = actions.merge_parties(self._desk.ledger.reader, kept, self._gone)
         except CrossfootError as error:
-            self.notice.tell(str(error))
+            self.notice.tell(error_words(error))
             return
         self._gone = None
         if self._desk.apply(change) is not None:

@@ -21,6 +21,7 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.fields import RateFields
 from crossfoot.ledger.queries.rates import rate_currencies, rate_sources
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.key_hint import KeyHint
@@ -121,7 +122,7 @@ class RateFormCard(Card):
             else:
                 change = actions.edit_rate(reader, self._id, self._before, after)
         except CrossfootError as error:
-            self.notice.tell(str(error))
+            self.notice.tell(error_words(error))
             return False
         applied = self._desk.apply(change)
         if applied is None:

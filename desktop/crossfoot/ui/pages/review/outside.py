@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from crossfoot.ledger.actions import Outside
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.wrap import Wrap
@@ -84,7 +85,7 @@ class OutsideForm(QWidget):
         for field in (self._whom_field, self._question_field, self._due_field):
             field.show_message("")
         if error is not None:
-            self._due_field.show_message(f"{error.what} {error.remedy}".strip(), Tone.BAD)
+            self._due_field.show_message(error_words(error), Tone.BAD)
 
     @Slot()
     def _submit(self) -> None:

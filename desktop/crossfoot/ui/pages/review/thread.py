@@ -18,6 +18,7 @@ from crossfoot.ui.pages.review.facts import asked_words, standing_words, weight_
 from crossfoot.ui.pages.review.outside import OutsideForm
 from crossfoot.ui.texts import moment
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
@@ -244,7 +245,7 @@ class ThreadCard(Card):
         try:
             change = make()
         except CrossfootError as error:
-            self.notice.tell(str(error))
+            self.notice.tell(error_words(error))
             return
         if self._desk.apply(change) is not None:
             self.line.clear()

@@ -26,6 +26,7 @@ from crossfoot.ledger.queries.views import views
 from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
@@ -111,7 +112,7 @@ class TallyForm(Card):
             else:
                 change = actions.change_tally(reader, record.id, record.fields, after)
         except CrossfootError as error:
-            self.notice.tell(str(error))
+            self.notice.tell(error_words(error))
             return False
         applied = self._desk.apply(change)
         if applied is None:

@@ -13,6 +13,7 @@ from crossfoot.figures.tally_words import end_words, printed_words, rule_sentenc
 from crossfoot.figures.words import say
 from crossfoot.ui.pages.tallies.picture import picture_of_tally
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.interval_chart import IntervalChart
 from crossfoot.ui.words import speech, verdict_badge
@@ -81,7 +82,7 @@ class SumCard(Card):
     def show_problem(self, error: CrossfootError) -> None:
         """Say why it cannot be added up, and the way out."""
         self._wait(waiting=True)
-        self._waiting.setText(str(error))
+        self._waiting.setText(error_words(error))
         self.stop.hide()
 
     @property

@@ -23,6 +23,7 @@ from crossfoot.ledger.queries.evidence import evidence_of
 from crossfoot.ui.excerpts import name_of
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.key_hint import KeyHint
@@ -162,7 +163,7 @@ class CoversCard(Card):
             if change is not None and self._desk.apply(change) is None:
                 return False
         except CrossfootError as error:
-            self.notice.tell(str(error))
+            self.notice.tell(error_words(error))
             return False
         self.close_card()
         return True
@@ -177,7 +178,7 @@ class CoversCard(Card):
         try:
             change = actions.unrelate(self._desk.ledger.reader, view.id)
         except CrossfootError as error:
-            self.notice.tell(str(error))
+            self.notice.tell(error_words(error))
             return
         if self._desk.apply(change) is not None:
             self.close_card()
