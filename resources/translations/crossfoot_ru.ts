@@ -8920,12 +8920,12 @@
         <translation>без подтверждения</translation>
     </message>
     <message>
-        <source>The value of a large deal has no quote to show.</source>
-        <translation>Стоимость крупной сделки не подтверждена цитатой.</translation>
+        <source>A large value that a tally or release uses has no quote to show.</source>
+        <translation>У крупной суммы, которую учитывает свод или выпуск, нет цитаты.</translation>
     </message>
     <message>
-        <source>Until an amount is set, and where the value is in another currency than the ledger&apos;s.</source>
-        <translation>Пока не задана сумма, и если стоимость в другой валюте, чем у реестра.</translation>
+        <source>Where no tally counts the deal and the newest release does not show it, below the amount, for an estimate or a number taken over, and where the value is in another currency than the ledger&apos;s.</source>
+        <translation>Если сделку не учитывает ни один свод и не показывает последний выпуск, ниже заданной суммы, для собственной оценки или перенятого числа и если сумма не в валюте реестра.</translation>
     </message>
     <message>
         <source>From how many millions, in the reporting currency (0: never)</source>
@@ -8936,8 +8936,12 @@
         <translation>один источник</translation>
     </message>
     <message>
-        <source>The value of a large deal rests on one source.</source>
-        <translation>Стоимость крупной сделки опирается на один источник.</translation>
+        <source>A large value that a tally or release uses rests on one source.</source>
+        <translation>Крупная сумма, которую учитывает свод или выпуск, опирается на один источник.</translation>
+    </message>
+    <message>
+        <source>Where no tally counts the deal and the newest release does not show it, below the amount, and where the value is in another currency than the ledger&apos;s.</source>
+        <translation>Если сделку не учитывает ни один свод и не показывает последний выпуск, ниже заданной суммы и если сумма не в валюте реестра.</translation>
     </message>
 </context>
 <context>

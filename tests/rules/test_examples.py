@@ -1,7 +1,8 @@
 """Each rule flags what it should and lets through what it should, from the records to the flag.
 
 `examples.json` holds several of each a rule, shortly written: what a figure reads, who is related
-to whom ("a b*10": two parts, the second ten times), and what else a rule looks at.
+to whom ("a b*10": two parts, the second ten times), and what else a rule looks at; "tally": whether
+our own sum counts every deal.
 """
 
 from __future__ import annotations
@@ -16,8 +17,10 @@ import pytest
 from crossfoot.exchange.bundle import take
 from crossfoot.figures.words import say
 from crossfoot.ledger.actions.rules import set_rule
+from crossfoot.ledger.actions.tallies import make_tally
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.checked import CheckedFlag, checked_flags
+from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.verify import verify
 from crossfoot.rules import RULES
 
@@ -71,6 +74,8 @@ def _flags(path: Path, example: Example) -> list[CheckedFlag]:
         change = set_rule(ledger.reader, code, on=True, numbers=numbers)
         assert change is not None
         ledger.apply(change)
+    if example.get("tally"):
+        ledger.apply(make_tally(ledger.reader, TallyFields("Every deal", view_id=None)))
     report = take(ledger, _bundle(example))
     assert not report.refused, report.refused
     assert verify(ledger) == []

@@ -65,15 +65,16 @@ def write(connection: sqlite3.Connection, core: Connection, act: Act) -> Applied
         connection.execute(_KEEP, (file.sha256, file.name, file.kind, len(file.data), file.data))
     guards.check(connection, writer.steps)
     authors.note(connection, writer.steps, act.by)
+    search_text.renew(connection, writer.steps)  # first: a view may let through by words
     changed = recheck.after(connection, writer.steps)
     unsaid = closings.completed(connection, writer.steps)
     if unsaid:
         seen = len(writer.steps)
         writer.write(unsaid)
+        search_text.renew(connection, writer.steps[seen:])
         changed |= recheck.after(connection, writer.steps[seen:])
     sealing.seal(connection, writer.steps)
     changed |= signing.renew(connection, signing.touched(connection, writer.steps, changed))
-    search_text.renew(connection, writer.steps)
     seq = journal.append(connection, _entry(act), writer.steps)
     return Applied(seq, frozenset(changed), writer.new_ids)
 

@@ -7,7 +7,7 @@ Cost grows with what is touched, not with the ledger: `reach` says what that is,
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from itertools import islice
@@ -25,7 +25,7 @@ from crossfoot.ledger import (
     signing,
     totals,
 )
-from crossfoot.ledger.checks import of_announcements, of_deals, of_figures, of_relations
+from crossfoot.ledger.checks import of_announcements, of_deals, of_figures, of_relations, of_uses
 from crossfoot.ledger.checks.raised import Raised
 from crossfoot.ledger.columns import PARENTS
 from crossfoot.ledger.reach import deals as deals_of
@@ -49,13 +49,6 @@ Flags = dict[int, set[Row]]
 """Flags that changed, each with every row that it concerns or concerned."""
 
 CHUNK = 2000
-RULES_AT: Mapping[str, Sequence[str]] = {
-    "figure": of_figures.RULES,
-    "relation": of_relations.RULES,
-    "deal": of_deals.RULES,
-    "announcement": of_announcements.RULES,
-}
-"""The codes of the rules whose flags stand at each kind of row."""
 
 
 def after(connection: sqlite3.Connection, steps: Sequence[Step]) -> set[Row]:
@@ -79,12 +72,15 @@ def after(connection: sqlite3.Connection, steps: Sequence[Step]) -> set[Row]:
     flags |= _renew_deals(connection, deals, settings)
     flags |= _hold_announcements(connection, found.announcements, settings)
     flags |= _renew_scopes(connection, rules_touched(connection, steps), settings)
-    concerned = {_as_seen(row) for rows in flags.values() for row in rows}
-    lines = deal_lines.touched(connection, steps, changed | moved | concerned) | deals
+    lines = deal_lines.touched(connection, steps, changed | moved | _concerned(flags)) | deals
+    lined = _renew_lines(connection, lines)
+    used = _renew_uses(connection, steps, lines, settings)
+    lined |= _renew_lines(connection, {id_ for table, id_ in _concerned(used) if table == "deal"})
+    flags |= used
     changed |= {("finding", id_) for id_ in flags} | {("total", id_) for id_ in relations}
-    changed |= {row for row in concerned if row[0] in _BADGED}
+    changed |= {row for row in _concerned(flags) if row[0] in _BADGED}
     _renew_flags(connection, flag_lines.touched(connection, steps, changed))
-    return changed | _renew_lines(connection, lines)
+    return changed | lined
 
 
 def is_current(connection: sqlite3.Connection) -> bool:
@@ -154,6 +150,7 @@ def recheck_rules(connection: sqlite3.Connection) -> None:
     recheck_totals(connection, settings)
     _hold_deals(connection, ids(connection, "deal"), settings)
     _hold_announcements(connection, ids(connection, "announcement"), settings)
+    _hold_used(connection, ids(connection, "deal"), settings)
 
 
 def ids(connection: sqlite3.Connection, table: str) -> list[int]:
@@ -238,6 +235,30 @@ def _hold_deals(connection: sqlite3.Connection, deals: Iterable[int], settings: 
     return flags
 
 
+def _renew_uses(
+    connection: sqlite3.Connection, steps: Sequence[Step], lines: set[int], settings: Settings
+) -> Flags:
+    """Ask again what hangs on deals being used: those whose lines were renewed, or all of them."""
+    every = of_uses.moves_all(steps) or rules_touched(connection, steps) & set(of_uses.RULES)
+    return _hold_used(connection, ids(connection, "deal") if every else lines, settings)
+
+
+def _hold_used(connection: sqlite3.Connection, deals: Iterable[int], settings: Settings) -> Flags:
+    flags: Flags = {}
+    for _, chunk in chunks(sorted(deals)):
+        raised = of_uses.raised(connection, chunk, settings)
+        flags |= findings.renew(connection, of_uses.RULES, raised)
+    return flags
+
+
+def _hold_used_with_lines(
+    connection: sqlite3.Connection, chunk: Sequence[int], settings: Settings
+) -> None:
+    """The last of a full recheck: whether a deal is used hangs on its line, which counts flags."""
+    flags = _hold_used(connection, chunk, settings)
+    _renew_lines(connection, {id_ for table, id_ in _concerned(flags) if table == "deal"})
+
+
 def _hold_announcements(
     connection: sqlite3.Connection, announcements: Iterable[int], settings: Settings
 ) -> Flags:
@@ -251,8 +272,8 @@ def _hold_announcements(
 def _renew_scopes(connection: sqlite3.Connection, rules: set[str], settings: Settings) -> Flags:
     """Ask the rules again wherever one that was set otherwise has a say."""
     flags: Flags = {}
-    for table, renew in _SCOPES.items():
-        if rules & set(RULES_AT[table]):
+    for table, codes, renew in _SCOPES:
+        if rules & set(codes):
             flags |= renew(connection, ids(connection, table), settings)
     return flags
 
@@ -269,12 +290,15 @@ def _renew_flags(connection: sqlite3.Connection, flags: Iterable[int]) -> None:
         flag_lines.renew(connection, chunk)
 
 
-_SCOPES: Mapping[str, Callable[[sqlite3.Connection, list[int], Settings], Flags]] = {
-    "figure": lambda *asked: _renew_figures(*asked)[1],
-    "relation": lambda *asked: _renew_relations(*asked)[1],
-    "deal": _hold_deals,
-    "announcement": _hold_announcements,
-}
+_SCOPES: Sequence[
+    tuple[str, Sequence[str], Callable[[sqlite3.Connection, list[int], Settings], Flags]]
+] = (
+    ("figure", of_figures.RULES, lambda *asked: _renew_figures(*asked)[1]),
+    ("relation", of_relations.RULES, lambda *asked: _renew_relations(*asked)[1]),
+    ("deal", of_deals.RULES, _hold_deals),
+    ("announcement", of_announcements.RULES, _hold_announcements),
+)
+"""The codes of the rules whose flags stand at each kind of row, and what asks them again."""
 _RENEWED: Sequence[tuple[str, Callable[[sqlite3.Connection, list[int], Settings], object]]] = (
     ("figure", _renew_figures),
     ("relation", _renew_relations),
@@ -282,10 +306,16 @@ _RENEWED: Sequence[tuple[str, Callable[[sqlite3.Connection, list[int], Settings]
     ("deal", _hold_deals),
     ("announcement", _hold_announcements),
     ("deal", lambda connection, chunk, _: _renew_lines(connection, chunk)),
+    ("deal", _hold_used_with_lines),
 )
 """What is derived of each kind of record; each leans on what is derived before it."""
 _BADGED = frozenset({"deal", "announcement"})
 """Rows that show their own flags in a list."""
+
+
+def _concerned(flags: Flags) -> set[Row]:
+    """Return every row that these flags concern, or concerned, as people see it."""
+    return {_as_seen(row) for rows in flags.values() for row in rows}
 
 
 def _as_seen(row: Row) -> Row:

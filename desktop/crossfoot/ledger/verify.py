@@ -29,7 +29,7 @@ from crossfoot.ledger import (
     signing,
     totals,
 )
-from crossfoot.ledger.checks import of_announcements, of_deals, of_figures, of_relations
+from crossfoot.ledger.checks import of_announcements, of_deals, of_figures, of_relations, of_uses
 from crossfoot.ledger.file import explain
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.rule_settings import rule_settings
@@ -153,12 +153,9 @@ def _meanings(copy: sqlite3.Connection) -> Iterator[str]:
 
 def _totals(copy: sqlite3.Connection) -> Iterator[str]:
     """Compare the stored verdicts, and the flags that stand at relations."""
-    query = f"""
-        SELECT {totals.COLUMNS} FROM total WHERE id IN (SELECT value FROM json_each(?))
-    """  # noqa: S608  (columns of ours)
     settings = rule_settings(copy)
     for _, chunk in recheck.chunks(recheck.ids(copy, "relation")):
-        stored = {row[0]: tuple(row) for row in fetch(copy, query, listed(chunk))}
+        stored = totals.stored(copy, chunk)
         rates = part_rates.stored(copy, chunk)
         found = totals.computed(copy, chunk)
         for each in found:
@@ -190,6 +187,7 @@ def _deals(copy: sqlite3.Connection) -> Iterator[str]:
             if keys.get(id_) != row:
                 yield f"The neighbours of deal {id_} are not found by what it says now."
         yield from _flags(copy, of_deals.RULES, of_deals.raised(copy, chunk, settings))
+        yield from _flags(copy, of_uses.RULES, of_uses.raised(copy, chunk, settings))
         stored = deal_lines.stored(copy, chunk)
         for id_, line in deal_lines.computed(copy, chunk).items():
             if stored.get(id_) != line:

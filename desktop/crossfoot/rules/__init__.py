@@ -10,7 +10,8 @@ A total           `footing`, `exceeding`, `currency`, `period` (its verdict); `o
                   `restated`, `financing`, `nested`, `repeated`, `pledges`, `basis`, `twice` (what
                   it adds), as `summed` shows it; `years`.
 Reports           `sources`, `scale`, `share`, `conversion`, as `report` and `comparing` see them.
-A deal            `upto`, `price`, `duplicate`, `dates`, `single`, `evidence`.
+A deal            `upto`, `price`, `duplicate`, `dates`; where our own sums use it `single`,
+                  `evidence`.
 An announcement   `reprint`, `dates`.
 
 Decision: a false accusation is the worst error, so each rule says when it is silent and how often
@@ -83,6 +84,6 @@ OF_REPORTS = frozenset({sources.RULE.code, scale.RULE.code, share.RULE.code, con
 """Rules that hold reports of one thing against each other."""
 OF_AMOUNT = frozenset({single.RULE.code, evidence.RULE.code})
 """Rules that speak from an amount in the reporting currency."""
-VERSION = "11"
+VERSION = "12"
 
 __all__ = ["BY_CODE", "OF_AMOUNT", "OF_REPORTS", "OF_VERDICT", "RULES", "VERSION"]

@@ -1,12 +1,11 @@
-"""A large deal's value rests on one source.
+"""A large value that our own sums use rests on one source.
 
-Copies of one release and repeats by one publisher are one source (`report.is_one_voice`). Off
-until an amount is set: in a small ledger nearly every deal has one source, and that is a mark on
-the Deals page, not a doubt. Every deal above the amount is asked about, whether or not a tally
-or a release counts it: what a saved view lets through hangs on every line of the ledger, and a
-flag must stay as cheap as what was touched. The amount is in the reporting currency.
+Copies of one release and repeats by one publisher are one source (`report.is_one_voice`). One
+source is a mark on the Deals page, not a doubt; it is asked about where a tally counts the deal, or
+the newest release shows it, and its value reaches the amount, in the reporting currency.
 
-Source: DESIGN, section 2.2 (single source and no evidence are marks; flags above a set amount).
+Source: DESIGN, section 2.2 (single source and no evidence are marks; flags above a set amount that
+a tally or release uses).
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 
 AMOUNT = Parameter(
     "millions",
-    0,
+    10_000,
     0,
     1_000_000,
     QT_TRANSLATE_NOOP("rules", "From how many millions, in the reporting currency (0: never)"),
@@ -35,19 +34,22 @@ AMOUNT = Parameter(
 RULE = Rule(
     code="single",
     name=QT_TRANSLATE_NOOP("rules", "single source"),
-    sentence=QT_TRANSLATE_NOOP("rules", "The value of a large deal rests on one source."),
+    sentence=QT_TRANSLATE_NOOP(
+        "rules", "A large value that a tally or release uses rests on one source."
+    ),
     source="DESIGN, section 2.2",
-    passes="$900 million, told by two publishers, with 500 million set",
-    fails="$900 million, told by one publisher, with 500 million set",
+    passes="$12 billion in a tally, told by two publishers",
+    fails="$12 billion in a tally, told by one publisher",
     silent=QT_TRANSLATE_NOOP(
         "rules",
-        "Until an amount is set, and where the value is in another currency than the ledger's.",
+        "Where no tally counts the deal and the newest release does not show it, below the amount, "
+        "and where the value is in another currency than the ledger's.",
     ),
     severities=(Severity.NOTE,),
     alarms="0 of 0",
     parameters=(AMOUNT,),
 )
-_MILLION = 10**8
+MILLION = 10**8
 
 
 class Backed(NamedTuple):
@@ -67,7 +69,7 @@ class Backed(NamedTuple):
 def is_large(value: Figure, millions: int, currency: str) -> bool:
     """Whether a value reaches the amount that was set; nothing does until one is."""
     money = value.measure is Measure.VALUE and value.currency in {None, currency}
-    return bool(millions) and money and value.is_known and value.printed[1] >= millions * _MILLION
+    return bool(millions) and money and value.is_known and value.printed[1] >= millions * MILLION
 
 
 def check(backed: Backed, millions: int, currency: str) -> Iterator[Finding]:

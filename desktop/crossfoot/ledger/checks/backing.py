@@ -10,22 +10,15 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Backing, Origin
+from crossfoot.figures.values import Backing
 from crossfoot.ledger.checks.reports import sources_of
 from crossfoot.ledger.counted import counts_with
-from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries.fetching import fetch, listed
-from crossfoot.ledger.queries.reporting import reporting_currency
-from crossfoot.rules import evidence, single
 from crossfoot.rules.report import distinct
-from crossfoot.rules.single import Backed
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
-
-    from crossfoot.ledger.checks.raised import Raised
-    from crossfoot.rules.setting import Settings
+    from collections.abc import Iterable
 
 _REPORTS = f"""
     WITH wanted AS (
@@ -48,11 +41,6 @@ _REPORTS = f"""
                           IN (VALUES (also.id, wanted.figure_id), (wanted.figure_id, also.id)))
      ORDER BY wanted.id, also.id
 """
-_VALUES = f"""
-    SELECT deal.id, figure.id, figure.announcement_id, figure.origin, figure.start
-      FROM deal JOIN figure ON figure.id = {counts_with("value")}
-     WHERE deal.id IN (SELECT value FROM json_each(?))
-"""
 
 
 def backings(connection: sqlite3.Connection, deals: Iterable[int]) -> dict[int, Backing]:
@@ -70,31 +58,6 @@ def sources(connection: sqlite3.Connection, deals: Iterable[int]) -> dict[int, i
         deal: distinct(known[figure] for _, figure in group if figure in known)
         for deal, group in groupby(rows, key=lambda row: row[0])
     }
-
-
-def hold(
-    connection: sqlite3.Connection, everything: Raised, ids: Sequence[int], settings: Settings
-) -> None:
-    """Ask the rules about the evidence of values from the amounts that were set."""
-    asked = [
-        (module, millions)
-        for module in (single, evidence)
-        if settings.is_on(module.RULE)
-        and (millions := settings.number(module.RULE, single.AMOUNT.name))
-    ]
-    if not asked:
-        return
-    currency = reporting_currency(connection)
-    rows = fetch(connection, _VALUES, listed(ids))
-    figures = load_figures(connection, (row[1] for row in rows))
-    told = sources(connection, (row[0] for row in rows))
-    for deal, id_, announcement, origin, start in rows:
-        if id_ in figures:
-            quoted = origin != Origin.QUOTED or start is not None
-            backed = Backed(figures[id_], told.get(deal, 0), announcement is not None, quoted)
-            for module, millions in asked:
-                held = module.check(backed, millions, currency)
-                everything.add(("deal", deal), held, {backed.value.key: id_})
 
 
 def _backing(sources: int) -> Backing:

@@ -1,4 +1,4 @@
-"""The rules that look at a deal: dates, prices, twins, options, evidence, its figures' scale."""
+"""The rules that look at a deal: dates, prices, twins, options, its figures' scale."""
 
 # ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
 
@@ -7,11 +7,11 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from crossfoot.ledger.checks import backing, neighbours
+from crossfoot.ledger.checks import neighbours
 from crossfoot.ledger.checks.raised import Raised
 from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries.fetching import fetch, listed
-from crossfoot.rules import dates, duplicate, evidence, price, scale, single, upto
+from crossfoot.rules import dates, duplicate, price, scale, upto
 from crossfoot.rules.comparing import THOUSAND
 from crossfoot.rules.dates import Dated
 from crossfoot.rules.upto import LIMITS
@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 
     from crossfoot.rules.setting import Settings
 
-RULES = tuple(
-    module.RULE.code for module in (dates, scale, upto, price, duplicate, single, evidence)
-)
+RULES = tuple(module.RULE.code for module in (dates, scale, upto, price, duplicate))
 _STAGES = """
     SELECT deal.id, deal.key, deal_stage.stage, deal_stage."on"
       FROM deal JOIN deal_stage ON deal_stage.deal_id = deal.id
@@ -95,7 +93,6 @@ def raised(connection: sqlite3.Connection, ids: Sequence[int], settings: Setting
         neighbours.hold_prices(connection, everything, ids, settings)
     if settings.is_on(duplicate.RULE):
         neighbours.hold_twins(connection, everything, ids, settings)
-    backing.hold(connection, everything, ids, settings)
     return everything
 
 

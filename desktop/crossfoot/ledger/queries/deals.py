@@ -26,7 +26,7 @@ from crossfoot.ledger.queries.standing import WORST_FIRST, verdict_of_rank
 if TYPE_CHECKING:
     import sqlite3
     from array import array
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from crossfoot.figures.values import VerdictKind
 
@@ -160,6 +160,14 @@ _LINES = """
 def ids(connection: sqlite3.Connection, query: DealQuery) -> array[int]:
     """Every id that matches, in order; loads no rows."""
     return ids_of(connection, _selection(query))
+
+
+def among(connection: sqlite3.Connection, query: DealQuery, wanted: Iterable[int]) -> set[int]:
+    """Return those of these deals that match."""
+    found = _selection(query)
+    test = f"{found.id} IN (SELECT value FROM json_each(?))"  # noqa: S608  (a column of ours)
+    only = Condition(test, (listed(wanted),))
+    return set(ids_of(connection, replace(found, conditions=(only, *found.conditions))))
 
 
 def first_page(connection: sqlite3.Connection, query: DealQuery, limit: int) -> dict[int, DealLine]:
