@@ -1063,22 +1063,6 @@
 <context>
     <name>DealsPage</name>
     <message>
-        <source>Country</source>
-        <translation>Страна</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Стадия</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Вывод</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Источники</translation>
-    </message>
-    <message>
         <source>&amp;Edit deal</source>
         <translation>&amp;Изменить сделку</translation>
     </message>
@@ -1183,18 +1167,6 @@
         <translation>экспорт</translation>
     </message>
     <message>
-        <source>Every country</source>
-        <translation>Все страны</translation>
-    </message>
-    <message>
-        <source>Every stage</source>
-        <translation>Все стадии</translation>
-    </message>
-    <message>
-        <source>Every verdict</source>
-        <translation>Все выводы</translation>
-    </message>
-    <message>
         <source>Search deals, parties, quotes…</source>
         <translation>Поиск по сделкам, участникам, цитатам…</translation>
     </message>
@@ -1205,10 +1177,6 @@
     <message>
         <source>Copy an announcement, go to Announcements (Ctrl+2) and press Ctrl+V; each figure you record brings its deal.</source>
         <translation>Скопируйте сообщение, перейдите на страницу «Сообщения» (Ctrl+2) и нажмите Ctrl+V; с каждой внесённой цифрой появится её сделка.</translation>
-    </message>
-    <message>
-        <source>However many sources</source>
-        <translation>Сколько угодно источников</translation>
     </message>
     <message>
         <source>Deleted; Ctrl+Z brings it back.</source>
@@ -1569,8 +1537,20 @@
         <translation>Все</translation>
     </message>
     <message>
+        <source>Find: {0}</source>
+        <translation>Поиск: {0}</translation>
+    </message>
+    <message>
         <source>{0}   {1}</source>
         <translation>{0}   {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more: type to find one</source>
+        <translation>
+            <numerusform>… и ещё %n: наберите буквы, чтобы найти</numerusform>
+            <numerusform>… и ещё %n: наберите буквы, чтобы найти</numerusform>
+            <numerusform>… и ещё %n: наберите буквы, чтобы найти</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ▾</source>
@@ -1583,6 +1563,17 @@
     <message>
         <source>{0} + {1}</source>
         <translation>{0} + {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Меньше фильтров</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Больше фильтров</translation>
     </message>
 </context>
 <context>
@@ -1779,22 +1770,6 @@
 </context>
 <context>
     <name>Front</name>
-    <message>
-        <source>Event</source>
-        <translation>Событие</translation>
-    </message>
-    <message>
-        <source>Second reading</source>
-        <translation>Второе чтение</translation>
-    </message>
-    <message>
-        <source>Every event</source>
-        <translation>Все события</translation>
-    </message>
-    <message>
-        <source>All, read again or not</source>
-        <translation>Все, с повторным чтением и без</translation>
-    </message>
     <message>
         <source>Announcements</source>
         <translation>Сообщения</translation>
@@ -2915,10 +2890,6 @@
 <context>
     <name>RatesPage</name>
     <message>
-        <source>Currency</source>
-        <translation>Валюта</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
@@ -2979,6 +2950,22 @@
         <translation>импорт курсов</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>From every currency</source>
+        <translation>Из любой валюты</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>To every currency</source>
+        <translation>В любую валюту</translation>
+    </message>
+    <message>
         <source>Every currency</source>
         <translation>Все валюты</translation>
     </message>
@@ -2997,6 +2984,10 @@
     <message>
         <source>Press Ctrl+N to type one, or Ctrl+Shift+R to take in a central bank&apos;s CSV. Pegged currencies (AED, SAR, QAR, BHD, OMR, JOD …) need none.</source>
         <translation>Нажмите Ctrl+N, чтобы ввести курс, или Ctrl+Shift+R, чтобы принять CSV центрального банка. Валютам с фиксированным курсом (AED, SAR, QAR, BHD, OMR, JOD …) он не нужен.</translation>
+    </message>
+    <message>
+        <source>Either side</source>
+        <translation>С любой стороны</translation>
     </message>
     <message numerus="yes">
         <source>Removed; %n part(s) counted with it. Ctrl+Z brings it back.</source>
@@ -4015,14 +4006,6 @@
 <context>
     <name>TotalsPage</name>
     <message>
-        <source>Verdict</source>
-        <translation>Вывод</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Валюта</translation>
-    </message>
-    <message>
         <source>Edit what it &amp;covers</source>
         <translation>Изменить &amp;охват</translation>
     </message>
@@ -4125,14 +4108,6 @@
     <message>
         <source>undo</source>
         <translation>отменить</translation>
-    </message>
-    <message>
-        <source>Every verdict</source>
-        <translation>Все выводы</translation>
-    </message>
-    <message>
-        <source>Every currency</source>
-        <translation>Все валюты</translation>
     </message>
     <message>
         <source>Search totals, announcements…</source>
@@ -4498,6 +4473,14 @@
         <translation>Кто внёс</translation>
     </message>
     <message>
+        <source>Second reading</source>
+        <translation>Второе чтение</translation>
+    </message>
+    <message>
+        <source>All, read again or not</source>
+        <translation>Все, с повторным чтением и без</translation>
+    </message>
+    <message>
         <source>In draft</source>
         <translation>В черновике</translation>
     </message>
@@ -4508,6 +4491,22 @@
     <message>
         <source>Any state</source>
         <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Every publisher</source>
+        <translation>Любой издатель</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -5906,6 +5905,34 @@
     <message>
         <source>Choose one; the form (Enter) takes stages away.</source>
         <translation>Выберите её; убирают стадии в форме (Enter).</translation>
+    </message>
+    <message>
+        <source>Every country</source>
+        <translation>Все страны</translation>
+    </message>
+    <message>
+        <source>Every stage</source>
+        <translation>Все стадии</translation>
+    </message>
+    <message>
+        <source>Every verdict</source>
+        <translation>Все выводы</translation>
+    </message>
+    <message>
+        <source>However many sources</source>
+        <translation>Сколько угодно источников</translation>
+    </message>
+    <message>
+        <source>Every type</source>
+        <translation>Любой вид</translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation>Любая отрасль</translation>
+    </message>
+    <message>
+        <source>With flags or without</source>
+        <translation>С замечаниями и без</translation>
     </message>
 </context>
 <context>
@@ -8461,14 +8488,6 @@
         <translation>{0}, просрочено</translation>
     </message>
     <message>
-        <source>Fewer filters</source>
-        <translation>Меньше фильтров</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation>Больше фильтров</translation>
-    </message>
-    <message>
         <source>Not closed</source>
         <translation>Не закрыто</translation>
     </message>
@@ -10302,6 +10321,34 @@
         <translation>кто: {values}</translation>
     </message>
     <message>
+        <source>type: {values}</source>
+        <translation>вид: {values}</translation>
+    </message>
+    <message>
+        <source>{values}</source>
+        <translation>{values}</translation>
+    </message>
+    <message>
+        <source>standing: {values}</source>
+        <translation>статус: {values}</translation>
+    </message>
+    <message>
+        <source>from: {values}</source>
+        <translation>из: {values}</translation>
+    </message>
+    <message>
+        <source>to: {values}</source>
+        <translation>в: {values}</translation>
+    </message>
+    <message>
+        <source>with open flags</source>
+        <translation>с открытыми замечаниями</translation>
+    </message>
+    <message>
+        <source>without open flags</source>
+        <translation>без открытых замечаний</translation>
+    </message>
+    <message>
         <source>{first} or {last}</source>
         <translation>{first} или {last}</translation>
     </message>
@@ -10507,6 +10554,38 @@
     <message>
         <source>corrected: {0}</source>
         <translation>исправлено: {0}</translation>
+    </message>
+    <message>
+        <source>Every verdict</source>
+        <translation>Все выводы</translation>
+    </message>
+    <message>
+        <source>Any standing</source>
+        <translation>Любой статус</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Every country</source>
+        <translation>Все страны</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Every currency</source>
+        <translation>Все валюты</translation>
     </message>
 </context>
 <context>

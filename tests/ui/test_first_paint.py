@@ -18,8 +18,8 @@ LEDGER = """
     drafts errors file ledger person place queries schema search_text transaction vetting views
 """
 QUERIES = """
-    announcements fetching history lists navigation paging review_states search standing values
-    views
+    announcements faceting fetching history lists navigation paging review_states search standing
+    values views
 """
 WINDOW = """
     app asking citing commands crash custody desk documents documents.dropping exporting header
@@ -30,9 +30,9 @@ WINDOW = """
 PAGE = "announcements catalog page"
 ANNOUNCEMENTS = "beside columns facets front news offer_bar page places start_card verbs"
 WIDGETS = """
-    badge card cell column_fit column_widths copying elided empty facet fonts letters list_bar
-    list_count list_loading list_pane list_rows notice paged_table pinned restyle rows_layout
-    view_menu wrap
+    badge card cell column_fit column_widths copying elided empty facet facets fonts letters
+    list_bar list_count list_loading list_pane list_rows notice paged_table pinned restyle
+    rows_layout view_menu wrap
 """
 LATE = frozenset({"sqlalchemy", "sqlmodel", "pydantic", "openpyxl", "xml", "multiprocessing"})
 """What takes a tenth of a second or more, and nobody needs to see a list."""

@@ -255,6 +255,11 @@ def stage_tone(stage: str | None) -> Tone:
     return STAGE_TONES.get(stage, Tone.PLAIN) if stage else Tone.PLAIN  # type: ignore[call-overload]
 
 
+def flagged_word(value: str) -> str:
+    """Return whether open flags stand on a row, in words."""
+    return say(f"view_{value}", {})
+
+
 def country(code: str | None) -> str:
     """Return a country's name in the person's language; the code where it is not known."""
     if not code:

@@ -25,7 +25,7 @@ from crossfoot.ledger.queries.parties import (
     suggest_sectors,
 )
 from crossfoot.ledger.queries.total_view import total_view
-from crossfoot.ledger.queries.values import setting, total_currencies
+from crossfoot.ledger.queries.values import setting
 from tests.ledger.announcing import (
     AIRCRAFT,
     COUNT,
@@ -167,6 +167,5 @@ def test_parties_are_known_by_name_and_alias(ledger: Ledger) -> None:
 def test_words_in_use_are_suggested(ledger: Ledger) -> None:
     assert sorted(suggest_sectors(ledger.reader)) == ["aviation", "rail"]
     assert suggest_events(ledger.reader) == ["Autumn assembly"]
-    assert total_currencies(ledger.reader) == ["USD"]
     assert setting(ledger.reader, "reporting_currency") == "USD"
     assert setting(ledger.reader, "nothing") is None

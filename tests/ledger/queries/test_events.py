@@ -10,7 +10,6 @@ from crossfoot.ledger.change import Change, Insert, New
 from crossfoot.ledger.queries import announcements
 from crossfoot.ledger.queries.announcements import AnnouncementQuery
 from crossfoot.ledger.queries.lists import query_of
-from crossfoot.ledger.queries.values import announcement_events
 from crossfoot.ledger.views import ListPage
 from tests.ledger.booking import make
 
@@ -56,6 +55,9 @@ def test_announcements_are_narrowed_to_events(ledger: Ledger) -> None:
 def test_only_events_with_announcements_are_offered_and_a_view_can_hold_them(
     ledger: Ledger,
 ) -> None:
-    assert announcement_events(ledger.reader) == ["Summit", "Visit"]
+    assert announcements.facet(ledger.reader, AnnouncementQuery(), "events") == {
+        "Summit": 1,
+        "Visit": 1,
+    }
     query = query_of(ListPage.ANNOUNCEMENTS, "", {"events": ("Visit",)}, ())
     assert query.events == ("Visit",)

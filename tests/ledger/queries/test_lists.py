@@ -17,7 +17,6 @@ from crossfoot.ledger.queries.flags import FlagQuery, FlagSort
 from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ledger.queries.standing import WORST_FIRST
 from crossfoot.ledger.queries.totals import TotalQuery, TotalSort
-from crossfoot.ledger.queries.values import deal_countries, deal_stages, flag_rules
 
 if TYPE_CHECKING:
     import sqlite3
@@ -74,14 +73,14 @@ def test_lines_come_in_the_order_asked_for_and_leave_out_what_is_gone(
 
 
 def test_a_country_filter_keeps_deals_that_name_it(reader: sqlite3.Connection) -> None:
-    country = deal_countries(reader)[0]
+    country = next(iter(deals.facet(reader, DealQuery(), "countries")))
     lines = deals.first_page(reader, DealQuery(countries=(country,)), 1000).values()
     assert lines
     assert all(country in line.countries for line in lines)
 
 
 def test_a_stage_filter_keeps_deals_at_that_stage(reader: sqlite3.Connection) -> None:
-    stages = deal_stages(reader)
+    stages = deals.facet(reader, DealQuery(), "stages")
     kept = [deals.count(reader, DealQuery(stages=(stage,))).number for stage in stages]
     assert min(kept) > 0
     assert sum(kept) == fetch_number(reader, "SELECT count(*) FROM deal")
@@ -122,7 +121,12 @@ def test_flags_filter_by_severity_rule_and_state(reader: sqlite3.Connection) -> 
         flags.count(reader, FlagQuery(severities=(severity,))).number for severity in Severity
     ]
     assert sum(by_severity) == whole
-    assert flags.count(reader, FlagQuery(rules=tuple(flag_rules(reader)))).number == whole
+    assert (
+        flags.count(
+            reader, FlagQuery(rules=tuple(flags.facet(reader, FlagQuery(), "rules")))
+        ).number
+        == whole
+    )
     assert flags.count(reader, FlagQuery(states=(FindingState.OPEN,))).number == whole
     assert flags.count(reader, FlagQuery(states=(FindingState.CLOSED,))).number == 0
 

@@ -45,6 +45,13 @@ VIEWS: dict[str, str] = {
     "view_longer": QT_TRANSLATE_NOOP("sentences", "over 90 days"),
     "view_nobody": QT_TRANSLATE_NOOP("sentences", "nobody"),
     "view_people": QT_TRANSLATE_NOOP("sentences", "by {values}"),
+    "view_types": QT_TRANSLATE_NOOP("sentences", "type: {values}"),
+    "view_flagged": QT_TRANSLATE_NOOP("sentences", "{values}"),
+    "view_standings": QT_TRANSLATE_NOOP("sentences", "standing: {values}"),
+    "view_from_currencies": QT_TRANSLATE_NOOP("sentences", "from: {values}"),
+    "view_to_currencies": QT_TRANSLATE_NOOP("sentences", "to: {values}"),
+    "view_with_flags": QT_TRANSLATE_NOOP("sentences", "with open flags"),
+    "view_without_flags": QT_TRANSLATE_NOOP("sentences", "without open flags"),
     "view_or": QT_TRANSLATE_NOOP("sentences", "{first} or {last}"),
 }
 """Each filter of each list by its name; a new one is named here."""

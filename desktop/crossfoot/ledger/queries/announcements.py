@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SecondReadingState, SignOffKind, SignOffState
+from crossfoot.ledger.queries.faceting import Counted, counts_by, without
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.paging import (
     COUNT_CAP,
@@ -18,6 +19,7 @@ from crossfoot.ledger.queries.paging import (
     equal_to,
     first_ids,
     ids_of,
+    of_event,
     one_of,
     ordered,
 )
@@ -66,6 +68,7 @@ class AnnouncementQuery:
     publishers: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
     clerks: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
     event_id: int | None = None
     sort: AnnouncementSort = AnnouncementSort.RECORDED
     descending: bool = True
@@ -101,6 +104,21 @@ _SECOND = "(SELECT state FROM second_reading WHERE announcement_id = announcemen
 _ENTERED = """SELECT 1 FROM figure
       JOIN author ON author.table_name = 'figure' AND author.row_id = figure.id
      WHERE figure.announcement_id = announcement.id"""
+
+FACETS = {
+    "states": Counted("iif(announcement.sent_at IS NULL, 'draft', 'sent')"),
+    "kinds": Counted("announcement.kind"),
+    "publishers": Counted("announcement.publisher"),
+    "events": Counted("event.name", " JOIN event ON event.id = announcement.event_id"),
+    "seconds": Counted(_SECOND),
+    "clerks": Counted(
+        'author."by"',
+        """ JOIN figure ON figure.announcement_id = announcement.id
+            JOIN author ON author.table_name = 'figure' AND author.row_id = figure.id""",
+        several=True,
+    ),
+}
+"""What is counted for each filter."""
 
 _SORTS = {
     AnnouncementSort.TITLE: "announcement.title COLLATE NOCASE",
@@ -143,6 +161,11 @@ def count(connection: sqlite3.Connection, query: AnnouncementQuery, cap: int = C
     return count_of(connection, _selection(query), cap)
 
 
+def facet(connection: sqlite3.Connection, query: AnnouncementQuery, by: str) -> dict[str, int]:
+    """How many announcements have each value of a filter, the others applied."""
+    return counts_by(connection, _selection(without(query, by)), FACETS[by])
+
+
 def _selection(query: AnnouncementQuery) -> Selection:
     return Selection(
         "announcement",
@@ -150,23 +173,14 @@ def _selection(query: AnnouncementQuery) -> Selection:
         (
             *_in_state(query.states),
             *one_of("announcement.publisher", query.publishers),
-            *_of_event(query.events),
+            *one_of("announcement.kind", query.kinds),
+            *of_event(query.events),
             *one_of(_SECOND, query.seconds),
             *_entered_by(query.clerks),
             *equal_to("announcement.event_id", query.event_id),
         ),
         _order(query),
         hits("announcement", "announcement.id", query.text),
-    )
-
-
-def _of_event(names: Sequence[str]) -> tuple[Condition, ...]:
-    """Go by the names: few events have one, and few announcements an event."""
-    return tuple(
-        Condition(
-            f"announcement.event_id IN (SELECT id FROM event WHERE {one.test})", one.parameters
-        )
-        for one in one_of("event.name", names)
     )
 
 

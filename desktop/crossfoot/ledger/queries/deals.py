@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Backing, SignOffKind, SignOffState, Stage
+from crossfoot.ledger.queries.faceting import Counted, Flagged, counts_by, each_of, without
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.paging import (
     COUNT_CAP,
@@ -60,6 +61,7 @@ class DealQuery:
     then: (column, descending), what it is ordered by where `sort` is the same.
     verdicts:  the worst verdict of the totals that the deal's figures stand in.
     backings:  on how many independent sources the amount rests that it counts with.
+    flagged:   whether flags on the deal or its figures are open.
     """
 
     text: str = ""
@@ -68,6 +70,8 @@ class DealQuery:
     verdicts: tuple[VerdictKind, ...] = ()
     sectors: tuple[str, ...] = ()
     backings: tuple[Backing, ...] = ()
+    types: tuple[str, ...] = ()
+    flagged: tuple[Flagged, ...] = ()
     sort: DealSort = DealSort.ANNOUNCED
     descending: bool = True
     then: tuple[tuple[DealSort, bool], ...] = ()
@@ -140,6 +144,20 @@ _SORTS = {
     DealSort.TO: "deal.to_country",
 }
 
+_BOTH = "deal JOIN deal_line ON deal_line.deal_id = deal.id"
+_FLAGGED = f"iif(deal_line.flags > 0, '{Flagged.WITH}', '{Flagged.WITHOUT}')"
+
+FACETS = {
+    "countries": each_of("country", "deal.to_country", "deal.from_country"),
+    "stages": Counted("deal_line.stage"),
+    "verdicts": Counted("deal_line.worst", read=lambda rank: str(verdict_of_rank(rank))),
+    "sectors": Counted("deal.sector"),
+    "types": Counted("deal.type"),
+    "backings": Counted("deal_line.backing"),
+    "flagged": Counted(_FLAGGED),
+}
+"""What is counted for each filter."""
+
 _LINES = """
     SELECT deal.id, deal.public_id, deal.title, deal.type, deal.sector, deal.product,
            deal.announced_on,
@@ -187,25 +205,28 @@ def count(connection: sqlite3.Connection, query: DealQuery, cap: int = COUNT_CAP
     return count_of(connection, _selection(query), cap)
 
 
-def by_backing(connection: sqlite3.Connection, query: DealQuery) -> dict[Backing, int]:
-    """How many deals rest on no source, one and several, the other filters applied."""
-    return {
-        backing: count(connection, replace(query, backings=(backing,))).number
-        for backing in Backing
-    }
+def facet(connection: sqlite3.Connection, query: DealQuery, by: str) -> dict[str, int]:
+    """How many deals have each value of a filter, the others applied."""
+    selection = replace(_selection(without(query, by)), source=_BOTH, id="deal.id")
+    return counts_by(connection, selection, FACETS[by])
 
 
 def _selection(query: DealQuery) -> Selection:
     """Go through the lines alone, or the deals alone, where nothing is asked of the others."""
-    own = (*_of_country(query.countries), *one_of("deal.sector", query.sectors))
+    own = (
+        *_of_country(query.countries),
+        *one_of("deal.sector", query.sectors),
+        *one_of("deal.type", query.types),
+    )
     derived = (
         *one_of("deal_line.stage", query.stages),
         *_with_verdict(query.verdicts),
         *one_of("deal_line.backing", query.backings),
+        *one_of(_FLAGGED, query.flagged),
     )
     then = [(_SORTS[sort], down) for sort, down in query.then]
     order = " ".join((_SORTS[query.sort], *(expression for expression, _ in then)))
-    source, id_ = "deal JOIN deal_line ON deal_line.deal_id = deal.id", "deal.id"
+    source, id_ = _BOTH, "deal.id"
     if not derived and "deal_line." not in order:
         source = "deal"
     elif not own and "deal_line." in order and "deal." not in order:

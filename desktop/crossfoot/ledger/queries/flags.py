@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import FindingState, Outcome, Severity, VerdictKind
+from crossfoot.ledger.queries.faceting import Counted, counts_by, without
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.paging import (
     COUNT_CAP,
@@ -47,16 +48,16 @@ class FlagSort(StrEnum):
 
 
 class FlagFacet(StrEnum):
-    """What the queue can be filtered by, each value with a count."""
+    """What the queue can be filtered by, as its query calls it."""
 
-    STATE = "state"
-    RULE = "rule"
-    SEVERITY = "severity"
-    COUNTRY = "country"
-    CLERK = "clerk"
-    AGE = "age"
+    STATE = "states"
+    RULE = "rules"
+    SEVERITY = "severities"
+    COUNTRY = "countries"
+    CLERK = "clerks"
+    AGE = "waited"
     ASSIGNED = "assigned"
-    CLOSER = "closer"
+    CLOSER = "closers"
 
 
 class Waited(StrEnum):
@@ -213,19 +214,22 @@ _LINES = f"""
      WHERE finding.id IN (SELECT value FROM json_each(?))
 """
 
-_FACETS = {
-    FlagFacet.STATE: ("line.state", ""),
-    FlagFacet.RULE: ("line.rule", ""),
-    FlagFacet.SEVERITY: ("line.severity", ""),
-    FlagFacet.COUNTRY: ("country.value", ", json_each(line.countries) AS country"),
-    FlagFacet.CLERK: ("line.clerk", ""),
-    FlagFacet.AGE: (_WAITED, ""),
-    FlagFacet.ASSIGNED: ("line.assigned", ""),
-    FlagFacet.CLOSER: (_CLOSER, ""),
-}
-"""What is counted for each filter, and what has to be joined for that."""
-
 _RANKS = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.NOTE: 0}
+
+
+FACETS = {
+    FlagFacet.STATE: Counted("line.state"),
+    FlagFacet.RULE: Counted("line.rule"),
+    FlagFacet.SEVERITY: Counted(
+        "line.severity", read={rank: str(kind) for kind, rank in _RANKS.items()}.__getitem__
+    ),
+    FlagFacet.COUNTRY: Counted("country.value", ", json_each(line.countries) AS country"),
+    FlagFacet.CLERK: Counted("line.clerk"),
+    FlagFacet.AGE: Counted(_WAITED),
+    FlagFacet.ASSIGNED: Counted(f"ifnull(line.assigned, '{NOBODY}')"),
+    FlagFacet.CLOSER: Counted(_CLOSER),
+}
+"""What is counted for each filter."""
 
 
 def ids(connection: sqlite3.Connection, query: FlagQuery) -> array[int]:
@@ -249,39 +253,10 @@ def count(connection: sqlite3.Connection, query: FlagQuery, cap: int = COUNT_CAP
     return count_of(connection, _selection(query), cap)
 
 
-def facet(connection: sqlite3.Connection, query: FlagQuery, by: FlagFacet) -> dict[str, int]:
+def facet(connection: sqlite3.Connection, query: FlagQuery, by: str) -> dict[str, int]:
     """How many flags have each value of a filter, the others applied; NOBODY: assigned to none."""
-    selection = _selection(_without(query, by))
-    column, joined = _FACETS[by]
-    tests = list(selection.conditions)
-    if selection.hits is not None:
-        tests.append(selection.hits.anywhere)
-    where = f"WHERE {' AND '.join(test.test for test in tests)}" if tests else ""
-    parameters = [value for test in tests for value in test.parameters]
-    statement = f"""SELECT {column} AS value, count(*) AS number
-        FROM {selection.source}{joined} {where} GROUP BY 1 ORDER BY 1"""
-    found = {row["value"]: row["number"] for row in fetch(connection, statement, *parameters)}
-    if by is FlagFacet.SEVERITY:
-        return {str(kind): found[rank] for kind, rank in _RANKS.items() if rank in found}
-    if by is FlagFacet.ASSIGNED:
-        return {value or NOBODY: number for value, number in found.items()}
-    return {str(value): number for value, number in found.items() if value is not None}
-
-
-def _without(query: FlagQuery, by: FlagFacet) -> FlagQuery:
-    """The query less one of its filters."""
-    names = {
-        FlagFacet.STATE: "states",
-        FlagFacet.RULE: "rules",
-        FlagFacet.SEVERITY: "severities",
-        FlagFacet.COUNTRY: "countries",
-        FlagFacet.CLERK: "clerks",
-        FlagFacet.AGE: "waited",
-        FlagFacet.ASSIGNED: "assigned",
-        FlagFacet.CLOSER: "closers",
-    }
-    none: dict[str, Any] = {names[by]: ()}
-    return replace(query, **none)
+    selection = _selection(without(query, str(by)))
+    return counts_by(connection, selection, FACETS[FlagFacet(by)])
 
 
 def _selection(query: FlagQuery) -> Selection:

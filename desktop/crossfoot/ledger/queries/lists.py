@@ -20,6 +20,7 @@ from crossfoot.figures.values import (
     SignOffState,
     VerdictKind,
 )
+from crossfoot.ledger.queries.faceting import Flagged
 from crossfoot.ledger.views import ListPage
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ LISTS: Mapping[ListPage, Listed] = {
             "events": str,
             "seconds": SecondReadingState,
             "clerks": str,
+            "kinds": str,
         },
     ),
     ListPage.DEALS: Listed(
@@ -104,10 +106,21 @@ LISTS: Mapping[ListPage, Listed] = {
             "verdicts": VerdictKind,
             "sectors": str,
             "backings": Backing,
+            "types": str,
+            "flagged": Flagged,
         },
     ),
     ListPage.TOTALS: Listed(
-        "totals", "TotalQuery", "TotalSort", {"verdicts": VerdictKind, "currencies": str}
+        "totals",
+        "TotalQuery",
+        "TotalSort",
+        {
+            "verdicts": VerdictKind,
+            "currencies": str,
+            "standings": str,
+            "countries": str,
+            "events": str,
+        },
     ),
     ListPage.REVIEW: Listed(
         "flags",
@@ -127,7 +140,12 @@ LISTS: Mapping[ListPage, Listed] = {
     ListPage.PARTIES: Listed(
         "party_list", "PartyQuery", "PartySort", {"kinds": str, "countries": str}
     ),
-    ListPage.RATES: Listed("rates", "RateQuery", "RateSort", {"currencies": str, "sources": str}),
+    ListPage.RATES: Listed(
+        "rates",
+        "RateQuery",
+        "RateSort",
+        {"currencies": str, "sources": str, "from_currencies": str, "to_currencies": str},
+    ),
     ListPage.TALLIES: Listed("tally_list", "TallyQuery", "TallySort", {}),
     ListPage.SIGN_OFF: Listed(
         "to_sign", "ToSignQuery", "ToSignSort", {"kinds": SignOffKind, "states": SignOffState}

@@ -110,6 +110,19 @@ def one_of(column: str, values: Iterable[object]) -> tuple[Condition, ...]:
     return (Condition(f"{column} IN ({marks})", wanted),) if wanted else ()
 
 
+def of_event(names: Iterable[str]) -> tuple[Condition, ...]:
+    """The test that an announcement is of one of these events, which go by their names.
+
+    Few events have a name, and few announcements an event.
+    """
+    return tuple(
+        Condition(
+            f"announcement.event_id IN (SELECT id FROM event WHERE {one.test})", one.parameters
+        )
+        for one in one_of("event.name", names)
+    )
+
+
 def equal_to(column: str, value: object | None) -> tuple[Condition, ...]:
     """The test that a column holds this value; no test for None."""
     return () if value is None else (Condition(f"{column} = ?", (value,)),)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger.fields import PartyFields
+from crossfoot.ledger.queries.faceting import Counted, counts_by, without
 from crossfoot.ledger.queries.fetching import fetch, fetch_one, listed
 from crossfoot.ledger.queries.paging import (
     COUNT_CAP,
@@ -78,6 +79,9 @@ class PartyDeal:
 
 
 _DEALS = "(SELECT count(DISTINCT deal_id) FROM deal_party WHERE party_id = party.id)"
+FACETS = {"kinds": Counted("party.kind"), "countries": Counted("party.country")}
+"""What is counted for each filter."""
+
 _SORTS = {
     PartySort.NAME: "party.name COLLATE NOCASE",
     PartySort.KIND: "party.kind",
@@ -125,10 +129,9 @@ def count(connection: sqlite3.Connection, query: PartyQuery, cap: int = COUNT_CA
     return count_of(connection, _selection(query), cap)
 
 
-def party_countries(connection: sqlite3.Connection) -> list[str]:
-    """Every country that a party is of."""
-    query = "SELECT DISTINCT country FROM party WHERE country IS NOT NULL ORDER BY 1"
-    return [row["country"] for row in fetch(connection, query)]
+def facet(connection: sqlite3.Connection, query: PartyQuery, by: str) -> dict[str, int]:
+    """How many parties have each value of a filter, the others applied."""
+    return counts_by(connection, _selection(without(query, by)), FACETS[by])
 
 
 def party_fields(connection: sqlite3.Connection, id_: int) -> PartyFields | None:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger.fields import RateFields
+from crossfoot.ledger.queries.faceting import Counted, counts_by, each_of, without
 from crossfoot.ledger.queries.fetching import fetch, fetch_number, listed, reading
 from crossfoot.ledger.queries.paging import (
     COUNT_CAP,
@@ -46,12 +47,14 @@ class RateSort(StrEnum):
 class RateQuery:
     """Which rates, in which order. text: every word begins a currency, a day or stands in a source.
 
-    currencies: on either side.
+    currencies: on either side.   from_currencies, to_currencies: on one.
     """
 
     text: str = ""
     currencies: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    from_currencies: tuple[str, ...] = ()
+    to_currencies: tuple[str, ...] = ()
     sort: RateSort = RateSort.ON
     descending: bool = True
     then: tuple[tuple[RateSort, bool], ...] = ()
@@ -86,6 +89,14 @@ class KnownRate:
 _USES = """(SELECT count(*) FROM (
     SELECT relation_id, figure_id FROM part_rate WHERE rate_id = rate.id
     UNION SELECT relation_id, figure_id FROM part_rate WHERE other_rate_id = rate.id))"""
+FACETS = {
+    "from_currencies": Counted("rate.from_currency"),
+    "to_currencies": Counted("rate.to_currency"),
+    "currencies": each_of("currency", "rate.from_currency", "rate.to_currency"),
+    "sources": Counted("nullif(rate.source, '')"),
+}
+"""What is counted for each filter."""
+
 _SORTS = {
     RateSort.ON: 'rate."on"',
     RateSort.FROM: "rate.from_currency",
@@ -131,6 +142,11 @@ def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, RateL
     """The lines of these rates, in the order given; a deleted id is left out."""
     rows = {row[0]: RateLine(*row) for row in fetch(connection, _LINES, listed(ids))}
     return {id_: rows[id_] for id_ in ids if id_ in rows}
+
+
+def facet(connection: sqlite3.Connection, query: RateQuery, by: str) -> dict[str, int]:
+    """How many rates have each value of a filter, the others applied."""
+    return counts_by(connection, _selection(without(query, by)), FACETS[by])
 
 
 def rate_fields(connection: sqlite3.Connection, id_: int) -> RateFields | None:
@@ -214,6 +230,8 @@ def _selection(query: RateQuery) -> Selection:
         (
             *_of_currency(query.currencies),
             *one_of("rate.source", query.sources),
+            *one_of("rate.from_currency", query.from_currencies),
+            *one_of("rate.to_currency", query.to_currencies),
             *(_word(word) for word in query.text.split()),
         ),
         ordered(_SORTS[query.sort], "rate.id", descending=query.descending, then=then),

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Outcome, Reason, SignOffKind, SignOffState, VerdictKind
+from crossfoot.ledger.queries.faceting import Counted, Flagged, counts_by, without
 from crossfoot.ledger.queries.fetching import fetch, fetch_number, listed
 from crossfoot.ledger.queries.paging import (
     COUNT_CAP,
@@ -18,11 +19,12 @@ from crossfoot.ledger.queries.paging import (
     equal_to,
     first_ids,
     ids_of,
+    of_event,
     one_of,
     ordered,
 )
 from crossfoot.ledger.queries.review_states import states_of
-from crossfoot.ledger.queries.search import hits
+from crossfoot.ledger.queries.search import Condition, hits
 from crossfoot.ledger.queries.standing import IS_CLOSED, WITH_QUERY, open_flags, rank
 from crossfoot.rules import OF_VERDICT
 
@@ -51,12 +53,17 @@ class TotalSort(StrEnum):
 class TotalQuery:
     """Which totals, in which order. Empty filters let everything through.
 
+    standings: what its verdict's flag was closed as, else whether flags are open (`Flagged`).
+    countries: of the deals that it and its parts belong to.   events: their names.
     then: (column, descending), what it is ordered by where `sort` is the same.
     """
 
     text: str = ""
     verdicts: tuple[VerdictKind, ...] = ()
     currencies: tuple[str, ...] = ()
+    standings: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
     announcement_id: int | None = None
     sort: TotalSort = TotalSort.RECORDED
     descending: bool = True
@@ -120,6 +127,31 @@ _SOURCE = """total
     LEFT JOIN figure_meaning AS meaning ON meaning.figure_id = total.whole_id
     LEFT JOIN announcement ON announcement.id = figure.announcement_id"""
 
+_STANDS = f"ifnull({STANDING}, iif({FLAGS} > 0, '{Flagged.WITH}', '{Flagged.WITHOUT}'))"
+
+_SIDES = "json_each(json_array(deal.to_country, deal.from_country)) AS side"
+_COUNTRIES = f"""(
+    SELECT part.relation_id AS total_id, side.value AS code
+      FROM relation_part AS part JOIN figure ON figure.id = part.figure_id
+      JOIN deal ON deal.id = figure.deal_id, {_SIDES}
+     UNION ALL
+    SELECT relation.id, side.value
+      FROM relation JOIN figure ON figure.id = relation.whole_id
+      JOIN deal ON deal.id = figure.deal_id, {_SIDES})"""
+
+FACETS = {
+    "verdicts": Counted("total.verdict"),
+    "currencies": Counted("meaning.currency"),
+    "standings": Counted(_STANDS),
+    "countries": Counted(
+        "country.code",
+        f" JOIN {_COUNTRIES} AS country ON country.total_id = total.id",
+        several=True,
+    ),
+    "events": Counted("event.name", " JOIN event ON event.id = announcement.event_id"),
+}
+"""What is counted for each filter."""
+
 _SORTS = {
     TotalSort.WORDING: "figure.wording COLLATE NOCASE",
     TotalSort.ANNOUNCEMENT: "announcement.title COLLATE NOCASE",
@@ -170,23 +202,42 @@ def count(connection: sqlite3.Connection, query: TotalQuery, cap: int = COUNT_CA
     return count_of(connection, _selection(query), cap)
 
 
+def facet(connection: sqlite3.Connection, query: TotalQuery, by: str) -> dict[str, int]:
+    """How many totals have each value of a filter, the others applied."""
+    selection = replace(_selection(without(query, by)), source=_SOURCE)
+    return counts_by(connection, selection, FACETS[by])
+
+
 def total_of(connection: sqlite3.Connection, figure_id: int) -> int:
     """The first total that a figure is the whole of; 0 where it is of none."""
     return fetch_number(connection, "SELECT min(id) FROM total WHERE whole_id = ?", figure_id)
 
 
 def _selection(query: TotalQuery) -> Selection:
-    joined = query.currencies or query.announcement_id is not None or query.sort in _JOINED
+    asked = query.currencies or query.events or query.announcement_id is not None
+    joined = asked or query.sort in _JOINED
     return Selection(
         _SOURCE if joined else "total",
         "total.id",
         (
             *one_of("total.verdict", query.verdicts),
             *one_of("meaning.currency", query.currencies),
+            *one_of(_STANDS, query.standings),
+            *_in_countries(query.countries),
+            *of_event(query.events),
             *equal_to("figure.announcement_id", query.announcement_id),
         ),
         _order(query),
         hits("figure", "total.whole_id", query.text),
+    )
+
+
+def _in_countries(countries: Sequence[str]) -> tuple[Condition, ...]:
+    return tuple(
+        Condition(
+            f"total.id IN (SELECT total_id FROM {_COUNTRIES} WHERE {one.test})", one.parameters
+        )
+        for one in one_of("code", countries)
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.words import ENGLISH, say, voice_of, word
+from crossfoot.ledger.queries.faceting import Flagged
 from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.queries.lists import LISTS, query_of_view
 from crossfoot.ledger.views import from_stored
@@ -89,14 +90,18 @@ def in_words(
 
 
 def _called(filter_: str, value: str, name: Callable[[str, str], str], speech: Speech) -> str:
-    if filter_ in {"waited", "when"}:
+    if filter_ in {"waited", "when"} or value in _FLAGGED:
         return say(f"view_{value}", {}, speech)
     if not value:
         return say("view_nobody", {}, speech)
     return name(filter_, value) if filter_ in _WORDS else value
 
 
-_WORDS = frozenset({"countries", "stages", "verdicts", "states", "severities", "rules", "kinds"})
+_FLAGGED = frozenset(map(str, Flagged))
+_WORDS = frozenset(
+    {"countries", "stages", "verdicts", "states", "severities", "rules", "kinds"}
+    | {"types", "standings"}
+)
 """Filters whose values the screen may call otherwise; the others stand as they are."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from typing_extensions import override
@@ -13,6 +13,11 @@ from crossfoot.ui.widgets.restyle import set_style
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+
+MOST = 20
+"""Values that a menu shows at once; of more, those that most rows have."""
+HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class Offer(NamedTuple):
@@ -31,6 +36,8 @@ class Offer(NamedTuple):
 class Facet(QPushButton):
     """One filter; nothing chosen means all. Space or Ctrl+click in its menu takes a value more.
 
+    Letters typed on the menu find values among many.
+
     Signals:
         changed:  a person chose other values; `values` holds them.
         opening:  the menu is about to be shown: `offer` may fill it anew.
@@ -47,10 +54,13 @@ class Facet(QPushButton):
         self._chosen: tuple[str, ...] = ()
         self._offers: tuple[Offer, ...] = ()
         self._everything = ""
+        self._sought = ""
         self.tell: Callable[[str], str] = str
         self._menu = _Menu(self)
         self.setProperty("role", "facet")
         self.setMenu(self._menu)
+        self._menu.sought.connect(self._seek)
+        self._menu.aboutToHide.connect(self._forget)
         self._menu.triggered.connect(self._choose)
         self._menu.toggled.connect(self._toggle)
         self._menu.aboutToShow.connect(self.opening)
@@ -75,16 +85,7 @@ class Facet(QPushButton):
         """
         self._offers = tuple(offers)
         self._everything = everything or self.tr("All")
-        self._menu.clear()
-        self._add(None, self._everything)
-        if offers:
-            self._menu.addSeparator()
-        for offer in offers:
-            words = offer.text
-            if offer.number is not None:
-                words = self.tr("{0}   {1}").format(words, f"{offer.number:,}")
-            self._add(offer.value, words)
-        self._show_chosen()
+        self._fill()
 
     def choose(self, value: str | None) -> None:
         """Filter by one value, as if it had been chosen in the menu; None: by none."""
@@ -95,6 +96,39 @@ class Facet(QPushButton):
         wanted = set(values)
         whole = next((each for each in self._offers if wanted == set(each.together)), None)
         self._set((whole.value,) if whole is not None and wanted else tuple(values))
+
+    def _fill(self) -> None:
+        """Show the values that hold what was typed, in a menu that is open already too."""
+        active = self._menu.activeAction()
+        kept = None if active is None else active.data()
+        self._menu.clear()
+        if self._sought:
+            self._tell(self.tr("Find: {0}").format(self._sought))
+        self._add(None, self._everything)
+        self._menu.addSeparator()
+        found = [each for each in self._offers if self._sought in each.text.casefold()]
+        shown = _most(found, self._chosen)
+        for offer in shown:
+            words = offer.text
+            if offer.number is not None:
+                words = self.tr("{0}   {1}").format(words, f"{offer.number:,}")
+            self._add(offer.value, words)
+        if len(shown) < len(found):
+            self._tell(self.tr("… and %n more: type to find one", "", len(found) - len(shown)))
+        self._show_chosen()
+        if self._menu.isVisible():
+            self._activate(shown[0].value if self._sought and shown else kept)
+
+    def _activate(self, value: str | None) -> None:
+        for action in self._menu.actions():
+            if action.isCheckable() and action.data() == value:
+                self._menu.setActiveAction(action)
+
+    def _tell(self, words: str) -> None:
+        """Put a line into the menu that cannot be chosen."""
+        line = QAction(words.replace("&", "&&"), self._menu)
+        line.setEnabled(False)
+        self._menu.addAction(line)
 
     def _set(self, chosen: tuple[str, ...]) -> None:
         if chosen == self._chosen:
@@ -112,6 +146,8 @@ class Facet(QPushButton):
 
     def _show_chosen(self) -> None:
         for action in self._menu.actions():
+            if not action.isCheckable():
+                continue
             value = action.data()
             action.setChecked(not self._chosen if value is None else value in self._chosen)
         words = self._words()
@@ -129,6 +165,19 @@ class Facet(QPushButton):
             return "".join(words)
         return self.tr("{0} + {1}").format(words[0], len(words) - 1)
 
+    @Slot(str)
+    def _seek(self, letter: str) -> None:
+        """Show only the values that hold what is typed; "" takes the last letter away."""
+        self._sought = self._sought + letter.casefold() if letter else self._sought[:-1]
+        self._fill()
+
+    @Slot()
+    def _forget(self) -> None:
+        """Show every value when the menu is opened next."""
+        if self._sought:
+            self._sought = ""
+            QTimer.singleShot(0, self._fill)
+
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:
         self.choose(action.data())
@@ -144,19 +193,34 @@ class Facet(QPushButton):
             self._set((*self._chosen, value))
 
 
+def _most(offers: Sequence[Offer], chosen: Sequence[str]) -> Sequence[Offer]:
+    """The offers that show at once, in their order: what is chosen, and what most rows have."""
+    if len(offers) <= MOST:
+        return offers
+    by_number = sorted(offers, key=lambda each: (each.value not in chosen, -(each.number or 0)))
+    shown = set(by_number[:MOST])
+    return [each for each in offers if each in shown]
+
+
 class _Menu(QMenu):
     """A menu that stays open while values are added one by one.
 
     Signals:
         toggled:  the action under Space, or under a click with Ctrl.
+        sought:   a letter was typed; "" for Backspace.
     """
 
     toggled = Signal(QAction)
+    sought = Signal(str)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self._is_value(self.activeAction()):
             self.toggled.emit(self.activeAction())
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.sought.emit("")
+        elif not event.modifiers() & HELD and event.text().isprintable() and event.text().strip():
+            self.sought.emit(event.text())
         else:
             super().keyPressEvent(event)
 

@@ -1,46 +1,59 @@
-"""The filters of the list of announcements: where one stands, and who entered its figures."""
+"""The filters of the list of announcements."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from PySide6.QtCore import QCoreApplication
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
-
+from crossfoot.figures.values import AnnouncementKind, SecondReadingState
 from crossfoot.ledger.queries.announcements import AnnouncementState
-from crossfoot.ui.widgets.facet import Facet, Offer
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from crossfoot.ui.desk import Desk
-    from crossfoot.ui.widgets.list_pane import ListPane
+from crossfoot.ui.widgets.facets import Kind
+from crossfoot.ui.words import word
 
 
-class AnnouncementFacets(QObject):
-    """Puts the facets into the list's bar; the people are asked for when their menu is opened."""
-
-    def __init__(self, desk: Desk, pane: ListPane[Any], parent: QWidget) -> None:
-        super().__init__(parent)
-        t = QCoreApplication.translate
-        self._desk = desk
-        self._state = Facet(t("announcements", "State"), parent)
-        self._clerk = Facet(t("announcements", "Entered by"), parent)
-        words = {
-            AnnouncementState.DRAFT: t("announcements", "In draft"),
-            AnnouncementState.SENT: t("announcements", "Sent to review"),
-        }
-        self._state.offer(
-            [Offer(str(state), words[state]) for state in AnnouncementState],
+def announcement_kinds() -> list[Kind]:
+    """The facets, the first three always in sight."""
+    t = QCoreApplication.translate
+    return [
+        Kind(
+            "states",
+            t("announcements", "State"),
             t("announcements", "Any state"),
-        )
-        self._clerk.opening.connect(self._offer_people)
-        pane.add_facet(self._state, "states")
-        pane.add_facet(self._clerk, "clerks")
+            _state,
+            tuple(map(str, AnnouncementState)),
+        ),
+        Kind("publishers", t("announcements", "Publisher"), t("announcements", "Every publisher")),
+        Kind("events", t("announcements", "Event"), t("announcements", "Every event")),
+        Kind(
+            "kinds",
+            t("announcements", "Kind"),
+            t("announcements", "Every kind"),
+            _kind,
+            tuple(map(str, AnnouncementKind)),
+        ),
+        Kind("clerks", t("announcements", "Entered by"), t("announcements", "Everybody")),
+        Kind(
+            "seconds",
+            t("announcements", "Second reading"),
+            t("announcements", "All, read again or not"),
+            _second,
+            tuple(map(str, SecondReadingState)),
+        ),
+    ]
 
-    @Slot()
-    def _offer_people(self) -> None:
-        from crossfoot.ledger.queries import changes  # noqa: PLC0415  (late: first paint)
 
-        people = changes.people(self._desk.ledger.reader)
-        everybody = QCoreApplication.translate("announcements", "Everybody")
-        self._clerk.offer([Offer(name, name) for name in people], everybody)
+def _state(value: str) -> str:
+    t = QCoreApplication.translate
+    return {
+        AnnouncementState.DRAFT: t("announcements", "In draft"),
+        AnnouncementState.SENT: t("announcements", "Sent to review"),
+    }[AnnouncementState(value)]
+
+
+def _kind(value: str) -> str:
+    """A kind in words; one that the ledger added as it is."""
+    listed = value in AnnouncementKind.__members__.values()
+    return word(AnnouncementKind(value)) if listed else value
+
+
+def _second(value: str) -> str:
+    return word(SecondReadingState(value))

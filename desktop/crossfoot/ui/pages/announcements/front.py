@@ -7,17 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from crossfoot.figures.values import SecondReadingState
 from crossfoot.ledger.queries.announcements import AnnouncementLine
 from crossfoot.ledger.queries.navigation import is_empty
-from crossfoot.ledger.queries.values import announcement_events
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.pages.announcements.columns import announcement_columns
-from crossfoot.ui.pages.announcements.facets import AnnouncementFacets
+from crossfoot.ui.pages.announcements.facets import announcement_kinds
 from crossfoot.ui.pages.announcements.start_card import StartCard
-from crossfoot.ui.widgets.facet import Facet, Offer
+from crossfoot.ui.widgets.facets import Facets
 from crossfoot.ui.widgets.list_pane import ListPane, Words
-from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -41,11 +38,7 @@ class Front(QStackedWidget):
             desk, ListPage.ANNOUNCEMENTS, announcement_columns(), self._words()
         )
         self.start = StartCard(self)
-        self._event = Facet(self.tr("Event"), self)
-        self._second = Facet(self.tr("Second reading"), self)
-        self.list.add_facet(self._event, "events")
-        self.list.add_facet(self._second, "seconds")
-        self._facets = AnnouncementFacets(desk, self.list, self)
+        self.facets = Facets(desk, self.list, announcement_kinds(), self, always=3)
         self.addWidget(self.list)
         self.addWidget(self.start)
         self.list.opened.connect(self.opened)
@@ -57,10 +50,6 @@ class Front(QStackedWidget):
 
     def refresh(self) -> None:
         """Show the ledger as it is now."""
-        names = announcement_events(self._desk.ledger.reader)
-        self._event.offer([Offer(name, name) for name in names], self.tr("Every event"))
-        states = [Offer(str(state), word(state)) for state in SecondReadingState]
-        self._second.offer(states, self.tr("All, read again or not"))
         self.list.reload()
         self.setCurrentWidget(self.start if is_empty(self._desk.ledger.reader) else self.list)
 

@@ -8,29 +8,25 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Slot
 from typing_extensions import override
 
-from crossfoot.figures.values import Backing, SignOffKind, VerdictKind
+from crossfoot.figures.values import SignOffKind
 from crossfoot.ledger import actions
 from crossfoot.ledger.queries.deal_view import deal_view
-from crossfoot.ledger.queries.deals import DealLine, by_backing
-from crossfoot.ledger.queries.lists import query_of_view
-from crossfoot.ledger.queries.values import deal_countries, deal_stages, setting
+from crossfoot.ledger.queries.deals import DealLine
+from crossfoot.ledger.queries.values import setting
 from crossfoot.ledger.views import ListPage
-from crossfoot.ui.asking import Asking
 from crossfoot.ui.pages.deals.cells import deal_records
 from crossfoot.ui.pages.deals.columns import deal_columns
 from crossfoot.ui.pages.deals.evidence import EvidenceCard
+from crossfoot.ui.pages.deals.facets import deal_kinds
 from crossfoot.ui.pages.deals.selection import SelectionSum
 from crossfoot.ui.pages.listing import ListingPage
 from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.signing.action import open_sign_off, sign_off_action
-from crossfoot.ui.widgets.facet import Facet, Offer
+from crossfoot.ui.widgets.facets import Facets
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.over import Over
-from crossfoot.ui.words import country, verdict_badge, word
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
@@ -51,11 +47,6 @@ class DealsPage(ListingPage[DealLine]):
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
-        self._values = Asking(desk, self)
-        self._country = Facet(self.tr("Country"), self)
-        self._stage = Facet(self.tr("Stage"), self)
-        self._verdict = Facet(self.tr("Verdict"), self)
-        self._backing = Facet(self.tr("Sources"), self)
         currency = setting(desk.ledger.reader, "reporting_currency") or "USD"
         pane = ListPane[DealLine](desk, ListPage.DEALS, deal_columns(currency), self._words())
         self._selection = SelectionSum(desk, self)
@@ -65,6 +56,7 @@ class DealsPage(ListingPage[DealLine]):
         self._over = Over(pane, self.evidence)
         self.lay_out(pane, self._over)
         self.mend(deal_records())
+        self.facets = Facets(desk, pane, deal_kinds(), self, always=4)
         self._edit = self.action(self.tr("&Edit deal"), "Ctrl+E", self._open_current)
         self._new = self.action(self.tr("&New deal"), "", self.begin_new)
         self._new.setProperty("primary", True)
@@ -151,12 +143,6 @@ class DealsPage(ListingPage[DealLine]):
 
     @override
     def refresh(self, applied: Applied | None) -> None:
-        self._values.ask(lambda reader: (deal_countries(reader), deal_stages(reader)))
-        self._verdict.offer(
-            [Offer(str(kind), verdict_badge(kind)[0]) for kind in VerdictKind],
-            self.tr("Every verdict"),
-        )
-        self._offer_backings({})
         self.list.reload()
 
     @override
@@ -175,31 +161,9 @@ class DealsPage(ListingPage[DealLine]):
         )
 
     def _connect(self) -> None:
-        self.list.add_facet(self._country, "countries")
-        self.list.add_facet(self._stage, "stages")
-        self.list.add_facet(self._verdict, "verdicts")
-        self.list.add_facet(self._backing, "backings")
-        self._backing.tell = word
-        self._values.answered.connect(self._offer_values)
-        self._backing.opening.connect(self._count_backings)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
         self.list.several_selected.connect(self._selection.add_up)
-
-    @Slot(object)
-    def _offer_values(self, found: tuple[list[str], list[str]]) -> None:
-        countries, stages = found
-        offers = [Offer(code, country(code)) for code in countries]
-        self._country.offer(offers, self.tr("Every country"))
-        self._stage.offer([Offer(one, word(one)) for one in stages], self.tr("Every stage"))
-
-    @Slot()
-    def _count_backings(self) -> None:
-        self._offer_backings(by_backing(self.desk.ledger.reader, query_of_view(self.list.asked)))
-
-    def _offer_backings(self, numbers: Mapping[Backing, int]) -> None:
-        offers = [Offer(str(kind), word(kind), numbers.get(kind)) for kind in Backing]
-        self._backing.offer(offers, self.tr("However many sources"))
 
     @Slot()
     def _sign_off(self) -> None:

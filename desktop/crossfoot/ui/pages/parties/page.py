@@ -14,7 +14,6 @@ from crossfoot.ledger.queries.party_list import (
     PartyLine,
     deals_of,
     lines,
-    party_countries,
     party_fields,
 )
 from crossfoot.ledger.views import ListPage
@@ -26,7 +25,7 @@ from crossfoot.ui.pages.parties.columns import party_columns
 from crossfoot.ui.pages.parties.deals_card import PartyDealsCard
 from crossfoot.ui.pages.parties.form_card import PartyFormCard
 from crossfoot.ui.pages.parties.merge_card import MergeCard
-from crossfoot.ui.widgets.facet import Facet, Offer
+from crossfoot.ui.widgets.facets import Facets, Kind
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.over import Over
 from crossfoot.ui.words import country, word
@@ -48,8 +47,6 @@ class PartiesPage(ListingPage[PartyLine]):
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
         self._deals = Asking(desk, self)
-        self._kind = Facet(self.tr("Kind"), self)
-        self._country = Facet(self.tr("Country"), self)
         self.deals = PartyDealsCard(self)
         self.form = PartyFormCard(desk, self)
         self.merge = MergeCard(desk, self)
@@ -57,6 +54,7 @@ class PartiesPage(ListingPage[PartyLine]):
         self._over = Over(pane, self.deals, self.form, self.merge)
         self.lay_out(pane, self._over)
         self.mend(Records(party_fields, actions.edit_party))
+        self.facets = Facets(desk, pane, self._kinds(), self, always=2)
         self._edit = self.action(self.tr("&Edit party"), "Ctrl+E", self._open_current)
         self._merge = self.action(self.tr("&Merge…"), "Ctrl+M", self._merge_current)
         self._remove = self.action(self.tr("Remo&ve"), "Del", self._remove_current, on_rows=True)
@@ -86,13 +84,6 @@ class PartiesPage(ListingPage[PartyLine]):
 
     @override
     def refresh(self, applied: Applied | None) -> None:
-        self._kind.offer(
-            [Offer(str(kind), word(kind)) for kind in PartyKind], self.tr("Every kind")
-        )
-        self._country.offer(
-            [Offer(code, country(code)) for code in party_countries(self.desk.ledger.reader)],
-            self.tr("Every country"),
-        )
         self.list.reload()
 
     @override
@@ -116,9 +107,14 @@ class PartiesPage(ListingPage[PartyLine]):
             ),
         )
 
+    def _kinds(self) -> list[Kind]:
+        kinds = tuple(map(str, PartyKind))
+        return [
+            Kind("kinds", self.tr("Kind"), self.tr("Every kind"), word, kinds),
+            Kind("countries", self.tr("Country"), self.tr("Every country"), country),
+        ]
+
     def _connect(self) -> None:
-        self.list.add_facet(self._kind, "kinds")
-        self.list.add_facet(self._country, "countries")
         self.list.current_changed.connect(self._show_current)
         self._deals.answered.connect(self._show_deals)
         self.list.opened.connect(self._open)

@@ -13,9 +13,7 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.queries.rates import (
     RateLine,
     lines,
-    rate_currencies,
     rate_fields,
-    rate_sources,
     uses_count,
 )
 from crossfoot.ledger.queries.used_rates import uses
@@ -27,7 +25,7 @@ from crossfoot.ui.pages.rates.columns import rate_columns
 from crossfoot.ui.pages.rates.form_card import RateFormCard
 from crossfoot.ui.pages.rates.uses_card import UsesCard
 from crossfoot.ui.theme.tokens import Tone
-from crossfoot.ui.widgets.facet import Facet, Offer
+from crossfoot.ui.widgets.facets import Facets, Kind
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.over import Over
 
@@ -52,8 +50,6 @@ class RatesPage(ListingPage[RateLine]):
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
-        self._currency = Facet(self.tr("Currency"), self)
-        self._source = Facet(self.tr("Source"), self)
         self.uses = UsesCard(self)
         self.form = RateFormCard(desk, self)
         self._file = ""
@@ -61,6 +57,7 @@ class RatesPage(ListingPage[RateLine]):
         self._over = Over(pane, self.uses, self.form)
         self.lay_out(pane, self._over)
         self.mend(Records(rate_fields, actions.edit_rate))
+        self.facets = Facets(desk, pane, self._kinds(), self, always=4)
         self._new = self.action(self.tr("&New rate"), "", self.begin_new)
         self._new.setProperty("primary", True)
         self._take = self.action(self.tr("Import &rates…"), "Ctrl+Shift+R", self._ask_file)
@@ -93,13 +90,6 @@ class RatesPage(ListingPage[RateLine]):
 
     @override
     def refresh(self, applied: Applied | None) -> None:
-        reader = self.desk.ledger.reader
-        self._currency.offer(
-            [Offer(code, code) for code in rate_currencies(reader)], self.tr("Every currency")
-        )
-        self._source.offer(
-            [Offer(source, source) for source in rate_sources(reader)], self.tr("Every source")
-        )
         self.list.reload()
 
     @override
@@ -143,9 +133,15 @@ class RatesPage(ListingPage[RateLine]):
             ),
         )
 
+    def _kinds(self) -> list[Kind]:
+        return [
+            Kind("from_currencies", self.tr("From"), self.tr("From every currency")),
+            Kind("to_currencies", self.tr("To"), self.tr("To every currency")),
+            Kind("sources", self.tr("Source"), self.tr("Every source")),
+            Kind("currencies", self.tr("Either side"), self.tr("Every currency")),
+        ]
+
     def _connect(self) -> None:
-        self.list.add_facet(self._currency, "currencies")
-        self.list.add_facet(self._source, "sources")
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
         self.uses.opened.connect(self._go_to_total)

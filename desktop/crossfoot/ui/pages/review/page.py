@@ -14,7 +14,7 @@ from crossfoot.figures.values import FindingState
 from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries import flags
 from crossfoot.ledger.queries.flag_view import FlagView, flag_view
-from crossfoot.ledger.queries.flags import FlagLine
+from crossfoot.ledger.queries.flags import FlagFacet, FlagLine
 from crossfoot.ledger.queries.lists import query_of_view
 from crossfoot.ledger.queries.total_view import total_view
 from crossfoot.ledger.views import ListPage
@@ -22,12 +22,13 @@ from crossfoot.rules import OF_REPORTS, OF_VERDICT
 from crossfoot.ui.pages.listing import ListingPage
 from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.pages.review.columns import flag_badge, flag_columns
-from crossfoot.ui.pages.review.facets import FlagFacets
+from crossfoot.ui.pages.review.facets import UNCLOSED, flag_kinds
 from crossfoot.ui.pages.review.facts import reopened_words
 from crossfoot.ui.pages.review.sign_pane import SignPane
 from crossfoot.ui.pages.review.thread import ThreadCard
 from crossfoot.ui.pictures import comparison_of, picture_of
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.widgets.facets import Facets
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.side import Side
@@ -85,7 +86,8 @@ class ReviewPage(ListingPage[FlagLine]):
         layout.addWidget(self.tabs)
         layout.addWidget(self._stack, 1)
         self._shown: int | None = None
-        self.facets = FlagFacets(desk, self.list, self)
+        self.facets = Facets(desk, pane, flag_kinds(), self, always=2)
+        self.facets.facets[FlagFacet.STATE].choose(UNCLOSED)
         self._rules = QAction(self.tr("Rules…"), self)
         self._rules.triggered.connect(desk.rules_wanted)
         self._together = self.action(self.tr("Close &several…"), "Ctrl+B", self._close_together)

@@ -7,20 +7,19 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Slot
 from typing_extensions import override
 
-from crossfoot.figures.values import SignOffKind, VerdictKind
+from crossfoot.figures.values import SignOffKind
 from crossfoot.ledger.queries.total_view import total_view
 from crossfoot.ledger.queries.totals import TotalLine
-from crossfoot.ledger.queries.values import total_currencies
 from crossfoot.ledger.views import ListPage
-from crossfoot.ui.asking import Asking
 from crossfoot.ui.pages.listing import ListingPage
 from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.pages.totals.columns import total_columns
 from crossfoot.ui.pages.totals.covers import CoversCard
+from crossfoot.ui.pages.totals.facets import total_kinds
 from crossfoot.ui.pages.totals.tellings import TellingsCard
 from crossfoot.ui.pages.totals.tree import TreeCard
 from crossfoot.ui.signing.action import open_sign_off, sign_off_action
-from crossfoot.ui.widgets.facet import Facet, Offer
+from crossfoot.ui.widgets.facets import Facets
 from crossfoot.ui.widgets.flag_links import FlagLinks
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.rate_offer import RateOffer
@@ -28,7 +27,6 @@ from crossfoot.ui.widgets.side import Side
 from crossfoot.ui.widgets.side_by_side import SideBySide
 from crossfoot.ui.widgets.slips import SlipsCard
 from crossfoot.ui.widgets.total_cards import EvidenceQuotes, PictureCard
-from crossfoot.ui.words import verdict_badge
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -47,9 +45,6 @@ class TotalsPage(ListingPage[TotalLine]):
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
-        self._currencies = Asking(desk, self)
-        self._verdict = Facet(self.tr("Verdict"), self)
-        self._currency = Facet(self.tr("Currency"), self)
         self.picture = PictureCard(self)
         self.flags = FlagLinks(self)
         self.evidence = EvidenceQuotes(self)
@@ -73,6 +68,7 @@ class TotalsPage(ListingPage[TotalLine]):
             self._side.add(card)
         pane = ListPane[TotalLine](desk, ListPage.TOTALS, total_columns(), self._words())
         self.lay_out(pane, SideBySide(pane, self._side, self, shares=(3, 2)))
+        self.facets = Facets(desk, pane, total_kinds(), self, always=2)
         self._edit = self.action(self.tr("Edit what it &covers"), "Ctrl+E", self._open_current)
         self._new = self.action(self.tr("Further &breakdown"), "Ctrl+B", self._begin_new)
         self._sign = sign_off_action(self)
@@ -112,16 +108,7 @@ class TotalsPage(ListingPage[TotalLine]):
 
     @override
     def refresh(self, applied: Applied | None) -> None:
-        self._verdict.offer(
-            [Offer(str(kind), verdict_badge(kind)[0]) for kind in VerdictKind],
-            self.tr("Every verdict"),
-        )
-        self._currencies.ask(total_currencies)
         self.list.reload()
-
-    @Slot(object)
-    def _offer_currencies(self, codes: list[str]) -> None:
-        self._currency.offer([Offer(code, code) for code in codes], self.tr("Every currency"))
 
     @override
     def leave(self) -> bool:
@@ -139,9 +126,6 @@ class TotalsPage(ListingPage[TotalLine]):
         )
 
     def _connect(self) -> None:
-        self.list.add_facet(self._verdict, "verdicts")
-        self.list.add_facet(self._currency, "currencies")
-        self._currencies.answered.connect(self._offer_currencies)
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
         self.evidence.source_wanted.connect(self.desk.show_figure)
