@@ -202,3 +202,12 @@ def test_a_word_that_closes_a_compound_does_not_end_the_goods(text: str) -> None
 @pytest.mark.parametrize("text", ["60 m vessels", "5 t tractors", "8 K cameras"])
 def test_a_letter_between_a_number_and_its_goods_is_not_passed_over(text: str) -> None:
     assert not read(f"It ordered {text} in May.")
+
+
+def test_firm_and_options_joined_by_a_sign_are_not_read_as_the_options_alone() -> None:
+    assert read("The order for 15+5 aircraft is signed.") == []
+
+
+def test_a_hundred_bound_to_its_goods_is_a_count() -> None:
+    (figure,) = read("A hundred-aircraft order was placed.")
+    assert (figure.text, figure.amount) == ("hundred-aircraft", 100)

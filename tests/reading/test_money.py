@@ -347,3 +347,27 @@ def test_by_how_much_and_to_what_is_no_range(text: str) -> None:
 def test_a_colon_after_an_amount_opens_its_parts() -> None:
     figures = read("The deal is worth €5bn: 385 million in grants and the rest in loans.")
     assert [figure.text for figure in figures] == ["€5bn", "385 million"]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("5$ billion", 5_000_000_000, "USD"), ("5 bn. USD", 5_000_000_000, "USD"),
+        ("MX$300 mdp", 300_000_000, "MXN"), ("10 quid", 10, "GBP"),
+        ("NIS 662bn", 662 * 10**9, "ILS"),
+        ("CAD 12.50", Decimal("12.5"), "CAD"), ("hundred-million-dollar", 100_000_000, "USD"),
+        ("thousands of crores of rupees", 10_000_000_000, "INR"),
+        ("few billion dollars", 1_000_000_000, "USD"),
+        ("a quarter of a million pounds", 250_000, "GBP"),
+    ],
+)  # fmt: skip
+def test_rarer_ways_of_printing_money_are_read_whole(
+    text: str, amount: Decimal, currency: str
+) -> None:
+    (figure,) = read(f"The state will pay for a {text} of spares.")
+    assert (figure.text, figure.amount, figure.currency) == (text, amount, currency)
+
+
+def test_two_conversions_in_a_row_convert_the_first_amount() -> None:
+    figures = read("The loan of $500 million (about €460m, or 40 billion rubles) is signed.")
+    assert [figure.converts for figure in figures] == [None, 0, 0]

@@ -31,6 +31,7 @@ _SPACED_PREFIXES = frozenset({"us", "u.s."})
 # How far from an ambiguous name a place may stand and still decide it, in tokens.
 _PLACE_REACH = 60
 _LONGEST_NAME = 3
+_CENTS = 2
 # "Of" between a scale and its currency, in languages quoted in English text.
 _OF = frozenset({"de", "di"})
 
@@ -53,6 +54,11 @@ class Currency(NamedTuple):
     hundredths: bool = False
 
 
+def _is_strong(number: Number) -> bool:
+    """Whether a number is printed as amounts are, so that a doubtful code beside it is money."""
+    return bool(number.power) or number.grouped or number.decimals == _CENTS
+
+
 def currency_before(tokens: Tokens, number: Number) -> Currency | None:
     """Return the currency printed before a number."""
     at = number.first - 1
@@ -61,7 +67,7 @@ def currency_before(tokens: Tokens, number: Number) -> Currency | None:
     key = tokens.keys[at]
     if key in SIGNS:
         return _sign_before(tokens, at)
-    strong = bool(number.power) or number.grouped
+    strong = _is_strong(number)
     word = tokens.words[at]
     if tokens.keys[at - 1] == "$" and tokens.glued(at) and word in AFTER_SIGN:
         return Currency(at - 1, number.first, (AFTER_SIGN[word],), word)
@@ -120,7 +126,7 @@ def currency_after(tokens: Tokens, number: Number) -> Currency | None:
     at += bound
     at += tokens.keys[at] in _OF  # "5 millones de euros"
     key, word = tokens.keys[at], tokens.words[at]
-    strong = bool(number.power) or number.grouped
+    strong = _is_strong(number)
     if key in SIGNS:
         return None if bound else _sign_after(tokens, at)
     named = _name_after(tokens, at, strong)

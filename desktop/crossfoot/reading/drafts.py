@@ -27,7 +27,7 @@ _ZERO = Decimal(0)
 # A number glued to one of these is part of a date, a time, an account or an address.
 _BINDING = frozenset({"/", ":", ".", "#", "_", "@", "*"})
 # A number may follow one of these unless digits stand before it.
-_SEPARATING = frozenset({",", "'"})
+_SEPARATING = frozenset({",", "'", "+"})
 
 
 def draft_at(tokens: Tokens, at: int, floor: int, before: Draft | None) -> Draft | None:

@@ -8,6 +8,7 @@ from crossfoot.reading.counts import goods_at
 from crossfoot.reading.currency import CODES, Currency, currency_after, currency_before
 from crossfoot.reading.lettered import counts_by_letter
 from crossfoot.reading.numbers import number_at
+from crossfoot.reading.scaling import scale_after
 from crossfoot.reading.tables.currencies import LETTERS, PREFIXED, SIGNS
 from crossfoot.reading.tables.phrases import (
     BY,
@@ -98,12 +99,22 @@ def _single(tokens: Tokens, at: int, *, money: bool = False) -> Extent | None:
         else:
             number = number.without_letter()
             after = currency_after(tokens, number)
+    if after and not number.power and tokens.keys[after.last - 1] in SIGNS:
+        number, after = _scaled_behind(tokens, number, after)
     currency = before
     if after and (before is None or before.bare_dollar):
         currency = after
     first = before.first if before else number.first
     last = after.last if after else number.last
     return Extent(first, last, number, currency=currency)
+
+
+def _scaled_behind(tokens: Tokens, number: Number, after: Currency) -> tuple[Number, Currency]:
+    """Return a number with the scale that follows its currency's sign ("5$ billion")."""
+    power, last, letter = scale_after(tokens, after.last)
+    if not power or letter:
+        return number, after
+    return number.scaled(power), after._replace(last=last)
 
 
 def _agree(before: Currency, after: Currency) -> bool:

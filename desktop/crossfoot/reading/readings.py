@@ -103,11 +103,11 @@ def _readings(text: str, find: Callable[[Tokens], list[Draft]]) -> list[Reading]
     depths = bracket_depths(tokens, drafts)
     result: list[Reading] = []
     for index, draft in enumerate(drafts):
-        place = _Place(
-            codes[index],
-            drafts[index - 1].last if index else 0,
-            _converted(tokens, drafts, codes, index),
-        )
+        counted = _converted(tokens, drafts, codes, index)
+        if counted is not None:  # "$500m (€460m, or 40 billion rubles)": both convert the first
+            earlier = result[counted].found.converts
+            counted = counted if earlier is None else earlier
+        place = _Place(codes[index], drafts[index - 1].last if index else 0, counted)
         found = _found(cleaned, tokens, draft, place)
         printed = draft.currency
         result.append(

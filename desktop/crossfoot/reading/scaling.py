@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crossfoot.reading.currency import CODES
 from crossfoot.reading.tables.currencies import SIGNS
 from crossfoot.reading.tables.phrases import DASHES
 
@@ -56,7 +57,9 @@ def _is_inner_stop(tokens: Tokens, at: int) -> bool:
     """Whether a stop belongs to the scale before it: a word or a sign of money follows."""
     if tokens.keys[at] != "." or not tokens.glued(at) or tokens.glued(at + 1):
         return False
-    return tokens.words[at + 1][:1].islower() or tokens.keys[at + 1] in SIGNS
+    following = tokens.words[at + 1]
+    coded = following in CODES and not tokens.is_digits(at + 2)
+    return following[:1].islower() or following in SIGNS or coded
 
 
 def and_a_half(tokens: Tokens, at: int) -> tuple[Decimal, Decimal, int] | None:

@@ -39,11 +39,15 @@ def _scale_alone(tokens: Tokens, at: int) -> Number | None:
     if fused is not None:
         share, step, large = fused
         return Number(at, at + 1, share.scaleb(large), step.scaleb(large), large, spoken=True)
-    power = tokens.language.scales.words.get(tokens.keys[at])
-    if power is None or not _is_compound(tokens, at):
+    if not _is_compound(tokens, at):
         return None
+    if tokens.keys[at] in tokens.language.numbers.hundred:
+        power, last, _ = scale_after(tokens, at + 1)  # "a hundred-million-dollar loan"
+        hundred = _HUNDRED.scaleb(power)
+        return Number(at, max(last, at + 1), hundred, hundred, power, spoken=True)
+    power = tokens.language.scales.words.get(tokens.keys[at], 0)
     one = _ONE.scaleb(power)
-    return Number(at, at + 1, one, one, power, spoken=True)
+    return Number(at, at + 1, one, one, power, spoken=True) if power else None
 
 
 def _fraction_of_scale(tokens: Tokens, at: int) -> Number | None:

@@ -309,5 +309,5 @@ WEIGHING = frozenset({"weighs", "weigh", "weighing", "weighed", "lift", "lifts",
 # Names that are other words too: money only after a scale or a grouped number.
 WORDLIKE_NAMES = frozenset(
     "won sum sums real reals bob sol sols mark marks buck crown crowns som soms sterling colon "
-    "quid kip kips lei lev leu dong rand tala kina lek birr rial lari dram zig sdr".split()
+    "kip kips lei lev leu dong rand tala kina lek birr rial lari dram zig sdr".split()
 )

@@ -78,8 +78,10 @@ MULTITUDES = {
     "millions": Decimal(10) ** 6,
     "billions": Decimal(10) ** 9,
     "trillions": Decimal(10) ** 12,
+    "lakhs": Decimal(10) ** 5,
+    "crores": Decimal(10) ** 7,
 }
 # "several billion", "multi-million": a scale word without a number before it.
-SEVERAL = frozenset({"several", "many"})
+SEVERAL = frozenset({"several", "many", "few"})
 MULTI = "multi"
 FIGURE_WORDS = frozenset({"figure", "figures", "digit"})

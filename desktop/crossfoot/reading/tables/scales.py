@@ -42,6 +42,8 @@ ABBREVIATIONS = {
     "bln": 9,
     "mrd": 9,
     "mld": 9,
+    "mdp": 6,
+    "mdd": 6,
     "tn": 12,
     "trn": 12,
     "trln": 12,
