@@ -62,11 +62,13 @@ class Tokens:
         return "0" <= self.words[index][:1] <= "9"
 
     def has_decimal_comma(self, at: int) -> bool:
-        """Whether decimals have a comma here: by the nearest word, else by the rest of the text."""
+        """Whether decimals have a comma here: beside a Russian word, else by the whole text."""
         if self.language.decimal_comma:
             for near in (at + 1, at - 1, at - 2, at - 3, at + 2):
                 if self.keys[near][:1].isalpha():
-                    return not self.keys[near][0].isascii()
+                    if not self.keys[near][0].isascii():
+                        return True
+                    break
         if not self.groups_with_dots:
             text = self.text
             self.groups_with_dots.append(
