@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from crossfoot.ledger.queries.party_list import deals_of_all
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.models.paged_table import PagedTableModel
 from crossfoot.ui.widgets import paged_table
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from crossfoot.ui.pages.deals.page import DealsPage
+    from crossfoot.ui.pages.parties.page import PartiesPage
     from crossfoot.ui.pages.review.page import ReviewPage
     from crossfoot.ui.window import MainWindow
 
@@ -39,6 +41,8 @@ def test_selected_rows_are_copied_with_their_headers(
     assert len(rows) == 2
     assert {len(row) for row in rows} == {len(head)}
     assert rows[0][0] == str(page.list.model.index(0, 0).data())
+    shown = [page.list.model.columns[number].title for number in page.list.table.shown_columns]
+    assert head == shown
     assert data.html().count("<tr>") == 3
     assert "2 row" in window.status.words
 
@@ -47,7 +51,7 @@ def test_text_that_starts_like_a_formula_is_copied_as_text(window: MainWindow) -
     columns: list[Column[str]] = [Column("Said", lambda row: row)]
     model = PagedTableModel[str](columns, lambda _: {}, window)
     model.show_rows({1: '=HYPERLINK("http://x")\tand more', 2: "−$5 bn"})
-    data = as_range(model, [0, 1])
+    data = as_range(model, [0, 1], [0])
     assert data.text() == 'Said\n\'=HYPERLINK("http://x") and more\n−$5 bn'
     assert "mso-number-format:'\\@'" in data.html()
     assert "&quot;http://x&quot;" in data.html()
@@ -60,6 +64,31 @@ def test_too_many_rows_are_refused_in_words(
     press("Ctrl+A", "Ctrl+C")
     assert len(page.list.table.selected_ids) == page.list.model.rowCount()
     assert "export" in window.status.words
+
+
+def test_what_is_copied_reads_back_as_the_same_cells(page: DealsPage, press: Press) -> None:
+    """As a spreadsheet splits it: lines into rows, tabs into cells."""
+    press("Ctrl+A", "Ctrl+C")
+    _, *rows = [line.split("\t") for line in QApplication.clipboard().text().split("\n")]
+    table, model = page.list.table, page.list.model
+    seen = [
+        [" ".join(str(model.index(row, n).data() or "").split()) for n in table.shown_columns]
+        for row in range(model.rowCount())
+    ]
+    assert [[cell.removeprefix("'") for cell in row] for row in rows] == seen
+
+
+def test_the_deals_of_selected_parties_are_summed_each_once(
+    window: MainWindow, press: Press
+) -> None:
+    press("Ctrl+7", "Ctrl+A")
+    page = cast("PartiesPage", window.page)
+    deals = {
+        id_
+        for party in page.list.table.selected_ids
+        for id_ in deals_of_all(window.desk.ledger.reader, [party])
+    }
+    assert window.status.words.startswith(f"{len(deals)} deals selected: over $")
 
 
 def test_selected_deals_are_summed_with_what_they_are_the_sum_of(

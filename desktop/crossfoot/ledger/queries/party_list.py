@@ -145,6 +145,13 @@ def deals_of(connection: sqlite3.Connection, id_: int, limit: int = 500) -> list
     return [PartyDeal(*row) for row in fetch(connection, _DEALS_OF, id_, limit)]
 
 
+def deals_of_all(connection: sqlite3.Connection, ids: Sequence[int]) -> list[int]:
+    """The deals that any of these parties takes part in, each once."""
+    query = """SELECT DISTINCT deal_id FROM deal_party
+                WHERE party_id IN (SELECT value FROM json_each(?)) ORDER BY 1"""
+    return [row["deal_id"] for row in fetch(connection, query, listed(ids))]
+
+
 def party_named(connection: sqlite3.Connection, public_id: str) -> int | None:
     """The party of a permanent id; None if there is none."""
     row = fetch_one(connection, "SELECT id FROM party WHERE public_id = ?", public_id)

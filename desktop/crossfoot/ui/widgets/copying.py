@@ -17,21 +17,23 @@ MOST = 20_000
 _LIKE_FORMULA = ("=", "+", "-", "@")
 
 
-def as_range(model: PagedTableModel[Any], rows: Sequence[int]) -> QMimeData:
+def as_range(model: PagedTableModel[Any], rows: Sequence[int], columns: Sequence[int]) -> QMimeData:
     """Return rows with their headers for the clipboard; each spreadsheet takes what it likes.
 
+    columns: those that show, left to right.
     Text that starts like a formula is given as text in both.
     """
-    lines = list(_lines(model, rows))
+    lines = list(_lines(model, rows, columns))
     data = QMimeData()
     data.setText("\n".join("\t".join(_plain(cell) for cell in line) for line in lines))
     data.setHtml(_html(lines))
     return data
 
 
-def _lines(model: PagedTableModel[Any], rows: Sequence[int]) -> Iterator[list[str]]:
-    columns = range(model.columnCount())
-    yield [column.title for column in model.columns]
+def _lines(
+    model: PagedTableModel[Any], rows: Sequence[int], columns: Sequence[int]
+) -> Iterator[list[str]]:
+    yield [model.columns[column].title for column in columns]
     for row in rows:
         cells = (model.index(row, column).data(Qt.ItemDataRole.DisplayRole) for column in columns)
         yield ["" if cell is None else str(cell) for cell in cells]

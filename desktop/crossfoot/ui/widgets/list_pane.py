@@ -138,11 +138,7 @@ class ListPane(Card, Generic[Row]):
         """Let the person say which columns show, in which order, and what the rows go by."""
         from crossfoot.ui.dialogs.columns import ColumnsDialog  # noqa: PLC0415  (late)
 
-        shown = [
-            column.name
-            for number, column in enumerate(self.model.columns)
-            if not self.table.isColumnHidden(number)
-        ]
+        shown = [self.model.columns[number].name for number in self.table.shown_columns]
         own = () if self.model.are_chosen else shown
         order = self.asked.order
         dialog = ColumnsDialog(self.model.all_columns, shown, order, self.window(), own=own)

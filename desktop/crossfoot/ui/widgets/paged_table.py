@@ -111,8 +111,12 @@ class PagedTable(QTableView):
     @property
     def first_column(self) -> int | None:
         """The column that stays in sight while the others are scrolled; None without any."""
-        shown = (n for n in range(len(self._rows.columns)) if not self.isColumnHidden(n))
-        return next(shown, None)
+        return next(iter(self.shown_columns), None)
+
+    @property
+    def shown_columns(self) -> list[int]:
+        """The columns that show, left to right; a narrow table may leave some of them out."""
+        return [n for n in range(len(self._rows.columns)) if not self.isColumnHidden(n)]
 
     def option_of(self, index: QModelIndex) -> QStyleOptionViewItem:
         """How a cell is to be drawn, its place apart."""
@@ -159,12 +163,12 @@ class PagedTable(QTableView):
         return [id_ for id_ in ids if id_ is not None]
 
     def copy_selection(self) -> None:
-        """Put the selected rows on the clipboard as a range of a spreadsheet, headers first."""
+        """Put what shows of the selected rows on the clipboard, headers first."""
         rows = self.selected_rows
         if len(rows) > MOST:
             self.copied.emit(None)
         elif rows:
-            QApplication.clipboard().setMimeData(as_range(self._rows, rows))
+            QApplication.clipboard().setMimeData(as_range(self._rows, rows, self.shown_columns))
             self.copied.emit(len(rows))
 
     def select_id(self, id_: int | None) -> bool:

@@ -18,9 +18,9 @@ from crossfoot.ui.pages.deals.cells import deal_records
 from crossfoot.ui.pages.deals.columns import deal_columns
 from crossfoot.ui.pages.deals.evidence import EvidenceCard
 from crossfoot.ui.pages.deals.facets import deal_kinds
-from crossfoot.ui.pages.deals.selection import SelectionSum
 from crossfoot.ui.pages.listing import ListingPage
 from crossfoot.ui.pages.page import Heading, Key
+from crossfoot.ui.selection import SelectionSum
 from crossfoot.ui.signing.action import open_sign_off, sign_off_action
 from crossfoot.ui.widgets.facets import Facets
 from crossfoot.ui.widgets.list_pane import ListPane, Words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 
 from crossfoot.ledger.queries.party_list import PartyDeal
 from crossfoot.ui.models.paged_table import PagedTableModel
@@ -25,10 +25,12 @@ class PartyDealsCard(Card):
     """What a party takes part in.
 
     Signals:
-        opened:  a deal, by Enter or a double click.
+        opened:            a deal, by Enter or a double click.
+        several_selected:  the deals selected, where they are more than one.
     """
 
     opened = Signal(object)
+    several_selected = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -37,6 +39,7 @@ class PartyDealsCard(Card):
         self.table = PagedTable(self._model, self.tr("Deals of this party"), self)
         self.body.addWidget(self.table)
         self.table.opened.connect(self.opened)
+        self.table.selection_changed.connect(self._tell_selection)
 
     def show_party(self, line: PartyLine, deals: Sequence[PartyDeal]) -> None:
         """Show a party's deals."""
@@ -45,6 +48,12 @@ class PartyDealsCard(Card):
         self.show_title(line.name)
         self.show_note(line.public_id)
         self.show_badge(self.tr("%n deal(s)", "", line.deals), Tone.INFO)
+
+    @Slot()
+    def _tell_selection(self) -> None:
+        ids = self.table.selected_ids
+        if len(ids) > 1:
+            self.several_selected.emit(ids)
 
     def _load(self, ids: Sequence[int]) -> Mapping[int, PartyDeal]:
         return {id_: self._deals[id_] for id_ in ids if id_ in self._deals}

@@ -25,6 +25,7 @@ from crossfoot.ui.pages.parties.columns import party_columns
 from crossfoot.ui.pages.parties.deals_card import PartyDealsCard
 from crossfoot.ui.pages.parties.form_card import PartyFormCard
 from crossfoot.ui.pages.parties.merge_card import MergeCard
+from crossfoot.ui.selection import SelectionSum
 from crossfoot.ui.widgets.facets import Facets, Kind
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.over import Over
@@ -47,6 +48,7 @@ class PartiesPage(ListingPage[PartyLine]):
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
         self._deals = Asking(desk, self)
+        self._selection = SelectionSum(desk, self)
         self.deals = PartyDealsCard(self)
         self.form = PartyFormCard(desk, self)
         self.merge = MergeCard(desk, self)
@@ -117,6 +119,8 @@ class PartiesPage(ListingPage[PartyLine]):
     def _connect(self) -> None:
         self.list.current_changed.connect(self._show_current)
         self._deals.answered.connect(self._show_deals)
+        self.list.several_selected.connect(self._selection.add_up_parties)
+        self.deals.several_selected.connect(self._selection.add_up)
         self.list.opened.connect(self._open)
         self.deals.opened.connect(self._go_to_deal)
         self.form.closed.connect(self._close_card)

@@ -1,4 +1,4 @@
-"""What the selected deals come to together, said in the status bar."""
+"""What selected deals, or those of selected parties, come to together: in the status bar."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from crossfoot.figures.tally_words import selection_sentence
+from crossfoot.ledger.queries.party_list import deals_of_all
 from crossfoot.ledger.queries.tally_view import sum_of_deals
 from crossfoot.ui.asking import Asking
 from crossfoot.ui.words import speech
@@ -31,6 +32,13 @@ class SelectionSum(QObject):
     def add_up(self, deals: Sequence[int]) -> None:
         """Say what these deals come to."""
         self._asking.ask(lambda connection: sum_of_deals(connection, deals))
+
+    @Slot(object)
+    def add_up_parties(self, parties: Sequence[int]) -> None:
+        """Say what the deals of these parties come to, each deal once."""
+        self._asking.ask(
+            lambda connection: sum_of_deals(connection, deals_of_all(connection, parties))
+        )
 
     @Slot(object)
     def _tell(self, read: tuple[Tally, str]) -> None:
