@@ -211,3 +211,31 @@ def test_firm_and_options_joined_by_a_sign_are_not_read_as_the_options_alone() -
 def test_a_hundred_bound_to_its_goods_is_a_count() -> None:
     (figure,) = read("A hundred-aircraft order was placed.")
     assert (figure.text, figure.amount) == ("hundred-aircraft", 100)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Air India ordered 470 jets — 220 from Boeing, 250 from Airbus.",
+        "Air India ordered 470 jets: 220 from Boeing, 250 from Airbus.",
+        "Air India ordered 470 jets (220 from Boeing, 250 from Airbus).",
+    ],
+)
+def test_a_mark_opens_the_shares_of_the_goods_before(text: str) -> None:
+    assert [figure.amount for figure in read(text)] == [470, 220, 250]
+
+
+def test_firm_ones_right_after_a_count_of_the_goods_are_of_them() -> None:
+    figures = read("The 737-8-200 is cheap; Ryanair wants 300 of them: 150 firm and 150 options.")
+    assert [figure.text for figure in figures] == ["300 of them", "150 firm", "150 options"]
+
+
+@pytest.mark.parametrize("text", ["96 Apache AH-64Es", "12 Hercules C-130Js", "250,000 hybrids"])
+def test_a_name_and_its_type_are_one_noun(text: str) -> None:
+    (figure,) = read(f"Poland will buy {text} this year.")
+    assert figure.text == text
+
+
+def test_what_a_price_is_for_is_no_quantity() -> None:
+    (figure,) = read("They agreed on gas at $250 per 1,000 cubic metres.")
+    assert figure.text == "$250"

@@ -369,5 +369,6 @@ def test_rarer_ways_of_printing_money_are_read_whole(
 
 
 def test_two_conversions_in_a_row_convert_the_first_amount() -> None:
-    figures = read("The loan of $500 million (about €460m, or 40 billion rubles) is signed.")
-    assert [figure.converts for figure in figures] == [None, 0, 0]
+    for amounts in ("$500 million (about €460m, or 40 billion rubles)", "$500m (€460m; £390m)"):
+        figures = read(f"The loan of {amounts}, €20m of it now, is signed.")
+        assert [figure.converts for figure in figures] == [None, 0, 0, None]

@@ -42,11 +42,7 @@ def model_at(tokens: Tokens, at: int) -> Model | None:
     """Return the type name that begins at a token."""
     key = tokens.keys[at]
     if key in NAMED:
-        if _is_mark(tokens, at + 1):
-            return _rest(tokens, at + 2, known=True)
-        variant = tokens.words[at + 1]
-        lettered = len(variant) == 2 and variant[0].isupper() and variant[1] == "s"
-        return Model(at + 1 + lettered, known=True, plural=lettered or key.endswith("s"))
+        return _named(tokens, at)
     if (key, tokens.keys[at + 1]) in NAMED_PAIRS:
         return Model(at + 2, known=True, plural=tokens.keys[at + 1].endswith("s"))
     if key in DESIGNATORS and tokens.is_digits(at + 1) and tokens.words[at].istitle():
@@ -54,6 +50,18 @@ def model_at(tokens: Tokens, at: int) -> Model | None:
     if tokens.is_digits(at):
         return _rest(tokens, at + 1, known=True) if key in DIGIT_FAMILIES else None
     return _lettered(tokens, at)
+
+
+def _named(tokens: Tokens, at: int) -> Model:
+    """Read a name, with the mark or type after it ("Leopard 2A8s", "Apache AH-64Es")."""
+    if _is_mark(tokens, at + 1):
+        return _rest(tokens, at + 2, known=True)
+    if (typed := _lettered(tokens, at + 1)) is not None:
+        return Model(typed.last, known=True, plural=typed.plural)
+    variant = tokens.words[at + 1]
+    lettered = len(variant) == 2 and variant[0].isupper() and variant[1] == "s"
+    plural = lettered or tokens.keys[at].endswith("s")
+    return Model(at + 1 + lettered, known=True, plural=plural)
 
 
 def _is_mark(tokens: Tokens, at: int) -> bool:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 # A letter of neither English nor Russian.
 _OTHER_LETTER = re.compile(r"[^\W\d_a-zA-Zа-яА-ЯёЁ]")
 _NEARBY = 8
+_PARTED = ([","], [";"], ["/"])
 _LONG = 4
 # How far a currency carries over to a large number without one, in tokens.
 _CARRY_REACH = 120
@@ -104,9 +105,9 @@ def _readings(text: str, find: Callable[[Tokens], list[Draft]]) -> list[Reading]
     result: list[Reading] = []
     for index, draft in enumerate(drafts):
         counted = _converted(tokens, drafts, codes, index)
-        if counted is not None:  # "$500m (€460m, or 40 billion rubles)": both convert the first
-            earlier = result[counted].found.converts
-            counted = counted if earlier is None else earlier
+        earlier = result[index - 1].found.converts if index else None
+        if earlier is not None and (counted is not None or _goes_on(tokens, drafts, codes, index)):
+            counted = earlier  # "$500m (€460m, or 40 billion rubles)": both convert the first
         place = _Place(codes[index], drafts[index - 1].last if index else 0, counted)
         found = _found(cleaned, tokens, draft, place)
         printed = draft.currency
@@ -254,6 +255,12 @@ def _converted(
     if not index or codes[index] == codes[index - 1]:
         return None
     return index - 1 if converts(tokens, drafts[index - 1], drafts[index]) else None
+
+
+def _goes_on(tokens: Tokens, drafts: list[Draft], codes: list[str | None], index: int) -> bool:
+    """Whether a mark alone parts an amount from a conversion before it ("(€1.7bn; $1.9bn)")."""
+    between = tokens.keys[drafts[index - 1].last : drafts[index].first]
+    return between in _PARTED and codes[index] not in {None, codes[index - 1]}
 
 
 def _found(cleaned: Cleaned, tokens: Tokens, draft: Draft, place: _Place) -> Found:

@@ -89,6 +89,8 @@ def merely_exists(tokens: Tokens, first: int, last: int) -> bool:
 def _exists_before(tokens: Tokens, first: int) -> bool:
     trade = tokens.language.trade
     before, earlier = tokens.keys[first - 1], tokens.keys[first - 2]
+    if before in trade.rates:
+        return True  # "$250 per 1,000 cubic metres"
     stands = before in trade.states or before in trade.fleets
     moves = before in trade.state_links and earlier in trade.states
     of_fleet = before in tokens.language.numbers.of and earlier in trade.fleets

@@ -11,6 +11,7 @@ from crossfoot.reading.guessing import is_other_plural
 from crossfoot.reading.hedges import hedge_after, hedge_before
 from crossfoot.reading.models import model_at
 from crossfoot.reading.tables.models import DIGIT_FAMILIES
+from crossfoot.reading.tables.phrases import DASHES
 from crossfoot.reading.traded import is_object
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 _GOODS_REACH = 30
 # How far the goods may stand that a number without a noun shares out, in tokens.
 _SHARED_REACH = 9
+# How near they stand where a word alone says how they are ordered ("300 of them: 150 firm").
+_ORDERED_REACH = 3
+# Marks that a number without a noun follows which shares out the goods before it.
+_OPENERS = frozenset({",", ":", "("})
 
 
 def understood(tokens: Tokens, extent: Extent, before: Draft | None) -> Counted | None:
@@ -39,7 +44,8 @@ def understood(tokens: Tokens, extent: Extent, before: Draft | None) -> Counted 
     trade, key = tokens.language.trade, tokens.keys[at]
     if (key in trade.more or key in trade.firm) and not _names_other(tokens, at + 1):
         taken = tokens.keys[extent.first - 1] in trade.takers
-        told = taken or _goods_are_nearest(tokens, extent.first)
+        near = before is not None and extent.first - before.last <= _ORDERED_REACH
+        told = taken or near or _goods_are_nearest(tokens, extent.first)
         return Counted(at + 1, None) if told else None
     alone = _stands_alone(tokens, extent, at) or _shares_them(tokens, extent, at, before)
     return Counted(at, None) if alone else None
@@ -63,7 +69,8 @@ def _shares_them(tokens: Tokens, extent: Extent, at: int, before: Draft | None) 
         return (
             before.measure is Measure.QUANTITY and tokens.words[extent.first] not in DIGIT_FAMILIES
         )
-    joined = keys[extent.first - 1] in tokens.language.numbers.joined or here[-1:] == [","]
+    opened = keys[extent.first - 1] in _OPENERS or keys[extent.first - 1] in DASHES
+    joined = opened or keys[extent.first - 1] in tokens.language.numbers.joined
     apart = keys[at] in tokens.language.trade.from_whom and tokens.words[at + 1][:1].isupper()
     goes_on = before.noun is None and keys[at] in tokens.language.trade.came_about
     return joined and (apart or goes_on) and before.measure is Measure.QUANTITY

@@ -186,6 +186,7 @@ ENGLISH = Language(
         standing=trade.STANDING,
         pointing=trade.POINTING,
         flows=trade.FLOWS,
+        rates=trade.RATES,
         owners=trade.OWNERS,
         levels=trade.LEVELS,
         in_use=trade.IN_USE,

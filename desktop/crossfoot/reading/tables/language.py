@@ -243,6 +243,7 @@ class Trade:
     standing: frozenset[str]
     pointing: frozenset[str]
     flows: frozenset[str]
+    rates: frozenset[str]
     owners: frozenset[str]
     levels: frozenset[str]
     in_use: frozenset[str]

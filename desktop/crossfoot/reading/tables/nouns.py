@@ -22,7 +22,7 @@ tramcar streetcar trolley monorail
 bus minibus midibus trolleybus electrobus truck lorry van car vehicle ambulance
 tractor harvester combine thresher seeder sprayer baler excavator bulldozer digger backhoe crane
 forklift stacker reachstacker trailer semitrailer tipper pickup
-taxi cab motorcycle motorbike scooter moped bicycle bike rickshaw snowplough
+taxi cab ev hybrid motorcycle motorbike scooter moped bicycle bike rickshaw snowplough
 snowplow snowmobile limousine suv sedan jeep hatchback compactor dumper grader hauler loader
 paver drillship crusher
 

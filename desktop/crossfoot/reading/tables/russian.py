@@ -140,6 +140,7 @@ RUSSIAN = Language(
         standing=_NONE,
         pointing=russian_nouns.POINTING,
         flows=_NONE,
+        rates=russian_nouns.RATES,
         owners=_NONE,
         levels=_NONE,
         in_use=_NONE,

@@ -55,6 +55,7 @@ PARTY_HEADS = frozenset(
 THING_HEADS = frozenset(
     "проект проекты товар товары договор контракт сделка продукция предмет отрасль тип".split()
 )
+RATES = frozenset({"каждые", "каждых"})
 LOOSE = frozenset("единиц единицы заказ заказы заказов партия партии партий".split())
 # What a modifier ends in; any other word ends the noun phrase.
 ADJECTIVE_ENDINGS = (

@@ -137,3 +137,5 @@ POINTING = frozenset("the these those its their both all".split())
 FLOWS = frozenset(
     {"day", "hour", "week", "month", "quarter", "daily", "hourly", "weekly", "monthly", "shift"}
 )
+# Before a number of goods these make it what a price is for: "per 1,000 cubic metres".
+RATES = frozenset({"per", "every", "/"})
