@@ -78,5 +78,6 @@ class ColumnWidths:
         longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
         least = max(header, min(longest, LONGEST * letter) + edge, column.least * letter + edge)
         least = min(wanted, least)
-        shortest = min(least, max(header, SHORTEST * letter + edge))
+        kept = column.least if column.stretch else SHORTEST  # a title stays what a row is known by
+        shortest = min(least, max(header, kept * letter + edge))
         return Need(wanted, least, column.stretch, optional, shortest)
