@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from crossfoot.figures.values import RelationKind
+from crossfoot.figures.values import SUMMING, RelationKind
+from crossfoot.reading.proposer import propose
+from crossfoot.reading.reader import read
 from tests.reading.test_proposer import propose_from, relations
 
 K = RelationKind
@@ -197,3 +199,115 @@ def test_who_gives_most_is_told_with_those_who_follow() -> None:
         ("US", None),
         ("DE", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "new", "old"),
+    [
+        (
+            (
+                "Correction: An earlier version gave the value of the Qatari investment as $20 "
+                "billion; "
+                "it is $21 billion."
+            ),
+            "$21 billion",
+            "$20 billion",
+        ),
+        (
+            "Clarification: The Airbus order is worth $6.6 billion, not $6 billion as stated.",
+            "$6.6 billion",
+            "$6 billion",
+        ),
+        (
+            (
+                "Masdar will invest $300 million in Uzbekistan, doubling its earlier pledge of "
+                "$150 million."
+            ),
+            "$300 million",
+            "$150 million",
+        ),
+    ],
+)
+def test_a_correction_takes_the_place_of_what_was_printed(text: str, new: str, old: str) -> None:
+    proposal = propose(text, read(text))
+    told = [
+        (
+            proposal.figures[one.whole].found.text,
+            [proposal.figures[i].found.text for i in one.parts],
+        )
+        for one in proposal.relations
+        if one.kind is RelationKind.SUPERSEDES
+    ]
+    assert told == [(new, [old])]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "whole", "part"),
+    [
+        (
+            (
+                "Tajikistan will receive $350 million from the World Bank. The money is the first "
+                "part "
+                "of a programme of $650 million."
+            ),
+            RelationKind.OF_WHICH,
+            "$650 million",
+            "$350 million",
+        ),
+        (
+            (
+                "DP World will invest $250 million in Tanzania in the first phase, rising to $1 "
+                "billion "
+                "over the life of the contract."
+            ),
+            RelationKind.OF_WHICH,
+            "$1 billion",
+            "$250 million",
+        ),
+        (
+            (
+                "The IMF approved a loan of $3.4 billion for Chad. About $1 billion is available "
+                "at "
+                "once."
+            ),
+            RelationKind.OF_WHICH,
+            "$3.4 billion",
+            "About $1 billion",
+        ),
+        (
+            (
+                "EXIM approved a loan of $526 million to Guyana. It will pay for a plant that "
+                "Bechtel is building for $759 million."
+            ),
+            RelationKind.FINANCES,
+            "$759 million",
+            "$526 million",
+        ),
+    ],
+)
+def test_a_sentence_says_what_the_figure_before_it_is_to_its_own(
+    text: str, kind: RelationKind, whole: str, part: str
+) -> None:
+    proposal = propose(text, read(text))
+    told = [
+        (
+            one.kind,
+            proposal.figures[one.whole].found.text,
+            [proposal.figures[i].found.text for i in one.parts],
+        )
+        for one in proposal.relations
+    ]
+    assert told == [(kind, whole, [part])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A syndicate headed by Bank of China granted a $975 million loan for the port.",
+        "Kenya's partners will provide $10.7 billion in all. Germany gives $2 billion.",
+    ],
+)
+def test_no_total_is_made_of_what_no_words_add_up(text: str) -> None:
+    told = "COSCO will invest $3.5 billion in Peru. " + text
+    proposal = propose(told, read(told))
+    assert not [one for one in proposal.relations if one.kind in SUMMING]

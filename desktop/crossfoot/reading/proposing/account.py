@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import DismissalReason
+from crossfoot.figures.values import DismissalReason, Hedge
 from crossfoot.reading.proposing.background import skip_reason
 from crossfoot.reading.proposing.closing import closing
 from crossfoot.reading.proposing.cues import (
@@ -82,7 +82,7 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
         )
         for number, (span, figures) in enumerate(zip(cut, inside, strict=True))
     ]
-    repeats = _repeats(cut, inside, found)
+    repeats = _repeats(text, cut, inside, found)
     skips = _skips(text, cut, inside, found)
     every_view = [
         View(
@@ -192,7 +192,10 @@ def _by_sentence(cut: Sequence[Sentence], places: Sequence[int]) -> list[list[in
 
 
 def _repeats(
-    cut: Sequence[Sentence], by_sentence: Sequence[Sequence[int]], found: Sequence[Found]
+    text: str,
+    cut: Sequence[Sentence],
+    by_sentence: Sequence[Sequence[int]],
+    found: Sequence[Found],
 ) -> dict[int, int]:
     """Return each figure's first place, in the text itself rather than in its title.
 
@@ -206,9 +209,26 @@ def _repeats(
             times = {}
         for index in by_sentence[number]:
             number_key = _number(found[index])
+            earlier = first.get((*number_key, 1))
+            if earlier is not None and _is_another(text, found[earlier], found[index]):
+                number_key = (*number_key, index)
             nth = times[number_key] = times.get(number_key, 0) + 1
             repeats[index] = first.setdefault((*number_key, nth), index)
     return _by_the_text(cut, inside=by_sentence, repeats=repeats)
+
+
+def _is_another(text: str, earlier: Found, figure: Found) -> bool:
+    """Whether an equal number is a new one: brought up as such, or with another qualifier.
+
+    "up to $5 billion" where "$5 billion" was told; "a $1 billion grant" after "about $1 billion".
+    """
+    before = text[max(figure.start - _INTRODUCED, 0) : figure.start]
+    if _ANOTHER.search(before):
+        return True
+    hedges = {earlier.hedge, figure.hedge}
+    if len(hedges) == 1:
+        return False
+    return hedges == {Hedge.BARE, Hedge.UP_TO} or _A_NEW_ONE.search(before) is not None
 
 
 def _by_the_text(
@@ -226,6 +246,11 @@ def _number(figure: Found) -> tuple[object, ...]:
     return (figure.measure, figure.amount, figure.amount_high, figure.currency, figure.period)
 
 
+_INTRODUCED = 14
+_ANOTHER = re.compile(
+    r"\b(?:another|a further|an additional|a second|a separate)\s$", re.IGNORECASE
+)
+_A_NEW_ONE = re.compile(r"\b(?:an?|one of)\s$")
 _TITLE_AND_TEXT = 2
 _CAPITAL = re.compile(r"[^\W\d_]+")
 

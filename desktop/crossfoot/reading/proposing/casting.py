@@ -13,8 +13,8 @@ from crossfoot.reading.proposing.casts import COUNTER, Cast, buys
 from crossfoot.reading.proposing.focus import PRONOUNS
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.placing import role_of
-from crossfoot.reading.proposing.settling import settled
-from crossfoot.reading.proposing.triggers import FOLLOW, SELL, SIGN
+from crossfoot.reading.proposing.settling import LENDERS, settled
+from crossfoot.reading.proposing.triggers import BORROW, FOLLOW, SELL, SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -108,6 +108,9 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
                 parts.setdefault(actor, role)
     subject_role = Role.PARTNER if _signs_to(frame, main) else _subject_role(frame, main)
     parts, subject_role = _opposed(subjects, subject_role, parts)
+    if main is BORROW and subjects and all(actor.kind in LENDERS for actor in subjects):
+        subject_role = Role.LENDER  # "JBIC signed a loan agreement"
+        parts = dict.fromkeys(parts, Role.BORROWER)
     if main is SELL:
         parts = _sold(frame, meant, parts)
     ordered = {**dict.fromkeys(subjects, subject_role), **parts}

@@ -24,7 +24,12 @@ from crossfoot.reading.proposing.lexicon import (
     written_small,
 )
 from crossfoot.reading.proposing.name import Name
-from crossfoot.reading.proposing.organisations import business_shown, is_legal_form, kind_shown
+from crossfoot.reading.proposing.organisations import (
+    business_shown,
+    is_bank,
+    is_legal_form,
+    kind_shown,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
@@ -204,7 +209,8 @@ class Finder:
         end, country = self._with_connectors(start, end)
         words = tuple(word.text for word in self.words[start:end])
         branded = people.is_brand(words) or self._is_model(end)
-        kind = kind_shown(words) if len(words) > 1 and not branded else None
+        whole = len(words) > 1 or is_bank(words[0])
+        kind = kind_shown(words) if whole and not branded else None
         if people.is_occasion(words):
             yield self._plain_name(start, end, NameKind.OTHER)
         elif people.is_titled(words) or (self._is_person(start, end) and kind is None):

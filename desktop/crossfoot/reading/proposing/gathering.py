@@ -13,11 +13,12 @@ from crossfoot.figures.values import SUMMING, RelationKind
 from crossfoot.reading.proposing.actors import Actor, actor_of
 from crossfoot.reading.proposing.casts import GIVING, TAKING
 from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.opposing import oppose
 from crossfoot.reading.proposing.overall import gone_into, of_nobody_named
 from crossfoot.reading.proposing.relations import Related, relate
 from crossfoot.reading.proposing.sides import fill_sides, turn_by_currency
 from crossfoot.reading.proposing.telling import tell
-from crossfoot.reading.proposing.whereabouts import fill_countries
+from crossfoot.reading.proposing.whereabouts import fill_countries, places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -66,6 +67,9 @@ def gathered(told: Account) -> Gathered:
     kept = [draft for draft in story.drafts if id(draft) in used]
     for draft in kept:
         turn_by_currency(draft, {told.found[index].currency for index in draft.figures})
+    hosting = places(told)
+    for draft in kept:
+        oppose(draft, hosting)
     fill_sides(kept, [_words(told, draft) for draft in kept], _everybody(told))
     owned = _deals_of_wholes(relations, deal_of)
     deal_of = _with_parts(relations, {**deal_of, **owned})

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.reading.proposing.finder import Finder
@@ -52,7 +53,7 @@ _SORT_BEFORE = re.compile(
     r"\b(?:company|firm|group|giant|conglomerate|manufacturer|maker|planemaker|carmaker|automaker|"
     r"chipmaker|steelmaker|shipbuilder|builder|developer|supplier|contractor|operator|lessor|"
     r"airline|carrier|utility|railway|miner|producer|lender|bank|investor|insurer|startup|start-up|"
-    r"subsidiary|affiliate|unit|partner|rival|competitor|parent|trader|retailer|refiner|"
+    r"subsidiary|affiliate|unit|holding|concern|agency|enterprise|chain|platform|monopoly|corporation|combine|association|authority|foundation|institute|partner|rival|competitor|parent|trader|retailer|refiner|"
     r"state-owned|state-run|state-controlled|privately held|[A-Z][\w’'-]+-based)\s$"
 )
 _ACTS_AFTER = re.compile(
@@ -96,6 +97,7 @@ _LINES = (
 _LINE_BETWEEN = re.compile(rf"(?:[–/-][A-Z]\w+)+{_LINES}")
 _LINE = re.compile(rf"(?:[–/-][A-Z]\w+)*{_LINES}")
 _OWNERS_MARK = re.compile(r"[’']s?")
+_OPENS_BRACKET, _CLOSES_BRACKET = (" (", " (the "), (")", ",", ";")
 _WHENCE = frozenset({NameKind.COUNTRY, NameKind.DEMONYM, NameKind.PLACE})
 _FROM_AFTER = re.compile(r"\s*(?:,\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}|of\s+|\(|,\s+of\s+)$")
 
@@ -104,7 +106,7 @@ def names(text: str, cut: Sequence[Sentence], known: Known) -> list[Name]:
     """Return the names in the order they stand in; spans do not overlap."""
     found = list(Finder(text, cut, known).find())
     bodies = _placed(text, [_with_body(text, found, place) for place in range(len(found))])
-    return _merge(_told_home(text, bodies), list(_anaphors(text)))
+    return _merge(_told_home(text, _abbreviated(text, bodies)), list(_anaphors(text)))
 
 
 def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
@@ -199,6 +201,38 @@ def _placed(text: str, found: Sequence[Name]) -> list[Name]:
             if len(gap) < 40 and _FROM_AFTER.fullmatch(gap):
                 placed[place] = replace(name, country=after.country, sure=True)
     return [replace(name, sure=True) if _is_told(text, name) else name for name in placed]
+
+
+def _abbreviated(text: str, found: Sequence[Name]) -> list[Name]:
+    """Take letters in brackets after a body's name for that body: "… for Development (SFD)"."""
+    short: dict[str, Name] = {}
+    for name, after in pairwise(found):
+        gap = text[name.end : after.start]
+        letters = text[after.start : after.end]
+        closes = gap in _OPENS_BRACKET and text.startswith(_CLOSES_BRACKET, after.end)
+        if (
+            closes
+            and name.kind is NameKind.ORGANISATION
+            and letters.isupper()
+            and not after.country
+        ):
+            short.setdefault(letters, name)
+    if not short:
+        return list(found)
+    return [
+        replace(
+            name,
+            party=full.party,
+            country=full.country,
+            party_kind=full.party_kind,
+            business=full.business,
+            sure=full.sure,
+        )
+        if name.kind is NameKind.ORGANISATION
+        and (full := short.get(text[name.start : name.end])) is not None
+        else name
+        for name in found
+    ]
 
 
 def _told_home(text: str, found: Sequence[Name]) -> list[Name]:

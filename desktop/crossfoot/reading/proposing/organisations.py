@@ -94,6 +94,11 @@ def is_legal_form(added: tuple[str, ...]) -> bool:
     return bool(added) and all(word in _LEGAL_FORMS for word in added)
 
 
+def is_bank(word: str) -> bool:
+    """Whether one word is a bank's name by its end ("Swedbank")."""
+    return word != "Eximbank" and _BANK.fullmatch(word) is not None
+
+
 def kind_shown(name: tuple[str, ...]) -> PartyKind | None:
     """Return the kind of body that the words of a name show; None if they show none."""
     cues = _cue_kinds()
@@ -112,7 +117,8 @@ def business_shown(name: tuple[str, ...]) -> str:
 def _organisation(row: str) -> Organisation:
     name, others, country, kind, business = row.split("|")
     aliases = tuple(others.split(";")) if others else ()
-    return Organisation(name, aliases, country or None, _KINDS[kind], business)
+    home = None if kind == "M" else country or None  # many countries' money is no country's
+    return Organisation(name, aliases, home, _KINDS[kind], business)
 
 
 @cache

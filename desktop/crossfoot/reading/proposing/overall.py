@@ -27,6 +27,9 @@ _GENERAL = re.compile(
     r"memorandums|memoranda|MoUs|pledges|commitments|investments|projects|announcements|orders)\b",
     re.IGNORECASE,
 )
+_FROM_MANY = re.compile(
+    r"\bfrom (?:[\w-]+ ){0,3}?(?:donors|countries|governments|partners|nations|members|allies)\b"
+)
 _FEWEST, _SEVERAL = 2, 3
 _NEARBY = 12
 # How many figures on the deals of a total are looked for; keeps long texts linear.
@@ -52,6 +55,8 @@ def of_nobody_named(told: Account, deal_of: Mapping[int, Draft]) -> set[int | No
             if told.found[other].start >= sentence.start
         )
         several = _GENERAL.search(told.text, sentence.start, figure.start)
+        if not draft.giving and _FROM_MANY.search(told.text, figure.end, sentence.end):
+            found.add(index)
         if not (lone and first and (several or not draft.giving)):
             continue
         later = _prices_after(told, deal_of, index)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from crossfoot.reading.proposing.wordlists import words
+from crossfoot.reading.tables.currencies import COMMON_CODES, OTHER_CODES, UNOFFICIAL_CODES
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -117,6 +118,12 @@ OFFICE_AFTER = re.compile(
 _DIGITS = re.compile(r"\d")
 
 
+_MEASURES = (
+    words("GW MW kW GWh MWh TWh kV MWp GWp MTPA TEU TEUs bcm bpd LNG km")
+    | COMMON_CODES
+    | OTHER_CODES
+    | UNOFFICIAL_CODES.keys()
+)
 _OCCASIONS = words(
     "Summit Summits Conference Forum Airshow Show Expo Exhibition Congress Roundtable Fair Week "
     "Dialogue Convention Assembly Session Festival Olympics Cup Games Prize Award "
@@ -158,6 +165,9 @@ def is_brand(run: tuple[str, ...]) -> bool:
 def no_name(run: tuple[str, ...], lower: AbstractSet[str]) -> bool:
     """Whether capitalised words name nobody: common nouns, or a word written small elsewhere."""
     return all(
-        word.casefold() in _COMMON or _DIGITS.search(word) or (word.isalpha() and len(word) < 2)
+        word.casefold() in _COMMON
+        or word in _MEASURES
+        or _DIGITS.search(word)
+        or (word.isalpha() and len(word) < 2)
         for word in run
     ) or (len(run) == 1 and run[0].lower() in lower)

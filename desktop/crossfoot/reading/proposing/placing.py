@@ -172,7 +172,7 @@ def _labelled(text: str, frame: Frame, one: Placed, main: TriggerKind | None) ->
             last = other
     label = _LABELLED.match(text, last.name.end)
     opens = one.name.start - frame.start < 3
-    if not label or not (opens or one.name.sure):
+    if not label or one.name.kind is NameKind.SEAT or not (opens or one.name.sure):
         return None
     if main and not main.generic and one.name.business.split()[:1] != ["maker"]:
         return main.subject

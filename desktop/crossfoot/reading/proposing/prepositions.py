@@ -57,6 +57,7 @@ _LED_BY = re.compile(
     r"(?:\b(?:an?|the)\s)?(?:[\w-]+\s)?(?:consortium|group|syndicate|team|alliance|pool|club|"
     r"venture|partnership)(?: of [a-z ,]{2,40}?)? (?:led|headed|fronted) by (?:the )?"
     r"(?:[A-Z][\w-]*[’']s )?(?:[a-z-]+ ){0,2}$"
+    r"|\bfunds? (?:managed|advised|run|controlled|overseen) by (?:the )?$"
 )
 _OF_DOING = re.compile(
     r"\b(?P<preposition>for|to|in|into|towards?)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+){0,2}?"
@@ -80,6 +81,14 @@ _HELP = frozenset(
 _WHERE = frozenset({NameKind.SEAT, NameKind.PLACE})
 # A name that takes up the verb before: "to three makers, and American Ethane a $26 billion order".
 _OWN_AMOUNT = re.compile(r"\s+an?\s+[$€£¥₹\d]")
+_COUNTRIES = frozenset({NameKind.COUNTRY, NameKind.PLACE, NameKind.SEAT})
+# "in rural Senegal", "for war-torn Sudan"
+_OF_A_PLACE = re.compile(
+    r"(?:north|south|east|west|central|mid|upper|lower|inner|outer)(?:-?(?:north|south|east|west|"
+    r"central))?(?:ern)?|rural|urban|coastal|inland|remote|mainland|greater|offshore|tropical|"
+    r"landlocked|oil-rich|mineral-rich|gas-rich|cash-strapped|debt-laden|crisis-hit|war-\w+|"
+    r"conflict-\w+|flood-\w+|drought-\w+|poor|nearby|distant|tiny|parts|eleven|areas|regions"
+)
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
@@ -117,10 +126,10 @@ def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple
             return doing["preposition"], False
     if before and _LIST.search(tail[-_LIST_REACH:]) and _in_list(text, name, before):
         return before.preposition, True
-    return _nearest(tail, before), False
+    return _nearest(tail, before, place=name.kind in _COUNTRIES), False
 
 
-def _nearest(tail: str, before: Placed | None) -> str | None:
+def _nearest(tail: str, before: Placed | None, *, place: bool) -> str | None:
     """Return the preposition that begins the phrase of nouns which the name ends."""
     opened = False
     for steps, word in enumerate(reversed(_WORDS_BEFORE.findall(tail))):
@@ -134,6 +143,8 @@ def _nearest(tail: str, before: Placed | None) -> str | None:
             return "for"
         if folded in _LIKE and before:
             return before.preposition
+        if place and _OF_A_PLACE.fullmatch(word):
+            continue
         # Before "the" a phrase ends: "at COP28 the Emirates launched".
         if opened or steps > _STEPS or not (folded in BETWEEN or word[0].isupper()):
             return None

@@ -5,6 +5,7 @@ Source: FIGURES, section 4. A relation is proposed only with the words that stat
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.drafts import Draft
 
 _FEWEST = 2
+# What did not add up was meant only where the words point back to what was told.
+_LOOKS_BACK = re.compile(
+    r"\b(?:together|combined|bring(?:s|ing)?|lift(?:s|ing)?|tak(?:es|ing)|these|those|both|among)\b",
+    re.IGNORECASE,
+)
 _NEAR = Decimal("0.95")
 
 
@@ -91,7 +97,9 @@ def _resolve(told: Account, cue: Cue, drafts: Sequence[Draft]) -> Related | None
             kind = kind if complete else RelationKind.INCLUDES
         case Scope.EARLIER:
             parts = [*_told_before(told, cue, drafts, whole), *cue.parts]
-            kind = kind if cue.count or _reach(told, whole, parts) else RelationKind.INCLUDES
+            if not cue.count and not _reach(told, whole, parts):
+                kind = RelationKind.INCLUDES
+                parts = parts if _LOOKS_BACK.search(told.text, *cue.quote) else []
         case Scope.BACK:
             parts = _just_before(told, cue, whole)
         case Scope.REST | Scope.MORE:

@@ -23,7 +23,7 @@ _FOR_GOODS = re.compile(
     r"the |about )?"
     r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens)"
 )
-_LENDERS = frozenset({PartyKind.BANK, PartyKind.MULTILATERAL})
+LENDERS = frozenset({PartyKind.BANK, PartyKind.MULTILATERAL})
 _INSTRUMENTS = re.compile(
     r"\b(loan|grant|investment|guarantee|credit|assistance)s?\b", re.IGNORECASE
 )
@@ -83,13 +83,13 @@ def _lenders_lend(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
     """Return the parts with a bank as lender where the words put it on the other side."""
     borrowing = [actor for actor, role in parts if role is Role.BORROWER]
     lending = [actor for actor, role in parts if role is Role.LENDER]
-    swapped = len(parts) > 1 and any(actor.kind in _LENDERS for actor in borrowing)
-    if not borrowing and any(actor.kind in _LENDERS for actor in lending):
+    swapped = len(parts) > 1 and any(actor.kind in LENDERS for actor in borrowing)
+    if not borrowing and any(actor.kind in LENDERS for actor in lending):
         return [
             (actor, Role.BORROWER if role is Role.LENDER and actor.is_country else role)
             for actor, role in parts
         ]
-    if not swapped or any(actor.kind in _LENDERS for actor in lending):
+    if not swapped or any(actor.kind in LENDERS for actor in lending):
         return parts
     return [(actor, _lending(actor, role)) for actor, role in parts]
 
@@ -98,7 +98,7 @@ def _lending(actor: Actor, role: Role) -> Role:
     """Return a bank's side of a loan for a bank, the other side for anybody else."""
     if role not in {Role.BORROWER, Role.LENDER}:
         return role
-    return Role.LENDER if actor.kind in _LENDERS else Role.BORROWER
+    return Role.LENDER if actor.kind in LENDERS else Role.BORROWER
 
 
 def _makers_sell(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
@@ -114,7 +114,7 @@ def _makers_sell(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
 def bodies_give(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
     """Return the partners of an aid package as donor and recipient: unions give to states."""
     partners = [actor for actor, role in parts if role is Role.PARTNER]
-    givers = [actor for actor in partners if actor.kind in _LENDERS]
+    givers = [actor for actor in partners if actor.kind in LENDERS]
     if not givers or len(givers) == len(partners):
         return parts
     return [

@@ -30,6 +30,7 @@ GIVER = {
     DealType.LOAN: Role.LENDER,
     DealType.GRANT: Role.DONOR,
     DealType.PACKAGE: Role.DONOR,
+    DealType.GUARANTEE: Role.GUARANTOR,
 }
 TAKER = {
     DealType.PURCHASE: Role.BUYER,
@@ -37,6 +38,7 @@ TAKER = {
     DealType.LOAN: Role.BORROWER,
     DealType.GRANT: Role.RECIPIENT,
     DealType.PACKAGE: Role.RECIPIENT,
+    DealType.GUARANTEE: Role.BORROWER,
 }
 _LENT = frozenset({DealType.LOAN, DealType.GRANT, DealType.PACKAGE})
 _COMPANIES = frozenset({None, PartyKind.COMPANY, PartyKind.STATE_COMPANY})

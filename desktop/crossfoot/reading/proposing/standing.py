@@ -53,7 +53,7 @@ _HAS_DONE = re.compile(
 _OVER_THE_YEARS = re.compile(
     r"\b(?:since (?!(?:then|that|it|they)\b)|to date\b|so far\b|thus far\b|"
     r"over the (?:past|last) (?:\w+ )?(?:years?|decade|months)|in the (?:past|last) "
-    r"(?:\w+ )?(?:years?|decade)|in recent years|until now\b|in the country over)"
+    r"(?:\w+ )?(?:years?|decade)|in recent years|in total\b|until now\b|in the country over)"
 )
 _SINCE_FIRST = re.compile(r"(?:Since|To date|So far|Until now|Over the (?:past|last))\b")
 # "one of the biggest investors in Ethiopia, with $2.9 billion in projects"
@@ -76,6 +76,31 @@ _IN_A_YEAR = re.compile(r"^[^.;]{0,20}\bin (?:19|20)\d\d\b")
 _ALREADY_THERE = re.compile(
     r"\)?[^.;]{0,60}\balready (?:fl(?:y|ies)|operat\w+|own\w*|us(?:e|es)|in service|in use)\b"
 )
+_EACH_OF = re.compile(r"\beach (?:of|weighing|carrying|with|measuring)(?: about| some| up to)?\s*$")
+_IF_IT_IS = re.compile(
+    r"\bif (?:it|they|the [a-z]+|an? [a-z]+) (?:is|are|was|were|exceeds?|reaches)\b[^.;]{0,30}$"
+)
+_WANTS = re.compile(
+    r"\b(?:wants?|hopes?|needs?|aims?)\b[^.;]{0,80}\bat a cost of(?: about| some)?\s*$"
+)
+# Money raised on the markets pays for nobody's deal.
+_RAISED = re.compile(r"\b(?:raised|raise|raises|raising)\b[^.;]{0,20}$")
+_ON_MARKETS = re.compile(
+    r"\s(?:more )?(?:from (?:its |existing |new )?(?:shareholders|investors|"
+    r"the (?:stock )?markets?|"
+    r"public)|(?:in|through|via|by) an? (?:[a-z]+ )?(?:share sale|rights issue|bond|IPO|"
+    r"initial public|stock offering|listing|flotation))\b"
+)
+_AT_HAND = re.compile(
+    r"\s+(?:\w+ )?(?:at (?:its|their|his|her) disposal|in reserve|in cash reserves|on hand)\b"
+)
+_EARNS = re.compile(
+    r"\bearn(?:s|ed|ing)?\b(?: [\w’'-]+){0,4}\s*$|\border ?books?\b[^.;]{0,20}\b(?:to|of|at)\s*$"
+)
+_IF_BUILT = re.compile(
+    r"\b[Ii]f (?:built|approved|completed|realised|realized|it goes ahead|finished)\b[^.;]{0,60}\b"
+    r"(?:costs?|be worth|be valued at)\b[^.;]{0,20}$"
+)
 _REACH = 130
 
 
@@ -83,14 +108,29 @@ def standing_reason(text: str, sentence: Sentence, figure: Found) -> DismissalRe
     """Return why a figure only tells how things stand, or None where nothing says so."""
     before = text[max(sentence.start, figure.start - _REACH) : figure.start]
     after = text[figure.end : sentence.end]
-    counted = figure.measure is Measure.QUANTITY
-    if counted and (_OUTPUT.search(before) or _ALREADY_THERE.match(after)):
+    if figure.measure is Measure.QUANTITY and _is_held(before, after):
         return DismissalReason.NOT_A_DEAL_NUMBER
-    if _RANKED.search(before) or (_LEVEL.search(before) and not _AIMED.search(before)):
+    if _is_level(before, after):
         return DismissalReason.BACKGROUND
-    if _LAST_YEARS.search(before) or (_PUT_AT.search(before) and _IN_A_YEAR.match(after)):
-        return DismissalReason.OTHER_DEAL
-    done = _HAS_DONE.search(before)
-    if done and (_OVER_THE_YEARS.search(after) or _SINCE_FIRST.match(text, sentence.start)):
+    done = _HAS_DONE.search(before) and (
+        _OVER_THE_YEARS.search(after) or _SINCE_FIRST.match(text, sentence.start)
+    )
+    put_then = _PUT_AT.search(before) and _IN_A_YEAR.match(after)
+    if done or put_then or _LAST_YEARS.search(before):
         return DismissalReason.OTHER_DEAL
     return None
+
+
+def _is_held(before: str, after: str) -> bool:
+    """Whether a count is of what is made, held, or in use already."""
+    made = _OUTPUT.search(before) or _EACH_OF.search(before)
+    return bool(made or _ALREADY_THERE.match(after))
+
+
+def _is_level(before: str, after: str) -> bool:
+    """Whether an amount only tells how high something stands, or what might come of it."""
+    if any(pattern.search(before) for pattern in (_RANKED, _EARNS, _IF_BUILT, _IF_IT_IS, _WANTS)):
+        return True
+    if _AT_HAND.match(after) or (_RAISED.search(before) and _ON_MARKETS.match(after)):
+        return True
+    return bool(_LEVEL.search(before) and not _AIMED.search(before))

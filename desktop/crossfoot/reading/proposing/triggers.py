@@ -101,6 +101,14 @@ _AMOUNT = (
     r"(?:[a-z]{2,3} ?)?[$€£¥₹]?\d[\d.,]*(?:m|bn|mn|tn)?"
     r"(?: (?:million|billion|trillion|crore|bn|mn|yuan|euros|dollars|pounds)){0,2}"
 )
+# Any sum of money: "$5", "rs1.2", "dkk 39", "9.2 billion".
+_SUM = (
+    r"(?:[a-z]{0,3}\.?[$€£¥₹] ?\d|"
+    r"(?:usd|eur|gbp|chf|dkk|sek|nok|pln|czk|inr|rs|pkr|aed|sar|qar|kwd|cny|rmb|jpy|krw|kzt|uzs|try|"
+    r"zar|ngn|brl|mxn|cad|aud|nzd|sgd|hkd|myr|idr|php|thb|vnd|egp|huf|ron|rub)\.? ?\d|"
+    r"\d[\d.,]*[ -]?(?:million|billion|trillion|bn|mn|crore|lakh)\b|"
+    r"an? (?:million|billion|trillion)\b)"
+)
 _MAIN = (
     r"(?:(?:remain(?:s|ed)|is|was|are|were|became|ranks? as|emerged as) the (?:single )?"
     r"(?:largest|biggest|top|main|leading) "
@@ -157,6 +165,8 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         BORROW,
         (
+            r"(?:secur|obtain|rais|receiv|arrang|sign|clos)(?:e|es|ed|ing|s)?"
+            r"(?= [^;]{0,90}? (?:from|with) (?:[\w-]+ ){0,4}?(?:banks|lenders|creditors)\b)|"
             rf"borrow(?:s|ed|ing)?|(?:secur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|"
             rf"got|get|gets|sign(?:s|ed))(?= {_MONEY_NOUN}(?:loans?|credit|financing))"
         ),
@@ -195,7 +205,8 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
         (
             rf"(?:pledg|commit|promis|vow|announc|earmark|agree|plan|mak|reveal|unveil|confirm|contribut)(?:e|es|ed|s|ted|d|ing)?"
             rf"(?= {_MONEY_NOUN}(?:investments?|to invest)\b)|"
-            r"invest(?:s|ed|ing)?\b(?!ment)|mobili[sz](?:e|es|ed|ing)|"
+            r"invest(?:s|ed|ing)?\b(?!ment)|(?:buy(?:s|ing)?|bought) into|mobili[sz](?:e|es|ed|"
+            r"ing)|"
             r"pour(?:s|ed|ing)?(?= .{0,40}? "
             r"into)|inject(?:s|ed|ing)?|"
             r"plough(?:s|ed|ing)?|"
@@ -203,11 +214,12 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"(?= (?:its|their) [^;:]{0,50}?(?:investments?|spending|outlay|capex)\b)|"
             r"lin(?:e|es|ed|ing) up(?= [^;:.]{0,40}?investment)|"
             r"financ(?:e|es|ed|ing)(?= (?:an?|the|its|new)\b)|"
-            r"put(?:s|ting)?(?= [$€£¥₹\d][^;.]{0,50}? (?:in|towards?)\b)|"
+            rf"put(?:s|ting)?(?= (?:up to |about |over |another )?{_SUM}[^;]{{0,50}}? (?:in|into|"
+            rf"towards?)\b)|"
             r"lead(?:s|ing)?(?= an? [^;.]{0,40}?(?:project|venture))|"
             r"put(?:s|ting)?(?= .{0,40}? into)|put(?:s|ting)? (?:in|up)(?= "
             r"[$€£¥₹\d])|"
-            r"fund(?:s|ed|ing)|fund(?= (?:an?|the|its|new)\b)|"
+            r"fund(?:ed|ing)|funds?(?= (?:an?|the|its|new)\b)|"
             r"buil(?:d|ds|t|ding)(?= (?!on\b|upon\b|up\b|ties|trust|relations|bridges between|"
             r"momentum))|"
             r"lay(?:s|ing)?(?= an? )|"
@@ -215,7 +227,7 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"(?= (?:an? |the |its )?(?:[^\s;:,]+ ){1,5}?funds?\b)|"
             r"add(?:s|ed|ing)?(?= (?:an? )?(?:further |another |additional |extra )?[$€£¥₹\d])|"
             r"plan(?:s|ned|ning)?(?= (?:to spend |to invest )?(?:up to |about |over |at least |"
-            r"another )?[$€£¥₹])|"
+            rf"another )?{_SUM})|"
             r"spend(?:s|ing)?|spent|expand(?:s|ed|ing)?|develop(?:s|ed)?|developing(?= (?:an?|"
             r"the|its|another)\b)|"
             r"construct(?:s|ed|ing)?"
@@ -235,14 +247,14 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
         RECEIVE,
         (
             r"(?:obtain(?:s|ed)?|secur(?:es|ed)|rais(?:es|ed)|dr(?:aws|ew))"
-            r"(?= (?:an? )?(?:[^\s;:]+ ){0,2}?[$€£¥₹]\d[^;.]{0,60}? from\b)"
+            rf"(?= (?:an? )?(?:[^\s;:]+ ){{0,2}}?{_SUM}[^;]{{0,60}}? from\b)"
         ),
     ),
     (
         GIVE,
         (
             r"(?:provid|channel|direct|mak)(?:e|es|s|ed|"
-            r"ing)?(?= (?:[^\s;:]+ ){0,4}?(?:[a-z]{1,3})?[$€£¥₹]\d)"
+            rf"ing)?(?= (?:[^\s;:]+ ){{0,4}}?{_SUM})"
         ),
     ),
     (
@@ -256,12 +268,12 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         GIVE,
         (
-            r"donat(?:e|es|ed|ing)|grant(?:s|ed|ing)?(?! agreement)|"
-            r"award(?:s|ed|ing)?(?= [^;.]{0,50}?[$€£¥₹]\d)|"
+            r"donat(?:e|es|ed|ing)|grant(?:s|ed|ing)?(?! agreement)|set(?:s|ting)? aside|"
+            rf"award(?:s|ed|ing)?(?= [^;.]{{0,50}}?{_SUM})|"
             r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?(?! and acceptance))"
-            r"(?= (?:[^\s;:]+ ){0,5}?(?:[a-z]{1,3})?[$€£¥₹\d])|"
+            rf"(?= (?:[^\s;:]+ ){{0,5}}?{_SUM})|"
             r"(?:support|back|help|assist|aid)(?:s|ed|ing)?(?= [^;.]{1,60}? with (?:up to |about |"
-            r"over |another |a further )?[$€£¥₹\d])|"
+            rf"over |another |a further )?{_SUM})|"
             rf"(?:confirm|announc|unveil|reveal)(?:s|ed|es|ing)?(?= {_AMOUNT} (?:for|towards?)\b)|"
             r"contribut(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed)?|disburs(?:e|es|ed)|"
             r"(?:pledg(?:e|es|ed|ing)|commit(?:s|ted|ting)?|promis(?:e|es|ed)|propos(?:e|es|ed))"
@@ -337,7 +349,10 @@ _NOUNS: tuple[tuple[TriggerKind, str], ...] = (
         (
             r"grants?|"
             r"(?:humanitarian |military |development |budget |financial )*(?:aid|assistance)"
-            r"(?! (?:agency|group|workers))|donations?|contributions?|pledges?|aid package|"
+            r"(?! (?:agency|group|workers))|"
+            r"(?:support|relief|rescue|stimulus|bailout|assistance) (?:package|programme|program|"
+            r"fund)s?|"
+            r"donations?|contributions?|pledges?|aid package|"
             r"commitments?"
         ),
     ),
@@ -363,6 +378,10 @@ _NOUNS: tuple[tuple[TriggerKind, str], ...] = (
             r"chain|"
             r"service))"
         ),
+    ),
+    (
+        LEND,
+        r"(?:co-?)?financed(?= (?:in part |partly |jointly |also |mainly |mostly )*by\b)",
     ),
     (COME, r"com(?:e|es|ing)(?= from\b)|came(?= from\b)"),
     (SWAP, r"(?:currency )?swap(?: (?:lines?|agreements?|deals?))?"),

@@ -17,7 +17,6 @@ from crossfoot.reading.proposing.actors import Actor
 from crossfoot.reading.proposing.casts import TAKING
 from crossfoot.reading.proposing.countries import country_name
 from crossfoot.reading.proposing.lexicon import NameKind
-from crossfoot.reading.proposing.opposing import oppose
 from crossfoot.reading.proposing.people import LEADERS
 from crossfoot.reading.proposing.sides import TAKER
 
@@ -124,14 +123,16 @@ class _Search:
         return one.there or one.country not in self.givers
 
 
+def places(told: Account) -> set[str | None]:
+    """Return the countries in which the text says that something is or goes."""
+    return {one.country for one in _witnesses(told) if one.there}
+
+
 def fill_countries(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int, Draft]) -> None:
-    """Set partners on two sides and give each draft the taker named around it, in place."""
+    """Give each draft that has no taker the country named around it, in place."""
     witnesses: dict[int, list[_Witness]] = {}
     for one in _witnesses(told):
         witnesses.setdefault(one.sentence, []).append(one)
-    places = {one.country for here in witnesses.values() for one in here if one.there}
-    for draft in drafts:
-        oppose(draft, places)
     sentences: dict[int, list[int]] = {}
     for index, draft in deal_of.items():
         sentences.setdefault(id(draft), []).append(told.sentence_of[index])

@@ -28,6 +28,10 @@ LED = (
     r"leading) (?:donors?|contributors?|investors?|lenders?|buyers?|pledges?) (?:with|at)"
 )
 _LED = re.compile(LED, re.IGNORECASE)
+_A_GROUP = re.compile(
+    r"\b(?:syndicate|consortium|group|team|alliance|pool|venture|delegation|club|banks|lenders|"
+    r"partnership|mission)\b[^.;,]{0,30}$"
+)
 _COMPLETE = (
     r"compris(?:es|ing|ed of|e)|consist(?:s|ing)? of|(?:is |are |was |were |being )?made up of|"
     r"(?:is |are |was |were )?composed of|(?:is |are |was |were |to be )?(?:split|divided|"
@@ -54,7 +58,7 @@ _BESIDE = re.compile(
 )
 _NOT_IN_LIST = re.compile(
     r"\bwhile\b|\bwhereas\b|\bbut\b|\btotall?ing\b|\bfor a total\b|\bcombined\b|"
-    r"\bbringing\b|\bcompared\b|\bup from\b"
+    r"\bbringing\b|\btaking\b|\blifting\b|\bcompared\b|\bup from\b"
 )
 _REACH = 170
 _COLON_REACH = 90
@@ -71,6 +75,8 @@ def listings(view: View, figures: Sequence[int], taken: Collection[int]) -> list
     for mark in _LISTING.finditer(view.text, view.span.start, view.span.end):
         if any(view.found[i].start <= mark.start() < view.found[i].end for i in view.figures):
             continue
+        if _LED.match(mark[0]) and _A_GROUP.search(view.between(view.span.start, mark.start())):
+            continue  # "a syndicate led by": who deals, not a list of amounts
         cue = _listing(view, figures, mark, inside)
         if cue is None:
             continue

@@ -37,7 +37,7 @@ _MANY_AFTER = re.compile(
     rf"^(?:\s+\([^)]*\))?\s+(?:in|of|worth of)\s+(?:[\w’'-]+\s+){{0,4}}?{_MANY}\b", re.IGNORECASE
 )
 _MANY_BEFORE = re.compile(
-    rf"\b{_MANY}\s+(?:[\w’',-]+\s+){{0,8}}?"
+    rf"\b{_MANY},?\s+(?:[\w’',-]+\s+){{0,8}}?"
     r"(?:worth|valued at|totall?ing)\s+(?:a (?:total|combined)(?: of)?\s+|an? )?$",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import RelationKind
 from crossfoot.reading.proposing.cues.cue import Cue, Scope
+from crossfoot.reading.proposing.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,9 +35,12 @@ _TO_BE = re.compile(
 _OF_THEM = re.compile(r"\s*(?:[a-z]+ )?of (?:which|them|those|that|it)\b", re.IGNORECASE)
 _OF_THE = re.compile(
     r"(?:Of|Out of) (?:(?:this|that|these|those|it)\b(?: (?P<that>[a-z]+))?|(?:the|its) "
-    r"(?:[a-z-]+ )?(?P<noun>[a-z]+))",
+    r"(?:[A-Za-z-]+ ){0,3}(?P<noun>[a-z]+)\b(?!-))",
 )
-_TOTAL_NOUNS = frozenset({"total", "sum", "amount", "money", "figure", "package", "funding"})
+_TOTAL_NOUNS = words(
+    "total sum amount money figure package funding facility loan credit deal order contract "
+    "investment programme program fund envelope pledge commitment award budget financing"
+)
 REST = re.compile(
     r"\b(?:the )?(?:rest|remaining|remainder|balance|other (?:half|third|quarter)|the other(?= "
     r"[$€£¥₹\d]))\b",
@@ -45,6 +49,7 @@ REST = re.compile(
 _JOINED = re.compile(r"\band\b|,")
 _OF_IT = re.compile(r"\bof (?:it|this|that|which|the (?:money|total|sum|amount))\b")
 _LONGEST_GAP = 90
+_LIST_OF = 3
 _OPENING = 12
 _REMAINS = re.compile(r"The (?:remaining|rest|balance|remainder|other)\b")
 _REMAINDER_OPENING = 24
@@ -133,6 +138,8 @@ def _of_it(view: View, figures: Sequence[int]) -> Iterator[Cue]:
 
 def _kind(parts: Sequence[int], words: str) -> RelationKind:
     complete = len(parts) > 1 and REST.search(words)
+    if len(parts) >= _LIST_OF and not complete:
+        return RelationKind.INCLUDES
     return RelationKind.SUM_OF if complete else RelationKind.OF_WHICH
 
 
