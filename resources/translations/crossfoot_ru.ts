@@ -7138,6 +7138,10 @@
         <translation>сделка {figure} учитывается с цифрой, которой нет.</translation>
     </message>
     <message>
+        <source>does not come back from a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>figure {figure} cannot be tied to itself ({relation}).</source>
         <translation>цифру {figure} нельзя связать с самой собой ({relation}).</translation>
     </message>
@@ -8069,6 +8073,26 @@
     <message>
         <source>Party</source>
         <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Party of a deal</source>
+        <translation>Участник сделки</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Свод</translation>
     </message>
     <message>
         <source>The ledger has no such row; taking it in adds it.</source>

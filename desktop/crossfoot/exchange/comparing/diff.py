@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from crossfoot.exchange.bundle.errors import Problem
     from crossfoot.ledger.change import Edit
@@ -109,6 +109,19 @@ class Diff:
             self.untouched[row.list_name] += 1
         else:
             self.rows.append(row)
+
+    def refuse_in_part(self, told: Iterable[Row]) -> None:
+        """Tell what of some rows does not come back; the rest of them may be taken in."""
+        at = {(row.list_name, row.key): number for number, row in enumerate(self.rows) if row.key}
+        for one in told:
+            number = at.get((one.list_name, one.key))
+            if number is not None:
+                row = self.rows[number]
+                self.rows[number] = replace(row, problems=(*row.problems, *one.problems))
+                continue
+            if self.untouched[one.list_name]:
+                self.untouched[one.list_name] -= 1
+            self.rows.append(one)
 
     def of(self, *states: State) -> list[Row]:
         """The rows in one of these states."""

@@ -7,7 +7,6 @@ the hash of their Base alone: it tells whether the row was edited, and whether t
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,7 +17,8 @@ from crossfoot.exchange.comparing.diff import Cell, Diff, Mended, Row, State
 from crossfoot.exchange.comparing.held import held
 from crossfoot.exchange.comparing.writing import Writing, problem_of
 from crossfoot.exchange.spreadsheets import Broken
-from crossfoot.exchange.workbook.base import EDITABLE, TITLE, base_of, said
+from crossfoot.exchange.workbook.base import TITLE, base_of, said
+from crossfoot.exchange.workbook.guard import table_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -31,10 +31,7 @@ if TYPE_CHECKING:
     Held = Mapping[str, Any]
 
 _CHUNK = 500
-_PAGE = re.compile(r" \(\d+\)$")
 _HEADER_WITHIN = 10
-OURS = frozenset({"Cover", *EDITABLE})
-"""What is looked at of a workbook that we exported; its other sheets follow from these."""
 
 
 class Sheet(NamedTuple):
@@ -51,7 +48,7 @@ def own_sheets(connection: sqlite3.Connection, grids: Sequence[Grid]) -> list[Sh
     known = grains(connection)
     found = []
     for grid in grids:
-        grain = known.get(_PAGE.sub("", grid.name))
+        grain = known.get(table_of(grid.name))
         sheet = None if grain is None else _recognised(grid, grain)
         if sheet is not None:
             found.append(sheet)

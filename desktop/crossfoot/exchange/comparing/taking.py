@@ -10,6 +10,7 @@ from crossfoot.exchange.bundle.errors import WrongError
 from crossfoot.exchange.comparing.columns import grains
 from crossfoot.exchange.comparing.diff import Diff, State
 from crossfoot.exchange.comparing.earlier import as_exported, exported_at
+from crossfoot.exchange.comparing.fixed import edited_fixed, is_whole
 from crossfoot.exchange.comparing.foreign import compare_foreign
 from crossfoot.exchange.comparing.mapping import (
     ColumnMap,
@@ -20,7 +21,6 @@ from crossfoot.exchange.comparing.mapping import (
     tables_of,
 )
 from crossfoot.exchange.comparing.own import (
-    OURS,
     Sheet,
     compare_own,
     own_name,
@@ -39,10 +39,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from crossfoot.exchange.comparing.diff import Row
+    from crossfoot.exchange.spreadsheets import Grid
     from crossfoot.ledger.change import Applied
     from crossfoot.ledger.ledger import Ledger
 
-    Step = Callable[[int, int], object]
+    Step = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Opened:
 
     sheets:  those of our own workbook; where there are any, nothing else is looked at.
     change:  the change that they were exported after; None where nothing tells.
+    grids:   everything that such a workbook holds.
     tables:  of a foreign file, the best known first.
     """
 
@@ -58,6 +60,7 @@ class Opened:
     sheets: list[Sheet] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     change: int | None = None
+    grids: list[Grid] = field(default_factory=list)
 
 
 def anyway(_done: int, _total: int) -> None:
@@ -66,13 +69,13 @@ def anyway(_done: int, _total: int) -> None:
 
 def open_rows(connection: sqlite3.Connection, path: Path, step: Step = anyway) -> Opened:
     """Read a file of rows. Errors: CrossfootError where it as a whole cannot be taken."""
-    grids = read_grids(path, lambda: step(0, 1), OURS)
+    grids = read_grids(path, lambda: step(0, 1))
     for grid in grids:
         grid.name = grid.name or own_name(connection, grid) or ""
     sheets = own_sheets(connection, grids)
     if sheets:
         change = exported_at(connection, grids, path.name)
-        return Opened(path.name, sheets, change=change)
+        return Opened(path.name, sheets, change=change, grids=grids)
     tables = tables_of(grids)
     if not tables:
         raise CrossfootError(
@@ -122,6 +125,8 @@ def compare_opened(
     if opened.sheets:
         with uncollected(), as_exported(connection, opened.change) as earlier:
             compare_own(connection, opened.sheets, earlier, diff, step)
+            if earlier is not None and is_whole(opened.grids):
+                diff.refuse_in_part(edited_fixed(earlier, opened.grids, step))
         return diff
     table = table or opened.tables[0]
     columns = columns or map_of(connection, table)

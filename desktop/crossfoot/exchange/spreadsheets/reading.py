@@ -23,11 +23,9 @@ SECONDS = 240
 def read_grids(
     path: Path,
     still_wanted: Callable[[], object] = int,
-    ours: frozenset[str] = frozenset(),
 ) -> list[Grid]:
     """Read a workbook or separated text, whatever its name says.
 
-    ours:         sheets that are all that is wanted of a workbook which has them all.
     still_wanted: called again and again; what it raises ends the reading.
     Errors:       CrossfootError, one sentence that names what the file is and the way out.
     """
@@ -37,17 +35,16 @@ def read_grids(
         grids_of,
         str(path),
         str(kind),
-        ours,
         still_wanted=still_wanted,
         seconds=SECONDS,
     )
     return found
 
 
-def grids_of(path: str, kind: str, ours: frozenset[str] = frozenset()) -> list[Grid]:
+def grids_of(path: str, kind: str) -> list[Grid]:
     """Read in this process; for `read_grids`, and for tests of the readers."""
     file = Path(path)
     if kind == Kind.WORKBOOK:
-        return workbook_grids(file, ours)
+        return workbook_grids(file)
     with file.open("rb") as stream:
         return [grid_of(stream, file.name)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.errors import CrossfootError
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
 
 _ID = "http://schemas.openxmlformats.org/officeDocument/2006/relationships id"
 _STRICT_ID = "http://purl.oclc.org/ooxml/officeDocument/relationships id"
-_PAGE = re.compile(r" \(\d+\)$")
-"""How the title of a further sheet of one table ends."""
 _SAVE_AS = "Open it in a spreadsheet program and save it as .xlsx."
 
 
@@ -39,11 +36,8 @@ class _Contents(NamedTuple):
     from_1904: bool
 
 
-def workbook_grids(path: Path, ours: frozenset[str] = frozenset()) -> list[Grid]:
-    """Read every sheet; of a workbook that has all of ours, those and their further pages alone.
-
-    Errors: CrossfootError, one sentence that names the file.
-    """
+def workbook_grids(path: Path) -> list[Grid]:
+    """Read every sheet. Errors: CrossfootError, one sentence that names the file."""
     package = Package(path)
     try:
         main = _main_part(package)
@@ -54,17 +48,11 @@ def workbook_grids(path: Path, ours: frozenset[str] = frozenset()) -> list[Grid]
         cells = Cells(strings, formats, from_1904=contents.from_1904)
         return [
             cells.read(package, sheet.part, sheet.name)
-            for sheet in _wanted(contents.sheets, ours)
+            for sheet in contents.sheets
             if sheet.part in package
         ]
     finally:
         package.close()
-
-
-def _wanted(sheets: list[_Listed], ours: frozenset[str]) -> list[_Listed]:
-    if not ours or not ours <= {sheet.name for sheet in sheets}:
-        return sheets
-    return [sheet for sheet in sheets if _PAGE.sub("", sheet.name) in ours]
 
 
 def _main_part(package: Package) -> str:

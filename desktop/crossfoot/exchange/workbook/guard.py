@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 MOST_CHARACTERS = 32_767
 """UTF-16 units in a cell; openpyxl cuts there without a word."""
+_FURTHER = re.compile(r" \(\d+\)$")
 _SURELY_SHORT = MOST_CHARACTERS // 2
 LONGEST_LINK = 2_079
 MOST_DIGITS = 15
@@ -125,6 +126,15 @@ def address(value: str) -> str | None:
     except ValueError:
         return None
     return plain if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def table_of(title: str) -> str:
+    """The table that a sheet belongs to, by its title: further pages end in a number.
+
+    >>> table_of("Deals (2)"), table_of("Deal parties")
+    ('Deals', 'Deal parties')
+    """
+    return _FURTHER.sub("", title)
 
 
 def title(name: str, page: int = 1) -> str:

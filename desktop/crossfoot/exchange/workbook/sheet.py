@@ -146,7 +146,7 @@ class Sheet:
 
     def _bases(self, columns: Sequence[Sequence[Value]]) -> list[str]:
         """The base of each row."""
-        texts = [[_said(value, kind) for value in columns[at]] for at, kind in self._edited]
+        texts = [[read_back(value, kind) for value in columns[at]] for at, kind in self._edited]
         return [base_of(cells) for cells in zip(*texts, strict=True)]
 
     def _heights(self, columns: Sequence[Sequence[Value]], count: int) -> Iterable[float]:
@@ -257,7 +257,7 @@ class Sheet:
         )
 
 
-def _said(value: Value, kind: Kind) -> str:
+def read_back(value: Value, kind: Kind) -> str:
     """What a reader gives back of a value that is written, as `base` compares it."""
     if value is None:
         return ""

@@ -43,6 +43,11 @@ def list_word(name: str) -> str:
         "figures": QCoreApplication.translate("importing", "Figure"),
         "announcements": QCoreApplication.translate("importing", "Source"),
         "parties": QCoreApplication.translate("importing", "Party"),
+        "deal parties": QCoreApplication.translate("importing", "Party of a deal"),
+        "relations": QCoreApplication.translate("importing", "Total"),
+        "findings": QCoreApplication.translate("importing", "Flag"),
+        "rates": QCoreApplication.translate("importing", "Rate"),
+        "tallies": QCoreApplication.translate("importing", "Tally"),
     }.get(name, name)
 
 

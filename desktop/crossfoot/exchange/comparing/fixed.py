@@ -1,0 +1,255 @@
+"""Cells of our own workbook that do not come back: an edit there is told, never passed over.
+
+Every table is worked out again from the ledger as it was exported, and set against the file.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from crossfoot.exchange.bundle.errors import Problem
+from crossfoot.exchange.comparing.diff import Row, State
+from crossfoot.exchange.profile import Profile
+from crossfoot.exchange.spreadsheets import Broken
+from crossfoot.exchange.spreadsheets.cells import FORMULA
+from crossfoot.exchange.workbook.base import EDITABLE, TITLE, said
+from crossfoot.exchange.workbook.cells import Formula
+from crossfoot.exchange.workbook.contents import Contents
+from crossfoot.exchange.workbook.guard import table_of
+from crossfoot.exchange.workbook.sheet import read_back
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from crossfoot.exchange.spreadsheets import Grid, Line
+    from crossfoot.exchange.workbook.columns import Column, Table
+
+NAMED_BY: Mapping[str, tuple[str, ...]] = {
+    "Deals": ("Deal",),
+    "Figures": ("Figure",),
+    "Sources": ("Source",),
+    "Parties": ("Party",),
+    "Deal parties": ("Deal", "Party", "Role"),
+    "Totals": ("Total", "Breakdown"),
+    "Parts": ("Total", "Breakdown", "Figure"),
+    "Flags": ("Rule", "Figure", "Deal", "Source", "Other figures"),
+    "Rates": ("Rate",),
+    "Summary": ("Tally", "Split by", "Value"),
+    "Tallied": ("Tally", "Deal", "Commitment", "Novelty", "Counts"),
+}
+"""Sheet to the columns that name a row of it."""
+LISTS: Mapping[str, str] = {
+    "Deals": "deals",
+    "Figures": "figures",
+    "Sources": "announcements",
+    "Parties": "parties",
+    "Deal parties": "deal parties",
+    "Totals": "relations",
+    "Parts": "relations",
+    "Flags": "findings",
+    "Rates": "rates",
+    "Summary": "tallies",
+    "Tallied": "tallies",
+}
+"""Sheet to the list that its rows are of, as in an exchange file."""
+_WAYS = {
+    "Deals": "Change the figure on the sheet Figures, or the deal in the ledger.",
+    "Figures": "Change Printed, Qualifier or Corrected, or the figure in the ledger.",
+    "Sources": "Change it in the ledger, on the Announcements page.",
+    "Parties": "Change it in the ledger, on the Parties page.",
+    "Deal parties": "Change the parties of the deal in the ledger, on the Deals page.",
+    "Totals": "Change the total in the ledger, on the Totals page.",
+    "Parts": "Change the total in the ledger, on the Totals page.",
+    "Flags": "Answer or close the flag in the ledger, on the Review page.",
+    "Rates": "Change it in the ledger, on the Rates page.",
+    "Summary": "Change the tally in the ledger, on the Tallies page.",
+    "Tallied": "Change the tally in the ledger, on the Tallies page.",
+}
+_CLOSE = Decimal("1e-9")
+"""What programs make of the last digits of a number that is no whole one."""
+
+
+def is_whole(grids: Sequence[Grid]) -> bool:
+    """Whether a file holds a whole ledger to work with: of a part, counts and sums are others."""
+    whole = any(
+        "none: the whole ledger" in line.values
+        for grid in grids
+        if grid.name == "Cover"
+        for line in grid.lines
+    )
+    return whole and any(
+        TITLE in grid.lines[0].values for grid in grids if grid.name == "Deals" and grid.lines
+    )
+
+
+def edited_fixed(
+    earlier: sqlite3.Connection, grids: Sequence[Grid], step: Callable[[int, int], None]
+) -> list[Row]:
+    """Find every edit of a cell or row that does not come back, sheet by sheet.
+
+    earlier: the ledger as it was when the file was exported.
+    step:    told (done, total) as rows are compared; what it raises ends the work.
+    """
+    written = _Written(grids)
+    Contents(earlier, written, step).write()
+    return written.told()
+
+
+class _Written:
+    """Takes the tables as they would be written, and compares instead."""
+
+    profile = Profile.WORKING
+    most_rows = 1 << 62
+
+    def __init__(self, grids: Sequence[Grid]) -> None:
+        self._grids: dict[str, list[Grid]] = defaultdict(list)
+        for grid in grids:
+            if grid.lines:
+                self._grids[table_of(grid.name)].append(grid)
+        self._tables: list[_Rows] = []
+
+    def begin(self, table: Table) -> _Rows:
+        """Begin a table."""
+        self._tables.append(_Rows(table, self._grids.get(table.name, [])))
+        return self._tables[-1]
+
+    def told(self) -> list[Row]:
+        """Return what was found. What formulas make of edited cells is no edit."""
+        found = [told for table in self._tables for told in table.told()]
+        if found:
+            return found
+        return [told for table in self._tables for told in table.formulas()]
+
+
+class _Place(NamedTuple):
+    grid: Grid
+    line: Line
+    at: Mapping[str, int]
+
+    def text(self, title: str) -> str:
+        value = self.line.at(self.at[title]) if title in self.at else None
+        return "" if isinstance(value, Broken) else said(value)
+
+    def cell(self, title: str) -> str:
+        return self.grid.place(self.at[title], self.line.number)
+
+
+class _Rows:
+    """One table as it would be written, beside the lines of the file."""
+
+    def __init__(self, table: Table, grids: Sequence[Grid]) -> None:
+        self.table = table
+        self.columns: tuple[Column, ...] = table.columns
+        self.rows = 0
+        self._coming = frozenset(EDITABLE.get(table.name, ()))
+        self._titles = [column.title for column in table.columns]
+        self._named_by = NAMED_BY[table.name]
+        self._lines: dict[tuple[str, ...], list[_Place]] = defaultdict(list)
+        self._found: list[Row] = []
+        self._formulas: list[Row] = []
+        for grid in grids:
+            self._take(grid)
+
+    @property
+    def title(self) -> str:
+        """The name of the table."""
+        return self.table.name
+
+    @property
+    def next_row(self) -> int:
+        """No row stands anywhere here."""
+        return self.rows + 2
+
+    def letter(self, title: str, further: int = 0) -> str:
+        """No column either."""
+        return f"{title}+{further}"
+
+    def keep_together(self, count: int) -> None:
+        """Nothing is on sheets here."""
+
+    def append(self, values: Sequence[Any]) -> None:
+        """Compare a row with that of the file."""
+        self.rows += 1
+        texts = dict(zip(self._titles, map(self._text, values, self.columns), strict=True))
+        there = self._lines.get(tuple(texts[title] for title in self._named_by))
+        if not there:
+            return
+        place = there.pop(0)
+        edited: list[Problem] = []
+        recalculated: list[Problem] = []
+        for title, value in zip(self._titles, values, strict=True):
+            if title in self._coming or title not in place.at or title in self._named_by:
+                continue
+            shown = place.line.at(place.at[title])
+            if isinstance(shown, Broken) and shown.what == FORMULA:
+                continue
+            if not _same(place.text(title), texts[title]):
+                problem = Problem(place.cell(title), f"“{title}” {_FIXED}", self._way_out)
+                (recalculated if isinstance(value, Formula) else edited).append(problem)
+        self._tell(self._found, place, edited)
+        self._tell(self._formulas, place, recalculated)
+
+    def finish(self) -> None:
+        """Nothing is open here."""
+
+    def told(self) -> Iterator[Row]:
+        """Rows with edits, then rows that the ledger did not have."""
+        yield from self._found
+        if self.table.name in EDITABLE:
+            return
+        for places in self._lines.values():
+            for place in places:
+                what = f"is no row of the export: a row of {self.table.name} {_NO_ROW}"
+                problem = Problem(place.cell(self._named_by[0]), what, self._way_out)
+                yield self._told(place, (problem,))
+
+    def formulas(self) -> list[Row]:
+        """Formulas that were typed over."""
+        return self._formulas
+
+    @property
+    def _way_out(self) -> str:
+        return _WAYS[self.table.name]
+
+    def _take(self, grid: Grid) -> None:
+        header, *lines = grid.lines
+        titles = [said(value) for value in header.values]
+        at = {title: place for place, title in reversed(list(enumerate(titles))) if title}
+        if not at.keys() >= set(self._named_by):
+            return
+        for line in lines:
+            place = _Place(grid, line, at)
+            named = tuple(place.text(title) for title in self._named_by)
+            if any(named):
+                self._lines[named].append(place)
+
+    def _text(self, value: Any, column: Column) -> str:  # noqa: ANN401  (a row holds many sorts)
+        return read_back(value.value if isinstance(value, Formula) else value, column.kind)
+
+    def _tell(self, told: list[Row], place: _Place, problems: list[Problem]) -> None:
+        if problems:
+            told.append(self._told(place, tuple(problems)))
+
+    def _told(self, place: _Place, problems: tuple[Problem, ...]) -> Row:
+        name = " ".join(filter(None, (place.text(title) for title in self._named_by)))
+        return Row(
+            LISTS[self.table.name], problems[0].place, name, name, State.REFUSED, problems=problems
+        )
+
+
+_FIXED = "does not come back from a workbook"
+_NO_ROW = "is not added, and what names it is not changed, by an import"
+
+
+def _same(file: str, export: str) -> bool:
+    """Whether two cells say the same, whatever programs made of the last digits of a number."""
+    if file == export:
+        return True
+    try:
+        one, other = Decimal(file), Decimal(export)
+        return abs(one - other) <= _CLOSE * max(abs(one), abs(other))
+    except InvalidOperation:
+        return False
