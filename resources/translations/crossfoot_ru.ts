@@ -7138,10 +7138,6 @@
         <translation>сделка {figure} учитывается с цифрой, которой нет.</translation>
     </message>
     <message>
-        <source>does not come back from a workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>figure {figure} cannot be tied to itself ({relation}).</source>
         <translation>цифру {figure} нельзя связать с самой собой ({relation}).</translation>
     </message>
@@ -7180,6 +7176,10 @@
     <message>
         <source>is missing</source>
         <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>is no row of the export: a row of {sheet} is not added, and what names it is not changed, by an import</source>
+        <translation>— этой строки в выгрузке не было: импорт не добавляет строк на лист {sheet} и не меняет того, чем они названы</translation>
     </message>
     <message>
         <source>is not [low, high]</source>
@@ -7828,6 +7828,10 @@
     <message>
         <source>“{called}” was not returned.</source>
         <translation>«{called}» не возвращали.</translation>
+    </message>
+    <message>
+        <source>“{column}” does not come back from a workbook</source>
+        <translation>— столбец «{column}» из книги обратно не вносится</translation>
     </message>
     <message>
         <source>“{figure}” is neither a value nor a quantity.</source>

@@ -9,6 +9,7 @@ from collections import defaultdict
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from crossfoot.errors import worded
 from crossfoot.exchange.bundle.errors import Problem
 from crossfoot.exchange.comparing.diff import Row, State
 from crossfoot.exchange.profile import Profile
@@ -68,6 +69,10 @@ _WAYS = {
     "Summary": "Change the tally in the ledger, on the Tallies page.",
     "Tallied": "Change the tally in the ledger, on the Tallies page.",
 }
+_NO_ROW = (
+    "is no row of the export: a row of {sheet} is not added, and what names it is not changed, "
+    "by an import"
+)
 _CLOSE = Decimal("1e-9")
 """What programs make of the last digits of a number that is no whole one."""
 
@@ -187,7 +192,8 @@ class _Rows:
             if isinstance(shown, Broken) and shown.what == FORMULA:
                 continue
             if not _same(place.text(title), texts[title]):
-                problem = Problem(place.cell(title), f"“{title}” {_FIXED}", self._way_out)
+                what = worded("“{column}” does not come back from a workbook", {"column": title})
+                problem = Problem(place.cell(title), what, self._way_out)
                 (recalculated if isinstance(value, Formula) else edited).append(problem)
         self._tell(self._found, place, edited)
         self._tell(self._formulas, place, recalculated)
@@ -202,7 +208,7 @@ class _Rows:
             return
         for places in self._lines.values():
             for place in places:
-                what = f"is no row of the export: a row of {self.table.name} {_NO_ROW}"
+                what = worded(_NO_ROW, {"sheet": self.table.name})
                 problem = Problem(place.cell(self._named_by[0]), what, self._way_out)
                 yield self._told(place, (problem,))
 
@@ -238,10 +244,6 @@ class _Rows:
         return Row(
             LISTS[self.table.name], problems[0].place, name, name, State.REFUSED, problems=problems
         )
-
-
-_FIXED = "does not come back from a workbook"
-_NO_ROW = "is not added, and what names it is not changed, by an import"
 
 
 def _same(file: str, export: str) -> bool:
