@@ -183,7 +183,7 @@ class DealsPage(ListingPage[DealLine]):
                 self.compare.refresh()
             else:
                 self.compare.close_card()
-        self._over.below.setVisible(view is not None or self.is_editing)
+        self._over.show_below(view is not None or self.is_editing)
         self._edit.setEnabled(view is not None)
         self._side.setEnabled(view is not None and bool(view.evidence))
 

@@ -137,7 +137,7 @@ class PartiesPage(ListingPage[PartyLine]):
         if line is not None:
             shown = line
             self._deals.ask(lambda connection: (shown, deals_of(connection, shown.id)))
-        self._over.below.setVisible(line is not None)
+        self._over.show_below(line is not None)
         for action in (self._edit, self._merge, self._remove):
             action.setEnabled(line is not None)
 

@@ -161,7 +161,7 @@ class RatesPage(ListingPage[RateLine]):
         line = None if id_ is None else self._line(id_)
         if line is not None:
             self.uses.show_rate(line, uses(self.desk.ledger.reader, line.id))
-        self._over.below.setVisible(line is not None or self.form.is_open)
+        self._over.show_below(line is not None or self.form.is_open)
         self._remove.setEnabled(line is not None)
 
     @Slot(object)
