@@ -21,10 +21,12 @@ from crossfoot.ledger.change import Change, Edit, Insert, New, Update
 from crossfoot.ledger.errors import ConflictError, RefusedError
 from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.ledger import Ledger
-from crossfoot.ledger.queries import flags
+from crossfoot.ledger.queries import flags, to_sign
 from crossfoot.ledger.queries.flag_view import flag_view
 from crossfoot.ledger.queries.flags import FlagFacet, FlagQuery
 from crossfoot.ledger.queries.sign_offs import sign_off_view
+from crossfoot.ledger.queries.to_sign import ToSignQuery
+from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.verify import verify
 from tests.ledger.booking import BILLION, figure, make
 
@@ -67,6 +69,8 @@ class ReviewMachine(RuleBasedStateMachine):
         path = Path(self.folder.name) / "deals.crossfoot"
         clerk = make(path, by="Cy")
         self.ids = clerk.apply(_stage()).new_ids
+        tally = actions.make_tally(clerk.reader, TallyFields("Every deal", view_id=None))
+        self.tally = clerk.apply(tally).new_ids["tally"]
         clerk.close()
         self.people = {who: Ledger.open(path, by=who) for who in ("Ann", "Bob")}
 
@@ -87,6 +91,7 @@ class ReviewMachine(RuleBasedStateMachine):
             (SignOffKind.ANNOUNCEMENT, self.ids["told"]),
             (SignOffKind.DEAL, self.ids["deal"]),
             (SignOffKind.TOTAL, self.ids["whole"]),
+            (SignOffKind.TALLY, self.tally),
         ]
 
     @rule(who=WHO, label=st.sampled_from(LABELS), amount=AMOUNTS)
@@ -117,11 +122,11 @@ class ReviewMachine(RuleBasedStateMachine):
     def assign(self, pick: int, name: str | None) -> None:
         self._on_flag(pick, lambda id_: actions.assign(self.reader, id_, name))
 
-    @rule(who=WHO, pick=st.integers(0, 2))
+    @rule(who=WHO, pick=st.integers(0, 3))
     def sign(self, who: str, pick: int) -> None:
         self._try(who, lambda: actions.sign_off(self.reader, *self.rows[pick], _by(who)))
 
-    @rule(who=WHO, pick=st.integers(0, 2))
+    @rule(who=WHO, pick=st.integers(0, 3))
     def give_back(self, who: str, pick: int) -> None:
         row, words = self.rows[pick], "Which?"
         self._try(who, lambda: actions.return_with_question(self.reader, *row, words, _by(who)))
@@ -213,6 +218,15 @@ class ReviewMachine(RuleBasedStateMachine):
             holds = any(act == "signed" and told == view.relies_on for act, told in since)
             assert (view.state is SignOffState.SIGNED_OFF) == holds
             assert bool(view.changes) == (view.state is SignOffState.DROPPED)
+
+    @invariant()
+    def the_list_says_where_each_row_stands(self) -> None:
+        if not hasattr(self, "people"):
+            return
+        found = to_sign.first_page(self.reader, ToSignQuery(), 100).values()
+        listed = {(line.kind, line.row_id): line.state for line in found}
+        views = {row: sign_off_view(self.reader, *row) for row in self.rows}
+        assert listed == {row: view.state for row, view in views.items() if view}
 
     @invariant()
     def the_queue_counts_every_flag_once(self) -> None:

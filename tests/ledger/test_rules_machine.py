@@ -1,12 +1,14 @@
 """Random records of every kind that a rule looks at: stored flags equal a fresh computation.
 
 The walk enters figures, deals, stages, parties, announcements, texts, rates and relations of every
-kind, mends and takes away what it made, sets rules otherwise, closes flags, undoes and redoes; a
-step that is refused changes nothing. After every step `verify` compares everything.
+kind, mends, corrects and takes away what it made, adopts figures, makes tallies and releases, sets
+rules and the currency otherwise, closes flags, undoes and redoes; a step that is refused changes
+nothing. After every step `verify` compares everything.
 """
 
 from __future__ import annotations
 
+import json
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,13 +19,16 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
+from crossfoot.figures.tally import Rule
 from crossfoot.figures.values import Outcome, RelationKind, Stage
-from crossfoot.ledger.actions import close_as
-from crossfoot.ledger.actions.rules import set_rule
+from crossfoot.ledger import actions
 from crossfoot.ledger.change import Change, Delete, Insert, New, Update
 from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.queries.fetching import fetch
+from crossfoot.ledger.release_fields import ReleaseFields
+from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.verify import verify
+from crossfoot.ledger.views import ListPage, ViewFields
 from crossfoot.reading.sealing import seal
 from crossfoot.rules import RULES
 from tests.ledger.booking import BILLION, figure, make, party
@@ -32,6 +37,8 @@ if TYPE_CHECKING:
     from crossfoot.ledger.ledger import Ledger
 
 TABLES = ("announcement", "deal", "figure", "relation")
+BELOW = ("relation_part", "deal_stage", "deal_party", "rate", "tally", "saved_view", "release")
+STAGES = st.sampled_from((Stage.ANNOUNCED, Stage.CONTRACT, Stage.MOU))
 DAYS = st.sampled_from(("2025", "2025-03", "2025-03-01", "2025-03-09", "2024-11-02"))
 AMOUNTS = st.sampled_from((BILLION, 2 * BILLION, 3 * BILLION, 52 * BILLION, 52 * BILLION // 1000))
 COUNTS = st.sampled_from((2_00, 22_00, 22_787_00, 1000_00))
@@ -191,7 +198,8 @@ class RulesMachine(RuleBasedStateMachine):
             self._apply(Update(table, id_, values))
 
     @rule(
-        table=st.sampled_from((*TABLES, "relation_part", "deal_stage", "deal_party")), place=PLACES
+        table=st.sampled_from((*TABLES, *BELOW)),
+        place=PLACES,
     )
     def take_away(self, table: str, place: int) -> None:
         id_ = self._one(table, place)
@@ -212,10 +220,58 @@ class RulesMachine(RuleBasedStateMachine):
         values = {"on": on, "from_currency": "EUR", "to_currency": "USD", "rate": rate}
         self._apply(Insert("rate", values))
 
+    @rule(place=PLACES, amount=st.none() | AMOUNTS)
+    def correct(self, place: int, amount: int | None) -> None:
+        why = None if amount is None else "A slip of the source."
+        self._mend("figure", place, {"corrected_amount": amount, "corrected_why": why})
+
+    @rule(place=PLACES)
+    def adopt(self, place: int) -> None:
+        query = "SELECT id, deal_id FROM figure WHERE deal_id IS NOT NULL ORDER BY id"
+        rows = fetch(self.ledger.reader, query)
+        if rows:
+            id_, deal = rows[place % len(rows)]
+            self._apply(Update("deal", deal, {"adopted_value": id_}))
+
+    @rule(text=st.sampled_from(("", "deal", "ship")), stages=st.lists(STAGES, min_size=1))
+    def add_up(self, text: str, stages: list[Stage]) -> None:
+        reader, name = self.ledger.reader, f"Tally {self._count('tally')}"
+        view = ViewFields(f"View {self._count('saved_view')}", ListPage.DEALS, text=text)
+
+        def make() -> None:
+            kept = self.ledger.apply(actions.save_view(reader, view)).new_ids["view"]
+            fields = TallyFields(name, kept, Rule(frozenset(stages)))
+            self.ledger.apply(actions.make_tally(reader, fields))
+
+        self._try(make)
+
+    @rule(place=PLACES, stages=st.lists(STAGES, min_size=1, unique=True))
+    def count_otherwise(self, place: int, stages: list[Stage]) -> None:
+        self._mend("tally", place, {"stages": json.dumps(stages)})
+
+    @rule(shown=st.lists(PLACES, max_size=3))
+    def publish(self, shown: list[int]) -> None:
+        deals = [self._one("deal", place) for place in shown]
+        query = "SELECT public_id FROM deal WHERE id IN (SELECT value FROM json_each(?))"
+        rows = tuple(row[0] for row in fetch(self.ledger.reader, query, json.dumps(deals)))
+        name = f"Release {self._count('release')}"
+        change = self._count("journal")
+        fields = ReleaseFields(name, "2025-03-09", "working", change, "0" * 64, {"deal": rows})
+        self._try(lambda: self.ledger.apply(actions.make_release(self.ledger.reader, fields)))
+
+    @rule(code=st.sampled_from(("USD", "EUR")))
+    def report_in(self, code: str) -> None:
+        query = "SELECT id FROM setting WHERE name = 'reporting_currency'"
+        (row,) = fetch(self.ledger.reader, query)
+        self._apply(Update("setting", row["id"], {"value": code}))
+
+    def _count(self, table: str) -> int:
+        return int(fetch(self.ledger.reader, f'SELECT count(*) FROM "{table}"')[0][0])
+
     @rule(chosen=st.sampled_from(RULES), on=st.booleans(), low=st.booleans())
     def set_rule(self, chosen: Any, on: bool, low: bool) -> None:
         numbers = {each.name: each.low for each in chosen.parameters} if low else {}
-        change = set_rule(self.ledger.reader, chosen.code, on=on, numbers=numbers)
+        change = actions.set_rule(self.ledger.reader, chosen.code, on=on, numbers=numbers)
         if change is not None:
             self.ledger.apply(change)
 
@@ -225,7 +281,9 @@ class RulesMachine(RuleBasedStateMachine):
         if id_ is not None:
             signed = Signed("Ann", "2026-11-23T10:00:00+00:00")
             reader = self.ledger.reader
-            self.ledger.apply(close_as(reader, id_, Outcome.NO_PROBLEM, "It is fine.", signed))
+            self.ledger.apply(
+                actions.close_as(reader, id_, Outcome.NO_PROBLEM, "It is fine.", signed)
+            )
 
     @precondition(lambda self: hasattr(self, "ledger"))
     @rule()
