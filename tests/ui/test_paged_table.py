@@ -6,6 +6,8 @@ from array import array
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.models.paged_table import PagedTableModel
@@ -85,6 +87,20 @@ def test_a_refresh_keeps_the_current_row_by_its_id(qtbot: QtBot) -> None:
     view.select_id(3)
     rows.show_ids(array("q", [3, 2, 1]))
     assert (view.current_id, view.currentIndex().row()) == (3, 0)
+
+
+def test_a_row_that_is_gone_to_is_the_only_one_selected_while_ctrl_is_held(
+    qtbot: QtBot,
+) -> None:
+    rows = model(Loader())
+    view = PagedTable(rows, "rows")
+    qtbot.addWidget(view)
+    rows.show_ids(array("q", [1, 2, 3]))
+    view.select_id(3)
+    QTest.keyPress(view, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    view.select_id(1)
+    assert list(view.selected_ids) == [1]
+    QTest.keyRelease(view, Qt.Key.Key_3)
 
 
 def test_a_table_that_nobody_holds_is_freed(freed: Callable[[object], Callable[[], bool]]) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 AMOUNT = Parameter(
     "millions",
-    10_000,
+    50_000,
     0,
     1_000_000,
     QT_TRANSLATE_NOOP("rules", "From how many millions, in the reporting currency (0: never)"),
@@ -38,8 +38,8 @@ RULE = Rule(
         "rules", "A large value that a tally or release uses rests on one source."
     ),
     source="DESIGN, section 2.2",
-    passes="$12 billion in a tally, told by two publishers",
-    fails="$12 billion in a tally, told by one publisher",
+    passes="$60 billion in a tally, told by two publishers",
+    fails="$60 billion in a tally, told by one publisher",
     silent=QT_TRANSLATE_NOOP(
         "rules",
         "Where no tally counts the deal and the newest release does not show it, below the amount, "

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -256,10 +264,17 @@ class PagedTable(QTableView):
         self.selection_changed.emit()
 
     def _go_to(self, row: int) -> None:
-        """Make a row current, in the column that was current before."""
+        """Make a row current and the only one selected, in the column that was current before.
+
+        Qt's own `setCurrentIndex` would add the row to those selected while Ctrl is held, as it is
+        when Ctrl+3 leads here.
+        """
         here = self.currentIndex()
         column = here.column() if here.isValid() else self._column
-        self.setCurrentIndex(self._rows.index(row, min(column, len(self._rows.columns) - 1)))
+        index = self._rows.index(row, min(column, len(self._rows.columns) - 1))
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        whole = QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, alone | whole)
 
     @Slot()
     def _keep(self) -> None:
