@@ -2906,6 +2906,10 @@
         <translation>&amp;Удалить</translation>
     </message>
     <message>
+        <source>Paste rates</source>
+        <translation>Вставить курсы</translation>
+    </message>
+    <message>
         <source>Rates</source>
         <translation>Курсы</translation>
     </message>
@@ -2946,8 +2950,24 @@
         <translation>удалить курс</translation>
     </message>
     <message>
+        <source>paste rows</source>
+        <translation>вставить строки</translation>
+    </message>
+    <message>
         <source>import rates</source>
         <translation>импорт курсов</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Буфер обмена</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows.</source>
+        <translation>В буфере обмена нет строк.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N to type one, Ctrl+V to paste rows of a spreadsheet, or Ctrl+Shift+R to take in a central bank&apos;s CSV. Pegged currencies (AED, SAR, QAR, BHD, OMR, JOD …) need none.</source>
+        <translation>Нажмите Ctrl+N, чтобы ввести курс, Ctrl+V, чтобы вставить строки таблицы, или Ctrl+Shift+R, чтобы принять CSV центрального банка. Валютам с фиксированным курсом (AED, SAR, QAR, BHD, OMR, JOD …) он не нужен.</translation>
     </message>
     <message>
         <source>From</source>
@@ -2980,10 +3000,6 @@
     <message>
         <source>No rates yet</source>
         <translation>Курсов пока нет</translation>
-    </message>
-    <message>
-        <source>Press Ctrl+N to type one, or Ctrl+Shift+R to take in a central bank&apos;s CSV. Pegged currencies (AED, SAR, QAR, BHD, OMR, JOD …) need none.</source>
-        <translation>Нажмите Ctrl+N, чтобы ввести курс, или Ctrl+Shift+R, чтобы принять CSV центрального банка. Валютам с фиксированным курсом (AED, SAR, QAR, BHD, OMR, JOD …) он не нужен.</translation>
     </message>
     <message>
         <source>Either side</source>

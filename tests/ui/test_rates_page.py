@@ -54,6 +54,26 @@ def rates(window: MainWindow) -> list[tuple[object, ...]]:
     return [tuple(row) for row in fetch(window.desk.ledger.reader, query)]
 
 
+def test_rows_of_a_spreadsheet_are_pasted_after_a_look_at_them(
+    qtbot: QtBot, window: MainWindow, page: RatesPage, press: Callable[..., None]
+) -> None:
+    lines = (
+        "date\tfrom\tto\trate\tsource",
+        "2025-09-22\tEUR\tUSD\t1.1741\tECB",
+        "2025-09-23\tEUR\tUSD\tmuch\tECB",
+    )
+    QApplication.clipboard().setText("\n".join(lines))
+    page.list.setFocus()
+    press("Ctrl+V")
+    qtbot.waitUntil(lambda: page.findChild(RatesImportDialog) is not None)
+    dialog = page.findChild(RatesImportDialog)
+    assert dialog is not None
+    dialog.only_needed.setChecked(False)
+    assert dialog.words.text().startswith("1 rate to take in")
+    dialog.take.click()
+    assert rates(window) == [("2025-09-22", "EUR", "USD", "1.1741", "ECB")]
+
+
 def test_an_empty_list_says_what_to_do_first(page: RatesPage) -> None:
     assert page.list.shows_empty
     assert page.list.empty.title == "No rates yet"

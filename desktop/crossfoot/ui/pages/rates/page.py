@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
@@ -62,6 +63,7 @@ class RatesPage(ListingPage[RateLine]):
         self._new.setProperty("primary", True)
         self._take = self.action(self.tr("Import &rates…"), "Ctrl+Shift+R", self._ask_file)
         self._remove = self.action(self.tr("Remo&ve"), "Del", self._remove_current, on_rows=True)
+        self._paste = self.action(self.tr("Paste rates"), "Ctrl+V", self.paste)
         self._connect()
 
     @override
@@ -85,6 +87,7 @@ class RatesPage(ListingPage[RateLine]):
             Key("F2", self.tr("edit cell")),
             Key(self.tr("Enter"), self.tr("edit rate")),
             Key(self.tr("Delete"), self.tr("remove rate")),
+            Key("Ctrl+V", self.tr("paste rows")),
             Key("Ctrl+Shift+R", self.tr("import rates")),
         ]
 
@@ -117,7 +120,19 @@ class RatesPage(ListingPage[RateLine]):
 
     def read_file(self, path: Path) -> None:
         """Read a file of rates beside the window, then show what it would add."""
-        job = self.desk.reading.prepare(_reader_of(path))
+        self._offer(lambda: _bytes_of(path), path.name)
+
+    @Slot()
+    def paste(self) -> None:
+        """Read rates copied from a spreadsheet, likewise."""
+        text = QApplication.clipboard().text()
+        if text.strip():
+            self._offer(text.encode, self.tr("The clipboard"))
+        else:
+            self.desk.say(self.tr("The clipboard holds no rows."))
+
+    def _offer(self, raw: Callable[[], bytes], name: str) -> None:
+        job = self.desk.reading.prepare(lambda connection: _offered(connection, raw, name))
         job.succeeded.connect(self.take_in)
         job.failed.connect(self.desk.tell_failure)
         self.desk.reading.start(job)
@@ -128,7 +143,8 @@ class RatesPage(ListingPage[RateLine]):
             search=self.tr("Search currencies, dates, sources…"),
             empty=self.tr("No rates yet"),
             first_step=self.tr(
-                "Press Ctrl+N to type one, or Ctrl+Shift+R to take in a central bank's CSV. "
+                "Press Ctrl+N to type one, Ctrl+V to paste rows of a spreadsheet, or Ctrl+Shift+R "
+                "to take in a central bank's CSV. "
                 "Pegged currencies (AED, SAR, QAR, BHD, OMR, JOD …) need none."
             ),
         )
@@ -220,18 +236,17 @@ class RatesPage(ListingPage[RateLine]):
         self.desk.show("totals", relation_id)
 
 
-def _reader_of(path: Path) -> Callable[[sqlite3.Connection], RatesOffer]:
-    """Return what reads a file and sets it against the ledger; it holds no widget."""
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise CrossfootError(
+            f"{path.name} cannot be read: {error.strerror}.", "Choose another file."
+        ) from error
 
-    def read(connection: sqlite3.Connection) -> RatesOffer:
-        from crossfoot.exchange.rates import offered  # noqa: PLC0415  (late: first paint)
 
-        try:
-            raw = path.read_bytes()
-        except OSError as error:
-            raise CrossfootError(
-                f"{path.name} cannot be read: {error.strerror}.", "Choose another file."
-            ) from error
-        return offered(connection, raw, path.name)
+def _offered(connection: sqlite3.Connection, raw: Callable[[], bytes], name: str) -> RatesOffer:
+    """Set rates against the ledger, beside the window."""
+    from crossfoot.exchange.rates import offered  # noqa: PLC0415  (late: first paint)
 
-    return read
+    return offered(connection, raw(), name)
