@@ -372,3 +372,13 @@ def test_two_conversions_in_a_row_convert_the_first_amount() -> None:
     for amounts in ("$500 million (about €460m, or 40 billion rubles)", "$500m (€460m; £390m)"):
         figures = read(f"The loan of {amounts}, €20m of it now, is signed.")
         assert [figure.converts for figure in figures] == [None, 0, 0, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"), [("€1.234", True), ("€0.125", False), ("€1.234 million", False)]
+)
+def test_a_dot_before_three_digits_is_doubted_where_no_scale_follows(
+    text: str, doubt: bool
+) -> None:
+    (figure,) = read(f"It costs {text} in all.")
+    assert bool(figure.warnings) == doubt

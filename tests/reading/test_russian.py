@@ -125,3 +125,16 @@ def test_a_text_without_cyrillic_is_read_with_the_english_tables_alone() -> None
 def test_a_preposition_may_part_a_hedge_from_its_number(text: str, hedge: str) -> None:
     (figure,) = read(f"Экспорт вырос {text} за год.")
     assert (figure.text, figure.hedge) == (text, hedge)
+
+
+def test_cubic_metres_have_a_stop_of_their_own() -> None:
+    (figure,) = read("Поставят 3 млрд куб. м газа.")
+    assert (figure.text, figure.amount) == ("3 млрд куб. м", 3_000_000_000)
+
+
+def test_a_stop_ends_the_head_of_a_column_of_money() -> None:
+    figures = read("Заказчик\tСумма, млн долл.\nКТЖ\t4200\nУЗ\t300")
+    assert [(figure.amount, figure.currency) for figure in figures] == [
+        (4_200_000_000, "USD"),
+        (300_000_000, "USD"),
+    ]

@@ -182,9 +182,10 @@ def _measure(tokens: Tokens, here: int, first: int) -> Counted | None:
     goods = tokens.language.goods
     last = here + 1
     if tokens.keys[here] in goods.cubic:
-        last += 1
-        if here != first or tokens.keys[here + 1] not in goods.cubic_measures:
+        last += tokens.keys[last] == "."  # "млрд куб. м"
+        if here != first or tokens.keys[last] not in goods.cubic_measures:
             return None
+        last += 1
     named = goods.measure_adjectives.issuperset(tokens.keys[first:here])
     return Counted(last, _text(tokens, first, last), measured=True) if named else None
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.tokens import Tokens
 
 _CENTS = 2
+_GROUP = 3
 _ZERO = Decimal(0)
 # A number glued to one of these is part of a date, a time, an account or an address.
 _BINDING = frozenset({"/", ":", ".", "#", "_", "@", "*"})
@@ -181,7 +182,16 @@ def _money(tokens: Tokens, extent: Extent, floor: int) -> Draft:
     draft.currency, draft.bare = currency, currency is None
     if currency is not None:
         _negate(tokens, draft, extent, floor)
+        draft.warnings = _doubtful_dot(tokens, extent.low)
     return draft
+
+
+def _doubtful_dot(tokens: Tokens, number: Number) -> tuple[str, ...]:
+    """Warn of a dot before three digits: "€1.234" may be a thousand euros and more."""
+    word = tokens.words[number.first]
+    if number.power or number.decimals != _GROUP or word.startswith("0") or "." not in word:
+        return ()
+    return (f"“{word}” is read as a decimal; its dot may set thousands apart.",)
 
 
 def _negate(tokens: Tokens, draft: Draft, extent: Extent, floor: int) -> None:

@@ -71,7 +71,8 @@ def _scale_alone(tokens: Tokens, first: int, last: int) -> Heading | None:
 
 def _ends(tokens: Tokens, at: int, last: int) -> bool:
     """Whether no sentence goes on after the scale and currency."""
-    return at >= last or tokens.keys[at] in _CLOSINGS
+    stop = at == last - 1 and tokens.keys[at] == "."  # "млн долл."
+    return at >= last or stop or tokens.keys[at] in _CLOSINGS
 
 
 def _power(tokens: Tokens, at: int, first: int) -> int:

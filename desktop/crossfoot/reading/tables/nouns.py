@@ -107,8 +107,8 @@ MEASURE_ADJECTIVES = frozenset(
     {"metric", "short", "long", "troy", "imperial", "us", "dry", "fine", "wet", "gross"}
 )
 # "5 billion cubic metres of gas".
-CUBIC = frozenset({"cubic"})
-CUBIC_MEASURES = frozenset({"metres", "metre", "meters", "meter", "feet"})
+CUBIC = frozenset({"cubic", "cu"})
+CUBIC_MEASURES = frozenset({"metres", "metre", "meters", "meter", "feet", "m", "ft"})
 
 _CARRIERS = frozenset(
     (
