@@ -27,6 +27,7 @@ from crossfoot.reading.reader import read
         ("40 bn cu ft", 40_000_000_000), ("3 billion cubic metres", 3_000_000_000),
         ("1 250 000 tonnes", 1_250_000), ("2 million barrels", 2_000_000),
         ("5 million doses", 5_000_000), ("four LNG carriers", 4), ("twelve frigates", 12),
+        ("a pair of locomotives", 2), ("a pair of used shunters", 2),
     ],
 )  # fmt: skip
 def test_goods_are_counted_to_the_end_of_their_noun(text: str, amount: int) -> None:
@@ -240,3 +241,8 @@ def test_a_name_and_its_type_are_one_noun(text: str) -> None:
 def test_what_a_price_is_for_is_no_quantity() -> None:
     (figure,) = read("They agreed on gas at $250 per 1,000 cubic metres.")
     assert figure.text == "$250"
+
+
+def test_a_pair_of_those_named_before_is_no_new_noun() -> None:
+    (figure, shared) = read("They bought two dozen of the jets, a dozen of them for cargo.")
+    assert (figure.text, shared.text) == ("two dozen of the jets", "a dozen of them")

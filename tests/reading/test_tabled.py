@@ -203,3 +203,33 @@ def test_a_heading_holds_no_further_than_its_table() -> None:
 )
 def test_numbers_under_no_heading_of_money_are_no_amounts(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts", "currency"),
+    [
+        ("Figures, BAM million: grants 46.2; loans 180.0; total 226.2.", [46.2, 180, 226.2], "BAM"),
+        ("Costs (in USD million): road 250, bridge 140.5 and clinic – 62; in all 452.5",
+         [250, 140.5, 62, 452.5], "USD"),
+        ("Бюджет (млн долл. США): банк – 250, АБИИ – 140,5; итого 390,5.",
+         [250, 140.5, 390.5], "USD"),
+    ],
+)  # fmt: skip
+def test_a_list_within_a_sentence_has_the_scale_before_its_colon(
+    text: str, amounts: list[float], currency: str
+) -> None:
+    figures = read(text)
+    assert [float(figure.amount) / 10**6 for figure in figures] == amounts
+    assert {figure.currency for figure in figures} == {currency}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They spoke of the USD million: in 2024, 2025.",
+        "One item, EUR million: grants 46.2.",
+        "He said it cost a million: scores 3, 2.",
+    ],
+)
+def test_a_colon_alone_makes_no_list_of_amounts(text: str) -> None:
+    assert not [figure for figure in read(text) if figure.currency]

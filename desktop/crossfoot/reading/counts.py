@@ -36,7 +36,17 @@ class Counted:
 
 def counted_after(tokens: Tokens, number: Number) -> Counted | None:
     """Return the goods a number counts; None where it counts nothing that deals trade."""
-    return goods_at(tokens, number.last, single=number.value == 1)
+    return goods_at(tokens, _after_lot(tokens, number), single=number.value == 1)
+
+
+def _after_lot(tokens: Tokens, number: Number) -> int:
+    """Step over the "of" of "a pair of locomotives"; "a dozen of them" shares out others."""
+    at, language = number.last, tokens.language
+    if not number.spoken or tokens.keys[at] not in language.numbers.of:
+        return at
+    shared = language.trade.pointing | language.trade.of_them
+    lot = tokens.keys[at - 1] in language.numbers.lots
+    return at + (lot and tokens.keys[at + 1] not in shared)
 
 
 def goods_at(tokens: Tokens, at: int, *, single: bool = False) -> Counted | None:

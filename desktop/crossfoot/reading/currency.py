@@ -176,7 +176,7 @@ def _is_inner_stop(tokens: Tokens, at: int) -> bool:
     if tokens.keys[at] != "." or not tokens.glued(at):
         return False
     following = tokens.words[at + 1]
-    return following[:1].islower() or (bool(following) and following in ",;:)—–-")
+    return following[:1].islower() or (bool(following) and following in ".,;:)—–-")
 
 
 def _is_weight(tokens: Tokens, at: int) -> bool:

@@ -4,7 +4,8 @@
 are amounts of that, until the lines end in no number. A column that the heading row gives to
 something else (jobs, megawatts, a share) is left alone; one that it gives to goods ("Aircraft",
 "Options") counts those. Where no heading says it, a note right below the table does ("Figures in
-USD million"). "In millions" alone scales the amounts that print their currency.
+USD million"). A list within a sentence may have such a heading too
+(`listed`). "In millions" alone scales the amounts that print their currency.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from crossfoot.reading.currency import Currency
 from crossfoot.reading.draft import Draft
 from crossfoot.reading.headings import Heading
 from crossfoot.reading.lines import lines_of
+from crossfoot.reading.listed import listed
 from crossfoot.reading.numerals import numeral
 from crossfoot.reading.table_rows import asked_table, digits_of, is_rate, sign_of, table_rows
 from crossfoot.reading.tokens import BREAK
@@ -40,11 +42,11 @@ def tabled(tokens: Tokens, told: Told | None = None) -> dict[int, Draft | None]:
 
     told: what a person said of the table that is asked about (`asked_table`).
     """
+    drafts = listed(tokens)
     if BREAK not in tokens.text:
-        return {}
+        return drafts
     lines = lines_of(tokens.text)
     rows = table_rows(tokens, lines)
-    drafts: dict[int, Draft | None] = {}
     for row in rows:
         if row.heading is not None:
             drafts |= dict.fromkeys(range(row.heading.first, row.heading.last))

@@ -188,7 +188,7 @@ COMMON_CODES = frozenset(
 # Codes in use that ISO does not list.
 UNOFFICIAL_CODES = {"RMB": "CNY", "CNH": "CNY", "NTD": "TWD", "STG": "GBP", "SDR": "XDR",
                     "SDRs": "XDR", "UKP": "GBP", "FCFA": "XOF", "CFA": "XOF",
-                    "NIS": "ILS"}  # fmt: skip
+                    "NIS": "ILS", "Rmb": "CNY"}  # fmt: skip
 
 # The currency that a name means when neither the text nor a place says otherwise; a name that is
 # not here stays without a currency, with a warning.

@@ -61,7 +61,7 @@ LEADING = {
             f"{phrase} {preposition}"
             for phrase in phrases
             if phrase.endswith(_PARTED)
-            for preposition in ("на", "в", "до")
+            for preposition in ("на", "в", "до", "за")
         ),
     )
     for hedge, phrases in _PHRASES.items()

@@ -82,7 +82,7 @@ CAME_ABOUT = frozenset(
 )
 TAKERS = frozenset(
     "adds add added takes take took buys buy bought orders ordered wants want sells sell sold "
-    "leases lease leased gets get got receives receive acquires acquire optioned".split()
+    "leases lease leased gets get got receives receive acquires acquire optioned wanted".split()
 )
 # "options on a further 140".
 RESERVES = frozenset({"option", "options", "right", "rights"})
