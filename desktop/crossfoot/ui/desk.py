@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger.queries.navigation import NOTHING, Counts, counts
-from crossfoot.ui.asking import Asking
+from crossfoot.ui.asking import MOMENT, Asking
 from crossfoot.ui.reading import Reading
 from crossfoot.ui.theme.tokens import Tone
 
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from crossfoot.ledger.change import Applied, Change
     from crossfoot.ledger.ledger import Ledger
     from crossfoot.ledger.views import ViewFields
-
-AT_ONCE = 0.005
-"""Seconds that counting may take in the window, since it is done after every change."""
 
 
 class Desk(QObject):
@@ -64,7 +61,7 @@ class Desk(QObject):
         self.ledger = ledger
         self.reading = Reading(ledger, self)
         self.counts = NOTHING
-        self._counting = Asking(self, self, budget=AT_ONCE)
+        self._counting = Asking(self, self, budget=MOMENT)
         self._counting.answered.connect(self._take_counts)
         self.writing.connect(self.reading.give_way)
         self._stop = ledger.listen(self._tell)

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from crossfoot.ui.jobs import Ticket
 
 Result = TypeVar("Result")
-BUDGET = 0.04
-"""Seconds that the window itself may read before it leaves the rest to a worker."""
+BUDGET = 0.015
+"""Seconds of its processor that the window itself may read before it leaves that to a worker."""
+LONGEST = 0.08
+"""Seconds of the clock, where the disk or another program is what it waits for."""
 STEPS = 4_000
 """Steps of SQLite between two looks at the clock: a fraction of a millisecond."""
 
@@ -106,8 +108,11 @@ def soon(
 
     budget: seconds; BUDGET unless given.
     """
-    end = time.monotonic() + (BUDGET if budget is None else budget)
-    connection.set_progress_handler(lambda: int(time.monotonic() > end), STEPS)
+    end = time.thread_time() + (BUDGET if budget is None else budget)
+    last = time.monotonic() + LONGEST
+    connection.set_progress_handler(
+        lambda: int(time.thread_time() > end or time.monotonic() > last), STEPS
+    )
     try:
         return read()
     except sqlite3.OperationalError as error:

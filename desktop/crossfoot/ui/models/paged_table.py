@@ -106,11 +106,8 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
             self._pages[start // self.PAGE] = {id_: rows[id_] for id_ in part}
         self.endResetModel()
 
-    def show_ids(self, ids: array[int], rows: Mapping[int, Row] | None = None) -> None:
-        """Show these rows; those shown already keep their places if the ids go on from them.
-
-        rows: the first of them, where they are loaded already.
-        """
+    def show_ids(self, ids: array[int]) -> None:
+        """Show these rows; those shown already keep their places if the ids go on from them."""
         held = len(self._ids)
         if 0 < held <= len(ids) and ids[:held] == self._ids:
             if len(ids) > held:
@@ -122,8 +119,6 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         self.beginResetModel()
         self._ids = ids
         self._forget_rows()
-        if rows:
-            self._pages[0] = rows
         self.endResetModel()
 
     def take(self, ids: Sequence[int], rows: Mapping[int, Row]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel
 
 from crossfoot.ledger.queries.lists import LISTS
-from crossfoot.ui.asking import Asking
+from crossfoot.ui.asking import MOMENT, Asking
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -30,7 +30,7 @@ class ListCount(QLabel):
     def __init__(self, desk: Desk, page: ListPage, parent: QWidget) -> None:
         super().__init__(parent)
         self._listed = LISTS[page]
-        self._asking = Asking(desk, self)
+        self._asking = Asking(desk, self, budget=MOMENT)
         self._asking.answered.connect(self._show)
         self.setProperty("role", "muted")
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from crossfoot.ledger.queries.lists import LISTS
-from crossfoot.ui.asking import AGAIN
+from crossfoot.ui.asking import AGAIN, Asking
 from crossfoot.ui.models.column import Row
 from crossfoot.ui.models.paged_table import PagedTableModel
 from crossfoot.ui.reading import soon
@@ -19,7 +19,6 @@ from crossfoot.ui.widgets.list_loading import ListLoading
 from crossfoot.ui.widgets.paged_table import PagedTable
 
 if TYPE_CHECKING:
-    import sqlite3
     from array import array
     from collections.abc import Mapping, Sequence
 
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.models.column import Column
 
-FIRST = 256
+FIRST = 64
 """Rows that are loaded at once; a longer list gets its ids after the first paint."""
 
 
@@ -58,6 +57,9 @@ class ListRows(QObject, Generic[Row]):
         self._shown: Any = None  # the query whose rows are shown
         self._kept: int | None = None
         self._asking = 0
+        self._is_answered = False
+        self._first = Asking(desk, self)
+        self._first.answered.connect(self._take_first)
 
     def ask(self, query: object) -> None:
         """Show what a query finds, keeping the current row where it is still there."""
@@ -65,18 +67,10 @@ class ListRows(QObject, Generic[Row]):
         if query == self._shown and self.table.currentIndex().row() >= FIRST:
             self._refetch()  # far down: what stands above comes with the ids
             return
-        reader = self._desk.ledger.reader
-        rows = soon(reader, lambda: self._source.first_page(reader, query, FIRST))
-        if rows is None:
-            self._refetch()
-            return
-        self._show_first(rows)
-        self._shown = query
-        if len(rows) < FIRST:
-            self._wait.stop()
-            self._asking += 1
-        else:
-            self._wait.start(0)
+        source, self._is_answered = self._source, False
+        self._first.ask(lambda connection: (query, source.first_page(connection, query, FIRST)))
+        if not self._is_answered:
+            self._show_again()
 
     def seek(self, id_: int) -> None:
         """Make a row current once its place is known."""
@@ -90,9 +84,28 @@ class ListRows(QObject, Generic[Row]):
         return found
 
     def _refetch(self) -> None:
+        self._show_again()
+        self._read_ids()
+
+    def _show_again(self) -> None:
+        """Show the rows that stay for now as they are in the ledger."""
         self.model.refetch()
         self.table.current_changed.emit(self.table.current_id)
-        self._read_ids()
+
+    @Slot(object)
+    def _take_first(self, read: tuple[Any, Mapping[int, Row]]) -> None:
+        """Show the first page; the ids of a longer list follow."""
+        query, rows = read
+        self._is_answered = True
+        if query != self._query:
+            return
+        self._show_first(rows)
+        self._shown = query
+        if len(rows) < FIRST:
+            self._wait.stop()
+            self._asking += 1
+        else:
+            self._wait.start(0)
 
     def _show_first(self, rows: Mapping[int, Row]) -> None:
         kept, row = self.table.current_id, self.table.currentIndex().row()
@@ -108,27 +121,23 @@ class ListRows(QObject, Generic[Row]):
         self._wait.stop()
         self._asking += 1
         asking, query, source = self._asking, self._query, self._source
-        few = 0 if query == self._shown else self.model.PAGE
-
-        def read(connection: sqlite3.Connection) -> tuple[int, Any, array[int], Mapping[int, Row]]:
-            ids = source.ids(connection, query)
-            return asking, query, ids, source.lines(connection, ids[:few]) if few else {}
-
-        job = self._desk.reading.prepare(read)
+        job = self._desk.reading.prepare(
+            lambda connection: (asking, query, source.ids(connection, query))
+        )
         job.succeeded.connect(self._show_ids)
         job.failed.connect(self._desk.tell_failure)
         job.given_up.connect(self._wait_again)
         self._desk.reading.start(job)
 
     @Slot(object)
-    def _show_ids(self, read: tuple[int, Any, array[int], Mapping[int, Row]]) -> None:
+    def _show_ids(self, read: tuple[int, Any, array[int]]) -> None:
         """Show every row; those shown already keep their places."""
-        asking, query, ids, first = read
+        asking, query, ids = read
         if asking != self._asking:
             return
         self._shown = query
         current, wanted = self.table.current_id, self._kept
-        self.model.show_ids(ids, first)
+        self.model.show_ids(ids)
         if not (wanted is not None and self.table.select_id(wanted)):
             self.table.select_id(current)
         if ids and self.table.current_id is None:

@@ -1,0 +1,104 @@
+"""Budgets of the lists of a million figures: jumping, searching, ordering.
+
+Jump anywhere, repaint included: p95 33 ms. A keystroke in the search to its first page: p95 20 ms.
+The first page in any order: 50 ms, or from beside the window with the old order live. In processor
+time of the window's thread, so that other work on the machine does not count.
+
+Where a page shows much beside its list (the picture of a total, the thread of a flag), or a word is
+met in every second row, the budget is not reached; what is held there is what was.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from statistics import median, quantiles
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from tests.bench.large import settle, window_on
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from crossfoot.ui.widgets.list_pane import ListPane
+    from crossfoot.ui.window import MainWindow
+
+JUMPS = 60
+WORDS = ("alder", "rail", "port", "willow", "metals", "wind")
+JUMP_MS = {"announcements": 33, "deals": 33, "totals": 50, "review": 50, "parties": 33}
+SEARCH_MS = {"announcements": 50, "deals": 45, "totals": 60, "review": 60, "parties": 65}
+ORDER_MS = 50
+PAGES = tuple(JUMP_MS)
+
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(1800)]
+
+
+@pytest.fixture(scope="module")
+def window(million: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+    settings = tmp_path_factory.mktemp("lists") / "settings.ini"
+    with window_on(million, settings) as opened:
+        yield opened
+
+
+@pytest.fixture(params=PAGES)
+def pane(window: MainWindow, request: pytest.FixtureRequest) -> ListPane[Any]:
+    """The list of a page, all its ids there."""
+    window.show_page(request.param)
+    found: ListPane[Any] = window.page.list  # type: ignore[attr-defined]
+    settle(window, lambda: found.model.rowCount() > 0)
+    settle(window)
+    return found
+
+
+def spent(act: Callable[[], object]) -> float:
+    """Milliseconds of the window's thread for an act and what is painted after it."""
+    begun = time.thread_time()
+    act()
+    QCoreApplication.processEvents()
+    return (time.thread_time() - begun) * 1000
+
+
+def told(what: str, took: list[float]) -> float:
+    slow = quantiles(took, n=20)[-1]
+    print(f"\n{what}: median {median(took):.1f} ms, p95 {slow:.1f} ms")
+    return slow
+
+
+def test_a_jump_anywhere(window: MainWindow, pane: ListPane[Any]) -> None:
+    name, anywhere = window.page.NAME, random.Random(1)
+    rows = pane.model.rowCount()
+    took = []
+    for _ in range(JUMPS):
+        row = anywhere.randrange(rows)
+        took.append(spent(lambda row=row: pane.table.select_row(row)))  # type: ignore[misc]
+        settle(window)
+    assert told(f"jump in {rows:,} {name}", took) <= JUMP_MS[name]
+
+
+def test_a_keystroke_of_a_search(window: MainWindow, pane: ListPane[Any]) -> None:
+    name, took = window.page.NAME, []
+    for word in WORDS:
+        for end in range(1, len(word) + 1):
+            took.append(spent(lambda typed=word[:end]: pane.search.setText(typed)))  # type: ignore[misc]
+            settle(window)
+    pane.search.clear()
+    settle(window)
+    assert told(f"keystroke in {name}", took) <= SEARCH_MS[name]
+
+
+def test_any_order(window: MainWindow, pane: ListPane[Any]) -> None:
+    name, took = window.page.NAME, {}
+    sorts = {column.sort: None for column in pane.model.all_columns if column.sort is not None}
+    for sort in sorts:
+        for down in (False, True):
+            order = ((sort.value, down),)
+            took[sort.value, down] = spent(lambda o=order: pane.table.sort_wanted.emit(o))  # type: ignore[misc]
+            settle(window)
+            assert pane.model.order == order
+    slowest = max(took, key=lambda each: took[each])
+    print(f"\nslowest order of {name}: by {slowest[0]}, {took[slowest]:.1f} ms")
+    assert took[slowest] <= ORDER_MS + JUMP_MS[name]
