@@ -41,10 +41,10 @@ def million() -> Iterator[Path]:
     shutil.rmtree(path.with_name(f"{path.name}-backups"), ignore_errors=True)
 
 
-@pytest.fixture
-def million_copy(million: Path, tmp_path: Path) -> Iterator[Path]:
-    """A copy of it that a benchmark may write to."""
-    path = tmp_path / "million.crossfoot"
+@pytest.fixture(scope="module")
+def million_copy(million: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A copy of it that the benchmarks of a module may write to."""
+    path = tmp_path_factory.mktemp("copy") / "million.crossfoot"
     shutil.copyfile(million, path)
     yield path
     path.unlink()

@@ -39,14 +39,19 @@ def window_on(path: Path, settings: Path) -> Iterator[MainWindow]:
         theme.deleteLater()
 
 
-def settle(window: MainWindow, until: Callable[[], bool] | None = None) -> None:
-    """Let the window work until nothing is read beside it, and what is waited for is so."""
+def settle(
+    window: MainWindow, until: Callable[[], bool] | None = None, least: float = LEAST_S
+) -> None:
+    """Let the window work until nothing is read beside it, and what is waited for is so.
+
+    least: seconds that it is given in any case.
+    """
     begun = time.perf_counter()
     while True:
         QCoreApplication.processEvents()
         since = time.perf_counter() - begun
         assert since < LONGEST_S, "the window went on reading"
         done = not window.desk.reading.reads and (until is None or until())
-        if done and since > LEAST_S:
+        if done and since > least:
             return
         time.sleep(0.001)

@@ -91,5 +91,6 @@ def test_what_a_save_gave_up_is_asked_again(
         assert begun.wait(10)
         while window.desk.reading.reads:
             window.desk.writing.emit()
+        window.desk.written.emit()
     assert ear.heard == [10_000_000]
     assert len(ear.threads) == 3

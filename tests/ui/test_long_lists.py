@@ -139,6 +139,7 @@ def test_a_save_interrupts_what_is_read_beside_it(qtbot: QtBot, page: DealsPage)
     begun = threading.Event()
     beside = Reading(page.desk.ledger)
     page.desk.writing.connect(beside.give_way)
+    page.desk.written.connect(beside.go_on)
 
     def read(connection: sqlite3.Connection) -> Any:
         begun.set()
@@ -151,6 +152,21 @@ def test_a_save_interrupts_what_is_read_beside_it(qtbot: QtBot, page: DealsPage)
         while beside.reads:
             page.desk.writing.emit()
     beside.close()
+
+
+def test_what_would_be_read_next_waits_for_a_save_too(qtbot: QtBot, page: DealsPage) -> None:
+    beside = Reading(page.desk.ledger)
+    read: list[int] = []
+    beside.give_way()
+    job = beside.prepare(lambda _: read.append(1))
+    with qtbot.waitSignals([job.given_up, job.finished]):
+        beside.start(job)
+    beside.go_on()
+    again = beside.prepare(lambda _: read.append(2))
+    with qtbot.waitSignal(again.succeeded):
+        beside.start(again)
+    beside.close()
+    assert read == [2]
 
 
 def test_only_an_interruption_counts_as_given_up(page: DealsPage) -> None:

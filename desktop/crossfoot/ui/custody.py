@@ -54,6 +54,7 @@ class Custody(QObject):
         self._half_hour = QTimer(self)
         self._half_hour.setInterval(HALF_AN_HOUR)
         desk.writing.connect(self._checking.give_way)
+        desk.written.connect(self._checking.go_on)
         self._again.timeout.connect(self.check)
         self._half_hour.timeout.connect(self.copy)
 

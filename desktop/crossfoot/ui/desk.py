@@ -36,6 +36,7 @@ class Desk(QObject):
         asked:    (a view without a name, row id or None): a list, narrowed to what it lets through.
         sought:   a figure whose place in its source is to be shown.
         writing:  a change is about to be written; whoever reads beside the window gives way.
+        written:  it is, or could not be; they may read again.
         document_wanted:  a file to be chosen and read as a new announcement.
         rules_wanted:  the rules of the checks are to be shown.
         renamed:  somebody else is at work; `ledger.by` has the name.
@@ -51,6 +52,7 @@ class Desk(QObject):
     asked = Signal(object, object)
     sought = Signal(object)
     writing = Signal()
+    written = Signal()
     document_wanted = Signal()
     rules_wanted = Signal()
     renamed = Signal()
@@ -64,6 +66,7 @@ class Desk(QObject):
         self._counting = Asking(self, self, budget=MOMENT)
         self._counting.answered.connect(self._take_counts)
         self.writing.connect(self.reading.give_way)
+        self.written.connect(self.reading.go_on)
         self._stop = ledger.listen(self._tell)
 
     def apply(
@@ -162,10 +165,13 @@ class Desk(QObject):
         except CrossfootError as error:
             (tell or self.failed.emit)(error)
             return None
+        finally:
+            self.written.emit()
         self.failed.emit(None)
         return applied
 
     def _tell(self, applied: Applied) -> None:
+        self.written.emit()
         self.applied.emit(applied)
 
     @Slot(object)

@@ -61,10 +61,16 @@ class Reading(QObject):
 
     @Slot()
     def give_way(self) -> None:
-        """Give up what is being read now: the file is wanted for writing."""
+        """Give up what is read, and what would be next: the file is wanted for writing."""
+        self._line.gives_way = True
         busy = self._line.busy
         if busy is not None:
             busy.interrupt()
+
+    @Slot()
+    def go_on(self) -> None:
+        """Read again: what was to be written is written."""
+        self._line.gives_way = False
 
     def close(self) -> None:
         """Give everything up and wait for the worker."""
@@ -78,17 +84,22 @@ class _Line:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self.busy: sqlite3.Connection | None = None
+        self.gives_way = False
 
     def read(self, read: Callable[[sqlite3.Connection], Result], ticket: Ticket) -> Result:
         ticket.step(0, 1)
         self.busy = self._ledger.reader
+        self.busy.set_progress_handler(lambda: int(self.gives_way), STEPS)
         try:
+            if self.gives_way:
+                raise Cancelled
             return read(self.busy)
         except sqlite3.OperationalError as error:
             if was_given_up(error):
                 raise Cancelled from error
             raise
         finally:
+            self.busy.set_progress_handler(None, 0)
             self.busy = None
 
     def read_copy(
