@@ -30,6 +30,11 @@ def test_ticks_of_a_few_things_are_whole() -> None:
     assert [axis.name(tick) for tick in axis.ticks] == ["0", "5", "10", "15", "20"]
 
 
+def test_nought_is_named_without_decimals_so_that_the_unit_finds_room_beside_it() -> None:
+    axis = axis_over(0, BN, 2)
+    assert [axis.name(tick) for tick in axis.ticks] == ["0", "0.5", "1.0"]
+
+
 @given(low=st.integers(-(10**18), 0), span=st.integers(1, 10**18), wanted=st.integers(2, 8))
 def test_an_axis_never_has_many_more_ticks_than_wanted(low: int, span: int, wanted: int) -> None:
     axis = axis_over(low, low + span, wanted)

@@ -103,6 +103,19 @@ def test_a_row_that_is_gone_to_is_the_only_one_selected_while_ctrl_is_held(
     QTest.keyRelease(view, Qt.Key.Key_3)
 
 
+def test_the_current_row_stays_in_sight_where_a_card_below_takes_the_room(qtbot: QtBot) -> None:
+    rows = model(Loader())
+    view = PagedTable(rows, "rows")
+    qtbot.addWidget(view)
+    rows.show_ids(array("q", range(1, 13)))
+    view.resize(300, 600)
+    view.show()
+    view.select_id(11)
+    view.resize(300, 160)
+    shown = view.viewport().rect()
+    assert shown.contains(view.visualRect(view.currentIndex()).center())
+
+
 def test_a_table_that_nobody_holds_is_freed(freed: Callable[[object], Callable[[], bool]]) -> None:
     view = PagedTable(model(Loader()), "rows")
     watch = freed(view)

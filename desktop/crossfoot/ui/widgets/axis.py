@@ -27,7 +27,9 @@ class Axis:
         return list(range(first, self.high + 1, self.step))
 
     def name(self, tick: int) -> str:
-        """Return a tick's label, with just the decimals that the step needs."""
+        """Return a tick's label, with just the decimals that the step needs; nought has none."""
+        if tick == 0:
+            return "0"
         unit = self.scale * HUNDRED
         decimals = 0
         while decimals < 6 and (self.step * 10**decimals) % unit:

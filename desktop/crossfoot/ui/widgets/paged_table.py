@@ -224,9 +224,13 @@ class PagedTable(QTableView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        current = self.currentIndex()
+        was_in_sight = 0 <= self.visualRect(current).top() < event.oldSize().height()
         super().resizeEvent(event)
         self._widths.fit(self)
         self._pinned.place()
+        if current.isValid() and was_in_sight:
+            self.scrollTo(current)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
