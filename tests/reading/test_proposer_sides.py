@@ -149,3 +149,13 @@ def test_a_loan_and_a_purchase_between_the_same_two_are_two_deals() -> None:
         "Eximbank is lending Uzbekistan $200 million for the trains."
     )
     assert [deal[:2] for deal in sides(text)] == [("KR", "UZ"), ("KR", "UZ")]
+
+
+def test_loans_told_one_by_one_are_deals_of_their_own() -> None:
+    text = (
+        "The Saudi Fund for Development (SFD) signed two loan agreements, one for $40 million to "
+        "bring water to rural Paraguay and one for $30 million for a hospital."
+    )
+    told = sides(text)
+    assert [deal[2] for deal in told] == [("$40 million",), ("$30 million",)]
+    assert told[0][:2] == ("SA", "PY")

@@ -41,6 +41,11 @@ _GAPPED = re.compile(
     r"(?:(?:a|an|the|another|some|with|will|would|is|also|pledged|gave|for|at|put|in|exercised|took|"
     r"ordered|giving|another)\s+){0,3}$"
 )
+# "two loans, one for $40 million to improve water supply and one for $30 million"
+_ONE_FOR = re.compile(
+    r"\b(?:one|another|the other|the second|a second) (?:for|of|worth|valued at|is|"
+    r"covers)(?: up to| about)?\s$"
+)
 _RESPECTIVELY = re.compile(r"\brespectively\b")
 _UNNAMED = re.compile(r"(?:^|[,;]\s+|\band\s+)(?:the\s+)?[A-Z][\w’'-]+\s+$")
 
@@ -262,6 +267,8 @@ def _apart(told: Told, parts: Sequence[Item], *, priced: bool) -> bool:
 
     Loans and grants from one side to the other are one deal, a package.
     """
+    if priced and all(_one_each(told, part) for part in parts if part.figures):
+        return True
     sides = {
         (frozenset(part.cast.with_role(*GIVING)), frozenset(part.cast.with_role(*TAKING)))
         for part in parts
@@ -275,6 +282,12 @@ def _apart(told: Told, parts: Sequence[Item], *, priced: bool) -> bool:
     goods = [part.products[0].words.lower() if part.products else None for part in parts]
     bought = types == {DealType.PURCHASE} and priced
     return bought and None not in goods and len(set(goods)) == len(goods)
+
+
+def _one_each(told: Told, part: Item) -> bool:
+    """Whether the words count an item as a deal: "one for $40 million"."""
+    start = told.found[part.figures[0]].start
+    return _ONE_FOR.search(told.text, told.frame.start, start) is not None
 
 
 def _names(told: Told, part: Item) -> bool:
