@@ -6322,6 +6322,10 @@
         <translation>Не открывайте его; спросите отправителя.</translation>
     </message>
     <message>
+        <source>Empty one of the two.</source>
+        <translation>Очистите одну из двух ячеек.</translation>
+    </message>
+    <message>
         <source>Every deal needs a title.</source>
         <translation>Каждой сделке нужно название.</translation>
     </message>
@@ -6520,6 +6524,10 @@
     <message>
         <source>Mend that row first.</source>
         <translation>Сначала исправьте ту строку.</translation>
+    </message>
+    <message>
+        <source>Mend that row, or name another source.</source>
+        <translation>Исправьте ту строку или назовите другой источник.</translation>
     </message>
     <message>
         <source>Mend this text in the ledger itself.</source>
@@ -7174,6 +7182,10 @@
         <translation>содержит несколько сумм</translation>
     </message>
     <message>
+        <source>is another rate than As printed</source>
+        <translation>— не тот курс, что в столбце As printed</translation>
+    </message>
+    <message>
         <source>is below amount</source>
         <translation>меньше, чем amount</translation>
     </message>
@@ -7212,6 +7224,10 @@
     <message>
         <source>is quoted from its source, word for word</source>
         <translation>дословная цитата источника</translation>
+    </message>
+    <message>
+        <source>is recorded already, as R-{number}</source>
+        <translation>— уже записан как R-{number}</translation>
     </message>
     <message>
         <source>is what the wording itself says</source>

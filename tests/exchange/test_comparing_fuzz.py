@@ -34,6 +34,7 @@ BUNDLE = {
     "deals": [
         {"key": "d", "title": "Engines", "stages": [{"stage": "mou"}], "adopted": {"value": "f"}}
     ],
+    "rates": [{"on": "2025-09", "from": "EUR", "to": "USD", "rate": "1.1800"}],
     "figures": [
         {
             "key": "f",

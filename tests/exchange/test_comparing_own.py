@@ -97,13 +97,14 @@ def test_an_untouched_export_comes_back_untouched(ledger: Ledger, workbook: Path
     assert diff.notes == []
     counts = {
         table: value(ledger, f"SELECT count(*) FROM {table}")
-        for table in ("deal", "figure", "announcement", "party")
+        for table in ("deal", "figure", "announcement", "party", "rate")
     }
     assert diff.untouched == {
         "deals": counts["deal"],
         "figures": counts["figure"],
         "announcements": counts["announcement"],
         "parties": counts["party"],
+        "rates": counts["rate"],
     }
 
 
@@ -193,6 +194,7 @@ def test_a_row_that_moved_in_other_cells_needs_no_choice(ledger: Ledger, workboo
     assert only(compare(ledger, path)).state is State.CHANGED
 
 
+RATE = "One of From is so many of To"
 FIXED = [
     ("Deals", "Low (millions)", "deals"),
     ("Deals", "Main buyer or investor", "deals"),
@@ -207,7 +209,6 @@ FIXED = [
     ("Parts", "Weight, low", "relations"),
     ("Parts", "Counted printed", "relations"),
     ("Flags", "State", "findings"),
-    ("Rates", "As printed", "rates"),
 ]
 
 
@@ -232,7 +233,64 @@ def test_an_edit_that_does_not_come_back_is_told_by_its_cell(  # noqa: PLR0917  
     assert problem.remedy
 
 
-@pytest.mark.parametrize(("sheet", "title"), [("Rates", "Rate"), ("Deal parties", "Role")])
+def test_rates_come_back_by_either_of_their_cells(ledger: Ledger, workbook: Path) -> None:
+    def edit(pages: Pages) -> None:
+        pages.cell("Rates", "R-1", RATE).value = 1.25
+        pages.cell("Rates", "R-1", "Source").value = "The bank"
+        pages.append(
+            "Rates",
+            {"Date": "2025-10-01", "From": "usd", "To": "KZT", "As printed": "540.10"},
+        )
+
+    diff = compare(ledger, edited(workbook, edit))
+    assert [(row.list_name, str(row.state), row.key) for row in diff.rows] == [
+        ("rates", "changed", "R-1"),
+        ("rates", "added", ""),
+    ]
+    assert [cell.title for cell in diff.rows[0].cells] == [RATE, "Source"]
+    take_rows(ledger, diff, diff.rows)
+    found = fetch(ledger.reader, 'SELECT "on", from_currency, to_currency, rate, source FROM rate')
+    assert [tuple(row) for row in found] == [
+        ("2025-09-23", "EUR", "USD", "1.25", "The bank"),
+        ("2025-10-01", "USD", "KZT", "540.10", None),
+    ]
+    assert verify(ledger) == []
+
+
+def test_a_rate_that_is_recorded_is_not_added_again(ledger: Ledger, workbook: Path) -> None:
+    twice = {"Date": "2025-09-23", "From": "EUR", "To": "USD", RATE: 1.3, "Source": "ECB"}
+    path = edited(workbook, lambda pages: pages.append("Rates", twice))
+    (problem,) = only(compare(ledger, path)).problems
+    assert problem.what == "is recorded already, as R-1"
+
+
+@pytest.mark.parametrize(
+    ("cells", "title"),
+    [
+        ({"Date": None}, "Date"),
+        ({"To": "EUR"}, "As printed"),
+        ({"As printed": "-1"}, "As printed"),
+        ({"From": "dollar"}, "From"),
+        (
+            {"As printed": "1.5", RATE: 1.6},
+            RATE,
+        ),
+    ],
+)
+def test_a_rate_that_is_none_is_refused_by_its_cell(
+    ledger: Ledger, workbook: Path, cells: dict[str, Any], title: str
+) -> None:
+    def edit(pages: Pages) -> None:
+        for name, typed in cells.items():
+            pages.cell("Rates", "R-1", name).value = typed
+
+    path = edited(workbook, edit)
+    (problem,) = only(compare(ledger, path)).problems
+    column = Pages(path).cell("Rates", "R-1", title).column_letter
+    assert problem.place == f"Rates!{column}2"
+
+
+@pytest.mark.parametrize(("sheet", "title"), [("Parts", "Breakdown"), ("Deal parties", "Role")])
 def test_a_row_under_another_name_is_told(
     ledger: Ledger, workbook: Path, sheet: str, title: str
 ) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.codes import currency
 from crossfoot.exchange.bundle.errors import WrongError
-from crossfoot.exchange.bundle.values import language, whole
+from crossfoot.exchange.bundle.values import language, rate, whole
 from crossfoot.exchange.comparing.amounts import amount_of, hundredths
 from crossfoot.exchange.comparing.days import day_of
 from crossfoot.exchange.comparing.places import country_of
@@ -78,7 +78,13 @@ class Grain:
 
 def grains(connection: sqlite3.Connection) -> dict[str, Grain]:
     """Every sheet that comes back, by its title."""
-    made = (_deals(connection), _figures(connection), _sources(connection), _parties(connection))
+    made = (
+        _deals(connection),
+        _figures(connection),
+        _sources(connection),
+        _parties(connection),
+        _rates(),
+    )
     return {grain.sheet: grain for grain in made}
 
 
@@ -262,3 +268,22 @@ def _parties(connection: sqlite3.Connection) -> Grain:
         _country("Country", "country"),
     )
     return Grain("Parties", "party", "parties", "Party", "Name", columns)
+
+
+def _rates() -> Grain:
+    columns = _ordered(
+        "Rates",
+        _day("Date", "on"),
+        Column("From", "from_currency", lambda held: held["from_currency"], currency_of),
+        Column("To", "to_currency", lambda held: held["to_currency"], currency_of),
+        Column(
+            "One of From is so many of To",
+            "rate_number",
+            lambda held: guard.decimal(held["rate"]),
+            lambda value: rate(said(value)),
+            "rate",
+        ),
+        Column("As printed", "rate", lambda held: held["rate"], lambda value: rate(said(value))),
+        _plain("Source", "source"),
+    )
+    return Grain("Rates", "rate", "rates", "Rate", "As printed", columns)

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 _BY_ID = 'SELECT * FROM "{}" WHERE public_id IN (SELECT value FROM json_each(?))'
 _BY_KEY = 'SELECT * FROM "{}" WHERE key IN (SELECT value FROM json_each(?))'
+_RATES = """
+    SELECT *, 'R-' || id AS public_id FROM rate
+     WHERE 'R-' || id IN (SELECT value FROM json_each(?))
+"""
 _FIGURES = """
     SELECT figure.*, deal.public_id AS deal,
            read.known AS read_known, read.unreadable AS read_unreadable,
@@ -26,6 +30,7 @@ _FIGURES = """
       LEFT JOIN deal ON deal.id = figure.deal_id
      WHERE figure.public_id IN (SELECT value FROM json_each(?))
 """
+_BY_TABLE = {"figure": _FIGURES, "rate": _RATES}
 _STAGES = """
     SELECT * FROM deal_stage WHERE deal_id IN (SELECT value FROM json_each(?))
      ORDER BY deal_id, position, id
@@ -39,10 +44,7 @@ _TAGS = """
 def held(connection: sqlite3.Connection, table: str, keys: Iterable[str]) -> dict[str, Held]:
     """The rows of these permanent ids, each with what its sheet shows of others."""
     wanted = listed(keys)
-    if table == "figure":
-        rows = fetch(connection, _FIGURES, wanted)
-    else:
-        rows = fetch(connection, _BY_ID.format(table), wanted)
+    rows = fetch(connection, _BY_TABLE.get(table) or _BY_ID.format(table), wanted)
     found = {row["public_id"]: dict(row) for row in rows}
     if table == "deal":
         _add_lists(connection, found)

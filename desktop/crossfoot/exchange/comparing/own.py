@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     Held = Mapping[str, Any]
 
 _CHUNK = 500
+_UNNAMED = frozenset({"figure", "rate"})
+"""Tables whose rows may do without what they are called by."""
 _HEADER_WITHIN = 10
 
 
@@ -118,7 +120,7 @@ class _Comparison:
         self._id_at = sheet.at[sheet.grain.id_title]
         self._base_at = sheet.at.get(TITLE)
         self._there = [one for one in sheet.grain.columns if one.title in sheet.at]
-        self._needed = None if sheet.grain.table == "figure" else sheet.grain.name
+        self._needed = None if sheet.grain.table in _UNNAMED else sheet.grain.name
         self._seen: dict[str, int] = {}
 
     def rows(self, lines: Sequence[Line]) -> Iterator[Row]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.codes import currency
@@ -10,8 +11,12 @@ from crossfoot.exchange.bundle.countable import uncountable
 from crossfoot.exchange.bundle.errors import Problem, WrongError
 from crossfoot.exchange.bundle.values import shown
 from crossfoot.figures.values import Measure, Origin
+from crossfoot.ledger.actions.rates import refuse_wrong
 from crossfoot.ledger.change import Delete, Edit, Insert, New, Update
+from crossfoot.ledger.errors import RefusedError
+from crossfoot.ledger.fields import RateFields
 from crossfoot.ledger.queries.fetching import fetch, fetch_one
+from crossfoot.ledger.queries.rates import rates_like
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,8 +28,11 @@ if TYPE_CHECKING:
     Told = Callable[[str], str]
     """The place of a row's cell by the title of its column."""
 
-_PSEUDO = frozenset({"stage", "stage_on", "tags", "deal", "currency_or_unit"})
+_PSEUDO = frozenset({"stage", "stage_on", "tags", "deal", "currency_or_unit", "rate_number"})
 _COUNTED = frozenset({Measure.QUANTITY, Measure.JOBS})
+_NUMBER = "One of From is so many of To"
+_OF_A_RATE = {"on": "Date", "from_currency": "From", "to_currency": "To", "rate": "As printed"}
+"""What every rate has, and the column it stands in."""
 _MEND = "Mend it in the ledger."
 
 
@@ -47,6 +55,8 @@ class Writing:
                 return [*self._update("deal", held, given), *_deal_lists(held, given)]
             case "figure":
                 return self._figure(held, given)
+            case "rate":
+                return self._update("rate", held, rate_values(held, given))
         return self._update(grain.table, held, given)
 
     def new(self, grain: Grain, given: Mapping[str, Any], place: str) -> list[Edit]:
@@ -61,10 +71,27 @@ class Writing:
             if not values.get("wording") and values.get("amount") is None:
                 raise WrongError("needs words or an amount", "Fill As reported.", "As reported")
             _refuse_beyond(values, {})
+        elif grain.table == "rate":
+            values = self._rate(given)
         edits: list[Edit] = [Insert(grain.table, values, as_=new)]
         if grain.table == "deal":
             edits += new_lists(new, given)
         return edits
+
+    def _rate(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """A new rate. Errors: WrongError for one that is recorded already."""
+        values = rate_values({}, given)
+        named = {name: values[name] for name in _OF_A_RATE}
+        fields = RateFields(**named, source=values.get("source"))
+        (known,) = rates_like(self.connection, [fields])
+        if known is not None:
+            raise WrongError(
+                "is recorded already, as R-{number}",
+                "Mend that row, or name another source.",
+                "As printed",
+                number=known.id,
+            )
+        return values
 
     def row_of(self, table: str, key: str) -> int | None:
         """The id of a row by its permanent id; None where there is none."""
@@ -144,6 +171,24 @@ class Writing:
                 Update("deal", row["id"], {name: None}, expected={name: held["id"]}) for row in rows
             )
         return edits
+
+
+def rate_values(held: Held, given: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns of a rate, whichever of its two cells was typed over. Errors: WrongError."""
+    values = {name: value for name, value in given.items() if name not in _PSEUDO}
+    number = given.get("rate_number")
+    if number is not None:
+        printed = values.get("rate") or number
+        if Decimal(printed) != Decimal(number):
+            raise WrongError("is another rate than As printed", "Empty one of the two.", _NUMBER)
+        values["rate"] = printed
+    whole = {name: values.get(name, held.get(name)) for name in _OF_A_RATE}
+    try:
+        refuse_wrong(RateFields(**{name: value or "" for name, value in whole.items()}))
+    except RefusedError as refused:
+        missing = next((name for name in _OF_A_RATE if not whole[name]), "rate")
+        raise WrongError(refused.what.rstrip("."), refused.remedy, _OF_A_RATE[missing]) from None
+    return values
 
 
 def _refuse_beyond(values: Mapping[str, Any], held: Held) -> None:

@@ -69,6 +69,7 @@ EDITABLE: dict[str, tuple[str, ...]] = {
         "Place in it",
     ),
     "Parties": ("Name", "Kind", "Country"),
+    "Rates": ("Date", "From", "To", "One of From is so many of To", "As printed", "Source"),
 }
 """Sheet to the titles of the columns that an import takes back, in the order they are hashed."""
 
