@@ -6338,8 +6338,8 @@
         <translation>Оно нужно каждой строке.</translation>
     </message>
     <message>
-        <source>Export a list of announcements, deals, totals or flags.</source>
-        <translation>Выгружайте список сообщений, сделок, итогов или замечаний.</translation>
+        <source>Export the list of any other page.</source>
+        <translation>Выгружайте список любой другой страницы.</translation>
     </message>
     <message>
         <source>Fetch it again, or copy its text and paste it.</source>

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+import csv
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from openpyxl import load_workbook
@@ -82,10 +83,35 @@ def test_a_publication_says_what_it_leaves_out(
     assert any("that nobody signed" in text for text in said)
 
 
-def test_texts_are_left_out_of_exchange_files_only(
+def test_texts_are_left_out_of_every_shape_and_their_hashes_kept(
     call: Callable[..., Called], sample: Path, tmp_path: Path
 ) -> None:
-    assert call("export", sample, tmp_path / "n.json", "--no-text").status == 0
+    for name in ("n.json", "n.xlsx", "n"):
+        assert call("export", sample, tmp_path / name, "--no-text").status == 0
     rows = json.loads((tmp_path / "n.json").read_text())["announcements"]
     assert all("body" not in row and len(row["body_sha256"]) == 64 for row in rows)
-    assert call("export", sample, tmp_path / "n.xlsx", "--no-text").status == 2
+    book = load_workbook(tmp_path / "n.xlsx")
+    figures, sources = columns(book["Figures"]), columns(book["Sources"])
+    assert set(figures["Sentence"]) == {None}
+    assert all(figures["As reported"])
+    assert {len(known) for known in sources["SHA-256 of the text"]} == {64}
+    said = [str(cell.value) for row in book["Cover"] for cell in row]
+    assert any("were left out; Sources has their hashes" in text for text in said)
+    with (tmp_path / "n" / "figures.csv").open(encoding="utf-8", newline="") as file:
+        assert {row["Sentence"] for row in csv.DictReader(file)} == {""}
+
+
+def columns(sheet: Any) -> dict[str, list[Any]]:
+    head, *lines = sheet.iter_rows(values_only=True)
+    return dict(zip(head, (list(column) for column in zip(*lines, strict=True)), strict=True))
+
+
+def test_a_path_that_excel_cannot_open_is_told_before_it_is_written(
+    call: Callable[..., Called], sample: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / ("f" * 200)
+    folder.mkdir()
+    told = call("export", sample, folder / "long.xlsx")
+    assert told.status == 0
+    assert "Excel on Windows opens none over 218" in told.err
+    assert "Excel" not in call("export", sample, folder / "long.json").err

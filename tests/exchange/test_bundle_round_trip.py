@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from crossfoot.exchange.bundle import export_bundle, take
+from crossfoot.exchange.wanted import Wanted
 from tests.exchange.conftest import take_in
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def test_without_texts_an_export_keeps_their_hashes(
 ) -> None:
     take_in(ledger, bundle)
     out = tmp_path / "out.json"
-    export_bundle(ledger, out, with_texts=False)
+    export_bundle(ledger, out, wanted=Wanted(texts=False))
     row = next(
         row for row in json.loads(out.read_text())["announcements"] if row["key"] == "a-first"
     )

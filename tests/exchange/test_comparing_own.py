@@ -321,7 +321,7 @@ def test_a_part_of_a_ledger_has_other_sums_and_is_not_held_against_the_whole(
     tmp_path: Path, ledger: Ledger
 ) -> None:
     path = tmp_path / "part.xlsx"
-    chosen = Chosen("deal", (1,), "one deal")
+    chosen = Chosen("deal", "one deal", lambda _: (1,))
     export_workbook(ledger, path, wanted=Wanted(chosen=chosen))
     assert told(compare(ledger, path)) == []
 

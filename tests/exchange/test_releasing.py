@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -13,16 +14,21 @@ from crossfoot.exchange.apart import Request
 from crossfoot.exchange.exporting import export, wanted_of
 from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.releasing import prepare
-from crossfoot.ledger.actions import make_release
+from crossfoot.exchange.wanted import Wanted
+from crossfoot.figures.values import SignOffKind
+from crossfoot.ledger.actions import make_release, save_view, sign_off
+from crossfoot.ledger.actions.tallies import make_tally
 from crossfoot.ledger.change import Change, Delete, Insert, Update
 from crossfoot.ledger.errors import RefusedError
+from crossfoot.ledger.fields import Signed
+from crossfoot.ledger.ledger import Ledger
+from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.verify import verify
+from crossfoot.ledger.views import ListPage, ViewFields
 from tests.exchange.conftest import take_in
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from crossfoot.ledger.ledger import Ledger
 
 
 @pytest.fixture
@@ -115,6 +121,69 @@ def test_a_publication_release_shows_signed_rows(filled: Ledger, tmp_path: Path)
     titles = [row[0].value for row in book["Deals"].iter_rows(min_row=4)]
     assert len(titles) == 1
     assert book["Cover"]["A1"].value == "Public, 2025-10-31"
+
+
+@pytest.fixture
+def tallied(filled: Ledger) -> Ledger:
+    """Two tallies, one of them signed off; two deals, one of them signed off."""
+    for name in ("Signed sum", "Other sum"):
+        view = save_view(filled.reader, ViewFields(f"{name}: deals", ListPage.DEALS))
+        fields = TallyFields(name, filled.apply(view).new_ids["view"])
+        made = filled.apply(make_tally(filled.reader, fields)).new_ids["tally"]
+        if name == "Signed sum":
+            other = Ledger.open(filled.path, by="Bea")
+            other.apply(sign_off(other.reader, SignOffKind.TALLY, made, Signed("Bea")))
+            other.close()
+    return filled
+
+
+def lines(book: Any, sheet: str) -> list[dict[str, Any]]:
+    _, _, head, *rows = book[sheet].iter_rows(values_only=True)
+    return [dict(zip(head, row, strict=True)) for row in rows]
+
+
+def test_a_publication_holds_the_tallies_that_are_signed_off(
+    tallied: Ledger, tmp_path: Path
+) -> None:
+    release(tallied, "Public", Profile.PUBLICATION)
+    (kept,) = tallied.reader.execute("SELECT rows FROM release").fetchone()
+    assert json.loads(kept)["tally"] == ["T-1"]
+    book = written(tallied, tmp_path / "p.xlsx", "Public")
+    whole, *_ = lines(book, "Summary")
+    assert (whole["Tally"], whole["Name"], whole["Deals"]) == ("T-1", "Signed sum", 2)
+    assert isinstance(whole["Signed off"], datetime)
+    counted = [row for row in lines(book, "Tallied") if row["Counts"] == "yes"]
+    assert sum(row["Sum printed"] for row in counted) == whole["Sum printed at export"]
+    shown = {row["Deal"] for row in lines(book, "Deals")}
+    assert len({row["Deal"] for row in counted} - shown) == 1, "one of its deals is not signed"
+    said = [str(cell.value) for row in book["Cover"] for cell in row]
+    assert any("1 tallies" in text for text in said)
+
+
+def test_a_tally_that_is_signed_no_more_leaves_the_publication(
+    tallied: Ledger, tmp_path: Path
+) -> None:
+    release(tallied, "Public", Profile.PUBLICATION)
+    tallied.apply(Change("mend", (Update("figure", figure_id(tallied), {"amount": 500}),)))
+    export(tallied, tmp_path / "n.xlsx", wanted=Wanted(profile=Profile.PUBLICATION))
+    book = load_workbook(tmp_path / "n.xlsx")
+    assert "Summary" not in book.sheetnames
+    gone = [row for row in lines(book, "Changes") if row["Sheet"] == "Summary"]
+    assert ("T-1 all all", "withdrawn") in {(row["Row"], row["Change"]) for row in gone}
+
+
+def figure_id(ledger: Ledger) -> int:
+    """A figure that a deal counts with."""
+    (id_,) = ledger.reader.execute("SELECT max(value_id) FROM deal_line").fetchone()
+    return int(id_)
+
+
+def test_the_next_release_says_how_a_tally_was_revised(tallied: Ledger, tmp_path: Path) -> None:
+    release(tallied, "October")
+    tallied.apply(Change("mend", (Update("figure", figure_id(tallied), {"amount": 500}),)))
+    found = changes(written(tallied, tmp_path / "n.xlsx"))
+    revised = {(row["Row"], row["Column"]) for row in found if row["Change"] == "revised"}
+    assert ("T-2 all all", "Sum printed") in revised
 
 
 def test_a_release_stands_in_the_history_and_can_be_taken_back(filled: Ledger) -> None:

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from openpyxl import load_workbook
 
 from crossfoot.errors import CrossfootError
+from crossfoot.exchange.apart import Request
 from crossfoot.exchange.bundle.giving import bundle_lines
+from crossfoot.exchange.exporting import TABLES, export, wanted_of
 from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.wanted import Chosen, Wanted, state
 from crossfoot.exchange.workbook import export_workbook
+from crossfoot.ledger.actions import save_view
+from crossfoot.ledger.actions.tallies import make_tally
 from crossfoot.ledger.change import Change, Delete, Insert, Update
+from crossfoot.ledger.queries.views import in_words
+from crossfoot.ledger.tally_fields import TallyFields
+from crossfoot.ledger.views import ListPage, ViewFields
 from tests.exchange.conftest import take_in
 
 if TYPE_CHECKING:
+    import sqlite3
     from pathlib import Path
 
     from crossfoot.ledger.ledger import Ledger
@@ -83,7 +92,8 @@ def test_a_moment_without_a_state_is_refused_in_words(
 
 
 def test_a_filter_keeps_its_rows_and_what_they_lean_on(filled: Ledger, tmp_path: Path) -> None:
-    chosen = Chosen("deal", ids(filled, "deal", "key = 'd-engines'"), "sector: rail")
+    engines = ids(filled, "deal", "key = 'd-engines'")
+    chosen = Chosen("deal", "sector: rail", lambda _: engines)
     export_workbook(filled, tmp_path / "f.xlsx", wanted=Wanted(chosen=chosen))
     (deal,) = cells(tmp_path / "f.xlsx", "Deals")
     assert deal["Title"] == "Engines"
@@ -93,13 +103,70 @@ def test_a_filter_keeps_its_rows_and_what_they_lean_on(filled: Ledger, tmp_path:
 
 
 def test_a_total_brings_its_parts_their_deals_and_sources(filled: Ledger) -> None:
-    chosen = Chosen("relation", ids(filled, "relation", "kind = 'sum_of'"), "one total")
+    totals = ids(filled, "relation", "kind = 'sum_of'")
+    chosen = Chosen("relation", "one total", lambda _: totals)
     with state(filled, Wanted(chosen=chosen)) as found:
         counts = {
             table: found.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
             for table in ("figure", "deal", "announcement", "relation")
         }
     assert counts == {"figure": 3, "deal": 2, "announcement": 1, "relation": 2}
+
+
+def of_page(ledger: Ledger, page: ListPage, **filters: tuple[str, ...]) -> Wanted:
+    return wanted_of(ledger, Request(view=ViewFields("", page, filters=filters)))
+
+
+@pytest.mark.parametrize("page", [page for page in ListPage if page in TABLES])
+def test_the_list_of_any_page_is_exported_with_its_filter_printed(
+    filled: Ledger, tmp_path: Path, page: ListPage
+) -> None:
+    out = tmp_path / "v.xlsx"
+    export(filled, out, wanted=of_page(filled, page))
+    said = [str(cell.value) for row in load_workbook(out)["Cover"] for cell in row]
+    assert any(text.startswith(in_words(ViewFields("", page))) for text in said)
+
+
+def test_a_list_of_parties_keeps_those_without_a_deal(filled: Ledger) -> None:
+    filled.apply(Change("new", (Insert("party", {"name": "Nobody's bank"}),)))
+    with state(filled, of_page(filled, ListPage.PARTIES)) as found:
+        kept = found.connection.execute("SELECT count(*) FROM party").fetchone()
+    assert kept == filled.reader.execute("SELECT count(*) FROM party").fetchone()
+
+
+def test_a_list_of_rates_holds_those_rates_and_nothing_else(filled: Ledger) -> None:
+    for currency in ("KZT", "UZS"):
+        row = {"from_currency": "USD", "to_currency": currency, "rate": "500", "on": "2025-01-02"}
+        filled.apply(Change("rate", (Insert("rate", row),)))
+    wanted = Chosen("rate", "one rate", lambda copy: ids_in(copy, "rate", "to_currency = 'KZT'"))
+    with state(filled, Wanted(chosen=wanted)) as found:
+        assert len(ids_in(found.connection, "rate", "1")) == 1
+        assert ids_in(found.connection, "deal", "1") == []
+
+
+def ids_in(connection: sqlite3.Connection, table: str, where: str) -> list[int]:
+    return [id_ for (id_,) in connection.execute(f"SELECT id FROM {table} WHERE {where}")]
+
+
+def test_a_filter_is_asked_of_the_state_that_is_exported(filled: Ledger) -> None:
+    seq = filled.reader.execute("SELECT max(id) FROM journal").fetchone()[0]
+    (deal,) = ids(filled, "deal", "key = 'd-engines'")
+    filled.apply(Change("mend_deal", (Update("deal", deal, {"to_country": "MN"}),)))
+    wanted = replace(of_page(filled, ListPage.DEALS, countries=("KZ",)), change=seq)
+    with state(filled, wanted) as found:
+        assert deal in ids_in(found.connection, "deal", "1")
+
+
+def test_a_filter_of_deals_leaves_tallies_out_and_says_so(filled: Ledger, tmp_path: Path) -> None:
+    view = filled.apply(save_view(filled.reader, ViewFields("All", ListPage.DEALS)))
+    fields = TallyFields("All of it", view.new_ids["view"])
+    filled.apply(make_tally(filled.reader, fields))
+    export(filled, tmp_path / "d.xlsx", wanted=of_page(filled, ListPage.DEALS))
+    book = load_workbook(tmp_path / "d.xlsx")
+    assert "Summary" not in book.sheetnames
+    assert any("Without tallies" in str(cell.value) for row in book["Cover"] for cell in row)
+    export(filled, tmp_path / "t.xlsx", wanted=of_page(filled, ListPage.TALLIES))
+    assert cells(tmp_path / "t.xlsx", "Summary")[0]["Name"] == "All of it"
 
 
 def test_a_publication_shows_signed_rows_and_says_what_it_leaves_out(

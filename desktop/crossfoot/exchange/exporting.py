@@ -25,11 +25,9 @@ def export(
     progress: Progress | None = None,
     *,
     wanted: Wanted = ALL,
-    with_texts: bool = True,
 ) -> None:
     """Write a workbook (.xlsx), an exchange file (.json), or CSV files in a folder (no ending).
 
-    with_texts: False leaves source texts out of an exchange file and keeps their hashes.
     Errors: CrossfootError for another ending, where there is nothing such to write, or it cannot
     be written.
     """
@@ -41,7 +39,7 @@ def export(
         case ".json":
             from crossfoot.exchange.bundle import export_bundle  # noqa: PLC0415  (see DESIGN 3)
 
-            export_bundle(ledger, out, wanted=wanted, with_texts=with_texts)
+            export_bundle(ledger, out, wanted=wanted)
         case "":
             from crossfoot.exchange.separated import export_folder  # noqa: PLC0415  (as above)
 
@@ -62,6 +60,20 @@ def export(
             )
 
 
+def warning_of(out: Path) -> str | None:
+    """What to know before a file of this name is written; None where there is nothing.
+
+    Source: PLATFORM, section C3 (Excel on Windows opens no path of more letters).
+    """
+    length = len(str(out.absolute()))
+    if out.suffix.lower() != ".xlsx" or length <= LONGEST_PATH:
+        return None
+    return (
+        f"The path of {out.name} has {length} characters: Excel on Windows opens none over "
+        f"{LONGEST_PATH}. Choose a shorter name or folder if it is to be opened there."
+    )
+
+
 def view_chosen(connection: sqlite3.Connection, name: str) -> Chosen:
     """The rows that a saved view lets through, and the view in words.
 
@@ -69,10 +81,10 @@ def view_chosen(connection: sqlite3.Connection, name: str) -> Chosen:
     """
     from crossfoot.ledger.queries.views import view_by_name  # noqa: PLC0415  (see DESIGN 3)
 
-    return chosen_by(connection, view_by_name(connection, name).fields)
+    return chosen_by(view_by_name(connection, name).fields)
 
 
-def chosen_by(connection: sqlite3.Connection, fields: ViewFields) -> Chosen:
+def chosen_by(fields: ViewFields) -> Chosen:
     """The rows that a filter lets through, and the filter in words.
 
     Errors: CrossfootError where it lists what is not exported.
@@ -86,12 +98,12 @@ def chosen_by(connection: sqlite3.Connection, fields: ViewFields) -> Chosen:
     if table is None:
         raise CrossfootError(
             "An export has no sheet of what the list {page} shows.",
-            "Export a list of announcements, deals, totals or flags.",
+            "Export the list of any other page.",
             page=fields.page,
         )
     words = in_words(fields)
     said = f"{fields.name} ({words})" if fields.name else words
-    return Chosen(table, tuple(ids_of_view(connection, fields)), said)
+    return Chosen(table, said, lambda state: ids_of_view(state, fields))
 
 
 def wanted_of(ledger: Ledger, request: Request) -> Wanted:
@@ -100,14 +112,19 @@ def wanted_of(ledger: Ledger, request: Request) -> Wanted:
         from crossfoot.exchange.releasing import wanted_release  # noqa: PLC0415  (openpyxl)
 
         return wanted_release(ledger.reader, request.release)
-    chosen = None if request.view is None else chosen_by(ledger.reader, request.view)
+    chosen = None if request.view is None else chosen_by(request.view)
     return Wanted(profile=request.profile, chosen=chosen)
 
+
+LONGEST_PATH = 218
 
 TABLES = {
     "announcements": "announcement",
     "deals": "deal",
     "totals": "relation",
     "review": "finding",
+    "tallies": "tally",
+    "parties": "party",
+    "rates": "rate",
 }
 """The table that each page lists."""

@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 TABLES = ("announcement", "deal", "relation", "figure", "finding")
-"""What rows can be chosen from, and what is kept."""
+"""What is kept, and counted where it is left out."""
+CHOOSABLE = (*TABLES, "party", "rate")
+"""What rows can be chosen from."""
 
 _OF_CHOSEN = """
+    INSERT OR IGNORE INTO kept_deal
+        SELECT deal_id FROM deal_party WHERE party_id IN kept_party;
     INSERT OR IGNORE INTO kept_figure
         SELECT id FROM figure WHERE announcement_id IN kept_announcement;
     INSERT OR IGNORE INTO kept_figure SELECT id FROM figure WHERE deal_id IN kept_deal;
@@ -43,6 +47,9 @@ _REFERRED = """
     INSERT OR IGNORE INTO kept_deal
         SELECT deal_id FROM figure WHERE id IN kept_figure AND deal_id IS NOT NULL;
 """
+_RATES = """
+    DELETE FROM rate WHERE id NOT IN kept_rate;
+"""
 _LEFT_OUT = """
     DELETE FROM finding WHERE id NOT IN kept_finding;
     DELETE FROM finding_subject WHERE finding_id NOT IN kept_finding;
@@ -60,10 +67,12 @@ _LEFT_OUT = """
     DELETE FROM dismissal WHERE announcement_id NOT IN kept_announcement;
     DELETE FROM source_text WHERE announcement_id NOT IN kept_announcement;
     DELETE FROM announcement WHERE id NOT IN kept_announcement;
-    DELETE FROM party WHERE id NOT IN (SELECT party_id FROM deal_party);
+    DELETE FROM party
+        WHERE id NOT IN (SELECT party_id FROM deal_party) AND id NOT IN kept_party;
     DELETE FROM party_alias WHERE party_id NOT IN (SELECT id FROM party);
     DROP TABLE kept_figure; DROP TABLE kept_relation; DROP TABLE kept_finding;
     DROP TABLE kept_announcement; DROP TABLE kept_deal;
+    DROP TABLE kept_party; DROP TABLE kept_rate;
 """
 
 
@@ -76,16 +85,17 @@ def narrow(
     """Leave out of a copy every row but those chosen, and those that they lean on.
 
     An announcement and a deal bring their figures, a total its parts, a flag what it concerns,
-    a figure its announcement.
+    a figure its announcement, a party its deals. All rates stay unless rates are chosen.
     with_deals: a figure brings its deal as well.
     Returns how many rows of each of TABLES were left out.
     """
     before = _counts(connection)
-    for table in TABLES:
+    for table in CHOOSABLE:
         connection.execute(f"CREATE TEMP TABLE kept_{table} (id INTEGER PRIMARY KEY)")
         rows = ((id_,) for id_ in chosen.get(table, ()))
         connection.executemany(f"INSERT OR IGNORE INTO kept_{table} VALUES (?)", rows)
-    connection.executescript(_OF_CHOSEN + (_REFERRED if with_deals else "") + _LEFT_OUT)
+    referred, rates = _REFERRED if with_deals else "", _RATES if "rate" in chosen else ""
+    connection.executescript(_OF_CHOSEN + referred + rates + _LEFT_OUT)
     after = _counts(connection)
     return {table: before[table] - after[table] for table in TABLES}
 

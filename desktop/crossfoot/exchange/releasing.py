@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from crossfoot.exchange.fingerprint import data_hash
 from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.wanted import Wanted, state
-from crossfoot.exchange.workbook import deals, totals
+from crossfoot.exchange.workbook import deals, tallied, totals
 from crossfoot.exchange.workbook.cells import Formula, Link
 from crossfoot.exchange.workbook.holding import held
 from crossfoot.exchange.workbook.places import Places
@@ -23,10 +23,17 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Sequence
 
+    from crossfoot.exchange.wanted import State
     from crossfoot.exchange.workbook.columns import Column, Table
     from crossfoot.ledger.ledger import Ledger
 
 Row = dict[str, str]
+SHEETS = {
+    deals.NAME: ("Deal",),
+    totals.NAME: ("Total", "Breakdown"),
+    tallied.NAME: ("Tally", "Split by", "Value"),
+}
+"""The sheets whose changes a release tells, and the columns that name a row of each."""
 _UNSAID = frozenset({"Open flags", "First release", "Last changed"})
 """Columns that change with work on the ledger rather than with what it says."""
 _DEAL_IDS = "SELECT id, public_id FROM deal"
@@ -57,9 +64,11 @@ def prepare(ledger: Ledger, name: str, on: str, profile: Profile) -> ReleaseFiel
     """What a release of the ledger as it is now would hold; `make_release` keeps it."""
     with state(ledger, Wanted(profile=profile)) as found:
         change, _ = journal.head(found.connection)
+        summary = _shown(found, profile, tallied.NAME).values()
         rows = {
-            "deal": tuple(_shown(found.connection, profile, deals.NAME)),
-            "total": tuple(_shown(found.connection, profile, totals.NAME)),
+            "deal": tuple(_shown(found, profile, deals.NAME)),
+            "total": tuple(_shown(found, profile, totals.NAME)),
+            "tally": tuple(dict.fromkeys(row["Tally"] for row in summary)),
         }
         return ReleaseFields(name, on, profile.value, change, data_hash(found.connection), rows)
 
@@ -74,24 +83,19 @@ def wanted_release(connection: sqlite3.Connection, name: str) -> Wanted:
     )
 
 
-def changes_since(
-    ledger: Ledger, wanted: Wanted, now: sqlite3.Connection
-) -> tuple[str, list[Changed]] | None:
+def changes_since(ledger: Ledger, wanted: Wanted, now: State) -> tuple[str, list[Changed]] | None:
     """The release before a state, and what differs from it; None where there was none.
 
     now: the state that is exported.
     """
-    change, _ = journal.head(now)
+    change, _ = journal.head(now.connection)
     before = release_before(ledger.reader, wanted.profile.value, change)
     if before is None or wanted.chosen is not None:
         return None
     earlier = Wanted(profile=wanted.profile, change=before.fields.change)
     with state(ledger, earlier) as found:
-        old = {
-            sheet: _shown(found.connection, wanted.profile, sheet)
-            for sheet in (deals.NAME, totals.NAME)
-        }
-    reasons = _reasons(now, before.fields.change)
+        old = {sheet: _shown(found, wanted.profile, sheet) for sheet in SHEETS}
+    reasons = _reasons(now.connection, before.fields.change)
     differences: list[Changed] = []
     for sheet, rows in old.items():
         new = _shown(now, wanted.profile, sheet)
@@ -119,19 +123,21 @@ def _differences(
 
 
 def _title(row: Row) -> str:
-    return row.get("Title") or row.get("As reported") or ""
+    return row.get("Title") or row.get("As reported") or row.get("Name") or ""
 
 
-def _shown(connection: sqlite3.Connection, profile: Profile, sheet: str) -> dict[str, Row]:
-    """The rows of a sheet as they are shown, by their permanent id (and breakdown)."""
-    taken = _Taken(profile)
-    figures = Places(connection, "figure", "Figures", taken)
+def _shown(found: State, profile: Profile, sheet: str) -> dict[str, Row]:
+    """The rows of a sheet as they are shown, by their permanent id (and what divides it)."""
+    taken, connection = _Taken(profile), found.connection
     if sheet == deals.NAME:
         sources = Places(connection, "announcement", "Sources", taken)
         deals.write(taken, connection, sources, lambda _: None)
-    else:
+    elif sheet == totals.NAME:
+        figures = Places(connection, "figure", "Figures", taken)
         totals.write(taken, connection, figures, lambda _: None, [])
-    return next(table.found for table in taken.tables if table.table.name == sheet)
+    else:
+        tallied.Tallies(found, taken, Places(connection, "deal", "Deals", taken)).write()
+    return next((table.found for table in taken.tables if table.table.name == sheet), {})
 
 
 class _Taken:
@@ -175,15 +181,12 @@ class _Rows:
 
     def append(self, values: Sequence[Any]) -> None:
         self.rows += 1
-        if self.table.name not in (deals.NAME, totals.NAME):
+        if self.table.name not in SHEETS:
             return
         row = {
             self.table.columns[n].title: _text(values[n], self.table.columns[n]) for n in self._kept
         }
-        first, second = self.table.columns[0].title, self.table.columns[1].title
-        id_ = row[first]
-        if self.table.name == totals.NAME and row[second]:
-            id_ = f"{id_} {row[second]}"
+        id_ = " ".join(filter(None, (row[name] for name in SHEETS[self.table.name])))
         self.found[id_] = row
 
     def finish(self) -> None:

@@ -56,7 +56,7 @@ def export_folder(
         raise _refusal(folder, error) from error
     try:
         with state(ledger, wanted) as found, closing(_Folder(made, wanted.profile)) as tables:
-            Contents(found.connection, tables, progress).write()
+            Contents(found, tables, progress).write()
             last = next(iter(history(found.connection, limit=1)), None)
             document = package(
                 ledger.path.stem,

@@ -16,6 +16,7 @@ from crossfoot.ledger.file import explain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from crossfoot.ledger.ledger import Ledger
 
@@ -28,17 +29,25 @@ def snapshot(ledger: Ledger) -> Iterator[sqlite3.Connection]:
 
     Errors: CrossfootError where the ledger cannot be read or the copy finds no room.
     """
+    with copy_of(ledger.reader, ledger.path) as copy:
+        yield copy
+
+
+@contextmanager
+def copy_of(connection: sqlite3.Connection, path: Path) -> Iterator[sqlite3.Connection]:
+    """The same of a connection. path: of its ledger. Errors: as `snapshot`."""
     with closing(sqlite3.connect("")) as copy:
         try:
-            ledger.reader.backup(copy)
-            copy.row_factory = ledger.reader.row_factory
+            connection.backup(copy)
+            copy.row_factory = connection.row_factory
+            copy.isolation_level = connection.isolation_level
             yield copy
         except sqlite3.Error as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM:
                 raise CrossfootError(
                     "{name} could not be copied for reading ({reason}).",
                     "Free some space in the temporary folder, then try again.",
-                    name=ledger.path.name,
+                    name=path.name,
                     reason=error,
                 ) from error
-            raise explain(error, ledger.path) from error
+            raise explain(error, path) from error

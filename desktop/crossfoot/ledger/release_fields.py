@@ -18,7 +18,7 @@ class ReleaseFields:
     profile:    working or publication: which rows and columns it shows.
     change:     the change of the history up to which it shows the ledger.
     data_hash:  SHA-256 over the records that it shows.
-    rows:       permanent ids of the deals and totals that it shows, by table.
+    rows:       permanent ids of the deals, totals and tallies that it shows, by table.
     """
 
     name: str

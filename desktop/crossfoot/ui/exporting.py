@@ -32,6 +32,7 @@ class Exporter(QObject):
         self._window = window
         self._jobs = jobs
         self._path: Path | None = None
+        self._warning: str | None = None
         self._progress: QProgressDialog | None = None
 
     @Slot()
@@ -77,7 +78,10 @@ class Exporter(QObject):
 
         self._path = path
         self._window.settings.export_folder = str(path.parent)
-        self._window.desk.say(self.tr("Writing {0} …").format(path.name))
+        from crossfoot.exchange.exporting import warning_of  # noqa: PLC0415  (late: first paint)
+
+        self._warning = warning_of(path)
+        self._window.desk.say(self._warning or self.tr("Writing {0} …").format(path.name))
         source, by = self._window.desk.ledger.path, self._window.desk.ledger.by
         from crossfoot.exchange.apart import Request  # noqa: PLC0415  (late: first paint)
 
@@ -106,7 +110,8 @@ class Exporter(QObject):
     @Slot(object)
     def _show_done(self, path: Path) -> None:
         sentence = self.tr("Exported {0} into {1}.").format(path.name, path.parent)
-        self._window.desk.say(sentence, Tone.GOOD)
+        told = sentence if self._warning is None else f"{sentence} {self._warning}"
+        self._window.desk.say(told, Tone.GOOD)
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:

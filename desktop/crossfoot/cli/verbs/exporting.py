@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crossfoot.cli.arguments import add_verb, who
-from crossfoot.cli.output import Progress, put_done
+from crossfoot.cli.output import Progress, put_done, say
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger.ledger import Ledger
 
@@ -35,22 +36,22 @@ def add_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         help="publication: signed rows only, without names, conversations and notes",
     )
     parser.add_argument(
-        "--no-text", action="store_true", help="leave source texts out of a .json file"
+        "--no-text", action="store_true", help="leave source texts out, and keep their hashes"
     )
 
 
 def run_export(call: argparse.Namespace) -> int:
     """Write the ledger out, by the ending of the file."""
     from crossfoot.exchange.apart import Request  # noqa: PLC0415  (see DESIGN 3)
-    from crossfoot.exchange.exporting import export, view_chosen, wanted_of  # noqa: PLC0415
+    from crossfoot.exchange.exporting import (  # noqa: PLC0415
+        export,
+        view_chosen,
+        wanted_of,
+        warning_of,
+    )
     from crossfoot.exchange.profile import Profile  # noqa: PLC0415
     from crossfoot.exchange.wanted import Wanted  # noqa: PLC0415
 
-    if call.no_text and call.out.suffix.lower() != ".json":
-        raise CrossfootError(
-            "--no-text is for exchange files: no other export holds the source texts.",
-            "Name a .json file, or leave it out.",
-        )
     if call.release is not None and (call.view or call.as_of):
         raise CrossfootError(
             "A release is frozen: it takes neither --view nor --as-of.", "Name the release alone."
@@ -61,16 +62,14 @@ def run_export(call: argparse.Namespace) -> int:
             profile=Profile(call.profile),
             chosen=None if call.view is None else view_chosen(ledger.reader, call.view),
             as_of=call.as_of,
+            texts=not call.no_text,
         )
         if call.release is not None:
-            wanted = wanted_of(ledger, Request(release=call.release))
-        export(
-            ledger,
-            call.out,
-            Progress("Writing rows"),
-            wanted=wanted,
-            with_texts=not call.no_text,
-        )
+            wanted = replace(wanted_of(ledger, Request(release=call.release)), texts=wanted.texts)
+        warning = warning_of(call.out)
+        if warning is not None:
+            say(warning)
+        export(ledger, call.out, Progress("Writing rows"), wanted=wanted)
     finally:
         ledger.close()
     put_done(call, f"Wrote {call.out}.", {"ledger": str(call.ledger), "written": str(call.out)})

@@ -23,16 +23,14 @@ if TYPE_CHECKING:
     from crossfoot.ledger.ledger import Ledger
 
 
-def export_bundle(
-    ledger: Ledger, path: Path, *, wanted: Wanted = ALL, with_texts: bool = True
-) -> None:
+def export_bundle(ledger: Ledger, path: Path, *, wanted: Wanted = ALL) -> None:
     """Write a ledger to a file, which is replaced only when the new one is whole.
 
-    with_texts: else source texts stay out and their hashes stand for them.
+    Source texts that are not wanted stay out and their hashes stand for them.
     Errors: CrossfootError where there is nothing such to write or the file cannot be written.
     """
     with written_beside(path) as out, state(ledger, wanted) as found:
-        for piece in bundle_lines(found.connection, with_texts=with_texts):
+        for piece in bundle_lines(found.connection, with_texts=wanted.texts):
             out.write(piece.encode())
 
 

@@ -15,6 +15,7 @@ from crossfoot.exchange.comparing.diff import Row, State
 from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.spreadsheets import Broken
 from crossfoot.exchange.spreadsheets.cells import FORMULA
+from crossfoot.exchange.wanted import everything
 from crossfoot.exchange.workbook.base import EDITABLE, TITLE, said
 from crossfoot.exchange.workbook.cells import Formula
 from crossfoot.exchange.workbook.contents import Contents
@@ -99,7 +100,7 @@ def edited_fixed(
     step:    told (done, total) as rows are compared; what it raises ends the work.
     """
     written = _Written(grids)
-    Contents(earlier, written, step).write()
+    Contents(everything(earlier), written, step).write()
     return written.told()
 
 

@@ -17,7 +17,9 @@ NAME = "Changes"
 COLUMNS = (
     Column("Since", Kind.TEXT, 24, "The release that this state is compared with"),
     Column("Sheet", Kind.TEXT, 10, "Where the row stands"),
-    Column("Row", Kind.ID, 16, "Its permanent id, and the breakdown of a total"),
+    Column(
+        "Row", Kind.ID, 16, "Its permanent id, and the breakdown of a total or the split of a tally"
+    ),
     Column("Title", Kind.PROSE, 36, "What it is called"),
     Column("Change", Kind.TEXT, 11, "added, revised or withdrawn"),
     Column("Column", Kind.TEXT, 26, "What was revised; blank where the whole row came or went"),

@@ -10,9 +10,9 @@ from crossfoot.exchange.workbook.tallied import Tallies
 from crossfoot.ledger.queries.fetching import fetch_number
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable
 
+    from crossfoot.exchange.wanted import State
     from crossfoot.exchange.workbook.columns import Tables
     from crossfoot.exchange.workbook.picture import Shown
 
@@ -27,10 +27,9 @@ class Contents:
     verdicts, flags: by their word, how many totals have each, and how many flags are open.
     """
 
-    def __init__(
-        self, connection: sqlite3.Connection, tables: Tables, progress: Progress | None
-    ) -> None:
-        self._connection = connection
+    def __init__(self, found: State, tables: Tables, progress: Progress | None) -> None:
+        self._found = found
+        self._connection = connection = found.connection
         self._tables = tables
         self._progress = progress
         self._places = {
@@ -56,7 +55,7 @@ class Contents:
     def write(self) -> None:
         """Write the tables."""
         tables, connection, places = self._tables, self._connection, self._places
-        tally = Tallies(connection, tables, places["deal"])
+        tally = Tallies(self._found, tables, places["deal"])
         deals.write(tables, connection, places["announcement"], self._step)
         parties.write_roles(tables, connection, places["deal"], places["party"])
         tally.write()

@@ -111,6 +111,7 @@ TABLE_WORDS = {
     "relation": "totals and relations",
     "figure": "figures",
     "finding": "flags",
+    "tally": "tallies",
 }
 INCLUSION = (
     "A deal counts once, at the figure it counts with; it does not count where that figure is "
@@ -167,7 +168,7 @@ class _Cover:
             self._pair(f"{number}.", line)
         self._sheets(facts)
         if facts.notes:
-            self._heading("What cells could not hold")
+            self._heading("What is not here")
             for line in facts.notes:
                 self._pair("", line)
         self._sheet.finish()
@@ -188,9 +189,8 @@ class _Cover:
         citation = facts.publication["publication.citation"]
         self._pair("Cite as", citation or _citation(facts))
         for name, label in PUBLICATION.items():
-            text = facts.publication[name]
-            if text and label:
-                self._pair(label, text)
+            if label:
+                self._pair(label, facts.publication[name] or "not stated")
 
     def _verdicts(self, facts: Facts) -> None:
         self._heading("Verdicts on totals")
@@ -258,7 +258,7 @@ def _time(as_of: str | None) -> str:
 def _left_out(rows: Mapping[str, int]) -> str:
     counts = [f"{number:,} {TABLE_WORDS[table]}" for table, number in rows.items() if number]
     unsigned = f"; {', '.join(counts)} that nobody signed" if counts else ""
-    return f"names of those who work on the ledger, conversations, notes and tallies{unsigned}"
+    return f"names of those who work on the ledger, conversations and notes{unsigned}"
 
 
 def _citation(facts: Facts) -> str:

@@ -17,7 +17,7 @@ from crossfoot.exchange.workbook.deal_cells import (
 )
 from crossfoot.exchange.workbook.regions import region
 from crossfoot.exchange.workbook.style import VERDICT_COLOURS, Kind
-from crossfoot.exchange.workbook.terms import country, said
+from crossfoot.exchange.workbook.terms import country, said, standing
 from crossfoot.figures.values import (
     Basis,
     DealType,
@@ -243,7 +243,7 @@ def _row(
         counted.address(record.main_source, "url"),
         counted.address(record.main_source, "archive_url"),
         None if record.verdict is None else word(record.verdict),
-        _standing(record, counting),
+        standing(record.verdict, counting.standing),
         record.flags,
         counted.signed(record.id),
         first.get(record.public_id),
@@ -251,13 +251,3 @@ def _row(
         said_of_value.get("note"),
         ", ".join(fields.tags) or None,
     ]
-
-
-def _standing(record: DealRecord, counting: Counting) -> str | None:
-    """Verdict and decision together: "Does not add up. Explained: scope differs"."""
-    if record.verdict is None:
-        return None
-    judged = word(record.verdict)
-    if counting.standing is None:
-        return judged
-    return f"{judged}. Explained: {word(counting.standing)}"

@@ -69,7 +69,7 @@ def write(
                     sources.link(copies.get(record.id)),
                     record.sent_at,
                     record.sent_by,
-                    None if record.body is None else len(record.body),
+                    len(record.body) if record.body else None,
                     record.sha256,
                 ]
             )

@@ -12,18 +12,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.sentences import reasons_of
-from crossfoot.exchange.workbook.cells import Formula
+from crossfoot.exchange.workbook.cells import Formula, Link
 from crossfoot.exchange.workbook.columns import Column, Table
 from crossfoot.exchange.workbook.style import Kind
 from crossfoot.exchange.workbook.terms import UNBOUNDED, country, high, low, said
 from crossfoot.figures.tally import Split
 from crossfoot.figures.tally_words import rule_sentence
 from crossfoot.figures.values import Stage
-from crossfoot.ledger.queries.tally_view import tallies, tally_view
+from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.signing import signed_tallies
+from crossfoot.ledger.queries.tally_view import tally_view
 
 if TYPE_CHECKING:
-    import sqlite3
+    from collections.abc import Iterable, Mapping
 
+    from crossfoot.exchange.wanted import State
     from crossfoot.exchange.workbook.columns import TableRows, Tables
     from crossfoot.exchange.workbook.places import Places
     from crossfoot.figures.tally import Addend, Candidate, LeftOut, MoneySum
@@ -49,6 +52,7 @@ COLUMNS = (
     Column("High", Kind.AMOUNT, 19, "Live sum of the greatest; in words where it has no limit"),
     Column("High at export", Kind.AMOUNT, 19, "What that was at export", stored=True),
     Column("Rule", Kind.PROSE, 60, "What counts: stages, options, money announced before"),
+    Column("Signed off", Kind.DAY, 12, "Day that a reviewer signed it off, where that holds"),
 )
 TABLE = Table(NAME, COLUMNS, "a sum of a tally, whole or split", frozen=4, aside=True)
 ROW_COLUMNS = (
@@ -70,6 +74,7 @@ ROW_COLUMNS = (
 ROW_TABLE = Table(ROWS, ROW_COLUMNS, "a piece of a deal's money in a tally", frozen=2)
 _PATTERN = re.compile(r"[*?~]|^[<>=]")
 """What SUMIFS takes for more than a value."""
+_IDS = "SELECT id, public_id FROM deal WHERE id IN (SELECT value FROM json_each(?))"
 SUMS = ("Low", "Sum printed", "Sum printed, upper end", "High")
 BY = {
     Split.COMMITMENT: "Commitment",
@@ -94,30 +99,47 @@ class _Range:
 
 
 class Tallies:
-    """The tallies of a ledger; a ledger without any has neither sheet."""
+    """The tallies of an export; one without any has neither sheet.
 
-    def __init__(self, connection: sqlite3.Connection, tables: Tables, deals: Places) -> None:
-        self._connection = connection
+    They are the ledger's own, over all its deals; a deal that the export does not show stands
+    among the rows by its id, since the sum would not be the one that was signed without it.
+    """
+
+    def __init__(self, found: State, tables: Tables, deals: Places) -> None:
+        self._connection = found.whole
         self._tables = tables
         self._deals = deals
-        self._records = [] if tables.profile.is_public else tallies(connection)
-        self._summary = tables.begin(TABLE) if self._records else None
+        self._ids = found.tallies
+        self._signed = signed_tallies(found.whole) if found.tallies else {}
+        self._summary = tables.begin(TABLE) if self._ids else None
 
     def write(self) -> None:
         """Write the rows, then the sums over them."""
         if self._summary is None:
             return
         rows = self._tables.begin(ROW_TABLE)
-        for record in self._records:
-            view = tally_view(self._connection, record.id)
+        for id_ in self._ids:
+            view = tally_view(self._connection, id_)
             if view is not None:
                 self._write(view, rows, self._summary)
         rows.finish()
         self._summary.finish()
 
+    def _places(self, deals: Iterable[int | None]) -> dict[int, Link]:
+        """Deals by their permanent ids, leading to their rows where the export shows them."""
+        wanted = [deal for deal in deals if deal]
+        return {
+            id_: self._deals.link(id_) or Link(public_id)
+            for id_, public_id in fetch(self._connection, _IDS, listed(wanted))
+        }
+
     def _write(self, view: TallyView, rows: TableRows, summary: TableRows) -> None:
+        left_out = view.tally.left_out
+        candidates = [*(each.candidate for each in view.tally.counted)]
+        candidates += [out.candidate for out in left_out]
+        places = self._places({each.deal for each in candidates} | {out.by for out in left_out})
         counted = [
-            _addend(view, each.candidate, addend, self._deals)
+            _addend(view, each.candidate, addend, places)
             for each in view.tally.counted
             for addend in each.addends
         ]
@@ -126,12 +148,11 @@ class Tallies:
         for row in counted:
             rows.append(row)
         cells = _Range(rows.title, first, rows.next_row - 1) if counted else None
-        names = {out.by: self._deals.link(out.by) for out in view.tally.left_out if out.by}
-        called = {deal: link.text for deal, link in names.items() if link is not None}
+        called = {deal: link.text for deal, link in places.items()}
         why = reasons_of(self._connection, view, called)
-        for out in view.tally.left_out:
-            rows.append(_left_out(view, out, why[out.candidate.deal], self._deals))
-        sums = _Sums(view, cells, rows, summary)
+        for out in left_out:
+            rows.append(_left_out(view, out, why[out.candidate.deal], places))
+        sums = _Sums(view, cells, rows, summary, self._signed.get(view.record.id))
         summary.append(sums.row(view.tally.whole, ALL, ALL))
         for split, name in BY.items():
             split_by = view.tally.splits.get(split, {})
@@ -142,11 +163,13 @@ class Tallies:
                 summary.append(sums.row(found, name, value, plain=alone))
 
 
-def _addend(view: TallyView, candidate: Candidate, addend: Addend, deals: Places) -> list[Any]:
+def _addend(
+    view: TallyView, candidate: Candidate, addend: Addend, deals: Mapping[int, Link]
+) -> list[Any]:
     soft, printed = addend.money.soft, addend.money.printed
     return [
         view.record.public_id,
-        deals.link(candidate.deal),
+        deals[candidate.deal],
         *_about(candidate),
         addend.commitment.value,
         addend.novelty.value,
@@ -158,10 +181,10 @@ def _addend(view: TallyView, candidate: Candidate, addend: Addend, deals: Places
     ]
 
 
-def _left_out(view: TallyView, out: LeftOut, why: str, deals: Places) -> list[Any]:
+def _left_out(view: TallyView, out: LeftOut, why: str, deals: Mapping[int, Link]) -> list[Any]:
     return [
         view.record.public_id,
-        deals.link(out.candidate.deal),
+        deals[out.candidate.deal],
         *_about(out.candidate),
         None,
         None,
@@ -196,6 +219,7 @@ class _Sums:
     cells: _Range | None
     rows: TableRows
     summary: TableRows
+    signed: str | None
 
     def row(self, found: MoneySum, by: str, value: str, *, plain: bool = True) -> list[Any]:
         """A row of Summary.
@@ -219,6 +243,7 @@ class _Sums:
             found.deals,
             *sums,
             rule if by == ALL else None,
+            self.signed,
         ]
 
     def _words(self, title: str, by: str, *, plain: bool) -> str | None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from enum import StrEnum
 
     from crossfoot.figures.interval import Bound
+    from crossfoot.figures.values import Outcome, VerdictKind
 
 UNBOUNDED = "no upper limit"
 UNBOUNDED_BELOW = "no lower limit"
@@ -26,6 +27,13 @@ def said(words: type[StrEnum], value: str | None) -> str | None:
         return word(words(value))
     except ValueError:
         return value
+
+
+def standing(judged: VerdictKind | None, outcome: Outcome | None) -> str | None:
+    """Verdict and decision together: "Does not add up. Explained: scope differs"."""
+    if judged is None or outcome is None:
+        return None if judged is None else word(judged)
+    return f"{word(judged)}. Explained: {word(outcome)}"
 
 
 def country(code: str | None) -> str | None:

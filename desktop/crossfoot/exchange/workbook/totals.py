@@ -17,7 +17,7 @@ from crossfoot.exchange.workbook.deals import VERDICTS
 from crossfoot.exchange.workbook.parts import Sum, Total, write_parts
 from crossfoot.exchange.workbook.picture import MOST, Shown
 from crossfoot.exchange.workbook.style import Kind
-from crossfoot.exchange.workbook.terms import high, low, said
+from crossfoot.exchange.workbook.terms import high, low, said, standing
 from crossfoot.figures.obstacle import yardstick
 from crossfoot.figures.plain import sentence
 from crossfoot.figures.policy import POLICY
@@ -86,7 +86,7 @@ COLUMNS = (
     Column("In words", Kind.PROSE, 60, "The same in one sentence"),
     Column("Only if", Kind.PROSE, 40, "Figures that must lie off their printed number"),
     Column("Verdict as corrected", Kind.TEXT, 22, "Judged on corrected figures", colours=VERDICTS),
-    Column("Standing", Kind.TEXT, 18, "What its flag was closed as"),
+    Column("Standing", Kind.PROSE, 26, "Verdict and decision together"),
     Column("Open flags", Kind.WHOLE, 7, "Flags that nobody has closed"),
     Column("Signed off", Kind.DAY, 12, "Day that a reviewer signed it off, where that holds"),
     Column("Said where", Kind.PROSE, 40, "The words that tie the parts to the total"),
@@ -205,7 +205,7 @@ def _row(total: Total, sums: dict[str, Sum] | None, sheet: TableRows, figures: P
         sentence(judged, whole, loaded.parts),
         _only_if(judged),
         None if record.corrected is None else word(record.corrected),
-        None if record.standing is None else word(record.standing),
+        standing(judged.kind, record.standing),
         record.flags,
         total.signed,
         record.quote,

@@ -66,7 +66,7 @@ def export_workbook(
         )
         try:
             export = _Export(found, wanted, ledger.path.name, book, progress)
-            export.write(last, changes_since(ledger, wanted, found.connection))
+            export.write(last, changes_since(ledger, wanted, found))
             book.save()
         finally:
             book.abandon()
@@ -78,12 +78,12 @@ class _Export:
     def __init__(
         self, found: State, wanted: Wanted, name: str, book: Book, progress: Progress | None
     ) -> None:
-        self._connection = connection = found.connection
+        self._connection = found.connection
         self._left_out = found.left_out
         self._wanted = wanted
         self._name = name
         self._book = book
-        self._contents = Contents(connection, book, progress)
+        self._contents = Contents(found, book, progress)
 
     def write(self, last: JournalLine | None, since: tuple[str, list[Changed]] | None) -> None:
         """Write every sheet but for what openpyxl adds at the end."""
@@ -109,7 +109,7 @@ class _Export:
         return cover.Facts(
             ledger=self._name,
             title=self._wanted.title,
-            filter=None if chosen is None else chosen.words,
+            filter=None if chosen is None else f"{chosen.words}{self._without_tallies()}",
             as_of=None if last is None else last.at,
             head=(0, "") if last is None else (last.seq, last.hash),
             reporting_currency=setting(self._connection, "reporting_currency") or "USD",
@@ -123,8 +123,16 @@ class _Export:
             notes=tuple(self._notes()),
         )
 
+    def _without_tallies(self) -> str:
+        """What the filter says of tallies, where it leaves any out."""
+        if not self._left_out.get("tally"):
+            return ""
+        return ". Without tallies: they add up more than these rows"
+
     def _notes(self) -> Iterator[str]:
         book = self._book
+        if not self._wanted.texts:
+            yield "Source texts, and sentences of them, were left out; Sources has their hashes."
         if book.scrubbed:
             yield (
                 f"{book.scrubbed:,} characters that a workbook cannot store (control characters "

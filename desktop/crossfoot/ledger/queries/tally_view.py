@@ -104,6 +104,15 @@ def tally_view(
     return TallyView(record, view, currency, found, against)
 
 
+def deals_of_tally(connection: sqlite3.Connection, id_: int) -> list[int]:
+    """The deals that a tally counts or says it leaves out; none where it is gone."""
+    record = tally_record(connection, id_)
+    if record is None or record.fields.view_id is None:
+        return []
+    view = view_of(connection, record.fields.view_id)
+    return [] if view is None else list(ids_of_view(connection, view.fields))
+
+
 def sum_of_deals(connection: sqlite3.Connection, deals: Sequence[int]) -> tuple[Tally, str]:
     """Add up some deals at whatever stage, each once; return the sum and its currency."""
     currency = reporting_currency(connection)
