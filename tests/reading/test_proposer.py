@@ -299,3 +299,8 @@ def test_the_remainder_told_later_completes_the_shares() -> None:
     assert relations(propose_from(text)) == [
         (RelationKind.SUM_OF, "$35 billion", ["$24 billion", "$11 billion"])
     ]
+
+
+@pytest.mark.parametrize("text", ["(3) million dollars", "12) \n(3) million dollars\n", "\t(12)\t"])
+def test_a_figure_in_the_mark_of_an_item_does_no_harm(text: str) -> None:
+    assert len(propose_from(text).figures) == len(read(text))

@@ -185,8 +185,9 @@ def _by_sentence(cut: Sequence[Sentence], places: Sequence[int]) -> list[list[in
     starts = [sentence.start for sentence in cut]
     grouped: list[list[int]] = [[] for _ in cut]
     for index, place in enumerate(places):
-        number = bisect_left(starts, place + 1) - 1
-        if number >= 0:
+        # What stands in the mark of an item ("(3) million dollars") is of the item's sentence.
+        number = max(bisect_left(starts, place + 1) - 1, 0)
+        if grouped:
             grouped[number].append(index)
     return grouped
 

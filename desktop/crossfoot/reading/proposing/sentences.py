@@ -68,6 +68,8 @@ def sentences(text: str) -> list[Sentence]:
         begin = dateline.end() if dateline else begin
         for first, last in _cut(text, begin, end):
             found.append(Sentence(first, last, number, bullet is not None))
+    if not found and text.strip():  # nothing but the mark of an item
+        found = [Sentence(*span, 0) for span in _trimmed(text, 0, len(text))]
     return found
 
 
