@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Hedge
+from crossfoot.figures.values import Hedge, Measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -165,29 +165,56 @@ def weighted(span: Span, weight: Fraction) -> Span:
     return Span(low, high, span.low_open, span.high_open)
 
 
-def counted(part: Part) -> tuple[Span, ...]:
-    """Weighted, and at the least or the most that the rate allows, whichever reaches further."""
-    rates = (Fraction(1),) if part.rate is None else (part.rate.low, part.rate.high)
+def counted(part: Part, total: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Weighted; at any rate that is allowed; a share of the whole's set of the same level."""
+    weight = Span(Fraction(part.low), Fraction(part.high))
+    rate = None if part.rate is None else Span(Fraction(part.rate.low), Fraction(part.rate.high))
     found = []
-    for span in levels(part.figure):
-        ends = [weighted(span, Fraction(part.low) * rate) for rate in rates]
-        found.append(_hull(ends[0], ends[-1]))
+    for span, whole in zip(levels(part.figure), total, strict=True):
+        each = product(span, weight)
+        if rate is not None:
+            each = product(each, rate)
+        if is_share(part):
+            each = weighted(product(each, whole), Fraction(1, 100_00))
+        found.append(each)
     return tuple(found)
 
 
-def _hull(one: Span, other: Span) -> Span:
-    low, low_open = _lower_of(one, other)
-    mirrored, high_open = _lower_of(one.mirrored(), other.mirrored())
-    return Span(low, None if mirrored is None else -mirrored, low_open, high_open)
+def is_share(part: Part) -> bool:
+    return part.figure.measure is Measure.SHARE and part.figure.amount is not None
 
 
-def _lower_of(one: Span, other: Span) -> tuple[Fraction | None, bool]:
-    if one.low is None or other.low is None:
-        return None, False
-    if one.low == other.low:
-        return one.low, one.low_open and other.low_open
-    lower = one if one.low < other.low else other
-    return lower.low, lower.low_open
+def product(one: Span, other: Span) -> Span:
+    """Every product of an amount of each, from the products of their ends."""
+    corners = [_times(mine, theirs) for mine in _ends(one) for theirs in _ends(other)]
+    low, high = min(value for value, _ in corners), max(value for value, _ in corners)
+    return Span(
+        None if low == -BEYOND else Fraction(low),
+        None if high == BEYOND else Fraction(high),
+        low != -BEYOND and all(is_open for value, is_open in corners if value == low),
+        high != BEYOND and all(is_open for value, is_open in corners if value == high),
+    )
+
+
+BEYOND = float("inf")
+
+
+def _ends(span: Span) -> tuple[tuple[Fraction | float, bool], tuple[Fraction | float, bool]]:
+    return (
+        (-BEYOND if span.low is None else span.low, span.low is None or span.low_open),
+        (BEYOND if span.high is None else span.high, span.high is None or span.high_open),
+    )
+
+
+def _times(
+    one: tuple[Fraction | float, bool], other: tuple[Fraction | float, bool]
+) -> tuple[Fraction | float, bool]:
+    """Multiply two ends; nought times anything is nought, left out only where nought itself is."""
+    if 0 in (one[0], other[0]):
+        return Fraction(0), all(is_open for value, is_open in (one, other) if value == 0)
+    if BEYOND in (abs(one[0]), abs(other[0])):
+        return (BEYOND if (one[0] > 0) == (other[0] > 0) else -BEYOND), True
+    return one[0] * other[0], one[1] or other[1]
 
 
 def total_of(spans: Iterable[Span]) -> Span:
@@ -200,10 +227,10 @@ def total_of(spans: Iterable[Span]) -> Span:
 def judged(  # noqa: PLR0911  (a return a rule)
     total: Figure, parts: Sequence[Part], *, is_open: bool
 ) -> str:
-    """Return the verdict on figures with single weights; a rate is towards the total's currency."""
+    """Return the verdict; a rate is towards the total's currency."""
     nominal, soft, hard = 0, 1, 2
     target = levels(total)
-    each = [counted(part) for part in parts]
+    each = [counted(part, target) for part in parts]
     known = [
         spans for spans, part in zip(each, parts, strict=True) if part.figure.amount is not None
     ]
@@ -227,17 +254,29 @@ def judged(  # noqa: PLR0911  (a return a rule)
 
 
 def _rounding_is_implausible(total: Figure, parts: Sequence[Part]) -> bool:
-    if any(part.rate is not None for part in parts):
-        return False  # as with a weight that is a range
+    if any(part.rate is not None or part.low != part.high for part in parts):
+        return False
     figures = [total, *(part.figure for part in parts)]
     for figure in figures:
         is_range = figure.amount_high is not None and figure.amount_high != figure.amount
         if is_range or (figure.hedge not in {Hedge.BARE, Hedge.EXACT} and figure.amount != 0):
             return False
-    squares = Fraction(_u(total)) ** 2 + sum((part.low * _u(part.figure)) ** 2 for part in parts)
-    gap = Fraction(total.amount or 0) - sum(part.low * (part.figure.amount or 0) for part in parts)
+    amount = Fraction(total.amount or 0)
+    weights = [part.low * (amount / 100_00 if is_share(part) else 1) for part in parts]
+    pairs = list(zip(weights, (part.figure for part in parts), strict=True))
+    squares = Fraction(_u(total)) ** 2 + sum((weight * _u(each)) ** 2 for weight, each in pairs)
+    gap = amount - sum(weight * (each.amount or 0) for weight, each in pairs)
     return squares > 0 and 12 * gap**2 > 16 * squares
 
 
 def _u(figure: Figure) -> int:
     return 0 if figure.hedge is Hedge.EXACT and figure.amount != 0 else figure.u
+
+
+def needed(part: Part, amount: Fraction, rest: Span, target: tuple[Span, ...]) -> bool:
+    """Whether the others' soft sets can make up the total with a part at this amount."""
+    exact = Span(amount, amount)
+    factor = Span(Fraction(part.low), Fraction(part.high))
+    if is_share(part):
+        factor = weighted(product(factor, target[1]), Fraction(1, 100_00))
+    return meet(plus(rest, product(exact, factor)), target[1])

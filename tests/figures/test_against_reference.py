@@ -13,7 +13,7 @@ from crossfoot.figures.figure import Figure
 from crossfoot.figures.part import Part
 from crossfoot.figures.rate import printed_rate
 from crossfoot.figures.sets import sets_of
-from crossfoot.figures.values import Hedge, RelationKind
+from crossfoot.figures.values import Hedge, Measure, RelationKind
 from crossfoot.figures.verdict import verdict
 
 from . import reference
@@ -120,3 +120,90 @@ def test_the_verdicts_agree(case: tuple[Figure, tuple[Part, ...]], is_open: bool
     relation = RelationKind.INCLUDES if is_open else RelationKind.SUM_OF
     found = verdict(total, parts, relation)
     assert found.kind == reference.judged(total, parts, is_open=is_open)
+
+
+MILLION = 10**8
+
+
+@st.composite
+def odd_totals(draw: st.DrawFn) -> tuple[Figure, tuple[Part, ...]]:
+    """Long lists with ranges of weights and shares of the whole, near to what they add up to."""
+    parts = []
+    for index in range(draw(st.integers(1, 9))):
+        weight = draw(st.sampled_from((1, 1, 1, 1, 2, 5, 0, -1)))
+        spread = draw(st.sampled_from((0, 0, 0, 1, 3))) if weight >= 0 else 0
+        if draw(st.integers(0, 6)) == 0:
+            figure = Figure(
+                f"p{index}",
+                f"p{index}",
+                draw(st.integers(4, 90)) * 100,
+                u=draw(st.sampled_from((0, 100))),
+                hedge=draw(st.sampled_from((Hedge.BARE, Hedge.EXACT, Hedge.AT_MOST))),
+                measure=Measure.SHARE,
+                unit="%",
+            )
+        else:
+            figure = replace(_in_millions(draw(worded)), key=f"p{index}")
+        low, high = Fraction(weight), Fraction(weight + spread)
+        parts.append(Part(figure, low, high, explicit=True))
+    money = [part for part in parts if part.figure.measure is Measure.VALUE]
+    shares = sum(part.figure.amount or 0 for part in parts if part not in money)
+    near = sum((Fraction(part.low) * (part.figure.amount or 0) for part in money), Fraction(0))
+    if shares < 9_000:
+        near *= Fraction(100_00, 100_00 - shares)
+    shape = _in_millions(draw(worded))
+    whole = (int(near) // MILLION + draw(st.integers(-12, 12))) * MILLION
+    width = None if shape.amount_high is None else shape.amount_high - (shape.amount or 0)
+    end = None if width is None else whole + width
+    return Figure("t", "t", whole, end, shape.u, hedge=shape.hedge, currency="USD"), tuple(parts)
+
+
+def _in_millions(figure: Figure) -> Figure:
+    high = None if figure.amount_high is None else figure.amount_high * MILLION
+    amount = None if figure.amount is None else figure.amount * MILLION
+    return replace(figure, amount=amount, amount_high=high, u=figure.u * MILLION)
+
+
+@settings(max_examples=400)
+@given(odd_totals(), st.sampled_from((RelationKind.SUM_OF, RelationKind.INCLUDES)))
+def test_the_verdicts_on_weights_of_a_range_and_on_shares_agree(
+    case: tuple[Figure, tuple[Part, ...]], relation: RelationKind
+) -> None:
+    total, parts = case
+    is_open = relation is RelationKind.INCLUDES
+    assert verdict(total, parts, relation).kind == reference.judged(total, parts, is_open=is_open)
+
+
+@settings(max_examples=200)
+@given(odd_totals())
+def test_an_unclear_list_is_taken_inside_where_that_is_no_contradiction_else_beside(
+    case: tuple[Figure, tuple[Part, ...]],
+) -> None:
+    total, parts = case
+    inside = reference.judged(total, parts, is_open=True)
+    beside = inside == "inconsistent"
+    found = verdict(total, parts, RelationKind.UNCLEAR)
+    assert found.beside == beside
+    assert found.kind == (reference.judged(total, [], is_open=True) if beside else inside)
+
+
+@settings(max_examples=300)
+@given(odd_totals(), st.data())
+def test_what_is_needed_of_a_part_is_what_the_others_leave(
+    case: tuple[Figure, tuple[Part, ...]], data: st.DataObject
+) -> None:
+    total, parts = case
+    found = verdict(total, parts)
+    assume(found.case is not None)
+    target = reference.levels(total)
+    at = data.draw(st.integers(0, len(parts) - 1))
+    others = (reference.counted(part, target)[1] for part in parts if part != parts[at])
+    rest = reference.total_of(others)
+    needs = found.needed[parts[at].figure.key]
+    ends = [end.value for end in (needs.lower, needs.upper) if end] if needs else []
+    for end in (0, *ends):
+        for amount in (end, end - 2, end + 2):
+            inside = needs is not None and Fraction(amount) in needs
+            is_right = inside == reference.needed(parts[at], Fraction(amount), rest, target)
+            went_outward = inside and any(abs(amount - each) <= 1 for each in ends)
+            assert is_right or went_outward
