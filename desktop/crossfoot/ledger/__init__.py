@@ -9,8 +9,9 @@
 `applying.py`  one change in its transaction: `writer` (rows), `guards` (what must hold between
                them), `recheck` (what follows: `meanings`, `totals`, `findings`), `search_text`,
                `journal` (the append-only history).
-`checks/`      rows as the rules take them; `reach` says which a change touches, `deal_keys` finds
-               the neighbours of a deal, `rule_settings` which rules are on; `closings`.
+`checks/`      rows as the rules take them; `reach` says which a change touches, `seen` which
+               people see changed, `deal_keys` finds the neighbours of a deal, `rule_settings`
+               which rules are on; `closings`.
 `undoing.py`   undo and redo from the history; `backup.py`; `migrations.py` by `rebuilding`.
 `verify.py`    everything compared with a fresh computation; `replay.py` the records with it.
 

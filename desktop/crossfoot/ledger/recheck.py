@@ -27,12 +27,12 @@ from crossfoot.ledger import (
 )
 from crossfoot.ledger.checks import of_announcements, of_deals, of_figures, of_relations, of_uses
 from crossfoot.ledger.checks.raised import Raised
-from crossfoot.ledger.columns import PARENTS
 from crossfoot.ledger.reach import deals as deals_of
 from crossfoot.ledger.reach import reach
 from crossfoot.ledger.reach import relations as relations_of
 from crossfoot.ledger.rule_settings import rule_settings
 from crossfoot.ledger.rule_settings import touched as rules_touched
+from crossfoot.ledger.seen import Row, concerned, seen
 from crossfoot.rules import VERSION
 
 if TYPE_CHECKING:
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from crossfoot.rules.setting import Settings
 
 Progress = Callable[[int, int], None]
-Row = tuple[str, int]
 Flags = dict[int, set[Row]]
 """Flags that changed, each with every row that it concerns or concerned."""
 
@@ -58,7 +57,7 @@ def after(connection: sqlite3.Connection, steps: Sequence[Step]) -> set[Row]:
     """
     settings = rule_settings(connection)
     found = reach(connection, steps)
-    changed = {row for step in steps for row in _seen(connection, step)}
+    changed = {row for step in steps for row in seen(connection, step)}
     flags = _forget(connection, found.gone)
     measured, raised = _renew_figures(connection, found.figures, settings)
     flags |= raised
@@ -72,13 +71,13 @@ def after(connection: sqlite3.Connection, steps: Sequence[Step]) -> set[Row]:
     flags |= _renew_deals(connection, deals, settings)
     flags |= _hold_announcements(connection, found.announcements, settings)
     flags |= _renew_scopes(connection, rules_touched(connection, steps), settings)
-    lines = deal_lines.touched(connection, steps, changed | moved | _concerned(flags)) | deals
+    lines = deal_lines.touched(connection, steps, changed | moved | concerned(flags)) | deals
     lined = _renew_lines(connection, lines)
     used = _renew_uses(connection, steps, lines, settings)
-    lined |= _renew_lines(connection, {id_ for table, id_ in _concerned(used) if table == "deal"})
+    lined |= _renew_lines(connection, {id_ for table, id_ in concerned(used) if table == "deal"})
     flags |= used
     changed |= {("finding", id_) for id_ in flags} | {("total", id_) for id_ in relations}
-    changed |= {row for row in _concerned(flags) if row[0] in _BADGED}
+    changed |= {row for row in concerned(flags) if row[0] in _BADGED}
     _renew_flags(connection, flag_lines.touched(connection, steps, changed))
     return changed | lined
 
@@ -256,7 +255,7 @@ def _hold_used_with_lines(
 ) -> None:
     """The last of a full recheck: whether a deal is used hangs on its line, which counts flags."""
     flags = _hold_used(connection, chunk, settings)
-    _renew_lines(connection, {id_ for table, id_ in _concerned(flags) if table == "deal"})
+    _renew_lines(connection, {id_ for table, id_ in concerned(flags) if table == "deal"})
 
 
 def _hold_announcements(
@@ -311,47 +310,6 @@ _RENEWED: Sequence[tuple[str, Callable[[sqlite3.Connection, list[int], Settings]
 """What is derived of each kind of record; each leans on what is derived before it."""
 _BADGED = frozenset({"deal", "announcement"})
 """Rows that show their own flags in a list."""
-
-
-def _concerned(flags: Flags) -> set[Row]:
-    """Return every row that these flags concern, or concerned, as people see it."""
-    return {_as_seen(row) for rows in flags.values() for row in rows}
-
-
-def _as_seen(row: Row) -> Row:
-    table, id_ = row
-    return "total" if table == "relation" else table, id_
-
-
-def _seen(connection: sqlite3.Connection, step: Step) -> Iterator[Row]:
-    """Yield the rows that people see changed when a record is: itself, and what it is part of."""
-    yield step.table, step.id
-    if step.table in PARENTS:
-        parent, column = PARENTS[step.table]
-        for image in (step.before, step.after):
-            if image and image.get(column) is not None:
-                yield parent, image[column]
-        if step.before is not None and step.after is not None:
-            query = f"SELECT {column} FROM {step.table} WHERE id = ?"  # noqa: S608
-            for (owner,) in connection.execute(query, (step.id,)).fetchall():
-                yield parent, owner
-    if step.table == "query":
-        yield from _flags_of(connection, step)
-
-
-def _flags_of(connection: sqlite3.Connection, step: Step) -> Iterator[Row]:
-    """Yield the flag that a conversation is or was about, and the total whose standing it says."""
-    query = """
-        SELECT finding.id, finding_subject.table_name, finding_subject.row_id
-          FROM finding JOIN finding_subject ON finding_id = finding.id
-         WHERE (rule, subject) = (?, ?)
-            OR (rule, subject) = (SELECT rule, subject FROM query WHERE id = ?)
-    """
-    was = step.before or {}
-    named = (was.get("rule"), was.get("subject"), step.id)
-    for flag, table, row_id in connection.execute(query, named).fetchall():
-        yield "finding", flag
-        yield ("total" if table == "relation" else table), row_id
 
 
 def chunks(everything: Iterable[int]) -> Iterator[tuple[int, list[int]]]:
