@@ -6322,6 +6322,10 @@
         <translation>Не открывайте его; спросите отправителя.</translation>
     </message>
     <message>
+        <source>Edit its deals, figures, parties or rates instead, or the ledger itself.</source>
+        <translation>Правьте её сделки, цифры, участников или курсы либо сам реестр.</translation>
+    </message>
+    <message>
         <source>Empty one of the two.</source>
         <translation>Очистите одну из двух ячеек.</translation>
     </message>
@@ -7444,6 +7448,10 @@
     <message>
         <source>{name} is a presentation.</source>
         <translation>{name} — презентация.</translation>
+    </message>
+    <message>
+        <source>{name} is a table of an export that does not come back.</source>
+        <translation>{name} — таблица выгрузки, которая не загружается обратно.</translation>
     </message>
     <message>
         <source>{name} is a text of more than {megabytes} MB.</source>

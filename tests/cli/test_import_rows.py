@@ -71,6 +71,8 @@ def test_one_bad_row_keeps_all_out_unless_the_good_are_kept(
     assert refused.status == 2
     assert 'line 4, column B: "Atlantis" is not a country' in refused.err
     assert "Nothing was taken in from " in refused.err
+    told = call("import", ledger, path, "--json").json
+    assert (told["added"], told["refused"]) == (0, 1)
     page = load_workbook(marked).active
     assert page is not None
     assert "Atlantis" in str(page["D4"].value)
@@ -90,3 +92,18 @@ def test_a_file_that_is_no_table_changes_nothing(
     assert (done.status, list(done.json)) == (2, ["error"])
     assert "before 2007" in done.err
     assert ledger.read_bytes() == before
+
+
+def test_tables_of_an_export_that_do_not_come_back_are_no_deals(
+    call: Callable[..., Called], ledger: Path, tmp_path: Path
+) -> None:
+    call("import", ledger, written(tmp_path, GOOD))
+    call("export", ledger, tmp_path / "folder")
+    before = ledger.read_bytes()
+    for name in ("totals", "parts", "flags", "deal-parties"):
+        done = call("import", ledger, tmp_path / "folder" / f"{name}.csv", "--keep-good")
+        assert done.status == 2
+        assert f"{name}.csv is a table of an export that does not come back." in done.err
+    assert ledger.read_bytes() == before
+    untouched = call("import", ledger, tmp_path / "folder" / "deals.csv", "--json")
+    assert (untouched.status, untouched.json["unchanged"]) == (0, 2)

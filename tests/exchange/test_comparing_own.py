@@ -504,3 +504,9 @@ def test_our_csv_files_are_known_as_ours_and_nothing_is_taken_twice(
         diff = compare(ledger, path)
         assert told(diff) == []
         assert diff.untouched.total() == len(lines) - 1
+
+
+def test_an_export_without_texts_comes_back_untouched(tmp_path: Path, ledger: Ledger) -> None:
+    path = tmp_path / "public.xlsx"
+    export_workbook(ledger, path, wanted=Wanted(texts=False))
+    assert told(compare(ledger, path)) == []

@@ -76,6 +76,11 @@ def export_folder(
         remove(made)
 
 
+def file_name(table: str) -> str:
+    """Return what the file of a table is called ("Deal parties": "deal-parties.csv")."""
+    return f"{table.lower().replace(' ', '-')}.csv"
+
+
 class _Folder:
     """The files being written."""
 
@@ -87,9 +92,8 @@ class _Folder:
 
     def begin(self, table: Table) -> File:
         """Begin a file."""
-        name = table.name.lower().replace(" ", "-")
         public = self.profile.is_public
-        self.files.append(File(self._folder / f"{name}.csv", table, public=public))
+        self.files.append(File(self._folder / file_name(table.name), table, public=public))
         return self.files[-1]
 
     def close(self) -> None:

@@ -14,6 +14,7 @@ from crossfoot.ledger.ledger import Ledger
 if TYPE_CHECKING:
     import argparse
     from collections import Counter
+    from collections.abc import Iterable
 
     from crossfoot.exchange.comparing import Cell, Row
 
@@ -75,8 +76,10 @@ def _said(text: str) -> str:
 
 
 def _put(call: argparse.Namespace, diff: Diff, problems: list[Problem]) -> None:
+    good = diff.of(State.ADDED, State.CHANGED)
+    refused = bool(problems) and not (call.keep_good and (good or diff.untouched))
     if call.json:
-        put_json(_as_json(diff, problems))
+        put_json(_as_json(diff, problems, refused=refused))
         return
     for note in diff.notes:
         say(note)
@@ -84,18 +87,21 @@ def _put(call: argparse.Namespace, diff: Diff, problems: list[Problem]) -> None:
         say(problem.sentence)
     if len(problems) > LISTED:
         say(f"… and {len(problems) - LISTED:,} more.")
-    good = diff.of(State.ADDED, State.CHANGED)
-    if problems and not (call.keep_good and (good or diff.untouched)):
+    if refused:
         say(f"Nothing was taken in from {call.file.name}.")
         return
     told = ", ".join(f"{number:,} {name}" for name, number in _totals(diff).items())
     put(f"{'Would have ' if call.dry_run else ''}{told}.")
 
 
-def _as_json(diff: Diff, problems: list[Problem]) -> dict[str, Any]:
+def _as_json(diff: Diff, problems: list[Problem], *, refused: bool) -> dict[str, Any]:
+    """The diff. refused: nothing is taken in, so nothing is added or changed."""
+    counts = {name: _counts(counted) for name, counted in diff.counts().items()}
+    if refused:
+        counts = {name: {**found, "added": 0, "changed": 0} for name, found in counts.items()}
     return {
-        **_totals(diff),
-        "lists": {name: _counts(counted) for name, counted in diff.counts().items()},
+        **_summed(counts.values()),
+        "lists": counts,
         "problems": [{"place": problem.place, "problem": problem.sentence} for problem in problems],
         "notes": diff.notes,
         "rows": diff.as_json(),
@@ -103,7 +109,11 @@ def _as_json(diff: Diff, problems: list[Problem]) -> dict[str, Any]:
 
 
 def _totals(diff: Diff) -> dict[str, int]:
-    found = [_counts(counted) for counted in diff.counts().values()]
+    return _summed(_counts(counted) for counted in diff.counts().values())
+
+
+def _summed(counts: Iterable[dict[str, int]]) -> dict[str, int]:
+    found = list(counts)
     names = ("added", "changed", "unchanged", "conflicts", "refused")
     return {name: sum(one[name] for one in found) for name in names}
 

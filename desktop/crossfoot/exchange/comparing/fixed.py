@@ -16,7 +16,7 @@ from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.spreadsheets import Broken
 from crossfoot.exchange.spreadsheets.cells import FORMULA
 from crossfoot.exchange.wanted import everything
-from crossfoot.exchange.workbook.base import EDITABLE, TITLE, said
+from crossfoot.exchange.workbook.base import EDITABLE, NO_TEXTS, TITLE, said
 from crossfoot.exchange.workbook.cells import Formula
 from crossfoot.exchange.workbook.contents import Contents
 from crossfoot.exchange.workbook.guard import table_of
@@ -80,12 +80,15 @@ _CLOSE = Decimal("1e-9")
 
 def is_whole(grids: Sequence[Grid]) -> bool:
     """Whether a file holds a whole ledger to work with: of a part, counts and sums are others."""
-    whole = any(
-        "none: the whole ledger" in line.values
+    told = {
+        value
         for grid in grids
         if grid.name == "Cover"
         for line in grid.lines
-    )
+        for value in line.values
+        if isinstance(value, str)
+    }
+    whole = "none: the whole ledger" in told and NO_TEXTS not in told
     return whole and any(
         TITLE in grid.lines[0].values for grid in grids if grid.name == "Deals" and grid.lines
     )

@@ -11,6 +11,7 @@ from crossfoot.exchange.comparing.columns import grains
 from crossfoot.exchange.comparing.diff import Diff, State
 from crossfoot.exchange.comparing.earlier import as_exported, exported_at
 from crossfoot.exchange.comparing.fixed import edited_fixed, is_whole
+from crossfoot.exchange.comparing.folder import refuse_computed
 from crossfoot.exchange.comparing.foreign import compare_foreign
 from crossfoot.exchange.comparing.mapping import (
     ColumnMap,
@@ -69,6 +70,7 @@ def anyway(_done: int, _total: int) -> None:
 
 def open_rows(connection: sqlite3.Connection, path: Path, step: Step = anyway) -> Opened:
     """Read a file of rows. Errors: CrossfootError where it as a whole cannot be taken."""
+    refuse_computed(path)
     grids = read_grids(path, lambda: step(0, 1))
     for grid in grids:
         grid.name = grid.name or own_name(connection, grid) or ""

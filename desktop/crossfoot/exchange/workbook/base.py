@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 TITLE = "Base"
+NO_TEXTS = "Source texts, and sentences of them, were left out; Sources has their hashes."
+"""What the cover says of an export without them: its cells are no measure of what was edited."""
 DIGITS = 16
 EDITABLE: dict[str, tuple[str, ...]] = {
     "Deals": (

@@ -20,6 +20,7 @@ from crossfoot.exchange.workbook import (
     totals,
 )
 from crossfoot.exchange.workbook.archive import MOST_ADDRESSES
+from crossfoot.exchange.workbook.base import NO_TEXTS
 from crossfoot.exchange.workbook.book import MOST_ROWS, Book
 from crossfoot.exchange.workbook.cells import MOST_LINKS
 from crossfoot.exchange.workbook.contents import Contents
@@ -132,7 +133,7 @@ class _Export:
     def _notes(self) -> Iterator[str]:
         book = self._book
         if not self._wanted.texts:
-            yield "Source texts, and sentences of them, were left out; Sources has their hashes."
+            yield NO_TEXTS
         if book.scrubbed:
             yield (
                 f"{book.scrubbed:,} characters that a workbook cannot store (control characters "
