@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -197,6 +199,29 @@ def test_a_word_taken_back_leaves_nothing(desk: Desk) -> None:
     assert desk.view(DEAL).state is SignOffState.IN_REVIEW
     desk.reviewer.redo()
     assert desk.view(DEAL).state is SignOffState.SIGNED_OFF
+
+
+def test_a_ledger_is_sound_whatever_numbers_its_words_and_rows_have(desk: Desk) -> None:
+    """A sign-off names a row by a number of its own, which was once taken for its id."""
+    desk.clerk.apply(actions.return_with_question(desk.clerk.reader, DEAL, desk.deal, "?", CLERK))
+    desk.sign(ANNOUNCEMENT)
+    desk.clerk.undo()
+    rows = desk.clerk.reader.execute("SELECT id, row_id FROM sign_off").fetchall()
+    assert [id_ == row for id_, row in rows] == [False]
+    assert verify(desk.clerk) == []
+
+
+def test_a_word_that_is_gone_without_a_change_is_found(desk: Desk, tmp_path: Path) -> None:
+    for kind in (ANNOUNCEMENT, DEAL):
+        desk.sign(kind)
+    copy = tmp_path / "copy.crossfoot"
+    copy.write_bytes((tmp_path / "plan.crossfoot").read_bytes())
+    with closing(sqlite3.connect(copy, isolation_level=None)) as behind:
+        behind.execute("DELETE FROM sign_off WHERE id = 2")
+    opened = Ledger.open(copy, by="x", write=False)
+    found = [each.message for each in verify(opened)]
+    opened.close()
+    assert "sign_off 2 is not as the history left it." in found
 
 
 def test_a_row_that_is_gone_cannot_be_signed_off(desk: Desk) -> None:

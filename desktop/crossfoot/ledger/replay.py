@@ -46,9 +46,10 @@ _DIFFERENT = """
 """
 """Patching nothing with a row leaves out what holds nothing, as the history does."""
 _GONE = """
-    SELECT row_id FROM replayed
-     WHERE name = ? AND NOT EXISTS (SELECT 1 FROM {table} WHERE id = row_id)
+    SELECT replayed.row_id FROM replayed
+     WHERE name = ? AND NOT EXISTS (SELECT 1 FROM {table} WHERE {table}.id = replayed.row_id)
 """
+"""Named in full: a sign-off has a row_id of its own."""
 CHUNK = 2000
 _NOT_IN_HISTORY = ("policy", "rules")
 """Settings that say under what the derived rows were computed; written by the recheck."""
