@@ -139,13 +139,9 @@ def test_a_brute_force_finds_the_same_sets(book: Book) -> None:
             assert sets == wanted
 
 
-@settings(max_examples=300, derandomize=True)  # at random, one tree in tens of thousands fails
+@settings(max_examples=300)
 @given(small_trees())
 def test_what_is_offered_does_restore(book: Book) -> None:
-    """Known to fail: r = c0 + c1 and others, c1 = -l10, all bare: c1 = 0 is offered, but not held.
-
-    Which of the two is wrong is not found out yet.
-    """
     note(told(book))
     for found in fitting(book):
         for each in found.sets:
@@ -179,6 +175,17 @@ def test_totals_that_fail_for_reasons_of_their_own_are_not_multiplied_out() -> N
     assert sets_of(book, 1)[0] == ["c"]  # it alone restores both
     assert sorted(sets_of(book, 1)[1:]) == [["a"], ["r"]]
     assert all(len(each) == 1 for each in sets_of(book, 2))
+
+
+def test_a_figure_of_one_amount_is_not_offered_where_an_open_list_would_only_touch_its_total() -> (
+    None
+):
+    root, child, leaf = whole(3, "r"), whole(2, "c1"), whole(1, "l")
+    named = Listing(0, root, (Part(whole(1, "c0")), Part(child)), RelationKind.INCLUDES)
+    taken_off = Listing(1, child, (Part(leaf, -1, -1),))
+    book = Book([named, taken_off])  # c1 = 0 is all that fits, and 0..2 + 0 only touches 2..4
+    assert not Trials(book).agree(1, {"c1": Fraction(0)})
+    assert ["c1"] not in sets_of(book, 1)
 
 
 def test_the_weakest_source_is_named_first() -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import product
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.interval import outward
@@ -21,7 +22,7 @@ from crossfoot.figures.suspects.book import FAILING
 from crossfoot.figures.values import Hedge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.interval import Interval
@@ -110,7 +111,7 @@ class _Search:
         With each, whether it may restore: it cannot where these figures fail even once the
         listings of the further one are let go.
         """
-        places = self._places(keys, target) if keys else [target]
+        places = self._bound(keys, (target,)) if keys else [target]
         may: dict[tuple[int, ...], bool] = {}
         for key in dict.fromkeys(name for id_ in places for name in self.balance(id_).keys):
             if key in keys:
@@ -119,11 +120,6 @@ class _Search:
             if own not in may:
                 may[own] = not keys or self._domain_of(keys, target, frozenset(own)) is not None
             yield keys | {key}, may[own]
-
-    def _places(self, keys: frozenset[str], target: int) -> list[int]:
-        """Return the listings that some figures stand in and that must add up."""
-        places = [id_ for key in keys for id_ in self.book.places[key]]
-        return [id_ for id_ in dict.fromkeys(places) if id_ == target or self.book.binds(id_)]
 
     def balance(self, id_: int) -> Balance:
         """Return a listing added up; made once."""
@@ -134,7 +130,16 @@ class _Search:
         return self._balances[id_]
 
     def _restores(self, keys: frozenset[str], target: int) -> bool:
-        return self._domain_of(keys, target, frozenset()) is not None
+        return self._domain_of(keys, target, frozenset()) is not None and self._leaves_the_edge(
+            keys, (target,)
+        )
+
+    def _leaves_the_edge(self, keys: frozenset[str], restores: tuple[int, ...]) -> bool:
+        """Whether figures that can have one amount only do more than touch what a list names."""
+        opened = any(self.balance(id_).case.is_open for id_ in self._bound(keys, restores))
+        if not opened or not any(map(_is_point, self._needed(keys, restores).values())):
+            return True
+        return self._settled(keys, restores) is not None
 
     def _domain_of(self, keys: frozenset[str], target: int, without: frozenset[int]) -> Ends | None:
         """Return the amounts that the first of some figures can take; without: listings let go."""
@@ -155,53 +160,61 @@ class _Search:
         for id_ in places:
             if id_ != target and self.book.fails(id_):
                 reach = _Reach(self, free, frozenset({*restored, id_}), frozenset())
-                if reach.of(first) is not None:
+                if reach.of(first) is not None and self._leaves_the_edge(keys, (*restored, id_)):
                     restored.append(id_)
         return tuple(restored)
 
     def _set(self, keys: frozenset[str], restores: tuple[int, ...]) -> FittingSet:
-        """Settle one figure after the other, each as near to print as those before it allow."""
-        free = {key: self._any(key) for key in sorted(keys, key=self.order.__getitem__)}
-        needed = {key: _Reach(self, free, frozenset(restores), frozenset()).of(key) for key in free}
-        settled: dict[str, Amount] = {}
-        for key in free:
-            now = free | {name: ((amount, 0), (amount, 0)) for name, amount in settled.items()}
-            domain = _Reach(self, now, frozenset(restores), frozenset()).of(key)
-            assert domain is not None
-            settled[key] = self._amount(key, domain, settled, restores)
-        settled = self._off_the_edge(settled, needed, restores)
+        settled = self._settled(keys, restores) or self._nearest(keys, restores)
+        needed = self._needed(keys, restores)
         fits = [
             Fit(key, outward(*(ends or ANYTHING)), Fraction(settled[key]))
             for key, ends in needed.items()
         ]
         return FittingSet(tuple(fits), restores)
 
-    def _off_the_edge(
-        self,
-        settled: dict[str, Amount],
-        needed: Mapping[str, Ends | None],
-        restores: Sequence[int],
-    ) -> dict[str, Amount]:
-        """Return the amounts, moved by a hundredth where what an open list names would only touch.
+    def _needed(self, keys: frozenset[str], restores: tuple[int, ...]) -> dict[str, Ends | None]:
+        """Return what each of some figures can be, in their order."""
+        free = {key: self._any(key) for key in sorted(keys, key=self.order.__getitem__)}
+        return {key: _Reach(self, free, frozenset(restores), frozenset()).of(key) for key in free}
+
+    def _nearest(self, keys: frozenset[str], restores: tuple[int, ...]) -> dict[str, Amount]:
+        """Settle one figure after the other, each as near to print as those before it allow."""
+        free = {key: self._any(key) for key in sorted(keys, key=self.order.__getitem__)}
+        settled: dict[str, Amount] = {}
+        for key in free:
+            now = free | {name: ((amount, 0), (amount, 0)) for name, amount in settled.items()}
+            domain = _Reach(self, now, frozenset(restores), frozenset()).of(key)
+            assert domain is not None
+            settled[key] = self._amount(key, domain, settled, restores)
+        return settled
+
+    def _settled(self, keys: frozenset[str], restores: tuple[int, ...]) -> dict[str, Amount] | None:
+        """Return amounts at which no open list is only touched by what it names.
 
         Just there a verdict calls it a stretch; on either side the list adds up, or falls short.
+        So they are moved by a hundredth where they can be. None: each such step breaks something.
         """
-        moved = [
-            settled | {key: settled[key] + step}
-            for key in settled
-            for step in (1, -1)
-            if _allows(needed[key], settled[key] + step)
-        ]
-        return next((each for each in (settled, *moved) if self._holds(each, restores)), settled)
-
-    def _holds(self, settled: Mapping[str, Amount], restores: Sequence[int]) -> bool:
-        places = dict.fromkeys(id_ for key in settled for id_ in self.book.places[key])
-        bound = [id_ for id_ in places if id_ in restores or self.book.binds(id_)]
+        nearest, bound = self._nearest(keys, restores), self._bound(keys, restores)
         opened = [id_ for id_ in bound if self.balance(id_).case.is_open]
-        return not any(
-            _settled(self.book.listings[id_], settled).judged(self.book.policy).kind in FAILING
-            for id_ in opened
-        )
+        if self._hold(nearest, opened):
+            return nearest
+        needed = self._needed(keys, restores)
+        for steps in sorted(product((0, 1, -1), repeat=len(keys)), key=lambda one: -one.count(0)):
+            moved = {key: nearest[key] + step for key, step in zip(nearest, steps, strict=True)}
+            allowed = all(_allows(needed[key], amount) for key, amount in moved.items())
+            if allowed and self._hold(moved, bound):
+                return moved
+        return None
+
+    def _bound(self, keys: Iterable[str], restores: Sequence[int]) -> list[int]:
+        """Return the listings that some figures stand in and that must add up."""
+        places = dict.fromkeys(id_ for key in keys for id_ in self.book.places[key])
+        return [id_ for id_ in places if id_ in restores or self.book.binds(id_)]
+
+    def _hold(self, amounts: Mapping[str, Amount], bound: Iterable[int]) -> bool:
+        judged = (_with(self.book.listings[id_], amounts).judged(self.book.policy) for id_ in bound)
+        return all(each.kind not in FAILING for each in judged)
 
     def _amount(
         self, key: str, domain: Ends, settled: Mapping[str, Amount], restores: Sequence[int]
@@ -221,7 +234,11 @@ def _allows(ends: Ends | None, amount: Amount) -> bool:
     return ends is not None and common(ends, ((amount, 0), (amount, 0))) is not None
 
 
-def _settled(listing: Listing, amounts: Mapping[str, Amount]) -> Listing:
+def _is_point(ends: Ends | None) -> bool:
+    return ends is not None and ends[0] is not None and ends[0] == ends[1]
+
+
+def _with(listing: Listing, amounts: Mapping[str, Amount]) -> Listing:
     """Return a listing in which some figures have an amount exactly, rounded to a hundredth."""
 
     def now(figure: Figure) -> Figure:
