@@ -4011,6 +4011,10 @@
         <source>Overdue</source>
         <translation>Просрочено</translation>
     </message>
+    <message>
+        <source>Closed as “{0}”; Ctrl+Z opens it again.</source>
+        <translation>Закрыто: «{0}». Ctrl+Z откроет снова.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>

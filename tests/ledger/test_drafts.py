@@ -77,3 +77,11 @@ def test_a_draft_waits_for_nobody_who_is_writing(ledger: Ledger) -> None:
     other.execute("ROLLBACK")
     other.close()
     assert drafts.keep(ledger, PLACE, "half")
+
+
+def test_the_newest_draft_may_be_sought_among_the_places_of_one_page(ledger: Ledger) -> None:
+    drafts.keep(ledger, PLACE, "half")
+    drafts.keep(ledger, "question on total at figure 3", "why")
+    found = drafts.newest(ledger, "announcement ")
+    assert found is not None
+    assert found.place == PLACE

@@ -340,3 +340,20 @@ def test_a_rate_that_is_none_is_told_beside_its_cell(
     mend(rates, press, title, typed)
     assert cells(rates).line.message.text()
     press("Esc")
+
+
+def test_a_cell_that_was_left_offers_nothing_to_the_table(page: DealsPage, press: Press) -> None:
+    mend(page, press, "Country", "Nowhereland")
+    row = page.list.table.currentIndex().row()
+    press("Esc", "Down")
+    assert page.list.table.currentIndex().row() == row + 1
+    QTest.keyClick(cells(page).line, Qt.Key.Key_Down)  # where a screen leaves the keys with it
+    assert not cells(page).line.completer()
+
+
+def test_the_note_of_a_cell_goes_with_it(page: DealsPage, press: Press) -> None:
+    go_to(page, press, "Stage")
+    press("F2")
+    assert "present stage" in page.window().status.words  # type: ignore[attr-defined]
+    press("Esc")
+    assert "present stage" not in page.window().status.words  # type: ignore[attr-defined]

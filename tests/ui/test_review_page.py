@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -28,11 +29,12 @@ from crossfoot.ui.pages.review.page import ReviewPage
 from tests.ui.conftest import type_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from crossfoot.ui.theme.theme import Theme
     from crossfoot.ui.window import MainWindow
 
     Press = Callable[..., None]
@@ -359,3 +361,96 @@ def test_enter_on_the_outcome_says_what_is_missing(window: MainWindow, press: Pr
     type_text("They count options.")
     press("Return")
     assert not form.isVisible()
+
+
+def in_sight(widget: QWidget) -> bool:
+    """Whether all of a widget is seen."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+@pytest.fixture(params=[100, 150, 200])
+def lettered(request: pytest.FixtureRequest, theme: Theme) -> Iterator[int]:
+    """Text of this size, in per cent."""
+    theme.dress("light", request.param)
+    yield request.param
+    theme.dress("light", 100)
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1360, 820)])
+@pytest.mark.usefixtures("lettered")
+def test_every_form_of_a_flag_opens_in_sight_at_any_size_of_text(
+    qtbot: QtBot, window: MainWindow, press: Press, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    press("Ctrl+5")
+    for key in ("Q", "C", "E", "A", "O"):
+        press(key)
+        field = QApplication.focusWidget()
+        assert isinstance(field, QWidget)
+        assert review(window).thread_card.isAncestorOf(field)
+        qtbot.waitUntil(partial(in_sight, field), timeout=1000)
+        press("Esc")
+        assert review(window).list.table.hasFocus()
+
+
+def test_escape_leaves_the_question_and_what_was_typed_stays_with_its_flag(
+    window: MainWindow, press: Press
+) -> None:
+    press("Ctrl+5", "Q")
+    type_text("Is there a list")
+    press("Esc")
+    assert review(window).list.table.hasFocus()
+    line = review(window).thread_card.line
+    press("J")
+    assert line.text() == ""
+    press("K")
+    assert line.text() == "Is there a list"
+
+
+def test_a_question_half_typed_is_there_when_the_ledger_is_opened_again(
+    window: MainWindow, press: Press, open_window: Callable[[Path], MainWindow], sample: Path
+) -> None:
+    press("Ctrl+5", "Q")
+    type_text("Is there a list")
+    assert window.close()
+    again = open_window(sample)
+    again.show_page("review")
+    line = review(again).thread_card.line
+    assert line.text() == "Is there a list"
+    line.setFocus()
+    type_text("?")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert [message.text for message in current(again).messages] == ["Is there a list?"]
+    assert line.text() == ""
+
+
+def test_giving_a_flag_to_somebody_leaves_the_half_typed_question(
+    window: MainWindow, press: Press
+) -> None:
+    press("Ctrl+5", "Q")
+    type_text("Is there a list")
+    press("Esc", "A")
+    type_text("Bo")
+    press("Return")
+    assert current(window).line.assigned == "Bo"
+    assert review(window).thread_card.line.text() == "Is there a list"
+
+
+def test_a_closing_is_said_until_the_page_or_the_next_change(
+    window: MainWindow, press: Press
+) -> None:
+    press("Ctrl+5", "E")
+    type_text("So printed.")
+    press("Return")
+    said = "Closed as “not a problem”; Ctrl+Z opens it again."
+    assert window.status.words == said
+    press("Ctrl+4")
+    assert "Closed" not in window.status.words
+    press("Ctrl+5", "E")
+    type_text("So printed too.")
+    press("Return")
+    assert window.status.words == said
+    press("A")
+    type_text("Bo")
+    press("Return")
+    assert "Closed" not in window.status.words

@@ -24,7 +24,10 @@ _KEEP = """
     INSERT INTO draft (place, by, at, data) VALUES (?, ?, ?, ?)
     ON CONFLICT (place) DO UPDATE SET at = excluded.at, data = excluded.data
 """
-_NEWEST = "SELECT place, by, at, data FROM draft WHERE by = ? ORDER BY at DESC, place LIMIT 1"
+_NEWEST = """
+    SELECT place, by, at, data FROM draft
+     WHERE by = ?1 AND substr(place, 1, length(?2)) = ?2 ORDER BY at DESC, place LIMIT 1
+"""
 
 
 class Draft(NamedTuple):
@@ -47,9 +50,9 @@ def find(ledger: Ledger, place: str) -> str | None:
     return None if row is None else str(row["data"])
 
 
-def newest(ledger: Ledger) -> Draft | None:
-    """Return what I typed last and did not save; None if there is nothing."""
-    row = fetch_one(ledger.reader, _NEWEST, ledger.by)
+def newest(ledger: Ledger, under: str = "") -> Draft | None:
+    """Return what I typed last and did not save, at places that begin so; None for nothing."""
+    row = fetch_one(ledger.reader, _NEWEST, ledger.by, under)
     if row is None:
         return None
     place = str(row["place"]).removesuffix(_own(ledger, ""))

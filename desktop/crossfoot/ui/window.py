@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         self._front = page
         self.navigation.show_page(name)
         self.notice.clear()
+        self.status.tell("")
         if page in self._stale:
             self._stale.discard(page)
             page.refresh(None)
@@ -271,6 +272,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _refresh(self, applied: Applied | None) -> None:
+        if applied is not None:
+            self.status.tell("")  # what it says is about what was before
         self._stale.update(self._pages.values())
         self.status.show_saved(last_saved(self.desk.ledger.reader))
         self.desk.count()

@@ -90,6 +90,7 @@ class CellLine(QLineEdit):
 
     def put_away(self) -> None:
         """Leave the cell."""
+        self._complete = None
         self.setCompleter(None)  # type: ignore[arg-type]  # not ours, so it is kept
         self.message.hide()
         self.hide()

@@ -156,8 +156,10 @@ class CellMending(QObject):
         return self._rows.index(row, self._rows.columns.index(cell.column))
 
     def _close(self) -> None:
-        had = self.line.hasFocus()
+        had, cell = self.line.hasFocus(), self._cell
         self._cell = None
+        if cell is not None and cell.mending.note:
+            self._desk.say("")  # the note was about this cell
         self.line.put_away()
         if had:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)

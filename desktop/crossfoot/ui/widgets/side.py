@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
@@ -29,6 +29,7 @@ class Side(QWidget):
         self.setProperty("role", "plain")
         self._foot: QWidget | None = None
         self._stretch = 0
+        self._revealed: QWidget | None = None
         self.area = _Area(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -46,6 +47,8 @@ class Side(QWidget):
         self._layout.addWidget(self.area, 1)
         self._under = QVBoxLayout()
         self.area.verticalScrollBar().rangeChanged.connect(self._align)
+        self.area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
+        self.area.laid_out.connect(self._keep_in_sight)
 
     def add(self, card: QWidget) -> None:
         """Put a card under those before it."""
@@ -62,11 +65,13 @@ class Side(QWidget):
         self._under.addWidget(card)
 
     def reveal(self, widget: QWidget) -> None:
-        """Scroll to a widget that was just shown."""
-        inside = self.area.widget()
-        QCoreApplication.sendPostedEvents(inside, QEvent.Type.LayoutRequest)
-        if inside is not None and inside.isAncestorOf(widget):
-            self.area.ensureWidgetVisible(widget, 0, 2 * STEP)
+        """Scroll to a card, and to the field in it that has the focus.
+
+        What was just shown has its place only once it is laid out: where the card has the focus,
+        this is done again then.
+        """
+        self._revealed = widget
+        self._show(widget)
 
     def reveal_top(self) -> None:
         """Scroll to the first card."""
@@ -90,6 +95,21 @@ class Side(QWidget):
         else:
             self.add(foot)
 
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        card, field = self._revealed, QApplication.focusWidget()
+        if card is not None and field is not None and card.isAncestorOf(field):
+            self._show(card)
+
+    def _show(self, card: QWidget) -> None:
+        inside = self.area.widget()
+        if inside is None or not inside.isAncestorOf(card):
+            return
+        self.area.ensureWidgetVisible(card, 0, 2 * STEP)
+        field = QApplication.focusWidget()
+        if field is not None and card.isAncestorOf(field):
+            self.area.ensureWidgetVisible(field, 0, 2 * STEP)
+
     @Slot(int, int)
     def _align(self, _least: int, most: int) -> None:
         """End the foot where the cards above it end, beside the scroll bar."""
@@ -98,8 +118,13 @@ class Side(QWidget):
 
 
 class _Area(QScrollArea):
-    """A scroll area that is told whether it takes no more room than it has something to show."""
+    """A scroll area that is told whether it takes no more room than it has something to show.
 
+    Signals:
+        laid_out:  what it shows has its place anew.
+    """
+
+    laid_out = Signal()
     hugs = False
 
     @override
@@ -107,12 +132,14 @@ class _Area(QScrollArea):
         done = super().eventFilter(watched, event)
         if event.type() is QEvent.Type.LayoutRequest:
             self._hug()
+            self.laid_out.emit()
         return done
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._hug()
+        self.laid_out.emit()
 
     def _hug(self) -> None:
         inside = self.widget()

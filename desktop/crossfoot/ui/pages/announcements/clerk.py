@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from crossfoot.ledger.change import Applied, Change
     from crossfoot.ui.desk import Desk
-    from crossfoot.ui.pages.announcements.drafts import DraftBook
+    from crossfoot.ui.draft_book import DraftBook
     from crossfoot.ui.pages.announcements.entry import Entry
     from crossfoot.ui.pages.announcements.workbench import Workbench
     from crossfoot.ui.pages.announcements.workbench_view import WorkbenchView

@@ -14,7 +14,7 @@ from crossfoot.ui.pages.announcements.checking import Checker
 from crossfoot.ui.pages.announcements.chips import Chip, ChipState
 from crossfoot.ui.pages.announcements.drafts import from_text, to_text
 from crossfoot.ui.pages.announcements.filling import deal_fields, sheet_of
-from crossfoot.ui.pages.announcements.places import place_of
+from crossfoot.ui.pages.announcements.places import PLACES, place_of
 from crossfoot.ui.pages.announcements.sheet import Home, PartOption, Ref
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.words import term, word
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from crossfoot.ledger.queries.choosing import FigureChoice
     from crossfoot.ui.desk import Desk
-    from crossfoot.ui.pages.announcements.drafts import DraftBook
+    from crossfoot.ui.draft_book import DraftBook
     from crossfoot.ui.pages.announcements.entry import Entry
     from crossfoot.ui.pages.announcements.sheet import Sheet
     from crossfoot.ui.pages.announcements.workbench_view import WorkbenchView
@@ -133,7 +133,7 @@ class FormDesk(QObject):
 
     def left_at(self, entry: Entry) -> int | None:
         """Return the open chip at whose form typing ended last; None if that was elsewhere."""
-        place = self._drafts.newest()
+        place = self._drafts.newest(PLACES)
         chips = enumerate(entry.bench.chips)
         return next(
             (i for i, chip in chips if chip.is_open and place_of(entry, chip) == place), None

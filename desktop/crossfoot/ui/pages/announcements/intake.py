@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposal import Proposal
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.documents.trim import Taken
-    from crossfoot.ui.pages.announcements.drafts import DraftBook
+    from crossfoot.ui.draft_book import DraftBook
 
 LONGEST_TITLE = 200
 """Characters of a first line that stands in for a title."""

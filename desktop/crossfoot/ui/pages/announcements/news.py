@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from crossfoot.figures.values import SignOffKind
 from crossfoot.ledger.drafts import newest
 from crossfoot.ledger.queries import announcements
-from crossfoot.ui.pages.announcements.places import announcement_of
+from crossfoot.ui.pages.announcements.places import PLACES, announcement_of
 from crossfoot.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class News(QObject):
         if self._offered:
             return
         self._offered = True
-        draft = newest(self._desk.ledger)
+        draft = newest(self._desk.ledger, PLACES)
         announcement = None if draft is None else announcement_of(draft.place)
         if announcement is None:
             return

@@ -10,14 +10,18 @@ if TYPE_CHECKING:
     from crossfoot.ui.pages.announcements.entry import Entry
 
 
+PLACES = "announcement "
+"""What the names of all of them begin with."""
+
+
 def place_of(entry: Entry, chip: Chip) -> str:
     """Name the form of a chip."""
     start, end = chip.places[0] if chip.places else (0, 0)
     own = f"at {start}-{end}" if chip.figure is None else f"figure {chip.figure}"
-    return f"announcement {entry.view.id}, {own}"
+    return f"{PLACES}{entry.view.id}, {own}"
 
 
 def announcement_of(place: str) -> int | None:
     """Return the announcement that a form belongs to; None for a form of another page."""
-    named = re.match(r"announcement (\d+)\b", place)
+    named = re.match(rf"{PLACES}(\d+)\b", place)
     return int(named[1]) if named else None

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from crossfoot.ui.draft_book import LedgerBook
 from crossfoot.ui.pages.announcements.clerk import Clerk
 from crossfoot.ui.pages.announcements.details import Details
-from crossfoot.ui.pages.announcements.drafts import LedgerBook
 from crossfoot.ui.pages.announcements.intake import Intake
 from crossfoot.ui.pages.announcements.paper import Paper
 from crossfoot.ui.pages.announcements.versions import Versions

@@ -152,6 +152,11 @@ class ReviewPage(ListingPage[FlagLine]):
         self.tabs.setCurrentIndex(0)
 
     @override
+    def leave(self) -> bool:
+        self.thread_card.line.keep()
+        return super().leave()
+
+    @override
     def enter(self) -> None:
         (self.sign_pane if self.signs else self).list.focus_list()
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import FindingState, Outcome
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.queries.changes import people
+from crossfoot.ui.draft_book import LedgerBook
 from crossfoot.ui.pages.review.assigning import AssignForm
 from crossfoot.ui.pages.review.closing import ClosingForm
 from crossfoot.ui.pages.review.facts import asked_words, standing_words, weight_words
@@ -20,9 +21,11 @@ from crossfoot.ui.texts import moment
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
+from crossfoot.ui.widgets.kept_line import KeptLine
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.wrap import Wrap
+from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +55,7 @@ class ThreadCard(Card):
         self.notice = Notice(self)
         self._messages = QVBoxLayout()
         self._messages.setSpacing(STEP)
-        self.line = QLineEdit(self)
+        self.line = KeptLine(LedgerBook(desk.ledger), self)
         self.line.setAccessibleName(self.tr("Question or answer"))
         self.explained = QPushButton(self.tr("&Explained"), self)
         self.close_as = QPushButton(self.tr("&Close as…"), self)
@@ -86,6 +89,7 @@ class ThreadCard(Card):
         for form in self._forms:
             self.body.addWidget(form)
         self.line.returnPressed.connect(self._send)
+        self.line.left.connect(self.settled)
         self.explained.clicked.connect(self.begin_explained)
         self.close_as.clicked.connect(self.begin_close)
         self.reopen.clicked.connect(self._reopen)
@@ -103,9 +107,9 @@ class ThreadCard(Card):
         return self._order.text()
 
     def show_flag(self, view: FlagView) -> None:
-        """Show a flag's conversation; what was half typed for another flag is cleared."""
+        """Show a flag's conversation, and what was half typed for it before."""
+        self.line.show_place(_place_of(view))
         if self._view is None or self._view.line.id != view.line.id:
-            self.line.clear()
             self._hide_forms()
             self.notice.clear()
         self._view = view
@@ -210,7 +214,9 @@ class ThreadCard(Card):
             return
         reader, comment = self._desk.ledger.reader, self.closing.comment
         signed = self._signed()
-        self._run(lambda: actions.close_as(reader, view.line.id, outcome, comment, signed))
+        if self._run(lambda: actions.close_as(reader, view.line.id, outcome, comment, signed)):
+            said = self.tr("Closed as “{0}”; Ctrl+Z opens it again.").format(word(outcome))
+            self._desk.say(said, Tone.GOOD)
 
     @Slot()
     def _reopen(self) -> None:
@@ -234,27 +240,38 @@ class ThreadCard(Card):
         view = self._view
         if view is not None:
             reader, person = self._desk.ledger.reader, self.assigning.person
-            self._run(lambda: actions.assign(reader, view.line.id, person))
+            self._run(lambda: actions.assign(reader, view.line.id, person), says=False)
 
     @Slot()
     def _leave_form(self) -> None:
         self._hide_forms()
         self.settled.emit()
 
-    def _run(self, make: Callable[[], Change]) -> None:
+    def _run(self, make: Callable[[], Change], *, says: bool = True) -> bool:
+        """Write an act on the flag. says: it holds what was typed, which is no draft any more."""
+        place = self.line.place
         try:
             change = make()
         except CrossfootError as error:
             self.notice.tell(error_words(error))
-            return
-        if self._desk.apply(change) is not None:
-            self.line.clear()
-            self.notice.clear()
-            self._hide_forms()
-            self.settled.emit()
+            return False
+        if self._desk.apply(change) is None:
+            return False
+        if says:
+            self.line.drop(place)
+        self.notice.clear()
+        self._hide_forms()
+        self.settled.emit()
+        return True
 
     def _signed(self) -> Signed:
         return Signed(self._desk.ledger.by)
+
+
+def _place_of(view: FlagView) -> str:
+    """Name the line of a flag for its draft: by its rule and what it concerns, which stay."""
+    concerned = ", ".join(f"{table} {row}" for table, row in view.subject)
+    return f"question on {view.line.rule} at {concerned}"
 
 
 class _Said(QWidget):
