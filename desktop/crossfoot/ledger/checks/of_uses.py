@@ -18,7 +18,7 @@ from crossfoot.ledger.checks.backing import sources
 from crossfoot.ledger.checks.raised import Raised
 from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries import deals
-from crossfoot.ledger.queries.fetching import fetch, fetch_one, listed
+from crossfoot.ledger.queries.fetching import fetch, fetch_one, listed, reading
 from crossfoot.ledger.queries.lists import query_of_view
 from crossfoot.ledger.queries.reporting import reporting_currency
 from crossfoot.ledger.tally_fields import from_stored
@@ -28,7 +28,8 @@ from crossfoot.rules.single import Backed
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from types import ModuleType
 
     from crossfoot.ledger.change import Step
     from crossfoot.rules.finding import Finding
@@ -41,9 +42,11 @@ _LARGE = """
     SELECT deal_line.deal_id, figure.id, figure.announcement_id, figure.origin, figure.start
       FROM deal_line JOIN figure ON figure.id = deal_line.value_id
       JOIN figure_meaning AS meaning ON meaning.figure_id = figure.id
-     WHERE deal_line.deal_id IN (SELECT value FROM json_each(?)) AND meaning.known
-       AND ifnull(meaning.printed_high, meaning.printed) >= ?
-       AND ifnull(meaning.currency, ?) = ?
+     WHERE deal_line.deal_id IN (SELECT value FROM json_each(:deals)) AND meaning.known
+       AND ifnull(meaning.currency, :currency) = :currency
+       AND (ifnull(meaning.printed_high, meaning.printed) >= :single
+            OR ifnull(meaning.printed_high, meaning.printed) >= :evidence
+               AND (figure.announcement_id IS NULL OR figure.start IS NULL))
 """
 _TALLIES = "SELECT tally.* FROM tally ORDER BY id"
 _VIEW = "SELECT * FROM saved_view WHERE id = ?"
@@ -77,17 +80,16 @@ def _held(
     connection: sqlite3.Connection, ids: Sequence[int], settings: Settings
 ) -> Iterator[tuple[int, tuple[int, list[Finding]]]]:
     """Yield deals with their figure and what would be held against it if they are used."""
-    asked = [
-        (module, millions)
+    asked = {
+        module: millions
         for module in (single, evidence)
         if settings.is_on(module.RULE)
         and (millions := settings.number(module.RULE, module.AMOUNT.name))
-    ]
+    }
     if not asked:
         return
     currency = reporting_currency(connection)
-    least = min(millions for _, millions in asked) * single.MILLION
-    rows = fetch(connection, _LARGE, listed(ids), least, currency, currency)
+    rows = _large(connection, ids, asked, currency)
     figures = load_figures(connection, (row[1] for row in rows))
     told = sources(connection, (row[0] for row in rows))
     for deal, id_, announcement, origin, start in rows:
@@ -100,11 +102,27 @@ def _held(
         )
         findings = [
             finding
-            for module, millions in asked
+            for module, millions in asked.items()
             for finding in module.check(backed, millions, currency)
         ]
         if findings:
             yield deal, (id_, findings)
+
+
+def _large(
+    connection: sqlite3.Connection,
+    ids: Sequence[int],
+    asked: Mapping[ModuleType, int],
+    currency: str,
+) -> list[tuple[int, int, int | None, str, int | None]]:
+    """Return the values of these deals that either rule may have a say in; it decides itself."""
+    least = {
+        module.RULE.code: asked[module] * single.MILLION if module in asked else None
+        for module in (single, evidence)
+    }
+    wanted = {"deals": listed(ids), "currency": currency, **least}
+    with reading(connection) as cursor:
+        return cursor.execute(_LARGE, wanted).fetchall()
 
 
 def used(connection: sqlite3.Connection, wanted: Collection[int]) -> set[int]:
