@@ -743,10 +743,6 @@
         <translation>&amp;Убрать эту разбивку</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>&amp;Breakdown</source>
         <translation>&amp;Разбивка</translation>
     </message>
@@ -967,18 +963,6 @@
     <message>
         <source>&amp;Save deal</source>
         <translation>&amp;Сохранить сделку</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Отмена</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -1683,6 +1667,21 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>FormDesk</name>
     <message>
         <source>What was typed here is not recorded yet. Esc gives it up.</source>
@@ -2132,18 +2131,6 @@
     <message>
         <source>&amp;Merge</source>
         <translation>О&amp;бъединить</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Отмена</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>&amp;Into</source>
@@ -2604,20 +2591,8 @@
         <translation>&amp;Сохранить участника</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Отмена</translation>
-    </message>
-    <message>
         <source>Edit {0}</source>
         <translation>Изменение: {0}</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2791,14 +2766,6 @@
     <message>
         <source>So&amp;urce</source>
         <translation>Ист&amp;очник</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3894,10 +3861,6 @@
         <translation>&amp;Сохранить свод</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>От&amp;мена</translation>
-    </message>
-    <message>
         <source>New tally</source>
         <translation>Новый свод</translation>
     </message>
@@ -3916,14 +3879,6 @@
     <message>
         <source>the total it is set against now</source>
         <translation>итог, с которым он сравнивается сейчас</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>&amp;Name</source>

@@ -5,23 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QWidget
+from typing_extensions import override
 
-from crossfoot.errors import CrossfootError
 from crossfoot.ledger import actions
 from crossfoot.ledger.queries.parties import party_by_name, suggest_parties
-from crossfoot.ui.theme.tokens import STEP
-from crossfoot.ui.told import error_words
-from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
-from crossfoot.ui.widgets.key_hint import KeyHint
-from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.form_card import FormCard
 from crossfoot.ui.words import country, word
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
 
+    from crossfoot.ledger.change import Applied, Change
     from crossfoot.ledger.queries.party_list import PartyLine
     from crossfoot.ui.desk import Desk
 
@@ -29,22 +26,19 @@ SHOWN = 6
 """Deals that are named; the rest are counted."""
 
 
-class MergeCard(Card):
+class MergeCard(FormCard):
     """Takes the party that stays; the current one goes into it.
 
     Signals:
-        closed:  done or left.
         merged:  the party that stays.
     """
 
-    closed = Signal()
     merged = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._desk = desk
+        super().__init__(desk, self.tr("&Merge"), parent)
         self._gone: int | None = None
-        self.notice = Notice(self)
+        self._kept: int | None = None
         self.kept = QLineEdit(self)
         self.kept.setPlaceholderText(self.tr("the party that stays"))
         self._names = QStringListModel(self)
@@ -54,33 +48,16 @@ class MergeCard(Card):
         self.preview = QLabel(self)
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setWordWrap(True)
-        self.merge_button = QPushButton(self.tr("&Merge"), self)
-        self.merge_button.setProperty("role", "primary")
-        self.cancel_button = QPushButton(self.tr("&Cancel"), self)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(STEP)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(KeyHint(self.tr("Esc"), self))
-        buttons.addStretch(1)
-        buttons.addWidget(KeyHint(self.tr("Enter"), self))
-        buttons.addWidget(self.merge_button)
-        self.body.addWidget(self.notice)
-        self.body.addWidget(Field(self.tr("&Into"), self.kept, self))
-        self.body.addWidget(self.preview)
-        self.body.addStretch(1)
-        self.body.addLayout(buttons)
+        self.rows.addWidget(Field(self.tr("&Into"), self.kept, self))
+        self.rows.addWidget(self.preview)
+        self.rows.addStretch(1)
         self.kept.textEdited.connect(self._suggest)
         self.kept.textChanged.connect(self._tell)
-        self.kept.returnPressed.connect(self.merge)
-        self.merge_button.clicked.connect(self.merge)
-        self.cancel_button.clicked.connect(self.close_card)
-        leave = QShortcut(QKeySequence("Esc"), self)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.close_card)
+        self.kept.returnPressed.connect(self.save)
 
     @property
+    @override
     def is_open(self) -> bool:
-        """Whether it holds a party."""
         return self._gone is not None
 
     def open(self, line: PartyLine) -> None:
@@ -93,34 +70,33 @@ class MergeCard(Card):
         self.kept.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
-    def merge(self) -> None:
-        """Make the two one, as one undoable change."""
-        kept = party_by_name(self._desk.ledger.reader, self.kept.text())
-        if self._gone is None:
-            return
-        if kept is None:
+    @override
+    def save(self) -> bool:
+        """Make the two one, as one undoable change; False where the name is of no party."""
+        self._kept = party_by_name(self._desk.ledger.reader, self.kept.text())
+        if self.is_open and self._kept is None:
             self.notice.tell(
                 self.tr("“{0}” is no party of this ledger. Type the name of one.").format(
                     self.kept.text().strip()
                 )
             )
-            return
-        try:
-            change = actions.merge_parties(self._desk.ledger.reader, kept, self._gone)
-        except CrossfootError as error:
-            self.notice.tell(error_words(error))
-            return
-        self._gone = None
-        if self._desk.apply(change) is not None:
-            self.merged.emit(kept)
-        self.closed.emit()
+            return False
+        return super().save()
 
-    @Slot()
-    def close_card(self) -> None:
-        """Leave the two as they are."""
-        if self.is_open:
-            self._gone = None
-            self.closed.emit()
+    @override
+    def _change(self, reader: sqlite3.Connection) -> Change | None:
+        if self._kept is None or self._gone is None:
+            return None
+        return actions.merge_parties(reader, self._kept, self._gone)
+
+    @override
+    def _empty(self) -> None:
+        self._gone = None
+
+    @override
+    def _saved(self, applied: Applied | None) -> None:
+        self.merged.emit(self._kept)
+        self.close_form()
 
     @Slot(str)
     def _suggest(self, text: str) -> None:
@@ -132,7 +108,7 @@ class MergeCard(Card):
         """Say what merging would change, as soon as both are known."""
         reader = self._desk.ledger.reader
         kept = party_by_name(reader, self.kept.text()) if self.kept.text().strip() else None
-        self.merge_button.setEnabled(kept is not None and kept != self._gone)
+        self.save_button.setEnabled(kept is not None and kept != self._gone)
         if kept is None or self._gone is None or kept == self._gone:
             self.preview.setText("")
             return

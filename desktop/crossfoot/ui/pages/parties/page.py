@@ -90,7 +90,7 @@ class PartiesPage(ListingPage[PartyLine]):
 
     @override
     def leave(self) -> bool:
-        self.merge.close_card()
+        self.merge.close_form()
         return super().leave() and self.form.save()
 
     @override
@@ -149,7 +149,7 @@ class PartiesPage(ListingPage[PartyLine]):
     def _open(self, id_: int) -> None:
         fields = party_fields(self.desk.ledger.reader, id_)
         if fields is not None:
-            self.merge.close_card()
+            self.merge.close_form()
             self._over.show_card(self.form)
             self.form.open(id_, fields)
             self.heading_changed.emit()

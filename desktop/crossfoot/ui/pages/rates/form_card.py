@@ -4,71 +4,61 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
-from crossfoot.errors import CrossfootError
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import RateFields
 from crossfoot.ledger.queries.rates import rate_currencies, rate_sources
 from crossfoot.ui.theme.tokens import STEP
-from crossfoot.ui.told import error_words
-from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
-from crossfoot.ui.widgets.key_hint import KeyHint
-from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.form_card import FormCard
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Sequence
 
+    from crossfoot.ledger.change import Applied, Change
     from crossfoot.ledger.queries.rates import RateLine
     from crossfoot.ui.desk import Desk
 
 
-class RateFormCard(Card):
+class RateFormCard(FormCard):
     """A form of one rate; Enter saves it.
 
     What stays the same in a list of rates (date, currencies, source) stays for the next one.
 
     Signals:
-        closed:  saved or left; the form holds no rate any more.
-        saved:   the id of the rate that was saved.
+        saved:  the id of a new rate; the form is ready for the next one.
     """
 
-    closed = Signal()
     saved = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._desk = desk
+        super().__init__(desk, self.tr("&Save rate"), parent)
+        self.cancel_button.setText(self.tr("&Close"))
         self._id: int | None = None
         self._before: RateFields | None = None
-        self.is_open = False
-        self.notice = Notice(self)
+        self._is_open = False
         self.on = self._line(self.tr("YYYY-MM-DD, YYYY-MM or YYYY"))
         self.from_currency = self._line(self.tr("EUR"))
         self.to_currency = self._line(self.tr("USD"))
         self.rate = self._line(self.tr("1.0812"))
         self.source = self._line(self.tr("who says so"))
-        self.save_button = QPushButton(self.tr("&Save rate"), self)
-        self.save_button.setProperty("role", "primary")
-        self.cancel_button = QPushButton(self.tr("&Close"), self)
         self._lay_out()
-        self.save_button.clicked.connect(self.save)
-        self.cancel_button.clicked.connect(self.close_form)
-        for keys, run in (("Ctrl+S", self.save), ("Esc", self.close_form)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(run)
+
+    @property
+    @override
+    def is_open(self) -> bool:
+        return self._is_open
 
     @property
     def rate_id(self) -> int | None:
@@ -79,7 +69,7 @@ class RateFormCard(Card):
         """Fill the form with a rate; None: a new one, like the one before."""
         self._id = None if line is None else line.id
         self._before = None if line is None else line.fields
-        self.is_open = True
+        self._is_open = True
         self.show_title(self.tr("New rate") if line is None else self.tr("Edit rate"))
         self.notice.clear()
         self._complete()
@@ -107,40 +97,29 @@ class RateFormCard(Card):
             self.source.text().strip() or None,
         )
 
-    @Slot()
-    def save(self) -> bool:
-        """Save as one change; a new rate leaves the form ready for the next one."""
-        if not self.is_open:
-            return True
-        after, reader = self.fields(), self._desk.ledger.reader
-        if after == self._before:
-            self.close_form()
-            return True
-        try:
-            if self._id is None or self._before is None:
-                change = actions.add_rate(reader, after)
-            else:
-                change = actions.edit_rate(reader, self._id, self._before, after)
-        except CrossfootError as error:
-            self.notice.tell(error_words(error))
-            return False
-        applied = self._desk.apply(change)
-        if applied is None:
-            return False
-        if self._id is None:
+    @override
+    def _change(self, reader: sqlite3.Connection) -> Change | None:
+        after = self.fields()
+        if self._id is None or self._before is None:
+            return actions.add_rate(reader, after)
+        return (
+            None
+            if after == self._before
+            else actions.edit_rate(reader, self._id, self._before, after)
+        )
+
+    @override
+    def _saved(self, applied: Applied | None) -> None:
+        if self._id is None and applied is not None:
             self.saved.emit(applied.new_ids["rate"])
             self.open(None)
         else:
             self.close_form()
-        return True
 
-    @Slot()
-    def close_form(self) -> None:
-        """Leave without saving."""
-        if self.is_open:
-            self.is_open = False
-            self._id = self._before = None
-            self.closed.emit()
+    @override
+    def _empty(self) -> None:
+        self._is_open = False
+        self._id = self._before = None
 
     def _show(self, fields: RateFields) -> None:
         self.on.setText(fields.on or "")
@@ -189,16 +168,7 @@ class RateFormCard(Card):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(STEP)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(KeyHint(self.tr("Esc"), self))
-        buttons.addStretch(1)
-        buttons.addWidget(KeyHint(self.tr("Enter"), self))
-        buttons.addWidget(self.save_button)
-        self.body.addWidget(self.notice)
-        self.body.addWidget(scroll, 1)
-        self.body.addLayout(buttons)
+        self.rows.addWidget(scroll, 1)
 
 
 def _completer(words: Sequence[str], parent: QWidget) -> QCompleter:

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
-from crossfoot.errors import CrossfootError
 from crossfoot.figures.tally import Rule
 from crossfoot.figures.values import Stage
 from crossfoot.ledger import actions
@@ -26,15 +23,15 @@ from crossfoot.ledger.queries.views import views
 from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.theme.tokens import STEP
-from crossfoot.ui.told import error_words
-from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
-from crossfoot.ui.widgets.key_hint import KeyHint
-from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.form_card import FormCard
 from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
+    import sqlite3
+
+    from crossfoot.ledger.change import Applied, Change
     from crossfoot.ledger.queries.tally_view import TallyRecord
     from crossfoot.ui.desk import Desk
 
@@ -42,39 +39,37 @@ OFFERED = 500
 """Reported totals that are offered, the newest; a tally keeps the one it has."""
 
 
-class TallyForm(Card):
+class TallyForm(FormCard):
     """Fills the form from a tally, or from nothing for a new one; saves one change.
 
     Signals:
-        saved:   the id of the tally.
-        closed:  saved or left.
+        saved:  the id of the tally, once the form is closed.
     """
 
     saved = Signal(object)
-    closed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._desk = desk
+        super().__init__(desk, self.tr("&Save tally"), parent)
         self._record: TallyRecord | None = None
-        self.is_open = False
-        self.notice = Notice(self)
+        self._is_open = False
         self.name = QLineEdit(self)
         self.view = self._combo()
         self.stages = {stage: QCheckBox(word(stage), self) for stage in Stage}
         self.options = QCheckBox(self.tr("&Options count"), self)
         self.restated = QCheckBox(self.tr("Money announced &before counts"), self)
         self.against = self._combo()
-        self.save_button = QPushButton(self.tr("&Save tally"), self)
-        self.save_button.setProperty("role", "primary")
-        self.cancel_button = QPushButton(self.tr("&Cancel"), self)
         self._lay_out()
-        self._connect()
+        self.name.returnPressed.connect(self.save)
+
+    @property
+    @override
+    def is_open(self) -> bool:
+        return self._is_open
 
     def begin(self, record: TallyRecord | None) -> None:
         """Fill the form; None begins a new tally."""
         self._record = record
-        self.is_open = True
+        self._is_open = True
         self.notice.clear()
         new = self.tr("New tally")
         self.show_title(new if record is None else self.tr("Edit {0}").format(record.fields.name))
@@ -100,34 +95,26 @@ class TallyForm(Card):
             self.against.currentData(),
         )
 
-    @Slot()
-    def save(self) -> bool:
-        """Save as one change; False keeps the form open, with the reason."""
-        if not self.is_open:
-            return True
-        reader, record, after = self._desk.ledger.reader, self._record, self.fields()
-        try:
-            if record is None:
-                change = actions.make_tally(reader, after)
-            else:
-                change = actions.change_tally(reader, record.id, record.fields, after)
-        except CrossfootError as error:
-            self.notice.tell(error_words(error))
-            return False
-        applied = self._desk.apply(change)
-        if applied is None:
-            return False
-        self.close_form()
-        self.saved.emit(applied.new_ids["tally"] if record is None else record.id)
-        return True
+    @override
+    def _change(self, reader: sqlite3.Connection) -> Change | None:
+        record, after = self._record, self.fields()
+        if record is None:
+            return actions.make_tally(reader, after)
+        return actions.change_tally(reader, record.id, record.fields, after)
 
-    @Slot()
-    def close_form(self) -> None:
-        """Leave without saving."""
-        if self.is_open:
-            self.is_open = False
-            self._record = None
-            self.closed.emit()
+    @override
+    def _saved(self, applied: Applied | None) -> None:
+        record = self._record
+        self.close_form()
+        if record is not None:
+            self.saved.emit(record.id)
+        elif applied is not None:
+            self.saved.emit(applied.new_ids["tally"])
+
+    @override
+    def _empty(self) -> None:
+        self._is_open = False
+        self._record = None
 
     def _combo(self) -> QComboBox:
         box = QComboBox(self)
@@ -169,27 +156,9 @@ class TallyForm(Card):
         column.setSpacing(STEP)
         column.addWidget(self.options)
         column.addWidget(self.restated)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(STEP)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(KeyHint(self.tr("Esc"), self))
-        buttons.addStretch(1)
-        buttons.addWidget(KeyHint(self.tr("Enter"), self))
-        buttons.addWidget(self.save_button)
-        self.body.addWidget(self.notice)
-        self.body.addWidget(Field(self.tr("&Name"), self.name, self))
-        self.body.addWidget(Field(self.tr("Sums &over"), self.view, self))
-        self.body.addWidget(Field(self.tr("Stages that count"), boxes, self))
-        self.body.addWidget(Field(self.tr("Besides"), counts, self))
-        self.body.addWidget(Field(self.tr("Set &against"), self.against, self))
-        self.body.addLayout(buttons)
+        self.rows.addWidget(Field(self.tr("&Name"), self.name, self))
+        self.rows.addWidget(Field(self.tr("Sums &over"), self.view, self))
+        self.rows.addWidget(Field(self.tr("Stages that count"), boxes, self))
+        self.rows.addWidget(Field(self.tr("Besides"), counts, self))
+        self.rows.addWidget(Field(self.tr("Set &against"), self.against, self))
         self.body.addStretch(1)
-
-    def _connect(self) -> None:
-        self.save_button.clicked.connect(self.save)
-        self.cancel_button.clicked.connect(self.close_form)
-        self.name.returnPressed.connect(self.save)
-        for keys, run in (("Ctrl+S", self.save), ("Esc", self.close_form)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(run)

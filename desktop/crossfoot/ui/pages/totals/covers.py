@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -13,8 +12,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from typing_extensions import override
 
-from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import RelationKind
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import PartOf
@@ -23,11 +22,9 @@ from crossfoot.ledger.queries.evidence import evidence_of
 from crossfoot.ui.excerpts import name_of
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.theme.tokens import STEP
-from crossfoot.ui.told import error_words
-from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.form_card import FormCard
 from crossfoot.ui.widgets.key_hint import KeyHint
-from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.tick_list import TickList
 
 if TYPE_CHECKING:
@@ -44,21 +41,15 @@ MOST = 12
 ID = Qt.ItemDataRole.UserRole
 
 
-class CoversCard(Card):
-    """Names a breakdown of one total, ticks its parts, and saves both as one change.
-
-    Signals:
-        closed:  saved or left.
-    """
-
-    closed = Signal()
+class CoversCard(FormCard):
+    """Names a breakdown of one total, ticks its parts, and saves both as one change."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._desk = desk
+        super().__init__(desk, self.tr("&Save"), parent)
+        self.cancel_button.setText(self.tr("Ca&ncel"))
+        self.save_key.setText("Ctrl+S")
         self._view: TotalView | None = None
         self._is_new = False
-        self.notice = Notice(self)
         texts = {
             str(RelationKind.SUM_OF): self.tr("complete: the sum of its parts"),
             str(RelationKind.INCLUDES): self.tr("open: these and others"),
@@ -70,44 +61,24 @@ class CoversCard(Card):
         self.parts = TickList(self, most=MOST)
         self.parts.setAccessibleName(self.tr("Parts of this total"))
         self.parts.setUniformItemSizes(True)
-        self.save_button = QPushButton(self.tr("&Save"), self)
-        self.save_button.setProperty("role", "primary")
-        self.cancel_button = QPushButton(self.tr("Ca&ncel"), self)
         self.remove_button = QPushButton(self.tr("Take this breakdown &away"), self)
         self.remove_key = KeyHint("Ctrl+Del", self)
-        buttons, further = QHBoxLayout(), QHBoxLayout()
-        for row in (buttons, further):
-            row.setSpacing(STEP)
+        further = QHBoxLayout()
+        further.setSpacing(STEP)
         further.addWidget(self.remove_button)
         further.addWidget(self.remove_key)
         further.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(KeyHint(self.tr("Esc"), self))
-        buttons.addStretch(1)
-        buttons.addWidget(KeyHint("Ctrl+S", self))
-        buttons.addWidget(self.save_button)
-        self.body.addWidget(self.notice)
-        self.body.addWidget(Field(self.tr("&Breakdown"), self.name, self))
-        self.body.addWidget(Field(self.tr("The &list"), self.kind, self))
-        self.body.addWidget(Field(self.tr("&Parts"), self.parts, self))
-        self.body.addLayout(further)
-        self.body.addLayout(buttons)
-        self.save_button.clicked.connect(self.save)
-        self.cancel_button.clicked.connect(self.close_card)
+        self.rows.addWidget(Field(self.tr("&Breakdown"), self.name, self))
+        self.rows.addWidget(Field(self.tr("The &list"), self.kind, self))
+        self.rows.addWidget(Field(self.tr("&Parts"), self.parts, self))
+        self.rows.addLayout(further)
         self.remove_button.clicked.connect(self.remove)
         self.name.returnPressed.connect(self.save)
-        for keys, run in (
-            ("Ctrl+S", self.save),
-            ("Esc", self.close_card),
-            ("Ctrl+Del", self.remove),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(run)
+        self.add_key("Ctrl+Del", self.remove)
 
     @property
+    @override
     def is_open(self) -> bool:
-        """Whether it holds a total."""
         return self._view is not None
 
     @property
@@ -153,39 +124,20 @@ class CoversCard(Card):
             widget.setVisible(not self._is_new)
 
     @Slot()
-    def save(self) -> bool:
-        """Save name and ticks as one change; False keeps the card open, with the reason."""
-        view = self._view
-        if view is None:
-            return True
-        try:
-            change = self._change(view)
-            if change is not None and self._desk.apply(change) is None:
-                return False
-        except CrossfootError as error:
-            self.notice.tell(error_words(error))
-            return False
-        self.close_card()
-        return True
-
-    @Slot()
     def remove(self) -> None:
         """Take this breakdown away; the figures stay, and undo brings it back."""
         view = self._view
         if view is None or self._is_new:
-            self.close_card()
-            return
-        try:
-            change = actions.unrelate(self._desk.ledger.reader, view.id)
-        except CrossfootError as error:
-            self.notice.tell(error_words(error))
-            return
-        if self._desk.apply(change) is not None:
-            self.close_card()
+            self.close_form()
+        else:
+            self._write(lambda reader: actions.unrelate(reader, view.id))
 
-    def _change(self, view: TotalView) -> Change | None:
-        """Return what the card changes; None where it is as it was."""
-        reader, whole = self._desk.ledger.reader, view.evidence.figure_id
+    @override
+    def _change(self, reader: sqlite3.Connection) -> Change | None:
+        view = self._view
+        if view is None:
+            return None
+        whole = view.evidence.figure_id
         parts, kind = self._ticked(view), RelationKind(self.kind.value or RelationKind.SUM_OF)
         name = self.name.text().strip() or None
         if self._is_new:
@@ -199,14 +151,10 @@ class CoversCard(Card):
             return actions.unrelate(reader, view.id)
         return actions.change_breakdown(reader, view.id, parts, name, kind)
 
-    @Slot()
-    def close_card(self) -> None:
-        """Leave without saving."""
-        if self._view is None:
-            return
+    @override
+    def _empty(self) -> None:
         self._view, self._is_new = None, False
         self.hide()
-        self.closed.emit()
 
     def _ticked(self, view: TotalView) -> tuple[PartOf, ...]:
         weights = {line.figure_id: (line.low, line.high) for line in view.parts}
