@@ -273,12 +273,20 @@
         <translation>Эта цифра не входит ни в один итог, поэтому складывать нечего.</translation>
     </message>
     <message>
+        <source>This total has no parts yet. Tick under “Covers” what it is the sum of.</source>
+        <translation>У этого итога пока нет частей. Отметьте в поле «Включает», из чего он складывается.</translation>
+    </message>
+    <message>
         <source>Cross-check of {0}</source>
         <translation>Сверка: {0}</translation>
     </message>
     <message>
         <source>not read</source>
         <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>The figure in front is not one of its parts.</source>
+        <translation>Текущая цифра не входит в его части.</translation>
     </message>
 </context>
 <context>
@@ -792,6 +800,10 @@
     <message>
         <source>find figures of other texts…</source>
         <translation>найти цифры других текстов…</translation>
+    </message>
+    <message>
+        <source>no parts yet, or it stands for itself</source>
+        <translation>частей пока нет, или цифра стоит сама по себе</translation>
     </message>
     <message>
         <source>{0} — {1}</source>
@@ -1759,12 +1771,24 @@
         <translation>&amp;Сохранить</translation>
     </message>
     <message>
+        <source>S&amp;kip as {0}</source>
+        <translation>&amp;Пропустить: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Record anyway</source>
+        <translation>&amp;Внести всё равно</translation>
+    </message>
+    <message>
         <source>Ta&amp;ke back</source>
         <translation>О&amp;тменить запись</translation>
     </message>
     <message>
         <source>Do not s&amp;kip</source>
         <translation>Не &amp;пропускать</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
     </message>
 </context>
 <context>
@@ -4364,12 +4388,36 @@
         <translation>{0} возвращает это с вопросом: {1}</translation>
     </message>
     <message>
+        <source>looks like background</source>
+        <translation>похоже на предысторию</translation>
+    </message>
+    <message>
+        <source>looks like another deal</source>
+        <translation>похоже на другую сделку</translation>
+    </message>
+    <message>
+        <source>looks repeated</source>
+        <translation>похоже на повтор</translation>
+    </message>
+    <message>
+        <source>looks like no deal number</source>
+        <translation>похоже, число не о сделке</translation>
+    </message>
+    <message>
+        <source>skip as {0}</source>
+        <translation>пропустить: {0}</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
         <source>record</source>
         <translation>внести</translation>
+    </message>
+    <message>
+        <source>record all the same</source>
+        <translation>всё равно внести</translation>
     </message>
     <message>
         <source>Del</source>

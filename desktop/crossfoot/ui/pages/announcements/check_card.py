@@ -55,8 +55,9 @@ class CheckCard(Card):
 
     def show_check(self, check: LiveCheck | None) -> None:
         """Show a total with its parts and its verdict; None: this figure stands in no total."""
-        self._nothing.setVisible(check is None)
-        self._table.setVisible(check is not None)
+        summed = check is not None and bool(check.rows)
+        self._nothing.setVisible(not summed)
+        self._table.setVisible(summed)
         self.show_title(self._title_of(check))
         if check is None:
             self._nothing.setText(
@@ -67,6 +68,12 @@ class CheckCard(Card):
             return
         badge = verdict_badge(check.verdict.kind, only_if=bool(check.verdict.only_if))
         self.show_badge(*badge)
+        if not summed:
+            self._nothing.setText(
+                self.tr("This total has no parts yet. Tick under “Covers” what it is the sum of.")
+            )
+            self._table.show_check(None)
+            return
         self._table.show_check(
             Check(
                 lines=[self._line(row) for row in check.rows],
@@ -110,6 +117,9 @@ class CheckCard(Card):
 
     def _sentence(self, check: LiveCheck) -> str:
         words = sentence(check.verdict, check.total, check.parts, speech())
+        if check.other:
+            own = self.tr("The figure in front is not one of its parts.")
+            words = f"{own} {words}"
         waiting = [row.label for row in check.rows if not row.recorded]
         if not waiting:
             return words

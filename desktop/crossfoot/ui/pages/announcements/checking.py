@@ -48,7 +48,7 @@ class CheckRow:
 
 @dataclass(frozen=True, slots=True)
 class LiveCheck:
-    """A total with its parts and the verdict on them.
+    """A total with its parts and the verdict on them; without parts, it has none yet.
 
     other:  the current figure has no part in it: it is the announcement's first total.
     """
@@ -83,11 +83,13 @@ class Checker:
         """
         if sheet.covers.parts:
             return self._judge(self._chip, sheet, sheet)
-        if self._around is None:
-            return None
-        total, around, own = self._around
-        if total == self._chip:
-            return None  # its ticks were just taken away
+        total, around, own = self._around or (None, None, False)
+        marked = sheet.covers.kind is not None
+        if marked or (sheet.covers.expected and sheet.home.is_none and not own):
+            whole = figure_of(sheet.figure, "total")
+            return LiveCheck((), whole, (), verdict(whole, (), RelationKind.SUM_OF))
+        if total is None or around is None or total == self._chip:
+            return None  # no total, or one whose ticks were just taken away
         return replace(self._judge(total, around, sheet), other=not own)
 
     def _judge(self, whole: Chip, around: Sheet, sheet: Sheet) -> LiveCheck:

@@ -88,6 +88,11 @@ class Chip:
         return self.state is ChipState.PROPOSED
 
     @property
+    def doubt(self) -> str | None:
+        """Why the proposer would rather dismiss it (a dismissal reason), while nobody decided."""
+        return self.reason if self.is_open else None
+
+    @property
     def holds_gate(self) -> bool:
         """Whether it must be decided before the announcement can go to review."""
         return self.is_open and self.kind is not ChipKind.OTHER

@@ -52,9 +52,9 @@ class Choice(QComboBox):
         self.setCurrentIndex(index)
         self.blockSignals(blocked)
 
-    def name_value(self, value: str, words: str) -> None:
-        """Call a value otherwise from now on."""
-        index = self.findData(value)
+    def name_value(self, value: str | None, words: str) -> None:
+        """Call a value, or None, otherwise from now on."""
+        index = 0 if value is None else self.findData(value)
         if index >= 0:
             self.setItemText(index, words)
 

@@ -106,8 +106,22 @@ class Clerk(QObject):
         return True
 
     @Slot()
+    def decide(self) -> None:
+        """Enter on the list of figures: record, but skip what looks like none of the deals.
+
+        What was mended in its form, and words that are selected, are recorded.
+        """
+        chip = self._forms.chip
+        doubted = chip is not None and chip.doubt and not self._forms.is_typed
+        if doubted and self._view.source.selected() is None:
+            self.skip()
+            self._tell_done()
+        else:
+            self.record()
+
+    @Slot()
     def record(self) -> None:
-        """Enter: record the selected words, else the current figure, and go on."""
+        """Enter in a form: record the selected words, else the current figure, and go on."""
         if self._entry is None:
             return
         words = self._view.source.selected() if self._view.source.hasFocus() else None
@@ -121,8 +135,7 @@ class Clerk(QObject):
             return
         self._select(self._bench_entry.bench.next_open())
         self._view.source.setFocus()
-        if self._bench_entry.bench.counter.open == 0:
-            self._desk.say(self.tr("Every figure is decided. Ctrl+Enter sends to review."))
+        self._tell_done()
 
     @Slot()
     def save_here(self) -> None:
@@ -229,6 +242,10 @@ class Clerk(QObject):
         assert self._entry is not None
         return self._entry
 
+    def _tell_done(self) -> None:
+        if self._bench_entry.bench.counter.open == 0:
+            self._desk.say(self.tr("Every figure is decided. Ctrl+Enter sends to review."))
+
     def _open_words(self, number: int, first: str) -> str:
         """Say why it cannot go to review, and the way out."""
         words = self.tr(
@@ -240,7 +257,7 @@ class Clerk(QObject):
         view, source, forms = self._view, self._view.source, self._view.forms
         source.stepped.connect(self._step)
         source.picked.connect(self._pick)
-        source.recorded.connect(self.record)
+        source.recorded.connect(self.decide)
         source.skipped.connect(self.skip)
         source.rest_dismissed.connect(self.dismiss_rest)
         source.entered.connect(self.settle)
@@ -257,7 +274,12 @@ class Clerk(QObject):
             ("Ctrl+L", self.place),
         ):
             view.add_key(keys, run)
-        for keys, run in (("J", self.next), ("K", self.previous), ("N", self.next_open)):
+        for keys, run in (
+            ("J", self.next),
+            ("K", self.previous),
+            ("N", self.next_open),
+            ("R", self.record),
+        ):
             view.add_key(keys, run, source)
 
     @Slot(int)

@@ -42,7 +42,7 @@ class CoversEdit(QWidget):
                 (RelationKind.INCLUDES, self.tr("the figures ticked, and others not listed")),
                 (RelationKind.UNCLEAR, self.tr("the figures ticked, inside or beside it")),
             ),
-            self.tr("nothing: it stands for itself"),
+            "",
             self,
         )
         self.kind.setAccessibleName(self.tr("Covers"))
@@ -70,6 +70,7 @@ class CoversEdit(QWidget):
         """Fill the form without telling anybody."""
         self._covers, self._found = covers, ()
         self.finder.clear()
+        self.kind.name_value(None, self._nothing(covers))
         self.kind.show_value(covers.kind)
         self._fill()
 
@@ -123,6 +124,11 @@ class CoversEdit(QWidget):
             item.setCheckState(_state(on=option.ticked))
         self._filling = False
         self._show_ticks()
+
+    def _nothing(self, covers: Covers) -> str:
+        if covers.expected:
+            return self.tr("no parts yet, or it stands for itself")
+        return self.tr("nothing: it stands for itself")
 
     def _words(self, option: PartOption) -> str:
         words = option.wording

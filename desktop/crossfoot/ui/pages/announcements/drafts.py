@@ -41,4 +41,4 @@ def _deal(data: dict[str, Any]) -> DealFields:
 def _covers(data: dict[str, Any]) -> Covers:
     options = [PartOption(**{**one, "ref": Ref(*one["ref"])}) for one in data["options"]]
     kind = None if data["kind"] is None else RelationKind(data["kind"])
-    return Covers(kind, data["breakdown"], tuple(options))
+    return Covers(kind, data["breakdown"], tuple(options), expected=data.get("expected", False))

@@ -143,6 +143,12 @@ class Entry:
             return True
         return chip.proposal is not None and self.sum_of(chip.proposal) is not None
 
+    def is_headline(self, chip: Chip) -> bool:
+        """Whether a chip's words make it a total: money of no single deal that is no background."""
+        doubted = chip.proposal is not None and self.proposal.figures[chip.proposal].skip
+        of_none = self.measure(chip) == Measure.VALUE and self.home(chip).is_none
+        return self.is_total(chip) or (of_none and not doubted)
+
     def sum_of(self, whole: int) -> ProposedRelation | None:
         """Return the proposed relation that makes a proposed figure a total."""
         return next(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from crossfoot.figures.values import AnnouncementKind, SignOffState
+from crossfoot.figures.values import AnnouncementKind, DismissalReason, SignOffState
 from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.texts import day
 from crossfoot.ui.words import review_badge, word
@@ -33,13 +33,32 @@ def returned_words(view: SignOffView) -> str:
     return words.format(last.by, last.words or "")
 
 
-def entry_keys() -> list[Key]:
-    """Return the keys of the workbench."""
+def doubt_words(reason: str) -> str:
+    """Return why a number looks like none of the deals."""
+    t = QCoreApplication.translate
+    words = {
+        DismissalReason.BACKGROUND: t("announcements", "looks like background"),
+        DismissalReason.OTHER_DEAL: t("announcements", "looks like another deal"),
+        DismissalReason.REPEATED: t("announcements", "looks repeated"),
+        DismissalReason.NOT_A_DEAL_NUMBER: t("announcements", "looks like no deal number"),
+    }
+    return words[DismissalReason(reason)]
+
+
+def skip_words(reason: str) -> str:
+    """Return what skipping a number for this reason is called."""
+    return QCoreApplication.translate("announcements", "skip as {0}").format(
+        word(DismissalReason(reason))
+    )
+
+
+def entry_keys(doubt: str | None) -> list[Key]:
+    """Return the keys of the workbench. doubt: why the current figure would rather be skipped."""
+    enter = QCoreApplication.translate("announcements", "Enter")
+    record = QCoreApplication.translate("announcements", "record")
+    anyway = Key("R", QCoreApplication.translate("announcements", "record all the same"))
     return [
-        Key(
-            QCoreApplication.translate("announcements", "Enter"),
-            QCoreApplication.translate("announcements", "record"),
-        ),
+        *([Key(enter, skip_words(doubt)), anyway] if doubt else [Key(enter, record)]),
         Key(
             QCoreApplication.translate("announcements", "Del"),
             QCoreApplication.translate("announcements", "skip"),

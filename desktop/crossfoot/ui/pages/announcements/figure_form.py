@@ -210,7 +210,8 @@ class FigureForm(QWidget):
             said = editor.value if isinstance(editor, ChoiceBox) else _text(editor)
             field.setVisible(everything or bool(said))
             shown = shown or (field not in self._alone() and (everything or bool(said)))
-        self.covers.setVisible(everything or self.covers_now.kind is not None)
+        covers = self.covers_now
+        self.covers.setVisible(everything or covers.expected or covers.kind is not None)
         self._pairs.setVisible(shown)
         self._flow.invalidate()
 

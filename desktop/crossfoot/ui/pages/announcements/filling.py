@@ -90,7 +90,7 @@ def _planned_covers(connection: sqlite3.Connection, entry: Entry, chip: Chip, in
         options.append(replace(option, ticked=part is not None or member))
     for part in elsewhere.values():
         options += _from_elsewhere(connection, part)
-    return Covers(kind, None, tuple(options))
+    return Covers(kind, None, tuple(options), expected=entry.is_headline(chip))
 
 
 def _recorded_covers(
@@ -116,8 +116,8 @@ def _recorded_covers(
         for part in ticked.values()
     ]
     if role is None:
-        return Covers(None, None, tuple(options))
-    return Covers(role.kind, role.breakdown, tuple(options), stands=True)
+        return Covers(None, None, tuple(options), expected=entry.is_headline(chip))
+    return Covers(role.kind, role.breakdown, tuple(options), stands=True, expected=True)
 
 
 def _from_elsewhere(connection: sqlite3.Connection, part: PartOf) -> Iterable[PartOption]:

@@ -35,7 +35,7 @@ class FittingArea(QScrollArea):
         hint = self._inside.sizeHint()
         layout = self._inside.layout()
         if layout is not None and layout.hasHeightForWidth():
-            hint.setHeight(layout.totalHeightForWidth(max(self.viewport().width(), 1)))
+            hint.setHeight(layout.totalHeightForWidth(max(self.width(), 1)))
         return hint
 
     @override

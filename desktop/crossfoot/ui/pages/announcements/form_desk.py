@@ -236,4 +236,4 @@ class FormDesk(QObject):
         figure = None if chip.figure is None else entry.recorded(chip.figure)
         if figure is not None and figure.is_lost:
             return term("orphaned")
-        return self.tr("total") if entry.is_total(chip) else word(entry.measure(chip))
+        return self.tr("total") if entry.is_headline(chip) else word(entry.measure(chip))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -21,6 +21,7 @@ from crossfoot.figures.values import DismissalReason
 from crossfoot.ui.pages.announcements.chips import Chip, ChipState
 from crossfoot.ui.pages.announcements.choice import Choice
 from crossfoot.ui.pages.announcements.deal_form import DealForm
+from crossfoot.ui.pages.announcements.entry_words import doubt_words
 from crossfoot.ui.pages.announcements.figure_form import FigureForm
 from crossfoot.ui.pages.announcements.home_choice import HomeChoice
 from crossfoot.ui.pages.announcements.sheet import Home, Sheet
@@ -30,6 +31,8 @@ from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.restyle import set_style
+from crossfoot.ui.widgets.wrap import Wrap
 from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
@@ -66,6 +69,7 @@ class FormPane(QWidget):
         super().__init__(parent)
         self.setProperty("role", "plain")
         self._before: Sheet | None = None
+        self._chip: Chip | None = None
         self._home = Home()
         self._has_news = False
         self.figure_card = Card(parent=self)
@@ -117,7 +121,10 @@ class FormPane(QWidget):
         self._home = sheet.home
         self.notice.clear()
         self.figure_card.show_title(self.tr("“{0}”").format(_one_line(chip.wording)))
-        self.figure_card.show_badge(badge, Tone.INFO)
+        if chip.doubt:
+            self.figure_card.show_badge(doubt_words(chip.doubt), Tone.WARN)
+        else:
+            self.figure_card.show_badge(badge, Tone.INFO)
         self.figure.show_sheet(sheet)
         self._show_state(chip)
         self.show_deal(sheet.home, sheet.deal)
@@ -190,6 +197,7 @@ class FormPane(QWidget):
 
     def _show_state(self, chip: Chip) -> None:
         """Name the two buttons for what they do to a figure in this state."""
+        self._chip = chip
         recorded = chip.state is ChipState.RECORDED
         dismissed = chip.state is ChipState.DISMISSED
         self.reason.setVisible(dismissed)
@@ -198,23 +206,40 @@ class FormPane(QWidget):
         self.record.setText(self.tr("&Save") if recorded else self.tr("&Record"))
         self.record.setVisible(chip.figure is not None or chip.proposal is not None)
         self.record_key.setVisible(not self.record.isHidden())
-        if recorded:
+        if chip.doubt:
+            self.skip.setText(self.tr("S&kip as {0}").format(word(DismissalReason(chip.doubt))))
+            self.record.setText(self.tr("&Record anyway"))
+        elif recorded:
             self.skip.setText(self.tr("Ta&ke back"))
         else:
             self.skip.setText(self.tr("Do not s&kip") if dismissed else self.tr("S&kip"))
+        self._show_keys()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        """Say what Enter does: on the list of figures it skips what looks like no deal's."""
+        if self._chip is None:
+            return
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        skips = bool(self._chip.doubt) and not inside and not self.is_changed
+        enter, skip = self.tr("Enter"), self.tr("Ctrl+Del") if inside else self.tr("Del")
+        self.skip_key.setText(enter if skips else skip)
+        self.record_key.setText("R" if skips else enter)
+        set_style(self.skip, "role", "primary" if skips else "")
+        set_style(self.record, "role", "" if skips else "primary")
         for button, key in ((self.skip, self.skip_key), (self.record, self.record_key)):
             button.setAccessibleName(button.text().replace("&", ""))
             button.setAccessibleDescription(key.text())
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        buttons, between = Wrap(), QWidget(self.figure_card)
+        between.setProperty("role", "plain")
         buttons.setSpacing(STEP)
-        buttons.addWidget(self.skip)
-        buttons.addWidget(self.skip_key)
-        buttons.addWidget(self.figure.more)
-        buttons.addStretch(1)
-        buttons.addWidget(self.record_key)
-        buttons.addWidget(self.record)
+        buttons.add(self._side_by_side(self.skip, self.skip_key))
+        buttons.add(self.figure.more)
+        buttons.add(between, grows=True)
+        buttons.add(self._side_by_side(self.record_key, self.record))
         body = self.figure_card.body
         body.addWidget(self.notice)
         body.addWidget(self.figure)
@@ -227,8 +252,21 @@ class FormPane(QWidget):
         self._layout.addWidget(self.deal_card)
         self._layout.addStretch(1)
 
+    def _side_by_side(self, *widgets: QWidget) -> QWidget:
+        """Keep a button beside its key, wherever the row is broken."""
+        pair = QWidget(self.figure_card)
+        pair.setProperty("role", "plain")
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP)
+        for widget in widgets:
+            row.addWidget(widget)
+        return pair
+
     def _connect(self) -> None:
         self.figure.edited.connect(self.edited)
+        self.edited.connect(self._show_keys)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._show_keys)
         self.skip.clicked.connect(self.skipped)
         self.record.clicked.connect(self.recorded)
         self.figure.part_sought.connect(self.part_sought)

@@ -1,7 +1,8 @@
 """How a chip looks in the text: a soft field of colour and a line under it, by its state.
 
 Colour is never the only sign: recorded stands on a full line, proposed on a dashed one,
-dismissed on a dotted one without a ground, and the current chip has a frame.
+dismissed on a dotted one without a ground, and the current chip has a frame. What is proposed but
+looks like none of the deals stands on its dashes without a ground.
 """
 
 from __future__ import annotations
@@ -23,12 +24,13 @@ if TYPE_CHECKING:
 
 
 class Mark(NamedTuple):
-    """One place of a chip, in UTF-16 units of the document."""
+    """One place of a chip, in UTF-16 units of the document. doubtful: rather to be skipped."""
 
     start: int
     end: int
     state: ChipState
     current: bool
+    doubtful: bool = False
 
 
 class Placed(Protocol):
@@ -71,6 +73,7 @@ def _start(mark: Placed) -> int:
 
 def _paint(painter: QPainter, area: QRectF, mark: Mark, tokens: Tokens, *, focused: bool) -> None:
     ground, line, style = _LOOKS[mark.state]
+    ground = None if mark.doubtful else ground
     painter.setPen(Qt.PenStyle.NoPen)
     if mark.current:
         painter.setPen(QPen(QColor(tokens.focus if focused else tokens.muted), 2 if focused else 1))

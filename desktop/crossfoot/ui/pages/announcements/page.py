@@ -152,11 +152,12 @@ class AnnouncementsPage(Page):
 
     @override
     def keys(self) -> list[Key]:
-        if self.entry is None:
+        entry = self.entry
+        if entry is None:
             return list_keys()
         from crossfoot.ui.pages.announcements.entry_words import entry_keys  # noqa: PLC0415
 
-        return entry_keys()
+        return entry_keys(None if entry.bench.chip is None else entry.bench.chip.doubt)
 
     @override
     def refresh(self, applied: Applied | None) -> None:

@@ -62,12 +62,14 @@ class Covers:
     """What a figure is said to be the sum of; kind None: nothing, it stands for itself.
 
     stands: the ledger holds it; else it is planned, and waits for its parts to be decided.
+    expected: its words make it a total, whether or not it covers anything yet.
     """
 
     kind: RelationKind | None = None
     breakdown: str | None = None
     options: tuple[PartOption, ...] = ()
     stands: bool = False
+    expected: bool = False
 
     @property
     def parts(self) -> tuple[PartOption, ...]:

@@ -112,7 +112,7 @@ class SourceView(QTextEdit):
     def show_bench(self, bench: Workbench) -> None:
         """Mark the chips and bring the current one into view, without losing a selection."""
         self._marks = sorted(
-            Mark(*self._units_of(place), chip.state, index == bench.current)
+            Mark(*self._units_of(place), chip.state, index == bench.current, bool(chip.doubt))
             for index, chip in enumerate(bench.chips)
             for place in chip.places
         )
