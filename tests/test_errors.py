@@ -76,7 +76,8 @@ def test_no_error_below_the_window_is_filled_in_where_it_is_raised(layer: str) -
 
 def _is_told(call: ast.Call) -> bool:
     told = {"CrossfootError", "WrongError", "LimitError", "RefusedError", "LedgerFileError"}
-    return isinstance(call.func, ast.Name) and call.func.id in {*told, "BusyError", "DiskError"}
+    told |= {"BusyError", "DiskError", "BundleError", "HostileError"}
+    return isinstance(call.func, ast.Name) and call.func.id in told
 
 
 def _has_words(part: ast.expr) -> bool:

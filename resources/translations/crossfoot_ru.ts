@@ -5973,6 +5973,10 @@
         <translation>Разбивке нужна хотя бы одна часть.</translation>
     </message>
     <message>
+        <source>A bundle begins with {{&quot;format&quot;: &quot;crossfoot-bundle/1&quot;, …}}.</source>
+        <translation>Файл обмена начинается с {{&quot;format&quot;: &quot;crossfoot-bundle/1&quot;, …}}.</translation>
+    </message>
+    <message>
         <source>A comment is required.</source>
         <translation>Нужен комментарий.</translation>
     </message>
@@ -6813,6 +6817,10 @@
         <translation>Сохраните нужные страницы как PDF.</translation>
     </message>
     <message>
+        <source>Save the text again as UTF-8.</source>
+        <translation>Сохраните текст заново в UTF-8.</translation>
+    </message>
+    <message>
         <source>Save the {most_pages} that matter as a PDF.</source>
         <translation>Сохраните как PDF только нужные, не более {most_pages}.</translation>
     </message>
@@ -7157,12 +7165,48 @@
         <translation>[{start}, {end}] пусто</translation>
     </message>
     <message>
+        <source>\u stands without its four digits</source>
+        <translation>после \u нет четырёх цифр</translation>
+    </message>
+    <message>
+        <source>a backslash stands before a letter that it does not go with</source>
+        <translation>обратная косая черта стоит перед буквой, к которой не относится</translation>
+    </message>
+    <message>
+        <source>a byte order mark stands twice</source>
+        <translation>метка порядка байтов стоит дважды</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>нет двоеточия</translation>
+    </message>
+    <message>
+        <source>a comma stands before the closing bracket</source>
+        <translation>перед закрывающей скобкой стоит запятая</translation>
+    </message>
+    <message>
+        <source>a comma, or the closing bracket, is missing</source>
+        <translation>нет запятой или закрывающей скобки</translation>
+    </message>
+    <message>
         <source>a document of before 2007, or one with a password</source>
         <translation>документ старше 2007 года или с паролем</translation>
     </message>
     <message>
+        <source>a line break or tab stands in a text; write it as \n or \t</source>
+        <translation>в тексте стоит перевод строки или табуляция; пишите \n или \t</translation>
+    </message>
+    <message>
+        <source>a name in double quotes is missing</source>
+        <translation>нет имени в двойных кавычках</translation>
+    </message>
+    <message>
         <source>a web page</source>
         <translation>веб-страница</translation>
+    </message>
+    <message>
+        <source>byte {number:,}</source>
+        <translation>байт {number:,}</translation>
     </message>
     <message>
         <source>cannot be emptied here</source>
@@ -7185,8 +7229,16 @@
         <translation>цифра {public_id}: {reason}</translation>
     </message>
     <message>
+        <source>format: {shown} is not known</source>
+        <translation>format: значение {shown} неизвестно</translation>
+    </message>
+    <message>
         <source>has no currency</source>
         <translation>без валюты</translation>
+    </message>
+    <message>
+        <source>holds nothing but NULs or halves of characters</source>
+        <translation>содержит лишь нулевые байты или половины знаков</translation>
     </message>
     <message>
         <source>holds several amounts</source>
@@ -7245,8 +7297,16 @@
         <translation>это говорит сама формулировка</translation>
     </message>
     <message>
+        <source>it ends there, before its last bracket is closed</source>
+        <translation>он кончается там, не закрыв последней скобки</translation>
+    </message>
+    <message>
         <source>it has no format</source>
         <translation>нет формата</translation>
+    </message>
+    <message>
+        <source>it looks like UTF-16</source>
+        <translation>похоже на UTF-16</translation>
     </message>
     <message>
         <source>lies before from</source>
@@ -7255,6 +7315,10 @@
     <message>
         <source>lies below Printed</source>
         <translation>меньше, чем Printed</translation>
+    </message>
+    <message>
+        <source>more than {most:,} rows are no objects</source>
+        <translation>более {most:,} строк — не объекты</translation>
     </message>
     <message>
         <source>names nothing</source>
@@ -7285,12 +7349,20 @@
         <translation>повторяет {noun} из {before}</translation>
     </message>
     <message>
+        <source>something follows after its end</source>
+        <translation>после его конца стоит что-то ещё</translation>
+    </message>
+    <message>
         <source>stands without a stage</source>
         <translation>стоит без стадии</translation>
     </message>
     <message>
         <source>stands without an amount</source>
         <translation>стоит без суммы</translation>
+    </message>
+    <message>
+        <source>the text that begins there has no closing quotation mark</source>
+        <translation>у текста, который там начинается, нет закрывающей кавычки</translation>
     </message>
     <message>
         <source>there is no {key}</source>
@@ -7377,6 +7449,10 @@
         <translation>Не удалось скопировать {name} для чтения ({reason}).</translation>
     </message>
     <message>
+        <source>{name} has more than {most:,} rows that are refused, the first of them: {first}</source>
+        <translation>{name}: отклонено более {most:,} строк, первая из них: {first}</translation>
+    </message>
+    <message>
         <source>{name} has more than {most_rows} lines.</source>
         <translation>В {name} больше {most_rows} строк.</translation>
     </message>
@@ -7401,8 +7477,16 @@
         <translation>В {name} текст больше {megabytes} МБ.</translation>
     </message>
     <message>
+        <source>{name} holds more brackets than any bundle of its size.</source>
+        <translation>{name}: скобок больше, чем в любом файле обмена такого размера.</translation>
+    </message>
+    <message>
         <source>{name} holds more than {millions} million characters.</source>
         <translation>В {name} больше {millions} млн знаков.</translation>
+    </message>
+    <message>
+        <source>{name} holds no bundle: {shown} is not an object.</source>
+        <translation>{name} — не файл обмена: {shown} — не объект.</translation>
     </message>
     <message>
         <source>{name} holds no rate that is not recorded.</source>
@@ -7497,6 +7581,10 @@
         <translation>{name} сейчас записывает другая программа.</translation>
     </message>
     <message>
+        <source>{name} is cut short: it does not end with its closing bracket.</source>
+        <translation>{name} обрывается: в конце нет закрывающей скобки.</translation>
+    </message>
+    <message>
         <source>{name} is cut short: {size} of {whole} bytes are there.</source>
         <translation>{name} обрезан: есть {size} из {whole} байт.</translation>
     </message>
@@ -7545,6 +7633,10 @@
         <translation>{name} — не книга и не текст.</translation>
     </message>
     <message>
+        <source>{name} is nested deeper than any bundle.</source>
+        <translation>{name}: вложенность глубже, чем в любом файле обмена.</translation>
+    </message>
+    <message>
         <source>{name} is no message that can be read.</source>
         <translation>{name} — не письмо, которое можно прочесть.</translation>
     </message>
@@ -7557,8 +7649,20 @@
         <translation>{name} — не книга, а простой текст.</translation>
     </message>
     <message>
+        <source>{name} is not JSON: line {line}, column {column}: {fault}.</source>
+        <translation>{name} — не JSON: строка {line}, столбец {column}: {fault}.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 ({where}).</source>
+        <translation>{name} — не в UTF-8 ({where}).</translation>
+    </message>
+    <message>
         <source>{name} is not a Crossfoot ledger.</source>
         <translation>{name} — не реестр Crossfoot.</translation>
+    </message>
+    <message>
+        <source>{name} is not a bundle this version can read: {said}.</source>
+        <translation>{name} — не файл обмена, который читает эта версия: {said}.</translation>
     </message>
     <message>
         <source>{name} is not empty.</source>
@@ -7645,6 +7749,18 @@
         <translation>{name}: ни в одном столбце ({titles}) не ожидается название сделки.</translation>
     </message>
     <message>
+        <source>{name}: {field}: {shown} is not a list.</source>
+        <translation>{name}: {field}: {shown} — не список.</translation>
+    </message>
+    <message>
+        <source>{name}: {place}{fault}.</source>
+        <translation>{name}: {place}{fault}.</translation>
+    </message>
+    <message>
+        <source>{name}: {shown} is not a list of a bundle.</source>
+        <translation>{name}: {shown} — не список файла обмена.</translation>
+    </message>
+    <message>
         <source>{out} cannot hold a ledger: it is several tables.</source>
         <translation>{out} не вместит реестр: в нём несколько таблиц.</translation>
     </message>
@@ -7721,8 +7837,16 @@
         <translation>{shown} больше 90 000 000 000 000 000</translation>
     </message>
     <message>
+        <source>{shown} is beyond any number</source>
+        <translation>{shown} выходит за пределы любых чисел</translation>
+    </message>
+    <message>
         <source>{shown} is finer than a hundredth</source>
         <translation>{shown} мельче сотой</translation>
+    </message>
+    <message>
+        <source>{shown} is given twice in one object</source>
+        <translation>{shown} указано дважды в одном объекте</translation>
     </message>
     <message>
         <source>{shown} is neither true nor false</source>
@@ -7731,6 +7855,10 @@
     <message>
         <source>{shown} is no number with a decimal {called}</source>
         <translation>{shown} — не число, где десятичный знак {called}</translation>
+    </message>
+    <message>
+        <source>{shown} is no value of JSON</source>
+        <translation>{shown} — не значение JSON</translation>
     </message>
     <message>
         <source>{shown} is not a SHA-256</source>
@@ -7763,6 +7891,10 @@
     <message>
         <source>{shown} is not a list</source>
         <translation>{shown} — не список</translation>
+    </message>
+    <message>
+        <source>{shown} is not a number</source>
+        <translation>{shown} — не число</translation>
     </message>
     <message>
         <source>{shown} is not a rate</source>

@@ -272,3 +272,50 @@ def test_flags_of_two_breakdowns_of_one_total_are_told_apart(
     found = call("check", ledger, "--json").json["findings"]
     assert {each["message"].partition(":")[0] for each in found} == {"by project", "by investor"}
     assert all(set(subject) == {"kind", "key"} for each in found for subject in each["subject"])
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "file.txt/x"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("new", "{}.crossfoot"),
+        ("sample", "{}.crossfoot"),
+        ("generate", "{}.crossfoot", "--figures", "1", "--seed", "1"),
+        ("check", "{}.crossfoot"),
+        ("read", "{}.txt"),
+        ("import", "t.crossfoot", "{}.json"),
+        ("import", "t.crossfoot", "{}.csv"),
+        ("export", "t.crossfoot", "{}.json"),
+        ("export", "t.crossfoot", "{}.xlsx"),
+        ("export", "t.crossfoot", "{}"),
+    ],
+)
+def test_a_name_that_no_disk_takes_is_told_in_a_sentence(
+    call: Callable[..., Called],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words: tuple[str, ...],
+    name: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file.txt").write_text("x")
+    call("new", "t.crossfoot")
+    done = call(*(word.format(name) for word in words))
+    assert (done.status, done.out) == (2, "")
+    assert done.err.splitlines()[-1].endswith(".")
+    assert {path.name for path in tmp_path.iterdir()} == {"file.txt", "t.crossfoot"}
+
+
+def test_a_name_of_a_person_is_one_line(call: Callable[..., Called], tmp_path: Path) -> None:
+    ledger = tmp_path / "t.crossfoot"
+    assert "--as" in call("new", ledger, "--as", "x" * 101).err
+    assert call("new", ledger, "--as", " Ann\n Lee ").status == 0
+    assert call("history", ledger, "--json").json["changes"][0]["by"] == "Ann Lee"
+
+
+def test_more_figures_than_a_benchmark_needs_are_refused(
+    call: Callable[..., Called], tmp_path: Path
+) -> None:
+    done = call("generate", tmp_path / "g.crossfoot", "--figures", 99_999_999_999, "--seed", 1)
+    assert done.status == 2
+    assert "is too many. Ask for 10,000,000 at most." in done.err

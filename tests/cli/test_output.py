@@ -105,3 +105,44 @@ def test_whoever_asks_for_json_gets_one_document_whatever_happens(
     assert done.status == 2
     assert done.json == {"error": done.err.strip()}
     assert "none.crossfoot does not exist" in done.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check",),
+        ("check", "a.crossfoot", "b.crossfoot"),
+        ("read", "--frob"),
+        ("read", "--js"),
+        ("export", "a.crossfoot", "b.xlsx", "--profile", "x"),
+        ("generate", "a.crossfoot", "--figures", "1e999", "--seed", "1"),
+        ("chekc", "a.crossfoot"),
+    ],
+)
+def test_a_call_that_is_misspelt_is_told_in_json_too(
+    call: Callable[..., Called], words: tuple[str, ...]
+) -> None:
+    done = call(*words, "--json")
+    assert done.status == 2
+    assert done.json == {"error": done.err.strip()}
+    assert len(done.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("words", [("imprt",), ("imprt", "a.crossfoot", "b.json")])
+def test_a_misspelt_verb_names_the_verbs(
+    call: Callable[..., Called], words: tuple[str, ...]
+) -> None:
+    done = call(*words)
+    assert (done.status, done.out) == (2, "")
+    assert "imprt is neither a verb nor a file. Did you mean import? The verbs are" in done.err
+
+
+def test_a_call_without_a_display_says_so_in_json_too(
+    call: Callable[..., Called], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    done = call("--json", tmp_path / "a.crossfoot")
+    assert done.status == 2
+    assert "no display" in done.json["error"]

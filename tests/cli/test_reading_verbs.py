@@ -82,6 +82,15 @@ def test_a_bad_line_is_named(call: Callable[..., Called], line: str) -> None:
     assert done.out == ""
 
 
+def test_a_bad_line_is_one_line_of_json_where_json_is_asked_for(
+    call: Callable[..., Called],
+) -> None:
+    done = call("read", "--json", "--lines", stdin='{"id": 1, "passage": "$1"}\n{')
+    assert done.status == 2
+    assert done.out.count("\n") == 1
+    assert done.json == {"error": done.err.strip()}
+
+
 def test_a_text_without_figures_says_so(call: Callable[..., Called]) -> None:
     done = call("read", stdin="They met and talked.")
     assert done.status == 0

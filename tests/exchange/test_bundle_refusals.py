@@ -53,6 +53,7 @@ def changed(bundle: Bundle, list_name: str, number: int, fields: Mapping[str, ob
             {"amount": None, "wording": "$900 quadrillion", "span": None},
             "figures[1]: “$900 quadrillion” is too large",
         ),
+        ({"wording": "\ud800"}, "figures[1].wording: holds nothing but NULs or halves of"),
         ({"amount": "0.001"}, 'figures[1].amount: "0.001" is finer than a hundredth.'),
         ({"amount": "5", "amount_high": "4"}, "figures[1].amount_high: is below amount."),
         ({"amount": None, "amount_high": "4"}, "figures[1].amount_high: stands without an amount."),

@@ -77,6 +77,16 @@ def test_a_name_that_nothing_settles_has_no_currency_and_warns() -> None:
     assert figure.warnings
 
 
+@pytest.mark.parametrize("text", ["$1e9", "$1.5E+09", "€2e-3", "$1e999999"])
+def test_a_power_of_ten_is_not_read_and_warned_of(text: str) -> None:
+    (figure,) = read(f"They paid {text} for it.")
+    assert text[1:] in figure.warnings[0]
+
+
+def test_digits_of_a_power_of_ten_are_no_amount() -> None:
+    assert read("They paid 1e6 USD for it.") == []
+
+
 def test_the_text_says_what_its_dollar_is() -> None:
     figures = read("Prices here are in Hong Kong dollars: hull $214 million, crane US$31 million.")
     assert [figure.currency for figure in figures] == ["HKD", "USD"]

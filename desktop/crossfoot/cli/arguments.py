@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+LONGEST_NAME = 100
+"""Characters of who acts."""
+
+
 def add_verb(
     verbs: argparse._SubParsersAction[argparse.ArgumentParser],
     name: str,
@@ -22,7 +26,7 @@ def add_verb(
     purpose: str,
 ) -> argparse.ArgumentParser:
     """Add a verb with what every verb takes: --json and --as."""
-    parser = verbs.add_parser(name, help=purpose, description=purpose)
+    parser = verbs.add_parser(name, help=purpose, description=purpose, allow_abbrev=False)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.add_argument("--as", dest="by", metavar="NAME", help="who acts; else the login name")
     parser.set_defaults(run=run)
@@ -30,8 +34,16 @@ def add_verb(
 
 
 def who(call: argparse.Namespace) -> str:
-    """Return who acts: --as, else the setting, else the login name."""
-    return (call.by or "").strip() or person()
+    """Return who acts: --as, else the setting, else the login name.
+
+    Errors: CrossfootError where the name is longer than a history can show.
+    """
+    name = " ".join((call.by or "").split())
+    if len(name) > LONGEST_NAME:
+        raise CrossfootError(
+            f"--as: the name has {len(name):,} characters.", f"Give {LONGEST_NAME} at most."
+        )
+    return name or person()
 
 
 def read_text(name: str) -> Sealed:

@@ -8,9 +8,11 @@ Source: CONTRACT, "The command line". Exit status 2 always means "could not", sa
 from __future__ import annotations
 
 import argparse
+import os
 import signal
 import sys
 from contextlib import contextmanager, suppress
+from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
@@ -34,8 +36,7 @@ class _Parser(argparse.ArgumentParser):
 
     @override
     def error(self, message: str) -> NoReturn:
-        say(f"{self.prog}: {message}; see `{self.prog} --help`.")
-        raise SystemExit(COULD_NOT)
+        raise CrossfootError(f"{self.prog}: {message}; see `{self.prog} --help`.")
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -70,8 +71,8 @@ def _run(words: Sequence[str]) -> int:
 def _put_failure(words: Sequence[str], error: CrossfootError) -> None:
     """Give whoever asked for a JSON document one that says why there is no other."""
     with suppress(CrossfootError, BrokenPipeError, ValueError):
-        if "--json" in words and "--lines" not in words and sys.stdout is not None:
-            put_json({"error": str(error)})
+        if "--json" in words and sys.stdout is not None:
+            put_json({"error": str(error)}, indent=None if "--lines" in words else 1)
             flush()
 
 
@@ -99,7 +100,25 @@ def _with_verb(words: Sequence[str]) -> list[str]:
         return [after[0], *before, *after[1:]]
     if {"-h", "--help", "--version"} & set(before):
         return before
+    if after and after[0] != "--":
+        _refuse_misspelt(after[0], alone=len(after) == 1)
     return [WINDOW, *words]
+
+
+def _refuse_misspelt(word: str, *, alone: bool) -> None:
+    """Refuse a word that can only be a verb: it names no file, nor looks as if it did.
+
+    Errors: CrossfootError that names the verbs.
+    """
+    if os.path.lexists(word) or (alone and not word.isalpha()):
+        return
+    verbs = [verb for verb in FAMILY_OF if verb != WINDOW]
+    near = get_close_matches(word.lower(), verbs, n=1)
+    meant = f"Did you mean {near[0]}? " if near else ""
+    raise CrossfootError(
+        f"crossfoot: {word} is neither a verb nor a file.",
+        f"{meant}The verbs are {', '.join(verbs)}.",
+    )
 
 
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
@@ -108,6 +127,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
         prog="crossfoot",
         description="Record announced deals, cross-check reported totals, settle what does not "
         "add up. Without a verb it opens the window on LEDGER, else on the last one.",
+        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"crossfoot {__version__}")
     verbs = parser.add_subparsers(metavar="VERB", required=True, parser_class=_Parser)

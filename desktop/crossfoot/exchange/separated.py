@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+import os
 import tempfile
 from contextlib import closing
 from datetime import date
@@ -173,12 +174,15 @@ def _field(value: Any, column: Column) -> str:  # noqa: ANN401  (a row holds man
 
 
 def _refuse_other(folder: Path) -> None:
-    """Errors: CrossfootError for what an export must not replace."""
-    if folder.is_file():
+    """Errors: CrossfootError for what an export must not replace.
+
+    `Path` itself raises for a name that is too long, so it is not asked first.
+    """
+    if os.path.isfile(folder):  # noqa: PTH113
         raise CrossfootError(
             "{folder} is a file.", "Name a folder, or a file ending in .xlsx.", folder=folder
         )
-    if folder.is_dir() and any(folder.iterdir()) and not (folder / PACKAGE).is_file():
+    if os.path.isdir(folder) and any(folder.iterdir()) and not (folder / PACKAGE).is_file():  # noqa: PTH112
         raise CrossfootError(
             "{folder} holds other files, which an export never replaces.",
             "Name a new folder.",
@@ -188,7 +192,7 @@ def _refuse_other(folder: Path) -> None:
 
 def _move(made: Path, folder: Path) -> None:
     """Put a whole folder in its place; an earlier export goes."""
-    if not folder.exists():
+    if not os.path.lexists(folder):
         made.rename(folder)
         return
     before = made.with_name(f"{made.name}.before{PART}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import uuid
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger import recheck, schema
@@ -42,7 +42,8 @@ def new_file(path: Path) -> Iterator[Path]:
             reason=reason,
         ) from error
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):  # where it could not be made, it cannot be taken away
+            draft.unlink(missing_ok=True)
 
 
 def first_change(reporting_currency: str, ledger_id: str | None) -> Change:
@@ -79,7 +80,7 @@ def _lay_out(draft: Path) -> None:
 
 def refuse_existing(path: Path) -> None:
     """Errors: LedgerFileError where something stands at a path already."""
-    if path.exists() or path.is_symlink():
+    if os.path.lexists(path):
         raise _exists(path)
 
 

@@ -134,8 +134,8 @@ def _is_bound_left(tokens: Tokens, at: int) -> bool:
         return False  # "S/2.4 billion"
     if key in _BINDING:
         return True
-    if key in _SEPARATING:
-        return tokens.is_digits(at - 2)
+    if key in _SEPARATING or (key == "e" and tokens.glued(at - 1)):
+        return tokens.is_digits(at - 2)  # "1,5", "1e6"
     return key in DASHES and tokens.glued(at - 1) and tokens.keys[at - 2].isalnum()
 
 
@@ -182,7 +182,7 @@ def _money(tokens: Tokens, extent: Extent, floor: int) -> Draft:
     draft.currency, draft.bare = currency, currency is None
     if currency is not None:
         _negate(tokens, draft, extent, floor)
-        draft.warnings = _doubtful_dot(tokens, extent.low)
+        draft.warnings = _doubtful_dot(tokens, extent.low) + _exponent(tokens, extent.low)
     return draft
 
 
@@ -192,6 +192,18 @@ def _doubtful_dot(tokens: Tokens, number: Number) -> tuple[str, ...]:
     if number.power or number.decimals != _GROUP or word.startswith("0") or "." not in word:
         return ()
     return (f"“{word}” is read as a decimal; its dot may set thousands apart.",)
+
+
+def _exponent(tokens: Tokens, number: Number) -> tuple[str, ...]:
+    """Warn of what a spreadsheet writes for large numbers: "$1.5E+09" is no dollar and a half."""
+    last = number.first + 1
+    power = last + 1 + (tokens.keys[last + 1] in {"+", *MINUS})
+    glued = all(tokens.glued(at) for at in range(last, power + 1))
+    if tokens.keys[last] != "e" or not glued or not tokens.is_digits(power):
+        return ()
+    written = tokens.text[tokens.starts[number.first] : tokens.ends[power]]
+    read = tokens.words[number.first]
+    return (f"“{written}” is read as {read}: its power of ten is not read; write it out.",)
 
 
 def _negate(tokens: Tokens, draft: Draft, extent: Extent, floor: int) -> None:

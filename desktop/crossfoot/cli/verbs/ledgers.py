@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from crossfoot.exchange.bundle import Report
 
 DONE = ("added", "changed", "unchanged", "refused")
+MOST_FIGURES = 10_000_000
 LISTED = 20
 """Refusals printed one by one; the rest are counted."""
 
@@ -69,11 +70,10 @@ def run_import(call: argparse.Namespace) -> int:
     from crossfoot.exchange.bundle import take  # noqa: PLC0415  (late: loads SQLModel)
 
     raw = read_bytes(str(call.file))
+    name = "The text on stdin" if str(call.file) == "-" else str(call.file)
     ledger = Ledger.open(call.ledger, by=who(call), write=not call.dry_run)
     try:
-        report = take(
-            ledger, raw, name=str(call.file), keep_good=call.keep_good, dry_run=call.dry_run
-        )
+        report = take(ledger, raw, name=name, keep_good=call.keep_good, dry_run=call.dry_run)
     finally:
         ledger.close()
     _put_report(call, report)
@@ -107,6 +107,10 @@ def run_generate(call: argparse.Namespace) -> int:
 
     if call.figures < 1:
         raise CrossfootError(f"--figures {call.figures} is too few.", "Ask for one at least.")
+    if call.figures > MOST_FIGURES:
+        raise CrossfootError(
+            f"--figures {call.figures} is too many.", f"Ask for {MOST_FIGURES:,} at most."
+        )
     with made_whole(call.ledger, who(call)) as ledger:
         generate(ledger, call.figures, call.seed, Progress("Making figures"))
     put_done(

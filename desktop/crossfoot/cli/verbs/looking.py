@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crossfoot.cli.arguments import add_verb, who
-from crossfoot.cli.output import put, put_done, put_json, say
+from crossfoot.cli.output import put, put_done, put_json
 from crossfoot.cli.verbs import WINDOW
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.words import say as in_words
@@ -49,8 +49,7 @@ def add_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 def run_window(call: argparse.Namespace) -> int:
     """Open the window, on the ledger named, else the last one, else a copy of the sample."""
     if not _has_display():
-        say(NO_DISPLAY)
-        return 2
+        raise CrossfootError(NO_DISPLAY)
     from crossfoot.ui.imports import import_plainly  # noqa: PLC0415  (Qt only where it is shown)
 
     import_plainly()
@@ -90,7 +89,7 @@ def run_history(call: argparse.Namespace) -> int:
             row = row_by_name(ledger.reader, call.row)
             if row is None:
                 raise CrossfootError(
-                    f"{call.ledger} holds no row called {call.row}.",
+                    f"{call.ledger} holds no row called “{call.row}”.",
                     "Give a key of the exchange file or a permanent id such as F-12.",
                 )
         lines = history(ledger.reader, row=row)

@@ -30,8 +30,10 @@ class Problem:
 class BundleError(CrossfootError):
     """A bundle that was not taken in; problems lists why, one sentence each."""
 
-    def __init__(self, what: str, remedy: str = "", problems: tuple[Problem, ...] = ()) -> None:
-        super().__init__(what, remedy)
+    def __init__(
+        self, what: str, remedy: str = "", problems: tuple[Problem, ...] = (), **facts: object
+    ) -> None:
+        super().__init__(what, remedy, **facts)
         self.problems = problems
 
 

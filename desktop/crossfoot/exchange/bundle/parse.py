@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from crossfoot.errors import worded
 from crossfoot.exchange.bundle.errors import BundleError
 from crossfoot.exchange.bundle.shape import FORMAT, SHAPES
 from crossfoot.exchange.bundle.values import did_you_mean, shown
@@ -25,18 +26,21 @@ _LARGE = 1 << 22
 _BRACKETS = 6
 """Bytes to a bracket, at least: a row is an object of names and values."""
 _MEND = "Mend it there, or export it again."
-_EXPECTED = f'A bundle begins with {{"format": "{FORMAT}", …}}.'
+_EXPECTED = 'A bundle begins with {{"format": "crossfoot-bundle/1", …}}.'
+"""A template: braces stand doubled."""
 _FAULTS = {
-    "Unterminated string": "the text that begins there has no closing quotation mark",
-    "Expecting property name": "a name in double quotes is missing",
-    "Expecting ',' delimiter": "a comma, or the closing bracket, is missing",
-    "Expecting ':' delimiter": "a colon is missing",
-    "Invalid control character": r"a line break or tab stands in a text; write it as \n or \t",
-    "Invalid \\escape": "a backslash stands before a letter that it does not go with",
-    "Invalid \\uXXXX escape": r"\u stands without its four digits",
-    "Illegal trailing comma": "a comma stands before the closing bracket",
-    "Extra data": "something follows after its end",
-    "Unexpected UTF-8 BOM": "a byte order mark stands twice",
+    "Unterminated string": worded("the text that begins there has no closing quotation mark", {}),
+    "Expecting property name": worded("a name in double quotes is missing", {}),
+    "Expecting ',' delimiter": worded("a comma, or the closing bracket, is missing", {}),
+    "Expecting ':' delimiter": worded("a colon is missing", {}),
+    "Invalid control character": worded(
+        r"a line break or tab stands in a text; write it as \n or \t", {}
+    ),
+    "Invalid \\escape": worded("a backslash stands before a letter that it does not go with", {}),
+    "Invalid \\uXXXX escape": worded(r"\u stands without its four digits", {}),
+    "Illegal trailing comma": worded("a comma stands before the closing bracket", {}),
+    "Extra data": worded("something follows after its end", {}),
+    "Unexpected UTF-8 BOM": worded("a byte order mark stands twice", {}),
 }
 """How Python's messages begin, and the same for people."""
 
@@ -46,7 +50,12 @@ def parse(data: bytes, name: str) -> dict[str, Any]:
     _refuse_hopeless(data, name)
     top = _json(_decoded(data, name), name)
     if not isinstance(top, dict):
-        raise BundleError(f"{name} holds no bundle: {shown(top)} is not an object.", _EXPECTED)
+        raise BundleError(
+            "{name} holds no bundle: {shown} is not an object.",
+            _EXPECTED,
+            name=name,
+            shown=shown(top),
+        )
     if top.get("format") != FORMAT:
         raise _no_format(name, top.get("format"))
     for field, value in top.items():
@@ -54,7 +63,11 @@ def parse(data: bytes, name: str) -> dict[str, Any]:
             raise _unknown(name, field)
         if field not in ("format", "reporting_currency") and not isinstance(value, list | None):
             raise BundleError(
-                f"{name}: {field}: {shown(value)} is not a list.", "Put it in square brackets."
+                "{name}: {field}: {shown} is not a list.",
+                "Put it in square brackets.",
+                name=name,
+                field=field,
+                shown=shown(value),
             )
     return top
 
@@ -62,17 +75,20 @@ def parse(data: bytes, name: str) -> dict[str, Any]:
 def _refuse_hopeless(data: bytes, name: str) -> None:
     """Refuse what would cost memory without end, and is no bundle at a glance."""
     if not data[:_LOOKED_AT].strip() and not data.strip():
-        raise BundleError(f"{name} is empty.", _EXPECTED)
+        raise BundleError("{name} is empty.", _EXPECTED, name=name)
     if len(data) < _LARGE:
         return
     if data[-1024:].rstrip()[-1:] not in b"}":
         raise BundleError(
-            f"{name} is cut short: it does not end with its closing bracket.",
+            "{name} is cut short: it does not end with its closing bracket.",
             "Fetch it again, or export it again.",
+            name=name,
         )
     if (data.count(b"{") + data.count(b"[")) * _BRACKETS > len(data):
         raise BundleError(
-            f"{name} holds more brackets than any bundle of its size.", "Check where it came from."
+            "{name} holds more brackets than any bundle of its size.",
+            "Check where it came from.",
+            name=name,
         )
 
 
@@ -80,9 +96,10 @@ def _decoded(data: bytes, name: str) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _wrong_coding(name, f"byte {error.start}") from None
+        where = worded("byte {number:,}", {"number": error.start})
+        raise _wrong_coding(name, where) from None
     if "\0" in text[:_LOOKED_AT]:
-        raise _wrong_coding(name, "it looks like UTF-16")
+        raise _wrong_coding(name, worded("it looks like UTF-16", {}))
     return text
 
 
@@ -90,14 +107,25 @@ def _json(text: str, name: str) -> object:
     try:
         return Walk(text).top(_watch(name))
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise BundleError(f"{name} is not JSON: {place}: {_broken(error, text)}.", _MEND) from None
+        raise BundleError(
+            "{name} is not JSON: line {line}, column {column}: {fault}.",
+            _MEND,
+            name=name,
+            line=error.lineno,
+            column=error.colno,
+            fault=_broken(error, text),
+        ) from None
     except HostileError as error:
-        place = f"{error.place}: " if error.place else ""
-        raise BundleError(f"{name}: {place}{error}.", _MEND) from None
+        raise BundleError(
+            "{name}: {place}{fault}.",
+            _MEND,
+            name=name,
+            place=f"{error.place}: " if error.place else "",
+            fault=error.what,
+        ) from None
     except RecursionError:
         raise BundleError(
-            f"{name} is nested deeper than any bundle.", "Check where it came from."
+            "{name} is nested deeper than any bundle.", "Check where it came from.", name=name
         ) from None
 
 
@@ -118,22 +146,35 @@ def _broken(error: json.JSONDecodeError, text: str) -> str:
     """What is wrong with a text that should be JSON, at the place that its fault names."""
     rest = text[error.pos : error.pos + 20].split()
     if not rest and not text[error.pos :].strip():
-        return "it ends there, before its last bracket is closed"
+        return worded("it ends there, before its last bracket is closed", {})
     if error.msg.startswith("Expecting value"):
-        return f"{shown((rest or [''])[0])} is no value of JSON"
+        return worded("{shown} is no value of JSON", {"shown": shown((rest or [""])[0])})
     return next((told for said, told in _FAULTS.items() if error.msg.startswith(said)), error.msg)
 
 
 def _no_format(name: str, given: object) -> BundleError:
-    said = "it has no format" if given is None else f"format: {shown(given)} is not known"
-    return BundleError(f"{name} is not a bundle this version can read: {said}.", _EXPECTED)
+    if given is None:
+        said = worded("it has no format", {})
+    else:
+        said = worded("format: {shown} is not known", {"shown": shown(given)})
+    return BundleError(
+        "{name} is not a bundle this version can read: {said}.", _EXPECTED, name=name, said=said
+    )
 
 
 def _unknown(name: str, field: str) -> BundleError:
     return BundleError(
-        f"{name}: {shown(field)} is not a list of a bundle.", did_you_mean(field, _TOP)
+        "{name}: {shown} is not a list of a bundle.",
+        did_you_mean(field, _TOP),
+        name=name,
+        shown=shown(field),
     )
 
 
 def _wrong_coding(name: str, where: str) -> BundleError:
-    return BundleError(f"{name} is not UTF-8 ({where}).", "Save it again with that encoding.")
+    return BundleError(
+        "{name} is not UTF-8 ({where}).",
+        "Save it again with that encoding.",
+        name=name,
+        where=where,
+    )

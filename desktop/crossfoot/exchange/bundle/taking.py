@@ -78,9 +78,11 @@ def _taken(ledger: Ledger, raw: bytes, name: str, *, keep_good: bool, dry_run: b
     checked = check(parse(raw, name))
     if checked.hopeless:
         raise BundleError(
-            f"{name} has more than {MOST_REFUSED:,} rows that are refused, the first of them: "
-            f"{checked.problems[0].sentence}",
+            "{name} has more than {most:,} rows that are refused, the first of them: {first}",
             "Check where the file came from.",
+            name=name,
+            most=MOST_REFUSED,
+            first=checked.problems[0].sentence,
         )
     present = look_up(ledger.reader, checked)
     relate(checked, present, keep_good=keep_good)

@@ -67,6 +67,10 @@ def text(value: object) -> str:
     if not isinstance(value, str):
         raise WrongError("{shown} is not text", "Put it in quotation marks.", shown=shown(value))
     clean = _UNSTORABLE.sub("", value)
+    if value.strip() and not clean.strip():
+        raise WrongError(
+            "holds nothing but NULs or halves of characters", "Save the text again as UTF-8."
+        )
     if not clean.strip():
         raise WrongError("is empty", "Leave the field out where there is nothing to say.")
     return clean

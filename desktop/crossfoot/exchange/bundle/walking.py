@@ -15,6 +15,7 @@ from collections import Counter
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from crossfoot.errors import worded
 from crossfoot.exchange.bundle.values import shown
 
 if TYPE_CHECKING:
@@ -28,9 +29,10 @@ _SPACE = re.compile(r"[ \t\n\r]*")
 class HostileError(ValueError):
     """JSON that Python would read but whose meaning is not certain. place: the row, "" for none."""
 
-    def __init__(self, what: str, place: str = "") -> None:
-        super().__init__(what)
+    def __init__(self, what: str, place: str = "", **facts: object) -> None:
+        self.what = worded(what, facts)
         self.place = place
+        super().__init__(self.what)
 
 
 class Walk:
@@ -64,7 +66,7 @@ class Walk:
                 self._fail("Expecting property name")
             name = str(self._value(""))
             if name in seen:
-                raise HostileError(f"{shown(name)} is given twice in one object")
+                raise HostileError("{shown} is given twice in one object", shown=shown(name))
             seen.add(name)
             name_found(name)
             if self._next() != ":":
@@ -79,7 +81,9 @@ class Walk:
             row = self._value(f"{name}[{number}]")
             strangers += not isinstance(row, dict)
             if strangers > MOST_STRANGERS:
-                raise HostileError(f"more than {MOST_STRANGERS:,} rows are no objects", name)
+                raise HostileError(
+                    "more than {most:,} rows are no objects", name, most=MOST_STRANGERS
+                )
             yield row
 
     def _items(self, closing: str) -> Iterator[int]:
@@ -105,7 +109,7 @@ class Walk:
         try:
             value, self._at = self._decode(self._text, self._at)
         except HostileError as error:
-            raise HostileError(str(error), place) from None
+            raise HostileError(error.what, place) from None
         return value
 
     def _next(self) -> str:
@@ -127,16 +131,16 @@ def _exact(digits: str) -> Decimal:
     try:
         return Decimal(digits)
     except InvalidOperation:
-        raise HostileError(f"{shown(digits)} is beyond any number") from None
+        raise HostileError("{shown} is beyond any number", shown=shown(digits)) from None
 
 
 def _no_number(word: str) -> NoReturn:
-    raise HostileError(f"{word} is not a number")
+    raise HostileError("{shown} is not a number", shown=word)
 
 
 def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
         (twice, _), *_ = Counter(name for name, _ in pairs).most_common(1)
-        raise HostileError(f"{shown(twice)} is given twice in one object")
+        raise HostileError("{shown} is given twice in one object", shown=shown(twice))
     return found
