@@ -155,3 +155,17 @@ def test_a_word_may_stand_between_a_hedge_and_its_number() -> None:
 def test_an_article_before_the_amount_makes_the_word_a_preposition(start: str) -> None:
     (figure,) = read(f"{start} $8.5 billion agreement nothing changed.")
     assert (figure.text, figure.hedge) == ("$8.5 billion", "bare")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "hedge"),
+    [
+        ("well below", "under"),
+        ("far less than", "under"),
+        ("not far off", "nearly"),
+        ("not far short of", "nearly"),
+    ],
+)
+def test_how_far_below_is_part_of_the_hedge(phrase: str, hedge: str) -> None:
+    (figure,) = read(f"The bid came in at {phrase} $300 million.")
+    assert (figure.hedge, figure.text) == (hedge, f"{phrase} $300 million")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.reading.guessing import guessed_noun, is_other_plural
 from crossfoot.reading.models import Model, model_at
-from crossfoot.reading.tables.models import DESIGNATORS, TYPE_JOINTS
+from crossfoot.reading.tables.models import DESIGNATORS, SECOND_HAND, TYPE_JOINTS
 from crossfoot.reading.tables.phrases import DASHES
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _MOST_WORDS = 8
 _LONGEST_TYPE = 3
+_MOST_DESCRIBING = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +223,17 @@ def _leads_on(tokens: Tokens, first: Model) -> int | None:
         ):
             here += 1
         else:
+            break
+    return None if first.plural else _noun_behind(tokens, first.last)
+
+
+def _noun_behind(tokens: Tokens, at: int) -> int | None:
+    """Return the noun that a few plain words lead to ("Rafale Marine jets", "Apache attack …")."""
+    for here in range(at, at + _MOST_DESCRIBING + 1):
+        key = tokens.keys[here]
+        if key in tokens.language.goods.plurals and key not in tokens.language.goods.needs_company:
+            return here
+        if not tokens.words[here].isalpha() or _stops(tokens, here):
             return None
     return None
 
@@ -251,7 +263,7 @@ def _stops(tokens: Tokens, here: int) -> bool:
     goods, key = tokens.language.goods, tokens.keys[here]
     if key in goods.barriers and _is_hyphened(tokens, here):
         return False  # "ship-to-shore cranes", "American-made aircraft"
-    if not key or key in goods.barriers or key in goods.never:
+    if not key or key in goods.barriers or (key in goods.never and not _is_used(tokens, here)):
         return True
     if key in DASHES:
         return not (tokens.glued(here) and tokens.glued(here + 1))
@@ -260,6 +272,12 @@ def _stops(tokens: Tokens, here: int) -> bool:
     if not key[0].isascii() and _is_bare_noun(tokens, here):
         return True
     return is_other_plural(tokens, here)
+
+
+def _is_used(tokens: Tokens, here: int) -> bool:
+    """Whether "second" is no time but begins "second-hand"."""
+    ends = tokens.keys[here], tokens.keys[here + 2]
+    return ends == SECOND_HAND and tokens.keys[here + 1] in DASHES
 
 
 def _is_hyphened(tokens: Tokens, here: int) -> bool:

@@ -48,12 +48,15 @@ NAMED = frozenset(
         "eurofighter eurofighters apache apaches chinook chinooks raptor raptors reaper reapers "
         "predator predators hercules globemaster globemasters poseidon poseidons bayraktar "
         "bayraktars himars abrams leopard leopards patriots javelin javelins stinger stingers "
-        "suezmax suezmaxes neos maxes"
+        "suezmax suezmaxes neos maxes boeings airbuses embraers gulfstreams tupolevs ilyushins "
+        "antonovs mirages"
     ).split()
 )
 NAMED_PAIRS = frozenset({("black", "hawk"), ("black", "hawks"), ("super", "tucano"),
                          ("super", "tucanos"), ("super", "hornet"), ("super", "hornets"),
                          ("sea", "hawk"), ("sea", "hawks")})  # fmt: skip
+# A hyphen between them says that goods were used before.
+SECOND_HAND = ("second", "hand")
 # What may join types before their noun: "GE9X and GEnx engines", "A320neo family jets".
 TYPE_JOINTS = frozenset({"and", "or", "&", "/", "family", "series", "class", "type"})
 # Nouns for what a digit family is: beside one of these "22,787" may be 22 of the 787.

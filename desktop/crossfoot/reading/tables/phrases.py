@@ -27,7 +27,8 @@ LEADING: dict[Hedge, tuple[str, ...]] = {
     ),
     Hedge.UNDER: (
         "under", "less than", "below", "fewer than", "shy of", "lower than", "smaller than",
-        "short of", "south of", "<",
+        "short of", "south of", "well below", "well under", "far below", "far less than",
+        "well short of", "<",
     ),
     Hedge.AT_MOST: (
         "at most", "no more than", "not more than", "not exceeding", "not to exceed",
@@ -41,7 +42,8 @@ LEADING: dict[Hedge, tuple[str, ...]] = {
     Hedge.NEARLY: (
         "nearly", "almost", "approaching", "approaches", "approached", "close to", "close on",
         "just short of", "very nearly", "not quite", "nearing", "virtually", "getting on for",
-        "the best part of", "a little short of", "practically", "all but",
+        "the best part of", "a little short of", "practically", "all but", "not far off",
+        "not far short of", "not far from", "not far below",
     ),
     Hedge.ABOUT: (
         "about", "around", "approximately", "approx", "approx .", "roughly", "some", "circa",
