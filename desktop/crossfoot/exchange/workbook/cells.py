@@ -70,6 +70,7 @@ class Cells:
         self._makers: dict[type, Callable[[Any], str]] = {
             str: self._held if kind in READ else self._text,
             int: self._held,
+            float: self._number,
             Formula: self._formula,
         }
         self._plain = book.styles.number(kind, dress)
@@ -107,6 +108,11 @@ class Cells:
             return stream.number(self._cents if cents else self._plain, put)
         return stream.moment(self._plain, put)
 
+    def _number(self, value: float) -> str:
+        if guard.fits(value):
+            return stream.number(self._plain, value)
+        return self._text(str(value))
+
     @property
     def _cents(self) -> int:
         return self._book.styles.number(Kind.CENTS, self._dress)
@@ -143,6 +149,8 @@ class Cells:
         if isinstance(shown, str) and isinstance(value, int):
             shown = Decimal(value) / PER_UNIT.get(self._kind, 1)  # a number: it is computed
         assert not isinstance(shown, date)
+        if isinstance(shown, float | Decimal) and not guard.fits(shown):
+            shown = None
         return stream.formula(style, formula.text[1:], shown)
 
 

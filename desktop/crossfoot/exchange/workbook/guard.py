@@ -19,6 +19,7 @@ _SURELY_SHORT = MOST_CHARACTERS // 2
 LONGEST_LINK = 2_079
 MOST_DIGITS = 15
 """Digits a spreadsheet keeps of a number; the others become nought."""
+LARGEST = Decimal("1E+307")
 FIRST_DAY = date(1900, 3, 1)
 """Before it Excel and LibreOffice disagree by a day, and before 1900 Excel shows ####."""
 
@@ -85,13 +86,21 @@ def number(hundredths: int, per: int = 100) -> int | Decimal | str:
 
 
 def decimal(value: Decimal | str) -> int | Decimal | str:
-    """A number as it is, or as text where a spreadsheet would not keep its digits."""
+    """A number as it is, or as text where a spreadsheet would not keep its digits or its size."""
     value = Decimal(value)
+    if not fits(value):
+        return str(value)
     exact = f"{value:f}"
     digits = exact.replace(".", "").replace("-", "").strip("0")
     if len(digits) > MOST_DIGITS:
         return f"{value:,f}"
     return int(value) if value == value.to_integral_value() else value
+
+
+def fits(value: float | Decimal) -> bool:
+    """Whether a cell can hold a number; openpyxl leaves it blank where it cannot."""
+    exact = Decimal(value)
+    return exact.is_finite() and exact.copy_abs() < LARGEST
 
 
 def day(value: str) -> date | str:

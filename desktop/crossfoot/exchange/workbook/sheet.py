@@ -38,6 +38,8 @@ HIGHEST = 409.0
 """Points; the format's limit."""
 PAPER_WIDTH = 210
 """Characters of our text across a landscape A4 that can still be read."""
+MOST_COLUMNS = 16_384
+"""Of a sheet; a table leaves one for its base."""
 AT_ONCE = 200
 """Rows that are written together, column by column."""
 ROOM_TO_ADD = 500
@@ -52,6 +54,7 @@ class Sheet:
         self.rows = 0
         self._book = book
         self.table = table
+        assert len(table.columns) < MOST_COLUMNS, "openpyxl itself lets further ones pass"
         self._choose(table.columns)
         book.sheets.append(self)
         self._wraps = [
