@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -13,12 +13,13 @@ from crossfoot.ui import reading
 from crossfoot.ui.widgets.facet import MOST, Facet, Offer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from crossfoot.ui.pages.deals.page import DealsPage
+    from crossfoot.ui.theme.theme import Theme
     from crossfoot.ui.widgets.facets import Facets
     from crossfoot.ui.window import MainWindow
 
@@ -160,3 +161,32 @@ def test_counts_that_take_long_come_while_the_menu_is_open(
     assert kept.data() == "mou"
     QTest.keyClick(menu, Qt.Key.Key_Escape)
     QApplication.processEvents()
+
+
+@pytest.fixture(params=[100, 150, 200])
+def lettered(request: pytest.FixtureRequest, theme: Theme) -> Iterator[int]:
+    """Text of this size, in per cent."""
+    theme.dress("light", request.param)
+    yield request.param
+    theme.dress("light", 100)
+
+
+@pytest.mark.usefixtures("lettered")
+@pytest.mark.parametrize("name", ["announcements", "deals", "totals", "review", "parties"])
+def test_every_filter_of_a_small_window_is_whole_and_rows_show_below(
+    qtbot: QtBot, window: MainWindow, name: str
+) -> None:
+    window.resize(1024, 700)
+    facets_of(window, name).more.click()
+    pane = cast("Any", window.page).list
+    bar = pane.search.parentWidget()
+
+    def whole() -> bool:
+        shown = [each for each in bar.children() if isinstance(each, QWidget) and each.isVisible()]
+        inside = all(bar.rect().contains(each.geometry()) for each in shown)
+        return inside and bar.geometry().bottom() <= pane.table.mapTo(pane, QPoint()).y()
+
+    qtbot.waitUntil(whole, timeout=1000)
+    table = pane.table
+    assert table.viewport().height() >= table.rowHeight(0)
+    assert window.size() == QSize(1024, 700)

@@ -383,6 +383,8 @@ def test_every_form_of_a_flag_opens_in_sight_at_any_size_of_text(
 ) -> None:
     window.resize(*size)
     press("Ctrl+5")
+    review(window).facets.more.click()
+    review(window).list.focus_list()
     for key in ("Q", "C", "E", "A", "O"):
         press(key)
         field = QApplication.focusWidget()

@@ -12,6 +12,7 @@ from typing_extensions import override
 from crossfoot.ui.models.column import Row
 from crossfoot.ui.pages.page import Key, Page
 from crossfoot.ui.widgets.cell_mending import CellMending
+from crossfoot.ui.widgets.roomy import Roomy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +39,7 @@ class ListingPage(Page, Generic[Row]):
         """Fill the page with a splitter that holds its list."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(split)
+        layout.addWidget(Roomy(split, self))
         self.keep(pane, split)
 
     def keep(self, pane: ListPane[Row], split: QSplitter) -> None:

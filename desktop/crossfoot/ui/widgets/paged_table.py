@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
     Slot,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from crossfoot.ledger.views import Order
     from crossfoot.ui.models.paged_table import PagedTableModel
 
+LEAST_ROWS = 2
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -101,6 +103,14 @@ class PagedTable(QTableView):
         model.modelReset.connect(self._restore)
         self._widths = ColumnWidths(model)
         self.horizontalScrollBar().valueChanged.connect(self._pin)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Room for the header and a few rows, however many filters stand above."""
+        bars = self.horizontalScrollBar().sizeHint().height()
+        rows = LEAST_ROWS * self.verticalHeader().defaultSectionSize()
+        high = self.horizontalHeader().sizeHint().height() + rows + bars
+        return QSize(super().minimumSizeHint().width(), high)
 
     @property
     def current_id(self) -> int | None:

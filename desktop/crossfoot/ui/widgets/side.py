@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.roomy import roomy_around
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -109,6 +110,9 @@ class Side(QWidget):
         field = QApplication.focusWidget()
         if field is not None and card.isAncestorOf(field):
             self.area.ensureWidgetVisible(field, 0, 2 * STEP)
+        around = roomy_around(self)
+        if around is not None:
+            around.follow()
 
     @Slot(int, int)
     def _align(self, _least: int, most: int) -> None:

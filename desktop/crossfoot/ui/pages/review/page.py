@@ -31,6 +31,7 @@ from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.facets import Facets
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.roomy import Roomy
 from crossfoot.ui.widgets.side import Side
 from crossfoot.ui.widgets.side_by_side import SideBySide
 from crossfoot.ui.widgets.slips import SlipsCard
@@ -78,7 +79,7 @@ class ReviewPage(ListingPage[FlagLine]):
         self.tabs.addTab(self.tr("F&lags"))
         self.tabs.addTab(self.tr("&To sign off"))
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._split)
+        self._stack.addWidget(Roomy(self._split, self))
         self._stack.addWidget(self.sign_pane)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

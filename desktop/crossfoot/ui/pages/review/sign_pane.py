@@ -16,6 +16,7 @@ from crossfoot.ui.signing.card import SignOffCard
 from crossfoot.ui.texts import moment
 from crossfoot.ui.widgets.facet import Facet, Offer
 from crossfoot.ui.widgets.list_pane import ListPane, Words
+from crossfoot.ui.widgets.roomy import Roomy
 from crossfoot.ui.widgets.side import Side
 from crossfoot.ui.widgets.side_by_side import SideBySide
 from crossfoot.ui.words import review_badge, word
@@ -57,7 +58,7 @@ class SignPane(QWidget):
         self.list.add_facet(self.kind, "kinds")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(SideBySide(self.list, self._side, self, shares=(3, 2)))
+        layout.addWidget(Roomy(SideBySide(self.list, self._side, self, shares=(3, 2)), self))
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
         self.list.letter_pressed.connect(self._act)

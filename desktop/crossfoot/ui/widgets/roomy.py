@@ -1,0 +1,52 @@
+"""What needs more height than a small window with large text has: then the whole of it scrolls."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from typing_extensions import override
+
+
+class Roomy(QScrollArea):
+    """Gives one widget all the room there is, and no less than it needs.
+
+    It never makes the window larger, and keeps what has the focus in sight.
+    """
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+        self.verticalScrollBar().rangeChanged.connect(self.follow)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self.follow)
+
+    @override
+    def sizeHint(self) -> QSize:
+        inside = self.widget()
+        return super().sizeHint() if inside is None else inside.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        inside = self.widget()
+        width = 0 if inside is None else inside.minimumSizeHint().width()
+        return QSize(width, 4 * self.fontMetrics().height())
+
+    @Slot()
+    def follow(self) -> None:
+        """Scroll to what has the focus."""
+        inside, field = self.widget(), QApplication.focusWidget()
+        if inside is not None and field is not None and inside.isAncestorOf(field):
+            self.ensureWidgetVisible(field, 0, 0)
+
+
+def roomy_around(widget: QWidget) -> Roomy | None:
+    """Return what a widget is scrolled in with the rest of its page."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, Roomy):
+        around = around.parentWidget()
+    return around
