@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 UNIT = 100
-GRID = [Fraction(step * UNIT, 2) for step in range(25)]
-"""Every bound of the small trees below is a whole unit, so that half units find every gap."""
+GRID = [Fraction(step * UNIT, 2) for step in range(51)]
+"""Every bound of the small trees below is a whole unit, so that half units find every gap.
+
+Four leaves of over 5 come to 24 at the most, and that may be what the root needs."""
 HEDGES = (Hedge.BARE, Hedge.BARE, Hedge.OVER, Hedge.UP_TO, Hedge.EXACT)
 
 
