@@ -8898,8 +8898,8 @@
         <translation>У двух сделок те же участники, сумма и количество примерно в одно время.</translation>
     </message>
     <message>
-        <source>Where a side, the amount or a date is not given, and where the days are apart.</source>
-        <translation>Если сторона, сумма или дата не указаны или между сделками много дней.</translation>
+        <source>Where a side, the amount or a date is not given, where the days are apart, and where type, sector, product, destination or a relation tells the deals apart.</source>
+        <translation>Где не указана сторона, сумма или дата, где дни далеки друг от друга и где сделки различает вид, отрасль, товар, страна назначения или связь.</translation>
     </message>
     <message>
         <source>Days within which two such deals are taken for one</source>
@@ -8950,8 +8950,8 @@
         <translation>Число самолётов кончается номером модели.</translation>
     </message>
     <message>
-        <source>Where no aircraft are counted, or fewer than a thousand.</source>
-        <translation>Если речь не о самолётах или их меньше тысячи.</translation>
+        <source>Where no aircraft are counted, or fewer than two thousand.</source>
+        <translation>Где считают не самолёты или их меньше двух тысяч.</translation>
     </message>
     <message>
         <source>nested parts listed flat</source>
@@ -9010,8 +9010,8 @@
         <translation>Цена за единицу далека от цен прежних сделок с этим товаром.</translation>
     </message>
     <message>
-        <source>Where value, quantity or product is not given, and while there are few earlier deals.</source>
-        <translation>Если стоимость, количество или товар не указаны, а также пока прежних сделок мало.</translation>
+        <source>Where value, quantity or product is not given or is a limit, where the value is no price (a loan, a stake, a target), and while there are few earlier deals.</source>
+        <translation>Где сумма, количество или товар не указаны или названы лишь пределом, где сумма не цена (кредит, доля, цель) и пока прежних сделок мало.</translation>
     </message>
     <message>
         <source>How many times the usual price is out of line</source>
@@ -9066,8 +9066,8 @@
         <translation>Две цифры об одном и том же различаются в тысячу или в миллион раз.</translation>
     </message>
     <message>
-        <source>Where the digits differ; in one deal, where a single digit is alike, or a relation says what the figures are to one another.</source>
-        <translation>Если цифры числа различаются; внутри одной сделки — если совпадает лишь одна цифра числа или связь говорит, как эти числа соотносятся.</translation>
+        <source>Where the digits differ; in one deal, where a single digit is alike, where one is a price a piece, or where a relation says what the figures are to one another.</source>
+        <translation>Где цифры разные; в одной сделке — где совпадает лишь одна цифра, где одно из чисел цена за штуку или где связь говорит, чем числа приходятся друг другу.</translation>
     </message>
     <message>
         <source>share against whole</source>
@@ -9126,8 +9126,8 @@
         <translation>Твёрдые заказы и опционы вместе превышают то, что допускает «до».</translation>
     </message>
     <message>
-        <source>Where the deal has no such limit, or lists them as parts of it.</source>
-        <translation>Если у сделки нет такого предела или они указаны как его части.</translation>
+        <source>Where the deal has no such limit, or lists them as parts of it, and where the firm orders alone exceed it: then it limits something else.</source>
+        <translation>Где у сделки нет такого предела, или он сам из них складывается, или его превышают уже твёрдые заказы: тогда он относится к другому.</translation>
     </message>
     <message>
         <source>rate times years</source>
@@ -9840,6 +9840,14 @@
         <translation>Один источник говорит об этом по-разному: «{chosen}» и «{others}».</translation>
     </message>
     <message>
+        <source>As printed they are {gap} apart.</source>
+        <translation>Как напечатано, между ними {gap}.</translation>
+    </message>
+    <message>
+        <source>As printed they are up to {gap} apart.</source>
+        <translation>Как напечатано, между ними до {gap}.</translation>
+    </message>
+    <message>
         <source>Copies and repeats counted once, {count} sources speak of it.</source>
         <translation>Если копии и повторы считать один раз, об этом говорят источники: {count}.</translation>
     </message>
@@ -9848,12 +9856,16 @@
         <translation>{figure} и {others} различаются только в тысячи раз: где-то ошибка масштаба.</translation>
     </message>
     <message>
-        <source>{share} of {whole} is not {amount}.</source>
-        <translation>{share} от {whole} — это не {amount}.</translation>
+        <source>{figure} and {others} of one deal differ by thousands only: are they two things?</source>
+        <translation>{figure} и {others} одной сделки различаются только в тысячи раз: это разные вещи?</translation>
     </message>
     <message>
-        <source>{conversions} is not {counted} at the rate known for about that day.</source>
-        <translation>{conversions} — это не {counted} по курсу, известному около того дня.</translation>
+        <source>{share} of {whole} comes to {worth} as printed, not to {amount}.</source>
+        <translation>{share} от {whole} — это, как напечатано, {worth}, а не {amount}.</translation>
+    </message>
+    <message>
+        <source>{conversions} is not {counted}: at the rate known for about that day it is {worth}.</source>
+        <translation>{conversions} — не {counted}: по известному курсу тех дней это {worth}.</translation>
     </message>
     <message>
         <source>{conversions} cannot all be {counted}: they imply rates far apart.</source>
@@ -9950,6 +9962,10 @@
     <message>
         <source>“{title}” has the same address and day as “{other}”.</source>
         <translation>У «{title}» тот же адрес и день, что у «{other}».</translation>
+    </message>
+    <message>
+        <source>“{title}” has the same address as “{other}”, and neither has a day.</source>
+        <translation>У «{title}» тот же адрес, что у «{other}», а день не указан ни у того, ни у другого.</translation>
     </message>
     <message>
         <source>If {name} were {would_be} instead of {now}, {then}.</source>

@@ -64,7 +64,7 @@ def _notes(verdict: Verdict, message_id: str) -> Iterator[Phrase]:
     if len(verdict.rates) > MOST_LISTED:
         yield phrases.said("note_rates", {"count": phrases.number(len(verdict.rates))})
     else:
-        yield from map(_counted_at, verdict.rates)
+        yield from map(counted_at, verdict.rates)
 
 
 def _divided(verdict: Verdict, of: Counted) -> Iterator[Phrase]:
@@ -76,7 +76,7 @@ def _divided(verdict: Verdict, of: Counted) -> Iterator[Phrase]:
         yield phrases.said(f"note_{apart}" if rest else f"note_{apart}_only", told)
 
 
-def _counted_at(rate: Rate) -> Phrase:
+def counted_at(rate: Rate) -> Phrase:
     """Tell at which rate parts were counted, in the direction in which it is not below one."""
     shown = rate if rate.value >= 1 else rate.inverse
     facts = {

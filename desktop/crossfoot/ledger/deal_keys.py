@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from crossfoot.figures.values import Role
+from crossfoot.figures.values import Basis, DealType, Hedge, Role
 from crossfoot.ledger.counted import counts_with
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.rules.price import MOST
@@ -22,21 +22,28 @@ if TYPE_CHECKING:
 COLUMNS = 'deal_id, "on", twin, series, price'
 _GIVES = (Role.SELLER, Role.CONTRACTOR, Role.RECIPIENT, Role.BORROWER, Role.HOST)
 _PAYS = (Role.BUYER, Role.INVESTOR, Role.LENDER, Role.DONOR)
+_PRICED = (Hedge.BARE, Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER, Hedge.JUST_UNDER)
+"""Qualifiers near whose number the amount lies; a limit or an order of magnitude gives no price."""
+_PAID = (Basis.CONTRACT, Basis.LIST_PRICE, Basis.ESTIMATE)
+_NO_PURCHASES = (DealType.LOAN, DealType.GRANT, DealType.GUARANTEE, DealType.TRADE_TARGET)
 _LARGEST = 9 * 10**16
 """Beyond it a price a piece is not computed: SQLite would leave the integers."""
 
 
+def _among(members: Iterable[str]) -> str:
+    return ", ".join(f"'{member}'" for member in members)
+
+
 def _side(roles: Sequence[Role]) -> str:
     """The ids of a deal's parties in these roles, in order; NULL where there is none."""
-    wanted = ", ".join(f"'{role}'" for role in roles)
     return f"""(SELECT group_concat(party_id) FROM (
         SELECT DISTINCT party_id FROM deal_party
-         WHERE deal_id = deal.id AND role IN ({wanted}) ORDER BY party_id))"""
+         WHERE deal_id = deal.id AND role IN ({_among(roles)}) ORDER BY party_id))"""
 
 
 _COMPUTED = f"""
     WITH wanted AS (
-        SELECT id, announced_on, lower(trim(product)) AS product,
+        SELECT id, announced_on, type, lower(trim(product)) AS product,
                {counts_with("value")} AS value_id, {counts_with("quantity")} AS quantity_id
           FROM deal WHERE deal.id IN (SELECT value FROM json_each(?))),
     priced AS (
@@ -45,9 +52,14 @@ _COMPUTED = f"""
                quantity.printed AS pieces, quantity.unit,
                CASE WHEN value.known AND value.period IS NULL AND value.printed_high IS NULL
                      AND quantity.known AND quantity.printed_high IS NULL
+                     AND value.hedge IN ({_among(_PRICED)})
+                     AND quantity.hedge IN ({_among(_PRICED)})
+                     AND ifnull(figure.basis, '{Basis.CONTRACT}') IN ({_among(_PAID)})
+                     AND ifnull(deal.type, '') NOT IN ({_among(_NO_PURCHASES)})
                      AND quantity.printed >= 100 AND value.printed BETWEEN 1 AND {_LARGEST}
                     THEN value.printed * 100 / quantity.printed END AS price
           FROM wanted AS deal
+          LEFT JOIN figure ON figure.id = deal.value_id
           LEFT JOIN figure_meaning AS value ON value.figure_id = deal.value_id
           LEFT JOIN figure_meaning AS quantity ON quantity.figure_id = deal.quantity_id)
     SELECT id, "on",

@@ -29,6 +29,16 @@ def compared(chosen: Figure, report: Figure) -> Severity | None:
     return Severity.WARNING if sets.hard.meets(other.hard) else Severity.ERROR
 
 
+def printed_gap(chosen: Figure, report: Figure) -> int:
+    """Return how far a report that is comparable is from the chosen one, between nearest ends."""
+    part = Part(report)
+    term = term_of(part, chosen, sets_of(chosen), yardstick(chosen, [part]), POLICY)
+    (low, high), (own_low, own_high) = term.printed(chosen.printed), chosen.printed
+    if low > own_high:
+        return round(low - own_high)
+    return round(high - own_low) if high < own_low else 0
+
+
 def are_comparable(chosen: Figure, report: Figure) -> bool:
     """Whether two figures count the same kind of thing, and both have an amount.
 

@@ -9,19 +9,23 @@ Source: FIGURES, section 4 (`converts`); DESIGN, section 2.2 (a conversion far f
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from crossfoot.figures import phrases
+from crossfoot.figures.numbers import look_alone
 from crossfoot.figures.sets import sets_of
+from crossfoot.figures.telling import counted_at
 from crossfoot.figures.values import Severity
+from crossfoot.figures.words import NOTE
 from crossfoot.figures.words.marking import QT_TRANSLATE_NOOP
 from crossfoot.rules import inputs
 from crossfoot.rules.finding import Finding, Parameter, Rule
-from crossfoot.rules.naming import name, named
+from crossfoot.rules.naming import name, named, short
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.part import Part
@@ -54,8 +58,21 @@ RULE = Rule(
 Ends = tuple[Fraction, Fraction | None]
 
 
-def check(counted: Figure, conversions: Sequence[Part], percent: int) -> Iterator[Finding]:
-    """Yield one finding if some conversion is off. conversions: at the rate known for their day."""
+MOST_DAYS = 7
+"""Conversions further apart than this are of rates that may well have moved."""
+
+
+def check(
+    counted: Figure,
+    conversions: Sequence[Part],
+    percent: int,
+    days: Mapping[str, str] | None = None,
+) -> Iterator[Finding]:
+    """Yield one finding if some conversion is off.
+
+    conversions: at the rate known for their day.
+    days:        when the announcements were published that figures stand in, by their keys.
+    """
     converted = [each for each in conversions if each.figure.is_known and each.figure.currency]
     if not counted.is_known or not counted.currency or not converted:
         return
@@ -63,7 +80,7 @@ def check(counted: Figure, conversions: Sequence[Part], percent: int) -> Iterato
     off = [each for each in converted if _is_off(counted, each, more)]
     message = "conversion_off"
     if not off:
-        off, message = _apart(counted, converted, more), "conversions_apart"
+        off, message = _apart(counted, converted, more, days or {}), "conversions_apart"
     if not off:
         return
     yield Finding(
@@ -74,6 +91,7 @@ def check(counted: Figure, conversions: Sequence[Part], percent: int) -> Iterato
         facts={
             "counted": phrases.fact(name(counted)),
             "conversions": named(each.figure for each in off),
+            **_at_known_rates(counted, off),
         },
         inputs=inputs.text(
             inputs.of_figure(counted),
@@ -81,6 +99,25 @@ def check(counted: Figure, conversions: Sequence[Part], percent: int) -> Iterato
             percent,
         ),
     )
+
+
+def _at_known_rates(counted: Figure, off: Sequence[Part]) -> dict[str, str]:
+    """Return what conversions come to at the rates that are known, and the rates themselves."""
+    rates = [each.rate for each in off if each.rate is not None]
+    if not rates:
+        return {}
+    of = phrases.counted(counted)
+    worths = [
+        short(round(each.figure.printed[0] * each.rate.value))
+        for each in off
+        if each.rate is not None
+    ]
+    told = [phrases.amount(worth, of, look_alone(worth)) for worth in worths]
+    notes = [counted_at(rate) for rate in dict.fromkeys(rates)]
+    return {
+        "worth": phrases.fact(phrases.listed(told)),
+        NOTE: phrases.fact(phrases.sentences(notes)),
+    }
 
 
 def _about(conversion: Part) -> list[object]:
@@ -95,20 +132,33 @@ def _is_off(counted: Figure, conversion: Part, more: Fraction) -> bool:
     return implied is not None and rate is not None and not _meet(implied, _of(rate), more)
 
 
-def _apart(counted: Figure, converted: Sequence[Part], more: Fraction) -> list[Part]:
-    """Return the conversions into one currency that imply rates which cannot be one."""
+def _apart(
+    counted: Figure, converted: Sequence[Part], more: Fraction, days: Mapping[str, str]
+) -> list[Part]:
+    """Return the conversions into one currency, of one time, whose rates cannot be one."""
     unknown = [each for each in converted if each.rate is None]
     return [
         each
         for each in unknown
         if any(
             other.figure.currency == each.figure.currency
+            and _are_of_one_time(days.get(each.figure.key), days.get(other.figure.key))
             and (mine := _implied(counted, each.figure)) is not None
             and (its := _implied(counted, other.figure)) is not None
             and not _meet(mine, its, more)
             for other in unknown
         )
     ]
+
+
+def _are_of_one_time(one: str | None, other: str | None) -> bool:
+    """Whether two days, as far as they are known, are near enough for one rate."""
+    if not one or not other:
+        return True
+    if len(one) == len(other) == len("2025-01-01"):
+        return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) <= MOST_DAYS
+    given = min(len(one), len(other))
+    return one[:given] == other[:given]
 
 
 def _of(rate: Rate) -> Ends:

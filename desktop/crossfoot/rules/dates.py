@@ -2,8 +2,9 @@
 
 A source accessed before it was published, an amount whose last year comes before its first, a
 stage dated before the one that it followed, a deal announced long after a source reported it.
-Dates are compared as far as both are given: 2025 is neither before nor after 2025-03. No clock is
-asked, so that the same records always give the same flags.
+Dates are compared as far as both are given: 2025 is neither before nor after 2025-03. A source may
+be read the day before its date, on the other side of the date line. No clock is asked, so that the
+same records always give the same flags.
 
 Source: DESIGN, section 2.2.
 """
@@ -44,6 +45,10 @@ RULE = Rule(
 )
 
 
+_DATE_LINE = 1
+"""Days that may lie between two places' dates of one moment."""
+
+
 class Dated(NamedTuple):
     """A stage of a deal with its date."""
 
@@ -72,7 +77,7 @@ def check_figure(key: str, first: str | None, last: str | None) -> Iterator[Find
 
 def check_announcement(key: str, published: str | None, accessed: str | None) -> Iterator[Finding]:
     """Yield one finding if a source was read before it was published."""
-    if published and accessed and is_before(accessed, published):
+    if published and accessed and _is_long_before(accessed, published, _DATE_LINE):
         facts = {"published": published, "accessed": accessed}
         yield _at("announcement", key, "read_before_published", facts)
 

@@ -29,7 +29,7 @@ RULE = Rule(
     source="DESIGN, section 2.2",
     passes="22 787 Dreamliners",
     fails="22,787 Dreamliners",
-    silent=QT_TRANSLATE_NOOP("rules", "Where no aircraft are counted, or fewer than a thousand."),
+    silent=QT_TRANSLATE_NOOP("rules", "Where no aircraft are counted, or fewer than two thousand."),
     severities=(Severity.WARNING,),
     alarms="0 of 2",
 )
@@ -63,5 +63,7 @@ def told_apart(figure: Figure) -> tuple[int, str] | None:
     if not is_count or family not in DIGIT_FAMILIES or unit is None or unit.kind != "aircraft":
         return None
     count = figure.amount // _THOUSAND
+    if count == 1:  # "1 787 aircraft" is nobody's wording, 1,787 aircraft is a backlog
+        return None
     said = [(found[1], found[2]) for found in _LAST.finditer(figure.wording)]
     return None if figure.wording and (str(count), family) not in said else (count, family)

@@ -31,3 +31,9 @@ def named(figures: Iterable[Figure]) -> str:
     if left:
         shown.append(phrases.said("more", {"count": phrases.number(left)}))
     return phrases.fact(phrases.listed(shown))
+
+
+def short(amount: int) -> int:
+    """Return an amount to three digits, as a sentence tells what was computed."""
+    digits = len(str(abs(amount)))
+    return round(amount, min(0, 3 - digits))

@@ -1,7 +1,8 @@
 """The price a piece is out of line with what this ledger has for the same product.
 
 Value over quantity, against the deals of the same product and currency that were announced before.
-Only the ledger's own history speaks, and only where there is enough of it.
+Only the ledger's own history speaks, and only where there is enough of it. A limit ("up to 22") and
+an order of magnitude give no price, nor does what is not paid for the goods (a loan, a stake).
 
 Source: DESIGN, section 2.2 (unit price out of line with the ledger's own history).
 """
@@ -17,6 +18,7 @@ from crossfoot.figures.values import Severity
 from crossfoot.figures.words.marking import QT_TRANSLATE_NOOP
 from crossfoot.rules import inputs
 from crossfoot.rules.finding import Finding, Parameter, Rule
+from crossfoot.rules.naming import short
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +34,8 @@ RULE = Rule(
     fails="$2,000 m a piece, where earlier deals had $180 m, $190 m and $210 m",
     silent=QT_TRANSLATE_NOOP(
         "rules",
-        "Where value, quantity or product is not given, and while there are few earlier deals.",
+        "Where value, quantity or product is not given or is a limit, where the value is no price "
+        "(a loan, a stake, a target), and while there are few earlier deals.",
     ),
     severities=(Severity.WARNING,),
     alarms="0 of 0",
@@ -87,8 +90,8 @@ def check(deal: Priced, earlier: Sequence[Priced], times: int, deals: int) -> It
         message="price_out_of_line",
         facts={
             "product": deal.product,
-            "price": phrases.fact(phrases.amount(deal.price, of, look_alone(_short(deal.price)))),
-            "usual": phrases.fact(phrases.amount(usual, of, look_alone(_short(usual)))),
+            "price": phrases.fact(phrases.amount(deal.price, of, look_alone(short(deal.price)))),
+            "usual": phrases.fact(phrases.amount(usual, of, look_alone(short(usual)))),
             "count": str(len(earlier)),
         },
         inputs=inputs.text(deal.price, sorted(each.price for each in earlier), times),
@@ -99,9 +102,3 @@ def check(deal: Priced, earlier: Sequence[Priced], times: int, deals: int) -> It
 def _median(prices: Sequence[int]) -> int:
     ordered = sorted(prices)
     return ordered[len(ordered) // 2] if ordered else 0
-
-
-def _short(amount: int) -> int:
-    """Return an amount to three digits, as a sentence tells it."""
-    digits = len(str(abs(amount)))
-    return round(amount, min(0, 3 - digits))

@@ -48,7 +48,7 @@ def check(sheet: Sheet, same_text: Sheet | None, same_address: Sheet | None) -> 
     """Yield one finding if an announcement stands in the ledger already."""
     before, message = same_text, "text_twice"
     if before is None and same_address is not None and sheet.on == same_address.on:
-        before, message = same_address, "address_twice"
+        before, message = same_address, "address_twice" if sheet.on else "address_undated"
     if before is None or before.release == sheet.release:
         return
     yield Finding(

@@ -39,15 +39,26 @@ RULE = Rule(
     alarms="0 of 0",
 )
 TAKEN_IN = re.compile(
-    r"of which|\bnew\b|additional|previously|already announced|announced before|earlier|so far|"
-    r"to date|since \d{4}|cumulative|в том числе|\bнов(?:ых|ые)\b|ранее",
+    r"of which|\binclud|previous|\balready\b|announced before|earlier|\bexisting\b|renew|reaffirm|"
+    r"reiterat|so far|to date|\bsince\b|cumulative|\bcombined\b|\boverall\b|altogether|\bin all\b|"
+    r"on top of|as well as|\bnow (?:total|stand|amount|worth)|"
+    r"\b(?:bring|rais|increas|lift|expand|boost|doubl|tripl|up)\w* (?:.* )?(?:to|from)\b|"
+    r"в том числе|включая|ранее|уже|с уч[её]том|сверх|суммарн|совокупн|в общей сложности|"
+    r"\bобщ(?:ий|ая|ую|его|ей|им) (?:объ[её]м|сумм)|\b(?:довед|увелич|вырос|достиг)",
     re.IGNORECASE,
 )
+_ONE_OF_THEM_NEW = re.compile(
+    r"\d\S*\s.*\b(?:new|fresh|additional|нов(?:ых|ые|ого))\b.*\d|"
+    r"\d\S*\s.*\d.*\b(?:new|fresh|additional|нов(?:ых|ые|ого))\b|"
+    r"\bnew and\b|\band (?:\w+ )?new\b",
+    re.IGNORECASE,
+)
+"""New beside a second number, or beside something else; "$100 billion new" claims all of it."""
 
 
 def takes_in(summed: Summed) -> bool:
     """Whether the total's own words say that some of it was announced before."""
-    return summed.says(TAKEN_IN)
+    return summed.says(TAKEN_IN) or summed.says(_ONE_OF_THEM_NEW)
 
 
 def check(summed: Summed) -> Iterator[Finding]:

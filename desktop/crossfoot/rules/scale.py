@@ -1,13 +1,15 @@
 """A figure is a thousand times another of the same thing: millions for billions, or the like.
 
-Reports of one thing whose numbers are alike but for whole thousands; and two figures of one deal
-that nothing ties together, alike in two digits or more.
+Reports of one thing whose numbers are alike but for whole thousands: one of them is wrong. And two
+figures of one deal that nothing ties together, alike in two digits or more: they may be two things,
+so the flag asks. A price a piece ("$250 million each") is no report of the whole.
 
 Source: FIGURES, section 5 (scale slip).
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from crossfoot.figures import phrases
@@ -34,11 +36,17 @@ RULE = Rule(
     fails="$52 billion and $52 million",
     silent=QT_TRANSLATE_NOOP(
         "rules",
-        "Where the digits differ; in one deal, where a single digit is alike, or a relation says "
-        "what the figures are to one another.",
+        "Where the digits differ; in one deal, where a single digit is alike, where one is a price "
+        "a piece, or where a relation says what the figures are to one another.",
     ),
-    severities=(Severity.ERROR,),
+    severities=(Severity.ERROR, Severity.WARNING),
     alarms="0 of 4",
+)
+
+
+_A_PIECE = re.compile(
+    r"\b(?:each|apiece|a piece|per (?!cent|year|month|annum)\w+)\b|кажд|за (?:штуку|единицу)",
+    re.IGNORECASE,
 )
 
 
@@ -46,7 +54,7 @@ def check(chosen: Figure, reports: Sequence[Figure]) -> Iterator[Finding]:
     """Yield one finding if reports of one thing differ by thousands."""
     slipped = [each for each in reports if _slipped(chosen, each)]
     if slipped:
-        yield _finding(chosen, slipped)
+        yield _finding(chosen, slipped, Severity.ERROR, "scale_slip")
 
 
 def check_deal(figures: Sequence[Figure], tied: Collection[frozenset[str]]) -> Iterator[Finding]:
@@ -61,10 +69,11 @@ def check_deal(figures: Sequence[Figure], tied: Collection[frozenset[str]]) -> I
             for each in figures[place + 1 :]
             if _slipped(one, each)
             and _has_digits(one)
+            and not any(_A_PIECE.search(figure.wording) for figure in (one, each))
             and frozenset((one.key, each.key)) not in tied
         ]
         if slipped:
-            yield _finding(one, slipped)
+            yield _finding(one, slipped, Severity.WARNING, "scale_may_slip")
             return
 
 
@@ -77,12 +86,12 @@ def _has_digits(figure: Figure) -> bool:
     return len(str(abs(figure.amount or 0)).rstrip("0")) > 1
 
 
-def _finding(one: Figure, others: Sequence[Figure]) -> Finding:
+def _finding(one: Figure, others: Sequence[Figure], severity: Severity, message: str) -> Finding:
     return Finding(
         rule=RULE.code,
-        severity=Severity.ERROR,
+        severity=severity,
         figures=(one.key, *(other.key for other in others)),
-        message="scale_slip",
+        message=message,
         facts={"figure": phrases.fact(name(one)), "others": named(others)},
         inputs=inputs.text(
             inputs.of_figure(one), sorted((inputs.of_figure(each) for each in others), key=str)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.figures import phrases
+from crossfoot.figures.numbers import look_alone
 from crossfoot.figures.obstacle import yardstick
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.sets import sets_of
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from crossfoot.figures.figure import Figure
+    from crossfoot.figures.phrases import Phrase
 
 RULE = Rule(
     code="share",
@@ -57,9 +59,18 @@ def check(amount: Figure, share: Figure, whole: Figure) -> Iterator[Finding]:
             "amount": phrases.fact(name(amount)),
             "share": phrases.fact(name(share)),
             "whole": phrases.fact(name(whole)),
+            "worth": phrases.fact(_worth(share, whole)),
         },
         inputs=inputs.text(*(inputs.of_figure(each) for each in (amount, share, whole))),
     )
+
+
+def _worth(share: Figure, whole: Figure) -> Phrase:
+    """Return what the share of the whole comes to as printed."""
+    part = Part(share)
+    term = term_of(part, whole, sets_of(whole), yardstick(whole, [part]), POLICY)
+    worth = round(term.printed(whole.printed)[0])
+    return phrases.amount(worth, phrases.counted(whole), look_alone(worth))
 
 
 def _compared(amount: Figure, share: Figure, whole: Figure) -> Severity | None:

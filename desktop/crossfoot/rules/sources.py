@@ -15,11 +15,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.figures import phrases
+from crossfoot.figures.numbers import look_alone
 from crossfoot.figures.values import Severity
 from crossfoot.figures.words import NOTE
 from crossfoot.figures.words.marking import QT_TRANSLATE_NOOP
 from crossfoot.rules import fused, inputs
-from crossfoot.rules.comparing import compared, is_thousandfold
+from crossfoot.rules.comparing import compared, is_thousandfold, printed_gap
 from crossfoot.rules.finding import Finding, Rule
 from crossfoot.rules.report import is_one_voice, voices
 
@@ -58,6 +59,7 @@ def check(chosen: Report, reports: Sequence[Report]) -> Iterator[Finding]:
     told = "sources_contradict" if worst is Severity.ERROR else "sources_strained"
     about = sorted((inputs.of_figure(report.figure) for report in reports), key=str)
     heard = voices((chosen, *reports))
+    gap = max((printed_gap(chosen.figure, report.figure) for report, _ in apart), key=abs)
     yield Finding(
         rule=RULE.code,
         severity=worst,
@@ -67,8 +69,9 @@ def check(chosen: Report, reports: Sequence[Report]) -> Iterator[Finding]:
             "chosen": chosen.figure.wording,
             "others": "; ".join(report.figure.wording for report in others),
             "count": str(len(others)),
-            **_counted_once(len(heard), 1 + len(reports)),
+            **_noted(chosen, gap, len(apart), len(heard), 1 + len(reports)),
         },
+        gap=gap,
         inputs=inputs.text(worst, itself, inputs.of_figure(chosen.figure), about),
     )
 
@@ -86,8 +89,14 @@ def _is_run_together(chosen: Report, report: Report) -> bool:
     return apart is not None and apart[0] * 100 == chosen.figure.amount
 
 
-def _counted_once(heard: int, reports: int) -> dict[str, str]:
-    if heard in {1, reports}:
-        return {}
-    count = {"count": phrases.number(heard)}
-    return {NOTE: phrases.fact(phrases.said("note_voices", count))}
+def _noted(chosen: Report, gap: int, apart: int, heard: int, reports: int) -> dict[str, str]:
+    """Return how far apart they are, and how many sources speak where not each report is one."""
+    notes = []
+    if gap:
+        far = phrases.amount(abs(gap), phrases.counted(chosen.figure), look_alone(abs(gap)))
+        notes.append(
+            phrases.said("note_apart" if apart == 1 else "note_apart_at_most", {"gap": far})
+        )
+    if heard not in {1, reports}:
+        notes.append(phrases.said("note_voices", {"count": phrases.number(heard)}))
+    return {NOTE: phrases.fact(phrases.sentences(notes))} if notes else {}

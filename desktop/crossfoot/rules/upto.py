@@ -1,8 +1,9 @@
 """Firm orders and options together are more than "up to" allows.
 
 "Up to 22 aircraft", of which 14 are firm and 12 are options: 26 are not up to 22. The largest such
-figure of the deal is what the firm orders and their options are held to. A total that lists them
-as its parts is `footing`'s.
+figure of the deal is what the firm orders and their options are held to. A limit that the firm
+orders alone exceed is of something else ("and up to 5 freighters"). A total that lists them as its
+parts is `footing`'s.
 
 Source: DESIGN, section 2.2 (firm and options against "up to"); FIGURES, section 1 (`up_to`).
 """
@@ -35,7 +36,9 @@ RULE = Rule(
     passes="up to 22 aircraft, 14 firm and 8 options",
     fails="up to 22 aircraft, 14 firm and 12 options",
     silent=QT_TRANSLATE_NOOP(
-        "rules", "Where the deal has no such limit, or lists them as parts of it."
+        "rules",
+        "Where the deal has no such limit, or lists them as parts of it, and where the firm "
+        "orders alone exceed it: then it limits something else.",
     ),
     severities=(Severity.ERROR,),
     alarms="0 of 0",
@@ -50,7 +53,8 @@ def check(firm: Figure, options: Sequence[Figure], limits: Sequence[Figure]) -> 
         return
     limit = max(known, key=lambda each: each.printed[1])
     judged = verdict(limit, [Part(firm), *map(Part, options)], RelationKind.INCLUDES)
-    if judged.kind is not VerdictKind.INCONSISTENT:
+    alone = verdict(limit, [Part(firm)], RelationKind.INCLUDES)
+    if judged.kind is not VerdictKind.INCONSISTENT or alone.kind is VerdictKind.INCONSISTENT:
         return
     yield Finding(
         rule=RULE.code,

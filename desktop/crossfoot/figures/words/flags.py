@@ -14,6 +14,8 @@ FINDINGS: dict[str, str] = {
     "source_itself": QT_TRANSLATE_NOOP(
         "sentences", "One source says it in two ways: “{chosen}” and “{others}”."
     ),
+    "note_apart": QT_TRANSLATE_NOOP("sentences", "As printed they are {gap} apart."),
+    "note_apart_at_most": QT_TRANSLATE_NOOP("sentences", "As printed they are up to {gap} apart."),
     "note_voices": QT_TRANSLATE_NOOP(
         "sentences", "Copies and repeats counted once, {count} sources speak of it."
     ),
@@ -21,9 +23,16 @@ FINDINGS: dict[str, str] = {
         "sentences",
         "{figure} and {others} differ by thousands only: one of them is a slip of scale.",
     ),
-    "share_off": QT_TRANSLATE_NOOP("sentences", "{share} of {whole} is not {amount}."),
+    "scale_may_slip": QT_TRANSLATE_NOOP(
+        "sentences",
+        "{figure} and {others} of one deal differ by thousands only: are they two things?",
+    ),
+    "share_off": QT_TRANSLATE_NOOP(
+        "sentences", "{share} of {whole} comes to {worth} as printed, not to {amount}."
+    ),
     "conversion_off": QT_TRANSLATE_NOOP(
-        "sentences", "{conversions} is not {counted} at the rate known for about that day."
+        "sentences",
+        "{conversions} is not {counted}: at the rate known for about that day it is {worth}.",
     ),
     "conversions_apart": QT_TRANSLATE_NOOP(
         "sentences", "{conversions} cannot all be {counted}: they imply rates far apart."
@@ -89,6 +98,9 @@ FINDINGS: dict[str, str] = {
     "text_twice": QT_TRANSLATE_NOOP("sentences", "“{title}” has the same text as “{other}”."),
     "address_twice": QT_TRANSLATE_NOOP(
         "sentences", "“{title}” has the same address and day as “{other}”."
+    ),
+    "address_undated": QT_TRANSLATE_NOOP(
+        "sentences", "“{title}” has the same address as “{other}”, and neither has a day."
     ),
 }
 """What rules hold against figures; the flag on a total carries the sentence of its verdict."""

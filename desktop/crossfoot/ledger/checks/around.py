@@ -1,6 +1,7 @@
 """What stands around totals: ties between their parts, bases, stages, other totals of their deals.
 
-Each statement takes any number of relations and gives only those with something to look at.
+Each statement takes any number of relations and gives only those with something to look at. Only
+parts that are added are looked at: what a list takes off ("without the engines") it does not count.
 """
 
 # ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
@@ -30,24 +31,31 @@ def _among(members: Iterable[str]) -> str:
 
 
 _SUMMING = _among(SUMMING)
-_TIES = """
+
+
+def _is_added(part: str) -> str:
+    """Whether a part is added to its list, not taken off it."""
+    return f"ifnull({part}.weight_low, 1) > 0"
+
+
+_TIES = f"""
     SELECT mine.relation_id AS list, tie.id, tie.kind, 0 AS is_part, mine.figure_id, tie."on"
       FROM relation_part AS mine JOIN relation AS tie ON tie.whole_id = mine.figure_id
-     WHERE mine.relation_id IN (SELECT value FROM json_each(?1))
+     WHERE mine.relation_id IN (SELECT value FROM json_each(?1)) AND {_is_added("mine")}
      UNION ALL
     SELECT mine.relation_id, tie.id, tie.kind, 1, mine.figure_id, tie."on"
       FROM relation_part AS mine
       JOIN relation_part AS their
            ON their.figure_id = mine.figure_id AND their.relation_id <> mine.relation_id
       JOIN relation AS tie ON tie.id = their.relation_id
-     WHERE mine.relation_id IN (SELECT value FROM json_each(?1))
+     WHERE mine.relation_id IN (SELECT value FROM json_each(?1)) AND {_is_added("mine")}
      ORDER BY 1, 2, 4, 5
 """
-_BASES = """
+_BASES = f"""
     SELECT relation_part.relation_id, figure.key, figure.basis
       FROM relation_part JOIN figure ON figure.id = relation_part.figure_id
      WHERE relation_part.relation_id IN (SELECT value FROM json_each(?))
-       AND figure.basis IS NOT NULL
+       AND figure.basis IS NOT NULL AND {_is_added("relation_part")}
 """
 
 
@@ -63,7 +71,7 @@ _LOOSE = f"""
       JOIN figure AS whole ON whole.id = relation.whole_id
       JOIN relation_part ON relation_part.relation_id = relation.id
       JOIN figure AS part ON part.id = relation_part.figure_id
-     WHERE relation.id IN (SELECT value FROM json_each(?))
+     WHERE relation.id IN (SELECT value FROM json_each(?)) AND {_is_added("relation_part")}
        AND (whole.basis IS '{Basis.CONTRACT}'
             OR {_stage_of("whole.deal_id")} IN ({_among(AGREED)}))
        AND (part.modality IS '{Modality.POTENTIAL}'
@@ -86,6 +94,7 @@ _SHARED = f"""
            ON other_announcement.id = other.announcement_id
            AND other_announcement.id <> announcement.id
      WHERE own.id IN (SELECT value FROM json_each(?))
+       AND {_is_added("mine")} AND {_is_added("their")}
        AND earlier.kind IN ({_SUMMING})
        AND (announcement.event_id IS NULL
             OR announcement.event_id IS NOT other_announcement.event_id)
@@ -96,6 +105,11 @@ _SHARED = f"""
              WHERE tie.whole_id = own.whole_id AND relation_part.figure_id = earlier.whole_id
                 OR tie.whole_id = earlier.whole_id AND relation_part.figure_id = own.whole_id)
      ORDER BY own.id, earlier.id, mine.position, mine.id
+"""
+_DAYS = """
+    SELECT figure.key, announcement.published_on
+      FROM figure JOIN announcement ON announcement.id = figure.announcement_id
+     WHERE figure.id IN (SELECT value FROM json_each(?)) AND announcement.published_on IS NOT NULL
 """
 _QUOTES = "SELECT id, quote FROM relation WHERE id IN (SELECT value FROM json_each(?))"
 
@@ -161,6 +175,11 @@ def shared(
         pair = (Shared(wholes[whole_id], tuple(figures)), whole_id)
         found.setdefault(list_id, []).append(pair)
     return found
+
+
+def days(connection: sqlite3.Connection, one: LoadedTotal) -> dict[str, str]:
+    """Return when the announcements were published that the parts of a list stand in, by key."""
+    return dict(map(tuple, fetch(connection, _DAYS, listed(one.part_ids))))
 
 
 def quotes(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger.counted import counts_with
@@ -25,6 +26,20 @@ _TWINS = """
       FROM deal_key AS mine
      WHERE mine.deal_id IN (SELECT value FROM json_each(?)) AND mine.twin IS NOT NULL
 """
+_TOLD_APART = """
+    SELECT json_extract(pair.value, '$[0]'), json_extract(pair.value, '$[1]')
+      FROM json_each(?) AS pair
+     WHERE EXISTS (
+        SELECT 1 FROM figure AS mine JOIN figure AS its
+          JOIN relation_part AS one ON one.figure_id = mine.id
+          JOIN relation ON relation.id = one.relation_id
+          LEFT JOIN relation_part AS other
+                 ON other.relation_id = relation.id AND other.figure_id = its.id
+         WHERE mine.deal_id = json_extract(pair.value, '$[0]')
+           AND its.deal_id = json_extract(pair.value, '$[1]')
+           AND (relation.kind IN ('sum_of', 'includes') AND other.id IS NOT NULL
+                OR relation.kind = 'restates' AND relation.whole_id = its.id))
+"""
 _SERIES = f"""
     SELECT mine.deal_id, before.deal_id AS before_id
       FROM deal_key AS mine JOIN deal_key AS before ON before.deal_id IN (
@@ -37,6 +52,7 @@ _SERIES = f"""
 """  # noqa: S608  (a number of ours)
 _DEALS = f"""
     SELECT deal.id, deal.key, deal.title, deal.announced_on, deal.product,
+           deal.type, deal.sector, deal.to_country,
            {counts_with("value")} AS value_id, {counts_with("quantity")} AS quantity_id
       FROM deal WHERE deal.id IN (SELECT value FROM json_each(?))
 """  # noqa: S608  (fragments of ours)
@@ -56,15 +72,21 @@ def hold_twins(
     pairs = {row["deal_id"]: row["before_id"] for row in rows if row["before_id"] is not None}
     if not pairs:
         return
+    both = [*pairs.items(), *((before, id_) for id_, before in pairs.items())]
+    apart = {frozenset(row) for row in fetch(connection, _TOLD_APART, json.dumps(both))}
     deals, figures = _named(connection, {*pairs, *pairs.values()}, everything)
     days = settings.number(duplicate.RULE, "days")
     for id_, before in pairs.items():
+        if frozenset((id_, before)) in apart:
+            continue
         one, other = (
             Twin(
                 deals[each]["key"],
                 deals[each]["title"],
                 deals[each]["announced_on"],
                 figures[deals[each]["value_id"]]["key"],
+                tuple(deals[each][name] for name in ("type", "sector", "to_country")),
+                deals[each]["product"],
             )
             for each in (id_, before)
         )

@@ -61,7 +61,7 @@ def raised(connection: sqlite3.Connection, found: Sequence[Related], settings: S
     sums = [each for each in found if each.kind in SUMMING]
     _hold_verdicts(everything, sums, settings)
     _hold_sums(connection, everything, sums, settings)
-    _hold_others(everything, found, settings)
+    _hold_others(connection, everything, found, settings)
     same = [each for each in found if each.kind is RelationKind.SAME_AS]
     if same:
         reports.hold(connection, everything, same, settings)
@@ -115,7 +115,12 @@ def _hold_sums(
         everything.add(row, twice.check(summed, [each for each, _ in earlier]), one.ids | named)
 
 
-def _hold_others(everything: Raised, found: Sequence[Related], settings: Settings) -> None:
+def _hold_others(
+    connection: sqlite3.Connection,
+    everything: Raised,
+    found: Sequence[Related],
+    settings: Settings,
+) -> None:
     for each in found:
         loaded = each.loaded
         if loaded is None:
@@ -125,6 +130,8 @@ def _hold_others(everything: Raised, found: Sequence[Related], settings: Setting
             everything.add(each.row_at, years.check(total, parts), loaded.ids)
         if each.kind is RelationKind.CONVERTS and settings.is_on(conversion.RULE):
             percent = settings.number(conversion.RULE, "percent")
-            everything.add(each.row_at, conversion.check(total, parts, percent), loaded.ids)
+            days = around.days(connection, loaded) if len(parts) > 1 else {}
+            held = conversion.check(total, parts, percent, days)
+            everything.add(each.row_at, held, loaded.ids)
         if each.kind is RelationKind.OF_WHICH and settings.is_on(exceeding.RULE):
             everything.add(each.row_at, exceeding.check_contained(total, parts), loaded.ids)
