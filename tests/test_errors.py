@@ -76,7 +76,7 @@ def test_no_error_below_the_window_is_filled_in_where_it_is_raised(layer: str) -
 
 def _is_told(call: ast.Call) -> bool:
     told = {"CrossfootError", "WrongError", "LimitError", "RefusedError", "LedgerFileError"}
-    told |= {"BusyError", "DiskError", "BundleError", "HostileError"}
+    told |= {"BusyError", "DiskError", "BundleError", "HostileError", "ConflictError"}
     return isinstance(call.func, ast.Name) and call.func.id in told
 
 

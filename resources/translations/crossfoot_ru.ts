@@ -6109,6 +6109,10 @@
         <translation>Изменение {seq} нельзя отменить: {reason}.</translation>
     </message>
     <message>
+        <source>Change {seq} was taken back already, by {by}.</source>
+        <translation>Изменение {seq} уже отменено ({by}).</translation>
+    </message>
+    <message>
         <source>Check its id.</source>
         <translation>Проверьте его номер.</translation>
     </message>
@@ -6909,6 +6913,10 @@
         <translation>Уберите итог из его частей.</translation>
     </message>
     <message>
+        <source>That change cannot be taken back now: {reason}</source>
+        <translation>Сейчас это изменение отменить нельзя: {reason}</translation>
+    </message>
+    <message>
         <source>That name has {count} characters.</source>
         <translation>В этом имени знаков: {count}.</translation>
     </message>
@@ -6995,6 +7003,10 @@
     <message>
         <source>This announcement was sent to review already.</source>
         <translation>Это сообщение уже отправлено на проверку.</translation>
+    </message>
+    <message>
+        <source>This deal was changed meanwhile ({changed}).</source>
+        <translation>Эта сделка тем временем изменена ({changed}).</translation>
     </message>
     <message>
         <source>This difference is no longer there.</source>
@@ -7963,6 +7975,14 @@
     <message>
         <source>{value} is not an amount</source>
         <translation>{value} — не сумма</translation>
+    </message>
+    <message>
+        <source>{where} is no longer there.</source>
+        <translation>{where}: записи больше нет.</translation>
+    </message>
+    <message>
+        <source>{where} was changed meanwhile ({fields}).</source>
+        <translation>{where}: запись тем временем изменена ({fields}).</translation>
     </message>
     <message>
         <source>{where}, {column}: {problem}.</source>

@@ -373,6 +373,19 @@ def test_each_headline_is_drawn_over_its_parts(book: Any) -> None:
     assert second["Width (%)"].value.startswith("=MAX(IF(ISNUMBER(Totals!$R$2)")
 
 
+def test_a_bar_is_wide_enough_to_be_seen_and_one_beyond_the_picture_says_so(out: Path) -> None:
+    bars = rows(load_workbook(out, data_only=True), "Picture")
+    assert min(bar["Width (%)"].value for bar in bars) >= 0.0049
+    beyond = [bar for bar in bars if bar["Limit"].value == "more than twice"]
+    assert [bar["From (% of the printed total)"].value for bar in beyond] == [1.995]
+
+
+def test_a_printed_page_says_of_which_sheet_it_is(book: Any) -> None:
+    for sheet in filled(book):
+        assert sheet.oddFooter.center.text == "&A"
+        assert sheet.oddFooter.right.text == "&P / &N"
+
+
 @pytest.mark.slow
 def test_recalculated_by_libreoffice_the_picture_is_as_it_was_drawn(
     out: Path, tmp_path: Path

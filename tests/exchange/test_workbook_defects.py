@@ -25,7 +25,7 @@ from crossfoot.exchange.workbook import cover, export_workbook
 from crossfoot.exchange.workbook.book import Book
 from crossfoot.exchange.workbook.cells import Formula, Link
 from crossfoot.exchange.workbook.columns import Column, Table
-from crossfoot.exchange.workbook.sheet import Sheet
+from crossfoot.exchange.workbook.sheet import LETTERS, Sheet
 from crossfoot.exchange.workbook.style import Kind
 from crossfoot.ledger.ledger import Ledger
 from tests.exchange.test_workbook_guard import AT, cells, written
@@ -79,6 +79,21 @@ def test_heads_of_tables_are_unlike_texts_of_one_line_and_stand_in_their_cells(b
 
 def _first_row(ref: str) -> int:
     return int(re.findall(r"\d+", ref)[0])
+
+
+def test_no_text_runs_out_of_its_column(book: Any) -> None:
+    """Text that is not wrapped is cut where the next cell is filled, and spills where it is not."""
+    too_long = [
+        f"{sheet.title}!{cell.coordinate}: {cell.value}"
+        for sheet in book
+        for table in sheet.tables.values()
+        for row in sheet[table.ref]
+        for cell in row
+        if isinstance(cell.value, str) and cell.data_type == "s"
+        if not cell.alignment.wrap_text
+        if len(cell.value) > sheet.column_dimensions[cell.column_letter].width * LETTERS
+    ]
+    assert too_long == []
 
 
 def test_every_list_that_a_cell_offers_stands_in_cells(book: Any) -> None:

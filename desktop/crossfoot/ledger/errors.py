@@ -38,8 +38,8 @@ class Clash:
 class ConflictError(CrossfootError):
     """The rows changed since they were read; clashes lists them field by field."""
 
-    def __init__(self, what: str, remedy: str, clashes: tuple[Clash, ...]) -> None:
-        super().__init__(what, remedy)
+    def __init__(self, what: str, remedy: str, clashes: tuple[Clash, ...], **facts: object) -> None:
+        super().__init__(what, remedy, **facts)
         self.clashes = clashes
 
 

@@ -174,9 +174,12 @@ class Ledger:
         try:
             return self.apply(change, undo_of=seq)
         except RefusedError as error:  # a row that came later leans on one that would go
-            what = f"That change cannot be taken back now: {error.what}"
-            remedy = "Take back what was built on it first."
-            raise ConflictError(what, remedy, ()) from error
+            raise ConflictError(
+                "That change cannot be taken back now: {reason}",
+                "Take back what was built on it first.",
+                (),
+                reason=error.what,
+            ) from error
 
     def bring_up_to_date(self, progress: Progress | None = None) -> bool:
         """Recheck everything if policy or rules changed since; return whether they had.

@@ -55,7 +55,11 @@ def refuse_unless_it_holds(connection: sqlite3.Connection, seq: int) -> None:
     found = connection.execute(query, (seq,)).fetchone()
     if found is not None:
         raise ConflictError(
-            f"Change {seq} was taken back already, by {found[0]}.", "Look at the history.", ()
+            "Change {seq} was taken back already, by {by}.",
+            "Look at the history.",
+            (),
+            seq=seq,
+            by=found[0],
         )
 
 

@@ -201,11 +201,18 @@ class Writer:
         )
         if clashes:
             fields = ", ".join(clash.column for clash in clashes)
-            raise ConflictError(f"{where()} was changed meanwhile ({fields}).", _AGAIN, clashes)
+            raise ConflictError(
+                "{where} was changed meanwhile ({fields}).",
+                _AGAIN,
+                clashes,
+                where=where(),
+                fields=fields,
+            )
 
     def _gone(self, table: str, id_: int) -> ConflictError:
         clash = Clash(table, id_, "id", id_, None)
-        return ConflictError(f"{rows.place(table, {}, id_)} is no longer there.", _AGAIN, (clash,))
+        where = rows.place(table, {}, id_)
+        return ConflictError("{where} is no longer there.", _AGAIN, (clash,), where=where)
 
     def _number(self, table: str, row: dict[str, Any], *, again: bool) -> None:
         """Give the permanent id, and the key where none was given."""

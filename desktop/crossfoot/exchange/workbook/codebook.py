@@ -17,7 +17,7 @@ COLUMNS = (
     Column("Column", Kind.TEXT, 32, "Its heading"),
     Column("Meaning", Kind.PROSE, 66, "What it holds"),
     Column("Type", Kind.TEXT, 18, "What sort of value stands in a cell"),
-    Column("Unit", Kind.PROSE, 30, "What its numbers are in"),
+    Column("Unit", Kind.PROSE, 36, "What its numbers are in"),
     Column("Allowed values", Kind.PROSE, 60, "The words it takes, each after a semicolon"),
     Column(
         "Comes back", Kind.TEXT, 12, "yes: an edited cell is taken in by an import", private=True

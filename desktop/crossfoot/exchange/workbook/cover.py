@@ -92,9 +92,11 @@ Each row of Totals sums its own rows of Parts by live formulas. Beside every for
 value at export; the Formulas column compares the two.
 Counted columns in Parts already have weight, sign, share and unit in them.
 Residual is the reported total less the printed sum; between ranges, their nearest ends.
+Amounts are in units of the currency or thing named beside them; on Deals in millions.
+"""
+HOW_TO_USE = """\
 A sheet whose last column is Base can be edited and imported again: the permanent id in its first \
 column finds the row, and Base tells what you edited from what changed in the ledger meanwhile.
-Amounts are in units of the currency or thing named beside them; on Deals in millions.
 Colours repeat what a word beside them says; nothing is told by colour alone.
 """
 
@@ -164,7 +166,8 @@ class _Cover:
         self._verdicts(facts)
         self._flags(facts)
         self._heading("How to read it")
-        for number, line in enumerate(HOW_TO_READ.strip().splitlines(), start=1):
+        lines = HOW_TO_READ if self._public else HOW_TO_READ + HOW_TO_USE
+        for number, line in enumerate(lines.strip().splitlines(), start=1):
             self._pair(f"{number}.", line)
         self._sheets(facts)
         if facts.notes:

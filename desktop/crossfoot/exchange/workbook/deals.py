@@ -110,8 +110,8 @@ COLUMNS = (
         "Independent sources", Kind.WHOLE, 14, "Announcements that report it, copies not counted"
     ),
     Column("Main source", Kind.ID, 9, "Where its figure stands; see Sources"),
-    Column("Address", Kind.TEXT, 34, "Web address of the main source"),
-    Column("Archive address", Kind.TEXT, 34, "Where a copy of the main source is kept"),
+    Column("Address", Kind.PROSE, 34, "Web address of the main source"),
+    Column("Archive address", Kind.PROSE, 34, "Where a copy of the main source is kept"),
     Column("Verdict", Kind.TEXT, 21, "The worst verdict it stands in", colours=VERDICTS),
     Column("Standing", Kind.PROSE, 26, "Verdict and decision together"),
     Column("Open flags", Kind.WHOLE, 7, "Flags that nobody has closed"),

@@ -54,7 +54,7 @@ COLUMNS = (
     Column("Counts for its deal", Kind.TEXT, 11, "yes: chosen as the figure its deal counts with"),
     Column("Note", Kind.PROSE, 30, "A clerk's note", private=True),
     Column("Source", Kind.ID, 9, "The announcement it stands in; see Sources"),
-    Column("Publisher", Kind.TEXT, 20, "Who published that"),
+    Column("Publisher", Kind.PROSE, 24, "Who published that"),
     Column("Published", Kind.DAY, 12, "When that was published"),
     Column("Deal", Kind.ID, 14, "The deal it is about; see Deals"),
 )

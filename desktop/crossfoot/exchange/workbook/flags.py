@@ -42,7 +42,7 @@ COLUMNS = (
     Column("Other figures", Kind.PROSE, 22, "Permanent ids of what else it concerns"),
     Column("Deal", Kind.ID, 14, "The deal it stands at; see Deals"),
     Column("Source", Kind.ID, 9, "The announcement it stands at; see Sources"),
-    Column("Asked outside", Kind.TEXT, 18, "Who was asked, and when", private=True),
+    Column("Asked outside", Kind.PROSE, 24, "Who was asked, and when", private=True),
     Column("Answer due", Kind.DAY, 12, "Until when an answer is expected", private=True),
     Column("Messages", Kind.WHOLE, 10, "Messages of the conversation", private=True),
     Column("Conversation", Kind.PROSE, 70, "The conversation: when, who, what", private=True),

@@ -27,13 +27,16 @@ COLUMNS = (
     Column("Bar", Kind.PROSE, 44, "The total as reported, then the sum of its parts"),
     Column("From (% of the printed total)", Kind.SHARE, 18, "Least amount that the words imply"),
     Column("Width (%)", Kind.SHARE, 12, "How far it reaches, at most to twice the printed total"),
-    Column("Limit", Kind.TEXT, 18, "Says where a bar has no upper limit"),
+    Column("Limit", Kind.TEXT, 24, "Says where a bar has no upper limit or is beyond the picture"),
 )
 TABLE = Table(NAME, COLUMNS, "a bar of the chart beside it: a total, or the sum of its parts")
 MOST = 30
 """Totals that a chart can show so that each can still be read."""
 FARTHEST = 2.0
 """Times the printed total at which a bar without a limit is cut off."""
+THIN = 0.005
+"""What a bar has at least, so that an exact amount can be seen."""
+NO_LIMIT, BEYOND = "no upper limit", "more than twice"
 TOTAL, PARTS, GRID = "1F3A5F", "7FA8D1", "D9DEE5"
 
 
@@ -69,15 +72,21 @@ def _bar(
     one: Shown, ends: tuple[int | str, int | str], cells: list[str], printed: str, row: int
 ) -> list[Any]:
     low, high = (_share(end, one.printed) for end in ends)
-    low = min(max(low or 0.0, 0.0), FARTHEST)
+    low = low or 0.0
+    last = FARTHEST - THIN
+    drawn = min(max(low, 0.0), last)
     reach = FARTHEST if high is None else min(high, FARTHEST)
-    start = f"=MIN(MAX(N({cells[0]})/{printed},0),{FARTHEST:g})"
+    start = f"=MIN(MAX(N({cells[0]})/{printed},0),{last:g})"
     end = f"IF(ISNUMBER({cells[1]}),MIN({cells[1]}/{printed},{FARTHEST:g}),{FARTHEST:g})"
-    limit = f'=IF(ISNUMBER({cells[1]}),"","no upper limit")'
+    limit = (
+        f'=IF(ISNUMBER({cells[1]}),IF(N({cells[0]})/{printed}>{FARTHEST:g},"{BEYOND}",""),'
+        f'"{NO_LIMIT}")'
+    )
+    beyond = BEYOND if low > FARTHEST else ""
     return [
-        Formula(start, low),
-        Formula(f"=MAX({end}-B{row},0)", max(reach - low, 0.0)),
-        Formula(limit, "no upper limit" if high is None else ""),
+        Formula(start, drawn),
+        Formula(f"=MAX({end}-B{row},{THIN:g})", max(reach - drawn, THIN)),
+        Formula(limit, NO_LIMIT if high is None else beyond),
     ]
 
 

@@ -157,6 +157,7 @@ class Sheet:
         lines = [1] * count
         for number, width, letters in self._wraps:
             for row, value in enumerate(columns[number]):
+                # An address is a Link, and makes no row higher: its end is cut.
                 if type(value) is str and (len(value) > letters or "\n" in value):
                     lines[row] = max(lines[row], lines_of(value, width))
         return (min(HIGHEST, LINE_HEIGHT * each + 3) for each in lines)
@@ -189,6 +190,7 @@ class Sheet:
         else:
             page.freeze_panes = f"{get_column_letter(self.table.frozen + 1)}2"
             page.sheet_view.showGridLines = False
+            _number_pages(page)
         page.row_dimensions[self._head].height = 32
         header = self._book.styles.header
         self._book.header(page, [(column.title, header(column.kind)) for column in self.columns])
@@ -290,3 +292,13 @@ def _set_up_print(page: Page, *, across: int) -> None:
     page.print_options.horizontalCentered = False
     page.page_margins.left = page.page_margins.right = 0.4
     page.page_margins.top = page.page_margins.bottom = 0.5
+
+
+def _number_pages(page: Page) -> None:
+    """What a sheet of paper is, and where in the pile it belongs: "&" begins Excel's own codes."""
+    page.page_margins.bottom = 0.6
+    page.oddFooter.left.text = "&F"
+    page.oddFooter.center.text = "&A"
+    page.oddFooter.right.text = "&P / &N"
+    for part in (page.oddFooter.left, page.oddFooter.center, page.oddFooter.right):
+        part.size = 8

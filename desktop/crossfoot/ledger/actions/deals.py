@@ -105,9 +105,10 @@ def _refuse_changed_lists(
     if clashes:
         changed = ", ".join(clash.column for clash in clashes)
         raise ConflictError(
-            f"This deal was changed meanwhile ({changed}).",
+            "This deal was changed meanwhile ({changed}).",
             "Look at the newest state, then try again.",
             clashes,
+            changed=changed,
         )
 
 
