@@ -10,16 +10,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from crossfoot.ledger import actions
+from crossfoot.ledger import actions, drafts
 from crossfoot.ledger.fields import RateFields
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.deal_fields import deal_fields
+from crossfoot.ledger.queries.parties import suggest_parties
 from crossfoot.ledger.queries.party_list import party_fields
 from crossfoot.ledger.queries.rates import rate_fields
 from tests.ui.conftest import type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -180,6 +182,7 @@ def test_a_party_is_added_in_the_cell_and_made_where_it_is_new(
     go_to(page, press, "Seller")
     press("F2", "End")
     type_text("; Brand New Works")
+    enter(page)
     enter(page)
     added = [party for party in deal(page).parties if party not in before.parties]
     assert [(party.name, party.role) for party in added] == [("Brand New Works", "seller")]
@@ -357,3 +360,79 @@ def test_the_note_of_a_cell_goes_with_it(page: DealsPage, press: Press) -> None:
     assert "present stage" in page.window().status.words  # type: ignore[attr-defined]
     press("Esc")
     assert "present stage" not in page.window().status.words  # type: ignore[attr-defined]
+
+
+def test_a_name_that_is_no_party_is_asked_about_beside_the_cell(
+    page: DealsPage, press: Press
+) -> None:
+    before, reader = deal(page), page.desk.ledger.reader
+    known = suggest_parties(reader, "")
+    mend(page, press, "Buyer", "Temir Zhol")
+    line = cells(page).line
+    assert line.message.text() == (
+        "No party of this name yet: “Temir Zhol”. Much like it: “Temir Zholy”. "
+        "Enter again adds it as new, Esc leaves the cell as it was."
+    )
+    assert deal(page) == before
+    press("Ctrl+3")
+    assert cells(page).is_open  # going on is no answer
+    press("Esc")
+    assert suggest_parties(reader, "") == known
+
+
+def test_enter_again_adds_a_name_that_was_asked_about(page: DealsPage, press: Press) -> None:
+    mend(page, press, "Buyer", "Samruk; Temir Zholy")
+    assert "“Samruk”" in cells(page).line.message.text()
+    assert "“Temir Zholy”." not in cells(page).line.message.text().split("Much")[0]
+    enter(page)
+    assert [each.name for each in deal(page).parties if each.role == "buyer"] == [
+        "Samruk",
+        "Temir Zholy",
+    ]
+    assert suggest_parties(page.desk.ledger.reader, "Samruk") == ["Samruk"]
+
+
+def test_another_name_typed_after_the_question_is_asked_about_itself(
+    page: DealsPage, press: Press
+) -> None:
+    before = deal(page)
+    mend(page, press, "Buyer", "Samruk")
+    press("Ctrl+A")
+    type_text("Kazmunay")
+    enter(page)
+    assert "“Kazmunay”" in cells(page).line.message.text()
+    assert deal(page) == before
+
+
+def test_a_cell_that_was_being_typed_in_is_open_again_after_a_crash(
+    page: DealsPage,
+    press: Press,
+    qtbot: QtBot,
+    open_window: Callable[[Path], MainWindow],
+    sample: Path,
+) -> None:
+    go_to(page, press, "Deal")
+    press("F2", "Ctrl+A")
+    cells(page)._timer.setInterval(10)
+    type_text("Freight loco")
+    qtbot.waitUntil(lambda: drafts.newest(page.desk.ledger, "cell of deals") is not None)
+    again = open_window(sample)
+    again.show_page("deals")
+    other = cast("DealsPage", again.page)
+    assert cells(other).line.text() == "Freight loco"
+    assert "not saved yet" in cells(other).line.message.text()
+    QTest.keyClick(cells(other).line, Qt.Key.Key_Return)
+    assert deal(other).title == "Freight loco"
+    assert drafts.newest(other.desk.ledger) is None
+
+
+def test_escape_gives_up_what_was_typed_in_a_cell(
+    page: DealsPage, press: Press, qtbot: QtBot
+) -> None:
+    go_to(page, press, "Deal")
+    press("F2")
+    cells(page)._timer.setInterval(10)
+    type_text("x")
+    qtbot.waitUntil(lambda: drafts.newest(page.desk.ledger, "cell of deals") is not None)
+    press("Esc")
+    assert drafts.newest(page.desk.ledger) is None

@@ -40,6 +40,9 @@ _SECTORS = """
 _NEWEST = 20_000
 """Deals whose sectors are suggested: a form is opened as soon in a large ledger as in a small."""
 
+_MUCH_ALIKE = 65
+"""Per cent of their letters that two names have in common, in order."""
+
 _EVENTS = "SELECT name FROM event ORDER BY id DESC LIMIT ?"
 
 
@@ -74,6 +77,18 @@ def suggest_parties(connection: sqlite3.Connection, prefix: str, limit: int = 20
     """Names of parties that begin with these letters, by name."""
     literal = re.sub("[!%_]", r"!\g<0>", prefix.strip())
     return [row["name"] for row in fetch(connection, _BEGINNING, f"{literal}%", limit)]
+
+
+def near_parties(connection: sqlite3.Connection, name: str, limit: int = 3) -> list[str]:
+    """Parties whose names are written much like this one, the nearest first."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415  (late: only a name nobody knows needs it)
+
+    found = fetch(connection, _NAMES)
+    names = [plain_name(row["known_as"]) for row in found]
+    near = process.extract(
+        plain_name(name), names, scorer=fuzz.ratio, score_cutoff=_MUCH_ALIKE, limit=2 * limit
+    )
+    return list(dict.fromkeys(str(found[place]["name"]) for _, _, place in near))[:limit]
 
 
 def suggest_sectors(connection: sqlite3.Connection, limit: int = 200) -> list[str]:

@@ -27,6 +27,7 @@ class Mending:
     several:  the line holds several words, with BETWEEN between them; each is completed alone.
     hint:     what the empty line says.
     note:     what is to be known of it, said when the cell is opened.
+    asks:     what is to be asked before it takes what is typed; "" for nothing. Enter answers yes.
     """
 
     text: Callable[[Any], str]
@@ -35,6 +36,7 @@ class Mending:
     several: bool = False
     hint: str = ""
     note: str = ""
+    asks: Callable[[sqlite3.Connection, Any, str], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ class ListingPage(Page, Generic[Row]):
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
         self.cells: CellMending | None = None
+        self._resumed = False
 
     def lay_out(self, pane: ListPane[Row], split: QSplitter) -> None:
         """Fill the page with a splitter that holds its list."""
@@ -88,6 +89,9 @@ class ListingPage(Page, Generic[Row]):
     @override
     def enter(self) -> None:
         self.list.focus_list()
+        if self.cells is not None and not self._resumed:
+            self._resumed = True
+            self.cells.resume()
 
     @override
     def leave(self) -> bool:

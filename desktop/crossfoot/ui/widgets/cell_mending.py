@@ -1,17 +1,20 @@
 """F2 in a table: a cell is mended where it stands, each as one change.
 
 Enter saves, Esc leaves, Tab saves and goes on to the next cell that can be mended. What was typed
-stays through every refresh of the list; a record that somebody else changed meanwhile is said.
+stays through every refresh of the list; a record that somebody else changed meanwhile is said, and
+what should be asked first is asked beside the cell.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Slot
 from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
+from crossfoot.ui.draft_book import LedgerBook
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.cell_line import CellLine
@@ -25,13 +28,22 @@ if TYPE_CHECKING:
     from crossfoot.ui.widgets.list_pane import ListPane
 
 
+KEPT_EVERY = 2_000
+"""Milliseconds between looks at a half-typed cell."""
+
+
 class _Cell(NamedTuple):
-    """What is being mended. seen: how the cell read when the person last looked at it."""
+    """What is being mended.
+
+    seen:   how the cell read when the person last looked at it.
+    asked:  the words that it was asked about; Enter on them again takes them.
+    """
 
     id: int
     column: Column[Any]
     mending: Mending
     seen: str
+    asked: str | None = None
 
 
 class CellMending(QObject):
@@ -43,6 +55,11 @@ class CellMending(QObject):
         self._table, self._rows = pane.table, pane.model
         self._records = records
         self._cell: _Cell | None = None
+        self._drafts = LedgerBook(desk.ledger)
+        self._places = f"cell of {pane.asked.page}, row "
+        self._timer = QTimer(self)
+        self._timer.setInterval(KEPT_EVERY)
+        self._timer.timeout.connect(self._keep)
         self._table.begin_mending()
         self.line = CellLine(self._table.viewport())
         self._table.mending_wanted.connect(self._begin_at)
@@ -74,12 +91,27 @@ class CellMending(QObject):
             return
         text = column.mending.text(fields)
         self._cell = _Cell(id_, column, column.mending, text)
+        typed = self._drafts.find(self._place_of(self._cell))
         self._table.setCurrentIndex(self._index(self._cell))
         self._table.uncover(self._index(self._cell))
-        self.line.begin(column.mending, text, column.title, self._complete)
+        self.line.begin(column.mending, typed or text, column.title, self._complete)
+        if typed:
+            self.line.say(
+                self.tr("What was typed here is not saved yet. Enter saves it, Esc gives it up.")
+            )
         self._place()
+        self._timer.start()
         if column.mending.note:
             self._desk.say(column.mending.note)
+
+    def resume(self) -> None:
+        """Open the cell that was being typed in when the program last ended, if there is one."""
+        place = self._drafts.newest(self._places)
+        found = None if place is None else re.fullmatch(r"(\d+), (.+)", place[len(self._places) :])
+        if found is not None and place is not None:
+            self.begin(int(found[1]), found[2])
+            if not self.is_open:
+                self._drafts.drop(place)
 
     @Slot()
     def save(self) -> bool:
@@ -93,6 +125,7 @@ class CellMending(QObject):
             self._tell(error_words(error))
             return False
         if done:
+            self._drafts.drop(self._place_of(cell))
             self._close()
         return done
 
@@ -123,6 +156,8 @@ class CellMending(QObject):
         if theirs != cell.seen:
             self._tell_changed(cell, theirs)
             return False
+        if self._asks(cell, now, text):
+            return False
         after = cell.mending.taken(now, text)
         if after == now:
             return True
@@ -134,11 +169,30 @@ class CellMending(QObject):
             raise refused[0]
         return True
 
+    def _asks(self, cell: _Cell, now: Any, text: str) -> bool:  # noqa: ANN401  (any record)
+        """Ask what is to be asked of these words; True while that is not answered."""
+        asks = cell.mending.asks
+        words = asks(self._desk.ledger.reader, now, text) if asks and text != cell.asked else ""
+        if words:
+            self._tell(words)
+        return bool(words)
+
     def _tell_changed(self, cell: _Cell, theirs: str) -> None:
         """Say what somebody else wrote; Enter then writes over it knowingly."""
         self._cell = cell._replace(seen=theirs)
         words = self.tr("Changed meanwhile to “{0}”. Enter saves yours, Esc keeps that.")
         self._tell(words.format(theirs))
+
+    def _place_of(self, cell: _Cell) -> str:
+        """Name a cell for its draft."""
+        return f"{self._places}{cell.id}, {cell.column.name}"
+
+    @Slot()
+    def _keep(self) -> None:
+        """Keep what is half typed, so that a crash does not lose it."""
+        cell, text = self._cell, self.line.text()
+        if cell is not None and text != cell.seen:
+            self._drafts.keep(self._place_of(cell), text)
 
     def _tell(self, words: str) -> None:
         self.line.say(words)
@@ -156,6 +210,7 @@ class CellMending(QObject):
         return self._rows.index(row, self._rows.columns.index(cell.column))
 
     def _close(self) -> None:
+        self._timer.stop()
         had, cell = self.line.hasFocus(), self._cell
         self._cell = None
         if cell is not None and cell.mending.note:
@@ -172,10 +227,15 @@ class CellMending(QObject):
 
     @Slot()
     def _submit(self) -> None:
-        self.save()
+        """Save; on words that were asked about already, this is the answer."""
+        cell, text = self._cell, self.line.text()
+        if not self.save() and cell is not None and self._cell == cell and cell.mending.asks:
+            self._cell = cell._replace(asked=text)
 
     @Slot()
     def _leave(self) -> None:
+        if self._cell is not None:
+            self._drafts.drop(self._place_of(self._cell))
         self._close()
 
     @Slot(int)

@@ -13,14 +13,14 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.deal_lines import IS_PAID, PAYS
 from crossfoot.ledger.fields import DealFields, PartyInDeal, StageReached
 from crossfoot.ledger.queries.deal_fields import deal_fields
-from crossfoot.ledger.queries.parties import suggest_parties
+from crossfoot.ledger.queries.parties import near_parties, party_by_name, suggest_parties
 from crossfoot.ui.forms.cells import chosen, containing, country_cell, split_names
 from crossfoot.ui.models.mending import BETWEEN, Mending, Records
 from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable, Sequence
 
 
 def deal_records() -> Records[DealFields]:
@@ -75,13 +75,38 @@ def _parties_cell(roles: Collection[Role], usual: Role) -> Mending:
         first = next((n for n, each in enumerate(deal.parties) if each.role in roles), len(others))
         return replace(deal, parties=(*others[:first], *named, *others[first:]))
 
+    def asks(connection: sqlite3.Connection, deal: DealFields, text: str) -> str:
+        was = {each.name for each in deal.parties}
+        named = [name for name in split_names(text) if name not in was]
+        return _unknown_words(
+            connection, [name for name in named if party_by_name(connection, name) is None]
+        )
+
     return Mending(
         text=names,
         taken=taken,
         offers=suggest_parties,
         several=True,
         hint=QCoreApplication.translate("cells", "names between semicolons"),
+        asks=asks,
     )
+
+
+def _unknown_words(connection: sqlite3.Connection, names: Sequence[str]) -> str:
+    """Say which names are no party yet, and which parties are written much alike."""
+    if not names:
+        return ""
+    t = QCoreApplication.translate
+    near = dict.fromkeys(party for name in names for party in near_parties(connection, name))
+    words = [t("deals", "No party of this name yet: {0}.").format(_quoted(names))]
+    if near:
+        words.append(t("deals", "Much like it: {0}.").format(_quoted(near)))
+    words.append(t("deals", "Enter again adds it as new, Esc leaves the cell as it was."))
+    return " ".join(words)
+
+
+def _quoted(names: Iterable[str]) -> str:
+    return ", ".join(QCoreApplication.translate("deals", "“{0}”").format(name) for name in names)
 
 
 def _with_stage(deal: DealFields, text: str) -> DealFields:
