@@ -246,6 +246,10 @@
 <context>
     <name>CellMending</name>
     <message>
+        <source>What was typed here is not saved yet. Enter saves it, Esc gives it up.</source>
+        <translation>Набранное здесь ещё не сохранено. Enter сохраняет, Esc отказывается.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be edited here.</source>
         <translation>«{0}» здесь не правится.</translation>
     </message>
@@ -360,6 +364,14 @@
     <message>
         <source>C&amp;lose them</source>
         <translation>&amp;Закрыть их</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +5932,22 @@
     <message>
         <source>Where the deal goes to, else where it comes from; the columns From and To hold both (Shift+F4).</source>
         <translation>Куда идёт сделка, иначе откуда она; обе страны — в столбцах «Откуда» и «Куда» (Shift+F4).</translation>
+    </message>
+    <message>
+        <source>No party of this name yet: {0}.</source>
+        <translation>Такого участника пока нет: {0}.</translation>
+    </message>
+    <message>
+        <source>Much like it: {0}.</source>
+        <translation>Похожие: {0}.</translation>
+    </message>
+    <message>
+        <source>Enter again adds it as new, Esc leaves the cell as it was.</source>
+        <translation>Enter ещё раз внесёт его как нового, Esc оставит ячейку как была.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>A deal stands at a stage.</source>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from crossfoot.ledger.queries.fetching import fetch, fetch_number
@@ -91,3 +93,29 @@ def test_without_a_reason_nothing_is_chosen_and_the_field_says_why(
     press("Return", "Return")
     assert adopted(window, page) == before
     assert "reason" in page.compare.reason_field.message
+
+
+def test_the_words_of_a_row_keep_clear_of_the_next(page: DealsPage, window: MainWindow) -> None:
+    window.resize(1024, 700)
+    window.grab()  # lays it out
+    grid = page.compare.grid
+    line = grid.fontMetrics().lineSpacing()
+    for row in range(grid.rowCount()):
+        for column in range(grid.columnCount()):
+            area = grid.visualRect(grid.model().index(row, column))
+            item = grid.item(row, column)
+            assert item is not None
+            words = QFontMetrics(item.font()).boundingRect(
+                QRect(0, 0, area.width() - 6, 1000), Qt.TextFlag.TextWordWrap, item.text()
+            )
+            assert area.height() >= words.height() + line // 3
+
+
+def test_the_day_of_a_source_is_not_cut_with_its_name(page: DealsPage, window: MainWindow) -> None:
+    window.resize(1024, 700)
+    window.grab()
+    grid = page.compare.grid
+    heads = [grid.horizontalHeaderItem(place) for place in range(grid.columnCount())]
+    days = [head.text().split("\n")[-1] for head in heads if head is not None]
+    assert days
+    assert not [day for day in days if "…" in day]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from crossfoot.figures.values import FindingState, Outcome, SignOffAct, SignOffKind, SignOffState
 from crossfoot.ledger import actions
@@ -456,3 +456,24 @@ def test_a_closing_is_said_until_the_page_or_the_next_change(
     type_text("Bo")
     press("Return")
     assert "Closed" not in window.status.words
+
+
+def test_enter_on_the_list_of_several_says_what_is_missing_and_then_closes_them(
+    qtbot: QtBot, window: MainWindow, press: Press
+) -> None:
+    press("Ctrl+5", "Ctrl+B")
+    dialog = window.findChild(CloseTogetherDialog)
+    assert dialog is not None
+    assert [each.text() for each in dialog.findChildren(QPushButton) if each.isVisible()] == [
+        "C&lose them",
+        "Cancel",
+    ]
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.list.hasFocus)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert dialog.closing.box.accessibleDescription() == "Choose what it is closed as."
+    dialog.closing.begin(Outcome.SCOPE, "They count options.")
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    come_back(qtbot, window, CloseTogetherDialog)
+    assert window.desk.ledger.reader.execute("SELECT count(*) FROM query").fetchone()[0]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from crossfoot.figures.tally import Split
 from crossfoot.figures.values import SignOffKind, SignOffState, Stage
@@ -244,3 +244,26 @@ def test_a_tally_is_signed_off_by_its_key(
     view = sign_off_view(window.desk.ledger.reader, SignOffKind.TALLY, record.id)
     assert view is not None
     assert view.state is SignOffState.SIGNED_OFF
+
+
+def test_every_tab_of_a_narrow_window_is_whole_and_the_arrows_go_through_them(
+    qtbot: QtBot, made: TalliesPage, window: MainWindow, press: Press
+) -> None:
+    window.resize(900, 700)
+    tabs = made.deals.tabs
+    buttons = tabs.findChildren(QPushButton)
+
+    def whole() -> bool:
+        return all(
+            tabs.rect().contains(each.geometry()) and each.width() >= each.sizeHint().width()
+            for each in buttons
+        )
+
+    qtbot.waitUntil(whole, timeout=1000)
+    buttons[0].setFocus()
+    press("Right")
+    assert made.deals.table is made.deals.left_out
+    assert buttons[1].hasFocus()
+    press("Left", "Left")
+    assert made.deals.table is made.deals.shares[Split.NOVELTY]
+    assert buttons[-1].hasFocus()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -23,6 +23,7 @@ from crossfoot.ledger.fields import Signed
 from crossfoot.ui.pages.review.closing import ClosingForm
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.told import error_words
+from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.words import rule_word, say
 
@@ -66,17 +67,23 @@ class CloseTogetherDialog(QDialog):
         self.notice = Notice(self)
         self.closing = ClosingForm(self)
         self.closing.button.setText(self.tr("C&lose them"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        self.closing.buttons.insertWidget(0, cancel)
+        self.closing.buttons.insertWidget(1, KeyHint(self.tr("Esc"), self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         layout.setSpacing(STEP + 4)
-        for widget in (head, self.list, self.rest, self.notice, self.closing, buttons):
+        for widget in (head, self.list, self.rest, self.notice, self.closing):
             layout.addWidget(widget)
         unit = self.fontMetrics()
         self.resize(90 * unit.averageCharWidth(), 28 * unit.height())
         self.closing.submitted.connect(self.accept)
         self.closing.left.connect(self.reject)
-        buttons.rejected.connect(self.reject)
+        cancel.clicked.connect(self.reject)
+        for keys in ("Return", "Enter"):
+            enter = QShortcut(QKeySequence(keys), self.list)
+            enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+            enter.activated.connect(self.closing.submit)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in the comment closes, and nothing else does
         self.closing.begin(None, "")

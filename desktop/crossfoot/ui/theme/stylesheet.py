@@ -81,6 +81,13 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent; font-weight: bold; }
 QTabBar::tab:focus { background: $hover; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
+QPushButton[role="tab"] {
+    color: $muted; background: transparent; border: none; border-bottom: 2px solid transparent;
+    border-radius: 0; padding: 5px 10px;
+}
+QPushButton[role="tab"]:hover { color: $text; }
+QPushButton[role="tab"]:checked { color: $accent_text; border-bottom: 2px solid $accent; }
+QPushButton[role="tab"]:focus { background: $chosen; padding: 5px 10px; }
 QWidget[role="navigation"] QPushButton[role="quiet"] {
     color: $muted; text-align: left; padding-left: 9px;
 }
@@ -124,6 +131,7 @@ QHeaderView::section {
     background: $card; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 6px 8px; font-size: ${small}pt; font-weight: 600;
 }
+QHeaderView::section:vertical { border-bottom: none; }
 QTableView QTableCornerButton::section { background: $card; border: none; }
 QListView[role="box"], QTreeView[role="box"] {
     border: 1px solid $line; border-radius: 6px; padding: 4px;

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from crossfoot.ledger.queries.lists import LISTS
@@ -62,8 +62,13 @@ class ListBar(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.add(self.views)
         self._row.add(self.search, grows=True)
-        self._row.add(self.count)
-        self._row.add(self.chooser)
+        self._last = QWidget(self)
+        self._last.setProperty("role", "plain")
+        last = QHBoxLayout(self._last)
+        last.setContentsMargins(0, 0, 0, 0)
+        last.addWidget(self.count)
+        last.addWidget(self.chooser)
+        self._row.add(self._last)
         self.views.chosen.connect(self.view_chosen)
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self.left)
@@ -94,13 +99,13 @@ class ListBar(QWidget):
     def add_facet(self, facet: Facet, filter_: str) -> None:
         """Put a filter behind the search field. filter_: what the list's query calls it."""
         assert filter_ in LISTS[self._page].filters, filter_
-        self._row.add(facet, before=self.count)
+        self._row.add(facet, before=self._last)
         self._facets[filter_] = facet
         facet.changed.connect(self.asked_changed)
 
     def add_tool(self, tool: QWidget) -> None:
         """Put a button behind the filters."""
-        self._row.add(tool, before=self.count)
+        self._row.add(tool, before=self._last)
 
     def show_asked(self, fields: ViewFields) -> None:
         """Show what is asked for, without telling of it."""

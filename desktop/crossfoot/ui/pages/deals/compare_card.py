@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger import actions
@@ -39,6 +42,7 @@ from crossfoot.ui.pictures import comparison_of
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.fonts import small_font
 from crossfoot.ui.widgets.interval_chart import IntervalChart
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
@@ -75,7 +79,8 @@ class CompareCard(Card):
         self.grid.setAccessibleName(self.tr("What the sources say"))
         header = self.grid.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setTextElideMode(Qt.TextElideMode.ElideNone)  # Qt would count two lines as one
+        self.grid.setItemDelegate(_Roomy(self.grid))
         header.setMinimumSectionSize(NARROWEST * self.fontMetrics().averageCharWidth())
         self.grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.chart = IntervalChart(self)
@@ -168,6 +173,7 @@ class CompareCard(Card):
 
     def _connect(self) -> None:
         self.grid.currentCellChanged.connect(self._tell_current)
+        self.grid.horizontalHeader().sectionResized.connect(self._name_column)
         self.grid.cellDoubleClicked.connect(self._begin_choosing)
         self.reason.returnPressed.connect(self.adopt)
         self.choose.clicked.connect(self.adopt)
@@ -200,6 +206,8 @@ class CompareCard(Card):
         self.grid.setRowCount(len(facts.facts))
         self.grid.setColumnCount(len(facts.sources))
         self.grid.setHorizontalHeaderLabels([heading_words(each) for each in facts.sources])
+        for place in range(len(facts.sources)):
+            self._name_column(place)
         for place, source in enumerate(facts.sources):
             heading = self.grid.horizontalHeaderItem(place)
             if heading is not None:
@@ -212,6 +220,20 @@ class CompareCard(Card):
         if facts.facts:
             self.grid.setCurrentCell(max(0, row), max(0, column))
         self._tell_current()
+
+    @Slot(int)
+    def _name_column(self, place: int) -> None:
+        """Call a column by its source, each line cut short where the column is narrow."""
+        heading = self.grid.horizontalHeaderItem(place)
+        if heading is None or self._facts is None or place >= len(self._facts.sources):
+            return
+        header = self.grid.horizontalHeader()
+        room = header.sectionSize(place) - 2 * STEP
+        font = small_font(self.font())
+        font.setBold(True)
+        metrics, cut = QFontMetrics(font), Qt.TextElideMode.ElideRight
+        lines = heading_words(self._facts.sources[place]).split("\n")
+        heading.setText("\n".join(metrics.elidedText(line, cut, room) for line in lines))
 
     def _place(self) -> tuple[Fact, Cell | None] | None:
         row, column = self.grid.currentRow(), self.grid.currentColumn()
@@ -264,6 +286,16 @@ class CompareCard(Card):
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.close_card()
+
+
+class _Roomy(QStyledItemDelegate):
+    """Keeps the words of one row from touching those of the next."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, STEP + 2)
 
 
 def _item(fact: Fact, cell: Cell | None) -> QTableWidgetItem:

@@ -34,22 +34,22 @@ class ClosingForm(QWidget):
         self._line_field = Field(self.tr("Co&mment"), self.line, self)
         self.button = QPushButton(self.tr("C&lose the flag"), self)
         self.button.setProperty("role", "primary")
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(KeyHint(self.tr("Enter"), self))
-        buttons.addWidget(self.button)
+        self.buttons = QHBoxLayout()
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(KeyHint(self.tr("Enter"), self))
+        self.buttons.addWidget(self.button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, STEP, 0, 0)
         layout.setSpacing(STEP)
         layout.addWidget(self._box_field)
         layout.addWidget(self._line_field)
-        layout.addLayout(buttons)
-        self.button.clicked.connect(self._submit)
-        self.line.returnPressed.connect(self._submit)
+        layout.addLayout(self.buttons)
+        self.button.clicked.connect(self.submit)
+        self.line.returnPressed.connect(self.submit)
         for keys in ("Return", "Enter"):
             enter = QShortcut(QKeySequence(keys), self.box)
             enter.setContext(Qt.ShortcutContext.WidgetShortcut)
-            enter.activated.connect(self._submit)
+            enter.activated.connect(self.submit)
         leave = QShortcut(QKeySequence("Esc"), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.left)
@@ -76,7 +76,8 @@ class ClosingForm(QWidget):
         missing.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
-    def _submit(self) -> None:
+    def submit(self) -> None:
+        """Close where both are given, else say what is missing and go there."""
         chosen, said = self.outcome is not None, bool(self.comment)
         self._box_field.show_message(
             "" if chosen else self.tr("Choose what it is closed as."), Tone.BAD

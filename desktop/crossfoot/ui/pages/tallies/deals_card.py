@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from crossfoot.figures.tally import Split
 from crossfoot.ledger.queries import deals
@@ -23,6 +23,7 @@ from crossfoot.ui.pages.tallies.columns import (
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.empty import EmptyState
 from crossfoot.ui.widgets.paged_table import PagedTable
+from crossfoot.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,11 +51,7 @@ class DealsCard(Card):
         self._counted: dict[int, Any] = {}
         self._left_out: dict[int, Any] = {}
         self._shares: dict[Split, dict[int, Share]] = {split: {} for split in Split}
-        self.tabs = QTabBar(self)
-        self.tabs.setAccessibleName(self.tr("What of the tally is shown"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)
+        self.tabs = Tabs(self.tr("What of the tally is shown"), self)
         self._stack = QStackedWidget(self)
         self.counted = self._table(
             PagedTableModel[CountedLine](counted_columns(), self._load_counted),
@@ -99,7 +96,7 @@ class DealsCard(Card):
     @property
     def table(self) -> PagedTable:
         """The table in front."""
-        return (self.counted, self.left_out, *self.shares.values())[self.tabs.currentIndex()]
+        return (self.counted, self.left_out, *self.shares.values())[self.tabs.current]
 
     def focus_table(self) -> None:
         """Go to the table in front, its first row current."""
@@ -120,8 +117,8 @@ class DealsCard(Card):
     def _connect(self) -> None:
         titles = [self.tr("Counted"), self.tr("Left out"), *(title for _, title in self._splits())]
         for title in titles:
-            self.tabs.addTab(title)
-        self.tabs.currentChanged.connect(self._show_tab)
+            self.tabs.add(title)
+        self.tabs.chosen.connect(self._show_tab)
         for table in (self.counted, self.left_out):
             table.opened.connect(self.opened)
         for keys, run in (("Ctrl+PgDown", self._next_tab), ("Ctrl+PgUp", self._last_tab)):
@@ -130,8 +127,8 @@ class DealsCard(Card):
             shortcut.activated.connect(run)
 
     def _name_tabs(self, counted: int, left_out: int) -> None:
-        self.tabs.setTabText(0, self.tr("Counted {0}").format(f"{counted:,}"))
-        self.tabs.setTabText(1, self.tr("Left out {0}").format(f"{left_out:,}"))
+        self.tabs.name_tab(0, self.tr("Counted {0}").format(f"{counted:,}"))
+        self.tabs.name_tab(1, self.tr("Left out {0}").format(f"{left_out:,}"))
 
     def _table(self, model: PagedTableModel[Any], name: str) -> PagedTable:
         table = PagedTable(model, name, self)
@@ -195,5 +192,5 @@ class DealsCard(Card):
         self._turn(-1)
 
     def _turn(self, by: int) -> None:
-        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
+        self.tabs.choose(self.tabs.current + by)
         self.focus_table()

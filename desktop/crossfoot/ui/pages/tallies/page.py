@@ -100,9 +100,9 @@ class TalliesPage(ListingPage[TallyLine]):
     def views(self) -> Iterator[str]:
         if self.list.shows_empty:
             return
-        self.deals.tabs.setCurrentIndex(1)
+        self.deals.tabs.choose(1)
         yield "left-out"
-        self.deals.tabs.setCurrentIndex(2)
+        self.deals.tabs.choose(2)
         yield "by-country"
         self._edit_current()
         yield "rule"
