@@ -5993,6 +5993,14 @@
         <translation>«{key}» — не сделка этого реестра</translation>
     </message>
     <message>
+        <source>&quot;{key}&quot; is no figure of this ledger</source>
+        <translation>«{key}» — не цифра этого реестра</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is no party of this ledger</source>
+        <translation>«{key}» — не участник этого реестра</translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; is not a date or time.</source>
         <translation>«{text}» — не дата и не время.</translation>
     </message>
@@ -6129,6 +6137,10 @@
         <translation>Начните второе чтение заново.</translation>
     </message>
     <message>
+        <source>Change them in the ledger, on the Parties page.</source>
+        <translation>Измените их в реестре, на странице «Участники».</translation>
+    </message>
+    <message>
         <source>Change {number} of the history cannot be read: {reason}.</source>
         <translation>Изменение {number} в истории не читается: {reason}.</translation>
     </message>
@@ -6219,6 +6231,10 @@
     <message>
         <source>Choose a reported total.</source>
         <translation>Выберите названный итог.</translation>
+    </message>
+    <message>
+        <source>Choose a word of the list.</source>
+        <translation>Выберите слово из списка.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -6369,6 +6385,10 @@
         <translation>Правьте её сделки, цифры, участников или курсы либо сам реестр.</translation>
     </message>
     <message>
+        <source>Empty Closed as.</source>
+        <translation>Очистите «Closed as».</translation>
+    </message>
+    <message>
         <source>Empty one of the two.</source>
         <translation>Очистите одну из двух ячеек.</translation>
     </message>
@@ -6417,6 +6437,14 @@
         <translation>Заполните столбец Stage.</translation>
     </message>
     <message>
+        <source>Fill State or Closed as as well.</source>
+        <translation>Заполните также «State» или «Closed as».</translation>
+    </message>
+    <message>
+        <source>Flags come from the rules.</source>
+        <translation>Замечания делают правила.</translation>
+    </message>
+    <message>
         <source>Flags on it that are not closed: {open_flags}.</source>
         <translation>Незакрытых замечаний: {open_flags}.</translation>
     </message>
@@ -6439,6 +6467,10 @@
     <message>
         <source>Generate into a ledger made for it.</source>
         <translation>Создавайте данные в отдельном реестре.</translation>
+    </message>
+    <message>
+        <source>Give a million at most.</source>
+        <translation>Укажите не больше миллиона.</translation>
     </message>
     <message>
         <source>Give a number like 14.</source>
@@ -6469,8 +6501,16 @@
         <translation>Укажите нижнюю границу в amount.</translation>
     </message>
     <message>
+        <source>Give the party’s id, or its name in Name.</source>
+        <translation>Укажите номер участника или его имя в «Name».</translation>
+    </message>
+    <message>
         <source>Give the unit of the last place.</source>
         <translation>Укажите единицу последнего знака.</translation>
+    </message>
+    <message>
+        <source>Give this one another name, or merge the two in the ledger.</source>
+        <translation>Назовите иначе или объедините обоих в реестре.</translation>
     </message>
     <message>
         <source>Give this one another name.</source>
@@ -6501,12 +6541,20 @@
         <translation>Не сказано, кого спросили.</translation>
     </message>
     <message>
+        <source>Keep one of the two, or empty the id of a row to add.</source>
+        <translation>Оставьте одну из двух или очистите номер строки, которую добавляете.</translation>
+    </message>
+    <message>
         <source>Keep one of the two, or tell them apart by breakdown.</source>
         <translation>Оставьте один из двух или различайте их разбивкой.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
         <translation>Оставьте один из двух.</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or change it in their rows as well.</source>
+        <translation>Оставьте пустым или измените и в их строках.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -6617,6 +6665,10 @@
         <translation>Укажите новую папку.</translation>
     </message>
     <message>
+        <source>Name another figure.</source>
+        <translation>Назовите другую цифру.</translation>
+    </message>
+    <message>
         <source>Name another folder.</source>
         <translation>Укажите другую папку.</translation>
     </message>
@@ -6659,6 +6711,10 @@
     <message>
         <source>None of these flags is open.</source>
         <translation>Ни одно из этих замечаний не открыто.</translation>
+    </message>
+    <message>
+        <source>Note it in the ledger, on the Review page.</source>
+        <translation>Отметьте это в реестре, на странице «Проверка».</translation>
     </message>
     <message>
         <source>Nothing is recorded from the text of “{title}” yet.</source>
@@ -6747,6 +6803,10 @@
     <message>
         <source>Put the right amount in Corrected, or mend the quote in the ledger.</source>
         <translation>Впишите верную сумму в Corrected или исправьте цитату в реестре.</translation>
+    </message>
+    <message>
+        <source>Put the same in both for one weight.</source>
+        <translation>Для одного веса впишите в оба столбца одно и то же.</translation>
     </message>
     <message>
         <source>Put the smaller one first.</source>
@@ -6865,6 +6925,10 @@
         <translation>Скажите в нескольких словах почему.</translation>
     </message>
     <message>
+        <source>Say the same in both.</source>
+        <translation>Укажите в обеих одно и то же.</translation>
+    </message>
+    <message>
         <source>Say what is to be mended or answered.</source>
         <translation>Скажите, что исправить или на что ответить.</translation>
     </message>
@@ -6873,12 +6937,20 @@
         <translation>Скажите, первым ли стоит день. {write}</translation>
     </message>
     <message>
+        <source>Say whether the list of parts is complete.</source>
+        <translation>Укажите, полон ли перечень слагаемых.</translation>
+    </message>
+    <message>
         <source>Say which currency the column is in.</source>
         <translation>Скажите, в какой валюте столбец.</translation>
     </message>
     <message>
         <source>Say which mark is the decimal one, or write it without the other.</source>
         <translation>Скажите, какой знак десятичный, или пишите без другого.</translation>
+    </message>
+    <message>
+        <source>Say {told}.</source>
+        <translation>Укажите: {told}.</translation>
     </message>
     <message>
         <source>Select again.</source>
@@ -6935,6 +7007,10 @@
     <message>
         <source>Take the CSV of the European Central Bank, or write that line.</source>
         <translation>Возьмите CSV Европейского центрального банка или напишите эту строку.</translation>
+    </message>
+    <message>
+        <source>Take the row out of the file, or add it in the ledger again.</source>
+        <translation>Уберите строку из файла или снова внесите её в реестр.</translation>
     </message>
     <message>
         <source>Take the total out of its parts.</source>
@@ -7047,6 +7123,10 @@
     <message>
         <source>This figure is no longer there.</source>
         <translation>Этой цифры больше нет.</translation>
+    </message>
+    <message>
+        <source>This file holds a part of the ledger, or leaves something out: cells that come back were compared, all others were not, and a row that is missing stays in the ledger.</source>
+        <translation>В файле только часть реестра или что-то опущено: сверены те ячейки, которые принимаются обратно, остальные — нет, а строки, которых не хватает, остаются в реестре.</translation>
     </message>
     <message>
         <source>This flag is not closed.</source>
@@ -7253,8 +7333,20 @@
         <translation>здесь нельзя очистить</translation>
     </message>
     <message>
+        <source>cannot be told apart: one of them has a semicolon in it</source>
+        <translation>нельзя разделить: в одном из имён есть точка с запятой</translation>
+    </message>
+    <message>
         <source>deal {figure} counts with a figure that is not there.</source>
         <translation>сделка {figure} учитывается с цифрой, которой нет.</translation>
+    </message>
+    <message>
+        <source>does not say what becomes of the flag</source>
+        <translation>не говорит, что делать с замечанием</translation>
+    </message>
+    <message>
+        <source>does not say who was asked</source>
+        <translation>не говорит, кого спросили</translation>
     </message>
     <message>
         <source>figure {figure} cannot be tied to itself ({relation}).</source>
@@ -7305,8 +7397,20 @@
         <translation>пусто</translation>
     </message>
     <message>
+        <source>is empty: a comment is required</source>
+        <translation>пусто: нужен комментарий</translation>
+    </message>
+    <message>
+        <source>is empty: a flag is closed as something</source>
+        <translation>пусто: не указано, как закрыть замечание</translation>
+    </message>
+    <message>
         <source>is missing</source>
         <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>is no flag of this ledger</source>
+        <translation>не замечание этого реестра</translation>
     </message>
     <message>
         <source>is no row of the export: a row of {sheet} is not added, and what names it is not changed, by an import</source>
@@ -7333,8 +7437,20 @@
         <translation>— уже записан как R-{number}</translation>
     </message>
     <message>
+        <source>is the total itself</source>
+        <translation>это сам итог</translation>
+    </message>
+    <message>
         <source>is what the wording itself says</source>
         <translation>это говорит сама формулировка</translation>
+    </message>
+    <message>
+        <source>is “{kind}” in another row of this total</source>
+        <translation>в другой строке этого итога указано «{kind}»</translation>
+    </message>
+    <message>
+        <source>is “{kind}” of the total’s other parts</source>
+        <translation>для других слагаемых этого итога указано «{kind}»</translation>
     </message>
     <message>
         <source>it ends there, before its last bracket is closed</source>
@@ -7347,6 +7463,10 @@
     <message>
         <source>it looks like UTF-16</source>
         <translation>похоже на UTF-16</translation>
+    </message>
+    <message>
+        <source>lies above Weight, high</source>
+        <translation>больше, чем «Weight, high»</translation>
     </message>
     <message>
         <source>lies before from</source>
@@ -7383,6 +7503,10 @@
     <message>
         <source>runs from high to low</source>
         <translation>идёт от большего к меньшему</translation>
+    </message>
+    <message>
+        <source>says otherwise than Closed as</source>
+        <translation>противоречит «Closed as»</translation>
     </message>
     <message>
         <source>says the same {noun} as {before}</source>
@@ -7451,6 +7575,14 @@
     <message>
         <source>{folder} was not written: {reason}.</source>
         <translation>{folder} не записана: {reason}.</translation>
+    </message>
+    <message>
+        <source>{key} stands in row {row} already</source>
+        <translation>{key} уже стоит в строке {row}</translation>
+    </message>
+    <message>
+        <source>{key} was taken out of the ledger since the export</source>
+        <translation>{key} убрали из реестра после выгрузки</translation>
     </message>
     <message>
         <source>{kind} does not make a sum.</source>
@@ -7873,12 +8005,20 @@
         <translation>Уже запрошено {share} % сообщений.</translation>
     </message>
     <message>
+        <source>{shown} does not make a sum</source>
+        <translation>{shown} не образует суммы</translation>
+    </message>
+    <message>
         <source>{shown} is beyond 90,000,000,000,000,000</source>
         <translation>{shown} больше 90 000 000 000 000 000</translation>
     </message>
     <message>
         <source>{shown} is beyond any number</source>
         <translation>{shown} выходит за пределы любых чисел</translation>
+    </message>
+    <message>
+        <source>{shown} is beyond what a part can count</source>
+        <translation>{shown}: слагаемое столько раз считать нельзя</translation>
     </message>
     <message>
         <source>{shown} is finer than a hundredth</source>
@@ -8081,8 +8221,16 @@
         <translation>«{label}» слишком велико: суммы — до 90 000 000 000 000 000.</translation>
     </message>
     <message>
+        <source>“{name}” is another event’s name</source>
+        <translation>«{name}» — название другого события</translation>
+    </message>
+    <message>
         <source>“{name}” is another party&apos;s name.</source>
         <translation>«{name}» — имя другого участника.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another party’s name</source>
+        <translation>«{name}» — имя другого участника</translation>
     </message>
     <message>
         <source>“{name}” is what a tally sums over: {names}.</source>
@@ -8274,6 +8422,10 @@
         <translation>Изменена</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Убрано</translation>
+    </message>
+    <message>
         <source>Conflict</source>
         <translation>Спорная</translation>
     </message>
@@ -8314,6 +8466,10 @@
         <translation>Итог</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Замечание</translation>
     </message>
@@ -8340,6 +8496,14 @@
     <message>
         <source>The file says something else, and nothing tells which of the two is newer. Taking it in writes the file&apos;s values over the ledger&apos;s.</source>
         <translation>В файле стоит другое, и неизвестно, что новее. При принятии значения файла заменят значения реестра.</translation>
+    </message>
+    <message>
+        <source>The file no longer has this row; taking that in removes it here as well.</source>
+        <translation>В файле этой строки больше нет; если принять это, она исчезнет и здесь.</translation>
+    </message>
+    <message>
+        <source>The file no longer has this row, and it was changed here since the export. Taking that in removes it here as well.</source>
+        <translation>В файле этой строки больше нет, а здесь её после выгрузки изменили. Если принять это, она исчезнет и здесь.</translation>
     </message>
     <message>
         <source>Id of the row</source>

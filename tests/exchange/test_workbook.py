@@ -35,6 +35,7 @@ SHEETS = [
     "Parts",
     "Flags",
     "Sources",
+    "Events",
     "Parties",
     "Rates",
     "Picture",

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LISTED = 20
 """Refusals printed one by one; the rest are counted."""
+_TAKEN = (State.ADDED, State.CHANGED, State.REMOVED)
+"""What needs no choice."""
 _LONGEST = 60
 """Characters of a cell that a sentence quotes."""
 _CHOOSE = "Import it in the window, where you choose, or export again and edit that."
@@ -30,7 +32,7 @@ def import_rows(call: argparse.Namespace) -> int:
     ledger = Ledger.open(call.ledger, by=who(call), write=not call.dry_run)
     try:
         diff = compare(ledger, call.file, Progress("Comparing rows"))
-        good, problems = diff.of(State.ADDED, State.CHANGED), _problems(diff)
+        good, problems = diff.of(*_TAKEN), _problems(diff)
         takes = bool(good) and (call.keep_good or not problems)
         if takes and not call.dry_run:
             take_rows(ledger, diff, good)
@@ -76,7 +78,7 @@ def _said(text: str) -> str:
 
 
 def _put(call: argparse.Namespace, diff: Diff, problems: list[Problem]) -> None:
-    good = diff.of(State.ADDED, State.CHANGED)
+    good = diff.of(*_TAKEN)
     refused = bool(problems) and not (call.keep_good and (good or diff.untouched))
     if call.json:
         put_json(_as_json(diff, problems, refused=refused))
@@ -90,7 +92,11 @@ def _put(call: argparse.Namespace, diff: Diff, problems: list[Problem]) -> None:
     if refused:
         say(f"Nothing was taken in from {call.file.name}.")
         return
-    told = ", ".join(f"{number:,} {name}" for name, number in _totals(diff).items())
+    told = ", ".join(
+        f"{number:,} {name}"
+        for name, number in _totals(diff).items()
+        if number or name != "removed"
+    )
     put(f"{'Would have ' if call.dry_run else ''}{told}.")
 
 
@@ -98,7 +104,8 @@ def _as_json(diff: Diff, problems: list[Problem], *, refused: bool) -> dict[str,
     """The diff. refused: nothing is taken in, so nothing is added or changed."""
     counts = {name: _counts(counted) for name, counted in diff.counts().items()}
     if refused:
-        counts = {name: {**found, "added": 0, "changed": 0} for name, found in counts.items()}
+        nothing = {"added": 0, "changed": 0, "removed": 0}
+        counts = {name: found | nothing for name, found in counts.items()}
     return {
         **_summed(counts.values()),
         "lists": counts,
@@ -114,7 +121,7 @@ def _totals(diff: Diff) -> dict[str, int]:
 
 def _summed(counts: Iterable[dict[str, int]]) -> dict[str, int]:
     found = list(counts)
-    names = ("added", "changed", "unchanged", "conflicts", "refused")
+    names = ("added", "changed", "removed", "unchanged", "conflicts", "refused")
     return {name: sum(one[name] for one in found) for name in names}
 
 
@@ -122,6 +129,7 @@ def _counts(counted: Counter[str]) -> dict[str, int]:
     return {
         "added": counted[State.ADDED],
         "changed": counted[State.CHANGED],
+        "removed": counted[State.REMOVED],
         "unchanged": counted[State.UNTOUCHED],
         "conflicts": counted[State.CONFLICT],
         "refused": counted[State.REFUSED],

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from crossfoot.ledger.change import Delete
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -19,11 +21,13 @@ class State(StrEnum):
 
     changed:   the file says something else, and the ledger is as it was exported.
     conflict:  the ledger was changed as well, or nothing tells whether it was.
+    removed:   the file no longer has the row, and the ledger is as it was exported.
     moved:     of a cell: the ledger was changed, the file is as it was exported.
     """
 
     ADDED = "added"
     CHANGED = "changed"
+    REMOVED = "removed"
     CONFLICT = "conflict"
     MOVED = "moved"
     UNTOUCHED = "untouched"
@@ -48,7 +52,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of the file.
+    """A row of the file, or of the ledger where the file no longer has it.
 
     list_name:  as in an exchange file ("deals").      place: "Deals!12", "line 12".
     key:        its permanent id; "" for a new one.    name: what people call it.
@@ -67,6 +71,11 @@ class Row:
     problems: tuple[Problem, ...] = ()
     based: bool = True
     mended: Mended | None = None
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the file no longer has it: all that taking it in does is take away."""
+        return bool(self.edits) and all(isinstance(edit, Delete) for edit in self.edits)
 
     def of(self, *states: State) -> list[Cell]:
         """The cells in one of these states."""
@@ -90,13 +99,15 @@ class Mended:
 class Diff:
     """A file set against a ledger.
 
+    by:         who takes it in: what people say of a flag bears a name.
     rows:       all but the untouched ones, which are only counted.
     notes:      what was not looked at, a sentence each.
-    shared:     parties and sources that some rows need.
+    shared:     parties, sources, events and totals that some rows need.
     kept:       what comes with any row taken in: the map of the columns.
     """
 
     name: str
+    by: str = ""
     rows: list[Row] = field(default_factory=list)
     untouched: Counter[str] = field(default_factory=Counter)
     notes: list[str] = field(default_factory=list)

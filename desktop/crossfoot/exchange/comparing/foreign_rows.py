@@ -21,7 +21,7 @@ from crossfoot.figures.values import Origin
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from crossfoot.exchange.comparing.columns import Column
+    from crossfoot.exchange.comparing.grain import Column
     from crossfoot.exchange.spreadsheets import Line
 
     Cells = Mapping[Target, object]

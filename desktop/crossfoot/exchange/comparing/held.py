@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from crossfoot.exchange.comparing.held_tied import TIED
 from crossfoot.ledger.queries.fetching import fetch, listed
 
 if TYPE_CHECKING:
@@ -30,7 +31,20 @@ _FIGURES = """
       LEFT JOIN deal ON deal.id = figure.deal_id
      WHERE figure.public_id IN (SELECT value FROM json_each(?))
 """
-_BY_TABLE = {"figure": _FIGURES, "rate": _RATES}
+_SOURCES = """
+    SELECT announcement.*, event.name AS event FROM announcement
+      LEFT JOIN event ON event.id = event_id
+     WHERE public_id IN (SELECT value FROM json_each(?))
+"""
+_EVENTS = """
+    SELECT *, 'E-' || id AS public_id FROM event
+     WHERE id IN (SELECT CAST(substr(value, 3) AS INTEGER) FROM json_each(?))
+"""
+_BY_TABLE = {"announcement": _SOURCES, "event": _EVENTS, "figure": _FIGURES, "rate": _RATES}
+_ALIASES = """
+    SELECT id, party_id, name FROM party_alias
+     WHERE party_id IN (SELECT value FROM json_each(?)) ORDER BY party_id, position, id
+"""
 _STAGES = """
     SELECT * FROM deal_stage WHERE deal_id IN (SELECT value FROM json_each(?))
      ORDER BY deal_id, position, id
@@ -43,11 +57,15 @@ _TAGS = """
 
 def held(connection: sqlite3.Connection, table: str, keys: Iterable[str]) -> dict[str, Held]:
     """The rows of these permanent ids, each with what its sheet shows of others."""
+    if table in TIED:
+        return TIED[table](connection, keys)
     wanted = listed(keys)
     rows = fetch(connection, _BY_TABLE.get(table) or _BY_ID.format(table), wanted)
     found = {row["public_id"]: dict(row) for row in rows}
     if table == "deal":
         _add_lists(connection, found)
+    elif table == "party":
+        _add_names(connection, found)
     return found
 
 
@@ -81,3 +99,12 @@ def _add_lists(connection: sqlite3.Connection, deals: dict[str, Held]) -> None:
         deal = by_id[row["deal_id"]]
         deal["tags"] = (*deal["tags"], row["tag"])
         deal["tag_rows"] = (*deal["tag_rows"], row["id"])
+
+
+def _add_names(connection: sqlite3.Connection, parties: dict[str, Held]) -> None:
+    by_id = {party["id"]: party for party in parties.values()}
+    for party in by_id.values():
+        party |= {"aliases": ()}
+    for row in fetch(connection, _ALIASES, listed(by_id)):
+        party = by_id[row["party_id"]]
+        party["aliases"] = (*party["aliases"], row["name"])

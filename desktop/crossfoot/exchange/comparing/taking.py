@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from crossfoot.errors import CrossfootError
+from crossfoot.errors import CrossfootError, worded
 from crossfoot.exchange.bundle.errors import WrongError
 from crossfoot.exchange.comparing.columns import grains
 from crossfoot.exchange.comparing.diff import Diff, State
@@ -21,12 +21,7 @@ from crossfoot.exchange.comparing.mapping import (
     setting_name,
     tables_of,
 )
-from crossfoot.exchange.comparing.own import (
-    Sheet,
-    compare_own,
-    own_name,
-    own_sheets,
-)
+from crossfoot.exchange.comparing.own import compare_missing, compare_own, own_name, own_sheets
 from crossfoot.exchange.comparing.writing import Writing
 from crossfoot.exchange.spreadsheets import read_grids
 from crossfoot.exchange.spreadsheets.separated import separated_grid
@@ -39,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
     from pathlib import Path
 
+    from crossfoot.exchange.comparing.comparison import Sheet
     from crossfoot.exchange.comparing.diff import Row
     from crossfoot.exchange.spreadsheets import Grid
     from crossfoot.ledger.change import Applied
@@ -62,6 +58,13 @@ class Opened:
     tables: list[Table] = field(default_factory=list)
     change: int | None = None
     grids: list[Grid] = field(default_factory=list)
+
+
+NOT_WHOLE = (
+    "This file holds a part of the ledger, or leaves something out: cells that come back were "
+    "compared, all others were not, and a row that is missing stays in the ledger."
+)
+"""What is said of a view, a release of a part, a publication, an export without texts."""
 
 
 def anyway(_done: int, _total: int) -> None:
@@ -112,23 +115,30 @@ def map_of(connection: sqlite3.Connection, table: Table) -> ColumnMap:
     return remembered(connection, table) or guessed(table)
 
 
-def compare_opened(
+def compare_opened(  # noqa: PLR0913  (a ledger, a file, a choice; who, and how far)
     connection: sqlite3.Connection,
     opened: Opened,
     columns: ColumnMap | None = None,
     table: Table | None = None,
+    *,
     step: Step = anyway,
+    by: str = "",
 ) -> Diff:
     """Set a file against the ledger. columns, table: what a person chose for a foreign one.
 
+    by: who takes it in.
     Errors: CrossfootError where no column is known for a title.
     """
-    diff = Diff(opened.name)
+    diff = Diff(opened.name, by)
     if opened.sheets:
+        whole = is_whole(opened.grids)
         with uncollected(), as_exported(connection, opened.change) as earlier:
-            compare_own(connection, opened.sheets, earlier, diff, step)
-            if earlier is not None and is_whole(opened.grids):
+            there = compare_own(connection, opened.sheets, earlier, diff, step)
+            if earlier is not None and whole:
+                compare_missing(connection, there, earlier, diff)
                 diff.refuse_in_part(edited_fixed(earlier, opened.grids, step))
+            elif earlier is not None:
+                diff.notes.append(worded(NOT_WHOLE, {}))
         return diff
     table = table or opened.tables[0]
     columns = columns or map_of(connection, table)
@@ -146,7 +156,8 @@ def compare(ledger: Ledger, path: Path, step: Step = anyway) -> Diff:
     step:    told (done, total); what it raises ends the work.
     Errors:  CrossfootError where the file as a whole cannot be taken.
     """
-    return compare_opened(ledger.reader, open_rows(ledger.reader, path, step), step=step)
+    opened = open_rows(ledger.reader, path, step)
+    return compare_opened(ledger.reader, opened, step=step, by=ledger.by)
 
 
 def kept_map(connection: sqlite3.Connection, table: Table, columns: ColumnMap) -> list[Edit]:
@@ -163,12 +174,12 @@ def kept_map(connection: sqlite3.Connection, table: Table, columns: ColumnMap) -
 def change_of(diff: Diff, rows: Iterable[Row]) -> Change:
     """One Change that takes in these rows of a diff, with the parties and sources they name."""
     chosen = list(rows)
-    edits = [edit for row in chosen for edit in row.edits]
+    edits = _once(edit for row in chosen for edit in row.edits)
     if not edits:
         return Change("import_bundle", ())
     added = sum(row.state is State.ADDED for row in chosen)
     facts = {"name": diff.name, "added": str(added), "changed": str(len(chosen) - added)}
-    return Change("import_bundle", (*diff.kept, *_shared(diff, edits), *edits), facts)
+    return Change("import_bundle", (*diff.kept, *_needed(diff, edits), *edits), facts)
 
 
 def only(connection: sqlite3.Connection, diff: Diff, row: Row, titles: Collection[str]) -> Row:
@@ -180,7 +191,7 @@ def only(connection: sqlite3.Connection, diff: Diff, row: Row, titles: Collectio
         return row
     given = dict(row.mended.given[title] for title in row.mended.given if title in titles)
     try:
-        edits = Writing(connection, diff.name).mended(
+        edits = Writing(connection, diff.name, diff.by).mended(
             grains(connection)[row.mended.sheet], row.mended.held, given
         )
     except WrongError as fault:
@@ -204,24 +215,47 @@ def take_rows(ledger: Ledger, diff: Diff, rows: Iterable[Row]) -> Applied:
         return ledger.apply(change_of(diff, rows))
 
 
-def _shared(diff: Diff, edits: Iterable[Edit]) -> list[Edit]:
-    """The new parties and sources that some edits name, each with what belongs to it."""
-    named = {
-        value.label
-        for edit in edits
-        if isinstance(edit, Insert)
-        for value in edit.values.values()
-        if isinstance(value, New)
-    }
-    return [
-        edit
-        for edit in diff.shared
-        if isinstance(edit, Insert)
-        and (
-            (edit.as_ is not None and edit.as_.label in named)
-            or any(isinstance(one, New) and one.label in named for one in edit.values.values())
-        )
+def _once(edits: Iterable[Edit]) -> list[Edit]:
+    """The edits without those that two rows ask for: a list of parts is of one kind."""
+    found: list[Edit] = []
+    asked: set[tuple[object, ...]] = set()
+    for edit in edits:
+        if isinstance(edit, Update) and edit.table == "relation":
+            mark = (edit.id, *edit.values.items())
+            if mark in asked:
+                continue
+            asked.add(mark)
+        found.append(edit)
+    return found
+
+
+def _needed(diff: Diff, edits: Iterable[Edit]) -> list[Edit]:
+    """The new rows that some edits name and do not make, each with what belongs to it.
+
+    They are those that rows only name, and those of rows that are not taken in themselves.
+    """
+    listed = list(edits)
+    made = {edit.as_ for edit in listed if isinstance(edit, Insert) and edit.as_ is not None}
+    named = {value for edit in listed for value in _named(edit)} - made
+    shared = [edit for edit in diff.shared if isinstance(edit, Insert)]
+    needed: list[Edit] = [
+        edit for edit in shared if edit.as_ in named or not named.isdisjoint(_named(edit))
     ]
+    named -= {edit.as_ for edit in shared}
+    if named:
+        needed += (edit for row in diff.rows for edit in row.edits if _makes(row, named))
+    return needed
+
+
+def _makes(row: Row, named: set[New]) -> bool:
+    return any(isinstance(edit, Insert) and edit.as_ in named for edit in row.edits)
+
+
+def _named(edit: Edit) -> set[New]:
+    """The new rows that an edit names."""
+    if not isinstance(edit, (Insert, Update)):
+        return set()
+    return {value for value in edit.values.values() if isinstance(value, New)}
 
 
 def _unknown_columns(name: str, table: Table) -> CrossfootError:

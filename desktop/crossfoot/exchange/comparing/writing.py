@@ -10,6 +10,9 @@ from crossfoot.exchange.bundle.codes import currency
 from crossfoot.exchange.bundle.countable import uncountable
 from crossfoot.exchange.bundle.errors import Problem, WrongError
 from crossfoot.exchange.bundle.values import shown
+from crossfoot.exchange.comparing.flagging import mended_flag
+from crossfoot.exchange.comparing.naming import Naming, mended_party
+from crossfoot.exchange.comparing.tying import Tying
 from crossfoot.figures.values import Measure, Origin
 from crossfoot.ledger.actions.rates import refuse_wrong
 from crossfoot.ledger.change import Delete, Edit, Insert, New, Update
@@ -22,13 +25,15 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Mapping
 
-    from crossfoot.exchange.comparing.columns import Grain
+    from crossfoot.exchange.comparing.grain import Grain
 
     Held = Mapping[str, Any]
     Told = Callable[[str], str]
     """The place of a row's cell by the title of its column."""
 
-_PSEUDO = frozenset({"stage", "stage_on", "tags", "deal", "currency_or_unit", "rate_number"})
+_PSEUDO = frozenset(
+    {"stage", "stage_on", "tags", "deal", "currency_or_unit", "rate_number", "event", "aliases"}
+)
 _COUNTED = frozenset({Measure.QUANTITY, Measure.JOBS})
 _NUMBER = "One of From is so many of To"
 _OF_A_RATE = {"on": "Date", "from_currency": "From", "to_currency": "To", "rate": "As printed"}
@@ -38,29 +43,45 @@ _MEND = "Mend it in the ledger."
 
 @dataclass(slots=True)
 class Writing:
-    """Makes edits for one file. name: what notes call it; made: how many rows are new so far."""
+    """Makes edits for one file.
+
+    name:  what notes call it.   by: who takes it in.   made: how many rows are new so far.
+    """
 
     connection: sqlite3.Connection
     name: str
+    by: str = ""
     made: int = 0
+    naming: Naming = field(init=False)
+    tying: Tying = field(init=False)
     _known: dict[tuple[str, str], int | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Make what remembers the parties, events and totals of the file."""
+        self.naming = Naming(self.connection, self.name)
+        self.tying = Tying(self.connection, self.name, self.naming, self.row_of)
+
+    @property
+    def shared(self) -> list[Edit]:
+        """What some rows need: new parties and events that they name, totals they belong to."""
+        return [*self.naming.edits, *self.tying.edits]
 
     def mended(self, grain: Grain, held: Held, given: Mapping[str, Any]) -> list[Edit]:
         """What makes a row of the ledger say what the file says.
 
         given: fields whose cells differ. Errors: WrongError, `at` the title of a column.
         """
-        match grain.table:
-            case "deal":
-                return [*self._update("deal", held, given), *_deal_lists(held, given)]
-            case "figure":
-                return self._figure(held, given)
-            case "rate":
-                return self._update("rate", held, rate_values(held, given))
-        return self._update(grain.table, held, given)
+        mend = self._mends.get(grain.table)
+        return self._update(grain.table, held, given) if mend is None else mend(held, given)
 
     def new(self, grain: Grain, given: Mapping[str, Any], place: str) -> list[Edit]:
         """A row that the ledger does not have yet. Errors: WrongError."""
+        if grain.table == "deal_party":
+            return self.tying.new_line(given)
+        if grain.table == "relation_part":
+            return self.tying.new_part(given)
+        if grain.table == "finding":
+            raise WrongError("is no flag of this ledger", "Flags come from the rules.", "Flag id")
         self.made += 1
         new = New(f"{grain.table} {self.made} of {self.name}")
         values = {name: value for name, value in given.items() if name not in _PSEUDO}
@@ -73,10 +94,49 @@ class Writing:
             _refuse_beyond(values, {})
         elif grain.table == "rate":
             values = self._rate(given)
+        elif grain.table == "announcement":
+            values = self._source(given)
+        elif grain.table in {"event", "party"}:
+            self.naming.take(grain.table, given, new)
         edits: list[Edit] = [Insert(grain.table, values, as_=new)]
         if grain.table == "deal":
             edits += new_lists(new, given)
+        edits += (
+            Insert("party_alias", {"party_id": new, "position": place, "name": alias})
+            for place, alias in enumerate(given.get("aliases") or ())
+        )
         return edits
+
+    @property
+    def _mends(self) -> Mapping[str, Callable[[Held, Mapping[str, Any]], list[Edit]]]:
+        """Table to what makes its edits, where they are not those of the columns themselves."""
+        return {
+            "deal": self._deal_row,
+            "figure": self._figure,
+            "rate": lambda held, given: self._update("rate", held, rate_values(held, given)),
+            "party": self._party,
+            "event": self._event,
+            "announcement": lambda held, given: self._update(
+                "announcement", held, self._source(given)
+            ),
+            "deal_party": lambda held, given: self._update(
+                "deal_party", held, self.tying.line(given)
+            ),
+            "relation_part": self.tying.mended_part,
+            "finding": lambda held, given: mended_flag(self.connection, held, given, self.by),
+        }
+
+    def _deal_row(self, held: Held, given: Mapping[str, Any]) -> list[Edit]:
+        return [*self._update("deal", held, given), *_deal_lists(held, given)]
+
+    def _party(self, held: Held, given: Mapping[str, Any]) -> list[Edit]:
+        names = mended_party(self.connection, held, given)
+        return [*self._update("party", held, given), *names]
+
+    def _event(self, held: Held, given: Mapping[str, Any]) -> list[Edit]:
+        if "name" in given:
+            self.naming.refuse_other_event(given["name"], held["id"])
+        return self._update("event", held, given)
 
     def _rate(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """A new rate. Errors: WrongError for one that is recorded already."""
@@ -103,6 +163,13 @@ class Writing:
             )
             self._known[table, key] = None if found is None else int(found["id"])
         return self._known[table, key]
+
+    def _source(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The columns of a source, its event found by its name."""
+        values = {name: value for name, value in given.items() if name not in _PSEUDO}
+        if "event" in given:
+            values["event_id"] = self.naming.event(given["event"])
+        return values
 
     def _update(self, table: str, held: Held, given: Mapping[str, Any]) -> list[Edit]:
         values = {

@@ -69,8 +69,13 @@ EDITABLE: dict[str, tuple[str, ...]] = {
         "Address",
         "Archive address",
         "Place in it",
+        "Event",
     ),
-    "Parties": ("Name", "Kind", "Country"),
+    "Parties": ("Name", "Kind", "Country", "Other names"),
+    "Deal parties": ("Deal", "Party", "Role"),
+    "Parts": ("Relation", "Weight, low", "Weight, high"),
+    "Events": ("Name", "Date", "Place"),
+    "Flags": ("State", "Closed as", "Comment"),
     "Rates": ("Date", "From", "To", "One of From is so many of To", "As printed", "Source"),
 }
 """Sheet to the titles of the columns that an import takes back, in the order they are hashed."""

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crossfoot.exchange.workbook import deals, figures, flags, parties, rates, sources, totals
+from crossfoot.exchange.workbook import (
+    deals,
+    events,
+    figures,
+    flags,
+    parties,
+    rates,
+    sources,
+    totals,
+)
 from crossfoot.exchange.workbook.places import Places
 from crossfoot.exchange.workbook.tallied import Tallies
 from crossfoot.ledger.queries.fetching import fetch_number
@@ -63,6 +72,7 @@ class Contents:
         self.verdicts = totals.write(tables, connection, places["figure"], self._step, self.drawn)
         self.flags = flags.write(tables, connection, places, self._step)
         sources.write(tables, connection, places["announcement"], self._step)
+        events.write(tables, connection, narrowed=bool(self._found.left_out))
         parties.write(tables, connection, self._step)
         rates.write(tables, connection, self._step)
 

@@ -46,6 +46,14 @@ COLUMNS = (
     Column("Answer due", Kind.DAY, 12, "Until when an answer is expected", private=True),
     Column("Messages", Kind.WHOLE, 10, "Messages of the conversation", private=True),
     Column("Conversation", Kind.PROSE, 70, "The conversation: when, who, what", private=True),
+    Column(
+        "Comment",
+        Kind.PROSE,
+        40,
+        "Blank: the words that go with an edited State or Closed as",
+        private=True,
+    ),
+    Column("Flag id", Kind.ID, 20, "The rule and the row of the ledger it stands at", private=True),
 )
 TABLE = Table(NAME, COLUMNS, "something a rule holds against figures")
 
@@ -102,7 +110,19 @@ def _row(view: FlagView, places: dict[str, Places]) -> list[Any]:
         None if view.asked is None else view.asked.due,
         len(view.messages),
         "\n".join(_message(one.at, one.by, one.text) for one in view.messages) or None,
+        None,
+        flag_id(line.rule, view.subject[0]),
     ]
+
+
+def flag_id(rule: str, at: tuple[str, int]) -> str:
+    """What a flag is known by as long as it stands: its rule, and the row that it stands at.
+
+    >>> flag_id("footing", ("relation", 3))
+    'footing/relation/3'
+    """
+    table, id_ = at
+    return f"{rule}/{table}/{id_}"
 
 
 def _asked(asked: Asked) -> str:

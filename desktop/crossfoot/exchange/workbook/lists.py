@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 from crossfoot.exchange.workbook.columns import Column, Table
 from crossfoot.exchange.workbook.style import Kind
 from crossfoot.figures.values import (
+    SUMMING,
     AnnouncementKind,
     Basis,
     DealType,
+    FindingState,
     Hedge,
     Measure,
     Modality,
+    Outcome,
     PartyKind,
     Period,
+    RelationKind,
     Role,
     SourceType,
     Stage,
@@ -49,6 +53,9 @@ LISTS: dict[type[StrEnum], str] = {
     SourceType: "Publishers",
     PartyKind: "Kinds of party",
     Role: "Roles",
+    RelationKind: "Lists of parts",
+    FindingState: "States of a flag",
+    Outcome: "What a flag is closed as",
 }
 
 OPEN: dict[type[StrEnum], str] = {
@@ -73,6 +80,9 @@ class Lists:
             for value, meaning in values.items()
         ]
         self._words = {words: [(word(one), one.value) for one in words] for words in LISTS}
+        self._words[RelationKind] = [
+            (word(one), one.value) for one in RelationKind if one in SUMMING
+        ]
         for words, values in (added or {}).items():
             self._words[words] += [(value, value) for value in values]
         self._places: dict[type[StrEnum], str] = {}

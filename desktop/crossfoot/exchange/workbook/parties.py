@@ -37,6 +37,9 @@ ROLE_COLUMNS = (
     Column("Kind", Kind.TEXT, 16, "What sort of body it is", words=PartyKind),
     Column("Country", Kind.TEXT, 9, "Its country, ISO 3166 alpha-3"),
     Column("Role", Kind.TEXT, 14, "What it does in the deal", words=Role),
+    Column(
+        "Line", Kind.ID, 9, "Number of this row in the ledger; blank in a row to add", private=True
+    ),
 )
 ROLE_TABLE = Table(ROLES, ROLE_COLUMNS, "what a party does in a deal", frozen=2)
 _ALIASES = """
@@ -50,7 +53,7 @@ _DEALS = """
 _ROLES = """
     WITH wanted AS (SELECT * FROM deal WHERE id > ? ORDER BY id LIMIT ?)
     SELECT deal.id, deal.title, deal_party.party_id, deal_party.role,
-           party.name, party.kind, party.country
+           party.name, party.kind, party.country, deal_party.id AS line
       FROM wanted AS deal
       JOIN deal_party ON deal_party.deal_id = deal.id
       JOIN party ON party.id = deal_party.party_id
@@ -101,6 +104,7 @@ def write_roles(
                     said(PartyKind, row["kind"]),
                     country(row["country"]),
                     said(Role, row["role"]),
+                    f"L-{row['line']}",
                 ]
             )
         last = wanted[-1]["id"]

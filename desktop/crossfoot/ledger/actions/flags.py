@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from crossfoot.ledger.fields import Signed
 
 
+LABEL = "query"
+"""What the row of a flag goes by within a change."""
+
+
 class Outside(NamedTuple):
     """A question put to somebody outside. on, due: dates; due: by when an answer is expected."""
 
@@ -41,13 +45,21 @@ class _Act:
     name: str
     values: Mapping[str, str | None]
     facts: Mapping[str, str] = field(default_factory=dict)
-    label: str = "query"
+    label: str = LABEL
 
 
-def ask(connection: sqlite3.Connection, finding_id: int, text: str, signed: Signed) -> Change:
-    """Ask a question on a flag."""
+def ask(
+    connection: sqlite3.Connection,
+    finding_id: int,
+    text: str,
+    signed: Signed,
+    *,
+    label: str = LABEL,
+) -> Change:
+    """Ask a question on a flag. label: what its row goes by within a larger change."""
     view = _needed(connection, finding_id)
-    return _said(connection, view, _Act("ask", _state(FindingState.ASKED)), text, signed)
+    act = _Act("ask", _state(FindingState.ASKED), label=label)
+    return _said(connection, view, act, text, signed)
 
 
 def ask_outside(
@@ -74,19 +86,23 @@ def answer(connection: sqlite3.Connection, finding_id: int, text: str, signed: S
     return _said(connection, view, _Act("answer", _state(FindingState.ANSWERED)), text, signed)
 
 
-def close_as(
+def close_as(  # noqa: PLR0913  (an act on a flag: as what, with which words, by whom)
     connection: sqlite3.Connection,
     finding_id: int,
     outcome: Outcome,
     comment: str,
     signed: Signed,
+    *,
+    label: str = LABEL,
 ) -> Change:
     """Close a flag with a reason; it holds while what it was closed on stays the same.
 
+    label: as of `ask`.
     Errors: RefusedError without a comment.
     """
     view = _needed(connection, finding_id)
-    return _said(connection, view, _closing(view, outcome), comment, signed)
+    act = replace(_closing(view, outcome), label=label)
+    return _said(connection, view, act, comment, signed)
 
 
 def close_together(

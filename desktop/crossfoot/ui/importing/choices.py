@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from crossfoot.ui.theme.tokens import Tone
 
-TAKEN = frozenset({State.ADDED, State.CHANGED})
+TAKEN = frozenset({State.ADDED, State.CHANGED, State.REMOVED})
 """What is taken in unless somebody says otherwise."""
 CHOSEN = frozenset({State.CHANGED, State.CONFLICT})
 """Cells of a row of the ledger that a person may take in or leave, one by one."""

@@ -84,7 +84,8 @@ class Importer(QObject):
         try:
             name = self.tr("Pasted rows")
             opened = open_text(desk.ledger.reader, QGuiApplication.clipboard().text(), name)
-            found = compare_opened(desk.ledger.reader, opened) if opened.sheets else opened
+            reader, by = desk.ledger.reader, desk.ledger.by
+            found = compare_opened(reader, opened, by=by) if opened.sheets else opened
         except CrossfootError as error:
             desk.fail(error)
             return
@@ -215,7 +216,7 @@ def _read(source: Path, by: str, path: Path, ticket: Ticket) -> object:
         opened = open_rows(ledger.reader, path, ticket.step)
         if not opened.sheets:
             return opened
-        return compare_opened(ledger.reader, opened, step=ticket.step)
+        return compare_opened(ledger.reader, opened, step=ticket.step, by=by)
 
     return _on_own(source, by, work, write=False)
 
@@ -226,7 +227,7 @@ def _compare(  # noqa: PLR0913, PLR0917  (plain values for a worker)
     from crossfoot.exchange.comparing.taking import compare_opened  # noqa: PLC0415
 
     def work(ledger: Ledger) -> Diff:
-        return compare_opened(ledger.reader, opened, columns, table, ticket.step)
+        return compare_opened(ledger.reader, opened, columns, table, step=ticket.step)
 
     found: Diff = _on_own(source, by, work, write=False)
     return found

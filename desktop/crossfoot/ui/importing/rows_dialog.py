@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 from crossfoot.errors import CrossfootError
 from crossfoot.exchange.comparing.diff import Diff, Row, State
 from crossfoot.exchange.comparing.taking import only
+from crossfoot.ui.importing.choices import TAKEN
 from crossfoot.ui.importing.rows_table import CellsTable, RowsTable
 from crossfoot.ui.importing.words import explained, state_word
 from crossfoot.ui.theme.tokens import STEP, Tone
-from crossfoot.ui.told import error_words
+from crossfoot.ui.told import error_words, words_of
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
@@ -61,7 +62,7 @@ class RowsDialog(QDialog):
         self.title = QLabel(self._counts(), self)
         self.title.setProperty("role", "heading")
         self.title.setWordWrap(True)
-        self.notes = QLabel("\n".join(diff.notes), self)
+        self.notes = QLabel("\n".join(map(words_of, diff.notes)), self)
         self.notes.setProperty("role", "muted")
         self.notes.setWordWrap(True)
         self.notes.setTextFormat(Qt.TextFormat.PlainText)
@@ -197,7 +198,7 @@ class RowsDialog(QDialog):
             case "r":
                 self.table.go_to(State.REFUSED)
             case "a":
-                self.table.choose(State.ADDED, State.CHANGED, State.CONFLICT)
+                self.table.choose(*TAKEN, State.CONFLICT)
             case "n":
                 self.table.choose()
 

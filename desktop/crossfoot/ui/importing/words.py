@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 TONES = {
     State.ADDED: Tone.GOOD,
     State.CHANGED: Tone.INFO,
+    State.REMOVED: Tone.INFO,
     State.CONFLICT: Tone.WARN,
     State.REFUSED: Tone.BAD,
     State.MOVED: Tone.PLAIN,
@@ -29,6 +30,7 @@ def state_word(state: State) -> str:
     return {
         State.ADDED: QCoreApplication.translate("importing", "New"),
         State.CHANGED: QCoreApplication.translate("importing", "Changed"),
+        State.REMOVED: QCoreApplication.translate("importing", "Removed"),
         State.CONFLICT: QCoreApplication.translate("importing", "Conflict"),
         State.REFUSED: QCoreApplication.translate("importing", "Refused"),
         State.MOVED: QCoreApplication.translate("importing", "Changed here"),
@@ -45,6 +47,7 @@ def list_word(name: str) -> str:
         "parties": QCoreApplication.translate("importing", "Party"),
         "deal parties": QCoreApplication.translate("importing", "Party of a deal"),
         "relations": QCoreApplication.translate("importing", "Total"),
+        "events": QCoreApplication.translate("importing", "Event"),
         "findings": QCoreApplication.translate("importing", "Flag"),
         "rates": QCoreApplication.translate("importing", "Rate"),
         "tallies": QCoreApplication.translate("importing", "Tally"),
@@ -63,6 +66,8 @@ def explained(row: Row) -> str:
         return QCoreApplication.translate(
             "importing", "Changed in the file; these cells of the ledger are as they were exported."
         )
+    if row.is_gone:
+        return _gone(row)
     if row.based:
         return QCoreApplication.translate(
             "importing",
@@ -74,6 +79,18 @@ def explained(row: Row) -> str:
         "importing",
         "The file says something else, and nothing tells which of the two is newer. "
         "Taking it in writes the file's values over the ledger's.",
+    )
+
+
+def _gone(row: Row) -> str:
+    if row.state is State.REMOVED:
+        return QCoreApplication.translate(
+            "importing", "The file no longer has this row; taking that in removes it here as well."
+        )
+    return QCoreApplication.translate(
+        "importing",
+        "The file no longer has this row, and it was changed here since the export. "
+        "Taking that in removes it here as well.",
     )
 
 

@@ -1,0 +1,124 @@
+"""What the ledger holds of the rows that tie others together, by what a workbook calls them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from crossfoot.figures.values import SUMMING
+from crossfoot.ledger.findings import place
+from crossfoot.ledger.queries import flags
+from crossfoot.ledger.queries.fetching import fetch, listed
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    Held = dict[str, Any]
+    Found = Callable[[sqlite3.Connection, Iterable[str]], dict[str, Held]]
+
+_LINES = """
+    SELECT line.id, line.deal_id, line.party_id, line.role, line.position,
+           deal.public_id AS deal, party.public_id AS party,
+           party.name || ', ' || deal.title AS called
+      FROM deal_party AS line
+      JOIN deal ON deal.id = deal_id JOIN party ON party.id = party_id
+"""
+_NAMED_LINES = f"""
+    {_LINES} WHERE line.id IN (SELECT CAST(substr(value, 3) AS INTEGER) FROM json_each(?))
+"""  # noqa: S608  (words of ours)
+_ALL_LINES = "SELECT 'L-' || id FROM deal_party ORDER BY id"
+_KINDS = ", ".join(f"'{kind}'" for kind in sorted(SUMMING))
+_PARTS = f"""
+    SELECT part.id, part.relation_id, part.figure_id, part.weight_low, part.weight_high,
+           relation.kind, relation.whole_id, relation.breakdown,
+           whole.public_id AS total, figure.public_id AS figure,
+           coalesce(figure.wording, figure.public_id) || ', '
+               || coalesce(whole.wording, whole.public_id) AS called
+      FROM relation_part AS part
+      JOIN relation ON relation.id = relation_id AND relation.kind IN ({_KINDS})
+      JOIN figure AS whole ON whole.id = whole_id
+      JOIN figure ON figure.id = figure_id
+"""  # noqa: S608  (words of ours)
+_NAMED_PARTS = f"""
+    {_PARTS} WHERE whole.public_id IN (SELECT value FROM json_each(?))
+               AND figure.public_id IN (SELECT value FROM json_each(?))
+"""  # noqa: S608  (words of ours)
+_LAST_WORDS = """
+    SELECT text FROM query_message WHERE query_id =
+        (SELECT query.id FROM query JOIN finding USING (rule, subject) WHERE finding.id = ?)
+     ORDER BY position DESC, id DESC LIMIT 1
+"""
+
+
+def part_key(total: str, breakdown: str | None, figure: str) -> str:
+    """What a part is known by: its total, the breakdown and the figure.
+
+    >>> part_key("F-1", "by country", "F-2")
+    'F-1 by country F-2'
+    """
+    return " ".join(filter(None, (total, (breakdown or "").strip(), figure)))
+
+
+def _lines(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, Held]:
+    rows = fetch(connection, _NAMED_LINES, listed(keys))
+    return {f"L-{row['id']}": dict(row) for row in rows}
+
+
+def _parts(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, Held]:
+    pairs = [(key.split(" ", 1)[0], key.rsplit(" ", 1)[-1]) for key in keys]
+    totals, figures = listed(one[0] for one in pairs), listed(one[1] for one in pairs)
+    return dict(_by_part(fetch(connection, _NAMED_PARTS, totals, figures)))
+
+
+def _by_part(rows: Iterable[sqlite3.Row]) -> Iterator[tuple[str, Held]]:
+    for row in rows:
+        yield part_key(row["total"], row["breakdown"], row["figure"]), dict(row)
+
+
+def _flags(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, Held]:
+    places = {}
+    for key in keys:
+        rule, _, at = key.partition("/")
+        table, _, number = at.partition("/")
+        if number.isdecimal() and len(number) < 19:
+            places[rule, place((table, int(number)))] = key
+    rows = fetch(
+        connection,
+        "SELECT id, rule, subject FROM finding WHERE subject IN (SELECT value FROM json_each(?))",
+        listed(subject for _, subject in places),
+    )
+    named = {
+        row["id"]: places[row["rule"], row["subject"]]
+        for row in rows
+        if (row["rule"], row["subject"]) in places
+    }
+    found = {}
+    for id_, line in flags.lines(connection, sorted(named)).items():
+        last = fetch(connection, _LAST_WORDS, id_)
+        found[named[id_]] = {
+            "id": id_,
+            "state": line.state.value,
+            "outcome": None if line.outcome is None else line.outcome.value,
+            "last_words": last[0]["text"] if last else None,
+            "called": f"{line.rule}: {line.where or line.wording or named[id_]}",
+        }
+    return found
+
+
+TIED: Mapping[str, Found] = {"deal_party": _lines, "relation_part": _parts, "finding": _flags}
+"""By the table, its rows by what a workbook calls them."""
+
+
+def every_key(connection: sqlite3.Connection, table: str) -> Iterator[str]:
+    """What every row of a table is called whose rows may be taken away by an import."""
+    if table == "deal_party":
+        yield from (row[0] for row in fetch(connection, _ALL_LINES))
+    else:
+        rows = fetch(connection, f"{_PARTS} ORDER BY part.relation_id, part.position, part.id")
+        yield from (key for key, _ in _by_part(rows))
+
+
+def parts_left(connection: sqlite3.Connection, relation_id: int) -> set[int]:
+    """The parts of a relation."""
+    statement = "SELECT id FROM relation_part WHERE relation_id = ?"
+    return {row[0] for row in fetch(connection, statement, relation_id)}
