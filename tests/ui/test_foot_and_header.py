@@ -27,7 +27,8 @@ def test_keys_that_do_not_fit_are_left_out_whole(qtbot: QtBot, shown: int) -> No
     assert foot is not None
     words = [f"{key.keys}  {key.does}" for key in KEYS[:shown]]
     expected = "      ".join(words if shown == len(KEYS) else [*words, "Ctrl+/  all keys"])
-    foot.resize(foot.fontMetrics().horizontalAdvance(expected) + 1, 24)
+    edges = foot.width() - foot.contentsRect().width()
+    foot.resize(foot.fontMetrics().horizontalAdvance(expected) + edges + 1, 24)
     assert foot.shown == expected
     assert foot.toolTip().endswith("send to review"), "the tooltip has them all"
 

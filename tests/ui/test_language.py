@@ -16,6 +16,7 @@ from crossfoot.figures.values import RelationKind, VerdictKind
 from crossfoot.resource import resource
 from crossfoot.ui.forms.countries import CountryEdit
 from crossfoot.ui.language import LANGUAGES, speak
+from crossfoot.ui.texts import whole
 from crossfoot.ui.words import country, say, word
 
 if TYPE_CHECKING:
@@ -107,6 +108,13 @@ def test_a_sentence_is_told_in_the_language_spoken(spoken: Callable[[str], str])
     spoken("ru")
     assert say("record_figure", facts) != english
     assert "$4.2 billion" in say("record_figure", facts)
+
+
+def test_counts_are_set_apart_as_the_language_does(spoken: Callable[[str], str]) -> None:
+    spoken("en")
+    assert whole(1_234_567) == "1,234,567"
+    spoken("ru")
+    assert whole(1_234_567) == "1\N{NO-BREAK SPACE}234\N{NO-BREAK SPACE}567"
 
 
 def test_a_language_that_nobody_knows_is_english(spoken: Callable[[str], str]) -> None:

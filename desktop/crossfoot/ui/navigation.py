@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP, tokens_of
 from crossfoot.ui.widgets.elided import ElidedButton, ElidedLabel
 
@@ -122,7 +123,7 @@ class PlaceButton(QAbstractButton):
         """Show a count; None shows none."""
         self._count = count
         text = self.place.text
-        self.setAccessibleName(text if count is None else f"{text}, {count:,}")
+        self.setAccessibleName(text if count is None else f"{text}, {whole(count)}")
         self.update()
 
     @override
@@ -155,7 +156,7 @@ class PlaceButton(QAbstractButton):
             painter.setPen(QPen(QColor(tokens.focus), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
         room = self.rect().adjusted(STEP + 2, 0, -STEP - 2, 0)
-        count = "" if not self._count else f"{self._count:,}"
+        count = "" if not self._count else whole(self._count)
         painter.setPen(QColor(tokens.muted))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
         font = QFont(self.font())

@@ -36,12 +36,13 @@ class Foot(ElidedLabel):
     def shown(self) -> str:
         """What there is room for."""
         keys, metrics = self.text().split(BETWEEN), self.fontMetrics()
-        if len(keys) == 1 or metrics.horizontalAdvance(self.text()) <= self.width():
-            return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        room = self.contentsRect().width()
+        if len(keys) == 1 or metrics.horizontalAdvance(self.text()) <= room:
+            return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         while len(keys) > 1:
             keys.pop()
             words = BETWEEN.join([*keys, self._rest])
-            if metrics.horizontalAdvance(words) <= self.width():
+            if metrics.horizontalAdvance(words) <= room:
                 return words
         return self._rest
 

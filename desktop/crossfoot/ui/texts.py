@@ -19,6 +19,11 @@ def day(text: str | None) -> str:
     return " ".join(part for part in (*(p.lstrip("0") for p in parts[2:]), month, parts[0]))
 
 
+def whole(number: int) -> str:
+    """Return a count with its thousands set apart as the person's language does: 12,345."""
+    return QLocale().toString(number)
+
+
 def moment(at: str | None) -> str:
     """Return a time (UTC, ISO 8601) as the person's clock had it: 22 Sep 2025 14:02."""
     if at is None:

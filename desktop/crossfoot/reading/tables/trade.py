@@ -121,6 +121,7 @@ MEASURE_STATES = frozenset(
     (
         "weighing moved move moves moving transports transported carried carries "
         "handled holds hold held contains contain stores store reach reaches reached reaching "
+        "process processed processing refine refines refined refining "
         "mines mined mine handles processes burns "
         "out lightest heaviest emits displaces lifts yields produces produced weighs"
     ).split()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from crossfoot.ledger.backup import backups, made_at
+from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class BackupsDialog(QDialog):
 
     def _called(self, copy: Path) -> str:
         at = made_at(copy)
-        size = self.tr("{0} kB").format(f"{copy.stat().st_size // KILOBYTE:,}")
+        size = self.tr("{0} kB").format(whole(copy.stat().st_size // KILOBYTE))
         when = copy.name if at is None else at.astimezone().strftime("%Y-%m-%d %H:%M")
         today = at is not None and at.date() == datetime.now(UTC).date()
         return f"{when}  ·  {self.tr('today')}  ·  {size}" if today else f"{when}  ·  {size}"

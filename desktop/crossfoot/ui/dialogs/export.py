@@ -20,6 +20,7 @@ from typing_extensions import override
 from crossfoot.exchange.apart import Request
 from crossfoot.exchange.profile import Profile
 from crossfoot.ledger.queries.views import ids_of_view, in_words
+from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.words import speech
@@ -78,7 +79,7 @@ class ExportDialog(QDialog):
             return ""
         count = len(ids_of_view(desk.ledger.reader, view))
         words = in_words(view, speech()).replace("&", "&&")
-        return self.tr("&This list: {0} ({1} rows)").format(words, f"{count:,}")
+        return self.tr("&This list: {0} ({1} rows)").format(words, whole(count))
 
     def _lay_out(self) -> None:
         told = QLabel(

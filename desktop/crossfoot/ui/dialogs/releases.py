@@ -24,6 +24,7 @@ from crossfoot.exchange.apart import Request
 from crossfoot.exchange.profile import Profile
 from crossfoot.ledger.queries.releases import releases
 from crossfoot.ui.dialogs.export import Shape
+from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.field import Field
@@ -104,7 +105,7 @@ class ReleasesDialog(QDialog):
             fields = one.fields
             aim = self.tr("published") if fields.profile == "publication" else self.tr("working")
             deals, totals = (len(fields.rows.get(table, ())) for table in ("deal", "total"))
-            counts = self.tr("{0} deals, {1} totals").format(f"{deals:,}", f"{totals:,}")
+            counts = self.tr("{0} deals, {1} totals").format(whole(deals), whole(totals))
             self.made.addItem(f"{one.public_id}  {fields.name}, {fields.on} ({aim}; {counts})")
         if self._known:
             self.made.setCurrentRow(0)

@@ -24,6 +24,7 @@ from crossfoot.exchange.comparing.days import day_of
 from crossfoot.ledger.fields import AnnouncementFields
 from crossfoot.ui.documents.trim import Taken, Trim
 from crossfoot.ui.pages.announcements.offsets import Offsets
+from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import fault_words
 from crossfoot.ui.widgets.card import Card
@@ -203,7 +204,7 @@ class DocumentDialog(QDialog):
         self.put_back.setEnabled(self.trim.can_undo)
         self.go_on.setEnabled(bool(self.trim.text.strip()))
         words = self.tr("{0} characters. Select what does not belong, then cut it away.")
-        self.count.setText(words.format(f"{len(self.trim.text):,}"))
+        self.count.setText(words.format(whole(len(self.trim.text))))
         self._offer()
 
     @Slot()

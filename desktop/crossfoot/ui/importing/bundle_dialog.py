@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from crossfoot.exchange.bundle.plan import Done
+from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.told import problem_words
 
@@ -69,7 +70,7 @@ class BundleDialog(QDialog):
     def _told(self, report: Report) -> str:
         lines = [
             self.tr("{0}: {1} added, {2} changed, {3} as they are").format(
-                name, *(f"{counted[done]:,}" for done in Done)
+                name, *(whole(counted[done]) for done in Done)
             )
             for name, counted in report.counts.items()
         ]

@@ -22,6 +22,7 @@ from crossfoot.exchange.comparing.taking import only
 from crossfoot.ui.importing.choices import TAKEN
 from crossfoot.ui.importing.rows_table import CellsTable, RowsTable
 from crossfoot.ui.importing.words import explained, state_word
+from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words, words_of
 from crossfoot.ui.widgets.card import Card
@@ -166,7 +167,7 @@ class RowsDialog(QDialog):
     def _counts(self) -> str:
         counted = {state: len(self.diff.of(state)) for state in State if state is not State.MOVED}
         counted[State.UNTOUCHED] = self.diff.untouched.total()
-        told = [f"{number:,} {state_word(state).lower()}" for state, number in counted.items()]
+        told = [f"{whole(number)} {state_word(state).lower()}" for state, number in counted.items()]
         if not self.diff.rows:
             return self.tr("Nothing differs: {0}.").format(
                 told[list(counted).index(State.UNTOUCHED)]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
 from crossfoot.ui.second.grid import Grid
 from crossfoot.ui.second.words import field_words
-from crossfoot.ui.texts import NONE
+from crossfoot.ui.texts import NONE, whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +29,7 @@ class AgreementTable(Grid):
         self.setRowCount(len(counted))
         for row, (field, (agreed, compared)) in enumerate(counted.items()):
             percent = f"{counted[field].percent}%" if compared else NONE
-            numbers = self.tr("{0} of {1}").format(f"{agreed:,}", f"{compared:,}")
+            numbers = self.tr("{0} of {1}").format(whole(agreed), whole(compared))
             for column, text in enumerate((field_words(field), numbers, percent)):
                 self.setItem(row, column, QTableWidgetItem(text))
         self.resizeRowsToContents()

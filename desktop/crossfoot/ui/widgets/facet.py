@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from typing_extensions import override
 
+from crossfoot.ui.texts import whole
 from crossfoot.ui.widgets.restyle import set_style
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class Facet(QPushButton):
         for offer in shown:
             words = offer.text
             if offer.number is not None:
-                words = self.tr("{0}   {1}").format(words, f"{offer.number:,}")
+                words = self.tr("{0}   {1}").format(words, whole(offer.number))
             self._add(offer.value, words)
         if len(shown) < len(found):
             self._tell(self.tr("… and %n more: type to find one", "", len(found) - len(shown)))

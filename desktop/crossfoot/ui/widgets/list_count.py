@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from crossfoot.ledger.queries.lists import LISTS
 from crossfoot.ui.asking import MOMENT, Asking
+from crossfoot.ui.texts import whole
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -47,6 +48,6 @@ class ListCount(QLabel):
     @Slot(object)
     def _show(self, counted: tuple[Count, Count]) -> None:
         found, everything = counted
-        shown = f"{found.number:,}+" if found.more else f"{found.number:,}"
-        self.setText(self.tr("{0} of {1}").format(shown, f"{everything.number:,}"))
+        shown = f"{whole(found.number)}+" if found.more else whole(found.number)
+        self.setText(self.tr("{0} of {1}").format(shown, whole(everything.number)))
         self.counted.emit(found, everything)

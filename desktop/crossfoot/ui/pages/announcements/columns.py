@@ -11,7 +11,7 @@ from crossfoot.ledger.queries.announcements import (
     AnnouncementSort,
 )
 from crossfoot.ui.models.column import Column
-from crossfoot.ui.texts import NONE, day
+from crossfoot.ui.texts import NONE, day, whole
 from crossfoot.ui.words import review_badge
 
 if TYPE_CHECKING:
@@ -56,8 +56,8 @@ def _published(line: AnnouncementLine) -> str:
 
 
 def _figures(line: AnnouncementLine) -> str:
-    return f"{line.figures:,}"
+    return whole(line.figures)
 
 
 def _flags(line: AnnouncementLine) -> str:
-    return f"{line.flags:,}" if line.flags else ""
+    return whole(line.flags) if line.flags else ""

@@ -24,7 +24,7 @@ from crossfoot.ui.pages.deals.cells import (
     shown_country_cell,
     stage_cell,
 )
-from crossfoot.ui.texts import NONE, day
+from crossfoot.ui.texts import NONE, day, whole
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.words import (
     country,
@@ -204,7 +204,7 @@ def _sectors(connection: sqlite3.Connection, text: str) -> list[str]:
 
 
 def _flags(line: DealLine) -> str:
-    return f"{line.flags:,}" if line.flags else ""
+    return whole(line.flags) if line.flags else ""
 
 
 def _backing(line: DealLine) -> str:

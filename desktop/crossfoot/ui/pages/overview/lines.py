@@ -11,7 +11,7 @@ from crossfoot.ledger.queries.flags import Waited
 from crossfoot.ledger.views import ListPage, ViewFields
 from crossfoot.ui.history_words import when
 from crossfoot.ui.pages.overview.line import Line
-from crossfoot.ui.texts import NONE
+from crossfoot.ui.texts import NONE, whole
 from crossfoot.ui.widgets.tile import Told
 from crossfoot.ui.words import amount, percent, rule_word, say, verdict_badge
 
@@ -64,12 +64,12 @@ def change_lines(found: Overview) -> list[Line]:
 
 
 def _counted(text: str, counted: Counted) -> Line:
-    number = f"{counted.number:,}"
+    number = whole(counted.number)
     return Line(Told(_named(text, number), text, number=number), counted.opens)
 
 
 def _verdict(counted: Counted) -> Line:
-    badge, number = verdict_badge(VerdictKind(counted.value)), f"{counted.number:,}"
+    badge, number = verdict_badge(VerdictKind(counted.value)), whole(counted.number)
     return Line(Told(_named(badge[0], number), badge=badge, number=number), counted.opens)
 
 

@@ -10,7 +10,7 @@ from crossfoot.figures.values import PartyKind
 from crossfoot.ledger.queries.party_list import PartyLine, PartySort
 from crossfoot.ui.forms.cells import choice_cell, country_cell, name_cell, names_cell
 from crossfoot.ui.models.column import Column
-from crossfoot.ui.texts import NONE, day
+from crossfoot.ui.texts import NONE, day, whole
 from crossfoot.ui.words import country, short_stage, stage_tone, word
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _aliases(line: PartyLine) -> str:
 
 
 def _deals(line: PartyLine) -> str:
-    return f"{line.deals:,}"
+    return whole(line.deals)
 
 
 def _role(deal: PartyDeal) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from crossfoot.ledger.queries.rates import RateLine, RateSort, rate_currencies, rate_sources
 from crossfoot.ui.forms.cells import code_cell, containing, day_cell, name_cell, words_cell
 from crossfoot.ui.models.column import Column
-from crossfoot.ui.texts import NONE, day
+from crossfoot.ui.texts import NONE, day, whole
 from crossfoot.ui.words import verdict_badge
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def use_columns() -> list[Column[Use]]:
     return [
         Column(t("rates", "Total"), lambda use: use.wording, width=40, least=18, stretch=True),
         Column(t("rates", "Verdict"), _verdict, badge=_tone),
-        Column(t("rates", "Parts"), lambda use: f"{use.parts:,}", right=True),
+        Column(t("rates", "Parts"), lambda use: whole(use.parts), right=True),
     ]
 
 
@@ -90,7 +90,7 @@ def _source(line: RateLine) -> str:
 
 
 def _uses(line: RateLine) -> str:
-    return f"{line.uses:,}" if line.uses else NONE
+    return whole(line.uses) if line.uses else NONE
 
 
 def _verdict(use: Use) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP
 
 if TYPE_CHECKING:
@@ -88,13 +89,13 @@ class RatesImportDialog(QDialog):
         chosen, offer = self.chosen, self._offer
         words = [
             self.tr("%n rate(s) to take in, of {0} in the file.", "", len(chosen)).format(
-                f"{len(offer.rates):,}"
+                whole(len(offer.rates))
             )
         ]
         if len(chosen) > MOST:
             words.append(
                 self.tr("That is more than {0} at once: take a part of the file.").format(
-                    f"{MOST:,}"
+                    whole(MOST)
                 )
             )
         if offer.problems:

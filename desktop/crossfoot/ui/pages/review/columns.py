@@ -11,7 +11,7 @@ from crossfoot.ledger.queries.flags import FlagLine, FlagSort
 from crossfoot.rules import OF_VERDICT
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.pages.review.facts import weight_words
-from crossfoot.ui.texts import NONE
+from crossfoot.ui.texts import NONE, whole
 from crossfoot.ui.words import SEVERITY_TONES, rule_word, say, signed, verdict_badge, word
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _state(line: FlagLine) -> str:
 
 
 def _days(line: FlagLine) -> str:
-    return NONE if line.waited is None else f"{line.waited:,}"
+    return NONE if line.waited is None else whole(line.waited)
 
 
 def _assigned(line: FlagLine) -> str:
@@ -98,7 +98,7 @@ def _assigned(line: FlagLine) -> str:
 
 
 def _order(line: FlagLine) -> str:
-    return f"{line.weight.product:,}"
+    return whole(line.weight.product)
 
 
 def _factors(line: FlagLine) -> str:

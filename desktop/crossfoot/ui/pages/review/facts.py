@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from crossfoot.ui.counts import Counts
-from crossfoot.ui.texts import day
+from crossfoot.ui.texts import day, whole
 from crossfoot.ui.words import rule_word, say
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def weight_words(weight: Weight) -> str:
     """Return why a flag stands where it stands in the queue, every factor shown."""
     return QCoreApplication.translate(
         "review", "Order {0}: money {1} × gap {2} × few sources {3} × waiting {4}"
-    ).format(f"{weight.product:,}", weight.money, weight.gap, weight.sourcing, weight.age)
+    ).format(whole(weight.product), weight.money, weight.gap, weight.sourcing, weight.age)
 
 
 def differences_words(differences: Iterable[Difference]) -> str:

@@ -18,7 +18,7 @@ from crossfoot.figures.tally_words import (
 )
 from crossfoot.ledger.queries.tally_list import TallyLine, TallySort
 from crossfoot.ui.models.column import Column
-from crossfoot.ui.texts import NONE
+from crossfoot.ui.texts import NONE, whole
 from crossfoot.ui.words import country, short_stage, speech, stage_tone, word
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def _value(share: Share) -> str:
 
 
 def _deals(share: Share) -> str:
-    return f"{share.sum.deals:,}"
+    return whole(share.sum.deals)
 
 
 def _low(share: Share) -> str:

@@ -20,6 +20,7 @@ from crossfoot.ui.pages.tallies.columns import (
     left_out_columns,
     share_columns,
 )
+from crossfoot.ui.texts import whole
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.empty import EmptyState
 from crossfoot.ui.widgets.paged_table import PagedTable
@@ -127,8 +128,8 @@ class DealsCard(Card):
             shortcut.activated.connect(run)
 
     def _name_tabs(self, counted: int, left_out: int) -> None:
-        self.tabs.name_tab(0, self.tr("Counted {0}").format(f"{counted:,}"))
-        self.tabs.name_tab(1, self.tr("Left out {0}").format(f"{left_out:,}"))
+        self.tabs.name_tab(0, self.tr("Counted {0}").format(whole(counted)))
+        self.tabs.name_tab(1, self.tr("Left out {0}").format(whole(left_out)))
 
     def _table(self, model: PagedTableModel[Any], name: str) -> PagedTable:
         table = PagedTable(model, name, self)

@@ -12,6 +12,7 @@ from crossfoot.figures.tally import Novelty, Split
 from crossfoot.figures.tally_words import end_words, printed_words, rule_sentence, value_words
 from crossfoot.figures.words import say
 from crossfoot.ui.pages.tallies.picture import picture_of_tally
+from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
@@ -66,7 +67,7 @@ class SumCard(Card):
         """Say how far the adding up is."""
         self._wait(waiting=True)
         if total > 1:
-            words = self.tr("Adding up: {0} of {1} deals read").format(f"{done:,}", f"{total:,}")
+            words = self.tr("Adding up: {0} of {1} deals read").format(whole(done), whole(total))
         else:
             words = self.tr("Adding up …")
         self._waiting.setText(words)
@@ -104,7 +105,7 @@ class SumCard(Card):
     def _notes(self, view: TallyView) -> str:
         found, language = view.tally, speech()
         of = len(found.counted) + len(found.left_out)
-        count = {"count": f"{len(found.counted):,}", "of": f"{of:,}"}
+        count = {"count": whole(len(found.counted)), "of": whole(of)}
         told = [say("tally_of", count, language) + "."]
         if Novelty.RESTATED in found.splits[Split.NOVELTY]:
             each = [

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crossfoot.ledger.queries.totals import TotalLine, TotalSort
 from crossfoot.ui.models.column import Column
-from crossfoot.ui.texts import NONE, day
+from crossfoot.ui.texts import NONE, day, whole
 from crossfoot.ui.words import percent, review_badge, signed, verdict_badge, word
 
 if TYPE_CHECKING:
@@ -95,4 +95,4 @@ def _gap(line: TotalLine) -> str:
 
 
 def _parts(line: TotalLine) -> str:
-    return f"{line.parts:,}"
+    return whole(line.parts)
