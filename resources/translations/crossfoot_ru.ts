@@ -716,11 +716,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>open for %n day(s)</source>
+        <source>%n day(s), by its announcement</source>
         <translation>
-            <numerusform>открыто %n день</numerusform>
-            <numerusform>открыто %n дня</numerusform>
-            <numerusform>открыто %n дней</numerusform>
+            <numerusform>%n день по сообщению</numerusform>
+            <numerusform>%n дня по сообщению</numerusform>
+            <numerusform>%n дней по сообщению</numerusform>
         </translation>
     </message>
 </context>
@@ -3189,6 +3189,10 @@
     <message>
         <source>possible slips</source>
         <translation>возможные ошибки</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>курс</translation>
     </message>
     <message>
         <source>assign</source>
@@ -8777,8 +8781,8 @@
         <translation>Ничего общего</translation>
     </message>
     <message>
-        <source>{0} apart</source>
-        <translation>расхождение {0}</translation>
+        <source>{0} apart at the least</source>
+        <translation>не меньше {0}</translation>
     </message>
     <message>
         <source>Between them</source>

@@ -111,6 +111,18 @@ def test_a_part_with_a_twin_is_suspected_of_counting_twice_before_one_without() 
     assert all(each.cure is Cure.DROP and each.would_be == 0 for each in twice)
 
 
+def test_what_leaves_no_printed_gap_comes_before_what_merely_fits() -> None:
+    first, second = found(bn("95"), bn("61"), bn("26"), bn("9"), bn("8"))[:2]
+    assert told(first) == ("9", Slip.COUNTED_TWICE, 0)
+    assert told(second) == ("9", Slip.SCALE, Fraction(9, 10))
+
+
+def test_what_fits_by_its_qualifier_only_comes_last() -> None:
+    slips = found(bn("20"), bn("8.5", hedge=Hedge.UP_TO), bn("11", hedge=Hedge.UP_TO))
+    assert slips[0].key == "8.5"
+    assert slips.index(next(each for each in slips if each.key == "20")) > 1
+
+
 def test_a_sign_is_found() -> None:
     assert ("3.1", Slip.SIGN, Fraction(-31, 10)) in map(
         told, found(bn("5.0"), bn("8.1"), bn("3.1"))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.figure import Figure
+from crossfoot.figures.part import Part
+from crossfoot.figures.rate import Rate
 from crossfoot.figures.values import Hedge
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries import totals
@@ -84,25 +87,40 @@ def test_reports_that_contradict_each_other_show_what_lies_between_them(
 ) -> None:
     assert theme
     reports = [report(sample_file, "Post", 1), report(sample_file, "Times", 2)]
-    picture = comparison_of(reports, {1: dollars(96), 2: dollars(200, Hedge.OVER)})
+    picture = comparison_of(reports, {1: Part(dollars(96)), 2: Part(dollars(200, Hedge.OVER))})
     assert picture is not None
     assert not picture.stacked
     assert [bar.label for bar in picture.parts] == ["Post", "Times"]
     assert picture.total.label == "Between them"
-    assert picture.total.wording == "$103.5 bn apart"
+    assert picture.total.wording == "$103.5 bn apart at the least"
 
 
 def test_reports_that_agree_show_what_they_share(sample_file: Path, theme: Theme) -> None:
     assert theme
     reports = [report(sample_file, "Post", 1), report(sample_file, "Times", 2)]
-    picture = comparison_of(reports, {1: dollars(8), 2: dollars(8, Hedge.OVER)})
+    picture = comparison_of(reports, {1: Part(dollars(8)), 2: Part(dollars(8, Hedge.OVER))})
     assert picture is not None
     assert picture.total.label == "All of them allow"
 
 
+def test_a_conversion_is_drawn_at_its_rate_in_the_currency_it_is_held_against(
+    sample_file: Path, theme: Theme
+) -> None:
+    assert theme
+    reports = [report(sample_file, "Post", 1), report(sample_file, "Times", 2)]
+    rupees = Figure("g", "Rs 16,600 crore", 166 * 10**11, u=10**11, currency="INR")
+    rate = Rate("INR", "USD", Fraction(1, 80), Fraction(1, 81), Fraction(1, 79))
+    picture = comparison_of(reports, {1: Part(dollars(3)), 2: Part(rupees, rate=rate)})
+    assert picture is not None
+    assert picture.parts[1].printed == (2_075_000_000_00, 2_075_000_000_00)
+    assert comparison_of(reports, {1: Part(dollars(3)), 2: Part(rupees)}) is None
+
+
 def test_reports_without_an_amount_are_not_drawn(sample_file: Path) -> None:
     reports = [report(sample_file, "Post", 1), report(sample_file, "Times", 2)]
-    assert comparison_of(reports, {1: dollars(8), 2: Figure("g", "undisclosed")}) is None
+    assert (
+        comparison_of(reports, {1: Part(dollars(8)), 2: Part(Figure("g", "undisclosed"))}) is None
+    )
 
 
 def test_long_names_stand_above_their_bars(qtbot: QtBot, theme: Theme, sample_file: Path) -> None:

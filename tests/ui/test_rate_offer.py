@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from crossfoot.ui.pages.review.page import ReviewPage
     from crossfoot.ui.pages.totals.page import TotalsPage
     from crossfoot.ui.window import MainWindow
 
+_FLAGGED = "SELECT id FROM finding WHERE rule = 'currency'"
 _WAITING = "SELECT id FROM total WHERE reason = 'currency'"
 
 
@@ -46,8 +48,25 @@ def test_a_missing_rate_is_typed_in_place_and_the_total_judged_at_once(
     press("Return")
     assert fetch(window.desk.ledger.reader, _WAITING) == []
     assert page.rates.isHidden()
+    assert page.list.table.hasFocus()
     press("Ctrl+Z")
     assert fetch(window.desk.ledger.reader, _WAITING) != []
+
+
+def test_a_flag_for_a_missing_rate_takes_it_in_the_queue(
+    window: MainWindow, press: Callable[..., None]
+) -> None:
+    press("Ctrl+5")
+    review = cast("ReviewPage", window.page)
+    flag = fetch_number(window.desk.ledger.reader, _FLAGGED)
+    review.show_row(flag)
+    review.list.focus_list()
+    press("R")
+    type_text("7.10")
+    press("Return")
+    assert fetch(window.desk.ledger.reader, _FLAGGED) == []
+    assert review.rates.isHidden()
+    assert review.list.table.hasFocus()
 
 
 def test_what_is_no_rate_is_said_under_the_field(

@@ -26,6 +26,7 @@ from crossfoot.ui.dialogs.sign_off import SignOffDialog
 from crossfoot.ui.pages.announcements.page import AnnouncementsPage
 from crossfoot.ui.pages.review.closing import ClosingForm
 from crossfoot.ui.pages.review.page import ReviewPage
+from crossfoot.ui.pages.totals.page import TotalsPage
 from tests.ui.conftest import type_text
 
 if TYPE_CHECKING:
@@ -178,6 +179,14 @@ def test_enter_on_a_quote_goes_to_its_place_in_the_source(
     chip = page.entry.bench.chip
     assert chip is not None
     assert chip.figure == figure.figure_id
+
+
+def test_enter_opens_what_a_flag_stands_at(window: MainWindow, press: Press) -> None:
+    press("Ctrl+5")
+    total = current(window).totals[0]
+    press("Return")
+    assert isinstance(window.page, TotalsPage)
+    assert window.page.list.table.current_id == total
 
 
 @pytest.fixture

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect, Qt
+
 from crossfoot.exchange.bundle import take
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries import totals
 from crossfoot.ui.pages.review.page import ReviewPage
 from crossfoot.ui.pages.totals.page import TotalsPage
-from crossfoot.ui.widgets.slips import AT_ONCE
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.slips import AT_ONCE, LINES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +52,20 @@ def test_a_slip_is_said_with_the_doubt_and_nothing_is_applied(window: MainWindow
     assert "the doubt is on the source" in card.doubt.text()
     assert card.fits.text().startswith("Values that would fit: ")
     assert corrected(window, UNSETTLED) is None
+
+
+def test_the_sentence_of_a_slip_has_the_room_that_it_takes(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    slips = totals_page(window, UNSETTLED).slips.slips
+    qtbot.waitUntil(lambda: slips.viewport().width() > 0)
+    for row in range(slips.count()):
+        item = slips.item(row)
+        room = QRect(0, 0, slips.visualItemRect(item).width() - STEP, 0)
+        lines = slips.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+        assert slips.visualItemRect(item).height() >= lines.height() + STEP
+    seen = [slips.visualItemRect(slips.item(row)) for row in range(min(slips.count(), LINES))]
+    assert all(slips.viewport().rect().contains(each) for each in seen)
 
 
 def test_a_slip_is_taken_by_key_and_taken_back(

@@ -16,5 +16,5 @@ class Counts(QObject):
         return self.tr("%n more part(s)", "", number)
 
     def open_days(self, number: int) -> str:
-        """Say for how many days a flag has been open."""
-        return self.tr("open for %n day(s)", "", number)
+        """Say for how many days a flag has waited, counted from its announcement."""
+        return self.tr("%n day(s), by its announcement", "", number)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from crossfoot.figures.interval import Bound, Interval
-from crossfoot.figures.obstacle import yardstick
+from crossfoot.figures.obstacle import find_obstacle, yardstick
 from crossfoot.figures.phrases import Counted
 from crossfoot.figures.plain import interval_words
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.sets import sets_of
 from crossfoot.figures.sums import added
 from crossfoot.figures.term import term_of
-from crossfoot.figures.values import RelationKind, VerdictKind
+from crossfoot.figures.values import Measure, RelationKind, VerdictKind
 from crossfoot.ui.counts import Counts
 from crossfoot.ui.excerpts import excerpt, name_of
 from crossfoot.ui.widgets.bar import Bar
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from crossfoot.figures.figure import Figure
+    from crossfoot.figures.part import Part
     from crossfoot.ledger.queries.evidence import Evidence
     from crossfoot.ledger.queries.total_view import TotalView
 
@@ -63,28 +64,29 @@ def picture_of(view: TotalView) -> Picture | None:
     )
 
 
-def comparison_of(reports: Sequence[Evidence], figures: Mapping[int, Figure]) -> Picture | None:
+def comparison_of(reports: Sequence[Evidence], parts: Mapping[int, Part]) -> Picture | None:
     """Return reports of one thing under each other, and what they share or what parts them.
 
-    The first is the one that the others are held against. None where nothing can be drawn.
+    The first is the one that the others are held against: they are drawn in its currency and unit,
+    at the rate that they count with; what cannot be brought there is left out.
+    parts: the figures by id, with their rates. None where nothing can be drawn.
     """
-    known = [each for each in reports if (found := figures.get(each.figure_id)) and found.is_known]
-    if len(known) < FEWEST:
+    known = [each for each in reports if (one := parts.get(each.figure_id)) and one.figure.is_known]
+    if not known:
         return None
-    sets = {each.figure_id: sets_of(figures[each.figure_id]).soft for each in known}
-    bars = [
-        Bar(
-            each.publisher or each.source or name_of(each),
-            f"“{figures[each.figure_id].wording}”",
-            figures[each.figure_id].printed,
-            sets[each.figure_id],
-        )
+    first = parts[known[0].figure_id].figure
+    drawn = [
+        (bar, soft)
         for each in known
+        if (found := _report(each, parts[each.figure_id], first)) is not None
+        for bar, soft in (found,)
     ]
-    first, currency = figures[known[0].figure_id], known[0].currency
-    name, words, between = _between(list(sets.values()), currency, first.unit)
+    if len(drawn) < FEWEST:
+        return None
+    currency = known[0].currency
+    name, words, between = _between([soft for _, soft in drawn], currency, first.unit)
     return Picture(
-        parts=tuple(bars),
+        parts=tuple(bar for bar, _ in drawn),
         sum=None,
         total=Bar(name, words, None, between),
         unit=currency or first.unit or "",
@@ -92,6 +94,19 @@ def comparison_of(reports: Sequence[Evidence], figures: Mapping[int, Figure]) ->
         sentence=f"{name}: {words}",
         stacked=False,
     )
+
+
+def _report(each: Evidence, part: Part, first: Figure) -> tuple[Bar, Interval] | None:
+    """Return a report in the unit of the first, and what it implies; None where it has no way."""
+    figure, measured = part.figure, yardstick(first, [part])
+    shares = (figure.measure is Measure.SHARE) != (first.measure is Measure.SHARE)
+    if shares or find_obstacle(first, [part], measured) is not None:
+        return None
+    term = term_of(part, first, sets_of(first), measured, POLICY)
+    low, high = term.printed(first.printed)
+    label = each.publisher or each.source or name_of(each)
+    bar = Bar(label, f"“{figure.wording}”", (low.__floor__(), high.__ceil__()), term.counted.soft)
+    return bar, term.counted.soft
 
 
 def _between(
@@ -110,7 +125,9 @@ def _between(
         return translate("picture", "Nothing in common"), "", None
     gap = Interval(Bound(lowest.value), Bound(highest.value))
     width = highest.value - lowest.value
-    words = translate("picture", "{0} apart").format(amount((width, width), currency, noun))
+    words = translate("picture", "{0} apart at the least").format(
+        amount((width, width), currency, noun)
+    )
     return translate("picture", "Between them"), words, gap
 
 

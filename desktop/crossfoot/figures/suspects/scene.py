@@ -45,7 +45,8 @@ class Tried(NamedTuple):
 class Scene:
     """A failing listing of a book, with what is known around it.
 
-    gap:  the printed sum less the printed total.
+    gap:      the printed sum less the printed total.
+    is_open:  whether something is not itemised.
     """
 
     def __init__(self, book: Book, id_: int, around: Surroundings) -> None:
@@ -53,7 +54,7 @@ class Scene:
         judged = book.verdicts[id_]
         case = judged.case
         assert case is not None
-        self.gap = judged.gap or 0
+        self.gap, self.is_open = judged.gap or 0, case.is_open
         self.parts = [part for part in self.listing.parts if part.figure.is_known]
         self._by_key = {part.figure.key: part for part in self.parts}
         self._trial = Trial(self.listing, case)

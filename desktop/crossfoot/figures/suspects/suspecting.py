@@ -113,7 +113,7 @@ def _restoring(scene: Scene) -> Iterator[tuple[Guess, Tried]]:
 
 
 def _rank(scene: Scene, guess: Guess, tried: Tried, order: Mapping[str, int]) -> tuple[int, ...]:
-    """Most restored first, then what the quote reads, the likelier slip, the weaker source.
+    """Most restored first, then what the quote reads, the closer fit, the likelier slip.
 
     A qualifier that leaves more room fits easily: a figure that has one is suspected later.
     """
@@ -123,12 +123,28 @@ def _rank(scene: Scene, guess: Guess, tried: Tried, order: Mapping[str, int]) ->
         tried.kind not in AGREES,
         around.read.get(guess.key) != guess.would_be,
         not guess.evidence,
+        _looseness(scene, guess),
         guess.cure is Cure.AMEND and scene.book.figures[guess.key].meant_hedge not in UNHEDGED,
         _ORDER[guess.kind],
         around.weights.get(guess.key, 1),
         scene.miss(guess),
         order.get(guess.key, len(order)),
     )
+
+
+def _looseness(scene: Scene, guess: Guess) -> int:
+    """Return 0 where the printed numbers then meet, 1 where they nearly do, else 2.
+
+    A digit can be chosen so that they meet, and an open list need not reach its total: neither
+    says anything by how near it comes.
+    """
+    whole = guess.would_be if guess.key == scene.total.key else scene.total.amount or 0
+    miss = scene.miss(guess)
+    if scene.is_open:
+        return 1
+    if 100 * miss > scene.book.policy.only_if_percent * abs(whole):
+        return 2
+    return 1 if miss or guess.kind is Slip.MISTYPED else 0
 
 
 def _suspect(scene: Scene, guess: Guess, tried: Tried) -> Suspect:

@@ -7,7 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.part import Part
 from crossfoot.figures.values import Severity
+from crossfoot.ledger.load import load_figures, load_totals
 from crossfoot.ledger.queries.evidence import Evidence, evidence_of
 from crossfoot.ledger.queries.fetching import fetch, fetch_one, listed
 from crossfoot.ledger.queries.flags import FlagLine, lines
@@ -117,6 +119,16 @@ def flag_view(connection: sqlite3.Connection, id_: int) -> FlagView | None:
         totals=_totals(connection, concerned, figures),
         evidence=tuple(evidence_of(connection, figures)),
     )
+
+
+def compared_in(connection: sqlite3.Connection, view: FlagView) -> dict[int, Part]:
+    """Return the figures of a flag on reports by id, with the rates that they count with there."""
+    figures = load_figures(connection, [each.figure_id for each in view.evidence])
+    found = {id_: Part(figure) for id_, figure in figures.items()}
+    relations = [id_ for table, id_ in view.subject if table == "relation"]
+    for one in load_totals(connection, relations).values():
+        found |= dict(zip(one.part_ids, one.parts, strict=True))
+    return found
 
 
 def flags_of(connection: sqlite3.Connection, table: str, id_: int) -> list[FlagLine]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from crossfoot.errors import CrossfootError
@@ -27,7 +28,13 @@ if TYPE_CHECKING:
 
 
 class RateOffer(Card):
-    """Takes the first rate that a total lacks; takes no room where none is lacking."""
+    """Takes the first rate that a total lacks; takes no room where none is lacking.
+
+    Signals:
+        left:  Esc, or a rate was recorded; the list of the page may have the focus again.
+    """
+
+    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -54,6 +61,9 @@ class RateOffer(Card):
         self.rate.returnPressed.connect(self.save)
         self.source.returnPressed.connect(self.save)
         self.save_button.clicked.connect(self.save)
+        leave = QShortcut(QKeySequence("Esc"), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.left)
         self.hide()
 
     @property
@@ -61,10 +71,10 @@ class RateOffer(Card):
         """Whether a rate can be typed here."""
         return self._missing is not None and self._missing.day is not None
 
-    def show_total(self, view: TotalView) -> None:
-        """Ask for what a total lacks; nothing where it lacks no rate."""
-        lacking = view.verdict.reason is Reason.CURRENCY
-        found = missing_rates(self._desk.ledger.reader, view.id) if lacking else []
+    def show_total(self, view: TotalView | None) -> None:
+        """Ask for what a total lacks; nothing where it lacks no rate, or there is no total."""
+        lacking = view is not None and view.verdict.reason is Reason.CURRENCY
+        found = missing_rates(self._desk.ledger.reader, view.id) if view and lacking else []
         self.setVisible(bool(found))
         self._missing = found[0] if found else None
         self.rate.clear()
@@ -95,7 +105,8 @@ class RateOffer(Card):
             self.rate_field.show_problem(error)
             self.begin()
             return
-        self._desk.apply(change)
+        if self._desk.apply(change) is not None:
+            self.left.emit()
 
     def _tell(self, missing: MissingRate) -> None:
         pair = (missing.from_currency, missing.to_currency)

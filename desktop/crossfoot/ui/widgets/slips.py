@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton
+from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.suspects import Cure, doubted, fits_told, told
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from crossfoot.figures.suspects import Suspect
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
 
 LINES = 4
 """Slips that are seen without scrolling."""
+_AROUND = 9 * STEP
+"""Pixels beside a sentence: the card's, the list's and the item's own margins."""
 MOST_FITS = 3
 """Sets of values that would fit that are named; the rest are counted."""
 AT_ONCE = 60
@@ -153,10 +157,25 @@ class SlipsCard(Card):
         words = self.tr("Values that would fit: {0}").format(said) if self._suspects else said
         return f"{words}; {self.tr('and %n more', '', rest)}." if rest else f"{words}."
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
     def _fit_height(self) -> None:
-        rows = min(max(self.slips.count(), 1), LINES)
-        line = 2 * self.slips.fontMetrics().height() + STEP
-        self.slips.setFixedHeight(rows * line + STEP)
+        """Give the first slips the room that their sentences take at this width."""
+        bar = self.slips.verticalScrollBar().sizeHint().width()
+        width = max(self.width() - bar - _AROUND, 1)
+        heights = [self._height(row, width) for row in range(self.slips.count())]
+        for row, height in enumerate(heights):
+            self.slips.item(row).setSizeHint(QSize(width, height))
+        self.slips.setFixedHeight(sum(heights[:LINES]) + 2 * STEP)
+
+    def _height(self, row: int, width: int) -> int:
+        """Return what a sentence takes; the style's own hint forgets its padding and cuts it."""
+        wraps = Qt.TextFlag.TextWordWrap
+        metrics, text = self.slips.fontMetrics(), self.slips.item(row).text()
+        return metrics.boundingRect(QRect(0, 0, width, 0), wraps, text).height() + 2 * STEP
 
     @Slot(int)
     def _show_current(self, row: int) -> None:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
+from crossfoot.figures.part import Part
 from crossfoot.ledger import actions
 from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries.adoption import effects, reason_of
@@ -273,7 +274,8 @@ class CompareCard(Card):
         mine.sort(key=lambda each: not each.adopted)
         figures = load_figures(self._desk.ledger.reader, [each.figure_id for each in mine])
         alike = [each for each in mine if each.currency == mine[0].currency] if mine else []
-        self.chart.show_total(comparison_of(alike, figures))
+        parts = {id_: Part(figure) for id_, figure in figures.items()}
+        self.chart.show_total(comparison_of(alike, parts))
 
     @Slot()
     def _begin_choosing(self) -> None:

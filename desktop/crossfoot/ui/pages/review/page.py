@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
 from typing_extensions import override
 
 from crossfoot.figures.values import FindingState
-from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries import flags
-from crossfoot.ledger.queries.flag_view import FlagView, flag_view
+from crossfoot.ledger.queries.flag_view import FlagView, compared_in, flag_view
 from crossfoot.ledger.queries.flags import FlagFacet, FlagLine
 from crossfoot.ledger.queries.lists import query_of_view
 from crossfoot.ledger.queries.total_view import total_view
@@ -31,6 +30,7 @@ from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.facets import Facets
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.rate_offer import RateOffer
 from crossfoot.ui.widgets.roomy import Roomy
 from crossfoot.ui.widgets.side import Side
 from crossfoot.ui.widgets.side_by_side import SideBySide
@@ -65,9 +65,10 @@ class ReviewPage(ListingPage[FlagLine]):
         self.picture = PictureCard(self)
         self.evidence = EvidenceQuotes(self)
         self.slips = SlipsCard(desk, self)
+        self.rates = RateOffer(desk, self)
         self.thread_card = ThreadCard(desk, self)
         self._side = Side(self)
-        for card in (self.reopened, self.picture, self.slips, self.evidence):
+        for card in (self.reopened, self.picture, self.rates, self.slips, self.evidence):
             self._side.add(card)
         self._side.set_foot(self.thread_card)
         self.keep(pane, SideBySide(pane, self._side, self, shares=(3, 2)))
@@ -127,9 +128,11 @@ class ReviewPage(ListingPage[FlagLine]):
             Key("C", self.tr("close as")),
             Key("E", self.tr("explained")),
             Key("S", self.tr("possible slips")),
+            Key("R", self.tr("rate")),
             Key("A", self.tr("assign")),
             Key("O", self.tr("asked outside")),
             Key("V", self.tr("go to the sources")),
+            Key(self.tr("Enter"), self.tr("open it on its page")),
             Key("Ctrl+B", self.tr("close several")),
             Key("Ctrl+T", self.tr("to sign off")),
             Key(self.tr("Ctrl+F or /"), self.tr("filter")),
@@ -190,11 +193,12 @@ class ReviewPage(ListingPage[FlagLine]):
 
     def _connect(self) -> None:
         self.list.current_changed.connect(self._show_current)
-        self.list.opened.connect(self._begin_question)
+        self.list.opened.connect(self._open)
         self.list.types_to_filter = False
         self.list.letter_pressed.connect(self._act)
         self.thread_card.settled.connect(self.list.focus_list)
         self.slips.left.connect(self.list.focus_list)
+        self.rates.left.connect(self.list.focus_list)
         self.evidence.source_wanted.connect(self.desk.show_figure)
         self.tabs.currentChanged.connect(self._turn)
         self._other = QShortcut(QKeySequence("Ctrl+T"), self)
@@ -256,11 +260,11 @@ class ReviewPage(ListingPage[FlagLine]):
         total = total_view(reader, view.totals[0]) if view.totals and not compares else None
         waits = line.rule in OF_VERDICT and line.state is not FindingState.CLOSED
         self.slips.show_total(total if waits else None)
+        self.rates.show_total(total if waits else None)
         if total is not None and line.rule in OF_VERDICT:
             self.picture.show_total(total)
             return
-        figures = load_figures(reader, [each.figure_id for each in view.evidence])
-        compared = comparison_of(view.evidence, figures) if compares else None
+        compared = comparison_of(view.evidence, compared_in(reader, view)) if compares else None
         picture = compared if total is None else picture_of(total)
         sentence = say(line.message, line.facts)
         self.picture.show_flag(line.where or "", sentence, flag_badge(line), picture)
@@ -281,11 +285,25 @@ class ReviewPage(ListingPage[FlagLine]):
             if letter == "s" and self.slips.offers_slips:
                 self._side.reveal(self.slips)
                 self.slips.begin()
+            if letter == "r" and self.rates.offers:
+                self._side.reveal(self.rates)
+                self.rates.begin()
             if run is not None:
                 run()
                 self._side.reveal(self.evidence if letter == "v" else self.thread_card)
 
-    @Slot()
-    def _begin_question(self) -> None:
-        self.thread_card.begin_question()
-        self._side.reveal(self.thread_card)
+    @Slot(object)
+    def _open(self, id_: int) -> None:
+        """Go to what a flag stands at: its total, deal or announcement, or its place in a text."""
+        view = flag_view(self.desk.ledger.reader, id_)
+        if view is None:
+            return
+        at, row = view.subject[0]
+        if at == "relation" and view.totals and view.line.rule not in OF_REPORTS:
+            self.desk.show("totals", view.totals[0])
+        elif at in ("deal", "announcement"):
+            self.desk.show(f"{at}s", row)
+        elif any(each.announcement_id is not None for each in view.evidence):
+            self.desk.show_figure(view.evidence[0].figure_id)
+        elif view.line.deal_id is not None:
+            self.desk.show("deals", view.line.deal_id)

@@ -135,6 +135,7 @@ class TotalsPage(ListingPage[TotalLine]):
         self.list.types_to_filter = False
         self.list.letter_pressed.connect(self._act)
         self.slips.left.connect(self.list.focus_list)
+        self.rates.left.connect(self.list.focus_list)
         self.tree.left.connect(self.list.focus_list)
         self.tree.chosen.connect(self._go_to)
 
