@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import DismissalReason, Hedge
+from crossfoot.figures.values import DismissalReason, Hedge, Measure
 from crossfoot.reading.proposing.background import skip_reason
 from crossfoot.reading.proposing.closing import closing
 from crossfoot.reading.proposing.cues import (
@@ -19,6 +19,7 @@ from crossfoot.reading.proposing.cues import (
     is_beside_earlier,
     revisions,
     totalled,
+    unpriced_rest,
 )
 from crossfoot.reading.proposing.folding import folded
 from crossfoot.reading.proposing.frames import Frame, frames
@@ -112,6 +113,7 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
     counted = [view for view in views if view.figures]
     stated = [
         *(cue for view in counted for cue in cues(view)),
+        *(cue for view in views for cue in unpriced_rest(view, view.of(Measure.VALUE))),
         *bullets(views),
         *totalled(views),
         *revised,
@@ -249,7 +251,8 @@ def _number(figure: Found) -> tuple[object, ...]:
 
 _INTRODUCED = 14
 _ANOTHER = re.compile(
-    r"\b(?:another|a further|an additional|a second|a separate)\s$", re.IGNORECASE
+    r"\b(?:another|a further|an additional|a second|a separate|the (?:other|remaining))\s$",
+    re.IGNORECASE,
 )
 _A_NEW_ONE = re.compile(r"\b(?:an?|one of)\s$")
 _TITLE_AND_TEXT = 2

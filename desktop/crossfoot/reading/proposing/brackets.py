@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from crossfoot.reading.proposing.account import Account
-    from crossfoot.reading.proposing.relations import Related
+    from crossfoot.reading.proposing.related import Related
 
 _REACH = 240
 """Characters that a bracket may hold before a figure in it."""

@@ -15,7 +15,7 @@ from crossfoot.reading.proposing.casts import GIVING, TAKING
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.opposing import oppose
 from crossfoot.reading.proposing.overall import gone_into, of_nobody_named
-from crossfoot.reading.proposing.relations import Related, relate
+from crossfoot.reading.proposing.relations import relate
 from crossfoot.reading.proposing.sides import fill_sides, turn_by_currency
 from crossfoot.reading.proposing.telling import tell
 from crossfoot.reading.proposing.whereabouts import fill_countries, places
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from crossfoot.reading.proposing.account import Account
     from crossfoot.reading.proposing.drafts import Draft
+    from crossfoot.reading.proposing.related import Related
 
 _ROUNDS = 4
 # Figures that are of the deal of the figure that they are tied to.

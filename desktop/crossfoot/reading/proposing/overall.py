@@ -11,22 +11,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SUMMING, Measure, RelationKind
-from crossfoot.reading.proposing.relations import Related
+from crossfoot.reading.proposing.onward import GENERAL, told_on
+from crossfoot.reading.proposing.related import Related
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.proposing.account import Account
     from crossfoot.reading.proposing.drafts import Draft
 
-# Whoever deals in a total without being named, and what there are several of.
-_GENERAL = re.compile(
-    r"\b(?:donors|companies|firms|countries|governments|partners|investors|banks|lenders|nations|"
-    r"allies|members|businesses|carmakers|airlines|deals|agreements|contracts|accords|pacts|"
-    r"memorandums|memoranda|MoUs|pledges|commitments|investments|projects|announcements|orders)\b",
-    re.IGNORECASE,
-)
 _FROM_MANY = re.compile(
     r"\bfrom (?:[\w-]+ ){0,3}?(?:donors|countries|governments|partners|nations|members|allies)\b"
 )
@@ -54,7 +48,7 @@ def of_nobody_named(told: Account, deal_of: Mapping[int, Draft]) -> set[int | No
             for other in range(index - 1, max(index - _NEARBY, 0) - 1, -1)
             if told.found[other].start >= sentence.start
         )
-        several = _GENERAL.search(told.text, sentence.start, figure.start)
+        several = GENERAL.search(told.text, sentence.start, figure.start)
         if not draft.giving and _FROM_MANY.search(told.text, figure.end, sentence.end):
             found.add(index)
         if not (lone and first and (several or not draft.giving)):
@@ -99,28 +93,10 @@ def gone_into(
     for whole in sorted(index for index in totals if index is not None):
         if told.repeats[whole] in known:
             continue
-        parts = [index for index in _told_on(told, drafts, whole) if index not in taken]
+        parts = [index for index in told_on(told, drafts, whole) if index not in taken]
         if len(parts) >= _SEVERAL:
             span = told.sentences[told.sentence_of[whole]]
             quote = (span.start, told.found[max(parts)].end)
             firsts = tuple(dict.fromkeys(told.repeats[part] for part in parts))
             found.append(Related(RelationKind.INCLUDES, told.repeats[whole], firsts, quote, _SCORE))
     return found
-
-
-def _told_on(told: Account, drafts: Sequence[Draft], whole: int) -> Iterator[int]:
-    """Yield the first value of each deal told after a total, while each sentence tells one."""
-    prices = {}
-    for draft in drafts:
-        price = next((i for i in draft.figures if told.found[i].measure is Measure.VALUE), None)
-        if price is not None and draft.roles:
-            prices[price] = told.sentence_of[price]
-    reached = told.sentence_of[whole]
-    for price in sorted(price for price in prices if price > whole):
-        if prices[price] > reached + 1:
-            return
-        reached = prices[price]
-        larger = told.found[price].amount > told.found[whole].amount
-        if larger and told.found[price].currency == told.found[whole].currency:
-            return
-        yield price

@@ -13,6 +13,7 @@ from crossfoot.reading.proposing.cues.backward import backward
 from crossfoot.reading.proposing.cues.bullets import bullets, totalled
 from crossfoot.reading.proposing.cues.corrected import corrected
 from crossfoot.reading.proposing.cues.cue import Cue, Scope, View
+from crossfoot.reading.proposing.cues.examples import examples, one_of_many, unpriced_rest
 from crossfoot.reading.proposing.cues.financing import financing
 from crossfoot.reading.proposing.cues.lists import listings, others
 from crossfoot.reading.proposing.cues.named import headlines, named
@@ -21,6 +22,7 @@ from crossfoot.reading.proposing.cues.rates import rates
 from crossfoot.reading.proposing.cues.revised import is_beside_earlier, restated, revised
 from crossfoot.reading.proposing.cues.shares import remainders, shares, splits
 from crossfoot.reading.proposing.cues.sums import counted, sums
+from crossfoot.reading.proposing.cues.tranches import tranches
 
 __all__ = [
     "Cue",
@@ -32,6 +34,7 @@ __all__ = [
     "is_beside_earlier",
     "revisions",
     "totalled",
+    "unpriced_rest",
 ]
 
 
@@ -56,6 +59,8 @@ def revisions(view: View) -> list[Cue]:
 def _of_values(view: View) -> list[Cue]:
     figures = view.of(Measure.VALUE)
     found = [*shares(view, figures), *remainders(view, figures)]
+    found += tranches(view, figures) if not found else ()
+    found += one_of_many(view, figures) if not found else ()
     found += allotments(view, figures) if not found else ()
     found += listings(view, figures, {part for cue in found for part in cue.parts})
     found += others(view, figures) if not found else ()
@@ -64,6 +69,7 @@ def _of_values(view: View) -> list[Cue]:
     found += financing(view, figures)
     found += rates(view, figures)
     found += backward(view, figures) if not found else ()
+    found += examples(view, figures) if not found else ()
     return [*found, *named(view, [index for index in figures if index not in listed])]
 
 
@@ -77,4 +83,6 @@ def _of_quantities(view: View) -> list[Cue]:
     taken = {part for cue in found for part in cue.parts}
     found += listings(view, figures, taken)
     taken |= {part for cue in found for part in cue.parts}
+    within = [tie for cue in found for tie in options(view, cue.parts) if tie.whole is not None]
+    found += within
     return [*found, *options(view, [index for index in figures if index not in taken])]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ DEALS = (
     r"memorandums|memoranda|acquisitions|loans|grants|tie-ups|ventures|business|trade)"
 )
 
+_DIFFERENT = 2
+
 
 class Scope(Enum):
     """Where the parts of a total stand."""
@@ -32,6 +35,9 @@ class Scope(Enum):
     MORE = auto()  # these go on the open list told just before
     REST = auto()  # these, with the shares told just before
     BACK = auto()  # the figure told just before, of the whole given
+    EXAMPLE = auto()  # what is told on from a total of several, these among it
+    FORMER = auto()  # what was told just before, as some of the whole
+    REMAINS = auto()  # what was told between a total and its unpriced rest
     EARLIER = auto()  # the priced deals told so far, and the figures given
 
 
@@ -118,4 +124,13 @@ def same_kind(one: Found, other: Found) -> bool:
     loose = ("option", "order", "of them", "more")
     if any(word in mine or word in theirs for word in loose) or not (one.unit and other.unit):
         return True
-    return one.unit == other.unit or sector_of(mine) == sector_of(theirs)
+    sectors = {sector_of(mine), sector_of(theirs)} - {None}
+    return one.unit == other.unit or len(sectors) < _DIFFERENT
+
+
+def makes_up(view: View, whole: int, parts: Sequence[int]) -> bool:
+    """Whether several parts are exactly the whole: "75 jets, 50 of them firm and 25 options"."""
+    figures = [view.found[part] for part in parts]
+    alike = all(figure.currency == view.found[whole].currency for figure in figures)
+    total = sum((figure.amount for figure in figures), Decimal(0))
+    return alike and len(figures) > 1 and total == view.found[whole].amount

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import RelationKind
-from crossfoot.reading.proposing.cues.cue import DEALS, Cue, Scope, View, same_kind
+from crossfoot.reading.proposing.cues.cue import DEALS, Cue, Scope, View, makes_up, same_kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -33,7 +33,8 @@ _A_GROUP = re.compile(
     r"partnership|mission)\b[^.;,]{0,30}$"
 )
 _COMPLETE = (
-    r"compris(?:es|ing|ed of|e)|consist(?:s|ing)? of|(?:is |are |was |were |being )?made up of|"
+    r"compris(?:es|ing|ed of|ed|e)|consist(?:s|ing|ed)? of|"
+    r"(?:is |are |was |were |being )?made up of|"
     r"(?:is |are |was |were )?composed of|(?:is |are |was |were |to be )?(?:split|divided|"
     r"broken down|shared) (?:between|into|among|as follows)|breaks? down (?:into|as)|namely|"
     r"(?:is |are )?the sum of"
@@ -81,7 +82,7 @@ def listings(view: View, figures: Sequence[int], taken: Collection[int]) -> list
         if cue is None:
             continue
         inside |= set(cue.parts)
-        if cue.kind is RelationKind.OF_WHICH:
+        if cue.whole in inside:
             found = [_less(outer, cue.parts) for outer in found]
         found.append(cue)
     return [cue for cue in found if cue.parts]
@@ -129,7 +130,9 @@ def _listing(
         return None
     if whole is not None and ";" in view.between(view.found[whole].end, mark.start()):
         return None
-    parts = _alike(view, whole, _run(view, mark.end(), free))
+    run = _run(view, mark.end(), free)
+    exact = mark["complete"] and whole is not None and makes_up(view, whole, run)
+    parts = run if exact else _alike(view, whole, run)
     complete = mark["complete"] is not None and len(parts) >= _FEWEST
     kind = RelationKind.SUM_OF if complete else RelationKind.INCLUDES
     return view.listed(kind, whole, parts) if parts else None
@@ -138,7 +141,7 @@ def _listing(
 def _nested(view: View, whole: int, parts: Sequence[int]) -> Cue | None:
     """Return "$39 billion in incentives, including $2 billion for …" within a list."""
     smaller = [part for part in parts if view.found[part].amount <= view.found[whole].amount]
-    return view.listed(RelationKind.OF_WHICH, whole, smaller) if smaller else None
+    return view.listed(RelationKind.INCLUDES, whole, smaller) if smaller else None
 
 
 def _refers_back(view: View, mark: re.Match[str]) -> bool:

@@ -36,7 +36,7 @@ _NEW_THEN_OLD = re.compile(
     rf",? (?:as )?(?:against|compared (?:with|to)|versus)) {_FORMER}"
     r"|^[^;]{0,70}?, (?:and )?(?:more than |nearly |almost )?(?:doubling|tripling|cutting|trimming|"
     r"raising|lifting|replacing|superseding|topping|exceeding|reducing|increasing) "
-    r"(?:an?|the|its|their) (?:[a-z-]+ ){0,2}?(?:of )?$",
+    r"(?:an?|the|its|their) (?:(?!to )[a-z-]+ ){0,2}?(?:of )?$",
     re.IGNORECASE,
 )
 # "from $4 billion to $6 billion", "a $1.8 billion plan, since raised to $1.9 billion".

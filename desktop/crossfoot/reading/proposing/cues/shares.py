@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import RelationKind
-from crossfoot.reading.proposing.cues.cue import Cue, Scope
+from crossfoot.reading.proposing.cues.cue import Cue, Scope, makes_up
 from crossfoot.reading.proposing.wordlists import words
 
 if TYPE_CHECKING:
@@ -24,7 +24,10 @@ _OF_WHICH = re.compile(
 )
 # "$500 billion …, with $100 billion to be deployed at once"
 _WITH = re.compile(r",\s+with\s+(?:(?:an?|the|some|about|initial|first)\s+){0,3}$", re.IGNORECASE)
-_SPLIT = re.compile(r"\s*(?:,\s*with|\(|,\s*of which|\bwith)\s+(?:the\s+)?", re.IGNORECASE)
+_SPLIT = re.compile(
+    r"[^;,:$€£¥₹]{0,40}?(?:,\s*with|\(|,\s*of which|\bwith|:|\s[—–-]|,(?=\s*$))\s*(?:the\s+)?",
+    re.IGNORECASE,
+)
 _TO_BE = re.compile(
     r"\s*(?:of (?:it|that|this|the (?:money|sum|total))\s+)?(?:to (?:be|come|go)\b|being\b|"
     r"earmarked|"
@@ -80,10 +83,10 @@ def shares(view: View, figures: Sequence[int]) -> Iterator[Cue]:
         after = view.after(index, 60)
         with_it = _WITH.search(gap) and _TO_BE.match(after)
         if _OF_WHICH.search(gap) or of_them or with_it:
-            parts = _joined(view, figures, place)
+            parts = joined(view, figures, place)
             last = view.between(view.found[before].end, view.found[parts[-1]].start)
             kind = _kind(parts, last)
-            if _makes_up(view, before, parts):
+            if makes_up(view, before, parts):
                 kind = RelationKind.SUM_OF
             yield view.listed(kind, before, parts)
             return
@@ -94,7 +97,7 @@ def splits(view: View, figures: Sequence[int]) -> Iterator[Cue]:
     for place in range(len(figures) - 2):
         whole, parts = figures[place], figures[place + 1 : place + 3]
         gap = view.between(view.found[whole].end, view.found[parts[0]].start)
-        if _SPLIT.fullmatch(gap) and _makes_up(view, whole, parts):
+        if _SPLIT.fullmatch(gap) and makes_up(view, whole, parts):
             yield view.listed(RelationKind.SUM_OF, whole, parts)
 
 
@@ -129,7 +132,7 @@ def _of_it(view: View, figures: Sequence[int]) -> Iterator[Cue]:
         wording = view.found[index].text + view.after(index, 12)
         opens = view.found[index].start - view.span.start < _OPENING
         if opens and _OF_IT.search(wording):
-            parts = _joined(view, figures, 0)
+            parts = joined(view, figures, 0)
             last = view.between(view.found[index].end, view.found[parts[-1]].start)
             rest = len(parts) > 1 and REST.search(last)
             kind = RelationKind.SUM_OF if rest else RelationKind.OF_WHICH
@@ -143,18 +146,13 @@ def _kind(parts: Sequence[int], words: str) -> RelationKind:
     return RelationKind.SUM_OF if complete else RelationKind.OF_WHICH
 
 
-def _makes_up(view: View, whole: int, parts: Sequence[int]) -> bool:
-    """Whether several parts are exactly the whole: "75 jets, 50 of them firm and 25 options"."""
-    total = sum(view.found[part].amount for part in parts)
-    return len(parts) > 1 and total == view.found[whole].amount
-
-
-def _joined(view: View, figures: Sequence[int], place: int) -> list[int]:
+def joined(view: View, figures: Sequence[int], place: int) -> list[int]:
     """Return the parts that go on from the first one: "14 firm and 8 options"."""
     parts = [figures[place]]
     for index in figures[place + 1 :]:
         gap = view.between(view.found[parts[-1]].end, view.found[index].start)
-        if ";" in gap or len(gap) > _LONGEST_GAP or not _JOINED.search(gap):
+        apart = ";" in gap or "includ" in gap
+        if apart or len(gap) > _LONGEST_GAP or not _JOINED.search(gap):
             break
         parts.append(index)
     return parts

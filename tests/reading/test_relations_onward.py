@@ -1,0 +1,166 @@
+"""Relations whose whole and parts stand in different sentences, in sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossfoot.figures.values import RelationKind
+from crossfoot.reading.proposer import propose
+from crossfoot.reading.reader import read
+
+Told = tuple[RelationKind, str, list[str]]
+
+
+def relations(text: str) -> list[Told]:
+    """Return the kind, the whole and the parts of each relation proposed, in their wordings."""
+    proposal = propose(text, read(text))
+    wordings = [one.found.text for one in proposal.figures]
+    return [
+        (one.kind, wordings[one.whole], [wordings[part] for part in one.parts])
+        for one in proposal.relations
+        if one.kind not in {RelationKind.SAME_AS, RelationKind.CONVERTS}
+    ]
+
+
+OF_WHICH, INCLUDES = RelationKind.OF_WHICH, RelationKind.INCLUDES
+SUM_OF, OPTION_OF = RelationKind.SUM_OF, RelationKind.OPTION_OF
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "part"),
+    [
+        (
+            (
+                "KfW is lending Tunisia €300 million for water pipes. "
+                "Half of that, €150 million, goes to Sfax."
+            ),
+            "€300 million",
+            "€150 million",
+        ),
+        (
+            (
+                "The World Bank approved a loan of $900 million for Kenya's roads. It will be "
+                "paid out in four instalments, the first of them $210 million in May."
+            ),
+            "$900 million",
+            "$210 million",
+        ),
+        (
+            (
+                "A consortium led by Vinci won the contract for the Lima ring road, valued at "
+                "$3.4 billion. Vinci's share of the work amounts to $1.1 billion."
+            ),
+            "$3.4 billion",
+            "$1.1 billion",
+        ),
+        (
+            (
+                "The IMF and Senegal agreed on a programme of $1.8 billion. Dakar receives about "
+                "$220 million once the board has met."
+            ),
+            "$1.8 billion",
+            "about $220 million",
+        ),
+        (
+            (
+                "Qatar lent Tunisia $2 billion in spring, the ministry said. It had hoped to use "
+                "$500 million of it this year."
+            ),
+            "$2 billion",
+            "$500 million",
+        ),
+    ],
+)
+def test_a_share_of_what_was_told_before_is_tied_to_it(text: str, whole: str, part: str) -> None:
+    assert relations(text) == [(OF_WHICH, whole, [part])]
+
+
+def test_what_several_sectors_account_for_goes_into_the_total_told_before() -> None:
+    text = (
+        "Omani and Indian firms signed 31 agreements worth $5.2 billion in Muscat. Hydrogen "
+        "accounts for $2.4 billion; ports for about $900 million."
+    )
+    assert relations(text) == [(INCLUDES, "$5.2 billion", ["$2.4 billion", "about $900 million"])]
+
+
+def test_an_unpriced_rest_leaves_what_was_told_as_some_of_the_total() -> None:
+    text = (
+        "Zambia and China opened the $1.6 billion renewal of a railway. About $1.2 billion goes "
+        "into track; $250 million buys signals. The rest is kept as a reserve."
+    )
+    assert relations(text) == [(INCLUDES, "$1.6 billion", ["About $1.2 billion", "$250 million"])]
+
+
+def test_a_rest_with_one_amount_before_it_is_no_list() -> None:
+    text = (
+        "Micron will build a chip plant in Gujarat at a cost of $2.75 billion. It invests "
+        "$825 million; the rest comes from the state."
+    )
+    assert not any(kind is INCLUDES for kind, _, _ in relations(text))
+
+
+def test_the_largest_of_several_deals_is_some_of_their_total() -> None:
+    text = (
+        "Serbian and Chinese companies signed 14 agreements worth $4.4 billion in Belgrade. The "
+        "largest is a $1.9 billion copper smelter by Zijin Mining. Hesteel will invest $600 "
+        "million in a steel mill."
+    )
+    assert relations(text) == [(INCLUDES, "$4.4 billion", ["$1.9 billion", "$600 million"])]
+
+
+def test_the_first_two_of_several_projects_are_some_of_what_was_earmarked() -> None:
+    text = (
+        "Novartis will put $3 billion into a plant in Durham. Last month it announced a "
+        "$2 billion site in Indiana. They are the first two of five plants for which it has "
+        "earmarked $11 billion."
+    )
+    assert relations(text) == [(INCLUDES, "$11 billion", ["$3 billion", "$2 billion"])]
+
+
+def test_firm_orders_and_options_after_a_dash_are_all_of_the_order_and_tied() -> None:
+    text = (
+        "LOT has chosen the A220. The agreement covers up to 84 aircraft – 40 firm orders and "
+        "44 options."
+    )
+    assert relations(text) == [
+        (SUM_OF, "up to 84 aircraft", ["40 firm orders", "44 options"]),
+        (OPTION_OF, "40 firm orders", ["44 options"]),
+    ]
+
+
+def test_an_option_is_of_the_firm_quantity_of_its_type() -> None:
+    text = "WestJet will buy 60 737-10s and seven 787s from Boeing with options for 25 more 737s."
+    assert (OPTION_OF, "60 737-10s", ["25 more 737s"]) in relations(text)
+
+
+def test_options_of_the_next_sentence_are_of_the_order_before_them() -> None:
+    text = (
+        "Norway will buy 12 P-8A patrol aircraft from Boeing for $2.6 billion. The contract "
+        "has options for three more."
+    )
+    assert (OPTION_OF, "12 P-8A patrol aircraft", ["three more"]) in relations(text)
+
+
+def test_a_list_in_other_words_that_is_exactly_the_whole_is_all_of_it() -> None:
+    text = (
+        "Peru signed a contract with KAI for 44 light combat aircraft, comprising 30 fighters and "
+        "14 trainers."
+    )
+    assert (SUM_OF, "44 light combat aircraft", ["30 fighters", "14 trainers"]) in relations(text)
+
+
+def test_today_s_total_in_all_sums_up_what_one_deal_was_told_in() -> None:
+    text = (
+        "UK Export Finance has guaranteed €180 million for a water programme in Benin. Bpifrance "
+        'covers a second tranche, of €55 million. "The agreement is worth €235 million in all," '
+        "the minister said."
+    )
+    assert (SUM_OF, "€235 million", ["€180 million", "€55 million"]) in relations(text)
+
+
+def test_what_another_sentence_says_is_no_share_of_a_former_amount() -> None:
+    text = (
+        "The IMF raised its programme for Honduras to $900 million from $700 million. Honduras "
+        "receives $120 million once the board has met."
+    )
+    assert (OF_WHICH, "$900 million", ["$120 million"]) in relations(text)
