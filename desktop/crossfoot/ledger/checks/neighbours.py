@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from crossfoot.rules.setting import Settings
 
 _TWINS = """
-    SELECT mine.deal_id, (
-        SELECT before.deal_id FROM deal_key AS before
-         WHERE before.twin = mine.twin AND (before."on", before.deal_id) < (mine."on", mine.deal_id)
-         ORDER BY before."on" DESC, before.deal_id DESC LIMIT 1) AS before_id
-      FROM deal_key AS mine
+    SELECT mine.deal_id, before.deal_id AS before_id
+      FROM deal_key AS mine JOIN deal_key AS before ON before.deal_id = (
+        SELECT earlier.deal_id FROM deal_key AS earlier
+         WHERE earlier.twin = mine.twin
+           AND (earlier."on", earlier.deal_id) < (mine."on", mine.deal_id)
+         ORDER BY earlier."on" DESC, earlier.deal_id DESC LIMIT 1)
      WHERE mine.deal_id IN (SELECT value FROM json_each(?)) AND mine.twin IS NOT NULL
 """
 _TOLD_APART = """
@@ -69,7 +70,7 @@ def hold_twins(
 ) -> None:
     """Ask about each deal with the nearest before it of the same parties and amounts."""
     rows = fetch(connection, _TWINS, listed(ids))
-    pairs = {row["deal_id"]: row["before_id"] for row in rows if row["before_id"] is not None}
+    pairs = {row["deal_id"]: row["before_id"] for row in rows}
     if not pairs:
         return
     both = [*pairs.items(), *((before, id_) for id_, before in pairs.items())]

@@ -49,8 +49,9 @@ def pegs() -> tuple[Peg, ...]:
 
 def peg_between(one: str, other: str, day: str) -> Rate | None:
     """Return the peg that joins two currencies on a day, from the one to the other."""
-    joined = (rate.between(one, other) for peg in pegs() if (rate := peg.on(day)) is not None)
-    return next(filter(None, joined), None)
+    of_pair = (peg for peg in pegs() if {peg.from_currency, peg.to_currency} == {one, other})
+    rates = (rate.between(one, other) for peg in of_pair if (rate := peg.on(day)) is not None)
+    return next(filter(None, rates), None)
 
 
 def pegged_to(currency: str) -> frozenset[str]:
