@@ -4,8 +4,9 @@ Jump anywhere, repaint included: p95 33 ms. A keystroke in the search to its fir
 The first page in any order: 50 ms, or from beside the window with the old order live. In processor
 time of the window's thread, so that other work on the machine does not count.
 
-Where a page shows much beside its list (the picture of a total, the thread of a flag), or a word is
-met in every second row, the budget is not reached; what is held there is what was.
+A search is not that fast where a page shows much beside its list (the picture of a total, the
+thread of a flag), or where a beginning of four letters is met in every second row: the index then
+reads all its words at once. What is held there is what was reached.
 """
 
 from __future__ import annotations
@@ -16,9 +17,9 @@ from statistics import median, quantiles
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop
 
-from tests.bench.large import settle, window_on
+from tests.bench.large import LONGEST_S, settle, window_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 
 JUMPS = 60
 WORDS = ("alder", "rail", "port", "willow", "metals", "wind")
-JUMP_MS = {"announcements": 33, "deals": 33, "totals": 50, "review": 50, "parties": 33}
-SEARCH_MS = {"announcements": 50, "deals": 45, "totals": 60, "review": 60, "parties": 65}
+JUMP_MS = {"announcements": 33, "deals": 33, "totals": 33, "review": 33, "parties": 33}
+SEARCH_MS = {"announcements": 45, "deals": 45, "totals": 55, "review": 60, "parties": 30}
 ORDER_MS = 50
 PAGES = tuple(JUMP_MS)
 
@@ -62,6 +63,25 @@ def spent(act: Callable[[], object]) -> float:
     return (time.thread_time() - begun) * 1000
 
 
+def spent_until_shown(pane: ListPane[Any], act: Callable[[], object]) -> float:
+    """Milliseconds of the window's thread until the rows that an act asks for are painted.
+
+    They may come from the worker; what the window does meanwhile counts, waiting does not.
+    """
+    shown: list[bool] = []
+    pane.model.modelReset.connect(lambda: shown.append(True))
+    begun = time.thread_time()
+    act()
+    last = time.perf_counter() + LONGEST_S
+    while not shown:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        assert time.perf_counter() < last, "no rows came"
+    QCoreApplication.processEvents()
+    took = (time.thread_time() - begun) * 1000
+    pane.model.modelReset.disconnect()
+    return took
+
+
 def told(what: str, took: list[float]) -> float:
     slow = quantiles(took, n=20)[-1]
     print(f"\n{what}: median {median(took):.1f} ms, p95 {slow:.1f} ms")
@@ -83,7 +103,8 @@ def test_a_keystroke_of_a_search(window: MainWindow, pane: ListPane[Any]) -> Non
     name, took = window.page.NAME, []
     for word in WORDS:
         for end in range(1, len(word) + 1):
-            took.append(spent(lambda typed=word[:end]: pane.search.setText(typed)))  # type: ignore[misc]
+            typed = word[:end]
+            took.append(spent_until_shown(pane, lambda: pane.search.setText(typed)))  # noqa: B023
             settle(window)
     pane.search.clear()
     settle(window)

@@ -48,12 +48,15 @@ class Asking(QObject):
         self._wait.setInterval(AGAIN)
         self._wait.timeout.connect(self._ask_beside)
 
-    def ask(self, read: Callable[[sqlite3.Connection], Any]) -> None:
-        """Read, and tell with `answered`; what is read is not None."""
+    def ask(self, read: Callable[[sqlite3.Connection], Any], *, beside: bool = False) -> None:
+        """Read, and tell with `answered`; what is read is not None.
+
+        beside: by the worker in any case.
+        """
         self._number += 1
         self._wait.stop()
         self._read = read
-        if not self._is_long:
+        if not (self._is_long or beside):
             reader = self._desk.ledger.reader
             found = reading.soon(reader, lambda: read(reader), self._budget)
             if found is not None:
@@ -80,6 +83,6 @@ class Asking(QObject):
     @Slot(object)
     def _take(self, told: tuple[int, float, Any]) -> None:
         number, seconds, found = told
-        self._is_long = seconds > (reading.BUDGET if self._budget is None else self._budget)
+        self._is_long = seconds > reading.within(self._budget)
         if number == self._number:
             self.answered.emit(found)

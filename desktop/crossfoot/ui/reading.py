@@ -117,9 +117,9 @@ def soon(
 ) -> Result | None:
     """Return what is read if it comes within the budget, else None: leave it to a worker.
 
-    budget: seconds; BUDGET unless given.
+    budget: seconds, at most BUDGET.
     """
-    end = time.thread_time() + (BUDGET if budget is None else budget)
+    end = time.thread_time() + within(budget)
     last = time.monotonic() + LONGEST
     connection.set_progress_handler(
         lambda: int(time.thread_time() > end or time.monotonic() > last), STEPS
@@ -132,6 +132,11 @@ def soon(
         raise
     finally:
         connection.set_progress_handler(None, 0)
+
+
+def within(budget: float | None) -> float:
+    """Return the seconds that a read of the window may take; None: as long as any."""
+    return BUDGET if budget is None else min(budget, BUDGET)
 
 
 def was_given_up(error: sqlite3.Error) -> bool:

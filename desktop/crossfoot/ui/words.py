@@ -173,7 +173,7 @@ def amount(ends: tuple[int, int] | None, currency: str | None, noun: str | None)
         return ""
     low, high = ends
     phrase = phrases.between(low, high, phrases.Counted(currency, noun), look_of(ends))
-    return phrases.render(phrases.fact(phrase), words.voice_of(speech()))
+    return phrases.spoken(phrase, words.voice_of(speech()))
 
 
 def signed(gap: int | None, currency: str | None, noun: str | None) -> str:
@@ -185,7 +185,7 @@ def signed(gap: int | None, currency: str | None, noun: str | None) -> str:
     counted = phrases.Counted(currency, None if currency else noun)
     look = look_of((gap,), abs(gap) // COARSE)
     phrase = phrases.amount(gap, counted, look)
-    words_ = phrases.render(phrases.fact(phrase), words.voice_of(speech()))
+    words_ = phrases.spoken(phrase, words.voice_of(speech()))
     return words_ if gap < 0 else f"+{words_}"
 
 
@@ -214,7 +214,7 @@ def share(of_whole: Fraction) -> str:
     """Return a share in per cent; beyond ten times the whole it is told as that."""
     if of_whole >= MOST_SHARE:
         return f">{share(MOST_SHARE - Fraction(1, 100))}"
-    return phrases.render(phrases.fact(phrases.share(of_whole)), words.voice_of(speech()))
+    return phrases.spoken(phrases.share(of_whole), words.voice_of(speech()))
 
 
 def millions(value: int | None, currency: str | None, own: str) -> str:

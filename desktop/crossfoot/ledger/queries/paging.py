@@ -63,11 +63,13 @@ def first_ids(connection: sqlite3.Connection, selection: Selection, limit: int) 
     it is typed. Fewer than limit come only where there are no more.
     """
     hits = selection.hits
-    if hits is not None and hits.more_than_newest(connection):
-        ids = _limited(connection, selection, hits.newest, limit)
-        if len(ids) == limit:
-            return ids
-    return _limited(connection, selection, hits.anywhere if hits else None, limit)
+    if hits is None:
+        return _limited(connection, selection, None, limit)
+    newest = hits.newest_here(connection)
+    ids = _limited(connection, selection, newest.test, limit)
+    if newest.are_all or len(ids) == limit:
+        return ids
+    return _limited(connection, selection, hits.anywhere, limit)
 
 
 def count_of(connection: sqlite3.Connection, selection: Selection, cap: int) -> Count:

@@ -10,9 +10,9 @@ lookup answers; a kind is a range of rowids (`ledger.search_text`).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from crossfoot.ledger.queries.fetching import fetch
+from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.search_text import KINDS, SPAN
 
 if TYPE_CHECKING:
@@ -28,6 +28,13 @@ class Condition:
 
     test: str
     parameters: tuple[object, ...] = ()
+
+
+class Newest(NamedTuple):
+    """The test for the hits that were recorded last, and whether there are no others."""
+
+    test: Condition
+    are_all: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +56,27 @@ class Hits:
         return Condition(f"{self.column} IN ({self._all})", self._parameters)
 
     @property
-    def newest(self) -> Condition:
-        """The test for going through the hits that were recorded last, which is soon done."""
-        newest = f"{self._all} ORDER BY rowid DESC LIMIT {NEWEST}"
-        return Condition(f"{self.column} IN ({newest})", self._parameters)
-
-    @property
     def each(self) -> Condition:
         """The test for a list that goes hit by hit, joined to `search`; it can stop at any."""
         test = f"search MATCH ? AND search.rowid BETWEEN ? AND ? AND {self.column} = {self._row}"
         return Condition(test, self._parameters)
 
-    def more_than_newest(self, connection: sqlite3.Connection) -> bool:
-        """Whether there are hits that `newest` leaves out."""
-        hits = fetch(connection, f"{self._all} LIMIT 1 OFFSET {NEWEST}", *self._parameters)
-        return bool(hits)
+    @property
+    def newest(self) -> Condition:
+        """The test for going through the hits that were recorded last, which is soon done."""
+        newest = f"{self._all} ORDER BY rowid DESC LIMIT {NEWEST}"
+        return Condition(f"{self.column} IN ({newest})", self._parameters)
+
+    def newest_here(self, connection: sqlite3.Connection) -> Newest:
+        """Return the hits that were recorded last; going through them is soon done.
+
+        They are fetched by themselves: the index takes its time anew for each question.
+        """
+        statement = f"{self._all} ORDER BY rowid DESC LIMIT {NEWEST + 1}"
+        rows = fetch(connection, statement, *self._parameters)
+        ids = listed(row[0] for row in rows[:NEWEST])
+        test = f"{self.column} IN (SELECT value FROM json_each(?))"
+        return Newest(Condition(test, (ids,)), are_all=len(rows) <= NEWEST)
 
     @property
     def _base(self) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -33,6 +33,15 @@ NOWHERE = QModelIndex()
 TONE = Role.UserRole
 NOTE = Role.UserRole + 1
 """The role that answers the tone of a cell drawn as a badge."""
+
+
+class Face(NamedTuple):
+    """What is painted of a cell. tone: of a badge, None for plain text; note: under a badge."""
+
+    text: str
+    tone: Tone | None
+    note: str
+    right: bool
 
 
 class PagedTableModel(QAbstractTableModel, Generic[Row]):
@@ -195,6 +204,15 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
             return "…" if self.is_awaited(index.row()) else self.tr("deleted")
         return _cell(column, row, role)
 
+    def face(self, row: int, column: int) -> Face:
+        """What is painted of a cell, in one answer: a list asks for a hundred of them at once."""
+        shown, found = self._columns[column], self.row_at(row)
+        if found is None:
+            return Face(str(self.index(row, column).data()), None, "", shown.right)
+        tone = shown.badge(found) if shown.badge else None
+        note = shown.note(found) if shown.note else ""
+        return Face(shown.text(found), tone, note, shown.right)
+
     @override
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
@@ -256,9 +274,12 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         return ""
 
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
 def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return _RIGHT if column.right else _LEFT
 
 
 def _cell(column: Column[Row], row: Row, role: int) -> str | Tone | None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextLayout, QTe
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from crossfoot.ui.models.paged_table import NOTE, TONE
+from crossfoot.ui.models.paged_table import Face, PagedTableModel
 from crossfoot.ui.theme.tokens import STEP, Tone, tokens_of
 from crossfoot.ui.widgets.badge import badge_font, badge_size, paint_badge
 from crossfoot.ui.widgets.fonts import small_font
@@ -18,7 +18,6 @@ from crossfoot.ui.widgets.fonts import small_font
 State = QStyle.StateFlag
 FRAME = 2
 """Width of the frame of the current cell, in pixels."""
-RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -37,18 +36,15 @@ class CellDelegate(QStyledItemDelegate):
         if option.state & State.State_HasFocus and getattr(option.widget, "mends", False):
             painter.setPen(QPen(QColor(tokens.focus), FRAME))
             painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
-        text = str(index.data() or "")
-        tone = index.data(TONE)
+        text, tone, note, right = _face(index)
         if tone is not None and text:
-            note = str(index.data(NOTE) or "")
-            self._paint_pill(painter, option, _without(text, note), Tone(tone), note)
+            self._paint_pill(painter, option, text, tone, note)
             return
         painter.save()
         painter.setPen(QColor(tokens.text if text != "—" else tokens.muted))
         painter.setFont(option.font)
         room = QRectF(option.rect).adjusted(STEP, 0, -STEP, 0)
-        align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
-        for line, place in _lines(text, room, option.fontMetrics, right=bool(align & RIGHT)):
+        for line, place in _lines(text, room, option.fontMetrics, right=right):
             painter.drawText(place, line)
         painter.restore()
 
@@ -56,10 +52,9 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        text = str(index.data() or "")
-        if index.data(TONE) is not None:
-            note = str(index.data(NOTE) or "")
-            pill = badge_size(_without(text, note), option.font)
+        text, tone, note, _ = _face(index)
+        if tone is not None:
+            pill = badge_size(text, option.font)
             under = QFontMetrics(small_font(option.font)).horizontalAdvance(note) + STEP
             return QSize(max(pill.width(), under if note else 0) + STEP, pill.height() + STEP)
         width = option.fontMetrics.horizontalAdvance(text) + 2 * STEP + 2
@@ -90,9 +85,11 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _without(text: str, note: str) -> str:
-    """What the badge itself says of a cell that is told with its note."""
-    return text.removesuffix(f" · {note}") if note else text
+def _face(index: QModelIndex | QPersistentModelIndex) -> Face:
+    model = index.model()
+    assert isinstance(model, PagedTableModel)
+    face: Face = model.face(index.row(), index.column())
+    return face
 
 
 def _lines(
@@ -101,10 +98,10 @@ def _lines(
     """The lines to draw and where: one, or two where the row is high enough and words break."""
     width, height = int(room.width()), metrics.height()
     shown = [text]
-    if metrics.horizontalAdvance(text) > width and not right and room.height() >= 2 * height:
-        shown = _broken(text, width, metrics)
-    last = metrics.elidedText(shown[-1], Qt.TextElideMode.ElideRight, width)
-    shown = [*shown[:-1], last]
+    if metrics.horizontalAdvance(text) > width:
+        if not right and room.height() >= 2 * height:
+            shown = _broken(text, width, metrics)
+        shown[-1] = metrics.elidedText(shown[-1], Qt.TextElideMode.ElideRight, width)
     top = room.center().y() - len(shown) * height / 2 + metrics.ascent()
     return [
         (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
@@ -25,6 +25,16 @@ SHORTEST = 7
 """Characters of a text that is cut short where nothing else helps."""
 
 
+class _Measured(NamedTuple):
+    """What the needs of columns were measured under. by_rows: by rows, not by headers alone."""
+
+    font: str
+    by_rows: bool
+    are_chosen: bool
+    order: Order
+    columns: tuple[str, ...]
+
+
 class ColumnWidths:
     """Gives each column what its rows in front need, within the width of the table.
 
@@ -34,31 +44,38 @@ class ColumnWidths:
 
     def __init__(self, rows: PagedTableModel[Any]) -> None:
         self._rows = rows
-        self._fitted: tuple[int, str, bool, bool, Order, tuple[str, ...]] | None = None
+        self._fitted: tuple[_Measured, int] | None = None
+        self._needs: list[Need] = []
 
     def fit(self, table: QTableView) -> None:
-        """Set the widths, unless nothing that they hang on has changed."""
+        """Set the widths, unless nothing that they hang on has changed.
+
+        What the columns need is measured once, not again for each search and each width.
+        """
         if not table.isVisible():
             return
-        rows = self._rows
-        state = (
-            table.viewport().width(),
+        rows, width = self._rows, table.viewport().width()
+        before = None if self._fitted is None else self._fitted[0]
+        state = _Measured(
             table.font().toString(),
             rows.rowCount() > 0,
             rows.are_chosen,
             rows.order,
             tuple(column.name for column in rows.columns),
         )
-        if state == self._fitted:
+        if before == state._replace(by_rows=True):
+            state = before  # a search that finds nothing tells nothing of the rows
+        if (state, width) == self._fitted:
             return
-        self._fitted = state
-        metrics = QFontMetrics(table.font())
-        table.verticalHeader().setDefaultSectionSize(2 * metrics.height() + STEP)
-        needs = [self._need(table, number, metrics) for number in range(len(rows.columns))]
-        for number, width in enumerate(fit(needs, table.viewport().width())):
-            table.setColumnHidden(number, width == 0)
-            if width:
-                table.horizontalHeader().resizeSection(number, width)
+        self._fitted = state, width
+        if state != before:
+            metrics = QFontMetrics(table.font())
+            table.verticalHeader().setDefaultSectionSize(2 * metrics.height() + STEP)
+            self._needs = [self._need(table, n, metrics) for n in range(len(rows.columns))]
+        for number, room in enumerate(fit(self._needs, width)):
+            table.setColumnHidden(number, room == 0)
+            if room:
+                table.horizontalHeader().resizeSection(number, room)
 
     def _need(self, table: QTableView, number: int, metrics: QFontMetrics) -> Need:
         """What the header and the rows in front need of a column."""

@@ -10,7 +10,7 @@ from typing_extensions import override
 from crossfoot.ui.widgets.rows_layout import RowsLayout
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLayoutItem
+    from PySide6.QtWidgets import QLayoutItem, QWidget
 
 NARROWEST = 26
 """Width below which a box is not squeezed, in average characters."""
@@ -19,9 +19,13 @@ NARROWEST = 26
 class Flow(RowsLayout):
     """Rows of boxes; the boxes of a row have one height."""
 
-    def clear(self) -> None:
-        """Take every box away."""
-        while self.items:
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._heights: dict[tuple[int, int], int] = {}  # of an item in a width
+        super().__init__(parent)
+
+    def keep(self, most: int) -> None:
+        """Take the boxes after the first ones away."""
+        while len(self.items) > most:
             item = self.items.pop()
             widget = item.widget()
             if widget is not None:
@@ -53,7 +57,7 @@ class Flow(RowsLayout):
         top = area.y()
         for start in range(0, len(self.items), columns):
             row = self.items[start : start + columns]
-            height = max(_height(item, width) for item in row)
+            height = max(self._height(item, width) for item in row)
             for number, item in enumerate(row):
                 if really:
                     corner = QPoint(area.x() + number * (width + gap), top)
@@ -61,6 +65,15 @@ class Flow(RowsLayout):
             top += height + gap
         return top - gap - area.y()
 
+    @override
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
-def _height(item: QLayoutItem, width: int) -> int:
-    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+    def _height(self, item: QLayoutItem, width: int) -> int:
+        """How high a box is; Qt asks dozens of times before anything changes."""
+        asked = id(item), width
+        if asked not in self._heights:
+            tall = item.heightForWidth(width) if item.hasHeightForWidth() else 0
+            self._heights[asked] = tall or item.sizeHint().height()
+        return self._heights[asked]

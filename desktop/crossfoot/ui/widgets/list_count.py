@@ -35,14 +35,18 @@ class ListCount(QLabel):
         self._asking.answered.connect(self._show)
         self.setProperty("role", "muted")
 
-    def ask(self, query: object) -> None:
-        """Count what a query lets through; only the newest asking is answered."""
+    def ask(self, query: object, *, beside: bool) -> None:
+        """Count what a query lets through; only the newest asking is answered.
+
+        beside: not at once in any case, since the rows take long already.
+        """
         source, everything = self._listed.module, self._listed.query()
         self._asking.ask(
             lambda connection: (
                 source.count(connection, query),
                 source.count(connection, everything),
-            )
+            ),
+            beside=beside,
         )
 
     @Slot(object)

@@ -152,8 +152,8 @@ class ListPane(Card, Generic[Row]):
         self.views.follow(asked)
         self.asked_changed.emit()
         query = query_of_view(asked)
-        self._bar.count.ask(query)
-        self._rows.ask(query)
+        at_once = self._rows.ask(query)
+        self._bar.count.ask(query, beside=not at_once)
 
     @Slot()
     def begin_search(self) -> None:

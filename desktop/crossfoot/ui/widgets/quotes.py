@@ -52,21 +52,33 @@ class Quotes(QWidget):
         self._flow = Flow(self)
 
     def show_quotes(self, quotes: Sequence[Quote]) -> None:
-        """Show these quotes instead of those before."""
-        self._flow.clear()
-        for quote in quotes:
-            box = _Box(quote, self)
-            box.chosen.connect(self.source_wanted)
-            self._flow.addWidget(box)
+        """Show these quotes instead of those before, in the boxes that there are already.
+
+        A box is dear to make: its labels are styled one by one.
+        """
+        self._flow.keep(len(quotes))
+        while self._flow.count() < len(quotes):
+            self._add_box()
+        for box, quote in zip(self._boxes, quotes, strict=True):
+            box.show_quote(quote)
         self.updateGeometry()
 
     def focus_first(self) -> None:
         """Go to the first box that has a place in a source."""
-        items = (self._flow.itemAt(number) for number in range(self._flow.count()))
-        boxes = (item.widget() for item in items if item is not None)
-        first = next((box for box in boxes if isinstance(box, _Box) and box.leads), None)
+        first = next((box for box in self._boxes if box.leads), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def _boxes(self) -> list[_Box]:
+        """The boxes, left to right."""
+        widgets = (item.widget() for item in self._flow.items)
+        return [widget for widget in widgets if isinstance(widget, _Box)]
+
+    def _add_box(self) -> None:
+        box = _Box(self)
+        box.chosen.connect(self.source_wanted)
+        self._flow.addWidget(box)
 
 
 class _Box(QFrame):
@@ -78,30 +90,47 @@ class _Box(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, quote: Quote, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._figure = quote.figure
+        self._figure: int | None = None
         self.setProperty("role", "quote")
-        if self.leads:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setToolTip(self.tr("Show it in its source (Enter)"))
-            self.setAccessibleName(f"{quote.what}: {quote.text}")
-            self.setAccessibleDescription(quote.source)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(STEP + 4, STEP, STEP + 4, STEP)
         layout.setSpacing(2)
-        for text, role in ((quote.what, "small"), (_said(quote), ""), (quote.source, "small")):
-            if not text:
-                continue
-            label = QLabel(text, self)
-            label.setProperty("role", role)
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText if role else Qt.TextFormat.RichText)
-            if not self.leads:
-                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            layout.addWidget(label)
+        self._what, self._text, self._source = (
+            self._line(layout, role) for role in ("small", "", "small")
+        )
         layout.addStretch(1)
+
+    def _line(self, layout: QVBoxLayout, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText if role else Qt.TextFormat.RichText)
+        layout.addWidget(label)
+        return label
+
+    def show_quote(self, quote: Quote) -> None:
+        """Show a quote in place of the one before."""
+        self._figure = quote.figure
+        leads = self.leads
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if leads else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+        self.setToolTip(self.tr("Show it in its source (Enter)") if leads else "")
+        self.setAccessibleName(f"{quote.what}: {quote.text}" if leads else "")
+        self.setAccessibleDescription(quote.source if leads else "")
+        none, mouse = (
+            Qt.TextInteractionFlag.NoTextInteraction,
+            Qt.TextInteractionFlag.TextSelectableByMouse,
+        )
+        for label, text in (
+            (self._what, quote.what),
+            (self._text, _said(quote)),
+            (self._source, quote.source),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+            label.setTextInteractionFlags(none if leads else mouse)
 
     @property
     def leads(self) -> bool:
