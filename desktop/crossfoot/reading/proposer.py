@@ -21,6 +21,7 @@ from crossfoot.reading.proposing.basis import basis_of
 from crossfoot.reading.proposing.gathering import Gathered, gathered
 from crossfoot.reading.proposing.heading import heading
 from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.participants import participants
 from crossfoot.reading.proposing.sayers import stated_by
 from crossfoot.reading.proposing.titles import proposed_deal
 
@@ -84,6 +85,8 @@ def _parties(told: Account, story: Gathered) -> tuple[ProposedParty, ...]:
                     and one.name.sure
                 ):
                     actors.setdefault(one.name.party, actor_of(one.name))
+    beside = participants(told, story.deal_of, actors.keys())
+    actors |= {actor.party: actor for actor in list(beside)}
     return tuple(_party(told.text, one, named.get(one.party, [])) for one in actors.values())
 
 

@@ -62,7 +62,8 @@ _UNIT_PRICE = re.compile(
     re.IGNORECASE,
 )
 _TARGET = re.compile(
-    r"\b(?:rais|lift|increas|boost|doubl|tripl|bring|expand|grow|tak|push|driv)\w*\s+(?:[\w’'-]+\s+){0,5}"
+    r"\b(?:rais|lift|increas|boost|doubl|tripl|bring|expand|grow|tak|push|"
+    r"driv)\w*\s+(?:[\w’'-]+\s+){0,5}"
     r"(?:trade|turnover|commerce)\b.{0,40}\bto\b|\btarget(?:s|ed|ing)?\b|\bgoal\b|\baim\w*\b",
     re.IGNORECASE,
 )
@@ -133,3 +134,8 @@ def skip_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason
     if earlier or ago or _LONG_AGO.search(text[sentence.start : figure.start]):
         return DismissalReason.OTHER_DEAL
     return standing_reason(text, sentence, figure)
+
+
+def tells_of_the_past(text: str, sentence: Sentence, place: int) -> bool:
+    """Whether what a sentence says at a place was told of another time: "In 2015 …"."""
+    return _LONG_AGO.search(text[sentence.start : place]) is not None

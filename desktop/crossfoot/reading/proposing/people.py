@@ -127,7 +127,9 @@ _MEASURES = (
 _OCCASIONS = words(
     "Summit Summits Conference Forum Airshow Show Expo Exhibition Congress Roundtable Fair Week "
     "Dialogue Convention Assembly Session Festival Olympics Cup Games Prize Award "
-    "Facility Plan Initiative Programme Program Act Mechanism Gateway Compact"
+    "Facility Plan Initiative Programme Program Act Mechanism Gateway Compact Deal Deals Project "
+    "Projects Framework Partnership Agreement Pact Treaty Accord Declaration Zone Scheme Corridor "
+    "Strategy Roadmap"
 )
 _BRANDS = words(
     "dreamliner dreamliners max neo rafale rafales typhoon eurofighter gripen hercules black "

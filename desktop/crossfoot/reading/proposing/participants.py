@@ -1,0 +1,81 @@
+"""Who takes part in the deals of a text without a side in one: contractors, arrangers, owners.
+
+"The principal contractors will be A and B", "with insurance from NEXI", "its partners are …": the
+words put them on no side of a priced deal, yet a clerk records them. Who only speaks, who lost,
+who is compared and who dealt in the past takes no part.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import PartyKind
+from crossfoot.reading.proposing.actors import Actor, actor_of
+from crossfoot.reading.proposing.background import tells_of_the_past
+from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.wordlists import words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from crossfoot.reading.proposing.account import Account
+    from crossfoot.reading.proposing.name import Name
+
+# What stands before a body that stays outside: who lost, who is compared, what somebody was.
+_OUTSIDE = re.compile(
+    r"\b(?:over|against|instead of|ahead of|beat(?:ing)?|unlike|than|according to|rivals?|"
+    r"outbid\w*|competitors?|former(?:ly)?|once|bidding war with|reject\w*|dropp\w*|"
+    r"turned down|listed on|told|compet\w+ (?:with|by|from)|(?:offers?|bids?|proposals?)(?: "
+    r"[^.;,]{2,40})? "
+    r"(?:from|by)|headquarters of|peers?|sanctions on|members? of|talks with|interest from|like|"
+    r"[Ss]hares? (?:in|of)|stakes? in)"
+    r"(?: (?:the|an?|its|their|both|either|[a-z]+-?[a-z]+|[A-Z][\w-]+[’']s|"
+    r"[A-Z][a-z]+(?:an|ish|ese|ch|i)))?"
+    r"(?: [A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3},?(?: (?:and|or))?){0,3}\s$"
+)
+_OUTSIDE_AFTER = re.compile(
+    r"(?:[’']s)?,? (?:[a-z]+ly )?(?:the )?(?:losing|rivals?|beaten|unsuccessful|bid|offer|report|"
+    r"website|headquarters|estimates?|data|figures|former|spokes\w+|analysts?|shares|stock)\b"
+    r"|(?: of [A-Z]\w+)?,? (?:which |who )?(?:had )?(?:lost|competed|withdrew|declined|"
+    r"pulled out)\b"
+    r"|[^.;,]{0,20} (?:was|were|is|are) (?:also )?(?:the |an? )?(?:losing|rivals?|outbid|beaten|"
+    r"rejected|excluded|unsuccessful|in talks|interested|bidding)\b"
+    r"|,? (?:has |have )?(?:said|says|told|reported|estimates?|wrote|noted|added|expects?)\b"
+)
+_NAMELESS = words("ministry ministries government cabinet parliament treasury commons congress")
+
+
+_REACH = 110
+# So many sentences from a deal's figures a body is still spoken of for that deal.
+_NEAR = 3
+
+
+def participants(told: Account, priced: Iterable[int], dealing: Collection[str]) -> Iterator[Actor]:
+    """Yield the bodies that take part without a side, in order of naming.
+
+    priced: the figures that have a deal; dealing: the parties who have a side.
+    """
+    near = {told.sentence_of[index] + step for index in priced for step in range(-_NEAR, _NEAR + 1)}
+    place = 0
+    for name in told.names:
+        while place + 1 < len(told.sentences) and told.sentences[place].end <= name.start:
+            place += 1
+        if place in near and name.party not in dealing and _takes_part(told, place, name):
+            yield actor_of(name)
+
+
+def _takes_part(told: Account, number: int, name: Name) -> bool:
+    """Whether nothing about a body says that it stays outside."""
+    if name.kind is not NameKind.ORGANISATION or not name.sure or name.adjective:
+        return False
+    if any(character.isdigit() for character in name.party) and not name.country:
+        return False  # "Light Combat Aircraft Mk1A"
+    nameless = not _NAMELESS.isdisjoint(name.party.casefold().split())
+    if name.party_kind is PartyKind.GOVERNMENT and nameless:
+        return False
+    span = told.sentences[number]
+    if tells_of_the_past(told.text, span, name.start):
+        return False
+    before = told.text[max(span.start, name.start - _REACH) : name.start]
+    return not (_OUTSIDE.search(before) or _OUTSIDE_AFTER.match(told.text, name.end, span.end))
