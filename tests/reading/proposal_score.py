@@ -218,7 +218,7 @@ def _is_one(one: Deal, other: Deal) -> bool:
 def _party(name: str) -> str:
     """Return the name a party is known by: "Vietjet" and "VietJet" are one."""
     entry = lexicon().get(key(name))
-    return entry.party if entry else name
+    return entry.party if entry else name.removesuffix(".")  # "Corp." and "Corp" are one
 
 
 def _figures_of(figures: Any, wording: list[str], deal: int) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from crossfoot.reading.proposing.folding import folded
 from crossfoot.reading.proposing.frames import Frame, frames
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.names import names
-from crossfoot.reading.proposing.sentences import Sentence, sentences
+from crossfoot.reading.proposing.sentences import Sentence, is_heading, sentences
 from crossfoot.reading.proposing.sighting import Sighting
 
 if TYPE_CHECKING:
@@ -256,7 +256,6 @@ _ANOTHER = re.compile(
 )
 _A_NEW_ONE = re.compile(r"\b(?:an?|one of)\s$")
 _TITLE_AND_TEXT = 2
-_CAPITAL = re.compile(r"[^\W\d_]+")
 
 
 def _without_title_case(text: str, cut: Sequence[Sentence], every: Sequence[Name]) -> list[Name]:
@@ -264,7 +263,7 @@ def _without_title_case(text: str, cut: Sequence[Sentence], every: Sequence[Name
 
     A heading is a paragraph without a stop at its end, most of whose words are capitalised.
     """
-    headings = [sentence for sentence in cut if _is_heading(text, sentence)]
+    headings = [sentence for sentence in cut if is_heading(text, sentence)]
     spans = [(sentence.start, sentence.end) for sentence in headings]
     return [
         name
@@ -273,10 +272,3 @@ def _without_title_case(text: str, cut: Sequence[Sentence], every: Sequence[Name
         or name.kind is not NameKind.ORGANISATION
         or not any(start <= name.start < end for start, end in spans)
     ]
-
-
-def _is_heading(text: str, sentence: Sentence) -> bool:
-    words = _CAPITAL.findall(text, sentence.start, sentence.end)
-    capitals = sum(word[0].isupper() for word in words)
-    unfinished = text[sentence.end - 1] not in ".!?…"
-    return unfinished and bool(words) and capitals * 2 >= len(words)

@@ -55,6 +55,11 @@ _IT_IS = re.compile(
     r"that))\b"
 )
 
+# What something costs, of which the sentence before told who deals in it.
+_COSTS = re.compile(
+    r"\b(?:costs?|priced?|worth|valued|estimated|ceiling|budget\w*|outlay|expenditure|bill|capex|"
+    r"investment|put|forecast|expected)\b"
+)
 # A share of what was just told: "Of the sum, $24 billion buys …", "The remaining $11 billion is".
 _SHARE = re.compile(
     r"^(?:Of (?:the|that|this|which|it|these|those)|Out of|"
@@ -205,7 +210,13 @@ class Drafts:
         """
         if item.cast.parts:
             return item
-        about = _THE_DEAL.search(opening) or _SHARE.match(opening) or _ALSO.search(opening)
+        untold = bool(self.topics) and not self.topics[0].told
+        about = (
+            _THE_DEAL.search(opening)
+            or _SHARE.match(opening)
+            or _ALSO.search(opening)
+            or (untold and self._priced(item.figures) and _COSTS.search(opening))
+        )
         topic = next((one.cast for one in self.topics if one.parted), None)
         if not about or topic is None or not _same_sort(topic, item.cast):
             return item

@@ -27,9 +27,10 @@ _KINDS = {
 # Last or head words of a name, by the kind of body they show.
 _CUES = {
     PartyKind.GOVERNMENT: "Ministry Department Agency Authority Government Administration Office "
-    "Directorate Treasury Navy Army Force Forces Parliament Senate Congress Cabinet Municipality",
-    PartyKind.BANK: "Bank Banque Banco Eximbank Bancorp",
-    PartyKind.FUND: "Fund Funds Endowment Trust Foundation",
+    "Directorate Bureau Board Committee Council Treasury Navy Army Force Forces Parliament "
+    "Senate Congress Cabinet Municipality",
+    PartyKind.BANK: "Bank Banque Banco Banca Eximbank Bancorp",
+    PartyKind.FUND: "Fund Funds Fonds Fondo Endowment Trust Foundation",
     PartyKind.MULTILATERAL: "Commission Organization Organisation Union",
     PartyKind.COMPANY: "Airlines Airline Airways Air Aviation Aerospace Aircraft Group Grupo "
     "Holding Holdings Corp Corporation Company Co Inc Incorporated Ltd Limited LLC LLP "
@@ -47,7 +48,12 @@ _CUES = {
     "Cloud Services Helicopters Space Exchange Institute University College Works Yard Yards "
     "Midstream Pipeline Pipelines Machinery "
     "Equipment Defence Defense Dynamics Armaments Brands Stores Hotels Leasing Lease Finance "
-    "Financial Insurance Securities Consortium",
+    "Financial Insurance Securities Consortium Alliance Association Associates Federation Chamber "
+    "Centers Centres Aluminium Aluminum Copper Gold Coal Sugar Cotton Textiles Paper Glass Post "
+    # What companies of other languages call themselves.
+    "Groupe Gruppe Gruppo Grupa Compagnie Compañía Companhia Société Sociedad Energia Energía "
+    "Energie Énergie Enerji Energetika Elektrik Nucleare Petrol Petróleos Gaz Insaat İnşaat Sanayi "
+    "Holdingi Werke Werft Bahn Ferrovie Ferrocarriles Industrie Chemie Telekom",
 }
 
 _BUSINESS_CUES = {
@@ -58,7 +64,8 @@ _BUSINESS_CUES = {
     "maker shipping": "Shipyard Shipyards Shipbuilding Yard Yards",
     "maker defence": "Armaments Defence Defense",
     "builder construction": "Construction Engineering Contractors",
-    "energy": "Energy Power Oil Petroleum Gas LNG Renewables Solar Wind Electric Hydrogen",
+    "energy": "Energia Energía Energie Énergie Enerji Petrol Nucleare Energy Power Oil Petroleum "
+    "Gas LNG Renewables Solar Wind Electric Hydrogen",
     "mining": "Mining Metals Minerals Lithium",
     "shipping": "Shipping Lines Ports Port",
     "utility energy": "Utilities Electricity",
@@ -68,6 +75,22 @@ _BUSINESS_CUES = {
 _LEGAL_FORMS = words(
     "Inc Incorporated Corp Corporation Co Company Ltd Limited LLC LLP PLC Plc AG SA SE NV SpA GmbH "
     "JSC PJSC OAO Bhd Pty Holding Holdings Group International Global"
+)
+
+
+# What ministries and agencies are for: joined by "and" these are one name.
+_TOPICS = words(
+    "Trade Industry Industries Investment Investments Development Finance Financial Economy "
+    "Economic "
+    "Energy Water Environment Environmental Climate Agriculture Food Fisheries Livestock Forestry "
+    "Land Sea Air Ports Port Roads Road Bridges Bridge Highways Transport Infrastructure Science "
+    "Communications Technology Education Health Labour Labor Social Commerce Tourism Culture "
+    "Sports "
+    "Defence Defense Security Interior Foreign Affairs Mines Mining Minerals Mineral Resources "
+    "Petroleum Oil Gas Nuclear Atomic Electricity Power Planning Housing Urban Rural "
+    "Reconstruction "
+    "Cooperation Export Import Exports Imports Insurance Credit Innovation Digital Space Aviation "
+    "Maritime Railways Rail Irrigation Public Works Services Employment Standards Privatization"
 )
 
 
@@ -92,6 +115,17 @@ def organisations() -> tuple[Organisation, ...]:
 def is_legal_form(added: tuple[str, ...]) -> bool:
     """Whether words after a known name only say what sort of company it is ("Boeing Company")."""
     return bool(added) and all(word in _LEGAL_FORMS for word in added)
+
+
+def is_topic(name: tuple[str, ...]) -> bool:
+    """Whether words only say what a body is for ("Trade", "Sea Ports")."""
+    return bool(name) and all(word in _TOPICS for word in name)
+
+
+def is_made_of_cues(name: str) -> bool:
+    """Whether a name has no word of its own ("Partners Group")."""
+    cues = _cue_kinds()
+    return all(word in cues for word in name.split())
 
 
 def is_bank(word: str) -> bool:

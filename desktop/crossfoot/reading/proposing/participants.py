@@ -41,8 +41,11 @@ _OUTSIDE_AFTER = re.compile(
     r"pulled out)\b"
     r"|[^.;,]{0,20} (?:was|were|is|are) (?:also )?(?:the |an? )?(?:losing|rivals?|outbid|beaten|"
     r"rejected|excluded|unsuccessful|in talks|interested|bidding)\b"
+    r"|[’']?s? (?:[a-z-]+ )?(?:coast|plant|mine|project|field|port|refinery|canal|railway|airport|"
+    r"dam|farm|terminal|basin|corridor|region|province|scheme|programme|initiative)\b"
     r"|,? (?:has |have )?(?:said|says|told|reported|estimates?|wrote|noted|added|expects?)\b"
 )
+_IN_LIST = re.compile(r",? and (?:the )?|, (?:the )?")
 _NAMELESS = words("ministry ministries government cabinet parliament treasury commons congress")
 
 
@@ -58,17 +61,26 @@ def participants(told: Account, priced: Iterable[int], dealing: Collection[str])
     """
     near = {told.sentence_of[index] + step for index in priced for step in range(-_NEAR, _NEAR + 1)}
     place = 0
+    last: Name | None = None
     for name in told.names:
         while place + 1 < len(told.sentences) and told.sentences[place].end <= name.start:
             place += 1
-        if place in near and name.party not in dealing and _takes_part(told, place, name):
-            yield actor_of(name)
+        if place not in near or name.kind is not NameKind.ORGANISATION:
+            continue
+        if (name.sure or _listed(told, last, name)) and _takes_part(told, place, name):
+            last = name
+            if name.party not in dealing:
+                yield actor_of(name)
+
+
+def _listed(told: Account, last: Name | None, name: Name) -> bool:
+    """Whether an unknown name stands in one list with a body before it."""
+    between = told.text[last.end : name.start] if last else ""
+    return _IN_LIST.fullmatch(between) is not None
 
 
 def _takes_part(told: Account, number: int, name: Name) -> bool:
     """Whether nothing about a body says that it stays outside."""
-    if name.kind is not NameKind.ORGANISATION or not name.sure or name.adjective:
-        return False
     if any(character.isdigit() for character in name.party) and not name.country:
         return False  # "Light Combat Aircraft Mk1A"
     nameless = not _NAMELESS.isdisjoint(name.party.casefold().split())

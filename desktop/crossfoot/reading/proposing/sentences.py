@@ -58,6 +58,17 @@ class Sentence:
     bullet: bool = False
 
 
+_CAPITAL = re.compile(r"[^\W\d_]+")
+
+
+def is_heading(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence has no stop at its end and most of its words are capitalised."""
+    if text[sentence.end - 1] in ".!?…":
+        return False
+    words_of = _CAPITAL.findall(text, sentence.start, sentence.end)
+    return bool(words_of) and sum(word[0].isupper() for word in words_of) * 2 >= len(words_of)
+
+
 def sentences(text: str) -> list[Sentence]:
     """Return the sentences in order; blank ones are left out."""
     found = []

@@ -65,7 +65,10 @@ _ISSUERS = {
 }
 # What only one maker makes; it is taken for the seller though the text does not name it.
 _BRANDS = (
-    ("Boeing", re.compile(r"\b7[0-8]7\b|Dreamliner|737 M[Aa][Xx]")),
+    (
+        "Boeing",
+        re.compile(r"(?<![$€£¥₹.,\d])\b7[0-8]7\b(?![.,]?\d|[ -][mbt])|Dreamliner|737 M[Aa][Xx]"),
+    ),
     ("Airbus", re.compile(r"\bA(?:220|3[2-8]\d)")),
     ("Dassault Aviation", re.compile(r"\bRafales?\b")),
     ("Lockheed Martin", re.compile(r"\bF-(?:16|35)|\bC-130|\bHIMARS\b")),

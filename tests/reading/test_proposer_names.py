@@ -1,0 +1,64 @@
+"""Where the name of a body begins and ends, where nothing but its words can tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossfoot.reading.proposal import Known
+from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.names import names
+from crossfoot.reading.proposing.sentences import sentences
+
+
+def _bodies(text: str) -> dict[str, str | None]:
+    found = names(text, sentences(text), Known())
+    return {name.party: name.country for name in found if name.kind is NameKind.ORGANISATION}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "A loan came from the Housing and Urban Development Fund.",
+            "Housing and Urban Development Fund",
+        ),
+        (
+            "Lima asked the Authority for Roads and Bridges to pay.",
+            "Authority for Roads and Bridges",
+        ),
+        (
+            "The port went to the Siemens Alstom Delta Consortium.",
+            "Siemens Alstom Delta Consortium",
+        ),
+        ("Peru's New Harbours Authority will lend $3 million.", "New Harbours Authority"),
+        ("They met the Istanbul Cable Alliance on Monday.", "Istanbul Cable Alliance"),
+        ("It was bought by the Fonds Maritime de Garantie.", "Fonds Maritime de Garantie"),
+        ("The mill belongs to Ghana Aluminium.", "Ghana Aluminium"),
+        ("He works for the U.S. Rice Association.", "U.S. Rice Association"),
+    ],
+)
+def test_a_name_is_taken_whole(text: str, name: str) -> None:
+    assert name in _bodies(text)
+
+
+def test_a_land_after_a_body_is_the_last_word_of_its_branch() -> None:
+    assert _bodies("The radars will come from Leonardo Poland, its branch.") == {
+        "Leonardo Poland": "PL"
+    }
+    assert "Borealwind Africa" in _bodies("The mast goes to Borealwind Africa, a Kenyan firm.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Few noticed the Leonardo Poland deal.",
+        "In sub-Saharan Africa nothing was sold.",
+        "Long-range missiles were bought.",
+    ],
+)
+def test_what_only_stands_beside_is_no_part_of_a_name(text: str) -> None:
+    assert not {"Leonardo Poland", "Saharan Africa", "Long"} & set(_bodies(text))
+
+
+def test_a_heading_in_capitals_joins_no_land_to_a_name() -> None:
+    assert "Leonardo Poland" not in _bodies("Good News From Leonardo Poland Waits\nIt rained.")
