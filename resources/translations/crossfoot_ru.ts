@@ -8037,6 +8037,10 @@
         <translation>{shown} — ни true, ни false</translation>
     </message>
     <message>
+        <source>{shown} is no list that a ledger adds to</source>
+        <translation>{shown} — не перечень, который реестр дополняет</translation>
+    </message>
+    <message>
         <source>{shown} is no number with a decimal {called}</source>
         <translation>{shown} — не число, где десятичный знак {called}</translation>
     </message>

@@ -11,10 +11,11 @@ from openpyxl import load_workbook
 from crossfoot.errors import CrossfootError
 from crossfoot.exchange.apart import Request
 from crossfoot.exchange.bundle.giving import bundle_lines
-from crossfoot.exchange.exporting import TABLES, export, wanted_of
+from crossfoot.exchange.exporting import TABLES, chosen_by, export, wanted_of
 from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.wanted import Chosen, Wanted, state
 from crossfoot.exchange.workbook import export_workbook
+from crossfoot.exchange.workbook.cover import NOTHING_SIGNED
 from crossfoot.ledger.actions import save_view
 from crossfoot.ledger.actions.tallies import make_tally
 from crossfoot.ledger.change import Change, Delete, Insert, Update
@@ -155,6 +156,32 @@ def test_a_filter_is_asked_of_the_state_that_is_exported(filled: Ledger) -> None
     wanted = replace(of_page(filled, ListPage.DEALS, countries=("KZ",)), change=seq)
     with state(filled, wanted) as found:
         assert deal in ids_in(found.connection, "deal", "1")
+
+
+def test_a_search_is_asked_of_the_texts_that_are_exported(filled: Ledger) -> None:
+    seq = filled.reader.execute("SELECT max(id) FROM journal").fetchone()[0]
+    (deal,) = ids(filled, "deal", "key = 'd-engines'")
+    (other,) = ids(filled, "deal", "key = 'd-aircraft'")
+    filled.apply(Change("mend_deal", (Update("deal", deal, {"title": "Wagons"}),)))
+    filled.apply(Change("mend_deal", (Update("deal", other, {"title": "Engines"}),)))
+    found = chosen_by(ViewFields("", ListPage.DEALS, text="Engines"))
+    for change, expected in ((seq, [deal]), (None, [other])):
+        with state(filled, Wanted(chosen=found, change=change)) as held:
+            assert ids_in(held.connection, "deal", "1") == expected
+
+
+def test_a_publication_of_nothing_signed_says_so_on_its_cover(
+    filled: Ledger, tmp_path: Path
+) -> None:
+    def told() -> bool:
+        export_workbook(filled, tmp_path / "p.xlsx", wanted=Wanted(profile=Profile.PUBLICATION))
+        cover = load_workbook(tmp_path / "p.xlsx")["Cover"]
+        return any(cell.value == NOTHING_SIGNED for row in cover for cell in row)
+
+    assert not told()
+    signed = ids(filled, "sign_off", "1")
+    filled.apply(Change("unsign", tuple(Delete("sign_off", id_) for id_ in signed)))
+    assert told()
 
 
 def test_a_filter_of_deals_leaves_tallies_out_and_says_so(filled: Ledger, tmp_path: Path) -> None:

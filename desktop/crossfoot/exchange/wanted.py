@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from crossfoot.exchange.narrowing import narrow
 from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.snapshot import copy_of, snapshot
+from crossfoot.ledger import search_text
 from crossfoot.ledger.queries.signing import signed_rows, signed_tallies
 from crossfoot.ledger.queries.tally_view import deals_of_tally, tallies
 from crossfoot.ledger.rewinding import change_at, rewind
@@ -93,6 +94,8 @@ def state(ledger: Ledger, wanted: Wanted) -> Iterator[State]:
         change = change_at(whole, wanted.as_of) if wanted.as_of is not None else wanted.change
         if change is not None:
             rewind(whole, change)
+            if wanted.chosen is not None:
+                search_text.rebuild(whole)  # a view may search, and of then
         chosen, public = wanted.chosen, wanted.profile.is_public
         asked = {} if chosen is None else {chosen.table: tuple(chosen.ids(whole))}
         kept = _tallies(whole, asked, public=public)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 KINDS: Mapping[str, int] = {"announcement": 1, "deal": 2, "figure": 3, "party": 4}
 SPAN = 1 << 40
+_AT_ONCE = 1_000
 _TEXTS: Mapping[str, str] = {
     "announcement": """
         SELECT announcement.id, public_id, title, publisher, author, announcement.place,
@@ -104,6 +105,15 @@ def write(
         "INSERT INTO search (rowid, kind, row_id, text) VALUES (?, ?, ?, ?)",
         ((rowid(kind, id_), kind, id_, text) for id_, text in texts(connection, kind, ids)),
     )
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Write the texts of every row anew, whatever stood there."""
+    connection.execute("DELETE FROM search")
+    for kind in KINDS:
+        rows = connection.execute(f"SELECT id FROM {kind} ORDER BY id")  # noqa: S608  (names of ours)
+        while some := [id_ for (id_,) in rows.fetchmany(_AT_ONCE)]:
+            write(connection, kind, some)
 
 
 def texts(connection: sqlite3.Connection, kind: str, ids: Iterable[int]) -> list[tuple[int, str]]:

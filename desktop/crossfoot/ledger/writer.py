@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -100,6 +101,9 @@ class Writer:
         if shape.versioned:
             whole["version"] = version
         self._pending.setdefault(table, []).append(whole)
+        if table == "setting":
+            self._flush()
+            self._words = replace(self._words, added=self._added_words())
         self.steps.append(Step(table, id_, None, image))
 
     def _update(self, edit: Update) -> None:
@@ -129,6 +133,8 @@ class Writer:
             self._core.execute(update(table).where(table.c.id == id_).values(**stored))
         old = {column: before[column] for column in changed}
         self.steps.append(Step(edit.table, id_, old, changed))
+        if edit.table == "setting":
+            self._words = replace(self._words, added=self._added_words())
 
     def _delete(self, edit: Delete) -> None:
         before = self._row(edit.table, edit.id)

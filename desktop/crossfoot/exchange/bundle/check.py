@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from crossfoot.errors import worded
 from crossfoot.exchange.bundle.codes import currency
 from crossfoot.exchange.bundle.errors import Problem, WrongError
+from crossfoot.exchange.bundle.own_values import added_values, merged, widened
 from crossfoot.exchange.bundle.shape import FIGURES, RELATIONS, SHAPES, Shape
 from crossfoot.exchange.bundle.values import Row, fold, shown, unknown_field
 from crossfoot.reading.sealing import seal
@@ -18,6 +19,7 @@ from crossfoot.reading.sealing import seal
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from crossfoot.exchange.bundle.own_values import Added
     from crossfoot.reading.sealing import Sealed
 
 
@@ -29,6 +31,7 @@ MOST_REFUSED = 10_000
 class Checked:
     """A bundle whose rows have been read.
 
+    added:      the words that it adds to open value lists, each with its meaning.
     rows:       list name to place number to row; a row that was refused is not in it.
     refused:    what keeps rows out, by (list name, place number), in the order found.
     keys:       list name to every key given in it, of refused rows too.
@@ -39,6 +42,7 @@ class Checked:
     """
 
     reporting_currency: str | None = None
+    added: Added = field(default_factory=dict)
     rows: dict[str, dict[int, Row]] = field(default_factory=dict)
     refused: dict[tuple[str, int], list[Problem]] = field(default_factory=dict)
     keys: dict[str, set[str]] = field(default_factory=dict)
@@ -60,9 +64,17 @@ class Checked:
         return tuple(problem for problems in self.refused.values() for problem in problems)
 
 
-def check(top: Mapping[str, Any]) -> Checked:
-    """Read the rows of a parsed bundle. Total: faults come back as problems."""
+def check(top: Mapping[str, Any], known: Added) -> Checked:
+    """Read the rows of a parsed bundle. Total: faults come back as problems.
+
+    known: the words that the ledger itself adds to open value lists.
+    """
     checked = Checked()
+    try:
+        checked.added = added_values(top.get("values"))
+    except WrongError as fault:
+        place = f"values{fault.at}"
+        checked.refused["values", 0] = [Problem(place, fault.what, fault.remedy)]
     given = top.get("reporting_currency")
     if given is not None:
         try:
@@ -70,7 +82,7 @@ def check(top: Mapping[str, Any]) -> Checked:
         except WrongError as fault:
             problem = Problem("reporting_currency", fault.what, fault.remedy)
             checked.refused["reporting_currency", 0] = [problem]
-    for shape in SHAPES:
+    for shape in widened(SHAPES, merged(known, checked.added)):
         _read_list(checked, shape, top.get(shape.name) or ())
     for row in checked.rows["announcements"].values():
         if "body" in row:
@@ -137,9 +149,9 @@ def _problem(place: str, fault: WrongError) -> Problem:
 
 def _together(shape: Shape, row: Row, place: str) -> Iterator[Problem]:
     """What the fields of one row say of each other."""
-    if shape is FIGURES:
+    if shape.name == FIGURES.name:
         yield from _figure(row, place)
-    elif shape is RELATIONS:
+    elif shape.name == RELATIONS.name:
         yield from _relation(row, place)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
+from crossfoot.exchange.bundle.own_values import SETTING
 from crossfoot.exchange.bundle.plan import Done, Plan, columns, same_names
 from crossfoot.exchange.bundle.values import fold
 from crossfoot.ledger.change import Insert, New, Update
@@ -32,13 +34,19 @@ _ANNOUNCEMENT = same_names(
 
 
 def put_settings(plan: Plan) -> None:
-    """The reporting currency of the whole ledger."""
-    wanted = plan.checked.reporting_currency
-    if wanted is None:
-        return
-    known = plan.present.setting("reporting_currency")
-    values = {"name": "reporting_currency", "value": wanted}
-    _, done = plan.put("setting", "reporting_currency", values, known)
+    """The reporting currency of the whole ledger, and words that it adds to value lists."""
+    if plan.checked.reporting_currency is not None:
+        _put_setting(plan, "reporting_currency", plan.checked.reporting_currency)
+    for name, words in plan.checked.added.items():
+        known = plan.present.setting(f"{SETTING}{name}")
+        own = {} if known is None else json.loads(known["value"])
+        if not words.keys() <= own.keys():
+            _put_setting(plan, f"{SETTING}{name}", json.dumps({**words, **own}, ensure_ascii=False))
+
+
+def _put_setting(plan: Plan, name: str, value: str) -> None:
+    known = plan.present.setting(name)
+    _, done = plan.put("setting", name, {"name": name, "value": value}, known)
     if done is not Done.UNCHANGED:
         plan.count("settings", done)
 

@@ -11,6 +11,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.beside import written_beside
+from crossfoot.exchange.bundle.own_values import own_values
 from crossfoot.exchange.bundle.shape import FORMAT, SHAPES
 from crossfoot.exchange.bundle.stored import READERS, Keys
 from crossfoot.exchange.wanted import ALL, Wanted, state
@@ -41,6 +42,9 @@ def bundle_lines(connection: sqlite3.Connection, *, with_texts: bool = True) -> 
     yield f'{{\n"format": {json.dumps(FORMAT)}'
     if currency is not None:
         yield f',\n"reporting_currency": {json.dumps(currency)}'
+    added = own_values(connection)
+    if added:
+        yield f',\n"values": {json.dumps(added, ensure_ascii=False)}'
     for shape in SHAPES:
         yield f',\n"{shape.name}": ['
         between = "\n"

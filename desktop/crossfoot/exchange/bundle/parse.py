@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _TOP: dict[str, object] = dict.fromkeys(
-    ("format", "reporting_currency", *(shape.name for shape in SHAPES))
+    ("format", "reporting_currency", "values", *(shape.name for shape in SHAPES))
 )
+_SINGLE = frozenset({"format", "reporting_currency", "values"})
+"""What is no list."""
 _MOST_UNKNOWN = 100
 """Names at the top of a file that has shown no format yet; one with more of them is no bundle."""
 _LOOKED_AT = 64
@@ -61,7 +63,9 @@ def parse(data: bytes, name: str) -> dict[str, Any]:
     for field, value in top.items():
         if field not in _TOP:
             raise _unknown(name, field)
-        if field not in ("format", "reporting_currency") and not isinstance(value, list | None):
+        if field in _SINGLE:
+            continue
+        if not isinstance(value, list | None):
             raise BundleError(
                 "{name}: {field}: {shown} is not a list.",
                 "Put it in square brackets.",

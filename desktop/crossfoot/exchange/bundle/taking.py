@@ -19,6 +19,7 @@ from crossfoot.exchange.bundle.documents import (
     put_settings,
 )
 from crossfoot.exchange.bundle.errors import BundleError
+from crossfoot.exchange.bundle.own_values import own_values
 from crossfoot.exchange.bundle.parse import parse
 from crossfoot.exchange.bundle.plan import Done, Plan
 from crossfoot.exchange.bundle.present import look_up
@@ -75,7 +76,7 @@ def take(
 
 
 def _taken(ledger: Ledger, raw: bytes, name: str, *, keep_good: bool, dry_run: bool) -> Report:
-    checked = check(parse(raw, name))
+    checked = check(parse(raw, name), own_values(ledger.reader))
     if checked.hopeless:
         raise BundleError(
             "{name} has more than {most:,} rows that are refused, the first of them: {first}",

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from crossfoot.exchange.bundle.errors import WrongError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from enum import StrEnum
 
 Reader = Callable[[Any], Any]
@@ -92,9 +93,9 @@ def digest(value: object) -> str:
     return value
 
 
-def choice(values: type[StrEnum], noun: str) -> Reader:
-    """One word of a closed list."""
-    words = {member.value: member.value for member in values}
+def choice(values: type[StrEnum], noun: str, added: Iterable[str] = ()) -> Reader:
+    """One word of a list. added: those of a ledger's own."""
+    words = {word: word for word in (*(member.value for member in values), *added)}
 
     def read(value: object) -> str:
         found = words.get(value) if isinstance(value, str) else None

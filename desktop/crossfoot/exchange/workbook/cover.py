@@ -115,6 +115,12 @@ TABLE_WORDS = {
     "finding": "flags",
     "tally": "tallies",
 }
+SIGNED = frozenset({"Deals", "Figures", "Totals", "Sources", "Summary"})
+"""Sheets whose rows are in a publication because somebody signed them off."""
+NOTHING_SIGNED = (
+    "Nothing in this ledger is signed off, so every sheet of signed rows is empty. Whoever keeps "
+    "the ledger signs off what is to be published (Ctrl+T lists what waits), then exports again."
+)
 INCLUSION = (
     "A deal counts once, at the figure it counts with; it does not count where that figure is "
     "unknown, an option, paid for another deal or announced before, or where the deal was "
@@ -185,6 +191,8 @@ class _Cover:
         self._pair("Inclusion", INCLUSION)
         if facts.left_out is not None:
             self._pair("Left out", _left_out(facts.left_out))
+            if not any(rows for name, (rows, _) in facts.sheets.items() if name in SIGNED):
+                self._pair("No rows", NOTHING_SIGNED)
         self._pair("Reporting currency", facts.reporting_currency)
         self._pair("Checked under", f"policy {POLICY.version}, Crossfoot {__version__}")
         self._pair("Hash of the data", f"SHA-256 {facts.data_hash} over its records")
