@@ -17,9 +17,10 @@ from crossfoot.exchange.spreadsheets import Broken
 from crossfoot.exchange.spreadsheets.cells import FORMULA
 from crossfoot.exchange.wanted import everything
 from crossfoot.exchange.workbook.base import EDITABLE, NO_TEXTS, TITLE, said
-from crossfoot.exchange.workbook.cells import Formula
+from crossfoot.exchange.workbook.cells import Formula, Link
 from crossfoot.exchange.workbook.contents import Contents
 from crossfoot.exchange.workbook.guard import table_of
+from crossfoot.exchange.workbook.holding import PER_UNIT
 from crossfoot.exchange.workbook.sheet import read_back
 
 if TYPE_CHECKING:
@@ -136,10 +137,24 @@ class _Written:
         return [told for table in self._tables for told in table.formulas()]
 
 
+class _Check(NamedTuple):
+    """A cell to compare: its place among the values of a row and in a line of the file.
+
+    per: what one of the unit shown is, in what the ledger stores.
+    """
+
+    number: int
+    at: int
+    per: int
+
+
 class _Place(NamedTuple):
+    """A line of the file. at: title to column; checks: what of it is compared."""
+
     grid: Grid
     line: Line
     at: Mapping[str, int]
+    checks: Sequence[_Check]
 
     def text(self, title: str) -> str:
         value = self.line.at(self.at[title]) if title in self.at else None
@@ -159,6 +174,7 @@ class _Rows:
         self._coming = frozenset(EDITABLE.get(table.name, ()))
         self._titles = [column.title for column in table.columns]
         self._named_by = NAMED_BY[table.name]
+        self._names = [self._titles.index(title) for title in self._named_by]
         self._lines: dict[tuple[str, ...], list[_Place]] = defaultdict(list)
         self._found: list[Row] = []
         self._formulas: list[Row] = []
@@ -185,20 +201,32 @@ class _Rows:
     def append(self, values: Sequence[Any]) -> None:
         """Compare a row with that of the file."""
         self.rows += 1
-        texts = dict(zip(self._titles, map(self._text, values, self.columns), strict=True))
-        there = self._lines.get(tuple(texts[title] for title in self._named_by))
+        there = self._lines.get(tuple(self._text(values[n], n) for n in self._names))
         if not there:
             return
         place = there.pop(0)
+        cells = place.line.values
+        width = len(cells)
+        suspects = [
+            check.number
+            for check in place.checks
+            if not _plainly_same(
+                values[check.number], cells[check.at] if check.at < width else None, check.per
+            )
+        ]
+        if suspects:
+            self._look_closely(place, values, suspects)
+
+    def _look_closely(self, place: _Place, values: Sequence[Any], suspects: Sequence[int]) -> None:
+        """Compare cells as text, whatever programs made of them."""
         edited: list[Problem] = []
         recalculated: list[Problem] = []
-        for title, value in zip(self._titles, values, strict=True):
-            if title in self._coming or title not in place.at or title in self._named_by:
-                continue
+        for number in suspects:
+            title, value = self._titles[number], values[number]
             shown = place.line.at(place.at[title])
             if isinstance(shown, Broken) and shown.what == FORMULA:
                 continue
-            if not _same(place.text(title), texts[title]):
+            if not _same(place.text(title), self._text(value, number)):
                 what = worded("“{column}” does not come back from a workbook", {"column": title})
                 problem = Problem(place.cell(title), what, self._way_out)
                 (recalculated if isinstance(value, Formula) else edited).append(problem)
@@ -233,14 +261,22 @@ class _Rows:
         at = {title: place for place, title in reversed(list(enumerate(titles))) if title}
         if not at.keys() >= set(self._named_by):
             return
+        checks = [
+            _Check(number, at[column.title], PER_UNIT.get(column.kind, 1))
+            for number, column in enumerate(self.columns)
+            if column.title in at
+            and column.title not in self._coming
+            and column.title not in self._named_by
+        ]
         for line in lines:
-            place = _Place(grid, line, at)
+            place = _Place(grid, line, at, checks)
             named = tuple(place.text(title) for title in self._named_by)
             if any(named):
                 self._lines[named].append(place)
 
-    def _text(self, value: Any, column: Column) -> str:  # noqa: ANN401  (a row holds many sorts)
-        return read_back(value.value if isinstance(value, Formula) else value, column.kind)
+    def _text(self, value: Any, number: int) -> str:  # noqa: ANN401  (a row holds many sorts)
+        plain = value.value if isinstance(value, Formula) else value
+        return read_back(plain, self.columns[number].kind)
 
     def _tell(self, told: list[Row], place: _Place, problems: list[Problem]) -> None:
         if problems:
@@ -251,6 +287,21 @@ class _Rows:
         return Row(
             LISTS[self.table.name], problems[0].place, name, name, State.REFUSED, problems=problems
         )
+
+
+def _plainly_same(value: object, cell: object, per: int) -> bool:
+    """Whether a cell holds a value as it was written; a quick look that most cells pass.
+
+    per: what one of the unit shown is, in what the ledger stores.
+    """
+    kind = type(value)
+    if kind is str or value is None:
+        return value == cell
+    if kind is int:
+        return type(cell) is int and cell * per == value
+    if kind is Link:
+        return bool(value.text == cell)  # type: ignore[attr-defined]
+    return False
 
 
 def _same(file: str, export: str) -> bool:
