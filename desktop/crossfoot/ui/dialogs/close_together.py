@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.sentence_list import SentenceList
 from crossfoot.ui.words import rule_word, say
 
 if TYPE_CHECKING:
@@ -50,17 +50,14 @@ class CloseTogetherDialog(QDialog):
         head = QLabel(self.tr("The flags of this filter whose rule is “{0}”:").format(rule), self)
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
-        self.list = QListWidget(self)
+        self.list = SentenceList(self)
         self.list.setAccessibleName(self.tr("Flags to close"))
-        self.list.setProperty("role", "box")
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         for line in lines:
             where = line.where or line.wording or ""
             item = QListWidgetItem(f"{where}: {say(line.message, line.facts)}", self.list)
             item.setData(ID, line.id)
-            item.setToolTip(item.text())
             item.setCheckState(Qt.CheckState.Checked)
+        self.list.fit()
         self.rest = QLabel(self.tr("%n more are not listed, and stay open.", "", more), self)
         self.rest.setProperty("role", "muted")
         self.rest.setVisible(more > 0)

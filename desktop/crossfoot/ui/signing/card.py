@@ -58,6 +58,8 @@ class SignOffCard(Card):
         self.leaning.setProperty("role", "box")
         self.leaning.setAccessibleName(self.tr("What a sign-off relies on"))
         self.leaning.setUniformItemSizes(True)
+        self.leaning.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.leaning.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the end says how it counts
         self.line = QLineEdit(self)
         self._line_field = Field(self.tr("&Question or answer"), self.line, self)
         self.sign = QPushButton(self.tr("&Sign off"), self)
@@ -176,6 +178,7 @@ class SignOffCard(Card):
         self.leaning.clear()
         for each in leaning:
             self.leaning.addItem(_leaning(each))
+            self.leaning.item(self.leaning.count() - 1).setToolTip(_leaning(each))
         rows = min(max(len(leaning), FEWEST), MOST)
         self.leaning.setFixedHeight(rows * max(self.leaning.sizeHintForRow(0), 1) + 16)
 

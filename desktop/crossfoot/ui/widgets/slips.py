@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton
-from typing_extensions import override
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QPushButton
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.suspects import Cure, doubted, fits_told, told
@@ -23,13 +22,13 @@ from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.sentence_list import SentenceList
 from crossfoot.ui.words import say, word
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from crossfoot.figures.suspects import Suspect
@@ -38,8 +37,6 @@ if TYPE_CHECKING:
 
 LINES = 4
 """Slips that are seen without scrolling."""
-_AROUND = 9 * STEP
-"""Pixels beside a sentence: the card's, the list's and the item's own margins."""
 MOST_FITS = 3
 """Sets of values that would fit that are named; the rest are counted."""
 AT_ONCE = 60
@@ -63,11 +60,7 @@ class SlipsCard(Card):
         self._suspects: tuple[Suspect, ...] = ()
         self._names: Mapping[str, str | None] = {}
         self.notice = Notice(self)
-        self.slips = QListWidget(self)
-        self.slips.setProperty("role", "box")
-        self.slips.setWordWrap(True)
-        self.slips.setTabKeyNavigation(False)
-        self.slips.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.slips = SentenceList(self, most=LINES)
         self.slips.setAccessibleName(self.tr("Possible slips"))
         self.doubt = _muted(self)
         self.fits = _muted(self)
@@ -141,7 +134,7 @@ class SlipsCard(Card):
         self.fits.setText(fits)
         self.fits.setVisible(bool(fits))
         self.setVisible(bool(self._suspects or fits))
-        self._fit_height()
+        self.slips.fit()
         if self._suspects:
             self.slips.setCurrentRow(0)
 
@@ -156,26 +149,6 @@ class SlipsCard(Card):
         rest = len(fitting.sets) + fitting.more - len(messages)
         words = self.tr("Values that would fit: {0}").format(said) if self._suspects else said
         return f"{words}; {self.tr('and %n more', '', rest)}." if rest else f"{words}."
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_height()
-
-    def _fit_height(self) -> None:
-        """Give the first slips the room that their sentences take at this width."""
-        bar = self.slips.verticalScrollBar().sizeHint().width()
-        width = max(self.width() - bar - _AROUND, 1)
-        heights = [self._height(row, width) for row in range(self.slips.count())]
-        for row, height in enumerate(heights):
-            self.slips.item(row).setSizeHint(QSize(width, height))
-        self.slips.setFixedHeight(sum(heights[:LINES]) + 2 * STEP)
-
-    def _height(self, row: int, width: int) -> int:
-        """Return what a sentence takes; the style's own hint forgets its padding and cuts it."""
-        wraps = Qt.TextFlag.TextWordWrap
-        metrics, text = self.slips.fontMetrics(), self.slips.item(row).text()
-        return metrics.boundingRect(QRect(0, 0, width, 0), wraps, text).height() + 2 * STEP
 
     @Slot(int)
     def _show_current(self, row: int) -> None:
