@@ -98,6 +98,17 @@ def test_the_rule_is_changed_and_what_it_leaves_out_has_its_reason(
     assert "Its stage does not count: pledge." in reasons
 
 
+def test_the_tables_are_gone_through_from_the_list_of_tallies(
+    made: TalliesPage, press: Press
+) -> None:
+    made.list.focus_list()
+    press("Ctrl+PgDown", "Ctrl+PgDown")
+    assert made.deals.tabs.current == 2
+    assert made.list.table.hasFocus()
+    press("Ctrl+PgUp")
+    assert made.deals.table is made.deals.left_out
+
+
 def test_a_rule_without_a_stage_is_refused_in_the_form(
     window: MainWindow, made: TalliesPage, press: Press
 ) -> None:

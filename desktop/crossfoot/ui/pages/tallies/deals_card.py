@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from crossfoot.figures.tally import Split
 from crossfoot.ledger.queries import deals
@@ -123,7 +123,7 @@ class DealsCard(Card):
         for table in (self.counted, self.left_out):
             table.opened.connect(self.opened)
         for keys, run in (("Ctrl+PgDown", self._next_tab), ("Ctrl+PgUp", self._last_tab)):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(QKeySequence(keys), self.parentWidget() or self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
 
@@ -193,5 +193,10 @@ class DealsCard(Card):
         self._turn(-1)
 
     def _turn(self, by: int) -> None:
+        """Go on to another table; the focus stays with the list of tallies if it is there."""
+        if not self.isVisible():
+            return
+        held = self.isAncestorOf(QApplication.focusWidget() or self)
         self.tabs.choose(self.tabs.current + by)
-        self.focus_table()
+        if held:
+            self.focus_table()
