@@ -19,7 +19,7 @@ def total_columns() -> list[Column[TotalLine]]:
     """The columns of the list."""
     t = QCoreApplication.translate
     return [
-        Column(t("totals", "Total"), _wording, sort=TotalSort.WORDING, width=24),
+        Column(t("totals", "Total"), _wording, sort=TotalSort.WORDING, width=24, least=14),
         Column(
             t("totals", "Where"),
             _where,
