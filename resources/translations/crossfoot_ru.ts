@@ -6141,6 +6141,10 @@
         <translation>Начните второе чтение заново.</translation>
     </message>
     <message>
+        <source>Cells right of column {last} were not read.</source>
+        <translation>Ячейки правее столбца {last} не прочитаны.</translation>
+    </message>
+    <message>
         <source>Change them in the ledger, on the Parties page.</source>
         <translation>Измените их в реестре, на странице «Участники».</translation>
     </message>
@@ -6333,6 +6337,10 @@
         <translation>Закрывайте замечания по одному правилу за раз.</translation>
     </message>
     <message>
+        <source>Columns: {columns}.</source>
+        <translation>Столбцы: {columns}.</translation>
+    </message>
+    <message>
         <source>Copy it to a folder of your own.</source>
         <translation>Скопируйте его в свою папку.</translation>
     </message>
@@ -6489,6 +6497,10 @@
         <translation>Дайте каждой строке свой ключ.</translation>
     </message>
     <message>
+        <source>Give it a column of its own.</source>
+        <translation>Дайте ему свой столбец.</translation>
+    </message>
+    <message>
         <source>Give it another name.</source>
         <translation>Дайте ему другое имя.</translation>
     </message>
@@ -6567,6 +6579,10 @@
     <message>
         <source>Leave the field out where there is nothing to say.</source>
         <translation>Уберите поле, если сказать нечего.</translation>
+    </message>
+    <message>
+        <source>Left out: {columns}.</source>
+        <translation>Не берутся: {columns}.</translation>
     </message>
     <message>
         <source>Let somebody else read it a second time (“Who is at work”).</source>
@@ -6703,6 +6719,10 @@
     <message>
         <source>No backup of {name} could be made ({reason}).</source>
         <translation>Не удалось сделать копию {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>No column is known to hold an amount: deals come in without figures.</source>
+        <translation>Ни один столбец не похож на суммы: сделки войдут без цифр.</translation>
     </message>
     <message>
         <source>No deal counts without a stage.</source>
@@ -6929,6 +6949,10 @@
         <translation>Скажите в нескольких словах почему.</translation>
     </message>
     <message>
+        <source>Say it in the heading of its column, like “Value (USD million)”.</source>
+        <translation>Укажите её в заголовке столбца, например «Value (USD million)».</translation>
+    </message>
+    <message>
         <source>Say the same in both.</source>
         <translation>Укажите в обеих одно и то же.</translation>
     </message>
@@ -6943,10 +6967,6 @@
     <message>
         <source>Say whether the list of parts is complete.</source>
         <translation>Укажите, полон ли перечень слагаемых.</translation>
-    </message>
-    <message>
-        <source>Say which currency the column is in.</source>
-        <translation>Скажите, в какой валюте столбец.</translation>
     </message>
     <message>
         <source>Say which mark is the decimal one, or write it without the other.</source>
@@ -7239,6 +7259,10 @@
     <message>
         <source>Write digits like 4200000000, or words like “$4.2 billion”.</source>
         <translation>Пишите цифрами, 4200000000, или словами, «$4.2 billion».</translation>
+    </message>
+    <message>
+        <source>Write digits, with a minus where it is below zero.</source>
+        <translation>Пишите цифрами, с минусом, если меньше нуля.</translation>
     </message>
     <message>
         <source>Write it as 2025, 2025-09 or 2025-09-23.</source>
@@ -8005,8 +8029,32 @@
         <translation>{place}: {column} {reason}.</translation>
     </message>
     <message>
+        <source>{place}: “{name}” looks like a note below the table; left out.</source>
+        <translation>{place}: «{name}» похоже на примечание под таблицей; не берётся.</translation>
+    </message>
+    <message>
+        <source>{place}: “{name}” looks like a sum; left out.</source>
+        <translation>{place}: «{name}» похоже на итог; не берётся.</translation>
+    </message>
+    <message>
         <source>{share}% of the announcements are asked for already.</source>
         <translation>Уже запрошено {share} % сообщений.</translation>
+    </message>
+    <message>
+        <source>{sheet}: columns that are hidden ({columns}) are read like the others.</source>
+        <translation>{sheet}: скрытые столбцы ({columns}) читаются, как и прочие.</translation>
+    </message>
+    <message>
+        <source>{sheet}: rows that are hidden ({count:,}) are read like the others.</source>
+        <translation>{sheet}: скрытые строки ({count:,}) читаются, как и прочие.</translation>
+    </message>
+    <message>
+        <source>{sheet}: {note}</source>
+        <translation>{sheet}: {note}</translation>
+    </message>
+    <message>
+        <source>{shown} counts things, and is no amount of money</source>
+        <translation>{shown} — число предметов, а не сумма денег</translation>
     </message>
     <message>
         <source>{shown} does not make a sum</source>
@@ -8115,6 +8163,10 @@
     <message>
         <source>{shown} is not {noun}</source>
         <translation>{shown} — недопустимо ({noun})</translation>
+    </message>
+    <message>
+        <source>{shown} may be one side of an account, or crores</source>
+        <translation>{shown} может быть стороной счёта или крорами</translation>
     </message>
     <message>
         <source>{shown} may be {as_point} or {as_comma}</source>

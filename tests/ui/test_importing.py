@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from crossfoot.ui.window import MainWindow
 
-CSV = "Vorhaben;Land;Wert\nBahn;KAZ;1,5\nHafen;Atlantis;2,5\n"
+CSV = "Hanke;Maa;Arvo\nBahn;KAZ;1,5\nHafen;Atlantis;2,5\n"
 
 
 def value(window: MainWindow, statement: str) -> Any:

@@ -16,18 +16,22 @@ from typing import TYPE_CHECKING
 from crossfoot.exchange.bundle.errors import WrongError
 from crossfoot.exchange.bundle.values import LIMIT, shown
 from crossfoot.figures.values import Measure
-from crossfoot.reading.readings import readings
+from crossfoot.reading.readings import numbers, readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from crossfoot.reading.found import Found
+    from crossfoot.reading.readings import Reading
 
 _GAPS = "[ '’\u00a0\u2009\u202f]"
 _SPACED = re.compile(rf"\d{{1,3}}(?:{_GAPS}\d{{3}})+(?:[.,]\d+)?", re.ASCII)
 _PLAIN = re.compile(r"\d+(?:[.,]\d+)*", re.ASCII)
-_MINUS = re.compile(r"^[-−–]\s?")
+_MINUS = re.compile(r"^[-−–]\s?|(?<=\d)[-−–]$")
+_FOOTNOTE = re.compile(r"(?<=\d)\s*(?:[*†‡§]+|[¹²³⁰-⁹]+|\[\w{1,2}\]|\([a-z]\))$")
+"""The mark of a note behind a number."""
 _MARKS = ".,"
+_ACCOUNT = re.compile(r"\d\s?[CD]R$")
 _SAY = "Write digits like 4200000000, or words like “$4.2 billion”."
 
 
@@ -44,6 +48,14 @@ class Amount:
     step: Decimal | None = None
     found: Found | None = None
 
+    @property
+    def has_scale(self) -> bool:
+        """Whether its words say themselves that it is thousands or millions."""
+        if self.found is None:
+            return False
+        printed = sum(map(str.isdigit, self.found.text))
+        return len(str(abs(int(self.value)))) > printed
+
 
 def amount_of(value: object, mark: str | None = None) -> Amount:
     """Read a cell. mark: the decimal mark of its column, where known. Errors: WrongError."""
@@ -53,7 +65,14 @@ def amount_of(value: object, mark: str | None = None) -> Amount:
         return _within(Amount(Decimal(value)))
     if not isinstance(value, str):
         raise WrongError("{value} is not an amount", _SAY, value=value)
-    text = value.strip()
+    text = _FOOTNOTE.sub("", value.strip())
+    if _ACCOUNT.search(text):
+        raise WrongError(
+            "{shown} may be one side of an account, or crores",
+            "Write digits, with a minus where it is below zero.",
+            shown=shown(text),
+        )
+    text = text[1:] if text[:1] == "'" and text[1:2].isdigit() else text
     number = _number(text, mark)
     return _within(_worded(text) if number is None else number)
 
@@ -63,7 +82,8 @@ def mark_of(texts: Iterable[object]) -> str | None:
 
     None where nothing tells, and where two numbers tell different things.
     """
-    told = {mark for text in texts if isinstance(text, str) and (mark := _told(text.strip()))}
+    plain = (_FOOTNOTE.sub("", text.strip()) for text in texts if isinstance(text, str))
+    told = {mark for text in plain if (mark := _told(text))}
     return told.pop() if len(told) == 1 else None
 
 
@@ -140,7 +160,7 @@ def _signed(plain: str, *, below: bool) -> Amount:
 
 def _worded(text: str) -> Amount:
     """What the reader makes of words. Errors: WrongError unless they hold one amount."""
-    read = [one for one in readings(text) if not one.bracketed]
+    read = [one for one in readings(text) if not one.bracketed] or _bare(text)
     if len(read) != 1:
         many = "holds several amounts" if read else "is not an amount"
         raise WrongError("{shown} {many}", _SAY, shown=shown(text), many=many)
@@ -149,6 +169,17 @@ def _worded(text: str) -> Amount:
     if any(mark.isdigit() for mark in rest) and not any(one.bracketed for one in readings(text)):
         raise WrongError("{shown} is not an amount", _SAY, shown=shown(text))
     return Amount(found.amount, found.amount_high, found.rounded_to, found)
+
+
+def _bare(text: str) -> list[Reading]:
+    """A number with words of its own ("over 7,000") in a column that says what it counts."""
+    if any(mark.isdigit() and not mark.isascii() for mark in text):
+        return []
+    return [
+        one
+        for one in numbers(text)
+        if not any(map(str.isalpha, text[: one.found.start] + text[one.found.end :]))
+    ]
 
 
 def is_money(amount: Amount) -> bool:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from crossfoot.errors import worded
 from crossfoot.exchange.bundle.errors import WrongError
 from crossfoot.exchange.comparing.columns import grains
 from crossfoot.exchange.comparing.diff import Cell, Diff, Row, State
@@ -19,6 +20,7 @@ from crossfoot.exchange.comparing.foreign_rows import NUMBERS, ForeignRow, RowRe
 from crossfoot.exchange.comparing.held import deals_by_key, figures_by_key
 from crossfoot.exchange.comparing.mapping import ColumnMap, Table, Target
 from crossfoot.exchange.comparing.sourcing import Sourcing
+from crossfoot.exchange.comparing.telling import told_of
 from crossfoot.exchange.comparing.writing import Writing, new_lists
 from crossfoot.exchange.workbook.base import said
 from crossfoot.figures.values import Origin, Role
@@ -52,6 +54,7 @@ def compare_foreign(
     step: Callable[[int, int], object],
 ) -> None:
     """Set every row of a foreign table against the ledger."""
+    diff.notes += told_of(table, columns)
     comparison = _Comparison(connection, table, columns, diff)
     lines, done = iter(table.lines), 0
     while chunk := list(islice(lines, _CHUNK)):
@@ -59,7 +62,7 @@ def compare_foreign(
         done += len(chunk)
         step(done, len(table.lines))
     diff.shared += comparison.shared
-    diff.notes += table.grid.notes
+    diff.notes += [*table.grid.notes, *table.grid.hidden]
 
 
 class _Comparison:
@@ -87,8 +90,8 @@ class _Comparison:
         wanted = [_figure_key(key, target) for key in deals for target in NUMBERS]
         figures = figures_by_key(self._connection, wanted)
         for row in rows:
-            if row.is_sum:
-                self._diff.notes.append(f"{row.place}: “{row.name}” looks like a sum; left out.")
+            if row.is_sum or row.is_footnote:
+                self._diff.notes.append(_left_out(row))
             elif row.key in deals:
                 self._diff.add(self._known(row, deals[row.key], figures))
             else:
@@ -188,6 +191,13 @@ def _shown(held: Held | None) -> str:
     amount = None if held["amount"] is None else said(Decimal(held["amount"]) / 100)
     plain = " ".join(filter(None, (amount, held["currency"] or held["unit"])))
     return held["wording"] or plain
+
+
+def _left_out(row: ForeignRow) -> str:
+    facts = {"place": row.place, "name": row.words}
+    if row.is_sum:
+        return worded("{place}: “{name}” looks like a sum; left out.", facts)
+    return worded("{place}: “{name}” looks like a note below the table; left out.", facts)
 
 
 def _refused(row: ForeignRow, shown: tuple[Cell, ...]) -> Row:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.countable import uncountable
 from crossfoot.exchange.bundle.errors import Problem, WrongError
+from crossfoot.exchange.bundle.values import fold
 from crossfoot.exchange.comparing.days import day_of
 from crossfoot.exchange.comparing.diff import Cell, State
 from crossfoot.exchange.comparing.mapping import DATES, ColumnMap, Table, Target
+from crossfoot.exchange.comparing.names import WORDS
 from crossfoot.exchange.comparing.taken_over import quantity_fields, value_fields
 from crossfoot.exchange.comparing.writing import problem_of
 from crossfoot.exchange.spreadsheets import Broken
@@ -32,7 +34,17 @@ NUMBERS: Mapping[Target, Callable[[Cells, ColumnMap], Fields | None]] = {
     Target.QUANTITY: quantity_fields,
 }
 _TAKEN_OVER = {"origin": Origin.TAKEN_OVER}
-_SUM = re.compile(r"(?:grand |sub-?)?total\b|sum\b|итого|всего", re.IGNORECASE)
+_SUM = re.compile(
+    r"(?:grand |sub-?|sous-)?total\b|sum\b|(?:zwischen|gesamt|end)?summe\b|gesamt\b|insgesamt\b"
+    r"|итог|всего",
+    re.IGNORECASE,
+)
+_COUNTED = frozenset({Target.TITLE, Target.AMOUNT, Target.CURRENCY, Target.QUANTITY, Target.UNIT})
+_BELOW = re.compile(
+    r"[*†‡§¹²³]|\[\w\]|\((?:\d|[a-z])\)"
+    r"|(?:source|notes?|remarks?|quellen?|anmerkung|hinweis|remarque|источник|примечани)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -58,9 +70,27 @@ class ForeignRow:
         return said(self.cells.get(Target.TITLE)) or self.place
 
     @property
+    def words(self) -> str:
+        """What it begins with, whichever column that stands in."""
+        if Target.TITLE in self.cells:
+            return self.name
+        texts = (said(value) for value in self.line.values if isinstance(value, str))
+        return next(texts, self.name)
+
+    @property
     def is_sum(self) -> bool:
-        """Whether it looks like the sum of the lines above, which would count them twice."""
-        return Target.ID not in self.cells and _SUM.match(self.name) is not None
+        """Whether it looks like the sum of the lines above, which would count them twice.
+
+        A deal called "Total acquires …" says more than a name and numbers.
+        """
+        told = self.cells.keys() - (() if Target.TITLE in self.cells else {Target.ID})
+        return told <= _COUNTED and _SUM.match(self.words) is not None
+
+    @property
+    def is_footnote(self) -> bool:
+        """Whether it is a line of words below the table."""
+        words = [said(value) for value in self.line.values if value is not None]
+        return len(words) == 1 and _BELOW.match(words[0]) is not None
 
 
 class RowReader:
@@ -79,10 +109,11 @@ class RowReader:
             for number, target in enumerate(self._map.targets)
             if target is not None and said(value := line.at(number)) != ""
         }
-        if not cells:
+        key = _key(cells, self._table.shape)
+        row = ForeignRow(line, cells, key, self.place(line))
+        if not cells and not row.is_footnote:
             return None
-        row = ForeignRow(line, cells, _key(cells), self.place(line))
-        if row.is_sum:
+        if row.is_sum or row.is_footnote:
             return row
         self._take_values(row)
         self._take_numbers(row)
@@ -118,7 +149,7 @@ class RowReader:
                 if target in DATES:
                     row.given[target] = day_of(value, day_first=self._map.day_first)
                 elif target in self._own:
-                    row.given[target] = self._own[target].read(value)
+                    row.given[target] = self._own[target].read(_in_english(target, value))
             except WrongError as fault:
                 self.fault(row, fault, target)
 
@@ -148,9 +179,15 @@ class RowReader:
             row.problems.append(Problem(row.place, what, "Keep one of the two."))
 
 
-def _key(cells: Cells) -> str:
+def _in_english(target: Target, value: object) -> object:
+    words = WORDS.get(target)
+    return value if words is None else words.get(fold(said(value)), value)
+
+
+def _key(cells: Cells, shape: str) -> str:
+    """What a row is known by; a plain number is an id only among files with the same header."""
     id_ = said(cells.get(Target.ID))
     if id_:
-        return id_
+        return f"{shape}-{id_}" if id_.isdecimal() else id_
     told = "\x1f".join(f"{target}={said(value)}" for target, value in sorted(cells.items()))
     return f"row-{hashlib.sha256(told.encode()).hexdigest()[:16]}"

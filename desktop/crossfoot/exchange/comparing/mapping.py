@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 
 from crossfoot.exchange.bundle.values import fold
 from crossfoot.exchange.comparing.amounts import mark_of
+from crossfoot.exchange.comparing.names import AMOUNT_WORDS, NAMES, unit_above, unit_of
 from crossfoot.exchange.workbook.base import said
 from crossfoot.ledger.queries.values import setting
 from crossfoot.reading.reader import read
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from crossfoot.exchange.spreadsheets import Grid, Line
 
@@ -57,61 +58,7 @@ class Target(StrEnum):
 
 
 DATES = frozenset({Target.STAGE_ON, Target.ANNOUNCED_ON, Target.PUBLISHED})
-NAMES: Mapping[Target, tuple[str, ...]] = {
-    Target.ID: ("id", "deal id", "key", "no", "no.", "nr", "#", "number", "ref", "reference"),
-    Target.TITLE: ("title", "deal", "deal title", "deal name", "project", "project name", "name"),
-    Target.TYPE: ("type", "deal type", "kind"),
-    Target.STAGE: ("stage", "status"),
-    Target.STAGE_ON: ("stage date", "status date", "signed on", "date signed"),
-    Target.ANNOUNCED_ON: ("announced on", "announced", "date", "announcement date", "year"),
-    Target.FROM: ("from", "from country", "origin", "country of origin", "source country"),
-    Target.TO: ("to", "to country", "country", "destination", "host country", "recipient country"),
-    Target.SECTOR: ("sector", "industry"),
-    Target.PRODUCT: ("product", "item", "goods", "commodity", "equipment"),
-    Target.TAGS: ("tags", "labels", "keywords"),
-    Target.BUYER: (
-        "buyer",
-        "investor",
-        "main buyer or investor",
-        "purchaser",
-        "acquirer",
-        "lender",
-        "customer",
-    ),
-    Target.SELLER: (
-        "seller",
-        "main seller or recipient",
-        "recipient",
-        "supplier",
-        "target",
-        "contractor",
-        "company",
-        "borrower",
-    ),
-    Target.FINANCIER: ("financier", "financed by", "bank"),
-    Target.AMOUNT: (
-        "amount",
-        "value",
-        "deal value",
-        "size",
-        "deal size",
-        "total",
-        "investment",
-        "price",
-        "as reported",
-        "printed (millions)",
-        "sum",
-        "worth",
-    ),
-    Target.CURRENCY: ("currency", "ccy"),
-    Target.QUANTITY: ("quantity", "qty", "units", "volume", "count", "quantity as reported"),
-    Target.UNIT: ("unit", "unit of measure"),
-    Target.SOURCE: ("source", "source title", "headline", "article"),
-    Target.PUBLISHER: ("publisher", "outlet", "media", "main source"),
-    Target.ADDRESS: ("address", "url", "link", "source url", "web address"),
-    Target.PUBLISHED: ("published", "published on", "publication date", "source date"),
-    Target.NOTE: ("note", "notes", "comment", "comments", "remarks"),
-}
+_TARGET_OF = {name: Target(target) for target, names in NAMES.items() for name in names}
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,11 +140,13 @@ def guessed(table: Table) -> ColumnMap:
         target = _target(title)
         targets.append(None if target in given else target)
         given |= {target} if target is not None else set()
+    if Target.STAGE not in given:  # a day by itself does not say of which stage it is
+        targets = [None if target is Target.STAGE_ON else target for target in targets]
     found = ColumnMap(tuple(targets))
     amount = found.column(Target.AMOUNT)
     if amount is None:
         return found
-    scale, currency = _heading(table.titles[amount])
+    scale, currency = _unit(table, found, amount)
     return replace(found, scale=scale, currency=currency, mark=_mark(table, found))
 
 
@@ -210,7 +159,36 @@ def _table(grid: Grid) -> Table | None:
         score = 10 * _known(titles) + (min(texts, 9) if texts == sum(map(bool, titles)) else 0)
         if texts > 1 and score > most:
             best, most = Table(grid, number, titles), score
+    best = None if best is None else _with_second_header(best)
     return best if best is not None and best.lines else None
+
+
+def _with_second_header(table: Table) -> Table:
+    """A table whose header takes two lines: the lower one says more of some columns.
+
+    It is told from a row by what it lacks: a title, and any number or date.
+    """
+    titles = table.titles
+    named = next((at for at, title in enumerate(titles) if _target(title) is Target.TITLE), None)
+    line = table.lines[0] if table.lines else None
+    if named is None or line is None or line.at(named) is not None:
+        return table
+    if line.number != table.grid.lines[table.header].number + 1:
+        return table
+    lower = [said(line.at(at)) for at in range(max(len(titles), len(line.values)))]
+    shown = [text for text in lower if text]
+    if len(shown) < 2 or any(any(map(str.isdigit, text)) for text in shown):
+        return table
+    return replace(table, header=table.header + 1, titles=tuple(_joined(titles, lower)))
+
+
+def _joined(upper: Sequence[str], lower: Sequence[str]) -> Iterator[str]:
+    """The titles of two lines: a merged cell above stands over the blank ones to its right."""
+    over = ""
+    for at, below in enumerate(lower):
+        own = upper[at] if at < len(upper) else ""
+        over = own or over
+        yield own if not below else f"{over} ({below})" if over else below
 
 
 def _known(titles: Sequence[str]) -> int:
@@ -218,24 +196,36 @@ def _known(titles: Sequence[str]) -> int:
 
 
 def _target(title: str) -> Target | None:
-    """The target that a column is called after; what stands in brackets is its scale."""
-    folded = fold(title).rstrip(":")
-    bare = fold(folded.partition("(")[0].partition(",")[0])
-    for names in (folded, bare):
-        for target, known in NAMES.items():
-            if names in known:
-                return target
-    words = bare.split()
-    if words and any(word in words for word in ("value", "amount", "worth", "investment")):
-        return Target.AMOUNT
-    return None
+    """The target that a column is called after; what stands in brackets is its scale, or more."""
+    folded = fold(title).rstrip(":*")
+    before, _, inside = folded.partition("(")
+    bare = fold(before.partition(",")[0])
+    for name in (folded, bare, fold(inside.rstrip(") "))):
+        if name in _TARGET_OF:
+            return _TARGET_OF[name]
+    return Target.AMOUNT if AMOUNT_WORDS & set(bare.split()) else None
+
+
+def _unit(table: Table, found: ColumnMap, amount: int) -> tuple[int, str | None]:
+    """The scale and currency of the amounts: by their title, else by a line above the table."""
+    scale, code = _heading(table.titles[amount])
+    if code is not None or found.column(Target.CURRENCY) is not None:
+        return scale, code
+    told = {
+        unit_above(part)
+        for line in table.grid.lines[: table.header]
+        for value in line.values
+        if isinstance(value, str)
+        for part in value.split(";")
+    } - {(0, None)}
+    return told.pop() if len(told) == 1 else (0, None)
 
 
 def _heading(title: str) -> tuple[int, str | None]:
     """The scale and currency that a column's title gives to its numbers."""
     found = read(f"Row\t{title}\nName\t1,000")
     if len(found) != 1 or found[0].currency is None:
-        return 0, None
+        return unit_of(title)
     return found[0].amount.adjusted() - 3, found[0].currency
 
 

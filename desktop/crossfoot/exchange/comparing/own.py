@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from crossfoot.errors import worded
 from crossfoot.exchange.comparing.columns import grains
 from crossfoot.exchange.comparing.comparison import Comparison, Sheet
 from crossfoot.exchange.comparing.removing import REMOVABLE, removed_rows
@@ -82,7 +83,10 @@ def compare_own(
                 diff.add(row)
             done += len(chunk)
             step(done, total)
-        diff.notes += [f"{sheet.grid.name}: {note}" for note in sheet.grid.notes]
+        diff.notes += [
+            worded("{sheet}: {note}", {"sheet": sheet.grid.name, "note": note})
+            for note in sheet.grid.notes
+        ]
     diff.shared += writing.shared
     return seen
 

@@ -13,7 +13,7 @@ from crossfoot.reading.proposing.countries import countries
 def country_of(value: object) -> str:
     """Return the two letters. Errors: WrongError."""
     text = value.strip() if isinstance(value, str) else ""
-    found = _codes().get(text.upper()) or _names().get(fold(text))
+    found = _codes().get(text.upper()) or _names().get(fold(text)) or _others().get(fold(text))
     if found is None:
         raise WrongError(
             "{shown} is not a country", 'Write three letters, like "KAZ".', shown=shown(value)
@@ -25,6 +25,21 @@ def country_of(value: object) -> str:
 def _codes() -> dict[str, str]:
     known = three_letters()
     return {two: two for two in known} | {three: two for two, three in known.items()}
+
+
+@cache
+def _others() -> dict[str, str]:
+    """Names in the languages that foreign sheets come in, by CLDR and by custom."""
+    from babel import Locale  # noqa: PLC0415  (late: only a name that is not English is worth it)
+
+    known = three_letters()
+    found = {
+        fold(name): code
+        for language in ("de", "fr", "ru")
+        for code, name in Locale(language).territories.items()
+        if code in known
+    }
+    return found | {"сша": "US", "рф": "RU", "турция": "TR", "türkei": "TR", "usa": "US"}
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.codes import currency
 from crossfoot.exchange.bundle.errors import WrongError
+from crossfoot.exchange.bundle.values import shown
 from crossfoot.exchange.comparing.amounts import Amount, amount_of, hundredths
 from crossfoot.exchange.comparing.mapping import ColumnMap, Target
 from crossfoot.exchange.workbook.base import said
@@ -15,7 +16,10 @@ from crossfoot.figures.values import Measure
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_MISSING = frozenset({"-", "–", "—", "n/a", "na", "n.a.", "undisclosed", "not disclosed", "?"})
+_MISSING = frozenset({
+    *("-", "–", "—", "n/a", "na", "n.a.", "n/d", "n.c.", "?", "..", "...", "tbc", "tbd", "unknown"),
+    *("undisclosed", "not disclosed", "k.a.", "k. a.", "н/д", "нет данных"),
+})  # fmt: skip
 
 
 def value_fields(cells: Mapping[Target, object], columns: ColumnMap) -> dict[str, Any] | None:
@@ -23,13 +27,25 @@ def value_fields(cells: Mapping[Target, object], columns: ColumnMap) -> dict[str
     if not _says(cells, Target.AMOUNT):
         return None
     try:
-        amount = amount_of(cells[Target.AMOUNT], columns.mark)
-        if amount.found is not None and amount.found.currency is not None:
-            return {"wording": said(cells[Target.AMOUNT])}
-        code = _currency(cells, columns)
-        return {"measure": Measure.VALUE, "currency": code, **_scaled(amount, columns.scale)}
+        return _value(cells, columns)
     except WrongError as fault:
         raise WrongError(fault.what, fault.remedy, fault.at or Target.AMOUNT) from None
+
+
+def _value(cells: Mapping[Target, object], columns: ColumnMap) -> dict[str, Any]:
+    amount = amount_of(cells[Target.AMOUNT], columns.mark)
+    if amount.found is not None and amount.found.currency is not None:
+        return {"wording": said(cells[Target.AMOUNT])}
+    if amount.found is not None and amount.found.unit is not None:
+        raise WrongError(
+            "{shown} counts things, and is no amount of money",
+            "Give it a column of its own.",
+            shown=shown(cells[Target.AMOUNT]),
+        )
+    scale = 0 if amount.has_scale else columns.scale
+    fields = {"measure": Measure.VALUE, "currency": _currency(cells, columns)}
+    fields |= _scaled(amount, scale)
+    return fields if amount.found is None else {**fields, "hedge": amount.found.hedge}
 
 
 def quantity_fields(cells: Mapping[Target, object], columns: ColumnMap) -> dict[str, Any] | None:
@@ -58,7 +74,9 @@ def _currency(cells: Mapping[Target, object], columns: ColumnMap) -> str:
         except WrongError as fault:
             raise WrongError(fault.what, fault.remedy, Target.CURRENCY) from None
     if columns.currency is None:
-        raise WrongError("has no currency", "Say which currency the column is in.")
+        raise WrongError(
+            "has no currency", "Say it in the heading of its column, like “Value (USD million)”."
+        )
     return columns.currency
 
 

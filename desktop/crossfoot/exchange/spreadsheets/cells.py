@@ -7,7 +7,7 @@ from decimal import Decimal
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from crossfoot.errors import CrossfootError
+from crossfoot.errors import CrossfootError, worded
 from crossfoot.exchange.spreadsheets.grid import (
     MOST_CELLS,
     MOST_COLUMNS,
@@ -33,6 +33,8 @@ _YEARS = range(1900, 2101)
 _EXACT = 10**15
 """Whole numbers below it come back from a float as they were."""
 _SECONDS = 86_400
+_TRUE = frozenset({"1", "true"})
+_MOST_NAMED = 5
 FORMULA = "holds a formula without its value: open the file in a spreadsheet program and save it"
 
 
@@ -56,6 +58,7 @@ class Cells:
             end=sheet.end,
             text=sheet.add,
         )
+        sheet.tell_hidden()
         return sheet.grid
 
     def value(self, raw: str, kind: str, style: str) -> object:  # noqa: PLR0911  (one a kind)
@@ -114,7 +117,9 @@ class _Sheet:
         self._column = -1
         self._kind = self._style = ""
         self._in_value = self._has_value = self._has_formula = False
-        self._beyond = False
+        self._beyond = self._is_hidden = False
+        self._hidden_rows = 0
+        self._hidden_columns: list[str] = []
 
     def begin(self, name: str, attributes: Attributes) -> None:
         """An element begins."""
@@ -126,8 +131,11 @@ class _Sheet:
             given = attributes.get("r", "")
             self._number = int(given) if given.isdigit() else self._number + 1
             self._column = -1
+            self._is_hidden = attributes.get("hidden") in _TRUE
         elif name == "f":
             self._has_formula = True
+        elif name == "col":
+            self._begin_columns(attributes)
         else:
             self._inline.begin(name, attributes)
 
@@ -166,9 +174,6 @@ class _Sheet:
     def _end_cell(self) -> None:
         raw, inline = "".join(self._raw), self._inline.take()
         self._raw.clear()
-        if self._column >= MOST_COLUMNS:
-            self._note_beyond()
-            return
         value: object = None
         if self._has_value and not (self._has_formula and not raw):
             value = self._cells.value(raw, self._kind, self._style)
@@ -178,6 +183,9 @@ class _Sheet:
             value = inline
         if value is None or value == "":
             return
+        if self._column >= MOST_COLUMNS:
+            self._note_beyond()
+            return
         row = self._row
         row.extend([None] * (self._column + 1 - len(row)))
         row[self._column] = value
@@ -185,6 +193,7 @@ class _Sheet:
     def _end_row(self) -> None:
         if not self._row:
             return
+        self._hidden_rows += self._is_hidden
         if len(self.grid.lines) >= MOST_ROWS:
             raise CrossfootError(
                 "{file} has more than {most_rows} rows on one sheet.",
@@ -195,11 +204,31 @@ class _Sheet:
         self.grid.lines.append(Line(self._number, tuple(self._row)))
         self._row = []
 
+    def _begin_columns(self, attributes: Attributes) -> None:
+        first, last = attributes.get("min", ""), attributes.get("max", "")
+        if attributes.get("hidden") in _TRUE and first.isdigit() and last.isdigit():
+            shown = {letters(int(first) - 1), letters(min(int(last), MOST_COLUMNS) - 1)}
+            self._hidden_columns.append(":".join(sorted(shown, key=lambda one: (len(one), one))))
+
+    def tell_hidden(self) -> None:
+        """Say what a person who looks at the sheet does not see, though it is read."""
+        facts: dict[str, object] = {"sheet": self.grid.name}
+        if self._hidden_rows:
+            facts["count"] = self._hidden_rows
+            words = "{sheet}: rows that are hidden ({count:,}) are read like the others."
+            self.grid.hidden.append(worded(words, facts))
+        if self._hidden_columns:
+            facts["columns"] = ", ".join(self._hidden_columns[:_MOST_NAMED])
+            words = "{sheet}: columns that are hidden ({columns}) are read like the others."
+            self.grid.hidden.append(worded(words, facts))
+
     def _note_beyond(self) -> None:
         if not self._beyond:
             self._beyond = True
             last = letters(MOST_COLUMNS - 1)
-            self.grid.notes.append(f"Cells right of column {last} were not read.")
+            self.grid.notes.append(
+                worded("Cells right of column {last} were not read.", {"last": last})
+            )
 
 
 def _column(address: str, otherwise: int) -> int:

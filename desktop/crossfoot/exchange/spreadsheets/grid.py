@@ -37,11 +37,13 @@ class Grid:
     name:   of the sheet; "" for separated text.
     lines:  those that hold something, in order.
     notes:  what was not read, a sentence each.
+    hidden: what the program that made it does not show, likewise.
     """
 
     name: str
     lines: list[Line] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
 
     def place(self, column: int, number: int) -> str:
         """Where a cell stands, as a message names it: "Deals!F12", or "line 12, column F"."""

@@ -54,7 +54,7 @@ def grid_of(stream: BinaryIO, name: str) -> Grid:
         for record in reader:
             if reader.line_num - before > _LONGEST_RECORD:
                 raise _unclosed(name, before + 1)
-            _take(grid, Line(before + 1, tuple(_cell(cell) for cell in record)), name)
+            _take(grid, Line(before + 1, _values(record)), name)
             before = reader.line_num
     except csv.Error as error:
         if "field larger" in str(error):
@@ -169,6 +169,14 @@ def _take(grid: Grid, line: Line, name: str) -> None:
             count=f"{len(line.values):,}",
         )
     grid.lines.append(line)
+
+
+def _values(record: list[str]) -> tuple[str | None, ...]:
+    """The cells of a record; those that are empty at its end are none."""
+    values = [_cell(cell) for cell in record]
+    while values and values[-1] is None:
+        values.pop()
+    return tuple(values)
 
 
 def _cell(text: str) -> str | None:
