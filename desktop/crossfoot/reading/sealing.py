@@ -9,6 +9,8 @@ import hashlib
 import re
 from dataclasses import dataclass
 
+from crossfoot.reading.coding import decoded
+
 _SURROGATE = re.compile("[\\ud800-\\udfff]")
 
 
@@ -23,20 +25,11 @@ class Sealed:
 def seal(raw: str | bytes) -> Sealed:
     """Decode, set CRLF and CR as LF, drop a leading BOM, NULs and lone surrogates; nothing else.
 
-    Bytes are UTF-8, else UTF-16 where a mark says so, else Windows-1252; never raises.
+    Bytes are in the coding that `coding` finds; never raises.
     """
-    text = raw if isinstance(raw, str) else _decode(raw)
+    text = raw if isinstance(raw, str) else decoded(raw)
     text = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     text = text.replace("\0", "")
     if _SURROGATE.search(text):
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
     return Sealed(text, hashlib.sha256(text.encode()).hexdigest())
-
-
-def _decode(raw: bytes) -> str:
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return raw.decode("utf-16", "replace")
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return raw.decode("cp1252", "replace")

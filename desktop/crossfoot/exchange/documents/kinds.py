@@ -8,6 +8,7 @@ from enum import StrEnum
 from io import BytesIO
 
 from crossfoot.errors import CrossfootError
+from crossfoot.reading.coding import wide_of
 
 LARGEST = 100 * 2**20
 """Bytes of a document that is read at all."""
@@ -111,7 +112,7 @@ def _textual(start: bytes, name: str, size: int) -> Kind:
                 megabytes=LARGEST_PAGE >> 20,
             )
         return Kind.PAGE
-    marked = start.startswith((b"\xff\xfe", b"\xfe\xff"))
+    marked = start.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_of(start) is not None
     controls = sum(byte < 9 or 13 < byte < 27 for byte in start)
     if not marked and controls > max(8, len(start) // 50):
         raise CrossfootError("{name} holds no text that can be read.", _COPY, name=name)

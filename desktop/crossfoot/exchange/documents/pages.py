@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
@@ -11,6 +12,7 @@ from crossfoot.errors import CrossfootError
 from crossfoot.exchange.documents.about import about_page
 from crossfoot.exchange.documents.blocks import Blocks
 from crossfoot.exchange.documents.document import Document
+from crossfoot.reading.coding import decoded as decoded_by_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,16 +113,12 @@ def read_page(raw: bytes) -> Document:
 
 
 def decoded(raw: bytes) -> str:
-    """The text of a page: by its mark, by what it says, else UTF-8, else Windows-1252."""
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return raw.decode("utf-16", "replace")
+    """The text of a page: in the coding that it says it has, else as `coding` finds it."""
     said = _CHARSET.search(raw[:4096])
-    for coding in (said[1].decode("ascii") if said else "utf-8", "utf-8"):
-        try:
-            return raw.decode(coding)
-        except (UnicodeDecodeError, LookupError):
-            continue
-    return raw.decode("cp1252", "replace")
+    if said and not raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        with suppress(UnicodeDecodeError, LookupError):
+            return raw.decode(said[1].decode("ascii"))
+    return decoded_by_letters(raw)
 
 
 def _tree(html: str) -> LexborHTMLParser:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from crossfoot.errors import CrossfootError
 from crossfoot.exchange.spreadsheets.grid import MOST_COLUMNS, MOST_ROWS, Grid, Line
 from crossfoot.exchange.spreadsheets.strings import LONGEST
+from crossfoot.reading.coding import lettered, wide_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -100,21 +101,23 @@ class _Lines:
 
 
 def _coding(stream: BinaryIO) -> str:
-    """The coding of a text: by its mark, else UTF-16 by its NULs, else UTF-8 if all of it is."""
+    """The coding of a text, as `coding_of` finds it, without holding the whole of it."""
     start = stream.read(2048)
     stream.seek(0)
     for mark, coding in _MARKS:
         if start.startswith(mark):
             return coding
-    if start.count(0) > len(start) // 4:
-        return "utf-16-le" if start[1::2].count(0) > start[::2].count(0) else "utf-16-be"
+    wide = wide_of(start)
+    if wide is not None:
+        return wide
     decoder = getincrementaldecoder("utf-8")()
     try:
         while piece := stream.read(1 << 20):
             decoder.decode(piece)
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
-        return "cp1252"
+        stream.seek(0)
+        return lettered(stream.read(1 << 16))
     finally:
         stream.seek(0)
     return "utf-8"
