@@ -28,6 +28,7 @@ _BY_COMMAS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3}){2,4}(?![\d,])|\d,\d{3}\.\
 # Signs such as "½" stand alone, though they count as letters ("$2½bn").
 _TOKEN = re.compile(
     r"\d+(?:[.,']\d+)*|(?:[A-Z]\.){2,}|[\u00bc-\u00be\u2150-\u215e]"
+    r"|[^\W\d_]{3,}(?=[\u00b2\u00b3\u00b9\u2070-\u2079])"  # "billion" before the mark of a note
     r"|[^\W\d_\u00bc-\u00be\u2150-\u215e]+(?:'[^\W\d_]+)*|\n|[^\w\s]|_"
 )
 

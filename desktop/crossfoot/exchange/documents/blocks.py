@@ -12,6 +12,8 @@ _EMPTY_CELLS = re.compile(r"\t+(?=\n|$)")
 _KEPT = "\ue000"
 """Stands for a space that means something until the others are gone; no page has it to say."""
 ITEM = "• "
+_NOTE = re.compile(r"\d{1,2}", re.ASCII)
+_BEFORE_NOTE = re.compile(r"[^\W\d_]{3}[.,;”\"')]?$")
 _BEFORE_WORDS = re.compile("•[ \n]*(?:•[ \n]*)*")
 """A mark and what parts it from its words; of an item that only holds a list, the marks of both."""
 _BETWEEN_ITEMS = re.compile("\n+• ")
@@ -27,13 +29,23 @@ class Blocks:
         self._pieces: list[str] = []
         self._cells = 0
 
-    def words(self, text: str, *, kept: bool = False) -> None:
-        """Some text; kept: its own spaces and lines mean something."""
+    def words(self, text: str, *, kept: bool = False, raised: bool = False) -> None:
+        """Some text.
+
+        kept:    its own spaces and lines mean something.
+        raised:  it stands above the line: a number behind a word is the mark of a note.
+        """
+        if raised and _NOTE.fullmatch(text.strip()) and _BEFORE_NOTE.search(self._last):
+            text = f"[{text.strip()}]"
         if kept and not self._cells:
             plain = text.replace("\r\n", "\n").replace("\t", "    ")
             self._pieces.append(plain.replace(" ", _KEPT))
         else:
             self._pieces.append(_SPACE.sub(" ", text))
+
+    @property
+    def _last(self) -> str:
+        return self._pieces[-1] if self._pieces else ""
 
     def paragraph(self) -> None:
         """What follows begins a paragraph."""

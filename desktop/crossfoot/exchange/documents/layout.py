@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from typing import NamedTuple
 
 _WIDE = 0.9
@@ -17,6 +18,7 @@ _LONG = 0.78
 _ITEM = re.compile(r"(?:[•●▪◦‣–—*-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
 _ENDS = re.compile(r"[.!?:;…]['\"”’»)]*$")
 _HYPHEN = ("\u00ad", "\ufffe", "\x02")
+_COUNTER = re.compile(r"(?<![\d.,])\d{1,4}(?![\d.,]\d|\d)", re.ASCII)
 MOST_REPEATED = 3
 """Pages that begin or end with the same line, from which on it is a running head."""
 
@@ -89,18 +91,39 @@ def paragraphs(pages: list[list[Line]]) -> str:
 
 def without_running_heads(pages: list[list[Line]]) -> tuple[list[list[Line]], list[str]]:
     """Take out the lines that pages begin and end with again and again, page numbers included."""
-    counted: dict[str, int] = {}
-    for lines in pages:
-        for text in {_without_digits(line.text) for line in (*lines[:2], *lines[-2:])}:
-            counted[text] = counted.get(text, 0) + 1
-    heads = {text for text, number in counted.items() if number >= MOST_REPEATED} | {"#"}
+    edges = [{line.text for line in (*lines[:2], *lines[-2:])} for lines in pages]
+    counted = Counter(
+        sign
+        for number, texts in enumerate(edges)
+        for text in texts
+        for sign in _signs(text, number)
+    )
     kept, cut = [], []
-    for lines in pages:
+    for number, (lines, texts) in enumerate(zip(pages, edges, strict=True)):
+        heads = {
+            text
+            for text in texts
+            if text.strip().isdecimal()
+            or any(counted[sign] >= MOST_REPEATED for sign in _signs(text, number))
+        }
         edge = {*lines[:2], *lines[-2:]}
-        out = [line for line in lines if line in edge and _without_digits(line.text) in heads]
+        out = [line for line in lines if line in edge and line.text in heads]
         cut += [line.text for line in out]
         kept.append([line for line in lines if line not in out])
     return kept, cut
+
+
+def _signs(text: str, page: int) -> set[str]:
+    """What a running head has in common on every page: its words, and a number that counts them.
+
+    A row of a table has other numbers on each page, and is none.
+    """
+    plain = text.strip()
+    counting = {
+        f"{plain[: found.start()]}#{int(found[0]) - page}{plain[found.end() :]}"
+        for found in _COUNTER.finditer(plain)
+    }
+    return {plain, *counting}
 
 
 def _are_alike(before: str, text: str) -> bool:
@@ -108,10 +131,6 @@ def _are_alike(before: str, text: str) -> bool:
     if "\t" in before and "\t" in text:
         return True
     return _ITEM.match(before) is not None and _ITEM.match(text) is not None
-
-
-def _without_digits(text: str) -> str:
-    return re.sub(r"\d+", "#", text.strip())
 
 
 def _line(glyphs: list[Glyph]) -> Line:

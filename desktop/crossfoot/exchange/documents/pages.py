@@ -44,6 +44,20 @@ _SILENT = frozenset(
 """Says nothing to a person who reads."""
 _ASIDE = frozenset({"nav", "footer", "aside", "form", "dialog", "menu"})
 _ASIDE_ROLES = frozenset({"navigation", "banner", "complementary", "contentinfo", "search"})
+_ASIDE_NAMES = frozenset({
+    *("cookie", "cookies", "consent", "gdpr", "onetrust", "advert", "advertisement", "ad", "ads"),
+    *("adsense", "adslot", "banner", "promo", "promotion", "sponsored", "sponsor", "outbrain"),
+    *("taboola", "related", "recommended", "recirculation", "share", "sharing", "social", "follow"),
+    *("newsletter", "signup", "subscribe", "subscription", "paywall", "popup", "modal", "overlay"),
+    *("comments", "comment", "disqus", "breadcrumb", "breadcrumbs", "menu", "navbar", "sidebar"),
+    *("toolbar", "skip", "trending", "popular", "tags", "login"),
+})  # fmt: skip
+"""Words in the names of a page's parts that are not what it is about."""
+_NAME_WORDS = re.compile(r"[a-z]+")
+_MOST_ASIDE = 0.4
+"""Of the page's words: a part with more of them is what it is about, whatever it is called."""
+_MOST_MEASURED = 4
+"""Times the page's words that are counted for it; one part in another costs them again."""
 _PARAGRAPHS = frozenset(
     {
         "p",
@@ -77,6 +91,8 @@ _PARAGRAPHS = frozenset(
     }
 )
 _LINES = frozenset({"br", "tr", "dt", "dd", "summary", "option"})
+_NEVER_ASIDE = frozenset({"html", "body", "main", "article", "table", "tr", "td", "th", "p", "a"})
+_LONGEST_NAME = 200
 _LONGEST_CELL = 400
 _SHORTEST = 200
 """Characters of an article; a shorter one is a teaser, and the whole page is taken."""
@@ -177,15 +193,20 @@ class _Walk:
         self._text = text
         self._cut = cut
         self._main = None if main is None else main.mem_id
+        self._around = set() if main is None else {one.mem_id for one in _ancestors(main)}
         self._data: list[bool] = []
+        self._measured = 0
+        self._whole = 0
 
     def walk(self, body: Node) -> None:
         """Take in every node below."""
+        self._whole = len(body.text())
         for node, entering, main, aside, kept in self._steps(body):
             blocks = self._text if main and not aside else self._cut
             if node.is_text_node:
                 if entering:
-                    blocks.words(node.text_content or "", kept=kept)
+                    words = node.text_content or ""
+                    blocks.words(words, kept=kept, raised=node.parent.tag == "sup")
             else:
                 self._element(node, blocks, entering=entering)
 
@@ -202,12 +223,27 @@ class _Walk:
             if not node.is_element_node or node.tag in _SILENT or _is_hidden(node):
                 continue
             main = main or node.mem_id == self._main
-            aside = aside or (_is_aside(node) and self._text is not self._cut)
+            if not aside and self._text is not self._cut:
+                aside = _is_aside(node) or self._is_called_aside(node)
             kept = kept or node.tag == "pre"
             yield node, True, main, aside, kept
             stack.append((node, False, main, aside, kept))
             children = list(_children(node))
             stack += [(child, True, main, aside, kept) for child in reversed(children)]
+
+    def _is_called_aside(self, node: Node) -> bool:
+        """Whether the name of a part says that it is not what the page is about."""
+        if node.tag in _NEVER_ASIDE or node.mem_id == self._main or node.mem_id in self._around:
+            return False
+        attributes = node.attributes
+        named = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+        if _ASIDE_NAMES.isdisjoint(_NAME_WORDS.findall(named[:_LONGEST_NAME])):
+            return False
+        if self._measured > _MOST_MEASURED * self._whole:
+            return False
+        words = len(node.text())
+        self._measured += words
+        return words < _MOST_ASIDE * self._whole
 
     def _element(self, node: Node, blocks: Blocks, *, entering: bool) -> None:
         tag = node.tag
@@ -225,6 +261,13 @@ class _Walk:
             blocks.paragraph()
         elif tag in _LINES and (tag != "tr" or entering):
             blocks.line()
+
+
+def _ancestors(node: Node) -> Iterator[Node]:
+    above = node.parent
+    while above is not None:
+        yield above
+        above = above.parent
 
 
 def _children(node: Node) -> Iterator[Node]:

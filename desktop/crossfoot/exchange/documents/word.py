@@ -19,6 +19,10 @@ from crossfoot.exchange.spreadsheets.xml import Attributes, parse
 _CORE = "docProps/core.xml"
 _FIELDS = {"title": "title", "creator": "author", "created": "published_on"}
 _HEADING = re.compile(r"<h1>(.*?)</h1>", re.DOTALL)
+_NOTES = re.compile(r'<ol>(<li id="(?:foot|end)note-.*?)</ol>$', re.DOTALL)
+_NOTE = re.compile(r'<li id="(?:foot|end)note-[^"]*">(.*?)</li>', re.DOTALL)
+_BACK = re.compile(r'\s*<a href="#(?:foot|end)note-ref-[^"]*">↑</a>')
+_LONGEST_TITLE = 150
 
 
 def read_word(raw: bytes, name: str) -> Document:
@@ -34,17 +38,31 @@ def read_word(raw: bytes, name: str) -> Document:
             name=name,
             fault=type(error).__name__,
         ) from error
-    text = text_of_piece(html)
+    text = text_of_piece(_NOTES.sub(_with_numbers, html))
     if not text.strip():
         raise CrossfootError("{name} holds no text.", "Copy its text and paste it.", name=name)
     heading = _HEADING.search(html)
     return Document(
         text,
         "word",
-        title=about.get("title") or (text_of_piece(heading[1]) if heading else None),
+        title=about.get("title") or (text_of_piece(heading[1]) if heading else _first(text)),
         author=about.get("author"),
         published_on=(about.get("published_on") or "")[:10] or None,
     )
+
+
+def _with_numbers(notes: re.Match[str]) -> str:
+    """The notes of a text as paragraphs that begin with their marks."""
+    bodies = (_BACK.sub("", body) for body in _NOTE.findall(notes[1]))
+    return "".join(
+        f"<p>[{number}] {body.removeprefix('<p>')}" for number, body in enumerate(bodies, 1)
+    )
+
+
+def _first(text: str) -> str | None:
+    """The first line, where it looks like a title."""
+    line = text.partition("\n")[0].strip()
+    return line if len(line) <= _LONGEST_TITLE and line[-1:] not in ".;:," else None
 
 
 def _vetted(raw: bytes, name: str) -> dict[str, str]:

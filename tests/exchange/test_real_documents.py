@@ -1,0 +1,206 @@
+"""Documents as they come: pages with banners and adverts, messages sent on, notes and changes."""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING
+
+from crossfoot.exchange.documents.reading import read_document
+from crossfoot.reading.reader import read
+from tests.exchange.papers import WORD, docx, paragraph, pdf, table
+
+if TYPE_CHECKING:
+    from crossfoot.exchange.documents.document import Document
+
+NEWS = """<!-- saved from url=(0055)https://www.gazette.example/2025/09/23/rail-deal.html -->
+<!DOCTYPE html><html lang="en"><head><title>Rail deal - The Gazette</title>
+<meta property="og:site_name" content="The Gazette"><script type="application/ld+json">
+{"@graph": [{"@type": "WebSite", "name": "The Gazette"}, {"@type": "NewsArticle",
+ "headline": "Rail deal", "datePublished": "2025-09-23T04:30:00+00:00",
+ "author": [{"name": "Jane Roe"}]}]}</script></head><body>
+<div id="onetrust-consent-sdk"><p>We value your privacy. You could win $500.</p></div>
+<header class="site-header"><ul class="menu"><li><a>World</a></li></ul>
+<div class="ticker">Oil $71.20</div></header>
+<main><article class="post has-ads"><header><h1>Kazakhstan signs $4.2bn rail deal</h1>
+<time datetime="2025-09-23T04:30:00Z">23 September 2025</time>
+<div class="share-bar"><a>Share on Facebook</a></div></header>
+<p>The railway signed a <a href="#">$4.2 billion</a> agreement for 300 locomotives<sup>1</sup>,
+the largest in its history, in a hall that held a thousand people for the whole of the day.</p>
+<div class="advertisement"><p>Buy a car from $19,999!</p></div>
+<p>The first 50 will cost&nbsp;$700&nbsp;million on a yard of 40 m<sup>2</sup>.</p>
+<div class="related-articles"><ul><li><a>Boeing sells $8bn of jets</a></li></ul></div>
+<table><tr><th>Lot</th><th>USD million</th></tr><tr><td>1</td><td>700</td></tr></table>
+<div class="newsletter-signup"><p>Subscribe for $1 a week</p></div>
+<section id="comments"><p>bob: worth $10 billion!</p></section></article></main>
+<aside><ol><li>$12bn deal</li></ol></aside><footer><p>From $5 a month.</p></footer></body></html>"""
+FORWARDED = """From: Clerk <clerk@desk.example>
+To: desk@desk.example
+Subject: Fwd: Press release
+Date: Wed, 24 Sep 2025 09:00:00 +0500
+MIME-Version: 1.0
+Content-Type: text/plain; charset="utf-8"
+Content-Transfer-Encoding: quoted-printable
+
+FYI, see below. Is it $3 billion?
+
+{marker}
+{head}
+
+KTZ and Wabtec signed a contract worth =E2=82=AC4.2 billion for 300 locomotives, whi=
+ch is the largest ever.
+"""
+GMAIL = """From: Press Office <press@ktz.example>
+Date: Tue, 23 Sep 2025 at 10:00
+Subject: Locomotives
+To: <media@ktz.example>"""
+OUTLOOK = """From: Press Office [mailto:press@ktz.example]
+Sent: Tuesday, September 23, 2025 10:00 AM
+To: media@ktz.example
+Subject: Locomotives"""
+ATTACHED = """From: Clerk <clerk@desk.example>
+Subject: FW: release
+Date: Wed, 24 Sep 2025 09:00:00 +0500
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="x"
+
+--x
+Content-Type: text/plain; charset=utf-8
+
+See attached.
+--x
+Content-Type: message/rfc822
+
+From: Press Office <press@ktz.example>
+Subject: Contract
+Date: Tue, 23 Sep 2025 10:00:00 +0500
+MIME-Version: 1.0
+Content-Type: text/html; charset=koi8-r
+Content-Transfer-Encoding: base64
+
+{body}
+--x--
+"""
+
+
+def test_a_news_page_is_its_article_without_banners_adverts_and_comments() -> None:
+    found = read_document(NEWS.encode(), "news.html")
+    assert found.text.replace("\xa0", " ") == (
+        "Kazakhstan signs $4.2bn rail deal\n\n23 September 2025\n\n"
+        "The railway signed a $4.2 billion agreement for 300 locomotives[1], the largest in its "
+        "history, in a hall that held a thousand people for the whole of the day.\n\n"
+        "The first 50 will cost $700 million on a yard of 40 m2.\n\n"
+        "Lot\tUSD million\n1\t700"
+    )
+    for left_out in ("$500", "$71.20", "$19,999", "$8bn", "$1 a week", "$10 billion", "$12bn"):
+        assert left_out not in found.text
+        assert left_out in found.cut
+    assert (found.title, found.publisher, found.author, found.published_on) == (
+        "Kazakhstan signs $4.2bn rail deal",
+        "The Gazette",
+        "Jane Roe",
+        "2025-09-23",
+    )
+    assert found.url == "https://www.gazette.example/2025/09/23/rail-deal.html"
+
+
+def test_an_article_that_is_called_an_advert_is_still_read() -> None:
+    body = "They paid $5 million for it. " * 20
+    found = read_document(f'<body><div class="promo"><p>{body}</p></div></body>'.encode(), "a.html")
+    assert found.text == body.strip()
+
+
+def test_the_mark_of_a_note_is_no_part_of_a_number() -> None:
+    found = read_document(NEWS.encode(), "news.html")
+    assert ("300", "locomotives") in [
+        (f"{one.amount}", one.unit) for one in read(found.text) if one.unit
+    ]
+    assert [one.text for one in read("It is worth $4.2 billion² now.")] == ["$4.2 billion"]
+
+
+def _message(marker: str, head: str) -> Document:
+    return read_document(FORWARDED.format(marker=marker, head=head).encode(), "a.eml")
+
+
+def test_a_message_sent_on_is_what_was_said_first_and_who_said_it() -> None:
+    for marker, head in (
+        ("---------- Forwarded message ---------", GMAIL),
+        ("-----Original Message-----", OUTLOOK),
+    ):
+        found = _message(marker, head)
+        assert found.text == (
+            "KTZ and Wabtec signed a contract worth €4.2 billion for 300 locomotives, which is "
+            "the largest ever."
+        )
+        assert "Is it $3 billion?" in found.cut
+        assert (found.title, found.published_on) == ("Locomotives", "2025-09-23")
+        assert (found.publisher or "").startswith("Press Office")
+
+
+def test_a_message_that_is_attached_is_read_where_the_other_says_nothing() -> None:
+    body = base64.b64encode("<p>КТЖ подписала контракт.</p>".encode("koi8-r")).decode()
+    found = read_document(ATTACHED.format(body=body).encode(), "a.eml")
+    assert (found.text, found.title, found.published_on, found.cut) == (
+        "КТЖ подписала контракт.",
+        "Contract",
+        "2025-09-23",
+        "See attached.",
+    )
+
+
+def test_a_word_file_says_what_its_changes_come_to_with_its_notes_and_boxes() -> None:
+    run = '<w:r><w:t xml:space="preserve">{}</w:t></w:r>'
+    box = f"<w:txbxContent>{paragraph('Box: option of $1 billion')}</w:txbxContent>"
+    body = (
+        f"{paragraph('Joint statement')}<w:p>{run.format('The parties agreed on ')}"
+        '<w:del w:id="1" w:author="A"><w:r><w:delText>$3 billion</w:delText></w:r></w:del>'
+        f'<w:ins w:id="2" w:author="A">{run.format("$4.2 billion")}</w:ins>'
+        f'{run.format(" of engines")}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
+        '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox>'
+        f"{box}</v:textbox></v:shape></w:pict></w:r></w:p>"
+        f"{table([['Lot', 'USD million'], ['1', '700']])}"
+    )
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+    parts = {
+        "word/_rels/document.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/'
+        f'package/2006/relationships"><Relationship Id="rId9" Type="{kind}" '
+        'Target="footnotes.xml"/></Relationships>',
+        "word/footnotes.xml": f'<w:footnotes xmlns:w="{WORD}"><w:footnote w:id="2">'
+        f"{paragraph('Of which $1.2 billion is upkeep.')}</w:footnote></w:footnotes>",
+    }
+    found = read_document(docx(body, parts), "a.docx")
+    assert found.title == "Joint statement"
+    assert found.text == (
+        "Joint statement\n\nThe parties agreed on $4.2 billion of engines[1]\n\n"
+        "Box: option of $1 billion\n\nLot\tUSD million\n1\t700\n\n"
+        "[1] Of which $1.2 billion is upkeep."
+    )
+
+
+def test_columns_and_parted_words_of_a_pdf_are_read_in_their_order() -> None:
+    left = ["Kazakhstan signed a contract worth", "over $4.2 billion for 300 locomo-"]
+    left += ["tives with Wabtec on Tuesday, the", "largest of its railways."]
+    right = ["A second contract of $700 million", "was signed with Alstom for signals."]
+    lines = [(60, 720 - 14 * at, 11, words) for at, words in enumerate(left)]
+    lines += [(320, 720 - 14 * at, 11, words) for at, words in enumerate(right)]
+    found = read_document(pdf([[(60, 760, 18, "Two contracts"), *lines]]), "a.pdf")
+    assert found.title == "Two contracts"
+    assert "for 300 locomotives with Wabtec" in found.text
+    assert found.text.endswith(
+        "\n\nA second contract of $700 million was signed with Alstom for signals."
+    )
+
+
+def test_rows_of_a_table_at_the_foot_of_pages_are_no_running_heads() -> None:
+    pages = [
+        [
+            (60, 800, 9, "Ministry of Trade"),
+            (60, 700, 11, f"Part {'abc'[at]} of the list."),
+            *((left, 60, 11, words) for left, words in ((60, f"{at}"), (250, f"{at * 37}"))),
+            (280, 30, 9, f"Page {at} of 3"),
+        ]
+        for at in (0, 1, 2)
+    ]
+    found = read_document(pdf(pages), "a.pdf")
+    assert "2\t74" in found.text
+    assert "Ministry of Trade" not in found.text
+    assert "Page 2 of 3" in found.cut
