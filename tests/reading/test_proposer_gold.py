@@ -9,11 +9,11 @@ from tests.reading.proposal_score import Score, score
 ENOUGH = 0.85
 # What was reached on passages that were scored before anything was tuned to them.
 REACHED = {
-    "second": {"parties": 0.90, "deals": 0.70, "found": 0.85, "relations": 0.88},
+    "second": {"parties": 0.90, "deals": 0.72, "found": 0.85, "relations": 0.88},
     "third": {"parties": 0.91, "deals": 0.74, "found": 0.91, "relations": 0.70},
     "fourth": {"parties": 0.94, "deals": 0.84, "found": 0.95, "relations": 0.70},
-    "fifth": {"parties": 0.87, "deals": 0.54, "found": 0.80, "relations": 0.70},
-    "sixth": {"parties": 0.87, "deals": 0.34, "found": 0.64, "relations": 0.57},
+    "fifth": {"parties": 0.87, "deals": 0.59, "found": 0.80, "relations": 0.70},
+    "sixth": {"parties": 0.89, "deals": 0.42, "found": 0.70, "relations": 0.57},
 }
 FEWEST_WRONG = 0.03
 

@@ -65,6 +65,7 @@ _SHARE = re.compile(
     r"^(?:Of (?:the|that|this|which|it|these|those)|Out of|"
     r"The (?:remaining|rest|balance|remainder)\b|"
     r"(?:An?|The) (?:initial|first|further) (?=[$€£¥₹\d])|"
+    r"(?:Most|Part|Some|Half|The bulk|About half|Much|All) of (?:it|this|that|the|which)\b|"
     r"(?:A|One|Two)[ -](?:half|third|quarter|thirds|quarters)|Half\b)"
 )
 _OPTIONAL = re.compile(r"\b(?:options|purchase rights)\b[^;.]{0,20}\b(?:for|on|over|to)\b")
@@ -100,6 +101,7 @@ class Draft:
     """A deal in the making.
 
     topics: what was being told where it came up, nearest first; it may name a missing side.
+    lands: the country of a side whose parties have none, as the text around tells.
     """
 
     type: DealType | None = None
@@ -112,6 +114,7 @@ class Draft:
     first_sentence: int = 0
     specific: bool = False
     topics: list[Topic] = field(default_factory=list)
+    lands: dict[str, str] = field(default_factory=dict)
 
     def parties(self, *roles: Role) -> list[Actor]:
         """Return the parties in these roles, in the order they were named."""

@@ -32,33 +32,41 @@ _BODY_NOUNS = (
     r"conglomerates?|planemakers?|carmakers?|automakers?|chipmakers?|steelmakers?|contractors?|"
     r"developers?|builders?|shipbuilders?|yards?|producers?|partners?|counterparts?|entities|"
     r"corporations?|industry|military|army|navy|air force|forces|fund|funds|treasury|start-?ups?|"
-    r"buyers?|sellers?|refiners?|miners?|farmers|growers|projects?|infrastructure|assets|factories|plants|"
+    r"buyers?|sellers?|refiners?|miners?|farmers|growers|projects?|infrastructure|assets|"
+    r"factories|plants|"
     r"[Pp]rime [Mm]inister|[Pp]resident|premier|chancellor|parliament|cabinet|lawmakers|Treasury|"
     r"Parliament|Cabinet|Government|Eximbank|Army|Navy|Air Force|(?:[A-Z][a-z]+ )?Ministry"
     r"(?: (?:of|for) (?:the )?[A-Z]\w+(?:(?:,| and) [A-Z]\w+)*)?"
 )
 _BODY = re.compile(
-    rf"(?:[’']s)?[\s-]+(?:based\s+)?(?:(?!(?:and|or|of|in|to|for|with|from|by|will|would|has|have|had|is|are|was|were|can|may|could|must|should|said|that|which|also)\b)[a-z-]+\s+){{0,3}}?"
+    rf"(?:[’']s)?[\s-]+(?:based\s+)?(?:(?!(?:and|or|of|in|to|for|with|from|by|will|would|has|"
+    rf"have|had|is|are|was|were|can|may|could|must|should|said|that|which|"
+    rf"also)\b)[a-z-]+\s+){{0,3}}?"
     rf"(?:{_BODY_NOUNS})\b(?:\s(?:{_BODY_NOUNS})\b)?"
 )
 _ANAPHOR = re.compile(
     r"\b(?:[Ii]t|[Tt]hey|[Ww]e(?= (?:will|are|have|would|plan|intend|expect|want|signed|agreed|"
     r"ordered))|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]he two)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?P<noun>airlines?|carriers?|compan(?:y|ies)|firms?|group|giant|manufacturer|maker|planemaker|"
+    r"(?P<noun>airlines?|carriers?|compan(?:y|ies)|firms?|group|giant|manufacturer|maker|"
+    r"planemaker|"
     r"carmaker|chipmaker|supplier|builder|contractor|utility|operator|railway|railways|bank|lender|"
-    r"fund|investor|developer|country|countries|nations?|governments|sides|kingdom|republic|emirate|sultanate|state|"
+    r"fund|investor|developer|country|countries|nations?|governments|sides|[Kk]ingdom|republic|"
+    r"[Ee]mirate|[Ss]ultanate|state|"
     r"government|ministry|bloc|union|buyer|seller|customer|miner))\b(?![’']s)"
 )
 _SORT_BEFORE = re.compile(
     r"\b(?:company|firm|group|giant|conglomerate|manufacturer|maker|planemaker|carmaker|automaker|"
     r"chipmaker|steelmaker|shipbuilder|builder|developer|supplier|contractor|operator|lessor|"
     r"airline|carrier|utility|railway|miner|producer|lender|bank|investor|insurer|startup|start-up|"
-    r"subsidiary|affiliate|unit|holding|concern|agency|enterprise|chain|platform|monopoly|corporation|combine|association|authority|foundation|institute|partner|rival|competitor|parent|trader|retailer|refiner|"
+    r"subsidiary|affiliate|unit|holding|concern|agency|enterprise|chain|platform|monopoly|"
+    r"corporation|combine|association|authority|foundation|institute|partner|rival|competitor|"
+    r"parent|trader|retailer|refiner|"
     r"state-owned|state-run|state-controlled|privately held|[A-Z][\w’'-]+-based)\s$"
 )
 _ACTS_AFTER = re.compile(
     r"(?:\s\([^)]{2,20}\))?,?\s(?:which|who)\s(?:will|would|is|has|had|was|plans|agreed|owns|makes|"
-    r"already|won|operates|runs)\b|,\s(?:an?|the|its)\s(?:[\w’'-]+\s){0,3}?(?:company|firm|group|giant|"
+    r"already|won|operates|runs)\b|,\s(?:an?|the|its)\s(?:[\w’'-]+\s){0,3}?(?:company|firm|group|"
+    r"giant|"
     r"maker|manufacturer|developer|operator|airline|carrier|unit|subsidiary|arm|utility|producer|"
     r"supplier|contractor|bank|lender|fund|investor|builder|miner|conglomerate|venture|partner)\b"
 )

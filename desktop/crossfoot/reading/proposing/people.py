@@ -109,7 +109,8 @@ _COMMON = words(
     "memorandum memoranda understanding letter intent statement annex table source sources "
     "carmaker chipmaker planemaker steelmaker automaker drugmaker shipbuilder lender airline "
     "correction clarification editor manufacturers suppliers contractors developers state "
-    "updated published photo image read share follow subscribe advertisement related"
+    "kingdom sultanate emirate republic bloc updated published photo image read share follow "
+    "subscribe advertisement related"
 )
 OFFICE_AFTER = re.compile(
     r",\s+(?:the\s+|its\s+|a\s+)?(?:[\w’'-]+\s+){0,3}?(?:president|chief|ceo|chairman|chairwoman|"

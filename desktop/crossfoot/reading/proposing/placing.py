@@ -18,20 +18,29 @@ if TYPE_CHECKING:
 
 # "supply Germany's state-owned SEFE with"
 _DESCRIBED = re.compile(
-    r"\s+(?:the\s+|its\s+)?[A-Z][\w-]+(?:[’']s)?\s+(?:(?:state-owned|state-run|state|national|flag|utility|"
+    r"\s+(?:the\s+|its\s+)?[A-Z][\w-]+(?:[’']s)?\s+(?:(?:state-owned|state-run|state|national|"
+    r"flag|utility|"
     r"oil|gas|rail|defence|defense|energy|leading|largest|private)\s+)*"
 )
 _DETERMINER = re.compile(r"\s+(?:the\s+|its\s+)?")
 # What follows a name that is itself given or sold something: "supply Qatar with", "lend Egypt $1".
 _AFTER_OBJECT = re.compile(
-    r"\W*$|[.,;]|\s+(?:with|an?|the|up|over|more|about|some|another|its|their|to|for|as|at|on|in|and|"
+    r"\W*$|[.,;]|\s+(?:with|an?|the|up|over|more|about|some|another|its|their|to|for|as|at|on|in|"
+    r"and|"
     r"[$€£¥₹\d]|[A-Z])"
 )
 _POSSESSED = re.compile(r"(?:[’']s?)?\s+(?:[^\s,;:()]+\s+){0,9}$")
+# "Jordan's minister estimated the investment": what he speaks of is not his.
+_OFFICE = re.compile(
+    r"\b(?:minister|president|presidency|officials?|ministry|leader|chief|premier|chancellor)\b"
+)
 # "Buyer: Royal Air Force of Oman", in a fact sheet.
 _SAID_ROLES = {
     **dict.fromkeys(("buyer", "customer", "purchaser"), Role.BUYER),
-    **dict.fromkeys(("seller", "supplier", "manufacturer", "contractor", "vendor"), Role.SELLER),
+    **dict.fromkeys(
+        ("seller", "supplier", "manufacturer", "maker", "builder", "contractor", "vendor"),
+        Role.SELLER,
+    ),
     "investor": Role.INVESTOR,
     "host": Role.HOST,
     "lender": Role.LENDER,
@@ -58,6 +67,10 @@ _SAID_ROLE = re.compile(
     r"(?:\s?[:–—]|\s(?:is|are|will be|would be|include|includes))\s(?:the\s)?$",
     re.IGNORECASE,
 )
+_AS = re.compile(
+    rf"\s+as (?:the |its |an? )?(?:[a-z]+ ){{0,2}}?(?P<role>{'|'.join(_SAID_ROLES)})\b"
+)
+_ITS_GOODS = re.compile(r"[’']s? (?:[a-z]+ ){0,2}[A-Z\d]")
 _WHOSE = re.compile(
     r"[A-Z][\w-]*(?:[’']s)|[a-z]+-(?:owned|run|based|listed|backed)|peer|competitor"
 )
@@ -71,7 +84,7 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     """Return the role of a name that is not the subject; None where it has none."""
     if one.modifies:
         return _maker_role(one, main)
-    said = _said_role(text, frame, one)
+    said = _said_role(text, frame, one) or _acts_as(text, one, main)
     if said:
         return said
     if one.name.possessive and _OF_ANOTHER.match(text, one.name.end):
@@ -93,8 +106,18 @@ def _owner(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Ro
     goods = not frame.triggers and (frame.products or frame.counted)
     if one.name.possessive and one.name.business.startswith("maker") and goods:
         return Role.SELLER
+    if _is_chosen(text, frame, one):
+        return Role.SELLER
     owner = _owner_role(text, frame, one) or _host_of_goods(one, frame, main)
     return owner or _owner_of_object(one, main)
+
+
+def _acts_as(text: str, one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return the role that words after a name say: "Airbus as main contractor"."""
+    said = _AS.match(text, one.name.end)
+    if said is None or main is None:
+        return None
+    return _SAID_ROLES.get(said["role"])
 
 
 def _said_role(text: str, frame: Frame, one: Placed) -> Role | None:
@@ -205,12 +228,27 @@ def _stands_before_noun(text: str, one: Placed, frame: Frame) -> bool:
     )
 
 
+def _is_chosen(text: str, frame: Frame, one: Placed) -> bool:
+    """Whether a body's goods are what a verb buys: "has chosen Embraer's E195-E2"."""
+    if one.name.kind is not NameKind.ORGANISATION or not _ITS_GOODS.match(text, one.name.end):
+        return False
+    verbs = [trigger for trigger in frame.triggers if trigger.end <= one.name.start]
+    last = verbs[-1] if verbs else None
+    bought = last is not None and not last.noun and last.kind.places.get("object") is Role.SELLER
+    return (
+        bought
+        and last is not None
+        and _DETERMINER.fullmatch(text, last.end, one.name.start) is not None
+    )
+
+
 def _owner_role(text: str, frame: Frame, one: Placed) -> Role | None:
     """Return the role of the owner of a noun of dealing ("Turkey's $5 billion pledge")."""
     for trigger in frame.triggers:
         if trigger.noun and trigger.start >= one.name.end:
             gap = text[one.name.end : trigger.start]
-            return trigger.kind.subject if _POSSESSED.fullmatch(gap) else None
+            owned = _POSSESSED.fullmatch(gap) and not _OFFICE.search(gap)
+            return trigger.kind.subject if owned else None
     return None
 
 

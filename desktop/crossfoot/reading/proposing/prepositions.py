@@ -47,8 +47,11 @@ _PLACE_BEFORE = re.compile(
 )
 _FOLLOWED = re.compile(r"\b(?:followed|trailed) (?:closely )?$")
 _ACCORDING = re.compile(r"\b(?:according|due|thanks|compared|related|next|close) $")
+# "ending a bidding war with Novo Nordisk": it deals with nobody here.
+_RIVALLING = re.compile(r"\b(?:war|battle|fight|race|contest|duel|competition|rivalry|tussle) $")
 _OF_BODY = re.compile(
-    r"\b(?:consortium|group|syndicate|number|unit|pair|range|series|dozen|subsidiary|arm|government|"
+    r"\b(?:consortium|group|syndicate|number|unit|pair|range|series|dozen|subsidiary|arm|"
+    r"governments?|central banks?|presidents?|leaders|ministries|parliaments?|"
     r"republic|kingdom) of (?:the )?$",
     re.IGNORECASE,
 )
@@ -61,7 +64,8 @@ _LED_BY = re.compile(
 )
 _OF_DOING = re.compile(
     r"\b(?P<preposition>for|to|in|into|towards?)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+){0,2}?"
-    r"(?:rebuilding|reconstruction|recovery|defen[cs]e|development|modernisation|modernization|benefit|"
+    r"(?:rebuilding|reconstruction|recovery|defen[cs]e|development|modernisation|modernization|"
+    r"benefit|"
     r"government|people|north|south|east|west|republic|kingdom) of (?:the )?$"
 )
 _HELP = frozenset(
@@ -137,7 +141,8 @@ def _nearest(tail: str, before: Placed | None, *, place: bool) -> str | None:
         if folded == "by" and _FOLLOWED.search(tail[: tail.rfind(word)]):
             return None  # "with $4.6 billion, followed by Germany with $1 billion"
         if folded in _PREPOSITIONS:
-            said = folded == "to" and _ACCORDING.search(tail[: tail.rfind(word)])
+            rival = folded == "with" and _RIVALLING.search(tail[: tail.rfind(word)])
+            said = rival or (folded == "to" and _ACCORDING.search(tail[: tail.rfind(word)]))
             return "as" if said else folded
         if folded in _HELP:
             return "for"

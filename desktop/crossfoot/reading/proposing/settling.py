@@ -33,6 +33,19 @@ _AID = re.compile(
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"[$€£¥₹]|\b(?:million|billion|trillion|bn)\b(?! tonnes| barrels| cubic)")
+_DECIMAL_POINT = re.compile(r"(?<=\d)\.(?=\d)")
+_SPENDS = re.compile(
+    r"\b(?:spend(?:s|ing)?|spent|set aside|earmark\w*|allocat\w+)\b[^.;]{0,80}? (?:on|for)\b"
+    r"[^.;]{0,60}?\b(?:\d+ [A-Z]|(?:two|three|four|five|six|eight|ten|twelve) [A-Z]|systems?|"
+    r"equipment|weapons?|missiles?|aircraft|jets|helicopters?|ships?|frigates?|submarines?|tanks?|"
+    r"vehicles|trains?|locomotives?|buses|drones?)\b"
+)
+_SPENDING = {
+    Role.INVESTOR: Role.BUYER,
+    Role.DONOR: Role.BUYER,
+    Role.HOST: Role.SELLER,
+    Role.RECIPIENT: Role.SELLER,
+}
 _TRADING = {Role.DONOR: Role.SELLER, Role.RECIPIENT: Role.BUYER}
 _INVESTING = {Role.DONOR: Role.INVESTOR, Role.RECIPIENT: Role.HOST}
 _INVESTORS = frozenset({PartyKind.COMPANY, PartyKind.STATE_COMPANY, PartyKind.FUND, None})
@@ -43,25 +56,62 @@ def settled(found: Cast, words: str, *, goods: bool, told: bool) -> Cast:
 
     goods: the words name what is traded; told: they hold a word of dealing.
     """
-    parts = list(found.parts)
-    kind = _instrument(found, words)
-    if kind is None and goods and found.with_role(Role.DONOR) and not _MONEY.search(words):
-        kind = DealType.PURCHASE  # "2 million tonnes comes from Sempra"
-        parts = [(one, _TRADING.get(role, role)) for one, role in parts]
+    kind, parts = _turned(found, words, goods=goods)
     if kind is DealType.LOAN:
         parts = _lenders_lend(parts)
     if kind is DealType.INVESTMENT and found.type is DealType.GRANT:
         parts = [(actor, _INVESTING.get(role, role)) for actor, role in parts]
     if kind in {DealType.GRANT, DealType.PACKAGE}:
         parts = bodies_give(parts)
-    if goods and kind is DealType.PURCHASE:
-        parts = _makers_sell(parts)
+    if kind is DealType.PURCHASE:
+        parts = _states_buy(_makers_sell(parts) if goods else parts)
     if kind in {None, DealType.PURCHASE}:
         bought = _FOR_GOODS.search(words) is not None
         parts, traded = _sides_by_business(parts, goods=goods, told=told, bought=bought)
         if traded:
             kind = DealType.PURCHASE
     return replace(found, type=kind, parts=tuple(parts))
+
+
+def _turned(
+    found: Cast, words: str, *, goods: bool
+) -> tuple[DealType | None, list[tuple[Actor, Role]]]:
+    """Return type and parties, turned where banks deal, goods are given or a state spends."""
+    parts = list(found.parts)
+    kind = _instrument(found, words)
+    if kind is None and not goods and any(one.kind in LENDERS for one, _ in parts):
+        kind, parts = DealType.LOAN, [(one, _lent(one, role)) for one, role in parts]
+    if kind is None and goods and found.with_role(Role.DONOR) and not _MONEY.search(words):
+        kind = DealType.PURCHASE  # "2 million tonnes comes from Sempra"
+        parts = [(one, _TRADING.get(role, role)) for one, role in parts]
+    if _buys_goods(found, words):
+        kind = DealType.PURCHASE
+        parts = [(one, _SPENDING.get(role, role)) for one, role in parts]
+    return kind, parts
+
+
+def _buys_goods(found: Cast, words: str) -> bool:
+    """Whether a state spends on goods: "will spend $2 billion on helicopters"."""
+    spenders = found.with_role(Role.INVESTOR, Role.DONOR)
+    states = bool(spenders) and all(actor.is_country for actor in spenders)
+    return states and _SPENDS.search(_DECIMAL_POINT.sub(",", words)) is not None
+
+
+def _lent(actor: Actor, role: Role) -> Role:
+    """Return lender for a bank, borrower for whoever else deals with it."""
+    if role not in {Role.PARTNER, Role.SELLER, Role.BUYER} or not actor.sure:
+        return role
+    return Role.LENDER if actor.kind in LENDERS else Role.BORROWER
+
+
+def _states_buy(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
+    """Return the parts with a state as buyer where the words leave it a seller beside a maker."""
+    sellers = [actor for actor, role in parts if role is Role.SELLER]
+    makers = {actor for actor in sellers if actor.business.startswith(("maker", "builder"))}
+    states = {actor for actor in sellers if actor.is_country} - makers
+    if not makers or len(states) != 1 or any(role is Role.BUYER for _, role in parts):
+        return parts
+    return [(actor, Role.BUYER if actor in states else role) for actor, role in parts]
 
 
 def _instrument(found: Cast, words: str) -> DealType | None:

@@ -31,9 +31,11 @@ _OUTPUT = re.compile(
 # "fallen to", "expects its revenue to grow to": a level, however it moves.
 _LEVEL = re.compile(
     r"\b(?:[Tt]rade|[Tt]urnover|commerce|[Rr]evenues?|[Pp]rofits?|earnings|[Ss]ales|[Ee]xports|"
-    r"[Ii]mports|[Rr]eserves|debts?|backlog|deficit|GDP|econom(?:y|ies)|budgets?|capitali[sz]ation|[Oo]utput|[Pp]roduction|"
+    r"[Ii]mports|[Rr]eserves|debts?|backlog|deficit|GDP|econom(?:y|ies)|budgets?|"
+    r"capitali[sz]ation|[Oo]utput|[Pp]roduction|"
     r"[Rr]emittances|[Ss]avings|valuation)\b(?:(?!\b(?:deals?|contracts?|orders?)\b)[^.;]){0,60}?"
-    r"\b(?:gr(?:ow|ew|own)|r(?:ise|ose|isen)|f(?:all|ell|allen)|climb(?:ed)?|increase[sd]?|"
+    r"\b(?:gr(?:ow|ew|own)|shr(?:ink|ank|unk)|r(?:ise|ose|isen)|f(?:all|ell|allen)|climb(?:ed)?|"
+    r"increase[sd]?|"
     r"drop(?:ped)?|decline[sd]?|jump(?:ed)?|surge[sd]?|reach(?:ed)?|exceed(?:ed)?|stand|stood|"
     r"of|at|was|were|is|are|came|c[ao]me)"
     r"(?: (?:by|to|at|about|around|some|over|more than|only|just|up|nearly|almost|a|record|of|in|"
@@ -101,17 +103,75 @@ _IF_BUILT = re.compile(
     r"\b[Ii]f (?:built|approved|completed|realised|realized|it goes ahead|finished)\b[^.;]{0,60}\b"
     r"(?:costs?|be worth|be valued at)\b[^.;]{0,20}$"
 )
+_DECIMAL_POINT = re.compile(r"(?<=\d)\.(?=\d)")
+# "bought it for $7.9 billion in 2023", "was $2.4 billion in 2024": told of a year gone by.
+_THEN = re.compile(r"\b(?:had|was|were|bought|acquired|took over)\b[^.;]{0,90}$")
+_IN_THAT_YEAR = re.compile(r"\)?[^.;,]{0,30}? in (?:\w+ )?(?:19|20)\d\d\b")
+_YET_TO_COME = re.compile(
+    r"\b(?:will|would|to|agreed|signed|announced|has|have|is|are|plans?|pledged|expected)\b"
+)
+# "under a 2010 contract then put at", "an earlier bid in 2019", "the previous phase".
+_FORMERLY = re.compile(
+    r"\b(?:under|from|of) an? (?:19|20)\d\d (?:[a-z]+ )?(?:contract|deal|agreement|order|accord)\b"
+    r"[^.;]{0,60}$|\b(?:an?|the|its|their) (?:earlier|previous|preceding|last|initial) (?:bid|"
+    r"phase|"
+    r"offer|tender|round|programme|program|edition|season|tranche|package) [^.;]{0,80}$",
+    re.IGNORECASE,
+)
+# "has now given aid of", "has so far invested"
+_HAS_NOW = re.compile(
+    r"\b(?:has|have) (?:now|so far|thus far|to date) (?:given|lent|invested|provided|deployed|"
+    r"spent|"
+    r"committed|disbursed|put|pledged|received|bought)\b[^.;]{0,40}$|"
+    r"\balready has[^.;]{0,30}$|\bhave invested(?: some| about| over| more than)?\s*$"
+)
+_OUTSTANDING = re.compile(
+    r"\)?,? (?:is |are |was |were )?(?:still )?(?:outstanding|on order|in arrears)\b"
+)
+# "plans defence spending of", "wants $25 billion of public money"
+_PLANNED = re.compile(
+    r"\b(?:plans?|budgets?)\b[^.;]{0,20}\bspending of(?: about| some)?\s*$|"
+    r"\b(?:wants?|hopes for|needs?|calls? for|would need)(?: about| some| another| up to| at "
+    r"least)?\s*$|"
+    r"\b(?:wants?|hopes|needs?|aims?|would like)\b[^.;]{0,80}\bto (?:attract|reach)\s*$"
+)
+# What a site covers, a field holds or a firm sold in a time: no goods of the deal.
+_COVERS = re.compile(
+    r"\b(?:(?:site|farm|field|area|park|concession|block|estate) (?:covers?|covering|spans?|"
+    r"spanning)|"
+    r"desalinates?|recovers?|extracts?|purif(?:y|ies)|hires?|hiring)"
+    r"(?: (?:up to|over|more than|about|around|some|an?|the|at least|roughly|nearly))*\s*$",
+    re.IGNORECASE,
+)
+_IN_A_TIME = re.compile(
+    r"[^.;]{0,30}\b(?:between [A-Z]\w+ and [A-Z]\w+|"
+    r"last (?:year|quarter|month)|a day|a year earlier)\b"
+)
+_SOLD = re.compile(
+    r"\b(?:sold|made|built|imported|exported|delivered|produced)(?: (?:about|some|over))*\s*$"
+)
+_HEADS = re.compile(
+    r"[^.;]{0,3}(?:people|workers|jobs|staff|employees|passengers|homes|households|cows|hectares|"
+    r"feddans|acres|square)\b"
+)
+_MORE_THAN_PLANNED = re.compile(
+    r"\s(?:more|less) than (?:planned|expected|budgeted|forecast|first)\b"
+)
 _REACH = 130
 
 
 def standing_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason | None:
     """Return why a figure only tells how things stand, or None where nothing says so."""
     before = text[max(sentence.start, figure.start - _REACH) : figure.start]
-    after = text[figure.end : sentence.end]
+    # The point in "4.4 billion" ends no clause.
+    before = _DECIMAL_POINT.sub(",", before)
+    after = _DECIMAL_POINT.sub(",", text[figure.end : sentence.end])
     if figure.measure is Measure.QUANTITY and _is_held(before, after):
         return DismissalReason.NOT_A_DEAL_NUMBER
-    if _is_level(before, after):
+    if _is_level(before, after) or _OUTSTANDING.match(after) or _MORE_THAN_PLANNED.match(after):
         return DismissalReason.BACKGROUND
+    if _is_of_the_past(before, after):
+        return DismissalReason.OTHER_DEAL
     done = _HAS_DONE.search(before) and (
         _OVER_THE_YEARS.search(after) or _SINCE_FIRST.match(text, sentence.start)
     )
@@ -121,15 +181,27 @@ def standing_reason(text: str, sentence: Sentence, figure: Found) -> DismissalRe
     return None
 
 
+def _is_of_the_past(before: str, after: str) -> bool:
+    """Whether the words tell of an earlier deal, or of all that was done so far."""
+    then = _THEN.search(before)
+    gone = then and not _YET_TO_COME.search(then[0]) and _IN_THAT_YEAR.match(after)
+    return bool(gone or _FORMERLY.search(before) or _HAS_NOW.search(before))
+
+
 def _is_held(before: str, after: str) -> bool:
     """Whether a count is of what is made, held, or in use already."""
     made = _OUTPUT.search(before) or _EACH_OF.search(before)
-    return bool(made or _ALREADY_THERE.match(after))
+    sold = _SOLD.search(before) and _IN_A_TIME.match(after)
+    held = made or sold or _COVERS.search(before) or _HEADS.match(after)
+    return bool(held or _ALREADY_THERE.match(after) or _OUTSTANDING.match(after))
 
 
 def _is_level(before: str, after: str) -> bool:
     """Whether an amount only tells how high something stands, or what might come of it."""
-    if any(pattern.search(before) for pattern in (_RANKED, _EARNS, _IF_BUILT, _IF_IT_IS, _WANTS)):
+    if any(
+        pattern.search(before)
+        for pattern in (_RANKED, _EARNS, _IF_BUILT, _IF_IT_IS, _WANTS, _PLANNED)
+    ):
         return True
     if _AT_HAND.match(after) or (_RAISED.search(before) and _ON_MARKETS.match(after)):
         return True

@@ -46,8 +46,9 @@ def proposed_deal(
     kind = draft.type or DealType.OTHER
     product = _product(text, draft)
     sector = draft.sector or (sector_of(draft.unit) if draft.unit else None) or _trade(draft)
-    giver, taker = _country(draft.giving), _country(draft.taking)
-    if not draft.giving and not draft.taking and kind not in _MUTUAL:
+    giver = _country(draft.giving) or draft.lands.get("from")
+    taker = _country(draft.taking) or draft.lands.get("to")
+    if not draft.giving and not draft.taking and kind not in _MUTUAL and not draft.lands:
         giver, taker = _partners(draft)
     elif draft.giving and not draft.taking and kind in _HOSTED:
         taker = next((one.country for one in draft.parties(Role.PARTNER) if one.country), None)

@@ -104,7 +104,8 @@ _AMOUNT = (
 # Any sum of money: "$5", "rs1.2", "dkk 39", "9.2 billion".
 _SUM = (
     r"(?:[a-z]{0,3}\.?[$€£¥₹] ?\d|"
-    r"(?:usd|eur|gbp|chf|dkk|sek|nok|pln|czk|inr|rs|pkr|aed|sar|qar|kwd|cny|rmb|jpy|krw|kzt|uzs|try|"
+    r"(?:usd|eur|gbp|chf|dkk|sek|nok|pln|czk|inr|rs|pkr|aed|sar|qar|kwd|cny|rmb|jpy|krw|kzt|uzs|"
+    r"try|"
     r"zar|ngn|brl|mxn|cad|aud|nzd|sgd|hkd|myr|idr|php|thb|vnd|egp|huf|ron|rub)\.? ?\d|"
     r"\d[\d.,]*[ -]?(?:million|billion|trillion|bn|mn|crore|lakh)\b|"
     r"an? (?:million|billion|trillion)\b)"
@@ -203,7 +204,8 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         INVEST,
         (
-            rf"(?:pledg|commit|promis|vow|announc|earmark|agree|plan|mak|reveal|unveil|confirm|contribut)(?:e|es|ed|s|ted|d|ing)?"
+            rf"(?:pledg|commit|promis|vow|announc|earmark|agree|plan|mak|reveal|unveil|confirm|"
+            rf"contribut)(?:e|es|ed|s|ted|d|ing)?"
             rf"(?= {_MONEY_NOUN}(?:investments?|to invest)\b)|"
             r"invest(?:s|ed|ing)?\b(?!ment)|(?:buy(?:s|ing)?|bought) into|mobili[sz](?:e|es|ed|"
             r"ing)|"
@@ -230,7 +232,9 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"another )?{_SUM})|"
             r"spend(?:s|ing)?|spent|expand(?:s|ed|ing)?|develop(?:s|ed)?|developing(?= (?:an?|"
             r"the|its|another)\b)|"
-            r"construct(?:s|ed|ing)?"
+            r"construct(?:s|ed|ing)?|"
+            r"(?:(?<=will )|(?<=would )|(?<=has )|(?<=have ))(?:redevelop|refurbish|renovat|rebuil|"
+            r"moderni[sz]|upgrad|overhaul|rehabilitat)(?:e|ed|d|t)?"
         ),
     ),
     (
@@ -302,7 +306,8 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         SIGN,
         (
-            r"sign(?:s|ed|ing)?|initial(?:led|ed|s)|renew(?:s|ed)|conclud(?:e|es|ed|ing)|reach(?:es|ed)?|str(?:ike|ikes|uck)|ink(?:s|ed)?|"
+            r"sign(?:s|ed|ing)?|initial(?:led|ed|s)|renew(?:s|ed)|conclud(?:e|es|ed|ing)|"
+            r"reach(?:es|ed)?|str(?:ike|ikes|uck)|ink(?:s|ed)?|"
             r"seal(?:s|ed)?|finali[sz](?:e|es|ed)|"
             r"agree(?:s|d)?(?= (?:to|on|an?|deals?|contracts?|"
             r"(?:[a-z]+ )?(?:sales|purchases|orders)))|"
@@ -368,8 +373,15 @@ _NOUNS: tuple[tuple[TriggerKind, str], ...] = (
         ),
     ),
     (
+        TriggerKind(DealType.PURCHASE, _B, {"by": _B, "from": _S, "of": _S}),
+        r"takeovers?|buyouts?|buy-outs?",
+    ),
+    (
         TriggerKind(DealType.PURCHASE, _B, {"by": _B, "from": _S}),
-        r"purchases?|acquisitions?|procurement(?= (?:of|deal|contract|from|by))|imports?",
+        (
+            r"purchases?(?! agreements?)|acquisitions?|"
+            r"procurement(?= (?:of|deal|contract|from|by))|imports?"
+        ),
     ),
     (
         TriggerKind(DealType.PURCHASE, _S, {"by": _S, "to": _B}),
@@ -398,7 +410,8 @@ _DETERMINED = re.compile(
     r"(?:\b(?:the|an?|its|their|his|this|that|these|those|such|of|firm|new|initial|record|major|"
     r"largest|biggest|first|second|third|follow-on|potential|future|direct|foreign|private|"
     r"trade|supply|purchase|export|military|rail|commercial|in|as|on|for|worth of|with|under|"
-    r"billion|million|trillion|crore|bn|m|no|any|both|two|three|four|five|six|seven|eight|nine|ten|\d+|"
+    r"billion|million|trillion|crore|bn|m|no|any|both|two|three|four|five|six|seven|eight|nine|"
+    r"ten|\d+|"
     r"several|more|further|additional|from)|[’']s|s[’'])[\s-]+(?:[a-z.-]+[\s-]+){0,2}$",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import PartyKind, Role
+from crossfoot.figures.values import DealType, PartyKind, Role
 from crossfoot.reading.proposing.actors import Actor
 from crossfoot.reading.proposing.casts import TAKING
 from crossfoot.reading.proposing.countries import country_name
@@ -35,6 +35,17 @@ _SPEAKS = {
     NameKind.DEMONYM: 2.0,
     NameKind.ORGANISATION: 0.3,
 }
+_GOVERNS = frozenset({"government", "ministry", "state", "parliament", "cabinet", "treasury"})
+_STATE = 3.0
+# "donors at a forum in Vienna", "after his talks in Beijing": where people met.
+_VENUE = re.compile(
+    r"\b(?:forum|summit|conference|ceremony|fair|air ?show|talks|meeting|"
+    r"court|said|told|met|spoke|gathering|listed)"
+    r"(?: [a-z]+)?(?: on \w+)? (?:in|at|to)(?: the)? $"
+)
+# "EDF of France, which lost": where a body is at home.
+_HOME_OF = re.compile(r"[A-Z][\w&-]*\)? of $")
+_MUTUAL = frozenset({DealType.SWAP, DealType.TRADE_TARGET})
 _DESCRIBES, _GOODS, _LEADER, _TAKES = 0.5, 1.5, 2.0, 2.0
 _STANDS = 2.0
 # What a name a sentence, and two sentences, away still counts for, and any further one.
@@ -100,12 +111,21 @@ class _Search:
         topics = _of_topics(draft)
         for country in spoken:
             spoken[country] += _TAKES * ((country in self.takers) + (country in topics))
-        ranked = sorted(spoken.values(), reverse=True)
-        if not ranked or ranked[0] < _LEAST:
-            return None
-        if len(ranked) > 1 and ranked[0] < ranked[1] * _CLEARLY:
-            return None
-        return max(spoken, key=lambda country: spoken[country])
+        return _foremost(spoken)
+
+    def giver(self, draft: Draft, told_in: Sequence[int]) -> str | None:
+        """Return the one country besides the takers' that the names around a draft speak for."""
+        takers = {actor.country for actor in draft.taking} | {draft.lands.get("to")}
+        spoken: dict[str, float] = {}
+        for one, distance in self._around(told_in):
+            if one.country not in takers and not any(
+                actor.party == one.party for actor in draft.roles
+            ):
+                near = _NEAR[distance] if distance < len(_NEAR) else _FAR
+                spoken[one.country] = spoken.get(one.country, 0) + one.weight * near
+        for country in spoken:
+            spoken[country] += _TAKES * (country in self.givers)
+        return _foremost(spoken)
 
     def _around(self, told_in: Sequence[int]) -> Iterator[tuple[_Witness, int]]:
         for number in range(min(told_in) - _REACH, max(told_in) + _REACH + 1):
@@ -121,6 +141,16 @@ class _Search:
         if any(actor.country == one.country for actor in draft.giving):
             return one.there and distance <= one.reach
         return one.there or one.country not in self.givers
+
+
+def _foremost(spoken: Mapping[str, float]) -> str | None:
+    """Return the country that is spoken for most, where that is plain."""
+    ranked = sorted(spoken.values(), reverse=True)
+    if not ranked or ranked[0] < _LEAST:
+        return None
+    if len(ranked) > 1 and ranked[0] < ranked[1] * _CLEARLY:
+        return None
+    return max(spoken, key=lambda country: spoken[country])
 
 
 def places(told: Account) -> set[str | None]:
@@ -147,6 +177,39 @@ def fill_countries(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int,
         if country:
             actor = Actor(country_name(country), country, PartyKind.GOVERNMENT)
             draft.roles[actor] = TAKER[draft.type]
+    for draft in drafts:
+        told_in = sentences.get(id(draft))
+        if draft.roles and told_in and draft.type not in _MUTUAL:
+            _fill_lands(search, draft, told_in)
+
+
+def _fill_lands(search: _Search, draft: Draft, told_in: Sequence[int]) -> None:
+    """Give the sides of a draft that have no country the one that the text speaks for."""
+    giving, taking = draft.giving, draft.taking
+    if not giving and not taking:
+        giving = [one for one in draft.parties(Role.PARTNER) if not one.is_country]
+        homes = {one.country for one in draft.roles if one.country}
+        if not giving or len(homes) > 1:
+            return
+        if homes:
+            draft.lands["from"] = homes.pop()
+    if not taking or not _at_home(taking):
+        country = None if _many(taking) else search.taker(draft, told_in)
+        if country and country != draft.lands.get("from"):
+            draft.lands["to"] = country
+    if (taking or giving) and not _at_home(giving) and not _many(giving):
+        country = draft.lands.get("from") or search.giver(draft, told_in)
+        if country:
+            draft.lands["from"] = country
+
+
+def _at_home(actors: Sequence[Actor]) -> bool:
+    return any(actor.country for actor in actors)
+
+
+def _many(actors: Sequence[Actor]) -> bool:
+    """Whether a side is of many countries, and so of none."""
+    return any(actor.kind is PartyKind.MULTILATERAL for actor in actors)
 
 
 def _witnesses(told: Account) -> Iterator[_Witness]:
@@ -166,6 +229,9 @@ def _witnesses(told: Account) -> Iterator[_Witness]:
                 yield _Witness(sentence, leads, _LEADER, there=False, party=name.party)
         elif name.kind in _SPEAKS and name.country and not _is_likened(told.text, name):
             adjective = name.adjective and id(name) not in origins
+            venue = _VENUE.search(told.text, max(name.start - 40, 0), name.start)
+            if venue:
+                continue
             there = not adjective and _is_there(told.text, name, governed.get(id(name)))
             weight = _weight(told.text, name, adjective=adjective) * (_STANDS if there else 1)
             reach = int(name.kind is NameKind.PLACE)
@@ -176,6 +242,8 @@ def _weight(text: str, name: Name, *, adjective: bool) -> float:
     if name.adjective and adjective:
         return _DESCRIBES if _NAMED.match(text, name.end) else _GOODS
     if name.kind is NameKind.COUNTRY and name.noun:
+        return _STATE if name.noun in _GOVERNS else _DESCRIBES
+    if name.kind is NameKind.COUNTRY and _HOME_OF.search(text, max(name.start - 30, 0), name.start):
         return _DESCRIBES
     return _SPEAKS[name.kind]
 

@@ -1,0 +1,62 @@
+"""The country of a side beside right figures, and figures of another time or none of the deal's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.test_proposer_sides import sides
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "taker"),
+    [
+        # A state that spends on goods buys them.
+        ("Latvia will spend €90 million on six CAMM missiles from MBDA.", "FR", "LV"),
+        # Goods that are chosen are their maker's.
+        ("Air Botswana has picked Embraer's E175 in a $300 million deal.", "BR", "BW"),
+        # What a project costs, after a sentence that says whose it is.
+        (
+            "Ghana signed a contract with the Turkish builder Limak. It will cost $75 million.",
+            "TR",
+            "GH",
+        ),
+        # Whoever else the text speaks for, where the giver is not named.
+        (
+            "Peru ordered 30 Boran howitzers for $40 million. Türkiye hailed its largest sale.",
+            "TR",
+            "PE",
+        ),
+        # A rival deals with nobody, nor does the seat of a forum take anything.
+        (
+            "Chile's Codelco bought the miner Lundin Sur for $2 billion after a fight with BHP.",
+            None,
+            "CL",
+        ),
+    ],
+)
+def test_a_side_has_its_country(text: str, giver: str | None, taker: str | None) -> None:
+    assert [one[:2] for one in sides(text)] == [(giver, taker)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It acquired its first ships for $900 million in 2019.",
+        "The previous phase of the programme was worth $900 million.",
+        "The navy has now given $900 million to its yards.",
+        "Its loans of $900 million outstanding are guaranteed.",
+        "Lisbon plans defence spending of $900 million.",
+        "The bridge cost $900 million more than planned.",
+        "The port covers 900 hectares.",
+        "The country needs 4.5 million tonnes, at a cost of about $900 million.",
+    ],
+)
+def test_figures_of_another_time_are_in_no_deal(sentence: str) -> None:
+    text = f"Portugal will buy four ferries from Damen for €310 million. {sentence}"
+    (deal,) = sides(text)
+    assert not any("900" in words for words in deal[2])
+
+
+def test_a_number_with_an_airliners_digits_is_no_airliner() -> None:
+    text = "The French state will put €737 million into the satellite firm Eutelsat."
+    assert all(one[0] != "US" for one in sides(text))
