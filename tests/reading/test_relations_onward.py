@@ -164,3 +164,142 @@ def test_what_another_sentence_says_is_no_share_of_a_former_amount() -> None:
         "receives $120 million once the board has met."
     )
     assert (OF_WHICH, "$900 million", ["$120 million"]) in relations(text)
+
+
+FINANCES, SUPERSEDES = RelationKind.FINANCES, RelationKind.SUPERSEDES
+
+
+@pytest.mark.parametrize(
+    ("text", "cost", "loans"),
+    [
+        (
+            (
+                "The Batumi terminal is estimated at $900 million. Creditors are to cover most "
+                "of the "
+                "cost. The EBRD will lend $250 million and help raise the rest."
+            ),
+            "estimated at $900 million",
+            ["$250 million"],
+        ),
+        (
+            (
+                "The first section of the line cost $1.4 billion. A syndicate headed by Standard "
+                "Chartered granted a $620 million loan for the works."
+            ),
+            "$1.4 billion",
+            ["$620 million"],
+        ),
+        (
+            (
+                "KfW and Enefit have signed a loan of EUR 70 million for the Sopi wind farm, whose "
+                "total cost is estimated at EUR 410 million. It has also been financed by Swedbank "
+                "(EUR 55 million) and Luminor (EUR 40 million)."
+            ),
+            "estimated at EUR 410 million",
+            ["EUR 70 million", "EUR 55 million", "EUR 40 million"],
+        ),
+        (
+            (
+                "Nordic Iron has a letter of intent from Finnvera for up to $190 million of "
+                "debt. Its "
+                "mine in the north is expected to cost $640 million."
+            ),
+            "$640 million",
+            ["up to $190 million"],
+        ),
+    ],
+)
+def test_a_loan_pays_for_the_cost_of_another_sentence_where_its_words_point_at_it(
+    text: str, cost: str, loans: list[str]
+) -> None:
+    assert (FINANCES, cost, loans) in relations(text)
+
+
+def test_a_loan_that_points_at_nothing_pays_for_no_cost_told_before() -> None:
+    text = (
+        "Tata will build a plant in Gujarat at a cost of $3 billion. The World Bank approved a "
+        "loan of $400 million to Nepal."
+    )
+    assert not any(kind is FINANCES for kind, _, _ in relations(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "new", "old"),
+    [
+        (
+            (
+                "Laos and PowerChina signed contracts to build the dam at a cost of $2.4 "
+                "billion. When "
+                "ground was broken in May the price of the 80-metre dam had been given as $3.1 "
+                "billion."
+            ),
+            "$2.4 billion",
+            "$3.1 billion",
+        ),
+        (
+            (
+                "Merck agreed to buy Verona for $9 billion. Its first offer, in June, had been "
+                "worth "
+                "$7.8 billion."
+            ),
+            "$9 billion",
+            "$7.8 billion",
+        ),
+        (
+            (
+                "Hyundai said it would invest $21 billion in the United States. In August it "
+                "raised "
+                "the figure to $26 billion."
+            ),
+            "$26 billion",
+            "$21 billion",
+        ),
+        (
+            (
+                "Stellantis will invest up to $5.4 billion in the venture, up from an initial "
+                "$4 billion."
+            ),
+            "up to $5.4 billion",
+            "$4 billion",
+        ),
+    ],
+)
+def test_an_amount_of_another_time_is_superseded_by_the_one_that_holds(
+    text: str, new: str, old: str
+) -> None:
+    assert (SUPERSEDES, new, [old]) in relations(text)
+
+
+def test_what_comes_on_top_of_an_earlier_sum_makes_the_total_with_it() -> None:
+    text = (
+        '"We will invest $70 billion more," the chairman of SK Hynix said in Indiana. The money '
+        "comes on top of the $30 billion that the chipmaker had already promised, taking the total "
+        "to $100 billion."
+    )
+    assert (SUM_OF, "$100 billion", ["$70 billion", "$30 billion"]) in [
+        (kind, whole, sorted(parts, reverse=True)) for kind, whole, parts in relations(text)
+    ]
+
+
+def test_shares_told_right_after_a_sum_that_are_exactly_it_are_all_of_it() -> None:
+    text = (
+        "Spain set aside 4.5 billion euros for its plan, roughly 3 billion from the climate fund "
+        "and 1.5 billion from development aid."
+    )
+    assert (SUM_OF, "4.5 billion euros", ["roughly 3 billion", "1.5 billion"]) in relations(text)
+
+
+def test_amounts_told_after_a_sum_that_they_do_not_make_up_are_no_sum_of_it() -> None:
+    text = (
+        "Spain set aside 4.5 billion euros for its plan, roughly 2 billion from the climate fund "
+        "and 1.2 billion from development aid."
+    )
+    assert not any(kind is SUM_OF for kind, _, _ in relations(text))
+
+
+def test_the_whole_project_holds_the_share_told_before_it() -> None:
+    text = (
+        "Its own share of the capital cost is about $5.1 billion. The whole project will cost some "
+        "$19 billion."
+    )
+    assert relations(text) == [(OF_WHICH, "some $19 billion", ["about $5.1 billion"])]

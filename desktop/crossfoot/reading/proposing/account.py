@@ -12,6 +12,7 @@ from crossfoot.reading.proposing.background import skip_reason
 from crossfoot.reading.proposing.closing import closing
 from crossfoot.reading.proposing.cues import (
     Cue,
+    Scope,
     View,
     bullets,
     cues,
@@ -100,7 +101,7 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
     revised = [
         cue
         for view in every_view
-        if view.figures and any(deals[max(view.number - 1, 0) : view.number + 1])
+        if view.figures and any(deals[max(view.number - _TOLD_OF, 0) : view.number + 1])
         for cue in revisions(view)
         if cue.whole not in skips
     ]
@@ -136,7 +137,7 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
         skips,
         repeats,
         {i: number for number, figures in enumerate(inside) for i in figures},
-        frozenset(part for cue in stated for part in cue.parts),
+        frozenset(part for cue in stated if cue.scope is not Scope.COST for part in cue.parts),
         {index: items for view in counted for index, items in headlines(view)},
         _titled(cut, inside, repeats),
         former,
@@ -250,6 +251,8 @@ def _number(figure: Found) -> tuple[object, ...]:
 
 
 _INTRODUCED = 14
+# How many sentences back a deal may be told whose amounts a sentence revises.
+_TOLD_OF = 2
 _ANOTHER = re.compile(
     r"\b(?:another|a further|an additional|a second|a separate|the (?:other|remaining))\s$",
     re.IGNORECASE,

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Hedge, Measure, RelationKind
+from crossfoot.reading.proposing.costs import cost_before
 from crossfoot.reading.proposing.cues import Cue, Scope
+from crossfoot.reading.proposing.cues.backward import SHARE
 from crossfoot.reading.proposing.onward import total_of_several
 
 if TYPE_CHECKING:
+    from crossfoot.reading.found import Found
     from crossfoot.reading.proposing.account import Account
 
 # How many sentences back a figure may stand, and how many figures.
 _NEAR = 2
 _FIGURES = 12
+_SHARE = re.compile(
+    r"\b(?:share|part|portion|stake|(?:first|initial|pilot|opening) (?:phase|stage|step|section|"
+    r"line|"
+    r"unit)|phase one|tranche|contribution)\b",
+    re.IGNORECASE,
+)
+# How many times as much an amount can be as the one that it takes the place of.
+_SMALLEST, _LARGEST = Decimal("0.15"), Decimal(7)
 
 
 def whole_before(told: Account, cue: Cue) -> int | None:
     """Return the figure that a wording without a whole of its own goes back to."""
     if cue.scope is Scope.EXAMPLE:
         return total_of_several(told, cue)
+    if cue.scope is Scope.COST:
+        return cost_before(told, cue)
     if cue.kind is RelationKind.OPTION_OF:
         return _firm_before(told, cue)
     return _antecedent(told, cue)
@@ -70,9 +85,18 @@ def just_before(told: Account, cue: Cue, whole: int) -> list[int]:
             continue
         if told.sentence_of[index] == cue.sentence:
             continue
+        if cue.kind is RelationKind.OF_WHICH and told.within.get(index, whole) != whole:
+            continue  # part of a part
+        if cue.noun == SHARE and not _is_share(told, index):
+            return []
         smaller = other.currency != figure.currency or other.amount < figure.amount
         return [index] if smaller or cue.kind is RelationKind.SUPERSEDES else []
     return []
+
+
+def _is_share(told: Account, index: int) -> bool:
+    start = told.sentences[told.sentence_of[index]].start
+    return _SHARE.search(told.text, start, told.found[index].start) is not None
 
 
 def may_hold(told: Account, index: int, cue: Cue) -> bool:
@@ -87,9 +111,16 @@ def may_hold(told: Account, index: int, cue: Cue) -> bool:
     if cue.noun and cue.noun.removesuffix("s") not in told.text[figure.end : figure.end + 40]:
         return False
     if cue.kind is RelationKind.SUPERSEDES:
-        return True
+        return _comparable(figure, part)
     return all(
         told.found[other].amount <= figure.amount
         for other in cue.parts
         if told.found[other].currency == figure.currency
     )
+
+
+def _comparable(one: Found, other: Found) -> bool:
+    """Whether one amount can have taken the place of another: alike, and not of another size."""
+    if one.currency != other.currency or not one.amount or not other.amount:
+        return False
+    return _SMALLEST <= one.amount / other.amount <= _LARGEST

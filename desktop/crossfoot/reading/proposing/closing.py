@@ -33,6 +33,10 @@ _OPENS = re.compile(
     r"[$€£¥₹\d]"
 )
 _FEWEST, _MANY = 2, 3
+# Whether these tie anything is settled later.
+_UNSURE = frozenset({Scope.COST, Scope.LOANS})
+# "MCC provides $500 million and Nepal $197 million": two that share one verb.
+_SHARED_VERB = re.compile(r",? and (?:the )?(?:[A-Z][\w’'-]*(?: (?:of|the|and))* ?){1,6}$")
 _BACK = 2
 _HALF = Decimal("0.5")
 _SCORE = 60
@@ -43,7 +47,7 @@ def closing(views: Sequence[View], stated: Sequence[Cue]) -> Iterator[Cue]:
 
     stated: what the words say; its parts are taken, and its totals have their parts.
     """
-    taken = frozenset(part for cue in stated for part in cue.parts)
+    taken = frozenset(part for cue in stated if _takes(cue) for part in cue.parts)
     summed = frozenset(cue.whole for cue in stated if cue.kind in SUMMING)
     groups = list(_groups(views))
     for place, (first, figures) in enumerate(groups):
@@ -59,7 +63,8 @@ def closing(views: Sequence[View], stated: Sequence[Cue]) -> Iterator[Cue]:
             before = [index for _, group in near for index in group if index not in taken | summed]
             words = views[first].words
             rest = REST.search(words) is not None
-            if measure is Measure.VALUE and len(free) < _MANY and not (rest or _OPENS.match(words)):
+            goes_on = rest or _OPENS.match(words) or _two_of_one_verb(views[first], free)
+            if measure is Measure.VALUE and len(free) < _MANY and not goes_on:
                 continue
             whole = _whole(views[0].found, before, free, rest=rest)
             if whole is not None:
@@ -74,6 +79,16 @@ def closing(views: Sequence[View], stated: Sequence[Cue]) -> Iterator[Cue]:
                     parts=tuple(free),
                     score=_SCORE,
                 )
+
+
+def _takes(cue: Cue) -> bool:
+    """Whether a wording keeps its parts from making up another whole; an option may."""
+    return cue.scope not in _UNSURE and cue.kind is not RelationKind.OPTION_OF
+
+
+def _two_of_one_verb(view: View, free: Sequence[int]) -> bool:
+    first, last = view.found[free[0]], view.found[free[-1]]
+    return _SHARED_VERB.match(view.between(first.end, last.start)) is not None
 
 
 def _groups(views: Sequence[View]) -> Iterator[tuple[int, list[int]]]:

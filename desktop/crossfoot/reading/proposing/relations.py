@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import SUMMING, RelationKind
 from crossfoot.reading.proposing.antecedents import may_hold
 from crossfoot.reading.proposing.brackets import brackets_apart
+from crossfoot.reading.proposing.costs import joined_by_cost
 from crossfoot.reading.proposing.cues import Cue, Scope
 from crossfoot.reading.proposing.related import Related
 from crossfoot.reading.proposing.resolving import resolved
@@ -37,6 +38,7 @@ def relate(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int, Draft])
         related = resolved(told, cue, drafts)
         if related and _one_deal(related, deal_of) and _new(found, related):
             found.append(related)
+    found = joined_by_cost(found)
     return [*_one_sum_each(brackets_apart(told, found)), *_conversions(told)]
 
 

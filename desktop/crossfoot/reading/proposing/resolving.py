@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure, RelationKind
 from crossfoot.reading.proposing.antecedents import just_before, whole_before
+from crossfoot.reading.proposing.costs import loans_before
 from crossfoot.reading.proposing.countries import country_name
 from crossfoot.reading.proposing.cues import Cue, Scope
 from crossfoot.reading.proposing.onward import before_the_rest, told_on, values_up_to
@@ -60,8 +61,10 @@ def _parts(
 
 def _places(told: Account, cue: Cue, drafts: Sequence[Draft], whole: int) -> list[int]:
     match cue.scope:
-        case Scope.LISTED:
+        case Scope.LISTED | Scope.COST:
             return list(cue.parts)
+        case Scope.LOANS:
+            return loans_before(told, cue, whole)
         case Scope.BACK:
             return just_before(told, cue, whole)
         case Scope.EXAMPLE:

@@ -7,6 +7,8 @@ worded as a sum stays unrelated: a total that nobody stated is the worst error.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from crossfoot.figures.values import Measure
 from crossfoot.reading.proposing.cues.allotments import allotments
 from crossfoot.reading.proposing.cues.backward import backward
@@ -18,11 +20,16 @@ from crossfoot.reading.proposing.cues.financing import financing
 from crossfoot.reading.proposing.cues.lists import listings, others
 from crossfoot.reading.proposing.cues.named import headlines, named
 from crossfoot.reading.proposing.cues.options import options
+from crossfoot.reading.proposing.cues.paying import paying
 from crossfoot.reading.proposing.cues.rates import rates
+from crossfoot.reading.proposing.cues.replaced import replaced
 from crossfoot.reading.proposing.cues.revised import is_beside_earlier, restated, revised
-from crossfoot.reading.proposing.cues.shares import remainders, shares, splits
+from crossfoot.reading.proposing.cues.shares import apposed, remainders, shares, splits
 from crossfoot.reading.proposing.cues.sums import counted, sums
 from crossfoot.reading.proposing.cues.tranches import tranches
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = [
     "Cue",
@@ -49,16 +56,18 @@ def cues(view: View) -> list[Cue]:
 
 def revisions(view: View) -> list[Cue]:
     """Return which figures of a sentence take the place of earlier ones."""
-    return [
-        cue
-        for measure in _MEASURES
-        for cue in (*corrected(view, view.of(measure)), *revised(view, view.of(measure)))
-    ]
+    return [cue for measure in _MEASURES for cue in _revisions(view, view.of(measure))]
+
+
+def _revisions(view: View, figures: Sequence[int]) -> list[Cue]:
+    found = [*corrected(view, figures), *revised(view, figures)]
+    return found or list(replaced(view, figures))
 
 
 def _of_values(view: View) -> list[Cue]:
     figures = view.of(Measure.VALUE)
     found = [*shares(view, figures), *remainders(view, figures)]
+    found += apposed(view, figures) if not found else ()
     found += tranches(view, figures) if not found else ()
     found += one_of_many(view, figures) if not found else ()
     found += allotments(view, figures) if not found else ()
@@ -66,16 +75,18 @@ def _of_values(view: View) -> list[Cue]:
     found += others(view, figures) if not found else ()
     listed = {cue.whole for cue in found}
     found += sums(view, figures, listed)
-    found += financing(view, figures)
+    paid = list(financing(view, figures))
+    found += paid
     found += rates(view, figures)
     found += backward(view, figures) if not found else ()
     found += examples(view, figures) if not found else ()
+    found += paying(view, figures) if not paid else ()
     return [*found, *named(view, [index for index in figures if index not in listed])]
 
 
 def _of_quantities(view: View) -> list[Cue]:
     figures = view.of(Measure.QUANTITY)
-    found = list(splits(view, figures))
+    found = list(splits(view, figures)) or list(apposed(view, figures))
     inside = {part for cue in found for part in cue.parts}
     outer = [index for index in figures if index not in inside]
     found += shares(view, outer) if not found else ()

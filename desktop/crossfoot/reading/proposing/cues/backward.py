@@ -34,6 +34,23 @@ _PAYS_FOR = re.compile(
     rf"should) )?(?:help )?"
     r"(?:to )?(?:pay|pays|finance|finances|fund|funds|cover|covers)\b(?: for)?\b[^;]*$"
 )
+# "The whole project will cost some $23 billion", after a share of it.
+_WHOLE_COSTS = re.compile(
+    r"^(?:(?:The|Its) (?:whole|entire|total|overall|full|complete|wider|larger)\b|Together with "
+    r"(?:the )?"
+    r"(?:later|other|further|the rest)\b)[^.;$€£¥₹]{0,110}?\b(?:costs?|worth|valued|investment|"
+    r"bill|"
+    r"reach|come|comes|total|estimated|put|budget|price)\b[^.;$€£¥₹\d]{0,40}$"
+)
+# "In all the country can count on up to €922 million": what was told last is some of it.
+_CAN_COUNT_ON = re.compile(
+    r"^(?:In (?:all|total)|Altogether|Overall|All told),? (?:[\w’'-]+ ){1,6}?(?:can|may|could|"
+    r"will|is|"
+    r"are|stands?) (?:[a-z]+ ){0,3}?(?:count on|receive|get|draw|due|entitled|expect|obtain|"
+    r"eligible|borrow|claim)\b[^.;$€£¥₹\d]{0,30}$"
+)
+SHARE = "share"
+"""The noun of a cue whose part must have been told of as a share."""
 # "About $1 billion is available at once": a share of the amount told just before.
 _AT_ONCE = re.compile(
     r"^\s*(?:of (?:it|that|this|the (?:money|sum|amount|loan|total)) )?(?:is|are|was|were|will be|"
@@ -61,8 +78,10 @@ def backward(view: View, figures: Sequence[int]) -> Iterator[Cue]:
     first = view.found[figures[0]]
     opening = view.between(view.span.start, first.start)
     quote = (view.span.start, first.end)
-    if _IS_PART_OF.match(opening):
+    if _IS_PART_OF.match(opening) or _CAN_COUNT_ON.match(opening):
         yield Cue(RelationKind.OF_WHICH, Scope.BACK, figures[0], view.number, quote)
+    elif _WHOLE_COSTS.match(opening):
+        yield Cue(RelationKind.OF_WHICH, Scope.BACK, figures[0], view.number, quote, noun=SHARE)
     elif _PAYS_FOR.match(opening):
         yield Cue(RelationKind.FINANCES, Scope.BACK, figures[0], view.number, quote)
     elif (

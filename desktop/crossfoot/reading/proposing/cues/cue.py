@@ -38,6 +38,8 @@ class Scope(Enum):
     EXAMPLE = auto()  # what is told on from a total of several, these among it
     FORMER = auto()  # what was told just before, as some of the whole
     REMAINS = auto()  # what was told between a total and its unpriced rest
+    COST = auto()  # these, of a cost told before that they may pay for
+    LOANS = auto()  # the loans told just before, of the cost given
     EARLIER = auto()  # the priced deals told so far, and the figures given
 
 

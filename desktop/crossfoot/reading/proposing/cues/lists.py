@@ -61,6 +61,7 @@ _NOT_IN_LIST = re.compile(
     r"\bwhile\b|\bwhereas\b|\bbut\b|\btotall?ing\b|\bfor a total\b|\bcombined\b|"
     r"\bbringing\b|\btaking\b|\blifting\b|\bcompared\b|\bup from\b"
 )
+_WHICH = re.compile(r"\b(?:which|who|that)\b")
 _REACH = 170
 _COLON_REACH = 90
 _GAP = 120
@@ -123,19 +124,34 @@ def _listing(
         return _colon_list(view, before, free, mark)
     if before and before[-1] in inside:
         return _nested(view, before[-1], after[:1]) if mark["open"] else None
-    if not free or view.found[free[0]].start - mark.end() > _REACH:
-        return None
-    whole = before[-1] if before else None
-    if whole is None and not _refers_back(view, mark):
-        return None
-    if whole is not None and ";" in view.between(view.found[whole].end, mark.start()):
+    near = free and view.found[free[0]].start - mark.end() <= _REACH
+    return _worded_list(view, before[-1] if before else None, free, mark) if near else None
+
+
+def _worded_list(
+    view: View, whole: int | None, free: Sequence[int], mark: re.Match[str]
+) -> Cue | None:
+    """Return the list that a word opens, of the figure before it or of one told earlier."""
+    if not _opens_list(view, whole, free, mark):
         return None
     run = _run(view, mark.end(), free)
     exact = mark["complete"] and whole is not None and makes_up(view, whole, run)
     parts = run if exact else _alike(view, whole, run)
     complete = mark["complete"] is not None and len(parts) >= _FEWEST
     kind = RelationKind.SUM_OF if complete else RelationKind.INCLUDES
-    return view.listed(kind, whole, parts) if parts else None
+    if not parts:
+        return None
+    cue = view.listed(kind, whole, parts)
+    leads = whole is None and _LED.match(mark[0])  # "Turkey topped the list": others follow
+    return replace(cue, scope=Scope.EXAMPLE) if leads else cue
+
+
+def _opens_list(view: View, whole: int | None, free: Sequence[int], mark: re.Match[str]) -> bool:
+    if whole is not None:
+        return ";" not in view.between(view.found[whole].end, mark.start())
+    # "a project, comprising a plant which Bechtel is building for $2 billion" lists no amounts
+    clause = _WHICH.search(view.between(mark.end(), view.found[free[0]].start))
+    return clause is None and _refers_back(view, mark)
 
 
 def _nested(view: View, whole: int, parts: Sequence[int]) -> Cue | None:

@@ -47,6 +47,7 @@ _OLD_THEN_NEW = re.compile(
     rf"[a-z]+){{0,2}}\s*)$",
     re.IGNORECASE,
 )
+_INITIAL = re.compile(r"\b(?:initial|original|earlier|previous|former|old) $")
 _CHANGES = re.compile(rf"\b{_CHANGE}\b", re.IGNORECASE)
 _CHANGING = re.compile(
     r"\b(?:doubling|tripling|cutting|trimming|raising|lifting|replacing|superseding|topping|"
@@ -117,7 +118,8 @@ def revised(view: View, figures: Sequence[int]) -> Iterator[Cue]:
         changes = _CHANGES.search(told) is not None
         later = view.after(after, _REACH)
         changing = _CHANGING.search(gap) is not None
-        if _NEW_THEN_OLD.match(gap) and (changes or changing or _SAID_EARLIER.match(later)):
+        said = changes or changing or _SAID_EARLIER.match(later) or _INITIAL.search(gap)
+        if _NEW_THEN_OLD.match(gap) and said:
             yield _superseding(view, before, after)
         elif _OLD_THEN_NEW.match(gap) and (_CHANGES.search(gap) or _from(told, changes=changes)):
             yield _superseding(view, after, before)
@@ -133,7 +135,7 @@ def revised(view: View, figures: Sequence[int]) -> Iterator[Cue]:
 def restated(view: View, cues: Sequence[Cue]) -> Iterator[Cue]:
     """Yield the parts of a total that were announced before: "of which $17 billion in February"."""
     for cue in cues:
-        if cue.kind is RelationKind.SUPERSEDES:
+        if cue.kind is RelationKind.SUPERSEDES or cue.scope is Scope.EARLIER:
             continue
         for part in cue.parts:
             if part in view.figures and _known_before(view, view.found[part], part):

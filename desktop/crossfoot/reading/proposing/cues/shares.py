@@ -35,6 +35,13 @@ _TO_BE = re.compile(
     r"immediately|"
     r"allocated|dedicated)"
 )
+# What stands between a total and its shares told right after it.
+_APPOSED = re.compile(
+    r"(?:[,:(—–]|\s-\s)\s*(?:(?:with|roughly|about|around|some|of which|or|that is|i\.e\.|namely|"
+    r"half|two[- ]thirds|a third|the first|including)[ ,]*){0,3}$"
+)
+_ADDS = re.compile(r"\b(?:plus|and|on top of|in addition to|besides)\b")
+_TWO = 2
 _OF_THEM = re.compile(r"\s*(?:[a-z]+ )?of (?:which|them|those|that|it)\b", re.IGNORECASE)
 _OF_THE = re.compile(
     r"(?:Of|Out of) (?:(?:this|that|these|those|it)\b(?: (?P<that>[a-z]+))?|(?:the|its) "
@@ -99,6 +106,24 @@ def splits(view: View, figures: Sequence[int]) -> Iterator[Cue]:
         gap = view.between(view.found[whole].end, view.found[parts[0]].start)
         if _SPLIT.fullmatch(gap) and makes_up(view, whole, parts):
             yield view.listed(RelationKind.SUM_OF, whole, parts)
+
+
+def apposed(view: View, figures: Sequence[int]) -> Iterator[Cue]:
+    """Yield "5.5 billion …, 3 billion from A and 2.5 billion from B", where they are the whole."""
+    for place in range(len(figures) - 2):
+        whole, rest = figures[place], figures[place + 1 :]
+        gap = view.between(view.found[whole].end, view.found[rest[0]].start)
+        if not _APPOSED.search(gap) or _ADDS.search(gap):
+            continue
+        for count in range(_TWO, len(rest) + 1):
+            parts = rest[:count]
+            if makes_up(view, whole, parts) and _are_joined(view, parts):
+                yield view.listed(RelationKind.SUM_OF, whole, parts)
+                return
+
+
+def _are_joined(view: View, parts: Sequence[int]) -> bool:
+    return joined(view, parts, 0) == list(parts)
 
 
 def _is_of_them(wording: str, length: int) -> bool:

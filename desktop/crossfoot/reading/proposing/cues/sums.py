@@ -56,7 +56,11 @@ def sums(view: View, figures: Sequence[int], listed: Collection[int | None]) -> 
         if index in listed or not _sums_up(view, index):
             continue
         here = [other for other in figures[:place] if not beside(view, other)]
-        goes_on = _BRINGS_TO.search(view.before(index, 90)) and _MORE.search(view.words)
+        brings = _BRINGS_TO.search(view.before(index, 90))
+        if brings and not here and place:
+            yield _earlier(view, index, figures[:place])  # "on top of $65 billion, taking …"
+            continue
+        goes_on = brings and _MORE.search(view.words)
         if len(here) >= _FEWEST and not goes_on:
             yield view.listed(RelationKind.SUM_OF, index, here)
         elif (here and goes_on) or (not here and _LOOKS_BACK.search(view.words)):
