@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from crossfoot.figures.values import SUMMING, Basis, Modality, RelationKind
 from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.rules.nested import HOLDS
 from crossfoot.rules.pledges import AGREED, NOT_AGREED
 from crossfoot.rules.summed import Tie
 from crossfoot.rules.twice import Shared
@@ -38,6 +39,7 @@ def _is_added(part: str) -> str:
     return f"ifnull({part}.weight_low, 1) > 0"
 
 
+# the last part: what is part of a part of a part, the one between not being in the list itself
 _TIES = f"""
     SELECT mine.relation_id AS list, tie.id, tie.kind, 0 AS is_part, mine.figure_id, tie."on"
       FROM relation_part AS mine JOIN relation AS tie ON tie.whole_id = mine.figure_id
@@ -48,6 +50,17 @@ _TIES = f"""
       JOIN relation_part AS their
            ON their.figure_id = mine.figure_id AND their.relation_id <> mine.relation_id
       JOIN relation AS tie ON tie.id = their.relation_id
+     WHERE mine.relation_id IN (SELECT value FROM json_each(?1)) AND {_is_added("mine")}
+     UNION
+    SELECT mine.relation_id, above.id, above.kind, 1, mine.figure_id, above."on"
+      FROM relation_part AS mine
+      JOIN relation_part AS their
+           ON their.figure_id = mine.figure_id AND their.relation_id <> mine.relation_id
+      JOIN relation AS tie ON tie.id = their.relation_id AND tie.kind IN ({_among(HOLDS)})
+      JOIN relation_part AS link ON link.figure_id = tie.whole_id
+      JOIN relation AS above
+           ON above.id = link.relation_id AND above.kind IN ({_among(HOLDS)})
+           AND above.id <> mine.relation_id
      WHERE mine.relation_id IN (SELECT value FROM json_each(?1)) AND {_is_added("mine")}
      ORDER BY 1, 2, 4, 5
 """
