@@ -131,8 +131,8 @@
         <translation>{0} вернётся к состоянию на тот момент. Нынешний реестр останется рядом под именем {0}.before-restore.</translation>
     </message>
     <message>
-        <source>There is no backup of {0} yet. One is made before the first change of each session, every half hour, and before an import.</source>
-        <translation>Резервных копий {0} пока нет. Копия создаётся перед первым изменением в каждом сеансе, каждые полчаса и перед импортом.</translation>
+        <source>There is no backup of {0} yet. One is made before the first change of each further session, every half hour while something changes, and before an import.</source>
+        <translation>Резервной копии «{0}» пока нет. Она делается перед первым изменением каждого следующего сеанса, каждые полчаса, если что-то меняется, и перед загрузкой.</translation>
     </message>
     <message>
         <source>{0} kB</source>
@@ -1783,7 +1783,7 @@
         <translation>&amp;Сохранить</translation>
     </message>
     <message>
-        <source>S&amp;kip as {0}</source>
+        <source>S&amp;kip: {0}</source>
         <translation>&amp;Пропустить: {0}</translation>
     </message>
     <message>
@@ -4420,7 +4420,7 @@
         <translation>похоже, число не о сделке</translation>
     </message>
     <message>
-        <source>skip as {0}</source>
+        <source>skip: {0}</source>
         <translation>пропустить: {0}</translation>
     </message>
     <message>

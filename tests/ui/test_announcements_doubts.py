@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from crossfoot.ui.widgets.badge import Badge
 from tests.ui.announcing import CTRL, VISIT, Desktop, Key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from crossfoot.ui.pages.announcements.check_card import CheckCard
     from crossfoot.ui.pages.announcements.form_pane import FormPane
@@ -66,11 +69,11 @@ def test_a_number_that_looks_like_background_says_so_with_what_enter_does(doubte
     pane = forms(doubted)
     assert doubted.current == "$3.2 billion"
     assert pane.figure_card.badge_text == "looks like background"
-    assert (pane.skip.text(), pane.skip_key.text()) == ("S&kip as background", "Enter")
+    assert (pane.skip.text(), pane.skip_key.text()) == ("S&kip: background", "Enter")
     assert (pane.record.text(), pane.record_key.text()) == ("&Record anyway", "R")
     assert pane.skip.property("role") == "primary"
     assert (keys(doubted)["Enter"], keys(doubted)["R"]) == (
-        "skip as background",
+        "skip: background",
         "record all the same",
     )
 
@@ -165,3 +168,33 @@ def test_the_check_of_another_total_is_named_and_said_not_to_be_this_figures(
     assert card.title == "Cross-check of over $12 bn"
     said = card._table.accessibleDescription()  # its sentence
     assert said.startswith("The figure in front is not one of its parts.")
+
+
+def test_what_looks_like_background_is_offered_last_among_the_parts(doubted: Desktop) -> None:
+    doubted.press(Key.Key_F2)
+    assert doubted.current == "over $12 billion"
+    options = forms(doubted).figure.covers_now.options
+    assert [option.wording for option in options] == [
+        "$4.2 billion",
+        "over $8 billion",
+        "$3.2 billion",
+    ]
+
+
+def test_one_rare_field_that_says_something_takes_the_first_place(desktop: Desktop) -> None:
+    desktop.paste(HEADLINE.replace("closed over $12", "signed 12 agreements worth over $12"))
+    items = forms(desktop).figure.items
+    assert items.isVisible()
+    assert items.pos().x() == 0
+    assert items.pos().y() == 0
+
+
+def test_the_stage_of_a_part_is_read_whole(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.paste(VISIT.replace("up to 22 Boeing aircraft", "up to 150,000 tonnes of ore a year"))
+
+    def whole() -> bool:
+        shown = [each for each in check(desktop).findChildren(Badge) if each.isVisible()]
+        cut = [each for each in shown if each.width() < each.sizeHint().width()]
+        return len(shown) == 3 and not cut  # of two parts, and the verdict
+
+    qtbot.waitUntil(whole, timeout=1000)

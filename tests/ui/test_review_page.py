@@ -486,3 +486,18 @@ def test_enter_on_the_list_of_several_says_what_is_missing_and_then_closes_them(
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     come_back(qtbot, window, CloseTogetherDialog)
     assert window.desk.ledger.reader.execute("SELECT count(*) FROM query").fetchone()[0]
+
+
+def test_an_undo_that_brings_the_last_flag_back_gives_the_list_the_keys_again(
+    window: MainWindow, press: Press
+) -> None:
+    press("Ctrl+5")
+    while review(window).current is not None:
+        press("E")
+        type_text("So printed.")
+        press("Return")
+    assert review(window).list.search.hasFocus()
+    press("Ctrl+Z")
+    assert review(window).list.table.hasFocus()
+    press("E")
+    assert review(window).thread_card.closing.line.hasFocus()

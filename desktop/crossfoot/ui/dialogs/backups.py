@@ -71,7 +71,7 @@ class BackupsDialog(QDialog):
         else:
             words = self.tr(
                 "There is no backup of {0} yet. One is made before the first change of each "
-                "session, every half hour, and before an import."
+                "further session, every half hour while something changes, and before an import."
             )
         label = QLabel(words.format(path.name), self)
         label.setWordWrap(True)

@@ -14,6 +14,9 @@ from crossfoot.ui.widgets.elided import ElidedLabel
 NOTE = 48
 """Width of the note in average characters, beyond which it is cut short."""
 
+LONGEST = 160
+"""Letters of a title that it shows; what is cut is in its tooltip."""
+
 _LONG_WORD = re.compile(r"\w{12}(?=\w{12})")
 """Where a word too long for a narrow window may be broken."""
 
@@ -76,7 +79,9 @@ class Card(QFrame):
     def show_title(self, title: str) -> None:
         """Set the title; it names the surface for screen readers too."""
         self._whole = title
-        self._title.setText(_LONG_WORD.sub("\\g<0>\u200b", title))
+        shown = title if len(title) <= LONGEST else f"{title[:LONGEST].rstrip()}…"
+        self._title.setText(_LONG_WORD.sub("\\g<0>\u200b", shown))
+        self._title.setToolTip(title if shown != title else "")
         self.setAccessibleName(title)
         self._fold()
 

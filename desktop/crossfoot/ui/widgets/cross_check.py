@@ -97,6 +97,8 @@ class CrossCheck(QWidget):
             self._lines.append(_Line(self._table, self._grid, FIRST + len(self._lines)))
         for number, line in enumerate(self._lines):
             line.show_line(shown[number] if number < len(shown) else None)
+        widest = max((line.badge_width for line in self._lines), default=0)
+        self._grid.setColumnMinimumWidth(3, widest)  # a stage is read whole or not at all
 
     def _lay_out(self) -> None:
         names = (self.tr("Deal"), self.tr("Value"), self.tr("Quantity"), self.tr("Stage"))
@@ -128,6 +130,7 @@ class _Line:
     def __init__(self, table: QWidget, grid: QGridLayout, row: int) -> None:
         self._labels = [_label(table, "", column) for column in range(3)]
         self._labels[0].setWordWrap(True)
+        self._labels[2].setWordWrap(True)
         self._badge = Badge(parent=table)
         for column, label in enumerate(self._labels):
             grid.addWidget(label, row, column)
@@ -144,6 +147,11 @@ class _Line:
             label.setText(text)
             label.setToolTip(text)
         self._badge.show_text(*(line.stage or ("", Tone.PLAIN)))
+
+    @property
+    def badge_width(self) -> int:
+        """What its stage takes; nothing while there is none."""
+        return 0 if self._badge.isHidden() else self._badge.sizeHint().width()
 
 
 class _Sum(QWidget):

@@ -17,7 +17,7 @@ NARROWEST = 26
 
 
 class Flow(RowsLayout):
-    """Rows of boxes; the boxes of a row have one height."""
+    """Rows of boxes; the boxes of a row have one height. What is hidden takes no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._heights: dict[tuple[int, int], int] = {}  # of an item in a width
@@ -37,9 +37,12 @@ class Flow(RowsLayout):
     def sizeHint(self) -> QSize:
         return QSize(self._narrowest() * 2 + self.spacing(), self.minimumSize().height())
 
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self.items if not item.isEmpty()]
+
     @override
     def minimumSize(self) -> QSize:
-        heights = [item.minimumSize().height() for item in self.items]
+        heights = [item.minimumSize().height() for item in self._shown()]
         return QSize(self._narrowest(), max(heights, default=0))
 
     def _narrowest(self) -> int:
@@ -48,15 +51,16 @@ class Flow(RowsLayout):
 
     @override
     def place(self, area: QRect, *, really: bool) -> int:
-        if not self.items:
+        shown = self._shown()
+        if not shown:
             return 0
         gap = self.spacing()
         fit = max(1, (area.width() + gap) // (self._narrowest() + gap))
-        columns = min(fit, len(self.items))
+        columns = min(fit, len(shown))
         width = max(1, (area.width() - gap * (columns - 1)) // columns)
         top = area.y()
-        for start in range(0, len(self.items), columns):
-            row = self.items[start : start + columns]
+        for start in range(0, len(shown), columns):
+            row = shown[start : start + columns]
             height = max(self._height(item, width) for item in row)
             for number, item in enumerate(row):
                 if really:

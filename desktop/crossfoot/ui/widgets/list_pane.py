@@ -79,6 +79,7 @@ class ListPane(Card, Generic[Row]):
         self._desk = desk
         self._page = page
         self._words = words
+        self._waits = False  # for a row to go to
         self._bar = ListBar(desk, page, words.search, self)
         self._bar.chooser.setVisible(len(columns) > FEW)
         self._rows = ListRows[Row](desk, page, columns, words.name, self)
@@ -163,6 +164,7 @@ class ListPane(Card, Generic[Row]):
     @Slot()
     def focus_list(self) -> None:
         """Go to the table, or to the search field while there is no row."""
+        self._waits = self.shows_empty
         place = self.search if self.shows_empty else self.table
         place.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -204,6 +206,10 @@ class ListPane(Card, Generic[Row]):
     @Slot(bool)
     def _turn(self, rows: bool) -> None:
         self._stack.setCurrentWidget(self.table if rows else self.empty)
+        if rows and self._waits:
+            self._waits = False
+            if self.search.hasFocus() and not self.search.text():
+                self.focus_list()  # an undo brought the rows back
 
     @Slot(object, object)
     def _tell_empty(self, found: Count, everything: Count) -> None:

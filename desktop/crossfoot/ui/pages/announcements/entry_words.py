@@ -47,7 +47,7 @@ def doubt_words(reason: str) -> str:
 
 def skip_words(reason: str) -> str:
     """Return what skipping a number for this reason is called."""
-    return QCoreApplication.translate("announcements", "skip as {0}").format(
+    return QCoreApplication.translate("announcements", "skip: {0}").format(
         word(DismissalReason(reason))
     )
 

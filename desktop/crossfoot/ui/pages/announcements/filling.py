@@ -131,8 +131,9 @@ def _from_elsewhere(connection: sqlite3.Connection, part: PartOf) -> Iterable[Pa
 
 
 def _candidates(entry: Entry, chip: Chip) -> Iterable[PartOption]:
+    """Offer the other figures of the measure; what looks like none of the deals comes last."""
     measure = entry.measure(chip)
-    for other in entry.bench.chips:
+    for other in sorted(entry.bench.chips, key=lambda each: bool(each.doubt)):
         if other == chip or entry.measure(other) != measure:
             continue
         if other.figure is None and other.proposal is None:

@@ -207,7 +207,7 @@ class FormPane(QWidget):
         self.record.setVisible(chip.figure is not None or chip.proposal is not None)
         self.record_key.setVisible(not self.record.isHidden())
         if chip.doubt:
-            self.skip.setText(self.tr("S&kip as {0}").format(word(DismissalReason(chip.doubt))))
+            self.skip.setText(self.tr("S&kip: {0}").format(word(DismissalReason(chip.doubt))))
             self.record.setText(self.tr("&Record anyway"))
         elif recorded:
             self.skip.setText(self.tr("Ta&ke back"))

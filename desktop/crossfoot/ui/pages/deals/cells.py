@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
 
+LONGEST = 60
+"""Letters of a name that a question shows."""
+
+
 def deal_records() -> Records[DealFields]:
     """What the rows of the list are the lines of."""
     return Records(_read, actions.edit_deal)
@@ -106,7 +110,8 @@ def _unknown_words(connection: sqlite3.Connection, names: Sequence[str]) -> str:
 
 
 def _quoted(names: Iterable[str]) -> str:
-    return ", ".join(QCoreApplication.translate("deals", "“{0}”").format(name) for name in names)
+    short = (f"{name[:LONGEST]}…" if len(name) > LONGEST else name for name in names)
+    return ", ".join(QCoreApplication.translate("deals", "“{0}”").format(name) for name in short)
 
 
 def _with_stage(deal: DealFields, text: str) -> DealFields:
