@@ -60,3 +60,39 @@ def test_figures_of_another_time_are_in_no_deal(sentence: str) -> None:
 def test_a_number_with_an_airliners_digits_is_no_airliner() -> None:
     text = "The French state will put €737 million into the satellite firm Eutelsat."
     assert all(one[0] != "US" for one in sides(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "taker"),
+    [
+        # A swap comes from where capital does; "the central banks of" names both.
+        ("The central banks of Japan and Laos agreed a swap of $500 million.", "JP", "LA"),
+        # What is bought into belongs to the seller.
+        ("Renault bought a stake in the assets of Saab for €90 million.", "SE", "FR"),
+        # A text that speaks of one country tells of a deal at home.
+        ("Sweden's Boliden spoke first. SEB lent $80 million, and Sandvik drills.", "SE", "SE"),
+        # What only describes the deal does not turn it.
+        (
+            "Chad signed a contract with Baykar for six drones, the firm's first export to it.",
+            "TR",
+            "TD",
+        ),
+    ],
+)
+def test_a_side_left_open_is_closed_by_what_stands_around(
+    text: str, giver: str, taker: str
+) -> None:
+    assert [one[:2] for one in sides(text)] == [(giver, taker)]
+
+
+def test_two_who_lend_together_both_lend() -> None:
+    text = "France and the World Bank will provide $90 million in loans to Togo."
+    assert [one[:2] for one in sides(text)] == [("FR", "TG")]
+
+
+def test_two_subjects_with_two_figures_have_one_each() -> None:
+    text = "Norway and Canada repeated their pledges of $70 million and $40 million."
+    assert [(one[0], one[2]) for one in sides(text)] == [
+        ("NO", ("$70 million",)),
+        ("CA", ("$40 million",)),
+    ]

@@ -48,3 +48,8 @@ def test_a_text_without_a_deal_has_no_parties_beside_it() -> None:
 def test_a_scheme_is_no_party() -> None:
     text = _DEAL + "The order is part of the Southern Rail Framework and the Green Transit Deal."
     assert _parties(text) == {"Chile", "Alstom"}
+
+
+def test_a_man_with_an_arabic_name_is_no_party() -> None:
+    text = "The order was signed by Tariq Hassan Al-Noor. Oman will buy 9 trams from Alstom."
+    assert "Tariq Hassan Al-Noor" not in _parties(text)

@@ -31,11 +31,13 @@ _OTHER_VERB = re.compile(
     r"those|is|are|was|were|(?:has|have)(?!(?:\s+[\w-]+){0,4}\s*$)|had|including)\b"
 )
 ONE_OF_THEM = re.compile(
-    r"\s*(?:and\s+)?(?:the|a)\s+(?:first|second|third|fourth|largest|biggest|other|latter|former)\b",
+    r"\s*(?:and\s+)?(?:the|a)\s+(?:first|second|third|fourth|largest|biggest|other|latter|"
+    r"former)\b",
     re.IGNORECASE,
 )
 """An item of several told of before: "the second, worth $300 million"."""
 
+_APPOSED = re.compile(r", (?:the|its|an?) (?:[a-z-]+(?:[’']s)? ){0,4}$")
 _OPENS_CLAUSE = re.compile(r"\s*(?:and |while |plus )?(?:the )?(?:[a-z-]+ ){0,3}")
 _ITS_FIGURE = re.compile(
     r"(?:, (?:with|of|in) [^,;]{2,30})?,? (?:(?:an?|up to|about|over|some|another|more than|around|"
@@ -91,7 +93,7 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     before: what was told just before; a frame that names no subject or no dealing goes on with it.
     """
     own = [trigger for trigger in frame.triggers if trigger.kind is not FOLLOW]
-    main = _main(own) or (before.kind if before else None)
+    main = _main(text, own) or (before.kind if before else None)
     meant = notice(text, frame, focus)
     subject_names = frame.subjects or _subject_of_noun(text, frame) or _gapped(text, frame)
     subjects = [actor for name in subject_names for actor in meant.get(name, ())]
@@ -241,14 +243,17 @@ def _gapped(text: str, frame: Frame) -> tuple[Name, ...]:
     return (name,) if _ITS_FIGURE.match(text, name.end, frame.end) else ()
 
 
-def _main(triggers: Sequence[Trigger]) -> TriggerKind | None:
+def _main(text: str, triggers: Sequence[Trigger]) -> TriggerKind | None:
     """Return what the frame is about: its first plain verb of dealing, else its first noun."""
     verbs = [one.kind for one in triggers if not one.noun]
-    nouns = [one.kind for one in triggers if one.noun]
-    for kind in (*verbs, *nouns):
+    nouns = [one for one in triggers if one.noun]
+    # ", the company's first export of the type": it only describes the deal.
+    plain = [one for one in nouns if not _APPOSED.search(text, max(one.start - 40, 0), one.start)]
+    leading = [one.kind for one in plain or nouns]
+    for kind in (*verbs, *leading):
         if not kind.generic:
             return kind
-    return next(iter((*verbs, *nouns)), None)
+    return next(iter((*verbs, *leading)), None)
 
 
 def _leading(before: Cast) -> frozenset[Role]:

@@ -6,69 +6,41 @@ figures, or when the same parties trade the same goods and no other price contra
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Measure, Role, Stage
-from crossfoot.reading.proposing.casts import GIVING, MONEY, TAKING
+from crossfoot.reading.proposing.casts import GIVING, TAKING
+from crossfoot.reading.proposing.draft import (
+    Draft,
+    Sides,
+    Topic,
+    acts_anew,
+    agree,
+    overlap,
+    same_sort,
+)
+from crossfoot.reading.proposing.referring import (
+    ALSO,
+    CELLS,
+    COSTS,
+    GOODS,
+    IT_IS,
+    MEANT,
+    OPTIONAL,
+    SHARE,
+    THE_DEAL,
+)
 from crossfoot.reading.proposing.stages import stage_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.found import Found
-    from crossfoot.reading.proposing.actors import Actor
     from crossfoot.reading.proposing.casts import Cast
     from crossfoot.reading.proposing.frames import Frame
     from crossfoot.reading.proposing.items import Item
-    from crossfoot.reading.proposing.sectors import Product
-
-_THE_DEAL = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir)\s+"
-    r"(?:(?!(?:an?|the|is|was|are|of|to|for|by|deals|agreements|contracts|next|second|other)\b)"
-    r"[$€£¥₹]?[\w’'.,-]+\s+){0,4}?"
-    r"(?P<noun>deal|order|contract|agreement|purchase|package|investment|loan|project|transaction|"
-    r"acquisition|sale|commitment|pledge|plant|facility|memorandum|MoU|accord|venture|programme|"
-    r"program|grant|aircraft|jets|planes|locomotives|trains|money|sum|tranche|amount|award|bill|"
-    r"scheme|initiative|instrument|mechanism|envelope|offer|credit|financing|support|fund|"
-    r"stake|plan|mine|factory|line|campus|port|terminal|refinery|farm|aid)\b"
-)
-# What sort of deal, or of goods, "the order" and "the jets" can mean.
-_MEANT = {
-    **dict.fromkeys(("order", "purchase", "sale"), DealType.PURCHASE),
-    "investment": DealType.INVESTMENT,
-    "loan": DealType.LOAN,
-    "grant": DealType.GRANT,
-}
-_GOODS = {
-    **dict.fromkeys(("aircraft", "jets", "planes"), "aviation"),
-    **dict.fromkeys(("locomotives", "trains"), "rail"),
-}
-_ALSO = re.compile(
-    r"\b(?:[Aa]lso|[Ss]eparately|[Ii]n addition|[Oo]n top of (?:that|this|it)|[Bb]esides|"
-    r"[Aa]nother|[Ff]urther|[Aa]dditional|"
-    r"as well(?! as))\b"
-)
-_IT_IS = re.compile(
-    r"^(?:[“\"]?(?:It|That|This|These|They)|Deliver(?:y|ies)|Financing|Of (?:the|those|these|"
-    r"that))\b"
-)
-
-# What something costs, of which the sentence before told who deals in it.
-_COSTS = re.compile(
-    r"\b(?:costs?|priced?|worth|valued|estimated|ceiling|budget\w*|outlay|expenditure|bill|capex|"
-    r"investment|put|forecast|expected)\b"
-)
-# A share of what was just told: "Of the sum, $24 billion buys …", "The remaining $11 billion is".
-_SHARE = re.compile(
-    r"^(?:Of (?:the|that|this|which|it|these|those)|Out of|"
-    r"The (?:remaining|rest|balance|remainder)\b|"
-    r"(?:An?|The) (?:initial|first|further) (?=[$€£¥₹\d])|"
-    r"(?:Most|Part|Some|Half|The bulk|About half|Much|All) of (?:it|this|that|the|which)\b|"
-    r"(?:A|One|Two)[ -](?:half|third|quarter|thirds|quarters)|Half\b)"
-)
-_OPTIONAL = re.compile(r"\b(?:options|purchase rights)\b[^;.]{0,20}\b(?:for|on|over|to)\b")
 
 # Sorts of deal of which one is not the other, though the parties be the same.
 _SORTS = frozenset({DealType.PURCHASE, DealType.LOAN, DealType.GRANT, DealType.GUARANTEE})
@@ -83,66 +55,6 @@ _ALONE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """What was being told when a deal came up. told: itself a priced deal, not a headline."""
-
-    cast: Cast
-    told: bool = False
-
-    @property
-    def parted(self) -> bool:
-        """Whether somebody is said to deal in it."""
-        return bool(self.cast.parts)
-
-
-@dataclass(slots=True)
-class Draft:
-    """A deal in the making.
-
-    topics: what was being told where it came up, nearest first; it may name a missing side.
-    lands: the country of a side whose parties have none, as the text around tells.
-    """
-
-    type: DealType | None = None
-    roles: dict[Actor, Role] = field(default_factory=dict)
-    products: list[Product] = field(default_factory=list)
-    unit: str | None = None
-    stage: Stage | None = None
-    stage_quote: str | None = None
-    figures: list[int] = field(default_factory=list)
-    first_sentence: int = 0
-    specific: bool = False
-    topics: list[Topic] = field(default_factory=list)
-    lands: dict[str, str] = field(default_factory=dict)
-
-    def parties(self, *roles: Role) -> list[Actor]:
-        """Return the parties in these roles, in the order they were named."""
-        return [actor for actor, role in self.roles.items() if role in roles]
-
-    @property
-    def giving(self) -> list[Actor]:
-        """Sellers, investors, lenders, donors."""
-        return self.parties(*GIVING)
-
-    @property
-    def taking(self) -> list[Actor]:
-        """Buyers, hosts, borrowers, recipients."""
-        return self.parties(*TAKING)
-
-    @property
-    def sector(self) -> str | None:
-        """The sector of the first goods named; None where none are."""
-        return self.products[0].sector if self.products else None
-
-
-class _Sides(NamedTuple):
-    """Who gives and who takes."""
-
-    giving: Sequence[Actor]
-    taking: Sequence[Actor]
-
-
 @dataclass(slots=True)
 class Drafts:
     """The deals told so far.
@@ -155,7 +67,7 @@ class Drafts:
     found: Sequence[Found]
     repeats: Mapping[int, int]
     all: list[Draft] = field(default_factory=list)
-    sides: dict[int, _Sides] = field(default_factory=dict)
+    sides: dict[int, Sides] = field(default_factory=dict)
     numbers: dict[int, set[int]] = field(default_factory=dict)
     topics: Sequence[Topic] = ()
     near: bool = False
@@ -183,16 +95,16 @@ class Drafts:
 
         "Canada will buy 16 aircraft. Ottawa picked Boeing without a tender."
         """
-        mine = _Sides(cast.with_role(*GIVING), cast.with_role(*TAKING))
+        mine = Sides(cast.with_role(*GIVING), cast.with_role(*TAKING))
         if not all(mine):
             return
         for draft in reversed(self.all[-_NEAREST:]):
             sides = self.sides[id(draft)]
             lacks = bool(sides.giving) != bool(sides.taking)
-            if lacks and draft.type is cast.type and _agree(sides, mine) and _overlap(sides, mine):
+            if lacks and draft.type is cast.type and agree(sides, mine) and overlap(sides, mine):
                 missing = mine.taking if sides.giving else mine.giving
                 draft.roles |= {one: role for one, role in cast.parts if one in missing}
-                self.sides[id(draft)] = _Sides(draft.giving, draft.taking)
+                self.sides[id(draft)] = Sides(draft.giving, draft.taking)
                 return
 
     def _is_deal(self, frame: Frame, item: Item, *, listed: bool) -> bool:
@@ -215,13 +127,13 @@ class Drafts:
             return item
         untold = bool(self.topics) and not self.topics[0].told
         about = (
-            _THE_DEAL.search(opening)
-            or _SHARE.match(opening)
-            or _ALSO.search(opening)
-            or (untold and self._priced(item.figures) and _COSTS.search(opening))
+            THE_DEAL.search(opening)
+            or SHARE.match(opening)
+            or ALSO.search(opening)
+            or (untold and self._priced(item.figures) and COSTS.search(opening))
         )
         topic = next((one.cast for one in self.topics if one.parted), None)
-        if not about or topic is None or not _same_sort(topic, item.cast):
+        if not about or topic is None or not same_sort(topic, item.cast):
             return item
         kind = item.cast.type or topic.type
         return replace(item, cast=replace(topic, type=kind))
@@ -230,7 +142,10 @@ class Drafts:
         """Return the deal that an item tells more of, or None for a new one."""
         repeated = {self.repeats.get(index, index) for index in item.figures}
         recent = self.all[-_MEMORY:]
-        mine = _Sides(item.cast.with_role(*GIVING), item.cast.with_role(*TAKING))
+        mine = Sides(item.cast.with_role(*GIVING), item.cast.with_role(*TAKING))
+        row = self._told_of_row(frame, item, repeated)
+        if row:
+            return row
         for draft in reversed(recent):
             known = not self.numbers[id(draft)].isdisjoint(repeated)
             if known and self._compatible(draft, item, mine):
@@ -239,45 +154,75 @@ class Drafts:
         alone = not item.apart or not item.cast.parts
         if last and alone and self._goes_on(last, frame, item, opening):
             return last
-        if _ALSO.search(opening) and any(not one.noun for one in frame.triggers):
+        if ALSO.search(opening) and any(not one.noun for one in frame.triggers):
             return None
         for draft in reversed(recent) if any(mine) else ():
-            overlap = _overlap(self.sides[id(draft)], mine)
-            meet = overlap and self._compatible(draft, item, mine)
-            if meet and not self._contradicts(draft, item):
+            shared = overlap(self.sides[id(draft)], mine)
+            fits = shared and self._compatible(draft, item, mine)
+            if fits and not self._contradicts(draft, item):
                 return draft
         return None
 
-    def _compatible(self, draft: Draft, item: Item, mine: _Sides) -> bool:
+    def _told_of_row(self, frame: Frame, item: Item, repeated: AbstractSet[int]) -> Draft | None:
+        """Return the one deal of which a row of a table repeats a figure.
+
+        The row says plainly whose it is: it takes the place of a side read otherwise in prose.
+        """
+        if not CELLS.search(self.text, frame.start, frame.end):
+            return None
+        known = [one for one in self.all[-_MEMORY:] if self.numbers[id(one)] & repeated]
+        if len(known) != 1:
+            return None
+        (draft,) = known
+        named = {actor for actor, _ in item.cast.parts if not actor.is_country}
+        if named and named.isdisjoint(draft.roles):
+            side = GIVING if draft.giving else TAKING if draft.taking else {Role.PARTNER}
+            others = [one for one, role in draft.roles.items() if role in side]
+            bodies = [one for one in others if not one.is_country] or others
+            role = draft.roles[bodies[0]] if bodies else Role.PARTNER
+            kept = {one: role for one, role in draft.roles.items() if one not in bodies}
+            draft.roles = {**kept, **dict.fromkeys(named, role)}
+            self.sides[id(draft)] = Sides(draft.giving, draft.taking)
+        return draft
+
+    def _compatible(self, draft: Draft, item: Item, mine: Sides) -> bool:
         """Whether nothing in the item contradicts the deal: other parties, other goods."""
         if {draft.type, item.cast.type} <= _SORTS and draft.type is not item.cast.type:
             return draft.type is not DealType.PURCHASE and item.cast.type is not DealType.PURCHASE
-        sectors = {draft.sector, item.products[0].sector if item.products else None} - {None}
-        return len(sectors) < _MANY and _agree(self.sides[id(draft)], mine)
+        sectors = {draft.sector, self._sector(item)} - {None}
+        return len(sectors) < _MANY and agree(self.sides[id(draft)], mine)
+
+    def _sector(self, item: Item) -> str | None:
+        """Return the sector of an item's goods; None where they are ones told of ("the ships")."""
+        if not item.products:
+            return None
+        start = item.products[0].start
+        told_of = self.text[max(start - 4, 0) : start].lower() == "the "
+        return None if told_of else item.products[0].sector
 
     def _meant(self, opening: str) -> Draft | None:
         """Return the deal told last of the sort that "the order" or "the jets" names."""
-        named = _THE_DEAL.search(opening)
+        named = THE_DEAL.search(opening)
         noun = named["noun"] if named else ""
         for draft in reversed(self.all[-_MEMORY:]):
-            if noun in _MEANT and draft.type is not _MEANT[noun]:
+            if noun in MEANT and draft.type is not MEANT[noun]:
                 continue
-            if noun in _GOODS and draft.sector != _GOODS[noun]:
+            if noun in GOODS and draft.sector != GOODS[noun]:
                 continue
-            return draft if noun in _MEANT or noun in _GOODS else self.last
+            return draft if noun in MEANT or noun in GOODS else self.last
         return self.last
 
     def _goes_on(self, last: Draft, frame: Frame, item: Item, opening: str) -> bool:
         """Whether the words speak of the deal told last: "the order", "it is worth"."""
-        mine = _Sides(item.cast.with_role(*GIVING), item.cast.with_role(*TAKING))
-        if not _agree(self.sides[id(last)], mine):
+        mine = Sides(item.cast.with_role(*GIVING), item.cast.with_role(*TAKING))
+        if not agree(self.sides[id(last)], mine):
             return False
         named = {
             actor for actor, role in item.cast.parts if role is Role.PARTNER and actor.business
         }
         news = {*mine.giving, *mine.taking, *named} - set(last.roles)
-        share = not news and (_SHARE.match(opening) or _OPTIONAL.search(opening))
-        another = news or (not share and _ALSO.search(opening))
+        share = not news and (SHARE.match(opening) or OPTIONAL.search(opening))
+        another = news or (not share and ALSO.search(opening))
         if another and self._contradicts(last, item):
             return False
         if share or (not news and self._is_definite(item)):
@@ -285,10 +230,11 @@ class Drafts:
         acts = any(not one.noun and not one.kind.generic for one in frame.triggers)
         if acts and frame.subjects and self._contradicts(last, item):
             return False
-        if _THE_DEAL.search(opening) or (_IT_IS.match(opening) and not acts):
+        if THE_DEAL.search(opening) or (IT_IS.match(opening) and not acts):
             return True
         going_on = self.near or (self._priced(item.figures) and not self._priced(last.figures))
-        return not item.cast.parts and not frame.triggers and going_on
+        anew = any(acts_anew(one, last) for one in frame.placed)
+        return not item.cast.parts and not frame.triggers and going_on and not anew
 
     def _is_definite(self, item: Item) -> bool:
         """Whether goods are counted that were told of before ("the 1,515 vehicles")."""
@@ -318,7 +264,7 @@ class Drafts:
         for actor, role in item.cast.parts:
             if draft.roles.get(actor, Role.PARTNER) is Role.PARTNER:
                 draft.roles[actor] = role
-        self.sides[id(draft)] = _Sides(draft.giving, draft.taking)
+        self.sides[id(draft)] = Sides(draft.giving, draft.taking)
         self.numbers.setdefault(id(draft), set()).update(
             self.repeats.get(index, index) for index in item.figures
         )
@@ -334,33 +280,3 @@ class Drafts:
         stated = stage_of(self.text[item.start : item.end]) or stage_of(words)
         if stated and (draft.stage is None or draft.stage is Stage.ANNOUNCED):
             draft.stage, draft.stage_quote = stated
-
-
-def _agree(had: _Sides, named: _Sides) -> bool:
-    """Whether nobody stands on a side that the deal has given to another."""
-    givers = not had.giving or not named.giving or _meet(had.giving, named.giving)
-    return givers and (not had.taking or not named.taking or _meet(had.taking, named.taking))
-
-
-def _same_sort(topic: Cast, own: Cast) -> bool:
-    """Whether what is told now can be of the deal that a topic speaks of."""
-    if topic.type is None or own.type is None or topic.type is own.type:
-        return True
-    return topic.type in MONEY and own.type in MONEY
-
-
-def _meet(some: Sequence[Actor], others: Sequence[Actor]) -> bool:
-    """Whether the same side is meant: one party in both, or a body of the country named."""
-    for one in some:
-        for other in others:
-            if one.party == other.party:
-                return True
-            same = one.country is not None and one.country == other.country
-            if same and (one.is_country or other.is_country):
-                return True
-    return False
-
-
-def _overlap(had: _Sides, named: _Sides) -> bool:
-    """Whether they share a party on the same side."""
-    return _meet(had.giving, named.giving) or _meet(had.taking, named.taking)

@@ -197,6 +197,7 @@ class Finder(Worded):
         before = self.words[start - 1] if start else None
         title = before is not None and before.plain in people.TITLES and self._goes_on(start)
         names = {word.plain for word in self.words[start:end]}
+        title = title or people.is_arabic(tuple(word.text for word in self.words[start:end]))
         return title or bool(names & people.KNOWN) or self._styled(end)
 
     def _styled(self, end: int) -> bool:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.proposing.account import Account
-    from crossfoot.reading.proposing.drafts import Draft
+    from crossfoot.reading.proposing.draft import Draft
     from crossfoot.reading.proposing.related import Related
 
 _ROUNDS = 4

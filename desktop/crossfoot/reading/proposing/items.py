@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.casts import Cast
     from crossfoot.reading.proposing.focus import Focus
     from crossfoot.reading.proposing.frames import Frame
+    from crossfoot.reading.proposing.name import Name
     from crossfoot.reading.proposing.sectors import Product
 
 # What parts one item from the next, the strongest first.
@@ -36,9 +37,12 @@ _SEPARATORS = (
 )
 # Between a subject and its figure where the verb is left out: "Kuwait $2 billion".
 _GAPPED = re.compile(
+    # "Strabag a bridge for $45 million"
+    r"\s(?:an?|another)\s(?:[a-z-]+\s){1,4}(?:for|at|worth|of|valued at)\s(?:about |over |some )?$|"
     r"(?:, (?:with|together with|along with|through) [^,;]{3,40},)?\s*(?:(?:of|from|"
     r",)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*,?\s*)?(?:[(,:–—-]\s*)?"
-    r"(?:(?:a|an|the|another|some|with|will|would|is|also|pledged|gave|for|at|put|in|exercised|took|"
+    r"(?:(?:a|an|the|another|some|with|will|would|is|also|pledged|gave|for|at|put|in|exercised|"
+    r"took|"
     r"ordered|giving|another)\s+){0,3}$"
 )
 # "two loans, one for $40 million to improve water supply and one for $30 million"
@@ -93,12 +97,21 @@ def items(told: Told, figures: Sequence[int]) -> list[Item]:
     lead = priced if len(priced) > 1 else [] if priced else list(figures)
     if len(lead) < 2:
         return [whole]
-    if len(lead) == len(frame.subjects) and _RESPECTIVELY.search(told.text, frame.start, frame.end):
-        return _paired(told, lead)
+    leaders = _leaders(told, lead[0])
+    if len(lead) == len(leaders) and _each_its_own(told, lead):
+        return _paired(told, leaders, lead)
     bounds = _bounds(told, [found[i] for i in lead])
     parts = [_item(told, figures, span) for span in pairwise(bounds)]
     parts = _shared(told, parts)
     return parts if _apart(told, parts, priced=len(priced) > 1) else [whole]
+
+
+def _each_its_own(told: Told, lead: Sequence[int]) -> bool:
+    """Whether each subject has a figure: "respectively", or two that "and" alone joins."""
+    if _RESPECTIVELY.search(told.text, told.frame.start, told.frame.end):
+        return True
+    first, *_, last = (told.found[index] for index in lead)
+    return len(lead) == 2 and told.text[first.end : last.start] == " and "
 
 
 def _stays(told: Told, index: int, figures: Sequence[int]) -> bool:
@@ -108,14 +121,23 @@ def _stays(told: Told, index: int, figures: Sequence[int]) -> bool:
     starts = [told.found[other].start for other in figures if other > index]
     start = max((told.found[other].end for other in figures if other < index), default=0)
     end = min(starts, default=told.frame.end)
-    return not any(start <= one.name.start < end for one in told.frame.placed)
+    return not any(start <= one.name.start < end and one.name.sure for one in told.frame.placed)
 
 
-def _paired(told: Told, lead: Sequence[int]) -> list[Item]:
+def _leaders(told: Told, first: int) -> tuple[Name, ...]:
+    """Return the subjects of a frame, or else those listed before its first figure."""
+    if told.frame.subjects:
+        return told.frame.subjects
+    before = [one for one in told.frame.placed if one.name.end <= told.found[first].start]
+    giving = {actor.party for actor in told.cast.with_role(*GIVING)}
+    return tuple(one.name for one in before if one.preposition is None and one.name.party in giving)
+
+
+def _paired(told: Told, leaders: Sequence[Name], lead: Sequence[int]) -> list[Item]:
     """Return "A and B will invest $1 billion and $2 billion respectively" as two items."""
-    frame, subjects = told.frame, {name.party for name in told.frame.subjects}
+    frame, subjects = told.frame, {name.party for name in leaders}
     paired = []
-    for name, index in zip(frame.subjects, lead, strict=True):
+    for name, index in zip(leaders, lead, strict=True):
         parts = tuple(
             part for part in told.cast.parts if part[0].party not in subjects - {name.party}
         )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from crossfoot.reading.proposing.account import Account
     from crossfoot.reading.proposing.cues import Cue
-    from crossfoot.reading.proposing.drafts import Draft
+    from crossfoot.reading.proposing.draft import Draft
 
 # Whoever deals in a total without being named, and what there are several of.
 GENERAL = re.compile(

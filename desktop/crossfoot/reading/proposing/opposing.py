@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from crossfoot.reading.proposing.actors import Actor
-    from crossfoot.reading.proposing.drafts import Draft
+    from crossfoot.reading.proposing.draft import Draft
 
 _GIVES_MONEY = frozenset({PartyKind.BANK, PartyKind.MULTILATERAL, PartyKind.FUND})
 _LENT = frozenset({DealType.LOAN, DealType.GRANT, DealType.PACKAGE, DealType.GUARANTEE})
 # Where most of the world's direct investment abroad comes from.
 # Source: UNCTAD, World Investment Report, outward stock.
-_INVEST_ABROAD = words(
+LEND_ABROAD = words(
     "US CN JP GB DE FR CA NL CH HK SG KR IT ES SE BE AT NO DK FI IE AU TW AE SA QA KW LU"
 )
 _PAIR = 2
@@ -116,7 +116,7 @@ def _split(
 
 def _by_wealth(partners: list[Actor], taker: Actor) -> tuple[Actor, Actor]:
     """Return taker and giver by where capital comes from, where nothing else tells them apart."""
-    lends = [actor for actor in partners if actor.country in _INVEST_ABROAD]
+    lends = [actor for actor in partners if actor.country in LEND_ABROAD]
     others = [actor for actor in partners if actor.country and actor not in lends]
     if len({actor.country for actor in lends}) == 1 and len(others) == 1:
         return others[0], lends[0]

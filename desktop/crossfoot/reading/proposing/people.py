@@ -161,6 +161,11 @@ def is_titled(run: tuple[str, ...]) -> bool:
     return any(word in _OFFICES for word in run[:-1])
 
 
+def is_arabic(run: tuple[str, ...]) -> bool:
+    """Whether capitalised words end as the names of people there do ("Badr Mohammed Al-Meer")."""
+    return len(run) > 2 and run[-2] in {"Al", "El"} and not {"Al", "El"} & {*run[:-2]}
+
+
 def is_brand(run: tuple[str, ...]) -> bool:
     """Whether capitalised words name a make of goods ("Rafale Marine")."""
     return run[0].casefold() in _BRANDS

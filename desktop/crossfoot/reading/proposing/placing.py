@@ -61,7 +61,7 @@ _OWNERS = {
     DealType.GUARANTEE: Role.BORROWER,
 }
 _LABEL = 24
-_LABELLED = re.compile(r"\s*(?:[:(–—]|\s-\s)")
+_LABELLED = re.compile(r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?\s*(?:[:(–—|\t]|\s-\s)")
 _SAID_ROLE = re.compile(
     rf"\b(?P<role>{'|'.join(_SAID_ROLES)})s?(?: country)?"
     r"(?:\s?[:–—]|\s(?:is|are|will be|would be|include|includes))\s(?:the\s)?$",
@@ -70,6 +70,12 @@ _SAID_ROLE = re.compile(
 _AS = re.compile(
     rf"\s+as (?:the |its |an? )?(?:[a-z]+ ){{0,2}}?(?P<role>{'|'.join(_SAID_ROLES)})\b"
 )
+# "a controlling stake in the assets of PPF": what is bought into.
+_STAKE_IN = re.compile(
+    r"\b(?:stakes?|shares?|interests?|assets|units?|business|subsidiary|arm|control) (?:in|of)"
+    r"(?: (?:the|its|[a-z]+))?(?: [a-z]+ (?:in|of))? $"
+)
+_STAKE = 50
 _ITS_GOODS = re.compile(r"[’']s? (?:[a-z]+ ){0,2}[A-Z\d]")
 _WHOSE = re.compile(
     r"[A-Z][\w-]*(?:[’']s)|[a-z]+-(?:owned|run|based|listed|backed)|peer|competitor"
@@ -85,6 +91,7 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     if one.modifies:
         return _maker_role(one, main)
     said = _said_role(text, frame, one) or _acts_as(text, one, main)
+    said = said or _bought_into(text, one, main)
     if said:
         return said
     if one.name.possessive and _OF_ANOTHER.match(text, one.name.end):
@@ -118,6 +125,13 @@ def _acts_as(text: str, one: Placed, main: TriggerKind | None) -> Role | None:
     if said is None or main is None:
         return None
     return _SAID_ROLES.get(said["role"])
+
+
+def _bought_into(text: str, one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return seller for a body of which a part is bought: "a stake in the assets of PPF"."""
+    bought = main is not None and main.type is DealType.PURCHASE
+    start = max(one.name.start - _STAKE, 0)
+    return Role.SELLER if bought and _STAKE_IN.search(text, start, one.name.start) else None
 
 
 def _said_role(text: str, frame: Frame, one: Placed) -> Role | None:

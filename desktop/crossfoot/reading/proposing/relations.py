@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from crossfoot.reading.proposing.account import Account
-    from crossfoot.reading.proposing.drafts import Draft
+    from crossfoot.reading.proposing.draft import Draft
 
 _FEWEST = 2
 

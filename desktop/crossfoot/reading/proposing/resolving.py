@@ -18,14 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from crossfoot.reading.proposing.account import Account
-    from crossfoot.reading.proposing.drafts import Draft
+    from crossfoot.reading.proposing.draft import Draft
 
 _FEWEST = 2
 _SENTENCES = 4
 _NEAR = Decimal("0.95")
 # What did not add up was meant only where the words point back to what was told.
 _LOOKS_BACK = re.compile(
-    r"\b(?:together|combined|bring(?:s|ing)?|lift(?:s|ing)?|tak(?:es|ing)|these|those|both|among)\b",
+    r"\b(?:together|combined|bring(?:s|ing)?|lift(?:s|ing)?|tak(?:es|ing)|these|those|both|"
+    r"among)\b",
     re.IGNORECASE,
 )
 

@@ -58,12 +58,14 @@ class Sentence:
     bullet: bool = False
 
 
+# A row of a table with a number in a cell of its own.
+_ROW = re.compile(r"(?:\t|\s\|\s)[^\n]{0,12}?\d")
 _CAPITAL = re.compile(r"[^\W\d_]+")
 
 
 def is_heading(text: str, sentence: Sentence) -> bool:
     """Whether a sentence has no stop at its end and most of its words are capitalised."""
-    if text[sentence.end - 1] in ".!?…":
+    if text[sentence.end - 1] in ".!?…" or _ROW.search(text, sentence.start, sentence.end):
         return False
     words_of = _CAPITAL.findall(text, sentence.start, sentence.end)
     return bool(words_of) and sum(word[0].isupper() for word in words_of) * 2 >= len(words_of)

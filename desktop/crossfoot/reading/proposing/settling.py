@@ -40,12 +40,7 @@ _SPENDS = re.compile(
     r"equipment|weapons?|missiles?|aircraft|jets|helicopters?|ships?|frigates?|submarines?|tanks?|"
     r"vehicles|trains?|locomotives?|buses|drones?)\b"
 )
-_SPENDING = {
-    Role.INVESTOR: Role.BUYER,
-    Role.DONOR: Role.BUYER,
-    Role.HOST: Role.SELLER,
-    Role.RECIPIENT: Role.SELLER,
-}
+_LENDS = re.compile(r"\b(?:provid|lend|lent|extend|offer|commit|pledg)(?:e|s|es|ed|ing|ted)?\b")
 _TRADING = {Role.DONOR: Role.SELLER, Role.RECIPIENT: Role.BUYER}
 _INVESTING = {Role.DONOR: Role.INVESTOR, Role.RECIPIENT: Role.HOST}
 _INVESTORS = frozenset({PartyKind.COMPANY, PartyKind.STATE_COMPANY, PartyKind.FUND, None})
@@ -58,7 +53,7 @@ def settled(found: Cast, words: str, *, goods: bool, told: bool) -> Cast:
     """
     kind, parts = _turned(found, words, goods=goods)
     if kind is DealType.LOAN:
-        parts = _lenders_lend(parts)
+        parts = parts if _all_lend(parts, words) else _lenders_lend(parts)
     if kind is DealType.INVESTMENT and found.type is DealType.GRANT:
         parts = [(actor, _INVESTING.get(role, role)) for actor, role in parts]
     if kind in {DealType.GRANT, DealType.PACKAGE}:
@@ -86,15 +81,17 @@ def _turned(
         parts = [(one, _TRADING.get(role, role)) for one, role in parts]
     if _buys_goods(found, words):
         kind = DealType.PURCHASE
-        parts = [(one, _SPENDING.get(role, role)) for one, role in parts]
+        parts = [
+            (one, Role.SELLER if place else Role.BUYER) for place, (one, _) in enumerate(parts)
+        ]
     return kind, parts
 
 
 def _buys_goods(found: Cast, words: str) -> bool:
     """Whether a state spends on goods: "will spend $2 billion on helicopters"."""
-    spenders = found.with_role(Role.INVESTOR, Role.DONOR)
-    states = bool(spenders) and all(actor.is_country for actor in spenders)
-    return states and _SPENDS.search(_DECIMAL_POINT.sub(",", words)) is not None
+    money = found.type in {DealType.INVESTMENT, DealType.GRANT}
+    states = money and found.parts and found.parts[0][0].is_country
+    return bool(states) and _SPENDS.search(_DECIMAL_POINT.sub(",", words)) is not None
 
 
 def _lent(actor: Actor, role: Role) -> Role:
@@ -127,6 +124,12 @@ def _instrument(found: Cast, words: str) -> DealType | None:
     if found.type is DealType.GRANT and companies and not _AID.search(words):
         return DealType.INVESTMENT
     return found.type
+
+
+def _all_lend(parts: list[tuple[Actor, Role]], words: str) -> bool:
+    """Whether several lend together: "Japan and the bank will provide loans"."""
+    lending = sum(role is Role.LENDER for _, role in parts)
+    return lending > 1 and _LENDS.search(words) is not None
 
 
 def _lenders_lend(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:

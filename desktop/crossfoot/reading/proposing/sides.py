@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.proposing.casts import Cast
-    from crossfoot.reading.proposing.drafts import Draft, Topic
+    from crossfoot.reading.proposing.draft import Draft, Topic
 
 GIVER = {
     DealType.PURCHASE: Role.SELLER,

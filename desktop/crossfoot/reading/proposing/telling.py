@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from crossfoot.reading.proposing.casting import ONE_OF_THEM, cast, notice
-from crossfoot.reading.proposing.drafts import Draft, Drafts, Topic
+from crossfoot.reading.proposing.draft import Draft, Topic
+from crossfoot.reading.proposing.drafts import Drafts
 from crossfoot.reading.proposing.focus import Focus
 from crossfoot.reading.proposing.items import Told, items
 

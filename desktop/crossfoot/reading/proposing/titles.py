@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from crossfoot.reading.proposing.actors import Actor
-    from crossfoot.reading.proposing.drafts import Draft
+    from crossfoot.reading.proposing.draft import Draft
     from crossfoot.reading.proposing.sectors import Product
 
 _NOUNS = {

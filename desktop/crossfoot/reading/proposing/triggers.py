@@ -163,6 +163,7 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf")?deals?|projects|tenders?))"
         ),
     ),
+    (WIN, rf"(?:won|wins?|winning|clinch(?:es|ed)?|bagg?(?:s|ed)?)(?= (?:an? |the |its )?{_SUM})"),
     (
         BORROW,
         (

@@ -17,6 +17,7 @@ from crossfoot.reading.proposing.actors import Actor
 from crossfoot.reading.proposing.casts import TAKING
 from crossfoot.reading.proposing.countries import country_name
 from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.opposing import LEND_ABROAD
 from crossfoot.reading.proposing.people import LEADERS
 from crossfoot.reading.proposing.sides import TAKER
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from crossfoot.reading.proposing.account import Account
-    from crossfoot.reading.proposing.drafts import Draft
+    from crossfoot.reading.proposing.draft import Draft
     from crossfoot.reading.proposing.name import Name
 
 # How plainly a name of each kind tells where a deal lies.
@@ -45,7 +46,7 @@ _VENUE = re.compile(
 )
 # "EDF of France, which lost": where a body is at home.
 _HOME_OF = re.compile(r"[A-Z][\w&-]*\)? of $")
-_MUTUAL = frozenset({DealType.SWAP, DealType.TRADE_TARGET})
+_PAIR = 2
 _DESCRIBES, _GOODS, _LEADER, _TAKES = 0.5, 1.5, 2.0, 2.0
 _STANDS = 2.0
 # What a name a sentence, and two sentences, away still counts for, and any further one.
@@ -88,6 +89,7 @@ class _Witness:
     there: bool
     party: str
     reach: int = 0
+    body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,14 @@ class _Search:
         for country in spoken:
             spoken[country] += _TAKES * (country in self.givers)
         return _foremost(spoken)
+
+    def only_land(self, draft: Draft) -> str | None:
+        """Return the country of a text that speaks of one only, and of others at home there."""
+        every = [one for here in self.witnesses.values() for one in here]
+        lands = {one.country for one in every} | {one.country for one in draft.roles if one.country}
+        mine = {actor.party for actor in draft.roles}
+        others = any(one.body and one.party not in mine for one in every)
+        return lands.pop() if len(lands) == 1 and others else None
 
     def _around(self, told_in: Sequence[int]) -> Iterator[tuple[_Witness, int]]:
         for number in range(min(told_in) - _REACH, max(told_in) + _REACH + 1):
@@ -179,7 +189,9 @@ def fill_countries(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int,
             draft.roles[actor] = TAKER[draft.type]
     for draft in drafts:
         told_in = sentences.get(id(draft))
-        if draft.roles and told_in and draft.type not in _MUTUAL:
+        if draft.type is DealType.SWAP:
+            _swap(draft)
+        elif draft.roles and told_in and draft.type is not DealType.TRADE_TARGET:
             _fill_lands(search, draft, told_in)
 
 
@@ -195,12 +207,26 @@ def _fill_lands(search: _Search, draft: Draft, told_in: Sequence[int]) -> None:
             draft.lands["from"] = homes.pop()
     if not taking or not _at_home(taking):
         country = None if _many(taking) else search.taker(draft, told_in)
+        country = country or search.only_land(draft)
         if country and country != draft.lands.get("from"):
             draft.lands["to"] = country
     if (taking or giving) and not _at_home(giving) and not _many(giving):
-        country = draft.lands.get("from") or search.giver(draft, told_in)
+        country = draft.lands.get("from") or search.giver(draft, told_in) or search.only_land(draft)
         if country:
             draft.lands["from"] = country
+
+
+def _swap(draft: Draft) -> None:
+    """Set the two countries of a swap on its sides: a bank, or where capital comes from, gives."""
+    homes = list(dict.fromkeys(actor.country for actor in draft.roles if actor.country))
+    lends = [
+        actor.country
+        for actor in draft.roles
+        if actor.country in LEND_ABROAD or actor.kind is PartyKind.BANK
+    ]
+    if len(homes) == _PAIR and len(set(lends)) == 1 and lends[0]:
+        other = homes[0] if homes[1] == lends[0] else homes[1]
+        draft.lands |= {"from": lends[0], "to": other or ""}
 
 
 def _at_home(actors: Sequence[Actor]) -> bool:
@@ -235,7 +261,8 @@ def _witnesses(told: Account) -> Iterator[_Witness]:
             there = not adjective and _is_there(told.text, name, governed.get(id(name)))
             weight = _weight(told.text, name, adjective=adjective) * (_STANDS if there else 1)
             reach = int(name.kind is NameKind.PLACE)
-            yield _Witness(sentence, name.country, weight, there, name.party, reach)
+            body = name.kind is NameKind.ORGANISATION
+            yield _Witness(sentence, name.country, weight, there, name.party, reach, body)
 
 
 def _weight(text: str, name: Name, *, adjective: bool) -> float:

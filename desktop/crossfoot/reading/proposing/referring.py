@@ -1,0 +1,55 @@
+"""Words by which a sentence speaks of a deal told before: "the order", "of that"."""
+
+from __future__ import annotations
+
+import re
+
+from crossfoot.figures.values import DealType
+
+THE_DEAL = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir)\s+"
+    r"(?:(?!(?:an?|the|is|was|are|of|to|for|by|deals|agreements|contracts|next|second|other)\b)"
+    r"[$€£¥₹]?[\w’'.,-]+\s+){0,4}?"
+    r"(?P<noun>deal|order|contract|agreement|purchase|package|investment|loan|project|transaction|"
+    r"acquisition|sale|commitment|pledge|plant|facility|memorandum|MoU|accord|venture|programme|"
+    r"program|grant|aircraft|jets|planes|locomotives|trains|money|sum|tranche|amount|award|bill|"
+    r"scheme|initiative|instrument|mechanism|envelope|offer|credit|financing|support|fund|"
+    r"stake|plan|mine|factory|line|campus|port|terminal|refinery|farm|aid)\b"
+)
+# What sort of deal, or of goods, "the order" and "the jets" can mean.
+MEANT = {
+    **dict.fromkeys(("order", "purchase", "sale"), DealType.PURCHASE),
+    "investment": DealType.INVESTMENT,
+    "loan": DealType.LOAN,
+    "grant": DealType.GRANT,
+}
+GOODS = {
+    **dict.fromkeys(("aircraft", "jets", "planes"), "aviation"),
+    **dict.fromkeys(("locomotives", "trains"), "rail"),
+}
+# What parts the cells of a table pasted as text.
+CELLS = re.compile(r"\t|\s\|\s")
+ALSO = re.compile(
+    r"\b(?:[Aa]lso|[Ss]eparately|[Ii]n addition|[Oo]n top of (?:that|this|it)|[Bb]esides|"
+    r"[Aa]nother|[Ff]urther|[Aa]dditional|"
+    r"as well(?! as))\b"
+)
+IT_IS = re.compile(
+    r"^(?:[“\"]?(?:It|That|This|These|They)|Deliver(?:y|ies)|Financing|Of (?:the|those|these|"
+    r"that))\b"
+)
+
+# What something costs, of which the sentence before told who deals in it.
+COSTS = re.compile(
+    r"\b(?:costs?|priced?|worth|valued|estimated|ceiling|budget\w*|outlay|expenditure|bill|capex|"
+    r"investment|put|forecast|expected)\b"
+)
+# A share of what was just told: "Of the sum, $24 billion buys …", "The remaining $11 billion is".
+SHARE = re.compile(
+    r"^(?:Of (?:the|that|this|which|it|these|those)|Out of|"
+    r"The (?:remaining|rest|balance|remainder)\b|"
+    r"(?:An?|The) (?:initial|first|further) (?=[$€£¥₹\d])|"
+    r"(?:Most|Part|Some|Half|The bulk|About half|Much|All) of (?:it|this|that|the|which)\b|"
+    r"(?:A|One|Two)[ -](?:half|third|quarter|thirds|quarters)|Half\b)"
+)
+OPTIONAL = re.compile(r"\b(?:options|purchase rights)\b[^;.]{0,20}\b(?:for|on|over|to)\b")
