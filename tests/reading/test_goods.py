@@ -49,6 +49,12 @@ def test_a_count_run_into_a_type_is_read_as_printed_with_a_warning() -> None:
     assert "22 of the 787" in figure.warnings[0]
 
 
+def test_the_variant_of_a_type_that_a_count_was_run_into_is_no_count() -> None:
+    assert read("It ordered 22,787-9 aircraft.") == []
+    (figure,) = read("The fleet has 22,787-23,000 aircraft.")
+    assert (figure.text, figure.amount) == ("22,787-23,000 aircraft", 22787)
+
+
 def test_a_space_leaves_the_type_out_of_the_count() -> None:
     (figure,) = read("It ordered up to 22 787 Dreamliners.")
     assert (figure.amount, figure.text, figure.warnings) == (22, "up to 22 787 Dreamliners", ())

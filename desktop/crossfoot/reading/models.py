@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _LONGEST_LETTERS = 4
 _MOST_PARTS = 8
+_LONGEST_VARIANT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +121,19 @@ def _goes_on(tokens: Tokens, dash: int) -> bool:
     return tokens.glued(dash + 1) and (following[:1].isdigit() or len(following) == 1)
 
 
+def _is_variant_run_on(tokens: Tokens, at: int) -> bool:
+    """Whether digits are the variant of a type that a count was run into ("22,787-9 aircraft")."""
+    run = tokens.words[at - 2].rpartition(",")
+    variant = len(tokens.words[at]) <= _LONGEST_VARIANT and tokens.keys[at - 1] in DASHES
+    bound = tokens.glued(at) and tokens.glued(at - 1)
+    return variant and bound and run[1] == "," and run[2] in DIGIT_FAMILIES
+
+
 def is_model_number(tokens: Tokens, at: int) -> bool:
     """Whether the digits at a token are a type or part of one, and so no count."""
     if tokens.keys[at - 1] in DESIGNATORS and tokens.words[at - 1].istitle():
+        return True
+    if _is_variant_run_on(tokens, at):
         return True
     if tokens.keys[at] in DIGIT_FAMILIES:
         following = tokens.keys[at + 1]
