@@ -8049,6 +8049,10 @@
         <translation>{sheet}: скрытые строки ({count:,}) читаются, как и прочие.</translation>
     </message>
     <message>
+        <source>{sheet}: rows that the file no longer has stay in the ledger ({count:,}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sheet}: {note}</source>
         <translation>{sheet}: {note}</translation>
     </message>

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from openpyxl import load_workbook
+
+from tests.exchange.edited_pages import Pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,3 +110,40 @@ def test_tables_of_an_export_that_do_not_come_back_are_no_deals(
     for name, rows in (("deals", 2), ("deal-parties", 0), ("parts", 0)):
         untouched = call("import", ledger, tmp_path / "folder" / f"{name}.csv", "--json")
         assert (untouched.status, untouched.json["unchanged"]) == (0, rows)
+
+
+def test_a_dry_run_tells_the_diff_of_lines_parts_and_flags_that_is_then_taken_in(
+    call: Callable[..., Called], tmp_path: Path
+) -> None:
+    ledger, book = tmp_path / "s.crossfoot", tmp_path / "s.xlsx"
+    call("sample", ledger)
+    call("export", ledger, book)
+    pages = Pages(book)
+    pages.cell("Deal parties", "L-1", "Role", by="Line").value = "investor"
+    pages.remove("Deal parties", "L-2", by="Line")
+    pages.cell("Events", "E-1", "Place").value = "Samarkand"
+    flags: Any = pages.book["Flags"]
+    flags.cell(2, pages.column("Flags", "Closed as")).value = "rounding"
+    flags.cell(2, pages.column("Flags", "Comment")).value = "Both were rounded."
+    pages.book.save(book)
+    dry = call("import", ledger, book, "--dry-run", "--json")
+    assert (dry.status, dry.json["problems"]) == (0, [])
+    assert [(row["list"], row["state"]) for row in dry.json["rows"]] == [
+        ("events", "changed"),
+        ("deal parties", "changed"),
+        ("findings", "changed"),
+        ("deal parties", "removed"),
+    ]
+    assert (dry.json["changed"], dry.json["removed"]) == (3, 1)
+    assert dry.json["rows"][1]["cells"][0] | {"place": ""} == {
+        "column": "Role",
+        "place": "",
+        "state": "changed",
+        "exported": "buyer",
+        "ledger": "buyer",
+        "file": "investor",
+    }
+    assert call("import", ledger, book, "--json", "--as", "bob").json == dry.json
+    assert call("verify", ledger).status == 0
+    again = call("import", ledger, book, "--dry-run", "--json")
+    assert again.json["rows"] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,13 @@ from hypothesis import strategies as st
 
 from crossfoot.errors import CrossfootError
 from crossfoot.exchange.bundle import take
+from crossfoot.exchange.bundle.giving import bundle_lines
 from crossfoot.exchange.comparing import State, take_rows
 from crossfoot.exchange.comparing.taking import Opened, compare_opened, open_rows, open_text
 from crossfoot.exchange.spreadsheets import Broken, Grid, Line
 from crossfoot.exchange.workbook import export_workbook
 from crossfoot.exchange.workbook.base import EDITABLE
+from crossfoot.ledger import journal
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.verify import verify
 
@@ -68,6 +71,9 @@ TITLES = """Title;Value (USD m);Amount;Date;Country;Buyer;ID;Stage;Qty;Unit;Note
 Status date;Currency;""".replace("\n", ";")
 FURTHER = {"Deal parties": ("Name", "Line"), "Parts": ("Total", "Breakdown", "Figure")}
 """What names a row, or is read of a new one."""
+_TIED = """Deal;Party;Role;Name;Line;Total;Breakdown;Figure;Relation;Weight, low;Weight, high
+Date;Place;Event;Other names;Kind;State;Closed as;Comment;Flag id;Title"""
+TIED_TITLES = _TIED.replace("\n", ";").split(";")
 CELLS = st.one_of(
     st.none(),
     st.text(max_size=12),
@@ -125,6 +131,61 @@ def test_any_cells_of_our_own_sheets_are_taken_or_refused(
     good = diff.of(State.ADDED, State.CHANGED)
     if good and take_rows(ledger, diff, good).seq:
         ledger.undo()
+
+
+OPERATIONS = st.lists(
+    st.tuples(
+        st.sampled_from(("Deal parties", "Parts", "Events", "Parties", "Sources", "Flags")),
+        st.sampled_from(("type", "remove", "add", "double")),
+        st.integers(0, 5),
+        st.dictionaries(st.sampled_from(TIED_TITLES), CELLS, max_size=3),
+    ),
+    min_size=1,
+    max_size=4,
+)
+
+
+def worked_over(whole: Opened, operations: list[tuple[str, str, int, dict[str, object]]]) -> Opened:
+    """The file after somebody typed over, took out, added and copied rows of its sheets."""
+    grids = {grid.name: Grid(grid.name, list(grid.lines)) for grid in whole.grids}
+    for name, operation, row, cells in operations:
+        lines = grids[name].lines
+        (at,) = [one.at for one in whole.sheets if one.grain.sheet == name]
+        number = 1 + row % max(1, len(lines) - 1)
+        if operation == "remove":
+            del lines[number : number + 1]
+            continue
+        there = number < len(lines) and operation != "add"
+        values = list(lines[number].values) if there else []
+        values += [None] * (max(at.values()) + 1 - len(values))
+        for title in cells.keys() & at.keys():
+            values[at[title]] = cells[title]
+        last = lines[-1].number + 1
+        if operation == "type" and there:
+            lines[number] = Line(lines[number].number, tuple(values))
+        else:
+            lines.append(Line(last, tuple(values)))
+    return replace(
+        whole,
+        grids=list(grids.values()),
+        sheets=[one._replace(grid=grids[one.grid.name]) for one in whole.sheets],
+    )
+
+
+@settings(max_examples=150, deadline=None)
+@given(operations=OPERATIONS)
+def test_a_whole_file_worked_over_is_taken_in_and_taken_back(
+    opened: tuple[Ledger, Opened], operations: list[tuple[str, str, int, dict[str, object]]]
+) -> None:
+    ledger, whole = opened
+    head, _ = journal.head(ledger.reader)
+    file = replace(worked_over(whole, operations), change=head)
+    diff = compare_opened(ledger.reader, file, by="ann")
+    good = diff.of(State.ADDED, State.CHANGED, State.REMOVED)
+    before = "".join(bundle_lines(ledger.reader))
+    if good and take_rows(ledger, diff, good).seq:
+        ledger.undo()
+    assert "".join(bundle_lines(ledger.reader)) == before
 
 
 @settings(max_examples=150, deadline=None)

@@ -248,8 +248,8 @@ def test_a_total_that_loses_every_part_is_one_row_and_no_total_any_more(
     row = only(diff)
     assert (row.key, row.state) == ("F-1 by country", State.REMOVED)
     assert [cell.ours for cell in row.cells] == [
-        "$4.2 billion, over $12 billion",
-        "over $8 billion, over $12 billion",
+        "over $12 billion: $4.2 billion",
+        "over $12 billion: over $8 billion",
     ]
     total = "SELECT count(*) FROM total"
     after, totals = taken_and_undone(ledger, diff, PARTS, total)
@@ -343,6 +343,12 @@ def test_a_part_that_cannot_be_added_is_refused(
     (problem,) = only(compare(ledger, path)).problems
     assert problem.place.startswith("Parts!")
     assert words in problem.what
+
+
+def test_a_row_that_is_missing_elsewhere_stays_and_is_said(ledger: Ledger, workbook: Path) -> None:
+    diff = compare(ledger, edited(workbook, lambda pages: pages.remove("Figures", "F-4")))
+    assert told(diff) == []
+    assert diff.notes == ["Figures: rows that the file no longer has stay in the ledger (1)."]
 
 
 # Parties' other names, events

@@ -78,6 +78,9 @@ _NO_ROW = (
     "is no row of the export: a row of {sheet} is not added, and what names it is not changed, "
     "by an import"
 )
+MISSING = "{sheet}: rows that the file no longer has stay in the ledger ({count:,})."
+_REMOVED = frozenset({"Deal parties", "Parts"})
+"""Sheets whose missing rows are rows of the diff."""
 _CLOSE = Decimal("1e-9")
 """What programs make of the last digits of a number that is no whole one."""
 
@@ -100,15 +103,16 @@ def is_whole(grids: Sequence[Grid]) -> bool:
 
 def edited_fixed(
     earlier: sqlite3.Connection, grids: Sequence[Grid], step: Callable[[int, int], None]
-) -> list[Row]:
+) -> tuple[list[Row], list[str]]:
     """Find every edit of a cell or row that does not come back, sheet by sheet.
 
     earlier: the ledger as it was when the file was exported.
     step:    told (done, total) as rows are compared; what it raises ends the work.
+    Returns the rows, and a sentence on each sheet that lacks some.
     """
     written = _Written(grids)
     Contents(everything(earlier), written, step).write()
-    return written.told()
+    return written.told(), written.missing()
 
 
 class _Written:
@@ -135,6 +139,14 @@ class _Written:
         if found:
             return found
         return [told for table in self._tables for told in table.formulas()]
+
+    def missing(self) -> list[str]:
+        """Return what is said of sheets whose rows are not all there any more."""
+        return [
+            worded(MISSING, {"sheet": table.title, "count": table.gone})
+            for table in self._tables
+            if table.gone and table.title not in _REMOVED
+        ]
 
 
 class _Check(NamedTuple):
@@ -165,12 +177,17 @@ class _Place(NamedTuple):
 
 
 class _Rows:
-    """One table as it would be written, beside the lines of the file."""
+    """One table as it would be written, beside the lines of the file.
+
+    gone: rows that the file no longer has, where it has the sheet.
+    """
 
     def __init__(self, table: Table, grids: Sequence[Grid]) -> None:
         self.table = table
         self.columns: tuple[Column, ...] = table.columns
         self.rows = 0
+        self.gone = 0
+        self._is_there = bool(grids)
         self._coming = frozenset(EDITABLE.get(table.name, ()))
         self._titles = [column.title for column in table.columns]
         self._named_by = NAMED_BY[table.name]
@@ -203,6 +220,7 @@ class _Rows:
         self.rows += 1
         there = self._lines.get(tuple(self._text(values[n], n) for n in self._names))
         if not there:
+            self.gone += self._is_there
             return
         place = there.pop(0)
         cells = place.line.values

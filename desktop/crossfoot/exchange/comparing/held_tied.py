@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.values import SUMMING
+from crossfoot.figures.words import say
 from crossfoot.ledger.findings import place
 from crossfoot.ledger.queries import flags
 from crossfoot.ledger.queries.fetching import fetch, listed
@@ -32,8 +33,8 @@ _PARTS = f"""
     SELECT part.id, part.relation_id, part.figure_id, part.weight_low, part.weight_high,
            relation.kind, relation.whole_id, relation.breakdown,
            whole.public_id AS total, figure.public_id AS figure,
-           coalesce(figure.wording, figure.public_id) || ', '
-               || coalesce(whole.wording, whole.public_id) AS called
+           coalesce(whole.wording, whole.public_id) || ': '
+               || coalesce(figure.wording, figure.public_id) AS called
       FROM relation_part AS part
       JOIN relation ON relation.id = relation_id AND relation.kind IN ({_KINDS})
       JOIN figure AS whole ON whole.id = whole_id
@@ -100,7 +101,7 @@ def _flags(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, Hel
             "state": line.state.value,
             "outcome": None if line.outcome is None else line.outcome.value,
             "last_words": last[0]["text"] if last else None,
-            "called": f"{line.rule}: {line.where or line.wording or named[id_]}",
+            "called": say(line.message, line.facts),
         }
     return found
 

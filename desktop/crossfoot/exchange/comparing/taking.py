@@ -136,7 +136,9 @@ def compare_opened(  # noqa: PLR0913  (a ledger, a file, a choice; who, and how 
             there = compare_own(connection, opened.sheets, earlier, diff, step)
             if earlier is not None and whole:
                 compare_missing(connection, there, earlier, diff)
-                diff.refuse_in_part(edited_fixed(earlier, opened.grids, step))
+                told, missing = edited_fixed(earlier, opened.grids, step)
+                diff.refuse_in_part(told)
+                diff.notes += missing
             elif earlier is not None:
                 diff.notes.append(worded(NOT_WHOLE, {}))
         return diff
