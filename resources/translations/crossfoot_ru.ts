@@ -6145,6 +6145,42 @@
         <translation>Ячейки правее столбца {last} не прочитаны.</translation>
     </message>
     <message>
+        <source>Change Party, or the deal or party on its own sheet.</source>
+        <translation>Измените «Party» либо сделку или участника на их листе.</translation>
+    </message>
+    <message>
+        <source>Change Printed, Qualifier or Corrected, or the figure in the ledger.</source>
+        <translation>Измените «Printed», «Qualifier» или «Corrected» либо цифру в реестре.</translation>
+    </message>
+    <message>
+        <source>Change Relation or a weight, or the figure on the sheet Figures.</source>
+        <translation>Измените «Relation» или вес либо цифру на листе Figures.</translation>
+    </message>
+    <message>
+        <source>Change it in the ledger, on the Announcements page.</source>
+        <translation>Измените это в реестре, на странице «Сообщения».</translation>
+    </message>
+    <message>
+        <source>Change it in the ledger, on the Parties page.</source>
+        <translation>Измените это в реестре, на странице «Участники».</translation>
+    </message>
+    <message>
+        <source>Change it in the ledger, on the Rates page.</source>
+        <translation>Измените это в реестре, на странице «Курсы».</translation>
+    </message>
+    <message>
+        <source>Change its parts on the sheet Parts, or the total on the Totals page.</source>
+        <translation>Измените его слагаемые на листе Parts или сам итог на странице «Итоги».</translation>
+    </message>
+    <message>
+        <source>Change the figure on the sheet Figures, or the deal in the ledger.</source>
+        <translation>Измените цифру на листе Figures или сделку в реестре.</translation>
+    </message>
+    <message>
+        <source>Change the tally in the ledger, on the Tallies page.</source>
+        <translation>Измените свод в реестре, на странице «Своды».</translation>
+    </message>
+    <message>
         <source>Change them in the ledger, on the Parties page.</source>
         <translation>Измените их в реестре, на странице «Участники».</translation>
     </message>
@@ -6393,6 +6429,10 @@
         <translation>Не открывайте его; спросите отправителя.</translation>
     </message>
     <message>
+        <source>Edit it in an export to work with: a publication leaves out what finds the row again.</source>
+        <translation>Исправьте это в рабочей выгрузке: в публикации нет того, по чему находят строку.</translation>
+    </message>
+    <message>
         <source>Edit its deals, figures, parties or rates instead, or the ledger itself.</source>
         <translation>Правьте её сделки, цифры, участников или курсы либо сам реестр.</translation>
     </message>
@@ -6439,6 +6479,10 @@
     <message>
         <source>Fill As reported.</source>
         <translation>Заполните столбец As reported.</translation>
+    </message>
+    <message>
+        <source>Fill Closed as and Comment, or change the figures it stands at.</source>
+        <translation>Заполните «Closed as» и «Comment» или измените цифры, о которых оно.</translation>
     </message>
     <message>
         <source>Fill Corrected.</source>
@@ -6707,6 +6751,10 @@
     <message>
         <source>Name the earlier figure, or give on and quote.</source>
         <translation>Назовите прежнюю цифру или укажите on и quote.</translation>
+    </message>
+    <message>
+        <source>Name the event in the rows of Sources that report it.</source>
+        <translation>Укажите событие в строках листа Sources, которые о нём сообщают.</translation>
     </message>
     <message>
         <source>Name the original.</source>
@@ -8050,7 +8098,7 @@
     </message>
     <message>
         <source>{sheet}: rows that the file no longer has stay in the ledger ({count:,}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: строки, которых в файле больше нет, остаются в реестре ({count:,}).</translation>
     </message>
     <message>
         <source>{sheet}: {note}</source>

@@ -6,14 +6,19 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from openpyxl import load_workbook
 
 from crossfoot.errors import CrossfootError
 from crossfoot.exchange.bundle import take
 from crossfoot.exchange.comparing import State, compare, take_rows
 from crossfoot.exchange.comparing.taking import only as only_cells
+from crossfoot.exchange.profile import Profile
+from crossfoot.exchange.releasing import prepare, wanted_release
 from crossfoot.exchange.sample import make_sample
+from crossfoot.exchange.wanted import Wanted
 from crossfoot.exchange.workbook import export_workbook
 from crossfoot.figures.values import FindingState
+from crossfoot.ledger.actions.releases import make_release
 from crossfoot.ledger.change import Change, Delete, Update
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries import flags
@@ -349,6 +354,81 @@ def test_a_row_that_is_missing_elsewhere_stays_and_is_said(ledger: Ledger, workb
     diff = compare(ledger, edited(workbook, lambda pages: pages.remove("Figures", "F-4")))
     assert told(diff) == []
     assert diff.notes == ["Figures: rows that the file no longer has stay in the ledger (1)."]
+
+
+# Publications and releases
+
+
+PUBLIC = Wanted(profile=Profile.PUBLICATION)
+
+
+def published_cell(book: Any, sheet: str, title: str) -> Any:
+    """The cell under a title in the first row of a published table, whose header is line 3."""
+    page = book[sheet]
+    column = [cell.value for cell in page[3]].index(title) + 1
+    return page.cell(4, column)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "title", "what"),
+    [
+        ("Deals", "High (millions)", "“High (millions)” does not come back from a workbook"),
+        ("Figures", "Implied high", "“Implied high” does not come back from a workbook"),
+        ("Deal parties", "Name", "“Name” does not come back from a workbook"),
+        ("Deal parties", "Role", "is no row of the export"),
+    ],
+)
+def test_an_edit_of_a_publication_that_does_not_come_back_is_told(
+    ledger: Ledger, tmp_path: Path, sheet: str, title: str, what: str
+) -> None:
+    path = tmp_path / "p.xlsx"
+    export_workbook(ledger, path, wanted=PUBLIC)
+    diff = compare(ledger, path)
+    assert (told(diff), diff.notes) == ([], [])
+    book = load_workbook(path)
+    cell = published_cell(book, sheet, title)
+    cell.value = 77
+    book.save(path)
+    (problem,) = only(compare(ledger, path)).problems
+    assert what in problem.what
+    assert problem.place.endswith(cell.coordinate) or title == "Role"
+    assert problem.remedy
+
+
+def test_what_comes_back_comes_back_from_a_publication_and_nothing_is_removed(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    path = tmp_path / "p.xlsx"
+    export_workbook(ledger, path, wanted=PUBLIC)
+    book = load_workbook(path)
+    published_cell(book, "Deals", "Sector").value = "railways"
+    book["Deal parties"].delete_rows(4)
+    book.save(path)
+    diff = compare(ledger, path)
+    assert [(row.list_name, str(row.state)) for row in diff.rows] == [("deals", "changed")]
+    assert diff.notes == ["Deal parties: rows that the file no longer has stay in the ledger (1)."]
+
+
+def test_an_edit_of_a_release_is_held_against_the_ledger_of_then(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    fields = prepare(ledger, "First", "2025-12-01", Profile.WORKING)
+    ledger.apply(make_release(ledger.reader, fields))
+    ledger.apply(Change("edit_deal", (Update("deal_party", 1, {"role": "host"}),)))
+    path = tmp_path / "r.xlsx"
+    export_workbook(ledger, path, wanted=wanted_release(ledger.reader, "First"))
+    assert told(compare(ledger, path)) == []
+
+    def edit(pages: Pages) -> None:
+        pages.cell("Deal parties", "L-1", "Role", by="Line").value = "investor"
+        page: Any = pages.book["Totals"]
+        page.cell(2, pages.column("Totals", "Reported")).value = 5
+
+    diff = compare(ledger, edited(path, edit))
+    assert [(row.list_name, str(row.state)) for row in diff.rows] == [
+        ("deal parties", "conflict"),
+        ("relations", "refused"),
+    ]
 
 
 # Parties' other names, events

@@ -12,6 +12,7 @@ from crossfoot.exchange.narrowing import narrow
 from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.snapshot import copy_of, snapshot
 from crossfoot.ledger import search_text
+from crossfoot.ledger.queries.fetching import path_of
 from crossfoot.ledger.queries.signing import signed_rows, signed_tallies
 from crossfoot.ledger.queries.tally_view import deals_of_tally, tallies
 from crossfoot.ledger.rewinding import change_at, rewind
@@ -78,6 +79,19 @@ class State:
 def everything(connection: sqlite3.Connection) -> State:
     """Return the state of a ledger with every row."""
     return State(connection, {}, connection, _tallies(connection, {}, public=False))
+
+
+@contextmanager
+def published(connection: sqlite3.Connection) -> Iterator[State]:
+    """Give what a publication of a ledger shows, of a copy that is gone afterwards.
+
+    Errors: CrossfootError where there is no room.
+    """
+    with copy_of(connection, path_of(connection)) as copy:
+        copy.isolation_level = None
+        kept = _tallies(connection, {}, public=True)
+        left_out = _narrow(copy, {}, kept, public=True)
+        yield State(copy, left_out, connection, kept)
 
 
 @contextmanager

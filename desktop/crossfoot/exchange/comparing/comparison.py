@@ -69,14 +69,15 @@ class Comparison:
         keys = [self._key(line) for line in lines]
         named = [key for key in keys if key]
         known = held(self._writing.connection, self._grain.table, named)
-        before = self._before(named, known)
+        ours = {key: shown(self._grain, row) for key, row in known.items()}
+        before = self._before(named, ours)
         for line, key in zip(lines, keys, strict=True):
             cells = self._cells(line, self._there)
             if key in self._seen:
                 yield self._twice(line, key, cells)
             elif key in known:
                 self._seen[key] = self._place(line)
-                yield self._known(line, key, cells, known[key], before.get(key))
+                yield self._known(line, key, cells, known[key], (ours[key], before.get(key)))
             elif key in before:
                 self._seen[key] = self._place(line)
                 yield self._gone(line, key, cells, before[key])
@@ -101,13 +102,14 @@ class Comparison:
         return {one.title: line.at(self._sheet.at[one.title]) for one in columns}
 
     def _before(
-        self, keys: Sequence[str], known: Mapping[str, Held]
+        self, keys: Sequence[str], ours: Mapping[str, Mapping[str, str]]
     ) -> Mapping[str, Mapping[str, str]]:
         """What the cells of some rows said when they were exported, by id and title."""
         if self._earlier is None:
             return {}
-        same = self._earlier is self._writing.connection
-        rows = known if same else held(self._earlier, self._grain.table, keys)
+        if self._earlier is self._writing.connection:
+            return ours
+        rows = held(self._earlier, self._grain.table, keys)
         return {key: shown(self._grain, row) for key, row in rows.items()}
 
     def _twice(self, line: Line, key: str, cells: Mapping[str, object]) -> Row:
@@ -153,11 +155,14 @@ class Comparison:
         key: str,
         cells: Mapping[str, object],
         row: Held,
-        before: Mapping[str, str] | None,
+        told: tuple[Mapping[str, str], Mapping[str, str] | None],
     ) -> Row:
+        """What becomes of a row of the ledger. told: what its cells say now, and at export."""
         place = self._place(line, self._grain.ids[0])
-        ours = shown(self._grain, row)
+        ours, before = told
         theirs = {**ours, **{title: _text(value) for title, value in cells.items()}}
+        if ours == theirs:
+            return Row(self._grain.list_name, place, key, key, State.UNTOUCHED)
         sides = Sides(ours, theirs, before, self._base(line))
         differing = [one for one in self._there if ours[one.title] != theirs[one.title]]
         edited = [one for one in differing if sides.state(one.title) is not State.MOVED]

@@ -6,6 +6,7 @@ Every table is worked out again from the ledger as it was exported, and set agai
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import nullcontext
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -15,8 +16,8 @@ from crossfoot.exchange.comparing.diff import Row, State
 from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.spreadsheets import Broken
 from crossfoot.exchange.spreadsheets.cells import FORMULA
-from crossfoot.exchange.wanted import everything
-from crossfoot.exchange.workbook.base import EDITABLE, NO_TEXTS, TITLE, said
+from crossfoot.exchange.wanted import everything, published
+from crossfoot.exchange.workbook.base import EDITABLE, LEFT_OUT, NO_TEXTS, TITLE, said
 from crossfoot.exchange.workbook.cells import Formula, Link
 from crossfoot.exchange.workbook.contents import Contents
 from crossfoot.exchange.workbook.guard import table_of
@@ -45,6 +46,11 @@ NAMED_BY: Mapping[str, tuple[str, ...]] = {
     "Tallied": ("Tally", "Deal", "Commitment", "Novelty", "Counts"),
 }
 """Sheet to the columns that name a row of it."""
+IN_PUBLIC: Mapping[str, tuple[str, ...]] = {
+    "Deal parties": ("Deal", "Party", "Role"),
+    "Flags": ("Rule", "Figure", "Deal", "Source", "Other figures"),
+}
+"""The same of sheets whose ids a publication leaves out: none of their cells come back."""
 LISTS: Mapping[str, str] = {
     "Deals": "deals",
     "Figures": "figures",
@@ -61,19 +67,23 @@ LISTS: Mapping[str, str] = {
 }
 """Sheet to the list that its rows are of, as in an exchange file."""
 _WAYS = {
-    "Deals": "Change the figure on the sheet Figures, or the deal in the ledger.",
-    "Figures": "Change Printed, Qualifier or Corrected, or the figure in the ledger.",
-    "Sources": "Change it in the ledger, on the Announcements page.",
-    "Parties": "Change it in the ledger, on the Parties page.",
-    "Deal parties": "Change Party, or the deal or party on its own sheet.",
-    "Totals": "Change its parts on the sheet Parts, or the total on the Totals page.",
-    "Parts": "Change Relation or a weight, or the figure on the sheet Figures.",
-    "Events": "Name the event in the rows of Sources that report it.",
-    "Flags": "Fill Closed as and Comment, or change the figures it stands at.",
-    "Rates": "Change it in the ledger, on the Rates page.",
-    "Summary": "Change the tally in the ledger, on the Tallies page.",
-    "Tallied": "Change the tally in the ledger, on the Tallies page.",
+    "Deals": worded("Change the figure on the sheet Figures, or the deal in the ledger.", {}),
+    "Figures": worded("Change Printed, Qualifier or Corrected, or the figure in the ledger.", {}),
+    "Sources": worded("Change it in the ledger, on the Announcements page.", {}),
+    "Parties": worded("Change it in the ledger, on the Parties page.", {}),
+    "Deal parties": worded("Change Party, or the deal or party on its own sheet.", {}),
+    "Totals": worded("Change its parts on the sheet Parts, or the total on the Totals page.", {}),
+    "Parts": worded("Change Relation or a weight, or the figure on the sheet Figures.", {}),
+    "Events": worded("Name the event in the rows of Sources that report it.", {}),
+    "Flags": worded("Fill Closed as and Comment, or change the figures it stands at.", {}),
+    "Rates": worded("Change it in the ledger, on the Rates page.", {}),
+    "Summary": worded("Change the tally in the ledger, on the Tallies page.", {}),
+    "Tallied": worded("Change the tally in the ledger, on the Tallies page.", {}),
 }
+_WORK = worded(
+    "Edit it in an export to work with: a publication leaves out what finds the row again.", {}
+)
+HEADER_WITHIN = 10
 _NO_ROW = (
     "is no row of the export: a row of {sheet} is not added, and what names it is not changed, "
     "by an import"
@@ -85,8 +95,8 @@ _CLOSE = Decimal("1e-9")
 """What programs make of the last digits of a number that is no whole one."""
 
 
-def is_whole(grids: Sequence[Grid]) -> bool:
-    """Whether a file holds a whole ledger to work with: of a part, counts and sums are others."""
+def holds(grids: Sequence[Grid]) -> Profile | None:
+    """What a file is of a whole ledger; None for a part, whose counts and sums are others."""
     told = {
         value
         for grid in grids
@@ -95,33 +105,42 @@ def is_whole(grids: Sequence[Grid]) -> bool:
         for value in line.values
         if isinstance(value, str)
     }
-    whole = "none: the whole ledger" in told and NO_TEXTS not in told
-    return whole and any(
+    if "none: the whole ledger" not in told or NO_TEXTS in told:
+        return None
+    if any(value.startswith(LEFT_OUT) for value in told):
+        return Profile.PUBLICATION
+    based = any(
         TITLE in grid.lines[0].values for grid in grids if grid.name == "Deals" and grid.lines
     )
+    return Profile.WORKING if based else None
 
 
 def edited_fixed(
-    earlier: sqlite3.Connection, grids: Sequence[Grid], step: Callable[[int, int], None]
+    earlier: sqlite3.Connection,
+    grids: Sequence[Grid],
+    profile: Profile,
+    step: Callable[[int, int], None],
 ) -> tuple[list[Row], list[str]]:
     """Find every edit of a cell or row that does not come back, sheet by sheet.
 
     earlier: the ledger as it was when the file was exported.
+    profile: what the file is.
     step:    told (done, total) as rows are compared; what it raises ends the work.
     Returns the rows, and a sentence on each sheet that lacks some.
     """
-    written = _Written(grids)
-    Contents(everything(earlier), written, step).write()
+    written = _Written(grids, profile)
+    with published(earlier) if profile.is_public else nullcontext(everything(earlier)) as found:
+        Contents(found, written, step).write()
     return written.told(), written.missing()
 
 
 class _Written:
     """Takes the tables as they would be written, and compares instead."""
 
-    profile = Profile.WORKING
     most_rows = 1 << 62
 
-    def __init__(self, grids: Sequence[Grid]) -> None:
+    def __init__(self, grids: Sequence[Grid], profile: Profile) -> None:
+        self.profile = profile
         self._grids: dict[str, list[Grid]] = defaultdict(list)
         for grid in grids:
             if grid.lines:
@@ -130,7 +149,8 @@ class _Written:
 
     def begin(self, table: Table) -> _Rows:
         """Begin a table."""
-        self._tables.append(_Rows(table, self._grids.get(table.name, [])))
+        grids = self._grids.get(table.name, [])
+        self._tables.append(_Rows(table, grids, public=self.profile.is_public))
         return self._tables[-1]
 
     def told(self) -> list[Row]:
@@ -145,7 +165,7 @@ class _Written:
         return [
             worded(MISSING, {"sheet": table.title, "count": table.gone})
             for table in self._tables
-            if table.gone and table.title not in _REMOVED
+            if table.gone and (self.profile.is_public or table.title not in _REMOVED)
         ]
 
 
@@ -182,15 +202,17 @@ class _Rows:
     gone: rows that the file no longer has, where it has the sheet.
     """
 
-    def __init__(self, table: Table, grids: Sequence[Grid]) -> None:
+    def __init__(self, table: Table, grids: Sequence[Grid], *, public: bool) -> None:
         self.table = table
         self.columns: tuple[Column, ...] = table.columns
         self.rows = 0
         self.gone = 0
         self._is_there = bool(grids)
-        self._coming = frozenset(EDITABLE.get(table.name, ()))
+        self._without_ids = public and table.name in IN_PUBLIC
+        comes = table.name in EDITABLE and not self._without_ids
+        self._coming = frozenset(EDITABLE[table.name] if comes else ())
         self._titles = [column.title for column in table.columns]
-        self._named_by = NAMED_BY[table.name]
+        self._named_by = (IN_PUBLIC if self._without_ids else NAMED_BY)[table.name]
         self._names = [self._titles.index(title) for title in self._named_by]
         self._lines: dict[tuple[str, ...], list[_Place]] = defaultdict(list)
         self._found: list[Row] = []
@@ -257,7 +279,7 @@ class _Rows:
     def told(self) -> Iterator[Row]:
         """Rows with edits, then rows that the ledger did not have."""
         yield from self._found
-        if self.table.name in EDITABLE:
+        if self._coming:
             return
         for places in self._lines.values():
             for place in places:
@@ -271,14 +293,17 @@ class _Rows:
 
     @property
     def _way_out(self) -> str:
-        return _WAYS[self.table.name]
+        return _WORK if self._without_ids else _WAYS[self.table.name]
 
     def _take(self, grid: Grid) -> None:
-        header, *lines = grid.lines
-        titles = [said(value) for value in header.values]
-        at = {title: place for place, title in reversed(list(enumerate(titles))) if title}
-        if not at.keys() >= set(self._named_by):
-            return
+        for number, line in enumerate(grid.lines[:HEADER_WITHIN]):
+            titles = [said(value) for value in line.values]
+            at = {title: place for place, title in reversed(list(enumerate(titles))) if title}
+            if at.keys() >= set(self._named_by):
+                self._take_lines(grid, at, grid.lines[number + 1 :])
+                return
+
+    def _take_lines(self, grid: Grid, at: Mapping[str, int], lines: Sequence[Line]) -> None:
         checks = [
             _Check(number, at[column.title], PER_UNIT.get(column.kind, 1))
             for number, column in enumerate(self.columns)

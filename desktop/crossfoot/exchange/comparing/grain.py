@@ -52,7 +52,11 @@ class Column:
     def shown(self, held: Held) -> str:
         """The cell as text, as an export would write it and any program save it."""
         value = self.show(held)
-        return said(guard.text(value).text if isinstance(value, str) else value)
+        if value is None:
+            return ""
+        if not isinstance(value, str):
+            return said(value)
+        return value.strip() if guard.surely_kept(value) else said(guard.text(value).text)
 
 
 @dataclass(frozen=True, slots=True)

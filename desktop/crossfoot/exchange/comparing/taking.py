@@ -10,7 +10,7 @@ from crossfoot.exchange.bundle.errors import WrongError
 from crossfoot.exchange.comparing.columns import grains
 from crossfoot.exchange.comparing.diff import Diff, State
 from crossfoot.exchange.comparing.earlier import as_exported, exported_at
-from crossfoot.exchange.comparing.fixed import edited_fixed, is_whole
+from crossfoot.exchange.comparing.fixed import edited_fixed, holds
 from crossfoot.exchange.comparing.folder import refuse_computed
 from crossfoot.exchange.comparing.foreign import compare_foreign
 from crossfoot.exchange.comparing.mapping import (
@@ -64,7 +64,7 @@ NOT_WHOLE = (
     "This file holds a part of the ledger, or leaves something out: cells that come back were "
     "compared, all others were not, and a row that is missing stays in the ledger."
 )
-"""What is said of a view, a release of a part, a publication, an export without texts."""
+"""What is said of a view, and of an export without texts."""
 
 
 def anyway(_done: int, _total: int) -> None:
@@ -131,12 +131,13 @@ def compare_opened(  # noqa: PLR0913  (a ledger, a file, a choice; who, and how 
     """
     diff = Diff(opened.name, by)
     if opened.sheets:
-        whole = is_whole(opened.grids)
+        profile = holds(opened.grids)
         with uncollected(), as_exported(connection, opened.change) as earlier:
             there = compare_own(connection, opened.sheets, earlier, diff, step)
-            if earlier is not None and whole:
-                compare_missing(connection, there, earlier, diff)
-                told, missing = edited_fixed(earlier, opened.grids, step)
+            if earlier is not None and profile is not None:
+                if not profile.is_public:
+                    compare_missing(connection, there, earlier, diff)
+                told, missing = edited_fixed(earlier, opened.grids, profile, step)
                 diff.refuse_in_part(told)
                 diff.notes += missing
             elif earlier is not None:

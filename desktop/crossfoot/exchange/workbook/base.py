@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 TITLE = "Base"
 NO_TEXTS = "Source texts, and sentences of them, were left out; Sources has their hashes."
 """What the cover says of an export without them: its cells are no measure of what was edited."""
+LEFT_OUT = "names of those who work on the ledger, conversations and notes"
+"""How the cover of a publication begins to say what it leaves out."""
 DIGITS = 16
 EDITABLE: dict[str, tuple[str, ...]] = {
     "Deals": (

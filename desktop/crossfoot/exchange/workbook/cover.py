@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from openpyxl.formatting.rule import Rule
 
 from crossfoot import __version__
+from crossfoot.exchange.workbook.base import LEFT_OUT
 from crossfoot.exchange.workbook.cells import Formula, Link
 from crossfoot.exchange.workbook.lines import LINE, Lines
 from crossfoot.exchange.workbook.sheet import LINE_HEIGHT, lines_of
@@ -269,7 +270,7 @@ def _time(as_of: str | None) -> str:
 def _left_out(rows: Mapping[str, int]) -> str:
     counts = [f"{number:,} {TABLE_WORDS[table]}" for table, number in rows.items() if number]
     unsigned = f"; {', '.join(counts)} that nobody signed" if counts else ""
-    return f"names of those who work on the ledger, conversations and notes{unsigned}"
+    return f"{LEFT_OUT}{unsigned}"
 
 
 def _citation(facts: Facts) -> str:
