@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
+
     from crossfoot.ui.pages.deals.page import DealsPage
     from crossfoot.ui.window import MainWindow
 
@@ -67,6 +69,18 @@ def test_the_sources_stand_side_by_side_and_escape_leads_back(
     press("Esc")
     assert not page.is_comparing
     assert QApplication.focusWidget() is page.list.table
+
+
+def test_a_source_is_named_whole_where_its_column_has_the_room(
+    qtbot: QtBot, window: MainWindow, page: DealsPage
+) -> None:
+    grid = page.compare.grid
+    window.resize(2600, 900)
+    qtbot.waitUntil(lambda: grid.horizontalHeader().sectionSize(0) > 300)
+    for place in range(grid.columnCount()):
+        heading = grid.horizontalHeaderItem(place)
+        assert heading is not None
+        assert "…" not in heading.text()
 
 
 def test_a_figure_is_chosen_with_a_reason_and_the_others_are_kept(

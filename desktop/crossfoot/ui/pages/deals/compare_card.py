@@ -174,7 +174,7 @@ class CompareCard(Card):
 
     def _connect(self) -> None:
         self.grid.currentCellChanged.connect(self._tell_current)
-        self.grid.horizontalHeader().sectionResized.connect(self._name_column)
+        self.grid.horizontalHeader().sectionResized.connect(self._name_resized)
         self.grid.cellDoubleClicked.connect(self._begin_choosing)
         self.reason.returnPressed.connect(self.adopt)
         self.choose.clicked.connect(self.adopt)
@@ -208,7 +208,7 @@ class CompareCard(Card):
         self.grid.setColumnCount(len(facts.sources))
         self.grid.setHorizontalHeaderLabels([heading_words(each) for each in facts.sources])
         for place in range(len(facts.sources)):
-            self._name_column(place)
+            self._name_column(place, self.grid.horizontalHeader().sectionSize(place))
         for place, source in enumerate(facts.sources):
             heading = self.grid.horizontalHeaderItem(place)
             if heading is not None:
@@ -222,14 +222,17 @@ class CompareCard(Card):
             self.grid.setCurrentCell(max(0, row), max(0, column))
         self._tell_current()
 
-    @Slot(int)
-    def _name_column(self, place: int) -> None:
+    @Slot(int, int, int)
+    def _name_resized(self, place: int, _before: int, width: int) -> None:
+        """Name a column anew; the header itself still tells its width from before."""
+        self._name_column(place, width)
+
+    def _name_column(self, place: int, width: int) -> None:
         """Call a column by its source, each line cut short where the column is narrow."""
         heading = self.grid.horizontalHeaderItem(place)
         if heading is None or self._facts is None or place >= len(self._facts.sources):
             return
-        header = self.grid.horizontalHeader()
-        room = header.sectionSize(place) - 2 * STEP
+        room = width - 2 * STEP
         font = small_font(self.font())
         font.setBold(True)
         metrics, cut = QFontMetrics(font), Qt.TextElideMode.ElideRight
