@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from crossfoot.ui.pages.announcements.check_card import CheckCard
     from crossfoot.ui.pages.announcements.form_pane import FormPane
+    from crossfoot.ui.theme.theme import Theme
     from crossfoot.ui.window import MainWindow
 
 BACKGROUND = "Trade between the two countries reached $3.2 billion last year.\n"
@@ -198,3 +199,24 @@ def test_the_stage_of_a_part_is_read_whole(desktop: Desktop, qtbot: QtBot) -> No
         return len(shown) == 3 and not cut  # of two parts, and the verdict
 
     qtbot.waitUntil(whole, timeout=1000)
+
+
+def test_the_count_of_a_deal_whose_value_is_a_part_is_no_stranger_to_the_total(
+    desktop: Desktop,
+) -> None:
+    desktop.paste(VISIT)
+    desktop.press(Key.Key_F2, times=2)
+    assert desktop.current == "up to 22 Boeing aircraft"
+    assert check(desktop).title == "Cross-check"
+    assert "not one of its parts" not in check(desktop)._table.accessibleDescription()
+
+
+def test_the_forms_of_a_small_window_with_large_text_are_not_cut(
+    desktop: Desktop, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.dress("light", 200)
+    desktop.window.resize(1024, 700)
+    desktop.paste(VISIT)
+    area = desktop.page.workbench._area
+    qtbot.waitUntil(lambda: forms(desktop).width() <= area.viewport().width(), timeout=1000)
+    theme.dress("light", 100)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.badge import Badge
@@ -14,9 +15,13 @@ from crossfoot.ui.widgets.badge import Badge
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
 
 LONG = 20
 """Letters of a sum beyond which it takes the room of the quantities too."""
+WIDE = 52
+"""Width in average characters from which the stages have the room that they want."""
 FIRST = 2
 """The row of the first part, under the head and its rule."""
 
@@ -97,8 +102,18 @@ class CrossCheck(QWidget):
             self._lines.append(_Line(self._table, self._grid, FIRST + len(self._lines)))
         for number, line in enumerate(self._lines):
             line.show_line(shown[number] if number < len(shown) else None)
+        self._give_stages_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_stages_room()
+
+    def _give_stages_room(self) -> None:
+        """Let stages be read whole, unless the text is too large for four columns."""
         widest = max((line.badge_width for line in self._lines), default=0)
-        self._grid.setColumnMinimumWidth(3, widest)  # a stage is read whole or not at all
+        roomy = self.width() >= WIDE * self.fontMetrics().averageCharWidth()
+        self._grid.setColumnMinimumWidth(3, widest if roomy else 0)
 
     def _lay_out(self) -> None:
         names = (self.tr("Deal"), self.tr("Value"), self.tr("Quantity"), self.tr("Stage"))
@@ -129,8 +144,8 @@ class _Line:
 
     def __init__(self, table: QWidget, grid: QGridLayout, row: int) -> None:
         self._labels = [_label(table, "", column) for column in range(3)]
-        self._labels[0].setWordWrap(True)
-        self._labels[2].setWordWrap(True)
+        for label in self._labels:
+            label.setWordWrap(True)
         self._badge = Badge(parent=table)
         for column, label in enumerate(self._labels):
             grid.addWidget(label, row, column)
@@ -166,6 +181,7 @@ class _Sum(QWidget):
         cells.setContentsMargins(0, 0, 0, 0)
         cells.setSpacing(STEP)
         for column, label in enumerate(self._labels):
+            label.setWordWrap(True)
             cells.addWidget(label, 1 - column)
 
     def show_sum(self, name: str, value: str, badge: tuple[str, Tone] | None) -> None:

@@ -50,7 +50,8 @@ class CheckRow:
 class LiveCheck:
     """A total with its parts and the verdict on them; without parts, it has none yet.
 
-    other:  the current figure has no part in it: it is the announcement's first total.
+    other:  neither the current figure nor its deal has a part in it: it is the announcement's
+            first total.
     """
 
     rows: tuple[CheckRow, ...]
@@ -90,7 +91,14 @@ class Checker:
             return LiveCheck((), whole, (), verdict(whole, (), RelationKind.SUM_OF))
         if total is None or around is None or total == self._chip:
             return None  # no total, or one whose ticks were just taken away
-        return replace(self._judge(total, around, sheet), other=not own)
+        of_it = own or self._covers_deal(around, sheet.home)
+        return replace(self._judge(total, around, sheet), other=not of_it)
+
+    def _covers_deal(self, around: Sheet, home: Home) -> bool:
+        """Whether a part of a total is of this deal, such as the value of what is counted."""
+        chips = (self._entry.chip_of(part.ref) for part in around.covers.parts)
+        homes = {self._entry.home(chip) for chip in chips if chip is not None}
+        return not home.is_none and home in homes
 
     def _judge(self, whole: Chip, around: Sheet, sheet: Sheet) -> LiveCheck:
         rows, parts, ids = [], [], []
