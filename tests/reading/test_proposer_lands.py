@@ -96,3 +96,37 @@ def test_two_subjects_with_two_figures_have_one_each() -> None:
         ("NO", ("$70 million",)),
         ("CA", ("$40 million",)),
     ]
+
+
+def test_where_people_met_takes_nothing() -> None:
+    text = (
+        "Limak of Türkiye will build a port for $60 million, "
+        "Togo's premier said after talks in Paris."
+    )
+    assert [one[:2] for one in sides(text)] == [("TR", "TG")]
+
+
+def test_a_loan_and_a_guarantee_of_one_bank_are_one_deal() -> None:
+    text = (
+        "The World Bank approved a $100 million package for Togo, made up of $70 million in loans "
+        "and a $30 million partial credit guarantee."
+    )
+    assert len(sides(text)) == 1
+
+
+def test_what_a_project_costs_is_of_who_builds_it() -> None:
+    text = "Rwanda's RwandAir has begun building a hangar. The project is estimated at $40 million."
+    assert [(one[0], one[2]) for one in sides(text)] == [("RW", ("estimated at $40 million",))]
+
+
+def test_an_order_that_had_been_placed_before_is_another() -> None:
+    text = (
+        "Norway ordered nine tanks from KNDS. "
+        "An order for 54 of them worth $2 billion had been placed in 2023."
+    )
+    assert [one[2] for one in sides(text)] == [("nine tanks",)]
+
+
+def test_money_for_a_region_is_no_deal_at_home() -> None:
+    text = "Japan spoke of Africa. Tokyo will lend $90 million, and JICA joins."
+    assert [one[:2] for one in sides(text)] == [("JP", None)]

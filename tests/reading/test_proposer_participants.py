@@ -53,3 +53,14 @@ def test_a_scheme_is_no_party() -> None:
 def test_a_man_with_an_arabic_name_is_no_party() -> None:
     text = "The order was signed by Tariq Hassan Al-Noor. Oman will buy 9 trams from Alstom."
     assert "Tariq Hassan Al-Noor" not in _parties(text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Prince Harald praised it.",
+        "Chief executive Olaf Brandt came. Brandt agreed to a loan of $3.",
+    ],
+)
+def test_a_person_is_no_party(sentence: str) -> None:
+    assert not {"Prince Harald", "Brandt", "Olaf Brandt"} & _parties(_DEAL + sentence)

@@ -81,8 +81,8 @@ class Drafts:
         """
         draft = self._same(frame, item, opening)
         if draft is None:
-            item = self._with_topic(item, opening)
-            if not self._is_deal(frame, item, listed=listed):
+            own, item = item, self._with_topic(item, opening)
+            if not self._is_deal(frame, item, listed=listed or item is not own):
                 return None
             draft = Draft(first_sentence=frame.sentence, topics=list(self.topics))
             self.all.append(draft)

@@ -156,6 +156,7 @@ class Finder(Worded):
         if people.is_occasion(words):
             yield self._plain_name(start, end, NameKind.OTHER)
         elif people.is_titled(words) or (self._is_person(start, end) and kind is None):
+            self.persons.add(self.words[end - 1].text.removesuffix("'s").removesuffix("’s"))
             yield self._plain_name(start, end, NameKind.PERSON)
         elif kind:
             yield self._body(start, end, kind, country)
@@ -197,6 +198,7 @@ class Finder(Worded):
         before = self.words[start - 1] if start else None
         title = before is not None and before.plain in people.TITLES and self._goes_on(start)
         names = {word.plain for word in self.words[start:end]}
+        title = title or (end - start == 1 and self.words[start].text in self.persons)
         title = title or people.is_arabic(tuple(word.text for word in self.words[start:end]))
         return title or bool(names & people.KNOWN) or self._styled(end)
 

@@ -299,7 +299,7 @@ def _apart(told: Told, parts: Sequence[Item], *, priced: bool) -> bool:
     if (len(sides) > 1 or len(partners) > 1) and any(_names(told, part) for part in parts[1:]):
         return True
     types = {part.cast.type for part in parts}
-    if len(types) > 1 and not types <= MONEY:
+    if len(types) > 1 and not types <= MONEY | {DealType.GUARANTEE}:
         return True
     goods = [part.products[0].words.lower() if part.products else None for part in parts]
     bought = types == {DealType.PURCHASE} and priced

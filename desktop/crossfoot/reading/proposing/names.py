@@ -64,7 +64,8 @@ _SORT_BEFORE = re.compile(
     r"state-owned|state-run|state-controlled|privately held|[A-Z][\w’'-]+-based)\s$"
 )
 _ACTS_AFTER = re.compile(
-    r"(?:\s\([^)]{2,20}\))?,?\s(?:which|who)\s(?:will|would|is|has|had|was|plans|agreed|owns|makes|"
+    r"(?:\s\([^)]{2,20}\))?,?\s(?:which|who)\s(?:will|would|(?:is|has|had|was)(?! to\b)|plans|"
+    r"agreed|owns|makes|"
     r"already|won|operates|runs)\b|,\s(?:an?|the|its)\s(?:[\w’'-]+\s){0,3}?(?:company|firm|group|"
     r"giant|"
     r"maker|manufacturer|developer|operator|airline|carrier|unit|subsidiary|arm|utility|producer|"

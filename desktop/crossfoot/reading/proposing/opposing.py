@@ -27,6 +27,7 @@ LEND_ABROAD = words(
     "US CN JP GB DE FR CA NL CH HK SG KR IT ES SE BE AT NO DK FI IE AU TW AE SA QA KW LU"
 )
 _PAIR = 2
+_MAKES = ("maker", "builder")
 _SINGLE = _LENT | {DealType.INVESTMENT}
 _MUTUAL = frozenset({DealType.SWAP, DealType.TRADE_TARGET})
 
@@ -48,6 +49,7 @@ def oppose(draft: Draft, places: Collection[str | None]) -> None:
         known = {actor.country for actor in (*draft.giving, *draft.taking)}
         role = TAKER.get(kind) if draft.giving else GIVER.get(kind)
         others = [actor for actor in partners if actor.country and actor.country not in known]
+        others = others or [one for one in partners if one.business.startswith(_MAKES)]
         if len({actor.country for actor in others}) == 1 and role is not None:
             draft.roles |= dict.fromkeys(others, role)
         return

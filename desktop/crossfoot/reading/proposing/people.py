@@ -156,9 +156,14 @@ def occasion_length(run: tuple[str, ...]) -> int:
 _OFFICES = words("Minister President Secretary Governor Chairman Chairwoman Chancellor Premier")
 
 
+_RANKS = words("Prince Princess Sheikh Sheikha Emir")
+
+
 def is_titled(run: tuple[str, ...]) -> bool:
     """Whether capitalised words are an office and who holds it ("Finance Minister A. Amirov")."""
-    return any(word in _OFFICES for word in run[:-1])
+    return any(word in _OFFICES for word in run[:-1]) or (
+        len(run) > 1 and not _RANKS.isdisjoint(run[:2])
+    )
 
 
 def is_arabic(run: tuple[str, ...]) -> bool:

@@ -47,6 +47,14 @@ _PLACE_BEFORE = re.compile(
 )
 _FOLLOWED = re.compile(r"\b(?:followed|trailed) (?:closely )?$")
 _ACCORDING = re.compile(r"\b(?:according|due|thanks|compared|related|next|close) $")
+# "donors at a forum in Vienna", "after his talks in Beijing": where people met.
+VENUE = re.compile(
+    r"\b(?:forum|summit|conference|ceremony|fair|air ?show|talks|meeting|"
+    r"court|said|told|met|spoke|gathering|listed)"
+    r"(?: [a-z]+)?(?: on \w+)? (?:in|at|to)(?: the)? $"
+)
+"""What stands before a place where people only met."""
+
 # "ending a bidding war with Novo Nordisk": it deals with nobody here.
 _RIVALLING = re.compile(r"\b(?:war|battle|fight|race|contest|duel|competition|rivalry|tussle) $")
 _OF_BODY = re.compile(
@@ -130,6 +138,8 @@ def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple
             return doing["preposition"], False
     if before and _LIST.search(tail[-_LIST_REACH:]) and _in_list(text, name, before):
         return before.preposition, True
+    if name.kind in _COUNTRIES and VENUE.search(tail):
+        return "as", False
     return _nearest(tail, before, place=name.kind in _COUNTRIES), False
 
 

@@ -108,6 +108,12 @@ _DECIMAL_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 # "bought it for $7.9 billion in 2023", "was $2.4 billion in 2024": told of a year gone by.
 _THEN = re.compile(r"\b(?:had|was|were|bought|acquired|took over)\b[^.;]{0,90}$")
 _IN_THAT_YEAR = re.compile(r"\)?[^.;,]{0,30}? in (?:\w+ )?(?:19|20)\d\d\b")
+# "an order for 83 of the jets worth $5 billion had been placed in 2021"
+_HAD_BEEN = re.compile(
+    r"[^.;]{0,60}?\bhad been (?:placed|signed|agreed|ordered|awarded|bought|promised) (?:in|back "
+    r"in) "
+    r"(?:\w+ )?(?:19|20)\d\d\b"
+)
 _YET_TO_COME = re.compile(
     r"\b(?:will|would|to|agreed|signed|announced|has|have|is|are|plans?|pledged|expected)\b"
 )
@@ -186,6 +192,7 @@ def _is_of_the_past(before: str, after: str) -> bool:
     """Whether the words tell of an earlier deal, or of all that was done so far."""
     then = _THEN.search(before)
     gone = then and not _YET_TO_COME.search(then[0]) and _IN_THAT_YEAR.match(after)
+    gone = gone or _HAD_BEEN.match(after)
     return bool(gone or _FORMERLY.search(before) or _HAS_NOW.search(before))
 
 

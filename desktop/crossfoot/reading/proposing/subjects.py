@@ -19,7 +19,9 @@ _APPOSITION = re.compile(r",\s+(?:an?|the|its)\s+(?:[a-z-]+\s+){0,3}$")
 _NAMED_SO = re.compile(r"\b(?:an?|the|its)\s+(?:[^\s,;]+\s+){1,6}?[^\s,;]+,\s+$")
 _RELATIVE = re.compile(r"^,?\s*(?:which|who)\b")
 _OTHER_CLAUSE = re.compile(r"[;:]|\bwhich\b|\bthat (?:it|they)\b")
-_LISTED_WITH = re.compile(r"(?:\s\([^()]{2,30}\))?\s*(?:,|,?\s*and|&)\s*(?:[\w.’'-]+\s+){0,4}")
+_LISTED_WITH = re.compile(
+    r"\.?\s\(|\.?\)?(?:\s\([^()]{2,30}\))?\s*(?:,|,?\s*and|&)\s*(?:[\w.’'-]+\s+){0,4}"
+)
 # "provides for ACWA Power to build": who is to act stands after "for".
 _FOR_TO = re.compile(r"\bfor (?:the )?$")
 _TO = re.compile(r"[^.;]*\bto\s+$")

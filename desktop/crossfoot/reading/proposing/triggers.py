@@ -241,7 +241,8 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         BUY,
         (
-            r"buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|order(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|"
+            r"buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)(?! agreements?)|order(?:s|ed|ing)?|"
+            r"acquir(?:e|es|ed|ing)|"
             r"topped up|procur(?:e|es|ed|ing)|import(?:s|ed|ing)?|leas(?:e|es|ed|ing)(?! "
             r"(?:agreement|deal))|"
             r"(?:takes?|took)(?= (?:up to|over|more|about|another|at least|\d))|tops? up"
@@ -275,7 +276,8 @@ _VERBS: tuple[tuple[TriggerKind, str], ...] = (
         (
             r"donat(?:e|es|ed|ing)|grant(?:s|ed|ing)?(?! agreement)|set(?:s|ting)? aside|"
             rf"award(?:s|ed|ing)?(?= [^;.]{{0,50}}?{_SUM})|"
-            r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?(?! and acceptance))"
+            r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?"
+            r"(?! and acceptance| of \S{1,8} (?:a|per) share))"
             rf"(?= (?:[^\s;:]+ ){{0,5}}?{_SUM})|"
             r"(?:support|back|help|assist|aid)(?:s|ed|ing)?(?= [^;.]{1,60}? with (?:up to |about |"
             rf"over |another |a further )?{_SUM})|"

@@ -19,7 +19,9 @@ from crossfoot.reading.proposing.countries import country_name
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.opposing import LEND_ABROAD
 from crossfoot.reading.proposing.people import LEADERS
+from crossfoot.reading.proposing.prepositions import VENUE
 from crossfoot.reading.proposing.sides import TAKER
+from crossfoot.reading.proposing.worded import REGIONS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -37,13 +39,8 @@ _SPEAKS = {
     NameKind.ORGANISATION: 0.3,
 }
 _GOVERNS = frozenset({"government", "ministry", "state", "parliament", "cabinet", "treasury"})
+_LEADS = frozenset({"minister", "president", "premier", "chancellor"})
 _STATE = 3.0
-# "donors at a forum in Vienna", "after his talks in Beijing": where people met.
-_VENUE = re.compile(
-    r"\b(?:forum|summit|conference|ceremony|fair|air ?show|talks|meeting|"
-    r"court|said|told|met|spoke|gathering|listed)"
-    r"(?: [a-z]+)?(?: on \w+)? (?:in|at|to)(?: the)? $"
-)
 # "EDF of France, which lost": where a body is at home.
 _HOME_OF = re.compile(r"[A-Z][\w&-]*\)? of $")
 _PAIR = 2
@@ -129,12 +126,17 @@ class _Search:
             spoken[country] += _TAKES * (country in self.givers)
         return _foremost(spoken)
 
-    def only_land(self, draft: Draft) -> str | None:
+    def only_land(self, draft: Draft, told_in: Sequence[int]) -> str | None:
         """Return the country of a text that speaks of one only, and of others at home there."""
+        if any(_says_whom(self.told, number) for number in told_in):
+            return None
+        if any(name.party in REGIONS for name in self.told.names):
+            return None
         every = [one for here in self.witnesses.values() for one in here]
         lands = {one.country for one in every} | {one.country for one in draft.roles if one.country}
         mine = {actor.party for actor in draft.roles}
         others = any(one.body and one.party not in mine for one in every)
+        others = others or (draft.type is DealType.INVESTMENT and not _is_state(draft.giving))
         return lands.pop() if len(lands) == 1 and others else None
 
     def _around(self, told_in: Sequence[int]) -> Iterator[tuple[_Witness, int]]:
@@ -207,11 +209,15 @@ def _fill_lands(search: _Search, draft: Draft, told_in: Sequence[int]) -> None:
             draft.lands["from"] = homes.pop()
     if not taking or not _at_home(taking):
         country = None if _many(taking) else search.taker(draft, told_in)
-        country = country or search.only_land(draft)
+        country = country or search.only_land(draft, told_in)
         if country and country != draft.lands.get("from"):
             draft.lands["to"] = country
     if (taking or giving) and not _at_home(giving) and not _many(giving):
-        country = draft.lands.get("from") or search.giver(draft, told_in) or search.only_land(draft)
+        country = (
+            draft.lands.get("from")
+            or search.giver(draft, told_in)
+            or search.only_land(draft, told_in)
+        )
         if country:
             draft.lands["from"] = country
 
@@ -227,6 +233,10 @@ def _swap(draft: Draft) -> None:
     if len(homes) == _PAIR and len(set(lends)) == 1 and lends[0]:
         other = homes[0] if homes[1] == lends[0] else homes[1]
         draft.lands |= {"from": lends[0], "to": other or ""}
+
+
+def _is_state(actors: Sequence[Actor]) -> bool:
+    return not actors or any(actor.is_country for actor in actors)
 
 
 def _at_home(actors: Sequence[Actor]) -> bool:
@@ -255,7 +265,7 @@ def _witnesses(told: Account) -> Iterator[_Witness]:
                 yield _Witness(sentence, leads, _LEADER, there=False, party=name.party)
         elif name.kind in _SPEAKS and name.country and not _is_likened(told.text, name):
             adjective = name.adjective and id(name) not in origins
-            venue = _VENUE.search(told.text, max(name.start - 40, 0), name.start)
+            venue = VENUE.search(told.text, max(name.start - 40, 0), name.start)
             if venue:
                 continue
             there = not adjective and _is_there(told.text, name, governed.get(id(name)))
@@ -269,7 +279,9 @@ def _weight(text: str, name: Name, *, adjective: bool) -> float:
     if name.adjective and adjective:
         return _DESCRIBES if _NAMED.match(text, name.end) else _GOODS
     if name.kind is NameKind.COUNTRY and name.noun:
-        return _STATE if name.noun in _GOVERNS else _DESCRIBES
+        if name.noun in _GOVERNS:
+            return _STATE
+        return _LEADER if name.noun.lower() in _LEADS else _DESCRIBES
     if name.kind is NameKind.COUNTRY and _HOME_OF.search(text, max(name.start - 30, 0), name.start):
         return _DESCRIBES
     return _SPEAKS[name.kind]

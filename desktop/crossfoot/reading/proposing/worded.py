@@ -75,6 +75,7 @@ class Worded:
         self.openings = {sentence.start for sentence in cut}
         self.headings = [(one.start, one.end) for one in cut if is_heading(text, one)]
         self.known = known.parties
+        self.persons: set[str] = set()
         self.lower = {word.text for word in self.words if word.text.islower()}
 
     def _look_up(self, place: int) -> tuple[Entry | None, int]:
