@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossfoot.figures import unit_table
+from crossfoot.figures.russian_units import STEMS
 from crossfoot.figures.units import Unit, factor, singular, unit_of
 
 ONE = (Fraction(1), Fraction(1))
@@ -122,3 +123,24 @@ def test_any_text_is_some_unit_and_its_own_equal(noun: str) -> None:
     unit = unit_of(noun)
     assert isinstance(unit, Unit)
     assert factor(unit, unit_of(noun)) == ONE
+
+
+@pytest.mark.parametrize(
+    ("noun", "kind"),
+    [
+        ("самолётов", "aircraft"), ("грузовых вагонов", "rail car"), ("локомотива", "locomotive"),
+        ("тонны зерна", "mass"), ("доз вакцины", "dose"), ("опционов", None),
+        ("тоннелей", "тоннелей"),
+    ],
+)  # fmt: skip
+def test_a_russian_noun_is_of_the_kind_of_its_stem(noun: str, kind: str | None) -> None:
+    assert unit_of(noun).kind == kind
+
+
+def test_russian_tonnes_convert_as_tonnes_do_and_planes_are_aircraft() -> None:
+    assert factor(unit_of("тонн"), unit_of("kg")) == (Fraction(1000), Fraction(1000))
+    assert factor(unit_of("самолёта"), unit_of("jets")) == (Fraction(1), Fraction(1))
+
+
+def test_every_russian_stem_stands_for_a_unit_that_the_table_knows() -> None:
+    assert all(unit_of(stem).kind == unit_of(noun).kind for stem, noun in STEMS.items())

@@ -255,3 +255,27 @@ def test_what_a_price_is_for_is_no_quantity() -> None:
 def test_a_pair_of_those_named_before_is_no_new_noun() -> None:
     (figure, shared) = read("They bought two dozen of the jets, a dozen of them for cargo.")
     assert (figure.text, shared.text) == ("two dozen of the jets", "a dozen of them")
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        (
+            (
+                "Condor has ordered 90 A320neos. Of the total, 40 will go to Frankfurt and 50 to "
+                "its "
+                "low-cost arm."
+            ),
+            ["90 A320neos", "40", "50"],
+        ),
+        (
+            (
+                "They will jointly buy seven C-390 transport planes, of which four are for the "
+                "Austrian air force and three for the Czech."
+            ),
+            ["seven C-390 transport planes", "four", "three"],
+        ),
+    ],
+)
+def test_numbers_alone_share_out_the_goods_told_before(text: str, counts: list[str]) -> None:
+    assert [figure.text for figure in read(text)] == counts

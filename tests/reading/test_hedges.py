@@ -169,3 +169,14 @@ def test_an_article_before_the_amount_makes_the_word_a_preposition(start: str) -
 def test_how_far_below_is_part_of_the_hedge(phrase: str, hedge: str) -> None:
     (figure,) = read(f"The bid came in at {phrase} $300 million.")
     assert (figure.hedge, figure.text) == (hedge, f"{phrase} $300 million")
+
+
+@pytest.mark.parametrize("verb", ["could", "may", "is set to"])
+def test_what_could_top_an_amount_is_over_it(verb: str) -> None:
+    (figure,) = read(f"The deal {verb} top $500 million.")
+    assert (figure.text, figure.hedge) == ("top $500 million", "over")
+
+
+def test_what_is_on_top_of_a_list_or_the_top_of_one_is_no_hedge() -> None:
+    (first,) = read("On top $3 billion was lent.")
+    assert (first.text, first.hedge) == ("$3 billion", "bare")

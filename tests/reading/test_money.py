@@ -392,3 +392,13 @@ def test_a_dot_before_three_digits_is_doubted_where_no_scale_follows(
 ) -> None:
     (figure,) = read(f"It costs {text} in all.")
     assert bool(figure.warnings) == doubt
+
+
+@pytest.mark.parametrize(
+    ("words", "currency"),
+    [("Danish crowns", "DKK"), ("Norwegian crowns", "NOK"), ("Swedish crowns", "SEK"),
+     ("Czech crowns", "CZK")],
+)  # fmt: skip
+def test_a_crown_is_of_the_country_named(words: str, currency: str) -> None:
+    (figure,) = read(f"They will spend 58 billion {words} on air defence.")
+    assert (figure.text, figure.currency) == (f"58 billion {words}", currency)

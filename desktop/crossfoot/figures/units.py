@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from crossfoot.figures import unit_table
+from crossfoot.figures import russian_units, unit_table
 
 _CODE = re.compile(
     rf"(?:{'|'.join(unit_table.AIRCRAFT_CODES)})(?:/[\w-]{{1,8}})*",  # "737-8/10 MAX"
@@ -18,6 +18,7 @@ _CODE = re.compile(
 )
 _JOINED = re.compile(r",? and |,? or | & |, ")
 _ES = ("sses", "shes", "ches", "xes", "zes")
+_ABBREVIATED = 2
 _LONGEST = 60
 """Code points of a noun that are looked at; announcements have no longer ones."""
 
@@ -119,10 +120,24 @@ def _known(words: str) -> Unit | None:
         if noun in _UNITS:
             return _UNITS[noun]
     code = singular(words)
+    if not words.isascii() and (russian := _russian(words)) is not None:
+        return russian
     maker, _, model = code.partition(" ")
     if maker in unit_table.MAKERS and _CODE.fullmatch(model):
         return Unit(model, "aircraft")
     return Unit(code, "aircraft") if _CODE.fullmatch(code) else None
+
+
+def _russian(words: str) -> Unit | None:
+    """Return the unit that the first known word of a Russian phrase names, whatever its ending."""
+    for word in words.replace("ё", "е").split():
+        for length in range(len(word), 0, -1):
+            stem, ending = word[:length], word[length:]
+            inflected = length > _ABBREVIATED and ending in russian_units.ENDINGS
+            if stem in russian_units.STEMS and (not ending or inflected):
+                known = _UNITS[russian_units.STEMS[stem]]
+                return Unit(stem, known.kind, known.low, known.high)
+    return None
 
 
 def _units() -> dict[str, Unit]:

@@ -59,6 +59,8 @@ def _shares_them(tokens: Tokens, extent: Extent, at: int, before: Draft | None) 
     keys, number = tokens.keys, extent.low
     if before is None or number.decimals or number.power or extent.currency:
         return False
+    if _opens_shares(tokens, extent.first, at):
+        return before.measure is Measure.QUANTITY
     distance = extent.first - before.last
     if not 0 < distance <= _SHARED_REACH:
         return False
@@ -71,9 +73,19 @@ def _shares_them(tokens: Tokens, extent: Extent, at: int, before: Draft | None) 
         )
     opened = keys[extent.first - 1] in _OPENERS or keys[extent.first - 1] in DASHES
     joined = opened or keys[extent.first - 1] in tokens.language.numbers.joined
-    apart = keys[at] in tokens.language.trade.from_whom and tokens.words[at + 1][:1].isupper()
+    to_whom = before.noun is None or tokens.words[at + 1][:1].isupper()
+    apart = keys[at] in tokens.language.trade.from_whom and to_whom
     goes_on = before.noun is None and keys[at] in tokens.language.trade.came_about
     return joined and (apart or goes_on) and before.measure is Measure.QUANTITY
+
+
+def _opens_shares(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether a number opens the shares of goods told before: "Of the total, 54 will go to …"."""
+    keys, trade = tokens.keys, tokens.language.trade
+    if keys[first - 1] != "," or keys[at] not in trade.came_about:
+        return False
+    of_them = keys[first - 2] in trade.of_them and keys[first - 3] in tokens.language.numbers.of
+    return of_them or keys[first - 4 : first - 1] == ["of", "the", "total"]
 
 
 def _follows_name(tokens: Tokens, first: int, last: int) -> bool:

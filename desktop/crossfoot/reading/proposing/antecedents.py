@@ -63,6 +63,9 @@ def _firm_before(told: Account, cue: Cue) -> int | None:
 def _antecedent(told: Account, cue: Cue) -> int | None:
     """Return the total that "These include …" lists: of the same measure, told just before."""
     first = cue.parts[0]
+    exact = _exactly(told, cue)
+    if exact is not None:
+        return exact
     wholes = {other.whole for other in told.cues if other.whole is not None}
     for index in range(first - 1, -1, -1):
         if not may_hold(told, index, cue):
@@ -71,6 +74,19 @@ def _antecedent(told: Account, cue: Cue) -> int | None:
         if near or index in wholes or index in told.headlines:
             return index
         break
+    return None
+
+
+def _exactly(told: Account, cue: Cue) -> int | None:
+    """Return the figure of the sentences before that several shares are exactly."""
+    total = sum((told.found[part].amount for part in cue.parts), Decimal(0))
+    if len(cue.parts) < _NEAR or cue.kind is RelationKind.SUPERSEDES:
+        return None
+    for index in range(cue.parts[0] - 1, max(cue.parts[0] - _FIGURES, 0) - 1, -1):
+        near = cue.sentence - told.sentence_of[index] <= _NEAR
+        alike = told.found[index].currency == told.found[cue.parts[0]].currency
+        if near and alike and told.found[index].amount == total and may_hold(told, index, cue):
+            return index
     return None
 
 

@@ -14,7 +14,7 @@ from crossfoot.reading.proposing.focus import PRONOUNS
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.placing import role_of
 from crossfoot.reading.proposing.settling import LENDERS, settled
-from crossfoot.reading.proposing.triggers import BORROW, FOLLOW, SELL, SIGN
+from crossfoot.reading.proposing.trigger_kinds import BORROW, FOLLOW, SELL, SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.frames import Frame
     from crossfoot.reading.proposing.name import Name
     from crossfoot.reading.proposing.prepositions import Placed
-    from crossfoot.reading.proposing.triggers import Trigger, TriggerKind
+    from crossfoot.reading.proposing.trigger_kinds import TriggerKind
+    from crossfoot.reading.proposing.triggers import Trigger
 
 # Between a name and a noun of dealing: the name does something else than deal.
 _OTHER_VERB = re.compile(

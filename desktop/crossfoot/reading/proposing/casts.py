@@ -9,7 +9,7 @@ from crossfoot.figures.values import DealType, Role
 
 if TYPE_CHECKING:
     from crossfoot.reading.proposing.actors import Actor
-    from crossfoot.reading.proposing.triggers import TriggerKind
+    from crossfoot.reading.proposing.trigger_kinds import TriggerKind
 
 GIVING = frozenset(
     {Role.SELLER, Role.INVESTOR, Role.LENDER, Role.DONOR, Role.GUARANTOR, Role.FINANCIER}

@@ -9,12 +9,13 @@ from crossfoot.figures.values import DealType, Role
 from crossfoot.reading.proposing.casts import MONEY
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.prepositions import BETWEEN
-from crossfoot.reading.proposing.triggers import LISTED
+from crossfoot.reading.proposing.trigger_kinds import LISTED
 
 if TYPE_CHECKING:
     from crossfoot.reading.proposing.frames import Frame
     from crossfoot.reading.proposing.prepositions import Placed
-    from crossfoot.reading.proposing.triggers import Trigger, TriggerKind
+    from crossfoot.reading.proposing.trigger_kinds import TriggerKind
+    from crossfoot.reading.proposing.triggers import Trigger
 
 # "supply Germany's state-owned SEFE with"
 _DESCRIBED = re.compile(

@@ -46,7 +46,7 @@ CUP|cuban|peso|cuba cuban havana
 CVE|cape verdean|escudo|verde
 CZK|czech|koruna,korunas,koruny,korun,crown|czech prague
 DJF|djiboutian,djibouti|franc|djibouti
-DKK|danish|krone,kroner,krones|denmark danish copenhagen aarhus
+DKK|danish|krone,kroner,krones,crown|denmark danish copenhagen aarhus
 DOP|dominican|peso|dominican
 DZD|algerian|dinar|algeria algerian algiers
 EGP|egyptian|pound|egypt egyptian cairo
@@ -108,7 +108,7 @@ MZN|mozambican|metical,meticais,meticals|maputo
 NAD|namibian,namibia|dollar|namibia namibian windhoek
 NGN|nigerian|naira|lagos abuja
 NIO|nicaraguan|cordoba,córdoba|managua nicaragua
-NOK|norwegian|krone,kroner,krones|norway norwegian oslo bergen stavanger
+NOK|norwegian|krone,kroner,krones,crown|norway norwegian oslo bergen stavanger
 NPR|nepalese,nepali|rupee|nepal nepali nepalese kathmandu
 NZD|new zealand,kiwi|dollar|zealand wellington auckland
 OMR|omani|rial,riyal|oman omani muscat
@@ -128,7 +128,7 @@ SAR|saudi,saudi arabian|riyal,rial|saudi riyadh jeddah
 SBD|solomon islands|dollar|solomon
 SCR|seychellois,seychelles|rupee|seychelles
 SDG|sudanese|pound|sudan khartoum sudanese
-SEK|swedish|krona,kronor,kronas|sweden swedish stockholm gothenburg
+SEK|swedish|krona,kronor,kronas,crown|sweden swedish stockholm gothenburg
 SGD|singapore,singaporean|dollar|singapore singaporean
 SHP|st helena,saint helena|pound|helena
 SLE|sierra leonean|leone|freetown

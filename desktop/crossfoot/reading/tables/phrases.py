@@ -15,7 +15,7 @@ LEADING: dict[Hedge, tuple[str, ...]] = {
     Hedge.EXACT: ("exactly", "precisely"),
     Hedge.OVER: (
         "over", "more than", "above", "exceeding", "exceeds", "exceed", "exceeded",
-        "in excess of", "topping", "tops", "topped", "north of", "upwards of", "upward of",
+        "in excess of", "topping", "tops", "topped", "top", "north of", "upwards of", "upward of",
         "past", "greater than", "higher than", "larger than", "surpassing", "surpassed",
         "surpasses", "beyond", ">",
     ),
@@ -81,7 +81,8 @@ NO_HEDGE = (
     "taking over", "taken over", "hand over", "hands over", "handed over", "handing over",
     "turn over", "turned over", "carry over", "carried over", "roll over", "rolled over",
     "spread over", "talk about", "talks about", "talked about", "talking about", "bring about",
-    "brought about",
+    "brought about", "the top", "its top", "their top", "a top", "of top", "' s top", "’ s top",
+    "in top", "on top", "at top",
 )  # fmt: skip
 
 # After the number and its currency or noun.

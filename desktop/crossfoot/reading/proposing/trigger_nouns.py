@@ -1,0 +1,104 @@
+"""The nouns of dealing ("an order", "a loan") with the sides that prepositions give: data only."""
+
+from __future__ import annotations
+
+from crossfoot.figures.values import DealType, Role
+from crossfoot.reading.proposing.trigger_kinds import (
+    COME,
+    LEND,
+    SIGN,
+    SWAP,
+    TriggerKind,
+)
+
+_B, _S, _I, _H = Role.BUYER, Role.SELLER, Role.INVESTOR, Role.HOST
+_L, _W, _D, _R = Role.LENDER, Role.BORROWER, Role.DONOR, Role.RECIPIENT
+_P = Role.PARTNER
+
+NOUNS: tuple[tuple[TriggerKind, str], ...] = (
+    (
+        TriggerKind(
+            DealType.INVESTMENT,
+            _I,
+            {"by": _I, "from": _I, "in": _H, "into": _H, "to": _H, "across": _H, "for": _H},
+        ),
+        (
+            r"(?:foreign |direct |private |capital )*investments?"
+            r"(?! (?:fund|bank|partnership|summit|"
+            r"forum|minister|ministry|agreements?|deals?|package|arm|group|company|conference))"
+        ),
+    ),
+    (
+        TriggerKind(
+            DealType.GUARANTEE,
+            Role.GUARANTOR,
+            {"by": Role.GUARANTOR, "from": Role.GUARANTOR, "to": _W, "for": _W},
+        ),
+        r"(?:loan |credit |export )guarantees?|guarantees?",
+    ),
+    (
+        TriggerKind(
+            DealType.LOAN, _L, {"by": _L, "from": _L, "with": _L, "to": _W, "for": _W, "in": _W}
+        ),
+        (
+            r"(?:(?:concessional|soft|syndicated|development|sovereign|project|export) )*loans?|"
+            r"credit (?:lines?|facilit(?:y|ies))|lines? of credit|financing (?:package|facility)"
+        ),
+    ),
+    (
+        TriggerKind(DealType.GRANT, _D, {"by": _D, "from": _D, "to": _R, "for": _R, "in": _R}),
+        (
+            r"grants?|"
+            r"(?:humanitarian |military |development |budget |financial )*(?:aid|assistance)"
+            r"(?! (?:agency|group|workers))|"
+            r"(?:support|relief|rescue|stimulus|bailout|assistance) (?:package|programme|program|"
+            r"fund)s?|"
+            r"donations?|contributions?|pledges?|aid package|"
+            r"commitments?"
+        ),
+    ),
+    (
+        TriggerKind(DealType.GRANT, _D, {"by": _D, "from": _D, "to": _R, "for": _R}),
+        r"awards?(?= (?:of|worth) (?:up to |about |over )?[$€£¥₹\d])",
+    ),
+    (
+        TriggerKind(DealType.PURCHASE, _B, {"from": _B, "by": _B, "with": _S, "to": _S}),
+        (
+            r"(?:firm |initial |new |repeat |follow-on |record )*orders?(?! (?:of magnitude|book|"
+            r"backlog))"
+        ),
+    ),
+    (
+        TriggerKind(DealType.PURCHASE, _B, {"by": _B, "from": _S, "of": _S}),
+        r"takeovers?|buyouts?|buy-outs?",
+    ),
+    (
+        TriggerKind(DealType.PURCHASE, _B, {"by": _B, "from": _S}),
+        (
+            r"purchases?(?! agreements?)|acquisitions?|"
+            r"procurement(?= (?:of|deal|contract|from|by))|imports?"
+        ),
+    ),
+    (
+        TriggerKind(DealType.PURCHASE, _S, {"by": _S, "to": _B}),
+        (
+            r"sales?|exports?|(?:deliver(?:y|ies)|suppl(?:y|ies))(?! (?:platform|company|firm|"
+            r"chain|"
+            r"service))"
+        ),
+    ),
+    (
+        LEND,
+        r"(?:co-?)?financed(?= (?:in part |partly |jointly |also |mainly |mostly )*by\b)",
+    ),
+    (COME, r"com(?:e|es|ing)(?= from\b)|came(?= from\b)"),
+    (SWAP, r"(?:currency )?swap(?: (?:lines?|agreements?|deals?))?"),
+    (
+        SIGN,
+        (
+            r"projects(?= (?:worth|valued))|(?:deals?|agreements?|contracts?|accords?|pacts?|"
+            r"packages?|arrangements?|ventures?|"
+            r"memorand(?:um|a|ums)(?: of understanding)?|mous?|letters? of intent|partnerships?)"
+        ),
+    ),
+)

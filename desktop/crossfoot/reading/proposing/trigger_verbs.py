@@ -1,0 +1,256 @@
+"""The verbs of dealing, the more telling before the more general: data only.
+
+A verb that means a deal only beside an amount or a certain noun says so with what follows it.
+"""
+
+from __future__ import annotations
+
+from crossfoot.reading.proposing.trigger_kinds import (
+    ATTRACT,
+    AWARD,
+    BORROW,
+    BUY,
+    FOLLOW,
+    GIVE,
+    GUARANTEE,
+    INVEST,
+    LEND,
+    PAY,
+    RECEIVE,
+    SELECT,
+    SELL,
+    SIGN,
+    TARGET,
+    WIN,
+    TriggerKind,
+)
+
+_MONEY_NOUN = r"(?:[^\s;:]+\s+){0,10}?"
+# An amount right after a verb, as far as its noun: "confirmed a further £10 billion for".
+_AMOUNT = (
+    r"(?:(?:up|to|over|more|than|at|least|about|around|nearly|almost|another|an?|further|"
+    r"additional|extra|new|fresh|some) ){0,4}"
+    r"(?:[a-z]{2,3} ?)?[$€£¥₹]?\d[\d.,]*(?:m|bn|mn|tn)?"
+    r"(?: (?:million|billion|trillion|crore|bn|mn|yuan|euros|dollars|pounds)){0,2}"
+)
+# Any sum of money: "$5", "rs1.2", "dkk 39", "9.2 billion".
+_SUM = (
+    r"(?:[a-z]{0,3}\.?[$€£¥₹] ?\d|"
+    r"(?:usd|eur|gbp|chf|dkk|sek|nok|pln|czk|inr|rs|pkr|aed|sar|qar|kwd|cny|rmb|jpy|krw|kzt|uzs|"
+    r"try|"
+    r"zar|ngn|brl|mxn|cad|aud|nzd|sgd|hkd|myr|idr|php|thb|vnd|egp|huf|ron|rub)\.? ?\d|"
+    r"\d[\d.,]*[ -]?(?:million|billion|trillion|bn|mn|crore|lakh)\b|"
+    r"an? (?:million|billion|trillion)\b)"
+)
+_MAIN = (
+    r"(?:(?:remain(?:s|ed)|is|was|are|were|became|ranks? as|emerged as) the (?:single )?"
+    r"(?:largest|biggest|top|main|leading) "
+)
+VERBS: tuple[tuple[TriggerKind, str], ...] = (
+    (
+        GIVE,
+        (
+            rf"(?:{_MAIN}(?:donors?|contributors?))|top(?:s|ped) the (?:list|table))(?: of donors)?"
+            r"(?= with\b)"
+        ),
+    ),
+    (INVEST, rf"{_MAIN}investors?)(?= with\b)"),
+    (LEND, rf"{_MAIN}(?:lenders?|creditors?))(?= with\b)"),
+    (BUY, rf"{_MAIN}(?:buyers?|customers?))(?= with\b)"),
+    (
+        SELL,
+        (
+            r"buil(?:d|ds|t|ding)(?= (?:up to |at least |about |another |an additional |a "
+            r"further )?"
+            r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of) "
+            r"(?!(?:billion|million|km|gw|mw|gigawatts|megawatts|kilomet))[^;:.]{0,80}? for\b)"
+        ),
+    ),
+    (BUY, r"plac(?:e|es|ed|ing) (?:an? |its |their |the )?(?:[^\s;:]+ ){0,5}?orders?"),
+    (BUY, r"sign(?:s|ed|ing)? (?:up )?for|tak(?:e|es|ing) delivery of|took delivery of"),
+    (BUY, r"exercis(?:e|es|ed|ing)(?= [^;:.]{0,60}options?)"),
+    (
+        BUY,
+        (
+            r"(?:(?:turn|convert)(?:s|ed|ing)?|firm(?:s|ed|ing)(?: up)?)"
+            r"(?= [^;:.]{0,60}?(?:options|rights|orders))"
+        ),
+    ),
+    (BUY, r"commit(?:s|ted|ting)? to(?= (?:(?:up to|at least|over|buy|order|take) )?\d)"),
+    (PAY, rf"(?:pays?|paid|paying)(?= {_AMOUNT} (?:upfront |in cash |now |each )?for\b)"),
+    (SELECT, r"select(?:s|ed)|chos(?:e|en)|chooses|picked|opt(?:s|ed) for"),
+    (
+        AWARD,
+        (
+            rf"(?:award|hand|grant|give|gave|giv)(?:s|ed|ing|en)?\b(?= {_MONEY_NOUN}(?:contracts?|"
+            rf"deals?|orders?|concessions?|licen[cs]es?|tenders?|mandates?|projects?)\b)"
+        ),
+    ),
+    (
+        WIN,
+        (
+            rf"(?:wins?|won|winning|secur(?:e|es|ed|ing)|land(?:s|ed|ing)?|clinch(?:es|ed|ing)?|"
+            rf"bag(?:s|ged)?|book(?:s|ed)?|receiv(?:e|es|ed|ing)|got|pick(?:s|ed) up)"
+            rf"(?= {_MONEY_NOUN}(?:contracts?|orders?|(?:trade |commercial |procurement |export "
+            rf")?deals?|projects|tenders?))"
+        ),
+    ),
+    (WIN, rf"(?:won|wins?|winning|clinch(?:es|ed)?|bagg?(?:s|ed)?)(?= (?:an? |the |its )?{_SUM})"),
+    (
+        BORROW,
+        (
+            r"(?:secur|obtain|rais|receiv|arrang|sign|clos)(?:e|es|ed|ing|s)?"
+            r"(?= [^;]{0,90}? (?:from|with) (?:[\w-]+ ){0,4}?(?:banks|lenders|creditors)\b)|"
+            rf"borrow(?:s|ed|ing)?|(?:secur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|"
+            rf"got|get|gets|sign(?:s|ed))(?= {_MONEY_NOUN}(?:loans?|credit|financing))"
+        ),
+    ),
+    (
+        ATTRACT,
+        (
+            rf"(?:attract(?:s|ed|ing)?|secur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|"
+            rf"win|won|draw|drew|raise[sd]?|land(?:s|ed)?)(?= {_MONEY_NOUN}investments?)"
+        ),
+    ),
+    (
+        RECEIVE,
+        (
+            rf"(?:receiv(?:e|es|ed|ing)|get|gets|got|obtain(?:s|ed)?|secur(?:e|es|ed|ing))"
+            rf"(?= {_MONEY_NOUN}(?:grants?|aid|assistance|support|funding|pledges|donations?))"
+        ),
+    ),
+    (
+        LEND,
+        (
+            rf"lend(?:s|ing)?|lent|roll(?:s|ed|ing)? over|(?:extend|provide|grant|offer|approve|"
+            rf"give|gave|agree|pledge|commit)(?:s|d|ed|ted|ing)?"
+            rf"(?= {_MONEY_NOUN}(?:loans?|credit(?: lines?)?|lines of credit|financing)\b)"
+        ),
+    ),
+    (
+        GUARANTEE,
+        (
+            rf"guarantee(?:s|d)\b|(?:provide|extend|offer|pledge)(?:s|d|ed|ing)?(?= "
+            rf"{_MONEY_NOUN}(?:loan )?guarantees?\b)"
+        ),
+    ),
+    (
+        INVEST,
+        (
+            rf"(?:pledg|commit|promis|vow|announc|earmark|agree|plan|mak|reveal|unveil|confirm|"
+            rf"contribut)(?:e|es|ed|s|ted|d|ing)?"
+            rf"(?= {_MONEY_NOUN}(?:investments?|to invest)\b)|"
+            r"invest(?:s|ed|ing)?\b(?!ment)|(?:buy(?:s|ing)?|bought) into|mobili[sz](?:e|es|ed|"
+            r"ing)|"
+            r"pour(?:s|ed|ing)?(?= .{0,40}? "
+            r"into)|inject(?:s|ed|ing)?|"
+            r"plough(?:s|ed|ing)?|"
+            r"(?:rais|increas|lift|boost|expand|doubl|tripl|grow|rais)(?:e|es|ed|ing|s)?"
+            r"(?= (?:its|their) [^;:]{0,50}?(?:investments?|spending|outlay|capex)\b)|"
+            r"lin(?:e|es|ed|ing) up(?= [^;:.]{0,40}?investment)|"
+            r"financ(?:e|es|ed|ing)(?= (?:an?|the|its|new)\b)|"
+            rf"put(?:s|ting)?(?= (?:up to |about |over |another )?{_SUM}[^;]{{0,50}}? (?:in|into|"
+            rf"towards?)\b)|"
+            r"lead(?:s|ing)?(?= an? [^;.]{0,40}?(?:project|venture))|"
+            r"put(?:s|ting)?(?= .{0,40}? into)|put(?:s|ting)? (?:in|up)(?= "
+            r"[$€£¥₹\d])|"
+            r"fund(?:ed|ing)|funds?(?= (?:an?|the|its|new)\b)|"
+            r"buil(?:d|ds|t|ding)(?= (?!on\b|upon\b|up\b|ties|trust|relations|bridges between|"
+            r"momentum))|"
+            r"lay(?:s|ing)?(?= an? )|"
+            r"(?:launch|creat|establish|set|sett|unveil)(?:s|es|ed|ing)?(?: up)?"
+            r"(?= (?:an? |the |its )?(?:[^\s;:,]+ ){1,5}?funds?\b)|"
+            r"add(?:s|ed|ing)?(?= (?:an? )?(?:further |another |additional |extra )?[$€£¥₹\d])|"
+            r"plan(?:s|ned|ning)?(?= (?:to spend |to invest )?(?:up to |about |over |at least |"
+            rf"another )?{_SUM})|"
+            r"spend(?:s|ing)?|spent|expand(?:s|ed|ing)?|develop(?:s|ed)?|developing(?= (?:an?|"
+            r"the|its|another)\b)|"
+            r"construct(?:s|ed|ing)?|"
+            r"(?:(?<=will )|(?<=would )|(?<=has )|(?<=have ))(?:redevelop|refurbish|renovat|rebuil|"
+            r"moderni[sz]|upgrad|overhaul|rehabilitat)(?:e|ed|d|t)?"
+        ),
+    ),
+    (
+        BUY,
+        (
+            r"buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)(?! agreements?)|order(?:s|ed|ing)?|"
+            r"acquir(?:e|es|ed|ing)|"
+            r"topped up|procur(?:e|es|ed|ing)|import(?:s|ed|ing)?|leas(?:e|es|ed|ing)(?! "
+            r"(?:agreement|deal))|"
+            r"(?:takes?|took)(?= (?:up to|over|more|about|another|at least|\d))|tops? up"
+        ),
+    ),
+    (RECEIVE, r"(?:receiv(?:e|es|ed|ing)|gets?|got)(?= (?:[^\s;:]+ ){0,2}?[$€£¥₹]?\d)"),
+    (
+        RECEIVE,
+        (
+            r"(?:obtain(?:s|ed)?|secur(?:es|ed)|rais(?:es|ed)|dr(?:aws|ew))"
+            rf"(?= (?:an? )?(?:[^\s;:]+ ){{0,2}}?{_SUM}[^;]{{0,60}}? from\b)"
+        ),
+    ),
+    (
+        GIVE,
+        (
+            r"(?:provid|channel|direct|mak)(?:e|es|s|ed|"
+            rf"ing)?(?= (?:[^\s;:]+ ){{0,4}}?{_SUM})"
+        ),
+    ),
+    (
+        SELL,
+        (
+            r"sell(?:s|ing)?|sold|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|export(?:s|ed|ing)?|"
+            r"ship(?:s|ped|ping)?(?= )|equip(?:s|ped)?|manufactur(?:e|es|ed)|"
+            r"provid(?:e|es|ed|ing)(?! for\b)"
+        ),
+    ),
+    (
+        GIVE,
+        (
+            r"donat(?:e|es|ed|ing)|grant(?:s|ed|ing)?(?! agreement)|set(?:s|ting)? aside|"
+            rf"award(?:s|ed|ing)?(?= [^;.]{{0,50}}?{_SUM})|"
+            r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?"
+            r"(?! and acceptance| of \S{1,8} (?:a|per) share))"
+            rf"(?= (?:[^\s;:]+ ){{0,5}}?{_SUM})|"
+            r"(?:support|back|help|assist|aid)(?:s|ed|ing)?(?= [^;.]{1,60}? with (?:up to |about |"
+            rf"over |another |a further )?{_SUM})|"
+            rf"(?:confirm|announc|unveil|reveal)(?:s|ed|es|ing)?(?= {_AMOUNT} (?:for|towards?)\b)|"
+            r"contribut(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed)?|disburs(?:e|es|ed)|"
+            r"(?:pledg(?:e|es|ed|ing)|commit(?:s|ted|ting)?|promis(?:e|es|ed)|propos(?:e|es|ed))"
+            r"(?! (?:itself |themselves )?(?:to )?(?:buy|purchas|acquir|order|import|invest|lend|"
+            r"suppl|"
+            r"sell|build|spend|tak)(?:e|es|ed|ing|y)?\b)"
+        ),
+    ),
+    (
+        TARGET,
+        (
+            r"(?:rais|lift|increas|boost|doubl|tripl|bring|expand|grow|tak)(?:e|es|ed|ing|s)?"
+            r"(?= (?:their |its |the )?(?:annual |bilateral |mutual |two-way |total )*(?:trade|"
+            r"turnover))"
+        ),
+    ),
+    (
+        FOLLOW,
+        (
+            r"(?:follow(?:s|ed)?|chip(?:s|ped) in|weigh(?:s|ed) in|join(?:s|ed) in|com(?:e|es) in|"
+            r"came in)(?! by\b)(?= [^;.]{0,40}?\bwith (?:an? |up to |about |over |some |another |"
+            r"more than )*"
+            r"[$€£¥₹]?\d)"
+        ),
+    ),
+    (
+        SIGN,
+        (
+            r"sign(?:s|ed|ing)?|initial(?:led|ed|s)|renew(?:s|ed)|conclud(?:e|es|ed|ing)|"
+            r"reach(?:es|ed)?|str(?:ike|ikes|uck)|ink(?:s|ed)?|"
+            r"seal(?:s|ed)?|finali[sz](?:e|es|ed)|"
+            r"agree(?:s|d)?(?= (?:to|on|an?|deals?|contracts?|"
+            r"(?:[a-z]+ )?(?:sales|purchases|orders)))|"
+            r"enter(?:s|ed)? into|clos(?:e|es|ed)(?= (?:an? |the )?(?:deal|agreement|contract))|"
+            r"announc(?:e|es|ed|ing)|unveil(?:s|ed)?|launch(?:es|ed)?|approv(?:e|es|ed)|"
+            r"endors(?:e|es|ed)|greenlit|clear(?:s|ed)(?= (?:an?|the|its) )|"
+            r"partner(?:s|ed|ing)?(?= with)|team(?:s|ed)? up|form(?:s|ed)?(?= (?:an? )?joint)|"
+            r"secur(?:e|es|ed|ing)"
+        ),
+    ),
+)
