@@ -303,3 +303,35 @@ def test_the_whole_project_holds_the_share_told_before_it() -> None:
         "$19 billion."
     )
     assert relations(text) == [(OF_WHICH, "some $19 billion", ["about $5.1 billion"])]
+
+
+def test_several_examples_of_one_total_go_into_it_together() -> None:
+    text = (
+        "Deals worth over $8 billion were signed at the Jeddah forum on Monday. The largest, a "
+        "$2.5 billion petrochemical plant, went to Tecnimont. Another was a $1.3 billion "
+        "desalination project by Acciona."
+    )
+    assert relations(text) == [(INCLUDES, "over $8 billion", ["$2.5 billion", "$1.3 billion"])]
+
+
+def test_the_largest_and_the_others_that_are_exactly_the_total_are_all_of_it() -> None:
+    text = (
+        "Rabat signed three loan agreements for a total of €250 million. The largest, for €120 "
+        "million, is for a highway; the others, of €80 million and €50 million, are for power "
+        "lines."
+    )
+    parts = ["€120 million", "€80 million", "€50 million"]
+    assert relations(text) == [(SUM_OF, "€250 million", parts)]
+
+
+def test_a_first_order_is_no_former_state_of_a_second() -> None:
+    text = (
+        "The first order is worth $2 billion and the second $1.5 billion; taken together they come "
+        "to $3.5 billion."
+    )
+    assert relations(text) == [(SUM_OF, "$3.5 billion", ["$2 billion", "$1.5 billion"])]
+
+
+def test_what_has_been_committed_of_a_sum_was_not_announced_before() -> None:
+    text = "The fund agreed on a package worth $20 billion, of which $5 billion has been committed."
+    assert relations(text) == [(OF_WHICH, "$20 billion", ["$5 billion"])]

@@ -34,7 +34,7 @@ _OPENS = re.compile(
 )
 _FEWEST, _MANY = 2, 3
 # Whether these tie anything is settled later.
-_UNSURE = frozenset({Scope.COST, Scope.LOANS})
+_UNSURE = frozenset({Scope.COST, Scope.LOANS, Scope.EXAMPLE})
 # "MCC provides $500 million and Nepal $197 million": two that share one verb.
 _SHARED_VERB = re.compile(r",? and (?:the )?(?:[A-Z][\w’'-]*(?: (?:of|the|and))* ?){1,6}$")
 _BACK = 2

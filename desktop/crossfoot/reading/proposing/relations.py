@@ -36,10 +36,22 @@ def relate(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int, Draft])
             found = _gone_on(told, cue, found)
             continue
         related = resolved(told, cue, drafts)
+        if related and cue.scope is Scope.EXAMPLE:
+            found, related = _with_examples(found, related)
         if related and _one_deal(related, deal_of) and _new(found, related):
             found.append(related)
     found = joined_by_cost(found)
     return [*_one_sum_each(brackets_apart(told, found)), *_conversions(told)]
+
+
+def _with_examples(found: list[Related], related: Related) -> tuple[list[Related], Related]:
+    """Return the relations without earlier examples of one total, and all of these as one."""
+    earlier = [one for one in found if one.whole == related.whole and one.kind is related.kind]
+    others = [one for one in found if one not in earlier]
+    parts = (*(part for one in earlier for part in one.parts), *related.parts)
+    start = min(one.quote[0] for one in (*earlier, related))
+    every = tuple(sorted(dict.fromkeys(parts)))
+    return others, replace(related, parts=every, quote=(start, related.quote[1]))
 
 
 def _completed(told: Account, cue: Cue, found: list[Related]) -> list[Related]:

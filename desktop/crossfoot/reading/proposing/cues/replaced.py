@@ -20,7 +20,6 @@ _THING = (
     r"(?:price|cost|costs|value|figure|bill|estimate|sum|amount|offer|bid|budget|price tag|plan|"
     r"pledge|order|contract|deal|commitment|target|envelope|loan|package|total|investment|version)"
 )
-_WAS = r"(?:was|were|is|are|stood|had stood|came|had come|amounted|had amounted|had been|have been)"
 # "When work began the price had been given as …", "The cost was first put at …"
 _HAD_BEEN = re.compile(
     rf"\b{_THING}\b[^.;$€£¥₹]{{0,60}}?\b(?:had (?:first |originally |initially |still |once )?been|"
@@ -29,9 +28,11 @@ _HAD_BEEN = re.compile(
     re.IGNORECASE,
 )
 # "Its first offer, in September, had been worth …", "The original budget was …"
+_OFFERED = r"(?:offer|bid|estimate|budget|price|figure|version|plan|target|price tag|envelope)"
 _FIRST_ONE = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[’']s) (?:first|initial|original|earlier|previous|opening|"
-    rf"former|old|prior)(?: [a-z-]+)? ?\b{_THING}\b[^.;$€£¥₹]{{0,40}}?\b{_WAS}\b"
+    rf"former|old|prior)(?: [a-z-]+)? ?\b{_OFFERED}\b[^.;$€£¥₹]{{0,40}}?"
+    r"\b(?:was|were|stood|had stood|came|had come|amounted|had amounted|had been)\b"
     r"[^.;$€£¥₹\d]{0,30}$"
 )
 # A later amount: "In August it lifted the figure by $100 billion to $600 billion".

@@ -69,7 +69,7 @@ _ANNOUNCED_BEFORE = re.compile(
     r"\b(?:(?:had|has|have|was|were) (?:already |previously |first |earlier )?(?:been "
     r")?(?:already |"
     r"previously |first |earlier )?(?:announced|unveiled|pledged|disclosed|promised|proposed|"
-    r"committed|made public|revealed|reported)|(?:already|previously|earlier) (?:announced|"
+    r"made public|revealed|reported)|(?:already|previously|earlier) (?:announced|"
     r"unveiled|"
     r"pledged|disclosed|promised|committed|proposed|made public|revealed|reported|agreed|signed|"
     r"known)|"
