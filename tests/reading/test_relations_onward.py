@@ -335,3 +335,58 @@ def test_a_first_order_is_no_former_state_of_a_second() -> None:
 def test_what_has_been_committed_of_a_sum_was_not_announced_before() -> None:
     text = "The fund agreed on a package worth $20 billion, of which $5 billion has been committed."
     assert relations(text) == [(OF_WHICH, "$20 billion", ["$5 billion"])]
+
+
+def test_what_donors_pledge_after_their_total_goes_into_it_whatever_the_currency() -> None:
+    text = (
+        "Lebanon's donors pledged more than $6 billion in Paris. France promised €1 billion, the "
+        "EIB €400 million and the World Bank $1.1 billion. Germany later promised €500 million."
+    )
+    parts = ["€1 billion", "€400 million", "$1.1 billion"]
+    assert relations(text) == [(INCLUDES, "more than $6 billion", parts)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "KfW will put up €200 million of the €700 million that the line costs.",
+            (OF_WHICH, "€700 million", ["€200 million"]),
+        ),
+        (
+            (
+                "Brussels approved €16 billion for Romania: €9 billion in grants, and the rest in "
+                "loans."
+            ),
+            (OF_WHICH, "€16 billion", ["€9 billion"]),
+        ),
+        (
+            (
+                "The line will get $430 million from the DFC and $270 million from the AfDB, a "
+                "financing package of $700 million."
+            ),
+            (SUM_OF, "$700 million", ["$430 million", "$270 million"]),
+        ),
+        (
+            (
+                "The state and ASM agreed to invest €2.1 billion in Almere; the state puts in €1.5 "
+                "billion and the region €600 million."
+            ),
+            (SUM_OF, "€2.1 billion", ["€1.5 billion", "€600 million"]),
+        ),
+        (
+            (
+                "Peru will import $2.2 billion of corn and $1.3 billion of soy, $3.5 billion of "
+                "farm "
+                "goods in all."
+            ),
+            (SUM_OF, "$3.5 billion", ["$2.2 billion", "$1.3 billion"]),
+        ),
+        (
+            "The deal, first valued at $14 billion, will now bring in only $11 billion.",
+            (SUPERSEDES, "$11 billion", ["$14 billion"]),
+        ),
+    ],
+)
+def test_one_sentence_says_of_what_its_figures_are_part(text: str, told: Told) -> None:
+    assert relations(text) == [told]

@@ -14,7 +14,7 @@ from crossfoot.reading.proposing.actors import Actor, actor_of
 from crossfoot.reading.proposing.casts import GIVING, TAKING
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.opposing import oppose
-from crossfoot.reading.proposing.overall import gone_into, of_nobody_named
+from crossfoot.reading.proposing.overall import gone_into, of_donors, of_nobody_named
 from crossfoot.reading.proposing.relations import relate
 from crossfoot.reading.proposing.sides import fill_sides, turn_by_currency
 from crossfoot.reading.proposing.telling import tell
@@ -63,7 +63,8 @@ def gathered(told: Account) -> Gathered:
         if settled == wholes:
             break
         wholes = settled
-    relations += gone_into(told, story.drafts, unnamed, relations)
+    several = unnamed | of_donors(told, deal_of)
+    relations += gone_into(told, story.drafts, several, relations)
     used = {id(draft) for draft in deal_of.values()}
     kept = [draft for draft in story.drafts if id(draft) in used]
     for draft in kept:

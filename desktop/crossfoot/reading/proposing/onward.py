@@ -27,6 +27,10 @@ GENERAL = re.compile(
     r"memorandums|memoranda|MoUs|pledges|commitments|investments|projects|announcements|orders)\b",
     re.IGNORECASE,
 )
+# What came after a total was told goes into none that was told before.
+_LATER = re.compile(
+    r"\b(?:later|since then|afterwards|has since|subsequently|meanwhile)\b", re.IGNORECASE
+)
 # How many figures and sentences back the total of an example is looked for.
 _FIGURES, _SENTENCES = 16, 5
 _FEWEST = 2
@@ -58,6 +62,8 @@ def _while_told(told: Account, prices: Iterable[int], whole: int, gap: int) -> I
         if told.sentence_of[price] > reached + gap:
             return
         reached = told.sentence_of[price]
+        if _LATER.search(told.text, told.sentences[reached].start, told.found[price].start):
+            return
         if _is_larger(told, price, whole):
             return
         yield price

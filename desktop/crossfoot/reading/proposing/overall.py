@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _FROM_MANY = re.compile(
     r"\bfrom (?:[\w-]+ ){0,3}?(?:donors|countries|governments|partners|nations|members|allies)\b"
 )
+_PLEDGED = re.compile(r"\b(?:donors|pledges|contributors)\b[^.;]{0,60}|\bin pledges\b")
+_IN_PLEDGES = re.compile(r"\b(?:pledges|commitments|promises|contributions)\b")
 _FEWEST, _SEVERAL = 2, 3
 _NEARBY = 12
 # How many figures on the deals of a total are looked for; keeps long texts linear.
@@ -55,14 +57,30 @@ def of_nobody_named(told: Account, deal_of: Mapping[int, Draft]) -> set[int | No
             continue
         later = _prices_after(told, deal_of, index)
         total = sum(later, Decimal(0))
-        enough = len(later) >= (_FEWEST if several else _SEVERAL)
+        pledged = _IN_PLEDGES.search(told.text, sentence.start, sentence.end)
+        enough = len(later) >= (_FEWEST if several or pledged else _SEVERAL)
         if enough and max(later) < figure.amount and total <= figure.amount * _MOST:
             found.add(index)
     return found
 
 
+def of_donors(told: Account, deal_of: Mapping[int, Draft]) -> set[int | None]:
+    """Return the values of no deal that a sentence says donors or pledges come to."""
+    found: set[int | None] = set()
+    for index, number in told.sentence_of.items():
+        figure, span = told.found[index], told.sentences[number]
+        if index in deal_of or index in told.skips or index in told.listed:
+            continue
+        if figure.measure is Measure.VALUE and _PLEDGED.search(told.text, span.start, span.end):
+            found.add(index)
+    return found
+
+
 def _prices_after(told: Account, deal_of: Mapping[int, Draft], index: int) -> list[Decimal]:
-    """Return the first value of each other deal with a party told in the sentences after."""
+    """Return the first value of each other deal with a party told in the sentences after.
+
+    One in another currency counts, but adds nothing.
+    """
     mine, currency = deal_of[index], told.found[index].currency
     prices: dict[int, Decimal] = {}
     for other in range(index + 1, min(index + _AFTER, len(told.found))):
@@ -72,8 +90,9 @@ def _prices_after(told: Account, deal_of: Mapping[int, Draft], index: int) -> li
         figure = told.found[other]
         after = told.sentence_of[other] > told.sentence_of[index]
         named = draft is not mine and draft.roles and figure.measure is Measure.VALUE
-        if after and named and figure.currency == currency:
-            prices.setdefault(id(draft), figure.amount)
+        if after and named:
+            alike = figure.currency == currency
+            prices.setdefault(id(draft), figure.amount if alike else Decimal(0))
     return list(prices.values())
 
 

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _OPENS = re.compile(
-    r"\b(?:includ(?:es?|ing)|among (?:them|these)|highlights?|key deals|major deals|following|"
+    r"\b(?:includ(?:es?|ing)|among (?:them|these|the (?:[a-z]+ ){0,2}(?:papers|documents|"
+    r"projects))|"
+    r"highlights?|key deals|major deals|following|"
     r"as follows|comprises?|comprising|consists? of|made up of|broken down|breakdown|deals|"
     r"agreements|contracts|commitments|package|investments|grants|pledges)\b[^:]*:\s*$",
     re.IGNORECASE,

@@ -20,7 +20,7 @@ _WHOLE_NOUN = (
     rf"(?:{DEALS}|package|programme|program|plan|facility|fund|total|sum|amount|money|support|"
     r"funding|financing|assistance|aid|investment|order|deal|agreement|contract|commitment|pledge|"
     r"figure|list|visit|award|bill|scheme|initiative|instrument|sum|envelope|loan|grant|offer|"
-    r"credit|purchase|bid|stake|mechanism|mandate)"
+    r"credit|purchase|bid|stake|mechanism|mandate|price|cost|bill|value|budget|takeover|acquisition)"
 )
 LED = (
     r"(?:led|headed|topped) by|top(?:s|ped) the (?:list|table)(?: of donors)? with|(?:largest|"
@@ -61,6 +61,8 @@ _NOT_IN_LIST = re.compile(
     r"\bwhile\b|\bwhereas\b|\bbut\b|\btotall?ing\b|\bfor a total\b|\bcombined\b|"
     r"\bbringing\b|\btaking\b|\blifting\b|\bcompared\b|\bup from\b"
 )
+_AND_THE_REST = re.compile(r"^[^.;]*?\b(?:and|with|while|,) the (?:rest|remainder|balance)\b")
+_NEXT = 20
 _WHICH = re.compile(r"\b(?:which|who|that)\b")
 _REACH = 170
 _COLON_REACH = 90
@@ -173,9 +175,11 @@ def _colon_list(
     view: View, before: Sequence[int], after: Sequence[int], mark: re.Match[str]
 ) -> Cue | None:
     """Return the list after a colon or dash: at least two parts, none larger than the whole."""
-    if not before or len(after) < _FEWEST:
+    if not before or not after:
         return None
     whole = before[-1]
+    if len(after) < _FEWEST:
+        return _one_and_the_rest(view, whole, after[0], mark)
     gap = view.between(view.found[whole].end, mark.start())
     near = view.found[after[0]].start - mark.end() <= _COLON_REACH
     if not near or len(gap) > _GAP or ";" in gap:
@@ -187,6 +191,15 @@ def _colon_list(
     told = view.between(mark.end(), view.found[parts[0]].start)
     kind = RelationKind.INCLUDES if _ACTS.search(told) else RelationKind.SUM_OF
     return view.listed(kind, whole, parts)
+
+
+def _one_and_the_rest(view: View, whole: int, part: int, mark: re.Match[str]) -> Cue | None:
+    """Return "€18 billion: €11 billion in grants, and the rest in loans"."""
+    first, told = view.found[whole], view.found[part]
+    near = told.start - mark.end() <= _NEXT and mark.start() - first.end <= _COLON_REACH
+    smaller = same_kind(first, told) and told.amount < first.amount
+    rest = _AND_THE_REST.match(view.after(part, _REACH))
+    return view.listed(RelationKind.OF_WHICH, whole, [part]) if near and smaller and rest else None
 
 
 def _before_close(view: View, mark: re.Match[str], after: Sequence[int]) -> list[int]:

@@ -47,6 +47,20 @@ _OLD_THEN_NEW = re.compile(
     rf"[a-z]+){{0,2}}\s*)$",
     re.IGNORECASE,
 )
+# "first valued at $12 billion, will now bring in only $9 billion"
+_AT_FIRST = re.compile(
+    r"\b(?:first|originally|initially|earlier|previously|once) (?:valued|put|priced|estimated|"
+    r"budgeted|planned|set|announced|reported|agreed)(?: at| to be| as| for)?\s$"
+)
+_NOW = re.compile(r"^[^;]{0,60}?\b(?:now|instead|eventually|in the end|finally|later)\b[^;]{0,40}$")
+# "the bill has grown from $26 billion to"
+_HAS_GROWN = re.compile(
+    r"\b(?:cost|costs|price|budget|bill|estimate|order|contract|commitment|pledge|programme|plan|"
+    r"loan|investment|package|value)\b[^.;$€£¥₹\d]{0,50}?\b(?:grown|grew|risen|rose|climbed|"
+    r"swelled|"
+    r"swollen|ballooned|jumped|gone up|went up|fallen|fell|shrunk|"
+    r"shrank)\b[^.;$€£¥₹\d]{0,20}from\s$"
+)
 _INITIAL = re.compile(r"\b(?:initial|original|earlier|previous|former|old) $")
 _CHANGES = re.compile(rf"\b{_CHANGE}\b", re.IGNORECASE)
 _CHANGING = re.compile(
@@ -86,7 +100,8 @@ _KNOWN_BEFORE = re.compile(
 )
 # What rises and falls by itself is no commitment that somebody revised.
 _LEVEL = re.compile(
-    r"\b(?:trade|turnover|commerce|exports|imports|revenues?|sales|profits?|output|production|shares?|"
+    r"\b(?:trade|turnover|commerce|exports|imports|revenues?|sales|profits?|output|production|"
+    r"shares?|"
     r"prices?|fleet|capacity|backlog|reserves)\b",
     re.IGNORECASE,
 )
@@ -121,7 +136,10 @@ def revised(view: View, figures: Sequence[int]) -> Iterator[Cue]:
         said = changes or changing or _SAID_EARLIER.match(later) or _INITIAL.search(gap)
         if _NEW_THEN_OLD.match(gap) and said:
             yield _superseding(view, before, after)
-        elif _OLD_THEN_NEW.match(gap) and (_CHANGES.search(gap) or _from(told, changes=changes)):
+        elif (_AT_FIRST.search(told) and _NOW.match(gap)) or (
+            _OLD_THEN_NEW.match(gap)
+            and (_HAS_GROWN.search(told) or _CHANGES.search(gap) or _from(told, changes=changes))
+        ):
             yield _superseding(view, after, before)
     if figures and _OPENS.match(view.between(view.span.start, view.found[figures[0]].start)):
         old = view.found[figures[0]]

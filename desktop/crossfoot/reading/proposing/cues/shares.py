@@ -35,9 +35,16 @@ _TO_BE = re.compile(
     r"immediately|"
     r"allocated|dedicated)"
 )
+# "€300 million of the €800 million that the line costs"
+_OUT_OF = re.compile(
+    r"^ (?:out )?of (?:the|its|their|an?)(?: (?:total|overall|full|estimated|planned|whole|"
+    r"required|"
+    r"needed|roughly|about|some|more than|nearly|almost|over|up to|of))*\s*$"
+)
 # What stands between a total and its shares told right after it.
 _APPOSED = re.compile(
-    r"(?:[,:(—–]|\s-\s)\s*(?:(?:with|roughly|about|around|some|of which|or|that is|i\.e\.|namely|"
+    r";[^.;$€£¥₹\d]{0,40}$|(?:[,:(—–]|\s-\s)\s*(?:(?:with|roughly|about|around|some|of which|or|"
+    r"that is|i\.e\.|namely|"
     r"half|two[- ]thirds|a third|the first|including)[ ,]*){0,3}$"
 )
 _ADDS = re.compile(r"\b(?:plus|and|on top of|in addition to|besides)\b")
@@ -85,6 +92,9 @@ def shares(view: View, figures: Sequence[int]) -> Iterator[Cue]:
     for place in range(1, len(figures)):
         before, index = figures[place - 1], figures[place]
         gap = view.between(view.found[before].end, view.found[index].start)
+        if _OUT_OF.match(gap) and view.found[before].amount < view.found[index].amount:
+            yield view.listed(RelationKind.OF_WHICH, index, [before])
+            return
         wording = view.found[index].text + view.after(index, 30)
         of_them = "," in gap and _is_of_them(wording, len(view.found[index].text))
         after = view.after(index, 60)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import RelationKind
-from crossfoot.reading.proposing.cues.cue import DEALS, Cue, Scope, View
+from crossfoot.reading.proposing.cues.cue import DEALS, Cue, Scope, View, makes_up
 from crossfoot.reading.proposing.cues.lists import beside
 
 if TYPE_CHECKING:
@@ -27,9 +27,14 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"^(?: (?:worth of )?(?:deals|agreements|contracts))?,?\s*"
+    r"^(?: (?:worth of )?(?:deals|agreements|contracts)| of [a-z]+(?: [a-z]+)?)?,?\s*"
     r"(?:in (?:total|all)|altogether|overall|combined|together|taken together)\b",
     re.IGNORECASE,
+)
+# "$553 million from A and $200 million from B, a financing package of $753 million"
+_A_PACKAGE = re.compile(
+    r",\s(?:for |making )?an? (?:[a-z-]+ ){0,3}?(?:package|sum|total|order|deal|envelope|programme|"
+    r"program|commitment|investment|outlay|bill) (?:of|worth)\s*$"
 )
 _LOOKS_BACK = re.compile(
     r"\b(?:together(?! with)|combined|bring(?:s|ing)|brought|lift(?:s|ing)|tak(?:es|ing)|in all|"
@@ -53,7 +58,12 @@ def sums(view: View, figures: Sequence[int], listed: Collection[int | None]) -> 
     listed: figures that are the whole of a list already.
     """
     for place, index in enumerate(figures):
-        if index in listed or not _sums_up(view, index):
+        if index in listed:
+            continue
+        package = _A_PACKAGE.search(view.before(index, 90))
+        if package and makes_up(view, index, figures[:place]):
+            yield view.listed(RelationKind.SUM_OF, index, figures[:place])
+        if not _sums_up(view, index):
             continue
         here = [other for other in figures[:place] if not beside(view, other)]
         brings = _BRINGS_TO.search(view.before(index, 90))
