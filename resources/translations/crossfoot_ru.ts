@@ -7341,6 +7341,10 @@
         <translation>Пишите цифры с точкой, как «{example}».</translation>
     </message>
     <message>
+        <source>Write the breakdown as the other rows have it, or rename it in the ledger.</source>
+        <translation>Пишите разбивку так же, как в других строках, или переименуйте её в реестре.</translation>
+    </message>
+    <message>
         <source>Write three letters, like &quot;KAZ&quot;.</source>
         <translation>Пишите три буквы, как «KAZ».</translation>
     </message>
@@ -7453,6 +7457,10 @@
         <translation>содержит несколько сумм</translation>
     </message>
     <message>
+        <source>is a part of this total already</source>
+        <translation>уже слагаемое этого итога</translation>
+    </message>
+    <message>
         <source>is another rate than As printed</source>
         <translation>— не тот курс, что в столбце As printed</translation>
     </message>
@@ -7487,10 +7495,6 @@
     <message>
         <source>is no flag of this ledger</source>
         <translation>не замечание этого реестра</translation>
-    </message>
-    <message>
-        <source>is no row of the export: a row of {sheet} is not added, and what names it is not changed, by an import</source>
-        <translation>— этой строки в выгрузке не было: импорт не добавляет строк на лист {sheet} и не меняет того, чем они названы</translation>
     </message>
     <message>
         <source>is not [low, high]</source>

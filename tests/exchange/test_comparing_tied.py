@@ -136,6 +136,30 @@ def test_a_party_of_a_deal_is_edited_added_and_removed(ledger: Ledger, workbook:
     ]
 
 
+def test_the_same_file_once_more_adds_no_line_again(ledger: Ledger, workbook: Path) -> None:
+    aircraft = deal(ledger, 2)
+    line = {"Deal": aircraft, "Party": "P-2", "Role": "financier"}
+    path = edited(workbook, lambda pages: pages.append("Deal parties", line))
+    diff = compare(ledger, path)
+    take_rows(ledger, diff, diff.rows)
+    assert told(compare(ledger, path)) == []
+    ledger.undo()
+    assert [row.state for row in compare(ledger, path).rows] == [State.ADDED]
+
+
+def test_a_row_pasted_without_its_id_is_not_lost(ledger: Ledger, workbook: Path) -> None:
+    engines = deal(ledger, 1)
+
+    def edit(pages: Pages) -> None:
+        pages.remove("Deal parties", "L-1", by="Line")
+        pages.append("Deal parties", {"Deal": engines, "Party": "P-2", "Role": "buyer"})
+
+    diff = compare(ledger, edited(workbook, edit))
+    assert [row.state for row in diff.rows] == [State.ADDED, State.REMOVED]
+    (after,) = taken_and_undone(ledger, diff, LINES)
+    assert (1, "Steppe Railways", "buyer") in after
+
+
 def test_another_party_or_deal_in_a_line_moves_it(ledger: Ledger, workbook: Path) -> None:
     aircraft = deal(ledger, 2)
 
@@ -348,6 +372,16 @@ def test_a_part_that_cannot_be_added_is_refused(
     (problem,) = only(compare(ledger, path)).problems
     assert problem.place.startswith("Parts!")
     assert words in problem.what
+
+
+def test_a_breakdown_spelt_otherwise_takes_no_part_away(ledger: Ledger, workbook: Path) -> None:
+    def edit(pages: Pages) -> None:
+        part(pages, "F-2", "Breakdown").value = "By Country"
+
+    row = only(compare(ledger, edited(workbook, edit)))
+    assert row.state is State.REFUSED
+    assert row.problems[0].what == "is a part of this total already"
+    assert row.problems[0].place == "Parts!B2"
 
 
 def test_a_row_that_is_missing_elsewhere_stays_and_is_said(ledger: Ledger, workbook: Path) -> None:

@@ -29,7 +29,13 @@ NUMBERS = {
     Kind.WHOLE: "integer",
     Kind.YEAR: "integer",
 }
-KEYS = {"Deals": "Deal", "Figures": "Figure", "Sources": "Source", "Parties": "Party"}
+KEYS = {
+    "Deals": "Deal",
+    "Figures": "Figure",
+    "Sources": "Source",
+    "Parties": "Party",
+    "Events": "Event",
+}
 """The column that names a row, by table."""
 LEADING = {
     "Figures": (("Source", "Sources"), ("Deal", "Deals")),

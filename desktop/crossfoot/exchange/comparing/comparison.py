@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -62,6 +63,7 @@ class Comparison:
         self._base_at = sheet.at.get(TITLE)
         self._there = [one for one in sheet.grain.columns if one.title in sheet.at]
         self._further = [one for one in sheet.grain.further if one.title in sheet.at]
+        self._edited: set[str] = set()
         self._needed = None if sheet.grain.table in _UNNAMED else sheet.grain.name
 
     def rows(self, lines: Sequence[Line]) -> Iterator[Row]:
@@ -172,6 +174,7 @@ class Comparison:
         ]
         if not edited:
             return Row(self._grain.list_name, place, key, key, State.UNTOUCHED)
+        self._edited.add(key)
         edits: list[Edit] = []
         if not problems:
             edits, problems = self._mended(
@@ -244,8 +247,27 @@ class Comparison:
         differences = tuple(self._cell(line, one, cells) for one in filled)
         if problems:
             return self._refused(line, "", cells, *problems, shown=differences)
+        if self._grain.table == "deal_party" and self._is_said(edits):
+            return Row(self._grain.list_name, place, "", place, State.UNTOUCHED)
         name = _text(cells.get(needed)) or self._key(line) or place
         return Row(self._grain.list_name, place, "", name, State.ADDED, differences, edits)
+
+    def _is_said(self, edits: Sequence[Edit]) -> bool:
+        """Whether a party stands in a deal so already: in a row of the file, or since the export.
+
+        A row that was cut and pasted without its id is no such row: the one with the id is gone.
+        """
+        twins = self._writing.tying.twins(edits)
+        earlier = {} if self._earlier is None else held(self._earlier, "deal_party", twins)
+        return any(
+            one not in self._edited if one in self._keys else one not in earlier for one in twins
+        )
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        """What the file names of the sheet."""
+        lines = self._sheet.grid.lines[self._sheet.header + 1 :]
+        return frozenset(map(self._key, lines))
 
     def _read(
         self, line: Line, columns: Sequence[Column], cells: Mapping[str, object]

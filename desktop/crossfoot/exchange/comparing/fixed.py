@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from crossfoot.errors import worded
 from crossfoot.exchange.bundle.errors import Problem
 from crossfoot.exchange.comparing.diff import Row, State
+from crossfoot.exchange.comparing.fixed_sheets import IN_PUBLIC, LISTS, NAMED_BY, NO_ROW, WAYS, WORK
 from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.spreadsheets import Broken
 from crossfoot.exchange.spreadsheets.cells import FORMULA
@@ -31,63 +32,7 @@ if TYPE_CHECKING:
     from crossfoot.exchange.spreadsheets import Grid, Line
     from crossfoot.exchange.workbook.columns import Column, Table
 
-NAMED_BY: Mapping[str, tuple[str, ...]] = {
-    "Deals": ("Deal",),
-    "Figures": ("Figure",),
-    "Sources": ("Source",),
-    "Parties": ("Party",),
-    "Deal parties": ("Line",),
-    "Totals": ("Total", "Breakdown"),
-    "Parts": ("Total", "Breakdown", "Figure"),
-    "Events": ("Event",),
-    "Flags": ("Flag id",),
-    "Rates": ("Rate",),
-    "Summary": ("Tally", "Split by", "Value"),
-    "Tallied": ("Tally", "Deal", "Commitment", "Novelty", "Counts"),
-}
-"""Sheet to the columns that name a row of it."""
-IN_PUBLIC: Mapping[str, tuple[str, ...]] = {
-    "Deal parties": ("Deal", "Party", "Role"),
-    "Flags": ("Rule", "Figure", "Deal", "Source", "Other figures"),
-}
-"""The same of sheets whose ids a publication leaves out: none of their cells come back."""
-LISTS: Mapping[str, str] = {
-    "Deals": "deals",
-    "Figures": "figures",
-    "Sources": "announcements",
-    "Parties": "parties",
-    "Deal parties": "deal parties",
-    "Totals": "relations",
-    "Parts": "relations",
-    "Events": "events",
-    "Flags": "findings",
-    "Rates": "rates",
-    "Summary": "tallies",
-    "Tallied": "tallies",
-}
-"""Sheet to the list that its rows are of, as in an exchange file."""
-_WAYS = {
-    "Deals": worded("Change the figure on the sheet Figures, or the deal in the ledger.", {}),
-    "Figures": worded("Change Printed, Qualifier or Corrected, or the figure in the ledger.", {}),
-    "Sources": worded("Change it in the ledger, on the Announcements page.", {}),
-    "Parties": worded("Change it in the ledger, on the Parties page.", {}),
-    "Deal parties": worded("Change Party, or the deal or party on its own sheet.", {}),
-    "Totals": worded("Change its parts on the sheet Parts, or the total on the Totals page.", {}),
-    "Parts": worded("Change Relation or a weight, or the figure on the sheet Figures.", {}),
-    "Events": worded("Name the event in the rows of Sources that report it.", {}),
-    "Flags": worded("Fill Closed as and Comment, or change the figures it stands at.", {}),
-    "Rates": worded("Change it in the ledger, on the Rates page.", {}),
-    "Summary": worded("Change the tally in the ledger, on the Tallies page.", {}),
-    "Tallied": worded("Change the tally in the ledger, on the Tallies page.", {}),
-}
-_WORK = worded(
-    "Edit it in an export to work with: a publication leaves out what finds the row again.", {}
-)
 HEADER_WITHIN = 10
-_NO_ROW = (
-    "is no row of the export: a row of {sheet} is not added, and what names it is not changed, "
-    "by an import"
-)
 MISSING = "{sheet}: rows that the file no longer has stay in the ledger ({count:,})."
 _REMOVED = frozenset({"Deal parties", "Parts"})
 """Sheets whose missing rows are rows of the diff."""
@@ -283,7 +228,7 @@ class _Rows:
             return
         for places in self._lines.values():
             for place in places:
-                what = worded(_NO_ROW, {"sheet": self.table.name})
+                what = worded(NO_ROW, {"sheet": self.table.name})
                 problem = Problem(place.cell(self._named_by[0]), what, self._way_out)
                 yield self._told(place, (problem,))
 
@@ -293,7 +238,7 @@ class _Rows:
 
     @property
     def _way_out(self) -> str:
-        return _WORK if self._without_ids else _WAYS[self.table.name]
+        return WORK if self._without_ids else WAYS[self.table.name]
 
     def _take(self, grid: Grid) -> None:
         for number, line in enumerate(grid.lines[:HEADER_WITHIN]):

@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING, Any
 from crossfoot.errors import worded
 from crossfoot.exchange.bundle.errors import WrongError
 from crossfoot.exchange.comparing.columns import grains
+from crossfoot.exchange.comparing.deal_lists import new_lists
 from crossfoot.exchange.comparing.diff import Cell, Diff, Row, State
 from crossfoot.exchange.comparing.foreign_rows import NUMBERS, ForeignRow, RowReader
 from crossfoot.exchange.comparing.held import deals_by_key, figures_by_key
 from crossfoot.exchange.comparing.mapping import ColumnMap, Table, Target
 from crossfoot.exchange.comparing.sourcing import Sourcing
 from crossfoot.exchange.comparing.telling import told_of
-from crossfoot.exchange.comparing.writing import Writing, new_lists
+from crossfoot.exchange.comparing.writing import Writing
 from crossfoot.exchange.workbook.base import said
 from crossfoot.figures.values import Origin, Role
 from crossfoot.ledger.actions.parties import Parties

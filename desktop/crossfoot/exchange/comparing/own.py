@@ -87,6 +87,8 @@ def compare_own(
             worded("{sheet}: {note}", {"sheet": sheet.grid.name, "note": note})
             for note in sheet.grid.notes
         ]
+        if sheet.grain.table == "relation_part":
+            seen[sheet.grain.sheet] |= dict.fromkeys(writing.tying.also_there, "")
     diff.shared += writing.shared
     return seen
 

@@ -6,15 +6,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.errors import WrongError
+from crossfoot.exchange.comparing.held_tied import part_key
 from crossfoot.figures.values import SUMMING, RelationKind
 from crossfoot.figures.words import word
 from crossfoot.ledger.change import Edit, Insert, New, Update
-from crossfoot.ledger.queries.fetching import fetch_number
+from crossfoot.ledger.queries.fetching import fetch, fetch_number, fetch_one
 from crossfoot.ledger.queries.places import relations_of
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from crossfoot.exchange.comparing.naming import Naming
 
@@ -24,18 +25,31 @@ WEIGHTS = ("weight_low", "weight_high")
 ONCE = 100
 """Hundredths of a weight that nobody stated."""
 _LAST_LINE = "SELECT max(position) + 1 FROM deal_party WHERE deal_id = ?"
+_TWINS = """
+    SELECT 'L-' || id AS line FROM deal_party WHERE deal_id = ? AND party_id = ? AND role IS ?
+"""
+_PART = """
+    SELECT relation.breakdown FROM relation_part JOIN relation ON relation.id = relation_id
+     WHERE relation_id = ? AND figure_id = ?
+"""
 _LAST_PART = "SELECT max(position) + 1 FROM relation_part WHERE relation_id = ?"
 
 
 @dataclass(slots=True)
 class Tying:
-    """Makes the edits of one file. edits: totals that are new; row_of: a row by its id."""
+    """Makes the edits of one file.
+
+    edits:       totals that are new.   row_of: a row by its id.
+    also_there:  parts that the file has under another spelling of their breakdown.
+    """
 
     connection: sqlite3.Connection
     name: str
     naming: Naming
     row_of: Callable[[str, str], int | None]
     edits: list[Edit] = field(default_factory=list)
+    also_there: set[str] = field(default_factory=set)
+    _parts: set[tuple[int | New, int]] = field(default_factory=set)
     _lists: dict[tuple[int, str], New] = field(default_factory=dict)
     _kinds: dict[int | New, str] = field(default_factory=dict)
     _places: dict[int | New, int] = field(default_factory=dict)
@@ -80,6 +94,7 @@ class Tying:
         if whole == figure:
             raise WrongError("is the total itself", "Name another figure.", "Figure")
         relation, kind = self._list(whole, given)
+        self._refuse_twice(relation, figure, given)
         wanted = given.get("kind")
         edits: list[Edit] = []
         if wanted is not None and wanted != kind:
@@ -96,6 +111,29 @@ class Tying:
         weights = _weights(blank, blank | dict(given))
         line = {"relation_id": relation, "figure_id": figure, "position": position}
         return [*edits, Insert("relation_part", {**line, **weights})]
+
+    def twins(self, edits: Sequence[Edit]) -> list[str]:
+        """The lines of the ledger that say what a new one says, by what a workbook calls them."""
+        (line,) = [edit.values for edit in edits if isinstance(edit, Insert)]
+        if isinstance(line["party_id"], New):
+            return []
+        wanted = (line["deal_id"], line["party_id"], line["role"])
+        return [row["line"] for row in fetch(self.connection, _TWINS, *wanted)]
+
+    def _refuse_twice(self, relation: int | New, figure: int, given: Mapping[str, Any]) -> None:
+        """Refuse a part that its total has already, perhaps under a breakdown spelt otherwise."""
+        known = None
+        if not isinstance(relation, New):
+            known = fetch_one(self.connection, _PART, relation, figure)
+        if known is not None:
+            self.also_there.add(part_key(given["total"], known["breakdown"], given["figure"]))
+        if known is not None or (relation, figure) in self._parts:
+            raise WrongError(
+                "is a part of this total already",
+                "Write the breakdown as the other rows have it, or rename it in the ledger.",
+                "Breakdown",
+            )
+        self._parts.add((relation, figure))
 
     def _list(self, whole: int, given: Mapping[str, Any]) -> tuple[int | New, str]:
         """The list of parts that a row belongs to, and its kind."""

@@ -10,12 +10,13 @@ from crossfoot.exchange.bundle.codes import currency
 from crossfoot.exchange.bundle.countable import uncountable
 from crossfoot.exchange.bundle.errors import Problem, WrongError
 from crossfoot.exchange.bundle.values import shown
+from crossfoot.exchange.comparing.deal_lists import mended_lists, new_lists
 from crossfoot.exchange.comparing.flagging import mended_flag
 from crossfoot.exchange.comparing.naming import Naming, mended_party
 from crossfoot.exchange.comparing.tying import Tying
 from crossfoot.figures.values import Measure, Origin
 from crossfoot.ledger.actions.rates import refuse_wrong
-from crossfoot.ledger.change import Delete, Edit, Insert, New, Update
+from crossfoot.ledger.change import Edit, Insert, New, Update
 from crossfoot.ledger.errors import RefusedError
 from crossfoot.ledger.fields import RateFields
 from crossfoot.ledger.queries.fetching import fetch, fetch_one
@@ -38,7 +39,6 @@ _COUNTED = frozenset({Measure.QUANTITY, Measure.JOBS})
 _NUMBER = "One of From is so many of To"
 _OF_A_RATE = {"on": "Date", "from_currency": "From", "to_currency": "To", "rate": "As printed"}
 """What every rate has, and the column it stands in."""
-_MEND = "Mend it in the ledger."
 
 
 @dataclass(slots=True)
@@ -127,7 +127,7 @@ class Writing:
         }
 
     def _deal_row(self, held: Held, given: Mapping[str, Any]) -> list[Edit]:
-        return [*self._update("deal", held, given), *_deal_lists(held, given)]
+        return [*self._update("deal", held, given), *mended_lists(held, given)]
 
     def _party(self, held: Held, given: Mapping[str, Any]) -> list[Edit]:
         names = mended_party(self.connection, held, given)
@@ -277,52 +277,6 @@ def _currency_or_unit(value: str | None, measure: str) -> dict[str, Any]:
     except WrongError as fault:
         what = f"{shown(value)} is not a currency"
         raise WrongError(what, fault.remedy, "Currency or unit") from None
-
-
-def new_lists(deal: New, given: Mapping[str, Any]) -> list[Edit]:
-    """The stage and the tags of a new deal."""
-    edits: list[Edit] = []
-    if given.get("stage"):
-        stage = {"deal_id": deal, "position": 0, "stage": given["stage"]}
-        edits.append(Insert("deal_stage", {**stage, "on": given.get("stage_on")}))
-    elif given.get("stage_on"):
-        raise WrongError("stands without a stage", "Fill Stage.", "Stage date")
-    edits += (
-        Insert("deal_tag", {"deal_id": deal, "position": place, "tag": tag})
-        for place, tag in enumerate(given.get("tags") or ())
-    )
-    return edits
-
-
-def _deal_lists(held: Held, given: Mapping[str, Any]) -> list[Edit]:
-    edits: list[Edit] = []
-    if "stage" in given or "stage_on" in given:
-        edits += _stage(held, given)
-    if "tags" in given:
-        edits += (Delete("deal_tag", id_) for id_ in held["tag_rows"])
-        edits += (
-            Insert("deal_tag", {"deal_id": held["id"], "position": place, "tag": tag})
-            for place, tag in enumerate(given["tags"] or ())
-        )
-    return edits
-
-
-def _stage(held: Held, given: Mapping[str, Any]) -> list[Edit]:
-    """Another stage is a further one; another date mends the newest."""
-    newest = held["newest_stage"]
-    stage = given.get("stage", held["stage"])
-    if stage is None:
-        raise WrongError(
-            "cannot be emptied here",
-            "A deal keeps the stages it went through. {mend}",
-            "Stage",
-            mend=_MEND,
-        )
-    if "stage" not in given:
-        on = {"on": given["stage_on"]}
-        return [Update("deal_stage", newest["id"], on, expected={"on": newest["on"]})]
-    line = {"deal_id": held["id"], "position": held["stages"], "stage": stage}
-    return [Insert("deal_stage", {**line, "on": given.get("stage_on")})]
 
 
 def problem_of(fault: WrongError, place: str) -> Problem:

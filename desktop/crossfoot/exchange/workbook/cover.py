@@ -96,8 +96,9 @@ Residual is the reported total less the printed sum; between ranges, their neare
 Amounts are in units of the currency or thing named beside them; on Deals in millions.
 """
 HOW_TO_USE = """\
-A sheet whose last column is Base can be edited and imported again: the permanent id in its first \
-column finds the row, and Base tells what you edited from what changed in the ledger meanwhile.
+A sheet whose last column is Base can be edited and imported again: its id finds the row (on \
+Deal parties Line, on Flags Flag id, on Parts total, breakdown and figure), and Base tells what \
+you edited from what changed in the ledger meanwhile. The Codebook says which columns come back.
 Colours repeat what a word beside them says; nothing is told by colour alone.
 """
 
