@@ -390,3 +390,43 @@ def test_what_donors_pledge_after_their_total_goes_into_it_whatever_the_currency
 )
 def test_one_sentence_says_of_what_its_figures_are_part(text: str, told: Told) -> None:
     assert relations(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "Oman and BP signed a $16 billion agreement. An initial $4 billion will be spent "
+                "in the first phase."
+            ),
+            (OF_WHICH, "$16 billion", ["$4 billion"]),
+        ),
+        (
+            (
+                "Kenya obtained a $2 billion loan for the railway, which covers 85% of the $2.35 "
+                "billion contract."
+            ),
+            (FINANCES, "$2.35 billion", ["$2 billion"]),
+        ),
+        (
+            (
+                "Qatar pledged €4 billion, the UAE €2 billion and Kuwait €1 billion. In total the "
+                "Gulf states have promised €7 billion."
+            ),
+            (SUM_OF, "€7 billion", ["€4 billion", "€2 billion", "€1 billion"]),
+        ),
+    ],
+)
+def test_a_sentence_that_opens_on_its_share_or_total_is_tied_to_the_one_before(
+    text: str, told: Told
+) -> None:
+    assert relations(text) == [told]
+
+
+def test_what_was_raised_this_year_sums_up_no_deals_told_before() -> None:
+    text = (
+        "The World Bank approved a $1 billion loan. KfW will provide €500 million and the AfDB "
+        "$480 million. In all, Pretoria has raised about $2 billion this year."
+    )
+    assert not any(kind is SUM_OF for kind, _, _ in relations(text))

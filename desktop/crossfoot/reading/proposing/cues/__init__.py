@@ -25,7 +25,7 @@ from crossfoot.reading.proposing.cues.rates import rates
 from crossfoot.reading.proposing.cues.replaced import replaced
 from crossfoot.reading.proposing.cues.revised import is_beside_earlier, restated, revised
 from crossfoot.reading.proposing.cues.shares import apposed, remainders, shares, splits
-from crossfoot.reading.proposing.cues.sums import counted, sums
+from crossfoot.reading.proposing.cues.sums import counted, opened, sums
 from crossfoot.reading.proposing.cues.tranches import tranches
 
 if TYPE_CHECKING:
@@ -79,6 +79,7 @@ def _of_values(view: View) -> list[Cue]:
     found += paid
     found += rates(view, figures)
     found += backward(view, figures) if not found else ()
+    found += opened(view, figures) if not found else ()
     found += examples(view, figures) if not found else ()
     found += paying(view, figures) if not paid else ()
     return [*found, *named(view, [index for index in figures if index not in listed])]

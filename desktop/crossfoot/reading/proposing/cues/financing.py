@@ -25,7 +25,7 @@ _PAYS = re.compile(
     r"\b(?:loan|credit|financing|funding|money|facility|bond|grant|guarantee|line)\b[^.;]*"
     r"\b(?:to|will|would|that|which)\b[^.;]{0,20}\b(?:pay(?:s|ing)? for|financ(?:e|es|ing)|"
     r"fund(?:s|ing)?|"
-    r"cover(?:s|ing)?|back(?:s|ing)?|buy|purchase|support)\b(?:\s+[\w’'-]+){0,4}\s*$",
+    r"cover(?:s|ing)?|back(?:s|ing)?|buy|purchase|support)\b(?:\s+[\w’'%-]+){0,5}\s*$",
     re.IGNORECASE,
 )
 _HELPS_PAY = re.compile(

@@ -36,6 +36,12 @@ _A_PACKAGE = re.compile(
     r",\s(?:for |making )?an? (?:[a-z-]+ ){0,3}?(?:package|sum|total|order|deal|envelope|programme|"
     r"program|commitment|investment|outlay|bill) (?:of|worth)\s*$"
 )
+# What was raised "this year" holds more than what was told of it.
+_OVER_TIME = re.compile(r"\b(?:this year|so far|since|to date|in recent|over the (?:past|last))\b")
+_IN_TOTAL_OPENS = re.compile(
+    r"^(?:In (?:all|total)|Altogether|All told|Taken together|Together|Combined|Overall),? "
+    r"[^.;$€£¥₹\d]{3,90}$"
+)
 _LOOKS_BACK = re.compile(
     r"\b(?:together(?! with)|combined|bring(?:s|ing)|brought|lift(?:s|ing)|tak(?:es|ing)|in all|"
     r"altogether|"
@@ -75,6 +81,15 @@ def sums(view: View, figures: Sequence[int], listed: Collection[int | None]) -> 
             yield view.listed(RelationKind.SUM_OF, index, here)
         elif (here and goes_on) or (not here and _LOOKS_BACK.search(view.words)):
             yield _earlier(view, index, here)
+
+
+def opened(view: View, figures: Sequence[int]) -> Iterator[Cue]:
+    """Yield "In total the Gulf states have promised T", of what was told before it."""
+    if len(figures) == 1:
+        opening = view.between(view.span.start, view.found[figures[0]].start)
+        other = _MORE.search(view.words) or _OVER_TIME.search(view.words)
+        if _IN_TOTAL_OPENS.match(opening) and not other:
+            yield _earlier(view, figures[0], [])
 
 
 def counted(view: View, figures: Sequence[int]) -> Iterator[Cue]:

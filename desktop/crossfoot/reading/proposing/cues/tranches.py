@@ -29,6 +29,10 @@ _PORTION = (
 )
 # "Half of that, $125 million, …", "Most of it, $4.4 billion, …", "Half, $7.75 billion, …"
 _PORTION_OPENS = re.compile(rf"^{_PORTION}(?: of {_IT})?,? (?:or |namely )?$", re.IGNORECASE)
+# "An initial $10 billion will be invested in the first phase."
+_INITIAL_OPENS = re.compile(
+    rf"^(?:An?|The) (?:initial|first|immediate|upfront|opening) {_ROUNDLY}$", re.IGNORECASE
+)
 # "… in three tranches, the first of them $1.75 billion"
 _FIRST_OF = re.compile(
     r"\b(?:the|an?|its) (?:(?:first|initial|opening|largest|biggest|main|upfront) )+"
@@ -78,9 +82,8 @@ def tranches(view: View, figures: Sequence[int]) -> Iterator[Cue]:
         return
     for place, index in enumerate(figures[:2]):
         before = view.before(index, 120)
-        opens = place == 0 and _PORTION_OPENS.match(
-            view.between(view.span.start, view.found[index].start)
-        )
+        opening = view.between(view.span.start, view.found[index].start)
+        opens = place == 0 and (_PORTION_OPENS.match(opening) or _INITIAL_OPENS.match(opening))
         paid_out = _PAID_OUT.search(before) and _AT_FIRST.match(view.after(index, 60))
         of_it = _OF_IT.match(view.after(index, 40)) and place == 0
         if opens or of_it or paid_out or _FIRST_OF.search(before) or _SHARE_IS.search(before):
