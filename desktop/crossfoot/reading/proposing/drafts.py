@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposing.casts import Cast
     from crossfoot.reading.proposing.frames import Frame
-    from crossfoot.reading.proposing.items import Item
+    from crossfoot.reading.proposing.item import Item
 
 # Sorts of deal of which one is not the other, though the parties be the same.
 _SORTS = frozenset({DealType.PURCHASE, DealType.LOAN, DealType.GRANT, DealType.GUARANTEE})

@@ -18,7 +18,8 @@ from crossfoot.reading.proposing.overall import gone_into, of_donors, of_nobody_
 from crossfoot.reading.proposing.relations import relate
 from crossfoot.reading.proposing.sides import fill_sides, turn_by_currency
 from crossfoot.reading.proposing.telling import tell
-from crossfoot.reading.proposing.whereabouts import fill_countries, places
+from crossfoot.reading.proposing.whereabouts import fill_countries
+from crossfoot.reading.proposing.witnesses import places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

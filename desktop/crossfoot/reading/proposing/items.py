@@ -7,7 +7,7 @@ $1.8 billion in investments" from one side to the other stay one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,18 +15,18 @@ from crossfoot.figures.values import DealType, Measure, Role
 from crossfoot.reading.proposing.actors import Actor, actor_of
 from crossfoot.reading.proposing.casting import cast
 from crossfoot.reading.proposing.casts import GIVING, MONEY, TAKING
+from crossfoot.reading.proposing.item import Item, Told
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.settling import settled
+from crossfoot.reading.proposing.sharing import shared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Sequence
 
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposing.casts import Cast
-    from crossfoot.reading.proposing.focus import Focus
     from crossfoot.reading.proposing.frames import Frame
     from crossfoot.reading.proposing.name import Name
-    from crossfoot.reading.proposing.sectors import Product
 
 # What parts one item from the next, the strongest first.
 _SEPARATORS = (
@@ -54,37 +54,6 @@ _RESPECTIVELY = re.compile(r"\brespectively\b")
 _UNNAMED = re.compile(r"(?:^|[,;]\s+|\band\s+)(?:the\s+)?[A-Z][\w’'-]+\s+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing that a frame tells of.
-
-    cast:   the frame's, with this item's own parties.
-    apart:  it is one of several.
-    """
-
-    start: int
-    end: int
-    figures: tuple[int, ...]
-    cast: Cast
-    products: tuple[Product, ...]
-    apart: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What items are made from: the text, its figures, the frame and its cast.
-
-    within: parts of a figure that the words list, each with that figure; they stay with it.
-    """
-
-    text: str
-    found: Sequence[Found]
-    frame: Frame
-    cast: Cast
-    focus: Focus
-    within: Mapping[int, int] = field(default_factory=dict)
-
-
 def items(told: Told, figures: Sequence[int]) -> list[Item]:
     """Return the items of a frame; one where nothing parts them.
 
@@ -102,7 +71,7 @@ def items(told: Told, figures: Sequence[int]) -> list[Item]:
         return _paired(told, leaders, lead)
     bounds = _bounds(told, [found[i] for i in lead])
     parts = [_item(told, figures, span) for span in pairwise(bounds)]
-    parts = _shared(told, parts)
+    parts = shared(told, parts)
     return parts if _apart(told, parts, priced=len(priced) > 1) else [whole]
 
 
@@ -242,46 +211,6 @@ def _gapped(told: Told, own: Frame, first: Found | None) -> Actor | None:
         if _GAPPED.fullmatch(told.text[name.end : first.start]):
             return actor_of(name)
     return None
-
-
-def _shared(told: Told, parts: list[Item]) -> list[Item]:
-    """Give every item the side that was named once for all: before the first figure or at the end.
-
-    "… soybeans at $1 million and cotton at $2 million from the U.S."; but "$1 million for A,
-    $2 million with B" leaves A to the first.
-    """
-    for side in (GIVING, TAKING):
-        holders = [part for part in parts if part.cast.with_role(*side)]
-        sets = {tuple(held.cast.with_role(*side)) for held in holders}
-        if len(sets) != 1 or len(holders) == len(parts):
-            continue
-        common = [part for part in holders[0].cast.parts if part[1] in side]
-        if _once_for_all(told, parts, {actor.party for actor, _ in common}):
-            parts = [
-                part if part.cast.with_role(*side) else _with(part, common, holders[0].cast.type)
-                for part in parts
-            ]
-    return parts
-
-
-def _once_for_all(told: Told, parts: Sequence[Item], parties: set[str]) -> bool:
-    """Whether parties stand before the first figure or after the last, and are no subject."""
-    figures = [told.found[index] for part in parts for index in part.figures]
-    first, last = figures[0].start, figures[-1].end
-    places = [one.name for one in told.frame.placed if one.name.party in parties]
-    subjects = {name.party for name in told.frame.subjects}
-    return not parties & subjects and all(
-        name.end <= first or name.start >= last for name in places
-    )
-
-
-def _with(part: Item, common: Iterable[tuple[Actor, Role]], kind: DealType | None) -> Item:
-    """Return the item with these parties too, where it is the same sort of deal."""
-    if part.cast.type is not kind and not {part.cast.type, kind} <= MONEY:
-        return part
-    mine = {actor for actor, _ in part.cast.parts}
-    new = tuple(one for one in common if one[0] not in mine)
-    return replace(part, cast=replace(part.cast, parts=(*part.cast.parts, *new)))
 
 
 def _apart(told: Told, parts: Sequence[Item], *, priced: bool) -> bool:

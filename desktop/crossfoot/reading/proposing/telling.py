@@ -9,7 +9,8 @@ from crossfoot.reading.proposing.casting import ONE_OF_THEM, cast, notice
 from crossfoot.reading.proposing.draft import Draft, Topic
 from crossfoot.reading.proposing.drafts import Drafts
 from crossfoot.reading.proposing.focus import Focus
-from crossfoot.reading.proposing.items import Told, items
+from crossfoot.reading.proposing.item import Told
+from crossfoot.reading.proposing.items import items
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

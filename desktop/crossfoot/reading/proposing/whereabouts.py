@@ -16,11 +16,9 @@ from crossfoot.figures.values import DealType, PartyKind, Role
 from crossfoot.reading.proposing.actors import Actor
 from crossfoot.reading.proposing.casts import TAKING
 from crossfoot.reading.proposing.countries import country_name
-from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.opposing import LEND_ABROAD
-from crossfoot.reading.proposing.people import LEADERS
-from crossfoot.reading.proposing.prepositions import VENUE
 from crossfoot.reading.proposing.sides import TAKER
+from crossfoot.reading.proposing.witnesses import Witness, witnesses
 from crossfoot.reading.proposing.worded import REGIONS
 
 if TYPE_CHECKING:
@@ -28,41 +26,14 @@ if TYPE_CHECKING:
 
     from crossfoot.reading.proposing.account import Account
     from crossfoot.reading.proposing.draft import Draft
-    from crossfoot.reading.proposing.name import Name
 
-# How plainly a name of each kind tells where a deal lies.
-_SPEAKS = {
-    NameKind.COUNTRY: 4.0,
-    NameKind.PLACE: 4.0,
-    NameKind.SEAT: 3.0,
-    NameKind.DEMONYM: 2.0,
-    NameKind.ORGANISATION: 0.3,
-}
-_GOVERNS = frozenset({"government", "ministry", "state", "parliament", "cabinet", "treasury"})
-_LEADS = frozenset({"minister", "president", "premier", "chancellor"})
-_STATE = 3.0
-# "EDF of France, which lost": where a body is at home.
-_HOME_OF = re.compile(r"[A-Z][\w&-]*\)? of $")
-_PAIR = 2
-_DESCRIBES, _GOODS, _LEADER, _TAKES = 0.5, 1.5, 2.0, 2.0
-_STANDS = 2.0
 # What a name a sentence, and two sentences, away still counts for, and any further one.
 _NEAR, _FAR = (1.0, 0.6, 0.5), 0.3
 _LEAST, _CLEARLY = 0.6, 1.25
 # Sentences around a deal that are asked; keeps long texts linear.
 _REACH = 40
-_THERE = frozenset({"in", "at", "near", "into", "across", "for", "to", "outside", "off", "inside"})
-# A body or a person after an adjective: "Italian minister Adolfo Urso", "Canada's Brookfield".
-_NAMED = re.compile(
-    r"(?:[’']s)?(?: [a-z-]+){0,3} [A-Z]|(?:[’']s)? (?:officials?|company|companies|firms?|group|"
-    r"bank|trader|giant|maker|law)\b"
-)
-# "its planned U.S. spending"
-_OWN = re.compile(
-    r" (?:spending|investments?|operations|plants?|production|capacity|factor(?:y|ies))\b"
-)
-# "the Singapore of Latin America"
-_LIKENED = re.compile(r" of (?:the )?[A-Z]")
+_TAKES = 2.0
+_PAIR = 2
 # Whom it goes to is said, though no one country: "offered African countries", "for Central Asia".
 _ANYWHERE = re.compile(
     r"\b(?:(?:to|for|in|across|into) (?:the )?(?:[a-z-]+ )?(?:Central Asia|Southeast Asia|"
@@ -74,27 +45,11 @@ _ANYWHERE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Witness:
-    """A name that tells of a country.
-
-    there: it says where something is or goes; reach: for so many sentences.
-    """
-
-    sentence: int
-    country: str
-    weight: float
-    there: bool
-    party: str
-    reach: int = 0
-    body: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class _Search:
     """The names of a text by sentence, and who gives and takes in its deals."""
 
     told: Account
-    witnesses: Mapping[int, Sequence[_Witness]]
+    witnesses: Mapping[int, Sequence[Witness]]
     givers: Collection[str | None]
     takers: Collection[str | None]
 
@@ -139,14 +94,14 @@ class _Search:
         others = others or (draft.type is DealType.INVESTMENT and not _is_state(draft.giving))
         return lands.pop() if len(lands) == 1 and others else None
 
-    def _around(self, told_in: Sequence[int]) -> Iterator[tuple[_Witness, int]]:
+    def _around(self, told_in: Sequence[int]) -> Iterator[tuple[Witness, int]]:
         for number in range(min(told_in) - _REACH, max(told_in) + _REACH + 1):
             here = self.witnesses.get(number)
             if here:
                 distance = min(abs(number - one) for one in told_in)
                 yield from ((one, distance) for one in here)
 
-    def _may_take(self, draft: Draft, one: _Witness, distance: int) -> bool:
+    def _may_take(self, draft: Draft, one: Witness, distance: int) -> bool:
         """Whether a name can speak for the taker: it is not the giver's own, or says where."""
         if any(actor.party == one.party for actor in draft.roles):
             return False
@@ -165,22 +120,17 @@ def _foremost(spoken: Mapping[str, float]) -> str | None:
     return max(spoken, key=lambda country: spoken[country])
 
 
-def places(told: Account) -> set[str | None]:
-    """Return the countries in which the text says that something is or goes."""
-    return {one.country for one in _witnesses(told) if one.there}
-
-
 def fill_countries(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int, Draft]) -> None:
     """Give each draft that has no taker the country named around it, in place."""
-    witnesses: dict[int, list[_Witness]] = {}
-    for one in _witnesses(told):
-        witnesses.setdefault(one.sentence, []).append(one)
+    heard: dict[int, list[Witness]] = {}
+    for one in witnesses(told):
+        heard.setdefault(one.sentence, []).append(one)
     sentences: dict[int, list[int]] = {}
     for index, draft in deal_of.items():
         sentences.setdefault(id(draft), []).append(told.sentence_of[index])
     givers = {one.country for draft in drafts for one in draft.giving}
     takers = {one.country for draft in drafts for one in draft.taking if one.is_country}
-    search = _Search(told, witnesses, givers, takers)
+    search = _Search(told, heard, givers, takers)
     for draft in drafts:
         told_in = sentences.get(id(draft))
         if draft.type not in TAKER or draft.taking or not draft.roles or not told_in:
@@ -246,57 +196,6 @@ def _at_home(actors: Sequence[Actor]) -> bool:
 def _many(actors: Sequence[Actor]) -> bool:
     """Whether a side is of many countries, and so of none."""
     return any(actor.kind is PartyKind.MULTILATERAL for actor in actors)
-
-
-def _witnesses(told: Account) -> Iterator[_Witness]:
-    every = [frame for frames in told.frames for frame in frames]
-    governed = {id(one.name): one.preposition for frame in every for one in frame.placed}
-    origins = {id(name) for frame in every for name in frame.origins}
-    sentence = 0
-    for name in told.names:
-        while (
-            sentence + 1 < len(told.sentences) and told.sentences[sentence + 1].start <= name.start
-        ):
-            sentence += 1
-        if name.kind is NameKind.PERSON:
-            words = told.text[name.start : name.end].casefold().split()
-            leads = next((LEADERS[word] for word in words if word in LEADERS), None)
-            if leads:
-                yield _Witness(sentence, leads, _LEADER, there=False, party=name.party)
-        elif name.kind in _SPEAKS and name.country and not _is_likened(told.text, name):
-            adjective = name.adjective and id(name) not in origins
-            venue = VENUE.search(told.text, max(name.start - 40, 0), name.start)
-            if venue:
-                continue
-            there = not adjective and _is_there(told.text, name, governed.get(id(name)))
-            weight = _weight(told.text, name, adjective=adjective) * (_STANDS if there else 1)
-            reach = int(name.kind is NameKind.PLACE)
-            body = name.kind is NameKind.ORGANISATION
-            yield _Witness(sentence, name.country, weight, there, name.party, reach, body)
-
-
-def _weight(text: str, name: Name, *, adjective: bool) -> float:
-    if name.adjective and adjective:
-        return _DESCRIBES if _NAMED.match(text, name.end) else _GOODS
-    if name.kind is NameKind.COUNTRY and name.noun:
-        if name.noun in _GOVERNS:
-            return _STATE
-        return _LEADER if name.noun.lower() in _LEADS else _DESCRIBES
-    if name.kind is NameKind.COUNTRY and _HOME_OF.search(text, max(name.start - 30, 0), name.start):
-        return _DESCRIBES
-    return _SPEAKS[name.kind]
-
-
-def _is_there(text: str, name: Name, preposition: str | None) -> bool:
-    """Whether a name says where something is, whose it is or where it goes."""
-    if preposition in _THERE or name.possessive or text.startswith(", where", name.end):
-        return True
-    return name.kind is NameKind.COUNTRY and _OWN.match(text, name.end) is not None
-
-
-def _is_likened(text: str, name: Name) -> bool:
-    """Whether a place only stands for its like elsewhere."""
-    return text.endswith(" the ", 0, name.start) and _LIKENED.match(text, name.end) is not None
 
 
 def _of_topics(draft: Draft) -> set[str | None]:

@@ -47,7 +47,8 @@ _CHANGES_IT = re.compile(
 )
 _REACH = 130
 _LEVEL = re.compile(
-    r"\b(?:trade|turnover|exports|imports|revenues?|profits?|output|shares?|forecast|reserves|stake)\b",
+    r"\b(?:trade|turnover|exports|imports|revenues?|profits?|output|shares?|forecast|reserves|"
+    r"stake)\b",
     re.IGNORECASE,
 )
 
