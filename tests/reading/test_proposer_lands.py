@@ -130,3 +130,16 @@ def test_an_order_that_had_been_placed_before_is_another() -> None:
 def test_money_for_a_region_is_no_deal_at_home() -> None:
     text = "Japan spoke of Africa. Tokyo will lend $90 million, and JICA joins."
     assert [one[:2] for one in sides(text)] == [("JP", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "taker"),
+    [
+        # Who announces that another will deliver is the one that takes.
+        ("Oslo announced that Rheinmetall would deliver 30 lorries for €20 million.", "DE", "NO"),
+        # A parliament and a palace speak for their country.
+        ("The Storting approved the purchase of four frigates from BAE Systems.", "GB", "NO"),
+    ],
+)
+def test_whoever_speaks_for_a_country_takes_for_it(text: str, giver: str, taker: str) -> None:
+    assert [one[:2] for one in sides(text)] == [(giver, taker)]

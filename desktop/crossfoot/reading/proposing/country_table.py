@@ -1,7 +1,8 @@
 """The countries of the world as a text may name them.
 
 One row a country: alpha-2, alpha-3, common name, other names, demonyms, capital and seats of
-government by which it is spoken of. Several entries in a field are parted by semicolons.
+government (parliaments, palaces) by which it is spoken of. Several entries in a field are parted by
+semicolons.
 
 Source: ISO 3166-1 codes; official names as registered with the United Nations; XK for Kosovo is
 user-assigned (ISO 3166-1, 8.1.3) and used by the European Union.
@@ -70,7 +71,7 @@ CU|CUB|Cuba|Republic of Cuba|Cuban;Cubans|Havana
 CW|CUW|Curaçao|Curacao||Willemstad
 CY|CYP|Cyprus|Republic of Cyprus|Cypriot;Cypriots|Nicosia
 CZ|CZE|Czechia|Czech Republic|Czech;Czechs|Prague
-DK|DNK|Denmark|Kingdom of Denmark|Danish;Danes|Copenhagen
+DK|DNK|Denmark|Kingdom of Denmark|Danish;Danes|Copenhagen;Folketing
 DJ|DJI|Djibouti|Republic of Djibouti|Djiboutian|
 DM|DMA|Dominica|Commonwealth of Dominica||Roseau
 DO|DOM|Dominican Republic||Dominican;Dominicans|Santo Domingo
@@ -93,7 +94,7 @@ TF|ATF|French Southern Territories|||
 GA|GAB|Gabon|Gabonese Republic|Gabonese|Libreville
 GM|GMB|Gambia|The Gambia;Republic of the Gambia|Gambian;Gambians|Banjul
 GE|GEO|Georgia|Republic of Georgia|Georgian;Georgians|Tbilisi
-DE|DEU|Germany|Federal Republic of Germany|German;Germans|Berlin
+DE|DEU|Germany|Federal Republic of Germany|German;Germans|Berlin;Bundestag
 GH|GHA|Ghana|Republic of Ghana|Ghanaian;Ghanaians|Accra
 GI|GIB|Gibraltar||Gibraltarian|
 GR|GRC|Greece|Hellenic Republic|Greek;Greeks;Hellenic|Athens
@@ -119,7 +120,7 @@ IR|IRN|Iran|Islamic Republic of Iran|Iranian;Iranians|Tehran
 IQ|IRQ|Iraq|Republic of Iraq|Iraqi;Iraqis|Baghdad
 IE|IRL|Ireland|Republic of Ireland|Irish|Dublin
 IM|IMN|Isle of Man||Manx|
-IL|ISR|Israel|State of Israel|Israeli;Israelis|Jerusalem;Tel Aviv
+IL|ISR|Israel|State of Israel|Israeli;Israelis|Jerusalem;Tel Aviv;Knesset
 IT|ITA|Italy|Italian Republic|Italian;Italians|Rome
 JM|JAM|Jamaica||Jamaican;Jamaicans|
 JP|JPN|Japan||Japanese|Tokyo
@@ -177,7 +178,7 @@ NU|NIU|Niue|||
 NF|NFK|Norfolk Island|||
 MK|MKD|North Macedonia|Republic of North Macedonia;Macedonia|Macedonian;Macedonians|Skopje
 MP|MNP|Northern Mariana Islands|||
-NO|NOR|Norway|Kingdom of Norway|Norwegian;Norwegians|Oslo
+NO|NOR|Norway|Kingdom of Norway|Norwegian;Norwegians|Oslo;Storting
 OM|OMN|Oman|Sultanate of Oman|Omani;Omanis|Muscat
 PK|PAK|Pakistan|Islamic Republic of Pakistan|Pakistani;Pakistanis|Islamabad
 PW|PLW|Palau|Republic of Palau|Palauan|Ngerulmud
@@ -188,13 +189,13 @@ PY|PRY|Paraguay|Republic of Paraguay|Paraguayan;Paraguayans|Asunción;Asuncion
 PE|PER|Peru|Republic of Peru|Peruvian;Peruvians|Lima
 PH|PHL|Philippines|The Philippines;Republic of the Philippines|Filipino;Philippine;Filipinos|Manila
 PN|PCN|Pitcairn|||
-PL|POL|Poland|Republic of Poland|Polish;Poles|Warsaw
+PL|POL|Poland|Republic of Poland|Polish;Poles|Warsaw;Sejm
 PT|PRT|Portugal|Portuguese Republic|Portuguese|Lisbon
 PR|PRI|Puerto Rico||Puerto Rican;Puerto Ricans|
 QA|QAT|Qatar|State of Qatar|Qatari;Qataris|Doha
 RE|REU|Réunion|Reunion Island||
 RO|ROU|Romania||Romanian;Romanians|Bucharest
-RU|RUS|Russia|Russian Federation|Russian;Russians|Moscow
+RU|RUS|Russia|Russian Federation|Russian;Russians|Moscow;Kremlin;State Duma
 RW|RWA|Rwanda|Republic of Rwanda|Rwandan;Rwandans|Kigali
 BL|BLM|Saint Barthélemy|||
 SH|SHN|Saint Helena|||
@@ -225,7 +226,7 @@ LK|LKA|Sri Lanka|Democratic Socialist Republic of Sri Lanka|Sri Lankan;Sri Lanka
 SD|SDN|Sudan|Republic of the Sudan|Sudanese|Khartoum
 SR|SUR|Suriname|Republic of Suriname|Surinamese|Paramaribo
 SJ|SJM|Svalbard and Jan Mayen|||
-SE|SWE|Sweden|Kingdom of Sweden|Swedish;Swedes|Stockholm
+SE|SWE|Sweden|Kingdom of Sweden|Swedish;Swedes|Stockholm;Riksdag
 CH|CHE|Switzerland|Swiss Confederation|Swiss|Bern
 SY|SYR|Syria|Syrian Arab Republic|Syrian;Syrians|Damascus
 TW|TWN|Taiwan|Republic of China|Taiwanese|Taipei
@@ -243,7 +244,7 @@ TM|TKM|Turkmenistan||Turkmen;Turkmens|Ashgabat
 TC|TCA|Turks and Caicos Islands|||
 TV|TUV|Tuvalu||Tuvaluan|Funafuti
 UG|UGA|Uganda|Republic of Uganda|Ugandan;Ugandans|Kampala
-UA|UKR|Ukraine||Ukrainian;Ukrainians|Kyiv;Kiev
+UA|UKR|Ukraine||Ukrainian;Ukrainians|Kyiv;Kiev;Verkhovna Rada
 AE|ARE|United Arab Emirates|UAE|Emirati;Emiratis|Abu Dhabi;Dubai
 GB|GBR|United Kingdom|UK;Britain;Great Britain;England;Scotland;Wales|British;Britons|London
 US|USA|United States|US;USA;United States of America;America|American|Washington;White House

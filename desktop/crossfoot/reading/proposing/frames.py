@@ -30,6 +30,7 @@ _CLAUSE = re.compile(
     r"(?:,|;|:|—|–|\band|\bwhile|\bwhereas|\bbut|\bas|\bsaid|\bthat)\s*(?:[\w.’'-]+\s+){0,3}$"
 )
 _UNDER_WHICH = re.compile(r"\b(?:under|in|by|through|with) which (?:the )?$|\bwhereby (?:the )?$")
+_SAYS_THAT = re.compile(r"\b(?:announced|confirmed|agreed|said) (?:on \w+ )?that (?:the )?$")
 _SEMICOLON = re.compile(r";")
 
 
@@ -122,7 +123,12 @@ def _cut(parsed: _Parsed, place: int, start: int) -> _Cut | None:
         # Not a clause within another: "jets that Boeing sold", "a venture under which it invests".
         before = parsed.sighting.before(subject[0].start)
         mark = _CLAUSE.search(before)
-        opens = mark and not (_UNDER_WHICH.search(before) or _in_name(parsed, mark.start()))
+        told = first.kind.generic and _SAYS_THAT.search(before)  # "Oslo announced that it"
+        opens = (
+            mark
+            and not told
+            and not (_UNDER_WHICH.search(before) or _in_name(parsed, mark.start()))
+        )
         return _Cut(subject[0].start) if opens else None
     goes_on = priced and _AND_VERB.search(parsed.sighting.text, start, trigger.start)
     return _Cut(trigger.start, inherited=True) if goes_on else None
