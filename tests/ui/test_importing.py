@@ -18,6 +18,7 @@ from crossfoot.ledger.change import Change, Update
 from crossfoot.ui.importing.bundle_dialog import BundleDialog
 from crossfoot.ui.importing.columns_dialog import ColumnsDialog
 from crossfoot.ui.importing.rows_dialog import RowsDialog
+from tests.exchange.edited_pages import Pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,6 +99,38 @@ def test_a_workbook_is_taken_in_row_by_row_with_the_keyboard(
     assert "2 rows taken in" in window.status.words
     window.undo()
     assert value(window, "SELECT count(*) FROM figure WHERE note = 'by phone'") == 0
+
+
+def test_a_line_that_is_gone_and_a_closed_flag_are_taken_in_as_one_change(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "edited.xlsx"
+    export_workbook(window.desk.ledger, path)
+    pages = Pages(path)
+    lines: Any = pages.book["Deal parties"]
+    gone = lines.cell(2, pages.column("Deal parties", "Line")).value.removeprefix("L-")
+    lines.delete_rows(2)
+    flags: Any = pages.book["Flags"]
+    at = next(row for row in range(2, flags.max_row + 1) if flags.cell(row, 4).value == "open")
+    flags.cell(at, pages.column("Flags", "Closed as")).value = "rounding"
+    flags.cell(at, pages.column("Flags", "Comment")).value = "Both were rounded."
+    pages.book.save(path)
+    window.commands.importer.read(path)
+    dialog: RowsDialog = shown(qtbot, window, RowsDialog)
+    assert [row.state for row in dialog.diff.rows] == [State.CHANGED, State.REMOVED]
+    assert "1 removed" in dialog.title.text()
+    dialog.table.select_row(1)
+    assert "no longer has this row" in dialog.words.text()
+    changes = value(window, "SELECT count(*) FROM journal")
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: value(window, "SELECT count(*) FROM journal") == changes + 1)
+    there = f"SELECT count(*) FROM deal_party WHERE id = {gone}"
+    said = "SELECT count(*) FROM query_message WHERE text = 'Both were rounded.'"
+    assert (value(window, there), value(window, said)) == (0, 1)
+    last = """SELECT "by" FROM query_message WHERE text = 'Both were rounded.'"""
+    assert value(window, last) == window.desk.ledger.by
+    window.undo()
+    assert (value(window, there), value(window, said)) == (1, 0)
 
 
 def test_a_row_can_be_taken_in_cell_by_cell(qtbot: QtBot, window: MainWindow, edited: Path) -> None:
