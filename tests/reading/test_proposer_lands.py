@@ -143,3 +143,8 @@ def test_money_for_a_region_is_no_deal_at_home() -> None:
 )
 def test_whoever_speaks_for_a_country_takes_for_it(text: str, giver: str, taker: str) -> None:
     assert [one[:2] for one in sides(text)] == [(giver, taker)]
+
+
+def test_what_only_describes_a_subject_does_not_hide_it() -> None:
+    text = "A unit of the state railway, Ghana Rail Works, won an order from Togo for nine wagons."
+    assert [one[:2] for one in sides(text)] == [("GH", "TG")]

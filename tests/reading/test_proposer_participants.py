@@ -64,3 +64,15 @@ def test_a_man_with_an_arabic_name_is_no_party() -> None:
 )
 def test_a_person_is_no_party(sentence: str) -> None:
     assert not {"Prince Harald", "Brandt", "Olaf Brandt"} & _parties(_DEAL + sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Political risk is insured by ATIDA.", "ATIDA"),
+        ("Ferronorte is the operator.", "Ferronorte"),
+        ("NORVIK provides partial cover.", "NORVIK"),
+    ],
+)
+def test_an_unknown_name_with_a_part_is_a_party(sentence: str, name: str) -> None:
+    assert name in _parties(_DEAL + sentence)

@@ -51,7 +51,8 @@ _ANAPHOR = re.compile(
     r"planemaker|"
     r"carmaker|chipmaker|supplier|builder|contractor|utility|operator|railway|railways|bank|lender|"
     r"fund|investor|developer|country|countries|nations?|governments|sides|[Kk]ingdom|republic|"
-    r"[Ee]mirate|[Ss]ultanate|state|"
+    r"[Ee]mirate|[Ss]ultanate|"
+    r"state(?! (?:[a-z]+ )?(?:railways?|compan|banks?|firms?|airline|utilit|funds?|oil|gas|grid))|"
     r"government|ministry|bloc|union|buyer|seller|customer|miner))\b(?![’']s)"
 )
 _SORT_BEFORE = re.compile(
@@ -115,7 +116,7 @@ def names(text: str, cut: Sequence[Sentence], known: Known) -> list[Name]:
     """Return the names in the order they stand in; spans do not overlap."""
     found = list(Finder(text, cut, known).find())
     bodies = _placed(text, [_with_body(text, found, place) for place in range(len(found))])
-    return _merge(_told_home(text, _abbreviated(text, bodies)), list(_anaphors(text)))
+    return _merge(text, _told_home(text, _abbreviated(text, bodies)), list(_anaphors(text)))
 
 
 def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
@@ -290,13 +291,15 @@ def _anaphors(text: str) -> Iterator[Name]:
         yield Name(match.start(), match.end(), NameKind.ANAPHOR, noun)
 
 
-def _merge(found: Sequence[Name], anaphors: Sequence[Name]) -> list[Name]:
+def _merge(text: str, found: Sequence[Name], anaphors: Sequence[Name]) -> list[Name]:
     """Return both in order; an anaphor that a name follows or overlaps says nothing of its own."""
     starts = sorted(name.start for name in found)
-    kept = [one for one in anaphors if not _covered(starts, one)]
+    kept = [one for one in anaphors if not _covered(text, starts, one)]
     return sorted([*found, *kept], key=lambda name: name.start)
 
 
-def _covered(starts: Sequence[int], anaphor: Name) -> bool:
+def _covered(text: str, starts: Sequence[int], anaphor: Name) -> bool:
     place = bisect_left(starts, anaphor.start)
-    return place < len(starts) and starts[place] <= anaphor.end + 1
+    # "the state railway, Kenya Rail, won": it only describes the body after it.
+    apposed = len(", ") if text.startswith(", ", anaphor.end) else 1
+    return place < len(starts) and starts[place] <= anaphor.end + apposed

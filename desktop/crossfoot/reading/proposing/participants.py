@@ -45,6 +45,18 @@ _OUTSIDE_AFTER = re.compile(
     r"dam|farm|terminal|basin|corridor|region|province|scheme|programme|initiative)\b"
     r"|,? (?:has |have )?(?:said|says|told|reported|estimates?|wrote|noted|added|expects?)\b"
 )
+_CLOSE = 40
+_GOES_ON = re.compile(r"[A-Z]\w*[ -]$")
+_PART_BEFORE = re.compile(
+    r"\b(?:insur\w+|guarante\w+|cover|financ\w+|arranged|underwritten|built|supplied|made|operated|"
+    r"run|owned)(?: [a-z]+)? (?:by|from) (?:the )?$"
+)
+_PART_AFTER = re.compile(
+    r"(?: \([^()]{2,20}\))? (?:(?:is|was|acts as|acted as|will be) (?:the |an? )?(?:[a-z]+ ){0,2}?"
+    r"(?:client|contractor|operator|owner|buyer|borrower|lender|customer|developer|supplier|"
+    r"arranger|partner|guarantor|insurer)\b|(?:provides?|insures?|guarantees?|arranges?|arranged|"
+    r"finances?|supplies|will (?:supply|build|make|operate|insure|guarantee|arrange))\b)"
+)
 _IN_LIST = re.compile(r",? and (?:the )?|, (?:the )?")
 _NAMELESS = words("ministry ministries government cabinet parliament treasury commons congress")
 
@@ -67,10 +79,19 @@ def participants(told: Account, priced: Iterable[int], dealing: Collection[str])
             place += 1
         if place not in near or name.kind is not NameKind.ORGANISATION:
             continue
-        if (name.sure or _listed(told, last, name)) and _takes_part(told, place, name):
+        known = name.sure or _listed(told, last, name) or _plays(told, name)
+        if known and _takes_part(told, place, name):
             last = name
             if name.party not in dealing:
                 yield actor_of(name)
+
+
+def _plays(told: Account, name: Name) -> bool:
+    """Whether the words give an unknown name a part: "with insurance by ATIDI"."""
+    before = told.text[max(name.start - _CLOSE, 0) : name.start]
+    if _GOES_ON.search(before):
+        return False  # "Qiqihar" in "CRRC Qiqihar"
+    return bool(_PART_BEFORE.search(before) or _PART_AFTER.match(told.text, name.end))
 
 
 def _listed(told: Account, last: Name | None, name: Name) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _APPOSITION = re.compile(r",\s+(?:an?|the|its)\s+(?:[a-z-]+\s+){0,3}$")
 # "a $30 billion fund, Alterra, and pledged": the name only says what the fund is called.
 _NAMED_SO = re.compile(r"\b(?:an?|the|its)\s+(?:[^\s,;]+\s+){1,6}?[^\s,;]+,\s+$")
+_DESCRIBES = re.compile(r"(?:A|An|The|Its)\s(?:[a-z][\w’'-]*\s){0,7}[a-z][\w’'-]*,\s")
 _RELATIVE = re.compile(r"^,?\s*(?:which|who)\b")
 _OTHER_CLAUSE = re.compile(r"[;:]|\bwhich\b|\bthat (?:it|they)\b")
 _LISTED_WITH = re.compile(
@@ -47,7 +48,7 @@ def subject_of(
             continue
         if len(gap) > _LONGEST_GAP or _OTHER_CLAUSE.search(_RELATIVE.sub("", gap)):
             return ()
-        if _can_act(sighting, one, gap):
+        if _can_act(sighting, one, gap, first=index == 0):
             return _with_list(sighting.text, candidates[: index + 1])
     return ()
 
@@ -66,8 +67,12 @@ def _is_object(text: str, one: Placed, others: Sequence[Trigger]) -> bool:
     )
 
 
-def _can_act(sighting: Sighting, one: Placed, gap: str) -> bool:
-    """Whether a name can be the subject of a verb that stands so far behind it."""
+def _can_act(sighting: Sighting, one: Placed, gap: str, *, first: bool) -> bool:
+    """Whether a name can be the subject of a verb that stands so far behind it.
+
+    first: no name stands before it, so that what does only describes it ("A unit of the state
+    railway, Kenya Rail, received").
+    """
     if one.name.possessive or one.modifies:
         return False
     closes = gap.lstrip().startswith(",") and not _RELATIVE.match(gap)
@@ -76,7 +81,8 @@ def _can_act(sighting: Sighting, one: Placed, gap: str) -> bool:
         return False
     before = sighting.before(one.name.start)
     in_brackets = before.count("(") > before.count(")")
-    apposed = closes and (_APPOSITION.search(before) or _NAMED_SO.search(before))
+    described = first and _DESCRIBES.fullmatch(before)
+    apposed = closes and not described and (_APPOSITION.search(before) or _NAMED_SO.search(before))
     return not in_brackets and not apposed
 
 
