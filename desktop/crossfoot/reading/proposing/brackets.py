@@ -56,8 +56,14 @@ def _split(told: Account, related: Related) -> Iterator[Related]:
 
 def _bracket_of(text: str, at: int) -> int | None:
     """Return where the bracket around a place opens; None outside of any."""
+    reach = max(at - _REACH, 0)
+    last = text.rfind("(", reach, at)
+    if last < 0:
+        return None
+    if text.find(")", last, at) < 0 and text.find("\n", last, at) < 0:
+        return last
     depth = 0
-    for place in range(at - 1, max(at - _REACH, 0) - 1, -1):
+    for place in range(at - 1, reach - 1, -1):
         if text[place] == ")":
             depth += 1
         elif text[place] == "(":

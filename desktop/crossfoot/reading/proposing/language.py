@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 _SCRIPTS = (
     ("ja", re.compile(r"[぀-ヿ]")),
@@ -30,6 +29,14 @@ _SMALL_WORDS = {
     "nl": "het een van en voor met zijn op",
     "id": "yang dan dengan untuk dari pada",
 }
+_TAGS: dict[str, tuple[str, ...]] = {
+    word: tuple(tag for tag, small in _SMALL_WORDS.items() if word in small.split())
+    for words in _SMALL_WORDS.values()
+    for word in words.split()
+}
+"""Each small word to the languages that have it."""
+
+_OTHER_SCRIPT = re.compile("|".join(script.pattern for _, script in _SCRIPTS))
 _WORDS = re.compile(r"[^\W\d_]+")
 _SAMPLE = 4000
 _SHARE = 12
@@ -37,17 +44,18 @@ _SHARE = 12
 
 def language_of(text: str) -> str | None:
     """Return the BCP 47 tag of the language; None for a text without words."""
-    words = _WORDS.findall(text[:_SAMPLE].lower())
+    sample = text[:_SAMPLE]
+    words = _WORDS.findall(sample.lower())
     letters = sum(map(len, words))
     if not letters:
         return None
-    sample = text[:_SAMPLE]
-    for tag, script in _SCRIPTS:
-        if len(script.findall(sample)) * _SHARE > letters:
-            return tag
-    counts = Counter(words)
-    scores = {
-        tag: sum(counts[word] for word in small.split()) for tag, small in _SMALL_WORDS.items()
-    }
+    if _OTHER_SCRIPT.search(sample):
+        for tag, script in _SCRIPTS:
+            if len(script.findall(sample)) * _SHARE > letters:
+                return tag
+    scores = dict.fromkeys(_SMALL_WORDS, 0)
+    for word in words:
+        for tag in _TAGS.get(word, ()):
+            scores[tag] += 1
     best = max(scores, key=lambda tag: scores[tag])
     return best if scores[best] else None

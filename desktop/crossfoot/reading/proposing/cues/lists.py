@@ -75,8 +75,11 @@ _ACTS = re.compile(r"\b(?:will|is to|are to|has|have|would|plans to|agreed to)\b
 def listings(view: View, figures: Sequence[int], taken: Collection[int]) -> list[Cue]:
     """Return the lists of a sentence; a list within a list takes its parts out of the outer."""
     found: list[Cue] = []
+    if not figures:
+        return found
     inside = set(taken)
-    for mark in _LISTING.finditer(view.text, view.span.start, view.span.end):
+    last = view.found[figures[-1]].start
+    for mark in _LISTING.finditer(view.text, view.span.start, last):
         if any(view.found[i].start <= mark.start() < view.found[i].end for i in view.figures):
             continue
         if _LED.match(mark[0]) and _A_GROUP.search(view.between(view.span.start, mark.start())):
