@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -12,14 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from crossfoot.figures.values import FindingState, Outcome, SignOffAct, SignOffKind, SignOffState
-from crossfoot.ledger import actions
+from crossfoot.ledger import actions, signing
 from crossfoot.ledger.change import Change, Update
 from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.ledger import Ledger
-from crossfoot.ledger.queries import flags
+from crossfoot.ledger.queries import flags, tally_states
 from crossfoot.ledger.queries.flag_view import FlagView, flag_view
 from crossfoot.ledger.queries.flags import FlagFacet, FlagQuery
 from crossfoot.ledger.queries.sign_offs import sign_off_view
+from crossfoot.ledger.queries.tally_view import tallies
+from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ui.dialogs.close_together import CloseTogetherDialog
 from crossfoot.ui.dialogs.person import PersonDialog
 from crossfoot.ui.dialogs.sign_off import SignOffDialog
@@ -225,6 +228,31 @@ def test_a_row_is_signed_off_from_the_list_of_what_is_to_be_signed(
     assert state(window, sent) is SignOffState.SIGNED_OFF
     press("Ctrl+Z")
     assert state(window, sent) is SignOffState.IN_REVIEW
+
+
+def test_what_is_to_be_signed_off_adds_signed_tallies_up_beside_the_window(
+    qtbot: QtBot, window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = window.desk.ledger.reader
+    window.desk.apply(actions.make_tally(reader, TallyFields("Ours", None)))
+    window.desk.work_as("reviewer")
+    reader = window.desk.ledger.reader
+    tally = tallies(reader)[0].id
+    window.desk.apply(actions.sign_off(reader, SignOffKind.TALLY, tally, Signed("reviewer")))
+    told: list[str] = []
+    computed = signing.computed
+
+    def spy(*call: Any) -> Any:
+        told.append(threading.current_thread().name)
+        return computed(*call)
+
+    monkeypatch.setattr(tally_states, "computed", spy)
+    press("Ctrl+5", "Ctrl+T")
+    page = review(window)
+    page.sign_pane.state.choose(str(SignOffState.SIGNED_OFF))
+    qtbot.waitUntil(lambda: page.sign_pane.list.model.rowCount() == 1)
+    assert told
+    assert threading.main_thread().name not in told
 
 
 def test_a_row_is_returned_and_its_clerk_is_told_the_question(

@@ -36,10 +36,14 @@ class Asking(QObject):
 
     answered = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject, *, budget: float | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QObject, *, budget: float | None = None, learns: bool = False
+    ) -> None:
+        """Set up. learns: what the window itself read beyond its budget counts as long too."""
         super().__init__(parent)
         self._desk = desk
         self._budget = budget
+        self._learns = learns
         self._read: Callable[[sqlite3.Connection], Any] | None = None
         self._number = 0
         self._is_long = False
@@ -57,8 +61,10 @@ class Asking(QObject):
         self._wait.stop()
         self._read = read
         if not (self._is_long or beside):
-            reader = self._desk.ledger.reader
+            reader, begun = self._desk.ledger.reader, time.thread_time()
             found = reading.soon(reader, lambda: read(reader), self._budget)
+            if self._learns:
+                self._learn(time.thread_time() - begun)
             if found is not None:
                 self.answered.emit(found)
                 return
@@ -83,6 +89,9 @@ class Asking(QObject):
     @Slot(object)
     def _take(self, told: tuple[int, float, Any]) -> None:
         number, seconds, found = told
-        self._is_long = seconds > reading.within(self._budget)
+        self._learn(seconds)
         if number == self._number:
             self.answered.emit(found)
+
+    def _learn(self, seconds: float) -> None:
+        self._is_long = seconds > reading.within(self._budget)

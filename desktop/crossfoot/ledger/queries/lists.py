@@ -24,6 +24,7 @@ from crossfoot.ledger.queries.faceting import Flagged
 from crossfoot.ledger.views import ListPage
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Mapping
     from enum import StrEnum
 
@@ -51,6 +52,11 @@ class Listed:
     def module(self) -> Any:  # noqa: ANN401  (of any list)
         """Its queries."""
         return import_module(_QUERIES + self.name)
+
+    def is_long(self, connection: sqlite3.Connection, query: object) -> bool:
+        """Whether an answer is worked out outside of SQLite, so that nothing can cut it short."""
+        asked = getattr(self.module, "is_long", None)
+        return asked is not None and asked(connection, query)
 
     @property
     def query(self) -> type[Any]:

@@ -27,9 +27,14 @@ if TYPE_CHECKING:
 _SPOKEN_OF = "SELECT DISTINCT row_id FROM sign_off WHERE kind = ? ORDER BY row_id"
 
 
+def are_spoken_of(connection: sqlite3.Connection) -> bool:
+    """Whether any tally was signed off or returned, so that its state must be added up."""
+    return bool(fetch(connection, f"{_SPOKEN_OF} LIMIT 1", SignOffKind.TALLY))
+
+
 def tally_states(connection: sqlite3.Connection) -> tuple[Line, ...]:
     """Return the line of each tally that was signed off or returned; the others wait."""
-    if not fetch(connection, _SPOKEN_OF, SignOffKind.TALLY):
+    if not are_spoken_of(connection):
         return ()
     return _at(str(path_of(connection)), head(connection))
 

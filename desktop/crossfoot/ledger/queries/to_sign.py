@@ -25,7 +25,7 @@ from crossfoot.ledger.queries.paging import (
 )
 from crossfoot.ledger.queries.review_states import DRAFTS
 from crossfoot.ledger.queries.search import Condition, match_words
-from crossfoot.ledger.queries.tally_states import tally_states
+from crossfoot.ledger.queries.tally_states import are_spoken_of, tally_states
 
 if TYPE_CHECKING:
     import sqlite3
@@ -115,6 +115,11 @@ _SORTS = {
 }
 
 
+def is_long(connection: sqlite3.Connection, query: ToSignQuery) -> bool:
+    """Whether an answer may have to add tallies up, for which no window should wait."""
+    return _has_tallies(query) and are_spoken_of(connection)
+
+
 def ids(connection: sqlite3.Connection, query: ToSignQuery) -> array[int]:
     """Every id that matches, in order; loads no rows."""
     return ids_of(connection, _selection(connection, query))
@@ -179,8 +184,12 @@ def _selection(connection: sqlite3.Connection, query: ToSignQuery) -> Selection:
             *_called(query.text),
         ),
         ordered(_SORTS[query.sort], "line.id", descending=query.descending, then=then),
-        given=(listed(tally_states(connection)),),
+        given=(listed(tally_states(connection) if _has_tallies(query) else ()),),
     )
+
+
+def _has_tallies(query: ToSignQuery) -> bool:
+    return not query.kinds or SignOffKind.TALLY in query.kinds
 
 
 def _called(text: str) -> tuple[Condition, ...]:

@@ -12,6 +12,8 @@ from crossfoot.ui.asking import MOMENT, Asking
 from crossfoot.ui.texts import whole
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from PySide6.QtWidgets import QWidget
 
     from crossfoot.ledger.queries.paging import Count
@@ -31,7 +33,8 @@ class ListCount(QLabel):
     def __init__(self, desk: Desk, page: ListPage, parent: QWidget) -> None:
         super().__init__(parent)
         self._listed = LISTS[page]
-        self._asking = Asking(desk, self, budget=MOMENT)
+        # counting a table is a single step of SQLite, which nothing stops
+        self._asking = Asking(desk, self, budget=MOMENT, learns=True)
         self._asking.answered.connect(self._show)
         self.setProperty("role", "muted")
 
@@ -41,13 +44,14 @@ class ListCount(QLabel):
         beside: not at once in any case, since the rows take long already.
         """
         source, everything = self._listed.module, self._listed.query()
-        self._asking.ask(
-            lambda connection: (
-                source.count(connection, query),
-                source.count(connection, everything),
-            ),
-            beside=beside,
-        )
+
+        def count(connection: sqlite3.Connection) -> tuple[Count, Count]:
+            found = source.count(connection, query)
+            if query == everything:
+                return found, found
+            return found, source.count(connection, everything)
+
+        self._asking.ask(count, beside=beside)
 
     @Slot(object)
     def _show(self, counted: tuple[Count, Count]) -> None:

@@ -48,7 +48,8 @@ class ListRows(QObject, Generic[Row]):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._source = LISTS[page].module
+        self._listed = LISTS[page]
+        self._source = self._listed.module
         self.model = PagedTableModel[Row](columns, self._load)
         self.table = PagedTable(self.model, name, parent)
         self._wait = QTimer(self)
@@ -73,8 +74,11 @@ class ListRows(QObject, Generic[Row]):
             self._refetch()  # far down: what stands above comes with the ids
             return True
         source, self._is_answered = self._source, False
-        self._first.ask(lambda connection: (query, source.first_page(connection, query, FIRST)))
-        if not self._is_answered and query == self._shown:
+        is_long = self._listed.is_long(self._desk.ledger.reader, query)
+        self._first.ask(
+            lambda connection: (query, source.first_page(connection, query, FIRST)), beside=is_long
+        )
+        if not self._is_answered and query == self._shown and not is_long:
             self._show_again()  # of another query other rows will come
         return self._is_answered
 
