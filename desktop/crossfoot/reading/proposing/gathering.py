@@ -19,7 +19,7 @@ from crossfoot.reading.proposing.relations import relate
 from crossfoot.reading.proposing.sides import fill_sides, turn_by_currency
 from crossfoot.reading.proposing.telling import tell
 from crossfoot.reading.proposing.whereabouts import fill_countries
-from crossfoot.reading.proposing.witnesses import places
+from crossfoot.reading.proposing.witnesses import places, witnesses
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -70,7 +70,8 @@ def gathered(told: Account) -> Gathered:
     kept = [draft for draft in story.drafts if id(draft) in used]
     for draft in kept:
         turn_by_currency(draft, {told.found[index].currency for index in draft.figures})
-    hosting = places(told)
+    heard = list(witnesses(told))
+    hosting = places(heard)
     for draft in kept:
         oppose(draft, hosting)
     fill_sides(kept, [_words(told, draft) for draft in kept], _everybody(told))
@@ -78,7 +79,7 @@ def gathered(told: Account) -> Gathered:
     deal_of = _with_parts(relations, {**deal_of, **owned})
     still = {id(draft) for draft in deal_of.values()}
     kept = [draft for draft in kept if id(draft) in still]
-    fill_countries(told, kept, deal_of)
+    fill_countries(told, heard, kept, deal_of)
     leading = [actor for one in story.headlines for actor, _ in one.parts if actor.sure]
     return Gathered(kept, {**_attached(relations, deal_of), **deal_of}, relations, leading)
 

@@ -190,10 +190,11 @@ def standing_reason(text: str, sentence: Sentence, figure: Found) -> DismissalRe
 
 def _is_of_the_past(before: str, after: str) -> bool:
     """Whether the words tell of an earlier deal, or of all that was done so far."""
-    then = _THEN.search(before)
-    gone = then and not _YET_TO_COME.search(then[0]) and _IN_THAT_YEAR.match(after)
-    gone = gone or _HAD_BEEN.match(after)
-    return bool(gone or _FORMERLY.search(before) or _HAS_NOW.search(before))
+    then = _THEN.search(before) if _IN_THAT_YEAR.match(after) else None
+    gone = then and not _YET_TO_COME.search(then[0])
+    return bool(
+        gone or _HAD_BEEN.match(after) or _FORMERLY.search(before) or _HAS_NOW.search(before)
+    )
 
 
 def _is_held(before: str, after: str) -> bool:

@@ -9,6 +9,7 @@ nobody's in particular ("African countries").
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,14 +19,15 @@ from crossfoot.reading.proposing.casts import TAKING
 from crossfoot.reading.proposing.countries import country_name
 from crossfoot.reading.proposing.opposing import LEND_ABROAD
 from crossfoot.reading.proposing.sides import TAKER
-from crossfoot.reading.proposing.witnesses import Witness, witnesses
 from crossfoot.reading.proposing.worded import REGIONS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.proposing.account import Account
     from crossfoot.reading.proposing.draft import Draft
+    from crossfoot.reading.proposing.witnesses import Witness
 
 # What a name a sentence, and two sentences, away still counts for, and any further one.
 _NEAR, _FAR = (1.0, 0.6, 0.5), 0.3
@@ -46,12 +48,17 @@ _ANYWHERE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """The names of a text by sentence, and who gives and takes in its deals."""
+    """The names of a text by sentence, and who gives and takes in its deals.
+
+    lands: the countries and regions spoken of; bodies: the organisations of a known country.
+    """
 
     told: Account
     witnesses: Mapping[int, Sequence[Witness]]
     givers: Collection[str | None]
     takers: Collection[str | None]
+    lands: AbstractSet[str]
+    bodies: AbstractSet[str]
 
     def taker(self, draft: Draft, told_in: Sequence[int]) -> str | None:
         """Return the one country that the names around a draft speak for as the taking one."""
@@ -83,22 +90,23 @@ class _Search:
 
     def only_land(self, draft: Draft, told_in: Sequence[int]) -> str | None:
         """Return the country of a text that speaks of one only, and of others at home there."""
+        lands = self.lands | {one.country for one in draft.roles if one.country}
+        if len(lands) != 1 or not lands.isdisjoint(REGIONS):
+            return None
         if any(_says_whom(self.told, number) for number in told_in):
             return None
-        if any(name.party in REGIONS for name in self.told.names):
-            return None
-        every = [one for here in self.witnesses.values() for one in here]
-        lands = {one.country for one in every} | {one.country for one in draft.roles if one.country}
         mine = {actor.party for actor in draft.roles}
-        others = any(one.body and one.party not in mine for one in every)
+        others = not self.bodies <= mine
         others = others or (draft.type is DealType.INVESTMENT and not _is_state(draft.giving))
-        return lands.pop() if len(lands) == 1 and others else None
+        return next(iter(lands)) if others else None
 
     def _around(self, told_in: Sequence[int]) -> Iterator[tuple[Witness, int]]:
-        for number in range(min(told_in) - _REACH, max(told_in) + _REACH + 1):
+        places = sorted(set(told_in))
+        for number in range(places[0] - _REACH, places[-1] + _REACH + 1):
             here = self.witnesses.get(number)
             if here:
-                distance = min(abs(number - one) for one in told_in)
+                after = bisect_left(places, number)
+                distance = min(abs(number - one) for one in places[max(after - 1, 0) : after + 1])
                 yield from ((one, distance) for one in here)
 
     def _may_take(self, draft: Draft, one: Witness, distance: int) -> bool:
@@ -120,17 +128,25 @@ def _foremost(spoken: Mapping[str, float]) -> str | None:
     return max(spoken, key=lambda country: spoken[country])
 
 
-def fill_countries(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int, Draft]) -> None:
+def fill_countries(
+    told: Account,
+    every: Sequence[Witness],
+    drafts: Sequence[Draft],
+    deal_of: Mapping[int, Draft],
+) -> None:
     """Give each draft that has no taker the country named around it, in place."""
     heard: dict[int, list[Witness]] = {}
-    for one in witnesses(told):
+    for one in every:
         heard.setdefault(one.sentence, []).append(one)
     sentences: dict[int, list[int]] = {}
     for index, draft in deal_of.items():
         sentences.setdefault(id(draft), []).append(told.sentence_of[index])
     givers = {one.country for draft in drafts for one in draft.giving}
     takers = {one.country for draft in drafts for one in draft.taking if one.is_country}
-    search = _Search(told, heard, givers, takers)
+    regions = {name.party for name in told.names if name.party in REGIONS}
+    lands = regions | {one.country for one in every}
+    bodies = {one.party for one in every if one.body}
+    search = _Search(told, heard, givers, takers, lands, bodies)
     for draft in drafts:
         told_in = sentences.get(id(draft))
         if draft.type not in TAKER or draft.taking or not draft.roles or not told_in:

@@ -11,7 +11,7 @@ from crossfoot.reading.proposing.people import LEADERS
 from crossfoot.reading.proposing.prepositions import VENUE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from crossfoot.reading.proposing.account import Account
     from crossfoot.reading.proposing.name import Name
@@ -113,6 +113,6 @@ def _is_likened(text: str, name: Name) -> bool:
     return text.endswith(" the ", 0, name.start) and _LIKENED.match(text, name.end) is not None
 
 
-def places(told: Account) -> set[str | None]:
+def places(heard: Iterable[Witness]) -> set[str | None]:
     """Return the countries in which the text says that something is or goes."""
-    return {one.country for one in witnesses(told) if one.there}
+    return {one.country for one in heard if one.there}
