@@ -7701,6 +7701,10 @@
         <translation>Не удалось скопировать {name} для чтения ({reason}).</translation>
     </message>
     <message>
+        <source>{name} has more parts or addresses than any honest message.</source>
+        <translation>{name}: частей или адресов больше, чем у любого честного письма.</translation>
+    </message>
+    <message>
         <source>{name} has more than {most:,} rows that are refused, the first of them: {first}</source>
         <translation>{name}: отклонено более {most:,} строк, первая из них: {first}</translation>
     </message>
@@ -7887,6 +7891,10 @@
     <message>
         <source>{name} is nested deeper than any bundle.</source>
         <translation>{name}: вложенность глубже, чем в любом файле обмена.</translation>
+    </message>
+    <message>
+        <source>{name} is nested deeper than any honest page.</source>
+        <translation>{name}: вложенность глубже, чем у любой честной страницы.</translation>
     </message>
     <message>
         <source>{name} is no message that can be read.</source>

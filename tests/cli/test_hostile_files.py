@@ -111,6 +111,10 @@ ROWS: dict[str, tuple[str, Make]] = {
     "numbers for rows": ("x.json", _bytes(HEAD, b"1,", 5 << 20, b"1]}")),
     "a bundle cut short": ("x.json", _bytes(HEAD, b'{"key": "a"},', 2 << 20)),
 }
+PARTED = (
+    b"From: a@b.c\nTo: d@e.f\nSubject: x\nMIME-Version: 1.0\n"
+    b'Content-Type: multipart/mixed; boundary="b"\n\n'
+)
 TEXTS: dict[str, tuple[str, Make]] = {
     "a PDF bomb": ("x.pdf", lambda path: path.write_bytes(_pdf_bomb())),
     "a PDF cut short": ("x.pdf", _bytes(pdf([[(10, 10, 9, "words")]])[:200])),
@@ -123,6 +127,9 @@ TEXTS: dict[str, tuple[str, Make]] = {
     "a page of thirty megabytes": ("x.html", _bytes(b"<html>", b"<p>x</p>", 4 << 20)),
     "comments in an address": ("x.eml", _bytes(b"From: ", b"(", 100_000, b"\n" + MESSAGE + b"\nx")),
     "parts in parts": ("x.eml", lambda path: path.write_bytes(_parts_in_parts())),
+    "parts without end": ("x.eml", _bytes(PARTED, b"--b\n\nx\n", 100_000, b"--b--\n")),
+    "addresses without end": ("x.eml", _bytes(b"From: ", b"a@b.c, ", 100_000, b"\n" + MESSAGE)),
+    "a page nested without end": ("x.html", _bytes(b"<html><body>", b"<div>", 1_000_000, b"$5")),
     "noise": ("x.txt", _bytes(b"", bytes(range(256)), 4_000)),
     "a text of thirty megabytes": ("x.txt", _bytes(b"", b"$5 \n", 8 << 20)),
 }

@@ -33,6 +33,10 @@ _UNREADABLE = (
 _SHORT = 2_000
 """Bytes of a note above a message that is sent on."""
 _MARKS = re.compile(r"^(?:\s*(?:fwd?|re|aw|wg|tr|vs|отв|пересл)\s*:)+", re.IGNORECASE)
+_MOST_PARTS = 5_000
+"""Lines that may part what is in a message; Python's reader keeps an object for each."""
+_HEAD = 1 << 20
+_LONG_HEAD = re.compile(rb"^(?:from|date|subject):[^\n]{20000}", re.IGNORECASE | re.MULTILINE)
 _NAME = re.compile(r"\s*[<\[]")
 """What follows the name of a sender: an address."""
 _PLACE = ("Snapshot-Content-Location", "Content-Location")
@@ -49,6 +53,12 @@ def read_mail(raw: bytes, name: str) -> Document:
 
 
 def _read(raw: bytes, name: str) -> Document:
+    if raw.count(b"\n--") > _MOST_PARTS or _LONG_HEAD.search(raw[:_HEAD]):
+        raise CrossfootError(
+            "{name} has more parts or addresses than any honest message.",
+            "Copy its text and paste it.",
+            name=name,
+        )
     message: EmailMessage = message_from_bytes(raw, policy=policy.default)
     part = message.get_body(("html", "plain"))
     attached = _attached(message)

@@ -96,6 +96,9 @@ _LONGEST_NAME = 200
 _LONGEST_CELL = 400
 _SHORTEST = 200
 """Characters of an article; a shorter one is a teaser, and the whole page is taken."""
+_DEEPEST = 20_000
+_NESTING = re.compile(r"<(/?)(?:div|span|table|section|b|i|font|ul|ol|blockquote)\b", re.IGNORECASE)
+"""What ends only where it says so; paragraphs, items and cells also end with the next one."""
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 
 
@@ -106,9 +109,9 @@ class Told(NamedTuple):
     cut: str
 
 
-def read_page(raw: bytes) -> Document:
+def read_page(raw: bytes, name: str = "The page") -> Document:
     """Read a page as it was saved."""
-    tree = _tree(decoded(raw))
+    tree = _tree(decoded(raw), name)
     told = text_and_cut(tree)
     about = about_page(tree)
     text = told.text
@@ -137,7 +140,22 @@ def decoded(raw: bytes) -> str:
     return decoded_by_letters(raw)
 
 
-def _tree(html: str) -> LexborHTMLParser:
+def _refuse_deep(html: str, name: str) -> None:
+    """Refuse a page whose parts stand in each other without end: each costs all of those above."""
+    depth = 0
+    for found in _NESTING.finditer(html):
+        depth += -1 if found[1] else 1
+        if depth > _DEEPEST:
+            raise CrossfootError(
+                "{name} is nested deeper than any honest page.",
+                "Copy its text and paste it.",
+                name=name,
+            )
+        depth = max(depth, 0)
+
+
+def _tree(html: str, name: str = "The page") -> LexborHTMLParser:
+    _refuse_deep(html, name)
     try:
         return LexborHTMLParser(html)
     except SelectolaxError:

@@ -97,7 +97,7 @@ def document_of(raw: bytes, name: str, kind: str) -> Document:
         case Kind.PAGE:
             from crossfoot.exchange.documents.pages import read_page  # noqa: PLC0415
 
-            return _with_text(read_page(raw), name)
+            return _with_text(read_page(raw, name), name)
         case Kind.PDF:
             from crossfoot.exchange.documents.pdf import read_pdf  # noqa: PLC0415
 
