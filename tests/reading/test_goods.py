@@ -279,3 +279,21 @@ def test_a_pair_of_those_named_before_is_no_new_noun() -> None:
 )
 def test_numbers_alone_share_out_the_goods_told_before(text: str, counts: list[str]) -> None:
     assert [figure.text for figure in read(text)] == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        (
+            "The accord covers 14 single-seat and three twin-seat aircraft.",
+            ["14 single-seat", "three twin-seat aircraft"],
+        ),
+        (
+            "Poland, Greece and Egypt will buy 24, 17 and 36 fighters respectively.",
+            ["24", "17", "36 fighters"],
+        ),
+        ("On June 24 and 17 fighters were delivered to the buyer.", ["17 fighters"]),
+    ],
+)
+def test_numbers_in_a_row_share_the_noun_after_the_last(text: str, counts: list[str]) -> None:
+    assert [figure.text for figure in read(text)] == counts

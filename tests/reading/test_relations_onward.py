@@ -430,3 +430,12 @@ def test_what_was_raised_this_year_sums_up_no_deals_told_before() -> None:
         "$480 million. In all, Pretoria has raised about $2 billion this year."
     )
     assert not any(kind is SUM_OF for kind, _, _ in relations(text))
+
+
+def test_seats_told_in_the_next_sentence_make_up_the_fighters() -> None:
+    text = (
+        "Peru will acquire 18 Gripen fighters from Saab. The contract covers 15 single-seat and "
+        "three twin-seat planes."
+    )
+    parts = ["15 single-seat", "three twin-seat planes"]
+    assert relations(text) == [(SUM_OF, "18 Gripen fighters", parts)]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import Hedge, Measure
 from crossfoot.reading.counts import Counted, counted_after, goods_at
 from crossfoot.reading.draft import Draft, draft_of
+from crossfoot.reading.elliptic import shared_noun
 from crossfoot.reading.guessing import is_other_plural
 from crossfoot.reading.hedges import hedge_after
 from crossfoot.reading.tables.models import DIGIT_FAMILIES, FLYING
@@ -36,6 +37,8 @@ def goods_draft(tokens: Tokens, extent: Extent, floor: int, before: Draft | None
     if counted is None:
         last, inner = hedge_after(tokens, number.last)
         counted = goods_at(tokens, last) if inner is not None else None
+    if counted is None and extent.high is None and not number.decimals:
+        counted = shared_noun(tokens, number)
     if counted is None:
         counted = understood(tokens, extent, before)
     if counted is None:

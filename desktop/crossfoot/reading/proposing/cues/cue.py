@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.units import unit_of
 from crossfoot.figures.values import Measure, RelationKind
 from crossfoot.reading.proposing.sectors import sector_of
 
@@ -127,7 +128,7 @@ def same_kind(one: Found, other: Found) -> bool:
     if any(word in mine or word in theirs for word in loose) or not (one.unit and other.unit):
         return True
     sectors = {sector_of(mine), sector_of(theirs)} - {None}
-    return one.unit == other.unit or len(sectors) < _DIFFERENT
+    return len(sectors) < _DIFFERENT or unit_of(one.unit).kind == unit_of(other.unit).kind
 
 
 def makes_up(view: View, whole: int, parts: Sequence[int]) -> bool:
