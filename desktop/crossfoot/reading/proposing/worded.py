@@ -76,10 +76,16 @@ class Worded:
         self.headings = [(one.start, one.end) for one in cut if is_heading(text, one)]
         self.known = known.parties
         self.persons: set[str] = set()
+        self.looked_up: dict[int, tuple[Entry | None, int]] = {}
         self.lower = {word.text for word in self.words if word.text.islower()}
 
     def _look_up(self, place: int) -> tuple[Entry | None, int]:
         """Return the longest known name that begins at this word, and its number of words."""
+        if place not in self.looked_up:
+            self.looked_up[place] = self._longest(place)
+        return self.looked_up[place]
+
+    def _longest(self, place: int) -> tuple[Entry | None, int]:
         first = self.words[place]
         most = _MOST_WORDS if self.known and first.capital else longest_from().get(first.plain, 0)
         for length in range(min(most, self._joined(place, most)), 0, -1):
