@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import base64
+import time
 from typing import TYPE_CHECKING
 
-from crossfoot.exchange.documents.reading import read_document
+from crossfoot.exchange.documents.reading import read_document, text_of_html
 from crossfoot.reading.reader import read
 from tests.exchange.papers import WORD, docx, paragraph, pdf, table
 
@@ -204,3 +205,12 @@ def test_rows_of_a_table_at_the_foot_of_pages_are_no_running_heads() -> None:
     assert "2\t74" in found.text
     assert "Ministry of Trade" not in found.text
     assert "Page 2 of 3" in found.cut
+
+
+def test_blanks_breaks_and_empty_cells_without_end_cost_no_more_than_they_are() -> None:
+    begun = time.process_time()
+    for piece in ("<b> </b>", "<div></div>", "<hr>"):
+        assert text_of_html(f"{piece * 50_000}$5 million") == "$5 million"
+    cells = f"<table><tr>{'<td></td>' * 50_000}<td>x</td></tr></table>"
+    assert text_of_html(cells).strip() == "x"
+    assert time.process_time() - begun < 5

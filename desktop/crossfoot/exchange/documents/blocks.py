@@ -7,8 +7,9 @@ import re
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 _AROUND_BREAK = re.compile(r" *\n *")
 _AROUND_CELL = re.compile(r" *\t *")
+_MANY_SPACES = re.compile(" {2,}")
 _MANY_BREAKS = re.compile(r"\n{3,}")
-_EMPTY_CELLS = re.compile(r"\t+(?=\n|$)")
+_EMPTY_CELLS = re.compile(r"(?<!\t)\t+(?=\n|$)")
 _KEPT = "\ue000"
 """Stands for a space that means something until the others are gone; no page has it to say."""
 ITEM = "• "
@@ -71,10 +72,11 @@ class Blocks:
 
     def text(self) -> str:
         """Everything, without needless space."""
-        text = "".join(self._pieces)
+        # Runs are shortened first: the patterns after that would try each start of a long one.
+        text = _MANY_SPACES.sub(" ", "".join(self._pieces))
         text = _AROUND_CELL.sub("\t", text)
-        text = re.sub(" {2,}", " ", text)
         text = _AROUND_BREAK.sub("\n", text)
+        text = _MANY_BREAKS.sub("\n\n", text)
         text = _EMPTY_CELLS.sub("", text)
         text = _BEFORE_WORDS.sub(ITEM, text)
         text = _BETWEEN_ITEMS.sub(f"\n{ITEM}", text)
