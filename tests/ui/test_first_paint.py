@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 MOST = 110
 """Megabytes. Source: DESIGN, section 7."""
-FIGURES = "numbers phrases unit_table units values words"
+FIGURES = "numbers phrases russian_units unit_table units values words"
 LEDGER = """
     drafts errors file ledger person place queries schema search_text transaction vetting views
 """
