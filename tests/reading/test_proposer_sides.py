@@ -159,3 +159,13 @@ def test_loans_told_one_by_one_are_deals_of_their_own() -> None:
     told = sides(text)
     assert [deal[2] for deal in told] == [("$40 million",), ("$30 million",)]
     assert told[0][:2] == ("SA", "PY")
+
+
+def test_an_airline_buys_of_a_maker_whoever_clinched_the_deal() -> None:
+    text = "Ethiopian Airlines sealed a deal with Embraer for 12 E195-E2 jets worth $1.1 billion."
+    assert [deal[:2] for deal in sides(text)] == [("BR", "ET")]
+
+
+def test_who_was_tapped_to_supply_gives() -> None:
+    text = "Alstom was tapped by Egypt's National Authority for Tunnels to supply 55 trains."
+    assert [deal[:2] for deal in sides(text)] == [("FR", "EG")]

@@ -28,6 +28,7 @@ LEND_ABROAD = words(
 )
 _PAIR = 2
 _MAKES = ("maker", "builder")
+_OPERATES = {"airline aviation": "aviation", "railway rail": "rail", "utility energy": "energy"}
 _SINGLE = _LENT | {DealType.INVESTMENT}
 _MUTUAL = frozenset({DealType.SWAP, DealType.TRADE_TARGET})
 
@@ -37,6 +38,8 @@ def oppose(draft: Draft, places: Collection[str | None]) -> None:
 
     places: countries in which the text says that something is or goes.
     """
+    if (draft.type or DealType.PURCHASE) is DealType.PURCHASE:
+        _turn(draft)
     partners = draft.parties(Role.PARTNER)
     if draft.type is DealType.INVESTMENT and not draft.taking and not partners:
         _at_home(draft, places)
@@ -60,6 +63,17 @@ def oppose(draft: Draft, places: Collection[str | None]) -> None:
         return
     if kind in GIVER and len({actor.country for actor in partners}) > 1:
         _split(draft, partners, kind, places)
+
+
+def _turn(draft: Draft) -> None:
+    """Let those who operate goods buy of their makers ("Emirates clinched a deal with Boeing")."""
+    giving, taking = draft.giving, draft.taking
+    makers = {actor.business for actor in taking}
+    if not giving or not taking:
+        return
+    if all(f"maker {_OPERATES.get(actor.business)}" in makers for actor in giving):
+        draft.roles |= dict.fromkeys(giving, TAKER[DealType.PURCHASE])
+        draft.roles |= dict.fromkeys(taking, GIVER[DealType.PURCHASE])
 
 
 def _take_side(draft: Draft, partners: list[Actor], kind: DealType) -> None:

@@ -78,7 +78,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
     ),
     (BUY, r"commit(?:s|ted|ting)? to(?= (?:(?:up to|at least|over|buy|order|take) )?\d)"),
     (PAY, rf"(?:pays?|paid|paying)(?= {_AMOUNT} (?:upfront |in cash |now |each )?for\b)"),
-    (SELECT, r"select(?:s|ed)|chos(?:e|en)|chooses|picked|opt(?:s|ed) for"),
+    (SELECT, r"select(?:s|ed)|chos(?:e|en)|chooses|picked|tap(?:s|ped)(?! into)|opt(?:s|ed) for"),
     (
         AWARD,
         (
