@@ -311,3 +311,24 @@ def test_no_total_is_made_of_what_no_words_add_up(text: str) -> None:
     told = "COSCO will invest $3.5 billion in Peru. " + text
     proposal = propose(told, read(told))
     assert not [one for one in proposal.relations if one.kind in SUMMING]
+
+
+def test_what_two_put_up_together_is_no_total_of_the_deals_told_before() -> None:
+    told = (
+        "Wabtec will supply locomotives worth $2.1 billion to Kenya. GE will supply engines worth "
+        "$5 billion to Oman. Amazon Web Services and Omantel will invest a combined $4.5 billion "
+        "in data centres."
+    )
+    proposal = propose(told, read(told))
+    assert not proposal.relations
+    [combined] = [one for one in proposal.figures if one.found.text == "$4.5 billion"]
+    assert combined.deal is not None
+
+
+def test_what_two_put_up_together_is_a_total_of_what_is_exactly_that() -> None:
+    told = (
+        "Wabtec will put $2 billion into a plant in Kenya. Alstom will put $5 billion into a plant "
+        "in Oman. Wabtec and Alstom will invest a combined $7 billion."
+    )
+    proposal = propose(told, read(told))
+    assert [one.kind for one in proposal.relations] == [RelationKind.SUM_OF]

@@ -29,6 +29,11 @@ _LOOKS_BACK = re.compile(
     r"among)\b",
     re.IGNORECASE,
 )
+# "X and Y will invest a combined T" is a deal of those two: a total only of what is exactly that.
+_SHARED = re.compile(
+    r"[A-Z][\w&.’'-]*,? and (?:the )?[A-Z][\w&.’' -]{0,60}? (?:will|would|plan|are|have|agreed)\b"
+    r"[^.;\d]{0,60}?\ba combined\b"
+)
 
 
 def resolved(told: Account, cue: Cue, drafts: Sequence[Draft]) -> Related | None:
@@ -81,10 +86,11 @@ def _summed_up(
 ) -> tuple[list[int], RelationKind]:
     """Return the deals told before that a total sums up; some of it where they fall short."""
     parts = [*_told_before(told, cue, drafts, whole), *cue.parts]
-    if cue.count or _reach(told, whole, parts):
+    shared = _SHARED.search(told.text, *cue.quote) is not None
+    if not shared and (cue.count or _reach(told, whole, parts)):
         return parts, cue.kind
     exact = _exactly(told, cue, whole)
-    if exact:
+    if exact or shared:
         return exact, cue.kind
     looks_back = _LOOKS_BACK.search(told.text, *cue.quote) is not None
     return parts if looks_back else [], RelationKind.INCLUDES
