@@ -20,8 +20,11 @@ from crossfoot.reading.proposing.actors import Actor, actor_of
 from crossfoot.reading.proposing.basis import basis_of
 from crossfoot.reading.proposing.gathering import Gathered, gathered
 from crossfoot.reading.proposing.heading import heading
+from crossfoot.reading.proposing.language import is_russian
 from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.made import Made
 from crossfoot.reading.proposing.participants import participants
+from crossfoot.reading.proposing.russian.story import told_in_russian
 from crossfoot.reading.proposing.sayers import stated_by
 from crossfoot.reading.proposing.titles import proposed_deal
 
@@ -44,12 +47,11 @@ _Report = tuple[int, Hedge, int | None, DismissalReason | None]
 
 def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> Proposal:
     """Draft what to record from a text and the figures read in it; records nothing. Total."""
-    told = account(text, found, known)
-    story = gathered(told)
+    made = (told_in_russian if is_russian(text) else _told_in_english)(text, found, known)
+    told, story, head = made.told, made.story, made.head
     parties = _parties(told, story)
     numbers = {party.name: number for number, party in enumerate(parties)}
-    head = heading(text, told.sentences)
-    deals = tuple(proposed_deal(text, draft, numbers, head.published_on) for draft in story.drafts)
+    deals = tuple(made.deal(text, draft, numbers, head.published_on) for draft in story.drafts)
     figures, place_of = _figures(told, story)
     return Proposal(
         title=head.title,
@@ -66,6 +68,11 @@ def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> 
         figures=figures,
         relations=(*_relations(told, story, place_of), *_same(told, figures, place_of)),
     )
+
+
+def _told_in_english(text: str, found: Sequence[Found], known: Known) -> Made:
+    told = account(text, found, known)
+    return Made(told, gathered(told), heading(text, told.sentences), proposed_deal)
 
 
 def _parties(told: Account, story: Gathered) -> tuple[ProposedParty, ...]:

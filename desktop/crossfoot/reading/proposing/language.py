@@ -38,6 +38,7 @@ _TAGS: dict[str, tuple[str, ...]] = {
 
 _OTHER_SCRIPT = re.compile("|".join(script.pattern for _, script in _SCRIPTS))
 _WORDS = re.compile(r"[^\W\d_]+")
+_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _SAMPLE = 4000
 _SHARE = 12
 
@@ -59,3 +60,10 @@ def language_of(text: str) -> str | None:
             scores[tag] += 1
     best = max(scores, key=lambda tag: scores[tag])
     return best if scores[best] else None
+
+
+def is_russian(text: str) -> bool:
+    """Whether most of a text is in Russian, so that its tables read it."""
+    sample = text[:_SAMPLE]
+    letters = sum(map(len, _WORDS.findall(sample)))
+    return language_of(text) == "ru" and len(_CYRILLIC.findall(sample)) * 2 > letters

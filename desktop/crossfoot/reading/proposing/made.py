@@ -1,0 +1,25 @@
+"""What one language's reading of a text hands on to `propose`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from crossfoot.reading.proposal import ProposedDeal
+    from crossfoot.reading.proposing.account import Account
+    from crossfoot.reading.proposing.draft import Draft
+    from crossfoot.reading.proposing.gathering import Gathered
+    from crossfoot.reading.proposing.heading import Heading
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A text as its language tells it. deal: makes a proposed deal of a draft."""
+
+    told: Account
+    story: Gathered
+    head: Heading
+    deal: Callable[[str, Draft, Mapping[str, int], str | None], ProposedDeal]

@@ -1,0 +1,50 @@
+"""Companies, banks and funds as Russian texts name them, by the name the company table has.
+
+One row a body: Russian names (the fullest first), parted by semicolons; the name under which the
+English tables keep its country, kind and business. "+" parts what is declined from what is not;
+the other marks are those of `country_table`.
+
+Source: the bodies' own Russian names.
+"""
+
+from __future__ import annotations
+
+ROWS = """\
+Европейский банк+реконструкции и развития;ЕБРР!|EBRD
+Азиатский банк+развития;АБР!|Asian Development Bank
+Азиатский банк+инфраструктурных инвестиций;АБИИ!|AIIB
+Всемирный банк|World Bank
+Международный валютный фонд;МВФ!|IMF
+Европейский инвестиционный банк;ЕИБ!|EIB
+Исламский банк+развития;ИБР!|Islamic Development Bank
+Евразийский банк+развития;ЕАБР!|EDB
+Фонд+ОПЕК|OPEC Fund
+Европейский союз;Евросоюз;ЕС!|European Union
+Саудовский фонд+развития|Saudi Fund for Development
+Росатом|Rosatom
+Газпром|Gazprom
+Роснефть*|Rosneft
+Лукойл;ЛУКОЙЛ|Lukoil
+Новатэк;НОВАТЭК|Novatek
+Аэрофлот|Aeroflot
+РЖД!;Российские железные дороги!|Russian Railways
+Объединённая авиастроительная корпорация;ОАК!|United Aircraft Corporation
+Рособоронэкспорт|Rosoboronexport
+Трансмашхолдинг|Transmashholding
+Камаз;КАМАЗ|Kamaz
+Казатомпром|Kazatomprom
+КазМунайГаз|KazMunayGas
+Казахстан темир жолы!;Қазақстан темір жолы!;КТЖ!|Kazakhstan Temir Zholy
+Самрук-Казына!|Samruk-Kazyna
+Узбекнефтегаз|Uzbekneftegaz
+Узбекистон темир йуллари!;Узбекистон темир йўллари!|Uzbekistan Railways
+Навоийский горно-металлургический комбинат;НГМК!|Navoi Mining
+БелАЗ;БЕЛАЗ|BELAZ
+Беларуськалий|Belaruskali
+Боинг|Boeing
+Эйрбас;Эрбас|Airbus
+Сименс|Siemens
+Алстом|Alstom
+Штадлер|Stadler
+Хендэ Ротем!|Hyundai Rotem
+"""

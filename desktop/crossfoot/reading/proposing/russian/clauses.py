@@ -1,0 +1,206 @@
+"""Cut a Russian sentence into clauses of dealing, and find who does what in each.
+
+The case of a name says its part: who buys stands in the nominative, from whom after «у».
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.russian.declension import ANY, Case
+from crossfoot.reading.proposing.russian.verbs import Form
+from crossfoot.reading.proposing.wordlists import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crossfoot.reading.found import Found
+    from crossfoot.reading.proposing.russian.spotting import Spotted
+    from crossfoot.reading.proposing.russian.verbs import Verb
+    from crossfoot.reading.proposing.sentences import Sentence
+
+_BREAK = re.compile(
+    r";\s*|:\s|,\s(?:(?:а|и|но|причем|при этом|тогда как|в то время как)\s)?|\s(?:и|а также)\s"
+)
+_PREPOSITION = re.compile(
+    r"(?<![\w-])(с|со|у|для|в|во|на|от|из|между|к|ко|по|о|об|при|через|под|за|из-за|вместе с|"
+    r"совместно с|до|над|перед|без|против|кроме)\s$"
+)
+_INTO = re.compile(r"(?<![\w-])(?:в|во|на)\s(?:[а-яё-]+\s){1,4}$")
+_LISTED = frozenset({",", "и", ", а также", "а также", ", и"})
+_WORD_BEFORE = re.compile(r"(?<![\w-])([а-яё-]+)\s$")
+# Words after which a name in an unknown case can be who acts.
+_OPENERS = words(
+    "и а но что также как где когда тогда сегодня накануне ранее вчера уже затем еще кроме того "
+    "этом году данным словам сообщению"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A name in a clause, with the preposition that governs it; into: of what money goes into."""
+
+    spot: Spotted
+    preposition: str | None = None
+    into: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One act of dealing.
+
+    subjects:  who does it, in the order named.
+    others:    the other names.
+    figures:   indices of the figures in it.
+    first:     it opens its sentence.
+    """
+
+    start: int
+    end: int
+    verbs: tuple[Verb, ...]
+    subjects: tuple[Spotted, ...]
+    others: tuple[Placed, ...]
+    figures: tuple[int, ...]
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence with its names, verbs and figures. small: the whole text folded, "ё" as "е"."""
+
+    text: str
+    small: str
+    span: Sentence
+    names: Sequence[Spotted]
+    verbs: Sequence[Verb]
+    figures: Sequence[int]
+    found: Sequence[Found]
+
+
+def clauses(reading: Reading) -> list[Clause]:
+    """Return the clauses of a sentence that tell of dealing, in order."""
+    if not reading.verbs:
+        return []
+    cuts = [reading.span.start]
+    for before, verb in pairwise(reading.verbs):
+        cut = _cut(reading, cuts[-1], before, verb)
+        if cut is not None:
+            cuts.append(cut)
+    return [_clause(reading, start, end) for start, end in pairwise([*cuts, reading.span.end])]
+
+
+def _cut(reading: Reading, begun: int, before: Verb, verb: Verb) -> int | None:
+    """Return where a verb begins a new act: at its own subject, or after another price."""
+    if verb.form is Form.INFINITIVE:
+        return None
+    own = [
+        name
+        for name in reading.names
+        if before.end <= name.start < verb.start and _acts(reading, name, begun)
+    ]
+    edge = own[-1].start if own else verb.start
+    breaks = [mark.end() for mark in _BREAK.finditer(reading.text, before.end, edge)]
+    breaks = [place for place in breaks if place <= edge]
+    if not breaks:
+        return None
+    cut = breaks[-1]
+    if own:
+        return cut
+    starts = [reading.found[index].start for index in reading.figures]
+    priced = any(begun <= start < cut for start in starts) and any(start >= cut for start in starts)
+    return cut if priced and verb.form is Form.ACTIVE else None
+
+
+def _clause(reading: Reading, start: int, end: int) -> Clause:
+    inside = tuple(verb for verb in reading.verbs if start <= verb.start < end)
+    names = [name for name in reading.names if start <= name.start < end and not name.bracketed]
+    subjects = _subjects(reading, names, inside, start)
+    others = _placed(reading, [name for name in names if name not in subjects], start)
+    figures = tuple(i for i in reading.figures if start <= reading.found[i].start < end)
+    return Clause(start, end, inside, subjects, others, figures, start == reading.span.start)
+
+
+def _subjects(
+    reading: Reading, names: Sequence[Spotted], inside: Sequence[Verb], start: int
+) -> tuple[Spotted, ...]:
+    """Return who acts: before the verb, else right after it ("подписали Казахстан и Китай")."""
+    active = [verb for verb in inside if verb.form is not Form.PASSIVE]
+    if not active:
+        return ()
+    verb = active[0]
+    before = [name for name in names if name.end <= verb.start and _acts(reading, name, start)]
+    if before:
+        return _chain_back(reading, names, before[-1])
+    after = [
+        name
+        for name in names
+        if name.start >= verb.end
+        and name.cases & Case.NOMINATIVE
+        and name.cases != ANY
+        and not name.adjective
+        and name.kind is not NameKind.ANAPHOR
+        and preposition(reading.text, name, start) is None
+    ]
+    return _chain_on(reading, names, after[0]) if after else ()
+
+
+def _acts(reading: Reading, name: Spotted, start: int) -> bool:
+    """Whether a name can be who acts: in the nominative, governed by nothing."""
+    if name.adjective or name.bracketed or not name.cases & Case.NOMINATIVE:
+        return False
+    if preposition(reading.text, name, start) is not None:
+        return False
+    if name.cases != ANY or name.headed:
+        return True
+    word = _WORD_BEFORE.search(reading.text, max(start, name.start - 40), name.start)
+    return word is None or word[1] in _OPENERS
+
+
+def _chain_back(reading: Reading, names: Sequence[Spotted], last: Spotted) -> tuple[Spotted, ...]:
+    """Return a name with those listed before it: "Казахстан, Узбекистан и Китай"."""
+    chain = [last]
+    for name in reversed(names[: names.index(last)]):
+        listed = reading.text[name.end : chain[0].start].strip() in _LISTED
+        if name.adjective or not listed or not name.cases & Case.NOMINATIVE:
+            break
+        chain.insert(0, name)
+    return tuple(chain)
+
+
+def _chain_on(reading: Reading, names: Sequence[Spotted], first: Spotted) -> tuple[Spotted, ...]:
+    chain = [first]
+    for name in names[names.index(first) + 1 :]:
+        listed = reading.text[chain[-1].end : name.start].strip() in _LISTED
+        if not listed or not name.cases & Case.NOMINATIVE:
+            break
+        chain.append(name)
+    return tuple(chain)
+
+
+def _placed(reading: Reading, names: Sequence[Spotted], start: int) -> tuple[Placed, ...]:
+    placed: list[Placed] = []
+    for name in names:
+        word = preposition(reading.text, name, start)
+        into = word is None and bool(name.cases & Case.GENITIVE) and _is_into(reading, name, start)
+        if word is None and placed and not name.adjective:
+            before = placed[-1]
+            listed = reading.text[before.spot.end : name.start].strip() in _LISTED
+            same = bool(before.spot.cases & name.cases)
+            word = before.preposition if listed and same else None
+        placed.append(Placed(name, word, into))
+    return tuple(placed)
+
+
+def _is_into(reading: Reading, name: Spotted, start: int) -> bool:
+    before = reading.small[max(start, name.start - 60) : name.start]
+    return _INTO.search(before) is not None
+
+
+def preposition(text: str, name: Spotted, start: int) -> str | None:
+    """Return the preposition right before a name."""
+    before = _PREPOSITION.search(text[max(start, name.start - 12) : name.start].lower())
+    return before[1] if before else None

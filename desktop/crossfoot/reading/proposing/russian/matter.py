@@ -1,0 +1,100 @@
+"""What a Russian clause deals in: the sort of deal, which side its nouns give whom, its stage."""
+
+from __future__ import annotations
+
+import re
+
+from crossfoot.figures.values import DealType, Stage
+
+_BUYING = re.compile(
+    r"(?<![\w-])(?:на|о|об|по)\s(?:\w+\s)?(?:покупк|закупк|приобретени|заказ)\w*|"
+    r"намерени\w+\s(?:приобрести|купить|закупить)|договорил\w+ (?:о|об) (?:покупк|закупк)\w+"
+)
+_SUPPLY = re.compile(
+    r"(?<![\w-])(?:на|о|об|по)\s(?:\w+\s)?"
+    r"(?:поставк|продаж|строительств|экспорт|сооружени)\w*|купли-продажи"
+)
+_LOAN = re.compile(r"(?<![\w-])(?:кредит(?:а|у|ом|е|ы|ов|н\w+)?|заем|займ\w*|ссуд\w*)(?![\w-])")
+_GRANT = re.compile(r"(?<![\w-])(?:грант\w*|безвозмездн\w+|гуманитарн\w+)(?![\w-])")
+_GUARANTEE = re.compile(r"(?<![\w-])гаранти(?:ю|я|и|ей)(?![\w-])")
+_INVESTMENT = re.compile(r"(?<![\w-])(?:инвестиц\w+|инвестиционн\w+|вложени\w+)(?![\w-])")
+_SINGLE = re.compile(
+    r"(?<![\w-])(?:соглашение|контракт|договор|меморандум|сделк[ауи]|протокол|деклараци[юя]|"
+    r"документ|контракта|договора|заказ|письмо)(?![\w-])"
+)
+_SEVERAL = re.compile(
+    r"(?<![\w-])(?:соглашени[йя]|контракт(?:ы|ов)|договор(?:ы|ов)|меморандум(?:ы|ов)|"
+    r"документ(?:ы|ов|а)|сделки|сделок|протокол(?:ы|ов)|договоренност\w+)(?![\w-])"
+)
+
+_STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
+    (Stage.CANCELLED, re.compile(r"расторг\w+|аннулирова\w+|отменил\w*|отказал\w+ от")),
+    (Stage.SUSPENDED, re.compile(r"приостанов\w+|заморо[зж]\w+")),
+    (
+        Stage.LOI,
+        re.compile(
+            r"(?:протокол|декларац|письм|меморандум|соглашени)\w* о намерени\w+|"
+            r"предварительн\w+ соглашени\w+"
+        ),
+    ),
+    (Stage.MOU, re.compile(r"меморандум\w*|рамочн\w+ (?:соглашени|договор|контракт)\w*")),
+    (
+        Stage.CONTRACT,
+        re.compile(
+            r"(?:подпи(?:сал|шет|шут|сыва)|заключ(?:ил|ит|ат|ает|ают))\w*(?:[^.;]{0,80}?)"
+            r"(?:контракт|соглашени|договор|сделк)\w*|"
+            r"(?:контракт|соглашени|договор|сделк)\w*[^.;]{0,80}?(?:подписан|заключен)[аоы]?|"
+            r"заказал[аои]?|(?:за)?купил[аои]?|приобрел[аои]?|тверд\w+ (?:заказ|контракт)\w*"
+        ),
+    ),
+    (Stage.PLEDGE, re.compile(r"обязал\w+|пообещал\w*|обязуется|обязуются")),
+    (
+        Stage.ANNOUNCED,
+        re.compile(
+            r"договорил\w+|объявил\w*|одобр(?:ил|ит|яет|ят)\w*|планиру\w+|намерен\w*|"
+            r"(?:за)?куп(?:ит|ят)|приобрет(?:ет|ут)|зака(?:жет|жут)|прода(?:ст|дут)|"
+            r"постав(?:ит|ят)|выдел(?:ит|ят|ил\w?)|предостав(?:ит|ят|ил\w?)|инвестиру\w+|влож(?:ит|ат|ил\w?)"
+        ),
+    ),
+)
+ORDER = tuple(stage for stage, _ in _STAGES)
+"""The stages, the one that wins first."""
+
+
+def stage_of(text: str, small: str, start: int, end: int) -> tuple[Stage, str] | None:
+    """Return how far the deal is by the words of a clause, with those words."""
+    for stage, pattern in _STAGES:
+        found = pattern.search(small, start, end)
+        if found and not small[max(found.start() - 3, 0) : found.start()].endswith("не "):
+            return stage, text[found.start() : found.end()]
+    return None
+
+
+def buys(small: str, start: int, end: int) -> bool:
+    """Whether what is signed is that the one who signs buys."""
+    return _BUYING.search(small, start, end) is not None
+
+
+def supplies(small: str, start: int, end: int) -> bool:
+    """Whether what is signed is a supply, whoever of them supplies."""
+    return _SUPPLY.search(small, start, end) is not None
+
+
+def money_type(small: str, start: int, end: int) -> DealType | None:
+    """Return what sort of money is given: a loan, a grant, both, a guarantee; None where unsaid."""
+    loan, grant = _LOAN.search(small, start, end), _GRANT.search(small, start, end)
+    if loan and grant:
+        return DealType.PACKAGE
+    if loan or grant:
+        return DealType.LOAN if loan else DealType.GRANT
+    return DealType.GUARANTEE if _GUARANTEE.search(small, start, end) else None
+
+
+def invests(small: str, start: int, end: int) -> bool:
+    """Whether the words speak of an investment."""
+    return _INVESTMENT.search(small, start, end) is not None
+
+
+def speaks_of_several(small: str, start: int, end: int) -> bool:
+    """Whether several papers were signed, so that their sum is no single deal's."""
+    return _SEVERAL.search(small, start, end) is not None and not _SINGLE.search(small, start, end)

@@ -1,0 +1,90 @@
+"""Russian nouns for bodies, and what each says of the name beside it.
+
+Source: how announcements describe companies; the forms are `declension`'s.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from crossfoot.figures.values import PartyKind
+from crossfoot.reading.proposing.russian.declension import ANY, Case, declined
+
+# Before a name: "компания Wabtec", "АО «КТЖ»".
+_COMPANIES = (
+    "компания корпорация авиакомпания концерн холдинг группа фирма госкорпорация госкомпания "
+    "автоконцерн авиаконцерн производитель авиапроизводитель авиастроитель перевозчик "
+    "авиаперевозчик оператор разработчик предприятие агрохолдинг энергокомпания нефтекомпания "
+    "консорциум машиностроитель судостроитель автопроизводитель девелопер поставщик лизингодатель "
+    "АО! ПАО! ООО! ОАО! ЗАО! ТОО! ГК! НК! АК! АНО! РУП! ГУП! ФГУП! ГП! ИП!"
+)
+_BANKS = "банк госбанк"
+_FUNDS = "фонд инвестфонд"
+_STATE = "агентство"
+_AIRLINES = frozenset({"авиакомпания", "перевозчик", "авиаперевозчик"})
+_MAKERS = frozenset({"производитель", "авиапроизводитель", "авиастроитель", "авиаконцерн",
+                     "машиностроитель", "автопроизводитель", "судостроитель"})  # fmt: skip
+
+# Before or after a country: "правительство Казахстана", "польские военные".
+_GOVERNMENT = (
+    "правительство министерство Минобороны! минобороны! ведомство кабмин парламент Кабмин ВВС! "
+    "ВМС! ВМФ! армия власти/властей Минэнерго! Минфин Минтранс Минздрав Минсельхоз"
+)
+# After an adjective in the plural: "американские компании".
+_MANY = (
+    "компании/компаний фирмы/фирм инвесторы/инвесторов банки/банков производители/производителей "
+    "поставщики/поставщиков власти/властей предприятия/предприятий экспортеры/экспортеров "
+    "военные/военных"
+)
+# What refers back: "компания закупит", "страна получит".
+ANAPHORS = {
+    "страна": PartyKind.GOVERNMENT,
+    "республика": PartyKind.GOVERNMENT,
+    "государство": PartyKind.GOVERNMENT,
+    "он": None,
+    "она": None,
+    "они": None,
+}
+
+
+@cache
+def heads() -> dict[str, tuple[str, Case, PartyKind, str]]:
+    """Return, by form, a noun before a body's name: itself, cases, kind and business shown."""
+    found: dict[str, tuple[str, Case, PartyKind, str]] = {}
+    for listed, kind in (
+        (_COMPANIES, PartyKind.COMPANY),
+        (_BANKS, PartyKind.BANK),
+        (_FUNDS, PartyKind.FUND),
+        (_STATE, PartyKind.OTHER),
+    ):
+        for noun in listed.split():
+            plain = noun.rstrip("!")
+            business = "airline aviation" if plain in _AIRLINES else ""
+            business = "maker" if plain in _MAKERS else business
+            for form, cases in declined(noun).items():
+                found[form] = (plain, cases, kind, business)
+    return found
+
+
+@cache
+def governments() -> dict[str, Case]:
+    """Return the forms of the nouns for a country's own bodies, with their cases."""
+    return {
+        form: cases
+        for noun in _GOVERNMENT.split()
+        for form, cases in (declined(noun) if not noun.endswith("!") else {noun[:-1]: ANY}).items()
+    }
+
+
+@cache
+def several() -> frozenset[str]:
+    """Return the forms of nouns that, after an adjective in the plural, stand for a country."""
+    return frozenset(form for noun in _MANY.split() for form in _plural(noun))
+
+
+def _plural(noun: str) -> list[str]:
+    nominative, _, genitive = noun.partition("/")
+    stem = nominative[:-1]
+    soft = nominative.endswith(("ии", "ия", "ели")) or stem.endswith("тел")
+    dative = "ям" if soft else "ам"
+    return [nominative, genitive, stem + dative, stem + dative + "и", stem + dative[0] + "х"]

@@ -1,0 +1,254 @@
+"""Which figures of a Russian text are totals, and of what; only where its words say so.
+
+A total that nobody stated is the worst error: what is not worded as one stays unrelated.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import Measure, RelationKind
+from crossfoot.reading.proposing.related import Related
+from crossfoot.reading.proposing.russian.goods import sector_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from crossfoot.reading.found import Found
+    from crossfoot.reading.proposing.draft import Draft
+    from crossfoot.reading.proposing.russian.clauses import Reading
+    from crossfoot.reading.proposing.russian.telling import Teller
+
+_OPEN = re.compile(r"(?<![\w-])(?:в том числе|включая|среди (?:них|которых)|в их числе)(?![\w-])")
+_PART = re.compile(r"(?<![\w-])из (?:них|которых|этой суммы|этого числа|этого количества)(?![\w-])")
+_ALL = re.compile(
+    r"(?<![\w-])(?:общ(?:ая|ую|ей)\s(?:стоимость|сумм[ауы])|общий объем|"
+    r"совокупн\w+\s(?:стоимость|сумм[ауы]|объем))"
+    r"(?P<of>[^.;:,]{0,60}?)\s(?:составля\w+|состави\w+|превы\w+|достиг\w*|оценива\w+|равна|—|–)"
+)
+_DEALS = re.compile(
+    r"(?<![\w-])(?:сделок|контрактов|соглашений|договоров|заказов|документов|проектов|покупок|"
+    r"закупок|кредитов|грантов|инвестиций|двух|трех|четырех|пяти|обоих|всех|этих)(?![\w-])"
+)
+_OPTION_BEFORE = re.compile(
+    r"опцион\w*(?:\s(?:еще|на|покупку|приобретение|поставку|закупку)){1,4}\s$"
+)
+_NEAR_LOW, _NEAR_HIGH = 85, 115
+_FEWEST = 2
+_RECENT = 3
+_DEALS_BACK = 40
+_SCORE = 80
+
+
+def relations(teller: Teller, readings: Sequence[Reading]) -> list[Related]:
+    """Return the relations that the text states; parts of one deal's figure join the deal."""
+    found: list[Related] = []
+    wholes: set[int] = set()
+    parts: set[int] = set()
+    for reading in readings:
+        for one in (*_lists(teller, reading), *_total(teller, reading)):
+            if one.whole not in wholes:
+                found.append(one)
+                wholes.add(one.whole)
+                parts.update(one.parts)
+        found += _options(teller, reading, parts)
+    return [*found, *_conversions(teller, readings)]
+
+
+def _lists(teller: Teller, reading: Reading) -> Iterator[Related]:
+    """Yield "…, в том числе X и Y", "из них N": a whole before the words, its parts after."""
+    span, figures = reading.span, reading.found
+    for pattern, kind in ((_OPEN, RelationKind.INCLUDES), (_PART, RelationKind.OF_WHICH)):
+        for words in pattern.finditer(reading.small, span.start, span.end):
+            mine = [
+                i
+                for i in reading.figures
+                if figures[i].converts is None and i not in teller.left_out
+            ]
+            after = [i for i in mine if figures[i].start >= words.end()]
+            before = [i for i in mine if figures[i].end <= words.start()]
+            if not after:
+                continue
+            whole = before[-1] if before else _told_last(teller, reading, after[0], words.start())
+            parts = [i for i in after if _is_part(figures, whole, i)]
+            if whole is None or not parts:
+                continue
+            quote = (min(figures[whole].start, words.start()), figures[parts[-1]].end)
+            if quote[1] - quote[0] > _LONGEST:
+                quote = (words.start(), quote[1])
+            chosen = _kind(figures, whole, parts, kind)
+            _share_deal(teller, whole, parts)
+            yield Related(
+                chosen,
+                teller.repeats[whole],
+                tuple(teller.repeats[i] for i in parts),
+                quote,
+                _SCORE,
+            )
+
+
+_LONGEST = 600
+
+
+def _kind(
+    figures: Sequence[Found], whole: int, parts: Sequence[int], kind: RelationKind
+) -> RelationKind:
+    """Return the kind a list is: complete where the counts add up to the whole exactly."""
+    exact = sum(figures[i].amount for i in parts) == figures[whole].amount
+    if exact and len(parts) >= _FEWEST:
+        return RelationKind.SUM_OF
+    if kind is RelationKind.OF_WHICH and len(parts) > 1:
+        return RelationKind.INCLUDES
+    return kind
+
+
+def _told_last(teller: Teller, reading: Reading, part: int, place: int) -> int | None:
+    """Return the figure that "из них" at the head of a sentence points back to."""
+    if reading.small[reading.span.start : place].strip():
+        return None
+    first = min(reading.figures)
+    alike = [
+        i
+        for i in range(max(0, first - _RECENT), first)
+        if reading.found[i].measure is reading.found[part].measure and i in teller.deal_of
+    ]
+    return alike[-1] if alike else None
+
+
+def _is_part(figures: Sequence[Found], whole: int | None, part: int) -> bool:
+    if whole is None:
+        return False
+    one, other = figures[whole], figures[part]
+    if (
+        one.measure is not other.measure
+        or one.currency != other.currency
+        or other.period != one.period
+    ):
+        return False
+    if other.amount >= one.amount:
+        return False
+    kinds = {
+        sector_of(each.unit.lower().replace("ё", "е")) for each in (one, other) if each.unit
+    } - {None}
+    loose = other.unit is None or other.unit.lower() in _LOOSE
+    return loose or len(kinds) < _FEWEST
+
+
+_LOOSE = frozenset(
+    {"машин", "машины", "единиц", "единицы", "штук", "опционов", "опциона", "опцион"}
+)
+
+
+def _share_deal(teller: Teller, whole: int, parts: Sequence[int]) -> None:
+    """Put parts of no deal into that of their whole; a whole of several deals is of none."""
+    deals = {id(teller.deal_of[i]) for i in parts if i in teller.deal_of}
+    own = teller.deal_of.get(whole)
+    if own is None:
+        return
+    if deals - {id(own)}:
+        _take_out(teller, own, whole)
+        return
+    for part in parts:
+        if part not in teller.deal_of:
+            teller.deal_of[part] = own
+            own.figures.append(part)
+
+
+def _take_out(teller: Teller, draft: Draft, index: int) -> None:
+    del teller.deal_of[index]
+    draft.figures = [other for other in draft.figures if other != index]
+
+
+def _total(teller: Teller, reading: Reading) -> Iterator[Related]:
+    """Yield "Общая сумма сделок составила X" over the prices of the deals told so far."""
+    span, figures = reading.span, reading.found
+    words = _ALL.search(reading.small, span.start, span.end)
+    if words is None or not _DEALS.search(words["of"]):
+        return
+    value = next(
+        (
+            i
+            for i in reading.figures
+            if words.end() <= figures[i].end
+            and figures[i].start <= words.end() + 30
+            and figures[i].measure is Measure.VALUE
+            and i not in teller.deal_of
+            and i not in teller.left_out
+        ),
+        None,
+    )
+    if value is None:
+        return
+    parts = []
+    for draft in teller.drafts[-_DEALS_BACK:]:
+        priced = [
+            i
+            for i in draft.figures
+            if figures[i].measure is Measure.VALUE
+            and figures[i].converts is None
+            and figures[i].end <= span.start
+        ]
+        parts += priced[:1]
+        if priced and figures[priced[0]].currency != figures[value].currency:
+            return
+    if len(parts) >= _FEWEST and _plausible(figures, value, parts):
+        quote = (span.start, figures[value].end)
+        yield Related(
+            RelationKind.SUM_OF,
+            teller.repeats[value],
+            tuple(teller.repeats[i] for i in parts),
+            quote,
+            _SCORE,
+        )
+
+
+def _plausible(figures: Sequence[Found], value: int, parts: Sequence[int]) -> bool:
+    """Whether the printed parts come near the total: else others are meant that were not told."""
+    parted, whole = sum(figures[i].amount for i in parts), figures[value].amount
+    return whole * _NEAR_LOW <= parted * 100 <= whole * _NEAR_HIGH
+
+
+def _options(teller: Teller, reading: Reading, taken: AbstractSet[int]) -> Iterator[Related]:
+    """Yield "опцион ещё на восемь": an option beside the firm count of the same deal."""
+    figures = reading.found
+    for index in reading.figures:
+        figure = figures[index]
+        if figure.measure is not Measure.QUANTITY or teller.repeats[index] in taken:
+            continue
+        before = reading.small[max(reading.span.start, figure.start - 50) : figure.start]
+        if not _OPTION_BEFORE.search(before):
+            continue
+        draft = teller.deal_of.get(index) or (teller.last[-1] if len(teller.drafts) == 1 else None)
+        if draft is None:
+            continue
+        firm = [i for i in draft.figures if i != index and _is_count(figures[i])]
+        if not firm or figures[firm[0]].start > figure.start:
+            continue
+        if index not in teller.deal_of:
+            teller.deal_of[index] = draft
+            draft.figures.append(index)
+        quote = (figures[firm[0]].start, figure.end)
+        yield Related(
+            RelationKind.OPTION_OF, teller.repeats[firm[0]], (teller.repeats[index],), quote, _SCORE
+        )
+
+
+def _is_count(figure: Found) -> bool:
+    return figure.measure is Measure.QUANTITY
+
+
+def _conversions(teller: Teller, readings: Sequence[Reading]) -> Iterator[Related]:
+    found = readings[0].found if readings else ()
+    for index, figure in enumerate(found):
+        base = figure.converts
+        if base is None or index in teller.left_out or not 0 <= base < len(found):
+            continue
+        whole, part = teller.repeats[base], teller.repeats[index]
+        start, stop = min(found[base].start, figure.start), max(found[base].end, figure.end)
+        if whole != part:
+            yield Related(RelationKind.CONVERTS, whole, (part,), (start, stop), 95)
+        if base in teller.deal_of and index not in teller.deal_of:
+            teller.deal_of[index] = teller.deal_of[base]
+            teller.deal_of[base].figures.append(index)

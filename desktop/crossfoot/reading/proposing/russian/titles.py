@@ -1,0 +1,50 @@
+"""The short Russian name of a deal: whose it is, and of what ("Казахстан: 300 локомотивов")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import DealType, Measure
+from crossfoot.reading.proposing.titles import proposed_deal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from crossfoot.reading.found import Found
+    from crossfoot.reading.proposal import ProposedDeal
+    from crossfoot.reading.proposing.draft import Draft
+
+_NOUNS = {
+    DealType.PURCHASE: "закупка",
+    DealType.INVESTMENT: "инвестиции",
+    DealType.LOAN: "кредит",
+    DealType.GRANT: "грант",
+    DealType.GUARANTEE: "гарантия",
+    DealType.PACKAGE: "финансирование",
+}
+
+
+def titled_deal(
+    found: Sequence[Found],
+    text: str,
+    draft: Draft,
+    numbers: Mapping[str, int],
+    announced_on: str | None,
+) -> ProposedDeal:
+    """Return the deal that a draft amounts to, with a Russian title."""
+    deal = proposed_deal(text, draft, numbers, announced_on)
+    leads = draft.giving if draft.type is DealType.INVESTMENT and draft.giving else draft.taking
+    leads = leads or draft.giving or list(draft.roles)
+    matter = _matter(found, draft)
+    return replace(deal, title=f"{leads[0].party}: {matter}" if leads else matter)
+
+
+def _matter(found: Sequence[Found], draft: Draft) -> str:
+    for index in sorted(draft.figures):
+        if found[index].measure is Measure.QUANTITY:
+            return " ".join(found[index].text.split())
+    noun = _NOUNS.get(draft.type, "сделка") if draft.type else "сделка"
+    if draft.products and draft.type is DealType.PURCHASE:
+        return f"поставка {draft.products[0].words}"
+    return noun

@@ -1,0 +1,175 @@
+"""Russian announcements: who deals with whom is told by case, and what is unsure is left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from crossfoot.figures.values import RelationKind, Role, SourceType, Stage
+from crossfoot.reading.proposal import Known
+from crossfoot.reading.proposer import propose
+from crossfoot.reading.proposing.russian.declension import Case, declined
+from crossfoot.reading.proposing.russian.lexicon import forms, nationalities
+from crossfoot.reading.reader import read
+
+if TYPE_CHECKING:
+    from crossfoot.reading.proposal import Proposal, ProposedDeal
+
+
+def of(text: str, known: Known | None = None) -> Proposal:
+    return propose(text, read(text), known or Known())
+
+
+def only_deal(proposal: Proposal) -> ProposedDeal:
+    (deal,) = proposal.deals
+    return deal
+
+
+def roles(proposal: Proposal) -> dict[str, Role]:
+    return {proposal.parties[place].name: role for place, role in only_deal(proposal).parties}
+
+
+def figures(proposal: Proposal, deal: int | None = 0) -> list[str]:
+    return [one.found.text for one in proposal.figures if one.deal == deal]
+
+
+def test_who_buys_stands_in_the_nominative_and_from_whom_after_u() -> None:
+    made = of("Казахстан закупит 300 локомотивов у американской корпорации Wabtec.")
+    assert roles(made) == {"Казахстан": Role.BUYER, "Wabtec": Role.SELLER}
+    assert (only_deal(made).from_country, only_deal(made).to_country) == ("US", "KZ")
+    assert only_deal(made).title == "Казахстан: 300 локомотивов"
+    assert only_deal(made).sector == "rail"
+
+
+def test_who_sells_stands_first_and_to_whom_in_the_dative() -> None:
+    made = of("Лондон продаст Анкаре 20 истребителей за 8 млрд фунтов.")
+    assert roles(made) == {"Великобритания": Role.SELLER, "Турция": Role.BUYER}
+    assert figures(made) == ["20 истребителей", "8 млрд фунтов"]
+
+
+def test_into_a_country_is_where_goods_go_and_in_a_country_is_only_where() -> None:
+    sold = of("Австралия поставит в Китай 10 млн тонн угля.")
+    assert roles(sold) == {"Австралия": Role.SELLER, "Китай": Role.BUYER}
+    signed = of("Польша купит у Boeing 96 вертолётов. Контракт подписан в Ташкенте.")
+    assert "Узбекистан" not in roles(signed)
+
+
+def test_names_of_bodies_are_known_in_their_cases_and_put_in_the_nominative() -> None:
+    made = of(
+        "Таджикистан получит от Европейского банка реконструкции и развития кредит в 25 млн евро."
+    )
+    assert roles(made) == {
+        "Таджикистан": Role.BORROWER,
+        "Европейский банк реконструкции и развития": Role.LENDER,
+    }
+
+
+def test_a_name_in_quotes_is_a_party_only_with_a_noun_that_makes_it_a_body() -> None:
+    made = of("Компания «Восток-Агро» купит у Китая 40 тракторов. Судно «Викрант» стоит в порту.")
+    assert set(roles(made)) == {"Восток-Агро", "Китай"}
+    assert [party.name for party in made.parties] == ["Восток-Агро", "Китай"]
+
+
+def test_an_adjective_of_nationality_tells_where_an_unknown_company_is_from() -> None:
+    made = of("Южнокорейская Daewon Rail поставит Узбекистану шесть поездов.")
+    assert only_deal(made).from_country == "KR"
+
+
+def test_the_ministry_of_a_country_is_the_country() -> None:
+    made = of("Министерство обороны Сербии купит у Франции 12 истребителей.")
+    assert roles(made) == {"Сербия": Role.BUYER, "Франция": Role.SELLER}
+
+
+def test_names_that_the_ledger_knows_win_in_either_language() -> None:
+    known = Known({"Kazakhstan": ("Kazakhstan", "KZ", "government")})
+    made = of("Казахстану Boeing поставит 15 самолётов.", known)
+    assert roles(made)["Kazakhstan"] is Role.BUYER
+
+
+def test_the_next_sentence_adds_its_price() -> None:
+    made = of("Индия купит у Франции 26 истребителей. Стоимость контракта — 7 млрд евро.")
+    assert figures(made) == ["26 истребителей", "7 млрд евро"]
+
+
+@pytest.mark.parametrize(
+    ("words", "stage"),
+    [
+        ("подписали меморандум о покупке", Stage.MOU),
+        ("подписали протокол о намерениях о покупке", Stage.LOI),
+        ("подписали контракт на покупку", Stage.CONTRACT),
+        ("договорились о покупке", Stage.ANNOUNCED),
+    ],
+)
+def test_the_paper_signed_tells_how_far_the_deal_is(words: str, stage: Stage) -> None:
+    made = of(f"Air Astana и Boeing {words} 15 самолётов.")
+    assert only_deal(made).stage is stage
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Казахстан не купит у США 20 истребителей.",
+        "Если Иран продаст Китаю 5 млн тонн нефти, цены упадут.",
+        "Туркменистан поставил в Китай 30 млрд кубометров газа в 2024 году.",
+        "По итогам визита подписаны соглашения на сумму свыше 12 млрд долларов.",
+        "Товарооборот Казахстана и Китая достиг 44 млрд долларов.",
+        "Казахстан подписал контракты: с Boeing на 7 млрд долларов, с Wabtec на 4 млрд долларов.",
+    ],
+)
+def test_what_is_denied_past_or_about_several_deals_is_left_to_the_clerk(text: str) -> None:
+    assert of(text).deals == ()
+
+
+def test_a_total_of_several_deals_is_proposed_over_their_prices() -> None:
+    made = of(
+        "Казахстан купит у Boeing 15 самолётов за 7 млрд долларов, а Узбекистан закажет у Airbus "
+        "12 лайнеров на 1,5 млрд долларов. Общая стоимость сделок составила 8,5 млрд долларов."
+    )
+    (total,) = made.relations
+    assert total.kind is RelationKind.SUM_OF
+    assert made.figures[total.whole].found.text == "8,5 млрд долларов"
+    assert [made.figures[part].found.text for part in total.parts] == [
+        "7 млрд долларов",
+        "1,5 млрд долларов",
+    ]
+    assert made.figures[total.whole].deal is None
+
+
+def test_what_a_sum_includes_is_an_open_list() -> None:
+    made = of(
+        "Подписано 35 соглашений на 5,7 млрд долларов, в том числе контракт на 80 млн долларов."
+    )
+    assert [one.kind for one in made.relations] == [RelationKind.INCLUDES]
+
+
+def test_an_option_stands_beside_the_firm_order() -> None:
+    made = of("Азербайджан заказал у Airbus 12 самолётов A320neo и опцион ещё на 6 машин.")
+    assert [one.kind for one in made.relations] == [RelationKind.OPTION_OF]
+
+
+def test_date_agency_place_and_occasion_are_read_where_they_are_printed() -> None:
+    made = of(
+        "Казахстан закупит локомотивы\n\nНЬЮ-ЙОРК, 23 сентября 2025 года. /ТАСС/. В ходе визита "
+        "президента в США Казахстан купит у Wabtec 300 локомотивов."
+    )
+    assert made.title == "Казахстан закупит локомотивы"
+    assert (made.published_on, made.publisher, made.place) == ("2025-09-23", "ТАСС", "Нью-Йорк")
+    assert made.source_type is SourceType.AGENCY
+    assert made.event == "Визит президента в США"
+
+
+def test_a_repeated_number_is_one_figure_with_mentions() -> None:
+    made = of(
+        "Казахстан закупит у Wabtec 300 локомотивов\n\nКазахстан приобретёт у Wabtec "
+        "300 локомотивов. Стоимость контракта — 4,2 млрд долларов."
+    )
+    assert figures(made) == ["300 локомотивов", "4,2 млрд долларов"]
+    assert [len(one.mentions) for one in made.figures] == [1, 0]
+
+
+def test_forms_keep_every_case_that_they_can_be() -> None:
+    assert declined("Казахстан")["Казахстан"] == Case.NOMINATIVE | Case.ACCUSATIVE
+    assert declined("Египет~Египт")["Египтом"] == Case.INSTRUMENTAL
+    assert forms()["Соединенными Штатами Америки"].country == "US"
+    assert nationalities()["южнокорейскому"] == ("KR", Case.DATIVE)
