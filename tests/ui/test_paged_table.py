@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.models.paged_table import PagedTableModel
+from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.widgets.paged_table import PagedTable
 
 if TYPE_CHECKING:
@@ -155,3 +156,21 @@ def test_awaited_rows_of_an_order_that_is_gone_are_dropped() -> None:
     assert rows.index(0, 0).data() == "…"
     rows.take(array("q", [1, 2]), {1: "row 1", 2: "row 2"})
     assert rows.index(0, 0).data() == "…"
+
+
+def test_a_badge_that_says_more_than_before_is_not_cut(qtbot: QtBot) -> None:
+    columns = [
+        Column("Name", text, stretch=True),
+        Column("State", text, badge=lambda _: Tone.PLAIN),
+    ]
+    rows: PagedTableModel[str] = PagedTableModel(columns, Loader())
+    view = PagedTable(rows, "rows")
+    qtbot.addWidget(view)
+    view.resize(600, 300)
+    view.show()
+    rows.show_rows({1: "draft"})
+    narrow = view.columnWidth(1)
+    rows.show_rows({1: "in review by somebody"})
+    assert view.columnWidth(1) >= view.sizeHintForColumn(1) > narrow
+    rows.show_rows({1: "draft"})
+    assert view.columnWidth(1) > narrow, "columns do not jump to and fro with each search"

@@ -12,6 +12,8 @@ from crossfoot.ui.widgets.badge import badge_font
 from crossfoot.ui.widgets.column_fit import Need, fit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QTableView
 
     from crossfoot.ledger.views import Order
@@ -46,6 +48,7 @@ class ColumnWidths:
         self._rows = rows
         self._fitted: tuple[_Measured, int] | None = None
         self._needs: list[Need] = []
+        self._badges: set[tuple[int, str]] = set()  # a column, and what a badge in it says
 
     def fit(self, table: QTableView) -> None:
         """Set the widths, unless nothing that they hang on has changed.
@@ -65,17 +68,32 @@ class ColumnWidths:
         )
         if before == state._replace(by_rows=True):
             state = before  # a search that finds nothing tells nothing of the rows
-        if (state, width) == self._fitted:
+        badges = set(self._told())
+        grown = {number for number, _ in badges - self._badges} if state == before else set()
+        if (state, width) == self._fitted and not grown:
             return
         self._fitted = state, width
+        self._badges |= badges
         if state != before:
+            self._badges = badges
             metrics = QFontMetrics(table.font())
             table.verticalHeader().setDefaultSectionSize(2 * metrics.height() + STEP)
             self._needs = [self._need(table, n, metrics) for n in range(len(rows.columns))]
+        for number in grown:  # "draft" has become "in review": no badge is cut, and none shrinks
+            need = self._need(table, number, QFontMetrics(table.font()))
+            if need.wanted > self._needs[number].wanted:
+                self._needs[number] = need
         for number, room in enumerate(fit(self._needs, width)):
             table.setColumnHidden(number, room == 0)
             if room:
                 table.horizontalHeader().resizeSection(number, room)
+
+    def _told(self) -> Iterator[tuple[int, str]]:
+        """Yield what the badges of the rows in front say."""
+        for number, column in enumerate(self._rows.columns):
+            if column.badge:
+                for row in range(min(self._rows.rowCount(), MEASURED)):
+                    yield number, str(self._rows.index(row, number).data())
 
     def _need(self, table: QTableView, number: int, metrics: QFontMetrics) -> Need:
         """What the header and the rows in front need of a column."""
