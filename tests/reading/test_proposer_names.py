@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from crossfoot.reading.proposal import Known
+from crossfoot.reading.proposer import propose
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.names import names
 from crossfoot.reading.proposing.sentences import sentences
+from crossfoot.reading.reader import read
 
 
 def _bodies(text: str) -> dict[str, str | None]:
@@ -62,3 +64,12 @@ def test_what_only_stands_beside_is_no_part_of_a_name(text: str) -> None:
 
 def test_a_heading_in_capitals_joins_no_land_to_a_name() -> None:
     assert "Leonardo Poland" not in _bodies("Good News From Leonardo Poland Waits\nIt rained.")
+
+
+@pytest.mark.parametrize("region", ["Nordic", "Baltic", "Scandinavian", "Balkan", "European"])
+def test_what_a_carrier_is_by_its_region_is_no_party(region: str) -> None:
+    told = (
+        "Norbank Air has signed a firm order for 45 Airbus A321neo aircraft worth $5.9 billion, "
+        f"one of the largest purchases by a {region} carrier this year."
+    )
+    assert region not in {party.name for party in propose(told, read(told)).parties}

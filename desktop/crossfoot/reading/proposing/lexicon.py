@@ -62,7 +62,8 @@ _OTHERS = (
     "January;February;March;April;May;June;July;August;September;October;November;December;"
     "Jan;Feb;Mar;Apr;Jun;Jul;Aug;Sept;Sep;Oct;Nov;Dec;"
     "Monday;Tuesday;Wednesday;Thursday;Friday;Saturday;Sunday;Republican;Democratic;Western;"
-    "European;African;Asian;Arab;Islamic;Gulf Cooperation Council;GCC;G7;G20;BRICS;C5+1;COP28;"
+    "European;African;Asian;Arab;Islamic;Nordic;Baltic;Scandinavian;Balkan;"
+    "Gulf Cooperation Council;GCC;G7;G20;BRICS;C5+1;COP28;"
     "ASEAN;OPEC;OECD;GDP;LNG;AI;CEO;MoU;MOU;LOI;EU-wide;Fact Sheet;FACT SHEET"
 )
 
