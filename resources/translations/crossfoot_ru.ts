@@ -9768,11 +9768,11 @@
         <translation>Пропустить «{wording}»</translation>
     </message>
     <message>
-        <source>Dismiss {count} numbers in “{title}”: {reason}</source>
+        <source>Dismiss numbers ({count}) in “{title}”: {reason}</source>
         <translation>Отклонить числа в «{title}» ({count}): {reason}</translation>
     </message>
     <message>
-        <source>Bring back {count} dismissed numbers</source>
+        <source>Bring back dismissed numbers: {count}</source>
         <translation>Вернуть отклонённые числа: {count}</translation>
     </message>
     <message>

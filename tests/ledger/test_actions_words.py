@@ -261,3 +261,9 @@ def test_every_act_that_the_window_can_do_is_among_them(acts: dict[str, Change])
     apart |= {"keep_first", "take_second", "rename_event"}
     forms |= {"settle_second"}
     assert set(acts) - apart == (set(actions.__all__) - forms)
+
+
+def test_one_number_dismissed_is_not_called_numbers_of_one() -> None:
+    dismissed = say("dismiss", {"count": "1", "title": "Plan", "reason": "background"})
+    assert dismissed == "Dismiss numbers (1) in “Plan”: background"
+    assert say("undismiss", {"count": "1"}) == "Bring back dismissed numbers: 1"
