@@ -304,3 +304,26 @@ def test_the_remainder_told_later_completes_the_shares() -> None:
 @pytest.mark.parametrize("text", ["(3) million dollars", "12) \n(3) million dollars\n", "\t(12)\t"])
 def test_a_figure_in_the_mark_of_an_item_does_no_harm(text: str) -> None:
     assert len(propose_from(text).figures) == len(read(text))
+
+
+@pytest.mark.parametrize(
+    ("top", "publisher", "kind"),
+    [
+        ("By Ellen Marsh, Reuters", "Reuters", SourceType.AGENCY),
+        ("By Ellen Marsh and Jon Berg | AFP", "AFP", SourceType.AGENCY),
+        ("The White House", "The White House", SourceType.GOVERNMENT),
+        ("Ministry of Energy", "Ministry of Energy", SourceType.GOVERNMENT),
+        ("By Ellen Marsh", None, SourceType.MEDIA),
+    ],
+)
+def test_the_publisher_is_whom_the_byline_or_the_letterhead_names(
+    top: str, publisher: str | None, kind: SourceType
+) -> None:
+    told = f"Norbank orders jets\n{top}\n\nNorbank will buy 45 jets for $5.9 billion from Airbus."
+    proposal = propose(told, read(told))
+    assert (proposal.publisher, proposal.source_type) == (publisher, kind)
+
+
+def test_a_body_that_a_sentence_names_is_not_its_publisher() -> None:
+    told = "The White House said Airbus will sell 45 jets to Norbank for $5.9 billion."
+    assert propose(told, read(told)).publisher is None

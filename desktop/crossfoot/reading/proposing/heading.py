@@ -33,6 +33,20 @@ _BYLINE = re.compile(
     r"[A-Z][\w.’'-]+){1,3})\b[^\n]{0,60}$",
     re.MULTILINE,
 )
+# "By Ellen Marsh, Reuters": whom the writer writes for.
+_WRITES_FOR = re.compile(
+    r"^[ \t]*(?:By|Written by)\s[^\n,|]{3,60}(?:,| \|)[ \t]*(?P<name>"
+    + "|".join([*_AGENCIES.split(), "Associated Press"])
+    + r")[ \t]*$",
+    re.MULTILINE,
+)
+# A body that stands alone in a line at the top, as over its own fact sheets.
+_LETTERHEAD = re.compile(
+    r"^[ \t]*(?P<name>The White House|GOV\.UK|European Commission|Press Information Bureau|"
+    r"(?:(?:U\.S\. )?Department|Ministry) of [A-Z][\w ]{2,60}?)[ \t]*$",
+    re.MULTILINE,
+)
+_LETTERHEAD_ENDS = 300
 _SOURCE = re.compile(
     r"^[ \t]*(?:Source|Publisher|Published by)[ \t]*:[ \t]*(?P<name>[^\n]{2,60})$", re.MULTILINE
 )
@@ -61,14 +75,17 @@ def heading(text: str, cut: Sequence[Sentence]) -> Heading:
     byline = _BYLINE.search(top)
     held = occasion(text)
     kind = _kind(text, top)
+    desk = _WRITES_FOR.search(top)
+    letterhead = _LETTERHEAD.search(top[:_LETTERHEAD_ENDS])
     publisher = wire["name"] or wire["release"] if wire else None
+    stated = source or desk or letterhead
     return Heading(
         _title(text, cut),
         kind,
-        _source_type(top, kind, wire),
+        _source_type(top, kind, wire or desk),
         language_of(text),
         published_on(top),
-        publisher or (source["name"].strip() if source else None),
+        publisher or (stated["name"].strip() if stated else None),
         byline["name"] if byline else None,
         (held.place if held.local else None) or _dateline(top) or held.place,
         held.event,
@@ -148,7 +165,7 @@ _GOVERNMENT = re.compile(
 def _source_type(top: str, kind: AnnouncementKind, wire: re.Match[str] | None) -> SourceType:
     if wire and wire["name"]:
         return SourceType.AGENCY
-    if kind is AnnouncementKind.FACT_SHEET or _GOVERNMENT.search(top[:300]):
+    if kind is AnnouncementKind.FACT_SHEET or _GOVERNMENT.search(top[:_LETTERHEAD_ENDS]):
         return SourceType.GOVERNMENT
     if kind in {AnnouncementKind.RELEASE, AnnouncementKind.FILING}:
         return SourceType.PARTY
