@@ -121,6 +121,11 @@ def test_what_is_denied_past_or_about_several_deals_is_left_to_the_clerk(text: s
     assert of(text).deals == ()
 
 
+def test_a_body_that_is_only_spoken_of_beside_a_deal_is_no_party() -> None:
+    made = of("Белоруссия купит у Китая 10 автобусов. Акции Boeing выросли на 3%.")
+    assert [party.name for party in made.parties] == ["Беларусь", "Китай"]
+
+
 def test_a_total_of_several_deals_is_proposed_over_their_prices() -> None:
     made = of(
         "Казахстан купит у Boeing 15 самолётов за 7 млрд долларов, а Узбекистан закажет у Airbus "

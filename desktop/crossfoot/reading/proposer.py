@@ -49,7 +49,7 @@ def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> 
     """Draft what to record from a text and the figures read in it; records nothing. Total."""
     made = (told_in_russian if is_russian(text) else _told_in_english)(text, found, known)
     told, story, head = made.told, made.story, made.head
-    parties = _parties(told, story)
+    parties = _parties(made)
     numbers = {party.name: number for number, party in enumerate(parties)}
     deals = tuple(made.deal(text, draft, numbers, head.published_on) for draft in story.drafts)
     figures, place_of = _figures(told, story)
@@ -72,11 +72,15 @@ def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> 
 
 def _told_in_english(text: str, found: Sequence[Found], known: Known) -> Made:
     told = account(text, found, known)
-    return Made(told, gathered(told), heading(text, told.sentences), proposed_deal)
+    story = gathered(told)
+    dealing = {actor.party for draft in story.drafts for actor in draft.roles}
+    beside = tuple(participants(told, story.deal_of, dealing))
+    return Made(told, story, heading(text, told.sentences), proposed_deal, beside)
 
 
-def _parties(told: Account, story: Gathered) -> tuple[ProposedParty, ...]:
+def _parties(made: Made) -> tuple[ProposedParty, ...]:
     """Return who takes part in the deals, and who else is named as dealing, in order of naming."""
+    told, story = made.told, made.story
     actors = {actor.party: actor for draft in story.drafts for actor in draft.roles}
     actors = {**{actor.party: actor for actor in story.leading}, **actors}
     named: dict[str, list[Name]] = {}
@@ -92,8 +96,8 @@ def _parties(told: Account, story: Gathered) -> tuple[ProposedParty, ...]:
                     and one.name.sure
                 ):
                     actors.setdefault(one.name.party, actor_of(one.name))
-    beside = participants(told, story.deal_of, actors.keys())
-    actors |= {actor.party: actor for actor in list(beside)}
+    for actor in made.beside:
+        actors.setdefault(actor.party, actor)
     return tuple(_party(told.text, one, named.get(one.party, [])) for one in actors.values())
 
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from crossfoot.reading.proposal import ProposedDeal
     from crossfoot.reading.proposing.account import Account
+    from crossfoot.reading.proposing.actors import Actor
     from crossfoot.reading.proposing.draft import Draft
     from crossfoot.reading.proposing.gathering import Gathered
     from crossfoot.reading.proposing.heading import Heading
@@ -17,9 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A text as its language tells it. deal: makes a proposed deal of a draft."""
+    """A text as its language tells it.
+
+    deal:    makes a proposed deal of a draft.
+    beside:  who takes part in deals without a side in one.
+    """
 
     told: Account
     story: Gathered
     head: Heading
     deal: Callable[[str, Draft, Mapping[str, int], str | None], ProposedDeal]
+    beside: Sequence[Actor] = ()
