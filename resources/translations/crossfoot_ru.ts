@@ -3453,6 +3453,10 @@
         <translation>Напишите, что исправить или на что ответить.</translation>
     </message>
     <message>
+        <source>“{0}” is {1} now. Ctrl+Z takes it back.</source>
+        <translation>«{0}»: теперь {1}. Ctrl+Z вернёт, как было.</translation>
+    </message>
+    <message>
         <source>The sign-off was dropped by a change. {0}</source>
         <translation>Подпись снята из-за изменения. {0}</translation>
     </message>

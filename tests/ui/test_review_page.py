@@ -226,6 +226,7 @@ def test_a_row_is_signed_off_from_the_list_of_what_is_to_be_signed(
     page.enter()
     press("S")
     assert state(window, sent) is SignOffState.SIGNED_OFF
+    assert "is signed off now" in window.status.words
     press("Ctrl+Z")
     assert state(window, sent) is SignOffState.IN_REVIEW
 

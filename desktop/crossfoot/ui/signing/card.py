@@ -153,8 +153,18 @@ class SignOffCard(Card):
             self.line.clear()
             self.notice.clear()
             self._line_field.show_message("")
+            self._confirm(*self._row)
             self.show_row(*self._row)
             self.settled.emit()
+
+    def _confirm(self, kind: SignOffKind, row: int) -> None:
+        """Say where the row stands now: the list may have moved on to the next."""
+        view = sign_off_view(self._reader, kind, row)
+        if view is not None:
+            state = review_badge(view.state)[0]
+            self._desk.say(
+                self.tr("“{0}” is {1} now. Ctrl+Z takes it back.").format(view.called, state)
+            )
 
     def _show_said(self, view: SignOffView) -> None:
         if view.changes:
