@@ -182,7 +182,7 @@ class _Sum(QWidget):
         cells.setSpacing(STEP)
         for column, label in enumerate(self._labels):
             label.setWordWrap(True)
-            cells.addWidget(label, 1 - column)
+            cells.addWidget(label, 1 + column)  # a range in one line where it can be
 
     def show_sum(self, name: str, value: str, badge: tuple[str, Tone] | None) -> None:
         """Show a sum by its name; None: no badge."""
