@@ -28,8 +28,8 @@ from crossfoot.reading.reader import read
         ("1 250 000 tonnes", 1_250_000), ("2 million barrels", 2_000_000),
         ("5 million doses", 5_000_000), ("four LNG carriers", 4), ("twelve frigates", 12),
         ("26 Rafale Marine jets", 26), ("18 Apache attack helicopters", 18),
-        ("28 wide-body Boeings", 28), ("six second-hand Airbuses", 6),
-        ("two second-hand bulk carriers", 2),
+        ("28 wide-body Boeings", 28), ("80 GEnx and LEAP engines", 80),
+        ("six second-hand Airbuses", 6), ("two second-hand bulk carriers", 2),
         ("a pair of locomotives", 2), ("a pair of used shunters", 2),
     ],
 )  # fmt: skip

@@ -261,8 +261,8 @@ def _is_type_word(tokens: Tokens, at: int) -> bool:
 def _stops(tokens: Tokens, here: int) -> bool:
     """Whether no noun phrase runs on over this token."""
     goods, key = tokens.language.goods, tokens.keys[here]
-    if key in goods.barriers and _is_hyphened(tokens, here):
-        return False  # "ship-to-shore cranes", "American-made aircraft"
+    if key in goods.barriers and (_is_hyphened(tokens, here) or _joins_types(tokens, here)):
+        return False  # "ship-to-shore cranes", "American-made aircraft", "GEnx and LEAP engines"
     if not key or key in goods.barriers or (key in goods.never and not _is_used(tokens, here)):
         return True
     if key in DASHES:
@@ -272,6 +272,12 @@ def _stops(tokens: Tokens, here: int) -> bool:
     if not key[0].isascii() and _is_bare_noun(tokens, here):
         return True
     return is_other_plural(tokens, here)
+
+
+def _joins_types(tokens: Tokens, here: int) -> bool:
+    """Whether a word stands between two types without digits."""
+    types = _is_type_word(tokens, here - 1) and _is_type_word(tokens, here + 1)
+    return types and tokens.keys[here] in TYPE_JOINTS
 
 
 def _is_used(tokens: Tokens, here: int) -> bool:
