@@ -345,10 +345,26 @@ class IntervalChart(QWidget):
                 Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
                 picture.residual,
             )
+        elif (
+            self.names_stand_above and wide - STEP < (beside := self._beside_sum(plot, top)).width()
+        ):
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(beside, right, picture.residual)
         elif area.left() - wide - STEP > plot.left():
             painter.setPen(QColor(tokens.card))
             before = area.adjusted(-wide - STEP, 0, -area.width() - STEP, 0)
             painter.drawText(before, Qt.AlignmentFlag.AlignVCenter, picture.residual)
+
+    def _beside_sum(self, plot: QRectF, band: float) -> QRectF:
+        """The room right of the words above the sum's bar. band: the top of the bar."""
+        body, small = self._metrics()
+        bar = self._rows[-2].bar
+        strong = QFont(self.font())
+        strong.setBold(True)
+        told = QFontMetricsF(strong).horizontalAdvance(bar.label) + 2 * STEP
+        told += small.horizontalAdvance(bar.wording)
+        top = band - 2 - body.height()
+        return QRectF(told, top, plot.right() - STEP / 2 - told, body.height() - body.descent() / 2)
 
 
 def _rows_of(picture: Picture) -> tuple[_Row, ...]:
