@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from crossfoot.exchange.bundle import take
+from crossfoot.exchange.workbook import export_workbook
 from crossfoot.ledger.ledger import Ledger
 
 if TYPE_CHECKING:
@@ -179,12 +180,12 @@ def bundle() -> Bundle:
 
 
 @pytest.fixture
-def new_ledger(tmp_path: Path) -> Iterator[Callable[[], Ledger]]:
+def new_ledger(tmp_path: Path) -> Iterator[Callable[..., Ledger]]:
     """Make empty ledgers, closed at the end."""
     made: list[Ledger] = []
 
-    def make() -> Ledger:
-        made.append(Ledger.create(tmp_path / f"{len(made)}.crossfoot", by="Ada"))
+    def make(by: str = "Ada") -> Ledger:
+        made.append(Ledger.create(tmp_path / f"{len(made)}.crossfoot", by=by))
         return made[-1]
 
     yield make
@@ -196,6 +197,14 @@ def new_ledger(tmp_path: Path) -> Iterator[Callable[[], Ledger]]:
 def ledger(new_ledger: Callable[[], Ledger]) -> Ledger:
     """An empty ledger."""
     return new_ledger()
+
+
+@pytest.fixture
+def workbook(tmp_path: Path, ledger: Ledger) -> Path:
+    """The workbook of the ledger that a module tests with."""
+    path = tmp_path / "a.xlsx"
+    export_workbook(ledger, path)
+    return path
 
 
 def take_in(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from crossfoot.exchange.bundle.errors import WrongError
 from crossfoot.exchange.comparing.amounts import amount_of, hundredths, mark_of
-from crossfoot.exchange.comparing.days import day_of, is_ambiguous
+from crossfoot.exchange.comparing.days import day_of
 from crossfoot.exchange.comparing.places import country_of
 from crossfoot.exchange.comparing.words import word_of
 from crossfoot.figures.values import Hedge, Stage
@@ -148,8 +148,6 @@ def test_a_date_that_is_none_or_two_is_asked_about(cell: object, words: str) -> 
 
 
 def test_whoever_says_where_the_day_stands_is_followed() -> None:
-    assert is_ambiguous("02/03/2024")
-    assert not is_ambiguous("13/03/2024")
     assert day_of("02/03/2024", day_first=True) == "2024-03-02"
     assert day_of("02/03/2024", day_first=False) == "2024-02-03"
     assert day_of("23/03/2024", day_first=False) == "2024-03-23", "it can only be the day"

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import csv
-import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from openpyxl import load_workbook
 
 from crossfoot.errors import CrossfootError
-from crossfoot.exchange.bundle import take
 from crossfoot.exchange.comparing import State, compare, take_rows
 from crossfoot.exchange.comparing.taking import NOT_WHOLE
 from crossfoot.exchange.comparing.taking import only as only_cells
@@ -22,28 +20,21 @@ from crossfoot.ledger.errors import ConflictError
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.verify import verify
+from tests.exchange.conftest import take_in
 from tests.exchange.edited_pages import Pages, edited
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from crossfoot.exchange.comparing import Diff, Row
 
 
 @pytest.fixture
-def ledger(tmp_path: Path, bundle: dict[str, Any]) -> Iterator[Ledger]:
-    made = Ledger.create(tmp_path / "a.crossfoot", by="ann")
-    take(made, json.dumps(bundle).encode())
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def workbook(tmp_path: Path, ledger: Ledger) -> Path:
-    path = tmp_path / "a.xlsx"
-    export_workbook(ledger, path)
-    return path
+def ledger(new_ledger: Callable[..., Ledger], bundle: dict[str, Any]) -> Ledger:
+    made = new_ledger(by="ann")
+    take_in(made, bundle)
+    return made
 
 
 def told(diff: Diff) -> list[tuple[str, str, list[tuple[str, str, str]]]]:

@@ -9,7 +9,6 @@ import pytest
 from openpyxl import load_workbook
 
 from crossfoot.errors import CrossfootError
-from crossfoot.exchange.bundle import take
 from crossfoot.exchange.comparing import State, compare, take_rows
 from crossfoot.exchange.comparing.taking import only as only_cells
 from crossfoot.exchange.profile import Profile
@@ -24,10 +23,11 @@ from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries import flags
 from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.verify import verify
+from tests.exchange.conftest import take_in
 from tests.exchange.edited_pages import Pages, edited
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from crossfoot.exchange.comparing import Diff, Row
@@ -44,18 +44,10 @@ PARTS = """
 
 
 @pytest.fixture
-def ledger(tmp_path: Path, bundle: dict[str, Any]) -> Iterator[Ledger]:
-    made = Ledger.create(tmp_path / "a.crossfoot", by="ann")
-    take(made, json.dumps(bundle).encode())
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def workbook(tmp_path: Path, ledger: Ledger) -> Path:
-    path = tmp_path / "a.xlsx"
-    export_workbook(ledger, path)
-    return path
+def ledger(new_ledger: Callable[..., Ledger], bundle: dict[str, Any]) -> Ledger:
+    made = new_ledger(by="ann")
+    take_in(made, bundle)
+    return made
 
 
 def rows(ledger: Ledger, statement: str) -> list[tuple[Any, ...]]:

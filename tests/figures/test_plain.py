@@ -15,7 +15,6 @@ from crossfoot.figures.numbers import look_of, percent_digits
 from crossfoot.figures.part import Part
 from crossfoot.figures.phrases import Counted, fact, interval, render
 from crossfoot.figures.plain import (
-    amount_words,
     interval_words,
     plain_figure,
     sentence,
@@ -118,10 +117,6 @@ def test_a_figure_reads_as_people_write_it(figure: Figure, plain: str, short: st
 )
 def test_an_interval_reads_as_people_say_it(each: Interval, of: Counted, words: str) -> None:
     assert interval_words(each, of) == words
-
-
-def test_an_amount_keeps_its_digits() -> None:
-    assert amount_words(31_720_000_000_000, DOLLARS) == "$317.2 bn"
 
 
 SEED = [money("4.2"), money("8", Hedge.OVER, "1")]

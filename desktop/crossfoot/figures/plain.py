@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from crossfoot.figures import phrases
-from crossfoot.figures.numbers import look_alone, look_of, written
+from crossfoot.figures.numbers import look_of, written
 from crossfoot.figures.phrases import Counted, counted
 from crossfoot.figures.sets import sets_of
 from crossfoot.figures.telling import message
@@ -89,8 +89,3 @@ def interval_words(interval: Interval, of: Counted, speech: Speech = ENGLISH) ->
     ends = [end.value for end in (interval.lower, interval.upper) if end is not None]
     phrase = phrases.interval(interval, of, look_of(ends))
     return phrases.spoken(phrase, voice_of(speech))
-
-
-def amount_words(amount: int, of: Counted, speech: Speech = ENGLISH) -> str:
-    """Return one amount (hundredths) as tables show it: "$4.2 bn"."""
-    return phrases.spoken(phrases.amount(amount, of, look_alone(amount)), voice_of(speech))

@@ -63,13 +63,6 @@ STAGE_TONES = {
     Stage.SUSPENDED: Tone.PLAIN,
     Stage.CANCELLED: Tone.PLAIN,
 }
-STATE_TONES = {
-    FindingState.OPEN: Tone.WARN,
-    FindingState.ASKED: Tone.INFO,
-    FindingState.ASKED_OUTSIDE: Tone.INFO,
-    FindingState.ANSWERED: Tone.INFO,
-    FindingState.CLOSED: Tone.GOOD,
-}
 REVIEW_TONES = {
     SignOffState.DRAFT: Tone.WARN,
     SignOffState.IN_REVIEW: Tone.INFO,

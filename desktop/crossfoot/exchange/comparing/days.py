@@ -67,12 +67,6 @@ def day_of(value: object, *, day_first: bool | None = None) -> str:
     return _sensible(stored_day(_read(text, day_first=day_first)), value)
 
 
-def is_ambiguous(value: object) -> bool:
-    """Whether a text is a date of which day and month cannot be told apart."""
-    match = _NUMERIC.fullmatch(value.strip()) if isinstance(value, str) else None
-    return match is not None and match[2] != "." and _either(int(match[1]), int(match[3]))
-
-
 def _either(first: int, second: int) -> bool:
     return first != second and first <= 12 and second <= 12
 

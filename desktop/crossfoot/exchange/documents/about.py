@@ -53,11 +53,6 @@ def about_page(tree: LexborHTMLParser) -> About:
     )
 
 
-def plain_day(text: str | None) -> str | None:
-    """The day that a text in ISO form begins with."""
-    return _day(text)
-
-
 def _metas(tree: LexborHTMLParser) -> dict[str, str]:
     found: dict[str, str] = {}
     for node in tree.css("meta"):

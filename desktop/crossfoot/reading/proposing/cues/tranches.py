@@ -57,7 +57,6 @@ _ACCOUNTS = re.compile(
     r"more than |over |up to |just |the largest |)*$",
     re.IGNORECASE,
 )
-_FOR = re.compile(r"[;,]|\band\b|\bfor\b")
 # "Quito receives around $600 million once the board has …": paid out of what was agreed before.
 _PAID_OUT = re.compile(
     r"\b(?:receives?|will receive|gets?|will get|can (?:now )?draw|draws?|may draw|obtains?|"
