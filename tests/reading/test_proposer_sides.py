@@ -114,6 +114,8 @@ def test_what_goes_to_nobody_in_particular_keeps_an_open_side(text: str) -> None
         "Its foreign reserves had fallen to $440 million in August.",
         "The facility is smaller than last year's $1.1 billion.",
         "The remaining cost was put at $6.4 billion in 2023.",
+        "The project builds on the $2 billion pledge announced in May.",
+        "The country's economy passed $115 billion in 2024.",
     ],
 )
 def test_how_things_stand_is_of_no_deal(background: str) -> None:

@@ -29,7 +29,8 @@ _FLOWS = r"(?:[Ee]xports|[Ii]mports|[Ss]ales|[Ss]hipments)"
 _STANDS = (
     r"(?:stood at|stands at|reached|reaching|amounted to|amounts to|totall?ed|was|were|is|hit|"
     r"grew to|"
-    r"rose to|fell to|climbed to|grew by|rose by|exceeded|exceeds|came to|surpassed|doubled to)"
+    r"rose to|fell to|climbed to|grew by|rose by|exceeded|exceeds|came to|surpassed|passed|crossed|"
+    r"doubled to)"
 )
 _NO_DEAL = r"(?:(?!(?:deals?|agreements?|signed|contracts?|orders?|invest\w*)\b)[\w’'-]+\W+)"
 _BEFORE = re.compile(
@@ -109,6 +110,14 @@ _A_PROJECT = re.compile(
 )
 # "its second sale after a $12.4 billion deal in 2022".
 _AFTER_ONE = re.compile(r"\b(?:after|following|since) an?(?: [a-z-]+){0,2}\s*$")
+# "these deals build on the $600 billion commitment announced last week".
+_BUILDS_ON = re.compile(
+    r"\b(?:buil(?:ds?|t|ding) (?:up)?on|in addition to) (?:the|an?|its|their|that)(?: \w+){0,2}\s*$"
+)
+_ANNOUNCED_THEN = re.compile(
+    r"[^;.]{0,50}\b(?:announced|pledged|signed|agreed|promised|unveiled)\b"
+    r" (?:last|in|on|earlier|previously|during|at)\b"
+)
 _IN_A_YEAR = re.compile(r"[^,;.]{0,60}\b(?:in|of|from|signed in) (?:19|20)\d\d\b")
 _YEARS_AGO = re.compile(r"\b(?:last year|years? (?:ago|earlier|before))\b[^,;]*$")
 _REACH = 110
@@ -131,7 +140,8 @@ def skip_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason
     ago = _YEARS_AGO.search(text[figure.end : sentence.end])
     once = _AFTER_ONE.search(before) or _WHO_ONCE.search(before)
     earlier = once and _IN_A_YEAR.match(text, figure.end, sentence.end)
-    earlier = earlier or _EARLIER_ONE.search(before)
+    built_on = _BUILDS_ON.search(before) and _ANNOUNCED_THEN.match(text, figure.end, sentence.end)
+    earlier = earlier or built_on or _EARLIER_ONE.search(before)
     if earlier or ago or _LONG_AGO.search(text[sentence.start : figure.start]):
         return DismissalReason.OTHER_DEAL
     return standing_reason(text, sentence, figure)

@@ -180,9 +180,10 @@ class _Sum(QWidget):
         cells = QHBoxLayout(self)
         cells.setContentsMargins(0, 0, 0, 0)
         cells.setSpacing(STEP)
-        for column, label in enumerate(self._labels):
-            label.setWordWrap(True)
-            cells.addWidget(label, 1 + column)  # a range in one line where it can be
+        name, value = self._labels
+        value.setWordWrap(True)
+        cells.addWidget(name)
+        cells.addWidget(value, 1)
 
     def show_sum(self, name: str, value: str, badge: tuple[str, Tone] | None) -> None:
         """Show a sum by its name; None: no badge."""
