@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import Measure, Modality, Period
 from crossfoot.reading.currency import dollar_of_place
 from crossfoot.reading.tables.currencies import PREFIXED
-from crossfoot.reading.tables.phrases import DASHES, FINANCE_REACH, LOCAL, MODALITY_REACH
+from crossfoot.reading.tables.phrases import (
+    BEFORE_MONTH,
+    DASHES,
+    FINANCE_REACH,
+    LOCAL,
+    MODALITY_NEEDS,
+    MODALITY_REACH,
+)
 
 if TYPE_CHECKING:
     from crossfoot.reading.draft import Draft
@@ -16,6 +23,7 @@ if TYPE_CHECKING:
 _DOLLAR = "$"
 _PERIOD_REACH = 5
 _STATED_REACH = 8
+_MAY = "may"
 _CONVERSION_REACH = 6
 _OPENING = frozenset({"(", "["})
 _BRACKETS = _OPENING | {")", "]"}
@@ -58,9 +66,19 @@ def modality_of(tokens: Tokens, draft: Draft, floor: int) -> Modality | None:
         key = tokens.keys[at]
         if key in _SENTENCE_ENDS:
             return None
-        if key in modalities:
+        if key in modalities and _says_modality(tokens, at, draft.first):
             return modalities[key]
     return None
+
+
+def _says_modality(tokens: Tokens, at: int, first: int) -> bool:
+    """Whether the word says how certain it is: not the month of May, not "put $5bn into"."""
+    keys = tokens.keys
+    key, before, after = keys[at], keys[at - 1] if at else "\n", keys[at + 1]
+    if key == _MAY:
+        return not (before in BEFORE_MONTH or before[0].isdigit() or after[0].isdigit())
+    needed = MODALITY_NEEDS.get(key)
+    return needed is None or needed in keys[at + 1 : first]
 
 
 def dollar_of_text(tokens: Tokens) -> str | None:

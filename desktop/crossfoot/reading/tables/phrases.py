@@ -135,7 +135,7 @@ FILLER_ARTICLES = frozenset({"a", "an"})
 FILLER_LIMIT = 3
 
 RANGE_OPENERS = ("between", "from", "somewhere between", "anywhere between", "anywhere from",
-                 "ranging from", "ranging between", "of between", "somewhere from")  # fmt: skip
+                 "ranging from", "ranging between", "somewhere from")  # fmt: skip
 RANGE_TO = frozenset({"to", "-", "–", "—", "−", "‑", "‐", "‒"})
 DASHES = frozenset({"-", "–", "—", "−", "‑", "‐", "‒"})
 # A minus where it is bound to an amount and to nothing before it.
@@ -200,6 +200,13 @@ MODALITIES: dict[str, Modality] = {
     ),
 }
 MODALITY_REACH = 12
+# What must follow for the word to say so: "put at $5bn", but not "put $5bn into a port".
+MODALITY_NEEDS = {"put": "at"}
+# "May" is the month behind these, and before or behind a number.
+BEFORE_MONTH = frozenset(
+    "in on of since until till by for from to and last this next early mid late during before "
+    "after every - – the".split()
+)
 
 # "in local dollars": those of the place.
 LOCAL = "local"
