@@ -25,6 +25,9 @@ _LABEL = re.compile(
     r"\b(?:published|posted|updated|released|date|issued)(?: on)?:?\s*$", re.IGNORECASE
 )
 _OPENS = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:—|–|--|/| - )")
+# "Astana, 12 November 2025. The two countries …"
+_PLACE = re.compile(r"\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2},\s*")
+_STOPS = re.compile(r"\.\s+[A-Z]")
 _SENTENCE = re.compile(r"[a-z]{3,} [a-z]{3,}")
 _LONGEST_LEAD, _LONGEST_REST, _LONGEST_DATELINE = 40, 25, 60
 
@@ -46,6 +49,8 @@ def _is_own(top: str, match: re.Match[str]) -> bool:
     if _LABEL.search(lead):
         return True
     if _OPENS.match(rest) and len(lead) <= _LONGEST_DATELINE:
+        return True
+    if _STOPS.match(rest) and _PLACE.fullmatch(lead):
         return True
     short = len(lead.strip()) <= _LONGEST_LEAD and len(rest.strip()) <= _LONGEST_REST
     return short and not lead.strip().endswith("on") and not _SENTENCE.search(lead)

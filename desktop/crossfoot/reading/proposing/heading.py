@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import AnnouncementKind, SourceType
 from crossfoot.reading.proposing.dates import published_on
+from crossfoot.reading.proposing.furniture import is_furniture
 from crossfoot.reading.proposing.language import language_of
 from crossfoot.reading.proposing.occasion import occasion
-from crossfoot.reading.proposing.sentences import DATELINE
+from crossfoot.reading.proposing.sentences import dateline_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +29,7 @@ _WIRE = re.compile(
     r"\((?P<name>" + "|".join([*_AGENCIES.split(), "Associated Press"]) + r")\)"
     r"|/(?P<release>PRNewswire|PR Newswire|Business ?Wire|GlobeNewswire)/",
 )
+_AGENCY = re.compile("|".join(re.escape(name) for name in [*_AGENCIES.split(), "Associated Press"]))
 _BYLINE = re.compile(
     r"^[ \t]*(?:By|Author:|Written by)\s+(?P<name>[A-Z][\w.’'-]+(?: "
     r"[A-Z][\w.’'-]+){1,3})\b[^\n]{0,60}$",
@@ -93,17 +95,20 @@ def heading(text: str, cut: Sequence[Sentence]) -> Heading:
 
 
 def _title(text: str, cut: Sequence[Sentence]) -> str:
-    """Return the first line where it reads like a title, else the first sentence, cut short."""
+    """Return the first line that reads like a title, else the first sentence, cut short."""
     if not cut:
         return ""
-    first = cut[0]
-    line = " ".join(text[first.start : first.end].split())
-    alone = len(cut) == 1 or cut[1].paragraph != first.paragraph
-    if alone and len(line) <= _LONGEST_TITLE:
-        return line.lstrip("# ").removesuffix(".")
+    lines = (" ".join(text[one.start : one.end].split()) for one in cut)
+    line = next((one for one in lines if not _is_above_title(one)), None)
+    line = (line or " ".join(text[cut[0].start : cut[0].end].split())).lstrip("# ")
     if len(line) <= _LONGEST_TITLE:
         return line.removesuffix(".")
     return line[:_LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def _is_above_title(line: str) -> bool:
+    about = (_LETTERHEAD, _BYLINE, _SOURCE, _AGENCY)
+    return is_furniture(line) or any(one.fullmatch(line) for one in about)
 
 
 _KINDS: tuple[tuple[AnnouncementKind, re.Pattern[str]], ...] = (
@@ -176,7 +181,7 @@ def _source_type(top: str, kind: AnnouncementKind, wire: re.Match[str] | None) -
 
 def _dateline(top: str) -> str | None:
     for line in top.splitlines():
-        match = DATELINE.match(line)
+        match = dateline_at(line, 0, len(line))
         if match:
             return match["place"].title().strip()
     return None

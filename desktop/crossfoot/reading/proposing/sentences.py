@@ -34,18 +34,24 @@ _OPENERS = words(
 _WRAPPED = 55
 _LONGEST = 2000
 # "DUBAI, 13 November 2023 (Reuters) -": where a report was written is no part of its sentence.
-DATELINE = re.compile(
+_DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .’'/-]{2,40})(?:,\s*[A-Z][\w. ]{1,20})?"
     r"(?:,\s*[^\n(–—-]{0,30}?)?\s*(?:\([^)\n]{2,30}\)\s*)?(?:—|–|-{1,2})\s+"
 )
 
 
-# "Kuala Lumpur – Malaysia Aviation Group": a place in small letters needs a long dash.
+# "Kuala Lumpur – Malaysia Aviation Group": a place in small letters needs a long dash, or the
+# date with its year and a full stop ("Astana, 12 November 2025. The two countries").
 _PLACE_LINE = re.compile(
-    r"[A-Z][a-zà-ÿ]+(?:[ -][A-Z][a-zà-ÿ]+){0,2}(?:,\s(?:[A-Z][a-z]+ )?\d{1,2}(?: "
-    r"[A-Z][a-z]+)?(?: \d{4})?)?"
-    r"\s[–—]\s(?=[A-Z])"
+    r"(?P<place>[A-Z][a-zà-ÿ]+(?:[ -][A-Z][a-zà-ÿ]+){0,2})"
+    r"(?:(?:,\s(?:[A-Z][a-z]+ )?\d{1,2}(?: [A-Z][a-z]+)?(?:,? \d{4})?)?\s[–—]\s"
+    r"|,\s(?:[A-Z][a-z]+ \d{1,2},?|\d{1,2} [A-Z][a-z]+,?) \d{4}\.\s+)(?=[A-Z])"
 )
+
+
+def dateline_at(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return where a report says it was written, as it stands at the start of a line."""
+    return _DATELINE.match(text, start, end) or _PLACE_LINE.match(text, start, end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ def sentences(text: str) -> list[Sentence]:
     for number, (start, end) in enumerate(_paragraphs(text)):
         bullet = _BULLET.match(text, start, end)
         begin = bullet.end() if bullet else start
-        dateline = DATELINE.match(text, begin, end) or _PLACE_LINE.match(text, begin, end)
+        dateline = dateline_at(text, begin, end)
         begin = dateline.end() if dateline else begin
         for first, last in _cut(text, begin, end):
             found.append(Sentence(first, last, number, bullet is not None))
