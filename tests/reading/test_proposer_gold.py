@@ -13,7 +13,7 @@ REACHED = {
     "third": {"parties": 0.91, "deals": 0.74, "found": 0.91, "relations": 0.70},
     "fourth": {"parties": 0.94, "deals": 0.84, "found": 0.95, "relations": 0.70},
     "fifth": {"parties": 0.87, "deals": 0.63, "found": 0.80, "relations": 0.70},
-    "seventh": {"parties": 0.87, "deals": 0.41, "found": 0.65, "relations": 0.66},
+    "seventh": {"parties": 0.88, "deals": 0.49, "found": 0.68, "relations": 0.66},
     "sixth": {"parties": 0.91, "deals": 0.57, "found": 0.80, "relations": 0.57},
     "russian": {"parties": 0.98, "deals": 0.80, "found": 0.98, "relations": 0.65},
     "russian_held": {"parties": 0.98, "deals": 0.72, "found": 0.98},

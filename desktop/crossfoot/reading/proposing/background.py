@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DismissalReason, Measure
+from crossfoot.reading.proposing.measured import is_a_statistic
 from crossfoot.reading.proposing.standing import standing_reason
 
 if TYPE_CHECKING:
@@ -144,6 +145,8 @@ def skip_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason
     earlier = earlier or built_on or _EARLIER_ONE.search(before)
     if earlier or ago or _LONG_AGO.search(text[sentence.start : figure.start]):
         return DismissalReason.OTHER_DEAL
+    if is_a_statistic(text, sentence, figure):
+        return DismissalReason.BACKGROUND if priced else DismissalReason.NOT_A_DEAL_NUMBER
     return standing_reason(text, sentence, figure)
 
 

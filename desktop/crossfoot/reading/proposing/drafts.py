@@ -27,6 +27,7 @@ from crossfoot.reading.proposing.referring import (
     GOODS,
     IT_IS,
     MEANT,
+    OF_THE_MATTER,
     OPTIONAL,
     SHARE,
     THE_DEAL,
@@ -234,7 +235,8 @@ class Drafts:
             return True
         going_on = self.near or (self._priced(item.figures) and not self._priced(last.figures))
         anew = any(acts_anew(one, last) for one in frame.placed)
-        return not item.cast.parts and not frame.triggers and going_on and not anew
+        untold = not item.cast.parts and not frame.triggers
+        return untold and going_on and not anew and OF_THE_MATTER.search(opening) is not None
 
     def _is_definite(self, item: Item) -> bool:
         """Whether goods are counted that were told of before ("the 1,515 vehicles")."""

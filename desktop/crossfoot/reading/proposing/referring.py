@@ -53,3 +53,16 @@ SHARE = re.compile(
     r"(?:A|One|Two)[ -](?:half|third|quarter|thirds|quarters)|Half\b)"
 )
 OPTIONAL = re.compile(r"\b(?:options|purchase rights)\b[^;.]{0,20}\b(?:for|on|over|to)\b")
+# What shows that a sentence without parties or a word of dealing goes on about a deal: its price,
+# a part of it, where the money goes, what comes with it.
+OF_THE_MATTER = re.compile(
+    r"\b(?:pric\w+|valu\w+|worth|cost\w*|bills?|figures?|sums?|amounts?|payments?|paid|pays?|"
+    r"payable|due|tranches?|batch\w*|phases?|stages?|parts?|portions?|shares?|half|thirds?|quarters?|"
+    r"rest|remainder|remaining|options?|rights|first|second|last|initial|further|another|additional|"
+    r"go(?:es)?|going|available|disburs\w+|releas\w+|account\w*|count on|expect|draws?|equity|"
+    r"grants?|loans?|credits?|debt|asked for|requested|requests?|includ\w+|cover\w*|compris\w+|"
+    r"consist\w*|breaks? down|made up|split|backers?|contribut\w+|buys?|receiv\w+|extend\w*|"
+    r"adds?|earmarked|set aside|reserved|allocat\w+|deliver\w*|instal?ments?|fees?)\b|"
+    r"^(?:(?:about|around|some|up to|over|nearly|at least|roughly|more than) )?[$€£¥₹\d]",
+    re.IGNORECASE,
+)

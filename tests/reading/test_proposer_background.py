@@ -1,0 +1,86 @@
+"""What stands beside a deal: sentences of how things are, and sentences that go on about it."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossfoot.reading.proposer import propose
+from crossfoot.reading.reader import read
+
+_LEADS = {
+    "jets": "Kenya Airways signed a deal with Embraer on Monday for 15 E195-E2 jets worth $1.1 "
+    "billion. ",
+    "plant": "Enel of Italy will invest $900 million in a solar plant in Morocco, the company said "
+    "on Tuesday. ",
+    "loan": "The African Development Bank approved a loan of $300 million for Tanzania on Friday. ",
+    "firm": "Shell agreed on Monday to buy Pavilion Energy from Temasek for $1.5 billion. ",
+}
+_BESIDE = [
+    ("jets", "The airline carried 5.2 million passengers in 2024."),
+    ("jets", "Its fleet comprises 34 aircraft."),
+    ("jets", "The carrier has debts of $800 million."),
+    ("jets", "Embraer delivered 73 commercial jets last year."),
+    ("jets", "Embraer's order backlog rose to $26.3 billion at the end of the quarter."),
+    ("jets", "Embraer's shares rose 4%, giving it a market capitalisation of $9.2 billion."),
+    ("jets", "The airline flies to 45 destinations with 34 planes."),
+    ("jets", "Bilateral trade between Brazil and Kenya amounted to $250 million in 2024."),
+    ("jets", "Rival Ethiopian Airlines operates 145 aircraft and has 125 on order."),
+    ("jets", "African airlines will need 1,200 new aircraft over two decades, Airbus expects."),
+    ("plant", "The plant will have a capacity of 1.2 gigawatts and supply 800,000 households."),
+    ("plant", "Enel's net debt stood at 55.8 billion euros at the end of March."),
+    ("plant", "Foreign direct investment in Morocco reached $3.5 billion last year."),
+    ("plant", "The kingdom spends $8 billion a year on energy imports."),
+    ("plant", "Its power demand is expected to grow to 60 terawatt hours by 2030."),
+    ("plant", "Enel completed a €2 billion share sale in October."),
+    ("plant", "The world's solar industry attracted $500 billion last year."),
+    ("loan", "The bank's active portfolio in the country amounts to $3.8 billion."),
+    ("loan", "Tanzania's financing gap is put at $12 billion."),
+    ("loan", "The Bank has a capital base of $318 billion."),
+    ("loan", "In the year to June the port's throughput was 21 million tonnes."),
+    ("firm", "Pavilion supplies 3.5 million tonnes of LNG a year."),
+    ("firm", "Temasek manages a portfolio of S$389 billion."),
+    ("firm", "Pavilion reported revenues of $2.3 billion and a profit of $438 million."),
+    ("firm", "The group's cash pile is estimated at $39 billion."),
+    ("firm", "A losing bid by TotalEnergies amounted to $1.3 billion."),
+    ("firm", "Global trade in LNG totalled 404 million tonnes in 2023."),
+]
+_OF_THE_DEAL = [
+    ("jets", "The order includes options for five more."),
+    ("jets", "An option covers another ten aircraft."),
+    ("jets", "A down payment of $100 million is due next month."),
+    ("jets", "The engines account for $240 million of the sum."),
+    ("jets", "The contract has a total value of $1.3 billion with maintenance."),
+    ("plant", "The first phase will cost $400 million."),
+    ("plant", "Of the sum, $300 million is equity."),
+    ("plant", "The second phase is put at $500 million."),
+    ("plant", "Construction of the grid link adds another $120 million."),
+    ("plant", "Its share of the cost comes to $600 million."),
+    ("plant", "The investment could rise to $1.5 billion by 2030."),
+    ("loan", "A grant of $20 million comes on top."),
+    ("loan", "The first tranche, $120 million, will be disbursed in June."),
+    ("loan", "Some $80 million is for rural roads."),
+    ("loan", "Half, $150 million, goes to the port."),
+    ("firm", "The price could rise by $200 million if targets are met."),
+    ("firm", "A break fee of $50 million was agreed."),
+    ("firm", "Including debt, the deal is worth $1.9 billion."),
+]
+
+
+def _in_deals(about: str, sentence: str) -> list[bool]:
+    """Return, of each figure that a sentence after a lead tells, whether a deal has it."""
+    lead = _LEADS[about]
+    proposal = propose(lead + sentence, read(lead + sentence))
+    told = [figure for figure in proposal.figures if figure.found.start >= len(lead)]
+    return [figure.deal is not None and figure.skip is None for figure in told]
+
+
+@pytest.mark.parametrize(("about", "sentence"), _BESIDE)
+def test_how_things_stand_is_in_no_deal(about: str, sentence: str) -> None:
+    assert not any(_in_deals(about, sentence))
+
+
+@pytest.mark.parametrize(("about", "sentence"), _OF_THE_DEAL)
+def test_what_goes_on_about_a_deal_is_in_one(about: str, sentence: str) -> None:
+    told = _in_deals(about, sentence)
+    assert told
+    assert all(told)
