@@ -1,6 +1,6 @@
-"""Companies, banks and funds of the world, country by country, that trade and invest abroad.
+"""Companies, banks and funds of the Americas, Africa and Oceania, and those of many countries.
 
-The same rows as in `organisation_table`, whose names come first.
+The same rows as in `organisation_table`, whose names come first, country by country.
 
 Source: the bodies' own names; country of the head office.
 """
@@ -8,31 +8,21 @@ Source: the bodies' own names; country of the head office.
 from __future__ import annotations
 
 ROWS = """\
-Khazna|Khazna Data Centers|AE|C|technology
-DEWA|Dubai Electricity and Water Authority|AE|S|utility energy
-Wizz Air Abu Dhabi||AE|C|airline aviation
-Majid Al Futtaim||AE|C|
-Eagle Hills||AE|C|builder real estate
-e&|Etisalat|AE|S|technology
-ENEC|Emirates Nuclear Energy Corporation|AE|S|utility energy
-Presight||AE|C|technology
-Dragon Oil||AE|S|energy
-Crescent Petroleum||AE|C|energy
-Fertiglobe||AE|C|
-Abu Dhabi Fund for Development|ADFD|AE|B|
-Investment Corporation of Dubai|ICD|AE|F|
-Al Dahra||AE|C|agriculture
 Sonangol||AO|S|energy
 TAAG|TAAG Angola Airlines|AO|S|airline aviation
+Angola LNG||AO|C|energy
+Catoca||AO|S|mining
 Pan American Energy||AR|C|energy
 Vista|Vista Energy|AR|C|energy
 Tecpetrol|Techint|AR|C|energy
 Aerolineas Argentinas|Aerolíneas Argentinas|AR|S|airline aviation
 Flybondi||AR|C|airline aviation
-Andritz||AT|C|maker energy
-Raiffeisen Bank|Raiffeisen Bank International|AT|B|
-Borealis||AT|C|
-Erste Group||AT|B|
+Pampa Energía|Pampa Energia|AR|C|energy
+Pluspetrol||AR|C|energy
+Mercado Libre|MercadoLibre|AR|C|technology
+Techint Group||AR|C|
+INVAP||AR|S|maker technology
+Southern Energy|SESA|AR|C|energy
 Origin|Origin Energy|AU|C|energy
 Pilbara Minerals|PLS|AU|C|mining
 Liontown||AU|C|mining
@@ -49,21 +39,44 @@ ANZ|ANZ Bank|AU|B|
 Commonwealth Bank|CBA|AU|B|
 Westpac||AU|B|
 NAB|National Australia Bank|AU|B|
-SOFAZ|State Oil Fund of Azerbaijan|AZ|F|
-Summit Group|Summit Power|BD|C|energy
-Umicore||BE|C|
-Solvay||BE|C|
-UCB||BE|C|health
-Jan De Nul||BE|C|builder construction
-DEME||BE|C|builder construction
-Fluxys||BE|C|utility energy
-AB InBev|Anheuser-Busch InBev|BE|C|
-Bulgartransgaz||BG|S|utility energy
-Kozloduy|Kozloduy NPP|BG|S|utility energy
-Bulgaria Air||BG|C|airline aviation
-Mumtalakat||BH|F|
-Bapco|Bapco Energies|BH|S|energy
-Royal Brunei|Royal Brunei Airlines|BN|S|airline aviation
+Mineral Resources|MinRes|AU|C|mining
+Northern Star||AU|C|mining
+Evolution Mining||AU|C|mining
+Newcrest||AU|C|mining
+OZ Minerals||AU|C|mining
+Allkem||AU|C|mining
+Whitehaven|Whitehaven Coal|AU|C|mining
+Hancock Prospecting|Hancock|AU|C|mining
+APA Group||AU|C|energy
+Beach Energy||AU|C|energy
+Orica||AU|C|chemicals
+Incitec Pivot||AU|C|chemicals
+Transurban||AU|C|builder construction
+CIMIC|CIMIC Group|AU|C|builder construction
+John Holland||AU|C|builder construction
+Worley||AU|C|builder energy
+Lendlease||AU|C|builder construction
+Goodman Group||AU|C|real estate
+GrainCorp||AU|C|agriculture
+Wesfarmers||AU|C|
+Woolworths Group||AU|C|retail
+Syrah Resources|Syrah|AU|C|mining
+Core Lithium||AU|C|mining
+Perseus Mining||AU|C|mining
+Resolute Mining||AU|C|mining
+Deep Yellow||AU|C|mining
+Boss Energy||AU|C|mining
+Lotus Resources||AU|C|mining
+Alpha HPA||AU|C|
+Infigen||AU|C|energy
+Clean Energy Finance Corporation|CEFC|AU|B|
+Hesta||AU|F|
+Queensland Investment Corporation|QIC|AU|F|
+Regional Express||AU|C|airline aviation
+Ioneer||AU|C|mining
+AGL Energy||AU|C|utility energy
+Air Burkina||BF|S|airline aviation
+Golar LNG|Golar|BM|C|energy
 YPFB||BO|S|energy
 YLB||BO|S|mining
 Eletrobras|Axia Energia|BR|C|utility energy
@@ -76,11 +89,33 @@ Banco do Brasil||BR|B|
 Itaú|Itau;Itaú Unibanco|BR|B|
 Cosan||BR|C|
 Sigma Lithium||BR|C|mining
-Druk Air|Drukair|BT|S|airline aviation
-Druk Green|Druk Green Power|BT|S|utility energy
-Belaz|BELAZ|BY|S|maker mining
-Belarusian Railways||BY|S|railway rail
-MTZ|Minsk Tractor Works|BY|S|maker agriculture
+Ambev||BR|C|
+Bradesco||BR|B|
+BTG Pactual||BR|B|
+Cemig||BR|C|utility energy
+Copel||BR|C|utility energy
+Energisa||BR|C|utility energy
+Eneva||BR|C|energy
+Klabin||BR|C|
+Localiza||BR|C|
+Marfrig||BR|C|food
+Minerva||BR|C|food
+BRF||BR|C|food
+Nubank||BR|C|technology
+Usiminas||BR|C|maker steel
+Vibra|Vibra Energia|BR|C|energy
+Brava Energia||BR|C|energy
+Taesa||BR|C|utility energy
+Sabesp||BR|C|utility water
+Natura||BR|C|
+Randon||BR|C|maker vehicles
+Eve Air Mobility||BR|C|maker aviation
+Amaggi||BR|C|agriculture
+Avibras||BR|C|maker defence
+CBMM||BR|C|mining
+Debswana||BW|C|mining
+Botswana Power Corporation||BW|S|utility energy
+Air Botswana||BW|S|airline aviation
 Lundin Mining||CA|C|mining
 Agnico Eagle||CA|C|mining
 Suncor||CA|C|energy
@@ -97,62 +132,90 @@ Royal Bank of Canada|RBC|CA|B|
 Shopify||CA|C|technology
 Telesat||CA|C|technology
 Davie||CA|C|maker shipping
-Hitachi Energy||CH|C|maker energy
-Vitol||CH|C|energy
-Gunvor||CH|C|energy
-Holcim||CH|C|
-Swiss Re||CH|C|finance
-Sika||CH|C|
-EuroChem|Eurochem|CH|C|
-Partners Group||CH|F|
+Alamos Gold||CA|C|mining
+Algonquin|Algonquin Power|CA|C|utility energy
+Air Inuit||CA|C|airline aviation
+Alimentation Couche-Tard|Couche-Tard|CA|C|retail
+Atco||CA|C|energy
+B2Gold||CA|C|mining
+BCE|Bell Canada|CA|C|technology
+Bank of Montreal|BMO|CA|B|
+Scotiabank||CA|B|
+TD Bank|Toronto-Dominion;Toronto-Dominion Bank|CA|B|
+CIBC||CA|B|
+National Bank of Canada||CA|B|
+Canadian Solar||CA|C|maker energy
+Canadian Tire||CA|C|retail
+Capstone Copper||CA|C|mining
+Cenovus|Cenovus Energy|CA|C|energy
+CGI||CA|C|technology
+Eldorado Gold||CA|C|mining
+Endeavour Silver||CA|C|mining
+Equinox Gold||CA|C|mining
+Fortis||CA|C|utility energy
+Franco-Nevada||CA|C|mining
+George Weston||CA|C|
+HudBay|Hudbay Minerals|CA|C|mining
+Hydro One||CA|C|utility energy
+IAMGOLD|Iamgold|CA|C|mining
+Imperial Oil||CA|C|energy
+Inter Pipeline||CA|C|energy
+Irving Shipbuilding||CA|C|maker shipping
+Seaspan||CA|C|shipping
+Kinross|Kinross Gold|CA|C|mining
+Lion Electric||CA|C|maker vehicles
+Manulife||CA|C|finance
+Methanex||CA|C|chemicals
+Nexgen|NexGen Energy|CA|C|mining
+Denison Mines||CA|C|mining
+New Flyer|NFI Group|CA|C|maker vehicles
+Northland Power||CA|C|energy
+Pan American Silver||CA|C|mining
+Pembina||CA|C|energy
+Rock Tech|Rock Tech Lithium|CA|C|mining
+Telus||CA|C|technology
+Saputo||CA|C|food
+Tourmaline||CA|C|energy
+Nouveau Monde Graphite||CA|C|mining
+Wheaton Precious Metals||CA|C|mining
+WSP||CA|C|builder construction
+Candu Energy||CA|C|maker nuclear
+FinDev Canada||CA|B|
+MDA|MDA Space|CA|C|technology
+Cohere||CA|C|technology
+AIMCo||CA|F|
+British Columbia Investment Management|BCI|CA|F|
+Fairfax|Fairfax Financial|CA|C|finance
+Greenland Resources||CA|C|mining
+Terrestrial Energy||CA|C|maker nuclear
+Rawbank||CD|B|
+SNEL||CD|S|utility energy
+Congo Airways||CD|S|airline aviation
+Ciprel||CI|C|utility energy
 ENAP|Enap|CL|S|energy
-East Hope|East Hope Group|CN|C|mining
-Xpeng|XPeng|CN|C|automotive
-Nio||CN|C|automotive
-Envision|Envision Energy|CN|C|maker energy
-GCL||CN|C|energy
-Tianqi|Tianqi Lithium|CN|C|mining
-MMG||CN|S|mining
-Baowu|Baosteel|CN|S|maker steel
-China Construction Bank||CN|B|
-CITIC|CITIC Group|CN|S|
-China Investment Corporation|CIC|CN|F|
-Wanhua|Wanhua Chemical|CN|C|
-Hengli|Hengli Petrochemical|CN|C|
+Empresas CMPC|CMPC|CL|C|
+Arauco||CL|C|
+Colbún|Colbun|CL|C|utility energy
+Enel Chile||CL|C|utility energy
+Empresas Copec|Copec|CL|C|
+Falabella||CL|C|retail
+Agrosuper||CL|C|food
+Camair-Co||CM|S|airline aviation
+Eneo||CM|C|utility energy
+SNH||CM|S|energy
 ISA||CO|S|utility energy
-EPH||CZ|C|energy
-PPF||CZ|F|
-Aero Vodochody||CZ|C|maker aviation
-Smartwings||CZ|C|airline aviation
-Deutsche Telekom|T-Systems|DE|C|technology
-Allianz||DE|C|finance
-Munich Re||DE|C|finance
-BioNTech||DE|C|health
-Boehringer Ingelheim||DE|C|health
-Merck KGaA||DE|C|health
-Continental||DE|C|automotive
-Porsche||DE|C|automotive
-Audi||DE|C|automotive
-Schaeffler||DE|C|automotive
-Heidelberg Materials|HeidelbergCement|DE|C|
-Condor||DE|C|airline aviation
-Meyer Werft||DE|C|maker shipping
-DEG||DE|B|
-Helsing||DE|C|maker defence
-Quantum Systems||DE|C|maker defence
-Zeiss|Carl Zeiss|DE|C|technology
-Fresenius||DE|C|health
-Herrenknecht||DE|C|maker construction
-Svevind||DE|C|energy
-Novo Holdings||DK|F|
-Carlsberg||DK|C|
-Danfoss||DK|C|
-Topsoe|Haldor Topsoe|DK|C|maker energy
-ATP||DK|F|
-DSB||DK|S|railway rail
-Lundbeck||DK|C|health
+Empresas Públicas de Medellín|EPM|CO|S|utility energy
+Bancolombia||CO|B|
+Grupo Argos||CO|C|
+Grupo Sura||CO|C|finance
+Cenit||CO|S|energy
+Promigas||CO|C|energy
+Cubana|Cubana de Aviación|CU|S|airline aviation
+Banreservas||DO|B|
 Sonelgaz||DZ|S|utility energy
-Eesti Energia||EE|S|utility energy
+Tosyali Algeria||DZ|C|maker steel
+Algerian Railways|SNTF|DZ|S|railway rail
+Cevital||DZ|C|
 Air Cairo||EG|C|airline aviation
 Suez Canal Authority|SCA|EG|S|
 EGPC|Egyptian General Petroleum Corporation;EGAS|EG|S|energy
@@ -160,303 +223,157 @@ Infinity Power|Infinity|EG|C|energy
 National Bank of Egypt||EG|B|
 Banque Misr||EG|B|
 Talaat Moustafa|Talaat Moustafa Group;TMG|EG|C|builder real estate
-Siemens Gamesa||ES|C|maker energy
-Endesa||ES|C|utility energy
-Acciona Energía|Acciona Energia|ES|C|energy
-Cox|Cox Energy|ES|C|energy
-Sacyr||ES|C|builder construction
-Adif||ES|S|railway rail
-Telefónica|Telefonica|ES|C|technology
-BBVA||ES|B|
-CaixaBank||ES|B|
-Inditex||ES|C|
-Moeve|Cepsa|ES|C|energy
-Grenergy||ES|C|energy
-Solaria||ES|C|energy
-Grifols||ES|C|health
+Egyptian General Petroleum||EG|S|energy
+Egyptian Electricity Holding|EEHC;Egyptian Electricity Transmission Company;EETC|EG|S|\
+utility energy
+GASC|General Authority for Supply Commodities|EG|S|agriculture
+Mostakbal Misr|Future of Egypt|EG|S|agriculture
+EFG Hermes|EFG Holding|EG|C|finance
+Commercial International Bank|CIB|EG|B|
+Eastern Company||EG|S|
+Egypt Aluminium||EG|S|mining
+Ezz Steel||EG|C|maker steel
+Nile Air||EG|C|airline aviation
+Palm Hills||EG|C|builder real estate
+SODIC||EG|C|builder real estate
+Telecom Egypt||EG|S|technology
+Blue Ocean Energy||EG|C|energy
+Egyptian Sovereign Fund|The Sovereign Fund of Egypt;TSFE|EG|F|
+National Authority for Tunnels||EG|G|railway rail
 Ethiopian Electric Power|EEP|ET|S|utility energy
-Neste||FI|C|energy
-Kone||FI|C|
-UPM||FI|C|
-Stora Enso||FI|C|
-Nokian Tyres||FI|C|automotive
-Saint-Gobain||FR|C|
-Michelin||FR|C|automotive
-Valeo||FR|C|automotive
-RATP||FR|S|railway rail
-Keolis||FR|C|rail
-Chantiers de l'Atlantique||FR|C|maker shipping
-Natixis||FR|B|
-Voltalia||FR|C|energy
-Neoen||FR|C|energy
-Eramet||FR|C|mining
-Imerys||FR|C|mining
-Iliad||FR|C|technology
-Orange||FR|C|technology
-Verkor||FR|C|technology
-LVMH||FR|C|
-Arm|Arm Holdings|GB|C|technology
-Lloyds|Lloyds Banking Group|GB|B|
-NatWest||GB|B|
-Diageo||GB|C|
-Vodafone||GB|C|technology
-BT|BT Group|GB|C|technology
-TUI Airways||GB|C|airline aviation
-UK National Wealth Fund||GB|F|
-Globeleq||GB|C|energy
-Tullow|Tullow Oil|GB|C|energy
-Ineos|INEOS|GB|C|
-Johnson Matthey||GB|C|
-Drax||GB|C|energy
-Heathrow||GB|C|
-Legal & General||GB|C|finance
-Aviva||GB|C|finance
-Babcock International||GB|C|maker defence
-AngloGold Ashanti||GB|C|mining
-AtlasEdge||GB|C|technology
-Bank of Georgia||GE|B|
-TBC Bank|TBC|GE|B|
-Hellenic Train||GR|C|railway rail
-Motor Oil|Motor Oil Hellas|GR|C|energy
-Helleniq Energy||GR|C|energy
-CK Hutchison|Hutchison Ports|HK|C|
-CLP|CLP Holdings|HK|C|utility energy
-AIA||HK|C|finance
-Ina|INA|HR|C|energy
-Croatia Airlines||HR|S|airline aviation
-Rimac||HR|C|automotive
-MVM||HU|S|utility energy
-OTP|OTP Bank|HU|B|
-Richter|Gedeon Richter|HU|C|health
-Paks II||HU|S|energy
-TransNusa||ID|C|airline aviation
-Antam|Aneka Tambang|ID|S|mining
-MIND ID||ID|S|mining
-PT Vale Indonesia|Vale Indonesia|ID|C|mining
-Freeport Indonesia|PT Freeport Indonesia|ID|C|mining
-Medco|Medco Energi|ID|C|energy
-PT KAI|Kereta Api Indonesia;KAI Indonesia|ID|S|railway rail
-INKA|PT INKA|ID|S|maker rail
-Chandra Asri|Barito Pacific|ID|C|
-GoTo|Gojek|ID|C|technology
-CRH||IE|C|
-Medtronic||IE|C|health
-Kerry Group||IE|C|
-Mainstream Renewable Power||IE|C|energy
-TechMet||IE|C|mining
-Delek||IL|C|energy
-Tata Power||IN|C|utility energy
-Tata Advanced Systems|Tata Advanced Systems Limited;TASL|IN|C|maker defence
-Bajaj|Bajaj Auto|IN|C|automotive
-Ashok Leyland||IN|C|maker automotive
-Hero MotoCorp||IN|C|automotive
-Aditya Birla|Aditya Birla Group;UltraTech|IN|C|
-NPCIL||IN|S|utility energy
-Power Grid|PowerGrid;Power Grid Corporation|IN|S|utility energy
-BHEL||IN|S|maker energy
-BrahMos|BrahMos Aerospace|IN|C|maker defence
-Mazagon Dock|Mazagon Dock Shipbuilders|IN|S|maker shipping
-Cochin Shipyard||IN|S|maker shipping
-Suzlon||IN|C|maker energy
-Greenko||IN|C|energy
-Bharat Biotech||IN|C|health
-Sun Pharma||IN|C|health
-Dr. Reddy's|Dr Reddy's|IN|C|health
-Biocon||IN|C|health
-Vodafone Idea||IN|C|technology
-Air India Express||IN|C|airline aviation
-Vistara||IN|C|airline aviation
-SBI|State Bank of India|IN|B|
-HDFC|HDFC Bank|IN|B|
-ICICI|ICICI Bank|IN|B|
-India Exim Bank|Exim Bank of India;Export-Import Bank of India|IN|B|
-Ola Electric|Ola|IN|C|automotive
-Essar||IN|C|
-NIOC|National Iranian Oil Company|IR|S|energy
-Iran Air||IR|S|airline aviation
-atNorth||IS|C|technology
-Plenitude||IT|C|energy
-Enel Green Power||IT|C|energy
-Terna||IT|C|utility energy
-Edison||IT|C|energy
-Danieli||IT|C|maker steel
-Pirelli||IT|C|automotive
-Simest||IT|G|
-Ferrero||IT|C|
-Barilla||IT|C|
-Arab Potash|Arab Potash Company|JO|C|
-Mitsubishi Electric||JP|C|maker energy
-Sojitz||JP|C|
-Toyota Tsusho||JP|C|
-ENEOS|Eneos|JP|C|energy
-Idemitsu|Idemitsu Kosan|JP|C|energy
-Nippon Life||JP|C|finance
-Isuzu||JP|C|automotive
-Daikin||JP|C|
-Astellas||JP|C|health
-JFE Steel|JFE|JP|C|maker steel
-Seven & i||JP|C|
-KDDI||JP|C|technology
-Kumtor|Kumtor Gold Company|KG|S|mining
-Kyrgyzaltyn||KG|S|mining
-Cambodia Airways|Air Cambodia|KH|C|airline aviation
-SK Innovation||KR|C|energy
-LG Electronics||KR|C|technology
-LG Chem||KR|C|
-GS Engineering|GS E&C|KR|C|builder construction
-Naver||KR|C|technology
-Kakao||KR|C|technology
-Coupang||KR|C|
-Korea Development Bank|KDB|KR|B|
-Kuwait Oil Company|KOC|KW|S|energy
-Kuwait Fund|Kuwait Fund for Arab Economic Development|KW|B|
-Zain||KW|C|technology
-Polymetal|Solidcore|KZ|C|mining
-KEGOC||KZ|S|utility energy
-Tau-Ken Samruk||KZ|S|mining
-Kazzinc||KZ|C|mining
-Qazaq Air|Vietjet Qazaqstan|KZ|C|airline aviation
-Freedom Holding|Freedom Holding Corp|KZ|C|finance
-Astana Motors||KZ|C|automotive
-Lao Airlines||LA|S|airline aviation
-EDL|Électricité du Laos|LA|S|utility energy
-Ceylon Electricity Board|CEB Sri Lanka|LK|S|utility energy
-Ceypetco|Ceylon Petroleum Corporation|LK|S|energy
-Ignitis||LT|S|utility energy
-Tenaris||LU|C|maker steel
-Rail Baltica|RB Rail|LV|S|railway rail
+Ethiopian Investment Holdings||ET|F|
+Commercial Bank of Ethiopia||ET|B|
+Ethiopian Shipping Lines||ET|S|shipping
+Gabon Oil||GA|S|energy
+Comilog||GA|C|mining
+Ghana National Petroleum|GNPC|GH|S|energy
+Ghana Cocoa Board|Cocobod|GH|S|agriculture
+Electricity Company of Ghana|ECG|GH|S|utility energy
+Volta River Authority||GH|S|utility energy
+Passion Air||GH|C|airline aviation
+Africa World Airlines||GH|C|airline aviation
+Ghana Gold Board|GoldBod|GH|S|mining
+SimFer||GN|C|mining
+Compagnie des Bauxites de Guinée|CBG|GN|C|mining
+ENEE||HN|S|utility energy
+Jambojet||KE|C|airline aviation
+KCB|KCB Group|KE|B|
+Equity Group|Equity Bank|KE|B|
+Kenya Power||KE|S|utility energy
+Kenya Railways||KE|S|railway rail
+Kenya Ports Authority||KE|S|shipping
+M-KOPA||KE|C|technology
 National Oil Corporation|NOC|LY|S|energy
+Libyan Airlines||LY|S|airline aviation
+Afriqiyah||LY|S|airline aviation
 MASEN|Masen|MA|S|energy
 ONEE||MA|S|utility energy
 Attijariwafa Bank|Attijariwafa|MA|B|
-MAIB||MD|B|
-Moldovagaz||MD|S|utility energy
-MIAT|MIAT Mongolian Airlines|MN|S|airline aviation
-Erdenes|Erdenes Mongol|MN|S|mining
-Oyu Tolgoi||MN|C|mining
+Maroc Telecom||MA|C|technology
+Nareva||MA|C|energy
+Managem||MA|C|mining
+Taqa Morocco||MA|C|energy
+Air Arabia Maroc||MA|C|airline aviation
+CIMAF||MA|C|
+Air Madagascar|Madagascar Airlines|MG|S|airline aviation
+Air Mauritius||MU|S|airline aviation
 Grupo México|Grupo Mexico|MX|C|mining
 Bimbo|Grupo Bimbo|MX|C|
 Mexicana|Mexicana de Aviación|MX|S|airline aviation
-Batik Air Malaysia||MY|C|airline aviation
-Proton||MY|C|automotive
-Sime Darby||MY|C|
-Johor Corporation|JCorp|MY|S|
+Grupo México Transportes||MX|C|railway rail
+Fresnillo||MX|C|mining
+Banorte||MX|B|
+Banamex||MX|B|
+Femsa||MX|C|
+Grupo Carso||MX|C|
+Nemak||MX|C|automotive
+Orbia||MX|C|chemicals
+Televisa||MX|C|
+Linhas Aéreas de Moçambique||MZ|S|airline aviation
+ENH||MZ|S|energy
+Electricidade de Moçambique||MZ|S|utility energy
+Hidroeléctrica de Cahora Bassa||MZ|S|utility energy
 Hyphen|Hyphen Hydrogen Energy|NA|C|energy
+Namibia Power|NamPower|NA|S|utility energy
+Namdeb||NA|C|mining
+Fly Namibia||NA|C|airline aviation
+Aircalin||NC|C|airline aviation
+Prony Resources||NC|C|mining
+Eramet SLN||NC|C|mining
 Nigeria LNG|NLNG|NG|S|energy
 Access Bank||NG|B|
 BUA|BUA Group|NG|C|
 Seplat|Seplat Energy|NG|C|energy
-Philips||NL|C|health
-Rabobank||NL|B|
-ABN Amro||NL|B|
-Transavia||NL|C|airline aviation
-NXP|NXP Semiconductors|NL|C|technology
-Heineken||NL|C|
-Telenor||NO|S|technology
-Aker|Aker Solutions;Aker BP|NO|C|energy
-DNB||NO|B|
-Widerøe|Wideroe|NO|C|airline aviation
-Nepal Airlines||NP|S|airline aviation
-Yeti Airlines||NP|C|airline aviation
+Arik Air||NG|C|airline aviation
+Zenith Bank||NG|B|
+GTBank||NG|B|
+UBA|United Bank for Africa|NG|B|
+First Bank of Nigeria|FirstBank|NG|B|
+Bank of Industry||NG|B|
+Nigerian Ports Authority||NG|S|shipping
+Oando||NG|C|energy
+Renaissance Africa Energy||NG|C|energy
+Sahara Group||NG|C|energy
+Julius Berger||NG|C|builder construction
+Hitech Construction|Hitech|NG|C|builder construction
+Transcorp||NG|C|
+United Nigeria Airlines||NG|C|airline aviation
+Overland Airways||NG|C|airline aviation
+Nauru Airlines||NR|S|airline aviation
 Fonterra||NZ|C|agriculture
-Petroleum Development Oman|PDO|OM|S|energy
-Oman Investment Authority|OIA|OM|F|
-Hydrom||OM|S|energy
-Oman LNG||OM|S|energy
+Auckland Airport||NZ|C|
+Contact Energy||NZ|C|utility energy
+Meridian Energy||NZ|C|utility energy
+Fisher & Paykel||NZ|C|
+KiwiRail||NZ|S|railway rail
+Zespri||NZ|C|agriculture
+Infratil||NZ|C|
+Air Chathams||NZ|C|airline aviation
 Panama Canal Authority||PA|S|
+ETESA||PA|S|utility energy
 Petroperu|Petroperú|PE|S|energy
+Credicorp||PE|B|
+Buenaventura||PE|C|mining
+Volcan|Volcan Compañía Minera|PE|C|mining
+Graña y Montero|Aenza|PE|C|builder construction
+Sedapal||PE|S|utility water
+SIMA|SIMA Peru|PE|S|maker shipping
+Intercorp||PE|C|
+Star Perú||PE|C|airline aviation
+Air Tahiti Nui||PF|C|airline aviation
 Air Niugini||PG|S|airline aviation
-Ayala|Ayala Corporation;ACEN|PH|C|
-SM Investments||PH|C|
-PLDT||PH|C|technology
-OGDCL|Oil and Gas Development Company|PK|S|energy
-Reko Diq|Reko Diq Mining Company|PK|C|mining
-CPK||PL|S|
-PZU||PL|C|finance
-Bank Gospodarstwa Krajowego|BGK|PL|B|
-InPost||PL|C|
-Mota-Engil||PT|C|builder construction
+Ok Tedi|Ok Tedi Mining|PG|S|mining
+Kumul Petroleum||PG|S|energy
 Itaipu|Itaipú|PY|S|energy
-Nebras|Nebras Power|QA|C|energy
-Baladna||QA|C|agriculture
-Estithmar|Estithmar Holding|QA|C|
-OMV Petrom||RO|C|energy
-Hidroelectrica||RO|S|utility energy
-Dacia||RO|C|automotive
-EPS|Elektroprivreda Srbije|RS|S|utility energy
-NIS||RS|C|energy
-Novatek||RU|C|energy
-VTB||RU|B|
-VEB|VEB.RF|RU|B|
-RusHydro||RU|S|energy
-Inter RAO||RU|S|energy
-KAMAZ|Kamaz|RU|C|maker automotive
-AvtoVAZ|Lada|RU|C|automotive
-Sinara|Sinara Group|RU|C|maker rail
-Russian Railways|RZD|RU|S|railway rail
-United Aircraft Corporation|UAC;Sukhoi;Irkut;Yakovlev|RU|S|maker aviation
-Rostec||RU|S|maker defence
-Norilsk Nickel|Nornickel|RU|C|mining
-Severstal||RU|C|maker steel
-Uralkali||RU|C|
-PhosAgro||RU|C|
-Tatneft||RU|C|energy
-Yandex||RU|C|technology
-RDIF|Russian Direct Investment Fund|RU|F|
-Manara Minerals|Manara|SA|F|mining
-Kingdom Holding||SA|F|
-flyadeal|Flyadeal|SA|S|airline aviation
-Saudi Electricity Company|Saudi Electricity|SA|S|utility energy
-Saudi Fund for Development||SA|B|
-Saudi EXIM|Saudi Exim Bank|SA|B|
-Ceer||SA|C|automotive
-Alfanar|alfanar|SA|C|energy
-Ajlan & Bros|Ajlan|SA|C|
-Vision Industries|Vision Invest|SA|C|
-NEOM Green Hydrogen Company|NEOM Green Hydrogen|SA|C|energy
-Al Rajhi Bank||SA|B|
-Saudi National Bank|SNB|SA|B|
-Salic|SALIC|SA|S|agriculture
-Volvo Cars||SE|C|automotive
-H&M||SE|C|
-Boliden||SE|C|mining
-Epiroc||SE|C|maker mining
-SJ||SE|S|railway rail
-Polestar||SE|C|automotive
-Trafigura||SG|C|energy
-Grab||SG|C|technology
-OCBC||SG|B|
-UOB||SG|B|
-Krka||SI|C|health
-Slovnaft||SK|C|energy
-Slovenské elektrárne|Slovenske elektrarne|SK|S|utility energy
+Petropar||PY|S|energy
+Paranair||PY|C|airline aviation
+Rwanda Energy Group||RW|S|utility energy
+Solomon Airlines||SB|S|airline aviation
+Air Seychelles||SC|S|airline aviation
+Sudan Airways||SD|S|airline aviation
 Air Senegal||SN|S|airline aviation
 Petrosen||SN|S|energy
+Sonatel||SN|C|technology
+Senelec||SN|S|utility energy
 Staatsolie||SR|S|energy
-Syrian Petroleum Company||SY|S|energy
+Surinam Airways||SR|S|airline aviation
 ASKY||TG|C|airline aviation
-B.Grimm||TH|C|energy
-Barki Tojik||TJ|S|utility energy
-Turkmenistan Airlines||TM|S|airline aviation
+Ecobank||TG|B|
+Togocom||TG|C|technology
 STEG||TN|S|utility energy
-STM||TR|S|maker defence
-Enka|ENKA|TR|C|builder construction
-Vestel||TR|C|
-Arçelik|Arcelik;Beko|TR|C|
-Turkcell||TR|C|technology
-Ziraat Bank||TR|B|
-Turk Eximbank|Türk Eximbank|TR|B|
-Aksa Energy|Aksa Enerji|TR|C|energy
-Cengiz Holding|Cengiz;Cengiz Enerji|TR|C|builder construction
-Yildirim|Yıldırım Holding;Yildirim Group|TR|C|mining
-Quanta|Quanta Computer|TW|C|technology
-UMC|United Microelectronics|TW|C|technology
-Acer||TW|C|technology
-CPC Corporation||TW|S|utility energy
+Nouvelair||TN|C|airline aviation
+Caribbean Airlines||TT|S|airline aviation
+Atlantic LNG||TT|C|energy
+National Gas Company of Trinidad||TT|S|energy
 TPDC||TZ|S|energy
-Ukroboronprom|Ukrainian Defense Industry|UA|S|maker defence
-Fire Point||UA|C|maker defence
+Tanesco|TANESCO|TZ|S|utility energy
+Tanzania Ports Authority||TZ|S|shipping
+Tanzania Railways|Tanzania Railways Corporation|TZ|S|railway rail
+CRDB|CRDB Bank|TZ|B|
+NMB Bank||TZ|B|
+Precision Air||TZ|C|airline aviation
 UNOC|Uganda National Oil Company|UG|S|energy
+Umeme||UG|C|utility energy
 Applied Materials||US|C|technology
 Lam Research||US|C|technology
 Analog Devices||US|C|technology
@@ -534,15 +451,338 @@ Hilton||US|C|real estate
 Marriott||US|C|real estate
 Disney|Walt Disney|US|C|
 Warner Bros Discovery|Warner Bros|US|C|
+Pattern Energy||US|C|energy
+Wiz||US|C|technology
+Intelsat||US|C|technology
+Energy Fuels||US|C|mining
+Mexico Pacific||US|C|energy
+Southern Copper||US|C|mining
+UiPath||US|C|technology
+7-Eleven||US|C|retail
+Activision|Activision Blizzard|US|C|technology
+Adobe||US|C|technology
+Aerojet Rocketdyne||US|C|maker defence
+Aflac||US|C|finance
+AIG||US|C|finance
+Air Transport Services Group||US|C|airline aviation
+Airbnb||US|C|technology
+Akamai||US|C|technology
+Altria||US|C|
+Aligned Data Centers||US|C|technology
+American Axle||US|C|automotive
+American Electric Power|AEP|US|C|utility energy
+American Express||US|C|finance
+American Tower||US|C|technology
+Ameren||US|C|utility energy
+AMC||US|C|
+Amphenol||US|C|technology
+Amway||US|C|
+Anadarko||US|C|energy
+APA Corp|Apache Corporation|US|C|energy
+Arcadium|Arcadium Lithium|US|C|mining
+Archaea||US|C|energy
+Arconic||US|C|
+Astronics||US|C|
+Avangrid||US|C|utility energy
+Avelo|Avelo Airlines|US|C|airline aviation
+Avis||US|C|
+Axon||US|C|technology
+Ball Aerospace||US|C|
+Baxter||US|C|health
+Becton Dickinson||US|C|health
+Berkshire Hathaway||US|C|finance
+BETA Technologies||US|C|maker aviation
+Biogen||US|C|health
+Bollinger Shipyards|Bollinger|US|C|maker shipping
+Booz Allen|Booz Allen Hamilton|US|C|
+BorgWarner||US|C|automotive
+Boston Dynamics||US|C|technology
+Boston Scientific||US|C|health
+Breeze Airways||US|C|airline aviation
+CACI||US|C|
+Cadence||US|C|technology
+Calpine||US|C|utility energy
+CalPERS|CalSTRS|US|F|
+Canoo||US|C|maker vehicles
+Catalent||US|C|health
+CBRE||US|C|real estate
+Celanese||US|C|chemicals
+Cessna||US|C|maker aviation
+CF Industries||US|C|chemicals
+Charter Communications||US|C|technology
+Chart Industries||US|C|maker energy
+CHS||US|C|agriculture
+Cigna||US|C|health
+Cirrus||US|C|maker aviation
+Clayton Dubilier & Rice|CD&R|US|F|
+Colossal||US|C|
+Comcast|NBCUniversal|US|C|
+Conagra||US|C|food
+ConEd|Consolidated Edison|US|C|utility energy
+Corteva||US|C|agriculture
+Coterra||US|C|energy
+Crown Castle||US|C|technology
+CrowdStrike||US|C|technology
+CVS|CVS Health|US|C|health
+Danaher||US|C|health
+DataBank||US|C|technology
+Devon Energy||US|C|energy
+Diamondback|Diamondback Energy|US|C|energy
+Dollar Tree||US|C|retail
+DTE||US|C|utility energy
+DoorDash||US|C|technology
+Eastman|Eastman Chemical|US|C|chemicals
+eBay||US|C|technology
+Ecolab||US|C|chemicals
+Edison International|Southern California Edison|US|C|utility energy
+Electro-Motive Diesel|EMD|US|C|maker rail
+Electronic Arts||US|C|technology
+Elevance||US|C|health
+Emerson Electric||US|C|maker technology
+Enphase||US|C|maker energy
+Ensign-Bickford||US|C|
+Entergy||US|C|utility energy
+Enviva||US|C|energy
+EOG|EOG Resources|US|C|energy
+Epic Games||US|C|technology
+EquipmentShare||US|C|
+Estée Lauder||US|C|
+Excelerate|Excelerate Energy|US|C|energy
+Exelon||US|C|utility energy
+Expedia||US|C|technology
+Falcon Copper||US|C|mining
+Fermi America||US|C|energy
+Figma||US|C|technology
+FirstEnergy||US|C|utility energy
+Fisker||US|C|maker vehicles
+Flexport||US|C|shipping
+Flowserve||US|C|maker
+Forge Nano||US|C|
+Frontier Communications||US|C|technology
+FreightCar America||US|C|maker rail
+Gates Industrial||US|C|
+GE HealthCare|GE Healthcare|US|C|health
+General Mills||US|C|food
+Genentech||US|C|health
+Generac||US|C|
+Genesee & Wyoming||US|C|railway rail
+Greenbrier||US|C|maker rail
+Trinity Industries|TrinityRail|US|C|maker rail
+Great Lakes Dredge & Dock||US|C|builder construction
+Guidewire||US|C|technology
+Gulfstream LNG||US|C|energy
+GXO||US|C|
+Harley-Davidson||US|C|
+HCA||US|C|health
+Hecla||US|C|mining
+Hemlock Semiconductor||US|C|
+Hershey||US|C|food
+Hertz||US|C|
+Home Depot||US|C|retail
+Hormel||US|C|food
+Humana||US|C|health
+Hyliion||US|C|
+Hunt Oil||US|C|energy
+HeartFlow||US|C|
+Illumina||US|C|health
+Ingredion||US|C|food
+Insilico||US|C|
+Instacart||US|C|
+International Flavors & Fragrances|IFF|US|C|
+International Paper||US|C|
+Intuit||US|C|technology
+Intuitive Machines||US|C|technology
+Invenergy||US|C|energy
+Iron Mountain||US|C|
+Juniper Networks|Juniper|US|C|technology
+J.M. Smucker|Smucker|US|C|food
+Jabil||US|C|technology
+Kellanova|Kellogg|US|C|food
+Kenvue||US|C|health
+Keurig Dr Pepper||US|C|food
+Kimberly-Clark||US|C|
+Komatsu Mining||US|C|maker mining
+Kosmos|Kosmos Energy|US|C|energy
+Kraft Heinz||US|C|food
+Kratos||US|C|maker defence
+Kroger||US|C|retail
+KLA||US|C|maker technology
+Land O'Lakes||US|C|agriculture
+Las Vegas Sands||US|C|
+Levi Strauss||US|C|
+Liberty Mutual||US|C|finance
+Liberty Media||US|C|
+LS Power||US|C|energy
+Marathon Oil|Marathon Petroleum|US|C|energy
+Marsh McLennan||US|C|finance
+Mars Inc||US|C|food
+Marvell||US|C|technology
+Mattel||US|C|
+McKinsey||US|C|
+Mesa Airlines||US|C|airline aviation
+MetLife||US|C|finance
+Metsera||US|C|health
+MGM|MGM Resorts|US|C|
+Microchip|Microchip Technology|US|C|technology
+Mondelez||US|C|food
+Motorola Solutions|Motorola|US|C|technology
+NANO Nuclear||US|C|maker nuclear
+Kairos Power||US|C|maker nuclear
+Commonwealth Fusion||US|C|energy
+Navistar||US|C|maker vehicles
+NetApp||US|C|technology
+New Fortress Energy||US|C|energy
+Newell||US|C|
+Newport News Shipbuilding||US|C|maker shipping
+Nikola||US|C|maker vehicles
+NioCorp||US|C|mining
+NiSource||US|C|utility energy
+Norfolk Southern||US|C|railway rail
+Northern Trust||US|B|
+Norwegian Cruise Line|Norwegian Cruise Line Holdings;NCLH|US|C|shipping
+Royal Caribbean||US|C|shipping
+NRG|NRG Energy|US|C|utility energy
+Nutanix||US|C|technology
+Okta||US|C|technology
+Oceaneering||US|C|
+Omnicom||US|C|
+ON Semiconductor|onsemi|US|C|technology
+Oneok|ONEOK|US|C|energy
+Organon||US|C|health
+Ormat||US|C|energy
+Overseas Shipholding||US|C|shipping
+Owens Corning||US|C|
+Paccar||US|C|maker vehicles
+Palo Alto Networks||US|C|technology
+Paramount Skydance||US|C|
+Parker Hannifin||US|C|maker aviation
+Permian Resources||US|C|energy
+PG&E||US|C|utility energy
+Philip Morris|Philip Morris International|US|C|
+Phillips 66||US|C|energy
+Pinterest||US|C|technology
+Pioneer Natural Resources||US|C|energy
+PNC||US|B|
+PPG||US|C|chemicals
+PPL Corp||US|C|utility energy
+PSEG||US|C|utility energy
+Piedmont Lithium||US|C|mining
+QuantumScape||US|C|maker batteries
+Quanta Services||US|C|builder energy
+Ralph Lauren||US|C|
+Redwood Materials||US|C|
+Regeneron||US|C|health
+Republic Airways||US|C|airline aviation
+Regent Seven Seas|Regent Seven Seas Cruises;Oceania Cruises|US|C|shipping
+Rockwell Automation||US|C|maker technology
+Royal Gold||US|C|mining
+Sandisk||US|C|technology
+Saronic||US|C|maker defence
+SBA Communications||US|C|technology
+Seaboard Corporation||US|C|food
+Seagate||US|C|technology
+SEACOR||US|C|shipping
+ServiceNow||US|C|technology
+Sherwin-Williams||US|C|
+Sierra Nevada Corporation|Sierra Space|US|C|maker defence
+Silver Lake||US|F|
+Skydance||US|C|
+Skyworks||US|C|technology
+SkyWater||US|C|technology
+Smithfield|Smithfield Foods|US|C|food
+Snowflake||US|C|technology
+Solar Turbines||US|C|maker energy
+Stanley Black & Decker||US|C|
+Starbucks||US|C|
+State Street||US|B|
+Stryker||US|C|health
+Steel Dynamics||US|C|maker steel
+Sun Country|Sun Country Airlines|US|C|airline aviation
+SunPower||US|C|energy
+Super Micro|Supermicro|US|C|technology
+Synopsys||US|C|technology
+Sysco||US|C|food
+T. Rowe Price||US|F|
+Talos|Talos Energy|US|C|energy
+Targa||US|C|energy
+Tellurian||US|C|energy
+Tenet||US|C|health
+Texas LNG||US|C|energy
+Thoma Bravo||US|F|
+TIAA|Nuveen|US|F|
+Tidewater||US|C|shipping
+Travelers||US|C|finance
+TransDigm||US|C|maker aviation
+Twilio||US|C|technology
+U.S. Bancorp|U.S. Bank|US|B|
+Ultra Safe Nuclear||US|C|maker nuclear
+UnitedHealth||US|C|health
+Univision||US|C|
+Uranium Energy||US|C|mining
+USG||US|C|
+Valero||US|C|energy
+Vaxxinity||US|C|health
+Vertex|Vertex Pharmaceuticals|US|C|health
+Vertiv||US|C|maker energy
+Viasat||US|C|technology
+Viatris||US|C|health
+Voyager Technologies||US|C|technology
+Vulcan Elements||US|C|mining
+ReElement||US|C|mining
+Walgreens||US|C|health
+Waste Management||US|C|
+Welltower||US|C|
+West Pharmaceutical||US|C|health
+Western Digital||US|C|technology
+Westlake||US|C|chemicals
+Weatherford||US|C|energy
+Weyerhaeuser||US|C|
+Whirlpool||US|C|
+Williams Companies||US|C|energy
+Workday||US|C|technology
+Wynn Resorts||US|C|
+XPO||US|C|
+Xcel Energy||US|C|utility energy
+Xerox||US|C|technology
+Xylem||US|C|
+Yum|Yum China|US|C|
+Zimmer Biomet||US|C|health
+Zoetis||US|C|health
+Advent International||US|F|
+Apollo Funds||US|F|
+Blue Owl||US|F|
+Fortress Investment Group||US|F|
+Oaktree||US|F|
+Denham|Denham Capital|US|F|
+Sequoia||US|F|
+Andreessen Horowitz||US|F|
+Tiger Global||US|F|
+Vista Equity||US|F|
+Hellman & Friedman||US|F|
+Leonard Green||US|F|
+L Catterton||US|F|
+HarbourVest||US|F|
+U.S. Trade and Development Agency|USTDA|US|G|
+DARPA||US|G|
+NASA||US|G|
+BARDA|Biomedical Advanced Research and Development Authority|US|G|
+U.S. Navy||US|G|
+U.S. Air Force||US|G|
+U.S. Army||US|G|
+U.S. Coast Guard||US|G|
+U.S. Department of Agriculture|USDA|US|G|
+Missile Defense Agency||US|G|
+Inter-American Foundation||US|G|
+Port Authority of New York and New Jersey||US|S|
+Metropolitan Transportation Authority||US|S|railway rail
+Chesapeake Energy|Expand Energy|US|C|energy
 Ancap||UY|S|energy
-Uzbekistan Direct Investment Fund|UzDIF;UFRD;Fund for Reconstruction and Development|UZ|F|
-Hamkorbank||UZ|B|
-Ipoteka Bank||UZ|B|
-Uzum||UZ|C|technology
-Uzbekenergo|National Electric Grid of Uzbekistan|UZ|S|utility energy
-Uztrade||UZ|S|
+Montes del Plata||UY|C|
+Conaprole||UY|C|food
 PDVSA||VE|S|energy
-Viettel||VN|S|technology
+Conviasa||VE|S|airline aviation
+Air Vanuatu||VU|S|airline aviation
+Samoa Airways||WS|S|airline aviation
 Naspers|Prosus|ZA|C|technology
 Airlink||ZA|C|airline aviation
 Standard Bank||ZA|B|
@@ -551,7 +791,62 @@ Impala Platinum|Implats|ZA|C|mining
 Development Bank of Southern Africa|DBSA|ZA|B|
 Industrial Development Corporation|IDC|ZA|B|
 PRASA|Prasa|ZA|S|railway rail
+AIIM|African Infrastructure Investment Managers|ZA|F|
+Harith||ZA|F|
+ABSA|Absa|ZA|B|
+African Rainbow Minerals||ZA|C|mining
+Anglo American Platinum|Amplats;Valterra|ZA|C|mining
+Aspen Pharmacare||ZA|C|health
+Bidvest||ZA|C|
+Denel||ZA|S|maker defence
+Exxaro||ZA|C|mining
+FirstRand|First National Bank;Rand Merchant Bank|ZA|B|
+Harmony Gold||ZA|C|mining
+Investec||ZA|B|
+Kumba|Kumba Iron Ore|ZA|C|mining
+FlySafair|Safair|ZA|C|airline aviation
+Nedbank||ZA|B|
+Northam|Northam Platinum|ZA|C|mining
+Old Mutual||ZA|C|finance
+Paramount Group||ZA|C|maker defence
+Pick n Pay||ZA|C|retail
+Shoprite||ZA|C|retail
+Public Investment Corporation||ZA|F|
+Royal Bafokeng Platinum||ZA|C|mining
+Sanlam||ZA|C|finance
+Seriti||ZA|C|mining
+Thungela||ZA|C|mining
+Tiger Brands||ZA|C|food
+Gautrain|Bombela|ZA|C|railway rail
+Airports Company South Africa|ACSA|ZA|S|
+PetroSA||ZA|S|energy
+Konkola Copper Mines|KCM|ZM|C|mining
+Mopani|Mopani Copper Mines|ZM|C|mining
+ZCCM|ZCCM-IH|ZM|S|mining
+ZESCO|Zesco|ZM|S|utility energy
+Proflight||ZM|C|airline aviation
+Zambia Airways||ZM|S|airline aviation
+Air Zimbabwe||ZW|S|airline aviation
+Zimplats||ZW|C|mining
+ZESA||ZW|S|utility energy
+Econet||ZW|C|technology
 European Investment Fund|EIF||M|
 International Development Association|IDA||M|
 Trade and Development Bank|TDB||M|
+Central American Bank for Economic Integration|CABEI||M|
+Development Bank of Latin America|Corporación Andina de Fomento||M|
+Caribbean Development Bank|||M|
+IDB Invest|IDB Lab||M|
+Arab Monetary Fund|||M|
+BADEA|Arab Bank for Economic Development in Africa||M|
+ECOWAS Bank for Investment and Development|EBID||M|
+East African Development Bank|||M|
+Global Environment Facility|GEF||M|
+Climate Investment Funds|||M|
+International Fund for Agricultural Development|IFAD||M|
+ICIEC|||M|
+African Trade Insurance Agency|ATIDI||M|
+Shelter Afrique|||M|
+Africa CDC|||M|
+Africa50|||M|
 """

@@ -1,6 +1,7 @@
 """Known organisations, and the words that show that a name is an organisation's.
 
-Source: `organisation_table`, `industry_table` and `company_table`.
+Source: `organisation_table`, `industry_table`, and by region `company_table`, `asian_table` and
+`european_table`.
 """
 
 from __future__ import annotations
@@ -10,7 +11,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from crossfoot.figures.values import PartyKind
-from crossfoot.reading.proposing import company_table, industry_table, organisation_table
+from crossfoot.reading.proposing import (
+    asian_table,
+    company_table,
+    european_table,
+    industry_table,
+    organisation_table,
+)
 from crossfoot.reading.proposing.wordlists import words
 
 # "Hamkorbank", "Sberbank": a bank by the end of its name.
@@ -108,7 +115,7 @@ class Organisation:
 @cache
 def organisations() -> tuple[Organisation, ...]:
     """Return the known organisations in the tables' order."""
-    tables = (company_table, industry_table, organisation_table)
+    tables = (company_table, asian_table, european_table, industry_table, organisation_table)
     return tuple(_organisation(row) for table in tables for row in table.ROWS.splitlines())
 
 
