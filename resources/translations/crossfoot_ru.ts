@@ -25,6 +25,49 @@
     </message>
 </context>
 <context>
+    <name>ActionsRow</name>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Пропустить</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Внести</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>S&amp;kip: {0}</source>
+        <translation>&amp;Пропустить: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Record anyway</source>
+        <translation>&amp;Внести всё равно</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>О&amp;тменить запись</translation>
+    </message>
+    <message>
+        <source>Do not s&amp;kip</source>
+        <translation>Не &amp;пропускать</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+</context>
+<context>
     <name>AgreementTable</name>
     <message>
         <source>Agreement by kind of field</source>
@@ -279,6 +322,22 @@
     <message>
         <source>This total has no parts yet. Tick under “Covers” what it is the sum of.</source>
         <translation>У этого итога пока нет частей. Отметьте в поле «Включает», из чего он складывается.</translation>
+    </message>
+    <message>
+        <source>Show less of the cross-check</source>
+        <translation>Свернуть проверку суммы</translation>
+    </message>
+    <message>
+        <source>Show all its parts</source>
+        <translation>Показать все части</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w less</source>
+        <translation>Св&amp;ернуть</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all</source>
+        <translation>Показать &amp;всё</translation>
     </message>
     <message>
         <source>Cross-check of {0}</source>
@@ -1751,22 +1810,6 @@
         <translation>Пропущено как</translation>
     </message>
     <message>
-        <source>S&amp;kip</source>
-        <translation>&amp;Пропустить</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Внести</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Deal</source>
         <translation>Сделка</translation>
     </message>
@@ -1777,30 +1820,6 @@
     <message>
         <source>“{0}”</source>
         <translation>«{0}»</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Сохранить</translation>
-    </message>
-    <message>
-        <source>S&amp;kip: {0}</source>
-        <translation>&amp;Пропустить: {0}</translation>
-    </message>
-    <message>
-        <source>&amp;Record anyway</source>
-        <translation>&amp;Внести всё равно</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke back</source>
-        <translation>О&amp;тменить запись</translation>
-    </message>
-    <message>
-        <source>Do not s&amp;kip</source>
-        <translation>Не &amp;пропускать</translation>
-    </message>
-    <message>
-        <source>Ctrl+Del</source>
-        <translation>Ctrl+Del</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4465,18 @@
     <message>
         <source>skip</source>
         <translation>пропустить</translation>
+    </message>
+    <message>
+        <source>save, next open</source>
+        <translation>сохранить, к следующей</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>отменить запись</translation>
+    </message>
+    <message>
+        <source>do not skip</source>
+        <translation>не пропускать</translation>
     </message>
     <message>
         <source>next figure</source>

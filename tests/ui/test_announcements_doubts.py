@@ -69,10 +69,13 @@ def keys(desktop: Desktop) -> dict[str, str]:
 def test_a_number_that_looks_like_background_says_so_with_what_enter_does(doubted: Desktop) -> None:
     pane = forms(doubted)
     assert doubted.current == "$3.2 billion"
-    assert pane.figure_card.badge_text == "looks like background"
-    assert (pane.skip.text(), pane.skip_key.text()) == ("S&kip: background", "Enter")
-    assert (pane.record.text(), pane.record_key.text()) == ("&Record anyway", "R")
-    assert pane.skip.property("role") == "primary"
+    assert pane.badge_text == "looks like background"
+    assert (pane.buttons.skip.text(), pane.buttons.skip_key.text()) == (
+        "S&kip: background",
+        "Enter",
+    )
+    assert (pane.buttons.record.text(), pane.buttons.record_key.text()) == ("&Record anyway", "R")
+    assert pane.buttons.skip.property("role") == "primary"
     assert (keys(doubted)["Enter"], keys(doubted)["R"]) == (
         "skip: background",
         "record all the same",
@@ -100,8 +103,8 @@ def test_r_records_what_looks_like_background_all_the_same(doubted: Desktop) -> 
 def test_enter_in_the_form_of_what_looks_like_background_records_it(doubted: Desktop) -> None:
     doubted.press(Key.Key_Tab)
     pane = forms(doubted)
-    assert (pane.skip_key.text(), pane.record_key.text()) == ("Ctrl+Del", "Enter")
-    assert pane.record.property("role") == "primary"
+    assert (pane.buttons.skip_key.text(), pane.buttons.record_key.text()) == ("Ctrl+Del", "Enter")
+    assert pane.buttons.record.property("role") == "primary"
     doubted.press(Key.Key_Return)
     assert doubted.states[0] == "recorded"
 
@@ -119,7 +122,7 @@ def test_a_headline_without_parts_shows_what_it_covers_and_says_that_it_has_none
 ) -> None:
     assert headline.current == "over $12 billion"
     assert forms(headline).figure.covers.isVisible()
-    assert forms(headline).figure_card.badge_text == "total"
+    assert forms(headline).badge_text == "total"
     assert check(headline).says == "Can't be checked yet"
     assert told(check(headline)).startswith("This total has no parts yet.")
 
@@ -217,6 +220,6 @@ def test_the_forms_of_a_small_window_with_large_text_are_not_cut(
     theme.dress("light", 200)
     desktop.window.resize(1024, 700)
     desktop.paste(VISIT)
-    area = desktop.page.workbench._area
-    qtbot.waitUntil(lambda: forms(desktop).width() <= area.viewport().width(), timeout=1000)
+    area = desktop.page.workbench.forms.area
+    qtbot.waitUntil(lambda: forms(desktop)._inside.width() <= area.viewport().width(), timeout=1000)
     theme.dress("light", 100)

@@ -76,7 +76,7 @@ def test_a_quote_that_was_lost_is_given_new_words_by_ctrl_l(desktop: Desktop, qt
     bench = desktop.entry.bench
     lost = next(n for n, chip in enumerate(bench.chips) if chip.figure and not chip.places)
     desktop.page.clerk._select(bench.select(lost))
-    assert desktop.page.workbench.forms.figure_card.badge_text == "quote not found"
+    assert desktop.page.workbench.forms.badge_text == "quote not found"
     source = desktop.page.workbench.source
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)

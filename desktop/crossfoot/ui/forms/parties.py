@@ -95,6 +95,7 @@ class _Line(QWidget):
         row.setSpacing(STEP)
         row.addWidget(self.name, 2)
         row.addWidget(self._role, 1)
+        self._role.setMinimumContentsLength(3)  # where there is little room, the name has it
 
     def show_party(self, party: PartyInDeal) -> None:
         """Fill the line without telling anybody."""

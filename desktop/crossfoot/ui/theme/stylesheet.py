@@ -92,6 +92,12 @@ QPushButton[role="tab"]:focus { background: $chosen; padding: 5px 10px; }
 QWidget[role="navigation"] QPushButton[role="quiet"] {
     color: $muted; text-align: left; padding-left: 9px;
 }
+QPushButton[role="link"] {
+    background: transparent; border: 1px solid transparent; border-radius: 4px;
+    color: $accent_text; padding: 1px 5px; min-height: 0;
+}
+QPushButton[role="link"]:hover { background: $hover; }
+QPushButton[role="link"]:focus { border: 2px solid $focus; padding: 0 4px; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid $focus; }
 

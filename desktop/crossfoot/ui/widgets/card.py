@@ -61,6 +61,12 @@ class Card(QFrame):
         layout.addLayout(self.body, 1)
         self.show_title(title)
 
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a control before the badge."""
+        row = self._head.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(row.count() - 1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
     @property
     def title(self) -> str:
         """The title it shows."""

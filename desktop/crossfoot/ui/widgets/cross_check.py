@@ -57,6 +57,8 @@ class CrossCheck(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._check: Check | None = None
+        self._most = self.MOST + 1
         self.setProperty("role", "plain")
         self._table = QWidget(self)
         self._table.setProperty("role", "plain")
@@ -78,24 +80,49 @@ class CrossCheck(QWidget):
         layout.addWidget(self._sentence)
         self._lay_out()
 
+    @property
+    def lines(self) -> int:
+        """How many lines of parts it would show, had it the room."""
+        return 0 if self._check is None else min(len(self._check.lines), self.MOST + 1)
+
+    @property
+    def shown(self) -> int:
+        """How many lines of parts it shows; the last of them may count the rest."""
+        return min(self.lines, self._most)
+
     def show_check(self, check: Check | None) -> None:
         """Show this check; None empties the table."""
-        self._table.setVisible(check is not None)
+        self._check = check
         self._sentence.setVisible(check is not None)
-        if check is None:
-            return
-        self._sentence.setText(check.sentence)
-        self.setAccessibleName(self.tr("Cross-check"))
-        self.setAccessibleDescription(check.sentence)
-        self._show_lines(check.lines)
-        self._give_room(check)
-        total, verdict = check.total, check.verdict
+        if check is not None:
+            self._sentence.setText(check.sentence)
+            self.setAccessibleName(self.tr("Cross-check"))
+            self.setAccessibleDescription(check.sentence)
+        self.show_most(self._most)
+
+    def show_most(self, most: int) -> None:
+        """Show so many lines of parts at the most, the last one counting the rest.
+
+        most:  0 leaves the sentence alone.
+        """
+        self._most = most
+        check = self._check
+        self._table.setVisible(check is not None and self.shown > 0)
+        if check is not None and self.shown:
+            self._show_lines(check.lines)
+            self._give_room(check)
+            self._show_sums(check)
+        self._table.updateGeometry()  # so that its new height can be asked for at once
+        self.updateGeometry()
+
+    def _show_sums(self, check: Check) -> None:
         self._sums[0].show_sum(self.tr("Sum of the parts"), check.sum, None)
-        self._sums[1].show_sum(self.tr("Reported total"), total, verdict)
+        self._sums[1].show_sum(self.tr("Reported total"), check.total, check.verdict)
 
     def _show_lines(self, lines: Sequence[CheckLine]) -> None:
-        shown = list(lines[: self.MOST])
-        rest = len(lines) - self.MOST
+        whole = len(lines) <= self.shown
+        shown = list(lines if whole else lines[: self.shown - 1])
+        rest = len(lines) - len(shown)
         if rest > 0:
             shown.append(CheckLine(self.tr("%n more part(s)", "", rest)))
         while len(self._lines) < len(shown):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from crossfoot.figures.phrases import counted
 from crossfoot.figures.plain import interval_words, sentence, short_figure
 from crossfoot.figures.values import VerdictKind
 from crossfoot.ui.texts import NONE
-from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.cross_check import Check, CheckLine, CrossCheck
@@ -23,17 +23,28 @@ if TYPE_CHECKING:
     from crossfoot.errors import CrossfootError
     from crossfoot.ui.pages.announcements.checking import CheckRow, LiveCheck
 
+FEWEST = 2
+"""Lines of parts below which the sentence stands alone."""
 MOST_NAMED = 2
 """Parts still to be recorded that are named; more of them are counted."""
 
 
 class CheckCard(Card):
-    """Shows one LiveCheck, or why there is none."""
+    """Shows one LiveCheck, or why there is none, in the room that the forms leave it.
+
+    parts:  the button that opens the parts where they have no room, and folds them again.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._says = ""
+        self._summed = False
+        self._fitted: tuple[object, ...] = ()
         super().__init__(parent=parent)
         self._table = CrossCheck(self)
+        self.parts = QPushButton(self)
+        self.parts.setProperty("role", "link")
+        self.parts.setCheckable(True)
+        self.parts.hide()
         self._nothing = QLabel(self)
         self._nothing.setWordWrap(True)
         self._nothing.setProperty("role", "muted")
@@ -41,6 +52,7 @@ class CheckCard(Card):
         self.flags = FlagLinks(self)
         self.body.addWidget(self._nothing)
         self.body.addWidget(self.flags)
+        self.add_to_head(self.parts)
         self.show_check(None)
 
     @property
@@ -55,9 +67,11 @@ class CheckCard(Card):
 
     def show_check(self, check: LiveCheck | None) -> None:
         """Show a total with its parts and its verdict; None: this figure stands in no total."""
-        summed = check is not None and bool(check.rows)
+        self._summed = summed = check is not None and bool(check.rows)
         self._nothing.setVisible(not summed)
         self._table.setVisible(summed)
+        self._fitted = ()
+        self.updateGeometry()
         self.show_title(self._title_of(check))
         if check is None:
             self._nothing.setText(
@@ -84,6 +98,53 @@ class CheckCard(Card):
             )
         )
 
+    def fit(self, room: int, most: int) -> None:
+        """Show all parts where they fit, else the first of them, else the sentence alone.
+
+        room:  pixels for the parts.  most: pixels for the sentence; without them name and badge
+            stand alone, and the sentence in their tooltip.
+        """
+        asked = (room, most, self.width(), self.fontMetrics().height(), self.parts.isChecked())
+        if asked == self._fitted or self.isHidden():
+            return
+        self._fitted = asked
+        self._show_body(whole=True)
+        lines = self._table.lines
+        step = 3 * (self.fontMetrics().height() + STEP)
+        shown = lines
+        while self._summed and shown:
+            self._table.show_most(shown)
+            over = self._height() - room
+            if over <= 0:
+                break
+            shown -= max(1, over // step)
+            shown = 0 if shown < FEWEST else shown
+        self._table.show_most(shown)
+        self._name_button(cut=shown < lines)
+        if not shown and self._height() > most:
+            self._show_body(whole=False)
+
+    def _show_body(self, *, whole: bool) -> None:
+        self._table.setVisible(whole and self._summed)
+        self._nothing.setVisible(whole and not self._summed)
+        self.flags.setVisible(whole and bool(self.flags.buttons))
+        words = self._table.accessibleDescription() if self._summed else self._nothing.text()
+        self.setToolTip("" if whole else words)
+        self.setAccessibleDescription("" if whole else words)
+
+    def _name_button(self, *, cut: bool) -> None:
+        """Offer the parts where some are out of sight, and the way back where they were opened."""
+        opened = self.parts.isChecked()
+        self.parts.setVisible(self._summed and (cut or opened))
+        self.parts.setAccessibleName(
+            self.tr("Show less of the cross-check") if opened else self.tr("Show all its parts")
+        )
+        self.parts.setText(self.tr("Sho&w less") if opened else self.tr("Sho&w all"))
+
+    def _height(self) -> int:
+        layout = self.layout()
+        return 0 if layout is None else layout.totalHeightForWidth(max(self.width(), 1))
+
     def _title_of(self, check: LiveCheck | None) -> str:
         """Name the total where it is not that of the figure in front."""
         if check is None or not check.other:
@@ -92,9 +153,12 @@ class CheckCard(Card):
 
     def show_problem(self, error: CrossfootError) -> None:
         """Say why it cannot be checked as the form stands."""
+        self._summed = False
+        self._fitted = ()
         self._table.hide()
         self._nothing.setText(error_words(error))
         self._nothing.show()
+        self.updateGeometry()
         self.show_badge(self.tr("not read"), Tone.PLAIN)
 
     def _line(self, row: CheckRow) -> CheckLine:

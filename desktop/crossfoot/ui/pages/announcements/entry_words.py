@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from crossfoot.figures.values import AnnouncementKind, DismissalReason, SignOffState
+from crossfoot.ui.pages.announcements.chips import ChipState
 from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.texts import day
 from crossfoot.ui.words import review_badge, word
@@ -14,6 +15,7 @@ from crossfoot.ui.words import review_badge, word
 if TYPE_CHECKING:
     from crossfoot.ledger.queries.announcement_view import AnnouncementView
     from crossfoot.ledger.queries.sign_offs import SignOffView
+    from crossfoot.ui.pages.announcements.chips import Chip
 
 
 def entry_heading(view: AnnouncementView, review: SignOffState) -> Heading:
@@ -52,17 +54,26 @@ def skip_words(reason: str) -> str:
     )
 
 
-def entry_keys(doubt: str | None) -> list[Key]:
-    """Return the keys of the workbench. doubt: why the current figure would rather be skipped."""
-    enter = QCoreApplication.translate("announcements", "Enter")
-    record = QCoreApplication.translate("announcements", "record")
-    anyway = Key("R", QCoreApplication.translate("announcements", "record all the same"))
+def _deciding(chip: Chip | None) -> list[Key]:
+    """What Enter and Delete do to a figure in its state."""
+    t = QCoreApplication.translate
+    enter, delete = t("announcements", "Enter"), t("announcements", "Del")
+    skip = Key(delete, t("announcements", "skip"))
+    if chip is not None and chip.doubt:
+        anyway = Key("R", t("announcements", "record all the same"))
+        return [Key(enter, skip_words(chip.doubt)), anyway, skip]
+    if chip is not None and chip.state is ChipState.RECORDED:
+        save, back = t("announcements", "save, next open"), t("announcements", "take back")
+        return [Key(enter, save), Key(delete, back)]
+    if chip is not None and chip.state is ChipState.DISMISSED:
+        skip = Key(delete, t("announcements", "do not skip"))
+    return [Key(enter, t("announcements", "record")), skip]
+
+
+def entry_keys(chip: Chip | None) -> list[Key]:
+    """Return the keys of the workbench, named for what they do to the current figure."""
     return [
-        *([Key(enter, skip_words(doubt)), anyway] if doubt else [Key(enter, record)]),
-        Key(
-            QCoreApplication.translate("announcements", "Del"),
-            QCoreApplication.translate("announcements", "skip"),
-        ),
+        *_deciding(chip),
         Key("F2", QCoreApplication.translate("announcements", "next figure")),
         Key(
             QCoreApplication.translate("announcements", "Tab"),

@@ -114,12 +114,12 @@ class FormDesk(QObject):
         forms, likely = self._view.forms, entry.likely_deal(home)
         told = ""
         if home.deal is not None or home.is_none:
-            forms.deal_card.show_badge("", Tone.PLAIN)
+            forms.deal_part.show_badge("", Tone.PLAIN)
         elif likely is None:
-            forms.deal_card.show_badge(self.tr("new"), Tone.PLAIN)
+            forms.deal_part.show_badge(self.tr("new"), Tone.PLAIN)
         else:
             same = likely.news is News.SAME
-            forms.deal_card.show_badge(self.tr("same?") if same else self.tr("update?"), Tone.INFO)
+            forms.deal_part.show_badge(self.tr("same?") if same else self.tr("update?"), Tone.INFO)
             told = (
                 self.tr("This may be “{0}” ({1}), which another text reports with “{2}”. {3}")
                 if same

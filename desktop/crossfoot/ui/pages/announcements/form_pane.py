@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QHBoxLayout,
-    QPushButton,
+    QFrame,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -18,21 +18,20 @@ from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import DismissalReason
+from crossfoot.ui.pages.announcements.actions_row import ActionsRow
 from crossfoot.ui.pages.announcements.chips import Chip, ChipState
 from crossfoot.ui.pages.announcements.choice import Choice
 from crossfoot.ui.pages.announcements.deal_form import DealForm
 from crossfoot.ui.pages.announcements.entry_words import doubt_words
 from crossfoot.ui.pages.announcements.figure_form import FigureForm
+from crossfoot.ui.pages.announcements.fitting_area import FittingArea
 from crossfoot.ui.pages.announcements.home_choice import HomeChoice
 from crossfoot.ui.pages.announcements.sheet import Home, Sheet
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
-from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
-from crossfoot.ui.widgets.restyle import set_style
-from crossfoot.ui.widgets.wrap import Wrap
 from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
@@ -45,8 +44,8 @@ if TYPE_CHECKING:
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class FormPane(QWidget):
-    """The cards of the figure and of its deal.
+class FormPane(Card):
+    """The figure and its deal: the fields scroll between the figure's name and its buttons.
 
     Signals:
         edited:     something was changed, also on every keystroke.
@@ -66,27 +65,22 @@ class FormPane(QWidget):
     home_sought = Signal(str)
 
     def __init__(self, reader: sqlite3.Connection, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "plain")
+        super().__init__(parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._before: Sheet | None = None
-        self._chip: Chip | None = None
         self._home = Home()
         self._has_news = False
-        self.figure_card = Card(parent=self)
-        self.figure = FigureForm(self.figure_card)
+        self.area = FittingArea(self)
+        self._inside = QWidget(self.area.viewport())
+        self.figure = FigureForm(self._inside)
         reasons = [(str(reason), word(reason)) for reason in DismissalReason]
-        self.reason = Field(self.tr("Skipped as"), Choice(reasons, None), self.figure_card)
-        self.notice = Notice(self.figure_card)
-        self.skip = QPushButton(self.tr("S&kip"), self.figure_card)
-        self.skip_key = KeyHint(self.tr("Del"), self.figure_card)
-        self.record = QPushButton(self.tr("&Record"), self.figure_card)
-        self.record_key = KeyHint(self.tr("Enter"), self.figure_card)
-        self.record.setProperty("role", "primary")
-        self.deal_card = Card(self.tr("Deal"), self)
-        self.home = Field(self.tr("&Belongs to"), HomeChoice(), self.figure_card)
+        self.reason = Field(self.tr("Skipped as"), Choice(reasons, None), self._inside)
+        self.notice = Notice(self._inside)
+        self.home = Field(self.tr("&Belongs to"), HomeChoice(), self._inside)
+        self.deal_part = Card(self.tr("Deal"), self._inside)
+        self.buttons = ActionsRow(self.figure.more, self)
         self._reader = reader
         self._deal: DealForm | None = None
-        self._layout = QVBoxLayout(self)
         self._lay_out()
         self._connect()
 
@@ -94,10 +88,16 @@ class FormPane(QWidget):
     def deal(self) -> DealForm:
         """The form of the deal, built when it is first wanted."""
         if self._deal is None:
-            self._deal = DealForm(self._reader, self.deal_card)
-            self.deal_card.body.addWidget(self._deal)
+            self._deal = DealForm(self._reader, self.deal_part)
+            self.deal_part.body.addWidget(self._deal)
             self._deal.edited.connect(self.edited)
         return self._deal
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether a person is in one of its fields or at one of its buttons."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     @property
     def is_changed(self) -> bool:
@@ -120,11 +120,13 @@ class FormPane(QWidget):
         self._before = before
         self._home = sheet.home
         self.notice.clear()
-        self.figure_card.show_title(self.tr("“{0}”").format(_one_line(chip.wording)))
+        if not self.has_focus:
+            self.area.verticalScrollBar().setValue(0)
+        self.show_title(self.tr("“{0}”").format(_one_line(chip.wording)))
         if chip.doubt:
-            self.figure_card.show_badge(doubt_words(chip.doubt), Tone.WARN)
+            self.show_badge(doubt_words(chip.doubt), Tone.WARN)
         else:
-            self.figure_card.show_badge(badge, Tone.INFO)
+            self.show_badge(badge, Tone.INFO)
         self.figure.show_sheet(sheet)
         self._show_state(chip)
         self.show_deal(sheet.home, sheet.deal)
@@ -133,7 +135,7 @@ class FormPane(QWidget):
         """Show the deal that the figure belongs to; None folds the form away."""
         self._home = home
         self.home_choice.show_home(home)
-        self.deal_card.setVisible(deal is not None)
+        self.deal_part.setVisible(deal is not None)
         self._fold_home()
         if deal is not None:
             self.deal.show_deal(deal)
@@ -161,13 +163,20 @@ class FormPane(QWidget):
         deal = None if self._home.is_none else self.deal.fields()
         return Sheet(fields, self._home, deal, self.figure.covers_now)
 
-    def take_in(self, card: Card) -> None:
-        """Put a card between the figure and its deal, where there is no room for it apart."""
-        self._layout.insertWidget(1, card)
-
     def show_problem(self, error: CrossfootError) -> None:
         """Say on top of the form why it cannot be saved; the form stays as it is."""
         self.notice.tell(error_words(error))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False  # its fields scroll: it can be lower than it would like to be
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint, layout = super().sizeHint(), self.layout()
+        if layout is not None:
+            hint.setHeight(layout.totalHeightForWidth(max(self.width(), 1)))
+        return hint
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -196,79 +205,48 @@ class FormPane(QWidget):
         return self.reason.editor
 
     def _show_state(self, chip: Chip) -> None:
-        """Name the two buttons for what they do to a figure in this state."""
-        self._chip = chip
-        recorded = chip.state is ChipState.RECORDED
         dismissed = chip.state is ChipState.DISMISSED
         self.reason.setVisible(dismissed)
         if dismissed:
             self._reason_choice.show_value(chip.reason or DismissalReason.BACKGROUND)
-        self.record.setText(self.tr("&Save") if recorded else self.tr("&Record"))
-        self.record.setVisible(chip.figure is not None or chip.proposal is not None)
-        self.record_key.setVisible(not self.record.isHidden())
-        if chip.doubt:
-            self.skip.setText(self.tr("S&kip: {0}").format(word(DismissalReason(chip.doubt))))
-            self.record.setText(self.tr("&Record anyway"))
-        elif recorded:
-            self.skip.setText(self.tr("Ta&ke back"))
-        else:
-            self.skip.setText(self.tr("Do not s&kip") if dismissed else self.tr("S&kip"))
-        self._show_keys()
+        self.buttons.show_chip(chip)
+        self._follow_focus()
 
     @Slot()
-    def _show_keys(self) -> None:
-        """Say what Enter does: on the list of figures it skips what looks like no deal's."""
-        if self._chip is None:
-            return
+    def _follow_focus(self) -> None:
+        """Keep the field with the focus in sight, and say what the keys do from there."""
         focused = QApplication.focusWidget()
-        inside = focused is not None and self.isAncestorOf(focused)
-        skips = bool(self._chip.doubt) and not inside and not self.is_changed
-        enter, skip = self.tr("Enter"), self.tr("Ctrl+Del") if inside else self.tr("Del")
-        self.skip_key.setText(enter if skips else skip)
-        self.record_key.setText("R" if skips else enter)
-        set_style(self.skip, "role", "primary" if skips else "")
-        set_style(self.record, "role", "" if skips else "primary")
-        for button, key in ((self.skip, self.skip_key), (self.record, self.record_key)):
-            button.setAccessibleName(button.text().replace("&", ""))
-            button.setAccessibleDescription(key.text())
+        if focused is not None and self._inside.isAncestorOf(focused):
+            self.area.ensureWidgetVisible(focused, 0, 3 * STEP)
+        self.buttons.show_keys(inside=self.has_focus, changed=self.is_changed)
 
     def _lay_out(self) -> None:
-        buttons, between = Wrap(), QWidget(self.figure_card)
-        between.setProperty("role", "plain")
-        buttons.setSpacing(STEP)
-        buttons.add(self._side_by_side(self.skip, self.skip_key))
-        buttons.add(self.figure.more)
-        buttons.add(between, grows=True)
-        buttons.add(self._side_by_side(self.record_key, self.record))
-        body = self.figure_card.body
-        body.addWidget(self.notice)
-        body.addWidget(self.figure)
-        body.addWidget(self.home)
-        body.addWidget(self.reason)
-        body.addLayout(buttons)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(STEP + 4)
-        self._layout.addWidget(self.figure_card)
-        self._layout.addWidget(self.deal_card)
-        self._layout.addStretch(1)
-
-    def _side_by_side(self, *widgets: QWidget) -> QWidget:
-        """Keep a button beside its key, wherever the row is broken."""
-        pair = QWidget(self.figure_card)
-        pair.setProperty("role", "plain")
-        row = QHBoxLayout(pair)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
-        for widget in widgets:
-            row.addWidget(widget)
-        return pair
+        rule = QFrame(self.deal_part)
+        rule.setProperty("role", "rule")
+        rule.setFixedHeight(1)
+        self.deal_part.setProperty("role", "plain")
+        deal = self.deal_part.layout()
+        assert isinstance(deal, QVBoxLayout)
+        deal.setContentsMargins(0, STEP // 2, 0, 0)
+        deal.insertWidget(0, rule)
+        fields = QVBoxLayout(self._inside)
+        fields.setContentsMargins(0, 0, 0, 0)
+        fields.setSpacing(STEP)
+        self._inside.setProperty("role", "plain")
+        for each in (self.notice, self.figure, self.home, self.reason, self.deal_part):
+            fields.addWidget(each)
+        self.area.hold(self._inside)
+        self.body.addWidget(self.area)
+        whole = self.layout()
+        assert isinstance(whole, QVBoxLayout)
+        whole.addWidget(self.buttons)  # under the body: it never scrolls
 
     def _connect(self) -> None:
         self.figure.edited.connect(self.edited)
-        self.edited.connect(self._show_keys)
-        cast("QApplication", QApplication.instance()).focusChanged.connect(self._show_keys)
-        self.skip.clicked.connect(self.skipped)
-        self.record.clicked.connect(self.recorded)
+        self.edited.connect(self._follow_focus)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow_focus)
+        self.buttons.skip.clicked.connect(self.skipped)
+        self.buttons.record.clicked.connect(self.recorded)
         self.figure.part_sought.connect(self.part_sought)
         self.home_choice.chosen.connect(self.home_chosen)
         self.home_choice.sought.connect(self.home_sought)

@@ -157,7 +157,7 @@ class AnnouncementsPage(Page):
             return list_keys()
         from crossfoot.ui.pages.announcements.entry_words import entry_keys  # noqa: PLC0415
 
-        return entry_keys(None if entry.bench.chip is None else entry.bench.chip.doubt)
+        return entry_keys(entry.bench.chip)
 
     @override
     def refresh(self, applied: Applied | None) -> None:

@@ -10,10 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from crossfoot.ui.pages.announcements.check_card import CheckCard
-from crossfoot.ui.pages.announcements.fitting_area import FittingArea
-from crossfoot.ui.pages.announcements.form_pane import FormPane
 from crossfoot.ui.pages.announcements.name_words import concerned_words, name_words
+from crossfoot.ui.pages.announcements.right_column import RightColumn
 from crossfoot.ui.pages.announcements.source_view import SourceView
 from crossfoot.ui.pages.announcements.table_bar import TableBar
 from crossfoot.ui.theme.tokens import STEP
@@ -33,8 +31,6 @@ NARROW = 110
 """Width in average characters below which the text stands over the forms, not beside them."""
 LINES = 7
 """Lines of the text, its head included, that stay in sight over the forms."""
-LOW = 42
-"""Height in lines below which the cross-check scrolls with the forms."""
 
 
 class WorkbenchView(QWidget):
@@ -50,11 +46,8 @@ class WorkbenchView(QWidget):
         self.outside = QLabel(self.text_card)
         self.outside.setWordWrap(True)
         self.outside.setProperty("role", "muted")
-        self._right = QWidget(self.split)
-        self._area = FittingArea(self._right)
-        self.forms = FormPane(reader, self._area.viewport())
-        self.check = CheckCard(self._right)
-        self._column = QVBoxLayout()
+        self._right = RightColumn(reader, self.split)
+        self.forms, self.check = self._right.forms, self._right.check
         self._lay_out()
 
     def show_text(self, text: str | None) -> None:
@@ -117,40 +110,23 @@ class WorkbenchView(QWidget):
         self.arrange()
 
     def arrange(self) -> None:
-        """Fit small windows, large text and long lists: the figure's buttons stay in sight.
-
-        The text goes on top of the forms, the cross-check scrolls with them.
-        """
+        """Fit small windows and large text: the text goes on top of the forms."""
         metrics = self.fontMetrics()
         narrow = self.width() < NARROW * metrics.averageCharWidth()
-        own = self.forms.figure_card.sizeHint().height() + self.check.sizeHint().height()
-        low = self.height() < max(LOW * metrics.height(), own + 2 * STEP)
         flow = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self.split.orientation() is not flow:
             self.split.setOrientation(flow)
             room = self.height() if narrow else self.width()
-            self.split.setSizes([room // 2, room // 2] if narrow else [room * 9 // 16, room])
-        needed = 0 if narrow else self._area.minimumSizeHint().width()
+            self.split.setSizes([room * 2, room * 3] if narrow else [room * 9, room * 7])
+        needed = 0 if narrow else self.forms.minimumSizeHint().width()
         self._right.setMinimumWidth(min(needed, self.width() * 3 // 5))
         self.text_card.setMinimumHeight(LINES * metrics.lineSpacing() if narrow else 0)
-        inside = self.forms.isAncestorOf(self.check)
-        if (narrow or low) and not inside:
-            self.forms.take_in(self.check)
-        elif inside and not (narrow or low):
-            self._column.insertWidget(1, self.check)
+        self._right.fit()
 
     def _lay_out(self) -> None:
         self.text_card.body.addWidget(self.source, 1)
         self.text_card.body.addWidget(self.outside)
         right = self._right
-        right.setProperty("role", "plain")
-        right.setLayout(self._column)
-        self._area.hold(self.forms)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(STEP + 4)
-        self._column.addWidget(self._area)
-        self._column.addWidget(self.check)
-        self._column.addStretch(1)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(STEP + 4)
         self.split.addWidget(self.text_card)
