@@ -44,6 +44,27 @@ _BESIDE = [
     ("firm", "A losing bid by TotalEnergies amounted to $1.3 billion."),
     ("firm", "Global trade in LNG totalled 404 million tonnes in 2023."),
 ]
+_EARLIER = [
+    ("jets", "In 2019 the airline ordered 12 Boeing jets for $1.4 billion."),
+    ("jets", "The government had injected $150 million into the airline in 2022."),
+    ("jets", "The first contract, also for 15 jets and worth $900 million, dates from 2021."),
+    ("jets", "Some 12 jets had been bought under an agreement of 2020."),
+    ("jets", "The original order, placed in 2018, was for ten planes."),
+    ("jets", "The airline had promised $400 million for new jets in March."),
+    ("jets", "An earlier memorandum from May 2023 spoke of 25 aircraft."),
+    ("plant", "Enel has already built three plants in the country for $700 million."),
+    ("plant", "The kingdom awarded a similar project to ACWA Power in 2023 for $1.2 billion."),
+    ("plant", "Two years ago it sold its Peruvian business for $2.9 billion."),
+    ("loan", "It follows a $250 million loan approved in March."),
+    ("loan", "The bank lent the country $200 million for roads in 2022."),
+    ("loan", "A previous loan of $120 million was signed in 2021."),
+    ("loan", "The 2014 loan of $150 million has been repaid."),
+    ("loan", "Since 2015 the bank has approved 34 projects worth $4 billion."),
+    ("firm", "The company bought BG Group in 2016 for $53 billion."),
+    ("firm", "The last such deal, in 2017, was worth $1 billion."),
+    ("firm", "Temasek paid $1 billion for the company in 2018."),
+    ("firm", "TotalEnergies had offered $1.3 billion."),
+]
 _OF_THE_DEAL = [
     ("jets", "The order includes options for five more."),
     ("jets", "An option covers another ten aircraft."),
@@ -61,6 +82,10 @@ _OF_THE_DEAL = [
     ("loan", "Some $80 million is for rural roads."),
     ("loan", "Half, $150 million, goes to the port."),
     ("firm", "The price could rise by $200 million if targets are met."),
+    ("jets", "The deal, first announced in 2023, includes options for ten more."),
+    ("plant", "Negotiations had begun in 2022, and the second phase will cost $300 million."),
+    ("loan", "In 2026 another $100 million will follow."),
+    ("firm", "The price had been put at $1.2 billion in May."),
     ("firm", "A break fee of $50 million was agreed."),
     ("firm", "Including debt, the deal is worth $1.9 billion."),
 ]
@@ -77,6 +102,16 @@ def _in_deals(about: str, sentence: str) -> list[bool]:
 @pytest.mark.parametrize(("about", "sentence"), _BESIDE)
 def test_how_things_stand_is_in_no_deal(about: str, sentence: str) -> None:
     assert not any(_in_deals(about, sentence))
+
+
+@pytest.mark.parametrize(("about", "sentence"), _EARLIER)
+def test_what_was_dealt_before_is_in_no_deal(about: str, sentence: str) -> None:
+    assert not any(_in_deals(about, sentence))
+
+
+def test_what_was_dealt_in_a_year_gone_by_is_a_deal_where_the_text_is_about_it() -> None:
+    text = "Ryanair ordered 300 Boeing 737-10s in 2023: 150 firm and 150 options."
+    assert all(figure.deal == 0 for figure in propose(text, read(text)).figures)
 
 
 @pytest.mark.parametrize(("about", "sentence"), _OF_THE_DEAL)

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DismissalReason, Measure
+from crossfoot.reading.proposing.earlier import is_of_an_earlier_deal
 from crossfoot.reading.proposing.measured import is_a_statistic
 from crossfoot.reading.proposing.standing import standing_reason
 
@@ -76,51 +77,17 @@ _COUNT_OF_DEALS = re.compile(
     r"(?:deals|orders|contracts|agreements|purchases|transactions|accords|MoUs)",
     re.IGNORECASE,
 )
-_LONG_AGO = re.compile(
-    r"(?:^|[;—–]\s+)(?:[Ii]n|[Bb]ack in|[Dd]uring) (?:\w+ )?(?:19|20)\d\d\b|^(?:Last year|A "
-    r"year ago|A year earlier|"
-    r"Previously|Two years ago|Earlier,)|\b(?:previous|earlier|similar|separate) (?:deal|order|"
-    r"contract|"
-    r"agreement|"
-    r"purchase)s? (?:in|of|from) (?:\w+ )?(?:19|20)\d\d|\bhad (?:already |previously |earlier )"
-    r"(?:ordered|bought|signed|purchased|invested|pledged|received|lent|granted|borrowed|given|"
-    r"put in)",
-)
 # What has come together over the years: "total support since 2022".
 _CUMULATIVE = re.compile(
     r"\b(?:total|overall|cumulative|combined|contributions|support|aid|pledges|"
     r"commitments)\b[^.;]{0,60}\bsince (?:\w+ )?(?:19|"
     r"20)\d\d\b[^.;]{0,30}$"
 )
-# "the carrier, which ordered 28 of the type in 2022"; "replaces an earlier one for four 777-9s".
-_WHO_ONCE = re.compile(
-    r"\b(?:which|who|that|[Ii]t|had)\s(?:had )?(?:already |previously |earlier |first "
-    r")?(?:ordered|bought|"
-    r"signed|purchased|"
-    r"invested|pledged|received|acquired|took|won)\b[^,;]{0,40}$"
-)
-_EARLIER_ONE = re.compile(
-    r"\b(?:replac\w+|follow\w*|after|beyond|besides) an? (?:earlier|previous|older|similar) "
-    r"(?:one|order|deal|"
-    r"contract|agreement)\b[^;]{0,60}$"
-)
 # "a million tonnes a year from the $44 billion Alaska LNG project": what it comes from.
 _COMES_FROM = re.compile(r"\bfrom (?:the|its|their) (?:planned |proposed |new )?$")
 _A_PROJECT = re.compile(
     r"\s(?:[\w’'-]+\s){0,4}?(?:project|plant|facility|terminal|scheme|programme|program)\b"
 )
-# "its second sale after a $12.4 billion deal in 2022".
-_AFTER_ONE = re.compile(r"\b(?:after|following|since) an?(?: [a-z-]+){0,2}\s*$")
-# "these deals build on the $600 billion commitment announced last week".
-_BUILDS_ON = re.compile(
-    r"\b(?:buil(?:ds?|t|ding) (?:up)?on|in addition to) (?:the|an?|its|their|that)(?: \w+){0,2}\s*$"
-)
-_ANNOUNCED_THEN = re.compile(
-    r"[^;.]{0,50}\b(?:announced|pledged|signed|agreed|promised|unveiled)\b"
-    r" (?:last|in|on|earlier|previously|during|at)\b"
-)
-_IN_A_YEAR = re.compile(r"[^,;.]{0,60}\b(?:in|of|from|signed in) (?:19|20)\d\d\b")
-_YEARS_AGO = re.compile(r"\b(?:last year|years? (?:ago|earlier|before))\b[^,;]*$")
 _REACH = 110
 
 
@@ -138,18 +105,8 @@ def skip_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason
         return DismissalReason.BACKGROUND
     if figure.measure is Measure.QUANTITY and _COUNT_OF_DEALS.fullmatch(figure.text):
         return DismissalReason.NOT_A_DEAL_NUMBER
-    ago = _YEARS_AGO.search(text[figure.end : sentence.end])
-    once = _AFTER_ONE.search(before) or _WHO_ONCE.search(before)
-    earlier = once and _IN_A_YEAR.match(text, figure.end, sentence.end)
-    built_on = _BUILDS_ON.search(before) and _ANNOUNCED_THEN.match(text, figure.end, sentence.end)
-    earlier = earlier or built_on or _EARLIER_ONE.search(before)
-    if earlier or ago or _LONG_AGO.search(text[sentence.start : figure.start]):
+    if is_of_an_earlier_deal(text, sentence, figure):
         return DismissalReason.OTHER_DEAL
     if is_a_statistic(text, sentence, figure):
         return DismissalReason.BACKGROUND if priced else DismissalReason.NOT_A_DEAL_NUMBER
     return standing_reason(text, sentence, figure)
-
-
-def tells_of_the_past(text: str, sentence: Sentence, place: int) -> bool:
-    """Whether what a sentence says at a place was told of another time: "In 2015 …"."""
-    return _LONG_AGO.search(text[sentence.start : place]) is not None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing.actors import Actor, actor_of
-from crossfoot.reading.proposing.background import tells_of_the_past
+from crossfoot.reading.proposing.earlier import tells_of_the_past
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.wordlists import words
 

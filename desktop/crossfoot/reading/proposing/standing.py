@@ -46,19 +46,6 @@ _AIMED = re.compile(
     r"\b(?:aim\w*|target\w*|goal\w*|lift|rais|boost|doubl|tripl|agreed|pledg|want|plan|bring)\w*\b",
     re.IGNORECASE,
 )
-# "has lent … since January", "have carried out … to date": not this deal.
-_HAS_DONE = re.compile(
-    r"\b(?:has|have|had)\s+(?:(?:already|also|so far|now|together|jointly|thus far)\s+)*"
-    r"(?:[a-z]+ed|lent|put|given|spent|bought|sold|built|borrowed|drawn|paid|made|won|got|"
-    r"carried out)"
-    r"\b[^.;]{0,90}$"
-)
-_OVER_THE_YEARS = re.compile(
-    r"\b(?:since (?!(?:then|that|it|they)\b)|to date\b|so far\b|thus far\b|"
-    r"over the (?:past|last) (?:\w+ )?(?:years?|decade|months)|in the (?:past|last) "
-    r"(?:\w+ )?(?:years?|decade)|in recent years|in total\b|until now\b|in the country over)"
-)
-_SINCE_FIRST = re.compile(r"(?:Since|To date|So far|Until now|Over the (?:past|last))\b")
 # "one of the biggest investors in Ethiopia, with $2.9 billion in projects"
 _RANKED = re.compile(
     r"\b(?:one of|among) the (?:country[’']s |region[’']s |world[’']s )?(?:biggest|largest|top|"
@@ -66,16 +53,6 @@ _RANKED = re.compile(
     r"leading) (?:[a-z]+ )?(?:investors?|lenders?|donors?|creditors?|partners?|buyers?|suppliers?|"
     r"employers?|producers?)\b[^.;]{0,50}$"
 )
-_LAST_YEARS = re.compile(
-    r"\b(?:last|the previous|a previous|previous) (?:year|season|month|quarter|round|"
-    r"edition)[’']s(?: (?:record|total))?\s*$|\bthan in (?:19|20)\d\d\b[^.;]{0,20}$",
-    re.IGNORECASE,
-)
-_PUT_AT = re.compile(
-    r"\b(?:costs?|price|value|bill|budget)\b[^.;]{0,30}? (?:was|were|had been) (?:last )?(?:put|"
-    r"estimated|valued|priced|budgeted) at(?: about| around| some| over| more than)?\s*$"
-)
-_IN_A_YEAR = re.compile(r"^[^.;]{0,20}\bin (?:19|20)\d\d\b")
 _ALREADY_THERE = re.compile(
     r"\)?[^.;]{0,60}\balready (?:fl(?:y|ies)|operat\w+|own\w*|us(?:e|es)|in service|in use)\b"
 )
@@ -105,33 +82,6 @@ _IF_BUILT = re.compile(
     r"(?:costs?|be worth|be valued at)\b[^.;]{0,20}$"
 )
 _DECIMAL_POINT = re.compile(r"(?<=\d)\.(?=\d)")
-# "bought it for $7.9 billion in 2023", "was $2.4 billion in 2024": told of a year gone by.
-_THEN = re.compile(r"\b(?:had|was|were|bought|acquired|took over)\b[^.;]{0,90}$")
-_IN_THAT_YEAR = re.compile(r"\)?[^.;,]{0,30}? in (?:\w+ )?(?:19|20)\d\d\b")
-# "an order for 83 of the jets worth $5 billion had been placed in 2021"
-_HAD_BEEN = re.compile(
-    r"[^.;]{0,60}?\bhad been (?:placed|signed|agreed|ordered|awarded|bought|promised) (?:in|back "
-    r"in) "
-    r"(?:\w+ )?(?:19|20)\d\d\b"
-)
-_YET_TO_COME = re.compile(
-    r"\b(?:will|would|to|agreed|signed|announced|has|have|is|are|plans?|pledged|expected)\b"
-)
-# "under a 2010 contract then put at", "an earlier bid in 2019", "the previous phase".
-_FORMERLY = re.compile(
-    r"\b(?:under|from|of) an? (?:19|20)\d\d (?:[a-z]+ )?(?:contract|deal|agreement|order|accord)\b"
-    r"[^.;]{0,60}$|\b(?:an?|the|its|their) (?:earlier|previous|preceding|last|initial) (?:bid|"
-    r"phase|"
-    r"offer|tender|round|programme|program|edition|season|tranche|package) [^.;]{0,80}$",
-    re.IGNORECASE,
-)
-# "has now given aid of", "has so far invested"
-_HAS_NOW = re.compile(
-    r"\b(?:has|have) (?:now|so far|thus far|to date) (?:given|lent|invested|provided|deployed|"
-    r"spent|"
-    r"committed|disbursed|put|pledged|received|bought)\b[^.;]{0,40}$|"
-    r"\balready has[^.;]{0,30}$|\bhave invested(?: some| about| over| more than)?\s*$"
-)
 _OUTSTANDING = re.compile(
     r"\)?,? (?:is |are |was |were )?(?:still )?(?:outstanding|on order|in arrears)\b"
 )
@@ -177,24 +127,7 @@ def standing_reason(text: str, sentence: Sentence, figure: Found) -> DismissalRe
         return DismissalReason.NOT_A_DEAL_NUMBER
     if _is_level(before, after) or _OUTSTANDING.match(after) or _MORE_THAN_PLANNED.match(after):
         return DismissalReason.BACKGROUND
-    if _is_of_the_past(before, after):
-        return DismissalReason.OTHER_DEAL
-    done = _HAS_DONE.search(before) and (
-        _OVER_THE_YEARS.search(after) or _SINCE_FIRST.match(text, sentence.start)
-    )
-    put_then = _PUT_AT.search(before) and _IN_A_YEAR.match(after)
-    if done or put_then or _LAST_YEARS.search(before):
-        return DismissalReason.OTHER_DEAL
     return None
-
-
-def _is_of_the_past(before: str, after: str) -> bool:
-    """Whether the words tell of an earlier deal, or of all that was done so far."""
-    then = _THEN.search(before) if _IN_THAT_YEAR.match(after) else None
-    gone = then and not _YET_TO_COME.search(then[0])
-    return bool(
-        gone or _HAD_BEEN.match(after) or _FORMERLY.search(before) or _HAS_NOW.search(before)
-    )
 
 
 def _is_held(before: str, after: str) -> bool:
