@@ -7104,6 +7104,10 @@
         <translation>Уберите её из частей.</translation>
     </message>
     <message>
+        <source>Take out the total that it is a part of.</source>
+        <translation>Уберите итог, частью которого она является.</translation>
+    </message>
+    <message>
         <source>Take that away first, or choose another.</source>
         <translation>Сначала уберите то или выберите другое.</translation>
     </message>
@@ -8372,6 +8376,10 @@
         <translation>«{figure}» — не часть «{whole}».</translation>
     </message>
     <message>
+        <source>“{figure}” would be part of itself, through the totals among its parts.</source>
+        <translation>«{figure}» стала бы частью самой себя через итоги среди своих частей.</translation>
+    </message>
+    <message>
         <source>“{label}” is finer than a hundredth of its unit, which cannot be recorded.</source>
         <translation>«{label}» мельче сотой своей единицы, такое не вносится.</translation>
     </message>
@@ -9540,6 +9548,18 @@
         <source>Where no tally counts the deal and the newest release does not show it, below the amount, and where the value is in another currency than the ledger&apos;s.</source>
         <translation>Если сделку не учитывает ни один свод и не показывает последний выпуск, ниже заданной суммы и если сумма не в валюте реестра.</translation>
     </message>
+    <message>
+        <source>headline without parts</source>
+        <translation>итог без частей</translation>
+    </message>
+    <message>
+        <source>A value is stated as a total of deals, and nothing is recorded as part of it.</source>
+        <translation>Сумма названа итогом по сделкам, но ни одна её часть не внесена.</translation>
+    </message>
+    <message>
+        <source>Where the value belongs to a deal or is tied to any other figure, where its sentence does not state a total, and where its announcement has no value that could be part of it.</source>
+        <translation>Если сумма относится к сделке или связана с другой цифрой, если в её предложении не назван итог и если в сообщении нет суммы, которая могла бы быть его частью.</translation>
+    </message>
 </context>
 <context>
     <name>second</name>
@@ -10325,6 +10345,14 @@
     <message>
         <source>{figure} is marked in no text.</source>
         <translation>{figure} не отмечена ни в одном тексте.</translation>
+    </message>
+    <message>
+        <source>{figures} is stated as a total, but nothing is recorded as part of it.</source>
+        <translation>{figures} — названный итог, но ни одна его часть не внесена.</translation>
+    </message>
+    <message>
+        <source>{figures} are stated as totals, but nothing is recorded as part of them.</source>
+        <translation>{figures} — названные итоги, но ни одна их часть не внесена.</translation>
     </message>
     <message>
         <source>“{title}” has the same text as “{other}”.</source>

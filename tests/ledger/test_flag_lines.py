@@ -97,6 +97,15 @@ def test_a_rate_of_its_currency_weighs_a_flag_anew(ledger: Ledger, booked: dict[
     assert line(ledger).weight.money == 5
 
 
+def test_what_is_not_itemised_weighs_no_gap(ledger: Ledger, booked: dict[str, int]) -> None:
+    ledger.apply(_mend("figure", booked["whole"], amount=40 * BILLION))
+    assert (line(ledger).severity, line(ledger).weight.gap) == (Severity.ERROR, 9)
+    ledger.apply(_mend("relation", booked["total"], kind="includes"))
+    note = line(ledger)
+    assert (note.severity, note.weight.gap) == (Severity.NOTE, 1)
+    assert note.gap is not None, "it is still shown"
+
+
 @pytest.mark.usefixtures("booked")
 def test_a_line_says_who_entered_where_and_in_which_countries(ledger: Ledger) -> None:
     reader, everything = ledger.reader, FlagQuery()

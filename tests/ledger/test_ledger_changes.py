@@ -170,6 +170,19 @@ def test_a_figure_is_no_part_of_itself(ledger: Ledger) -> None:
         _do(ledger, Insert("relation_part", row))
 
 
+def test_a_total_is_no_part_of_its_parts_however_far_down(ledger: Ledger) -> None:
+    top = ledger.apply(total(4.3, 2.1)).new_ids
+    middle = ledger.apply(total(2.1, 1.0)).new_ids
+    _do(ledger, Insert("relation_part", {"relation_id": top["relation"], "figure_id": 3}))
+    row = {"relation_id": middle["relation"], "figure_id": top["whole"]}
+    with pytest.raises(RefusedError, match=r"“\$2.1 billion” would be part of itself"):
+        _do(ledger, Insert("relation_part", row))
+    row["relation_id"] = _do(
+        ledger, Insert("relation", {"kind": "of_which", "whole_id": middle["part0"]}, New("inside"))
+    ).new_ids["inside"]
+    assert _do(ledger, Insert("relation_part", row)).seq, "only sums go round in circles"
+
+
 def test_a_deal_counts_only_with_a_figure_that_is_there(ledger: Ledger) -> None:
     with pytest.raises(RefusedError, match="counts with a figure that is not there"):
         _do(ledger, Insert("deal", {"title": "x", "adopted_value": 5}))

@@ -42,7 +42,7 @@ STAGES = st.sampled_from((Stage.ANNOUNCED, Stage.CONTRACT, Stage.MOU))
 DAYS = st.sampled_from(("2025", "2025-03", "2025-03-01", "2025-03-09", "2024-11-02"))
 AMOUNTS = st.sampled_from((BILLION, 2 * BILLION, 3 * BILLION, 52 * BILLION, 52 * BILLION // 1000))
 COUNTS = st.sampled_from((2_00, 22_00, 22_787_00, 1000_00))
-TEXTS = st.sampled_from(("One text.", "Another text."))
+TEXTS = st.sampled_from(("One text.", "Rails come first. Both agreed on deals worth 9 in all."))
 PLACES = st.integers(0, 30)
 """Which of the rows there are, counted round."""
 
@@ -178,6 +178,16 @@ class RulesMachine(RuleBasedStateMachine):
             "announcement_id": self._one("announcement", announcement),
         }
         self._mend("figure", place, values)
+
+    @rule(announcement=PLACES, deal=st.none() | PLACES, start=st.sampled_from((5, 45)))
+    def quote(self, announcement: int, deal: int | None, start: int) -> None:
+        places: dict[str, Any] = {
+            "deal_id": None if deal is None else self._one("deal", deal),
+            "announcement_id": self._one("announcement", announcement),
+            "start": start,
+            "end": start + 1,
+        }
+        self._apply(figure(2 if start == 45 else 1, **places))
 
     @rule(place=PLACES, on=DAYS, product=st.sampled_from((None, "787")))
     def mend_deal(self, place: int, on: str, product: str | None) -> None:

@@ -47,9 +47,9 @@ _RATE = f"""CASE WHEN meaning.currency = {_REPORTING} THEN 1.0
 MONEY = f"""ifnull(min(10, max(1,
     length(CAST(abs(meaning.printed) * ({_RATE}) / 100000000 AS INTEGER)))), 1)"""
 """One for each digit of the amount in millions of the reporting currency."""
-_GAP = """ifnull(max(1, min(10, CAST(10.0 * abs(finding.gap) / nullif(abs(meaning.printed), 0)
-    + 0.999999 AS INTEGER))), 1)"""
-"""One for each tenth of the amount that the gap makes up."""
+_GAP = """ifnull(max(1, min(10, CAST(10.0 * abs(iif(finding.severity = 'note', NULL, finding.gap))
+    / nullif(abs(meaning.printed), 0) + 0.999999 AS INTEGER))), 1)"""
+"""One for each tenth of the amount that the gap makes up; in a note nothing is apart."""
 _SOURCES = """(SELECT count(DISTINCT ifnull(source.copy_of, source.id)) FROM finding_subject
       JOIN figure AS other ON other.id = finding_subject.row_id
       JOIN announcement AS source ON source.id = other.announcement_id

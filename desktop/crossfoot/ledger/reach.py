@@ -53,6 +53,10 @@ _DEALS_OF = """
     SELECT DISTINCT deal_id FROM figure
      WHERE deal_id IS NOT NULL AND id IN (SELECT value FROM json_each(?))
 """
+_ANNOUNCEMENTS_OF = """
+    SELECT DISTINCT announcement_id FROM figure
+     WHERE announcement_id IS NOT NULL AND id IN (SELECT value FROM json_each(?))
+"""
 _COPIES = """
     WITH RECURSIVE below(id) AS (
         SELECT value FROM json_each(?)
@@ -77,6 +81,7 @@ class Reach:
     around:    figures whose relations may be judged otherwise.
     moved:     figures whose deal may now stand in other totals.
     relations, deals, announcements: to be looked at again.
+    telling:   announcements whose headlines may have other parts.
     """
 
     figures: set[int] = field(default_factory=set)
@@ -86,6 +91,7 @@ class Reach:
     relations: set[int] = field(default_factory=set)
     deals: set[int] = field(default_factory=set)
     announcements: set[int] = field(default_factory=set)
+    telling: set[int] = field(default_factory=set)
 
 
 def reach(connection: sqlite3.Connection, steps: Sequence[Step]) -> Reach:
@@ -113,6 +119,11 @@ def deals(connection: sqlite3.Connection, found: Reach) -> set[int]:
     return found.deals | _ids(connection, _DEALS_OF, found.around)
 
 
+def headlines(connection: sqlite3.Connection, found: Reach) -> set[int]:
+    """Return every announcement whose headlines are to be looked at again."""
+    return found.telling | found.announcements | _ids(connection, _ANNOUNCEMENTS_OF, found.around)
+
+
 def _figure(connection: sqlite3.Connection, step: Step, found: Reach) -> None:
     if step.after is None:
         found.gone.add(step.id)
@@ -122,7 +133,11 @@ def _figure(connection: sqlite3.Connection, step: Step, found: Reach) -> None:
         found.figures.add(step.id)
     if changed or _CONTEXT & touched:
         found.around.add(step.id)
+    for image in (step.before, step.after):
+        if image and image.get("announcement_id") is not None:
+            found.telling.add(image["announcement_id"])
     if _EVIDENCE & touched:
+        found.telling |= _ids(connection, _ANNOUNCEMENTS_OF, [step.id])
         found.deals |= _ids(connection, _DEALS_OF, [step.id])
     if changed or _STRUCTURE & touched:
         found.moved.add(step.id)

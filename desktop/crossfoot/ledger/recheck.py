@@ -25,9 +25,17 @@ from crossfoot.ledger import (
     signing,
     totals,
 )
-from crossfoot.ledger.checks import of_announcements, of_deals, of_figures, of_relations, of_uses
+from crossfoot.ledger.checks import (
+    of_announcements,
+    of_deals,
+    of_figures,
+    of_headlines,
+    of_relations,
+    of_uses,
+)
 from crossfoot.ledger.checks.raised import Raised
 from crossfoot.ledger.reach import deals as deals_of
+from crossfoot.ledger.reach import headlines as headlines_of
 from crossfoot.ledger.reach import reach
 from crossfoot.ledger.reach import relations as relations_of
 from crossfoot.ledger.rule_settings import rule_settings
@@ -70,6 +78,7 @@ def after(connection: sqlite3.Connection, steps: Sequence[Step]) -> set[Row]:
     deals = deals_of(connection, found)
     flags |= _renew_deals(connection, deals, settings)
     flags |= _hold_announcements(connection, found.announcements, settings)
+    flags |= _hold_headlines(connection, headlines_of(connection, found), settings)
     flags |= _renew_scopes(connection, rules_touched(connection, steps), settings)
     lines = deal_lines.touched(connection, steps, changed | moved | concerned(flags)) | deals
     lined = _renew_lines(connection, lines)
@@ -149,6 +158,7 @@ def recheck_rules(connection: sqlite3.Connection) -> None:
     recheck_totals(connection, settings)
     _hold_deals(connection, ids(connection, "deal"), settings)
     _hold_announcements(connection, ids(connection, "announcement"), settings)
+    _hold_headlines(connection, ids(connection, "announcement"), settings)
     _hold_used(connection, ids(connection, "deal"), settings)
 
 
@@ -268,6 +278,16 @@ def _hold_announcements(
     return flags
 
 
+def _hold_headlines(
+    connection: sqlite3.Connection, announcements: Iterable[int], settings: Settings
+) -> Flags:
+    flags: Flags = {}
+    for _, chunk in chunks(sorted(announcements)):
+        raised = of_headlines.raised(connection, chunk, settings)
+        flags |= findings.renew(connection, of_headlines.RULES, raised)
+    return flags
+
+
 def _renew_scopes(connection: sqlite3.Connection, rules: set[str], settings: Settings) -> Flags:
     """Ask the rules again wherever one that was set otherwise has a say."""
     flags: Flags = {}
@@ -296,6 +316,7 @@ _SCOPES: Sequence[
     ("relation", of_relations.RULES, lambda *asked: _renew_relations(*asked)[1]),
     ("deal", of_deals.RULES, _hold_deals),
     ("announcement", of_announcements.RULES, _hold_announcements),
+    ("announcement", of_headlines.RULES, _hold_headlines),
 )
 """The codes of the rules whose flags stand at each kind of row, and what asks them again."""
 _RENEWED: Sequence[tuple[str, Callable[[sqlite3.Connection, list[int], Settings], object]]] = (
@@ -304,6 +325,7 @@ _RENEWED: Sequence[tuple[str, Callable[[sqlite3.Connection, list[int], Settings]
     ("deal", lambda connection, chunk, _: deal_keys.renew(connection, chunk)),
     ("deal", _hold_deals),
     ("announcement", _hold_announcements),
+    ("announcement", _hold_headlines),
     ("deal", lambda connection, chunk, _: _renew_lines(connection, chunk)),
     ("deal", _hold_used_with_lines),
 )

@@ -29,7 +29,14 @@ from crossfoot.ledger import (
     signing,
     totals,
 )
-from crossfoot.ledger.checks import of_announcements, of_deals, of_figures, of_relations, of_uses
+from crossfoot.ledger.checks import (
+    of_announcements,
+    of_deals,
+    of_figures,
+    of_headlines,
+    of_relations,
+    of_uses,
+)
 from crossfoot.ledger.file import explain
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.rule_settings import rule_settings
@@ -200,6 +207,8 @@ def _announcements(copy: sqlite3.Connection) -> Iterator[str]:
     for _, chunk in recheck.chunks(recheck.ids(copy, "announcement")):
         raised = of_announcements.raised(copy, chunk, settings)
         yield from _flags(copy, of_announcements.RULES, raised)
+        raised = of_headlines.raised(copy, chunk, settings)
+        yield from _flags(copy, of_headlines.RULES, raised)
 
 
 def _queue(copy: sqlite3.Connection) -> Iterator[str]:

@@ -12,7 +12,7 @@ A total           `footing`, `exceeding`, `currency`, `period` (its verdict); `o
 Reports           `sources`, `scale`, `share`, `conversion`, as `report` and `comparing` see them.
 A deal            `upto`, `price`, `duplicate`, `dates`; where our own sums use it `single`,
                   `evidence`.
-An announcement   `reprint`, `dates`.
+An announcement   `headline`, `reprint`, `dates`.
 
 Decision: a false accusation is the worst error, so each rule says when it is silent and how often
 it was wrong on the real cases (`alarms`), and the ledger counts how often people dismissed it.
@@ -29,6 +29,7 @@ from crossfoot.rules import (
     financing,
     footing,
     fused,
+    headline,
     nested,
     options,
     period,
@@ -73,6 +74,7 @@ RULES = (
     duplicate.RULE,
     single.RULE,
     evidence.RULE,
+    headline.RULE,
     reprint.RULE,
 )
 BY_CODE = {rule.code: rule for rule in RULES}
@@ -84,6 +86,6 @@ OF_REPORTS = frozenset({sources.RULE.code, scale.RULE.code, share.RULE.code, con
 """Rules that hold reports of one thing against each other."""
 OF_AMOUNT = frozenset({single.RULE.code, evidence.RULE.code})
 """Rules that speak from an amount in the reporting currency."""
-VERSION = "15"
+VERSION = "16"
 
 __all__ = ["BY_CODE", "OF_AMOUNT", "OF_REPORTS", "OF_VERDICT", "RULES", "VERSION"]

@@ -95,6 +95,12 @@ FINDINGS: dict[str, str] = {
     "single_source": QT_TRANSLATE_NOOP("sentences", "{figure} rests on one independent source."),
     "no_announcement": QT_TRANSLATE_NOOP("sentences", "{figure} stands in no announcement."),
     "no_quote": QT_TRANSLATE_NOOP("sentences", "{figure} is marked in no text."),
+    "headline_bare": QT_TRANSLATE_NOOP(
+        "sentences", "{figures} is stated as a total, but nothing is recorded as part of it."
+    ),
+    "headlines_bare": QT_TRANSLATE_NOOP(
+        "sentences", "{figures} are stated as totals, but nothing is recorded as part of them."
+    ),
     "text_twice": QT_TRANSLATE_NOOP("sentences", "“{title}” has the same text as “{other}”."),
     "address_twice": QT_TRANSLATE_NOOP(
         "sentences", "“{title}” has the same address and day as “{other}”."

@@ -9,6 +9,7 @@ from crossfoot.figures.values import Measure, RelationKind
 from crossfoot.reading.proposing.actors import ACTING
 from crossfoot.reading.proposing.cues.cue import DEALS, Cue, Scope, View
 from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.total_words import MANY, MANY_AFTER, MANY_BEFORE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,20 +29,7 @@ _PRICED = re.compile(
     r"\b(?:worth|valued at|totall?ing|of|at|for)\s+(?:a (?:total|combined)(?: of)?\s+)?$",
     re.IGNORECASE,
 )
-# Nouns of several deals at once, so that their price is no single deal's.
-_MANY = (
-    r"(?:deals|agreements|contracts|accords|pacts|commitments|pledges|transactions|MoUs|"
-    r"memorandums|memoranda|announcements)"
-)
-_MANY_AFTER = re.compile(
-    rf"^(?:\s+\([^)]*\))?\s+(?:in|of|worth of)\s+(?:[\w’'-]+\s+){{0,4}}?{_MANY}\b", re.IGNORECASE
-)
-_MANY_BEFORE = re.compile(
-    rf"\b{_MANY},?\s+(?:[\w’',-]+\s+){{0,8}}?"
-    r"(?:worth|valued at|totall?ing)\s+(?:a (?:total|combined)(?: of)?\s+|an? )?$",
-    re.IGNORECASE,
-)
-_HOW_MANY = re.compile(rf"\b(?P<items>\d{{1,3}})\s+(?:[\w’'-]+\s+){{0,3}}?{_MANY}\b", re.IGNORECASE)
+_HOW_MANY = re.compile(rf"\b(?P<items>\d{{1,3}})\s+(?:[\w’'-]+\s+){{0,3}}?{MANY}\b", re.IGNORECASE)
 # "Firms announced investments of T": a headline where no single body is named.
 _SUMMED_BEFORE = re.compile(
     r"\b(?:investments|orders|projects|purchases|sales)\s+(?:of|worth|valued at|totall?ing)\s+$"
@@ -70,7 +58,7 @@ def headlines(view: View) -> list[tuple[int, int | None]]:
     found: list[tuple[int, int | None]] = []
     for index in view.of(Measure.VALUE):
         before = view.before(index, 140)
-        if _MANY_BEFORE.search(before):
+        if MANY_BEFORE.search(before):
             counted = _HOW_MANY.search(before)
             found.append((index, int(counted["items"]) if counted else None))
         elif _of_many(view, index):
@@ -82,7 +70,7 @@ def _of_many(view: View, index: int) -> bool:
     """Whether a value is said to be of several deals ("T in agreements", "orders worth T")."""
     if _SUMMED_BEFORE.search(view.before(index, 40)):
         return not _bodies(view)
-    return _MANY_AFTER.match(view.after(index, 70)) is not None and not _with_one_body(view, index)
+    return MANY_AFTER.match(view.after(index, 70)) is not None and not _with_one_body(view, index)
 
 
 def _with_one_body(view: View, index: int) -> bool:

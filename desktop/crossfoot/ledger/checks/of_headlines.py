@@ -1,0 +1,73 @@
+"""The rule that looks for headlines without parts, an announcement at a time.
+
+A headline: a quoted value of no deal that is tied to nothing. Few figures are, so each is looked
+at with the sentence it stands in.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import SUMMING
+from crossfoot.ledger.checks.raised import Raised
+from crossfoot.ledger.load import load_figures
+from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.quotes import NEWEST_TEXT, WINDOW, sentence_of
+from crossfoot.rules import headline
+from crossfoot.rules.headline import Stated
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from crossfoot.rules.setting import Settings
+
+RULES = (headline.RULE.code,)
+_LOOSE = f"""
+    SELECT figure.id, announcement.id, announcement.key, {WINDOW}
+      FROM announcement
+     CROSS JOIN figure ON figure.announcement_id = announcement.id
+      JOIN figure_meaning AS meaning ON meaning.figure_id = figure.id
+      JOIN source_text ON {NEWEST_TEXT}
+     WHERE announcement.id IN (SELECT value FROM json_each(?))
+       AND +figure.deal_id IS NULL AND figure.start IS NOT NULL
+       AND meaning.known AND meaning.measure = 'value'
+       AND NOT EXISTS (SELECT 1 FROM relation WHERE whole_id = figure.id)
+       AND NOT EXISTS (SELECT 1 FROM relation_part WHERE figure_id = figure.id)
+     ORDER BY figure.id
+"""  # noqa: S608  (fragments of ours)
+_VALUES = f"""
+    SELECT figure.announcement_id, figure.id FROM figure
+      JOIN figure_meaning AS meaning ON meaning.figure_id = figure.id
+     WHERE figure.announcement_id IN (SELECT value FROM json_each(?))
+       AND figure.deal_id IS NOT NULL AND meaning.known AND meaning.measure = 'value'
+       AND NOT EXISTS (
+        SELECT 1 FROM relation_part JOIN relation ON relation.id = relation_id
+         WHERE figure_id = figure.id
+           AND kind IN ({", ".join(f"'{kind}'" for kind in sorted(SUMMING))}))
+"""  # noqa: S608  (words of ours)
+
+
+def raised(connection: sqlite3.Connection, ids: Sequence[int], settings: Settings) -> Raised:
+    """Return what the rule holds against these announcements."""
+    everything = Raised.at("announcement", ids)
+    rows = fetch(connection, _LOOSE, listed(ids)) if settings.is_on(headline.RULE) else []
+    if not rows:
+        return everything
+    values = fetch(connection, _VALUES, listed({row[1] for row in rows}))
+    figures = load_figures(connection, [*(row[0] for row in rows), *(row[1] for row in values)])
+    keys: dict[int, str] = {}
+    loose: dict[int, list[Stated]] = {}
+    for row in rows:
+        id_, announcement_id, key = row[:3]
+        keys[announcement_id] = key
+        sentence, figure = sentence_of(row), figures[id_]
+        if sentence is not None:
+            stated = Stated(figure, sentence.before, sentence.after)
+            loose.setdefault(announcement_id, []).append(stated)
+            everything.name("figure", figure.key, id_)
+    for id_, each in loose.items():
+        everything.name("announcement", keys[id_], id_)
+        others = [figures[figure_id] for at, figure_id in values if at == id_]
+        everything.add(("announcement", id_), headline.check(keys[id_], each, others))
+    return everything
