@@ -22,6 +22,7 @@ from crossfoot.reading.proposing.draft import (
 )
 from crossfoot.reading.proposing.referring import (
     ALSO,
+    BOUGHT,
     CELLS,
     COSTS,
     GOODS,
@@ -81,9 +82,12 @@ class Drafts:
         listed: it is an item of a list, which needs no word of dealing of its own.
         """
         draft = self._same(frame, item, opening)
+        own, item = item, self._with_topic(item, opening) if draft is None else item
+        item = self._without_output(item, draft, opening)
+        if not item.figures:
+            return None
         if draft is None:
-            own, item = item, self._with_topic(item, opening)
-            if not self._is_deal(frame, item, listed=listed or item is not own):
+            if not self._is_deal(frame, item, listed=listed or item.cast is not own.cast):
                 return None
             draft = Draft(first_sentence=frame.sentence, topics=list(self.topics))
             self.all.append(draft)
@@ -107,6 +111,14 @@ class Drafts:
                 draft.roles |= {one: role for one, role in cast.parts if one in missing}
                 self.sides[id(draft)] = Sides(draft.giving, draft.taking)
                 return
+
+    def _without_output(self, item: Item, draft: Draft | None, opening: str) -> Item:
+        """Leave out of an investment what is counted: what a works makes, unless it is bought."""
+        kind = (draft.type if draft else None) or item.cast.type
+        if kind is not DealType.INVESTMENT or BOUGHT.search(opening):
+            return item
+        money = tuple(i for i in item.figures if self.found[i].measure is Measure.VALUE)
+        return item if len(money) == len(item.figures) else replace(item, figures=money)
 
     def _is_deal(self, frame: Frame, item: Item, *, listed: bool) -> bool:
         """Whether an item that tells of no deal told before tells of one of its own."""

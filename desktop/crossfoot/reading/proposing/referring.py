@@ -66,3 +66,9 @@ OF_THE_MATTER = re.compile(
     r"^(?:(?:about|around|some|up to|over|nearly|at least|roughly|more than) )?[$€£¥₹\d]",
     re.IGNORECASE,
 )
+# What is counted in an investment is of it only where somebody buys or supplies it.
+BOUGHT = re.compile(
+    r"\b(?:buy\w*|bought|order\w*|purchas\w+|acquir\w+|suppl\w+|deliver\w*|procur\w+|leas\w+|"
+    r"options?|rights|donat\w+)\b",
+    re.IGNORECASE,
+)
