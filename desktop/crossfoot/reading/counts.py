@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _MOST_WORDS = 8
 _LONGEST_TYPE = 3
 _MOST_DESCRIBING = 2
+_DESCRIBING = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ def _phrase(tokens: Tokens, at: int, *, single: bool) -> Counted | None:
             here = model.last if onward is None else onward
         elif (size := _size(tokens, here, at)) is not None:
             here = size
-        elif _stops(tokens, here):
+        elif _stops(tokens, here) and not _joins_adjectives(tokens, at, here):
             break
         else:
             here += 1
@@ -278,6 +279,19 @@ def _joins_types(tokens: Tokens, here: int) -> bool:
     """Whether a word stands between two types without digits."""
     types = _is_type_word(tokens, here - 1) and _is_type_word(tokens, here + 1)
     return types and tokens.keys[here] in TYPE_JOINTS
+
+
+def _joins_adjectives(tokens: Tokens, at: int, here: int) -> bool:
+    """Whether a word joins two adjectives of goods: "537 sleeping and couchette coaches"."""
+    if tokens.keys[here] not in tokens.language.numbers.joined or not 0 < here - at <= _DESCRIBING:
+        return False
+    before, after = tokens.words[here - 1], tokens.words[here + 1]
+    alike = before.isalpha() and after.isalpha() and before.islower() == after.islower()
+    if not alike or tokens.keys[here + 1] in tokens.language.numbers.ones:
+        return False
+    if tokens.keys[here + 1] in tokens.language.goods.plurals:
+        return False  # "50 Boeing and jets"
+    return _noun_behind(tokens, here + 1) is not None
 
 
 def _is_used(tokens: Tokens, here: int) -> bool:

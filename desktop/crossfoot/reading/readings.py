@@ -14,6 +14,7 @@ from crossfoot.reading.doubts import DollarPlaces
 from crossfoot.reading.drafts import draft_at, number_draft
 from crossfoot.reading.found import Found
 from crossfoot.reading.number import last_place
+from crossfoot.reading.parted import with_parts
 from crossfoot.reading.surroundings import (
     bracket_depths,
     converts,
@@ -157,7 +158,7 @@ def _figures(tokens: Tokens, told: Told | None) -> list[Draft]:
             floor = draft.last
             if draft.measure is Measure.QUANTITY:
                 goods = draft
-    return drafts
+    return with_parts(tokens, drafts) if goods is not None else drafts
 
 
 def _numbers(tokens: Tokens, *, per_cent: bool) -> list[Draft]:

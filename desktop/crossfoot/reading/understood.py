@@ -26,6 +26,9 @@ _GOODS_REACH = 30
 _SHARED_REACH = 9
 # How near they stand where a word alone says how they are ordered ("300 of them: 150 firm").
 _ORDERED_REACH = 3
+# How far the verb may stand that says how large an order becomes, in tokens.
+_ENLARGED_REACH = 14
+_FORMER = frozenset({"from"})
 # Marks that a number without a noun follows which shares out the goods before it.
 _OPENERS = frozenset({",", ":", "("})
 
@@ -141,7 +144,7 @@ def _stands_alone(tokens: Tokens, extent: Extent, at: int) -> bool:
     end, trailing = hedge_after(tokens, at)
     last = extent.first - 1
     batch = keys[last] in tokens.language.numbers.of and keys[last - 1] in trade.lots_of
-    if batch and keys[at] in trade.came_about:
+    if (batch and keys[at] in trade.came_about) or _is_enlarged(tokens, extent.first, at):
         return True
     if extent.low.decimals or not (
         tokens.ends_clause(end) or (trailing and keys[end] in tokens.language.goods.barriers)
@@ -158,6 +161,19 @@ def _stands_alone(tokens: Tokens, extent: Extent, at: int) -> bool:
         last -= 1
     reserved = keys[last] in trade.reserving and keys[last - 1] in trade.reserves
     return reserved or keys[last] in trade.takers
+
+
+def _is_enlarged(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether an order becomes so large: "bringing its order to 22", "… to 40 from 16"."""
+    trade, keys = tokens.language.trade, tokens.keys
+    if keys[first - 1] in _FORMER and keys[first - 3] in tokens.language.wording.range_to:
+        first -= 2  # "to 40 from 16"
+    elif not (tokens.ends_clause(at) or keys[at] in _FORMER):
+        return False
+    if keys[first - 1] not in tokens.language.wording.range_to:
+        return False
+    before = keys[max(first - _ENLARGED_REACH, 0) : first]
+    return not (trade.ordered.isdisjoint(before) or trade.enlarges.isdisjoint(before))
 
 
 def _goods_named(tokens: Tokens, first: int, after: int = 0) -> bool:

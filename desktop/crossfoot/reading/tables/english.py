@@ -191,6 +191,9 @@ ENGLISH = Language(
         levels=trade.LEVELS,
         in_use=trade.IN_USE,
         from_whom=trade.FROM_WHOM,
+        shared_by=trade.SHARED_BY,
+        ordered=trade.ORDERED,
+        enlarges=trade.ENLARGES,
     ),
     monies=_monies(),
     anchors=frozenset(

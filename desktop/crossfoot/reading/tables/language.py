@@ -248,6 +248,9 @@ class Trade:
     levels: frozenset[str]
     in_use: frozenset[str]
     from_whom: frozenset[str]
+    shared_by: frozenset[str]
+    ordered: frozenset[str]
+    enlarges: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)

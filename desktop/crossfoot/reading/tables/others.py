@@ -169,7 +169,10 @@ THING_HEADS = frozenset(
 PEOPLE_ENDINGS = ("ans", "ese", "ish", "yis")
 
 # Words no noun phrase runs across. Verbs stand here in the forms that follow a bare number.
-BARRIERS = frozenset(
+MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+BARRIERS = MONTHS | frozenset(
     (
         "of in on at to for from by with without within into onto over under about after before "
         "since until till during between among against through across per via than as like and "
@@ -184,8 +187,7 @@ BARRIERS = frozenset(
         "because though although however plus minus up down out off a an the ago "
         "percent per due stalled arrive arrives arrived landed enter enters entered serve serves "
         "went gone fell rose cross crossed pass passed sail sails sailed fly flies flew seat seats "
-        "run runs ran cover covers covered soon yesterday tomorrow last next every january "
-        "february march april june july august september october november december"
+        "run runs ran cover covers covered soon yesterday tomorrow last next every"
     ).split()
 )
 

@@ -145,6 +145,9 @@ RUSSIAN = Language(
         levels=_NONE,
         in_use=_NONE,
         from_whom=_NONE,
+        shared_by=russian_words.SHARED_BY,
+        ordered=_NONE,
+        enlarges=_NONE,
     ),
     monies=russian_money.monies(),
     anchors=frozenset(

@@ -120,3 +120,9 @@ FUSED = {
     for stem, power in (("миллион", 6), ("миллиард", 9), ("триллион", 12))
     for form in (f"{stem}а", f"{stem}ов", f"{stem}ом")
 } | dict.fromkeys(("полтысячи",), (*_HALF, 3))
+
+# What may follow a number that shares out the goods told before: "12 для флота", "64 в Польше".
+SHARED_BY = frozenset(
+    "в во для на из с со по от и или будет будут пойдет пойдут достанется достанутся соберут "
+    "построят поставят получит".split()
+)

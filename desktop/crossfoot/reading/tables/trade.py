@@ -73,7 +73,7 @@ MORE = frozenset({"more", "further", "additional", "extra"})
 FIRM = frozenset({"firm", "confirmed", "optional"})
 # "45 of them", "78 of the type": the noun stands earlier.
 OF_THEM = frozenset({"them", "these", "those", "which"})
-OF_THE = frozenset("type types model variant kind same".split())
+OF_THE = frozenset("type types model variant kind same latter former".split())
 # A bare number at the end of a clause counts the noun before it only after one of these.
 LOTS_OF = frozenset({"lot", "batch", "order", "tranche", "total", "block", "group", "series"})
 # "a first batch of six became effective"
@@ -93,6 +93,19 @@ LEVELS = frozenset({"at"})
 IN_USE = frozenset({"fleet", "service", "operation", "backlog", "storage", "use"})
 # "and 220 from Boeing": whose they are, after a number that shares out what was counted.
 FROM_WHOM = frozenset({"from", "for", "by", "to"})
+# What may follow a number that shares out the goods told before: "12 for the navy".
+SHARED_BY = frozenset(
+    "of in on at to for from by with under and but or is are was were will would go goes went "
+    "being as optional firm more others larger smaller new used".split()
+)
+# "bringing its order to 22", "increased the order to 40 from 16": how large an order becomes.
+ORDERED = frozenset("order orders purchase commitment commitments total tally orderbook".split())
+ENLARGES = frozenset(
+    "bring brings bringing brought doubles doubled doubling triples tripled tripling take takes "
+    "taking took raise raises raised raising increase increases increased increasing lift lifts "
+    "lifted lifting expand expands expanded expanding extend extends extended extending grow grew "
+    "grows rise rose rises enlarge enlarges enlarged enlarging".split()
+)
 # Counts after these say what exists, moves or is lost, not what the deal buys.
 STATES = frozenset(
     (
