@@ -105,7 +105,8 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
         if one.name in subject_names:
             continue
         other = one.name in frame.others
-        role = Role.PARTNER if other else role_of(text, frame, one, main)
+        undergone = frame.undergone.get(one.name)
+        role = Role.PARTNER if other else undergone or role_of(text, frame, one, main)
         for actor in meant[one.name]:
             if role and actor not in subjects:
                 parts.setdefault(actor, role)

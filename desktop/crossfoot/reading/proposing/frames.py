@@ -7,10 +7,10 @@ a semicolon, or where the same subject does something else ("and will invest $2 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Measure
+from crossfoot.figures.values import Measure, Role
 from crossfoot.reading.proposing.subjects import subject_of
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ class Frame:
     figures:    indices into the list of found figures.
     counted:    a quantity is among them.
     inherited:  its subject is that of the frame before it.
+    undergone:  who is acted on by a verb in the passive ("Elbit was awarded"), with the role.
     """
 
     sentence: int
@@ -57,6 +58,7 @@ class Frame:
     origins: tuple[Name, ...] = ()
     counted: bool = False
     inherited: bool = False
+    undergone: Mapping[Name, Role] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class _Parsed:
     products: Sequence[Product]
     origins: Sequence[Name]
     subjects: Mapping[int, tuple[Name, ...]]
+    undergone: Mapping[Name, Role]
 
 
 def frames(sighting: Sighting) -> list[Frame]:
@@ -89,8 +92,27 @@ def frames(sighting: Sighting) -> list[Frame]:
         for place, trigger in enumerate(found)
         if not trigger.noun and not trigger.passive
     }
-    parsed = _Parsed(sighting, placed, found, goods, sighting.origins(goods), subjects)
+    undergone = _undergone(sighting, placed, found)
+    parsed = _Parsed(sighting, placed, found, goods, sighting.origins(goods), subjects, undergone)
     return list(_frames(parsed, _cuts(parsed)))
+
+
+def _undergone(
+    sighting: Sighting, placed: Sequence[Placed], found: Sequence[Trigger]
+) -> dict[Name, Role]:
+    """Return who stands before a verb in the passive, in the role of its object.
+
+    "The airline has been lent", "Elbit was awarded"; what is sold is the seller's.
+    """
+    roles: dict[Name, Role] = {}
+    for trigger in found:
+        role = trigger.kind.places.get("object")
+        if not trigger.passive or role is None:
+            continue
+        role = Role.SELLER if sighting.text[trigger.start : trigger.end] == "sold" else role
+        for name in subject_of(sighting, placed, trigger, found):
+            roles.setdefault(name, role)
+    return roles
 
 
 def _cuts(parsed: _Parsed) -> list[_Cut]:
@@ -167,6 +189,7 @@ def _frames(parsed: _Parsed, cuts: Sequence[_Cut]) -> Iterator[Frame]:
             tuple(name for name in parsed.origins if name.start in span),
             any(sighting.found[i].measure is Measure.QUANTITY for i in figures),
             cut.inherited and not subjects,
+            {name: role for name, role in parsed.undergone.items() if name.start in span},
         )
 
 

@@ -70,12 +70,16 @@ NOUNS: tuple[tuple[TriggerKind, str], ...] = (
     ),
     (
         TriggerKind(DealType.PURCHASE, _B, {"by": _B, "from": _S, "of": _S}),
-        r"takeovers?|buyouts?|buy-outs?",
+        r"takeovers?(?! (?:bids?|offers?))|buyouts?|buy-outs?|acquisitions?",
+    ),
+    (
+        TriggerKind(DealType.PURCHASE, _B, {"by": _B, "from": _B, "for": _S}),
+        r"(?:takeover |buyout |cash |all-share |hostile )*(?:bids?|(?<=takeover )offers?)(?= for\b)",
     ),
     (
         TriggerKind(DealType.PURCHASE, _B, {"by": _B, "from": _S}),
         (
-            r"purchases?(?! agreements?)|acquisitions?|"
+            r"purchases?(?! agreements?)|"
             r"procurement(?= (?:of|deal|contract|from|by))|imports?"
         ),
     ),

@@ -77,13 +77,27 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         ),
     ),
     (BUY, r"commit(?:s|ted|ting)? to(?= (?:(?:up to|at least|over|buy|order|take) )?\d)"),
-    (PAY, rf"(?:pays?|paid|paying)(?= {_AMOUNT} (?:upfront |in cash |now |each )?for\b)"),
-    (SELECT, r"select(?:s|ed)|chos(?:e|en)|chooses|picked|tap(?:s|ped)(?! into)|opt(?:s|ed) for"),
+    (
+        PAY,
+        (
+            rf"(?:pays?|paid|paying)(?= {_AMOUNT}(?: \([^)]{{1,25}}\))? "
+            r"(?:upfront |in cash |in shares |now |each |at closing )?for\b)"
+        ),
+    ),
+    (
+        SELECT,
+        (
+            r"select(?:s|ed)|chos(?:e|en)|chooses|picked|tap(?:s|ped)(?! into)|opt(?:s|ed) for|"
+            r"hir(?:es|ed)|commissioned|sign(?:s|ed) up(?= [^.;]{0,40}? (?:for|to)\b)|"
+            r"(?:went|turn(?:s|ed)) to(?= [^.;]{0,60}? for\b)"
+        ),
+    ),
     (
         AWARD,
         (
             rf"(?:award|hand|grant|give|gave|giv)(?:s|ed|ing|en)?\b(?= {_MONEY_NOUN}(?:contracts?|"
-            rf"deals?|orders?|concessions?|licen[cs]es?|tenders?|mandates?|projects?)\b)"
+            rf"deals?|orders?|concessions?|licen[cs]es?|tenders?|mandates?|projects?)\b)|"
+            r"(?:award|hand|grant|giv|let)(?:ed|en)?(?= (?:jointly )?(?:to|by)\b)"
         ),
     ),
     (
@@ -122,9 +136,11 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         LEND,
         (
-            rf"lend(?:s|ing)?|lent|roll(?:s|ed|ing)? over|(?:extend|provide|grant|offer|approve|"
+            rf"lend(?:s|ing)?|lent|roll(?:s|ed|ing)? over|deposit(?:s|ed)?(?= {_AMOUNT})|"
+            rf"(?:extend|provide|grant|offer|approve|"
             rf"give|gave|agree|pledge|commit)(?:s|d|ed|ted|ing)?"
-            rf"(?= {_MONEY_NOUN}(?:loans?|credit(?: lines?)?|lines of credit|financing)\b)"
+            rf"(?= {_MONEY_NOUN}(?:loans?|credit(?: lines?)?|lines of credit|financing|"
+            r"deposits?)\b)"
         ),
     ),
     (
@@ -148,6 +164,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"(?:rais|increas|lift|boost|expand|doubl|tripl|grow|rais)(?:e|es|ed|ing|s)?"
             r"(?= (?:its|their) [^;:]{0,50}?(?:investments?|spending|outlay|capex)\b)|"
             r"lin(?:e|es|ed|ing) up(?= [^;:.]{0,40}?investment)|"
+            r"(?:br(?:eaks?|oke)|has broken) ground(?= (?:on|for|in|at)\b)|"
             r"financ(?:e|es|ed|ing)(?= (?:an?|the|its|new)\b)|"
             rf"put(?:s|ting)?(?= (?:up to |about |over |another )?{_SUM}[^;]{{0,50}}? (?:in|into|"
             rf"towards?)\b)|"
@@ -162,7 +179,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"(?= (?:an? |the |its )?(?:[^\s;:,]+ ){1,5}?funds?\b)|"
             r"add(?:s|ed|ing)?(?= (?:an? )?(?:further |another |additional |extra )?[$€£¥₹\d])|"
             r"plan(?:s|ned|ning)?(?= (?:to spend |to invest )?(?:up to |about |over |at least |"
-            rf"another )?{_SUM})|"
+            rf"another |an? |the )?{_SUM})|planned(?= (?:at|in|near|on|off|for) [^.;]{{2,60}}? by\b)|"
             r"spend(?:s|ing)?|spent|expand(?:s|ed|ing)?|develop(?:s|ed)?|developing(?= (?:an?|"
             r"the|its|another)\b)|"
             r"construct(?:s|ed|ing)?|"
@@ -175,6 +192,11 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         (
             r"buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)(?! agreements?)|order(?:s|ed|ing)?|"
             r"acquir(?:e|es|ed|ing)|"
+            r"tak(?:es|en|ing|e) over(?! (?:as|from|the (?:job|post|role)))|took over(?! (?:as|from))|"
+            r"snap(?:s|ped|ping)? up|"
+            r"(?:rais|increas|lift|boost|tak|acquir|gain|pick)(?:e|es|ed|en|ing|s)?(?: up)?"
+            r"(?= (?:[^\s;:]+ ){0,8}?(?:stake|shareholding) (?:in|of|to)\b)|"
+            r"took(?= (?:[^\s;:]+ ){0,8}?(?:stake|shareholding) (?:in|of)\b)|"
             r"topped up|procur(?:e|es|ed|ing)|import(?:s|ed|ing)?|leas(?:e|es|ed|ing)(?! "
             r"(?:agreement|deal))|"
             r"(?:takes?|took)(?= (?:up to|over|more|about|another|at least|\d))|tops? up"
@@ -206,6 +228,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         GIVE,
         (
+            rf"(?:hand(?:s|ed|ing)?(?: over)?|transfer(?:s|red)?|releas(?:e|es|ed)|forg(?:ive|ives|ave)|"
+            rf"wr(?:ites?|ote) off)(?= (?:[^\s;:]+ ){{0,4}}?{_SUM})|cancel(?:s|led)?(?= [^.;]{{0,50}}\bdebts?\b)|"
             r"donat(?:e|es|ed|ing)|grant(?:s|ed|ing)?(?! agreement)|set(?:s|ting)? aside|"
             rf"award(?:s|ed|ing)?(?= [^;.]{{0,50}}?{_SUM})|"
             r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from crossfoot.reading.proposing.trigger_kinds import AWARD, GIVE, LEND
 from crossfoot.reading.proposing.trigger_nouns import NOUNS
 from crossfoot.reading.proposing.trigger_verbs import VERBS
 
@@ -48,6 +49,15 @@ _MAINLY = re.compile(
 )
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were|gets?|got)\s+(?:\w+ly\s+|also\s+)?$")
 _PARTICIPLE = re.compile(r"(?:ed|en|ought|old|ent|uilt)$")
+# "A contract was awarded to", "the loan was granted by": what was given stands before.
+_GIVEN = re.compile(r"(?:awarded|handed|granted|given|let)$")
+_WORK = re.compile(
+    r"\b(?:contract|order|deal|concession|licen[cs]e|tender|project|works?|job|mandate|package|"
+    r"lease|agreement)s?\b(?:(?!\b(?:loan|grant|credit|aid)s?\b)[^.;]){0,110}$"
+)
+_LENT = re.compile(r"\b(?:loan|credit|financing|facility)s?\b[^.;]{0,90}$")
+_TO_WHOM = re.compile(r" (?:jointly )?(?:to|by)\b")
+_FAR = 160
 _BY = re.compile(r"\s+(?:jointly\s+|in \w+\s+)?by\b")
 _AMBIGUOUS = re.compile(
     r"(?:orders?|purchases?|imports?|exports?|sale|leases?|grants?|pledges?|invest|commitments?|"
@@ -85,7 +95,18 @@ def _trigger(text: str, start: int, match: re.Match[str]) -> Trigger:
         return Trigger(*match.span(), kind)
     by = bool(_PARTICIPLE.search(match[0]) and _BY.match(text, match.end(), match.end() + 30))
     passive = by or bool(_PASSIVE.search(before) and _PARTICIPLE.search(match[0]))
+    if passive and _GIVEN.search(match[0]) and _TO_WHOM.match(text, match.end()):
+        kind = _given(text[max(start, match.start() - _FAR) : match.start()], kind)
     return Trigger(*match.span(), kind, passive=passive)
+
+
+def _given(before: str, kind: TriggerKind) -> TriggerKind:
+    """Return what "was given" says by what was given: work, a loan, or else money."""
+    if _WORK.search(before):
+        return AWARD
+    if _LENT.search(before):
+        return LEND
+    return GIVE if kind is AWARD else kind
 
 
 def _as_noun(word: str, verb: TriggerKind) -> TriggerKind:
