@@ -86,7 +86,7 @@ China Civil Engineering Construction Corporation|CCECC|CN|S|builder construction
 China Energy Engineering|China Energy Engineering Corporation;Energy China;CEEC|CN|S|builder energy
 Dongfang Electric||CN|S|maker energy
 Shanghai Electric||CN|S|maker energy
-Harbin Electric||CN|S|maker energy
+Harbin Electric|Harbin Electric International|CN|S|maker energy
 China Datang|Datang|CN|S|utility energy
 Huadian|China Huadian|CN|S|utility energy
 Huaneng|China Huaneng|CN|S|utility energy

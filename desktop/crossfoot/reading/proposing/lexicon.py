@@ -70,9 +70,13 @@ _OTHERS = (
 
 @cache
 def lexicon() -> dict[str, Entry]:
-    """Return the known names by key; where two share a key the later source wins."""
+    """Return the known names by key; where two share a key the later source wins.
+
+    Of two spellings of a body the one with a small letter does, as it fits both.
+    """
     every = (*_others(), *_places(), *_countries(), *_organisations())
-    return {key(entry.written): entry for entry in every}
+    small = (entry for entry in every if entry.written[0].islower())
+    return {key(entry.written): entry for entry in (*every, *small)}
 
 
 @cache

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing.finder import Finder
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.name import Name
@@ -84,6 +85,7 @@ _GAPPED_AFTER = re.compile(
     r"(?:(?:US|C|A|HK|S)?[$€£¥₹]\s?\d|\d[\d.,]*\s(?:million|billion|trillion|bn|mn|crore)\b)"
 )
 _DESCRIBED = 45
+_ARTICLES = frozenset({"the", "a", "an"})
 _BOARD = re.compile(
     r"(?:[’']s)? (?:executive )?(?:board|directors|management|shareholders|council)\b(?: of "
     r"directors)?"
@@ -109,6 +111,11 @@ _LINE = re.compile(rf"(?:[–/-][A-Z]\w+)*{_LINES}")
 _OWNERS_MARK = re.compile(r"[’']s?")
 _OPENS_BRACKET, _CLOSES_BRACKET = (" (", " (the "), (")", ",", ";")
 _WHENCE = frozenset({NameKind.COUNTRY, NameKind.DEMONYM, NameKind.PLACE})
+# "Norwegian state oil company", but not "a Danish owner of ships has ordered".
+_FROM_BEFORE = re.compile(
+    r"(?:[’']s)?[ -](?:(?!(?:of|to|for|in|on|at|by|with|from|and|or|that|which|who|has|have|had|is|"
+    r"are|was|were|will|would|said|says|the)\b)[a-z][\w-]* ){0,6}"
+)
 _FROM_AFTER = re.compile(r"\s*(?:,\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}|of\s+|\(|,\s+of\s+)$")
 
 
@@ -187,7 +194,10 @@ def _names_it(text: str, end: int, following: Name) -> bool:
         return False
     gap = text[end : following.start]
     return gap in {" ", "-"} or (
-        len(gap) < _DESCRIBED and gap[:1] == gap[-1:] == " " and BETWEEN.issuperset(gap.split())
+        len(gap) < _DESCRIBED
+        and gap[:1] == gap[-1:] == " "
+        and BETWEEN.issuperset(gap.split())
+        and gap.split()[0] not in _ARTICLES
     )
 
 
@@ -201,8 +211,10 @@ def _placed(text: str, found: Sequence[Name]) -> list[Name]:
     for place, name in enumerate(placed):
         if name.kind is not NameKind.ORGANISATION or name.country:
             continue
+        if name.party_kind is PartyKind.MULTILATERAL:
+            continue
         before = placed[place - 1] if place else None
-        if before and before.adjective:
+        if before and before.adjective and _FROM_BEFORE.fullmatch(text, before.end, name.start):
             placed[place] = replace(name, country=before.country, sure=True)
             continue
         after = placed[place + 1] if place + 1 < len(placed) else None

@@ -47,7 +47,7 @@ _CUES = {
     "Semiconductor Semiconductors Pharma Pharmaceuticals Biotech Health Healthcare Medical Energy "
     "Power Electric Electricity Oil Petroleum Gas LNG Renewables Solar Wind Nuclear Hydrogen "
     "Resources Mining Metals Minerals Lithium Steel Cement Chemicals Fertilizers Motors Motor "
-    "Automotive Rail Railway Railways Railroad Locomotives Trains Metro Transport Logistics "
+    "Automotive Heavy Rail Railway Railways Railroad Locomotives Trains Metro Transport Logistics "
     "Shipping Lines Line Ports Port Airports Shipyard Shipyards Shipbuilding Marine Maritime "
     "Construction Engineering Contractors Properties Developments Estates Telecom Telecoms "
     "Networks "

@@ -173,7 +173,7 @@ def _finances(last: Trigger | None, main: TriggerKind | None, preposition: str) 
 def _speaking(last: Trigger | None, main: TriggerKind | None) -> list[TriggerKind]:
     """Return whose prepositions count: the trigger before the name, and what the frame is about."""
     if last is None:
-        return [main] if main else [LISTED]
+        return [*([LISTED] if main is None or main.generic else []), *([main] if main else [])]
     if main is None or main.generic:
         return [last.kind, *([main] if main else [])]
     if last.kind.generic:

@@ -58,10 +58,10 @@ VENUE = re.compile(
 # "ending a bidding war with Novo Nordisk": it deals with nobody here.
 _RIVALLING = re.compile(r"\b(?:war|battle|fight|race|contest|duel|competition|rivalry|tussle) $")
 _OF_BODY = re.compile(
-    r"\b(?:consortium|group|syndicate|number|unit|pair|range|series|dozen|subsidiary|arm|"
-    r"governments?|central banks?|presidents?|leaders|ministries|parliaments?|"
-    r"republic|kingdom) of (?:the )?$",
-    re.IGNORECASE,
+    r"\b(?:consortium|group|syndicate|number|unit|pair|range|series|dozen|subsidiary|arm|funds?|"
+    r"affiliate|vehicle|boards?|directors|shareholders|owners|management|trustees|majority|city|"
+    r"(?i:governments?|central banks?|presidents?|leaders|ministries|parliaments?|"
+    r"republic|kingdom)) of (?:the )?$"
 )
 # "with a consortium led by Bechtel": it is dealt with through its leader.
 _LED_BY = re.compile(

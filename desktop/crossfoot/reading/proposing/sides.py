@@ -199,7 +199,10 @@ def _fill_from(draft: Draft, topic: Topic) -> None:
     if not _alike(draft.type, topic.cast.type):
         return
     if not draft.giving and not topic.told and draft.taking:
-        _put(draft, topic.cast.with_role(*GIVING), GIVER)
+        givers = topic.cast.with_role(*GIVING)
+        _put(draft, givers, GIVER)
+        if draft.type is topic.cast.type is DealType.INVESTMENT:
+            _put_together(draft, givers)
     if not draft.taking and draft.giving and (not topic.told or draft.type in MONEY):
         takers = topic.cast.with_role(*TAKING)
         if topic.told:
@@ -224,6 +227,17 @@ def _put(draft: Draft, actors: Sequence[Actor], roles: dict[DealType, Role]) -> 
         return
     if distinct[0].party not in {actor.party for actor in draft.roles}:
         draft.roles[distinct[0]] = role
+
+
+def _put_together(draft: Draft, givers: Sequence[Actor]) -> None:
+    """Add those who invest together: "A, B and C will build a dam. It is put at $4 billion".
+
+    Where it lies with one of them, the others are its partners.
+    """
+    at_home = any(actor in draft.roles for actor in givers)
+    for giver in givers:
+        if giver.party not in {actor.party for actor in draft.roles}:
+            draft.roles[giver] = Role.PARTNER if at_home else Role.INVESTOR
 
 
 def _put_counterpart(draft: Draft, cast: Cast) -> None:

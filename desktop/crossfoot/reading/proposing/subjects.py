@@ -19,6 +19,8 @@ _APPOSITION = re.compile(r",\s+(?:an?|the|its)\s+(?:[a-z-]+\s+){0,3}$")
 _NAMED_SO = re.compile(r"\b(?:an?|the|its)\s+(?:[^\s,;]+\s+){1,6}?[^\s,;]+,\s+$")
 _DESCRIBES = re.compile(r"(?:A|An|The|Its)\s(?:[a-z][\w’'-]*\s){0,7}[a-z][\w’'-]*,\s")
 _RELATIVE = re.compile(r"^,?\s*(?:which|who)\b")
+# "The group, which includes A and B, plans": those named are not the subject alone.
+_INCLUDES = re.compile(r"\b(?:which|who) (?:also )?(?:includes?|comprises?|counts|unites)\b[^;]*$")
 _OTHER_CLAUSE = re.compile(r"[;:]|\bwhich\b|\bthat (?:it|they)\b")
 _LISTED_WITH = re.compile(
     r"\.?\s\(|\.?\)?(?:\s\([^()]{2,30}\))?\s*(?:,|,?\s*and|&)\s*(?:[\w.’'-]+\s+){0,4}"
@@ -77,9 +79,12 @@ def _can_act(sighting: Sighting, one: Placed, gap: str, *, first: bool) -> bool:
         return False
     closes = gap.lstrip().startswith(",") and not _RELATIVE.match(gap)
     listed = one.listed and len(gap.split()) <= _CLOSE and not closes
-    if one.preposition is not None and not listed:
+    told_of = _RELATIVE.match(gap) is not None  # "of the Fund, which approved"
+    if one.preposition is not None and not (listed or told_of):
         return False
     before = sighting.before(one.name.start)
+    if "," in gap and _INCLUDES.search(before):
+        return False
     in_brackets = before.count("(") > before.count(")")
     described = first and _DESCRIBES.fullmatch(before)
     apposed = closes and not described and (_APPOSITION.search(before) or _NAMED_SO.search(before))

@@ -96,7 +96,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         AWARD,
         (
             rf"(?:award|hand|grant|give|gave|giv)(?:s|ed|ing|en)?\b(?= {_MONEY_NOUN}(?:contracts?|"
-            rf"deals?|orders?|concessions?|licen[cs]es?|tenders?|mandates?|projects?)\b)|"
+            rf"deals?|orders?|(?<!price )concessions?|licen[cs]es?|tenders?|mandates?|projects?)\b)|"
             r"(?:award|hand|grant|giv|let)(?:ed|en)?(?= (?:jointly )?(?:to|by)\b)"
         ),
     ),
@@ -106,7 +106,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"(?:wins?|won|winning|secur(?:e|es|ed|ing)|land(?:s|ed|ing)?|clinch(?:es|ed|ing)?|"
             rf"bag(?:s|ged)?|book(?:s|ed)?|receiv(?:e|es|ed|ing)|got|pick(?:s|ed) up)"
             rf"(?= {_MONEY_NOUN}(?:contracts?|orders?|(?:trade |commercial |procurement |export "
-            rf")?deals?|projects|tenders?))"
+            rf")?deals?|projects|tenders?|(?:largest|biggest|lion[’']s) share))"
         ),
     ),
     (WIN, rf"(?:won|wins?|winning|clinch(?:es|ed)?|bagg?(?:s|ed)?)(?= (?:an? |the |its )?{_SUM})"),
@@ -170,7 +170,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"towards?)\b)|"
             r"lead(?:s|ing)?(?= an? [^;.]{0,40}?(?:project|venture))|"
             r"put(?:s|ting)?(?= .{0,40}? into)|put(?:s|ting)? (?:in|up)(?= "
-            r"[$€£¥₹\d])|"
+            rf"(?:(?:the|an?|other|another|further|about|over|up|to|some|remaining) ){{0,3}}{_SUM})|"
             r"fund(?:ed|ing)|funds?(?= (?:an?|the|its|new)\b)|"
             r"buil(?:d|ds|t|ding)(?= (?!on\b|upon\b|up\b|ties|trust|relations|bridges between|"
             r"momentum))|"
@@ -199,7 +199,9 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"took(?= (?:[^\s;:]+ ){0,8}?(?:stake|shareholding) (?:in|of)\b)|"
             r"topped up|procur(?:e|es|ed|ing)|import(?:s|ed|ing)?|leas(?:e|es|ed|ing)(?! "
             r"(?:agreement|deal))|"
-            r"(?:takes?|took)(?= (?:up to|over|more|about|another|at least|\d))|tops? up"
+            r"(?:takes?|took|taking)(?= (?:(?:up|to|over|more|about|another|at|least|than) ){0,3}"
+            r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b))|"
+            r"tops? up"
         ),
     ),
     (RECEIVE, r"(?:receiv(?:e|es|ed|ing)|gets?|got)(?= (?:[^\s;:]+ ){0,2}?[$€£¥₹]?\d)"),
@@ -240,6 +242,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"(?:confirm|announc|unveil|reveal)(?:s|ed|es|ing)?(?= {_AMOUNT} (?:for|towards?)\b)|"
             r"contribut(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed)?|disburs(?:e|es|ed)|"
             r"(?:pledg(?:e|es|ed|ing)|commit(?:s|ted|ting)?|promis(?:e|es|ed)|propos(?:e|es|ed))"
+            r"(?! [^.;,$€£\d]{0,45}?\bto (?:buy|purchas|acquir|order|import|invest|lend|supply|sell|"
+            r"build|spend)ing\b)"
             r"(?! (?:itself |themselves )?(?:to )?(?:buy|purchas|acquir|order|import|invest|lend|"
             r"suppl|"
             r"sell|build|spend|tak)(?:e|es|ed|ing|y)?\b)"

@@ -53,9 +53,9 @@ _PARTICIPLE = re.compile(r"(?:ed|en|ought|old|ent|uilt)$")
 _GIVEN = re.compile(r"(?:awarded|handed|granted|given|let)$")
 _WORK = re.compile(
     r"\b(?:contract|order|deal|concession|licen[cs]e|tender|project|works?|job|mandate|package|"
-    r"lease|agreement)s?\b(?:(?!\b(?:loan|grant|credit|aid)s?\b)[^.;]){0,110}$"
+    r"lease|agreement)s?\b(?:(?!\b(?:loan|grant|credit|aid)s?\b)(?:[^.;]|\.\d)){0,110}$"
 )
-_LENT = re.compile(r"\b(?:loan|credit|financing|facility)s?\b[^.;]{0,90}$")
+_LENT = re.compile(r"\b(?:loan|credit|financing|facility)s?\b(?:[^.;]|\.\d){0,90}$")
 _TO_WHOM = re.compile(r" (?:jointly )?(?:to|by)\b")
 _FAR = 160
 _BY = re.compile(r"\s+(?:jointly\s+|in \w+\s+)?by\b")

@@ -136,6 +136,7 @@ class Worded:
     def _adjoin(self, before: Word, word: Word) -> bool:
         gap = self.text[before.end : word.start]
         touching = len(gap) == 1 and gap != "\t" and (gap.isspace() or gap in "-+")
+        touching = touching or (not gap and word.text == "&")  # "e&"
         return touching and not before.possessive and word.start not in self.openings
 
     def _land_after(self, end: int) -> tuple[int, str | None]:
