@@ -695,7 +695,6 @@ Solar Turbines||US|C|maker energy
 Stanley Black & Decker||US|C|
 Starbucks||US|C|
 State Street||US|B|
-Stryker||US|C|health
 Steel Dynamics||US|C|maker steel
 Sun Country|Sun Country Airlines|US|C|airline aviation
 SunPower||US|C|energy

@@ -72,11 +72,20 @@ _OTHERS = (
 def lexicon() -> dict[str, Entry]:
     """Return the known names by key; where two share a key the later source wins.
 
-    Of two spellings of a body the one with a small letter does, as it fits both.
+    Of two spellings of one body that does which fits more: "flynas" before "Flynas", "Prio"
+    before "PRIO".
     """
-    every = (*_others(), *_places(), *_countries(), *_organisations())
-    small = (entry for entry in every if entry.written[0].islower())
-    return {key(entry.written): entry for entry in (*every, *small)}
+    known: dict[str, Entry] = {}
+    for entry in (*_others(), *_places(), *_countries(), *_organisations()):
+        held = known.get(key(entry.written))
+        spelling = held is not None and held.party == entry.party
+        if held is None or not spelling or _fits_more(entry.written, held.written):
+            known[key(entry.written)] = entry
+    return known
+
+
+def _fits_more(written: str, held: str) -> bool:
+    return written[0].islower() or (held.isupper() and not written.isupper())
 
 
 @cache

@@ -74,7 +74,10 @@ NOUNS: tuple[tuple[TriggerKind, str], ...] = (
     ),
     (
         TriggerKind(DealType.PURCHASE, _B, {"by": _B, "from": _B, "for": _S}),
-        r"(?:takeover |buyout |cash |all-share |hostile )*(?:bids?|(?<=takeover )offers?)(?= for\b)",
+        (
+            r"(?:takeover |buyout |cash |all-share |hostile )*"
+            r"(?:bids?|(?<=takeover )offers?)(?= for\b)"
+        ),
     ),
     (
         TriggerKind(DealType.PURCHASE, _B, {"by": _B, "from": _S}),

@@ -96,7 +96,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         AWARD,
         (
             rf"(?:award|hand|grant|give|gave|giv)(?:s|ed|ing|en)?\b(?= {_MONEY_NOUN}(?:contracts?|"
-            rf"deals?|orders?|(?<!price )concessions?|licen[cs]es?|tenders?|mandates?|projects?)\b)|"
+            rf"deals?|orders?|(?<!price )concessions?|licen[cs]es?|tenders?|mandates?|"
+            rf"projects?)\b)|"
             r"(?:award|hand|grant|giv|let)(?:ed|en)?(?= (?:jointly )?(?:to|by)\b)"
         ),
     ),
@@ -170,7 +171,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"towards?)\b)|"
             r"lead(?:s|ing)?(?= an? [^;.]{0,40}?(?:project|venture))|"
             r"put(?:s|ting)?(?= .{0,40}? into)|put(?:s|ting)? (?:in|up)(?= "
-            rf"(?:(?:the|an?|other|another|further|about|over|up|to|some|remaining) ){{0,3}}{_SUM})|"
+            rf"(?:(?:the|an?|other|another|further|about|over|up|to|some|"
+            rf"remaining) ){{0,3}}{_SUM})|"
             r"fund(?:ed|ing)|funds?(?= (?:an?|the|its|new)\b)|"
             r"buil(?:d|ds|t|ding)(?= (?!on\b|upon\b|up\b|ties|trust|relations|bridges between|"
             r"momentum))|"
@@ -179,7 +181,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"(?= (?:an? |the |its )?(?:[^\s;:,]+ ){1,5}?funds?\b)|"
             r"add(?:s|ed|ing)?(?= (?:an? )?(?:further |another |additional |extra )?[$€£¥₹\d])|"
             r"plan(?:s|ned|ning)?(?= (?:to spend |to invest )?(?:up to |about |over |at least |"
-            rf"another |an? |the )?{_SUM})|planned(?= (?:at|in|near|on|off|for) [^.;]{{2,60}}? by\b)|"
+            rf"another |an? |the )?{_SUM})|planned(?= (?:at|in|near|on|off|"
+            rf"for) [^.;]{{2,60}}? by\b)|"
             r"spend(?:s|ing)?|spent|expand(?:s|ed|ing)?|develop(?:s|ed)?|developing(?= (?:an?|"
             r"the|its|another)\b)|"
             r"construct(?:s|ed|ing)?|"
@@ -192,7 +195,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         (
             r"buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)(?! agreements?)|order(?:s|ed|ing)?|"
             r"acquir(?:e|es|ed|ing)|"
-            r"tak(?:es|en|ing|e) over(?! (?:as|from|the (?:job|post|role)))|took over(?! (?:as|from))|"
+            r"tak(?:es|en|ing|e) over(?! (?:as|from|the (?:job|post|role)))|took over(?! (?:as|"
+            r"from))|"
             r"snap(?:s|ped|ping)? up|"
             r"(?:rais|increas|lift|boost|tak|acquir|gain|pick)(?:e|es|ed|en|ing|s)?(?: up)?"
             r"(?= (?:[^\s;:]+ ){0,8}?(?:stake|shareholding) (?:in|of|to)\b)|"
@@ -230,8 +234,10 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         GIVE,
         (
-            rf"(?:hand(?:s|ed|ing)?(?: over)?|transfer(?:s|red)?|releas(?:e|es|ed)|forg(?:ive|ives|ave)|"
-            rf"wr(?:ites?|ote) off)(?= (?:[^\s;:]+ ){{0,4}}?{_SUM})|cancel(?:s|led)?(?= [^.;]{{0,50}}\bdebts?\b)|"
+            rf"(?:hand(?:s|ed|ing)?(?: over)?|transfer(?:s|red)?|releas(?:e|es|ed)|forg(?:ive|"
+            rf"ives|ave)|"
+            rf"wr(?:ites?|ote) off)(?= (?:[^\s;:]+ ){{0,4}}?{_SUM})|cancel(?:s|"
+            rf"led)?(?= [^.;]{{0,50}}\bdebts?\b)|"
             r"donat(?:e|es|ed|ing)|grant(?:s|ed|ing)?(?! agreement)|set(?:s|ting)? aside|"
             rf"award(?:s|ed|ing)?(?= [^;.]{{0,50}}?{_SUM})|"
             r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?"
@@ -242,7 +248,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"(?:confirm|announc|unveil|reveal)(?:s|ed|es|ing)?(?= {_AMOUNT} (?:for|towards?)\b)|"
             r"contribut(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed)?|disburs(?:e|es|ed)|"
             r"(?:pledg(?:e|es|ed|ing)|commit(?:s|ted|ting)?|promis(?:e|es|ed)|propos(?:e|es|ed))"
-            r"(?! [^.;,$€£\d]{0,45}?\bto (?:buy|purchas|acquir|order|import|invest|lend|supply|sell|"
+            r"(?! [^.;,$€£\d]{0,45}?\bto (?:buy|purchas|acquir|order|import|invest|lend|supply|"
+            r"sell|"
             r"build|spend)ing\b)"
             r"(?! (?:itself |themselves )?(?:to )?(?:buy|purchas|acquir|order|import|invest|lend|"
             r"suppl|"
