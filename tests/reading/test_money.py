@@ -402,3 +402,38 @@ def test_a_dot_before_three_digits_is_doubted_where_no_scale_follows(
 def test_a_crown_is_of_the_country_named(words: str, currency: str) -> None:
     (figure,) = read(f"They will spend 58 billion {words} on air defence.")
     assert (figure.text, figure.currency) == (f"58 billion {words}", currency)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("MSEK 1,240", "1240000000", "SEK"), ("1,240 MSEK", "1240000000", "SEK"),
+        ("MEUR 45.5", "45500000", "EUR"), ("TEUR 900", "900000", "EUR"),
+        ("EURm 45.5", "45500000", "EUR"), ("45.5 USDbn", "45500000000", "USD"),
+        ("SKr900m", "900000000", "SEK"), ("DKr2.75bn", "2750000000", "DKK"),
+        ("NKr 1.2bn", "1200000000", "NOK"), ("Y320 billion", "320000000000", "JPY"),
+        ("4 euros and 50 cents", "4.5", "EUR"), ("12 dollars 5 cents", "12.05", "USD"),
+        ("max. €4,000", "4000", "EUR"), ("$30 grand", "30000", "USD"),
+        ("three-digit million-euro", "100000000", "EUR"),
+        ("double-digit million dollar", "10000000", "USD"),
+    ],
+)  # fmt: skip
+def test_the_forms_of_reports_and_filings_are_amounts(
+    text: str, amount: str, currency: str
+) -> None:
+    (figure,) = read(f"The board spoke of {text} in all.")
+    assert (figure.text, figure.currency) == (text, currency)
+    assert figure.amount == Decimal(amount)
+
+
+def test_a_word_for_a_thousand_is_money_where_no_noun_follows() -> None:
+    assert [figure.text for figure in read("It cost $28,000; now it is 30 grand a unit.")] == [
+        "$28,000",
+        "30 grand",
+    ]
+    assert read("Two grand pianos stand in the hall, and 30 grand slams were won.") == []
+
+
+def test_a_place_in_the_same_clause_tells_one_krone_from_another() -> None:
+    figures = read("Norway's fund sold it for kr 14.2bn; Denmark's paid kr 2.5bn.")
+    assert [figure.currency for figure in figures] == ["NOK", "DKK"]

@@ -138,3 +138,39 @@ def test_a_stop_ends_the_head_of_a_column_of_money() -> None:
         (4_200_000_000, "USD"),
         (300_000_000, "USD"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("24 тенге 50 тиын", "24.5", "KZT"), ("1 250 рублей 40 копеек", "1250.4", "RUB"),
+        ("98 млн. 600 тыс. тенге", "98600000", "KZT"), ("две тысячи тенге", "2000", "KZT"),
+        ("2 345,6 млн руб.", "2345600000", "RUB"),
+    ],
+)  # fmt: skip
+def test_an_amount_goes_on_with_its_smaller_part(text: str, amount: str, currency: str) -> None:
+    (figure,) = read(f"Цена ({text}) не менялась.")
+    assert (figure.text, figure.currency) == (text, currency)
+    assert figure.amount == Decimal(amount)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("18 SSJ-100", 18), ("шесть МС-21-310", 6), ("10 Ил-114-300", 10), ("120 скорых", 120),
+        ("120 скорых поездов", 120), ("пару грузовых Ил-76", 2), ("полсотни вагонов", 50),
+        ("полторы сотни тракторов", 150), ("16 телескопических трапов", 16), ("40 F-16", 40),
+    ],
+)  # fmt: skip
+def test_types_lots_and_unknown_goods_are_counted_in_russian(text: str, amount: int) -> None:
+    (figure,) = read(f"Компания закупит {text} до конца года.")
+    assert (figure.text, figure.amount) == (text, amount)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Построят больницу на 300 коек.", "Компания закупит услуги 40 подрядчиков.",
+     "Получат патенты 12 стартапов.", "Цена – за 1 тыс. куб. м."],
+)  # fmt: skip
+def test_a_russian_number_of_something_else_is_no_figure(text: str) -> None:
+    assert read(text) == []

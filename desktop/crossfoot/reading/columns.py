@@ -18,6 +18,13 @@ _TOTALS = frozenset({"total", "totals", "grand total", "sum", "итого", "в�
 _ZERO, _ONE = Decimal(0), Decimal(1)
 # What "Firm" over a column counts, whose goods stand elsewhere.
 _FIRM = "firm orders"
+_ORDERED = frozenset({"ordered", "bought", "purchased", "заказано", "закуплено"})
+# Over a column these count the things of another column.
+_PIECES = frozenset({"qty", "quantity", "количество", "кол-во"})
+_UNITS = "units"
+_KINDS = frozenset(
+    "model type aircraft equipment item product модель наименование товар тип".split()  # noqa: SIM905
+)
 
 
 class Counting(NamedTuple):
@@ -45,7 +52,7 @@ def counting_columns(tokens: Tokens, header: Line) -> dict[int, Counting]:
         return {}
     found = {}
     for column, cell in enumerate(header.cells):
-        counting = _counting(tokens, cell) if column else None
+        counting = (_counting(tokens, cell) or _pieces(header, cell)) if column else None
         if counting is not None:
             found[column - len(header.cells)] = counting
     if len(found) > 1:
@@ -54,6 +61,13 @@ def counting_columns(tokens: Tokens, header: Line) -> dict[int, Counting]:
             if is_total(cell.text):
                 found[column - len(header.cells)] = whole
     return found
+
+
+def _pieces(header: Line, cell: Cell) -> Counting | None:
+    """Return what "Quantity" over a column counts where another names things by their kind."""
+    words = cell.text.lower().replace(",", " ").replace(".", " ").split()
+    things = any(not _KINDS.isdisjoint(other.text.lower().split()) for other in header.cells)
+    return Counting(_UNITS) if things and not _PIECES.isdisjoint(words) else None
 
 
 def is_total(words: str) -> bool:
@@ -94,4 +108,5 @@ def _counting(tokens: Tokens, cell: Cell) -> Counting | None:
         if key in goods.plurals and key not in goods.needs_company and key not in goods.loose:
             reserved = key in trade.reserves
             return Counting(key, power, ordered=reserved, optional=reserved)
-    return None if trade.firm.isdisjoint(keys) else Counting(_FIRM, power, ordered=True)
+    ordered = not (trade.firm | _ORDERED).isdisjoint(keys)
+    return Counting(_FIRM, power, ordered=True) if ordered else None

@@ -171,12 +171,14 @@ def _size(tokens: Tokens, here: int, at: int) -> int | None:
 
 def _head(tokens: Tokens, here: int, first: int, *, single: bool) -> Counted | None:
     """Return the noun at a token, if it is one of the goods."""
-    goods, key = tokens.language.goods, tokens.keys[here]
+    goods, key, following = tokens.language.goods, tokens.keys[here], tokens.keys[here + 1]
     if key in goods.cubic or key in goods.measured:
         return _measure(tokens, here, first)
     if key not in goods.plurals and not (single and key in goods.counted):
         return None
-    if key in goods.before_of and tokens.keys[here + 1] not in tokens.language.numbers.of:
+    describes = key in goods.adjectival and following in goods.counted  # "120 скорых поездов"
+    headless = key in goods.before_of and following not in tokens.language.numbers.of
+    if describes or headless:
         return None
     company = goods.needs_company.get(key)
     if company is None:

@@ -11,6 +11,8 @@ from crossfoot.reading.tables.currencies import (
     OTHER_CODES,
     PREFIXED,
     ROWS,
+    SCALED_AFTER,
+    SCALED_BEFORE,
     SHARED_PREFIXES,
     SHARED_SIGNS,
     SIGNS,
@@ -27,11 +29,24 @@ if TYPE_CHECKING:
 
 CODES = {row[:3]: row[:3] for row in ROWS.strip().splitlines()}
 CODES |= {code: code for code in OTHER_CODES} | UNOFFICIAL_CODES
+# A code with the letter of its scale: "MSEK", "EURbn".
+_SCALED = {
+    f"{letter}{code}": (code, power)
+    for letter, power in SCALED_BEFORE.items()
+    for code in COMMON_CODES
+}
+_SCALED |= {
+    f"{code}{letter}": (code, power)
+    for letter, power in SCALED_AFTER.items()
+    for code in COMMON_CODES
+}
 _SPACED_PREFIXES = frozenset({"us", "u.s."})
 # How far from an ambiguous name a place may stand and still decide it, in tokens.
 _PLACE_REACH = 60
 _LONGEST_NAME = 3
 _CENTS = 2
+_GLUED = frozenset({"y"})
+_CLAUSE_ENDS = frozenset({";", ":", ".", "!", "?", "\n"})
 # "Of" between a scale and its currency, in languages quoted in English text.
 _OF = frozenset({"de", "di"})
 
@@ -44,6 +59,7 @@ class Currency(NamedTuple):
     name:         the words, for looking up what they mean by default.
     bare_dollar:  "$" with nothing before it: whatever the text says "$" is.
     hundredths:   whether it names cents or pence.
+    power:        of ten, where its letters say the scale too ("MSEK").
     """
 
     first: int
@@ -52,6 +68,7 @@ class Currency(NamedTuple):
     name: str = ""
     bare_dollar: bool = False
     hundredths: bool = False
+    power: int = 0
 
 
 def _is_strong(number: Number) -> bool:
@@ -68,9 +85,24 @@ def currency_before(tokens: Tokens, number: Number) -> Currency | None:
     if key in SIGNS:
         return _sign_before(tokens, at)
     strong = _is_strong(number)
-    word = tokens.words[at]
+    lettered = _lettered_before(tokens, at, number, strong)
+    if lettered is None and strong:
+        return _name_before(tokens, at, number)
+    return lettered
+
+
+def _scaled(word: str, first: int, last: int) -> Currency:
+    code, power = _SCALED[word]
+    return Currency(first, last, (code,), word, power=power)
+
+
+def _lettered_before(tokens: Tokens, at: int, number: Number, strong: bool) -> Currency | None:
+    """Return the currency whose code or letters end at the token before a number."""
+    key, word = tokens.keys[at], tokens.words[at]
     if tokens.keys[at - 1] == "$" and tokens.glued(at) and word in AFTER_SIGN:
         return Currency(at - 1, number.first, (AFTER_SIGN[word],), word)
+    if word in _SCALED and not number.power:
+        return _scaled(word, at, number.first)
     if word in CODES:
         bare = tokens.glued(number.first) and word not in COMMON_CODES  # "RSD59" is a type
         stands = strong or not (bare or word in WORDLIKE_CODES)
@@ -79,9 +111,10 @@ def currency_before(tokens: Tokens, number: Number) -> Currency | None:
         return Currency(at - 1, number.first, (SLASHED[tokens.words[at - 1]],), "s/")
     letters = at - 1 if key == "." and tokens.glued(at) else at
     codes = LETTERS.get(tokens.words[letters])
-    if codes is not None and (strong or tokens.words[letters] not in WEAK_LETTERS):
+    apart = key in _GLUED and not tokens.glued(number.first)  # "Generation Y 2,000"
+    if codes is not None and not apart and (strong or tokens.words[letters] not in WEAK_LETTERS):
         return Currency(letters, number.first, codes, tokens.keys[letters])
-    return _name_before(tokens, at, number) if strong else None
+    return None
 
 
 def _over_minus(tokens: Tokens, at: int) -> int:
@@ -129,13 +162,21 @@ def currency_after(tokens: Tokens, number: Number) -> Currency | None:
     strong = _is_strong(number)
     if key in SIGNS:
         return None if bound else _sign_after(tokens, at)
+    if word in _SCALED and not (number.power or bound):
+        return _scaled(word, at, at + 1)
     named = _name_after(tokens, at, strong)
     if named is not None and (word not in CODES or named.last > at + 1):
         return named
+    of_next = tokens.is_digits(at + 1) and tokens.glued(at + 1)  # "4 SKr900m"
+    return None if bound or of_next else _code_after(tokens, at, strong)
+
+
+def _code_after(tokens: Tokens, at: int, strong: bool) -> Currency | None:
+    key, word = tokens.keys[at], tokens.words[at]
     if (code := CODES.get(word)) is not None:
         safe = strong or word not in WORDLIKE_CODES
-        return Currency(at, at + 1, (code,), word) if safe and not bound else None
-    if (codes := LETTERS.get(word)) is not None and not bound:
+        return Currency(at, at + 1, (code,), word) if safe else None
+    if (codes := LETTERS.get(word)) is not None:
         safe = strong or word not in WEAK_LETTERS or not word.isascii()
         if key in tokens.language.goods.measured:  # "2 million MT of wheat"
             safe = safe and tokens.ends_clause(at + 1)
@@ -172,9 +213,11 @@ def _name_after(tokens: Tokens, at: int, strong: bool) -> Currency | None:
 
 
 def _is_inner_stop(tokens: Tokens, at: int) -> bool:
-    """Whether a stop belongs to the abbreviation before it: the sentence goes on."""
+    """Whether a stop belongs to the abbreviation before it: it has one always, or goes on."""
     if tokens.keys[at] != "." or not tokens.glued(at):
         return False
+    if tokens.keys[at - 1] in tokens.language.monies.stopped:
+        return True
     following = tokens.words[at + 1]
     return following[:1].islower() or (bool(following) and following in ".,;:)—–-")
 
@@ -205,14 +248,30 @@ def dollar_of_place(tokens: Tokens, at: int) -> str | None:
 
 
 def _nearest_place(tokens: Tokens, currency: Currency) -> str | None:
-    places = tokens.language.monies.places
+    """Return the code that the nearest place points to; one in the same clause goes first."""
+    here, nearest = _clause(tokens, currency), None
     for distance in range(1, _PLACE_REACH):
         for at in (currency.first - distance, currency.last - 1 + distance):
             if not 0 <= at < tokens.count:
                 continue
-            pointed = places.get(tokens.keys[at].removesuffix("'s"))
-            if pointed:
-                for code in currency.codes:
-                    if code in pointed:
-                        return code
-    return None
+            code = _pointed(tokens, at, currency.codes)
+            if code is not None and at in here:
+                return code
+            nearest = nearest or code
+    return nearest
+
+
+def _pointed(tokens: Tokens, at: int, codes: tuple[str, ...]) -> str | None:
+    pointed = tokens.language.monies.places.get(tokens.keys[at].removesuffix("'s"), ())
+    return next((code for code in codes if code in pointed), None)
+
+
+def _clause(tokens: Tokens, currency: Currency) -> range:
+    """Return the tokens of the clause about a currency, up to a mark that ends one."""
+    keys, first, last = tokens.keys, currency.first, currency.last
+    least, most = max(first - _PLACE_REACH, 0), min(last + _PLACE_REACH, tokens.count)
+    while first > least and keys[first - 1] not in _CLAUSE_ENDS:
+        first -= 1
+    while last < most and keys[last] not in _CLAUSE_ENDS:
+        last += 1
+    return range(first, last)

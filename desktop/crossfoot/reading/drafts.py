@@ -12,7 +12,7 @@ from crossfoot.reading.extents import Extent, extent_at, per_cent_at
 from crossfoot.reading.goods import goods_draft, is_year, steps
 from crossfoot.reading.hedges import hedge_after, hedge_before
 from crossfoot.reading.models import is_model_number
-from crossfoot.reading.scaling import scale_after
+from crossfoot.reading.scaling import scale_after, slang_at
 from crossfoot.reading.tables.currencies import LETTERS, SLASHED
 from crossfoot.reading.tables.phrases import DASHES, MINUS, MINUS_WORDS
 from crossfoot.reading.tokens import BREAK
@@ -45,7 +45,7 @@ def draft_at(tokens: Tokens, at: int, floor: int, before: Draft | None) -> Draft
     extent = extent_at(tokens, at)
     if extent is None or extent.first < floor or _is_part(tokens, extent):
         return None
-    if extent.currency is not None:
+    if extent.currency is not None or slang_at(tokens, extent.high or extent.low):
         return _money(tokens, extent, floor)
     goods = goods_draft(tokens, extent, floor, before)
     if goods is None and _may_be_money(tokens, extent):

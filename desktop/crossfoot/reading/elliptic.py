@@ -1,7 +1,7 @@
 """Numbers whose noun stands once, after the last: "22 single-seat and four twin-seat fighters".
 
 Several numbers in a row share a noun only where "respectively" says so ("24, 17 and 36 fighters
-respectively"); without it they may be days or types.
+respectively"), or where a trading verb has two for its object; else they may be days or types.
 """
 
 from __future__ import annotations
@@ -33,7 +33,15 @@ def shared_noun(tokens: Tokens, number: Number) -> Counted | None:
     if counted is None:
         return None
     after = tokens.keys[counted.last : counted.last + _REACH]
-    return None if _RESPECTIVELY.isdisjoint(after) else Counted(last, None)
+    told = not _RESPECTIVELY.isdisjoint(after) or _are_two_lots(tokens, number)
+    return Counted(last, None) if told else None
+
+
+def _are_two_lots(tokens: Tokens, number: Number) -> bool:
+    """Whether a trading verb has two numbers for its object ("ordered 24 and 36 jets")."""
+    keys, trade = tokens.keys, tokens.language.trade
+    governed = keys[number.first - 1] in trade.verbs
+    return governed and keys[number.last] in tokens.language.numbers.joined
 
 
 def _adjective(tokens: Tokens, at: int) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.reading.counts import goods_at
 from crossfoot.reading.currency import CODES, Currency, currency_after, currency_before
 from crossfoot.reading.lettered import counts_by_letter
 from crossfoot.reading.numbers import number_at
-from crossfoot.reading.scaling import scale_after
+from crossfoot.reading.scaling import scale_after, slang_at
 from crossfoot.reading.tables.currencies import LETTERS, PREFIXED, SIGNS
 from crossfoot.reading.tables.phrases import (
     BY,
@@ -32,6 +33,7 @@ _SPREAD_STARTS = frozenset(sign[0] for sign in PLUS_MINUS)
 # A number so large has no share in the scale after it ("100,000-1.5 million").
 _LEAST_UNSHARED = 1000
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_CENTS, _CENT, _WHOLE = 2, Decimal("0.01"), 100
 
 
 class Extent(NamedTuple):
@@ -94,6 +96,8 @@ def _single(tokens: Tokens, at: int, *, money: bool = False) -> Extent | None:
     if before and after and not _agree(before, after):
         after = None
     if number.letter and not (before or after):
+        if slang_at(tokens, number):
+            return Extent(number.first, number.last, number.counting())
         if money or counts_by_letter(tokens, number):
             number = number.counting()
         else:
@@ -101,9 +105,13 @@ def _single(tokens: Tokens, at: int, *, money: bool = False) -> Extent | None:
             after = currency_after(tokens, number)
     if after and not number.power and tokens.keys[after.last - 1] in SIGNS:
         number, after = _scaled_behind(tokens, number, after)
+    elif after and not number.power:
+        number, after = _with_hundredths(tokens, number, after)
     currency = before
     if after and (before is None or before.bare_dollar):
         currency = after
+    if currency and currency.power:
+        number = number.scaled(currency.power)
     first = before.first if before else number.first
     last = after.last if after else number.last
     return Extent(first, last, number, currency=currency)
@@ -115,6 +123,23 @@ def _scaled_behind(tokens: Tokens, number: Number, after: Currency) -> tuple[Num
     if not power or letter:
         return number, after
     return number.scaled(power), after._replace(last=last)
+
+
+def _with_hundredths(tokens: Tokens, number: Number, after: Currency) -> tuple[Number, Currency]:
+    """Return an amount with the hundredths after it ("24 тенге 50 тиын", "5 euros 20 cents")."""
+    at = after.last
+    at += tokens.keys[at] in tokens.language.numbers.joined
+    digits = tokens.is_digits(at) or tokens.keys[at] in tokens.language.anchors
+    part = number_at(tokens, at) if digits and not (after.hundredths or number.decimals) else None
+    if part is None or part.power or part.decimals or part.value >= _WHOLE:
+        return number, after
+    named = currency_after(tokens, part)
+    if named is None or not named.hundredths:
+        return number, after
+    value = number.value + part.value.scaleb(-_CENTS)
+    return number._replace(value=value, step=_CENT, decimals=_CENTS), after._replace(
+        last=named.last
+    )
 
 
 def _agree(before: Currency, after: Currency) -> bool:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from crossfoot.reading.tokens import Tokens
 
 _ZERO, _ONE = Decimal(0), Decimal(1)
+# What a price is for, of a measure.
+_RATES = frozenset(Decimal(10) ** power for power in range(4))
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 # How far back a verb of change may stand that leads to a measure, in tokens.
 _LEVEL_REACH = 8
@@ -86,7 +88,9 @@ def _is_deal(
     if merely_exists(tokens, first, last):
         return False
     if counted.measured:
-        return _is_measured_deal(tokens, draft, counted, before)
+        rate = tokens.keys[first - 1] in tokens.language.trade.unit_rates
+        of_price = rate and extent.low.value in _RATES  # "160 долларов за 1 тыс. кубометров"
+        return not of_price and _is_measured_deal(tokens, draft, counted, before)
     low = extent.low.value
     whole = extent.high is not None or low == int(low)  # else a section: "2.3 Two ferries"
     if extent.low.value == 1 and not tokens.keys[extent.low.first].isascii():

@@ -15,7 +15,7 @@ def guessed_noun(tokens: Tokens, first: int, here: int) -> int | None:
 
     here:  where the walk over the noun phrase ended.
     """
-    if is_other_plural(tokens, here):
+    if is_other_plural(tokens, here) or _ends_as_thing(tokens, here):
         return here + 1 if _is_thing(tokens, here) else None
     name = here - 1
     return here if name >= first and _is_named_thing(tokens, name) else None
@@ -28,6 +28,15 @@ def is_other_plural(tokens: Tokens, here: int) -> bool:
     if not plural or key in goods.plural_looking or key in goods.counted:
         return False
     return tokens.words[here].islower()
+
+
+def _ends_as_thing(tokens: Tokens, here: int) -> bool:
+    """Whether a word ends as the many of things do, in a language whose endings tell it."""
+    goods, word = tokens.language.goods, tokens.words[here]
+    if word.isascii() or len(word) < _SHORTEST or not word.islower():
+        return False
+    key = tokens.keys[here]
+    return key.endswith(goods.guessed_endings) and not key.endswith(goods.people_endings)
 
 
 def _is_thing(tokens: Tokens, here: int) -> bool:

@@ -21,7 +21,7 @@ _THOUSANDS = 3
 _LINKS = frozenset({"in", "of"})
 _SKIPPED = _LINKS | {"'", ","}
 _CLOSINGS = frozenset({")", "]", ",", ";", ":"})
-_SAMPLE = "1,000"
+_SAMPLE = "1,000,000"
 # Headings name few currencies, over and over.
 _SAMPLES = 512
 
@@ -130,5 +130,6 @@ def _alone(tokens: Tokens, first: int, last: int) -> Heading | None:
         named = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
         currency = _currency(tokens.language, f"{named} {_SAMPLE}", before=True)
         if currency is not None:
-            return Heading(first, last, currency._replace(first=start, last=end), 0)
+            placed = currency._replace(first=start, last=end)
+            return Heading(first, last, placed, currency.power)
     return None

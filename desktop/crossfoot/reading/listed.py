@@ -6,10 +6,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure
+from crossfoot.reading.columns import is_total
 from crossfoot.reading.draft import Draft
 from crossfoot.reading.headings import heading_at
+from crossfoot.reading.numbers import end_of_digits
 from crossfoot.reading.numerals import numeral
 from crossfoot.reading.tables.currencies import SIGNS
+from crossfoot.reading.tables.phrases import DASHES
 from crossfoot.reading.tokens import BREAK
 
 if TYPE_CHECKING:
@@ -23,6 +26,7 @@ _HEADING_REACH = 20
 _LONGEST_LIST = 200
 _FEWEST_ITEMS = 2
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_COLONS = frozenset({":", *DASHES})
 _ITEM_ENDS = frozenset({",", ";", ".", ")", "", BREAK})
 _CLAUSE_ENDS = frozenset({".", ";", "!", "?", "", BREAK})
 
@@ -63,25 +67,31 @@ def _items(tokens: Tokens, at: int, heading: Heading) -> dict[int, Draft]:
     items: dict[int, Draft] = {}
     for here in range(at, min(at + _LONGEST_LIST, tokens.count)):
         key = tokens.keys[here]
-        if key == BREAK or (key in {".", "!", "?"} and not tokens.is_digits(here + 1)):
+        if key == BREAK or (key in {".", "!", "?"} and not _goes_on(tokens, here + 1)):
             break
         if _is_item(tokens, here) and (draft := _draft(tokens, here, heading)) is not None:
             items[here] = draft
     return items
 
 
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether the list goes on after a stop: with digits, or with its total ("Total: 896.0")."""
+    return tokens.is_digits(at) or (is_total(tokens.words[at]) and tokens.keys[at + 1] in _COLONS)
+
+
 def _is_item(tokens: Tokens, at: int) -> bool:
     if not tokens.is_digits(at) or tokens.keys[at - 1] in SIGNS:
         return False
     bound = tokens.glued(at) and tokens.keys[at - 1].isalnum()
-    following = tokens.keys[at + 1]
+    following = tokens.keys[end_of_digits(tokens, at)]
     ends = following in _ITEM_ENDS or following in tokens.language.numbers.joined
     return ends and not bound
 
 
 def _draft(tokens: Tokens, at: int, heading: Heading) -> Draft | None:
-    read = numeral(tokens.words[at], commas=tokens.has_decimal_comma(at))
+    last = end_of_digits(tokens, at)
+    read = numeral("".join(tokens.words[at:last]), commas=tokens.has_decimal_comma(at))
     if read is None or (not read.decimals and _FIRST_YEAR <= read.value <= _LAST_YEAR):
         return None
     value, step = read.value.scaleb(heading.power), _ONE.scaleb(heading.power - read.decimals)
-    return Draft(at, at + 1, Measure.VALUE, value, step, currency=heading.currency)
+    return Draft(at, last, Measure.VALUE, value, step, currency=heading.currency)

@@ -44,7 +44,7 @@ def _said(tokens: Tokens, number: Number) -> Number:
 
 
 def _printed(tokens: Tokens, at: int) -> Number | None:
-    end = _grouped_by_spaces(tokens, at)
+    end = end_of_digits(tokens, at)
     word = tokens.words[at] if end == at + 1 else "".join(tokens.words[at:end])
     read = numeral(word, commas=word[-4:-3] in _MARKS and tokens.has_decimal_comma(at))
     if read is None:
@@ -101,9 +101,12 @@ def _scaled(tokens: Tokens, at: int) -> tuple[int, int, bool, Hedge | None]:
 
 def _with_smaller(tokens: Tokens, number: Number) -> Number:
     """Return it with the smaller group after it ("1 trillion 240 billion", "3 crore 25 lakh")."""
-    if not tokens.is_digits(number.last) or tokens.glued(number.last):
+    at = number.last
+    stop = tokens.keys[at] == "." and tokens.keys[at - 1] in tokens.language.scales.abbreviations
+    at += stop and tokens.glued(at) and not tokens.glued(at + 1)  # "98 млн. 600 тыс."
+    if not tokens.is_digits(at) or tokens.glued(at):
         return number
-    smaller = _printed(tokens, number.last)
+    smaller = _printed(tokens, at)
     if smaller is None or not 0 < smaller.power < number.power or smaller.letter:
         return number
     if smaller.value >= _ONE.scaleb(number.power):
@@ -127,7 +130,7 @@ def _is_spaced_group(tokens: Tokens, at: int) -> bool:
     return _SPACED_GROUP.fullmatch(tokens.words[at]) is not None
 
 
-def _grouped_by_spaces(tokens: Tokens, at: int) -> int:
+def end_of_digits(tokens: Tokens, at: int) -> int:
     """Return where a numeral like "1 250 000,50" ends; a family number does not group."""
     end = at + 1
     if not tokens.is_digits(end) or len(tokens.words[at]) > _GROUP or tokens.words[at][0] == "0":

@@ -11,6 +11,7 @@ from crossfoot.reading.tables.phrases import DASHES
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from crossfoot.reading.number import Number
     from crossfoot.reading.tokens import Tokens
 
 _LARGEST_POWER = 15
@@ -51,6 +52,13 @@ def _lettered(tokens: Tokens, at: int) -> tuple[int, int, bool]:
     if not (loose or (word == at and tokens.glued(at))):
         return 0, at, False
     return power, word + 1 + (not short and _is_inner_stop(tokens, word + 1)), True
+
+
+def slang_at(tokens: Tokens, number: Number) -> bool:
+    """Whether a number ends in a word that is money by itself, and no noun's ("30 grand each")."""
+    at, goods = number.last, tokens.language.goods
+    slang = tokens.keys[at - 1] in tokens.language.scales.slang
+    return slang and (tokens.ends_clause(at) or tokens.keys[at] in goods.barriers)
 
 
 def _is_inner_stop(tokens: Tokens, at: int) -> bool:

@@ -15,6 +15,7 @@ _REACH = 12
 _PASSIVE_REACH = 4
 _LIST_REACH = 7
 _USE_REACH = 14
+_NEAR = 6
 _STOPS = frozenset({".", ";", "!", "?", "\n"})
 _LIST_MARKS = frozenset({",", ";", "(", ")", "\n", "•", "*", "·", "&", "/", "[", "]", "+"}) | DASHES
 
@@ -48,7 +49,7 @@ def is_object(tokens: Tokens, first: int) -> bool:
     if at < 0:
         return False
     key = tokens.keys[at]
-    if key in trade.verbs:
+    if key in trade.verbs or _is_near_object(tokens, first):
         return True
     if key in trade.of_goods:
         return _governs(tokens, at)
@@ -56,6 +57,20 @@ def is_object(tokens: Tokens, first: int) -> bool:
     while named > first - _REACH and tokens.words[named][:1].isupper():
         named -= 1
     return named < at and tokens.keys[named] in trade.verbs
+
+
+def _is_near_object(tokens: Tokens, first: int) -> bool:
+    """Whether a Russian verb governs them over what else it takes ("закупит у Китая 16 …")."""
+    trade, barriers = tokens.language.trade, tokens.language.goods.barriers
+    for at in range(first - 1, max(first - _NEAR, 0) - 1, -1):
+        key = tokens.keys[at]
+        if key in trade.verbs:
+            return True
+        if key[:1].isascii() or key in trade.of_goods:
+            return False  # a mark, a number, an English word; "больницу на 300 коек"
+        if not (tokens.words[at][0].isupper() or key in trade.between or key in barriers):
+            return False  # another object: "получат патенты 12 стартапов"
+    return False
 
 
 def _governs(tokens: Tokens, preposition: int) -> bool:

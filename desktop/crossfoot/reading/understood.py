@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure
 from crossfoot.reading.counts import Counted, goods_at
+from crossfoot.reading.followed import goes_on, label_of
 from crossfoot.reading.guessing import is_other_plural
 from crossfoot.reading.hedges import hedge_after, hedge_before
 from crossfoot.reading.models import model_at
-from crossfoot.reading.tables.models import DIGIT_FAMILIES
+from crossfoot.reading.tables.models import DESIGNATORS, DIGIT_FAMILIES, EMISSIONS
 from crossfoot.reading.tables.phrases import DASHES
 from crossfoot.reading.traded import is_object
 
@@ -42,6 +43,9 @@ def understood(tokens: Tokens, extent: Extent, before: Draft | None) -> Counted 
     goods_before = before is not None
     if tokens.keys[at] in tokens.language.numbers.of:
         return None if extent.low.value == 1 else _of_goods(tokens, extent, at, goods_before)
+    label = label_of(tokens, extent, at)
+    if label is not None:
+        return Counted(at, label)
     if not (goods_before or _goods_named(tokens, extent.first)):
         return None
     trade, key = tokens.language.trade, tokens.keys[at]
@@ -50,7 +54,11 @@ def understood(tokens: Tokens, extent: Extent, before: Draft | None) -> Counted 
         near = before is not None and extent.first - before.last <= _ORDERED_REACH
         told = taken or near or _goods_are_nearest(tokens, extent.first)
         return Counted(at + 1, None) if told else None
-    alone = _stands_alone(tokens, extent, at) or _shares_them(tokens, extent, at, before)
+    alone = (
+        _stands_alone(tokens, extent, at)
+        or _shares_them(tokens, extent, at, before)
+        or goes_on(tokens, extent.low, at, before)
+    )
     return Counted(at, None) if alone else None
 
 
@@ -94,6 +102,8 @@ def _opens_shares(tokens: Tokens, first: int, at: int) -> bool:
 def _follows_name(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a name joined by "and" stands right before: "19 F-16s, and the Netherlands 42"."""
     name = first - 1
+    if tokens.keys[name] in DESIGNATORS or tokens.keys[name] == EMISSIONS:
+        return False
     while name >= last and tokens.words[name][:1].isupper() and tokens.words[name].isalpha():
         name -= 1
     if name == first - 1 or name < last:
@@ -155,11 +165,9 @@ def _stands_alone(tokens: Tokens, extent: Extent, at: int) -> bool:
     last = extent.first - 1
     if keys[last] in tokens.language.numbers.of and keys[last - 1] in trade.lots_of:
         return True
-    wording = tokens.language.wording
-    last = first - 1
-    while last > 0 and (keys[last] in wording.fillers or keys[last] in wording.filler_articles):
-        last -= 1
-    reserved = keys[last] in trade.reserving and keys[last - 1] in trade.reserves
+    last = _over_fillers(tokens, first - 1)
+    held = _over_fillers(tokens, last - 1)
+    reserved = keys[last] in trade.reserving and keys[held] in trade.reserves
     return reserved or keys[last] in trade.takers
 
 
@@ -174,6 +182,13 @@ def _is_enlarged(tokens: Tokens, first: int, at: int) -> bool:
         return False
     before = keys[max(first - _ENLARGED_REACH, 0) : first]
     return not (trade.ordered.isdisjoint(before) or trade.enlarges.isdisjoint(before))
+
+
+def _over_fillers(tokens: Tokens, at: int) -> int:
+    wording, keys = tokens.language.wording, tokens.keys
+    while at > 0 and (keys[at] in wording.fillers or keys[at] in wording.filler_articles):
+        at -= 1
+    return at
 
 
 def _goods_named(tokens: Tokens, first: int, after: int = 0) -> bool:

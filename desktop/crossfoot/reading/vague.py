@@ -13,6 +13,7 @@ from crossfoot.reading.beside import noun_beside
 from crossfoot.reading.counts import Counted, counted_after
 from crossfoot.reading.currency import CODES, Currency, currency_after
 from crossfoot.reading.number import Number
+from crossfoot.reading.scaling import scale_after
 from crossfoot.reading.tables.phrases import DASHES
 from crossfoot.reading.tables.scales import LARGE
 
@@ -135,17 +136,25 @@ def _multi(tokens: Tokens, at: int) -> _Lot | None:
 
 
 def _figures(tokens: Tokens, at: int) -> Vague | None:
-    """Hear "nine-figure": ten to the eighth."""
+    """Hear "nine-figure": ten to the eighth; "three-digit million-euro": a hundred million."""
     numbers = tokens.language.numbers
     key, following = tokens.keys[at], tokens.keys[at + 1]
     if following not in DASHES and following not in numbers.figures:
         return None
-    count = int(key) if key.isdigit() and len(key) < 3 else numbers.ones.get(key)
+    digits = int(key) if key.isdigit() and len(key) < 3 else None
+    count = digits or numbers.ones.get(key) or numbers.figure_counts.get(key)
     end = at + 1
     end += tokens.keys[end] in DASHES
-    if count is None or int(count) not in _FIGURES or tokens.keys[end] not in numbers.figures:
+    if not count or tokens.keys[end] not in numbers.figures:
         return None
-    return Vague(at, end + 1, Decimal(1).scaleb(int(count) - 1), Decimal(0))
+    least = Decimal(1).scaleb(int(count) - 1)
+    power, last, letter = scale_after(tokens, end + 1)
+    if power and not letter and count < min(_FIGURES):
+        number = Number(at, last, least.scaleb(power), least.scaleb(power), power)
+        currency = currency_after(tokens, number)
+        step = Decimal(1).scaleb(power)
+        return currency and Vague(at, currency.last, number.value, step, currency)
+    return Vague(at, end + 1, least, Decimal(0)) if int(count) in _FIGURES else None
 
 
 def _what(tokens: Tokens, lot: _Lot) -> Vague | None:

@@ -185,6 +185,9 @@ COMMON_CODES = frozenset(
     "USD EUR GBP CHF CAD AUD NZD JPY CNY RMB INR RUB KZT UZS AED SAR QAR NOK SEK DKK PLN CZK "
     "ZAR SGD HKD MYR IDR THB KRW TRY BRL MXN".split()
 )
+# Letters that reports write before or after such a code for its scale: "MSEK 1,240", "45 EURm".
+SCALED_BEFORE = {"M": 6, "T": 3, "K": 3}
+SCALED_AFTER = {"k": 3, "m": 6, "mn": 6, "bn": 9}
 # Codes in use that ISO does not list.
 UNOFFICIAL_CODES = {"RMB": "CNY", "CNH": "CNY", "NTD": "TWD", "STG": "GBP", "SDR": "XDR",
                     "SDRs": "XDR", "UKP": "GBP", "FCFA": "XOF", "CFA": "XOF",
@@ -198,7 +201,7 @@ DEFAULTS = {
     "lira": "TRY", "leu": "RON", "lei": "RON", "cfa franc": "XOF", "franc cfa": "XOF",
     "krona": "SEK", "krone": "NOK", "kroner": "NOK", "shilling": "KES", "som": "UZS",
     "¥": "JPY", "₨": "INR", "kr": "SEK", "CFA": "XOF", "dh": "AED", "rs": "INR",
-    "manat": "AZN", "kwacha": "ZMW", "k": "ZMW", "p": "PHP", "bs": "BOB", "b$": "BSD",
+    "manat": "AZN", "kwacha": "ZMW", "k": "ZMW", "p": "PHP", "br": "ETB", "bs": "BOB", "b$": "BSD",
     "c$": "CAD", "t$": "TOP",
     "colones": "CRC", "colon": "CRC", "colón": "CRC",
 }  # fmt: skip
@@ -273,17 +276,19 @@ LETTERS = {
     "SR": ("SAR",), "QR": ("QAR",), "BD": ("BHD",), "KD": ("KWD",), "JD": ("JOD",),
     "RO": ("OMR",), "LE": ("EGP",), "Kč": ("CZK",), "Kc": ("CZK",),
     "kr": ("SEK", "NOK", "DKK", "ISK"), "Kr": ("SEK", "NOK", "DKK", "ISK"), "zł": ("PLN",),
-    "zl": ("PLN",), "Ft": ("HUF",), "Nu": ("BTN",), "Br": ("ETB",), "Bs": ("BOB", "VES"),
+    "zl": ("PLN",), "Ft": ("HUF",), "Nu": ("BTN",), "Br": ("ETB", "BYN"), "Bs": ("BOB", "VES"),
     "Gs": ("PYG",), "Php": ("PHP",), "PhP": ("PHP",), "Ps": ("MXN",), "Afs": ("AFN",),
     "MK": ("MWK",), "K": ("ZMW", "MMK", "PGK"), "P": ("PHP", "BWP"), "Kz": ("AOA",),
     "MT": ("MZN",), "Mt": ("MZN",), "Le": ("SLE",), "Ar": ("MGA",), "Vt": ("VUV",), "Q": ("GTQ",),
+    "DKr": ("DKK",), "Dkr": ("DKK",), "SKr": ("SEK",), "Skr": ("SEK",), "NKr": ("NOK",),
+    "Nkr": ("NOK",), "IKr": ("ISK",), "Ikr": ("ISK",), "Y": ("JPY",),
     "L": ("HNL",), "FG": ("GNF",), "KM": ("BAM",), "Nkf": ("ERN",), "PRs": ("PKR",),
     "NRs": ("NPR",), "SLRs": ("LKR",), "MRs": ("MUR",), "TL": ("TRY",), "RUR": ("RUB",),
     "GHC": ("GHS",), "lei": ("RON", "MDL"),
 }  # fmt: skip
 WEAK_LETTERS = frozenset(
     "R SR QR BD KD JD RO LE Sh Fr Nu Br Bs Gs MK TL Re RS Kc zl Ft Ps kr Kr lei Dh DH K P "
-    "MT Mt Le Ar Vt Q L FG KM".split()
+    "MT Mt Le Ar Vt Q L FG KM Y".split()
 )
 
 # Letters with a slash before a number: "S/ 2.4 billion".

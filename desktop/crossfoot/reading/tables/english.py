@@ -60,6 +60,7 @@ def _monies() -> Monies:
         firm=currencies.FIRM_NAMES,
         wordlike=currencies.WORDLIKE_NAMES,
         abbreviated=frozenset(),
+        stopped=frozenset(),
     )
 
 
@@ -84,6 +85,7 @@ _NUMBERS = Numbers(
     several=number_words.SEVERAL,
     multi=number_words.MULTI,
     figures=number_words.FIGURE_WORDS,
+    figure_counts=number_words.FIGURE_COUNTS,
 )
 
 ENGLISH = Language(
@@ -96,6 +98,7 @@ ENGLISH = Language(
         loose_letters=scales.LOOSE_LETTERS,
         count_letters=scales.COUNT_LETTERS,
         thousands=scales.THOUSANDS,
+        slang=scales.SLANG,
     ),
     wording=Wording(
         leading=Phrases.compile(
@@ -174,6 +177,11 @@ ENGLISH = Language(
         lots_of=trade.LOTS_OF,
         came_about=trade.CAME_ABOUT,
         takers=trade.TAKERS,
+        rest=trade.REST,
+        sharing=trade.SHARING,
+        in_all=trade.IN_ALL,
+        apart=trade.APART,
+        times=trade.TIMES,
         reserves=trade.RESERVES,
         reserving=trade.RESERVING,
         states=trade.STATES,
@@ -187,6 +195,7 @@ ENGLISH = Language(
         pointing=trade.POINTING,
         flows=trade.FLOWS,
         rates=trade.RATES,
+        unit_rates=frozenset(),
         owners=trade.OWNERS,
         levels=trade.LEVELS,
         in_use=trade.IN_USE,
@@ -207,6 +216,7 @@ ENGLISH = Language(
             *number_words.MULTITUDES,
             *number_words.SEVERAL,
             *number_words.HUNDRED,
+            *number_words.FIGURE_COUNTS,
             *scales.WORDS,
             *(f"{number_words.MULTI}{word}" for word in ("", *scales.WORDS)),
         }

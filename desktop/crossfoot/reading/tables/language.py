@@ -92,6 +92,7 @@ class Numbers:
     fused:     a fraction and its scale in one word ("полмиллиарда"), with the power.
     lone:      scale words that mean one of it without a number before them ("миллиард").
     added:     phrases that add a fraction ("and a half").
+    figures, figure_counts:  what "nine-figure" ends in, and what "double-digit" begins with.
     fraction_openers:  words and digits that a fraction after a number begins with.
     """
 
@@ -111,6 +112,7 @@ class Numbers:
     several: frozenset[str]
     multi: str
     figures: frozenset[str]
+    figure_counts: Mapping[str, Decimal] = field(default_factory=dict)
     hundreds: Mapping[str, Decimal] = field(default_factory=dict)
     mixed: Mapping[str, tuple[Decimal, Decimal]] = field(default_factory=dict)
     fused: Mapping[str, tuple[Decimal, Decimal, int]] = field(default_factory=dict)
@@ -121,7 +123,7 @@ class Numbers:
 class Scales:
     """Powers of ten by word, by abbreviation, and by letters that need a currency beside them.
 
-    loose_letters, count_letters, thousands:  see scales.py.
+    loose_letters, count_letters, thousands, slang:  see scales.py.
     """
 
     words: Mapping[str, int]
@@ -130,6 +132,7 @@ class Scales:
     loose_letters: frozenset[str]
     count_letters: frozenset[str]
     thousands: frozenset[str]
+    slang: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
@@ -176,6 +179,8 @@ class Wording:
 class Goods:
     """Nouns of deals, and of what is never traded. See nouns.py and others.py for each.
 
+    adjectival:         adjectives that name goods where no noun follows ("скорых").
+    guessed_endings:    what an unknown noun of goods may end in, where endings tell it.
     adjective_endings:  for a language whose modifiers can be told by their ending; empty where
                         any word may stand between a number and its noun.
     """
@@ -211,6 +216,8 @@ class Goods:
     other_acronyms: frozenset[str]
     other_names: frozenset[str]
     adjective_endings: tuple[str, ...] = ()
+    adjectival: frozenset[str] = frozenset()
+    guessed_endings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
@@ -231,6 +238,11 @@ class Trade:
     lots_of: frozenset[str]
     came_about: frozenset[str]
     takers: frozenset[str]
+    rest: frozenset[str]
+    sharing: frozenset[str]
+    in_all: tuple[tuple[str, ...], ...]
+    apart: frozenset[str]
+    times: frozenset[str]
     reserves: frozenset[str]
     reserving: frozenset[str]
     states: frozenset[str]
@@ -244,6 +256,7 @@ class Trade:
     pointing: frozenset[str]
     flows: frozenset[str]
     rates: frozenset[str]
+    unit_rates: frozenset[str]
     owners: frozenset[str]
     levels: frozenset[str]
     in_use: frozenset[str]
@@ -262,6 +275,7 @@ class Monies:
     firm:         names that no place near makes another's.
     wordlike:     names that are other words too.
     abbreviated:  names with a stop after them within a sentence ("долл.").
+    stopped:      of these the ones that have it at the end of a sentence too.
     """
 
     names: Phrases[tuple[str, ...]]
@@ -275,6 +289,7 @@ class Monies:
     firm: frozenset[str]
     wordlike: frozenset[str]
     abbreviated: frozenset[str]
+    stopped: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)

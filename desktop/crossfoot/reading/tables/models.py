@@ -10,6 +10,14 @@ from __future__ import annotations
 
 # Three-digit families that stand alone as digits: "22 787 Dreamliners", "90 777Xs".
 DIGIT_FAMILIES = frozenset("707 717 727 737 747 757 767 777 787 797".split())
+_ILYUSHIN = frozenset("62 76 78 86 96 112 114".split())
+_TUPOLEV = frozenset("134 154 160 204 214".split())
+_SUKHOI = frozenset("24 25 27 30 34 35 57 75".split())
+_MIG = frozenset("21 29 31 35".split())
+_MIL = frozenset("2 8 17 24 26 28 35 38 171".split())
+_KAMOV = frozenset("27 29 31 32 52 62 226".split())
+_ANTONOV = frozenset("2 12 24 26 32 72 74 124 132 140 148 158 178".split())
+_YAKOVLEV = frozenset("18 40 42 130 152".split())
 # Families that need their letter: "A320", "A350F"; digits after A, B or E.
 LETTER_FAMILIES = {
     "a": frozenset("220 300 310 318 319 320 321 330 340 350 380 400".split()),
@@ -21,7 +29,12 @@ LETTER_FAMILIES = {
     "arj": frozenset("21".split()),
     "h": frozenset("125 130 135 145 160 175 215 225".split()),
     "q": frozenset("400".split()),
-}
+    "ssj": frozenset("95 100".split()),
+    "mc": frozenset("21".split()),
+    "il": _ILYUSHIN, "ил": _ILYUSHIN, "tu": _TUPOLEV, "ту": _TUPOLEV, "su": _SUKHOI,
+    "су": _SUKHOI, "mig": _MIG, "миг": _MIG, "mi": _MIL, "ми": _MIL, "ka": _KAMOV, "ка": _KAMOV,
+    "an": _ANTONOV, "ан": _ANTONOV, "yak": _YAKOVLEV, "як": _YAKOVLEV, "мс": frozenset({"21"}),
+}  # fmt: skip
 # What may follow the digits of a family: "737 MAX 8s", "787 Dreamliners".
 SUFFIX_WORDS = frozenset({"max", "maxes", "neo", "neos", "ceo", "dreamliner", "dreamliners",
                           "family", "freighter", "freighters", "x", "xs", "f", "fs", "er", "ers",
@@ -40,6 +53,9 @@ DESIGNATORS = frozenset(
     "annex version update flight route chapter row model series stage pier berth "
     "terminal line unit bidder group level tier generation gen".split()
 )
+
+# "EURO 6": the class of an engine.
+EMISSIONS = "euro"
 
 # Types known by a name, plural as well as singular.
 NAMED = frozenset(

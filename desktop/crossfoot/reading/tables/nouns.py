@@ -47,7 +47,7 @@ container unit kit set module panel pylon pole buoy cabin gondola funicular
 chip processor accelerator gpu cpu server supercomputer robot tablet laptop phone
 smartphone handset charger computer printer router terminal camera sensor monitor
 projector screen decker gritter skip spare mixer batcher simulator rover lander station
-sleeper tyre tire
+sleeper tyre tire section
 system machine device tent blanket
 cow heifer calf bull horse goat camel pig piglet hen chicken chick pony buffalo llama
 option order position right layer sweeper lift mine test meter roller round cargo shipment
@@ -56,7 +56,7 @@ consignment
 # Alike in both numbers, or with a plural of their own.
 _INVARIANT = """
 aircraft rotorcraft spacecraft watercraft hovercraft uas cattle sheep swine poultry livestock
-head cannon
+head cannon chassis craft
 """
 _IRREGULAR = {
     "cargo": ("cargoes", "cargos"),
@@ -141,6 +141,10 @@ NEEDS_COMPANY: dict[str, frozenset[str]] = {
         ("station", "stations"),
         frozenset({"ground", "charging", "weather", "base", "refuelling", "refueling", "relay",
                    "radar", "control", "earth"}),
+    ),
+    "craft": frozenset({"landing", "patrol", "interceptor", "assault", "attack", "pilot"}),
+    **dict.fromkeys(
+        ("section", "sections"), frozenset({"guidance", "control", "tail", "fuselage", "hull"})
     ),
     "skip": frozenset(), "skips": frozenset({"waste"}),
     **dict.fromkeys(

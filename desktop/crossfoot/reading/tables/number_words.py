@@ -27,7 +27,7 @@ TENS = {
 }
 HUNDRED = frozenset({"hundred"})
 # Words that count in lots: their amount is exact ("two dozen aircraft" are 24).
-LOTS = {"dozen": Decimal(12), "pair": Decimal(2)}
+LOTS = {"dozen": Decimal(12), "pair": Decimal(2), "brace": Decimal(2)}
 # The first word of a number that stands for one: "a billion", "another dozen".
 ARTICLES = frozenset({"a", "an", "another"})
 POINT = frozenset({"point"})
@@ -85,3 +85,5 @@ MULTITUDES = {
 SEVERAL = frozenset({"several", "many", "few"})
 MULTI = "multi"
 FIGURE_WORDS = frozenset({"figure", "figures", "digit"})
+# "A double-digit million amount": how many digits.
+FIGURE_COUNTS = {"single": Decimal(1), "double": Decimal(2), "triple": Decimal(3)}

@@ -21,7 +21,7 @@ LEADING: dict[Hedge, tuple[str, ...]] = {
     ),
     Hedge.AT_LEAST: (
         "at least", "no less than", "not less than", "no fewer than", "not fewer than",
-        "as little as", "as few as", "as low as", "minimum of", "minimum",
+        "as little as", "as few as", "as low as", "minimum of", "minimum", "min .",
         "at a minimum", "at the very least", "no lower than", "not below", "not under",
         "≥", "> =",
     ),
@@ -32,7 +32,7 @@ LEADING: dict[Hedge, tuple[str, ...]] = {
     ),
     Hedge.AT_MOST: (
         "at most", "no more than", "not more than", "not exceeding", "not to exceed",
-        "capped at", "capped to", "maximum of", "maximum", "no greater than",
+        "capped at", "capped to", "maximum of", "maximum", "max .", "no greater than",
         "not over", "not above", "no higher than", "at the most", "≤", "< =",
     ),
     Hedge.UP_TO: (

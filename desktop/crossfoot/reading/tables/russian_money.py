@@ -56,9 +56,18 @@ _ROWS = """
 # With a stop after them where the sentence goes on.
 _ABBREVIATED = {"долл": "USD", "дол": "USD", "руб": "RUB", "р": "RUB", "тг": "KZT", "тнг": "KZT",
                 "грн": "UAH", "бел . руб": "BYN", "белруб": "BYN"}  # fmt: skip
+_STOPPED = frozenset({"долл", "дол", "руб"})
 _AFTER_ABBREVIATION = {"долл . сша": "USD", "дол . сша": "USD", "долл сша": "USD",
                        "амер . долл": "USD"}  # fmt: skip
-_SUBUNITS = {"копе/fj/копеек/копейки/копейка/копейку": "RUB", "цент/m": "USD", "тиын/m": "KZT"}
+_SUBUNITS = {
+    "копе/fj/копеек/копейки/копейка/копейку": "RUB",
+    "цент/m": "USD",
+    "тиын/m": "KZT",
+    "тийин/m": "UZS",
+    "тыйын/m": "KGS",
+    "гяпик/mk": "AZN",
+    "коп/": "RUB",
+}
 # Names that are other words too: money only after a scale or a grouped number.
 _WORDLIKE = "вон/f бат/m лев/m лей/ сом/m сум/m реал/m лир/f драм/m р/"
 # Names that stay what they usually mean, whatever place stands near.
@@ -96,6 +105,8 @@ _PLACES = """
 минск/m BYN
 беларус/fs BYN
 белорусси/fj BYN
+белорусск/a BYN
+белаз/m BYN
 исламабад/m PKR
 пакистан/m PKR
 бухарест/m RON
@@ -141,6 +152,7 @@ def monies() -> Monies:
         firm=all_forms(_FIRM),
         wordlike=all_forms(_WORDLIKE),
         abbreviated=frozenset(_ABBREVIATED),
+        stopped=_STOPPED,
     )
 
 

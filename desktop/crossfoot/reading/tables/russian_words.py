@@ -68,7 +68,7 @@ ONES = _table(_ONES, 0, 1)
 TENS = _table(_TENS, 20, 10)
 HUNDREDS = _table(_HUNDREDS, 100, 100)
 
-_THOUSAND = "тысяч/f/тысячей/тысячью"
+_THOUSAND = "тысяч/f/тысячей/тысячью/тысячи"
 _LARGE = {6: "миллион/m", 9: "миллиард/m", 12: "триллион/m"}
 SCALES = (
     dict.fromkeys(all_forms(_THOUSAND), 3)
@@ -83,6 +83,8 @@ LONE = {
     for stem, power in (("миллион", 6), ("миллиард", 9), ("триллион", 12))
     for form in (stem, f"{stem}а", f"{stem}у", f"{stem}ом")
 } | dict.fromkeys(("тысяча", "тысячу", "тысячей"), 3)
+# Likewise words that count in lots: "пару Ил-76".
+LONE |= dict.fromkeys("десяток дюжина дюжину пара пару сотня сотню".split(), 0)
 # Vague multitudes: the smallest amount that each may mean (FIGURES, order_of_magnitude).
 MULTITUDES = {
     **dict.fromkeys("десятки десятков десяткам десятками десятках".split(), Decimal(10)),
@@ -98,7 +100,7 @@ SEVERAL = frozenset("несколько нескольких нескольки�
 # Words that count in lots: "два десятка", "дюжина", "пара".
 LOTS = {
     **dict.fromkeys(("десяток", "десятка", "десятков", "десятком"), Decimal(10)),
-    **dict.fromkeys(all_forms("сотн/f/сотен/сотню/сотней"), Decimal(100)),
+    **dict.fromkeys(all_forms("сотн/f/сотен/сотню/сотней/сотни"), Decimal(100)),
     **dict.fromkeys(all_forms("дюжин/f"), Decimal(12)),
     **dict.fromkeys(all_forms("пар/f"), Decimal(2)),
 }
@@ -119,7 +121,7 @@ FUSED = {
     for half in ("пол", "полу")
     for stem, power in (("миллион", 6), ("миллиард", 9), ("триллион", 12))
     for form in (f"{stem}а", f"{stem}ов", f"{stem}ом")
-} | dict.fromkeys(("полтысячи",), (*_HALF, 3))
+} | {"полтысячи": (*_HALF, 3), "полсотни": (*_HALF, 2), "полусотни": (*_HALF, 2)}
 
 # What may follow a number that shares out the goods told before: "12 для флота", "64 в Польше".
 SHARED_BY = frozenset(

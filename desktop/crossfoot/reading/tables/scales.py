@@ -51,13 +51,16 @@ ABBREVIATIONS = {
 # Letters that may also be metres, tonnes or bytes, and words that are others too: only beside a
 # currency.
 LETTERS = {
-    "k": 3, "thou": 3, "l": 5, "m": 6, "mm": 6, "mil": 6, "mill": 6, "cr": 7, "b": 9, "bil": 9,
+    "k": 3, "grand": 3, "thou": 3,
+    "l": 5, "m": 6, "mm": 6, "mil": 6, "mill": 6, "cr": 7, "b": 9, "bil": 9,
     "arab": 9, "kharab": 11, "t": 12, "tril": 12,
 }  # fmt: skip
 # Of these the ones that a space may part from their number ("£90 m").
 LOOSE_LETTERS = frozenset(LETTERS) - {"l", "t"}
 # Of these the ones that also scale a count of goods ("60m doses"); millimetres and tonnes do not.
 COUNT_LETTERS = frozenset({"k", "m", "b", "mil", "mill", "bil", "cr"})
+# Of these the ones that are an amount of money alone ("30 grand apiece").
+SLANG = frozenset({"grand"})
 # A thousand before another scale word, else it may be millions ("300 mil millones").
 THOUSANDS = frozenset({"mil"})
 # A bare number with one of these powers may be money without a currency of its own.

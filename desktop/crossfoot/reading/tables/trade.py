@@ -14,15 +14,15 @@ _VERBS = (
     "rented renting export exported exporting import imported importing ship shipped shipping "
     "install installed installing fit fitted provide provided providing donate donated send sent "
     "sending commission commissioned request requested requesting seek sought seeking want wanted "
-    "obtain obtained receive received receiving get got getting take took taking add added adding "
-    "choose chose chosen select selected pick picked award awarded tender tendered book booked "
-    "exercise exercised finance financed fund funded build built building construct constructed "
-    "manufacture manufactured assemble assembled give gave given grant granted offer offered "
-    "hand handed replace replaced optioned transfer transferred pledge pledged promised promise "
-    "equip equipped upgrade auction auctioned convert converted secure secured win won need "
-    "needed needs acquire contracted contract include included comprise comprised cover covered "
-    "listed list total put placed lift lifts lifted load loaded trade traded bring brought approve "
-    "approved clear cleared confirm confirmed"
+    "obtain obtained receive received receiving get got getting take took taken taking add added "
+    "adding choose chose chosen select selected pick picked award awarded tender tendered book "
+    "booked exercise exercised finance financed fund funded build built building construct "
+    "constructed manufacture manufactured assemble assembled give gave given grant granted offer "
+    "offered hand handed replace replaced optioned transfer transferred pledge pledged promised "
+    "promise equip equipped upgrade auction auctioned convert converted secure secured win won "
+    "need needed needs acquire contracted contract include included comprise comprised cover "
+    "covered listed list total put placed lift lifts lifted load loaded trade traded bring "
+    "brought approve approved clear cleared confirm confirmed"
 ).split()
 
 
@@ -82,10 +82,20 @@ CAME_ABOUT = frozenset(
 )
 TAKERS = frozenset(
     "adds add added takes take took buys buy bought orders ordered wants want sells sell sold "
-    "leases lease leased gets get got receives receive acquires acquire optioned wanted".split()
+    "leases lease leased gets get got receives receive acquires acquire optioned wanted booked "
+    "books acquired purchased chartered chose".split()
 )
-# "options on a further 140".
-RESERVES = frozenset({"option", "options", "right", "rights"})
+# "the remaining 60": what is left of the goods counted before.
+REST = frozenset({"remaining", "other"})
+# "Of the 100 wagons, 40 will be built in Aktobe".
+SHARING = frozenset({"of"})
+# After a number without a noun, the sum of those before: "24 and 36 jets, 60 in all".
+IN_ALL = (("in", "all"), ("in", "total"), ("altogether",), ("all", "told"))
+# What tells like lots apart: "5,000 in 2026, 7,500 in 2027", "60 in 2021 and a dozen since".
+APART = frozenset("in for from to by with on at".split())
+TIMES = frozenset("since later now next last this then".split())
+# "options on a further 140", "provisional ones for 40".
+RESERVES = frozenset({"option", "options", "right", "rights", "ones"})
 RESERVING = frozenset({"on", "for", "to", "over"})
 # "has seven 787-8s in its fleet", "6,600 jets on backlog".
 OWNERS = frozenset({"has", "have", "had", "with", "owns", "runs", "flies"})
