@@ -12,9 +12,9 @@ REACHED = {
     "second": {"parties": 0.90, "deals": 0.75, "found": 0.87, "relations": 0.95},
     "third": {"parties": 0.91, "deals": 0.79, "found": 0.93, "relations": 0.93},
     "fourth": {"parties": 0.97, "deals": 0.89, "found": 0.99, "relations": 0.99},
-    "fifth": {"parties": 0.90, "deals": 0.68, "found": 0.84, "relations": 0.91},
-    "seventh": {"parties": 0.90, "deals": 0.51, "found": 0.69, "relations": 0.67},
-    "sixth": {"parties": 0.92, "deals": 0.59, "found": 0.81, "relations": 0.90},
+    "fifth": {"parties": 0.91, "deals": 0.70, "found": 0.87, "relations": 0.91},
+    "seventh": {"parties": 0.93, "deals": 0.64, "found": 0.81, "relations": 0.86},
+    "sixth": {"parties": 0.92, "deals": 0.62, "found": 0.81, "relations": 0.90},
     "russian": {"parties": 0.98, "deals": 0.80, "found": 0.98, "relations": 0.65},
     "russian_held": {"parties": 0.98, "deals": 0.72, "found": 0.98},
 }

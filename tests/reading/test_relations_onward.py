@@ -439,3 +439,120 @@ def test_seats_told_in_the_next_sentence_make_up_the_fighters() -> None:
     )
     parts = ["15 single-seat", "three twin-seat planes"]
     assert relations(text) == [(SUM_OF, "18 Gripen fighters", parts)]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "part"),
+    [
+        (
+            (
+                "Samsung will invest $17 billion in Texas in the first stage, an amount that may "
+                "grow "
+                "to $25 billion by 2030."
+            ),
+            "$25 billion",
+            "$17 billion",
+        ),
+        (
+            (
+                "Air Astana signed for 20 jets worth $2 billion. With options the total would "
+                "reach "
+                "$3 billion."
+            ),
+            "$3 billion",
+            "$2 billion",
+        ),
+        (
+            "The IMF disbursed $400 million to Ghana, the third tranche of a $3 billion programme.",
+            "$3 billion",
+            "$400 million",
+        ),
+        (
+            (
+                "Japan pledged $2 billion to Egypt. Most of it takes the form of loans worth $1.6 "
+                "billion."
+            ),
+            "$2 billion",
+            "$1.6 billion",
+        ),
+        (
+            (
+                "A bank arranged a prepayment facility of $900 million for Ghana. A first "
+                "tranche of "
+                "$300 million was paid in May."
+            ),
+            "$900 million",
+            "$300 million",
+        ),
+        (
+            (
+                "Kenya and China renewed the activated part of their swap line, 35 billion yuan. "
+                "The whole line amounts to 130 billion yuan."
+            ),
+            "130 billion yuan",
+            "35 billion yuan",
+        ),
+    ],
+)
+def test_a_part_and_its_whole_are_tied_whichever_comes_first(
+    text: str, whole: str, part: str
+) -> None:
+    assert (OF_WHICH, whole, [part]) in relations(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "parts"),
+    [
+        (
+            (
+                "KNDS sold Germany 123 tanks. Of the tanks, 83 go to the Lithuanian brigade and "
+                "40 to "
+                "the reserve."
+            ),
+            "123 tanks",
+            ["83", "40"],
+        ),
+        (
+            (
+                "MCC and Nepal signed a compact of $697 million. MCC gives $500 million; Nepal "
+                "adds "
+                "$197 million."
+            ),
+            "$697 million",
+            ["$500 million", "$197 million"],
+        ),
+        (
+            (
+                "Korea sold Poland two batches. The first contract, agreed three years ago, came "
+                "to "
+                "$3.4 billion. The second is worth $6.5 billion. Both together come to $9.9 "
+                "billion."
+            ),
+            "$9.9 billion",
+            ["$3.4 billion", "$6.5 billion"],
+        ),
+    ],
+)
+def test_what_adds_up_in_later_sentences_is_a_sum(text: str, whole: str, parts: list[str]) -> None:
+    assert (SUM_OF, whole, parts) in relations(text)
+
+
+def test_where_counted_goods_add_up_over_a_list_so_do_their_prices() -> None:
+    text = (
+        "ONCF of Morocco ordered 168 trains in a programme worth 29 billion dirhams:\n"
+        "- Alstom supplies 18 trains for 7.5 billion dirhams.\n"
+        "- CAF delivers 40 trains for 600 million euros.\n"
+        "- Hyundai Rotem builds 110 trains for 2.2 trillion won.\n"
+    )
+    parts = ["7.5 billion dirhams", "600 million euros", "2.2 trillion won"]
+    assert (SUM_OF, "29 billion dirhams", parts) in relations(text)
+
+
+def test_what_companies_led_by_one_invest_holds_what_each_of_them_does() -> None:
+    text = (
+        "Companies led by Toyota promised to invest $50 billion in the United States. Toyota alone "
+        "will spend $20 billion on plants in Ohio. Honda committed $15 billion to Alabama. Hitachi "
+        "adds $8 billion for grid works."
+    )
+    parts = ["$20 billion", "$15 billion", "$8 billion"]
+    assert (INCLUDES, "$50 billion", parts) in relations(text)

@@ -229,10 +229,17 @@ def _is_another(text: str, earlier: Found, figure: Found) -> bool:
     before = text[max(figure.start - _INTRODUCED, 0) : figure.start]
     if _ANOTHER.search(before):
         return True
+    if _typed(earlier) and _typed(figure) and earlier.unit != figure.unit:
+        return True
     hedges = {earlier.hedge, figure.hedge}
     if len(hedges) == 1:
         return False
     return hedges == {Hedge.BARE, Hedge.UP_TO} or _A_NEW_ONE.search(before) is not None
+
+
+def _typed(figure: Found) -> bool:
+    """Whether what is counted is named by its type: "ten 787-9s"."""
+    return figure.unit is not None and any(character.isdigit() for character in figure.unit)
 
 
 def _by_the_text(

@@ -124,7 +124,7 @@ def may_hold(told: Account, index: int, cue: Cue) -> bool:
         return False
     if told.sentence_of[index] == cue.sentence:
         return False
-    if cue.noun and cue.noun.removesuffix("s") not in told.text[figure.end : figure.end + 40]:
+    if cue.noun and cue.noun.removesuffix("s") not in told.text[figure.start : figure.end + 40]:
         return False
     if cue.kind is RelationKind.SUPERSEDES:
         return _comparable(figure, part)

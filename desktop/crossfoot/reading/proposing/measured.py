@@ -72,6 +72,13 @@ _SO_LARGE = re.compile(
 # "a stake of 20%, valuing the company at": what is bought is not so much.
 _VALUES = re.compile(rf"\b(?:valu(?:es|ed|ing)|implying)\b [^.;,$€£¥₹]{{2,50}}? at{_ROUNDLY}")
 _A_SHARE_OF_IT = re.compile(r"\b(?:stake|minority|round|shares in)\b|%|\bper ?cent\b")
+# "The company runs eleven stores. It was valued at $180 million."
+_IT_IS_VALUED = re.compile(rf"It (?:is|was|has been|had been)(?: last)? (?:valued|worth){_ROUNDLY}")
+_THE_BODY = re.compile(
+    r"(?:The|That|This) (?:[\w-]+ )?(?:company|firm|group|business|start-?up|bank|lender|"
+    r"operator|maker|"
+    r"carrier|airline|retailer|developer|producer|miner|supplier|app|platform)\b"
+)
 _BY_THE_DAY = re.compile(r"[^.;,]{0,40}?\b(?:a|per|each|every) (?:day|hour|minute|night)\b")
 _CLAUSE = re.compile(
     r"[;:—–(]\s?|,?\s(?:while|whereas|but|although|though)\s|"
@@ -88,7 +95,8 @@ _REACH, _NOUN = 160, 30
 
 # Where the noun that a clause is about ends: what stands behind it only says of what.
 _BEHIND = re.compile(
-    r",|\b(?:of|in|on|for|to|with|from|at|by|under|between|since|during|over|against|that|which|who|is|are|was|"
+    r",|\b(?:of|in|on|for|to|with|from|at|by|under|between|since|during|over|against|that|which|"
+    r"who|is|are|was|"
     r"were|will|would|has|have|had|"
     r"signed|agreed|announced|concluded|made|held|completed|launched)\b"
 )
@@ -105,6 +113,8 @@ def is_a_statistic(text: str, sentence: Sentence, figure: Found) -> bool:
     after = text[figure.end : min(sentence.end, figure.end + _REACH)]
     if figure.measure is Measure.QUANTITY and _is_there_already(clause, figure, after):
         return True
+    if _IT_IS_VALUED.fullmatch(clause) and _of_a_body(text, sentence):
+        return True
     if figure.measure is Measure.VALUE and _done_every_year(clause, figure, after):
         return True
     if _OF_IT.search(clause) or _SO_LARGE.match(after):
@@ -115,6 +125,12 @@ def is_a_statistic(text: str, sentence: Sentence, figure: Found) -> bool:
         )
     told = _PREDICATE.search(clause)
     return told is not None and _about_statistic(clause[: told.start()])
+
+
+def _of_a_body(text: str, sentence: Sentence) -> bool:
+    """Whether the sentence before speaks of a body, so that "it" is no deal."""
+    before = text[max(sentence.start - _REACH, 0) : sentence.start].rstrip()
+    return _THE_BODY.match(before[max(before.rfind(". ", 0, -1), 0) :].lstrip(". ")) is not None
 
 
 def _is_there_already(clause: str, figure: Found, after: str) -> bool:

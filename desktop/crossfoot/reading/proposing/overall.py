@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 _FROM_MANY = re.compile(
     r"\bfrom (?:[\w-]+ ){0,3}?(?:donors|countries|governments|partners|nations|members|allies)\b"
 )
+# "U.S. companies led by Microsoft promised": whoever is named is one of them.
+_LED = re.compile(
+    r"\b(?:donors|companies|firms|countries|governments|partners|investors|banks|lenders|nations|"
+    r"allies|members|businesses),? (?:led by|headed by|including|such as|among them) ",
+    re.IGNORECASE,
+)
 _PLEDGED = re.compile(r"\b(?:donors|pledges|contributors)\b[^.;]{0,60}|\bin pledges\b")
 _IN_PLEDGES = re.compile(r"\b(?:pledges|commitments|promises|contributions)\b")
 _FEWEST, _SEVERAL = 2, 3
@@ -44,7 +50,8 @@ def of_nobody_named(told: Account, deal_of: Mapping[int, Draft]) -> set[int | No
         figure, sentence = told.found[index], told.sentences[told.sentence_of[index]]
         if figure.measure is not Measure.VALUE or index in told.listed:
             continue
-        lone = all(one.is_country for one in draft.giving)
+        led = _LED.search(told.text, sentence.start, figure.start)
+        lone = led is not None or all(one.is_country for one in draft.giving)
         first = not any(
             told.found[other].measure is Measure.VALUE
             for other in range(index - 1, max(index - _NEARBY, 0) - 1, -1)
@@ -108,6 +115,8 @@ def gone_into(
     """
     known = {one.whole for one in stated if one.kind in SUMMING}
     taken = {part for one in stated for part in one.parts}
+    # What takes the place of an earlier promise is not all new.
+    taken |= {one.whole for one in stated if one.kind is RelationKind.SUPERSEDES}
     found = []
     for whole in sorted(index for index in totals if index is not None):
         if told.repeats[whole] in known:

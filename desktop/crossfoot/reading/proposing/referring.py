@@ -8,7 +8,8 @@ from crossfoot.figures.values import DealType
 
 THE_DEAL = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir)\s+"
-    r"(?:(?!(?:an?|the|is|was|are|of|to|for|by|deals|agreements|contracts|next|second|other)\b)"
+    r"(?:(?!(?:an?|the|is|was|are|of|to|for|by|deals|agreements|contracts|next|second|other|"
+    r"biggest|largest|highest|longest|greatest)\b)"
     r"[$€£¥₹]?[\w’'.,-]+\s+){0,4}?"
     r"(?P<noun>deal|order|contract|agreement|purchase|package|investment|loan|project|transaction|"
     r"acquisition|sale|commitment|pledge|plant|facility|memorandum|MoU|accord|venture|programme|"
@@ -57,8 +58,10 @@ OPTIONAL = re.compile(r"\b(?:options|purchase rights)\b[^;.]{0,20}\b(?:for|on|ov
 # a part of it, where the money goes, what comes with it.
 OF_THE_MATTER = re.compile(
     r"\b(?:pric\w+|valu\w+|worth|cost\w*|bills?|figures?|sums?|amounts?|payments?|paid|pays?|"
-    r"payable|due|tranches?|batch\w*|phases?|stages?|parts?|portions?|shares?|half|thirds?|quarters?|"
-    r"rest|remainder|remaining|options?|rights|first|second|last|initial|further|another|additional|"
+    r"payable|due|tranches?|batch\w*|phases?|stages?|parts?|portions?|shares?|half|thirds?|"
+    r"quarters?|"
+    r"rest|remainder|remaining|options?|rights|first|second|last|initial|further|another|"
+    r"additional|"
     r"go(?:es)?|going|available|disburs\w+|releas\w+|account\w*|count on|expect|draws?|equity|"
     r"grants?|loans?|credits?|debt|asked for|requested|requests?|includ\w+|cover\w*|compris\w+|"
     r"consist\w*|breaks? down|made up|split|backers?|contribut\w+|buys?|receiv\w+|extend\w*|"

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Measure, RelationKind
+from crossfoot.figures.values import DismissalReason, Measure, RelationKind
 from crossfoot.reading.proposing.antecedents import just_before, whole_before
 from crossfoot.reading.proposing.costs import loans_before
 from crossfoot.reading.proposing.countries import country_name
@@ -87,9 +87,9 @@ def _summed_up(
     """Return the deals told before that a total sums up; some of it where they fall short."""
     parts = [*_told_before(told, cue, drafts, whole), *cue.parts]
     shared = _SHARED.search(told.text, *cue.quote) is not None
-    if not shared and (cue.count or _reach(told, whole, parts)):
+    if parts and not shared and (cue.count or _reach(told, whole, parts)):
         return parts, cue.kind
-    exact = _exactly(told, cue, whole)
+    exact = _exactly(told, cue, whole) or _counted_before(told, cue, whole)
     if exact or shared:
         return exact, cue.kind
     looks_back = _LOOKS_BACK.search(told.text, *cue.quote) is not None
@@ -110,6 +110,26 @@ def _exactly(told: Account, cue: Cue, whole: int) -> list[int]:
             parts.append(told.repeats[index])
             total += other.amount
     return parts[::-1] if total == figure.amount and len(parts) >= _FEWEST else []
+
+
+def _counted_before(told: Account, cue: Cue, whole: int) -> list[int]:
+    """Return so many values told last as the words count, an earlier deal's among them.
+
+    "The original agreement was worth about $3.5 billion. The two together come to $6.5 billion."
+    """
+    parts: list[int] = []
+    total, figure = Decimal(0), told.found[whole]
+    for index in range(whole - 1, -1, -1):
+        other = told.found[index]
+        if cue.sentence - told.sentence_of[index] > _SENTENCES or len(parts) == cue.count:
+            break
+        earlier = told.skips.get(index, DismissalReason.OTHER_DEAL) is DismissalReason.OTHER_DEAL
+        alike = other.measure is Measure.VALUE and other.currency == figure.currency
+        if earlier and alike and other.converts is None and told.repeats[index] not in parts:
+            parts.append(told.repeats[index])
+            total += other.amount
+    near = abs(total - figure.amount) <= figure.amount * (1 - _NEAR)
+    return parts[::-1] if near and cue.count == len(parts) else []
 
 
 def _kind(

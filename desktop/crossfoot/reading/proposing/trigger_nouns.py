@@ -42,7 +42,9 @@ NOUNS: tuple[tuple[TriggerKind, str], ...] = (
         ),
         (
             r"(?:(?:concessional|soft|syndicated|development|sovereign|project|export) )*loans?|"
-            r"credit (?:lines?|facilit(?:y|ies))|lines? of credit|financing (?:package|facility)"
+            r"(?:credit|prepayment|term|revolving|standby|liquidity|syndicated|debt|lending|"
+            r"financing|refinancing|swap) (?:lines?|facilit(?:y|ies))|lines? of credit|"
+            r"financing package"
         ),
     ),
     (
@@ -53,7 +55,7 @@ NOUNS: tuple[tuple[TriggerKind, str], ...] = (
             r"(?! (?:agency|group|workers))|"
             r"(?:support|relief|rescue|stimulus|bailout|assistance) (?:package|programme|program|"
             r"fund)s?|"
-            r"donations?|contributions?|pledges?|aid package|"
+            r"donations?|subsid(?:y|ies)|contributions?|pledges?|aid package|"
             r"commitments?"
         ),
     ),

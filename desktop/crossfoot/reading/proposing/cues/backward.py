@@ -40,7 +40,8 @@ _WHOLE_COSTS = re.compile(
     r"(?:the )?"
     r"(?:later|other|further|the rest)\b)[^.;$€£¥₹]{0,110}?\b(?:costs?|worth|valued|investment|"
     r"bill|"
-    r"reach|come|comes|total|estimated|put|budget|price)\b[^.;$€£¥₹\d]{0,40}$"
+    r"reach|come|comes|total|estimated|put|budget|price|amounts?|stands?|"
+    r"runs?)\b[^.;$€£¥₹\d]{0,40}$"
 )
 # "In all the country can count on up to €922 million": what was told last is some of it.
 _CAN_COUNT_ON = re.compile(
@@ -59,11 +60,23 @@ _AT_ONCE = re.compile(
     r"earmarked|reserved)\b"
 )
 _OPENING = 14
+_ANOTHER = re.compile(r"\b(?:another|a further|an additional)\s*$")
 # "$250 million in the first phase, rising to $1 billion over the life of the contract"
 _GROWS_TO = re.compile(
     r"^[^.;]{0,60}?\b(?:first|initial|opening|start(?:ing)?|pilot|year one)\b[^.;]{0,30}?,? "
     r"(?:and )?(?:rising|growing|increasing|climbing|going|building up|expanding|scaling up)"
     r"(?: up)? to\s*$"
+    # "…, a sum that could rise to $1 billion"
+    r"|^[^.;]{0,60}?, (?:an? (?:sum|figure|amount|number|total|investment)|which|and) (?:that |"
+    r"which )?"
+    r"(?:could|may|might|can|will|would|is (?:set|expected|due) to) (?:later |then |eventually )?"
+    r"(?:rise|grow|increase|climb|go up|expand|be (?:raised|increased|expanded)) to\s*$"
+)
+# "If the options are exercised the sum would exceed $4 billion": more than what is firm.
+_WITH_OPTIONS = re.compile(
+    r"^(?:If|Should|With|Including|Were|"
+    r"Once)\b[^.;$€£¥₹]{0,60}?\boptions?\b[^.;$€£¥₹]{0,60}?\b(?:would|could|"
+    r"will|might|may|rises?|exceeds?|reach(?:es)?|comes?|worth|be|is|to)\b[^.;$€£¥₹\d]{0,30}$"
 )
 
 
@@ -78,9 +91,9 @@ def backward(view: View, figures: Sequence[int]) -> Iterator[Cue]:
     first = view.found[figures[0]]
     opening = view.between(view.span.start, first.start)
     quote = (view.span.start, first.end)
-    if _IS_PART_OF.match(opening) or _CAN_COUNT_ON.match(opening):
+    if _IS_PART_OF.match(opening) or _WITH_OPTIONS.match(opening) or _CAN_COUNT_ON.match(opening):
         yield Cue(RelationKind.OF_WHICH, Scope.BACK, figures[0], view.number, quote)
-    elif _WHOLE_COSTS.match(opening):
+    elif _WHOLE_COSTS.match(opening) and not _ANOTHER.search(opening):
         yield Cue(RelationKind.OF_WHICH, Scope.BACK, figures[0], view.number, quote, noun=SHARE)
     elif _PAYS_FOR.match(opening):
         yield Cue(RelationKind.FINANCES, Scope.BACK, figures[0], view.number, quote)

@@ -20,7 +20,8 @@ _WHOLE_NOUN = (
     rf"(?:{DEALS}|package|programme|program|plan|facility|fund|total|sum|amount|money|support|"
     r"funding|financing|assistance|aid|investment|order|deal|agreement|contract|commitment|pledge|"
     r"figure|list|visit|award|bill|scheme|initiative|instrument|sum|envelope|loan|grant|offer|"
-    r"credit|purchase|bid|stake|mechanism|mandate|price|cost|bill|value|budget|takeover|acquisition)"
+    r"credit|purchase|bid|stake|mechanism|mandate|price|cost|bill|value|budget|takeover|"
+    r"acquisition)"
 )
 LED = (
     r"(?:led|headed|topped) by|top(?:s|ped) the (?:list|table)(?: of donors)? with|(?:largest|"
@@ -61,6 +62,14 @@ _NOT_IN_LIST = re.compile(
     r"\bwhile\b|\bwhereas\b|\bbut\b|\btotall?ing\b|\bfor a total\b|\bcombined\b|"
     r"\bbringing\b|\btaking\b|\blifting\b|\bcompared\b|\bup from\b"
 )
+# "U.S. companies led by Microsoft promised to invest": whoever is named is one of them.
+_MANY_BODIES = re.compile(
+    r"\b(?:companies|firms|investors|countries|donors|governments|nations|businesses|airlines|"
+    r"members|"
+    r"partners|allies)\b[^.;,]{0,30}$",
+    re.IGNORECASE,
+)
+_HIS_FIGURE = re.compile(r"(?:\bwith|\bat|,|\()\s*(?:about |some |over |nearly )?$")
 _AND_THE_REST = re.compile(r"^[^.;]*?\b(?:and|with|while|,) the (?:rest|remainder|balance)\b")
 _NEXT = 20
 _WHICH = re.compile(r"\b(?:which|who|that)\b")
@@ -82,7 +91,7 @@ def listings(view: View, figures: Sequence[int], taken: Collection[int]) -> list
     for mark in _LISTING.finditer(view.text, view.span.start, last):
         if any(view.found[i].start <= mark.start() < view.found[i].end for i in view.figures):
             continue
-        if _LED.match(mark[0]) and _A_GROUP.search(view.between(view.span.start, mark.start())):
+        if _LED.match(mark[0]) and _is_led(view, mark, figures):
             continue  # "a syndicate led by": who deals, not a list of amounts
         cue = _listing(view, figures, mark, inside)
         if cue is None:
@@ -92,6 +101,15 @@ def listings(view: View, figures: Sequence[int], taken: Collection[int]) -> list
             found = [_less(outer, cue.parts) for outer in found]
         found.append(cue)
     return [cue for cue in found if cue.parts]
+
+
+def _is_led(view: View, mark: re.Match[str], figures: Sequence[int]) -> bool:
+    """Whether a list only says who leads those who deal together."""
+    before = view.between(view.span.start, mark.start())
+    following = (view.found[i].start for i in figures if view.found[i].start > mark.end())
+    gap = view.between(mark.end(), next(following, mark.end()))
+    many = _MANY_BODIES.search(before) and not _HIS_FIGURE.search(gap)
+    return bool(many) or _A_GROUP.search(before) is not None
 
 
 _OTHERS = re.compile(

@@ -43,7 +43,8 @@ _IN_TOTAL_OPENS = re.compile(
     r"[^.;$€£¥₹\d]{3,90}$"
 )
 _LOOKS_BACK = re.compile(
-    r"\b(?:together(?! with)|combined|bring(?:s|ing)|brought|lift(?:s|ing)|tak(?:es|ing)|in all|"
+    r"\b(?:together(?! with)|combined|with (?:these|this|that|it|them)|bring(?:s|ing)|brought|"
+    r"lift(?:s|ing)|tak(?:es|ing)|in all|"
     r"altogether|"
     r"overall|both|taken together|"
     rf"(?:the|these|those|all) (?:two |three |four |five |six |seven )?(?:[a-z-]+ )?{DEALS})\b",
@@ -53,7 +54,9 @@ _BRINGS_TO = re.compile(rf"\b{_BRINGS}(?: (?:a|the|some))?\s*$", re.IGNORECASE)
 _MORE = re.compile(r"\b(?:further|another|additional|more|also|other)\b", re.IGNORECASE)
 _COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 _COUNTED = re.compile(
-    rf"\b(?P<count>{'|'.join(_COUNTS)})\b(?: [a-z-]+)? {DEALS}\b|\b(?P<both>both)\b", re.IGNORECASE
+    rf"\b(?P<count>{'|'.join(_COUNTS)})\b(?:(?: [a-z-]+)? {DEALS}\b| (?:together|combined)\b)|"
+    r"\b(?P<both>both)\b",
+    re.IGNORECASE,
 )
 _FEWEST = 2
 

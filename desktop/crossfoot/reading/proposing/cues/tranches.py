@@ -6,6 +6,7 @@ The sentence holds no total; what it gives is part of the amount that the text t
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import RelationKind
@@ -29,6 +30,20 @@ _PORTION = (
 )
 # "Half of that, $125 million, …", "Most of it, $4.4 billion, …", "Half, $7.75 billion, …"
 _PORTION_OPENS = re.compile(rf"^{_PORTION}(?: of {_IT})?,? (?:or |namely )?$", re.IGNORECASE)
+# "Most of it is a direct loan of $553 million from …"
+_PORTION_IS = re.compile(
+    rf"^{_PORTION} of {_IT},? (?:is|are|was|comes|takes|will|would|consists|goes|went|has been)\b"
+    r"[^.;,$€£¥₹\d]{0,50}$",
+    re.IGNORECASE,
+)
+# "$350 million …, the first part of a $650 million commitment"
+_PART_OF_A = re.compile(
+    r"^[^.;$€£¥₹]{0,90}?\b(?:the|an?|its|as) (?:(?:first|second|third|latest|initial|opening|"
+    r"next|new|last|"
+    r"final) )?(?:part|tranche|instal?ment|phase|slice|portion|stage|step|half|third|quarter) "
+    r"(?:of|in|under) "
+    r"(?:an?|the|its|their)(?: [a-z-]+){0,4}?(?: (?:of|worth))?(?: (?:about|some|around|up to))? ?$"
+)
 # "An initial $10 billion will be invested in the first phase."
 _INITIAL_OPENS = re.compile(
     rf"^(?:An?|The) (?:initial|first|immediate|upfront|opening) {_ROUNDLY}$", re.IGNORECASE
@@ -39,7 +54,7 @@ _FIRST_OF = re.compile(
     r"(?:(?:tranche|instal?ment|payment|part|phase|batch|slice|portion|stage|"
     r"drawdown|disbursement)s?\b(?:(?! of )[^.;,$€£¥₹\d]){0,30}?|one |"
     r"of (?:them|these|which|those) ?)"
-    r"(?:(?:is|are|was|being|comes to|amounts to|totals|of|at|worth|for|:|,) ?){0,2}"
+    r" ?(?:(?:is|are|was|being|comes to|amounts to|totals|of|at|worth|for|:|,) ?){0,2}"
     rf"{_ROUNDLY}$",
     re.IGNORECASE,
 )
@@ -75,6 +90,11 @@ def tranches(view: View, figures: Sequence[int]) -> Iterator[Cue]:
 
     figures: of one measure.
     """
+    for part, whole in pairwise(figures):
+        gap = view.between(view.found[part].end, view.found[whole].start)
+        if _PART_OF_A.match(gap) and view.found[part].amount < view.found[whole].amount:
+            yield view.listed(RelationKind.OF_WHICH, whole, [part])
+            return
     accounted = _accounted(view, figures)
     if accounted:
         yield accounted
@@ -82,7 +102,8 @@ def tranches(view: View, figures: Sequence[int]) -> Iterator[Cue]:
     for place, index in enumerate(figures[:2]):
         before = view.before(index, 120)
         opening = view.between(view.span.start, view.found[index].start)
-        opens = place == 0 and (_PORTION_OPENS.match(opening) or _INITIAL_OPENS.match(opening))
+        said = (_PORTION_OPENS, _PORTION_IS, _INITIAL_OPENS)
+        opens = place == 0 and any(pattern.match(opening) for pattern in said)
         paid_out = _PAID_OUT.search(before) and _AT_FIRST.match(view.after(index, 60))
         of_it = _OF_IT.match(view.after(index, 40)) and place == 0
         if opens or of_it or paid_out or _FIRST_OF.search(before) or _SHARE_IS.search(before):
