@@ -79,6 +79,10 @@ def _word_bomb() -> bytes:
     return docx(paragraph("a"), {"word/b.xml": "<a>" + " " * 10**8})
 
 
+def _attributes(count: int) -> str:
+    return " ".join(f'a{number}="x"' for number in range(count))
+
+
 def _parts_in_parts() -> bytes:
     inside = b'Content-Type: multipart/mixed; boundary="%d"\n\n--%d\n'
     return MESSAGE + b"".join(inside % (number, number) for number in range(2_000))
@@ -130,6 +134,19 @@ TEXTS: dict[str, tuple[str, Make]] = {
     "parts without end": ("x.eml", _bytes(PARTED, b"--b\n\nx\n", 100_000, b"--b--\n")),
     "addresses without end": ("x.eml", _bytes(b"From: ", b"a@b.c, ", 100_000, b"\n" + MESSAGE)),
     "a page nested without end": ("x.html", _bytes(b"<html><body>", b"<div>", 1_000_000, b"$5")),
+    "a tag of attributes": (
+        "x.html",
+        lambda path: path.write_text(f"<html><p {_attributes(200_000)}>$5"),
+    ),
+    "adverts without end": ("x.html", _bytes(b"<body>", b'<div class="ad">x</div>', 200_000)),
+    "tables in tables": ("x.html", _bytes(b"<body>", b"<table><tr><td>x", 15_000, b"$5")),
+    "numbers without end": ("x.html", _bytes(b"<body>", b"&#x20AC;5", 500_000)),
+    "a subject without end": ("x.eml", _bytes(MESSAGE + b"Subject: x\n", b" c\n", 1_000_000)),
+    "attributes in Word": (
+        "x.docx",
+        lambda path: path.write_bytes(docx(f"<w:p {_attributes(200_000)}/>")),
+    ),
+    "signs without end": ("x.txt", _bytes(b"", b"(", 2 << 20)),
     "noise": ("x.txt", _bytes(b"", bytes(range(256)), 4_000)),
     "a text of thirty megabytes": ("x.txt", _bytes(b"", b"$5 \n", 8 << 20)),
 }

@@ -274,6 +274,18 @@ def test_parts_stay_together_where_a_sheet_is_full(sample: Ledger, tmp_path: Pat
                 assert formula is None or added(book, formula) == pytest.approx(stored)
 
 
+def test_a_full_sheet_offers_its_lists_no_further_than_its_last_row(
+    sample: Ledger, tmp_path: Path
+) -> None:
+    most = 30
+    export_workbook(sample, tmp_path / "s.xlsx", most_rows=most)
+    book = load_workbook(tmp_path / "s.xlsx")
+    assert "Figures (2)" in book.sheetnames
+    for sheet in book:
+        for offered in sheet.data_validations.dataValidation:
+            assert all(cells.max_row <= most for cells in offered.sqref.ranges)
+
+
 def test_an_empty_ledger_makes_a_workbook_that_opens(ledger: Ledger, tmp_path: Path) -> None:
     export_workbook(ledger, tmp_path / "e.xlsx")
     names = [name for name in SHEETS if name not in {"Picture", "Summary", "Tallied"}]

@@ -19,6 +19,8 @@ _SAVED = re.compile(r"saved from url=\(\d+\)(\S+)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _LONGEST = 300
 _SPACE = re.compile(r"\s+")
+_LONGEST_DATA = 1 << 20
+"""Characters of what a page says to search engines; more is not looked at."""
 
 
 class About(NamedTuple):
@@ -68,8 +70,11 @@ def _linked(tree: LexborHTMLParser) -> dict[str, str]:
     """What a page says in its own data for search engines."""
     found: dict[str, str] = {}
     for node in tree.css('script[type="application/ld+json"]')[:10]:
+        told = node.text()
+        if len(told) > _LONGEST_DATA:
+            continue
         try:
-            data = json.loads(node.text())
+            data = json.loads(told)
         except (ValueError, RecursionError):
             continue
         for thing in _things(data):
@@ -122,7 +127,7 @@ def _attribute(tree: LexborHTMLParser, selector: str, name: str) -> str | None:
 
 
 def _plain(text: str | None) -> str | None:
-    plain = _SPACE.sub(" ", text or "").strip()
+    plain = _SPACE.sub(" ", (text or "").lstrip()[: 10 * _LONGEST]).strip()
     return plain[:_LONGEST] or None
 
 

@@ -14,8 +14,8 @@ LARGEST = 100 * 2**20
 """Bytes of a document that is read at all."""
 LARGEST_PAGE = 20 * 2**20
 """Bytes of a page, pictures written into it included."""
-LARGEST_TEXT = 10 * 2**20
-"""Bytes of a plain text: some three thousand pages, ten seconds of reading."""
+LARGEST_TEXT = 5 * 2**20
+"""Bytes of a plain text, whatever its coding; `reading` bounds what it holds."""
 _BEGINNING = 4096
 _HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]")
 _MAIL = re.compile(

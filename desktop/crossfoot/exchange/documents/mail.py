@@ -35,8 +35,13 @@ _SHORT = 2_000
 _MARKS = re.compile(r"^(?:\s*(?:fwd?|re|aw|wg|tr|vs|отв|пересл)\s*:)+", re.IGNORECASE)
 _MOST_PARTS = 5_000
 """Lines that may part what is in a message; Python's reader keeps an object for each."""
-_HEAD = 1 << 20
-_LONG_HEAD = re.compile(rb"^(?:from|date|subject):[^\n]{20000}", re.IGNORECASE | re.MULTILINE)
+_LONGEST_HEAD = 100_000
+"""Bytes above the text of a message."""
+_LONG_LINE = re.compile(
+    rb"^content-[a-z-]{1,40}:(?:[^\n]{20000}|(?:[^\n]*+\n[ \t]){500})", re.IGNORECASE | re.MULTILINE
+)
+"""A line above a part of a message, which Python's reader takes apart word by word."""
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
 _NAME = re.compile(r"\s*[<\[]")
 """What follows the name of a sender: an address."""
 _PLACE = ("Snapshot-Content-Location", "Content-Location")
@@ -53,7 +58,10 @@ def read_mail(raw: bytes, name: str) -> Document:
 
 
 def _read(raw: bytes, name: str) -> Document:
-    if raw.count(b"\n--") > _MOST_PARTS or _LONG_HEAD.search(raw[:_HEAD]):
+    head = _HEAD_END.search(raw, 0, _LONGEST_HEAD)
+    if (head is None and len(raw) > _LONGEST_HEAD) or (
+        raw.count(b"\n--") > _MOST_PARTS or _LONG_LINE.search(raw)
+    ):
         raise CrossfootError(
             "{name} has more parts or addresses than any honest message.",
             "Copy its text and paste it.",
@@ -80,7 +88,7 @@ def _read(raw: bytes, name: str) -> Document:
         )
     charset = part.get_content_charset()
     if part.get_content_type() == "text/html":
-        page = read_page(_as_utf8(body, charset))
+        page = read_page(_as_utf8(body, charset), name)
     else:
         page = Document(seal(_as_utf8(body, charset)).text, "mail")
     if not page.text.strip():

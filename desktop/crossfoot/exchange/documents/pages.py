@@ -97,8 +97,22 @@ _LONGEST_CELL = 400
 _SHORTEST = 200
 """Characters of an article; a shorter one is a teaser, and the whole page is taken."""
 _DEEPEST = 20_000
-_NESTING = re.compile(r"<(/?)(?:div|span|table|section|b|i|font|ul|ol|blockquote)\b", re.IGNORECASE)
+_DEEPEST_TABLE = 100
+"""Tables in each other: whether one holds data is asked of all that is in it."""
+_NESTING = re.compile(
+    r"<(/?)(?:(table)|div|span|section|article|main|center|b|i|em|strong|font|ul|ol|blockquote)\b",
+    re.IGNORECASE,
+)
 """What ends only where it says so; paragraphs, items and cells also end with the next one."""
+_MOST_TAGS = 150_000
+"""Beginnings and ends: five times the longest honest pages."""
+_ATTRIBUTE = re.compile(
+    r"""[\s/]*+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+""", re.DOTALL
+)
+_TAG = re.compile(rf"<[a-z](?:{_ATTRIBUTE.pattern})*+", re.DOTALL | re.IGNORECASE)
+_MOST_ATTRIBUTES = 200
+"""Of a tag: each is compared with all before it."""
+_MOST_IN_ALL = 300_000
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 
 
@@ -142,19 +156,40 @@ def decoded(raw: bytes) -> str:
 
 def _refuse_deep(html: str, name: str) -> None:
     """Refuse a page whose parts stand in each other without end: each costs all of those above."""
-    depth = 0
+    depth = tables = 0
     for found in _NESTING.finditer(html):
-        depth += -1 if found[1] else 1
-        if depth > _DEEPEST:
+        step = -1 if found[1] else 1
+        depth = max(depth + step, 0)
+        if found[2]:
+            tables = max(tables + step, 0)
+        if depth > _DEEPEST or tables > _DEEPEST_TABLE:
             raise CrossfootError(
                 "{name} is nested deeper than any honest page.",
                 "Copy its text and paste it.",
                 name=name,
             )
-        depth = max(depth, 0)
+
+
+def _refuse_endless(html: str, name: str) -> None:
+    """Refuse a page of more tags, or tags of more attributes, than people or programs write."""
+    if html.count("<") > _MOST_TAGS or _has_endless_tags(html):
+        raise CrossfootError(
+            "{name} has more parts than any honest page.", "Copy its text and paste it.", name=name
+        )
+
+
+def _has_endless_tags(html: str) -> bool:
+    in_all = 0
+    for tag in _TAG.finditer(html):
+        count = sum(1 for _ in _ATTRIBUTE.finditer(html, tag.start() + 2, tag.end()))
+        in_all += count
+        if count > _MOST_ATTRIBUTES or in_all > _MOST_IN_ALL:
+            return True
+    return False
 
 
 def _tree(html: str, name: str = "The page") -> LexborHTMLParser:
+    _refuse_endless(html, name)
     _refuse_deep(html, name)
     try:
         return LexborHTMLParser(html)

@@ -7,6 +7,7 @@ costs nothing but that process (PLATFORM, section E6).
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.errors import CrossfootError
@@ -38,6 +39,13 @@ ROOM = {
     Kind.PDF: Room(SECONDS, 0, 32),
 }
 """Several times what honest documents took; what is packed becomes larger than it was."""
+MOST_CHARACTERS = 1_500_000
+"""Of a text: some five hundred pages, which are read in two seconds."""
+MOST_NUMBERS = 30_000
+MOST_WORDS = 400_000
+"""Signs included: the reader keeps each."""
+_NUMBER = re.compile(r"\d[\d.,]*+")
+_WORD = re.compile(r"\w++|[^\w\s]")
 _TITLE = re.compile(r"#{1,2} +(.+?)(?: +#+)?")
 """How Markdown writes a title."""
 
@@ -93,6 +101,24 @@ def load(path: Path) -> bytes:
 
 def document_of(raw: bytes, name: str, kind: str) -> Document:
     """Read in this process; the readers are loaded when they are wanted."""
+    found = _document_of(raw, name, kind)
+    if len(found.text) > MOST_CHARACTERS or (
+        _exceeds(_WORD, found.text, MOST_WORDS) or _exceeds(_NUMBER, found.text, MOST_NUMBERS)
+    ):
+        raise CrossfootError(
+            "{name} holds more words or numbers than any announcement.",
+            "Cut out what is to be read, and paste that.",
+            name=name,
+        )
+    return found
+
+
+def _exceeds(what: re.Pattern[str], text: str, most: int) -> bool:
+    """Whether there are more of these in a text; it is looked through no further than that."""
+    return next(islice(what.finditer(text), most, None), None) is not None
+
+
+def _document_of(raw: bytes, name: str, kind: str) -> Document:
     match kind:
         case Kind.PAGE:
             from crossfoot.exchange.documents.pages import read_page  # noqa: PLC0415

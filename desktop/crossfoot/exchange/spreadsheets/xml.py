@@ -10,6 +10,9 @@ from crossfoot.errors import CrossfootError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+LONGEST = 1 << 19
+"""Bytes without the end of a tag: the parser keeps them until it comes."""
+
 Attributes = dict[str, str]
 
 
@@ -47,7 +50,15 @@ def parse(
     if text is not None:
         parser.CharacterDataHandler = text
     try:
+        waiting = 0
         for piece in pieces:
+            waiting = 0 if b">" in piece else waiting + len(piece)
+            if waiting > LONGEST:
+                raise CrossfootError(
+                    "{part} holds a tag or text longer than any honest one.",
+                    "Do not open it; ask whoever sent it.",
+                    part=part,
+                )
             parser.Parse(piece, False)
         parser.Parse(b"", True)
     except _DeclaredError:

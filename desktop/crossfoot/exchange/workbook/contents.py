@@ -51,7 +51,7 @@ class Contents:
             )
         }
         placed = sum(len(places) for places in self._places.values())
-        others = ("relation", "finding", "rate")
+        others = ("deal_party", "relation", "finding", "rate")
         self._total = placed + sum(
             fetch_number(connection, f"SELECT count(*) FROM {table}")  # noqa: S608
             for table in others
@@ -66,7 +66,7 @@ class Contents:
         tables, connection, places = self._tables, self._connection, self._places
         tally = Tallies(self._found, tables, places["deal"])
         deals.write(tables, connection, places["announcement"], self._step)
-        parties.write_roles(tables, connection, places["deal"], places["party"])
+        parties.write_roles(tables, connection, places["deal"], places["party"], self._step)
         tally.write()
         figures.write(tables, connection, places["announcement"], places["deal"], self._step)
         self.verdicts = totals.write(tables, connection, places["figure"], self._step, self.drawn)

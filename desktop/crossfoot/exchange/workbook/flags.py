@@ -9,7 +9,7 @@ from crossfoot.exchange.workbook.style import SEVERITY_COLOURS, Kind
 from crossfoot.figures.values import FindingState, Outcome, Severity
 from crossfoot.figures.words import say, word
 from crossfoot.ledger.queries import flags
-from crossfoot.ledger.queries.flag_view import flag_view
+from crossfoot.ledger.queries.flag_records import flag_records
 
 if TYPE_CHECKING:
     import sqlite3
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from crossfoot.exchange.workbook.columns import Tables
     from crossfoot.exchange.workbook.places import Places
-    from crossfoot.ledger.queries.flag_view import Asked, FlagView
+    from crossfoot.ledger.queries.flag_records import FlagRecord
+    from crossfoot.ledger.queries.flag_view import Asked
 
 NAME = "Flags"
 COLUMNS = (
@@ -56,6 +57,7 @@ COLUMNS = (
     Column("Flag id", Kind.ID, 20, "The rule and the row of the ledger it stands at", private=True),
 )
 TABLE = Table(NAME, COLUMNS, "something a rule holds against figures")
+CHUNK = 200
 
 
 def write(
@@ -71,24 +73,24 @@ def write(
     sheet = book.begin(TABLE)
     still_open: dict[str, int] = {}
     order = flags.FlagQuery(sort=flags.FlagSort.RECORDED, descending=False)
-    for id_ in flags.ids(connection, order):
-        view = flag_view(connection, id_)
-        if view is None:
-            continue
-        sheet.append(_row(view, places))
-        if view.line.state is not FindingState.CLOSED:
-            name = word(view.line.severity)
-            still_open[name] = still_open.get(name, 0) + 1
-        step(1)
+    ids = flags.ids(connection, order)
+    for at in range(0, len(ids), CHUNK):
+        chunk = ids[at : at + CHUNK]
+        for flag in flag_records(connection, chunk):
+            sheet.append(_row(flag, places))
+            if flag.line.state is not FindingState.CLOSED:
+                name = word(flag.line.severity)
+                still_open[name] = still_open.get(name, 0) + 1
+        step(len(chunk))
     sheet.finish()
     return still_open
 
 
-def _row(view: FlagView, places: dict[str, Places]) -> list[Any]:
-    line = view.line
+def _row(flag: FlagRecord, places: dict[str, Places]) -> list[Any]:
+    line = flag.line
     others = [
         places[table].link(id_)
-        for table, id_ in view.subject
+        for table, id_ in flag.subject
         if table in places and (table, id_) != ("figure", line.figure_id)
     ]
     return [
@@ -106,12 +108,12 @@ def _row(view: FlagView, places: dict[str, Places]) -> list[Any]:
         ", ".join(link.text for link in others if link is not None) or None,
         places["deal"].link(line.deal_id),
         places["announcement"].link(line.announcement_id),
-        None if view.asked is None else _asked(view.asked),
-        None if view.asked is None else view.asked.due,
-        len(view.messages),
-        "\n".join(_message(one.at, one.by, one.text) for one in view.messages) or None,
+        None if flag.asked is None else _asked(flag.asked),
+        None if flag.asked is None else flag.asked.due,
+        len(flag.messages),
+        "\n".join(_message(one.at, one.by, one.text) for one in flag.messages) or None,
         None,
-        flag_id(line.rule, view.subject[0]),
+        flag_id(line.rule, flag.subject[0]),
     ]
 
 

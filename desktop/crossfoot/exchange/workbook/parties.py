@@ -88,13 +88,18 @@ def write(book: Tables, connection: sqlite3.Connection, step: Callable[[int], No
 
 
 def write_roles(
-    book: Tables, connection: sqlite3.Connection, deals: Places, parties: Places
+    book: Tables,
+    connection: sqlite3.Connection,
+    deals: Places,
+    parties: Places,
+    step: Callable[[int], None],
 ) -> None:
-    """Write the Deal parties sheet."""
+    """Write the Deal parties sheet; step is told how many rows were written each time."""
     sheet = book.begin(ROLE_TABLE)
     last = 0
     while wanted := fetch(connection, _NEXT_DEALS, last, CHUNK):
-        for row in fetch(connection, _ROLES, last, CHUNK):
+        rows = fetch(connection, _ROLES, last, CHUNK)
+        for row in rows:
             sheet.append(
                 [
                     deals.link(row["id"]),
@@ -108,4 +113,5 @@ def write_roles(
                 ]
             )
         last = wanted[-1]["id"]
+        step(len(rows))
     sheet.finish()

@@ -43,7 +43,7 @@ MOST_COLUMNS = 16_384
 AT_ONCE = 200
 """Rows that are written together, column by column."""
 ROOM_TO_ADD = 500
-"""Rows below a table that offer its lists as well, for those who add some."""
+"""Rows below a table that offer its lists as well, for those who add some: where there are any."""
 
 
 class Sheet:
@@ -242,7 +242,8 @@ class Sheet:
                 page.conditional_formatting.add(
                     f"{letter}{first + 1}:{letter}{last}", _when_word(word, colours)
                 )
-            self._offer(page, column, f"{letter}{first + 1}:{letter}{last + ROOM_TO_ADD}")
+            room = min(last + ROOM_TO_ADD, self._book.most_rows)
+            self._offer(page, column, f"{letter}{first + 1}:{letter}{room}")
 
     def _offer(self, page: Page, column: Column, cells: str) -> None:
         """Offer a column's list of words where it can be edited; other words stay possible."""
