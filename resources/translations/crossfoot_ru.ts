@@ -7744,6 +7744,10 @@
         <translation>{name}: частей или адресов больше, чем у любого честного письма.</translation>
     </message>
     <message>
+        <source>{name} has more parts than any honest page.</source>
+        <translation>В {name} больше частей, чем в любой настоящей странице.</translation>
+    </message>
+    <message>
         <source>{name} has more than {most:,} rows that are refused, the first of them: {first}</source>
         <translation>{name}: отклонено более {most:,} строк, первая из них: {first}</translation>
     </message>
@@ -7778,6 +7782,10 @@
     <message>
         <source>{name} holds more than {millions} million characters.</source>
         <translation>В {name} больше {millions} млн знаков.</translation>
+    </message>
+    <message>
+        <source>{name} holds more words or numbers than any announcement.</source>
+        <translation>В {name} больше слов или чисел, чем в любом сообщении.</translation>
     </message>
     <message>
         <source>{name} holds no bundle: {shown} is not an object.</source>
@@ -8070,6 +8078,10 @@
     <message>
         <source>{part} declares a document type, which no honest one does.</source>
         <translation>{part} объявляет тип документа, чего честный файл не делает.</translation>
+    </message>
+    <message>
+        <source>{part} holds a tag or text longer than any honest one.</source>
+        <translation>В {part} есть тег или текст длиннее любого настоящего.</translation>
     </message>
     <message>
         <source>{part} is damaged: {errorstring} in line {lineno}.</source>

@@ -23,7 +23,9 @@ names = (
 
 
 @given(st.dictionaries(st.integers(min_value=1, max_value=60), names, max_size=40))
-def test_every_row_is_found_by_its_id_where_it_stands_and_no_other_is(known: dict[int, str]) -> None:
+def test_every_row_is_found_by_its_id_where_it_stands_and_no_other_is(
+    known: dict[int, str],
+) -> None:
     book = Book(BytesIO(), AT, most_rows=MOST)
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.execute("CREATE TABLE figure (id INTEGER PRIMARY KEY, public_id TEXT)")
