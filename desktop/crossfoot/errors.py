@@ -50,12 +50,20 @@ class CrossfootError(Exception):
     what:    one sentence that names the file or the place ("{name} is empty.").
     remedy:  one sentence with the way out ("Choose another file, or make a new ledger.").
     facts:   what stands in for the names in braces of either.
+    field:   the field of a record that it speaks of, where a form can say it; else empty.
     """
+
+    field = ""
 
     def __init__(self, what: str, remedy: str = "", **facts: object) -> None:
         self.what = worded(what, facts)
         self.remedy = worded(remedy, facts)
         super().__init__(self.what)
+
+    def about(self, field: str) -> Self:
+        """Name the field that it speaks of, so that a form can say it beside it."""
+        self.field = field
+        return self
 
     @override
     def __str__(self) -> str:

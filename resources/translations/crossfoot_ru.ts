@@ -1763,6 +1763,10 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>What was typed here is not saved yet. Enter saves it, Esc gives it up.</source>
+        <translation>Набранное здесь ещё не сохранено. Enter сохраняет, Esc отказывается.</translation>
+    </message>
 </context>
 <context>
     <name>FormDesk</name>

@@ -60,7 +60,7 @@ def test_a_deal_is_typed_and_the_next_one_begins_with_what_they_share(
     assert deals(window) == before
 
 
-def test_what_cannot_be_read_stands_above_the_form_and_nothing_is_lost(
+def test_what_cannot_be_read_stands_beside_its_field_and_nothing_is_lost(
     window: MainWindow, page: DealsPage, press: Callable[..., None]
 ) -> None:
     before = deals(window)
@@ -69,7 +69,9 @@ def test_what_cannot_be_read_stands_above_the_form_and_nothing_is_lost(
     press("Tab")
     type_text("a lot")
     press("Return")
-    assert "is not read as one amount" in page.form.notice.text
+    assert "is not read as one amount" in page.form.named["value"].message
+    assert page.form.form.value.hasFocus()
+    assert page.form.notice.text == ""
     assert page.form.form.title.text() == "Turbines"
     assert deals(window) == before
 
@@ -108,3 +110,63 @@ def test_a_deal_with_figures_is_kept_in_words_and_one_without_goes(
     page.list.focus_list()
     press("Delete")
     assert deals(window) == before
+
+
+def test_an_amount_says_how_it_is_read_while_it_is_typed(
+    page: DealsPage, press: Callable[..., None]
+) -> None:
+    press("Ctrl+N", "Tab")
+    type_text("over $8")
+    assert page.form.named["value"].message == "more than 8 USD"
+    type_text(" billion")
+    assert page.form.named["value"].message == "more than 8,000,000,000 USD"
+    press("Tab")
+    type_text("some")
+    assert "is not read as one amount" in page.form.named["quantity"].message
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "says"),
+    [
+        ("from_country", "Atlantis", "is not a country"),
+        ("to_country", "Atlantis", "is not a country"),
+        ("announced_on", "in spring", "is not a date"),
+    ],
+)
+def test_a_refusal_stands_beside_the_field_that_it_speaks_of(
+    page: DealsPage, press: Callable[..., None], field: str, typed: str, says: str
+) -> None:
+    press("Ctrl+N")
+    type_text("Turbines")
+    told = page.form.named[field]
+    told.editor.setFocus()
+    type_text(typed)
+    press("Return")
+    assert says in told.message
+    assert told.editor.hasFocus()
+    type_text("x")
+    assert told.message == "", "what is typed over is no longer what was wrong"
+
+
+def test_a_deal_without_a_title_is_refused_at_its_title(
+    page: DealsPage, press: Callable[..., None]
+) -> None:
+    press("Ctrl+N", "Tab")
+    type_text("$2 billion")
+    press("Return")
+    assert "needs a title" in page.form.named["title"].message
+    assert page.form.form.title.hasFocus()
+
+
+def test_a_day_of_a_stage_that_is_none_is_refused_at_its_line(
+    page: DealsPage, press: Callable[..., None]
+) -> None:
+    press("Ctrl+N")
+    type_text("Turbines")
+    first = page.form.form.stages.lines[0]
+    first.stage.choose("contract")
+    first.on.setFocus()
+    type_text("soon")
+    press("Return")
+    assert "is not a date" in page.form.named["stages"].message
+    assert first.on.hasFocus()

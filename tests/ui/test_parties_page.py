@@ -76,14 +76,14 @@ def test_a_party_is_mended_with_its_other_names(
     assert fields(window, id_) == before
 
 
-def test_a_name_that_another_party_has_is_refused_above_the_form(
+def test_a_name_that_another_party_has_is_refused_beside_it(
     window: MainWindow, page: PartiesPage, press: Callable[..., None]
 ) -> None:
     to(window, page, "Boeing")
     press("Return", "Ctrl+A")
     type_text("Wabtec")
     press("Return")
-    assert "another party's name" in page.form.notice.text
+    assert "another party's name" in page.form.named["name"].message
     press("Esc")
     assert not page.form.is_open
 

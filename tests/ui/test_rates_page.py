@@ -127,10 +127,12 @@ def test_enter_mends_and_delete_removes_and_both_are_undone(
     assert rates(window)[0][3] == "7.10"
 
 
-def test_what_is_wrong_stands_above_the_form(page: RatesPage, press: Callable[..., None]) -> None:
+def test_what_is_wrong_stands_beside_its_field(page: RatesPage, press: Callable[..., None]) -> None:
     press("Ctrl+N")
     type_rate(press, "5 September", "USD", "CNY", "7.10", "")
-    assert page.form.notice.text.startswith("“5 September” is not a date.")
+    assert page.form.named["on"].message.startswith("“5 September” is not a date.")
+    assert page.form.on.hasFocus()
+    assert page.form.notice.text == ""
     assert page.form.is_open
 
 

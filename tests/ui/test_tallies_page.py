@@ -117,7 +117,7 @@ def test_a_rule_without_a_stage_is_refused_in_the_form(
         box.setChecked(False)
     press("Ctrl+S")
     assert made.form.is_open
-    assert "stage" in made.form.notice.text
+    assert "stage" in made.form.named["stages"].message
     press("Esc")
     assert not made.form.is_open
     assert made.list.table.hasFocus()
@@ -127,7 +127,7 @@ def test_a_rule_without_a_stage_is_refused_in_the_form(
 def test_a_tally_without_a_name_stays_in_the_form(page: TalliesPage, press: Press) -> None:
     press("Ctrl+N", "Return")
     assert page.form.is_open
-    assert "name" in page.form.notice.text
+    assert "name" in page.form.named["name"].message
 
 
 def test_it_is_set_against_a_reported_total(

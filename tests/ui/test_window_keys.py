@@ -143,7 +143,7 @@ def test_a_form_with_an_error_keeps_its_page_in_front(window: MainWindow, press:
     press("Ctrl+3", "Return", "Ctrl+A", "Del", "Ctrl+4")
     page = deals(window)
     assert page.form.is_open
-    assert page.form.notice.text
+    assert page.form.named["title"].message
 
 
 def test_undo_takes_an_edit_back_and_says_what_it_was(window: MainWindow, press: Press) -> None:
@@ -358,7 +358,8 @@ def test_what_is_no_date_is_refused_in_the_form_by_its_words(
     press("Return")
     assert form.is_open
     assert (
-        form.notice.text == f"“{typed}” is not a date. Write it like 2025-09-23, 2025-09 or 2025."
+        form.named["announced_on"].message
+        == f"“{typed}” is not a date. Write it like 2025-09-23, 2025-09 or 2025."
     )
     assert not window.notice.text
     form.form.announced_on.setText("2025-12")

@@ -22,6 +22,7 @@ from crossfoot.ledger.views import ListPage
 from crossfoot.ui.commands import Commands
 from crossfoot.ui.custody import Custody
 from crossfoot.ui.documents.dropping import Dropping
+from crossfoot.ui.enter import EnterPresser
 from crossfoot.ui.header import Header
 from crossfoot.ui.history_words import called, last_saved
 from crossfoot.ui.navigation import Navigation
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         application = cast("QApplication", QApplication.instance())
         self._undo_passer = UndoPasser(application, self)
+        self._enter_presser = EnterPresser(application, self)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY)
         self.custody = Custody(desk, self)

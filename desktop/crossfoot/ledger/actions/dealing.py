@@ -19,6 +19,7 @@ from crossfoot.reading.meaning import Given, meaning
 if TYPE_CHECKING:
     import sqlite3
 
+    from crossfoot.figures.figure import Figure
     from crossfoot.ledger.fields import DealFields
 
 _LISTS = ("deal_party", "deal_stage", "deal_tag")
@@ -43,7 +44,7 @@ def record_deal(
     ):
         if not typed.strip():
             continue
-        _refuse_unread(typed.strip(), measure)
+        amount_typed(typed.strip(), measure)
         figure = FigureFields(
             wording=typed.strip(), origin=Origin.TAKEN_OVER, measure=measure.value
         )
@@ -83,11 +84,15 @@ def delete_deal(connection: sqlite3.Connection, id_: int, into: int | None = Non
     return Change("delete_deal", (*edits, Delete("deal", id_)), facts)
 
 
-def _refuse_unread(typed: str, measure: Measure) -> None:
+def amount_typed(typed: str, measure: Measure) -> Figure:
+    """Return what a person types as a deal's value or quantity.
+
+    Errors: RefusedError, about that field, for what is not read as one amount.
+    """
     try:
         read = meaning(typed, Given(typed, Origin.TAKEN_OVER, measure))
     except CrossfootError as error:
-        raise RefusedError(error.what, error.remedy) from error
+        raise RefusedError(error.what, error.remedy).about(measure.value) from error
     if not read.figure.is_known:
         example = "over $12 billion" if measure is Measure.VALUE else "up to 22 aircraft"
         raise RefusedError(
@@ -95,4 +100,5 @@ def _refuse_unread(typed: str, measure: Measure) -> None:
             "Write it as a source would, for example “{example}”.",
             typed=typed,
             example=example,
-        )
+        ).about(measure.value)
+    return read.figure

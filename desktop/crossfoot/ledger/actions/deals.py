@@ -31,7 +31,7 @@ _ADOPTED = {Measure.VALUE: "adopted_value", Measure.QUANTITY: "adopted_quantity"
 def new_deal(connection: sqlite3.Connection, fields: DealFields) -> tuple[New, list[Edit]]:
     """Return a new deal with its parties, stages and tags, and the name it goes by."""
     if not fields.title.strip():
-        raise RefusedError("A deal needs a title.", "Type it, then record again.")
+        raise RefusedError("A deal needs a title.", "Type it, then record again.").about("title")
     new, parties = New("deal"), Parties(connection, "new deal's")
     people = party_rows(parties, fields.parties)
     columns = ("title", "type", "sector", "product", "from_country", "to_country", "announced_on")
@@ -52,7 +52,7 @@ def edit_deal(
     Errors: RefusedError for a title left empty; ConflictError where a list was changed meanwhile.
     """
     if not after.title.strip():
-        raise RefusedError("A deal needs a title.", "Type it, or undo.")
+        raise RefusedError("A deal needs a title.", "Type it, or undo.").about("title")
     needed_row(connection, "deal", id_)
     _refuse_changed_lists(connection, id_, before, after)
     old, new = changed_fields(before, after, leave_out=_LISTS)

@@ -46,7 +46,7 @@ def edit_party(
     """
     needed_row(connection, "party", id_)
     if not after.name.strip():
-        raise RefusedError("A party needs a name.", "Type it, or undo.")
+        raise RefusedError("A party needs a name.", "Type it, or undo.").about("name")
     for name in (after.name, *after.aliases):
         other = party_by_name(connection, name)
         if other is not None and other != id_:
@@ -54,7 +54,7 @@ def edit_party(
                 "“{name}” is another party's name.",
                 "Merge the two, or call this one otherwise.",
                 name=name,
-            )
+            ).about("name" if name == after.name else "aliases")
     old, new = changed_fields(before, after, leave_out=("aliases",))
     edits: list[Edit] = list(mended("party", id_, old, new))
     if before.aliases != after.aliases:

@@ -79,15 +79,15 @@ def refuse_wrong(fields: RateFields) -> None:
     for name, what, admit, remedy in _CHECKED:
         value = getattr(fields, name)
         if not value:
-            raise RefusedError("A rate needs a {thing}.", remedy, thing=what)
+            raise RefusedError("A rate needs a {thing}.", remedy, thing=what).about(name)
         try:
             admit(value)
         except ValueError:
-            raise RefusedError(
-                "“{value}” is not a {thing}.", remedy, value=value, thing=what
-            ) from None
+            wrong = RefusedError("“{value}” is not a {thing}.", remedy, value=value, thing=what)
+            raise wrong.about(name) from None
     if fields.from_currency == fields.to_currency:
-        raise RefusedError("A rate joins two currencies.", "Type another one on one side.")
+        wrong = RefusedError("A rate joins two currencies.", "Type another one on one side.")
+        raise wrong.about("to_currency")
 
 
 def _refuse_same(

@@ -80,13 +80,15 @@ def _checked(connection: sqlite3.Connection, fields: TallyFields) -> str:
     """Return the name as it is kept. Errors: RefusedError for what makes no tally."""
     name = " ".join(fields.name.split())
     if not name:
-        raise RefusedError("A tally needs a name.", "Type one.")
+        raise RefusedError("A tally needs a name.", "Type one.").about("name")
     view = None if fields.view_id is None else view_of(connection, fields.view_id)
     is_of_deals = view is not None and view.fields.page is ListPage.DEALS
     if fields.view_id is not None and not is_of_deals:
         raise RefusedError("A tally sums over a view of deals.", "Save one on the Deals page.")
     if not fields.rule.stages:
-        raise RefusedError("No deal counts without a stage.", "Tick the stages that count.")
+        raise RefusedError("No deal counts without a stage.", "Tick the stages that count.").about(
+            "stages"
+        )
     if fields.against is not None:
         meaning = meanings_of(connection, (fields.against,)).get(fields.against)
         if meaning is None or meaning.measure != "value":

@@ -6,11 +6,13 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from crossfoot.figures.values import DealType
+from crossfoot.errors import CrossfootError
+from crossfoot.figures.values import DealType, Measure
+from crossfoot.ledger.actions.dealing import amount_typed
 from crossfoot.ledger.fields import DealFields
 from crossfoot.ledger.queries.parties import suggest_sectors
 from crossfoot.ui.forms.choices import ChoiceBox
@@ -18,8 +20,11 @@ from crossfoot.ui.forms.countries import CountryEdit
 from crossfoot.ui.forms.days import DayEdit
 from crossfoot.ui.forms.parties import PartiesEditor
 from crossfoot.ui.forms.stages import StagesEditor
-from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.forms.taking import taken
+from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.words import plain
 
 if TYPE_CHECKING:
     import sqlite3
@@ -45,9 +50,9 @@ class DealForm(QWidget):
         self._shown = DealFields(title="")
         self.title = self._line()
         self.type = ChoiceBox(DealType, self.tr("Type"), self)
-        self.stages = StagesEditor(self)
         self.sector = self._line()
         self.product = self._line()
+        self.stages = StagesEditor(self)
         self.from_country = CountryEdit(self)
         self.to_country = CountryEdit(self)
         self.announced_on = DayEdit(self)
@@ -56,36 +61,36 @@ class DealForm(QWidget):
         self.sector.setCompleter(_completer(suggest_sectors(reader), self.sector))
         self.value = self._line(self.tr("as a source would say it: over $8 billion"))
         self.quantity = self._line(self.tr("up to 22 aircraft"))
-        self.title_field = Field(self.tr("T&itle"), self.title, self)
-        self._amounts = (
-            Field(self.tr("&Value"), self.value, self),
-            Field(self.tr("&Quantity"), self.quantity, self),
-        )
-        self._left = self._column(
-            self.title_field,
-            *self._amounts,
-            Field(self.tr("T&ype"), self.type, self),
-            Field(self.tr("Secto&r"), self.sector, self),
-            Field(self.tr("Prod&uct"), self.product, self),
-            Field(self.tr("Sta&ges"), self.stages, self),
-        )
-        self._right = self._column(
-            Field(self.tr("&From"), self.from_country, self),
-            Field(self.tr("T&o"), self.to_country, self),
-            Field(self.tr("&Announced on"), self.announced_on, self),
-            Field(self.tr("Ta&gs"), self.tags, self),
-            Field(self.tr("&Parties"), self.parties, self),
-        )
+        left = {
+            "title": Field(self.tr("T&itle"), self.title, self),
+            "value": Field(self.tr("&Value"), self.value, self),
+            "quantity": Field(self.tr("&Quantity"), self.quantity, self),
+            "type": Field(self.tr("T&ype"), self.type, self),
+            "sector": Field(self.tr("Secto&r"), self.sector, self),
+            "product": Field(self.tr("Prod&uct"), self.product, self),
+            "stages": Field(self.tr("Sta&ges"), self.stages, self),
+        }
+        right = {
+            "from_country": Field(self.tr("&From"), self.from_country, self),
+            "to_country": Field(self.tr("T&o"), self.to_country, self),
+            "announced_on": Field(self.tr("&Announced on"), self.announced_on, self),
+            "tags": Field(self.tr("Ta&gs"), self.tags, self),
+            "parties": Field(self.tr("&Parties"), self.parties, self),
+        }
+        self.named = left | right
+        self._left = self._column(*left.values())
+        self._right = self._column(*right.values())
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, STEP, 0)
         self._grid.setHorizontalSpacing(3 * STEP)
         self._grid.setVerticalSpacing(STEP)
         self._arrange()
-        for field in self._amounts:
-            field.hide()
+        for name in ("value", "quantity"):
+            self.named[name].hide()
         for one, other in pairwise((self.title, self.value, self.quantity, self.type)):
             self.setTabOrder(one, other)
-        self.setFocusProxy(self.title)
+        self.value.textEdited.connect(self._read_value)
+        self.quantity.textEdited.connect(self._read_quantity)
         self.from_country.returnPressed.connect(self.submitted)
         self.to_country.returnPressed.connect(self.submitted)
         self.announced_on.returnPressed.connect(self.submitted)
@@ -95,10 +100,9 @@ class DealForm(QWidget):
     def show_fields(self, fields: DealFields, *, new: bool = False) -> None:
         """Fill the form. new: the deal is not recorded yet, and may bring its amounts."""
         self._shown = fields
-        self.value.clear()
-        self.quantity.clear()
-        for field in self._amounts:
-            field.setVisible(new)
+        for measure, line in self._amounts():
+            line.clear()
+            self.named[measure].setVisible(new)
         self.title.setText(fields.title)
         self.title.setCursorPosition(0)
         self.type.choose(fields.type)
@@ -123,18 +127,40 @@ class DealForm(QWidget):
             type=self.type.value,
             sector=_said(self.sector),
             product=_said(self.product),
-            from_country=self.from_country.code(),
-            to_country=self.to_country.code(),
-            announced_on=self.announced_on.day(),
+            from_country=taken("from_country", self.from_country.code),
+            to_country=taken("to_country", self.to_country.code),
+            announced_on=taken("announced_on", self.announced_on.day),
             tags=tuple(tag.strip() for tag in self.tags.text().split(",") if tag.strip()),
             parties=self.parties.parties(),
-            stages=self.stages.stages(),
+            stages=taken("stages", self.stages.stages),
         )
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def _amounts(self) -> tuple[tuple[Measure, QLineEdit], ...]:
+        return (Measure.VALUE, self.value), (Measure.QUANTITY, self.quantity)
+
+    @Slot(str)
+    def _read_value(self, typed: str) -> None:
+        self._read_amount(Measure.VALUE, typed)
+
+    @Slot(str)
+    def _read_quantity(self, typed: str) -> None:
+        self._read_amount(Measure.QUANTITY, typed)
+
+    def _read_amount(self, measure: Measure, typed: str) -> None:
+        """Say under an amount how it is read, or what is missing so far."""
+        field = self.named[measure]
+        if not typed.strip():
+            field.show_message("")
+            return
+        try:
+            field.show_message(plain(amount_typed(typed.strip(), measure)))
+        except CrossfootError as error:
+            field.show_message(error_words(error), Tone.WARN)
 
     def _line(self, hint: str = "") -> QLineEdit:
         line = QLineEdit(self)

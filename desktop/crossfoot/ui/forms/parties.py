@@ -67,6 +67,8 @@ class PartiesEditor(QWidget):
         line.name.textEdited.connect(self._grow)
         line.name.returnPressed.connect(self.submitted)
         self._layout.addWidget(line)
+        if self._lines:
+            line.follow(self._lines[-1])
         return line
 
     @Slot()
@@ -96,6 +98,15 @@ class _Line(QWidget):
         row.addWidget(self.name, 2)
         row.addWidget(self._role, 1)
         self._role.setMinimumContentsLength(3)  # where there is little room, the name has it
+
+    def follow(self, other: _Line) -> None:
+        """Let Tab come here from the other line.
+
+        Nothing can be put behind a box whose list was made already, so its name leads.
+        """
+        QWidget.setTabOrder(other.name, self.name)
+        QWidget.setTabOrder(self.name, self._role)
+        QWidget.setTabOrder(other.name, other._role)
 
     def show_party(self, party: PartyInDeal) -> None:
         """Fill the line without telling anybody."""

@@ -14,6 +14,7 @@ from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import Stage
 from crossfoot.ledger.fields import StageReached
 from crossfoot.ui.forms.choices import ChoiceBox
+from crossfoot.ui.forms.days import day_of
 from crossfoot.ui.theme.tokens import STEP
 
 if TYPE_CHECKING:
@@ -61,9 +62,15 @@ class StagesEditor(QWidget):
     def stages(self) -> tuple[StageReached, ...]:
         """Return the stages as they stand now.
 
-        Errors: CrossfootError for a date or words that stand without a stage.
+        Errors: CrossfootError for what is no date, and for a date or words that stand without a
+            stage; the editor's focus then goes to that line.
         """
-        return tuple(stage for line in self.lines if (stage := line.reached()) is not None)
+        found = []
+        for line in self.lines:
+            self.setFocusProxy(line.on)
+            found.append(line.reached())
+        self.setFocusProxy(self.lines[0].stage)
+        return tuple(stage for stage in found if stage is not None)
 
     def _add(self) -> None:
         line = self._spare.pop() if self._spare else self._make()
@@ -145,15 +152,19 @@ class StageLine(QWidget):
     def reached(self) -> StageReached | None:
         """Return the stage of this line; None while none is chosen.
 
-        Errors: CrossfootError for a date or words typed without a stage.
+        Errors: CrossfootError for what is no date, and for a date or words without a stage.
         """
         chosen = self.stage.value
         if chosen is not None:
+            day_of(self.on.text())
             return self._typed(chosen)
         typed = self._typed("")
         if self._shown is None and (typed.on or typed.quote):
-            what = f"“{typed.on or typed.quote}” stands without a stage."
-            raise CrossfootError(what, "Choose the stage beside it, or empty it.")
+            raise CrossfootError(
+                "“{words}” stands without a stage.",
+                "Choose the stage beside it, or empty it.",
+                words=typed.on or typed.quote,
+            )
         return None
 
     def follow(self, other: StageLine) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any, ClassVar, Generic
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
+from crossfoot.ledger.drafts import drop
+from crossfoot.ui.forms.places import NEW
 from crossfoot.ui.models.column import Row
 from crossfoot.ui.pages.page import Key, Page
 from crossfoot.ui.widgets.cell_mending import CellMending
+from crossfoot.ui.widgets.kept_form import left_half_typed
 from crossfoot.ui.widgets.roomy import Roomy
 
 if TYPE_CHECKING:
@@ -30,6 +33,9 @@ class ListingPage(Page, Generic[Row]):
 
     A page builds its `list` and the splitter, then gives both to `lay_out`.
     """
+
+    FORMS: ClassVar[str] = ""
+    """What the places of its half-typed forms begin with; empty where they keep none."""
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
@@ -89,9 +95,35 @@ class ListingPage(Page, Generic[Row]):
     @override
     def enter(self) -> None:
         self.list.focus_list()
-        if self.cells is not None and not self._resumed:
-            self._resumed = True
+        if self._resumed:
+            return
+        self._resumed = True
+        if self.cells is not None:
             self.cells.resume()
+        left = left_half_typed(self.desk.ledger, self.FORMS) if self.FORMS else None
+        if left is not None:
+            self._resume(left)
+
+    def open_form(self, row: int) -> None:
+        """Open the form of a row; a page that keeps what is half typed has one."""
+        raise NotImplementedError
+
+    def form_is_open(self) -> bool:
+        """Whether the form of the page is open."""
+        raise NotImplementedError
+
+    def _resume(self, left: str) -> None:
+        """Open the form that was being typed in when the program last ended.
+
+        left:  the id of its row, or NEW.
+        """
+        if left == NEW:
+            self.begin_new()
+        elif left.isdecimal():
+            self.list.show_row(int(left))
+            self.open_form(int(left))
+        if not self.form_is_open():  # its row is gone meanwhile
+            drop(self.desk.ledger, f"{self.FORMS}{left}")
 
     @override
     def leave(self) -> bool:

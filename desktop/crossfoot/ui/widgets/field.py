@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP, Tone
@@ -42,6 +42,8 @@ class Field(QWidget):
         self._message.hide()
         editor.setParent(self)
         editor.setAccessibleName(label.replace("&", ""))
+        if isinstance(editor, QLineEdit):
+            editor.textEdited.connect(self.forget_problem)
 
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +53,6 @@ class Field(QWidget):
         grid.addWidget(editor, 0, 1)
         grid.addWidget(self._message, 1, 1)
         grid.setColumnStretch(1, 1)
-        self.setFocusProxy(editor)
         self._line_up()
 
     @property
@@ -73,6 +74,23 @@ class Field(QWidget):
             self.show_message("")
         else:
             self.show_message(error_words(error), Tone.BAD)
+
+    def focus_editor(self) -> None:
+        """Put the focus into its editor, or into the first of several that are one.
+
+        Not a focus proxy: as a field is made after its editor, Tab would come back here for ever.
+        """
+        editor, policy = self.editor, Qt.FocusPolicy.TabFocus
+        if editor.focusProxy() is None and not editor.focusPolicy() & policy:
+            inside = [each for each in editor.findChildren(QWidget) if each.focusPolicy() & policy]
+            editor = next(iter(inside), editor)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def forget_problem(self) -> None:
+        """What is being typed over is no longer what was wrong."""
+        if self._message.property("tone") == str(Tone.BAD):
+            self.show_message("")
 
     @override
     def changeEvent(self, event: QEvent) -> None:

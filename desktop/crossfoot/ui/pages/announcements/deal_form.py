@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
-from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import DealType, Stage
 from crossfoot.ledger.fields import DealFields, StageReached
 from crossfoot.ledger.queries.parties import suggest_sectors
@@ -16,13 +15,13 @@ from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.forms.countries import CountryEdit
 from crossfoot.ui.forms.days import DayEdit
 from crossfoot.ui.forms.parties import PartiesEditor
+from crossfoot.ui.forms.taking import taken
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
 
 
 class DealForm(QWidget):
@@ -49,9 +48,18 @@ class DealForm(QWidget):
         self.announced_on = DayEdit(self)
         self.tags = QLineEdit(self)
         self.tags.setPlaceholderText(self.tr("words between commas"))
-        self._from_field = Field(self.tr("&From"), self.from_country, self)
-        self._to_field = Field(self.tr("T&o"), self.to_country, self)
-        self._on_field = Field(self.tr("A&nnounced"), self.announced_on, self)
+        self.named = {
+            "title": Field(self.tr("&Title"), self.title, self),
+            "type": Field(self.tr("T&ype"), self.type, self),
+            "stages": Field(self.tr("Sta&ge"), self.stage, self),
+            "parties": Field(self.tr("&Parties"), self.parties, self),
+            "sector": Field(self.tr("Se&ctor"), self.sector, self),
+            "product": Field(self.tr("Prod&uct"), self.product, self),
+            "from_country": Field(self.tr("&From"), self.from_country, self),
+            "to_country": Field(self.tr("T&o"), self.to_country, self),
+            "announced_on": Field(self.tr("A&nnounced"), self.announced_on, self),
+            "tags": Field(self.tr("Tags"), self.tags, self),
+        }
         self._complete(suggest_sectors(reader))
         self._lay_out()
         self._connect()
@@ -78,16 +86,14 @@ class DealForm(QWidget):
         self.type.choose(deal.type)
         self.stage.choose(deal.stages[-1].stage if deal.stages else None)
         self.parties.show_parties(deal.parties)
-        self._from_field.show_message("")
-        self._to_field.show_message("")
-        self._on_field.show_message("")
+        for field in self.named.values():
+            field.show_message("")
         self.blockSignals(False)
 
     def fields(self) -> DealFields:
         """Return the deal as it stands in the form.
 
-        Errors: CrossfootError for a country nobody knows or what is no date, shown under its
-            field too.
+        Errors: CrossfootError, about its field, for a country nobody knows or what is no date.
         """
         return replace(
             self._before,
@@ -95,9 +101,9 @@ class DealForm(QWidget):
             type=self.type.value,
             sector=_said(self.sector),
             product=_said(self.product),
-            from_country=_taken(self._from_field, self.from_country.code),
-            to_country=_taken(self._to_field, self.to_country.code),
-            announced_on=_taken(self._on_field, self.announced_on.day),
+            from_country=taken("from_country", self.from_country.code),
+            to_country=taken("to_country", self.to_country.code),
+            announced_on=taken("announced_on", self.announced_on.day),
             parties=self.parties.parties(),
             stages=self._stages(),
             tags=tuple(tag.strip() for tag in self.tags.text().split(",") if tag.strip()),
@@ -121,30 +127,21 @@ class DealForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP)
-        layout.addWidget(Field(self.tr("&Title"), self.title, self))
+        layout.addWidget(self.named["title"])
+        layout.addWidget(self._side_by_side("type", "stages"))
+        layout.addWidget(self.named["parties"])
         layout.addWidget(
             self._side_by_side(
-                Field(self.tr("T&ype"), self.type, self), Field(self.tr("Sta&ge"), self.stage, self)
-            )
-        )
-        layout.addWidget(Field(self.tr("&Parties"), self.parties, self))
-        layout.addWidget(
-            self._side_by_side(
-                Field(self.tr("Se&ctor"), self.sector, self),
-                Field(self.tr("Prod&uct"), self.product, self),
-                self._from_field,
-                self._to_field,
-                self._on_field,
-                Field(self.tr("Tags"), self.tags, self),
+                "sector", "product", "from_country", "to_country", "announced_on", "tags"
             )
         )
 
-    def _side_by_side(self, *fields: Field) -> QWidget:
+    def _side_by_side(self, *names: str) -> QWidget:
         pairs = QWidget(self)
         pairs.setProperty("role", "plain")
         flow = Flow(pairs)
-        for field in fields:
-            flow.addWidget(field)
+        for name in names:
+            flow.addWidget(self.named[name])
         return pairs
 
     def _connect(self) -> None:
@@ -158,14 +155,3 @@ class DealForm(QWidget):
 
 def _said(line: QLineEdit) -> str | None:
     return line.text().strip() or None
-
-
-def _taken(field: Field, take: Callable[[], str | None]) -> str | None:
-    """Return what an editor holds; what is wrong with it stands under it."""
-    try:
-        taken = take()
-    except CrossfootError as error:
-        field.show_problem(error)
-        raise
-    field.show_message("")
-    return taken

@@ -164,8 +164,18 @@ class FormPane(Card):
         return Sheet(fields, self._home, deal, self.figure.covers_now)
 
     def show_problem(self, error: CrossfootError) -> None:
-        """Say on top of the form why it cannot be saved; the form stays as it is."""
-        self.notice.tell(error_words(error))
+        """Say why it cannot be saved, beside the field where it speaks of one of the deal's.
+
+        The form stays as it is.
+        """
+        field = self.deal.named.get(error.field) if error.field and not self._home.is_none else None
+        if field is None:
+            self.notice.tell(error_words(error))
+            self.area.ensureWidgetVisible(self.notice)
+            return
+        self.notice.clear()
+        field.show_problem(error)
+        field.focus_editor()
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -16,6 +16,7 @@ from crossfoot.errors import CrossfootError
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import DealFields
 from crossfoot.ui.forms.deal_form import DealForm
+from crossfoot.ui.forms.places import DEALS, place
 from crossfoot.ui.widgets.form_card import FormCard
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class DealFormCard(FormCard):
     recorded = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, self.tr("&Save deal"), parent)
+        super().__init__(desk, parent)
         self._before: DealFields | None = None
         self.deal_id: int | None = None
         self.is_new = False
@@ -47,6 +48,8 @@ class DealFormCard(FormCard):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.form)
         self.rows.addWidget(scroll, 1)
+        self.named = self.form.named
+        self.add_buttons(self.tr("&Save deal"))
         self.form.submitted.connect(self.save)
 
     @property
@@ -60,18 +63,18 @@ class DealFormCard(FormCard):
         self.deal_id, self._before, self.is_new = None, fields, True
         self.show_title(self.tr("New deal"))
         self.show_note(self.tr("without a text; Enter goes on to the next"))
-        self.notice.clear()
         self.form.show_fields(fields, new=True)
-        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._begin(place(DEALS, None))
+        self.form.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open(self, view: DealView) -> None:
         """Fill the form with a deal."""
         self.deal_id, self._before, self.is_new = view.id, view.fields, False
         self.show_title(self.tr("Edit deal"))
         self.show_note(view.public_id)
-        self.notice.clear()
         self.form.show_fields(view.fields)
-        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._begin(place(DEALS, view.id))
+        self.form.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> bool:
         """Save what is half typed, or leave a new deal of which nothing was typed."""

@@ -14,6 +14,7 @@ from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.deals import DealLine
 from crossfoot.ledger.queries.values import setting
 from crossfoot.ledger.views import ListPage
+from crossfoot.ui.forms.places import DEALS
 from crossfoot.ui.pages.deals.cells import deal_records
 from crossfoot.ui.pages.deals.columns import deal_columns
 from crossfoot.ui.pages.deals.evidence import EvidenceCard
@@ -42,6 +43,7 @@ class DealsPage(ListingPage[DealLine]):
     """One row a deal; Enter opens its form, Esc goes back to the list."""
 
     NAME: ClassVar[str] = "deals"
+    FORMS: ClassVar[str] = DEALS
     OFFERS_IMPORT: ClassVar[bool] = True
     OFFERS_EXPORT: ClassVar[bool] = True
 
@@ -99,6 +101,14 @@ class DealsPage(ListingPage[DealLine]):
     @override
     def begin_new(self) -> None:
         self._begin_deal(None)
+
+    @override
+    def open_form(self, row: int) -> None:
+        self._open(row)
+
+    @override
+    def form_is_open(self) -> bool:
+        return self.is_editing
 
     @property
     def is_comparing(self) -> bool:

@@ -13,6 +13,8 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.fields import PartyFields
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.forms.countries import CountryEdit
+from crossfoot.ui.forms.places import PARTIES, place
+from crossfoot.ui.forms.taking import taken
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.form_card import FormCard
 
@@ -27,7 +29,7 @@ class PartyFormCard(FormCard):
     """A form of one party; Enter saves it as one change."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, self.tr("&Save party"), parent)
+        super().__init__(desk, parent)
         self._before: PartyFields | None = None
         self.party_id: int | None = None
         self.name = QLineEdit(self)
@@ -35,14 +37,16 @@ class PartyFormCard(FormCard):
         self.country = CountryEdit(self)
         self.aliases = QLineEdit(self)
         self.aliases.setPlaceholderText(self.tr("other names, in any script, between semicolons"))
-        for label, editor in (
-            (self.tr("&Name"), self.name),
-            (self.tr("&Kind"), self.kind),
-            (self.tr("Co&untry"), self.country),
-            (self.tr("Also ca&lled"), self.aliases),
-        ):
-            self.rows.addWidget(Field(label, editor, self))
+        self.named = {
+            "name": Field(self.tr("&Name"), self.name, self),
+            "kind": Field(self.tr("&Kind"), self.kind, self),
+            "country": Field(self.tr("Co&untry"), self.country, self),
+            "aliases": Field(self.tr("Also ca&lled"), self.aliases, self),
+        }
+        for field in self.named.values():
+            self.rows.addWidget(field)
         self.rows.addStretch(1)
+        self.add_buttons(self.tr("&Save party"))
         for line in (self.name, self.country, self.aliases):
             line.returnPressed.connect(self.save)
 
@@ -55,11 +59,11 @@ class PartyFormCard(FormCard):
         """Fill the form with a party."""
         self.party_id, self._before = id_, fields
         self.show_title(self.tr("Edit {0}").format(fields.name))
-        self.notice.clear()
         self.name.setText(fields.name)
         self.kind.choose(fields.kind)
         self.country.show_code(fields.country)
         self.aliases.setText("; ".join(fields.aliases))
+        self._begin(place(PARTIES, id_))
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fields(self) -> PartyFields:
@@ -68,7 +72,7 @@ class PartyFormCard(FormCard):
         return PartyFields(
             self.name.text().strip(),
             self.kind.value,
-            self.country.code(),
+            taken("country", self.country.code),
             tuple(dict.fromkeys(name for name in names if name)),
         )
 

@@ -36,9 +36,9 @@ class MergeCard(FormCard):
     merged = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, self.tr("&Merge"), parent)
+        super().__init__(desk, parent)
         self._gone: int | None = None
-        self._kept: int | None = None
+        self._keeps: int | None = None
         self.kept = QLineEdit(self)
         self.kept.setPlaceholderText(self.tr("the party that stays"))
         self._names = QStringListModel(self)
@@ -51,6 +51,7 @@ class MergeCard(FormCard):
         self.rows.addWidget(Field(self.tr("&Into"), self.kept, self))
         self.rows.addWidget(self.preview)
         self.rows.addStretch(1)
+        self.add_buttons(self.tr("&Merge"))
         self.kept.textEdited.connect(self._suggest)
         self.kept.textChanged.connect(self._tell)
         self.kept.returnPressed.connect(self.save)
@@ -73,8 +74,8 @@ class MergeCard(FormCard):
     @override
     def save(self) -> bool:
         """Make the two one, as one undoable change; False where the name is of no party."""
-        self._kept = party_by_name(self._desk.ledger.reader, self.kept.text())
-        if self.is_open and self._kept is None:
+        self._keeps = party_by_name(self._desk.ledger.reader, self.kept.text())
+        if self.is_open and self._keeps is None:
             self.notice.tell(
                 self.tr("“{0}” is no party of this ledger. Type the name of one.").format(
                     self.kept.text().strip()
@@ -85,9 +86,9 @@ class MergeCard(FormCard):
 
     @override
     def _change(self, reader: sqlite3.Connection) -> Change | None:
-        if self._kept is None or self._gone is None:
+        if self._keeps is None or self._gone is None:
             return None
-        return actions.merge_parties(reader, self._kept, self._gone)
+        return actions.merge_parties(reader, self._keeps, self._gone)
 
     @override
     def _empty(self) -> None:
@@ -95,7 +96,7 @@ class MergeCard(FormCard):
 
     @override
     def _saved(self, applied: Applied | None) -> None:
-        self.merged.emit(self._kept)
+        self.merged.emit(self._keeps)
         self.close_form()
 
     @Slot(str)

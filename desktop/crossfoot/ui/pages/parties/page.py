@@ -18,6 +18,7 @@ from crossfoot.ledger.queries.party_list import (
 )
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.asking import Asking
+from crossfoot.ui.forms.places import PARTIES
 from crossfoot.ui.models.mending import Records
 from crossfoot.ui.pages.listing import ListingPage
 from crossfoot.ui.pages.page import Heading, Key
@@ -44,6 +45,7 @@ class PartiesPage(ListingPage[PartyLine]):
     """One row a party; Enter mends it, Ctrl+M merges it into another, Delete removes it."""
 
     NAME: ClassVar[str] = "parties"
+    FORMS: ClassVar[str] = PARTIES
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
@@ -97,6 +99,14 @@ class PartiesPage(ListingPage[PartyLine]):
     def begin_new(self) -> None:
         """A party begins with its deal."""
         self.desk.show("deals")
+
+    @override
+    def open_form(self, row: int) -> None:
+        self._open(row)
+
+    @override
+    def form_is_open(self) -> bool:
+        return self.form.is_open
 
     def _words(self) -> Words:
         return Words(

@@ -18,6 +18,7 @@ from typing_extensions import override
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import RateFields
 from crossfoot.ledger.queries.rates import rate_currencies, rate_sources
+from crossfoot.ui.forms.places import RATES, place
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.form_card import FormCard
@@ -43,8 +44,7 @@ class RateFormCard(FormCard):
     saved = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, self.tr("&Save rate"), parent)
-        self.cancel_button.setText(self.tr("&Close"))
+        super().__init__(desk, parent)
         self._id: int | None = None
         self._before: RateFields | None = None
         self._is_open = False
@@ -54,6 +54,7 @@ class RateFormCard(FormCard):
         self.rate = self._line(self.tr("1.0812"))
         self.source = self._line(self.tr("who says so"))
         self._lay_out()
+        self.add_buttons(self.tr("&Save rate"), self.tr("&Close"))
 
     @property
     @override
@@ -71,12 +72,12 @@ class RateFormCard(FormCard):
         self._before = None if line is None else line.fields
         self._is_open = True
         self.show_title(self.tr("New rate") if line is None else self.tr("Edit rate"))
-        self.notice.clear()
         self._complete()
         if line is None:
             self.rate.clear()
         else:
             self._show(line.fields)
+        self._begin(place(RATES, None if line is None else line.id))
         first = self.on if line is None and not self.on.text() else self.rate
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         first.selectAll()
@@ -150,18 +151,18 @@ class RateFormCard(FormCard):
         columns = QHBoxLayout(inside)
         columns.setContentsMargins(0, 0, STEP, 0)
         columns.setSpacing(3 * STEP)
-        for fields in (
-            (
-                (self.tr("&Date"), self.on),
-                (self.tr("&From"), self.from_currency),
-                (self.tr("&To"), self.to_currency),
-            ),
-            ((self.tr("&Rate"), self.rate), (self.tr("So&urce"), self.source)),
-        ):
+        self.named = {
+            "on": Field(self.tr("&Date"), self.on, inside),
+            "from_currency": Field(self.tr("&From"), self.from_currency, inside),
+            "to_currency": Field(self.tr("&To"), self.to_currency, inside),
+            "rate": Field(self.tr("&Rate"), self.rate, inside),
+            "source": Field(self.tr("So&urce"), self.source, inside),
+        }
+        for names in (("on", "from_currency", "to_currency"), ("rate", "source")):
             column = QVBoxLayout()
             column.setSpacing(STEP)
-            for label, line in fields:
-                column.addWidget(Field(label, line, inside))
+            for name in names:
+                column.addWidget(self.named[name])
             column.addStretch(1)
             columns.addLayout(column, 1)
         scroll = QScrollArea(self)

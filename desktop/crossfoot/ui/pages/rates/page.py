@@ -19,6 +19,7 @@ from crossfoot.ledger.queries.rates import (
 )
 from crossfoot.ledger.queries.used_rates import uses
 from crossfoot.ledger.views import ListPage
+from crossfoot.ui.forms.places import RATES
 from crossfoot.ui.models.mending import Records
 from crossfoot.ui.pages.listing import ListingPage
 from crossfoot.ui.pages.page import Heading, Key
@@ -48,6 +49,7 @@ class RatesPage(ListingPage[RateLine]):
     """One row a rate; Ctrl+N types one, Enter mends it, Delete removes it."""
 
     NAME: ClassVar[str] = "rates"
+    FORMS: ClassVar[str] = RATES
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
@@ -106,6 +108,14 @@ class RatesPage(ListingPage[RateLine]):
     @override
     def begin_new(self) -> None:
         self._open_form(None)
+
+    @override
+    def open_form(self, row: int) -> None:
+        self._open(row)
+
+    @override
+    def form_is_open(self) -> bool:
+        return self.form.is_open
 
     def take_in(self, offer: RatesOffer) -> None:
         """Show what a file would add."""

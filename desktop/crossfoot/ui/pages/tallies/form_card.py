@@ -22,6 +22,7 @@ from crossfoot.ledger.queries.totals import TotalQuery
 from crossfoot.ledger.queries.views import views
 from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.views import ListPage
+from crossfoot.ui.forms.places import TALLIES, place
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
@@ -49,7 +50,7 @@ class TallyForm(FormCard):
     saved = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, self.tr("&Save tally"), parent)
+        super().__init__(desk, parent)
         self._record: TallyRecord | None = None
         self._is_open = False
         self.name = QLineEdit(self)
@@ -59,6 +60,8 @@ class TallyForm(FormCard):
         self.restated = QCheckBox(self.tr("Money announced &before counts"), self)
         self.against = self._combo()
         self._lay_out()
+        self.add_buttons(self.tr("&Save tally"))
+        self.body.addStretch(1)
         self.name.returnPressed.connect(self.save)
 
     @property
@@ -70,7 +73,6 @@ class TallyForm(FormCard):
         """Fill the form; None begins a new tally."""
         self._record = record
         self._is_open = True
-        self.notice.clear()
         new = self.tr("New tally")
         self.show_title(new if record is None else self.tr("Edit {0}").format(record.fields.name))
         self.show_note("" if record is None else record.public_id)
@@ -82,6 +84,7 @@ class TallyForm(FormCard):
             box.setChecked(stage in fields.rule.stages)
         self.options.setChecked(fields.rule.options)
         self.restated.setChecked(fields.rule.restated)
+        self._begin(place(TALLIES, None if record is None else record.id))
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()
 
@@ -156,9 +159,12 @@ class TallyForm(FormCard):
         column.setSpacing(STEP)
         column.addWidget(self.options)
         column.addWidget(self.restated)
-        self.rows.addWidget(Field(self.tr("&Name"), self.name, self))
-        self.rows.addWidget(Field(self.tr("Sums &over"), self.view, self))
-        self.rows.addWidget(Field(self.tr("Stages that count"), boxes, self))
-        self.rows.addWidget(Field(self.tr("Besides"), counts, self))
-        self.rows.addWidget(Field(self.tr("Set &against"), self.against, self))
-        self.body.addStretch(1)
+        self.named = {
+            "name": Field(self.tr("&Name"), self.name, self),
+            "view": Field(self.tr("Sums &over"), self.view, self),
+            "stages": Field(self.tr("Stages that count"), boxes, self),
+            "besides": Field(self.tr("Besides"), counts, self),
+            "against": Field(self.tr("Set &against"), self.against, self),
+        }
+        for field in self.named.values():
+            self.rows.addWidget(field)

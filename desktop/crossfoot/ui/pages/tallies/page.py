@@ -12,6 +12,7 @@ from crossfoot.figures.values import SignOffKind
 from crossfoot.ledger.queries.tally_list import TallyLine
 from crossfoot.ledger.queries.tally_view import tally_record
 from crossfoot.ledger.views import ListPage
+from crossfoot.ui.forms.places import TALLIES
 from crossfoot.ui.pages.listing import ListingPage
 from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.pages.tallies.adding import Adder
@@ -40,6 +41,7 @@ class TalliesPage(ListingPage[TallyLine]):
     """One row a tally; Enter goes to its deals, F2 changes its rule, Delete takes it away."""
 
     NAME: ClassVar[str] = "tallies"
+    FORMS: ClassVar[str] = TALLIES
     OFFERS_EXPORT: ClassVar[bool] = True
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
@@ -113,7 +115,7 @@ class TalliesPage(ListingPage[TallyLine]):
         if self.form.is_open:
             self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.list.focus_list()
+            super().enter()
 
     @override
     def leave(self) -> bool:
@@ -123,6 +125,15 @@ class TalliesPage(ListingPage[TallyLine]):
     def begin_new(self) -> None:
         if self.leave():
             self._open_form(None)
+
+    @override
+    def open_form(self, row: int) -> None:
+        if tally_record(self.desk.ledger.reader, row) is not None:
+            self._open_form(row)
+
+    @override
+    def form_is_open(self) -> bool:
+        return self.form.is_open
 
     def _words(self) -> Words:
         return Words(

@@ -45,9 +45,7 @@ class CoversCard(FormCard):
     """Names a breakdown of one total, ticks its parts, and saves both as one change."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, self.tr("&Save"), parent)
-        self.cancel_button.setText(self.tr("Ca&ncel"))
-        self.save_key.setText("Ctrl+S")
+        super().__init__(desk, parent)
         self._view: TotalView | None = None
         self._is_new = False
         texts = {
@@ -72,6 +70,7 @@ class CoversCard(FormCard):
         self.rows.addWidget(Field(self.tr("The &list"), self.kind, self))
         self.rows.addWidget(Field(self.tr("&Parts"), self.parts, self))
         self.rows.addLayout(further)
+        self.add_buttons(self.tr("&Save"), self.tr("Ca&ncel"), "Ctrl+S")
         self.remove_button.clicked.connect(self.remove)
         self.name.returnPressed.connect(self.save)
         self.add_key("Ctrl+Del", self.remove)
