@@ -66,3 +66,33 @@ def test_a_sheet_of_what_there_is_counts_no_deal() -> None:
 )
 def test_a_column_of_how_many_of_a_kind_counts_them(text: str, expected: list[int]) -> None:
     assert [amount for _, amount in counts(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Закупят 40 «Суперджетов» до 2030 года.", ["40 «Суперджетов»"]),
+        ("It took 18 locomotives; another six are due in May.", ["18 locomotives", "six"]),
+        ("Купят 32 вагона (8 составов по 4 вагона).", ["32 вагона", "8 составов"]),
+        ("Порт принял паром (длина 154,5 м; 56 вагонов).", []),
+        ("Поставят 25 дизель-поездов.", ["25 дизель-поездов"]),
+        ("It leases two jets, MSN 1432 and MSN 1440, for 96 months.", ["two jets"]),
+    ],
+)
+def test_what_names_goods_and_what_says_how_large_they_are(text: str, expected: list[str]) -> None:
+    assert [words for words, _ in counts(text)] == expected
+
+
+def test_each_column_of_money_has_its_own_heading() -> None:
+    table = (
+        "Item\tQty\tUnit price (USD)\tTotal (USD)\n"
+        "MRI scanner\t4\t1,150,000\t4,600,000\nCT scanner\t6\t420,000\t2,520,000"
+    )
+    money = [int(figure.amount) for figure in read(table) if figure.currency == "USD"]
+    assert money == [1_150_000, 4_600_000, 420_000, 2_520_000]
+    assert counts(table) == [("4", 4), ("6", 6)]
+
+
+def test_a_range_says_the_letters_of_its_currency_twice() -> None:
+    (figure,) = read("It will cost between A$5 billion and A$7 billion.")
+    assert (figure.hedge, figure.amount_high, figure.currency) == ("range", 7 * 10**9, "AUD")

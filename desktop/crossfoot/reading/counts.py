@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from crossfoot.reading.guessing import guessed_noun, is_other_plural
 from crossfoot.reading.models import Model, model_at
 from crossfoot.reading.tables.models import DESIGNATORS, SECOND_HAND, TYPE_JOINTS
-from crossfoot.reading.tables.phrases import DASHES
+from crossfoot.reading.tables.phrases import DASHES, QUOTES
 
 if TYPE_CHECKING:
     from crossfoot.reading.number import Number
@@ -59,9 +59,24 @@ def goods_at(tokens: Tokens, at: int, *, single: bool = False) -> Counted | None
     if tokens.keys[at] in DASHES:
         bound = tokens.glued(at) and tokens.glued(at + 1)
         return _compound(tokens, at + 1) if bound else None
+    if tokens.keys[at] in QUOTES:
+        return _quoted(tokens, at, single=single)
     if tokens.keys[at] in tokens.language.scales.letters and not tokens.glued(at + 1):
         return _short_measure(tokens, at)  # "60 m vessels": metres or millions, but not 60
     return _phrase(tokens, at, single=single)
+
+
+def _quoted(tokens: Tokens, at: int, *, single: bool) -> Counted | None:
+    """Return goods that quotation marks name, or describe ("40 «Суперджетов»")."""
+    closing, last = QUOTES[tokens.keys[at]], at + 1
+    while last < at + _MOST_WORDS and tokens.keys[last] and tokens.keys[last] not in closing:
+        last += 1
+    if tokens.keys[last] not in closing or not tokens.words[at + 1][:1].isupper():
+        return None
+    behind = _phrase(tokens, last + 1, single=single)
+    if behind is not None and not behind.guessed:
+        return behind
+    return Counted(last + 1, _text(tokens, at + 1, last), guessed=True)
 
 
 def _short_measure(tokens: Tokens, at: int) -> Counted | None:
@@ -310,6 +325,8 @@ def _is_hyphened(tokens: Tokens, here: int) -> bool:
 def _is_bare_noun(tokens: Tokens, here: int) -> bool:
     """Whether a word, in a language whose modifiers are told by their ending, is none."""
     endings = tokens.language.goods.adjective_endings
+    if tokens.keys[here + 1] in DASHES and tokens.glued(here + 1) and tokens.glued(here + 2):
+        return False  # "дизель-поездов"
     return bool(endings) and not tokens.keys[here].endswith(endings)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.reading.tables.currencies import (
     AFTER_SIGN,
+    CENTED,
     COMMON_CODES,
     LETTERS,
     OTHER_CODES,
@@ -46,6 +47,7 @@ _PLACE_REACH = 60
 _LONGEST_NAME = 3
 _CENTS = 2
 _GLUED = frozenset({"y"})
+_MARKED = {"/": SLASHED, "¢": CENTED}
 _CLAUSE_ENDS = frozenset({";", ":", ".", "!", "?", "\n"})
 # "Of" between a scale and its currency, in languages quoted in English text.
 _OF = frozenset({"de", "di"})
@@ -107,8 +109,9 @@ def _lettered_before(tokens: Tokens, at: int, number: Number, strong: bool) -> C
         bare = tokens.glued(number.first) and word not in COMMON_CODES  # "RSD59" is a type
         stands = strong or not (bare or word in WORDLIKE_CODES)
         return Currency(at, number.first, (CODES[word],), word) if stands else None
-    if key == "/" and tokens.glued(at) and tokens.words[at - 1] in SLASHED:
-        return Currency(at - 1, number.first, (SLASHED[tokens.words[at - 1]],), "s/")
+    marked = _MARKED.get(key, {}).get(tokens.words[at - 1])  # "S/", "GH¢"
+    if marked is not None and tokens.glued(at):
+        return Currency(at - 1, number.first, (marked,))
     letters = at - 1 if key == "." and tokens.glued(at) else at
     codes = LETTERS.get(tokens.words[letters])
     apart = key in _GLUED and not tokens.glued(number.first)  # "Generation Y 2,000"

@@ -105,7 +105,7 @@ def _single(tokens: Tokens, at: int, *, money: bool = False) -> Extent | None:
             after = currency_after(tokens, number)
     if after and not number.power and tokens.keys[after.last - 1] in SIGNS:
         number, after = _scaled_behind(tokens, number, after)
-    elif after and not number.power:
+    elif after and (number.spoken or not number.power):
         number, after = _with_hundredths(tokens, number, after)
     currency = before
     if after and (before is None or before.bare_dollar):
@@ -253,7 +253,8 @@ def _prefixed(tokens: Tokens, at: int, *, money: bool = False) -> Extent | None:
     for number in range(at, at + _PREFIX_REACH):
         if tokens.is_digits(number) or tokens.keys[number] in tokens.language.anchors:
             end = _single(tokens, number, money=money)
-            return end if end and end.first == at else None
+            if end is not None or tokens.keys[number + 1] not in SIGNS:  # the "A" of "A$7bn"
+                return end if end and end.first == at else None
         if not _may_be_prefix(tokens, number):
             return None
     return None

@@ -34,9 +34,10 @@ def goes_on(tokens: Tokens, number: Number, at: int, before: Draft | None) -> bo
     less = number.value < before.amount
     rest = (less or before.noun is None) and _is_rest(tokens, number.first, at)
     shared = less and _is_shared_out(tokens, number.first, at, before)
-    return (
-        rest or shared or _is_sum(tokens, number.first, at) or _is_like(tokens, number, at, before)
-    )
+    another = tokens.keys[number.first - 1] in tokens.language.trade.another
+    further = another and tokens.keys[at] in tokens.language.trade.came_about
+    alone = rest or shared or further or _is_sum(tokens, number.first, at)
+    return alone or _is_like(tokens, number, at, before)
 
 
 def _is_rest(tokens: Tokens, first: int, at: int) -> bool:

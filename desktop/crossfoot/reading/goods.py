@@ -12,6 +12,7 @@ from crossfoot.reading.elliptic import shared_noun
 from crossfoot.reading.guessing import is_other_plural
 from crossfoot.reading.hedges import hedge_after
 from crossfoot.reading.tables.models import DIGIT_FAMILIES, FLYING
+from crossfoot.reading.tokens import BREAK
 from crossfoot.reading.traded import is_flow, is_traded, merely_exists
 from crossfoot.reading.understood import understood
 
@@ -26,6 +27,7 @@ _RATES = frozenset(Decimal(10) ** power for power in range(4))
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 # How far back a verb of change may stand that leads to a measure, in tokens.
 _LEVEL_REACH = 8
+_BRACKET_REACH = 16
 
 
 def goods_draft(tokens: Tokens, extent: Extent, floor: int, before: Draft | None) -> Draft | None:
@@ -85,7 +87,7 @@ def _is_deal(
 ) -> bool:
     """Whether the words about the goods leave it that a deal buys or sells them."""
     goods, first, last = tokens.language.goods, draft.first, counted.last
-    if merely_exists(tokens, first, last):
+    if merely_exists(tokens, first, last) or _is_specified(tokens, first, before):
         return False
     if counted.measured:
         rate = tokens.keys[first - 1] in tokens.language.trade.unit_rates
@@ -103,6 +105,21 @@ def _is_deal(
         level = flows and tokens.keys[first - 1] in tokens.language.trade.levels
         return not level and is_traded(tokens, first, last, before)
     return not _is_size(tokens, first, measured=False)
+
+
+def _is_specified(tokens: Tokens, first: int, before: Draft | None) -> bool:
+    """Whether it says how large something is: "паром (154 м; 56 вагонов)", "8 поездов по 4 …"."""
+    goods = tokens.language.goods
+    each = tokens.keys[first - 1] in tokens.language.trade.each_of
+    if each and before is not None and before.last == first - 1:
+        return True
+    for at in range(first - 1, max(first - _BRACKET_REACH, 0), -1):
+        key = tokens.keys[at]
+        if key in {"(", ")", BREAK}:
+            return False
+        if key in goods.sizes and tokens.is_digits(at - 1):
+            return "(" in tokens.keys[max(at - _BRACKET_REACH, 0) : at]
+    return False
 
 
 def _is_measured_deal(tokens: Tokens, draft: Draft, counted: Counted, before: Draft | None) -> bool:

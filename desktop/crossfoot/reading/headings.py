@@ -33,6 +33,7 @@ class Heading(NamedTuple):
     first, last:  its tokens, last excluded.
     column:  which column, counted from the right as -1, -2 …; None for all of them.
     others:  columns that are no money, likewise.
+    also:    the headings of further columns.
     """
 
     first: int
@@ -41,6 +42,7 @@ class Heading(NamedTuple):
     power: int
     column: int | None = None
     others: frozenset[int | None] = frozenset()
+    also: tuple[Heading, ...] = ()
 
 
 def heading_at(tokens: Tokens, start: int, end: int) -> Heading | None:

@@ -178,7 +178,7 @@ def is_money_column(row: Row, column: int) -> bool:
     heading = row.heading
     if heading is None or column in row.counting or column in heading.others:
         return False
-    return heading.column in {None, column}
+    return heading.column is None or column in {each.column for each in (heading, *heading.also)}
 
 
 def is_rate(line: Line) -> bool:
@@ -233,12 +233,22 @@ def _heading_above(tokens: Tokens, lines: Sequence[Line], row: int) -> Heading |
     for line in reversed(lines_above(lines, row)):
         if line.is_row and not line.is_header:
             return None
-        for column, cell in enumerate(line.cells):
-            found = heading_at(tokens, cell.start, cell.end)
-            if found is not None:
-                own = column - len(line.cells) if line.is_columned(lines[row]) else None
-                return found._replace(column=own, others=_others(tokens, lines, row) - {own})
+        headings = _headings_in(tokens, line, columned=line.is_columned(lines[row]))
+        if headings:
+            others = _others(tokens, lines, row)
+            own = [heading._replace(others=others - {heading.column}) for heading in headings]
+            return own[0]._replace(also=tuple(own[1:]))
     return None
+
+
+def _headings_in(tokens: Tokens, line: Line, *, columned: bool) -> list[Heading]:
+    """Return the headings of a line: one of it all, or where it has columns one of each."""
+    headings: list[Heading] = []
+    for column, cell in enumerate(line.cells):
+        found = heading_at(tokens, cell.start, cell.end)
+        if found is not None and (not headings or (columned and found.currency)):
+            headings.append(found._replace(column=column - len(line.cells) if columned else None))
+    return headings
 
 
 def _notes(tokens: Tokens, lines: Sequence[Line], rows: list[int]) -> dict[int, Heading]:

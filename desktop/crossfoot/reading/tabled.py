@@ -49,8 +49,9 @@ def tabled(tokens: Tokens, told: Told | None = None) -> dict[int, Draft | None]:
     rows = table_rows(tokens, lines)
     for row in rows:
         if row.heading is not None:
-            drafts |= dict.fromkeys(range(row.heading.first, row.heading.last))
-            drafts |= _amounts(tokens, row.line, row.heading)
+            for heading in (row.heading, *row.heading.also):
+                drafts |= dict.fromkeys(range(heading.first, heading.last))
+                drafts |= _amounts(tokens, row.line, heading)
         drafts |= _counts(tokens, row.line, row.counting)
     if told is not None:
         for row in asked_table(tokens, lines, rows):

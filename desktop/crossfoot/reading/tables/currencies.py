@@ -293,6 +293,8 @@ WEAK_LETTERS = frozenset(
 
 # Letters with a slash before a number: "S/ 2.4 billion".
 SLASHED = {"S": "PEN", "B": "PAB"}
+# A cent's sign after letters is a currency's: "GH¢279m".
+CENTED = {"GH": "GHS", "GHS": "GHS", "Gh": "GHS"}
 
 # Parts of a currency: name to (code, hundredths). "cents" alone follows "dollar".
 SUBUNITS = {

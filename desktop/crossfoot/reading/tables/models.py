@@ -51,7 +51,7 @@ MAKERS = frozenset(
 DESIGNATORS = frozenset(
     "type class block mark mk batch lot phase gate tranche no number nr section clause article "
     "annex version update flight route chapter row model series stage pier berth "
-    "terminal line unit bidder group level tier generation gen".split()
+    "terminal line unit bidder group level tier generation gen msn".split()
 )
 
 # "EURO 6": the class of an engine.

@@ -138,6 +138,8 @@ RANGE_OPENERS = ("between", "from", "somewhere between", "anywhere between", "an
                  "ranging from", "ranging between", "somewhere from")  # fmt: skip
 RANGE_TO = frozenset({"to", "-", "–", "—", "−", "‑", "‐", "‒"})
 DASHES = frozenset({"-", "–", "—", "−", "‑", "‐", "‒"})
+# Quotation marks, each with what may close it.
+QUOTES = {"«": "»", "“": "”", "„": "“”", '"': '"'}
 # A minus where it is bound to an amount and to nothing before it.
 MINUS = frozenset({"-", "−"})
 MINUS_WORDS = frozenset({"minus", "negative", "минус"})

@@ -35,7 +35,7 @@ COUNTED = (
     тренажер/m симулятор/m
     доз/f вакцин/f шприц/m/шприцев томограф/m сканер/m
     сервер/m процессор/m чип/m ускорител/ms компьютер/m ноутбук/m планшет/m смартфон/m робот/m
-    голов/f коров/f бык/mk лошад/fs овец/ овцы/ опцион/m парти/fj заказ/m
+    штук/fk/штук голов/f коров/f бык/mk лошад/fs овец/ овцы/ опцион/m парти/fj заказ/m
     счетчик/mk терминал/m датчик/mk реанимобил/ms телетрап/m шасси/ бронеавтомобил/ms
     пушк/fk/пушек телескоп/m зенитк/fk/зениток тепловизор/m катамаран/m плуг/mk
     """
@@ -48,6 +48,9 @@ MEASURED = all_forms(
 MEASURE_ADJECTIVES = all_forms("метрическ/a тройск/a условн/a")
 CUBIC = frozenset({"куб", "кубических"})
 CUBIC_MEASURES = frozenset({"м", "метров"})
+
+# A unit after a number says how large something is.
+SIZES = frozenset("мвт гвт квт мва м км мм га л кг мест".split())
 
 # Headings of columns that are no money.
 COLUMNS = frozenset("количество число год доля штук кол-во".split())
@@ -62,7 +65,7 @@ THING_HEADS = frozenset(
     "проект проекты товар товары договор контракт сделка продукция предмет отрасль тип".split()
 )
 RATES = frozenset({"каждые", "каждых"})
-LOOSE = frozenset("единиц единицы заказ заказы заказов партия партии партий".split())
+LOOSE = frozenset("штук штуки единиц единицы заказ заказы заказов партия партии партий".split())
 # What a modifier ends in; any other word ends the noun phrase.
 ADJECTIVE_ENDINGS = (
     "ых", "их", "ого", "его", "ой", "ей", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ым",

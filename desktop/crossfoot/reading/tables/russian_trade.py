@@ -40,7 +40,8 @@ PARTICIPLES = frozenset(
 MORE = frozenset({"еще"})
 # What may follow a number without a noun: "восемь поступят в этом году".
 CAME_ABOUT = PARTICIPLES | frozenset(
-    "будут будет были было есть войдут вступят придут прибудут прибыли уже твердых".split()
+    "будут будет были было есть войдут вступят придут прибудут прибыли уже твердых возьмут "
+    "арендуют ждут ожидаются соберут построят".split()
 )
 OF_THEM = frozenset({"них", "которых"})
 RESERVES = all_forms("опцион/m")
@@ -51,6 +52,9 @@ REST = frozenset("остальные остальных оставшиеся о�
 SHARING = frozenset({"из"})
 IN_ALL = (("в", "общей", "сложности"),)
 APART = frozenset("в во для на от из через".split())
+ANOTHER = MORE
 FROM_WHOM = frozenset({"от", "для", "у"})
+# "8 составов по 4 вагона": how large each is.
+EACH_OF = frozenset({"по"})
 # "за 1 тыс. кубометров": what a price is for.
 UNIT_RATES = frozenset({"за"})

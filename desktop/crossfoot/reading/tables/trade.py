@@ -87,6 +87,8 @@ TAKERS = frozenset(
 )
 # "the remaining 60": what is left of the goods counted before.
 REST = frozenset({"remaining", "other"})
+# "Another six are due": as many as said, whatever was counted.
+ANOTHER = MORE | {"another"}
 # "Of the 100 wagons, 40 will be built in Aktobe".
 SHARING = frozenset({"of"})
 # After a number without a noun, the sum of those before: "24 and 36 jets, 60 in all".
