@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from crossfoot import rules
 from crossfoot.exchange.making import made_whole
-from crossfoot.ledger import schema
-from crossfoot.ledger.generate import generate
+from crossfoot.ledger import generate, schema, synthetic
+from crossfoot.ledger.ledger import Ledger
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,16 +26,20 @@ KEPT = Path(__file__).resolve().parents[2] / ".make"
 def million() -> Iterator[Path]:
     """A ledger of so many figures, only to be read; it takes some minutes to make the first time.
 
-    Its name holds what it was made under, so that another layout or other rules make another.
+    Its name holds what it was made by, so that another layout or generator makes another. What
+    other rules find in it is derived anew.
     """
-    layout = hashlib.sha256("".join(schema.statements()).encode()).hexdigest()[:8]
-    path = KEPT / f"{FIGURES}-{layout}-{rules.VERSION}.crossfoot"
+    made_by = [*schema.statements(), *(source.read_text() for source in _sources())]
+    path = KEPT / f"{FIGURES}-{hashlib.sha256(''.join(made_by).encode()).hexdigest()[:8]}.crossfoot"
     if not path.exists():
         KEPT.mkdir(exist_ok=True)
         for old in KEPT.glob(f"{FIGURES}-*.crossfoot"):
             old.unlink()
         with made_whole(path, "clerk") as ledger:
-            generate(ledger, FIGURES, seed=1)
+            generate.generate(ledger, FIGURES, seed=1)
+    ledger = Ledger.open(path, by="clerk")
+    ledger.bring_up_to_date()
+    ledger.close()
     yield path
     shutil.rmtree(path.with_name(f"{path.name}-backups"), ignore_errors=True)
 
@@ -49,3 +52,9 @@ def million_copy(million: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
     yield path
     path.unlink()
     shutil.rmtree(path.with_name(f"{path.name}-backups"), ignore_errors=True)
+
+
+def _sources() -> list[Path]:
+    """The modules that say what a generated ledger holds."""
+    folder = Path(synthetic.__file__).parent
+    return [Path(generate.__file__), *sorted(folder.glob("*.py"))]

@@ -89,8 +89,8 @@ def test_what_a_save_gave_up_is_asked_again(
     with qtbot.waitSignal(question.answered, timeout=30_000):
         question.ask(read)
         assert begun.wait(10)
-        while window.desk.reading.reads:
-            window.desk.writing.emit()
+        window.desk.writing.emit()
+        qtbot.waitUntil(lambda: not window.desk.reading.reads)
         window.desk.written.emit()
     assert ear.heard == [10_000_000]
     assert len(ear.threads) == 3

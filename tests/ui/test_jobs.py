@@ -54,3 +54,41 @@ def test_a_failure_reaches_the_window(qtbot: QtBot, jobs: JobQueue) -> None:
     with qtbot.waitSignal(job.failed) as told:
         jobs.start(job)
     assert str(told.args[0]) == "It was not written."
+
+
+def test_every_job_runs_in_the_same_thread(qtbot: QtBot, jobs: JobQueue) -> None:
+    threads: list[threading.Thread] = []
+    for _ in range(3):
+        job = jobs.prepare(lambda _: threads.append(threading.current_thread()))
+        with qtbot.waitSignal(job.finished):
+            jobs.start(job)
+    assert len(set(threads)) == 1, "what a thread keeps, a connection, is kept from job to job"
+
+
+def test_the_thread_ends_with_its_queue(qtbot: QtBot) -> None:
+    queue, threads = JobQueue(), list[threading.Thread]()
+    job = queue.prepare(lambda _: threads.append(threading.current_thread()))
+    with qtbot.waitSignal(job.finished):
+        queue.start(job)
+    del job
+    queue.deleteLater()
+    qtbot.waitUntil(lambda: not threads[0].is_alive())
+
+
+def test_a_closed_queue_tells_nothing_more(qtbot: QtBot, jobs: JobQueue) -> None:
+    started, go_on, told = threading.Event(), threading.Event(), list[object]()
+
+    def work(ticket: Ticket) -> None:
+        started.set()
+        go_on.wait()
+        ticket.step(1, 2)
+
+    first, second = jobs.prepare(work), jobs.prepare(told.append)
+    first.succeeded.connect(told.append)
+    second.succeeded.connect(told.append)
+    jobs.start(first)
+    jobs.start(second)
+    started.wait()
+    jobs.close(go_on.set)
+    qtbot.wait(10)
+    assert told == []

@@ -2,23 +2,27 @@
 
 The worker emits only the queue's own signal: were it to emit a job's, the window could delete
 the job in the middle of the emission.
+
+Decision: a thread of Python's, not Qt's pool. Python sees a new thread in every job of a pool, so
+that what a thread keeps, a connection with its cache, was made anew for each and never closed.
 """
 
 from __future__ import annotations
 
 import threading
 from functools import partial
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from crossfoot.errors import CrossfootError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LOOK = 20
-"""Milliseconds between two looks at whether the worker is done."""
+LOOK = 0.02
+"""Seconds between two looks at whether the worker is done."""
 
 
 class Cancelled(Exception):  # noqa: N818  (not an error: the person asked for it)
@@ -65,10 +69,10 @@ class JobQueue(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._pool.setExpiryTimeout(-1)  # one thread, since it keeps a connection of its own
+        self._waiting: SimpleQueue[Callable[[], object] | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
         self._told.connect(self._call)
+        self.destroyed.connect(partial(self._waiting.put, None))
 
     def prepare(self, work: Callable[[Ticket], Any]) -> Job:
         """Make a job; connect to it, then `start` it."""
@@ -76,7 +80,12 @@ class JobQueue(QObject):
 
     def start(self, job: Job) -> None:
         """Run the job when those before it are done."""
-        self._pool.start(partial(self._work, job))
+        if self._thread is None:
+            self._thread = threading.Thread(
+                target=_go_through, args=(self._waiting,), name="worker", daemon=True
+            )
+            self._thread.start()
+        self._waiting.put(partial(self._work, job))
 
     def close(self, hurry: Callable[[], object] | None = None) -> None:
         """Stop every job and wait for the worker.
@@ -85,8 +94,13 @@ class JobQueue(QObject):
         """
         for job in self.findChildren(Job):
             job.cancel()
-        self._pool.clear()
-        while not self._pool.waitForDone(LOOK):
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        _clear(self._waiting)
+        self._waiting.put(None)
+        while thread.is_alive():
+            thread.join(LOOK)
             if hurry is not None:
                 hurry()
 
@@ -117,6 +131,21 @@ class _Ticket:
         if self._job.stop.is_set():
             raise Cancelled
         self._tell(partial(self._job.progressed.emit, done, total))
+
+
+def _go_through(waiting: SimpleQueue[Callable[[], object] | None]) -> None:
+    """Do one thing after another until there is a None among them."""
+    while (call := waiting.get()) is not None:
+        call()
+        del call  # nothing of a job is held while there is nothing to do
+
+
+def _clear(waiting: SimpleQueue[Callable[[], object] | None]) -> None:
+    while True:
+        try:
+            waiting.get_nowait()
+        except Empty:
+            return
 
 
 def _end(job: Job) -> None:

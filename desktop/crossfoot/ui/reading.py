@@ -36,11 +36,12 @@ class Reading(QObject):
         super().__init__(parent)
         self._line = _Line(ledger)
         self._jobs = JobQueue(self)
+        self._open = 0
 
     @property
     def reads(self) -> bool:
-        """Whether something is being read just now."""
-        return self._line.busy is not None
+        """Whether something is read, or is to be, whose end was not told yet."""
+        return self._open > 0
 
     def prepare(self, read: Callable[[sqlite3.Connection], Result]) -> Job:
         """Make a job that succeeds with what is read; connect to it, then `start` it."""
@@ -57,6 +58,8 @@ class Reading(QObject):
 
     def start(self, job: Job) -> None:
         """Run the job when those before it are done."""
+        self._open += 1
+        job.finished.connect(self._end)
         self._jobs.start(job)
 
     @Slot()
@@ -76,6 +79,11 @@ class Reading(QObject):
         """Give everything up and wait for the worker."""
         self.give_way()
         self._jobs.close(self.give_way)
+        self._open = 0
+
+    @Slot()
+    def _end(self) -> None:
+        self._open -= 1
 
 
 class _Line:

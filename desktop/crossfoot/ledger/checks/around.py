@@ -39,7 +39,8 @@ def _is_added(part: str) -> str:
     return f"ifnull({part}.weight_low, 1) > 0"
 
 
-# the last part: what is part of a part of a part, the one between not being in the list itself
+# the last part: what is part of a part of a part, the one between not being in the list itself;
+# its joins are crossed so that SQLite begins at the list, not at every relation of a kind
 _TIES = f"""
     SELECT mine.relation_id AS list, tie.id, tie.kind, 0 AS is_part, mine.figure_id, tie."on"
       FROM relation_part AS mine JOIN relation AS tie ON tie.whole_id = mine.figure_id
@@ -54,11 +55,11 @@ _TIES = f"""
      UNION
     SELECT mine.relation_id, above.id, above.kind, 1, mine.figure_id, above."on"
       FROM relation_part AS mine
-      JOIN relation_part AS their
+     CROSS JOIN relation_part AS their
            ON their.figure_id = mine.figure_id AND their.relation_id <> mine.relation_id
-      JOIN relation AS tie ON tie.id = their.relation_id AND tie.kind IN ({_among(HOLDS)})
-      JOIN relation_part AS link ON link.figure_id = tie.whole_id
-      JOIN relation AS above
+     CROSS JOIN relation AS tie ON tie.id = their.relation_id AND tie.kind IN ({_among(HOLDS)})
+     CROSS JOIN relation_part AS link ON link.figure_id = tie.whole_id
+     CROSS JOIN relation AS above
            ON above.id = link.relation_id AND above.kind IN ({_among(HOLDS)})
            AND above.id <> mine.relation_id
      WHERE mine.relation_id IN (SELECT value FROM json_each(?1)) AND {_is_added("mine")}
