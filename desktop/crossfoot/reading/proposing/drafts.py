@@ -127,6 +127,8 @@ class Drafts:
             return priced and item.cast.type in _ALONE and any(one.noun for one in frame.triggers)
         if frame.triggers or item.apart or listed:
             return True
+        if frame.inherited and item.cast.parts and self._priced(item.figures):
+            return True  # "China lends $4 billion; the Emirates, $3 billion"
         sides = (item.cast.with_role(*GIVING), item.cast.with_role(*TAKING))
         return all(sides) or (bool(item.products) and any(sides))
 

@@ -47,6 +47,11 @@ _BASES = frozenset(
 _CITIES = frozenset(
     ["Glasgow", "Geneva", "Istanbul", "Shanghai", "New York", "Munich", "Busan", "Osaka"]
 )
+_MONEY = frozenset(
+    "dollars dollar pounds crowns kroner kronor krona riyals dirhams dinars won yuan rupees francs "
+    "lira lire pesos reais rubles roubles tenge rand baht ringgit yen euros zlotys forints leva "
+    "lei hryvnia shillings naira rupiah dong taka manat somoni soums soum birr".split()
+)
 # "New Urban Communities Authority", but "New orders" at the head of a sentence.
 _NEW = frozenset({"new", "first", "second", "third", "old", "own"})
 
@@ -65,6 +70,9 @@ class Finder(Worded):
                 place += 1
                 continue
             entry, length = self._look_up(place)
+            if entry and self._is_money(place + length, entry):
+                place += length
+                continue
             entry = self._with_article(place, entry)
             if entry:
                 place = yield from self._known_name(place, length, entry)
@@ -72,6 +80,11 @@ class Finder(Worded):
                 place = yield from self._run(place)
             else:
                 place += 1
+
+    def _is_money(self, end: int, entry: Entry) -> bool:
+        """Whether a country's name only says whose money is meant: "in US dollars"."""
+        whose = entry.kind in {NameKind.COUNTRY, NameKind.DEMONYM}
+        return whose and self._goes_on(end) and self.words[end].text in _MONEY
 
     def _with_article(self, place: int, entry: Entry | None) -> Entry | None:
         """Return the country that a name with "the" means, where without it means a body."""

@@ -64,6 +64,18 @@ _OTHERS = (
     "Monday;Tuesday;Wednesday;Thursday;Friday;Saturday;Sunday;Republican;Democratic;Western;"
     "European;African;Asian;Arab;Islamic;Nordic;Baltic;Scandinavian;Balkan;"
     "Gulf Cooperation Council;GCC;G7;G20;BRICS;C5+1;COP28;"
+    # Regulators and courts, which give leave to a deal and take no part in it.
+    "Federal Communications Commission;U.S. Federal Communications Commission;FCC;"
+    "Federal Trade Commission;U.S. Federal Trade Commission;FTC;"
+    "Securities and Exchange Commission;U.S. Securities and Exchange Commission;SEC;"
+    "Competition and Markets Authority;Competition Commission;Competition Bureau;"
+    "Competition Commission of India;Bundeskartellamt;Federal Cartel Office;CFIUS;"
+    "Committee on Foreign Investment in the United States;Foreign Investment Review Board;"
+    "Nuclear Regulatory Commission;U.S. Nuclear Regulatory Commission;"
+    "Federal Energy Regulatory Commission;Federal Aviation Administration;"
+    "European Union Aviation Safety Agency;Food and Drug Administration;"
+    "European Medicines Agency;Surface Transportation Board;Supreme Court;High Court;"
+    "Federal Reserve;Oval Office;White House Office;"
     "ASEAN;OPEC;OECD;GDP;LNG;AI;CEO;MoU;MOU;LOI;EU-wide;Fact Sheet;FACT SHEET"
 )
 

@@ -47,7 +47,8 @@ _BODY = re.compile(
 )
 _ANAPHOR = re.compile(
     r"\b(?:[Ii]t|[Tt]hey|[Ww]e(?= (?:will|are|have|would|plan|intend|expect|want|signed|agreed|"
-    r"ordered))|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]he two)\s+(?:[\w-]+\s+){0,2}?"
+    r"ordered))|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]he two)\s+"
+    r"(?:(?!the\b)[\w-]+\s+){0,2}?"
     r"(?P<noun>airlines?|carriers?|compan(?:y|ies)|firms?|group|giant|manufacturer|maker|"
     r"planemaker|"
     r"carmaker|chipmaker|supplier|builder|contractor|utility|operator|railway|railways|bank|lender|"
@@ -132,8 +133,8 @@ def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
     if name.kind is NameKind.ORGANISATION:
         board = _BOARD.match(text, name.end) or _UNIT.match(text, name.end)
         return replace(name, end=board.end(), possessive=False) if board else name
-    body = _BODY.match(text, name.end) if name.kind is NameKind.SEAT and name.possessive else None
-    if body:
+    body = _BODY.match(text, name.end) if name.kind is NameKind.SEAT else None
+    if body and (name.possessive or _is_group(text, name, body)):
         noun = body[0].split()[-1]
         return replace(
             name,
@@ -149,6 +150,12 @@ def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
     if name.kind not in {NameKind.COUNTRY, NameKind.DEMONYM}:
         return name
     return _country(text, found, place)
+
+
+def _is_group(text: str, name: Name, body: re.Match[str]) -> bool:
+    """Whether a seat's name only says where a body told of is from: "the Dubai group"."""
+    plain = body[0].split()[-1] in _ONE_BODY and len(body[0].split()) == 1
+    return plain and text.endswith(("the ", "The "), 0, name.start)
 
 
 def _joins_places(text: str, name: Name) -> bool:

@@ -147,5 +147,6 @@ def _takes(actor: Actor, kind: DealType, places: Collection[str | None]) -> int:
         return 3 + (actor.country in places)
     if actor.business.startswith(("maker", "builder")):
         return -2
-    state = actor.kind in {PartyKind.STATE_COMPANY, PartyKind.GOVERNMENT}
-    return 2 * (actor.country in places) + state + 2 * buys(actor)
+    state = actor.kind in {PartyKind.STATE_COMPANY, PartyKind.GOVERNMENT, PartyKind.FUND}
+    local = actor.country in places or actor.country not in LEND_ABROAD
+    return 2 * (actor.country in places) + (state and local) + 2 * buys(actor)

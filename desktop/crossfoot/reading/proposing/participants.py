@@ -29,7 +29,8 @@ _OUTSIDE = re.compile(
     r"turned down|listed on|told|compet\w+ (?:with|by|from)|(?:offers?|bids?|proposals?)(?: "
     r"[^.;,]{2,40})? "
     r"(?:from|by)|headquarters of|peers?|sanctions on|members? of|talks with|interest from|like|"
-    r"[Ss]hares? (?:in|of)|stakes? in)"
+    r"[Ss]hares? (?:in|of)|stakes? in|merger (?:of|between)|successor (?:of|to)|spun off from|"
+    r"(?:bidding|price|takeover) (?:war|battle|contest) with)"
     r"(?: (?:the|an?|its|their|both|either|[a-z]+-?[a-z]+|[A-Z][\w-]+[’']s|"
     r"[A-Z][a-z]+(?:an|ish|ese|ch|i)))?"
     r"(?: [A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3},?(?: (?:and|or))?){0,3}\s$"
@@ -43,6 +44,10 @@ _OUTSIDE_AFTER = re.compile(
     r"rejected|excluded|unsuccessful|in talks|interested|bidding)\b"
     r"|[’']?s? (?:[a-z-]+ )?(?:coast|plant|mine|project|field|port|refinery|canal|railway|airport|"
     r"dam|farm|terminal|basin|corridor|region|province|scheme|programme|initiative)\b"
+    r"|(?: has| had| have)? (?:given|gave|gives) (?:its|their) (?:consent|approval|blessing)"
+    r"|(?: has| had| have)? (?:waved through|(?:cleared|approved) the (?:deal|merger|takeover|"
+    r"transaction|acquisition))\b"
+    r"|(?:, [A-Z][\w& ]+,?)?(?: and [A-Z]\w+)? (?:had|have|has) (?:a )?stands?\b"
     r"|,? (?:has |have )?(?:said|says|told|reported|estimates?|wrote|noted|added|expects?)\b"
 )
 _CLOSE = 40

@@ -220,13 +220,18 @@ def _alike(mine: DealType | None, theirs: DealType | None) -> bool:
 
 
 def _put(draft: Draft, actors: Sequence[Actor], roles: dict[DealType, Role]) -> None:
-    """Add the one party that the words around name, unless it is already on the other side."""
+    """Add the one party, or those of one country, that the words around name for a side.
+
+    Not whoever is on the other side already.
+    """
     distinct = list(dict.fromkeys(actors))
     role = roles.get(draft.type or DealType.PURCHASE)
-    if len(distinct) != 1 or role is None:
+    homes = {actor.country for actor in distinct}
+    if role is None or len(homes) != 1 or (len(distinct) > 1 and None in homes):
         return
-    if distinct[0].party not in {actor.party for actor in draft.roles}:
-        draft.roles[distinct[0]] = role
+    known = {actor.party for actor in draft.roles}
+    if known.isdisjoint(actor.party for actor in distinct):
+        draft.roles |= dict.fromkeys(distinct, role)
 
 
 def _put_together(draft: Draft, givers: Sequence[Actor]) -> None:

@@ -51,6 +51,7 @@ class _Teller:
 
     headlines:  casts of the totals told so far.
     fresh:      from which of it on the item of a list has told itself.
+    title:      what the title tells.
     paragraph:  what the paragraph has told so far; said: what its last frame told.
     """
 
@@ -65,6 +66,7 @@ class _Teller:
     number: int = -1
     opens_list: bool = False
     fresh: int = 0
+    title: list[Topic] = field(default_factory=list)
 
     def sentence(self, sentence: Sentence, here: Sequence[Frame], *, lists: bool) -> None:
         """Tell what the frames of one sentence tell; lists: the items of a list follow."""
@@ -80,6 +82,8 @@ class _Teller:
                 notice(self.told.text, frame, self.focus)
                 continue
             self.said = cast(self.told.text, frame, self.focus, self._before())
+            if self.told.has_title and frame.sentence == 0 and frame.triggers:
+                self.title.append(Topic(self.said))
             self._frame(sentence, frame, self.said)
         ends_open = self.told.text[sentence.end - 1] == ":" or (lists and not sentence.bullet)
         self.opens_list = ends_open or (sentence.bullet and self.opens_list)
@@ -104,7 +108,8 @@ class _Teller:
         for item in items(Told(told.text, told.found, frame, found, self.focus, told.within), kept):
             listed = sentence.bullet or bool(told.listed.intersection(item.figures))
             listed = listed or ONE_OF_THEM.match(told.text, frame.start) is not None
-            self.drafts.topics = [*self.paragraph[:-4:-1], *self.headlines[:-3:-1]]
+            told_before = [*self.paragraph[:-4:-1], *self.headlines[:-3:-1]]
+            self.drafts.topics = [*told_before, *self.title[:1]]
             self.drafts.near = any(topic.told for topic in self.paragraph[self.fresh :])
             draft = self.drafts.tell(frame, item, opening=opening, listed=listed)
             if draft:

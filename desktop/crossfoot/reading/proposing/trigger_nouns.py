@@ -105,7 +105,7 @@ NOUNS: tuple[tuple[TriggerKind, str], ...] = (
     (
         SIGN,
         (
-            r"projects(?= (?:worth|valued))|(?:deals?|agreements?|contracts?|accords?|pacts?|"
+            r"projects(?= (?:worth|valued|with))|(?:deals?|agreements?|contracts?|accords?|pacts?|"
             r"packages?|arrangements?|ventures?|"
             r"memorand(?:um|a|ums)(?: of understanding)?|mous?|letters? of intent|partnerships?)"
         ),

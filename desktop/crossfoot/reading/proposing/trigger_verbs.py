@@ -114,7 +114,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         BORROW,
         (
-            r"(?:secur|obtain|rais|receiv|arrang|sign|clos)(?:e|es|ed|ing|s)?"
+            r"(?:secur|obtain|rais|receiv|arrang|sign|clos|agre)(?:e|es|ed|ing|s)?"
             r"(?= [^;]{0,90}? (?:from|with) (?:[\w-]+ ){0,4}?(?:banks|lenders|creditors)\b)|"
             rf"borrow(?:s|ed|ing)?|(?:secur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|"
             rf"got|get|gets|sign(?:s|ed))(?= {_MONEY_NOUN}(?:loans?|credit|financing))"
@@ -124,7 +124,9 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         ATTRACT,
         (
             rf"(?:attract(?:s|ed|ing)?|secur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|"
-            rf"win|won|draw|drew|raise[sd]?|land(?:s|ed)?)(?= {_MONEY_NOUN}investments?)"
+            rf"win|won|draw|drew|raise[sd]?(?! (?:its|their)\b)|land(?:s|ed)?)"
+            rf"(?= {_MONEY_NOUN}investments?)|"
+            rf"rais(?:es|ed|ing)(?= {_AMOUNT}(?!\S)(?! from\b))"
         ),
     ),
     (
@@ -166,6 +168,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"(?= (?:its|their) [^;:]{0,50}?(?:investments?|spending|outlay|capex)\b)|"
             r"lin(?:e|es|ed|ing) up(?= [^;:.]{0,40}?investment)|"
             r"(?:br(?:eaks?|oke)|has broken) ground(?= (?:on|for|in|at)\b)|"
+            r"subscrib(?:es|ed|ing) (?:to|for)(?= (?:[^\s;:]+ ){0,2}?shares?\b)|"
             r"financ(?:e|es|ed|ing)(?= (?:an?|the|its|new)\b)|"
             rf"put(?:s|ting)?(?= (?:up to |about |over |another )?{_SUM}[^;]{{0,50}}? (?:in|into|"
             rf"towards?)\b)|"
@@ -278,6 +281,9 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         (
             r"sign(?:s|ed|ing)?|initial(?:led|ed|s)|renew(?:s|ed)|conclud(?:e|es|ed|ing)|"
             r"reach(?:es|ed)?|str(?:ike|ikes|uck)|ink(?:s|ed)?|"
+            r"complet(?:e|es|ed|ing)(?= (?:an?|the|its|their)\b)|"
+            r"clos(?:e|es|ed|ing)(?= (?:an?|the|its|their) (?:[^\s;:]+ ){0,4}?"
+            r"(?:takeover|acquisition|purchase|sale|buyout)\b)|"
             r"seal(?:s|ed)?|finali[sz](?:e|es|ed)|"
             r"agree(?:s|d)?(?= (?:to|on|an?|deals?|contracts?|"
             r"(?:[a-z]+ )?(?:sales|purchases|orders)))|"

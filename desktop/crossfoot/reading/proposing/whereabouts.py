@@ -40,7 +40,7 @@ _PAIR = 2
 _ANYWHERE = re.compile(
     r"\b(?:(?:to|for|in|across|into) (?:the )?(?:[a-z-]+ )?(?:Central Asia|Southeast Asia|"
     r"South Asia|Asia|Africa|Latin America|Europe|the Gulf|(?:Western )?Balkans|Caribbean|Pacific|"
-    r"Middle East|Sahel|world|globe)|"
+    r"Middle East|Sahel|world|globe)|(?:for|to|across) the (?:region|continent)|"
     r"(?:[A-Z][a-z]+n|[a-z]*(?:poor|low|middle|develop|emerg|vulnerab|small)[a-z-]*)"
     r" (?:countries|nations|states|economies|markets|islands?))\b"
 )
