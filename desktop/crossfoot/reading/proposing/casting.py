@@ -110,6 +110,8 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
         for actor in meant[one.name]:
             if role and actor not in subjects:
                 parts.setdefault(actor, role)
+    if before and _is_price(before, main, subjects, parts):
+        return before
     subject_role = Role.PARTNER if _signs_to(frame, main) else _subject_role(frame, main)
     parts, subject_role = _opposed(subjects, subject_role, parts)
     if main is BORROW and subjects and all(actor.kind in LENDERS for actor in subjects):
@@ -127,6 +129,23 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     words = text[frame.start : frame.end]
     found = settled(found, words, goods=goods, told=bool(frame.triggers))
     return _with_origin(found, frame)
+
+
+def _is_price(
+    before: Cast,
+    main: TriggerKind | None,
+    subjects: Sequence[Actor],
+    parts: Mapping[Actor, Role],
+) -> bool:
+    """Whether a sentence only says what is paid in the deal just told.
+
+    "The miner received $2 billion" after its sale, "the airline pays $3 billion" after its order.
+    """
+    if parts or not subjects or main is None or main.type is not DealType.GRANT:
+        return False
+    paid = Role.SELLER if main.subject is Role.RECIPIENT else Role.BUYER
+    known = {actor.party for actor in before.with_role(paid)}
+    return before.type is DealType.PURCHASE and all(actor.party in known for actor in subjects)
 
 
 def _leads(frame: Frame, one: Placed) -> bool:

@@ -27,6 +27,7 @@ from crossfoot.reading.proposing.organisations import (
     kind_shown,
 )
 from crossfoot.reading.proposing.worded import REGIONS, Worded
+from crossfoot.reading.proposing.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -47,10 +48,10 @@ _BASES = frozenset(
 _CITIES = frozenset(
     ["Glasgow", "Geneva", "Istanbul", "Shanghai", "New York", "Munich", "Busan", "Osaka"]
 )
-_MONEY = frozenset(
+_MONEY = words(
     "dollars dollar pounds crowns kroner kronor krona riyals dirhams dinars won yuan rupees francs "
     "lira lire pesos reais rubles roubles tenge rand baht ringgit yen euros zlotys forints leva "
-    "lei hryvnia shillings naira rupiah dong taka manat somoni soums soum birr".split()
+    "lei hryvnia shillings naira rupiah dong taka manat somoni soums soum birr"
 )
 # "New Urban Communities Authority", but "New orders" at the head of a sentence.
 _NEW = frozenset({"new", "first", "second", "third", "old", "own"})

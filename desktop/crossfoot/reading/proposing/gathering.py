@@ -73,7 +73,9 @@ def gathered(told: Account) -> Gathered:
     heard = list(witnesses(told))
     hosting = places(heard)
     for draft in kept:
-        oppose(draft, hosting)
+        told_in = {told.sentence_of[index] for index in draft.figures}
+        near = places(one for one in heard if one.sentence in told_in)
+        oppose(draft, near or hosting)
     fill_sides(kept, [_words(told, draft) for draft in kept], _everybody(told))
     owned = _deals_of_wholes(relations, deal_of)
     deal_of = _with_parts(relations, {**deal_of, **owned})

@@ -34,7 +34,7 @@ _BODY_NOUNS = (
     r"developers?|builders?|shipbuilders?|yards?|producers?|partners?|counterparts?|entities|"
     r"corporations?|industry|military|army|navy|air force|forces|fund|funds|treasury|start-?ups?|"
     r"buyers?|sellers?|refiners?|miners?|farmers|growers|projects?|infrastructure|assets|"
-    r"factories|plants|"
+    r"factories|plants|departments?|agenc(?:y|ies)|authority|"
     r"[Pp]rime [Mm]inister|[Pp]resident|premier|chancellor|parliament|cabinet|lawmakers|Treasury|"
     r"Parliament|Cabinet|Government|Eximbank|Army|Navy|Air Force|(?:[A-Z][a-z]+ )?Ministry"
     r"(?: (?:of|for) (?:the )?[A-Z]\w+(?:(?:,| and) [A-Z]\w+)*)?"
@@ -86,6 +86,7 @@ _GAPPED_AFTER = re.compile(
     r"(?:(?:US|C|A|HK|S)?[$€£¥₹]\s?\d|\d[\d.,]*\s(?:million|billion|trillion|bn|mn|crore)\b)"
 )
 _DESCRIBED = 45
+_MINISTRY = frozenset({"Ministry", "Government", "Cabinet"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _BOARD = re.compile(
     r"(?:[’']s)? (?:executive )?(?:board|directors|management|shareholders|council)\b(?: of "
@@ -124,7 +125,32 @@ def names(text: str, cut: Sequence[Sentence], known: Known) -> list[Name]:
     """Return the names in the order they stand in; spans do not overlap."""
     found = list(Finder(text, cut, known).find())
     bodies = _placed(text, [_with_body(text, found, place) for place in range(len(found))])
-    return _merge(text, _told_home(text, _abbreviated(text, bodies)), list(_anaphors(text)))
+    bodies = _told_home(text, _abbreviated(text, bodies))
+    return _merge(text, _of_state(bodies), list(_anaphors(text)))
+
+
+def _of_state(found: Sequence[Name]) -> list[Name]:
+    """Take a ministry of no named country for that of the first country that the text names.
+
+    "NEW DELHI: The Ministry of Defence signed", after a dateline or a sentence on that country.
+    """
+    whose = _WHENCE | {NameKind.SEAT}
+    first = next((one for one in found if one.kind in whose and one.country), None)
+    if first is None:
+        return list(found)
+    state = replace(first, kind=NameKind.COUNTRY, noun="ministry", adjective=False, sure=True)
+    return [
+        replace(state, start=name.start, end=name.end, possessive=name.possessive)
+        if name.start > first.start and _is_nameless(name)
+        else name
+        for name in found
+    ]
+
+
+def _is_nameless(name: Name) -> bool:
+    """Whether a body is a state's ministry, without the state's name or one of its own."""
+    body = name.kind is NameKind.ORGANISATION and name.party_kind is PartyKind.GOVERNMENT
+    return body and name.country is None and not _MINISTRY.isdisjoint(name.party.split())
 
 
 def _with_body(text: str, found: Sequence[Name], place: int) -> Name:

@@ -98,6 +98,7 @@ def fill_sides(drafts: Sequence[Draft], wordings: Sequence[str], named: Sequence
     wordings: for each draft, the words of its figures and goods.
     named: every party that the text names.
     """
+    homes = {one.country for draft in drafts if draft.type in MONEY for one in draft.taking}
     for draft, words in zip(drafts, wordings, strict=True):
         _turn_to_investment(draft)
         if draft.type is DealType.PURCHASE and not draft.giving:
@@ -105,7 +106,7 @@ def fill_sides(drafts: Sequence[Draft], wordings: Sequence[str], named: Sequence
         if draft.type in {DealType.GRANT, DealType.PACKAGE, DealType.LOAN}:
             draft.roles = dict(bodies_give(list(draft.roles.items())))
         for topic in draft.topics:
-            _fill_from(draft, topic)
+            _fill_from(draft, topic, homes)
         _fill_home(draft)
     money = [draft for draft in drafts if draft.type in MONEY and draft.type is not None]
     bought = [draft for draft in drafts if draft.type is DealType.PURCHASE]
@@ -195,7 +196,7 @@ def _maker(name: str) -> Actor | None:
     return Actor(entry.party, entry.country, entry.party_kind, entry.business)
 
 
-def _fill_from(draft: Draft, topic: Topic) -> None:
+def _fill_from(draft: Draft, topic: Topic, homes: AbstractSet[str | None]) -> None:
     if not _alike(draft.type, topic.cast.type):
         return
     if not draft.giving and not topic.told and draft.taking:
@@ -208,7 +209,10 @@ def _fill_from(draft: Draft, topic: Topic) -> None:
         if topic.told:
             takers = [actor for actor in takers if actor.is_country]
         _put(draft, takers, TAKER)
-    if bool(draft.giving) != bool(draft.taking) and (not topic.told or draft.type in MONEY):
+    # "The fund gives $458 million; Zambia itself contributes $33 million": not to the fund.
+    own = draft.type in MONEY and any(actor.country in homes for actor in draft.giving)
+    open_side = bool(draft.giving) != bool(draft.taking) and not own
+    if open_side and (not topic.told or draft.type in MONEY):
         _put_counterpart(draft, topic.cast)
 
 

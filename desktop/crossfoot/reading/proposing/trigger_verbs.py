@@ -126,7 +126,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"(?:attract(?:s|ed|ing)?|secur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|"
             rf"win|won|draw|drew|raise[sd]?(?! (?:its|their)\b)|land(?:s|ed)?)"
             rf"(?= {_MONEY_NOUN}investments?)|"
-            rf"rais(?:es|ed|ing)(?= {_AMOUNT}(?!\S)(?! from\b))"
+            r"rais(?:es|ed|ing)(?! [^;]{0,70}?\b(?:from|so far|to date|since)\b)"
+            rf"(?= {_AMOUNT})"
         ),
     ),
     (
@@ -211,7 +212,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"tops? up"
         ),
     ),
-    (RECEIVE, r"(?:receiv(?:e|es|ed|ing)|gets?|got)(?= (?:[^\s;:]+ ){0,2}?[$€£¥₹]?\d)"),
+    (RECEIVE, r"(?:receiv(?:e|es|ed|ing)|gets?|got)(?= (?:[^\s;:]+ ){0,4}?[$€£¥₹]?\d)"),
     (
         RECEIVE,
         (
@@ -241,6 +242,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"ives|ave)|"
             rf"wr(?:ites?|ote) off)(?= (?:[^\s;:]+ ){{0,4}}?{_SUM})|cancel(?:s|"
             rf"led)?(?= [^.;]{{0,50}}\bdebts?\b)|"
+            rf"(?:pays?|paid)(?= {_AMOUNT}(?![\w-])(?! (?:an?|each|per)\b))|"
             r"donat(?:e|es|ed|ing)|grant(?:s|ed|ing)?(?! agreement)|set(?:s|ting)? aside|"
             rf"award(?:s|ed|ing)?(?= [^;.]{{0,50}}?{_SUM})|"
             r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?"

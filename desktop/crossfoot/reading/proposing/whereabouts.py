@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, PartyKind, Role
 from crossfoot.reading.proposing.actors import Actor
-from crossfoot.reading.proposing.casts import TAKING
+from crossfoot.reading.proposing.casts import MONEY, TAKING
 from crossfoot.reading.proposing.countries import country_name
 from crossfoot.reading.proposing.opposing import LEND_ABROAD
 from crossfoot.reading.proposing.sides import TAKER
@@ -161,6 +161,7 @@ def fill_countries(
             _swap(draft)
         elif draft.roles and told_in and draft.type is not DealType.TRADE_TARGET:
             _fill_lands(search, draft, told_in)
+    _fill_shared(search, [draft for draft in drafts if draft.type in MONEY], sentences)
 
 
 def _fill_lands(search: _Search, draft: Draft, told_in: Sequence[int]) -> None:
@@ -186,6 +187,30 @@ def _fill_lands(search: _Search, draft: Draft, told_in: Sequence[int]) -> None:
         )
         if country:
             draft.lands["from"] = country
+
+
+def _fill_shared(
+    search: _Search, drafts: Sequence[Draft], sentences: Mapping[int, Sequence[int]]
+) -> None:
+    """Take the one country that all the money told of goes to for what is told of no taker.
+
+    It may be the giver's own: "The airline has set aside $610 million for the airport".
+    """
+    homes = {
+        country
+        for draft in drafts
+        for country in (*(actor.country for actor in draft.taking), draft.lands.get("to"))
+        if country
+    }
+    if len(homes) != 1:
+        return
+    (home,) = homes
+    for draft in drafts:
+        told_in = sentences.get(id(draft), ())
+        says = any(_says_whom(search.told, number) for number in told_in)
+        untold = not _at_home(draft.taking) and "to" not in draft.lands and not says
+        if untold and _at_home(draft.giving) and not _many(draft.taking):
+            draft.lands["to"] = home
 
 
 def _swap(draft: Draft) -> None:
