@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from crossfoot.ledger.queries.party_list import deals_of_all
@@ -75,7 +76,53 @@ def test_what_is_copied_reads_back_as_the_same_cells(page: DealsPage, press: Pre
         [" ".join(str(model.index(row, n).data() or "").split()) for n in table.shown_columns]
         for row in range(model.rowCount())
     ]
-    assert [[cell.removeprefix("'") for cell in row] for row in rows] == seen
+    assert [[cell.removeprefix("'") for cell in row] for row in rows] == [
+        [cell.replace(",", "") if right(page, n) else cell for n, cell in enumerate(row)]
+        for row in seen
+    ]
+
+
+def right(page: DealsPage, shown: int) -> bool:
+    """Whether a column in sight is one of numbers."""
+    return page.list.model.columns[page.list.table.shown_columns[shown]].right
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "plain", "value"),
+    [
+        ("en", "4,200.5", "4200.5", "4200.5"),
+        ("en", "-12,000", "-12000", "-12000"),
+        ("ru", "4\u00a0200,5", "4200,5", "4200.5"),
+        ("de", "4.200,5", "4200,5", "4200.5"),
+        ("en", "up to 22 aircraft", "up to 22 aircraft", ""),
+        ("en", "−$5 bn", "−$5 bn", ""),
+        ("en", "—", "—", ""),
+    ],
+)
+def test_a_number_is_copied_as_one_in_any_language(
+    window: MainWindow, language: str, said: str, plain: str, value: str
+) -> None:
+    columns: list[Column[str]] = [Column("Printed", lambda row: row, right=True)]
+    model = PagedTableModel[str](columns, lambda _: {}, window)
+    model.show_rows({1: said})
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        data = as_range(model, [0], [0])
+    finally:
+        QLocale.setDefault(before)
+    assert data.text() == f"Printed\n{plain}"
+    assert (f'sdval="{value}"' in data.html()) is bool(value)
+    assert (f'x:num="{value}"' in data.html()) is bool(value)
+
+
+def test_a_number_in_a_column_of_words_stays_words(window: MainWindow) -> None:
+    columns: list[Column[str]] = [Column("Title", lambda row: row)]
+    model = PagedTableModel[str](columns, lambda _: {}, window)
+    model.show_rows({1: "1,000"})
+    data = as_range(model, [0], [0])
+    assert data.text() == "Title\n1,000"
+    assert "sdval" not in data.html()
 
 
 def test_the_deals_of_selected_parties_are_summed_each_once(
@@ -98,6 +145,21 @@ def test_selected_deals_are_summed_with_what_they_are_the_sum_of(
     words = window.status.words
     assert words.startswith(f"{page.list.model.rowCount()} deals selected: over $")
     assert "each once, at the figure it counts with, in USD" in words
+
+
+def test_a_sum_stands_as_long_as_its_rows_are_selected(
+    window: MainWindow, page: DealsPage, press: Press
+) -> None:
+    press("Home", "Shift+Down")
+    said = window.status.words
+    assert said.startswith("2 deals selected")
+    window.status._timer.timeout.emit()  # what is said for a while is over
+    assert window.status.words == said
+    press("Down")
+    assert window.status.words.startswith("Ctrl+F")
+    press("Shift+Down", "Ctrl+4")
+    assert "selected" not in window.status.words
+    assert page.list.table.selected_ids
 
 
 def test_letters_typed_on_a_list_search_it(

@@ -31,6 +31,7 @@ class Desk(QObject):
     Signals:
         applied:  an Applied after a change made here; None after one made elsewhere.
         noticed:  (sentence, Tone) for the status bar; goes away by itself.
+        stood:    a sentence for the status bar for as long as it holds; empty takes it away.
         failed:   a CrossfootError to show on top of the page; None once something worked.
         wanted:   (page name, row id or None) to be shown.
         asked:    (a view without a name, row id or None): a list, narrowed to what it lets through.
@@ -47,6 +48,7 @@ class Desk(QObject):
 
     applied = Signal(object)
     noticed = Signal(str, object)
+    stood = Signal(str)
     failed = Signal(object)
     wanted = Signal(str, object)
     asked = Signal(object, object)
@@ -113,6 +115,10 @@ class Desk(QObject):
     def say(self, sentence: str, tone: Tone = Tone.PLAIN) -> None:
         """Show a sentence in the status bar for a while."""
         self.noticed.emit(sentence, tone)
+
+    def stand(self, sentence: str) -> None:
+        """Show a sentence in the status bar for as long as it holds; empty takes it away."""
+        self.stood.emit(sentence)
 
     def fail(self, error: CrossfootError) -> None:
         """Show on top of the page what could not be done, in words."""

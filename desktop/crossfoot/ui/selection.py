@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class SelectionSum(QObject):
-    """Adds selected deals up, at once or beside the window; only the newest selection is told."""
+    """Adds selected deals up, at once or beside the window; the sum stands while they are selected.
+
+    Both take the empty list for rows that are no longer selected.
+    """
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,15 +34,17 @@ class SelectionSum(QObject):
     @Slot(object)
     def add_up(self, deals: Sequence[int]) -> None:
         """Say what these deals come to."""
-        self._asking.ask(lambda connection: sum_of_deals(connection, deals))
+        self._asking.ask(lambda connection: sum_of_deals(connection, deals) if deals else ())
 
     @Slot(object)
     def add_up_parties(self, parties: Sequence[int]) -> None:
         """Say what the deals of these parties come to, each deal once."""
         self._asking.ask(
-            lambda connection: sum_of_deals(connection, deals_of_all(connection, parties))
+            lambda connection: (
+                sum_of_deals(connection, deals_of_all(connection, parties)) if parties else ()
+            )
         )
 
     @Slot(object)
-    def _tell(self, read: tuple[Tally, str]) -> None:
-        self._desk.say(selection_sentence(*read, speech()))
+    def _tell(self, read: tuple[Tally, str] | tuple[()]) -> None:
+        self._desk.stand(selection_sentence(*read, speech()) if read else "")

@@ -55,14 +55,14 @@ class Foot(ElidedLabel):
 
 
 class Status(QStatusBar):
-    """One line: "Saved 14:02", then a notice for a while, else the page's keys."""
+    """One line: "Saved 14:02", then a notice for a while, else what holds now, else the keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._saved = QLabel(self)
         self._words = Foot(self)
-        self._keys = ""
+        self._keys = self._standing = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_FOR)
@@ -96,12 +96,19 @@ class Status(QStatusBar):
 
         sentence: empty takes away what is said, which is about something else by now.
         """
-        self._words.setText(sentence or self._keys)
+        self._words.setText(sentence or self._standing or self._keys)
         if tone is Tone.BAD or not sentence:
             self._timer.stop()
         else:
             self._timer.start()
 
+    @Slot(str)
+    def stand(self, sentence: str) -> None:
+        """Say a sentence for as long as it holds, in place of the keys; empty takes it away."""
+        self._standing = sentence
+        if not self._timer.isActive():
+            self._show_keys()
+
     @Slot()
     def _show_keys(self) -> None:
-        self._words.setText(self._keys)
+        self._words.setText(self._standing or self._keys)

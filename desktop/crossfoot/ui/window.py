@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self._front = page
         self.navigation.show_page(name)
         self.notice.clear()
-        self.status.tell("")
+        self._say_no_more()
         if page in self._stale:
             self._stale.discard(page)
             page.refresh(None)
@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         self.custody.unbacked.connect(self._show_unbacked)
         self.desk.applied.connect(self._refresh)
         self.desk.noticed.connect(self.status.tell)
+        self.desk.stood.connect(self.status.stand)
         self.desk.failed.connect(self._show_failure)
         self.desk.wanted.connect(self._show_row)
         self.desk.asked.connect(self._show_list)
@@ -229,6 +230,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
             page.heading_changed.connect(self._show_heading)
             page.moving.connect(self._keep_place)
+            page.moving.connect(self._say_no_more)
         return self._pages[name]
 
     @Slot()
@@ -275,7 +277,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _refresh(self, applied: Applied | None) -> None:
         if applied is not None:
-            self.status.tell("")  # what it says is about what was before
+            self._say_no_more()
         self._stale.update(self._pages.values())
         self.status.show_saved(last_saved(self.desk.ledger.reader))
         self.desk.count()
@@ -336,6 +338,12 @@ class MainWindow(QMainWindow):
         with self._trail.held():
             if self.show_page(name):
                 self.page.show_top() if row is None else self.page.show_row(row)
+
+    @Slot()
+    def _say_no_more(self) -> None:
+        """Take away what the foot says: it is about what was before."""
+        self.status.stand("")
+        self.status.tell("")
 
     @Slot()
     def _keep_place(self) -> None:

@@ -1,11 +1,15 @@
-"""Rows of a table as a range of a spreadsheet: text with tabs, and the same as an HTML table."""
+"""Rows of a table as a range of a spreadsheet: text with tabs, and the same as an HTML table.
+
+A cell that says a bare number becomes one: the text leaves its groups out, as no spreadsheet reads
+those of every language, and the table names the value beside it.
+"""
 
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QLocale, QMimeData, Qt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +19,14 @@ if TYPE_CHECKING:
 MOST = 20_000
 """Rows that are copied at once; more belong into an export."""
 _LIKE_FORMULA = ("=", "+", "-", "@")
+_OPENING = '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><meta charset="utf-8">'
+
+
+class _Cell(NamedTuple):
+    """What a cell says; value: the number that it is, written as in Python, "" for none."""
+
+    text: str
+    value: str = ""
 
 
 def as_range(model: PagedTableModel[Any], rows: Sequence[int], columns: Sequence[int]) -> QMimeData:
@@ -32,26 +44,45 @@ def as_range(model: PagedTableModel[Any], rows: Sequence[int], columns: Sequence
 
 def _lines(
     model: PagedTableModel[Any], rows: Sequence[int], columns: Sequence[int]
-) -> Iterator[list[str]]:
-    yield [model.columns[column].title for column in columns]
+) -> Iterator[list[_Cell]]:
+    yield [_Cell(model.columns[column].title) for column in columns]
     for row in rows:
-        cells = (model.index(row, column).data(Qt.ItemDataRole.DisplayRole) for column in columns)
-        yield ["" if cell is None else str(cell) for cell in cells]
+        yield [_cell_of(model, row, column) for column in columns]
 
 
-def _plain(cell: str) -> str:
-    words = " ".join(cell.split())
-    return f"'{words}" if words.startswith(_LIKE_FORMULA) else words
+def _cell_of(model: PagedTableModel[Any], row: int, column: int) -> _Cell:
+    shown = model.index(row, column).data(Qt.ItemDataRole.DisplayRole)
+    text = "" if shown is None else str(shown)
+    return _number(text) if model.columns[column].right else _Cell(text)
 
 
-def _html(lines: Sequence[Sequence[str]]) -> str:
+def _number(text: str) -> _Cell:
+    """Return a number without its groups, and its value; what is none stays as it is."""
+    locale = QLocale()
+    if not locale.toDouble(text)[1]:
+        return _Cell(text)
+    bare = text.replace(locale.groupSeparator(), "")
+    value = bare.replace(locale.decimalPoint(), ".").replace(locale.negativeSign(), "-")
+    return _Cell(bare.replace(locale.negativeSign(), "-"), value)
+
+
+def _plain(cell: _Cell) -> str:
+    words = " ".join(cell.text.split())
+    return f"'{words}" if words.startswith(_LIKE_FORMULA) and not cell.value else words
+
+
+def _html(lines: Sequence[Sequence[_Cell]]) -> str:
     head, *body = lines
-    rows = ["".join(f"<th>{escape(cell)}</th>" for cell in head)]
+    rows = ["".join(f"<th>{escape(cell.text)}</th>" for cell in head)]
     rows += ["".join(_cell(cell) for cell in line) for line in body]
     table = "".join(f"<tr>{row}</tr>" for row in rows)
-    return f'<meta charset="utf-8"><table>{table}</table>'
+    return f"{_OPENING}<table>{table}</table></html>"
 
 
-def _cell(cell: str) -> str:
-    style = " style=\"mso-number-format:'\\@'\"" if cell.startswith(_LIKE_FORMULA) else ""
-    return f"<td{style}>{escape(cell)}</td>"
+def _cell(cell: _Cell) -> str:
+    """Name a value for both: `x:num` is read by Excel, `sdval` by LibreOffice."""
+    said = escape(cell.text)
+    if cell.value:
+        return f'<td x:num="{cell.value}" sdval="{cell.value}" sdnum="1033;">{said}</td>'
+    style = " style=\"mso-number-format:'\\@'\"" if cell.text.startswith(_LIKE_FORMULA) else ""
+    return f"<td{style}>{said}</td>"

@@ -54,7 +54,7 @@ class ListPane(Card, Generic[Row]):
         letter_pressed:   a letter, pressed while the table has the focus.
         asked_changed:    other filters, words or another order are asked for, or the same again.
         columns_changed:  the person chose other columns; `asked` has them.
-        several_selected: the ids of the rows selected, where they are more than one.
+        several_selected: the ids of the rows selected, where they are more than one; then none.
 
     types_to_filter: whether a letter begins a search; False where letters are keys of the page.
     """
@@ -78,6 +78,7 @@ class ListPane(Card, Generic[Row]):
         super().__init__()
         self._desk = desk
         self._page = page
+        self._several = False
         self._words = words
         self._waits = False  # for a row to go to
         self._bar = ListBar(desk, page, words.search, self)
@@ -240,6 +241,9 @@ class ListPane(Card, Generic[Row]):
         ids = self.table.selected_ids
         if len(ids) > 1:
             self.several_selected.emit(ids)
+        elif self._several:
+            self.several_selected.emit([])
+        self._several = len(ids) > 1
 
     @Slot(object)
     def _tell_copied(self, number: int | None) -> None:

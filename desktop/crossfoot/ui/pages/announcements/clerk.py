@@ -302,6 +302,7 @@ class Clerk(QObject):
     def _select(self, bench: Workbench) -> None:
         if not self.settle():
             return
+        self._desk.say("")  # what it says is about the figure before
         entry = self._bench_entry
         index = bench.current
         entry.bench = entry.bench.select(index)

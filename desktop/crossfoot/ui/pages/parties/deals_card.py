@@ -26,7 +26,7 @@ class PartyDealsCard(Card):
 
     Signals:
         opened:            a deal, by Enter or a double click.
-        several_selected:  the deals selected, where they are more than one.
+        several_selected:  the deals selected, where they are more than one; else none.
     """
 
     opened = Signal(object)
@@ -52,8 +52,7 @@ class PartyDealsCard(Card):
     @Slot()
     def _tell_selection(self) -> None:
         ids = self.table.selected_ids
-        if len(ids) > 1:
-            self.several_selected.emit(ids)
+        self.several_selected.emit(ids if len(ids) > 1 else [])
 
     def _load(self, ids: Sequence[int]) -> Mapping[int, PartyDeal]:
         return {id_: self._deals[id_] for id_ in ids if id_ in self._deals}
