@@ -133,6 +133,8 @@ class _Open:
     def relations(self, proposed: Iterable[Relation]) -> Counter[Relation]:
         counted: Counter[Relation] = Counter()
         for kind, whole, parts in proposed:
+            if set(parts) == {whole}:
+                continue  # two wordings labelled as mentions of one figure
             asked = self._asked(parts)
             if asked and whole not in self.unasked_figures:
                 counted[kind, whole, asked] += 1

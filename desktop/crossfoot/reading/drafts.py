@@ -244,4 +244,5 @@ def _may_be_money(tokens: Tokens, extent: Extent) -> bool:
     key = tokens.keys[at]
     if not number.is_large or tokens.keys[at + 1] in tokens.language.trade.of_them:
         return False
-    return tokens.ends_clause(at) or key in goods.barriers or key in DASHES
+    formerly = key in tokens.language.wording.formerly
+    return tokens.ends_clause(at) or key in goods.barriers or key in DASHES or formerly

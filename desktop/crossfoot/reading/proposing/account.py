@@ -208,8 +208,8 @@ def _repeats(
     first: dict[tuple[object, ...], int] = {}
     repeats: dict[int, int] = {}
     times: dict[tuple[object, ...], int] = {}
-    for number, sentence in enumerate(cut):
-        if not (sentence.bullet and number and cut[number - 1].bullet):
+    for number, _sentence in enumerate(cut):
+        if not _goes_on_a_list(cut, number, by_sentence):
             times = {}
         for index in by_sentence[number]:
             number_key = _number(found[index])
@@ -219,6 +219,19 @@ def _repeats(
             nth = times[number_key] = times.get(number_key, 0) + 1
             repeats[index] = first.setdefault((*number_key, nth), index)
     return _by_the_text(cut, inside=by_sentence, repeats=repeats)
+
+
+def _goes_on_a_list(
+    cut: Sequence[Sentence], number: int, by_sentence: Sequence[Sequence[int]]
+) -> bool:
+    """Whether a sentence is of a list begun before it; headings within one hold no figures."""
+    if not number or (not cut[number].bullet and by_sentence[number]):
+        return False
+    if cut[number].bullet and cut[number - 1].bullet:
+        return True
+    if not cut[number].bullet:  # a heading
+        return cut[number - 1].bullet and number + 1 < len(cut) and cut[number + 1].bullet
+    return number > 1 and not by_sentence[number - 1] and cut[number - 2].bullet
 
 
 def _is_another(text: str, earlier: Found, figure: Found) -> bool:

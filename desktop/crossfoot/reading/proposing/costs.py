@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure, RelationKind
@@ -110,4 +111,15 @@ def joined_by_cost(found: Sequence[Related]) -> list[Related]:
         start = one.quote[0] if other is None else min(other.quote[0], one.quote[0])
         stop = one.quote[1] if other is None else max(other.quote[1], one.quote[1])
         by_cost[one.whole] = Related(one.kind, one.whole, parts, (start, stop), one.score)
-    return [*kept, *by_cost.values()]
+    return [*kept, *(_by_the_sum(one, kept) for one in by_cost.values())]
+
+
+def _by_the_sum(one: Related, others: Sequence[Related]) -> Related:
+    """Return what finances a cost with a sum in the place of all its parts."""
+    parts = one.parts
+    for other in others:
+        sums = other.kind is RelationKind.SUM_OF and other.whole != one.whole
+        if sums and set(other.parts) <= set(parts):
+            kept = (part for part in parts if part not in other.parts)
+            parts = tuple(sorted({*kept, other.whole}))
+    return replace(one, parts=parts)

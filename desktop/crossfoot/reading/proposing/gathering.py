@@ -18,6 +18,7 @@ from crossfoot.reading.proposing.overall import gone_into, of_donors, of_nobody_
 from crossfoot.reading.proposing.relations import relate
 from crossfoot.reading.proposing.sides import fill_sides, turn_by_currency
 from crossfoot.reading.proposing.telling import tell
+from crossfoot.reading.proposing.ventures import ventures
 from crossfoot.reading.proposing.whereabouts import fill_countries
 from crossfoot.reading.proposing.witnesses import places, witnesses
 
@@ -79,8 +80,11 @@ def gathered(told: Account) -> Gathered:
     fill_sides(kept, [_words(told, draft) for draft in kept], _everybody(told))
     owned = _deals_of_wholes(relations, deal_of)
     deal_of = _with_parts(relations, {**deal_of, **owned})
+    apart = ventures(told, relations, deal_of)
+    deal_of |= apart
     still = {id(draft) for draft in deal_of.values()}
     kept = [draft for draft in kept if id(draft) in still]
+    kept += {id(draft): draft for draft in apart.values()}.values()
     fill_countries(told, heard, kept, deal_of)
     leading = [actor for one in story.headlines for actor, _ in one.parts if actor.sure]
     return Gathered(kept, {**_attached(relations, deal_of), **deal_of}, relations, leading)

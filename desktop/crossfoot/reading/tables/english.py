@@ -128,6 +128,7 @@ ENGLISH = Language(
         modalities=phrases.MODALITIES,
         stated_in=phrases.STATED_IN,
         counted_in=phrases.COUNTED_IN,
+        formerly=phrases.FORMERLY,
         excepting=phrases.EXCEPTING,
     ),
     goods=Goods(

@@ -172,6 +172,7 @@ class Wording:
     stated_in: frozenset[str]
     counted_in: frozenset[str]
     excepting: frozenset[str]
+    formerly: frozenset[str]
     of_which: tuple[tuple[str, ...], ...] = ()
 
 

@@ -222,3 +222,9 @@ STATED_IN = frozenset(
 # "(in thousands of euros, except …)": the unit of numbers elsewhere.
 COUNTED_IN = frozenset({"in"})
 EXCEPTING = frozenset({"except", "excluding", "unless", "otherwise", "other"})
+
+# After an amount whose currency stands before it: "up from the 17 billion first announced".
+FORMERLY = frozenset(
+    "first originally initially previously planned announced agreed pledged promised estimated "
+    "proposed budgeted expected".split()
+)

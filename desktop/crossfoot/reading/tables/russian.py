@@ -86,6 +86,7 @@ RUSSIAN = Language(
         modalities=russian_phrases.MODALITIES,
         stated_in=russian_phrases.STATED_IN,
         counted_in=russian_phrases.COUNTED_IN,
+        formerly=_NONE,
         excepting=russian_phrases.EXCEPTING,
     ),
     goods=Goods(

@@ -24,6 +24,8 @@ _COMPLETE = re.compile(
 )
 _TOTAL = re.compile(r"(?:Grand |Overall |In )?[Tt]otal\b")
 _FEWEST = 2
+# How long a heading within a list may be.
+_HEADING = 60
 
 
 def bullets(views: Sequence[View]) -> Iterator[Cue]:
@@ -67,12 +69,23 @@ def totalled(views: Sequence[View]) -> Iterator[Cue]:
 def _items(views: Sequence[View], start: int) -> Iterator[View]:
     """Yield the first sentence of each item of the list that begins here."""
     paragraph = -1
-    for view in views[start:]:
+    for place in range(start, len(views)):
+        view = views[place]
         if not view.span.bullet:
+            if _is_heading(views, place):
+                continue
             return
         if view.span.paragraph != paragraph:
             paragraph = view.span.paragraph
             yield view
+
+
+def _is_heading(views: Sequence[View], place: int) -> bool:
+    """Whether a short line without a figure stands between the items of a list."""
+    view = views[place]
+    below = place + 1 < len(views) and views[place + 1].span.bullet
+    short = len(view.words) <= _HEADING and view.words[-1] not in ".!?…:"
+    return below and short and not view.figures
 
 
 def _first(view: View) -> int | None:
