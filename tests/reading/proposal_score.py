@@ -29,7 +29,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from crossfoot.figures.values import SUMMING
+from crossfoot.figures.values import SUMMING, RelationKind
 from crossfoot.reading.proposer import propose
 from crossfoot.reading.proposing.lexicon import key, lexicon
 from crossfoot.reading.reader import read
@@ -133,7 +133,7 @@ class _Open:
     def relations(self, proposed: Iterable[Relation]) -> Counter[Relation]:
         counted: Counter[Relation] = Counter()
         for kind, whole, parts in proposed:
-            if set(parts) == {whole}:
+            if kind == RelationKind.SAME_AS and set(parts) == {whole}:
                 continue  # two wordings labelled as mentions of one figure
             asked = self._asked(parts)
             if asked and whole not in self.unasked_figures:

@@ -9,7 +9,7 @@ from tests.reading.proposal_score import Score, score
 ENOUGH = 0.85
 # What was reached on passages that were scored before anything was tuned to them.
 REACHED = {
-    "second": {"parties": 0.90, "deals": 0.75, "found": 0.87, "relations": 0.95},
+    "second": {"parties": 0.90, "deals": 0.74, "found": 0.87, "relations": 0.95},
     "third": {"parties": 0.91, "deals": 0.79, "found": 0.93, "relations": 0.93},
     "fourth": {"parties": 0.97, "deals": 0.89, "found": 0.99, "relations": 0.99},
     "fifth": {"parties": 0.91, "deals": 0.70, "found": 0.87, "relations": 0.91},

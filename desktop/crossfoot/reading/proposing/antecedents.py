@@ -72,9 +72,19 @@ def _antecedent(told: Account, cue: Cue) -> int | None:
             continue
         near = cue.sentence - told.sentence_of[index] <= _NEAR
         if near or index in wholes or index in told.headlines:
-            return index
+            return _outer(told, index, cue)
         break
     return None
+
+
+def _outer(told: Account, index: int, cue: Cue) -> int:
+    """Return the sum that a figure is listed in, where its sentence lists it: the whole is meant.
+
+    "a plan of €1.8 billion: €385 million in grants and €1.5 billion in loans. A first payment of".
+    """
+    whole = told.within.get(index, index)
+    same = told.sentence_of[whole] == told.sentence_of[index]
+    return whole if same and whole not in cue.parts and may_hold(told, whole, cue) else index
 
 
 def _exactly(told: Account, cue: Cue) -> int | None:

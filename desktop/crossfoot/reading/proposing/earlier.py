@@ -21,7 +21,8 @@ _DEAL = (
 _DID = (
     r"(?:ordered|bought|acquired|purchased|took over|sold|signed|invested|pledged|received|lent|"
     r"granted|borrowed|gave|given|paid|put in|awarded|won|agreed|approved|provided|committed|"
-    r"donated|financed|promised|placed|secured|contracted|raised|injected|built|offered|took|taken)"
+    r"donated|financed|promised|placed|secured|contracted|raised|injected|built|offered|took|taken|"
+    r"delivered|produced|handed over|completed|opened)"
 )
 _LONG_AGO = re.compile(
     rf"(?:^|[;—–]\s+)(?:[Ii]n|[Bb]ack in|[Dd]uring) (?:\w+ )?{_YEAR}"

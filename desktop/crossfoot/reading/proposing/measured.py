@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _ROUNDLY = (
     r"(?: (?:about|around|some|over|more than|nearly|almost|only|just|a|an|as|record|roughly|close|"
     r"at|to|by|of|under|below|above|much|up|least|the|equivalent|well|already|now|still|"
-    r"currently|together|alone|further|another|estimated|total|in|last|this|year|[12]\d{3},?))*\s*$"
+    r"currently|together|alone|further|another|estimated|total|in|last|this|year|[12]\d{3},?|"
+    r"\d[\d.]*(?:%| per ?cent)))*\s*$"
 )
 # The verbs that say how much something is.
 _IS = (
@@ -62,7 +63,8 @@ _AS_AGREED = re.compile(r"\b(?:under|as part of) (?:an?|the|its|their|this|that)
 _OF_A_DEAL = re.compile(r"\b(?:options?|rights|orders?|firm|on order|contract\w*|agree\w*)\b")
 # "$48 billion of its imports", "a $60 billion rights issue": what is so large.
 _SO_LARGE = re.compile(
-    r"\s(?:of (?:its|their|the [\w-]+[’']s|annual|yearly) (?:[a-z-]+ ){0,2}?"
+    r"\s(?:(?:of|in) (?:[a-z]+ )?(?:reserves|resources|capacity|output|production|storage)\b|"
+    r"of (?:its|their|the [\w-]+[’']s|annual|yearly) (?:[a-z-]+ ){0,2}?"
     rf"(?:{STATISTICS})\b|(?:[a-z-]+ )?(?:rights issue|share (?:sale|issue|offering|placement)|"
     r"stock (?:sale|offering)|flotation|initial public offering|IPO|share buyback|buyback|"
     r"dividend|capital base|war chest|cash pile|portfolio|backlog|order book|deficit|surplus|"

@@ -28,6 +28,14 @@ _PAYS = re.compile(
     r"cover(?:s|ing)?|back(?:s|ing)?|buy|purchase|support)\b(?:\s+[\w’'%-]+){0,5}\s*$",
     re.IGNORECASE,
 )
+# "a $300 million loan covers part of the $1.2 billion cost"
+_COVERS = re.compile(
+    r"\b(?:loans?|credit|financing|funding|facility|bonds?|grants?)\b[^.;,]{0,50}?\b(?:covers?|"
+    r"pays? for|"
+    r"finances?|funds?|meets?)\b(?: (?:about |some )?(?:part|half|most|some|a third|a quarter|"
+    r"two[- ]thirds|\d+%|\d+ per ?cent) of)?(?: (?:the|its|their|an?))?\s*$",
+    re.IGNORECASE,
+)
 _HELPS_PAY = re.compile(
     r"^[^.;]{0,40}\bto (?:help )?(?:pay for|finance|fund|cover)\b(?:\s+[\w’'-]+){0,4}\s*$",
     re.IGNORECASE,
@@ -49,8 +57,10 @@ def financing(view: View, figures: Sequence[int]) -> Iterator[Cue]:
             continue
         if _FINANCED.search(gap):
             yield view.listed(RelationKind.FINANCES, before, [index])
-        elif _PAYS.search(gap) or (
-            _HELPS_PAY.match(gap) and _MONEY.search(view.before(before, 60))
+        elif (
+            (_COVERS.search(gap) and view.found[before].amount < view.found[index].amount)
+            or _PAYS.search(gap)
+            or (_HELPS_PAY.match(gap) and _MONEY.search(view.before(before, 60)))
         ):
             yield view.listed(RelationKind.FINANCES, index, [before])
     opening = view.between(view.span.start, view.found[figures[0]].start) if figures else ""

@@ -54,6 +54,10 @@ _THE_THING = re.compile(
 _GOES_ON = re.compile(r"^\)?(?:,| and|, and) (?:the )?(?:[A-Z][\w’'-]* ?){1,5}\(?$")
 
 
+# How far after an amount the noun may stand that makes it a loan.
+_NOUN = 24
+
+
 def paying(view: View, figures: Sequence[int]) -> Iterator[Cue]:
     """Yield the loans of a sentence that pay for something priced in it or told before."""
     if not figures:
@@ -62,7 +66,8 @@ def paying(view: View, figures: Sequence[int]) -> Iterator[Cue]:
     opening = view.between(view.span.start, first.start)
     if len(figures) > 1:
         gap = view.between(first.end, view.found[figures[1]].start)
-        if LOAN.search(view.before(figures[0], 90)) and _FOR_WHAT_COSTS.match(gap):
+        lent = LOAN.search(view.before(figures[0], 90)) or LOAN.search(gap[:_NOUN])
+        if lent and _FOR_WHAT_COSTS.match(gap):
             yield view.listed(RelationKind.FINANCES, figures[1], figures[:1])
             return
     if len(figures) == 1 and _IT_COSTS.match(opening) and not LOAN.search(opening):

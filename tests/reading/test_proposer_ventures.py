@@ -1,0 +1,81 @@
+"""What a loan pays for is a deal of its own, and lists whose items stand under headings."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossfoot.figures.values import DealType, RelationKind
+from crossfoot.reading.proposer import propose
+from crossfoot.reading.reader import read
+
+
+def _deals(text: str) -> list[tuple[DealType | None, list[str]]]:
+    """Return the type and the wordings of the figures of each deal."""
+    proposal = propose(text, read(text))
+    return [
+        (
+            deal.type,
+            [one.found.text for one in proposal.figures if one.deal == place and not one.skip],
+        )
+        for place, deal in enumerate(proposal.deals)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "loan", "cost"),
+    [
+        (
+            ("TotalEnergies secured a $4.7 billion loan from the Export-Import Bank of the United "
+            "States for Mozambique LNG. The plant costs $20 billion."),
+            "$4.7 billion",
+            "$20 billion",
+        ),
+        (
+            ("The World Bank will lend Kenya $200 million for the Mombasa road. The road costs "
+            "$1.1 billion."),
+            "$200 million",
+            "$1.1 billion",
+        ),
+        (
+            ("KfW signed a €150 million loan with Tunisia for the Sfax plant, whose total cost is "
+            "€900 million."),
+            "€150 million",
+            "€900 million",
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_loan_pays_for_is_a_deal_of_its_own(text: str, loan: str, cost: str) -> None:
+    (lent, paid) = _deals(text)
+    assert lent[1] == [loan]
+    assert paid == (DealType.INVESTMENT, [cost])
+
+
+def test_what_loans_add_up_to_pays_for_the_cost_not_each_of_them() -> None:
+    text = (
+        "The hydrogen plant at Oxagon in Saudi Arabia will cost $8.4 billion. Financial "
+        "agreements with 23 banks are in place. They provide $6.1 "
+        "billion: $5.85 billion of senior debt and $250 million of mezzanine loans."
+    )
+    proposal = propose(text, read(text))
+    wordings = [figure.found.text for figure in proposal.figures]
+    paid = [one for one in proposal.relations if one.kind is RelationKind.FINANCES]
+    assert [[wordings[part] for part in one.parts] for one in paid] == [["$6.1 billion"]]
+
+
+def test_headings_between_the_items_of_a_list_leave_it_one_list() -> None:
+    text = (
+        "Japan has committed $100 billion to American industry. Projects include:\n"
+        "Energy\n"
+        "- Westinghouse: reactors, up to $40 billion.\n"
+        "- GE Vernova: turbines, up to $20 billion.\n"
+        "Minerals\n"
+        "- Falcon Copper: a smelter, $2 billion.\n"
+        "- Carrier: cooling systems, up to $20 billion.\n"
+    )
+    proposal = propose(text, read(text))
+    wordings = [figure.found.text for figure in proposal.figures]
+    (listed,) = [one for one in proposal.relations if one.kind is RelationKind.INCLUDES]
+    assert wordings[listed.whole] == "$100 billion"
+    assert [wordings[part] for part in listed.parts] == [
+        "up to $40 billion", "up to $20 billion", "$2 billion", "up to $20 billion",
+    ]  # fmt: skip
