@@ -20,6 +20,7 @@ from crossfoot.reading.reader import read
         ("22 787 Dreamliners", 22), ("35 Boeing 787-9 Dreamliners", 35), ("19 spare engines", 19),
         ("two Type 26 frigates", 2), ("two E-7 Wedgetails", 2), ("32 Leopard 2A8s", 32),
         ("16 bridge layers", 16), ("100 737 MAX jets", 100), ("150 Gripen E jets", 150),
+        ("4 Gripen E/F", 4), ("14 HA-class gas turbines", 14),
         ("12 155mm howitzers", 12), ("200,000 155mm shells", 200_000), ("20 60-seat aircraft", 20),
         ("12 500-tonne cranes", 12), ("three 9,000-TEU ships", 3),
         ("400 GE9X and GEnx engines", 400), ("27 A321neo and A321XLR aircraft", 27),

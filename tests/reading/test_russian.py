@@ -12,9 +12,9 @@ from crossfoot.reading.tables.english import ENGLISH
 
 HEDGES = {
     "over": "свыше, более, более чем, превышает",
-    "at_least": "не менее, как минимум, минимум, по меньшей мере",
+    "at_least": "не менее, не дешевле, как минимум, минимум, по меньшей мере",
     "under": "менее, меньше",
-    "at_most": "не более, не больше, максимум, в пределах",
+    "at_most": "не более, не дороже, не больше, максимум, в пределах",
     "up_to": "до, вплоть до",
     "about": "около, порядка, примерно, приблизительно",
     "nearly": "почти",
@@ -174,3 +174,24 @@ def test_types_lots_and_unknown_goods_are_counted_in_russian(text: str, amount: 
 )  # fmt: skip
 def test_a_russian_number_of_something_else_is_no_figure(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "currencies"),
+    [
+        ("Индонезия даст 2 трлн рупий, Индия 500 млрд рупий.", ["IDR", "INR"]),
+        ("Азербайджан даст 3 млн манатов, Туркменистан – 8 млн манатов.", ["AZN", "TMT"]),
+        ("Кувейтский фонд даст 6 млн динаров; Сербия – 3 млрд динаров.", ["KWD", "RSD"]),
+        ("Мексика платит, как ожидается, 2 млрд песо.", ["MXN"]),
+        ("Мьянма выделит 3,7 трлн кьятов, Эфиопия – 3 млрд быров.", ["MMK", "ETB"]),
+    ],
+)
+def test_a_currency_of_many_countries_is_that_of_the_nearest_between_commas(
+    text: str, currencies: list[str]
+) -> None:
+    assert [figure.currency for figure in read(text)] == currencies
+
+
+def test_a_counted_thousand_is_no_order_of_magnitude() -> None:
+    assert read("В стране 17 тысяч островов.") == []
+    assert [one.text for one in read("Закуплены тысячи вагонов.")] == ["тысячи вагонов"]

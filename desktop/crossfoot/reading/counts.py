@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.reading.guessing import guessed_noun, is_other_plural
 from crossfoot.reading.models import Model, model_at
-from crossfoot.reading.tables.models import DESIGNATORS, SECOND_HAND, TYPE_JOINTS
+from crossfoot.reading.tables.models import DESIGNATORS, KINDRED, SECOND_HAND, TYPE_JOINTS
 from crossfoot.reading.tables.phrases import DASHES, QUOTES
 
 if TYPE_CHECKING:
@@ -281,7 +281,7 @@ def _stops(tokens: Tokens, here: int) -> bool:
     goods, key = tokens.language.goods, tokens.keys[here]
     if key in goods.barriers and (_is_hyphened(tokens, here) or _joins_types(tokens, here)):
         return False  # "ship-to-shore cranes", "American-made aircraft", "GEnx and LEAP engines"
-    if not key or key in goods.barriers or (key in goods.never and not _is_used(tokens, here)):
+    if not key or key in goods.barriers or (key in goods.never and not _is_compound(tokens, here)):
         return True
     if key in DASHES:
         return not (tokens.glued(here) and tokens.glued(here + 1))
@@ -311,10 +311,12 @@ def _joins_adjectives(tokens: Tokens, at: int, here: int) -> bool:
     return _noun_behind(tokens, here + 1) is not None
 
 
-def _is_used(tokens: Tokens, here: int) -> bool:
-    """Whether "second" is no time but begins "second-hand"."""
-    ends = tokens.keys[here], tokens.keys[here + 2]
-    return ends == SECOND_HAND and tokens.keys[here + 1] in DASHES
+def _is_compound(tokens: Tokens, here: int) -> bool:
+    """Whether a word begins another: "second-hand" is no time, "HA-class" no hectares."""
+    if tokens.keys[here + 1] not in DASHES:
+        return False
+    begun, ended = tokens.keys[here], tokens.keys[here + 2]
+    return (begun, ended) == SECOND_HAND or ended in KINDRED
 
 
 def _is_hyphened(tokens: Tokens, here: int) -> bool:

@@ -25,6 +25,8 @@ from crossfoot.reading.tables.currencies import (
 from crossfoot.reading.tables.phrases import DASHES, MINUS
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from crossfoot.reading.number import Number
     from crossfoot.reading.tokens import Tokens
 
@@ -251,17 +253,16 @@ def dollar_of_place(tokens: Tokens, at: int) -> str | None:
 
 
 def _nearest_place(tokens: Tokens, currency: Currency) -> str | None:
-    """Return the code that the nearest place points to; one in the same clause goes first."""
-    here, nearest = _clause(tokens, currency), None
-    for distance in range(1, _PLACE_REACH):
-        for at in (currency.first - distance, currency.last - 1 + distance):
-            if not 0 <= at < tokens.count:
-                continue
-            code = _pointed(tokens, at, currency.codes)
-            if code is not None and at in here:
-                return code
-            nearest = nearest or code
-    return nearest
+    """Return the code of the nearest place: within the same commas, else clause, else reach."""
+    within = [_stretch(tokens, currency, ends) for ends in (_CLAUSE_ENDS | {","}, _CLAUSE_ENDS)]
+    best: tuple[int, int, int, str] | None = None
+    for at in range(max(currency.first - _PLACE_REACH, 0), currency.last + _PLACE_REACH):
+        code = _pointed(tokens, at, currency.codes) if at < tokens.count else None
+        if code is not None:
+            far = currency.first - at if at < currency.first else at - currency.last + 1
+            found = (sum(at not in here for here in within), far, at, code)
+            best = min(best or found, found)
+    return best and best[-1]
 
 
 def _pointed(tokens: Tokens, at: int, codes: tuple[str, ...]) -> str | None:
@@ -269,12 +270,12 @@ def _pointed(tokens: Tokens, at: int, codes: tuple[str, ...]) -> str | None:
     return next((code for code in codes if code in pointed), None)
 
 
-def _clause(tokens: Tokens, currency: Currency) -> range:
-    """Return the tokens of the clause about a currency, up to a mark that ends one."""
+def _stretch(tokens: Tokens, currency: Currency, ends: AbstractSet[str]) -> range:
+    """Return the tokens about a currency, up to a mark that ends them."""
     keys, first, last = tokens.keys, currency.first, currency.last
     least, most = max(first - _PLACE_REACH, 0), min(last + _PLACE_REACH, tokens.count)
-    while first > least and keys[first - 1] not in _CLAUSE_ENDS:
+    while first > least and keys[first - 1] not in ends:
         first -= 1
-    while last < most and keys[last] not in _CLAUSE_ENDS:
+    while last < most and keys[last] not in ends:
         last += 1
     return range(first, last)

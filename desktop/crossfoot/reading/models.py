@@ -59,10 +59,19 @@ def _named(tokens: Tokens, at: int) -> Model:
         return _rest(tokens, at + 2, known=True)
     if (typed := _lettered(tokens, at + 1)) is not None:
         return Model(typed.last, known=True, plural=typed.plural)
-    variant = tokens.words[at + 1]
-    lettered = len(variant) == 2 and variant[0].isupper() and variant[1] == "s"
-    plural = lettered or tokens.keys[at].endswith("s")
-    return Model(at + 1 + lettered, known=True, plural=plural)
+    variants = _variants(tokens, at + 1)
+    plural = tokens.keys[at + variants].endswith("s")
+    return Model(at + 1 + variants, known=True, plural=plural)
+
+
+def _variants(tokens: Tokens, at: int) -> int:
+    """Return how many tokens of letters say which of a named type: "Es", "E/F"."""
+    word = tokens.words[at]
+    if len(word) == 2 and word[0].isupper() and word[1] == "s":
+        return 1
+    slash = tokens.keys[at + 1] == "/" and tokens.glued(at + 1) and tokens.glued(at + 2)
+    pair = (word, tokens.words[at + 2]) if slash else (word,)
+    return 0 if len(pair) == 1 or not all(one.isupper() and len(one) == 1 for one in pair) else 3
 
 
 def _is_mark(tokens: Tokens, at: int) -> bool:

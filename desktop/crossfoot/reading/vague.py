@@ -86,10 +86,16 @@ def _is_unit(tokens: Tokens, vague: Vague) -> bool:
 def _lot(tokens: Tokens, at: int) -> _Lot | None:
     key, numbers = tokens.keys[at], tokens.language.numbers
     if key in numbers.multitudes:
-        return _multitude(tokens, at)
+        return None if _is_counted(tokens, at) else _multitude(tokens, at)
     if key in numbers.several:
         return _several(tokens, at)
     return _multi(tokens, at) if key.startswith(numbers.multi) else None
+
+
+def _is_counted(tokens: Tokens, at: int) -> bool:
+    """Whether a number says how many of it: "17 тысяч островов" is seventeen thousand."""
+    numbers, before = tokens.language.numbers, tokens.keys[at - 1]
+    return at > 0 and (tokens.is_digits(at - 1) or before in numbers.ones or before in numbers.tens)
 
 
 def _multitude(tokens: Tokens, at: int) -> _Lot:

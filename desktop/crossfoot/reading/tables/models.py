@@ -73,6 +73,8 @@ NAMED_PAIRS = frozenset({("black", "hawk"), ("black", "hawks"), ("super", "tucan
                          ("sea", "hawk"), ("sea", "hawks")})  # fmt: skip
 # A hyphen between them says that goods were used before.
 SECOND_HAND = ("second", "hand")
+# What a name is bound to by a hyphen: "HA-class turbines", "F126-type frigates".
+KINDRED = frozenset({"class", "type", "series", "style"})
 # What may join types before their noun: "GE9X and GEnx engines", "A320neo family jets".
 TYPE_JOINTS = frozenset({"and", "or", "&", "/", "family", "series", "class", "type"})
 # Nouns for what a digit family is: beside one of these "22,787" may be 22 of the 787.

@@ -6,7 +6,7 @@ Source: ISO 4217 with the names of the All-Russian Classifier of Currencies (О�
 from __future__ import annotations
 
 from crossfoot.reading.tables.language import Monies, Phrases
-from crossfoot.reading.tables.russian_forms import all_forms, forms, phrases
+from crossfoot.reading.tables.russian_forms import all_forms, phrases
 
 # noun with its declension | code it means alone, or - | adjective stem or ">" and a word after,
 # each with its code.
@@ -34,24 +34,38 @@ _ROWS = """
 злот/a|PLN|польск PLN
 форинт/m|HUF|венгерск HUF
 лир/f|TRY|турецк TRY
-рупи/fj|INR|индийск INR пакистанск PKR шри-ланкийск LKR
+рупи/fj|INR|индийск INR пакистанск PKR шри-ланкийск LKR индонезийск IDR непальск NPR
 дирхам/m|AED|эмиратск AED марокканск MAD >оаэ AED
 риал/m|-|саудовск SAR катарск QAR оманск OMR иранск IRR йеменск YER
 риял/m|SAR|саудовск SAR катарск QAR
-динар/m|-|кувейтск KWD иракск IQD сербск RSD иорданск JOD алжирск DZD тунисск TND бахрейнск BHD
+динар/m|-|кувейтск KWD иракск IQD сербск RSD иорданск JOD алжирск DZD
+динар/m|-|тунисск TND бахрейнск BHD ливийск LYD
+денар/m|MKD|македонск MKD
 тугрик/mk|MNT|монгольск MNT
 шекел/ms|ILS|израильск ILS
 донг/mk|VND|вьетнамск VND
 бат/m|THB|тайск THB
 ринггит/m|MYR|малайзийск MYR
 реал/m|BRL|бразильск BRL
-песо/|MXN|мексиканск MXN аргентинск ARS чилийск CLP филиппинск PHP
+песо/|MXN|мексиканск MXN аргентинск ARS чилийск CLP филиппинск PHP колумбийск COP
 ранд/m|ZAR|южноафриканск ZAR
 рэнд/m|ZAR|южноафриканск ZAR
 афгани/|AFN|
 найр/f|NGN|
 шиллинг/mk|KES|кенийск KES танзанийск TZS угандийск UGX
 лев/m|BGN|болгарск BGN
+быр/m|ETB|эфиопск ETB
+кьят/m|MMK|мьянманск MMK
+кип/m|LAK|лаосск LAK
+риел/ms|KHR|камбоджийск KHR
+кванз/f|AOA|ангольск AOA
+квач/f|ZMW|замбийск ZMW
+седи/|GHS|ганск GHS
+метикал/m|MZN|мозамбикск MZN
+так/f/така|BDT|бангладешск BDT
+гуарани/|PYG|парагвайск PYG
+боливиано/|BOB|боливийск BOB
+сол/ms|PEN|перуанск PEN
 """
 # With a stop after them where the sentence goes on.
 _ABBREVIATED = {"долл": "USD", "дол": "USD", "руб": "RUB", "р": "RUB", "тг": "KZT", "тнг": "KZT",
@@ -69,50 +83,48 @@ _SUBUNITS = {
     "коп/": "RUB",
 }
 # Names that are other words too: money only after a scale or a grouped number.
-_WORDLIKE = "вон/f бат/m лев/m лей/ сом/m сум/m реал/m лир/f драм/m р/"
+_WORDLIKE = "вон/f бат/m лев/m лей/ сом/m сум/m реал/m лир/f драм/m р/ так/f сол/ms кип/m"
 # Names that stay what they usually mean, whatever place stands near.
 _FIRM = "доллар/m рубл/ms"
 _PLACES = """
-стокгольм/m SEK
-швеци/fj SEK
-шведск/a SEK
-осло/ NOK
-норвеги/fj NOK
-норвежск/a NOK
-копенгаген/m DKK
-дани/fj DKK
-прага/ CZK
-чехи/fj CZK
-рейкьявик/mk ISK
-эр-рияд/m SAR
-рияд/m SAR
-саудовск/a SAR
-дох/f QAR
-катар/m QAR
-оман/m OMR
-маскат/m OMR
-тегеран/m IRR
-иран/m IRR
-иранск/a IRR
-кувейт/m KWD
-багдад/m IQD
-ирак/mk IQD
-белград/m RSD
-серби/fj RSD
-ашхабад/m TMT
-туркменистан/m TMT
-туркмени/fj TMT
-минск/m BYN
-беларус/fs BYN
-белорусси/fj BYN
-белорусск/a BYN
-белаз/m BYN
-исламабад/m PKR
-пакистан/m PKR
-бухарест/m RON
-румыни/fj RON
-рабат/m MAD
-марокко/ MAD
+стокгольм/m швеци/fj шведск/a|SEK
+осло/ норвеги/fj норвежск/a|NOK
+копенгаген/m дани/fj датск/a|DKK
+рейкьявик/mk исланди/fj исландск/a|ISK
+праг/fk чехи/fj чешск/a|CZK
+эр-рияд/m рияд/m саудовск/a|SAR
+дох/f катар/m катарск/a|QAR
+оман/m маскат/m оманск/a|OMR
+тегеран/m иран/m иранск/a|IRR
+кувейт/m кувейтск/a эль-кувейт/m|KWD
+багдад/m ирак/mk иракск/a|IQD
+белград/m серби/fj сербск/a|RSD
+иордани/fj иорданск/a амман/m|JOD
+алжир/m алжирск/a|DZD
+тунис/m тунисск/a|TND
+ливи/fj ливийск/a триполи/|LYD
+бахрейн/m бахрейнск/a манам/f|BHD
+баку/ азербайджан/m азербайджанск/a|AZN
+ашхабад/m туркменистан/m туркмени/fj туркменск/a|TMT
+минск/m беларус/fs белорусси/fj белорусск/a белаз/m|BYN
+дели/ нью-дели/ инди/fj индийск/a|INR
+исламабад/m пакистан/m пакистанск/a|PKR
+коломбо/ шри-ланк/fk шри-ланкийск/a|LKR
+джакарт/f индонези/fj индонезийск/a|IDR
+катманду/ непал/m непальск/a|NPR
+бухарест/m румыни/fj румынск/a|RON
+кишинев/m молдави/fj молдов/f молдавск/a|MDL
+рабат/m марокко/ марокканск/a|MAD
+каир/m египет/ египт/m египетск/a|EGP
+бейрут/m ливан/m ливанск/a|LBP
+мехико/ мексик/fk мексиканск/a|MXN
+буэнос-айрес/m аргентин/f аргентинск/a|ARS
+сантьяго/ чили/ чилийск/a|CLP
+манил/f филиппин/f филиппинск/a|PHP
+богот/f колумби/fj колумбийск/a|COP
+найроби/ кени/fj кенийск/a|KES
+танзани/fj танзанийск/a|TZS
+кампал/f уганд/f угандийск/a|UGX
 """
 
 
@@ -159,6 +171,6 @@ def monies() -> Monies:
 def _places() -> dict[str, frozenset[str]]:
     places: dict[str, frozenset[str]] = {}
     for row in _PLACES.strip().splitlines():
-        stem, code = row.split()
-        places |= {form: frozenset({code}) for form, _ in forms(stem)}
+        stems, code = row.split("|")
+        places |= dict.fromkeys(all_forms(stems), frozenset({code}))
     return places
