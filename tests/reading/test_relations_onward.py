@@ -556,3 +556,22 @@ def test_what_companies_led_by_one_invest_holds_what_each_of_them_does() -> None
     )
     parts = ["$20 billion", "$15 billion", "$8 billion"]
     assert (INCLUDES, "$50 billion", parts) in relations(text)
+
+
+    "text",
+    [
+        (
+            "EgyptAir ordered 12 jets worth €4.1 billion ($4.5 billion) from Airbus. The carrier "
+            "signed a €3 billion ($3.3 billion) contract with Rolls-Royce. In total $7.8 billion, "
+            "with engines."
+        ),
+        (
+            "EgyptAir ordered 12 jets from Airbus for €4.1 billion ($4.5 billion). It signed a €3 "
+            "billion ($3.3 billion) contract with Rolls-Royce. In total the orders are worth "
+            "$7.8 billion."
+        ),
+    ],
+)
+def test_a_total_sums_up_prices_that_the_text_itself_converts(text: str) -> None:
+    (total,) = (told for told in relations(text) if told[0] is SUM_OF)
+    assert total == (SUM_OF, "$7.8 billion", ["€4.1 billion", "€3 billion"])

@@ -12,7 +12,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from crossfoot.figures.values import FindingState, Outcome, SignOffAct, SignOffKind, SignOffState
+from crossfoot.figures.values import (
+    FindingState,
+    Outcome,
+    Severity,
+    SignOffAct,
+    SignOffKind,
+    SignOffState,
+)
 from crossfoot.ledger import actions, signing
 from crossfoot.ledger.change import Change, Update
 from crossfoot.ledger.fields import Signed
@@ -102,7 +109,12 @@ def test_a_deadline_that_is_no_date_is_refused_beside_the_fields(
     type_text("How many?")
     press("Return")
     assert current(window).asked is None
-    assert "Friday" in window.notice.text
+    form = review(window).thread_card.asking
+    assert form.due.hasFocus()
+    said = form.due.accessibleDescription()
+    assert "“Friday” is not a date." in said
+    assert form.whom.property("tone") != "bad", "what is right is not marked as wrong"
+    assert not window.notice.text
 
 
 def test_the_order_shows_every_factor(window: MainWindow, press: Press) -> None:
@@ -323,7 +335,8 @@ def test_a_row_shows_its_flags_with_their_standing_and_leads_to_the_thread(
     window: MainWindow, press: Press, keys: str
 ) -> None:
     reader = window.desk.ledger.reader
-    (id_,) = list(flags.ids(reader, FlagQuery(rules=("footing",))))[:1]
+    query = FlagQuery(rules=("footing",), severities=(Severity.NOTE,))
+    (id_,) = flags.ids(reader, query)
     view = flag_view(reader, id_)
     assert view is not None
     close = actions.close_as(reader, id_, Outcome.SCOPE, "Options.", BY)

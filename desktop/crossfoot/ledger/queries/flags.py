@@ -176,7 +176,9 @@ DAYS = "(CAST(julianday(date('now')) AS INTEGER) - line.since)"
 _AGE = f"ifnull(max(1, min(10, 1 + {DAYS} / 30)), 1)"
 """One, and one more for each thirty days of waiting."""
 
-_OVERDUE = "(line.state = 'asked_outside' AND line.due < date('now'))"
+_OVERDUE = """(line.state = 'asked_outside'
+    AND line.due < substr(date('now'), 1, length(line.due)))"""
+"""A month or a year that an answer is due by is over when the next has begun."""
 
 _WAITED = f"""CASE WHEN line.since IS NULL THEN 'undated'
     WHEN {DAYS} <= 0 THEN 'today' WHEN {DAYS} <= 7 THEN 'week'

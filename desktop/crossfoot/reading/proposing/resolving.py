@@ -173,8 +173,18 @@ def _is_all(told: Account, whole: int, parts: Sequence[int]) -> bool:
 
 def _reach(told: Account, whole: int, parts: Sequence[int]) -> bool:
     """Whether what was told before comes near a total that the words do not count."""
-    total = sum((told.found[part].amount for part in dict.fromkeys(parts)), Decimal(0))
+    currency = told.found[whole].currency
+    total = sum((_worth(told, part, currency) for part in dict.fromkeys(parts)), Decimal(0))
     return total >= told.found[whole].amount * _NEAR
+
+
+def _worth(told: Account, index: int, currency: str | None) -> Decimal:
+    """Return an amount in a currency where the text converts it itself, else as it stands."""
+    figure = told.found[index]
+    if figure.currency == currency:
+        return figure.amount
+    same = (each for each in told.found if each.converts == index and each.currency == currency)
+    return next(same, figure).amount
 
 
 def _of_members(

@@ -61,7 +61,8 @@ class Field(QWidget):
         return self._message.text()
 
     def show_message(self, text: str, tone: Tone = Tone.PLAIN) -> None:
-        """Say something under the editor (how it is read, what is wrong); no text, no room."""
+        """Say something under the editor (how it is read, what is wrong); no text takes no room."""
+        tone = tone if text else Tone.PLAIN
         self._message.setText(text)
         self._message.setVisible(bool(text))
         set_style(self._message, "tone", str(tone))

@@ -40,7 +40,7 @@ _A_PACKAGE = re.compile(
 _OVER_TIME = re.compile(r"\b(?:this year|so far|since|to date|in recent|over the (?:past|last))\b")
 _IN_TOTAL_OPENS = re.compile(
     r"^(?:In (?:all|total)|Altogether|All told|Taken together|Together|Combined|Overall),? "
-    r"[^.;$€£¥₹\d]{3,90}$"
+    r"(?:[^.;$€£¥₹\d]{3,90})?$"
 )
 _LOOKS_BACK = re.compile(
     r"\b(?:together(?! with)|combined|with (?:these|this|that|it|them)|bring(?:s|ing)|brought|"

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class CoversEdit(QWidget):
     """The relation of a total and its parts; more parts are looked up in the ledger.
 
+    A headline offers its parts before a relation is chosen: the first tick makes it their sum.
+
     Signals:
         changed:  a tick or the kind was changed by a person.
         sought:   words to look figures up by; `show_found` answers.
@@ -92,6 +94,10 @@ class CoversEdit(QWidget):
         if self._filling:
             return
         on = item.checkState() is Qt.CheckState.Checked
+        if on and self._covers.kind is None:
+            self._covers = replace(self._covers, kind=RelationKind.SUM_OF)
+            self.kind.show_value(RelationKind.SUM_OF)
+            self._show_ticks()
         row, own = self.ticks.row(item), len(self._covers.options)
         if row < own:
             self._covers = self._covers.tick(row, on=on)
@@ -140,7 +146,8 @@ class CoversEdit(QWidget):
 
     def _show_ticks(self) -> None:
         covering = self._covers.kind is not None
-        self.ticks.setVisible(covering and self.ticks.count() > 0)
+        offered = covering or self._covers.expected
+        self.ticks.setVisible(offered and self.ticks.count() > 0)
         self.finder.setVisible(covering)
         self.ticks.updateGeometry()
 

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from crossfoot.errors import CrossfootError
 from crossfoot.ledger.actions import Outside
+from crossfoot.ui.forms.days import DayEdit
 from crossfoot.ui.theme.tokens import STEP, Tone
-from crossfoot.ui.told import error_words
+from crossfoot.ui.told import words_of
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.wrap import Wrap
-
-if TYPE_CHECKING:
-    from crossfoot.errors import CrossfootError
 
 
 class OutsideForm(QWidget):
@@ -34,13 +31,14 @@ class OutsideForm(QWidget):
         super().__init__(parent)
         self.setProperty("role", "plain")
         self.whom = QLineEdit(self)
-        self.on = QLineEdit(self)
-        self.due = QLineEdit(self)
+        self.on = DayEdit(self)
+        self.due = DayEdit(self)
         self.question = QLineEdit(self)
         self.on.setPlaceholderText(self.tr("today"))
         self.due.setPlaceholderText(self.tr("YYYY-MM-DD"))
         self._whom_field = Field(self.tr("As&ked whom"), self.whom, self)
         self._question_field = Field(self.tr("Q&uestion"), self.question, self)
+        self._on_field = Field(self.tr("O&n"), self.on, self)
         self._due_field = Field(self.tr("Answer due &by"), self.due, self)
         self.button = QPushButton(self.tr("&Note it"), self)
         self.button.setProperty("role", "primary")
@@ -48,7 +46,7 @@ class OutsideForm(QWidget):
         layout.setContentsMargins(0, STEP, 0, 0)
         layout.setSpacing(STEP)
         dates = Wrap()
-        dates.add(Field(self.tr("O&n"), self.on, self), grows=True)
+        dates.add(self._on_field, grows=True)
         dates.add(self._due_field, grows=True)
         layout.addWidget(self._whom_field)
         layout.addLayout(dates)
@@ -67,36 +65,43 @@ class OutsideForm(QWidget):
 
     @property
     def outside(self) -> Outside:
-        """Who was asked, when, and until when."""
-        on, due = self.on.text().strip() or None, self.due.text().strip() or None
-        return Outside(self.whom.text().strip(), on, due)
+        """Who was asked, when, and until when. Errors: CrossfootError for what is no date."""
+        return Outside(self.whom.text().strip(), self.on.day(), self.due.day())
 
     def begin(self, question: str) -> None:
         """Show the form; the focus goes to whom was asked."""
         for line in (self.whom, self.on, self.due):
             line.clear()
         self.question.setText(question)
-        self.tell(None)
+        for field in self._fields:
+            field.show_message("")
         self.show()
         self.whom.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def tell(self, error: CrossfootError | None) -> None:
-        """Show beside the dates what could not be taken."""
-        for field in (self._whom_field, self._question_field, self._due_field):
-            field.show_message("")
-        if error is not None:
-            self._due_field.show_message(error_words(error), Tone.BAD)
+    @property
+    def _fields(self) -> tuple[Field, ...]:
+        return (self._whom_field, self._on_field, self._due_field, self._question_field)
 
     @Slot()
     def _submit(self) -> None:
-        whom, question = self.whom.text().strip(), self.question.text().strip()
-        self._whom_field.show_message(
-            "" if whom else self.tr("Name the person or office."), Tone.BAD
-        )
-        self._question_field.show_message(
-            "" if question else self.tr("Say what was asked."), Tone.BAD
-        )
-        if whom and question:
+        """Hand it on, or say beside each field what is wrong with it and go to the first."""
+        whom = "" if self.whom.text().strip() else self.tr("Name the person or office.")
+        question = "" if self.question.text().strip() else self.tr("Say what was asked.")
+        self._whom_field.show_message(whom, Tone.BAD)
+        self._on_field.show_message(_problem(self.on), Tone.BAD)
+        self._due_field.show_message(_problem(self.due), Tone.BAD)
+        self._question_field.show_message(question, Tone.BAD)
+        wrong = next((field for field in self._fields if field.message), None)
+        if wrong is None:
             self.submitted.emit()
         else:
-            (self.question if whom else self.whom).setFocus()
+            wrong.setFocus()
+
+
+def _problem(line: DayEdit) -> str:
+    """Return in words why a line holds no date; how one is written stands in it while empty."""
+    try:
+        line.day()
+    except CrossfootError as error:
+        return words_of(error.what)
+    return ""

@@ -301,7 +301,7 @@ class ReviewPage(ListingPage[FlagLine]):
         at, row = view.subject[0]
         if at == "relation" and view.totals and view.line.rule not in OF_REPORTS:
             self.desk.show("totals", view.totals[0])
-        elif at in ("deal", "announcement"):
+        elif at == "deal" or (at == "announcement" and not view.evidence):
             self.desk.show(f"{at}s", row)
         elif any(each.announcement_id is not None for each in view.evidence):
             self.desk.show_figure(view.evidence[0].figure_id)
