@@ -9573,8 +9573,8 @@
         <translation>Сумма названа итогом по сделкам, но ни одна её часть не внесена.</translation>
     </message>
     <message>
-        <source>Where the value belongs to a deal or is tied to any other figure, where its sentence does not state a total, and where its announcement has no value that could be part of it.</source>
-        <translation>Если сумма относится к сделке или связана с другой цифрой, если в её предложении не назван итог и если в сообщении нет суммы, которая могла бы быть его частью.</translation>
+        <source>Where the value belongs to a deal or is tied to any other figure, where its sentence does not state a total, where its announcement has no value that could be part of it, and while numbers of its text are still to be decided.</source>
+        <translation>Если сумма относится к сделке или связана с другой цифрой, если в её предложении не назван итог, если в сообщении нет суммы, которая могла бы быть его частью, и пока не все числа текста разобраны.</translation>
     </message>
 </context>
 <context>

@@ -37,12 +37,23 @@ if TYPE_CHECKING:
     from crossfoot.ledger.ledger import Ledger
 
 TABLES = ("announcement", "deal", "figure", "relation")
-BELOW = ("relation_part", "deal_stage", "deal_party", "rate", "tally", "saved_view", "release")
+BELOW = (
+    "relation_part",
+    "deal_stage",
+    "deal_party",
+    "rate",
+    "tally",
+    "saved_view",
+    "release",
+    "dismissal",
+)
 STAGES = st.sampled_from((Stage.ANNOUNCED, Stage.CONTRACT, Stage.MOU))
 DAYS = st.sampled_from(("2025", "2025-03", "2025-03-01", "2025-03-09", "2024-11-02"))
 AMOUNTS = st.sampled_from((BILLION, 2 * BILLION, 3 * BILLION, 52 * BILLION, 52 * BILLION // 1000))
 COUNTS = st.sampled_from((2_00, 22_00, 22_787_00, 1000_00))
-TEXTS = st.sampled_from(("One text.", "Rails come first. Both agreed on deals worth 9 in all."))
+QUOTING = "Rails cost $1bn at first. Both agreed on deals worth $2bn in all."
+TEXTS = st.sampled_from(("One text.", QUOTING))
+QUOTED = st.sampled_from((1, 2))
 PLACES = st.integers(0, 30)
 """Which of the rows there are, counted round."""
 
@@ -179,15 +190,36 @@ class RulesMachine(RuleBasedStateMachine):
         }
         self._mend("figure", place, values)
 
-    @rule(announcement=PLACES, deal=st.none() | PLACES, start=st.sampled_from((5, 45)))
-    def quote(self, announcement: int, deal: int | None, start: int) -> None:
-        places: dict[str, Any] = {
-            "deal_id": None if deal is None else self._one("deal", deal),
-            "announcement_id": self._one("announcement", announcement),
-            "start": start,
-            "end": start + 1,
-        }
-        self._apply(figure(2 if start == 45 else 1, **places))
+    @rule(sent=st.none() | DAYS, quoted=st.sets(QUOTED))
+    def tell(self, sent: str | None, quoted: set[int]) -> None:
+        text, release = seal(QUOTING), New("announcement")
+        body = {"announcement_id": release, "body": text.text, "sha256": text.sha256}
+        self._apply(
+            Insert("announcement", {"title": "A release", "sent_at": sent}, release),
+            Insert("source_text", body),
+            Insert("deal", {"title": "Rails"}, New("deal")),
+            *(
+                figure(
+                    billions,
+                    announcement_id=release,
+                    deal_id=New("deal") if billions == 1 else None,
+                    start=QUOTING.index(f"${billions}"),
+                    end=QUOTING.index(f"${billions}") + len("$1bn"),
+                )
+                for billions in sorted(quoted)
+            ),
+        )
+
+    @rule(announcement=PLACES, billions=QUOTED)
+    def dismiss(self, announcement: int, billions: int) -> None:
+        start = QUOTING.index(f"${billions}")
+        id_ = self._one("announcement", announcement)
+        span = {"announcement_id": id_, "start": start, "end": start + len("$1bn")}
+        self._apply(Insert("dismissal", {**span, "reason": "background"}))
+
+    @rule(place=PLACES, sent=st.booleans())
+    def send(self, place: int, sent: bool) -> None:
+        self._mend("announcement", place, {"sent_at": "2025-03-09" if sent else None})
 
     @rule(place=PLACES, on=DAYS, product=st.sampled_from((None, "787")))
     def mend_deal(self, place: int, on: str, product: str | None) -> None:

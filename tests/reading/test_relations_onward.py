@@ -558,6 +558,7 @@ def test_what_companies_led_by_one_invest_holds_what_each_of_them_does() -> None
     assert (INCLUDES, "$50 billion", parts) in relations(text)
 
 
+@pytest.mark.parametrize(
     "text",
     [
         (

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _CONTEXT = frozenset({"basis", "modality", "deal_id", "announcement_id"})
 """Columns of a figure, beside its meaning, that rules look at."""
 _STRUCTURE = frozenset({"deal_id", "announcement_id"})
-_EVIDENCE = frozenset({"origin", "start"})
+_EVIDENCE = frozenset({"origin", "start", "end"})
 _OF_SOURCE = frozenset({"publisher", "published_on", "copy_of", "event_id"})
 _OF_SHEET = frozenset({"title", "published_on", "accessed_on", "url", "copy_of"})
 _TIED = """
@@ -70,6 +70,8 @@ _COLUMNS_OF = {
     "deal_stage": "deal_id",
     "deal_party": "deal_id",
     "source_text": "announcement_id",
+    "dismissal": "announcement_id",
+    "figure_mention": "figure_id",
 }
 
 
@@ -185,6 +187,8 @@ def _announcement(connection: sqlite3.Connection, step: Step, found: Reach) -> N
     whole = step.before is None or step.after is None
     touched = set(step.after or ())
     ids = {step.id}
+    if "sent_at" in touched:
+        found.telling |= ids
     if "copy_of" in touched or whole:
         ids = _ids(connection, _COPIES, ids)
     if whole or _OF_SHEET & touched:
@@ -211,6 +215,15 @@ def _source_text(connection: sqlite3.Connection, step: Step, found: Reach) -> No
         found.announcements |= of_announcements.after_image(connection, id_, sha256=old)
 
 
+def _dismissal(connection: sqlite3.Connection, step: Step, found: Reach) -> None:
+    found.telling |= {row[0] for row in _images(connection, step)}
+
+
+def _mention(connection: sqlite3.Connection, step: Step, found: Reach) -> None:
+    figures = {row[0] for row in _images(connection, step)}
+    found.telling |= _ids(connection, _ANNOUNCEMENTS_OF, figures)
+
+
 def _touch_sheets(connection: sqlite3.Connection, found: Reach, ids: Iterable[int]) -> None:
     found.announcements |= of_announcements.after(connection, list(ids))
 
@@ -224,6 +237,8 @@ _FOLLOWED = {
     "deal_party": _party,
     "announcement": _announcement,
     "source_text": _source_text,
+    "dismissal": _dismissal,
+    "figure_mention": _mention,
 }
 
 

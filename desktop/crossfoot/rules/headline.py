@@ -2,7 +2,7 @@
 
 A note, no accusation: the headline may be right, but nobody can check it. It speaks only where
 there is something to tick, a deal's value in the same announcement and currency that no other total
-takes in and that the headline could hold.
+takes in and that the headline could hold; and not before every number of the text is decided.
 
 Source: FIGURES, section 3 (a total without parts cannot be checked).
 """
@@ -35,7 +35,8 @@ RULE = Rule(
     silent=QT_TRANSLATE_NOOP(
         "rules",
         "Where the value belongs to a deal or is tied to any other figure, where its sentence does "
-        "not state a total, and where its announcement has no value that could be part of it.",
+        "not state a total, where its announcement has no value that could be part of it, and "
+        "while numbers of its text are still to be decided.",
     ),
     severities=(Severity.NOTE,),
     alarms="0 of 0",

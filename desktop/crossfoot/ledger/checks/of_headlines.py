@@ -1,18 +1,22 @@
 """The rule that looks for headlines without parts, an announcement at a time.
 
 A headline: a quoted value of no deal that is tied to nothing. Few figures are, so each is looked
-at with the sentence it stands in.
+at with the sentence it stands in. While numbers of its text are still to be decided, its parts are
+yet to come and nothing is said.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SUMMING
 from crossfoot.ledger.checks.raised import Raised
 from crossfoot.ledger.load import load_figures
+from crossfoot.ledger.queries.announcement_view import announcement_view, open_numbers
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.quotes import NEWEST_TEXT, WINDOW, sentence_of
+from crossfoot.reading.reader import read
 from crossfoot.rules import headline
 from crossfoot.rules.headline import Stated
 
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
+    from crossfoot.reading.found import Found
     from crossfoot.rules.setting import Settings
 
 RULES = (headline.RULE.code,)
@@ -69,5 +74,21 @@ def raised(connection: sqlite3.Connection, ids: Sequence[int], settings: Setting
     for id_, each in loose.items():
         everything.name("announcement", keys[id_], id_)
         others = [figures[figure_id] for at, figure_id in values if at == id_]
-        everything.add(("announcement", id_), headline.check(keys[id_], each, others))
+        held = list(headline.check(keys[id_], each, others))
+        if held and _is_decided(connection, id_):
+            everything.add(("announcement", id_), held)
     return everything
+
+
+def _is_decided(connection: sqlite3.Connection, announcement_id: int) -> bool:
+    """Whether every number of a text is recorded or dismissed; it was, once it was sent."""
+    view = announcement_view(connection, announcement_id)
+    if view is None or view.text is None:
+        return False
+    return view.sent_at is not None or not open_numbers(view, _numbers(view.text))
+
+
+@lru_cache(maxsize=4)
+def _numbers(text: str) -> Sequence[Found]:
+    """Return the numbers of a text; the same text is asked about at every step of its entry."""
+    return read(text)

@@ -95,7 +95,7 @@ class OutsideForm(QWidget):
         if wrong is None:
             self.submitted.emit()
         else:
-            wrong.setFocus()
+            wrong.focus_editor()
 
 
 def _problem(line: DayEdit) -> str:
