@@ -73,3 +73,31 @@ def test_what_a_carrier_is_by_its_region_is_no_party(region: str) -> None:
         f"one of the largest purchases by a {region} carrier this year."
     )
     assert region not in {party.name for party in propose(told, read(told)).parties}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "WORKERS: The agreements support 20,000 jobs.",
+        "RAIL: A plant will be built in Kazakhstan.",
+        "ENERGY AND MINERALS: A mine opens in Kazakhstan.",
+        "The deals:\nDELIVERING FOR AMERICAN WORKERS\nThey were signed today.",
+        "DELIVERING FOR AMERICAN WORKERS: They were signed today.",
+    ],
+)
+def test_a_label_or_a_heading_in_capitals_is_nobody(text: str) -> None:
+    assert _bodies(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("BOEING: It won an order for 20 jets.", "Boeing"),
+        ("AIRLINES: Orders were signed.\nZVEZDA AIR bought 20 jets.", "ZVEZDA AIR"),
+        ("KTQ: It bought 20 jets.", "KTQ"),
+        ("Buyer\tJets\nZVEZDA AIR\t20", "ZVEZDA AIR"),
+        ("ZVEZDA AIR BUYS 20 JETS FROM BOEING", "ZVEZDA AIR BUYS"),
+    ],
+)
+def test_capitals_that_name_somebody_still_do(text: str, name: str) -> None:
+    assert name in _bodies(text)

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 # A word so long that ends in -ing and opens a sentence is a verb: "Opening the forum".
 _GERUND = 6
+# Letters that may be a body's initials; more of them in capitals are a word.
+_INITIALS = 3
 _PLACES = frozenset(
     {NameKind.COUNTRY, NameKind.DEMONYM, NameKind.SEAT, NameKind.PLACE, NameKind.OTHER}
 )
@@ -151,7 +153,7 @@ class Finder(Worded):
         end = self._unknown_until(place)
         while start < end and self._mere_opening(start):
             start += 1
-        if start == end or self._half_a_word(start, end):
+        if start == end or self._half_a_word(start, end) or self._is_label(start, end):
             return end
         if is_topic(tuple(word.text for word in self.words[start:end])):
             end = self._joined_topics(end)
@@ -179,6 +181,23 @@ class Finder(Worded):
         ):
             yield self._plain_name(start, end, NameKind.ORGANISATION)
         return end
+
+    def _is_label(self, start: int, end: int) -> bool:
+        """Whether capitals only set a line apart: "WORKERS: The agreements …", a whole heading.
+
+        Whoever is named so and deals is named again where he does, or is known.
+        """
+        first, last = self.words[start].start, self.words[end - 1].end
+        head = self.text.rfind("\n", 0, first) + 1
+        foot = self.text.find("\n", last)
+        line = self.text[head : foot if foot >= 0 else len(self.text)]
+        if "\t" in line or not self.lower:  # rows of a table, or a text all in capitals
+            return False
+        if line.upper() == line and len(line.split()) > 1:
+            return True
+        label, colon, _ = line.partition(":")
+        inside = bool(colon) and last <= head + len(label)
+        return inside and label.upper() == label and len(label) > _INITIALS
 
     def _half_a_word(self, start: int, end: int) -> bool:
         """Whether a capital is only the first half of a word: "Medium-range", "SAMP/T"."""
