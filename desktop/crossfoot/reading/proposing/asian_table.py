@@ -503,8 +503,8 @@ Taihan Cable||KR|C|maker energy
 Woori Bank|Woori|KR|B|
 Young Poong||KR|C|mining
 MBK|MBK Partners|KR|F|
-KOICA|Korea International Cooperation Agency|KR|G|
-EDCF|Economic Development Cooperation Fund|KR|G|
+KOICA|Korea International Cooperation Agency|KR|G|lender finance
+EDCF|Economic Development Cooperation Fund|KR|G|lender finance
 Kuwait Oil Company|KOC|KW|S|energy
 Kuwait Fund|Kuwait Fund for Arab Economic Development|KW|B|
 Zain||KW|C|technology
@@ -766,7 +766,7 @@ Yildiz Holding|Yıldız Holding|TR|C|food
 Zorlu|Zorlu Energy|TR|C|energy
 Albayrak||TR|C|
 Freebird Airlines||TR|C|airline aviation
-TIKA|TİKA|TR|G|
+TIKA|TİKA|TR|G|lender finance
 Quanta|Quanta Computer|TW|C|technology
 UMC|United Microelectronics|TW|C|technology
 Acer||TW|C|technology

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Role
 from crossfoot.reading.proposing.actors import Actor, actor_of
-from crossfoot.reading.proposing.casts import COUNTER, Cast, buys
+from crossfoot.reading.proposing.casts import COUNTER, Cast, buys, lends
 from crossfoot.reading.proposing.focus import PRONOUNS
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.placing import role_of
-from crossfoot.reading.proposing.settling import LENDERS, settled
+from crossfoot.reading.proposing.settling import settled
 from crossfoot.reading.proposing.trigger_kinds import BORROW, FOLLOW, SELL, SIGN
 
 if TYPE_CHECKING:
@@ -111,10 +111,10 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
             if role and actor not in subjects:
                 parts.setdefault(actor, role)
     if before and _is_price(before, main, subjects, parts):
-        return before
+        return _with_payer(before, subjects)
     subject_role = Role.PARTNER if _signs_to(frame, main) else _subject_role(frame, main)
     parts, subject_role = _opposed(subjects, subject_role, parts)
-    if main is BORROW and subjects and all(actor.kind in LENDERS for actor in subjects):
+    if main is BORROW and subjects and all(map(lends, subjects)):
         subject_role = Role.LENDER  # "JBIC signed a loan agreement"
         parts = dict.fromkeys(parts, Role.BORROWER)
     if main is SELL:
@@ -145,7 +145,18 @@ def _is_price(
         return False
     paid = Role.SELLER if main.subject is Role.RECIPIENT else Role.BUYER
     known = {actor.party for actor in before.with_role(paid)}
-    return before.type is DealType.PURCHASE and all(actor.party in known for actor in subjects)
+    if before.type is not DealType.PURCHASE:
+        return False
+    if not known and paid is Role.BUYER and before.with_role(Role.SELLER):
+        return not any(actor in dict(before.parts) for actor in subjects)
+    return all(actor.party in known for actor in subjects)
+
+
+def _with_payer(before: Cast, subjects: Sequence[Actor]) -> Cast:
+    """Return what was told, with whoever pays as the buyer where none was named."""
+    if before.with_role(Role.BUYER):
+        return before
+    return replace(before, parts=(*before.parts, *((actor, Role.BUYER) for actor in subjects)))
 
 
 def _leads(frame: Frame, one: Placed) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import DealType, Role
+from crossfoot.figures.values import DealType, PartyKind, Role
 
 if TYPE_CHECKING:
     from crossfoot.reading.proposing.actors import Actor
@@ -31,6 +31,9 @@ COUNTER = {
 }
 
 
+_LENDERS = frozenset({PartyKind.BANK, PartyKind.MULTILATERAL})
+
+
 @dataclass(frozen=True, slots=True)
 class Cast:
     """The parties of a frame.
@@ -48,6 +51,11 @@ class Cast:
     def with_role(self, *roles: Role) -> list[Actor]:
         """Return the parties in these roles, in the order they were named."""
         return [actor for actor, role in self.parts if role in roles]
+
+
+def lends(actor: Actor) -> bool:
+    """Whether a party is of the lending sort: a bank, a union's fund, an export credit agency."""
+    return actor.kind in _LENDERS or actor.business.startswith("lender")
 
 
 def buys(actor: Actor) -> bool:

@@ -761,7 +761,7 @@ Hellman & Friedman||US|F|
 Leonard Green||US|F|
 L Catterton||US|F|
 HarbourVest||US|F|
-U.S. Trade and Development Agency|USTDA|US|G|
+U.S. Trade and Development Agency|USTDA|US|G|lender finance
 DARPA||US|G|
 NASA||US|G|
 BARDA|Biomedical Advanced Research and Development Authority|US|G|

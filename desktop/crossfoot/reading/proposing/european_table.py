@@ -39,7 +39,7 @@ Ageas||BE|C|finance
 John Cockerill||BE|C|maker energy
 FN Herstal||BE|S|maker defence
 BIO Invest||BE|B|
-Enabel||BE|G|
+Enabel||BE|G|lender finance
 Bulgartransgaz||BG|S|utility energy
 Kozloduy|Kozloduy NPP|BG|S|utility energy
 Bulgaria Air||BG|C|airline aviation
@@ -176,7 +176,7 @@ Aldi||DE|C|retail
 Lidl||DE|C|retail
 Südzucker|Suedzucker|DE|C|food
 BayWa||DE|C|agriculture
-GIZ||DE|G|
+GIZ||DE|G|lender finance
 PNE||DE|C|energy
 Juwi||DE|C|energy
 Enapter||DE|C|energy
@@ -206,7 +206,7 @@ PensionDanmark||DK|F|
 PKA||DK|F|
 PFA||DK|F|
 IFU|Impact Fund Denmark|DK|B|
-EIFO|Export and Investment Fund of Denmark|DK|G|
+EIFO|Export and Investment Fund of Denmark|DK|G|lender finance
 FLSmidth||DK|C|maker mining
 NKT||DK|C|maker energy
 Terma||DK|C|maker defence
@@ -235,7 +235,7 @@ Bankinter||ES|B|
 Sabadell|Banco Sabadell|ES|B|
 Cellnex||ES|C|technology
 COFIDES||ES|B|
-CESCE||ES|G|
+CESCE||ES|G|lender finance
 Enagás|Enagas|ES|C|utility energy
 Gestamp||ES|C|automotive
 OHLA|OHL|ES|C|builder construction
@@ -252,14 +252,14 @@ Duro Felguera||ES|C|builder energy
 Abertis||ES|C|builder construction
 Aqualia||ES|C|utility water
 Lantania||ES|C|builder construction
-AECID||ES|G|
+AECID||ES|G|lender finance
 Fomento de Construcciones y Contratas||ES|C|builder construction
 Neste||FI|C|energy
 Kone||FI|C|
 UPM||FI|C|
 Stora Enso||FI|C|
 Nokian Tyres||FI|C|automotive
-Finnvera||FI|G|
+Finnvera||FI|G|lender finance
 Finnfund||FI|B|
 Gasgrid|Gasgrid Finland|FI|S|energy
 VR Group||FI|S|railway rail
@@ -301,8 +301,8 @@ Atos|Eviden|FR|C|technology
 AXA|Axa|FR|C|finance
 Capgemini||FR|C|technology
 Colas||FR|C|builder construction
-Coface||FR|G|
-Bpifrance Assurance Export||FR|G|
+Coface||FR|G|lender finance
+Bpifrance Assurance Export||FR|G|lender finance
 Daher||FR|C|maker aviation
 EssilorLuxottica||FR|C|
 Fives||FR|C|maker machinery
@@ -593,7 +593,7 @@ Van Oord||NL|C|builder construction
 DSM-Firmenich|DSM|NL|C|chemicals
 Eneco||NL|C|utility energy
 Fugro||NL|C|
-Atradius||NL|G|
+Atradius||NL|G|lender finance
 Invest International||NL|B|
 KPN||NL|C|technology
 Lely||NL|C|maker agriculture
@@ -620,7 +620,7 @@ DNO||NO|C|energy
 Aker Horizons||NO|C|energy
 Borregaard||NO|C|chemicals
 Elkem||NO|C|
-Eksfin||NO|G|
+Eksfin||NO|G|lender finance
 Fred. Olsen|Fred Olsen Renewables|NO|C|energy
 Flex LNG||NO|C|shipping
 Hoegh|Höegh Evi;Höegh LNG;Höegh Autoliners|NO|C|shipping
@@ -673,7 +673,7 @@ Remontowa||PL|C|maker shipping
 Solaris|Solaris Bus & Coach|PL|C|maker vehicles
 Synthos||PL|C|chemicals
 Orlen Synthos Green Energy|OSGE|PL|C|energy
-KUKE||PL|G|
+KUKE||PL|G|lender finance
 Żabka||PL|C|retail
 Mota-Engil||PT|C|builder construction
 BCP|Millennium BCP|PT|B|
@@ -770,7 +770,7 @@ Hägglunds||SE|C|maker defence
 Bofors||SE|C|maker defence
 Braathens||SE|C|airline aviation
 Electrolux||SE|C|
-EKN||SE|G|
+EKN||SE|G|lender finance
 Svensk Exportkredit||SE|B|
 Getinge||SE|C|health
 Handelsbanken||SE|B|
@@ -789,7 +789,7 @@ Spotify||SE|C|technology
 Swedbank||SE|B|
 Telia||SE|S|technology
 Trafikverket||SE|G|railway rail
-SIDA|Swedish International Development Cooperation Agency|SE|G|
+SIDA|Swedish International Development Cooperation Agency|SE|G|lender finance
 Krka||SI|C|health
 Luka Koper||SI|S|shipping
 GEN Energija||SI|S|utility energy

@@ -109,7 +109,8 @@ def _undergone(
         role = trigger.kind.places.get("object")
         if not trigger.passive or role is None:
             continue
-        role = Role.SELLER if sighting.text[trigger.start : trigger.end] == "sold" else role
+        sold = sighting.text.startswith("sold to", trigger.start)
+        role = Role.SELLER if sold else role
         for name in subject_of(sighting, placed, trigger, found):
             roles.setdefault(name, role)
     return roles

@@ -586,7 +586,7 @@ Euler Hermes||DE|B|
 NEXI|Nippon Export and Investment Insurance|JP|B|
 Export Development Canada|EDC|CA|B|
 Export Finance Australia|EFA|AU|B|
-Sinosure||CN|S|
+Sinosure||CN|S|lender finance
 Intesa Sanpaolo|Intesa|IT|B|
 UniCredit||IT|B|
 Crédit Agricole|Credit Agricole|FR|B|
@@ -613,7 +613,7 @@ World Food Programme|WFP||M|
 UNHCR|||M|
 CEPI||NO|F|
 Gates Foundation|Bill & Melinda Gates Foundation|US|F|
-MCC|Millennium Challenge Corporation|US|G|
+MCC|Millennium Challenge Corporation|US|G|lender finance
 Bundeswehr|German armed forces|DE|G|
 Hanwha Aerospace||KR|C|maker defence
 Hanwha Ocean||KR|C|maker shipping

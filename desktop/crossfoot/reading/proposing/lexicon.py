@@ -76,7 +76,7 @@ _OTHERS = (
     "European Union Aviation Safety Agency;Food and Drug Administration;"
     "European Medicines Agency;Surface Transportation Board;Supreme Court;High Court;"
     "Federal Reserve;Oval Office;White House Office;"
-    "ASEAN;OPEC;OECD;GDP;LNG;AI;CEO;MoU;MOU;LOI;EU-wide;Fact Sheet;FACT SHEET"
+    "ODA;ASEAN;OPEC;OECD;GDP;LNG;AI;CEO;MoU;MOU;LOI;EU-wide;Fact Sheet;FACT SHEET"
 )
 
 

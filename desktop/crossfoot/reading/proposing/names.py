@@ -77,7 +77,8 @@ _ACTS_AFTER = re.compile(
 _ONE_BODY = words(
     "company firm group giant conglomerate manufacturer maker planemaker carmaker automaker "
     "chipmaker steelmaker shipbuilder builder developer supplier contractor operator airline "
-    "carrier utility miner producer lender bank investor fund trader refiner startup"
+    "carrier utility miner producer lender bank investor fund trader refiner startup buyer seller "
+    "bidder acquirer brewer retailer insurer drugmaker meatpacker lessor yard contractor"
 )
 # One of a list whose verb is left out: ", delivery platform Meituan 5 billion reais".
 _LISTED_BEFORE = re.compile(r"(?:[,;]|\band|\bwhile)\s(?:(?:the|and)\s)?(?:[a-z-]+\s){0,4}$")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, PartyKind, Role
-from crossfoot.reading.proposing.casts import buys
+from crossfoot.reading.proposing.casts import buys, lends
 from crossfoot.reading.proposing.sides import GIVER, TAKER
 from crossfoot.reading.proposing.wordlists import words
 
@@ -79,8 +79,8 @@ def _turn(draft: Draft) -> None:
 def _take_side(draft: Draft, partners: list[Actor], kind: DealType) -> None:
     """Put a lone partner where its like stand, and whom it was told with on the other side."""
     takes = all(actor.is_country for actor in partners)
-    lends = all(actor.kind in _GIVES_MONEY for actor in partners)
-    if not takes and kind in _LENT and not lends:
+    gives = all(actor.kind in _GIVES_MONEY or lends(actor) for actor in partners)
+    if not takes and kind in _LENT and not gives:
         return
     draft.roles |= dict.fromkeys(partners, (TAKER if takes else GIVER)[kind])
     mine = {actor.country for actor in partners}
@@ -132,16 +132,16 @@ def _split(
 
 def _by_wealth(partners: list[Actor], taker: Actor) -> tuple[Actor, Actor]:
     """Return taker and giver by where capital comes from, where nothing else tells them apart."""
-    lends = [actor for actor in partners if actor.country in LEND_ABROAD]
-    others = [actor for actor in partners if actor.country and actor not in lends]
-    if len({actor.country for actor in lends}) == 1 and len(others) == 1:
-        return others[0], lends[0]
+    rich = [actor for actor in partners if actor.country in LEND_ABROAD]
+    others = [actor for actor in partners if actor.country and actor not in rich]
+    if len({actor.country for actor in rich}) == 1 and len(others) == 1:
+        return others[0], rich[0]
     return taker, taker
 
 
 def _takes(actor: Actor, kind: DealType, places: Collection[str | None]) -> int:
     """Return how likely a party is to be the one that takes; the more the likelier."""
-    if kind in _LENT and actor.kind in _GIVES_MONEY:
+    if kind in _LENT and (actor.kind in _GIVES_MONEY or lends(actor)):
         return -3
     if actor.is_country:
         return 3 + (actor.country in places)

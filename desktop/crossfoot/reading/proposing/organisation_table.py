@@ -411,14 +411,14 @@ US|B|bank
 DFC|International Development Finance Corporation;\
 US International Development Finance Corporation;\
 U.S. International Development Finance Corporation|US|B|bank
-USAID|U.S. Agency for International Development|US|G|government
+USAID|U.S. Agency for International Development|US|G|lender finance
 Pentagon|Department of Defense;Department of War;US Department of Defense;\
 U.S. Department of Defense|US|G|government
 JBIC|Japan Bank for International Cooperation|JP|B|bank
-JICA|Japan International Cooperation Agency|JP|G|government
+JICA|Japan International Cooperation Agency|JP|G|lender finance
 KfW||DE|B|bank
 AFD|Agence Française de Développement;French Development Agency|FR|B|bank
-UK Export Finance|UKEF|GB|G|government
+UK Export Finance|UKEF|GB|G|lender finance
 PIF|Public Investment Fund|SA|F|fund
 Mubadala||AE|F|fund
 ADQ||AE|F|fund

@@ -9,7 +9,7 @@ from crossfoot.figures.values import DealType, Role
 from crossfoot.reading.proposing.casts import MONEY
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.prepositions import BETWEEN
-from crossfoot.reading.proposing.trigger_kinds import LISTED
+from crossfoot.reading.proposing.trigger_kinds import LISTED, SELL, WIN
 
 if TYPE_CHECKING:
     from crossfoot.reading.proposing.frames import Frame
@@ -154,12 +154,17 @@ def _governed_role(
     last: the trigger before the name.
     """
     preposition = one.preposition or ""
+    if last is not None and last.passive and preposition == "by" and last.kind is WIN:
+        return last.kind.subject  # "was won by"
     if _finances(last, main, preposition):
         return Role.FINANCIER
     if preposition == "from" and not frame.triggers and frame.products:
         return Role.SELLER
+    sold = last is not None and last.kind is SELL and not last.noun
     roles = (kind.places.get(preposition) for kind in _speaking(last, main))
-    return next((role for role in roles if role and _suits(one, role, preposition)), None)
+    return next(
+        (role for role in roles if role and _suits(one, role, preposition, sold=sold)), None
+    )
 
 
 def _finances(last: Trigger | None, main: TriggerKind | None, preposition: str) -> bool:
@@ -217,12 +222,15 @@ def _labelled(text: str, frame: Frame, one: Placed, main: TriggerKind | None) ->
     return Role.PARTNER
 
 
-def _suits(one: Placed, role: Role, preposition: str) -> bool:
-    """Whether a name can have the role: "for" and "in" take countries and known bodies only."""
+def _suits(one: Placed, role: Role, preposition: str, *, sold: bool) -> bool:
+    """Whether a name can have the role: "for" and "in" take countries and known bodies only.
+
+    sold: a verb of selling stands before it, so that "to" says to whom.
+    """
     if one.name.kind is NameKind.PLACE:
         return role is (Role.PARTNER if preposition == "with" else Role.HOST)
     if preposition in {"for", "in", "to", "into"} and not one.name.sure:
-        return False
+        return sold and preposition == "to"
     if preposition in {"on", "at", "near", "outside", "off"}:
         return one.name.kind is NameKind.COUNTRY
     if one.name.kind is NameKind.SEAT and preposition in {"in", "into"}:

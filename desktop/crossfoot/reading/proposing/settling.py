@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, PartyKind, Role
-from crossfoot.reading.proposing.casts import Cast, buys
+from crossfoot.reading.proposing.casts import Cast, buys, lends
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +23,6 @@ _FOR_GOODS = re.compile(
     r"the |about )?"
     r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens)"
 )
-LENDERS = frozenset({PartyKind.BANK, PartyKind.MULTILATERAL})
 _INSTRUMENTS = re.compile(
     r"\b(loan|grant|investment|guarantee|credit|assistance)s?\b", re.IGNORECASE
 )
@@ -74,7 +73,7 @@ def _turned(
     """Return type and parties, turned where banks deal, goods are given or a state spends."""
     parts = list(found.parts)
     kind = _instrument(found, words)
-    if kind is None and not goods and any(one.kind in LENDERS for one, _ in parts):
+    if kind is None and any(_only_lends(one) if goods else lends(one) for one, _ in parts):
         kind, parts = DealType.LOAN, [(one, _lent(one, role)) for one, role in parts]
     if kind is None and goods and found.with_role(Role.DONOR) and not _MONEY.search(words):
         kind = DealType.PURCHASE  # "2 million tonnes comes from Sempra"
@@ -85,6 +84,11 @@ def _turned(
             (one, Role.SELLER if place else Role.BUYER) for place, (one, _) in enumerate(parts)
         ]
     return kind, parts
+
+
+def _only_lends(actor: Actor) -> bool:
+    """Whether a body of many countries can do nothing else: it approves money for a road."""
+    return actor.kind is PartyKind.MULTILATERAL and actor.country is None
 
 
 def _buys_goods(found: Cast, words: str) -> bool:
@@ -98,7 +102,7 @@ def _lent(actor: Actor, role: Role) -> Role:
     """Return lender for a bank, borrower for whoever else deals with it."""
     if role not in {Role.PARTNER, Role.SELLER, Role.BUYER} or not actor.sure:
         return role
-    return Role.LENDER if actor.kind in LENDERS else Role.BORROWER
+    return Role.LENDER if lends(actor) else Role.BORROWER
 
 
 def _states_buy(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
@@ -136,13 +140,13 @@ def _lenders_lend(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
     """Return the parts with a bank as lender where the words put it on the other side."""
     borrowing = [actor for actor, role in parts if role is Role.BORROWER]
     lending = [actor for actor, role in parts if role is Role.LENDER]
-    swapped = len(parts) > 1 and any(actor.kind in LENDERS for actor in borrowing)
-    if not borrowing and any(actor.kind in LENDERS for actor in lending):
+    swapped = len(parts) > 1 and any(lends(actor) for actor in borrowing)
+    if not borrowing and any(lends(actor) for actor in lending):
         return [
             (actor, Role.BORROWER if role is Role.LENDER and actor.is_country else role)
             for actor, role in parts
         ]
-    if not swapped or any(actor.kind in LENDERS for actor in lending):
+    if not swapped or any(lends(actor) for actor in lending):
         return parts
     return [(actor, _lending(actor, role)) for actor, role in parts]
 
@@ -151,7 +155,7 @@ def _lending(actor: Actor, role: Role) -> Role:
     """Return a bank's side of a loan for a bank, the other side for anybody else."""
     if role not in {Role.BORROWER, Role.LENDER}:
         return role
-    return Role.LENDER if actor.kind in LENDERS else Role.BORROWER
+    return Role.LENDER if lends(actor) else Role.BORROWER
 
 
 def _makers_sell(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
@@ -167,7 +171,7 @@ def _makers_sell(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
 def bodies_give(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
     """Return the partners of an aid package as donor and recipient: unions give to states."""
     partners = [actor for actor, role in parts if role is Role.PARTNER]
-    givers = [actor for actor in partners if actor.kind in LENDERS]
+    givers = [actor for actor in partners if lends(actor)]
     if not givers or len(givers) == len(partners):
         return parts
     return [

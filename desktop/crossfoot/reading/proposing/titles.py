@@ -27,7 +27,7 @@ _NOUNS = {
     DealType.TRADE_TARGET: "trade target",
     DealType.PACKAGE: "package",
 }
-_SIDES = words("maker builder airline railway utility bank fund government multilateral")
+_SIDES = words("lender maker builder airline railway utility bank fund government multilateral")
 _LED_BY_GIVER = frozenset({DealType.INVESTMENT})
 # Where the money goes when the words name no host: to where the partner is at home.
 _HOSTED = frozenset({DealType.INVESTMENT})

@@ -46,6 +46,11 @@ _MAIN = (
     r"(?:(?:remain(?:s|ed)|is|was|are|were|became|ranks? as|emerged as) the (?:single )?"
     r"(?:largest|biggest|top|main|leading) "
 )
+# What somebody who opens or announces it invests in.
+_WORKS = (
+    r"(?:plants?|factor(?:y|ies)|works|smelter|refinery|mine|hub|campus|data cent(?:er|re)s?|park|"
+    r"farm|terminal|warehouses?|facilit(?:y|ies)|fab|foundry|gigafactory|complex|mill|pipeline|dam)"
+)
 VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         GIVE,
@@ -64,6 +69,14 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"further )?"
             r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of) "
             r"(?!(?:billion|million|km|gw|mw|gigawatts|megawatts|kilomet))[^;:.]{0,80}? for\b)"
+        ),
+    ),
+    (
+        SELL,
+        (
+            r"(?:built|made)(?= (?:[a-z]+ )?by [^;:.]{2,50}? for (?![$€£¥₹\d]|about|over|more|"
+            r"up to|"
+            r"nearly|around|some|an? (?:cost|total|price)|(?:usd|eur|gbp|rs) ?\d))"
         ),
     ),
     (BUY, r"plac(?:e|es|ed|ing) (?:an? |its |their |the )?(?:[^\s;:]+ ){0,5}?orders?"),
@@ -168,9 +181,19 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"(?:rais|increas|lift|boost|expand|doubl|tripl|grow|rais)(?:e|es|ed|ing|s)?"
             r"(?= (?:its|their) [^;:]{0,50}?(?:investments?|spending|outlay|capex)\b)|"
             r"lin(?:e|es|ed|ing) up(?= [^;:.]{0,40}?investment)|"
+            rf"(?:open|inaugurat|start|unveil|announc|plan|launch)(?:s|e|es|ed|d)?"
+            rf"(?= (?:an? |its |the )(?:[^\s;:.]+ ){{0,5}}?{_WORKS} (?:in|at|near|on|outside|off|"
+            rf"to)\b)|"
+            rf"(?:open|inaugurat|start|unveil|announc|plan|launch)(?:s|e|es|ed|d)?"
+            rf"(?= (?:an? |its |the )?{_SUM}[^;:.]{{0,50}}?{_WORKS}\b)|"
+            r"(?:start|begin|began|begun|resume)(?:s|ed)? (?:work|construction|building)"
+            r"(?= (?:on|of|at|in)\b)|put(?:s|ting)? up(?= an? (?!fight))|"
+            r"(?:sinks?|sank|sunk)(?= (?:up to |about |over )?[^;.]{0,25}? into\b)|"
+            r"set(?:s|ting)? up(?= (?:an? |in |at |near ))|"
+            r"le(?:ads?|d|ading)(?= (?:an? |the )?[^.;]{0,50}?(?:round|funding) (?:in|of|for)\b)|"
             r"(?:br(?:eaks?|oke)|has broken) ground(?= (?:on|for|in|at)\b)|"
             r"subscrib(?:es|ed|ing) (?:to|for)(?= (?:[^\s;:]+ ){0,2}?shares?\b)|"
-            r"financ(?:e|es|ed|ing)(?= (?:an?|the|its|new)\b)|"
+            r"financ(?:e|es|ed|ing)(?= (?:an?|the|its|new|two|three|four|five|six|ten)\b)|"
             rf"put(?:s|ting)?(?= (?:up to |about |over |another )?{_SUM}[^;]{{0,50}}? (?:in|into|"
             rf"towards?)\b)|"
             r"lead(?:s|ing)?(?= an? [^;.]{0,40}?(?:project|venture))|"
@@ -212,7 +235,14 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"tops? up"
         ),
     ),
-    (RECEIVE, r"(?:receiv(?:e|es|ed|ing)|gets?|got)(?= (?:[^\s;:]+ ){0,4}?[$€£¥₹]?\d)"),
+    (
+        RECEIVE,
+        (
+            r"(?:receiv(?:e|es|ed|ing)|gets?|got)(?= (?:(?:[^\s;:]+ ){0,4}?[$€£¥₹]?\d|"
+            r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?!(?:years?|months?|"
+            r"weeks?|days?)\b)))"
+        ),
+    ),
     (
         RECEIVE,
         (
@@ -242,12 +272,12 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"ives|ave)|"
             rf"wr(?:ites?|ote) off)(?= (?:[^\s;:]+ ){{0,4}}?{_SUM})|cancel(?:s|"
             rf"led)?(?= [^.;]{{0,50}}\bdebts?\b)|"
-            rf"(?:pays?|paid)(?= {_AMOUNT}(?![\w-])(?! (?:an?|each|per)\b))|"
+            rf"(?:pays?|paid)(?= (?:[a-z’'.-]+ ){{0,3}}?{_AMOUNT}(?![\w-])(?! (?:an?|each|per)\b))|"
             r"donat(?:e|es|ed|ing)|grant(?:s|ed|ing)?(?! agreement)|set(?:s|ting)? aside|"
             rf"award(?:s|ed|ing)?(?= [^;.]{{0,50}}?{_SUM})|"
             r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?"
             r"(?! and acceptance| of \S{1,8} (?:a|per) share))"
-            rf"(?= (?:[^\s;:]+ ){{0,5}}?{_SUM})|"
+            rf"(?= (?:[^\s;:]+ ){{0,5}}?(?:{_SUM}|\d[\d,.]* (?:tonnes|tons)\b))|"
             r"(?:support|back|help|assist|aid)(?:s|ed|ing)?(?= [^;.]{1,60}? with (?:up to |about |"
             rf"over |another |a further )?{_SUM})|"
             rf"(?:confirm|announc|unveil|reveal)(?:s|ed|es|ing)?(?= {_AMOUNT} (?:for|towards?)\b)|"
