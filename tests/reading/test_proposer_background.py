@@ -42,6 +42,10 @@ _BESIDE = [
     ("firm", "Pavilion reported revenues of $2.3 billion and a profit of $438 million."),
     ("firm", "The group's cash pile is estimated at $39 billion."),
     ("firm", "A losing bid by TotalEnergies amounted to $1.3 billion."),
+    ("jets", "The airline covers a tenth of African demand, which is 100 planes."),
+    ("plant", "The plant could add $3 billion to the economy by 2035."),
+    ("firm", "The deal adds 27 million barrels of reserves."),
+    ("firm", "The company runs a terminal. It was valued at $1.8 billion in the last round."),
     ("firm", "Global trade in LNG totalled 404 million tonnes in 2023."),
 ]
 _EARLIER = [
@@ -52,6 +56,8 @@ _EARLIER = [
     ("jets", "The original order, placed in 2018, was for ten planes."),
     ("jets", "The airline had promised $400 million for new jets in March."),
     ("jets", "An earlier memorandum from May 2023 spoke of 25 aircraft."),
+    ("jets", "The carrier is taking 20 Boeings under a $2 billion contract of 2020."),
+    ("jets", "In March the airline had leased out planes and had received $60 million."),
     ("plant", "Enel has already built three plants in the country for $700 million."),
     ("plant", "The kingdom awarded a similar project to ACWA Power in 2023 for $1.2 billion."),
     ("plant", "Two years ago it sold its Peruvian business for $2.9 billion."),

@@ -576,3 +576,20 @@ def test_what_companies_led_by_one_invest_holds_what_each_of_them_does() -> None
 def test_a_total_sums_up_prices_that_the_text_itself_converts(text: str) -> None:
     (total,) = (told for told in relations(text) if told[0] is SUM_OF)
     assert total == (SUM_OF, "$7.8 billion", ["€4.1 billion", "€3 billion"])
+
+
+def test_a_total_that_its_parts_stay_below_though_it_is_over_them_only_includes_them() -> None:
+    text = (
+        "Etihad buys Boeing jets for $14.5 billion. Emirates Global Aluminium invests $181 billion "
+        "in smelters in Oklahoma. Together the deals exceed $200 billion, the White House said."
+    )
+    assert (INCLUDES, "exceed $200 billion", ["$14.5 billion", "$181 billion"]) in relations(text)
+
+
+def test_what_one_country_announced_holds_nothing_that_others_give() -> None:
+    text = (
+        "Germany announced a package of 1.4 billion euros for Ukraine on Thursday. Britain is "
+        "giving £150 million for drones, Canada 500 million Canadian dollars and Norway $300 "
+        "million."
+    )
+    assert relations(text) == []

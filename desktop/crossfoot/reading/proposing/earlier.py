@@ -70,6 +70,14 @@ _BY_THEN = re.compile(
 _OF_A_YEAR = re.compile(
     rf"\b(?:an?|the|its|their) {_YEAR} (?:[a-z]+ ){{0,2}}?{_DEAL}\b[^.;]{{0,60}}$", re.IGNORECASE
 )
+# "buying 32 F-35s under a $4.6 billion contract of 2020".
+_UNDER = re.compile(r"\bunder (?:an?|its|their|the)\s*$")
+_OF_THEN = re.compile(rf"\s(?:[a-z]+ )?{_DEAL} (?:of|from|signed in|agreed in) (?:\w+ )?{_YEAR}")
+_UNDER_ONE = re.compile(
+    rf"[^.;]{{0,40}}? under (?:an?|its|their|the) [^.;]{{0,40}}?\b{_DEAL} (?:of|from|signed in|"
+    rf"agreed in) "
+    rf"(?:\w+ )?{_YEAR}"
+)
 # "an earlier bid in 2019", "the previous phase".
 _FORMERLY = re.compile(
     r"\b(?:an?|the|its|their) (?:earlier|previous|preceding) (?:bid|phase|offer|tender|round|"
@@ -83,7 +91,8 @@ _HAD = re.compile(
 )
 _AT_A_TIME = re.compile(
     rf"\b(?:in|on|by|under|during|of|since) (?:[\w’']+ ){{0,5}}?(?:{_YEAR}|January|February|March|"
-    r"April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)"
+    r"April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)",
+    re.IGNORECASE,
 )
 _REFUSED = re.compile(r"\bhad (?:offered|bid|sought|wanted|been offered)\b[^;:]{0,60}$")
 # "Some 60 billion cubic metres had been sold under the contract of 2019".
@@ -171,6 +180,8 @@ def _is_named_earlier(before: str, after: str) -> bool:
         or _EARLIER_ONE.search(before)
         or _YEARS_AGO.search(after)
         or _OF_A_YEAR.search(before)
+        or (_UNDER.search(before) and _OF_THEN.match(after))
+        or _UNDER_ONE.match(after)
         or _FORMERLY.search(before)
     )
 

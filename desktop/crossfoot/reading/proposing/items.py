@@ -43,7 +43,7 @@ _GAPPED = re.compile(
     r",)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*,?\s*)?(?:[(,:–—-]\s*)?"
     r"(?:(?:a|an|the|another|some|with|will|would|is|also|pledged|gave|for|at|put|in|exercised|"
     r"took|"
-    r"ordered|giving|another)\s+){0,3}$"
+    r"ordered|giving|another|further|additional|about|over|up|to|more|than)\s+){0,3}$"
 )
 # "two loans, one for $40 million to improve water supply and one for $30 million"
 _ONE_FOR = re.compile(

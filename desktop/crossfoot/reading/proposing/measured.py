@@ -36,7 +36,7 @@ _IS = (
     r"ma(?:kes?|de) up|account(?:s|ed) for|"
     r"(?:put|estimated|valued|forecast|projected|reckoned|assessed)|(?:is|are|was|were|be) worth)"
 )
-_PREDICATE = re.compile(rf"(?<=[\w’')%,]) {_IS}{_ROUNDLY}")
+_PREDICATE = re.compile(rf"(?:(?<=[\w’')%,]) |^){_IS}{_ROUNDLY}")
 _KNOWN = re.compile(rf"\b(?:(?P<statistic>{STATISTICS})|(?P<matter>{MATTERS}))\b", re.IGNORECASE)
 # "the value of exports": what the value is of.
 _OF_A_STATISTIC = re.compile(
@@ -63,7 +63,8 @@ _AS_AGREED = re.compile(r"\b(?:under|as part of) (?:an?|the|its|their|this|that)
 _OF_A_DEAL = re.compile(r"\b(?:options?|rights|orders?|firm|on order|contract\w*|agree\w*)\b")
 # "$48 billion of its imports", "a $60 billion rights issue": what is so large.
 _SO_LARGE = re.compile(
-    r"\s(?:(?:of|in) (?:[a-z]+ )?(?:reserves|resources|capacity|output|production|storage)\b|"
+    r"\s(?:(?:to|for) (?:the |its |their )?(?:[\w’'-]+ ){0,2}?(?:economy|GDP|economic output)\b|"
+    r"(?:of|in) (?:[a-z]+ )?(?:reserves|resources|capacity|output|production|storage)\b|"
     r"of (?:its|their|the [\w-]+[’']s|annual|yearly) (?:[a-z-]+ ){0,2}?"
     rf"(?:{STATISTICS})\b|(?:[a-z-]+ )?(?:rights issue|share (?:sale|issue|offering|placement)|"
     r"stock (?:sale|offering)|flotation|initial public offering|IPO|share buyback|buyback|"
@@ -109,24 +110,34 @@ def is_a_statistic(text: str, sentence: Sentence, figure: Found) -> bool:
     hedge = _HEDGE.match(figure.text)
     number = figure.start + (hedge.end() if hedge else 0)
     before = text[max(sentence.start, number - _REACH) : number]
-    clause = before
+    clause, whose = before, ""
     for boundary in _CLAUSE.finditer(before):
         clause = before[boundary.end() :]
+        whose = before[: boundary.start()] if "which" in boundary[0] else ""
     after = text[figure.end : min(sentence.end, figure.end + _REACH)]
-    if figure.measure is Measure.QUANTITY and _is_there_already(clause, figure, after):
-        return True
-    if _IT_IS_VALUED.fullmatch(clause) and _of_a_body(text, sentence):
-        return True
-    if figure.measure is Measure.VALUE and _done_every_year(clause, figure, after):
-        return True
-    if _OF_IT.search(clause) or _SO_LARGE.match(after):
-        return True
-    if _VALUES.search(clause):
-        return (
-            _A_SHARE_OF_IT.search(text, max(sentence.start - _REACH, 0), sentence.end) is not None
-        )
+    if figure.measure is Measure.QUANTITY:
+        held = _is_there_already(clause, figure, after)
+    else:
+        held = _done_every_year(clause, figure, after)
+    named = _OF_IT.search(clause) or _SO_LARGE.match(after)
+    return bool(held or named or _is_valued(text, sentence, clause) or _is_said(clause, whose))
+
+
+def _is_said(clause: str, whose: str) -> bool:
+    """Whether a clause says how large a statistic is; whose: what stands before its "which"."""
     told = _PREDICATE.search(clause)
-    return told is not None and _about_statistic(clause[: told.start()])
+    subject = clause[: told.start()] if told else ""
+    if told and whose and not subject:
+        return _ends_in_statistic(whose)
+    return told is not None and _about_statistic(subject)
+
+
+def _is_valued(text: str, sentence: Sentence, clause: str) -> bool:
+    """Whether an amount is what a body is worth of which only a part is bought."""
+    if _IT_IS_VALUED.fullmatch(clause):
+        return _of_a_body(text, sentence)
+    around = max(sentence.start - _REACH, 0), sentence.end
+    return bool(_VALUES.search(clause)) and _A_SHARE_OF_IT.search(text, *around) is not None
 
 
 def _of_a_body(text: str, sentence: Sentence) -> bool:
@@ -149,6 +160,12 @@ def _done_every_year(clause: str, figure: Found, after: str) -> bool:
     yearly = figure.period is Period.YEAR or _BY_THE_YEAR.match(after)
     does = yearly and _DOES.search(clause)
     return bool(does) and not _AS_AGREED.search(clause) and not _AS_AGREED.search(after)
+
+
+def _ends_in_statistic(words: str) -> bool:
+    """Whether the noun before "which" is a statistic: "Polish demand, which is 18 bcm"."""
+    known = list(_KNOWN.finditer(words, max(len(words) - _NOUN, 0)))
+    return bool(known) and known[-1].end() == len(words) and known[-1]["statistic"] is not None
 
 
 def _about_statistic(subject: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import SUMMING, Measure, RelationKind
+from crossfoot.figures.values import SUMMING, Measure, RelationKind, Role
 from crossfoot.reading.proposing.onward import GENERAL, told_on
 from crossfoot.reading.proposing.related import Related
 
@@ -60,7 +60,8 @@ def of_nobody_named(told: Account, deal_of: Mapping[int, Draft]) -> set[int | No
         several = GENERAL.search(told.text, sentence.start, figure.start)
         if not draft.giving and _FROM_MANY.search(told.text, figure.end, sentence.end):
             found.add(index)
-        if not (lone and first and (several or not draft.giving)):
+        nobody = not draft.giving and not draft.parties(Role.PARTNER)
+        if not (lone and first and (several or nobody)):
             continue
         later = _prices_after(told, deal_of, index)
         total = sum(later, Decimal(0))

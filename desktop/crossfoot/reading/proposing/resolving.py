@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import DismissalReason, Measure, RelationKind
+from crossfoot.figures.values import DismissalReason, Hedge, Measure, RelationKind
 from crossfoot.reading.proposing.antecedents import just_before, whole_before
 from crossfoot.reading.proposing.costs import loans_before
 from crossfoot.reading.proposing.countries import country_name
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _FEWEST = 2
 _SENTENCES = 4
 _NEAR = Decimal("0.95")
+_OVER = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.WELL_OVER, Hedge.JUST_OVER})
 # What did not add up was meant only where the words point back to what was told.
 _LOOKS_BACK = re.compile(
     r"\b(?:together|combined|bring(?:s|ing)?|lift(?:s|ing)?|tak(?:es|ing)|these|those|both|"
@@ -88,7 +89,8 @@ def _summed_up(
     parts = [*_told_before(told, cue, drafts, whole), *cue.parts]
     shared = _SHARED.search(told.text, *cue.quote) is not None
     if parts and not shared and (cue.count or _reach(told, whole, parts)):
-        return parts, cue.kind
+        short = told.found[whole].hedge in _OVER and not _is_over(told, whole, parts)
+        return parts, RelationKind.INCLUDES if short else cue.kind
     exact = _exactly(told, cue, whole) or _counted_before(told, cue, whole)
     if exact or shared:
         return exact, cue.kind
@@ -169,6 +171,14 @@ def _is_all(told: Account, whole: int, parts: Sequence[int]) -> bool:
     alike = all(figure.currency == told.found[whole].currency for figure in figures)
     total = sum((figure.amount for figure in figures), Decimal(0))
     return alike and len(parts) >= _FEWEST and total == told.found[whole].amount
+
+
+def _is_over(told: Account, whole: int, parts: Sequence[int]) -> bool:
+    """Whether parts of one currency, at the most they are printed, come to more than the whole."""
+    figures = [told.found[part] for part in dict.fromkeys(parts)]
+    if any(one.currency != told.found[whole].currency for one in figures):
+        return True
+    return sum(one.amount + one.rounded_to for one in figures) > told.found[whole].amount
 
 
 def _reach(told: Account, whole: int, parts: Sequence[int]) -> bool:

@@ -23,6 +23,7 @@ STATISTICS = (
     r"valuation|(?:[\w-]+ )?(?:market|sector|industry)|share price|shares|stock|"
     # who and what is there already
     r"fleet|workforce|staff|payroll|headcount|population|backlog|unfilled orders|"
+    r"order intake|orders in hand|"
     r"membership|subscribers|customers|passengers|ridership|"
     # what somebody loses, plans or lacks
     r"fines?|penalt(?:y|ies)|damages?|tax(?:es)?|tariffs?|dut(?:y|ies)|dividends?|budgets?|"
