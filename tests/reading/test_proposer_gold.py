@@ -15,8 +15,9 @@ REACHED = {
     "fifth": {"parties": 0.91, "deals": 0.70, "found": 0.87, "relations": 0.91},
     "seventh": {"parties": 0.93, "deals": 0.64, "found": 0.81, "relations": 0.86},
     "sixth": {"parties": 0.92, "deals": 0.62, "found": 0.81, "relations": 0.90},
-    "russian": {"parties": 0.98, "deals": 0.80, "found": 0.98, "relations": 0.65},
-    "russian_held": {"parties": 0.98, "deals": 0.72, "found": 0.98},
+    "russian": {"parties": 0.98, "deals": 0.85, "found": 0.98, "relations": 0.98},
+    "russian_held": {"parties": 0.98, "deals": 0.78, "found": 0.98, "relations": 0.98},
+    "russian_plain": {"parties": 0.90, "deals": 0.79, "found": 0.90, "relations": 0.98},
 }
 FEWEST_WRONG = 0.03
 

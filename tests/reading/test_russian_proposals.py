@@ -178,3 +178,44 @@ def test_forms_keep_every_case_that_they_can_be() -> None:
     assert declined("Египет~Египт")["Египтом"] == Case.INSTRUMENTAL
     assert forms()["Соединенными Штатами Америки"].country == "US"
     assert nationalities()["южнокорейскому"] == ("KR", Case.DATIVE)
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Япония выделит Таджикистану 1,2 млрд иен на закупку техники.", ("JP", "TJ")),
+        ("Германия пообещала Киргизии 42 млн евро.", ("DE", "KG")),
+        ("Россия выдаст Бангладеш госкредит на 11 млрд долларов.", ("RU", "BD")),
+        ("АБР направит 160 млн долларов на развитие рынка Узбекистана.", (None, "UZ")),
+        ("ЕБРР откроет узбекскому Ипотека-банку кредитную линию на 75 млн евро.", (None, "UZ")),
+        ("Китайский концерн Chery вложит 85 млн долларов в завод под Костанаем.", ("CN", "KZ")),
+        ("Инвестиции саудовской ACWA Power в ветропарк в Навои – 108 млн долларов.", ("SA", "UZ")),
+        ("Турецкий холдинг Tiryaki купит комбинат в Актобе за 14 млн евро.", ("KZ", "TR")),
+        ("По контракту концерна «Белнефтехим» с SOCAR в Белоруссию поставят 1 млн тонн нефти.",
+         ("AZ", "BY")),
+        ("Кувейтский фонд арабского развития даст Киргизии заём на 17 млн долларов.", ("KW", "KG")),
+        ("Экспортно-импортный банк КНР выдаст Коломбо 210 млн долларов кредита.", ("CN", "LK")),
+        ("ВВС Бразилии получат 36 истребителей от шведской компании Saab.", ("SE", "BR")),
+    ],
+)  # fmt: skip
+def test_plain_words_of_giving_and_buying_tell_who_deals_with_whom(
+    text: str, sides: tuple[str | None, str | None]
+) -> None:
+    deal = only_deal(of(text))
+    assert (deal.from_country, deal.to_country) == sides
+
+
+def test_what_a_contract_is_made_up_of_is_all_of_its_count_only_where_it_adds_up() -> None:
+    text = "Армения купит у Франции 36 гаубиц. В контракт входят 24 твёрдых заказа и {} опционов."
+    kinds = {one.kind for one in of(text.format(12)).relations}
+    assert kinds == {RelationKind.SUM_OF, RelationKind.OPTION_OF}
+    assert not of(text.format(10)).relations
+
+
+def test_a_colon_opens_the_parts_of_an_amount_only_where_they_add_up() -> None:
+    text = (
+        "Банк ING выдаст Сербии 350 млн евро кредита: 200 млн евро на дороги и {} млн – на мосты."
+    )
+    (total,) = of(text.format(150)).relations
+    assert total.kind is RelationKind.SUM_OF
+    assert not of(text.format(90)).relations

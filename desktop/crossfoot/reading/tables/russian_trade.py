@@ -41,7 +41,7 @@ MORE = frozenset({"еще"})
 # What may follow a number without a noun: "восемь поступят в этом году".
 CAME_ABOUT = PARTICIPLES | frozenset(
     "будут будет были было есть войдут вступят придут прибудут прибыли уже твердых возьмут "
-    "арендуют ждут ожидаются соберут построят".split()
+    "составляют составят арендуют ждут ожидаются соберут построят".split()
 )
 OF_THEM = frozenset({"них", "которых"})
 RESERVES = all_forms("опцион/m")

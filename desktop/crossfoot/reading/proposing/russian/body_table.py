@@ -31,7 +31,7 @@ ROWS = """\
 Объединённая авиастроительная корпорация;ОАК!|United Aircraft Corporation
 Рособоронэкспорт|Rosoboronexport
 Трансмашхолдинг|Transmashholding
-Камаз;КАМАЗ|Kamaz
+Камаз;КАМАЗ;КамАЗ|Kamaz
 Казатомпром|Kazatomprom
 КазМунайГаз|KazMunayGas
 Казахстан темир жолы!;Қазақстан темір жолы!;КТЖ!|Kazakhstan Temir Zholy

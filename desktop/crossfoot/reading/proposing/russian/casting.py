@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, PartyKind, Role
+from crossfoot.reading.proposing.casts import TAKING
 from crossfoot.reading.proposing.casts import buys as is_buyer
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.russian import matter
@@ -13,7 +14,7 @@ from crossfoot.reading.proposing.russian.declension import ANY, Case
 from crossfoot.reading.proposing.russian.verbs import Act, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from crossfoot.reading.proposing.actors import Actor
     from crossfoot.reading.proposing.russian.clauses import Clause, Placed
@@ -24,6 +25,15 @@ _LENDERS = frozenset({PartyKind.BANK, PartyKind.FUND, PartyKind.MULTILATERAL})
 _FROM = frozenset({"у", "от", "из"})
 _WITH = frozenset({"с", "со", "между", "совместно с", "вместе с"})
 _INTO = frozenset({"в", "во"})
+# Givers whose money is a gift where no word says otherwise.
+_GRANTING = frozenset({"Европейский союз", "ООН"})
+_NO_PARTY = frozenset({NameKind.ANAPHOR, NameKind.PLACE})
+_BESIDE = 60
+# Where what is dealt in lies or goes.
+_PLACING = frozenset({"в", "во", "на", "под", "из"})
+_HOSTED = frozenset(
+    {DealType.INVESTMENT, DealType.LOAN, DealType.GRANT, DealType.PACKAGE, DealType.GUARANTEE}
+)
 _PAIRS = {
     DealType.LOAN: (Role.LENDER, Role.BORROWER),
     DealType.GRANT: (Role.DONOR, Role.RECIPIENT),
@@ -37,11 +47,13 @@ class Cast:
     """The parties of a clause and the sort of deal.
 
     specific: more is said than that something was signed.
+    lands:    the countries of sides that no party has, as a place tells ("from", "to").
     """
 
     type: DealType | None
     roles: Roles
     specific: bool = True
+    lands: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +70,55 @@ class _Act:
         """The sort of money that the clause speaks of."""
         return matter.money_type(self.small, self.clause.start, self.clause.end)
 
+    def doers(self) -> list[Actor]:
+        """Who acts: the subjects; of a passive who stands in the instrumental, of a noun whose."""
+        if self.verb.form is Form.PASSIVE:
+            return [
+                one.spot.actor
+                for one in _parties(self.clause)
+                if one.preposition is None and one.spot.cases == Case.INSTRUMENTAL
+            ]
+        if self.verb.form is Form.NOUN:
+            return [one.spot.actor for one in self._owners()]
+        return list(self.subjects)
+
+    def takers(self) -> list[Placed]:
+        """To whom something goes."""
+        return _given_to(self.clause, self.verb)
+
+    def givers(self) -> list[Placed]:
+        """From whom it comes: «у», «от», «из»."""
+        return [
+            replace(one, spot=replace(one.spot, actor=replace(one.spot.actor, sure=True)))
+            for one in self.clause.others
+            if one.preposition in _FROM
+            and not (one.into or one.spot.adjective or one.spot.kind in _NO_PARTY)
+            and (one.spot.actor.sure or one.preposition == "у")
+        ]
+
+    def _owners(self) -> list[Placed]:
+        """Whose the noun of dealing is: who follows it in the genitive."""
+        after = [one for one in _parties(self.clause) if one.spot.start > self.verb.end]
+        return [
+            one
+            for one in after[:1]
+            if one.preposition is None
+            and one.spot.cases & Case.GENITIVE
+            and (self.verb.act is Act.INVEST or not _is_dative(one, self.verb))
+            and one.spot.start - self.verb.end <= _BESIDE
+        ]
+
 
 def cast(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None:
     """Return who deals in a clause, in which roles; None where the words do not tell.
 
     subjects: whom the clause's own subjects mean.
     """
+    found = _cast(clause, small, subjects)
+    return found and replace(found, lands=_lands(clause, small, found))
+
+
+def _cast(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None:
     verb = next((one for one in clause.verbs if one.act is not Act.SIGN), None)
     promised = any(one.act is Act.SIGN for one in clause.verbs)
     if verb is None or (promised and verb.form is Form.INFINITIVE):
@@ -71,15 +126,33 @@ def cast(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None:
     return _CASTS[verb.act](_Act(clause, small, subjects, verb))
 
 
+def _lands(clause: Clause, small: str, found: Cast) -> dict[str, str]:
+    """Return the country that a place gives to a side whose parties have none."""
+    sides = found.roles.values()
+    if found.type in _HOSTED:
+        if any(role in TAKING and actor.country for actor, role in found.roles.items()):
+            return {}
+        places = [one for one in clause.others if _is_placed(one)]
+        return {"to": places[-1].spot.actor.country or ""} if places else {}
+    stands = Role.BUYER in sides and matter.stands(small, clause.start, clause.end)
+    if not stands or any(role is Role.SELLER and one.country for one, role in found.roles.items()):
+        return {}
+    places = [one for one in clause.others if _is_placed(one)]
+    return {"from": places[0].spot.actor.country or ""} if places else {}
+
+
+def _is_placed(one: Placed) -> bool:
+    """Whether a name says where something lies."""
+    if one.spot.adjective or one.spot.actor.country is None:
+        return False
+    if one.spot.kind is NameKind.PLACE:
+        return one.preposition in _PLACING or one.into
+    return one.spot.is_country and (one.into or one.preposition in _INTO)
+
+
 def _bought(act: _Act) -> Cast | None:
-    roles: Roles = dict.fromkeys(act.subjects, Role.BUYER)
-    if act.verb.form is Form.PASSIVE:
-        roles = {
-            one.spot.actor: Role.BUYER
-            for one in _parties(act.clause)
-            if one.preposition is None and one.spot.cases == Case.INSTRUMENTAL
-        }
-    sellers = [one for one in _parties(act.clause) if one.preposition in _FROM and not one.into]
+    roles: Roles = dict.fromkeys(act.doers(), Role.BUYER)
+    sellers = act.givers()
     if not sellers:
         sellers = [
             one
@@ -91,17 +164,73 @@ def _bought(act: _Act) -> Cast | None:
             and one.spot.kind is NameKind.COUNTRY
         ]
     _add(roles, sellers, Role.SELLER)
+    if act.verb.form is Form.NOUN or (act.verb.form is Form.PASSIVE and not act.doers()):
+        _add(roles, [one for one in act.takers() if one.preposition != "в"], Role.BUYER)
     return Cast(DealType.PURCHASE, _with_maker(act.clause, roles)) if roles else None
 
 
 def _sold(act: _Act) -> Cast | None:
+    signers = _signers(act.clause)
+    if len(signers) > 1 and not act.subjects:
+        return Cast(DealType.PURCHASE, _by_goal(act.clause, signers))
+    roles: Roles = dict.fromkeys(act.doers(), Role.SELLER)
+    _add(roles, act.givers(), Role.SELLER)
+    _add(roles, act.takers(), Role.BUYER)
+    if act.verb.form is not Form.ACTIVE or not act.subjects:
+        return Cast(DealType.PURCHASE, _with_maker(act.clause, roles)) if roles else None
+    return Cast(DealType.PURCHASE, roles)
+
+
+def _signers(clause: Clause) -> list[Placed]:
+    """Return who have a contract: "по контракту концерна «X» с компанией Y"."""
+    with_whom = [one for one in _parties(clause) if one.preposition == "с"]
+    own = [
+        one
+        for one in _parties(clause)
+        if one.preposition is None
+        and one.spot.cases & Case.GENITIVE
+        and with_whom
+        and one.spot.end < with_whom[0].spot.start
+    ]
+    return [*own[-1:], *with_whom[:1]]
+
+
+def _by_goal(clause: Clause, signers: Sequence[Placed]) -> Roles:
+    """Return the signer at home where the goods go as the buyer, the other as the seller."""
+    goals = {one.spot.actor.country for one in clause.others if one.preposition in _INTO}
+    origins = {one.spot.actor.country for one in clause.others if one.spot.adjective}
+    takers = [one.spot.actor for one in signers if one.spot.actor.country in goals - {None}]
+    if not takers:
+        away = {*origins, *(one.spot.actor.country for one in signers)} - goals - {None}
+        takers = [one.spot.actor for one in signers if one.spot.actor.country not in away]
+    if len(takers) != 1:
+        return dict.fromkeys((one.spot.actor for one in signers), Role.PARTNER)
+    home = next(iter(goals - {None})) if len(goals - {None}) == 1 else None
+    return {
+        replace(one.spot.actor, country=one.spot.actor.country or home)
+        if one.spot.actor in takers
+        else one.spot.actor: Role.BUYER if one.spot.actor in takers else Role.SELLER
+        for one in signers
+    }
+
+
+def _ordered(act: _Act) -> Cast | None:
+    """Read who gets an order as who sells."""
     roles: Roles = dict.fromkeys(act.subjects, Role.SELLER)
-    _add(roles, _given_to(act.clause, act.verb), Role.BUYER)
-    return Cast(DealType.PURCHASE, roles) if roles else None
+    buyers = [
+        one
+        for one in _parties(act.clause)
+        if one.spot.start > act.verb.end
+        and (one.preposition in {"от", "у", "для"} or one.spot.cases & Case.GENITIVE)
+        and one.preposition in {None, "от", "у", "для"}
+    ]
+    _add(roles, buyers[:1], Role.BUYER)
+    return Cast(DealType.PURCHASE, roles) if act.subjects else None
 
 
 def _invested(act: _Act) -> Cast | None:
-    roles: Roles = dict.fromkeys(act.subjects, Role.INVESTOR)
+    doers = act.doers()
+    roles: Roles = dict.fromkeys(doers, Role.INVESTOR)
     hosts = [
         one
         for one in act.clause.others
@@ -114,26 +243,57 @@ def _invested(act: _Act) -> Cast | None:
             one for one in act.clause.others if one.spot.adjective and one.preposition in _INTO
         ]
     _add(roles, hosts, Role.HOST)
-    return Cast(DealType.INVESTMENT, roles) if act.subjects else None
+    return Cast(DealType.INVESTMENT, roles) if doers else None
+
+
+def _built(act: _Act) -> Cast | None:
+    """Read who builds for somebody as the seller, who builds in a country as the investor."""
+    buyers = [
+        one
+        for one in _parties(act.clause)
+        if one.preposition == "для" or (one.preposition is None and _is_dative(one, act.verb))
+    ]
+    if buyers and act.subjects:
+        roles: Roles = dict.fromkeys(act.subjects, Role.SELLER)
+        _add(roles, buyers, Role.BUYER)
+        return Cast(DealType.PURCHASE, roles)
+    return _invested(act)
 
 
 def _gave(act: _Act) -> Cast | None:
-    kind = act.money
-    if kind is None or not act.subjects:
+    doers, takers = act.doers(), act.takers()
+    takers = takers or [one for one in act.clause.others if one.into and one.spot.is_country]
+    givers = [] if doers else act.givers()
+    first = next(iter(doers), None) or next((one.spot.actor for one in givers), None)
+    kind = act.money or (_money_of(first, act) if first and takers else None)
+    if kind is None or not (first or takers):
         return None
     giver, taker = _PAIRS[kind]
-    roles: Roles = dict.fromkeys(act.subjects, giver)
-    _add(roles, _given_to(act.clause, act.verb), taker)
+    roles: Roles = dict.fromkeys(doers, giver)
+    _add(roles, givers, giver)
+    _add(roles, takers, taker)
     return Cast(kind, roles)
 
 
+def _money_of(giver: Actor, act: _Act) -> DealType:
+    """Return what a giver gives where no word says it: a bank lends, a state grants."""
+    if giver.party in _GRANTING or matter.helps(act.small, act.clause.start, act.clause.end):
+        return DealType.GRANT
+    return DealType.LOAN if giver.kind in _LENDERS else DealType.GRANT
+
+
 def _got(act: _Act) -> Cast | None:
-    kind = act.money
+    kind, givers = act.money, act.givers()
+    if kind is None and givers and act.subjects:
+        bodies = any(one.spot.actor.kind in _LENDERS for one in givers)
+        if not bodies:
+            return _bought(act)
+        kind = _money_of(givers[0].spot.actor, act)
     if kind is None or not act.subjects:
         return None
     giver, taker = _PAIRS[kind]
     roles: Roles = dict.fromkeys(act.subjects, taker)
-    _add(roles, [one for one in _parties(act.clause) if one.preposition in _FROM], giver)
+    _add(roles, givers, giver)
     return Cast(kind, roles)
 
 
@@ -141,8 +301,10 @@ _CASTS: dict[Act, Callable[[_Act], Cast | None]] = {
     Act.BUY: _bought,
     Act.SELL: _sold,
     Act.INVEST: _invested,
+    Act.BUILD: _built,
     Act.GIVE: _gave,
     Act.GET: _got,
+    Act.ORDERED: _ordered,
 }
 
 
@@ -236,7 +398,7 @@ def _parties(clause: Clause) -> list[Placed]:
     return [
         one
         for one in clause.others
-        if not one.spot.adjective and one.spot.kind is not NameKind.ANAPHOR and one.spot.actor.sure
+        if not one.spot.adjective and one.spot.kind not in _NO_PARTY and one.spot.actor.sure
     ]
 
 

@@ -142,7 +142,7 @@ def _subjects(
         and name.cases & Case.NOMINATIVE
         and name.cases != ANY
         and not name.adjective
-        and name.kind is not NameKind.ANAPHOR
+        and name.kind not in {NameKind.ANAPHOR, NameKind.PLACE}
         and preposition(reading.text, name, start) is None
     ]
     return _chain_on(reading, names, after[0]) if after else ()
@@ -151,6 +151,8 @@ def _subjects(
 def _acts(reading: Reading, name: Spotted, start: int) -> bool:
     """Whether a name can be who acts: in the nominative, governed by nothing."""
     if name.adjective or name.bracketed or not name.cases & Case.NOMINATIVE:
+        return False
+    if name.kind is NameKind.PLACE:
         return False
     if preposition(reading.text, name, start) is not None:
         return False

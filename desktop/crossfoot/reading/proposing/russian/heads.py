@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 ADJECTIVE = re.compile(
     r"[а-яё-]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$"
 )
-_FEMININE = ("ая", "ой", "ую")
+_FEMININE, _MASCULINE = ("ая", "ой", "ую"), ("ого", "ому")
+_PLURAL = ("ие", "их", "ими")
 _ABOVE = re.compile(r"(?:президент|премьер-министр|премьер)(?:а|у|ом|е)?$")
 
 
@@ -62,10 +63,10 @@ def _from_where(sentence: Sentence, before: int, spot: Spotted) -> Spotted:
     while before > least and sentence.touches(before, edge):
         word = sentence.words[before]
         found = lexicon.nationalities().get(lexicon.plain(word.text).lower())
-        single = word.text.endswith(_FEMININE) or (
-            spot.headed and not word.text.endswith(("ие", "их", "ими"))
+        plain = word.text.endswith(_FEMININE) or (
+            spot.actor.sure and word.text.endswith(_MASCULINE)
         )
-        if found and single and (spot.headed or spot.actor.sure or word.text.endswith(_FEMININE)):
+        if found and (plain or (spot.headed and not word.text.endswith(_PLURAL))):
             alpha2, cases = found
             actor = replace(spot.actor, country=spot.actor.country or alpha2, sure=True)
             if actor.kind is None:

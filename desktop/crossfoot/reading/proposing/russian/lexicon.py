@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing.countries import country_name
 from crossfoot.reading.proposing.lexicon import NameKind, key, lexicon
-from crossfoot.reading.proposing.russian import body_table, country_table
+from crossfoot.reading.proposing.russian import body_table, country_table, place_table
 from crossfoot.reading.proposing.russian.declension import Case, adjectives, declined
 
 if TYPE_CHECKING:
@@ -105,6 +105,7 @@ def _every() -> Iterator[tuple[str, Entry]]:
             for name in filter(None, row[column].split(";")):
                 for form, cases in declined(name).items():
                     yield form, Entry(party, kind, cases, row[0], government, "", english)
+    yield from _places()
     for line in body_table.ROWS.splitlines():
         names, english = line.split("|")
         body = lexicon().get(key(english))
@@ -124,3 +125,12 @@ def _every() -> Iterator[tuple[str, Entry]]:
                         body.party if body else english,
                     ),
                 )
+
+
+def _places() -> Iterator[tuple[str, Entry]]:
+    for line in place_table.ROWS.splitlines():
+        alpha2, _, listed = line.partition("|")
+        party = country_in_russian(alpha2)
+        for name in listed.split(";"):
+            for form, cases in declined(name).items():
+                yield form, Entry(party, NameKind.PLACE, cases, alpha2, PartyKind.GOVERNMENT)

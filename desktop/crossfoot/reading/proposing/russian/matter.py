@@ -14,8 +14,15 @@ _SUPPLY = re.compile(
     r"(?<![\w-])(?:на|о|об|по)\s(?:\w+\s)?"
     r"(?:поставк|продаж|строительств|экспорт|сооружени)\w*|купли-продажи"
 )
-_LOAN = re.compile(r"(?<![\w-])(?:кредит(?:а|у|ом|е|ы|ов|н\w+)?|заем|займ\w*|ссуд\w*)(?![\w-])")
+_LOAN = re.compile(
+    r"(?<![\w-])(?:(?:гос)?кредит(?:а|у|ом|е|ы|ов|н\w+)?|заем|займ\w*|ссуд\w*|(?:про)?кредит(?:у|ов)\w+)(?![\w-])"
+)
 _GRANT = re.compile(r"(?<![\w-])(?:грант\w*|безвозмездн\w+|гуманитарн\w+)(?![\w-])")
+_STANDING = re.compile(
+    r"(?<![\w-])(?:завод|комбинат|фабрик|рудник|месторождени|шахт|порт|терминал|актив|акци|дол[яюи]|"
+    r"электростанци|компани|банк|предприяти|пакет|отел|участ)\w*"
+)
+_HELP = re.compile(r"(?<![\w-])(?:помощ[ьи]|пожертвовани\w+|субсиди\w+|дар)(?![\w-])")
 _GUARANTEE = re.compile(r"(?<![\w-])гаранти(?:ю|я|и|ей)(?![\w-])")
 _INVESTMENT = re.compile(r"(?<![\w-])(?:инвестиц\w+|инвестиционн\w+|вложени\w+)(?![\w-])")
 _SINGLE = re.compile(
@@ -88,6 +95,16 @@ def money_type(small: str, start: int, end: int) -> DealType | None:
     if loan or grant:
         return DealType.LOAN if loan else DealType.GRANT
     return DealType.GUARANTEE if _GUARANTEE.search(small, start, end) else None
+
+
+def stands(small: str, start: int, end: int) -> bool:
+    """Whether what is dealt in stands where it is: a works, a mine, shares of a company."""
+    return _STANDING.search(small, start, end) is not None
+
+
+def helps(small: str, start: int, end: int) -> bool:
+    """Whether the words speak of help, which is not paid back."""
+    return _HELP.search(small, start, end) is not None
 
 
 def invests(small: str, start: int, end: int) -> bool:

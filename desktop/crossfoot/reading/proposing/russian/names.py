@@ -15,6 +15,7 @@ from crossfoot.reading.proposing.actors import Actor
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.organisations import business_shown, kind_shown
 from crossfoot.reading.proposing.russian import lexicon, nouns
+from crossfoot.reading.proposing.russian.bodies import body_at
 from crossfoot.reading.proposing.russian.declension import ANY, Case
 from crossfoot.reading.proposing.russian.heads import ADJECTIVE, in_brackets, with_head
 from crossfoot.reading.proposing.russian.lexicon import Entry, country_in_russian
@@ -28,6 +29,21 @@ if TYPE_CHECKING:
 
 # Names of goods that stand beside a maker's: "Boeing 787 Dreamliner", "Airbus A320neo".
 _MODEL = re.compile(r"\S*\d\S*|Dreamliner|MAX|neo|Max|Superjet|Global|II|III|Neo")
+_COMPOUND = re.compile(
+    r"(?P<name>[А-ЯЁ][А-ЯЁа-яё]*-?(?P<kind>[Бб]анк|[Гг]аз|[Нн]ефть|[Ээ]нерго|[Тт]елеком|[Мм]аш))"
+    r"(?P<ending>а|у|ом|е|)"
+)
+_CASES = {
+    "": Case.NOMINATIVE | Case.ACCUSATIVE,
+    "а": Case.GENITIVE,
+    "у": Case.DATIVE,
+    "ом": Case.INSTRUMENTAL,
+    "е": Case.PREPOSITIONAL,
+}
+# What follows a name in quotes that is a body's.
+_JOINED = re.compile(r"\sи\s(?:[A-Z]|«[А-ЯЁA-Z]|компани)")
+_DEALS = re.compile(r"\s(?:закупит|купит|приобрет|заказ|постав|подпи|договор|продас|вложит|инвест)")
+_JOINED_REACH = 24
 _JOINS_NAME = frozenset({"of", "and", "de", "for", "the", "&", "di", "da", "du", "la"})
 _PLURAL = ("ие", "их", "ими", "им")
 _MOST_BETWEEN = 4
@@ -62,7 +78,15 @@ class Spotter:
                 len(self.words),
             )
             return self._quoted(place, word.start - 1, end, inside), after
-        for looked in (self._of_ledger, self._known, self._latin, self._adjective, self._anaphor):
+        for looked in (
+            self._of_ledger,
+            self._known,
+            self._latin,
+            self._described,
+            self._compound,
+            self._adjective,
+            self._anaphor,
+        ):
             found, after = looked(place)
             if after > place:
                 return found, after
@@ -209,7 +233,39 @@ class Spotter:
         spotted = with_head(
             self.sentence, place, Spotted(start, end, start, NameKind.ORGANISATION, actor, ANY)
         )
-        return spotted if spotted.headed or actor.sure else None
+        if spotted.headed or actor.sure:
+            return spotted
+        return replace(spotted, actor=replace(actor, sure=True)) if self._deals(end) else None
+
+    def _deals(self, end: int) -> bool:
+        """Whether a name in quotes is joined with another body, or itself deals."""
+        after = self.text[end : end + _JOINED_REACH]
+        return _JOINED.match(after) is not None or (
+            _DEALS.match(after.lower().replace("ё", "е")) is not None
+        )
+
+    def _described(self, place: int) -> tuple[Spotted | None, int]:
+        """Find a body named by its kind: "Кувейтский фонд развития"."""
+        body = body_at(self.sentence, place)
+        if body is None:
+            return None, place
+        first, last = self.words[place].start, self.words[body.last].end
+        actor = Actor(body.name, body.country, body.kind)
+        spot = Spotted(first, last, first, NameKind.ORGANISATION, actor, body.cases, headed=True)
+        return in_brackets(self.sentence, spot), body.last + 1
+
+    def _compound(self, place: int) -> tuple[Spotted | None, int]:
+        """Find a body whose one word says what it is: "Ипотека-банк", "Росэксимбанк"."""
+        word = self.words[place]
+        shown = _COMPOUND.fullmatch(word.text) if word.capital and not word.latin else None
+        if shown is None:
+            return None, place
+        kind = PartyKind.BANK if "банк" in shown["kind"].lower() else PartyKind.COMPANY
+        actor = Actor(shown["name"], None, kind)
+        spot = Spotted(
+            word.start, word.end, word.start, NameKind.ORGANISATION, actor, _CASES[shown["ending"]]
+        )
+        return with_head(self.sentence, place, spot), place + 1
 
     def _adjective(self, place: int) -> tuple[Spotted | None, int]:
         """Find where something is from, or bodies of a country: "американские компании"."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import Measure, RelationKind
 from crossfoot.reading.proposing.related import Related
 from crossfoot.reading.proposing.russian.goods import sector_of
+from crossfoot.reading.proposing.russian.splitting import is_split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,6 +33,12 @@ _DEALS = re.compile(
     r"(?<![\w-])(?:сделок|контрактов|соглашений|договоров|заказов|документов|проектов|покупок|"
     r"закупок|кредитов|грантов|инвестиций|двух|трех|четырех|пяти|обоих|всех|этих)(?![\w-])"
 )
+_COLON = re.compile(r"[^.;:]{0,40}:\s")
+_FIRM = re.compile(r"(?<![\w-])(?:заказан[аоы]?\sтвердо|тверд\w+\s(?:заказ|контракт)\w*|твердо)")
+_MADE_UP = re.compile(
+    r"(?<![\w-])(?:(?:вход(?:ят|ит|или)|войдут|вошли)|включает|состоит из|складывается из|"
+    r"предусматривает)(?![\w-])"
+)
 _OPTION_BEFORE = re.compile(
     r"опцион\w*(?:\s(?:еще|на|покупку|приобретение|поставку|закупку)){1,4}\s$"
 )
@@ -48,13 +55,20 @@ def relations(teller: Teller, readings: Sequence[Reading]) -> list[Related]:
     wholes: set[int] = set()
     parts: set[int] = set()
     for reading in readings:
-        for one in (*_lists(teller, reading), *_total(teller, reading)):
-            if one.whole not in wholes:
+        for one in _told(teller, reading):
+            if one.kind is RelationKind.OPTION_OF:
+                found.append(one)
+            elif one.whole not in wholes:
                 found.append(one)
                 wholes.add(one.whole)
                 parts.update(one.parts)
         found += _options(teller, reading, parts)
     return [*found, *_conversions(teller, readings)]
+
+
+def _told(teller: Teller, reading: Reading) -> Iterator[Related]:
+    for find in (_lists, _split, _made_up, _firm, _total):
+        yield from find(teller, reading)
 
 
 def _lists(teller: Teller, reading: Reading) -> Iterator[Related]:
@@ -87,6 +101,68 @@ def _lists(teller: Teller, reading: Reading) -> Iterator[Related]:
                 quote,
                 _SCORE,
             )
+
+
+def _split(teller: Teller, reading: Reading) -> Iterator[Related]:
+    """Yield "350 млн долларов: 200 млн … и 150 млн …": parts that a colon opens, all of it."""
+    figures = reading.found
+    values = [
+        i
+        for i in reading.figures
+        if figures[i].measure is Measure.VALUE
+        and figures[i].converts is None
+        and i not in teller.left_out
+    ]
+    for place, whole in enumerate(values):
+        listed = values[place:]
+        between = reading.text[figures[whole].end : figures[listed[1]].start] if listed[1:] else ""
+        if _COLON.match(between) and is_split(figures, listed):
+            _share_deal(teller, whole, listed[1:])
+            quote = (figures[whole].start, figures[listed[-1]].end)
+            parts = tuple(teller.repeats[i] for i in listed[1:])
+            yield Related(RelationKind.SUM_OF, teller.repeats[whole], parts, quote, _SCORE)
+            return
+
+
+def _firm(teller: Teller, reading: Reading) -> Iterator[Related]:
+    """Yield "Пять машин заказаны твёрдо": how many of the goods told last are firm."""
+    figures = reading.found
+    counts = [i for i in reading.figures if _is_count(figures[i])]
+    words = _FIRM.search(reading.small, reading.span.start, reading.span.end)
+    if words is None or len(counts) != 1 or len(teller.last) != 1 or counts[0] in teller.deal_of:
+        return
+    had = [i for i in teller.last[0].figures if _is_count(figures[i])]
+    if len(had) != 1 or not _is_part(figures, had[0], counts[0]):
+        return
+    _share_deal(teller, had[0], counts)
+    quote = (figures[counts[0]].start, max(words.end(), figures[counts[0]].end))
+    part = (teller.repeats[counts[0]],)
+    yield Related(RelationKind.OF_WHICH, teller.repeats[had[0]], part, quote, _SCORE)
+
+
+def _made_up(teller: Teller, reading: Reading) -> Iterator[Related]:
+    """Yield "В контракт входят 14 твёрдых заказов и восемь опционов": all of the count told.
+
+    Only where they are exactly as many as the goods of the deal told last.
+    """
+    words = _MADE_UP.search(reading.small, reading.span.start, reading.span.end)
+    if words is None or len(teller.last) != 1 or not teller.last[0].figures:
+        return
+    figures, draft = reading.found, teller.last[0]
+    parts = [i for i in reading.figures if _is_count(figures[i]) and figures[i].start > words.end()]
+    amount = sum(figures[i].amount for i in parts)
+    wholes = [i for i in draft.figures if _is_count(figures[i]) and figures[i].amount == amount]
+    if len(parts) < _FEWEST or not wholes or wholes[0] in parts:
+        return
+    _share_deal(teller, wholes[0], parts)
+    quote = (words.start(), figures[parts[-1]].end)
+    every = tuple(teller.repeats[i] for i in parts)
+    yield Related(RelationKind.SUM_OF, teller.repeats[wholes[0]], every, quote, _SCORE)
+    optional = [i for i in parts if "опцион" in figures[i].text.lower()]
+    firm = [i for i in parts if i not in optional]
+    if len(firm) == 1 and optional:
+        held = tuple(teller.repeats[i] for i in optional)
+        yield Related(RelationKind.OPTION_OF, teller.repeats[firm[0]], held, quote, _SCORE)
 
 
 _LONGEST = 600

@@ -19,6 +19,7 @@ from crossfoot.reading.proposing.russian.background import is_aside
 from crossfoot.reading.proposing.russian.casting import Cast, cast
 from crossfoot.reading.proposing.russian.clauses import Clause, Reading, clauses
 from crossfoot.reading.proposing.russian.goods import goods_of, goods_traded
+from crossfoot.reading.proposing.russian.splitting import is_split
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,10 +37,13 @@ _ITS_PRICE = re.compile(
     r"(?:оценивается|обойдется|стоит)|"
     r"(?:контракт|договор|соглашение|заказ|проект|меморандум)(?:\s\w+){0,2}\s"
     r"(?:оценивается|на сумму|стоимостью|на)|"
-    r"(?:его|ее|их)\s(?:стоимость|сумма|цена)"
+    r"(?:его|ее|их)\s(?:стоимость|сумма|цена)|"
+    r"(?:^|[,:]\s)(?:(?:их|его|ее|общая|итоговая|ориентировочная|полная)\s)?(?:цена|стоимость|сумма)"
+    r"(?:\s(?:состав\w+|достиг\w+|превы\w+|может\s\w+|оценива\w+(?:\sв)?|—|–|-))?\s*$|"
+    r"в\sпроект\s(?:инвестируют|вложат|вложено|будет вложено|направят|инвестировано)"
 )
 _ITS_GOODS = re.compile(
-    r"(?:контракт|договор|соглашение|заказ|сделка|документ|меморандум|покупка)\s(?:также\s)?"
+    r"(?:контракт|договор|соглашение|заказ|сделка|документ|меморандум|покупка|^он[ао]?)\s(?:также\s)?"
     r"(?:предусматривает|включает|охватывает|предполагает)"
 )
 _INSIDE = re.compile(
@@ -122,6 +126,9 @@ class Teller:
         alone = not any(role in TAKING for role in found.roles.values())
         if not (near and alone and clause.first and _ALSO.match(opening)):
             return found
+        if found.type is DealType.INVESTMENT and not found.lands:
+            home = next((actor.country for actor in self.last[0].taking if actor.country), None)
+            return replace(found, lands={"to": home}) if home else found
         if found.type not in _GIVEN:
             return found
         taker = _TAKER[found.type]
@@ -143,7 +150,7 @@ class Teller:
         noun = spot.actor.party
         if noun in {"она", "он"}:
             return self.subject
-        wants_country = noun in {"страна", "республика", "государство"}
+        wants_country = noun in {"страна", "республика", "государство", "город"}
         alike = [one for one in reversed(self.recent) if one.is_country == wants_country]
         airline = noun in {"авиакомпания", "перевозчик", "авиаперевозчик"}
         if airline:
@@ -167,8 +174,9 @@ class Teller:
         ]
         counts = [i for i in kept if figures[i].measure is Measure.QUANTITY]
         if found.type in _VALUED:
-            counts = []
-            if len(values) > 1 and found.type is not DealType.PACKAGE:
+            counts = counts if found.type is DealType.GRANT and not values else []
+            several = len(values) > 1 and found.type is not DealType.PACKAGE
+            if several and not is_split(figures, values):
                 return None
         elif len(values) > 1:
             if len(counts) > 1:
@@ -233,6 +241,7 @@ class Teller:
             if draft.roles.get(actor, Role.PARTNER) is Role.PARTNER:
                 draft.roles[actor] = role
         draft.type = draft.type or found.type
+        draft.lands = {**found.lands, **draft.lands}
         draft.specific = draft.specific or found.specific
         self._own(draft, figures)
         self._describe(draft, figures, reading, clause.start, clause.end)

@@ -37,7 +37,9 @@ def titled_deal(
     leads = draft.giving if draft.type is DealType.INVESTMENT and draft.giving else draft.taking
     leads = leads or draft.giving or list(draft.roles)
     matter = _matter(found, draft)
-    return replace(deal, title=f"{leads[0].party}: {matter}" if leads else matter)
+    title = f"{leads[0].party}: {matter}" if leads else matter
+    taker = deal.to_country or draft.lands.get("to")
+    return replace(deal, title=title, to_country=taker)
 
 
 def _matter(found: Sequence[Found], draft: Draft) -> str:

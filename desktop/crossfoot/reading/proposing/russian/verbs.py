@@ -1,6 +1,6 @@
 """The words by which a Russian text says that somebody deals, in all their forms.
 
-Source: the verbs and nouns of announcements; their forms by Zaliznyak's dictionary.
+The words themselves stand in `verb_table`.
 """
 
 from __future__ import annotations
@@ -8,6 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.proposing.russian import verb_table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 
 class Act(Enum):
@@ -16,17 +22,20 @@ class Act(Enum):
     BUY = auto()
     SELL = auto()
     INVEST = auto()
+    BUILD = auto()
     GIVE = auto()
     GET = auto()
+    ORDERED = auto()
     SIGN = auto()
 
 
 class Form(Enum):
-    """How a verb stands: it has a subject, follows one that has, or is passive."""
+    """How a verb stands: it has a subject, follows one that has, is passive, or is a noun."""
 
     ACTIVE = auto()
     INFINITIVE = auto()
     PASSIVE = auto()
+    NOUN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,66 +48,29 @@ class Verb:
     form: Form
 
 
-_VERBS: tuple[tuple[Act, Form, str], ...] = (
-    (
-        Act.BUY,
-        Form.ACTIVE,
-        (
-            r"(?:за)?куп(?:ит|ят|ил[аои]?)|(?:за|по)купа(?:ет|ют)|приобрет(?:ет|ут|ает|ают)|"
-            r"приобре(?:л[аои]?)|зака(?:жет|жут|зал[аои]?|зывает|зывают)"
-        ),
-    ),
-    (Act.BUY, Form.INFINITIVE, r"(?:за)?купить|(?:за|по)купать|приобрести|приобретать|заказать"),
-    (
-        Act.BUY,
-        Form.PASSIVE,
-        r"(?:за)?купл?ен[аоы]?|приобретен[аоы]?|заказан[аоы]?",
-    ),
-    (
-        Act.SELL,
-        Form.ACTIVE,
-        (
-            r"прода(?:ст|дут|л[аои]?|ет|ют)|постав(?:ит|ят|ил[аои]?|ляет|ляют)|экспортиру(?:ет|ют)|"
-            r"экспортировал[аои]?"
-        ),
-    ),
-    (Act.SELL, Form.INFINITIVE, r"продать|поставить|поставлять|экспортировать"),
-    (
-        Act.INVEST,
-        Form.ACTIVE,
-        (
-            r"(?:про)?инвестиру(?:ет|ют)|(?:про)?инвестировал[аои]?|влож(?:ит|ат|ил[аои]?)|"
-            r"вкладыва(?:ет|ют)"
-        ),
-    ),
-    (Act.INVEST, Form.INFINITIVE, r"(?:про)?инвестировать|вложить|вкладывать"),
-    (
-        Act.GIVE,
-        Form.ACTIVE,
-        (
-            r"выдел(?:ит|ят|ил[аои]?|яет|яют)|предостав(?:ит|ят|ил[аои]?|ляет|ляют)|"
-            r"одобр(?:ит|ят|ил[аои]?|яет)|выда(?:ст|дут|л[аои]?)"
-        ),
-    ),
-    (Act.GIVE, Form.INFINITIVE, r"выделить|предоставить|предоставлять|выдать"),
-    (
-        Act.GET,
-        Form.ACTIVE,
-        r"получ(?:ит|ат|ил[аои]?)|привлеч(?:ет|ут)|привлек(?:л[аои]|ла)?|взял[аои]?",
-    ),
-    (Act.GET, Form.INFINITIVE, r"получить|привлечь"),
-    (
-        Act.SIGN,
-        Form.ACTIVE,
-        r"подпи(?:шет|шут|сал[аои]?|сывает|сывают)|заключ(?:ит|ат|ил[аои]?|ает|ают)|договорил(?:ись|ся|ась)",
-    ),
-    (Act.SIGN, Form.PASSIVE, r"подписан[аоы]?|заключен[аоы]?"),
+_TABLES = (
+    (Form.ACTIVE, verb_table.ACTIVE),
+    (Form.INFINITIVE, verb_table.INFINITIVE),
+    (Form.PASSIVE, verb_table.PASSIVE),
 )
-_ANY = re.compile(
-    r"(?<![\w-])(?:"
-    + "|".join(f"(?P<v{rank}>{words})" for rank, (_, _, words) in enumerate(_VERBS))
-    + r")(?![\w-])"
-)
+
+
+def _compiled(
+    tables: Sequence[tuple[Form, Mapping[str, str]]],
+) -> tuple[list[tuple[Act, Form]], re.Pattern[str]]:
+    """Return the acts and forms of the rows, and the pattern whose groups are named after them."""
+    rows = [
+        (Act[act], form, words.replace("~", "л[аои]?"))
+        for form, table in tables
+        for act, words in table.items()
+    ]
+    groups = "|".join(f"(?P<v{rank}>{words})" for rank, (_, _, words) in enumerate(rows))
+    pattern = re.compile(rf"(?<![\w-])(?:{groups})(?![\w-])")
+    return [(act, form) for act, form, _ in rows], pattern
+
+
+_ACTS, _ANY = _compiled(_TABLES)
+_NOUN_ACTS, _NOUNS = _compiled(((Form.NOUN, verb_table.NOUN),))
 # What an infinitive follows where it tells of a deal, not of a wish or a rule.
 _MEANT = re.compile(
     r"(?<![\w-])(?:намерен\w*|планиру\w+|собира\w+|готов[аы]?|соглас\w+|договорил\w+|обяз\w+|смо[гж]\w+|"
@@ -115,10 +87,13 @@ _NEAR = 24
 
 
 def verbs(small: str, start: int, end: int) -> list[Verb]:
-    """Return the verbs of dealing of a sentence, in order; small: the text folded, "ё" as "е"."""
+    """Return the verbs of dealing of a sentence, in order; without one, its nouns of dealing.
+
+    small: the text folded, "ё" as "е".
+    """
     found = []
     for match in _ANY.finditer(small, start, end):
-        act, form, _ = _VERBS[int(str(match.lastgroup)[1:])]
+        act, form = _ACTS[int(str(match.lastgroup)[1:])]
         before = small[max(start, match.start() - _NEAR) : match.start()]
         if _DENIED.search(before):
             continue
@@ -128,4 +103,12 @@ def verbs(small: str, start: int, end: int) -> list[Verb]:
         if _PAST.search(match[0]) and _PERIOD.search(small, start, end):
             continue
         found.append(Verb(match.start(), match.end(), act, form))
-    return found
+    return found or _nouns(small, start, end)
+
+
+def _nouns(small: str, start: int, end: int) -> list[Verb]:
+    first = _NOUNS.search(small, start, end)
+    if first is None:
+        return []
+    act, form = _NOUN_ACTS[int(str(first.lastgroup)[1:])]
+    return [Verb(first.start(), first.end(), act, form)]

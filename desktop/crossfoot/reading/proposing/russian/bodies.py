@@ -1,0 +1,133 @@
+"""Bodies whose Russian name says what they are: "Кувейтский фонд арабского развития".
+
+An adjective with a capital, the noun for a body, and what follows it in the genitive make the
+name; its nominative is made from the noun's gender.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import PartyKind
+from crossfoot.reading.proposing.russian import lexicon
+from crossfoot.reading.proposing.russian.declension import Case, declined
+
+if TYPE_CHECKING:
+    from crossfoot.reading.proposing.russian.sentence import Sentence
+
+# Noun to its gender and the kind of body; the plural ones stand in the plural always.
+_NOUNS = {
+    "банк": ("m", PartyKind.BANK), "фонд": ("m", PartyKind.FUND),
+    "концерн": ("m", PartyKind.COMPANY), "холдинг": ("m", PartyKind.COMPANY),
+    "комбинат": ("m", PartyKind.COMPANY), "завод": ("m", PartyKind.COMPANY),
+    "корпорация": ("f", PartyKind.COMPANY), "компания": ("f", PartyKind.COMPANY),
+    "агентство": ("n", PartyKind.OTHER), "общество": ("n", PartyKind.COMPANY),
+    "объединение": ("n", PartyKind.COMPANY),
+}  # fmt: skip
+_PLURALS = {"дороги": "дорог", "авиалинии": "авиалиний", "верфи": "верфей", "системы": "систем"}
+_CAPITAL = re.compile(r"[А-ЯЁ][а-яё-]+")
+_STEM = re.compile(
+    r"(?P<stem>[А-ЯЁа-яё-]+?)"
+    r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$"
+)
+_GENITIVE_ADJECTIVE = re.compile(r"[а-яё-]+(?:ого|его|ой|ей|ых|их)$")
+_GENITIVE_NOUN = re.compile(
+    r"развития|реконструкции|инвестиций|сотрудничества|содействия|торговли|экономики|прогресса|"
+    r"предпринимательства|энергетики|промышленности|строительства"
+)
+_MOST_ADJECTIVES, _MOST_TAIL = 3, 6
+_ENDINGS = {"m": ("ый", "ий"), "f": ("ая", "ая"), "n": ("ое", "ое"), "p": ("ые", "ие")}
+_AFTER_BACK = ("к", "г", "х", "ж", "ш", "щ", "ч")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body named by its kind.
+
+    last: its last word; country: alpha-2, where an adjective or a genitive tells it.
+    """
+
+    last: int
+    name: str
+    cases: Case
+    kind: PartyKind
+    country: str | None
+
+
+@cache
+def _forms() -> dict[str, tuple[str, str, Case, PartyKind]]:
+    """Return, by form, the noun in the nominative, its gender, the cases and the kind."""
+    found = {
+        form: (noun, gender, cases, kind)
+        for noun, (gender, kind) in _NOUNS.items()
+        for form, cases in declined(noun).items()
+    }
+    for noun, genitive in _PLURALS.items():
+        for form, cases in declined(f"{noun}/{genitive}").items():
+            found[form] = (noun, "p", cases, PartyKind.COMPANY)
+    return found
+
+
+def body_at(sentence: Sentence, place: int) -> Body | None:
+    """Return the body that the word at a place, with a capital, begins the name of."""
+    words = sentence.words
+    if not _CAPITAL.fullmatch(words[place].text) or not _STEM.match(words[place].text):
+        return None
+    noun = place + 1
+    while (
+        noun < min(len(words), place + _MOST_ADJECTIVES)
+        and sentence.joined(noun)
+        and words[noun].text.lower() not in _forms()
+        and _STEM.match(words[noun].text)
+    ):
+        noun += 1
+    if noun >= len(words) or not sentence.joined(noun):
+        return None
+    form = _forms().get(words[noun].text.lower())
+    if form is None:
+        return None
+    plain, gender, cases, kind = form
+    last = _tail(sentence, noun)
+    if last == noun and noun == place + 1 and gender != "p":
+        return None  # "Американская компания" is any
+    stems = [_stem(word.text) for word in words[place:noun]]
+    adjectives = [stem + _ENDINGS[gender][stem.endswith(_AFTER_BACK)] for stem in stems]
+    tail = [word.text for word in words[noun + 1 : last + 1]]
+    name = " ".join([*adjectives, plain, *tail])
+    return Body(last, name, cases, kind, _country(words[place].text, tail))
+
+
+def _stem(word: str) -> str:
+    found = _STEM.match(word)
+    return found["stem"] if found else word
+
+
+def _tail(sentence: Sentence, noun: int) -> int:
+    """Return the last word of what follows the noun in the genitive."""
+    words, last, described = sentence.words, noun, False
+    for at in range(noun + 1, min(noun + 1 + _MOST_TAIL, len(words))):
+        if not sentence.joined(at):
+            break
+        text = words[at].text
+        if words[at].capital:
+            entry = lexicon.forms().get(lexicon.plain(text))
+            named = entry is not None and bool(entry.cases & Case.GENITIVE)
+            return at if at == noun + 1 and named else last
+        if _GENITIVE_NOUN.fullmatch(text):
+            last, described = at, False
+        elif _GENITIVE_ADJECTIVE.fullmatch(text):
+            described = True
+        elif text != "и" or last == noun:
+            break
+    return noun if described and last == noun else last
+
+
+def _country(adjective: str, tail: list[str]) -> str | None:
+    found = lexicon.nationalities().get(lexicon.plain(adjective).lower())
+    if found:
+        return found[0]
+    entry = lexicon.forms().get(lexicon.plain(tail[0])) if tail else None
+    return entry.country if entry else None

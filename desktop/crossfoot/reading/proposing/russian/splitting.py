@@ -1,0 +1,21 @@
+"""An amount that its parts follow: "350 млн долларов: 200 млн … и 150 млн …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import Hedge
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crossfoot.reading.found import Found
+
+_FEWEST = 3
+
+
+def is_split(figures: Sequence[Found], values: Sequence[int]) -> bool:
+    """Whether the first of the amounts is exactly the sum of the others, in one currency."""
+    whole, parts = figures[values[0]], [figures[index] for index in values[1:]]
+    alike = all(one.currency == whole.currency and one.hedge is Hedge.BARE for one in parts)
+    return len(values) >= _FEWEST and alike and sum(one.amount for one in parts) == whole.amount
