@@ -8797,6 +8797,257 @@
     </message>
 </context>
 <context>
+    <name>other words</name>
+    <message>
+        <source>take back revert mistake</source>
+        <translation>отменить вернуть ошибка назад</translation>
+    </message>
+    <message>
+        <source>redo repeat</source>
+        <translation>вернуть повторить</translation>
+    </message>
+    <message>
+        <source>changes journal log revert who when undo</source>
+        <translation>изменения журнал кто когда вернуть отменить правки</translation>
+    </message>
+    <message>
+        <source>add create record</source>
+        <translation>добавить создать внести</translation>
+    </message>
+    <message>
+        <source>file load database</source>
+        <translation>файл загрузить база</translation>
+    </message>
+    <message>
+        <source>create file database</source>
+        <translation>создать файл база</translation>
+    </message>
+    <message>
+        <source>save as excel xlsx spreadsheet working publication publish profile bundle exchange csv share send</source>
+        <translation>сохранить как excel xlsx таблица рабочая публикация опубликовать профиль файл обмена csv поделиться отправить выгрузить</translation>
+    </message>
+    <message>
+        <source>publish publication edition frozen version freeze</source>
+        <translation>опубликовать публикация издание версия заморозить</translation>
+    </message>
+    <message>
+        <source>cite citation quote clipboard evidence</source>
+        <translation>цитата ссылка буфер источники</translation>
+    </message>
+    <message>
+        <source>print pdf html report evidence proof</source>
+        <translation>печать pdf html отчёт доказательства</translation>
+    </message>
+    <message>
+        <source>file pdf word docx html web page mail read import</source>
+        <translation>файл pdf word docx html страница сайт письмо прочесть импорт</translation>
+    </message>
+    <message>
+        <source>take in excel xlsx csv spreadsheet workbook bundle exchange load</source>
+        <translation>загрузить excel xlsx csv таблица книга обмен взять</translation>
+    </message>
+    <message>
+        <source>spreadsheet excel clipboard table cells</source>
+        <translation>таблица excel буфер ячейки</translation>
+    </message>
+    <message>
+        <source>recover copy earlier lost safety</source>
+        <translation>вернуть резервная копия прежний потеряно</translation>
+    </message>
+    <message>
+        <source>previous place return</source>
+        <translation>предыдущее место вернуться</translation>
+    </message>
+    <message>
+        <source>next place</source>
+        <translation>следующее место</translation>
+    </message>
+    <message>
+        <source>settings parameters thresholds switch off flags options</source>
+        <translation>настройки параметры пороги выключить замечания</translation>
+    </message>
+    <message>
+        <source>theme dark light contrast colours appearance font text size zoom scale settings preferences options english russian</source>
+        <translation>тема тёмная светлая контраст цвета шрифт размер текста масштаб настройки английский русский вид</translation>
+    </message>
+    <message>
+        <source>user name person reviewer clerk account login switch</source>
+        <translation>пользователь имя человек проверяющий оператор учётная запись сменить</translation>
+    </message>
+    <message>
+        <source>finding problem warning error</source>
+        <translation>проблема предупреждение ошибка</translation>
+    </message>
+    <message>
+        <source>finding problem warning error last</source>
+        <translation>проблема предупреждение ошибка прошлое</translation>
+    </message>
+    <message>
+        <source>guide manual how to</source>
+        <translation>руководство как инструкция</translation>
+    </message>
+    <message>
+        <source>keys keyboard hotkeys</source>
+        <translation>клавиши клавиатура горячие</translation>
+    </message>
+    <message>
+        <source>version licence licenses</source>
+        <translation>версия лицензия лицензии</translation>
+    </message>
+    <message>
+        <source>home start dashboard summary</source>
+        <translation>начало главная сводка</translation>
+    </message>
+    <message>
+        <source>articles texts sources press releases documents</source>
+        <translation>статьи тексты источники пресс-релизы документы</translation>
+    </message>
+    <message>
+        <source>transactions contracts orders</source>
+        <translation>контракты заказы договоры</translation>
+    </message>
+    <message>
+        <source>headlines sums breakdowns checks</source>
+        <translation>заголовки суммы разбивки проверки</translation>
+    </message>
+    <message>
+        <source>flags findings queue questions sign off problems</source>
+        <translation>замечания очередь вопросы подпись проблемы</translation>
+    </message>
+    <message>
+        <source>sums own totals statistics</source>
+        <translation>суммы свои итоги статистика</translation>
+    </message>
+    <message>
+        <source>companies countries buyers sellers names aliases</source>
+        <translation>компании страны покупатели продавцы имена названия</translation>
+    </message>
+    <message>
+        <source>currency exchange conversion</source>
+        <translation>валюта обмен пересчёт</translation>
+    </message>
+    <message>
+        <source>new add text article clipboard</source>
+        <translation>новое добавить текст статья буфер</translation>
+    </message>
+    <message>
+        <source>list back close</source>
+        <translation>список назад закрыть</translation>
+    </message>
+    <message>
+        <source>pdf picture original</source>
+        <translation>pdf изображение оригинал</translation>
+    </message>
+    <message>
+        <source>title date publisher address kind language event</source>
+        <translation>название дата издатель адрес вид язык событие</translation>
+    </message>
+    <message>
+        <source>visit summit place date</source>
+        <translation>визит саммит место дата</translation>
+    </message>
+    <message>
+        <source>version update new wording corrected</source>
+        <translation>версия обновление новая редакция исправленный</translation>
+    </message>
+    <message>
+        <source>finish done submit hand over</source>
+        <translation>закончить готово передать сдать</translation>
+    </message>
+    <message>
+        <source>reopen take back</source>
+        <translation>вернуть открыть снова</translation>
+    </message>
+    <message>
+        <source>double entry agreement blind compare</source>
+        <translation>двойной ввод согласие сравнить</translation>
+    </message>
+    <message>
+        <source>double entry share sample</source>
+        <translation>двойной ввод доля выборка</translation>
+    </message>
+    <message>
+        <source>approve accept signature return question</source>
+        <translation>утвердить принять подпись вернуть вопрос</translation>
+    </message>
+    <message>
+        <source>change mend correct stages</source>
+        <translation>изменить исправить стадии</translation>
+    </message>
+    <message>
+        <source>add type by hand record</source>
+        <translation>добавить набрать вручную внести</translation>
+    </message>
+    <message>
+        <source>copy same again</source>
+        <translation>копия такая же повторить</translation>
+    </message>
+    <message>
+        <source>remove take away</source>
+        <translation>удалить убрать</translation>
+    </message>
+    <message>
+        <source>disagree reports counts with adopt choose figure</source>
+        <translation>расходятся сообщения учитывается выбрать цифру</translation>
+    </message>
+    <message>
+        <source>parts tick sum breakdown</source>
+        <translation>части отметить сумма разбивка</translation>
+    </message>
+    <message>
+        <source>parts another list</source>
+        <translation>части другой список</translation>
+    </message>
+    <message>
+        <source>settings checks parameters</source>
+        <translation>настройки проверки параметры</translation>
+    </message>
+    <message>
+        <source>together bulk many explained</source>
+        <translation>вместе много объяснено сразу</translation>
+    </message>
+    <message>
+        <source>add sum total make</source>
+        <translation>добавить сумма итог сделать</translation>
+    </message>
+    <message>
+        <source>edit stages options view</source>
+        <translation>изменить стадии опционы вид</translation>
+    </message>
+    <message>
+        <source>refresh recompute sum</source>
+        <translation>обновить пересчитать сумма</translation>
+    </message>
+    <message>
+        <source>rename alias country kind</source>
+        <translation>переименовать другое имя страна вид</translation>
+    </message>
+    <message>
+        <source>duplicates join same combine</source>
+        <translation>дубликаты объединить одинаковые соединить</translation>
+    </message>
+    <message>
+        <source>delete party</source>
+        <translation>удалить участника</translation>
+    </message>
+    <message>
+        <source>add exchange currency</source>
+        <translation>добавить обмен валюта</translation>
+    </message>
+    <message>
+        <source>central bank csv ecb file load</source>
+        <translation>центральный банк csv ецб файл загрузить</translation>
+    </message>
+    <message>
+        <source>delete rate</source>
+        <translation>удалить курс</translation>
+    </message>
+    <message>
+        <source>clipboard spreadsheet</source>
+        <translation>буфер таблица</translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message>
         <source>All totals</source>

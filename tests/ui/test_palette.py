@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from crossfoot.ui.dialogs.other_words import other_words
 from crossfoot.ui.dialogs.palette import PaletteDialog
 from crossfoot.ui.dialogs.shortcuts import ShortcutsDialog
 from tests.ui.conftest import type_text
@@ -82,3 +83,48 @@ def _of(window: MainWindow) -> PaletteDialog:
 def _current(window: MainWindow) -> str:
     offer = _of(window).offers.current_offer
     return "" if offer is None else offer.title
+
+
+@pytest.mark.parametrize(
+    ("page", "typed", "title"),
+    [
+        ("1", "working", "Export workbook"),
+        ("1", "excel", "Export workbook"),
+        ("1", "dark", "Look and language"),
+        ("1", "user", "Who is at work"),
+        ("1", "settings", "Rules of the checks"),
+        ("2", "pdf", "Open a document"),
+        ("3", "remove", "Delete deal"),
+        ("3", "adopt", "Compare sources"),
+        ("3", "approve", "Sign off"),
+        ("6", "refresh", "Add up again"),
+        ("7", "join", "Merge"),
+        ("8", "ecb", "Import rates"),
+    ],
+)
+def test_a_command_is_found_by_what_else_it_is_called(
+    window: MainWindow, press: Callable[..., None], page: str, typed: str, title: str
+) -> None:
+    press(f"Ctrl+{page}", "Ctrl+K")
+    type_text(typed)
+    assert title in _of(window).offers.titles
+
+
+def test_a_commands_own_words_come_before_what_else_it_is_called(
+    palette: PaletteDialog,
+) -> None:
+    type_text("rev")
+    commands = [title for title in palette.offers.titles if title in {"Review", "Undo", "History"}]
+    assert commands == ["Review", "Undo", "History"]
+
+
+def test_every_command_has_other_words(window: MainWindow, press: Callable[..., None]) -> None:
+    known = other_words()
+    unknown = set()
+    for number in range(1, 9):
+        press(f"Ctrl+{number}")
+        offered = {action.text() for action in window.commands._offered()}
+        unknown |= offered - known.keys()
+    press("Ctrl+2", "Return")
+    unknown |= {action.text() for action in window.commands._offered()} - known.keys()
+    assert unknown == {"Menu", "Commands and search…"}

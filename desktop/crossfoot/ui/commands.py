@@ -258,7 +258,8 @@ class Commands(QObject):
     def _offered(self) -> list[QAction]:
         """Every command of the page in front and of the window, each once."""
         page = self._window.page
-        return list(dict.fromkeys((*page.page_actions(), *page.actions(), *self._window.actions())))
+        own = (*page.page_actions(), *page.actions(), *page.row_actions())
+        return list(dict.fromkeys((*own, *self._window.actions())))
 
     @Slot()
     def _show_shortcuts(self) -> None:

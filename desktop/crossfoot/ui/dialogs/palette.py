@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout
 from typing_extensions import override
 
 from crossfoot.ledger.queries.everywhere import Hit, find
+from crossfoot.ui.dialogs.other_words import other_words
 from crossfoot.ui.pages.catalog import MODULES
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.offer_list import Offered, OfferList
@@ -44,6 +45,7 @@ class PaletteDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._actions = [action for action in actions if action.isEnabled() and action.text()]
+        self._others = other_words()
         self._chosen: Offered | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Commands and search"))
@@ -98,15 +100,25 @@ class PaletteDialog(QDialog):
         if self._chosen is not None:
             self._chosen.run()
 
-    def _commands(self, text: str) -> Iterator[Offered]:
-        """Yield the commands whose words begin as the words typed do."""
+    def _commands(self, text: str) -> list[Offered]:
+        """Return the commands whose words begin as those typed do; by their own words first.
+
+        What else a command is called finds it too, and stands beside it then.
+        """
         wanted = text.casefold().split()
+        named: list[Offered] = []
+        meant: list[Offered] = []
         for action in self._actions:
             title = action.text().replace("&", "").rstrip("…")
-            words = title.casefold().split()
-            if all(any(word.startswith(begun) for word in words) for begun in wanted):
+            own = title.casefold().split()
+            others = self._others.get(action.text(), frozenset())
+            left = [begun for begun in wanted if not _begins(begun, own)]
+            found = [word for word in sorted(others) if any(map(word.startswith, left))]
+            if all(_begins(begun, found) for begun in left):
                 key = action.shortcut().toString()
-                yield Offered(title, "", self.tr("command"), key, action.trigger)
+                offered = Offered(title, ", ".join(found), self.tr("command"), key, action.trigger)
+                (meant if found else named).append(offered)
+        return named + meant
 
     def _rows(self, text: str) -> Iterator[Offered]:
         kinds = {
@@ -129,3 +141,8 @@ class PaletteDialog(QDialog):
         self.resize(wide, high)
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - wide) // 2, corner.y() + 6 * STEP)
+
+
+def _begins(begun: str, words: Sequence[str]) -> bool:
+    """Whether one of the words begins so."""
+    return any(word.startswith(begun) for word in words)

@@ -84,6 +84,10 @@ class ListingPage(Page, Generic[Row]):
         (self.list.table if on_rows else self).addAction(action)
         return action
 
+    @override
+    def row_actions(self) -> list[QAction]:
+        return self.list.table.actions()
+
     def form_keys(self) -> list[Key]:
         """The keys while a form is open."""
         return [

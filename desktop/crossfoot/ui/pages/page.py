@@ -83,6 +83,10 @@ class Page(QWidget):
         """What stands over the page now."""
         raise NotImplementedError
 
+    def row_actions(self) -> list[QAction]:
+        """What can be done to the row in hand alone, by a key in its list."""
+        return []
+
     def page_actions(self) -> list[QAction]:
         """The buttons of the header, left to right."""
         return []
