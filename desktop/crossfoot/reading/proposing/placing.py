@@ -54,6 +54,8 @@ _OF_ANOTHER = re.compile(
     r"[’']s? (?:[a-z]+ )?(?:rivals?|competitors?|parent|sister|former|chief|chairman|chairwoman|"
     r"president|spokes\w+|subsidiary|unit|neighbou?rs?)\b"
 )
+# "Zambia, where the company has promised $19 billion"
+_WHERE = re.compile(r",? where\b")
 _OWNED_AFTER = frozenset({"for", "of", "in", "into", "to", "towards"})
 _OWNERS = {
     DealType.LOAN: Role.BORROWER,
@@ -91,6 +93,8 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     """Return the role of a name that is not the subject; None where it has none."""
     if one.modifies:
         return _maker_role(one, main)
+    if _WHERE.match(text, one.name.end) and main is not None and one.name.country:
+        return _OWNERS.get(main.type) if main.type else None
     said = _said_role(text, frame, one) or _acts_as(text, one, main)
     said = said or _bought_into(text, one, main)
     if said:

@@ -35,6 +35,7 @@ _LEAST, _CLEARLY = 0.6, 1.25
 # Sentences around a deal that are asked; keeps long texts linear.
 _REACH = 40
 _TAKES = 2.0
+_BODIES_TAKE = frozenset({DealType.PURCHASE, DealType.LOAN})
 _PAIR = 2
 # Whom it goes to is said, though no one country: "offered African countries", "for Central Asia".
 _ANYWHERE = re.compile(
@@ -73,6 +74,12 @@ class _Search:
         for country in spoken:
             spoken[country] += _TAKES * ((country in self.takers) + (country in topics))
         return _foremost(spoken)
+
+    def body(self, draft: Draft, told_in: Sequence[int], country: str) -> Actor | None:
+        """Return the body by which a country takes, where the text speaks of it by no other."""
+        named = [one for one, _ in self._around(told_in) if one.country == country]
+        bodies = [one.body for one in named if one.body and one.body not in draft.roles]
+        return bodies[0] if bodies and len(bodies) == len(named) else None
 
     def giver(self, draft: Draft, told_in: Sequence[int]) -> str | None:
         """Return the one country besides the takers' that the names around a draft speak for."""
@@ -154,7 +161,8 @@ def fill_countries(
         country = search.taker(draft, told_in)
         if country:
             actor = Actor(country_name(country), country, PartyKind.GOVERNMENT)
-            draft.roles[actor] = TAKER[draft.type]
+            body = search.body(draft, told_in, country) if draft.type in _BODIES_TAKE else None
+            draft.roles[body or actor] = TAKER[draft.type]
     for draft in drafts:
         told_in = sentences.get(id(draft))
         if draft.type is DealType.SWAP:

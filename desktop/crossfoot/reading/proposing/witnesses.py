@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from crossfoot.reading.proposing.actors import Actor, actor_of
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.people import LEADERS
 from crossfoot.reading.proposing.prepositions import VENUE
@@ -27,6 +28,9 @@ _SPEAKS = {
 _GOVERNS = frozenset({"government", "ministry", "state", "parliament", "cabinet", "treasury"})
 _LEADS = frozenset({"minister", "president", "premier", "chancellor"})
 _STATE = 3.0
+# A body that leads its sentence tells more than one named in passing.
+_FOREMOST, _OPENING = 1.2, 25
+_SAYS = re.compile(r",? (?:said|says|told|reported|expects?|estimates?|forecasts?)\b")
 # "EDF of France, which lost": where a body is at home.
 _HOME_OF = re.compile(r"[A-Z][\w&-]*\)? of $")
 _DESCRIBES, _GOODS, _LEADER = 0.5, 1.5, 2.0
@@ -50,6 +54,7 @@ class Witness:
     """A name that tells of a country.
 
     there: it says where something is or goes; reach: for so many sentences.
+    body: the organisation that the name means; None for a land.
     """
 
     sentence: int
@@ -58,7 +63,7 @@ class Witness:
     there: bool
     party: str
     reach: int = 0
-    body: bool = False
+    body: Actor | None = None
 
 
 def witnesses(told: Account) -> Iterator[Witness]:
@@ -85,8 +90,16 @@ def witnesses(told: Account) -> Iterator[Witness]:
             there = not adjective and _is_there(told.text, name, governed.get(id(name)))
             weight = _weight(told.text, name, adjective=adjective) * (_STANDS if there else 1)
             reach = int(name.kind is NameKind.PLACE)
-            body = name.kind is NameKind.ORGANISATION
+            body = actor_of(name) if name.kind is NameKind.ORGANISATION else None
+            if body and _leads(told, sentence, name):
+                weight = _FOREMOST
             yield Witness(sentence, name.country, weight, there, name.party, reach, body)
+
+
+def _leads(told: Account, sentence: int, name: Name) -> bool:
+    """Whether a body is what a sentence is about: "Codelco needs new trucks"."""
+    opens = name.start - told.sentences[sentence].start < _OPENING
+    return opens and not name.possessive and not _SAYS.match(told.text, name.end)
 
 
 def _weight(text: str, name: Name, *, adjective: bool) -> float:
