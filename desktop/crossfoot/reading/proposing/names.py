@@ -119,6 +119,10 @@ _FROM_BEFORE = re.compile(
     r"(?:[’']s)?[ -](?:(?!(?:of|to|for|in|on|at|by|with|from|and|or|that|which|who|has|have|had|is|"
     r"are|was|were|will|would|said|says|the)\b)[a-z][\w-]* ){0,6}"
 )
+_ITS_UNIT = re.compile(
+    r"\b(?:its|their) (?:[a-z-]+ ){0,3}(?:subsidiary|unit|arm|affiliate|division|branch),? $"
+)
+_NEAR = 3
 _FROM_AFTER = re.compile(r"\s*(?:,\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}|of\s+|\(|,\s+of\s+)$")
 
 
@@ -248,6 +252,10 @@ def _placed(text: str, found: Sequence[Name]) -> list[Name]:
         if name.party_kind is PartyKind.MULTILATERAL:
             continue
         before = placed[place - 1] if place else None
+        owner = _owner(text, placed[:place], name)
+        if owner:
+            placed[place] = replace(name, country=owner.country, sure=True)
+            continue
         if before and before.adjective and _FROM_BEFORE.fullmatch(text, before.end, name.start):
             placed[place] = replace(name, country=before.country, sure=True)
             continue
@@ -257,6 +265,16 @@ def _placed(text: str, found: Sequence[Name]) -> list[Name]:
             if len(gap) < 40 and _FROM_AFTER.fullmatch(gap):
                 placed[place] = replace(name, country=after.country, sure=True)
     return [replace(name, sure=True) if _is_told(text, name) else name for name in placed]
+
+
+def _owner(text: str, before: Sequence[Name], name: Name) -> Name | None:
+    """Return the body that owns another: "Veolia said its subsidiary SIDEM"."""
+    if not _ITS_UNIT.search(text, max(name.start - _DESCRIBED, 0), name.start):
+        return None
+    bodies = (one for one in reversed(before[-_NEAR:]) if one.kind is NameKind.ORGANISATION)
+    last = next(bodies, None)
+    near = last is not None and ". " not in text[last.end : name.start]
+    return last if near and last is not None and last.country else None
 
 
 def _abbreviated(text: str, found: Sequence[Name]) -> list[Name]:

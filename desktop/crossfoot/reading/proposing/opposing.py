@@ -57,7 +57,7 @@ def oppose(draft: Draft, places: Collection[str | None]) -> None:
             draft.roles |= dict.fromkeys(others, role)
         return
     if len({actor.country for actor in partners}) == 1 and kind in _SINGLE:
-        _take_side(draft, partners, kind)
+        _take_side(draft, partners, kind, places)
         return
     if all(actor.is_country for actor in partners):
         return
@@ -76,9 +76,21 @@ def _turn(draft: Draft) -> None:
         draft.roles |= dict.fromkeys(taking, GIVER[DealType.PURCHASE])
 
 
-def _take_side(draft: Draft, partners: list[Actor], kind: DealType) -> None:
-    """Put a lone partner where its like stand, and whom it was told with on the other side."""
-    takes = all(actor.is_country for actor in partners)
+def _take_side(
+    draft: Draft, partners: list[Actor], kind: DealType, places: Collection[str | None]
+) -> None:
+    """Put a lone partner where its like stand, and whom it was told with on the other side.
+
+    A body takes what others, told just before, do where it is at home.
+    """
+    homes = {actor.country for actor in partners}
+    others = any(
+        actor.country not in homes for topic in draft.topics for actor, _ in topic.cast.parts
+    )
+    takes = all(
+        actor.is_country or (others and actor.country in places and not lends(actor))
+        for actor in partners
+    )
     gives = all(actor.kind in _GIVES_MONEY or lends(actor) for actor in partners)
     if not takes and kind in _LENT and not gives:
         return

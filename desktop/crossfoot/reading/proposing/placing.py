@@ -55,6 +55,9 @@ _OF_ANOTHER = re.compile(
     r"president|spokes\w+|subsidiary|unit|neighbou?rs?)\b"
 )
 # "Zambia, where the company has promised $19 billion"
+_OPENS = 40
+_LANDS = frozenset({NameKind.COUNTRY, NameKind.PLACE})
+_ENDS = re.compile(r",?\s(?:the\s|an?\s|[A-Z])")
 _WHERE = re.compile(r",? where\b")
 _OWNED_AFTER = frozenset({"for", "of", "in", "into", "to", "towards"})
 _OWNERS = {
@@ -93,10 +96,8 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     """Return the role of a name that is not the subject; None where it has none."""
     if one.modifies:
         return _maker_role(one, main)
-    if _WHERE.match(text, one.name.end) and main is not None and one.name.country:
-        return _OWNERS.get(main.type) if main.type else None
     said = _said_role(text, frame, one) or _acts_as(text, one, main)
-    said = said or _bought_into(text, one, main)
+    said = said or _bought_into(text, one, main) or _goes_where(text, frame, one, main)
     if said:
         return said
     if one.name.possessive and _OF_ANOTHER.match(text, one.name.end):
@@ -137,6 +138,19 @@ def _bought_into(text: str, one: Placed, main: TriggerKind | None) -> Role | Non
     bought = main is not None and main.type is DealType.PURCHASE
     start = max(one.name.start - _STAKE, 0)
     return Role.SELLER if bought and _STAKE_IN.search(text, start, one.name.start) else None
+
+
+def _goes_where(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return the taking side of money for a land that a sentence opens with or goes on to.
+
+    "For Zambia the bank has pledged $5 million", "Zambia, where the company promised $9 billion".
+    """
+    role = _OWNERS.get(main.type) if main and main.type else None
+    opens = one.name.start - frame.start < _OPENS and one.preposition in _TOWARDS
+    opens = opens and one.name.kind in _LANDS and _ENDS.match(text, one.name.end) is not None
+    opens = opens and bool(frame.subjects)
+    goes = bool(one.name.country) and _WHERE.match(text, one.name.end) is not None
+    return role if opens or goes else None
 
 
 def _said_role(text: str, frame: Frame, one: Placed) -> Role | None:

@@ -30,7 +30,7 @@ _MONEY_NOUN = r"(?:[^\s;:]+\s+){0,10}?"
 _AMOUNT = (
     r"(?:(?:up|to|over|more|than|at|least|about|around|nearly|almost|another|an?|further|"
     r"additional|extra|new|fresh|some) ){0,4}"
-    r"(?:[a-z]{2,3} ?)?[$€£¥₹]?\d[\d.,]*(?:m|bn|mn|tn)?"
+    r"(?:[a-z]{2,3} ?|[acs](?=\$))?[$€£¥₹]?\d[\d.,]*(?:m|bn|mn|tn)?"
     r"(?: (?:million|billion|trillion|crore|bn|mn|yuan|euros|dollars|pounds)){0,2}"
 )
 # Any sum of money: "$5", "rs1.2", "dkk 39", "9.2 billion".

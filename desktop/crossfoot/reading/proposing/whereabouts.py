@@ -51,7 +51,7 @@ _ANYWHERE = re.compile(
 class _Search:
     """The names of a text by sentence, and who gives and takes in its deals.
 
-    lands: the countries and regions spoken of; bodies: the organisations of a known country.
+    lands: the countries and regions spoken of; bodies: the organisations with their country.
     """
 
     told: Account
@@ -59,7 +59,7 @@ class _Search:
     givers: Collection[str | None]
     takers: Collection[str | None]
     lands: AbstractSet[str]
-    bodies: AbstractSet[str]
+    bodies: Mapping[str, str]
 
     def taker(self, draft: Draft, told_in: Sequence[int]) -> str | None:
         """Return the one country that the names around a draft speak for as the taking one."""
@@ -97,15 +97,15 @@ class _Search:
 
     def only_land(self, draft: Draft, told_in: Sequence[int]) -> str | None:
         """Return the country of a text that speaks of one only, and of others at home there."""
+        invested = bool(draft.type) and draft.type in MONEY and not _is_state(draft.giving)
         lands = self.lands | {one.country for one in draft.roles if one.country}
+        lands = lands if invested else lands | {*self.bodies.values()}
         if len(lands) != 1 or not lands.isdisjoint(REGIONS):
             return None
         if any(_says_whom(self.told, number) for number in told_in):
             return None
         mine = {actor.party for actor in draft.roles}
-        others = not self.bodies <= mine
-        others = others or (draft.type is DealType.INVESTMENT and not _is_state(draft.giving))
-        return next(iter(lands)) if others else None
+        return next(iter(lands)) if invested or not self.bodies.keys() <= mine else None
 
     def _around(self, told_in: Sequence[int]) -> Iterator[tuple[Witness, int]]:
         places = sorted(set(told_in))
@@ -151,8 +151,8 @@ def fill_countries(
     givers = {one.country for draft in drafts for one in draft.giving}
     takers = {one.country for draft in drafts for one in draft.taking if one.is_country}
     regions = {name.party for name in told.names if name.party in REGIONS}
-    lands = regions | {one.country for one in every}
-    bodies = {one.party for one in every if one.body}
+    lands = regions | {one.country for one in every if one.body is None}
+    bodies = {one.party: one.country for one in every if one.body}
     search = _Search(told, heard, givers, takers, lands, bodies)
     for draft in drafts:
         told_in = sentences.get(id(draft))
