@@ -84,11 +84,11 @@ def _take_side(
     A body takes what others, told just before, do where it is at home.
     """
     homes = {actor.country for actor in partners}
-    others = any(
+    foreign = any(
         actor.country not in homes for topic in draft.topics for actor, _ in topic.cast.parts
     )
     takes = all(
-        actor.is_country or (others and actor.country in places and not lends(actor))
+        actor.is_country or (foreign and actor.country in places and not lends(actor))
         for actor in partners
     )
     gives = all(actor.kind in _GIVES_MONEY or lends(actor) for actor in partners)
