@@ -6680,6 +6680,10 @@
         <translation>Сначала переведите свод на другой вид или удалите свод.</translation>
     </message>
     <message>
+        <source>List its parts on the sheet Parts under this name; rename one at a time.</source>
+        <translation>Перечислите его части на листе Parts под этим названием; переименовывайте по одной разбивке.</translation>
+    </message>
+    <message>
         <source>Look at the history.</source>
         <translation>Посмотрите историю.</translation>
     </message>
@@ -7536,6 +7540,10 @@
         <translation>отсутствует</translation>
     </message>
     <message>
+        <source>is no breakdown of this total</source>
+        <translation>не разбивка этого итога</translation>
+    </message>
+    <message>
         <source>is no flag of this ledger</source>
         <translation>не замечание этого реестра</translation>
     </message>
@@ -7556,8 +7564,8 @@
         <translation>дословная цитата источника</translation>
     </message>
     <message>
-        <source>is recorded already, as R-{number}</source>
-        <translation>— уже записан как R-{number}</translation>
+        <source>is recorded already, as {id}</source>
+        <translation>уже внесено, как {id}</translation>
     </message>
     <message>
         <source>is the total itself</source>
@@ -7574,6 +7582,10 @@
     <message>
         <source>is “{kind}” of the total’s other parts</source>
         <translation>для других слагаемых этого итога указано «{kind}»</translation>
+    </message>
+    <message>
+        <source>is “{kind}” of the total’s parts</source>
+        <translation>у частей этого итога — «{kind}»</translation>
     </message>
     <message>
         <source>it ends there, before its last bracket is closed</source>
@@ -8378,6 +8390,10 @@
     <message>
         <source>“{column}” does not come back from a workbook</source>
         <translation>— столбец «{column}» из книги обратно не вносится</translation>
+    </message>
+    <message>
+        <source>“{figure}” has this total among its own parts</source>
+        <translation>у «{figure}» этот итог сам среди частей</translation>
     </message>
     <message>
         <source>“{figure}” is neither a value nor a quantity.</source>

@@ -9,6 +9,7 @@ import json
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SUMMING
+from crossfoot.ledger.circles import Steps, closing
 from crossfoot.ledger.errors import RefusedError
 from crossfoot.rules import BY_CODE
 from crossfoot.rules.setting import PREFIX, problem
@@ -34,23 +35,25 @@ _PART_OF_ITSELF = """
       JOIN figure ON figure.id = whole_id
      WHERE relation.id IN (SELECT value FROM json_each(?)) LIMIT 1
 """
-_IN_CIRCLE = f"""
-    WITH RECURSIVE within(top, figure) AS (
-        SELECT whole_id, whole_id FROM json_each(?) CROSS JOIN relation ON relation.id = value
+_BELOW = f"""
+    WITH RECURSIVE below(figure) AS (
+        SELECT whole_id FROM json_each(?) CROSS JOIN relation ON relation.id = value
          WHERE +kind IN ({_SUMMING})
            AND EXISTS (SELECT 1 FROM relation_part JOIN relation AS above ON above.id = relation_id
                         WHERE figure_id = relation.whole_id AND +above.kind IN ({_SUMMING}))
          UNION
-        SELECT top, figure_id FROM within
+        SELECT figure_id FROM below
           JOIN relation ON whole_id = figure AND +kind IN ({_SUMMING})
           JOIN relation_part ON relation_id = relation.id)
-    SELECT figure.public_id, figure.wording FROM within
-     CROSS JOIN relation_part ON relation_part.figure_id = top
-     CROSS JOIN relation ON relation.id = relation_id AND whole_id = within.figure
-       AND +kind IN ({_SUMMING})
-      JOIN figure ON figure.id = top LIMIT 1
+    SELECT whole_id, figure_id, relation.id FROM below
+      JOIN relation ON whole_id = figure AND +kind IN ({_SUMMING})
+      JOIN relation_part ON relation_id = relation.id
 """  # noqa: S608  (words of ours)
 """Looked for only from totals that are parts themselves: few are, and no other can close one."""
+_WHOLE = """
+    SELECT figure.public_id, wording FROM figure JOIN relation ON whole_id = figure.id
+     WHERE relation.id = ?
+"""
 _ADOPTS_NOBODY = """
     SELECT deal.public_id FROM deal
      WHERE (id IN (SELECT value FROM json_each(:deals)) OR adopted_value IN
@@ -100,8 +103,13 @@ def _check_relations(connection: sqlite3.Connection, relations: Iterable[int]) -
             figure=found[0],
             relation=found[1],
         )
-    found = connection.execute(_IN_CIRCLE, (listed,)).fetchone()
-    if found is not None:
+    touched = set(relations)
+    steps: Steps = {}
+    for whole, part, id_ in connection.execute(_BELOW, (listed,)).fetchall():
+        steps.setdefault(str(whole), []).append((str(part), id_ if id_ in touched else None))
+    circle = next(closing(steps), None)
+    if circle is not None:
+        found = connection.execute(_WHOLE, (circle[0],)).fetchone()
         raise RefusedError(
             "“{figure}” would be part of itself, through the totals among its parts.",
             "Take out the total that it is a part of.",

@@ -8,15 +8,12 @@ from crossfoot.exchange.bundle.errors import Problem
 from crossfoot.exchange.bundle.shape import ANNOUNCEMENTS, RELATIONS
 from crossfoot.exchange.bundle.values import shown
 from crossfoot.figures.values import SUMMING
+from crossfoot.ledger.circles import closing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
     from crossfoot.exchange.bundle.check import Checked
     from crossfoot.exchange.bundle.present import Present
-
-Steps = dict[str, list[tuple[str, int | None]]]
-"""From each key the keys it leads to, each with the place number of the row that says so."""
+    from crossfoot.ledger.circles import Steps
 
 
 def refuse_circles(checked: Checked, present: Present) -> None:
@@ -68,46 +65,3 @@ def _sums(checked: Checked, present: Present) -> Steps:
         under = [(named.get(part, f"#{part}"), None) for part in row["parts"]]
         steps.setdefault(whole, []).extend(under)
     return steps
-
-
-def closing(steps: Mapping[str, Sequence[tuple[str, int | None]]]) -> Iterator[tuple[int, str]]:
-    """The rows that close a circle, each once, with the key it comes back to.
-
-    A step without a row is the ledger's own and already free of circles, so a circle it closes is
-    laid on the last row before it. Linear: each step is taken once.
-    """
-    done: set[str] = set()
-    told: set[int] = set()
-    for start in steps:
-        if start in done:
-            continue
-        path: list[tuple[str, int | None]] = [(start, None)]
-        on_path = {start}
-        ahead = [iter(steps[start])]
-        while ahead:
-            step = next(ahead[-1], None)
-            if step is None:
-                ahead.pop()
-                key, _ = path.pop()
-                on_path.discard(key)
-                done.add(key)
-                continue
-            key, _ = step
-            if key in on_path:
-                blamed = _last_row([*path, step], key)
-                if blamed is not None and blamed not in told:
-                    told.add(blamed)
-                    yield blamed, key
-            elif key not in done:
-                path.append(step)
-                on_path.add(key)
-                ahead.append(iter(steps.get(key, ())))
-
-
-def _last_row(path: Sequence[tuple[str, int | None]], back_to: str) -> int | None:
-    for key, row in reversed(path):
-        if row is not None:
-            return row
-        if key == back_to and path[-1] != (key, row):
-            return None
-    return None

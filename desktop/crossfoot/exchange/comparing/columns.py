@@ -24,7 +24,7 @@ from crossfoot.exchange.comparing.grain import (
     text,
     word_column,
 )
-from crossfoot.exchange.comparing.tied import deal_parties, events, flags, parts
+from crossfoot.exchange.comparing.tied import deal_parties, events, flags, parts, totals
 from crossfoot.exchange.comparing.words import added_words, word_of
 from crossfoot.exchange.workbook import guard
 from crossfoot.exchange.workbook.base import said
@@ -47,6 +47,7 @@ def grains(connection: sqlite3.Connection) -> dict[str, Grain]:
         _parties(connection),
         deal_parties(connection),
         parts(),
+        totals(),
         _rates(),
         flags(),
     )

@@ -11,7 +11,7 @@ from crossfoot.exchange.bundle.errors import Problem, WrongError
 from crossfoot.exchange.comparing.diff import Cell, Mended, Row, State
 from crossfoot.exchange.comparing.grain import called, shown
 from crossfoot.exchange.comparing.held import held
-from crossfoot.exchange.comparing.held_tied import part_key
+from crossfoot.exchange.comparing.held_tied import part_key, total_key
 from crossfoot.exchange.comparing.sides import Sides
 from crossfoot.exchange.comparing.writing import problem_of
 from crossfoot.exchange.spreadsheets import Broken
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     Held = Mapping[str, Any]
 
-_UNNAMED = frozenset({"figure", "rate", "deal_party", "relation_part", "finding"})
+_UNNAMED = frozenset({"figure", "rate", "deal_party", "relation", "relation_part", "finding"})
 """Tables whose rows may do without what they are called by."""
 
 
@@ -97,8 +97,11 @@ class Comparison:
         names = [said(line.at(at)) for at in self._id_at]
         if not self._grain.is_named_by_others:
             return names[0]
-        total, breakdown, figure = names
-        return part_key(total, breakdown, figure) if total and figure else ""
+        total, breakdown, *figure = names
+        breakdown = self._writing.tying.renamed.in_ledger(total, breakdown)
+        if not figure:
+            return total_key(total, breakdown) if total else ""
+        return part_key(total, breakdown, figure[0]) if total and figure[0] else ""
 
     def _cells(self, line: Line, columns: Sequence[Column]) -> dict[str, object]:
         return {one.title: line.at(self._sheet.at[one.title]) for one in columns}
@@ -163,6 +166,9 @@ class Comparison:
         place = self._place(line, self._grain.ids[0])
         ours, before = told
         theirs = {**ours, **{title: _text(value) for title, value in cells.items()}}
+        if self._earlier is not None and before is None:
+            # The file added it, the time before: what it leaves empty it does not take away.
+            theirs = {title: text or ours[title] for title, text in theirs.items()}
         if ours == theirs:
             return Row(self._grain.list_name, place, key, key, State.UNTOUCHED)
         sides = Sides(ours, theirs, before, self._base(line))
@@ -239,18 +245,30 @@ class Comparison:
             where = self._place(line, needed)
             problems = [Problem(where, "is empty", "Every row needs it.")]
         edits: tuple[Any, ...] = ()
+        key = self._writing.key_of_new(
+            self._grain.table, [f"{one.title}={said(cells[one.title])}" for one in filled]
+        )
+        if self._writing.has(self._grain.table, key) or (not problems and self._is_rated(given)):
+            return Row(self._grain.list_name, place, "", place, State.UNTOUCHED)
         if not problems:
             try:
-                edits = tuple(self._writing.new(self._grain, given, place))
+                edits = tuple(self._writing.new(self._grain, given, place, key))
             except WrongError as fault:
                 problems = [problem_of(fault, self._place(line, fault.at))]
         differences = tuple(self._cell(line, one, cells) for one in filled)
         if problems:
             return self._refused(line, "", cells, *problems, shown=differences)
-        if self._grain.table == "deal_party" and self._is_said(edits):
+        if not edits or (self._grain.table == "deal_party" and self._is_said(edits)):
             return Row(self._grain.list_name, place, "", place, State.UNTOUCHED)
         name = _text(cells.get(needed)) or self._key(line) or place
         return Row(self._grain.list_name, place, "", name, State.ADDED, differences, edits)
+
+    def _is_rated(self, given: Mapping[str, Any]) -> bool:
+        """Whether a new rate was recorded since the export: by this file, the time before."""
+        known = self._writing.rate_like(given) if self._grain.table == "rate" else None
+        if known is None or known in self._keys:
+            return False
+        return self._earlier is None or not held(self._earlier, "rate", [known])
 
     def _is_said(self, edits: Sequence[Edit]) -> bool:
         """Whether a party stands in a deal so already: in a row of the file, or since the export.

@@ -36,6 +36,8 @@ HEADER_WITHIN = 10
 MISSING = "{sheet}: rows that the file no longer has stay in the ledger ({count:,})."
 _REMOVED = frozenset({"Deal parties", "Parts"})
 """Sheets whose missing rows are rows of the diff."""
+_OF_BREAKDOWNS = frozenset({"Totals", "Parts"})
+"""Sheets whose rows are named by a total and a breakdown first."""
 _CLOSE = Decimal("1e-9")
 """What programs make of the last digits of a number that is no whole one."""
 
@@ -64,16 +66,18 @@ def edited_fixed(
     earlier: sqlite3.Connection,
     grids: Sequence[Grid],
     profile: Profile,
+    names: Mapping[tuple[str, str], str],
     step: Callable[[int, int], None],
 ) -> tuple[list[Row], list[str]]:
     """Find every edit of a cell or row that does not come back, sheet by sheet.
 
     earlier: the ledger as it was when the file was exported.
     profile: what the file is.
+    names:   of a total and breakdown that the file calls otherwise, its name there.
     step:    told (done, total) as rows are compared; what it raises ends the work.
     Returns the rows, and a sentence on each sheet that lacks some.
     """
-    written = _Written(grids, profile)
+    written = _Written(grids, profile, names)
     with published(earlier) if profile.is_public else nullcontext(everything(earlier)) as found:
         Contents(found, written, step).write()
     return written.told(), written.missing()
@@ -84,8 +88,11 @@ class _Written:
 
     most_rows = 1 << 62
 
-    def __init__(self, grids: Sequence[Grid], profile: Profile) -> None:
+    def __init__(
+        self, grids: Sequence[Grid], profile: Profile, names: Mapping[tuple[str, str], str]
+    ) -> None:
         self.profile = profile
+        self._names = names
         self._grids: dict[str, list[Grid]] = defaultdict(list)
         for grid in grids:
             if grid.lines:
@@ -95,7 +102,7 @@ class _Written:
     def begin(self, table: Table) -> _Rows:
         """Begin a table."""
         grids = self._grids.get(table.name, [])
-        self._tables.append(_Rows(table, grids, public=self.profile.is_public))
+        self._tables.append(_Rows(table, grids, self._names, public=self.profile.is_public))
         return self._tables[-1]
 
     def told(self) -> list[Row]:
@@ -147,8 +154,16 @@ class _Rows:
     gone: rows that the file no longer has, where it has the sheet.
     """
 
-    def __init__(self, table: Table, grids: Sequence[Grid], *, public: bool) -> None:
+    def __init__(
+        self,
+        table: Table,
+        grids: Sequence[Grid],
+        names: Mapping[tuple[str, str], str],
+        *,
+        public: bool,
+    ) -> None:
         self.table = table
+        self._renamed = names if table.name in _OF_BREAKDOWNS else {}
         self.columns: tuple[Column, ...] = table.columns
         self.rows = 0
         self.gone = 0
@@ -185,7 +200,11 @@ class _Rows:
     def append(self, values: Sequence[Any]) -> None:
         """Compare a row with that of the file."""
         self.rows += 1
-        there = self._lines.get(tuple(self._text(values[n], n) for n in self._names))
+        named = tuple(self._text(values[n], n) for n in self._names)
+        there = self._lines.get(named)
+        if not there and named[:2] in self._renamed:
+            total, breakdown, *rest = named
+            there = self._lines.get((total, self._renamed[total, breakdown], *rest))
         if not there:
             self.gone += self._is_there
             return

@@ -8,12 +8,13 @@ the hash of their Base alone: it tells whether the row was edited, and whether t
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.errors import worded
 from crossfoot.exchange.comparing.columns import grains
 from crossfoot.exchange.comparing.comparison import Comparison, Sheet
 from crossfoot.exchange.comparing.removing import REMOVABLE, removed_rows
+from crossfoot.exchange.comparing.renaming import Renamed, renamed
 from crossfoot.exchange.comparing.writing import Writing
 from crossfoot.exchange.workbook.base import TITLE, said
 from crossfoot.exchange.workbook.guard import table_of
@@ -28,6 +29,25 @@ if TYPE_CHECKING:
 
 _CHUNK = 500
 _HEADER_WITHIN = 10
+
+
+class Exported(NamedTuple):
+    """What a file was exported from.
+
+    ledger: as it was then; None where nothing tells.  change: the last one of then, likewise.
+    whole:  whether the file held all of it.
+    """
+
+    ledger: sqlite3.Connection | None
+    change: int | None
+    whole: bool
+
+
+class Compared(NamedTuple):
+    """What a file holds. there: by sheet, the ids of its rows. names: of its breakdowns."""
+
+    there: Mapping[str, Collection[str]]
+    names: Renamed
 
 
 def own_sheets(connection: sqlite3.Connection, grids: Sequence[Grid]) -> list[Sheet]:
@@ -63,20 +83,21 @@ def own_name(connection: sqlite3.Connection, grid: Grid) -> str | None:
 def compare_own(
     connection: sqlite3.Connection,
     sheets: Sequence[Sheet],
-    earlier: sqlite3.Connection | None,
+    exported: Exported,
     diff: Diff,
     step: Callable[[int, int], object],
-) -> Mapping[str, Collection[str]]:
-    """Set every row of these sheets against the ledger; return the ids of each that they hold.
-
-    earlier: the ledger as it was when they were exported; None where nothing tells.
-    """
+) -> Compared:
+    """Set every row of these sheets against the ledger."""
     total = sum(len(sheet.grid.lines) for sheet in sheets)
     done = 0
-    writing = Writing(connection, diff.name, diff.by)
+    writing = Writing(connection, diff.name, diff.by, change=exported.change)
+    names = renamed(connection, sheets) if exported.whole else Renamed()
+    writing.tying.renamed = names
     seen: dict[str, dict[str, str]] = {}
     for sheet in sheets:
-        comparison = Comparison(writing, sheet, earlier, seen.setdefault(sheet.grain.sheet, {}))
+        comparison = Comparison(
+            writing, sheet, exported.ledger, seen.setdefault(sheet.grain.sheet, {})
+        )
         lines = iter(sheet.grid.lines[sheet.header + 1 :])
         while chunk := list(islice(lines, _CHUNK)):
             for row in comparison.rows(chunk):
@@ -89,8 +110,10 @@ def compare_own(
         ]
         if sheet.grain.table == "relation_part":
             seen[sheet.grain.sheet] |= dict.fromkeys(writing.tying.also_there, "")
+    for row in names.rows:
+        diff.add(row)
     diff.shared += writing.shared
-    return seen
+    return Compared(seen, names)
 
 
 def compare_missing(
@@ -101,7 +124,7 @@ def compare_missing(
 ) -> None:
     """Tell the lines and parts that a file of the whole ledger no longer has.
 
-    there: as `compare_own` returns it.
+    there: as `compare_own` found it.
     """
     for name, grain in grains(connection).items():
         if name in there and grain.table in REMOVABLE:

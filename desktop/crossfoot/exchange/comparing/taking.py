@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from crossfoot.errors import CrossfootError, worded
 from crossfoot.exchange.bundle.errors import WrongError
+from crossfoot.exchange.comparing.circles import refuse_circles
 from crossfoot.exchange.comparing.columns import grains
 from crossfoot.exchange.comparing.diff import Diff, State
 from crossfoot.exchange.comparing.earlier import as_exported, exported_at
@@ -21,8 +22,15 @@ from crossfoot.exchange.comparing.mapping import (
     setting_name,
     tables_of,
 )
-from crossfoot.exchange.comparing.own import compare_missing, compare_own, own_name, own_sheets
+from crossfoot.exchange.comparing.own import (
+    Exported,
+    compare_missing,
+    compare_own,
+    own_name,
+    own_sheets,
+)
 from crossfoot.exchange.comparing.writing import Writing
+from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.spreadsheets import read_grids
 from crossfoot.exchange.spreadsheets.separated import separated_grid
 from crossfoot.exchange.uncollected import uncollected
@@ -31,7 +39,7 @@ from crossfoot.ledger.queries.fetching import fetch_one
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from pathlib import Path
 
     from crossfoot.exchange.comparing.comparison import Sheet
@@ -133,15 +141,19 @@ def compare_opened(  # noqa: PLR0913  (a ledger, a file, a choice; who, and how 
     if opened.sheets:
         profile = holds(opened.grids)
         with uncollected(), as_exported(connection, opened.change) as earlier:
-            there = compare_own(connection, opened.sheets, earlier, diff, step)
+            whole = earlier is not None and profile is Profile.WORKING
+            exported = Exported(earlier, opened.change, whole)
+            found = compare_own(connection, opened.sheets, exported, diff, step)
             if earlier is not None and profile is not None:
-                if not profile.is_public:
-                    compare_missing(connection, there, earlier, diff)
-                told, missing = edited_fixed(earlier, opened.grids, profile, step)
+                if whole:
+                    compare_missing(connection, found.there, earlier, diff)
+                names = found.names.in_file()
+                told, missing = edited_fixed(earlier, opened.grids, profile, names, step)
                 diff.refuse_in_part(told)
                 diff.notes += missing
             elif earlier is not None:
                 diff.notes.append(worded(NOT_WHOLE, {}))
+            refuse_circles(connection, diff)
         return diff
     table = table or opened.tables[0]
     columns = columns or map_of(connection, table)
@@ -177,7 +189,7 @@ def kept_map(connection: sqlite3.Connection, table: Table, columns: ColumnMap) -
 def change_of(diff: Diff, rows: Iterable[Row]) -> Change:
     """One Change that takes in these rows of a diff, with the parties and sources they name."""
     chosen = list(rows)
-    edits = _once(edit for row in chosen for edit in row.edits)
+    edits = _with_parts(_once(edit for row in chosen for edit in row.edits))
     if not edits:
         return Change("import_bundle", ())
     added = sum(row.state is State.ADDED for row in chosen)
@@ -232,6 +244,20 @@ def _once(edits: Iterable[Edit]) -> list[Edit]:
     return found
 
 
+def _with_parts(edits: Sequence[Edit]) -> list[Edit]:
+    """The edits without what is said of a new total none of whose parts is taken in."""
+    listed = {edit.values["relation_id"] for edit in edits if _is_part(edit)}
+    return [
+        edit
+        for edit in edits
+        if not (isinstance(edit, Update) and isinstance(edit.id, New) and edit.id not in listed)
+    ]
+
+
+def _is_part(edit: Edit) -> TypeGuard[Insert]:
+    return isinstance(edit, Insert) and edit.table == "relation_part"
+
+
 def _needed(diff: Diff, edits: Iterable[Edit]) -> list[Edit]:
     """The new rows that some edits name and do not make, each with what belongs to it.
 
@@ -258,7 +284,8 @@ def _named(edit: Edit) -> set[New]:
     """The new rows that an edit names."""
     if not isinstance(edit, (Insert, Update)):
         return set()
-    return {value for value in edit.values.values() if isinstance(value, New)}
+    owner = {edit.id} if isinstance(edit, Update) else set()
+    return {value for value in (*edit.values.values(), *owner) if isinstance(value, New)}
 
 
 def _unknown_columns(name: str, table: Table) -> CrossfootError:

@@ -63,6 +63,20 @@ def parts() -> Grain:
     return Grain("Parts", "relation_part", "relations", ids, "As reported", columns, further)
 
 
+def totals() -> Grain:
+    """What ties the parts of each total to it, by breakdown."""
+    columns = ordered(
+        "Totals",
+        plain("Breakdown", "breakdown"),
+        Column("Relation", "kind", lambda held: word(RelationKind(held["kind"])), _list_of_parts),
+        plain("Said where", "quote"),
+        plain("Note", "note"),
+    )
+    further = (plain("Total", "total"),)
+    ids = ("Total", "Breakdown")
+    return Grain("Totals", "relation", "relations", ids, "As reported", columns, further)
+
+
 def events() -> Grain:
     """The occasions that sources report."""
     columns = ordered(

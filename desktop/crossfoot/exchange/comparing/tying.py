@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.errors import WrongError
 from crossfoot.exchange.comparing.held_tied import part_key
+from crossfoot.exchange.comparing.renaming import Renamed
 from crossfoot.figures.values import SUMMING, RelationKind
 from crossfoot.figures.words import word
 from crossfoot.ledger.change import Edit, Insert, New, Update
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     Held = Mapping[str, Any]
 
+_OF_TOTAL = ("breakdown", "quote", "note")
+"""What the sheet Totals says of a list of parts beside its kind."""
 WEIGHTS = ("weight_low", "weight_high")
 ONCE = 100
 """Hundredths of a weight that nobody stated."""
@@ -41,6 +44,7 @@ class Tying:
 
     edits:       totals that are new.   row_of: a row by its id.
     also_there:  parts that the file has under another spelling of their breakdown.
+    renamed:     what the ledger calls the breakdowns of the file.
     """
 
     connection: sqlite3.Connection
@@ -49,6 +53,7 @@ class Tying:
     row_of: Callable[[str, str], int | None]
     edits: list[Edit] = field(default_factory=list)
     also_there: set[str] = field(default_factory=set)
+    renamed: Renamed = field(default_factory=Renamed)
     _parts: set[tuple[int | New, int]] = field(default_factory=set)
     _lists: dict[tuple[int, str], New] = field(default_factory=dict)
     _kinds: dict[int | New, str] = field(default_factory=dict)
@@ -112,6 +117,38 @@ class Tying:
         line = {"relation_id": relation, "figure_id": figure, "position": position}
         return [*edits, Insert("relation_part", {**line, **weights})]
 
+    def mended_total(self, held: Held, given: Mapping[str, Any]) -> list[Edit]:
+        """A total whose parts are told otherwise. Errors: WrongError."""
+        edits: list[Edit] = []
+        if "kind" in given:
+            edits.append(self._of_kind(held["id"], held["kind"], given["kind"]))
+        values = {name: given[name] for name in _OF_TOTAL if name in given}
+        if values:
+            seen = {name: held[name] for name in values}
+            edits.append(Update("relation", held["id"], values, expected=seen))
+        return edits
+
+    def new_total(self, given: Mapping[str, Any]) -> list[Edit]:
+        """What a row says of a total that other rows give parts. Errors: WrongError."""
+        whole = self._known("figure", given.get("total"), "Total")
+        new = self._lists.get((whole, self._name(given).casefold()))
+        if new is None:
+            raise WrongError(
+                "is no breakdown of this total",
+                "List its parts on the sheet Parts under this name; rename one at a time.",
+                "Breakdown",
+            )
+        kind = given.get("kind")
+        if kind is not None and kind != self._kinds[new]:
+            raise WrongError(
+                "is “{kind}” of the total’s parts",
+                "Say the same in both.",
+                "Relation",
+                kind=word(RelationKind(self._kinds[new])),
+            )
+        values = {name: given[name] for name in _OF_TOTAL[1:] if given.get(name)}
+        return [Update("relation", new, values)] if values else []
+
     def twins(self, edits: Sequence[Edit]) -> list[str]:
         """The lines of the ledger that say what a new one says, by what a workbook calls them."""
         (line,) = [edit.values for edit in edits if isinstance(edit, Insert)]
@@ -137,7 +174,7 @@ class Tying:
 
     def _list(self, whole: int, given: Mapping[str, Any]) -> tuple[int | New, str]:
         """The list of parts that a row belongs to, and its kind."""
-        name = " ".join((given.get("breakdown") or "").split())
+        name = self._name(given)
         for row in relations_of(self.connection, whole):
             if row["kind"] in SUMMING and (row["breakdown"] or "").casefold() == name.casefold():
                 return int(row["id"]), str(row["kind"])
@@ -150,6 +187,11 @@ class Tying:
             self._lists[whole, name.casefold()] = new
             self._kinds[new] = kind
         return new, self._kinds[new]
+
+    def _name(self, given: Mapping[str, Any]) -> str:
+        """What the ledger calls the breakdown that a row names."""
+        name = (given.get("breakdown") or "").strip()
+        return " ".join(self.renamed.in_ledger(given.get("total") or "", name).split())
 
     def _of_kind(self, relation: int, kind: str, wanted: str | None) -> Edit:
         """What makes a list of parts another kind: the same from each of its rows."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -24,7 +26,7 @@ from crossfoot.ledger.queries.rates import rates_like
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from crossfoot.exchange.comparing.grain import Grain
 
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 _PSEUDO = frozenset(
     {"stage", "stage_on", "tags", "deal", "currency_or_unit", "rate_number", "event", "aliases"}
 )
+_KEYED = frozenset({"deal", "figure", "announcement", "party", "event"})
+"""Tables whose rows have a key of their own."""
 _COUNTED = frozenset({Measure.QUANTITY, Measure.JOBS})
 _NUMBER = "One of From is so many of To"
 _OF_A_RATE = {"on": "Date", "from_currency": "From", "to_currency": "To", "rate": "As printed"}
@@ -45,16 +49,19 @@ _OF_A_RATE = {"on": "Date", "from_currency": "From", "to_currency": "To", "rate"
 class Writing:
     """Makes edits for one file.
 
-    name:  what notes call it.   by: who takes it in.   made: how many rows are new so far.
+    name:   what notes call it.   by: who takes it in.   made: how many rows are new so far.
+    change: the last one when it was exported; None where nothing tells.
     """
 
     connection: sqlite3.Connection
     name: str
     by: str = ""
     made: int = 0
+    change: int | None = None
     naming: Naming = field(init=False)
     tying: Tying = field(init=False)
     _known: dict[tuple[str, str], int | None] = field(default_factory=dict)
+    _told: Counter[str] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
         """Make what remembers the parties, events and totals of the file."""
@@ -74,12 +81,28 @@ class Writing:
         mend = self._mends.get(grain.table)
         return self._update(grain.table, held, given) if mend is None else mend(held, given)
 
-    def new(self, grain: Grain, given: Mapping[str, Any], place: str) -> list[Edit]:
-        """A row that the ledger does not have yet. Errors: WrongError."""
-        if grain.table == "deal_party":
-            return self.tying.new_line(given)
-        if grain.table == "relation_part":
-            return self.tying.new_part(given)
+    def key_of_new(self, table: str, cells: Sequence[str]) -> str:
+        """What a row without an id is known by when its file comes once more: all that it says.
+
+        Rows that say the same are told apart by their order.
+        """
+        told = "\x1f".join((str(self.change), table, *cells))
+        self._told[told] += 1
+        numbered = f"{told}\x1f{self._told[told]}"
+        return f"row-{hashlib.sha256(numbered.encode()).hexdigest()[:16]}"
+
+    def has(self, table: str, key: str) -> bool:
+        """Whether a new row was taken in before."""
+        if table not in _KEYED:
+            return False
+        statement = f'SELECT 1 FROM "{table}" WHERE key = ?'  # noqa: S608  (ours)
+        return fetch_one(self.connection, statement, key) is not None
+
+    def new(self, grain: Grain, given: Mapping[str, Any], place: str, key: str) -> list[Edit]:
+        """A row that the ledger does not have yet. key: see `key_of_new`. Errors: WrongError."""
+        tie = self._ties.get(grain.table)
+        if tie is not None:
+            return tie(given)
         if grain.table == "finding":
             raise WrongError("is no flag of this ledger", "Flags come from the rules.", "Flag id")
         self.made += 1
@@ -98,6 +121,8 @@ class Writing:
             values = self._source(given)
         elif grain.table in {"event", "party"}:
             self.naming.take(grain.table, given, new)
+        if grain.table in _KEYED:
+            values["key"] = key
         edits: list[Edit] = [Insert(grain.table, values, as_=new)]
         if grain.table == "deal":
             edits += new_lists(new, given)
@@ -106,6 +131,15 @@ class Writing:
             for place, alias in enumerate(given.get("aliases") or ())
         )
         return edits
+
+    @property
+    def _ties(self) -> Mapping[str, Callable[[Mapping[str, Any]], list[Edit]]]:
+        """Table to what makes a new row of it, where it ties others together."""
+        return {
+            "deal_party": self.tying.new_line,
+            "relation": self.tying.new_total,
+            "relation_part": self.tying.new_part,
+        }
 
     @property
     def _mends(self) -> Mapping[str, Callable[[Held, Mapping[str, Any]], list[Edit]]]:
@@ -123,6 +157,7 @@ class Writing:
                 "deal_party", held, self.tying.line(given)
             ),
             "relation_part": self.tying.mended_part,
+            "relation": self.tying.mended_total,
             "finding": lambda held, given: mended_flag(self.connection, held, given, self.by),
         }
 
@@ -140,18 +175,26 @@ class Writing:
 
     def _rate(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """A new rate. Errors: WrongError for one that is recorded already."""
-        values = rate_values({}, given)
+        known = self.rate_like(given)
+        if known is not None:
+            raise WrongError(
+                "is recorded already, as {id}",
+                "Mend that row, or name another source.",
+                "As printed",
+                id=known,
+            )
+        return rate_values({}, given)
+
+    def rate_like(self, given: Mapping[str, Any]) -> str | None:
+        """What the ledger calls a rate that says the same; None for none or a wrong one."""
+        try:
+            values = rate_values({}, given)
+        except WrongError:
+            return None
         named = {name: values[name] for name in _OF_A_RATE}
         fields = RateFields(**named, source=values.get("source"))
         (known,) = rates_like(self.connection, [fields])
-        if known is not None:
-            raise WrongError(
-                "is recorded already, as R-{number}",
-                "Mend that row, or name another source.",
-                "As printed",
-                number=known.id,
-            )
-        return values
+        return None if known is None else f"R-{known.id}"
 
     def row_of(self, table: str, key: str) -> int | None:
         """The id of a row by its permanent id; None where there is none."""

@@ -75,6 +75,7 @@ EDITABLE: dict[str, tuple[str, ...]] = {
     ),
     "Parties": ("Name", "Kind", "Country", "Other names"),
     "Deal parties": ("Deal", "Party", "Role"),
+    "Totals": ("Breakdown", "Relation", "Said where", "Note"),
     "Parts": ("Relation", "Weight, low", "Weight, high"),
     "Events": ("Name", "Date", "Place"),
     "Flags": ("State", "Closed as", "Comment"),
