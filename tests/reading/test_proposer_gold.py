@@ -15,9 +15,9 @@ REACHED = {
     "fifth": {"parties": 0.91, "deals": 0.71, "found": 0.88, "relations": 0.91},
     "seventh": {"parties": 0.95, "deals": 0.77, "found": 0.87, "relations": 0.92},
     "sixth": {"parties": 0.93, "deals": 0.67, "found": 0.83, "relations": 0.91},
-    "russian": {"parties": 0.98, "deals": 0.85, "found": 0.98, "relations": 0.98},
-    "russian_held": {"parties": 0.98, "deals": 0.78, "found": 0.98, "relations": 0.98},
-    "russian_plain": {"parties": 0.90, "deals": 0.79, "found": 0.90, "relations": 0.98},
+    "russian": {"parties": 0.98, "deals": 0.92, "found": 0.98, "relations": 0.98},
+    "russian_held": {"parties": 0.98, "deals": 0.95, "found": 0.98, "relations": 0.98},
+    "russian_plain": {"parties": 0.95, "deals": 0.83, "found": 0.96, "relations": 0.98},
 }
 FEWEST_WRONG = 0.03
 

@@ -219,3 +219,26 @@ def test_a_colon_opens_the_parts_of_an_amount_only_where_they_add_up() -> None:
     (total,) = of(text.format(150)).relations
     assert total.kind is RelationKind.SUM_OF
     assert not of(text.format(90)).relations
+
+
+def test_a_dash_stands_for_the_verb_of_the_clause_before() -> None:
+    made = of("Немецкая BASF вложит в завод в Таразе 60 млн евро, австрийская OMV – 40 млн евро.")
+    assert [(one.from_country, one.to_country) for one in made.deals] == [
+        ("DE", "KZ"),
+        ("AT", "KZ"),
+    ]
+    assert figures(made, 0) == ["60 млн евро"]
+
+
+def test_a_body_told_of_once_is_the_same_wherever_its_name_stands() -> None:
+    made = of("Немецкая BASF откроет офис в Астане. BASF вложит в Казахстан 60 млн евро.")
+    assert only_deal(made).from_country == "DE"
+
+
+def test_of_two_states_the_one_that_makes_the_type_sells_it() -> None:
+    made = of("Индия и Франция подписали контракт на поставку 26 истребителей Rafale.")
+    assert roles(made) == {"Индия": Role.BUYER, "Франция": Role.SELLER}
+
+
+def test_what_was_invested_over_the_years_is_no_deal() -> None:
+    assert not of("За годы работы в Киргизии ЕБРР вложил более 1 млрд евро.").deals

@@ -6,7 +6,7 @@ The case of a name says its part: who buys stands in the nominative, from whom a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,11 @@ _PREPOSITION = re.compile(
     r"совместно с|до|над|перед|без|против|кроме)\s$"
 )
 _INTO = re.compile(r"(?<![\w-])(?:в|во|на)\s(?:[а-яё-]+\s){1,4}$")
+# After these a name says to whom, not whose: "на поставку Туркмении".
+_TO_WHOM = re.compile(r"(?:поставк|продаж|передач|отгрузк|выделени|предоставлени)[а-я]+\s$")
+# "…, казахстанская сторона – 40 млн евро": the verb is that of the clause before.
+_GAP = re.compile(r"\s[—–-]\s(?:[а-яё]+\s){0,2}$")
+_GAP_OPENS = re.compile(r"(?:[,;]|\sа|\sи)\s$")
 _LISTED = frozenset({",", "и", ", а также", "а также", ", и"})
 _WORD_BEFORE = re.compile(r"(?<![\w-])([а-яё-]+)\s$")
 # Words after which a name in an unknown case can be who acts.
@@ -90,7 +95,37 @@ def clauses(reading: Reading) -> list[Clause]:
         cut = _cut(reading, cuts[-1], before, verb)
         if cut is not None:
             cuts.append(cut)
-    return [_clause(reading, start, end) for start, end in pairwise([*cuts, reading.span.end])]
+    gapped = {name.start: name for name in _gapped(reading, cuts)}
+    found: list[Clause] = []
+    for start, end in pairwise([*sorted({*cuts, *gapped}), reading.span.end]):
+        clause = _clause(reading, start, end)
+        if start in gapped and found:
+            clause = _filled(clause, gapped[start], found[-1])
+        found.append(clause)
+    return found
+
+
+def _gapped(reading: Reading, cuts: Sequence[int]) -> list[Spotted]:
+    """Return who does as the one before did, by a dash: "Германия даст 10 млн, Франция – 5"."""
+    starts = [reading.found[index].start for index in reading.figures]
+    return [
+        name
+        for name in reading.names
+        if name.start > reading.verbs[0].end
+        and name.cases & Case.NOMINATIVE
+        and name.start not in cuts
+        and _GAP_OPENS.search(reading.text, cuts[0], name.start)
+        and any(_GAP.fullmatch(reading.text, name.end, start) for start in starts)
+        and not any(name.end < verb.start for verb in reading.verbs)
+    ]
+
+
+def _filled(clause: Clause, subject: Spotted, before: Clause) -> Clause:
+    """Return a clause without a verb with that of the one before, and whom it has to do with."""
+    others = tuple(one for one in clause.others if one.spot is not subject)
+    return replace(
+        clause, verbs=before.verbs, subjects=(subject,), others=(*before.others, *others)
+    )
 
 
 def _cut(reading: Reading, begun: int, before: Verb, verb: Verb) -> int | None:
@@ -199,7 +234,7 @@ def _placed(reading: Reading, names: Sequence[Spotted], start: int) -> tuple[Pla
 
 def _is_into(reading: Reading, name: Spotted, start: int) -> bool:
     before = reading.small[max(start, name.start - 60) : name.start]
-    return _INTO.search(before) is not None
+    return _INTO.search(before) is not None and not _TO_WHOM.search(before)
 
 
 def preposition(text: str, name: Spotted, start: int) -> str | None:

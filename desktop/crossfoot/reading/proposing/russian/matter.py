@@ -18,6 +18,7 @@ _LOAN = re.compile(
     r"(?<![\w-])(?:(?:гос)?кредит(?:а|у|ом|е|ы|ов|н\w+)?|заем|займ\w*|ссуд\w*|(?:про)?кредит(?:у|ов)\w+)(?![\w-])"
 )
 _GRANT = re.compile(r"(?<![\w-])(?:грант\w*|безвозмездн\w+|гуманитарн\w+)(?![\w-])")
+_WORKS = re.compile(r"(?<![\w-])(?:энергоблок|реактор|атомн\w+\sстанци|аэс)\w*")
 _STANDING = re.compile(
     r"(?<![\w-])(?:завод|комбинат|фабрик|рудник|месторождени|шахт|порт|терминал|актив|акци|дол[яюи]|"
     r"электростанци|компани|банк|предприяти|пакет|отел|участ)\w*"
@@ -95,6 +96,11 @@ def money_type(small: str, start: int, end: int) -> DealType | None:
     if loan or grant:
         return DealType.LOAN if loan else DealType.GRANT
     return DealType.GUARANTEE if _GUARANTEE.search(small, start, end) else None
+
+
+def is_works(small: str, start: int, end: int) -> bool:
+    """Whether what is built is one by one an order: reactors, not a factory of one's own."""
+    return _WORKS.search(small, start, end) is not None
 
 
 def stands(small: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from crossfoot.reading.proposing.account import Account, has_title
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from crossfoot.figures.values import DismissalReason
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposal import Known
+    from crossfoot.reading.proposing.actors import Actor
     from crossfoot.reading.proposing.russian.spotting import Spotted
 
 # A stop after these ends no sentence: "им. Ленина", "в 2025 г. Казахстан".
@@ -41,17 +43,10 @@ def told_in_russian(text: str, found: Sequence[Found], known: Known) -> Made:
     cut = _sentences(text)
     small = folded(text).replace("ё", "е")
     inside = _by_sentence(cut, found)
+    named = _settled([names(text, span.start, span.end, known) for span in cut])
     readings = [
-        Reading(
-            text,
-            small,
-            span,
-            names(text, span.start, span.end, known),
-            verbs(small, span.start, span.end),
-            figures,
-            found,
-        )
-        for span, figures in zip(cut, inside, strict=True)
+        Reading(text, small, span, spots, verbs(small, span.start, span.end), figures, found)
+        for span, spots, figures in zip(cut, named, inside, strict=True)
     ]
     skips = _skips(small, readings, found)
     titled = _titled(text, cut, inside)
@@ -80,6 +75,27 @@ def told_in_russian(text: str, found: Sequence[Found], known: Known) -> Made:
     )
     story = Gathered(drafts, teller.deal_of, related, ())
     return Made(told, story, heading(text, cut), partial(titled_deal, found))
+
+
+def _settled(named: Sequence[Sequence[Spotted]]) -> list[list[Spotted]]:
+    """Take a body told of once for certain for the same wherever its name stands.
+
+    "Немецкая BASF … BASF внесет": the second is German too.
+    """
+    sure: dict[str, Actor] = {}
+    for spot in chain.from_iterable(named):
+        known = sure.get(spot.actor.party)
+        if spot.actor.sure and not spot.is_country and (known is None or not known.country):
+            sure[spot.actor.party] = spot.actor
+    return [
+        [
+            replace(spot, actor=sure[spot.actor.party])
+            if spot.kind is NameKind.ORGANISATION and spot.actor.party in sure
+            else spot
+            for spot in spots
+        ]
+        for spots in named
+    ]
 
 
 def _sentences(text: str) -> list[Sentence]:

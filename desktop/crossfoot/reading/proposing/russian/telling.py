@@ -16,8 +16,9 @@ from crossfoot.reading.proposing.draft import Draft
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.russian import matter
 from crossfoot.reading.proposing.russian.background import is_aside
-from crossfoot.reading.proposing.russian.casting import Cast, cast
+from crossfoot.reading.proposing.russian.casting import cast
 from crossfoot.reading.proposing.russian.clauses import Clause, Reading, clauses
+from crossfoot.reading.proposing.russian.continuing import is_of_it, is_some, told_of
 from crossfoot.reading.proposing.russian.goods import goods_of, goods_traded
 from crossfoot.reading.proposing.russian.splitting import is_split
 
@@ -25,31 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from crossfoot.reading.proposing.actors import Actor
+    from crossfoot.reading.proposing.russian.scene import Cast
     from crossfoot.reading.proposing.russian.spotting import Spotted
 
-# "Стоимость контракта составляет", "Сделка оценивается в": more of the deal told just before.
-_ITS_PRICE = re.compile(
-    r"(?:(?:общая|общий|ориентировочная|предварительная|каталожная|полная) )?"
-    r"(?:стоимость|сумма|цена|объем)\s(?:\w+\s)?"
-    r"(?:контракта|сделки|соглашения|договора|заказа|покупки|партии|поставки|поставок|кредита|"
-    r"займа|гранта|инвестиций|проекта|закупки|документа|меморандума|программы)|"
-    r"(?:эта |данная |сама )?(?:сделка|покупка|закупка|поставка|партия)(?:\s\w+){0,2}\s"
-    r"(?:оценивается|обойдется|стоит)|"
-    r"(?:контракт|договор|соглашение|заказ|проект|меморандум)(?:\s\w+){0,2}\s"
-    r"(?:оценивается|на сумму|стоимостью|на)|"
-    r"(?:его|ее|их)\s(?:стоимость|сумма|цена)|"
-    r"(?:^|[,:]\s)(?:(?:их|его|ее|общая|итоговая|ориентировочная|полная)\s)?(?:цена|стоимость|сумма)"
-    r"(?:\s(?:состав\w+|достиг\w+|превы\w+|может\s\w+|оценива\w+(?:\sв)?|—|–|-))?\s*$|"
-    r"в\sпроект\s(?:инвестируют|вложат|вложено|будет вложено|направят|инвестировано)"
-)
-_ITS_GOODS = re.compile(
-    r"(?:контракт|договор|соглашение|заказ|сделка|документ|меморандум|покупка|^он[ао]?)\s(?:также\s)?"
-    r"(?:предусматривает|включает|охватывает|предполагает)"
-)
-_INSIDE = re.compile(
-    r"(?<![\w-])(?:контракт\w*|договор\w*|соглашени\w+|сделк\w+)(?:\s[\w-]+){0,8}\s"
-    r"(?:оценивается в|стоимостью|на сумму|на)\s(?:\w+\s){0,2}$"
-)
 _PRICE = re.compile(
     r"(?:стоимост\w+|на (?:общую )?сумму|на|за|в размере|размером|объемом|в объеме|в|сумм\w+|"
     r"составля\w+|оценивает\w+ в|—|–|:|\()\s*(?:[а-я]+\s){0,2}$"
@@ -222,6 +201,8 @@ class Teller:
             near = number - self.last_number <= _FAR and draft in self.last
             common = {actor for actor in found.roles if actor in draft.roles}
             both = len(common) > 1 or (near and common and not figures)
+            opening = self.small[reading.span.start : reading.span.start + _OPENING]
+            both = both or (near and is_of_it(opening, draft, found))
             if both and not self._contradict(draft, figures, reading):
                 return draft
         return None
@@ -276,25 +257,23 @@ class Teller:
         draft = self.last[0]
         figures = reading.found
         opening = self.small[reading.span.start : figures[reading.figures[0]].start]
-        priced = _ITS_PRICE.search(opening) or _INSIDE.search(opening)
-        measure = (
-            Measure.VALUE if priced else Measure.QUANTITY if _ITS_GOODS.search(opening) else None
-        )
+        measure = told_of(opening)
         if measure is None or _others_named(reading, draft):
             return None
-        kept = [
+        plain = [
             i
             for i in reading.figures
             if i not in self.left_out
-            and figures[i].measure is measure
             and not is_aside(self.small, reading.span.start, figures[i].start, figures[i].end)
         ]
+        kept = [i for i in plain if figures[i].measure is measure]
         new = [i for i in kept if figures[i].converts is None][:1]
         new += [i for i in kept if figures[i].converts in new]
         had = [i for i in draft.figures if figures[i].measure is measure]
         told = {self.repeats[i] for i in had}
         if not new or (had and not any(self.repeats[i] in told for i in new)):
             return None
+        new += [i for i in plain if measure is Measure.VALUE and is_some(figures, draft.figures, i)]
         self._own(draft, new)
         self._describe(draft, new, reading, reading.span.start, reading.span.end)
         return draft

@@ -82,6 +82,12 @@ _DENIED = re.compile(
 # "Туркменистан поставил 30 млрд кубометров в 2024 году" is what was traded, no deal.
 _PAST = re.compile(r"(?:постави|экспортирова|прода|купи|приобре)л[аои]?")
 _PERIOD = re.compile(r"(?<![\w-])(?:в|за)\s(?:[а-я-]+\s){0,3}(?:20\d\d|год\w*|квартал\w*|месяц\w*)")
+# "За годы работы банк вложил более миллиарда" is what was done so far.
+_DONE = re.compile(r"л[аои]?$")
+_TO_DATE = re.compile(
+    r"(?<![\w-])(?:за\s(?:все\s|эти\s|последние\s|прошедшие\s)?(?:годы|время|десятилети\w+)|"
+    r"на сегодняшний день|к настоящему времени|с начала (?:работы|года|сотрудничества))(?![\w-])"
+)
 _REACH = 70
 _NEAR = 24
 
@@ -100,7 +106,8 @@ def verbs(small: str, start: int, end: int) -> list[Verb]:
         reach = small[max(start, match.start() - _REACH) : match.start()]
         if form is Form.INFINITIVE and not _MEANT.search(reach):
             continue
-        if _PAST.search(match[0]) and _PERIOD.search(small, start, end):
+        dated = _PERIOD.search(small, start, end) if _PAST.search(match[0]) else None
+        if dated or (_DONE.search(match[0]) and _TO_DATE.search(small, start, end)):
             continue
         found.append(Verb(match.start(), match.end(), act, form))
     return found or _nouns(small, start, end)
