@@ -86,6 +86,23 @@ def test_a_rate_within_seven_days_of_the_publication_counts(ledger: Ledger, on: 
     assert used(ledger, ids) == (RateOrigin.RECORDED, on, "1.05")
 
 
+def test_a_wording_that_prints_its_own_conversion_gives_the_rate_of_its_text(
+    ledger: Ledger,
+) -> None:
+    ids = book(ledger, *mixed())
+    told = {"wording": "$4.1 billion (€3.9 billion)"}
+    book(ledger, Update("figure", ids["whole"], told))
+    assert verify(ledger) == []
+    assert verdict_of(ledger, ids["sum_of whole"]) == "consistent"
+    assert used(ledger, ids) == (RateOrigin.ANNOUNCEMENT, "2025-09-23", "1.0513")
+    book(ledger, Update("figure", ids["euros"], {"wording": "€2 billion ($2.2 billion)"}))
+    assert used(ledger, ids) == (RateOrigin.ANNOUNCEMENT, "2025-09-23", "1.1")
+    book(ledger, Update("figure", ids["euros"], {"wording": "€2 billion"}))
+    book(ledger, Update("figure", ids["whole"], {"wording": "$4.1 billion (of it €1 billion)"}))
+    assert used(ledger, ids) is None
+    assert verify(ledger) == []
+
+
 @pytest.mark.parametrize("on", ["2025-09-15", "2025-10-01", None, "2025-08", "2024"])
 def test_a_rate_further_away_does_not(ledger: Ledger, on: str | None) -> None:
     ids = book(ledger, *mixed(), rate(on, "EUR", "USD", "1.05"))

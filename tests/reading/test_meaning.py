@@ -167,3 +167,17 @@ def test_no_wording_raises_anything_but_a_refusal(wording: str, measure: str | N
     with contextlib.suppress(CrossfootError):
         told = meaning("f1", Given(wording=wording, measure=measure))
         assert told.figure.wording == wording
+
+
+@pytest.mark.parametrize(
+    ("wording", "amount"),
+    [
+        ("15 of the 20 million euros", "15000000"),
+        ("3.5 out of a $20 billion plan", "3500000000"),
+    ],
+)
+def test_some_of_an_amount_takes_its_scale_and_contradicts_nothing(
+    wording: str, amount: str
+) -> None:
+    assert _meant(wording, amount).contradicted == ()
+    assert _meant(wording, f"{amount}0").contradicted == ("amount",)

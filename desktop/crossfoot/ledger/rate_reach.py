@@ -115,6 +115,9 @@ def _moved(connection: sqlite3.Connection, steps: Iterable[Step]) -> tuple[set[i
             images = (step.before or {}, step.after or {})
             places = (image.get("announcement_id") for image in images)
             announcements |= {id_ for id_ in places if id_ is not None}
+        elif step.table == "figure" and differs & {"wording", "origin"}:
+            figures.add(step.id)
+            announcements |= set(_ids(connection, _ANNOUNCEMENTS_OF, (listed([step.id]),)))
         elif step.table == "announcement" and differs & {"published_on", "publisher", "title"}:
             announcements.add(step.id)
         elif step.table == "deal" and "announced_on" in differs:

@@ -6,6 +6,7 @@ reader's, and a contradiction between the two is a finding).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
 
 _THOUSAND = 1000
 MOST = Decimal(9) * 10**16
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_SOME_OF = re.compile(
+    rf"(?P<part>{_NUMBER.pattern})\s+(?:out\s+)?of\s+(?:the|a|an|its|their|some|about|these|those)?"
+    r"\s*$",
+    re.IGNORECASE,
+)
 _DOLLARS = frozenset(PREFIXED["$"].values())
 _COUNTS = frozenset({Measure.QUANTITY, Measure.JOBS})
 # Two words for one thing, so that neither contradicts the other.
@@ -85,6 +92,8 @@ def meaning(key: str, given: Given) -> Meaning:
         return _from_wording(key, given, read)
     chosen = _equal_to(read, given) or _equal_to(_loosely(wording), given)
     sole = _sole(read)
+    if chosen is None and sole is not None and _is_some_of(wording, sole.found, given.amount):
+        return Meaning(_figure(key, given, None, printed=False))
     against = chosen or sole
     figure = _figure(key, given, against.found if against else None, printed=chosen is not None)
     return _compared(figure, given, read, against) if quoted else Meaning(figure)
@@ -153,6 +162,16 @@ def _amount_of(found: Found, given: Given) -> bool:
     if found.amount != given.amount:
         return False
     return given.amount_high is None or found.amount_high in {None, given.amount_high}
+
+
+def _is_some_of(wording: str, found: Found, amount: Decimal) -> bool:
+    """Whether an amount is the first number of "15 of the 20 million euros", of its scale."""
+    some = _SOME_OF.search(wording[: found.start])
+    whole = _NUMBER.search(found.text)
+    if some is None or whole is None or not found.amount:
+        return False
+    scale = found.amount / Decimal(whole[0].replace(",", "") or 1)
+    return Decimal(some["part"].replace(",", "")) * scale == amount
 
 
 def _currency_fits(reading: Reading, currency: str | None) -> bool:

@@ -29,6 +29,12 @@ _OPENING = frozenset({"(", "["})
 _BRACKETS = _OPENING | {")", "]"}
 _EQUIVALENT = frozenset({"or", "equivalent", "equal", "equals", "=", "/", "i.e.", "ie"})
 _SENTENCE_ENDS = frozenset({".", ";", "\n", "!", "?"})
+# In brackets behind an amount they tell of a part of it, or of another one, not of the same.
+_APART = frozenset(
+    {"including", "includes", "include", "incl", "incl.", "plus", "excluding", "excl", "excl."}
+    | {"without", "from", "than", "against", "versus", "vs", "vs.", "compared", "besides"}
+    | {"из", "включая", "плюс", "против", "числе", "без"}
+)
 
 
 def period_of(tokens: Tokens, draft: Draft) -> Period | None:
@@ -124,9 +130,11 @@ def converts(tokens: Tokens, counted: Draft, conversion: Draft) -> bool:
     between = tokens.keys[counted.last : conversion.first]
     if not both_money or not between or len(between) > _CONVERSION_REACH:
         return False
+    words = set(between)
     if between[0] in _OPENING:
-        return not _SENTENCE_ENDS & set(between)
-    return bool(_EQUIVALENT & set(between)) and set(between) <= _EQUIVALENT | {",", "to", "about"}
+        apart = _APART & words or ("of" in words and not _EQUIVALENT & words)
+        return not (apart or _SENTENCE_ENDS & words)
+    return bool(_EQUIVALENT & words) and words <= _EQUIVALENT | {",", "to", "about"}
 
 
 def speaks_of_money(tokens: Tokens, draft: Draft) -> bool:

@@ -35,7 +35,7 @@ RULE = Rule(
         "rules", "Where rounding or a qualifier explains the gap; where an open list falls short."
     ),
     severities=(Severity.ERROR, Severity.WARNING, Severity.NOTE),
-    alarms="1 of 25",
+    alarms="1 of 26",
 )
 SEVERITY = {
     VerdictKind.INCONSISTENT: Severity.ERROR,

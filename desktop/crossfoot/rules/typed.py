@@ -35,7 +35,7 @@ RULE = Rule(
         "rules", "Where there is no quote, or it cannot be read, or it only says what may be."
     ),
     severities=(Severity.WARNING,),
-    alarms="1 of 2",
+    alarms="0 of 1",
 )
 
 _MAY = re.compile(r"\b(?:could|may|might|potential|can reach|expected to)", re.IGNORECASE)

@@ -1,4 +1,7 @@
-"""Rates that sources print themselves: one amount in two currencies (`converts`)."""
+"""Rates that sources print themselves: one amount in two currencies.
+
+Two figures may say so (`converts`), or a figure in its own wording ("€109bn ($113bn)").
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from crossfoot.figures.rate import implied_rate
 from crossfoot.figures.values import Hedge, Measure
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.rating.nearest import Rated, RateOrigin
+from crossfoot.reading.own_conversion import own_conversion
 
 if TYPE_CHECKING:
     import sqlite3
@@ -49,6 +53,14 @@ _OF_FIGURES = _CONVERSIONS.format(
          WHERE figure_id IN (SELECT value FROM json_each(?1)))"""
 )
 
+_WORDED = """
+    SELECT figure.id AS figure_id, figure.announcement_id, figure.wording,
+           announcement.published_on, coalesce(announcement.publisher, announcement.title) AS source
+      FROM figure LEFT JOIN announcement ON announcement.id = figure.announcement_id
+     WHERE figure.{asked} IN (SELECT value FROM json_each(?)) AND instr(figure.wording, '(')
+       AND figure.origin = 'quoted' ORDER BY figure.id
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Conversions:
@@ -80,6 +92,14 @@ def conversions(
         rated = _rated(row)
         if rated is not None:
             found.of_announcements.setdefault(row["announcement_id"], []).append(rated)
+    for row in fetch(connection, _WORDED.format(asked="id"), listed(figures)):
+        rated = _worded(row)
+        if rated is not None:
+            found.of_figures.setdefault(row["figure_id"], []).append(rated)
+    for row in fetch(connection, _WORDED.format(asked="announcement_id"), listed(announcements)):
+        rated = _worded(row)
+        if rated is not None:
+            found.of_announcements.setdefault(row["announcement_id"], []).append(rated)
     return found
 
 
@@ -99,6 +119,18 @@ def _rated(row: sqlite3.Row) -> Rated | None:
     if rate is None:
         return None
     return Rated(rate, RateOrigin.ANNOUNCEMENT, (), row["id"], row["announcement_id"])
+
+
+def _worded(row: sqlite3.Row) -> Rated | None:
+    """Return the rate that a figure's own wording prints."""
+    pair = own_conversion(row["wording"])
+    if pair is None:
+        return None
+    one, other = pair
+    rate = implied_rate(one.figure, other.figure, row["published_on"], row["source"] or "")
+    if rate is None:
+        return None
+    return Rated(rate, RateOrigin.ANNOUNCEMENT, (), None, row["announcement_id"])
 
 
 def _figure(row: sqlite3.Row, side: str) -> Figure:
