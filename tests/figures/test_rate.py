@@ -244,10 +244,11 @@ def test_a_wider_rate_only_widens_the_sums(
     total: Figure, parts: tuple[Part, ...], relation: RelationKind, percent: int
 ) -> None:
     wider = [replace(part, rate=part.rate and _widened(part.rate, percent)) for part in parts]
-    one, other = verdict(total, parts, relation).sums, verdict(total, wider, relation).sums
-    assert one is not None
-    assert other is not None
-    assert all(inner.within(outer) for inner, outer in zip(one, other, strict=True))
+    one, other = verdict(total, parts, relation), verdict(total, wider, relation)
+    assert one.sums is not None
+    assert other.sums is not None
+    if one.beside is other.beside:  # room for the parts inside the total changes what is added
+        assert all(inner.within(outer) for inner, outer in zip(one.sums, other.sums, strict=True))
 
 
 def _widened(rate: Rate, percent: int) -> Rate:
