@@ -4014,6 +4014,10 @@
         <translation>Указать, кто должен разобраться (A)</translation>
     </message>
     <message>
+        <source>Cancel (Esc)</source>
+        <translation>Отмена (Esc)</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Вопрос</translation>
     </message>
@@ -4032,6 +4036,19 @@
     <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Меньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>ещё %n раньше</numerusform>
+            <numerusform>ещё %n раньше</numerusform>
+            <numerusform>ещё %n раньше</numerusform>
+        </translation>
     </message>
     <message>
         <source>Closed as “{0}”; Ctrl+Z opens it again.</source>

@@ -5,12 +5,12 @@ from __future__ import annotations
 import threading
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from crossfoot.figures.values import (
     FindingState,
@@ -543,3 +543,44 @@ def test_an_undo_that_brings_the_last_flag_back_gives_the_list_the_keys_again(
     assert review(window).list.table.hasFocus()
     press("E")
     assert review(window).thread_card.closing.line.hasFocus()
+
+
+def test_a_form_of_the_thread_stands_in_place_of_its_line_and_is_left_by_its_cancel(
+    window: MainWindow, press: Press
+) -> None:
+    press("Ctrl+5", "C")
+    thread = cast("ReviewPage", window.page).thread_card
+    assert thread.closing.isVisible()
+    assert not thread.line.isVisible()
+    assert not thread.close_as.isVisible()
+    thread.cancel.setFocus()
+    press("Return")
+    assert thread.line.isVisible()
+    assert not thread.cancel.isVisible()
+    assert cast("ReviewPage", window.page).list.table.hasFocus()
+
+
+def test_only_what_was_said_last_takes_room_until_more_is_asked_for(
+    window: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    press("Ctrl+5")
+    thread = cast("ReviewPage", window.page).thread_card
+    for words in (
+        "Is it million?",
+        "The desk says billion.",
+        "Who said so?",
+        "Their press office.",
+    ):
+        press("Q")
+        type_text(words)
+        press("Return")
+
+    def said() -> list[str]:
+        shown = [label.text() for label in thread.findChildren(QLabel) if label.isVisible()]
+        return [text for text in shown if text.endswith(("?", "billion.", "office."))]
+
+    qtbot.waitUntil(lambda: said() == ["Who said so?", "Their press office."], timeout=1000)
+    assert thread.earlier.text() == "2 earlier"
+    thread.earlier.setFocus()
+    press("Return")
+    qtbot.waitUntil(lambda: len(said()) == 4, timeout=1000)

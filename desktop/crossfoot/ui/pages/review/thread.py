@@ -39,6 +39,10 @@ SHORTEST = 20
 WAITING = frozenset({FindingState.ASKED, FindingState.ASKED_OUTSIDE})
 
 
+LAST = 2
+"""Messages in sight before the earlier ones are asked for."""
+
+
 class ThreadCard(Card):
     """Messages, a line to write the next, and the buttons that close or reopen.
 
@@ -74,32 +78,12 @@ class ThreadCard(Card):
         self._order = self._line("small")
         self._buttons = (self.outside, self.assign, self.explained, self.close_as)
         self.line.setMinimumWidth(SHORTEST * self.fontMetrics().averageCharWidth())
-        first, row = Wrap(), Wrap(right=True)
-        first.add(self.line, grows=True)
-        first.add(self.outside)
-        first.add(self.assign)
-        for widget in (self.explained, self._hints[0], self.close_as, self._hints[1], self.reopen):
-            row.add(widget)
-        self.body.addWidget(self._order)
-        self.body.addWidget(self._asked)
-        self.body.addLayout(self._messages)
-        self.body.addWidget(self.notice)
-        self.body.addLayout(first)
-        self.body.addLayout(row)
-        for form in self._forms:
-            self.body.addWidget(form)
-        self.line.returnPressed.connect(self._send)
-        self.line.left.connect(self.settled)
-        self.explained.clicked.connect(self.begin_explained)
-        self.close_as.clicked.connect(self.begin_close)
-        self.reopen.clicked.connect(self._reopen)
-        self.closing.submitted.connect(self._close)
-        self.outside.clicked.connect(self.begin_outside)
-        self.assign.clicked.connect(self.begin_assigning)
-        self.asking.submitted.connect(self._ask_outside)
-        self.assigning.submitted.connect(self._assign)
-        for form in (self.closing, self.asking, self.assigning):
-            form.left.connect(self._leave_form)
+        self._acts = QWidget(self)
+        self.earlier = self._link("")
+        self.earlier.setCheckable(True)
+        self.cancel = self._link(self.tr("Cancel (Esc)"))
+        self._lay_out()
+        self._connect()
 
     @property
     def order_words(self) -> str:
@@ -111,13 +95,14 @@ class ThreadCard(Card):
         self.line.show_place(_place_of(view))
         if self._view is None or self._view.line.id != view.line.id:
             self._hide_forms()
+            self.earlier.setChecked(False)
             self.notice.clear()
         self._view = view
         state, closed = view.line.state, view.line.state is FindingState.CLOSED
         self.show_title(self.tr("Question"))
         self.show_note(standing_words(view))
         self._show_facts(view)
-        self._show_messages(view.messages)
+        self._show_said()
         if closed:
             hint = self.tr("Why it should be open again…")
         elif state in WAITING:
@@ -148,20 +133,59 @@ class ThreadCard(Card):
     def begin_outside(self) -> None:
         """Note a question that was put to somebody outside."""
         if self._is_open():
-            self._hide_forms()
+            self._make_room(self.asking)
             self.asking.begin(self.line.text())
 
     @Slot()
     def begin_assigning(self) -> None:
         """Say who shall settle the flag."""
         if self._view is not None and self._is_open():
-            self._hide_forms()
+            self._make_room(self.assigning)
             names = people(self._desk.ledger.reader)
             self.assigning.begin(self._view.line.assigned, names)
 
+    def _lay_out(self) -> None:
+        first, row = Wrap(), Wrap(right=True)
+        first.add(self.line, grows=True)
+        first.add(self.outside)
+        first.add(self.assign)
+        for widget in (self.explained, self._hints[0], self.close_as, self._hints[1], self.reopen):
+            row.add(widget)
+        self.body.addWidget(self._order)
+        self.body.addWidget(self._asked)
+        self.body.addLayout(self._messages)
+        self.body.addWidget(self.notice)
+        self._acts.setProperty("role", "plain")
+        acts = QVBoxLayout(self._acts)
+        acts.setContentsMargins(0, 0, 0, 0)
+        acts.setSpacing(STEP)
+        acts.addLayout(first)
+        acts.addLayout(row)
+        self.body.addWidget(self._acts)
+        for form in self._forms:
+            self.body.addWidget(form)
+        self.add_to_head(self.earlier)
+        self.add_to_head(self.cancel)
+
+    def _connect(self) -> None:
+        self.line.returnPressed.connect(self._send)
+        self.line.left.connect(self.settled)
+        self.explained.clicked.connect(self.begin_explained)
+        self.close_as.clicked.connect(self.begin_close)
+        self.reopen.clicked.connect(self._reopen)
+        self.closing.submitted.connect(self._close)
+        self.outside.clicked.connect(self.begin_outside)
+        self.assign.clicked.connect(self.begin_assigning)
+        self.asking.submitted.connect(self._ask_outside)
+        self.assigning.submitted.connect(self._assign)
+        for form in (self.closing, self.asking, self.assigning):
+            form.left.connect(self._leave_form)
+        self.earlier.toggled.connect(self._show_said)
+        self.cancel.clicked.connect(self._leave_form)
+
     def _begin(self, outcome: Outcome | None) -> None:
         if self._is_open():
-            self._hide_forms()
+            self._make_room(self.closing)
             self.closing.begin(outcome, self.line.text())
 
     def _is_open(self) -> bool:
@@ -170,6 +194,21 @@ class ThreadCard(Card):
     def _hide_forms(self) -> None:
         for form in self._forms:
             form.hide()
+        self._acts.show()
+        self.cancel.hide()
+
+    def _make_room(self, wanted: QWidget) -> None:
+        """Let one form stand in place of the line and the buttons that lead to forms."""
+        for form in self._forms:
+            form.setVisible(form is wanted)
+        self._acts.hide()
+        self.cancel.show()
+
+    def _link(self, text: str) -> QPushButton:
+        link = QPushButton(text, self)
+        link.setProperty("role", "link")
+        link.hide()
+        return link
 
     def _line(self, role: str) -> QLabel:
         label = QLabel(self)
@@ -185,6 +224,18 @@ class ThreadCard(Card):
         self._asked.setVisible(view.asked is not None)
         overdue = self.tr("Overdue") if view.line.overdue else ""
         self.show_badge(overdue, Tone.WARN)
+
+    @Slot()
+    def _show_said(self) -> None:
+        """Show what was said last; the rest where it is asked for: the flag keeps its room."""
+        said: tuple[Message, ...] = () if self._view is None else self._view.messages
+        earlier = max(0, len(said) - LAST)
+        self.earlier.setVisible(earlier > 0)
+        opened = self.earlier.isChecked()
+        self.earlier.setText(
+            self.tr("Fewer") if opened else self.tr("%n earlier", "messages", earlier)
+        )
+        self._show_messages(said if opened else said[earlier:])
 
     def _show_messages(self, messages: tuple[Message, ...]) -> None:
         while (item := self._messages.takeAt(0)) is not None:
