@@ -50,6 +50,53 @@ def test_what_a_loan_pays_for_is_a_deal_of_its_own(text: str, loan: str, cost: s
     assert paid == (DealType.INVESTMENT, [cost])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The Asian Infrastructure Investment Bank gives Georgia a loan of $90 million. The "
+            "Batumi bypass road will cost $315 million."
+        ),
+        (
+            "EIFO of Denmark signed a loan of $275 million with Greenland Resources. Its mine in "
+            "the east is expected to cost $820 million."
+        ),
+    ],
+)
+def test_what_works_cost_is_none_of_the_loan_told_before(text: str) -> None:
+    (lent, paid) = _deals(text)
+    assert len(lent[1]) == len(paid[1]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (
+            ("Britain lends Ukraine £1.6 billion for missiles. A further £2.26 billion loan is "
+            "backed by frozen assets."),
+            ["£1.6 billion"],
+            ["£2.26 billion"],
+        ),
+        (
+            ("China lends Egypt $6.1 billion for a hydrogen plant. The construction contract, worth "
+            "$6.7 billion, was concluded with Air Products of the United States."),
+            ["$6.1 billion"],
+            ["$6.7 billion"],
+        ),
+        (
+            ("Saudi Arabia raises its investment in the United States to $1 trillion. Riyadh will "
+            "also acquire 300 American tanks."),
+            ["$1 trillion"],
+            ["300 American tanks"],
+        ),
+    ],
+)  # fmt: skip
+def test_another_sort_of_deal_is_not_more_of_the_one_before(
+    text: str, first: list[str], second: list[str]
+) -> None:
+    assert [figures for _, figures in _deals(text)] == [first, second]
+
+
 def test_what_loans_add_up_to_pays_for_the_cost_not_each_of_them() -> None:
     text = (
         "The hydrogen plant at Oxagon in Saudi Arabia will cost $8.4 billion. Financial "

@@ -28,6 +28,7 @@ from crossfoot.reading.proposing.referring import (
     GOODS,
     IT_IS,
     MEANT,
+    OF_ITS_OWN,
     OF_THE_MATTER,
     OPTIONAL,
     SHARE,
@@ -204,6 +205,9 @@ class Drafts:
         """Whether nothing in the item contradicts the deal: other parties, other goods."""
         if {draft.type, item.cast.type} <= _SORTS and draft.type is not item.cast.type:
             return draft.type is not DealType.PURCHASE and item.cast.type is not DealType.PURCHASE
+        invests = draft.type is DealType.INVESTMENT and item.cast.type is DealType.PURCHASE
+        if invests and self._counts(item.figures) and not self._counts(draft.figures):
+            return False
         sectors = {draft.sector, self._sector(item)} - {None}
         return len(sectors) < _MANY and agree(self.sides[id(draft)], mine)
 
@@ -233,10 +237,13 @@ class Drafts:
         if not agree(self.sides[id(last)], mine):
             return False
         named = {
-            actor for actor, role in item.cast.parts if role is Role.PARTNER and actor.business
+            actor
+            for actor, role in item.cast.parts
+            if role is Role.PARTNER and (actor.business or not actor.is_country)
         }
         news = {*mine.giving, *mine.taking, *named} - set(last.roles)
-        share = not news and (SHARE.match(opening) or OPTIONAL.search(opening))
+        own = OF_ITS_OWN.match(opening)
+        share = not (news or own) and (SHARE.match(opening) or OPTIONAL.search(opening))
         another = news or (not share and ALSO.search(opening))
         if another and self._contradicts(last, item):
             return False
@@ -273,6 +280,9 @@ class Drafts:
 
     def _priced(self, figures: Sequence[int]) -> bool:
         return any(self.found[index].measure is Measure.VALUE for index in figures)
+
+    def _counts(self, figures: Sequence[int]) -> bool:
+        return any(self.found[index].measure is Measure.QUANTITY for index in figures)
 
     def _add(self, draft: Draft, frame: Frame, item: Item) -> None:
         new = [index for index in item.figures if index not in draft.figures]

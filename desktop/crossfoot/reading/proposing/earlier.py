@@ -38,6 +38,10 @@ _WHO_ONCE = re.compile(
     r"\b(?:which|who|that|[Ii]t|had)\s(?:had )?(?:already |previously |earlier |first )?"
     r"(?:ordered|bought|signed|purchased|invested|pledged|received|acquired|took|won)\b[^,;]{0,40}$"
 )
+# "since 2018, when it ordered 55 of them"
+_WHEN = re.compile(
+    rf"\b(?:in|since) (?:\w+ )?{_YEAR}, when [^.;,]{{0,30}}?\b{_DID}\b[^.;,]{{0,40}}$"
+)
 _EARLIER_ONE = re.compile(
     r"\b(?:replac\w+|follow\w*|after|beyond|besides) an? (?:earlier|previous|older|similar) "
     r"(?:one|order|deal|contract|agreement)\b[^;]{0,60}$"
@@ -178,6 +182,7 @@ def _is_named_earlier(before: str, after: str) -> bool:
         (once and _AGREED_IN.match(after))
         or built_on
         or _EARLIER_ONE.search(before)
+        or _WHEN.search(before)
         or _YEARS_AGO.search(after)
         or _OF_A_YEAR.search(before)
         or (_UNDER.search(before) and _OF_THEN.match(after))

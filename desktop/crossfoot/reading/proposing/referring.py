@@ -53,6 +53,11 @@ SHARE = re.compile(
     r"(?:Most|Part|Some|Half|The bulk|About half|Much|All) of (?:it|this|that|the|which)\b|"
     r"(?:A|One|Two)[ -](?:half|third|quarter|thirds|quarters)|Half\b)"
 )
+# "A further £2.26 billion loan": one of its own, no share of what was told.
+OF_ITS_OWN = re.compile(
+    r"^(?:An?|The) (?:further|second|third|new|separate|additional|other) [^;,]{0,40}?"
+    r"\b(?:loan|grant|credit|order|contract|investment|package|deal|agreement|guarantee)\b"
+)
 OPTIONAL = re.compile(r"\b(?:options|purchase rights)\b[^;.]{0,20}\b(?:for|on|over|to)\b")
 # What shows that a sentence without parties or a word of dealing goes on about a deal: its price,
 # a part of it, where the money goes, what comes with it.
@@ -65,7 +70,9 @@ OF_THE_MATTER = re.compile(
     r"go(?:es)?|going|available|disburs\w+|releas\w+|account\w*|count on|expect|draws?|equity|"
     r"grants?|loans?|credits?|debt|asked for|requested|requests?|includ\w+|cover\w*|compris\w+|"
     r"consist\w*|breaks? down|made up|split|backers?|contribut\w+|buys?|receiv\w+|extend\w*|"
-    r"adds?|earmarked|set aside|reserved|allocat\w+|deliver\w*|instal?ments?|fees?)\b|"
+    r"adds?|earmarked|set aside|reserved|allocat\w+|deliver\w*|instal?ments?|fees?|follows?|"
+    r"earn-?outs?|"
+    r"bonus\w*|milestones?)\b|"
     r"^(?:(?:about|around|some|up to|over|nearly|at least|roughly|more than) )?[$€£¥₹\d]",
     re.IGNORECASE,
 )

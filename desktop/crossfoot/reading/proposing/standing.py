@@ -111,6 +111,13 @@ _HEADS = re.compile(
     r"[^.;]{0,3}(?:people|workers|jobs|staff|employees|passengers|homes|households|cows|hectares|"
     r"feddans|acres|square)\b"
 )
+# "train 300,000 people, 30,000 of them in artificial intelligence"
+_OF_PEOPLE = re.compile(
+    r"\b(?:people|workers|jobs|students|engineers|teachers|soldiers|homes|households|farmers|"
+    r"women)\b"
+    r"[^.;]{0,20}$"
+)
+_OF_THEM = re.compile(r"\bof (?:them|these|whom|which)\b")
 _MORE_THAN_PLANNED = re.compile(
     r"\s(?:more|less) than (?:planned|expected|budgeted|forecast|first)\b"
 )
@@ -123,18 +130,19 @@ def standing_reason(text: str, sentence: Sentence, figure: Found) -> DismissalRe
     # The point in "4.4 billion" ends no clause.
     before = _DECIMAL_POINT.sub(",", before)
     after = _DECIMAL_POINT.sub(",", text[figure.end : sentence.end])
-    if figure.measure is Measure.QUANTITY and _is_held(before, after):
+    if figure.measure is Measure.QUANTITY and _is_held(before, after, figure.text):
         return DismissalReason.NOT_A_DEAL_NUMBER
     if _is_level(before, after) or _OUTSTANDING.match(after) or _MORE_THAN_PLANNED.match(after):
         return DismissalReason.BACKGROUND
     return None
 
 
-def _is_held(before: str, after: str) -> bool:
+def _is_held(before: str, after: str, text: str) -> bool:
     """Whether a count is of what is made, held, or in use already."""
     made = _OUTPUT.search(before) or _EACH_OF.search(before)
     sold = _SOLD.search(before) and _IN_A_TIME.match(after)
     held = made or sold or _COVERS.search(before) or _HEADS.match(after)
+    held = held or (_OF_PEOPLE.search(before) and _OF_THEM.search(text))
     return bool(held or _ALREADY_THERE.match(after) or _OUTSTANDING.match(after))
 
 

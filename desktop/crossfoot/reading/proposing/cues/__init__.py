@@ -68,7 +68,8 @@ def _of_values(view: View) -> list[Cue]:
     figures = view.of(Measure.VALUE)
     found = [*shares(view, figures), *remainders(view, figures)]
     found += apposed(view, figures) if not found else ()
-    found += tranches(view, figures) if not found else ()
+    opens = all(cue.whole == figures[0] for cue in found)  # "most of it, T, with P of that in"
+    found += tranches(view, figures) if opens else ()
     found += one_of_many(view, figures) if not found else ()
     found += allotments(view, figures) if not found else ()
     found += listings(view, figures, {part for cue in found for part in cue.parts})

@@ -44,6 +44,12 @@ _PART_OF_A = re.compile(
     r"(?:of|in|under) "
     r"(?:an?|the|its|their)(?: [a-z-]+){0,4}?(?: (?:of|worth))?(?: (?:about|some|around|up to))? ?$"
 )
+# "In the next three years the figure would be almost $35 billion."
+_IN_FIRST_YEARS = re.compile(
+    r"^(?:In|Over|During|Within|For) the (?:first|next|coming|initial) (?:[a-z]+ )?(?:years?|"
+    r"months|phase)\b"
+    r"[^.;$€£¥₹\d]{0,30}?\b(?:figure|sum|amount|total|investment|it|spending)\b[^.;$€£¥₹\d]{0,40}$"
+)
 # "An initial $10 billion will be invested in the first phase."
 _INITIAL_OPENS = re.compile(
     rf"^(?:An?|The) (?:initial|first|immediate|upfront|opening) {_ROUNDLY}$", re.IGNORECASE
@@ -102,7 +108,7 @@ def tranches(view: View, figures: Sequence[int]) -> Iterator[Cue]:
     for place, index in enumerate(figures[:2]):
         before = view.before(index, 120)
         opening = view.between(view.span.start, view.found[index].start)
-        said = (_PORTION_OPENS, _PORTION_IS, _INITIAL_OPENS)
+        said = (_PORTION_OPENS, _PORTION_IS, _INITIAL_OPENS, _IN_FIRST_YEARS)
         opens = place == 0 and any(pattern.match(opening) for pattern in said)
         paid_out = _PAID_OUT.search(before) and _AT_FIRST.match(view.after(index, 60))
         of_it = _OF_IT.match(view.after(index, 40)) and place == 0
