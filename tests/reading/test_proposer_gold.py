@@ -13,7 +13,7 @@ REACHED = {
     "third": {"parties": 0.92, "deals": 0.79, "found": 0.93, "relations": 0.93},
     "fourth": {"parties": 0.97, "deals": 0.89, "found": 0.99, "relations": 0.99},
     "fifth": {"parties": 0.92, "deals": 0.72, "found": 0.88, "relations": 0.91},
-    "seventh": {"parties": 0.95, "deals": 0.77, "found": 0.87, "relations": 0.92},
+    "seventh": {"parties": 0.95, "deals": 0.79, "found": 0.87, "relations": 0.93},
     "sixth": {"parties": 0.94, "deals": 0.71, "found": 0.85, "relations": 0.93},
     "russian": {"parties": 0.98, "deals": 0.92, "found": 0.98, "relations": 0.98},
     "russian_held": {"parties": 0.98, "deals": 0.95, "found": 0.98, "relations": 0.98},

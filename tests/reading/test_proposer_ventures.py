@@ -78,7 +78,7 @@ def test_what_works_cost_is_none_of_the_loan_told_before(text: str) -> None:
             ["£2.26 billion"],
         ),
         (
-            ("China lends Egypt $6.1 billion for a hydrogen plant. The construction contract, worth "
+            ("China lends Egypt $6.1 billion for a hydrogen plant. The construction contract, at "
             "$6.7 billion, was concluded with Air Products of the United States."),
             ["$6.1 billion"],
             ["$6.7 billion"],
