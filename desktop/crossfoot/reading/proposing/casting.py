@@ -17,7 +17,7 @@ from crossfoot.reading.proposing.settling import settled
 from crossfoot.reading.proposing.trigger_kinds import BORROW, FOLLOW, SELL, SIGN
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from crossfoot.reading.proposing.focus import Focus
     from crossfoot.reading.proposing.frames import Frame
@@ -111,7 +111,7 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
             if role and actor not in subjects:
                 parts.setdefault(actor, role)
     if before and _is_price(before, main, subjects, parts):
-        return _with_payer(before, subjects)
+        return _with_payer(before, subjects, parts)
     subject_role = Role.PARTNER if _signs_to(frame, main) else _subject_role(frame, main)
     parts, subject_role = _opposed(subjects, subject_role, parts)
     if main is BORROW and subjects and all(map(lends, subjects)):
@@ -141,7 +141,10 @@ def _is_price(
 
     "The miner received $2 billion" after its sale, "the airline pays $3 billion" after its order.
     """
-    if parts or not subjects or main is None or main.type is not DealType.GRANT:
+    if not subjects or main is None or main.type is not DealType.GRANT:
+        return False
+    sellers = {actor.country for actor in before.with_role(Role.SELLER)}
+    if sellers and not all(actor.country in sellers for actor in parts):
         return False
     paid = Role.SELLER if main.subject is Role.RECIPIENT else Role.BUYER
     known = {actor.party for actor in before.with_role(paid)}
@@ -152,11 +155,14 @@ def _is_price(
     return all(actor.party in known for actor in subjects)
 
 
-def _with_payer(before: Cast, subjects: Sequence[Actor]) -> Cast:
-    """Return what was told, with whoever pays as the buyer where none was named."""
-    if before.with_role(Role.BUYER):
-        return before
-    return replace(before, parts=(*before.parts, *((actor, Role.BUYER) for actor in subjects)))
+def _with_payer(before: Cast, subjects: Sequence[Actor], parts: Collection[Actor]) -> Cast:
+    """Return what was told, with whoever pays and is paid as the side that was not named."""
+    told = before.parts
+    if not before.with_role(Role.BUYER):
+        told = (*told, *((actor, Role.BUYER) for actor in subjects))
+    if not before.with_role(Role.SELLER):
+        told = (*told, *((actor, Role.SELLER) for actor in parts))
+    return replace(before, parts=told)
 
 
 def _leads(frame: Frame, one: Placed) -> bool:

@@ -22,8 +22,10 @@ from crossfoot.reading.proposing.draft import (
 )
 from crossfoot.reading.proposing.referring import (
     ALSO,
+    AT_A_PRICE,
     BOUGHT,
     CELLS,
+    COST_AT,
     COSTS,
     GOODS,
     IT_IS,
@@ -147,11 +149,13 @@ class Drafts:
             or SHARE.match(opening)
             or ALSO.search(opening)
             or (untold and self._priced(item.figures) and COSTS.search(opening))
+            or AT_A_PRICE.match(opening)
         )
         topic = next((one.cast for one in self.topics if one.parted), None)
-        if not about or topic is None or not same_sort(topic, item.cast):
+        put = untold and COST_AT.search(opening) is not None
+        if not about or topic is None or not (put or same_sort(topic, item.cast)):
             return item
-        kind = item.cast.type or topic.type
+        kind = topic.type if put else item.cast.type or topic.type
         return replace(item, cast=replace(topic, type=kind))
 
     def _same(self, frame: Frame, item: Item, opening: str) -> Draft | None:

@@ -9,15 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing.finder import Finder
+from crossfoot.reading.proposing.homes import ONE_BODY, at_home
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.name import Name
 from crossfoot.reading.proposing.prepositions import BETWEEN
-from crossfoot.reading.proposing.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,37 +55,7 @@ _ANAPHOR = re.compile(
     r"state(?! (?:[a-z]+ )?(?:railways?|compan|banks?|firms?|airline|utilit|funds?|oil|gas|grid))|"
     r"government|ministry|bloc|union|buyer|seller|customer|miner))\b(?![’']s)"
 )
-_SORT_BEFORE = re.compile(
-    r"\b(?:company|firm|group|giant|conglomerate|manufacturer|maker|planemaker|carmaker|automaker|"
-    r"chipmaker|steelmaker|shipbuilder|builder|developer|supplier|contractor|operator|lessor|"
-    r"airline|carrier|utility|railway|miner|producer|lender|bank|investor|insurer|startup|start-up|"
-    r"subsidiary|affiliate|unit|holding|concern|agency|enterprise|chain|platform|monopoly|"
-    r"corporation|combine|association|authority|foundation|institute|partner|rival|competitor|"
-    r"parent|trader|retailer|refiner|"
-    r"state-owned|state-run|state-controlled|privately held|[A-Z][\w’'-]+-based)\s$"
-)
-_ACTS_AFTER = re.compile(
-    r"(?:\s\([^)]{2,20}\))?,?\s(?:which|who)\s(?:will|would|(?:is|has|had|was)(?! to\b)|plans|"
-    r"agreed|owns|makes|"
-    r"already|won|operates|runs)\b|,\s(?:an?|the|its)\s(?:[\w’'-]+\s){0,3}?(?:company|firm|group|"
-    r"giant|"
-    r"maker|manufacturer|developer|operator|airline|carrier|unit|subsidiary|arm|utility|producer|"
-    r"supplier|contractor|bank|lender|fund|investor|builder|miner|conglomerate|venture|partner)\b"
-)
-_ONE_BODY = words(
-    "company firm group giant conglomerate manufacturer maker planemaker carmaker automaker "
-    "chipmaker steelmaker shipbuilder builder developer supplier contractor operator airline "
-    "carrier utility miner producer lender bank investor fund trader refiner startup buyer seller "
-    "bidder acquirer brewer retailer insurer drugmaker meatpacker lessor yard contractor"
-)
-# One of a list whose verb is left out: ", delivery platform Meituan 5 billion reais".
-_LISTED_BEFORE = re.compile(r"(?:[,;]|\band|\bwhile)\s(?:(?:the|and)\s)?(?:[a-z-]+\s){0,4}$")
-_GAPPED_AFTER = re.compile(
-    r"\s(?:up to |about |some |around |another |over |more than |at least )?"
-    r"(?:(?:US|C|A|HK|S)?[$€£¥₹]\s?\d|\d[\d.,]*\s(?:million|billion|trillion|bn|mn|crore)\b)"
-)
 _DESCRIBED = 45
-_MINISTRY = frozenset({"Ministry", "Government", "Cabinet"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _BOARD = re.compile(
     r"(?:[’']s)? (?:executive )?(?:board|directors|management|shareholders|council)\b(?: of "
@@ -112,50 +80,13 @@ _LINES = (
 _LINE_BETWEEN = re.compile(rf"(?:[–/-][A-Z]\w+)+{_LINES}")
 _LINE = re.compile(rf"(?:[–/-][A-Z]\w+)*{_LINES}")
 _OWNERS_MARK = re.compile(r"[’']s?")
-_OPENS_BRACKET, _CLOSES_BRACKET = (" (", " (the "), (")", ",", ";")
-_WHENCE = frozenset({NameKind.COUNTRY, NameKind.DEMONYM, NameKind.PLACE})
-# "Norwegian state oil company", but not "a Danish owner of ships has ordered".
-_FROM_BEFORE = re.compile(
-    r"(?:[’']s)?[ -](?:(?!(?:of|to|for|in|on|at|by|with|from|and|or|that|which|who|has|have|had|is|"
-    r"are|was|were|will|would|said|says|the)\b)[a-z][\w-]* ){0,6}"
-)
-_ITS_UNIT = re.compile(
-    r"\b(?:its|their) (?:[a-z-]+ ){0,3}(?:subsidiary|unit|arm|affiliate|division|branch),? $"
-)
-_NEAR = 3
-_FROM_AFTER = re.compile(r"\s*(?:,\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}|of\s+|\(|,\s+of\s+)$")
 
 
 def names(text: str, cut: Sequence[Sentence], known: Known) -> list[Name]:
     """Return the names in the order they stand in; spans do not overlap."""
     found = list(Finder(text, cut, known).find())
-    bodies = _placed(text, [_with_body(text, found, place) for place in range(len(found))])
-    bodies = _told_home(text, _abbreviated(text, bodies))
-    return _merge(text, _of_state(bodies), list(_anaphors(text)))
-
-
-def _of_state(found: Sequence[Name]) -> list[Name]:
-    """Take a ministry of no named country for that of the first country that the text names.
-
-    "NEW DELHI: The Ministry of Defence signed", after a dateline or a sentence on that country.
-    """
-    whose = _WHENCE | {NameKind.SEAT}
-    first = next((one for one in found if one.kind in whose and one.country), None)
-    if first is None:
-        return list(found)
-    state = replace(first, kind=NameKind.COUNTRY, noun="ministry", adjective=False, sure=True)
-    return [
-        replace(state, start=name.start, end=name.end, possessive=name.possessive)
-        if name.start > first.start and _is_nameless(name)
-        else name
-        for name in found
-    ]
-
-
-def _is_nameless(name: Name) -> bool:
-    """Whether a body is a state's ministry, without the state's name or one of its own."""
-    body = name.kind is NameKind.ORGANISATION and name.party_kind is PartyKind.GOVERNMENT
-    return body and name.country is None and not _MINISTRY.isdisjoint(name.party.split())
+    bodies = [_with_body(text, found, place) for place in range(len(found))]
+    return _merge(text, at_home(text, bodies), list(_anaphors(text)))
 
 
 def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
@@ -185,7 +116,7 @@ def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
 
 def _is_group(text: str, name: Name, body: re.Match[str]) -> bool:
     """Whether a seat's name only says where a body told of is from: "the Dubai group"."""
-    plain = body[0].split()[-1] in _ONE_BODY and len(body[0].split()) == 1
+    plain = body[0].split()[-1] in ONE_BODY and len(body[0].split()) == 1
     return plain and text.endswith(("the ", "The "), 0, name.start)
 
 
@@ -241,112 +172,6 @@ def _names_it(text: str, end: int, following: Name) -> bool:
 
 def _possessive(text: str, end: int) -> bool:
     return text[end : end + 2] in {"'s", "’s"}
-
-
-def _placed(text: str, found: Sequence[Name]) -> list[Name]:
-    """Give an organisation without a country the one that stands right before or after it."""
-    placed = list(found)
-    for place, name in enumerate(placed):
-        if name.kind is not NameKind.ORGANISATION or name.country:
-            continue
-        if name.party_kind is PartyKind.MULTILATERAL:
-            continue
-        before = placed[place - 1] if place else None
-        owner = _owner(text, placed[:place], name)
-        if owner:
-            placed[place] = replace(name, country=owner.country, sure=True)
-            continue
-        if before and before.adjective and _FROM_BEFORE.fullmatch(text, before.end, name.start):
-            placed[place] = replace(name, country=before.country, sure=True)
-            continue
-        after = placed[place + 1] if place + 1 < len(placed) else None
-        if after and after.country and after.kind in _WHENCE:
-            gap = text[name.end : after.start]
-            if len(gap) < 40 and _FROM_AFTER.fullmatch(gap):
-                placed[place] = replace(name, country=after.country, sure=True)
-    return [replace(name, sure=True) if _is_told(text, name) else name for name in placed]
-
-
-def _owner(text: str, before: Sequence[Name], name: Name) -> Name | None:
-    """Return the body that owns another: "Veolia said its subsidiary SIDEM"."""
-    if not _ITS_UNIT.search(text, max(name.start - _DESCRIBED, 0), name.start):
-        return None
-    bodies = (one for one in reversed(before[-_NEAR:]) if one.kind is NameKind.ORGANISATION)
-    last = next(bodies, None)
-    near = last is not None and ". " not in text[last.end : name.start]
-    return last if near and last is not None and last.country else None
-
-
-def _abbreviated(text: str, found: Sequence[Name]) -> list[Name]:
-    """Take letters in brackets after a body's name for that body: "… for Development (SFD)"."""
-    short: dict[str, Name] = {}
-    for name, after in pairwise(found):
-        gap = text[name.end : after.start]
-        letters = text[after.start : after.end]
-        closes = gap in _OPENS_BRACKET and text.startswith(_CLOSES_BRACKET, after.end)
-        if (
-            closes
-            and name.kind is NameKind.ORGANISATION
-            and letters.isupper()
-            and not after.country
-        ):
-            short.setdefault(letters, name)
-    if not short:
-        return list(found)
-    return [
-        replace(
-            name,
-            party=full.party,
-            country=full.country,
-            party_kind=full.party_kind,
-            business=full.business,
-            sure=full.sure,
-        )
-        if name.kind is NameKind.ORGANISATION
-        and (full := short.get(text[name.start : name.end])) is not None
-        else name
-        for name in found
-    ]
-
-
-def _told_home(text: str, found: Sequence[Name]) -> list[Name]:
-    """Give a body without a country the one that a later word for it tells.
-
-    "… will buy atNorth for $4 billion. The Icelandic group is owned by …"; only where nobody named
-    before is from there.
-    """
-    homes: dict[str, str] = {}
-    from_there: set[str | None] = set()
-    last: str | None = None
-    for name in found:
-        if name.kind is NameKind.ORGANISATION:
-            from_there.add(name.country)
-            last = name.party if name.country is None else last
-            continue
-        refers = name.noun in _ONE_BODY and text[max(name.start - 4, 0) : name.start].endswith(
-            ("the ", "The ")
-        )
-        if refers and name.country and last and name.country not in from_there:
-            homes.setdefault(last, name.country)
-            from_there.add(name.country)
-    if not homes:
-        return list(found)
-    return [
-        replace(name, country=homes[name.party], sure=True)
-        if name.party in homes and name.kind is NameKind.ORGANISATION
-        else name
-        for name in found
-    ]
-
-
-def _is_told(text: str, name: Name) -> bool:
-    """Whether the words about an unknown name say that it is a body: "the chipmaker Nexperia"."""
-    if name.sure or name.kind is not NameKind.ORGANISATION:
-        return False
-    before = text[max(name.start - _DESCRIBED, 0) : name.start]
-    if _GAPPED_AFTER.match(text, name.end) and _LISTED_BEFORE.search(before):
-        return True
-    return bool(_SORT_BEFORE.search(before) or _ACTS_AFTER.match(text, name.end))
 
 
 def _anaphors(text: str) -> Iterator[Name]:

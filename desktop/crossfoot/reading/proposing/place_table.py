@@ -319,3 +319,26 @@ PF|Tahiti;Bora Bora
 NC|Noumea;Koniambo
 GL|Kvanefjeld;Tanbreez;Malmbjerg;Kujataa;Narsaq;Ilulissat
 """
+
+VENUES = {
+    "New York": "US",
+    "Los Angeles": "US",
+    "Shanghai": "CN",
+    "Istanbul": "TR",
+    "Davos": "CH",
+    "Geneva": "CH",
+    "Barcelona": "ES",
+    "Munich": "DE",
+    "Farnborough": "GB",
+    "Le Bourget": "FR",
+    "Glasgow": "GB",
+    "Manchester": "GB",
+    "Busan": "KR",
+    "Sydney": "AU",
+    "Melbourne": "AU",
+    "Casablanca": "MA",
+    "Johannesburg": "ZA",
+    "Osaka": "JP",
+    "Antalya": "TR",
+}
+"""Where summits and fairs are held: the land of something only where it is said to be built."""

@@ -86,6 +86,12 @@ _ITS_GOODS = re.compile(r"[’']s? (?:[a-z]+ ){0,2}[A-Z\d]")
 _WHOSE = re.compile(
     r"[A-Z][\w-]*(?:[’']s)|[a-z]+-(?:owned|run|based|listed|backed)|peer|competitor"
 )
+# "acquired the Romanian baker Vel Pitar"
+_DESCRIBED_BODY = re.compile(
+    r"\s(?:(?:the|an?|its|all of|control of)\s)?(?:(?:[A-Z]\w+(?:an|ish|ese|ch|i|ss)|"
+    r"[a-z-]+based)\s)?"
+    r"(?:(?!(?:of|to|for|in|on|at|by|with|from|and|or|that|than|as)\b)[a-z][\w-]*\s){1,4}"
+)
 _LONGEST_GAP = 60
 _TOWARDS = frozenset({"to", "for", "in", "into"})
 # Before any word of dealing only these tell of a side: "Under a deal with Wabtec, …".
@@ -233,7 +239,8 @@ def _labelled(text: str, frame: Frame, one: Placed, main: TriggerKind | None) ->
             last = other
     label = _LABELLED.match(text, last.name.end)
     opens = one.name.start - frame.start < 3
-    if not label or one.name.kind is NameKind.SEAT or not (opens or one.name.sure):
+    governed = one.preposition is not None or one.name.kind in {NameKind.SEAT, NameKind.PLACE}
+    if not label or governed or not (opens or one.name.sure):
         return None
     if main and not main.generic and one.name.business.split()[:1] != ["maker"]:
         return main.subject
@@ -307,4 +314,6 @@ def _only_describes(one: Placed, gap: str) -> bool:
     if one.name.kind is not NameKind.ORGANISATION or len(gap) > _LONGEST_GAP:
         return False
     words = gap.split()
-    return all(word in BETWEEN or _WHOSE.fullmatch(word) for word in words)
+    if all(word in BETWEEN or _WHOSE.fullmatch(word) for word in words):
+        return True
+    return _DESCRIBED_BODY.fullmatch(gap) is not None

@@ -58,7 +58,8 @@ VENUE = re.compile(
 # "ending a bidding war with Novo Nordisk": it deals with nobody here.
 _RIVALLING = re.compile(r"\b(?:war|battle|fight|race|contest|duel|competition|rivalry|tussle) $")
 _OF_BODY = re.compile(
-    r"\b(?:consortium|group|syndicate|number|unit|pair|range|series|dozen|subsidiary|arm|funds?|"
+    r"\b(?:consortium|group|syndicate|pool|club|team|alliance|trio|number|unit|pair|range|series|"
+    r"dozen|subsidiary|arm|funds?|"
     r"affiliate|vehicle|boards?|directors|shareholders|owners|management|trustees|majority|city|"
     r"(?i:governments?|central banks?|presidents?|leaders|ministries|parliaments?|"
     r"republic|kingdom)) of (?:the )?$"

@@ -45,6 +45,9 @@ COSTS = re.compile(
     r"\b(?:costs?|priced?|worth|valued|estimated|ceiling|budget\w*|outlay|expenditure|bill|capex|"
     r"investment|put|forecast|expected)\b"
 )
+# "Astana puts the cost at $14 billion"; "At $548 million it is the largest".
+COST_AT = re.compile(r"\b(?:the|its|their) (?:[a-z]+ )?(?:cost|price|bill|outlay)s? at\b")
+AT_A_PRICE = re.compile(r"At (?:about |some |around |over |nearly )?[^\s,]{0,3}[$€£¥₹]?\d")
 # A share of what was just told: "Of the sum, $24 billion buys …", "The remaining $11 billion is".
 SHARE = re.compile(
     r"^(?:Of (?:the|that|this|which|it|these|those)|Out of|"

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.sentences import Sentence
 
 _SAY = (
-    r"(?:said|says|stated|states|announced|announces|added|told|reported|reports|estimated|estimates|"
+    r"(?:said|says|stated|states|announced|announces|added|told|reported|reports|estimated|"
+    r"estimates|"
     r"confirmed|confirms|noted|wrote|claimed|declared|disclosed|revealed)"
 )
 _WHO = r"(?P<who>[^,;:.()“”\"]+(?:\.[A-Z]\.?[^,;:.()“”\"]*)*)"
@@ -21,7 +22,8 @@ _AS_STATED = re.compile(
 )
 _ACCORDING = re.compile(rf"\b[Aa]ccording to {_WHO}")
 _TAIL = re.compile(
-    rf",[”\"’']?\s+(?P<who>(?:[\w.’'&-]+\s+){{1,8}}?){_SAY}\b(?:\s+(?:on|in|at|to|during|late)\b[^,;]*)?[.”\"]*\s*$"
+    rf",[”\"’']?\s+(?P<who>(?:[\w.’'&-]+\s+){{1,8}}?){_SAY}\b(?:\s+(?:on|in|at|to|during|"
+    rf"late)\b[^,;]*)?[.”\"]*\s*$"
 )
 _INVERTED = re.compile(rf",[”\"’']?\s+{_SAY}\s+{_WHO}")
 _HEAD = re.compile(

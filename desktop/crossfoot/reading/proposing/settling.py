@@ -41,6 +41,7 @@ _SPENDS = re.compile(
 )
 _LENDS = re.compile(r"\b(?:provid|lend|lent|extend|offer|commit|pledg)(?:e|s|es|ed|ing|ted)?\b")
 _TRADING = {Role.DONOR: Role.SELLER, Role.RECIPIENT: Role.BUYER}
+_BOUGHT_INTO = {Role.BUYER: Role.INVESTOR, Role.SELLER: Role.HOST}
 _INVESTING = {Role.DONOR: Role.INVESTOR, Role.RECIPIENT: Role.HOST}
 _INVESTORS = frozenset({PartyKind.COMPANY, PartyKind.STATE_COMPANY, PartyKind.FUND, None})
 
@@ -57,6 +58,9 @@ def settled(found: Cast, words: str, *, goods: bool, told: bool) -> Cast:
         parts = [(actor, _INVESTING.get(role, role)) for actor, role in parts]
     if kind in {DealType.GRANT, DealType.PACKAGE}:
         parts = bodies_give(parts)
+    buyers = [actor for actor, role in parts if role is Role.BUYER]
+    if kind is DealType.PURCHASE and buyers and all(map(_only_lends, buyers)):
+        kind, parts = DealType.INVESTMENT, [(one, _BOUGHT_INTO.get(r, r)) for one, r in parts]
     if kind is DealType.PURCHASE:
         parts = _states_buy(_makers_sell(parts) if goods else parts)
     if kind in {None, DealType.PURCHASE}:

@@ -50,7 +50,7 @@ def proposed_deal(
     taker = _country(draft.taking) or draft.lands.get("to")
     if not draft.giving and not draft.taking and kind not in _MUTUAL and not draft.lands:
         giver, taker = _partners(draft)
-    elif draft.giving and not draft.taking and kind in _HOSTED:
+    elif taker is None and draft.giving and not draft.taking and kind in _HOSTED:
         taker = next((one.country for one in draft.parties(Role.PARTNER) if one.country), None)
         taker = None if taker == giver else taker
     return ProposedDeal(

@@ -105,7 +105,10 @@ class _Search:
         if any(_says_whom(self.told, number) for number in told_in):
             return None
         mine = {actor.party for actor in draft.roles}
-        return next(iter(lands)) if invested or not self.bodies.keys() <= mine else None
+        land = next(iter(lands))
+        if any(actor.country == land for actor in draft.giving):
+            return land if invested and land in self.lands else None  # "Air Congo builds a hangar"
+        return land if invested or not self.bodies.keys() <= mine else None
 
     def _around(self, told_in: Sequence[int]) -> Iterator[tuple[Witness, int]]:
         places = sorted(set(told_in))
@@ -202,8 +205,9 @@ def _fill_shared(
 ) -> None:
     """Take the one country that all the money told of goes to for what is told of no taker.
 
-    It may be the giver's own: "The airline has set aside $610 million for the airport".
+    It may be the giver's own, where others lend or give: "Zambia itself contributes $33 million".
     """
+    lent = any(draft.type is not DealType.INVESTMENT and _at_home(draft.taking) for draft in drafts)
     homes = {
         country
         for draft in drafts
@@ -213,12 +217,23 @@ def _fill_shared(
     if len(homes) != 1:
         return
     (home,) = homes
+    aided = _investors(drafts, home)
     for draft in drafts:
         told_in = sentences.get(id(draft), ())
         says = any(_says_whom(search.told, number) for number in told_in)
         untold = not _at_home(draft.taking) and "to" not in draft.lands and not says
-        if untold and _at_home(draft.giving) and not _many(draft.taking):
-            draft.lands["to"] = home
+        own = any(actor.country == home for actor in draft.giving)
+        # A state supports who invests in it: "Samsung builds in Texas. Washington adds $6 billion".
+        taker = home if lent or not own else next(iter(aided)) if len(aided) == 1 else None
+        if untold and taker and _at_home(draft.giving) and not _many(draft.taking):
+            draft.lands["to"] = taker
+
+
+def _investors(drafts: Sequence[Draft], home: str) -> set[str]:
+    """Return the countries abroad from where the drafts invest."""
+    invested = (draft for draft in drafts if draft.type is DealType.INVESTMENT)
+    givers = (actor.country for draft in invested for actor in draft.giving)
+    return {country for country in givers if country and country != home}
 
 
 def _swap(draft: Draft) -> None:
