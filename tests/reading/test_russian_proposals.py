@@ -242,3 +242,59 @@ def test_of_two_states_the_one_that_makes_the_type_sells_it() -> None:
 
 def test_what_was_invested_over_the_years_is_no_deal() -> None:
     assert not of("За годы работы в Киргизии ЕБРР вложил более 1 млрд евро.").deals
+
+
+@pytest.mark.parametrize(
+    ("text", "product"),
+    [
+        ("Польша купит у США 96 ударных вертолётов Apache.", "ударные вертолёты Apache"),
+        ("Чехия закажет у Франции четыре атомных энергоблока.", "атомные энергоблоки"),
+        ("Сербия купит у Китая пять электропоездов.", "электропоезда"),
+        ("Китай закупит у Индии 300 тыс. тонн калийных удобрений.", "калийные удобрения"),
+        ("Турция купит у Ирана 2 млрд кубометров газа.", "газ"),
+        ("Египет купит у России 480 тыс. тонн твёрдой пшеницы.", "твёрдая пшеница"),
+    ],
+)  # fmt: skip
+def test_what_is_traded_is_named_in_the_nominative(text: str, product: str) -> None:
+    assert only_deal(of(text)).product == product
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("По словам министра энергетики, цена составит 57 млн евро.", "министра энергетики"),
+        ("Завод обойдётся в 5 млн евро, сообщила пресс-служба акима.", "пресс-служба акима"),
+        ("«Газпром» заявил, что вложит 3 млрд долларов.", "«Газпром»"),
+        ("Цена – 3 млрд долларов, сказал глава «Газпрома» Миллер.", "глава «Газпрома» Миллер"),
+        ("Ранее сообщили о 5 млн евро.", None),
+        ("Она сообщила, что цена – 5 млн евро.", None),
+    ],
+)
+def test_who_states_a_figure_is_told_in_the_words_of_the_source(text: str, who: str | None) -> None:
+    (figure,) = of(text).figures
+    assert figure.stated_by == who
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("Air Astana заказала самолёты на 7 млрд долларов по каталогу.", "list_price"),
+        ("Каталожная стоимость заказа – 7 млрд долларов.", "list_price"),
+        ("Стоимость проекта оценили в 2 млрд евро.", "project_cost"),
+        ("ADQ купит 15% акций за 420 млн долларов.", "stake"),
+        ("Товарооборот доведут до 10 млрд долларов.", "trade_target"),
+        ("Сумма контракта – 7 млрд долларов.", None),
+    ],
+)
+def test_what_an_amount_counts_is_told_from_the_words_beside_it(
+    text: str, basis: str | None
+) -> None:
+    (figure,) = [one for one in of(text).figures if one.found.currency]
+    assert figure.basis == basis
+
+
+def test_a_dash_may_leave_out_the_verb_before_from_whom_and_to_whom() -> None:
+    bought = of("Египет закупил у России 480 тыс. тонн пшеницы, у Румынии – 120 тыс. тонн.")
+    assert [one.from_country for one in bought.deals] == ["RU", "RO"]
+    given = of("Германия выделит Киргизии 5 млн евро, Таджикистану – 3 млн евро.")
+    assert [one.to_country for one in given.deals] == ["KG", "TJ"]

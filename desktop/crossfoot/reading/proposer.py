@@ -52,7 +52,7 @@ def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> 
     parties = _parties(made)
     numbers = {party.name: number for number, party in enumerate(parties)}
     deals = tuple(made.deal(text, draft, numbers, head.published_on) for draft in story.drafts)
-    figures, place_of = _figures(told, story)
+    figures, place_of = _figures(made)
     return Proposal(
         title=head.title,
         kind=head.kind,
@@ -75,7 +75,9 @@ def _told_in_english(text: str, found: Sequence[Found], known: Known) -> Made:
     story = gathered(told)
     dealing = {actor.party for draft in story.drafts for actor in draft.roles}
     beside = tuple(participants(told, story.deal_of, dealing))
-    return Made(told, story, heading(text, told.sentences), proposed_deal, beside)
+    return Made(
+        told, story, heading(text, told.sentences), proposed_deal, stated_by, basis_of, beside
+    )
 
 
 def _parties(made: Made) -> tuple[ProposedParty, ...]:
@@ -115,12 +117,13 @@ def _party(text: str, actor: Actor, named: Sequence[Name]) -> ProposedParty:
     return ProposedParty(actor.party, kind, actor.country, aliases, places)
 
 
-def _figures(told: Account, story: Gathered) -> tuple[tuple[ProposedFigure, ...], dict[int, int]]:
+def _figures(made: Made) -> tuple[tuple[ProposedFigure, ...], dict[int, int]]:
     """Return the figures to record and, by found index, where each stands among them.
 
     One number with one meaning in several places is one figure with mentions; with another
     qualifier it is another figure, which `_same` ties to the first.
     """
+    told, story = made.told, made.story
     numbers = {id(draft): number for number, draft in enumerate(story.drafts)}
     deals = {told.repeats[index]: draft for index, draft in reversed(list(story.deal_of.items()))}
     groups: dict[_Report, list[int]] = {}
@@ -132,7 +135,7 @@ def _figures(told: Account, story: Gathered) -> tuple[tuple[ProposedFigure, ...]
         key = (first, told.found[index].hedge, numbers.get(id(draft)), skip)
         groups.setdefault(key, []).append(index)
     figures = [
-        _figure(told, places, deal, told.skips.get(places[0]))
+        _figure(made, places, deal, told.skips.get(places[0]))
         for (_, _, deal, _), places in groups.items()
     ]
     place_of = {i: place for place, indices in enumerate(groups.values()) for i in indices}
@@ -140,15 +143,16 @@ def _figures(told: Account, story: Gathered) -> tuple[tuple[ProposedFigure, ...]
 
 
 def _figure(
-    told: Account, places: Sequence[int], deal: int | None, skip: DismissalReason | None
+    made: Made, places: Sequence[int], deal: int | None, skip: DismissalReason | None
 ) -> ProposedFigure:
     """Return one figure with its places; the wording is that of the first."""
+    told = made.told
     chosen = places[0]
     others = [told.found[index] for index in places[1:]]
     spans = [told.sentences[told.sentence_of[index]] for index in places]
     told_at = list(zip(spans, (told.found[index] for index in places), strict=True))
-    said = (stated_by(told.text, span, figure) for span, figure in told_at)
-    bases = (basis_of(told.text, span, figure) for span, figure in told_at)
+    said = (made.said(told.text, span, figure) for span, figure in told_at)
+    bases = (made.basis(told.text, span, figure) for span, figure in told_at)
     return ProposedFigure(
         told.found[chosen],
         tuple((figure.start, figure.end) for figure in others),

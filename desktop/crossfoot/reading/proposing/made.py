@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from crossfoot.figures.values import Basis
+    from crossfoot.reading.found import Found
     from crossfoot.reading.proposal import ProposedDeal
     from crossfoot.reading.proposing.account import Account
     from crossfoot.reading.proposing.actors import Actor
     from crossfoot.reading.proposing.draft import Draft
     from crossfoot.reading.proposing.gathering import Gathered
     from crossfoot.reading.proposing.heading import Heading
+    from crossfoot.reading.proposing.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,7 @@ class Made:
     """A text as its language tells it.
 
     deal:    makes a proposed deal of a draft.
+    said, basis:  who states a figure, and what it counts, from its sentence.
     beside:  who takes part in deals without a side in one.
     """
 
@@ -28,4 +32,6 @@ class Made:
     story: Gathered
     head: Heading
     deal: Callable[[str, Draft, Mapping[str, int], str | None], ProposedDeal]
+    said: Callable[[str, Sentence, Found], str | None]
+    basis: Callable[[str, Sentence, Found], Basis | None]
     beside: Sequence[Actor] = ()

@@ -54,3 +54,27 @@ def phrases(adjective: str, noun: str) -> Iterator[str]:
     """Yield the forms of an adjective before those of a noun, whether they agree or not."""
     for left, right in product(_ENDINGS["a"], (form for form, _ in forms(noun))):
         yield f"{adjective}{left} {right}"
+
+
+_BACK = tuple("гкхжшчщ")
+# Where the nominative plural stands among the endings of a declension.
+_MANY = {"m": 5, "mk": 5, "ms": 5, "mj": 5, "mch": 5, "f": 1, "fk": 1, "fj": 1, "fs": 1, "n": 1}
+
+
+def plurals(rows: str) -> dict[str, str]:
+    """Return, by every form of the rows, the nominative plural; a further form in -а is it.
+
+    >>> plurals("вагон/m поезд/m/поезда")["поезд"]
+    'поезда'
+    """
+    found: dict[str, str] = {}
+    for row in rows.split():
+        stem, declension, *further = row.split("/")
+        if declension not in _MANY:
+            continue
+        own = (form for form in further if form.endswith("а") and declension in {"m", "n"})
+        ending = _ENDINGS[declension][_MANY[declension]]
+        ending = "и" if ending == "ы" and stem.endswith(_BACK) else ending
+        many = next(own, stem + ending)
+        found |= dict.fromkeys((form for form, _ in forms(row)), many)
+    return found

@@ -11,9 +11,7 @@ from crossfoot.reading.tables.russian_forms import all_forms
 
 # Adjectives that name goods where no noun follows: "120 скорых".
 ADJECTIVAL = frozenset({"скорых", "скорые"})
-COUNTED = (
-    all_forms(
-        """
+COUNTED_ROWS = """
     самолет/m лайнер/m авиалайнер/m вертолет/m истребител/ms бомбардировщик/mk штурмовик/mk
     беспилотник/mk дрон/m бпла/ аэробус/m борт/m двигател/ms мотор/m
     локомотив/m электровоз/m тепловоз/m поезд/m/поезда/поездов/поездам электропоезд/m/электропоезда
@@ -39,9 +37,7 @@ COUNTED = (
     счетчик/mk терминал/m датчик/mk реанимобил/ms телетрап/m шасси/ бронеавтомобил/ms
     пушк/fk/пушек телескоп/m зенитк/fk/зениток тепловизор/m катамаран/m плуг/mk
     """
-    )
-    | ADJECTIVAL
-)
+COUNTED = all_forms(COUNTED_ROWS) | ADJECTIVAL
 MEASURED = all_forms(
     "тонн/f баррел/ms кубометр/m килограмм/m унци/fj литр/m бушел/ms киловатт-час/m карат/m"
 ) | frozenset({"т", "кг"})

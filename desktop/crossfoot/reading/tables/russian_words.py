@@ -104,6 +104,7 @@ LOTS = {
     **dict.fromkeys(all_forms("дюжин/f"), Decimal(12)),
     **dict.fromkeys(all_forms("пар/f"), Decimal(2)),
 }
+NUMBER_WORDS = ONES.keys() | TENS.keys() | HUNDREDS.keys() | SCALES.keys() | LOTS.keys()
 _HALF = Decimal("0.5"), Decimal("0.1")
 _QUARTER = Decimal("0.25"), Decimal("0.01")
 _THIRD = Decimal(1) / Decimal(3), Decimal("0.01")

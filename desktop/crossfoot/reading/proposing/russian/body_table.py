@@ -1,8 +1,8 @@
 """Companies, banks and funds as Russian texts name them, by the name the company table has.
 
 One row a body: Russian names (the fullest first), parted by semicolons; the name under which the
-English tables keep its country, kind and business. "+" parts what is declined from what is not;
-the other marks are those of `country_table`.
+English tables keep its country, kind and business; where they have none, its country. "+" parts
+what is declined from what is not; the other marks are those of `country_table`.
 
 Source: the bodies' own Russian names.
 """
@@ -47,4 +47,43 @@ ROWS = """\
 Алстом|Alstom
 Штадлер|Stadler
 Хендэ Ротем!|Hyundai Rotem
+Белавиа!|Belavia
+Белнефтехим|Belneftekhim|BY
+МАЗ!;Минский автомобильный завод|MAZ|BY
+Белорусская железная дорога!;БЖД!|Belarusian Railway|BY
+Туркменгаз|Turkmengaz
+Газпром нефть!|Gazprom Neft
+Татнефть*|Tatneft
+Русал;РУСАЛ!|Rusal
+Норникель*;Норильский никель!|Norilsk Nickel
+Сбербанк|Sberbank
+ВТБ!;Банк ВТБ!|VTB
+ВЭБ.РФ!;ВЭБ!|VEB.RF
+Газпромбанк|Gazprombank
+Северсталь*|Severstal
+Сибур;СИБУР!|Sibur|RU
+Транснефть*|Transneft|RU
+ГТЛК!;Государственная транспортная лизинговая компания|GTLK|RU
+Победа|Pobeda
+Уралвагонзавод|Uralvagonzavod|RU
+Казцинк|Kazzinc
+КазТрансГаз!|KazTransGas|KZ
+Казтемиртранс|Kaztemirtrans|KZ
+QazTrade!|QazTrade|KZ
+Полиметалл|Polymetal
+Халык!;Халык банк!|Halyk
+Узавтосанат;Узавтосаноат|Uzavtosanoat
+Узметкомбинат|Uzmetkombinat|UZ
+Алмалыкский ГМК!;АГМК!|Almalyk Mining
+Кумтор|Kumtor
+Нафтогаз|Naftogaz
+Азербайджанские авиалинии!;АЗАЛ!|AZAL
+Азербайджанские железные дороги!|Azerbaijan Railways
+Грузинская железная дорога!|Georgian Railway
+Эксимбанк Китая!;ЭксимБанк Китая!;ЭксимБанк КНР!;Эксимбанк КНР!|China Exim
+Международная финансовая корпорация;МФК!|IFC
+Французское агентство+развития;AFD!|AFD
+ЮСАИД!;Агентство США по международному развитию!|USAID
+ПРООН!|UNDP
+ЮНИСЕФ!|UNICEF
 """

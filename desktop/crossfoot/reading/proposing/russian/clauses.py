@@ -95,37 +95,56 @@ def clauses(reading: Reading) -> list[Clause]:
         cut = _cut(reading, cuts[-1], before, verb)
         if cut is not None:
             cuts.append(cut)
-    gapped = {name.start: name for name in _gapped(reading, cuts)}
+    gapped = {_begin(reading, name): name for name in _gapped(reading, cuts)}
     found: list[Clause] = []
     for start, end in pairwise([*sorted({*cuts, *gapped}), reading.span.end]):
         clause = _clause(reading, start, end)
         if start in gapped and found:
-            clause = _filled(clause, gapped[start], found[-1])
+            word = preposition(reading.text, gapped[start], start)
+            clause = _filled(clause, gapped[start], found[-1], word)
         found.append(clause)
     return found
 
 
 def _gapped(reading: Reading, cuts: Sequence[int]) -> list[Spotted]:
-    """Return who does as the one before did, by a dash: "Германия даст 10 млн, Франция – 5"."""
+    """Return who does as the one before did, by a dash: "Германия даст 10 млн, Франция – 5".
+
+    Or to whom, or from whom: "Казахстану выделят 10 млн, Киргизии – 5", "…, у Румынии – 120".
+    """
     starts = [reading.found[index].start for index in reading.figures]
     return [
         name
         for name in reading.names
         if name.start > reading.verbs[0].end
-        and name.cases & Case.NOMINATIVE
+        and not name.adjective
         and name.start not in cuts
-        and _GAP_OPENS.search(reading.text, cuts[0], name.start)
+        and _GAP_OPENS.search(reading.text, cuts[0], _begin(reading, name))
         and any(_GAP.fullmatch(reading.text, name.end, start) for start in starts)
         and not any(name.end < verb.start for verb in reading.verbs)
     ]
 
 
-def _filled(clause: Clause, subject: Spotted, before: Clause) -> Clause:
-    """Return a clause without a verb with that of the one before, and whom it has to do with."""
-    others = tuple(one for one in clause.others if one.spot is not subject)
-    return replace(
-        clause, verbs=before.verbs, subjects=(subject,), others=(*before.others, *others)
-    )
+def _begin(reading: Reading, name: Spotted) -> int:
+    """Return where a name begins, with the preposition before it."""
+    word = preposition(reading.text, name, reading.span.start)
+    return name.start - len(word) - 1 if word else name.start
+
+
+def _filled(clause: Clause, name: Spotted, before: Clause, word: str | None) -> Clause:
+    """Return a clause without a verb with that of the one before, its name in the same place."""
+    others = tuple(one for one in clause.others if one.spot is not name)
+    if word is None and name.cases & Case.NOMINATIVE:
+        return replace(
+            clause, verbs=before.verbs, subjects=(name,), others=(*before.others, *others)
+        )
+    kept = tuple(one for one in before.others if not _is_like(one, name, word))
+    own = (Placed(name, word), *others)
+    return replace(clause, verbs=before.verbs, subjects=before.subjects, others=(*kept, *own))
+
+
+def _is_like(one: Placed, name: Spotted, word: str | None) -> bool:
+    """Whether a name of the clause before stands where this one does."""
+    return one.preposition == word and bool(one.spot.cases & name.cases) and not one.spot.adjective
 
 
 def _cut(reading: Reading, begun: int, before: Verb, verb: Verb) -> int | None:

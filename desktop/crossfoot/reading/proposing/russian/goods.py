@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from crossfoot.reading.proposing.sectors import Product
 from crossfoot.reading.tables.russian_nouns import MEASURED
+from crossfoot.reading.tables.russian_words import NUMBER_WORDS
 
 if TYPE_CHECKING:
     from crossfoot.reading.found import Found
 
 # The beginnings of nouns of trade, by sector; the names are those of the English sectors.
 _SECTORS = {
-    "defence": "истребител танк вертолетов-истребител ракет гаубиц бронемашин бронетехник дрон "
+    "defence": "истребител танк(?!ер) ракет гаубиц бронемашин бронетехник дрон "
     "беспилотник фрегат корвет подлодк вооружени боеприпас радар зенитн",
     "aviation": "самолет лайнер авиалайнер вертолет dreamliner двигател аэробус спутник аэропорт",
     "rail": "локомотив электровоз тепловоз поезд электропоезд вагон полувагон железнодорожн метро "
@@ -24,9 +25,9 @@ _SECTORS = {
     "energy": "нефт газ спг турбин электроэнерги солнечн ветров ветроэлектро уголь угля "
     "трансформатор баррел",
     "agriculture": "пшениц зерн сельхозтехник трактор комбайн удобрени хлоп сахар мук мяс рис сои "
-    "ячмен кукуруз",
+    "ячмен кукуруз меда мед(?!\\w)",
     "automotive": "автомобил автобус электробус грузовик машин троллейбус электромобил",
-    "mining": "мед золот лити руд концентрат",
+    "mining": "медь меди(?!ц) медн медеплав золот лити руд концентрат",
     "health": "вакцин лекарств медицинск доз",
     "steel": "стал рельс металлопрокат труб алюмини",
 }
@@ -37,6 +38,8 @@ _TRADED = re.compile(
 )
 # "1,5 млн тонн нефти", "300 тыс. тонн калийных удобрений".
 _MATTER = re.compile(r"\s(?P<goods>(?:[а-яё-]+(?:ого|его|ой|ых|их)\s)?[а-яё-]{3,})")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_HEDGES = frozenset("до свыше более около порядка почти примерно".split())  # noqa: SIM905
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -60,7 +63,8 @@ def goods_of(text: str, figure: Found, end: int) -> Product | None:
         return None
     words = text[figure.start : figure.end]
     first = next(
-        (place for place in range(len(words)) if _opens(words, place)), start - figure.start
+        (place for place in range(len(words)) if _opens(words, place)),
+        _after_spoken(words) or start - figure.start,
     )
     begin = figure.start + first
     more = _NOUN_AFTER.match(text, figure.end, min(end, figure.end + 40))
@@ -73,6 +77,17 @@ def goods_of(text: str, figure: Found, end: int) -> Product | None:
     said = text[begin:stop]
     sector = sector_of(said.lower().replace("ё", "е"))
     return Product(begin, stop, said, sector) if sector else None
+
+
+def _after_spoken(words: str) -> int:
+    """Return where the noun phrase begins after a number in words; 0 where none stands first."""
+    place = 0
+    for found in _WORD.finditer(words):
+        plain = found[0].lower().replace("ё", "е")
+        if not (plain in NUMBER_WORDS or (found.start() == place == 0 and plain in _HEDGES)):
+            return found.start() if place else 0
+        place = found.end()
+    return 0
 
 
 def _opens(words: str, place: int) -> bool:

@@ -107,7 +107,7 @@ def _every() -> Iterator[tuple[str, Entry]]:
                     yield form, Entry(party, kind, cases, row[0], government, "", english)
     yield from _places()
     for line in body_table.ROWS.splitlines():
-        names, english = line.split("|")
+        names, english, home = (*line.split("|"), "")[:3]
         body = lexicon().get(key(english))
         party = _written(names.split(";")[0].replace("+", " "))
         for name in names.split(";"):
@@ -119,8 +119,8 @@ def _every() -> Iterator[tuple[str, Entry]]:
                         party,
                         NameKind.ORGANISATION,
                         cases,
-                        body.country if body else None,
-                        body.party_kind if body else None,
+                        body.country if body else home or None,
+                        body.party_kind if body else PartyKind.COMPANY if home else None,
                         body.business if body else "",
                         body.party if body else english,
                     ),

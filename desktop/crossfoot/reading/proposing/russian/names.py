@@ -318,8 +318,8 @@ class Spotter:
         """Find a word that refers back to a party: "она", "компания", "страна"."""
         word = self.words[place]
         small = word.text.lower()
-        if small in nouns.ANAPHORS:
-            cases, noun = Case.NOMINATIVE, small
+        if small in nouns.anaphors():
+            noun, cases = nouns.anaphors()[small]
         elif small in nouns.heads():
             noun, cases, _, _ = nouns.heads()[small]
         else:

@@ -36,16 +36,18 @@ _MANY = (
     "поставщики/поставщиков власти/властей предприятия/предприятий экспортеры/экспортеров "
     "военные/военных"
 )
-# What refers back: "компания закупит", "страна получит".
-ANAPHORS = {
-    "страна": PartyKind.GOVERNMENT,
-    "республика": PartyKind.GOVERNMENT,
-    "государство": PartyKind.GOVERNMENT,
-    "город": PartyKind.GOVERNMENT,
-    "он": None,
-    "она": None,
-    "они": None,
-}
+# What refers back: "компания закупит", "поставит республике"; pronouns only as who acts.
+_REFERRING = "страна республика государство город"
+_PRONOUNS = ("он", "она", "они")
+
+
+@cache
+def anaphors() -> dict[str, tuple[str, Case]]:
+    """Return, by form, a word that refers back to a country or to whom was named, and its cases."""
+    found = {
+        form: (noun, cases) for noun in _REFERRING.split() for form, cases in declined(noun).items()
+    }
+    return found | {pronoun: (pronoun, Case.NOMINATIVE) for pronoun in _PRONOUNS}
 
 
 @cache

@@ -27,6 +27,7 @@ INTO = frozenset({"в", "во"})
 _PLACING = frozenset({"в", "во", "на", "под", "из"})
 _NO_PARTY = frozenset({NameKind.ANAPHOR, NameKind.PLACE})
 _BESIDE = 60
+_PAPER = re.compile(r"(?<![\w-])(?:соглашени[ея]|контракт|договор|меморандум|сделка|проект)\s$")
 _FUNDED = re.compile(r"(?:на|за счет)\s(?:средств\w*|деньги|грант\w*)(?:\s[а-я]+){0,2}\s$")
 _HOSTED = frozenset(
     {DealType.INVESTMENT, DealType.LOAN, DealType.GRANT, DealType.PACKAGE, DealType.GUARANTEE}
@@ -98,8 +99,15 @@ class Scene:
 
     def _owners(self) -> list[Placed]:
         """Whose the noun of dealing is: who follows it in the genitive."""
-        after = [one for one in parties(self.clause) if one.spot.start > self.verb.end]
-        return [
+        named = parties(self.clause)
+        signed = [
+            one
+            for one in named
+            if one.spot.end < self.verb.start
+            and _PAPER.search(self.small, max(one.spot.start - _BESIDE, 0), one.spot.start)
+        ]
+        after = [one for one in named if one.spot.start > self.verb.end]
+        return signed[-1:] or [
             one
             for one in after[:1]
             if one.preposition is None

@@ -19,6 +19,7 @@ from crossfoot.reading.proposing.russian.background import skip_reason
 from crossfoot.reading.proposing.russian.clauses import Reading
 from crossfoot.reading.proposing.russian.heading import DATELINE, LONGEST_DATELINE, heading
 from crossfoot.reading.proposing.russian.names import names
+from crossfoot.reading.proposing.russian.saying import basis_of, stated_by
 from crossfoot.reading.proposing.russian.sums import relations
 from crossfoot.reading.proposing.russian.telling import Teller
 from crossfoot.reading.proposing.russian.titles import titled_deal
@@ -74,7 +75,8 @@ def told_in_russian(text: str, found: Sequence[Found], known: Known) -> Made:
         {},
     )
     story = Gathered(drafts, teller.deal_of, related, ())
-    return Made(told, story, heading(text, cut), partial(titled_deal, found))
+    titled_with = partial(titled_deal, found)
+    return Made(told, story, heading(text, cut), titled_with, stated_by, basis_of)
 
 
 def _settled(named: Sequence[Sequence[Spotted]]) -> list[list[Spotted]]:

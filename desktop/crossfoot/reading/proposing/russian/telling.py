@@ -42,6 +42,7 @@ _TAKER = {
 }
 _GIVEN = frozenset(_TAKER)
 _FAR = 2
+_COUNTRIES = frozenset({"страна", "республика", "государство", "город"})
 _PASSED = 40
 _VALUED = frozenset(
     {DealType.LOAN, DealType.GRANT, DealType.GUARANTEE, DealType.PACKAGE, DealType.INVESTMENT}
@@ -85,6 +86,7 @@ class Teller:
         subjects = self._meant(clause)
         if subjects is None:
             return None
+        clause = self._with_whom_is_meant(reading, clause, subjects)
         found = cast(clause, self.small, subjects)
         if subjects:
             self.subject = subjects[0]
@@ -124,12 +126,34 @@ class Teller:
             meant.append(actor)
         return meant
 
+    def _with_whom_is_meant(
+        self, reading: Reading, clause: Clause, subjects: Sequence[Actor]
+    ) -> Clause:
+        """Return a clause whose "республике" is the only country that it can mean."""
+        own = {actor.country for actor in subjects}
+        earlier = [one.actor for one in reading.names if one.end <= clause.end and one.is_country]
+        named = dict.fromkeys(
+            actor
+            for actor in (*self.recent[-_PASSED:], *earlier)
+            if actor.is_country and actor.country not in own
+        )
+        if len(named) != 1:
+            return clause
+        (country,) = named
+        others = tuple(
+            replace(one, spot=replace(one.spot, kind=NameKind.COUNTRY, actor=country))
+            if one.spot.kind is NameKind.ANAPHOR and one.spot.actor.party in _COUNTRIES
+            else one
+            for one in clause.others
+        )
+        return replace(clause, others=others)
+
     def _referred(self, spot: Spotted) -> Actor | None:
         """Return whom "компания", "страна" or "она" means: the last that is of that sort."""
         noun = spot.actor.party
         if noun in {"она", "он"}:
             return self.subject
-        wants_country = noun in {"страна", "республика", "государство", "город"}
+        wants_country = noun in _COUNTRIES
         alike = [one for one in reversed(self.recent) if one.is_country == wants_country]
         airline = noun in {"авиакомпания", "перевозчик", "авиаперевозчик"}
         if airline:

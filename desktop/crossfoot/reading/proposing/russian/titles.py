@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Measure
+from crossfoot.reading.proposing.russian.nominative import nominative
 from crossfoot.reading.proposing.titles import proposed_deal
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ def titled_deal(
     matter = _matter(found, draft)
     title = f"{leads[0].party}: {matter}" if leads else matter
     taker = deal.to_country or draft.lands.get("to")
-    return replace(deal, title=title, to_country=taker)
+    product = nominative(deal.product) if deal.product else None
+    return replace(deal, title=title, to_country=taker, product=product)
 
 
 def _matter(found: Sequence[Found], draft: Draft) -> str:
