@@ -593,3 +593,30 @@ def test_what_one_country_announced_holds_nothing_that_others_give() -> None:
         "million."
     )
     assert relations(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ("Saudi Arabia pledged $10 billion for Pakistan: $5 billion for a refinery in Gwadar "
+            "and $2 billion in deposits."),
+            [(INCLUDES, "$10 billion", ["$5 billion", "$2 billion"])],
+        ),
+        (
+            ("The EU gives Tunisia €1 billion. Of this, €900 million is aid, €150 million budget "
+            "support, with €105 million for border control on top."),
+            [],
+        ),
+        (
+            ("Saudia ordered 105 jets from Airbus: 12 A320neos and 93 A321neos. Of the total, 54 "
+            "will go to Saudia and 51 to flyadeal."),
+            [
+                (SUM_OF, "105 jets", ["12 A320neos", "93 A321neos"]),
+                (SUM_OF, "105 jets", ["54", "51"]),
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_a_total_is_proposed_only_as_its_parts_can_bear_it(text: str, expected: list[Told]) -> None:
+    assert [told for told in relations(text) if told[0] in {SUM_OF, INCLUDES}] == expected

@@ -13,6 +13,7 @@ from crossfoot.reading.proposing.antecedents import may_hold
 from crossfoot.reading.proposing.brackets import brackets_apart
 from crossfoot.reading.proposing.costs import joined_by_cost
 from crossfoot.reading.proposing.cues import Cue, Scope
+from crossfoot.reading.proposing.plausible import is_exactly, plausible
 from crossfoot.reading.proposing.related import Related
 from crossfoot.reading.proposing.resolving import resolved
 
@@ -40,8 +41,8 @@ def relate(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int, Draft])
             found, related = _with_examples(found, related)
         if related and _one_deal(related, deal_of) and _new(found, related):
             found.append(related)
-    found = joined_by_cost(found)
-    return [*_one_sum_each(brackets_apart(told, found)), *_conversions(told)]
+    found = brackets_apart(told, joined_by_cost(found))
+    return [*_one_sum_each(told, list(plausible(told, found))), *_conversions(told)]
 
 
 def _with_examples(found: list[Related], related: Related) -> tuple[list[Related], Related]:
@@ -98,8 +99,11 @@ def _new(found: Sequence[Related], related: Related) -> bool:
     )
 
 
-def _one_sum_each(found: Sequence[Related]) -> list[Related]:
-    """Keep one sum a total: the list with the most parts; what is part of it stays nested."""
+def _one_sum_each(told: Account, found: Sequence[Related]) -> list[Related]:
+    """Keep one sum a total: the list with the most parts; what is part of it stays nested.
+
+    Two lists without a part in common that are both exactly the total are two breakdowns of it.
+    """
     kept: list[Related] = []
     best: dict[int, Related] = {}
     for related in found:
@@ -107,9 +111,17 @@ def _one_sum_each(found: Sequence[Related]) -> list[Related]:
             kept.append(related)
             continue
         other = best.get(related.whole)
-        if other is None or len(related.parts) > len(other.parts):
+        if other and _breaks_down_anew(told, other, related):
+            kept.append(related)
+        elif other is None or len(related.parts) > len(other.parts):
             best[related.whole] = related
     return [*(one for one in best.values() if not _circular(one, best)), *kept]
+
+
+def _breaks_down_anew(told: Account, one: Related, other: Related) -> bool:
+    """Whether two lists are each exactly their total, by other parts."""
+    apart = set(one.parts).isdisjoint(other.parts)
+    return apart and is_exactly(told, one) and is_exactly(told, other)
 
 
 def _circular(one: Related, best: Mapping[int, Related]) -> bool:
