@@ -3821,6 +3821,14 @@
         <source>Party of a ro&amp;w</source>
         <translation>Столбец &amp;участников</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>TalliesPage</name>

@@ -298,3 +298,14 @@ def test_numbers_alone_share_out_the_goods_told_before(text: str, counts: list[s
 )
 def test_numbers_in_a_row_share_the_noun_after_the_last(text: str, counts: list[str]) -> None:
     assert [figure.text for figure in read(text)] == counts
+
+
+@pytest.mark.parametrize("day", ["May 14, 2025", "Sept. 14, 2025", "14 May", "14 May 2025"])
+def test_a_day_after_goods_were_counted_counts_none(day: str) -> None:
+    found = read(f"An order for up to 210 jets\n\nDOHA, Qatar, {day} -- Boeing signed it.")
+    assert [one.text for one in found] == ["up to 210 jets"]
+
+
+def test_a_number_that_goes_on_what_was_counted_still_does() -> None:
+    found = read("It took 12 jets for Air Astana, Somon Air 14, and 20 for Etihad.")
+    assert [one.amount for one in found] == [12, 14, 20]

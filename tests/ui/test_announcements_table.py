@@ -94,13 +94,19 @@ def test_the_clerk_is_not_asked_again_and_can_think_better_of_it(desktop: Deskto
     assert desktop.entry.proposal.figures[0].found.amount == 4_200_000_000_000
 
 
-def test_the_bar_is_reached_and_answered_by_keys(desktop: Desktop) -> None:
-    for _ in range(8):
-        if QApplication.focusWidget() is bar(desktop).read:
-            break
-        desktop.press(Key.Key_Backtab)
-    desktop.press(Key.Key_Space)
+def test_the_question_has_the_focus_and_enter_answers_it(desktop: Desktop) -> None:
+    assert QApplication.focusWidget() is bar(desktop).scale
+    desktop.write("m")
+    assert bar(desktop).scale.currentText() == "millions"
+    desktop.press(Key.Key_Return)
     assert wordings(desktop) == ["4,200", "300", "300", "4,800"]
+    assert desktop.entry.proposal.figures[0].found.amount == 4_200_000_000
+    assert QApplication.focusWidget() is desktop.page.workbench.source
+
+
+def test_escape_puts_the_question_off_and_goes_to_the_figures(desktop: Desktop) -> None:
+    desktop.press(Key.Key_Escape)
+    assert not bar(desktop).isVisible()
     assert QApplication.focusWidget() is desktop.page.workbench.source
 
 

@@ -12,6 +12,7 @@ from crossfoot.reading.elliptic import shared_noun
 from crossfoot.reading.guessing import is_other_plural
 from crossfoot.reading.hedges import hedge_after
 from crossfoot.reading.tables.models import DIGIT_FAMILIES, FLYING
+from crossfoot.reading.tables.others import MONTHS
 from crossfoot.reading.tokens import BREAK
 from crossfoot.reading.traded import is_flow, is_traded, merely_exists
 from crossfoot.reading.understood import understood
@@ -25,6 +26,7 @@ _ZERO, _ONE = Decimal(0), Decimal(1)
 # What a price is for, of a measure.
 _RATES = frozenset(Decimal(10) ** power for power in range(4))
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_LAST_DAY = 31
 # How far back a verb of change may stand that leads to a measure, in tokens.
 _LEVEL_REACH = 8
 _BRACKET_REACH = 16
@@ -43,7 +45,7 @@ def goods_draft(tokens: Tokens, extent: Extent, floor: int, before: Draft | None
         counted = goods_at(tokens, last) if inner is not None else None
     if counted is None and extent.high is None and not number.decimals:
         counted = shared_noun(tokens, number)
-    if counted is None:
+    if counted is None and not _is_day(tokens, number):
         counted = understood(tokens, extent, before)
     if counted is None:
         return None
@@ -58,6 +60,16 @@ def goods_draft(tokens: Tokens, extent: Extent, floor: int, before: Draft | None
     draft.step, draft.step_high = steps(draft, extent, counted)
     draft.warnings = _fused(tokens, extent, counted)
     return draft
+
+
+def _is_day(tokens: Tokens, number: Number) -> bool:
+    """Whether a number is the day of a month: "DOHA, May 14, 2025", after jets were counted."""
+    if number.power or not 1 <= number.value <= _LAST_DAY:
+        return False
+    before, after = tokens.keys[number.first - 1], tokens.keys[number.last]
+    year = tokens.words[number.last + 1] if after == "," else ""
+    dated = len(year) == len(str(_LAST_YEAR)) and year.isdecimal()
+    return before in MONTHS or after in MONTHS or dated
 
 
 def is_year(number: Number) -> bool:

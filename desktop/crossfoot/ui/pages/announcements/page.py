@@ -172,7 +172,7 @@ class AnnouncementsPage(Page):
     @override
     def enter(self) -> None:
         if self.entry is not None:
-            self.workbench.source.setFocus()
+            self._begin_work()
             return
         self.front.enter()
         if not self.front.is_empty:
@@ -289,6 +289,7 @@ class AnnouncementsPage(Page):
         shop.versions.told.connect(self.notice.tell)
         shop.versions.taken.connect(shop.intake.open)
         shop.view.table.told.connect(self._tell_table)
+        shop.view.table.left.connect(shop.view.source.setFocus)
         shop.intake.begun.connect(self._tell_reading)
         shop.intake.ended.connect(self._end_reading)
         shop.intake.known.connect(self.news.offer_same)
@@ -314,13 +315,21 @@ class AnnouncementsPage(Page):
         self.clerk.open(entry)
         draft = entry.view.sent_at is None
         self.workbench.table.show_table(entry.table if draft else None, entry.told)
-        self.workbench.source.setFocus()
+        self._begin_work()
         if self._sought is not None:
             self.clerk.show_figure(self._sought)
             self._sought = None
         self.news.tell_entry(entry)
         self.heading_changed.emit()
         self.opened_announcement.emit(entry.view.id)
+
+    @Slot()
+    def _begin_work(self) -> None:
+        """Put the focus where work begins: at a table's question, else on the list of figures."""
+        if self.workbench.table.asks:
+            self.workbench.table.focus_first()
+        else:
+            self.workbench.source.setFocus()
 
     @Slot()
     def _show_details(self) -> None:

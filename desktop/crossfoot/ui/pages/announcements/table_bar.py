@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from crossfoot.reading.currency import CODES
 from crossfoot.reading.table_rows import Told
 from crossfoot.ui.pages.announcements.choice import Choice
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.widgets.key_hint import KeyHint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QKeyEvent
+
     from crossfoot.reading.pasted_tables import PastedTable
+
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TableBar(QFrame):
@@ -23,9 +30,11 @@ class TableBar(QFrame):
 
     Signals:
         told:  a Told; the table shall be read so.
+        left:  the question shall wait.
     """
 
     told = Signal(object)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +57,7 @@ class TableBar(QFrame):
         self.change.setProperty("role", "quiet")
         self._lay_out()
         self.read.clicked.connect(self._tell)
-        self.later.clicked.connect(self.hide)
+        self.later.clicked.connect(self._put_off)
         self.change.clicked.connect(self._ask)
         self.hide()
 
@@ -79,6 +88,30 @@ class TableBar(QFrame):
         )
         self.choices.show()
         self.change.hide()
+
+    @property
+    def asks(self) -> bool:
+        """Whether it waits for an answer, which is wanted before any row is recorded."""
+        return not self.isHidden() and not self.choices.isHidden()
+
+    def focus_first(self) -> None:
+        """Put the focus where the answer begins."""
+        self.scale.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
+        if event.key() in ENTER and not isinstance(focused, QPushButton):
+            self._tell()
+        elif event.key() == Qt.Key.Key_Escape and self.asks:
+            self._put_off()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _put_off(self) -> None:
+        self.hide()
+        self.left.emit()
 
     def _rest(self) -> None:
         if self.currency.value is None:
@@ -132,7 +165,9 @@ class TableBar(QFrame):
             grid.addWidget(label, number // 2, number % 2 * 2)
             grid.addWidget(field, number // 2, number % 2 * 2 + 1)
         grid.addWidget(self.later, 0, 4)
+        grid.addWidget(KeyHint(self.tr("Esc"), self.choices), 0, 5)
         grid.addWidget(self.read, 1, 4)
+        grid.addWidget(KeyHint(self.tr("Enter"), self.choices), 1, 5)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         column = QGridLayout(self)

@@ -26,7 +26,7 @@ def total_columns() -> list[Column[TotalLine]]:
             tip=_where_told,
             sort=TotalSort.ANNOUNCEMENT,
             width=44,
-            least=18,
+            least=12,
             stretch=True,
         ),
         Column(
