@@ -39,10 +39,16 @@ Alcazar Energy||AE|C|energy
 Yahsat|Space42|AE|S|technology
 Dubai Aerospace||AE|C|airline aviation
 Veon||AE|C|technology
+Julphar||AE|C|health
+Emirates Steel|Emirates Steel Arkan|AE|S|maker steel
+Dubai RTA||AE|G|railway rail
+Abu Dhabi Ship Building|ADSB|AE|C|maker shipping
 Summit Group|Summit Power|BD|C|energy
 Beximco||BD|C|
 Bangladesh Power Development Board|BPDB|BD|S|utility energy
 Bashundhara Group||BD|C|
+Bangladesh Railway||BD|S|railway rail
+Khulna Shipyard||BD|S|maker shipping
 Mumtalakat||BH|F|
 Bapco|Bapco Energies|BH|S|energy
 Gulf International Bank||BH|B|
@@ -185,6 +191,17 @@ Beijing Construction Engineering||CN|S|builder construction
 Poly Technologies||CN|S|maker defence
 Hillhouse||CN|F|
 Hony||CN|F|
+CMEC|China Machinery Engineering|CN|S|builder construction
+Higer||CN|C|maker vehicles
+Ankai||CN|C|maker vehicles
+Wuchang Shipbuilding||CN|S|maker shipping
+Huangpu Wenchong||CN|S|maker shipping
+Guangzhou Shipyard International||CN|S|maker shipping
+Waigaoqiao|Shanghai Waigaoqiao Shipbuilding|CN|S|maker shipping
+Nantong COSCO KHI||CN|C|maker shipping
+Zhoushan Changhong||CN|C|maker shipping
+Yantai Raffles||CN|S|maker shipping
+Jinling Shipyard||CN|S|maker shipping
 CK Hutchison|Hutchison Ports|HK|C|
 CLP|CLP Holdings|HK|C|utility energy
 AIA||HK|C|finance
@@ -201,6 +218,7 @@ Pacific Basin||HK|C|shipping
 New World Development||HK|C|builder real estate
 Hong Kong Airlines||HK|C|airline aviation
 BPEA EQT||HK|F|
+SITC||HK|C|shipping
 TransNusa||ID|C|airline aviation
 Antam|Aneka Tambang|ID|S|mining
 MIND ID||ID|S|mining
@@ -236,6 +254,8 @@ Super Air Jet||ID|C|airline aviation
 Sriwijaya Air||ID|C|airline aviation
 Waskita||ID|S|builder construction
 Indonesia Battery Corporation||ID|S|
+Bulog|BULOG|ID|S|agriculture
+MRT Jakarta||ID|S|railway rail
 Delek||IL|C|energy
 Bank Hapoalim||IL|B|
 Bank Leumi||IL|B|
@@ -253,6 +273,8 @@ IDE Technologies||IL|C|builder water
 Zim|ZIM|IL|C|shipping
 Enlight|Enlight Renewable|IL|C|energy
 Netafim||IL|C|maker agriculture
+Israel Innovation Authority||IL|G|
+NTA Metropolitan Mass Transit||IL|S|railway rail
 Tata Power||IN|C|utility energy
 Tata Advanced Systems|Tata Advanced Systems Limited;TASL|IN|C|maker defence
 Bajaj|Bajaj Auto|IN|C|automotive
@@ -355,11 +377,30 @@ Alliance Air||IN|S|airline aviation
 Go First|GoAir|IN|C|airline aviation
 Fly91||IN|C|airline aviation
 Cyient||IN|C|technology
+Food Corporation of India||IN|S|agriculture
+JM Baxi||IN|C|shipping
+Kamarajar Port||IN|S|shipping
+Mumbai Metropolitan Region Development Authority|MMRDA|IN|G|railway rail
+National Capital Region Transport Corporation|NCRTC|IN|S|railway rail
+National High Speed Rail Corporation|NHSRCL|IN|S|railway rail
+Jupiter Wagons||IN|C|maker rail
+Texmaco||IN|C|maker rail
+Braithwaite||IN|S|maker rail
+JBM|JBM Auto|IN|C|maker vehicles
+Olectra||IN|C|maker vehicles
+Force Motors||IN|C|maker vehicles
+Sonalika||IN|C|maker agriculture
+Escorts Kubota||IN|C|maker agriculture
+Shipping Corporation of India||IN|S|shipping
+Great Eastern Shipping||IN|C|shipping
 SOMO||IQ|S|energy
 North Oil Company||IQ|S|energy
+Fly Baghdad||IQ|C|airline aviation
+Iraqi Republic Railways||IQ|S|railway rail
 NIOC|National Iranian Oil Company|IR|S|energy
 Iran Air||IR|S|airline aviation
 Mahan Air||IR|C|airline aviation
+Iranian Railways||IR|S|railway rail
 Arab Potash|Arab Potash Company|JO|C|
 Jordan Phosphate Mines||JO|C|mining
 Arab Bank||JO|B|
@@ -450,6 +491,13 @@ Tsuneishi||JP|C|maker shipping
 Yamaha||JP|C|
 Yokogawa||JP|C|maker technology
 Zensho||JP|C|food
+Hitachi Rail STS||JP|C|maker rail
+J-TREC|Japan Transport Engineering|JP|C|maker rail
+Kinki Sharyo||JP|C|maker rail
+Nihon Shipyard||JP|C|maker shipping
+Oshima Shipbuilding||JP|C|maker shipping
+Namura Shipbuilding||JP|C|maker shipping
+Shin Kurushima||JP|C|maker shipping
 Kumtor|Kumtor Gold Company|KG|S|mining
 Kyrgyzaltyn||KG|S|mining
 National Electric Grid of Kyrgyzstan|NEGK|KG|S|utility energy
@@ -505,6 +553,18 @@ Young Poong||KR|C|mining
 MBK|MBK Partners|KR|F|
 KOICA|Korea International Cooperation Agency|KR|G|lender finance
 EDCF|Economic Development Cooperation Fund|KR|G|lender finance
+DAPA|Defense Acquisition Program Administration|KR|G|
+Korea National Railway||KR|S|railway rail
+Woojin||KR|C|maker rail
+Dawonsys||KR|C|maker rail
+K Shipbuilding||KR|C|maker shipping
+Daehan Shipbuilding||KR|C|maker shipping
+Daewoo Shipbuilding|DSME|KR|C|maker shipping
+STX Offshore||KR|C|maker shipping
+Korea Line||KR|C|shipping
+Pan Ocean||KR|C|shipping
+SK Shipping||KR|C|shipping
+Sinokor||KR|C|shipping
 Kuwait Oil Company|KOC|KW|S|energy
 Kuwait Fund|Kuwait Fund for Arab Economic Development|KW|B|
 Zain||KW|C|technology
@@ -514,6 +574,7 @@ KUFPEC||KW|S|energy
 Kuwait Finance House||KW|B|
 National Bank of Kuwait||KW|B|
 EnerTech||KW|C|energy
+Kuwait Oil Tanker Company|KOTC|KW|S|shipping
 Polymetal|Solidcore|KZ|C|mining
 KEGOC||KZ|S|utility energy
 Tau-Ken Samruk||KZ|S|mining
@@ -526,6 +587,7 @@ Tengizchevroil||KZ|C|energy
 Kazphosphate||KZ|C|chemicals
 Lokomotiv Kurastyru Zauyty|LKZ|KZ|C|maker rail
 Eurasian Bank||KZ|B|
+RG Gold||KZ|C|mining
 Lao Airlines||LA|S|airline aviation
 EDL|Électricité du Laos|LA|S|utility energy
 Phongsavanh||LA|C|
@@ -534,11 +596,17 @@ Ceylon Electricity Board|CEB Sri Lanka|LK|S|utility energy
 Ceypetco|Ceylon Petroleum Corporation|LK|S|energy
 Ceylon Petroleum||LK|S|energy
 John Keells||LK|C|
+FitsAir||LK|C|airline aviation
+Sri Lanka Railways||LK|S|railway rail
+Colombo Dockyard||LK|C|maker shipping
 Myanmar Airways International||MM|C|airline aviation
+Myanmar National Airlines||MM|S|airline aviation
+Myanma Railways||MM|S|railway rail
 MIAT|MIAT Mongolian Airlines|MN|S|airline aviation
 Erdenes|Erdenes Mongol|MN|S|mining
 Oyu Tolgoi||MN|C|mining
 MonAtom||MN|S|mining
+Hunnu Air||MN|C|airline aviation
 Batik Air Malaysia||MY|C|airline aviation
 Proton||MY|C|automotive
 Sime Darby||MY|C|
@@ -556,10 +624,12 @@ MISC||MY|S|shipping
 SapuraKencana|Sapura Energy|MY|C|builder energy
 Westports||MY|C|shipping
 Yinson||MY|C|energy
+Lumut Naval Shipyard||MY|S|maker shipping
 Nepal Airlines||NP|S|airline aviation
 Yeti Airlines||NP|C|airline aviation
 Nepal Electricity Authority||NP|S|utility energy
 Buddha Air||NP|C|airline aviation
+Himalaya Airlines||NP|C|airline aviation
 Petroleum Development Oman|PDO|OM|S|energy
 Oman Investment Authority|OIA|OM|F|
 Hydrom||OM|S|energy
@@ -570,6 +640,7 @@ Omantel||OM|S|technology
 OQ Trading||OM|S|energy
 Oman Shipping||OM|S|shipping
 Minerals Development Oman||OM|S|mining
+Oman Ship Management||OM|S|shipping
 Ayala|Ayala Corporation;ACEN|PH|C|
 SM Investments||PH|C|
 PLDT||PH|C|technology
@@ -587,6 +658,8 @@ Philippine Ports Authority||PH|S|shipping
 First Gen||PH|C|energy
 AirSWIFT||PH|C|airline aviation
 PAL Express||PH|C|airline aviation
+Light Rail Manila||PH|C|railway rail
+Propmech||PH|C|maker shipping
 OGDCL|Oil and Gas Development Company|PK|S|energy
 Reko Diq|Reko Diq Mining Company|PK|C|mining
 Fauji|Fauji Foundation;Fauji Fertilizer|PK|C|
@@ -608,6 +681,8 @@ Airblue||PK|C|airline aviation
 Fly Jinnah||PK|C|airline aviation
 AirSial||PK|C|airline aviation
 Serene Air||PK|C|airline aviation
+Trading Corporation of Pakistan||PK|S|agriculture
+Karachi Shipyard|Karachi Shipyard & Engineering Works|PK|S|maker shipping
 Nebras|Nebras Power|QA|C|energy
 Baladna||QA|C|agriculture
 Estithmar|Estithmar Holding|QA|C|
@@ -624,6 +699,7 @@ Qatar Electricity and Water|QEWC|QA|S|utility energy
 Barzan Holdings||QA|S|maker defence
 Mwani Qatar||QA|S|shipping
 Qatar Development Bank||QA|B|
+Qatar Steel||QA|S|maker steel
 Manara Minerals|Manara|SA|F|mining
 Kingdom Holding||SA|F|
 flyadeal|Flyadeal|SA|S|airline aviation
@@ -668,6 +744,12 @@ Zamil|Zamil Group|SA|C|
 Bahri||SA|S|shipping
 ARASCO||SA|C|agriculture
 General Food Security Authority|GFSA|SA|G|agriculture
+Spimaco||SA|C|health
+Lifera||SA|S|health
+Hadeed||SA|S|maker steel
+Royal Commission for Riyadh City||SA|S|railway rail
+Zamil Offshore||SA|C|maker shipping
+International Maritime Industries||SA|S|maker shipping
 Trafigura||SG|C|energy
 Grab||SG|C|technology
 OCBC||SG|B|
@@ -700,7 +782,16 @@ Jurong Port||SG|S|shipping
 Meinhardt||SG|C|builder construction
 Portek||SG|C|shipping
 LNG Alliance||SG|C|energy
+Defence Science and Technology Agency||SG|G|
+SMRT||SG|S|railway rail
+Keppel O&M||SG|C|maker shipping
+Strategic Marine||SG|C|maker shipping
+Paxocean||SG|C|maker shipping
+Hafnia||SG|C|shipping
+Petredec||SG|C|shipping
+X-Press Feeders||SG|C|shipping
 Syrian Petroleum Company||SY|S|energy
+Cham Wings||SY|C|airline aviation
 B.Grimm||TH|C|energy
 Airports of Thailand||TH|S|
 Banpu||TH|C|energy
@@ -725,6 +816,9 @@ Thai VietJet||TH|C|airline aviation
 Thai Union||TH|C|food
 ThaiBev|Thai Beverage|TH|C|
 True Corporation||TH|C|technology
+Mass Rapid Transit Authority of Thailand|MRTA|TH|S|railway rail
+Precious Shipping||TH|C|shipping
+Regional Container Lines||TH|C|shipping
 Barki Tojik||TJ|S|utility energy
 Turkmenistan Airlines||TM|S|airline aviation
 Türkmenhowaýollary||TM|S|airline aviation
@@ -767,6 +861,21 @@ Zorlu|Zorlu Energy|TR|C|energy
 Albayrak||TR|C|
 Freebird Airlines||TR|C|airline aviation
 TIKA|TİKA|TR|G|lender finance
+Erdemir||TR|C|maker steel
+Yilport||TR|C|shipping
+Durmazlar||TR|C|maker rail
+Bozankaya||TR|C|maker rail
+Karsan||TR|C|maker vehicles
+Temsa||TR|C|maker vehicles
+TürkTraktör||TR|C|maker agriculture
+Repkon||TR|C|maker defence
+Sarsilmaz||TR|C|maker defence
+ASFAT||TR|S|maker defence
+Dearsan||TR|C|maker shipping
+Sefine Shipyard||TR|C|maker shipping
+Ares Shipyard||TR|C|maker shipping
+Yonca-Onuk||TR|C|maker shipping
+Sedef Shipyard||TR|C|maker shipping
 Quanta|Quanta Computer|TW|C|technology
 UMC|United Microelectronics|TW|C|technology
 Acer||TW|C|technology
@@ -787,6 +896,9 @@ Winbond||TW|C|technology
 Yageo||TW|C|technology
 Vanguard International Semiconductor||TW|C|technology
 CSBC||TW|C|maker shipping
+Taiwan Railways|Taiwan Railway Corporation|TW|S|railway rail
+Taiwan High Speed Rail||TW|C|railway rail
+TS Lines||TW|C|shipping
 Uzbekistan Direct Investment Fund|UzDIF;UFRD;Fund for Reconstruction and Development|UZ|F|
 Hamkorbank||UZ|B|
 Ipoteka Bank||UZ|B|
@@ -823,5 +935,7 @@ T&T Group||VN|C|
 Vinacomin|TKV|VN|S|mining
 Vietnam Railways||VN|S|railway rail
 Xuan Thien||VN|C|energy
+Hanoi Metro||VN|S|railway rail
+Song Thu||VN|S|maker shipping
 Yemenia||YE|S|airline aviation
 """

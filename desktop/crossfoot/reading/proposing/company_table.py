@@ -23,6 +23,7 @@ Mercado Libre|MercadoLibre|AR|C|technology
 Techint Group||AR|C|
 INVAP||AR|S|maker technology
 Southern Energy|SESA|AR|C|energy
+Trenes Argentinos||AR|S|railway rail
 Origin|Origin Energy|AU|C|energy
 Pilbara Minerals|PLS|AU|C|mining
 Liontown||AU|C|mining
@@ -75,8 +76,17 @@ Queensland Investment Corporation|QIC|AU|F|
 Regional Express||AU|C|airline aviation
 Ioneer||AU|C|mining
 AGL Energy||AU|C|utility energy
+Bonza||AU|C|airline aviation
+Sydney Trains|Sydney Metro;Transport for NSW|AU|S|railway rail
+Queensland Rail||AU|S|railway rail
+V/Line||AU|S|railway rail
+Snowy Hydro||AU|S|utility energy
+Hydro Tasmania||AU|S|utility energy
 Air Burkina||BF|S|airline aviation
+Sonabel||BF|S|utility energy
 Golar LNG|Golar|BM|C|energy
+Resolution Life||BM|C|finance
+Teekay||BM|C|shipping
 YPFB||BO|S|energy
 YLB||BO|S|mining
 Eletrobras|Axia Energia|BR|C|utility energy
@@ -113,9 +123,18 @@ Eve Air Mobility||BR|C|maker aviation
 Amaggi||BR|C|agriculture
 Avibras||BR|C|maker defence
 CBMM||BR|C|mining
+Odebrecht|Novonor|BR|C|builder construction
+Andrade Gutierrez||BR|C|builder construction
+Camargo Corrêa|Camargo Correa|BR|C|builder construction
+Queiroz Galvão|Queiroz Galvao|BR|C|builder construction
+São Paulo Metro|Metrô de São Paulo|BR|S|railway rail
+CPTM||BR|S|railway rail
+Marcopolo||BR|C|maker vehicles
+Bahamasair||BS|S|airline aviation
 Debswana||BW|C|mining
 Botswana Power Corporation||BW|S|utility energy
 Air Botswana||BW|S|airline aviation
+Botswana Oil||BW|S|energy
 Lundin Mining||CA|C|mining
 Agnico Eagle||CA|C|mining
 Suncor||CA|C|energy
@@ -188,6 +207,16 @@ British Columbia Investment Management|BCI|CA|F|
 Fairfax|Fairfax Financial|CA|C|finance
 Greenland Resources||CA|C|mining
 Terrestrial Energy||CA|C|maker nuclear
+Flair Airlines||CA|C|airline aviation
+Canadian North||CA|C|airline aviation
+Sunwing||CA|C|airline aviation
+Toronto Transit Commission|TTC|CA|S|railway rail
+Société de transport de Montréal||CA|S|railway rail
+BC Hydro||CA|S|utility energy
+Nova Scotia Power||CA|C|utility energy
+Manitoba Hydro||CA|S|utility energy
+SaskPower||CA|S|utility energy
+Chantier Davie||CA|C|maker shipping
 Rawbank||CD|B|
 SNEL||CD|S|utility energy
 Congo Airways||CD|S|airline aviation
@@ -200,6 +229,9 @@ Enel Chile||CL|C|utility energy
 Empresas Copec|Copec|CL|C|
 Falabella||CL|C|retail
 Agrosuper||CL|C|food
+Metro de Santiago|Santiago Metro|CL|S|railway rail
+ASMAR||CL|S|maker shipping
+ASENAV||CL|C|maker shipping
 Camair-Co||CM|S|airline aviation
 Eneo||CM|C|utility energy
 SNH||CM|S|energy
@@ -210,12 +242,17 @@ Grupo Argos||CO|C|
 Grupo Sura||CO|C|finance
 Cenit||CO|S|energy
 Promigas||CO|C|energy
+Metro de Bogotá|Bogotá Metro Company|CO|S|railway rail
+Metro de Medellín||CO|S|railway rail
+COTECMAR|Cotecmar|CO|S|maker shipping
 Cubana|Cubana de Aviación|CU|S|airline aviation
+Djibouti Ports|Great Horn Investment Holding|DJ|S|shipping
 Banreservas||DO|B|
 Sonelgaz||DZ|S|utility energy
 Tosyali Algeria||DZ|C|maker steel
 Algerian Railways|SNTF|DZ|S|railway rail
 Cevital||DZ|C|
+OAIC||DZ|G|agriculture
 Air Cairo||EG|C|airline aviation
 Suez Canal Authority|SCA|EG|S|
 EGPC|Egyptian General Petroleum Corporation;EGAS|EG|S|energy
@@ -240,10 +277,12 @@ Telecom Egypt||EG|S|technology
 Blue Ocean Energy||EG|C|energy
 Egyptian Sovereign Fund|The Sovereign Fund of Egypt;TSFE|EG|F|
 National Authority for Tunnels||EG|G|railway rail
+Suez Canal Bank||EG|B|
 Ethiopian Electric Power|EEP|ET|S|utility energy
 Ethiopian Investment Holdings||ET|F|
 Commercial Bank of Ethiopia||ET|B|
 Ethiopian Shipping Lines||ET|S|shipping
+Ethiopian Railways|Ethiopian Railways Corporation|ET|S|railway rail
 Gabon Oil||GA|S|energy
 Comilog||GA|C|mining
 Ghana National Petroleum|GNPC|GH|S|energy
@@ -253,8 +292,12 @@ Volta River Authority||GH|S|utility energy
 Passion Air||GH|C|airline aviation
 Africa World Airlines||GH|C|airline aviation
 Ghana Gold Board|GoldBod|GH|S|mining
+Ghana Gas|Ghana National Gas|GH|S|energy
+Ghana Grid Company|GRIDCo|GH|S|utility energy
 SimFer||GN|C|mining
 Compagnie des Bauxites de Guinée|CBG|GN|C|mining
+SOGUIPAH||GN|S|
+Guinea Alumina||GN|C|mining
 ENEE||HN|S|utility energy
 Jambojet||KE|C|airline aviation
 KCB|KCB Group|KE|B|
@@ -263,9 +306,12 @@ Kenya Power||KE|S|utility energy
 Kenya Railways||KE|S|railway rail
 Kenya Ports Authority||KE|S|shipping
 M-KOPA||KE|C|technology
+Kenya Electricity Transmission Company|KETRACO|KE|S|utility energy
+Cayman Airways||KY|S|airline aviation
 National Oil Corporation|NOC|LY|S|energy
 Libyan Airlines||LY|S|airline aviation
 Afriqiyah||LY|S|airline aviation
+GECOL||LY|S|utility energy
 MASEN|Masen|MA|S|energy
 ONEE||MA|S|utility energy
 Attijariwafa Bank|Attijariwafa|MA|B|
@@ -275,7 +321,9 @@ Managem||MA|C|mining
 Taqa Morocco||MA|C|energy
 Air Arabia Maroc||MA|C|airline aviation
 CIMAF||MA|C|
+Moroccan Agency for Sustainable Energy||MA|S|energy
 Air Madagascar|Madagascar Airlines|MG|S|airline aviation
+Energie du Mali|EDM-SA|ML|S|utility energy
 Air Mauritius||MU|S|airline aviation
 Grupo México|Grupo Mexico|MX|C|mining
 Bimbo|Grupo Bimbo|MX|C|
@@ -297,9 +345,12 @@ Hyphen|Hyphen Hydrogen Energy|NA|C|energy
 Namibia Power|NamPower|NA|S|utility energy
 Namdeb||NA|C|mining
 Fly Namibia||NA|C|airline aviation
+Air Namibia||NA|S|airline aviation
+NamPort|Namibian Ports Authority|NA|S|shipping
 Aircalin||NC|C|airline aviation
 Prony Resources||NC|C|mining
 Eramet SLN||NC|C|mining
+Nigelec||NE|S|utility energy
 Nigeria LNG|NLNG|NG|S|energy
 Access Bank||NG|B|
 BUA|BUA Group|NG|C|
@@ -319,6 +370,9 @@ Hitech Construction|Hitech|NG|C|builder construction
 Transcorp||NG|C|
 United Nigeria Airlines||NG|C|airline aviation
 Overland Airways||NG|C|airline aviation
+Aiteo||NG|C|energy
+Transmission Company of Nigeria||NG|S|utility energy
+Nigeria's Rural Electrification Agency||NG|G|utility energy
 Nauru Airlines||NR|S|airline aviation
 Fonterra||NZ|C|agriculture
 Auckland Airport||NZ|C|
@@ -340,6 +394,7 @@ Sedapal||PE|S|utility water
 SIMA|SIMA Peru|PE|S|maker shipping
 Intercorp||PE|C|
 Star Perú||PE|C|airline aviation
+Metro de Lima|Lima Metro|PE|S|railway rail
 Air Tahiti Nui||PF|C|airline aviation
 Air Niugini||PG|S|airline aviation
 Ok Tedi|Ok Tedi Mining|PG|S|mining
@@ -357,6 +412,7 @@ Sonatel||SN|C|technology
 Senelec||SN|S|utility energy
 Staatsolie||SR|S|energy
 Surinam Airways||SR|S|airline aviation
+InterCaribbean|interCaribbean Airways|TC|C|airline aviation
 ASKY||TG|C|airline aviation
 Ecobank||TG|B|
 Togocom||TG|C|technology
@@ -374,6 +430,8 @@ NMB Bank||TZ|B|
 Precision Air||TZ|C|airline aviation
 UNOC|Uganda National Oil Company|UG|S|energy
 Umeme||UG|C|utility energy
+Uganda Electricity Transmission Company|UETCL|UG|S|utility energy
+Uganda National Oil||UG|S|energy
 Applied Materials||US|C|technology
 Lam Research||US|C|technology
 Analog Devices||US|C|technology
@@ -775,6 +833,33 @@ Inter-American Foundation||US|G|
 Port Authority of New York and New Jersey||US|S|
 Metropolitan Transportation Authority||US|S|railway rail
 Chesapeake Energy|Expand Energy|US|C|energy
+WK Kellogg||US|C|food
+Chevron Phillips|Chevron Phillips Chemical|US|C|chemicals
+Piper Aircraft||US|C|maker aviation
+Flexjet||US|C|airline aviation
+Wheels Up||US|C|airline aviation
+Carlyle Aviation||US|C|airline aviation
+Azorra||US|C|airline aviation
+Jackson Square Aviation||US|C|airline aviation
+Aircastle||US|C|airline aviation
+Vaalco|VAALCO Energy|US|C|energy
+Emergent BioSolutions||US|C|health
+SIGA Technologies||US|C|health
+Boston Metal||US|C|
+SSA Marine||US|C|shipping
+PacifiCorp||US|C|utility energy
+Evergy||US|C|utility energy
+NuStar||US|C|energy
+WMATA||US|S|railway rail
+Caltrain||US|S|railway rail
+Eastern Shipbuilding||US|C|maker shipping
+Fincantieri Marinette Marine|Marinette Marine|US|C|maker shipping
+General Dynamics NASSCO|NASSCO|US|C|maker shipping
+Conrad Shipyard||US|C|maker shipping
+Metal Shark||US|C|maker shipping
+Swiftships||US|C|maker shipping
+Virgin Voyages||US|C|shipping
+International Seaways||US|C|shipping
 Ancap||UY|S|energy
 Montes del Plata||UY|C|
 Conaprole||UY|C|food
@@ -819,16 +904,19 @@ Tiger Brands||ZA|C|food
 Gautrain|Bombela|ZA|C|railway rail
 Airports Company South Africa|ACSA|ZA|S|
 PetroSA||ZA|S|energy
+Biovac||ZA|C|health
 Konkola Copper Mines|KCM|ZM|C|mining
 Mopani|Mopani Copper Mines|ZM|C|mining
 ZCCM|ZCCM-IH|ZM|S|mining
 ZESCO|Zesco|ZM|S|utility energy
 Proflight||ZM|C|airline aviation
 Zambia Airways||ZM|S|airline aviation
+Zambia Railways||ZM|S|railway rail
 Air Zimbabwe||ZW|S|airline aviation
 Zimplats||ZW|C|mining
 ZESA||ZW|S|utility energy
 Econet||ZW|C|technology
+National Railways of Zimbabwe||ZW|S|railway rail
 European Investment Fund|EIF||M|
 International Development Association|IDA||M|
 Trade and Development Bank|TDB||M|
@@ -848,4 +936,6 @@ African Trade Insurance Agency|ATIDI||M|
 Shelter Afrique|||M|
 Africa CDC|||M|
 Africa50|||M|
+OCCAR|||M|
+NSPA|NATO Support and Procurement Agency||M|
 """

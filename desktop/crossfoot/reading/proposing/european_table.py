@@ -17,6 +17,9 @@ Porr||AT|C|builder construction
 Kontrolbank|Oesterreichische Kontrollbank;OeKB|AT|B|
 Mayr-Melnhof||AT|C|
 OeEB||AT|B|
+Diamond Aircraft||AT|C|maker aviation
+Wiener Linien||AT|S|railway rail
+European Loc Pool||AT|C|railway rail
 SOFAZ|State Oil Fund of Azerbaijan|AZ|F|
 Silk Way West|Silk Way West Airlines;Silk Way|AZ|C|airline aviation
 Azerenerji||AZ|S|utility energy
@@ -40,14 +43,20 @@ John Cockerill||BE|C|maker energy
 FN Herstal||BE|S|maker defence
 BIO Invest||BE|B|
 Enabel||BE|G|lender finance
+De Lijn||BE|S|railway rail
+STIB||BE|S|railway rail
+Van Hool||BE|C|maker vehicles
 Bulgartransgaz||BG|S|utility energy
 Kozloduy|Kozloduy NPP|BG|S|utility energy
 Bulgaria Air||BG|C|airline aviation
 Bulgarian Energy Holding||BG|S|utility energy
+BDZ|BDŽ|BG|S|railway rail
 Belaz|BELAZ|BY|S|maker mining
 Belarusian Railways||BY|S|railway rail
 MTZ|Minsk Tractor Works|BY|S|maker agriculture
 Belaruskali||BY|S|mining
+Minsk Automobile Plant|MAZ|BY|S|maker vehicles
+Gomselmash||BY|S|maker agriculture
 Hitachi Energy||CH|C|maker energy
 Vitol||CH|C|energy
 Gunvor||CH|C|energy
@@ -86,6 +95,8 @@ Ferrexpo||CH|C|mining
 Allseas||CH|C|builder energy
 Chubb||CH|C|finance
 Swiss State Secretariat for Economic Affairs|SECO|CH|G|
+Edelweiss Air||CH|C|airline aviation
+Terminal Investment Limited||CH|C|shipping
 Cyprus Airways||CY|C|airline aviation
 Atalaya||CY|C|mining
 Tharisa||CY|C|mining
@@ -103,6 +114,10 @@ Zetor||CZ|C|maker agriculture
 Czech Airlines|ČSA|CZ|C|airline aviation
 RegioJet||CZ|C|railway rail
 Sev.en|Sev.en Global Investments|CZ|C|energy
+Excalibur Army||CZ|C|maker defence
+STV Group||CZ|C|maker defence
+Prague Public Transit||CZ|S|railway rail
+CZ Loko||CZ|C|maker rail
 Deutsche Telekom|T-Systems|DE|C|technology
 Allianz||DE|C|finance
 Munich Re||DE|C|finance
@@ -182,6 +197,20 @@ Juwi||DE|C|energy
 Enapter||DE|C|energy
 Bilfinger||DE|C|builder construction
 Gauff||DE|C|builder construction
+Eurogate||DE|C|shipping
+HHLA||DE|C|shipping
+BAAINBw||DE|G|
+BVG||DE|S|railway rail
+Berliner S-Bahn|S-Bahn Berlin|DE|S|railway rail
+Railpool||DE|C|railway rail
+VTG||DE|C|railway rail
+Windhoff||DE|C|maker rail
+Vossloh Rolling Stock||DE|C|maker rail
+Abeking & Rasmussen||DE|C|maker shipping
+Fassmer||DE|C|maker shipping
+Lloyd Werft||DE|C|maker shipping
+AIDA Cruises||DE|C|shipping
+TUI Cruises||DE|C|shipping
 Novo Holdings||DK|F|
 Carlsberg||DK|C|
 Danfoss||DK|C|
@@ -211,8 +240,18 @@ FLSmidth||DK|C|maker mining
 NKT||DK|C|maker energy
 Terma||DK|C|maker defence
 Universal Robots||DK|C|maker machinery
+LEGO|Lego;LEGO Group|DK|C|
+Danish Ministry of Defence Acquisition and Logistics Organisation||DK|G|
+Karstensens||DK|C|maker shipping
+Celsius Tankers||DK|C|shipping
+Evergas||DK|C|shipping
+Ultrabulk||DK|C|shipping
+J. Lauritzen||DK|C|shipping
+Unifeeder||DK|C|shipping
 Eesti Energia||EE|S|utility energy
 Enefit Green||EE|S|energy
+Milrem Robotics|Milrem|EE|C|maker defence
+Tallink||EE|C|shipping
 Siemens Gamesa||ES|C|maker energy
 Endesa||ES|C|utility energy
 Acciona Energía|Acciona Energia|ES|C|energy
@@ -254,6 +293,14 @@ Aqualia||ES|C|utility water
 Lantania||ES|C|builder construction
 AECID||ES|G|lender finance
 Fomento de Construcciones y Contratas||ES|C|builder construction
+Acerinox||ES|C|maker steel
+Ferrocarrils de la Generalitat||ES|S|railway rail
+Metro de Madrid|Madrid Metro|ES|S|railway rail
+Irizar||ES|C|maker vehicles
+Cardama||ES|C|maker shipping
+Gondán||ES|C|maker shipping
+Astilleros Armón||ES|C|maker shipping
+Balearia|Baleària|ES|C|shipping
 Neste||FI|C|energy
 Kone||FI|C|
 UPM||FI|C|
@@ -273,6 +320,8 @@ ICEYE|Iceye|FI|C|technology
 Oura||FI|C|technology
 Keliber||FI|C|mining
 Terrafame||FI|C|mining
+Viking Line||FI|C|shipping
+Finnlines||FI|C|shipping
 Atlantic Airways||FO|S|airline aviation
 Bakkafrost||FO|C|food
 Saint-Gobain||FR|C|
@@ -350,6 +399,17 @@ Eurazeo||FR|F|
 PAI Partners||FR|F|
 Tikehau||FR|F|
 InfraVia||FR|F|
+Airbus Atlantic||FR|C|maker aviation
+Thales Alenia Space||FR|C|maker technology
+Perenco||FR|C|energy
+Valneva||FR|C|health
+Île-de-France Mobilités||FR|G|railway rail
+Akiem||FR|C|railway rail
+Piriou||FR|C|maker shipping
+OCEA||FR|C|maker shipping
+Constructions Mécaniques de Normandie||FR|C|maker shipping
+Kership||FR|C|maker shipping
+Socarenam||FR|C|maker shipping
 Arm|Arm Holdings|GB|C|technology
 Lloyds|Lloyds Banking Group|GB|B|
 NatWest||GB|B|
@@ -445,6 +505,28 @@ Infracapital||GB|F|
 InfraRed|InfraRed Capital|GB|F|
 PIDG|Private Infrastructure Development Group|GB|B|
 GuarantCo|InfraCo Africa;Emerging Africa Infrastructure Fund|GB|B|
+De Beers||GB|C|mining
+Arup||GB|C|builder construction
+Falko||GB|C|airline aviation
+Trident Energy||GB|C|energy
+Liberty Steel|GFG Alliance|GB|C|maker steel
+British Steel||GB|C|maker steel
+Northern Trains|Northern Rail|GB|S|railway rail
+LNER||GB|S|railway rail
+Avanti West Coast||GB|C|railway rail
+Great Western Railway||GB|C|railway rail
+ScotRail||GB|S|railway rail
+FirstGroup||GB|C|railway rail
+Rock Rail||GB|C|railway rail
+Angel Trains||GB|C|railway rail
+Porterbrook||GB|C|railway rail
+Eversholt Rail||GB|C|railway rail
+Beacon Rail||GB|C|railway rail
+Wrightbus||GB|C|maker vehicles
+Cammell Laird||GB|C|maker shipping
+Ferguson Marine||GB|S|maker shipping
+Harland & Wolff|Harland and Wolff|GB|C|maker shipping
+Cool Company|CoolCo|GB|C|shipping
 Bank of Georgia||GE|B|
 TBC Bank|TBC|GE|B|
 Silknet||GE|C|technology
@@ -481,6 +563,14 @@ Skaramangas||GR|C|maker shipping
 Sky Express||GR|C|airline aviation
 IPTO|Admie|GR|S|utility energy
 Desfa||GR|C|energy
+Olympic Air||GR|C|airline aviation
+Attica Group||GR|C|shipping
+Euroseas||GR|C|shipping
+Global Ship Lease||GR|C|shipping
+Diana Shipping||GR|C|shipping
+Seanergy||GR|C|shipping
+Safe Bulkers||GR|C|shipping
+Okeanis||GR|C|shipping
 Ina|INA|HR|C|energy
 Croatia Airlines||HR|S|airline aviation
 Rimac||HR|C|automotive
@@ -488,12 +578,16 @@ Podravka||HR|C|
 HEP||HR|S|utility energy
 Končar|Koncar|HR|C|maker energy
 Brodosplit||HR|C|maker shipping
+HŽ Passenger||HR|S|railway rail
+Končar Electric Vehicles||HR|C|maker rail
 MVM||HU|S|utility energy
 OTP|OTP Bank|HU|B|
 Richter|Gedeon Richter|HU|C|health
 Paks II||HU|S|energy
 4iG||HU|C|technology
 Hungarian Eximbank||HU|B|
+BKK|BKV|HU|S|railway rail
+Ganz-MÁVAG|Ganz-MaVag|HU|C|maker rail
 CRH||IE|C|
 Medtronic||IE|C|health
 Kerry Group||IE|C|
@@ -515,6 +609,10 @@ Kenmare Resources|Kenmare|IE|C|mining
 Orix Aviation||IE|C|airline aviation
 Emerald Airlines||IE|C|airline aviation
 Genesis Aircraft||IE|C|airline aviation
+Macquarie AirFinance||IE|C|airline aviation
+Nordic Aviation Capital||IE|C|airline aviation
+TrueNoord||IE|C|airline aviation
+Iarnrod Eireann||IE|S|railway rail
 atNorth||IS|C|technology
 Landsvirkjun||IS|S|utility energy
 Carbfix||IS|C|energy
@@ -557,25 +655,42 @@ Telecom Italia|TIM|IT|C|technology
 Trevi||IT|C|builder construction
 Rizzani de Eccher||IT|C|builder construction
 Todini||IT|C|builder construction
+Leonardo Helicopters||IT|C|maker aviation
+Contship||IT|C|shipping
+Ansaldo STS||IT|C|maker rail
+Titagarh Firema||IT|C|maker rail
+Cantiere Navale Vittoria||IT|C|maker shipping
+Intermarine||IT|C|maker shipping
+Grimaldi||IT|C|shipping
+Costa Cruises||IT|C|shipping
+d'Amico||IT|C|shipping
 Ignitis||LT|S|utility energy
 Lietuvos Geležinkeliai|LTG|LT|S|railway rail
 Vinted||LT|C|technology
 Orlen Lietuva||LT|C|energy
+Lithuanian Railways||LT|S|railway rail
+Western Baltija||LT|C|maker shipping
 Tenaris||LU|C|maker steel
 Aperam||LU|C|maker steel
 Luxair||LU|C|airline aviation
 Ternium||LU|C|maker steel
 Millicom||LU|C|technology
 CVC|CVC Capital;CVC Capital Partners|LU|F|
+Alpha Trains||LU|C|railway rail
 Rail Baltica|RB Rail|LV|S|railway rail
 Latvenergo||LV|S|utility energy
+Pasažieru vilciens||LV|S|railway rail
+Scorpio Tankers||MC|C|shipping
 MAIB||MD|B|
 Moldovagaz||MD|S|utility energy
 Air Moldova||MD|C|airline aviation
 Energocom||MD|S|energy
+FlyOne||MD|C|airline aviation
 Air Montenegro||ME|S|airline aviation
 EPCG||ME|S|utility energy
 Mediterrania Capital||MT|F|
+VistaJet||MT|C|airline aviation
+KM Malta Airlines|Air Malta|MT|S|airline aviation
 Philips||NL|C|health
 Rabobank||NL|B|
 ABN Amro||NL|B|
@@ -612,6 +727,13 @@ Vopak|Royal Vopak|NL|C|energy
 JDE Peet's||NL|C|food
 Royal Schiphol|Schiphol|NL|S|
 Gasunie||NL|S|energy
+Destinus||NL|C|maker defence
+NS Reizigers||NL|S|railway rail
+Ebusco||NL|C|maker vehicles
+Royal IHC||NL|C|maker shipping
+Seatrade||NL|C|shipping
+Spliethoff||NL|C|shipping
+Samskip||NL|C|shipping
 Telenor||NO|S|technology
 Aker|Aker Solutions;Aker BP|NO|C|energy
 DNB||NO|B|
@@ -645,6 +767,13 @@ Wilh. Wilhelmsen|Wilhelmsen|NO|C|shipping
 Norske tog||NO|S|railway rail
 Statnett||NO|S|utility energy
 Norwegian Refugee Council||NO|C|
+Norwegian Defence Materiel Agency||NO|G|
+Ulstein||NO|C|maker shipping
+Kleven||NO|C|maker shipping
+Myklebust||NO|C|maker shipping
+Salt Ship Design||NO|C|maker shipping
+Color Line||NO|C|shipping
+Fjord Line||NO|C|shipping
 CPK||PL|S|
 PZU||PL|C|finance
 Bank Gospodarstwa Krajowego|BGK|PL|B|
@@ -675,6 +804,10 @@ Synthos||PL|C|chemicals
 Orlen Synthos Green Energy|OSGE|PL|C|energy
 KUKE||PL|G|lender finance
 Żabka||PL|C|retail
+WB Electronics||PL|C|maker defence
+Polregio||PL|S|railway rail
+Koleje Mazowieckie||PL|S|railway rail
+Solaris Bus||PL|C|maker vehicles
 Mota-Engil||PT|C|builder construction
 BCP|Millennium BCP|PT|B|
 Caixa Geral de Depósitos||PT|B|
@@ -685,6 +818,8 @@ Sonae||PT|C|
 Teixeira Duarte||PT|C|builder construction
 OGMA||PT|C|maker aviation
 SATA|Azores Airlines|PT|S|airline aviation
+Tekever||PT|C|maker defence
+Metro de Lisboa|Lisbon Metro|PT|S|railway rail
 OMV Petrom||RO|C|energy
 Hidroelectrica||RO|S|utility energy
 Dacia||RO|C|automotive
@@ -700,6 +835,8 @@ Transelectrica||RO|S|utility energy
 Transgaz||RO|S|energy
 AnimaWings||RO|C|airline aviation
 Romanian Railway Reform Authority|Railway Reform Authority|RO|G|railway rail
+Bucharest Metro|Metrorex|RO|S|railway rail
+Astra Rail||RO|C|maker rail
 EPS|Elektroprivreda Srbije|RS|S|utility energy
 NIS||RS|C|energy
 Energoprojekt||RS|C|builder construction
@@ -757,6 +894,9 @@ Volga-Dnepr||RU|C|airline aviation
 Rosagroleasing||RU|S|agriculture
 Rostselmash||RU|C|maker agriculture
 Utair||RU|C|airline aviation
+GAZ Group||RU|C|maker vehicles
+Sollers||RU|C|maker vehicles
+Peterburgsky Traktorny Zavod||RU|C|maker agriculture
 Volvo Cars||SE|C|automotive
 H&M||SE|C|
 Boliden||SE|C|mining
@@ -790,16 +930,22 @@ Swedbank||SE|B|
 Telia||SE|S|technology
 Trafikverket||SE|G|railway rail
 SIDA|Swedish International Development Cooperation Agency|SE|G|lender finance
+Swedish Match||SE|C|
+Swedish Defence Materiel Administration||SE|G|
+Skånetrafiken||SE|S|railway rail
+Stena|Stena Line;Stena Bulk|SE|C|shipping
 Krka||SI|C|health
 Luka Koper||SI|S|shipping
 GEN Energija||SI|S|utility energy
 NLB||SI|B|
+Slovenske železnice|Slovenian Railways|SI|S|railway rail
 Slovnaft||SK|C|energy
 Slovenské elektrárne|Slovenske elektrarne|SK|S|utility energy
 Železničná spoločnosť Slovensko|ZSSK|SK|S|railway rail
 Konštrukta||SK|S|maker defence
 SPP||SK|S|energy
 Eustream||SK|C|energy
+Tatravagónka|Tatravagonka|SK|C|maker rail
 Ukroboronprom|Ukrainian Defense Industry|UA|S|maker defence
 Fire Point||UA|C|maker defence
 Antonov||UA|S|maker aviation
@@ -816,4 +962,6 @@ Ukrainian Armor||UA|C|maker defence
 SkyUp||UA|C|airline aviation
 Ukraine International Airlines||UA|C|airline aviation
 Astarta||UA|C|agriculture
+Nibulon||UA|C|agriculture
+KrAZ||UA|C|maker vehicles
 """

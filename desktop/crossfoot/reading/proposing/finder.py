@@ -107,6 +107,10 @@ class Finder(Worded):
         if occasion:
             yield self._plain_name(place, end + occasion, NameKind.OTHER)
             return end + occasion
+        branch = len(shown) == 1 and "&" in shown[0] and self._look_up(end)[0] is None
+        if entry.kind is NameKind.ORGANISATION and branch:  # "ADNOC L&S"
+            yield replace(self._name(place, grown, entry), party=self._written(place, grown))
+            return grown
         if entry.kind is NameKind.ORGANISATION and is_legal_form(shown):
             yield self._name(place, grown, entry)
             return grown
@@ -134,6 +138,10 @@ class Finder(Worded):
             return land
         yield self._name(place, end, entry)
         return end
+
+    def _written(self, start: int, end: int) -> str:
+        """Return the words of a name as they stand, without the possessive ending."""
+        return self._plain_name(start, end, NameKind.ORGANISATION).party
 
     def _may_have_land(self, start: int, end: int) -> bool:
         """Whether a land right after an unknown name can be its last word ("Sun Africa, a …").

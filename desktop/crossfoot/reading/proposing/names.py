@@ -116,7 +116,7 @@ def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
 
 def _is_group(text: str, name: Name, body: re.Match[str]) -> bool:
     """Whether a seat's name only says where a body told of is from: "the Dubai group"."""
-    plain = body[0].split()[-1] in ONE_BODY and len(body[0].split()) == 1
+    plain = body[0].split()[-1] in ONE_BODY and body[0].islower()
     return plain and text.endswith(("the ", "The "), 0, name.start)
 
 

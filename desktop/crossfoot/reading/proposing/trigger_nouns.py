@@ -30,6 +30,18 @@ NOUNS: tuple[tuple[TriggerKind, str], ...] = (
     ),
     (
         TriggerKind(
+            DealType.INVESTMENT,
+            _I,
+            {"by": _I, "of": _I, "in": _H, "at": _H, "near": _H, "outside": _H, "on": _H},
+        ),
+        (
+            r"(?:(?<=billion )|(?<=million ))(?:[a-z-]+ ){0,3}?(?:plant|factory|works|smelter|"
+            r"refinery|mine|campus|data cent(?:er|re)|park|farm|terminal|fab|gigafactory|mill)"
+            r"(?= (?:in|at|near|outside|on)\b)"
+        ),
+    ),
+    (
+        TriggerKind(
             DealType.GUARANTEE,
             Role.GUARANTOR,
             {"by": Role.GUARANTOR, "from": Role.GUARANTOR, "to": _W, "for": _W},

@@ -294,7 +294,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"build|spend)ing\b)"
             r"(?! (?:itself |themselves )?(?:to )?(?:buy|purchas|acquir|order|import|invest|lend|"
             r"suppl|"
-            r"sell|build|spend|tak)(?:e|es|ed|ing|y)?\b)"
+            r"sell|build|spend|tak|put|open|construct|develop|expand|upgrad|fund|financ|establish|"
+            r"deliver|export)(?:e|es|ed|ing|y)?\b)"
         ),
     ),
     (

@@ -196,7 +196,8 @@ def _fill_lands(search: _Search, draft: Draft, told_in: Sequence[int]) -> None:
             or search.giver(draft, told_in)
             or search.only_land(draft, told_in)
         )
-        if country:
+        takers = {actor.country for actor in draft.taking} | {draft.lands.get("to")}
+        if country and country not in takers:
             draft.lands["from"] = country
 
 
