@@ -131,7 +131,7 @@ def test_rows_that_come_later_are_awaited_and_then_shown() -> None:
     rows.show_ids(array("q", range(1, 101)))
     assert rows.index(70, 0).data() == "…"
     assert rows.index(71, 0).data() == "…"
-    assert asked == [array("q", range(65, 101))]
+    assert asked == [array("q", range(65, 65 + PagedTableModel.PAGE))]
     rows.take(asked[0], {id_: f"row {id_}" for id_ in asked[0]})
     assert not rows.is_awaited(70)
     assert rows.index(70, 0).data() == "row 71"
@@ -174,3 +174,61 @@ def test_a_badge_that_says_more_than_before_is_not_cut(qtbot: QtBot) -> None:
     assert view.columnWidth(1) >= view.sizeHintForColumn(1) > narrow
     rows.show_rows({1: "draft"})
     assert view.columnWidth(1) > narrow, "columns do not jump to and fro with each search"
+
+
+def told(rows: PagedTableModel[str]) -> list[tuple[int, int]]:
+    """Collect the first and last row of everything that is to be painted again."""
+    found: list[tuple[int, int]] = []
+    rows.dataChanged.connect(lambda first, last: found.append((first.row(), last.row())))
+    return found
+
+
+def test_only_rows_that_differ_are_painted_again() -> None:
+    rows = model(Loader())
+    rows.show_rows({id_: f"row {id_}" for id_ in range(20, 40)})
+    found = told(rows)
+    rows.renew({id_: f"row {id_}" if id_ != 25 else "other" for id_ in range(20, 40)}, range(8))
+    assert found == [(5, 5)]
+    assert rows.index(5, 0).data() == "other"
+
+
+def test_rows_in_sight_below_those_read_are_read_anew() -> None:
+    loader = Loader()
+    rows = model(loader)
+    rows.show_ids(array("q", range(20, 1_000)))
+    rows.index(500, 0).data()
+    loader.asked.clear()
+    rows.renew({}, range(500, 503))
+    assert len(loader.asked) == 1
+    assert rows.index(501, 0).data() == "row 521"
+    assert len(loader.asked) == 1
+    rows.index(0, 0).data()
+    assert len(loader.asked) == 2, "what was out of sight is not kept"
+
+
+def test_rows_show_what_they_were_until_they_are_read_again() -> None:
+    asked: list[array[int]] = []
+    rows = PagedTableModel([Column("Name", text)], lambda _: None)
+    rows.awaited.connect(asked.append)
+    rows.show_rows({1: "one", 2: "two"})
+    rows.renew({}, range(2))
+    assert [rows.index(row, 0).data() for row in range(2)] == ["one", "two"]
+    rows.give_up(asked[-1])
+    assert rows.index(0, 0).data() == "one"
+    rows.take(asked[-1], {1: "one", 2: "second"})
+    assert len(asked) == 2
+    assert [rows.index(row, 0).data() for row in range(2)] == ["one", "second"]
+
+
+def test_rows_that_were_asked_for_before_a_change_are_not_taken_for_those_after_it() -> None:
+    asked: list[array[int]] = []
+    rows = PagedTableModel([Column("Name", text)], lambda _: None)
+    rows.awaited.connect(asked.append)
+    rows.show_ids(array("q", [1, 2]))
+    rows.index(0, 0).data()
+    rows.renew({}, range(2))
+    rows.index(0, 0).data()
+    rows.take(asked[0], {1: "old", 2: "old"})
+    assert rows.index(0, 0).data() == "…"
+    rows.take(asked[1], {1: "new", 2: "new"})
+    assert rows.index(0, 0).data() == "new"

@@ -89,12 +89,13 @@ _SORTS = {
     PartySort.DEALS: _DEALS,
     PartySort.PUBLIC_ID: "party.public_id",
 }
+_ALIASES = """(SELECT json_group_array(name) FROM (SELECT name FROM party_alias
+    WHERE party_id = party.id ORDER BY position, id))"""
 _LINES = f"""
-    SELECT id, public_id, name, kind, country,
-           (SELECT json_group_array(name) FROM (SELECT name FROM party_alias
-             WHERE party_id = party.id ORDER BY position, id)) AS aliases, {_DEALS} AS deals
+    SELECT id, public_id, name, kind, country, {_ALIASES} AS aliases, {_DEALS} AS deals
       FROM party WHERE id IN (SELECT value FROM json_each(?))
 """
+_FIELDS = f"SELECT name, kind, country, {_ALIASES} FROM party WHERE id = ?"
 _DEALS_OF = """
     SELECT deal.id, deal.public_id, deal.title, min(deal_party.role) AS role, deal.announced_on,
            figure.wording, deal_line.stage
@@ -136,8 +137,11 @@ def facet(connection: sqlite3.Connection, query: PartyQuery, by: str) -> dict[st
 
 def party_fields(connection: sqlite3.Connection, id_: int) -> PartyFields | None:
     """A party as its form holds it; None if it is gone."""
-    line = lines(connection, [id_]).get(id_)
-    return None if line is None else PartyFields(line.name, line.kind, line.country, line.aliases)
+    row = fetch_one(connection, _FIELDS, id_)
+    if row is None:
+        return None
+    name, kind, country, aliases = row
+    return PartyFields(name, kind, country, tuple(json.loads(aliases)))
 
 
 def deals_of(connection: sqlite3.Connection, id_: int, limit: int = 500) -> list[PartyDeal]:

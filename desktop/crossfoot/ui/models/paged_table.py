@@ -57,8 +57,8 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
 
     awaited = Signal(object)
 
-    PAGE = 64
-    KEPT = 32
+    PAGE = 16
+    KEPT = 128
 
     def __init__(
         self,
@@ -72,7 +72,8 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         self._load = load
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, Mapping[int, Row]] = OrderedDict()
-        self._awaited: set[int] = set()  # pages
+        self._awaited: dict[int, array[int]] = {}  # by page, the very ids that were asked for
+        self._stale: set[int] = set()  # pages that show what was, until they are read again
         self._order: Order = ()
 
     @property
@@ -130,27 +131,48 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         self._forget_rows()
         self.endResetModel()
 
+    def begins_with(self, ids: Sequence[int]) -> bool:
+        """Whether these are the first rows shown; of fewer rows, whether they are all of them."""
+        return len(ids) > 0 and self._ids[: len(ids)] == array("q", ids)
+
+    def renew(self, first: Mapping[int, Row], seen: range) -> None:
+        """Show rows as they are in the ledger now; the ids and their order stay.
+
+        first:  rows from the top that are read already.
+        seen:   the rows in sight: those of them that are not in `first` are read anew, and show
+                what they were until they are there. Only rows that differ are painted again.
+        """
+        whole = (
+            len(first) // self.PAGE if len(first) < len(self._ids) else -(-len(first) // self.PAGE)
+        )
+        pages = {*range(whole), *(row // self.PAGE for row in seen if row < len(self._ids))}
+        self._awaited = {}
+        self._pages = OrderedDict((n, self._pages[n]) for n in self._pages if n in pages)
+        self._stale = set(self._pages)
+        for number in range(whole):
+            self._renew_page(number, {id_: first[id_] for id_ in self._ids_of(number)})
+        for number in sorted(self._stale):
+            self._fetch(number)
+
     def take(self, ids: Sequence[int], rows: Mapping[int, Row]) -> None:
         """Show rows that were awaited, where these ids still stand where they stood."""
         number = self._page_of(ids)
         if number is not None:
-            self._awaited.discard(number)
-            self._keep(number, rows)
-            self._tell_page(number)
+            del self._awaited[number]
+            self._renew_page(number, rows)
 
     def give_up(self, ids: Sequence[int]) -> None:
         """Await these rows no longer: they are asked for again if they are shown."""
         number = self._page_of(ids)
         if number is not None:
-            self._awaited.discard(number)
-            self._tell_page(number)
+            del self._awaited[number]
+            self._tell_rows(number * self.PAGE, (number + 1) * self.PAGE)
 
     def refetch(self) -> None:
-        """Read the rows shown again; the ids and their order stay."""
+        """Read every row again, where `load` reads from memory; the ids and their order stay."""
         self._forget_rows()
         if self._ids:
-            last = self.index(len(self._ids) - 1, len(self._columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+            self._tell_rows(0, len(self._ids))
 
     def id_at(self, row: int) -> int | None:
         """The id in a row; None beyond the end."""
@@ -166,13 +188,14 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
     def row_at(self, row: int) -> Row | None:
         """The row, or None if it was deleted since the ids were read, or is awaited."""
         number, id_ = row // self.PAGE, self._ids[row]
-        if number not in self._pages:
+        if number not in self._pages or number in self._stale:
             self._fetch(number)
         return self._pages[number].get(id_) if number in self._pages else None
 
     def is_awaited(self, row: int) -> bool:
-        """Whether a row is still being read."""
-        return row // self.PAGE in self._awaited
+        """Whether a row is still being read, and nothing is there to show of it."""
+        number = row // self.PAGE
+        return number in self._awaited and number not in self._pages
 
     def mark_order(self, order: Order) -> None:
         """Say what the rows are ordered by, for the header."""
@@ -232,34 +255,49 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         """Load a page of rows, or await it."""
         if number in self._awaited:
             return
-        ids = self._ids[number * self.PAGE : (number + 1) * self.PAGE]
+        ids = self._ids_of(number)
         rows = self._load(ids)
         if rows is None:
-            self._awaited.add(number)
+            self._awaited[number] = ids
             self.awaited.emit(ids)
+        elif number in self._stale:
+            self._renew_page(number, rows)
         else:
             self._keep(number, rows)
 
     def _keep(self, number: int, rows: Mapping[int, Row]) -> None:
         self._pages[number] = rows
         if len(self._pages) > self.KEPT:
-            self._pages.popitem(last=False)
+            gone, _ = self._pages.popitem(last=False)
+            self._stale.discard(gone)
+
+    def _renew_page(self, number: int, rows: Mapping[int, Row]) -> None:
+        """Keep a page, and tell which of its rows differ from what was shown."""
+        before = self._pages.get(number)
+        self._stale.discard(number)
+        self._keep(number, rows)
+        if before is None:
+            self._tell_rows(number * self.PAGE, (number + 1) * self.PAGE)
+            return
+        for row, id_ in enumerate(self._ids_of(number), start=number * self.PAGE):
+            if before.get(id_) != rows.get(id_):
+                self._tell_rows(row, row + 1)
 
     def _forget_rows(self) -> None:
         self._pages.clear()
         self._awaited.clear()
+        self._stale.clear()
+
+    def _ids_of(self, number: int) -> array[int]:
+        return self._ids[number * self.PAGE : (number + 1) * self.PAGE]
 
     def _page_of(self, ids: Sequence[int]) -> int | None:
-        """The page that holds just these ids; None where they stand otherwise by now."""
-        row = self.row_of(ids[0])
-        number = None if row is None else row // self.PAGE
-        if number not in self._awaited:
-            return None
-        return number if self._ids[number * self.PAGE : (number + 1) * self.PAGE] == ids else None
+        """The page that awaits just these ids; None where they were asked for anew, or moved."""
+        number = next((n for n, asked in self._awaited.items() if asked is ids), None)
+        return None if number is None or self._ids_of(number) != ids else number
 
-    def _tell_page(self, number: int) -> None:
-        first = number * self.PAGE
-        last = min(first + self.PAGE, len(self._ids)) - 1
+    def _tell_rows(self, first: int, end: int) -> None:
+        last = min(end, len(self._ids)) - 1
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
 
     def _arrow(self, section: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from crossfoot.ui.pages.review.columns import flag_badge
+from crossfoot.ui.widgets.shown import Shown
 from crossfoot.ui.widgets.wrap import Wrap
 from crossfoot.ui.words import say, word
 
@@ -34,6 +35,7 @@ class FlagLinks(QWidget):
         self.setProperty("role", "plain")
         self._row = Wrap(self)
         self._made: list[QPushButton] = []
+        self._shown = Shown()
         self.hide()
 
     @property
@@ -44,6 +46,8 @@ class FlagLinks(QWidget):
     def show_flags(self, flags: Sequence[FlagLine]) -> None:
         """Show these flags, the first of them; buttons once made are filled again."""
         shown = flags[:MOST]
+        if not self._shown.differs(*shown):
+            return
         while len(self._made) < len(shown):
             self._made.append(self._make())
         for number, button in enumerate(self._made):

@@ -60,7 +60,10 @@ class ListRows(QObject, Generic[Row]):
         self._shown: Any = None  # the query whose rows are shown
         self._kept: int | None = None
         self._asking = 0
+        self._is_renewing = False
+        self._takes_long = False  # to read a page of rows, when it was done last
         self._is_answered = False
+        self._is_told = False  # of the current row as it is now
         self._first = Asking(desk, self, budget=KEYSTROKE)
         self._first.answered.connect(self._take_first)
 
@@ -70,16 +73,13 @@ class ListRows(QObject, Generic[Row]):
         Return whether it shows already; else it will, once the worker has read it.
         """
         self._query = query
-        if query == self._shown and self.table.currentIndex().row() >= FIRST:
-            self._refetch()  # far down: what stands above comes with the ids
-            return True
-        source, self._is_answered = self._source, False
+        source, self._is_answered, self._is_told = self._source, False, False
         is_long = self._listed.is_long(self._desk.ledger.reader, query)
         self._first.ask(
             lambda connection: (query, source.first_page(connection, query, FIRST)), beside=is_long
         )
         if not self._is_answered and query == self._shown and not is_long:
-            self._show_again()  # of another query other rows will come
+            self._renew({})  # of another query other rows will come
         return self._is_answered
 
     def seek(self, id_: int) -> None:
@@ -89,18 +89,25 @@ class ListRows(QObject, Generic[Row]):
             self._read_ids()
 
     def _load(self, ids: Sequence[int]) -> Mapping[int, Row] | None:
+        if self._is_renewing and self._takes_long:
+            return None  # what is shown stays until the worker has read it
         reader = self._desk.ledger.reader
         found: Mapping[int, Row] | None = soon(reader, lambda: self._source.lines(reader, ids))
+        self._takes_long = found is None
         return found
 
-    def _refetch(self) -> None:
-        self._show_again()
-        self._read_ids()
+    def _renew(self, rows: Mapping[int, Row]) -> None:
+        """Show the rows that stay as they are in the ledger, and tell of the current one anew.
 
-    def _show_again(self) -> None:
-        """Show the rows that stay for now as they are in the ledger."""
-        self.model.refetch()
-        self.table.current_changed.emit(self.table.current_id)
+        rows: those that are read already, if the list begins with them.
+        """
+        first = rows if self.model.begins_with(tuple(rows)) else {}
+        self._is_renewing = True
+        self.model.renew(first, self.table.rows_in_sight)
+        self._is_renewing = False
+        if not self._is_told:
+            self._is_told = True
+            self.table.current_changed.emit(self.table.current_id)
 
     @Slot(object)
     def _take_first(self, read: tuple[Any, Mapping[int, Row]]) -> None:
@@ -109,13 +116,26 @@ class ListRows(QObject, Generic[Row]):
         self._is_answered = True
         if query != self._query:
             return
-        self._show_first(rows)
+        if query == self._shown and self._stands(rows):
+            self._renew(rows)
+        else:
+            self._show_first(rows)
         self._shown = query
         if len(rows) < FIRST:
             self._wait.stop()
             self._asking += 1
         else:
             self._wait.start(0)
+
+    def _stands(self, rows: Mapping[int, Row]) -> bool:
+        """Whether what is shown begins with these rows, or the person is far below them.
+
+        What stands above the current row comes with the ids then.
+        """
+        if len(rows) < FIRST and len(rows) != self.model.rowCount():
+            return False
+        far = len(rows) == FIRST and self.table.currentIndex().row() >= FIRST
+        return far or self.model.begins_with(tuple(rows))
 
     def _show_first(self, rows: Mapping[int, Row]) -> None:
         kept, row = self.table.current_id, self.table.currentIndex().row()

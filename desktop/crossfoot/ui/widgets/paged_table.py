@@ -101,6 +101,7 @@ class PagedTable(QTableView):
         self.selectionModel().selectionChanged.connect(self._tell_selection)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
+        model.dataChanged.connect(self._fit)
         self._widths = ColumnWidths(model)
         self.horizontalScrollBar().valueChanged.connect(self._pin)
 
@@ -116,6 +117,13 @@ class PagedTable(QTableView):
     def current_id(self) -> int | None:
         """The id of the current row; None when there is none."""
         return self._rows.id_at(self.currentIndex().row())
+
+    @property
+    def rows_in_sight(self) -> range:
+        """The rows that are painted now."""
+        rows = self._rows.rowCount()
+        first, last = (self.rowAt(y) for y in (0, max(0, self.viewport().height() - 1)))
+        return range(0) if first < 0 else range(first, rows if last < 0 else last + 1)
 
     def begin_mending(self) -> None:
         """Let cells be mended from now on: F2 asks for it, and the current cell is framed."""
@@ -252,6 +260,10 @@ class PagedTable(QTableView):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._widths.fit(self)
+
+    @Slot()
+    def _fit(self) -> None:
+        self._widths.fit(self)
 
     @Slot()
     def _pin(self) -> None:

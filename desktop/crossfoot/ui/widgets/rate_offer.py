@@ -21,6 +21,7 @@ from crossfoot.ui.texts import day
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.shown import Shown
 
 if TYPE_CHECKING:
     from crossfoot.ledger.queries.total_view import TotalView
@@ -40,6 +41,7 @@ class RateOffer(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._missing: MissingRate | None = None
+        self._shown = Shown()
         self.words = QLabel(self)
         self.words.setProperty("role", "muted")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -75,6 +77,8 @@ class RateOffer(Card):
         """Ask for what a total lacks; nothing where it lacks no rate, or there is no total."""
         lacking = view is not None and view.verdict.reason is Reason.CURRENCY
         found = missing_rates(self._desk.ledger.reader, view.id) if view and lacking else []
+        if not self._shown.differs(None if view is None else view.id, *found):
+            return  # what is half typed stays
         self.setVisible(bool(found))
         self._missing = found[0] if found else None
         self.rate.clear()

@@ -17,12 +17,14 @@ from crossfoot.figures.values import Doubt
 from crossfoot.ledger import actions
 from crossfoot.ledger.queries.evidence import evidence_of
 from crossfoot.ledger.queries.suspects import Suspicion, suspicion_of
+from crossfoot.ui.asking import Asking
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.sentence_list import SentenceList
+from crossfoot.ui.widgets.shown import Shown
 from crossfoot.ui.words import say, word
 
 if TYPE_CHECKING:
@@ -57,6 +59,11 @@ class SlipsCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._total: int | None = None
+        self._view: TotalView | None = None
+        self._shown = Shown()
+        self._turn = 0
+        self._asking = Asking(desk, self)
+        self._asking.answered.connect(self._take)
         self._suspects: tuple[Suspect, ...] = ()
         self._names: Mapping[str, str | None] = {}
         self.notice = Notice(self)
@@ -94,19 +101,25 @@ class SlipsCard(Card):
         return self._total is not None and bool(self._suspects)
 
     def show_total(self, view: TotalView | None) -> None:
-        """Show what may explain a total; no card where it adds up, or there is none."""
+        """Show what may explain a total; no card where it adds up, or there is none.
+
+        Where nothing of the total changed, what may explain it is looked at beside the window.
+        """
         self.notice.clear()
+        same, self._view = view == self._view, view
         self._total = None if view is None else view.id
+        self._turn += 1
         if view is None:
+            self._shown.differs(None)
             self.hide()
-        elif len(view.parts) <= AT_ONCE:
+        elif len(view.parts) <= AT_ONCE and not same:
             self._show(_found(self._desk.ledger.reader, view.id))
         else:
-            self.hide()
-            id_ = view.id
-            job = self._desk.reading.prepare(lambda connection: _found(connection, id_))
-            job.succeeded.connect(self._show)
-            self._desk.reading.start(job)
+            if not same:
+                self._shown.differs(None)
+                self.hide()
+            id_, turn = view.id, self._turn
+            self._asking.ask(lambda connection: (turn, _found(connection, id_)), beside=True)
 
     def begin(self) -> None:
         """Go to the slips, if there is one to take."""
@@ -114,10 +127,15 @@ class SlipsCard(Card):
             self.slips.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(object)
+    def _take(self, told: tuple[int, Found]) -> None:
+        turn, found = told
+        if turn == self._turn:
+            self._show(found)
+
     def _show(self, found: Found) -> None:
-        id_, suspicion, names = found
-        if id_ != self._total:
+        if not self._shown.differs(found):
             return
+        _, suspicion, names = found
         self._suspects, self._names = suspicion.suspects.found, names
         self.slips.clear()
         for each in self._suspects:

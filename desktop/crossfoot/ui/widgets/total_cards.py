@@ -12,6 +12,7 @@ from crossfoot.ui.texts import day
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.interval_chart import IntervalChart, Picture
 from crossfoot.ui.widgets.quotes import Quote, Quotes
+from crossfoot.ui.widgets.shown import Shown
 from crossfoot.ui.words import corrected_sentence, total_sentence, verdict_badge, word
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class PictureCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._shown = Shown()
         self.sentence = QLabel(self)
         self.sentence.setProperty("role", "muted")
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
@@ -41,6 +43,8 @@ class PictureCard(Card):
 
     def show_total(self, view: TotalView) -> None:
         """Show a total and its verdict."""
+        if not self._shown.differs(view):
+            return
         wording = view.total.wording
         against = self.tr("“{0}” against its %n part(s)", "", len(view.parts)).format(wording)
         name = f"{against} · {view.breakdown}" if view.breakdown else against
@@ -56,6 +60,8 @@ class PictureCard(Card):
         self, title: str, sentence: str, badge: tuple[str, Tone], picture: Picture | None
     ) -> None:
         """Show a flag that stands at no total: its words, and what it compares."""
+        if not self._shown.differs(title, sentence, badge, picture):
+            return
         self.show_title(title)
         self.show_badge(*badge)
         self.sentence.setText(sentence)
@@ -73,6 +79,7 @@ class EvidenceQuotes(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._shown = Shown()
         self.quotes = Quotes(self)
         self.quotes.source_wanted.connect(self.source_wanted)
         self.body.addWidget(self.quotes)
@@ -84,6 +91,8 @@ class EvidenceQuotes(Card):
 
     def show_evidence(self, evidence: Sequence[Evidence]) -> None:
         """Show these figures in their sentences; a figure that comes twice is shown once."""
+        if not self._shown.differs(*evidence):
+            return
         once = {each.figure_id: each for each in evidence}
         self.show_title(self.tr("Evidence"))
         self.show_note(self.tr("%n figure(s)", "", len(once)))

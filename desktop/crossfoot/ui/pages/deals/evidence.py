@@ -13,6 +13,7 @@ from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.flag_links import FlagLinks
 from crossfoot.ui.widgets.paged_table import PagedTable
+from crossfoot.ui.widgets.shown import Shown
 from crossfoot.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class EvidenceCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._desk = desk
+        self._shown = Shown()
         self.flags = FlagLinks(self)
         self.flags.thread_wanted.connect(desk.show_flag)
         self._figures: dict[int, Evidence] = {}
@@ -46,10 +48,13 @@ class EvidenceCard(Card):
 
     def show_deal(self, view: DealView | None) -> None:
         """Show the figures of this deal; None shows nothing."""
+        reader = self._desk.ledger.reader
+        flags = [] if view is None else flags_of_deal(reader, view.id)
+        if not self._shown.differs(view, *flags):
+            return
         self._figures = {} if view is None else {each.figure_id: each for each in view.evidence}
         self._model.show_rows(self._figures)
-        reader = self._desk.ledger.reader
-        self.flags.show_flags([] if view is None else flags_of_deal(reader, view.id))
+        self.flags.show_flags(flags)
         self.stages.show_stages(() if view is None else view.fields.stages)
         if view is None:
             self.show_title("")

@@ -12,6 +12,7 @@ from crossfoot.ui.pages.parties.columns import deal_columns
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.paged_table import PagedTable
+from crossfoot.ui.widgets.shown import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,6 +36,7 @@ class PartyDealsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._deals: dict[int, PartyDeal] = {}
+        self._shown = Shown()
         self._model = PagedTableModel[PartyDeal](deal_columns(), self._load)
         self.table = PagedTable(self._model, self.tr("Deals of this party"), self)
         self.body.addWidget(self.table)
@@ -43,6 +45,8 @@ class PartyDealsCard(Card):
 
     def show_party(self, line: PartyLine, deals: Sequence[PartyDeal]) -> None:
         """Show a party's deals."""
+        if not self._shown.differs(line, *deals):
+            return
         self._deals = {deal.id: deal for deal in deals}
         self._model.show_rows(self._deals)
         self.show_title(line.name)

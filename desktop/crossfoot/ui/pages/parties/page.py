@@ -143,17 +143,21 @@ class PartiesPage(ListingPage[PartyLine]):
             self.list.table.select_id(self.form.party_id)
             return
         reader = self.desk.ledger.reader
-        line = None if id_ is None else lines(reader, [id_]).get(id_)
-        if line is not None:
-            shown = line
-            self._deals.ask(lambda connection: (shown, deals_of(connection, shown.id)))
-        self._over.show_below(line is not None)
+        is_there = id_ is not None and party_fields(reader, id_) is not None
+        if id_ is not None and is_there:
+            shown = id_
+            self._deals.ask(
+                lambda connection: (shown, lines(connection, [shown]), deals_of(connection, shown))
+            )
+        self._over.show_below(is_there)
         for action in (self._edit, self._merge, self._remove):
-            action.setEnabled(line is not None)
+            action.setEnabled(is_there)
 
     @Slot(object)
-    def _show_deals(self, found: tuple[PartyLine, list[PartyDeal]]) -> None:
-        self.deals.show_party(*found)
+    def _show_deals(self, found: tuple[int, dict[int, PartyLine], list[PartyDeal]]) -> None:
+        id_, lines_, deals = found
+        if id_ in lines_:
+            self.deals.show_party(lines_[id_], deals)
 
     @Slot(object)
     def _open(self, id_: int) -> None:

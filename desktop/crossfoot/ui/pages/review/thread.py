@@ -24,6 +24,7 @@ from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.kept_line import KeptLine
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.shown import Shown
 from crossfoot.ui.widgets.wrap import Wrap
 from crossfoot.ui.words import word
 
@@ -56,6 +57,7 @@ class ThreadCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._view: FlagView | None = None
+        self._shown = Shown()
         self.notice = Notice(self)
         self._messages = QVBoxLayout()
         self._messages.setSpacing(STEP)
@@ -98,6 +100,8 @@ class ThreadCard(Card):
             self.earlier.setChecked(False)
             self.notice.clear()
         self._view = view
+        if not self._shown.differs(view):
+            return
         state, closed = view.line.state, view.line.state is FindingState.CLOSED
         self.show_title(self.tr("Question"))
         self.show_note(standing_words(view))

@@ -9,6 +9,7 @@ from crossfoot.figures.values import RelationKind
 from crossfoot.ledger.queries.restatements import tellings_of
 from crossfoot.ui.texts import NONE, day
 from crossfoot.ui.widgets.card import Card
+from crossfoot.ui.widgets.shown import Shown
 from crossfoot.ui.widgets.timeline import Moment, Timeline
 from crossfoot.ui.words import amount, word
 
@@ -27,6 +28,7 @@ class TellingsCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._shown = Shown()
         self.timeline = Timeline(self)
         self.body.addWidget(self.timeline)
         self.hide()
@@ -35,6 +37,8 @@ class TellingsCard(Card):
         """Show how this headline was told; no card where it was told once."""
         figure = view.evidence.figure_id
         found = tellings_of(reader, figure)
+        if not self._shown.differs(view, *found):
+            return
         self.show_title(self.tr("How it was told over time"))
         self.show_note(self._split(found, view))
         self.timeline.show_moments([_moment(each, view, here=figure) for each in found])

@@ -12,6 +12,7 @@ from crossfoot.ledger.queries.total_tree import tree_of
 from crossfoot.ui.texts import NONE
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.card import Card
+from crossfoot.ui.widgets.shown import Shown
 from crossfoot.ui.words import verdict_badge
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class TreeCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._shown = Shown()
         self.tree = QTreeWidget(self)
         self.tree.setProperty("role", "box")
         self.tree.setAccessibleName(self.tr("Totals of totals"))
@@ -67,6 +69,8 @@ class TreeCard(Card):
     def show_total(self, reader: sqlite3.Connection, id_: int) -> None:
         """Show what a total hangs together with; no card for one that stands alone."""
         lines = tree_of(reader, id_)
+        if not self._shown.differs(id_, *lines):
+            return
         self.tree.clear()
         self.setVisible(len(lines) > 1)
         if len(lines) < 2:
