@@ -7013,6 +7013,10 @@
         <translation>Сохраните его заново в Word или скопируйте и вставьте его текст.</translation>
     </message>
     <message>
+        <source>Save it again in a spreadsheet program, and import that.</source>
+        <translation>Сохраните его заново в табличной программе и импортируйте то, что получилось.</translation>
+    </message>
+    <message>
         <source>Save it again with that encoding.</source>
         <translation>Сохраните его заново в этой кодировке.</translation>
     </message>
@@ -7779,6 +7783,10 @@
     <message>
         <source>{name} could not be copied for reading ({reason}).</source>
         <translation>Не удалось скопировать {name} для чтения ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be copied with what is wrong beside its rows ({fault}).</source>
+        <translation>Не удалось сделать копию {name} с ошибками рядом со строками ({fault}).</translation>
     </message>
     <message>
         <source>{name} has more parts or addresses than any honest message.</source>

@@ -9,6 +9,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from crossfoot.errors import CrossfootError
+from crossfoot.exchange.bundle.errors import Problem
 from crossfoot.exchange.comparing import State, compare, take_rows
 from crossfoot.exchange.comparing.mapping import ColumnMap, Target, guessed, remembered
 from crossfoot.exchange.comparing.returned import TITLE, write_returned
@@ -17,6 +18,7 @@ from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.deal_fields import deal_fields
 from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.verify import verify
+from tests.exchange.packed import packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -203,6 +205,14 @@ def test_the_returned_copy_says_what_is_wrong_beside_its_row(
     assert '"Atlantis" is not a country' in page["I3"].value
     assert page["D3"].comment.text.startswith('"Atlantis"')
     assert page["A3"].data_type == "s", "text stays text"
+
+
+def test_a_workbook_whose_tables_are_damaged_is_said_to_be(tmp_path: Path) -> None:
+    path = packed(tmp_path / "a.xlsx", parts={"xl/workbook.xml": "<workbook>"})
+    problem = Problem("Sheet1!A1", "is wrong", "Mend it.")
+    with pytest.raises(CrossfootError, match="could not be copied"):
+        write_returned(path, tmp_path / "out.xlsx", [problem])
+    assert not (tmp_path / "out.xlsx").exists()
 
 
 def test_the_returned_copy_of_a_workbook_is_that_workbook(ledger: Ledger, tmp_path: Path) -> None:

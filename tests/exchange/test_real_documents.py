@@ -6,6 +6,8 @@ import base64
 import time
 from typing import TYPE_CHECKING
 
+import pytest
+
 from crossfoot.exchange.documents.reading import read_document, text_of_html
 from crossfoot.reading.reader import read
 from tests.exchange.papers import WORD, docx, paragraph, pdf, table
@@ -214,3 +216,71 @@ def test_blanks_breaks_and_empty_cells_without_end_cost_no_more_than_they_are() 
     cells = f"<table><tr>{'<td></td>' * 50_000}<td>x</td></tr></table>"
     assert text_of_html(cells).strip() == "x"
     assert time.process_time() - begun < 5
+
+
+def test_a_line_of_a_column_goes_on_whatever_the_next_one_begins_with() -> None:
+    left = [
+        "Kazakhstan and its railways have",
+        "signed two contracts worth over",
+        "$12 billion, said the Ministry of",
+        "Industry, together with Wabtec of",
+        "Pittsburgh on Tuesday.",
+        "The Bank pays for most of them.",
+    ]
+    right = ["A second contract of $700 million", "Siemens has signed."]
+    lines = [(60, 720 - 14 * at, 11, words) for at, words in enumerate(left)]
+    lines += [(320, 720 - 14 * at, 11, words) for at, words in enumerate(right)]
+    found = read_document(pdf([lines]), "a.pdf")
+    assert "worth over $12 billion, said the Ministry of Industry, together" in found.text
+    assert found.text.count("\n\n") == 2
+
+
+def test_a_line_that_was_stretched_to_its_margin_is_no_row_of_a_table() -> None:
+    stretched = [(60 + 80 * at, 700, 10, f"ordered{'x' * 3}") for at in range(5)]
+    numbers = [(60 + 80 * at, 500, 10, f"{4200 + at}") for at in range(5)]
+    found = read_document(pdf([[*stretched, (60, 600, 10, "A line between."), *numbers]]), "a.pdf")
+    assert found.text.startswith(" ".join(["orderedxxx"] * 5))
+    assert "\t".join(f"{4200 + at}" for at in range(5)) in found.text
+
+
+def test_what_stands_above_a_markdown_text_tells_of_it_and_is_kept_beside_it() -> None:
+    front = '---\ntitle: "Two: orders"\ndate: 2025-09-22T10:00\nsource: Ministry\ntags:\n- a\n---\n'
+    found = read_document(f"{front}\n# Two\n\n$5 million\n".encode(), "a.md")
+    assert (found.title, found.publisher, found.published_on) == (
+        "Two: orders",
+        "Ministry",
+        "2025-09-22",
+    )
+    assert found.text == "# Two\n\n$5 million\n"
+    assert found.cut == front.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("TWO ORDERS - STATEMENT\n\nTashkent, 22 Sept", "TWO ORDERS - STATEMENT"),
+        ("Two orders were signed.\n\nMore", None),
+        ("Two orders\nwere signed", None),
+        ("---\n\nA rule above\n---\n", None),
+        ("$5 million", None),
+    ],
+)
+def test_a_first_line_that_stands_alone_is_the_title_of_a_text(
+    text: str, title: str | None
+) -> None:
+    found = read_document(text.encode(), "a.txt")
+    assert (found.title, found.text) == (title, text)
+
+
+def test_the_window_title_of_a_page_names_its_site_too() -> None:
+    page = "<title>Press office :: Two contracts were signed</title><p>$5 million was paid.</p>"
+    found = read_document(page.encode(), "a.html")
+    assert (found.title, found.publisher) == ("Two contracts were signed", "Press office")
+
+
+def test_a_letter_that_a_table_lays_out_keeps_its_paragraphs() -> None:
+    letter = (
+        "<table><tr><td><h1>A week of trade</h1><p>One order.</p><ul><li>LNG</li></ul></td></tr>"
+        "<tr><td>You subscribed.</td></tr></table>"
+    )
+    assert text_of_html(letter) == "A week of trade\n\nOne order.\n• LNG\n\nYou subscribed."

@@ -11,6 +11,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import column_index_from_string
 
+from crossfoot.errors import CrossfootError
 from crossfoot.exchange.beside import written_beside
 from crossfoot.exchange.confined import confined
 from crossfoot.exchange.spreadsheets.kinds import Kind, kind_of
@@ -76,7 +77,7 @@ def _returned(path: str, kind: str, told: Sequence[Told]) -> bytes:
     import io  # noqa: PLC0415  (only there)
 
     file = Path(path)
-    book = load_workbook(file) if kind == Kind.WORKBOOK else _as_workbook(file)
+    book = _opened(file) if kind == Kind.WORKBOOK else _as_workbook(file)
     pages: dict[str, Any] = {page.title: page for page in book.worksheets}
     first = book.worksheets[0]
     for sheet in {place[0] for place in told}:
@@ -85,6 +86,19 @@ def _returned(path: str, kind: str, told: Sequence[Told]) -> bytes:
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+def _opened(file: Path) -> Workbook:
+    """The workbook as it is. Errors: CrossfootError where its tables or pictures are damaged."""
+    try:
+        return load_workbook(file)
+    except Exception as error:
+        raise CrossfootError(
+            "{name} could not be copied with what is wrong beside its rows ({fault}).",
+            "Save it again in a spreadsheet program, and import that.",
+            name=file.name,
+            fault=type(error).__name__,
+        ) from error
 
 
 def _as_workbook(file: Path) -> Workbook:

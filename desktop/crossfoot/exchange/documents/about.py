@@ -18,6 +18,8 @@ _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _SAVED = re.compile(r"saved from url=\(\d+\)(\S+)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _LONGEST = 300
+_PARTS = re.compile(r"\s+(?:\||::|»|·)\s+")
+"""Between the title of a page and the name of its site."""
 _SPACE = re.compile(r"\s+")
 _LONGEST_DATA = 1 << 20
 """Characters of what a page says to search engines; more is not looked at."""
@@ -41,10 +43,11 @@ def about_page(tree: LexborHTMLParser) -> About:
     heading = _plain(_text(tree, "h1"))
     url = next(filter(None, map(address, _addresses(tree, said))), None)
     publisher = said.get("og:site_name") or said.get("publisher") or said.get("application-name")
+    named, site = _parted(_plain(_text(tree, "title")))
     return About(
-        title=_plain(said.get("og:title")) or heading or _plain(_text(tree, "title")),
+        title=_plain(said.get("og:title")) or heading or named,
         heading=heading,
-        publisher=_plain(publisher) or _host(url),
+        publisher=_plain(publisher) or _host(url) or site,
         author=_plain(_first(said, "author", "article:author", "dc.creator", "byl")),
         published_on=_day(
             _first(said, "article:published_time", "datepublished", "date", "dc.date", "pubdate")
@@ -53,6 +56,15 @@ def about_page(tree: LexborHTMLParser) -> About:
         url=url,
         language=_language(_attribute(tree, "html", "lang")),
     )
+
+
+def _parted(title: str | None) -> tuple[str | None, str | None]:
+    """The title of a page, and the site that its window names before or after it."""
+    pieces = [piece for piece in _PARTS.split(title or "") if piece]
+    if len(pieces) < 2:
+        return title, None
+    longest = max(pieces, key=len)
+    return longest, min(pieces[0], pieces[-1], key=len)
 
 
 def _metas(tree: LexborHTMLParser) -> dict[str, str]:

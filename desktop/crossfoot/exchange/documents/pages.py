@@ -340,11 +340,12 @@ def _is_first(cell: Node) -> bool:
 
 
 def _is_data(table: Node) -> bool:
-    """Whether a table holds rows and cells, and does not lay out a page."""
-    if len(table.css("table")) > 1:
+    """Whether a table holds rows and cells, and does not lay out a page, as letters are sent."""
+    if len(table.css("table")) > 1 or table.css_first("td h1, td h2, td h3") is not None:
         return False
     cells: list[Node] = table.css("td, th")
-    return len(cells) > 1 and all(len(cell.text()) <= _LONGEST_CELL for cell in cells)
+    beside = table.css_first("td + td, th + td, td + th, th + th")
+    return beside is not None and all(len(cell.text()) <= _LONGEST_CELL for cell in cells)
 
 
 def _is_hidden(node: Node) -> bool:

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.errors import CrossfootError
 from crossfoot.exchange.confined import MEMORY, SECONDS, confined
-from crossfoot.exchange.documents.document import Document
 from crossfoot.exchange.documents.kinds import LARGEST, Kind, kind_of
-from crossfoot.reading.sealing import seal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from crossfoot.exchange.documents.document import Document
 
 FILLED = 72 * 2**20
 """Bytes that Python, the readers and a small document fill."""
@@ -46,8 +46,6 @@ MOST_WORDS = 400_000
 """Signs included: the reader keeps each."""
 _NUMBER = re.compile(r"\d[\d.,]*+")
 _WORD = re.compile(r"\w++|[^\w\s]")
-_TITLE = re.compile(r"#{1,2} +(.+?)(?: +#+)?")
-"""How Markdown writes a title."""
 
 
 def read_document(raw: bytes, name: str, still_wanted: Callable[[], object] = int) -> Document:
@@ -136,9 +134,9 @@ def _document_of(raw: bytes, name: str, kind: str) -> Document:
             from crossfoot.exchange.documents.mail import read_mail  # noqa: PLC0415
 
             return read_mail(raw, name)
-    text = seal(raw).text
-    title = _TITLE.fullmatch(text.lstrip().partition("\n")[0].strip())
-    return Document(text, "text", title=title[1] if title else None)
+    from crossfoot.exchange.documents.plain import read_plain  # noqa: PLC0415
+
+    return read_plain(raw)
 
 
 def text_of_html(html: str) -> str:
