@@ -1154,10 +1154,6 @@
         <translation>Сделки</translation>
     </message>
     <message>
-        <source>One row a deal; every value has a source</source>
-        <translation>Одна строка — одна сделка; у каждого значения есть источник</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -1176,6 +1172,10 @@
     <message>
         <source>Arrows</source>
         <translation>Стрелки</translation>
+    </message>
+    <message>
+        <source>One row a deal, with what its sources say</source>
+        <translation>Строка на сделку и то, что говорят её источники</translation>
     </message>
     <message>
         <source>go through the facts</source>
@@ -1242,8 +1242,8 @@
         <translation>Сделок пока нет</translation>
     </message>
     <message>
-        <source>Copy an announcement, go to Announcements (Ctrl+2) and press Ctrl+V; each figure you record brings its deal.</source>
-        <translation>Скопируйте сообщение, перейдите на страницу «Сообщения» (Ctrl+2) и нажмите Ctrl+V; с каждой внесённой цифрой появится её сделка.</translation>
+        <source>Copy an announcement, go to Announcements (Ctrl+2) and press Ctrl+V; each figure you record brings its deal. Ctrl+N types one by hand, without a text.</source>
+        <translation>Скопируйте сообщение, перейдите к сообщениям (Ctrl+2) и нажмите Ctrl+V: с каждой внесённой цифрой приходит её сделка. Ctrl+N — набрать сделку вручную, без текста.</translation>
     </message>
     <message>
         <source>Deleted; Ctrl+Z brings it back.</source>
@@ -3705,6 +3705,10 @@
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Стоп</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>Adding up: {0} of {1} deals read</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from crossfoot.figures.tally import Split
 from crossfoot.figures.values import SignOffKind, SignOffState, Stage
 from crossfoot.ledger import actions
+from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.sign_offs import sign_off_view
 from crossfoot.ledger.queries.tally_view import tallies
@@ -278,3 +279,14 @@ def test_every_tab_of_a_narrow_window_is_whole_and_the_arrows_go_through_them(
     press("Left", "Left")
     assert made.deals.table is made.deals.shares[Split.NOVELTY]
     assert buttons[-1].hasFocus()
+
+
+def test_a_tally_says_where_it_stands_in_review(
+    window: MainWindow, made: TalliesPage, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: made.sum.note == "in review · T-1", timeout=5000)
+    (record,) = tallies(window.desk.ledger.reader)
+    window.desk.work_as("Reviewer")
+    tally = (SignOffKind.TALLY, record.id, Signed("Reviewer"))
+    window.desk.act(lambda reader: actions.sign_off(reader, *tally))
+    qtbot.waitUntil(lambda: made.sum.note == "signed off · T-1", timeout=5000)

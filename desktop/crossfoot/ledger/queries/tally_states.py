@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import SignOffKind
+from crossfoot.figures.values import SignOffKind, SignOffState
 from crossfoot.ledger.file import connect
 from crossfoot.ledger.journal import head
 from crossfoot.ledger.queries.fetching import fetch, path_of
@@ -37,6 +37,12 @@ def tally_states(connection: sqlite3.Connection) -> tuple[Line, ...]:
     if not are_spoken_of(connection):
         return ()
     return _at(str(path_of(connection)), head(connection))
+
+
+def state_of_tally(connection: sqlite3.Connection, id_: int) -> SignOffState:
+    """Return where a tally stands; one that nobody spoke of waits in review."""
+    states = {row: state for _, row, state, *_ in tally_states(connection)}
+    return SignOffState(states.get(id_, SignOffState.IN_REVIEW))
 
 
 @lru_cache(maxsize=4)

@@ -122,7 +122,7 @@ class DealsPage(ListingPage[DealLine]):
 
     @override
     def heading(self) -> Heading:
-        return Heading(self.tr("Deals"), self.tr("One row a deal; every value has a source"))
+        return Heading(self.tr("Deals"), self.tr("One row a deal, with what its sources say"))
 
     @override
     def page_actions(self) -> list[QAction]:
@@ -166,7 +166,7 @@ class DealsPage(ListingPage[DealLine]):
             empty=self.tr("No deals yet"),
             first_step=self.tr(
                 "Copy an announcement, go to Announcements (Ctrl+2) and press Ctrl+V; "
-                "each figure you record brings its deal."
+                "each figure you record brings its deal. Ctrl+N types one by hand, without a text."
             ),
         )
 
@@ -195,6 +195,9 @@ class DealsPage(ListingPage[DealLine]):
                 self.compare.close_card()
         self._over.show_below(view is not None or self.is_editing)
         self._edit.setEnabled(view is not None)
+        self._sign.setEnabled(view is not None)
+        self._again.setEnabled(view is not None)
+        self._delete.setEnabled(view is not None)
         self._side.setEnabled(view is not None and bool(view.evidence))
 
     @Slot(object)

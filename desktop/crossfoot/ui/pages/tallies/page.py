@@ -10,8 +10,10 @@ from typing_extensions import override
 
 from crossfoot.figures.values import SignOffKind
 from crossfoot.ledger.queries.tally_list import TallyLine
+from crossfoot.ledger.queries.tally_states import state_of_tally
 from crossfoot.ledger.queries.tally_view import tally_record
 from crossfoot.ledger.views import ListPage
+from crossfoot.ui.asking import Asking
 from crossfoot.ui.forms.places import TALLIES
 from crossfoot.ui.pages.listing import ListingPage
 from crossfoot.ui.pages.page import Heading, Key
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
+    from crossfoot.figures.values import SignOffState
     from crossfoot.ledger.change import Applied
     from crossfoot.ledger.queries.tally_view import TallyView
     from crossfoot.ui.desk import Desk
@@ -67,6 +70,7 @@ class TalliesPage(ListingPage[TallyLine]):
         self._sign = sign_off_action(self)
         self._sign.triggered.connect(self._sign_off)
         self._new.setProperty("primary", True)
+        self._standing = Asking(desk, self)
         self._connect()
 
     @override
@@ -150,6 +154,7 @@ class TalliesPage(ListingPage[TallyLine]):
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._go_to_deals)
         self.adder.added.connect(self._show_tally)
+        self._standing.answered.connect(self._show_state)
         self.adder.progressed.connect(self.sum.show_progress)
         self.adder.stopped.connect(self.sum.show_stopped)
         self.adder.failed.connect(self.sum.show_problem)
@@ -180,6 +185,14 @@ class TalliesPage(ListingPage[TallyLine]):
             self.sum.show_tally(view)
             self.deals.show_tally(view)
             self.deals.show()
+            id_ = view.record.id
+            self._standing.ask(lambda reader: (id_, state_of_tally(reader, id_)), beside=True)
+
+    @Slot(object)
+    def _show_state(self, found: tuple[int, SignOffState]) -> None:
+        id_, state = found
+        if id_ == self.current:
+            self.sum.show_state(state)
 
     @Slot(object)
     def _go_to_deals(self, _: int) -> None:

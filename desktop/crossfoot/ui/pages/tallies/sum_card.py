@@ -17,10 +17,11 @@ from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.interval_chart import IntervalChart
-from crossfoot.ui.words import speech, verdict_badge
+from crossfoot.ui.words import review_badge, speech, verdict_badge
 
 if TYPE_CHECKING:
     from crossfoot.errors import CrossfootError
+    from crossfoot.figures.values import SignOffState
     from crossfoot.ledger.queries.tally_view import TallyView
 
 
@@ -32,6 +33,7 @@ class SumCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._public_id = ""
         self.rule = self._label("muted")
         self.sum = self._label("heading")
         self.notes = self._label("muted")
@@ -48,12 +50,17 @@ class SumCard(Card):
             self.body.addWidget(widget)
         self._wait(waiting=False)
 
+    def show_state(self, state: SignOffState) -> None:
+        """Say where the tally stands in review, once that is known."""
+        self.show_note(self.tr("{0} · {1}").format(review_badge(state)[0], self._public_id))
+
     def show_tally(self, view: TallyView) -> None:
         """Show a tally that is added up."""
         self._wait(waiting=False)
         fields, language = view.record.fields, speech()
         self.show_title(fields.name)
-        self.show_note(view.record.public_id)
+        self._public_id = view.record.public_id
+        self.show_note(self._public_id)
         self.rule.setText(
             rule_sentence(fields.rule, view.view.fields.name, view.currency, language)
         )
