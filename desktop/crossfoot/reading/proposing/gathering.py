@@ -20,7 +20,7 @@ from crossfoot.reading.proposing.sides import fill_sides, turn_by_currency
 from crossfoot.reading.proposing.telling import tell
 from crossfoot.reading.proposing.ventures import ventures
 from crossfoot.reading.proposing.whereabouts import fill_countries
-from crossfoot.reading.proposing.witnesses import places, witnesses
+from crossfoot.reading.proposing.witnesses import places, places_by_sentence, witnesses
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,11 +72,10 @@ def gathered(told: Account) -> Gathered:
     for draft in kept:
         turn_by_currency(draft, {told.found[index].currency for index in draft.figures})
     heard = list(witnesses(told))
-    hosting = places(heard)
+    hosting, near = places(heard), places_by_sentence(heard)
     for draft in kept:
         told_in = {told.sentence_of[index] for index in draft.figures}
-        near = places(one for one in heard if one.sentence in told_in)
-        oppose(draft, near or hosting)
+        oppose(draft, set().union(*(near.get(number, ()) for number in told_in)) or hosting)
     fill_sides(kept, [_words(told, draft) for draft in kept], _everybody(told))
     owned = _deals_of_wholes(relations, deal_of)
     deal_of = _with_parts(relations, {**deal_of, **owned})

@@ -188,12 +188,17 @@ def _reach(told: Account, whole: int, parts: Sequence[int]) -> bool:
     return total >= told.found[whole].amount * _NEAR
 
 
+# How many figures away a conversion of one stands at most.
+_CONVERTED = 4
+
+
 def _worth(told: Account, index: int, currency: str | None) -> Decimal:
     """Return an amount in a currency where the text converts it itself, else as it stands."""
     figure = told.found[index]
     if figure.currency == currency:
         return figure.amount
-    same = (each for each in told.found if each.converts == index and each.currency == currency)
+    beside = told.found[max(index - _CONVERTED, 0) : index + _CONVERTED + 1]
+    same = (each for each in beside if each.converts == index and each.currency == currency)
     return next(same, figure).amount
 
 

@@ -14,6 +14,7 @@ from crossfoot.reading.proposing.items import items
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.proposing.account import Account
     from crossfoot.reading.proposing.casts import Cast
@@ -52,6 +53,7 @@ class _Teller:
     headlines:  casts of the totals told so far.
     fresh:      from which of it on the item of a list has told itself.
     title:      what the title tells.
+    left_out:   figures that are of no one deal.
     paragraph:  what the paragraph has told so far; said: what its last frame told.
     """
 
@@ -67,6 +69,11 @@ class _Teller:
     opens_list: bool = False
     fresh: int = 0
     title: list[Topic] = field(default_factory=list)
+    left_out: AbstractSet[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        told = self.told
+        self.left_out = self.wholes | told.titled | told.former | told.skips.keys()
 
     def sentence(self, sentence: Sentence, here: Sequence[Frame], *, lists: bool) -> None:
         """Tell what the frames of one sentence tell; lists: the items of a list follow."""
@@ -94,8 +101,7 @@ class _Teller:
 
     def _frame(self, sentence: Sentence, frame: Frame, found: Cast) -> None:
         told = self.told
-        left_out = self.wholes | told.titled | told.former | told.skips.keys()
-        kept = [index for index in frame.figures if index not in left_out]
+        kept = [index for index in frame.figures if index not in self.left_out]
         if self.wholes.intersection(frame.figures):
             self.headlines.append(Topic(found))
         elif not kept and found.parts and (frame.triggers or sentence.bullet):

@@ -51,7 +51,8 @@ _ANYWHERE = re.compile(
 class _Search:
     """The names of a text by sentence, and who gives and takes in its deals.
 
-    lands: the countries and regions spoken of; bodies: the organisations with their country.
+    lands: the countries and regions spoken of; bodies: the organisations of a known country;
+    homes: where they are from.
     """
 
     told: Account
@@ -59,15 +60,18 @@ class _Search:
     givers: Collection[str | None]
     takers: Collection[str | None]
     lands: AbstractSet[str]
-    bodies: Mapping[str, str]
+    bodies: AbstractSet[str]
+    homes: AbstractSet[str]
 
     def taker(self, draft: Draft, told_in: Sequence[int]) -> str | None:
         """Return the one country that the names around a draft speak for as the taking one."""
         if any(_says_whom(self.told, number) for number in told_in):
             return None
         spoken: dict[str, float] = {}
+        known = {actor.party for actor in draft.roles}
+        giving = {actor.country for actor in draft.giving}
         for one, distance in self._around(told_in):
-            if self._may_take(draft, one, distance):
+            if one.party not in known and self._may_take(giving, one, distance):
                 near = _NEAR[distance] if distance < len(_NEAR) else _FAR
                 spoken[one.country] = spoken.get(one.country, 0) + one.weight * near
         topics = _of_topics(draft)
@@ -84,11 +88,10 @@ class _Search:
     def giver(self, draft: Draft, told_in: Sequence[int]) -> str | None:
         """Return the one country besides the takers' that the names around a draft speak for."""
         takers = {actor.country for actor in draft.taking} | {draft.lands.get("to")}
+        known = {actor.party for actor in draft.roles}
         spoken: dict[str, float] = {}
         for one, distance in self._around(told_in):
-            if one.country not in takers and not any(
-                actor.party == one.party for actor in draft.roles
-            ):
+            if one.country not in takers and one.party not in known:
                 near = _NEAR[distance] if distance < len(_NEAR) else _FAR
                 spoken[one.country] = spoken.get(one.country, 0) + one.weight * near
         for country in spoken:
@@ -99,7 +102,7 @@ class _Search:
         """Return the country of a text that speaks of one only, and of others at home there."""
         invested = bool(draft.type) and draft.type in MONEY and not _is_state(draft.giving)
         lands = self.lands | {one.country for one in draft.roles if one.country}
-        lands = lands if invested else lands | {*self.bodies.values()}
+        lands = lands if invested else lands | self.homes
         if len(lands) != 1 or not lands.isdisjoint(REGIONS):
             return None
         if any(_says_whom(self.told, number) for number in told_in):
@@ -108,7 +111,7 @@ class _Search:
         land = next(iter(lands))
         if any(actor.country == land for actor in draft.giving):
             return land if invested and land in self.lands else None  # "Air Congo builds a hangar"
-        return land if invested or not self.bodies.keys() <= mine else None
+        return land if invested or not self.bodies <= mine else None
 
     def _around(self, told_in: Sequence[int]) -> Iterator[tuple[Witness, int]]:
         places = sorted(set(told_in))
@@ -119,11 +122,9 @@ class _Search:
                 distance = min(abs(number - one) for one in places[max(after - 1, 0) : after + 1])
                 yield from ((one, distance) for one in here)
 
-    def _may_take(self, draft: Draft, one: Witness, distance: int) -> bool:
+    def _may_take(self, giving: Collection[str | None], one: Witness, distance: int) -> bool:
         """Whether a name can speak for the taker: it is not the giver's own, or says where."""
-        if any(actor.party == one.party for actor in draft.roles):
-            return False
-        if any(actor.country == one.country for actor in draft.giving):
+        if one.country in giving:
             return one.there and distance <= one.reach
         return one.there or one.country not in self.givers
 
@@ -155,8 +156,9 @@ def fill_countries(
     takers = {one.country for draft in drafts for one in draft.taking if one.is_country}
     regions = {name.party for name in told.names if name.party in REGIONS}
     lands = regions | {one.country for one in every if one.body is None}
-    bodies = {one.party: one.country for one in every if one.body}
-    search = _Search(told, heard, givers, takers, lands, bodies)
+    bodies = {one.party for one in every if one.body}
+    homes = {one.country for one in every if one.body}
+    search = _Search(told, heard, givers, takers, lands, bodies, homes)
     for draft in drafts:
         told_in = sentences.get(id(draft))
         if draft.type not in TAKER or draft.taking or not draft.roles or not told_in:

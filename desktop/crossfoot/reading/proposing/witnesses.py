@@ -129,3 +129,12 @@ def _is_likened(text: str, name: Name) -> bool:
 def places(heard: Iterable[Witness]) -> set[str | None]:
     """Return the countries in which the text says that something is or goes."""
     return {one.country for one in heard if one.there}
+
+
+def places_by_sentence(heard: Iterable[Witness]) -> dict[int, set[str]]:
+    """Return, for each sentence, the countries in which it says that something is or goes."""
+    told: dict[int, set[str]] = {}
+    for one in heard:
+        if one.there:
+            told.setdefault(one.sentence, set()).add(one.country)
+    return told
