@@ -36,10 +36,7 @@ _STANDS = (
 )
 _NO_DEAL = r"(?:(?!(?:deals?|agreements?|signed|contracts?|orders?|invest\w*)\b)[\w’'-]+\W+)"
 _BEFORE = re.compile(
-    rf"(?:\b(?:{_ECONOMY}|{_FLOWS})\W+{_NO_DEAL}{{0,8}}?{_STANDS}"
-    r"(?: (?:about|a|record|only|just|the|by))*"
-    rf"|\b{_ECONOMY}\W+{_NO_DEAL}{{0,3}}?(?:of|worth|at)"
-    r"|\b(?:fines?|penalt(?:y|ies)|damages|settlement)\W+(?:of|totall?ing|worth)|\bfined\b.{0,40}?"
+    r"(?:\b(?:fines?|penalt(?:y|ies)|damages|settlement)\W+(?:of|totall?ing|worth)|\bfined\b.{0,40}?"
     r"|(?:compared (?:with|to)|up from|down from|versus)(?: the| a| just)?"
     r"|\b(?:short|shy) of(?: the| its| their)?|\b(?:needs?|requires?|sought|seeks?)(?: about| "
     r"some)?"
@@ -105,8 +102,8 @@ def skip_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason
         return DismissalReason.BACKGROUND
     if figure.measure is Measure.QUANTITY and _COUNT_OF_DEALS.fullmatch(figure.text):
         return DismissalReason.NOT_A_DEAL_NUMBER
-    if is_of_an_earlier_deal(text, sentence, figure):
-        return DismissalReason.OTHER_DEAL
     if is_a_statistic(text, sentence, figure):
         return DismissalReason.BACKGROUND if priced else DismissalReason.NOT_A_DEAL_NUMBER
+    if is_of_an_earlier_deal(text, sentence, figure):
+        return DismissalReason.OTHER_DEAL
     return standing_reason(text, sentence, figure)

@@ -60,7 +60,7 @@ _ANNOUNCED_THEN = re.compile(
     r"[^;.]{0,50}\b(?:announced|pledged|signed|agreed|promised|unveiled)\b"
     r" (?:last|in|on|earlier|previously|during|at)\b"
 )
-_YEARS_AGO = re.compile(r"\b(?:last year|years? (?:ago|earlier|before))\b[^,;]*$")
+_YEARS_AGO = re.compile(r"[^,;$€£¥₹\d]*?\b(?:last year|years? (?:ago|earlier|before))\b[^,;]*$")
 # "The first contract, worth $900 million, dates from 2021": over by a time that is told.
 _FIRST_ONE = re.compile(
     r"^(?:The|Its|Their|An?|That) (?:[a-z]+ )?(?:first|original|earlier|previous|initial|preceding|"
@@ -94,8 +94,8 @@ _HAD = re.compile(
     rf"who|once|if)\b)[^;:]){{0,80}}?\bhad (?:been )?{_DID}\b[^;:]{{0,80}}$"
 )
 _AT_A_TIME = re.compile(
-    rf"\b(?:in|on|by|under|during|of|since) (?:[\w’']+ ){{0,5}}?(?:{_YEAR}|January|February|March|"
-    r"April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)",
+    rf"\b(?:in|on|by|under|during|of|since) (?:[\w’']+ ){{0,5}}?{_YEAR}|\b(?:last year|"
+    r"years? (?:ago|earlier|before))\b",
     re.IGNORECASE,
 )
 _REFUSED = re.compile(r"\bhad (?:offered|bid|sought|wanted|been offered)\b[^;:]{0,60}$")
@@ -183,7 +183,7 @@ def _is_named_earlier(before: str, after: str) -> bool:
         or built_on
         or _EARLIER_ONE.search(before)
         or _WHEN.search(before)
-        or _YEARS_AGO.search(after)
+        or _YEARS_AGO.match(after)
         or _OF_A_YEAR.search(before)
         or (_UNDER.search(before) and _OF_THEN.match(after))
         or _UNDER_ONE.match(after)

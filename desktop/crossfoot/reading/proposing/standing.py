@@ -28,24 +28,6 @@ _OUTPUT = re.compile(
     r"additional|another|further|first|second|other|total|of)){0,4}\s*$",
     re.IGNORECASE,
 )
-# "fallen to", "expects its revenue to grow to": a level, however it moves.
-_LEVEL = re.compile(
-    r"\b(?:[Tt]rade|[Tt]urnover|commerce|[Rr]evenues?|[Pp]rofits?|earnings|[Ss]ales|[Ee]xports|"
-    r"[Ii]mports|[Rr]eserves|debts?|backlog|deficit|GDP|econom(?:y|ies)|budgets?|"
-    r"capitali[sz]ation|[Oo]utput|[Pp]roduction|"
-    r"[Rr]emittances|assets|[Ss]avings|valuation)\b(?:(?!\b(?:deals?|contracts?|"
-    r"orders?)\b)[^.;]){0,60}?"
-    r"\b(?:gr(?:ow|ew|own)|shr(?:ink|ank|unk)|r(?:ise|ose|isen)|f(?:all|ell|allen)|climb(?:ed)?|"
-    r"increase[sd]?|"
-    r"drop(?:ped)?|decline[sd]?|jump(?:ed)?|surge[sd]?|reach(?:ed)?|exceed(?:ed)?|stand|stood|"
-    r"of|at|was|were|is|are|came|c[ao]me)"
-    r"(?: (?:by|to|at|about|around|some|over|more than|only|just|up|nearly|almost|a|record|of|in|"
-    r"last|that|year|[12]\d{3},?)){0,5}\s*$"
-)
-_AIMED = re.compile(
-    r"\b(?:aim\w*|target\w*|goal\w*|lift|rais|boost|doubl|tripl|agreed|pledg|want|plan|bring)\w*\b",
-    re.IGNORECASE,
-)
 # "one of the biggest investors in Ethiopia, with $2.9 billion in projects"
 _RANKED = re.compile(
     r"\b(?:one of|among) the (?:country[’']s |region[’']s |world[’']s )?(?:biggest|largest|top|"
@@ -148,11 +130,7 @@ def _is_held(before: str, after: str, text: str) -> bool:
 
 def _is_level(before: str, after: str) -> bool:
     """Whether an amount only tells how high something stands, or what might come of it."""
-    if any(
-        pattern.search(before)
-        for pattern in (_RANKED, _EARNS, _IF_BUILT, _IF_IT_IS, _WANTS, _PLANNED)
-    ):
-        return True
-    if _AT_HAND.match(after) or (_RAISED.search(before) and _ON_MARKETS.match(after)):
-        return True
-    return bool(_LEVEL.search(before) and not _AIMED.search(before))
+    stands = (_RANKED, _EARNS, _IF_BUILT, _IF_IT_IS, _WANTS, _PLANNED)
+    raised = _RAISED.search(before) and _ON_MARKETS.match(after)
+    at_hand = _AT_HAND.match(after) is not None
+    return at_hand or bool(raised) or any(pattern.search(before) for pattern in stands)

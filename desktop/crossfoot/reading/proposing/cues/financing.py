@@ -53,7 +53,7 @@ def financing(view: View, figures: Sequence[int]) -> Iterator[Cue]:
     """Yield each amount that is said to pay for another, before or after it."""
     for before, index in pairwise(figures):
         gap = view.between(view.found[before].end, view.found[index].start)
-        if ";" in gap:
+        if ";" in gap or "guarantee" in gap:
             continue
         if _FINANCED.search(gap):
             yield view.listed(RelationKind.FINANCES, before, [index])
