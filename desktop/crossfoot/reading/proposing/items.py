@@ -50,6 +50,11 @@ _ONE_FOR = re.compile(
     r"\b(?:one|another|the other|the second|a second) (?:for|of|worth|valued at|is|"
     r"covers)(?: up to| about)?\s$"
 )
+# "a loan backed by a World Bank guarantee of €240 million"
+_GUARANTEED = re.compile(
+    r"\b(?:backed|covered|secured|supported|insured) by (?:an? |the |its )?(?:[\w’'-]+ ){0,5}?"
+    r"(?:guarantee|cover|insurance) (?:of|worth|for)(?: up to| about| some)?\s$"
+)
 _RESPECTIVELY = re.compile(r"\brespectively\b")
 _UNNAMED = re.compile(r"(?:^|[,;]\s+|\band\s+)(?:the\s+)?[A-Z][\w’'-]+\s+$")
 
@@ -72,6 +77,11 @@ def items(told: Told, figures: Sequence[int]) -> list[Item]:
     bounds = _bounds(told, [found[i] for i in lead])
     parts = [_item(told, figures, span) for span in pairwise(bounds)]
     parts = shared(told, parts)
+    backed = [place for place, part in enumerate(parts) if place and _is_guarantee(told, part)]
+    if backed:
+        return [
+            _as_guarantee(part) if place in backed else part for place, part in enumerate(parts)
+        ]
     return parts if _apart(told, parts, priced=len(priced) > 1) else [whole]
 
 
@@ -233,6 +243,23 @@ def _apart(told: Told, parts: Sequence[Item], *, priced: bool) -> bool:
     goods = [part.products[0].words.lower() if part.products else None for part in parts]
     bought = types == {DealType.PURCHASE} and priced
     return bought and None not in goods and len(set(goods)) == len(goods)
+
+
+def _is_guarantee(told: Told, part: Item) -> bool:
+    """Whether an amount is what somebody guarantees of a loan told in the same breath."""
+    if not part.figures:
+        return False
+    start = told.found[part.figures[0]].start
+    return _GUARANTEED.search(told.text, told.frame.start, start) is not None
+
+
+def _as_guarantee(part: Item) -> Item:
+    """Return an item as a guarantee: who gives in it guarantees, who takes borrows."""
+    roles = tuple(
+        (actor, Role.BORROWER if role in TAKING else Role.GUARANTOR)
+        for actor, role in part.cast.parts
+    )
+    return replace(part, cast=replace(part.cast, type=DealType.GUARANTEE, parts=roles))
 
 
 def _one_each(told: Told, part: Item) -> bool:
