@@ -16,6 +16,9 @@ _EARLIER = re.compile(
     r"за (?:прошлый|минувший|первы\w+|январ\w+|20\d\d) \w+)(?![\w-])"
 )
 _UNIT_PRICE = re.compile(r"(?<![\w-])по\s$")
+_OF_ONE = re.compile(
+    r"(?:цена|стоимость)\s(?:одного|одной|каждого|каждой|единицы|за)(?![\w-])[^,;.]{0,30}$"
+)
 _EACH = re.compile(
     r"\s(?:за (?:тонну|штуку|единицу|баррель|кубометр|машину|самолет|один|одну)|кажд\w+)"
 )
@@ -44,6 +47,7 @@ def is_aside(small: str, begin: int, start: int, end: int) -> bool:
     return (
         _UNIT_PRICE.search(before) is not None
         or _EACH.match(small, end) is not None
+        or _OF_ONE.search(near) is not None
         or _EARLIER.search(near) is not None
         or _GREW.search(near) is not None
         or _CAPACITY.search(near) is not None

@@ -70,6 +70,26 @@ ROWS = """\
 КазТрансГаз!|KazTransGas|KZ
 Казтемиртранс|Kaztemirtrans|KZ
 QazTrade!|QazTrade|KZ
+Казахтелеком|Kazakhtelecom|KZ
+КазТрансОйл|KazTransOil|KZ
+Казпочта|Kazpost|KZ
+Казахфильм|Kazakhfilm|KZ
+Казфосфат|Kazphosphate|KZ
+Ростех;Ростех!|Rostec|RU
+РусГидро!|RusHydro|RU
+Ростелеком|Rostelecom|RU
+Алроса;АЛРОСА!|Alrosa|RU
+Зарубежнефть*|Zarubezhneft|RU
+КамАЗ!|Kamaz|RU
+Беларусбанк|Belarusbank|BY
+Гомсельмаш|Gomselmash|BY
+МТЗ!;Минский тракторный завод|Minsk Tractor Works|BY
+Узтрансгаз|Uztransgaz|UZ
+Узбекгидроэнерго!|Uzbekhydroenergo|UZ
+Тошшахартрансхизмат|Toshshahartransxizmat|UZ
+Барки Точик!|Barqi Tojik|TJ
+Туркменнефть*|Turkmennebit|TM
+Кыргызнефтегаз|Kyrgyzneftegaz|KG
 Полиметалл|Polymetal
 Халык!;Халык банк!|Halyk
 Узавтосанат;Узавтосаноат|Uzavtosanoat

@@ -181,6 +181,8 @@ def _built(act: Scene) -> Cast | None:
 
 
 def _gave(act: Scene) -> Cast | None:
+    if matter.approves(act.small, act.verb.start, act.clause.end):
+        return signed(act.clause, act.small, act.subjects)  # "одобрил соглашение с X о займе"
     doers, takers = act.doers(), act.takers()
     takers = [one for one in takers if one.spot.actor not in doers]
     takers = takers or [one for one in act.clause.others if one.into and one.spot.is_country]
@@ -210,6 +212,8 @@ def _got(act: Scene) -> Cast | None:
         if not bodies:
             return _bought(act)
         kind = _money_of(givers[0].spot.actor, act)
+    if kind is None and act.subjects and act.clause.counted:
+        return _bought(act)
     if kind is None or not act.subjects:
         return None
     giver, taker = PAIRS[kind]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.values import Measure
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.russian.declension import ANY, Case
 from crossfoot.reading.proposing.russian.verbs import Form
@@ -62,6 +63,7 @@ class Clause:
     others:    the other names.
     figures:   indices of the figures in it.
     first:     it opens its sentence.
+    counted:   a figure of it counts goods, and none is money.
     """
 
     start: int
@@ -71,6 +73,7 @@ class Clause:
     others: tuple[Placed, ...]
     figures: tuple[int, ...]
     first: bool
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +178,10 @@ def _clause(reading: Reading, start: int, end: int) -> Clause:
     subjects = _subjects(reading, names, inside, start)
     others = _placed(reading, [name for name in names if name not in subjects], start)
     figures = tuple(i for i in reading.figures if start <= reading.found[i].start < end)
-    return Clause(start, end, inside, subjects, others, figures, start == reading.span.start)
+    measures = {reading.found[index].measure for index in figures}
+    counted = measures == {Measure.QUANTITY}
+    first = start == reading.span.start
+    return Clause(start, end, inside, subjects, others, figures, first, counted)
 
 
 def _subjects(

@@ -12,12 +12,16 @@ _BUYING = re.compile(
 )
 _SUPPLY = re.compile(
     r"(?<![\w-])(?:на|о|об|по)\s(?:\w+\s)?"
-    r"(?:поставк|продаж|строительств|экспорт|сооружени)\w*|купли-продажи"
+    r"(?:поставк|продаж|строительств|экспорт|сооружени|транспортировк|перевозк|модернизаци|"
+    r"ремонт|обслуживани|производств|сборк)\w*|купли-продажи"
 )
 _LOAN = re.compile(
     r"(?<![\w-])(?:(?:гос)?кредит(?:а|у|ом|е|ы|ов|н\w+)?|заем|займ\w*|ссуд\w*|(?:про)?кредит(?:у|ов)\w+)(?![\w-])"
 )
 _GRANT = re.compile(r"(?<![\w-])(?:грант\w*|безвозмездн\w+|гуманитарн\w+)(?![\w-])")
+_APPROVAL = re.compile(
+    r"(?:одобр|утверд|ратифицир)\w+\s(?:[а-я]+\s){0,2}(?:соглашени|договор|контракт)\w*\s(?:со?|между)\s"
+)
 _WORKS = re.compile(r"(?<![\w-])(?:энергоблок|реактор|атомн\w+\sстанци|аэс)\w*")
 _STANDING = re.compile(
     r"(?<![\w-])(?:завод|комбинат|фабрик|рудник|месторождени|шахт|порт|терминал|актив|акци|дол[яюи]|"
@@ -28,7 +32,7 @@ _GUARANTEE = re.compile(r"(?<![\w-])гаранти(?:ю|я|и|ей)(?![\w-])")
 _INVESTMENT = re.compile(r"(?<![\w-])(?:инвестиц\w+|инвестиционн\w+|вложени\w+)(?![\w-])")
 _SINGLE = re.compile(
     r"(?<![\w-])(?:соглашение|контракт|договор|меморандум|сделк[ауи]|протокол|деклараци[юя]|"
-    r"документ|контракта|договора|заказ|письмо)(?![\w-])"
+    r"документ|контракта|договора|проект\s(?:соглашения|договора)|заказ|письмо)(?![\w-])"
 )
 _SEVERAL = re.compile(
     r"(?<![\w-])(?:соглашени[йя]|контракт(?:ы|ов)|договор(?:ы|ов)|меморандум(?:ы|ов)|"
@@ -91,11 +95,17 @@ def supplies(small: str, start: int, end: int) -> bool:
 def money_type(small: str, start: int, end: int) -> DealType | None:
     """Return what sort of money is given: a loan, a grant, both, a guarantee; None where unsaid."""
     loan, grant = _LOAN.search(small, start, end), _GRANT.search(small, start, end)
-    if loan and grant:
+    guaranteed = _GUARANTEE.search(small, start, end)
+    if (loan and grant) or (guaranteed and (loan or grant)):
         return DealType.PACKAGE
     if loan or grant:
         return DealType.LOAN if loan else DealType.GRANT
-    return DealType.GUARANTEE if _GUARANTEE.search(small, start, end) else None
+    return DealType.GUARANTEE if guaranteed else None
+
+
+def approves(small: str, start: int, end: int) -> bool:
+    """Whether what is approved is an agreement with somebody, not money itself."""
+    return _APPROVAL.match(small, start, end) is not None
 
 
 def is_works(small: str, start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ from crossfoot.reading.proposing.actors import Actor
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.organisations import business_shown, kind_shown
 from crossfoot.reading.proposing.russian import lexicon, nouns
-from crossfoot.reading.proposing.russian.bodies import body_at
+from crossfoot.reading.proposing.russian.bodies import Body, body_at
 from crossfoot.reading.proposing.russian.declension import ANY, Case
 from crossfoot.reading.proposing.russian.heads import ADJECTIVE, in_brackets, with_head
 from crossfoot.reading.proposing.russian.lexicon import Entry, country_in_russian
@@ -42,7 +42,11 @@ _CASES = {
 }
 # What follows a name in quotes that is a body's.
 _JOINED = re.compile(r"\sи\s(?:[A-Z]|«[А-ЯЁA-Z]|компани)")
-_DEALS = re.compile(r"\s(?:закупит|купит|приобрет|заказ|постав|подпи|договор|продас|вложит|инвест)")
+_DEALS = re.compile(
+    r"\s(?:закупит|купит|приобрет|заказ|постав|подпи|договор|продас|вложит|инвест|заключ|построит|"
+    r"получит|выдел|предостав|объяв|вместе|совместно)"
+)
+_LISTED = re.compile(r"[A-ZА-ЯЁ»][\w»-]*\sи\s(?:[а-яё]+\s)?$")
 _JOINED_REACH = 24
 _JOINS_NAME = frozenset({"of", "and", "de", "for", "the", "&", "di", "da", "du", "la"})
 _PLURAL = ("ие", "их", "ими", "им")
@@ -233,26 +237,42 @@ class Spotter:
         spotted = with_head(
             self.sentence, place, Spotted(start, end, start, NameKind.ORGANISATION, actor, ANY)
         )
-        if spotted.headed or actor.sure:
+        if spotted.headed or spotted.actor.sure:
             return spotted
-        return replace(spotted, actor=replace(actor, sure=True)) if self._deals(end) else None
+        return (
+            replace(spotted, actor=replace(actor, sure=True)) if self._deals(start, end) else None
+        )
 
-    def _deals(self, end: int) -> bool:
+    def _deals(self, start: int, end: int) -> bool:
         """Whether a name in quotes is joined with another body, or itself deals."""
         after = self.text[end : end + _JOINED_REACH]
-        return _JOINED.match(after) is not None or (
-            _DEALS.match(after.lower().replace("ё", "е")) is not None
-        )
+        before = self.text[max(start - _JOINED_REACH, 0) : start]
+        deals = _DEALS.match(after.lower().replace("ё", "е"))
+        return bool(_JOINED.match(after) or deals or _LISTED.search(before))
 
     def _described(self, place: int) -> tuple[Spotted | None, int]:
         """Find a body named by its kind: "Кувейтский фонд развития"."""
         body = body_at(self.sentence, place)
         if body is None:
             return None, place
+        named = body.last + 1
+        if named < len(self.words) and self.words[named].latin and self.sentence.joined(named):
+            return self._of_kind(place, body)
         first, last = self.words[place].start, self.words[body.last].end
         actor = Actor(body.name, body.country, body.kind)
         spot = Spotted(first, last, first, NameKind.ORGANISATION, actor, body.cases, headed=True)
         return in_brackets(self.sentence, spot), body.last + 1
+
+    def _of_kind(self, place: int, body: Body) -> tuple[Spotted | None, int]:
+        """Return the body whose kind stands before its name: "Немецкий банк развития KfW"."""
+        spot, after = self._latin(body.last + 1)
+        if spot is None:
+            return None, place
+        own = spot.actor
+        actor = replace(own, country=own.country or body.country, kind=own.kind or body.kind)
+        actor = replace(actor, sure=True)
+        start = self.words[place].start
+        return replace(spot, start=start, actor=actor, cases=body.cases, headed=True), after
 
     def _compound(self, place: int) -> tuple[Spotted | None, int]:
         """Find a body whose one word says what it is: "Ипотека-банк", "Росэксимбанк"."""

@@ -280,16 +280,16 @@ class Teller:
             return None
         draft = self.last[0]
         figures = reading.found
-        opening = self.small[reading.span.start : figures[reading.figures[0]].start]
-        measure = told_of(opening)
-        if measure is None or _others_named(reading, draft):
-            return None
         plain = [
             i
             for i in reading.figures
             if i not in self.left_out
             and not is_aside(self.small, reading.span.start, figures[i].start, figures[i].end)
         ]
+        opening = self.small[reading.span.start : figures[plain[0]].start] if plain else ""
+        measure = told_of(opening)
+        if measure is None or _others_named(reading, draft):
+            return None
         kept = [i for i in plain if figures[i].measure is measure]
         new = [i for i in kept if figures[i].converts is None][:1]
         new += [i for i in kept if figures[i].converts in new]
