@@ -1006,11 +1006,11 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>На&amp;чало</translation>
+        <translation>&amp;Откуда</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation>К&amp;онец</translation>
+        <translation>Куд&amp;а</translation>
     </message>
     <message>
         <source>&amp;Announced on</source>

@@ -65,6 +65,15 @@ def test_a_deals_fields_and_its_button_are_in_sight_beside_a_check_of_six_parts(
     assert check.says == "Adds up"
 
 
+def test_the_sentence_stands_wherever_it_has_the_room(six: Desktop, qtbot: QtBot) -> None:
+    check = six.page.workbench.check
+    for _ in range(6):
+        qtbot.waitUntil(check._table._sentence.isVisible, timeout=1000)
+        six.press(Key.Key_F2)
+    six.press(Key.Key_Home)
+    qtbot.waitUntil(check._table._sentence.isVisible, timeout=1000)
+
+
 @pytest.mark.parametrize("size", [(1024, 700), (1360, 820)])
 def test_the_button_that_records_never_scrolls_away(
     six: Desktop, qtbot: QtBot, large: Theme, size: tuple[int, int]

@@ -14,8 +14,9 @@ def day(text: str | None) -> str:
     parts = (text or "").split("-")
     if not all(part.isdigit() for part in parts) or len(parts) < len(("year", "month")):
         return text or ""
-    locale = QLocale()
-    month = locale.standaloneMonthName(int(parts[1]), QLocale.FormatType.ShortFormat)
+    locale = QLocale()  # "май 2025", but "13 мая 2025"
+    called = locale.monthName if len(parts) > len(("year", "month")) else locale.standaloneMonthName
+    month = called(int(parts[1]), QLocale.FormatType.ShortFormat)
     return " ".join(part for part in (*(p.lstrip("0") for p in parts[2:]), month, parts[0]))
 
 

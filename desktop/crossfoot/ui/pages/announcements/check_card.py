@@ -142,7 +142,9 @@ class CheckCard(Card):
         self.parts.setText(self.tr("Sho&w less") if opened else self.tr("Sho&w all"))
 
     def _height(self) -> int:
+        """How high it would be now; what was just shown or hidden reaches the layout only later."""
         layout = self.layout()
+        self.body.invalidate()
         return 0 if layout is None else layout.totalHeightForWidth(max(self.width(), 1))
 
     def _title_of(self, check: LiveCheck | None) -> str:
