@@ -27,6 +27,9 @@ _KNOWN = f"""
     SELECT id, rule, subject, {_NAMES} FROM finding
      WHERE subject IN (SELECT value FROM json_each(?))
 """  # noqa: S608  (columns of ours)
+_FLAGGED = "SELECT subject FROM finding WHERE rule IN (SELECT value FROM json_each(?))"
+_MANY = 200
+"""Rows from which on it is cheaper to ask first which of them have a flag."""
 _CONCERNED = """
     SELECT finding_id, table_name, row_id FROM finding_subject
      WHERE finding_id IN (SELECT value FROM json_each(?)) ORDER BY finding_id, position
@@ -82,7 +85,7 @@ def renew(
 
     Return which changed, with every row that each concerns or concerned.
     """
-    known = stored_at(connection, rules, raised.found)
+    known = stored_at(connection, rules, raised)
     changed: dict[int, set[Row]] = {}
     for row, found in raised.found.items():
         for finding in found:
@@ -98,11 +101,16 @@ def renew(
 
 
 def stored_at(
-    connection: sqlite3.Connection, rules: Collection[str], rows: Iterable[Row]
+    connection: sqlite3.Connection, rules: Collection[str], raised: Raised
 ) -> dict[tuple[str, str], Stored]:
-    """Return the stored flags of these rules at these rows, by rule and place."""
-    found = fetch(connection, _KNOWN, listed(map(place, rows)))
-    known = {row["id"]: row for row in found if row["rule"] in rules}
+    """Return the stored flags of these rules at the rows looked at, by rule and place."""
+    places = [place((raised.table, id_)) for id_ in raised.rows]
+    if len(places) > _MANY:  # most have no flag: those that have are told apart at once
+        flagged = {row[0] for row in fetch(connection, _FLAGGED, listed(rules))}
+        places = [each for each in places if each in flagged]
+    known = {
+        row["id"]: row for row in fetch(connection, _KNOWN, listed(places)) if row["rule"] in rules
+    }
     concerned: dict[int, list[Row]] = {id_: [] for id_ in known}
     if known:
         for id_, table, row_id in fetch(connection, _CONCERNED, listed(known)):

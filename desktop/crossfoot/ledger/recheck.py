@@ -155,11 +155,12 @@ def recheck_totals(connection: sqlite3.Connection, settings: Settings) -> None:
 def recheck_rules(connection: sqlite3.Connection) -> None:
     """Ask every rule anew about everything, from the meanings as they are stored."""
     settings = rule_settings(connection)
-    recheck_totals(connection, settings)
-    _hold_deals(connection, ids(connection, "deal"), settings)
-    _hold_announcements(connection, ids(connection, "announcement"), settings)
-    _hold_headlines(connection, ids(connection, "announcement"), settings)
-    _hold_used(connection, ids(connection, "deal"), settings)
+    with _in_bulk():
+        recheck_totals(connection, settings)
+        _hold_deals(connection, ids(connection, "deal"), settings)
+        _hold_announcements(connection, ids(connection, "announcement"), settings)
+        _hold_headlines(connection, ids(connection, "announcement"), settings)
+        _hold_used(connection, ids(connection, "deal"), settings)
 
 
 def ids(connection: sqlite3.Connection, table: str) -> list[int]:

@@ -174,7 +174,7 @@ def _totals(copy: sqlite3.Connection) -> Iterator[str]:
 
 
 def _flags(copy: sqlite3.Connection, rules: Sequence[str], raised: Raised) -> Iterator[str]:
-    stored = findings.stored_at(copy, rules, raised.found)
+    stored = findings.stored_at(copy, rules, raised)
     for row, found in raised.found.items():
         for finding in found:
             known = stored.pop((finding.rule, findings.place(row)), None)

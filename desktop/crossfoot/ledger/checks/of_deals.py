@@ -147,6 +147,6 @@ def _hold_limits(connection: sqlite3.Connection, everything: Raised, ids: Sequen
     ):
         options = [figures[row["figure_id"]] for row in group if row["figure_id"] in figures]
         held = [figures[id_] for id_ in limits.get(deal, ()) if id_ in figures and id_ != firm]
-        if firm in figures and not everything.found["deal", deal]:
+        if firm in figures and ("deal", deal) not in everything.found:
             found = upto.check(figures[firm], options, held)
             everything.add(("deal", deal), found, named)

@@ -48,6 +48,7 @@ _LARGE = """
             OR ifnull(meaning.printed_high, meaning.printed) >= :evidence
                AND (figure.announcement_id IS NULL OR figure.start IS NULL))
 """
+_ANY_USE = "SELECT 1 FROM tally UNION ALL SELECT 1 FROM release LIMIT 1"
 _TALLIES = "SELECT tally.* FROM tally ORDER BY id"
 _VIEW = "SELECT * FROM saved_view WHERE id = ?"
 _RELEASED = "SELECT rows FROM release ORDER BY change DESC, id DESC LIMIT 1"
@@ -68,6 +69,8 @@ def moves_all(steps: Iterable[Step]) -> bool:
 def raised(connection: sqlite3.Connection, ids: Sequence[int], settings: Settings) -> Raised:
     """Return what the rules hold against these deals. Their lines are up to date."""
     everything = Raised.at("deal", ids)
+    if not fetch(connection, _ANY_USE):
+        return everything
     found = dict(_held(connection, ids, settings))
     for deal in used(connection, found):
         figure_id, findings = found[deal]

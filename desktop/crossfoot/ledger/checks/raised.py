@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from crossfoot.rules.finding import Finding
 
@@ -16,26 +16,32 @@ Row = tuple[str, int]
 
 @dataclass(slots=True)
 class Raised:
-    """What was found at each row that was looked at; nothing, at most of them.
+    """What was found at the rows that were looked at; nothing, at most of them.
 
-    ids:  (table, key) to id, of whatever the findings name.
+    table, rows:  which were looked at.
+    found:        what was found, at the rows that anything was found at.
+    ids:          (table, key) to id, of whatever the findings name.
     """
 
-    found: dict[Row, list[Finding]]
+    table: str
+    rows: Sequence[int]
+    found: dict[Row, list[Finding]] = field(default_factory=dict)
     ids: dict[tuple[str, str], int] = field(default_factory=dict)
 
     @classmethod
     def at(cls, table: str, ids: Iterable[int]) -> Raised:
         """Return that nothing was found at these rows, so far."""
-        return cls({(table, id_): [] for id_ in ids})
+        return cls(table, list(ids))
 
     def add(
         self, row: Row, findings: Iterable[Finding], figures: Mapping[str, int] | None = None
     ) -> None:
         """Add what a rule found at a row. figures: ids of the figures that it names, by key."""
         found = list(findings)
-        self.found[row] += found
-        if found and figures:
+        if not found:
+            return
+        self.found.setdefault(row, []).extend(found)
+        if figures:
             self.ids |= {("figure", key): id_ for key, id_ in figures.items()}
 
     def name(self, table: str, key: str, id_: int) -> None:

@@ -99,7 +99,7 @@ def _hold_shares(
     figures = load_figures(connection, {*amounts, *whole_of.values()})
     for each, (amount, part) in pairs:
         whole = whole_of.get(part, whole_of.get(amount))
-        if whole in figures and not everything.found[each.row_at]:
+        if whole in figures and each.row_at not in everything.found:
             named = {figures[id_].key: id_ for id_ in (amount, part, whole) if id_ in figures}
             held = share.check(figures[amount], figures[part], figures[whole])
             everything.add(each.row_at, list(held)[:1], named)
