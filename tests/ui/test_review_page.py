@@ -30,6 +30,7 @@ from crossfoot.ledger.queries.flags import FlagFacet, FlagQuery
 from crossfoot.ledger.queries.sign_offs import sign_off_view
 from crossfoot.ledger.queries.tally_view import tallies
 from crossfoot.ledger.tally_fields import TallyFields
+from crossfoot.ui import reading
 from crossfoot.ui.dialogs.close_together import CloseTogetherDialog
 from crossfoot.ui.dialogs.person import PersonDialog
 from crossfoot.ui.dialogs.sign_off import SignOffDialog
@@ -266,6 +267,31 @@ def test_what_is_to_be_signed_off_adds_signed_tallies_up_beside_the_window(
     qtbot.waitUntil(lambda: page.sign_pane.list.model.rowCount() == 1)
     assert told
     assert threading.main_thread().name not in told
+
+
+def test_the_card_of_a_long_tally_is_added_up_beside_the_window_and_then_signed(
+    qtbot: QtBot, window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.desk.apply(actions.make_tally(window.desk.ledger.reader, TallyFields("Ours", None)))
+    window.desk.work_as("reviewer")
+    tally = tallies(window.desk.ledger.reader)[0].id
+    monkeypatch.setattr(reading, "soon", lambda *_: None)
+    press("Ctrl+5", "Ctrl+T")
+    page = review(window)
+    page.sign_pane.kind.choose(str(SignOffKind.TALLY))
+    qtbot.waitUntil(lambda: page.sign_pane.list.model.rowCount() == 1)
+    card = page.sign_pane.card
+    card.show_row(SignOffKind.TALLY, tally)
+    assert card.view is None
+    assert not card.sign.isVisible()
+    card.sign_off()
+    assert sign_off_view(window.desk.ledger.reader, SignOffKind.TALLY, tally).said == ()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: card.view is not None)
+    assert card.sign.isVisible()
+    card.sign_off()
+    qtbot.waitUntil(lambda: "is signed off now" in window.status.words)
+    assert card.view is not None
+    assert card.view.state is SignOffState.SIGNED_OFF
 
 
 def test_a_row_is_returned_and_its_clerk_is_told_the_question(

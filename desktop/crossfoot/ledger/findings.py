@@ -15,7 +15,7 @@ from crossfoot.ledger.queries.fetching import fetch, listed
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from crossfoot.ledger.checks.raised import Raised
     from crossfoot.rules.finding import Finding

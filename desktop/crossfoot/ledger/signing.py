@@ -107,9 +107,14 @@ def renew(connection: sqlite3.Connection, rows: Iterable[Row]) -> set[Row]:
 def computed(connection: sqlite3.Connection, row: Row) -> Line | None:
     """Return where a row must stand; None where nobody said anything, or it is gone."""
     acts = acts_of(connection, row)
-    kind = SignOffKind(row[0])
-    now = relied_on(connection, kind, row[1]) if acts else None
-    if now is None:
+    now = relied_on(connection, SignOffKind(row[0]), row[1]) if acts else None
+    return None if now is None else standing_on(connection, row, now)
+
+
+def standing_on(connection: sqlite3.Connection, row: Row, now: str) -> Line | None:
+    """Return where a row stands that relies on this now; None where nobody said anything."""
+    acts, kind = acts_of(connection, row), SignOffKind(row[0])
+    if not acts:
         return None
     state, at = _standing(kind, acts, now, draft=is_draft(connection, row))
     return (*row, state.value, acts[at].by, acts[at].at)

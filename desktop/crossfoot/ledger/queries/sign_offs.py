@@ -13,7 +13,7 @@ from crossfoot.ledger.queries.fetching import fetch, fetch_number, fetch_one, li
 from crossfoot.ledger.queries.standing import IS_OPEN, WITH_QUERY
 from crossfoot.ledger.relied_changes import relied_changes
 from crossfoot.ledger.relying import read, relied_on
-from crossfoot.ledger.signing import computed, is_draft, stored
+from crossfoot.ledger.signing import is_draft, standing_on, stored
 
 if TYPE_CHECKING:
     import sqlite3
@@ -106,8 +106,9 @@ def sign_off_view(
     if now is None or row is None:
         return None
     acts = fetch(connection, _SAID, kind, row_id)
-    look_up = computed if kind is SignOffKind.TALLY else stored
-    line = look_up(connection, (kind, row_id))
+    place = (kind, row_id)
+    is_tally = kind is SignOffKind.TALLY
+    line = standing_on(connection, place, now) if is_tally else stored(connection, place)
     state = SignOffState(line[2]) if line else state_unsaid(connection, kind, row_id)
     rows = [list(one) for one in fetch(connection, _ROWS[kind], row_id)]
     return SignOffView(

@@ -12,6 +12,7 @@ from crossfoot.figures.values import SignOffAct, SignOffKind, SignOffState
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.queries.sign_offs import Leaning, SignOffView, sign_off_view
+from crossfoot.ui.asking import Asking
 from crossfoot.ui.pages.review.facts import difference_words
 from crossfoot.ui.texts import moment
 from crossfoot.ui.theme.tokens import Tone
@@ -38,17 +39,25 @@ UNSAID = frozenset({SignOffState.DRAFT, SignOffState.RETURNED})
 class SignOffCard(Card):
     """Where a row stands, what its sign-off relies on, and the acts.
 
+    A tally is added up for it, beside the window where that takes its time; until then nothing can
+    be said of it.
+
     Signals:
         settled:  something was written.
+        missing:  the row is gone.
     """
 
     settled = Signal()
+    missing = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._desk = desk
         self._row: tuple[SignOffKind, int] | None = None
         self.view: SignOffView | None = None
+        self._acted: tuple[SignOffKind, int] | None = None
+        self._asking = Asking(desk, self)
+        self._asking.answered.connect(self._take)
         self.changed = Notice(self)
         self.notice = Notice(self)
         self.said = QLabel(self)
@@ -71,7 +80,8 @@ class SignOffCard(Card):
             buttons.add(button)
         for widget in (self.changed, self.said, self.notice):
             self.body.addWidget(widget)
-        self.body.addWidget(Field(self.tr("Relies &on"), self.leaning, self))
+        self._leaning_field = Field(self.tr("Relies &on"), self.leaning, self)
+        self.body.addWidget(self._leaning_field)
         self.body.addWidget(self._line_field)
         self.body.addLayout(buttons)
         self.sign.clicked.connect(self.sign_off)
@@ -79,15 +89,52 @@ class SignOffCard(Card):
         self.send.clicked.connect(self.send_again)
         self.line.returnPressed.connect(self._enter)
 
-    def show_row(self, kind: SignOffKind, row_id: int) -> bool:
-        """Show a row; False where it is gone."""
+    def show_row(self, kind: SignOffKind, row_id: int) -> None:
+        """Show a row; `missing` tells where it is gone."""
         if self._row != (kind, row_id):
             self.line.clear()
             self.notice.clear()
-        self._row = kind, row_id
-        self.view = view = sign_off_view(self._desk.ledger.reader, kind, row_id)
-        if view is None:
-            return False
+        self._row, self.view = (kind, row_id), None
+
+        def read(connection: sqlite3.Connection) -> tuple[SignOffView | None]:
+            return (sign_off_view(connection, kind, row_id),)
+
+        if kind is not SignOffKind.TALLY:
+            self._take(read(self._reader))
+            return
+        self._asking.ask(read)
+        if self.view is None:
+            self._show_waiting()
+
+    @Slot(object)
+    def _take(self, read: tuple[SignOffView | None]) -> None:
+        """Show what was read of the row, and say it where it was just acted upon."""
+        (self.view,) = read
+        acted, self._acted = self._acted, None
+        if self.view is None:
+            self.missing.emit()
+            return
+        self._show_view(self.view)
+        if acted is not None:
+            if acted == (self.view.kind, self.view.row_id):
+                self._confirm(self.view)
+            self.settled.emit()
+
+    def _show_waiting(self) -> None:
+        self.show_title(self.tr("Adding up…"))
+        self.show_badge("")
+        self.changed.clear()
+        for widget in self._parts:
+            widget.hide()
+
+    @property
+    def _parts(self) -> tuple[QWidget, ...]:
+        acts = (self.send, self.give_back, self.sign)
+        return (self.said, self._leaning_field, self._line_field, *acts)
+
+    def _show_view(self, view: SignOffView) -> None:
+        kind = view.kind
+        self._leaning_field.show()
         self.show_title(f"{word(kind).capitalize()}: “{view.called}”")
         self.show_badge(*review_badge(view.state))
         self._show_said(view)
@@ -98,7 +145,6 @@ class SignOffCard(Card):
         )
         self.sign.setVisible(view.state is not SignOffState.SIGNED_OFF)
         self._line_field.setVisible(view.state is not SignOffState.DRAFT)
-        return True
 
     @Slot()
     def sign_off(self) -> None:
@@ -142,10 +188,11 @@ class SignOffCard(Card):
         (self.send_again if returned else self.return_row)()
 
     def _run(self, make: Callable[[SignOffKind, int], Change]) -> None:
-        if self._row is None:
+        row = self._row
+        if row is None or self.view is None:
             return
         try:
-            change = make(*self._row)
+            change = make(*row)
         except CrossfootError as error:
             self.notice.tell(error_words(error))
             return
@@ -153,18 +200,15 @@ class SignOffCard(Card):
             self.line.clear()
             self.notice.clear()
             self._line_field.show_message("")
-            self._confirm(*self._row)
-            self.show_row(*self._row)
-            self.settled.emit()
+            self._acted = row
+            self.show_row(*row)
 
-    def _confirm(self, kind: SignOffKind, row: int) -> None:
+    def _confirm(self, view: SignOffView) -> None:
         """Say where the row stands now: the list may have moved on to the next."""
-        view = sign_off_view(self._reader, kind, row)
-        if view is not None:
-            state = review_badge(view.state)[0]
-            self._desk.say(
-                self.tr("“{0}” is {1} now. Ctrl+Z takes it back.").format(view.called, state)
-            )
+        state = review_badge(view.state)[0]
+        self._desk.say(
+            self.tr("“{0}” is {1} now. Ctrl+Z takes it back.").format(view.called, state)
+        )
 
     def _show_said(self, view: SignOffView) -> None:
         if view.changes:

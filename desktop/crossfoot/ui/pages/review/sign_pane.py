@@ -63,6 +63,7 @@ class SignPane(QWidget):
         self.list.opened.connect(self._open)
         self.list.letter_pressed.connect(self._act)
         self.card.settled.connect(self.list.focus_list)
+        self.card.missing.connect(self._side.hide)
 
     def _words(self) -> Words:
         return Words(
@@ -78,8 +79,9 @@ class SignPane(QWidget):
     @Slot(object)
     def _show_current(self, id_: int | None) -> None:
         line = self._line(id_)
-        shown = line is not None and self.card.show_row(line.kind, line.row_id)
-        self._side.setVisible(shown)
+        self._side.setVisible(line is not None)
+        if line is not None:
+            self.card.show_row(line.kind, line.row_id)
 
     @Slot(object)
     def _open(self, id_: int) -> None:
