@@ -3472,6 +3472,10 @@
         <translation>Опирается &amp;на</translation>
     </message>
     <message>
+        <source>Adding up…</source>
+        <translation>Складывается…</translation>
+    </message>
+    <message>
         <source>Say what is to be mended or answered.</source>
         <translation>Напишите, что исправить или на что ответить.</translation>
     </message>
@@ -6189,6 +6193,10 @@
         <translation>Событию нужно название.</translation>
     </message>
     <message>
+        <source>An exchange file has no place for tallies and saved views: {tallies} and {views} of them stay behind, with the flags that hang on them.</source>
+        <translation>В файле обмена нет места для сводов и сохранённых видов: сводов остаётся в реестре {tallies}, видов {views}, и с ними замечания, которые от них зависят.</translation>
+    </message>
+    <message>
         <source>An export has no sheet of what the list {page} shows.</source>
         <translation>В выгрузке нет листа для списка {page}.</translation>
     </message>
@@ -6343,6 +6351,10 @@
     <message>
         <source>Choose a reported total.</source>
         <translation>Выберите названный итог.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name or folder if it is to be opened there.</source>
+        <translation>Выберите имя или папку короче, если файл будут открывать там.</translation>
     </message>
     <message>
         <source>Choose a word of the list.</source>
@@ -6679,6 +6691,10 @@
     <message>
         <source>Keep one of the two.</source>
         <translation>Оставьте один из двух.</translation>
+    </message>
+    <message>
+        <source>Keep the ledger itself beside {name}, or export a workbook to show them.</source>
+        <translation>Храните сам реестр рядом с {name} или экспортируйте книгу, где они видны.</translation>
     </message>
     <message>
         <source>Leave it empty, or change it in their rows as well.</source>
@@ -7215,6 +7231,10 @@
     <message>
         <source>The page cannot be read: its parts do not go together.</source>
         <translation>Страница не читается: её части не сходятся.</translation>
+    </message>
+    <message>
+        <source>The path of {name} has {length} characters: Excel on Windows opens none over {longest}.</source>
+        <translation>В пути к {name} {length} знаков: Excel в Windows не открывает путей длиннее {longest}.</translation>
     </message>
     <message>
         <source>The text has a later version.</source>

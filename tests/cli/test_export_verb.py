@@ -115,3 +115,13 @@ def test_a_path_that_excel_cannot_open_is_told_before_it_is_written(
     assert told.status == 0
     assert "Excel on Windows opens none over 218" in told.err
     assert "Excel" not in call("export", sample, folder / "long.json").err
+
+
+def test_an_exchange_file_says_what_stays_behind(
+    call: Callable[..., Called], sample: Path, tmp_path: Path
+) -> None:
+    done = call("export", sample, tmp_path / "a.json", "--json")
+    assert "no place for tallies and saved views: 3 and 2 of them stay behind" in done.err
+    assert done.json["written"] == str(tmp_path / "a.json")
+    assert call("new", tmp_path / "empty.crossfoot").status == 0
+    assert call("export", tmp_path / "empty.crossfoot", tmp_path / "b.json").err == ""

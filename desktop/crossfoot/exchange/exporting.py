@@ -60,17 +60,42 @@ def export(
             )
 
 
-def warning_of(out: Path) -> str | None:
+def warning_of(connection: sqlite3.Connection, out: Path) -> CrossfootError | None:
     """What to know before a file of this name is written; None where there is nothing.
 
-    Source: PLATFORM, section C3 (Excel on Windows opens no path of more letters).
+    Source: PLATFORM, section C3 (Excel on Windows opens no path of more letters); CONTRACT,
+    "Bundle" (which has no place for tallies and views).
     """
+    ending = out.suffix.lower()
+    if ending == ".json":
+        return _left_behind(connection, out)
     length = len(str(out.absolute()))
-    if out.suffix.lower() != ".xlsx" or length <= LONGEST_PATH:
+    if ending != ".xlsx" or length <= LONGEST_PATH:
         return None
-    return (
-        f"The path of {out.name} has {length} characters: Excel on Windows opens none over "
-        f"{LONGEST_PATH}. Choose a shorter name or folder if it is to be opened there."
+    return CrossfootError(
+        "The path of {name} has {length} characters: Excel on Windows opens none over {longest}.",
+        "Choose a shorter name or folder if it is to be opened there.",
+        name=out.name,
+        length=length,
+        longest=LONGEST_PATH,
+    )
+
+
+def _left_behind(connection: sqlite3.Connection, out: Path) -> CrossfootError | None:
+    """What an exchange file does not carry; None where the ledger has nothing of it."""
+    from crossfoot.ledger.queries.fetching import fetch_number  # noqa: PLC0415  (see DESIGN 3)
+
+    tallies = fetch_number(connection, "SELECT count(*) FROM tally")
+    views = fetch_number(connection, "SELECT count(*) FROM saved_view")
+    if not tallies and not views:
+        return None
+    return CrossfootError(
+        "An exchange file has no place for tallies and saved views: {tallies} and {views} of them "
+        "stay behind, with the flags that hang on them.",
+        "Keep the ledger itself beside {name}, or export a workbook to show them.",
+        tallies=tallies,
+        views=views,
+        name=out.name,
     )
 
 

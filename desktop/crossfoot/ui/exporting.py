@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.list_pane import ListPane
 
 if TYPE_CHECKING:
@@ -80,7 +81,8 @@ class Exporter(QObject):
         self._window.settings.export_folder = str(path.parent)
         from crossfoot.exchange.exporting import warning_of  # noqa: PLC0415  (late: first paint)
 
-        self._warning = warning_of(path)
+        warning = warning_of(self._window.desk.ledger.reader, path)
+        self._warning = None if warning is None else error_words(warning)
         self._window.desk.say(self._warning or self.tr("Writing {0} …").format(path.name))
         source, by = self._window.desk.ledger.path, self._window.desk.ledger.by
         from crossfoot.exchange.apart import Request  # noqa: PLC0415  (late: first paint)

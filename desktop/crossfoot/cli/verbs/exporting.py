@@ -66,9 +66,9 @@ def run_export(call: argparse.Namespace) -> int:
         )
         if call.release is not None:
             wanted = replace(wanted_of(ledger, Request(release=call.release)), texts=wanted.texts)
-        warning = warning_of(call.out)
+        warning = warning_of(ledger.reader, call.out)
         if warning is not None:
-            say(warning)
+            say(str(warning))
         export(ledger, call.out, Progress("Writing rows"), wanted=wanted)
     finally:
         ledger.close()
