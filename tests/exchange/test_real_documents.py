@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from crossfoot.exchange.documents.layout import Line, paragraphs
 from crossfoot.exchange.documents.reading import read_document, text_of_html
 from crossfoot.reading.reader import read
 from tests.exchange.papers import WORD, docx, paragraph, pdf, table
@@ -284,3 +285,14 @@ def test_a_letter_that_a_table_lays_out_keeps_its_paragraphs() -> None:
         "<tr><td>You subscribed.</td></tr></table>"
     )
     assert text_of_html(letter) == "A week of trade\n\nOne order.\n• LNG\n\nYou subscribed."
+
+
+def test_a_pdf_with_damaged_words_about_itself_is_read() -> None:
+    raw = pdf([[(60, 700, 11, "$5 million")]], "Orders")
+    assert b"(Orders)" in raw
+    found = read_document(raw.replace(b"(Orders)", b"<FEFFD800>"), "a.pdf")
+    assert (found.text, found.title) == ("$5 million", "$5 million")
+
+
+def test_letters_without_height_are_a_line_as_well() -> None:
+    assert paragraphs([[Line("$5 million", 10, 20, 0, 700)]]) == "$5 million"

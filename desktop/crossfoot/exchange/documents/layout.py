@@ -120,7 +120,7 @@ def _columns(lines: list[Line]) -> list[Column | None]:
         near = [
             other
             for other in lines[max(0, number - _NEAR) : number + _NEAR + 1]
-            if abs(other.left - line.left) < 3 * line.height
+            if abs(other.left - line.left) <= 3 * line.height
         ]
         right = sorted(other.right for other in near)[int(0.8 * len(near))]
         width = right - line.left

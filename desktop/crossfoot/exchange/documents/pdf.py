@@ -37,7 +37,7 @@ def read_pdf(raw: bytes, name: str) -> Document:
                 most_pages=MOST_PAGES,
             )
         pages = _pages(document, name)
-        about = document.get_metadata_dict()
+        about = {name: _told(document, name) for name in ("Title", "Author", "CreationDate")}
     finally:
         document.close()
     kept, cut = without_running_heads(pages)
@@ -55,7 +55,7 @@ def read_pdf(raw: bytes, name: str) -> Document:
         pages=number,
         title=_said(about, "Title") or _first_line(kept),
         author=_said(about, "Author"),
-        published_on=_day(about.get("CreationDate", "")),
+        published_on=_day(about["CreationDate"]),
     )
 
 
@@ -121,8 +121,16 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> list[list[Line]]:
     return pages
 
 
+def _told(document: pypdfium2.PdfDocument, name: str) -> str:
+    """What a document says of itself, as it wrote it; damaged words are left out."""
+    try:
+        return str(document.get_metadata_value(name))
+    except UnicodeDecodeError:
+        return ""
+
+
 def _said(about: dict[str, str], name: str) -> str | None:
-    plain = " ".join(about.get(name, "").split())
+    plain = " ".join(about[name].split())
     untold = {"untitled", "microsoft word", ""}
     return None if plain.lower().partition(" - ")[0] in untold else plain[:300]
 

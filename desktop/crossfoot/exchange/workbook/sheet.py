@@ -202,7 +202,8 @@ class Sheet:
         styles = self._book.styles
         title = self.name if len(self._pages) == 1 else f"{self.name}, continued"
         self._book.header(page, [(title, styles.heading(13))])
-        told = f"One table; a row is {self.table.meaning}. Blank cells: not stated by any source."
+        blank = "Blank cells: not stated by any source, or nothing to tell."
+        told = f"One table; a row is {self.table.meaning}. {blank}"
         self._book.header(page, [(told, styles.heading(11, bold=False))])
 
     def _end(self) -> None:
