@@ -24,7 +24,7 @@ AG|ATG|Antigua and Barbuda||Antiguan;Barbudan|Saint John's
 AR|ARG|Argentina|Argentine Republic|Argentine;Argentinian;Argentines;Argentinians|Buenos Aires
 AM|ARM|Armenia|Republic of Armenia|Armenian;Armenians|Yerevan
 AW|ABW|Aruba||Aruban|Oranjestad
-AU|AUS|Australia|Commonwealth of Australia|Australian;Australians|Canberra
+AU|AUS|Australia|Commonwealth of Australia|Australian;Australians;Tasmanian|Canberra
 AT|AUT|Austria|Republic of Austria|Austrian;Austrians|Vienna
 AZ|AZE|Azerbaijan|Republic of Azerbaijan|Azerbaijani;Azeri;Azerbaijanis;Azeris|Baku
 BS|BHS|Bahamas|The Bahamas;Commonwealth of the Bahamas|Bahamian;Bahamians|Nassau
@@ -32,7 +32,7 @@ BH|BHR|Bahrain|Kingdom of Bahrain|Bahraini;Bahrainis|Manama
 BD|BGD|Bangladesh|People's Republic of Bangladesh|Bangladeshi;Bangladeshis|Dhaka
 BB|BRB|Barbados||Barbadian;Barbadians|Bridgetown
 BY|BLR|Belarus|Republic of Belarus|Belarusian;Belarusians|Minsk
-BE|BEL|Belgium|Kingdom of Belgium|Belgian;Belgians|
+BE|BEL|Belgium|Kingdom of Belgium|Belgian;Belgians;Flemish;Walloon|
 BZ|BLZ|Belize||Belizean|Belmopan
 BJ|BEN|Benin|Republic of Benin|Beninese|Porto-Novo
 BM|BMU|Bermuda||Bermudian|
@@ -51,7 +51,7 @@ BI|BDI|Burundi|Republic of Burundi|Burundian;Burundians|Gitega;Bujumbura
 CV|CPV|Cape Verde|Cabo Verde;Republic of Cabo Verde|Cape Verdean;Cabo Verdean|Praia
 KH|KHM|Cambodia|Kingdom of Cambodia|Cambodian;Cambodians|Phnom Penh
 CM|CMR|Cameroon|Republic of Cameroon|Cameroonian;Cameroonians|Yaoundé;Yaounde
-CA|CAN|Canada||Canadian;Canadians|Ottawa
+CA|CAN|Canada||Canadian;Canadians;Québécois;Albertan|Ottawa
 KY|CYM|Cayman Islands||Caymanian|
 CF|CAF|Central African Republic||Central African|Bangui
 TD|TCD|Chad|Republic of Chad|Chadian;Chadians|N'Djamena
@@ -87,14 +87,14 @@ FK|FLK|Falkland Islands|||
 FO|FRO|Faroe Islands||Faroese|
 FJ|FJI|Fiji|Republic of Fiji|Fijian;Fijians|Suva
 FI|FIN|Finland|Republic of Finland|Finnish;Finns|Helsinki
-FR|FRA|France|French Republic|French|Paris
+FR|FRA|France|French Republic|French;Breton;Corsican|Paris
 GF|GUF|French Guiana|||Cayenne
 PF|PYF|French Polynesia|||Papeete
 TF|ATF|French Southern Territories|||
 GA|GAB|Gabon|Gabonese Republic|Gabonese|Libreville
 GM|GMB|Gambia|The Gambia;Republic of the Gambia|Gambian;Gambians|Banjul
 GE|GEO|Georgia|Republic of Georgia|Georgian;Georgians|Tbilisi
-DE|DEU|Germany|Federal Republic of Germany|German;Germans|Berlin;Bundestag
+DE|DEU|Germany|Federal Republic of Germany|German;Germans;Bavarian|Berlin;Bundestag
 GH|GHA|Ghana|Republic of Ghana|Ghanaian;Ghanaians|Accra
 GI|GIB|Gibraltar||Gibraltarian|
 GR|GRC|Greece|Hellenic Republic|Greek;Greeks;Hellenic|Athens
@@ -121,7 +121,7 @@ IQ|IRQ|Iraq|Republic of Iraq|Iraqi;Iraqis|Baghdad
 IE|IRL|Ireland|Republic of Ireland|Irish|Dublin
 IM|IMN|Isle of Man||Manx|
 IL|ISR|Israel|State of Israel|Israeli;Israelis|Jerusalem;Tel Aviv;Knesset
-IT|ITA|Italy|Italian Republic|Italian;Italians|Rome
+IT|ITA|Italy|Italian Republic|Italian;Italians;Sicilian;Sardinian|Rome
 JM|JAM|Jamaica||Jamaican;Jamaicans|
 JP|JPN|Japan||Japanese|Tokyo
 JE|JEY|Jersey|||
@@ -195,7 +195,7 @@ PR|PRI|Puerto Rico||Puerto Rican;Puerto Ricans|
 QA|QAT|Qatar|State of Qatar|Qatari;Qataris|Doha
 RE|REU|Réunion|Reunion Island||
 RO|ROU|Romania||Romanian;Romanians|Bucharest
-RU|RUS|Russia|Russian Federation|Russian;Russians|Moscow;Kremlin;State Duma
+RU|RUS|Russia|Russian Federation|Russian;Russians;Siberian;Tatar|Moscow;Kremlin;State Duma
 RW|RWA|Rwanda|Republic of Rwanda|Rwandan;Rwandans|Kigali
 BL|BLM|Saint Barthélemy|||
 SH|SHN|Saint Helena|||
@@ -221,7 +221,7 @@ SO|SOM|Somalia|Federal Republic of Somalia|Somali;Somalis|Mogadishu
 ZA|ZAF|South Africa|Republic of South Africa|South African;South Africans|Pretoria
 GS|SGS|South Georgia and the South Sandwich Islands|||
 SS|SSD|South Sudan|Republic of South Sudan|South Sudanese|Juba
-ES|ESP|Spain|Kingdom of Spain|Spanish;Spaniards|Madrid
+ES|ESP|Spain|Kingdom of Spain|Spanish;Spaniards;Catalan;Basque;Galician|Madrid
 LK|LKA|Sri Lanka|Democratic Socialist Republic of Sri Lanka|Sri Lankan;Sri Lankans|Colombo
 SD|SDN|Sudan|Republic of the Sudan|Sudanese|Khartoum
 SR|SUR|Suriname|Republic of Suriname|Surinamese|Paramaribo
@@ -246,8 +246,10 @@ TV|TUV|Tuvalu||Tuvaluan|Funafuti
 UG|UGA|Uganda|Republic of Uganda|Ugandan;Ugandans|Kampala
 UA|UKR|Ukraine||Ukrainian;Ukrainians|Kyiv;Kiev;Verkhovna Rada
 AE|ARE|United Arab Emirates|UAE|Emirati;Emiratis|Abu Dhabi;Dubai
-GB|GBR|United Kingdom|UK;Britain;Great Britain;England;Scotland;Wales|British;Britons|London
-US|USA|United States|US;USA;United States of America;America|American|Washington;White House
+GB|GBR|United Kingdom|UK;Britain;Great Britain;England;Scotland;Wales|British;Britons;Scottish;\
+Welsh;Scots;Northern Irish|London
+US|USA|United States|US;USA;United States of America;America|American;Texan;Californian;Alaskan;\
+Hawaiian|Washington;White House
 UM|UMI|United States Minor Outlying Islands|||
 UY|URY|Uruguay|Eastern Republic of Uruguay|Uruguayan;Uruguayans|Montevideo
 UZ|UZB|Uzbekistan|Republic of Uzbekistan|Uzbek;Uzbekistani;Uzbeks|Tashkent

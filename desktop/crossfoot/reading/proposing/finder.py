@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing import people
 from crossfoot.reading.proposing.countries import countries
+from crossfoot.reading.proposing.homes import SORT_BEFORE
 from crossfoot.reading.proposing.lexicon import (
     Entry,
     NameKind,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from crossfoot.reading.proposing.name import Name
 
+_TOLD = 25
 # A word so long that ends in -ing and opens a sentence is a verb: "Opening the forum".
 _GERUND = 6
 # Letters that may be a body's initials; more of them in capitals are a word.
@@ -119,6 +121,8 @@ class Finder(Worded):
             shown = tuple(word.text for word in self.words[end:grown])
         project = entry.kind is not NameKind.ORGANISATION and len(shown) == 1 and shown[0].isupper()
         kind = kind_shown(shown) if base and grown > end and not project else None
+        if kind is None and entry.kind in _PLACES and grown > end and not project:
+            kind = self._sort_before(place)  # "the Chinese group Sichuan Road & Bridge"
         if kind and (shown[-1] == "Consortium" or not self._starts_known(end, grown)):
             grown, _ = self._with_connectors(place, grown)
             yield self._body(place, grown, kind, entry.country)
@@ -138,6 +142,12 @@ class Finder(Worded):
             return land
         yield self._name(place, end, entry)
         return end
+
+    def _sort_before(self, place: int) -> PartyKind | None:
+        """Return company where the words before a name say that it is one."""
+        start = self.words[place].start
+        told = SORT_BEFORE.search(self.text, max(start - _TOLD, 0), start)
+        return PartyKind.COMPANY if told else None
 
     def _written(self, start: int, end: int) -> str:
         """Return the words of a name as they stand, without the possessive ending."""

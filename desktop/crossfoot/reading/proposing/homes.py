@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from crossfoot.reading.proposing.name import Name
 
-_SORT_BEFORE = re.compile(
+SORT_BEFORE = re.compile(
     r"\b(?:company|firm|group|giant|conglomerate|manufacturer|maker|planemaker|carmaker|automaker|"
     r"chipmaker|steelmaker|shipbuilder|builder|developer|supplier|contractor|operator|lessor|"
     r"airline|carrier|utility|railway|miner|producer|lender|bank|investor|insurer|startup|start-up|"
@@ -125,7 +125,7 @@ def _is_told(text: str, name: Name) -> bool:
     before = text[max(name.start - _DESCRIBED, 0) : name.start]
     if _GAPPED_AFTER.match(text, name.end) and _LISTED_BEFORE.search(before):
         return True
-    return bool(_SORT_BEFORE.search(before) or _ACTS_AFTER.match(text, name.end))
+    return bool(SORT_BEFORE.search(before) or _ACTS_AFTER.match(text, name.end))
 
 
 def _sited(text: str, found: Sequence[Name]) -> list[Name]:

@@ -37,7 +37,7 @@ Otokar||TR|C|maker defence
 Huntington Ingalls|HII|US|C|maker defence
 Oshkosh|Oshkosh Defense|US|C|maker defence
 AeroVironment||US|C|maker defence
-Bell Textron||US|C|maker aviation
+Bell Textron|Bell;Bell Helicopter|US|C|maker aviation
 Sikorsky||US|C|maker aviation
 Spirit AeroSystems||US|C|maker aviation
 Hanwha Systems||KR|C|maker defence

@@ -57,7 +57,7 @@ def settled(found: Cast, words: str, *, goods: bool, told: bool) -> Cast:
     if kind is DealType.INVESTMENT and found.type is DealType.GRANT:
         parts = [(actor, _INVESTING.get(role, role)) for actor, role in parts]
     if kind in {DealType.GRANT, DealType.PACKAGE}:
-        parts = bodies_give(parts)
+        parts = _states_receive(bodies_give(parts))
     buyers = [actor for actor, role in parts if role is Role.BUYER]
     if kind is DealType.PURCHASE and buyers and all(map(_only_lends, buyers)):
         kind, parts = DealType.INVESTMENT, [(one, _BOUGHT_INTO.get(r, r)) for one, r in parts]
@@ -182,6 +182,16 @@ def bodies_give(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
         (actor, (Role.DONOR if actor in givers else Role.RECIPIENT) if actor in partners else role)
         for actor, role in parts
     ]
+
+
+def _states_receive(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
+    """Return the parts with a state as recipient where a union and it "sign a grant"."""
+    giving = [actor for actor, role in parts if role is Role.DONOR]
+    states = {actor for actor in giving if actor.is_country}
+    unions = {actor for actor in giving if _only_lends(actor)}
+    if not states or not unions or any(role is Role.RECIPIENT for _, role in parts):
+        return parts
+    return [(actor, Role.RECIPIENT if actor in states else role) for actor, role in parts]
 
 
 def _sides_by_business(

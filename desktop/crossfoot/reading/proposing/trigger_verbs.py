@@ -163,6 +163,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         GUARANTEE,
         (
+            r"(?:cover|insure|underwrite)(?:s|d|ed)?"
+            r"(?= (?:[^\s;:.]+ ){0,6}?(?:loan|credit|tranche|financing|facility)\b)|"
             rf"guarantee(?:s|d)\b|(?:provide|extend|offer|pledge)(?:s|d|ed|ing)?(?= "
             rf"{_MONEY_NOUN}(?:loan )?guarantees?\b)"
         ),
@@ -284,8 +286,9 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?"
             r"(?! and acceptance| of \S{1,8} (?:a|per) share))"
             rf"(?= (?:[^\s;:]+ ){{0,5}}?(?:{_SUM}|\d[\d,.]* (?:tonnes|tons)\b))|"
-            r"(?:support|back|help|assist|aid)(?:s|ed|ing)?(?= [^;.]{1,60}? with (?:up to |about |"
-            rf"over |another |a further )?{_SUM})|"
+            r"(?:support|back|help|assist|aid)(?:s|ed|ing)?(?= [^;.]{1,60}? with "
+            r"(?:an? (?:[a-z]+ )?(?:loan|grant|credit|package) (?:of|worth) )?"
+            rf"(?:up to |about |over |another |a further )?{_SUM})|"
             rf"(?:confirm|announc|unveil|reveal)(?:s|ed|es|ing)?(?= {_AMOUNT} (?:for|towards?)\b)|"
             r"contribut(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed)?|disburs(?:e|es|ed)|"
             r"(?:pledg(?:e|es|ed|ing)|commit(?:s|ted|ting)?|promis(?:e|es|ed)|propos(?:e|es|ed))"

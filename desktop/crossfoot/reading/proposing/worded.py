@@ -184,11 +184,15 @@ class Worded:
         stop = min(len(self.words), place + _MOST_WORDS)
         while (
             0 < place < stop
-            and self.words[place].capital
             and self._adjoin(self.words[place - 1], self.words[place])
+            and (self.words[place].capital or self._joins_capitals(place))
         ):
             place += 1
         return place
+
+    def _joins_capitals(self, place: int) -> bool:
+        """Whether "&" stands between two capitalised words."""
+        return self.words[place].text == "&" and self._goes_on_capital(place)
 
     def _unknown_until(self, place: int) -> int:
         end = place + 1
