@@ -56,6 +56,11 @@ _ANAPHOR = re.compile(
     r"government|ministry|bloc|union|buyer|seller|customer|miner))\b(?![’']s)"
 )
 _DESCRIBED = 45
+_APPOSED = re.compile(r", (?:(?:an?|the|its) )?")
+_SORT = re.compile(
+    r"(?:[’']s)? (?:(?!(?:and|or|of|in|to|for|with|from|by|at|on|as|that|which|is|are|was|has)\b)"
+    r"[a-z][a-z-]* ){1,4}"
+)
 _ARTICLES = frozenset({"the", "a", "an"})
 _BOARD = re.compile(
     r"(?:[’']s)? (?:executive )?(?:board|directors|management|shareholders|council)\b(?: of "
@@ -144,10 +149,27 @@ def _country(text: str, found: Sequence[Name], place: int) -> Name:
     bound = name.kind is NameKind.DEMONYM and text[name.start - 1 : name.start] == "-"
     if bound or (following and _names_it(text, end, following)):
         return replace(name, adjective=True)
+    if noun and _only_describes(text, found, place, end):
+        return replace(name, adjective=True)
     if noun:
         kind, body = NameKind.COUNTRY, noun[0].split()[-1]
         return replace(name, end=end, kind=kind, noun=body, possessive=_possessive(text, end))
     return replace(name, adjective=name.kind is NameKind.DEMONYM)
+
+
+def _only_describes(text: str, found: Sequence[Name], place: int, end: int) -> bool:
+    """Whether a country's body is the one that stands beside it, by its own name.
+
+    "Kazakhstan's national railway, KTZ, signed"; "IndiGo, India's biggest carrier, doubled".
+    """
+    before = found[place - 1] if place else None
+    after = found[place + 1] if place + 1 < len(found) else None
+    if after and after.kind is NameKind.ORGANISATION and text[end : after.start] == ", ":
+        return text.startswith((",", " ("), after.end) and after.country == found[place].country
+    if before is None or before.kind is not NameKind.ORGANISATION:
+        return False
+    apposed = _APPOSED.fullmatch(text, before.end, found[place].start) is not None
+    return apposed and text.startswith(",", end) and before.country == found[place].country
 
 
 def _shares_body(text: str, name: Name, following: Name) -> bool:
@@ -162,6 +184,12 @@ def _names_it(text: str, end: int, following: Name) -> bool:
     if following.kind not in {NameKind.ORGANISATION, NameKind.PERSON}:
         return False
     gap = text[end : following.start]
+    if (
+        following.kind is NameKind.ORGANISATION
+        and _SORT.fullmatch(gap)
+        and gap.split()[-1] in ONE_BODY
+    ):
+        return True  # "the U.S. contract drugmaker Catalent"
     return gap in {" ", "-"} or (
         len(gap) < _DESCRIBED
         and gap[:1] == gap[-1:] == " "

@@ -48,6 +48,8 @@ _OUTSIDE_AFTER = re.compile(
     r"|(?: has| had| have)? (?:waved through|(?:cleared|approved) the (?:deal|merger|takeover|"
     r"transaction|acquisition))\b"
     r"|(?:, [A-Z][\w& ]+,?)?(?: and [A-Z]\w+)? (?:had|have|has) (?:a )?stands?\b"
+    r"|,? (?:has |have |had |also )*(?:asked|urged|warned|called on|criticised|criticized|welcomed|"
+    r"hailed|opposes?|objected)\b"
     r"|,? (?:has |have )?(?:said|says|told|reported|estimates?|wrote|noted|added|expects?)\b"
 )
 _CLOSE = 40

@@ -167,6 +167,7 @@ def fill_countries(
         if country:
             actor = Actor(country_name(country), country, PartyKind.GOVERNMENT)
             body = search.body(draft, told_in, country) if draft.type in _BODIES_TAKE else None
+            body = body or _borrower(drafts, draft, country)
             draft.roles[body or actor] = TAKER[draft.type]
     for draft in drafts:
         told_in = sentences.get(id(draft))
@@ -175,6 +176,16 @@ def fill_countries(
         elif draft.roles and told_in and draft.type is not DealType.TRADE_TARGET:
             _fill_lands(search, draft, told_in)
     _fill_shared(search, [draft for draft in drafts if draft.type in MONEY], sentences)
+
+
+def _borrower(drafts: Sequence[Draft], draft: Draft, country: str) -> Actor | None:
+    """Return the one body of a country that what was lent besides goes to."""
+    if draft.type is not DealType.LOAN:
+        return None
+    lent = (other for other in drafts if other.type is DealType.LOAN and other is not draft)
+    takers = {one for other in lent for one in other.taking if one.country == country}
+    taker = next(iter(takers), None)
+    return taker if len(takers) == 1 and taker and not taker.is_country else None
 
 
 def _fill_lands(search: _Search, draft: Draft, told_in: Sequence[int]) -> None:
