@@ -12,12 +12,14 @@ from crossfoot.reading.proposing.background import skip_reason
 from crossfoot.reading.proposing.closing import closing
 from crossfoot.reading.proposing.cues import (
     Cue,
+    Overview,
     Scope,
     View,
     bullets,
     cues,
     headlines,
     is_beside_earlier,
+    overviews,
     revisions,
     totalled,
     unpriced_rest,
@@ -50,6 +52,7 @@ class Account:
     former:   figures that another has taken the place of.
     has_title: whether the first line is one.
     within:   parts of a figure, each with it.
+    overviews: values of several deals that may be told one by one.
     """
 
     text: str
@@ -67,6 +70,7 @@ class Account:
     former: frozenset[int]
     has_title: bool
     within: Mapping[int, int]
+    overviews: Sequence[Overview]
 
 
 def account(text: str, found: Sequence[Found], known: Known) -> Account:
@@ -127,6 +131,7 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
         for index in view.figures
         if index not in tied and is_beside_earlier(view, index)
     }
+    listed = frozenset(part for cue in stated if cue.scope is not Scope.COST for part in cue.parts)
     return Account(
         text,
         found,
@@ -137,12 +142,18 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
         skips,
         repeats,
         {i: number for number, figures in enumerate(inside) for i in figures},
-        frozenset(part for cue in stated if cue.scope is not Scope.COST for part in cue.parts),
+        listed,
         {index: items for view in counted for index, items in headlines(view)},
         _titled(cut, inside, repeats),
         former,
         has_title(text, cut),
         {part: cue.whole for cue in stated for part in cue.parts if cue.whole is not None},
+        [
+            one
+            for view in counted
+            for one in overviews(view)
+            if one.index not in skips.keys() | listed
+        ],
     )
 
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import SUMMING, RelationKind
 from crossfoot.reading.proposing.actors import Actor, actor_of
 from crossfoot.reading.proposing.casts import GIVING, TAKING
+from crossfoot.reading.proposing.covering import covered
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.opposing import oppose
-from crossfoot.reading.proposing.overall import gone_into, of_donors, of_nobody_named
 from crossfoot.reading.proposing.relations import relate
 from crossfoot.reading.proposing.sides import fill_sides, turn_by_currency
 from crossfoot.reading.proposing.telling import tell
@@ -52,21 +52,19 @@ class Gathered:
 def gathered(told: Account) -> Gathered:
     """Settle which figures are totals of several deals; other totals are their deal's own."""
     summed = {cue.whole for cue in told.cues if cue.kind in SUMMING}
-    wholes = _same_numbers(told, summed | set(told.headlines))
-    unnamed: set[int | None] = set()
+    overviews = {one.index for one in told.overviews}
+    wholes = _same_numbers(told, summed | set(told.headlines) | overviews)
     for _ in range(_ROUNDS):
         story = tell(told, wholes)
         deal_of = story.deal_of
         relations = relate(told, story.drafts, deal_of)
+        relations += covered(told, story.drafts, story.casts, relations)
         several = _of_several(relations, deal_of)
-        unnamed |= of_nobody_named(told, deal_of)
-        totals = several | _headlines(told, deal_of) | unnamed
+        totals = several | _headlines(told, deal_of)
         settled = _same_numbers(told, totals)
         if settled == wholes:
             break
         wholes = settled
-    several = unnamed | of_donors(told, deal_of)
-    relations += gone_into(told, story.drafts, several, relations)
     used = {id(draft) for draft in deal_of.values()}
     kept = [draft for draft in story.drafts if id(draft) in used]
     for draft in kept:

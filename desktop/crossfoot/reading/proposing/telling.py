@@ -34,23 +34,27 @@ def tell(told: Account, wholes: frozenset[int]) -> Story:
     following = [*bullets[1:], False][: len(bullets)]
     for sentence, here, lists in zip(told.sentences, told.frames, following, strict=True):
         teller.sentence(sentence, here, lists=lists)
-    return Story(drafts.all, deal_of, [topic.cast for topic in teller.headlines])
+    return Story(drafts.all, deal_of, [topic.cast for topic in teller.headlines], teller.casts)
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The deals of a text. deal_of: of each figure; headlines: who deals in the totals."""
+    """The deals of a text.
+
+    deal_of: of each figure; headlines: who deals in the totals; casts: in which of them.
+    """
 
     drafts: Sequence[Draft]
     deal_of: Mapping[int, Draft]
     headlines: Sequence[Cast]
+    casts: Mapping[int, Cast]
 
 
 @dataclass(slots=True)
 class _Teller:
     """One telling of the deals, sentence after sentence.
 
-    headlines:  casts of the totals told so far.
+    headlines:  casts of the totals told so far; casts: of each of them.
     fresh:      from which of it on the item of a list has told itself.
     title:      what the title tells.
     left_out:   figures that are of no one deal.
@@ -63,6 +67,7 @@ class _Teller:
     deal_of: dict[int, Draft]
     focus: Focus = field(default_factory=Focus)
     headlines: list[Topic] = field(default_factory=list)
+    casts: dict[int, Cast] = field(default_factory=dict)
     paragraph: list[Topic] = field(default_factory=list)
     said: Cast | None = None
     number: int = -1
@@ -104,6 +109,7 @@ class _Teller:
         kept = [index for index in frame.figures if index not in self.left_out]
         if self.wholes.intersection(frame.figures):
             self.headlines.append(Topic(found))
+            self.casts |= dict.fromkeys(self.wholes.intersection(frame.figures), found)
         elif not kept and found.parts and (frame.triggers or sentence.bullet):
             self.paragraph.append(Topic(found))
         if not kept:

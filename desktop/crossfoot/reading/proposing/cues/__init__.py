@@ -20,6 +20,7 @@ from crossfoot.reading.proposing.cues.financing import financing
 from crossfoot.reading.proposing.cues.lists import listings, others
 from crossfoot.reading.proposing.cues.named import headlines, named
 from crossfoot.reading.proposing.cues.options import options
+from crossfoot.reading.proposing.cues.overviews import Overview, overviews
 from crossfoot.reading.proposing.cues.paying import paying
 from crossfoot.reading.proposing.cues.rates import rates
 from crossfoot.reading.proposing.cues.replaced import replaced
@@ -33,12 +34,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Cue",
+    "Overview",
     "Scope",
     "View",
     "bullets",
     "cues",
     "headlines",
     "is_beside_earlier",
+    "overviews",
     "revisions",
     "totalled",
     "unpriced_rest",

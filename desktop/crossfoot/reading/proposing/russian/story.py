@@ -73,6 +73,7 @@ def told_in_russian(text: str, found: Sequence[Found], known: Known) -> Made:
         frozenset(),
         has_title(text, cut),
         {},
+        (),
     )
     story = Gathered(drafts, teller.deal_of, related, ())
     titled_with = partial(titled_deal, found)
