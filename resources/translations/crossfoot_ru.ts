@@ -143,6 +143,18 @@
         <source>&amp;Share to be read twice</source>
         <translation>&amp;Доля для второго чтения</translation>
     </message>
+    <message numerus="yes">
+        <source>Asked for %n second reading(s).</source>
+        <translation>
+            <numerusform>Запрошено %n второе чтение.</numerusform>
+            <numerusform>Запрошено %n вторых чтения.</numerusform>
+            <numerusform>Запрошено %n вторых чтений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+R reads the announcement in front; Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Alt+R читает текущее сообщение, Ctrl+Z отменяет.</translation>
+    </message>
 </context>
 <context>
     <name>AssignForm</name>
@@ -200,8 +212,8 @@
 <context>
     <name>BlindReading</name>
     <message>
-        <source>select the words of a figure in the text</source>
-        <translation>выделите слова цифры в тексте</translation>
+        <source>select it in the text</source>
+        <translation>выделите её в тексте</translation>
     </message>
     <message>
         <source>&amp;Amount</source>

@@ -205,5 +205,6 @@ def test_a_share_is_asked_for_and_the_filter_offers_it(window: MainWindow, qtbot
     qtbot.waitUntil(asking.share.hasFocus)
     QTest.keyClick(focused(), Key.Key_Return)
     assert state(window.desk.ledger) is SecondReadingState.OPEN
+    assert window.status.words.startswith("Asked for 1 second reading.")
     offered = [offer.text for offer in page(window).front.facets.facets["seconds"]._offers]
     assert offered == ["to read again", "to settle", "read twice"]

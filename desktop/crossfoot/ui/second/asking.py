@@ -22,7 +22,7 @@ from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.queries.second_readings import agreements, risks
 from crossfoot.ui.second.agreed import AgreementTable
 from crossfoot.ui.second.grid import Grid
-from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.notice import Notice
@@ -104,4 +104,7 @@ class AskingDialog(QDialog):
             self.notice.tell(error_words(error))
             return
         if self._desk.apply(change) is not None:
+            asked = self.tr("Asked for %n second reading(s).", "", self.table.rowCount())
+            how = self.tr("Ctrl+Alt+R reads the announcement in front; Ctrl+Z takes it back.")
+            self._desk.say(f"{asked} {how}", Tone.GOOD)
             self.accept()

@@ -60,7 +60,7 @@ class BlindReading(QWidget):
         self._span: Span | None = None
         self.source = BlindSource(self)
         self.amount = QLineEdit(self)
-        self.amount.setPlaceholderText(self.tr("select the words of a figure in the text"))
+        self.amount.setPlaceholderText(self.tr("select it in the text"))
         self.amount_field = Field(self.tr("&Amount"), self.amount, self)
         self.measure = ChoiceBox(Measure, self.tr("Measure"), self)
         self.deal = QLineEdit(self)
