@@ -52,7 +52,7 @@ def test_a_count_run_into_a_type_is_read_as_printed_with_a_warning() -> None:
 
 def test_the_variant_of_a_type_that_a_count_was_run_into_is_no_count() -> None:
     assert read("It ordered 22,787-9 aircraft.") == []
-    (figure,) = read("The fleet has 22,787-23,000 aircraft.")
+    (figure,) = read("The order covers 22,787-23,000 aircraft.")
     assert (figure.text, figure.amount) == ("22,787-23,000 aircraft", 22787)
 
 
@@ -309,3 +309,17 @@ def test_a_day_after_goods_were_counted_counts_none(day: str) -> None:
 def test_a_number_that_goes_on_what_was_counted_still_does() -> None:
     found = read("It took 12 jets for Air Astana, Somon Air 14, and 20 for Etihad.")
     assert [one.amount for one in found] == [12, 14, 20]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The airline's fleet has 120 aircraft.",
+        "Police seized 300 kg of drugs, 12 cars, four boats and 20 guns.",
+        "Парк авиакомпании – 35 самолётов.",
+        "Полиция изъяла 3 автомобиля, 12 пистолетов и 5 кг наркотиков.",
+        "За год добыто 80 млн тонн угля, перевезено 300 млн тонн грузов.",
+    ],
+)
+def test_what_is_in_a_fleet_or_was_seized_or_made_is_no_quantity(text: str) -> None:
+    assert read(text) == []

@@ -15,6 +15,7 @@ _REACH = 12
 _PASSIVE_REACH = 4
 _LIST_REACH = 7
 _USE_REACH = 14
+_FLEET_REACH, _STATE_REACH = 5, 14
 _NEAR = 6
 _STOPS = frozenset({".", ";", "!", "?", "\n"})
 _LIST_MARKS = frozenset({",", ";", "(", ")", "\n", "•", "*", "·", "&", "/", "[", "]", "+"}) | DASHES
@@ -110,7 +111,15 @@ def _exists_before(tokens: Tokens, first: int) -> bool:
     moves = before in trade.state_links and earlier in trade.states
     of_fleet = before in tokens.language.numbers.of and earlier in trade.fleets
     owned = before in trade.owners and _is_in_use(tokens, first)
-    return stands or moves or of_fleet or owned or _goes_on_a_state(tokens, first)
+    told = stands or moves or of_fleet or owned or _is_fleet_size(tokens, first)
+    return told or _goes_on_a_state(tokens, first)
+
+
+def _is_fleet_size(tokens: Tokens, first: int) -> bool:
+    """Whether they say how large a fleet is ("its fleet has 120 aircraft", "парк – 35 машин")."""
+    trade, keys = tokens.language.trade, tokens.keys
+    linked = keys[first - 1] in DASHES or keys[first - 1] in trade.numbering
+    return linked and not trade.fleets.isdisjoint(keys[max(first - _FLEET_REACH, 0) : first - 1])
 
 
 def _is_in_use(tokens: Tokens, first: int) -> bool:
@@ -139,7 +148,7 @@ def _goes_on_a_state(tokens: Tokens, first: int) -> bool:
     trade, keys = tokens.language.trade, tokens.keys
     if keys[first - 1] not in tokens.language.numbers.joined and keys[first - 1] != ",":
         return False
-    for at in range(first - 2, max(first - _LIST_REACH, 0) - 1, -1):
+    for at in range(first - 2, max(first - _STATE_REACH, 0) - 1, -1):
         if keys[at] in trade.verbs or keys[at] in _STOPS:
             return False
         counted = tokens.is_digits(at) or keys[at] in tokens.language.numbers.ones

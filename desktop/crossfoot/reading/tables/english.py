@@ -193,6 +193,7 @@ ENGLISH = Language(
         gaps=trade.GAPS,
         state_links=trade.STATE_LINKS,
         fleets=trade.FLEETS,
+        numbering=trade.NUMBERING,
         standing=trade.STANDING,
         pointing=trade.POINTING,
         flows=trade.FLOWS,

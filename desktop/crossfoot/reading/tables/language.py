@@ -254,6 +254,7 @@ class Trade:
     gaps: frozenset[str]
     state_links: frozenset[str]
     fleets: frozenset[str]
+    numbering: frozenset[str]
     standing: frozenset[str]
     pointing: frozenset[str]
     flows: frozenset[str]

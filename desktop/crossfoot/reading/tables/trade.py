@@ -155,6 +155,8 @@ MEASURE_STATES = frozenset(
 GAPS = frozenset({"were", "are", "will", "would"})
 STATE_LINKS = frozenset({"to", "by", "from"})
 FLEETS = frozenset({"fleet", "pool", "existing", "stock", "inventory"})
+# After a fleet these say how large it is.
+NUMBERING = frozenset("has had numbers numbered totals totalled comprises".split())
 # Words after a compound that make it what there is: "a 22-aircraft fleet".
 STANDING = frozenset({"fleet", "pool", "museum", "depot", "convoy", "accident", "crash", "pile-up"})
 # Determiners that point back: "the four tankers", with a number in words.
