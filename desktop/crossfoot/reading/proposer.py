@@ -18,6 +18,7 @@ from crossfoot.reading.proposal import (
 from crossfoot.reading.proposing.account import Account, account
 from crossfoot.reading.proposing.actors import Actor, actor_of
 from crossfoot.reading.proposing.basis import basis_of
+from crossfoot.reading.proposing.doubted import doubted
 from crossfoot.reading.proposing.gathering import Gathered, gathered
 from crossfoot.reading.proposing.heading import heading
 from crossfoot.reading.proposing.language import is_russian
@@ -53,6 +54,8 @@ def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> 
     numbers = {party.name: number for number, party in enumerate(parties)}
     deals = tuple(made.deal(text, draft, numbers, head.published_on) for draft in story.drafts)
     figures, place_of = _figures(made)
+    relations = (*_relations(told, story, place_of), *_same(told, figures, place_of))
+    deals, figures = doubted(deals, figures, relations)
     return Proposal(
         title=head.title,
         kind=head.kind,
@@ -66,7 +69,7 @@ def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> 
         parties=parties,
         deals=deals,
         figures=figures,
-        relations=(*_relations(told, story, place_of), *_same(told, figures, place_of)),
+        relations=relations,
     )
 
 
