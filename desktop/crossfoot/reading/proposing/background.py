@@ -36,7 +36,8 @@ _STANDS = (
 )
 _NO_DEAL = r"(?:(?!(?:deals?|agreements?|signed|contracts?|orders?|invest\w*)\b)[\w’'-]+\W+)"
 _BEFORE = re.compile(
-    r"(?:\b(?:fines?|penalt(?:y|ies)|damages|settlement)\W+(?:of|totall?ing|worth)|\bfined\b.{0,40}?"
+    r"(?:\b(?:fines?|penalt(?:y|ies)|damages|settlement)\W+(?:of|totall?ing|worth)|"
+    r"\bfined\b.{0,40}?"
     r"|(?:compared (?:with|to)|up from|down from|versus)(?: the| a| just)?"
     r"|\b(?:short|shy) of(?: the| its| their)?|\b(?:needs?|requires?|sought|seeks?)(?: about| "
     r"some)?"
@@ -61,6 +62,14 @@ _UNIT_PRICE = re.compile(
     r"ounce)\b|/\s?(?:t|tonne|"
     r"barrel|unit)\b)",
     re.IGNORECASE,
+)
+# "At list prices an A350-900 costs $317 million".
+_PRICE_OF_ONE = re.compile(
+    r"\b[Aa]n? (?:new |single )?(?:[A-Z]+\d[\w-]*|\d{3}-\d+\w*|[a-z]+ (?=of this type)|aircraft|"
+    r"jet|plane|ship|"
+    r"vessel|locomotive|train|tank|missile|helicopter)(?: of this type)? (?:costs?|sells? for|is "
+    r"priced at|"
+    r"goes for|has a (?:list )?price of)(?: about| around| some| up to)?\s*$"
 )
 _TARGET = re.compile(
     r"\b(?:rais|lift|increas|boost|doubl|tripl|bring|expand|grow|tak|push|"
@@ -92,7 +101,7 @@ def skip_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason
     """Return why a figure is not of a deal, or None where nothing says so."""
     before = text[max(sentence.start, figure.start - _REACH) : figure.start]
     after = text[figure.end : min(sentence.end, figure.end + 40)]
-    if _UNIT_PRICE.match(after):
+    if _UNIT_PRICE.match(after) or _PRICE_OF_ONE.search(before):
         return DismissalReason.NOT_A_DEAL_NUMBER
     priced = figure.measure is Measure.VALUE
     told_so = bool(_BEFORE.search(before) or (priced and _AFTER.match(after)))

@@ -105,11 +105,14 @@ _HAD_BEEN = re.compile(
 )
 # "Temasek paid $1 billion for it in 2018", "bought it in 2016 for $53 billion".
 _DONE = re.compile(
-    rf"(?<!was )(?<!were )(?<!been )(?<!be )(?<!is )(?<!and )\b(?:{_DID}|was|were)\b"
+    rf"(?<!was )(?<!were )(?<!been )(?<!be )(?<!is )(?<!and )(?<!will )(?<!to )(?<!would )"
+    rf"(?<!may )\b(?:{_DID}|put|was|were)\b"
     r"(?P<between>[^.;]{0,90})$"
 )
 _ONCE = re.compile(r"\b(?:had|was|were|bought|acquired|took over)\b(?P<between>[^.;]{0,90})$")
-_IN_THAT_YEAR = re.compile(rf"\)?[^.;,]{{0,30}}? in (?:\w+ )?{_YEAR}")
+_IN_THAT_YEAR = re.compile(
+    rf"\)?[^.;,]{{0,30}}? (?:in|between|from) (?:\w+ )?{_YEAR}(?! (?:onwards?|on)\b)"
+)
 _THAT_YEAR = re.compile(rf"\bin (?:\w+ )?{_YEAR}(?:,)? (?:for|at|with|under)\b")
 _YET_TO_COME = re.compile(
     r"\b(?:will|would|to (?=[a-z])|agreed|signed|announced|has|have|is|are|plans?|pledged|"

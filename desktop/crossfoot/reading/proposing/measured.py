@@ -136,7 +136,7 @@ def _is_valued(text: str, sentence: Sentence, clause: str) -> bool:
     """Whether an amount is what a body is worth of which only a part is bought."""
     if _IT_IS_VALUED.fullmatch(clause):
         return _of_a_body(text, sentence)
-    around = max(sentence.start - _REACH, 0), sentence.end
+    around = max(sentence.start - _REACH, 0), sentence.end + _REACH
     return bool(_VALUES.search(clause)) and _A_SHARE_OF_IT.search(text, *around) is not None
 
 

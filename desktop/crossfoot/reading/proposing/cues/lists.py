@@ -69,6 +69,12 @@ _MANY_BODIES = re.compile(
     r"partners|allies)\b[^.;,]{0,30}$",
     re.IGNORECASE,
 )
+_GIVE_IN_ALL = re.compile(
+    r"^\)?, (?:have |has |will |are to |would |together |jointly )*(?:pledg|promis|committ?|"
+    r"provid|lend|lent|"
+    r"offer|giv|gave|invest|contribut|put|rais|agree|announc|bought|buy|order|"
+    r"sign)\w*\b[^.;,$€£¥₹\d]{0,40}$"
+)
 _HIS_FIGURE = re.compile(r"(?:\bwith|\bat|,|\()\s*(?:about |some |over |nearly )?$")
 _AND_THE_REST = re.compile(r"^[^.;]*?\b(?:and|with|while|,) the (?:rest|remainder|balance)\b")
 _NEXT = 20
@@ -143,12 +149,31 @@ def _listing(
     before = [index for index in figures if view.found[index].end <= mark.start()]
     after = [index for index in figures if view.found[index].start >= mark.end()]
     free = [index for index in after if index not in inside]
+    if mark["open"] and not before and len(free) >= _FEWEST:
+        apposed = _apposed_before(view, free, mark)
+        if apposed:
+            return apposed
     if mark["mark"]:
         return _colon_list(view, before, free, mark)
     if before and before[-1] in inside:
         return _nested(view, before[-1], after[:1]) if mark["open"] else None
     near = free and view.found[free[0]].start - mark.end() <= _REACH
     return _worded_list(view, before[-1] if before else None, free, mark) if near else None
+
+
+def _apposed_before(view: View, free: Sequence[int], mark: re.Match[str]) -> Cue | None:
+    """Return the list that stands between a subject and what it gives in all.
+
+    "Other partners, among them the EIB with €200 million and KfW with €75 million, have pledged
+    $1 billion."
+    """
+    if not view.between(view.span.start, mark.start()).rstrip().endswith(","):
+        return None
+    for place in range(1, len(free)):
+        gap = view.between(view.found[free[place - 1]].end, view.found[free[place]].start)
+        if _GIVE_IN_ALL.match(gap):
+            return view.listed(RelationKind.INCLUDES, free[place], free[:place])
+    return None
 
 
 def _worded_list(

@@ -80,7 +80,8 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _ANNOUNCED_BEFORE = re.compile(
-    r"\b(?:(?:had|has|have|was|were) (?:already |previously |first |earlier )?(?:been "
+    r"\b(?:(?:had|was|were|(?:has|have)(?= (?:already|previously|been|first|earlier))) "
+    r"(?:already |previously |first |earlier )?(?:been "
     r")?(?:already |"
     r"previously |first |earlier )?(?:announced|unveiled|pledged|disclosed|promised|proposed|"
     r"made public|revealed|reported)|(?:already|previously|earlier) (?:announced|"

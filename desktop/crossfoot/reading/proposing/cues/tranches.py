@@ -38,9 +38,9 @@ _PORTION_IS = re.compile(
 )
 # "$350 million …, the first part of a $650 million commitment"
 _PART_OF_A = re.compile(
-    r"^[^.;$€£¥₹]{0,90}?\b(?:the|an?|its|as) (?:(?:first|second|third|latest|initial|opening|"
-    r"next|new|last|"
-    r"final) )?(?:part|tranche|instal?ment|phase|slice|portion|stage|step|half|third|quarter) "
+    r"^[^.;$€£¥₹]{0,90}?(?:, |\b(?:the|an?|its|as) (?:(?:first|second|third|latest|initial|"
+    r"opening|next|new|last|final) )?)(?:part|tranche|instal?ment|phase|slice|portion|stage|step|"
+    r"half|third|quarter) "
     r"(?:of|in|under) "
     r"(?:an?|the|its|their)(?: [a-z-]+){0,4}?(?: (?:of|worth))?(?: (?:about|some|around|up to))? ?$"
 )
