@@ -37,6 +37,14 @@ _PARTS = [
         "The order for 16 ferries was split between Gdansk, with nine, and Bergen, with seven.",
         ["16 ferries", "nine", "seven"],
     ),
+    (
+        "Sinopec takes 5.5 million tonnes of LNG: 3 million from Shell and 2.5 million from BP.",
+        ["5.5 million tonnes", "3 million", "2.5 million"],
+    ),
+    (
+        "Egypt bought 480,000 tonnes of wheat, 300,000 from Russia and 180,000 from Romania.",
+        ["480,000 tonnes", "300,000", "180,000"],
+    ),
     ("Заказ на 20 самолётов: 12 для Аэрофлота и 8 для Победы.", ["20 самолётов", "12", "8"]),
 ]
 _ENLARGED = [

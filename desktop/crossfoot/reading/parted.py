@@ -6,6 +6,7 @@ no word beside them says, but together they are exactly as many.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 # How far behind the goods their parts may stand, in tokens, and over how many ends of sentences.
 _REACH, _SENTENCES = 60, 2
 _FEWEST, _MOST = 2, 6
-_SMALLEST, _LARGEST = 4, 5000
+_SMALLEST = 4
 _ZERO, _TWO = Decimal(0), Decimal(2)
 _OPENERS = frozenset({"(", "—", "–"})
 _ENDS = frozenset({".", "!", "?", "\n"})
@@ -32,24 +33,28 @@ _ENDS = frozenset({".", "!", "?", "\n"})
 
 def with_parts(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts with the numbers that together make up goods counted before them."""
-    wholes = [place for place, draft in enumerate(drafts) if _is_whole(tokens, draft)]
+    wholes = [place for place, draft in enumerate(drafts) if _is_whole(draft)]
     new: dict[int, Draft] = {}
     for place in wholes:
         parts = _parts(tokens, drafts, place)
         new |= {draft.first: draft for draft in parts if draft.first not in new}
     if not new:
         return drafts
-    known = {draft.first for draft in drafts}
-    added = [draft for first, draft in new.items() if first not in known]
-    return sorted([*drafts, *added], key=lambda draft: draft.first)
+    kept = [draft for draft in drafts if draft.first not in new]
+    return sorted([*kept, *new.values()], key=lambda draft: draft.first)
 
 
-def _is_whole(tokens: Tokens, draft: Draft) -> bool:
-    """Whether goods are counted one by one, as a plain number."""
+def _is_whole(draft: Draft) -> bool:
+    """Whether goods are counted as a plain number."""
     counted = draft.measure is Measure.QUANTITY and draft.noun is not None
-    plain = draft.amount_high is None and draft.step <= 1 and draft.amount == int(draft.amount)
-    measured = draft.noun is not None and draft.noun.split()[-1] in tokens.language.goods.measured
-    return counted and plain and not measured and _SMALLEST <= draft.amount <= _LARGEST
+    return counted and draft.amount_high is None and draft.amount >= _SMALLEST
+
+
+def _is_measured(tokens: Tokens, draft: Draft) -> bool:
+    """Whether goods are weighed or metered, in millions: "5.5 million tonnes"."""
+    noun = (draft.noun or "").split()[-1:]
+    measures = tokens.language.goods.measured | tokens.language.goods.cubic_measures
+    return bool(measures.intersection(noun))
 
 
 def _parts(tokens: Tokens, drafts: Sequence[Draft], place: int) -> list[Draft]:
@@ -71,6 +76,7 @@ def _parts(tokens: Tokens, drafts: Sequence[Draft], place: int) -> list[Draft]:
 def _numbers(tokens: Tokens, drafts: Sequence[Draft], place: int) -> Iterator[Draft]:
     """Yield the numbers behind goods that count without a noun, found already or not."""
     whole = drafts[place]
+    large = _is_measured(tokens, whole)
     following = iter(drafts[place + 1 :])
     draft = next(following, None)
     ends, floor = 0, whole.last
@@ -81,24 +87,31 @@ def _numbers(tokens: Tokens, drafts: Sequence[Draft], place: int) -> Iterator[Dr
         if draft is not None and at >= draft.first:
             if draft.measure is Measure.QUANTITY and draft.amount_high is None:
                 yield draft
+            elif draft.bare and large and draft.hedge is Hedge.BARE:
+                yield replace(draft, measure=Measure.QUANTITY, bare=False)
             floor = draft.last
             draft = next(following, None)
-        elif at >= floor and (found := _alone(tokens, at, floor)) is not None:
+        elif at >= floor and (found := _alone(tokens, at, floor, large=large)) is not None:
             floor = found.last
             yield found
 
 
-def _alone(tokens: Tokens, at: int, floor: int) -> Draft | None:
-    """Return the plain number at a token that nothing but a function word follows."""
+def _alone(tokens: Tokens, at: int, floor: int, *, large: bool) -> Draft | None:
+    """Return the plain number at a token that nothing but a function word follows.
+
+    large: it is one of millions ("2 million from NextDecade"), else one that counts.
+    """
     extent = extent_at(tokens, at) if _may_count(tokens, at) else None
     if extent is None or extent.first != at or extent.high is not None or extent.currency:
         return None
     number = extent.low
-    plain = not (number.decimals or number.power or is_year(number))
-    if not plain or number.value < _TWO or not _goes_on(tokens, number.last):
+    counts = not (number.decimals or number.power or is_year(number)) and number.value >= _TWO
+    fits = number.is_large if large else counts
+    if not fits or not _goes_on(tokens, number.last):
         return None
     draft = draft_of(tokens, extent, number.last, floor)
-    draft.measure, draft.step = Measure.QUANTITY, _ZERO
+    draft.measure = Measure.QUANTITY
+    draft.step = draft.step if large else _ZERO
     return draft if draft.hedge is Hedge.BARE and draft.last == number.last else None
 
 
