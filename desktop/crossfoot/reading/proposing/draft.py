@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.casts import Cast
     from crossfoot.reading.proposing.prepositions import Placed
     from crossfoot.reading.proposing.sectors import Product
+
+
+# How many deals are looked through on either side of a total.
+_AROUND = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,12 @@ class Sides(NamedTuple):
 
     giving: Sequence[Actor]
     taking: Sequence[Actor]
+
+
+def told_around(drafts: Sequence[Draft], sentence: int) -> Sequence[Draft]:
+    """Return the deals told before and after a sentence, so many that long texts stay linear."""
+    place = bisect_left(drafts, sentence, key=lambda draft: draft.first_sentence)
+    return drafts[max(place - _AROUND, 0) : place + _AROUND]
 
 
 def acts_anew(one: Placed, last: Draft) -> bool:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure
+from crossfoot.reading.proposing.draft import told_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -41,7 +42,8 @@ def told_on(told: Account, drafts: Sequence[Draft], whole: int, gap: int = 1) ->
 
     gap: how many sentences on the next must stand.
     """
-    return list(_while_told(told, _prices(told, drafts), whole, gap))
+    near = told_around(drafts, told.sentence_of[whole])
+    return list(_while_told(told, _prices(told, near), whole, gap))
 
 
 def _prices(told: Account, drafts: Sequence[Draft]) -> list[int]:

@@ -11,6 +11,7 @@ from crossfoot.reading.proposing.antecedents import just_before, whole_before
 from crossfoot.reading.proposing.costs import loans_before
 from crossfoot.reading.proposing.countries import country_name
 from crossfoot.reading.proposing.cues import Cue, Scope
+from crossfoot.reading.proposing.draft import told_around
 from crossfoot.reading.proposing.onward import before_the_rest, told_on, values_up_to
 from crossfoot.reading.proposing.related import Related
 
@@ -208,7 +209,7 @@ def _of_members(
     """Return the prices of the deals with the parties named, and whether each has one."""
     parts: list[int] = []
     priced = set()
-    for draft in drafts:
+    for draft in told_around(drafts, cue.sentence):
         price = _price(told, draft, whole)
         if price is None:
             continue
@@ -229,7 +230,7 @@ def _told_before(told: Account, cue: Cue, drafts: Sequence[Draft], whole: int) -
     """Return the prices of the deals told before the sentence, if as many as it says."""
     prices = [
         price
-        for draft in drafts
+        for draft in told_around(drafts, cue.sentence)
         if (price := _price(told, draft, whole)) is not None
         and told.sentence_of[price] < cue.sentence
     ]
