@@ -70,6 +70,7 @@ _ITS_UNIT = re.compile(
     r"\b(?:its|their) (?:[a-z-]+ ){0,3}(?:subsidiary|unit|arm|affiliate|division|branch),? $"
 )
 _NEAR = 3
+_LETTERS = 4
 # "Norwegian state oil company", but not "a Danish owner of ships has ordered".
 _FROM_BEFORE = re.compile(
     r"(?:[’']s)?[ -](?:(?!(?:of|to|for|in|on|at|by|with|from|and|or|that|which|who|has|have|had|is|"
@@ -88,6 +89,10 @@ def _placed(text: str, found: Sequence[Name]) -> list[Name]:
     """Give an organisation without a country the one that stands right before or after it."""
     placed = list(found)
     for place, name in enumerate(placed):
+        if name.kind is NameKind.ORGANISATION and _is_ambiguous(
+            text, placed[place - 1 : place], name
+        ):
+            placed[place] = replace(name, country=placed[place - 1].country)
         if name.kind is not NameKind.ORGANISATION or name.country:
             continue
         if name.party_kind is PartyKind.MULTILATERAL:
@@ -106,6 +111,16 @@ def _placed(text: str, found: Sequence[Name]) -> list[Name]:
             if len(gap) < 40 and _FROM_AFTER.fullmatch(gap):
                 placed[place] = replace(name, country=after.country, sure=True)
     return [replace(name, sure=True) if _is_told(text, name) else name for name in placed]
+
+
+def _is_ambiguous(text: str, before: Sequence[Name], name: Name) -> bool:
+    """Whether letters stand for another body than the known one: "Japan's MOL"."""
+    letters = text[name.start : name.end]
+    if not before or not letters.isupper() or len(letters) > _LETTERS or not name.country:
+        return False
+    owner = before[0]
+    owns = owner.adjective and text[owner.end : name.start] in {"'s ", "’s "}
+    return bool(owns and owner.country and owner.country != name.country)
 
 
 def _owner(text: str, before: Sequence[Name], name: Name) -> Name | None:

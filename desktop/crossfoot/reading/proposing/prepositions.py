@@ -48,12 +48,15 @@ _PLACE_BEFORE = re.compile(
 _FOLLOWED = re.compile(r"\b(?:followed|trailed) (?:closely )?$")
 _ACCORDING = re.compile(r"\b(?:according|due|thanks|compared|related|next|close) $")
 # "donors at a forum in Vienna", "after his talks in Beijing": where people met.
-VENUE = re.compile(
+_VENUE = 60
+_CLOSES = re.compile(r"[.,;:)]|$")
+_VENUE_BEFORE = re.compile(
     r"\b(?:forum|summit|conference|ceremony|fair|air ?show|talks|meeting|"
-    r"court|said|told|met|spoke|gathering|listed)"
-    r"(?: [a-z]+)?(?: on \w+)? (?:in|at|to)(?: the)? $"
+    r"court|said|told|met|spoke|gathering|listed|based|headquartered|incorporated|pledge)"
+    r"(?: [a-z]+)?(?: on \w+)? (?:in|at|to)(?: the)? "
+    r"(?P<city>(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+, )?$"
 )
-"""What stands before a place where people only met."""
+"""What stands before a place where people only met, or where somebody has a seat."""
 
 # "ending a bidding war with Novo Nordisk": it deals with nobody here.
 _RIVALLING = re.compile(r"\b(?:war|battle|fight|race|contest|duel|competition|rivalry|tussle) $")
@@ -126,6 +129,8 @@ def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple
     floor: where the sentence begins; before: the name before it in the sentence.
     """
     tail = text[max(floor, name.start - _REACH) : name.start]
+    if name.kind in _COUNTRIES and is_venue(text, floor, name):
+        return "as", False
     if name.kind is NameKind.COUNTRY and not _after_country(text, name, before):
         place = _PLACE_BEFORE.search(tail) if tail.endswith(", ") else None
         if place:
@@ -139,9 +144,15 @@ def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple
             return doing["preposition"], False
     if before and _LIST.search(tail[-_LIST_REACH:]) and _in_list(text, name, before):
         return before.preposition, True
-    if name.kind in _COUNTRIES and VENUE.search(tail):
-        return "as", False
     return _nearest(tail, before, place=name.kind in _COUNTRIES), False
+
+
+def is_venue(text: str, floor: int, name: Name) -> bool:
+    """Whether a place is only where people met or have a seat: "said in Belem, Brazil"."""
+    met = _VENUE_BEFORE.search(text, max(floor, name.start - _VENUE), name.start)
+    if met is None or met["city"] is None:
+        return met is not None
+    return _CLOSES.match(text, name.end) is not None
 
 
 def _nearest(tail: str, before: Placed | None, *, place: bool) -> str | None:

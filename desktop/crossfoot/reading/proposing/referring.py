@@ -48,6 +48,27 @@ COSTS = re.compile(
 # "Astana puts the cost at $14 billion"; "At $548 million it is the largest".
 COST_AT = re.compile(r"\b(?:the|its|their) (?:[a-z]+ )?(?:cost|price|bill|outlay)s? at\b")
 AT_A_PRICE = re.compile(r"At (?:about |some |around |over |nearly )?[^\s,]{0,3}[$€£¥₹]?\d")
+UNNAMED = re.compile(
+    r"\b(?:an?|one|two|three|several|some|its) (?:(?:un(?:named|disclosed|identified|specified)|"
+    r"first-time|foreign|overseas|anonymous|confidential|European|Asian|African|Latin American|"
+    r"Middle Eastern|Gulf|Asia-Pacific|Western|Eastern European|Southeast Asian|Central Asian|"
+    r"Nordic|Baltic|Balkan|NATO) ){1,3}(?:[a-z-]+ ){0,2}?(?:customers?|clients?|buyers?|airlines?|"
+    r"carriers?|operators?|lessors?|shipowners?|owners?|utilit(?:y|ies)|countr(?:y|ies)|nations?|"
+    r"states?|army|navy|air force|governments?|compan(?:y|ies)|yards?|lenders?|banks?|funds?)\b|"
+    r"\b(?:customers?|clients?|buyers?|airlines?|operators?|shipowners?|countr(?:y|ies)),? "
+    r"(?:whom|that|which|whose name) (?:it|he|she|they|the [a-z]+) (?:did|does|has|"
+    r"have) not (?:yet )?"
+    r"(?:name|identif|disclos|reveal)\w*|"
+    r"\b(?:customer|client|shipowner|company|buyer|country) in (?:Europe|Asia|Africa|Oceania|"
+    r"the Middle East|the Gulf|Latin America|South America|North America|the Americas)\b"
+)
+"""Somebody who deals and is left unnamed: "an undisclosed customer", "a European utility"."""
+
+_BUYING = (
+    r"(?:customer|client|buyer|airline|carrier|operator|shipowner|utility|country|army|navy|"
+    r"air force)"
+)
+UNNAMED_BUYER = re.compile(rf"(?:with|by|from|to|for) (?:an?|one) [^.;,]{{0,40}}?{_BUYING}s?\b")
 # A share of what was just told: "Of the sum, $24 billion buys …", "The remaining $11 billion is".
 SHARE = re.compile(
     r"^(?:Of (?:the|that|this|which|it|these|those)|Out of|"

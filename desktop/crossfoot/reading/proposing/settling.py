@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, PartyKind, Role
 from crossfoot.reading.proposing.casts import Cast, buys, lends
+from crossfoot.reading.proposing.referring import UNNAMED, UNNAMED_BUYER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,7 +66,10 @@ def settled(found: Cast, words: str, *, goods: bool, told: bool) -> Cast:
         parts = _states_buy(_makers_sell(parts) if goods else parts)
     if kind in {None, DealType.PURCHASE}:
         bought = _FOR_GOODS.search(words) is not None
-        parts, traded = _sides_by_business(parts, goods=goods, told=told, bought=bought)
+        unnamed = goods and UNNAMED.search(words) and UNNAMED_BUYER.search(words)
+        parts, traded = _sides_by_business(
+            parts, goods=goods, told=told, bought=bought, unnamed=bool(unnamed)
+        )
         if traded:
             kind = DealType.PURCHASE
     return replace(found, type=kind, parts=tuple(parts))
@@ -195,11 +199,13 @@ def _states_receive(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]
 
 
 def _sides_by_business(
-    parts: list[tuple[Actor, Role]], *, goods: bool, told: bool, bought: bool
+    parts: list[tuple[Actor, Role]], *, goods: bool, told: bool, bought: bool, unnamed: bool
 ) -> tuple[list[tuple[Actor, Role]], bool]:
     """Return the partners as buyer and seller where their businesses leave no doubt.
 
     Where goods are named, a lone maker sells them, and whoever else "signed for" them buys.
+
+    unnamed: they are signed for with a buyer who is left unnamed, so that the partner sells.
     """
     partners = [actor for actor, role in parts if role is Role.PARTNER]
     sellers = {actor for actor in partners if actor.business.startswith(("maker", "builder"))}
@@ -222,6 +228,9 @@ def _sides_by_business(
         first, second = partners  # "Turkey signed a deal with Britain for 20 jets"
         if first.is_country and second.is_country:
             sellers, buyers, has_seller, has_buyer = {second}, {first}, True, True
+    if unnamed and len(partners) == 1 and not has_buyer:
+        sellers, buyers, has_seller = {*partners}, set(), True
+        return [(actor, _side(actor, role, sellers, buyers)) for actor, role in parts], True
     if has_buyer and not has_seller and len(partners) == 1:
         sellers, buyers = set(partners), set()
     elif has_seller and not has_buyer and not buyers and len(others) == 1:

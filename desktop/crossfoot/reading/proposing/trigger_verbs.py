@@ -128,7 +128,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         BORROW,
         (
             r"(?:secur|obtain|rais|receiv|arrang|sign|clos|agre)(?:e|es|ed|ing|s)?"
-            r"(?= [^;]{0,90}? (?:from|with) (?:[\w-]+ ){0,4}?(?:banks|lenders|creditors)\b)|"
+            r"(?= [^;]{0,90}? (?:from|with) (?:[\w-]+ ){0,7}?(?:banks|lenders|creditors)\b)|"
             rf"borrow(?:s|ed|ing)?|(?:secur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|"
             rf"got|get|gets|sign(?:s|ed))(?= {_MONEY_NOUN}(?:loans?|credit|financing))"
         ),

@@ -18,6 +18,7 @@ from crossfoot.reading.proposing.actors import Actor
 from crossfoot.reading.proposing.casts import MONEY, TAKING
 from crossfoot.reading.proposing.countries import country_name
 from crossfoot.reading.proposing.opposing import LEND_ABROAD
+from crossfoot.reading.proposing.referring import UNNAMED
 from crossfoot.reading.proposing.sides import TAKER
 from crossfoot.reading.proposing.worded import REGIONS
 
@@ -87,6 +88,8 @@ class _Search:
 
     def giver(self, draft: Draft, told_in: Sequence[int]) -> str | None:
         """Return the one country besides the takers' that the names around a draft speak for."""
+        if any(_leaves_open(self.told, number) for number in told_in):
+            return None
         takers = {actor.country for actor in draft.taking} | {draft.lands.get("to")}
         known = {actor.party for actor in draft.roles}
         spoken: dict[str, float] = {}
@@ -286,7 +289,14 @@ def _of_topics(draft: Draft) -> set[str | None]:
     }
 
 
-def _says_whom(told: Account, number: int) -> bool:
-    """Whether a sentence says that its money goes to a region or to countries unnamed."""
+def _leaves_open(told: Account, number: int) -> bool:
+    """Whether a sentence tells of somebody whom it does not name."""
     span = told.sentences[number]
-    return _ANYWHERE.search(told.text, span.start, span.end) is not None
+    return UNNAMED.search(told.text, span.start, span.end) is not None
+
+
+def _says_whom(told: Account, number: int) -> bool:
+    """Whether a sentence says that its money goes to a region or to somebody left unnamed."""
+    span = told.sentences[number]
+    anywhere = _ANYWHERE.search(told.text, span.start, span.end)
+    return anywhere is not None or UNNAMED.search(told.text, span.start, span.end) is not None

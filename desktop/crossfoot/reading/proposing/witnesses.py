@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from crossfoot.reading.proposing.actors import Actor, actor_of
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.people import LEADERS
-from crossfoot.reading.proposing.prepositions import VENUE
+from crossfoot.reading.proposing.prepositions import is_venue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,8 +84,7 @@ def witnesses(told: Account) -> Iterator[Witness]:
                 yield Witness(sentence, leads, _LEADER, there=False, party=name.party)
         elif name.kind in _SPEAKS and name.country and not _is_likened(told.text, name):
             adjective = name.adjective and id(name) not in origins
-            venue = VENUE.search(told.text, max(name.start - 40, 0), name.start)
-            if venue:
+            if is_venue(told.text, 0, name):
                 continue
             there = not adjective and _is_there(told.text, name, governed.get(id(name)))
             weight = _weight(told.text, name, adjective=adjective) * (_STANDS if there else 1)
