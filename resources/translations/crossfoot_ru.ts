@@ -3154,27 +3154,27 @@
         <translation>Закрыть вместе замечания одного правила</translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>открыто: %n</numerusform>
-            <numerusform>открыто: %n</numerusform>
-            <numerusform>открыто: %n</numerusform>
+            <numerusform>открыто: %Ln</numerusform>
+            <numerusform>открыто: %Ln</numerusform>
+            <numerusform>открыто: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for an answer</source>
+        <source>%Ln waiting for an answer</source>
         <translation>
-            <numerusform>ждёт ответа: %n</numerusform>
-            <numerusform>ждут ответа: %n</numerusform>
-            <numerusform>ждут ответа: %n</numerusform>
+            <numerusform>ждёт ответа: %Ln</numerusform>
+            <numerusform>ждут ответа: %Ln</numerusform>
+            <numerusform>ждут ответа: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n closed</source>
+        <source>%Ln closed</source>
         <translation>
-            <numerusform>закрыто: %n</numerusform>
-            <numerusform>закрыто: %n</numerusform>
-            <numerusform>закрыто: %n</numerusform>
+            <numerusform>закрыто: %Ln</numerusform>
+            <numerusform>закрыто: %Ln</numerusform>
+            <numerusform>закрыто: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4101,19 +4101,19 @@
         <translation>Ещё одна &amp;разбивка</translation>
     </message>
     <message numerus="yes">
-        <source>%n total(s)</source>
+        <source>%Ln total(s)</source>
         <translation>
-            <numerusform>%n итог</numerusform>
-            <numerusform>%n итога</numerusform>
-            <numerusform>%n итогов</numerusform>
+            <numerusform>%Ln итог</numerusform>
+            <numerusform>%Ln итога</numerusform>
+            <numerusform>%Ln итогов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open flag(s)</source>
+        <source>%Ln open flag(s)</source>
         <translation>
-            <numerusform>%n открытое замечание</numerusform>
-            <numerusform>%n открытых замечания</numerusform>
-            <numerusform>%n открытых замечаний</numerusform>
+            <numerusform>%Ln открытое замечание</numerusform>
+            <numerusform>%Ln открытых замечания</numerusform>
+            <numerusform>%Ln открытых замечаний</numerusform>
         </translation>
     </message>
     <message>

@@ -9,11 +9,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
 from crossfoot.ui.header import Header
+from crossfoot.ui.navigation import Navigation
+from crossfoot.ui.pages.catalog import places
 from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.status import Foot, Status
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from crossfoot.ui.theme.theme import Theme
 
 KEYS = [Key("F2", "next figure"), Key("Delete", "skip"), Key("Ctrl+Enter", "send to review")]
 
@@ -58,3 +62,17 @@ def test_buttons_stand_under_a_title_that_they_would_squeeze(qtbot: QtBot) -> No
     header.resize(sum(each.width() for each in buttons) + 60, 120)
     qtbot.waitUntil(lambda: buttons[0].x() == 0)
     assert header.sizeHint().height() > beside
+
+
+def test_the_navigation_is_as_wide_as_its_longest_name_with_its_count(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    assert theme is not None
+    navigation = Navigation(places(), None)
+    qtbot.addWidget(navigation)
+    navigation.show_counts({"announcements": 1_234_567})
+    navigation.show_page("announcements")
+    navigation.resize(navigation.sizeHint().width(), 600)
+    navigation.show()
+    for button in navigation.buttons:
+        assert button.width() >= button.wanted

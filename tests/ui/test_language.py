@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from crossfoot.ui.window import MainWindow
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
-MARKS = re.compile(r"\\{[^}]*\\}|%n")
+MARKS = re.compile(r"\\{[^}]*\\}|%L?n")
 GLOSSARY = {
     "ru": {
         VerdictKind.CONSISTENT: "сходится",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import time
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
@@ -10,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from crossfoot.cli.verbs import looking
 from crossfoot.errors import CrossfootError
+from crossfoot.ui import reading
 from crossfoot.ui.quiet import NO_SIZE_HINTS, without
 from crossfoot.ui.screenshots import render
 from crossfoot.ui.theme.tokens import SCHEMES
@@ -41,6 +43,23 @@ def test_every_page_is_rendered_light_and_dark(sample: Path, tmp_path: Path) -> 
     light, dark = (QImage(str(path)) for path in (paths[2], paths[2 + len(PAGES)]))
     assert light.pixelColor(5, 400).lightness() > 200
     assert dark.pixelColor(5, 400).lightness() < 80
+
+
+def test_what_is_read_beside_the_window_is_waited_for(
+    sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_once, *_ = render(sample, tmp_path / "at once", schemes=("light",))
+    read = reading._Line.read
+
+    def late(*asked: Any) -> object:
+        time.sleep(0.3)  # as a large ledger takes its time
+        return read(*asked)
+
+    monkeypatch.setattr(reading, "BUDGET", -1.0)
+    monkeypatch.setattr(reading._Line, "read", late)
+    beside, *_ = render(sample, tmp_path / "beside", schemes=("light",))
+    assert at_once.stem == "overview-light"
+    assert QImage(str(beside)) == QImage(str(at_once))
 
 
 def test_the_command_line_knows_every_scheme() -> None:

@@ -58,6 +58,7 @@ def names(window: MainWindow) -> list[str]:
 def test_an_empty_page_says_what_to_do_first(page: TalliesPage) -> None:
     assert page.list.shows_empty
     assert "tallies" in page.list.empty.title
+    assert page.list.width() > page.width() * 9 // 10, "nothing stands beside it"
 
 
 def test_a_tally_of_every_deal_is_made_with_its_view(window: MainWindow, made: TalliesPage) -> None:

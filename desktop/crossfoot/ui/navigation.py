@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -89,6 +89,7 @@ class Navigation(QWidget):
         """Show how many rows each page has."""
         for name, button in self._buttons.items():
             button.show_count(counts.get(name))
+        self.updateGeometry()
 
     def show_page(self, name: str) -> None:
         """Mark a page as the one in front."""
@@ -96,9 +97,9 @@ class Navigation(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(
-            24 * self.fontMetrics().averageCharWidth() + 4 * STEP, super().sizeHint().height()
-        )
+        least = 24 * self.fontMetrics().averageCharWidth() + 4 * STEP
+        wanted = max((button.wanted for button in self.buttons), default=0) + 2 * (STEP + 4)
+        return QSize(max(least, wanted), super().sizeHint().height())
 
     @Slot(QAbstractButton)
     def _choose(self, button: QAbstractButton) -> None:
@@ -125,6 +126,19 @@ class PlaceButton(QAbstractButton):
         text = self.place.text
         self.setAccessibleName(text if count is None else f"{text}, {whole(count)}")
         self.update()
+
+    @property
+    def wanted(self) -> int:
+        """The width at which its name and its count are whole, also while it is in front."""
+        count = "" if not self._count else whole(self._count)
+        name = QFontMetrics(self._font(chosen=True)).horizontalAdvance(self.text())
+        return name + self.fontMetrics().horizontalAdvance(count) + 3 * STEP + 5
+
+    def _font(self, *, chosen: bool) -> QFont:
+        font = QFont(self.font())
+        if chosen:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
 
     @override
     def sizeHint(self) -> QSize:
@@ -159,10 +173,7 @@ class PlaceButton(QAbstractButton):
         count = "" if not self._count else whole(self._count)
         painter.setPen(QColor(tokens.muted))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
-        font = QFont(self.font())
-        if self.isChecked():
-            font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(self._font(chosen=self.isChecked()))
         painter.setPen(QColor(tokens.accent_text if self.isChecked() else tokens.text))
         room.setRight(room.right() - self.fontMetrics().horizontalAdvance(count) - STEP)
         shown = painter.fontMetrics().elidedText(

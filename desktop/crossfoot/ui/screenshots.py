@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger.ledger import Ledger
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
 SCHEMES = ("light", "dark")
+PATIENCE = 60_000
+"""Milliseconds that the numbers of one page may take."""
 
 
 def render(
@@ -76,10 +78,10 @@ def _views(window: MainWindow) -> Iterator[str]:
     """Bring each page to the front, then its further views; yields what each is called."""
     for place in places():
         window.show_page(place.name)
-        _settle()
+        _settle(window)
         yield place.name
         for view in window.page.views():
-            _settle()
+            _settle(window)
             yield f"{place.name}-{view}"
 
 
@@ -99,8 +101,11 @@ def _not_written(path: Path) -> CrossfootError:
     )
 
 
-def _settle() -> None:
-    """Let layouts and late rows find their places."""
+def _settle(window: MainWindow) -> None:
+    """Wait for what is read beside the window; let layouts and late rows find their places."""
+    patience = QDeadlineTimer(PATIENCE)
+    while window.desk.reading.reads and not patience.hasExpired():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
     for _ in range(4):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()

@@ -19,6 +19,7 @@ from crossfoot.ui.pages.announcements.news import News
 from crossfoot.ui.pages.announcements.offer_bar import OfferBar
 from crossfoot.ui.pages.announcements.verbs import list_keys, verbs_of
 from crossfoot.ui.pages.page import Heading, Key, Page
+from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP, Tone
 
 if TYPE_CHECKING:
@@ -134,7 +135,8 @@ class AnnouncementsPage(Page):
             found = self.desk.counts
             words = self.tr("{0} recorded, {1} of them in draft")
             return Heading(
-                self.tr("Announcements"), words.format(found.announcements, found.drafts)
+                self.tr("Announcements"),
+                words.format(whole(found.announcements), whole(found.drafts)),
             )
         from crossfoot.ui.pages.announcements.entry_words import entry_heading  # noqa: PLC0415
 

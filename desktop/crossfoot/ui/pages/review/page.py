@@ -100,9 +100,9 @@ class ReviewPage(ListingPage[FlagLine]):
     def heading(self) -> Heading:
         found = self.desk.counts
         words = (
-            self.tr("%n open", "", found.flags),
-            self.tr("%n waiting for an answer", "", found.asked),
-            self.tr("%n closed", "", found.closed),
+            self.tr("%Ln open", "", found.flags),
+            self.tr("%Ln waiting for an answer", "", found.asked),
+            self.tr("%Ln closed", "", found.closed),
         )
         return Heading(self.tr("Review"), "  ·  ".join(words))
 

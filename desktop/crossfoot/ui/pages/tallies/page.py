@@ -167,6 +167,7 @@ class TalliesPage(ListingPage[TallyLine]):
     def _show_current(self, id_: int | None) -> None:
         if self.form.is_open:
             return
+        self._right.setVisible(id_ is not None)  # alone, the list says over its width how to begin
         self.sum.setVisible(id_ is not None)
         self.deals.hide()  # until they are those of this tally
         self._edit.setEnabled(id_ is not None)
@@ -226,6 +227,7 @@ class TalliesPage(ListingPage[TallyLine]):
     def _open_form(self, id_: int | None) -> None:
         reader = self.desk.ledger.reader
         self._right.setCurrentWidget(self._editing)
+        self._right.show()
         self._editing.show()
         self.form.begin(None if id_ is None else tally_record(reader, id_))
         self._edit.setEnabled(False)

@@ -77,8 +77,8 @@ class TotalsPage(ListingPage[TotalLine]):
     @override
     def heading(self) -> Heading:
         found = self.desk.counts
-        totals_ = self.tr("%n total(s)", "", found.totals)
-        flags = self.tr("%n open flag(s)", "", found.flags)
+        totals_ = self.tr("%Ln total(s)", "", found.totals)
+        flags = self.tr("%Ln open flag(s)", "", found.flags)
         return Heading(self.tr("Totals"), self.tr("{0} · {1}").format(totals_, flags))
 
     @override
