@@ -18,7 +18,7 @@ REACHED = {
     "russian": {"parties": 0.98, "deals": 0.92, "found": 0.98, "relations": 0.98},
     "russian_held": {"parties": 0.98, "deals": 0.95, "found": 0.98, "relations": 0.98},
     "russian_plain": {"parties": 0.95, "deals": 0.83, "found": 0.96, "relations": 0.98},
-    "russian_news": {"parties": 0.97, "deals": 0.93, "found": 0.96, "relations": 0.98},
+    "russian_news": {"parties": 0.97, "deals": 0.91, "found": 0.97, "relations": 0.98},
 }
 FEWEST_WRONG = 0.03
 

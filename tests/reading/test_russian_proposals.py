@@ -382,3 +382,25 @@ def test_bodies_are_told_by_their_kind_their_home_and_what_they_approve(
 ) -> None:
     deal = only_deal(of(text))
     assert (deal.from_country, deal.to_country) == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "sides", "kept"),
+    [
+        ("Словацкая Konstrukta поставит Литве 16 гаубиц. Вильнюс заплатит 138 млн евро.",
+         ("SK", "LT"), ["16 гаубиц", "138 млн евро"]),
+        ("Банк развития Казахстана привлёк у китайского Эксимбанка 500 млн юаней кредита.",
+         ("CN", "KZ"), ["500 млн юаней"]),
+        ("Сингапурский фонд Temasek купит 12% акций индийской Tata Power за 470 млн долларов.",
+         ("IN", "SG"), ["470 млн долларов"]),
+        ("Контракт Hyundai Engineering на модернизацию завода в Фергане стоит 1,2 млрд долларов.",
+         ("KR", "UZ"), ["1,2 млрд долларов"]),
+    ],
+)  # fmt: skip
+def test_what_is_paid_later_whose_shares_and_whose_contract_it_is_are_told(
+    text: str, sides: tuple[str, str], kept: list[str]
+) -> None:
+    made = of(text)
+    deal = only_deal(made)
+    assert (deal.from_country, deal.to_country) == sides
+    assert figures(made) == kept

@@ -38,7 +38,7 @@ _GENITIVE_NOUN = re.compile(
     r"развития|реконструкции|инвестиций|сотрудничества|содействия|торговли|экономики|прогресса|"
     r"предпринимательства|энергетики|промышленности|строительства"
 )
-_MOST_ADJECTIVES, _MOST_TAIL = 3, 6
+_MOST_ADJECTIVES, _MOST_TAIL, _FEWEST_WORDS = 3, 6, 2
 _ENDINGS = {"m": ("ый", "ий"), "f": ("ая", "ая"), "n": ("ое", "ое"), "p": ("ые", "ие")}
 _AFTER_BACK = ("к", "г", "х", "ж", "ш", "щ", "ч")
 
@@ -74,6 +74,8 @@ def _forms() -> dict[str, tuple[str, str, Case, PartyKind]]:
 def body_at(sentence: Sentence, place: int) -> Body | None:
     """Return the body that the word at a place, with a capital, begins the name of."""
     words = sentence.words
+    if words[place].text[:1].isupper() and words[place].text.lower() in _forms():
+        return _named(sentence, place, place)
     if not _CAPITAL.fullmatch(words[place].text) or not _STEM.match(words[place].text):
         return None
     noun = place + 1
@@ -86,17 +88,21 @@ def body_at(sentence: Sentence, place: int) -> Body | None:
         noun += 1
     if noun >= len(words) or not sentence.joined(noun):
         return None
-    form = _forms().get(words[noun].text.lower())
-    if form is None:
-        return None
-    plain, gender, cases, kind = form
+    return _named(sentence, place, noun) if words[noun].text.lower() in _forms() else None
+
+
+def _named(sentence: Sentence, place: int, noun: int) -> Body | None:
+    """Return the body whose noun stands at a place, with the adjectives from another on."""
+    words = sentence.words
+    plain, gender, cases, kind = _forms()[words[noun].text.lower()]
     last = _tail(sentence, noun)
-    if last == noun and noun == place + 1 and gender != "p":
-        return None  # "Американская компания" is any
+    described = noun - place
+    if last - noun + described < _FEWEST_WORDS and gender != "p":
+        return None  # "Американская компания" is any, and so is "Банк развития"
     stems = [_stem(word.text) for word in words[place:noun]]
     adjectives = [stem + _ENDINGS[gender][stem.endswith(_AFTER_BACK)] for stem in stems]
     tail = [word.text for word in words[noun + 1 : last + 1]]
-    name = " ".join([*adjectives, plain, *tail])
+    name = " ".join([*adjectives, plain if described else plain.capitalize(), *tail])
     return Body(last, name, cases, kind, _country(words[place].text, tail))
 
 
@@ -115,7 +121,7 @@ def _tail(sentence: Sentence, noun: int) -> int:
         if words[at].capital:
             entry = lexicon.forms().get(lexicon.plain(text))
             named = entry is not None and bool(entry.cases & Case.GENITIVE)
-            return at if at == noun + 1 and named else last
+            return at if at == last + 1 and named else last
         if _GENITIVE_NOUN.fullmatch(text):
             last, described = at, False
         elif _GENITIVE_ADJECTIVE.fullmatch(text):
@@ -129,5 +135,5 @@ def _country(adjective: str, tail: list[str]) -> str | None:
     found = lexicon.nationalities().get(lexicon.plain(adjective).lower())
     if found:
         return found[0]
-    entry = lexicon.forms().get(lexicon.plain(tail[0])) if tail else None
+    entry = lexicon.forms().get(lexicon.plain(tail[-1])) if tail else None
     return entry.country if entry else None

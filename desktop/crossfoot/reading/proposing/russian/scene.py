@@ -101,10 +101,7 @@ class Scene:
         """Whose the noun of dealing is: who follows it in the genitive."""
         named = parties(self.clause)
         signed = [
-            one
-            for one in named
-            if one.spot.end < self.verb.start
-            and _PAPER.search(self.small, max(one.spot.start - _BESIDE, 0), one.spot.start)
+            one for one in named if one.spot.end < self.verb.start and is_of_paper(one, self.small)
         ]
         after = [one for one in named if one.spot.start > self.verb.end]
         return signed[-1:] or [
@@ -142,6 +139,11 @@ def _is_goal(one: Placed) -> bool:
     return bool(one.spot.cases & Case.ACCUSATIVE)
 
 
+def is_of_paper(one: Placed, small: str) -> bool:
+    """Whether a name says whose an agreement is: "контракт Hyundai на модернизацию"."""
+    return _PAPER.search(small, max(one.spot.start - _BESIDE, 0), one.spot.start) is not None
+
+
 def lands(clause: Clause, small: str, found: Cast) -> dict[str, str]:
     """Return the country that a place gives to a side whose parties have none."""
     sides = set(found.roles.values())
@@ -153,12 +155,21 @@ def lands(clause: Clause, small: str, found: Cast) -> dict[str, str]:
     if sides == {Role.SELLER}:
         origins = {one.spot.actor.country for one in clause.others if one.spot.adjective}
         origins -= {actor.country for actor in found.roles}
-        return {"to": origins.pop() or ""} if len(origins) == 1 else {}
+        there = {one.spot.actor.country for one in clause.others if _is_placed(one)}
+        told = origins or there - {actor.country for actor in found.roles}
+        return {"to": told.pop() or ""} if len(told) == 1 else {}
     stands = Role.BUYER in sides and matter.stands(small, clause.start, clause.end)
     if not stands or any(role is Role.SELLER and one.country for one, role in found.roles.items()):
         return {}
-    places = [one for one in clause.others if _is_placed(one)]
+    places = [one for one in clause.others if _is_placed(one) or _is_owned(one)]
+    places = [one for one in places if one.spot.actor not in found.roles]
     return {"from": places[0].spot.actor.country or ""} if places else {}
+
+
+def _is_owned(one: Placed) -> bool:
+    """Whether it is a body whose shares or works are dealt in: "12% акций индийского Yes Bank"."""
+    body = one.spot.kind is NameKind.ORGANISATION and one.spot.actor.country is not None
+    return body and one.preposition is None and bool(one.spot.cases & Case.GENITIVE)
 
 
 def _is_placed(one: Placed) -> bool:

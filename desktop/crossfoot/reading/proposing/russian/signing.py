@@ -14,6 +14,7 @@ from crossfoot.reading.proposing.russian.scene import (
     Roles,
     add,
     given_to,
+    is_of_paper,
     parties,
     with_maker,
 )
@@ -41,7 +42,7 @@ def signed(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None
     if matter.speaks_of_several(small, start, end):
         return None
     if not signers:
-        return _supplied(clause) if matter.supplies(small, start, end) else None
+        return _supplied(clause, small) if matter.supplies(small, start, end) else None
     if matter.buys(small, start, end) and subjects:
         roles: Roles = dict.fromkeys(subjects, Role.BUYER)
         for actor in signers:
@@ -52,7 +53,7 @@ def signed(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None
     if kind:
         return Cast(kind, _lent(signers, kind))
     if matter.invests(small, start, end):
-        return Cast(DealType.INVESTMENT, _by_trade(signers, Role.INVESTOR, Role.HOST))
+        return Cast(DealType.INVESTMENT, _invested(signers))
     supply = matter.supplies(small, start, end)
     roles = _by_trade(signers, Role.SELLER, Role.BUYER)
     if supply:
@@ -62,9 +63,11 @@ def signed(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None
     return Cast(DealType.PURCHASE if supply else None, roles, specific=supply)
 
 
-def _supplied(clause: Clause) -> Cast | None:
-    """Return who gets what a contract is for, where nobody is said to sign it."""
+def _supplied(clause: Clause, small: str) -> Cast | None:
+    """Return whose a contract is and who gets what it is for, where nobody is said to sign it."""
     roles: Roles = {}
+    own = [one for one in parties(clause) if one.preposition is None and is_of_paper(one, small)]
+    add(roles, own[-1:], Role.SELLER)
     add(roles, given_to(clause, None), Role.BUYER)
     return Cast(DealType.PURCHASE, with_maker(clause, roles)) if roles else None
 
@@ -88,6 +91,13 @@ def _lent(signers: Sequence[Actor], kind: DealType) -> Roles:
     if not lenders or len(lenders) == len(signers):
         return dict.fromkeys(signers, Role.PARTNER)
     return {actor: giver if actor in lenders else taker for actor in signers}
+
+
+def _invested(signers: Sequence[Actor]) -> Roles:
+    """Return who invests, and where; a company that alone is named invests."""
+    if len(signers) == 1 and not is_buyer(signers[0]):
+        return {signers[0]: Role.INVESTOR}
+    return _by_trade(signers, Role.INVESTOR, Role.HOST)
 
 
 def _by_trade(signers: Sequence[Actor], giving: Role, taking: Role) -> Roles:
