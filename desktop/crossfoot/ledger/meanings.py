@@ -36,6 +36,11 @@ COLUMNS = (
     " soft_low, soft_low_side, soft_high, soft_high_side,"
     " hard_low, hard_low_side, hard_high, hard_high_side, contradicted"
 )
+_MEASURE = 3
+"""Where COLUMNS holds what a figure measures."""
+_STORED = f"""
+    SELECT {COLUMNS} FROM figure_meaning WHERE figure_id IN (SELECT value FROM json_each(?))
+"""  # noqa: S608  (columns of ours)
 _ORDER = tuple(sorted(GIVEN))
 _FIGURES = f"""
     SELECT id, key, public_id, {", ".join(_ORDER)} FROM figure
@@ -51,24 +56,26 @@ _WRITE = f"INSERT OR REPLACE INTO figure_meaning ({COLUMNS}) VALUES ({_MARKS})" 
 class Meant:
     """A figure's meaning as it is stored.
 
-    row:   the values of COLUMNS.
+    says:  what it means, under no key of its own: most wordings come more than once.
     read:  what its quote says against what was typed, by field.
+    row:   the values of COLUMNS.
     """
 
     figure_id: int
-    figure: Figure
+    key: str
+    says: Figure
     read: Mapping[str, str]
     row: tuple[Any, ...]
 
     @property
-    def key(self) -> str:
-        """The figure's key."""
-        return self.figure.key
+    def figure(self) -> Figure:
+        """The figure under its key."""
+        return replace(self.says, key=self.key)
 
     @property
     def measure(self) -> str:
         """What it measures."""
-        return str(self.figure.measure)
+        return str(self.says.measure)
 
 
 def computed(connection: sqlite3.Connection, ids: Iterable[int]) -> list[Meant]:
@@ -79,18 +86,21 @@ def computed(connection: sqlite3.Connection, ids: Iterable[int]) -> list[Meant]:
     return [_meant(row) for row in fetch(connection, _FIGURES, listed(ids))]
 
 
-def measures(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]:
-    """Return what these figures measure by their stored meanings."""
-    query = """
-        SELECT figure_id, measure FROM figure_meaning
-         WHERE figure_id IN (SELECT value FROM json_each(?))
-    """
-    return {row[0]: row[1] for row in fetch(connection, query, listed(ids))}
+def stored(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, tuple[Any, ...]]:
+    """Return the stored meaning of each of these figures, in the order of COLUMNS."""
+    return {row[0]: tuple(row) for row in fetch(connection, _STORED, listed(ids))}
 
 
-def write(connection: sqlite3.Connection, found: Sequence[Meant]) -> None:
-    """Store the meanings."""
-    connection.executemany(_WRITE, (meant.row for meant in found))
+def renew(connection: sqlite3.Connection, found: Sequence[Meant]) -> set[int]:
+    """Store the meanings that are new; return the figures that measure something else now."""
+    before = stored(connection, [each.figure_id for each in found])
+    changed = [each for each in found if before.get(each.figure_id) != each.row]
+    connection.executemany(_WRITE, (each.row for each in changed))
+    return {
+        each.figure_id
+        for each in changed
+        if each.measure != before.get(each.figure_id, (None,) * 4)[_MEASURE]
+    }
 
 
 def _meant(figure: sqlite3.Row) -> Meant:
@@ -101,7 +111,7 @@ def _meant(figure: sqlite3.Row) -> Meant:
         raise RefusedError(
             "figure {public_id}: {reason}", error.remedy, public_id=public_id, reason=error.what
         ) from error
-    return Meant(figure_id, replace(known.figure, key=key), dict(known.read), (figure_id, *row))
+    return Meant(figure_id, key, known.figure, dict(known.read), (figure_id, *row))
 
 
 @lru_cache(maxsize=4096)

@@ -184,12 +184,10 @@ def _renew_figures(
     measured: set[int] = set()
     flags: Flags = {}
     for _, chunk in chunks(sorted(figures)):
-        before = meanings.measures(connection, chunk)
         found = meanings.computed(connection, chunk)
-        meanings.write(connection, found)
+        measured |= meanings.renew(connection, found)
         raised = of_figures.raised(found, settings)
         flags |= findings.renew(connection, of_figures.RULES, raised)
-        measured |= {each.figure_id for each in found if each.measure != before.get(each.figure_id)}
     return measured, flags
 
 

@@ -38,7 +38,7 @@ from crossfoot.ledger.checks import (
     of_uses,
 )
 from crossfoot.ledger.file import explain
-from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.fetching import listed
 from crossfoot.ledger.rule_settings import rule_settings
 
 if TYPE_CHECKING:
@@ -144,13 +144,9 @@ def _documents(copy: sqlite3.Connection) -> Iterator[str]:
 
 def _meanings(copy: sqlite3.Connection) -> Iterator[str]:
     """Compare the stored meanings, and the flags that stand at figures."""
-    query = f"""
-        SELECT {meanings.COLUMNS} FROM figure_meaning
-         WHERE figure_id IN (SELECT value FROM json_each(?))
-    """  # noqa: S608  (columns of ours)
     settings = rule_settings(copy)
     for _, chunk in recheck.chunks(recheck.ids(copy, "figure")):
-        stored = {row[0]: tuple(row) for row in fetch(copy, query, listed(chunk))}
+        stored = meanings.stored(copy, chunk)
         found = meanings.computed(copy, chunk)
         for meant in found:
             if stored.get(meant.figure_id) != meant.row:

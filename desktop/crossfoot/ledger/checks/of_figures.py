@@ -22,12 +22,12 @@ def raised(found: Iterable[Meant], settings: Settings) -> Raised:
     everything = Raised.at("figure", (each.figure_id for each in meant))
     is_typed, is_fused, is_dated = (settings.is_on(module.RULE) for module in (typed, fused, dates))
     for each in meant:
-        row, figure = ("figure", each.figure_id), each.figure
+        row, says = ("figure", each.figure_id), each.says
         ids = {each.key: each.figure_id}
         if is_typed and each.read:
-            everything.add(row, typed.check(figure, each.read), ids)
-        if is_fused and figure.unit:
-            everything.add(row, fused.check(figure), ids)
-        if is_dated and figure.years != (None, None):
-            everything.add(row, dates.check_figure(each.key, *figure.years), ids)
+            everything.add(row, typed.check(each.figure, each.read), ids)
+        if is_fused and says.unit:
+            everything.add(row, fused.check(each.figure), ids)
+        if is_dated and says.years != (None, None):
+            everything.add(row, dates.check_figure(each.key, *says.years), ids)
     return everything
