@@ -49,6 +49,8 @@ def million_copy(million: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
     """A copy of it that the benchmarks of a module may write to."""
     path = tmp_path_factory.mktemp("copy") / "million.crossfoot"
     shutil.copyfile(million, path)
+    with path.open("rb") as file:
+        os.fsync(file.fileno())  # else the first save waits until the disk has all of the copy
     yield path
     path.unlink()
     shutil.rmtree(path.with_name(f"{path.name}-backups"), ignore_errors=True)

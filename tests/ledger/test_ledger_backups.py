@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from crossfoot.ledger import backup
+from crossfoot.ledger import backup, copying
 from crossfoot.ledger.change import Change
 from crossfoot.ledger.errors import LedgerFileError
 from crossfoot.ledger.ledger import Ledger
@@ -19,6 +19,7 @@ from crossfoot.ledger.verify import verify
 from tests.ledger.booking import column, make, party
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from crossfoot.ledger.verify import Problem
@@ -170,3 +171,67 @@ def test_a_large_ledger_is_not_copied_in_passing_and_says_so(
     assert ledger.unbacked is None
     assert len(backup.backups(path)) == 1
     ledger.close()
+
+
+def _between(monkeypatch: pytest.MonkeyPatch, act: Callable[[], object]) -> None:
+    """Do something between the first two steps of a copy."""
+    steps: list[int] = []
+
+    def pause(_status: int, remaining: int, _total: int) -> None:
+        steps.append(remaining)
+        if len(steps) == 1:
+            act()
+
+    monkeypatch.setattr(copying, "PAGES", 8)
+    monkeypatch.setattr(copying, "_pause", pause)
+
+
+def test_what_is_saved_through_the_copied_connection_is_in_the_copy(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ledger = Ledger.open(path, by="Ann")
+    ledger.apply(Change("x", (party("Wabtec"),)))
+    _between(monkeypatch, lambda: ledger.apply(Change("x", (party("Siemens"),))))
+    made = ledger.back_up(ledger.reader)
+    ledger.close()
+    assert made is not None
+    assert "-000004-" in made.name
+    assert _problems(made) == []
+    kept = Ledger.open(made, by="Ann", write=False)
+    assert column(kept, "SELECT name FROM party ORDER BY id") == ["Boeing", "Wabtec", "Siemens"]
+    kept.close()
+
+
+def test_nobody_waits_with_saving_until_a_copy_is_made(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup.back_up(path)
+    other = Ledger.open(path, by="Bob")
+    other.reader.execute("PRAGMA busy_timeout=0")
+    other.apply(Change("x", (party("Wabtec"),)))
+    _between(monkeypatch, lambda: other.apply(Change("x", (party("Siemens"),))))
+    made = backup.back_up(path)
+    other.close()
+    assert made is not None
+    assert _problems(made) == []
+    kept = Ledger.open(made, by="Ann", write=False)
+    assert column(kept, "SELECT name FROM party ORDER BY id") == ["Boeing", "Wabtec", "Siemens"]
+    kept.close()
+
+
+def test_a_change_taken_back_within_a_copy_is_not_in_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ledger = Ledger.open(path, by="Ann")
+    ledger.apply(Change("x", (party("Wabtec"),)))
+
+    def give_up() -> None:
+        ledger.reader.execute("BEGIN IMMEDIATE")
+        ledger.reader.execute("UPDATE party SET name = 'half'")
+        ledger.reader.execute("ROLLBACK")
+
+    _between(monkeypatch, give_up)
+    made = ledger.back_up(ledger.reader)
+    ledger.close()
+    assert made is not None
+    assert _problems(made) == []

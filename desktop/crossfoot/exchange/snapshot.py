@@ -12,6 +12,7 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
+from crossfoot.ledger import copying
 from crossfoot.ledger.file import explain
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def copy_of(connection: sqlite3.Connection, path: Path) -> Iterator[sqlite3.Conn
     """The same of a connection. path: of its ledger. Errors: as `snapshot`."""
     with closing(sqlite3.connect("")) as copy:
         try:
-            connection.backup(copy)
+            copying.copy(connection, copy)
             copy.row_factory = connection.row_factory
             copy.isolation_level = connection.isolation_level
             yield copy

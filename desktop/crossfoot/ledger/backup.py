@@ -14,7 +14,7 @@ import sqlite3
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from crossfoot.ledger import journal
+from crossfoot.ledger import copying, journal
 from crossfoot.ledger.errors import DiskError, LedgerFileError
 from crossfoot.ledger.file import connect, explain, quick_check
 
@@ -57,15 +57,17 @@ def clear_away(path: Path) -> None:
 
     The draft of a program that still runs is left alone: another window may be at work.
     """
-    for draft in folder(path).glob("*.part"):
+    for draft in folder(path).glob("*.part*"):
         _, _, process = draft.stem.rpartition(".")
         if not (process.isdecimal() and _runs(int(process))):
             draft.unlink(missing_ok=True)
 
 
-def back_up(path: Path) -> Path | None:
+def back_up(path: Path, through: sqlite3.Connection | None = None) -> Path | None:
     """Copy a ledger into its backup folder; None where nothing was written since the newest copy.
 
+    through: a connection to copy it through, whose thread goes on working with it: what is saved
+    there meanwhile is in the copy too, and waits for no more than a step.
     Errors: DiskError, LedgerFileError, BusyError; no half copy stays behind.
     """
     clear_away(path)
@@ -74,12 +76,10 @@ def back_up(path: Path) -> Path | None:
     except sqlite3.Error as error:
         raise explain(error, path) from error
     try:
-        seq, mark = journal.head(source)
-        name = f"{seq:06}-{mark[:12]}.crossfoot"
-        if seq <= 1 or any(known.name.endswith(name) for known in backups(path)):
+        name = _name(source)
+        if journal.head(source)[0] <= 1 or any(each.name.endswith(name) for each in backups(path)):
             return None
-        stamp = datetime.now(UTC).strftime(STAMP)
-        made = _copy(source, folder(path) / f"{stamp}-{name}")
+        made = _copy(through or source, folder(path))
     except sqlite3.Error as error:
         raise explain(error, path) from error
     except OSError as error:
@@ -111,15 +111,23 @@ def restore(copy: Path, path: Path) -> Path | None:
     return kept
 
 
-def _copy(source: sqlite3.Connection, target: Path) -> Path:
-    """Write a copy beside its name, check it, then give it its name."""
-    target.parent.mkdir(exist_ok=True)
-    draft = target.with_suffix(f".{os.getpid()}.part")
+def _name(connection: sqlite3.Connection) -> str:
+    """Return how the name of a backup ends: the head of the history that it holds."""
+    seq, mark = journal.head(connection)
+    return f"{seq:06}-{mark[:12]}.crossfoot"
+
+
+def _copy(source: sqlite3.Connection, place: Path) -> Path:
+    """Write a copy, check it, then give it its name, which only the whole copy can tell."""
+    place.mkdir(exist_ok=True)
+    stamp = datetime.now(UTC).strftime(STAMP)
+    draft = place / f"{stamp}.{os.getpid()}.part"
     try:
         copy = sqlite3.connect(draft)
         try:
-            source.backup(copy)
+            copying.copy(source, copy)
             copy.execute("PRAGMA journal_mode=DELETE")  # of a source in write-ahead mode
+            target = place / f"{stamp}-{_name(copy)}"
         finally:
             copy.close()
         _refuse_unsound(draft)

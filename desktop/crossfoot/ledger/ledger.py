@@ -199,16 +199,18 @@ class Ledger:
             writable.close()
         return True
 
-    def back_up(self) -> Path | None:
+    def back_up(self, through: sqlite3.Connection | None = None) -> Path | None:
         """Copy the ledger into its backup folder; None where the newest copy is the same.
 
-        For a worker: reads the whole file on a connection of its own, and saving waits meanwhile.
+        For a worker: reads the whole file, in steps between which others save.
+        through: the `reader` of a thread that goes on working with it; what it saves meanwhile is
+        in the copy too. Without one, what is saved meanwhile makes the copying begin anew.
         Errors: DiskError, LedgerFileError, BusyError.
         """
         from crossfoot.ledger import backup  # noqa: PLC0415  (late, as for `apply`)
 
         self._backed_up = True
-        made = backup.back_up(self.path)
+        made = backup.back_up(self.path, through)
         self.unbacked = None
         return made
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger import (
+    copying,
     deal_keys,
     deal_lines,
     findings,
@@ -86,7 +87,7 @@ def _private_copy(ledger: Ledger) -> Iterator[sqlite3.Connection]:
         copy = sqlite3.connect(Path(folder) / "copy.crossfoot", isolation_level=None)
         try:
             try:
-                ledger.reader.backup(copy)
+                copying.copy(ledger.reader, copy)
             except sqlite3.Error as error:
                 raise explain(error, ledger.path) from error
             yield copy

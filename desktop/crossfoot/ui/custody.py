@@ -7,6 +7,8 @@ is copied here, as soon as the window stands) and every half hour if something c
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -18,6 +20,7 @@ from crossfoot.ui.reading import Reading
 
 if TYPE_CHECKING:
     import sqlite3
+    from pathlib import Path
 
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.jobs import Job
@@ -62,6 +65,7 @@ class Custody(QObject):
     def begin(self) -> None:
         """Check the file, and copy it where that is ours to do."""
         ledger = self._desk.ledger
+        self._copying.start(self._copying.prepare(lambda _: _settle(ledger.path)))
         self.check()
         if ledger.read_only is None:
             self._half_hour.start()
@@ -81,7 +85,8 @@ class Custody(QObject):
     def copy(self) -> Job:
         """Make a backup unless the newest is the same."""
         ledger = self._desk.ledger
-        job = self._copying.prepare(lambda _: ledger.back_up())
+        window = ledger.reader
+        job = self._copying.prepare(lambda _: ledger.back_up(window))
         job.failed.connect(self._tell)
         self._copying.start(job)
         return job
@@ -110,6 +115,15 @@ class Custody(QObject):
         if not isinstance(error, CrossfootError):
             raise error
         self.unbacked.emit(error)
+
+
+def _settle(path: Path) -> None:
+    """Let the disk take what was left to write of the file: a large one may have come just now.
+
+    The first save would wait for that, and the window with it.
+    """
+    with path.open("rb") as file, suppress(OSError):  # a disk that cannot says so when saving
+        os.fsync(file.fileno())
 
 
 def _checked(connection: sqlite3.Connection) -> str:

@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
-from crossfoot.ledger import journal
+from crossfoot.ledger import copying, journal
 from crossfoot.ledger.queries.fetching import fetch_one
 from crossfoot.ledger.rewinding import rewind
 
@@ -62,7 +62,7 @@ def as_exported(
         yield None if change is None else connection
         return
     with closing(sqlite3.connect("")) as copy:
-        connection.backup(copy)
+        copying.copy(connection, copy)
         copy.row_factory = connection.row_factory
         copy.isolation_level = None
         rewind(copy, change)
