@@ -14,7 +14,7 @@ from crossfoot.reading.proposing.focus import PRONOUNS
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.placing import role_of
 from crossfoot.reading.proposing.settling import settled
-from crossfoot.reading.proposing.trigger_kinds import BORROW, FOLLOW, SELL, SIGN
+from crossfoot.reading.proposing.trigger_kinds import BORROW, FOLLOW, PAY, PAYMENT, SELL, SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -112,11 +112,9 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
                 parts.setdefault(actor, role)
     if before and _is_price(before, main, subjects, parts):
         return _with_payer(before, subjects, parts)
-    subject_role = Role.PARTNER if _signs_to(frame, main) else _subject_role(frame, main)
-    parts, subject_role = _opposed(subjects, subject_role, parts)
-    if main is BORROW and subjects and all(map(lends, subjects)):
-        subject_role = Role.LENDER  # "JBIC signed a loan agreement"
-        parts = dict.fromkeys(parts, Role.BORROWER)
+    if main is PAYMENT and any(not one.is_country and not lends(one) for one in parts):
+        main, parts = PAY, dict.fromkeys(parts, Role.SELLER)
+    subject_role, parts = _roles(frame, main, subjects, parts)
     if main is SELL:
         parts = _sold(frame, meant, parts)
     ordered = {**dict.fromkeys(subjects, subject_role), **parts}
@@ -129,6 +127,20 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     words = text[frame.start : frame.end]
     found = settled(found, words, goods=goods, told=bool(frame.triggers))
     return _with_origin(found, frame)
+
+
+def _roles(
+    frame: Frame,
+    main: TriggerKind | None,
+    subjects: Sequence[Actor],
+    parts: dict[Actor, Role],
+) -> tuple[Role, dict[Actor, Role]]:
+    """Return the role of the subjects, and those of the others with it."""
+    subject_role = Role.PARTNER if _signs_to(frame, main) else _subject_role(frame, main)
+    parts, subject_role = _opposed(subjects, subject_role, parts)
+    if main is BORROW and subjects and all(map(lends, subjects)):
+        return Role.LENDER, dict.fromkeys(parts, Role.BORROWER)  # "JBIC signed a loan agreement"
+    return subject_role, parts
 
 
 def _is_price(

@@ -102,6 +102,11 @@ def _placed(text: str, found: Sequence[Name]) -> list[Name]:
         if owner:
             placed[place] = replace(name, country=owner.country, sure=True)
             continue
+        if before and _is_town_of(text, before, name):
+            home = before.country or VENUES.get(before.party)
+            placed[place] = replace(name, country=home, sure=True)
+            placed[place - 1] = replace(before, kind=NameKind.PLACE, adjective=True)
+            continue
         if before and before.adjective and _FROM_BEFORE.fullmatch(text, before.end, name.start):
             placed[place] = replace(name, country=before.country, sure=True)
             continue
@@ -111,6 +116,12 @@ def _placed(text: str, found: Sequence[Name]) -> list[Name]:
             if len(gap) < 40 and _FROM_AFTER.fullmatch(gap):
                 placed[place] = replace(name, country=after.country, sure=True)
     return [replace(name, sure=True) if _is_told(text, name) else name for name in placed]
+
+
+def _is_town_of(text: str, before: Name, name: Name) -> bool:
+    """Whether a town says where a body is from: "New York's Authentic Brands"."""
+    town = before.kind is NameKind.PLACE or before.party in VENUES
+    return town and text[before.end : name.start] in {"'s ", "’s "}
 
 
 def _is_ambiguous(text: str, before: Sequence[Name], name: Name) -> bool:

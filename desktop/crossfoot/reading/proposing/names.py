@@ -56,6 +56,7 @@ _ANAPHOR = re.compile(
     r"government|ministry|bloc|union|buyer|seller|customer|miner))\b(?![’']s)"
 )
 _DESCRIBED = 45
+_SHORT = 5
 _APPOSED = re.compile(r", (?:(?:an?|the|its) )?")
 _SORT = re.compile(
     r"(?:[’']s)? (?:(?!(?:and|or|of|in|to|for|with|from|by|at|on|as|that|which|is|are|was|has)\b)"
@@ -116,6 +117,8 @@ def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
         return replace(name, adjective=owned)
     if name.kind not in {NameKind.COUNTRY, NameKind.DEMONYM}:
         return name
+    if _of_there(text, name):
+        return replace(name, kind=NameKind.COUNTRY, noun="group")
     return _country(text, found, place)
 
 
@@ -155,6 +158,16 @@ def _country(text: str, found: Sequence[Name], place: int) -> Name:
         kind, body = NameKind.COUNTRY, noun[0].split()[-1]
         return replace(name, end=end, kind=kind, noun=body, possessive=_possessive(text, end))
     return replace(name, adjective=name.kind is NameKind.DEMONYM)
+
+
+def _of_there(text: str, name: Name) -> bool:
+    """Whether those from a country stand for its body: "The Spaniards commit"."""
+    several = name.kind is NameKind.DEMONYM and text[name.end - 1] == "s"
+    return (
+        several
+        and text.endswith(("the ", "The "), 0, name.start)
+        and name.end - name.start > _SHORT
+    )
 
 
 def _only_describes(text: str, found: Sequence[Name], place: int, end: int) -> bool:

@@ -6,13 +6,13 @@ is only filled where the words around name exactly one party for it.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.units import unit_of
 from crossfoot.figures.values import DealType, PartyKind, Role
 from crossfoot.reading.proposing.actors import Actor
+from crossfoot.reading.proposing.brands import BRANDS
 from crossfoot.reading.proposing.casts import GIVING, MONEY, TAKING
 from crossfoot.reading.proposing.lexicon import key, lexicon
 from crossfoot.reading.proposing.settling import bodies_give
@@ -63,18 +63,6 @@ _ISSUERS = {
     "KWD": "KW",
     "QAR": "QA",
 }
-# What only one maker makes; it is taken for the seller though the text does not name it.
-_BRANDS = (
-    (
-        "Boeing",
-        re.compile(r"(?<![$€£¥₹.,\d])\b7[0-8]7\b(?![.,]?\d|[ -][mbt])|Dreamliner|737 M[Aa][Xx]"),
-    ),
-    ("Airbus", re.compile(r"\bA(?:220|3[2-8]\d)")),
-    ("Dassault Aviation", re.compile(r"\bRafales?\b")),
-    ("Lockheed Martin", re.compile(r"\bF-(?:16|35)|\bC-130|\bHIMARS\b")),
-    ("Saab", re.compile(r"\bGripens?\b")),
-    ("General Atomics", re.compile(r"\bMQ-9")),
-)
 
 
 def turn_by_currency(draft: Draft, currencies: AbstractSet[str | None]) -> None:
@@ -101,7 +89,8 @@ def fill_sides(drafts: Sequence[Draft], wordings: Sequence[str], named: Sequence
     homes = {one.country for draft in drafts if draft.type in MONEY for one in draft.taking}
     for draft, words in zip(drafts, wordings, strict=True):
         _turn_to_investment(draft)
-        if draft.type is DealType.PURCHASE and not draft.giving:
+        received = draft.type is DealType.GRANT and bool(draft.products)
+        if (draft.type is DealType.PURCHASE or received) and not draft.giving:
             _fill_maker(draft, words, named)
         if draft.type in {DealType.GRANT, DealType.PACKAGE, DealType.LOAN}:
             draft.roles = dict(bodies_give(list(draft.roles.items())))
@@ -179,13 +168,22 @@ def _turn_to_investment(draft: Draft) -> None:
 
 
 def _fill_maker(draft: Draft, words: str, named: Sequence[Actor]) -> None:
-    for maker, brand in _BRANDS:
+    for maker, brand in BRANDS:
         if not brand.search(words):
             continue
         actor = next((one for one in named if one.party == maker), None) or _maker(maker)
         if actor is not None and actor not in draft.roles:
             draft.roles[actor] = Role.SELLER
+            _turn_to_purchase(draft)
         return
+
+
+def _turn_to_purchase(draft: Draft) -> None:
+    """Take what a maker's goods are received in for a purchase: "the air force gets ten jets"."""
+    draft.type = DealType.PURCHASE
+    draft.roles = {
+        actor: Role.BUYER if role is Role.RECIPIENT else role for actor, role in draft.roles.items()
+    }
 
 
 def _maker(name: str) -> Actor | None:

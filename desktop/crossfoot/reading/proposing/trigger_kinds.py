@@ -62,6 +62,8 @@ BORROW = TriggerKind(DealType.LOAN, _W, {"from": _L, "by": _L, "with": _L})
 GIVE = TriggerKind(
     DealType.GRANT, _D, {"to": _R, "for": _R, "object": _R, "by": _D, "from": _D, "in": _R}
 )
+# "The fund pays Vattenfall $5 million": between companies it is a price.
+PAYMENT = TriggerKind(DealType.GRANT, _D, {**GIVE.places})
 RECEIVE = TriggerKind(DealType.GRANT, _R, {"from": _D, "by": _D, "under": _D})
 GUARANTEE = TriggerKind(
     DealType.GUARANTEE, Role.GUARANTOR, {"for": _W, "to": _W, "by": Role.GUARANTOR}

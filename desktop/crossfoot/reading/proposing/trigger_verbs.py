@@ -16,6 +16,7 @@ from crossfoot.reading.proposing.trigger_kinds import (
     INVEST,
     LEND,
     PAY,
+    PAYMENT,
     RECEIVE,
     SELECT,
     SELL,
@@ -238,6 +239,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"(?:agreement|deal))|"
             r"(?:takes?|took|taking)(?= (?:(?:up|to|over|more|about|another|at|least|than) ){0,3}"
             r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b))|"
+            r"(?:takes?|took|taking)(?= (?:half|a third|a quarter|\d[\d.]*%|\d+ per ?cent|"
+            r"control) of\b)|"
             r"tops? up"
         ),
     ),
@@ -254,6 +257,13 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         (
             r"(?:obtain(?:s|ed)?|secur(?:es|ed)|rais(?:es|ed)|dr(?:aws|ew))"
             rf"(?= (?:an? )?(?:[^\s;:]+ ){{0,2}}?{_SUM}[^;]{{0,60}}? from\b)"
+        ),
+    ),
+    (
+        PAYMENT,
+        (
+            r"(?:pays?|paid)(?! (?:for|with|by|off|back|out|down)\b)"
+            rf"(?= (?:[a-z’'.-]+ ){{0,5}}?{_AMOUNT}(?![\w-])(?! (?:an?|each|per)\b))"
         ),
     ),
     (
@@ -276,11 +286,9 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         (
             rf"(?:hand(?:s|ed|ing)?(?: over)?|transfer(?:s|red)?|releas(?:e|es|ed)|forg(?:ive|"
             rf"ives|ave)|"
-            rf"wr(?:ites?|ote) off)(?= (?:[^\s;:]+ ){{0,4}}?{_SUM})|cancel(?:s|"
+            rf"wr(?:ites?|ote) off)(?= (?:[^\s;:]+ ){{0,6}}?{_SUM})|cancel(?:s|"
             rf"led)?(?= [^.;]{{0,50}}\bdebts?\b)|"
             rf"(?:sends?|sent|sending)(?= (?:[a-z’'.-]+ ){{0,3}}?{_SUM})|"
-            rf"(?:pays?|paid)(?! (?:for|with|by|off|back|out|"
-            rf"down)\b)(?= (?:[a-z’'.-]+ ){{0,5}}?{_AMOUNT}(?![\w-])(?! (?:an?|each|per)\b))|"
             r"donat(?:e|es|ed|ing)|grant(?:s|ed|ing)?(?! agreement)|set(?:s|ting)? aside|"
             rf"award(?:s|ed|ing)?(?= [^;.]{{0,50}}?{_SUM})|"
             r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?"
