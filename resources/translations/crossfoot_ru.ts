@@ -6633,6 +6633,10 @@
         <translation>Дайте каждой строке свой ключ.</translation>
     </message>
     <message>
+        <source>Give each row its own number, or the sum a row of its own.</source>
+        <translation>Дайте каждой строке своё число или сумме — отдельную строку.</translation>
+    </message>
+    <message>
         <source>Give it a column of its own.</source>
         <translation>Дайте ему свой столбец.</translation>
     </message>
@@ -7715,6 +7719,10 @@
     <message>
         <source>something follows after its end</source>
         <translation>после его конца стоит что-то ещё</translation>
+    </message>
+    <message>
+        <source>stands for rows {first} to {last} together</source>
+        <translation>относится сразу к строкам с {first} по {last}</translation>
     </message>
     <message>
         <source>stands without a stage</source>

@@ -16,7 +16,7 @@ from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.fetching import fetch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from crossfoot.exchange.comparing import Diff
@@ -292,3 +292,60 @@ def test_a_line_above_the_table_says_it_only_where_it_says_nothing_else(
     line: str, unit: tuple[int, str | None]
 ) -> None:
     assert unit_above(line) == unit
+
+
+def merged(tmp_path: Path, ranges: Sequence[str], *rows: Sequence[object]) -> Path:
+    book = Workbook()
+    page: Any = book.active
+    for row in rows:
+        page.append(row)
+    for one in ranges:
+        page.merge_cells(one)
+    book.save(tmp_path / "merged.xlsx")
+    return tmp_path / "merged.xlsx"
+
+
+def test_a_merged_cell_says_the_same_of_each_row_but_no_sum_of_the_rows(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    path = merged(
+        tmp_path,
+        ["A2:A4", "A5:A6", "C5:C6"],
+        ["Country", "Project", "Amount, $m"],
+        ["Kazakhstan", "Locomotives", 4200],
+        [None, "Mine", 1100],
+        [None, "Subtotal", 5300],
+        ["Uzbekistan", "Aircraft", 8000],
+        [None, "Engines", None],
+        ["Grand total", None, 13300],
+    )
+    diff = compare(ledger, path)
+    assert [(row.name, str(row.state)) for row in diff.rows] == [
+        ("Locomotives", "added"),
+        ("Mine", "added"),
+        ("Aircraft", "refused"),
+        ("Engines", "added"),
+    ]
+    assert [cell.theirs for cell in diff.rows[1].cells] == ["Kazakhstan", "Mine", "1100"]
+    (problem,) = diff.problems
+    assert (problem.place, problem.what) == ("Sheet!C5", "stands for rows 5 to 6 together")
+    left_out = [note for note in diff.notes if "looks like a sum" in note]
+    assert len(left_out) == 2
+
+
+def test_a_cell_of_currencies_may_say_the_scale_as_well(ledger: Ledger, tmp_path: Path) -> None:
+    rows = (["Name", "Amount", "Unit"], ["Rail", 4.2, "USD bn"], ["Road", 500, "EUR"])
+    diff = compare(ledger, merged(tmp_path, [], *rows))
+    take_rows(ledger, diff, diff.rows)
+    found = fetch(ledger.reader, "SELECT amount, currency FROM figure ORDER BY id")
+    assert [tuple(row) for row in found] == [(420_000_000_000, "USD"), (50_000, "EUR")]
+
+
+def test_a_column_named_after_what_a_party_does_gives_it_that_role(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    rows = (["Project", "Lender", "Borrower", "Value"], ["Bridge", "Exim", "Kenya", "$1bn"])
+    diff = compare(ledger, merged(tmp_path, [], *rows))
+    take_rows(ledger, diff, diff.rows)
+    found = fetch(ledger.reader, "SELECT role FROM deal_party ORDER BY position")
+    assert [row["role"] for row in found] == ["lender", "borrower"]

@@ -148,8 +148,9 @@ class _Comparison:
         edits += new_lists(deal, row.given)
         for position, (target, role) in enumerate(_ROLES.items()):
             if target in row.cells:
-                party = self._parties.find(PartyInDeal(said(row.cells[target]), role))
-                line = {"party_id": party, "role": role, "position": position}
+                does = self._reader.role(target) or role
+                party = self._parties.find(PartyInDeal(said(row.cells[target]), does))
+                line = {"party_id": party, "role": does, "position": position}
                 edits.append(Insert("deal_party", {"deal_id": deal, **line}))
         edits += (self._number(row, target, deal) for target in row.numbers)
         return edits

@@ -13,7 +13,7 @@ from crossfoot.exchange.bundle.values import fold
 from crossfoot.exchange.comparing.days import day_of
 from crossfoot.exchange.comparing.diff import Cell, State
 from crossfoot.exchange.comparing.mapping import DATES, ColumnMap, Table, Target
-from crossfoot.exchange.comparing.names import WORDS
+from crossfoot.exchange.comparing.names import ROLES, WORDS
 from crossfoot.exchange.comparing.taken_over import quantity_fields, value_fields
 from crossfoot.exchange.comparing.writing import problem_of
 from crossfoot.exchange.spreadsheets import Broken
@@ -33,12 +33,16 @@ NUMBERS: Mapping[Target, Callable[[Cells, ColumnMap], Fields | None]] = {
     Target.AMOUNT: value_fields,
     Target.QUANTITY: quantity_fields,
 }
+_ONCE = frozenset({Target.ID, Target.TITLE, Target.AMOUNT, Target.QUANTITY})
+"""What a merged cell says of its first row alone."""
 _TAKEN_OVER = {"origin": Origin.TAKEN_OVER}
 _SUM = re.compile(
     r"(?:grand |sub-?|sous-)?total\b|sum\b|(?:zwischen|gesamt|end)?summe\b|gesamt\b|insgesamt\b"
     r"|итог|всего",
     re.IGNORECASE,
 )
+_NOTHING_ELSE = re.compile(rf"(?:{_SUM.pattern})\W*", re.IGNORECASE)
+"""A row of that name is a sum, whatever stands beside it: a merged cell, the year."""
 _COUNTED = frozenset({Target.TITLE, Target.AMOUNT, Target.CURRENCY, Target.QUANTITY, Target.UNIT})
 _BELOW = re.compile(
     r"[*†‡§¹²³]|\[\w\]|\((?:\d|[a-z])\)"
@@ -83,7 +87,11 @@ class ForeignRow:
 
         A deal called "Total acquires …" says more than a name and numbers.
         """
-        told = self.cells.keys() - (() if Target.TITLE in self.cells else {Target.ID})
+        if _NOTHING_ELSE.fullmatch(self.words):
+            return True
+        told = set(self.cells)
+        if Target.TITLE not in self.cells:
+            told -= {one for one, value in self.cells.items() if said(value) == self.words}
         return told <= _COUNTED and _SUM.match(self.words) is not None
 
     @property
@@ -107,7 +115,7 @@ class RowReader:
         cells = {
             target: value
             for number, target in enumerate(self._map.targets)
-            if target is not None and said(value := line.at(number)) != ""
+            if target is not None and said(value := self._value(line, number, target)) != ""
         }
         key = _key(cells, self._table.shape)
         row = ForeignRow(line, cells, key, self.place(line))
@@ -117,8 +125,30 @@ class RowReader:
             return row
         self._take_values(row)
         self._take_numbers(row)
+        self._refuse_shared(row)
         self._refuse_empty_and_repeated(row)
         return row
+
+    def _value(self, line: Line, number: int, target: Target) -> object:
+        """What a cell says; of a merged one also what it says of this row, unless it counts."""
+        value = line.at(number)
+        if value is not None or target in _ONCE or not self._table.spread:
+            return value
+        spread = self._table.spread.get((line.number, number))
+        return None if spread is None else spread.value
+
+    def _refuse_shared(self, row: ForeignRow) -> None:
+        """Refuse a number that stands for several rows: it would count for the first alone."""
+        for target in row.cells.keys() & NUMBERS.keys():
+            spread = self._table.spread.get((row.line.number, self._map.column(target) or 0))
+            if spread is not None:
+                fault = WrongError(
+                    "stands for rows {first} to {last} together",
+                    "Give each row its own number, or the sum a row of its own.",
+                    first=spread.first,
+                    last=spread.last,
+                )
+                self.fault(row, fault, target)
 
     def place(self, line: Line, target: Target | None = None) -> str:
         """Where a cell of a line stands, or the line itself."""
@@ -126,6 +156,11 @@ class RowReader:
         if column is None and not self._table.grid.name:
             return f"line {line.number}"
         return self._table.grid.place(column or 0, line.number)
+
+    def role(self, target: Target) -> str | None:
+        """What a party does, where its column is called so: "Lender" is no buyer."""
+        column = self._map.column(target)
+        return None if column is None else ROLES.get(fold(self._table.titles[column]))
 
     def cell(self, row: ForeignRow, target: Target, ours: str = "") -> Cell:
         """A cell of a row beside what the ledger has."""

@@ -10,7 +10,7 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.exchange.bundle.values import fold
 from crossfoot.exchange.comparing.amounts import mark_of
@@ -21,7 +21,7 @@ from crossfoot.reading.reader import read
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from crossfoot.exchange.spreadsheets import Grid, Line
 
@@ -91,13 +91,26 @@ class ColumnMap:
         return json.dumps(asdict(self), sort_keys=True)
 
 
+class Spread(NamedTuple):
+    """A cell that stands for several rows, from 1: programs keep what it says in the first."""
+
+    value: object
+    first: int
+    last: int
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A foreign sheet. header: the number of its line in the grid; titles: of its columns."""
+    """A foreign sheet.
+
+    header:  the number of its line in the grid.   titles: of its columns.
+    spread:  what a cell says that was merged with those below it, by row (from 1) and column.
+    """
 
     grid: Grid
     header: int
     titles: tuple[str, ...] = field(default=())
+    spread: Mapping[tuple[int, int], Spread] = field(default_factory=dict)
 
     @property
     def lines(self) -> Sequence[Line]:
@@ -142,12 +155,23 @@ def guessed(table: Table) -> ColumnMap:
         given |= {target} if target is not None else set()
     if Target.STAGE not in given:  # a day by itself does not say of which stage it is
         targets = [None if target is Target.STAGE_ON else target for target in targets]
-    found = ColumnMap(tuple(targets))
+    found = ColumnMap(tuple(_with_currency(table, targets)))
     amount = found.column(Target.AMOUNT)
     if amount is None:
         return found
     scale, currency = _unit(table, found, amount)
     return replace(found, scale=scale, currency=currency, mark=_mark(table, found))
+
+
+def _with_currency(table: Table, targets: Sequence[Target | None]) -> Sequence[Target | None]:
+    """The targets, a column of units taken for one of currencies where it names nothing else."""
+    if {Target.CURRENCY, Target.QUANTITY} & set(targets) or Target.UNIT not in targets:
+        return targets
+    column = targets.index(Target.UNIT)
+    units = [said(line.at(column)) for line in table.lines[:_SAMPLED]]
+    if not any(units) or any(unit and unit_of(unit)[1] is None for unit in units):
+        return targets
+    return [Target.CURRENCY if one is Target.UNIT else one for one in targets]
 
 
 def _table(grid: Grid) -> Table | None:
@@ -160,7 +184,21 @@ def _table(grid: Grid) -> Table | None:
         if texts > 1 and score > most:
             best, most = Table(grid, number, titles), score
     best = None if best is None else _with_second_header(best)
-    return best if best is not None and best.lines else None
+    return None if best is None or not best.lines else replace(best, spread=_spread(best))
+
+
+def _spread(table: Table) -> dict[tuple[int, int], Spread]:
+    """What one cell says of several rows, by each row and the column; amounts included."""
+    lines = {line.number: line for line in table.lines}
+    return {
+        (row, merged.column): Spread(
+            lines[merged.first].at(merged.column), merged.first, merged.last
+        )
+        for merged in table.grid.merged
+        if merged.first in lines
+        for row in range(merged.first, merged.last + 1)
+        if row in lines
+    }
 
 
 def _with_second_header(table: Table) -> Table:

@@ -57,11 +57,13 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "tags": ("tags", "labels", "keywords", "schlagwörter", "mots-clés", "метки"),
     "buyer": (
         *("buyer", "investor", "main buyer or investor", "purchaser", "acquirer", "lender"),
+        *("creditor", "donor", "kreditgeber", "prêteur", "кредитор", "донор"),
         *("customer", "client", "käufer", "auftraggeber", "kunde", "acheteur", "investisseur"),
         *("acquéreur", "покупатель", "инвестор", "заказчик"),
     ),
     "seller": (
         *("seller", "main seller or recipient", "recipient", "supplier", "target", "contractor"),
+        *("beneficiary", "kreditnehmer", "empfänger", "emprunteur", "bénéficiaire", "заёмщик"),
         *("company", "borrower", "vendor", "verkäufer", "lieferant", "auftragnehmer", "vendeur"),
         *("fournisseur", "продавец", "поставщик", "подрядчик", "исполнитель"),
     ),
@@ -119,6 +121,17 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
 }
 """Words of value lists that can mean one thing only, by the target of their column."""
+
+ROLES: Mapping[str, str] = {
+    **dict.fromkeys(("investor", "investisseur", "инвестор"), "investor"),
+    **dict.fromkeys(("lender", "creditor", "kreditgeber", "prêteur", "кредитор"), "lender"),
+    **dict.fromkeys(("borrower", "debtor", "kreditnehmer", "emprunteur", "заёмщик"), "borrower"),
+    **dict.fromkeys(("recipient", "beneficiary", "empfänger", "bénéficiaire"), "recipient"),
+    **dict.fromkeys(("contractor", "auftragnehmer", "подрядчик", "исполнитель"), "contractor"),
+    **dict.fromkeys(("donor", "grantor", "donateur", "донор"), "donor"),
+    **dict.fromkeys(("guarantor", "garant", "гарант"), "guarantor"),
+}
+"""Headings that say what a party does better than the target of their column."""
 
 _SCALES = {
     3: ("thousand", "thousands", "tsd", "k", "milliers", "тыс", "тысяч"),

@@ -10,6 +10,7 @@ from crossfoot.exchange.bundle.errors import WrongError
 from crossfoot.exchange.bundle.values import shown
 from crossfoot.exchange.comparing.amounts import Amount, amount_of, hundredths
 from crossfoot.exchange.comparing.mapping import ColumnMap, Target
+from crossfoot.exchange.comparing.names import unit_of
 from crossfoot.exchange.workbook.base import said
 from crossfoot.figures.values import Measure
 
@@ -42,8 +43,9 @@ def _value(cells: Mapping[Target, object], columns: ColumnMap) -> dict[str, Any]
             "Give it a column of its own.",
             shown=shown(cells[Target.AMOUNT]),
         )
-    scale = 0 if amount.has_scale else columns.scale
-    fields = {"measure": Measure.VALUE, "currency": _currency(cells, columns)}
+    scale, code = _unit(cells, columns)
+    scale = 0 if amount.has_scale else scale
+    fields = {"measure": Measure.VALUE, "currency": code}
     fields |= _scaled(amount, scale)
     return fields if amount.found is None else {**fields, "hedge": amount.found.hedge}
 
@@ -67,17 +69,22 @@ def _says(cells: Mapping[Target, object], target: Target) -> bool:
     return target in cells and said(cells[target]).lower() not in _MISSING
 
 
-def _currency(cells: Mapping[Target, object], columns: ColumnMap) -> str:
+def _unit(cells: Mapping[Target, object], columns: ColumnMap) -> tuple[int, str]:
+    """The scale and currency of a row: of its own cell ("USD bn"), else of its column."""
     if Target.CURRENCY in cells:
+        told = said(cells[Target.CURRENCY])
+        scale, code = unit_of(told)
+        if code is not None:
+            return scale or columns.scale, code
         try:
-            return currency(said(cells[Target.CURRENCY]).upper())
+            return columns.scale, currency(told.upper())
         except WrongError as fault:
             raise WrongError(fault.what, fault.remedy, Target.CURRENCY) from None
     if columns.currency is None:
         raise WrongError(
             "has no currency", "Say it in the heading of its column, like “Value (USD million)”."
         )
-    return columns.currency
+    return columns.scale, columns.currency
 
 
 def _scaled(amount: Amount, scale: int) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from math import isfinite
@@ -15,6 +16,7 @@ from crossfoot.exchange.spreadsheets.grid import (
     Broken,
     Grid,
     Line,
+    Merged,
     letters,
 )
 from crossfoot.exchange.spreadsheets.strings import Gathering
@@ -35,6 +37,8 @@ _EXACT = 10**15
 _SECONDS = 86_400
 _TRUE = frozenset({"1", "true"})
 _MOST_NAMED = 5
+_MOST_MERGED = 20_000
+_RANGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):[A-Z]{1,3}([0-9]{1,7})")
 FORMULA = "holds a formula without its value: open the file in a spreadsheet program and save it"
 
 
@@ -136,6 +140,8 @@ class _Sheet:
             self._has_formula = True
         elif name == "col":
             self._begin_columns(attributes)
+        elif name == "mergeCell":
+            self._take_merged(attributes.get("ref", ""))
         else:
             self._inline.begin(name, attributes)
 
@@ -203,6 +209,14 @@ class _Sheet:
             )
         self.grid.lines.append(Line(self._number, tuple(self._row)))
         self._row = []
+
+    def _take_merged(self, ref: str) -> None:
+        found = _RANGE.fullmatch(ref)
+        if found is None or len(self.grid.merged) >= _MOST_MERGED:
+            return
+        column, first, last = _column(found[1], 0), int(found[2]), int(found[3])
+        if column < MOST_COLUMNS and first < last:
+            self.grid.merged.append(Merged(column, first, last))
 
     def _begin_columns(self, attributes: Attributes) -> None:
         first, last = attributes.get("min", ""), attributes.get("max", "")

@@ -19,6 +19,14 @@ class Broken(NamedTuple):
     what: str
 
 
+class Merged(NamedTuple):
+    """Cells below one another that were made one. column: from 0; first, last: rows, from 1."""
+
+    column: int
+    first: int
+    last: int
+
+
 class Line(NamedTuple):
     """A row. number: as the program shows it, from 1 (for separated text the line of the file)."""
 
@@ -38,12 +46,14 @@ class Grid:
     lines:  those that hold something, in order.
     notes:  what was not read, a sentence each.
     hidden: what the program that made it does not show, likewise.
+    merged: cells that stand for several rows; the first of them holds the value.
     """
 
     name: str
     lines: list[Line] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
+    merged: list[Merged] = field(default_factory=list)
 
     def place(self, column: int, number: int) -> str:
         """Where a cell stands, as a message names it: "Deals!F12", or "line 12, column F"."""
