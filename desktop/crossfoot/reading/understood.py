@@ -30,6 +30,8 @@ _ORDERED_REACH = 3
 # How far the verb may stand that says how large an order becomes, in tokens.
 _ENLARGED_REACH = 14
 _FORMER = frozenset({"from"})
+_FOR_A_PRICE = frozenset({"for", "at", "worth"})
+_SIGNS = frozenset("$€£¥₹")
 # Marks that a number without a noun follows which shares out the goods before it.
 _OPENERS = frozenset({",", ":", "("})
 
@@ -78,7 +80,8 @@ def _shares_them(tokens: Tokens, extent: Extent, at: int, before: Draft | None) 
     opens, here = tokens.language.wording.of_which, keys[max(extent.first - 3, 0) : extent.first]
     if any(tuple(here[-len(words) :]) == words for words in opens):
         return not (is_other_plural(tokens, at) or keys[at] in tokens.language.goods.never)
-    if tokens.ends_clause(at) and _follows_name(tokens, extent.first, before.last):
+    ends = tokens.ends_clause(at) or _is_followed_up(tokens, at)
+    if ends and _follows_name(tokens, extent.first, before.last):
         return (
             before.measure is Measure.QUANTITY and tokens.words[extent.first] not in DIGIT_FAMILIES
         )
@@ -110,6 +113,15 @@ def _follows_name(tokens: Tokens, first: int, last: int) -> bool:
         return False
     name -= tokens.keys[name] in tokens.language.wording.filler_articles | {"the"}
     return tokens.keys[name] in tokens.language.numbers.joined or tokens.keys[name] == ","
+
+
+def _is_followed_up(tokens: Tokens, at: int) -> bool:
+    """Whether another name or a price follows: "Uganda 25 and Tanzania 30", "flydubai 11 for $"."""
+    keys, words = tokens.keys, tokens.words
+    if keys[at] in _FOR_A_PRICE:
+        return tokens.is_digits(at + 1) or words[at + 1][-1:] in _SIGNS
+    name = at + 1 + (keys[at + 1] == "the")
+    return keys[at] in tokens.language.numbers.joined and words[name][:1].isupper()
 
 
 def _of_goods(tokens: Tokens, extent: Extent, of: int, goods_before: bool) -> Counted | None:

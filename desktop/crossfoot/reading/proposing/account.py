@@ -28,6 +28,7 @@ from crossfoot.reading.proposing.folding import folded
 from crossfoot.reading.proposing.frames import Frame, frames
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.names import names
+from crossfoot.reading.proposing.rows import row_of
 from crossfoot.reading.proposing.sentences import Sentence, is_heading, sentences
 from crossfoot.reading.proposing.sighting import Sighting
 
@@ -53,6 +54,7 @@ class Account:
     has_title: whether the first line is one.
     within:   parts of a figure, each with it.
     overviews: values of several deals that may be told one by one.
+    row_totals: values that close a row of deals whose verb stands once.
     """
 
     text: str
@@ -71,6 +73,7 @@ class Account:
     has_title: bool
     within: Mapping[int, int]
     overviews: Sequence[Overview]
+    row_totals: frozenset[int]
 
 
 def account(text: str, found: Sequence[Found], known: Known) -> Account:
@@ -154,7 +157,23 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
             for one in overviews(view)
             if one.index not in skips.keys() | listed
         ],
+        _row_totals(text, found, told, skips),
     )
+
+
+def _row_totals(
+    text: str,
+    found: Sequence[Found],
+    told: Sequence[Sequence[Frame]],
+    skips: Mapping[int, DismissalReason],
+) -> frozenset[int]:
+    """Return the values that close a row ("…, SCAT seven and Vietjet eight, for a total of T")."""
+    rows = (
+        row_of(text, found, frame.placed, [i for i in frame.figures if i not in skips])
+        for here in told
+        for frame in here
+    )
+    return frozenset(row.total for row in rows if row is not None and row.total is not None)
 
 
 def has_title(text: str, cut: Sequence[Sentence]) -> bool:

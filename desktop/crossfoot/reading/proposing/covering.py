@@ -291,10 +291,10 @@ def _prices(told: Account, drafts: Sequence[Draft], stated: Sequence[Related]) -
         outer = [index for index in values if told.repeats[index] not in inside]
         if outer:
             yield _Price(outer[0], draft)
-    for one in stated:
-        several = one.kind in SUMMING and one.whole not in own and one.whole not in inside
-        if several and told.found[one.whole].measure is Measure.VALUE:
-            yield _Price(one.whole, None)
+    sums = {one.whole for one in stated if one.kind in SUMMING} | told.row_totals
+    for whole in sorted(sums - own - inside):
+        if told.found[whole].measure is Measure.VALUE:
+            yield _Price(whole, None)
 
 
 def _is_price(told: Account, index: int) -> bool:

@@ -53,14 +53,14 @@ def gathered(told: Account) -> Gathered:
     """Settle which figures are totals of several deals; other totals are their deal's own."""
     summed = {cue.whole for cue in told.cues if cue.kind in SUMMING}
     overviews = {one.index for one in told.overviews}
-    wholes = _same_numbers(told, summed | set(told.headlines) | overviews)
+    wholes = _same_numbers(told, summed | set(told.headlines) | overviews | told.row_totals)
     for _ in range(_ROUNDS):
         story = tell(told, wholes)
         deal_of = story.deal_of
         relations = relate(told, story.drafts, deal_of)
         relations += covered(told, story.drafts, story.casts, relations)
         several = _of_several(relations, deal_of)
-        totals = several | _headlines(told, deal_of)
+        totals = several | _headlines(told, deal_of) | told.row_totals
         settled = _same_numbers(told, totals)
         if settled == wholes:
             break

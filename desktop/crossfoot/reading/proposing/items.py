@@ -17,6 +17,7 @@ from crossfoot.reading.proposing.casting import cast
 from crossfoot.reading.proposing.casts import GIVING, MONEY, TAKING
 from crossfoot.reading.proposing.item import Item, Told
 from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.rows import members
 from crossfoot.reading.proposing.settling import settled
 from crossfoot.reading.proposing.sharing import shared
 
@@ -64,6 +65,9 @@ def items(told: Told, figures: Sequence[int]) -> list[Item]:
 
     figures: those of the frame that are a deal's, in order.
     """
+    row = members(told, figures)
+    if row:
+        return row
     frame, found = told.frame, told.found
     whole = Item(frame.start, frame.end, tuple(figures), told.cast, frame.products)
     priced = [i for i in figures if found[i].measure is Measure.VALUE and found[i].converts is None]

@@ -28,7 +28,10 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"^(?: (?:worth of )?(?:deals|agreements|contracts)| of [a-z]+(?: [a-z]+)?)?,?\s*"
-    r"(?:in (?:total|all)|altogether|overall|combined|together|taken together)\b",
+    r"(?:in (?:total|all)|altogether|overall|combined|together|taken together)\b"
+    # ", in all about $2.5 billion": of what follows
+    r"(?!,? (?:(?:about|some|around|over|nearly|almost|more than|worth|for|a|up to) )*"
+    r"(?:[A-Z]{0,3}[$€£¥₹]|\d))",
     re.IGNORECASE,
 )
 # "$553 million from A and $200 million from B, a financing package of $753 million"
