@@ -1935,6 +1935,10 @@
         <translation>&amp;Повторить</translation>
     </message>
     <message>
+        <source>Taken back by {0}; it can be done again.</source>
+        <translation>Отменил(а) {0}; можно вернуть.</translation>
+    </message>
+    <message>
         <source>No later change leans on it: it can be taken back alone.</source>
         <translation>Более поздние изменения на него не опираются: его можно отменить отдельно.</translation>
     </message>

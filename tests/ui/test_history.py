@@ -57,8 +57,12 @@ def test_the_newest_change_stands_first_and_is_taken_back_by_a_key(
     qtbot.waitUntil(lambda: _holds(window) == [False, True, True])
     assert "Baikal Air" not in _names(window)
     assert dialog.turn.text() == "&Do again"
+    assert window.status.words.startswith("Taken back: ")
+    assert dialog.leaning.text() == "Taken back by clerk; it can be done again."
     press("Alt+D")
     qtbot.waitUntil(lambda: _holds(window) == [True, True, True])
+    assert window.status.words.startswith("Done again: ")
+    assert "No later change" in dialog.leaning.text()
 
 
 def test_a_change_that_later_ones_lean_on_says_so_and_is_refused_in_words(

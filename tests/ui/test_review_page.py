@@ -22,7 +22,7 @@ from crossfoot.figures.values import (
 )
 from crossfoot.ledger import actions, signing
 from crossfoot.ledger.change import Change, Update
-from crossfoot.ledger.fields import Signed
+from crossfoot.ledger.fields import DealFields, Signed
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries import flags, tally_states
 from crossfoot.ledger.queries.flag_view import FlagView, flag_view
@@ -267,6 +267,34 @@ def test_what_is_to_be_signed_off_adds_signed_tallies_up_beside_the_window(
     qtbot.waitUntil(lambda: page.sign_pane.list.model.rowCount() == 1)
     assert told
     assert threading.main_thread().name not in told
+
+
+def tells(window: MainWindow, words: str) -> bool:
+    return words in window.status.words
+
+
+def test_one_row_after_the_other_is_signed_off_by_one_key(
+    window: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    for title in ("One", "Two", "Three"):
+        change = actions.record_deal(window.desk.ledger.reader, DealFields(title))
+        window.desk.apply(change)
+    window.desk.work_as("reviewer")
+    press("Ctrl+5", "Ctrl+T")
+    pane = review(window).sign_pane
+    pane.kind.choose(str(SignOffKind.DEAL))
+    pane.list.search.setFocus()
+    press("Esc")
+    signed = []
+    for _ in range(3):
+        row = pane.list.table.current_id
+        line = pane._line(row)
+        assert line is not None
+        assert line.called in pane.card.title, "the card shows the row in hand"
+        signed.append(line.called)
+        press("S")
+        qtbot.waitUntil(partial(tells, window, f"“{line.called}” is signed off now"), timeout=1000)
+    assert signed == ["Three", "Two", "One"]
 
 
 def test_the_card_of_a_long_tally_is_added_up_beside_the_window_and_then_signed(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 
 class EnterPresser(QObject):
@@ -15,5 +15,5 @@ class EnterPresser(QObject):
 
     @Slot(QWidget, QWidget)
     def _let(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if isinstance(new, QPushButton):
+        if isinstance(new, QPushButton) and not isinstance(new.window(), QDialog):
             new.setAutoDefault(True)

@@ -129,8 +129,11 @@ class HistoryDialog(QDialog):
             return
         holds = line.undone_by is None
         self.turn.setText(self.tr("&Take back") if holds else self.tr("&Do again"))
-        later = changes.leaning(reader, line.id) if holds else []
-        self.leaning.setText(self._what_leans(later))
+        self.leaning.setText(
+            self._what_leans(changes.leaning(reader, line.id))
+            if holds
+            else self.tr("Taken back by {0}; it can be done again.").format(line.undone_by)
+        )
 
     def _what_leans(self, later: list[ChangeLine]) -> str:
         if not later:
@@ -142,12 +145,12 @@ class HistoryDialog(QDialog):
     @Slot()
     def _turn(self) -> None:
         """Take the chosen change back, or do it again."""
-        if self._line is not None and self._desk.take_back(self._line.last) is not None:
-            self._desk.say(
-                self.tr("Taken back: {0}").format(say(self._line.name, self._line.facts))
-                if self._line.undone_by is None
-                else self.tr("Done again: {0}").format(say(self._line.name, self._line.facts))
+        line = self._line  # as it was: the list is read again before `take_back` returns
+        if line is not None and self._desk.take_back(line.last) is not None:
+            told = (
+                self.tr("Taken back: {0}") if line.undone_by is None else self.tr("Done again: {0}")
             )
+            self._desk.say(told.format(say(line.name, line.facts)))
 
     @Slot()
     def _go_back(self) -> None:

@@ -34,7 +34,8 @@ class PeopleCard(Card):
         return [row for row in self._rows if not row.isHidden()]
 
     def show_people(self, people: Sequence[Person]) -> None:
-        """Show what each did."""
+        """Show what each did; who only opened the ledger is left out."""
+        people = [one for one in people if any(n.number for n in counted_of(one))]
         while len(self._rows) < len(people):
             row = PersonRow(self._desk, self)
             self.body.insertWidget(len(self._rows), row)
@@ -69,7 +70,7 @@ class PersonRow(QWidget):
     def show_person(self, person: Person) -> None:
         """Say what a person did."""
         self._name.setText(person.name)
-        self._counted = (person.figures, person.closed, person.changed)
+        self._counted = counted_of(person)
         words = (
             self.tr("%n figure(s) entered", "", person.figures.number),
             self.tr("%n flag(s) closed", "", person.closed.number),
@@ -92,3 +93,8 @@ class PersonRow(QWidget):
         button = self.sender()
         if isinstance(button, QPushButton):
             self._desk.ask(self._counted[self.buttons.index(button)].opens)
+
+
+def counted_of(person: Person) -> tuple[Counted, ...]:
+    """Return the numbers that are told of a person."""
+    return person.figures, person.closed, person.changed

@@ -62,7 +62,7 @@ class SignPane(QWidget):
         self.list.current_changed.connect(self._show_current)
         self.list.opened.connect(self._open)
         self.list.letter_pressed.connect(self._act)
-        self.card.settled.connect(self.list.focus_list)
+        self.card.settled.connect(self._go_on)
         self.card.missing.connect(self._side.hide)
 
     def _words(self) -> Words:
@@ -82,6 +82,12 @@ class SignPane(QWidget):
         self._side.setVisible(line is not None)
         if line is not None:
             self.card.show_row(line.kind, line.row_id)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Show the row that the list went on to: the keys act on what is in sight."""
+        self._show_current(self.list.table.current_id)
+        self.list.focus_list()
 
     @Slot(object)
     def _open(self, id_: int) -> None:
