@@ -100,8 +100,9 @@ def verbs(small: str, start: int, end: int) -> list[Verb]:
 
     small: the text folded, "ё" as "е".
     """
-    found = []
+    found, told = [], False
     for match in _ANY.finditer(small, start, end):
+        told = True
         act, form = _ACTS[int(str(match.lastgroup)[1:])]
         before = small[max(start, match.start() - _NEAR) : match.start()]
         if _DENIED.search(before):
@@ -113,7 +114,7 @@ def verbs(small: str, start: int, end: int) -> list[Verb]:
         if dated or (_DONE.search(match[0]) and _TO_DATE.search(small, start, end)):
             continue
         found.append(Verb(match.start(), match.end(), act, form))
-    return found or _nouns(small, start, end)
+    return [] if told and not found else found or _nouns(small, start, end)
 
 
 def _nouns(small: str, start: int, end: int) -> list[Verb]:
