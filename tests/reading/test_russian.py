@@ -195,3 +195,17 @@ def test_a_currency_of_many_countries_is_that_of_the_nearest_between_commas(
 def test_a_counted_thousand_is_no_order_of_magnitude() -> None:
     assert read("В стране 17 тысяч островов.") == []
     assert [one.text for one in read("Закуплены тысячи вагонов.")] == ["тысячи вагонов"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Закупка: автомобиль скорой помощи – 20 шт., срок – май.", ["20 шт."]),
+        ("Китай купит 5,1 млрд м³ газа.", ["5,1 млрд м³"]),
+        ("Лизинг: два «Суперджета» и один Ил-76.", ["два «Суперджета»", "один Ил-76"]),
+        ("Дивиденд – 33 руб. 30 коп.", ["33 руб. 30 коп."]),
+        ("Цена одного локомотива не названа.", []),
+    ],
+)
+def test_pieces_cubes_and_single_goods_are_read(text: str, expected: list[str]) -> None:
+    assert [figure.text for figure in read(text)] == expected

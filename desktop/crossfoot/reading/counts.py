@@ -85,7 +85,8 @@ def _short_measure(tokens: Tokens, at: int) -> Counted | None:
     if tokens.words[at] not in goods.short_measures:
         return None
     ends = tokens.ends_clause(following) or tokens.keys[following] in goods.barriers
-    return Counted(following, tokens.words[at], measured=True, guessed=True) if ends else None
+    told = tokens.keys[following] in tokens.language.numbers.of  # "6,000 t of poultry"
+    return Counted(following, tokens.words[at], measured=True, guessed=not told) if ends else None
 
 
 def _compound(tokens: Tokens, at: int) -> Counted | None:
@@ -198,7 +199,8 @@ def _head(tokens: Tokens, here: int, first: int, *, single: bool) -> Counted | N
     company = goods.needs_company.get(key)
     if company is None:
         described = here > first and key in goods.vague  # "storage units" may be buildings
-        return Counted(here + 1, tokens.words[here], guessed=described)
+        stop = key in goods.stopped and following == "." and tokens.glued(here + 1)
+        return Counted(here + 1 + stop, tokens.words[here], guessed=described)
     for at in range(here - 1, first - 1, -1):
         if tokens.keys[at] in company:
             return Counted(here + 1, _text(tokens, at, here + 1))

@@ -199,7 +199,9 @@ def _sign_after(tokens: Tokens, at: int) -> Currency | None:
 def _name_after(tokens: Tokens, at: int, strong: bool) -> Currency | None:
     monies, key = tokens.language.monies, tokens.keys[at]
     if key in monies.subunits.entries and (part := monies.subunits.match(tokens.keys, at)):
-        return Currency(at, at + part[0], (part[1],), hundredths=True)
+        last = at + part[0]
+        last += key in monies.stopped and tokens.keys[last] == "." and tokens.glued(last)
+        return Currency(at, last, (part[1],), hundredths=True)
     if key not in monies.names.entries:
         return None
     named = monies.names.match(tokens.keys, at)

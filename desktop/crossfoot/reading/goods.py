@@ -108,7 +108,8 @@ def _is_deal(
     low = extent.low.value
     whole = extent.high is not None or low == int(low)  # else a section: "2.3 Two ferries"
     if extent.low.value == 1 and not tokens.keys[extent.low.first].isascii():
-        return False  # "цена одного локомотива"
+        named = tokens.keys[extent.low.first] in goods.single  # not "цена одного локомотива"
+        return named and is_traded(tokens, first, last, before)
     securities = extent.low.is_large and counted.noun in goods.securities
     if securities or not whole or _points_back(tokens, draft, extent):
         return False

@@ -50,7 +50,8 @@ def is_object(tokens: Tokens, first: int) -> bool:
     if at < 0:
         return False
     key = tokens.keys[at]
-    if key in trade.verbs or _is_near_object(tokens, first):
+    headed = key in trade.nouns and tokens.keys[at + 1] == ":"  # "Лизинг: два «Суперджета»"
+    if key in trade.verbs or headed or _is_near_object(tokens, first):
         return True
     if key in trade.of_goods:
         return _governs(tokens, at)

@@ -180,6 +180,8 @@ class Wording:
 class Goods:
     """Nouns of deals, and of what is never traded. See nouns.py and others.py for each.
 
+    single:             the forms of "one" that count, where its cases tell.
+    stopped:            nouns with a stop of their own ("шт.").
     adjectival:         adjectives that name goods where no noun follows ("скорых").
     guessed_endings:    what an unknown noun of goods may end in, where endings tell it.
     adjective_endings:  for a language whose modifiers can be told by their ending; empty where
@@ -218,6 +220,8 @@ class Goods:
     other_names: frozenset[str]
     adjective_endings: tuple[str, ...] = ()
     adjectival: frozenset[str] = frozenset()
+    stopped: frozenset[str] = frozenset()
+    single: frozenset[str] = frozenset()
     guessed_endings: tuple[str, ...] = ()
 
 

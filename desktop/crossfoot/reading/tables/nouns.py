@@ -95,7 +95,7 @@ MEASURED = frozenset(
     (
         "tonne tonnes ton tons mt kilogram kilograms kg barrel barrels bbl bushel bushels ounce "
         "ounces oz bale bales litre litres liter liters gallon gallons bcm mmbtu kilotonne "
-        "kilotonnes kilotons dwt carat carats"
+        "kilotonnes kilotons dwt carat carats m³"
     ).split()
 )
 

@@ -70,7 +70,7 @@ _ROWS = """
 # With a stop after them where the sentence goes on.
 _ABBREVIATED = {"долл": "USD", "дол": "USD", "руб": "RUB", "р": "RUB", "тг": "KZT", "тнг": "KZT",
                 "грн": "UAH", "бел . руб": "BYN", "белруб": "BYN"}  # fmt: skip
-_STOPPED = frozenset({"долл", "дол", "руб"})
+_STOPPED = frozenset({"долл", "дол", "руб", "коп"})
 _AFTER_ABBREVIATION = {"долл . сша": "USD", "дол . сша": "USD", "долл сша": "USD",
                        "амер . долл": "USD"}  # fmt: skip
 _SUBUNITS = {

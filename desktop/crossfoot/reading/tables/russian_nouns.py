@@ -11,6 +11,10 @@ from crossfoot.reading.tables.russian_forms import all_forms
 
 # Adjectives that name goods where no noun follows: "120 скорых".
 ADJECTIVAL = frozenset({"скорых", "скорые"})
+# The forms of "one" that count: not "цена одного самолета".
+SINGLE = frozenset({"один", "одна", "одну", "одно"})
+# Nouns with a stop of their own: "20 шт."
+STOPPED = frozenset({"шт", "ед", "экз"})
 COUNTED_ROWS = """
     самолет/m лайнер/m авиалайнер/m вертолет/m истребител/ms бомбардировщик/mk штурмовик/mk
     беспилотник/mk дрон/m бпла/ аэробус/m борт/m двигател/ms мотор/m
@@ -37,10 +41,10 @@ COUNTED_ROWS = """
     счетчик/mk терминал/m датчик/mk реанимобил/ms телетрап/m шасси/ бронеавтомобил/ms
     пушк/fk/пушек телескоп/m зенитк/fk/зениток тепловизор/m катамаран/m плуг/mk
     """
-COUNTED = all_forms(COUNTED_ROWS) | ADJECTIVAL
+COUNTED = all_forms(COUNTED_ROWS) | ADJECTIVAL | STOPPED
 MEASURED = all_forms(
     "тонн/f баррел/ms кубометр/m килограмм/m унци/fj литр/m бушел/ms киловатт-час/m карат/m"
-) | frozenset({"т", "кг"})
+) | frozenset({"т", "кг", "м³"})
 MEASURE_ADJECTIVES = all_forms("метрическ/a тройск/a условн/a")
 CUBIC = frozenset({"куб", "кубических"})
 CUBIC_MEASURES = frozenset({"м", "метров"})
@@ -61,7 +65,9 @@ THING_HEADS = frozenset(
     "проект проекты товар товары договор контракт сделка продукция предмет отрасль тип".split()
 )
 RATES = frozenset({"каждые", "каждых"})
-LOOSE = frozenset("штук штуки единиц единицы заказ заказы заказов партия партии партий".split())
+LOOSE = frozenset(
+    "шт ед штук штуки единиц единицы заказ заказы заказов партия партии партий".split()
+)
 # What a modifier ends in; any other word ends the noun phrase.
 ADJECTIVE_ENDINGS = (
     "ых", "их", "ого", "его", "ой", "ей", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ым",
