@@ -23,6 +23,7 @@ BRANDS = (
         re.compile(r"\bF-(?:16|35)|\bC-130|\bHIMARS\b|\bBlack Hawks?\b|\bUH-60|\bTHAAD\b"),
     ),
     ("Saab", re.compile(r"\bGripens?\b|\bGlobalEye\b|\bCarl-Gustaf")),
+    ("BAE Systems Hägglunds", re.compile(r"\bCV90|\bBvS10")),
     ("General Atomics", re.compile(r"\bMQ-9|\bSeaGuardians?\b")),
     ("General Dynamics", re.compile(r"\bAbrams\b|\bM1A[12]")),
     ("Raytheon", re.compile(r"\bAMRAAM|\bStingers?\b|\bTomahawks?\b")),

@@ -24,7 +24,7 @@ AG|ATG|Antigua and Barbuda||Antiguan;Barbudan|Saint John's
 AR|ARG|Argentina|Argentine Republic|Argentine;Argentinian;Argentines;Argentinians|Buenos Aires
 AM|ARM|Armenia|Republic of Armenia|Armenian;Armenians|Yerevan
 AW|ABW|Aruba||Aruban|Oranjestad
-AU|AUS|Australia|Commonwealth of Australia|Australian;Australians;Tasmanian|Canberra
+AU|AUS|Australia|Commonwealth of Australia|Australian;Australians;Tasmanian;Aussie|Canberra
 AT|AUT|Austria|Republic of Austria|Austrian;Austrians|Vienna
 AZ|AZE|Azerbaijan|Republic of Azerbaijan|Azerbaijani;Azeri;Azerbaijanis;Azeris|Baku
 BS|BHS|Bahamas|The Bahamas;Commonwealth of the Bahamas|Bahamian;Bahamians|Nassau
@@ -170,7 +170,7 @@ NR|NRU|Nauru|Republic of Nauru|Nauruan|Yaren
 NP|NPL|Nepal|Federal Democratic Republic of Nepal|Nepali;Nepalese|Kathmandu
 NL|NLD|Netherlands|The Netherlands;Kingdom of the Netherlands;Holland|Dutch|The Hague;Amsterdam
 NC|NCL|New Caledonia|||Nouméa
-NZ|NZL|New Zealand||New Zealander;New Zealanders|
+NZ|NZL|New Zealand||New Zealander;New Zealanders;Kiwi|
 NI|NIC|Nicaragua|Republic of Nicaragua|Nicaraguan;Nicaraguans|Managua
 NE|NER|Niger|Republic of the Niger|Nigerien;Nigeriens|Niamey
 NG|NGA|Nigeria|Federal Republic of Nigeria|Nigerian;Nigerians|Abuja

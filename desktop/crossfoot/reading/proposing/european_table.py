@@ -923,6 +923,8 @@ OX2||SE|C|energy
 Peab||SE|C|builder construction
 Securitas||SE|C|
 SEB||SE|B|
+BAE Systems Hägglunds|BAE Systems Hagglunds;BAE Hägglunds|SE|C|maker defence
+BAE Systems Bofors||SE|C|maker defence
 Skanska||SE|C|builder construction
 SKF||SE|C|
 Spotify||SE|C|technology

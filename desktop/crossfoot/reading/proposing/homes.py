@@ -70,7 +70,9 @@ _ITS_UNIT = re.compile(
     r"\b(?:its|their) (?:[a-z-]+ ){0,3}(?:subsidiary|unit|arm|affiliate|division|branch),? $"
 )
 _NEAR = 3
+_GENERIC = frozenset({"Export-Import Bank", "Exim Bank", "Eximbank", "Export Import Bank"})
 _LETTERS = 4
+_LONGEST = 40
 # "Norwegian state oil company", but not "a Danish owner of ships has ordered".
 _FROM_BEFORE = re.compile(
     r"(?:[’']s)?[ -](?:(?!(?:of|to|for|in|on|at|by|with|from|and|or|that|which|who|has|have|had|is|"
@@ -89,33 +91,52 @@ def _placed(text: str, found: Sequence[Name]) -> list[Name]:
     """Give an organisation without a country the one that stands right before or after it."""
     placed = list(found)
     for place, name in enumerate(placed):
-        if name.kind is NameKind.ORGANISATION and _is_ambiguous(
-            text, placed[place - 1 : place], name
-        ):
-            placed[place] = replace(name, country=placed[place - 1].country)
-        if name.kind is not NameKind.ORGANISATION or name.country:
-            continue
-        if name.party_kind is PartyKind.MULTILATERAL:
-            continue
         before = placed[place - 1] if place else None
-        owner = _owner(text, placed[max(place - _NEAR, 0) : place], name)
-        if owner:
-            placed[place] = replace(name, country=owner.country, sure=True)
+        if name.kind is not NameKind.ORGANISATION:
             continue
-        if before and _is_town_of(text, before, name):
-            home = before.country or VENUES.get(before.party)
-            placed[place] = replace(name, country=home, sure=True)
-            placed[place - 1] = replace(before, kind=NameKind.PLACE, adjective=True)
-            continue
-        if before and before.adjective and _FROM_BEFORE.fullmatch(text, before.end, name.start):
-            placed[place] = replace(name, country=before.country, sure=True)
-            continue
-        after = placed[place + 1] if place + 1 < len(placed) else None
-        if after and after.country and after.kind in _WHENCE:
-            gap = text[name.end : after.start]
-            if len(gap) < 40 and _FROM_AFTER.fullmatch(gap):
-                placed[place] = replace(name, country=after.country, sure=True)
+        if name.country and before:
+            placed[place] = _of_another_land(text, before, name)
+        elif not name.country and name.party_kind is not PartyKind.MULTILATERAL:
+            placed[place] = _beside(text, placed, place)
+            if before and _is_town_of(text, before, name):
+                placed[place - 1] = replace(before, kind=NameKind.PLACE, adjective=True)
     return [replace(name, sure=True) if _is_told(text, name) else name for name in placed]
+
+
+def _beside(text: str, placed: Sequence[Name], place: int) -> Name:
+    """Return a body with the country that what stands beside it tells."""
+    name, before = placed[place], placed[place - 1] if place else None
+    after = placed[place + 1] if place + 1 < len(placed) else None
+    owner = _owner(text, placed[max(place - _NEAR, 0) : place], name)
+    if owner:
+        return replace(name, country=owner.country, sure=True)
+    if before and before.country and _is_owned(text, before, name):
+        return replace(name, country=before.country)
+    if before and _is_town_of(text, before, name):
+        return replace(name, country=before.country or VENUES.get(before.party), sure=True)
+    if before and before.adjective and _FROM_BEFORE.fullmatch(text, before.end, name.start):
+        return replace(name, country=before.country, sure=True)
+    if after and after.country and after.kind in _WHENCE:
+        gap = text[name.end : after.start]
+        if len(gap) < _LONGEST and _FROM_AFTER.fullmatch(gap):
+            return replace(name, country=after.country, sure=True)
+    return name
+
+
+def _of_another_land(text: str, before: Name, name: Name) -> Name:
+    """Return a known body as that of the land named before it, where many lands have one so named.
+
+    "the Saudi Export-Import Bank", "Japan's MOL".
+    """
+    if _is_generic(text, before, name):
+        return replace(name, country=before.country, party=text[before.start : name.end])
+    return replace(name, country=before.country) if _is_ambiguous(text, before, name) else name
+
+
+def _is_owned(text: str, before: Name, name: Name) -> bool:
+    """Whether a body is said to be another's: "Nestlé's Purina"."""
+    body = before.kind is NameKind.ORGANISATION
+    return body and text[before.end : name.start] in {"'s ", "’s "}
 
 
 def _is_town_of(text: str, before: Name, name: Name) -> bool:
@@ -124,18 +145,31 @@ def _is_town_of(text: str, before: Name, name: Name) -> bool:
     return town and text[before.end : name.start] in {"'s ", "’s "}
 
 
-def _is_ambiguous(text: str, before: Sequence[Name], name: Name) -> bool:
+def _is_generic(text: str, before: Name, name: Name) -> bool:
+    """Whether a name that many lands' bodies have is another land's: "Saudi Export-Import Bank"."""
+    many = text[name.start : name.end] in _GENERIC
+    theirs = before.adjective and text[before.end : name.start] in {" ", "'s ", "’s "}
+    return many and theirs and before.country not in {None, name.country}
+
+
+def _is_ambiguous(text: str, before: Name, name: Name) -> bool:
     """Whether letters stand for another body than the known one: "Japan's MOL"."""
     letters = text[name.start : name.end]
-    if not before or not letters.isupper() or len(letters) > _LETTERS or not name.country:
+    if not letters.isupper() or len(letters) > _LETTERS or not before.adjective:
         return False
-    owner = before[0]
-    owns = owner.adjective and text[owner.end : name.start] in {"'s ", "’s "}
-    return bool(owns and owner.country and owner.country != name.country)
+    owns = text[before.end : name.start] in {"'s ", "’s "}
+    return owns and before.country not in {None, name.country}
 
 
 def _owner(text: str, before: Sequence[Name], name: Name) -> Name | None:
-    """Return the body that owns another: "Veolia said its subsidiary SIDEM"."""
+    """Return the body that owns another: "Veolia said its subsidiary SIDEM", "Nestlé's Purina"."""
+    last = before[-1] if before else None
+    if (
+        last
+        and last.kind is NameKind.ORGANISATION
+        and text[last.end : name.start] in {"'s ", "’s "}
+    ):
+        return last if last.country else None
     if not _ITS_UNIT.search(text, max(name.start - _DESCRIBED, 0), name.start):
         return None
     bodies = (one for one in reversed(before) if one.kind is NameKind.ORGANISATION)

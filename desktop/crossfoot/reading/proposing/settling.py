@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import DealType, PartyKind, Role
 from crossfoot.reading.proposing.casts import Cast, buys, lends
 from crossfoot.reading.proposing.referring import UNNAMED, UNNAMED_BUYER
+from crossfoot.reading.proposing.trigger_kinds import RECEIVE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -86,6 +87,11 @@ def _turned(
     if kind is None and goods and found.with_role(Role.DONOR) and not _MONEY.search(words):
         kind = DealType.PURCHASE  # "2 million tonnes comes from Sempra"
         parts = [(one, _TRADING.get(role, role)) for one, role in parts]
+    makers = {one for one, _ in parts if one.business.startswith("maker")}
+    received = found.kind is RECEIVE and makers & {*found.with_role(Role.RECIPIENT)}
+    if goods and received:
+        kind = DealType.PURCHASE  # "Alstom got 90 trains from Mumbai": an order for them
+        parts = [(one, Role.SELLER if one in makers else Role.BUYER) for one, _ in parts]
     if _buys_goods(found, words):
         kind = DealType.PURCHASE
         parts = [

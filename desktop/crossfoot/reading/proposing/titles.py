@@ -106,8 +106,10 @@ def _short(actor: Actor) -> str:
 
 
 def _country(actors: Sequence[Actor]) -> str | None:
+    """Return the country of a side; None where it is of many, as it is with a union among them."""
     named = list(dict.fromkeys(actor.country for actor in actors if actor.country))
-    return named[0] if 0 < len(named) < _MANY else None
+    union = any(actor.kind is PartyKind.MULTILATERAL for actor in actors)
+    return named[0] if 0 < len(named) < (_MANY - union) else None
 
 
 def _partners(draft: Draft) -> tuple[str | None, str | None]:

@@ -154,6 +154,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         LEND,
         (
+            rf"co-?financ(?:e|es|ed|ing)\b|arrang(?:e|es|ed|ing)(?= {_AMOUNT} (?:for|to)\b)|"
             rf"lend(?:s|ing)?|lent|roll(?:s|ed|ing)? over|deposit(?:s|ed)?(?= {_AMOUNT})|"
             rf"(?:extend|provide|grant|offer|approve|"
             rf"give|gave|agree|pledge|commit)(?:s|d|ed|ted|ing)?"
