@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Sho&amp;w less</source>
-        <translation>Св&amp;ернуть</translation>
+        <translation>С&amp;вернуть</translation>
     </message>
     <message>
         <source>Sho&amp;w all</source>
