@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossfoot.ledger.ledger import Ledger
-from crossfoot.ledger.queries import announcements, deals, flags, search, totals
+from crossfoot.ledger.queries import announcements, deals, flags, index_words, search, totals
+from crossfoot.ledger.queries.fetching import fetch
 from tests.ledger.announcing import AIRCRAFT, LOCOMOTIVES, TOTAL, announce, record
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
     made = Ledger.create(tmp_path_factory.mktemp("search") / "plan.crossfoot", by="clerk")
     record(made, announce(made), TOTAL, LOCOMOTIVES, AIRCRAFT)
     announce(made, "AT&T lays a cable.", "Nothing of trains")
+    announce(made, "Cablecars, cabled cablegrams: CABLEWAY №12345. Çable.", "Cable works")
+    announce(made, "Железная дорога, железнодорожный ёлочный район Йемена, дорожный.", "Дорога")
     yield made
     made.close()
 
@@ -110,3 +113,46 @@ def test_a_first_page_is_short_only_where_nothing_more_matches(
 def test_a_count_stops_at_its_cap(ledger: Ledger) -> None:
     count = deals.count(ledger.reader, deals.DealQuery(text="billion"), cap=1)
     assert (count.number, count.more) == (1, True)
+
+
+def beginnings(ledger: Ledger) -> set[str]:
+    """Every beginning of every word of the ledger, as it is written and in capitals."""
+    texts = [row[0] for row in fetch(ledger.reader, "SELECT text FROM search")]
+    words = {word for text in texts for word in text.split()}
+    return {word[:end] for each in words for word in (each, each.upper()) for end in range(1, 9)}
+
+
+def test_every_beginning_of_a_word_finds_at_once_what_the_index_finds(ledger: Ledger) -> None:
+    for text in sorted(beginnings(ledger)):
+        query = announcements.AnnouncementQuery(text=f"a {text}")
+        for asked in (query, announcements.AnnouncementQuery(text=text)):
+            everything = announcements.ids(ledger.reader, asked)
+            assert list(announcements.first_page(ledger.reader, asked, 100)) == list(everything)
+
+
+def test_the_words_that_begin_so_are_asked_for_one_by_one(ledger: Ledger) -> None:
+    found = index_words.words_from(ledger.reader, "CABLE")
+    assert found == ["cable", "cablecars", "cabled", "cablegrams", "cableway"]
+    assert index_words.words_from(ledger.reader, "cabletow") == []
+    assert index_words.words_from(ledger.reader, "дорож") is not None
+
+
+@pytest.mark.parametrize("text", ["cab", "йеме", "çabl", "AT&T"])
+def test_what_the_index_folds_or_has_its_own_way_for_is_left_to_it(
+    ledger: Ledger, text: str
+) -> None:
+    assert index_words.words_from(ledger.reader, text) is None
+
+
+def test_many_words_are_left_to_the_index(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index_words, "MOST", 2)
+    assert index_words.words_from(ledger.reader, "cable") is None
+    query = announcements.AnnouncementQuery(text="cable")
+    assert len(announcements.first_page(ledger.reader, query, 10)) == 2
+
+
+def test_a_ledger_opened_for_reading_is_searched_likewise(ledger: Ledger) -> None:
+    reading = Ledger.open(ledger.path, by="clerk", write=False)
+    query = announcements.AnnouncementQuery(text="cablew")
+    assert len(announcements.first_page(reading.reader, query, 10)) == 1
+    reading.close()

@@ -41,13 +41,14 @@ class Newest(NamedTuple):
 class Hits:
     """The rows of a kind whose texts hold some words. column: the row's id in the list's query.
 
+    words:  each safe to give to MATCH; the last one as the beginning of a word.
     sought: whether a row is soon found by that column; without an index, each hit would be looked
             for through all of them.
     """
 
     kind: str
     column: str
-    match: str
+    words: tuple[str, ...]
     sought: bool = True
 
     @property
@@ -73,7 +74,8 @@ class Hits:
         They are fetched by themselves: the index takes its time anew for each question.
         """
         statement = f"{self._all} ORDER BY rowid DESC LIMIT {NEWEST + 1}"
-        rows = fetch(connection, statement, *self._parameters)
+        match = self._match_here(connection)
+        rows = fetch(connection, statement, match, *self._range) if match else []
         ids = listed(row[0] for row in rows[:NEWEST])
         test = f"{self.column} IN (SELECT value FROM json_each(?))"
         return Newest(Condition(test, (ids,)), are_all=len(rows) <= NEWEST)
@@ -92,14 +94,33 @@ class Hits:
             WHERE search MATCH ? AND rowid BETWEEN ? AND ?"""
 
     @property
+    def _range(self) -> tuple[int, int]:
+        return self._base, self._base + SPAN - 1
+
+    @property
     def _parameters(self) -> tuple[object, ...]:
-        return (self.match, self._base, self._base + SPAN - 1)
+        return (" ".join(self.words), *self._range)
+
+    def _match_here(self, connection: sqlite3.Connection) -> str:
+        """Return what finds the same, its first hits at once; empty where there can be none."""
+        from crossfoot.ledger.queries.index_words import (  # noqa: PLC0415  (late: first paint)
+            words_from,
+        )
+
+        *whole, last = self.words
+        begun = words_from(connection, last.removesuffix("*").strip('"'))
+        if begun is None:
+            return " ".join(self.words)
+        if not begun:
+            return ""
+        ends = " OR ".join(f'"{word}"' for word in begun)
+        return " AND ".join((*whole, f"({ends})"))
 
 
 def hits(kind: str, column: str, text: str, *, sought: bool = True) -> Hits | None:
     """The rows that a search asks for; None where it holds nothing that could be looked up."""
     words = match_words(text)
-    return Hits(kind, column, " ".join(words), sought) if words else None
+    return Hits(kind, column, words, sought) if words else None
 
 
 def match_words(text: str) -> tuple[str, ...]:
