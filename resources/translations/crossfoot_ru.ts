@@ -10931,8 +10931,8 @@
         <translation>Из них не учтено: {left} — суммы нет или она входит в другую из них.</translation>
     </message>
     <message>
-        <source>Deals that belong to it have no amount, so more may come to it.</source>
-        <translation>У некоторых подходящих сделок нет суммы, так что свод может вырасти.</translation>
+        <source>Deals that belong to it have no amount that could be counted (none recorded, or no rate), so more may come to it.</source>
+        <translation>У некоторых подходящих сделок нет суммы, которую можно учесть (не внесена или нет курса), так что свод может вырасти.</translation>
     </message>
     <message>
         <source>Adds up: the parts come to {sum}, reported {total}.</source>

@@ -61,7 +61,9 @@ TALLIES: dict[str, str] = {
         "sentences", "{left} of them not counted: no amount, or in another of them."
     ),
     "tally_open": QT_TRANSLATE_NOOP(
-        "sentences", "Deals that belong to it have no amount, so more may come to it."
+        "sentences",
+        "Deals that belong to it have no amount that could be counted (none recorded, or no rate), "
+        "so more may come to it.",
     ),
 }
 """The rule in one sentence, the reasons one by one."""

@@ -126,7 +126,7 @@ def _block_areas(view: QTextEdit, block: QTextBlock, mark: Placed) -> Iterator[Q
         left, right = (line.cursorToX(at)[0] for at in (start, end))  # type: ignore[index]
         baseline = line.y() + line.ascent()
         area = QRectF(
-            QPointF(min(left, right) - 2, baseline - metrics.ascent() - 1),
-            QPointF(max(left, right) + 2, baseline + metrics.descent() + 3),
+            QPointF(min(left, right) - 1, baseline - metrics.ascent() - 1),
+            QPointF(max(left, right) + 1, baseline + metrics.descent() + 3),
         )
         yield area.translated(corner)
