@@ -664,7 +664,7 @@ OGDCL|Oil and Gas Development Company|PK|S|energy
 Reko Diq|Reko Diq Mining Company|PK|C|mining
 Fauji|Fauji Foundation;Fauji Fertilizer|PK|C|
 Hub Power|Hubco|PK|C|energy
-HBL|Habib Bank|PK|B|
+Habib Bank||PK|B|
 Karachi Port Trust||PK|S|shipping
 K-Electric||PK|C|utility energy
 Lucky Cement||PK|C|

@@ -90,7 +90,7 @@ def lexicon() -> dict[str, Entry]:
     known: dict[str, Entry] = {}
     for entry in (*_others(), *_places(), *_countries(), *_organisations()):
         held = known.get(key(entry.written))
-        spelling = held is not None and held.party == entry.party
+        spelling = held is not None and held.party.casefold() == entry.party.casefold()
         if held is None or not spelling or _fits_more(entry.written, held.written):
             known[key(entry.written)] = entry
     return known
