@@ -60,7 +60,7 @@ _TO_WHOM = re.compile(r" (?:jointly )?(?:to|by)\b")
 _FAR = 160
 _BY = re.compile(r"\s+(?:jointly\s+|in \w+\s+)?by\b")
 _AMBIGUOUS = re.compile(
-    r"(?:orders?|purchases?|imports?|exports?|sale|leases?|grants?|pledges?|invest|commitments?|"
+    r"(?:orders?|purchases?|imports?|exports?|sale|leases?|grants?|pledges?|commitments?|"
     r"supply|supplies|sign|swap|offers?|ships?|seals?|form|launch|build|plan|promises?|"
     r"spending|funding|financing|lending)$",
     re.IGNORECASE,
