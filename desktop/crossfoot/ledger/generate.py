@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ledger.queries.places import CONTEXT
 from crossfoot.ledger.synthetic.stock import COUNTRIES, FIRST_WORDS, LAST_WORDS
 from crossfoot.ledger.synthetic.telling import tell
+from crossfoot.ledger.uncollected import uncollected
 from crossfoot.reading.sealing import seal
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 A_CHANGE = 5_000
 """Figures a change: enough to write in bulk, few enough to be stopped between two."""
 
+CACHE_KB = 64 * 1024
+"""Of the indexes that every record goes into; what does not fit is read and written again."""
 _A_TOTAL = (9, 10, 11)
 
 
@@ -42,6 +46,14 @@ def generate(
             "{name} is not empty.", "Generate into a ledger made for it.", name=ledger.path.name
         )
     random = Random(seed)  # noqa: S311  (repeatable, not secret)
+    ledger.reader.execute(f"PRAGMA cache_size=-{CACHE_KB}")
+    with uncollected():
+        _fill(ledger, figures, random, progress)
+
+
+def _fill(
+    ledger: Ledger, figures: int, random: Random, progress: Callable[[int, int], None] | None
+) -> None:
     firms, parties = _found_firms(ledger, random)
     told, done = 0, 0
     while done < figures:
@@ -53,6 +65,7 @@ def generate(
             edits += _recorded(tell(random, told, size, firms), told, parties)
             done += size
         ledger.apply(Change("generate", tuple(edits), {"figures": str(done - before)}))
+        gc.collect(1)
         if progress is not None:
             progress(done, figures)
 

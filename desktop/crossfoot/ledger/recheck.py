@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -41,6 +40,7 @@ from crossfoot.ledger.reach import relations as relations_of
 from crossfoot.ledger.rule_settings import rule_settings
 from crossfoot.ledger.rule_settings import touched as rules_touched
 from crossfoot.ledger.seen import Row, concerned, seen
+from crossfoot.ledger.uncollected import uncollected
 from crossfoot.rules import VERSION
 
 if TYPE_CHECKING:
@@ -104,20 +104,8 @@ def versions() -> dict[str, str]:
 
 def recheck_all(connection: sqlite3.Connection, progress: Progress | None = None) -> None:
     """Derive everything anew, within a transaction of the caller."""
-    with _in_bulk():
+    with uncollected():
         _recheck_all(connection, progress)
-
-
-@contextmanager
-def _in_bulk() -> Iterator[None]:
-    """Look for cycles only between chunks: a third of the time goes into it otherwise."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _recheck_all(connection: sqlite3.Connection, progress: Progress | None) -> None:
@@ -146,7 +134,7 @@ def _recheck_all(connection: sqlite3.Connection, progress: Progress | None) -> N
 def recheck_totals(connection: sqlite3.Connection, settings: Settings) -> None:
     """Judge every total anew and store what the rules hold against it, as the settings say."""
     closely = plain_totals.mended(connection)
-    with _in_bulk():
+    with uncollected():
         for _, chunk in chunks(ids(connection, "relation")):
             _renew_totals(connection, chunk, settings, closely)
             gc.collect(1)
@@ -155,7 +143,7 @@ def recheck_totals(connection: sqlite3.Connection, settings: Settings) -> None:
 def recheck_rules(connection: sqlite3.Connection) -> None:
     """Ask every rule anew about everything, from the meanings as they are stored."""
     settings = rule_settings(connection)
-    with _in_bulk():
+    with uncollected():
         recheck_totals(connection, settings)
         _hold_deals(connection, ids(connection, "deal"), settings)
         _hold_announcements(connection, ids(connection, "announcement"), settings)

@@ -33,8 +33,8 @@ from crossfoot.exchange.bundle.ties import (
     put_relations,
     put_sign_offs,
 )
-from crossfoot.exchange.uncollected import uncollected
 from crossfoot.ledger.change import Change
+from crossfoot.ledger.uncollected import uncollected
 
 if TYPE_CHECKING:
     from crossfoot.ledger.ledger import Ledger

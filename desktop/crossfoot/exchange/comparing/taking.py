@@ -33,9 +33,9 @@ from crossfoot.exchange.comparing.writing import Writing
 from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.spreadsheets import read_grids
 from crossfoot.exchange.spreadsheets.separated import separated_grid
-from crossfoot.exchange.uncollected import uncollected
 from crossfoot.ledger.change import Change, Edit, Insert, New, Update
 from crossfoot.ledger.queries.fetching import fetch_one
+from crossfoot.ledger.uncollected import uncollected
 
 if TYPE_CHECKING:
     import sqlite3

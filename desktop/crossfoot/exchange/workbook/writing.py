@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from crossfoot.exchange.beside import written_beside
 from crossfoot.exchange.fingerprint import data_hash
-from crossfoot.exchange.uncollected import uncollected
 from crossfoot.exchange.wanted import ALL, Wanted, state
 from crossfoot.exchange.workbook import (
     changes,
@@ -26,6 +25,7 @@ from crossfoot.exchange.workbook.cells import MOST_LINKS
 from crossfoot.exchange.workbook.contents import Contents
 from crossfoot.ledger.queries.history import history
 from crossfoot.ledger.queries.values import setting
+from crossfoot.ledger.uncollected import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
