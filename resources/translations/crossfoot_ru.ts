@@ -7845,6 +7845,10 @@
         <translation>В {name} больше частей, чем в любой настоящей странице.</translation>
     </message>
     <message>
+        <source>{name} has more rows than a sheet of a workbook holds and goes on in “{next}”.</source>
+        <translation>В {name} больше строк, чем помещается на листе книги; продолжение — в «{next}».</translation>
+    </message>
+    <message>
         <source>{name} has more than {most:,} rows that are refused, the first of them: {first}</source>
         <translation>{name}: отклонено более {most:,} строк, первая из них: {first}</translation>
     </message>

@@ -278,7 +278,8 @@ def test_a_full_sheet_offers_its_lists_no_further_than_its_last_row(
     sample: Ledger, tmp_path: Path
 ) -> None:
     most = 30
-    export_workbook(sample, tmp_path / "s.xlsx", most_rows=most)
+    told = export_workbook(sample, tmp_path / "s.xlsx", most_rows=most)
+    assert "Figures has more rows than a sheet of a workbook holds" in " ".join(told)
     book = load_workbook(tmp_path / "s.xlsx")
     assert "Figures (2)" in book.sheetnames
     for sheet in book:

@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from crossfoot.errors import CrossfootError
+from crossfoot.errors import CrossfootError, worded
 from crossfoot.exchange.apart import Request, export_apart
 from crossfoot.exchange.profile import Profile
+from crossfoot.exchange.workbook.writing import SPLIT
 from crossfoot.ledger.views import ListPage, ViewFields
 from crossfoot.ui.dialogs.export import ExportDialog
 
@@ -77,3 +78,12 @@ def test_an_export_that_is_given_up_leaves_nothing(sample: Path, tmp_path: Path)
 def test_what_the_process_refuses_is_told_in_its_words(sample: Path, tmp_path: Path) -> None:
     with pytest.raises(CrossfootError, match="no export writes"):
         export_apart(sample, "Ada", tmp_path / "x.ods", Request(), lambda _done, _total: None)
+
+
+def test_a_table_longer_than_a_sheet_is_told_where_the_file_is(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = worded(SPLIT, {"name": "Parts", "next": "Parts (2)"})
+    monkeypatch.setattr("crossfoot.exchange.apart.export_apart", lambda *_: (note,))
+    window.commands.exporter.write(tmp_path / "a.xlsx")
+    qtbot.waitUntil(lambda: "goes on in “Parts (2)”" in window.status.words, timeout=15_000)

@@ -45,9 +45,10 @@ def export_apart(
     out: Path,
     request: Request,
     step: Callable[[int, int], object],
-) -> None:
+) -> tuple[str, ...]:
     """Export a ledger to a file; step is told (done, total) now and then.
 
+    Returns what is to be said of the file, a sentence each.
     Errors: CrossfootError where it cannot be written; whatever step raises ends the process.
     """
     context = multiprocessing.get_context("spawn")
@@ -75,6 +76,7 @@ def export_apart(
         raise CrossfootError(*more)
     if told == "failed":
         raise RuntimeError(*more)
+    return tuple(more)
 
 
 def _sweep(out: Path) -> None:
@@ -100,10 +102,10 @@ def _run(answer: Connection, source: Path, by: str, out: Path, request: Request)
     try:
         ledger = Ledger.open(source, by=by, write=False)
         try:
-            export(ledger, out, step, wanted=wanted_of(ledger, request))
+            notes = export(ledger, out, step, wanted=wanted_of(ledger, request))
         finally:
             ledger.close()
-        answer.send(("done",))
+        answer.send(("done", *notes))
     except CrossfootError as error:
         answer.send(("refused", error.what, error.remedy))
     except Exception:  # noqa: BLE001  (told to the process that asked)

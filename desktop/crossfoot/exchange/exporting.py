@@ -25,9 +25,10 @@ def export(
     progress: Progress | None = None,
     *,
     wanted: Wanted = ALL,
-) -> None:
+) -> tuple[str, ...]:
     """Write a workbook (.xlsx), an exchange file (.json), or CSV files in a folder (no ending).
 
+    Returns what is to be said of the file, a sentence each.
     Errors: CrossfootError for another ending, where there is nothing such to write, or it cannot
     be written.
     """
@@ -35,7 +36,7 @@ def export(
         case ".xlsx":
             from crossfoot.exchange.workbook import export_workbook  # noqa: PLC0415  (openpyxl)
 
-            export_workbook(ledger, out, progress, wanted=wanted)
+            return export_workbook(ledger, out, progress, wanted=wanted)
         case ".json":
             from crossfoot.exchange.bundle import export_bundle  # noqa: PLC0415  (see DESIGN 3)
 
@@ -58,6 +59,7 @@ def export(
                 out=out,
                 ending=ending,
             )
+    return ()
 
 
 def warning_of(connection: sqlite3.Connection, out: Path) -> CrossfootError | None:

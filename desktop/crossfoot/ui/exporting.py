@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ui.theme.tokens import Tone
-from crossfoot.ui.told import error_words
+from crossfoot.ui.told import error_words, words_of
 from crossfoot.ui.widgets.list_pane import ListPane
 
 if TYPE_CHECKING:
@@ -110,10 +110,11 @@ class Exporter(QObject):
             self._progress.setValue(min(999, done * 1000 // max(total, 1)))
 
     @Slot(object)
-    def _show_done(self, path: Path) -> None:
+    def _show_done(self, written: tuple[Path, tuple[str, ...]]) -> None:
+        path, notes = written
         sentence = self.tr("Exported {0} into {1}.").format(path.name, path.parent)
-        told = sentence if self._warning is None else f"{sentence} {self._warning}"
-        self._window.desk.say(told, Tone.GOOD)
+        told = (sentence, self._warning, *map(words_of, notes))
+        self._window.desk.say(" ".join(filter(None, told)), Tone.GOOD)
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
@@ -131,8 +132,9 @@ class Exporter(QObject):
             self._progress = None
 
 
-def _write(source: Path, by: str, path: Path, request: Request, ticket: Ticket) -> Path:
+def _write(
+    source: Path, by: str, path: Path, request: Request, ticket: Ticket
+) -> tuple[Path, tuple[str, ...]]:
     from crossfoot.exchange.apart import export_apart  # noqa: PLC0415  (late: first paint)
 
-    export_apart(source, by, path, request, ticket.step)
-    return path
+    return path, export_apart(source, by, path, request, ticket.step)

@@ -69,7 +69,8 @@ def run_export(call: argparse.Namespace) -> int:
         warning = warning_of(ledger.reader, call.out)
         if warning is not None:
             say(str(warning))
-        export(ledger, call.out, Progress("Writing rows"), wanted=wanted)
+        for note in export(ledger, call.out, Progress("Writing rows"), wanted=wanted):
+            say(note)
     finally:
         ledger.close()
     put_done(call, f"Wrote {call.out}.", {"ledger": str(call.ledger), "written": str(call.out)})

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from crossfoot.errors import worded
 from crossfoot.exchange.beside import written_beside
 from crossfoot.exchange.fingerprint import data_hash
 from crossfoot.exchange.wanted import ALL, Wanted, state
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from crossfoot.ledger.ledger import Ledger
     from crossfoot.ledger.queries.history import JournalLine
 
+SPLIT = "{name} has more rows than a sheet of a workbook holds and goes on in “{next}”."
+
 Progress = Callable[[int, int], None]
 """Told (done, total) as rows are written; what it raises ends the export and leaves no file."""
 
@@ -47,10 +50,11 @@ def export_workbook(
     *,
     wanted: Wanted = ALL,
     most_rows: int = MOST_ROWS,
-) -> None:
+) -> tuple[str, ...]:
     """Write a ledger as a workbook, which replaces the old file only when it is whole.
 
     most_rows: rows a sheet may have, header included; more go on to a further sheet.
+    Returns a sentence on each table that did.
     Errors:    CrossfootError where there is nothing such to write, or the file cannot be
                written; whatever progress raises.
     """
@@ -71,6 +75,9 @@ def export_workbook(
             book.save()
         finally:
             book.abandon()
+        return tuple(
+            worded(SPLIT, {"name": name, "next": guard.title(name, 2)}) for name in book.split
+        )
 
 
 class _Export:
