@@ -296,3 +296,10 @@ def test_a_pdf_with_damaged_words_about_itself_is_read() -> None:
 
 def test_letters_without_height_are_a_line_as_well() -> None:
     assert paragraphs([[Line("$5 million", 10, 20, 0, 700)]]) == "$5 million"
+
+
+def test_a_message_of_a_day_that_no_calendar_has_is_read_without_it() -> None:
+    day = f"Mon, 22 Sep {'9' * 20} 22:30:00 +0200"
+    head = f"From: a@b.c\nTo: d@e.f\nSubject: Two\nDate: {day}"
+    found = read_document(f"{head}\n\n$5 million\n".encode(), "a.eml")
+    assert (found.published_on, found.text.strip()) == (None, "$5 million")

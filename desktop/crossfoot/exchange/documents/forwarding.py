@@ -47,7 +47,7 @@ def day_of_mail(text: str) -> str | None:
     """The day that the head of a message names, in any of the ways that programs write it."""
     try:
         return parsedate_to_datetime(text).date().isoformat()
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         pass
     named = _DAY.search(text)
     try:

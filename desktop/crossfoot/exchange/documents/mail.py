@@ -28,6 +28,7 @@ _UNREADABLE = (
     AssertionError,
     RecursionError,
     HeaderParseError,
+    OverflowError,
 )
 """What Python's own reader of messages raises for those that are none."""
 _SHORT = 2_000
@@ -176,7 +177,7 @@ def _notes(message: EmailMessage) -> tuple[str, ...]:
 def _day(message: EmailMessage) -> str | None:
     try:
         return parsedate_to_datetime(str(message.get("Date", ""))).date().isoformat()
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None
 
 
