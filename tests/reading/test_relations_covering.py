@@ -247,3 +247,48 @@ def test_the_deals_after_each_of_two_values_are_its_own() -> None:
 )
 def test_nothing_is_covered_where_it_is_open_what_is(text: str) -> None:
     assert not [one for one in relations(text) if one[0] in SUMMING]
+
+
+def test_the_headings_of_sections_stand_for_the_deals_below_them() -> None:
+    text = (
+        "Japan-ASEAN fund announces deals of ¥900 billion\n"
+        "Energy (¥400 billion)\n"
+        "- Mitsubishi will build a gas plant in Vietnam for ¥250 billion.\n"
+        "- JERA invests ¥150 billion in ammonia in Malaysia.\n"
+        "Transport\n"
+        "- JICA lends the Philippines ¥300 billion for the Manila subway."
+    )
+    assert relations(text) == [
+        (RelationKind.INCLUDES, "¥400 billion", ["¥250 billion", "¥150 billion"]),
+        (RelationKind.INCLUDES, "¥900 billion", ["¥400 billion", "¥300 billion"]),
+    ]
+
+
+def test_a_loan_for_what_was_just_bought_is_not_counted_beside_it() -> None:
+    text = (
+        "Angola and France signed agreements worth €1.2 billion in Paris. Airbus Helicopters "
+        "delivers 12 helicopters to Angola for €400 million. Suez builds a water plant in Luanda "
+        "for €350 million. Société Générale lends Angola €300 million to pay for the water plant."
+    )
+    expected = (RelationKind.INCLUDES, "€1.2 billion", ["€400 million", "€350 million"])
+    assert expected in relations(text)
+
+
+def test_a_smaller_value_right_after_a_larger_one_covers_nothing() -> None:
+    text = (
+        "The two presidents oversaw the signing of 30 documents worth $18 billion. Energy "
+        "agreements came to $7 billion. Lukoil will develop a gas field in Uzbekistan for $3 "
+        "billion. Gazprom supplies Uzbekistan with gas for $2 billion."
+    )
+    assert not [one for one in relations(text) if one[0] in SUMMING]
+
+
+def test_counted_contracts_in_other_currencies_make_up_their_total() -> None:
+    text = (
+        "Romania signed contracts for 298 armoured vehicles with Rheinmetall for €2.6 billion on "
+        "Monday. It bought 54 K9 howitzers from Hanwha Aerospace for $1 billion in July. Turkey's "
+        "Otokar supplies Romania with Cobra II vehicles for €860 million. The three contracts are "
+        "worth 22 billion lei in all."
+    )
+    parts = ["€2.6 billion", "$1 billion", "€860 million"]
+    assert (RelationKind.SUM_OF, "22 billion lei", parts) in relations(text)

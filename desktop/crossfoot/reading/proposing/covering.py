@@ -12,13 +12,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import SUMMING, DealType, Hedge, Measure, RelationKind
+from crossfoot.figures.values import SUMMING, DealType, Measure, RelationKind
 from crossfoot.reading.proposing.casts import GIVING, TAKING
 from crossfoot.reading.proposing.draft import meet
+from crossfoot.reading.proposing.exceeding import are_comparable, exceeds, is_smaller
 from crossfoot.reading.proposing.related import Related
+from crossfoot.reading.proposing.sections import sections
 from crossfoot.reading.proposing.sentences import is_heading
 
 if TYPE_CHECKING:
@@ -50,7 +51,9 @@ _LATER = re.compile(
 _BEFORE = re.compile(
     r"\b(?:last (?:year|month|week|spring|summer|autumn|winter|time)|a (?:year|month|week) "
     r"(?:ago|earlier|before)|earlier|previous(?:ly)?|already|had (?:already )?(?:signed|ordered|"
-    r"agreed|bought|sold|pledged|promised|lent|invested|committed|concluded|placed))\b",
+    r"agreed|bought|sold|pledged|promised|lent|invested|committed|concluded|placed)|"
+    r"follow(?:s|ed|ing) (?:the|its|their|an?|last)\b[^.;,]{0,40}\b(?:19|20)\d\d|"
+    r"(?:19|20)\d\d (?:sale|order|deal|contract|purchase|agreement|loan|pledge)s?)\b",
     re.IGNORECASE,
 )
 # What is told of the economy, or expected of it, is no deal of the occasion.
@@ -63,11 +66,12 @@ _PAYS_FOR = re.compile(
     r"\b(?:for|towards|to (?:help )?(?:finance|fund|pay for|cover)|financ(?:es|ing)|funds|backs)\s"
     r"(?:it|them|(?:the|this|that|these)\s(?:[a-z-]+\s){0,2}?(?P<what>[a-z-]+))\b"
 )
-_SPENDING = frozenset({Hedge.UP_TO, Hedge.AT_MOST, Hedge.UNDER})
-_OPEN_ENDED = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.WELL_OVER, Hedge.JUST_OVER})
-# How far the parts, as printed, may go beyond a total "of more than", one printed plainly, and
-# one of which they are only "up to" so much.
-_MORE, _ROUNDLY, _AT_MOST = Decimal("1.25"), Decimal("1.02"), Decimal("1.5")
+# "…, $1.1 billion; the bank issued a letter of interest for $900 million and the fund for"
+_LENT_FOR_IT = re.compile(
+    r"\b(?:letters? of interest|loans?|lends?|lending|credits?|guarante\w+|financ\w+|insur\w+)\b"
+    r"[^;.]*$",
+)
+_CLOSE, _WIDE = 10, 9
 _THINGS = frozenset(("project", "purchase", "order", "deal", "contract", "plant", "works"))
 _PAID_FOR = frozenset({DealType.PURCHASE, DealType.INVESTMENT, DealType.OTHER})
 _FINANCE = frozenset({DealType.LOAN, DealType.GUARANTEE})
@@ -103,17 +107,41 @@ def covered(
     asked = [
         one for one in told.overviews if one.index in casts and told.repeats[one.index] not in known
     ]
+    prices = _by_sentence(told, _prices(told, drafts, stated))
+    parted = list(_sections(told, prices))
     if not asked:
-        return []
+        return parted
     stops = frozenset(one.sentence for one in _unnamed(told, drafts, asked))
-    walk = _Walk(told, _by_sentence(told, _prices(told, drafts, stated)), casts, asked, stops)
+    walk = _Walk(told, prices, casts, asked, stops)
     found = [(one, parts) for one in walk.firsts() if (parts := walk.parts(one))]
     claims = Counter(part for _, parts in found for part in parts)
-    return [
+    return parted + [
         _related(told, one, parts)
         for one, parts in found
         if all(claims[part] == 1 for part in parts)  # else it is open which of two they are of
     ]
+
+
+def _sections(told: Account, prices: dict[int, list[_Price]]) -> Iterator[Related]:
+    """Yield what the sections of a list come to, by their headings; they take their items' place.
+
+    prices: of each sentence; changed so that a section stands for what it lists.
+    """
+    for number, index, items in sections(told):
+        here = [price for item in items for price in prices.get(item, ())]
+        if any(price.index == index for price in prices.get(number, ())) or not here:
+            continue
+        parts = [price.index for price in here]
+        if exceeds(told, index, parts) or not are_comparable(told, index, parts):
+            continue
+        for item in items:
+            prices.pop(item, None)
+        prices[number] = [_Price(index, None)]
+        if len(parts) >= _FEWEST:
+            quote = (told.sentences[number].start, told.found[parts[-1]].end)
+            whole = told.repeats[index]
+            firsts = tuple(dict.fromkeys(told.repeats[part] for part in parts))
+            yield Related(RelationKind.INCLUDES, whole, firsts, quote, _SCORE)
 
 
 def _is_of_means(one: Related, drafts: Sequence[Draft]) -> bool:
@@ -176,15 +204,29 @@ class _Walk:
     def parts(self, one: Overview) -> list[int]:
         """Return the prices that a value covers; none where they are few or cannot be right."""
         found = self._along(one, range(one.sentence + 1, len(self.told.sentences)))
+        if found and not one.told and self._is_within_another(one):
+            return []
         if one.told:
             before = self._along(one, range(one.sentence - 1, -1, -1))
             if one.count is not None and len(before) != one.count:
                 before = []
             found = before or found
         parts = sorted({self.told.repeats[price.index]: price.index for price in found}.values())
-        if len(parts) < _FEWEST or _too_much(self.told, one.index, parts):
+        if len(parts) < _FEWEST or exceeds(self.told, one.index, parts):
             return []
-        return parts
+        counted = one.told and one.complete and one.count == len(parts)
+        return parts if counted or are_comparable(self.told, one.index, parts) else []
+
+    def _is_within_another(self, one: Overview) -> bool:
+        """Whether a larger value told just before, with no deal between, can be of the same."""
+        earlier = (other for other in self.told.overviews if other.index < one.index)
+        last = max(earlier, key=lambda other: other.index, default=None)
+        if last is None or not is_smaller(self.told, one.index, last.index):
+            return False
+        between = range(last.sentence, one.sentence + 1)
+        near = len(between) <= _GAP and not any(self.prices.get(number) for number in between)
+        figures = self.told.found
+        return near and figures[one.index].amount * _CLOSE < figures[last.index].amount * _WIDE
 
     def _along(self, one: Overview, sentences: range) -> list[_Price]:
         told = self.told
@@ -217,25 +259,32 @@ class _Walk:
         if told.repeats[price.index] == told.repeats[one.index]:
             return False
         if draft is None:
-            return _is_smaller(told, price.index, one.index)
+            return is_smaller(told, price.index, one.index)
         if one.sorts and draft.type not in {*one.sorts, None, DealType.OTHER}:
             return _may_be_misread(self.casts[one.index], draft)
-        if draft.type in _FINANCE and not one.sorts & _FINANCE and self._pays(price, here):
+        if not one.sorts & _FINANCE and self._pays(price, here):
             return False
         return _agrees(self.casts[one.index], draft, sided=bool(one.sorts))
 
     def _pays(self, price: _Price, here: Sequence[_Price]) -> bool:
         """Whether a loan is for what is told beside it, or in the sentence before it."""
-        if any(_is_bought(other.draft) for other in here):
+        text, found = self.told.text, self.told.found
+        if _LENT_FOR_IT.search(
+            text, min(found[one.index].end for one in here), found[price.index].start
+        ):
+            return price is not here[0]
+        if price.draft is None or price.draft.type not in _FINANCE:
+            return False
+        if any(_is_bought(other.draft) for other in here if other is not price):
             return True
         number = self.told.sentence_of[price.index]
         span = self.told.sentences[number]
-        found = _PAYS_FOR.search(self.told.text, span.start, span.end)
+        paid = _PAYS_FOR.search(text, span.start, span.end)
         before = self.told.sentences[number - 1] if number else span
-        if not found or not any(_is_bought(one.draft) for one in self.prices.get(number - 1, ())):
+        if not paid or not any(_is_bought(one.draft) for one in self.prices.get(number - 1, ())):
             return False
-        what = found["what"]
-        return what is None or what in self.told.text[before.start : before.end] or what in _THINGS
+        what = paid["what"]
+        return what is None or what in text[before.start : before.end] or what in _THINGS
 
 
 def _is_bought(draft: Draft | None) -> bool:
@@ -308,47 +357,3 @@ def _by_sentence(told: Account, prices: Iterator[_Price]) -> dict[int, list[_Pri
     for price in prices:
         found.setdefault(told.sentence_of[price.index], []).append(price)
     return found
-
-
-def _is_smaller(told: Account, part: int, whole: int) -> bool:
-    one, other = told.found[part], told.found[whole]
-    return one.currency == other.currency and one.amount < other.amount
-
-
-def _too_much(told: Account, whole: int, parts: Sequence[int]) -> bool:
-    """Whether parts come to more than the total by its words, or one of them alone does."""
-    total = told.found[whole]
-    amounts = [_worth(told, part, whole) for part in parts]
-    figures = [told.found[part] for part in parts]
-    if all(amount is None for amount in amounts):
-        return True  # nothing tells whether they can be its parts
-    limit = total.amount_high or total.amount
-    if any(amount is not None and amount >= limit for amount in amounts):
-        return True
-    printed = sum((amount for amount in amounts if amount is not None), Decimal(0))
-    firm = sum(
-        (
-            amount
-            for figure, amount in zip(figures, amounts, strict=True)
-            if amount is not None and figure.hedge not in _SPENDING
-        ),
-        Decimal(0),
-    )
-    beyond = _MORE if total.hedge in _OPEN_ENDED else _ROUNDLY
-    if total.hedge is Hedge.ABOUT:
-        beyond = Decimal("1.1")
-    rounding = total.rounded_to / 2
-    return firm > limit * beyond + rounding or printed > limit * _AT_MOST
-
-
-def _worth(told: Account, part: int, whole: int) -> Decimal | None:
-    """Return an amount in the currency of a total, where the text itself tells it so."""
-    currency = told.found[whole].currency
-    figure = told.found[part]
-    if figure.currency == currency:
-        return figure.amount
-    for index in range(part + 1, min(part + _FEWEST + 1, len(told.found))):
-        other = told.found[index]
-        if other.converts == part and other.currency == currency:
-            return other.amount
-    return None

@@ -58,8 +58,10 @@ def gathered(told: Account) -> Gathered:
         story = tell(told, wholes)
         deal_of = story.deal_of
         relations = relate(told, story.drafts, deal_of)
-        relations += covered(told, story.drafts, story.casts, relations)
+        covering = covered(told, story.drafts, story.casts, relations)
+        relations += covering
         several = _of_several(relations, deal_of)
+        several |= {one.whole for one in covering}
         totals = several | _headlines(told, deal_of) | told.row_totals
         settled = _same_numbers(told, totals)
         if settled == wholes:
