@@ -166,8 +166,9 @@ def _is_size(tokens: Tokens, first: int, *, measured: bool) -> bool:
     goods, owner = tokens.language.goods, tokens.keys[first - 2]
     if tokens.keys[first - 1] not in tokens.language.numbers.of or owner in goods.parcels:
         return False
-    if owner in goods.counted:
-        return True
+    numbers = tokens.language.numbers
+    if owner in goods.counted or (measured and owner in numbers.ones):
+        return True  # "two of 86,000 gross tons"
     plural = is_other_plural(tokens, first - 2) and owner not in tokens.language.trade.nouns
     return measured and (plural or owner in goods.facilities)
 

@@ -28,6 +28,7 @@ _FEWEST, _MOST = 2, 6
 _SMALLEST = 4
 _ZERO, _TWO = Decimal(0), Decimal(2)
 _OPENERS = frozenset({"(", "—", "–"})
+_BULLETS = frozenset({"*", "•", "·", "-", "–", "—", "▪", "◦", "●"})
 _ENDS = frozenset({".", "!", "?", "\n"})
 
 
@@ -81,11 +82,13 @@ def _numbers(tokens: Tokens, drafts: Sequence[Draft], place: int) -> Iterator[Dr
     draft = next(following, None)
     ends, floor = 0, whole.last
     for at in range(whole.last, min(whole.last + _REACH, tokens.count)):
-        ends += tokens.keys[at] in _ENDS and not tokens.is_digits(at + 1)
+        goes_on = tokens.is_digits(at + 1) or tokens.keys[at + 1] in _BULLETS
+        ends += tokens.keys[at] in _ENDS and not goes_on
         if ends > _SENTENCES:
             return
         if draft is not None and at >= draft.first:
-            if draft.measure is Measure.QUANTITY and draft.amount_high is None:
+            counted = draft.measure is Measure.QUANTITY and draft.amount_high is None
+            if counted and (draft.noun is None or _is_measured(tokens, draft) == large):
                 yield draft
             elif draft.bare and large and draft.hedge is Hedge.BARE:
                 yield replace(draft, measure=Measure.QUANTITY, bare=False)

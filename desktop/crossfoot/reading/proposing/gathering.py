@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import SUMMING, RelationKind
+from crossfoot.figures.values import SUMMING, Measure, RelationKind
 from crossfoot.reading.proposing.actors import Actor, actor_of
 from crossfoot.reading.proposing.casts import GIVING, TAKING
 from crossfoot.reading.proposing.covering import covered
+from crossfoot.reading.proposing.draft import meet
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.opposing import oppose
 from crossfoot.reading.proposing.relations import relate
@@ -77,8 +78,8 @@ def gathered(told: Account) -> Gathered:
         told_in = {told.sentence_of[index] for index in draft.figures}
         oppose(draft, set().union(*(near.get(number, ()) for number in told_in)) or hosting)
     fill_sides(kept, [_words(told, draft) for draft in kept], _everybody(told))
-    owned = _deals_of_wholes(relations, deal_of)
-    deal_of = _with_parts(relations, {**deal_of, **owned})
+    owned = _deals_of_wholes(told, relations, deal_of)
+    deal_of = _with_parts(told, relations, {**deal_of, **owned})
     apart = ventures(told, relations, deal_of)
     deal_of |= apart
     still = {id(draft) for draft in deal_of.values()}
@@ -128,7 +129,9 @@ def _headlines(told: Account, deal_of: Mapping[int, Draft]) -> set[int | None]:
     return {*several, *(title if below else ())}
 
 
-def _with_parts(relations: Sequence[Related], deal_of: Mapping[int, Draft]) -> dict[int, Draft]:
+def _with_parts(
+    told: Account, relations: Sequence[Related], deal_of: Mapping[int, Draft]
+) -> dict[int, Draft]:
     """Return the deals with the parts of a deal's figure that nobody else deals in."""
     joined = dict(deal_of)
     for one in relations:
@@ -139,7 +142,28 @@ def _with_parts(relations: Sequence[Related], deal_of: Mapping[int, Draft]) -> d
             own = joined.get(part)
             if own is None or (own is not whole and not own.roles):
                 joined[part] = whole
+            elif own is not whole and _is_more_of(told, one, own, whole):
+                joined |= {index: whole for index, draft in joined.items() if draft is own}
     return joined
+
+
+def _is_more_of(told: Account, one: Related, own: Draft, whole: Draft) -> bool:
+    """Whether a deal tells only more of the one that its figures are parts of.
+
+    Money goes to the same side ("Quito receives around $600 million at once"), counted goods may
+    be shared out to others ("54 go to Saudia and 51 to flyadeal").
+    """
+    money = told.found[one.whole].measure is Measure.VALUE
+    if money and one.kind is not RelationKind.OF_WHICH:
+        return False
+    others = [index for index in own.figures if told.repeats[index] not in one.parts]
+    values = [index for index in others if told.found[index].measure is Measure.VALUE]
+    priced = any(told.found[index].measure is Measure.VALUE for index in whole.figures)
+    if len(values) < len(others) or (values and (money or priced)):
+        return False
+    if money:
+        return not own.giving and (not own.taking or meet(own.taking, whole.taking))
+    return not own.giving or meet(own.giving, (*whole.giving, *whole.taking))
 
 
 def _words(told: Account, draft: Draft) -> str:
@@ -154,7 +178,7 @@ def _everybody(told: Account) -> list[Actor]:
 
 
 def _deals_of_wholes(
-    relations: Sequence[Related], deal_of: Mapping[int, Draft]
+    told: Account, relations: Sequence[Related], deal_of: Mapping[int, Draft]
 ) -> dict[int, Draft]:
     """Return the totals whose parts are all of one deal: they are that deal's, too."""
     owned = {}
@@ -166,6 +190,8 @@ def _deals_of_wholes(
                 continue
             if len(drafts) == 1 and all(part in deal_of for part in one.parts):
                 (draft,) = drafts.values()
+                if own is not None and own is not draft and _is_more_of(told, one, draft, own):
+                    continue
                 owned[one.whole] = draft
                 _take_sides(draft, own)
     return owned
