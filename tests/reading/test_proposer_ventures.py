@@ -126,3 +126,35 @@ def test_headings_between_the_items_of_a_list_leave_it_one_list() -> None:
     assert [wordings[part] for part in listed.parts] == [
         "up to $40 billion", "up to $20 billion", "$2 billion", "up to $20 billion",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Carnival and Meyer Werft agreed on six ships for the group's three brands:\n"
+            "* two of 120,000 gross tons for Aida;\n"
+            "* two of 98,000 gross tons for Cunard;\n"
+            "* two of 77,000 gross tons for Seabourn.\n"
+        ),
+        (
+            "Ethiopian Airlines ordered 30 jets from Boeing. Of the total, 18 will go to the "
+            "airline itself and 12 to its partner ASKY."
+        ),
+    ],
+)
+def test_goods_shared_out_to_others_stay_in_the_deal_that_bought_them(text: str) -> None:
+    assert len(_deals(text)) == 1
+
+
+def test_money_paid_at_once_is_of_the_loan_that_it_is_part_of() -> None:
+    text = (
+        "The IMF and Ecuador agreed on a facility of $5 billion. Quito receives around $600 "
+        "million once the board has met."
+    )
+    assert [figures for _, figures in _deals(text)] == [["$5 billion", "around $600 million"]]
+
+
+def test_goods_that_two_makers_build_are_two_deals() -> None:
+    text = "Air India ordered 470 aircraft, 250 from Airbus and 220 from Boeing."
+    assert [figures for _, figures in _deals(text)] == [["250"], ["220"]]

@@ -24,7 +24,7 @@ from crossfoot.reading.proposing.whereabouts import fill_countries
 from crossfoot.reading.proposing.witnesses import places, places_by_sentence, witnesses
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.proposing.account import Account
@@ -52,7 +52,14 @@ class Gathered:
 
 def gathered(told: Account) -> Gathered:
     """Settle which figures are totals of several deals; other totals are their deal's own."""
-    summed = {cue.whole for cue in told.cues if cue.kind in SUMMING}
+    # Goods that are counted in all are mostly of one deal, amounts of several.
+    summed = {
+        cue.whole
+        for cue in told.cues
+        if cue.kind in SUMMING
+        and cue.whole is not None
+        and told.found[cue.whole].measure is Measure.VALUE
+    }
     overviews = {one.index for one in told.overviews}
     wholes = _same_numbers(told, summed | set(told.headlines) | overviews | told.row_totals)
     for _ in range(_ROUNDS):
@@ -61,7 +68,7 @@ def gathered(told: Account) -> Gathered:
         relations = relate(told, story.drafts, deal_of)
         covering = covered(told, story.drafts, story.casts, relations)
         relations += covering
-        several = _of_several(relations, deal_of)
+        several = _of_several(told, relations, deal_of)
         several |= {one.whole for one in covering}
         totals = several | _headlines(told, deal_of) | told.row_totals
         settled = _same_numbers(told, totals)
@@ -109,14 +116,28 @@ def _same_numbers(told: Account, indices: AbstractSet[int | None]) -> frozenset[
     )
 
 
-def _of_several(relations: Sequence[Related], deal_of: Mapping[int, Draft]) -> set[int | None]:
+def _of_several(
+    told: Account, relations: Sequence[Related], deal_of: Mapping[int, Draft]
+) -> set[int | None]:
     """Return the totals whose parts are of several deals."""
-    return {
-        one.whole
-        for one in relations
-        if one.kind in SUMMING
-        and len({id(deal_of[part]) for part in one.parts if part in deal_of}) > 1
-    }
+    several: set[int | None] = set()
+    for one in relations:
+        parts = {id(deal_of[part]): deal_of[part] for part in one.parts if part in deal_of}
+        shared = _is_shared_out(told, one, deal_of.get(one.whole), parts.values())
+        if one.kind in SUMMING and len(parts) > 1 and not shared:
+            several.add(one.whole)
+    return several
+
+
+def _is_shared_out(
+    told: Account, one: Related, whole: Draft | None, parts: Iterable[Draft]
+) -> bool:
+    """Whether goods of one deal are shared out: its sides are told, and no other who gives."""
+    if told.found[one.whole].measure is Measure.VALUE or whole is None:
+        return False
+    sides = bool(whole.giving and whole.taking)
+    others = (draft for draft in parts if draft is not whole)
+    return sides and all(not draft.giving for draft in others)
 
 
 def _headlines(told: Account, deal_of: Mapping[int, Draft]) -> set[int | None]:
