@@ -55,7 +55,6 @@ class SignOffCard(Card):
         self._desk = desk
         self._row: tuple[SignOffKind, int] | None = None
         self.view: SignOffView | None = None
-        self._acted: tuple[SignOffKind, int] | None = None
         self._asking = Asking(desk, self)
         self._asking.answered.connect(self._take)
         self.changed = Notice(self)
@@ -108,17 +107,12 @@ class SignOffCard(Card):
 
     @Slot(object)
     def _take(self, read: tuple[SignOffView | None]) -> None:
-        """Show what was read of the row, and say it where it was just acted upon."""
+        """Show what was read of the row."""
         (self.view,) = read
-        acted, self._acted = self._acted, None
         if self.view is None:
             self.missing.emit()
-            return
-        self._show_view(self.view)
-        if acted is not None:
-            if acted == (self.view.kind, self.view.row_id):
-                self._confirm(self.view)
-            self.settled.emit()
+        else:
+            self._show_view(self.view)
 
     def _show_waiting(self) -> None:
         self.show_title(self.tr("Adding up…"))
@@ -149,7 +143,10 @@ class SignOffCard(Card):
     @Slot()
     def sign_off(self) -> None:
         """Sign the row off, or say why that cannot be."""
-        self._run(lambda kind, row: actions.sign_off(self._reader, kind, row, self._signed))
+        self._run(
+            lambda kind, row: actions.sign_off(self._reader, kind, row, self._signed),
+            SignOffState.SIGNED_OFF,
+        )
 
     @Slot()
     def return_row(self) -> None:
@@ -162,14 +159,20 @@ class SignOffCard(Card):
             return
         words = self.line.text()
         act = actions.return_with_question
-        self._run(lambda kind, row: act(self._reader, kind, row, words, self._signed))
+        self._run(
+            lambda kind, row: act(self._reader, kind, row, words, self._signed),
+            SignOffState.RETURNED,
+        )
 
     @Slot()
     def send_again(self) -> None:
         """Answer the question that the row was returned with."""
         words = self.line.text()
         act = actions.send_again
-        self._run(lambda kind, row: act(self._reader, kind, row, words, self._signed))
+        self._run(
+            lambda kind, row: act(self._reader, kind, row, words, self._signed),
+            SignOffState.IN_REVIEW,
+        )
 
     @property
     def _reader(self) -> sqlite3.Connection:
@@ -187,9 +190,10 @@ class SignOffCard(Card):
         returned = self.view.state is SignOffState.RETURNED
         (self.send_again if returned else self.return_row)()
 
-    def _run(self, make: Callable[[SignOffKind, int], Change]) -> None:
-        row = self._row
-        if row is None or self.view is None:
+    def _run(self, make: Callable[[SignOffKind, int], Change], becomes: SignOffState) -> None:
+        """Act, and say where the row stands now: the list may have moved on to the next."""
+        row, view = self._row, self.view
+        if row is None or view is None:
             return
         try:
             change = make(*row)
@@ -200,15 +204,11 @@ class SignOffCard(Card):
             self.line.clear()
             self.notice.clear()
             self._line_field.show_message("")
-            self._acted = row
-            self.show_row(*row)
-
-    def _confirm(self, view: SignOffView) -> None:
-        """Say where the row stands now: the list may have moved on to the next."""
-        state = review_badge(view.state)[0]
-        self._desk.say(
-            self.tr("“{0}” is {1} now. Ctrl+Z takes it back.").format(view.called, state)
-        )
+            told = self.tr("“{0}” is {1} now. Ctrl+Z takes it back.")
+            self._desk.say(told.format(view.called, review_badge(becomes)[0]))
+            if self._row == row:
+                self.show_row(*row)
+            self.settled.emit()
 
     def _show_said(self, view: SignOffView) -> None:
         if view.changes:
