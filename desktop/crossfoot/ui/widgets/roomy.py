@@ -40,8 +40,12 @@ class Roomy(QScrollArea):
     def follow(self) -> None:
         """Scroll to what has the focus."""
         inside, field = self.widget(), QApplication.focusWidget()
-        if inside is not None and field is not None and inside.isAncestorOf(field):
-            self.ensureWidgetVisible(field, 0, 0)
+        if inside is None or field is None or not inside.isAncestorOf(field):
+            return
+        self.ensureWidgetVisible(field, 0, 0)
+        if field.height() <= self.viewport().height():  # Qt itself looks at the cursor of a line
+            middle = field.mapTo(inside, field.rect().center())
+            self.ensureVisible(middle.x(), middle.y(), 0, field.height() // 2 + 1)
 
 
 def roomy_around(widget: QWidget) -> Roomy | None:
