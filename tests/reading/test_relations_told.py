@@ -332,3 +332,47 @@ def test_what_two_put_up_together_is_a_total_of_what_is_exactly_that() -> None:
     )
     proposal = propose(told, read(told))
     assert [one.kind for one in proposal.relations] == [RelationKind.SUM_OF]
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        (
+            (
+                "Japan lends Peru $1.063 billion. Of the amount, $418 million is for reforms and "
+                "$641 million for a railway. The remaining $4.2 million is a grant."
+            ),
+            [(K.SUM_OF, "$1.063 billion", ["$418 million", "$641 million", "$4.2 million"])],
+        ),
+        (
+            (
+                "India gives Fiji a package of $68 million. It consists of the following: (i) "
+                "projects worth $22 million, among them a hospital; (ii) works of $44 million, "
+                "including a tower and a road; and (iii) assistance of $2 million."
+            ),
+            [(K.SUM_OF, "$68 million", ["$22 million", "$44 million", "$2 million"])],
+        ),
+        (
+            (
+                "Vale sells a mine for up to $305 million. The consideration comprises cash of "
+                "$192 million, which includes a $23 million repayment, and "
+                "payments of up to $113 million."
+            ),
+            [
+                (K.SUM_OF, "up to $305 million", ["$192 million", "up to $113 million"]),
+                (K.INCLUDES, "$192 million", ["$23 million"]),
+            ],
+        ),
+        (
+            (
+                "The carrier ordered 150 Airbus A321neos. A day later it agreed to buy 75 "
+                "Boeing 737 MAX aircraft, with options for 75 more."
+            ),
+            [],
+        ),
+    ],
+)
+def test_what_is_listed_apart_goes_into_the_total_that_is_listed(
+    text: str, sums: list[tuple[RelationKind, str, list[str]]]
+) -> None:
+    assert [one for one in relations(propose_from(text)) if one[0] in SUMMING] == sums

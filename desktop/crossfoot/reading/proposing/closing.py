@@ -39,6 +39,8 @@ _FINE = 3
 _UNSURE = frozenset({Scope.COST, Scope.LOANS, Scope.EXAMPLE})
 # "MCC provides $500 million and Nepal $197 million": two that share one verb.
 _SHARED_VERB = re.compile(r",? and (?:the )?(?:[A-Z][\w’'-]*(?: (?:of|the|and))* ?){1,6}$")
+# "A321", "737", "K2" in what is counted.
+_TYPE = re.compile(r"[A-Z]{0,3}-?\d{1,4}")
 _BACK = 2
 _HALF = Decimal("0.5")
 _SCORE = 60
@@ -153,10 +155,19 @@ def _makes_up(whole: Found, parts: Sequence[Found], *, rest: bool) -> bool:
     """Whether parts of one kind add up to the whole, exactly or within its last printed place."""
     alike = all(same_kind(whole, part) and part.currency == whole.currency for part in parts)
     plain = all(part.period in {None, whole.period} for part in parts)
-    if not alike or not plain or whole.amount_high is not None:
+    typed = all(_may_be_of(whole, part) for part in parts)
+    if not alike or not plain or not typed or whole.amount_high is not None:
         return False
     gap = abs(sum((part.amount for part in parts), Decimal(0)) - whole.amount)
     if not gap:
         return True
     near = gap <= whole.rounded_to * _HALF and gap * 20 <= whole.amount
     return near and (rest or len(parts) >= _MANY)
+
+
+def _may_be_of(whole: Found, part: Found) -> bool:
+    """Whether goods may be some of the others: 737s are among jets, and not among A321neos."""
+    if whole.measure is Measure.VALUE:
+        return True
+    types = [_TYPE.findall(one.text.partition(" ")[2]) for one in (whole, part)]
+    return not all(types) or types[0][0] in types[1]

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.draft import Draft
 
 _FEWEST = 2
+# What a remainder told after it makes a sum of.
+_SHARES = frozenset({RelationKind.OF_WHICH, RelationKind.INCLUDES})
 
 
 def relate(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int, Draft]) -> list[Related]:
@@ -60,7 +62,7 @@ def _completed(told: Account, cue: Cue, found: list[Related]) -> list[Related]:
     last = found[-1] if found else None
     rest = told.repeats[cue.parts[0]]
     near = last is not None and cue.sentence - told.sentence_of[last.parts[-1]] <= _FEWEST
-    if last is None or not near or last.kind is not RelationKind.OF_WHICH or rest in last.parts:
+    if last is None or not near or last.kind not in _SHARES or rest in last.parts:
         return found
     if not may_hold(told, last.whole, cue):
         return found

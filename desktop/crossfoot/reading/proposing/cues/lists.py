@@ -21,7 +21,7 @@ _WHOLE_NOUN = (
     r"funding|financing|assistance|aid|investment|order|deal|agreement|contract|commitment|pledge|"
     r"figure|list|visit|award|bill|scheme|initiative|instrument|sum|envelope|loan|grant|offer|"
     r"credit|purchase|bid|stake|mechanism|mandate|price|cost|bill|value|budget|takeover|"
-    r"acquisition)"
+    r"acquisition|consideration|payments?|proceeds|capital|transaction|mix)"
 )
 LED = (
     r"(?:led|headed|topped) by|top(?:s|ped) the (?:list|table)(?: of donors)? with|(?:largest|"
@@ -77,6 +77,8 @@ _GIVE_IN_ALL = re.compile(
 )
 _HIS_FIGURE = re.compile(r"(?:\bwith|\bat|,|\()\s*(?:about |some |over |nearly )?$")
 _AND_THE_REST = re.compile(r"^[^.;]*?\b(?:and|with|while|,) the (?:rest|remainder|balance)\b")
+# "…, including the tower; and (iii) assistance of $25 million": the next of the outer list.
+_NEXT_ITEM = re.compile(r";|\((?:[ivx]{1,4}|[a-h]|\d)\)")
 _NEXT = 20
 _WHICH = re.compile(r"\b(?:which|who|that)\b")
 _REACH = 170
@@ -156,7 +158,7 @@ def _listing(
     if mark["mark"]:
         return _colon_list(view, before, free, mark)
     if before and before[-1] in inside:
-        return _nested(view, before[-1], after[:1]) if mark["open"] else None
+        return _nested(view, before[-1], after[:1], mark) if mark["open"] else None
     near = free and view.found[free[0]].start - mark.end() <= _REACH
     return _worded_list(view, before[-1] if before else None, free, mark) if near else None
 
@@ -202,8 +204,10 @@ def _opens_list(view: View, whole: int | None, free: Sequence[int], mark: re.Mat
     return clause is None and _refers_back(view, mark)
 
 
-def _nested(view: View, whole: int, parts: Sequence[int]) -> Cue | None:
+def _nested(view: View, whole: int, parts: Sequence[int], mark: re.Match[str]) -> Cue | None:
     """Return "$39 billion in incentives, including $2 billion for …" within a list."""
+    if parts and _NEXT_ITEM.search(view.between(mark.end(), view.found[parts[0]].start)):
+        return None
     smaller = [part for part in parts if view.found[part].amount <= view.found[whole].amount]
     return view.listed(RelationKind.INCLUDES, whole, smaller) if smaller else None
 
