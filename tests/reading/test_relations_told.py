@@ -303,6 +303,7 @@ def test_a_sentence_says_what_the_figure_before_it_is_to_its_own(
 @pytest.mark.parametrize(
     "text",
     [
+        "Sales are $11 billion. Investors led by Apollo agreed to help with $7 billion.",
         "A syndicate headed by Bank of China granted a $975 million loan for the port.",
         "Kenya's partners will provide $10.7 billion in all. Germany gives $2 billion.",
     ],

@@ -76,6 +76,8 @@ _GIVE_IN_ALL = re.compile(
     r"sign)\w*\b[^.;,$€£¥₹\d]{0,40}$"
 )
 _HIS_FIGURE = re.compile(r"(?:\bwith|\bat|,|\()\s*(?:about |some |over |nearly )?$")
+# "Investors led by A and B agreed to help with $7 billion": that is what all of them do.
+_ALL_DO = re.compile(r"\b(?:agreed|pledged|promised|committed|plan|plans|will|would|have|are)\b")
 _AND_THE_REST = re.compile(r"^[^.;]*?\b(?:and|with|while|,) the (?:rest|remainder|balance)\b")
 # "…, including the tower; and (iii) assistance of $25 million": the next of the outer list.
 _NEXT_ITEM = re.compile(r";|\((?:[ivx]{1,4}|[a-h]|\d)\)")
@@ -116,7 +118,7 @@ def _is_led(view: View, mark: re.Match[str], figures: Sequence[int]) -> bool:
     before = view.between(view.span.start, mark.start())
     following = (view.found[i].start for i in figures if view.found[i].start > mark.end())
     gap = view.between(mark.end(), next(following, mark.end()))
-    many = _MANY_BODIES.search(before) and not _HIS_FIGURE.search(gap)
+    many = _MANY_BODIES.search(before) and (_ALL_DO.search(gap) or not _HIS_FIGURE.search(gap))
     return bool(many) or _A_GROUP.search(before) is not None
 
 
