@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 BACKGROUND = "Trade between the two countries reached $3.2 billion last year.\n"
 HEADLINE = """Two deals at the assembly
 Washington closed over $12 billion in trade deals with its partners.
-Kazakhstan agreed to purchase $4.2 billion worth of locomotives from Wabtec. Uzbekistan signed a \
-contract to acquire up to 22 Boeing aircraft, valued at over $8 billion.
+Kazakhstan agreed to purchase $4.2 billion worth of locomotives from Wabtec. Separately, \
+Uzbekistan signed a contract to acquire up to 22 Boeing aircraft, valued at over $8 billion.
 """
 
 
