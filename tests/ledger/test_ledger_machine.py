@@ -187,3 +187,13 @@ TestLedgerMachine.settings = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
+
+
+def test_a_figure_that_was_undone_is_refused_as_a_part_of_itself() -> None:
+    state = LedgerMachine()
+    state.start()
+    gone = state.record(amount=BILLION, currency="USD", who="Ann")
+    state.undo(who="Ann")
+    state.relate(kind="sum_of", parts=[gone], who="Ann", whole=gone)
+    state.both_see_the_same()
+    state.teardown()

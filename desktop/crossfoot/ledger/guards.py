@@ -108,8 +108,8 @@ def _check_relations(connection: sqlite3.Connection, relations: Iterable[int]) -
     for whole, part, id_ in connection.execute(_BELOW, (listed,)).fetchall():
         steps.setdefault(str(whole), []).append((str(part), id_ if id_ in touched else None))
     circle = next(closing(steps), None)
-    if circle is not None:
-        found = connection.execute(_WHOLE, (circle[0],)).fetchone()
+    found = connection.execute(_WHOLE, (circle[0],)).fetchone() if circle else None
+    if found is not None:  # a figure that is not there is refused for that when the change ends
         raise RefusedError(
             "“{figure}” would be part of itself, through the totals among its parts.",
             "Take out the total that it is a part of.",
