@@ -4058,6 +4058,10 @@
         <translation>Почему замечание надо открыть снова…</translation>
     </message>
     <message>
+        <source>Add to your question…</source>
+        <translation>Дополнить свой вопрос…</translation>
+    </message>
+    <message>
         <source>Answer…</source>
         <translation>Ответ…</translation>
     </message>

@@ -236,6 +236,13 @@ def test_a_question_is_asked_and_answered(window: MainWindow, press: Press) -> N
     assert asked is not None
     assert asked.line.state is FindingState.ASKED
     press("Q")
+    type_text("I mean of the trains.")
+    press("Return")
+    added = flag_view(reader, flag)
+    assert added is not None
+    assert added.line.state is FindingState.ASKED  # what the asker adds is no answer
+    window.desk.work_as("Ann")
+    press("Q")
     type_text("No, this is all of it.")
     press("Return")
     answered = flag_view(reader, flag)
@@ -243,6 +250,7 @@ def test_a_question_is_asked_and_answered(window: MainWindow, press: Press) -> N
     assert answered.line.state is FindingState.ANSWERED
     assert [message.text for message in answered.messages] == [
         "Is there a longer list?",
+        "I mean of the trains.",
         "No, this is all of it.",
     ]
 

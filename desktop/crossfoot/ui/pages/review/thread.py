@@ -100,20 +100,14 @@ class ThreadCard(Card):
             self.earlier.setChecked(False)
             self.notice.clear()
         self._view = view
+        self.line.setPlaceholderText(self._hint(view))
         if not self._shown.differs(view):
             return
-        state, closed = view.line.state, view.line.state is FindingState.CLOSED
+        closed = view.line.state is FindingState.CLOSED
         self.show_title(self.tr("Question"))
         self.show_note(standing_words(view))
         self._show_facts(view)
         self._show_said()
-        if closed:
-            hint = self.tr("Why it should be open again…")
-        elif state in WAITING:
-            hint = self.tr("Answer…")
-        else:
-            hint = self.tr("Ask a question…")
-        self.line.setPlaceholderText(hint)
         for widget in (*self._buttons, *self._hints):
             widget.setVisible(not closed)
         self.reopen.setVisible(closed)
@@ -250,6 +244,19 @@ class ThreadCard(Card):
         for message in messages:
             self._messages.addWidget(_Said(message, self))
 
+    def _hint(self, view: FlagView) -> str:
+        """What the line is for."""
+        if view.line.state is FindingState.CLOSED:
+            return self.tr("Why it should be open again…")
+        if self._is_own_question(view):
+            return self.tr("Add to your question…")
+        return self.tr("Answer…") if view.line.state in WAITING else self.tr("Ask a question…")
+
+    def _is_own_question(self, view: FlagView) -> bool:
+        """Whether the reader of this window asked last: then what is added still waits."""
+        asked = view.line.state is FindingState.ASKED and bool(view.messages)
+        return asked and view.messages[-1].by == self._desk.ledger.by
+
     @Slot()
     def _send(self) -> None:
         view, text = self._view, self.line.text().strip()
@@ -259,7 +266,8 @@ class ThreadCard(Card):
         if view.line.state is FindingState.CLOSED:
             self._reopen()
             return
-        act = actions.answer if view.line.state in WAITING else actions.ask
+        answers = view.line.state in WAITING and not self._is_own_question(view)
+        act = actions.answer if answers else actions.ask
         self._run(lambda: act(reader, view.line.id, text, signed))
 
     @Slot()
