@@ -439,7 +439,7 @@ HMM||KR|C|shipping
 Celltrion||KR|C|pharma
 Samsung Biologics||KR|C|pharma
 Lotte|Lotte Chemical;Lotte Group|KR|C|chemicals
-KEXIM|Export-Import Bank of Korea;Korea Eximbank|KR|B|
+KEXIM|Export-Import Bank of Korea;Korea Eximbank;K-EXIM|KR|B|
 K-Sure||KR|B|
 Formosa Plastics||TW|C|chemicals
 MediaTek||TW|C|technology

@@ -159,7 +159,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"(?:extend|provide|grant|offer|approve|"
             rf"give|gave|agree|pledge|commit)(?:s|d|ed|ted|ing)?"
             rf"(?= {_MONEY_NOUN}(?:loans?|credit(?: lines?)?|lines of credit|financing|"
-            r"deposits?)\b)"
+            r"deposits?)\b)|"
+            r"issu(?:e|es|ed|ing)(?= (?:[a-z-]+ ){0,2}letters? of (?:interest|support)\b)"
         ),
     ),
     (
