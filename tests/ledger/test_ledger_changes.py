@@ -170,6 +170,13 @@ def test_a_figure_is_no_part_of_itself(ledger: Ledger) -> None:
         _do(ledger, Insert("relation_part", row))
 
 
+def test_a_part_is_not_made_the_whole_itself(ledger: Ledger) -> None:
+    whole = ledger.apply(total(4.3, 2.1)).new_ids["whole"]
+    part = column(ledger, "SELECT id FROM relation_part")[0]
+    with pytest.raises(RefusedError, match="cannot be tied to itself"):
+        _do(ledger, Update("relation_part", part, {"figure_id": whole}))
+
+
 def test_a_total_is_no_part_of_its_parts_however_far_down(ledger: Ledger) -> None:
     top = ledger.apply(total(4.3, 2.1)).new_ids
     middle = ledger.apply(total(2.1, 1.0)).new_ids

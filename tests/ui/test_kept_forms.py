@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 from crossfoot.ledger import drafts
+from crossfoot.ledger.change import Change, Update
 from crossfoot.ui.widgets import kept_form
 from tests.ui.conftest import presser, type_text
 
@@ -95,6 +96,26 @@ def test_a_deal_in_the_ledger_comes_back_half_mended_and_is_saved_with_enter(
     assert drafts.newest(after.desk.ledger) is None
     assert page.list.table.current_id is not None
     assert page.evidence.title == title
+
+
+def test_what_is_half_mended_turns_nothing_back_that_was_mended_meanwhile(
+    window: MainWindow,
+    press: Callable[..., None],
+    crash: Callable[[], MainWindow],
+    qtbot: QtBot,
+) -> None:
+    press("Ctrl+3", "Return", "End")
+    type_text(", renamed")
+    card = cast("DealsPage", window.page).form
+    title, deal, ledger = card.form.title.text(), card.deal_id, window.desk.ledger
+    qtbot.waitUntil(lambda: drafts.newest(ledger) is not None, timeout=2000)
+    assert deal is not None
+    ledger.apply(Change("edit_deal", (Update("deal", deal, {"sector": "Rail"}),)))
+
+    after = crash()
+    presser(after)("Ctrl+3")
+    form = cast("DealsPage", after.page).form.form
+    assert (form.title.text(), form.sector.text()) == (title, "Rail")
 
 
 def test_a_party_a_rate_and_a_tally_come_back_too(

@@ -14,8 +14,9 @@ Steps = dict[str, list[tuple[str, int | None]]]
 def closing(steps: Mapping[str, Sequence[tuple[str, int | None]]]) -> Iterator[tuple[int, str]]:
     """The rows that close a circle, each once, with the key it comes back to.
 
-    A step without a row is the ledger's own and already free of circles, so a circle it closes is
-    laid on the last row before it. Linear: each step is taken once.
+    A step without a row is the ledger's own, so a circle it closes is laid on the last row within
+    the circle; one without any was there before, and nobody is blamed. Linear: each step is taken
+    once.
     """
     done: set[str] = set()
     told: set[int] = set()
@@ -46,9 +47,6 @@ def closing(steps: Mapping[str, Sequence[tuple[str, int | None]]]) -> Iterator[t
 
 
 def _last_row(path: Sequence[tuple[str, int | None]], back_to: str) -> int | None:
-    for key, row in reversed(path):
-        if row is not None:
-            return row
-        if key == back_to and path[-1] != (key, row):
-            return None
-    return None
+    """Return the last row on the way from a key back to it; None where there is none."""
+    begun = next(place for place, (key, _) in enumerate(path) if key == back_to)
+    return next((row for _, row in reversed(path[begun + 1 :]) if row is not None), None)

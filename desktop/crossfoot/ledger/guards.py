@@ -29,6 +29,9 @@ _TWICE_SUMMED = f"""
      WHERE relation.id IN (SELECT value FROM json_each(?))
        AND relation.kind IN ({_SUMMING}) AND other.kind IN ({_SUMMING}) LIMIT 1
 """  # noqa: S608  (words of ours)
+_LISTS_OF = """
+    SELECT DISTINCT relation_id FROM relation_part WHERE id IN (SELECT value FROM json_each(?))
+"""
 _PART_OF_ITSELF = """
     SELECT figure.public_id, relation.kind FROM relation
       JOIN relation_part ON relation_id = relation.id AND figure_id = whole_id
@@ -69,11 +72,10 @@ _ADOPTS_NOBODY = """
 
 def check(connection: sqlite3.Connection, steps: Sequence[Step]) -> None:
     """Refuse a change that leaves rows which do not go together. Errors: RefusedError."""
-    relations = _ids(steps, "relation") | {
-        step.after["relation_id"]
-        for step in steps
-        if step.table == "relation_part" and step.after and "relation_id" in step.after
-    }
+    relations = _ids(steps, "relation")
+    parts = _ids(steps, "relation_part", "relation_id", "figure_id")
+    if parts:
+        relations |= {row[0] for row in connection.execute(_LISTS_OF, (json.dumps(list(parts)),))}
     if relations:
         _check_relations(connection, relations)
     settings = _ids(steps, "setting")
@@ -85,7 +87,7 @@ def check(connection: sqlite3.Connection, steps: Sequence[Step]) -> None:
         _check_adopted(connection, deals, gone)
 
 
-def _check_relations(connection: sqlite3.Connection, relations: Iterable[int]) -> None:
+def _check_relations(connection: sqlite3.Connection, relations: set[int]) -> None:
     listed = json.dumps(list(relations))
     found = connection.execute(_TWICE_SUMMED, (listed,)).fetchone()
     if found is not None:
@@ -103,10 +105,9 @@ def _check_relations(connection: sqlite3.Connection, relations: Iterable[int]) -
             figure=found[0],
             relation=found[1],
         )
-    touched = set(relations)
     steps: Steps = {}
     for whole, part, id_ in connection.execute(_BELOW, (listed,)).fetchall():
-        steps.setdefault(str(whole), []).append((str(part), id_ if id_ in touched else None))
+        steps.setdefault(str(whole), []).append((str(part), id_ if id_ in relations else None))
     circle = next(closing(steps), None)
     found = connection.execute(_WHOLE, (circle[0],)).fetchone() if circle else None
     if found is not None:  # a figure that is not there is refused for that when the change ends

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
+    from crossfoot.figures.figure import Figure
     from crossfoot.reading.found import Found
     from crossfoot.rules.setting import Settings
 
@@ -61,6 +62,9 @@ def raised(connection: sqlite3.Connection, ids: Sequence[int], settings: Setting
         return everything
     values = fetch(connection, _VALUES, listed({row[1] for row in rows}))
     figures = load_figures(connection, [*(row[0] for row in rows), *(row[1] for row in values)])
+    others: dict[int, list[Figure]] = {}
+    for announcement_id, figure_id in values:
+        others.setdefault(announcement_id, []).append(figures[figure_id])
     keys: dict[int, str] = {}
     loose: dict[int, list[Stated]] = {}
     for row in rows:
@@ -73,8 +77,7 @@ def raised(connection: sqlite3.Connection, ids: Sequence[int], settings: Setting
             everything.name("figure", figure.key, id_)
     for id_, each in loose.items():
         everything.name("announcement", keys[id_], id_)
-        others = [figures[figure_id] for at, figure_id in values if at == id_]
-        held = list(headline.check(keys[id_], each, others))
+        held = list(headline.check(keys[id_], each, others.get(id_, ())))
         if held and _is_decided(connection, id_):
             everything.add(("announcement", id_), held)
     return everything

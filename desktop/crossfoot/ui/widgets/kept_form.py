@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from crossfoot.ledger import drafts
 from crossfoot.ui.draft_book import LedgerBook
+from crossfoot.ui.forms.places import NEW
 from crossfoot.ui.forms.typed import Typed, from_text, to_text, type_again, typed_in
 
 if TYPE_CHECKING:
@@ -45,12 +46,17 @@ class KeptForm(QObject):
 
     @Slot()
     def keep(self) -> None:
-        """Keep what is half typed; what stands as it was filled leaves no draft."""
+        """Keep what is half typed; what stands as it was filled leaves no draft.
+
+        Of a row only what differs: the rest of it may be mended before the draft is put back.
+        """
         if not self._place:
             return
-        typed = typed_in(self._form)
-        if typed != self._filled:
-            self._drafts.keep(self._place, to_text(typed))
+        typed, filled = typed_in(self._form), self._filled.items()
+        other = {name: said for name, said in typed.items() if (name, said) not in filled}
+        if other:
+            is_new = self._place.endswith(f" {NEW}")
+            self._drafts.keep(self._place, to_text(typed if is_new else other))
         else:
             self._drafts.drop(self._place)
 
