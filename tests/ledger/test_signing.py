@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from crossfoot.figures.values import Outcome, SignOffKind, SignOffState
 from crossfoot.figures.words import say
 from crossfoot.ledger import actions
-from crossfoot.ledger.change import Change, Update
+from crossfoot.ledger.change import Change, Insert, Update
 from crossfoot.ledger.errors import RefusedError
 from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.ledger import Ledger
@@ -222,6 +223,18 @@ def test_a_word_that_is_gone_without_a_change_is_found(desk: Desk, tmp_path: Pat
     found = [each.message for each in verify(opened)]
     opened.close()
     assert "sign_off 2 is not as the history left it." in found
+
+
+def test_what_was_seen_of_a_row_is_read_again_only_where_the_ledger_changed(desk: Desk) -> None:
+    reader, row, seen = desk.reviewer.reader, desk.row(DEAL), desk.view(DEAL)
+    as_seen = replace(seen, called="as it was seen")
+    again = actions.sign_off(reader, DEAL, row, REVIEWER, seen=as_seen)
+    assert again.facts == {"what": "as it was seen"}
+    mended = Update("figure", desk.figures[LOCOMOTIVES], {"stated_by": "the ministry"})
+    desk.clerk.apply(Change("edit_figure", (mended,), {"wording": "x"}))
+    (edit,) = actions.sign_off(reader, DEAL, row, REVIEWER, seen=seen).edits
+    assert isinstance(edit, Insert)
+    assert edit.values["relies_on"] == desk.view(DEAL).relies_on != seen.relies_on
 
 
 def test_a_row_that_is_gone_cannot_be_signed_off(desk: Desk) -> None:

@@ -38,6 +38,7 @@ from crossfoot.ui.pages.announcements.page import AnnouncementsPage
 from crossfoot.ui.pages.review.closing import ClosingForm
 from crossfoot.ui.pages.review.page import ReviewPage
 from crossfoot.ui.pages.totals.page import TotalsPage
+from crossfoot.ui.signing.card import SignOffCard
 from tests.ui.conftest import type_text
 
 if TYPE_CHECKING:
@@ -267,6 +268,26 @@ def test_what_is_to_be_signed_off_adds_signed_tallies_up_beside_the_window(
     qtbot.waitUntil(lambda: page.sign_pane.list.model.rowCount() == 1)
     assert told
     assert threading.main_thread().name not in told
+
+
+def test_a_tally_that_is_added_up_late_does_not_take_the_place_of_the_row_in_front(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = window.desk
+    desk.apply(actions.make_tally(desk.ledger.reader, TallyFields("Ours", None)))
+    made = desk.apply(actions.record_deal(desk.ledger.reader, DealFields("One")))
+    assert made is not None
+    (tally,) = tallies(desk.ledger.reader)
+    (deal,) = made.new_ids.values()
+    monkeypatch.setattr(reading, "soon", lambda *_: None)
+    card = SignOffCard(desk, window)
+    with qtbot.waitSignal(card._asking.answered):
+        card.show_row(SignOffKind.TALLY, tally.id)
+        card.show_row(SignOffKind.DEAL, deal)
+    assert card.title == "Deal: “One”"
+    assert card.view is not None
+    assert card.view.row_id == deal
+    assert card.view.kind is SignOffKind.DEAL
 
 
 def tells(window: MainWindow, words: str) -> bool:

@@ -13,6 +13,7 @@ from crossfoot.figures.values import SignOffAct, SignOffKind, SignOffState
 from crossfoot.ledger.actions.rows import needed_row
 from crossfoot.ledger.change import Change, Delete, Edit, Insert, Update
 from crossfoot.ledger.errors import RefusedError
+from crossfoot.ledger.journal import head
 from crossfoot.ledger.queries.fetching import fetch_one
 from crossfoot.ledger.queries.sign_offs import OWN, SignOffView, sign_off_view
 from crossfoot.ledger.queries.values import setting
@@ -24,14 +25,20 @@ if TYPE_CHECKING:
 
 
 def sign_off(
-    connection: sqlite3.Connection, kind: SignOffKind, row_id: int, signed: Signed
+    connection: sqlite3.Connection,
+    kind: SignOffKind,
+    row_id: int,
+    signed: Signed,
+    *,
+    seen: SignOffView | None = None,
 ) -> Change:
     """Sign a row off; it holds while everything that it relies on stays the same.
 
+    seen: what was read of it before; nothing is read again where that is still so.
     Errors: RefusedError for a row that is not in review or signed off already, with flags that are
     not closed, or entered by the same person.
     """
-    view = _needed(connection, kind, row_id)
+    view = _needed(connection, kind, row_id, seen)
     if view.state is SignOffState.SIGNED_OFF:
         raise RefusedError("“{called}” is signed off already.", called=view.called)
     if view.state is SignOffState.DRAFT or (
@@ -56,14 +63,21 @@ def sign_off(
     return _said(view, SignOffAct.SIGNED, None, signed)
 
 
-def return_with_question(
-    connection: sqlite3.Connection, kind: SignOffKind, row_id: int, question: str, signed: Signed
+def return_with_question(  # noqa: PLR0913  (as `sign_off`)
+    connection: sqlite3.Connection,
+    kind: SignOffKind,
+    row_id: int,
+    question: str,
+    signed: Signed,
+    *,
+    seen: SignOffView | None = None,
 ) -> Change:
     """Give a row back to who entered it, with a question; an announcement is a draft again.
 
+    seen: as in `sign_off`.
     Errors: RefusedError without a question, and for a row that is not in review.
     """
-    view = _needed(connection, kind, row_id)
+    view = _needed(connection, kind, row_id, seen)
     if not question.strip():
         raise RefusedError("A question is required.", "Say what is to be mended or answered.")
     if view.state in {SignOffState.DRAFT, SignOffState.RETURNED}:
@@ -74,19 +88,26 @@ def return_with_question(
     if kind is not SignOffKind.ANNOUNCEMENT:
         return change
     row = needed_row(connection, "announcement", row_id)
-    seen = {"sent_at": row["sent_at"]}
-    draft = Update("announcement", row_id, {"sent_at": None, "sent_by": None}, expected=seen)
+    before = {"sent_at": row["sent_at"]}
+    draft = Update("announcement", row_id, {"sent_at": None, "sent_by": None}, expected=before)
     return Change(change.name, (*change.edits, draft), change.facts, change.why)
 
 
-def send_again(
-    connection: sqlite3.Connection, kind: SignOffKind, row_id: int, answer: str, signed: Signed
+def send_again(  # noqa: PLR0913  (as `sign_off`)
+    connection: sqlite3.Connection,
+    kind: SignOffKind,
+    row_id: int,
+    answer: str,
+    signed: Signed,
+    *,
+    seen: SignOffView | None = None,
 ) -> Change:
     """Answer the question that a deal, total or tally was returned with, as it stands.
 
+    seen: as in `sign_off`.
     Errors: RefusedError without an answer, and for a row that was not returned.
     """
-    view = _needed(connection, kind, row_id)
+    view = _needed(connection, kind, row_id, seen)
     if kind is SignOffKind.ANNOUNCEMENT or view.state is not SignOffState.RETURNED:
         raise RefusedError("“{called}” was not returned.", called=view.called)
     if not answer.strip():
@@ -105,7 +126,11 @@ def allow_own(connection: sqlite3.Connection, *, allowed: bool) -> Change:
     return Change("allow_own" if allowed else "refuse_own", edits)
 
 
-def _needed(connection: sqlite3.Connection, kind: SignOffKind, row_id: int) -> SignOffView:
+def _needed(
+    connection: sqlite3.Connection, kind: SignOffKind, row_id: int, seen: SignOffView | None
+) -> SignOffView:
+    if seen is not None and seen.head == head(connection):
+        return seen
     view = sign_off_view(connection, kind, row_id)
     if view is None:
         raise RefusedError(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SignOffAct, SignOffKind, SignOffState
 from crossfoot.ledger.authors import authors_of
+from crossfoot.ledger.journal import head
 from crossfoot.ledger.queries.fetching import fetch, fetch_number, fetch_one, listed
 from crossfoot.ledger.queries.standing import IS_OPEN, WITH_QUERY
 from crossfoot.ledger.relied_changes import relied_changes
@@ -52,6 +53,7 @@ class SignOffView:
     changes:     what is different since it was signed off, where that dropped it.
     authors:     who entered or mended something of it.
     open_flags:  errors and warnings on it that are not closed.
+    head:        of the history, as it was when this was read.
     """
 
     kind: SignOffKind
@@ -66,6 +68,7 @@ class SignOffView:
     said: tuple[Spoken, ...]
     authors: tuple[str, ...]
     open_flags: int
+    head: tuple[int, str]
 
 
 _CALLED = {
@@ -101,6 +104,7 @@ def sign_off_view(
     connection: sqlite3.Connection, kind: SignOffKind, row_id: int
 ) -> SignOffView | None:
     """Load what is known of a row in review; None if it is gone, or cannot be signed off."""
+    newest = head(connection)
     now = relied_on(connection, kind, row_id)
     row = fetch_one(connection, _CALLED[kind], row_id) if kind in _CALLED else None
     if now is None or row is None:
@@ -126,6 +130,7 @@ def sign_off_view(
         ),
         authors=tuple(authors_of(connection, [(table, id_) for table, id_ in rows])),
         open_flags=fetch_number(connection, _OPEN, listed(rows)),
+        head=newest,
     )
 
 

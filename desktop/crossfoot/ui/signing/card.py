@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from crossfoot.ledger.queries.sign_offs import Spoken
     from crossfoot.ui.desk import Desk
 
+    Read = tuple[tuple[SignOffKind, int], SignOffView | None]
+
 FEWEST, MOST = 3, 12
 """Lines of what a sign-off relies on that are in sight at once."""
 UNSAID = frozenset({SignOffState.DRAFT, SignOffState.RETURNED})
@@ -95,8 +97,8 @@ class SignOffCard(Card):
             self.notice.clear()
         self._row, self.view = (kind, row_id), None
 
-        def read(connection: sqlite3.Connection) -> tuple[SignOffView | None]:
-            return (sign_off_view(connection, kind, row_id),)
+        def read(connection: sqlite3.Connection) -> Read:
+            return (kind, row_id), sign_off_view(connection, kind, row_id)
 
         if kind is not SignOffKind.TALLY:
             self._take(read(self._reader))
@@ -106,13 +108,16 @@ class SignOffCard(Card):
             self._show_waiting()
 
     @Slot(object)
-    def _take(self, read: tuple[SignOffView | None]) -> None:
-        """Show what was read of the row."""
-        (self.view,) = read
-        if self.view is None:
+    def _take(self, read: Read) -> None:
+        """Show what was read of the row, unless another one is in front by now."""
+        row, view = read
+        if row != self._row:
+            return
+        self.view = view
+        if view is None:
             self.missing.emit()
         else:
-            self._show_view(self.view)
+            self._show_view(view)
 
     def _show_waiting(self) -> None:
         self.show_title(self.tr("Adding up…"))
@@ -144,7 +149,9 @@ class SignOffCard(Card):
     def sign_off(self) -> None:
         """Sign the row off, or say why that cannot be."""
         self._run(
-            lambda kind, row: actions.sign_off(self._reader, kind, row, self._signed),
+            lambda kind, row: actions.sign_off(
+                self._reader, kind, row, self._signed, seen=self.view
+            ),
             SignOffState.SIGNED_OFF,
         )
 
@@ -160,7 +167,7 @@ class SignOffCard(Card):
         words = self.line.text()
         act = actions.return_with_question
         self._run(
-            lambda kind, row: act(self._reader, kind, row, words, self._signed),
+            lambda kind, row: act(self._reader, kind, row, words, self._signed, seen=self.view),
             SignOffState.RETURNED,
         )
 
@@ -170,7 +177,7 @@ class SignOffCard(Card):
         words = self.line.text()
         act = actions.send_again
         self._run(
-            lambda kind, row: act(self._reader, kind, row, words, self._signed),
+            lambda kind, row: act(self._reader, kind, row, words, self._signed, seen=self.view),
             SignOffState.IN_REVIEW,
         )
 
