@@ -11,7 +11,10 @@ from openpyxl.styles import Font
 
 from crossfoot.exchange.comparing import State, compare, take_rows
 from crossfoot.exchange.comparing.amounts import amount_of
+from crossfoot.exchange.comparing.mapping import tables_of
 from crossfoot.exchange.comparing.names import unit_above, unit_of
+from crossfoot.exchange.spreadsheets import Grid, Line
+from crossfoot.exchange.spreadsheets.grid import Merged
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.fetching import fetch
 
@@ -331,6 +334,20 @@ def test_a_merged_cell_says_the_same_of_each_row_but_no_sum_of_the_rows(
     assert (problem.place, problem.what) == ("Sheet!C5", "stands for rows 5 to 6 together")
     left_out = [note for note in diff.notes if "looks like a sum" in note]
     assert len(left_out) == 2
+
+
+def test_cells_that_a_damaged_file_merges_over_each_other_cost_nothing() -> None:
+    lines = [
+        Line(1, ("Country", "Project")),
+        Line(2, ("Kazakhstan", "Rail")),
+        Line(3, (None, "Mine")),
+    ]
+    grid = Grid("Deals", lines, merged=[Merged(0, 2, 9_999_999)] * 20_000 + [Merged(0, 3, 9)])
+    (table,) = tables_of([grid])
+    assert {place: one.value for place, one in table.spread.items()} == {
+        (2, 0): "Kazakhstan",
+        (3, 0): "Kazakhstan",
+    }
 
 
 def test_a_cell_of_currencies_may_say_the_scale_as_well(ledger: Ledger, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from crossfoot.reading.proposal import Known
 from crossfoot.reading.proposer import propose
 from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.names import names
+from crossfoot.reading.proposing.organisations import organisations
 from crossfoot.reading.proposing.sentences import sentences
 from crossfoot.reading.reader import read
 
@@ -101,3 +102,28 @@ def test_a_label_or_a_heading_in_capitals_is_nobody(text: str) -> None:
 )
 def test_capitals_that_name_somebody_still_do(text: str, name: str) -> None:
     assert name in _bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Seven banks will lend $500 million to Egypt.", {}),
+        ("Sev.en will buy a coal mine.", {"Sev.en": "CZ"}),
+        ("Kia will build cars in Mexico.", {"Kia": "KR"}),
+        ("KIA, Kuwait's fund, will buy shares.", {"Kuwait Investment Authority": "KW"}),
+        ("DP World will enlarge its terminal in Santos.", {"DP World": "AE"}),
+        ("Maersk will buy a terminal at the Port of Santos.", {"Maersk": "DK"}),
+        ("Santos will sell gas to Japan.", {"Santos": "AU"}),
+    ],
+)
+def test_a_name_that_is_also_another_word_is_taken_for_what_it_says(
+    text: str, bodies: dict[str, str]
+) -> None:
+    assert _bodies(text) == bodies
+
+
+def test_no_known_body_is_called_as_another_one_is() -> None:
+    known: dict[str, str] = {}
+    for body in organisations():
+        for name in (body.name, *body.others):
+            assert known.setdefault(name, body.name) == body.name

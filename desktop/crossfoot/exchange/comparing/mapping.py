@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from bisect import bisect_left, bisect_right
 from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -189,16 +190,15 @@ def _table(grid: Grid) -> Table | None:
 
 def _spread(table: Table) -> dict[tuple[int, int], Spread]:
     """What one cell says of several rows, by each row and the column; amounts included."""
-    lines = {line.number: line for line in table.lines}
-    return {
-        (row, merged.column): Spread(
-            lines[merged.first].at(merged.column), merged.first, merged.last
-        )
-        for merged in table.grid.merged
-        if merged.first in lines
-        for row in range(merged.first, merged.last + 1)
-        if row in lines
-    }
+    numbers = [line.number for line in table.lines]
+    spread: dict[tuple[int, int], Spread] = {}
+    for column, first, last in sorted(table.grid.merged):
+        at = bisect_left(numbers, first)
+        if numbers[at : at + 1] != [first] or (first, column) in spread:
+            continue  # nothing there, or one over another, as only damaged files have them
+        told = Spread(table.lines[at].at(column), first, last)
+        spread |= {(row, column): told for row in numbers[at : bisect_right(numbers, last)]}
+    return spread
 
 
 def _with_second_header(table: Table) -> Table:

@@ -37,7 +37,6 @@ International Resources Holding|IRH|AE|C|mining
 Modon|Modon Holding|AE|C|builder real estate
 Alcazar Energy||AE|C|energy
 Yahsat|Space42|AE|S|technology
-Dubai Aerospace||AE|C|airline aviation
 Veon||AE|C|technology
 Julphar||AE|C|health
 Emirates Steel|Emirates Steel Arkan|AE|S|maker steel
@@ -87,7 +86,6 @@ New Times Shipbuilding||CN|C|maker shipping
 Hengli Heavy Industry|Hengli Heavy Industries|CN|C|maker shipping
 CIMC||CN|S|maker shipping
 ZPMC|Shanghai Zhenhua Heavy Industries|CN|S|maker machinery
-China Communications Construction Company||CN|S|builder construction
 China Civil Engineering Construction Corporation|CCECC|CN|S|builder construction
 China Energy Engineering|China Energy Engineering Corporation;Energy China;CEEC|CN|S|builder energy
 Dongfang Electric||CN|S|maker energy
@@ -125,7 +123,6 @@ Mingyang|Ming Yang|CN|C|maker energy
 Windey||CN|C|maker energy
 TBEA||CN|C|maker energy
 Chint|Chint Group|CN|C|maker energy
-LONGi Green Energy||CN|C|maker energy
 Risen Energy||CN|C|maker energy
 Li Auto||CN|C|maker vehicles
 Leapmotor||CN|C|maker vehicles
@@ -183,7 +180,6 @@ Shandong Airlines||CN|C|airline aviation
 Shenzhen Airlines||CN|C|airline aviation
 Loong Air||CN|C|airline aviation
 SF Airlines|SF Express|CN|C|airline aviation
-Power Construction Corporation of China||CN|S|builder energy
 China International Water & Electric||CN|S|builder energy
 China Overseas||CN|S|builder construction
 CITIC Construction||CN|S|builder construction
@@ -498,7 +494,6 @@ Nihon Shipyard||JP|C|maker shipping
 Oshima Shipbuilding||JP|C|maker shipping
 Namura Shipbuilding||JP|C|maker shipping
 Shin Kurushima||JP|C|maker shipping
-Kumtor|Kumtor Gold Company|KG|S|mining
 Kyrgyzaltyn||KG|S|mining
 National Electric Grid of Kyrgyzstan|NEGK|KG|S|utility energy
 Asman Airlines||KG|S|airline aviation
@@ -593,8 +588,7 @@ EDL|Électricité du Laos|LA|S|utility energy
 Phongsavanh||LA|C|
 Electricité du Liban||LB|S|utility energy
 Ceylon Electricity Board|CEB Sri Lanka|LK|S|utility energy
-Ceypetco|Ceylon Petroleum Corporation|LK|S|energy
-Ceylon Petroleum||LK|S|energy
+Ceypetco|Ceylon Petroleum;Ceylon Petroleum Corporation|LK|S|energy
 John Keells||LK|C|
 FitsAir||LK|C|airline aviation
 Sri Lanka Railways||LK|S|railway rail
@@ -707,7 +701,7 @@ Saudi Electricity Company|Saudi Electricity|SA|S|utility energy
 Saudi Fund for Development||SA|B|
 Saudi EXIM|Saudi Exim Bank|SA|B|
 Ceer||SA|C|automotive
-Alfanar|alfanar|SA|C|energy
+Alfanar|alfanar;Al Fanar|SA|C|energy
 Ajlan & Bros|Ajlan|SA|C|
 Vision Industries|Vision Invest|SA|C|
 NEOM Green Hydrogen Company|NEOM Green Hydrogen|SA|C|energy
@@ -715,7 +709,6 @@ Al Rajhi Bank||SA|B|
 Saudi National Bank|SNB|SA|B|
 Salic|SALIC|SA|S|agriculture
 Advanced Petrochemical||SA|C|chemicals
-Al Fanar||SA|C|energy
 Almarai||SA|C|food
 Arabian Drilling||SA|C|energy
 Arab National Bank||SA|B|

@@ -21,20 +21,12 @@ _DEAL_NOUN = (
     r"(?:deals?|agreements?|pacts?|accords?|packages?|partnerships?|contracts?|commitments?|"
     r"finance|mission)"
 )
-_ECONOMY = (
-    rf"(?:[Tt]rade(?! {_DEAL_NOUN})(?: (?:turnover|volume|flows?|deficit|surplus))?|[Tt]urnover|"
-    r"commerce|GDP|gross domestic product|economic output|econom(?:y|ies)|[Rr]evenues?|[Pp]rofits?|"
-    r"earnings|net income|market (?:cap\w*|value|size)|(?:global|world|domestic|local) market|"
-    r"[Bb]udgets?|debts?|deficit|reserves|remittances|assets under management|backlog)"
-)
-_FLOWS = r"(?:[Ee]xports|[Ii]mports|[Ss]ales|[Ss]hipments)"
 _STANDS = (
     r"(?:stood at|stands at|reached|reaching|amounted to|amounts to|totall?ed|was|were|is|hit|"
     r"grew to|"
     r"rose to|fell to|climbed to|grew by|rose by|exceeded|exceeds|came to|surpassed|passed|crossed|"
     r"doubled to)"
 )
-_NO_DEAL = r"(?:(?!(?:deals?|agreements?|signed|contracts?|orders?|invest\w*)\b)[\w’'-]+\W+)"
 _BEFORE = re.compile(
     r"(?:\b(?:fines?|penalt(?:y|ies)|damages|settlement)\W+(?:of|totall?ing|worth)|"
     r"\bfined\b.{0,40}?"

@@ -150,7 +150,7 @@ CPKC|Canadian Pacific|CA|C|railway rail
 Royal Bank of Canada|RBC|CA|B|
 Shopify||CA|C|technology
 Telesat||CA|C|technology
-Davie||CA|C|maker shipping
+Davie|Chantier Davie|CA|C|maker shipping
 Alamos Gold||CA|C|mining
 Algonquin|Algonquin Power|CA|C|utility energy
 Air Inuit||CA|C|airline aviation
@@ -216,7 +216,6 @@ BC Hydro||CA|S|utility energy
 Nova Scotia Power||CA|C|utility energy
 Manitoba Hydro||CA|S|utility energy
 SaskPower||CA|S|utility energy
-Chantier Davie||CA|C|maker shipping
 Rawbank||CD|B|
 SNEL||CD|S|utility energy
 Congo Airways||CD|S|airline aviation
@@ -255,12 +254,11 @@ Cevital||DZ|C|
 OAIC||DZ|G|agriculture
 Air Cairo||EG|C|airline aviation
 Suez Canal Authority|SCA|EG|S|
-EGPC|Egyptian General Petroleum Corporation;EGAS|EG|S|energy
+EGPC|Egyptian General Petroleum;Egyptian General Petroleum Corporation;EGAS|EG|S|energy
 Infinity Power|Infinity|EG|C|energy
 National Bank of Egypt||EG|B|
 Banque Misr||EG|B|
 Talaat Moustafa|Talaat Moustafa Group;TMG|EG|C|builder real estate
-Egyptian General Petroleum||EG|S|energy
 Egyptian Electricity Holding|EEHC;Egyptian Electricity Transmission Company;EETC|EG|S|\
 utility energy
 GASC|General Authority for Supply Commodities|EG|S|agriculture
@@ -428,10 +426,9 @@ Tanzania Railways|Tanzania Railways Corporation|TZ|S|railway rail
 CRDB|CRDB Bank|TZ|B|
 NMB Bank||TZ|B|
 Precision Air||TZ|C|airline aviation
-UNOC|Uganda National Oil Company|UG|S|energy
+UNOC|Uganda National Oil;Uganda National Oil Company|UG|S|energy
 Umeme||UG|C|utility energy
 Uganda Electricity Transmission Company|UETCL|UG|S|utility energy
-Uganda National Oil||UG|S|energy
 Applied Materials||US|C|technology
 Lam Research||US|C|technology
 Analog Devices||US|C|technology

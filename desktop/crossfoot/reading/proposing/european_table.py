@@ -14,7 +14,7 @@ Borealis||AT|C|
 Erste Group||AT|B|
 Verbund||AT|S|utility energy
 Porr||AT|C|builder construction
-Kontrolbank|Oesterreichische Kontrollbank;OeKB|AT|B|
+Kontrollbank|Oesterreichische Kontrollbank;OeKB|AT|B|
 Mayr-Melnhof||AT|C|
 OeEB||AT|B|
 Diamond Aircraft||AT|C|maker aviation
@@ -377,7 +377,7 @@ Spie|SPIE|FR|C|builder energy
 Suez SA||FR|C|utility water
 Vallourec||FR|C|maker steel
 Vicat||FR|C|
-Vivendi|Canal+|FR|C|
+Vivendi||FR|C|
 Transdev||FR|C|railway rail
 Egis|Systra|FR|C|builder rail
 Razel-Bec||FR|C|builder construction
@@ -426,7 +426,6 @@ Drax||GB|C|energy
 Heathrow||GB|C|
 Legal & General||GB|C|finance
 Aviva||GB|C|finance
-Babcock International||GB|C|maker defence
 AngloGold Ashanti||GB|C|mining
 AtlasEdge||GB|C|technology
 Airtel Africa||GB|C|technology
@@ -602,7 +601,7 @@ Kingspan||IE|C|
 ESB||IE|S|utility energy
 EirGrid||IE|S|utility energy
 Bord Gáis||IE|C|energy
-Iarnród Éireann|Irish Rail|IE|S|railway rail
+Iarnród Éireann|Iarnrod Eireann;Irish Rail|IE|S|railway rail
 Paddy Power|Flutter|IE|C|
 Jazz Pharmaceuticals||IE|C|health
 Kenmare Resources|Kenmare|IE|C|mining
@@ -612,7 +611,6 @@ Genesis Aircraft||IE|C|airline aviation
 Macquarie AirFinance||IE|C|airline aviation
 Nordic Aviation Capital||IE|C|airline aviation
 TrueNoord||IE|C|airline aviation
-Iarnrod Eireann||IE|S|railway rail
 atNorth||IS|C|technology
 Landsvirkjun||IS|S|utility energy
 Carbfix||IS|C|energy
@@ -665,10 +663,9 @@ Grimaldi||IT|C|shipping
 Costa Cruises||IT|C|shipping
 d'Amico||IT|C|shipping
 Ignitis||LT|S|utility energy
-Lietuvos Geležinkeliai|LTG|LT|S|railway rail
+Lietuvos Geležinkeliai|LTG;Lithuanian Railways|LT|S|railway rail
 Vinted||LT|C|technology
 Orlen Lietuva||LT|C|energy
-Lithuanian Railways||LT|S|railway rail
 Western Baltija||LT|C|maker shipping
 Tenaris||LU|C|maker steel
 Aperam||LU|C|maker steel
@@ -799,7 +796,7 @@ Budimex||PL|C|builder construction
 Polsat||PL|C|
 PZL Mielec||PL|C|maker aviation
 Remontowa||PL|C|maker shipping
-Solaris|Solaris Bus & Coach|PL|C|maker vehicles
+Solaris|Solaris Bus & Coach;Solaris Bus|PL|C|maker vehicles
 Synthos||PL|C|chemicals
 Orlen Synthos Green Energy|OSGE|PL|C|energy
 KUKE||PL|G|lender finance
@@ -807,7 +804,6 @@ KUKE||PL|G|lender finance
 WB Electronics||PL|C|maker defence
 Polregio||PL|S|railway rail
 Koleje Mazowieckie||PL|S|railway rail
-Solaris Bus||PL|C|maker vehicles
 Mota-Engil||PT|C|builder construction
 BCP|Millennium BCP|PT|B|
 Caixa Geral de Depósitos||PT|B|

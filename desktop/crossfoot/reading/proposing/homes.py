@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing.countries import country_name
 from crossfoot.reading.proposing.lexicon import NameKind
-from crossfoot.reading.proposing.place_table import VENUES
+from crossfoot.reading.proposing.place_table import NAMESAKES, VENUES
 from crossfoot.reading.proposing.wordlists import words
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ _WORKS_IN = re.compile(
     r"hospital|"
     r"centres?|centers?|campus|hub|park|site|refinery|mill|fab|yard|stadium|tower|hotel|project|"
     r"station|warehouses?|offices?|capacity|production|facility|facilities)"
-    r"(?: (?:[a-z-]+ ){0,2})(?:in|at|near|outside) $"
+    r"(?: (?:[a-z-]+ ){0,2})(?:in|at|near|outside) $|\b[Pp]orts? of $"
 )
 _ITS_WORKS = re.compile(
     r"[’']s (?:[^\s;:]+ ){0,4}?(?:metro|tram\w*|bus|buses|port|airport|subway|transit|transport|"
@@ -191,17 +191,19 @@ def _is_told(text: str, name: Name) -> bool:
 def _sited(text: str, found: Sequence[Name]) -> list[Name]:
     """Take a city where fairs are held for its land where the words put a works there.
 
-    "a plant in Barcelona", but "signed in Barcelona".
+    "a plant in Barcelona", but "signed in Barcelona"; so too one that a company is called after.
     """
+    towns = {NameKind.OTHER: VENUES, NameKind.ORGANISATION: NAMESAKES}
     return [
         replace(
             name,
             kind=NameKind.PLACE,
-            party=country_name(VENUES[name.party]),
-            country=VENUES[name.party],
+            party=country_name(land),
+            country=land,
             party_kind=PartyKind.GOVERNMENT,
+            business="",
         )
-        if name.kind is NameKind.OTHER and name.party in VENUES and _is_site(text, name)
+        if (land := towns.get(name.kind, {}).get(name.party)) and _is_site(text, name)
         else name
         for name in found
     ]

@@ -25,7 +25,7 @@ Nammo||NO|C|maker defence
 Navantia||ES|S|maker defence
 Indra||ES|C|maker defence
 Damen|Damen Shipyards|NL|C|maker shipping
-Babcock||GB|C|maker defence
+Babcock|Babcock International|GB|C|maker defence
 QinetiQ||GB|C|maker defence
 Elbit Systems|Elbit|IL|C|maker defence
 Rafael Advanced Defense Systems|Rafael|IL|S|maker defence
@@ -62,7 +62,7 @@ Avolon||IE|C|airline aviation
 SMBC Aviation Capital||IE|C|airline aviation
 Air Lease|Air Lease Corporation|US|C|airline aviation
 BOC Aviation||SG|C|airline aviation
-DAE|Dubai Aerospace Enterprise|AE|C|airline aviation
+DAE|Dubai Aerospace Enterprise;Dubai Aerospace|AE|C|airline aviation
 China Development Bank Financial Leasing|CDB Aviation|CN|C|airline aviation
 BBAM||US|C|airline aviation
 Castlelake||US|C|airline aviation
@@ -398,7 +398,7 @@ FAW||CN|S|maker vehicles
 Dongfeng||CN|S|maker vehicles
 Yutong||CN|C|maker vehicles
 King Long||CN|C|maker vehicles
-Longi|LONGi|CN|C|maker energy
+Longi|LONGi;LONGi Green Energy|CN|C|maker energy
 JinkoSolar|Jinko;Jinko Solar|CN|C|maker energy
 Trina Solar||CN|C|maker energy
 Goldwind||CN|C|maker energy
@@ -491,7 +491,7 @@ UzAuto|UzAuto Motors|UZ|S|maker vehicles
 Almalyk MMC|Almalyk Mining and Metallurgical Complex;Almalyk Mining;AMMC;\
 Almalyk Mining and Metallurgical Combine|UZ|S|mining
 Talco|TALCO|TJ|S|mining
-Kumtor Gold||KG|S|mining
+Kumtor|Kumtor Gold;Kumtor Gold Company|KG|S|mining
 Turkmengaz||TM|S|energy
 Energoatom||UA|S|utility energy
 Ukrenergo||UA|S|utility energy

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.’'&][^\W_]+)*|&")
+_DOT_WITHIN = re.compile(r"\.[a-z]")
 _SHORT = 4
 
 
@@ -85,15 +86,24 @@ def lexicon() -> dict[str, Entry]:
     """Return the known names by key; where two share a key the later source wins.
 
     Of two spellings of one body that does which fits more: "flynas" before "Flynas", "Prio"
-    before "PRIO".
+    before "PRIO". Capitals that are another body's word have themselves as their key: "KIA", the
+    fund, beside "Kia".
     """
     known: dict[str, Entry] = {}
     for entry in (*_others(), *_places(), *_countries(), *_organisations()):
         held = known.get(key(entry.written))
         spelling = held is not None and held.party.casefold() == entry.party.casefold()
-        if held is None or not spelling or _fits_more(entry.written, held.written):
+        if held is None or not (spelling or _is_capitals_of(entry.written, held.written)):
+            known[key(entry.written)] = entry
+        elif not spelling:
+            known[entry.written] = entry
+        elif _fits_more(entry.written, held.written):
             known[key(entry.written)] = entry
     return known
+
+
+def _is_capitals_of(written: str, held: str) -> bool:
+    return written.isupper() and len(written) <= _SHORT and not held.isupper()
 
 
 def _fits_more(written: str, held: str) -> bool:
@@ -132,6 +142,8 @@ def plain(word: str) -> str:
 
 def fits(entry: Entry, written: str) -> bool:
     """Whether the case of the words in a text lets them be this name ("us" is not "US")."""
+    if _DOT_WITHIN.search(entry.written) and "." not in written:  # "Seven" is not "Sev.en"
+        return False
     name = entry.written.replace(".", "")
     if len(name) <= _SHORT and name.isupper():
         return written.replace(".", "").isupper()

@@ -62,9 +62,10 @@ Hochtief||DE|C|builder construction
 Webuild||IT|C|builder construction
 China State Construction|CSCEC;China State Construction Engineering|CN|S|builder construction
 China Harbour Engineering|CHEC;China Harbour|CN|S|builder construction
-China Communications Construction|CCCC|CN|S|builder construction
+China Communications Construction Company|China Communications Construction;CCCC\
+|CN|S|builder construction
 China Railway Group|CREC|CN|S|builder construction
-PowerChina||CN|S|builder energy
+PowerChina|Power Construction Corporation of China|CN|S|builder energy
 Orascom Construction|Orascom|EG|C|builder construction
 Elsewedy Electric|Elsewedy|EG|C|builder energy
 Wabtec|Westinghouse Air Brake Technologies|US|C|maker rail

@@ -342,3 +342,5 @@ VENUES = {
     "Antalya": "TR",
 }
 """Where summits and fairs are held: the land of something only where it is said to be built."""
+NAMESAKES = {"Antofagasta": "CL", "Buenaventura": "CO", "Santos": "BR"}
+"""Towns that companies elsewhere are called after: those, unless something is built there."""

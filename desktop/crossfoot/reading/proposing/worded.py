@@ -91,8 +91,12 @@ class Worded:
         for length in range(min(most, self._joined(place, most)), 0, -1):
             last = self.words[place + length - 1]
             written = self.text[first.start : last.end].removesuffix("'s").removesuffix("’s")
-            entry = self._of_ledger(written) or lexicon().get(
-                " ".join(word.plain for word in self.words[place : place + length])
+            entry = (
+                self._of_ledger(written)
+                or lexicon().get(written)
+                or lexicon().get(
+                    " ".join(word.plain for word in self.words[place : place + length])
+                )
             )
             if entry and fits(entry, written):
                 return entry, length
