@@ -290,6 +290,20 @@ def test_a_tally_that_is_added_up_late_does_not_take_the_place_of_the_row_in_fro
     assert card.view.kind is SignOffKind.DEAL
 
 
+def test_the_dialog_goes_to_its_first_act_once_a_tally_is_added_up(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = window.desk
+    desk.apply(actions.make_tally(desk.ledger.reader, TallyFields("Ours", None)))
+    (tally,) = tallies(desk.ledger.reader)
+    monkeypatch.setattr(reading, "soon", lambda *_: None)
+    dialog = SignOffDialog(desk, SignOffKind.TALLY, tally.id, window)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.card.view is not None)
+    assert dialog.card.sign.hasFocus()
+    dialog.reject()
+
+
 def tells(window: MainWindow, words: str) -> bool:
     return words in window.status.words
 

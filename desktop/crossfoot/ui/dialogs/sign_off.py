@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -41,6 +41,12 @@ class SignOffDialog(QDialog):
         buttons.rejected.connect(self.reject)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in the line says what is typed, and no more
+        self.card.shown.connect(self._go_to_first)
+        self.card.missing.connect(self.reject)
+        self._go_to_first()
+
+    @Slot()
+    def _go_to_first(self) -> None:
         first = self.card.sign if self.card.sign.isVisibleTo(self) else self.card.line
         first.setFocus()
 

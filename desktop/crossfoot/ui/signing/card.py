@@ -46,10 +46,12 @@ class SignOffCard(Card):
 
     Signals:
         settled:  something was written.
+        shown:    the row is read, and stands in it.
         missing:  the row is gone.
     """
 
     settled = Signal()
+    shown = Signal()
     missing = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -118,6 +120,7 @@ class SignOffCard(Card):
             self.missing.emit()
         else:
             self._show_view(view)
+            self.shown.emit()
 
     def _show_waiting(self) -> None:
         self.show_title(self.tr("Adding up…"))

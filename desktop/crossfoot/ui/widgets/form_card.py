@@ -16,6 +16,7 @@ from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.kept_form import KeptForm
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.paged_table import ENTER
 
 if TYPE_CHECKING:
     import sqlite3
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
     from crossfoot.ledger.change import Applied, Change
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.widgets.field import Field
-
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FormCard(Card):

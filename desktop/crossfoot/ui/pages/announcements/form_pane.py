@@ -32,6 +32,7 @@ from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.paged_table import ENTER
 from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from crossfoot.ledger.fields import DealFields
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FormPane(Card):

@@ -13,6 +13,7 @@ from crossfoot.reading.table_rows import Told
 from crossfoot.ui.pages.announcements.choice import Choice
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.key_hint import KeyHint
+from crossfoot.ui.widgets.paged_table import ENTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from crossfoot.reading.pasted_tables import PastedTable
-
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TableBar(QFrame):
