@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.values import SUMMING, RelationKind
 from crossfoot.reading.proposer import propose
-from crossfoot.reading.proposing.lexicon import key, lexicon
+from crossfoot.reading.proposing.names.lexicon import key, lexicon
 from crossfoot.reading.reader import read
 
 if TYPE_CHECKING:

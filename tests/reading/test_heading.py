@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crossfoot.reading.proposing.furniture import is_furniture
-from crossfoot.reading.proposing.heading import heading
+from crossfoot.reading.proposing.about.furniture import is_furniture
+from crossfoot.reading.proposing.about.heading import heading
 from crossfoot.reading.proposing.sentences import sentences
 
 TITLE = "Siemens Mobility wins €1 billion order"

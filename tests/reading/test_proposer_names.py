@@ -6,9 +6,9 @@ import pytest
 
 from crossfoot.reading.proposal import Known
 from crossfoot.reading.proposer import propose
-from crossfoot.reading.proposing.lexicon import NameKind
-from crossfoot.reading.proposing.names import names
-from crossfoot.reading.proposing.organisations import organisations
+from crossfoot.reading.proposing.names.lexicon import NameKind
+from crossfoot.reading.proposing.names.names import names
+from crossfoot.reading.proposing.names.organisations import organisations
 from crossfoot.reading.proposing.sentences import sentences
 from crossfoot.reading.reader import read
 

@@ -6,7 +6,7 @@ import pytest
 
 from crossfoot.figures.values import RelationKind
 from crossfoot.reading.proposer import propose
-from crossfoot.reading.proposing.casts import GIVING, TAKING
+from crossfoot.reading.proposing.acts.casts import GIVING, TAKING
 from crossfoot.reading.reader import read
 from tests.reading.test_relations_onward import relations
 

@@ -15,7 +15,7 @@ from crossfoot.reading.columns import is_total
 from crossfoot.reading.currency import CODES, resolve
 from crossfoot.reading.lines import has_columns, lines_of
 from crossfoot.reading.proposal import Known
-from crossfoot.reading.proposing.lexicon import key, lexicon
+from crossfoot.reading.proposing.names.lexicon import key, lexicon
 from crossfoot.reading.table_rows import (
     Told,
     amount_in,

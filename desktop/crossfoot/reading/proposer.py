@@ -15,25 +15,25 @@ from crossfoot.reading.proposal import (
     ProposedParty,
     ProposedRelation,
 )
+from crossfoot.reading.proposing.about.heading import heading
+from crossfoot.reading.proposing.about.language import is_russian
+from crossfoot.reading.proposing.about.sayers import stated_by
 from crossfoot.reading.proposing.account import Account, account
-from crossfoot.reading.proposing.actors import Actor, actor_of
-from crossfoot.reading.proposing.basis import basis_of
-from crossfoot.reading.proposing.doubted import doubted
-from crossfoot.reading.proposing.gathering import Gathered, gathered
-from crossfoot.reading.proposing.heading import heading
-from crossfoot.reading.proposing.language import is_russian
-from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.asides.basis import basis_of
+from crossfoot.reading.proposing.deals.doubted import doubted
+from crossfoot.reading.proposing.deals.titles import proposed_deal
 from crossfoot.reading.proposing.made import Made
+from crossfoot.reading.proposing.names.actors import Actor, actor_of
+from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.participants import participants
 from crossfoot.reading.proposing.russian.story import told_in_russian
-from crossfoot.reading.proposing.sayers import stated_by
-from crossfoot.reading.proposing.titles import proposed_deal
+from crossfoot.reading.proposing.totals.gathering import Gathered, gathered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from crossfoot.reading.found import Found
-    from crossfoot.reading.proposing.name import Name
+    from crossfoot.reading.proposing.names.name import Name
 
 NOTHING_KNOWN = Known()
 _ROUNDS = 4

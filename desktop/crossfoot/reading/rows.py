@@ -16,7 +16,7 @@ from crossfoot.reading.proposal import (
     ProposedParty,
     ProposedRelation,
 )
-from crossfoot.reading.proposing.lexicon import key, lexicon
+from crossfoot.reading.proposing.names.lexicon import key, lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

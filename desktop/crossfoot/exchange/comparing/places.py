@@ -7,7 +7,7 @@ from functools import cache
 from crossfoot.exchange.bundle.codes import three_letters
 from crossfoot.exchange.bundle.errors import WrongError
 from crossfoot.exchange.bundle.values import fold, shown
-from crossfoot.reading.proposing.countries import countries
+from crossfoot.reading.proposing.names.countries import countries
 
 
 def country_of(value: object) -> str:

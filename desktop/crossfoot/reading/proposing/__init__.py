@@ -1,15 +1,20 @@
 """What `propose` is made of: the names, acts of dealing, deals and totals of a text. Pure.
 
-The way of a text: `sentences` cuts it; `names` finds parties (`countries`, `organisations`, else
-by capitals in `finder`), `homes` tells where they are from; `triggers` finds words of dealing,
-`sectors` goods, `stages` how far a deal is; `frames` cuts sentences into acts, `casting` gives
-their parties roles, `items` parts what is priced apart and `rows` what leaves out its verb;
-`background`, `measured`, `standing` and `earlier` leave out what is no deal's; `telling` gathers
-acts into `drafts` of deals, `sides`, `opposing` and `whereabouts` complete them, and
-`participants` have a part without a side; `cues` finds wordings of totals, `resolving` their
-parts, `antecedents` and `onward` what stands in other sentences, `costs` what loans pay for;
-`relations` puts them together, `covering` adds the deals that a headline total covers; `heading`
-reads what stands about the text itself.
+The way of a text, each package from those before it (a contract in pyproject.toml):
+
+- `sentences` cuts it; `tables` is what the trade knows.
+- `names` finds parties (`countries`, `organisations`, else by capitals in `finder`), where they
+  are at home (`homes`) and what refers back to them (`focus`).
+- `acts`: `triggers` are words of dealing, `sectors` goods, `stages` how far a deal is; `frames`
+  cuts sentences into acts, `casting` gives their parties roles, `items` parts what is priced apart
+  and `rows` what leaves out its verb.
+- `asides` are numbers of no deal; `wordings` say of what a figure is the total or a part; `about`
+  is what stands about the text itself. `account` holds one reading of a text, all of these.
+- `deals`: `telling` gathers acts into `drafts`; `sides`, `opposing` and `whereabouts` complete
+  them; `participants` have a part without a side.
+- `totals`: `resolving` finds the parts, `antecedents` and `onward` those in other sentences,
+  `costs` what loans pay for, `covering` what a headline covers; `relations` puts them together.
+- `russian` does the same for Russian texts; `made` is what either hands on.
 
 Decision: rules over words, no model. A clerk sees why something is proposed (each relation and
 stage keeps the words it was taken from), the cost is linear, and nothing is learnt from a user's

@@ -8,9 +8,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DismissalReason, Hedge, Measure
-from crossfoot.reading.proposing.background import skip_reason
-from crossfoot.reading.proposing.closing import closing
-from crossfoot.reading.proposing.cues import (
+from crossfoot.reading.proposing.acts.frames import Frame, frames
+from crossfoot.reading.proposing.acts.rows import row_of
+from crossfoot.reading.proposing.acts.sighting import Sighting
+from crossfoot.reading.proposing.asides.background import skip_reason
+from crossfoot.reading.proposing.folding import folded
+from crossfoot.reading.proposing.names.lexicon import NameKind
+from crossfoot.reading.proposing.names.names import names
+from crossfoot.reading.proposing.sentences import Sentence, is_heading, sentences
+from crossfoot.reading.proposing.wordings.closing import closing
+from crossfoot.reading.proposing.wordings.cues import (
     Cue,
     Overview,
     Scope,
@@ -24,20 +31,13 @@ from crossfoot.reading.proposing.cues import (
     totalled,
     unpriced_rest,
 )
-from crossfoot.reading.proposing.folding import folded
-from crossfoot.reading.proposing.frames import Frame, frames
-from crossfoot.reading.proposing.lexicon import NameKind
-from crossfoot.reading.proposing.names import names
-from crossfoot.reading.proposing.rows import row_of
-from crossfoot.reading.proposing.sentences import Sentence, is_heading, sentences
-from crossfoot.reading.proposing.sighting import Sighting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposal import Known
-    from crossfoot.reading.proposing.name import Name
+    from crossfoot.reading.proposing.names.name import Name
 
 
 @dataclass(frozen=True, slots=True)

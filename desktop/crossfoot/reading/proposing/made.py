@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from crossfoot.figures.values import Basis
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposal import ProposedDeal
+    from crossfoot.reading.proposing.about.heading import Heading
     from crossfoot.reading.proposing.account import Account
-    from crossfoot.reading.proposing.actors import Actor
-    from crossfoot.reading.proposing.draft import Draft
-    from crossfoot.reading.proposing.gathering import Gathered
-    from crossfoot.reading.proposing.heading import Heading
+    from crossfoot.reading.proposing.deals.draft import Draft
+    from crossfoot.reading.proposing.names.actors import Actor
     from crossfoot.reading.proposing.sentences import Sentence
+    from crossfoot.reading.proposing.totals.gathering import Gathered
 
 
 @dataclass(frozen=True, slots=True)

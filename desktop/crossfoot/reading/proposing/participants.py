@@ -11,16 +11,16 @@ import re
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
-from crossfoot.reading.proposing.actors import Actor, actor_of
-from crossfoot.reading.proposing.earlier import tells_of_the_past
-from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.asides.earlier import tells_of_the_past
+from crossfoot.reading.proposing.names.actors import Actor, actor_of
+from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from crossfoot.reading.proposing.account import Account
-    from crossfoot.reading.proposing.name import Name
+    from crossfoot.reading.proposing.names.name import Name
 
 # What stands before a body that stays outside: who lost, who is compared, what somebody was.
 _OUTSIDE = re.compile(

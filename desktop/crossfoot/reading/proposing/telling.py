@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from crossfoot.reading.proposing.casting import ONE_OF_THEM, cast, notice
-from crossfoot.reading.proposing.draft import Draft, Topic
-from crossfoot.reading.proposing.drafts import Drafts
-from crossfoot.reading.proposing.focus import Focus
-from crossfoot.reading.proposing.item import Told
-from crossfoot.reading.proposing.items import items
+from crossfoot.reading.proposing.acts.casting import ONE_OF_THEM, cast, notice
+from crossfoot.reading.proposing.acts.item import Told
+from crossfoot.reading.proposing.acts.items import items
+from crossfoot.reading.proposing.deals.draft import Draft, Topic
+from crossfoot.reading.proposing.deals.drafts import Drafts
+from crossfoot.reading.proposing.names.focus import Focus
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.proposing.account import Account
-    from crossfoot.reading.proposing.casts import Cast
-    from crossfoot.reading.proposing.frames import Frame
+    from crossfoot.reading.proposing.acts.casts import Cast
+    from crossfoot.reading.proposing.acts.frames import Frame
     from crossfoot.reading.proposing.sentences import Sentence
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Role
-from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian import matter
 from crossfoot.reading.proposing.russian.declension import Case
 from crossfoot.reading.proposing.russian.scene import (
@@ -26,7 +26,7 @@ from crossfoot.reading.proposing.russian.verbs import Act, Form
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from crossfoot.reading.proposing.actors import Actor
+    from crossfoot.reading.proposing.names.actors import Actor
     from crossfoot.reading.proposing.russian.clauses import Clause, Placed
     from crossfoot.reading.proposing.russian.verbs import Verb
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure
-from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian.declension import ANY, Case
 from crossfoot.reading.proposing.russian.verbs import Form
 from crossfoot.reading.proposing.wordlists import words

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from crossfoot.reading.found import Found
-    from crossfoot.reading.proposing.draft import Draft
+    from crossfoot.reading.proposing.deals.draft import Draft
     from crossfoot.reading.proposing.russian.scene import Cast
 
 # "Стоимость контракта составляет", "Сделка оценивается в": more of the deal told just before.

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from crossfoot.reading.proposing.sectors import Product
+from crossfoot.reading.proposing.acts.sectors import Product
 from crossfoot.reading.tables.russian_nouns import MEASURED
 from crossfoot.reading.tables.russian_words import NUMBER_WORDS
 

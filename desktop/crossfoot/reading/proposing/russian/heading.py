@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SourceType
-from crossfoot.reading.proposing.heading import Heading
-from crossfoot.reading.proposing.heading import heading as any_heading
+from crossfoot.reading.proposing.about.heading import Heading
+from crossfoot.reading.proposing.about.heading import heading as any_heading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

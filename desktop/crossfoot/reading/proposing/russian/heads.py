@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
-from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian import lexicon, nouns
 from crossfoot.reading.proposing.russian.declension import Case
 

@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
-from crossfoot.reading.proposing.countries import country_name
-from crossfoot.reading.proposing.lexicon import NameKind, key, lexicon
+from crossfoot.reading.proposing.names.countries import country_name
+from crossfoot.reading.proposing.names.lexicon import NameKind, key, lexicon
 from crossfoot.reading.proposing.russian import body_table, country_table, place_table
 from crossfoot.reading.proposing.russian.declension import Case, adjectives, declined
 

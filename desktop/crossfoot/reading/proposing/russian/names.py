@@ -10,10 +10,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
-from crossfoot.reading.proposing import lexicon as english
-from crossfoot.reading.proposing.actors import Actor
-from crossfoot.reading.proposing.lexicon import NameKind
-from crossfoot.reading.proposing.organisations import business_shown, kind_shown
+from crossfoot.reading.proposing.names import lexicon as english
+from crossfoot.reading.proposing.names.actors import Actor
+from crossfoot.reading.proposing.names.lexicon import NameKind
+from crossfoot.reading.proposing.names.organisations import business_shown, kind_shown
 from crossfoot.reading.proposing.russian import lexicon, nouns
 from crossfoot.reading.proposing.russian.bodies import Body, body_at
 from crossfoot.reading.proposing.russian.declension import ANY, Case

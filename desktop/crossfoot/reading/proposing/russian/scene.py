@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Role
-from crossfoot.reading.proposing.casts import TAKING
-from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.acts.casts import TAKING
+from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian import matter
 from crossfoot.reading.proposing.russian.declension import ANY, Case
 from crossfoot.reading.proposing.russian.verbs import Act, Form
@@ -16,7 +16,7 @@ from crossfoot.reading.proposing.russian.verbs import Act, Form
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from crossfoot.reading.proposing.actors import Actor
+    from crossfoot.reading.proposing.names.actors import Actor
     from crossfoot.reading.proposing.russian.clauses import Clause, Placed
     from crossfoot.reading.proposing.russian.verbs import Verb
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, PartyKind, Role
-from crossfoot.reading.proposing.casts import buys as is_buyer
+from crossfoot.reading.proposing.acts.casts import buys as is_buyer
 from crossfoot.reading.proposing.russian import matter
 from crossfoot.reading.proposing.russian.makes import home_of
 from crossfoot.reading.proposing.russian.scene import (
@@ -22,7 +22,7 @@ from crossfoot.reading.proposing.russian.scene import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from crossfoot.reading.proposing.actors import Actor
+    from crossfoot.reading.proposing.names.actors import Actor
     from crossfoot.reading.proposing.russian.clauses import Clause
 
 _WITH = frozenset({"с", "со", "между", "совместно с", "вместе с"})

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.names.lexicon import NameKind
 
 if TYPE_CHECKING:
-    from crossfoot.reading.proposing.actors import Actor
+    from crossfoot.reading.proposing.names.actors import Actor
     from crossfoot.reading.proposing.russian.declension import Case
 
 

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 
 from crossfoot.reading.proposing.account import Account, has_title
 from crossfoot.reading.proposing.folding import folded
-from crossfoot.reading.proposing.gathering import Gathered
-from crossfoot.reading.proposing.lexicon import NameKind
 from crossfoot.reading.proposing.made import Made
-from crossfoot.reading.proposing.name import Name
+from crossfoot.reading.proposing.names.lexicon import NameKind
+from crossfoot.reading.proposing.names.name import Name
 from crossfoot.reading.proposing.russian.background import skip_reason
 from crossfoot.reading.proposing.russian.clauses import Reading
 from crossfoot.reading.proposing.russian.heading import DATELINE, LONGEST_DATELINE, heading
@@ -25,6 +24,7 @@ from crossfoot.reading.proposing.russian.telling import Teller
 from crossfoot.reading.proposing.russian.titles import titled_deal
 from crossfoot.reading.proposing.russian.verbs import verbs
 from crossfoot.reading.proposing.sentences import Sentence, sentences
+from crossfoot.reading.proposing.totals.gathering import Gathered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from crossfoot.figures.values import DismissalReason
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposal import Known
-    from crossfoot.reading.proposing.actors import Actor
+    from crossfoot.reading.proposing.names.actors import Actor
     from crossfoot.reading.proposing.russian.spotting import Spotted
 
 # A stop after these ends no sentence: "им. Ленина", "в 2025 г. Казахстан".

@@ -9,16 +9,16 @@ import re
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure, RelationKind
-from crossfoot.reading.proposing.related import Related
 from crossfoot.reading.proposing.russian.goods import sector_of
 from crossfoot.reading.proposing.russian.splitting import is_split
+from crossfoot.reading.proposing.totals.related import Related
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.found import Found
-    from crossfoot.reading.proposing.draft import Draft
+    from crossfoot.reading.proposing.deals.draft import Draft
     from crossfoot.reading.proposing.russian.clauses import Reading
     from crossfoot.reading.proposing.russian.telling import Teller
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Measure, PartyKind, Role
-from crossfoot.reading.proposing.casts import GIVING, TAKING
-from crossfoot.reading.proposing.draft import Draft
-from crossfoot.reading.proposing.lexicon import NameKind
+from crossfoot.reading.proposing.acts.casts import GIVING, TAKING
+from crossfoot.reading.proposing.deals.draft import Draft
+from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian import matter
 from crossfoot.reading.proposing.russian.background import is_aside
 from crossfoot.reading.proposing.russian.casting import cast
@@ -25,7 +25,7 @@ from crossfoot.reading.proposing.russian.splitting import is_split
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from crossfoot.reading.proposing.actors import Actor
+    from crossfoot.reading.proposing.names.actors import Actor
     from crossfoot.reading.proposing.russian.scene import Cast
     from crossfoot.reading.proposing.russian.spotting import Spotted
 

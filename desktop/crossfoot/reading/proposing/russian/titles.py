@@ -6,15 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Measure
+from crossfoot.reading.proposing.deals.titles import proposed_deal
 from crossfoot.reading.proposing.russian.nominative import nominative
-from crossfoot.reading.proposing.titles import proposed_deal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposal import ProposedDeal
-    from crossfoot.reading.proposing.draft import Draft
+    from crossfoot.reading.proposing.deals.draft import Draft
 
 _NOUNS = {
     DealType.PURCHASE: "закупка",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from crossfoot.reading.proposing.countries import country_name
+from crossfoot.reading.proposing.names.countries import country_name
 from crossfoot.ui.pages.announcements.namings import NamingKind
 from crossfoot.ui.words import word
 

@@ -1,0 +1,319 @@
+"""The role of a name that is not the subject: by its preposition, its owner's mark, its place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import DealType, Role
+from crossfoot.reading.proposing.acts.casts import MONEY
+from crossfoot.reading.proposing.acts.trigger_kinds import LISTED, SELL, WIN
+from crossfoot.reading.proposing.names.lexicon import NameKind
+from crossfoot.reading.proposing.names.prepositions import BETWEEN
+
+if TYPE_CHECKING:
+    from crossfoot.reading.proposing.acts.frames import Frame
+    from crossfoot.reading.proposing.acts.trigger_kinds import TriggerKind
+    from crossfoot.reading.proposing.acts.triggers import Trigger
+    from crossfoot.reading.proposing.names.prepositions import Placed
+
+# "supply Germany's state-owned SEFE with"
+_DESCRIBED = re.compile(
+    r"\s+(?:the\s+|its\s+)?[A-Z][\w-]+(?:[’']s)?\s+(?:(?:state-owned|state-run|state|national|"
+    r"flag|utility|"
+    r"oil|gas|rail|defence|defense|energy|leading|largest|private)\s+)*"
+)
+_DETERMINER = re.compile(r"\s+(?:the\s+|its\s+)?")
+# What follows a name that is itself given or sold something: "supply Qatar with", "lend Egypt $1".
+_AFTER_OBJECT = re.compile(
+    r"\W*$|[.,;]|\s+(?:with|an?|the|up|over|more|about|some|another|its|their|to|for|as|at|on|in|"
+    r"and|"
+    r"[$€£¥₹\d]|[A-Z])"
+)
+_POSSESSED = re.compile(r"(?:[’']s?)?\s+(?:[^\s,;:()]+\s+){0,9}$")
+# "Jordan's minister estimated the investment": what he speaks of is not his.
+_OFFICE = re.compile(
+    r"\b(?:minister|president|presidency|officials?|ministry|leader|chief|premier|chancellor)\b"
+)
+# "Buyer: Royal Air Force of Oman", in a fact sheet.
+_SAID_ROLES = {
+    **dict.fromkeys(("buyer", "customer", "purchaser"), Role.BUYER),
+    **dict.fromkeys(
+        ("seller", "supplier", "manufacturer", "maker", "builder", "contractor", "vendor"),
+        Role.SELLER,
+    ),
+    "investor": Role.INVESTOR,
+    "host": Role.HOST,
+    "lender": Role.LENDER,
+    "borrower": Role.BORROWER,
+    "donor": Role.DONOR,
+    "recipient": Role.RECIPIENT,
+}
+# "Air Astana's rival SCAT": it only says who the other is.
+_OF_ANOTHER = re.compile(
+    r"[’']s? (?:[a-z]+ )?(?:rivals?|competitors?|parent|sister|former|chief|chairman|chairwoman|"
+    r"president|spokes\w+|subsidiary|unit|neighbou?rs?)\b"
+)
+# "Zambia, where the company has promised $19 billion"
+_OPENS = 40
+_LANDS = frozenset({NameKind.COUNTRY, NameKind.PLACE})
+_ENDS = re.compile(r",?\s(?:the\s|an?\s|[A-Z])")
+_WHERE = re.compile(r",? where\b")
+_OWNED_AFTER = frozenset({"for", "of", "in", "into", "to", "towards"})
+_OWNERS = {
+    DealType.LOAN: Role.BORROWER,
+    DealType.GRANT: Role.RECIPIENT,
+    DealType.INVESTMENT: Role.HOST,
+    DealType.GUARANTEE: Role.BORROWER,
+}
+_LABEL = 24
+_LABELLED = re.compile(r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?\s*(?:[:(–—|\t]|\s-\s)")
+_SAID_ROLE = re.compile(
+    rf"\b(?P<role>{'|'.join(_SAID_ROLES)})s?(?: country)?"
+    r"(?:\s?[:–—]|\s(?:is|are|will be|would be|include|includes))\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_AS = re.compile(
+    rf"\s+as (?:the |its |an? )?(?:[a-z]+ ){{0,2}}?(?P<role>{'|'.join(_SAID_ROLES)})\b"
+)
+# "a controlling stake in the assets of PPF": what is bought into.
+_STAKE_IN = re.compile(
+    r"\b(?:stakes?|shares?|interests?|assets|units?|business|subsidiary|arm|control) (?:in|of)"
+    r"(?: (?:the|its|[a-z]+))?(?: [a-z]+ (?:in|of))? $"
+)
+_STAKE = 50
+_ITS_GOODS = re.compile(r"[’']s? (?:[a-z]+ ){0,2}[A-Z\d]")
+_WHOSE = re.compile(
+    r"[A-Z][\w-]*(?:[’']s)|[a-z]+-(?:owned|run|based|listed|backed)|peer|competitor"
+)
+# "acquired the Romanian baker Vel Pitar"
+_DESCRIBED_BODY = re.compile(
+    r"\s(?:(?:the|an?|its|all of|control of)\s)?(?:(?:[A-Z]\w+(?:an|ish|ese|ch|i|ss)|"
+    r"[a-z-]+based)\s)?"
+    r"(?:(?!(?:of|to|for|in|on|at|by|with|from|and|or|that|than|as)\b)[a-z][\w-]*\s){1,4}"
+)
+_LONGEST_GAP = 60
+_TOWARDS = frozenset({"to", "for", "in", "into"})
+# Before any word of dealing only these tell of a side: "Under a deal with Wabtec, …".
+_FOREWORD = frozenset({"with", "from", "by", "between"})
+
+
+def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return the role of a name that is not the subject; None where it has none."""
+    if one.modifies:
+        return _maker_role(one, main)
+    said = _said_role(text, frame, one) or _acts_as(text, one, main)
+    said = said or _bought_into(text, one, main) or _goes_where(text, frame, one, main)
+    if said:
+        return said
+    if one.name.possessive and _OF_ANOTHER.match(text, one.name.end):
+        return None
+    if one.name.possessive or _stands_before_noun(text, one, frame):
+        owner = _owner(text, frame, one, main)
+        if owner or one.preposition not in _TOWARDS:
+            return owner
+    before = [trigger for trigger in frame.triggers if trigger.end <= one.name.start]
+    last = before[-1] if before else None
+    opens = last is None and frame.triggers and one.preposition not in _FOREWORD
+    if one.preposition is None or opens:
+        return _object_role(text, one, last) or _labelled(text, frame, one, main)
+    return _governed_role(frame, one, last, main)
+
+
+def _owner(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return the role of whom something belongs to: a deal, its goods, what it pays for."""
+    goods = not frame.triggers and (frame.products or frame.counted)
+    if one.name.possessive and one.name.business.startswith("maker") and goods:
+        return Role.SELLER
+    if _is_chosen(text, frame, one):
+        return Role.SELLER
+    owner = _owner_role(text, frame, one) or _host_of_goods(one, frame, main)
+    return owner or _owner_of_object(one, main)
+
+
+def _acts_as(text: str, one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return the role that words after a name say: "Airbus as main contractor"."""
+    said = _AS.match(text, one.name.end)
+    if said is None or main is None:
+        return None
+    return _SAID_ROLES.get(said["role"])
+
+
+def _bought_into(text: str, one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return seller for a body of which a part is bought: "a stake in the assets of PPF"."""
+    bought = main is not None and main.type is DealType.PURCHASE
+    start = max(one.name.start - _STAKE, 0)
+    return Role.SELLER if bought and _STAKE_IN.search(text, start, one.name.start) else None
+
+
+def _goes_where(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return the taking side of money for a land that a sentence opens with or goes on to.
+
+    "For Zambia the bank has pledged $5 million", "Zambia, where the company promised $9 billion".
+    """
+    role = _OWNERS.get(main.type) if main and main.type else None
+    opens = one.name.start - frame.start < _OPENS and one.preposition in _TOWARDS
+    opens = opens and one.name.kind in _LANDS and _ENDS.match(text, one.name.end) is not None
+    opens = opens and bool(frame.subjects)
+    goes = bool(one.name.country) and _WHERE.match(text, one.name.end) is not None
+    return role if opens or goes else None
+
+
+def _said_role(text: str, frame: Frame, one: Placed) -> Role | None:
+    """Return the role that a label says: "Buyer: Oman", "the main contractors are A, B and C"."""
+    place = frame.placed.index(one)
+    while place and frame.placed[place].listed and frame.placed[place].preposition is None:
+        place -= 1
+    first = frame.placed[place].name.start
+    label = text[max(frame.start, first - _LABEL) : first]
+    said = _SAID_ROLE.search(label)
+    return _SAID_ROLES[said["role"].lower()] if said else None
+
+
+def _governed_role(
+    frame: Frame, one: Placed, last: Trigger | None, main: TriggerKind | None
+) -> Role | None:
+    """Return the role that a name has by its preposition.
+
+    last: the trigger before the name.
+    """
+    preposition = one.preposition or ""
+    if last is not None and last.passive and preposition == "by" and last.kind is WIN:
+        return last.kind.subject  # "was won by"
+    if _finances(last, main, preposition):
+        return Role.FINANCIER
+    if preposition == "from" and not frame.triggers and frame.products:
+        return Role.SELLER
+    sold = last is not None and last.kind is SELL and not last.noun
+    roles = (kind.places.get(preposition) for kind in _speaking(last, main))
+    return next(
+        (role for role in roles if role and _suits(one, role, preposition, sold=sold)), None
+    )
+
+
+def _finances(last: Trigger | None, main: TriggerKind | None, preposition: str) -> bool:
+    """Whether a name pays for what somebody else builds or buys ("with a loan from …")."""
+    if last is None or main is None or preposition not in {"from", "by"}:
+        return False
+    paid_for = {DealType.INVESTMENT, DealType.PURCHASE}
+    return last.noun and last.kind.type is DealType.LOAN and main.type in paid_for
+
+
+def _speaking(last: Trigger | None, main: TriggerKind | None) -> list[TriggerKind]:
+    """Return whose prepositions count: the trigger before the name, and what the frame is about."""
+    if last is None:
+        return [*([LISTED] if main is None or main.generic else []), *([main] if main else [])]
+    if main is None or main.generic:
+        return [last.kind, *([main] if main else [])]
+    if last.kind.generic:
+        return [main, last.kind]
+    if last.kind.type is main.type:
+        return [last.kind, main]
+    if last.noun and {last.kind.type, main.type} <= MONEY:
+        return [last.kind, main]
+    return [] if last.noun else [main]
+
+
+def _host_of_goods(one: Placed, frame: Frame, main: TriggerKind | None) -> Role | None:
+    """Return host for "India's first chip plant", where somebody invests in it."""
+    country = one.name.kind is NameKind.COUNTRY
+    if main is None or main.type is not DealType.INVESTMENT or not country:
+        return None
+    near = any(0 <= goods.start - one.name.end < 40 for goods in frame.products)
+    return Role.HOST if near else None
+
+
+def _owner_of_object(one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return the taking side for "a loan for Egypt's monorail": what is paid for is theirs."""
+    country = one.name.kind is NameKind.COUNTRY and one.name.possessive and not one.name.adjective
+    if main is None or not country or one.preposition not in _OWNED_AFTER:
+        return None
+    return _OWNERS.get(main.type) if main.type else None
+
+
+def _labelled(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return the role of the name that opens an item: "Boeing: $96 billion", "Boeing ($96 bn)"."""
+    last = one
+    for other in frame.placed:  # "LOT and Airbus: 40 A220s"
+        if other.listed and 0 < other.name.start - last.name.end < _LABEL:
+            last = other
+    label = _LABELLED.match(text, last.name.end)
+    opens = one.name.start - frame.start < 3
+    governed = one.preposition is not None or one.name.kind in {NameKind.SEAT, NameKind.PLACE}
+    if not label or governed or not (opens or one.name.sure):
+        return None
+    if main and not main.generic and one.name.business.split()[:1] != ["maker"]:
+        return main.subject
+    return Role.PARTNER
+
+
+def _suits(one: Placed, role: Role, preposition: str, *, sold: bool) -> bool:
+    """Whether a name can have the role: "for" and "in" take countries and known bodies only.
+
+    sold: a verb of selling stands before it, so that "to" says to whom.
+    """
+    if one.name.kind is NameKind.PLACE:
+        return role is (Role.PARTNER if preposition == "with" else Role.HOST)
+    if preposition in {"for", "in", "to", "into"} and not one.name.sure:
+        return sold and preposition == "to"
+    if preposition in {"on", "at", "near", "outside", "off"}:
+        return one.name.kind is NameKind.COUNTRY
+    if one.name.kind is NameKind.SEAT and preposition in {"in", "into"}:
+        return role is Role.HOST
+    return True
+
+
+def _maker_role(one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return seller for "Boeing aircraft", where aircraft are bought."""
+    bought = one.name.sure and (main is None or main.type in {DealType.PURCHASE, None})
+    return Role.SELLER if bought and one.name.kind is NameKind.ORGANISATION else None
+
+
+def _stands_before_noun(text: str, one: Placed, frame: Frame) -> bool:
+    """Whether the name stands right before a noun of dealing ("the Emirates order")."""
+    return one.preposition is None and any(
+        trigger.noun and text[one.name.end : trigger.start] == " " for trigger in frame.triggers
+    )
+
+
+def _is_chosen(text: str, frame: Frame, one: Placed) -> bool:
+    """Whether a body's goods are what a verb buys: "has chosen Embraer's E195-E2"."""
+    if one.name.kind is not NameKind.ORGANISATION or not _ITS_GOODS.match(text, one.name.end):
+        return False
+    verbs = [trigger for trigger in frame.triggers if trigger.end <= one.name.start]
+    last = verbs[-1] if verbs else None
+    bought = last is not None and not last.noun and last.kind.places.get("object") is Role.SELLER
+    return (
+        bought
+        and last is not None
+        and _DETERMINER.fullmatch(text, last.end, one.name.start) is not None
+    )
+
+
+def _owner_role(text: str, frame: Frame, one: Placed) -> Role | None:
+    """Return the role of the owner of a noun of dealing ("Turkey's $5 billion pledge")."""
+    for trigger in frame.triggers:
+        if trigger.noun and trigger.start >= one.name.end:
+            gap = text[one.name.end : trigger.start]
+            owned = _POSSESSED.fullmatch(gap) and not _OFFICE.search(gap)
+            return trigger.kind.subject if owned else None
+    return None
+
+
+def _object_role(text: str, one: Placed, last: Trigger | None) -> Role | None:
+    if last is None or last.noun or last.passive:
+        return None
+    gap = text[last.end : one.name.start]
+    alone = _AFTER_OBJECT.match(text, one.name.end)
+    near = _DETERMINER.fullmatch(gap) or _DESCRIBED.fullmatch(gap) or _only_describes(one, gap)
+    return last.kind.places.get("object") if alone and near else None
+
+
+def _only_describes(one: Placed, gap: str) -> bool:
+    """Whether what stands before a body only says what it is: "buy AtlasEdge's peer atNorth"."""
+    if one.name.kind is not NameKind.ORGANISATION or len(gap) > _LONGEST_GAP:
+        return False
+    words = gap.split()
+    if all(word in BETWEEN or _WHOSE.fullmatch(word) for word in words):
+        return True
+    return _DESCRIBED_BODY.fullmatch(gap) is not None

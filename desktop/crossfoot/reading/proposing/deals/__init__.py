@@ -1,0 +1,1 @@
+"""From acts to deals: gathered over the text, with both sides and their countries."""

@@ -1,0 +1,312 @@
+"""Gather what the sentences tell into deals: a new one, or more of one already told.
+
+A frame tells more of a deal when it says so ("the order is worth …"), when it repeats one of its
+figures, or when the same parties trade the same goods and no other price contradicts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import DealType, Measure, Role, Stage
+from crossfoot.reading.proposing.acts.casts import GIVING, TAKING
+from crossfoot.reading.proposing.acts.referring import (
+    ALSO,
+    AT_A_PRICE,
+    BOUGHT,
+    CELLS,
+    COST_AT,
+    COSTS,
+    GOODS,
+    IT_IS,
+    MEANT,
+    OF_ITS_OWN,
+    OF_THE_MATTER,
+    OPTIONAL,
+    SHARE,
+    THE_DEAL,
+)
+from crossfoot.reading.proposing.acts.stages import stage_of
+from crossfoot.reading.proposing.deals.draft import (
+    Draft,
+    Sides,
+    Topic,
+    acts_anew,
+    agree,
+    overlap,
+    same_sort,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from crossfoot.reading.found import Found
+    from crossfoot.reading.proposing.acts.casts import Cast
+    from crossfoot.reading.proposing.acts.frames import Frame
+    from crossfoot.reading.proposing.acts.item import Item
+
+# Sorts of deal of which one is not the other, though the parties be the same.
+_SORTS = frozenset({DealType.PURCHASE, DealType.LOAN, DealType.GRANT, DealType.GUARANTEE})
+
+# How many deals back a text is taken to speak of; keeps long texts linear.
+_MEMORY = 40
+_NEAREST = 4
+_MANY = 2
+# Deals that a text can tell of without naming anybody: "a $3 billion grant for clean water".
+_ALONE = frozenset(
+    {DealType.GRANT, DealType.LOAN, DealType.GUARANTEE, DealType.PACKAGE, DealType.SWAP}
+)
+
+
+@dataclass(slots=True)
+class Drafts:
+    """The deals told so far.
+
+    sides, numbers: of each deal by its identity, as they are asked for very often.
+    topics: what is being told now; near: the paragraph has told of a deal already.
+    """
+
+    text: str
+    found: Sequence[Found]
+    repeats: Mapping[int, int]
+    all: list[Draft] = field(default_factory=list)
+    sides: dict[int, Sides] = field(default_factory=dict)
+    numbers: dict[int, set[int]] = field(default_factory=dict)
+    topics: Sequence[Topic] = ()
+    near: bool = False
+    last: Draft | None = None
+
+    def tell(self, frame: Frame, item: Item, *, opening: str, listed: bool) -> Draft | None:
+        """Add what an item tells; return its deal, or None where it is of no deal.
+
+        opening: the sentence up to the frame's end, to see whether it refers back.
+        listed: it is an item of a list, which needs no word of dealing of its own.
+        """
+        draft = self._same(frame, item, opening)
+        own, item = item, self._with_topic(item, opening) if draft is None else item
+        item = self._without_output(item, draft, opening)
+        if not item.figures:
+            return None
+        if draft is None:
+            if not self._is_deal(frame, item, listed=listed or item.cast is not own.cast):
+                return None
+            draft = Draft(first_sentence=frame.sentence, topics=list(self.topics))
+            self.all.append(draft)
+        self._add(draft, frame, item)
+        self.last = draft
+        return draft
+
+    def complete(self, cast: Cast) -> None:
+        """Add the side that words without a figure name to the deal that lacks it.
+
+        "Canada will buy 16 aircraft. Ottawa picked Boeing without a tender."
+        """
+        mine = Sides(cast.with_role(*GIVING), cast.with_role(*TAKING))
+        if not all(mine):
+            return
+        for draft in reversed(self.all[-_NEAREST:]):
+            sides = self.sides[id(draft)]
+            lacks = bool(sides.giving) != bool(sides.taking)
+            if lacks and draft.type is cast.type and agree(sides, mine) and overlap(sides, mine):
+                missing = mine.taking if sides.giving else mine.giving
+                draft.roles |= {one: role for one, role in cast.parts if one in missing}
+                self.sides[id(draft)] = Sides(draft.giving, draft.taking)
+                return
+
+    def _without_output(self, item: Item, draft: Draft | None, opening: str) -> Item:
+        """Leave out of an investment what is counted: what a works makes, unless it is bought."""
+        kind = (draft.type if draft else None) or item.cast.type
+        if kind is not DealType.INVESTMENT or BOUGHT.search(opening):
+            return item
+        money = tuple(i for i in item.figures if self.found[i].measure is Measure.VALUE)
+        return item if len(money) == len(item.figures) else replace(item, figures=money)
+
+    def _is_deal(self, frame: Frame, item: Item, *, listed: bool) -> bool:
+        """Whether an item that tells of no deal told before tells of one of its own."""
+        if not item.cast.parts:
+            priced = self._priced(item.figures)
+            return priced and item.cast.type in _ALONE and any(one.noun for one in frame.triggers)
+        if frame.triggers or item.apart or listed:
+            return True
+        if frame.inherited and item.cast.parts and self._priced(item.figures):
+            return True  # "China lends $4 billion; the Emirates, $3 billion"
+        sides = (item.cast.with_role(*GIVING), item.cast.with_role(*TAKING))
+        return all(sides) or (bool(item.products) and any(sides))
+
+    def _with_topic(self, item: Item, opening: str) -> Item:
+        """Return the item with the parties being told of, where it names none of its own.
+
+        "Lot has chosen the A220. The contract covers 40 aircraft"; "memorandums for another $84
+        billion were exchanged as well".
+        """
+        if item.cast.parts:
+            return item
+        untold = bool(self.topics) and not self.topics[0].told
+        about = (
+            THE_DEAL.search(opening)
+            or SHARE.match(opening)
+            or ALSO.search(opening)
+            or (untold and self._priced(item.figures) and COSTS.search(opening))
+            or AT_A_PRICE.match(opening)
+        )
+        topic = next((one.cast for one in self.topics if one.parted), None)
+        put = untold and COST_AT.search(opening) is not None
+        if not about or topic is None or not (put or same_sort(topic, item.cast)):
+            return item
+        kind = topic.type if put else item.cast.type or topic.type
+        return replace(item, cast=replace(topic, type=kind))
+
+    def _same(self, frame: Frame, item: Item, opening: str) -> Draft | None:
+        """Return the deal that an item tells more of, or None for a new one."""
+        repeated = {self.repeats.get(index, index) for index in item.figures}
+        recent = self.all[-_MEMORY:]
+        mine = Sides(item.cast.with_role(*GIVING), item.cast.with_role(*TAKING))
+        row = self._told_of_row(frame, item, repeated)
+        if row:
+            return row
+        for draft in reversed(recent):
+            known = not self.numbers[id(draft)].isdisjoint(repeated)
+            if known and self._compatible(draft, item, mine):
+                return draft
+        last = self._meant(opening)
+        alone = not item.apart or not item.cast.parts
+        if last and alone and self._goes_on(last, frame, item, opening):
+            return last
+        if ALSO.search(opening) and any(not one.noun for one in frame.triggers):
+            return None
+        for draft in reversed(recent) if any(mine) else ():
+            shared = overlap(self.sides[id(draft)], mine)
+            fits = shared and self._compatible(draft, item, mine)
+            if fits and not self._contradicts(draft, item):
+                return draft
+        return None
+
+    def _told_of_row(self, frame: Frame, item: Item, repeated: AbstractSet[int]) -> Draft | None:
+        """Return the one deal of which a row of a table repeats a figure.
+
+        The row says plainly whose it is: it takes the place of a side read otherwise in prose.
+        """
+        if not CELLS.search(self.text, frame.start, frame.end):
+            return None
+        known = [one for one in self.all[-_MEMORY:] if self.numbers[id(one)] & repeated]
+        if len(known) != 1:
+            return None
+        (draft,) = known
+        named = {actor for actor, _ in item.cast.parts if not actor.is_country}
+        if named and named.isdisjoint(draft.roles):
+            side = GIVING if draft.giving else TAKING if draft.taking else {Role.PARTNER}
+            others = [one for one, role in draft.roles.items() if role in side]
+            bodies = [one for one in others if not one.is_country] or others
+            role = draft.roles[bodies[0]] if bodies else Role.PARTNER
+            kept = {one: role for one, role in draft.roles.items() if one not in bodies}
+            draft.roles = {**kept, **dict.fromkeys(named, role)}
+            self.sides[id(draft)] = Sides(draft.giving, draft.taking)
+        return draft
+
+    def _compatible(self, draft: Draft, item: Item, mine: Sides) -> bool:
+        """Whether nothing in the item contradicts the deal: other parties, other goods."""
+        if {draft.type, item.cast.type} <= _SORTS and draft.type is not item.cast.type:
+            return draft.type is not DealType.PURCHASE and item.cast.type is not DealType.PURCHASE
+        invests = draft.type is DealType.INVESTMENT and item.cast.type is DealType.PURCHASE
+        if invests and self._counts(item.figures) and not self._counts(draft.figures):
+            return False
+        sectors = {draft.sector, self._sector(item)} - {None}
+        return len(sectors) < _MANY and agree(self.sides[id(draft)], mine)
+
+    def _sector(self, item: Item) -> str | None:
+        """Return the sector of an item's goods; None where they are ones told of ("the ships")."""
+        if not item.products:
+            return None
+        start = item.products[0].start
+        told_of = self.text[max(start - 4, 0) : start].lower() == "the "
+        return None if told_of else item.products[0].sector
+
+    def _meant(self, opening: str) -> Draft | None:
+        """Return the deal told last of the sort that "the order" or "the jets" names."""
+        named = THE_DEAL.search(opening)
+        noun = named["noun"] if named else ""
+        for draft in reversed(self.all[-_MEMORY:]):
+            if noun in MEANT and draft.type is not MEANT[noun]:
+                continue
+            if noun in GOODS and draft.sector != GOODS[noun]:
+                continue
+            return draft if noun in MEANT or noun in GOODS else self.last
+        return self.last
+
+    def _goes_on(self, last: Draft, frame: Frame, item: Item, opening: str) -> bool:
+        """Whether the words speak of the deal told last: "the order", "it is worth"."""
+        mine = Sides(item.cast.with_role(*GIVING), item.cast.with_role(*TAKING))
+        if not agree(self.sides[id(last)], mine):
+            return False
+        named = {
+            actor
+            for actor, role in item.cast.parts
+            if role is Role.PARTNER and (actor.business or not actor.is_country)
+        }
+        news = {*mine.giving, *mine.taking, *named} - set(last.roles)
+        own = OF_ITS_OWN.match(opening)
+        share = not (news or own) and (SHARE.match(opening) or OPTIONAL.search(opening))
+        another = news or (not share and ALSO.search(opening))
+        if another and self._contradicts(last, item):
+            return False
+        if share or (not news and self._is_definite(item)):
+            return True
+        acts = any(not one.noun and not one.kind.generic for one in frame.triggers)
+        if acts and frame.subjects and self._contradicts(last, item):
+            return False
+        if THE_DEAL.search(opening) or (IT_IS.match(opening) and not acts):
+            return True
+        going_on = self.near or (self._priced(item.figures) and not self._priced(last.figures))
+        anew = any(acts_anew(one, last) for one in frame.placed)
+        untold = not item.cast.parts and not frame.triggers
+        return untold and going_on and not anew and OF_THE_MATTER.search(opening) is not None
+
+    def _is_definite(self, item: Item) -> bool:
+        """Whether goods are counted that were told of before ("the 1,515 vehicles")."""
+        first = self.found[item.figures[0]] if item.figures else None
+        if first is None or first.measure is not Measure.QUANTITY:
+            return False
+        return self.text[max(first.start - len("the "), 0) : first.start].lower() == "the "
+
+    def _contradicts(self, draft: Draft, item: Item) -> bool:
+        """Whether both have a price of their own."""
+        if item.apart and not item.cast.parts[1:] and self._counted_alike(draft, item):
+            return True
+        return self._priced(draft.figures) and self._priced(item.figures)
+
+    def _counted_alike(self, draft: Draft, item: Item) -> bool:
+        """Whether both count the same goods, and so are two lots."""
+        mine = {self.found[i].unit for i in item.figures if self.found[i].unit}
+        named = {actor for actor, _ in item.cast.parts} - set(draft.roles)
+        return bool(named) and any(self.found[i].unit in mine for i in draft.figures)
+
+    def _priced(self, figures: Sequence[int]) -> bool:
+        return any(self.found[index].measure is Measure.VALUE for index in figures)
+
+    def _counts(self, figures: Sequence[int]) -> bool:
+        return any(self.found[index].measure is Measure.QUANTITY for index in figures)
+
+    def _add(self, draft: Draft, frame: Frame, item: Item) -> None:
+        new = [index for index in item.figures if index not in draft.figures]
+        draft.figures += new
+        for actor, role in item.cast.parts:
+            if draft.roles.get(actor, Role.PARTNER) is Role.PARTNER:
+                draft.roles[actor] = role
+        self.sides[id(draft)] = Sides(draft.giving, draft.taking)
+        self.numbers.setdefault(id(draft), set()).update(
+            self.repeats.get(index, index) for index in item.figures
+        )
+        draft.type = draft.type or item.cast.type
+        draft.specific = draft.specific or item.cast.specific
+        draft.products += item.products if not draft.products else ()
+        units = [self.found[i].unit for i in item.figures if self.found[i].unit]
+        draft.unit = draft.unit or (units[0] if units else None)
+        self._add_stage(draft, frame, item)
+
+    def _add_stage(self, draft: Draft, frame: Frame, item: Item) -> None:
+        words = self.text[frame.start : frame.end]
+        stated = stage_of(self.text[item.start : item.end]) or stage_of(words)
+        if stated and (draft.stage is None or draft.stage is Stage.ANNOUNCED):
+            draft.stage, draft.stage_quote = stated

@@ -1,0 +1,109 @@
+"""Whom a text spoke of last: what "it", "the airline" or "the country" refers back to."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import PartyKind
+from crossfoot.reading.proposing.names.actors import Actor
+from crossfoot.reading.proposing.names.countries import country_name
+from crossfoot.reading.proposing.wordlists import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+_ANYBODY = words("it they we company companies firm firms group giant buyer seller miner")
+PRONOUNS = words("it they we")
+_SEVERAL = words("they companies firms buyers")
+_STATE = words(
+    "government ministry ministries authorities officials state side military army navy force "
+    "forces treasury industry governments firms companies suppliers investors businesses exporters "
+    "importers manufacturers makers lenders banks farmers growers buyers sellers producers"
+)
+_COUNTRIES = words("countries nations governments sides")
+_COUNTRY = words("country nation kingdom republic emirate sultanate state government ministry")
+_STATES = words("country nation kingdom republic emirate sultanate")
+_BUSINESSES = {
+    "airline": words("airline airlines carrier carriers"),
+    "railway": words("railway railways"),
+    "utility": words("utility"),
+    "maker": words("manufacturer maker planemaker carmaker chipmaker supplier builder contractor"),
+}
+_KINDS = {
+    PartyKind.BANK: words("bank lender"),
+    PartyKind.FUND: words("fund investor"),
+    PartyKind.MULTILATERAL: words("bloc union"),
+}
+# Where no such body was named, these may still mean the last subject ("the airline" of a country).
+_LOOSE = words("airline airlines carrier railway operator customer")
+_MEMORY = 40
+
+
+@dataclass(slots=True)
+class Focus:
+    """The parties named of late.
+
+    last:   the subject of the last act of dealing.
+    group:  it with those listed with it, for "they"; empty where it was alone.
+    """
+
+    last: Actor | None = None
+    group: Sequence[Actor] = ()
+    recent: deque[Actor] = field(default_factory=lambda: deque(maxlen=_MEMORY))
+
+    def saw(self, actor: Actor, *, subject: bool = False) -> None:
+        """Remember a party that the text has just named."""
+        self.recent.append(actor)
+        if subject:
+            self.last = actor
+
+    def resolve(self, noun: str) -> list[Actor]:
+        """Return whom a word refers back to; nothing where that is not plain."""
+        if noun in _ANYBODY:
+            return self._anybody(noun)
+        if noun in _COUNTRIES:
+            return list(dict.fromkeys(one for one in self.recent if one.is_country))[-2:]
+        for actor in reversed(self.recent):
+            if _means(noun, actor):
+                return [actor]
+        if noun in _STATES:
+            return self._their_country()
+        return [self.last] if self.last and noun in _LOOSE else []
+
+    def _their_country(self) -> list[Actor]:
+        """Return the country that the last body is from ("in the kingdom")."""
+        last = next((one for one in reversed(self.recent) if one.country), None)
+        if last is None or last.country is None:
+            return []
+        return [Actor(country_name(last.country), last.country, PartyKind.GOVERNMENT)]
+
+    def _anybody(self, noun: str) -> list[Actor]:
+        """Return the last subject; for "the company" the last body that is one."""
+        if noun in _SEVERAL and self.last in self.group:
+            return list(self.group)
+        if noun in PRONOUNS:
+            return [self.last] if self.last else list(self.recent)[-1:]
+        if self.last and not self.last.is_country:
+            return [self.last]
+        return [one for one in self.recent if not one.is_country][-1:]
+
+    def body_of(self, country: str, noun: str) -> Actor | None:
+        """Return the body that "the Japanese utility" means, if one from there was named."""
+        if noun in _STATE:
+            return None
+        bodies = (one for one in reversed(self.recent) if not one.is_country)
+        return next((one for one in bodies if one.country == country), None)
+
+
+def _means(noun: str, actor: Actor) -> bool:
+    """Whether a word such as "the carrier" can stand for this party."""
+    if noun in _COUNTRY:
+        return actor.is_country
+    for business, nouns in _BUSINESSES.items():
+        if noun in nouns:
+            also = business == "maker" and actor.business.startswith("builder")
+            return business in actor.business or also
+    return any(noun in nouns and actor.kind is kind for kind, nouns in _KINDS.items())

@@ -1,0 +1,302 @@
+"""Where the bodies that a text names are at home: by what stands beside them or is told later.
+
+"Norwegian oil company Aker", "Iridos, a unit of Vale", "atNorth … the Icelandic group", a ministry
+after a dateline, letters in brackets after a full name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import PartyKind
+from crossfoot.reading.proposing.names.countries import country_name
+from crossfoot.reading.proposing.names.lexicon import NameKind
+from crossfoot.reading.proposing.tables.place_table import NAMESAKES, VENUES
+from crossfoot.reading.proposing.wordlists import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crossfoot.reading.proposing.names.name import Name
+
+SORT_BEFORE = re.compile(
+    r"\b(?:company|firm|group|giant|conglomerate|manufacturer|maker|planemaker|carmaker|automaker|"
+    r"chipmaker|steelmaker|shipbuilder|builder|developer|supplier|contractor|operator|lessor|"
+    r"airline|carrier|utility|railway|miner|producer|lender|bank|investor|insurer|startup|start-up|"
+    r"subsidiary|affiliate|unit|holding|concern|agency|enterprise|chain|platform|monopoly|"
+    r"corporation|combine|association|authority|foundation|institute|partner|rival|competitor|"
+    r"parent|trader|retailer|refiner|"
+    r"state-owned|state-run|state-controlled|privately held|[A-Z][\w’'-]+-based)\s$"
+)
+_ACTS_AFTER = re.compile(
+    r"(?:\s\([^)]{2,20}\))?,?\s(?:which|who)\s(?:will|would|(?:is|has|had|was)(?! to\b)|plans|"
+    r"agreed|owns|makes|"
+    r"already|won|operates|runs)\b|,\s(?:an?|the|its)\s(?:[\w’'-]+\s){0,3}?(?:company|firm|group|"
+    r"giant|"
+    r"maker|manufacturer|developer|operator|airline|carrier|unit|subsidiary|arm|utility|producer|"
+    r"supplier|contractor|bank|lender|fund|investor|builder|miner|conglomerate|venture|partner)\b"
+)
+ONE_BODY = words(
+    "company firm group giant conglomerate manufacturer maker planemaker carmaker automaker "
+    "chipmaker steelmaker shipbuilder builder developer supplier contractor operator airline "
+    "carrier utility miner producer lender bank investor fund trader refiner startup buyer seller "
+    "bidder acquirer brewer retailer insurer drugmaker meatpacker lessor yard contractor"
+)
+# One of a list whose verb is left out: ", delivery platform Meituan 5 billion reais".
+_LISTED_BEFORE = re.compile(r"(?:[,;]|\band|\bwhile)\s(?:(?:the|and)\s)?(?:[a-z-]+\s){0,4}$")
+_GAPPED_AFTER = re.compile(
+    r"\s(?:up to |about |some |around |another |over |more than |at least )?"
+    r"(?:(?:US|C|A|HK|S)?[$€£¥₹]\s?\d|\d[\d.,]*\s(?:million|billion|trillion|bn|mn|crore)\b)"
+)
+_DESCRIBED = 45
+_MINISTRY = frozenset({"Ministry", "Government", "Cabinet"})
+_OPENS_BRACKET, _CLOSES_BRACKET = (" (", " (the "), (")", ",", ";")
+_WHENCE = frozenset({NameKind.COUNTRY, NameKind.DEMONYM, NameKind.PLACE})
+_WORKS_IN = re.compile(
+    r"\b(?:plants?|factory|factories|works|terminal|port|harbour|line|metro|tram\w*|airport|"
+    r"hospital|"
+    r"centres?|centers?|campus|hub|park|site|refinery|mill|fab|yard|stadium|tower|hotel|project|"
+    r"station|warehouses?|offices?|capacity|production|facility|facilities)"
+    r"(?: (?:[a-z-]+ ){0,2})(?:in|at|near|outside) $|\b[Pp]orts? of $"
+)
+_ITS_WORKS = re.compile(
+    r"[’']s (?:[^\s;:]+ ){0,4}?(?:metro|tram\w*|bus|buses|port|airport|subway|transit|transport|"
+    r"water)\b"
+)
+_ITS_UNIT = re.compile(
+    r"\b(?:its|their) (?:[a-z-]+ ){0,3}(?:subsidiary|unit|arm|affiliate|division|branch),? $"
+)
+_NEAR = 3
+_GENERIC = frozenset({"Export-Import Bank", "Exim Bank", "Eximbank", "Export Import Bank"})
+_LETTERS = 4
+_LONGEST = 40
+# "Norwegian state oil company", but not "a Danish owner of ships has ordered".
+_FROM_BEFORE = re.compile(
+    r"(?:[’']s)?[ -](?:(?!(?:of|to|for|in|on|at|by|with|from|and|or|that|which|who|has|have|had|is|"
+    r"are|was|were|will|would|said|says|the)\b)[a-z][\w-]* ){0,6}"
+)
+_FROM_AFTER = re.compile(r"\s*(?:,\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}|of\s+|\(|,\s+of\s+)$")
+
+
+def at_home(text: str, found: Sequence[Name]) -> list[Name]:
+    """Return the names with the countries that the text tells of them, in order."""
+    placed = _abbreviated(text, _sited(text, _placed(text, found)))
+    return _of_state(_told_home(text, placed))
+
+
+def _placed(text: str, found: Sequence[Name]) -> list[Name]:
+    """Give an organisation without a country the one that stands right before or after it."""
+    placed = list(found)
+    for place, name in enumerate(placed):
+        before = placed[place - 1] if place else None
+        if name.kind is not NameKind.ORGANISATION:
+            continue
+        if name.country and before:
+            placed[place] = _of_another_land(text, before, name)
+        elif not name.country and name.party_kind is not PartyKind.MULTILATERAL:
+            placed[place] = _beside(text, placed, place)
+            if before and _is_town_of(text, before, name):
+                placed[place - 1] = replace(before, kind=NameKind.PLACE, adjective=True)
+    return [replace(name, sure=True) if _is_told(text, name) else name for name in placed]
+
+
+def _beside(text: str, placed: Sequence[Name], place: int) -> Name:
+    """Return a body with the country that what stands beside it tells."""
+    name, before = placed[place], placed[place - 1] if place else None
+    after = placed[place + 1] if place + 1 < len(placed) else None
+    owner = _owner(text, placed[max(place - _NEAR, 0) : place], name)
+    if owner:
+        return replace(name, country=owner.country, sure=True)
+    if before and before.country and _is_owned(text, before, name):
+        return replace(name, country=before.country)
+    if before and _is_town_of(text, before, name):
+        return replace(name, country=before.country or VENUES.get(before.party), sure=True)
+    if before and before.adjective and _FROM_BEFORE.fullmatch(text, before.end, name.start):
+        return replace(name, country=before.country, sure=True)
+    if after and after.country and after.kind in _WHENCE:
+        gap = text[name.end : after.start]
+        if len(gap) < _LONGEST and _FROM_AFTER.fullmatch(gap):
+            return replace(name, country=after.country, sure=True)
+    return name
+
+
+def _of_another_land(text: str, before: Name, name: Name) -> Name:
+    """Return a known body as that of the land named before it, where many lands have one so named.
+
+    "the Saudi Export-Import Bank", "Japan's MOL".
+    """
+    if _is_generic(text, before, name):
+        return replace(name, country=before.country, party=text[before.start : name.end])
+    return replace(name, country=before.country) if _is_ambiguous(text, before, name) else name
+
+
+def _is_owned(text: str, before: Name, name: Name) -> bool:
+    """Whether a body is said to be another's: "Nestlé's Purina"."""
+    body = before.kind is NameKind.ORGANISATION
+    return body and text[before.end : name.start] in {"'s ", "’s "}
+
+
+def _is_town_of(text: str, before: Name, name: Name) -> bool:
+    """Whether a town says where a body is from: "New York's Authentic Brands"."""
+    town = before.kind is NameKind.PLACE or before.party in VENUES
+    return town and text[before.end : name.start] in {"'s ", "’s "}
+
+
+def _is_generic(text: str, before: Name, name: Name) -> bool:
+    """Whether a name that many lands' bodies have is another land's: "Saudi Export-Import Bank"."""
+    many = text[name.start : name.end] in _GENERIC
+    theirs = before.adjective and text[before.end : name.start] in {" ", "'s ", "’s "}
+    return many and theirs and before.country not in {None, name.country}
+
+
+def _is_ambiguous(text: str, before: Name, name: Name) -> bool:
+    """Whether letters stand for another body than the known one: "Japan's MOL"."""
+    letters = text[name.start : name.end]
+    if not letters.isupper() or len(letters) > _LETTERS or not before.adjective:
+        return False
+    owns = text[before.end : name.start] in {"'s ", "’s "}
+    return owns and before.country not in {None, name.country}
+
+
+def _owner(text: str, before: Sequence[Name], name: Name) -> Name | None:
+    """Return the body that owns another: "Veolia said its subsidiary SIDEM", "Nestlé's Purina"."""
+    last = before[-1] if before else None
+    if (
+        last
+        and last.kind is NameKind.ORGANISATION
+        and text[last.end : name.start] in {"'s ", "’s "}
+    ):
+        return last if last.country else None
+    if not _ITS_UNIT.search(text, max(name.start - _DESCRIBED, 0), name.start):
+        return None
+    bodies = (one for one in reversed(before) if one.kind is NameKind.ORGANISATION)
+    last = next(bodies, None)
+    near = last is not None and ". " not in text[last.end : name.start]
+    return last if near and last is not None and last.country else None
+
+
+def _is_told(text: str, name: Name) -> bool:
+    """Whether the words about an unknown name say that it is a body: "the chipmaker Nexperia"."""
+    if name.sure or name.kind is not NameKind.ORGANISATION:
+        return False
+    before = text[max(name.start - _DESCRIBED, 0) : name.start]
+    if _GAPPED_AFTER.match(text, name.end) and _LISTED_BEFORE.search(before):
+        return True
+    return bool(SORT_BEFORE.search(before) or _ACTS_AFTER.match(text, name.end))
+
+
+def _sited(text: str, found: Sequence[Name]) -> list[Name]:
+    """Take a city where fairs are held for its land where the words put a works there.
+
+    "a plant in Barcelona", but "signed in Barcelona"; so too one that a company is called after.
+    """
+    towns = {NameKind.OTHER: VENUES, NameKind.ORGANISATION: NAMESAKES}
+    return [
+        replace(
+            name,
+            kind=NameKind.PLACE,
+            party=country_name(land),
+            country=land,
+            party_kind=PartyKind.GOVERNMENT,
+            business="",
+        )
+        if (land := towns.get(name.kind, {}).get(name.party)) and _is_site(text, name)
+        else name
+        for name in found
+    ]
+
+
+def _is_site(text: str, name: Name) -> bool:
+    """Whether a city has a works: "a plant in Barcelona", "Casablanca's €600 million trams"."""
+    if _WORKS_IN.search(text, max(name.start - _DESCRIBED, 0), name.start):
+        return True
+    return _ITS_WORKS.match(text, name.end) is not None
+
+
+def _abbreviated(text: str, found: Sequence[Name]) -> list[Name]:
+    """Take letters in brackets after a body's name for that body: "… for Development (SFD)"."""
+    short: dict[str, Name] = {}
+    for name, after in pairwise(found):
+        gap = text[name.end : after.start]
+        letters = text[after.start : after.end]
+        closes = gap in _OPENS_BRACKET and text.startswith(_CLOSES_BRACKET, after.end)
+        if (
+            closes
+            and name.kind is NameKind.ORGANISATION
+            and letters.isupper()
+            and not after.country
+        ):
+            short.setdefault(letters, name)
+    if not short:
+        return list(found)
+    return [
+        replace(
+            name,
+            party=full.party,
+            country=full.country,
+            party_kind=full.party_kind,
+            business=full.business,
+            sure=full.sure,
+        )
+        if name.kind is NameKind.ORGANISATION
+        and (full := short.get(text[name.start : name.end])) is not None
+        else name
+        for name in found
+    ]
+
+
+def _told_home(text: str, found: Sequence[Name]) -> list[Name]:
+    """Give a body without a country the one that a later word for it tells.
+
+    "… will buy atNorth for $4 billion. The Icelandic group is owned by …"; only where nobody named
+    before is from there.
+    """
+    homes: dict[str, str] = {}
+    from_there: set[str | None] = set()
+    last: str | None = None
+    for name in found:
+        if name.kind is NameKind.ORGANISATION:
+            from_there.add(name.country)
+            last = name.party if name.country is None else last
+            continue
+        refers = name.noun in ONE_BODY and text[max(name.start - 4, 0) : name.start].endswith(
+            ("the ", "The ")
+        )
+        if refers and name.country and last and name.country not in from_there:
+            homes.setdefault(last, name.country)
+            from_there.add(name.country)
+    if not homes:
+        return list(found)
+    return [
+        replace(name, country=homes[name.party], sure=True)
+        if name.party in homes and name.kind is NameKind.ORGANISATION
+        else name
+        for name in found
+    ]
+
+
+def _of_state(found: Sequence[Name]) -> list[Name]:
+    """Take a ministry of no named country for that of the first country that the text names.
+
+    "NEW DELHI: The Ministry of Defence signed", after a dateline or a sentence on that country.
+    """
+    whose = _WHENCE | {NameKind.SEAT}
+    first = next((one for one in found if one.kind in whose and one.country), None)
+    if first is None:
+        return list(found)
+    state = replace(first, kind=NameKind.COUNTRY, noun="ministry", adjective=False, sure=True)
+    return [
+        replace(state, start=name.start, end=name.end, possessive=name.possessive)
+        if name.start > first.start and _is_nameless(name)
+        else name
+        for name in found
+    ]
+
+
+def _is_nameless(name: Name) -> bool:
+    """Whether a body is a state's ministry, without the state's name or one of its own."""
+    body = name.kind is NameKind.ORGANISATION and name.party_kind is PartyKind.GOVERNMENT
+    return body and name.country is None and not _MINISTRY.isdisjoint(name.party.split())

@@ -1,0 +1,236 @@
+"""Find the names in a text: countries, organisations, people, and what refers back to them.
+
+`finder` finds them one by one; here each is read with what stands around it: "U.S. firms" is the
+country as a party, "French" in "French utility EDF" only says where EDF is from.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.proposing.names.finder import Finder
+from crossfoot.reading.proposing.names.homes import ONE_BODY, at_home
+from crossfoot.reading.proposing.names.lexicon import NameKind
+from crossfoot.reading.proposing.names.name import Name
+from crossfoot.reading.proposing.names.prepositions import BETWEEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from crossfoot.reading.proposal import Known
+    from crossfoot.reading.proposing.sentences import Sentence
+
+# Nouns that stand for the body itself after a country's name: "U.S. firms", "the Kazakh railway".
+_BODY_NOUNS = (
+    r"firms?|compan(?:y|ies)|businesses|manufacturers?|makers?|suppliers?|exporters?|importers?|"
+    r"investors?|lenders?|banks?|utilit(?:y|ies)|governments?|ministr(?:y|ies)|authorities|"
+    r"officials|state|side|carriers?|airlines?|railways?|operators?|operator|groups?|giants?|"
+    r"conglomerates?|planemakers?|carmakers?|automakers?|chipmakers?|steelmakers?|contractors?|"
+    r"developers?|builders?|shipbuilders?|yards?|producers?|partners?|counterparts?|entities|"
+    r"corporations?|industry|military|army|navy|air force|forces|fund|funds|treasury|start-?ups?|"
+    r"buyers?|sellers?|refiners?|miners?|farmers|growers|projects?|infrastructure|assets|"
+    r"factories|plants|departments?|agenc(?:y|ies)|authority|lessors?|shipowners?|brewers?|insurers?|"
+    r"retailers?|drugmakers?|traders?|bidders?|"
+    r"[Pp]rime [Mm]inister|[Pp]resident|premier|chancellor|parliament|cabinet|lawmakers|Treasury|"
+    r"Parliament|Cabinet|Government|Eximbank|Army|Navy|Air Force|(?:[A-Z][a-z]+ )?Ministry"
+    r"(?: (?:of|for) (?:the )?[A-Z]\w+(?:(?:,| and) [A-Z]\w+)*)?"
+)
+_BODY = re.compile(
+    rf"(?:[’']s)?[\s-]+(?:based\s+)?(?:(?!(?:and|or|of|in|to|for|with|from|by|will|would|has|"
+    rf"have|had|is|are|was|were|can|may|could|must|should|said|that|which|"
+    rf"also)\b)[a-z-]+\s+){{0,3}}?"
+    rf"(?:{_BODY_NOUNS})\b(?:\s(?:{_BODY_NOUNS})\b)?"
+)
+_ANAPHOR = re.compile(
+    r"\b(?:[Ii]t|[Tt]hey|[Ww]e(?= (?:will|are|have|would|plan|intend|expect|want|signed|agreed|"
+    r"ordered))|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]he two)\s+"
+    r"(?:(?!the\b)[\w-]+\s+){0,2}?"
+    r"(?P<noun>airlines?|carriers?|compan(?:y|ies)|firms?|group|giant|manufacturer|maker|"
+    r"planemaker|"
+    r"carmaker|chipmaker|supplier|builder|contractor|utility|operator|railway|railways|bank|lender|"
+    r"fund|investor|developer|country|countries|nations?|governments|sides|[Kk]ingdom|republic|"
+    r"[Ee]mirate|[Ss]ultanate|"
+    r"state(?! (?:[a-z]+ )?(?:railways?|compan|banks?|firms?|airline|utilit|funds?|oil|gas|grid))|"
+    r"government|ministry|bloc|union|buyer|seller|customer|miner))\b(?![’']s)"
+)
+_DESCRIBED = 45
+_SHORT = 5
+_APPOSED = re.compile(r", (?:(?:an?|the|its) )?")
+_SORT = re.compile(
+    r"(?:[’']s)? (?:(?!(?:and|or|of|in|to|for|with|from|by|at|on|as|that|which|is|are|was|has)\b)"
+    r"[a-z][a-z-]* ){1,4}"
+)
+_ARTICLES = frozenset({"the", "a", "an"})
+_BOARD = re.compile(
+    r"(?:[’']s)? (?:executive )?(?:board|directors|management|shareholders|council)\b(?: of "
+    r"directors)?"
+)
+# "CG Power's joint venture", "Glencore's trading arm": who owns it acts through it.
+_UNIT = re.compile(
+    r"(?:[’']s?)? (?:(?:[a-z-]+|[A-Z][a-z]+n) ){0,2}?(?:joint venture|venture|unit|subsidiary|arm|"
+    r"affiliate|"
+    r"division)\b(?:(?! [A-Z])| (?:with|of)\b(?= [A-Z]))"
+)
+# "The Kuwait conference": where it was held, not who deals.
+_VENUE = re.compile(
+    r"\s(?:[a-z]+\s)?(?:conference|summit|forum|air\s?show|airshow|expo|fair|talks|meeting|round)\b"
+)
+# "the Mali–Guinea interconnector": what it is called, not where the money goes.
+_LINES = (
+    r" (?:[a-z-]+ )?(?:railway|railroad|rail|interconnector|corridor|pipeline|highway|motorway|"
+    r"road|line|"
+    r"link|cable|border|bridge|canal|route|tunnel)s?\b"
+)
+_LINE_BETWEEN = re.compile(rf"(?:[–/-][A-Z]\w+)+{_LINES}")
+_LINE = re.compile(rf"(?:[–/-][A-Z]\w+)*{_LINES}")
+_OWNERS_MARK = re.compile(r"[’']s?")
+
+
+def names(text: str, cut: Sequence[Sentence], known: Known) -> list[Name]:
+    """Return the names in the order they stand in; spans do not overlap."""
+    found = list(Finder(text, cut, known).find())
+    bodies = [_with_body(text, found, place) for place in range(len(found))]
+    return _merge(text, at_home(text, bodies), list(_anaphors(text)))
+
+
+def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
+    """Return the name with the noun that stands for its body; or marked as an adjective."""
+    name = found[place]
+    if name.kind is NameKind.ORGANISATION:
+        board = _BOARD.match(text, name.end) or _UNIT.match(text, name.end)
+        return replace(name, end=board.end(), possessive=False) if board else name
+    body = _BODY.match(text, name.end) if name.kind is NameKind.SEAT else None
+    if body and (name.possessive or _is_group(text, name, body)):
+        noun = body[0].split()[-1]
+        return replace(
+            name,
+            end=body.end(),
+            kind=NameKind.COUNTRY,
+            noun=noun,
+            possessive=_possessive(text, body.end()),
+        )
+    if name.kind is NameKind.SEAT and name.possessive:
+        following = found[place + 1] if place + 1 < len(found) else None
+        owned = following is not None and _names_it(text, name.end + 2, following)
+        return replace(name, adjective=owned)
+    if name.kind not in {NameKind.COUNTRY, NameKind.DEMONYM}:
+        return name
+    if _of_there(text, name):
+        return replace(name, kind=NameKind.COUNTRY, noun="group")
+    return _country(text, found, place)
+
+
+def _is_group(text: str, name: Name, body: re.Match[str]) -> bool:
+    """Whether a seat's name only says where a body told of is from: "the Dubai group"."""
+    plain = body[0].split()[-1] in ONE_BODY and body[0].islower()
+    return plain and text.endswith(("the ", "The "), 0, name.start)
+
+
+def _joins_places(text: str, name: Name) -> bool:
+    """Whether a name is part of what a line between countries is called."""
+    return _LINE_BETWEEN.match(text, name.end) is not None or (
+        text[max(name.start - 1, 0) : name.start] in {"–", "-", "/"}
+        and _LINE.match(text, name.end) is not None
+    )
+
+
+def _country(text: str, found: Sequence[Name], place: int) -> Name:
+    """Return a country's name as the body it means ("U.S. firms"), as an adjective or a venue."""
+    name = found[place]
+    if _VENUE.match(text, name.end) or _joins_places(text, name):
+        return replace(name, kind=NameKind.OTHER)
+    following = found[place + 1] if place + 1 < len(found) else None
+    if following and _shares_body(text, name, following):
+        return replace(name, kind=NameKind.COUNTRY, noun="companies")
+    noun = _BODY.match(text, name.end)
+    if noun and following and noun.end() > following.start:
+        noun = None
+    mark = _OWNERS_MARK.match(text, name.end) if name.possessive else None
+    end = noun.end() if noun else mark.end() if mark else name.end
+    bound = name.kind is NameKind.DEMONYM and text[name.start - 1 : name.start] == "-"
+    if bound or (following and _names_it(text, end, following)):
+        return replace(name, adjective=True)
+    if noun and _only_describes(text, found, place, end):
+        return replace(name, adjective=True)
+    if noun:
+        kind, body = NameKind.COUNTRY, noun[0].split()[-1]
+        return replace(name, end=end, kind=kind, noun=body, possessive=_possessive(text, end))
+    return replace(name, adjective=name.kind is NameKind.DEMONYM)
+
+
+def _of_there(text: str, name: Name) -> bool:
+    """Whether those from a country stand for its body: "The Spaniards commit"."""
+    several = name.kind is NameKind.DEMONYM and text[name.end - 1] == "s"
+    return (
+        several
+        and text.endswith(("the ", "The "), 0, name.start)
+        and name.end - name.start > _SHORT
+    )
+
+
+def _only_describes(text: str, found: Sequence[Name], place: int, end: int) -> bool:
+    """Whether a country's body is the one that stands beside it, by its own name.
+
+    "Kazakhstan's national railway, KTZ, signed"; "IndiGo, India's biggest carrier, doubled".
+    """
+    before = found[place - 1] if place else None
+    after = found[place + 1] if place + 1 < len(found) else None
+    if after and after.kind is NameKind.ORGANISATION and text[end : after.start] == ", ":
+        return text.startswith((",", " ("), after.end) and after.country == found[place].country
+    if before is None or before.kind is not NameKind.ORGANISATION:
+        return False
+    apposed = _APPOSED.fullmatch(text, before.end, found[place].start) is not None
+    return apposed and text.startswith(",", end) and before.country == found[place].country
+
+
+def _shares_body(text: str, name: Name, following: Name) -> bool:
+    """Whether two demonyms have one noun in common: "Uzbek and Korean companies"."""
+    pair = name.kind is NameKind.DEMONYM and following.kind is NameKind.DEMONYM
+    joined = pair and text[name.end : following.start] in {" and ", " or ", ", "}
+    return joined and _BODY.match(text, following.end) is not None
+
+
+def _names_it(text: str, end: int, following: Name) -> bool:
+    """Whether the name right after only says who the one "from there" is."""
+    if following.kind not in {NameKind.ORGANISATION, NameKind.PERSON}:
+        return False
+    gap = text[end : following.start]
+    if (
+        following.kind is NameKind.ORGANISATION
+        and _SORT.fullmatch(gap)
+        and gap.split()[-1] in ONE_BODY
+    ):
+        return True  # "the U.S. contract drugmaker Catalent"
+    return gap in {" ", "-"} or (
+        len(gap) < _DESCRIBED
+        and gap[:1] == gap[-1:] == " "
+        and BETWEEN.issuperset(gap.split())
+        and gap.split()[0] not in _ARTICLES
+    )
+
+
+def _possessive(text: str, end: int) -> bool:
+    return text[end : end + 2] in {"'s", "’s"}
+
+
+def _anaphors(text: str) -> Iterator[Name]:
+    for match in _ANAPHOR.finditer(text):
+        noun = (match["noun"] or match[0]).lower()
+        yield Name(match.start(), match.end(), NameKind.ANAPHOR, noun)
+
+
+def _merge(text: str, found: Sequence[Name], anaphors: Sequence[Name]) -> list[Name]:
+    """Return both in order; an anaphor that a name follows or overlaps says nothing of its own."""
+    starts = sorted(name.start for name in found)
+    kept = [one for one in anaphors if not _covered(text, starts, one)]
+    return sorted([*found, *kept], key=lambda name: name.start)
+
+
+def _covered(text: str, starts: Sequence[int], anaphor: Name) -> bool:
+    place = bisect_left(starts, anaphor.start)
+    # "the state railway, Kenya Rail, won": it only describes the body after it.
+    apposed = len(", ") if text.startswith(", ", anaphor.end) else 1
+    return place < len(starts) and starts[place] <= anaphor.end + apposed

@@ -1,0 +1,199 @@
+"""The preposition that a name depends on: who is dealt with, bought from, lent to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.proposing.names.lexicon import NameKind
+from crossfoot.reading.proposing.wordlists import words
+
+if TYPE_CHECKING:
+    from crossfoot.reading.proposing.names.name import Name
+
+_PREPOSITIONS = words(
+    "with from to by for in into between of at on against via through under among across than "
+    "after before during over within toward towards about near outside inside off"
+)
+# Words that may stand between a preposition and its name, or between two names of a list.
+BETWEEN = words(
+    "the a an its their his her our both two three four five several many other some state owned "
+    "state-owned national flag sovereign wealth private leading largest biggest major top local "
+    "fellow neighbouring gulf government group giant maker planemaker carmaker chipmaker "
+    "manufacturer company companies firm firms airline airlines carrier carriers supplier "
+    "suppliers developer developers utility utilities energy tech technology oil gas mining "
+    "investment pension fund bank lender lenders investor investors operator railway rail "
+    "defence defense "
+    "consortium led contractor builder producer partner partners including like such as arm unit "
+    "subsidiary based rival plane engine car chip steel drug software aerospace trader buyers "
+    "buyer customers customer industrial conglomerate locomotive train ship world's"
+)
+_DETERMINERS = frozenset({"the", "a", "an", "its", "their"})
+_STEPS = 5
+_REACH = 90
+_LIST_REACH = 30
+_LONGEST_GAP = 60
+_JOINT = re.compile(r"[\w’'-]+")
+_LIKE = frozenset({"like", "including", "as"})
+_JOINING = frozenset({"and", "or", "well", "along", "with"})
+_WORDS_BEFORE = re.compile(r"[\w’'.&-]+|[,;:()—–/]")
+_LIST = re.compile(
+    r"\s*(?:,\s*(?:and|or|&)?|\band|\bor|&|/|as well as|along with)\s*"
+    r"(?:(?:the|its|also|both|later)\s+)?$"
+)
+_PLACE_BEFORE = re.compile(
+    r"\b(?P<preposition>in|at|near|from|to|into)\s+(?:[A-Z][\w’'-]*\s*){1,3},\s+$"
+)
+_FOLLOWED = re.compile(r"\b(?:followed|trailed) (?:closely )?$")
+_ACCORDING = re.compile(r"\b(?:according|due|thanks|compared|related|next|close) $")
+# "donors at a forum in Vienna", "after his talks in Beijing": where people met.
+_VENUE = 60
+_CLOSES = re.compile(r"[.,;:)]|$")
+_VENUE_BEFORE = re.compile(
+    r"\b(?:forum|summit|conference|ceremony|fair|air ?show|talks|meeting|"
+    r"court|said|told|met|spoke|gathering|listed|based|headquartered|incorporated|pledge)"
+    r"(?: [a-z]+)?(?: on \w+)? (?:in|at|to)(?: the)? "
+    r"(?P<city>(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+, )?$"
+)
+"""What stands before a place where people only met, or where somebody has a seat."""
+
+# "ending a bidding war with Novo Nordisk": it deals with nobody here.
+_RIVALLING = re.compile(r"\b(?:war|battle|fight|race|contest|duel|competition|rivalry|tussle) $")
+_OF_BODY = re.compile(
+    r"\b(?:consortium|group|syndicate|pool|club|team|alliance|trio|number|unit|pair|range|series|"
+    r"dozen|subsidiary|arm|funds?|"
+    r"affiliate|vehicle|boards?|directors|shareholders|owners|management|trustees|majority|city|"
+    r"(?i:governments?|central banks?|presidents?|leaders|ministries|parliaments?|"
+    r"republic|kingdom)) of (?:the )?$"
+)
+# "with a consortium led by Bechtel": it is dealt with through its leader.
+_LED_BY = re.compile(
+    r"(?:\b(?:an?|the)\s)?(?:[\w-]+\s)?(?:consortium|group|syndicate|team|alliance|pool|club|"
+    r"venture|partnership)(?: of [a-z ,]{2,40}?)? (?:led|headed|fronted) by (?:the )?"
+    r"(?:[A-Z][\w-]*[’']s )?(?:[a-z-]+ ){0,2}$"
+    r"|\bfunds? (?:managed|advised|run|controlled|overseen) by (?:the )?$"
+)
+_OF_DOING = re.compile(
+    r"\b(?P<preposition>for|to|in|into|towards?)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:rebuilding|reconstruction|recovery|defen[cs]e|development|modernisation|modernization|"
+    r"benefit|"
+    r"government|people|north|south|east|west|republic|kingdom) of (?:the )?$"
+)
+_HELP = frozenset(
+    {
+        "help",
+        "helping",
+        "helps",
+        "support",
+        "supporting",
+        "assist",
+        "assisting",
+        "replenish",
+        "replenishing",
+    }
+)
+# A place, and then somebody who acts there: "in Beijing, China Energy signed".
+_WHERE = frozenset({NameKind.SEAT, NameKind.PLACE})
+# A name that takes up the verb before: "to three makers, and American Ethane a $26 billion order".
+_OWN_AMOUNT = re.compile(r"\s+an?\s+[$€£¥₹\d]")
+_COUNTRIES = frozenset({NameKind.COUNTRY, NameKind.PLACE, NameKind.SEAT})
+# "in rural Senegal", "for war-torn Sudan"
+_OF_A_PLACE = re.compile(
+    r"(?:north|south|east|west|central|mid|upper|lower|inner|outer)(?:-?(?:north|south|east|west|"
+    r"central))?(?:ern)?|rural|urban|coastal|inland|remote|mainland|greater|offshore|tropical|"
+    r"landlocked|oil-rich|mineral-rich|gas-rich|cash-strapped|debt-laden|crisis-hit|war-\w+|"
+    r"conflict-\w+|flood-\w+|drought-\w+|poor|nearby|distant|tiny|parts|eleven|areas|regions"
+)
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A name in its sentence.
+
+    preposition:  the one it depends on; None for a subject or an object.
+    listed:       it has its preposition from the name before it in a list.
+    modifies:     it stands right before goods ("Boeing aircraft").
+    """
+
+    name: Name
+    preposition: str | None
+    listed: bool = False
+    modifies: bool = False
+
+
+def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple[str | None, bool]:
+    """Return the preposition a name depends on, and whether through a list of names.
+
+    floor: where the sentence begins; before: the name before it in the sentence.
+    """
+    tail = text[max(floor, name.start - _REACH) : name.start]
+    if name.kind in _COUNTRIES and is_venue(text, floor, name):
+        return "as", False
+    if name.kind is NameKind.COUNTRY and not _after_country(text, name, before):
+        place = _PLACE_BEFORE.search(tail) if tail.endswith(", ") else None
+        if place:
+            return place["preposition"], False
+    if " by " in tail:
+        tail = _LED_BY.sub("", tail)
+    if " of " in tail:
+        tail = _OF_BODY.sub("", tail)
+        doing = _OF_DOING.search(tail)
+        if doing:
+            return doing["preposition"], False
+    if before and _LIST.search(tail[-_LIST_REACH:]) and _in_list(text, name, before):
+        return before.preposition, True
+    return _nearest(tail, before, place=name.kind in _COUNTRIES), False
+
+
+def is_venue(text: str, floor: int, name: Name) -> bool:
+    """Whether a place is only where people met or have a seat: "said in Belem, Brazil"."""
+    met = _VENUE_BEFORE.search(text, max(floor, name.start - _VENUE), name.start)
+    if met is None or met["city"] is None:
+        return met is not None
+    return _CLOSES.match(text, name.end) is not None
+
+
+def _nearest(tail: str, before: Placed | None, *, place: bool) -> str | None:
+    """Return the preposition that begins the phrase of nouns which the name ends."""
+    opened = False
+    for steps, word in enumerate(reversed(_WORDS_BEFORE.findall(tail))):
+        folded = word.casefold()
+        if folded == "by" and _FOLLOWED.search(tail[: tail.rfind(word)]):
+            return None  # "with $4.6 billion, followed by Germany with $1 billion"
+        if folded in _PREPOSITIONS:
+            rival = folded == "with" and _RIVALLING.search(tail[: tail.rfind(word)])
+            said = rival or (folded == "to" and _ACCORDING.search(tail[: tail.rfind(word)]))
+            return "as" if said else folded
+        if folded in _HELP:
+            return "for"
+        if folded in _LIKE and before:
+            return before.preposition
+        if place and _OF_A_PLACE.fullmatch(word):
+            continue
+        # Before "the" a phrase ends: "at COP28 the Emirates launched".
+        if opened or steps > _STEPS or not (folded in BETWEEN or word[0].isupper()):
+            return None
+        opened = folded in _DETERMINERS
+    return None
+
+
+def _after_country(text: str, name: Name, before: Placed | None) -> bool:
+    """Whether a country stands right before, so that the name does not tell where it lies."""
+    if before is None or before.name.kind is not NameKind.COUNTRY:
+        return False
+    return text[before.name.end : name.start].strip() == ","
+
+
+def _in_list(text: str, name: Name, before: Placed) -> bool:
+    """Whether nothing but "and", commas and what describes a body parts two names."""
+    between = _BRACKETS.sub("", text[before.name.end : name.start])
+    if before.name.possessive or len(between) >= _LONGEST_GAP:
+        return False
+    if before.name.kind in _WHERE and (name.kind is NameKind.ORGANISATION or name.noun):
+        return False
+    if before.preposition is not None and _OWN_AMOUNT.match(text, name.end):
+        return False
+    joining = (word.casefold() for word in _JOINT.findall(between))
+    return all(word in BETWEEN or word in _JOINING for word in joining)

@@ -1,0 +1,1 @@
+"""What the trade knows: countries, places, and companies and bodies with their homes. Data only."""

@@ -1,0 +1,1 @@
+"""Where the parts of totals stand, and the relations between figures that come of it."""

@@ -1,0 +1,125 @@
+"""What loans pay for, where the cost and the loans stand in different sentences."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import Measure, RelationKind
+from crossfoot.reading.proposing.totals.related import Related
+from crossfoot.reading.proposing.wordings.cues.paying import LOAN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from crossfoot.reading.proposing.account import Account
+    from crossfoot.reading.proposing.wordings.cues import Cue
+
+_COST = re.compile(
+    r"\b(?:costs?|costing|capital expenditure|capex|price|priced|bill|(?:is|are|was|were) (?:put|"
+    r"estimated|valued)|estimated|investment (?:of|is|in)|(?:contract|project|plant|order|deal) "
+    r"worth|"
+    r"budget(?:ed)?)\b[^.;$€£¥₹\d]{0,50}$",
+    re.IGNORECASE,
+)
+_A_THING = re.compile(
+    r"^[^.;,$€£¥₹]{0,40}?\b(?:project|plant|contract|railway|line|port|terminal|farm|mine|airport|"
+    r"scheme|renewal|refinery|facility|factory|pipeline|takeover|acquisition)\b"
+)
+_BORROWED = re.compile(
+    r"\b(?:debt|loans?|lenders|creditors|borrow\w*|financ(?:ed|ing)|banks)\b", re.IGNORECASE
+)
+_BACK, _REACH = 3, 90
+# What a figure's own qualifier is written in ("estimated at USD 2 billion").
+_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ "
+
+
+def cost_before(told: Account, cue: Cue) -> int | None:
+    """Return the cost told before some loans that their words, or its own, say they pay for."""
+    loans = frozenset(cue.parts)
+    for index in range(min(cue.parts) - 1, -1, -1):
+        number = told.sentence_of[index]
+        if cue.sentence - number > _BACK:
+            return None
+        if number == cue.sentence or index in loans or not _is_cost(told, index):
+            continue
+        larger = all(
+            told.found[part].amount <= told.found[index].amount
+            for part in cue.parts
+            if told.found[part].currency == told.found[index].currency
+        )
+        return index if larger and (cue.noun == "thing" or _is_borrowed(told, index, cue)) else None
+    return None
+
+
+def _is_cost(told: Account, index: int) -> bool:
+    figure = told.found[index]
+    if figure.measure is not Measure.VALUE or figure.converts is not None:
+        return False
+    if index in told.skips or index in told.former:
+        return False
+    start = told.sentences[told.sentence_of[index]].start
+    hedged = figure.start + len(figure.text) - len(figure.text.lstrip(_LETTERS))
+    before = told.text[max(start, figure.start - _REACH) : hedged]
+    after = told.text[figure.end : figure.end + _REACH]
+    costs = _COST.search(before) or _A_THING.match(after)
+    return bool(costs) and not LOAN.search(before.rpartition(",")[2])
+
+
+def _is_borrowed(told: Account, index: int, cue: Cue) -> bool:
+    """Whether what stands between a cost and the loans says that it is borrowed."""
+    return _BORROWED.search(told.text, told.found[index].end, cue.quote[0]) is not None
+
+
+def loans_before(told: Account, cue: Cue, whole: int) -> list[int]:
+    """Return the loans of the sentence before a cost, where they are no larger."""
+    cost = told.found[whole]
+    return [
+        index
+        for index in _of_sentence(told, cue.sentence - 1, whole)
+        if told.found[index].currency == cost.currency and told.found[index].amount < cost.amount
+    ]
+
+
+def _of_sentence(told: Account, number: int, before: int) -> Iterator[int]:
+    """Yield the loans of a sentence, its only values."""
+    values = []
+    for index in range(before - 1, -1, -1):
+        if told.sentence_of[index] < number:
+            break
+        figure = told.found[index]
+        plain = figure.measure is Measure.VALUE and figure.converts is None
+        if told.sentence_of[index] == number and plain and index not in told.skips:
+            values.append(index)
+    if number >= 0 and len(values) == 1:
+        span = told.sentences[number]
+        if LOAN.search(told.text, span.start, span.end):
+            yield from values
+
+
+def joined_by_cost(found: Sequence[Related]) -> list[Related]:
+    """Return the relations with all that finances one cost in one of them."""
+    by_cost: dict[int, Related] = {}
+    kept: list[Related] = []
+    for one in found:
+        if one.kind is not RelationKind.FINANCES:
+            kept.append(one)
+            continue
+        other = by_cost.get(one.whole)
+        parts = one.parts if other is None else tuple(dict.fromkeys((*other.parts, *one.parts)))
+        start = one.quote[0] if other is None else min(other.quote[0], one.quote[0])
+        stop = one.quote[1] if other is None else max(other.quote[1], one.quote[1])
+        by_cost[one.whole] = Related(one.kind, one.whole, parts, (start, stop), one.score)
+    return [*kept, *(_by_the_sum(one, kept) for one in by_cost.values())]
+
+
+def _by_the_sum(one: Related, others: Sequence[Related]) -> Related:
+    """Return what finances a cost with a sum in the place of all its parts."""
+    parts = one.parts
+    for other in others:
+        sums = other.kind is RelationKind.SUM_OF and other.whole != one.whole
+        if sums and set(other.parts) <= set(parts):
+            kept = (part for part in parts if part not in other.parts)
+            parts = tuple(sorted({*kept, other.whole}))
+    return replace(one, parts=parts)

@@ -1,0 +1,229 @@
+"""Settle which figures are totals of several deals, and what each deal is made of.
+
+A figure counts as a total while its parts are of several deals; deals are told anew until that
+stands still.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import SUMMING, Measure, RelationKind
+from crossfoot.reading.proposing.acts.casts import GIVING, TAKING
+from crossfoot.reading.proposing.deals.draft import meet
+from crossfoot.reading.proposing.deals.opposing import oppose
+from crossfoot.reading.proposing.deals.sides import fill_sides, turn_by_currency
+from crossfoot.reading.proposing.deals.whereabouts import fill_countries
+from crossfoot.reading.proposing.deals.witnesses import places, places_by_sentence, witnesses
+from crossfoot.reading.proposing.names.actors import Actor, actor_of
+from crossfoot.reading.proposing.names.lexicon import NameKind
+from crossfoot.reading.proposing.telling import tell
+from crossfoot.reading.proposing.totals.covering import covered
+from crossfoot.reading.proposing.totals.relations import relate
+from crossfoot.reading.proposing.totals.ventures import ventures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from crossfoot.reading.proposing.account import Account
+    from crossfoot.reading.proposing.deals.draft import Draft
+    from crossfoot.reading.proposing.totals.related import Related
+
+_ROUNDS = 4
+# Figures that are of the deal of the figure that they are tied to.
+_ATTACHED = frozenset({RelationKind.CONVERTS, RelationKind.SUPERSEDES})
+_SHARED = SUMMING | {RelationKind.OF_WHICH}
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The deals and relations of a text, settled.
+
+    leading: the parties of the totals, who may have no deal of their own.
+    """
+
+    drafts: Sequence[Draft]
+    deal_of: Mapping[int, Draft]
+    relations: Sequence[Related]
+    leading: Sequence[Actor]
+
+
+def gathered(told: Account) -> Gathered:
+    """Settle which figures are totals of several deals; other totals are their deal's own."""
+    # Goods that are counted in all are mostly of one deal, amounts of several.
+    summed = {
+        cue.whole
+        for cue in told.cues
+        if cue.kind in SUMMING
+        and cue.whole is not None
+        and told.found[cue.whole].measure is Measure.VALUE
+    }
+    overviews = {one.index for one in told.overviews}
+    wholes = _same_numbers(told, summed | set(told.headlines) | overviews | told.row_totals)
+    for _ in range(_ROUNDS):
+        story = tell(told, wholes)
+        deal_of = story.deal_of
+        relations = relate(told, story.drafts, deal_of)
+        covering = covered(told, story.drafts, story.casts, relations)
+        relations += covering
+        several = _of_several(told, relations, deal_of)
+        several |= {one.whole for one in covering}
+        totals = several | _headlines(told, deal_of) | told.row_totals
+        settled = _same_numbers(told, totals)
+        if settled == wholes:
+            break
+        wholes = settled
+    used = {id(draft) for draft in deal_of.values()}
+    kept = [draft for draft in story.drafts if id(draft) in used]
+    for draft in kept:
+        turn_by_currency(draft, {told.found[index].currency for index in draft.figures})
+    heard = list(witnesses(told))
+    hosting, near = places(heard), places_by_sentence(heard)
+    for draft in kept:
+        told_in = {told.sentence_of[index] for index in draft.figures}
+        oppose(draft, set().union(*(near.get(number, ()) for number in told_in)) or hosting)
+    fill_sides(kept, [_words(told, draft) for draft in kept], _everybody(told))
+    owned = _deals_of_wholes(told, relations, deal_of)
+    deal_of = _with_parts(told, relations, {**deal_of, **owned})
+    apart = ventures(told, relations, deal_of)
+    deal_of |= apart
+    still = {id(draft) for draft in deal_of.values()}
+    kept = [draft for draft in kept if id(draft) in still]
+    kept += {id(draft): draft for draft in apart.values()}.values()
+    fill_countries(told, heard, kept, deal_of)
+    leading = [actor for one in story.headlines for actor, _ in one.parts if actor.sure]
+    return Gathered(kept, {**_attached(relations, deal_of), **deal_of}, relations, leading)
+
+
+def _attached(relations: Sequence[Related], deal_of: Mapping[int, Draft]) -> dict[int, Draft]:
+    """Return the conversions and former states of figures that have a deal: they are of it."""
+    return {
+        part: deal_of[one.whole]
+        for one in relations
+        if one.kind in _ATTACHED and one.whole in deal_of
+        for part in one.parts
+    }
+
+
+def _same_numbers(told: Account, indices: AbstractSet[int | None]) -> frozenset[int]:
+    """Return the figures with every place of the same numbers."""
+    firsts = {told.repeats[index] for index in indices if index is not None}
+    same = {index for index, first in told.repeats.items() if first in firsts}
+    return frozenset(
+        index for index in told.repeats if index in same or told.found[index].converts in same
+    )
+
+
+def _of_several(
+    told: Account, relations: Sequence[Related], deal_of: Mapping[int, Draft]
+) -> set[int | None]:
+    """Return the totals whose parts are of several deals."""
+    several: set[int | None] = set()
+    for one in relations:
+        parts = {id(deal_of[part]): deal_of[part] for part in one.parts if part in deal_of}
+        shared = _is_shared_out(told, one, deal_of.get(one.whole), parts.values())
+        if one.kind in SUMMING and len(parts) > 1 and not shared:
+            several.add(one.whole)
+    return several
+
+
+def _is_shared_out(
+    told: Account, one: Related, whole: Draft | None, parts: Iterable[Draft]
+) -> bool:
+    """Whether goods of one deal are shared out: its sides are told, and no other who gives."""
+    if told.found[one.whole].measure is Measure.VALUE or whole is None:
+        return False
+    sides = bool(whole.giving and whole.taking)
+    others = (draft for draft in parts if draft is not whole)
+    return sides and all(not draft.giving for draft in others)
+
+
+def _headlines(told: Account, deal_of: Mapping[int, Draft]) -> set[int | None]:
+    """Return the values of several deals at once, if any deal is told besides."""
+    elsewhere = {told.sentence_of[index] for index in told.headlines}
+    others = [index for index in deal_of if told.sentence_of[index] not in elsewhere]
+    several = {index for index in told.headlines if others and index not in told.listed}
+    title = {index for index in deal_of if told.has_title and told.sentence_of[index] == 0}
+    below = any(told.sentence_of[index] for index in deal_of)
+    return {*several, *(title if below else ())}
+
+
+def _with_parts(
+    told: Account, relations: Sequence[Related], deal_of: Mapping[int, Draft]
+) -> dict[int, Draft]:
+    """Return the deals with the parts of a deal's figure that nobody else deals in."""
+    joined = dict(deal_of)
+    for one in relations:
+        whole = joined.get(one.whole)
+        if one.kind not in _SHARED or whole is None:
+            continue
+        for part in one.parts:
+            own = joined.get(part)
+            if own is None or (own is not whole and not own.roles):
+                joined[part] = whole
+            elif own is not whole and _is_more_of(told, one, own, whole):
+                joined |= {index: whole for index, draft in joined.items() if draft is own}
+    return joined
+
+
+def _is_more_of(told: Account, one: Related, own: Draft, whole: Draft) -> bool:
+    """Whether a deal tells only more of the one that its figures are parts of.
+
+    Money goes to the same side ("Quito receives around $600 million at once"), counted goods may
+    be shared out to others ("54 go to Saudia and 51 to flyadeal").
+    """
+    money = told.found[one.whole].measure is Measure.VALUE
+    if money and one.kind is not RelationKind.OF_WHICH:
+        return False
+    others = [index for index in own.figures if told.repeats[index] not in one.parts]
+    values = [index for index in others if told.found[index].measure is Measure.VALUE]
+    priced = any(told.found[index].measure is Measure.VALUE for index in whole.figures)
+    if len(values) < len(others) or (values and (money or priced)):
+        return False
+    if money:
+        return not own.giving and (not own.taking or meet(own.taking, whole.taking))
+    return not own.giving or meet(own.giving, (*whole.giving, *whole.taking))
+
+
+def _words(told: Account, draft: Draft) -> str:
+    """Return the words of a deal's figures and goods."""
+    figures = (told.found[index].text for index in draft.figures)
+    return " ".join((*figures, *(product.words for product in draft.products)))
+
+
+def _everybody(told: Account) -> list[Actor]:
+    bodies = (name for name in told.names if name.kind is NameKind.ORGANISATION)
+    return [actor_of(name) for name in bodies]
+
+
+def _deals_of_wholes(
+    told: Account, relations: Sequence[Related], deal_of: Mapping[int, Draft]
+) -> dict[int, Draft]:
+    """Return the totals whose parts are all of one deal: they are that deal's, too."""
+    owned = {}
+    for one in relations:
+        if one.kind is RelationKind.SUM_OF or (one.kind in SUMMING and len(one.parts) > 1):
+            drafts = {id(deal_of[part]): deal_of[part] for part in one.parts if part in deal_of}
+            own = deal_of.get(one.whole)
+            if own is not None and own.roles and not any(draft.roles for draft in drafts.values()):
+                continue
+            if len(drafts) == 1 and all(part in deal_of for part in one.parts):
+                (draft,) = drafts.values()
+                if own is not None and own is not draft and _is_more_of(told, one, draft, own):
+                    continue
+                owned[one.whole] = draft
+                _take_sides(draft, own)
+    return owned
+
+
+def _take_sides(draft: Draft, whole: Draft | None) -> None:
+    """Give the deal of a total's parts the sides that only the total's own words name."""
+    if whole is None or whole is draft:
+        return
+    for side, known in ((GIVING, draft.giving), (TAKING, draft.taking)):
+        if not known:
+            draft.roles |= {actor: role for actor, role in whole.roles.items() if role in side}
+    for actor, role in whole.roles.items():
+        draft.roles.setdefault(actor, role)

@@ -1,0 +1,1 @@
+"""The wordings of totals: what they say, sentence by sentence, of figures and their parts."""
