@@ -9609,8 +9609,8 @@
         <translation>Если курс около того дня неизвестен, а пересчёт только один.</translation>
     </message>
     <message>
-        <source>Per cent that a rate may be off before it is held against</source>
-        <translation>Допустимое отклонение от курса, в процентах</translation>
+        <source>Per cent that a rate of the same day may be off</source>
+        <translation>На сколько процентов может отличаться курс того же дня</translation>
     </message>
     <message>
         <source>currencies without a rate</source>

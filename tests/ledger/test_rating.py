@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossfoot.figures.values import RelationKind
+from crossfoot.ledger.actions.rules import set_rule
 from crossfoot.ledger.change import Change, Delete, Insert, New, Update
+from crossfoot.ledger.findings import row_at
 from crossfoot.ledger.load import load_totals
 from crossfoot.ledger.queries.reporting import in_reporting_currency
 from crossfoot.ledger.queries.used_rates import used_rates, uses
@@ -64,6 +66,12 @@ def book(ledger: Ledger, *edits: Any) -> dict[str, int]:
     return dict(ledger.apply(Change("relate", tuple(edits))).new_ids)
 
 
+def flagged(ledger: Ledger) -> list[tuple[str, int]]:
+    """Where flags stand on conversions."""
+    query = "SELECT subject FROM finding WHERE rule = 'conversion' ORDER BY id"
+    return [row_at(place) for (place,) in ledger.reader.execute(query).fetchall()]
+
+
 def used(ledger: Ledger, ids: dict[str, int], part: str = "euros") -> tuple[str, str, str] | None:
     """The origin of a part's rate, its day and its value to five digits."""
     relation = ids["sum_of whole"]
@@ -101,6 +109,66 @@ def test_a_wording_that_prints_its_own_conversion_gives_the_rate_of_its_text(
     book(ledger, Update("figure", ids["whole"], {"wording": "$4.1 billion (of it €1 billion)"}))
     assert used(ledger, ids) is None
     assert verify(ledger) == []
+
+
+def test_an_absurd_conversion_of_a_wording_is_flagged_and_no_sum_counts_at_it(
+    ledger: Ledger,
+) -> None:
+    ids = book(ledger, *mixed(), rate("2025-09-22", "EUR", "USD", "1.17"))
+    book(ledger, Update("figure", ids["whole"], {"wording": "$4.10 billion (€4.10 billion)"}))
+    assert used(ledger, ids) == (RateOrigin.RECORDED, "2025-09-22", "1.17")
+    assert flagged(ledger) == [("figure", ids["whole"])]
+    assert verify(ledger) == []
+    book(ledger, Delete("rate", ids["rate EURUSD2025-09-22"]))
+    assert used(ledger, ids) == (RateOrigin.ANNOUNCEMENT, "2025-09-23", "1")
+    assert flagged(ledger) == []
+    ledger.undo()
+    assert flagged(ledger) == [("figure", ids["whole"])]
+    book(ledger, Update("announcement", ids["text"], {"published_on": "2024-09-23"}))
+    assert flagged(ledger) == []
+    assert verify(ledger) == []
+
+
+def test_a_conversion_that_is_only_off_counts_and_is_flagged(ledger: Ledger) -> None:
+    ids = book(ledger, *mixed(), rate("2025-09-23", "EUR", "USD", "1.17"))
+    book(ledger, Update("figure", ids["euros"], {"wording": "€2.00 billion ($2.56 billion)"}))
+    assert used(ledger, ids) == (RateOrigin.ANNOUNCEMENT, "2025-09-23", "1.28")
+    assert flagged(ledger) == [("figure", ids["euros"])]
+
+
+def test_the_rule_turned_off_lets_a_text_convert_as_it_likes(ledger: Ledger) -> None:
+    ids = book(ledger, *mixed(), rate("2025-09-22", "EUR", "USD", "1.17"))
+    book(ledger, Update("figure", ids["whole"], {"wording": "$4.10 billion (€4.10 billion)"}))
+    off = set_rule(ledger.reader, "conversion", on=False, numbers={})
+    assert off is not None
+    ledger.apply(off)
+    assert flagged(ledger) == []
+    assert used(ledger, ids) == (RateOrigin.ANNOUNCEMENT, "2025-09-23", "1")
+    assert verify(ledger) == []
+
+
+def test_a_figure_that_a_relation_converts_is_flagged_once(ledger: Ledger) -> None:
+    ids = book(ledger, *mixed(), rate("2025-09-22", "EUR", "USD", "1.17"))
+    book(ledger, Update("figure", ids["whole"], {"wording": "$4.10 billion (€4.10 billion)"}))
+    more = book(ledger, euros(4.1, "own", announcement_id=ids["text"]))
+    relation = Insert("relation", {"kind": "converts", "whole_id": ids["whole"]}, as_=New("r"))
+    part = Insert("relation_part", {"relation_id": New("r"), "figure_id": more["own"]})
+    tied = book(ledger, relation, part)
+    assert flagged(ledger) == [("relation", tied["r"])]
+    ledger.undo()
+    assert flagged(ledger) == [("figure", ids["whole"])]
+    book(ledger, Delete("figure", more["own"]))
+    assert verify(ledger) == []
+
+
+def test_a_dollar_of_another_country_is_not_held_against_the_american_rate(
+    ledger: Ledger,
+) -> None:
+    ids = book(ledger, *mixed(), rate("2025-09-22", "EUR", "USD", "1.17"))
+    words = {"wording": "$1.00 billion (€0.60 billion)", "currency": "AUD", "amount": BILLION}
+    book(ledger, Update("figure", ids["dollars"], words))
+    assert flagged(ledger) == []
+    assert used(ledger, ids) == (RateOrigin.RECORDED, "2025-09-22", "1.17")
 
 
 @pytest.mark.parametrize("on", ["2025-09-15", "2025-10-01", None, "2025-08", "2024"])

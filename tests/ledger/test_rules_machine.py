@@ -142,6 +142,7 @@ class RulesMachine(RuleBasedStateMachine):
                 "hedge": st.sampled_from(("bare", "up_to", "over")),
                 "basis": st.sampled_from((None, "contract", "stake")),
                 "currency": st.sampled_from(("USD", "EUR")),
+                "wording": st.sampled_from(("$1.0 billion", "€1.00bn ($1.00bn)", "$2bn (€1bn)")),
             }
         ),
     )

@@ -1,7 +1,8 @@
 """Derived: the rate that each part in another currency than its whole is counted at.
 
 A row stands for each such part, without a rate where none was found: so a change of rates finds
-the totals it may touch, and a list shows what a rate is used for.
+the totals it may touch, and a list shows what a rate is used for. A figure whose own wording prints
+a conversion has a row of the relation `OWN`: the rate that this is held against.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from crossfoot.figures.obstacle import needs_rate, yardstick
 from crossfoot.figures.values import RelationKind
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.rating import RateOrigin, choose, standings, want
+from crossfoot.ledger.rating.choosing import is_absurd, percent_off
+from crossfoot.ledger.rating.nearest import Nearest
 
 if TYPE_CHECKING:
     import sqlite3
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
     from crossfoot.ledger.rating import Rated, Want
     from crossfoot.ledger.rating.choosing import Standing
 
+OWN = 0
+"""The relation of a figure to its own wording: no row has this id."""
 COLUMNS = (
     'relation_id, figure_id, from_currency, to_currency, whole_day, part_day, origin, "on", value,'
     " low, high, source, rate_id, other_rate_id, converts_id, announcement_id"
@@ -35,6 +40,10 @@ _WRITE = f"INSERT INTO part_rate ({COLUMNS}) VALUES ({_MARKS})"  # noqa: S608
 _STORED = f"""
     SELECT {COLUMNS} FROM part_rate WHERE relation_id IN (SELECT value FROM json_each(?))
      ORDER BY relation_id, figure_id
+"""  # noqa: S608  (columns of ours)
+_STORED_OWN = f"""
+    SELECT {COLUMNS} FROM part_rate
+     WHERE relation_id = {OWN} AND figure_id IN (SELECT value FROM json_each(?))
 """  # noqa: S608  (columns of ours)
 
 
@@ -127,13 +136,23 @@ def rated_here(
         own = here.standing if id_ is None else stand.get(id_, here.standing)
         asked.append(want(pair, id_ or 0, [here.standing, own], printed=True))
     found = dict(zip(pairs, choose(connection, asked), strict=True))
+    printed = _sane(connection, here)
     return tuple(
         replace(
             part,
-            rate=_printed(pairs[place], here.printed, found[place]) if place in pairs else None,
+            rate=_printed(pairs[place], printed, found[place]) if place in pairs else None,
         )
         for place, part in enumerate(parts)
     )
+
+
+def _sane(connection: sqlite3.Connection, here: Here) -> list[Rate]:
+    """Return the rates that a text prints, those left out that are far off a known one."""
+    percent, day = percent_off(connection), here.standing.day
+    if percent is None or day is None:
+        return list(here.printed)
+    nearest = Nearest(connection)
+    return [each for each in here.printed if not is_absurd(each, nearest, percent, day)]
 
 
 def _printed(pair: tuple[str, str], printed: Sequence[Rate], rated: Rated | None) -> Rate | None:
@@ -189,6 +208,30 @@ def renew(connection: sqlite3.Connection, found: Mapping[int, Sequence[PartRate]
     gone = ((id_,) for id_ in changed)
     connection.executemany("DELETE FROM part_rate WHERE relation_id = ?", gone)
     connection.executemany(_WRITE, [row for id_ in changed for row in now.get(id_, ())])
+
+
+def renew_own(
+    connection: sqlite3.Connection, figures: Iterable[int], rates: Iterable[PartRate]
+) -> None:
+    """Store what the own conversions of these figures are held against, and nothing else of them.
+
+    rates: of those among them that print one.
+    """
+    before = stored_own(connection, figures)
+    now = {row[1]: row for row in rows(OWN, rates)}
+    changed = [id_ for id_ in before.keys() | now.keys() if before.get(id_) != now.get(id_)]
+    connection.executemany(
+        "DELETE FROM part_rate WHERE relation_id = ? AND figure_id = ?",
+        ((OWN, id_) for id_ in changed),
+    )
+    connection.executemany(_WRITE, [now[id_] for id_ in changed if id_ in now])
+
+
+def stored_own(
+    connection: sqlite3.Connection, figures: Iterable[int]
+) -> dict[int, tuple[Any, ...]]:
+    """Return the stored row of each of these figures that has one, for its own conversion."""
+    return {row[1]: tuple(row) for row in fetch(connection, _STORED_OWN, listed(figures))}
 
 
 def rows(relation_id: int, rates: Iterable[PartRate]) -> list[tuple[Any, ...]]:

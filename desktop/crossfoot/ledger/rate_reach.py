@@ -8,27 +8,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from crossfoot.ledger.part_rates import OWN
 from crossfoot.ledger.queries.fetching import listed, reading
 from crossfoot.ledger.rating.days import around
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from crossfoot.ledger.change import Step
 
 _NEAR = " UNION ".join(
     f"""
-    SELECT relation_id FROM part_rate
+    SELECT relation_id, figure_id FROM part_rate
      WHERE {side}_currency = :currency AND {day}_day BETWEEN :first AND :last
     """  # noqa: S608  (columns of ours)
     for side in ("from", "to")
     for day in ("whole", "part")
 )
 _OF_FIGURES = """
-    SELECT relation_id FROM part_rate WHERE figure_id IN (SELECT value FROM json_each(:figures))
+    SELECT relation_id, figure_id FROM part_rate
+     WHERE figure_id IN (SELECT value FROM json_each(:figures))
     UNION
-    SELECT part_rate.relation_id FROM relation
+    SELECT part_rate.relation_id, part_rate.figure_id FROM relation
       JOIN part_rate ON part_rate.relation_id = relation.id
      WHERE relation.whole_id IN (SELECT value FROM json_each(:figures))
 """
@@ -58,21 +60,24 @@ _ANNOUNCEMENTS_OF = """
 
 def reached(
     connection: sqlite3.Connection, steps: Sequence[Step], figures: Iterable[int]
-) -> set[int]:
+) -> tuple[set[int], set[int]]:
     """Return the relations whose parts may count at another rate after a change.
 
+    Next to them, the figures whose own conversion may be held against another.
     figures: whose meaning may differ.
     """
     if not _ids(connection, "SELECT 1 FROM part_rate LIMIT 1", ()):
-        return set()
-    found: set[int] = set()
+        return set(), set()
+    found: set[tuple[int, int]] = set()
     for currency, (first, last) in _near(connection, steps).items():
         span = {"currency": currency, "first": first, "last": last}
-        found |= set(_ids(connection, _NEAR, span))
+        found |= _pairs(connection, _NEAR, span)
     moved, announcements = _moved(connection, steps)
     announcements |= _converting(connection, steps, figures)
     moved |= set(_ids(connection, _AT_ANNOUNCEMENTS, (listed(announcements),)))
-    return found | set(_ids(connection, _OF_FIGURES, {"figures": listed(moved)}))
+    found |= _pairs(connection, _OF_FIGURES, {"figures": listed(moved)})
+    relations = {relation for relation, _ in found}
+    return relations - {OWN}, {figure for relation, figure in found if relation == OWN}
 
 
 def _near(connection: sqlite3.Connection, steps: Iterable[Step]) -> dict[str, tuple[str, str]]:
@@ -145,6 +150,13 @@ def _converting(
     found = set(_ids(connection, _WHERE_CONVERTED, asked))
     touched = {*named, *_ids(connection, _CONVERTED_BY, {"relations": listed(relations)})}
     return found | set(_ids(connection, _ANNOUNCEMENTS_OF, (listed(touched),)))
+
+
+def _pairs(
+    connection: sqlite3.Connection, query: str, values: Mapping[str, Any]
+) -> set[tuple[int, int]]:
+    with reading(connection) as cursor:
+        return set(cursor.execute(query, values).fetchall())
 
 
 def _ids(connection: sqlite3.Connection, query: str, values: Any) -> list[int]:  # noqa: ANN401

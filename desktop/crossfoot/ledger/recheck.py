@@ -19,6 +19,7 @@ from crossfoot.ledger import (
     findings,
     flag_lines,
     meanings,
+    part_rates,
     plain_totals,
     rate_reach,
     signing,
@@ -31,6 +32,7 @@ from crossfoot.ledger.checks import (
     of_headlines,
     of_relations,
     of_uses,
+    of_wordings,
 )
 from crossfoot.ledger.checks.raised import Raised
 from crossfoot.ledger.reach import deals as deals_of
@@ -72,7 +74,9 @@ def after(connection: sqlite3.Connection, steps: Sequence[Step]) -> set[Row]:
     found.moved |= measured
     changed |= {("figure", id_) for id_ in found.figures}
     relations = relations_of(connection, found)
-    relations |= rate_reach.reached(connection, steps, found.figures | found.gone)
+    rated, worded = rate_reach.reached(connection, steps, found.figures | found.gone)
+    relations |= rated
+    flags |= _hold_wordings(connection, worded | found.around, settings)
     moved, raised = _renew_relations(connection, relations, settings)
     flags |= raised
     deals = deals_of(connection, found)
@@ -145,6 +149,7 @@ def recheck_rules(connection: sqlite3.Connection) -> None:
     settings = rule_settings(connection)
     with uncollected():
         recheck_totals(connection, settings)
+        _hold_wordings(connection, ids(connection, "figure"), settings)
         _hold_deals(connection, ids(connection, "deal"), settings)
         _hold_announcements(connection, ids(connection, "announcement"), settings)
         _hold_headlines(connection, ids(connection, "announcement"), settings)
@@ -162,7 +167,9 @@ def _forget(connection: sqlite3.Connection, figures: Iterable[int]) -> Flags:
     gone = list(figures)
     query = "DELETE FROM figure_meaning WHERE figure_id = ?"
     connection.executemany(query, ((id_,) for id_ in gone))
-    return findings.renew(connection, of_figures.RULES, Raised.at("figure", gone))
+    part_rates.renew_own(connection, gone, ())
+    rules = (*of_figures.RULES, *of_wordings.RULES)
+    return findings.renew(connection, rules, Raised.at("figure", gone))
 
 
 def _renew_figures(
@@ -177,6 +184,27 @@ def _renew_figures(
         raised = of_figures.raised(found, settings)
         flags |= findings.renew(connection, of_figures.RULES, raised)
     return measured, flags
+
+
+def _hold_wordings(
+    connection: sqlite3.Connection, figures: Iterable[int], settings: Settings
+) -> Flags:
+    """Hold the conversions that figures' own wordings print against the rates of their days."""
+    flags: Flags = {}
+    for _, chunk in chunks(sorted(figures)):
+        found = of_wordings.computed(connection, chunk)
+        part_rates.renew_own(connection, chunk, [each.rate for each in found])
+        raised = of_wordings.raised(chunk, found, settings)
+        flags |= findings.renew(connection, of_wordings.RULES, raised)
+    return flags
+
+
+def _renew_figures_wholly(
+    connection: sqlite3.Connection, chunk: Sequence[int], settings: Settings
+) -> None:
+    """The first of a full recheck: what figures mean, and the conversions that they print."""
+    _renew_figures(connection, chunk, settings)
+    _hold_wordings(connection, chunk, settings)
 
 
 def _renew_relations(
@@ -300,6 +328,7 @@ _SCOPES: Sequence[
     tuple[str, Sequence[str], Callable[[sqlite3.Connection, list[int], Settings], Flags]]
 ] = (
     ("figure", of_figures.RULES, lambda *asked: _renew_figures(*asked)[1]),
+    ("figure", of_wordings.RULES, _hold_wordings),
     ("relation", of_relations.RULES, lambda *asked: _renew_relations(*asked)[1]),
     ("deal", of_deals.RULES, _hold_deals),
     ("announcement", of_announcements.RULES, _hold_announcements),
@@ -307,7 +336,7 @@ _SCOPES: Sequence[
 )
 """The codes of the rules whose flags stand at each kind of row, and what asks them again."""
 _RENEWED: Sequence[tuple[str, Callable[[sqlite3.Connection, list[int], Settings], object]]] = (
-    ("figure", _renew_figures),
+    ("figure", _renew_figures_wholly),
     ("relation", _renew_relations),
     ("deal", lambda connection, chunk, _: deal_keys.renew(connection, chunk)),
     ("deal", _hold_deals),

@@ -37,8 +37,10 @@ from crossfoot.ledger.checks import (
     of_headlines,
     of_relations,
     of_uses,
+    of_wordings,
 )
 from crossfoot.ledger.file import explain
+from crossfoot.ledger.part_rates import OWN
 from crossfoot.ledger.queries.fetching import listed
 from crossfoot.ledger.rule_settings import rule_settings
 
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from crossfoot.ledger.checks.raised import Raised
     from crossfoot.ledger.ledger import Ledger
     from crossfoot.ledger.recheck import Progress
+    from crossfoot.rules.setting import Settings
 
     Check = Callable[[sqlite3.Connection], Iterator[str]]
 
@@ -153,6 +156,17 @@ def _meanings(copy: sqlite3.Connection) -> Iterator[str]:
             if stored.get(meant.figure_id) != meant.row:
                 yield f"The bounds of figure {meant.key} are not what its wording gives."
         yield from _flags(copy, of_figures.RULES, of_figures.raised(found, settings))
+        yield from _wordings(copy, chunk, settings)
+
+
+def _wordings(copy: sqlite3.Connection, chunk: list[int], settings: Settings) -> Iterator[str]:
+    """Compare what the own conversions of figures are held against, and the flags on them."""
+    stored, found = part_rates.stored_own(copy, chunk), of_wordings.computed(copy, chunk)
+    now = {row[1]: row for row in part_rates.rows(OWN, (each.rate for each in found))}
+    for id_ in stored.keys() | now.keys():
+        if stored.get(id_) != now.get(id_):
+            yield f"The rate that figure {id_} is held against is not that of its day."
+    yield from _flags(copy, of_wordings.RULES, of_wordings.raised(chunk, found, settings))
 
 
 def _totals(copy: sqlite3.Connection) -> Iterator[str]:
@@ -244,10 +258,10 @@ def _stray_flags(copy: sqlite3.Connection) -> Iterator[str]:
 
 def _stray_rates(copy: sqlite3.Connection) -> Iterator[str]:
     """Find rates of parts whose total is gone."""
-    query = """
+    query = f"""
         SELECT DISTINCT relation_id FROM part_rate
-         WHERE relation_id NOT IN (SELECT id FROM relation)
-    """
+         WHERE relation_id NOT IN (SELECT id FROM relation UNION SELECT {OWN})
+    """  # noqa: S608  (a number of ours)
     for (id_,) in copy.execute(query).fetchall():
         yield f"Rates are kept for total {id_}, which is not there."
 

@@ -5,7 +5,7 @@ looks at. `VERSION` goes up when the reader, the verdict, its sentence or a rule
 something else of the same records: ledgers are then rechecked in full. `setting` says which rules
 are on in a ledger, and with which numbers.
 
-A figure          `typed`, `fused`.
+A figure          `typed`, `fused`, `conversion` (in its own wording).
 A total           `footing`, `exceeding`, `currency`, `period` (its verdict); `options`,
                   `restated`, `financing`, `nested`, `repeated`, `pledges`, `basis`, `twice` (what
                   it adds), as `summed` shows it; `years`.
@@ -86,6 +86,6 @@ OF_REPORTS = frozenset({sources.RULE.code, scale.RULE.code, share.RULE.code, con
 """Rules that hold reports of one thing against each other."""
 OF_AMOUNT = frozenset({single.RULE.code, evidence.RULE.code})
 """Rules that speak from an amount in the reporting currency."""
-VERSION = "17"
+VERSION = "18"
 
 __all__ = ["BY_CODE", "OF_AMOUNT", "OF_REPORTS", "OF_VERDICT", "RULES", "VERSION"]

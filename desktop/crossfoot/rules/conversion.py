@@ -1,16 +1,22 @@
 """The amount in brackets does not follow from any rate of about that day.
 
-"$2.75 billion (Rs 16,600 crore)" implies a rate. It is set against the rates that are known around
-the day of the announcement; where none is, the conversions of one amount into one currency are set
-against each other. Sets that can meet, given a few per cent for the rate's own movement, pass.
+"$2.75 billion (Rs 16,600 crore)" implies a rate, in two figures or in one wording. It is set
+against the rates that are known around the day of the announcement; where none is, the conversions
+of one amount into one currency are set against each other. Sets that can meet, given a few per cent
+for the rate's own movement, pass; those grow as a rate wanders, with the root of the days between.
 
+Decision: a rate that is off by three times as much, or that gives one number in both currencies
+("$60 billion (€60 billion)"), is absurd: no sum counts at it while a better one is known
+(`ledger.rating`). One that is off by less counts, as FIGURES has it, and is flagged.
 Source: FIGURES, section 4 (`converts`); DESIGN, section 2.2 (a conversion far from every rate).
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from math import isqrt
 from typing import TYPE_CHECKING
 
 from crossfoot.figures import phrases
@@ -51,15 +57,19 @@ RULE = Rule(
             5,
             1,
             50,
-            QT_TRANSLATE_NOOP("rules", "Per cent that a rate may be off before it is held against"),
+            QT_TRANSLATE_NOOP("rules", "Per cent that a rate of the same day may be off"),
         ),
     ),
 )
 Ends = tuple[Fraction, Fraction | None]
 
-
 MOST_DAYS = 7
 """Conversions further apart than this are of rates that may well have moved."""
+ABSURD = 3
+"""So many times as far off as a rate may be, a conversion is no rate to count at."""
+_DAY = len("2025-01-01")
+_HALF = {len("2025-01"): 15, len("2025"): 183}
+"""How far, at most, a day is from the middle of its month, of its year."""
 
 
 def check(
@@ -73,14 +83,15 @@ def check(
     conversions: at the rate known for their day.
     days:        when the announcements were published that figures stand in, by their keys.
     """
+    days = days or {}
     converted = [each for each in conversions if each.figure.is_known and each.figure.currency]
     if not counted.is_known or not counted.currency or not converted:
         return
-    more = 1 + Fraction(percent, 100)
-    off = [each for each in converted if _is_off(counted, each, more)]
+    off = [each for each in converted if _is_off(counted, each, percent, days)]
     message = "conversion_off"
     if not off:
-        off, message = _apart(counted, converted, more, days or {}), "conversions_apart"
+        more = 1 + Fraction(percent, 100)
+        off, message = _apart(counted, converted, more, days), "conversions_apart"
     if not off:
         return
     yield Finding(
@@ -99,6 +110,49 @@ def check(
             percent,
         ),
     )
+
+
+def check_own(
+    key: str, counted: Figure, conversion: Part, percent: int, day: str | None
+) -> Iterator[Finding]:
+    """Yield one finding if the conversion that a figure's own wording prints is off.
+
+    key: of the figure; conversion: at the rate known for its day.
+    """
+    days = {each.key: day for each in (counted, conversion.figure) if day}
+    for finding in check(counted, [conversion], percent, days):
+        yield replace(finding, figures=(key,))
+
+
+def allowed(percent: int, days: int) -> Fraction:
+    """Return how many times another a rate may be, so many days from the day it is known for.
+
+    >>> float(allowed(5, 0)), float(allowed(5, 7)), float(allowed(5, 183))
+    (1.05, 1.0707, 1.2604)
+    """
+    wandered = isqrt(percent**2 * 10**4 * (MOST_DAYS + days) // MOST_DAYS)
+    return 1 + Fraction(wandered, 10**4)
+
+
+def days_between(on: str | None, day: str | None) -> int:
+    """Return how far a day is from the one that a rate is known for, as far as that is told.
+
+    >>> days_between("2025-09-20", "2025-09-23"), days_between("2025-09", "2025-09-23")
+    (3, 15)
+    """
+    if not on or not day:
+        return 0
+    if len(on) == len(day) == _DAY:
+        return abs((date.fromisoformat(on) - date.fromisoformat(day)).days)
+    return _HALF.get(len(on), 0)
+
+
+def is_absurd(implied: Rate, known: Rate, percent: int, day: str | None) -> bool:
+    """Whether a printed conversion implies a rate that nobody should count at."""
+    same = known.between(implied.from_currency, implied.to_currency)
+    times = 1 if implied.value == 1 else ABSURD
+    more = allowed(times * percent, days_between(known.on, day))
+    return same is not None and not _meet(_of(implied), _of(same), more)
 
 
 def _at_known_rates(counted: Figure, off: Sequence[Part]) -> dict[str, str]:
@@ -126,10 +180,14 @@ def _about(conversion: Part) -> list[object]:
     return [inputs.of_figure(conversion.figure), known]
 
 
-def _is_off(counted: Figure, conversion: Part, more: Fraction) -> bool:
+def _is_off(counted: Figure, conversion: Part, percent: int, days: Mapping[str, str]) -> bool:
     """Whether the rate that a conversion implies is not the one that is known."""
     implied, rate = _implied(counted, conversion.figure), conversion.rate
-    return implied is not None and rate is not None and not _meet(implied, _of(rate), more)
+    if implied is None or rate is None:
+        return False
+    told = (days[each.key] for each in (counted, conversion.figure) if each.key in days)
+    apart = min((days_between(rate.on, day) for day in told), default=0)
+    return not _meet(implied, _of(rate), allowed(percent, apart))
 
 
 def _apart(

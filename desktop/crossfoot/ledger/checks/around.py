@@ -192,8 +192,8 @@ def shared(
 
 
 def days(connection: sqlite3.Connection, one: LoadedTotal) -> dict[str, str]:
-    """Return when the announcements were published that the parts of a list stand in, by key."""
-    return dict(map(tuple, fetch(connection, _DAYS, listed(one.part_ids))))
+    """Return when the announcements were published that these figures stand in, by key."""
+    return dict(map(tuple, fetch(connection, _DAYS, listed((one.whole_id, *one.part_ids)))))
 
 
 def quotes(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str | None]:

@@ -130,8 +130,7 @@ def _hold_others(
             everything.add(each.row_at, years.check(total, parts), loaded.ids)
         if each.kind is RelationKind.CONVERTS and settings.is_on(conversion.RULE):
             percent = settings.number(conversion.RULE, "percent")
-            days = around.days(connection, loaded) if len(parts) > 1 else {}
-            held = conversion.check(total, parts, percent, days)
+            held = conversion.check(total, parts, percent, around.days(connection, loaded))
             everything.add(each.row_at, held, loaded.ids)
         if each.kind is RelationKind.OF_WHICH and settings.is_on(exceeding.RULE):
             everything.add(each.row_at, exceeding.check_contained(total, parts), loaded.ids)

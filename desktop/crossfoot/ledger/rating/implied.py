@@ -53,13 +53,20 @@ _OF_FIGURES = _CONVERSIONS.format(
          WHERE figure_id IN (SELECT value FROM json_each(?1)))"""
 )
 
-_WORDED = """
-    SELECT figure.id AS figure_id, figure.announcement_id, figure.wording,
-           announcement.published_on, coalesce(announcement.publisher, announcement.title) AS source
-      FROM figure LEFT JOIN announcement ON announcement.id = figure.announcement_id
-     WHERE figure.{asked} IN (SELECT value FROM json_each(?)) AND instr(figure.wording, '(')
-       AND figure.origin = 'quoted' ORDER BY figure.id
+MAY_CONVERT = """
+    figure.origin = 'quoted'
+    AND (figure.wording GLOB '*[[(/]*' OR instr(figure.wording, ' or ')
+         OR instr(figure.wording, 'equ') OR instr(figure.wording, '='))
 """
+"""Whether a figure's wording may print a conversion of its own; the reader says whether it does."""
+_WORDED = f"""
+    SELECT figure.id AS figure_id, figure.announcement_id, figure.wording, figure_meaning.currency,
+           announcement.published_on, coalesce(announcement.publisher, announcement.title) AS source
+      FROM figure JOIN figure_meaning ON figure_meaning.figure_id = figure.id
+      LEFT JOIN announcement ON announcement.id = figure.announcement_id
+     WHERE figure.{{asked}} IN (SELECT value FROM json_each(?)) AND {MAY_CONVERT}
+     ORDER BY figure.id
+"""  # noqa: S608  (columns of ours)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +76,13 @@ class Conversions:
     of_figures: dict[int, list[Rated]]
     of_announcements: dict[int, list[Rated]]
 
-    def of_figure(self, figure_id: int, one: str, other: str) -> Rated | None:
-        """Return the closest rate that a figure's own conversion prints."""
-        return _closest(self.of_figures.get(figure_id, ()), one, other)
+    def of_figure(self, figure_id: int, one: str, other: str) -> list[Rated]:
+        """Return the rates that a figure's own conversions print, the closest first."""
+        return _closest_first(self.of_figures.get(figure_id, ()), one, other)
 
-    def of_announcement(self, announcement_id: int, one: str, other: str) -> Rated | None:
-        """Return the closest rate that an announcement prints."""
-        return _closest(self.of_announcements.get(announcement_id, ()), one, other)
+    def of_announcement(self, announcement_id: int, one: str, other: str) -> list[Rated]:
+        """Return the rates that an announcement prints, the closest first."""
+        return _closest_first(self.of_announcements.get(announcement_id, ()), one, other)
 
 
 def conversions(
@@ -103,13 +110,14 @@ def conversions(
     return found
 
 
-def _closest(rates: Iterable[Rated], one: str, other: str) -> Rated | None:
-    """Return the rate between two currencies that is known most closely, the first of those."""
-    joined = [(rated, rate) for rated in rates if (rate := rated.rate.between(one, other))]
-    if not joined:
-        return None
-    rated, rate = min(joined, key=lambda pair: (pair[1].high - pair[1].low) / pair[1].value)
-    return Rated(rate, rated.origin, (), rated.converts_id, rated.announcement_id)
+def _closest_first(rates: Iterable[Rated], one: str, other: str) -> list[Rated]:
+    """Return the rates between two currencies, the one that is known most closely first."""
+    joined = [
+        Rated(rate, each.origin, (), each.converts_id, each.announcement_id)
+        for each in rates
+        if (rate := each.rate.between(one, other))
+    ]
+    return sorted(joined, key=lambda each: (each.rate.high - each.rate.low) / each.rate.value)
 
 
 def _rated(row: sqlite3.Row) -> Rated | None:
@@ -123,7 +131,7 @@ def _rated(row: sqlite3.Row) -> Rated | None:
 
 def _worded(row: sqlite3.Row) -> Rated | None:
     """Return the rate that a figure's own wording prints."""
-    pair = own_conversion(row["wording"])
+    pair = own_conversion(row["wording"], row["currency"])
     if pair is None:
         return None
     one, other = pair

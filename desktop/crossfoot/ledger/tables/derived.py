@@ -87,6 +87,7 @@ class TotalRow(SQLModel, table=True):
 class PartRateRow(SQLModel, table=True):
     """Derived: the rate that a part in another currency than its whole is counted at.
 
+    relation_id 0: a figure whose own wording prints a conversion, and what that is held against.
     whole_day, part_day: the days to look near, the second only where it is another.
     origin:  a `RateOrigin`, None where no rate was found; then so is all that follows.
     value, low, high: of one `from_currency`, as fractions ("27/25").
