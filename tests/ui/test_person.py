@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,12 +13,16 @@ from crossfoot.ledger import person
 from crossfoot.ledger.queries.history import history
 from crossfoot.ui.dialogs.person import PersonDialog
 from crossfoot.ui.settings import Settings
-from tests.ui.conftest import type_text
+from tests.ui.announcing import VISIT, Desktop
+from tests.ui.conftest import presser, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QLineEdit
+
+    from crossfoot.ui.pages.review.page import ReviewPage
     from crossfoot.ui.window import MainWindow
 
 Press = "Callable[..., None]"
@@ -51,6 +55,48 @@ def test_another_name_stands_beside_the_changes_from_then_on(
     type_text("Renamed by Dana")
     press("Return")
     assert history(window.desk.ledger.reader, limit=1)[0].by == "Dana"
+
+
+def test_what_one_person_half_typed_is_not_shown_to_another(
+    window: MainWindow, press: Callable[..., None]
+) -> None:
+    press("Ctrl+5", "Q")
+    type_text("Is there a list")
+    hand_over(press, "Dana")
+    line = cast("ReviewPage", window.page).thread_card.line
+    assert line.text() == ""
+    press("Ctrl+5", "Q")
+    type_text("Dana asks")
+    hand_over(press, "clerk")
+    assert line.text() == "Is there a list"
+    hand_over(press, "Dana")
+    assert line.text() == "Dana asks"
+
+
+def test_a_figure_half_typed_waits_for_whoever_typed_it(
+    open_window: Callable[[Path], MainWindow], empty: Path
+) -> None:
+    desktop = Desktop(open_window(empty))
+    desktop.paste(VISIT)
+    amount = cast("QLineEdit", desktop.page.workbench.forms.figure.amount.editor)
+    recorded = amount.text()
+    press = presser(desktop.window)
+    amount.setFocus()
+    press("Ctrl+A")
+    type_text("over $13 billion")
+    hand_over(press, "Dana")
+    assert amount.text() == recorded
+    hand_over(press, "clerk")
+    assert "13" in amount.text()
+
+
+def hand_over(press: Callable[..., None], name: str) -> None:
+    """Say who is at work."""
+    press("Ctrl+Shift+W")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PersonDialog)
+    QTest.keyClicks(dialog.line, name)
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
 
 
 def test_nobody_is_not_a_name(window: MainWindow) -> None:

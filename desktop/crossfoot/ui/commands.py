@@ -195,9 +195,11 @@ class Commands(QObject):
 
     @Slot()
     def _show_person(self) -> None:
+        """Ask who is at work; what is half typed is saved before, by whoever typed it."""
         from crossfoot.ui.dialogs.person import PersonDialog  # noqa: PLC0415  (late: first paint)
 
-        PersonDialog(self._window.desk, self._window.settings, self._window).open()
+        if self._window.page.leave():
+            PersonDialog(self._window.desk, self._window.settings, self._window).open()
 
     @Slot()
     def _show_help(self) -> None:

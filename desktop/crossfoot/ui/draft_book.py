@@ -27,28 +27,32 @@ class DraftBook(Protocol):
 
 
 class LedgerBook:
-    """Drafts that outlive the program, in the ledger; in memory where that takes no writing."""
+    """Drafts that outlive the program, in the ledger; in memory where that takes no writing.
+
+    Whoever works at the ledger finds only what they typed themselves.
+    """
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
-        self._held: dict[str, str | None] = {}
+        self._held: dict[tuple[str, str], str | None] = {}
 
     def keep(self, place: str, data: str) -> None:
         """Keep the newest draft of a place; one that did not change is not written again."""
         if self.find(place) != data:
-            self._held[place] = data
+            self._held[self._ledger.by, place] = data
             drafts.keep(self._ledger, place, data)
 
     def find(self, place: str) -> str | None:
         """Return the draft of a place; None if there is none."""
-        if place not in self._held:
-            self._held[place] = drafts.find(self._ledger, place)
-        return self._held[place]
+        own = (self._ledger.by, place)
+        if own not in self._held:
+            self._held[own] = drafts.find(self._ledger, place)
+        return self._held[own]
 
     def drop(self, place: str) -> None:
         """Forget the draft of a place."""
         if self.find(place) is not None:
-            self._held[place] = None
+            self._held[self._ledger.by, place] = None
             drafts.drop(self._ledger, place)
 
     def newest(self, under: str) -> str | None:

@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self.show_page)
         self.navigation.person_wanted.connect(self.commands.person.trigger)
         self.navigation.menu_wanted.connect(self.commands.menu.trigger)
-        self.desk.renamed.connect(self._show_person)
+        self.desk.renamed.connect(self._change_hands)
         self.desk.counted.connect(self._show_counts)
         self.desk.document_wanted.connect(self.commands.open_document.trigger)
         self.custody.damaged.connect(self._show_damage)
@@ -264,6 +264,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_person(self) -> None:
         self.navigation.show_person(self.tr("Working as {0}").format(self.desk.ledger.by))
+
+    @Slot()
+    def _change_hands(self) -> None:
+        """Show what somebody else at work may do, and theirs is half typed."""
+        self._show_person()
+        self._refresh(None)
 
     @Slot(str)
     def _show_damage(self, sentence: str) -> None:

@@ -53,6 +53,12 @@ class KeptLine(QLineEdit):
             self.setText(self._drafts.find(place) or "")
 
     @Slot()
+    def change_hands(self) -> None:
+        """Show what whoever is at work now had typed here."""
+        self._timer.stop()
+        self.setText((self._place and self._drafts.find(self._place)) or "")
+
+    @Slot()
     def keep(self) -> None:
         """Keep what is typed; a line that was emptied leaves no draft."""
         self._timer.stop()

@@ -93,6 +93,12 @@ class Clerk(QObject):
         return True
 
     @Slot()
+    def change_hands(self) -> None:
+        """Show what is half typed by whoever is at work now."""
+        if self._entry is not None:
+            self._show()
+
+    @Slot()
     def settle(self) -> bool:
         """Save what is half typed, or keep it as a draft; False if it cannot be read or saved."""
         chip = self._forms.chip
@@ -255,6 +261,7 @@ class Clerk(QObject):
 
     def _connect(self) -> None:
         view, source, forms = self._view, self._view.source, self._view.forms
+        self._desk.renamed.connect(self.change_hands)
         source.stepped.connect(self._step)
         source.picked.connect(self._pick)
         source.recorded.connect(self.decide)

@@ -165,7 +165,14 @@ class ThreadCard(Card):
         self.add_to_head(self.earlier)
         self.add_to_head(self.cancel)
 
+    @Slot()
+    def change_hands(self) -> None:
+        """Show what whoever is at work now had typed, and no form of somebody else's."""
+        self._hide_forms()
+        self.line.change_hands()
+
     def _connect(self) -> None:
+        self._desk.renamed.connect(self.change_hands)
         self.line.returnPressed.connect(self._send)
         self.line.left.connect(self.settled)
         self.explained.clicked.connect(self.begin_explained)
