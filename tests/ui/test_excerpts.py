@@ -25,6 +25,7 @@ from crossfoot.ui.excerpts import excerpt
         ("as credit lines and ", "$5 billion", " to finance imports.", "… to finance imports"),
         ("", "$20 billion", " as credit lines and $5 billion", "… as credit lines"),
         ("The order is ", "20 aircraft", " of the 777-9, 25 aircraft", "… of the 777-9"),
+        ("", "50 aircraft", " of the 737-10 and eight freighters.", "… of the 737-10"),
         ("50 aircraft of the 737-10 and ", "eight freighters", ".", ""),
         ("", "$7 billion", " for 4,000 lorries.", "… for 4,000 lorries"),
         ("Worth ", "$1.5 billion", ".", ""),

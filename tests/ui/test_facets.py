@@ -190,3 +190,13 @@ def test_every_filter_of_a_small_window_is_whole_and_rows_show_below(
     table = pane.table
     assert table.viewport().height() >= table.rowHeight(0)
     assert window.size() == QSize(1024, 700)
+
+
+def test_a_narrow_search_field_asks_in_fewer_words(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1360, 820)
+    window.show_page("totals")
+    search = cast("Any", window.page).list.search
+    qtbot.waitUntil(lambda: search.placeholderText() == "Search totals…", timeout=1000)
+    assert search.toolTip() == "Search totals, announcements"
+    search.parentWidget().resize(2000, search.parentWidget().height())
+    qtbot.waitUntil(lambda: search.placeholderText().endswith(", announcements…"), timeout=1000)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from crossfoot.reading.tables import number_words
 from crossfoot.ui.texts import NONE
 
 if TYPE_CHECKING:
@@ -16,8 +17,11 @@ MOST = 7
 FEWEST = 2
 """Fewer words than this say nothing of a figure."""
 
+_COUNTS = "|".join(("a pair", "a dozen", *number_words.ONES, *number_words.TENS))
 _BREAK = re.compile(
-    r"[;:()\n—–]|,(?!\d)|\.(?=\s|$)|\s(?:and|и)\s(?=\W?\d)|\s(?=[$€£¥₽₹]\s?\d)", re.IGNORECASE
+    r"[;:()\n—–]|,(?!\d)|\.(?=\s|$)|\s(?=[$€£¥₽₹]\s?\d)"
+    rf"|\s(?:and|и)\s(?=\W?\d|(?:{_COUNTS})\b)",
+    re.IGNORECASE,
 )
 """Where a clause ends, or the next number begins."""
 _OTHER = re.compile(r"^\s*(?:\S*\d\S*(?:\s\w+)?\s)?(?:and|и)\s", re.IGNORECASE)

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from crossfoot.ledger.queries.lists import LISTS
 from crossfoot.ledger.views import ViewFields
+from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.list_count import ListCount
 from crossfoot.ui.widgets.view_menu import ViewMenu
 from crossfoot.ui.widgets.wrap import Wrap
@@ -48,8 +49,9 @@ class ListBar(QWidget):
         self._facets: dict[str, Facet] = {}
         self.setProperty("role", "plain")
         self.views = ViewMenu(desk, page, self)
+        self._hint = hint
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText(hint)
+        self.search.setToolTip(hint.rstrip("…"))
         self.search.setAccessibleName(hint.rstrip("…"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(SHORTEST * self.fontMetrics().averageCharWidth())
@@ -83,6 +85,7 @@ class ListBar(QWidget):
         done = super().event(event)
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self.setMinimumHeight(self._row.heightForWidth(self.width()))
+            self._show_hint()
         return done
 
     @property
@@ -133,6 +136,13 @@ class ListBar(QWidget):
             self.search.setText(self.search.text() + letter)
         else:
             self.search.selectAll()
+
+    def _show_hint(self) -> None:
+        """Show what is searched, or the first of it where there is room for no more."""
+        room = self.search.width() - 2 * self.search.fontMetrics().averageCharWidth() - 2 * STEP
+        is_whole = self.search.fontMetrics().horizontalAdvance(self._hint) <= room
+        first, _, _ = self._hint.partition(",")
+        self.search.setPlaceholderText(self._hint if is_whole else f"{first.rstrip('…')}…")
 
     @Slot(str)
     def _find(self, text: str) -> None:
