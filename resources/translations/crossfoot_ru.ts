@@ -2420,6 +2420,14 @@
         <translation>Со вчерашнего дня</translation>
     </message>
     <message>
+        <source>Counting …</source>
+        <translation>Подсчёт …</translation>
+    </message>
+    <message>
+        <source>Looking them up …</source>
+        <translation>Поиск …</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Обзор</translation>
     </message>

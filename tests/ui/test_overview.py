@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from crossfoot.figures.values import VerdictKind
 from crossfoot.ledger.change import Change, Insert, New
@@ -49,6 +49,13 @@ def _list(window: MainWindow) -> Any:
 
 def _number(tile: Tile) -> str:
     return tile.accessibleName().rpartition(": ")[2]
+
+
+def _words(card: LinesCard) -> list[str]:
+    """What a card says below its title, in place of lines or under them."""
+    labels = card.findChildren(QLabel)
+    told = (one for one in labels if card.body.indexOf(one) >= 0 and one.isVisible())
+    return [one.text() for one in told]
 
 
 def test_it_is_the_first_page_and_its_first_number_has_the_focus(page: OverviewPage) -> None:
@@ -203,7 +210,9 @@ def test_what_takes_long_is_counted_by_a_worker(
     press("Ctrl+1")
     page = cast("OverviewPage", window.page)
     assert page.verdicts.tiles == []
+    assert _words(page.verdicts) == ["Counting …"]
     qtbot.waitUntil(lambda: len(page.verdicts.tiles) > 1)
+    assert _words(page.verdicts) == []
     assert _focused() is page.verdicts.tiles[0]
 
 

@@ -47,6 +47,10 @@ class OverviewPage(Page):
         self.changes = LinesCard(desk, self.tr("Since yesterday"), self)
         self.people = PeopleCard(desk, self)
         self.begin = BeginCard(desk, self)
+        for card in (self.verdicts, self.ages, self.rules, self.announcements):
+            card.show_lines((), self.tr("Counting …"))
+        for card in (self.headlines, self.changes):
+            card.show_lines((), self.tr("Looking them up …"))
         self._side = Side(self)
         self._side.add(
             TwoColumns(
