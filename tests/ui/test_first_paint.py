@@ -33,7 +33,7 @@ ANNOUNCEMENTS = "beside columns facets front news offer_bar page places start_ca
 WIDGETS = """
     badge card cell column_fit column_widths copying elided empty facet facets fonts letters
     list_bar list_count list_loading list_pane list_rows notice paged_table pinned restyle
-    rows_layout view_menu wrap
+    rows_layout staying view_menu wrap
 """
 LATE = frozenset({"sqlalchemy", "sqlmodel", "pydantic", "openpyxl", "xml", "multiprocessing"})
 """What takes a tenth of a second or more, and nobody needs to see a list."""

@@ -69,7 +69,7 @@ def test_a_change_that_later_ones_lean_on_says_so_and_is_refused_in_words(
     dialog: HistoryDialog, window: MainWindow, press: Callable[..., None], qtbot: QtBot
 ) -> None:
     dialog.list.table.step(2)
-    assert "Altyn Railways" in dialog.leaning.text()
+    qtbot.waitUntil(lambda: "Altyn Railways" in dialog.leaning.text())
     press("Alt+T")
     qtbot.waitUntil(lambda: bool(dialog.notice.text))
     assert _holds(window) == [True, True, True]

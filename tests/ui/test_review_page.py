@@ -535,7 +535,7 @@ def test_every_form_of_a_flag_opens_in_sight_at_any_size_of_text(
 
 
 def test_escape_leaves_the_question_and_what_was_typed_stays_with_its_flag(
-    window: MainWindow, press: Press
+    window: MainWindow, press: Press, qtbot: QtBot
 ) -> None:
     press("Ctrl+5", "Q")
     type_text("Is there a list")
@@ -543,9 +543,9 @@ def test_escape_leaves_the_question_and_what_was_typed_stays_with_its_flag(
     assert review(window).list.table.hasFocus()
     line = review(window).thread_card.line
     press("J")
-    assert line.text() == ""
+    qtbot.waitUntil(lambda: line.text() == "")
     press("K")
-    assert line.text() == "Is there a list"
+    qtbot.waitUntil(lambda: line.text() == "Is there a list")
 
 
 def test_a_question_half_typed_is_there_when_the_ledger_is_opened_again(

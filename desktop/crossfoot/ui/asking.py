@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 AGAIN = 300
 """Milliseconds after a save that came first."""
-MOMENT = 0.005
+MOMENT = 0.002
 """Seconds that the window may read for what nobody waits for, a count say, before it is usable."""
 
 

@@ -62,7 +62,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._title = ElidedLabel(self)
         self._title.setProperty("role", "title")
-        self._whole = 0
+        self._heading: Heading | None = None
         self._subtitle = ElidedLabel(self)
         self._subtitle.setProperty("role", "subtitle")
         self._badge = Badge(parent=self)
@@ -91,10 +91,12 @@ class Header(QWidget):
 
     def _turn(self) -> None:
         """Put the buttons under a title that could not be read beside them."""
+        title = "" if self._heading is None else self._heading.title
+        whole = self._title.fontMetrics().horizontalAdvance(title) + STEP
         wide = self._title.fontMetrics().averageCharWidth() * LEAST
         others = self._badge.sizeHint().width() if self._badge.text() else 0
         room = self.width() - self._buttons.sizeHint().width() - others - 4 * STEP
-        under = room < min(self._whole, wide)
+        under = room < min(whole, wide)
         self._buttons.keep_right(not under)
         turned = QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight
         if self._row.direction() != turned:
@@ -103,8 +105,10 @@ class Header(QWidget):
 
     def show_heading(self, heading: Heading) -> None:
         """Show what a page says it is."""
+        if heading == self._heading:
+            return
+        self._heading = heading
         self._title.setText(heading.title)
-        self._whole = self._title.fontMetrics().horizontalAdvance(heading.title) + STEP
         self._subtitle.setText(heading.subtitle)
         if heading.badge is None:
             self._badge.show_text("")

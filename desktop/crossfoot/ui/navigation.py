@@ -52,6 +52,7 @@ class Navigation(QWidget):
         self.menu.setToolTip(self.tr("Every command (F10)"))
         self._group = QButtonGroup(self)
         self._buttons: dict[str, PlaceButton] = {}
+        self._counts: dict[str, int] = {}
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(STEP + 4, STEP * 2, STEP + 4, STEP + 4)
@@ -87,6 +88,9 @@ class Navigation(QWidget):
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """Show how many rows each page has."""
+        if counts == self._counts:
+            return
+        self._counts = counts
         for name, button in self._buttons.items():
             button.show_count(counts.get(name))
         self.updateGeometry()

@@ -188,9 +188,14 @@ def among(connection: sqlite3.Connection, query: DealQuery, wanted: Iterable[int
     return set(ids_of(connection, replace(found, conditions=(only, *found.conditions))))
 
 
+def top(connection: sqlite3.Connection, query: DealQuery, limit: int) -> list[int]:
+    """The first ids, in order, without reading the rest."""
+    return first_ids(connection, _selection(query), limit)
+
+
 def first_page(connection: sqlite3.Connection, query: DealQuery, limit: int) -> dict[int, DealLine]:
     """The first lines, in order, without reading the rest."""
-    return lines(connection, first_ids(connection, _selection(query), limit))
+    return lines(connection, top(connection, query, limit))
 
 
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, DealLine]:

@@ -133,9 +133,14 @@ def ids(connection: sqlite3.Connection, query: RateQuery) -> array[int]:
     return ids_of(connection, _selection(query))
 
 
+def top(connection: sqlite3.Connection, query: RateQuery, limit: int) -> list[int]:
+    """The first ids, in order, without reading the rest."""
+    return first_ids(connection, _selection(query), limit)
+
+
 def first_page(connection: sqlite3.Connection, query: RateQuery, limit: int) -> dict[int, RateLine]:
     """The first lines, in order, without reading the rest."""
-    return lines(connection, first_ids(connection, _selection(query), limit))
+    return lines(connection, top(connection, query, limit))
 
 
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, RateLine]:

@@ -75,11 +75,16 @@ def ids(connection: sqlite3.Connection, query: TallyQuery) -> array[int]:
     return ids_of(connection, _selection(query))
 
 
+def top(connection: sqlite3.Connection, query: TallyQuery, limit: int) -> list[int]:
+    """The first ids, in order, without reading the rest."""
+    return first_ids(connection, _selection(query), limit)
+
+
 def first_page(
     connection: sqlite3.Connection, query: TallyQuery, limit: int
 ) -> dict[int, TallyLine]:
     """The first lines, in order."""
-    return lines(connection, first_ids(connection, _selection(query), limit))
+    return lines(connection, top(connection, query, limit))
 
 
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, TallyLine]:

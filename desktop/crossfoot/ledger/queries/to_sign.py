@@ -125,11 +125,16 @@ def ids(connection: sqlite3.Connection, query: ToSignQuery) -> array[int]:
     return ids_of(connection, _selection(connection, query))
 
 
+def top(connection: sqlite3.Connection, query: ToSignQuery, limit: int) -> list[int]:
+    """The first ids, in order, without reading the rest."""
+    return first_ids(connection, _selection(connection, query), limit)
+
+
 def first_page(
     connection: sqlite3.Connection, query: ToSignQuery, limit: int
 ) -> dict[int, ToSignLine]:
     """The first lines, in order, without reading the rest."""
-    return lines(connection, first_ids(connection, _selection(connection, query), limit))
+    return lines(connection, top(connection, query, limit))
 
 
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, ToSignLine]:

@@ -95,7 +95,7 @@ class HistoryDialog(QDialog):
         self._since.offer(
             [Offer(str(kind), words[kind]) for kind in Recent], self.tr("From the beginning")
         )
-        self.list.reload()
+        self.list.refresh(None)
         self.list.focus_list()
 
     def _words(self) -> Words:
@@ -108,7 +108,7 @@ class HistoryDialog(QDialog):
 
     @Slot(object)
     def _refresh(self, _: object) -> None:
-        self.list.reload()
+        self.list.refresh(None)
 
     @Slot(object)
     def _show_failure(self, error: CrossfootError | None) -> None:

@@ -57,8 +57,8 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
 
     awaited = Signal(object)
 
-    PAGE = 16
-    KEPT = 128
+    PAGE = 8
+    KEPT = 256
 
     def __init__(
         self,
@@ -106,14 +106,16 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         """What the rows are ordered by, most important first; nothing: the list's own order."""
         return self._order
 
-    def show_rows(self, rows: Mapping[int, Row]) -> None:
-        """Show a first page that is already loaded; `show_ids` follows when there are more."""
+    def show_rows(self, rows: Mapping[int, Row], ids: Sequence[int] | None = None) -> None:
+        """Show a first page that is already loaded; `show_ids` follows when there are more.
+
+        ids: of the page, where only its first rows are loaded.
+        """
         self.beginResetModel()
-        self._ids = array("q", rows)
+        self._ids = array("q", rows if ids is None else ids)
         self._forget_rows()
-        for start in range(0, len(rows), self.PAGE):
-            part = self._ids[start : start + self.PAGE]
-            self._pages[start // self.PAGE] = {id_: rows[id_] for id_ in part}
+        for number in range(self._whole_pages(rows)):
+            self._pages[number] = self._part(number, rows)
         self.endResetModel()
 
     def show_ids(self, ids: array[int]) -> None:
@@ -142,15 +144,13 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         seen:   the rows in sight: those of them that are not in `first` are read anew, and show
                 what they were until they are there. Only rows that differ are painted again.
         """
-        whole = (
-            len(first) // self.PAGE if len(first) < len(self._ids) else -(-len(first) // self.PAGE)
-        )
+        whole = self._whole_pages(first)
         pages = {*range(whole), *(row // self.PAGE for row in seen if row < len(self._ids))}
         self._awaited = {}
         self._pages = OrderedDict((n, self._pages[n]) for n in self._pages if n in pages)
         self._stale = set(self._pages)
         for number in range(whole):
-            self._renew_page(number, {id_: first[id_] for id_ in self._ids_of(number)})
+            self._renew_page(number, self._part(number, first))
         for number in sorted(self._stale):
             self._fetch(number)
 
@@ -287,6 +287,14 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         self._pages.clear()
         self._awaited.clear()
         self._stale.clear()
+
+    def _whole_pages(self, first: Mapping[int, Row]) -> int:
+        """How many pages of rows these are, read from the top; the last row may end one early."""
+        is_all = len(first) >= len(self._ids)
+        return -(-len(first) // self.PAGE) if is_all else len(first) // self.PAGE
+
+    def _part(self, number: int, rows: Mapping[int, Row]) -> dict[int, Row]:
+        return {id_: rows[id_] for id_ in self._ids_of(number) if id_ in rows}
 
     def _ids_of(self, number: int) -> array[int]:
         return self._ids[number * self.PAGE : (number + 1) * self.PAGE]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QSplitter, QWidget
 
+    from crossfoot.ledger.change import Applied
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.models.mending import Records
     from crossfoot.ui.settings import Settings
@@ -128,6 +129,10 @@ class ListingPage(Page, Generic[Row]):
             self.open_form(int(left))
         if not self.form_is_open():  # its row is gone meanwhile
             drop(self.desk.ledger, f"{self.FORMS}{left}")
+
+    @override
+    def refresh(self, applied: Applied | None) -> None:
+        self.list.refresh(applied)
 
     @override
     def leave(self) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from crossfoot.ui.jobs import Job
     from crossfoot.ui.models.paged_table import PagedTableModel
 
-MOST = 8
+MOST = 16
 """Pages of rows that are awaited at a time: what a table can show, and one."""
 
 

@@ -11,25 +11,38 @@ from typing import TYPE_CHECKING, Generic, NamedTuple
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
+from typing_extensions import override
 
 from crossfoot.ledger.queries.lists import query_of_view
-from crossfoot.ledger.views import ViewFields
+from crossfoot.ledger.views import ListPage, ViewFields
 from crossfoot.ui.models.column import Column, Row
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.empty import EmptyState
 from crossfoot.ui.widgets.list_bar import ListBar
 from crossfoot.ui.widgets.list_rows import ListRows
+from crossfoot.ui.widgets.staying import Staying
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QHideEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
+    from crossfoot.ledger.change import Applied
     from crossfoot.ledger.queries.paging import Count
-    from crossfoot.ledger.views import ListPage, Order
+    from crossfoot.ledger.views import Order
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.widgets.facet import Facet
 
+TABLES = {
+    ListPage.ANNOUNCEMENTS: "announcement",
+    ListPage.DEALS: "deal",
+    ListPage.TOTALS: "total",
+    ListPage.REVIEW: "finding",
+    ListPage.PARTIES: "party",
+    ListPage.RATES: "rate",
+}
+"""What the ids of a list are of, as a change names what it touched; of others it is not known."""
 FEW = 3
 """Columns among which nobody looks for a button to choose; the key is there."""
 
@@ -49,7 +62,8 @@ class ListPane(Card, Generic[Row]):
     page: which list it shows; its queries are those of `lists.LISTS`.
 
     Signals:
-        current_changed:  the id now current, None when there is none; told after every reload.
+        current_changed:  the id now current, None when there is none; once the person stays with
+                          it, and again after every reload.
         opened:           an id, by Enter, F2 or a double click.
         letter_pressed:   a letter, pressed while the table has the focus.
         asked_changed:    other filters, words or another order are asked for, or the same again.
@@ -86,6 +100,8 @@ class ListPane(Card, Generic[Row]):
         self._rows = ListRows[Row](desk, page, columns, words.name, self)
         self.model, self.table = self._rows.model, self._rows.table
         self.views, self.search = self._bar.views, self._bar.search
+        self._staying = Staying((self.table, self.search), self)
+        self._is_touched = True  # the current row, by a change that the page was not told of yet
         self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.table)
@@ -157,6 +173,17 @@ class ListPane(Card, Generic[Row]):
         at_once = self._rows.ask(query)
         self._bar.count.ask(query, beside=not at_once)
 
+    def refresh(self, applied: Applied | None) -> None:
+        """Ask the ledger again after a change; None: whatever may have changed.
+
+        What the page shows of the current row is told anew at once where the change is known to
+        concern it, else a moment later: it may concern what stands beside it.
+        """
+        current, table = self.table.current_id, TABLES.get(self._page)
+        if applied is None or table is None or (table, current) in applied.rows:
+            self._is_touched = True
+        self.reload()
+
     @Slot()
     def begin_search(self) -> None:
         """Go to the search field."""
@@ -180,6 +207,16 @@ class ListPane(Card, Generic[Row]):
         asked = self.asked
         self.ask(ViewFields("", self._page, order=asked.order, columns=asked.columns))
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._staying.go_on()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._staying.hold()
+
     def _connect(self) -> None:
         self._bar.view_chosen.connect(self.ask)
         self._bar.asked_changed.connect(self.reload)
@@ -187,7 +224,9 @@ class ListPane(Card, Generic[Row]):
         self._bar.left.connect(self.focus_list)
         self._bar.count.counted.connect(self._tell_empty)
         self._rows.filled.connect(self._turn)
-        self.table.current_changed.connect(self.current_changed)
+        self._rows.renewed.connect(self._follow)
+        self.table.current_changed.connect(self._follow)
+        self._staying.stayed.connect(self.current_changed)
         self.table.opened.connect(self.opened)
         self.table.letter_pressed.connect(self.letter_pressed)
         self.table.typed.connect(self._begin_typing)
@@ -203,6 +242,16 @@ class ListPane(Card, Generic[Row]):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
+
+    @Slot()
+    def _follow(self) -> None:
+        id_ = self.table.current_id
+        goes_on = self.table.steps or self._rows.finds_others
+        if goes_on or (id_ == self._staying.id and not self._is_touched):
+            self._staying.wait(id_)
+        else:
+            self._is_touched = False
+            self._staying.tell(id_)
 
     @Slot(bool)
     def _turn(self, rows: bool) -> None:

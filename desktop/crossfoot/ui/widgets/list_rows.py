@@ -19,6 +19,7 @@ from crossfoot.ui.widgets.list_loading import ListLoading
 from crossfoot.ui.widgets.paged_table import PagedTable
 
 if TYPE_CHECKING:
+    import sqlite3
     from array import array
     from collections.abc import Mapping, Sequence
 
@@ -28,20 +29,28 @@ if TYPE_CHECKING:
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.models.column import Column
 
+First = tuple[Any, "list[int]", "Mapping[int, Any]"]
+"""A query, its first ids, and the rows of those in sight."""
 KEYSTROKE = 0.008
 """Seconds that the window may read for a first page: what is typed shows within 20 ms."""
+AFTERWARDS = 0.002
+"""Seconds that it may read for the order after a change, the rows in sight being read already."""
 FIRST = 64
-"""Rows that are loaded at once; a longer list gets its ids after the first paint."""
+"""Rows that a list has at once, those in sight loaded; the ids of more follow after the paint."""
 
 
 class ListRows(QObject, Generic[Row]):
     """Fills a table with what queries of one list find; only the newest asking is answered.
 
     Signals:
-        filled:  whether there is any row now.
+        filled:   whether there is any row now.
+        renewed:  the same rows, as they are in the ledger now; the current one may read otherwise.
+
+    finds_others: whether the rows that come just now are those of another query.
     """
 
     filled = Signal(bool)
+    renewed = Signal()
 
     def __init__(
         self, desk: Desk, page: ListPage, columns: Sequence[Column[Row]], name: str, parent: QWidget
@@ -64,8 +73,11 @@ class ListRows(QObject, Generic[Row]):
         self._takes_long = False  # to read a page of rows, when it was done last
         self._is_answered = False
         self._is_told = False  # of the current row as it is now
+        self.finds_others = False
         self._first = Asking(desk, self, budget=KEYSTROKE)
-        self._first.answered.connect(self._take_first)
+        self._again = Asking(desk, self, budget=AFTERWARDS, learns=True)
+        for asking in (self._first, self._again):
+            asking.answered.connect(self._take_first)
 
     def ask(self, query: object) -> bool:
         """Show what a query finds, keeping the current row where it is still there.
@@ -75,9 +87,13 @@ class ListRows(QObject, Generic[Row]):
         self._query = query
         source, self._is_answered, self._is_told = self._source, False, False
         is_long = self._listed.is_long(self._desk.ledger.reader, query)
-        self._first.ask(
-            lambda connection: (query, source.first_page(connection, query, FIRST)), beside=is_long
-        )
+        wanted = self._wanted()
+
+        def read(connection: sqlite3.Connection) -> First:
+            ids = source.top(connection, query, FIRST)
+            return query, ids, source.lines(connection, ids[:wanted])
+
+        (self._again if query == self._shown else self._first).ask(read, beside=is_long)
         if not self._is_answered and query == self._shown and not is_long:
             self._renew({})  # of another query other rows will come
         return self._is_answered
@@ -87,6 +103,16 @@ class ListRows(QObject, Generic[Row]):
         if not self.table.select_id(id_):
             self._kept = id_
             self._read_ids()
+
+    def _wanted(self) -> int:
+        """How many rows to read from the top: those in sight, in whole pages."""
+        if self._shown is None:
+            return FIRST  # nothing is laid out yet
+        rows, page = self.table.rows_that_fit, PagedTableModel.PAGE
+        if self._query == self._shown:
+            seen = self.table.rows_in_sight
+            rows = 0 if seen.start >= FIRST else seen.stop
+        return min(FIRST, -(-rows // page) * page)
 
     def _load(self, ids: Sequence[int]) -> Mapping[int, Row] | None:
         if self._is_renewing and self._takes_long:
@@ -107,43 +133,45 @@ class ListRows(QObject, Generic[Row]):
         self._is_renewing = False
         if not self._is_told:
             self._is_told = True
-            self.table.current_changed.emit(self.table.current_id)
+            self.renewed.emit()
 
     @Slot(object)
-    def _take_first(self, read: tuple[Any, Mapping[int, Row]]) -> None:
+    def _take_first(self, read: First) -> None:
         """Show the first page; the ids of a longer list follow."""
-        query, rows = read
+        query, ids, rows = read
         self._is_answered = True
         if query != self._query:
             return
-        if query == self._shown and self._stands(rows):
+        if query == self._shown and self._stands(ids):
             self._renew(rows)
         else:
-            self._show_first(rows)
+            self.finds_others = self._shown is not None and query != self._shown
+            self._show_first(ids, rows)
+            self.finds_others = False
         self._shown = query
-        if len(rows) < FIRST:
+        if len(ids) < FIRST:
             self._wait.stop()
             self._asking += 1
         else:
             self._wait.start(0)
 
-    def _stands(self, rows: Mapping[int, Row]) -> bool:
+    def _stands(self, ids: Sequence[int]) -> bool:
         """Whether what is shown begins with these rows, or the person is far below them.
 
         What stands above the current row comes with the ids then.
         """
-        if len(rows) < FIRST and len(rows) != self.model.rowCount():
+        if len(ids) < FIRST and len(ids) != self.model.rowCount():
             return False
-        far = len(rows) == FIRST and self.table.currentIndex().row() >= FIRST
-        return far or self.model.begins_with(tuple(rows))
+        far = len(ids) == FIRST and self.table.currentIndex().row() >= FIRST
+        return far or self.model.begins_with(ids)
 
-    def _show_first(self, rows: Mapping[int, Row]) -> None:
+    def _show_first(self, ids: Sequence[int], rows: Mapping[int, Row]) -> None:
         kept, row = self.table.current_id, self.table.currentIndex().row()
-        self.model.show_rows(rows)
-        if rows and self.table.current_id is None and not self.table.select_id(kept):
+        self.model.show_rows(rows, ids)
+        if ids and self.table.current_id is None and not self.table.select_id(kept):
             self.table.select_row(row)
         self._kept = None if self.table.current_id == kept else kept  # it may come with the ids
-        self.filled.emit(bool(rows))
+        self.filled.emit(bool(ids))
 
     @Slot()
     def _read_ids(self) -> None:

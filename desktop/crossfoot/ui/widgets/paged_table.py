@@ -39,6 +39,15 @@ if TYPE_CHECKING:
 
 LEAST_ROWS = 2
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+STEPS = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+)
+"""Keys that go from row to row."""
 
 
 class PagedTable(QTableView):
@@ -77,6 +86,7 @@ class PagedTable(QTableView):
         self._kept: int | None = None
         self._column = 0
         self._mends = False
+        self._steps = False
         model.setParent(self)
         self.setModel(model)
         self.setAccessibleName(name)
@@ -124,6 +134,16 @@ class PagedTable(QTableView):
         rows = self._rows.rowCount()
         first, last = (self.rowAt(y) for y in (0, max(0, self.viewport().height() - 1)))
         return range(0) if first < 0 else range(first, rows if last < 0 else last + 1)
+
+    @property
+    def rows_that_fit(self) -> int:
+        """How many rows there is room for."""
+        return self.viewport().height() // max(1, self.verticalHeader().defaultSectionSize()) + 1
+
+    @property
+    def steps(self) -> bool:
+        """Whether a key in the table goes to another row just now; more of them may follow."""
+        return self._steps
 
     def begin_mending(self) -> None:
         """Let cells be mended from now on: F2 asks for it, and the current cell is framed."""
@@ -214,7 +234,9 @@ class PagedTable(QTableView):
 
     def step(self, by: int) -> None:
         """Move the current row, staying inside the table."""
+        self._steps = self.hasFocus()
         self.select_row(self.currentIndex().row() + by)
+        self._steps = False
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -238,7 +260,9 @@ class PagedTable(QTableView):
             rows = self._rows.rowCount()
             self.step(-rows if key == Qt.Key.Key_Home else rows)
         else:
+            self._steps = key in STEPS
             super().keyPressEvent(event)
+            self._steps = False
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -19,6 +19,7 @@ from crossfoot.ui.widgets.list_pane import ListPane, Words
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from crossfoot.ledger.change import Applied
     from crossfoot.ui.desk import Desk
 
 
@@ -48,9 +49,9 @@ class Front(QStackedWidget):
         """Whether it says how to begin."""
         return self.currentWidget() is self.start
 
-    def refresh(self) -> None:
-        """Show the ledger as it is now."""
-        self.list.reload()
+    def refresh(self, applied: Applied | None) -> None:
+        """Show the ledger as it is now. applied: the change; None for whatever may have changed."""
+        self.list.refresh(applied)
         self.setCurrentWidget(self.start if is_empty(self._desk.ledger.reader) else self.list)
 
     def enter(self) -> None:

@@ -164,7 +164,7 @@ class AnnouncementsPage(Page):
     @override
     def refresh(self, applied: Applied | None) -> None:
         if self.entry is None:
-            self._show_front()
+            self._show_front(applied)
         elif not self.clerk.refresh():
             self.clerk.close()
             self._show_front()
@@ -299,8 +299,8 @@ class AnnouncementsPage(Page):
         shop.intake.ready.connect(self._work_on)
         self._workshop = shop
 
-    def _show_front(self) -> None:
-        self.front.refresh()
+    def _show_front(self, applied: Applied | None = None) -> None:
+        self.front.refresh(applied)
         self._stack.setCurrentWidget(self.front)
 
     @Slot(object)

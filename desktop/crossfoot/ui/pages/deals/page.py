@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from crossfoot.ledger.change import Applied
     from crossfoot.ledger.fields import DealFields
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.pages.deals.compare_card import CompareCard
@@ -150,10 +149,6 @@ class DealsPage(ListingPage[DealLine]):
             Key("Ctrl+Shift+E", self.tr("export")),
             Key("Ctrl+Z", self.tr("undo")),
         ]
-
-    @override
-    def refresh(self, applied: Applied | None) -> None:
-        self.list.reload()
 
     @override
     def leave(self) -> bool:

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from crossfoot.ledger.change import Applied
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.settings import Settings
 
@@ -85,10 +84,6 @@ class PartiesPage(ListingPage[PartyLine]):
             Key("Ctrl+M", self.tr("merge into another")),
             Key(self.tr("Delete"), self.tr("remove party")),
         ]
-
-    @override
-    def refresh(self, applied: Applied | None) -> None:
-        self.list.reload()
 
     @override
     def leave(self) -> bool:

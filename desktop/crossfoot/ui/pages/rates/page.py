@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from crossfoot.exchange.rates import Offer as RatesOffer
-    from crossfoot.ledger.change import Applied, Change
+    from crossfoot.ledger.change import Change
     from crossfoot.ledger.fields import RateFields
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.settings import Settings
@@ -92,10 +92,6 @@ class RatesPage(ListingPage[RateLine]):
             Key("Ctrl+V", self.tr("paste rows")),
             Key("Ctrl+Shift+R", self.tr("import rates")),
         ]
-
-    @override
-    def refresh(self, applied: Applied | None) -> None:
-        self.list.reload()
 
     @override
     def leave(self) -> bool:

@@ -143,7 +143,7 @@ class ReviewPage(ListingPage[FlagLine]):
     @override
     def refresh(self, applied: Applied | None) -> None:
         pane = self.sign_pane if self.signs else self
-        pane.list.reload()
+        pane.list.refresh(applied)
 
     @override
     def page_actions(self) -> list[QAction]:

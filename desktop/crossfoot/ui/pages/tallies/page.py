@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from crossfoot.figures.values import SignOffState
-    from crossfoot.ledger.change import Applied
     from crossfoot.ledger.queries.tally_view import TallyView
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.settings import Settings
@@ -97,10 +96,6 @@ class TalliesPage(ListingPage[TallyLine]):
             Key("Ctrl+Del", self.tr("delete")),
             Key("Ctrl+Z", self.tr("undo")),
         ]
-
-    @override
-    def refresh(self, applied: Applied | None) -> None:
-        self.list.reload()
 
     @override
     def views(self) -> Iterator[str]:

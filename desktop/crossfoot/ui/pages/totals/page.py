@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from crossfoot.ledger.change import Applied
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.settings import Settings
 
@@ -105,10 +104,6 @@ class TotalsPage(ListingPage[TotalLine]):
             Key("Ctrl+Shift+E", self.tr("export")),
             Key("Ctrl+Z", self.tr("undo")),
         ]
-
-    @override
-    def refresh(self, applied: Applied | None) -> None:
-        self.list.reload()
 
     @override
     def leave(self) -> bool:
