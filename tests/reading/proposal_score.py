@@ -176,7 +176,7 @@ def _add(found: Score, case: dict[str, Any]) -> None:
         (str(one.kind), wording[one.whole], tuple(sorted(wording[part] for part in one.parts)))
         for one in proposal.relations
     )
-    gold_relations = Counter(
+    gold_relations = left_open.relations(
         (one["kind"], one["whole"], tuple(sorted(one["parts"]))) for one in case["relations"]
     )
     found.relations.add(relations, gold_relations)

@@ -9,14 +9,14 @@ from tests.reading.proposal_score import Score, score
 ENOUGH = 0.85
 # What each further set reaches; gold/README.md has the first looks, before it was tuned to.
 REACHED = {
-    "second": {"parties": 0.92, "deals": 0.77, "found": 0.89, "relations": 0.96},
+    "second": {"parties": 0.92, "deals": 0.77, "found": 0.88, "relations": 0.96},
     "third": {"parties": 0.92, "deals": 0.80, "found": 0.93, "relations": 0.93},
     "fourth": {"parties": 0.97, "deals": 0.89, "found": 0.99, "relations": 0.99},
     "fifth": {"parties": 0.92, "deals": 0.73, "found": 0.91, "relations": 0.92},
     "seventh": {"parties": 0.96, "deals": 0.81, "found": 0.88, "relations": 0.94},
     "sixth": {"parties": 0.94, "deals": 0.73, "found": 0.87, "relations": 0.94},
-    "eighth": {"parties": 0.89, "deals": 0.46, "found": 0.66, "relations": 0.77},
-    "ninth": {"parties": 0.87, "deals": 0.42, "found": 0.71, "relations": 0.56},
+    "eighth": {"parties": 0.89, "deals": 0.49, "found": 0.68, "relations": 0.85},
+    "ninth": {"parties": 0.87, "deals": 0.48, "found": 0.73, "relations": 0.73},
     "russian": {"parties": 0.98, "deals": 0.92, "found": 0.98, "relations": 0.98},
     "russian_held": {"parties": 0.98, "deals": 0.95, "found": 0.98, "relations": 0.98},
     "russian_plain": {"parties": 0.95, "deals": 0.83, "found": 0.96, "relations": 0.98},

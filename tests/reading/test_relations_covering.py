@@ -259,7 +259,7 @@ def test_the_headings_of_sections_stand_for_the_deals_below_them() -> None:
         "- JICA lends the Philippines ¥300 billion for the Manila subway."
     )
     assert relations(text) == [
-        (RelationKind.INCLUDES, "¥400 billion", ["¥250 billion", "¥150 billion"]),
+        (RelationKind.SUM_OF, "¥400 billion", ["¥250 billion", "¥150 billion"]),
         (RelationKind.INCLUDES, "¥900 billion", ["¥400 billion", "¥300 billion"]),
     ]
 

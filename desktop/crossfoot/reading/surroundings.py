@@ -35,6 +35,7 @@ _APART = frozenset(
     | {"without", "from", "than", "against", "versus", "vs", "vs.", "compared", "besides"}
     | {"из", "включая", "плюс", "против", "числе", "без"}
 )
+_THEN = frozenset({"ago", "earlier", "before", "later", "after", "from"})
 
 
 def period_of(tokens: Tokens, draft: Draft) -> Period | None:
@@ -45,7 +46,8 @@ def period_of(tokens: Tokens, draft: Draft) -> Period | None:
         return hyphened
     for at in range(last, last + _PERIOD_REACH):
         if keys[at] in wording.period_links and keys[at + 1] in wording.periods:
-            return wording.periods[keys[at + 1]]
+            # "due a year later" tells when, not how often.
+            return None if keys[at + 2] in _THEN else wording.periods[keys[at + 1]]
         if tokens.ends_clause(at) or (keys[at] in stops and keys[at] not in of):
             break
     if keys[last] in wording.period_adverbs:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DismissalReason, Hedge, Measure
@@ -208,6 +209,11 @@ def _skips(
         for index in inside[number]
         if (reason := skip_reason(text, span, found[index]))
     }
+    for figures in inside:
+        for before, index in pairwise(figures):
+            moved = _MOVED_FROM.search(text, found[before].end, found[index].start)
+            if moved and before in skips:
+                skips.setdefault(index, skips[before])
     if len(skips) < len(found):
         return skips
     return {i: why for i, why in skips.items() if why is not DismissalReason.OTHER_DEAL}
@@ -301,6 +307,8 @@ def _number(figure: Found) -> tuple[object, ...]:
 
 
 _INTRODUCED = 14
+# "$13.9 billion, up from $5.9 billion": whatever the first is, the second was before it.
+_MOVED_FROM = re.compile(r"\b(?:up|down) from (?:the |a |just )?$")
 # How many sentences back a deal may be told whose amounts a sentence revises.
 _TOLD_OF = 2
 _ANOTHER = re.compile(

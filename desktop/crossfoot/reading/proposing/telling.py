@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.values import Role
 from crossfoot.reading.proposing.acts.casting import ONE_OF_THEM, cast, notice
 from crossfoot.reading.proposing.acts.item import Told
 from crossfoot.reading.proposing.acts.items import items
 from crossfoot.reading.proposing.deals.draft import Draft, Topic
 from crossfoot.reading.proposing.deals.drafts import Drafts
+from crossfoot.reading.proposing.names.actors import Actor, actor_of
 from crossfoot.reading.proposing.names.focus import Focus
+from crossfoot.reading.proposing.names.lexicon import NameKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.proposing.account import Account
@@ -22,12 +25,24 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.sentences import Sentence
 
 
+# How many sentences back those who deal are named at most, and how many there are of them.
+_NEAR = 2
+_PAIR = 2
+
+
+def _bodies(frame: Frame) -> Iterator[Actor]:
+    """Yield the bodies that a frame names for themselves."""
+    for one in frame.placed:
+        if one.name.kind is NameKind.ORGANISATION and one.name.sure and not one.name.adjective:
+            yield actor_of(one.name)
+
+
 def tell(told: Account, wholes: frozenset[int]) -> Story:
     """Return the deals, the deal of each figure, and who deals in the totals.
 
     wholes: figures that are totals of several deals, and so of no deal themselves.
     """
-    drafts = Drafts(told.text, told.found, told.repeats)
+    drafts = Drafts(told.text, told.found, told.repeats, told.sentence_of)
     deal_of: dict[int, Draft] = {}
     teller = _Teller(told, wholes, drafts, deal_of)
     bullets = [sentence.bullet for sentence in told.sentences]
@@ -100,6 +115,18 @@ class _Teller:
         ends_open = self.told.text[sentence.end - 1] == ":" or (lists and not sentence.bullet)
         self.opens_list = ends_open or (sentence.bullet and self.opens_list)
 
+    def _around(self, frame: Frame) -> tuple[tuple[Actor, Role], ...]:
+        """Return the bodies named in a frame or else just before it: they deal in some way.
+
+        "Avelo is the first customer for Embraer's jet. The carrier placed a firm order for 50."
+        """
+        named = list(_bodies(frame))
+        for number in range(frame.sentence, max(frame.sentence - _NEAR, -1), -1):
+            if len(named) < _PAIR:
+                for other in self.told.frames[number]:
+                    named += _bodies(other)
+        return tuple((actor, Role.PARTNER) for actor in dict.fromkeys(named))
+
     def _before(self) -> Cast | None:
         """Return what was told just before in the paragraph: a deal, or else a total."""
         return self.paragraph[-1].cast if self.paragraph else self.said
@@ -124,6 +151,10 @@ class _Teller:
             self.drafts.topics = [*told_before, *self.title[:1]]
             self.drafts.near = any(topic.told for topic in self.paragraph[self.fresh :])
             draft = self.drafts.tell(frame, item, opening=opening, listed=listed)
+            alone = not self.drafts.all and not item.cast.parts and frame.triggers
+            if draft is None and alone and not told.headlines.keys() & set(item.figures):
+                named = replace(item, cast=replace(item.cast, parts=self._around(frame)))
+                draft = self.drafts.tell(frame, named, opening=opening, listed=listed)
             if draft:
                 self.deal_of |= dict.fromkeys(item.figures, draft)
                 self.paragraph.append(Topic(item.cast, told=True))

@@ -100,6 +100,18 @@ OF_THE_MATTER = re.compile(
     r"^(?:(?:about|around|some|up to|over|nearly|at least|roughly|more than) )?[$€£¥₹\d]",
     re.IGNORECASE,
 )
+# What is paid or built of one deal at a time: no price of another.
+BY_AND_BY = re.compile(
+    r"\b(?:(?<!on )(?:additional|contingent|milestones?|deferred|advance|down|initial|first|"
+    r"further|final|performance|success|upfront|up-front) (?:cash )?payments?|"
+    r"prepayments?|instal?ments?|"
+    r"earn-?outs?|milestones|tranches?|(?:first|second|third|initial|final|later|last) "
+    r"(?:phase|stage|step|part|half|slice|portion|batch|lot)|contingent value rights?|"
+    r"(?:at|on|upon) (?:closing|completion|signing|signature|delivery)|at once|up ?front|"
+    r"immediately|in the long run|eventually|in (?:its|the) (?:first|initial|final) "
+    r"(?:phase|stage))\b",
+    re.IGNORECASE,
+)
 # What is counted in an investment is of it only where somebody buys or supplies it.
 BOUGHT = re.compile(
     r"\b(?:buy\w*|bought|order\w*|purchas\w+|acquir\w+|suppl\w+|deliver\w*|procur\w+|leas\w+|"

@@ -30,7 +30,7 @@ _STANDS = (
 _BEFORE = re.compile(
     r"(?:\b(?:fines?|penalt(?:y|ies)|damages|settlement)\W+(?:of|totall?ing|worth)|"
     r"\bfined\b.{0,40}?"
-    r"|(?:compared (?:with|to)|up from|down from|versus)(?: the| a| just)?"
+    r"|(?:compared (?:with|to)|versus)(?: the| a| just)?"
     r"|\b(?:short|shy) of(?: the| its| their)?|\b(?:needs?|requires?|sought|seeks?)(?: about| "
     r"some)?"
     r"|\bfleet of(?: \w+){0,2}|\boperates(?: \w+){0,3}"

@@ -136,7 +136,7 @@ _HAS_NOW = re.compile(
     r"spent|committed|disbursed|put|pledged|received|bought)\b[^.;]{0,40}$|"
     r"\b(?:has|have) already (?:given|lent|invested|provided|built|bought|ordered|committed|"
     r"pledged|opened|financed|donated|acquired|sunk)\b[^.;]{0,60}$|"
-    r"\balready has[^.;]{0,30}$|\bhave invested(?: some| about| over| more than)?\s*$"
+    r"\balready has[^.;]{0,30}$|(?<!will )\bhave invested(?: some| about| over| more than)?\s*$"
 )
 _LAST_YEARS = re.compile(
     r"\b(?:last|the previous|a previous|previous) (?:year|season|month|quarter|round|"

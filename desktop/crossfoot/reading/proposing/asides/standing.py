@@ -36,7 +36,8 @@ _RANKED = re.compile(
     r"employers?|producers?)\b[^.;]{0,50}$"
 )
 _ALREADY_THERE = re.compile(
-    r"\)?[^.;]{0,60}\balready (?:fl(?:y|ies)|operat\w+|own\w*|us(?:e|es)|in service|in use)\b"
+    r"\)?(?:(?!\bof which\b)[^.;]){0,60}\balready (?:fl(?:y|ies)|operat\w+|own\w*|us(?:e|es)|"
+    r"in (?:the |its )?(?:fleet|service|use))\b"
 )
 _EACH_OF = re.compile(r"\beach (?:of|weighing|carrying|with|measuring)(?: about| some| up to)?\s*$")
 _IF_IT_IS = re.compile(
@@ -72,7 +73,10 @@ _PLANNED = re.compile(
     r"\b(?:plans?|budgets?)\b[^.;]{0,20}\bspending of(?: about| some)?\s*$|"
     r"\b(?:wants?|hopes for|needs?|calls? for|would need)(?: about| some| another| up to| at "
     r"least)?\s*$|"
-    r"\b(?:wants?|hopes|needs?|aims?|would like)\b[^.;]{0,80}\bto (?:attract|reach)\s*$"
+    r"\b(?:wants?|hopes|needs?|aims?|plans?|intends?|expects?|targets?|would like)\b"
+    r"(?:(?!\b(?:trade|turnover|commerce)\b)[^.;$€£¥₹\d]){0,80}?"
+    r"\b(?:to )?(?:attract|reach|raise|save|earn|recover|hand back|return|cut)\b"
+    r"(?:(?!\b(?:trade|turnover|commerce)\b)[^.;$€£¥₹\d]){0,20}$"
 )
 # What a site covers, a field holds or a firm sold in a time: no goods of the deal.
 _COVERS = re.compile(

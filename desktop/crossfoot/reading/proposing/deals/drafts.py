@@ -15,6 +15,7 @@ from crossfoot.reading.proposing.acts.referring import (
     ALSO,
     AT_A_PRICE,
     BOUGHT,
+    BY_AND_BY,
     CELLS,
     COST_AT,
     COSTS,
@@ -37,6 +38,7 @@ from crossfoot.reading.proposing.deals.draft import (
     overlap,
     same_sort,
 )
+from crossfoot.reading.proposing.names.lexicon import NameKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,6 +56,9 @@ _SORTS = frozenset({DealType.PURCHASE, DealType.LOAN, DealType.GRANT, DealType.G
 _MEMORY = 40
 _NEAREST = 4
 _MANY = 2
+# Within how many sentences a deal is still being told.
+_FEW = 3
+_ACTING = frozenset({NameKind.ORGANISATION, NameKind.COUNTRY, NameKind.SEAT})
 # Deals that a text can tell of without naming anybody: "a $3 billion grant for clean water".
 _ALONE = frozenset(
     {DealType.GRANT, DealType.LOAN, DealType.GUARANTEE, DealType.PACKAGE, DealType.SWAP}
@@ -71,6 +76,7 @@ class Drafts:
     text: str
     found: Sequence[Found]
     repeats: Mapping[int, int]
+    sentence_of: Mapping[int, int]
     all: list[Draft] = field(default_factory=list)
     sides: dict[int, Sides] = field(default_factory=dict)
     numbers: dict[int, set[int]] = field(default_factory=dict)
@@ -85,7 +91,10 @@ class Drafts:
         listed: it is an item of a list, which needs no word of dealing of its own.
         """
         draft = self._same(frame, item, opening)
-        own, item = item, self._with_topic(item, opening) if draft is None else item
+        own, item = (
+            item,
+            self._with_topic(frame, item, opening, listed=listed) if draft is None else item,
+        )
         item = self._without_output(item, draft, opening)
         if not item.figures:
             return None
@@ -135,7 +144,7 @@ class Drafts:
         sides = (item.cast.with_role(*GIVING), item.cast.with_role(*TAKING))
         return all(sides) or (bool(item.products) and any(sides))
 
-    def _with_topic(self, item: Item, opening: str) -> Item:
+    def _with_topic(self, frame: Frame, item: Item, opening: str, *, listed: bool) -> Item:
         """Return the item with the parties being told of, where it names none of its own.
 
         "Lot has chosen the A220. The contract covers 40 aircraft"; "memorandums for another $84
@@ -144,11 +153,14 @@ class Drafts:
         if item.cast.parts:
             return item
         untold = bool(self.topics) and not self.topics[0].told
+        priced = self._priced(item.figures)
+        goes_on = priced and not listed and not frame.triggers and not self._rate(item.figures)
         about = (
-            THE_DEAL.search(opening)
+            (untold and goes_on and not self._somebody(frame))
+            or THE_DEAL.search(opening)
             or SHARE.match(opening)
             or ALSO.search(opening)
-            or (untold and self._priced(item.figures) and COSTS.search(opening))
+            or (untold and priced and COSTS.search(opening))
             or AT_A_PRICE.match(opening)
         )
         topic = next((one.cast for one in self.topics if one.parted), None)
@@ -157,6 +169,16 @@ class Drafts:
             return item
         kind = topic.type if put else item.cast.type or topic.type
         return replace(item, cast=replace(topic, type=kind))
+
+    def _somebody(self, frame: Frame) -> bool:
+        """Whether a frame names somebody who is not only told of."""
+        topic = next((one.cast for one in self.topics if one.parted), None)
+        known = {actor.party for actor, _ in topic.parts} if topic else set()
+        return any(
+            one.name.sure and one.name.party not in known and not one.modifies
+            for one in frame.placed
+            if one.preposition is None and one.name.kind in _ACTING
+        )
 
     def _same(self, frame: Frame, item: Item, opening: str) -> Draft | None:
         """Return the deal that an item tells more of, or None for a new one."""
@@ -179,7 +201,7 @@ class Drafts:
         for draft in reversed(recent) if any(mine) else ():
             shared = overlap(self.sides[id(draft)], mine)
             fits = shared and self._compatible(draft, item, mine)
-            if fits and not self._contradicts(draft, item):
+            if fits and (not self._contradicts(draft, item) or self._of_it(draft, frame, item)):
                 return draft
         return None
 
@@ -246,8 +268,7 @@ class Drafts:
             if role is Role.PARTNER and (actor.business or not actor.is_country)
         }
         news = {*mine.giving, *mine.taking, *named} - set(last.roles)
-        own = OF_ITS_OWN.match(opening)
-        share = not (news or own) and (SHARE.match(opening) or OPTIONAL.search(opening))
+        share = not news and self._is_share(last, frame, item, opening)
         another = news or (not share and ALSO.search(opening))
         if another and self._contradicts(last, item):
             return False
@@ -258,10 +279,41 @@ class Drafts:
             return False
         if THE_DEAL.search(opening) or (IT_IS.match(opening) and not acts):
             return True
+        return self._goes_on_untold(last, frame, item, opening)
+
+    def _is_share(self, last: Draft, frame: Frame, item: Item, opening: str) -> bool:
+        """Whether the words tell of some of the deal told last, by nobody new."""
+        told = SHARE.match(opening) or OPTIONAL.search(opening)
+        if told and not OF_ITS_OWN.match(opening):
+            return True
+        return self._of_it(last, frame, item)
+
+    def _goes_on_untold(self, last: Draft, frame: Frame, item: Item, opening: str) -> bool:
+        """Whether a sentence that names nobody who deals, nor any act, is of the deal told last."""
         going_on = self.near or (self._priced(item.figures) and not self._priced(last.figures))
         anew = any(acts_anew(one, last) for one in frame.placed)
-        untold = not item.cast.parts and not frame.triggers
-        return untold and going_on and not anew and OF_THE_MATTER.search(opening) is not None
+        untold = not item.cast.parts and all(one.noun for one in frame.triggers)
+        if not untold or anew or not going_on:
+            return False
+        return OF_THE_MATTER.search(opening) is not None or self._more_of(last, frame, item)
+
+    def _more_of(self, last: Draft, frame: Frame, item: Item) -> bool:
+        """Whether a sentence right after counts more of the goods, or gives the price they lack."""
+        if frame.sentence - self._told_at(last) > 1:
+            return False
+        if self._priced(item.figures):
+            return not self._priced(last.figures)
+        units = {self.found[index].unit for index in last.figures} - {None}
+        return any(self.found[index].unit in units for index in item.figures)
+
+    def _of_it(self, draft: Draft, frame: Frame, item: Item) -> bool:
+        """Whether the words call an amount a payment or a phase of a deal told just before."""
+        if item.apart or frame.sentence - self._told_at(draft) > _FEW:
+            return False
+        return BY_AND_BY.search(self.text, frame.start, frame.end) is not None
+
+    def _told_at(self, draft: Draft) -> int:
+        return max((self.sentence_of[index] for index in draft.figures), default=0)
 
     def _is_definite(self, item: Item) -> bool:
         """Whether goods are counted that were told of before ("the 1,515 vehicles")."""
@@ -284,6 +336,9 @@ class Drafts:
 
     def _priced(self, figures: Sequence[int]) -> bool:
         return any(self.found[index].measure is Measure.VALUE for index in figures)
+
+    def _rate(self, figures: Sequence[int]) -> bool:
+        return any(self.found[index].period is not None for index in figures)
 
     def _counts(self, figures: Sequence[int]) -> bool:
         return any(self.found[index].measure is Measure.QUANTITY for index in figures)

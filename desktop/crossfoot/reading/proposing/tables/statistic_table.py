@@ -11,7 +11,8 @@ STATISTICS = (
     # trade and output
     r"trade|turnover|commerce|GDP|gross domestic product|(?:economic )?output|econom(?:y|ies)|"
     r"exports?|imports?|shipments?|sales|production|throughput|traffic|consumption|demand|"
-    r"capacity|volumes?|yields?|harvests?|crops?|stockpiles?|inventor(?:y|ies)|"
+    r"capacity|(?<!order )(?<!contract )(?<!deal )(?<!loan )volumes?|"
+    r"yields?|harvests?|crops?|stockpiles?|inventor(?:y|ies)|"
     r"revenues?|incomes?|profits?|losses|earnings|margins?|takings|proceeds|receipts|"
     r"EBITDA|cash ?flow|remittances|inflows?|outflows?|"
     # what is owned and owed

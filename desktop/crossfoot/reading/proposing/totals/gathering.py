@@ -19,9 +19,11 @@ from crossfoot.reading.proposing.deals.witnesses import places, places_by_senten
 from crossfoot.reading.proposing.names.actors import Actor, actor_of
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.telling import tell
+from crossfoot.reading.proposing.totals.adding_up import adding_up
 from crossfoot.reading.proposing.totals.covering import covered
 from crossfoot.reading.proposing.totals.relations import relate
 from crossfoot.reading.proposing.totals.ventures import ventures
+from crossfoot.reading.proposing.totals.within import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.deals.draft import Draft
     from crossfoot.reading.proposing.totals.related import Related
 
-_ROUNDS = 4
+_ROUNDS, _PAIR = 4, 2
 # Figures that are of the deal of the figure that they are tied to.
 _ATTACHED = frozenset({RelationKind.CONVERTS, RelationKind.SUPERSEDES})
 _SHARED = SUMMING | {RelationKind.OF_WHICH}
@@ -67,7 +69,7 @@ def gathered(told: Account) -> Gathered:
         deal_of = story.deal_of
         relations = relate(told, story.drafts, deal_of)
         covering = covered(told, story.drafts, story.casts, relations)
-        relations += covering
+        relations = adding_up(told, deal_of, [*relations, *covering])
         several = _of_several(told, relations, deal_of)
         several |= {one.whole for one in covering}
         totals = several | _headlines(told, deal_of) | told.row_totals
@@ -85,6 +87,7 @@ def gathered(told: Account) -> Gathered:
         told_in = {told.sentence_of[index] for index in draft.figures}
         oppose(draft, set().union(*(near.get(number, ()) for number in told_in)) or hosting)
     fill_sides(kept, [_words(told, draft) for draft in kept], _everybody(told))
+    deal_of = _of_one_giver(told, relations, deal_of)
     owned = _deals_of_wholes(told, relations, deal_of)
     deal_of = _with_parts(told, relations, {**deal_of, **owned})
     apart = ventures(told, relations, deal_of)
@@ -93,6 +96,7 @@ def gathered(told: Account) -> Gathered:
     kept = [draft for draft in kept if id(draft) in still]
     kept += {id(draft): draft for draft in apart.values()}.values()
     fill_countries(told, heard, kept, deal_of)
+    relations = [*relations, *within(told, kept, relations)]
     leading = [actor for one in story.headlines for actor, _ in one.parts if actor.sure]
     return Gathered(kept, {**_attached(relations, deal_of), **deal_of}, relations, leading)
 
@@ -196,6 +200,32 @@ def _words(told: Account, draft: Draft) -> str:
 def _everybody(told: Account) -> list[Actor]:
     bodies = (name for name in told.names if name.kind is NameKind.ORGANISATION)
     return [actor_of(name) for name in bodies]
+
+
+def _of_one_giver(
+    told: Account, relations: Sequence[Related], deal_of: Mapping[int, Draft]
+) -> dict[int, Draft]:
+    """Return the deals with those made one that one side gives the other in all.
+
+    "A term loan of $1.2 billion and $1.3 billion for gas supply", of a total told with them: what
+    comes in one sentence, from the same to the same, is one deal.
+    """
+    joined = dict(deal_of)
+    several = {overview.index for overview in told.overviews} | told.headlines.keys()
+    for one in relations:
+        drafts = list({id(joined[i]): joined[i] for i in one.parts if i in joined}.values())
+        if one.kind is not RelationKind.SUM_OF or len(drafts) < _PAIR:
+            continue
+        near = {told.sentence_of[index] for index in (one.whole, *one.parts)}
+        if one.whole in several:
+            continue
+        sides = {(frozenset(draft.giving), frozenset(draft.taking)) for draft in drafts}
+        if len(near) == 1 and len(sides) == 1 and all(any(side) for side in sides):
+            first, *others = drafts
+            gone = {id(draft) for draft in others}
+            joined = {i: first if id(draft) in gone else draft for i, draft in joined.items()}
+            first.figures += [index for draft in others for index in draft.figures]
+    return joined
 
 
 def _deals_of_wholes(

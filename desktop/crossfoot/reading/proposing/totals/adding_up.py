@@ -1,0 +1,221 @@
+"""Totals that only their numbers tell: figures side by side that come to exactly another.
+
+"The arrangement is of $2.77 billion. The credit provides $1.729 billion, the facility $1.038
+billion": no word says that the two make up the first. What speaks for it is counted up: how
+unlikely it is that numbers so finely printed add up by chance, and that all are of one deal.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import SUMMING, Hedge, Measure, RelationKind
+from crossfoot.reading.proposing.totals.related import Related
+from crossfoot.reading.proposing.wordings.cues.cue import same_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from crossfoot.reading.found import Found
+    from crossfoot.reading.proposing.account import Account
+    from crossfoot.reading.proposing.deals.draft import Draft
+
+_FEWEST, _MOST = 2, 8
+# How many sentences may stand between two figures of a sum.
+_APART = 3
+# How many sums of a resolution come about by chance: one in so many, where nothing else speaks
+# for it; one in fewer, where the deal of all figures is the same.
+_BY_CHANCE = Decimal("0.045")
+_IN_ONE_DEAL = Decimal("0.34")
+# Rounding of the parts, too, may explain what a sum is off, where all are printed so finely.
+_FINE = Decimal("0.01")
+_SCORE = 70
+_VAGUE = frozenset({Hedge.ORDER_OF_MAGNITUDE})
+_PLAIN = frozenset({Hedge.BARE, Hedge.EXACT, Hedge.UP_TO, Hedge.ABOUT})
+# "and thus brings its investments to": what comes of adding is no part beside what it holds.
+_REACHED = re.compile(
+    r"\b(?:bring|tak|lift|rais|push|increas)\w*\b[^.;,$€£¥₹\d]{0,60}?\bto (?:[a-z]+ ){0,2}$"
+)
+_MORE = frozenset({Hedge.OVER, Hedge.JUST_OVER})
+_REACH = 80
+_LENDS = re.compile(r"\b(?:lends?|lent|lending|borrow\w*|bridge loan)\b", re.IGNORECASE)
+_PRICE = re.compile(
+    r"\b(?:buy\w*|bought|purchas\w+|acqui\w+|t[ao]kes? over|sell\w*|sold|sale|"
+    r"prices?|order\w*)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Figures side by side that come to a whole. resolution: how finely, relative to it."""
+
+    whole: int
+    parts: tuple[int, ...]
+    resolution: Decimal
+
+
+def adding_up(
+    told: Account, deal_of: Mapping[int, Draft], stated: Sequence[Related]
+) -> list[Related]:
+    """Return the relations stated, with those totals that only the numbers tell.
+
+    A list that the words tell in part is made whole by what stands beside it.
+    """
+    worded = {(cue.whole, cue.kind) for cue in told.cues}
+    found = [_completed(told, one, worded) for one in stated if not _is_lent_for(told, one)]
+    runs = list(_runs(told, stated, deal_of))
+    for run in sorted(runs, key=lambda run: told.found[run.whole].measure is not Measure.VALUE):
+        known = [one for one in found if one.kind in SUMMING and one.whole == run.whole]
+        if _is_lent_for(told, run) or (
+            known and not all(set(one.parts) < set(run.parts) for one in known)
+        ):
+            continue
+        if not _is_likely(told, run, deal_of) and not _goes_with(run, deal_of, found):
+            continue
+        places = [told.found[index] for index in (run.whole, *run.parts)]
+        quote = min(one.start for one in places), max(one.end for one in places)
+        score = max((one.score for one in known), default=_SCORE)
+        found = [one for one in found if one not in known]
+        found.append(Related(RelationKind.SUM_OF, run.whole, run.parts, quote, score))
+    return found
+
+
+def _is_likely(told: Account, run: _Run, deal_of: Mapping[int, Draft]) -> bool:
+    if run.resolution <= _BY_CHANCE:
+        return True
+    figures = (run.whole, *run.parts)
+    deals = _deals(figures, deal_of)
+    plain = all(told.found[index].hedge in _PLAIN for index in figures)
+    return run.resolution <= _IN_ONE_DEAL and plain and len(deals) == 1 and run.whole in deal_of
+
+
+def _is_lent_for(told: Account, one: Related | _Run) -> bool:
+    """Whether some of the parts, not all, are lent so that the whole can be paid."""
+    if isinstance(one, Related) and one.kind not in SUMMING:
+        return False
+    lent = [_LENDS.search(_before(told, index)) is not None for index in one.parts]
+    return any(lent) and not all(lent) and bool(_PRICE.search(_before(told, one.whole)))
+
+
+def _before(told: Account, index: int) -> str:
+    """Return what stands before a figure, up to the one before it in its sentence."""
+    start = told.sentences[told.sentence_of[index]].start
+    if index:
+        start = max(start, told.found[index - 1].end)
+    return told.text[start : told.found[index].start]
+
+
+def _completed(
+    told: Account, one: Related, worded: AbstractSet[tuple[int | None, RelationKind]]
+) -> Related:
+    """Return a list as a complete one where it comes to its total, and no words leave it open."""
+    if one.kind is not RelationKind.INCLUDES or len(one.parts) < _FEWEST:
+        return one
+    if (one.whole, one.kind) in worded or (None, one.kind) in worded:
+        return one
+    figures = [told.found[part] for part in one.parts]
+    total = told.found[one.whole]
+    if any(figure.currency != total.currency for figure in figures):
+        return one
+    met = _resolution(total, figures)
+    likely = met is not None and met <= _BY_CHANCE
+    return replace(one, kind=RelationKind.SUM_OF) if likely else one
+
+
+def _goes_with(run: _Run, deal_of: Mapping[int, Draft], found: Sequence[Related]) -> bool:
+    """Whether the parts are goods of the very deals whose prices come to a total."""
+    deals = _deals(run.parts, deal_of)
+    sums = (one for one in found if one.kind in SUMMING)
+    return len(deals) == len(run.parts) and any(_deals(one.parts, deal_of) == deals for one in sums)
+
+
+def _deals(parts: Sequence[int], deal_of: Mapping[int, Draft]) -> set[int]:
+    return {id(deal_of[part]) for part in parts if part in deal_of}
+
+
+def _runs(told: Account, stated: Sequence[Related], deal_of: Mapping[int, Draft]) -> Iterator[_Run]:
+    """Yield every run of figures side by side that comes to the figure before or after it."""
+    nested = {part: one.whole for one in stated for part in one.parts}
+    for row in _rows(told, deal_of):
+        for place, whole in enumerate(row):
+            after = [i for i in row[place + 1 :] if nested.get(i, whole) == whole]
+            before = [i for i in row[:place][::-1] if nested.get(i, whole) == whole]
+            for side in (after, before):
+                parts = _adding_up(told, whole, side)
+                if parts:
+                    yield parts
+                    break
+
+
+def _rows(told: Account, deal_of: Mapping[int, Draft]) -> Iterator[list[int]]:
+    """Yield the figures that can be added to one another, in order: of one currency or kind."""
+    rows: dict[tuple[object, ...], list[int]] = {}
+    for index, figure in enumerate(told.found):
+        plain = figure.converts is None and figure.hedge not in _VAGUE and figure.period is None
+        first = told.repeats[index]
+        first = first == index or deal_of.get(first) is not deal_of.get(index)
+        if plain and first and index not in told.skips and index not in told.former:
+            rows.setdefault((figure.measure, figure.currency), []).append(index)
+    yield from rows.values()
+
+
+def _adding_up(told: Account, whole: int, side: Sequence[int]) -> _Run | None:
+    """Return the figures from a whole on, without a gap, that come to it as printed."""
+    total = told.found[whole]
+    parts: list[int] = []
+    last = told.sentence_of[whole]
+    for index in (index for index in side[:_MOST] if _alike(total, told.found[index])):
+        figure, number = told.found[index], told.sentence_of[index]
+        if abs(number - last) > _APART or figure.amount >= total.amount:
+            return None
+        if _REACHED.search(told.text, max(figure.start - _REACH, 0), figure.start):
+            return None
+        if figure.amount_high is not None:
+            return None
+        parts.append(index)
+        last = number
+        met = _resolution(total, [told.found[part] for part in parts])
+        if len(parts) >= _FEWEST and met is not None:
+            return _Run(whole, tuple(sorted(parts)), met)
+        if sum(told.found[part].amount for part in parts) >= total.amount:
+            return None
+    return None
+
+
+def _alike(total: Found, part: Found) -> bool:
+    """Whether a figure can be a part of a total: "40 A320neos" holds no "30 787-9s"."""
+    models = {one.unit for one in (total, part) if one.unit and any(map(str.isdigit, one.unit))}
+    typed = total.unit in models
+    return same_kind(total, part) and (not typed or len(models) == 1)
+
+
+def _step(figure: Found) -> Decimal:
+    """Return how finely a number is printed; a count to one."""
+    return max(figure.granularity if figure.measure is Measure.VALUE else Decimal(1), Decimal(0))
+
+
+def _resolution(total: Found, parts: Sequence[Found]) -> Decimal | None:
+    """Return how finely, relative to it, parts come to a total as printed; None if they do not."""
+    summed = sum((part.amount for part in parts), Decimal(0))
+    finest = min(_step(part) for part in parts)
+    if total.hedge is Hedge.NEARLY:
+        met = total.amount - total.rounded_to <= summed < total.amount
+        return total.rounded_to / total.amount if met else None
+    if total.hedge in _MORE:
+        met = total.amount < summed < total.amount + total.rounded_to
+        return total.rounded_to / total.amount if met else None
+    if summed == total.amount:
+        return finest / total.amount
+    if total.measure is not Measure.VALUE:
+        return None
+    off = abs(summed - total.amount) * 2
+    if finest < total.rounded_to and off <= total.rounded_to:
+        return total.rounded_to / total.amount
+    rounding = sum((part.rounded_to for part in parts), total.rounded_to)
+    fine = rounding / total.amount <= _FINE
+    return rounding / total.amount if fine and off <= rounding else None

@@ -1,0 +1,167 @@
+"""Totals that only their numbers tell, and shares of one deal, in texts of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossfoot.figures.values import SUMMING, RelationKind
+from tests.reading.test_relations_onward import relations
+
+SUM_OF, OF_WHICH, INCLUDES = RelationKind.SUM_OF, RelationKind.OF_WHICH, RelationKind.INCLUDES
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "parts"),
+    [
+        (
+            (
+                "The African Export-Import Bank approved a package of $1.3 billion for "
+                "Angola's central bank on Monday. A trade line provides $850 million. "
+                "The arrangement's other half is a term loan of $450 million."
+            ),
+            "$1.3 billion",
+            ["$850 million", "$450 million"],
+        ),
+        (
+            (
+                "Dutch dredger Boskalis has won work in the Philippines worth 1.46 "
+                "billion euros. The reclamation of the first island brings in 890 "
+                "million euros, that of the second 570 million euros."
+            ),
+            "1.46 billion euros",
+            ["890 million euros", "570 million euros"],
+        ),
+        (
+            (
+                "Cape Town's bus operator Golden Arrow is buying 120 electric buses "
+                "from China's BYD. Seventy of the buses come this year, 50 in 2027."
+            ),
+            "120 electric buses",
+            ["Seventy", "50"],
+        ),
+        (
+            (
+                "Chile's Codelco will sell 90,000 tonnes of copper to two Indian cable "
+                "makers. Polycab takes 52,000 tonnes and KEI Industries 38,000 tonnes."
+            ),
+            "90,000 tonnes",
+            ["52,000 tonnes", "38,000 tonnes"],
+        ),
+        (
+            (
+                "Ahlers of Germany sold its yarn mills in Poland to Indorama for up to "
+                "€94 million. The Thai group pays €81 million at once and a contingent "
+                "payment of up to €13 million a year later."
+            ),
+            "up to €94 million",
+            ["€81 million", "up to €13 million"],
+        ),
+        (
+            (
+                "Wan Hai ordered ten container ships for $1.24 billion in all. Samsung "
+                "Heavy Industries of South Korea builds six of the ships for $774 "
+                "million. Japan Marine United receives an order for four, worth $466 "
+                "million."
+            ),
+            "ten container ships",
+            ["six of the ships", "four"],
+        ),
+        (
+            (
+                "The IMF and Benin agreed on support of about $742 million. The credit "
+                "facility provides $543 million and the resilience facility $198 "
+                "million."
+            ),
+            "about $742 million",
+            ["$543 million", "$198 million"],
+        ),
+    ],
+)
+def test_figures_side_by_side_that_come_to_another_are_its_parts(
+    text: str, whole: str, parts: list[str]
+) -> None:
+    assert (SUM_OF, whole, parts) in relations(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Round numbers of several deals meet by chance.
+        (
+            "Vale sold its nickel unit to Manara for $3 billion. Alcoa bought a "
+            "refinery in Guinea for $1 billion. Emirates Global Aluminium took over "
+            "Leichtmetall for $2 billion."
+        ),
+        # What was lent for the purchase is no part of its price.
+        (
+            "Minerva agreed to buy 13 plants from Marfrig for 7.5 billion reais. It "
+            "made a down payment of 1.5 billion reais, and JPMorgan lends it 6 billion "
+            "reais for the purchase."
+        ),
+        # What an addition brings a sum to is no part of a third.
+        (
+            "Oracle will spend £31 billion in Britain. Google committed £5 billion, and"
+            " Nvidia £23.5 billion. CoreWeave thus brings its investments to £2.5 "
+            "billion."
+        ),
+        # One model holds no other.
+        (
+            "EgyptAir ordered 40 A320neos from Airbus for $4 billion. It also takes 30 "
+            "A350s and 10 A330s from the European maker."
+        ),
+    ],
+)
+def test_no_total_is_made_of_what_is_of_another_sort(text: str) -> None:
+    assert not [one for one in relations(text) if one[0] in SUMMING]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "part"),
+    [
+        (
+            (
+                "Norwegian shipowner Golar sold a carrier to Italy's Snam for $350 "
+                "million. The buyer paid $35 million at signing."
+            ),
+            "$350 million",
+            "$35 million",
+        ),
+        (
+            (
+                "Peru's government has awarded the Chinese group Zijin a concession for"
+                " a copper mine. The first phase will cost $1.1 billion. In the long "
+                "run Zijin may spend up to $2.5 billion."
+            ),
+            "up to $2.5 billion",
+            "$1.1 billion",
+        ),
+        (
+            (
+                "Brazil's Suzano agreed to sell its tissue mills to Kimberly-Clark for "
+                "9.2 billion reais. An advance payment of 800 million reais has been "
+                "made."
+            ),
+            "9.2 billion reais",
+            "800 million reais",
+        ),
+        (
+            (
+                "Sri Lanka's port authority chose China Harbour to extend the Colombo "
+                "terminal. The contract is worth $410 million. Over ten years the "
+                "framework could be worth $1.2 billion."
+            ),
+            "$1.2 billion",
+            "$410 million",
+        ),
+        (
+            (
+                "Sanofi agreed to buy the American firm Dren Bio for up to $1.9 "
+                "billion. The French drugmaker pays about $600 million at closing."
+            ),
+            "up to $1.9 billion",
+            "about $600 million",
+        ),
+    ],
+)
+def test_what_is_paid_or_built_first_is_some_of_the_deal(text: str, whole: str, part: str) -> None:
+    assert (OF_WHICH, whole, [part]) in relations(text)
