@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
 from crossfoot.figures.figure import Figure
-from crossfoot.figures.quick import Added, Ends, quick_verdict
+from crossfoot.figures.judging import Strain
+from crossfoot.figures.quick import Added, plain_agreement, quick_verdict
 from crossfoot.figures.sets import sets_of
-from crossfoot.figures.values import Hedge
+from crossfoot.figures.values import Hedge, RelationKind
 from crossfoot.figures.verdict import AGREES, Part, verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from crossfoot.figures.interval import Interval
 
@@ -42,40 +43,55 @@ def added(figures: Iterable[Figure]) -> Added:
     every = list(figures)
     sets = [sets_of(figure) for figure in every]
     bare = (figure for figure in every if figure.hedge is Hedge.BARE)
-    return Added(
-        (sum(each.printed[0] for each in every), sum(each.printed[1] for each in every)),
-        _ends([each.nominal for each in sets]),
-        _ends([each.soft for each in sets]),
-        sum(figure.u**2 for figure in bare),
-        all(each.hedge in UNHEDGED and each.amount_high is None for each in every),
+    ends = [end for level in zip(*sets, strict=True) for end in _ends(level)]
+    return Added._make(
+        (
+            sum(each.printed[0] for each in every),
+            sum(each.printed[1] for each in every),
+            *ends,
+            sum(figure.u**2 for figure in bare),
+            all(each.hedge in UNHEDGED and each.amount_high is None for each in every),
+        )
     )
 
 
-def _ends(levels: list[Interval]) -> Ends:
-    lows = [each.lower for each in levels]
-    highs = [each.upper for each in levels]
-    return Ends(
-        None if None in lows else sum(end.value for end in lows if end),
-        sum(bool(end and end.side) for end in lows),
-        None if None in highs else sum(end.value for end in highs if end),
-        sum(bool(end and end.side) for end in highs),
-    )
+def _ends(level: Iterable[Interval]) -> Iterator[Any]:
+    lows, highs = zip(*((each.lower, each.upper) for each in level), strict=True)
+    for ends, side in ((lows, max), (highs, min)):
+        yield None if None in ends else sum(end.value for end in ends)
+        yield side(0 if end is None else end.side for end in ends)
 
 
-@given(st.lists(amounts(), min_size=1, max_size=6), st.data())
-def test_what_agrees_plainly_is_what_the_one_verdict_says(
-    parts: list[Figure], data: st.DataObject
+@given(
+    st.lists(amounts(), min_size=1, max_size=6),
+    st.sampled_from((RelationKind.SUM_OF, RelationKind.SUM_OF, RelationKind.INCLUDES)),
+    st.data(),
+)
+def test_what_is_judged_from_sums_is_what_the_one_verdict_says(
+    parts: list[Figure], relation: RelationKind, data: st.DataObject
 ) -> None:
     about = sum(part.printed[0] for part in parts) // 100
     total = data.draw(amounts(max(1, about - 3), about + 3))
     assume(len({total.key, *(part.key for part in parts)}) == len(parts) + 1)
-    full = verdict(total, [Part(part) for part in parts])
-    quick = quick_verdict(added([total]), added(parts), len(parts))
-    plainly = full.kind in AGREES and not full.hangs
-    event(f"plainly: {plainly}")
-    assert (quick is not None) is plainly
-    if quick is not None:
-        for name in ("kind", "printed_total", "printed_sum", "gap", "percent", "z", "reaches"):
-            assert getattr(quick, name) == getattr(full, name), name
-        assert quick.coverage.share == full.coverage.share
-        assert not full.only_if
+    full = verdict(total, [Part(part) for part in parts], relation)
+    whole, summed = added([total]), added(parts)
+    quick = quick_verdict(whole, summed, len(parts), relation)
+    event(f"{full.kind}: {quick is not None}")
+    on_figures = full.hangs or full.reaches or full.strain is Strain.SOFT
+    assert quick == (None if on_figures else full)
+    agreement = plain_agreement(whole, summed) if relation is RelationKind.SUM_OF else None
+    plainly = full.kind in AGREES and not full.hangs and relation is RelationKind.SUM_OF
+    assert (agreement is not None) is plainly
+    if agreement is not None:
+        told = agreement.printed.percent, agreement.printed.share, agreement.spread
+        z = None if told[2] is None else told[2].z
+        assert (agreement.kind, *told[:2], z) == (
+            full.kind,
+            full.percent,
+            full.coverage.share,
+            full.z,
+        )
+        assert (agreement.printed.total, agreement.printed.sum) == (
+            full.printed_total,
+            full.printed_sum,
+        )

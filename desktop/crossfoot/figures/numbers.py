@@ -47,12 +47,12 @@ def look_of(amounts: Iterable[int], gap: int = 0) -> Look:
     largest, exact = max(both), min(_last_place(size) for size in both)
     scale = scale_of(largest)
     alone = min((_last_place(size) for size in sizes), default=exact)
-    few = Fraction(HUNDREDTHS * 10**scale, 10**FEW_DECIMALS)
-    if exact >= few:
+    few = 10**FEW_DECIMALS  # compared multiplied out: a thousandth of a scale may be no integer
+    if exact * few >= HUNDREDTHS * 10**scale:
         return Look(scale, exact)
-    if few <= alone <= Fraction(abs(gap), 5):
+    if alone * few >= HUNDREDTHS * 10**scale and 5 * alone <= abs(gap):
         return Look(scale, alone)
-    told = min(Fraction(abs(gap), 5), Fraction(largest, 100)) if gap else Fraction(largest, 1000)
+    told = min(abs(gap) // 5, largest // 100) if gap else largest // 1000
     return _readable(scale, max(exact, _power_at_most(told)))
 
 
@@ -125,14 +125,10 @@ def percent_digits(share: Fraction, decimal: str) -> str:
 
 
 def _last_place(size: int) -> int:
-    place = 1
-    while size % (place * 10) == 0:
-        place *= 10
-    return place
+    """Return the unit of the last digit that is not nought; size: not nought."""
+    written = str(size)
+    return int(10 ** (len(written) - len(written.rstrip("0"))))
 
 
-def _power_at_most(value: Fraction) -> int:
-    power = 1
-    while power * 10 <= value:
-        power *= 10
-    return power
+def _power_at_most(value: int) -> int:
+    return int(10 ** (len(str(value)) - 1))

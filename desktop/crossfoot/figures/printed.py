@@ -87,10 +87,14 @@ class Spread(NamedTuple):
         return 12 * self.missing**2 > z * z * self.squares
 
     @property
+    def hundredths(self) -> int:
+        """Z in whole hundredths, for display only."""
+        return (isqrt(40_000 * 12 * self.missing**2 // self.squares) + 1) // 2
+
+    @property
     def z(self) -> Fraction:
-        """Z to two decimals, for display only."""
-        squared = 40_000 * 12 * self.missing**2 // self.squares
-        return Fraction((isqrt(squared) + 1) // 2, 100)
+        """Z to two decimals."""
+        return Fraction(self.hundredths, 100)
 
 
 def spread(total: Figure, known: Sequence[Term]) -> Spread | None:

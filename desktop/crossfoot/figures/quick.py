@@ -1,83 +1,137 @@
-"""A plain list judged from sums that were made elsewhere, by the same rules as every other.
+"""A plain list judged from sums that were made elsewhere, with the outcome that `verdict` has.
 
-Plain: a complete list in one currency and period, every amount known and above nought, no weights.
-A database adds such a list up faster than anything here. What the rules find more in than plain
-agreement, or what hangs on a figure, is left to `verdict`, which shows it all.
+Plain: in one currency and period, every amount known and above nought, no weights; complete, or
+open ("deals include …"). A database adds such a list up faster than anything here. What hangs on
+single figures (which must give, what it agrees only if) is left to `verdict`, which shows it all.
+
+Decision: most lists of a large ledger agree, so agreement is told from bare numbers; whatever may
+not agree goes through `judge` like every other. Measured: 4 µs a list against 16 with intervals.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from crossfoot.figures.interval import Bound, Interval, Sets
-from crossfoot.figures.judging import Case, judge
+from crossfoot.figures.interval import NOT_NEGATIVE, Bound, Interval, Sets
+from crossfoot.figures.judging import Case, Strain, judge
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.printed import Spread, compared
-from crossfoot.figures.verdict import AGREES, Coverage, is_conditional, shown
+from crossfoot.figures.values import RelationKind, VerdictKind
+from crossfoot.figures.verdict import Coverage, is_conditional, shown
 
 if TYPE_CHECKING:
     from crossfoot.figures.policy import Policy
+    from crossfoot.figures.printed import Printed
     from crossfoot.figures.verdict import Verdict
 
-
-class Ends(NamedTuple):
-    """An interval, or a sum of intervals, as a database has it.
-
-    low, high: None where there is no end. *_open: how many ends are open, of either sign.
-    """
-
-    low: int | None
-    low_open: int
-    high: int | None
-    high_open: int
-
-    @property
-    def interval(self) -> Interval:
-        """The interval."""
-        return Interval(
-            None if self.low is None else Bound(self.low, 1 if self.low_open else 0),
-            None if self.high is None else Bound(self.high, -1 if self.high_open else 0),
-        )
+KINDS = frozenset({RelationKind.SUM_OF, RelationKind.INCLUDES})
+"""Relations that a plain list can have."""
 
 
 class Added(NamedTuple):
-    """A total, or the sum of its parts.
+    """A total, or its parts added up, each column by itself.
 
-    printed:   (low, high).   squares: what rounding adds, u² of every bare number.
-    unhedged:  whether every number of it is bare or exact, and no range.
+    *_side:    whether any end is open: 1 for a lower, -1 for an upper one, else 0.
+    hard_*:    None where any has no end; at the other levels all have one.
+    squares:   what rounding adds, u² of every bare number.
+    unhedged:  whether every number is bare or exact, and no range.
     """
 
-    printed: tuple[int, int]
-    nominal: Ends
-    soft: Ends
+    printed_low: int
+    printed_high: int
+    nominal_low: int
+    nominal_low_side: int
+    nominal_high: int
+    nominal_high_side: int
+    soft_low: int
+    soft_low_side: int
+    soft_high: int
+    soft_high_side: int
+    hard_low: int | None
+    hard_low_side: int
+    hard_high: int | None
+    hard_high_side: int
     squares: int
     unhedged: bool
 
+    @property
+    def printed(self) -> tuple[int, int]:
+        """The printed number, a range as low to high."""
+        return self.printed_low, self.printed_high
+
+    @property
+    def sets(self) -> Sets:
+        """The three sets."""
+        return Sets(
+            _interval(*self[2:6]),
+            _interval(*self[6:10]),
+            _interval(*self[10:14]),
+        )
+
+
+class Agreement(NamedTuple):
+    """How a list agrees. spread: None with hedges, and where nothing is rounded."""
+
+    kind: VerdictKind
+    printed: Printed
+    spread: Spread | None
+
+
+def plain_agreement(total: Added, parts: Added, policy: Policy = POLICY) -> Agreement | None:
+    """Return how a complete plain list agrees, where it simply does; else None."""
+    low, high = (parts.soft_low, parts.soft_low_side), (parts.soft_high, parts.soft_high_side)
+    least, most = (total.soft_low, total.soft_low_side), (total.soft_high, total.soft_high_side)
+    first, last = max(low, least), min(high, most)
+    if first > last or (first == last and low != high and least != most):
+        return None
+    spread = _spread(total, parts)
+    if spread is not None and spread.exceeds(policy.strained_z):
+        return None
+    as_printed = compared(parts.printed, total.printed)
+    if as_printed.gap_exceeds(policy.only_if_percent):
+        return None
+    below = (parts.nominal_high, parts.nominal_high_side) < least
+    rounded = below or most < (parts.nominal_low, parts.nominal_low_side)
+    kind = VerdictKind.CONSISTENT_BY_ROUNDING if rounded else VerdictKind.CONSISTENT
+    return Agreement(kind, as_printed, spread)
+
 
 def quick_verdict(
-    total: Added, parts: Added, count: int, policy: Policy = POLICY
+    total: Added, parts: Added, count: int, relation: RelationKind, policy: Policy = POLICY
 ) -> Verdict | None:
-    """Return the verdict on a plain list that simply agrees; None where `verdict` must be asked.
+    """Return the verdict on a plain list; None where `verdict` must be asked.
 
-    count: of its parts.
+    count: of its parts. How many the source says there are is not known here.
     """
-    whole, summed = _sets(total), _sets(parts)
-    spread = _spread(total, parts)
-    judgement = judge(Case(whole, summed, summed, is_open=False, spread=spread), policy)
+    is_open = relation is RelationKind.INCLUDES
+    whole, itemised, spread = total.sets, parts.sets, _spread(total, parts)
+    sums = Sets(*(level + NOT_NEGATIVE for level in itemised)) if is_open else itemised
+    judgement = judge(Case(whole, sums, itemised, is_open, spread), policy)
     as_printed = compared(parts.printed, total.printed)
-    if judgement.kind not in AGREES or is_conditional(judgement, as_printed, policy):
+    hangs = is_conditional(judgement, as_printed, policy)
+    if hangs or judgement.reaches or judgement.strain is Strain.SOFT:
         return None
-    return shown(judgement, as_printed, Coverage(as_printed.share, count, None), spread)
-
-
-def _sets(added: Added) -> Sets:
-    """Return the sets; where the soft ones meet, so do the hard ones, which are wider."""
-    soft = added.soft.interval
-    return Sets(added.nominal.interval, soft, soft)
+    return shown(
+        judgement,
+        as_printed,
+        Coverage(as_printed.share, count, None),
+        spread,
+        relation=relation,
+        total=whole,
+        sums=sums,
+        itemised=itemised,
+    )
 
 
 def _spread(total: Added, parts: Added) -> Spread | None:
     squares = total.squares + parts.squares
-    if not (total.unhedged and parts.unhedged and squares):
+    if not (squares and total.unhedged and parts.unhedged):
         return None
-    return Spread(total.printed[0] - parts.printed[0], squares)
+    return Spread(total.printed_low - parts.printed_low, squares)
+
+
+def _interval(low: int | None, low_side: int, high: int | None, high_side: int) -> Interval:
+    return Interval(
+        None if low is None else Bound(low, low_side),
+        None if high is None else Bound(high, high_side),
+    )

@@ -28,11 +28,22 @@ class EndsSum:
     __slots__ = ("high", "high_missing", "high_open", "low", "low_missing", "low_open")
 
     def __init__(self, each: Iterable[Ends] = ()) -> None:
-        self.low: Amount = 0
-        self.high: Amount = 0
-        self.low_open = self.low_missing = self.high_open = self.high_missing = 0
-        for ends in each:
-            self.count(ends)
+        low: Amount = 0
+        high: Amount = 0
+        low_open = low_missing = high_open = high_missing = 0
+        for lower, upper in each:
+            if lower is None:
+                low_missing += 1
+            else:
+                low += lower[0]
+                low_open += lower[1]
+            if upper is None:
+                high_missing += 1
+            else:
+                high += upper[0]
+                high_open -= upper[1]
+        self.low, self.low_open, self.low_missing = low, low_open, low_missing
+        self.high, self.high_open, self.high_missing = high, high_open, high_missing
 
     def count(self, ends: Ends, times: int = 1) -> None:
         """Add an interval, or take it out again with times=-1."""

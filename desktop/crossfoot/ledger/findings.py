@@ -15,7 +15,7 @@ from crossfoot.ledger.queries.fetching import fetch, listed
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from crossfoot.ledger.checks.raised import Raised
     from crossfoot.rules.finding import Finding
@@ -24,20 +24,25 @@ Row = tuple[str, int]
 _COLUMNS = ("severity", "figure_id", "message", "facts", "gap", "fingerprint", "inputs")
 _NAMES = ", ".join(_COLUMNS)
 _KNOWN = f"""
-    SELECT id, rule, subject, {_NAMES} FROM finding
-     WHERE subject IN (SELECT value FROM json_each(?))
+    SELECT id, rule, subject, {_NAMES} FROM finding_subject JOIN finding ON id = finding_id
+     WHERE table_name = ? AND row_id IN (SELECT value FROM json_each(?)) AND position = 0
 """  # noqa: S608  (columns of ours)
-_FLAGGED = "SELECT subject FROM finding WHERE rule IN (SELECT value FROM json_each(?))"
-_MANY = 200
-"""Rows from which on it is cheaper to ask first which of them have a flag."""
+_PLACELESS = """
+    SELECT id, rule, subject FROM finding
+     WHERE NOT EXISTS (
+        SELECT 1 FROM finding_subject
+         WHERE finding_id = finding.id AND position = 0
+           AND '[["' || table_name || '",' || row_id || ']]' = finding.subject)
+"""
 _CONCERNED = """
     SELECT finding_id, table_name, row_id FROM finding_subject
      WHERE finding_id IN (SELECT value FROM json_each(?)) ORDER BY finding_id, position
 """
 _MARKS = ", ".join("?" * len(_COLUMNS))
-_INSERT = f"INSERT INTO finding (rule, subject, {_NAMES}) VALUES (?, ?, {_MARKS})"  # noqa: S608
 _SETS = ", ".join(f"{column} = ?" for column in _COLUMNS)
 _UPDATE = f"UPDATE finding SET {_SETS} WHERE id = ?"  # noqa: S608
+# replaced: what another program put there without its place, see `sweep`
+_INSERT = f"INSERT OR REPLACE INTO finding (rule, subject, {_NAMES}) VALUES (?, ?, {_MARKS})"  # noqa: S608
 _CONCERNS = """
     INSERT INTO finding_subject (finding_id, position, table_name, row_id) VALUES (?, ?, ?, ?)
 """
@@ -94,23 +99,32 @@ def renew(
             if flag is None or flag.flag != wanted:
                 id_ = _write(connection, (finding.rule, row), wanted, flag)
                 changed[id_] = {*wanted.subject, *(flag.flag.subject if flag else ())}
-    gone = [(flag.id,) for flag in known.values()]
+    _delete(connection, (flag.id for flag in known.values()))
+    return changed | {flag.id: set(flag.flag.subject) for flag in known.values()}
+
+
+def sweep(connection: sqlite3.Connection) -> None:
+    """Drop flags that another program put in without their place: nothing here finds them."""
+    _delete(connection, (row["id"] for row in placeless(connection)))
+
+
+def placeless(connection: sqlite3.Connection) -> list[sqlite3.Row]:
+    """Return id, rule and subject of every flag that is not tied to its place."""
+    return fetch(connection, _PLACELESS)
+
+
+def _delete(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
+    gone = [(id_,) for id_ in ids]
     connection.executemany("DELETE FROM finding_subject WHERE finding_id = ?", gone)
     connection.executemany("DELETE FROM finding WHERE id = ?", gone)
-    return changed | {flag.id: set(flag.flag.subject) for flag in known.values()}
 
 
 def stored_at(
     connection: sqlite3.Connection, rules: Collection[str], raised: Raised
 ) -> dict[tuple[str, str], Stored]:
     """Return the stored flags of these rules at the rows looked at, by rule and place."""
-    places = [place((raised.table, id_)) for id_ in raised.rows]
-    if len(places) > _MANY:  # most have no flag: those that have are told apart at once
-        flagged = {row[0] for row in fetch(connection, _FLAGGED, listed(rules))}
-        places = [each for each in places if each in flagged]
-    known = {
-        row["id"]: row for row in fetch(connection, _KNOWN, listed(places)) if row["rule"] in rules
-    }
+    rows = fetch(connection, _KNOWN, raised.table, listed(raised.rows))
+    known = {row["id"]: row for row in rows if row["rule"] in rules}
     concerned: dict[int, list[Row]] = {id_: [] for id_ in known}
     if known:
         for id_, table, row_id in fetch(connection, _CONCERNED, listed(known)):

@@ -14,33 +14,37 @@ from crossfoot.figures.figure import Figure
 from crossfoot.figures.values import Hedge, Measure, Period, RelationKind
 from crossfoot.figures.verdict import Part
 from crossfoot.ledger.part_rates import PartRate, with_rates
-from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.fetching import listed, reading
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable
 
-_FIGURES = """
-    SELECT figure.id, figure.key, figure.wording, meaning.known, meaning.printed,
-           meaning.printed_high, meaning.u, meaning.u_high, meaning.hedge, meaning.measure,
-           meaning.currency, meaning.unit, meaning.period, figure.from_year, figure.to_year,
-           figure.items, meaning.unreadable, figure.corrected_amount
+_COLUMNS = """figure.key, figure.wording, meaning.known, meaning.printed, meaning.printed_high,
+    meaning.u, meaning.u_high, meaning.hedge, meaning.measure, meaning.currency, meaning.unit,
+    meaning.period, figure.from_year, figure.to_year, figure.items, meaning.unreadable,
+    figure.corrected_amount"""
+"""What a figure is made of."""
+_FIGURES = f"""
+    SELECT figure.id, {_COLUMNS}
       FROM figure JOIN figure_meaning AS meaning ON meaning.figure_id = figure.id
      WHERE figure.id IN (SELECT value FROM json_each(?))
-"""
-
+"""  # noqa: S608  (columns of ours)
 _RELATIONS = """
     SELECT id, kind, whole_id FROM relation WHERE id IN (SELECT value FROM json_each(?))
 """
-
-_PARTS = """
-    SELECT relation_id, figure_id, weight_low, weight_high FROM relation_part
-     WHERE relation_id IN (SELECT value FROM json_each(?)) ORDER BY relation_id, position, id
-"""
+_PARTS = f"""
+    SELECT part.relation_id, part.figure_id, part.weight_low, part.weight_high, {_COLUMNS}
+      FROM relation_part AS part JOIN figure ON figure.id = part.figure_id
+      JOIN figure_meaning AS meaning ON meaning.figure_id = part.figure_id
+     WHERE part.relation_id IN (SELECT value FROM json_each(?))
+     ORDER BY part.relation_id, part.position, part.id
+"""  # noqa: S608  (columns of ours)
 
 _HEDGES = {each.value: each for each in Hedge}
 _MEASURES = {each.value: each for each in Measure}
 _PERIODS = {each.value: each for each in Period}
+_KINDS = {each.value: each for each in RelationKind}
 """Members by their words: a million figures are looked up faster than made."""
 
 
@@ -67,8 +71,9 @@ class LoadedTotal:
 
 def load_figures(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Figure]:
     """Return the stored meanings of these figures; one that is gone is left out."""
-    rows = fetch(connection, _FIGURES, listed(ids))
-    return {row[0]: _figure(row) for row in rows}
+    with reading(connection) as cursor:
+        rows = cursor.execute(_FIGURES, (listed(ids),)).fetchall()
+    return {id_: _figure(*columns) for id_, *columns in rows}
 
 
 def load_totals(
@@ -76,33 +81,26 @@ def load_totals(
 ) -> dict[int, LoadedTotal]:
     """Return these relations with their wholes and parts; one that is gone is left out."""
     wanted = listed(relation_ids)
-    relations = fetch(connection, _RELATIONS, wanted)
-    weights: dict[int, list[sqlite3.Row]] = {id_: [] for id_, _, _ in relations}
-    figures = {whole_id for _, _, whole_id in relations}
-    for row in fetch(connection, _PARTS, wanted):
-        if row[0] in weights:
-            weights[row[0]].append(row)
-            figures.add(row[1])
-    found = load_figures(connection, figures)
+    with reading(connection) as cursor:
+        relations = cursor.execute(_RELATIONS, (wanted,)).fetchall()
+        rows = cursor.execute(_PARTS, (wanted,)).fetchall()
+    wholes = load_figures(connection, {whole_id for _, _, whole_id in relations})
+    parts: dict[int, list[tuple[int, Part]]] = {id_: [] for id_, _, _ in relations}
+    for id_, figure_id, low, high, *columns in rows:
+        if id_ in parts:
+            parts[id_].append((figure_id, part_of(_figure(*columns), low, high)))
     loaded = {
-        id_: _total(RelationKind(kind), whole_id, weights[id_], found)
+        id_: LoadedTotal(
+            _KINDS[kind],
+            whole_id,
+            wholes[whole_id],
+            tuple([part for _, part in parts[id_]]),
+            tuple([figure_id for figure_id, _ in parts[id_]]),
+        )
         for id_, kind, whole_id in relations
-        if whole_id in found
+        if whole_id in wholes
     }
     return with_rates(connection, loaded)
-
-
-def _total(
-    kind: RelationKind, whole_id: int, weights: Sequence[sqlite3.Row], figures: Mapping[int, Figure]
-) -> LoadedTotal:
-    present = [row for row in weights if row[1] in figures]
-    return LoadedTotal(
-        kind,
-        whole_id,
-        figures[whole_id],
-        tuple(part_of(figures[figure_id], low, high) for _, figure_id, low, high in present),
-        tuple(figure_id for _, figure_id, _, _ in present),
-    )
 
 
 def part_of(figure: Figure, low: int | None, high: int | None) -> Part:
@@ -116,24 +114,40 @@ def part_of(figure: Figure, low: int | None, high: int | None) -> Part:
     return Part(figure, Fraction(near, 100), Fraction(far, 100), explicit=True)
 
 
-def _figure(row: sqlite3.Row) -> Figure:
-    """Return the figure of a row of `_FIGURES`, in its order: many are read, so not by name."""
-    _, key, wording, known, amount, amount_high, u, u_high, hedge, measure, *more = row
-    currency, unit, period, from_year, to_year, items, unreadable, corrected = more
+def _figure(  # noqa: PLR0913, PLR0917  (columns of a row, which are many)
+    key: str,
+    wording: str | None,
+    known: int,
+    amount: int | None,
+    amount_high: int | None,
+    u: int,
+    u_high: int | None,
+    hedge: str,
+    measure: str,
+    currency: str | None,
+    unit: str | None,
+    period: str | None,
+    from_year: str | None,
+    to_year: str | None,
+    items: int | None,
+    unreadable: int,
+    corrected: int | None,
+) -> Figure:
+    """Return the figure of the values of `_COLUMNS`: many are read, so not by name."""
     return Figure(
-        key=key,
-        wording=wording or "",
-        amount=amount if known else None,
-        amount_high=amount_high if known else None,
-        u=u,
-        u_high=u_high,
-        hedge=_HEDGES[hedge],
-        measure=_MEASURES[measure],
-        currency=currency,
-        unit=unit,
-        period=_PERIODS[period] if period else None,
-        years=(from_year, to_year),
-        items=items,
-        unreadable=bool(unreadable),
-        corrected=corrected,
+        key,
+        wording or "",
+        amount if known else None,
+        amount_high if known else None,
+        u,
+        u_high,
+        _HEDGES[hedge],
+        _MEASURES[measure],
+        currency,
+        unit,
+        _PERIODS[period] if period else None,
+        (from_year, to_year),
+        items,
+        bool(unreadable),
+        corrected,
     )

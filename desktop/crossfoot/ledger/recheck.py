@@ -114,6 +114,7 @@ def recheck_all(connection: sqlite3.Connection, progress: Progress | None = None
 
 def _recheck_all(connection: sqlite3.Connection, progress: Progress | None) -> None:
     settings = rule_settings(connection)
+    findings.sweep(connection)
     closely = plain_totals.mended(connection)
     renewed = {"relation": partial(_renew_totals, closely=closely)}
     kinds = [(renewed.get(table, renew), ids(connection, table)) for table, renew in _RENEWED]

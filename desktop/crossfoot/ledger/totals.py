@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.corrected import corrected_verdict
 from crossfoot.figures.policy import POLICY
-from crossfoot.figures.values import SUMMING
-from crossfoot.figures.verdict import verdict
+from crossfoot.figures.values import SUMMING, VerdictKind
+from crossfoot.figures.verdict import Verdict, verdict
 from crossfoot.ledger import part_rates
 from crossfoot.ledger.load import load_totals
 from crossfoot.ledger.plain_totals import plain_totals
@@ -18,13 +20,11 @@ from crossfoot.ledger.queries.fetching import fetch, listed
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection, Iterable, Sequence
-    from fractions import Fraction
 
     from crossfoot.figures.values import RelationKind
-    from crossfoot.figures.verdict import Verdict
     from crossfoot.ledger.load import LoadedTotal
     from crossfoot.ledger.part_rates import PartRate
-    from crossfoot.ledger.plain_totals import PlainTotal
+    from crossfoot.ledger.plain_totals import Agreeing
 
 COLUMNS = (
     "id, whole_id, verdict, reason, printed_low, printed_high, sum_low, sum_high, gap, percent,"
@@ -80,19 +80,19 @@ def computed(connection: sqlite3.Connection, relation_ids: Sequence[int]) -> lis
 def computed_in_bulk(
     connection: sqlite3.Connection, relation_ids: Sequence[int], closely: Collection[int]
 ) -> list[Related]:
-    """Return these relations judged; a plain list that agrees without its figures.
+    """Return these relations judged; a plain list from its sums, without figures if it agrees.
 
     closely: those whose figures are wanted all the same.
     """
-    plain = plain_totals(connection, [id_ for id_ in relation_ids if id_ not in closely])
-    rest = computed(connection, [id_ for id_ in relation_ids if id_ not in plain])
-    return [*map(_related_plain, plain.values()), *rest]
-
-
-def _related_plain(plain: PlainTotal) -> Related:
-    place = plain.relation_id, plain.whole_id, plain.parts
-    row = _row(place, plain.judged, plain.judged.printed_total or (None, None), None)
-    return Related(plain.relation_id, row=row)
+    asked = [id_ for id_ in relation_ids if id_ not in closely]
+    agreeing, judged = plain_totals(connection, asked)
+    loaded = load_totals(connection, [id_ for id_ in relation_ids if id_ not in agreeing])
+    return [
+        Related(id_, row=_stored_agreeing(agreeing[id_]))
+        if id_ in agreeing
+        else _related(id_, loaded.get(id_), judged.get(id_))
+        for id_ in relation_ids
+    ]
 
 
 def verdicts(connection: sqlite3.Connection, relation_ids: Sequence[int]) -> dict[int, str]:
@@ -118,33 +118,29 @@ def write(connection: sqlite3.Connection, found: Sequence[Related]) -> None:
     part_rates.renew(connection, {each.relation_id: each.rates for each in found})
 
 
-def _related(relation_id: int, loaded: LoadedTotal | None) -> Related:
+def _related(
+    relation_id: int, loaded: LoadedTotal | None, judged: Verdict | None = None
+) -> Related:
+    """Return a relation judged. judged: from its sums, if it was; not knowing how many items."""
     if loaded is None or loaded.kind not in SUMMING:
         return Related(relation_id, loaded)
-    judged = verdict(loaded.total, loaded.parts, loaded.kind)
+    items = loaded.total.items
+    if judged is None:
+        judged = verdict(loaded.total, loaded.parts, loaded.kind)
+    elif items is not None:
+        judged = replace(judged, coverage=replace(judged.coverage, of=items))
     return Related(relation_id, loaded, judged, _stored(relation_id, loaded, judged))
 
 
 def _stored(relation_id: int, loaded: LoadedTotal, judged: Verdict) -> tuple[Any, ...]:
+    """Return the values of COLUMNS for a verdict."""
     total = loaded.total
     printed = total.printed if total.is_known else (None, None)
     corrected = corrected_verdict(total, loaded.parts, loaded.kind)
-    place = relation_id, loaded.whole_id, len(loaded.parts)
-    return _row(place, judged, printed, None if corrected is None else corrected.kind)
-
-
-def _row(
-    place: tuple[int, int, int],
-    judged: Verdict,
-    printed: tuple[int | None, int | None],
-    corrected: str | None,
-) -> tuple[Any, ...]:
-    """Return what is stored. place: the relation, its whole, how many parts it has."""
-    relation_id, whole_id, parts = place
     sums = judged.printed_sum or (None, None)
     return (
         relation_id,
-        whole_id,
+        loaded.whole_id,
         judged.kind,
         judged.reason,
         *printed,
@@ -152,10 +148,30 @@ def _row(
         _kept(judged.gap),
         _rounded(judged.percent, 100),
         _rounded(judged.coverage.share, 10_000),
-        parts,
+        len(loaded.parts),
         int(bool(judged.only_if)),
-        corrected,
+        None if corrected is None else corrected.kind,
         _sorted(_facts(judged)),
+    )
+
+
+def _stored_agreeing(plain: Agreeing) -> tuple[Any, ...]:
+    """Return the same of a plain list that agrees."""
+    printed, spread = plain.agreement.printed, plain.agreement.spread
+    return (
+        plain.relation_id,
+        plain.whole_id,
+        plain.agreement.kind,
+        None,
+        *printed.total,
+        *printed.sum,
+        printed.gap,
+        _nearest(10_000 * printed.gap, abs(printed.end)),
+        _nearest(10_000 * sum(printed.sum), sum(printed.total)),
+        plain.parts,
+        0,
+        None,
+        _facts_of_agreeing(None if spread is None else spread.hundredths),
     )
 
 
@@ -176,14 +192,24 @@ def _facts(judged: Verdict) -> dict[str, Any]:
     return {name: fact for name, fact in facts.items() if fact not in (None, False, [])}
 
 
+@lru_cache(maxsize=1024)
+def _facts_of_agreeing(z: int | None) -> str:
+    """Return the same of a plain list that agrees. z: in hundredths."""
+    shown = None if z is None else Fraction(z, 100)
+    return _sorted(_facts(Verdict(VerdictKind.CONSISTENT, z=shown)))
+
+
 def _kept(amount: int | None) -> int | None:
     """Return an amount that fits the column; a sum beyond it is only shown where it is judged."""
     return None if amount is None or abs(amount) > _LARGEST else amount
 
 
 def _rounded(share: Fraction | None, scale: int) -> int | None:
-    """Return a share in whole parts of the scale, a half to the even one, as `round` does."""
-    if share is None:
-        return None
-    near, rest = divmod(share.numerator * scale, share.denominator)
-    return _kept(near + ((2 * rest, near % 2) > (share.denominator, 0)))
+    """Return a share in whole parts of the scale."""
+    return None if share is None else _kept(_nearest(share.numerator * scale, share.denominator))
+
+
+def _nearest(number: int, divisor: int) -> int:
+    """Return the nearest whole of a quotient, of two the even one, as `round` does."""
+    near, rest = divmod(number, divisor)
+    return near + ((2 * rest, near % 2) > (divisor, 0))

@@ -192,8 +192,12 @@ def _flags(copy: sqlite3.Connection, rules: Sequence[str], raised: Raised) -> It
             if known is None or known.flag != findings.flag_of(row, finding, raised.ids):
                 yield f"The flag {finding.rule} at {finding.at or row} is not what the rule says."
     for rule, where in stored:
-        table, id_ = findings.row_at(where)
-        yield f"The flag {rule} at {table} {id_} stands without a reason."
+        yield _without_reason(rule, where)
+
+
+def _without_reason(rule: str, where: str) -> str:
+    table, id_ = findings.row_at(where)
+    return f"The flag {rule} at {table} {id_} stands without a reason."
 
 
 def _deals(copy: sqlite3.Connection) -> Iterator[str]:
@@ -254,6 +258,8 @@ def _stray_flags(copy: sqlite3.Connection) -> Iterator[str]:
     """
     for rule, subject in copy.execute(query).fetchall():
         yield f"The flag {rule} stands at {subject}, which is not there."
+    for _, rule, subject in findings.placeless(copy):
+        yield _without_reason(rule, subject)
 
 
 def _stray_rates(copy: sqlite3.Connection) -> Iterator[str]:
