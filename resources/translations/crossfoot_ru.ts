@@ -7061,10 +7061,6 @@
         <translation>Сохраните его заново в программе, где он создан.</translation>
     </message>
     <message>
-        <source>Save it again in Word, or copy its text and paste it.</source>
-        <translation>Сохраните его заново в Word или скопируйте и вставьте его текст.</translation>
-    </message>
-    <message>
         <source>Save it again in a spreadsheet program, and import that.</source>
         <translation>Сохраните его заново в табличной программе и импортируйте то, что получилось.</translation>
     </message>
@@ -7829,10 +7825,6 @@
         <translation>{name} не открывается или в его папку нельзя писать.</translation>
     </message>
     <message>
-        <source>{name} cannot be read ({fault}).</source>
-        <translation>{name} не читается ({fault}).</translation>
-    </message>
-    <message>
         <source>{name} cannot be read ({reason}).</source>
         <translation>{name} не читается ({reason}).</translation>
     </message>
@@ -7849,8 +7841,16 @@
         <translation>Не удалось сделать копию {name} с ошибками рядом со строками ({fault}).</translation>
     </message>
     <message>
+        <source>{name} does not exist.</source>
+        <translation>{name}: такого файла нет.</translation>
+    </message>
+    <message>
         <source>{name} has more parts or addresses than any honest message.</source>
         <translation>{name}: частей или адресов больше, чем у любого честного письма.</translation>
+    </message>
+    <message>
+        <source>{name} has more parts than any honest document.</source>
+        <translation>{name} содержит больше частей, чем любой настоящий документ.</translation>
     </message>
     <message>
         <source>{name} has more parts than any honest page.</source>
@@ -7859,6 +7859,10 @@
     <message>
         <source>{name} has more rows than a sheet of a workbook holds and goes on in “{next}”.</source>
         <translation>В {name} больше строк, чем помещается на листе книги; продолжение — в «{next}».</translation>
+    </message>
+    <message>
+        <source>{name} has more styles than any honest document.</source>
+        <translation>{name} содержит больше стилей, чем любой настоящий документ.</translation>
     </message>
     <message>
         <source>{name} has more than {most:,} rows that are refused, the first of them: {first}</source>

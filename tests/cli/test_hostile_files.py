@@ -19,7 +19,7 @@ import pytest
 
 from crossfoot.ledger.ledger import Ledger
 from tests.exchange.packed import packed, sheet
-from tests.exchange.papers import docx, paragraph, pdf
+from tests.exchange.papers import WORD, docx, paragraph, pdf
 from tests.exchange.test_spreadsheets_hostile import HOSTILE, OLE
 
 if TYPE_CHECKING:
@@ -119,6 +119,29 @@ PARTED = (
     b"From: a@b.c\nTo: d@e.f\nSubject: x\nMIME-Version: 1.0\n"
     b'Content-Type: multipart/mixed; boundary="b"\n\n'
 )
+
+
+def _page(times: int, tag: str, words: str = "five") -> Make:
+    return _bytes(b"<html><body>", f"{tag}{words}</p>\n".encode(), times, b"</body></html>")
+
+
+def _paragraphs() -> bytes:
+    """A Word file of more elements than its words are worth."""
+    return docx("".join(paragraph(os.urandom(40).hex()) for _ in range(300_000)))
+
+
+def _styles() -> bytes:
+    named = "".join(f'<w:style w:styleId="a{number}"/>' for number in range(300_000))
+    return docx(
+        paragraph("a"), {"word/styles.xml": f'<w:styles xmlns:w="{WORD}">{named}</w:styles>'}
+    )
+
+
+def _many_pages() -> bytes:
+    line = "Kazakhstan will buy 300 locomotives for $4.2 billion from Wabtec and others"
+    return pdf([[(60, 780 - 9 * at, 8, line) for at in range(80)]] * 450)
+
+
 TEXTS: dict[str, tuple[str, Make]] = {
     "a PDF bomb": ("x.pdf", lambda path: path.write_bytes(_pdf_bomb())),
     "a PDF cut short": ("x.pdf", _bytes(pdf([[(10, 10, 9, "words")]])[:200])),
@@ -148,6 +171,21 @@ TEXTS: dict[str, tuple[str, Make]] = {
     ),
     "signs without end": ("x.txt", _bytes(b"", b"(", 2 << 20)),
     "noise": ("x.txt", _bytes(b"", bytes(range(256)), 4_000)),
+    "ten megabytes of attributes": ("x.html", _page(12_000, f"<p {_attributes(80)}>", "$5")),
+    "ten megabytes of words": ("x.html", _page(20, "<p>", "$5 million and more " * 26_000)),
+    "twenty megabytes of Russian": ("x.html", _page(250_000, "<p>", "купит на $4,2 млрд вагоны")),
+    "twenty megabytes of a message": ("x.eml", _bytes(MESSAGE + b"\n", b"$5 million, ", 1_600_000)),
+    "a coding that is none": (
+        "x.html",
+        _page(200_000, '<meta charset="punycode"><p>', "\u20ac5 million"),
+    ),
+    "elements in Word": ("x.docx", lambda path: path.write_bytes(_paragraphs())),
+    "styles in Word": ("x.docx", lambda path: path.write_bytes(_styles())),
+    "a PDF of two million letters": ("x.pdf", lambda path: path.write_bytes(_many_pages())),
+    "three megabytes of words": (
+        "x.txt",
+        _bytes(b"", b"It will buy five of them for $5. ", 90_000),
+    ),
     "a text of thirty megabytes": ("x.txt", _bytes(b"", b"$5 \n", 8 << 20)),
 }
 MEASURED = """
@@ -208,3 +246,38 @@ def test_a_hostile_document_is_refused_soon_and_in_little_memory(case: str, tmp_
     name, make = TEXTS[case]
     make(tmp_path / name)
     _assert_refused(cost("read", tmp_path / name), name)
+
+
+LARGE: dict[str, tuple[str, Make]] = {
+    "a message with a large file": (
+        "x.eml",
+        _bytes(
+            PARTED + b"--b\n\n$5 million\n--b\nContent-Type: application/pdf\n\n",
+            b"QUFB" * 19 + b"\n",
+            700_000,
+            b"--b--\n",
+        ),
+    ),
+    "a page with its pictures": (
+        "x.html",
+        _bytes(
+            b'<html><body><img src="data:image/png;base64,', b"QUFB", 3 << 20, b'"><p>$5 million'
+        ),
+    ),
+    "a page with its programs": (
+        "x.html",
+        _bytes(b"<html><script>", b"if (a < b) {}\n", 1 << 20, b"</script><body><p>$5 million"),
+    ),
+    "a long text": ("x.txt", _bytes(b"", b"It came to Almaty. ", 65_000, b"It costs $5 million.")),
+}
+"""What is large without being hostile."""
+
+
+@pytest.mark.parametrize("case", LARGE)
+def test_a_large_honest_document_is_read_in_little_memory(case: str, tmp_path: Path) -> None:
+    name, make = LARGE[case]
+    make(tmp_path / name)
+    found = cost("read", tmp_path / name)
+    assert found.status == 0, found.said
+    assert "$5 million  =  5,000,000 USD" in found.said
+    assert found.megabytes < MEGABYTES

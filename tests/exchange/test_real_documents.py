@@ -180,6 +180,38 @@ def test_a_word_file_says_what_its_changes_come_to_with_its_notes_and_boxes() ->
     )
 
 
+def test_the_coding_that_a_message_names_goes_before_the_one_of_its_page() -> None:
+    page = (
+        '<html><head><meta charset="koi8-r"></head><body><p>Контракт на $5 млрд.</p></body></html>'
+    )
+    head = "From: a <a@b.c>\nTo: d\nSubject: e\nContent-Type: text/html; charset=utf-8\n\n"
+    assert read_document(f"{head}{page}".encode(), "a.eml").text == "Контракт на $5 млрд."
+
+
+def test_a_text_in_a_message_ends_before_the_border_of_its_part() -> None:
+    head = b"From: a\nTo: b\nSubject: c\nContent-Type: multipart/mixed; boundary=xx\n\n"
+    parts = b"--xx\n\n-- \n--x\n$5\n\n--xx\nContent-Disposition: attachment\n\n$6\n--xx--\n$7\n"
+    assert read_document(head + parts, "a.eml").text == "-- \n--x\n$5\n"
+
+
+def test_a_large_page_is_read_as_a_small_one_is() -> None:
+    page = (
+        "<!-- saved from url=(0021)https://example.org/a --><!--><p hidden>$8</p><!-- $7 -->"
+        '<script type="application/ld+json">{"author": "Ann <b class=\\"x\\">"}</script>'
+        '<p CLASS="x" title="LONG" id=a>It costs <a href="/b?c=d">$5 million</a>.</p>'
+        "<script>if (a < b) '<p>$6'</script><style>p {}</style>"
+        "<div class='related LONG'>$9</div>"
+    )
+    long = read_document(page.replace("LONG", "y" * (1 << 20), 1).encode(), "a.html")
+    short = read_document(page.encode(), "a.html")
+    assert long == short
+    assert (long.text, long.author, long.url) == (
+        "It costs $5 million.",
+        'Ann <b class="x">',
+        "https://example.org/a",
+    )
+
+
 def test_columns_and_parted_words_of_a_pdf_are_read_in_their_order() -> None:
     left = ["Kazakhstan signed a contract worth", "over $4.2 billion for 300 locomo-"]
     left += ["tives with Wabtec on Tuesday, the", "largest of its railways."]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger.person import person
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-
+Taken = TypeVar("Taken")
 LONGEST_NAME = 100
 """Characters of who acts."""
+_BLANK = 1 << 16
+"""Bytes of a file that holds nothing: told as a text without figures, and no fault."""
 
 
 def add_verb(
@@ -51,20 +53,24 @@ def read_text(name: str) -> Sealed:
 
     Errors: CrossfootError where the file cannot be read.
     """
-    raw = read_bytes(name)
     if name == "-":
-        return seal(raw)
-    from crossfoot.exchange.documents import read_document  # noqa: PLC0415  (late: see DESIGN 3)
+        return seal(read_bytes(name))
+    from crossfoot.exchange.documents import read_file  # noqa: PLC0415  (late: see DESIGN 3)
 
-    return seal(read_document(raw, name).text if raw.strip() else raw)
+    if _of_file(name, _is_blank):
+        return seal(b"")
+    return seal(read_file(Path(name), name=name).text)
 
 
 def read_bytes(name: str) -> bytes:
     """Return what a file holds, or stdin for "-". Errors: CrossfootError."""
+    return _stdin() if name == "-" else _of_file(name, Path.read_bytes)
+
+
+def _of_file(name: str, take: Callable[[Path], Taken]) -> Taken:
+    """Return what is taken from a file. Errors: CrossfootError where it cannot be read."""
     try:
-        if name == "-":
-            return _stdin()
-        return Path(name).read_bytes()
+        return take(Path(name))
     except FileNotFoundError:
         raise CrossfootError(f"{name} does not exist.", "Check its name and folder.") from None
     except IsADirectoryError:
@@ -72,6 +78,11 @@ def read_bytes(name: str) -> bytes:
     except OSError as error:
         reason = error.strerror or "it cannot be read"
         raise CrossfootError(f"{name} cannot be read: {reason}.", "Check its rights.") from error
+
+
+def _is_blank(path: Path) -> bool:
+    with path.open("rb") as file:
+        return not file.read(_BLANK).strip() and not file.read(1)
 
 
 def _stdin() -> bytes:

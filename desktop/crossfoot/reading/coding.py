@@ -6,6 +6,7 @@ text has single ones beyond ASCII inside its words, a Russian one consists of th
 
 from __future__ import annotations
 
+import codecs
 import re
 
 WESTERN = "cp1252"
@@ -22,11 +23,25 @@ _FEWEST = 6
 _LIKELY = frozenset("оеаинтсрвлкмдпу")
 _GOOD = 1.2
 """Of the letters of a Russian text, on average."""
+_NO_LETTERS = frozenset(
+    {"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"}
+)
+"""What Python also calls codings: programs write names and source texts so, and nobody letters."""
 
 
 def decoded(raw: bytes) -> str:
     """Return a text; what no letter stands for is U+FFFD, and nothing is raised."""
     return raw.decode(coding_of(raw), "replace")
+
+
+def known_coding(said: str | None) -> str | None:
+    """Return Python's name of the coding that a document says it is in; None for no known one."""
+    try:
+        found = codecs.lookup(said or "")
+    except (LookupError, ValueError):
+        return None
+    is_letters = getattr(found, "_is_text_encoding", True)
+    return found.name if is_letters and found.name.replace("-", "_") not in _NO_LETTERS else None
 
 
 def coding_of(raw: bytes) -> str:

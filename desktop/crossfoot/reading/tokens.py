@@ -7,6 +7,7 @@ that looking a little past either end finds nothing instead of failing (index -1
 from __future__ import annotations
 
 import re
+from array import array
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -48,8 +49,8 @@ class Tokens:
     text: str
     words: list[str]
     keys: list[str]
-    starts: list[int]
-    ends: list[int]
+    starts: array[int]
+    ends: array[int]
     count: int
     anchors: list[int]
     groups_with_dots: list[bool] = field(default_factory=list)
@@ -87,21 +88,29 @@ _CLAUSE_ENDS = frozenset('.,;:!?)]"\n”»')
 
 
 def tokenise(text: str, language: Language) -> Tokens:
-    """Cut a clean text into tokens, in one pass."""
+    """Cut a clean text into tokens, in one pass; a word that is written often is kept once."""
     text = _unwrapped(text)
-    matches = list(_TOKEN.finditer(text))
-    words = [match[0] for match in matches]
-    keys = [word.lower() for word in words]
-    if language.alike:
-        keys = [key.translate(language.alike) for key in keys]
+    seen: dict[str, tuple[str, str]] = {}
+    words: list[str] = []
+    keys: list[str] = []
+    starts, ends = array("i"), array("i")
+    for match in _TOKEN.finditer(text):
+        pair = seen.get(match[0])
+        if pair is None:
+            word, key = match[0], match[0].lower()
+            pair = seen[word] = word, key.translate(language.alike) if language.alike else key
+        words.append(pair[0])
+        keys.append(pair[1])
+        starts.append(match.start())
+        ends.append(match.end())
     openers = language.anchors
     return Tokens(
         language=language,
         text=text,
         words=words + [""] * _PADDING,
         keys=keys + [""] * _PADDING,
-        starts=[match.start() for match in matches] + [-1] * _PADDING,
-        ends=[match.end() for match in matches] + [-2] * _PADDING,
+        starts=starts + array("i", [-1] * _PADDING),
+        ends=ends + array("i", [-2] * _PADDING),
         count=len(words),
         anchors=[at for at, key in enumerate(keys) if key in openers or "0" <= key[0] <= "9"],
     )

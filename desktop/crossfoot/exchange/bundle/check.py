@@ -96,7 +96,7 @@ def check(top: Mapping[str, Any], known: Added) -> Checked:
 def _read_list(checked: Checked, shape: Shape, raws: Iterable[Any]) -> None:
     rows = checked.rows[shape.name] = {}
     keys = checked.keys[shape.name] = set()
-    for number, raw in enumerate(raws):
+    for number, raw in enumerate(_emptied(raws)):
         row, problems = _read(shape, raw, f"{shape.name}[{number}]")
         if shape.keyed and "key" in row:
             keys.add(row["key"])
@@ -109,6 +109,13 @@ def _read_list(checked: Checked, shape: Shape, raws: Iterable[Any]) -> None:
             return
         if shape.keyed and "key" in row:
             checked.lost_keys[shape.name, number] = row["key"]
+
+
+def _emptied(raws: Any) -> Iterator[Any]:  # noqa: ANN401  (a list, or what stands for none)
+    """Give the rows of a list one by one and let go of each: a large file is held once."""
+    for number in range(len(raws)):
+        raw, raws[number] = raws[number], None
+        yield raw
 
 
 def _read(shape: Shape, raw: object, place: str) -> tuple[Row, list[Problem]]:

@@ -37,11 +37,11 @@ class About(NamedTuple):
     language: str | None
 
 
-def about_page(tree: LexborHTMLParser) -> About:
-    """Look where pages say it."""
+def about_page(tree: LexborHTMLParser, start: str) -> About:
+    """Look where pages say it. start: of the page as it was saved."""
     said = {**_linked(tree), **_metas(tree)}
     heading = _plain(_text(tree, "h1"))
-    url = next(filter(None, map(address, _addresses(tree, said))), None)
+    url = next(filter(None, map(address, _addresses(tree, start, said))), None)
     publisher = said.get("og:site_name") or said.get("publisher") or said.get("application-name")
     named, site = _parted(_plain(_text(tree, "title")))
     return About(
@@ -110,8 +110,8 @@ def _things(data: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401  (any JSON)
             yield from (each for each in graph or () if isinstance(each, dict))
 
 
-def _addresses(tree: LexborHTMLParser, said: dict[str, str]) -> Iterator[str]:
-    saved = _SAVED.search((tree.html or "")[:2000])
+def _addresses(tree: LexborHTMLParser, start: str, said: dict[str, str]) -> Iterator[str]:
+    saved = _SAVED.search(start)
     if saved:
         yield saved[1]
     yield _attribute(tree, 'link[rel="canonical"]', "href") or ""

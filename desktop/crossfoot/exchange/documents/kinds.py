@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import zipfile
 from enum import StrEnum
-from io import BytesIO
+from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
 from crossfoot.reading.coding import wide_of
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 LARGEST = 100 * 2**20
 """Bytes of a document that is read at all."""
@@ -17,6 +20,7 @@ LARGEST_PAGE = 20 * 2**20
 LARGEST_TEXT = 5 * 2**20
 """Bytes of a plain text, whatever its coding; `reading` bounds what it holds."""
 _BEGINNING = 4096
+_NOTHING = b"\0 \t\r\n"
 _HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]")
 _MAIL = re.compile(
     rb"^(?:from|to|subject|date|mime-version|message-id|received):", re.IGNORECASE | re.MULTILINE
@@ -45,12 +49,14 @@ class Kind(StrEnum):
     MAIL = "mail"
 
 
-def kind_of(raw: bytes, name: str) -> Kind:
+def kind_of(file: BinaryIO, name: str) -> Kind:
     """Say what a document is. Errors: CrossfootError for one that cannot be read."""
-    start = raw[:_BEGINNING]
-    if not raw.strip(b"\0 \t\r\n"):
+    size = file.seek(0, 2)
+    file.seek(0)
+    start = file.read(_BEGINNING)
+    if not start.strip(_NOTHING) and not _holds_something(file):
         raise CrossfootError("{name} is empty.", "Choose the file that holds the text.", name=name)
-    if len(raw) > LARGEST:
+    if size > LARGEST:
         raise CrossfootError(
             "{name} is larger than {megabytes} MB.", _COPY, name=name, megabytes=LARGEST >> 20
         )
@@ -69,13 +75,17 @@ def kind_of(raw: bytes, name: str) -> Kind:
             copy=_COPY,
         )
     if start.startswith(b"PK"):
-        return _packed(raw, name)
-    return _textual(start, name, len(raw))
+        return _packed(file, name)
+    return _textual(start, name, size)
 
 
-def _packed(raw: bytes, name: str) -> Kind:
+def _holds_something(file: BinaryIO) -> bool:
+    return any(piece.strip(_NOTHING) for piece in iter(lambda: file.read(1 << 20), b""))
+
+
+def _packed(file: BinaryIO, name: str) -> Kind:
     try:
-        names = set(zipfile.ZipFile(BytesIO(raw)).namelist())
+        names = set(zipfile.ZipFile(file).namelist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
         raise CrossfootError(
             "{name} is damaged or cut short.", "Fetch it again.", name=name

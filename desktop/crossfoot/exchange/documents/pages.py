@@ -12,7 +12,9 @@ from crossfoot.errors import CrossfootError
 from crossfoot.exchange.documents.about import about_page
 from crossfoot.exchange.documents.blocks import Blocks
 from crossfoot.exchange.documents.document import Document
+from crossfoot.exchange.documents.markup import lean
 from crossfoot.reading.coding import decoded as decoded_by_letters
+from crossfoot.reading.coding import known_coding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,23 +98,8 @@ _LONGEST_NAME = 200
 _LONGEST_CELL = 400
 _SHORTEST = 200
 """Characters of an article; a shorter one is a teaser, and the whole page is taken."""
-_DEEPEST = 20_000
-_DEEPEST_TABLE = 100
-"""Tables in each other: whether one holds data is asked of all that is in it."""
-_NESTING = re.compile(
-    r"<(/?)(?:(table)|div|span|section|article|main|center|b|i|em|strong|font|ul|ol|blockquote)\b",
-    re.IGNORECASE,
-)
-"""What ends only where it says so; paragraphs, items and cells also end with the next one."""
-_MOST_TAGS = 150_000
-"""Beginnings and ends: five times the longest honest pages."""
-_ATTRIBUTE = re.compile(
-    r"""[\s/]*+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+""", re.DOTALL
-)
-_TAG = re.compile(rf"<[a-z](?:{_ATTRIBUTE.pattern})*+", re.DOTALL | re.IGNORECASE)
-_MOST_ATTRIBUTES = 200
-"""Of a tag: each is compared with all before it."""
-_MOST_IN_ALL = 300_000
+_START = 2_000
+"""Characters in which a browser says where it saved a page from."""
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 
 
@@ -123,11 +110,13 @@ class Told(NamedTuple):
     cut: str
 
 
-def read_page(raw: bytes, name: str = "The page") -> Document:
+def read_page(html: str, name: str = "The page") -> Document:
     """Read a page as it was saved."""
-    tree = _tree(decoded(raw), name)
+    start = html[:_START]
+    tree = _tree(html, name)
+    del html  # a large page stands in memory once
     told = text_and_cut(tree)
-    about = about_page(tree)
+    about = about_page(tree, start)
     text = told.text
     heading = about.heading
     if heading and heading not in text:
@@ -149,48 +138,15 @@ def decoded(raw: bytes) -> str:
     """The text of a page: in the coding that it says it has, else as `coding` finds it."""
     said = _CHARSET.search(raw[:4096])
     if said and not raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        with suppress(UnicodeDecodeError, LookupError):
-            return raw.decode(said[1].decode("ascii"))
+        coding = known_coding(said[1].decode("ascii"))
+        if coding is not None:
+            with suppress(UnicodeDecodeError):
+                return raw.decode(coding)
     return decoded_by_letters(raw)
 
 
-def _refuse_deep(html: str, name: str) -> None:
-    """Refuse a page whose parts stand in each other without end: each costs all of those above."""
-    depth = tables = 0
-    for found in _NESTING.finditer(html):
-        step = -1 if found[1] else 1
-        depth = max(depth + step, 0)
-        if found[2]:
-            tables = max(tables + step, 0)
-        if depth > _DEEPEST or tables > _DEEPEST_TABLE:
-            raise CrossfootError(
-                "{name} is nested deeper than any honest page.",
-                "Copy its text and paste it.",
-                name=name,
-            )
-
-
-def _refuse_endless(html: str, name: str) -> None:
-    """Refuse a page of more tags, or tags of more attributes, than people or programs write."""
-    if html.count("<") > _MOST_TAGS or _has_endless_tags(html):
-        raise CrossfootError(
-            "{name} has more parts than any honest page.", "Copy its text and paste it.", name=name
-        )
-
-
-def _has_endless_tags(html: str) -> bool:
-    in_all = 0
-    for tag in _TAG.finditer(html):
-        count = sum(1 for _ in _ATTRIBUTE.finditer(html, tag.start() + 2, tag.end()))
-        in_all += count
-        if count > _MOST_ATTRIBUTES or in_all > _MOST_IN_ALL:
-            return True
-    return False
-
-
 def _tree(html: str, name: str = "The page") -> LexborHTMLParser:
-    _refuse_endless(html, name)
-    _refuse_deep(html, name)
+    html = lean(html, name)
     try:
         return LexborHTMLParser(html)
     except SelectolaxError:
@@ -257,32 +213,33 @@ class _Walk:
         for node, entering, main, aside, kept in self._steps(body):
             blocks = self._text if main and not aside else self._cut
             if node.is_text_node:
-                if entering:
-                    words = node.text_content or ""
-                    blocks.words(words, kept=kept, raised=node.parent.tag == "sup")
+                words = node.text_content or ""
+                blocks.words(words, kept=kept, raised=node.parent.tag == "sup")
             else:
                 self._element(node, blocks, entering=entering)
 
     def _steps(self, body: Node) -> Iterator[tuple[Node, bool, bool, bool, bool]]:
         """Yield (node, entering, inside main, aside, in pre), each element twice."""
-        stack: list[tuple[Node, bool, bool, bool, bool]] = [
-            (body, True, self._main is None, False, False)
-        ]
-        while stack:
-            node, entering, main, aside, kept = stack.pop()
-            if not entering or node.is_text_node:
-                yield node, entering, main, aside, kept
-                continue
-            if not node.is_element_node or node.tag in _SILENT or _is_hidden(node):
-                continue
-            main = main or node.mem_id == self._main
-            if not aside and self._text is not self._cut:
-                aside = _is_aside(node) or self._is_called_aside(node)
-            kept = kept or node.tag == "pre"
-            yield node, True, main, aside, kept
-            stack.append((node, False, main, aside, kept))
-            children = list(_children(node))
-            stack += [(child, True, main, aside, kept) for child in reversed(children)]
+        above: list[tuple[Node, Iterator[Node], bool, bool, bool]] = []
+        coming, main, aside, kept = iter((body,)), self._main is None, False, False
+        while True:
+            node = next(coming, None)
+            if node is None:
+                if not above:
+                    return
+                left, coming, *outside = above.pop()
+                yield left, False, main, aside, kept
+                main, aside, kept = outside
+            elif node.is_text_node:
+                yield node, True, main, aside, kept
+            elif node.is_element_node and node.tag not in _SILENT and not _is_hidden(node):
+                above.append((node, coming, main, aside, kept))
+                main = main or node.mem_id == self._main
+                if not aside and self._text is not self._cut:
+                    aside = _is_aside(node) or self._is_called_aside(node)
+                kept = kept or node.tag == "pre"
+                yield node, True, main, aside, kept
+                coming = _children(node)
 
     def _is_called_aside(self, node: Node) -> bool:
         """Whether the name of a part says that it is not what the page is about."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -18,14 +18,17 @@ from crossfoot.exchange.documents.layout import (
     without_running_heads,
 )
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 MOST_PAGES = 500
-MOST_CHARACTERS = 3_000_000
+MOST_CHARACTERS = 2_000_000
 _CREATED = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
 
 
-def read_pdf(raw: bytes, name: str) -> Document:
+def read_pdf(path: Path, name: str) -> Document:
     """Read a PDF. Errors: CrossfootError for one that is damaged, locked, or only pictures."""
-    document = opened(raw, name)
+    document = opened(path, name)
     try:
         number = len(document)
         if number > MOST_PAGES:
@@ -59,10 +62,10 @@ def read_pdf(raw: bytes, name: str) -> Document:
     )
 
 
-def opened(raw: bytes, name: str) -> pypdfium2.PdfDocument:
-    """Open a PDF. Errors: CrossfootError in words."""
+def opened(source: Path | bytes, name: str) -> pypdfium2.PdfDocument:
+    """Open a PDF: a file, or what it holds. Errors: CrossfootError in words."""
     try:
-        return pypdfium2.PdfDocument(raw)
+        return pypdfium2.PdfDocument(source)
     except pypdfium2.PdfiumError as error:
         if "assword" in str(error):
             raise CrossfootError(
@@ -95,21 +98,15 @@ def _glyph(text: Any, number: int) -> Glyph:  # noqa: ANN401  (a pointer of PDFi
 
 
 def _pages(document: pypdfium2.PdfDocument, name: str) -> list[list[Line]]:
+    """The lines of every page; how many characters there are is known before any is looked at."""
     pages: list[list[Line]] = []
     left = MOST_CHARACTERS
     for number in range(len(document)):
-        try:
-            page = document[number]
-        except pypdfium2.PdfiumError:
-            raise CrossfootError(
-                "{name} is damaged on page {page}.",
-                "Copy its text and paste it.",
-                name=name,
-                page=number + 1,
-            ) from None
-        glyphs = glyphs_of(page)
+        page = _page(document, number, name)
+        text = page.get_textpage()
+        left -= text.count_chars()
+        text.close()
         page.close()
-        left -= len(glyphs)
         if left < 0:
             raise CrossfootError(
                 "{name} holds more than {millions} million characters.",
@@ -117,8 +114,23 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> list[list[Line]]:
                 name=name,
                 millions=MOST_CHARACTERS // 10**6,
             )
-        pages.append(lines_of(glyphs))
+    for number in range(len(document)):
+        page = _page(document, number, name)
+        pages.append(lines_of(glyphs_of(page)))
+        page.close()
     return pages
+
+
+def _page(document: pypdfium2.PdfDocument, number: int, name: str) -> pypdfium2.PdfPage:
+    try:
+        return document[number]
+    except pypdfium2.PdfiumError:
+        raise CrossfootError(
+            "{name} is damaged on page {page}.",
+            "Copy its text and paste it.",
+            name=name,
+            page=number + 1,
+        ) from None
 
 
 def _told(document: pypdfium2.PdfDocument, name: str) -> str:

@@ -7,16 +7,17 @@ costs nothing but that process (PLATFORM, section E6).
 from __future__ import annotations
 
 import re
+import tempfile
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.errors import CrossfootError
 from crossfoot.exchange.confined import MEMORY, SECONDS, confined
-from crossfoot.exchange.documents.kinds import LARGEST, Kind, kind_of
+from crossfoot.exchange.documents.kinds import Kind, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from crossfoot.exchange.documents.document import Document
 
@@ -33,9 +34,9 @@ class Room(NamedTuple):
 
 
 ROOM = {
-    Kind.PAGE: Room(3, 3, 48),
-    Kind.MAIL: Room(3, 3, 48),
-    Kind.WORD: Room(4, 8, 100),
+    Kind.PAGE: Room(3, 3, 16),
+    Kind.MAIL: Room(3, 3, 16),
+    Kind.WORD: Room(4, 2, 16),
     Kind.PDF: Room(SECONDS, 0, 32),
 }
 """Several times what honest documents took; what is packed becomes larger than it was."""
@@ -49,57 +50,73 @@ _WORD = re.compile(r"\w++|[^\w\s]")
 
 
 def read_document(raw: bytes, name: str, still_wanted: Callable[[], object] = int) -> Document:
+    """Read what a document holds, as `read_file` reads a file."""
+    with tempfile.TemporaryDirectory(prefix="crossfoot-") as folder:
+        path = Path(folder) / "document"
+        path.write_bytes(raw)
+        return read_file(path, still_wanted, name=name)
+
+
+def read_file(
+    path: Path, still_wanted: Callable[[], object] = int, *, name: str | None = None
+) -> Document:
     """Read a document. name: what messages call it, and how its kind is told where unsure.
 
     still_wanted: called again and again; what it raises ends the reading.
     Errors:       CrossfootError, one sentence that names what the file is and the way out.
     """
-    kind = kind_of(raw, name)
-    if kind is Kind.TEXT:
-        return document_of(raw, name, kind)
+    name = name or path.name
+    try:
+        with path.open("rb") as file:
+            kind = kind_of(file, name)
+        if kind is Kind.TEXT:
+            return document_of(path, name, kind)
+        size = path.stat().st_size
+    except OSError as error:
+        raise _unreadable(name, error) from error
     room = ROOM[kind]
-    megabytes = -(-len(raw) // 2**20)
+    megabytes = -(-size // 2**20)
     found: Document = confined(
         name,
         document_of,
-        raw,
+        path,
         name,
         str(kind),
         still_wanted=still_wanted,
         seconds=min(room.seconds + megabytes * room.seconds_each, SECONDS),
-        memory=min(FILLED + len(raw) * room.bytes_each, MEMORY),
+        memory=min(FILLED + size * room.bytes_each, MEMORY),
     )
     return found
 
 
-def load(path: Path) -> bytes:
-    """What a file holds. Errors: CrossfootError where it cannot be read or is absurdly large."""
+def load(path: Path, most: int) -> bytes | None:
+    """What a file holds, to be kept; None for one of more bytes than that.
+
+    Errors: CrossfootError where it cannot be read.
+    """
     try:
-        if path.stat().st_size > LARGEST:
-            raise CrossfootError(
-                "{name} is larger than {megabytes} MB.",
-                "Copy its text and paste it instead.",
-                name=path.name,
-                megabytes=LARGEST // 2**20,
-            )
-        return path.read_bytes()
-    except IsADirectoryError:
-        raise CrossfootError(
-            "{name} is a folder.", "Choose a file in it.", name=path.name
-        ) from None
+        return path.read_bytes() if path.stat().st_size <= most else None
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise CrossfootError(
-            "{name} cannot be read ({reason}).",
-            "Check its name and its rights.",
-            name=path.name,
-            reason=reason,
-        ) from error
+        raise _unreadable(path.name, error) from error
 
 
-def document_of(raw: bytes, name: str, kind: str) -> Document:
+def _unreadable(name: str, error: OSError) -> CrossfootError:
+    if isinstance(error, IsADirectoryError):
+        return CrossfootError("{name} is a folder.", "Choose a file in it.", name=name)
+    if isinstance(error, FileNotFoundError):
+        return CrossfootError("{name} does not exist.", "Check its name and folder.", name=name)
+    reason = (error.strerror or str(error)).lower()
+    return CrossfootError(
+        "{name} cannot be read ({reason}).",
+        "Check its name and its rights.",
+        name=name,
+        reason=reason,
+    )
+
+
+def document_of(path: Path, name: str, kind: str) -> Document:
     """Read in this process; the readers are loaded when they are wanted."""
-    found = _document_of(raw, name, kind)
+    found = _document_of(path, name, kind)
     if len(found.text) > MOST_CHARACTERS or (
         _exceeds(_WORD, found.text, MOST_WORDS) or _exceeds(_NUMBER, found.text, MOST_NUMBERS)
     ):
@@ -116,27 +133,28 @@ def _exceeds(what: re.Pattern[str], text: str, most: int) -> bool:
     return next(islice(what.finditer(text), most, None), None) is not None
 
 
-def _document_of(raw: bytes, name: str, kind: str) -> Document:
+def _document_of(path: Path, name: str, kind: str) -> Document:
     match kind:
         case Kind.PAGE:
-            from crossfoot.exchange.documents.pages import read_page  # noqa: PLC0415
+            from crossfoot.exchange.documents.pages import decoded, read_page  # noqa: PLC0415
 
-            return _with_text(read_page(raw, name), name)
+            return _with_text(read_page(decoded(path.read_bytes()), name), name)
         case Kind.PDF:
             from crossfoot.exchange.documents.pdf import read_pdf  # noqa: PLC0415
 
-            return read_pdf(raw, name)
+            return read_pdf(path, name)
         case Kind.WORD:
             from crossfoot.exchange.documents.word import read_word  # noqa: PLC0415
 
-            return read_word(raw, name)
+            return read_word(path, name)
         case Kind.MAIL:
             from crossfoot.exchange.documents.mail import read_mail  # noqa: PLC0415
 
-            return read_mail(raw, name)
+            with path.open("rb") as file:
+                return read_mail(file, name)
     from crossfoot.exchange.documents.plain import read_plain  # noqa: PLC0415
 
-    return read_plain(raw)
+    return read_plain(path.read_bytes())
 
 
 def text_of_html(html: str) -> str:

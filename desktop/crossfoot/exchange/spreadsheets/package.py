@@ -28,10 +28,10 @@ _AGAIN = "Save it again from the program that made it, or fetch it again."
 
 
 class Package:
-    """An open zip; every member is read within bounds."""
+    """An open zip; every member is read within bounds. name: what messages call it."""
 
-    def __init__(self, path: Path) -> None:
-        self.name = path.name
+    def __init__(self, path: Path, name: str | None = None) -> None:
+        self.name = name or path.name
         try:
             self._zip = zipfile.ZipFile(path)
         except _UNSOUND as error:
@@ -52,6 +52,8 @@ class Package:
 
     def pieces(self, member: str) -> Iterator[bytes]:
         """A member piece by piece. Errors: CrossfootError where it is damaged, locked or lies."""
+        if member not in self._members:
+            raise self.damaged(member)
         listed = self._members[member]
         left = listed.file_size
         try:

@@ -76,10 +76,14 @@ class Opener(QObject):
 
 
 def _read(path: Path, ticket: Ticket) -> Found:
-    from crossfoot.exchange.documents import MOST_KEPT, read_document  # noqa: PLC0415
+    from crossfoot.exchange.documents import MOST_KEPT, read_document, read_file  # noqa: PLC0415
     from crossfoot.exchange.documents.reading import load  # noqa: PLC0415
 
-    raw = load(path)
-    document = read_document(raw, path.name, lambda: ticket.step(0, 1))
-    file = KeptFile(path.name, document.kind, raw) if len(raw) <= MOST_KEPT else None
-    return Found(path.name, document, file)
+    def still_wanted() -> None:
+        ticket.step(0, 1)
+
+    raw = load(path, MOST_KEPT)
+    if raw is None:
+        return Found(path.name, read_file(path, still_wanted), None)
+    document = read_document(raw, path.name, still_wanted)
+    return Found(path.name, document, KeptFile(path.name, document.kind, raw))
