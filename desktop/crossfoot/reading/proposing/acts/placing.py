@@ -9,7 +9,7 @@ from crossfoot.figures.values import DealType, Role
 from crossfoot.reading.proposing.acts.casts import MONEY
 from crossfoot.reading.proposing.acts.trigger_kinds import LISTED, SELL, WIN
 from crossfoot.reading.proposing.names.lexicon import NameKind
-from crossfoot.reading.proposing.names.prepositions import BETWEEN
+from crossfoot.reading.proposing.names.prepositions import BETWEEN, done_by
 
 if TYPE_CHECKING:
     from crossfoot.reading.proposing.acts.frames import Frame
@@ -51,7 +51,8 @@ _SAID_ROLES = {
 }
 # "Air Astana's rival SCAT": it only says who the other is.
 _OF_ANOTHER = re.compile(
-    r"[’']s? (?:[a-z]+ )?(?:rivals?|competitors?|parent|sister|former|chief|chairman|chairwoman|"
+    r"[’']s? (?:[a-z]+ )?(?:rivals?|peers?|competitors?|"
+    r"parent|sister|former|chief|chairman|chairwoman|"
     r"president|spokes\w+|subsidiary|unit|neighbou?rs?)\b"
 )
 # "Zambia, where the company has promised $19 billion"
@@ -66,6 +67,7 @@ _OWNERS = {
     DealType.INVESTMENT: Role.HOST,
     DealType.GUARANTEE: Role.BORROWER,
 }
+_TAKERS = {**_OWNERS, DealType.PURCHASE: Role.BUYER}
 _LABEL = 24
 _LABELLED = re.compile(r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?\s*(?:[:(–—|\t]|\s-\s)")
 _SAID_ROLE = re.compile(
@@ -93,6 +95,7 @@ _DESCRIBED_BODY = re.compile(
     r"(?:(?!(?:of|to|for|in|on|at|by|with|from|and|or|that|than|as)\b)[a-z][\w-]*\s){1,4}"
 )
 _LONGEST_GAP = 60
+_WITHIN = re.compile(r"\s(?:in|of|at|from)\s(?:the\s)?")
 _TOWARDS = frozenset({"to", "for", "in", "into"})
 # Before any word of dealing only these tell of a side: "Under a deal with Wabtec, …".
 _FOREWORD = frozenset({"with", "from", "by", "between"})
@@ -100,8 +103,8 @@ _FOREWORD = frozenset({"with", "from", "by", "between"})
 
 def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
     """Return the role of a name that is not the subject; None where it has none."""
-    if one.modifies:
-        return _maker_role(one, main)
+    if one.modifies or _stands_aside(text, frame, one):
+        return _maker_role(one, main) if one.modifies else None
     said = _said_role(text, frame, one) or _acts_as(text, one, main)
     said = said or _bought_into(text, one, main) or _goes_where(text, frame, one, main)
     if said:
@@ -115,9 +118,35 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     before = [trigger for trigger in frame.triggers if trigger.end <= one.name.start]
     last = before[-1] if before else None
     opens = last is None and frame.triggers and one.preposition not in _FOREWORD
-    if one.preposition is None or opens:
+    if one.preposition is None or opens or _is_in_verb(text, one, last):
         return _object_role(text, one, last) or _labelled(text, frame, one, main)
     return _governed_role(frame, one, last, main)
+
+
+def _stands_aside(text: str, frame: Frame, one: Placed) -> bool:
+    """Whether a name only tells of something else: "founded by PIF", "licences held by Bega".
+
+    What is done by it is none of the acts of dealing. So too for where that is ("in Australia").
+    """
+    if one.preposition != "by":
+        place = frame.placed.index(one)
+        before = frame.placed[place - 1] if place else None
+        if before is None or before.preposition != "by":
+            return False
+        near = _WITHIN.fullmatch(text, before.name.end, one.name.start)
+        return near is not None and _stands_aside(text, frame, before)
+    start = done_by(text, frame.start, one.name.start)
+    if start is None:
+        return False
+    return not any(trigger.start <= start < trigger.end for trigger in frame.triggers)
+
+
+def _is_in_verb(text: str, one: Placed, last: Trigger | None) -> bool:
+    """Whether what looks like a preposition is the end of a verb: "take over Lavanda"."""
+    if last is None or last.noun or one.preposition is None:
+        return False
+    within = text[last.start : last.end].casefold().endswith(f" {one.preposition}")
+    return within and f" {one.preposition} " not in text[last.end : one.name.start]
 
 
 def _owner(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
@@ -184,6 +213,8 @@ def _governed_role(
         return Role.FINANCIER
     if preposition == "from" and not frame.triggers and frame.products:
         return Role.SELLER
+    if preposition == "to" and not frame.triggers and main and main.type in _TAKERS:
+        return _TAKERS[main.type] if one.name.sure else None  # "54 will go to Saudia"
     sold = last is not None and last.kind is SELL and not last.noun
     roles = (kind.places.get(preposition) for kind in _speaking(last, main))
     return next(
@@ -277,17 +308,15 @@ def _stands_before_noun(text: str, one: Placed, frame: Frame) -> bool:
 
 
 def _is_chosen(text: str, frame: Frame, one: Placed) -> bool:
-    """Whether a body's goods are what a verb buys: "has chosen Embraer's E195-E2"."""
-    if one.name.kind is not NameKind.ORGANISATION or not _ITS_GOODS.match(text, one.name.end):
+    """Whether what somebody has is what a verb buys: "buy Fonterra's brands"."""
+    if not one.name.possessive and not _ITS_GOODS.match(text, one.name.end):
         return False
     verbs = [trigger for trigger in frame.triggers if trigger.end <= one.name.start]
     last = verbs[-1] if verbs else None
-    bought = last is not None and not last.noun and last.kind.places.get("object") is Role.SELLER
-    return (
-        bought
-        and last is not None
-        and _DETERMINER.fullmatch(text, last.end, one.name.start) is not None
-    )
+    if last is None or last.noun or last.kind.places.get("object") is not Role.SELLER:
+        return False
+    gap = text[last.end : one.name.start]
+    return _DETERMINER.fullmatch(gap) is not None or _only_describes(one, gap)
 
 
 def _owner_role(text: str, frame: Frame, one: Placed) -> Role | None:

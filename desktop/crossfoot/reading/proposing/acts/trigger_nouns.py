@@ -83,6 +83,10 @@ NOUNS: tuple[tuple[TriggerKind, str], ...] = (
         ),
     ),
     (
+        TriggerKind(DealType.PURCHASE, _B, {"of": _S, "for": _S}),
+        r"(?:launch |first |new |biggest |largest )*(?:customers?|buyers?)(?= (?:of|for)\b)",
+    ),
+    (
         TriggerKind(DealType.PURCHASE, _B, {"by": _B, "from": _S, "of": _S}),
         r"takeovers?(?! (?:bids?|offers?))|buyouts?|buy-outs?|acquisitions?",
     ),

@@ -15,6 +15,8 @@ from crossfoot.reading.proposing.acts.trigger_nouns import NOUNS
 from crossfoot.reading.proposing.acts.trigger_verbs import VERBS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from crossfoot.reading.proposing.acts.trigger_kinds import TriggerKind
 
 
@@ -67,6 +69,26 @@ _AMBIGUOUS = re.compile(
 )
 
 
+# "the company building the line", but ", adding a plant", "is building", "by buying".
+_REDUCED = re.compile(
+    r"\b(?:company|group|firm|consortium|venture|unit|subsidiary|contractor|agency|fund|"
+    r"partners|partnership|vehicle|developer|body|those|people|countries|companies|firms)\s$"
+)
+# An apposition or a relative clause between commas: ", which bought Asco last year, will build".
+_ASIDE = re.compile(
+    r",\s(?:an?|the|its|which|who|whose|where|itself|part of|formerly|known|one of|already)\s"
+    r"(?:(?!\b[mb]illion\b)[^,;:()$€£¥₹]){3,120},(?=\s(?!and\b|or\b|but\b|which\b|who\b|while\b|the\b|an?\b|its\b|with\b|as\b|for\b|including\b|in\b))"
+)
+# "… is payable if the U.S. approves the drug": what may come, no act of dealing.
+_CONDITION = re.compile(r"\b(?:if|unless)\s(?:that\s)?[^,;:.]{3,120}")
+# "Shareholders receive $54 a share": what is paid in the deal told of, no deal with them.
+_TO_HOLDERS = re.compile(
+    r"\b(?:(?:share|stock|unit|bond|note)?holders|investors|owners|sellers|vendors)"
+    r"(?:\s(?:of|in)\s[^,;.]{2,40}?)?\s"
+    r"(?:(?:will|would|are to|can|also|each|then|thus|to|who)\s)*$"
+)
+
+
 def _joined(kinds: tuple[tuple[TriggerKind, str], ...], letter: str) -> str:
     return "|".join(f"(?P<{letter}{place}>{words})" for place, (_, words) in enumerate(kinds))
 
@@ -78,8 +100,37 @@ def _any() -> re.Pattern[str]:
 
 
 def triggers(folded: str, start: int, end: int) -> list[Trigger]:
-    """Return the words of dealing between two places of a text in lower case, in order."""
-    return [_trigger(folded, start, match) for match in _any().finditer(folded, start, end)]
+    """Return the words of dealing between two places of a text in lower case, in order.
+
+    Not those that only say who somebody is, where others tell what is done: "VMOS, the company
+    building the line, has signed".
+    """
+    found = [
+        _trigger(folded, start, match)
+        for match in _any().finditer(folded, start, end)
+        if not _is_share_out(folded, start, match)
+    ]
+    unmet = [mark.span() for mark in _CONDITION.finditer(folded, start, end)] if found else []
+    found = [one for one in found if not any(first < one.start < last for first, last in unmet)]
+    asides = [mark.span() for mark in _ASIDE.finditer(folded, start, end)] if found else []
+    acts = [one for one in found if not _is_aside(folded, start, one, asides)]
+    return acts if any(not one.noun for one in acts) else found
+
+
+def _is_share_out(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a verb only says what the holders of a body get for it."""
+    gets = match[0].startswith(("receiv", "get", "got"))
+    return (
+        gets and _TO_HOLDERS.search(text, max(start, match.start() - 70), match.start()) is not None
+    )
+
+
+def _is_aside(text: str, start: int, one: Trigger, asides: Sequence[tuple[int, int]]) -> bool:
+    """Whether a word of dealing stands in words that only say who somebody is."""
+    if any(first < one.start < last for first, last in asides):
+        return True
+    ing = text[one.start : one.end].split(maxsplit=1)[0].endswith("ing") and not one.noun
+    return ing and _REDUCED.search(text, max(start, one.start - 30), one.start) is not None
 
 
 def _trigger(text: str, start: int, match: re.Match[str]) -> Trigger:

@@ -63,6 +63,9 @@ _PRICE_OF_ONE = re.compile(
     r"priced at|"
     r"goes for|has a (?:list )?price of)(?: about| around| some| up to)?\s*$"
 )
+# "$86.25 a share: $65.60 in cash and a right to $20.65 more": none of them is the price.
+_A_SHARE = re.compile(r"\b(?:a|per) share\b")
+_SHARE_PRICE = 10_000
 _TARGET = re.compile(
     r"\b(?:rais|lift|increas|boost|doubl|tripl|bring|expand|grow|tak|push|"
     r"driv)\w*\s+(?:[\w’'-]+\s+){0,5}"
@@ -93,7 +96,7 @@ def skip_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason
     """Return why a figure is not of a deal, or None where nothing says so."""
     before = text[max(sentence.start, figure.start - _REACH) : figure.start]
     after = text[figure.end : min(sentence.end, figure.end + 40)]
-    if _UNIT_PRICE.match(after) or _PRICE_OF_ONE.search(before):
+    if _UNIT_PRICE.match(after) or _PRICE_OF_ONE.search(before) or _a_share(text, sentence, figure):
         return DismissalReason.NOT_A_DEAL_NUMBER
     priced = figure.measure is Measure.VALUE
     told_so = bool(_BEFORE.search(before) or (priced and _AFTER.match(after)))
@@ -108,3 +111,9 @@ def skip_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason
     if is_of_an_earlier_deal(text, sentence, figure):
         return DismissalReason.OTHER_DEAL
     return standing_reason(text, sentence, figure)
+
+
+def _a_share(text: str, sentence: Sentence, figure: Found) -> bool:
+    """Whether an amount is of what one share fetches."""
+    small = figure.measure is Measure.VALUE and figure.amount < _SHARE_PRICE
+    return small and _A_SHARE.search(text, sentence.start, sentence.end) is not None

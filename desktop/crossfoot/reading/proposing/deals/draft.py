@@ -6,19 +6,22 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from crossfoot.figures.values import Role
 from crossfoot.reading.proposing.acts.casts import GIVING, MONEY, TAKING
 from crossfoot.reading.proposing.names.lexicon import NameKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from crossfoot.figures.values import DealType, Role, Stage
+    from crossfoot.figures.values import DealType, Stage
     from crossfoot.reading.proposing.acts.casts import Cast
     from crossfoot.reading.proposing.acts.sectors import Product
     from crossfoot.reading.proposing.names.actors import Actor
     from crossfoot.reading.proposing.names.prepositions import Placed
 
 
+# Who helps a deal come about that others make.
+_BESIDE = frozenset({Role.GUARANTOR, Role.FINANCIER})
 # How many deals are looked through on either side of a total.
 _AROUND = 60
 
@@ -62,8 +65,8 @@ class Draft:
 
     @property
     def giving(self) -> list[Actor]:
-        """Sellers, investors, lenders, donors."""
-        return self.parties(*GIVING)
+        """Sellers, investors, lenders, donors; who guarantees or pays only where nobody else is."""
+        return self.parties(*(GIVING - _BESIDE)) or self.parties(*_BESIDE)
 
     @property
     def taking(self) -> list[Actor]:

@@ -268,6 +268,9 @@ class Drafts:
             if role is Role.PARTNER and (actor.business or not actor.is_country)
         }
         news = {*mine.giving, *mine.taking, *named} - set(last.roles)
+        if SHARE.match(opening):  # "Of them, 51 go to its arm flyadeal"
+            homes = {actor.country for actor in last.taking}
+            news = {actor for actor in news if actor.country not in homes}
         share = not news and self._is_share(last, frame, item, opening)
         another = news or (not share and ALSO.search(opening))
         if another and self._contradicts(last, item):

@@ -46,6 +46,14 @@ _ANYWHERE = re.compile(
     r"(?:[A-Z][a-z]+n|[a-z]*(?:poor|low|middle|develop|emerg|vulnerab|small)[a-z-]*)"
     r" (?:countries|nations|states|economies|markets|islands?))\b"
 )
+# Who gives is said to be many: "a syndicate of banks", "fourteen lenders".
+_MANY_GIVE = re.compile(
+    r"\bsyndicat\w+|\b(?:club|consortium|group|pool|number|range) of (?:[a-z-]+ ){0,2}?"
+    r"(?:banks|lenders|creditors|donors|investors|funds|institutions)\b|"
+    r"\b(?:\d+|several|many|various|three|four|five|six|seven|eight|nine|ten|dozens? of|other|"
+    r"international|commercial|multilateral|development) (?:[a-z-]+ ){0,2}?"
+    r"(?:banks|lenders|creditors|donors|institutions)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,7 @@ class _Search:
     """The names of a text by sentence, and who gives and takes in its deals.
 
     lands: the countries and regions spoken of; bodies: the organisations of a known country;
-    homes: where they are from.
+    homes: where they are from; dealing: where those are from who deal.
     """
 
     told: Account
@@ -63,6 +71,7 @@ class _Search:
     lands: AbstractSet[str]
     bodies: AbstractSet[str]
     homes: AbstractSet[str]
+    dealing: AbstractSet[str]
 
     def taker(self, draft: Draft, told_in: Sequence[int]) -> str | None:
         """Return the one country that the names around a draft speak for as the taking one."""
@@ -104,7 +113,7 @@ class _Search:
     def only_land(self, draft: Draft, told_in: Sequence[int]) -> str | None:
         """Return the country of a text that speaks of one only, and of others at home there."""
         invested = bool(draft.type) and draft.type in MONEY and not _is_state(draft.giving)
-        lands = self.lands | {one.country for one in draft.roles if one.country}
+        lands = self.lands | self.dealing
         lands = lands if invested else lands | self.homes
         if len(lands) != 1 or not lands.isdisjoint(REGIONS):
             return None
@@ -159,9 +168,10 @@ def fill_countries(
     takers = {one.country for draft in drafts for one in draft.taking if one.is_country}
     regions = {name.party for name in told.names if name.party in REGIONS}
     lands = regions | {one.country for one in every if one.body is None}
+    dealing = {one.country for draft in drafts for one in draft.roles if one.country}
     bodies = {one.party for one in every if one.body}
     homes = {one.country for one in every if one.body}
-    search = _Search(told, heard, givers, takers, lands, bodies, homes)
+    search = _Search(told, heard, givers, takers, lands, bodies, homes, dealing)
     for draft in drafts:
         told_in = sentences.get(id(draft))
         if draft.type not in TAKER or draft.taking or not draft.roles or not told_in:
@@ -292,7 +302,7 @@ def _of_topics(draft: Draft) -> set[str | None]:
 def _leaves_open(told: Account, number: int) -> bool:
     """Whether a sentence tells of somebody whom it does not name."""
     span = told.sentences[number]
-    return UNNAMED.search(told.text, span.start, span.end) is not None
+    return any(one.search(told.text, span.start, span.end) for one in (UNNAMED, _MANY_GIVE))
 
 
 def _says_whom(told: Account, number: int) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from crossfoot.reading.proposing.names.actors import Actor, actor_of
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.names.people import LEADERS
-from crossfoot.reading.proposing.names.prepositions import is_venue
+from crossfoot.reading.proposing.names.prepositions import done_by, is_venue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,7 +84,8 @@ def witnesses(told: Account) -> Iterator[Witness]:
                 yield Witness(sentence, leads, _LEADER, there=False, party=name.party)
         elif name.kind in _SPEAKS and name.country and not _is_likened(told.text, name):
             adjective = name.adjective and id(name) not in origins
-            if is_venue(told.text, 0, name):
+            by = governed.get(id(name)) == "by"
+            if is_venue(told.text, 0, name) or (by and done_by(told.text, 0, name.start)):
                 continue
             there = not adjective and _is_there(told.text, name, governed.get(id(name)))
             weight = _weight(told.text, name, adjective=adjective) * (_STANDS if there else 1)

@@ -71,7 +71,7 @@ class Finder(Worded):
         while place < len(self.words):
             word = self.words[place]
             named = word.capital or word.plain in small or word.possessive
-            if not named or self.text.startswith("$", word.end):  # "US$ 2 billion"
+            if not named:
                 place += 1
                 continue
             entry, length = self._look_up(place)

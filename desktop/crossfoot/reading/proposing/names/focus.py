@@ -8,6 +8,11 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing.names.actors import Actor
+from crossfoot.reading.proposing.names.body_nouns import (
+    ANY_COMPANY,
+    ONE_BODY,
+    in_business,
+)
 from crossfoot.reading.proposing.names.countries import country_name
 from crossfoot.reading.proposing.wordlists import words
 
@@ -15,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-_ANYBODY = words("it they we company companies firm firms group giant buyer seller miner")
-PRONOUNS = words("it they we")
+_ANYBODY = words("it they we he she companies firms") | ANY_COMPANY
+PRONOUNS = words("it they we he she")
 _SEVERAL = words("they companies firms buyers")
 _STATE = words(
     "government ministry ministries authorities officials state side military army navy force "
@@ -26,12 +31,6 @@ _STATE = words(
 _COUNTRIES = words("countries nations governments sides")
 _COUNTRY = words("country nation kingdom republic emirate sultanate state government ministry")
 _STATES = words("country nation kingdom republic emirate sultanate")
-_BUSINESSES = {
-    "airline": words("airline airlines carrier carriers"),
-    "railway": words("railway railways"),
-    "utility": words("utility"),
-    "maker": words("manufacturer maker planemaker carmaker chipmaker supplier builder contractor"),
-}
 _KINDS = {
     PartyKind.BANK: words("bank lender"),
     PartyKind.FUND: words("fund investor"),
@@ -39,6 +38,7 @@ _KINDS = {
 }
 # Where no such body was named, these may still mean the last subject ("the airline" of a country).
 _LOOSE = words("airline airlines carrier railway operator customer")
+_COMPANIES = frozenset({None, PartyKind.COMPANY, PartyKind.STATE_COMPANY})
 _MEMORY = 40
 
 
@@ -71,7 +71,16 @@ class Focus:
                 return [actor]
         if noun in _STATES:
             return self._their_country()
-        return [self.last] if self.last and noun in _LOOSE else []
+        if self.last and noun in _LOOSE:
+            return [self.last]
+        told = any(noun in nouns for nouns in _KINDS.values())
+        return self._of_unknown_business() if noun in ONE_BODY and not told else []
+
+    def _of_unknown_business(self) -> list[Actor]:
+        """Return the last body whose business nobody knows; the last subject if it is one."""
+        unknown = [one for one in self.recent if not one.is_country and not one.business]
+        unknown = [one for one in unknown if one.kind in _COMPANIES]
+        return [self.last] if self.last in unknown and self.last else unknown[-1:]
 
     def _their_country(self) -> list[Actor]:
         """Return the country that the last body is from ("in the kingdom")."""
@@ -102,8 +111,6 @@ def _means(noun: str, actor: Actor) -> bool:
     """Whether a word such as "the carrier" can stand for this party."""
     if noun in _COUNTRY:
         return actor.is_country
-    for business, nouns in _BUSINESSES.items():
-        if noun in nouns:
-            also = business == "maker" and actor.business.startswith("builder")
-            return business in actor.business or also
+    if in_business(noun.removesuffix("s"), actor.business):
+        return True
     return any(noun in nouns and actor.kind is kind for kind, nouns in _KINDS.items())

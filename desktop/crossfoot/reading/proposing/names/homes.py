@@ -12,10 +12,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
+from crossfoot.reading.proposing.names.body_nouns import ONE
 from crossfoot.reading.proposing.names.countries import country_name
 from crossfoot.reading.proposing.names.lexicon import NameKind
+from crossfoot.reading.proposing.names.same_bodies import same_bodies
 from crossfoot.reading.proposing.tables.place_table import NAMESAKES, VENUES
-from crossfoot.reading.proposing.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,13 +24,9 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.names.name import Name
 
 SORT_BEFORE = re.compile(
-    r"\b(?:company|firm|group|giant|conglomerate|manufacturer|maker|planemaker|carmaker|automaker|"
-    r"chipmaker|steelmaker|shipbuilder|builder|developer|supplier|contractor|operator|lessor|"
-    r"airline|carrier|utility|railway|miner|producer|lender|bank|investor|insurer|startup|start-up|"
-    r"subsidiary|affiliate|unit|holding|concern|agency|enterprise|chain|platform|monopoly|"
-    r"corporation|combine|association|authority|foundation|institute|partner|rival|competitor|"
-    r"parent|trader|retailer|refiner|"
-    r"state-owned|state-run|state-controlled|privately held|[A-Z][\w’'-]+-based)\s$"
+    rf"\b(?:{ONE}|unit|agency|chain|platform|monopoly|combine|association|authority|foundation|"
+    r"institute|partner|rival|competitor|parent|state-owned|state-run|state-controlled|"
+    r"privately held|[A-Z][\w’'-]+-based)\s$"
 )
 _ACTS_AFTER = re.compile(
     r"(?:\s\([^)]{2,20}\))?,?\s(?:which|who)\s(?:will|would|(?:is|has|had|was)(?! to\b)|plans|"
@@ -38,12 +35,6 @@ _ACTS_AFTER = re.compile(
     r"giant|"
     r"maker|manufacturer|developer|operator|airline|carrier|unit|subsidiary|arm|utility|producer|"
     r"supplier|contractor|bank|lender|fund|investor|builder|miner|conglomerate|venture|partner)\b"
-)
-ONE_BODY = words(
-    "company firm group giant conglomerate manufacturer maker planemaker carmaker automaker "
-    "chipmaker steelmaker shipbuilder builder developer supplier contractor operator airline "
-    "carrier utility miner producer lender bank investor fund trader refiner startup buyer seller "
-    "bidder acquirer brewer retailer insurer drugmaker meatpacker lessor yard contractor"
 )
 # One of a list whose verb is left out: ", delivery platform Meituan 5 billion reais".
 _LISTED_BEFORE = re.compile(r"(?:[,;]|\band|\bwhile)\s(?:(?:the|and)\s)?(?:[a-z-]+\s){0,4}$")
@@ -72,19 +63,27 @@ _ITS_UNIT = re.compile(
 _NEAR = 3
 _GENERIC = frozenset({"Export-Import Bank", "Exim Bank", "Eximbank", "Export Import Bank"})
 _LETTERS = 4
-_LONGEST = 40
+_LONGEST = 70
 # "Norwegian state oil company", but not "a Danish owner of ships has ordered".
 _FROM_BEFORE = re.compile(
     r"(?:[’']s)?[ -](?:(?!(?:of|to|for|in|on|at|by|with|from|and|or|that|which|who|has|have|had|is|"
     r"are|was|were|will|would|said|says|the)\b)[a-z][\w-]* ){0,6}"
 )
-_FROM_AFTER = re.compile(r"\s*(?:,\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}|of\s+|\(|,\s+of\s+)$")
+# "Akero, a California developer", "Baker of Texas", "Kate, a maker of foods from Ohio", "(Oslo)".
+_SITS = r"(?:based|headquartered|registered|incorporated|domiciled|listed|at home)\sin"
+_FROM_AFTER = re.compile(
+    r"(?:\s\([A-Z]{2,6}(?::\s?[A-Z0-9]+)?\))?(?:,\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}|\s+of\s+|\s\(|"
+    rf",\s+of\s+|,\s+(?:an?|the)\s(?:[a-z-]+\s){{0,6}}(?:from|{_SITS})\s|"
+    rf",?\s(?:(?:which|that)\sis\s)?{_SITS}\s|"
+    r"\s(?:has\s)?(?:is|was|be(?:come|comes|came)|remains)\s(?:also\s|now\s)?(?:an?|the)\s(?:[a-z-]+\s){0,3})"
+    r"(?:the\s)?(?:[A-Z][a-zà-ÿ]+,\s|[a-z]+\s(?:town|city|port|state|village)\sof\s)?$"
+)
 
 
 def at_home(text: str, found: Sequence[Name]) -> list[Name]:
     """Return the names with the countries that the text tells of them, in order."""
     placed = _abbreviated(text, _sited(text, _placed(text, found)))
-    return _of_state(_told_home(text, placed))
+    return _of_state(same_bodies(text, placed))
 
 
 def _placed(text: str, found: Sequence[Name]) -> list[Name]:
@@ -243,36 +242,6 @@ def _abbreviated(text: str, found: Sequence[Name]) -> list[Name]:
         )
         if name.kind is NameKind.ORGANISATION
         and (full := short.get(text[name.start : name.end])) is not None
-        else name
-        for name in found
-    ]
-
-
-def _told_home(text: str, found: Sequence[Name]) -> list[Name]:
-    """Give a body without a country the one that a later word for it tells.
-
-    "… will buy atNorth for $4 billion. The Icelandic group is owned by …"; only where nobody named
-    before is from there.
-    """
-    homes: dict[str, str] = {}
-    from_there: set[str | None] = set()
-    last: str | None = None
-    for name in found:
-        if name.kind is NameKind.ORGANISATION:
-            from_there.add(name.country)
-            last = name.party if name.country is None else last
-            continue
-        refers = name.noun in ONE_BODY and text[max(name.start - 4, 0) : name.start].endswith(
-            ("the ", "The ")
-        )
-        if refers and name.country and last and name.country not in from_there:
-            homes.setdefault(last, name.country)
-            from_there.add(name.country)
-    if not homes:
-        return list(found)
-    return [
-        replace(name, country=homes[name.party], sure=True)
-        if name.party in homes and name.kind is NameKind.ORGANISATION
         else name
         for name in found
     ]

@@ -11,11 +11,15 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.values import PartyKind
+from crossfoot.reading.proposing.names.body_nouns import ONE, ONE_BODY
+from crossfoot.reading.proposing.names.countries import country_name
 from crossfoot.reading.proposing.names.finder import Finder
-from crossfoot.reading.proposing.names.homes import ONE_BODY, at_home
+from crossfoot.reading.proposing.names.homes import at_home
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.names.name import Name
 from crossfoot.reading.proposing.names.prepositions import BETWEEN
+from crossfoot.reading.proposing.tables.place_table import VENUES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +29,7 @@ if TYPE_CHECKING:
 
 # Nouns that stand for the body itself after a country's name: "U.S. firms", "the Kazakh railway".
 _BODY_NOUNS = (
-    r"firms?|compan(?:y|ies)|businesses|manufacturers?|makers?|suppliers?|exporters?|importers?|"
+    rf"(?:{ONE})|firms?|compan(?:y|ies)|businesses|manufacturers?|makers?|suppliers?|exporters?|importers?|"
     r"investors?|lenders?|banks?|utilit(?:y|ies)|governments?|ministr(?:y|ies)|authorities|"
     r"officials|state|side|carriers?|airlines?|railways?|operators?|operator|groups?|giants?|"
     r"conglomerates?|planemakers?|carmakers?|automakers?|chipmakers?|steelmakers?|contractors?|"
@@ -38,24 +42,31 @@ _BODY_NOUNS = (
     r"Parliament|Cabinet|Government|Eximbank|Army|Navy|Air Force|(?:[A-Z][a-z]+ )?Ministry"
     r"(?: (?:of|for) (?:the )?[A-Z]\w+(?:(?:,| and) [A-Z]\w+)*)?"
 )
+# Words that end what is said of a body before its noun.
+_OF_BODY_NOT = (
+    r"(?!(?:and|or|of|in|to|for|with|from|by|will|would|has|have|had|is|are|was|were|can|may|could|"
+    r"must|should|said|that|which|also)\b)"
+)
 _BODY = re.compile(
-    rf"(?:[’']s)?[\s-]+(?:based\s+)?(?:(?!(?:and|or|of|in|to|for|with|from|by|will|would|has|"
-    rf"have|had|is|are|was|were|can|may|could|must|should|said|that|which|"
-    rf"also)\b)[a-z-]+\s+){{0,3}}?"
+    rf"(?:[’']s)?[\s-]+(?:based\s+)?(?:{_OF_BODY_NOT}[a-z-]+\s+){{0,3}}?"
     rf"(?:{_BODY_NOUNS})\b(?:\s(?:{_BODY_NOUNS})\b)?"
 )
 _ANAPHOR = re.compile(
-    r"\b(?:[Ii]t|[Tt]hey|[Ww]e(?= (?:will|are|have|would|plan|intend|expect|want|signed|agreed|"
-    r"ordered))|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]he two)\s+"
+    r"\b(?:[Ii]t|[Tt]hey|[Ss]?[Hh]e|[Ww]e(?= (?:will|are|have|would|plan|intend|expect|want|"
+    r"signed|agreed|ordered))|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]he two)\s+"
     r"(?:(?!the\b)[\w-]+\s+){0,2}?"
-    r"(?P<noun>airlines?|carriers?|compan(?:y|ies)|firms?|group|giant|manufacturer|maker|"
-    r"planemaker|"
-    r"carmaker|chipmaker|supplier|builder|contractor|utility|operator|railway|railways|bank|lender|"
-    r"fund|investor|developer|country|countries|nations?|governments|sides|[Kk]ingdom|republic|"
-    r"[Ee]mirate|[Ss]ultanate|"
+    rf"(?P<noun>(?:{ONE})(?! [A-Z])|airlines|carriers|companies|firms|railways|country|countries|"
+    r"nations?|governments|sides|[Kk]ingdom|republic|[Ee]mirate|[Ss]ultanate|"
     r"state(?! (?:[a-z]+ )?(?:railways?|compan|banks?|firms?|airline|utilit|funds?|oil|gas|grid))|"
-    r"government|ministry|bloc|union|buyer|seller|customer|miner))\b(?![’']s)"
+    r"government|ministry|bloc|union|customer))\b(?![’']s)"
 )
+# "the Houston-based carrier", "Prague-listed CEZ", "the Los Angeles company": where a body is from.
+_SEATED = re.compile(
+    rf"(?:-(?:based|listed|headquartered|traded))?[ ](?:(?:{_OF_BODY_NOT}[a-z][a-z-]*) ){{0,4}}?"
+    rf"(?P<noun>{ONE})\b(?![’']s)"
+)
+_SORT_OF = re.compile(rf"(?:[Tt]he|[a-z]|\b[A-Z][a-z]+(?:an|ish|ese|ch|i|ek|ss)) (?:{ONE}) $")
+_SEAT_OF_NAME = re.compile(r"-(?:based|listed|headquartered|traded)\b")
 _DESCRIBED = 45
 _SHORT = 5
 _APPOSED = re.compile(r", (?:(?:an?|the|its) )?")
@@ -63,6 +74,7 @@ _SORT = re.compile(
     r"(?:[’']s)? (?:(?!(?:and|or|of|in|to|for|with|from|by|at|on|as|that|which|is|are|was|has)\b)"
     r"[a-z][a-z-]* ){1,4}"
 )
+_DEFINITE = ("the ", "The ", "this ", "This ")
 _ARTICLES = frozenset({"the", "a", "an"})
 _BOARD = re.compile(
     r"(?:[’']s)? (?:executive )?(?:board|directors|management|shareholders|council)\b(?: of "
@@ -91,9 +103,19 @@ _OWNERS_MARK = re.compile(r"[’']s?")
 
 def names(text: str, cut: Sequence[Sentence], known: Known) -> list[Name]:
     """Return the names in the order they stand in; spans do not overlap."""
-    found = list(Finder(text, cut, known).find())
+    found = [_as_body(text, name) for name in Finder(text, cut, known).find()]
     bodies = [_with_body(text, found, place) for place in range(len(found))]
     return _merge(text, at_home(text, bodies), list(_anaphors(text)))
+
+
+def _as_body(text: str, name: Name) -> Name:
+    """Return a town's name as a body's where the noun before says so: "Greek shipyard Elefsina"."""
+    if name.kind is not NameKind.PLACE or not _SORT_OF.search(
+        text, max(name.start - _DESCRIBED, 0), name.start
+    ):
+        return name
+    written = text[name.start : name.end]
+    return replace(name, kind=NameKind.ORGANISATION, party=written, party_kind=PartyKind.COMPANY)
 
 
 def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
@@ -102,20 +124,9 @@ def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
     if name.kind is NameKind.ORGANISATION:
         board = _BOARD.match(text, name.end) or _UNIT.match(text, name.end)
         return replace(name, end=board.end(), possessive=False) if board else name
-    body = _BODY.match(text, name.end) if name.kind is NameKind.SEAT else None
-    if body and (name.possessive or _is_group(text, name, body)):
-        noun = body[0].split()[-1]
-        return replace(
-            name,
-            end=body.end(),
-            kind=NameKind.COUNTRY,
-            noun=noun,
-            possessive=_possessive(text, body.end()),
-        )
-    if name.kind is NameKind.SEAT and name.possessive:
-        following = found[place + 1] if place + 1 < len(found) else None
-        owned = following is not None and _names_it(text, name.end + 2, following)
-        return replace(name, adjective=owned)
+    seated = _seated(text, found, place)
+    if seated or name.kind is NameKind.SEAT:
+        return seated or _seat(text, found, place)
     if name.kind not in {NameKind.COUNTRY, NameKind.DEMONYM}:
         return name
     if _of_there(text, name):
@@ -123,10 +134,47 @@ def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
     return _country(text, found, place)
 
 
-def _is_group(text: str, name: Name, body: re.Match[str]) -> bool:
-    """Whether a seat's name only says where a body told of is from: "the Dubai group"."""
-    plain = body[0].split()[-1] in ONE_BODY and body[0].islower()
-    return plain and text.endswith(("the ", "The "), 0, name.start)
+def _seated(text: str, found: Sequence[Name], place: int) -> Name | None:
+    """Return a town's name as what it tells of a body: the one after it, or one told of before.
+
+    "Prague-listed CEZ", "the Houston-based carrier"; None where it tells nothing of the sort.
+    """
+    name = found[place]
+    country = name.country or VENUES.get(name.party)
+    if country is None or name.kind in {NameKind.DEMONYM, NameKind.PERSON}:
+        return None
+    following = found[place + 1] if place + 1 < len(found) else None
+    land = replace(name, country=country, party=country_name(country))
+    seat = _SEAT_OF_NAME.match(text, name.end)
+    if seat and following and _names_it(text, seat.end(), following):
+        return replace(land, kind=NameKind.PLACE, adjective=True)
+    body = _SEATED.match(text, name.end)
+    if body is None or (following and body.end() > following.start):
+        return None
+    if following and _names_it(text, body.end(), following):
+        return replace(land, kind=NameKind.PLACE, adjective=True)
+    if seat or text.endswith(_DEFINITE, 0, name.start):
+        return replace(
+            land, end=body.end(), kind=NameKind.COUNTRY, noun=body["noun"], possessive=False
+        )
+    return None
+
+
+def _seat(text: str, found: Sequence[Name], place: int) -> Name:
+    """Return a capital as the state that acts through a body there, or as whose the next name is.
+
+    "Riyadh's defence ministry", "Seoul's Hanwha".
+    """
+    name = found[place]
+    body = _BODY.match(text, name.end) if name.possessive else None
+    if body:
+        noun, marked = body[0].split()[-1], _possessive(text, body.end())
+        return replace(name, end=body.end(), kind=NameKind.COUNTRY, noun=noun, possessive=marked)
+    following = found[place + 1] if place + 1 < len(found) else None
+    owned = name.possessive and following is not None
+    return replace(
+        name, adjective=owned and following is not None and _names_it(text, name.end + 2, following)
+    )
 
 
 def _joins_places(text: str, name: Name) -> bool:

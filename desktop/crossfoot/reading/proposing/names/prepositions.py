@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from crossfoot.reading.proposing.names.body_nouns import ONE
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.wordlists import words
 
@@ -28,6 +30,16 @@ BETWEEN = words(
     "consortium led contractor builder producer partner partners including like such as arm unit "
     "subsidiary based rival plane engine car chip steel drug software aerospace trader buyers "
     "buyer customers customer industrial conglomerate locomotive train ship world's"
+)
+# "to the French dairy group Lactalis": what only says of what sort a body is.
+_WORD = (
+    r"(?!(?:and|or|of|in|to|for|with|from|by|at|on|as|that|which|is|are|was|has|its|the|an?)\b)"
+    r"[a-z][a-z-]* "
+)
+_SORT = re.compile(
+    r"(?<![\w’'-])(?:(?:an?|the|its|their) (?:[A-Z][\w.]*(?:[’']s|-[a-z]+)? )?|"
+    rf"[A-Z][\w.]*(?:[’']s|-[a-z]+)? )(?:{_WORD}){{0,4}}"
+    rf"(?:{ONE}|unit|arm|venture|consortium|partner|rival) $"
 )
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their"})
 _STEPS = 5
@@ -79,6 +91,19 @@ _OF_DOING = re.compile(
     r"(?:rebuilding|reconstruction|recovery|defen[cs]e|development|modernisation|modernization|"
     r"benefit|"
     r"government|people|north|south|east|west|republic|kingdom) of (?:the )?$"
+)
+# "founded by the Public Investment Fund": somebody does something that is no act of dealing.
+_DONE_BY = re.compile(
+    r"\b(?P<word>[a-z]+(?:ed|en|[^aeiou]t|ld|un|wn)|set) (?:(?:up|out|off|down|over) )?"
+    r"(?:[a-z]+ly |both )?by "
+)
+_OF_THE_ACT = words(
+    "led headed fronted managed advised made manufactured produced built supplied arranged "
+    "provided offered represented followed accompanied signed joined operated designed submitted "
+    "written underwritten backed supported guaranteed insured covered financed funded raised "
+    "mobilised mobilized contributed given paid lent pledged promised committed donated granted "
+    "spent invested put ordered bought sold acquired purchased chosen picked selected commissioned "
+    "delivered announced agreed borne met carried"
 )
 _HELP = frozenset(
     {
@@ -137,6 +162,8 @@ def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple
             return place["preposition"], False
     if " by " in tail:
         tail = _LED_BY.sub("", tail)
+    if name.kind is NameKind.ORGANISATION:
+        tail = _SORT.sub("", tail)
     if " of " in tail:
         tail = _OF_BODY.sub("", tail)
         doing = _OF_DOING.search(tail)
@@ -145,6 +172,17 @@ def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple
     if before and _LIST.search(tail[-_LIST_REACH:]) and _in_list(text, name, before):
         return before.preposition, True
     return _nearest(tail, before, place=name.kind in _COUNTRIES), False
+
+
+def done_by(text: str, floor: int, place: int) -> int | None:
+    """Return where the verb stands that says what a body did, where that is no act of dealing.
+
+    "founded by PIF", "licences held by Bega"; place: where the name begins, after "by".
+    """
+    last = deque(_DONE_BY.finditer(text, max(floor, place - _REACH), place), maxlen=1)
+    if not last or last[0]["word"] in _OF_THE_ACT:
+        return None
+    return last[0].start("word")
 
 
 def is_venue(text: str, floor: int, name: Name) -> bool:

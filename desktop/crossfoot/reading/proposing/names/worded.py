@@ -71,6 +71,7 @@ class Worded:
             Word(token.start(), token.end(), word, word[0].isupper())
             for token in TOKEN.finditer(text)
             for word in (token[0],)
+            if not text.startswith("$", token.end())  # "US$ 2 billion", "A$5 million"
         ]
         self.openings = {sentence.start for sentence in cut}
         self.headings = [(one.start, one.end) for one in cut if is_heading(text, one)]
