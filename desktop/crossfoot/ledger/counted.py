@@ -4,8 +4,14 @@ from __future__ import annotations
 
 
 def counts_with(measure: str) -> str:
-    """The figure that a deal counts with: the adopted one, else the first recorded."""
+    """The figure that a deal counts with: the adopted one, else the first that still holds.
+
+    One that another was said to replace counts only where nothing else is recorded.
+    """
     return f"""coalesce(deal.adopted_{measure}, (
         SELECT figure.id FROM figure JOIN figure_meaning ON figure_id = figure.id
          WHERE figure.deal_id = deal.id AND figure_meaning.measure = '{measure}'
-         ORDER BY figure.id LIMIT 1))"""  # noqa: S608  (a word of ours)
+         ORDER BY EXISTS (
+            SELECT 1 FROM relation_part JOIN relation ON relation.id = relation_id
+             WHERE relation_part.figure_id = figure.id AND kind = 'supersedes'),
+            figure.id LIMIT 1))"""  # noqa: S608  (a word of ours)

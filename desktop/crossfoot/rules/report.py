@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from crossfoot.figures.figure import Figure
 
@@ -24,10 +24,20 @@ class Source(NamedTuple):
 
 
 class Report(NamedTuple):
-    """A figure and where it stands."""
+    """A figure and where it stands. replaced: a later one was said to stand in its place."""
 
     figure: Figure
     source: Source | None = None
+    replaced: bool = False
+
+
+def standing(chosen: Report, reports: Sequence[Report]) -> tuple[Report, list[Report]]:
+    """Return the reports that still hold, the chosen one apart, or the first if it is replaced.
+
+    Nothing holds against the last of them: a report that was replaced accuses nobody.
+    """
+    held = [each for each in reports if not each.replaced]
+    return (held[0], held[1:]) if chosen.replaced and held else (chosen, held)
 
 
 def is_one_voice(one: Report, other: Report) -> bool:

@@ -19,11 +19,13 @@ from crossfoot.rules import inputs
 from crossfoot.rules.comparing import are_comparable, is_thousandfold
 from crossfoot.rules.finding import Finding, Rule
 from crossfoot.rules.naming import name, named
+from crossfoot.rules.report import standing
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from crossfoot.figures.figure import Figure
+    from crossfoot.rules.report import Report
 
 RULE = Rule(
     code="scale",
@@ -50,11 +52,12 @@ _A_PIECE = re.compile(
 )
 
 
-def check(chosen: Figure, reports: Sequence[Figure]) -> Iterator[Finding]:
-    """Yield one finding if reports of one thing differ by thousands."""
-    slipped = [each for each in reports if _slipped(chosen, each)]
+def check(chosen: Report, reports: Sequence[Report]) -> Iterator[Finding]:
+    """Yield one finding if reports of one thing that still hold differ by thousands."""
+    chosen, reports = standing(chosen, reports)
+    slipped = [each.figure for each in reports if _slipped(chosen.figure, each.figure)]
     if slipped:
-        yield _finding(chosen, slipped, Severity.ERROR, "scale_slip")
+        yield _finding(chosen.figure, slipped, Severity.ERROR, "scale_slip")
 
 
 def check_deal(figures: Sequence[Figure], tied: Collection[frozenset[str]]) -> Iterator[Finding]:

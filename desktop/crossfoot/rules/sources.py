@@ -5,7 +5,7 @@ only what they assert has, and contradict each other when not even that. Each re
 the one that was chosen; one flag for all of them. What cannot be compared (another currency or
 unit, an amount that is not known) accuses nobody. Copies of one release and repeats by one
 publisher are one voice: where only the chosen source differs from itself, the flag says so, and a
-slip of thousands is `scale`'s.
+slip of thousands is `scale`'s. A report that a later one was said to replace accuses nobody.
 
 Source: FIGURES, section 3, last line.
 """
@@ -22,7 +22,7 @@ from crossfoot.figures.words.marking import QT_TRANSLATE_NOOP
 from crossfoot.rules import fused, inputs
 from crossfoot.rules.comparing import compared, is_thousandfold, printed_gap
 from crossfoot.rules.finding import Finding, Rule
-from crossfoot.rules.report import is_one_voice, voices
+from crossfoot.rules.report import is_one_voice, standing, voices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,7 +47,8 @@ RULE = Rule(
 
 
 def check(chosen: Report, reports: Sequence[Report]) -> Iterator[Finding]:
-    """Yield one finding if some report does not agree with the chosen one."""
+    """Yield one finding if some report that still holds does not agree with the chosen one."""
+    chosen, reports = standing(chosen, reports)
     apart = [(report, severity) for report in reports if (severity := _apart(chosen, report))]
     if not apart:
         return

@@ -25,6 +25,10 @@ _SOURCES = """
       FROM figure JOIN announcement ON announcement.id = figure.announcement_id
      WHERE figure.id IN (SELECT value FROM json_each(?))
 """
+_REPLACED = """
+    SELECT figure_id FROM relation_part JOIN relation ON relation.id = relation_id
+     WHERE kind = 'supersedes' AND figure_id IN (SELECT value FROM json_each(?))
+"""
 _RELEASES = """
     WITH RECURSIVE above(start, id) AS (
         SELECT id, id FROM announcement WHERE id IN (SELECT value FROM json_each(?))
@@ -71,16 +75,17 @@ def hold(
     loaded = [(each, each.loaded) for each in same if each.loaded is not None]
     ids = {id_ for _, one in loaded for id_ in (one.whole_id, *one.part_ids)}
     found = sources_of(connection, ids)
+    replaced = {id_ for (id_,) in fetch(connection, _REPLACED, listed(ids))}
     for each, one in loaded:
-        others = [part.figure for part in one.parts]
-        chosen = Report(one.total, found.get(one.whole_id))
-        reports = [
-            Report(figure, found.get(id_)) for figure, id_ in zip(others, one.part_ids, strict=True)
-        ]
+        figures = {one.whole_id: one.total}
+        figures |= {id_: part.figure for part, id_ in zip(one.parts, one.part_ids, strict=True)}
+        chosen, *reports = (
+            Report(figure, found.get(id_), id_ in replaced) for id_, figure in figures.items()
+        )
         if settings.is_on(sources.RULE):
             everything.add(each.row_at, sources.check(chosen, reports), one.ids)
         if settings.is_on(scale.RULE):
-            everything.add(each.row_at, scale.check(one.total, others), one.ids)
+            everything.add(each.row_at, scale.check(chosen, reports), one.ids)
     if settings.is_on(share.RULE):
         _hold_shares(connection, everything, same)
 

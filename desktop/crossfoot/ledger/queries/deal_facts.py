@@ -53,7 +53,8 @@ class Source:
 class Cell:
     """What a source says. figure_id: of the figure, which the deal may count with.
 
-    apart: how badly it differs from what the deal counts with; None where it agrees.
+    apart: how badly it differs from what the deal counts with; None where it agrees, or where a
+           relation says what the two are to each other (a part of it, what it replaces).
     """
 
     text: str
@@ -85,6 +86,12 @@ class DealFacts:
     facts: tuple[Fact, ...]
 
 
+_TIED = """
+    SELECT whole_id, figure_id
+      FROM relation JOIN relation_part ON relation_id = relation.id
+     WHERE kind <> 'same_as' AND (whole_id IN (SELECT value FROM json_each(?1))
+                                  OR figure_id IN (SELECT value FROM json_each(?1)))
+"""
 _TEXTS = """
     SELECT announcement_id, body FROM source_text
      WHERE announcement_id IN (SELECT value FROM json_each(?)) ORDER BY announcement_id, number
@@ -105,7 +112,8 @@ def deal_facts(connection: sqlite3.Connection, deal_id: int) -> DealFacts | None
         return None
     sources = tuple(_sources(view.evidence))
     figures = load_figures(connection, [each.figure_id for each in view.evidence])
-    facts = [*_measured(view, sources, figures), *_told(connection, view, sources)]
+    tied = _tied(connection, view)
+    facts = [*_measured(view, sources, figures, tied), *_told(connection, view, sources)]
     return DealFacts(view, sources, tuple(facts))
 
 
@@ -128,32 +136,45 @@ def _sources(evidence: Sequence[Evidence]) -> Iterator[Source]:
     )
 
 
+def _tied(connection: sqlite3.Connection, view: DealView) -> set[frozenset[int]]:
+    """Return which pairs of figures are tied otherwise than as reports of one thing."""
+    counted = [id_ for id_ in (view.value_id, view.quantity_id) if id_ is not None]
+    return {frozenset(pair) for pair in fetch(connection, _TIED, listed(counted))}
+
+
 def _measured(
-    view: DealView, sources: Sequence[Source], figures: dict[int, Figure]
+    view: DealView,
+    sources: Sequence[Source],
+    figures: dict[int, Figure],
+    tied: set[frozenset[int]],
 ) -> Iterator[Fact]:
+    counted = {Measure.VALUE: view.value_id, Measure.QUANTITY: view.quantity_id}
     for measure in Measure:
         mine = [each for each in view.evidence if each.measure == measure]
         if not mine:
             continue
-        chosen = figures.get(
-            next((each.figure_id for each in mine if each.adopted), mine[0].figure_id)
-        )
+        chosen_id = counted.get(measure) or mine[0].figure_id
+        chosen = figures.get(chosen_id)
+        other = {id_ for pair in tied if chosen_id in pair for id_ in pair}
         columns = [
             [each for each in mine if each.announcement_id == source.announcement_id]
             for source in sources
         ]
         for line in range(max(map(len, columns))):
             cells = tuple(
-                _cell(column[line], chosen, figures) if line < len(column) else None
+                _cell(column[line], chosen, figures, other) if line < len(column) else None
                 for column in columns
             )
             yield Fact(FactKind(measure), line, cells)
 
 
-def _cell(each: Evidence, chosen: Figure | None, figures: dict[int, Figure]) -> Cell:
+def _cell(
+    each: Evidence, chosen: Figure | None, figures: dict[int, Figure], other: set[int]
+) -> Cell:
+    """Return what a source says. other: the chosen figure, and what it is tied to otherwise."""
     figure = figures.get(each.figure_id)
     apart = None
-    if chosen is not None and figure is not None and figure.key != chosen.key:
+    if chosen is not None and figure is not None and figure.key != chosen.key and each.figure_id not in other:
         apart = compared(chosen, figure)
     return Cell(each.wording or each.public_id, each.figure_id, each.adopted, apart)
 

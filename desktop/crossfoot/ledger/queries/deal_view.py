@@ -19,13 +19,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DealView:
-    """What the Deals page shows of one deal. evidence: values first, then by date."""
+    """What the Deals page shows of one deal.
+
+    value_id, quantity_id: what it counts with; adopted_*: likewise, where somebody chose it.
+    evidence: values first, then by date.
+    """
 
     id: int
     public_id: str
     key: str
     version: int
     fields: DealFields
+    value_id: int | None
+    quantity_id: int | None
     adopted_value: int | None
     adopted_quantity: int | None
     evidence: tuple[Evidence, ...]
@@ -35,7 +41,7 @@ class DealView:
 
 
 _DEAL = """
-    SELECT deal.*, deal_line.worst, deal_line.flags
+    SELECT deal.*, deal_line.value_id, deal_line.quantity_id, deal_line.worst, deal_line.flags
       FROM deal JOIN deal_line ON deal_line.deal_id = deal.id WHERE deal.id = ?
 """
 
@@ -61,6 +67,8 @@ def deal_view(connection: sqlite3.Connection, id_: int) -> DealView | None:
         key=row["key"],
         version=row["version"],
         fields=deal_fields(connection, [id_])[id_],
+        value_id=row["value_id"],
+        quantity_id=row["quantity_id"],
         adopted_value=row["adopted_value"],
         adopted_quantity=row["adopted_quantity"],
         evidence=tuple(evidence),
