@@ -9605,8 +9605,8 @@
         <translation>Складываются суммы разного рода, например суммы контрактов и доли участия.</translation>
     </message>
     <message>
-        <source>Where a basis is not given, or says only that an amount is estimated.</source>
-        <translation>Если основа не указана или сказано только, что сумма оценочная.</translation>
+        <source>Where a basis is not given, or says only that an amount is estimated; where financing and stakes say together who pays for a project.</source>
+        <translation>Если основа не указана или говорит лишь, что сумма оценочная; если финансирование и доли вместе говорят, кто платит за проект.</translation>
     </message>
     <message>
         <source>conversion against the rate</source>
@@ -10653,6 +10653,10 @@
     <message>
         <source>{total} adds amounts of different bases: {some}, and {others}.</source>
         <translation>{total} складывает суммы на разных основах: {some}; {others}.</translation>
+    </message>
+    <message>
+        <source>{total} adds amounts of different bases: {basis} {some}, and {other_basis} {others}.</source>
+        <translation>{total} складывает суммы на разных основах: {basis} {some}; {other_basis} {others}.</translation>
     </message>
     <message>
         <source>{firm} firm and {options} as options are more than {limit}.</source>

@@ -181,3 +181,13 @@ def test_some_of_an_amount_takes_its_scale_and_contradicts_nothing(
 ) -> None:
     assert _meant(wording, amount).contradicted == ()
     assert _meant(wording, f"{amount}0").contradicted == ("amount",)
+
+
+@pytest.mark.parametrize("wording", ["half of the 100 jets", "a third of the 60 million doses"])
+def test_a_fraction_of_a_number_is_not_that_number(wording: str) -> None:
+    assert not meaning("f", Given(wording)).figure.is_known
+    assert not meaning("f", Given(wording)).figure.is_readable
+
+
+def test_half_a_billion_is_a_number() -> None:
+    assert meaning("f", Given("half a billion dollars")).figure.amount == 500_000_000_00

@@ -31,6 +31,12 @@ _SOME_OF = re.compile(
     r"\s*$",
     re.IGNORECASE,
 )
+_FRACTION_OF = re.compile(
+    r"\b(?P<name>half|a third|one third|two[ -]thirds|a quarter|one quarter|three[ -]quarters)\s+"
+    r"(?:of\s+)?(?:the|a|an|its|their|some|about|these|those)?\s*$",
+    re.IGNORECASE,
+)
+_FRACTIONS = {"half": (1, 2), "two": (2, 3), "three": (3, 4), "third": (1, 3), "quarter": (1, 4)}
 _DOLLARS = frozenset(PREFIXED["$"].values())
 _COUNTS = frozenset({Measure.QUANTITY, Measure.JOBS})
 # Two words for one thing, so that neither contradicts the other.
@@ -131,6 +137,8 @@ def _from_wording(key: str, given: Given, read: list[Reading]) -> Meaning:
     if sole is None:
         unreadable = given.origin == Origin.QUOTED and has_number(wording)
         return Meaning(_unknown(key, given, unreadable=unreadable))
+    if _FRACTION_OF.search(wording[: sole.found.start]):
+        return Meaning(_unknown(key, given, unreadable=given.origin == Origin.QUOTED))
     figure = _figure(key, given, sole.found, printed=True)
     return _compared(figure, given, read, sole)
 
@@ -165,7 +173,15 @@ def _amount_of(found: Found, given: Given) -> bool:
 
 
 def _is_some_of(wording: str, found: Found, amount: Decimal) -> bool:
-    """Whether an amount is the first number of "15 of the 20 million euros", of its scale."""
+    """Whether an amount is the first number of "15 of the 20 million euros", of its scale.
+
+    Or what a fraction of it comes to: "half of the 100 jets".
+    """
+    fraction = _FRACTION_OF.search(wording[: found.start])
+    if fraction is not None:
+        words = re.split(r"[ -]", fraction["name"].lower())
+        over, under = next(_FRACTIONS[word] for word in words if word in _FRACTIONS)
+        return abs(amount * under - found.amount * over) < under  # it was rounded when typed
     some = _SOME_OF.search(wording[: found.start])
     whole = _NUMBER.search(found.text)
     if some is None or whole is None or not found.amount:

@@ -1,7 +1,8 @@
 """Dates that are out of order: what comes later is dated before what comes first.
 
 A source accessed before it was published, an amount whose last year comes before its first, a
-stage dated before the one that it followed, a deal announced long after a source reported it.
+stage dated before the one that it followed, a deal announced long after a source reported it (but
+not where the deal had come to a stage by then: years before the contract, its memorandum is news).
 Dates are compared as far as both are given: 2025 is neither before nor after 2025-03. A source may
 be read the day before its date, on the other side of the date line. No clock is asked, so that the
 same records always give the same flags.
@@ -99,6 +100,9 @@ def check_deal(
             }
             yield _at("deal", key, "stages_reversed", facts)
             return
+    was_known = any(reported and not is_before(reported, stage.on) for stage in stages)
+    if was_known:
+        return  # a report of an earlier stage, of which the announcement is not
     if announced and reported and _is_long_before(reported, announced, days):
         yield _at("deal", key, "reported_too_early", {"reported": reported, "announced": announced})
 

@@ -41,9 +41,12 @@ RULE = Rule(
 TAKEN_IN = re.compile(
     r"of which|\binclud|previous|\balready\b|announced before|earlier|\bexisting\b|renew|reaffirm|"
     r"reiterat|so far|to date|\bsince\b|cumulative|\bcombined\b|\boverall\b|altogether|\bin all\b|"
+    r"\b(?:grand|running) total\b|\bover the (?:past|last)\b|"
+    r"\b(?:past|last) (?:\w+ )?(?:years|months)\b|"
     r"on top of|as well as|\bnow (?:total|stand|amount|worth)|"
     r"\b(?:bring|rais|increas|lift|expand|boost|doubl|tripl|up)\w* (?:.* )?(?:to|from)\b|"
-    r"в том числе|включая|ранее|уже|с уч[её]том|сверх|суммарн|совокупн|в общей сложности|"
+    r"в том числе|включая|ранее|уже|с уч[её]том|сверх|суммарн|совокупн|в общей сложности|итого|"
+    r"\bза (?:последн|прошедш|прошл)|"
     r"\bобщ(?:ий|ая|ую|его|ей|им) (?:объ[её]м|сумм)|\b(?:довед|увелич|вырос|достиг)",
     re.IGNORECASE,
 )

@@ -43,6 +43,10 @@ FINDINGS: dict[str, str] = {
     "bases_mixed": QT_TRANSLATE_NOOP(
         "sentences", "{total} adds amounts of different bases: {some}, and {others}."
     ),
+    "bases_two": QT_TRANSLATE_NOOP(
+        "sentences",
+        "{total} adds amounts of different bases: {basis} {some}, and {other_basis} {others}.",
+    ),
     "over_up_to": QT_TRANSLATE_NOOP(
         "sentences", "{firm} firm and {options} as options are more than {limit}."
     ),

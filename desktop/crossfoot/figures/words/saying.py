@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.phrases import Voice, render
-from crossfoot.figures.values import DismissalReason, Outcome, RelationKind, Slip, Stage
+from crossfoot.figures.values import Basis, DismissalReason, Outcome, RelationKind, Slip, Stage
 from crossfoot.figures.words.amounts import PHRASES
 from crossfoot.figures.words.changes import CHANGES
 from crossfoot.figures.words.differences import DIFFERENCES, FIELDS
@@ -47,6 +47,8 @@ LISTED_FACTS: dict[str, type[StrEnum]] = {
     "slip": Slip,
     "stage": Stage,
     "before": Stage,
+    "basis": Basis,
+    "other_basis": Basis,
 }
 """Facts of changes that are members of a value list, by their name."""
 WORDED_FACTS = frozenset({"was", "is"})

@@ -174,7 +174,12 @@ def _cell(
     """Return what a source says. other: the chosen figure, and what it is tied to otherwise."""
     figure = figures.get(each.figure_id)
     apart = None
-    if chosen is not None and figure is not None and figure.key != chosen.key and each.figure_id not in other:
+    if (
+        chosen is not None
+        and figure is not None
+        and figure.key != chosen.key
+        and each.figure_id not in other
+    ):
         apart = compared(chosen, figure)
     return Cell(each.wording or each.public_id, each.figure_id, each.adopted, apart)
 
