@@ -7889,6 +7889,10 @@
         <translation>В {name} страниц: {number}.</translation>
     </message>
     <message>
+        <source>{name} holds a text longer than any announcement.</source>
+        <translation>В {name} есть текст длиннее любого сообщения.</translation>
+    </message>
+    <message>
         <source>{name} holds a text of more than {megabytes} MB.</source>
         <translation>В {name} текст больше {megabytes} МБ.</translation>
     </message>
@@ -8099,6 +8103,10 @@
     <message>
         <source>{name} is protected with a password.</source>
         <translation>{name} защищён паролем.</translation>
+    </message>
+    <message>
+        <source>{name} is the key of an earlier row</source>
+        <translation>{name} — ключ более ранней строки</translation>
     </message>
     <message>
         <source>{name} is {kind}.</source>

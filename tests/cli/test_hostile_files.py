@@ -113,6 +113,20 @@ ROWS: dict[str, tuple[str, Make]] = {
     "brackets": ("x.json", _bytes(HEAD, b"{},", 5 << 20, b"{}]}")),
     "deep brackets": ("x.json", _bytes(b"", b"[", 5 << 20)),
     "numbers for rows": ("x.json", _bytes(HEAD, b"1,", 5 << 20, b"1]}")),
+    "a hundred megabytes of one text": (
+        "x.json",
+        _bytes(HEAD + b'{"note": "', b"x", 100 << 20, b'"}]}'),
+    ),
+    "rows that say nothing": (
+        "x.json",
+        _bytes(HEAD, b'{"key": "a"},', 4_000_000, b'{"key": "a"}]}'),
+    ),
+    "rows of unknown fields": ("x.json", _bytes(HEAD, b'{"a": "bcdef"},', 4_000_000, b"{}]}")),
+    "one row again and again": (
+        "x.json",
+        _bytes(HEAD, b'{"key": "a", "wording": "$5"},', 2_000_000, b"{}]}"),
+    ),
+    "a hundred megabytes of spaces": ("x.json", _bytes(HEAD, b" ", 100 << 20, b"]}")),
     "a bundle cut short": ("x.json", _bytes(HEAD, b'{"key": "a"},', 2 << 20)),
 }
 PARTED = (

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MEMORY = 2 * 2**30
 """Bytes of address space; the readers of documents map their libraries into it as well."""
+LIBRARIES = 2**30
+"""Bytes that they may map beside what is filled."""
 SECONDS = 60
 """Of processor time."""
 LOOK = 0.05
@@ -97,7 +99,8 @@ def _limit(seconds: int, memory: int) -> None:
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource  # noqa: PLC0415  (Windows has none)
 
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        mapped = max(MEMORY, memory + LIBRARIES)
+        resource.setrlimit(resource.RLIMIT_AS, (mapped, mapped))
         resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

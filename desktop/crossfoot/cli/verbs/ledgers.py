@@ -67,13 +67,16 @@ def run_import(call: argparse.Namespace) -> int:
         from crossfoot.cli.verbs.rows import import_rows  # noqa: PLC0415  (late: loads SQLModel)
 
         return import_rows(call)
-    from crossfoot.exchange.bundle import take  # noqa: PLC0415  (late: loads SQLModel)
+    from crossfoot.exchange.bundle import take, take_file  # noqa: PLC0415  (late: loads SQLModel)
 
-    raw = read_bytes(str(call.file))
-    name = "The text on stdin" if str(call.file) == "-" else str(call.file)
+    file, how = str(call.file), {"keep_good": call.keep_good, "dry_run": call.dry_run}
+    raw = read_bytes(file) if file == "-" else b""
     ledger = Ledger.open(call.ledger, by=who(call), write=not call.dry_run)
     try:
-        report = take(ledger, raw, name=name, keep_good=call.keep_good, dry_run=call.dry_run)
+        if file == "-":
+            report = take(ledger, raw, name="The text on stdin", **how)
+        else:
+            report = take_file(ledger, call.file, name=file, **how)
     finally:
         ledger.close()
     _put_report(call, report)

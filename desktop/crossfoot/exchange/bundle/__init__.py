@@ -17,7 +17,7 @@ from crossfoot.exchange.bundle.proposed import (
     proposed_bundle,
 )
 from crossfoot.exchange.bundle.report import Report
-from crossfoot.exchange.bundle.taking import take
+from crossfoot.exchange.bundle.taking import take, take_file
 
 __all__ = [
     "BundleError",
@@ -29,4 +29,5 @@ __all__ = [
     "proposal_of",
     "proposed_bundle",
     "take",
+    "take_file",
 ]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.errors import worded
 from crossfoot.exchange.bundle.codes import currency
-from crossfoot.exchange.bundle.errors import Problem, WrongError
+from crossfoot.exchange.bundle.errors import MOST_REFUSED, Problem, WrongError
 from crossfoot.exchange.bundle.own_values import added_values, merged, widened
 from crossfoot.exchange.bundle.shape import FIGURES, RELATIONS, SHAPES, Shape
 from crossfoot.exchange.bundle.values import Row, fold, shown, unknown_field
@@ -21,10 +21,6 @@ if TYPE_CHECKING:
 
     from crossfoot.exchange.bundle.own_values import Added
     from crossfoot.reading.sealing import Sealed
-
-
-MOST_REFUSED = 10_000
-"""Rows; what has more wrong ones is no bundle, and need not be read to its end."""
 
 
 @dataclass(slots=True)
@@ -97,7 +93,7 @@ def _read_list(checked: Checked, shape: Shape, raws: Iterable[Any]) -> None:
     rows = checked.rows[shape.name] = {}
     keys = checked.keys[shape.name] = set()
     for number, raw in enumerate(_emptied(raws)):
-        row, problems = _read(shape, raw, f"{shape.name}[{number}]")
+        row, problems = read_row(shape, raw, f"{shape.name}[{number}]")
         if shape.keyed and "key" in row:
             keys.add(row["key"])
         if not problems:
@@ -118,7 +114,8 @@ def _emptied(raws: Any) -> Iterator[Any]:  # noqa: ANN401  (a list, or what stan
         yield raw
 
 
-def _read(shape: Shape, raw: object, place: str) -> tuple[Row, list[Problem]]:
+def read_row(shape: Shape, raw: object, place: str) -> tuple[Row, list[Problem]]:
+    """Read one row by itself; what is wrong with it comes beside it."""
     row: Row = {}
     problems: list[Problem] = []
     if not isinstance(raw, dict):

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from crossfoot.errors import CrossfootError, worded
 
+MOST_REFUSED = 10_000
+"""Rows; what has more wrong ones is no bundle, and need not be read to its end."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -49,3 +52,14 @@ class WrongError(ValueError):
     def inside(self, outer: str) -> WrongError:
         """The same fault, seen from the value around it."""
         return WrongError(self.what, self.remedy, f"{outer}{self.at}")
+
+
+def hopeless(name: str, first: Problem) -> BundleError:
+    """What a file is told by of which nearly nothing could be taken in."""
+    return BundleError(
+        "{name} has more than {most:,} rows that are refused, the first of them: {first}",
+        "Check where the file came from.",
+        name=name,
+        most=MOST_REFUSED,
+        first=first.sentence,
+    )

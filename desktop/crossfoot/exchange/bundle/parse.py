@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.errors import worded
-from crossfoot.exchange.bundle.errors import BundleError
+from crossfoot.exchange.bundle.check import read_row
+from crossfoot.exchange.bundle.errors import MOST_REFUSED, BundleError, Problem, hopeless
 from crossfoot.exchange.bundle.shape import FORMAT, SHAPES
 from crossfoot.exchange.bundle.values import did_you_mean, shown
 from crossfoot.exchange.bundle.walking import HostileError, Walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import BinaryIO
 
 _TOP: dict[str, object] = dict.fromkeys(
     ("format", "reporting_currency", "values", *(shape.name for shape in SHAPES))
@@ -24,7 +28,10 @@ _MOST_UNKNOWN = 100
 _LOOKED_AT = 64
 """Characters; a text in UTF-16 has its NULs from the start."""
 _LARGE = 1 << 22
-"""Bytes from which on a file is looked at before it is read: it costs many times its size."""
+"""Bytes from which on a file must look like a bundle before it is read whole."""
+_PIECE = 1 << 23
+"""Bytes that are looked at at once; the longest body of an announcement is shorter."""
+_START = 1 << 21
 _BRACKETS = 6
 """Bytes to a bracket, at least: a row is an object of names and values."""
 _MEND = "Mend it there, or export it again."
@@ -49,7 +56,7 @@ _FAULTS = {
 
 def parse(data: bytes, name: str) -> dict[str, Any]:
     """Return the top of a bundle, its lists still unread. Errors: BundleError."""
-    _refuse_hopeless(data, name)
+    refuse_hopeless(BytesIO(data), name)
     top = _json(_decoded(data, name), name)
     if not isinstance(top, dict):
         raise BundleError(
@@ -76,24 +83,48 @@ def parse(data: bytes, name: str) -> dict[str, Any]:
     return top
 
 
-def _refuse_hopeless(data: bytes, name: str) -> None:
-    """Refuse what would cost memory without end, and is no bundle at a glance."""
-    if not data[:_LOOKED_AT].strip() and not data.strip():
+def refuse_hopeless(file: BinaryIO, name: str) -> None:
+    """Look through a file, and refuse what would cost memory without end and is no bundle.
+
+    Errors: BundleError.
+    """
+    size, brackets, last, blank = 0, 0, b"", True
+    start = b""
+    while piece := file.read(_PIECE):
+        start = start or piece[:_START]
+        size += len(piece)
+        brackets += piece.count(b"{") + piece.count(b"[")
+        blank = blank and not piece.strip()
+        last = piece.rstrip()[-1:] or last
+        if len(piece) == _PIECE and b'"' not in piece:
+            raise BundleError(
+                "{name} holds a text longer than any announcement.",
+                "Check where it came from.",
+                name=name,
+            )
+    if blank:
         raise BundleError("{name} is empty.", _EXPECTED, name=name)
-    if len(data) < _LARGE:
+    if size < _LARGE:
         return
-    if data[-1024:].rstrip()[-1:] not in b"}":
+    if last != b"}":
         raise BundleError(
             "{name} is cut short: it does not end with its closing bracket.",
             "Fetch it again, or export it again.",
             name=name,
         )
-    if (data.count(b"{") + data.count(b"[")) * _BRACKETS > len(data):
+    if brackets * _BRACKETS > size:
         raise BundleError(
             "{name} holds more brackets than any bundle of its size.",
             "Check where it came from.",
             name=name,
         )
+    _look_at_start(start, name)
+
+
+def _look_at_start(start: bytes, name: str) -> None:
+    """Refuse a file that begins with nothing but wrong rows; its end may be cut off anywhere."""
+    with suppress(json.JSONDecodeError, HostileError, RecursionError):
+        Walk(start.decode("utf-8-sig", "replace")).top(_watch(name), _Rows(name).look)
 
 
 def _decoded(data: bytes, name: str) -> str:
@@ -109,7 +140,7 @@ def _decoded(data: bytes, name: str) -> str:
 
 def _json(text: str, name: str) -> object:
     try:
-        return Walk(text).top(_watch(name))
+        return Walk(text).top(_watch(name), _Rows(name).look)
     except json.JSONDecodeError as error:
         raise BundleError(
             "{name} is not JSON: line {line}, column {column}: {fault}.",
@@ -144,6 +175,38 @@ def _watch(name: str) -> Callable[[str], object]:
             raise _unknown(name, field)
 
     return watch
+
+
+class _Rows:
+    """Ends the reading of a file whose rows are none of a bundle, before they fill the memory."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._shapes = {shape.name: (shape, frozenset(shape.required)) for shape in SHAPES}
+        self._first: Problem | None = None
+        self._wrong = 0
+        self._keys: dict[str, set[object]] = {}
+
+    def look(self, list_name: str, number: int, row: object) -> None:
+        """Look at a row that was read. Errors: BundleError after too many wrong ones."""
+        if list_name not in self._shapes or not isinstance(row, dict):
+            return
+        shape, required = self._shapes[list_name]
+        key = row.get("key") if shape.keyed else None
+        keys = self._keys.setdefault(list_name, set())
+        if not shape.fields.keys() >= row.keys() >= required:
+            problems = read_row(shape, row, f"{list_name}[{number}]")[1]
+        elif isinstance(key, str) and key in keys:
+            what = worded("{name} is the key of an earlier row", {"name": shown(key)})
+            problems = [Problem(f"{list_name}[{number}].key", what)]
+        else:
+            if isinstance(key, str):
+                keys.add(key)
+            return
+        self._first = self._first or next(iter(problems), None)
+        self._wrong += bool(problems)
+        if self._wrong > MOST_REFUSED and self._first is not None:
+            raise hopeless(self._name, self._first)
 
 
 def _broken(error: json.JSONDecodeError, text: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from crossfoot.exchange.bundle.check import MOST_REFUSED, check
+from crossfoot.exchange.bundle.check import check
 from crossfoot.exchange.bundle.dealings import put_adopted, put_deals, put_figures
 from crossfoot.exchange.bundle.documents import (
     put_announcements,
@@ -18,9 +18,9 @@ from crossfoot.exchange.bundle.documents import (
     put_parties,
     put_settings,
 )
-from crossfoot.exchange.bundle.errors import BundleError
+from crossfoot.exchange.bundle.errors import BundleError, hopeless
 from crossfoot.exchange.bundle.own_values import own_values
-from crossfoot.exchange.bundle.parse import parse
+from crossfoot.exchange.bundle.parse import parse, refuse_hopeless
 from crossfoot.exchange.bundle.plan import Done, Plan
 from crossfoot.exchange.bundle.present import look_up
 from crossfoot.exchange.bundle.reanchor import reanchor
@@ -37,6 +37,8 @@ from crossfoot.ledger.change import Change
 from crossfoot.ledger.uncollected import uncollected
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from crossfoot.ledger.ledger import Ledger
 
 _STEPS = (
@@ -75,16 +77,35 @@ def take(
         return _taken(ledger, raw, name, keep_good=keep_good, dry_run=dry_run)
 
 
+def take_file(
+    ledger: Ledger,
+    path: Path,
+    *,
+    name: str | None = None,
+    keep_good: bool = False,
+    dry_run: bool = False,
+) -> Report:
+    """Take in a file as `take` does what it holds; a hopeless one is not read into memory."""
+    name = name or path.name
+    try:
+        with path.open("rb") as file:
+            refuse_hopeless(file, name)
+            file.seek(0)
+            raw = file.read()
+    except OSError as error:
+        raise BundleError(
+            "{name} cannot be read ({reason}).",
+            "Check its name and its rights.",
+            name=name,
+            reason=(error.strerror or str(error)).lower(),
+        ) from error
+    return take(ledger, raw, name=name, keep_good=keep_good, dry_run=dry_run)
+
+
 def _taken(ledger: Ledger, raw: bytes, name: str, *, keep_good: bool, dry_run: bool) -> Report:
     checked = check(parse(raw, name), own_values(ledger.reader))
     if checked.hopeless:
-        raise BundleError(
-            "{name} has more than {most:,} rows that are refused, the first of them: {first}",
-            "Check where the file came from.",
-            name=name,
-            most=MOST_REFUSED,
-            first=checked.problems[0].sentence,
-        )
+        raise hopeless(name, checked.problems[0])
     present = look_up(ledger.reader, checked)
     relate(checked, present, keep_good=keep_good)
     refused_rows = Counter(list_name for list_name, _ in checked.refused)

@@ -48,18 +48,24 @@ class Walk:
             object_pairs_hook=_without_repeats,
         ).raw_decode
 
-    def top(self, name_found: Callable[[str], object]) -> object:
-        """Read the whole text. name_found: told each name of its object, before what it holds.
+    def top(
+        self, name_found: Callable[[str], object], row_found: Callable[[str, int, object], object]
+    ) -> object:
+        """Read the whole text.
 
-        Errors: json.JSONDecodeError, HostileError, RecursionError, whatever name_found raises.
+        name_found: told each name of its object, before what it holds.
+        row_found:  told each item of its lists, with the name of the list and its number.
+        Errors:     json.JSONDecodeError, HostileError, RecursionError, whatever these raise.
         """
         is_object = self._next() == "{"
-        value = dict(self._members(name_found)) if is_object else self._value("")
+        value = dict(self._members(name_found, row_found)) if is_object else self._value("")
         if self._next():
             self._fail("Extra data")
         return value
 
-    def _members(self, name_found: Callable[[str], object]) -> Iterator[tuple[str, object]]:
+    def _members(
+        self, name_found: Callable[[str], object], row_found: Callable[[str, int, object], object]
+    ) -> Iterator[tuple[str, object]]:
         seen: set[str] = set()
         for _ in self._items("}"):
             if self._next() != '"':
@@ -72,9 +78,10 @@ class Walk:
             if self._next() != ":":
                 self._fail("Expecting ':' delimiter")
             self._at += 1
-            yield name, list(self._rows(name)) if self._next() == "[" else self._value(name)
+            is_list = self._next() == "["
+            yield name, list(self._rows(name, row_found)) if is_list else self._value(name)
 
-    def _rows(self, name: str) -> Iterator[object]:
+    def _rows(self, name: str, row_found: Callable[[str, int, object], object]) -> Iterator[object]:
         strangers = 0
         for number in self._items("]"):
             self._next()
@@ -84,6 +91,7 @@ class Walk:
                 raise HostileError(
                     "more than {most:,} rows are no objects", name, most=MOST_STRANGERS
                 )
+            row_found(name, number, row)
             yield row
 
     def _items(self, closing: str) -> Iterator[int]:

@@ -207,12 +207,12 @@ def _read(source: Path, by: str, path: Path, ticket: Ticket) -> object:
     from crossfoot.exchange.comparing.taking import compare_opened, open_rows  # noqa: PLC0415
     from crossfoot.exchange.spreadsheets.kinds import Kind, kind_of  # noqa: PLC0415
 
-    def work(ledger: Ledger) -> object:
-        if kind_of(path) is Kind.BUNDLE:
-            from crossfoot.exchange.bundle import take  # noqa: PLC0415
+    if kind_of(path) is Kind.BUNDLE:
+        from crossfoot.exchange.bundle.apart import take_apart  # noqa: PLC0415
 
-            raw = path.read_bytes()
-            return take(ledger, raw, name=path.name, keep_good=True, dry_run=True)
+        return take_apart(source, by, path, lambda: ticket.step(0, 1), dry_run=True)
+
+    def work(ledger: Ledger) -> object:
         opened = open_rows(ledger.reader, path, ticket.step)
         if not opened.sheets:
             return opened
@@ -240,12 +240,11 @@ def _apply(source: Path, by: str, diff: Diff, rows: Sequence[Row], _: Ticket) ->
     return len(rows)
 
 
-def _take_bundle(source: Path, by: str, path: Path, _: Ticket) -> int:
-    from crossfoot.exchange.bundle import take  # noqa: PLC0415
+def _take_bundle(source: Path, by: str, path: Path, ticket: Ticket) -> int:
+    from crossfoot.exchange.bundle.apart import take_apart  # noqa: PLC0415
     from crossfoot.exchange.bundle.plan import Done  # noqa: PLC0415
 
-    raw = path.read_bytes()
-    report = _on_own(source, by, lambda ledger: take(ledger, raw, name=path.name, keep_good=True))
+    report = take_apart(source, by, path, lambda: ticket.step(0, 1))
     return int(report.total(Done.ADDED) + report.total(Done.CHANGED))
 
 
