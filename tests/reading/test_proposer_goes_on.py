@@ -148,3 +148,21 @@ def test_a_number_before_a_change_shares_the_lot_of_the_one_after_it() -> None:
     assert _deals(invested) == [["$8 billion", "$13.9 billion", "$5.9 billion"]]
     earned = "The canal earned Egypt $3.99 billion in 2024, down from $10.25 billion a year before."
     assert not _deals(earned)
+
+
+def test_a_body_that_opens_a_sentence_does_what_those_in_the_total_did() -> None:
+    text = (
+        "Donors pledged $1.9 billion against polio. The Gates Foundation promised $1.2 billion. "
+        "Germany came forward with $62 million."
+    )
+    assert _deals(text) == [["$1.2 billion"], ["$62 million"]]
+
+
+def test_a_figure_of_the_title_alone_is_of_the_deal_that_the_text_tells_first() -> None:
+    text = (
+        "Britain and Norway sign frigate deal worth £10 billion\n"
+        "OSLO, Aug 31 - Norway will buy five Type 26 frigates from BAE Systems. Norway had "
+        "budgeted 100 billion crowns for the ships. It is also ordering helicopters from Sikorsky "
+        "for 12 billion crowns."
+    )
+    assert _deals(text) == [["£10 billion", "five Type 26 frigates"], ["12 billion crowns"]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Role
+from crossfoot.figures.values import Measure, Role
 from crossfoot.reading.proposing.acts.casting import ONE_OF_THEM, cast, notice
 from crossfoot.reading.proposing.acts.item import Told
 from crossfoot.reading.proposing.acts.items import items
@@ -22,12 +22,15 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.account import Account
     from crossfoot.reading.proposing.acts.casts import Cast
     from crossfoot.reading.proposing.acts.frames import Frame
+    from crossfoot.reading.proposing.acts.item import Item
     from crossfoot.reading.proposing.sentences import Sentence
 
 
 # How many sentences back those who deal are named at most, and how many there are of them.
 _NEAR = 2
 _PAIR = 2
+_OPENING = 5
+_DEALING = frozenset({NameKind.ORGANISATION, NameKind.COUNTRY, NameKind.SEAT})
 
 
 def _bodies(frame: Frame) -> Iterator[Actor]:
@@ -115,6 +118,24 @@ class _Teller:
         ends_open = self.told.text[sentence.end - 1] == ":" or (lists and not sentence.bullet)
         self.opens_list = ends_open or (sentence.bullet and self.opens_list)
 
+    def _as_in_total(self, frame: Frame, item: Item) -> Cast:
+        """Return what a body that opens a sentence does with an amount: as those in a total did.
+
+        "Donors pledged $1.9 billion. … Germany came forward with $62 million."
+        """
+        found, first = self.told.found, frame.placed[0] if frame.placed else None
+        priced = any(found[index].measure is Measure.VALUE for index in item.figures)
+        total = self.headlines[-1].cast if self.headlines else None
+        if first is None or total is None or total.kind is None or not priced:
+            return item.cast
+        name = first.name
+        opens = name.start - frame.start < _OPENING and first.preposition is None
+        acts = opens and name.sure and not (name.adjective or name.possessive or first.modifies)
+        if not acts or name.kind not in _DEALING:
+            return item.cast
+        others = [part for part in total.parts if part[1] is not total.kind.subject]
+        return replace(total, parts=((actor_of(name), total.kind.subject), *others))
+
     def _around(self, frame: Frame) -> tuple[tuple[Actor, Role], ...]:
         """Return the bodies named in a frame or else just before it: they deal in some way.
 
@@ -151,6 +172,10 @@ class _Teller:
             self.drafts.topics = [*told_before, *self.title[:1]]
             self.drafts.near = any(topic.told for topic in self.paragraph[self.fresh :])
             draft = self.drafts.tell(frame, item, opening=opening, listed=listed)
+            if draft is None and not item.cast.parts and not frame.triggers:
+                shared = replace(item, cast=self._as_in_total(frame, item))
+                if shared.cast.parts:
+                    draft = self.drafts.tell(frame, shared, opening=opening, listed=True)
             alone = not self.drafts.all and not item.cast.parts and frame.triggers
             if draft is None and alone and not told.headlines.keys() & set(item.figures):
                 named = replace(item, cast=replace(item.cast, parts=self._around(frame)))

@@ -107,8 +107,8 @@ BY_AND_BY = re.compile(
     r"prepayments?|instal?ments?|"
     r"earn-?outs?|milestones|tranches?|(?:first|second|third|initial|final|later|last) "
     r"(?:phase|stage|step|part|half|slice|portion|batch|lot)|contingent value rights?|"
-    r"(?:at|on|upon) (?:closing|completion|signing|signature|delivery)|at once|up ?front|"
-    r"immediately|in the long run|eventually|in (?:its|the) (?:first|initial|final) "
+    r"(?:at|on|upon) (?:closing|completion|signing|signature|delivery)|at once|in advance|"
+    r"up ?front|immediately|in the long run|eventually|in (?:its|the) (?:first|initial|final) "
     r"(?:phase|stage))\b",
     re.IGNORECASE,
 )

@@ -43,13 +43,15 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"\s*(?:in (?:bilateral |two-way |annual |mutual |total )*(?:trade|turnover|commerce|revenues?|"
-    r"sales|profits?|fines?|penalties|debt|goods trade)(?! (?:deal|agreement|pact|and investment))|"
+    r"sales|profits?|fines?|penalties|goods trade)"
+    r"(?! over the (?:term|life|contract))(?! (?:deal|agreement|pact|and investment))|"
     r"(?:economy|industry|fine|penalty|budget(?! (?:loan|support|aid|assist|financ|grant|help|"
     r"credit))|deficit|trade (?:deficit|surplus|gap))\b|"
     r"market\b(?! share)|in annual (?:revenue|sales)|a year earlier|the year before)"
 )
 _UNIT_PRICE = re.compile(
-    r"\s*(?:each\b|apiece\b|per (?!year|annum|month|quarter|week|day|cent)\w+|"
+    r"\s*(?:each\b(?! (?:from|by|to|for) (?:the )?(?-i:[A-Z]))|apiece\b|"
+    r"per (?!year|annum|month|quarter|week|day|cent)\w+|"
     r"a (?:piece|head|tonne|ton|barrel|share|unit|kilo\w*|bushel|plane|jet)\b|an? (?:aircraft|"
     r"ounce)\b|/\s?(?:t|tonne|"
     r"barrel|unit)\b)",

@@ -98,7 +98,10 @@ _AT_A_TIME = re.compile(
     r"years? (?:ago|earlier|before))\b",
     re.IGNORECASE,
 )
-_REFUSED = re.compile(r"\bhad (?:offered|bid|sought|wanted|been offered)\b[^;:]{0,60}$")
+_REFUSED = re.compile(
+    r"\bhad (?:offered|bid|sought|wanted|been offered|budgeted|planned|expected|estimated|forecast|"
+    r"demanded|asked for|set aside)\b[^;:]{0,60}$"
+)
 # "Some 60 billion cubic metres had been sold under the contract of 2019".
 _HAD_BEEN = re.compile(
     rf"[^.;]{{0,60}}?\bhad been {_DID} (?:[\w’']+ ){{0,5}}?(?:in|of|from|by) (?:\w+ )?{_YEAR}"

@@ -44,7 +44,8 @@ _OF_A_STATISTIC = re.compile(
 )
 # "a net present value of", "this year's target of".
 _OF_IT = re.compile(
-    rf"(?<!for an )\b(?!(?:{FLOWS})\b)(?:{STATISTICS})"
+    rf"(?<!for an )(?<!provide )(?<!provides )(?<!raise )(?<!raised )\b(?!(?:{FLOWS})\b)"
+    rf"(?:{STATISTICS})"
     rf"(?: (?:(?!and |or )[a-z-]+ ){{0,2}}?(?:of|worth|totall?ing|exceeding)|:){_ROUNDLY}"
 )
 _NOT_TO_COME = r"(?<!to )(?<!will )(?<!would )(?<!can )(?<!could )(?<!may )"
@@ -91,7 +92,7 @@ _HEDGE = re.compile(r"(?:[a-z’'-]+ )*(?=[A-Z]{0,3}[$€£¥₹]? ?\d)")
 # "Including debt, the deal is worth": what stands before the subject.
 _OPENING = re.compile(
     r"^\W*(?:In|At|By|On|For|With|Without|Under|After|Before|During|Including|Excluding|Counting|"
-    r"Despite|As|When|Once|If|Since|Together)\b[^,]*,\s"
+    r"Despite|As|When|Once|If|Since|Together|Should|Were|Had)\b[^,]*,\s"
 )
 _REACH, _NOUN = 160, 30
 

@@ -39,7 +39,11 @@ _ALREADY_THERE = re.compile(
     r"\)?(?:(?!\bof which\b)[^.;]){0,60}\balready (?:fl(?:y|ies)|operat\w+|own\w*|us(?:e|es)|"
     r"in (?:the |its )?(?:fleet|service|use))\b"
 )
-_EACH_OF = re.compile(r"\beach (?:of|weighing|carrying|with|measuring)(?: about| some| up to)?\s*$")
+_EACH_OF = re.compile(
+    r"\beach (?:of|weighing|carrying|with|measuring)(?: about| some| up to)?\s*$|"
+    r"\b(?:in|by) (?:[a-z]+ )?(?:instal?ments|tranches|lots|parcels|batches|steps) of"
+    r"(?: about| some| up to)?\s*$"
+)
 _IF_IT_IS = re.compile(
     r"\bif (?:it|they|the [a-z]+|an? [a-z]+) (?:is|are|was|were|exceeds?|reaches)\b[^.;]{0,30}$"
 )
@@ -88,10 +92,12 @@ _COVERS = re.compile(
 )
 _IN_A_TIME = re.compile(
     r"[^.;]{0,30}\b(?:between [A-Z]\w+ and [A-Z]\w+|"
-    r"last (?:year|quarter|month)|a day|a year earlier)\b"
+    r"(?:last|this|the previous|the past) (?:year|quarter|month|season)|a day|a year earlier|"
+    r"in (?:19|20)\d\d)\b"
 )
 _SOLD = re.compile(
-    r"\b(?:sold|made|built|imported|exported|delivered|produced)(?: (?:about|some|over))*\s*$"
+    r"\b(?:sold|made|built|imported|exported|delivered|produced|harvested|mined|consumed|grew|caught|"
+    r"shipped|carried|handled|used|burned|pumped)(?: (?:about|some|over))*\s*$"
 )
 _HEADS = re.compile(
     r"[^.;]{0,3}(?:people|workers|jobs|staff|employees|passengers|homes|households|cows|hectares|"
@@ -116,6 +122,8 @@ def standing_reason(text: str, sentence: Sentence, figure: Found) -> DismissalRe
     # The point in "4.4 billion" ends no clause.
     before = _DECIMAL_POINT.sub(",", before)
     after = _DECIMAL_POINT.sub(",", text[figure.end : sentence.end])
+    if figure.period is None and _EACH_OF.search(before):
+        return DismissalReason.NOT_A_DEAL_NUMBER
     if figure.measure is Measure.QUANTITY and _is_held(before, after, figure.text):
         return DismissalReason.NOT_A_DEAL_NUMBER
     if _is_level(before, after) or _OUTSTANDING.match(after) or _MORE_THAN_PLANNED.match(after):
@@ -125,7 +133,7 @@ def standing_reason(text: str, sentence: Sentence, figure: Found) -> DismissalRe
 
 def _is_held(before: str, after: str, text: str) -> bool:
     """Whether a count is of what is made, held, or in use already."""
-    made = _OUTPUT.search(before) or _EACH_OF.search(before)
+    made = _OUTPUT.search(before)
     sold = _SOLD.search(before) and _IN_A_TIME.match(after)
     held = made or sold or _COVERS.search(before) or _HEADS.match(after)
     held = held or (_OF_PEOPLE.search(before) and _OF_THEM.search(text))

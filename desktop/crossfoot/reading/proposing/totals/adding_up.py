@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.units import unit_of
 from crossfoot.figures.values import SUMMING, Hedge, Measure, RelationKind
 from crossfoot.reading.proposing.totals.related import Related
 from crossfoot.reading.proposing.wordings.cues.cue import same_kind
@@ -82,7 +83,19 @@ def adding_up(
         score = max((one.score for one in known), default=_SCORE)
         found = [one for one in found if one not in known]
         found.append(Related(RelationKind.SUM_OF, run.whole, run.parts, quote, score))
-    return found
+    return list(_without_nested(found))
+
+
+def _without_nested(found: Sequence[Related]) -> Iterator[Related]:
+    """Yield the relations, no total with a part beside that part's own parts."""
+    shares = {one.whole: set(one.parts) for one in found if one.kind in SUMMING}
+    for one in found:
+        nested = {part for other in one.parts for part in shares.get(other, ())}
+        parts = tuple(part for part in one.parts if part not in nested)
+        if one.kind not in SUMMING or len(parts) == len(one.parts):
+            yield one
+        elif len(parts) >= _FEWEST:
+            yield replace(one, parts=parts)
 
 
 def _is_likely(told: Account, run: _Run, deal_of: Mapping[int, Draft]) -> bool:
@@ -190,8 +203,12 @@ def _adding_up(told: Account, whole: int, side: Sequence[int]) -> _Run | None:
 def _alike(total: Found, part: Found) -> bool:
     """Whether a figure can be a part of a total: "40 A320neos" holds no "30 787-9s"."""
     models = {one.unit for one in (total, part) if one.unit and any(map(str.isdigit, one.unit))}
-    typed = total.unit in models
-    return same_kind(total, part) and (not typed or len(models) == 1)
+    if total.unit in models and len(models) > 1:
+        return False
+    measured = bool(total.unit) and not unit_of(str(total.unit)).is_counted
+    if measured and part.unit and unit_of(part.unit).kind != unit_of(str(total.unit)).kind:
+        return False
+    return same_kind(total, part)
 
 
 def _step(figure: Found) -> Decimal:

@@ -14,11 +14,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import SUMMING, DealType, Measure, RelationKind
+from crossfoot.figures.values import SUMMING, DealType, RelationKind
 from crossfoot.reading.proposing.acts.casts import GIVING, TAKING
 from crossfoot.reading.proposing.deals.draft import meet
 from crossfoot.reading.proposing.sentences import is_heading
 from crossfoot.reading.proposing.totals.exceeding import are_comparable, exceeds, is_smaller
+from crossfoot.reading.proposing.totals.prices import Price, prices_by_sentence
 from crossfoot.reading.proposing.totals.related import Related
 from crossfoot.reading.proposing.totals.sections import sections
 
@@ -75,21 +76,6 @@ _CLOSE, _WIDE = 10, 9
 _THINGS = frozenset(("project", "purchase", "order", "deal", "contract", "plant", "works"))
 _PAID_FOR = frozenset({DealType.PURCHASE, DealType.INVESTMENT, DealType.OTHER})
 _FINANCE = frozenset({DealType.LOAN, DealType.GUARANTEE})
-_INSIDE = SUMMING | {
-    RelationKind.OF_WHICH,
-    RelationKind.RESTATES,
-    RelationKind.FINANCES,
-    RelationKind.RATE_TIMES,
-    RelationKind.SUPERSEDES,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Price:
-    """What a deal, or several deals told with one sum, adds to a total. draft: None for several."""
-
-    index: int
-    draft: Draft | None
 
 
 def covered(
@@ -103,11 +89,17 @@ def covered(
     casts: of the values that are of no deal, with who deals in them.
     stated: the relations that the words state; a total that has its parts needs no others.
     """
-    known = {one.whole for one in stated if one.kind in SUMMING and not _is_of_means(one, drafts)}
+    opened = _opened(told, stated)
+    known = {
+        one.whole
+        for one in stated
+        if one.kind in SUMMING and one not in opened and not _is_of_means(one, drafts)
+    }
     asked = [
         one for one in told.overviews if one.index in casts and told.repeats[one.index] not in known
     ]
-    prices = _by_sentence(told, _prices(told, drafts, stated))
+    others = [one for one in stated if one not in opened]
+    prices = prices_by_sentence(told, drafts, others)
     parted = list(_sections(told, prices))
     if not asked:
         return parted
@@ -115,6 +107,12 @@ def covered(
     walk = _Walk(told, prices, casts, asked, stops)
     found = [(one, parts) for one in walk.firsts() if (parts := walk.parts(one))]
     claims = Counter(part for _, parts in found for part in parts)
+    started = {one.whole: set(one.parts) for one in opened}
+    found = [
+        (one, parts)
+        for one, parts in found
+        if {told.repeats[part] for part in parts} > started.get(told.repeats[one.index], set())
+    ]
     return parted + [
         _related(told, one, parts)
         for one, parts in found
@@ -122,21 +120,28 @@ def covered(
     ]
 
 
-def _sections(told: Account, prices: dict[int, list[_Price]]) -> Iterator[Related]:
+def _opened(told: Account, stated: Sequence[Related]) -> list[Related]:
+    """Return the open lists of a value of several deals: what is told on may go on with them."""
+    several = {told.repeats[one.index] for one in told.overviews}
+    return [one for one in stated if one.kind is RelationKind.INCLUDES and one.whole in several]
+
+
+def _sections(told: Account, prices: dict[int, list[Price]]) -> Iterator[Related]:
     """Yield what the sections of a list come to, by their headings; they take their items' place.
 
     prices: of each sentence; changed so that a section stands for what it lists.
     """
     for number, index, items in sections(told):
         here = [price for item in items for price in prices.get(item, ())]
-        if any(price.index == index for price in prices.get(number, ())) or not here:
+        own = [price for price in prices.get(number, ()) if not price.loose]
+        if any(price.index == index for price in own) or not here:
             continue
         parts = [price.index for price in here]
         if exceeds(told, index, parts) or not are_comparable(told, index, parts):
             continue
         for item in items:
             prices.pop(item, None)
-        prices[number] = [_Price(index, None)]
+        prices[number] = [Price(index, None)]
         if len(parts) >= _FEWEST:
             quote = (told.sentences[number].start, told.found[parts[-1]].end)
             whole = told.repeats[index]
@@ -187,7 +192,7 @@ class _Walk:
     """
 
     told: Account
-    prices: Mapping[int, Sequence[_Price]]
+    prices: Mapping[int, Sequence[Price]]
     casts: Mapping[int, Cast]
     asked: Sequence[Overview]
     stops: AbstractSet[int]
@@ -212,6 +217,8 @@ class _Walk:
                 before = []
             found = before or found
         parts = sorted({self.told.repeats[price.index]: price.index for price in found}.values())
+        if sum(price.loose for price in found) * 2 > len(found):
+            return []
         if len(parts) < _FEWEST or exceeds(self.told, one.index, parts):
             return []
         counted = one.told and one.complete and one.count == len(parts)
@@ -228,9 +235,9 @@ class _Walk:
         figures = self.told.found
         return near and figures[one.index].amount * _CLOSE < figures[last.index].amount * _WIDE
 
-    def _along(self, one: Overview, sentences: range) -> list[_Price]:
+    def _along(self, one: Overview, sentences: range) -> list[Price]:
         told = self.told
-        found: list[_Price] = []
+        found: list[Price] = []
         idle = 0
         forward = sentences.step > 0
         for number in sentences:
@@ -247,13 +254,15 @@ class _Walk:
                 told.text, span.start, span.end
             ):
                 continue
+            if any(_is_as_large(told, price.index, one.index) for price in here):
+                break  # what is told from here on is of something larger
             kept = [price for price in here if self._fits(one, price, here)]
             found += kept
             aside = span.bullet or is_heading(told.text, span)
             idle = 0 if kept else idle if aside else idle + 1
         return found
 
-    def _fits(self, one: Overview, price: _Price, here: Sequence[_Price]) -> bool:
+    def _fits(self, one: Overview, price: Price, here: Sequence[Price]) -> bool:
         """Whether a price can be of a value's deals: of its sort, and of those who deal in it."""
         told, draft = self.told, price.draft
         if told.repeats[price.index] == told.repeats[one.index]:
@@ -266,7 +275,7 @@ class _Walk:
             return False
         return _agrees(self.casts[one.index], draft, sided=bool(one.sorts))
 
-    def _pays(self, price: _Price, here: Sequence[_Price]) -> bool:
+    def _pays(self, price: Price, here: Sequence[Price]) -> bool:
         """Whether a loan is for what is told beside it, or in the sentence before it."""
         text, found = self.told.text, self.told.found
         if _LENT_FOR_IT.search(
@@ -285,6 +294,12 @@ class _Walk:
             return False
         what = paid["what"]
         return what is None or what in text[before.start : before.end] or what in _THINGS
+
+
+def _is_as_large(told: Account, part: int, whole: int) -> bool:
+    one, other = told.found[part], told.found[whole]
+    again = told.repeats[part] == told.repeats[whole]
+    return not again and one.currency == other.currency and one.amount >= other.amount
 
 
 def _is_bought(draft: Draft | None) -> bool:
@@ -322,38 +337,3 @@ def _side(named: Sequence[Actor], mine: Sequence[Actor]) -> bool:
         return True
     lands = all(actor.is_country for actor in named)
     return lands and all(actor.country is None for actor in mine)
-
-
-def _prices(told: Account, drafts: Sequence[Draft], stated: Sequence[Related]) -> Iterator[_Price]:
-    """Yield what each deal comes to, once, and sums of several in the place of their parts."""
-    inside = {part for one in stated if one.kind in _INSIDE for part in one.parts}
-    # What takes the place of an earlier promise is not all new.
-    inside |= {one.whole for one in stated if one.kind is RelationKind.SUPERSEDES}
-    priced = {
-        id(draft): [index for index in draft.figures if _is_price(told, index)]
-        for draft in drafts
-        if draft.roles
-    }
-    own = {told.repeats[index] for values in priced.values() for index in values}
-    for draft in drafts:
-        values = priced.get(id(draft), [])
-        outer = [index for index in values if told.repeats[index] not in inside]
-        if outer:
-            yield _Price(outer[0], draft)
-    sums = {one.whole for one in stated if one.kind in SUMMING} | told.row_totals
-    for whole in sorted(sums - own - inside):
-        if told.found[whole].measure is Measure.VALUE:
-            yield _Price(whole, None)
-
-
-def _is_price(told: Account, index: int) -> bool:
-    figure = told.found[index]
-    plain = figure.measure is Measure.VALUE and figure.converts is None and figure.period is None
-    return plain and index not in told.skips and index not in told.former
-
-
-def _by_sentence(told: Account, prices: Iterator[_Price]) -> dict[int, list[_Price]]:
-    found: dict[int, list[_Price]] = {}
-    for price in prices:
-        found.setdefault(told.sentence_of[price.index], []).append(price)
-    return found

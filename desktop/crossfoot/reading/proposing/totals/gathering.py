@@ -23,7 +23,7 @@ from crossfoot.reading.proposing.totals.adding_up import adding_up
 from crossfoot.reading.proposing.totals.covering import covered
 from crossfoot.reading.proposing.totals.relations import relate
 from crossfoot.reading.proposing.totals.ventures import ventures
-from crossfoot.reading.proposing.totals.within import within
+from crossfoot.reading.proposing.totals.within import told_on_in_deal, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.totals.related import Related
 
 _ROUNDS, _PAIR = 4, 2
+# The sentence below a title that tells what it is about.
+_LEAD = 1
 # Figures that are of the deal of the figure that they are tied to.
 _ATTACHED = frozenset({RelationKind.CONVERTS, RelationKind.SUPERSEDES})
 _SHARED = SUMMING | {RelationKind.OF_WHICH}
@@ -69,7 +71,10 @@ def gathered(told: Account) -> Gathered:
         deal_of = story.deal_of
         relations = relate(told, story.drafts, deal_of)
         covering = covered(told, story.drafts, story.casts, relations)
-        relations = adding_up(told, deal_of, [*relations, *covering])
+        grown = {one.whole for one in covering}
+        opened = RelationKind.INCLUDES
+        others = (one for one in relations if one.kind is not opened or one.whole not in grown)
+        relations = adding_up(told, deal_of, [*others, *covering])
         several = _of_several(told, relations, deal_of)
         several |= {one.whole for one in covering}
         totals = several | _headlines(told, deal_of) | told.row_totals
@@ -95,7 +100,9 @@ def gathered(told: Account) -> Gathered:
     still = {id(draft) for draft in deal_of.values()}
     kept = [draft for draft in kept if id(draft) in still]
     kept += {id(draft): draft for draft in apart.values()}.values()
+    deal_of |= _from_title(told, relations, kept, deal_of)
     fill_countries(told, heard, kept, deal_of)
+    relations = [told_on_in_deal(told, one, deal_of, relations) for one in relations]
     relations = [*relations, *within(told, kept, relations)]
     leading = [actor for one in story.headlines for actor, _ in one.parts if actor.sure]
     return Gathered(kept, {**_attached(relations, deal_of), **deal_of}, relations, leading)
@@ -200,6 +207,28 @@ def _words(told: Account, draft: Draft) -> str:
 def _everybody(told: Account) -> list[Actor]:
     bodies = (name for name in told.names if name.kind is NameKind.ORGANISATION)
     return [actor_of(name) for name in bodies]
+
+
+def _from_title(
+    told: Account, relations: Sequence[Related], kept: Sequence[Draft], deal_of: Mapping[int, Draft]
+) -> dict[int, Draft]:
+    """Return the figures that only the title gives, of the deal that the text tells first."""
+    draft = min(kept, key=lambda draft: draft.first_sentence, default=None)
+    if draft is None or not told.has_title or draft.first_sentence > _LEAD:
+        return {}
+    tied = {index for one in relations for index in (one.whole, *one.parts)}
+    has = {told.found[index].measure for index in draft.figures}
+    several = {one.index for one in told.overviews} | told.headlines.keys()
+    return {
+        index: draft
+        for index, number in told.sentence_of.items()
+        if number == 0
+        and index not in tied
+        and index not in several
+        and not deal_of.keys() & {index, told.repeats[index]}
+        and index not in told.skips
+        and told.found[index].measure not in has
+    }
 
 
 def _of_one_giver(

@@ -7,14 +7,17 @@ billion": two amounts of one deal, of which the words call one a part or the oth
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SUMMING, Measure, RelationKind
+from crossfoot.reading.proposing.totals.exceeding import exceeds
 from crossfoot.reading.proposing.totals.related import Related
 from crossfoot.reading.proposing.wordings.cues.cue import same_kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from crossfoot.reading.proposing.account import Account
     from crossfoot.reading.proposing.deals.draft import Draft
@@ -26,8 +29,8 @@ _AFTER, _NEXT = 45, 12
 # What is paid, built or called off first of a whole.
 _SOME = re.compile(
     r"\b(?:first|initial(?:ly)?|phase|stage|tranche|(?:at|on|upon) (?:closing|completion|signing|"
-    r"signature)|up-?front|advance|down payment|prepayment|instal?ments?|at once|immediately|"
-    r"firm(?:ly)?|this year|for now|guaranteed)\b",
+    r"signature)|up-?front|(?:in )?advance|down payment|prepayment|instal?ments?|at once|"
+    r"immediately|firm(?:ly)?|this year|for now|guaranteed)\b",
     re.IGNORECASE,
 )
 # What comes beside it, and so is none of it.
@@ -62,6 +65,39 @@ def within(told: Account, drafts: Sequence[Draft], stated: Sequence[Related]) ->
                     places = sorted((told.found[whole], told.found[part]))
                     quote = places[0].start, max(one.end for one in places)
                     yield Related(RelationKind.OF_WHICH, whole, (part,), quote, _SCORE)
+
+
+def told_on_in_deal(
+    told: Account, one: Related, deal_of: Mapping[int, Draft], stated: Sequence[Related]
+) -> Related:
+    """Return an open list of a deal's figures with those that the deal is told on by.
+
+    "They include launchers for $4.05 billion. Drones will cost $1.1 billion."
+    """
+    draft = deal_of.get(one.whole)
+    inside = all(deal_of.get(part) is draft for part in one.parts)
+    if one.kind is not RelationKind.INCLUDES or draft is None or not inside:
+        return one
+    whole, last = told.found[one.whole], max(one.parts)
+    more = [
+        index
+        for index in _plain(told, draft, whole.measure)
+        if index > last and told.found[index].currency == whole.currency
+    ]
+    tied = {part for other in stated for part in other.parts}
+    parts = (*one.parts, *more)
+    near = [told.sentence_of[index] for index in (last, *more)]
+    goes_on = all(after - before <= 1 for before, after in pairwise(near))
+    beside = any(_BESIDE.search(_words(told, index, _NEXT)) for index in more)
+    if (
+        not more
+        or beside
+        or not tied.isdisjoint(more)
+        or not goes_on
+        or exceeds(told, one.whole, parts)
+    ):
+        return one
+    return replace(one, parts=parts, quote=(one.quote[0], told.found[more[-1]].end))
 
 
 def _plain(told: Account, draft: Draft, measure: Measure) -> list[int]:

@@ -90,6 +90,13 @@ _BY_MANY = re.compile(
     rf"{_DO}(?:s|d|ed|ned|led)?\b (?:[a-z’'-]+ ){{0,4}}?{_SUM}$",
     re.IGNORECASE,
 )
+# "T of investment from 64 Indian companies", "T in aid from donors"
+_FROM_MANY = re.compile(
+    rf"^(?:\s+\([^)]*\))?\s+(?:of|in|worth of) (?:[a-z-]+ ){{0,2}}?(?P<many>investment|funding|"
+    r"financing|aid|support|money|capital|lending|credit|assistance|business|orders) "
+    rf"(?:from|by) (?:[^\s.;:,$€£¥₹]+ ){{0,4}}?{_AGENTS}\b",
+    re.IGNORECASE,
+)
 # "will lend to island states": those are not who acts.
 _TO_THEM = re.compile(
     r"\bUnited $|\b(?:to|for|with|from|in|by|of|against|between|among)\s(?:the\s|its\s)?"
@@ -215,6 +222,7 @@ def _said(before: str, after: str) -> AbstractSet[DealType] | None:
         (_TOTALLED, before),
         (_AFTER, after),
         (_PASSIVE, after),
+        (_FROM_MANY, after),
     ):
         found = pattern.search(words)
         if found:
