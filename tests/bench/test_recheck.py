@@ -18,9 +18,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from crossfoot.ledger import recheck
+from crossfoot.ledger import full_recheck
+from crossfoot.ledger.crew import Crew
 from crossfoot.ledger.generate import generate
 from crossfoot.ledger.ledger import Ledger
+from crossfoot.ledger.rule_settings import rule_settings
 from crossfoot.ledger.verify import verify
 from crossfoot.rules import OF_VERDICT, RULES
 from crossfoot.rules.setting import Settings
@@ -72,7 +74,7 @@ def test_the_total_rule_over_everything_with_its_results_written(ledger: Ledger)
 
     def check() -> None:
         reader.execute("BEGIN IMMEDIATE")
-        recheck.recheck_totals(reader, only)
+        full_recheck.renew(reader, (("relation", full_recheck.relations),), only, Crew())
         reader.execute("COMMIT")
 
     took = timed(check)
@@ -87,7 +89,8 @@ def test_all_rules_over_everything(ledger: Ledger) -> None:
 
     def check() -> None:
         reader.execute("BEGIN IMMEDIATE")
-        recheck.recheck_rules(reader)
+        for works in (full_recheck.HELD, full_recheck.USES):
+            full_recheck.renew(reader, works, rule_settings(reader), Crew())
         reader.execute("COMMIT")
 
     took = timed(check)

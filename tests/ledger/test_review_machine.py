@@ -29,6 +29,7 @@ from crossfoot.ledger.queries.to_sign import ToSignQuery
 from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.verify import verify
 from tests.ledger.booking import BILLION, figure, make
+from tests.ledger.rechecking import different
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -238,6 +239,7 @@ class ReviewMachine(RuleBasedStateMachine):
     @rule()
     def everything_is_as_a_fresh_computation_has_it(self) -> None:
         assert verify(self.people["Ann"]) == []
+        assert different(self.people["Ann"].reader) == []
 
 
 def _by(who: str) -> Signed:

@@ -3,7 +3,7 @@
 The walk enters figures, deals, stages, parties, announcements, texts, rates and relations of every
 kind, mends, corrects and takes away what it made, adopts figures, makes tallies and releases, sets
 rules and the currency otherwise, closes flags, undoes and redoes; a step that is refused changes
-nothing. After every step `verify` compares everything.
+nothing. After every step `verify` compares everything, and a full recheck would write nothing.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from crossfoot.ledger.views import ListPage, ViewFields
 from crossfoot.reading.sealing import seal
 from crossfoot.rules import RULES
 from tests.ledger.booking import BILLION, figure, make, party
+from tests.ledger.rechecking import different
 
 if TYPE_CHECKING:
     from crossfoot.ledger.ledger import Ledger
@@ -341,6 +342,7 @@ class RulesMachine(RuleBasedStateMachine):
     def flags_are_those_of_the_records(self) -> None:
         if hasattr(self, "ledger"):
             assert [problem.message for problem in verify(self.ledger)] == []
+            assert different(self.ledger.reader) == []
 
     ledger: Ledger
 

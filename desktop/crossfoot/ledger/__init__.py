@@ -12,6 +12,8 @@
 `checks/`      rows as the rules take them; `reach` says which a change touches, `seen` which
                people see changed, `deal_keys` finds the neighbours of a deal, `rule_settings`
                which rules are on; `closings`.
+`full_recheck.py`  everything derived anew, by a `crew` of processes where it is much; both ways of
+               rechecking write a `difference`, nothing else.
 `undoing.py`   undo and redo from the history; `backup.py`; `migrations.py` by `rebuilding`.
 `verify.py`    everything compared with a fresh computation; `replay.py` the records with it.
 

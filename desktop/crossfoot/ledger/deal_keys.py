@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.values import Basis, DealType, Hedge, Role
 from crossfoot.ledger.counted import counts_with
+from crossfoot.ledger.difference import by_id, run
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.rules.price import MOST
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Sequence
+
+    from crossfoot.ledger.difference import Statements
 
 COLUMNS = 'deal_id, "on", twin, series, price'
 _GIVES = (Role.SELLER, Role.CONTRACTOR, Role.RECIPIENT, Role.BORROWER, Role.HOST)
@@ -72,6 +75,7 @@ _COMPUTED = f"""
 """
 _STORED = f"SELECT {COLUMNS} FROM deal_key WHERE deal_id IN (SELECT value FROM json_each(?))"
 _WRITE = f"INSERT OR REPLACE INTO deal_key ({COLUMNS}) VALUES (?, ?, ?, ?, ?)"
+_DROP = "DELETE FROM deal_key WHERE deal_id = ?"
 _AFTER = """
     SELECT deal_id FROM deal_key WHERE {column} = ? AND ("on", deal_id) > (?, ?)
      ORDER BY "on", deal_id LIMIT ?
@@ -93,11 +97,13 @@ def renew(connection: sqlite3.Connection, ids: Sequence[int]) -> set[int]:
     before, now = stored(connection, ids), computed(connection, ids)
     moved = [id_ for id_ in before.keys() | now.keys() if before.get(id_) != now.get(id_)]
     near = _after(connection, (before[id_] for id_ in moved if id_ in before))
-    connection.executemany(
-        "DELETE FROM deal_key WHERE deal_id = ?", ((id_,) for id_ in moved if id_ not in now)
-    )
-    connection.executemany(_WRITE, [now[id_] for id_ in moved if id_ in now])
+    run(connection, by_id(before, now, put=_WRITE, drop=_DROP))
     return near | _after(connection, (now[id_] for id_ in moved if id_ in now))
+
+
+def difference(connection: sqlite3.Connection, ids: Sequence[int]) -> Statements:
+    """Return what is otherwise than it is stored of the keys of these deals; writes nothing."""
+    return by_id(stored(connection, ids), computed(connection, ids), put=_WRITE, drop=_DROP)
 
 
 def _after(connection: sqlite3.Connection, keys: Iterable[tuple[Any, ...]]) -> set[int]:

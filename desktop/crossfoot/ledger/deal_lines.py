@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from crossfoot.figures.values import Role
 from crossfoot.ledger.checks.backing import backings
 from crossfoot.ledger.counted import counts_with
+from crossfoot.ledger.difference import by_id, run
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.standing import open_flags, rank
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from crossfoot.ledger.change import Step
+    from crossfoot.ledger.difference import Statements
 
     Row = tuple[str, int]
 
@@ -81,6 +83,7 @@ _COMPUTED = f"""
 _STORED = f"SELECT {COLUMNS} FROM deal_line WHERE deal_id IN (SELECT value FROM json_each(?))"
 _MARKS = ", ".join("?" * len(COLUMNS.split(",")))
 _WRITE = f"INSERT OR REPLACE INTO deal_line ({COLUMNS}) VALUES ({_MARKS})"
+_DROP = "DELETE FROM deal_line WHERE deal_id = ?"
 _OF_FIGURES = """
     SELECT DISTINCT deal_id FROM figure
      WHERE deal_id IS NOT NULL AND id IN (
@@ -95,12 +98,14 @@ _OF_FIGURES = """
 
 def renew(connection: sqlite3.Connection, ids: Sequence[int]) -> set[int]:
     """Store the lines of these deals; return the ids of those that are not as they were."""
-    before, now = stored(connection, ids), computed(connection, ids)
-    changed = [row for id_, row in now.items() if before.get(id_) != row]
-    connection.executemany(_WRITE, changed)
-    gone = before.keys() - now.keys()
-    connection.executemany("DELETE FROM deal_line WHERE deal_id = ?", ((id_,) for id_ in gone))
-    return {row[0] for row in changed} | gone
+    found = difference(connection, ids)
+    run(connection, found)
+    return {row[0] for _, rows in found for row in rows}
+
+
+def difference(connection: sqlite3.Connection, ids: Sequence[int]) -> Statements:
+    """Return what is otherwise than it is stored of the lines of these deals; writes nothing."""
+    return by_id(stored(connection, ids), computed(connection, ids), put=_WRITE, drop=_DROP)
 
 
 def computed(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:

@@ -66,6 +66,19 @@ class Stored:
     flag: Flag
 
 
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A flag of a rule at a row that is not as it is stored.
+
+    flag: as it must be, None where it goes.  known: as it is stored, None where it is new.
+    """
+
+    rule: str
+    row: Row
+    flag: Flag | None
+    known: Stored | None
+
+
 def place(row: Row) -> str:
     """Return a flag's place as the tables hold it."""
     table, id_ = row
@@ -90,17 +103,36 @@ def renew(
 
     Return which changed, with every row that each concerns or concerned.
     """
+    return write(connection, moved(connection, rules, raised))
+
+
+def moved(connection: sqlite3.Connection, rules: Sequence[str], raised: Raised) -> list[Moved]:
+    """Return what is otherwise than it is stored of the flags of these rules; writes nothing."""
     known = stored_at(connection, rules, raised)
-    changed: dict[int, set[Row]] = {}
-    for row, found in raised.found.items():
-        for finding in found:
-            flag = known.pop((finding.rule, place(row)), None)
+    found = []
+    for row, held in raised.found.items():
+        for finding in held:
+            stored = known.pop((finding.rule, place(row)), None)
             wanted = flag_of(row, finding, raised.ids)
-            if flag is None or flag.flag != wanted:
-                id_ = _write(connection, (finding.rule, row), wanted, flag)
-                changed[id_] = {*wanted.subject, *(flag.flag.subject if flag else ())}
-    _delete(connection, (flag.id for flag in known.values()))
-    return changed | {flag.id: set(flag.flag.subject) for flag in known.values()}
+            if stored is None or stored.flag != wanted:
+                found.append(Moved(finding.rule, row, wanted, stored))
+    gone = (Moved(rule, row_at(where), None, flag) for (rule, where), flag in known.items())
+    return [*found, *gone]
+
+
+def write(connection: sqlite3.Connection, flags: Iterable[Moved]) -> dict[int, set[Row]]:
+    """Store flags; return which they are, with every row that each concerns or concerned."""
+    changed: dict[int, set[Row]] = {}
+    gone: list[int] = []
+    for each in flags:
+        before: set[Row] = set() if each.known is None else set(each.known.flag.subject)
+        if each.flag is not None:
+            changed[_write(connection, each, each.flag)] = before | set(each.flag.subject)
+        elif each.known is not None:
+            gone.append(each.known.id)
+            changed[each.known.id] = before
+    _delete(connection, gone)
+    return changed
 
 
 def sweep(connection: sqlite3.Connection) -> None:
@@ -154,18 +186,15 @@ def flag_of(row: Row, finding: Finding, ids: Mapping[tuple[str, str], int]) -> F
     return Flag(columns, list(dict.fromkeys(concerned)))
 
 
-def _write(
-    connection: sqlite3.Connection, at: tuple[str, Row], flag: Flag, known: Stored | None
-) -> int:
+def _write(connection: sqlite3.Connection, moved: Moved, flag: Flag) -> int:
     """Write a flag over the one that is known, or as a new one; return its id."""
     values = tuple(flag.columns[column] for column in _COLUMNS)
-    if known is None:
-        rule, row = at
-        made = connection.execute(_INSERT, (rule, place(row), *values))
+    if moved.known is None:
+        made = connection.execute(_INSERT, (moved.rule, place(moved.row), *values))
         assert made.lastrowid is not None
         id_ = made.lastrowid
     else:
-        id_ = known.id
+        id_ = moved.known.id
         connection.execute(_UPDATE, (*values, id_))
         connection.execute("DELETE FROM finding_subject WHERE finding_id = ?", (id_,))
     connection.executemany(

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from crossfoot.ledger.difference import by_id, run
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.standing import REOPENED, STATE, WITH_QUERY
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from crossfoot.ledger.change import Step
+    from crossfoot.ledger.difference import Statements
 
     Row = tuple[str, int]
 
@@ -89,6 +91,7 @@ _COMPUTED = f"""
 _STORED = f"SELECT {COLUMNS} FROM flag_line WHERE finding_id IN (SELECT value FROM json_each(?))"
 _MARKS = ", ".join("?" * len(COLUMNS.split(",")))
 _WRITE = f"INSERT OR REPLACE INTO flag_line ({COLUMNS}) VALUES ({_MARKS})"
+_DROP = "DELETE FROM flag_line WHERE finding_id = ?"
 _TOUCHED = """
     SELECT finding_id FROM finding_subject
      WHERE table_name = 'figure' AND row_id IN (
@@ -110,11 +113,12 @@ _IN_CURRENCY = """
 
 def renew(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
     """Store the lines of these flags; one that is gone loses its line."""
-    before, now = stored(connection, ids), computed(connection, ids)
-    changed = [row for id_, row in now.items() if before.get(id_) != row]
-    connection.executemany(_WRITE, changed)
-    gone = before.keys() - now.keys()
-    connection.executemany("DELETE FROM flag_line WHERE finding_id = ?", ((id_,) for id_ in gone))
+    run(connection, difference(connection, ids))
+
+
+def difference(connection: sqlite3.Connection, ids: Sequence[int]) -> Statements:
+    """Return what is otherwise than it is stored of the lines of these flags; writes nothing."""
+    return by_id(stored(connection, ids), computed(connection, ids), put=_WRITE, drop=_DROP)
 
 
 def computed(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:

@@ -187,14 +187,14 @@ class Ledger:
         The one thing that a ledger opened for reading writes: what it shows must be true.
         Errors: ReadOnlyError if the file cannot be written, BusyError, DiskError.
         """
-        from crossfoot.ledger import recheck  # noqa: PLC0415  (late: loads reader and rules)
+        from crossfoot.ledger import full_recheck, recheck  # noqa: PLC0415  (late: load the rules)
 
         if recheck.is_current(self.reader):
             return False
         writable = Ledger.open(self.path, by=self.by, clock=self._clock)
         try:
-            with writable._transaction() as connection:  # noqa: SLF001  (one of ours)
-                recheck.recheck_all(connection, progress)
+            begin = writable._transaction  # noqa: SLF001  (one of ours)
+            full_recheck.recheck_in_steps(writable.path, begin, progress)
         finally:
             writable.close()
         return True

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.sets import sets_of
+from crossfoot.ledger.difference import run
 from crossfoot.ledger.errors import RefusedError
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.reading.meaning import Given, meaning
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.interval import Bound
+    from crossfoot.ledger.difference import Statements
     from crossfoot.reading.meaning import Meaning
 
 GIVEN = frozenset(
@@ -94,13 +96,21 @@ def stored(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, tupl
 def renew(connection: sqlite3.Connection, found: Sequence[Meant]) -> set[int]:
     """Store the meanings that are new; return the figures that measure something else now."""
     before = stored(connection, [each.figure_id for each in found])
-    changed = [each for each in found if before.get(each.figure_id) != each.row]
-    connection.executemany(_WRITE, (each.row for each in changed))
+    run(connection, _difference(before, found))
     return {
         each.figure_id
-        for each in changed
+        for each in found
         if each.measure != before.get(each.figure_id, (None,) * 4)[_MEASURE]
     }
+
+
+def difference(connection: sqlite3.Connection, found: Sequence[Meant]) -> Statements:
+    """Return which of these meanings are new or otherwise than they are stored; writes nothing."""
+    return _difference(stored(connection, [each.figure_id for each in found]), found)
+
+
+def _difference(before: Mapping[int, tuple[Any, ...]], found: Iterable[Meant]) -> Statements:
+    return [(_WRITE, [each.row for each in found if before.get(each.figure_id) != each.row])]
 
 
 def _meant(figure: sqlite3.Row) -> Meant:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.obstacle import needs_rate, yardstick
 from crossfoot.figures.values import RelationKind
+from crossfoot.ledger.difference import by_id, run
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.rating import RateOrigin, choose, standings, want
 from crossfoot.ledger.rating.choosing import is_absurd, percent_off
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.part import Part
     from crossfoot.figures.rate import Rate
+    from crossfoot.ledger.difference import Statements
     from crossfoot.ledger.load import LoadedTotal
     from crossfoot.ledger.rating import Rated, Want
     from crossfoot.ledger.rating.choosing import Standing
@@ -36,7 +38,9 @@ COLUMNS = (
     " low, high, source, rate_id, other_rate_id, converts_id, announcement_id"
 )
 _MARKS = ", ".join("?" * len(COLUMNS.split(",")))
-_WRITE = f"INSERT INTO part_rate ({COLUMNS}) VALUES ({_MARKS})"  # noqa: S608
+_WRITE = f"INSERT OR REPLACE INTO part_rate ({COLUMNS}) VALUES ({_MARKS})"  # noqa: S608
+_DROP = "DELETE FROM part_rate WHERE relation_id = ?"
+_DROP_OWN = f"DELETE FROM part_rate WHERE relation_id = {OWN} AND figure_id = ?"  # noqa: S608
 _STORED = f"""
     SELECT {COLUMNS} FROM part_rate WHERE relation_id IN (SELECT value FROM json_each(?))
      ORDER BY relation_id, figure_id
@@ -196,17 +200,20 @@ def _rate(chosen: PartRate | None) -> Rate | None:
     return None if chosen is None or chosen.rated is None else chosen.rated.rate
 
 
-def renew(connection: sqlite3.Connection, found: Mapping[int, Sequence[PartRate]]) -> None:
-    """Store the rates of the parts of these relations, and no others of theirs.
+def difference(
+    connection: sqlite3.Connection, found: Mapping[int, Sequence[PartRate]]
+) -> Statements:
+    """Return what is otherwise than it is stored of the rates of the parts of these relations.
 
     found: every relation that was looked at, with the rates of its parts.
     """
     before = stored(connection, found)
     now = {id_: rows(id_, rates) for id_, rates in found.items() if rates}
     changed = [id_ for id_ in before.keys() | now.keys() if before.get(id_) != now.get(id_)]
-    gone = ((id_,) for id_ in changed)
-    connection.executemany("DELETE FROM part_rate WHERE relation_id = ?", gone)
-    connection.executemany(_WRITE, [row for id_ in changed for row in now.get(id_, ())])
+    return [
+        (_DROP, [(id_,) for id_ in changed]),
+        (_WRITE, [row for id_ in changed for row in now.get(id_, ())]),
+    ]
 
 
 def renew_own(
@@ -216,14 +223,15 @@ def renew_own(
 
     rates: of those among them that print one.
     """
-    before = stored_own(connection, figures)
+    run(connection, difference_own(connection, figures, rates))
+
+
+def difference_own(
+    connection: sqlite3.Connection, figures: Iterable[int], rates: Iterable[PartRate]
+) -> Statements:
+    """Return what is otherwise than it is stored of that; writes nothing."""
     now = {row[1]: row for row in rows(OWN, rates)}
-    changed = [id_ for id_ in before.keys() | now.keys() if before.get(id_) != now.get(id_)]
-    connection.executemany(
-        "DELETE FROM part_rate WHERE relation_id = ? AND figure_id = ?",
-        ((OWN, id_) for id_ in changed),
-    )
-    connection.executemany(_WRITE, [now[id_] for id_ in changed if id_ in now])
+    return by_id(stored_own(connection, figures), now, put=_WRITE, drop=_DROP_OWN)
 
 
 def stored_own(

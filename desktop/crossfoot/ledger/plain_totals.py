@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.quick import KINDS, Added, plain_agreement, quick_verdict
 from crossfoot.figures.values import RelationKind
-from crossfoot.ledger.queries.fetching import fetch, listed, reading
+from crossfoot.ledger.queries.fetching import listed, reading
 
 if TYPE_CHECKING:
     import sqlite3
@@ -25,11 +25,6 @@ _LARGEST = 10**14
 _WIDEST = 9 * 10**15
 _SPLIT = 10**7
 """Where a rounding unit is cut in two, so that its square fits into SQLite's integers."""
-_MENDED = """
-    WITH mended AS (SELECT id FROM figure WHERE corrected_amount IS NOT NULL)
-    SELECT id FROM relation WHERE whole_id IN mended
-     UNION SELECT relation_id FROM relation_part WHERE figure_id IN mended
-"""
 
 
 def _plain(name: str) -> str:
@@ -92,11 +87,6 @@ class Agreeing(NamedTuple):
     whole_id: int
     parts: int
     agreement: Agreement
-
-
-def mended(connection: sqlite3.Connection) -> set[int]:
-    """Return the relations with a figure that somebody corrected: they have two verdicts."""
-    return {row[0] for row in fetch(connection, _MENDED)}
 
 
 def plain_totals(

@@ -25,7 +25,7 @@ def rebuild(connection: sqlite3.Connection, version: int) -> None:
     Errors: sqlite3.IntegrityError where a row does not fit its new table.
     """
     from crossfoot.ledger import authors  # noqa: PLC0415  (late, as what follows)
-    from crossfoot.ledger.recheck import recheck_all  # noqa: PLC0415  (late: loads reader, rules)
+    from crossfoot.ledger.full_recheck import recheck_all  # noqa: PLC0415  (late: loads the rules)
 
     wanted = schema.objects(version)
     _drop(connection, _differing(connection, wanted, "index"), "INDEX")

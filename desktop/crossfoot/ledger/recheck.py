@@ -6,9 +6,7 @@ Cost grows with what is touched, not with the ledger: `reach` says what that is,
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -20,9 +18,7 @@ from crossfoot.ledger import (
     flag_lines,
     meanings,
     part_rates,
-    plain_totals,
     rate_reach,
-    signing,
     totals,
 )
 from crossfoot.ledger.checks import (
@@ -42,7 +38,6 @@ from crossfoot.ledger.reach import relations as relations_of
 from crossfoot.ledger.rule_settings import rule_settings
 from crossfoot.ledger.rule_settings import touched as rules_touched
 from crossfoot.ledger.seen import Row, concerned, seen
-from crossfoot.ledger.uncollected import uncollected
 from crossfoot.rules import VERSION
 
 if TYPE_CHECKING:
@@ -106,57 +101,6 @@ def versions() -> dict[str, str]:
     return {"policy": POLICY.version, "rules": VERSION}
 
 
-def recheck_all(connection: sqlite3.Connection, progress: Progress | None = None) -> None:
-    """Derive everything anew, within a transaction of the caller."""
-    with uncollected():
-        _recheck_all(connection, progress)
-
-
-def _recheck_all(connection: sqlite3.Connection, progress: Progress | None) -> None:
-    settings = rule_settings(connection)
-    findings.sweep(connection)
-    closely = plain_totals.mended(connection)
-    renewed = {"relation": partial(_renew_totals, closely=closely)}
-    kinds = [(renewed.get(table, renew), ids(connection, table)) for table, renew in _RENEWED]
-    whole = sum(len(rows) for _, rows in kinds)
-    before = 0
-    for renew, rows in kinds:
-        for done, chunk in chunks(rows):
-            renew(connection, chunk, settings)
-            gc.collect(1)
-            if progress is not None:
-                progress(before + done, whole)
-        before += len(rows)
-    connection.execute("DELETE FROM flag_line")
-    _renew_flags(connection, ids(connection, "finding"))
-    signing.renew(connection, signing.all_rows(connection))
-    connection.executemany(
-        "UPDATE setting SET value = ? WHERE name = ?",
-        ((value, name) for name, value in versions().items()),
-    )
-
-
-def recheck_totals(connection: sqlite3.Connection, settings: Settings) -> None:
-    """Judge every total anew and store what the rules hold against it, as the settings say."""
-    closely = plain_totals.mended(connection)
-    with uncollected():
-        for _, chunk in chunks(ids(connection, "relation")):
-            _renew_totals(connection, chunk, settings, closely)
-            gc.collect(1)
-
-
-def recheck_rules(connection: sqlite3.Connection) -> None:
-    """Ask every rule anew about everything, from the meanings as they are stored."""
-    settings = rule_settings(connection)
-    with uncollected():
-        recheck_totals(connection, settings)
-        _hold_wordings(connection, ids(connection, "figure"), settings)
-        _hold_deals(connection, ids(connection, "deal"), settings)
-        _hold_announcements(connection, ids(connection, "announcement"), settings)
-        _hold_headlines(connection, ids(connection, "announcement"), settings)
-        _hold_used(connection, ids(connection, "deal"), settings)
-
-
 def ids(connection: sqlite3.Connection, table: str) -> list[int]:
     """Return every id of a table."""
     query = f"SELECT id FROM {table} ORDER BY id"  # noqa: S608  (a name of ours)
@@ -200,14 +144,6 @@ def _hold_wordings(
     return flags
 
 
-def _renew_figures_wholly(
-    connection: sqlite3.Connection, chunk: Sequence[int], settings: Settings
-) -> None:
-    """The first of a full recheck: what figures mean, and the conversions that they print."""
-    _renew_figures(connection, chunk, settings)
-    _hold_wordings(connection, chunk, settings)
-
-
 def _renew_relations(
     connection: sqlite3.Connection, relations: Iterable[int], settings: Settings
 ) -> tuple[set[Row], Flags]:
@@ -224,15 +160,6 @@ def _renew_relations(
             if each.verdict != before.get(each.relation_id)
         }
     return moved, flags
-
-
-def _renew_totals(
-    connection: sqlite3.Connection, chunk: Sequence[int], settings: Settings, closely: set[int]
-) -> None:
-    """Judge all the totals of a full recheck. closely: those that are no plain lists anyway."""
-    wanted = closely | of_relations.looked_at(connection, chunk, settings)
-    found = totals.computed_in_bulk(connection, chunk, wanted)
-    _store_relations(connection, found, settings)
 
 
 def _store_relations(
@@ -274,14 +201,6 @@ def _hold_used(connection: sqlite3.Connection, deals: Iterable[int], settings: S
         raised = of_uses.raised(connection, chunk, settings)
         flags |= findings.renew(connection, of_uses.RULES, raised)
     return flags
-
-
-def _hold_used_with_lines(
-    connection: sqlite3.Connection, chunk: Sequence[int], settings: Settings
-) -> None:
-    """The last of a full recheck: whether a deal is used hangs on its line, which counts flags."""
-    flags = _hold_used(connection, chunk, settings)
-    _renew_lines(connection, {id_ for table, id_ in concerned(flags) if table == "deal"})
 
 
 def _hold_announcements(
@@ -336,17 +255,6 @@ _SCOPES: Sequence[
     ("announcement", of_headlines.RULES, _hold_headlines),
 )
 """The codes of the rules whose flags stand at each kind of row, and what asks them again."""
-_RENEWED: Sequence[tuple[str, Callable[[sqlite3.Connection, list[int], Settings], object]]] = (
-    ("figure", _renew_figures_wholly),
-    ("relation", _renew_relations),
-    ("deal", lambda connection, chunk, _: deal_keys.renew(connection, chunk)),
-    ("deal", _hold_deals),
-    ("announcement", _hold_announcements),
-    ("announcement", _hold_headlines),
-    ("deal", lambda connection, chunk, _: _renew_lines(connection, chunk)),
-    ("deal", _hold_used_with_lines),
-)
-"""What is derived of each kind of record; each leans on what is derived before it."""
 _BADGED = frozenset({"deal", "announcement"})
 """Rows that show their own flags in a list."""
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
-from crossfoot.ledger import journal, recheck
+from crossfoot.ledger import full_recheck, journal
 from crossfoot.ledger.columns import COLUMNS
 from crossfoot.ledger.queries.fetching import fetch, fetch_one
 
@@ -115,4 +115,4 @@ def _derive(connection: sqlite3.Connection) -> None:
 
     for table in DERIVED:
         connection.execute(f"DELETE FROM {table.__tablename__}")  # noqa: S608
-    recheck.recheck_all(connection)
+    full_recheck.recheck_all(connection)

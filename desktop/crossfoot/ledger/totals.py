@@ -13,6 +13,7 @@ from crossfoot.figures.policy import POLICY
 from crossfoot.figures.values import SUMMING, VerdictKind
 from crossfoot.figures.verdict import Verdict, verdict
 from crossfoot.ledger import part_rates
+from crossfoot.ledger.difference import by_id, run
 from crossfoot.ledger.load import load_totals
 from crossfoot.ledger.plain_totals import plain_totals
 from crossfoot.ledger.queries.fetching import fetch, listed
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from crossfoot.figures.values import RelationKind
+    from crossfoot.ledger.difference import Statements
     from crossfoot.ledger.load import LoadedTotal
     from crossfoot.ledger.part_rates import PartRate
     from crossfoot.ledger.plain_totals import Agreeing
@@ -32,6 +34,7 @@ COLUMNS = (
 )
 _MARKS = ", ".join("?" * len(COLUMNS.split(",")))
 _WRITE = f"INSERT OR REPLACE INTO total ({COLUMNS}) VALUES ({_MARKS})"  # noqa: S608
+_DROP = "DELETE FROM total WHERE id = ?"
 _STORED = f"SELECT {COLUMNS} FROM total WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
 _LARGEST = 2**63 - 1
 _sorted = json.JSONEncoder(sort_keys=True, ensure_ascii=False).encode
@@ -110,12 +113,18 @@ def stored(
 
 def write(connection: sqlite3.Connection, found: Sequence[Related]) -> None:
     """Store the verdicts and rates that are new, and take away those that no longer stand."""
+    run(connection, difference(connection, found))
+
+
+def difference(connection: sqlite3.Connection, found: Sequence[Related]) -> Statements:
+    """Return what is otherwise than it is stored of verdicts and rates; writes nothing."""
     before = stored(connection, [each.relation_id for each in found])
-    gone = [(each.relation_id,) for each in found if each.row is None]
-    connection.executemany("DELETE FROM total WHERE id = ?", gone)
-    renewed = [each.row for each in found if each.row not in (None, before.get(each.relation_id))]
-    connection.executemany(_WRITE, renewed)
-    part_rates.renew(connection, {each.relation_id: each.rates for each in found})
+    now = {each.relation_id: each.row for each in found if each.row is not None}
+    rates = {each.relation_id: each.rates for each in found}
+    return [
+        *by_id(before, now, put=_WRITE, drop=_DROP),
+        *part_rates.difference(connection, rates),
+    ]
 
 
 def _related(

@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.values import SUMMING, Basis, Modality, RelationKind
+from crossfoot.ledger.checks.screens import among
 from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.rules.nested import HOLDS
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from crossfoot.figures.figure import Figure
+    from crossfoot.ledger.checks.screens import Screens
     from crossfoot.ledger.load import LoadedTotal
 
 
@@ -141,11 +143,19 @@ def ties(
     return {id_: tuple(each) for id_, each in found.items()}
 
 
-def concerned(connection: sqlite3.Connection, ids: Iterable[int]) -> set[int]:
+def concerned(
+    connection: sqlite3.Connection, ids: Sequence[int], screens: Screens | None = None
+) -> set[int]:
     """Return the lists among these around which anything stands at all."""
-    wanted = listed(ids)
-    statements = (_TIES, _BASES, _LOOSE, _SHARED)
-    return {row[0] for statement in statements for row in fetch(connection, statement, wanted)}
+    asked = (
+        (_TIES, among(screens, ids, "tied")),
+        (_BASES, among(screens, ids, "based")),
+        (_LOOSE, ids),
+        (_SHARED, among(screens, ids, "shared")),
+    )
+    return {
+        row[0] for statement, some in asked for row in fetch(connection, statement, listed(some))
+    }
 
 
 def _tie(one: LoadedTotal, rows: Sequence[Any]) -> Tie | None:

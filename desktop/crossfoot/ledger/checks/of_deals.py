@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.ledger.checks import neighbours
 from crossfoot.ledger.checks.raised import Raised
+from crossfoot.ledger.checks.screens import among
 from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.rules import dates, duplicate, price, scale, upto
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
+    from crossfoot.ledger.checks.screens import Screens
     from crossfoot.rules.setting import Settings
 
 RULES = tuple(module.RULE.code for module in (dates, scale, upto, price, duplicate))
@@ -80,19 +82,27 @@ _LIMITS = f"""
 """
 
 
-def raised(connection: sqlite3.Connection, ids: Sequence[int], settings: Settings) -> Raised:
+def raised(
+    connection: sqlite3.Connection,
+    ids: Sequence[int],
+    settings: Settings,
+    screens: Screens | None = None,
+) -> Raised:
     """Return what the rules hold against these deals."""
     everything = Raised.at("deal", ids)
     if settings.is_on(dates.RULE):
-        _hold_dates(connection, everything, ids, settings.number(dates.RULE, "days"))
+        dated = among(screens, ids, "dated")
+        _hold_dates(connection, everything, dated, settings.number(dates.RULE, "days"))
     if settings.is_on(scale.RULE):
-        _hold_scales(connection, everything, ids)
+        _hold_scales(connection, everything, among(screens, ids, "several"))
     if settings.is_on(upto.RULE):
-        _hold_limits(connection, everything, ids)
+        _hold_limits(connection, everything, among(screens, ids, "optioned"))
     if settings.is_on(price.RULE):
-        neighbours.hold_prices(connection, everything, ids, settings)
+        priced = among(screens, ids, "priced")
+        neighbours.hold_prices(connection, everything, priced, settings)
     if settings.is_on(duplicate.RULE):
-        neighbours.hold_twins(connection, everything, ids, settings)
+        twinned = among(screens, ids, "twinned")
+        neighbours.hold_twins(connection, everything, twinned, settings)
     return everything
 
 

@@ -30,8 +30,9 @@ from crossfoot.rules.summed import Summed
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
+    from crossfoot.ledger.checks.screens import Screens
     from crossfoot.ledger.totals import Related
     from crossfoot.rules.setting import Settings
 
@@ -55,12 +56,21 @@ RULES = tuple(
 )
 
 
-def raised(connection: sqlite3.Connection, found: Sequence[Related], settings: Settings) -> Raised:
-    """Return what the rules hold against these relations, as they were judged."""
+def raised(
+    connection: sqlite3.Connection,
+    found: Sequence[Related],
+    settings: Settings,
+    looked_at: Collection[int] | None = None,
+) -> Raised:
+    """Return what the rules hold against these relations, as they were judged.
+
+    looked_at: what `looked_at` says of them; None where nobody asked.
+    """
     everything = Raised.at("relation", (each.relation_id for each in found))
     sums = [each for each in found if each.kind in SUMMING]
     _hold_verdicts(everything, sums, settings)
-    _hold_sums(connection, everything, sums, settings)
+    near = [each for each in sums if looked_at is None or each.relation_id in looked_at]
+    _hold_sums(connection, everything, near, settings)
     _hold_others(connection, everything, found, settings)
     same = [each for each in found if each.kind is RelationKind.SAME_AS]
     if same:
@@ -68,10 +78,15 @@ def raised(connection: sqlite3.Connection, found: Sequence[Related], settings: S
     return everything
 
 
-def looked_at(connection: sqlite3.Connection, ids: Sequence[int], settings: Settings) -> set[int]:
+def looked_at(
+    connection: sqlite3.Connection,
+    ids: Sequence[int],
+    settings: Settings,
+    screens: Screens | None = None,
+) -> set[int]:
     """Return the totals of these that a rule beside those of the verdict may have a say in."""
     asked = any(settings.is_on(module.RULE) for module in _OF_SUMS)
-    return around.concerned(connection, ids) if asked else set()
+    return around.concerned(connection, ids, screens) if asked else set()
 
 
 def _hold_verdicts(everything: Raised, sums: Sequence[Related], settings: Settings) -> None:
@@ -92,7 +107,7 @@ def _hold_sums(
     settings: Settings,
 ) -> None:
     """Ask the rules that look at what a total adds; most totals have nothing for them."""
-    if not any(settings.is_on(module.RULE) for module in _OF_SUMS):
+    if not sums or not any(settings.is_on(module.RULE) for module in _OF_SUMS):
         return
     ids = [each.relation_id for each in sums]
     loaded = {each.relation_id: each.loaded for each in sums if each.loaded is not None}

@@ -1,0 +1,201 @@
+"""Processes that find differences beside this one: a full recheck is heavy in Python.
+
+Each helper reads the file by itself, through a connection of its own, and so sees what was last
+committed. While it is at work the caller holds the write lock and spills nothing, so that the file
+stays as the helper found it; what it finds comes back through a pipe and is written by the caller,
+who does a share of the work too.
+
+Decision: spawned processes. What they are told is short (a function of a module, two ids), so that
+it always fits into a pipe and nobody waits for the other. Whatever goes wrong in a helper is done
+again here, where it is raised in the usual way. Alternative: threads, which Python runs in turn.
+"""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+from collections import deque
+from multiprocessing.connection import wait
+from typing import TYPE_CHECKING, NamedTuple, Self
+
+from crossfoot.ledger.checks.screens import Screens
+from crossfoot.ledger.file import connect
+from crossfoot.rules.setting import Settings
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable, Iterator
+    from multiprocessing.connection import Connection
+    from pathlib import Path
+    from types import TracebackType
+
+    from crossfoot.ledger.difference import Difference
+
+MOST_HELPERS = 7
+_AHEAD = 2
+"""Tasks that a helper has at a time: the one it does, and the one it goes on with."""
+
+
+class Ground:
+    """The ledger as it stands during a step, in the process that looks at it."""
+
+    def __init__(self, connection: sqlite3.Connection, settings: Settings) -> None:
+        self.connection = connection
+        self.settings = settings
+        self.screens = Screens(connection)
+
+
+class Task(NamedTuple):
+    """Some work on the rows of a table from one id to another. rows: how many they are."""
+
+    work: Callable[[Ground, list[int]], Difference]
+    table: str
+    first: int
+    last: int
+    rows: int
+
+    def done(self, ground: Ground) -> Difference:
+        """Return what is different."""
+        query = f"SELECT id FROM {self.table} WHERE id BETWEEN ? AND ? ORDER BY id"  # noqa: S608
+        found = ground.connection.execute(query, (self.first, self.last)).fetchall()
+        return self.work(ground, [id_ for (id_,) in found])
+
+
+class Crew:
+    """This process and its helpers, which end with the block that they were called up for."""
+
+    def __init__(self, path: Path | None = None, helpers: int | None = None) -> None:
+        """path: the file that helpers read; None for none.
+
+        helpers: None for one on each processor but this one's.
+        """
+        free = min((os.cpu_count() or 1) - 1, MOST_HELPERS)
+        self._path = path
+        self._wanted = free if helpers is None else helpers
+        self._helpers: list[_Helper] = []
+
+    def __enter__(self) -> Self:
+        """Call the helpers up; they load what they need while this process begins."""
+        if self._path is not None:
+            self._helpers = [_Helper(self._path) for _ in range(self._wanted)]
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Send them away, whatever they are at."""
+        for helper in self._helpers:
+            helper.dismiss()
+        self._helpers = []
+
+    def differences(
+        self, connection: sqlite3.Connection, tasks: Iterable[Task], settings: Settings
+    ) -> Iterator[tuple[Task, Difference]]:
+        """Yield what each task finds, in any order.
+
+        connection: in a write transaction; what was written in it is nothing to the tasks.
+        """
+        ground, waiting = Ground(connection, settings), deque(tasks)
+        if not self._helpers:
+            yield from ((task, task.done(ground)) for task in waiting)
+            return
+        connection.execute("PRAGMA cache_spill=0")
+        try:
+            yield from self._shared(ground, waiting)
+        finally:
+            connection.execute("PRAGMA cache_spill=1")
+
+    def _shared(self, ground: Ground, waiting: deque[Task]) -> Iterator[tuple[Task, Difference]]:
+        for helper in tuple(self._helpers):
+            if helper.is_ready:
+                self._feed(helper, waiting, ground.settings)
+        while waiting or any(helper.tasks for helper in self._helpers):
+            asked = {each.pipe: each for each in self._helpers if each.tasks or not each.is_ready}
+            answered = wait(list(asked), 0 if waiting else None)
+            for helper in [helper for pipe, helper in asked.items() if pipe in answered]:
+                try:
+                    found = helper.pipe.recv()
+                except (EOFError, OSError):
+                    self._lose(helper, waiting)
+                    continue
+                if not helper.is_ready:
+                    helper.is_ready = True
+                    self._feed(helper, waiting, ground.settings)
+                    continue
+                task = helper.tasks.popleft()
+                self._feed(helper, waiting)
+                yield task, task.done(ground) if found is None else found
+            if waiting:
+                task = waiting.popleft()
+                yield task, task.done(ground)
+
+    def _feed(
+        self, helper: _Helper, waiting: deque[Task], settings: Settings | None = None
+    ) -> None:
+        """Give a helper something to go on with. settings: to begin a step with."""
+        try:
+            if settings is not None:
+                helper.pipe.send(settings)
+            while waiting and len(helper.tasks) < _AHEAD:
+                helper.pipe.send(waiting[0])
+                helper.tasks.append(waiting.popleft())
+        except OSError:
+            self._lose(helper, waiting)
+
+    def _lose(self, helper: _Helper, waiting: deque[Task]) -> None:
+        """Go on without a helper that ended."""
+        waiting.extendleft(helper.tasks)
+        self._helpers.remove(helper)
+        helper.dismiss()
+
+
+class _Helper:
+    """A process that helps.
+
+    is_ready:  whether it has loaded what it needs.   tasks: those that it has not answered.
+    """
+
+    def __init__(self, path: Path) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.pipe, theirs = context.Pipe()
+        self.is_ready = False
+        self.tasks: deque[Task] = deque()
+        self._process = context.Process(target=_help, args=(theirs, path), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    def dismiss(self) -> None:
+        """End it, whatever it is at."""
+        self.pipe.close()
+        self._process.kill()
+        self._process.join()
+
+
+def _help(answer: Connection, path: Path) -> None:
+    """What a helper does until its pipe is closed. None: a task that went wrong here."""
+    from crossfoot.ledger import full_recheck  # noqa: F401, PLC0415  (what tasks need)
+
+    connection = connect(path, write=False)
+    gc.disable()
+    answer.send(None)
+    try:
+        ground = Ground(connection, answer.recv())
+        while True:
+            told = answer.recv()
+            if isinstance(told, Settings):
+                ground = Ground(connection, told)
+                continue
+            try:
+                found = told.done(ground)
+            except Exception:  # noqa: BLE001  (done again where it can be told)
+                found = None
+            answer.send(found)
+            gc.collect(1)
+    except (EOFError, OSError):
+        return
+    finally:
+        connection.close()

@@ -1,0 +1,133 @@
+"""A full recheck, alone and with helpers: what it leaves, and what is left of it where it ends."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+
+from crossfoot.ledger import full_recheck, recheck
+from crossfoot.ledger.crew import Crew
+from crossfoot.ledger.generate import generate
+from crossfoot.ledger.ledger import Ledger
+from crossfoot.ledger.rule_settings import rule_settings
+from crossfoot.ledger.tables import DERIVED
+from crossfoot.ledger.verify import verify
+from tests.ledger.booking import make
+from tests.ledger.rechecking import different
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from crossfoot.ledger.difference import Difference
+
+NAMES = [str(table.__tablename__) for table in DERIVED]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A ledger of two thousand figures that was derived under other rules."""
+    made = make(tmp_path / "deals.crossfoot")
+    generate(made, 2000, seed=3)
+    made.close()
+    return made.path
+
+
+@pytest.fixture(autouse=True)
+def many_tasks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(full_recheck, "CHUNK", 40)
+
+
+def derived(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every derived row, the ids of flags apart."""
+    connection = sqlite3.connect(path)
+    rows = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in NAMES}
+    places = dict(connection.execute("SELECT id, rule || subject FROM finding").fetchall())
+    connection.close()
+    for name, key in (("finding", 0), ("finding_subject", 0), ("flag_line", 0)):
+        rows[name] = [(places[row[key]], *row[key + 1 :]) for row in rows[name]]
+    return {name: sorted(each, key=str) for name, each in rows.items()}
+
+
+def outdate(path: Path) -> None:
+    """Leave what other rules might have left: verdicts, bounds, flags and lines that are untrue."""
+    other = sqlite3.connect(path, isolation_level=None)
+    other.executescript("""
+        UPDATE setting SET value = 'old' WHERE name = 'policy';
+        UPDATE figure_meaning SET soft_low = 1, printed = 7 WHERE figure_id % 3 = 0;
+        UPDATE total SET verdict = 'strained' WHERE id % 2 = 0;
+        DELETE FROM total WHERE id % 5 = 0;
+        DELETE FROM finding_subject WHERE finding_id % 2 = 0;
+        DELETE FROM finding WHERE id % 2 = 0;
+        UPDATE finding SET gap = 3, facts = '{}';
+        UPDATE deal_line SET worst = 1, flags = 9 WHERE deal_id % 4 = 0;
+        DELETE FROM deal_key WHERE deal_id % 7 = 0;
+        INSERT INTO finding (rule, severity, subject, message, facts, fingerprint)
+        VALUES ('footing', 'note', '[["relation",1]]', 'x', '{}', 'x') ON CONFLICT DO NOTHING;
+    """)
+    other.close()
+
+
+@pytest.mark.parametrize("helpers", [0, 2])
+def test_a_full_recheck_leaves_what_the_changes_left(
+    path: Path, helpers: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = derived(path)
+    outdate(path)
+    monkeypatch.setattr(full_recheck, "LARGE", 0 if helpers else 10**6)
+    monkeypatch.setattr("crossfoot.ledger.crew.os.cpu_count", lambda: helpers + 1)
+    ledger = Ledger.open(path, by="Ann")
+    told: list[tuple[int, int]] = []
+    assert ledger.bring_up_to_date(lambda done, whole: told.append((done, whole)))
+    assert told[-1][0] == told[-1][1]
+    assert recheck.is_current(ledger.reader)
+    assert verify(ledger) == []
+    assert different(ledger.reader) == []
+    ledger.close()
+    assert derived(path) == before
+
+
+@pytest.mark.parametrize("kept", [1, 3, 5])
+def test_one_that_ends_early_is_begun_anew_at_the_next_opening(
+    path: Path, kept: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = derived(path)
+    outdate(path)
+    monkeypatch.setattr(full_recheck, "LARGE", 0)
+    monkeypatch.setattr("crossfoot.ledger.crew.os.cpu_count", lambda: 1)
+    ledger = Ledger.open(path, by="Ann")
+    broken = (*full_recheck.STEPS[:kept], (("figure", _end),))
+    with monkeypatch.context() as patched:
+        patched.setattr(full_recheck, "STEPS", broken)
+        with pytest.raises(KeyboardInterrupt):
+            ledger.bring_up_to_date()
+    ledger.close()
+    ledger = Ledger.open(path, by="Ann")
+    assert not recheck.is_current(ledger.reader)
+    assert ledger.bring_up_to_date()
+    assert recheck.is_current(ledger.reader)
+    assert verify(ledger) == []
+    ledger.close()
+    assert derived(path) == before
+
+
+def _end(*_: object) -> Difference:
+    raise KeyboardInterrupt
+
+
+def test_the_work_of_helpers_that_end_is_done_here(path: Path) -> None:
+    outdate(path)
+    ledger = Ledger.open(path, by="Ann")
+    reader, settings = ledger.reader, rule_settings(ledger.reader)
+    with Crew(path, helpers=2) as crew:
+        for helper in crew._helpers:
+            helper.pipe.poll(None)  # it is ready
+        crew._helpers[0]._process.kill()
+        reader.execute("BEGIN IMMEDIATE")
+        tasks = list(full_recheck.tasks(reader, full_recheck.HELD))
+        found = [task for task, _ in crew.differences(reader, tasks, settings)]
+        reader.execute("ROLLBACK")
+        assert len(crew._helpers) == 1
+    assert sorted(map(str, found)) == sorted(map(str, tasks))
+    ledger.close()
