@@ -22,7 +22,7 @@ from typing_extensions import override
 from crossfoot.ui.models.column import Column, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from crossfoot.ledger.views import Order
     from crossfoot.ui.theme.tokens import Tone
@@ -191,6 +191,13 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         if number not in self._pages or number in self._stale:
             self._fetch(number)
         return self._pages[number].get(id_) if number in self._pages else None
+
+    def words_held(self, rows: range, number: int) -> Iterator[str]:
+        """Yield what a column says in those of these rows that are there; none is read for it."""
+        for row in rows:
+            held = self._pages.get(row // self.PAGE, {})
+            if row < len(self._ids) and self._ids[row] in held:
+                yield str(_cell(self._columns[number], held[self._ids[row]], Role.DisplayRole))
 
     def is_awaited(self, row: int) -> bool:
         """Whether a row is still being read, and nothing is there to show of it."""

@@ -50,10 +50,11 @@ class ColumnWidths:
         self._needs: list[Need] = []
         self._badges: set[tuple[int, str]] = set()  # a column, and what a badge in it says
 
-    def fit(self, table: QTableView) -> None:
+    def fit(self, table: QTableView, changed: range | None = None) -> None:
         """Set the widths, unless nothing that they hang on has changed.
 
         What the columns need is measured once, not again for each search and each width.
+        changed: the rows that say something else than before; None for all of them.
         """
         if not table.isVisible():
             return
@@ -68,7 +69,8 @@ class ColumnWidths:
         )
         if before == state._replace(by_rows=True):
             state = before  # a search that finds nothing tells nothing of the rows
-        badges = set(self._told())
+        front = range(MEASURED)
+        badges = set(self._told(front if changed is None or state != before else changed))
         grown = {number for number, _ in badges - self._badges} if state == before else set()
         if (state, width) == self._fitted and not grown:
             return
@@ -88,12 +90,12 @@ class ColumnWidths:
             if room:
                 table.horizontalHeader().resizeSection(number, room)
 
-    def _told(self) -> Iterator[tuple[int, str]]:
-        """Yield what the badges of the rows in front say."""
+    def _told(self, rows: range) -> Iterator[tuple[int, str]]:
+        """Yield what the badges of rows say that are there."""
         for number, column in enumerate(self._rows.columns):
             if column.badge:
-                for row in range(min(self._rows.rowCount(), MEASURED)):
-                    yield number, str(self._rows.index(row, number).data())
+                for words in self._rows.words_held(rows, number):
+                    yield number, words
 
     def _need(self, table: QTableView, number: int, metrics: QFontMetrics) -> Need:
         """What the header and the rows in front need of a column."""

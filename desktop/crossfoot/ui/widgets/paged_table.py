@@ -28,7 +28,7 @@ from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.cell import CellDelegate
-from crossfoot.ui.widgets.column_widths import ColumnWidths
+from crossfoot.ui.widgets.column_widths import MEASURED, ColumnWidths
 from crossfoot.ui.widgets.copying import MOST, as_range
 from crossfoot.ui.widgets.letters import latin_letter
 from crossfoot.ui.widgets.pinned import PinnedColumn
@@ -285,9 +285,9 @@ class PagedTable(QTableView):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._widths.fit(self)
 
-    @Slot()
-    def _fit(self) -> None:
-        self._widths.fit(self)
+    @Slot(QModelIndex, QModelIndex)
+    def _fit(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._widths.fit(self, range(first.row(), min(last.row() + 1, MEASURED)))
 
     @Slot()
     def _pin(self) -> None:

@@ -103,21 +103,26 @@ class SlipsCard(Card):
     def show_total(self, view: TotalView | None) -> None:
         """Show what may explain a total; no card where it adds up, or there is none.
 
-        Where nothing of the total changed, what may explain it is looked at beside the window.
+        Of the total that is shown already it is looked for beside the window, and what it was stays
+        in sight until then; where anything of it changed, it is not for taking meanwhile.
         """
         self.notice.clear()
-        same, self._view = view == self._view, view
+        before, self._view = self._view, view
         self._total = None if view is None else view.id
         self._turn += 1
+        is_same = view is not None and before is not None and before.id == view.id
         if view is None:
             self._shown.differs(None)
             self.hide()
-        elif len(view.parts) <= AT_ONCE and not same:
+        elif len(view.parts) <= AT_ONCE and not is_same:
             self._show(_found(self._desk.ledger.reader, view.id))
         else:
-            if not same:
+            if not is_same:
                 self._shown.differs(None)
                 self.hide()
+            if view != before:
+                self._suspects = ()
+                self._shown.differs(None)
             id_, turn = view.id, self._turn
             self._asking.ask(lambda connection: (turn, _found(connection, id_)), beside=True)
 
