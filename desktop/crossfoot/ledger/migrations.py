@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from crossfoot.ledger import schema
 from crossfoot.ledger.errors import LedgerFileError
 from crossfoot.ledger.file import explain
-from crossfoot.ledger.rebuilding import rebuild
+from crossfoot.ledger.rebuilding import rebuild, reindex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Step = Callable[[sqlite3.Connection], object]
 
-STEPS: Mapping[int, Step] = {1: partial(rebuild, version=2)}
+STEPS: Mapping[int, Step] = {1: partial(rebuild, version=2), 2: partial(reindex, version=3)}
 """By the version that a step starts from. Never altered once released."""
 
 

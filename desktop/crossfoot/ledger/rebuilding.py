@@ -32,12 +32,23 @@ def rebuild(connection: sqlite3.Connection, version: int) -> None:
     _drop(connection, _differing(connection, wanted, "trigger"), "TRIGGER")
     for table in _differing(connection, wanted, "table"):
         _renew(connection, table, wanted.get(table))
+    _add(connection, version)
+    authors.fill(connection)
+    recheck_all(connection)
+
+
+def reindex(connection: sqlite3.Connection, version: int) -> None:
+    """Bring a file to a version that has other indexes and is the same otherwise."""
+    _drop(connection, _differing(connection, schema.objects(version), "index"), "INDEX")
+    _add(connection, version)
+
+
+def _add(connection: sqlite3.Connection, version: int) -> None:
+    """Make what a version has and the file has not."""
     present = set(_found(connection))
     for sql in schema.statements(version):
         if schema.name(sql) not in present:
             connection.execute(sql)
-    authors.fill(connection)
-    recheck_all(connection)
 
 
 def _found(connection: sqlite3.Connection) -> dict[str, tuple[str, str]]:

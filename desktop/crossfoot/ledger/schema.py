@@ -1,6 +1,6 @@
 """The layout of a ledger file: what is in it, as SQL, for each version of the format.
 
-Decision: each version's SQL is frozen in a file of its own (`schema_2.sql`). A file is made from
+Decision: each version's SQL is frozen in a file of its own (`schema_3.sql`). A file is made from
 it and compared with it when opened, so neither needs SQLModel, and a later SQLAlchemy that words
 its DDL otherwise does not make old ledgers strange. A test holds it equal to `tables`
 (`from_tables`); `write` renews it while the version is not yet released.
@@ -15,7 +15,7 @@ from pathlib import Path
 
 APPLICATION_ID = 0x43726673
 """'Crfs', at byte 68 of the file; the MIME type recognises it there."""
-VERSION = 2
+VERSION = 3
 SEARCH = (
     "CREATE VIRTUAL TABLE search USING fts5("
     "kind UNINDEXED, row_id UNINDEXED, text,"

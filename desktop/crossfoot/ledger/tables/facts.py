@@ -132,10 +132,10 @@ class DealPartyRow(SQLModel, table=True):
     """What a party does in a deal."""
 
     __tablename__ = "deal_party"
-    __table_args__ = (COUNTED,)
+    __table_args__ = (Index("ix_deal_party_party_deal", "party_id", "deal_id"), COUNTED)
     id: int | None = an_id()
     deal_id: int = a_row("deal")
-    party_id: int = a_row("party")
+    party_id: int = a_row("party", index=False)
     role: str | None = a_text()
     position: int = Field(default=0, sa_type=Whole)
 

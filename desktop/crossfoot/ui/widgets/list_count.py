@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel
 
 from crossfoot.ledger.queries.lists import LISTS
+from crossfoot.ledger.queries.paging import Count
 from crossfoot.ui.asking import MOMENT, Asking
 from crossfoot.ui.texts import whole
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from crossfoot.ledger.queries.paging import Count
     from crossfoot.ledger.views import ListPage
     from crossfoot.ui.desk import Desk
 
@@ -38,15 +38,16 @@ class ListCount(QLabel):
         self._asking.answered.connect(self._show)
         self.setProperty("role", "muted")
 
-    def ask(self, query: object, *, beside: bool) -> None:
+    def ask(self, query: object, *, known: int | None, beside: bool) -> None:
         """Count what a query lets through; only the newest asking is answered.
 
-        beside: not at once in any case, since the rows take long already.
+        known:   how many they are, where they were all read; None where there may be more.
+        beside:  not at once in any case, since the rows take long already.
         """
         source, everything = self._listed.module, self._listed.query()
 
         def count(connection: sqlite3.Connection) -> tuple[Count, Count]:
-            found = source.count(connection, query)
+            found = source.count(connection, query) if known is None else Count(known)
             if query == everything:
                 return found, found
             return found, source.count(connection, everything)

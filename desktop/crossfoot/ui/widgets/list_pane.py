@@ -171,7 +171,9 @@ class ListPane(Card, Generic[Row]):
         self.asked_changed.emit()
         query = query_of_view(asked)
         at_once = self._rows.ask(query)
-        self._bar.count.ask(query, beside=not at_once)
+        known = self._rows.number_found if at_once else None
+        searches = bool(asked.text) and known is None  # a common word takes its time
+        self._bar.count.ask(query, known=known, beside=searches or not at_once)
 
     def refresh(self, applied: Applied | None) -> None:
         """Ask the ledger again after a change; None: whatever may have changed.

@@ -69,6 +69,7 @@ class ListRows(QObject, Generic[Row]):
         self._shown: Any = None  # the query whose rows are shown
         self._kept: int | None = None
         self._asking = 0
+        self._found = 0  # rows at the top, FIRST of them where there may be more
         self._is_renewing = False
         self._takes_long = False  # to read a page of rows, when it was done last
         self._is_answered = False
@@ -97,6 +98,11 @@ class ListRows(QObject, Generic[Row]):
         if not self._is_answered and query == self._shown and not is_long:
             self._renew({})  # of another query other rows will come
         return self._is_answered
+
+    @property
+    def number_found(self) -> int | None:
+        """How many rows the query that was answered last finds; None where there may be more."""
+        return self._found if self._found < FIRST else None
 
     def seek(self, id_: int) -> None:
         """Make a row current once its place is known."""
@@ -139,6 +145,7 @@ class ListRows(QObject, Generic[Row]):
     def _take_first(self, read: First) -> None:
         """Show the first page; the ids of a longer list follow."""
         query, ids, rows = read
+        self._found = len(ids)
         self._is_answered = True
         if query != self._query:
             return
