@@ -646,7 +646,7 @@
         <translation>&amp;Открыть документ…</translation>
     </message>
     <message>
-        <source>Im&amp;port…</source>
+        <source>I&amp;mport…</source>
         <translation>&amp;Импорт…</translation>
     </message>
     <message>
@@ -706,12 +706,20 @@
         <translation>Меню</translation>
     </message>
     <message>
+        <source>This was half typed before. Enter saves it, Esc gives it up.</source>
+        <translation>Это было набрано наполовину. Enter сохраняет, Esc отказывается.</translation>
+    </message>
+    <message>
         <source>Open a ledger</source>
         <translation>Открытие реестра</translation>
     </message>
     <message>
         <source>Make a new ledger</source>
         <translation>Создание реестра</translation>
+    </message>
+    <message>
+        <source>Deals.crossfoot</source>
+        <translation>Сделки.crossfoot</translation>
     </message>
     <message>
         <source>Ledgers (*.crossfoot);;All files (*)</source>
@@ -822,6 +830,14 @@
         <translation>Части этого итога</translation>
     </message>
     <message>
+        <source>Brea&amp;kdown</source>
+        <translation>&amp;Разбивка</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rts</source>
+        <translation>&amp;Части</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>Со&amp;хранить</translation>
     </message>
@@ -834,16 +850,8 @@
         <translation>&amp;Убрать эту разбивку</translation>
     </message>
     <message>
-        <source>&amp;Breakdown</source>
-        <translation>&amp;Разбивка</translation>
-    </message>
-    <message>
         <source>The &amp;list</source>
         <translation>&amp;Список</translation>
-    </message>
-    <message>
-        <source>&amp;Parts</source>
-        <translation>&amp;Части</translation>
     </message>
     <message>
         <source>What “{0}” covers</source>
@@ -1001,6 +1009,10 @@
         <translation>&amp;Тип</translation>
     </message>
     <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Метки</translation>
+    </message>
+    <message>
         <source>Sta&amp;ge</source>
         <translation>Ста&amp;дия</translation>
     </message>
@@ -1027,10 +1039,6 @@
     <message>
         <source>&amp;Announced on</source>
         <translation>О&amp;бъявлена</translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs</source>
-        <translation>&amp;Метки</translation>
     </message>
     <message>
         <source>&amp;Parties</source>
@@ -1710,7 +1718,7 @@
         <translation>Примечание</translation>
     </message>
     <message>
-        <source>More &amp;fields</source>
+        <source>Mor&amp;e fields</source>
         <translation>Ещё пол&amp;я</translation>
     </message>
     <message>
@@ -1826,12 +1834,12 @@
         <translation>Пропущено как</translation>
     </message>
     <message>
-        <source>Deal</source>
-        <translation>Сделка</translation>
+        <source>Be&amp;longs to</source>
+        <translation>&amp;Относится к</translation>
     </message>
     <message>
-        <source>&amp;Belongs to</source>
-        <translation>&amp;Относится к</translation>
+        <source>Deal</source>
+        <translation>Сделка</translation>
     </message>
     <message>
         <source>“{0}”</source>
@@ -2204,12 +2212,12 @@
         <translation>участник, который останется</translation>
     </message>
     <message>
-        <source>&amp;Merge</source>
-        <translation>О&amp;бъединить</translation>
-    </message>
-    <message>
         <source>&amp;Into</source>
         <translation>С &amp;кем</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>О&amp;бъединить</translation>
     </message>
     <message>
         <source>Merge {0} into another party</source>
@@ -2948,10 +2956,6 @@
         <translation>&amp;Новый курс</translation>
     </message>
     <message>
-        <source>Import &amp;rates…</source>
-        <translation>Импорт &amp;курсов…</translation>
-    </message>
-    <message>
         <source>Remo&amp;ve</source>
         <translation>&amp;Удалить</translation>
     </message>
@@ -3042,6 +3046,10 @@
     <message>
         <source>Every source</source>
         <translation>Все источники</translation>
+    </message>
+    <message>
+        <source>I&amp;mport rates…</source>
+        <translation>Импорт &amp;курсов…</translation>
     </message>
     <message>
         <source>Search currencies, dates, sources…</source>
@@ -3704,6 +3712,18 @@
         <translation>&amp;Закрыть</translation>
     </message>
     <message>
+        <source>&amp;Open a ledger…</source>
+        <translation>&amp;Открыть реестр…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new ledger…</source>
+        <translation>&amp;Создать реестр…</translation>
+    </message>
+    <message>
+        <source>&amp;Look around the sample</source>
+        <translation>О&amp;смотреть пример</translation>
+    </message>
+    <message>
         <source>What you see is a sample: announcements of real deals, with every verdict. Look around; it is your own copy. Begin a ledger of your own when you like: Ctrl+Shift+N.</source>
         <translation>Перед вами пример: сообщения о настоящих сделках, со всеми видами выводов. Осмотритесь; это ваша собственная копия. Свой реестр можно начать когда угодно: Ctrl+Shift+N.</translation>
     </message>
@@ -3722,6 +3742,10 @@
     <message>
         <source>Make a new ledger</source>
         <translation>Создание реестра</translation>
+    </message>
+    <message>
+        <source>Deals.crossfoot</source>
+        <translation>Сделки.crossfoot</translation>
     </message>
     <message>
         <source>Ledgers (*.crossfoot);;All files (*)</source>
@@ -3988,11 +4012,11 @@
         <translation>итог, с которым он сравнивается сейчас</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
+        <source>Na&amp;me</source>
         <translation>&amp;Название</translation>
     </message>
     <message>
-        <source>Sums &amp;over</source>
+        <source>Sums o&amp;ver</source>
         <translation>&amp;Какие сделки</translation>
     </message>
     <message>

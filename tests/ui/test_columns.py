@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from crossfoot.ui.dialogs.columns import ColumnsDialog
 from crossfoot.ui.pages.catalog import places
 from crossfoot.ui.widgets.pinned import PinnedColumn
-from tests.ui.conftest import type_text
+from tests.ui.conftest import presser, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -205,3 +205,29 @@ def test_no_two_columns_of_a_list_have_one_name(window: MainWindow, name: str) -
     window.show_page(name)
     columns = window.page.list.model.all_columns  # type: ignore[attr-defined]
     assert len({column.name for column in columns}) == len(columns)
+
+
+def test_columns_widen_with_what_a_list_that_was_empty_comes_to_hold(
+    open_window: Callable[[Path], MainWindow], empty: Path
+) -> None:
+    window = open_window(empty)
+    press = presser(window)
+    press("Ctrl+3", "Ctrl+N")
+    page = cast("DealsPage", window.page)
+    type_text("Turbines")
+    press("Return")
+    table = page.list.table
+    country = titles(page).index("Country")
+    narrow = table.columnWidth(country)
+    type_text("Locomotives")
+    page.form.form.to_country.setFocus()
+    type_text("Kazakhstan")
+    press("Return", "Esc")
+    text = str(table.model().index(0, country).data())
+    assert text == "Kazakhstan"
+    assert narrow < table.fontMetrics().horizontalAdvance(text) < table.columnWidth(country)
+    wide = table.columnWidth(country)
+    press("Ctrl+F")
+    type_text("Turb")
+    assert page.list.model.rowCount() == 1
+    assert table.columnWidth(country) == wide, "a search moves no column"

@@ -80,6 +80,24 @@ def test_a_deal_typed_by_hand_comes_back_with_its_lines_as_they_stood(
     assert drafts.newest(after.desk.ledger) is None, "Esc gives it up"
 
 
+def test_a_form_that_came_back_is_not_saved_by_the_key_for_a_new_one(
+    press: Callable[..., None], crash: Callable[[], MainWindow]
+) -> None:
+    press("Ctrl+3", "Ctrl+N")
+    type_text("Turbines for Kar")
+    after = crash()
+    send = presser(after)
+    before = after.desk.counts.deals
+    send("Ctrl+3", "Ctrl+N")
+    page = cast("DealsPage", after.page)
+    assert page.form.form.title.text() == "Turbines for Kar"
+    assert "half typed before" in after.status.words
+    assert after.desk.counts.deals == before
+    send("Ctrl+N")
+    assert page.form.form.title.text() == "", "asked again, it is meant: saved, and the next begun"
+    assert page.form.is_new
+
+
 def test_a_deal_in_the_ledger_comes_back_half_mended_and_is_saved_with_enter(
     window: MainWindow, press: Callable[..., None], crash: Callable[[], MainWindow]
 ) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ui.app import Program, make_application
@@ -74,3 +76,16 @@ def test_the_buttons_answer(qtbot: QtBot, program: Program) -> None:
     assert dialog.words.text() == "It is damaged. Restore a backup."
     dialog.sample_button.click()
     assert dialog.wanted == (None, False)
+
+
+def test_the_first_start_leads_into_the_sample_by_enter(qtbot: QtBot, program: Program) -> None:
+    assert program
+    dialog = StartDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.sample_button.isHidden(), "it shows already"
+    assert dialog.close_button.isDefault()
+    assert dialog.close_button.text() == "&Look around the sample"
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isHidden()
+    assert dialog.wanted is None

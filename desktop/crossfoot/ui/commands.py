@@ -48,7 +48,7 @@ class Commands(QObject):
         self.open_document = self._add(
             self.tr("Open a &document…"), "Ctrl+Shift+O", self._open_document
         )
-        self.take_in = self._add(self.tr("Im&port…"), "Ctrl+Shift+I", self._import)
+        self.take_in = self._add(self.tr("I&mport…"), "Ctrl+Shift+I", self._import)
         self.paste_rows = self._add(self.tr("Paste &rows…"), "Ctrl+Alt+V", self._paste_rows)
         self.restore = self._add(self.tr("Restore a backup…"), "", self._show_backups)
         self.back = self._add(self.tr("Back"), "Alt+Left", window.go_back)
@@ -143,7 +143,13 @@ class Commands(QObject):
 
     @Slot()
     def _begin_new(self) -> None:
-        self._window.page.begin_new()
+        page = self._window.page
+        if page.shows_what_came_back():
+            self._window.status.tell(
+                self.tr("This was half typed before. Enter saves it, Esc gives it up.")
+            )
+        else:
+            page.begin_new()
 
     @Slot()
     def _open(self) -> None:
@@ -160,7 +166,10 @@ class Commands(QObject):
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (late: first paint)
 
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Make a new ledger"), self._folder(), self._kinds()
+            self._window,
+            self.tr("Make a new ledger"),
+            str(Path(self._folder()) / self.tr("Deals.crossfoot")),
+            self._kinds(),
         )
         if name:
             path = Path(name)

@@ -96,8 +96,11 @@ class Navigation(QWidget):
         self.updateGeometry()
 
     def show_page(self, name: str) -> None:
-        """Mark a page as the one in front."""
+        """Mark a page as the one in front; Tab comes to it alone, the arrow keys to the others."""
         self._buttons[name].setChecked(True)
+        for place, button in self._buttons.items():
+            policy = Qt.FocusPolicy
+            button.setFocusPolicy(policy.StrongFocus if place == name else policy.ClickFocus)
 
     @override
     def sizeHint(self) -> QSize:

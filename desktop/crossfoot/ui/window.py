@@ -27,6 +27,7 @@ from crossfoot.ui.header import Header
 from crossfoot.ui.history_words import called, last_saved
 from crossfoot.ui.navigation import Navigation
 from crossfoot.ui.pages.catalog import MODULES, build, places
+from crossfoot.ui.reading_order import go_to_next
 from crossfoot.ui.status import Status
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words
@@ -172,6 +173,10 @@ class MainWindow(QMainWindow):
         self.settings.page = self._front.NAME if self._front else ""
         self.desk.close()
         super().closeEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return go_to_next(self, forward=next) or super().focusNextPrevChild(next)
 
     def _lay_out(self) -> None:
         inside = QWidget(self)

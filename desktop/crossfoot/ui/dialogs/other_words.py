@@ -49,7 +49,7 @@ _WORDS = (
     ),
     (
         "Commands",
-        "Im&port…",
+        "I&mport…",
         QT_TRANSLATE_NOOP(
             "other words", "take in excel xlsx csv spreadsheet workbook bundle exchange load"
         ),
@@ -197,7 +197,7 @@ _WORDS = (
     ("RatesPage", "&New rate", QT_TRANSLATE_NOOP("other words", "add exchange currency")),
     (
         "RatesPage",
-        "Import &rates…",
+        "I&mport rates…",
         QT_TRANSLATE_NOOP("other words", "central bank csv ecb file load"),
     ),
     ("RatesPage", "Remo&ve", QT_TRANSLATE_NOOP("other words", "delete rate")),

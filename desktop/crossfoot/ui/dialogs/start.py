@@ -55,16 +55,20 @@ class StartDialog(QDialog):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setMinimumWidth(WIDE * self.fontMetrics().averageCharWidth())
         self.open_button = QPushButton(self.tr("&Open another…"), self)
-        self.open_button.setProperty("role", "primary")
         self.new_button = QPushButton(self.tr("&Make a new one…"), self)
         self.sample_button = QPushButton(self.tr("Open the &sample"), self)
         self.close_button = QPushButton(self.tr("&Close"), self)
+        self._name_for(first=error is None)
+        primary = self.open_button if error is not None else self.close_button
+        primary.setProperty("role", "primary")
+        primary.setDefault(True)
+        others = (self.sample_button, self.new_button, self.open_button)
+        row = (self.close_button, *others) if error is not None else (*others, self.close_button)
         buttons = QHBoxLayout()
         buttons.setSpacing(STEP)
-        buttons.addWidget(self.close_button)
-        buttons.addStretch(1)
-        for button in (self.sample_button, self.new_button, self.open_button):
+        for button in row:
             buttons.addWidget(button)
+        buttons.insertStretch(1 if error is not None else 2, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)
         layout.setSpacing(2 * STEP)
@@ -73,11 +77,18 @@ class StartDialog(QDialog):
         if recent:
             layout.addLayout(self._recent(recent))
         layout.addLayout(buttons)
-        self.open_button.setDefault(True)
         self.open_button.clicked.connect(self._open)
         self.new_button.clicked.connect(self._make)
         self.sample_button.clicked.connect(self._take_sample)
         self.close_button.clicked.connect(self.reject)
+
+    def _name_for(self, *, first: bool) -> None:
+        """Call the buttons what they do over the sample, the first time it is shown."""
+        self.sample_button.setVisible(not first)
+        if first:
+            self.open_button.setText(self.tr("&Open a ledger…"))
+            self.new_button.setText(self.tr("&Make a new ledger…"))
+            self.close_button.setText(self.tr("&Look around the sample"))
 
     def _greeting(self) -> str:
         return self.tr(
@@ -119,7 +130,10 @@ class StartDialog(QDialog):
     @Slot()
     def _make(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Make a new ledger"), str(Path.home()), self._kinds()
+            self,
+            self.tr("Make a new ledger"),
+            str(Path.home() / self.tr("Deals.crossfoot")),
+            self._kinds(),
         )
         if name:
             path = Path(name)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crossfoot.errors import CrossfootError
+from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.words import country
 
 LETTERS = 2
@@ -17,10 +18,7 @@ class CountryEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(self.tr("country"))
-        completer = QCompleter(country_names(), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(completer)
+        Completion(self, among(country_names()))
         self._shown: tuple[str, str | None] = ("", None)
 
     def show_code(self, code: str | None) -> None:

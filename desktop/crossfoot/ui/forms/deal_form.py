@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
@@ -23,6 +22,7 @@ from crossfoot.ui.forms.stages import StagesEditor
 from crossfoot.ui.forms.taking import taken
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words
+from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.words import plain
 
@@ -58,7 +58,7 @@ class DealForm(QWidget):
         self.announced_on = DayEdit(self)
         self.tags = self._line(self.tr("words between commas"))
         self.parties = PartiesEditor(reader, self)
-        self.sector.setCompleter(_completer(suggest_sectors(reader), self.sector))
+        Completion(self.sector, among(suggest_sectors(reader)))
         self.value = self._line(self.tr("as a source would say it: over $8 billion"))
         self.quantity = self._line(self.tr("up to 22 aircraft"))
         left = {
@@ -74,7 +74,7 @@ class DealForm(QWidget):
             "from_country": Field(self.tr("&From"), self.from_country, self),
             "to_country": Field(self.tr("T&o"), self.to_country, self),
             "announced_on": Field(self.tr("&Announced on"), self.announced_on, self),
-            "tags": Field(self.tr("Ta&gs"), self.tags, self),
+            "tags": Field(self.tr("&Tags"), self.tags, self),
             "parties": Field(self.tr("&Parties"), self.parties, self),
         }
         self.named = left | right
@@ -87,8 +87,6 @@ class DealForm(QWidget):
         self._arrange()
         for name in ("value", "quantity"):
             self.named[name].hide()
-        for one, other in pairwise((self.title, self.value, self.quantity, self.type)):
-            self.setTabOrder(one, other)
         self.value.textEdited.connect(self._read_value)
         self.quantity.textEdited.connect(self._read_quantity)
         self.from_country.returnPressed.connect(self.submitted)
@@ -189,10 +187,3 @@ class DealForm(QWidget):
 
 def _said(line: QLineEdit) -> str | None:
     return line.text().strip() or None
-
-
-def _completer(words: list[str], parent: QWidget) -> QCompleter:
-    completer = QCompleter(words, parent)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    return completer

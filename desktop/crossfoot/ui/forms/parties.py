@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crossfoot.figures.values import Role
 from crossfoot.ledger.fields import PartyInDeal
 from crossfoot.ledger.queries.parties import suggest_parties
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.completion import Completion
 
 if TYPE_CHECKING:
     import sqlite3
@@ -67,8 +69,6 @@ class PartiesEditor(QWidget):
         line.name.textEdited.connect(self._grow)
         line.name.returnPressed.connect(self.submitted)
         self._layout.addWidget(line)
-        if self._lines:
-            line.follow(self._lines[-1])
         return line
 
     @Slot()
@@ -81,32 +81,18 @@ class _Line(QWidget):
     def __init__(self, reader: sqlite3.Connection, number: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._party = PartyInDeal("")
-        self._reader = reader
         self.setProperty("role", "plain")
         self.name = QLineEdit(self)
         self.name.setAccessibleName(self.tr("Name of party {0}").format(number))
         self.name.setPlaceholderText(self.tr("add a party"))
         self._role = ChoiceBox(Role, self.tr("Role of party {0}").format(number), self)
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.name.setCompleter(completer)
-        self.name.textEdited.connect(self._suggest)
+        Completion(self.name, partial(suggest_parties, reader))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(STEP)
         row.addWidget(self.name, 2)
         row.addWidget(self._role, 1)
         self._role.setMinimumContentsLength(3)  # where there is little room, the name has it
-
-    def follow(self, other: _Line) -> None:
-        """Let Tab come here from the other line.
-
-        Nothing can be put behind a box whose list was made already, so its name leads.
-        """
-        QWidget.setTabOrder(other.name, self.name)
-        QWidget.setTabOrder(self.name, self._role)
-        QWidget.setTabOrder(other.name, other._role)
 
     def show_party(self, party: PartyInDeal) -> None:
         """Fill the line without telling anybody."""
@@ -123,7 +109,3 @@ class _Line(QWidget):
         if name == self._party.name:
             return replace(self._party, role=self._role.value)
         return PartyInDeal(name, self._role.value)
-
-    @Slot(str)
-    def _suggest(self, text: str) -> None:
-        self._names.setStringList(suggest_parties(self._reader, text) if text else [])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -83,8 +82,6 @@ class StagesEditor(QWidget):
         line.stage.currentIndexChanged.connect(self._grow)
         line.submitted.connect(self.submitted)
         self._layout.addWidget(line)
-        if self.lines:
-            line.follow(self.lines[-1])
         return line
 
     @Slot()
@@ -166,12 +163,6 @@ class StageLine(QWidget):
                 words=typed.on or typed.quote,
             )
         return None
-
-    def follow(self, other: StageLine) -> None:
-        """Let Tab come here from the other line."""
-        editors = (other.inferred, self.stage, self.on, self.quote, self.inferred)
-        for one, following in pairwise(editors):
-            QWidget.setTabOrder(one, following)
 
     def has_focus(self) -> bool:
         """Whether one of its editors is being typed in."""

@@ -42,6 +42,7 @@ class ListingPage(Page, Generic[Row]):
         super().__init__(desk, settings, parent)
         self.cells: CellMending | None = None
         self._resumed = False
+        self._came_back = False
 
     def lay_out(self, pane: ListPane[Row], split: QSplitter) -> None:
         """Fill the page with a splitter that holds its list."""
@@ -127,12 +128,18 @@ class ListingPage(Page, Generic[Row]):
         elif left.isdecimal():
             self.list.show_row(int(left))
             self.open_form(int(left))
-        if not self.form_is_open():  # its row is gone meanwhile
+        self._came_back = self.form_is_open()
+        if not self._came_back:  # its row is gone meanwhile
             drop(self.desk.ledger, f"{self.FORMS}{left}")
 
     @override
     def refresh(self, applied: Applied | None) -> None:
         self.list.refresh(applied)
+
+    @override
+    def shows_what_came_back(self) -> bool:
+        came_back, self._came_back = self._came_back, False
+        return came_back and self.form_is_open()
 
     @override
     def leave(self) -> bool:

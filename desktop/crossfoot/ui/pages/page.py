@@ -125,6 +125,10 @@ class Page(QWidget):
         """Ctrl+N: start a new one of what the page lists; most things begin as announcements."""
         self.desk.show("announcements")
 
+    def shows_what_came_back(self) -> bool:
+        """Whether a half-typed form was put back and not answered yet; told once."""
+        return False
+
     def take_document(self, taken: Taken) -> None:
         """Work on a document as a new announcement; only the page of announcements can."""
 

@@ -28,10 +28,10 @@ SHORTEST = 7
 
 
 class _Measured(NamedTuple):
-    """What the needs of columns were measured under. by_rows: by rows, not by headers alone."""
+    """What the needs of columns were measured under. rows: how many of them, MEASURED at most."""
 
     font: str
-    by_rows: bool
+    rows: int
     are_chosen: bool
     order: Order
     columns: tuple[str, ...]
@@ -48,12 +48,13 @@ class ColumnWidths:
         self._rows = rows
         self._fitted: tuple[_Measured, int] | None = None
         self._needs: list[Need] = []
-        self._badges: set[tuple[int, str]] = set()  # a column, and what a badge in it says
+        self._known: set[tuple[int, str]] = set()  # a column, and what a cell of it says
 
     def fit(self, table: QTableView, changed: range | None = None) -> None:
         """Set the widths, unless nothing that they hang on has changed.
 
-        What the columns need is measured once, not again for each search and each width.
+        What the columns need is measured once, not again for each search and each width. Of a list
+        that is still short it is measured again with each row more, and where a cell says more.
         changed: the rows that say something else than before; None for all of them.
         """
         if not table.isVisible():
@@ -62,22 +63,22 @@ class ColumnWidths:
         before = None if self._fitted is None else self._fitted[0]
         state = _Measured(
             table.font().toString(),
-            rows.rowCount() > 0,
+            min(rows.rowCount(), MEASURED),
             rows.are_chosen,
             rows.order,
             tuple(column.name for column in rows.columns),
         )
-        if before == state._replace(by_rows=True):
-            state = before  # a search that finds nothing tells nothing of the rows
-        front = range(MEASURED)
-        badges = set(self._told(front if changed is None or state != before else changed))
-        grown = {number for number, _ in badges - self._badges} if state == before else set()
+        if before is not None and before == state._replace(rows=max(state.rows, before.rows)):
+            state = before  # a search that finds less tells nothing new of the rows
+        front = range(MEASURED) if changed is None or state != before else changed
+        told = set(self._told(front, is_short=state.rows < MEASURED))
+        grown = {number for number, _ in told - self._known} if state == before else set()
         if (state, width) == self._fitted and not grown:
             return
         self._fitted = state, width
-        self._badges |= badges
+        self._known |= told
         if state != before:
-            self._badges = badges
+            self._known = told
             metrics = QFontMetrics(table.font())
             table.verticalHeader().setDefaultSectionSize(2 * metrics.height() + STEP)
             self._needs = [self._need(table, n, metrics) for n in range(len(rows.columns))]
@@ -90,10 +91,10 @@ class ColumnWidths:
             if room:
                 table.horizontalHeader().resizeSection(number, room)
 
-    def _told(self, rows: range) -> Iterator[tuple[int, str]]:
-        """Yield what the badges of rows say that are there."""
+    def _told(self, rows: range, *, is_short: bool) -> Iterator[tuple[int, str]]:
+        """Yield what badges of rows say that are there, and all cells of a list that is short."""
         for number, column in enumerate(self._rows.columns):
-            if column.badge:
+            if column.badge or is_short:
                 for words in self._rows.words_held(rows, number):
                     yield number, words
 

@@ -42,6 +42,7 @@ class Field(QWidget):
         self._message.hide()
         editor.setParent(self)
         editor.setAccessibleName(label.replace("&", ""))
+        self._let_mnemonic_in()
         if isinstance(editor, QLineEdit):
             editor.textEdited.connect(self.forget_problem)
 
@@ -54,6 +55,17 @@ class Field(QWidget):
         grid.addWidget(self._message, 1, 1)
         grid.setColumnStretch(1, 1)
         self._line_up()
+
+    def _let_mnemonic_in(self) -> None:
+        """Let Alt and the letter lead into several editors that are one, to the first of them.
+
+        Qt goes to no buddy that cannot have the focus; a policy set on one is set on its proxy too.
+        """
+        editor, first = self.editor, self.editor.focusProxy()
+        if first is not None and editor.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            policy = first.focusPolicy()
+            editor.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            first.setFocusPolicy(policy)
 
     @property
     def message(self) -> str:

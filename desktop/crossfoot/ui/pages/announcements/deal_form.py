@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from crossfoot.figures.values import DealType, Stage
 from crossfoot.ledger.fields import DealFields, StageReached
@@ -17,6 +17,7 @@ from crossfoot.ui.forms.days import DayEdit
 from crossfoot.ui.forms.parties import PartiesEditor
 from crossfoot.ui.forms.taking import taken
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
 
@@ -60,7 +61,7 @@ class DealForm(QWidget):
             "announced_on": Field(self.tr("A&nnounced"), self.announced_on, self),
             "tags": Field(self.tr("Tags"), self.tags, self),
         }
-        self._complete(suggest_sectors(reader))
+        Completion(self.sector, among(suggest_sectors(reader)))
         self._lay_out()
         self._connect()
 
@@ -117,11 +118,6 @@ class DealForm(QWidget):
         if not reached:
             return (StageReached(chosen),)
         return (*reached[:-1], replace(reached[-1], stage=chosen))
-
-    def _complete(self, sectors: list[str]) -> None:
-        completer = QCompleter(sectors, self.sector)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.sector.setCompleter(completer)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

@@ -7,11 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from crossfoot.figures.values import AnnouncementKind, SourceType
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.notice import Notice
 
@@ -51,9 +52,7 @@ class DetailsDialog(QDialog):
             layout.addWidget(Field(label, editor, self))
         layout.insertWidget(3, Field(self.tr("&Kind"), self.kind, self))
         layout.insertWidget(4, Field(self.tr("Source t&ype"), self.source_type, self))
-        completer = QCompleter(list(events), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._lines["event"].setCompleter(completer)
+        Completion(self._lines["event"], among(events))
         self.kind.choose(fields.kind)
         self.source_type.choose(fields.source_type)
         self.buttons = QDialogButtonBox(self)

@@ -64,7 +64,7 @@ class FigureForm(QWidget):
         self.corrected = Field(self.tr("Corrected to"), QLineEdit(), self)
         self.corrected_why = Field(self.tr("because"), QLineEdit(), self)
         self.note = Field(self.tr("Note"), QLineEdit(), self)
-        self.more = QPushButton(self.tr("More &fields"), self)
+        self.more = QPushButton(self.tr("Mor&e fields"), self)
         self._dress()
         self._lay_out()
         self._connect()

@@ -75,7 +75,7 @@ class FormPane(Card):
         reasons = [(str(reason), word(reason)) for reason in DismissalReason]
         self.reason = Field(self.tr("Skipped as"), Choice(reasons, None), self._inside)
         self.notice = Notice(self._inside)
-        self.home = Field(self.tr("&Belongs to"), HomeChoice(), self._inside)
+        self.home = Field(self.tr("Be&longs to"), HomeChoice(), self._inside)
         self.deal_part = Card(self.tr("Deal"), self._inside)
         self.buttons = ActionsRow(self.figure.more, self)
         self._reader = reader

@@ -125,6 +125,8 @@ class DealsPage(ListingPage[DealLine]):
 
     @override
     def page_actions(self) -> list[QAction]:
+        if self.is_editing:
+            return [self._new]
         return [self._side, self._edit, self._sign, self._new]
 
     @override

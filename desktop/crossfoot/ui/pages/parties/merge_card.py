@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
 from crossfoot.ledger import actions
 from crossfoot.ledger.queries.parties import party_by_name, suggest_parties
+from crossfoot.ui.widgets.completion import Completion
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.form_card import FormCard
 from crossfoot.ui.words import country, word
@@ -41,18 +43,14 @@ class MergeCard(FormCard):
         self._keeps: int | None = None
         self.kept = QLineEdit(self)
         self.kept.setPlaceholderText(self.tr("the party that stays"))
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.kept.setCompleter(completer)
+        Completion(self.kept, partial(suggest_parties, desk.ledger.reader))
         self.preview = QLabel(self)
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setWordWrap(True)
         self.rows.addWidget(Field(self.tr("&Into"), self.kept, self))
         self.rows.addWidget(self.preview)
         self.rows.addStretch(1)
-        self.add_buttons(self.tr("&Merge"))
-        self.kept.textEdited.connect(self._suggest)
+        self.add_buttons(self.tr("Mer&ge"))
         self.kept.textChanged.connect(self._tell)
         self.kept.returnPressed.connect(self.save)
 
@@ -98,11 +96,6 @@ class MergeCard(FormCard):
     def _saved(self, applied: Applied | None) -> None:
         self.merged.emit(self._keeps)
         self.close_form()
-
-    @Slot(str)
-    def _suggest(self, text: str) -> None:
-        reader = self._desk.ledger.reader
-        self._names.setStringList(suggest_parties(reader, text) if text else [])
 
     @Slot()
     def _tell(self) -> None:

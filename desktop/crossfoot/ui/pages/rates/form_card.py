@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
@@ -20,12 +19,12 @@ from crossfoot.ledger.fields import RateFields
 from crossfoot.ledger.queries.rates import rate_currencies, rate_sources
 from crossfoot.ui.forms.places import RATES, place
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.form_card import FormCard
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
 
     from crossfoot.ledger.change import Applied, Change
     from crossfoot.ledger.queries.rates import RateLine
@@ -137,7 +136,7 @@ class RateFormCard(FormCard):
             (self.to_currency, currencies),
             (self.source, rate_sources(reader)),
         ):
-            line.setCompleter(_completer(words, line))
+            Completion(line, among(words))
 
     def _line(self, hint: str) -> QLineEdit:
         line = QLineEdit(self)
@@ -170,9 +169,3 @@ class RateFormCard(FormCard):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         self.rows.addWidget(scroll, 1)
-
-
-def _completer(words: Sequence[str], parent: QWidget) -> QCompleter:
-    completer = QCompleter(list(words), parent)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    return completer

@@ -63,7 +63,7 @@ class RatesPage(ListingPage[RateLine]):
         self.facets = Facets(desk, pane, self._kinds(), self, always=4)
         self._new = self.action(self.tr("&New rate"), "", self.begin_new)
         self._new.setProperty("primary", True)
-        self._take = self.action(self.tr("Import &rates…"), "Ctrl+Shift+R", self._ask_file)
+        self._take = self.action(self.tr("I&mport rates…"), "Ctrl+Shift+R", self._ask_file)
         self._remove = self.action(self.tr("Remo&ve"), "Del", self._remove_current, on_rows=True)
         self._paste = self.action(self.tr("Paste rates"), "Ctrl+V", self.paste)
         self._connect()

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
 
 if TYPE_CHECKING:
@@ -47,9 +48,7 @@ class AssignForm(QWidget):
 
     def begin(self, person: str | None, people: Sequence[str]) -> None:
         """Show the form with who has the flag now."""
-        completer = QCompleter(list(people), self.line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.line.setCompleter(completer)
+        Completion(self.line, among(people))
         self.line.setText(person or "")
         self.line.selectAll()
         self.show()

@@ -160,8 +160,8 @@ class TallyForm(FormCard):
         column.addWidget(self.options)
         column.addWidget(self.restated)
         self.named = {
-            "name": Field(self.tr("&Name"), self.name, self),
-            "view": Field(self.tr("Sums &over"), self.view, self),
+            "name": Field(self.tr("Na&me"), self.name, self),
+            "view": Field(self.tr("Sums o&ver"), self.view, self),
             "stages": Field(self.tr("Stages that count"), boxes, self),
             "besides": Field(self.tr("Besides"), counts, self),
             "against": Field(self.tr("Set &against"), self.against, self),
