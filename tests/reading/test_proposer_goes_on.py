@@ -166,3 +166,24 @@ def test_a_figure_of_the_title_alone_is_of_the_deal_that_the_text_tells_first() 
         "for 12 billion crowns."
     )
     assert _deals(text) == [["£10 billion", "five Type 26 frigates"], ["12 billion crowns"]]
+
+
+def test_each_row_of_a_table_is_told_for_itself_though_one_begins_in_small_letters() -> None:
+    text = (
+        "The plane orders at list prices:\n\n"
+        "Carrier | Aircraft | Value\n"
+        "Emirates | 65 Boeing 777-9 | $38 billion\n"
+        "flydubai | 75 Boeing 737 MAX | $13 billion\n"
+    )
+    assert _deals(text) == [
+        ["65 Boeing 777-9", "$38 billion"],
+        ["75 Boeing 737 MAX", "$13 billion"],
+    ]
+
+
+def test_what_was_raised_the_time_before_is_no_part_of_the_deal() -> None:
+    text = (
+        "The Ghana Cocoa Board has signed an $800 million loan with Rabobank. It raised $1.13 "
+        "billion in the previous season."
+    )
+    assert _deals(text) == [["$800 million"]]

@@ -15,7 +15,7 @@ REACHED = {
     "fifth": {"parties": 0.92, "deals": 0.73, "found": 0.90, "relations": 0.92},
     "seventh": {"parties": 0.96, "deals": 0.81, "found": 0.88, "relations": 0.94},
     "sixth": {"parties": 0.94, "deals": 0.73, "found": 0.87, "relations": 0.94},
-    "eighth": {"parties": 0.89, "deals": 0.51, "found": 0.72, "relations": 0.88},
+    "eighth": {"parties": 0.89, "deals": 0.51, "found": 0.71, "relations": 0.89},
     "ninth": {"parties": 0.87, "deals": 0.48, "found": 0.76, "relations": 0.79},
     "russian": {"parties": 0.98, "deals": 0.92, "found": 0.98, "relations": 0.98},
     "russian_held": {"parties": 0.98, "deals": 0.95, "found": 0.98, "relations": 0.98},

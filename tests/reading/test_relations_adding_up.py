@@ -165,3 +165,39 @@ def test_no_total_is_made_of_what_is_of_another_sort(text: str) -> None:
 )
 def test_what_is_paid_or_built_first_is_some_of_the_deal(text: str, whole: str, part: str) -> None:
     assert (OF_WHICH, whole, [part]) in relations(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "parts"),
+    [
+        (
+            (
+                "Ukraine's railway will buy 55 locomotives from Alstom for 475 million euros. The "
+                "World Bank lends 300 million euros for them and the European Bank for "
+                "Reconstruction and Development lends 175 million euros."
+            ),
+            "475 million euros",
+            ["300 million euros", "175 million euros"],
+        ),
+        (
+            (
+                "Ghana has bought 12 trains from Pesa for $187 million. Bank Pekao lends the "
+                "country $104 million and KUKE of Poland lends it $83 million."
+            ),
+            "$187 million",
+            ["$104 million", "$83 million"],
+        ),
+    ],
+)
+def test_loans_that_come_to_a_price_pay_for_it(text: str, whole: str, parts: list[str]) -> None:
+    assert (RelationKind.FINANCES, whole, parts) in relations(text)
+    assert not [one for one in relations(text) if one[0] in SUMMING]
+
+
+def test_an_option_that_a_contract_contains_comes_on_top_of_the_firm_goods() -> None:
+    text = (
+        "Poland has ordered three radar satellites from ICEYE of Finland. The contract is worth "
+        "860 million zlotys. It contains an option for three more satellites."
+    )
+    told = (RelationKind.OPTION_OF, "three radar satellites", ["three more satellites"])
+    assert relations(text) == [told]

@@ -276,7 +276,7 @@ def _is_another(text: str, earlier: Found, figure: Found) -> bool:
     "up to $5 billion" where "$5 billion" was told; "a $1 billion grant" after "about $1 billion".
     """
     before = text[max(figure.start - _INTRODUCED, 0) : figure.start]
-    if _ANOTHER.search(before):
+    if _ANOTHER.search(before) or _MORE_OF_THEM.search(figure.text):
         return True
     if _typed(earlier) and _typed(figure) and earlier.unit != figure.unit:
         return True
@@ -315,6 +315,7 @@ _ANOTHER = re.compile(
     r"\b(?:another|a further|an additional|a second|a separate|the (?:other|remaining))\s$",
     re.IGNORECASE,
 )
+_MORE_OF_THEM = re.compile(r"\b(?:more|further|additional|extra|another)\b", re.IGNORECASE)
 _A_NEW_ONE = re.compile(r"\b(?:an?|one of)\s$")
 _TITLE_AND_TEXT = 2
 

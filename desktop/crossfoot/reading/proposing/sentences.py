@@ -31,7 +31,7 @@ _OPENERS = words(
     "separately earlier later also and but as with after before during since while both each "
     "according officials experts another among there together overall"
 )
-_WRAPPED = 55
+_WRAPPED, _COLUMNS = 55, 3
 _LONGEST = 2000
 # "DUBAI, 13 November 2023 (Reuters) -": where a report was written is no part of its sentence.
 _DATELINE = re.compile(
@@ -66,6 +66,8 @@ class Sentence:
 
 # A row of a table with a number in a cell of its own.
 _ROW = re.compile(r"(?:\t|\s\|\s)[^\n]{0,12}?\d")
+# The cells of a row, parted by tabs, bars or more than one space.
+_CELLS = re.compile(r"\S(?:\t|[ \t]+\|[ \t]+| {2,})(?=\S)")
 _CAPITAL = re.compile(r"[^\W\d_]+")
 
 
@@ -111,10 +113,16 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
         yield current
 
 
+def _is_row(text: str, start: int, end: int) -> bool:
+    """Whether the last line of a paragraph is a row of a table."""
+    line = max(text.rfind("\n", start, end) + 1, start)
+    return len(_CELLS.findall(text, line, end)) >= _COLUMNS - 1
+
+
 def _runs_on(text: str, before: tuple[int, int], start: int, end: int, *, first: bool) -> bool:
     if "\n\n" in text[before[1] : start] or text[before[1] : start].count("\n") > 1:
         return False
-    if _BULLET.match(text, start, end):
+    if _BULLET.match(text, start, end) or _is_row(text, start, end) or _is_row(text, *before):
         return False
     last = text[before[0] : before[1]].rstrip()
     if last.endswith((".", "!", "?", ":", "…", "。", '"', "”")):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import DealType, Role
 from crossfoot.reading.proposing.acts.casts import COUNTER, Cast, buys, lends
 from crossfoot.reading.proposing.acts.placing import role_of
+from crossfoot.reading.proposing.acts.referring import BORROWED
 from crossfoot.reading.proposing.acts.settling import settled
 from crossfoot.reading.proposing.acts.trigger_kinds import BORROW, FOLLOW, PAY, PAYMENT, SELL, SIGN
 from crossfoot.reading.proposing.names.actors import Actor, actor_of
@@ -110,7 +111,8 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
         for actor in meant[one.name]:
             if role and actor not in subjects:
                 parts.setdefault(actor, role)
-    if before and _is_price(before, main, subjects, parts):
+    lent = BORROWED.search(text, frame.start, frame.end)
+    if before and not lent and _is_price(before, main, subjects, parts):
         return _with_payer(before, subjects, parts)
     if main is PAYMENT and any(not one.is_country and not lends(one) for one in parts):
         main, parts = PAY, dict.fromkeys(parts, Role.SELLER)

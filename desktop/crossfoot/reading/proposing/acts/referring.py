@@ -82,7 +82,7 @@ OF_ITS_OWN = re.compile(
     r"^(?:An?|The) (?:further|second|third|new|separate|additional|other) [^;,]{0,40}?"
     r"\b(?:loan|grant|credit|order|contract|investment|package|deal|agreement|guarantee)\b"
 )
-OPTIONAL = re.compile(r"\b(?:options|purchase rights)\b[^;.]{0,20}\b(?:for|on|over|to)\b")
+OPTIONAL = re.compile(r"\b(?:options?|purchase rights)\b[^;.]{0,20}\b(?:for|on|over|to)\b")
 # What shows that a sentence without parties or a word of dealing goes on about a deal: its price,
 # a part of it, where the money goes, what comes with it.
 OF_THE_MATTER = re.compile(
@@ -98,6 +98,12 @@ OF_THE_MATTER = re.compile(
     r"earn-?outs?|"
     r"bonus\w*|milestones?)\b|"
     r"^(?:(?:about|around|some|up to|over|nearly|at least|roughly|more than) )?[$€£¥₹\d]",
+    re.IGNORECASE,
+)
+# What is lent for a purchase.
+BORROWED = re.compile(
+    r"\b(?:(?:syndicated |bridge |term |long-term |bank )?loans?|(?:long-term |bank )?financing|"
+    r"debt(?: financing| facility)?|credit (?:line|facility)|bridge facility)\b",
     re.IGNORECASE,
 )
 # What is paid or built of one deal at a time: no price of another.

@@ -146,6 +146,11 @@ _LAST_YEARS = re.compile(
     rf"edition)[’']s(?: (?:record|total))?\s*$|\bthan in {_YEAR}[^.;]{{0,20}}$",
     re.IGNORECASE,
 )
+# "raised $1.13 billion in the previous season"
+_LAST_TIME = re.compile(
+    r"[^.;,]{0,40}? (?:in|for|during|over) (?:the|its|their) (?:previous|preceding|prior) "
+    r"(?:[a-z]+ )?(?:season|year|round|quarter|edition|period|campaign|phase|cycle)\b"
+)
 _PUT_AT = re.compile(
     r"\b(?:costs?|price|value|bill|budget)\b[^.;]{0,30}? (?:was|were|had been) (?:last )?(?:put|"
     r"estimated|valued|priced|budgeted) at(?: about| around| some| over| more than)?\s*$"
@@ -222,4 +227,5 @@ def _has_come_together(opening: str, before: str, after: str) -> bool:
         or put_then
         or _HAS_NOW.search(before)
         or _LAST_YEARS.search(before)
+        or _LAST_TIME.match(after)
     )

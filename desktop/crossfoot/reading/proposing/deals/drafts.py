@@ -14,6 +14,7 @@ from crossfoot.reading.proposing.acts.casts import GIVING, TAKING
 from crossfoot.reading.proposing.acts.referring import (
     ALSO,
     AT_A_PRICE,
+    BORROWED,
     BOUGHT,
     BY_AND_BY,
     CELLS,
@@ -296,9 +297,19 @@ class Drafts:
         going_on = self.near or (self._priced(item.figures) and not self._priced(last.figures))
         anew = any(acts_anew(one, last) for one in frame.placed)
         untold = not item.cast.parts and all(one.noun for one in frame.triggers)
-        if not untold or anew or not going_on:
+        if not untold or anew or not going_on or self._is_lent(frame, item, last):
             return False
         return OF_THE_MATTER.search(opening) is not None or self._more_of(last, frame, item)
+
+    def _is_lent(self, frame: Frame, item: Item, last: Draft) -> bool:
+        """Whether an amount is borrowed for the purchase told last: a deal of its own."""
+        if last.type is not DealType.PURCHASE or not self._priced(item.figures):
+            return False
+        first = next(i for i in item.figures if self.found[i].measure is Measure.VALUE)
+        start, end = self.found[first].start, self.found[first].end
+        return bool(
+            BORROWED.search(self.text, frame.start, start) or BORROWED.match(self.text, end + 1)
+        )
 
     def _more_of(self, last: Draft, frame: Frame, item: Item) -> bool:
         """Whether a sentence right after counts more of the goods, or gives the price they lack."""

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.units import unit_of
-from crossfoot.figures.values import SUMMING, Hedge, Measure, RelationKind
+from crossfoot.figures.values import SUMMING, DealType, Hedge, Measure, RelationKind
 from crossfoot.reading.proposing.totals.related import Related
 from crossfoot.reading.proposing.wordings.cues.cue import same_kind
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.deals.draft import Draft
 
 _FEWEST, _MOST = 2, 8
+_LENT = frozenset({DealType.LOAN, DealType.GUARANTEE})
 # How many sentences may stand between two figures of a sum.
 _APART = 3
 # How many sums of a resolution come about by chance: one in so many, where nothing else speaks
@@ -43,6 +44,8 @@ _REACHED = re.compile(
 )
 _MORE = frozenset({Hedge.OVER, Hedge.JUST_OVER})
 _REACH = 80
+_MORE_THAN_IT = re.compile(r"\b(?:more|extra|on top|in addition)\b(?! than)", re.IGNORECASE)
+_NEXT = 8
 _LENDS = re.compile(r"\b(?:lends?|lent|lending|borrow\w*|bridge loan)\b", re.IGNORECASE)
 _PRICE = re.compile(
     r"\b(?:buy\w*|bought|purchas\w+|acqui\w+|t[ao]kes? over|sell\w*|sold|sale|"
@@ -83,7 +86,21 @@ def adding_up(
         score = max((one.score for one in known), default=_SCORE)
         found = [one for one in found if one not in known]
         found.append(Related(RelationKind.SUM_OF, run.whole, run.parts, quote, score))
-    return list(_without_nested(found))
+    return [_as_paid_for(told, one, deal_of) for one in _without_nested(found)]
+
+
+def _as_paid_for(told: Account, one: Related, deal_of: Mapping[int, Draft]) -> Related:
+    """Return loans that come to a price as what pays for it, not as parts of it."""
+    if one.kind is not RelationKind.SUM_OF or not is_lent_in_full(told, one, deal_of):
+        return one
+    return replace(one, kind=RelationKind.FINANCES)
+
+
+def is_lent_in_full(told: Account, one: Related, deal_of: Mapping[int, Draft]) -> bool:
+    """Whether all parts of what somebody pays for a purchase are loans of others."""
+    lent = all(part in deal_of and deal_of[part].type in _LENT for part in one.parts)
+    start, end = told.sentences[told.sentence_of[one.whole]].start, told.found[one.whole].start
+    return lent and _PRICE.search(told.text, start, end) is not None
 
 
 def _without_nested(found: Sequence[Related]) -> Iterator[Related]:
@@ -158,11 +175,17 @@ def _runs(told: Account, stated: Sequence[Related], deal_of: Mapping[int, Draft]
         for place, whole in enumerate(row):
             after = [i for i in row[place + 1 :] if nested.get(i, whole) == whole]
             before = [i for i in row[:place][::-1] if nested.get(i, whole) == whole]
-            for side in (after, before):
-                parts = _adding_up(told, whole, side)
-                if parts:
-                    yield parts
-                    break
+            sides = (after, [i for i in after if not _is_beside(told, i)], before)
+            runs = (run for side in sides if (run := _adding_up(told, whole, side)) is not None)
+            best = min(runs, key=lambda run: run.resolution, default=None)
+            if best is not None:
+                yield best
+
+
+def _is_beside(told: Account, index: int) -> bool:
+    """Whether an amount comes on top of what was told: "US$250 million more"."""
+    figure = told.found[index]
+    return _MORE_THAN_IT.search(told.text, figure.start, figure.end + _NEXT) is not None
 
 
 def _rows(told: Account, deal_of: Mapping[int, Draft]) -> Iterator[list[int]]:
@@ -193,7 +216,7 @@ def _adding_up(told: Account, whole: int, side: Sequence[int]) -> _Run | None:
         parts.append(index)
         last = number
         met = _resolution(total, [told.found[part] for part in parts])
-        if len(parts) >= _FEWEST and met is not None:
+        if len(parts) >= _FEWEST and met is not None and met <= _IN_ONE_DEAL:
             return _Run(whole, tuple(sorted(parts)), met)
         if sum(told.found[part].amount for part in parts) >= total.amount:
             return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import SUMMING, Measure, RelationKind
+from crossfoot.figures.values import SUMMING, DealType, Measure, RelationKind
 from crossfoot.reading.proposing.acts.casts import GIVING, TAKING
 from crossfoot.reading.proposing.deals.draft import meet
 from crossfoot.reading.proposing.deals.opposing import oppose
@@ -135,9 +135,17 @@ def _of_several(
     for one in relations:
         parts = {id(deal_of[part]): deal_of[part] for part in one.parts if part in deal_of}
         shared = _is_shared_out(told, one, deal_of.get(one.whole), parts.values())
-        if one.kind in SUMMING and len(parts) > 1 and not shared:
+        funded = _is_funded(deal_of.get(one.whole), parts.values())
+        if one.kind in SUMMING and len(parts) > 1 and not shared and not funded:
             several.add(one.whole)
     return several
+
+
+def _is_funded(whole: Draft | None, parts: Iterable[Draft]) -> bool:
+    """Whether a price is only told by who puts it up: lent and invested for one purchase."""
+    if whole is None or whole.type is not DealType.PURCHASE:
+        return False
+    return all(draft.type is not DealType.PURCHASE for draft in parts)
 
 
 def _is_shared_out(

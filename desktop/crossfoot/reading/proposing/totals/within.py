@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SUMMING, Measure, RelationKind
+from crossfoot.reading.proposing.acts.referring import BORROWED
 from crossfoot.reading.proposing.totals.exceeding import exceeds
 from crossfoot.reading.proposing.totals.related import Related
 from crossfoot.reading.proposing.wordings.cues.cue import same_kind
@@ -118,6 +119,9 @@ def _is_some_of(told: Account, part: int, whole: int) -> bool:
         return False
     if any(_BESIDE.search(_words(told, index, _NEXT)) for index in (part, whole)):
         return False
+    lent = {BORROWED.search(_words(told, index, _AFTER)) is None for index in (part, whole)}
+    if len(lent) > 1:
+        return False  # a grant is none of a loan
     some = _SOME.search(_words(told, part, _AFTER))
     return some is not None or _ALL_OF_IT.search(_words(told, whole, _AFTER)) is not None
 

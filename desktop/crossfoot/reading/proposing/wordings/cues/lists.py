@@ -19,6 +19,7 @@ from crossfoot.reading.proposing.wordings.cues.cue import (
     makes_up,
     same_kind,
 )
+from crossfoot.reading.proposing.wordings.cues.options import is_option
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -193,6 +194,8 @@ def _worded_list(
     """Return the list that a word opens, of the figure before it or of one told earlier."""
     if not _opens_list(view, whole, free, mark):
         return None
+    if whole is None and is_option(view, free[0]):
+        return None  # "The contract includes an option for three more"
     run = _run(view, mark.end(), free)
     exact = mark["complete"] and whole is not None and makes_up(view, whole, run)
     parts = run if exact else _alike(view, whole, run)

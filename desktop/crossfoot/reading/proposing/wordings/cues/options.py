@@ -49,7 +49,7 @@ def options(view: View, figures: Sequence[int]) -> Iterator[Cue]:
     firm: list[int] = []
     last: int | None = None
     for index in figures:
-        if _is_option(view, index) or (last is not None and _goes_on(view, last, index)):
+        if is_option(view, index) or (last is not None and _goes_on(view, last, index)):
             last = index
             if firm:
                 yield view.listed(RelationKind.OPTION_OF, _of_type(view, firm, index), [index])
@@ -78,7 +78,7 @@ def type_of(view: View, index: int) -> str | None:
     return named[0].partition("-")[0].removesuffix("s") if named else None
 
 
-def _is_option(view: View, index: int) -> bool:
+def is_option(view: View, index: int) -> bool:
     """Whether a quantity is one of options, not of firm orders."""
     figure = view.found[index]
     before = view.before(index, 60)
