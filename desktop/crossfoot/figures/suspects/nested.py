@@ -6,6 +6,7 @@ Source: FIGURES, section 5.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.suspects.dropping import dropped
@@ -22,10 +23,14 @@ FEWEST = 2
 
 
 def guesses(scene: Scene) -> Iterator[Guess]:
-    """Yield the parts inside another part, and those that are the sum of the next ones."""
+    """Yield the parts inside another part, and those that are the sum of the next ones.
+
+    Where several parts are inside one, it is that one which is counted beside them.
+    """
     parts = {part.figure.key for part in scene.parts}
-    inside = {key for key, outer in scene.around.nested.items() if outer in parts}
-    yield from dropped(scene, Slip.NESTED, inside)
+    inside = {key: outer for key, outer in scene.around.nested.items() if outer in parts}
+    outers = {outer for outer, held in Counter(inside.values()).items() if held >= FEWEST}
+    yield from dropped(scene, Slip.NESTED, inside.keys() | outers)
     for key in _sums(scene):
         yield Guess(key, Slip.NESTED, 0, Cure.DROP, evidence=True)
 
