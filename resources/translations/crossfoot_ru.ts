@@ -401,6 +401,14 @@
         <source>No figure is open in the rest of this paragraph.</source>
         <translation>До конца этого абзаца неразобранных цифр нет.</translation>
     </message>
+    <message>
+        <source>The sign-off no longer holds: a reviewer looks at it again.</source>
+        <translation>Подпись больше не действует: её снова посмотрит проверяющий.</translation>
+    </message>
+    <message>
+        <source>Every figure is decided.</source>
+        <translation>Все цифры разобраны.</translation>
+    </message>
     <message numerus="yes">
         <source>%n number(s) still open; the first is “{0}”. Record or skip it.</source>
         <translation>
@@ -10623,8 +10631,8 @@
         <translation>«{what}»: сравнивается с другим итогом.</translation>
     </message>
     <message>
-        <source>“{what}” counts with another amount.</source>
-        <translation>«{what}»: учитывается с другой суммой.</translation>
+        <source>“{what}” counted with {before} when it was signed off, and counts with {now}.</source>
+        <translation>«{what}»: при подписи учитывалось {before}, теперь — {now}.</translation>
     </message>
     <message>
         <source>What it relied on was not kept.</source>

@@ -260,6 +260,8 @@ def test_a_tally_is_signed_off_on_what_each_deal_counts_with(desk: Desk) -> None
     desk.mend(LOCOMOTIVES, 4)
     assert view_of().state is SignOffState.DROPPED
     said = [say(one.message, one.facts) for one in view_of().changes]
-    assert said == ["“Kazakhstan locomotives” counts with another amount."]
+    assert said == [
+        "“Kazakhstan locomotives” counted with 4.2 bn when it was signed off, and counts with 4 bn."
+    ]
     desk.clerk.undo()
     assert view_of().state is SignOffState.SIGNED_OFF

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from crossfoot.figures import phrases
+from crossfoot.figures.numbers import look_alone, look_of
 from crossfoot.ledger.relying import read
 from crossfoot.rules import inputs
 from crossfoot.rules.differing import Difference, told_of
@@ -17,7 +19,7 @@ _CODES = frozenset(
     {"kind", "source_type", "type", "origin", "modality", "basis", "verdict", "outcome", "reason"}
 )
 """Fields that hold a member of a value list."""
-_OF_TALLIES = frozenset({"view", "options", "restated", "counts", "against"})
+_OF_TALLIES = frozenset({"view", "options", "restated", "against"})
 """Fields of a tally that are told of as changed, not by their values."""
 _SILENT = frozenset({"called", "place"})
 """Fields that are told of by what else changes, or only move with the text."""
@@ -63,6 +65,9 @@ def _of_item(section: str, was: dict[str, Any], is_: dict[str, Any]) -> Iterator
             continue
         if name == "means":
             yield _of_meaning(what, before, now)
+        elif name == "counts" and before and now:
+            told = {"before": _ends(*before), "now": _ends(*now)}
+            yield Difference("relied_counts", {**what, **told})
         elif name in {"fingerprint", "text", "parts", "parties", "stages", *_OF_TALLIES}:
             yield Difference(f"relied_{name}", what)
         else:
@@ -78,6 +83,12 @@ def _of_meaning(what: dict[str, str], before: Any, now: Any) -> Difference:  # n
         if was != is_:
             return Difference("relied_means", {**what, "before": was, "now": is_})
     return Difference("relied_meaning", what)
+
+
+def _ends(low: int, high: int) -> str:
+    """Return what a deal counts with in a tally, whose currency is known there."""
+    look = look_alone(low) if low == high else look_of([low, high])
+    return phrases.fact(phrases.between(low, high, phrases.Counted(), look))
 
 
 def _told(name: str, value: Any) -> str:  # noqa: ANN401  (as told)

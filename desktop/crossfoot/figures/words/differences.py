@@ -91,7 +91,9 @@ DIFFERENCES: dict[str, str] = {
     "relied_options": QT_TRANSLATE_NOOP("sentences", "“{what}” counts options otherwise."),
     "relied_restated": QT_TRANSLATE_NOOP("sentences", "“{what}” counts restated money otherwise."),
     "relied_against": QT_TRANSLATE_NOOP("sentences", "“{what}” is set against another total."),
-    "relied_counts": QT_TRANSLATE_NOOP("sentences", "“{what}” counts with another amount."),
+    "relied_counts": QT_TRANSLATE_NOOP(
+        "sentences", "“{what}” counted with {before} when it was signed off, and counts with {now}."
+    ),
     "relied_unknown": QT_TRANSLATE_NOOP("sentences", "What it relied on was not kept."),
     "relied_differs": QT_TRANSLATE_NOOP("sentences", "Something that it relies on was changed."),
 }

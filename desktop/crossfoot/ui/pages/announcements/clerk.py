@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from crossfoot.errors import CrossfootError
-from crossfoot.figures.values import DismissalReason
+from crossfoot.figures.values import DismissalReason, SignOffKind, SignOffState
 from crossfoot.ledger import actions
 from crossfoot.ledger.queries.announcement_view import announcement_view
+from crossfoot.ledger.queries.review_states import states_of
 from crossfoot.ui.pages.announcements import saving
 from crossfoot.ui.pages.announcements.chips import ChipState
 from crossfoot.ui.pages.announcements.form_desk import FormDesk
@@ -249,8 +250,17 @@ class Clerk(QObject):
         return self._entry
 
     def _tell_done(self) -> None:
-        if self._bench_entry.bench.counter.open == 0:
+        entry = self._bench_entry
+        if entry.bench.counter.open:
+            return
+        if entry.view.sent_at is None:
             self._desk.say(self.tr("Every figure is decided. Ctrl+Enter sends to review."))
+            return
+        states = states_of(self._reader, SignOffKind.ANNOUNCEMENT, [entry.view.id])
+        if states.get(entry.view.id) is SignOffState.DROPPED:
+            self._desk.say(self.tr("The sign-off no longer holds: a reviewer looks at it again."))
+        else:
+            self._desk.say(self.tr("Every figure is decided."))
 
     def _open_words(self, number: int, first: str) -> str:
         """Say why it cannot go to review, and the way out."""

@@ -75,8 +75,9 @@ class DealsCard(Card):
         found = view.tally
         self._counted = {each.candidate.deal: each for each in found.counted}
         self._left_out = {each.candidate.deal: each for each in found.left_out}
-        self._rows(self.counted).show_ids(array("q", self._counted))
-        self._rows(self.left_out).show_ids(array("q", self._left_out))
+        for table, each in ((self.counted, self._counted), (self.left_out, self._left_out)):
+            self._rows(table).show_ids(array("q", each))
+            self._rows(table).refetch()  # the same deals may count with other amounts now
         for split, table in self.shares.items():
             parts = sorted(
                 found.splits[split].items(), key=lambda part: (-part[1].printed[1], part[0] or "")
