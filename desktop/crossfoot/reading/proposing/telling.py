@@ -161,7 +161,8 @@ class _Teller:
         elif not kept and found.parts and (frame.triggers or sentence.bullet):
             self.paragraph.append(Topic(found))
         if not kept:
-            if any(not one.noun and not one.kind.generic for one in frame.triggers):
+            acts = any(not one.noun and not one.kind.generic for one in frame.triggers)
+            if acts and not told.skips.keys() & {*frame.figures}:
                 self.drafts.complete(found)
             return
         opening = told.text[sentence.start : frame.end]

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Role
 from crossfoot.reading.proposing.acts.casts import COUNTER, Cast, buys, lends
+from crossfoot.reading.proposing.acts.continuing import Acting, continued, leading_roles
 from crossfoot.reading.proposing.acts.placing import role_of
-from crossfoot.reading.proposing.acts.referring import BORROWED
 from crossfoot.reading.proposing.acts.settling import settled
 from crossfoot.reading.proposing.acts.trigger_kinds import BORROW, FOLLOW, PAY, PAYMENT, SELL, SIGN
 from crossfoot.reading.proposing.names.actors import Actor, actor_of
@@ -18,7 +18,7 @@ from crossfoot.reading.proposing.names.focus import PRONOUNS
 from crossfoot.reading.proposing.names.lexicon import NameKind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from crossfoot.reading.proposing.acts.frames import Frame
     from crossfoot.reading.proposing.acts.trigger_kinds import TriggerKind
@@ -39,6 +39,7 @@ ONE_OF_THEM = re.compile(
 )
 """An item of several told of before: "the second, worth $300 million"."""
 
+_SELLS = re.compile(r"\b(?:sell\w*|sold|sale|divest\w*|offload\w*)\b")
 _APPOSED = re.compile(r", (?:the|its|an?) (?:[a-z-]+(?:[’']s)? ){0,4}$")
 _OPENS_CLAUSE = re.compile(r"\s*(?:and |while |plus )?(?:the )?(?:[a-z-]+ ){0,3}")
 _ITS_FIGURE = re.compile(
@@ -100,24 +101,19 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     subject_names = frame.subjects or _subject_of_noun(text, frame) or _gapped(text, frame)
     subjects = [actor for name in subject_names for actor in meant.get(name, ())]
     if not subjects and frame.inherited and before and not ONE_OF_THEM.match(text, frame.start):
-        subjects = [actor for actor, role in before.parts if role in _leading(before)]
+        subjects = [actor for actor, role in before.parts if role in leading_roles(before)]
     parts: dict[Actor, Role] = {}
     for one in frame.placed:
-        if one.name in subject_names:
-            continue
-        other = one.name in frame.others
-        undergone = frame.undergone.get(one.name)
-        role = Role.PARTNER if other else undergone or role_of(text, frame, one, main)
-        for actor in meant[one.name]:
-            if role and actor not in subjects:
-                parts.setdefault(actor, role)
-    lent = BORROWED.search(text, frame.start, frame.end)
-    if before and not lent and _is_price(before, main, subjects, parts):
-        return _with_payer(before, subjects, parts)
+        role = None if one.name in subject_names else _role(text, frame, one, main)
+        new = [actor for actor in meant[one.name] if actor not in subjects and actor not in parts]
+        parts |= dict.fromkeys(new, role) if role else {}
+    more = continued(text, frame, before, Acting(main, subjects, parts)) if before else None
+    if more:
+        return more
     if main is PAYMENT and any(not one.is_country and not lends(one) for one in parts):
-        main, parts = PAY, dict.fromkeys(parts, Role.SELLER)
+        main, parts = PAY, _paid(frame, parts)
     subject_role, parts = _roles(frame, main, subjects, parts)
-    if main is SELL:
+    if main is SELL and _SELLS.search(text, frame.start, frame.end):
         parts = _sold(frame, meant, parts)
     ordered = {**dict.fromkeys(subjects, subject_role), **parts}
     for actor in subjects:
@@ -129,6 +125,22 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     words = text[frame.start : frame.end]
     found = settled(found, words, goods=goods, told=bool(frame.triggers))
     return _with_origin(found, frame)
+
+
+def _role(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return the role of a name that is not the subject of what the frame is about."""
+    if one.name in frame.others:
+        return Role.PARTNER
+    return frame.undergone.get(one.name) or role_of(text, frame, one, main)
+
+
+def _paid(frame: Frame, parts: Mapping[Actor, Role]) -> dict[Actor, Role]:
+    """Return who is paid as seller: all others of "pays", of "will be paid" its subject alone."""
+    passive = bool(frame.undergone)
+    return {
+        actor: Role.BUYER if passive and role is not Role.RECIPIENT else Role.SELLER
+        for actor, role in parts.items()
+    }
 
 
 def _roles(
@@ -143,40 +155,6 @@ def _roles(
     if main is BORROW and subjects and all(map(lends, subjects)):
         return Role.LENDER, dict.fromkeys(parts, Role.BORROWER)  # "JBIC signed a loan agreement"
     return subject_role, parts
-
-
-def _is_price(
-    before: Cast,
-    main: TriggerKind | None,
-    subjects: Sequence[Actor],
-    parts: Mapping[Actor, Role],
-) -> bool:
-    """Whether a sentence only says what is paid in the deal just told.
-
-    "The miner received $2 billion" after its sale, "the airline pays $3 billion" after its order.
-    """
-    if not subjects or main is None or main.type is not DealType.GRANT:
-        return False
-    sellers = {actor.country for actor in before.with_role(Role.SELLER)}
-    if sellers and not all(actor.country in sellers for actor in parts):
-        return False
-    paid = Role.SELLER if main.subject is Role.RECIPIENT else Role.BUYER
-    known = {actor.party for actor in before.with_role(paid)}
-    if before.type is not DealType.PURCHASE:
-        return False
-    if not known and paid is Role.BUYER and before.with_role(Role.SELLER):
-        return not any(actor in dict(before.parts) for actor in subjects)
-    return all(actor.party in known for actor in subjects)
-
-
-def _with_payer(before: Cast, subjects: Sequence[Actor], parts: Collection[Actor]) -> Cast:
-    """Return what was told, with whoever pays and is paid as the side that was not named."""
-    told = before.parts
-    if not before.with_role(Role.BUYER):
-        told = (*told, *((actor, Role.BUYER) for actor in subjects))
-    if not before.with_role(Role.SELLER):
-        told = (*told, *((actor, Role.SELLER) for actor in parts))
-    return replace(before, parts=told)
 
 
 def _leads(frame: Frame, one: Placed) -> bool:
@@ -306,11 +284,6 @@ def _main(text: str, triggers: Sequence[Trigger]) -> TriggerKind | None:
         if not kind.generic:
             return kind
     return next(iter((*verbs, *leading)), None)
-
-
-def _leading(before: Cast) -> frozenset[Role]:
-    """Return the roles that a subject had: those of the first party named."""
-    return frozenset({before.parts[0][1]}) if before.parts else frozenset()
 
 
 def _subject_role(frame: Frame, main: TriggerKind | None) -> Role:

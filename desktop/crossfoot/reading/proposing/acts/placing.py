@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # "supply Germany's state-owned SEFE with"
 _DESCRIBED = re.compile(
-    r"\s+(?:the\s+|its\s+)?[A-Z][\w-]+(?:[’']s)?\s+(?:(?:state-owned|state-run|state|national|"
+    r"\s+(?:the\s+|its\s+)?(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+(?:[’']s)?\s+(?:(?:state-owned|state-run|state|national|"
     r"flag|utility|"
     r"oil|gas|rail|defence|defense|energy|leading|largest|private)\s+)*"
 )
@@ -170,7 +170,7 @@ def _acts_as(text: str, one: Placed, main: TriggerKind | None) -> Role | None:
 
 def _bought_into(text: str, one: Placed, main: TriggerKind | None) -> Role | None:
     """Return seller for a body of which a part is bought: "a stake in the assets of PPF"."""
-    bought = main is not None and main.type is DealType.PURCHASE
+    bought = main is not None and main.type is DealType.PURCHASE and one.preposition != "to"
     start = max(one.name.start - _STAKE, 0)
     return Role.SELLER if bought and _STAKE_IN.search(text, start, one.name.start) else None
 

@@ -295,7 +295,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"award(?:s|ed|ing)?(?= [^;.]{{0,50}}?{_SUM})|"
             r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?"
             r"(?! and acceptance| of \S{1,8} (?:a|per) share))"
-            rf"(?= (?:[^\s;:]+ ){{0,5}}?(?:{_SUM}|\d[\d,.]* (?:tonnes|tons)\b))|"
+            rf"(?= (?:[^\s;:]+ ){{0,9}}?(?:{_SUM}|\d[\d,.]* (?:tonnes|tons)\b))|"
             r"(?:support|back|help|assist|aid)(?:s|ed|ing)?(?= [^;.]{1,60}? with "
             r"(?:an? (?:[a-z]+ )?(?:loan|grant|credit|package) (?:of|worth) )?"
             rf"(?:up to |about |over |another |a further )?{_SUM})|"

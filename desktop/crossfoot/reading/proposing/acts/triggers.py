@@ -50,7 +50,7 @@ _MAINLY = re.compile(
     r"(?:donor|investor|lender|creditor|buyer|customer|contributor)s?$|(?:list|table)$"
 )
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were|gets?|got)\s+(?:\w+ly\s+|also\s+)?$")
-_PARTICIPLE = re.compile(r"(?:ed|en|ought|old|ent|uilt)$")
+_PARTICIPLE = re.compile(r"(?:ed|en|ought|old|ent|uilt|paid|made)$")
 # "A contract was awarded to", "the loan was granted by": what was given stands before.
 _GIVEN = re.compile(r"(?:awarded|handed|granted|given|let)$")
 _WORK = re.compile(

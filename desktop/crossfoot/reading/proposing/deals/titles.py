@@ -47,7 +47,7 @@ def proposed_deal(
     product = _product(text, draft)
     sector = draft.sector or (sector_of(draft.unit) if draft.unit else None) or _trade(draft)
     giver = _country(draft.giving) or draft.lands.get("from")
-    taker = _country(draft.taking) or draft.lands.get("to")
+    taker = _country(draft.taking, draft.giving) or draft.lands.get("to")
     if not draft.giving and not draft.taking and kind not in _MUTUAL and not draft.lands:
         giver, taker = _partners(draft)
     elif taker is None and draft.giving and not draft.taking and kind in _HOSTED:
@@ -105,11 +105,17 @@ def _short(actor: Actor) -> str:
     return actor.party
 
 
-def _country(actors: Sequence[Actor]) -> str | None:
-    """Return the country of a side; None where it is of many, as it is with a union among them."""
+def _country(actors: Sequence[Actor], others: Sequence[Actor] = ()) -> str | None:
+    """Return the country of a side; None where it is of many, as it is with a union among them.
+
+    others: the other side, which a taker is not of where it can be of another land.
+    """
     named = list(dict.fromkeys(actor.country for actor in actors if actor.country))
     union = any(actor.kind is PartyKind.MULTILATERAL for actor in actors)
-    return named[0] if 0 < len(named) < (_MANY - union) else None
+    if not 0 < len(named) < _MANY - union:
+        return None
+    theirs = {actor.country for actor in others}
+    return next((country for country in named if country not in theirs), named[0])
 
 
 def _partners(draft: Draft) -> tuple[str | None, str | None]:

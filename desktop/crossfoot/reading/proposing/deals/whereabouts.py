@@ -46,6 +46,11 @@ _ANYWHERE = re.compile(
     r"(?:[A-Z][a-z]+n|[a-z]*(?:poor|low|middle|develop|emerg|vulnerab|small)[a-z-]*)"
     r" (?:countries|nations|states|economies|markets|islands?))\b"
 )
+# "the first of its kind in Central Asia": nothing goes to the region.
+_FOREMOST_THERE = re.compile(
+    r"\b(?:first|largest|biggest|longest|highest|tallest|deepest|oldest|leading|most|one of|only)\b"
+    r"[^,;.]{0,40} $"
+)
 # Who gives is said to be many: "a syndicate of banks", "fourteen lenders".
 _MANY_GIVE = re.compile(
     r"\bsyndicat\w+|\b(?:club|consortium|group|pool|number|range) of (?:[a-z-]+ ){0,2}?"
@@ -308,5 +313,9 @@ def _leaves_open(told: Account, number: int) -> bool:
 def _says_whom(told: Account, number: int) -> bool:
     """Whether a sentence says that its money goes to a region or to somebody left unnamed."""
     span = told.sentences[number]
-    anywhere = _ANYWHERE.search(told.text, span.start, span.end)
-    return anywhere is not None or UNNAMED.search(told.text, span.start, span.end) is not None
+    anywhere = [
+        one
+        for one in _ANYWHERE.finditer(told.text, span.start, span.end)
+        if not _FOREMOST_THERE.search(told.text, span.start, one.start())
+    ]
+    return bool(anywhere) or UNNAMED.search(told.text, span.start, span.end) is not None

@@ -29,12 +29,15 @@ _STATE = words(
     "importers manufacturers makers lenders banks farmers growers buyers sellers producers"
 )
 _COUNTRIES = words("countries nations governments sides")
-_COUNTRY = words("country nation kingdom republic emirate sultanate state government ministry")
+_COUNTRY = words(
+    "country nation kingdom republic emirate sultanate state government ministry department agency "
+    "administration"
+)
 _STATES = words("country nation kingdom republic emirate sultanate")
 _KINDS = {
     PartyKind.BANK: words("bank lender"),
     PartyKind.FUND: words("fund investor"),
-    PartyKind.MULTILATERAL: words("bloc union"),
+    PartyKind.MULTILATERAL: words("bloc union commission"),
 }
 # Where no such body was named, these may still mean the last subject ("the airline" of a country).
 _LOOSE = words("airline airlines carrier railway operator customer")

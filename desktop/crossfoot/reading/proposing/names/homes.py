@@ -99,7 +99,16 @@ def _placed(text: str, found: Sequence[Name]) -> list[Name]:
             placed[place] = _beside(text, placed, place)
             if before and _is_town_of(text, before, name):
                 placed[place - 1] = replace(before, kind=NameKind.PLACE, adjective=True)
+        after = placed[place + 1] if place + 1 < len(placed) else None
+        if after and _is_home_of(text, placed[place], after):
+            placed[place + 1] = replace(after, adjective=True)
     return [replace(name, sure=True) if _is_told(text, name) else name for name in placed]
+
+
+def _is_home_of(text: str, name: Name, after: Name) -> bool:
+    """Whether a land only says where the body before it is at home: "Brookfield of Canada"."""
+    of = text[name.end : after.start] in {" of ", ", of "} and after.noun is None
+    return of and after.kind in _WHENCE and after.country == name.country
 
 
 def _beside(text: str, placed: Sequence[Name], place: int) -> Name:

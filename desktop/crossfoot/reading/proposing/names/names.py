@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
@@ -58,7 +59,8 @@ _ANAPHOR = re.compile(
     rf"(?P<noun>(?:{ONE})(?! [A-Z])|airlines|carriers|companies|firms|railways|country|countries|"
     r"nations?|governments|sides|[Kk]ingdom|republic|[Ee]mirate|[Ss]ultanate|"
     r"state(?! (?:[a-z]+ )?(?:railways?|compan|banks?|firms?|airline|utilit|funds?|oil|gas|grid))|"
-    r"government|ministry|bloc|union|customer))\b(?![’']s)"
+    r"government|ministry|department|agency|administration|commission|bloc|union|customer)"
+    r"(?! of\b))\b(?![’']s)"
 )
 # "the Houston-based carrier", "Prague-listed CEZ", "the Los Angeles company": where a body is from.
 _SEATED = re.compile(
@@ -77,8 +79,8 @@ _SORT = re.compile(
 _DEFINITE = ("the ", "The ", "this ", "This ")
 _ARTICLES = frozenset({"the", "a", "an"})
 _BOARD = re.compile(
-    r"(?:[’']s)? (?:executive )?(?:board|directors|management|shareholders|council)\b(?: of "
-    r"directors)?"
+    r"(?:[’']s)? (?:[Ee]xecutive )?(?:[Bb]oard|directors|management|shareholders|council)\b(?: of "
+    r"(?:[Ee]xecutive )?[Dd]irectors)?"
 )
 # "CG Power's joint venture", "Glencore's trading arm": who owns it acts through it.
 _UNIT = re.compile(
@@ -105,7 +107,10 @@ def names(text: str, cut: Sequence[Sentence], known: Known) -> list[Name]:
     """Return the names in the order they stand in; spans do not overlap."""
     found = [_as_body(text, name) for name in Finder(text, cut, known).find()]
     bodies = [_with_body(text, found, place) for place in range(len(found))]
-    return _merge(text, at_home(text, bodies), list(_anaphors(text)))
+    # "the IMF's Executive Board" is one body.
+    swallowed = {id(after) for one, after in pairwise(bodies) if one.end > after.start}
+    alone = [one for one in bodies if id(one) not in swallowed]
+    return _merge(text, at_home(text, alone), list(_anaphors(text)))
 
 
 def _as_body(text: str, name: Name) -> Name:
@@ -230,8 +235,10 @@ def _only_describes(text: str, found: Sequence[Name], place: int, end: int) -> b
         return text.startswith((",", " ("), after.end) and after.country == found[place].country
     if before is None or before.kind is not NameKind.ORGANISATION:
         return False
-    apposed = _APPOSED.fullmatch(text, before.end, found[place].start) is not None
-    return apposed and text.startswith(",", end) and before.country == found[place].country
+    article = _APPOSED.fullmatch(text, before.end, found[place].start)
+    if article is None or before.country not in {None, found[place].country}:
+        return False
+    return text.startswith(",", end) or len(article[0]) > len(", ")
 
 
 def _shares_body(text: str, name: Name, following: Name) -> bool:

@@ -74,8 +74,8 @@ _VENUE_BEFORE = re.compile(
 _RIVALLING = re.compile(r"\b(?:war|battle|fight|race|contest|duel|competition|rivalry|tussle) $")
 _OF_BODY = re.compile(
     r"\b(?:consortium|group|syndicate|pool|club|team|alliance|trio|number|unit|pair|range|series|"
-    r"dozen|subsidiary|arm|funds?|"
-    r"affiliate|vehicle|boards?|directors|shareholders|owners|management|trustees|majority|city|"
+    r"dozen|subsidiary|subsidiaries|arms?|funds?|"
+    r"affiliates?|vehicles?|boards?|directors|shareholders|owners|management|trustees|majority|city|"
     r"(?i:governments?|central banks?|presidents?|leaders|ministries|parliaments?|"
     r"republic|kingdom)) of (?:the )?$"
 )

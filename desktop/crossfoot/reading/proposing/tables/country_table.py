@@ -87,14 +87,15 @@ FK|FLK|Falkland Islands|||
 FO|FRO|Faroe Islands||Faroese|
 FJ|FJI|Fiji|Republic of Fiji|Fijian;Fijians|Suva
 FI|FIN|Finland|Republic of Finland|Finnish;Finns|Helsinki
-FR|FRA|France|French Republic|French;Breton;Corsican|Paris
+FR|FRA|France|French Republic|French;Breton;Corsican|Paris;Élysée;Elysee
 GF|GUF|French Guiana|||Cayenne
 PF|PYF|French Polynesia|||Papeete
 TF|ATF|French Southern Territories|||
 GA|GAB|Gabon|Gabonese Republic|Gabonese|Libreville
 GM|GMB|Gambia|The Gambia;Republic of the Gambia|Gambian;Gambians|Banjul
 GE|GEO|Georgia|Republic of Georgia|Georgian;Georgians|Tbilisi
-DE|DEU|Germany|Federal Republic of Germany|German;Germans;Bavarian|Berlin;Bundestag
+DE|DEU|Germany|Federal Republic of Germany|German;Germans;Bavarian|Berlin;Bundestag;\
+Bundesregierung
 GH|GHA|Ghana|Republic of Ghana|Ghanaian;Ghanaians|Accra
 GI|GIB|Gibraltar||Gibraltarian|
 GR|GRC|Greece|Hellenic Republic|Greek;Greeks;Hellenic|Athens
@@ -249,7 +250,10 @@ AE|ARE|United Arab Emirates|UAE|Emirati;Emiratis|Abu Dhabi;Dubai
 GB|GBR|United Kingdom|UK;Britain;Great Britain;England;Scotland;Wales|British;Britons;Scottish;\
 Welsh;Scots;Northern Irish|London
 US|USA|United States|US;USA;United States of America;America|American;Texan;Californian;Alaskan;\
-Hawaiian|Washington;White House
+Hawaiian|Washington;White House;Pentagon;State Department;Department of State;Commerce Department;\
+Department of Commerce;Energy Department;Department of Energy;Defense Department;\
+Department of Defense;Treasury Department;Department of War;Agriculture Department;\
+Transportation Department;Department of Transportation;Capitol Hill
 UM|UMI|United States Minor Outlying Islands|||
 UY|URY|Uruguay|Eastern Republic of Uruguay|Uruguayan;Uruguayans|Montevideo
 UZ|UZB|Uzbekistan|Republic of Uzbekistan|Uzbek;Uzbekistani;Uzbeks|Tashkent

@@ -94,6 +94,9 @@ def gathered(told: Account) -> Gathered:
     fill_sides(kept, [_words(told, draft) for draft in kept], _everybody(told))
     deal_of = _of_one_giver(told, relations, deal_of)
     owned = _deals_of_wholes(told, relations, deal_of)
+    for index, draft in owned.items():
+        if not draft.roles and index in story.casts:
+            draft.roles = dict(story.casts[index].parts)
     deal_of = _with_parts(told, relations, {**deal_of, **owned})
     apart = ventures(told, relations, deal_of)
     deal_of |= apart
