@@ -85,7 +85,7 @@ def sentences(text: str) -> list[Sentence]:
     for number, (start, end) in enumerate(_paragraphs(text)):
         bullet = _BULLET.match(text, start, end)
         begin = bullet.end() if bullet else start
-        dateline = dateline_at(text, begin, end)
+        dateline = None if bullet else dateline_at(text, begin, end)
         begin = dateline.end() if dateline else begin
         for first, last in _cut(text, begin, end):
             found.append(Sentence(first, last, number, bullet is not None))

@@ -11,7 +11,7 @@ _BACKGROUND = re.compile(
     r"ввп|населени\w+|золотовалютн\w+|инфляци\w+|дефицит\w*|госдолг\w*|капитализаци\w+)(?![\w-])"
 )
 _EARLIER = re.compile(
-    r"(?<![\w-])(?:ранее|прежде|до этого|в прошлом году|годом ранее|за последние|с начала года|"
+    r"(?<![\w-])(?:ранее|прежде|до этого|в прошлом году|годом ранее|за последние|с начала \w+|"
     r"в прошлом месяце|ежегодно|в текущем году|с 20\d\d года|по итогам (?:прошлого |20\d\d )\w+|"
     r"за (?:прошлый|минувший|первы\w+|январ\w+|20\d\d) \w+)(?![\w-])"
 )
@@ -40,8 +40,11 @@ def skip_reason(small: str, begin: int, start: int) -> DismissalReason | None:
     return DismissalReason.BACKGROUND if found else None
 
 
-def is_aside(small: str, begin: int, start: int, end: int) -> bool:
-    """Whether a number is a price of one, a capacity, or was told of before: no deal's own."""
+def is_aside(small: str, begin: int, start: int, end: int, *, money: bool) -> bool:
+    """Whether a number is a price of one, a capacity, or was told of before: no deal's own.
+
+    money: whether it is an amount of money, which is no capacity.
+    """
     before = small[max(begin, start - _REACH) : start]
     near = before[before.rfind(",") + 1 :]
     return (
@@ -50,5 +53,5 @@ def is_aside(small: str, begin: int, start: int, end: int) -> bool:
         or _OF_ONE.search(near) is not None
         or _EARLIER.search(near) is not None
         or _GREW.search(near) is not None
-        or _CAPACITY.search(near) is not None
+        or (not money and _CAPACITY.search(near) is not None)
     )

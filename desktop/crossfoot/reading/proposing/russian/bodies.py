@@ -25,10 +25,23 @@ _NOUNS = {
     "комбинат": ("m", PartyKind.COMPANY), "завод": ("m", PartyKind.COMPANY),
     "корпорация": ("f", PartyKind.COMPANY), "компания": ("f", PartyKind.COMPANY),
     "агентство": ("n", PartyKind.OTHER), "общество": ("n", PartyKind.COMPANY),
-    "объединение": ("n", PartyKind.COMPANY),
+    "объединение": ("n", PartyKind.COMPANY), "авиазавод": ("m", PartyKind.COMPANY),
+    "автозавод": ("m", PartyKind.COMPANY), "порт": ("m", PartyKind.COMPANY),
+    "аэропорт": ("m", PartyKind.COMPANY), "университет": ("m", PartyKind.OTHER),
+    "дорога": ("f", PartyKind.COMPANY), "управление": ("n", PartyKind.OTHER),
+    "комитет": ("m", PartyKind.OTHER), "организация": ("f", PartyKind.OTHER),
+    "консорциум": ("m", PartyKind.COMPANY), "палата": ("f", PartyKind.OTHER),
+    "группа": ("f", PartyKind.COMPANY), "комиссия": ("f", PartyKind.OTHER),
+    "биржа": ("f", PartyKind.COMPANY), "фабрика": ("f", PartyKind.COMPANY),
+    "верфь*": ("f", PartyKind.COMPANY), "институт": ("m", PartyKind.OTHER),
+    "служба": ("f", PartyKind.OTHER), "ассоциация": ("f", PartyKind.OTHER),
+    "госкорпорация": ("f", PartyKind.COMPANY), "госкомпания": ("f", PartyKind.COMPANY),
+    "авиакомпания": ("f", PartyKind.COMPANY), "инвестфонд": ("m", PartyKind.FUND),
 }  # fmt: skip
+_WORKS = frozenset({"завод", "авиазавод", "автозавод", "комбинат", "фабрика", "верфь", "порт",
+                    "аэропорт", "биржа", "университет"})  # fmt: skip
 _PLURALS = {"дороги": "дорог", "авиалинии": "авиалиний", "верфи": "верфей", "системы": "систем"}
-_CAPITAL = re.compile(r"[А-ЯЁ][а-яё-]+")
+_CAPITAL = re.compile(r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*")
 _STEM = re.compile(
     r"(?P<stem>[А-ЯЁа-яё-]+?)"
     r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$"
@@ -38,6 +51,7 @@ _GENITIVE_NOUN = re.compile(
     r"развития|реконструкции|инвестиций|сотрудничества|содействия|торговли|экономики|прогресса|"
     r"предпринимательства|энергетики|промышленности|строительства"
 )
+_GENITIVE_FORM = re.compile(r"[а-яё]{3,}(?:ов|ев|ей|ий|ия|ья|ства|ния|ти|ы|и|а|я|ого|его|ой|ых|их)")
 _MOST_ADJECTIVES, _MOST_TAIL, _FEWEST_WORDS = 3, 6, 2
 _ENDINGS = {"m": ("ый", "ий"), "f": ("ая", "ая"), "n": ("ое", "ое"), "p": ("ые", "ие")}
 _AFTER_BACK = ("к", "г", "х", "ж", "ш", "щ", "ч")
@@ -61,7 +75,7 @@ class Body:
 def _forms() -> dict[str, tuple[str, str, Case, PartyKind]]:
     """Return, by form, the noun in the nominative, its gender, the cases and the kind."""
     found = {
-        form: (noun, gender, cases, kind)
+        form: (noun.rstrip("*"), gender, cases, kind)
         for noun, (gender, kind) in _NOUNS.items()
         for form, cases in declined(noun).items()
     }
@@ -97,13 +111,22 @@ def _named(sentence: Sentence, place: int, noun: int) -> Body | None:
     plain, gender, cases, kind = _forms()[words[noun].text.lower()]
     last = _tail(sentence, noun)
     described = noun - place
-    if last - noun + described < _FEWEST_WORDS and gender != "p":
+    local = described and plain in _WORKS and _stem_of_region(words[place].text)
+    if last - noun + described < _FEWEST_WORDS and gender != "p" and not local:
         return None  # "Американская компания" is any, and so is "Банк развития"
-    stems = [_stem(word.text) for word in words[place:noun]]
+    printed = [word.text for word in words[place:noun]]
+    stems = [_stem(word) for word in printed]
     adjectives = [stem + _ENDINGS[gender][stem.endswith(_AFTER_BACK)] for stem in stems]
+    if words[noun].text.lower() == plain and cases & Case.NOMINATIVE:
+        adjectives = printed  # "нефтяной" keeps its stressed ending
     tail = [word.text for word in words[noun + 1 : last + 1]]
     name = " ".join([*adjectives, plain if described else plain.capitalize(), *tail])
     return Body(last, name, cases, kind, _country(words[place].text, tail))
+
+
+def _stem_of_region(adjective: str) -> bool:
+    """Whether an adjective is of a place: "Ташкентский авиазавод" is one, no other."""
+    return lexicon.plain(adjective).lower() in lexicon.regions()
 
 
 def _stem(word: str) -> str:
@@ -122,7 +145,7 @@ def _tail(sentence: Sentence, noun: int) -> int:
             entry = lexicon.forms().get(lexicon.plain(text))
             named = entry is not None and bool(entry.cases & Case.GENITIVE)
             return at if at == last + 1 and named else last
-        if _GENITIVE_NOUN.fullmatch(text):
+        if _GENITIVE_NOUN.fullmatch(text) or _ends_in_country(sentence, at):
             last, described = at, False
         elif _GENITIVE_ADJECTIVE.fullmatch(text):
             described = True
@@ -131,8 +154,26 @@ def _tail(sentence: Sentence, noun: int) -> int:
     return noun if described and last == noun else last
 
 
+def _ends_in_country(sentence: Sentence, at: int) -> bool:
+    """Whether words in the genitive lead on to a country: "портов и мореплавания Ирана"."""
+    words = sentence.words
+    if not _GENITIVE_FORM.fullmatch(words[at].text):
+        return False
+    for place in range(at + 1, min(at + 1 + _MOST_TAIL, len(words))):
+        if not sentence.joined(place):
+            return False
+        text = words[place].text
+        if words[place].capital:
+            entry = lexicon.forms().get(lexicon.plain(text))
+            return entry is not None and bool(entry.cases & Case.GENITIVE)
+        if not (_GENITIVE_FORM.fullmatch(text) or text == "и"):
+            return False
+    return False
+
+
 def _country(adjective: str, tail: list[str]) -> str | None:
-    found = lexicon.nationalities().get(lexicon.plain(adjective).lower())
+    plain = lexicon.plain(adjective).lower()
+    found = lexicon.nationalities().get(plain) or lexicon.regions().get(plain)
     if found:
         return found[0]
     entry = lexicon.forms().get(lexicon.plain(tail[-1])) if tail else None

@@ -20,7 +20,7 @@ from crossfoot.reading.proposing.russian.scene import (
     parties,
     with_maker,
 )
-from crossfoot.reading.proposing.russian.signing import LENDERS, PAIRS, signed
+from crossfoot.reading.proposing.russian.signing import LENDERS, PAIRS, named_with, signed
 from crossfoot.reading.proposing.russian.verbs import Act, Form
 
 if TYPE_CHECKING:
@@ -34,22 +34,28 @@ if TYPE_CHECKING:
 _GRANTING = frozenset({"Европейский союз", "ООН"})
 
 
-def cast(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None:
+def cast(
+    clause: Clause, small: str, subjects: Sequence[Actor], before: DealType | None = None
+) -> Cast | None:
     """Return who deals in a clause, in which roles; None where the words do not tell.
 
-    subjects: whom the clause's own subjects mean.
+    subjects: whom the clause's own subjects mean; before: the sort of the deal told just before.
     """
-    found = _cast(clause, small, subjects)
+    found = _cast(clause, small, subjects, before)
     return found and replace(found, lands=lands(clause, small, found))
 
 
-def _cast(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None:
+def _cast(
+    clause: Clause, small: str, subjects: Sequence[Actor], before: DealType | None
+) -> Cast | None:
     verb = next((one for one in clause.verbs if one.act is not Act.SIGN), None)
+    if verb and verb.form is Form.NOUN and named_with(clause):
+        return signed(clause, small, subjects)
     promised = any(one.act is Act.SIGN for one in clause.verbs)
     if verb is None or (promised and verb.form is Form.INFINITIVE):
         found = signed(clause, small, subjects)
         return _named_buyer(clause, verb, found) if verb and found else found
-    return _CASTS[verb.act](Scene(clause, small, subjects, verb))
+    return _CASTS[verb.act](Scene(clause, small, subjects, verb, before))
 
 
 def _named_buyer(clause: Clause, verb: Verb, found: Cast) -> Cast:
@@ -188,7 +194,8 @@ def _gave(act: Scene) -> Cast | None:
     takers = takers or [one for one in act.clause.others if one.into and one.spot.is_country]
     givers = [] if doers else act.givers() or act.funders()
     first = next(iter(doers), None) or next((one.spot.actor for one in givers), None)
-    kind = act.money or (_money_of(first, act) if first and takers else None)
+    told = bool(takers) or act.clause.priced or act.small[act.clause.end - 1] == ":"
+    kind = act.money or (_money_of(first, act) if first and told else None)
     if kind is None or not (first or takers):
         return None
     giver, taker = PAIRS[kind]
@@ -214,6 +221,8 @@ def _got(act: Scene) -> Cast | None:
         kind = _money_of(givers[0].spot.actor, act)
     if kind is None and act.subjects and act.clause.counted:
         return _bought(act)
+    if kind is None and act.clause.priced:
+        kind = act.before if act.before in PAIRS else None
     if kind is None or not act.subjects:
         return None
     giver, taker = PAIRS[kind]

@@ -37,6 +37,11 @@ _TO_WHOM = re.compile(r"(?:поставк|продаж|передач|отгру
 # "…, казахстанская сторона – 40 млн евро": the verb is that of the clause before.
 _GAP = re.compile(r"\s[—–-]\s(?:[а-яё]+\s){0,2}$")
 _GAP_OPENS = re.compile(r"(?:[,;]|\sа|\sи)\s$")
+_TURN_OPENS = re.compile(r"(?:[,;]|\sа|\sи)\s(?P<more>(?:еще\s)?(?:на\s)?)$")
+_PAPER = re.compile(
+    r"(?:[а-я]+\s){0,2}(?:соглашение|контракт|договор|меморандум|кредит|грант|заем)"
+)
+_NEAR_NOUN = 24
 _LISTED = frozenset({",", "и", ", а также", "а также", ", и"})
 _WORD_BEFORE = re.compile(r"(?<![\w-])([а-яё-]+)\s$")
 # Words after which a name in an unknown case can be who acts.
@@ -63,7 +68,8 @@ class Clause:
     others:    the other names.
     figures:   indices of the figures in it.
     first:     it opens its sentence.
-    counted:   a figure of it counts goods, and none is money.
+    counted:   a figure of it counts goods.
+    priced:    a figure of it is money.
     """
 
     start: int
@@ -74,6 +80,7 @@ class Clause:
     figures: tuple[int, ...]
     first: bool
     counted: bool = False
+    priced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +106,7 @@ def clauses(reading: Reading) -> list[Clause]:
         if cut is not None:
             cuts.append(cut)
     gapped = {_begin(reading, name): name for name in _gapped(reading, cuts)}
+    gapped |= _turned(reading, cuts)
     found: list[Clause] = []
     for start, end in pairwise([*sorted({*cuts, *gapped}), reading.span.end]):
         clause = _clause(reading, start, end)
@@ -107,6 +115,11 @@ def clauses(reading: Reading) -> list[Clause]:
             clause = _filled(clause, gapped[start], found[-1], word)
         found.append(clause)
     return found
+
+
+def whole_clause(reading: Reading) -> Clause:
+    """Return a sentence as one clause, though no word of it tells of dealing."""
+    return _clause(reading, reading.span.start, reading.span.end)
 
 
 def _gapped(reading: Reading, cuts: Sequence[int]) -> list[Spotted]:
@@ -123,8 +136,29 @@ def _gapped(reading: Reading, cuts: Sequence[int]) -> list[Spotted]:
         and name.start not in cuts
         and _GAP_OPENS.search(reading.text, cuts[0], _begin(reading, name))
         and any(_GAP.fullmatch(reading.text, name.end, start) for start in starts)
-        and not any(name.end < verb.start for verb in reading.verbs)
+        and not any(name.end < verb.start < _stop(reading, name) for verb in reading.verbs)
     ]
+
+
+def _stop(reading: Reading, name: Spotted) -> int:
+    """Return where the first number after a name ends."""
+    ends = (reading.found[index].end for index in reading.figures)
+    return next((end for end in ends if end > name.end), reading.span.end)
+
+
+def _turned(reading: Reading, cuts: Sequence[int]) -> dict[int, Spotted]:
+    """Return, by where its clause begins, who stands after a number: "…, ещё 120 – Румыния"."""
+    found: dict[int, Spotted] = {}
+    for index in reading.figures:
+        figure = reading.found[index]
+        opens = _TURN_OPENS.search(reading.small, cuts[0], figure.start)
+        after = [one for one in reading.names if one.start > figure.end and not one.adjective]
+        if not opens or figure.start < reading.verbs[0].end or not after:
+            continue
+        name = after[0]
+        if _GAP.fullmatch(reading.text, figure.end, _begin(reading, name)):
+            found[opens.start("more")] = name
+    return found
 
 
 def _begin(reading: Reading, name: Spotted) -> int:
@@ -154,6 +188,10 @@ def _cut(reading: Reading, begun: int, before: Verb, verb: Verb) -> int | None:
     """Return where a verb begins a new act: at its own subject, or after another price."""
     if verb.form is Form.INFINITIVE:
         return None
+    if verb.form is Form.NOUN:
+        papers = [mark.end() for mark in _BREAK.finditer(reading.text, before.end, verb.start)]
+        papers = [place for place in papers if _PAPER.match(reading.small, place)]
+        return papers[-1] if papers else None
     own = [
         name
         for name in reading.names
@@ -176,12 +214,29 @@ def _clause(reading: Reading, start: int, end: int) -> Clause:
     inside = tuple(verb for verb in reading.verbs if start <= verb.start < end)
     names = [name for name in reading.names if start <= name.start < end and not name.bracketed]
     subjects = _subjects(reading, names, inside, start)
-    others = _placed(reading, [name for name in names if name not in subjects], start)
+    others = _placed(reading, _without_whose(names, subjects), start)
     figures = tuple(i for i in reading.figures if start <= reading.found[i].start < end)
     measures = {reading.found[index].measure for index in figures}
-    counted = measures == {Measure.QUANTITY}
+    counted, priced = Measure.QUANTITY in measures, Measure.VALUE in measures
     first = start == reading.span.start
-    return Clause(start, end, inside, subjects, others, figures, first, counted)
+    return Clause(start, end, inside, subjects, others, figures, first, counted, priced)
+
+
+def _without_whose(names: Sequence[Spotted], subjects: Sequence[Spotted]) -> list[Spotted]:
+    """Return the names but who acts, and the adjectives of "казахстанская компания"."""
+    following = [*names[1:], None][: len(names)]
+    return [
+        name
+        for name, after in zip(names, following, strict=True)
+        if name not in subjects
+        and not (
+            name.adjective
+            and after in subjects
+            and after is not None
+            and after.kind is NameKind.ANAPHOR
+            and after.start - name.end <= _NEAR_NOUN
+        )
+    ]
 
 
 def _subjects(
@@ -205,6 +260,14 @@ def _subjects(
         and name.kind not in {NameKind.ANAPHOR, NameKind.PLACE}
         and preposition(reading.text, name, start) is None
     ]
+    after = after or [
+        name
+        for name in names
+        if name.start == verb.end + 1
+        and name.kind is NameKind.ORGANISATION
+        and name.cases == ANY
+        and not any(one.adjective and one.end > verb.end for one in names[:1])
+    ]
     return _chain_on(reading, names, after[0]) if after else ()
 
 
@@ -218,6 +281,8 @@ def _acts(reading: Reading, name: Spotted, start: int) -> bool:
         return False
     if name.cases != ANY or name.headed:
         return True
+    if any(reading.found[index].end + 1 == name.start for index in reading.figures):
+        return True  # "Ещё 900 млн долларов Korea Eximbank выделит"
     word = _WORD_BEFORE.search(reading.text, max(start, name.start - 40), name.start)
     return word is None or word[1] in _OPENERS
 

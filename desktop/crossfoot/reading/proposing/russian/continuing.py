@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Measure
+from crossfoot.figures.values import DealType, Measure, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposing.deals.draft import Draft
+    from crossfoot.reading.proposing.names.actors import Actor
     from crossfoot.reading.proposing.russian.scene import Cast
 
 # "Стоимость контракта составляет", "Сделка оценивается в": more of the deal told just before.
@@ -42,10 +43,12 @@ _INSIDE = re.compile(
     r"(?<![\w-])(?:контракт\w*|договор\w*|соглашени\w+|сделк\w+)(?:\s[\w-]+){0,8}\s"
     r"(?:оценивается в|стоимостью|на сумму|на)\s(?:\w+\s){0,2}$"
 )
-_THE_DEAL = re.compile(r"(?:контракт|договор|соглашение|сделка|документ)(?![\w-])")
+_THE_DEAL = re.compile(
+    r"(?:[а-я]+\s){0,2}(?:контракт|договор|соглашени|сделк|документ|меморандум|покупател|продавц|"
+    r"поставщик|заказчик)(?:[аеуыюя]|ом|ем)?(?![\w-])"
+)
 # Words for some of the goods counted before.
 _LOOSE = frozenset({"машин", "машины", "машину", "единиц", "единицы", "штук", "экземпляров"})
-_SIDES = 2
 
 
 def told_of(opening: str) -> Measure | None:
@@ -64,7 +67,31 @@ def is_some(figures: Sequence[Found], had: Sequence[int], index: int) -> bool:
 
 
 def is_of_it(opening: str, draft: Draft, found: Cast) -> bool:
-    """Whether "Контракт между …" names bodies of the two countries that deal."""
+    """Whether "Контракт с …" names whom the deal lacks, or bodies of the countries that deal."""
+    if not _THE_DEAL.match(opening) or not draft.roles:
+        return False
     had = {actor.country for actor in draft.roles} - {None}
-    named = {actor.country for actor in found.roles} - {None}
-    return _THE_DEAL.match(opening) is not None and len(had) == _SIDES and had == named
+    lacks = not draft.giving or not draft.taking
+    return all(actor.country in had or lacks for actor in found.roles)
+
+
+def settled(draft: Draft, found: Cast) -> dict[Actor, Role]:
+    """Return the roles of those whom a deal's next sentence names: those of their countries.
+
+    A body of a country takes the country's place: "Казахстан закупит … Контракт подписала КТЖ".
+    """
+    if not draft.roles:
+        return found.roles
+    sides = {actor.country: role for actor, role in draft.roles.items() if actor.country}
+    open_ = [
+        role
+        for role, had in ((Role.SELLER, draft.giving), (Role.BUYER, draft.taking))
+        if not had and draft.type is DealType.PURCHASE
+    ]
+    roles: dict[Actor, Role] = {}
+    for actor, role in found.roles.items():
+        own = sides.get(actor.country or "", Role.PARTNER)
+        own = Role.PARTNER if open_ and len(found.roles) == 1 else own
+        lacking = open_.pop() if own is Role.PARTNER and open_ else own
+        roles[actor] = role if role is not Role.PARTNER else lacking
+    return roles

@@ -153,6 +153,29 @@ _ADJECTIVE_CASES: Mapping[str, Case] = {
 }
 
 
+_ADJECTIVE_ENDING: tuple[tuple[tuple[str, ...], Case], ...] = (
+    (("ый", "ий"), Case.NOMINATIVE | Case.ACCUSATIVE),
+    (("ая", "яя"), Case.NOMINATIVE),
+    (("ое", "ее", "ые", "ие"), Case.NOMINATIVE | Case.ACCUSATIVE),
+    (("ого", "его"), Case.GENITIVE | Case.ACCUSATIVE),
+    (("ому", "ему"), Case.DATIVE),
+    (("ыми", "ими"), Case.INSTRUMENTAL),
+    (("ым", "им"), Case.INSTRUMENTAL | Case.DATIVE),
+    (("ом", "ем"), Case.PREPOSITIONAL),
+    (("ую", "юю"), Case.ACCUSATIVE),
+    (("ых", "их"), Case.GENITIVE | Case.ACCUSATIVE | Case.PREPOSITIONAL),
+    (
+        ("ой", "ей"),
+        Case.NOMINATIVE | Case.GENITIVE | Case.DATIVE | Case.INSTRUMENTAL | Case.PREPOSITIONAL,
+    ),
+)
+
+
+def adjective_cases(word: str) -> Case:
+    """Return the cases that an adjective in lower case can stand in; none for another word."""
+    return next((cases for ends, cases in _ADJECTIVE_ENDING if word.endswith(ends)), Case(0))
+
+
 def adjectives(stem: str) -> dict[str, Case]:
     """Return the forms of an adjective in -ский with their cases."""
     return {stem + ending: cases for ending, cases in _ADJECTIVE_CASES.items()}

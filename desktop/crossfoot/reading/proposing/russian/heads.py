@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian import lexicon, nouns
-from crossfoot.reading.proposing.russian.declension import Case
+from crossfoot.reading.proposing.russian.declension import Case, adjective_cases
 
 if TYPE_CHECKING:
     from crossfoot.reading.proposing.russian.sentence import Sentence
@@ -20,6 +20,12 @@ ADJECTIVE = re.compile(
 )
 _FEMININE, _MASCULINE = ("ая", "ой", "ую"), ("ого", "ому", "ий")
 _PLURAL = ("ие", "их", "ими")
+# What stands between the noun for a body and its name, in the genitive.
+_COMPLEMENT = re.compile(r"(?:и|[а-яё-]{3,}(?:ов|ев|ей|ий|ых|их|ого|его|ой|ы|и|а|я|ств|СПГ))")
+_VERB = re.compile(r"(?:[аеиуыя]л[аи]|ться|ается|яется)$(?<!стали)(?<!земли)(?<!соли)")
+_NEUTER_NOUN = re.compile(r"(?:ени|ани|ти|стви)е[мй]?$")
+_MOST_COMPLEMENTS = 3
+_OF_ORGAN = frozenset({"директоров", "управляющих"})
 _ABOVE = re.compile(r"(?:президент|премьер-министр|премьер)(?:а|у|ом|е)?$")
 
 
@@ -33,33 +39,61 @@ def with_head(sentence: Sentence, place: int, spot: Spotted) -> Spotted:
 
 
 def _described(sentence: Sentence, place: int, spot: Spotted) -> Spotted:
-    before = place - 1
-    if before < 0 or not sentence.touches(before, spot.start):
-        return spot
-    head = nouns.heads().get(sentence.words[before].text) or nouns.heads().get(
-        sentence.words[before].text.lower()
-    )
+    before = _head_before(sentence, place - 1, spot.start)
     actor = spot.actor
-    if head:
-        _, cases, kind, business = head
-        if before and sentence.touches(before - 1, sentence.words[before].start):
-            form = nouns.heads().get(sentence.words[before - 1].text.lower())
-            if form:  # "авиастроительная компания ПАО «…»"
-                before, cases = before - 1, form[1]
-        actor = replace(
-            actor, kind=actor.kind or kind, business=actor.business or business, sure=True
-        )
-        spot = replace(
-            spot, start=sentence.words[before].start, cases=cases, headed=True, actor=actor
-        )
-        before -= 1
-    return _from_where(sentence, before, spot)
+    head = _head(sentence.words[before].text) if before is not None else None
+    if before is None or head is None:
+        return _from_where(sentence, place - 1, _of_organ(sentence, place - 1, spot))
+    _, cases, kind, business = head
+    if before and sentence.touches(before - 1, sentence.words[before].start):
+        form = _head(sentence.words[before - 1].text)
+        if form:  # "авиастроительная компания ПАО «…»"
+            before, cases = before - 1, form[1]
+    actor = replace(actor, kind=actor.kind or kind, business=actor.business or business, sure=True)
+    spot = replace(spot, start=sentence.words[before].start, cases=cases, headed=True, actor=actor)
+    return _from_where(sentence, before - 1, _of_organ(sentence, before - 1, spot))
+
+
+def _head(word: str) -> tuple[str, Case, PartyKind, str] | None:
+    return nouns.heads().get(word) or nouns.heads().get(word.lower())
+
+
+def _head_before(sentence: Sentence, last: int, edge: int) -> int | None:
+    """Return where the noun for a body stands: "оператор связи «Кселл»" has words between."""
+    for at in range(last, max(last - _MOST_COMPLEMENTS - 1, -1), -1):
+        if not sentence.touches(at, edge):
+            return None
+        word = sentence.words[at].text
+        if _head(word):
+            return at
+        if not _COMPLEMENT.fullmatch(word) or _VERB.search(word):
+            return None
+        edge = sentence.words[at].start
+    return None
+
+
+def _of_organ(sentence: Sentence, last: int, spot: Spotted) -> Spotted:
+    """Return a body with its organ before it, which acts for it: "совет директоров АБР"."""
+    if not spot.cases & Case.GENITIVE:
+        return spot
+    edge = spot.start
+    for at in range(last, max(last - _MOST_COMPLEMENTS, -1), -1):
+        if not sentence.touches(at, edge):
+            return spot
+        word = sentence.words[at]
+        cases = nouns.organs().get(word.text.lower())
+        if cases:
+            return replace(spot, start=word.start, cases=cases, headed=True)
+        if word.text not in _OF_ORGAN:
+            return spot
+        edge = word.start
+    return spot
 
 
 def _from_where(sentence: Sentence, before: int, spot: Spotted) -> Spotted:
-    """Return a body with the country that an adjective before it tells."""
+    """Return a body with the adjectives before it, and the country that one of them tells."""
     least = max(before - 3, -1)
-    edge = spot.start
+    edge, cases = spot.start, spot.cases
     while before > least and sentence.touches(before, edge):
         word = sentence.words[before]
         found = lexicon.nationalities().get(lexicon.plain(word.text).lower())
@@ -73,11 +107,13 @@ def _from_where(sentence: Sentence, before: int, spot: Spotted) -> Spotted:
                 actor = replace(actor, kind=PartyKind.COMPANY)
             both = spot.cases & cases
             return replace(spot, start=word.start, actor=actor, cases=both or cases)
-        if not ADJECTIVE.fullmatch(word.text.lower()):
-            return spot
-        edge = word.start
+        agreed = cases & adjective_cases(word.text.lower())
+        plain_word = word.text.lower()
+        if not (agreed and ADJECTIVE.fullmatch(plain_word)) or _NEUTER_NOUN.search(plain_word):
+            break
+        edge, cases = word.start, agreed
         before -= 1
-    return spot
+    return replace(spot, start=edge, cases=cases) if spot.headed or spot.actor.sure else spot
 
 
 def _governed(sentence: Sentence, place: int, spot: Spotted) -> Spotted:

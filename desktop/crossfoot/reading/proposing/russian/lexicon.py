@@ -65,6 +65,27 @@ def nationalities() -> dict[str, tuple[str, Case]]:
 
 
 @cache
+def regions() -> dict[str, tuple[str, Case]]:
+    """Return, by the forms of adjectives made from places, the country and the cases.
+
+    "Павлодарской" of "Павлодарской области"; of the ways to make one those are kept that fit.
+    """
+    found: dict[str, tuple[str, Case]] = {}
+    for form, entry in _every():
+        if entry.kind in {NameKind.PLACE, NameKind.SEAT} and entry.cases & Case.NOMINATIVE:
+            for stem in _adjective_stems(plain(form).lower()):
+                for written, cases in adjectives(stem).items():
+                    found.setdefault(written, (entry.country or "", cases))
+    return found
+
+
+def _adjective_stems(place: str) -> set[str]:
+    short = place.rstrip("аеиоуыэюяьй") or place
+    made = {base + end for base in (place, short) for end in ("ск", "йск", "ийск", "инск")}
+    return made | {base for base in (place, short) if base.endswith(("ск", "цк"))}
+
+
+@cache
 def country_in_russian(alpha2: str) -> str:
     """Return the name by which a Russian text calls a country."""
     named = {code: _written(names.split(";")[0]) for code, names, _, _ in _rows()}

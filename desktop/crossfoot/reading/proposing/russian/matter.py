@@ -28,6 +28,11 @@ _STANDING = re.compile(
     r"электростанци|компани|банк|предприяти|пакет|отел|участ)\w*"
 )
 _HELP = re.compile(r"(?<![\w-])(?:помощ[ьи]|пожертвовани\w+|субсиди\w+|дар)(?![\w-])")
+_FUNDING = re.compile(r"(?<![\w-])(?:финансировани\w+|рефинансировани\w+)(?![\w-])")
+_FOUNDING = re.compile(
+    r"(?<![\w-])о(?:б)?\s(?:совместн\w+\s)?"
+    r"(?:строительстве|создании|реализации|запуске|развитии|организации|локализации)(?![\w-])"
+)
 _GUARANTEE = re.compile(r"(?<![\w-])гаранти(?:ю|я|и|ей)(?![\w-])")
 _INVESTMENT = re.compile(r"(?<![\w-])(?:инвестиц\w+|инвестиционн\w+|вложени\w+)(?![\w-])")
 _SINGLE = re.compile(
@@ -126,6 +131,16 @@ def helps(small: str, start: int, end: int) -> bool:
 def invests(small: str, start: int, end: int) -> bool:
     """Whether the words speak of an investment."""
     return _INVESTMENT.search(small, start, end) is not None
+
+
+def funds(small: str, start: int, end: int) -> bool:
+    """Whether the words speak of financing, which a bank lends."""
+    return _FUNDING.search(small, start, end) is not None
+
+
+def founds(small: str, start: int, end: int) -> bool:
+    """Whether what is agreed on is to build or set up something."""
+    return _FOUNDING.search(small, start, end) is not None
 
 
 def speaks_of_several(small: str, start: int, end: int) -> bool:

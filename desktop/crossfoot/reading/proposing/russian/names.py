@@ -19,6 +19,7 @@ from crossfoot.reading.proposing.russian.bodies import Body, body_at
 from crossfoot.reading.proposing.russian.declension import ANY, Case
 from crossfoot.reading.proposing.russian.heads import ADJECTIVE, in_brackets, with_head
 from crossfoot.reading.proposing.russian.lexicon import Entry, country_in_russian
+from crossfoot.reading.proposing.russian.quoted import nominative, unheaded
 from crossfoot.reading.proposing.russian.sentence import Sentence
 from crossfoot.reading.proposing.russian.spotting import Spotted
 
@@ -29,6 +30,18 @@ if TYPE_CHECKING:
 
 # Names of goods that stand beside a maker's: "Boeing 787 Dreamliner", "Airbus A320neo".
 _MODEL = re.compile(r"\S*\d\S*|Dreamliner|MAX|neo|Max|Superjet|Global|II|III|Neo")
+# What stands before the name of somebody who deals.
+_NAMES_A_BODY = re.compile(
+    r"(?<![\w-])(?:соглашени|контракт|договор|меморандум)(?:[аеуюия]|ом|ем)?\s$|"
+    r"(?<![\w-])(?:у|с|со|между|от|для)\s$"
+)
+_NO_NAMES = frozenset(
+    {"EPC", "EPCM", "BOT", "BOO", "PPP", "LNG", "USD", "EUR", "IPO", "CAPEX", "IT"}
+)
+_REGION = re.compile(
+    r"(?:област|провинци|губерни)(?:ь|и|ью|я|ю|ей)|(?:район|округ|вилоят|велаят)(?:а|у|ом|е)?|"
+    r"кра(?:й|я|ю|ем|е)"
+)
 _COMPOUND = re.compile(
     r"(?P<name>[А-ЯЁ][А-ЯЁа-яё]*-?(?P<kind>[Бб]анк|[Гг]аз|[Нн]ефть|[Ээ]нерго|[Тт]елеком|[Мм]аш))"
     r"(?P<ending>а|у|ом|е|)"
@@ -40,17 +53,11 @@ _CASES = {
     "ом": Case.INSTRUMENTAL,
     "е": Case.PREPOSITIONAL,
 }
-# What follows a name in quotes that is a body's.
-_JOINED = re.compile(r"\sи\s(?:[A-Z]|«[А-ЯЁA-Z]|компани)")
-_DEALS = re.compile(
-    r"\s(?:закупит|купит|приобрет|заказ|постав|подпи|договор|продас|вложит|инвест|заключ|построит|"
-    r"получит|выдел|предостав|объяв|вместе|совместно)"
-)
-_LISTED = re.compile(r"[A-ZА-ЯЁ»][\w»-]*\sи\s(?:[а-яё]+\s)?$")
 _JOINED_REACH = 24
 _JOINS_NAME = frozenset({"of", "and", "de", "for", "the", "&", "di", "da", "du", "la"})
 _PLURAL = ("ие", "их", "ими", "им")
 _MOST_BETWEEN = 4
+_WITHIN = 5  # So many names a longer one after them can hold.
 _NOT_THE_COUNTRY = frozenset(
     {"Латинской", "Северной", "Южной", "Латинская", "Латинскую", "Центральной"}
 )
@@ -82,15 +89,15 @@ class Spotter:
                 len(self.words),
             )
             return self._quoted(place, word.start - 1, end, inside), after
-        for looked in (
+        by_capital = (
             self._of_ledger,
             self._known,
             self._latin,
             self._described,
             self._compound,
-            self._adjective,
-            self._anaphor,
-        ):
+            self._region,
+        )
+        for looked in (*(by_capital if word.capital else ()), self._adjective, self._anaphor):
             found, after = looked(place)
             if after > place:
                 return found, after
@@ -99,7 +106,7 @@ class Spotter:
     def _of_ledger(self, place: int) -> tuple[Spotted | None, int]:
         """Find a name that the ledger has, as it is written there."""
         word = self.words[place]
-        if not (self.known.parties and word.capital):
+        if not self.known.parties:
             return None, place
         for length in range(min(6, len(self.words) - place), 0, -1):
             written = self.text[word.start : self.words[place + length - 1].end]
@@ -113,10 +120,9 @@ class Spotter:
                     PartyKind(kind) if kind in set(PartyKind) else None,
                     same.business if same else "",
                 )
-                is_country = actor.is_country
                 form = lexicon.forms().get(lexicon.plain(written))
                 cases = form.cases if form else ANY
-                kind_of = NameKind.COUNTRY if is_country else NameKind.ORGANISATION
+                kind_of = NameKind.COUNTRY if actor.is_country else NameKind.ORGANISATION
                 end = self.words[place + length - 1].end
                 return with_head(
                     self.sentence,
@@ -127,8 +133,6 @@ class Spotter:
 
     def _known(self, place: int) -> tuple[Spotted | None, int]:
         word = self.words[place]
-        if not word.capital:
-            return None, place
         most = lexicon.longest().get(lexicon.plain(word.text), 0)
         for length in range(min(most, len(self.words) - place), 0, -1):
             last = self.words[place + length - 1]
@@ -166,7 +170,7 @@ class Spotter:
         end = place + 1
         while (
             end < len(self.words)
-            and self.sentence.joined(end)
+            and (self.sentence.joined(end) or self.sentence.ands(end))
             and (self.words[end].latin or self.words[end].text in _JOINS_NAME)
         ):
             end += 1
@@ -206,6 +210,8 @@ class Spotter:
 
     def _unknown(self, place: int, start: int, end: int, written: str) -> Spotted | None:
         """Return a body that nobody knows, where the words before or in it show that it is one."""
+        if written in _NO_NAMES:
+            return None
         shown = tuple(written.split())
         kind = kind_shown(shown)
         actor = Actor(written, None, kind, business_shown(shown), sure=kind is not None)
@@ -214,6 +220,9 @@ class Spotter:
         )
         if not spotted.headed and spotted.start == start and kind is None and len(shown[0]) < 2:
             return None
+        before = self.text[max(spotted.start - _JOINED_REACH, 0) : spotted.start].lower()
+        if _NAMES_A_BODY.search(before) and not _MODEL.search(shown[-1]):
+            spotted = replace(spotted, actor=replace(spotted.actor, sure=True))
         return spotted
 
     def _quoted(self, place: int, start: int, end: int, inside: str) -> Spotted | None:
@@ -234,21 +243,14 @@ class Spotter:
             actor = Actor(same.party, same.country, same.party_kind, same.business)
         else:
             actor = Actor(" ".join(inside.split()), sure=False)
-        spotted = with_head(
-            self.sentence, place, Spotted(start, end, start, NameKind.ORGANISATION, actor, ANY)
-        )
+        plain = Spotted(start, end, start, NameKind.ORGANISATION, actor, ANY)
+        spotted = with_head(self.sentence, place, plain)
+        if spotted.headed and not spotted.actor.sure:  # "акционеры «Полюса»"
+            named = nominative(actor.party, Case.GENITIVE)
+            return replace(spotted, actor=replace(spotted.actor, party=named, sure=True))
         if spotted.headed or spotted.actor.sure:
             return spotted
-        return (
-            replace(spotted, actor=replace(actor, sure=True)) if self._deals(start, end) else None
-        )
-
-    def _deals(self, start: int, end: int) -> bool:
-        """Whether a name in quotes is joined with another body, or itself deals."""
-        after = self.text[end : end + _JOINED_REACH]
-        before = self.text[max(start - _JOINED_REACH, 0) : start]
-        deals = _DEALS.match(after.lower().replace("ё", "е"))
-        return bool(_JOINED.match(after) or deals or _LISTED.search(before))
+        return unheaded(self.text, self.sentence, place, plain)
 
     def _described(self, place: int) -> tuple[Spotted | None, int]:
         """Find a body named by its kind: "Кувейтский фонд развития"."""
@@ -327,6 +329,20 @@ class Spotter:
         )
         return spot, place + 1
 
+    def _region(self, place: int) -> tuple[Spotted | None, int]:
+        """Find a region by its adjective: "в Павлодарской области"."""
+        word, noun = self.words[place], place + 1
+        if not word.capital or noun >= len(self.words) or not self.sentence.joined(noun):
+            return None, place
+        found = lexicon.regions().get(lexicon.plain(word.text).lower())
+        if found is None or not _REGION.fullmatch(self.words[noun].text.lower()):
+            return None, place
+        alpha2, cases = found
+        end = self.words[noun].end
+        return Spotted(
+            word.start, end, word.start, NameKind.PLACE, self._country(alpha2), cases
+        ), noun + 1
+
     def _country(self, alpha2: str) -> Actor:
         party = country_in_russian(alpha2)
         entry = lexicon.forms().get(lexicon.plain(party))
@@ -358,8 +374,11 @@ def names(text: str, start: int, end: int, known: Known) -> list[Spotted]:
     """Return the names of a sentence in order, a company with the country in brackets after it."""
     found = list(Spotter(Sentence(text, start, end), known).names())
     # "американской" of "американской корпорации Boeing" is no name of its own.
-    begun = [*(spot.start for spot in found), end][1:]
-    found = [spot for spot, after in zip(found, begun, strict=False) if spot.end <= after]
+    found = [
+        spot
+        for place, spot in enumerate(found)
+        if all(spot.end <= after.start for after in found[place + 1 : place + 1 + _WITHIN])
+    ]
     return list(_with_homes(text, found))
 
 

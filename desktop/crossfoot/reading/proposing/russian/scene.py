@@ -11,6 +11,7 @@ from crossfoot.reading.proposing.acts.casts import TAKING
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian import matter
 from crossfoot.reading.proposing.russian.declension import ANY, Case
+from crossfoot.reading.proposing.russian.makes import home_of
 from crossfoot.reading.proposing.russian.verbs import Act, Form
 
 if TYPE_CHECKING:
@@ -27,7 +28,10 @@ INTO = frozenset({"в", "во"})
 _PLACING = frozenset({"в", "во", "на", "под", "из"})
 _NO_PARTY = frozenset({NameKind.ANAPHOR, NameKind.PLACE})
 _BESIDE = 60
-_PAPER = re.compile(r"(?<![\w-])(?:соглашени[ея]|контракт|договор|меморандум|сделка|проект)\s$")
+_PAPER = re.compile(
+    r"(?<![\w-])(?:соглашени|контракт|договор|меморандум|сделк|проект|заявк|предложени)"
+    r"(?:[аеуюи]|ом|ем|я)?\s$"
+)
 _FUNDED = re.compile(r"(?:на|за счет)\s(?:средств\w*|деньги|грант\w*)(?:\s[а-я]+){0,2}\s$")
 _HOSTED = frozenset(
     {DealType.INVESTMENT, DealType.LOAN, DealType.GRANT, DealType.PACKAGE, DealType.GUARANTEE}
@@ -50,12 +54,16 @@ class Cast:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What a cast is made from. small: the text folded; subjects: whom the clause's own mean."""
+    """What a cast is made from. small: the text folded; subjects: whom the clause's own mean.
+
+    before: the sort of the deal told just before.
+    """
 
     clause: Clause
     small: str
     subjects: Sequence[Actor]
     verb: Verb
+    before: DealType | None = None
 
     @property
     def money(self) -> DealType | None:
@@ -150,18 +158,21 @@ def lands(clause: Clause, small: str, found: Cast) -> dict[str, str]:
     if found.type in _HOSTED:
         if any(role in TAKING and actor.country for actor, role in found.roles.items()):
             return {}
-        places = [one for one in clause.others if _is_placed(one)]
+        places = [one for one in clause.others if is_placed(one)]
         return {"to": places[-1].spot.actor.country or ""} if places else {}
     if sides == {Role.SELLER}:
         origins = {one.spot.actor.country for one in clause.others if one.spot.adjective}
         origins -= {actor.country for actor in found.roles}
-        there = {one.spot.actor.country for one in clause.others if _is_placed(one)}
+        there = {one.spot.actor.country for one in clause.others if is_placed(one)}
         told = origins or there - {actor.country for actor in found.roles}
         return {"to": told.pop() or ""} if len(told) == 1 else {}
+    made = home_of(small, clause.start, clause.end) if sides == {Role.BUYER} else None
+    if made and made not in {actor.country for actor in found.roles}:
+        return {"from": made}
     stands = Role.BUYER in sides and matter.stands(small, clause.start, clause.end)
     if not stands or any(role is Role.SELLER and one.country for one, role in found.roles.items()):
         return {}
-    places = [one for one in clause.others if _is_placed(one) or _is_owned(one)]
+    places = [one for one in clause.others if is_placed(one) or _is_owned(one)]
     places = [one for one in places if one.spot.actor not in found.roles]
     return {"from": places[0].spot.actor.country or ""} if places else {}
 
@@ -172,7 +183,7 @@ def _is_owned(one: Placed) -> bool:
     return body and one.preposition is None and bool(one.spot.cases & Case.GENITIVE)
 
 
-def _is_placed(one: Placed) -> bool:
+def is_placed(one: Placed) -> bool:
     """Whether a name says where something lies."""
     if one.spot.adjective or one.spot.actor.country is None:
         return False

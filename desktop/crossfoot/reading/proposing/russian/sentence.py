@@ -51,6 +51,10 @@ class Sentence:
         """Whether only a space stands between a word and the one before it."""
         return self.touches(place - 1, self.words[place].start)
 
+    def ands(self, place: int) -> bool:
+        """Whether "&" joins a word to the one before it."""
+        return self.text[self.words[place - 1].end : self.words[place].start] == " & "
+
     def touches(self, place: int, start: int) -> bool:
         """Whether only a space stands between a word and what begins at a place of the text."""
         if place < 0:

@@ -15,6 +15,7 @@ from crossfoot.reading.proposing.russian.scene import (
     add,
     given_to,
     is_of_paper,
+    is_placed,
     parties,
     with_maker,
 )
@@ -38,7 +39,8 @@ PAIRS = {
 def signed(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None:
     """Return the roles of those who signed: by what they signed, then by what they trade in."""
     start, end = clause.start, clause.end
-    signers = [*subjects, *_named_with(clause)]
+    signers = [*subjects, *_owners(clause, small), *named_with(clause)]
+    signers = list(dict.fromkeys(signers))
     if matter.speaks_of_several(small, start, end):
         return None
     if not signers:
@@ -50,15 +52,20 @@ def signed(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None
         add(roles, [one for one in parties(clause) if one.preposition in FROM], Role.SELLER)
         return Cast(DealType.PURCHASE, with_maker(clause, roles))
     kind = matter.money_type(small, start, end)
+    if kind is None and matter.funds(small, start, end):
+        kind = DealType.LOAN if any(actor.kind in LENDERS for actor in signers) else None
     if kind:
         return Cast(kind, _lent(signers, kind))
-    if matter.invests(small, start, end):
-        return Cast(DealType.INVESTMENT, _invested(signers))
+    if matter.invests(small, start, end) or (
+        matter.founds(small, start, end) and not clause.counted
+    ):
+        return Cast(DealType.INVESTMENT, _invested(signers, clause))
     supply = matter.supplies(small, start, end)
     roles = _by_trade(signers, Role.SELLER, Role.BUYER)
     if supply:
         roles = _by_make(roles, small, start, end)
-    if supply:
+        if len(signers) == 1 and not is_buyer(signers[0]):
+            roles = {signers[0]: Role.SELLER}
         add(roles, given_to(clause, None), Role.BUYER)
     return Cast(DealType.PURCHASE if supply else None, roles, specific=supply)
 
@@ -72,6 +79,20 @@ def _supplied(clause: Clause, small: str) -> Cast | None:
     return Cast(DealType.PURCHASE, with_maker(clause, roles)) if roles else None
 
 
+def _owners(clause: Clause, small: str) -> list[Actor]:
+    """Return whose a paper is: "договор SOCAR и MVM"."""
+    named = [one for one in parties(clause) if one.preposition is None]
+    first = next((place for place, one in enumerate(named) if is_of_paper(one, small)), None)
+    if first is None:
+        return []
+    listed = [named[first]]
+    for one in named[first + 1 :]:
+        if small[listed[-1].spot.end : one.spot.start] not in {" и ", ", "}:
+            break
+        listed.append(one)
+    return [one.spot.actor for one in listed]
+
+
 def _by_make(roles: Roles, small: str, start: int, end: int) -> Roles:
     """Return of two partners the one as the seller where what is supplied is made."""
     home = home_of(small, start, end)
@@ -81,7 +102,8 @@ def _by_make(roles: Roles, small: str, start: int, end: int) -> Roles:
     return {actor: Role.SELLER if actor in makers else Role.BUYER for actor in roles}
 
 
-def _named_with(clause: Clause) -> list[Actor]:
+def named_with(clause: Clause) -> list[Actor]:
+    """Return with whom something was signed, or between whom."""
     return [one.spot.actor for one in parties(clause) if one.preposition in _WITH]
 
 
@@ -93,10 +115,17 @@ def _lent(signers: Sequence[Actor], kind: DealType) -> Roles:
     return {actor: giver if actor in lenders else taker for actor in signers}
 
 
-def _invested(signers: Sequence[Actor]) -> Roles:
-    """Return who invests, and where; a company that alone is named invests."""
+def _invested(signers: Sequence[Actor], clause: Clause) -> Roles:
+    """Return who invests, and where; a company that alone is named invests.
+
+    Of two bodies the one at home where it is built is the host.
+    """
     if len(signers) == 1 and not is_buyer(signers[0]):
         return {signers[0]: Role.INVESTOR}
+    there = {one.spot.actor.country for one in clause.others if is_placed(one)}
+    away = [actor for actor in signers if actor.country and actor.country not in there]
+    if there and away and not any(is_buyer(actor) for actor in signers):
+        return {actor: Role.INVESTOR if actor in away else Role.HOST for actor in signers}
     return _by_trade(signers, Role.INVESTOR, Role.HOST)
 
 

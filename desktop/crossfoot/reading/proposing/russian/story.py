@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -18,8 +19,10 @@ from crossfoot.reading.proposing.russian.background import skip_reason
 from crossfoot.reading.proposing.russian.clauses import Reading
 from crossfoot.reading.proposing.russian.heading import DATELINE, LONGEST_DATELINE, heading
 from crossfoot.reading.proposing.russian.names import names
+from crossfoot.reading.proposing.russian.occasions import headlines
 from crossfoot.reading.proposing.russian.saying import basis_of, stated_by
 from crossfoot.reading.proposing.russian.sums import relations
+from crossfoot.reading.proposing.russian.supplying import homes_of
 from crossfoot.reading.proposing.russian.telling import Teller
 from crossfoot.reading.proposing.russian.titles import titled_deal
 from crossfoot.reading.proposing.russian.verbs import verbs
@@ -52,7 +55,7 @@ def told_in_russian(text: str, found: Sequence[Found], known: Known) -> Made:
     skips = _skips(small, readings, found)
     titled = _titled(text, cut, inside)
     repeats = _repeats(inside, found, titled)
-    teller = Teller(text, small, repeats, frozenset(skips))
+    teller = Teller(text, small, repeats, frozenset(skips), headlines(readings), _topics(readings))
     for number, reading in enumerate(readings):
         teller.sentence(number, reading)
     related = relations(teller, readings)
@@ -79,6 +82,11 @@ def told_in_russian(text: str, found: Sequence[Found], known: Known) -> Made:
     story = Gathered(drafts, teller.deal_of, related, ())
     titled_with = partial(titled_deal, found)
     return Made(told, story, heading(text, cut), titled_with, stated_by, basis_of)
+
+
+def _topics(readings: Sequence[Reading]) -> Mapping[str, int]:
+    """Return how often a text names each country, itself or by where somebody is from."""
+    return Counter(chain.from_iterable(map(homes_of, readings)))
 
 
 def _settled(named: Sequence[Sequence[Spotted]]) -> list[list[Spotted]]:

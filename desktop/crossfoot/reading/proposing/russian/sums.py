@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure, RelationKind
 from crossfoot.reading.proposing.russian.goods import sector_of
+from crossfoot.reading.proposing.russian.occasions import occasions
 from crossfoot.reading.proposing.russian.splitting import is_split
 from crossfoot.reading.proposing.totals.related import Related
 
@@ -24,29 +25,15 @@ if TYPE_CHECKING:
 
 _OPEN = re.compile(r"(?<![\w-])(?:в том числе|включая|среди (?:них|которых)|в их числе)(?![\w-])")
 _PART = re.compile(r"(?<![\w-])из (?:них|которых|этой суммы|этого числа|этого количества)(?![\w-])")
-_ALL = re.compile(
-    r"(?<![\w-])(?:общ(?:ая|ую|ей)\s(?:стоимость|сумм[ауы])|общий объем|"
-    r"совокупн\w+\s(?:стоимость|сумм[ауы]|объем))"
-    r"(?P<of>[^.;:,]{0,60}?)\s(?:составля\w+|состави\w+|превы\w+|достиг\w*|оценива\w+|равна|—|–)"
-)
-_DEALS = re.compile(
-    r"(?<![\w-])(?:сделок|контрактов|соглашений|договоров|заказов|документов|проектов|покупок|"
-    r"закупок|кредитов|грантов|инвестиций|двух|трех|четырех|пяти|обоих|всех|этих)(?![\w-])"
-)
 _COLON = re.compile(r"[^.;:]{0,40}:\s")
 _FIRM = re.compile(r"(?<![\w-])(?:заказан[аоы]?\sтвердо|тверд\w+\s(?:заказ|контракт)\w*|твердо)")
 _MADE_UP = re.compile(
     r"(?<![\w-])(?:(?:вход(?:ят|ит|или)|войдут|вошли)|включает|состоит из|складывается из|"
     r"предусматривает)(?![\w-])"
 )
-_OPTION_BEFORE = re.compile(
-    r"опцион\w*(?:\s(?:еще|на|покупку|приобретение|поставку|закупку)){1,4}\s$|"
-    r"опцион\w*\s[—–-]\s(?:еще\s)?$"
-)
-_NEAR_LOW, _NEAR_HIGH = 85, 115
+_OPTION_BEFORE = re.compile(r"опцион\w*(?:\s[а-я]+|\s[—–-]){1,5}\s$")
 _FEWEST = 2
 _RECENT = 3
-_DEALS_BACK = 40
 _SCORE = 80
 
 
@@ -64,11 +51,12 @@ def relations(teller: Teller, readings: Sequence[Reading]) -> list[Related]:
                 wholes.add(one.whole)
                 parts.update(one.parts)
         found += _options(teller, reading, parts)
+    found += [one for one in occasions(teller, readings) if one.whole not in wholes | parts]
     return [*found, *_conversions(teller, readings)]
 
 
 def _told(teller: Teller, reading: Reading) -> Iterator[Related]:
-    for find in (_lists, _split, _made_up, _firm, _total):
+    for find in (_lists, _split, _made_up, _firm):
         yield from find(teller, reading)
 
 
@@ -80,7 +68,7 @@ def _lists(teller: Teller, reading: Reading) -> Iterator[Related]:
             mine = [
                 i
                 for i in reading.figures
-                if figures[i].converts is None and i not in teller.left_out
+                if figures[i].converts is None and i not in teller.skipped
             ]
             after = [i for i in mine if figures[i].start >= words.end()]
             before = [i for i in mine if figures[i].end <= words.start()]
@@ -106,13 +94,16 @@ def _lists(teller: Teller, reading: Reading) -> Iterator[Related]:
 
 def _split(teller: Teller, reading: Reading) -> Iterator[Related]:
     """Yield "350 млн долларов: 200 млн … и 150 млн …": parts that a colon opens, all of it."""
+    for measure in (Measure.VALUE, Measure.QUANTITY):
+        yield from _split_of(teller, reading, measure)
+
+
+def _split_of(teller: Teller, reading: Reading, measure: Measure) -> Iterator[Related]:
     figures = reading.found
     values = [
         i
         for i in reading.figures
-        if figures[i].measure is Measure.VALUE
-        and figures[i].converts is None
-        and i not in teller.left_out
+        if figures[i].measure is measure and figures[i].converts is None and i not in teller.skipped
     ]
     for place, whole in enumerate(values):
         listed = values[place:]
@@ -225,66 +216,12 @@ def _share_deal(teller: Teller, whole: int, parts: Sequence[int]) -> None:
     if own is None:
         return
     if deals - {id(own)}:
-        _take_out(teller, own, whole)
+        teller.take_out(whole)
         return
     for part in parts:
         if part not in teller.deal_of:
             teller.deal_of[part] = own
             own.figures.append(part)
-
-
-def _take_out(teller: Teller, draft: Draft, index: int) -> None:
-    del teller.deal_of[index]
-    draft.figures = [other for other in draft.figures if other != index]
-
-
-def _total(teller: Teller, reading: Reading) -> Iterator[Related]:
-    """Yield "Общая сумма сделок составила X" over the prices of the deals told so far."""
-    span, figures = reading.span, reading.found
-    words = _ALL.search(reading.small, span.start, span.end)
-    if words is None or not _DEALS.search(words["of"]):
-        return
-    value = next(
-        (
-            i
-            for i in reading.figures
-            if words.end() <= figures[i].end
-            and figures[i].start <= words.end() + 30
-            and figures[i].measure is Measure.VALUE
-            and i not in teller.deal_of
-            and i not in teller.left_out
-        ),
-        None,
-    )
-    if value is None:
-        return
-    parts = []
-    for draft in teller.drafts[-_DEALS_BACK:]:
-        priced = [
-            i
-            for i in draft.figures
-            if figures[i].measure is Measure.VALUE
-            and figures[i].converts is None
-            and figures[i].end <= span.start
-        ]
-        parts += priced[:1]
-        if priced and figures[priced[0]].currency != figures[value].currency:
-            return
-    if len(parts) >= _FEWEST and _plausible(figures, value, parts):
-        quote = (span.start, figures[value].end)
-        yield Related(
-            RelationKind.SUM_OF,
-            teller.repeats[value],
-            tuple(teller.repeats[i] for i in parts),
-            quote,
-            _SCORE,
-        )
-
-
-def _plausible(figures: Sequence[Found], value: int, parts: Sequence[int]) -> bool:
-    """Whether the printed parts come near the total: else others are meant that were not told."""
-    parted, whole = sum(figures[i].amount for i in parts), figures[value].amount
-    return whole * _NEAR_LOW <= parted * 100 <= whole * _NEAR_HIGH
 
 
 def _options(teller: Teller, reading: Reading, taken: AbstractSet[int]) -> Iterator[Related]:
@@ -297,7 +234,7 @@ def _options(teller: Teller, reading: Reading, taken: AbstractSet[int]) -> Itera
         before = reading.small[max(reading.span.start, figure.start - 50) : figure.start]
         if not _OPTION_BEFORE.search(before):
             continue
-        draft = teller.deal_of.get(index) or (teller.last[-1] if len(teller.drafts) == 1 else None)
+        draft = teller.deal_of.get(index) or _counted_before(teller, figures, index)
         if draft is None:
             continue
         firm = [i for i in draft.figures if i != index and _is_count(figures[i])]
@@ -312,6 +249,14 @@ def _options(teller: Teller, reading: Reading, taken: AbstractSet[int]) -> Itera
         )
 
 
+def _counted_before(teller: Teller, figures: Sequence[Found], index: int) -> Draft | None:
+    """Return the deal of the count that a text has just before another."""
+    for before in range(index - 1, max(index - _RECENT - 1, -1), -1):
+        if _is_count(figures[before]):
+            return teller.deal_of.get(before)
+    return None
+
+
 def _is_count(figure: Found) -> bool:
     return figure.measure is Measure.QUANTITY
 
@@ -320,7 +265,7 @@ def _conversions(teller: Teller, readings: Sequence[Reading]) -> Iterator[Relate
     found = readings[0].found if readings else ()
     for index, figure in enumerate(found):
         base = figure.converts
-        if base is None or index in teller.left_out or not 0 <= base < len(found):
+        if base is None or index in teller.skipped or not 0 <= base < len(found):
             continue
         whole, part = teller.repeats[base], teller.repeats[index]
         start, stop = min(found[base].start, figure.start), max(found[base].end, figure.end)

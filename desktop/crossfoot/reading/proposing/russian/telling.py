@@ -10,21 +10,30 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import DealType, Measure, PartyKind, Role
+from crossfoot.figures.values import DealType, Measure, Role
 from crossfoot.reading.proposing.acts.casts import GIVING, TAKING
 from crossfoot.reading.proposing.deals.draft import Draft
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian import matter
 from crossfoot.reading.proposing.russian.background import is_aside
 from crossfoot.reading.proposing.russian.casting import cast
-from crossfoot.reading.proposing.russian.clauses import Clause, Reading, clauses
-from crossfoot.reading.proposing.russian.continuing import is_of_it, is_some, told_of
+from crossfoot.reading.proposing.russian.clauses import Clause, Reading, clauses, whole_clause
+from crossfoot.reading.proposing.russian.continuing import is_of_it, is_some, settled, told_of
 from crossfoot.reading.proposing.russian.goods import goods_of, goods_traded
+from crossfoot.reading.proposing.russian.referring import home_before, meant, named_before
+from crossfoot.reading.proposing.russian.rows import row_cast
+from crossfoot.reading.proposing.russian.siding import agree, without_their_countries
 from crossfoot.reading.proposing.russian.splitting import is_split
+from crossfoot.reading.proposing.russian.supplying import (
+    countries_of,
+    with_land,
+    with_sides,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from crossfoot.reading.found import Found
     from crossfoot.reading.proposing.names.actors import Actor
     from crossfoot.reading.proposing.russian.scene import Cast
     from crossfoot.reading.proposing.russian.spotting import Spotted
@@ -33,14 +42,11 @@ _PRICE = re.compile(
     r"(?:стоимост\w+|на (?:общую )?сумму|на|за|в размере|размером|объемом|в объеме|в|сумм\w+|"
     r"составля\w+|оценивает\w+ в|—|–|:|\()\s*(?:[а-я]+\s){0,2}$"
 )
-_ALSO = re.compile(r"(?:еще|также|кроме того|помимо этого|дополнительно)(?![\w-])")
+_ALSO = re.compile(
+    r"(?<![\w-])(?:еще|также|кроме того|помимо этого|дополнительно|вдобавок|плюс|в свою очередь|"
+    r"со своей стороны)(?![\w-])"
+)
 _OPENING = 24
-_TAKER = {
-    DealType.LOAN: Role.BORROWER,
-    DealType.GRANT: Role.RECIPIENT,
-    DealType.PACKAGE: Role.BORROWER,
-}
-_GIVEN = frozenset(_TAKER)
 _FAR = 2
 _COUNTRIES = frozenset({"страна", "республика", "государство", "город"})
 _PASSED = 40
@@ -54,73 +60,94 @@ class Teller:
     """One telling of the deals.
 
     drafts:   the deals; deal_of: that of each figure.
-    told:     in which sentence each of the last was told.
+    skipped:  figures of no deal; headlines: values of several deals.
+    topics:   how often the text names each country.
+    lands:    the countries that the last sentences name.
+    header:   what the line before a list tells; heads: what the sentence at hand does.
+    told_at:  the sentence in which a deal was told last.
     pending:  a deal of which no figure has been told yet.
     """
 
     text: str
     small: str
     repeats: Mapping[int, int]
-    left_out: frozenset[int]
+    skipped: frozenset[int]
+    headlines: frozenset[int]
+    topics: Mapping[str, int]
     drafts: list[Draft] = field(default_factory=list)
     deal_of: dict[int, Draft] = field(default_factory=dict)
     last: list[Draft] = field(default_factory=list)
     last_number: int = -9
+    told_at: int = -9
+    lands: list[list[str]] = field(default_factory=list)
+    header: Cast | None = None
+    heads: Cast | None = None
     subject: Actor | None = None
     recent: list[Actor] = field(default_factory=list)
 
     def sentence(self, number: int, reading: Reading) -> None:
         """Tell what a sentence tells."""
+        self.heads = None
         found = clauses(reading)
         told = [draft for clause in found if (draft := self._clause(number, reading, clause))]
+        if not told and reading.span.bullet:
+            row_told = self._row(number, reading)
+            told = [row_told] if row_told else []
         if not told:
             goes_on = self._goes_on(number, reading)
             told = [goes_on] if goes_on else []
         for name in reading.names:
             if name.kind is not NameKind.ANAPHOR and not name.adjective:
                 self.recent = [*self.recent[-_PASSED:], name.actor]
+        self.lands = [*self.lands[-1:], countries_of(reading)]
         if told:
-            self.last, self.last_number = told, number
+            self.last, self.last_number, self.told_at = told, number, number
+
+        if not reading.span.bullet:
+            self.header = self.heads if _opens_list(reading) else None
+
+    def _row(self, number: int, reading: Reading) -> Draft | None:
+        """Tell an item of a list that has no verb."""
+        clause = whole_clause(reading)
+        found = row_cast(reading, clause, self.header)
+        if found is None:
+            return None
+        found = with_land(found, [countries_of(reading), *reversed(self.lands)], self.topics)
+        figures = self._figures(reading, clause, found)
+        return self._tell(number, reading, clause, found, figures) if figures else None
 
     def _clause(self, number: int, reading: Reading, clause: Clause) -> Draft | None:
-        subjects = self._meant(clause)
+        subjects = self._meant(reading, clause)
         if subjects is None:
             return None
         clause = self._with_whom_is_meant(reading, clause, subjects)
-        found = cast(clause, self.small, subjects)
+        near = self.drafts[-1].type if self.drafts and number - self.told_at <= 1 else None
+        found = cast(clause, self.small, subjects, near)
         if subjects:
             self.subject = subjects[0]
         if found is None or not found.roles:
             return None
-        found = self._with_same_taker(number, clause, found)
+        self.heads = found
+        found = self._supplied(number, reading, clause, found)
         figures = self._figures(reading, clause, found)
         if figures is None:
             return None
-        if found.type is None and not figures:
+        if found.type is None and not figures and not self._goes_on_of(reading, found):
             return None
         return self._tell(number, reading, clause, found, figures)
 
-    def _with_same_taker(self, number: int, clause: Clause, found: Cast) -> Cast:
-        """Return a cast with the taker told just before: "Ещё 10 млн евро выделит …"."""
+    def _supplied(self, number: int, reading: Reading, clause: Clause, found: Cast) -> Cast:
+        """Return a cast with the sides that the text before it has."""
         opening = self.small[clause.start : clause.start + _OPENING]
-        near = number - self.last_number == 1 and len(self.last) == 1
-        alone = not any(role in TAKING for role in found.roles.values())
-        if not (near and alone and clause.first and _ALSO.match(opening)):
-            return found
-        if found.type is DealType.INVESTMENT and not found.lands:
-            home = next((actor.country for actor in self.last[0].taking if actor.country), None)
-            return replace(found, lands={"to": home}) if home else found
-        if found.type not in _GIVEN:
-            return found
-        taker = _TAKER[found.type]
-        takers = {actor: taker for actor in self.last[0].taking if actor not in found.roles}
-        return replace(found, roles={**found.roles, **takers})
+        near = self.drafts[-1] if self.drafts and number - self.told_at <= 1 else None
+        found = with_sides(found, near, also=_ALSO.search(opening) is not None)
+        return with_land(found, [countries_of(reading), *reversed(self.lands)], self.topics)
 
-    def _meant(self, clause: Clause) -> list[Actor] | None:
+    def _meant(self, reading: Reading, clause: Clause) -> list[Actor] | None:
         """Return whom the subjects mean; None where a word refers back to nobody certain."""
         meant: list[Actor] = []
         for spot in clause.subjects:
-            actor = self._referred(spot) if spot.kind is NameKind.ANAPHOR else spot.actor
+            actor = self._referred(reading, spot) if spot.kind is NameKind.ANAPHOR else spot.actor
             if actor is None:
                 return None
             meant.append(actor)
@@ -148,20 +175,16 @@ class Teller:
         )
         return replace(clause, others=others)
 
-    def _referred(self, spot: Spotted) -> Actor | None:
-        """Return whom "компания", "страна" or "она" means: the last that is of that sort."""
+    def _referred(self, reading: Reading, spot: Spotted) -> Actor | None:
+        """Return whom "компания", "страна" or "она" means: the only one of that sort."""
         noun = spot.actor.party
-        if noun in {"она", "он"}:
-            return self.subject
-        wants_country = noun in _COUNTRIES
-        alike = [one for one in reversed(self.recent) if one.is_country == wants_country]
-        airline = noun in {"авиакомпания", "перевозчик", "авиаперевозчик"}
-        if airline:
-            alike = [one for one in alike if one.business.startswith("airline")]
-        if self.subject and self.subject in alike:
-            return self.subject
-        different = list(dict.fromkeys(alike))
-        return different[0] if len(different) == 1 else None
+        if noun in {"она", "он", "они"}:
+            return named_before(reading, spot) or self.subject
+        wanted = [one for one in reversed(self.recent) if one.is_country == (noun in _COUNTRIES)]
+        told = [actor for draft in self.last for actor in draft.roles]
+        return meant(
+            noun, home_before(reading, spot), list(dict.fromkeys(wanted)), self.subject, told
+        )
 
     def _figures(self, reading: Reading, clause: Clause, found: Cast) -> list[int] | None:
         """Return the figures of a clause's deal; None where they may be of several deals."""
@@ -169,8 +192,7 @@ class Teller:
         kept = [
             index
             for index in clause.figures
-            if index not in self.left_out
-            and not is_aside(self.small, clause.start, figures[index].start, figures[index].end)
+            if index not in self.left_out and not self._is_aside(clause.start, figures[index])
         ]
         values = [
             i for i in kept if figures[i].measure is Measure.VALUE and figures[i].converts is None
@@ -180,14 +202,17 @@ class Teller:
             counts = counts if found.type is DealType.GRANT and not values else []
             several = len(values) > 1 and found.type is not DealType.PACKAGE
             if several and not is_split(figures, values):
-                return None
+                after = [i for i in values if figures[i].start > _begun(clause)]
+                values = (after or values)[:1]
         elif len(values) > 1:
-            if len(counts) > 1:
-                return None
             values = [i for i in values if self._is_price(clause.start, figures[i].start)][:1]
         chosen = {*values, *counts}
         chosen |= {i for i in kept if figures[i].converts in chosen}
         return sorted(chosen)
+
+    def _is_aside(self, begin: int, figure: Found) -> bool:
+        money = figure.measure is Measure.VALUE
+        return is_aside(self.small, begin, figure.start, figure.end, money=money)
 
     def _is_price(self, begin: int, start: int) -> bool:
         return _PRICE.search(self.small, max(begin, start - 40), start) is not None
@@ -202,14 +227,22 @@ class Teller:
                 return None
             draft = Draft(type=found.type, first_sentence=number)
             self.drafts.append(draft)
+            self.told_at = number
         self._add(draft, found, figures, reading, clause)
         return draft
 
+    def _goes_on_of(self, reading: Reading, found: Cast) -> bool:
+        """Whether a sentence names who deals in the deal told just before."""
+        opening = self.small[reading.span.start : reading.span.start + _OPENING]
+        return len(self.last) == 1 and is_of_it(opening, self.last[0], found)
+
     def _is_certain(self, found: Cast) -> bool:
         """Whether the words name a side that acts: money wants its giver."""
-        return bool(found.roles) and not (
-            found.type is DealType.INVESTMENT and set(found.roles.values()) == {Role.HOST}
-        )
+        if found.type is DealType.INVESTMENT:
+            return set(found.roles.values()) != {Role.HOST}
+        at_home = all(actor.is_country for actor in found.roles) and not found.lands.get("to")
+        takes = any(role in TAKING for role in found.roles.values())
+        return bool(found.roles) and not (found.type is DealType.GRANT and at_home and not takes)
 
     def _same(
         self, number: int, found: Cast, figures: Sequence[int], reading: Reading
@@ -217,7 +250,7 @@ class Teller:
         """Return the deal that a clause tells more of."""
         for draft in reversed(self.drafts[-_PASSED:]):
             types = {draft.type, found.type} - {None}
-            if len(types) > 1 or not _agree(draft, found):
+            if len(types) > 1 or not agree(draft, found):
                 continue
             firsts = {self.repeats[i] for i in draft.figures}
             if any(self.repeats[i] in firsts for i in figures):
@@ -242,9 +275,10 @@ class Teller:
     def _add(
         self, draft: Draft, found: Cast, figures: Sequence[int], reading: Reading, clause: Clause
     ) -> None:
-        for actor, role in found.roles.items():
+        for actor, role in settled(draft, found).items():
             if draft.roles.get(actor, Role.PARTNER) is Role.PARTNER:
                 draft.roles[actor] = role
+        draft.roles = without_their_countries(draft.roles)
         draft.type = draft.type or found.type
         draft.lands = {**found.lands, **draft.lands}
         draft.specific = draft.specific or found.specific
@@ -256,6 +290,17 @@ class Teller:
         draft.figures += [index for index in figures if self.repeats[index] not in told]
         for index in figures:
             self.deal_of.setdefault(index, draft)
+
+    @property
+    def left_out(self) -> frozenset[int]:
+        """The figures that are of no one deal."""
+        return self.skipped | self.headlines
+
+    def take_out(self, index: int) -> None:
+        """Take a figure out of its deal."""
+        draft = self.deal_of.pop(index, None)
+        if draft is not None:
+            draft.figures = [other for other in draft.figures if other != index]
 
     def _describe(
         self, draft: Draft, figures: Sequence[int], reading: Reading, start: int, end: int
@@ -283,11 +328,10 @@ class Teller:
         plain = [
             i
             for i in reading.figures
-            if i not in self.left_out
-            and not is_aside(self.small, reading.span.start, figures[i].start, figures[i].end)
+            if i not in self.left_out and not self._is_aside(reading.span.start, figures[i])
         ]
         opening = self.small[reading.span.start : figures[plain[0]].start] if plain else ""
-        measure = told_of(opening)
+        measure = told_of(opening) or self._awaited(draft, figures, plain)
         if measure is None or _others_named(reading, draft):
             return None
         kept = [i for i in plain if figures[i].measure is measure]
@@ -302,28 +346,26 @@ class Teller:
         self._describe(draft, new, reading, reading.span.start, reading.span.end)
         return draft
 
+    def _awaited(
+        self, draft: Draft, figures: Sequence[Found], plain: Sequence[int]
+    ) -> Measure | None:
+        """Return what a deal waits for: its price, where the next sentence begins with one."""
+        had = {figures[i].measure for i in draft.figures}
+        first = figures[plain[0]] if plain else None
+        waits = first is not None and first.measure is Measure.VALUE and Measure.VALUE not in had
+        return Measure.VALUE if waits else None
+
 
 _RANK = {stage: rank for rank, stage in enumerate(matter.ORDER)}
 
 
-def _agree(draft: Draft, found: Cast) -> bool:
-    """Whether nobody stands on a side that the deal has given to another."""
-    for side in (GIVING, TAKING):
-        had = {actor for actor, role in draft.roles.items() if role in side}
-        named = {actor for actor, role in found.roles.items() if role in side}
-        if had and named and not had & named and not _of_one_country(had, named):
-            return False
-    return True
+def _begun(clause: Clause) -> int:
+    """Return where the verb of a clause ends; a row of a list has none."""
+    return clause.verbs[0].end if clause.verbs else clause.start
 
 
-def _of_one_country(had: set[Actor], named: set[Actor]) -> bool:
-    """Whether one side is a country and the other a body of it ("Сербия", then its ministry)."""
-    return any(
-        one.country == other.country and PartyKind.GOVERNMENT in {one.kind, other.kind}
-        for one in had
-        for other in named
-        if one.country
-    )
+def _opens_list(reading: Reading) -> bool:
+    return reading.text[reading.span.end - 1] == ":"
 
 
 def _others_named(reading: Reading, draft: Draft) -> bool:

@@ -40,8 +40,16 @@ def titled_deal(
     matter = _matter(found, draft)
     title = f"{leads[0].party}: {matter}" if leads else matter
     taker = deal.to_country or draft.lands.get("to")
+    if _is_joint(draft):
+        deal, taker = replace(deal, from_country=None), draft.lands.get("to")
     product = nominative(deal.product) if deal.product else None
     return replace(deal, title=title, to_country=taker, product=product)
+
+
+def _is_joint(draft: Draft) -> bool:
+    """Whether bodies build together and none of them is said to give: a plant of both."""
+    alone = not (draft.giving or draft.taking) and draft.type is DealType.INVESTMENT
+    return alone and not any(actor.is_country for actor in draft.roles)
 
 
 def _matter(found: Sequence[Found], draft: Draft) -> str:

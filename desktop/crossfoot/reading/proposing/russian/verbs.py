@@ -56,11 +56,11 @@ _TABLES = (
 
 
 def _compiled(
-    tables: Sequence[tuple[Form, Mapping[str, str]]],
+    tables: Sequence[tuple[Form, Mapping[str, str]]], endings: str = "л[аои]?"
 ) -> tuple[list[tuple[Act, Form]], re.Pattern[str]]:
     """Return the acts and forms of the rows, and the pattern whose groups are named after them."""
     rows = [
-        (Act[act], form, words.replace("~", "л[аои]?"))
+        (Act[act], form, words.replace("~", endings))
         for form, table in tables
         for act, words in table.items()
     ]
@@ -70,11 +70,24 @@ def _compiled(
 
 
 _ACTS, _ANY = _compiled(_TABLES)
+_PARTICIPLE_ACTS, _PARTICIPLES = _compiled(
+    ((Form.PASSIVE, verb_table.PARTICIPLE),), verb_table.PARTICIPLE_ENDINGS
+)
 _NOUN_ACTS, _NOUNS = _compiled(((Form.NOUN, verb_table.NOUN),))
+_OBJECT = r"(?P<between>\s(?:[^\s.;:!?]+\s){0,4}?)(?P<object>"
+_LIGHT = re.compile(
+    rf"(?<![\w-])(?P<verb>{verb_table.LIGHT.replace('~', 'л[аои]?')}){_OBJECT}"
+    rf"{'|'.join(verb_table.NOUN.values())})(?![\w-])"
+)
+_LEAVE = re.compile(
+    rf"(?:{verb_table.LEAVE.replace('~', 'л[аои]?')}){_OBJECT}"
+    rf"{'|'.join(verb_table.NOUN[act] for act in ('BUY', 'SELL', 'BUILD'))})(?![\w-])"
+)
 # What an infinitive follows where it tells of a deal, not of a wish or a rule.
 _MEANT = re.compile(
     r"(?<![\w-])(?:намерен\w*|планиру\w+|собира\w+|готов[аы]?|соглас\w+|договорил\w+|обяз\w+|смо[гж]\w+|"
-    r"может|могут|решил\w*|пообещал\w*|намерени\w+|предполагает)(?![\w-])"
+    r"может|могут|буд(?:ет|ут)|нач(?:ал[аои]?|нет|нут|инает|инают)|продолж\w+|стан(?:ет|ут)|"
+    r"решил\w*|пообещал\w*|намерени\w+|предполагает)(?![\w-])"
 )
 _DENIED = re.compile(
     r"(?<![\w-])(?:не|если|бы|котор\w+|чтобы|ли|ранее|прежде|отказал\w+)(?:\s+\w+)?\s+$"
@@ -91,6 +104,9 @@ _TO_DATE = re.compile(
     r"(?<![\w-])(?:за\s(?:все\s|эти\s|последние\s|прошедшие\s)?(?:годы|время|десятилети\w+)|"
     r"на сегодняшний день|к настоящему времени|с начала (?:работы|года|сотрудничества))(?![\w-])"
 )
+_PLANS = frozenset({Act.SIGN, Act.BUILD})
+_PAPERS = frozenset({"договор", "контракт", "соглашение"})
+_MANY = 2
 _REACH = 70
 _NEAR = 24
 
@@ -113,13 +129,57 @@ def verbs(small: str, start: int, end: int) -> list[Verb]:
         dated = _PERIOD.search(small, start, end) if _PAST.search(match[0]) else None
         if dated or (_DONE.search(match[0]) and _TO_DATE.search(small, start, end)):
             continue
+        act = _allowed(small, match.start(), end, act)
         found.append(Verb(match.start(), match.end(), act, form))
-    return [] if told and not found else found or _nouns(small, start, end)
+    if told:
+        return found
+    return _lightly(small, start, end) or _beside(small, start, end) or _nouns(small, start, end)
+
+
+def _beside(small: str, start: int, end: int) -> list[Verb]:
+    """Return the first participle of dealing."""
+    for found in _PARTICIPLES.finditer(small, start, end):
+        act, form = _PARTICIPLE_ACTS[int(str(found.lastgroup)[1:])]
+        before = small[max(start, found.start() - _NEAR) : found.start()]
+        if not _DENIED.search(before):
+            return [Verb(found.start(), found.end(), act, form)]
+    return []
+
+
+def _allowed(small: str, place: int, end: int, act: Act) -> Act:
+    """Return what is approved: "одобрил закупку" tells of buying."""
+    leave = _LEAVE.match(small, place, end) if act is Act.GIVE else None
+    return _act_of(leave["object"]) if leave else act
+
+
+def _lightly(small: str, start: int, end: int) -> list[Verb]:
+    """Return the act of a noun that a verb without one of its own leads: "начал поставки"."""
+    found = _LIGHT.search(small, start, end)
+    if found is None or _DENIED.search(small[max(start, found.start() - _NEAR) : found.start()]):
+        return []
+    noun = _NOUNS.search(small, found.start("object"), end)
+    act = _act_of(found["object"])
+    if act is Act.SIGN and noun:
+        beyond = _NOUNS.search(small, noun.end(), min(noun.end() + _NEAR, end))
+        act = _act_of(beyond[0]) if beyond else act
+    return [Verb(found.start("verb"), found.end("verb"), act, Form.ACTIVE)]
+
+
+def _act_of(noun: str) -> Act:
+    found = _NOUNS.fullmatch(noun)
+    return _NOUN_ACTS[int(str(found.lastgroup)[1:])][0] if found else Act.SIGN
 
 
 def _nouns(small: str, start: int, end: int) -> list[Verb]:
-    first = _NOUNS.search(small, start, end)
-    if first is None:
-        return []
-    act, form = _NOUN_ACTS[int(str(first.lastgroup)[1:])]
-    return [Verb(first.start(), first.end(), act, form)]
+    """Return the first noun of dealing, one that only tells of a paper or a plan last.
+
+    Where several papers are named ("договор … и соглашение …"), that of each.
+    """
+    papers: list[list[Verb]] = [[]]
+    for one in _NOUNS.finditer(small, start, end):
+        act, form = _NOUN_ACTS[int(str(one.lastgroup)[1:])]
+        if act is Act.SIGN and one[0] in _PAPERS:
+            papers.append([])
+        papers[-1].append(Verb(one.start(), one.end(), act, form))
+    first = [min(told, key=lambda one: one.act in _PLANS) for told in papers if told]
+    return first if len(papers) > _MANY else first[:1]

@@ -1,0 +1,79 @@
+"""Whom a noun of a Russian text refers back to: "датский концерн", "банк", "перевозчик"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import PartyKind
+from crossfoot.reading.proposing.names.lexicon import NameKind
+from crossfoot.reading.proposing.russian.heads import ADJECTIVE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crossfoot.reading.proposing.names.actors import Actor
+    from crossfoot.reading.proposing.russian.clauses import Reading
+    from crossfoot.reading.proposing.russian.spotting import Spotted
+
+_AIRLINES = frozenset({"авиакомпания", "перевозчик", "авиаперевозчик"})
+_KINDS = {
+    "банк": {PartyKind.BANK, PartyKind.MULTILATERAL},
+    "госбанк": {PartyKind.BANK},
+    "фонд": {PartyKind.FUND, PartyKind.MULTILATERAL},
+    "агентство": {PartyKind.OTHER, PartyKind.MULTILATERAL, PartyKind.BANK},
+}
+_LENDING = frozenset({PartyKind.BANK, PartyKind.FUND, PartyKind.MULTILATERAL})
+
+
+def home_before(reading: Reading, spot: Spotted) -> str | None:
+    """Return the country that an adjective before a noun tells: "датский концерн"."""
+    for name in reading.names:
+        between = reading.text[name.end : spot.start]
+        if name.adjective and name.end <= spot.start and _only_adjectives(between):
+            return name.actor.country
+    return None
+
+
+def _only_adjectives(between: str) -> bool:
+    return between.startswith(" ") and all(ADJECTIVE.fullmatch(word) for word in between.split())
+
+
+def named_before(reading: Reading, spot: Spotted) -> Actor | None:
+    """Return the body that a sentence names last before a pronoun of its own."""
+    bodies = [
+        name.actor
+        for name in reading.names
+        if name.kind is NameKind.ORGANISATION and name.actor.sure and name.end <= spot.start
+    ]
+    return bodies[-1] if bodies else None
+
+
+def meant(
+    noun: str,
+    home: str | None,
+    wanted: Sequence[Actor],
+    subject: Actor | None,
+    told: Sequence[Actor],
+) -> Actor | None:
+    """Return the only one of those named before, the last first, that a noun can mean.
+
+    home: where the words say it is from; subject: who acted last; told: who deals in the deal told
+    last. None where several can be meant.
+    """
+    alike = [one for one in wanted if _fits(noun, one)]
+    if home:
+        own = [one for one in alike if one.country == home]
+        alike = own or [one for one in alike if one.country is None]
+    for among in (alike, [one for one in alike if one in told]):
+        if len(among) == 1:
+            return among[0]
+    return subject if subject in alike else None
+
+
+def _fits(noun: str, actor: Actor) -> bool:
+    if noun in _AIRLINES:
+        return actor.business.startswith("airline")
+    kinds = _KINDS.get(noun)
+    if kinds:
+        return actor.kind in kinds
+    return actor.is_country or actor.kind not in _LENDING

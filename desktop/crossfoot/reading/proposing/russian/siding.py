@@ -1,0 +1,44 @@
+"""Whether two tellings in Russian name the same sides of a deal, and who stands for a country."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import PartyKind
+from crossfoot.reading.proposing.acts.casts import GIVING, TAKING
+
+if TYPE_CHECKING:
+    from crossfoot.figures.values import Role
+    from crossfoot.reading.proposing.deals.draft import Draft
+    from crossfoot.reading.proposing.names.actors import Actor
+    from crossfoot.reading.proposing.russian.scene import Cast
+
+
+def agree(draft: Draft, found: Cast) -> bool:
+    """Whether nobody stands on a side that the deal has given to another."""
+    for side in (GIVING, TAKING):
+        had = {actor for actor, role in draft.roles.items() if role in side}
+        named = {actor for actor, role in found.roles.items() if role in side}
+        if had and named and not had & named and not _of_one_country(had, named):
+            return False
+    return True
+
+
+def _of_one_country(had: set[Actor], named: set[Actor]) -> bool:
+    """Whether one side is a country and the other a body of it ("Сербия", then its ministry)."""
+    return any(
+        one.country == other.country and PartyKind.GOVERNMENT in {one.kind, other.kind}
+        for one in had
+        for other in named
+        if one.country
+    )
+
+
+def without_their_countries(roles: dict[Actor, Role]) -> dict[Actor, Role]:
+    """Return the roles without a country whose own body stands on its side."""
+    bodies = {(actor.country, role) for actor, role in roles.items() if not actor.is_country}
+    return {
+        actor: role
+        for actor, role in roles.items()
+        if not actor.is_country or (actor.country, role) not in bodies
+    }
