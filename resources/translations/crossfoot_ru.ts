@@ -1507,6 +1507,14 @@
         <source>Figures of this deal</source>
         <translation>Цифры этой сделки</translation>
     </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Цифр пока нет</translation>
+    </message>
+    <message>
+        <source>No announcement speaks of this deal. Where one does, choose the deal under “Belongs to” in the form of its figure: its words stand here then.</source>
+        <translation>Ни одно сообщение не говорит об этой сделке. Когда такое найдётся, выберите сделку в поле «Относится к» у его цифры: здесь появятся его слова.</translation>
+    </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
         <translation>
@@ -1871,6 +1879,25 @@
     <message>
         <source>Copy an article, then press Ctrl+V.</source>
         <translation>Скопируйте статью и нажмите Ctrl+V.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Pages and menu</source>
+        <translation>Страницы и меню</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Ещё ▾</translation>
+    </message>
+    <message>
+        <source>More commands of this page</source>
+        <translation>Другие команды этой страницы</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2822,10 @@
     <message>
         <source>Ctrl+{0}</source>
         <translation>Ctrl+{0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -8940,6 +8971,10 @@
 </context>
 <context>
     <name>menu</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
     <message>
         <source>Menu</source>
         <translation>Меню</translation>

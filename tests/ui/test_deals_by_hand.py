@@ -170,3 +170,15 @@ def test_a_day_of_a_stage_that_is_none_is_refused_at_its_line(
     press("Return")
     assert "is not a date" in page.form.named["stages"].message
     assert first.on.hasFocus()
+
+
+def test_a_deal_without_figures_says_how_it_comes_to_have_some(
+    window: MainWindow, page: DealsPage, press: Callable[..., None]
+) -> None:
+    assert page.evidence.table.isVisible()
+    press("Ctrl+N")
+    type_text("Turbines")
+    press("Return", "Esc")
+    assert deals(window)
+    assert page.evidence.empty.isVisible()
+    assert page.evidence.empty.title == "No figures yet"

@@ -223,6 +223,13 @@ class Commands(QObject):
         show_menu(self, self._window)
 
     @Slot()
+    def show_pages(self) -> None:
+        """Open the menu of the pages."""
+        from crossfoot.ui.menu import show_pages  # noqa: PLC0415  (late)
+
+        show_pages(self, self._window)
+
+    @Slot()
     def _show_backups(self) -> None:
         from crossfoot.ui.dialogs.backups import BackupsDialog  # noqa: PLC0415  (late)
 

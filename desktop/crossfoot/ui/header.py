@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
@@ -40,8 +40,9 @@ class ActionButton(QPushButton):
 
     def offer(self, *, on: bool) -> None:
         """Stand in the header, or wait for a page that has this action."""
-        self._offered = on
-        self._follow()
+        if on != self._offered:
+            self._offered = on
+            self._follow()
 
     @Slot()
     def _follow(self) -> None:
@@ -56,10 +57,20 @@ class ActionButton(QPushButton):
 
 
 class Header(QWidget):
-    """Shows the heading and the actions of the page in front."""
+    """Shows the heading and the actions of the page in front.
+
+    Signals:
+        pages_wanted:  the pages, which stand at the side only where there is room.
+    """
+
+    pages_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.pages = QPushButton("☰", self)
+        self.pages.setAccessibleName(self.tr("Pages"))
+        self.pages.setToolTip(self.tr("Pages and menu"))
+        self.pages.hide()
         self._title = ElidedLabel(self)
         self._title.setProperty("role", "title")
         self._heading: Heading | None = None
@@ -67,6 +78,10 @@ class Header(QWidget):
         self._subtitle.setProperty("role", "subtitle")
         self._badge = Badge(parent=self)
         self._buttons = Wrap(right=True)
+        self.rest = QPushButton(self.tr("More ▾"), self)
+        self.rest.setAccessibleName(self.tr("More commands of this page"))
+        self.rest.hide()
+        self._buttons.add(self.rest)
         self._actions: list[QAction] = []
         self._made: dict[QAction, ActionButton] = {}
 
@@ -76,6 +91,7 @@ class Header(QWidget):
         words.addWidget(self._subtitle)
         head = QHBoxLayout()
         head.setSpacing(2 * STEP)
+        head.addWidget(self.pages)
         head.addLayout(words, 1)
         head.addWidget(self._badge)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -83,6 +99,8 @@ class Header(QWidget):
         self._row.setSpacing(2 * STEP)
         self._row.addLayout(head, 1)
         self._row.addLayout(self._buttons)
+        self.pages.clicked.connect(self.pages_wanted)
+        self.rest.clicked.connect(self._show_rest)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -90,18 +108,50 @@ class Header(QWidget):
         self._turn()
 
     def _turn(self) -> None:
-        """Put the buttons under a title that could not be read beside them."""
+        """Put the buttons under a title that could not be read beside them.
+
+        Where text is so large that the pages stand in a menu, all but one go into a menu too.
+        """
         title = "" if self._heading is None else self._heading.title
         whole = self._title.fontMetrics().horizontalAdvance(title) + STEP
         wide = self._title.fontMetrics().averageCharWidth() * LEAST
         others = self._badge.sizeHint().width() if self._badge.text() else 0
-        room = self.width() - self._buttons.sizeHint().width() - others - 4 * STEP
+        if not self.pages.isHidden():
+            others += self.pages.sizeHint().width() + 2 * STEP
+        room = self.width() - self._wanted() - others - 4 * STEP
         under = room < min(whole, wide)
+        folded = under and not self.pages.isHidden() and len(self._actions) > 1
+        self._fold(folded)
+        under = under and not folded
         self._buttons.keep_right(not under)
         turned = QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight
         if self._row.direction() != turned:
             self._row.setDirection(turned)
             self._row.setSpacing(STEP if under else 2 * STEP)
+
+    def _wanted(self) -> int:
+        """The width that the buttons of all actions need."""
+        buttons = [self._made[each] for each in self._actions if each.isVisible()]
+        gaps = self._buttons.spacing() * max(len(buttons) - 1, 0)
+        return sum(button.sizeHint().width() for button in buttons) + gaps
+
+    def _fold(self, folded: bool) -> None:
+        """Leave the one button that matters most, if any does, beside the menu of the others."""
+        self.rest.setVisible(folded)
+        for action in self._actions:
+            self._made[action].offer(on=not folded or bool(action.property("primary")))
+
+    @Slot()
+    def _show_rest(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([each for each in self._actions if self._made[each].isHidden()])
+        menu.popup(self.rest.mapToGlobal(QPoint(0, self.rest.height())))
+
+    def offer_pages(self, offered: bool) -> None:
+        """Offer the pages beside the title, or no more."""
+        self.pages.setVisible(offered)
+        self._turn()
 
     def show_heading(self, heading: Heading) -> None:
         """Show what a page says it is."""
@@ -120,14 +170,12 @@ class Header(QWidget):
         """Show these actions as buttons, left to right; each keeps its button from page to page."""
         if list(actions) == self._actions:
             return
-        self._actions = list(actions)
         for button in self._made.values():
             self._buttons.removeWidget(button)
             button.offer(on=False)
         for action in actions:
-            button = self._button(action)
-            self._buttons.add(button)
-            button.offer(on=True)
+            self._buttons.add(self._button(action))
+        self._actions = list(actions)
         self._turn()
 
     def _button(self, action: QAction) -> ActionButton:

@@ -1,4 +1,4 @@
-"""F10: every command of the window in one menu, for whoever does not know its key."""
+"""Menus of the window: every command (F10), and the pages where they do not stand at its side."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from crossfoot.ui.commands import Commands
     from crossfoot.ui.window import MainWindow
 
@@ -19,9 +21,34 @@ def show_menu(commands: Commands, window: MainWindow) -> QMenu:
     menu = menu_of(commands, window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     button = window.navigation.menu
-    menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+    if button.isVisible():
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+    else:
+        menu.popup(_under(window.header.pages))
     menu.setActiveAction(menu.actions()[0])
     return menu
+
+
+def show_pages(commands: Commands, window: MainWindow) -> QMenu:
+    """Open the pages under their button, at the one in front; the menu goes when it is closed."""
+    menu = QMenu(window)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setAccessibleName(QCoreApplication.translate("menu", "Pages"))
+    for button, page in zip(window.navigation.buttons, commands.pages.actions(), strict=True):
+        action = menu.addAction(f"{button.told}\t{page.shortcut().toString()}")
+        action.setCheckable(True)
+        action.setChecked(button.isChecked())
+        action.triggered.connect(page.trigger)
+        if button.isChecked():
+            menu.setActiveAction(action)
+    menu.addSeparator()
+    menu.addActions([commands.menu, commands.person])
+    menu.popup(_under(window.header.pages))
+    return menu
+
+
+def _under(button: QWidget) -> QPoint:
+    return button.mapToGlobal(QPoint(0, button.height()))
 
 
 def menu_of(commands: Commands, window: MainWindow) -> QMenu:

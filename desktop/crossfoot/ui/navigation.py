@@ -135,6 +135,13 @@ class PlaceButton(QAbstractButton):
         self.update()
 
     @property
+    def told(self) -> str:
+        """The page's name, with its count where it has rows."""
+        if not self._count:
+            return self.place.text
+        return self.tr("{0} ({1})").format(self.place.text, whole(self._count))
+
+    @property
     def wanted(self) -> int:
         """The width at which its name and its count are whole, also while it is in front."""
         count = "" if not self._count else whole(self._count)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,7 +38,7 @@ from crossfoot.ui.widgets.notice import Notice
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from crossfoot.errors import CrossfootError
     from crossfoot.ledger.change import Applied
@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from crossfoot.ui.settings import Settings
     from crossfoot.ui.trail import Place
 
+NARROW = 108
+"""Width in average characters below which the pages make room for the one in front."""
 LOOK_EVERY = 1_000
 """Milliseconds between looks for changes that other programs made to the file."""
 
@@ -178,6 +180,24 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, next: bool) -> bool:
         return go_to_next(self, forward=next) or super().focusNextPrevChild(next)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fold()
+
+    def _fold(self) -> None:
+        """Put the pages into a menu where text is large for the window."""
+        narrow = self.width() < NARROW * self.fontMetrics().averageCharWidth()
+        if narrow != self.navigation.isHidden():
+            self.navigation.setHidden(narrow)
+            self.header.offer_pages(narrow)
+
     def _lay_out(self) -> None:
         inside = QWidget(self)
         right = QVBoxLayout()
@@ -198,6 +218,7 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self.show_page)
         self.navigation.person_wanted.connect(self.commands.person.trigger)
         self.navigation.menu_wanted.connect(self.commands.menu.trigger)
+        self.header.pages_wanted.connect(self.commands.show_pages)
         self.desk.renamed.connect(self._change_hands)
         self.desk.counted.connect(self._show_counts)
         self.desk.document_wanted.connect(self.commands.open_document.trigger)

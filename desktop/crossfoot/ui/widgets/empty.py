@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+LINE = 78
+"""Width of its sentences in average characters, at most: longer lines read badly."""
 
 
 class EmptyState(QWidget):
@@ -26,6 +35,14 @@ class EmptyState(QWidget):
             label.setWordWrap(True)
             layout.addWidget(label)
         layout.addStretch(3)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout, line = self.layout(), LINE * self.fontMetrics().averageCharWidth()
+        if layout is not None:
+            side = max(STEP, (self.width() - line) // 2)
+            layout.setContentsMargins(side, STEP, side, STEP)
 
     @property
     def title(self) -> str:

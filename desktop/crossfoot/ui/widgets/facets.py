@@ -43,7 +43,8 @@ class Kind(NamedTuple):
 class Facets(QObject):
     """Puts the facets into a list's bar and counts a menu's values when it is opened.
 
-    always: how many stand in the bar always; the rest unfold, or show while something is chosen.
+    always: how many stand in the bar, fewer where they have no room in its row; the rest unfold,
+        or show while something is chosen.
     """
 
     def __init__(
@@ -58,7 +59,7 @@ class Facets(QObject):
         super().__init__(parent)
         self._pane = pane
         self._kinds = {kind.filter: kind for kind in kinds}
-        self._always = {kind.filter for kind in kinds[:always]}
+        self._always = always
         self._numbers = Asking(desk, self, budget=AT_ONCE)
         self._numbers.answered.connect(self._show)
         self.facets: dict[str, Facet] = {}
@@ -76,15 +77,26 @@ class Facets(QObject):
         self.more.toggled.connect(self._unfold)
         pane.add_tool(self.more)
         pane.asked_changed.connect(self._fold)
+        pane.bar_laid_out.connect(self._fold)
         self._fold()
 
     @Slot(bool)
     def _unfold(self, shown: bool) -> None:
         """Show or fold the filters that are wanted less often."""
+        always = self._shown_always()
         self.more.setText(self.tr("Fewer filters") if shown else self.tr("More filters"))
-        self.more.setVisible(len(self.facets) > len(self._always))
-        for name, facet in self.facets.items():
-            facet.setVisible(shown or name in self._always or bool(facet.values))
+        self.more.setVisible(len(self.facets) > always)
+        for number, facet in enumerate(self.facets.values()):
+            facet.setVisible(shown or number < always or bool(facet.values))
+
+    def _shown_always(self) -> int:
+        """How many filters stand in one row with the button for the others, one at the least."""
+        facets = list(self.facets.values())
+        for number in range(self._always, 1, -1):
+            others = [self.more] if number < len(facets) else []
+            if self._pane.has_room([*facets[:number], *others]):
+                return number
+        return min(1, self._always)
 
     @Slot()
     def _fold(self) -> None:

@@ -17,6 +17,8 @@ from crossfoot.ui.widgets.view_menu import ViewMenu
 from crossfoot.ui.widgets.wrap import Wrap
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from crossfoot.ledger.views import ListPage, Order
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.widgets.facet import Facet
@@ -33,12 +35,14 @@ class ListBar(QWidget):
         view_chosen:     the ViewFields of a saved view, to be asked for.
         columns_wanted:  the choice of columns is to be opened.
         left:            Enter, Down or Esc in the search field; the table may have the focus.
+        laid_out:        it may have other room than before.
     """
 
     asked_changed = Signal()
     view_chosen = Signal(object)
     columns_wanted = Signal()
     left = Signal()
+    laid_out = Signal()
 
     def __init__(self, desk: Desk, page: ListPage, hint: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,7 +90,14 @@ class ListBar(QWidget):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self.setMinimumHeight(self._row.heightForWidth(self.width()))
             self._show_hint()
+            self.laid_out.emit()
         return done
+
+    def has_room(self, tools: Sequence[QWidget]) -> bool:
+        """Whether these filters and buttons stand in one row with all that is always there."""
+        widths = [each.sizeHint().width() for each in (self.views, *tools, self._last)]
+        widths.append(self.search.minimumWidth())
+        return sum(widths) + self._row.spacing() * (len(widths) - 1) <= self.width()
 
     @property
     def facets(self) -> tuple[Facet, ...]:

@@ -68,6 +68,7 @@ class ListPane(Card, Generic[Row]):
         letter_pressed:   a letter, pressed while the table has the focus.
         asked_changed:    other filters, words or another order are asked for, or the same again.
         columns_changed:  the person chose other columns; `asked` has them.
+        bar_laid_out:     its bar may have other room than before.
         several_selected: the ids of the rows selected, where they are more than one; then none.
 
     types_to_filter: whether a letter begins a search; False where letters are keys of the page.
@@ -81,6 +82,7 @@ class ListPane(Card, Generic[Row]):
     asked_changed = Signal()
     several_selected = Signal(object)
     columns_changed = Signal()
+    bar_laid_out = Signal()
 
     def __init__(
         self,
@@ -100,6 +102,7 @@ class ListPane(Card, Generic[Row]):
         self._rows = ListRows[Row](desk, page, columns, words.name, self)
         self.model, self.table = self._rows.model, self._rows.table
         self.views, self.search = self._bar.views, self._bar.search
+        self.has_room = self._bar.has_room
         self._staying = Staying((self.table, self.search), self)
         self._is_touched = True  # the current row, by a change that the page was not told of yet
         self.empty = EmptyState(self)
@@ -224,6 +227,7 @@ class ListPane(Card, Generic[Row]):
         self._bar.asked_changed.connect(self.reload)
         self._bar.columns_wanted.connect(self.choose_columns)
         self._bar.left.connect(self.focus_list)
+        self._bar.laid_out.connect(self.bar_laid_out)
         self._bar.count.counted.connect(self._tell_empty)
         self._rows.filled.connect(self._turn)
         self._rows.renewed.connect(self._follow)

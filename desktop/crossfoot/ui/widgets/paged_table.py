@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from crossfoot.ledger.views import Order
     from crossfoot.ui.models.paged_table import PagedTableModel
 
-LEAST_ROWS = 2
+LEAST_ROWS = 3
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 STEPS = (
     Qt.Key.Key_Up,

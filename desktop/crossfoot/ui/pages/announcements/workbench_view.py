@@ -16,6 +16,7 @@ from crossfoot.ui.pages.announcements.source_view import SourceView
 from crossfoot.ui.pages.announcements.table_bar import TableBar
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.card import Card
+from crossfoot.ui.widgets.roomy import Roomy
 
 if TYPE_CHECKING:
     import sqlite3
@@ -140,4 +141,4 @@ class WorkbenchView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(STEP + 4)
         whole.addWidget(self.table)
-        whole.addWidget(self.split, 1)
+        whole.addWidget(Roomy(self.split, self), 1)

@@ -236,11 +236,11 @@ def evidence_columns() -> list[Column[Evidence]]:
     """The columns of the evidence."""
     t = QCoreApplication.translate
     return [
-        Column(t("deals", "Figure"), _measure, width=10),
+        Column(t("deals", "Figure"), _measure, width=14),
         Column(t("deals", "Says"), _wording, width=24),
         Column(t("deals", "Quote"), _sentence, width=60, least=24, stretch=True),
         Column(t("deals", "Source"), _source, width=30),
-        Column(t("deals", "Published"), _published, width=12),
+        Column(t("deals", "Published"), _published, width=14, least=11),
     ]
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QStackedWidget
+
 from crossfoot.ledger.queries.evidence import Evidence
 from crossfoot.ledger.queries.flag_view import flags_of_deal
 from crossfoot.ui.models.paged_table import PagedTableModel
@@ -11,6 +13,7 @@ from crossfoot.ui.pages.deals.columns import evidence_columns
 from crossfoot.ui.pages.deals.stages import StagesLine
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.widgets.card import Card
+from crossfoot.ui.widgets.empty import EmptyState
 from crossfoot.ui.widgets.flag_links import FlagLinks
 from crossfoot.ui.widgets.paged_table import PagedTable
 from crossfoot.ui.widgets.shown import Shown
@@ -43,7 +46,19 @@ class EvidenceCard(Card):
         self.table.opened.connect(desk.show_figure)
         self.body.addWidget(self.flags)
         self.stages = StagesLine(self)
-        self._split = SideBySide(self.table, self.stages, self, shares=(5, 2), narrow=NARROW)
+        self.empty = EmptyState(self)
+        self.empty.tell(
+            self.tr("No figures yet"),
+            self.tr(
+                "No announcement speaks of this deal. Where one does, choose the deal under "
+                "“Belongs to” in the form of its figure: its words stand here then."
+            ),
+        )
+        self._figures_or_none = QStackedWidget(self)
+        self._figures_or_none.addWidget(self.table)
+        self._figures_or_none.addWidget(self.empty)
+        figures = self._figures_or_none
+        self._split = SideBySide(figures, self.stages, self, shares=(5, 2), narrow=NARROW)
         self.body.addWidget(self._split, 1)
 
     def show_deal(self, view: DealView | None) -> None:
@@ -54,6 +69,7 @@ class EvidenceCard(Card):
             return
         self._figures = {} if view is None else {each.figure_id: each for each in view.evidence}
         self._model.show_rows(self._figures)
+        self._figures_or_none.setCurrentWidget(self.table if self._figures else self.empty)
         self.flags.show_flags(flags)
         self.stages.show_stages(() if view is None else view.fields.stages)
         if view is None:
