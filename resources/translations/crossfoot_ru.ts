@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>One row a deal, with what its sources say</source>
-        <translation>Строка на сделку и то, что говорят её источники</translation>
+        <translation>Строка — сделка с её источниками</translation>
     </message>
     <message>
         <source>go through the facts</source>
@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>Filter flags…</source>
-        <translation>Фильтр замечаний…</translation>
+        <translation>Фильтр…</translation>
     </message>
     <message>
         <source>No flags</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>Stages that count</source>
-        <translation>Учитываемые стадии</translation>
+        <translation>Какие стадии</translation>
     </message>
     <message>
         <source>Besides</source>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>Add to your question…</source>
-        <translation>Дополнить свой вопрос…</translation>
+        <translation>Дополнить…</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Search totals, announcements…</source>
-        <translation>Поиск по итогам и сообщениям…</translation>
+        <translation>Поиск итогов…</translation>
     </message>
     <message>
         <source>No totals yet</source>
@@ -10927,7 +10927,7 @@
     </message>
     <message>
         <source>{count} of {of} deals count</source>
-        <translation>учитывается сделок: {count} из {of}</translation>
+        <translation>Учитывается сделок: {count} из {of}</translation>
     </message>
     <message>
         <source>firm</source>

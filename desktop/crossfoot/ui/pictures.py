@@ -18,6 +18,7 @@ from crossfoot.figures.term import term_of
 from crossfoot.figures.values import Measure, RelationKind, VerdictKind
 from crossfoot.ui.counts import Counts
 from crossfoot.ui.excerpts import excerpt, name_of
+from crossfoot.ui.texts import quoted
 from crossfoot.ui.widgets.bar import Bar
 from crossfoot.ui.widgets.interval_chart import Picture
 from crossfoot.ui.words import amount, gap_words, share, speech, total_sentence
@@ -54,7 +55,7 @@ def picture_of(view: TotalView) -> Picture | None:
         ),
         total=Bar(
             QCoreApplication.translate("picture", "Reported total"),
-            f"“{whole.wording}”",
+            quoted(whole.wording),
             found.printed_total,
             found.total.soft,
         ),
@@ -105,7 +106,7 @@ def _report(each: Evidence, part: Part, first: Figure) -> tuple[Bar, Interval] |
     term = term_of(part, first, sets_of(first), measured, POLICY)
     low, high = term.printed(first.printed)
     label = each.publisher or each.source or name_of(each)
-    bar = Bar(label, f"“{figure.wording}”", (low.__floor__(), high.__ceil__()), term.counted.soft)
+    bar = Bar(label, quoted(figure.wording), (low.__floor__(), high.__ceil__()), term.counted.soft)
     return bar, term.counted.soft
 
 
@@ -186,7 +187,7 @@ def _labels(evidence: Evidence, figure: Figure, *, shared: bool) -> tuple[str, s
     """
     near = excerpt(evidence.sentence) if shared and evidence.sentence else ""
     name = near or name_of(evidence)
-    return name, "" if name == figure.wording else f"“{figure.wording}”"
+    return name, "" if name == figure.wording else quoted(figure.wording)
 
 
 def _together(view: TotalView, rest: list[Bar]) -> Bar:

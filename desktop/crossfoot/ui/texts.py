@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 NONE = "—"
 
@@ -34,3 +34,8 @@ def moment(at: str | None) -> str:
     except ValueError:
         return at
     return f"{day(local.date().isoformat())} {local.strftime('%H:%M')}"
+
+
+def quoted(wording: str) -> str:
+    """A wording in the quotation marks of the language."""
+    return QCoreApplication.translate("sentences", "“{text}”").format(text=wording)

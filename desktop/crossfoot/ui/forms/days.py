@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger import admissions
+from crossfoot.ui.theme.tokens import STEP
 
 
 class DayEdit(QLineEdit):
@@ -15,6 +17,13 @@ class DayEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(day_hint())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Room for a whole date, and for a short hint."""
+        whole = self.placeholderText()[: len("2025-09-23")]
+        room = self.fontMetrics().horizontalAdvance(max(whole, "0000-00-00", key=len)) + 4 * STEP
+        return super().minimumSizeHint().expandedTo(QSize(room, 0))
 
     def day(self) -> str | None:
         """Return the date that is typed; None for nothing. Errors: CrossfootError."""

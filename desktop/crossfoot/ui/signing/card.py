@@ -14,7 +14,7 @@ from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.queries.sign_offs import Leaning, SignOffView, sign_off_view
 from crossfoot.ui.asking import Asking
 from crossfoot.ui.pages.review.facts import difference_words
-from crossfoot.ui.texts import moment
+from crossfoot.ui.texts import moment, quoted
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
@@ -137,7 +137,7 @@ class SignOffCard(Card):
     def _show_view(self, view: SignOffView) -> None:
         kind = view.kind
         self._leaning_field.show()
-        self.show_title(f"{word(kind).capitalize()}: “{view.called}”")
+        self.show_title(f"{word(kind).capitalize()}: {quoted(view.called)}")
         self.show_badge(*review_badge(view.state))
         self._show_said(view)
         self._show_leaning(view.leaning)

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from crossfoot.errors import CrossfootError
 
 CAPTION = 13
-"""Width of the labels in average characters, the same for all, so that editors line up."""
+"""Width of the labels in average characters, the same for all, so that editors line up.
+
+A longer word of another language widens its own: a word is never cut.
+"""
 
 
 class Field(QWidget):
@@ -114,7 +117,9 @@ class Field(QWidget):
     def _line_up(self) -> None:
         self._caption.ensurePolished()
         metrics = self._caption.fontMetrics()
-        self._caption.setFixedWidth(CAPTION * metrics.averageCharWidth())
+        words = self._caption.text().replace("&", "").split()
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        self._caption.setFixedWidth(max(CAPTION * metrics.averageCharWidth(), longest + 2))
         line = min(
             self.editor.sizeHint().height(), 2 * metrics.height()
         )  # of a taller one the first

@@ -126,9 +126,9 @@ class IntervalChart(QWidget):
         for number, row in enumerate(self._rows):
             self._paint_amount(painter, plot, axis, number, row)
         self._paint_total_line(painter, plot, axis)
+        self._paint_residual(painter, plot, axis)
         for number, row in enumerate(self._rows):
             self._paint_names(painter, plot, number, row)
-        self._paint_residual(painter, plot, axis)
         painter.end()
 
     def _small(self) -> QFont:
@@ -195,17 +195,21 @@ class IntervalChart(QWidget):
         metrics = self._metrics()[1]
         painter.setFont(self._small())
         baseline = plot.bottom() + metrics.height() + STEP / 2
+        unit = self._picture.unit if self._picture else ""
+        caption = f"{unit} {scale_word(axis.scale)}".strip()
+        after = self._x(plot, axis, 0) + 1.5 * metrics.horizontalAdvance("0")
+        told = QRectF(after, 0, metrics.horizontalAdvance(caption) + STEP / 2, 1)
         for tick in axis.ticks:
             x = self._x(plot, axis, tick)
             painter.setPen(QPen(QColor(tokens.faint), 1.5 if tick else 2))
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
             painter.setPen(QColor(tokens.muted))
             name = axis.name(tick)
-            painter.drawText(QPointF(x - metrics.horizontalAdvance(name) / 2, baseline), name)
-        unit = self._picture.unit if self._picture else ""
-        caption = f"{unit} {scale_word(axis.scale)}".strip()
+            width = metrics.horizontalAdvance(name)
+            place = QRectF(x - width / 2, 0, width, 1)
+            if not (self.names_stand_above and place.intersects(told)):
+                painter.drawText(QPointF(place.left(), baseline), name)
         if self.names_stand_above:
-            after = self._x(plot, axis, 0) + 1.5 * metrics.horizontalAdvance("0")
             painter.drawText(QPointF(after, baseline), caption)
             return
         room = plot.left() - 2 * STEP

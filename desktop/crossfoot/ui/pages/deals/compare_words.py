@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crossfoot.figures.values import Severity
 from crossfoot.ledger.queries.deal_facts import FactKind
-from crossfoot.ui.texts import NONE, day
+from crossfoot.ui.texts import NONE, day, quoted
 from crossfoot.ui.words import verdict_badge, word
 
 if TYPE_CHECKING:
@@ -65,8 +65,8 @@ def counts_words(facts: DealFacts, adopted: Adopted | None) -> str:
     chosen = [each.wording or each.public_id for each in facts.view.evidence if each.adopted]
     if not chosen:
         return t("compare", "Nobody chose yet: the deal counts with the figure recorded first.")
-    quoted = ", ".join(f"“{wording}”" for wording in chosen)
-    words = t("compare", "Counts with {0}.").format(quoted)
+    wordings = ", ".join(quoted(wording) for wording in chosen)
+    words = t("compare", "Counts with {0}.").format(wordings)
     if adopted is None or not adopted.why:
         return words
     reason = t("compare", "{0} ({1}, {2})").format(adopted.why, adopted.by, day(adopted.at[:10]))

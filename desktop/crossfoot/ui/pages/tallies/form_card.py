@@ -23,6 +23,7 @@ from crossfoot.ledger.queries.views import views
 from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.forms.places import TALLIES, place
+from crossfoot.ui.texts import quoted
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
@@ -141,7 +142,7 @@ class TallyForm(FormCard):
         for line in totals.first_page(reader, TotalQuery(), OFFERED).values():
             if line.currency is not None and self.against.findData(line.figure_id) < 0:
                 where = line.announcement or ""
-                self.against.addItem(f"“{line.wording or ''}” · {where}", line.figure_id)
+                self.against.addItem(f"{quoted(line.wording or '')} · {where}", line.figure_id)
         if chosen is not None and self.against.findData(chosen) < 0:
             self.against.addItem(self.tr("the total it is set against now"), chosen)
         self.against.setCurrentIndex(max(0, self.against.findData(chosen)))

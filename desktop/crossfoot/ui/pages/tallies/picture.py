@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crossfoot.figures.tally import Commitment, Split
 from crossfoot.figures.tally_words import printed_words, sum_words, value_words
+from crossfoot.ui.texts import quoted
 from crossfoot.ui.widgets.bar import Bar
 from crossfoot.ui.widgets.interval_chart import Picture
 from crossfoot.ui.words import speech
@@ -36,7 +37,7 @@ def picture_of_tally(view: TallyView) -> Picture | None:
         own = whole
         total = Bar(
             translate("picture", "Reported total"),
-            f"“{against.total.wording}”",
+            quoted(against.total.wording),
             against.total.printed,
             against.verdict.total.soft,
         )

@@ -21,6 +21,7 @@ from crossfoot.ledger.queries.announcement_view import announcement_view
 from crossfoot.ledger.queries.evidence import evidence_of
 from crossfoot.ui.excerpts import name_of
 from crossfoot.ui.forms.choices import ChoiceBox
+from crossfoot.ui.texts import quoted
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.form_card import FormCard
@@ -177,4 +178,4 @@ def _candidates(reader: sqlite3.Connection, view: TotalView) -> Iterator[tuple[i
 
 
 def _called(label: str, wording: str) -> str:
-    return f"“{wording}” — {label}" if label and label != wording else f"“{wording}”"
+    return f"{quoted(wording)} — {label}" if label and label != wording else quoted(wording)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.dividing import AS_PRINTED
 from crossfoot.figures.values import RelationKind
 from crossfoot.ledger.queries.restatements import tellings_of
-from crossfoot.ui.texts import NONE, day
+from crossfoot.ui.texts import NONE, day, quoted
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.shown import Shown
 from crossfoot.ui.widgets.timeline import Moment, Timeline
@@ -66,7 +66,7 @@ def _moment(telling: Telling, view: TotalView, here: int) -> Moment:
     by = [how, telling.publisher, telling.title]
     return Moment(
         on=day(telling.on) or NONE,
-        said=f"“{telling.wording}”" if telling.wording else NONE,
+        said=quoted(telling.wording) if telling.wording else NONE,
         by=" · ".join(part for part in by if part),
         here=telling.figure_id == here,
     )

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from crossfoot.ledger.queries.total_tree import tree_of
-from crossfoot.ui.texts import NONE
+from crossfoot.ui.texts import NONE, quoted
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.shown import Shown
@@ -117,6 +117,6 @@ class TreeCard(Card):
 
 
 def _called(line: TreeLine) -> str:
-    wording = f"“{line.wording}”" if line.wording else NONE
+    wording = quoted(line.wording) if line.wording else NONE
     parts = [line.deal, wording, line.breakdown]
     return " · ".join(part for part in parts if part)
