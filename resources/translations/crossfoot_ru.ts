@@ -6168,6 +6168,10 @@
         <translation>«{key}» — не участник этого реестра</translation>
     </message>
     <message>
+        <source>&quot;{key}&quot; is no source of this ledger</source>
+        <translation>«{key}» — такого источника в этом реестре нет</translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; is not a date or time.</source>
         <translation>«{text}» — не дата и не время.</translation>
     </message>
@@ -6612,12 +6616,20 @@
         <translation>Очистите «Closed as».</translation>
     </message>
     <message>
+        <source>Empty it, or name another.</source>
+        <translation>Очистите ячейку или назовите другой.</translation>
+    </message>
+    <message>
         <source>Empty one of the two.</source>
         <translation>Очистите одну из двух ячеек.</translation>
     </message>
     <message>
         <source>Every deal needs a title.</source>
         <translation>Каждой сделке нужно название.</translation>
+    </message>
+    <message>
+        <source>Every figure comes from somewhere.</source>
+        <translation>У каждой цифры есть происхождение.</translation>
     </message>
     <message>
         <source>Every one of these needs it.</source>
@@ -6658,6 +6670,14 @@
     <message>
         <source>Fill Corrected.</source>
         <translation>Заполните столбец Corrected.</translation>
+    </message>
+    <message>
+        <source>Fill Deal.</source>
+        <translation>Заполните столбец Deal.</translation>
+    </message>
+    <message>
+        <source>Fill Measure, or empty it.</source>
+        <translation>Заполните столбец Measure или очистите ячейку.</translation>
     </message>
     <message>
         <source>Fill Stage.</source>
@@ -6790,6 +6810,10 @@
     <message>
         <source>Keep the ledger itself beside {name}, or export a workbook to show them.</source>
         <translation>Храните сам реестр рядом с {name} или экспортируйте книгу, где они видны.</translation>
+    </message>
+    <message>
+        <source>Leave it at one of them.</source>
+        <translation>Оставьте только у одной из них.</translation>
     </message>
     <message>
         <source>Leave it empty, or change it in their rows as well.</source>
@@ -7078,6 +7102,14 @@
     <message>
         <source>Quote the words of the source, or say in origin where the figure comes from.</source>
         <translation>Приведите слова источника или укажите в origin, откуда цифра.</translation>
+    </message>
+    <message>
+        <source>Record it anew in the ledger, without a quote.</source>
+        <translation>Внесите её в реестр заново, без цитаты.</translation>
+    </message>
+    <message>
+        <source>Record it from its source in the ledger.</source>
+        <translation>Внесите её в реестре из её источника.</translation>
     </message>
     <message>
         <source>Record or dismiss each of them, then send.</source>
@@ -7476,6 +7508,10 @@
         <translation>Введите само значение.</translation>
     </message>
     <message>
+        <source>Type yes, or empty it.</source>
+        <translation>Введите yes или очистите ячейку.</translation>
+    </message>
+    <message>
         <source>Unpack it, and choose the file inside.</source>
         <translation>Распакуйте его и выберите файл внутри.</translation>
     </message>
@@ -7712,8 +7748,24 @@
         <translation>уже внесено, как {id}</translation>
     </message>
     <message>
+        <source>is said of another figure of the deal as well</source>
+        <translation>отмечено и у другой цифры этой сделки</translation>
+    </message>
+    <message>
+        <source>is said of neither a value nor a quantity</source>
+        <translation>отмечено у цифры, которая не стоимость и не количество</translation>
+    </message>
+    <message>
+        <source>is the source itself</source>
+        <translation>— это сам источник</translation>
+    </message>
+    <message>
         <source>is the total itself</source>
         <translation>это сам итог</translation>
+    </message>
+    <message>
+        <source>is told by its quote, which stands in the source</source>
+        <translation>определяется цитатой, которая стоит в источнике</translation>
     </message>
     <message>
         <source>is what the wording itself says</source>
@@ -7772,6 +7824,10 @@
         <translation>называет само сообщение</translation>
     </message>
     <message>
+        <source>needs a quote</source>
+        <translation>требует цитаты</translation>
+    </message>
+    <message>
         <source>needs words or an amount</source>
         <translation>нужны слова или сумма</translation>
     </message>
@@ -7798,6 +7854,10 @@
     <message>
         <source>stands for rows {first} to {last} together</source>
         <translation>относится сразу к строкам с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>stands without a deal</source>
+        <translation>стоит без сделки</translation>
     </message>
     <message>
         <source>stands without a stage</source>
@@ -8388,6 +8448,10 @@
         <translation>{shown} — ни true, ни false</translation>
     </message>
     <message>
+        <source>{shown} is neither yes nor empty</source>
+        <translation>{shown} — не yes и не пусто</translation>
+    </message>
+    <message>
         <source>{shown} is no list that a ledger adds to</source>
         <translation>{shown} — не перечень, который реестр дополняет</translation>
     </message>
@@ -8618,6 +8682,10 @@
     <message>
         <source>“{row}” is no longer a part.</source>
         <translation>«{row}» больше не часть.</translation>
+    </message>
+    <message>
+        <source>“{source}” is itself a copy of this source</source>
+        <translation>«{source}» сам является копией этого источника</translation>
     </message>
     <message>
         <source>“{text}” is recorded already.</source>

@@ -1,4 +1,7 @@
-"""New parts that would put a total inside itself: each told at its cell, before it is taken in."""
+"""Rows that would put a total inside itself, or make a source a copy of its own copy.
+
+Each is told at its cell, before it is taken in.
+"""
 
 from __future__ import annotations
 
@@ -9,20 +12,53 @@ from crossfoot.errors import worded
 from crossfoot.exchange.bundle.errors import Problem
 from crossfoot.exchange.comparing.diff import State
 from crossfoot.exchange.comparing.held_tied import sums_below, wholes_of
-from crossfoot.ledger.change import Delete, Insert
+from crossfoot.ledger.change import Delete, Insert, Update
 from crossfoot.ledger.circles import closing
+from crossfoot.ledger.queries.fetching import fetch
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from crossfoot.exchange.comparing.diff import Diff, Row
+    from crossfoot.exchange.comparing.diff import Cell, Diff, Row
     from crossfoot.ledger.circles import Steps
 
 _PART = "relation_part"
+_COPIES = "SELECT id, copy_of FROM announcement WHERE copy_of IS NOT NULL"
 
 
 def refuse_circles(connection: sqlite3.Connection, diff: Diff) -> None:
-    """Refuse the rows of a diff that close circles; parts that it takes away close none."""
+    """Refuse the rows of a diff that close circles; what it takes away closes none."""
+    _refuse_parts(connection, diff)
+    _refuse_copies(connection, diff)
+
+
+def _refuse_copies(connection: sqlite3.Connection, diff: Diff) -> None:
+    told = [
+        (number, edit.id, edit.values["copy_of"])
+        for number, row in enumerate(diff.rows)
+        for edit in row.edits
+        if isinstance(edit, Update) and edit.table == "announcement" and "copy_of" in edit.values
+    ]
+    if not told:
+        return
+    edited = {copy for _, copy, _ in told}
+    steps: Steps = {
+        str(row["id"]): [(str(row["copy_of"]), None)]
+        for row in fetch(connection, _COPIES)
+        if row["id"] not in edited
+    }
+    steps |= {
+        str(copy): [(str(original), number)]
+        for number, copy, original in told
+        if original is not None
+    }
+    for number, _ in closing(steps):
+        cell = _cell(diff.rows[number], "Copy of")
+        what = worded("“{source}” is itself a copy of this source", {"source": cell.theirs})
+        _refuse(diff, number, Problem(cell.place, what, "Empty one of the two."))
+
+
+def _refuse_parts(connection: sqlite3.Connection, diff: Diff) -> None:
     edits = [
         (number, edit)
         for number, row in enumerate(diff.rows)
@@ -50,11 +86,15 @@ def refuse_circles(connection: sqlite3.Connection, diff: Diff) -> None:
     for number, relation, figure in added:
         steps.setdefault(str(wholes[relation]), []).append((str(figure), number))
     for number, _ in closing(steps):
-        diff.rows[number] = _refused(diff.rows[number])
+        cell = _cell(diff.rows[number], "Figure")
+        what = worded("“{figure}” has this total among its own parts", {"figure": cell.theirs})
+        _refuse(diff, number, Problem(cell.place, what, "Take the total out of its parts."))
 
 
-def _refused(row: Row) -> Row:
-    cell = next(cell for cell in row.cells if cell.title == "Figure")
-    what = worded("“{figure}” has this total among its own parts", {"figure": cell.theirs})
-    problem = Problem(cell.place, what, "Take the total out of its parts.")
-    return replace(row, state=State.REFUSED, edits=(), problems=(problem,))
+def _cell(row: Row, title: str) -> Cell:
+    return next(cell for cell in row.cells if cell.title == title)
+
+
+def _refuse(diff: Diff, number: int, problem: Problem) -> None:
+    row = diff.rows[number]
+    diff.rows[number] = replace(row, state=State.REFUSED, edits=(), problems=(problem,))

@@ -23,6 +23,7 @@ from crossfoot.exchange.comparing.grain import (
     tags_of,
     text,
     word_column,
+    yes_of,
 )
 from crossfoot.exchange.comparing.tied import deal_parties, events, flags, parts, totals
 from crossfoot.exchange.comparing.words import added_words, word_of
@@ -80,6 +81,7 @@ def _figures(connection: sqlite3.Connection) -> Grain:
         plain("As reported", "wording"),
         plain("Translation", "translation"),
         plain("Said by", "stated_by"),
+        word_column("Origin", "origin", lists.Origin, "an origin"),
         Column(
             "Measure",
             "measure",
@@ -116,6 +118,12 @@ def _figures(connection: sqlite3.Connection) -> Grain:
         Column("Items said", "items", lambda held: held["items"], count_of),
         amount_column("Corrected", "corrected_amount"),
         plain("Why corrected", "corrected_why"),
+        Column(
+            "Counts for its deal",
+            "adopted",
+            lambda held: "yes" if held["adopted"] else None,
+            yes_of,
+        ),
         plain("Note", "note"),
         Column("Deal", "deal", lambda held: held["deal"], text),
     )
@@ -148,6 +156,7 @@ def _sources(connection: sqlite3.Connection) -> Grain:
         plain("Address", "url"),
         plain("Archive address", "archive_url"),
         plain("Place in it", "place"),
+        Column("Copy of", "original", lambda held: held["original"], text),
         plain("Event", "event"),
     )
     return Grain("Sources", "announcement", "announcements", ("Source",), "Title", columns)

@@ -299,13 +299,14 @@ class Comparison:
             if isinstance(value, Broken):
                 problems.append(Problem(place, value.what, "Type the value itself."))
                 continue
-            if said(value) == "" and column.title == self._needed:
-                problems.append(Problem(place, "is empty", "Every row needs it."))
-                continue
             try:
-                given[column.field] = None if said(value) == "" else column.read(value)
+                read = None if said(value) == "" else column.read(value)
             except WrongError as fault:
                 problems.append(problem_of(fault, place))
+                continue
+            given[column.field] = None if read == "" else read  # marks that nobody sees
+            if given[column.field] is None and column.title == self._needed:
+                problems.append(Problem(place, "is empty", "Every row needs it."))
         return given, problems
 
     def _refused(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.codes import currency
 from crossfoot.exchange.bundle.errors import WrongError
+from crossfoot.exchange.bundle.values import shown as shown_value
 from crossfoot.exchange.bundle.values import whole
 from crossfoot.exchange.comparing.amounts import amount_of, hundredths
 from crossfoot.exchange.comparing.days import day_of
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     Held = Mapping[str, Any]
 
 _UNSEEN = re.compile("[\u200b\u202a-\u202e\u2066-\u2069\ufeff]")
+_YES = frozenset({"yes", "y", "true", "1", "x", "да"})
+_NO = frozenset({"no", "n", "false", "0", "-", "нет"})
 _CUT = " … [cut here: the whole text is in the ledger]"
 
 
@@ -166,6 +169,16 @@ def count_of(value: object) -> int:
     """A whole number."""
     digits = said(value)
     return whole(int(digits) if digits.isdecimal() and len(digits) < 12 else digits)
+
+
+def yes_of(value: object) -> int | None:
+    """A cell that says yes, or nothing."""
+    word = said(value).casefold()
+    if word not in _YES | _NO:
+        raise WrongError(
+            "{shown} is neither yes nor empty", "Type yes, or empty it.", shown=shown_value(value)
+        )
+    return 1 if word in _YES else None
 
 
 def ordered(sheet: str, *columns: Column) -> tuple[Column, ...]:

@@ -21,6 +21,8 @@ _RATES = """
 """
 _FIGURES = """
     SELECT figure.*, deal.public_id AS deal,
+           nullif(figure.id IN (ifnull(deal.adopted_value, 0), ifnull(deal.adopted_quantity, 0)), 0)
+               AS adopted,
            read.known AS read_known, read.unreadable AS read_unreadable,
            read.measure AS read_measure, read.currency AS read_currency, read.unit AS read_unit,
            read.hedge AS read_hedge, read.period AS read_period,
@@ -32,9 +34,10 @@ _FIGURES = """
      WHERE figure.public_id IN (SELECT value FROM json_each(?))
 """
 _SOURCES = """
-    SELECT announcement.*, event.name AS event FROM announcement
-      LEFT JOIN event ON event.id = event_id
-     WHERE public_id IN (SELECT value FROM json_each(?))
+    SELECT announcement.*, event.name AS event, original.public_id AS original FROM announcement
+      LEFT JOIN event ON event.id = announcement.event_id
+      LEFT JOIN announcement AS original ON original.id = announcement.copy_of
+     WHERE announcement.public_id IN (SELECT value FROM json_each(?))
 """
 _EVENTS = """
     SELECT *, 'E-' || id AS public_id FROM event

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeGuard
 
 from crossfoot.errors import CrossfootError, worded
 from crossfoot.exchange.bundle.errors import WrongError
+from crossfoot.exchange.comparing.adopting import with_one_each
 from crossfoot.exchange.comparing.circles import refuse_circles
 from crossfoot.exchange.comparing.columns import grains
 from crossfoot.exchange.comparing.diff import Diff, State
@@ -189,7 +190,8 @@ def kept_map(connection: sqlite3.Connection, table: Table, columns: ColumnMap) -
 def change_of(diff: Diff, rows: Iterable[Row]) -> Change:
     """One Change that takes in these rows of a diff, with the parties and sources they name."""
     chosen = list(rows)
-    edits = _with_parts(_once(edit for row in chosen for edit in row.edits))
+    every = with_one_each(edit for row in chosen for edit in row.edits)
+    edits = _with_parts(_once(every))
     if not edits:
         return Change("import_bundle", ())
     added = sum(row.state is State.ADDED for row in chosen)

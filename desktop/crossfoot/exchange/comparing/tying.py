@@ -211,7 +211,7 @@ class Tying:
             raise WrongError("is empty", "Every row needs it.", title)
         found = self.row_of(table, key)
         if found is None:
-            raise _unknown(table, key, title)
+            raise unknown(table, key, title)
         return found
 
     def _next(self, owner: int | New, statement: str) -> int:
@@ -224,11 +224,14 @@ class Tying:
         return self._places[owner] - 1
 
 
-def _unknown(table: str, key: str, title: str) -> WrongError:
+def unknown(table: str, key: str, title: str) -> WrongError:
+    """What a cell is told by that names a row which is not there."""
     if table == "deal":
         return WrongError('"{key}" is no deal of this ledger', "Check its id.", title, key=key)
     if table == "party":
         return WrongError('"{key}" is no party of this ledger', "Check its id.", title, key=key)
+    if table == "announcement":
+        return WrongError('"{key}" is no source of this ledger', "Check its id.", title, key=key)
     return WrongError('"{key}" is no figure of this ledger', "Check its id.", title, key=key)
 
 

@@ -12,16 +12,17 @@ from crossfoot.exchange.bundle.codes import currency
 from crossfoot.exchange.bundle.countable import uncountable
 from crossfoot.exchange.bundle.errors import Problem, WrongError
 from crossfoot.exchange.bundle.values import shown
+from crossfoot.exchange.comparing.adopting import Adopting
 from crossfoot.exchange.comparing.deal_lists import mended_lists, new_lists
 from crossfoot.exchange.comparing.flagging import mended_flag
 from crossfoot.exchange.comparing.naming import Naming, mended_party
-from crossfoot.exchange.comparing.tying import Tying
+from crossfoot.exchange.comparing.tying import Tying, unknown
 from crossfoot.figures.values import Measure, Origin
 from crossfoot.ledger.actions.rates import refuse_wrong
 from crossfoot.ledger.change import Edit, Insert, New, Update
 from crossfoot.ledger.errors import RefusedError
 from crossfoot.ledger.fields import RateFields
-from crossfoot.ledger.queries.fetching import fetch, fetch_one
+from crossfoot.ledger.queries.fetching import fetch_one
 from crossfoot.ledger.queries.rates import rates_like
 
 if TYPE_CHECKING:
@@ -34,9 +35,10 @@ if TYPE_CHECKING:
     Told = Callable[[str], str]
     """The place of a row's cell by the title of its column."""
 
-_PSEUDO = frozenset(
-    {"stage", "stage_on", "tags", "deal", "currency_or_unit", "rate_number", "event", "aliases"}
-)
+_PSEUDO = frozenset({
+    *("stage", "stage_on", "tags", "deal", "currency_or_unit", "rate_number", "event", "aliases"),
+    *("adopted", "original"),
+})  # fmt: skip
 _KEYED = frozenset({"deal", "figure", "announcement", "party", "event"})
 """Tables whose rows have a key of their own."""
 _COUNTED = frozenset({Measure.QUANTITY, Measure.JOBS})
@@ -60,6 +62,7 @@ class Writing:
     change: int | None = None
     naming: Naming = field(init=False)
     tying: Tying = field(init=False)
+    adopting: Adopting = field(init=False)
     _known: dict[tuple[str, str], int | None] = field(default_factory=dict)
     _told: Counter[str] = field(default_factory=Counter)
 
@@ -67,6 +70,7 @@ class Writing:
         """Make what remembers the parties, events and totals of the file."""
         self.naming = Naming(self.connection, self.name)
         self.tying = Tying(self.connection, self.name, self.naming, self.row_of)
+        self.adopting = Adopting(self.connection)
 
     @property
     def shared(self) -> list[Edit]:
@@ -109,12 +113,8 @@ class Writing:
         new = New(f"{grain.table} {self.made} of {self.name}")
         values = {name: value for name, value in given.items() if name not in _PSEUDO}
         if grain.table == "figure":
-            values |= self._figure_values({}, given)
-            values |= {"origin": Origin.TAKEN_OVER, "deal_id": self._deal(given.get("deal"))}
+            values |= self._new_figure(given)
             values["note"] = values.get("note") or f"{self.name}, {place}"
-            if not values.get("wording") and values.get("amount") is None:
-                raise WrongError("needs words or an amount", "Fill As reported.", "As reported")
-            _refuse_beyond(values, {})
         elif grain.table == "rate":
             values = self._rate(given)
         elif grain.table == "announcement":
@@ -126,11 +126,23 @@ class Writing:
         edits: list[Edit] = [Insert(grain.table, values, as_=new)]
         if grain.table == "deal":
             edits += new_lists(new, given)
+        elif grain.table == "figure":
+            edits += self.adopting.edits(new, {}, given, values["deal_id"])
         edits += (
             Insert("party_alias", {"party_id": new, "position": place, "name": alias})
             for place, alias in enumerate(given.get("aliases") or ())
         )
         return edits
+
+    def _new_figure(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The columns of a new figure that are not those of its cells. Errors: WrongError."""
+        values = self._figure_values({}, given)
+        values |= {"origin": _origin_of_new(given), "deal_id": self._deal(given.get("deal"))}
+        whole = {**given, **values}
+        if not whole.get("wording") and whole.get("amount") is None:
+            raise WrongError("needs words or an amount", "Fill As reported.", "As reported")
+        _refuse_beyond(whole, {})
+        return values
 
     @property
     def _ties(self) -> Mapping[str, Callable[[Mapping[str, Any]], list[Edit]]]:
@@ -151,7 +163,7 @@ class Writing:
             "party": self._party,
             "event": self._event,
             "announcement": lambda held, given: self._update(
-                "announcement", held, self._source(given)
+                "announcement", held, self._source(given, held["public_id"])
             ),
             "deal_party": lambda held, given: self._update(
                 "deal_party", held, self.tying.line(given)
@@ -207,11 +219,19 @@ class Writing:
             self._known[table, key] = None if found is None else int(found["id"])
         return self._known[table, key]
 
-    def _source(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """The columns of a source, its event found by its name."""
+    def _source(self, given: Mapping[str, Any], own: str = "") -> dict[str, Any]:
+        """The columns of a source: its event found by its name, what it copies by its id.
+
+        own: its id. Errors: WrongError.
+        """
         values = {name: value for name, value in given.items() if name not in _PSEUDO}
         if "event" in given:
             values["event_id"] = self.naming.event(given["event"])
+        original = given.get("original")
+        if original is not None and original == own:
+            raise WrongError("is the source itself", "Empty it, or name another.", "Copy of")
+        if "original" in given:
+            values["copy_of"] = self._found("announcement", original, "Copy of")
         return values
 
     def _update(self, table: str, held: Held, given: Mapping[str, Any]) -> list[Edit]:
@@ -232,13 +252,16 @@ class Writing:
                 "Put the right amount in Corrected, or mend the quote in the ledger.",
                 "As reported",
             )
+        if "origin" in given:
+            _refuse_origin(given["origin"], held)
         values = {name: value for name, value in given.items() if name not in _PSEUDO}
         values |= self._figure_values(held, given)
         if "deal" in given:
             values["deal_id"] = self._deal(given["deal"])
         _refuse_beyond(values, held)
         edits = self._update("figure", held, values)
-        return [*edits, *(self._unadopted(held) if "deal" in given else ())]
+        deal = values.get("deal_id", held["deal_id"])
+        return [*edits, *self.adopting.edits(held["id"], held, given, deal)]
 
     def _figure_values(self, held: Held, given: Mapping[str, Any]) -> dict[str, Any]:
         """The columns that a currency or unit, and both ends of a range, come to."""
@@ -261,26 +284,36 @@ class Writing:
         return values
 
     def _deal(self, key: str | None) -> int | None:
+        return self._found("deal", key, "Deal")
+
+    def _found(self, table: str, key: str | None, title: str) -> int | None:
+        """The row that a cell names by its id. Errors: WrongError where there is none."""
         if key is None:
             return None
-        found = self.row_of("deal", key)
+        found = self.row_of(table, key)
         if found is None:
-            raise WrongError('"{key}" is no deal of this ledger', "Check its id.", "Deal", key=key)
+            raise unknown(table, key, title)
         return found
 
-    def _unadopted(self, held: Held) -> list[Edit]:
-        """A figure that leaves its deal is no longer the one that the deal counts with."""
-        edits: list[Edit] = []
-        for name in ("adopted_value", "adopted_quantity"):
-            rows = fetch(
-                self.connection,
-                f"SELECT id FROM deal WHERE {name} = ?",  # noqa: S608  (ours)
-                held["id"],
-            )
-            edits += (
-                Update("deal", row["id"], {name: None}, expected={name: held["id"]}) for row in rows
-            )
-        return edits
+
+def _origin_of_new(given: Mapping[str, Any]) -> str:
+    """Where a figure comes from that a row brings: it has no quote, even if it was copied so."""
+    origin = given.get("origin")
+    return Origin.TAKEN_OVER if origin in {None, Origin.QUOTED} else str(origin)
+
+
+def _refuse_origin(origin: str | None, held: Held) -> None:
+    """Refuse an origin that does not go with whether a figure has a quote. Errors: WrongError."""
+    if origin is None:
+        raise WrongError("is empty", "Every figure comes from somewhere.", "Origin")
+    if held["start"] is not None:
+        raise WrongError(
+            "is told by its quote, which stands in the source",
+            "Record it anew in the ledger, without a quote.",
+            "Origin",
+        )
+    if origin == Origin.QUOTED:
+        raise WrongError("needs a quote", "Record it from its source in the ledger.", "Origin")
 
 
 def rate_values(held: Held, given: Mapping[str, Any]) -> dict[str, Any]:

@@ -107,7 +107,8 @@ def _things(data: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401  (any JSON)
         if isinstance(one, dict):
             yield one
             graph = one.get("@graph")
-            yield from (each for each in graph or () if isinstance(each, dict))
+            within = graph if isinstance(graph, list) else ()
+            yield from (each for each in within if isinstance(each, dict))
 
 
 def _addresses(tree: LexborHTMLParser, start: str, said: dict[str, str]) -> Iterator[str]:

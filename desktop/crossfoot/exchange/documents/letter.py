@@ -85,9 +85,10 @@ class _Reading:
 
     def read(self) -> Letter:
         begins = True
-        while line := self._file.readline(_PIECE):
-            self._take(line, begins=begins)
-            begins = line.endswith(b"\n")
+        while piece := self._file.readline(_PIECE):
+            for line in piece.splitlines(keepends=True):
+                self._take(line, begins=begins)
+                begins = line.endswith((b"\n", b"\r"))
         if self._head is not None:
             self._end_head()
         message: EmailMessage = message_from_bytes(b"".join(self._kept), policy=policy.default)
@@ -97,11 +98,12 @@ class _Reading:
         if begins and line.startswith(b"--") and self._is_border(line):
             return
         if self._head is not None:
-            if self._head_size and begins and not _HEADER.match(line):
+            if begins and line.strip(b"\r\n") and not _HEADER.match(line):
                 self._end_head()
-                if line.strip(b"\r\n"):
-                    self._keep_body(line)
+                self._keep_body(line)
                 return
+            if self._head_size and line.startswith(b"From "):
+                return  # an envelope's line astray, which that parser passes over
             self._head.append(line)
             self._head_size += len(line)
             if self._head_size > _LONGEST_HEAD:
@@ -153,10 +155,11 @@ class _Reading:
     def _end_head(self) -> None:
         """Decide what becomes of the lines below."""
         lines, self._head, self._body = self._head or [], None, None
-        head = b"".join(lines).rstrip(b"\r\n") + b"\n\n"
+        head = b"".join(lines).strip(b"\r\n")
+        head = head + b"\n\n" if head else b"\n"
         if _LONG_LINE.search(head):
             raise self._endless()
-        self._kept.append(head.lstrip(b"\r\n") if lines else b"\n")
+        self._kept.append(head)
         part: EmailMessage = message_from_bytes(head, policy=policy.default)
         kind, border = part.get_content_type(), part.get_boundary()
         if part.get_content_maintype() == "multipart" and border:

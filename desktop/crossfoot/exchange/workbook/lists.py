@@ -16,6 +16,7 @@ from crossfoot.figures.values import (
     Hedge,
     Measure,
     Modality,
+    Origin,
     Outcome,
     PartyKind,
     Period,
@@ -44,6 +45,7 @@ TABLE = Table(NAME, COLUMNS, "a word that a column takes")
 LISTS: dict[type[StrEnum], str] = {
     DealType: "Deal types",
     Stage: "Stages",
+    Origin: "Origins",
     Hedge: "Qualifiers",
     Measure: "Measures",
     Basis: "What an amount counts",
