@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from crossfoot.errors import worded
 from crossfoot.exchange.bundle.errors import Problem, WrongError
 from crossfoot.exchange.comparing.diff import Cell, Mended, Row, State
-from crossfoot.exchange.comparing.grain import called, shown
+from crossfoot.exchange.comparing.grain import called, is_blank, shown
 from crossfoot.exchange.comparing.held import held
 from crossfoot.exchange.comparing.held_tied import part_key, total_key
 from crossfoot.exchange.comparing.sides import Sides
@@ -300,11 +300,10 @@ class Comparison:
                 problems.append(Problem(place, value.what, "Type the value itself."))
                 continue
             try:
-                read = None if said(value) == "" else column.read(value)
+                given[column.field] = None if is_blank(value) else column.read(value)
             except WrongError as fault:
                 problems.append(problem_of(fault, place))
                 continue
-            given[column.field] = None if read == "" else read  # marks that nobody sees
             if given[column.field] is None and column.title == self._needed:
                 problems.append(Problem(place, "is empty", "Every row needs it."))
         return given, problems

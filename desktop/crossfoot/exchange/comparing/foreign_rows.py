@@ -12,6 +12,7 @@ from crossfoot.exchange.bundle.errors import Problem, WrongError
 from crossfoot.exchange.bundle.values import fold
 from crossfoot.exchange.comparing.days import day_of
 from crossfoot.exchange.comparing.diff import Cell, State
+from crossfoot.exchange.comparing.grain import is_blank
 from crossfoot.exchange.comparing.mapping import DATES, ColumnMap, Table, Target
 from crossfoot.exchange.comparing.names import ROLES, WORDS
 from crossfoot.exchange.comparing.taken_over import quantity_fields, value_fields
@@ -115,7 +116,7 @@ class RowReader:
         cells = {
             target: value
             for number, target in enumerate(self._map.targets)
-            if target is not None and said(value := self._value(line, number, target)) != ""
+            if target is not None and not is_blank(value := self._value(line, number, target))
         }
         key = _key(cells, self._table.shape)
         row = ForeignRow(line, cells, key, self.place(line))

@@ -100,10 +100,15 @@ def text(value: object) -> str:
 
     Errors: WrongError for one that the workbook had to cut.
     """
-    composed = _UNSEEN.sub("", unicodedata.normalize("NFC", said(value)))
+    composed = _UNSEEN.sub("", unicodedata.normalize("NFC", said(value))).strip()
     if composed.endswith(_CUT):
         raise WrongError("is cut, as the workbook says", "Mend this text in the ledger itself.")
     return composed
+
+
+def is_blank(value: object) -> bool:
+    """Whether nothing stands in a cell that anybody sees."""
+    return not _UNSEEN.sub("", said(value)).strip()
 
 
 def currency_or_unit(value: object) -> str:

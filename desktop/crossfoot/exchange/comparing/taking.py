@@ -69,6 +69,8 @@ class Opened:
     grids: list[Grid] = field(default_factory=list)
 
 
+_LONGEST_TITLE = 40
+"""Characters of a title that a sentence quotes."""
 NOT_WHOLE = (
     "This file holds a part of the ledger, or leaves something out: cells that come back were "
     "compared, all others were not, and a row that is missing stays in the ledger."
@@ -291,10 +293,15 @@ def _named(edit: Edit) -> set[New]:
 
 
 def _unknown_columns(name: str, table: Table) -> CrossfootError:
-    titles = ", ".join(f"\u201c{title}\u201d" for title in table.titles[:6] if title)
+    titles = ", ".join(f"\u201c{_short(title)}\u201d" for title in table.titles[:6] if title)
     return CrossfootError(
         "{name}: none of its columns ({titles}) is known to hold the title of a deal.",
         "Import it in the window and say which column is which, or call one \u201cTitle\u201d.",
         name=name,
         titles=titles,
     )
+
+
+def _short(title: str) -> str:
+    plain = " ".join(title.split())
+    return plain if len(plain) <= _LONGEST_TITLE else f"{plain[: _LONGEST_TITLE - 1]}…"
