@@ -46,6 +46,11 @@ _GAPPED = re.compile(
     r"took|"
     r"ordered|giving|another|further|additional|about|over|up|to|more|than)\s+){0,3}$"
 )
+# "…, while Leonardo takes the defence arm for €1.7 billion": a verb of its own, of whatever kind.
+_TAKES_UP = re.compile(
+    r"\s(?:will |is to |would |also |has )?(?!is\b|was\b|has\b|of\b)[a-z]{3,}\s"
+    r"[^,;$€£¥₹\d]{2,60}?\s(?:for|with|at|worth)\s(?:about |over |some |up to )?$"
+)
 # "two loans, one for $40 million to improve water supply and one for $30 million"
 _ONE_FOR = re.compile(
     r"\b(?:one|another|the other|the second|a second) (?:for|of|worth|valued at|is|"
@@ -222,7 +227,8 @@ def _gapped(told: Told, own: Frame, first: Found | None) -> Actor | None:
             continue
         if one.preposition is not None and not one.listed:
             continue
-        if _GAPPED.fullmatch(told.text[name.end : first.start]):
+        gap = told.text[name.end : first.start]
+        if _GAPPED.fullmatch(gap) or (name.start == own.start and _TAKES_UP.fullmatch(gap)):
             return actor_of(name)
     return None
 

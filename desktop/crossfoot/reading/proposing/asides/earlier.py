@@ -98,6 +98,11 @@ _AT_A_TIME = re.compile(
     r"years? (?:ago|earlier|before))\b",
     re.IGNORECASE,
 )
+# "The government said on Monday it had offered": that is the news.
+_SAID_IT_HAD = re.compile(
+    r"\b(?:said|says|confirmed|announced|disclosed)\b[^,;]{0,30}"
+    r"\b(?:it|he|she|they|that [^,;]{2,30}) had \w+[^;:]{0,60}$"
+)
 _REFUSED = re.compile(
     r"\bhad (?:offered|bid|sought|wanted|been offered|budgeted|planned|expected|estimated|forecast|"
     r"demanded|asked for|set aside)\b[^;:]{0,60}$"
@@ -109,7 +114,7 @@ _HAD_BEEN = re.compile(
 # "Temasek paid $1 billion for it in 2018", "bought it in 2016 for $53 billion".
 _DONE = re.compile(
     rf"(?<!was )(?<!were )(?<!been )(?<!be )(?<!is )(?<!and )(?<!will )(?<!to )(?<!would )"
-    rf"(?<!may )\b(?:{_DID}|put|was|were)\b"
+    rf"(?<!may )\b(?:{_DID}|put|was|were|cost)\b"
     r"(?P<between>[^.;]{0,90})$"
 )
 _ONCE = re.compile(r"\b(?:had|was|were|bought|acquired|took over)\b(?P<between>[^.;]{0,90})$")
@@ -215,7 +220,11 @@ def _was_done(opening: str, before: str, after: str, *, leads: bool) -> bool:
     between = done["between"] if done else ""
     then = done and (_IN_THAT_YEAR.match(after) or _THAT_YEAR.search(between))
     gone = then and not _YET_TO_COME.search(between)
-    return bool(gone or _HAD_BEEN.match(after) or _REFUSED.search(before))
+    return bool(
+        gone
+        or _HAD_BEEN.match(after)
+        or (_REFUSED.search(before) and not _SAID_IT_HAD.search(opening))
+    )
 
 
 def _has_come_together(opening: str, before: str, after: str) -> bool:

@@ -48,6 +48,11 @@ _OF_IT = re.compile(
     rf"(?:{STATISTICS})"
     rf"(?: (?:(?!and |or )[a-z-]+ ){{0,2}}?(?:of|worth|totall?ing|exceeding)|:){_ROUNDLY}"
 )
+# "had sales of", "a company with exports of": what a flow comes to that nobody deals in.
+_REPORTS = re.compile(
+    r"\b(?:had|has|have|having|made|makes|report(?:s|ed)|post(?:s|ed)|record(?:s|ed)|book(?:s|ed)|"
+    rf"generat(?:es|ed)|with) (?:an? )?(?:[a-z-]+ ){{0,3}}?(?:{FLOWS}) of{_ROUNDLY}"
+)
 _NOT_TO_COME = r"(?<!to )(?<!will )(?<!would )(?<!can )(?<!could )(?<!may )"
 # "has about 120 satellites", "flies to 45 cities with 34 planes": what somebody has already.
 _HAS = re.compile(
@@ -120,7 +125,7 @@ def is_a_statistic(text: str, sentence: Sentence, figure: Found) -> bool:
         held = _is_there_already(clause, figure, after)
     else:
         held = _done_every_year(clause, figure, after)
-    named = _OF_IT.search(clause) or _SO_LARGE.match(after)
+    named = _OF_IT.search(clause) or _REPORTS.search(clause) or _SO_LARGE.match(after)
     return bool(held or named or _is_valued(text, sentence, clause) or _is_said(clause, whose))
 
 

@@ -62,7 +62,8 @@ _AT_HAND = re.compile(
     r"\s+(?:\w+ )?(?:at (?:its|their|his|her) disposal|in reserve|in cash reserves|on hand)\b"
 )
 _EARNS = re.compile(
-    r"\bearn(?:s|ed|ing)?\b(?: [\w’'-]+){0,4}\s*$|\border ?books?\b[^.;]{0,20}\b(?:to|of|at)\s*$"
+    r"\bearn(?:s|ed|ing)?\b(?: [\w’'-]+){0,4}\s*$|"
+    r"\border ?books?\b[^.;]{0,20}\b(?:to|of|at|reached|exceeds|exceeded)\s*$"
 )
 _IF_BUILT = re.compile(
     r"\b[Ii]f (?:built|approved|completed|realised|realized|it goes ahead|finished)\b[^.;]{0,60}\b"

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 # Sorts of deal of which one is not the other, though the parties be the same.
 _SORTS = frozenset({DealType.PURCHASE, DealType.LOAN, DealType.GRANT, DealType.GUARANTEE})
 
+_LENT = frozenset({DealType.LOAN, DealType.GUARANTEE})
 # How many deals back a text is taken to speak of; keeps long texts linear.
 _MEMORY = 40
 _NEAREST = 4
@@ -253,6 +254,8 @@ class Drafts:
         for draft in reversed(self.all[-_MEMORY:]):
             if noun in MEANT and draft.type is not MEANT[noun]:
                 continue
+            if noun == "contract" and draft.type in _LENT and self.last is draft:
+                return None
             if noun in GOODS and draft.sector != GOODS[noun]:
                 continue
             return draft if noun in MEANT or noun in GOODS else self.last

@@ -33,6 +33,8 @@ _APART = 3
 # for it; one in fewer, where the deal of all figures is the same.
 _BY_CHANCE = Decimal("0.045")
 _IN_ONE_DEAL = Decimal("0.34")
+# A sum is looked at only from three quarters of its total on.
+_CLOSE = Decimal("1.34")
 # Rounding of the parts, too, may explain what a sum is off, where all are printed so finely.
 _FINE = Decimal("0.01")
 _SCORE = 70
@@ -84,7 +86,7 @@ def adding_up(
         places = [told.found[index] for index in (run.whole, *run.parts)]
         quote = min(one.start for one in places), max(one.end for one in places)
         score = max((one.score for one in known), default=_SCORE)
-        found = [one for one in found if one not in known]
+        found = [one for one in found if one not in known and not _is_among(one, run)]
         found.append(Related(RelationKind.SUM_OF, run.whole, run.parts, quote, score))
     return [_as_paid_for(told, one, deal_of) for one in _without_nested(found)]
 
@@ -122,6 +124,11 @@ def _is_likely(told: Account, run: _Run, deal_of: Mapping[int, Draft]) -> bool:
     deals = _deals(figures, deal_of)
     plain = all(told.found[index].hedge in _PLAIN for index in figures)
     return run.resolution <= _IN_ONE_DEAL and plain and len(deals) == 1 and run.whole in deal_of
+
+
+def _is_among(one: Related, run: _Run) -> bool:
+    """Whether a share is told of a figure that stands beside it in a sum."""
+    return one.kind is RelationKind.OF_WHICH and {one.whole, *one.parts} <= set(run.parts)
 
 
 def _is_lent_for(told: Account, one: Related | _Run) -> bool:
@@ -170,12 +177,18 @@ def _deals(parts: Sequence[int], deal_of: Mapping[int, Draft]) -> set[int]:
 
 def _runs(told: Account, stated: Sequence[Related], deal_of: Mapping[int, Draft]) -> Iterator[_Run]:
     """Yield every run of figures side by side that comes to the figure before or after it."""
-    nested = {part: one.whole for one in stated for part in one.parts}
+    shares = {one for one in stated if one.kind is RelationKind.OF_WHICH}
+    nested = {part: one.whole for one in stated if one not in shares for part in one.parts}
+    shared = nested | {part: one.whole for one in shares for part in one.parts}
     for row in _rows(told, deal_of):
         for place, whole in enumerate(row):
-            after = [i for i in row[place + 1 :] if nested.get(i, whole) == whole]
-            before = [i for i in row[:place][::-1] if nested.get(i, whole) == whole]
-            sides = (after, [i for i in after if not _is_beside(told, i)], before)
+            rest, first = row[place + 1 :], row[:place][::-1]
+            after = [i for i in rest if shared.get(i, whole) == whole]
+            before = [i for i in first if shared.get(i, whole) == whole]
+            # "Thirty come in 2028, the remaining 15 by 2035" are no shares of one another.
+            counted = told.found[whole].measure is Measure.QUANTITY
+            alike = [i for i in rest if counted and nested.get(i, whole) == whole]
+            sides = (after, [i for i in after if not _is_beside(told, i)], before, alike)
             runs = (run for side in sides if (run := _adding_up(told, whole, side)) is not None)
             best = min(runs, key=lambda run: run.resolution, default=None)
             if best is not None:
@@ -204,27 +217,32 @@ def _adding_up(told: Account, whole: int, side: Sequence[int]) -> _Run | None:
     """Return the figures from a whole on, without a gap, that come to it as printed."""
     total = told.found[whole]
     parts: list[int] = []
-    last = told.sentence_of[whole]
-    for index in (index for index in side[:_MOST] if _alike(total, told.found[index])):
+    last, summed = told.sentence_of[whole], Decimal(0)
+    for index in side[:_MOST]:
         figure, number = told.found[index], told.sentence_of[index]
-        if abs(number - last) > _APART or figure.amount >= total.amount:
+        if abs(number - last) > _APART:
+            return None
+        if not _alike(total, figure):
+            continue
+        if figure.amount >= total.amount or figure.amount_high is not None:
             return None
         if _REACHED.search(told.text, max(figure.start - _REACH, 0), figure.start):
             return None
-        if figure.amount_high is not None:
-            return None
         parts.append(index)
-        last = number
-        met = _resolution(total, [told.found[part] for part in parts])
-        if len(parts) >= _FEWEST and met is not None and met <= _IN_ONE_DEAL:
+        last, summed = number, summed + figure.amount
+        near = summed * _CLOSE >= total.amount and len(parts) >= _FEWEST
+        met = _resolution(total, [told.found[part] for part in parts]) if near else None
+        if met is not None and met <= _IN_ONE_DEAL:
             return _Run(whole, tuple(sorted(parts)), met)
-        if sum(told.found[part].amount for part in parts) >= total.amount:
+        if summed >= total.amount:
             return None
     return None
 
 
 def _alike(total: Found, part: Found) -> bool:
     """Whether a figure can be a part of a total: "40 A320neos" holds no "30 787-9s"."""
+    if total.measure is Measure.VALUE:
+        return True
     models = {one.unit for one in (total, part) if one.unit and any(map(str.isdigit, one.unit))}
     if total.unit in models and len(models) > 1:
         return False

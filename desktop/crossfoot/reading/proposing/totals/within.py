@@ -122,8 +122,10 @@ def _is_some_of(told: Account, part: int, whole: int) -> bool:
     lent = {BORROWED.search(_words(told, index, _AFTER)) is None for index in (part, whole)}
     if len(lent) > 1:
         return False  # a grant is none of a loan
-    some = _SOME.search(_words(told, part, _AFTER))
-    return some is not None or _ALL_OF_IT.search(_words(told, whole, _AFTER)) is not None
+    if _SOME.search(_words(told, part, _AFTER)):
+        return True
+    larger = _words(told, whole, _AFTER)
+    return _ALL_OF_IT.search(larger) is not None and not _SOME.search(larger)
 
 
 def _words(told: Account, index: int, reach: int) -> str:
