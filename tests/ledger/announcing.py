@@ -104,11 +104,13 @@ def announce(ledger: Ledger, text: str = TEXT, title: str = "Two orders in one w
     return applied.new_ids["announcement"]
 
 
-def record(ledger: Ledger, announcement: int, *indices: int) -> dict[int, int]:
+def record(
+    ledger: Ledger, announcement: int, *indices: int, plan: Proposal | None = None
+) -> dict[int, int]:
     """Record proposed figures in this order; return the ids they got."""
     recorded = {}
     for index in indices:
-        change = actions.record_figure(ledger.reader, announcement, proposal(), index)
+        change = actions.record_figure(ledger.reader, announcement, plan or proposal(), index)
         recorded[index] = ledger.apply(change).new_ids["figure"]
     return recorded
 

@@ -109,6 +109,22 @@ def test_a_number_that_is_no_part_leaves_the_list_complete(
     assert relations(ledger) == [("sum_of", "over $12 billion", ["$4.2 billion"])]
 
 
+def test_two_breakdowns_of_one_total_are_both_written_and_told_apart_by_name(
+    ledger: Ledger,
+) -> None:
+    plan = proposal()
+    further = ProposedRelation(RelationKind.SUM_OF, TOTAL, (COUNT,), breakdown="2")
+    plan = replace(plan, relations=(*plan.relations, further))
+    id_ = announce(ledger)
+    for index in (TOTAL, LOCOMOTIVES, AIRCRAFT):
+        record(ledger, id_, index, plan=plan)
+    assert relations(ledger) == COMPLETE
+    record(ledger, id_, COUNT, plan=plan)
+    assert len(relations(ledger)) == len(plan.relations)
+    rows = fetch(ledger.reader, "SELECT breakdown FROM relation WHERE kind = 'sum_of' ORDER BY id")
+    assert [row["breakdown"] for row in rows] == [None, "2"]
+
+
 def test_another_reason_for_a_skipped_part_makes_the_list_another(ledger: Ledger) -> None:
     id_ = announce(ledger)
     record(ledger, id_, TOTAL, LOCOMOTIVES)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crossfoot.figures.values import SUMMING, RelationKind
+from crossfoot.reading.proposer import propose
+from crossfoot.reading.reader import read
 from tests.reading.test_relations_onward import relations
 
 SUM_OF, OF_WHICH, INCLUDES = RelationKind.SUM_OF, RelationKind.OF_WHICH, RelationKind.INCLUDES
@@ -201,3 +203,21 @@ def test_an_option_that_a_contract_contains_comes_on_top_of_the_firm_goods() -> 
     )
     told = (RelationKind.OPTION_OF, "three radar satellites", ["three more satellites"])
     assert relations(text) == [told]
+
+
+def test_a_total_broken_down_twice_has_two_lists_told_apart_by_name() -> None:
+    text = (
+        "The fund of $900 million is made up of $500 million in loans and $400 million in grants. "
+        "Ghana gets $350 million, Togo $270 million and Benin $280 million."
+    )
+    proposal = propose(text, read(text))
+    wordings = [one.found.text for one in proposal.figures]
+    lists = {
+        one.breakdown: [wordings[part] for part in one.parts]
+        for one in proposal.relations
+        if one.kind in SUMMING
+    }
+    assert lists == {
+        None: ["$500 million", "$400 million"],
+        "2": ["$350 million", "$270 million", "$280 million"],
+    }

@@ -90,6 +90,7 @@ class ProposedRelation:
     whole, parts:  indices into Proposal.figures; see CONTRACT for which is which a kind.
     quote:         the words it was taken from.
     weight:        how many times each part counts ("for five years"); None where unsaid.
+    breakdown:     tells a further list of one total from its first; None for that.
     """
 
     kind: RelationKind
@@ -98,6 +99,7 @@ class ProposedRelation:
     quote: str | None = None
     score: int = 0
     weight: int | None = None
+    breakdown: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ The parts stand in `proposing`; here they are put together.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import DismissalReason, Hedge, PartyKind, RelationKind
+from crossfoot.figures.values import SUMMING, DismissalReason, Hedge, PartyKind, RelationKind
 from crossfoot.reading.proposal import (
     Known,
     Proposal,
@@ -172,14 +173,17 @@ def _relations(
     told: Account, story: Gathered, place_of: Mapping[int, int]
 ) -> tuple[ProposedRelation, ...]:
     relations = []
+    sums: Counter[int] = Counter()
     for one in story.relations:
         start, end = one.quote
         parts = tuple(dict.fromkeys(place_of[part] for part in one.parts))
-        if place_of[one.whole] in parts:
-            continue
-        quote = told.text[start:end]
         whole = place_of[one.whole]
-        relations.append(ProposedRelation(one.kind, whole, parts, quote, one.score, one.weight))
+        if whole in parts:
+            continue
+        sums[whole] += one.kind in SUMMING
+        further = str(sums[whole]) if one.kind in SUMMING and sums[whole] > 1 else None
+        tie = one.kind, whole, parts, told.text[start:end], one.score, one.weight, further
+        relations.append(ProposedRelation(*tie))
     return tuple(relations)
 
 

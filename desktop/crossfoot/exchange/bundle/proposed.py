@@ -120,6 +120,7 @@ class _Naming:
                 _said(
                     kind=relation.kind,
                     whole=self._key("figure", relation.whole),
+                    breakdown=relation.breakdown,
                     parts=[
                         _said(figure=self._key("figure", part), weight=relation.weight)
                         for part in relation.parts

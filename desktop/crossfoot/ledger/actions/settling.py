@@ -80,10 +80,10 @@ def take_back_figure(connection: sqlite3.Connection, before: Standing, figure_id
 
 
 def _chosen(standing: Standing) -> Iterator[ProposedRelation]:
-    """Return the relations that are written; a whole has one sum, the first proposed."""
-    seen: set[tuple[int, object]] = set()
+    """Return the relations that are written; a breakdown of a whole is one sum, the first."""
+    seen: set[tuple[int, object, str | None]] = set()
     for relation in standing.proposal.relations:
-        key = (relation.whole, relation.kind in SUMMING or relation.kind)
+        key = (relation.whole, relation.kind in SUMMING or relation.kind, relation.breakdown)
         if key not in seen:
             seen.add(key)
             yield relation
@@ -102,7 +102,7 @@ def _settled(
     if row is None:
         # with all settled before, a person took it away
         return _written(relation, now, new) if was is None and now is not None else []
-    if was is not None and _is_as(connection, row, was):
+    if was is not None and _is_as(connection, row, was, relation.breakdown):
         return _rewritten(connection, row, now) if was != now else []
     joining = [
         PartOf(figure)
@@ -116,22 +116,30 @@ def _row_of(
     connection: sqlite3.Connection, relation: ProposedRelation, whole: int
 ) -> sqlite3.Row | None:
     if relation.kind in SUMMING:
-        return summing_relation(connection, whole)
+        return summing_relation(connection, whole, relation.breakdown)
     rows = relations_of(connection, whole)
     return next((row for row in rows if row["kind"] == relation.kind), None)
 
 
-def _is_as(connection: sqlite3.Connection, row: sqlite3.Row, wanted: Wanted) -> bool:
+def _is_as(
+    connection: sqlite3.Connection, row: sqlite3.Row, wanted: Wanted, breakdown: str | None
+) -> bool:
     """Whether a relation stands as it was written, mended by nobody."""
     parts = {
         PartOf(part["figure_id"], part["weight_low"], part["weight_high"])
         for part in parts_of(connection, row["id"])
     }
-    return row["kind"] == wanted.kind and not row["breakdown"] and parts == set(wanted.parts)
+    same = row["kind"] == wanted.kind and (row["breakdown"] or None) == breakdown
+    return same and parts == set(wanted.parts)
 
 
 def _written(relation: ProposedRelation, wanted: Wanted, new: New) -> list[Edit]:
-    values = {"kind": wanted.kind.value, "quote": relation.quote, "whole_id": wanted.whole}
+    values = {
+        "kind": wanted.kind.value,
+        "quote": relation.quote,
+        "whole_id": wanted.whole,
+        "breakdown": relation.breakdown,
+    }
     return new_relation(values, wanted.parts, new)
 
 

@@ -95,7 +95,8 @@ class Standing:
         found = [self.figure(index) for index in relation.parts]
         weight = None if relation.weight is None else relation.weight * _ONE
         parts = [PartOf(part, weight, weight) for part in found if part is not None]
-        parts += (self.elsewhere or {}).get(relation.whole, ())
+        if relation.breakdown is None:
+            parts += (self.elsewhere or {}).get(relation.whole, ())
         if whole is None or not parts:
             return None
         kind = relation.kind

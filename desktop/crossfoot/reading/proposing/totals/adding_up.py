@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.units import unit_of
 from crossfoot.figures.values import SUMMING, DealType, Hedge, Measure, RelationKind
+from crossfoot.reading.proposing.totals.plausible import is_exactly
 from crossfoot.reading.proposing.totals.related import Related
 from crossfoot.reading.proposing.wordings.cues.cue import same_kind
 
@@ -77,9 +78,9 @@ def adding_up(
     runs = list(_runs(told, stated, deal_of))
     for run in sorted(runs, key=lambda run: told.found[run.whole].measure is not Measure.VALUE):
         known = [one for one in found if one.kind in SUMMING and one.whole == run.whole]
-        if _is_lent_for(told, run) or (
-            known and not all(set(one.parts) < set(run.parts) for one in known)
-        ):
+        known = [one for one in known if not _breaks_down_anew(told, one, run)]
+        told_less = all(set(one.parts) < set(run.parts) for one in known)
+        if not told_less or _is_lent_for(told, run):
             continue
         if not _is_likely(told, run, deal_of) and not _goes_with(run, deal_of, found):
             continue
@@ -124,6 +125,11 @@ def _is_likely(told: Account, run: _Run, deal_of: Mapping[int, Draft]) -> bool:
     deals = _deals(figures, deal_of)
     plain = all(told.found[index].hedge in _PLAIN for index in figures)
     return run.resolution <= _IN_ONE_DEAL and plain and len(deals) == 1 and run.whole in deal_of
+
+
+def _breaks_down_anew(told: Account, one: Related, run: _Run) -> bool:
+    """Whether two lists are each exactly their total, by other parts: by lender, and by land."""
+    return set(one.parts).isdisjoint(run.parts) and is_exactly(told, one)
 
 
 def _is_among(one: Related, run: _Run) -> bool:
@@ -193,6 +199,10 @@ def _runs(told: Account, stated: Sequence[Related], deal_of: Mapping[int, Draft]
             best = min(runs, key=lambda run: run.resolution, default=None)
             if best is not None:
                 yield best
+                further = [i for i in after if i > max(best.parts)]
+                again = _adding_up(told, whole, further) if best.parts[0] > whole else None
+                if again is not None:
+                    yield again
 
 
 def _is_beside(told: Account, index: int) -> bool:
