@@ -11,7 +11,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.fetching import fetch, listed, reading
 
 if TYPE_CHECKING:
     import sqlite3
@@ -155,17 +155,18 @@ def stored_at(
     connection: sqlite3.Connection, rules: Collection[str], raised: Raised
 ) -> dict[tuple[str, str], Stored]:
     """Return the stored flags of these rules at the rows looked at, by rule and place."""
-    rows = fetch(connection, _KNOWN, raised.table, listed(raised.rows))
-    known = {row["id"]: row for row in rows if row["rule"] in rules}
-    concerned: dict[int, list[Row]] = {id_: [] for id_ in known}
-    if known:
-        for id_, table, row_id in fetch(connection, _CONCERNED, listed(known)):
-            concerned[id_].append((table, row_id))
+    with reading(connection) as cursor:
+        rows = cursor.execute(_KNOWN, (raised.table, listed(raised.rows))).fetchall()
+        known = [row for row in rows if row[1] in rules]
+        concerned: dict[int, list[Row]] = {row[0]: [] for row in known}
+        if known:
+            for id_, *row in cursor.execute(_CONCERNED, (listed(concerned),)).fetchall():
+                concerned[id_].append(tuple(row))
     return {
-        (row["rule"], row["subject"]): Stored(
-            id_, Flag({column: row[column] for column in _COLUMNS}, concerned[id_])
+        (rule, subject): Stored(
+            id_, Flag(dict(zip(_COLUMNS, columns, strict=True)), concerned[id_])
         )
-        for id_, row in known.items()
+        for id_, rule, subject, *columns in known
     }
 
 

@@ -191,13 +191,14 @@ def _rated(one: LoadedTotal, rates: Mapping[int, PartRate]) -> LoadedTotal:
     if not rates:
         return one
     parts = tuple(
-        replace(part, rate=_rate(rates.get(place))) for place, part in enumerate(one.parts)
+        replace(part, rate=_rate(rates[place])) if place in rates else part
+        for place, part in enumerate(one.parts)
     )
     return replace(one, parts=parts, rates=tuple(rates.values()))
 
 
-def _rate(chosen: PartRate | None) -> Rate | None:
-    return None if chosen is None or chosen.rated is None else chosen.rated.rate
+def _rate(chosen: PartRate) -> Rate | None:
+    return None if chosen.rated is None else chosen.rated.rate
 
 
 def difference(
