@@ -3187,6 +3187,21 @@
     </message>
 </context>
 <context>
+    <name>Renewing</name>
+    <message>
+        <source>It was checked by other rules than these, so what it shows may be out of date.</source>
+        <translation>Реестр проверялся по другим правилам, поэтому то, что он показывает, могло устареть.</translation>
+    </message>
+    <message>
+        <source>Checking everything by the present rules</source>
+        <translation>Проверка всего реестра по нынешним правилам</translation>
+    </message>
+    <message>
+        <source>Not everything that is shown was checked by the present rules. Open the ledger again to have that done.</source>
+        <translation>Не всё показанное проверено по нынешним правилам. Откройте реестр ещё раз, чтобы проверить остальное.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Rules…</source>

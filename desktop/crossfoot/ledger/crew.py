@@ -65,14 +65,18 @@ class Task(NamedTuple):
 class Crew:
     """This process and its helpers, which end with the block that they were called up for."""
 
-    def __init__(self, path: Path | None = None, helpers: int | None = None) -> None:
+    def __init__(
+        self, path: Path | None = None, helpers: int | None = None, *, shares: bool = True
+    ) -> None:
         """path: the file that helpers read; None for none.
 
-        helpers: None for one on each processor but this one's.
+        helpers: None for one on each processor that is free.   shares: whether this process does a
+        share of the work, not the writing alone.
         """
-        free = min((os.cpu_count() or 1) - 1, MOST_HELPERS)
+        free = min((os.cpu_count() or 1) - shares, MOST_HELPERS)
         self._path = path
         self._wanted = free if helpers is None else helpers
+        self._shares = shares
         self._helpers: list[_Helper] = []
 
     def __enter__(self) -> Self:
@@ -115,7 +119,8 @@ class Crew:
                 self._feed(helper, waiting, ground.settings)
         while waiting or any(helper.tasks for helper in self._helpers):
             asked = {each.pipe: each for each in self._helpers if each.tasks or not each.is_ready}
-            answered = wait(list(asked), 0 if waiting else None)
+            mine = self._shares or not self._helpers
+            answered = wait(list(asked), 0 if waiting and mine else None)
             for helper in [helper for pipe, helper in asked.items() if pipe in answered]:
                 try:
                     found = helper.pipe.recv()
@@ -129,7 +134,7 @@ class Crew:
                 task = helper.tasks.popleft()
                 self._feed(helper, waiting)
                 yield task, task.done(ground) if found is None else found
-            if waiting:
+            if waiting and mine:
                 task = waiting.popleft()
                 yield task, task.done(ground)
 

@@ -159,10 +159,12 @@ def recheck_in_steps(
     path: Path,
     transaction: Callable[[], AbstractContextManager[sqlite3.Connection]],
     progress: Progress | None = None,
+    *,
+    shares: bool = True,
 ) -> None:
     """Derive everything anew; a large ledger a step at a time, with helpers.
 
-    transaction: begins one on a file, and gives the connection.
+    transaction: begins one on a file, and gives the connection.   shares: see `Crew`.
     Errors: as those of a transaction; a large ledger is then marked as not rechecked.
     """
     with transaction() as connection:
@@ -172,7 +174,7 @@ def recheck_in_steps(
         told = _Told(connection, progress)
         connection.executemany(_MARK, [("", name) for name in recheck.versions()])
         findings.sweep(connection)
-    with Crew(path) as crew:
+    with Crew(path, shares=shares) as crew:
         for works in STEPS:
             with transaction() as connection:
                 renew(connection, works, rule_settings(connection), crew, told)

@@ -181,10 +181,11 @@ class Ledger:
                 reason=error.what,
             ) from error
 
-    def bring_up_to_date(self, progress: Progress | None = None) -> bool:
+    def bring_up_to_date(self, progress: Progress | None = None, *, shares: bool = True) -> bool:
         """Recheck everything if policy or rules changed since; return whether they had.
 
         The one thing that a ledger opened for reading writes: what it shows must be true.
+        shares: whether this process works on a large one too, beside those that it starts.
         Errors: ReadOnlyError if the file cannot be written, BusyError, DiskError.
         """
         from crossfoot.ledger import full_recheck, recheck  # noqa: PLC0415  (late: load the rules)
@@ -194,7 +195,7 @@ class Ledger:
         writable = Ledger.open(self.path, by=self.by, clock=self._clock)
         try:
             begin = writable._transaction  # noqa: SLF001  (one of ours)
-            full_recheck.recheck_in_steps(writable.path, begin, progress)
+            full_recheck.recheck_in_steps(writable.path, begin, progress, shares=shares)
         finally:
             writable.close()
         return True

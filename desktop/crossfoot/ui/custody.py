@@ -1,4 +1,4 @@
-"""Care for the file beside the window: is it sound, and is there a copy of it.
+"""Care for the file beside the window: is it sound, current, and is there a copy of it.
 
 The check reads the whole file once, after the first paint, and gives way to every save. Copies are
 made before the first change of a session (the ledger itself copies a small file then, a large one
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import sqlite3
     from pathlib import Path
 
+    from crossfoot.ledger.ledger import Ledger
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.jobs import Job
 
@@ -41,10 +42,12 @@ class Custody(QObject):
     Signals:
         damaged:   a sentence: the file is not sound, and is only read from now on.
         unbacked:  a CrossfootError: no copy could be made.
+        outdated:  what the file holds was derived under other rules than these.
     """
 
     damaged = Signal(str)
     unbacked = Signal(object)
+    outdated = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +69,9 @@ class Custody(QObject):
         """Check the file, and copy it where that is ours to do."""
         ledger = self._desk.ledger
         self._copying.start(self._copying.prepare(lambda _: _settle(ledger.path)))
+        asking = self._copying.prepare(lambda _: _is_current(ledger))
+        asking.succeeded.connect(self._ask_anew)
+        self._copying.start(asking)
         self.check()
         if ledger.read_only is None:
             self._half_hour.start()
@@ -111,6 +117,11 @@ class Custody(QObject):
         self.damaged.emit(ledger.read_only)
 
     @Slot(object)
+    def _ask_anew(self, is_current: bool) -> None:
+        if not is_current:
+            self.outdated.emit()
+
+    @Slot(object)
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, CrossfootError):
             raise error
@@ -124,6 +135,13 @@ def _settle(path: Path) -> None:
     """
     with path.open("rb") as file, suppress(OSError):  # a disk that cannot says so when saving
         os.fsync(file.fileno())
+
+
+def _is_current(ledger: Ledger) -> bool:
+    """Whether everything was derived under the present rules."""
+    from crossfoot.ledger import recheck  # noqa: PLC0415  (loads the rules, beside the window)
+
+    return recheck.is_current(ledger.reader)
 
 
 def _checked(connection: sqlite3.Connection) -> str:

@@ -23,11 +23,13 @@ class Waiting(QObject):
     """One piece of work at a time; another is not begun before it ends.
 
     Signals:
-        failed:  a CrossfootError, in words.
-        ended:   the work is over, however it went.
+        failed:   a CrossfootError, in words.
+        given_up: the person stopped it.
+        ended:    the work is over, however it went.
     """
 
     failed = Signal(object)
+    given_up = Signal()
     ended = Signal()
 
     def __init__(self, window: QWidget, jobs: JobQueue) -> None:
@@ -64,6 +66,7 @@ class Waiting(QObject):
         job.progressed.connect(self._show_progress)
         job.succeeded.connect(self._keep)
         job.failed.connect(self._fail)
+        job.given_up.connect(self.given_up)
         job.finished.connect(self._end)
         self._jobs.start(job)
         return True

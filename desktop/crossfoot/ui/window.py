@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.documents.trim import Taken
     from crossfoot.ui.pages.page import Page
+    from crossfoot.ui.renewing import Renewing
     from crossfoot.ui.settings import Settings
     from crossfoot.ui.trail import Place
 
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY)
         self.custody = Custody(desk, self)
+        self.renewing: Renewing | None = None
         self.dropping = Dropping(self)
         self._connect()
         self._begin()
@@ -170,6 +172,8 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.end()
         self.custody.close()
+        if self.renewing is not None:
+            self.renewing.close()
         self.commands.close()
         self.settings.geometry = self.saveGeometry()
         self.settings.page = self._front.NAME if self._front else ""
@@ -198,6 +202,13 @@ class MainWindow(QMainWindow):
             self.navigation.setHidden(narrow)
             self.header.offer_pages(narrow)
 
+    @Slot()
+    def _renew(self) -> None:
+        from crossfoot.ui.renewing import Renewing  # noqa: PLC0415  (seldom wanted)
+
+        self.renewing = Renewing(self)
+        self.renewing.begin()
+
     def _lay_out(self) -> None:
         inside = QWidget(self)
         right = QVBoxLayout()
@@ -224,6 +235,7 @@ class MainWindow(QMainWindow):
         self.desk.document_wanted.connect(self.commands.open_document.trigger)
         self.custody.damaged.connect(self._show_damage)
         self.custody.unbacked.connect(self._show_unbacked)
+        self.custody.outdated.connect(self._renew)
         self.desk.applied.connect(self._refresh)
         self.desk.noticed.connect(self.status.tell)
         self.desk.stood.connect(self.status.stand)
