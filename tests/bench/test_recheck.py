@@ -2,17 +2,20 @@
 
 The yardstick sums the six bounds of the parts of every total, with how many ends are open or
 unbounded at each level and side, and fetches them into Python. Small by default; the size comes
-from CROSSFOOT_FIGURES. In processor time, so that other work on the machine does not count.
+from CROSSFOOT_FIGURES. In processor time, so that other work on the machine does not count; of
+several processes that of the busiest, which is how long it takes where each has a processor.
 
-The budget of the design is 3 for the total rule and 10 for all rules. It is not reached: three
-totals in four are plain lists that agree and are added up by SQLite (25 µs each); the others are
-loaded and go through the one verdict function, with their flag 0.4 ms of Python each. What is held
-here is what was reached, so that it does not get worse.
+The budget of the design is 3 for the total rule with its results written and 10 for all rules, with
+workers. All rules keep it with one helper. The total rule does not, and cannot on two processors:
+reading what it is judged from and what is stored takes 2.6 (sums 1.6, the figures of the fourth of
+the totals that are flagged 0.6, results 0.4), writing the results 1.3, and every flag tells its
+inputs and its sentence. What is held here is what was reached, so that it does not get worse.
 """
 
 from __future__ import annotations
 
 import os
+import resource
 import time
 from typing import TYPE_CHECKING
 
@@ -20,6 +23,7 @@ import pytest
 
 from crossfoot.ledger import full_recheck
 from crossfoot.ledger.crew import Crew
+from crossfoot.ledger.full_recheck import HELD, LARGE, USES, relations
 from crossfoot.ledger.generate import generate
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.rule_settings import rule_settings
@@ -30,9 +34,15 @@ from crossfoot.rules.setting import Settings
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from crossfoot.ledger.full_recheck import Works
+
 FIGURES = int(os.environ.get("CROSSFOOT_FIGURES", "20000"))
-MOST_TOTAL = 20.0
-MOST_ALL = 32.0
+MOST_TOTAL = 13.0
+MOST_ALL = 18.0
+MOST_TOTAL_HELPED = 7.0
+MOST_ALL_HELPED = 10.0
+TOTALS: Works = (("relation", relations),)
+ONLY = Settings(off=frozenset(rule.code for rule in RULES) - OF_VERDICT)
 _LEVELS = ("nominal", "soft", "hard")
 _SIDES = ("low", "high")
 _SUMS = ", ".join(
@@ -45,6 +55,7 @@ AGGREGATE = f"""
     SELECT relation_id, {_SUMS}
       FROM relation_part JOIN figure_meaning USING (figure_id) GROUP BY relation_id
 """
+RESULTS = ("flag_line", "finding_subject", "finding", "total")
 
 
 @pytest.fixture(scope="module")
@@ -56,47 +67,86 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
     made.close()
 
 
+@pytest.fixture(scope="module")
+def yardstick(ledger: Ledger) -> float:
+    return min(timed(lambda: ledger.reader.execute(AGGREGATE).fetchall()) for _ in range(5))
+
+
 def timed(work: Callable[[], object]) -> float:
     begun = time.process_time()
     work()
     return time.process_time() - begun
 
 
-def aggregate(ledger: Ledger) -> float:
-    return min(timed(lambda: ledger.reader.execute(AGGREGATE).fetchall()) for _ in range(5))
+def checked(ledger: Ledger, works: Works, settings: Settings, crew: Crew | None = None) -> None:
+    reader = ledger.reader
+    reader.execute("BEGIN IMMEDIATE")
+    full_recheck.renew(reader, works, settings, crew or Crew())
+    reader.execute("COMMIT")
+
+
+def cleared(ledger: Ledger) -> None:
+    reader = ledger.reader
+    reader.execute("BEGIN IMMEDIATE")
+    for table in RESULTS:
+        reader.execute(f"DELETE FROM {table}")
+    reader.execute("COMMIT")
 
 
 @pytest.mark.bench
 @pytest.mark.timeout(1800)
-def test_the_total_rule_over_everything_with_its_results_written(ledger: Ledger) -> None:
-    reader, yardstick = ledger.reader, aggregate(ledger)
-    only = Settings(off=frozenset(rule.code for rule in RULES) - OF_VERDICT)
-
-    def check() -> None:
-        reader.execute("BEGIN IMMEDIATE")
-        full_recheck.renew(reader, (("relation", full_recheck.relations),), only, Crew())
-        reader.execute("COMMIT")
-
-    took = timed(check)
-    _tell("total rule", took, yardstick)
-    assert took <= MOST_TOTAL * yardstick
+def test_the_total_rule_over_everything_with_its_results_written(
+    ledger: Ledger, yardstick: float
+) -> None:
+    as_stored = timed(lambda: checked(ledger, TOTALS, ONLY))
+    cleared(ledger)
+    anew = timed(lambda: checked(ledger, TOTALS, ONLY))
+    _tell("total rule, results as stored", as_stored, yardstick)
+    _tell("total rule, every result new", anew, yardstick)
+    assert max(as_stored, anew) <= MOST_TOTAL * yardstick
 
 
 @pytest.mark.bench
 @pytest.mark.timeout(1800)
-def test_all_rules_over_everything(ledger: Ledger) -> None:
-    reader, yardstick = ledger.reader, aggregate(ledger)
+def test_all_rules_over_everything(ledger: Ledger, yardstick: float) -> None:
+    settings = rule_settings(ledger.reader)
 
     def check() -> None:
-        reader.execute("BEGIN IMMEDIATE")
-        for works in (full_recheck.HELD, full_recheck.USES):
-            full_recheck.renew(reader, works, rule_settings(reader), Crew())
-        reader.execute("COMMIT")
+        for works in (HELD, USES):
+            checked(ledger, works, settings)
 
     took = timed(check)
     _tell("all rules", took, yardstick)
+    full_recheck.recheck_all(ledger.reader)  # the lines of flags that were written anew
     assert verify(ledger) == []
     assert took <= MOST_ALL * yardstick
+
+
+@pytest.mark.bench
+@pytest.mark.timeout(1800)
+@pytest.mark.skipif(FIGURES < LARGE, reason="no helpers are called up for so few figures")
+def test_the_same_with_a_helper(ledger: Ledger, yardstick: float) -> None:
+    cases = (("total rule", (TOTALS,), ONLY), ("all rules", (HELD, USES), Settings()))
+    took = {}
+    for what, steps, settings in cases:
+        before = _by_helpers()
+
+        def check(steps: tuple[Works, ...] = steps, settings: Settings = settings) -> None:
+            with Crew(ledger.path, helpers=1) as crew:
+                for works in steps:
+                    checked(ledger, works, settings, crew)
+
+        here = timed(check)
+        took[what] = max(here, _by_helpers() - before)
+        _tell(f"{what}, with a helper", took[what], yardstick)
+    assert took["total rule"] <= MOST_TOTAL_HELPED * yardstick
+    assert took["all rules"] <= MOST_ALL_HELPED * yardstick
+
+
+def _by_helpers() -> float:
+    """Processor seconds of processes that ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _tell(what: str, took: float, yardstick: float) -> None:
