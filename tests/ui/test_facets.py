@@ -114,6 +114,27 @@ def test_a_value_is_found_by_typing_and_chosen_by_enter(qtbot: QtBot, page: Deal
     qtbot.waitUntil(lambda: len(words_of(menu)) > 1)
 
 
+def test_a_value_of_two_words_is_found_by_typing_both(qtbot: QtBot, page: DealsPage) -> None:
+    menu = opened(page.facets.facets["countries"])
+    qtbot.waitUntil(menu.isVisible)
+    QTest.keyClicks(menu, "saudi ")
+    assert page.facets.facets["countries"].values == ()
+    QTest.keyClicks(menu, "ar ")
+    assert page.facets.facets["countries"].values == ("SA",)
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+
+
+def test_unfolding_the_other_filters_goes_to_the_first_of_them(page: DealsPage) -> None:
+    page.facets.more.setFocus()
+    QTest.keyClick(page.facets.more, Qt.Key.Key_Space)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, Facet)
+    filters = list(page.facets.facets.values())
+    assert filters.index(focused) == page.facets._shown_always()
+    QTest.keyClick(page.facets.more, Qt.Key.Key_Space)
+    assert not focused.isVisible()
+
+
 def test_backspace_takes_a_letter_back(qtbot: QtBot, page: DealsPage) -> None:
     menu = opened(page.facets.facets["countries"])
     qtbot.waitUntil(menu.isVisible)

@@ -64,6 +64,7 @@ class Facet(QPushButton):
         self._menu.aboutToHide.connect(self._forget)
         self._menu.triggered.connect(self._choose)
         self._menu.toggled.connect(self._toggle)
+        self._menu.spaced.connect(self._space)
         self._menu.aboutToShow.connect(self.opening)
         self.offer(())
 
@@ -184,6 +185,15 @@ class Facet(QPushButton):
         self.choose(action.data())
 
     @Slot(QAction)
+    def _space(self, action: QAction) -> None:
+        """Take the value more, unless the space goes on with what is typed ("saudi arabia")."""
+        typed = f"{self._sought} "
+        if self._sought and any(typed in each.text.casefold() for each in self._offers):
+            self._seek(" ")
+        else:
+            self._toggle(action)
+
+    @Slot(QAction)
     def _toggle(self, action: QAction) -> None:
         value = action.data()
         if value is None:
@@ -207,17 +217,19 @@ class _Menu(QMenu):
     """A menu that stays open while values are added one by one.
 
     Signals:
-        toggled:  the action under Space, or under a click with Ctrl.
+        toggled:  the action under a click with Ctrl.
+        spaced:   the action under Space.
         sought:   a letter was typed; "" for Backspace.
     """
 
     toggled = Signal(QAction)
+    spaced = Signal(QAction)
     sought = Signal(str)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self._is_value(self.activeAction()):
-            self.toggled.emit(self.activeAction())
+            self.spaced.emit(self.activeAction())
         elif event.key() == Qt.Key.Key_Backspace:
             self.sought.emit("")
         elif not event.modifiers() & HELD and event.text().isprintable() and event.text().strip():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QPushButton
 
 from crossfoot.ledger.queries.lists import LISTS, query_of_view
@@ -75,6 +75,7 @@ class Facets(QObject):
         self.more.setProperty("role", "facet")
         self.more.setCheckable(True)
         self.more.toggled.connect(self._unfold)
+        self.more.clicked.connect(self._go_to_first)
         pane.add_tool(self.more)
         pane.asked_changed.connect(self._fold)
         pane.bar_laid_out.connect(self._fold)
@@ -88,6 +89,13 @@ class Facets(QObject):
         self.more.setVisible(len(self.facets) > always)
         for number, facet in enumerate(self.facets.values()):
             facet.setVisible(shown or number < always or bool(facet.values))
+
+    @Slot(bool)
+    def _go_to_first(self, shown: bool) -> None:
+        """Go to the first filter that unfolded: they stand before the button, where Tab came by."""
+        unfolded = list(self.facets.values())[self._shown_always() :]
+        if shown and unfolded:
+            unfolded[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _shown_always(self) -> int:
         """How many filters stand in one row with the button for the others, one at the least."""
