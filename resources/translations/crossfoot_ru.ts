@@ -143,6 +143,10 @@
         <source>&amp;Share to be read twice</source>
         <translation>&amp;Доля для второго чтения</translation>
     </message>
+    <message>
+        <source>Nothing is left to ask for: of announcements whose text is kept and whose figures are recorded, as many are read again already. Raise the share.</source>
+        <translation>Запрашивать больше нечего: из сообщений с сохранённым текстом и внесёнными цифрами столько уже читается повторно. Увеличьте долю.</translation>
+    </message>
     <message numerus="yes">
         <source>Asked for %n second reading(s).</source>
         <translation>

@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crossfoot.figures.values import SecondReadingState
+from crossfoot.ledger import actions
+from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.queries.second_readings import agreements, second_reading
 from crossfoot.reading.second import Field
 from crossfoot.ui.second.asking import AskingDialog
@@ -208,3 +210,15 @@ def test_a_share_is_asked_for_and_the_filter_offers_it(window: MainWindow, qtbot
     assert window.status.words.startswith("Asked for 1 second reading.")
     offered = [offer.text for offer in page(window).front.facets.facets["seconds"]._offers]
     assert offered == ["to read again", "to settle", "read twice"]
+
+
+def test_where_nothing_is_left_to_ask_for_it_says_why(window: MainWindow) -> None:
+    window.desk.apply(
+        actions.want_second(window.desk.ledger.reader, 100, Signed(window.desk.ledger.by))
+    )
+    page(window).list.focus_list()
+    QTest.keyClick(focused(), Key.Key_A, _CTRL_ALT)
+    asking = opened(window, AskingDialog)
+    assert asking.notice.text.startswith("Nothing is left to ask for")
+    assert not asking.ask.isEnabled()
+    asking.reject()

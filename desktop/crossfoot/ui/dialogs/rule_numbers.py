@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.number_edit import NumberEdit
 from crossfoot.ui.words import rule_text
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class RuleNumbers(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.editors: dict[str, QSpinBox] = {}
+        self.editors: dict[str, NumberEdit] = {}
         self._labels: list[QLabel] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +58,7 @@ class RuleNumbers(QWidget):
 
     def _add(self, parameter: Parameter) -> None:
         words = rule_text(parameter.meaning)
-        editor = QSpinBox(self)
+        editor = NumberEdit(self)
         editor.setRange(parameter.low, parameter.high)
         editor.setGroupSeparatorShown(True)
         editor.setKeyboardTracking(False)

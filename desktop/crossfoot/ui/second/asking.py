@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QPushButton,
-    QSpinBox,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -26,6 +26,7 @@ from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.number_edit import NumberEdit
 
 if TYPE_CHECKING:
     from crossfoot.ui.desk import Desk
@@ -43,7 +44,7 @@ class AskingDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Second readings"))
         self.notice = Notice(self)
-        self.share = QSpinBox(self)
+        self.share = NumberEdit(self)
         self.share.setRange(1, 100)
         self.share.setValue(SHARE)
         self.share.setSuffix("%")
@@ -57,6 +58,9 @@ class AskingDialog(QDialog):
                 self.tr("Mistakes"),
             ]
         )
+        heads = self.table.horizontalHeader()
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # titles have the room
         agreed = QLabel(self.tr("Agreement so far"), self)
         agreed.setProperty("role", "heading")
         self.agreed = AgreementTable(self)
@@ -89,6 +93,17 @@ class AskingDialog(QDialog):
         """Show what the share comes to."""
         found = risks(self._desk.ledger.reader, self.share.value())
         self.ask.setEnabled(bool(found))
+        if found:
+            self.notice.clear()
+        else:
+            self.notice.tell(
+                self.tr(
+                    "Nothing is left to ask for: of announcements whose text is kept and whose "
+                    "figures are recorded, as many are read again already. Raise the share."
+                ),
+                Tone.INFO,
+                closable=False,
+            )
         self.table.setRowCount(len(found))
         for row, one in enumerate(found):
             factors = (one.title, str(one.money), str(one.source), str(one.mistakes))

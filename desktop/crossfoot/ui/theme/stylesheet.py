@@ -101,14 +101,16 @@ QPushButton[role="link"]:focus { border: 2px solid $focus; padding: 0 4px; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid $focus; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
     background: $card; border: 1px solid $line; border-radius: 6px; padding: 6px 8px;
     color: $text; selection-background-color: $accent; selection-color: $on_accent;
     placeholder-text-color: $muted;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
     border: 2px solid $focus; padding: 5px 7px;
 }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: none; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
 QLineEdit:read-only { background: $window; }
 QLabel[role="cell-message"] {
     background: $bad_ground; color: $bad; border: 1px solid $bad; border-radius: 4px;
@@ -133,6 +135,7 @@ QTableView, QListView, QTreeView {
     background: $card; border: none; gridline-color: transparent; outline: none;
     selection-background-color: $chosen; selection-color: $text;
 }
+QTableWidget::item { padding: 3px 8px; }
 QHeaderView { background: $card; border: none; }
 QHeaderView::section {
     background: $card; color: $muted; border: none; border-bottom: 1px solid $line;
