@@ -9178,32 +9178,32 @@
         <translation>начало главная сводка</translation>
     </message>
     <message>
-        <source>articles texts sources press releases documents</source>
-        <translation>статьи тексты источники пресс-релизы документы</translation>
-    </message>
-    <message>
-        <source>transactions contracts orders</source>
-        <translation>контракты заказы договоры</translation>
-    </message>
-    <message>
-        <source>headlines sums breakdowns checks</source>
-        <translation>заголовки суммы разбивки проверки</translation>
-    </message>
-    <message>
-        <source>flags findings queue questions sign off problems</source>
-        <translation>замечания очередь вопросы подпись проблемы</translation>
-    </message>
-    <message>
         <source>sums own totals statistics</source>
         <translation>суммы свои итоги статистика</translation>
     </message>
     <message>
-        <source>companies countries buyers sellers names aliases</source>
-        <translation>компании страны покупатели продавцы имена названия</translation>
+        <source>articles texts sources press releases documents paste event second reading version send</source>
+        <translation>статьи тексты источники пресс-релизы документы вставить событие второе чтение версия отправить</translation>
     </message>
     <message>
-        <source>currency exchange conversion</source>
-        <translation>валюта обмен пересчёт</translation>
+        <source>transactions contracts orders duplicate compare stages by hand</source>
+        <translation>контракты заказы договоры дублировать сравнить стадии вручную</translation>
+    </message>
+    <message>
+        <source>headlines sums breakdowns checks parts slips tree</source>
+        <translation>заголовки суммы разбивки проверки части ошибки дерево</translation>
+    </message>
+    <message>
+        <source>flags findings queue questions sign off problems close explain assign</source>
+        <translation>замечания очередь вопросы подпись проблемы закрыть объяснить назначить</translation>
+    </message>
+    <message>
+        <source>companies countries buyers sellers names aliases merge join rename</source>
+        <translation>компании страны покупатели продавцы имена названия объединить слить переименовать</translation>
+    </message>
+    <message>
+        <source>currency exchange conversion import central bank</source>
+        <translation>валюта обмен пересчёт импорт центральный банк</translation>
     </message>
     <message>
         <source>new add text article clipboard</source>

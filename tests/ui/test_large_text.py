@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from crossfoot.ui.pages.catalog import places
 from tests.ui.announcing import VISIT, Desktop
@@ -123,3 +123,42 @@ def test_smaller_text_brings_the_pages_and_the_buttons_back(
     assert small.navigation.isVisible()
     assert not small.header.pages.isVisible()
     assert not small.header.rest.isVisible()
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["history", "releases", "restore", "rules", "look", "person", "help", "shortcuts", "about"],
+)
+def test_every_dialog_stays_within_its_screen(
+    small: MainWindow, qtbot: QtBot, command: str
+) -> None:
+    getattr(small.commands, command).trigger()
+
+    def opened() -> list[QDialog]:
+        return [each for each in small.findChildren(QDialog) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(opened()), timeout=2000)
+    (dialog,) = opened()
+    room = dialog.screen().availableSize()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    dialog.close()
+
+
+def test_the_details_of_an_announcement_scroll_where_they_have_no_room(
+    small: MainWindow, press: Callable[..., None], qtbot: QtBot
+) -> None:
+    press("Ctrl+2")
+    with qtbot.waitSignal(cast("Any", small.page).opened_announcement):
+        press("Return")
+    press("Ctrl+I")
+    dialog = cast("Any", QApplication.activeModalWidget())
+    room = dialog.screen().availableSize()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    place = dialog.line("place")
+    place.setFocus()
+    QApplication.processEvents()
+    top = place.mapTo(dialog, QPoint(0, 0)).y()
+    assert 0 <= top <= dialog.buttons.geometry().top() - place.height()
+    dialog.reject()

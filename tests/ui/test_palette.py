@@ -100,6 +100,8 @@ def _current(window: MainWindow) -> str:
         ("6", "refresh", "Add up again"),
         ("7", "join", "Merge"),
         ("8", "ecb", "Import rates"),
+        ("8", "merge", "Parties"),
+        ("7", "duplicate", "Deals"),
     ],
 )
 def test_a_command_is_found_by_what_else_it_is_called(

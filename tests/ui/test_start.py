@@ -83,9 +83,10 @@ def test_the_first_start_leads_into_the_sample_by_enter(qtbot: QtBot, program: P
     dialog = StartDialog()
     qtbot.addWidget(dialog)
     dialog.show()
+    qtbot.waitUntil(dialog.close_button.hasFocus, timeout=1000)
     assert dialog.sample_button.isHidden(), "it shows already"
     assert dialog.close_button.isDefault()
     assert dialog.close_button.text() == "&Look around the sample"
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.close_button, Qt.Key.Key_Return)
     assert dialog.isHidden()
     assert dialog.wanted is None

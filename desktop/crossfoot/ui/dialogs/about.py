@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, Q
 from crossfoot import __version__
 from crossfoot.resource import resource
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.sizing import open_at
 
 
 class AboutDialog(QDialog):
@@ -51,6 +52,5 @@ class AboutDialog(QDialog):
             layout.addWidget(widget)
         layout.addWidget(self.licences, 1)
         layout.addWidget(buttons)
-        metrics = self.fontMetrics()
-        self.resize(110 * metrics.averageCharWidth(), 28 * metrics.height())
+        open_at(self, 110, 28)
         buttons.rejected.connect(self.reject)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from crossfoot.ledger.backup import backups, made_at
 from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,7 +57,7 @@ class BackupsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.AcceptRole)
         layout.addWidget(buttons)
-        self.resize(64 * self.fontMetrics().averageCharWidth(), 20 * self.fontMetrics().height())
+        open_at(self, 64, 20)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.accepted.connect(self._restore)

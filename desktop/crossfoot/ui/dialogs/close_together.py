@@ -25,6 +25,7 @@ from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.sentence_list import SentenceList
+from crossfoot.ui.widgets.sizing import open_at
 from crossfoot.ui.words import rule_word, say
 
 if TYPE_CHECKING:
@@ -72,8 +73,7 @@ class CloseTogetherDialog(QDialog):
         layout.setSpacing(STEP + 4)
         for widget in (head, self.list, self.rest, self.notice, self.closing):
             layout.addWidget(widget)
-        unit = self.fontMetrics()
-        self.resize(90 * unit.averageCharWidth(), 28 * unit.height())
+        open_at(self, 90, 28)
         self.closing.submitted.connect(self.accept)
         self.closing.left.connect(self.reject)
         cancel.clicked.connect(self.reject)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,8 +80,7 @@ class ColumnsDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(words)
         layout.addWidget(self.buttons)
-        metrics = self.fontMetrics()
-        self.resize(46 * metrics.averageCharWidth(), 24 * metrics.lineSpacing())
+        open_at(self, 46, 24)
         self._fill(shown)
         self._connect()
         self.list.setFocus()

@@ -23,6 +23,7 @@ from crossfoot.ledger.queries.views import ids_of_view, in_words
 from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.sizing import open_at
 from crossfoot.ui.words import speech
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class ExportDialog(QDialog):
         layout.addWidget(Field(self.tr("&Shape"), self.shape, self))
         layout.addSpacing(STEP)
         layout.addWidget(buttons)
-        self.resize(64 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
+        open_at(self, 64)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
 

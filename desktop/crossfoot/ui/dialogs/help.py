@@ -20,6 +20,7 @@ from crossfoot.resource import resource
 from crossfoot.ui.chapters import chapters
 from crossfoot.ui.pages.catalog import MODULES
 from crossfoot.ui.theme.tokens import STEP, tokens_of
+from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -42,28 +43,24 @@ class HelpDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setProperty("role", "box")
         self.list.setAccessibleName(self.tr("Chapters"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
         self.list.addItems([chapter.title for chapter in self._chapters])
         self.text = Chapter(self)
         self.text.setAccessibleName(self.tr("Chapter"))
         wide = max(self.list.sizeHintForColumn(0), 20 * self.fontMetrics().averageCharWidth())
-        self.list.setFixedWidth(wide + 4 * STEP)
+        self.list.setMaximumWidth(wide + 4 * STEP)
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
-        row.addWidget(self.list)
-        row.addWidget(self.text, 1)
+        row.addWidget(self.list, 2)
+        row.addWidget(self.text, 3)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         layout.setSpacing(2 * STEP)
         layout.addLayout(row, 1)
         layout.addWidget(buttons)
-        across, down = SIZE
-        room = self.screen().availableSize()
-        metrics = self.fontMetrics()
-        self.resize(
-            min(across * metrics.averageCharWidth(), room.width() - 8 * STEP),
-            min(down * metrics.lineSpacing(), room.height() - 8 * STEP),
-        )
+        open_at(self, *SIZE)
         self.list.currentRowChanged.connect(self._show)
         buttons.rejected.connect(self.reject)
         names = [chapter.name for chapter in self._chapters]

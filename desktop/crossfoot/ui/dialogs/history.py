@@ -18,6 +18,7 @@ from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.facet import Facet, Offer
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.sizing import open_at
 from crossfoot.ui.words import say
 
 if TYPE_CHECKING:
@@ -70,13 +71,7 @@ class HistoryDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.leaning)
         layout.addLayout(buttons)
-        metrics = self.fontMetrics()
-        across, down = SIZE
-        window = self.screen().availableSize()
-        self.resize(
-            min(across * metrics.averageCharWidth(), window.width() - 4 * STEP),
-            min(down * metrics.lineSpacing(), window.height() - 4 * STEP),
-        )
+        open_at(self, *SIZE)
 
     def _connect(self) -> None:
         for button in (self.close_button, self.go_back, self.turn):

@@ -11,6 +11,7 @@ from typing_extensions import override
 from crossfoot.errors import CrossfootError
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +54,7 @@ class NameDialog(QDialog):
         layout.addWidget(self.field)
         layout.addWidget(note)
         layout.addWidget(buttons)
-        self.resize(52 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
+        open_at(self, 52)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
 

@@ -102,22 +102,44 @@ _WORDS = (
     (
         "pages",
         "Announcements",
-        QT_TRANSLATE_NOOP("other words", "articles texts sources press releases documents"),
+        QT_TRANSLATE_NOOP(
+            "other words",
+            "articles texts sources press releases documents paste event second reading "
+            "version send",
+        ),
     ),
-    ("pages", "Deals", QT_TRANSLATE_NOOP("other words", "transactions contracts orders")),
-    ("pages", "Totals", QT_TRANSLATE_NOOP("other words", "headlines sums breakdowns checks")),
+    (
+        "pages",
+        "Deals",
+        QT_TRANSLATE_NOOP(
+            "other words", "transactions contracts orders duplicate compare stages by hand"
+        ),
+    ),
+    (
+        "pages",
+        "Totals",
+        QT_TRANSLATE_NOOP("other words", "headlines sums breakdowns checks parts slips tree"),
+    ),
     (
         "pages",
         "Review",
-        QT_TRANSLATE_NOOP("other words", "flags findings queue questions sign off problems"),
+        QT_TRANSLATE_NOOP(
+            "other words", "flags findings queue questions sign off problems close explain assign"
+        ),
     ),
     ("pages", "Tallies", QT_TRANSLATE_NOOP("other words", "sums own totals statistics")),
     (
         "pages",
         "Parties",
-        QT_TRANSLATE_NOOP("other words", "companies countries buyers sellers names aliases"),
+        QT_TRANSLATE_NOOP(
+            "other words", "companies countries buyers sellers names aliases merge join rename"
+        ),
     ),
-    ("pages", "Rates", QT_TRANSLATE_NOOP("other words", "currency exchange conversion")),
+    (
+        "pages",
+        "Rates",
+        QT_TRANSLATE_NOOP("other words", "currency exchange conversion import central bank"),
+    ),
     (
         "announcements",
         "&Paste announcement",

@@ -21,6 +21,7 @@ from crossfoot.ledger.queries.sign_offs import OWN
 from crossfoot.ledger.queries.values import setting
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
     from crossfoot.ui.desk import Desk
@@ -60,7 +61,7 @@ class PersonDialog(QDialog):
         layout.addWidget(words)
         layout.addWidget(self.own)
         layout.addWidget(buttons)
-        self.resize(48 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
+        open_at(self, 48)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
 

@@ -28,6 +28,7 @@ from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
     from crossfoot.ledger.queries.releases import Release
@@ -87,7 +88,7 @@ class ReleasesDialog(QDialog):
         above: tuple[QWidget, ...] = (told, self.empty, self.made, self.export, self.field)
         for widget in (*above, self.publication, self.working, self.make, self.closing):
             layout.addWidget(widget)
-        self.resize(64 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
+        open_at(self, 64)
 
     def _connect(self) -> None:
         self.export.clicked.connect(self._export_chosen)

@@ -26,6 +26,7 @@ from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.told import error_words
 from crossfoot.ui.waiting import Waiting
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.sizing import open_at
 from crossfoot.ui.words import rule_text, rule_word
 
 if TYPE_CHECKING:
@@ -120,8 +121,7 @@ class RulesDialog(QDialog):
         layout.setSpacing(2 * STEP)
         layout.addLayout(row, 1)
         layout.addWidget(buttons)
-        metrics = self.fontMetrics()
-        self.resize(112 * metrics.averageCharWidth(), 30 * metrics.height())
+        open_at(self, 112, 30)
 
     def _load(self) -> None:
         """Read the rules anew; the one chosen stays chosen."""

@@ -11,6 +11,7 @@ from typing_extensions import override
 from crossfoot.ui.signing.card import SignOffCard
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.paged_table import ENTER
+from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -36,7 +37,7 @@ class SignOffDialog(QDialog):
         layout.setSpacing(STEP + 4)
         layout.addWidget(self.card, 1)
         layout.addWidget(buttons)
-        self.resize(72 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
+        open_at(self, 72)
         self.card.settled.connect(self.accept)
         buttons.rejected.connect(self.reject)
         for button in self.findChildren(QPushButton):

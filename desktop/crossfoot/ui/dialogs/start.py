@@ -62,6 +62,7 @@ class StartDialog(QDialog):
         primary = self.open_button if error is not None else self.close_button
         primary.setProperty("role", "primary")
         primary.setDefault(True)
+        primary.setFocus()
         others = (self.sample_button, self.new_button, self.open_button)
         row = (self.close_button, *others) if error is not None else (*others, self.close_button)
         buttons = QHBoxLayout()

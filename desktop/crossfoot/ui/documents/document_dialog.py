@@ -30,6 +30,7 @@ from crossfoot.ui.told import fault_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.key_hint import KeyHint
+from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
     from crossfoot.exchange.documents import Document
@@ -141,12 +142,7 @@ class DocumentDialog(QDialog):
         layout.addWidget(about)
         layout.addWidget(text, 1)
         layout.addLayout(buttons)
-        metrics, screen = self.fontMetrics(), self.screen().availableSize()
-        across, down = SIZE
-        self.resize(
-            min(across * metrics.averageCharWidth(), screen.width() - 8 * STEP),
-            min(down * metrics.lineSpacing(), screen.height() - 8 * STEP),
-        )
+        open_at(self, *SIZE)
 
     def _connect(self) -> None:
         for button in (self.cancel, self.go_on, self.cut_away, self.keep_only, self.put_back):

@@ -33,13 +33,18 @@ from crossfoot.ui.told import error_words, fault_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.elided import ElidedLabel
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.flow import Flow
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.roomy import Roomy
+from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
     import sqlite3
 
     from crossfoot.exchange.comparing.taking import Opened
 
+SHORTEST = 10
+"""Characters of a choice that show in the least room."""
 SIZE = (140, 44)
 """Average characters across, lines down."""
 PREVIEWED = 20
@@ -118,13 +123,18 @@ class ColumnsDialog(QDialog):
 
     def _choice(self, *offers: tuple[str, object]) -> QComboBox:
         box = QComboBox(self)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(SHORTEST)
         for words, value in offers:
             box.addItem(words, value)
         return box
 
     def _lay_out(self) -> None:
-        options = QGridLayout()
-        options.setHorizontalSpacing(2 * STEP)
+        head = QWidget(self)
+        head.setProperty("role", "plain")
+        options = Flow(head)
+        options.setContentsMargins(0, 0, 0, 0)
+        options.setSpacing(STEP)
         sheet = Field(self.tr("&Sheet"), self.sheet, self)
         sheet.setVisible(self.sheet.count() > 1)
         fields = (
@@ -134,9 +144,8 @@ class ColumnsDialog(QDialog):
             Field(self.tr("&Dates"), self.dates, self),
             Field(self.tr("Decimal &mark"), self.mark, self),
         )
-        for number, field in enumerate(one for one in fields if not one.isHidden()):
-            options.addWidget(field, number // 2, number % 2)
-            options.setColumnStretch(number % 2, 1)
+        for field in fields:
+            options.addWidget(field)
         chosen = Card(self.tr("Columns"), self)
         chosen.body.addWidget(self.columns, 1)
         shown = Card(self.tr("First rows as they come in"), self)
@@ -146,20 +155,21 @@ class ColumnsDialog(QDialog):
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         buttons.addWidget(self.go_on)
+        inside = QWidget(self)
+        inside.setProperty("role", "plain")
+        asked = QVBoxLayout(inside)
+        asked.setContentsMargins(0, 0, 0, 0)
+        asked.setSpacing(STEP + 4)
+        asked.addWidget(head)
+        asked.addWidget(chosen, 3)
+        asked.addWidget(shown, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         layout.setSpacing(STEP + 4)
         layout.addWidget(self.notice)
-        layout.addLayout(options)
-        layout.addWidget(chosen, 3)
-        layout.addWidget(shown, 3)
+        layout.addWidget(Roomy(inside, self), 1)
         layout.addLayout(buttons)
-        metrics, screen = self.fontMetrics(), self.screen().availableSize()
-        across, down = SIZE
-        self.resize(
-            min(across * metrics.averageCharWidth(), screen.width() - 8 * STEP),
-            min(down * metrics.lineSpacing(), screen.height() - 8 * STEP),
-        )
+        open_at(self, *SIZE)
 
     def _connect(self) -> None:
         self.sheet.currentIndexChanged.connect(self._show_table)

@@ -28,6 +28,7 @@ from crossfoot.ui.told import error_words, words_of
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
     import sqlite3
@@ -127,12 +128,7 @@ class RowsDialog(QDialog):
         layout.addWidget(halves, 1)
         layout.addWidget(self.notice)
         layout.addLayout(buttons)
-        metrics, screen = self.fontMetrics(), self.screen().availableSize()
-        across, down = SIZE
-        self.resize(
-            min(across * metrics.averageCharWidth(), screen.width() - 8 * STEP),
-            min(down * metrics.lineSpacing(), screen.height() - 8 * STEP),
-        )
+        open_at(self, *SIZE)
 
     def _hints(self, card: Card) -> QLabel:
         """The keys of the table; in one text, so that it breaks where the dialog is narrow."""

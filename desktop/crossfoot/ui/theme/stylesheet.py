@@ -126,7 +126,7 @@ QComboBox QAbstractItemView {
     background: $card; border: 1px solid $line; selection-background-color: $chosen;
     selection-color: $text; outline: none; padding: 4px;
 }
-QMenu { background: $card; border: 1px solid $line; padding: 4px; }
+QMenu { background: $card; border: 1px solid $line; padding: 4px; menu-scrollable: 1; }
 QMenu::item { padding: 6px 24px 6px 24px; border-radius: 4px; }
 QMenu::item:selected { background: $chosen; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }

@@ -15,6 +15,8 @@ from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.roomy import Roomy
+from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,10 +44,11 @@ class DetailsDialog(QDialog):
         self._lines: dict[str, QLineEdit] = {}
         self.kind = ChoiceBox(AnnouncementKind, self.tr("Kind"), self)
         self.source_type = ChoiceBox(SourceType, self.tr("Source type"), self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        inside = QWidget(self)
+        inside.setProperty("role", "plain")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP)
-        layout.addWidget(self.notice)
         for name, label in self._labels():
             editor = self._lines[name] = QLineEdit(getattr(fields, name) or "", self)
             editor.setCursorPosition(0)
@@ -58,9 +61,14 @@ class DetailsDialog(QDialog):
         self.buttons = QDialogButtonBox(self)
         self._add_buttons()
         layout.addStretch(1)
-        layout.addWidget(self.buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        whole.setSpacing(STEP)
+        whole.addWidget(self.notice)
+        whole.addWidget(Roomy(inside, self), 1)
+        whole.addWidget(self.buttons)
         self._put_in_order()
-        self.setMinimumWidth(80 * self.fontMetrics().averageCharWidth())
+        open_at(self, 80)
 
     def fields(self) -> AnnouncementFields:
         """Return the details as they stand in the form."""

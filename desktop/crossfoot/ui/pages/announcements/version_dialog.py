@@ -22,6 +22,7 @@ from crossfoot.reading.anchors import AnchorState
 from crossfoot.reading.versions import Piece, Was, differences
 from crossfoot.ui.theme.tokens import STEP, Tone, tokens_of
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,12 +84,7 @@ class VersionDialog(QDialog):
         layout.addWidget(self.notice)
         layout.addLayout(row, 1)
         layout.addWidget(buttons)
-        metrics = self.fontMetrics()
-        room = self.screen().availableSize()
-        self.resize(
-            min(120 * metrics.averageCharWidth(), room.width() - 8 * STEP),
-            min(30 * metrics.lineSpacing(), room.height() - 8 * STEP),
-        )
+        open_at(self, 120, 30)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +74,7 @@ class RatesImportDialog(QDialog):
         for widget in (self.words, self.only_needed, self.rates):
             layout.addWidget(widget)
         layout.addLayout(buttons)
-        self.resize(WIDE * self.fontMetrics().averageCharWidth(), 60 * STEP)
+        open_at(self, WIDE, 26)
         self.only_needed.toggled.connect(self._tell)
         self.take.clicked.connect(self._want)
         self.cancel.clicked.connect(self.reject)
