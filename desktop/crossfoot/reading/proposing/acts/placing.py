@@ -26,7 +26,7 @@ _DESCRIBED = re.compile(
 _DETERMINER = re.compile(r"\s+(?:the\s+|its\s+)?")
 # What follows a name that is itself given or sold something: "supply Qatar with", "lend Egypt $1".
 _AFTER_OBJECT = re.compile(
-    r"\W*$|[.,;]|\s+(?:with|an?|the|up|over|more|about|some|another|its|their|to|for|as|at|on|in|"
+    r"\W*$|[.,;]|\s+(?:with|an?|the|up|over|more|about|some|another|its|their|to|for|as|at|on|in|of|"
     r"and|"
     r"[$€£¥₹\d]|[A-Z])"
 )

@@ -124,6 +124,13 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf")?deals?|projects|tenders?|(?:largest|biggest|lion[’']s) share))"
         ),
     ),
+    (
+        WIN,
+        (
+            r"(?:named|declared|chosen|selected|confirmed|picked|ranked)(?: as)? (?:the |a )?"
+            r"(?:[a-z]+ )?(?:winner|bidder|supplier|contractor|builder)s?\b"
+        ),
+    ),
     (WIN, rf"(?:won|wins?|winning|clinch(?:es|ed)?|bagg?(?:s|ed)?)(?= (?:an? |the |its )?{_SUM})"),
     (
         BORROW,
@@ -235,8 +242,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"from))|"
             r"snap(?:s|ped|ping)? up|"
             r"(?:rais|increas|lift|boost|tak|acquir|gain|pick)(?:e|es|ed|en|ing|s)?(?: up)?"
-            r"(?= (?:[^\s;:]+ ){0,8}?(?:stake|shareholding) (?:in|of|to)\b)|"
-            r"took(?= (?:[^\s;:]+ ){0,8}?(?:stake|shareholding) (?:in|of)\b)|"
+            r"(?= (?:[^\s;:]+ ){0,8}?(?:stake|shareholding)\b)|"
+            r"took(?= (?:[^\s;:]+ ){0,8}?(?:stake|shareholding)\b)|"
             r"topped up|procur(?:e|es|ed|ing)|import(?:s|ed|ing)?|leas(?:e|es|ed|ing)(?! "
             r"(?:agreement|deal))|"
             r"(?:takes?|took|taking)(?= (?:(?:up|to|over|more|about|another|at|least|than) ){0,3}"

@@ -6,12 +6,13 @@ stands before or after a name. Each noun says what business whoever it means is 
 
 from __future__ import annotations
 
+from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing.wordlists import words
 
 ANY_COMPANY = words(
     "company firm group giant conglomerate business corporation concern enterprise multinational "
     "holding buyer seller bidder acquirer startup start-up player outfit heavyweight specialist "
-    "subsidiary affiliate cooperative co-operative"
+    "subsidiary affiliate cooperative co-operative investor financier"
 )
 """Any company may be called so."""
 
@@ -42,9 +43,12 @@ _OF_BUSINESS = {
         "watchmaker"
     ),
 }
-_OF_KIND = words("bank lender fund investor financier")
+_OF_KIND = {
+    **dict.fromkeys(("bank", "lender"), frozenset({PartyKind.BANK})),
+    "fund": frozenset({PartyKind.FUND}),
+}
 
-ONE_BODY = ANY_COMPANY | _OF_KIND | frozenset().union(*_OF_BUSINESS.values())
+ONE_BODY = ANY_COMPANY | _OF_KIND.keys() | frozenset().union(*_OF_BUSINESS.values())
 """Every such noun in the singular."""
 
 _BUSINESSES = {
@@ -53,6 +57,11 @@ _BUSINESSES = {
 
 ONE = "|".join(sorted(ONE_BODY, key=lambda noun: (-len(noun), noun)))
 """The nouns in the singular as a pattern."""
+
+
+def kinds_of(noun: str | None) -> frozenset[PartyKind]:
+    """Return the kinds of body that a noun says; none where it says nothing of it."""
+    return _OF_KIND.get(noun or "", frozenset())
 
 
 def tells_business(noun: str) -> bool:

@@ -57,8 +57,8 @@ _MONEY = words(
     "lira lire pesos reais rubles roubles tenge rand baht ringgit yen euros zlotys forints leva "
     "lei hryvnia shillings naira rupiah dong taka manat somoni soums soum birr"
 )
-# "New Urban Communities Authority", but "New orders" at the head of a sentence.
-_NEW = frozenset({"new", "first", "second", "third", "old", "own"})
+# What is no part of a name though it has a capital within a sentence: "In The Hague".
+_ARTICLES = frozenset({"the", "a", "an", "in", "of", "and", "for", "by", "with", "from", "to"})
 
 
 class Finder(Worded):
@@ -234,8 +234,8 @@ class Finder(Worded):
         opens = word.start in self.openings
         if opens and len(word.text) > _GERUND and word.text.endswith("ing"):
             return not self._goes_on_capital(place)
-        if word.plain in _NEW and not opens and self._goes_on_capital(place):
-            return False
+        if not opens and word.plain not in people.TITLES and self._goes_on_capital(place):
+            return word.plain in _ARTICLES
         return word.plain in people.OPENING_WORDS or (
             opens and word.text.lower() in self.lower and kind_shown((word.text,)) is None
         )

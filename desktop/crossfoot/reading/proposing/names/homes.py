@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
@@ -16,6 +16,7 @@ from crossfoot.reading.proposing.names.body_nouns import ONE
 from crossfoot.reading.proposing.names.countries import country_name
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.names.same_bodies import same_bodies
+from crossfoot.reading.proposing.sentences import dateline_at
 from crossfoot.reading.proposing.tables.place_table import NAMESAKES, VENUES
 
 if TYPE_CHECKING:
@@ -28,6 +29,11 @@ SORT_BEFORE = re.compile(
     r"institute|partner|rival|competitor|parent|state-owned|state-run|state-controlled|"
     r"privately held|[A-Z][\w’'-]+-based)\s$"
 )
+_FUND_BEFORE = re.compile(
+    r"\b(?:(?:private[ -]equity|venture[ -]capital|buyout|investment) (?:firm|group|company|house)|"
+    r"(?:pension |investment |wealth |hedge )?fund|investor) $"
+)
+_BANK_BEFORE = re.compile(r"\b(?:bank|lender) $")
 _ACTS_AFTER = re.compile(
     r"(?:\s\([^)]{2,20}\))?,?\s(?:which|who)\s(?:will|would|(?:is|has|had|was)(?! to\b)|plans|"
     r"agreed|owns|makes|"
@@ -42,6 +48,11 @@ _GAPPED_AFTER = re.compile(
     r"\s(?:up to |about |some |around |another |over |more than |at least )?"
     r"(?:(?:US|C|A|HK|S)?[$€£¥₹]\s?\d|\d[\d.,]*\s(?:million|billion|trillion|bn|mn|crore)\b)"
 )
+_LINE_END = re.compile(r"\n+")
+# A release has its dateline within so many lines, and names its author so many letters after it.
+_HEAD, _AT_ONCE = 4, 6
+_AGENCY = re.compile(r"\((?:Reuters|AP|AFP|Bloomberg|Xinhua|TASS|Yonhap|Kyodo|PTI|dpa|Interfax)\)")
+_NO_ONES = frozenset({PartyKind.MULTILATERAL, PartyKind.GOVERNMENT})
 _DESCRIBED = 45
 _MINISTRY = frozenset({"Ministry", "Government", "Cabinet"})
 _OPENS_BRACKET, _CLOSES_BRACKET = (" (", " (the "), (")", ",", ";")
@@ -83,7 +94,29 @@ _FROM_AFTER = re.compile(
 def at_home(text: str, found: Sequence[Name]) -> list[Name]:
     """Return the names with the countries that the text tells of them, in order."""
     placed = _abbreviated(text, _sited(text, _placed(text, found)))
-    return _of_state(same_bodies(text, placed))
+    return _of_state(same_bodies(text, _at_dateline(text, placed)))
+
+
+def _at_dateline(text: str, found: Sequence[Name]) -> list[Name]:
+    """Take the body that a release opens with for one of the town where it was written.
+
+    "BOULDER, Colorado, May 5 – Vexta has agreed": only a body of which nobody knows where it is
+    from, and no town where agencies have their desks.
+    """
+    lines = [0, *(match.end() for match in islice(_LINE_END.finditer(text), _HEAD))]
+    mark = next((one for start in lines if (one := dateline_at(text, start, len(text)))), None)
+    if mark is None or _AGENCY.search(mark[0]):
+        return list(found)
+    written = [one for one in found if mark.start() <= one.start < mark.end()]
+    lands = {one.country for one in written if one.country and one.kind in _WHENCE}
+    first = next((one for one in found if one.start >= mark.end()), None)
+    opens = first is not None and first.start - mark.end() < _AT_ONCE
+    if len(lands) != 1 or not opens or first is None or first.kind is not NameKind.ORGANISATION:
+        return list(found)
+    if first.country or first.party_kind in _NO_ONES:
+        return list(found)
+    (land,) = lands
+    return [replace(one, country=land, sure=True) if one is first else one for one in found]
 
 
 def _placed(text: str, found: Sequence[Name]) -> list[Name]:
@@ -102,7 +135,23 @@ def _placed(text: str, found: Sequence[Name]) -> list[Name]:
         after = placed[place + 1] if place + 1 < len(placed) else None
         if after and _is_home_of(text, placed[place], after):
             placed[place + 1] = replace(after, adjective=True)
-    return [replace(name, sure=True) if _is_told(text, name) else name for name in placed]
+    told = [replace(name, sure=True) if _is_told(text, name) else name for name in placed]
+    return [
+        replace(name, party_kind=kind) if (kind := _kind_told(text, name)) else name
+        for name in told
+    ]
+
+
+def _kind_told(text: str, name: Name) -> PartyKind | None:
+    """Return fund or bank for an unknown body that the words before it call so."""
+    if name.kind is not NameKind.ORGANISATION or name.business:
+        return None
+    if name.party_kind not in {None, PartyKind.COMPANY}:
+        return None
+    start = max(name.start - _DESCRIBED, 0)
+    if _FUND_BEFORE.search(text, start, name.start):
+        return PartyKind.FUND
+    return PartyKind.BANK if _BANK_BEFORE.search(text, start, name.start) else None
 
 
 def _is_home_of(text: str, name: Name, after: Name) -> bool:
@@ -114,21 +163,37 @@ def _is_home_of(text: str, name: Name, after: Name) -> bool:
 def _beside(text: str, placed: Sequence[Name], place: int) -> Name:
     """Return a body with the country that what stands beside it tells."""
     name, before = placed[place], placed[place - 1] if place else None
-    after = placed[place + 1] if place + 1 < len(placed) else None
     owner = _owner(text, placed[max(place - _NEAR, 0) : place], name)
-    if owner:
-        return replace(name, country=owner.country, sure=True)
+    land = owner.country if owner else _land_before(text, placed, place)
+    after = placed[place + 1] if place + 1 < len(placed) else None
+    if land is None and after and after.country and after.kind in _WHENCE:
+        gap = text[name.end : after.start]
+        land = after.country if len(gap) < _LONGEST and _FROM_AFTER.fullmatch(gap) else None
+    if land:
+        return replace(name, country=land, sure=True)
     if before and before.country and _is_owned(text, before, name):
         return replace(name, country=before.country)
-    if before and _is_town_of(text, before, name):
-        return replace(name, country=before.country or VENUES.get(before.party), sure=True)
-    if before and before.adjective and _FROM_BEFORE.fullmatch(text, before.end, name.start):
-        return replace(name, country=before.country, sure=True)
-    if after and after.country and after.kind in _WHENCE:
-        gap = text[name.end : after.start]
-        if len(gap) < _LONGEST and _FROM_AFTER.fullmatch(gap):
-            return replace(name, country=after.country, sure=True)
     return name
+
+
+def _land_before(text: str, placed: Sequence[Name], place: int) -> str | None:
+    """Return the country that the words right before a body say it is from.
+
+    "Pune's Bharat Forge", "Norwegian oil company Aker", "Czech tycoon Kretinsky's EP".
+    """
+    name, before = placed[place], placed[place - 1] if place else None
+    if before is None:
+        return None
+    if _is_town_of(text, before, name):
+        return before.country or VENUES.get(before.party)
+    if before.adjective and _FROM_BEFORE.fullmatch(text, before.end, name.start):
+        return before.country
+    whose = placed[place - 2] if place > 1 else None
+    persons = before.kind is NameKind.PERSON and text[before.end : name.start] in {"'s ", "’s "}
+    if persons and whose and whose.adjective:
+        described = _FROM_BEFORE.fullmatch(text, whose.end, before.start)
+        return whose.country if described else None
+    return None
 
 
 def _of_another_land(text: str, before: Name, name: Name) -> Name:

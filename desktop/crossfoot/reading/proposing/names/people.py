@@ -15,7 +15,8 @@ TITLES = words(
     "mr mrs ms dr sir president vice prime minister premier chancellor king queen prince princess "
     "crown sheikh emir sultan secretary senator ambassador governor mayor chief chairman "
     "chairwoman chair ceo cfo executive director general commissioner representative "
-    "spokesman spokeswoman spokesperson leader envoy adviser banker analyst economist"
+    "spokesman spokeswoman spokesperson leader envoy adviser advisor banker analyst economist "
+    "billionaire tycoon businessman businesswoman entrepreneur magnate heir founder co-founder"
 )
 # Heads of state and government by the country that they speak for; who has left office stays,
 # since texts of the past are read too.
@@ -153,7 +154,10 @@ def occasion_length(run: tuple[str, ...]) -> int:
     return next((place + 1 for place, word in enumerate(run) if word in _OCCASIONS), 0)
 
 
-_OFFICES = words("Minister President Secretary Governor Chairman Chairwoman Chancellor Premier")
+_OFFICES = words(
+    "Minister President Secretary Governor Chairman Chairwoman Chancellor Premier Adviser Advisor "
+    "Ambassador Commissioner"
+)
 
 
 _RANKS = words("Prince Princess Sheikh Sheikha Emir")

@@ -206,8 +206,10 @@ def _nearest(tail: str, before: Placed | None, *, place: bool) -> str | None:
             return "as" if said else folded
         if folded in _HELP:
             return "for"
-        if folded in _LIKE and before:
-            return before.preposition
+        if folded in _LIKE:
+            if before:
+                return before.preposition
+            continue  # "from investors including Tiger"
         if place and _OF_A_PLACE.fullmatch(word):
             continue
         # Before "the" a phrase ends: "at COP28 the Emirates launched".

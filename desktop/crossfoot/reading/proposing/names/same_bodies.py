@@ -16,6 +16,7 @@ from crossfoot.reading.proposing.names.body_nouns import (
     ANY_COMPANY,
     ONE_BODY,
     in_business,
+    kinds_of,
     tells_business,
 )
 from crossfoot.reading.proposing.names.lexicon import NameKind, key, lexicon
@@ -151,17 +152,18 @@ def _described(
     """
     unknown: list[Name] = []
     for one in reversed(before):
-        if one.kind is not NameKind.ORGANISATION or not can_be(name.noun, one.business):
+        if one.kind is not NameKind.ORGANISATION or not can_be(name.noun, one):
             continue
         country = one.country or homes.get(one.party)
         if country == name.country:
             return one
         if country is None and one.party_kind is not PartyKind.MULTILATERAL:
             unknown.append(one)
-    if _opens(text, name):
+    of_kind = [one for one in unknown if one.party_kind in kinds_of(name.noun)]
+    if not of_kind and _opens(text, name):
         opening = [one for one in unknown[:_NEAR] if _opens(text, one)]
         unknown = opening or unknown
-    return unknown[0] if unknown else None
+    return next(iter(of_kind or unknown), None)
 
 
 def _opens(text: str, name: Name) -> bool:
@@ -169,8 +171,11 @@ def _opens(text: str, name: Name) -> bool:
     return _OPENING.search(text, max(name.start - _OPENED, 0), name.start) is not None
 
 
-def can_be(noun: str | None, business: str) -> bool:
-    """Whether a body of a business can be meant by a noun: an airline is no yard."""
-    if noun is None or noun in ANY_COMPANY or not business:
+def can_be(noun: str | None, one: Name) -> bool:
+    """Whether a body can be meant by a noun: an airline is no yard, a maker no fund."""
+    if noun is None or noun in ANY_COMPANY:
         return True
-    return not tells_business(noun) or in_business(noun, business)
+    if kinds_of(noun):
+        return one.party_kind in {None, *kinds_of(noun)}
+    told = tells_business(noun) and bool(one.business)
+    return not told or in_business(noun, one.business)
