@@ -12,7 +12,15 @@ from crossfoot.reading.proposing.acts.casts import COUNTER, Cast, buys, lends
 from crossfoot.reading.proposing.acts.continuing import Acting, continued, leading_roles
 from crossfoot.reading.proposing.acts.placing import role_of
 from crossfoot.reading.proposing.acts.settling import settled
-from crossfoot.reading.proposing.acts.trigger_kinds import BORROW, FOLLOW, PAY, PAYMENT, SELL, SIGN
+from crossfoot.reading.proposing.acts.trigger_kinds import (
+    BORROW,
+    FOLLOW,
+    GIVE,
+    PAY,
+    PAYMENT,
+    SELL,
+    SIGN,
+)
 from crossfoot.reading.proposing.names.actors import Actor, actor_of
 from crossfoot.reading.proposing.names.focus import PRONOUNS
 from crossfoot.reading.proposing.names.lexicon import NameKind
@@ -39,6 +47,12 @@ ONE_OF_THEM = re.compile(
 )
 """An item of several told of before: "the second, worth $300 million"."""
 
+# "Parliament approved 5 billion crowns for Ukraine": money for another land is given.
+_ALLOTS = re.compile(
+    r"(?:approv|authori[sz]|clear|adopt|pass|agree)\w* (?:on )?(?:(?:up to|a further|another|about|"
+    r"some|over|an?) )?(?:[A-Z]{0,3}[$€£¥₹] ?\d|\d)[\d.,]*(?: ?(?:million|billion|trillion|bn|m))?"
+    r"(?: [a-z]+){0,3} (?:for|to) (?:the )?[A-Z]"
+)
 _SELLS = re.compile(r"\b(?:sell\w*|sold|sale|divest\w*|offload\w*)\b")
 _APPOSED = re.compile(r", (?:the|its|an?) (?:[a-z-]+(?:[’']s)? ){0,4}$")
 _OPENS_CLAUSE = re.compile(r"\s*(?:and |while |plus )?(?:the )?(?:[a-z-]+ ){0,3}")
@@ -275,7 +289,11 @@ def _gapped(text: str, frame: Frame) -> tuple[Name, ...]:
 
 def _main(text: str, triggers: Sequence[Trigger]) -> TriggerKind | None:
     """Return what the frame is about: its first plain verb of dealing, else its first noun."""
-    verbs = [one.kind for one in triggers if not one.noun]
+    verbs = [
+        GIVE if one.kind is SIGN and _ALLOTS.match(text, one.start) else one.kind
+        for one in triggers
+        if not one.noun
+    ]
     nouns = [one for one in triggers if one.noun]
     # ", the company's first export of the type": it only describes the deal.
     plain = [one for one in nouns if not _APPOSED.search(text, max(one.start - 40, 0), one.start)]

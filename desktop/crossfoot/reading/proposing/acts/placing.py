@@ -96,6 +96,11 @@ _DESCRIBED_BODY = re.compile(
 )
 _LONGEST_GAP = 60
 _WITHIN = re.compile(r"\s(?:in|of|at|from)\s(?:the\s)?")
+# "banks insured by NEXI", "a loan guaranteed by Japan"
+_COVERED_BY = re.compile(
+    r"\b(?:insured|guaranteed|covered|underwritten|reinsured) (?:[a-z]+ )?by "
+    r"(?:the )?(?:[A-Z][\w’']*(?:[’']s)? )?(?:[a-z-]+ ){0,4}$"
+)
 _TOWARDS = frozenset({"to", "for", "in", "into"})
 # Before any word of dealing only these tell of a side: "Under a deal with Wabtec, …".
 _FOREWORD = frozenset({"with", "from", "by", "between"})
@@ -120,7 +125,7 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     opens = last is None and frame.triggers and one.preposition not in _FOREWORD
     if one.preposition is None or opens or _is_in_verb(text, one, last):
         return _object_role(text, one, last) or _labelled(text, frame, one, main)
-    return _governed_role(frame, one, last, main)
+    return _governed_role(text, frame, one, last, main)
 
 
 def _stands_aside(text: str, frame: Frame, one: Placed) -> bool:
@@ -200,7 +205,7 @@ def _said_role(text: str, frame: Frame, one: Placed) -> Role | None:
 
 
 def _governed_role(
-    frame: Frame, one: Placed, last: Trigger | None, main: TriggerKind | None
+    text: str, frame: Frame, one: Placed, last: Trigger | None, main: TriggerKind | None
 ) -> Role | None:
     """Return the role that a name has by its preposition.
 
@@ -211,6 +216,8 @@ def _governed_role(
         return last.kind.subject  # "was won by"
     if _finances(last, main, preposition):
         return Role.FINANCIER
+    if preposition == "by" and _COVERED_BY.search(text, frame.start, one.name.start):
+        return Role.GUARANTOR
     if preposition == "from" and not frame.triggers and frame.products:
         return Role.SELLER
     if preposition == "to" and not frame.triggers and main and main.type in _TAKERS:

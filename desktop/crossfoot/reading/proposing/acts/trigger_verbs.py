@@ -125,6 +125,13 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         ),
     ),
     (
+        BUY,
+        (
+            r"(?:won|wins?|winning)(?= (?:an?|the) (?:[a-z]+ ){0,2}?(?:auction|privati[sz]ation)s? "
+            r"(?:for|of)\b)"
+        ),
+    ),
+    (
         WIN,
         (
             r"(?:named|declared|chosen|selected|confirmed|picked|ranked)(?: as)? (?:the |a )?"
@@ -163,6 +170,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         (
             rf"co-?financ(?:e|es|ed|ing)\b|arrang(?:e|es|ed|ing)(?= {_AMOUNT} (?:for|to)\b)|"
             rf"lend(?:s|ing)?|lent|roll(?:s|ed|ing)? over|deposit(?:s|ed)?(?= {_AMOUNT})|"
+            rf"plac(?:es|ed|ing)(?= {_AMOUNT} (?:with|at|in)\b)|"
             rf"(?:extend|provide|grant|offer|approve|"
             rf"give|gave|agree|pledge|commit)(?:s|d|ed|ted|ing)?"
             rf"(?= {_MONEY_NOUN}(?:loans?|credit(?: lines?)?|lines of credit|financing|"
@@ -348,6 +356,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"(?:[a-z]+ )?(?:sales|purchases|orders)))|"
             r"enter(?:s|ed)? into|clos(?:e|es|ed)(?= (?:an? |the )?(?:deal|agreement|contract))|"
             r"announc(?:e|es|ed|ing)|unveil(?:s|ed)?|launch(?:es|ed)?|approv(?:e|es|ed)|"
+            r"(?:authori[sz]|clear|adopt|pass)(?:e|es|ed|s)?"
+            rf"(?= {_AMOUNT}(?: [a-z]+){{0,3}} (?:for|to)\b)|"
             r"endors(?:e|es|ed)|greenlit|clear(?:s|ed)(?= (?:an?|the|its) )|"
             r"partner(?:s|ed|ing)?(?= with)|team(?:s|ed)? up|form(?:s|ed)?(?= (?:an? )?joint)|"
             r"secur(?:e|es|ed|ing)"

@@ -45,6 +45,8 @@ _NAMED = re.compile(
 _OWN = re.compile(
     r" (?:spending|investments?|operations|plants?|production|capacity|factor(?:y|ies))\b"
 )
+# "the Pune-based parent"
+_SEAT = re.compile(r"-(?:based|listed|headquartered|traded|born)\b")
 # "the Singapore of Latin America"
 _LIKENED = re.compile(r" of (?:the )?[A-Z]")
 
@@ -85,7 +87,8 @@ def witnesses(told: Account) -> Iterator[Witness]:
         elif name.kind in _SPEAKS and name.country and not _is_likened(told.text, name):
             adjective = name.adjective and id(name) not in origins
             by = governed.get(id(name)) == "by"
-            if is_venue(told.text, 0, name) or (by and done_by(told.text, 0, name.start)):
+            aside = is_venue(told.text, 0, name) or _SEAT.match(told.text, name.end)
+            if aside or (by and done_by(told.text, 0, name.start)):
                 continue
             there = not adjective and _is_there(told.text, name, governed.get(id(name)))
             weight = _weight(told.text, name, adjective=adjective) * (_STANDS if there else 1)
