@@ -69,6 +69,7 @@ _SEATED = re.compile(
 )
 _SORT_OF = re.compile(rf"(?:[Tt]he|[a-z]|\b[A-Z][a-z]+(?:an|ish|ese|ch|i|ek|ss)) (?:{ONE}) $")
 _SEAT_OF_NAME = re.compile(r"-(?:based|listed|headquartered|traded)\b")
+_SEATED_NAME = re.compile(rf"[ ](?:{_OF_BODY_NOT}[a-z][\w-]* ){{0,5}}")
 _DESCRIBED = 45
 _SHORT = 5
 _APPOSED = re.compile(r", (?:(?:an?|the|its) )?")
@@ -151,7 +152,7 @@ def _seated(text: str, found: Sequence[Name], place: int) -> Name | None:
     following = found[place + 1] if place + 1 < len(found) else None
     land = replace(name, country=country, party=country_name(country))
     seat = _SEAT_OF_NAME.match(text, name.end)
-    if seat and following and _names_it(text, seat.end(), following):
+    if seat and following and _SEATED_NAME.fullmatch(text, seat.end(), following.start):
         return replace(land, kind=NameKind.PLACE, adjective=True)
     body = _SEATED.match(text, name.end)
     if body is None or (following and body.end() > following.start):
