@@ -20,7 +20,7 @@ from crossfoot.ledger.queries.figure_view import figure_view
 from crossfoot.ui.importing.bundle_dialog import BundleDialog
 from crossfoot.ui.warming import Warming
 from tests.bench.large import settle, window_on
-from tests.bench.probe import Probe
+from tests.bench.probe import Gaps, Probe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,14 +40,25 @@ pytestmark = [pytest.mark.bench, pytest.mark.timeout(1800)]
 
 
 @pytest.fixture(scope="module")
-def window(million_copy: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
-    """A window that has stood for a while: what is wanted next is loaded."""
+def warmed(
+    million_copy: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[MainWindow, Gaps]]:
+    """A window that has stood for a while: what is wanted next is loaded; and how it answered."""
     settings = tmp_path_factory.mktemp("event loop") / "settings.ini"
     with window_on(million_copy, settings) as opened:
         warming = Warming(opened)
+        settle(opened)
+        probe = Probe()
+        probe.begin()
         warming.begin()
         settle(opened, lambda: warming.is_done)
-        yield opened
+        yield opened, probe.end()
+
+
+@pytest.fixture
+def window(warmed: tuple[MainWindow, Gaps]) -> MainWindow:
+    """The window."""
+    return warmed[0]
 
 
 @pytest.fixture
@@ -60,11 +71,19 @@ def watched(window: MainWindow) -> Callable[..., None]:
         probe.begin()
         act()
         settle(window, until, WATCHED_S)
-        gaps = probe.end()
-        print(f"\n{what}: p95 {gaps.p95:.0f} ms, p99 {gaps.p99:.0f} ms, most {gaps.most:.0f} ms")
-        assert (gaps.p95 <= P95, gaps.p99 <= P99, gaps.most <= MOST) == (True, True, True)
+        hold(what, probe.end())
 
     return run
+
+
+def hold(what: str, gaps: Gaps) -> None:
+    """Hold gaps to the budget."""
+    print(f"\n{what}: p95 {gaps.p95:.0f} ms, p99 {gaps.p99:.0f} ms, most {gaps.most:.0f} ms")
+    assert (gaps.p95 <= P95, gaps.p99 <= P99, gaps.most <= MOST) == (True, True, True)
+
+
+def test_what_is_loaded_and_built_after_the_first_paint(warmed: tuple[MainWindow, Gaps]) -> None:
+    hold("after the first paint", warmed[1])
 
 
 @pytest.mark.parametrize("turn", ["first", "again"])

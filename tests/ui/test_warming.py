@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
+from crossfoot.ui.pages.catalog import MODULES
+from crossfoot.ui.pages.page import Page
 from crossfoot.ui.warming import Warming
 
 if TYPE_CHECKING:
@@ -13,11 +15,16 @@ if TYPE_CHECKING:
     from crossfoot.ui.window import MainWindow
 
 
-def test_what_is_there_then_is_left_out_by_the_collector(qtbot: QtBot, window: MainWindow) -> None:
+def test_every_page_is_built_then_and_left_out_by_the_collector(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     warming = Warming(window)
     warming.begin()
     try:
         qtbot.waitUntil(lambda: warming.is_done, timeout=60_000)
         assert gc.get_freeze_count() > 0
+        assert window.page.NAME == "announcements"
+        built = {page.NAME for page in window.findChildren(Page)}
+        assert built == set(MODULES)
     finally:
         gc.unfreeze()

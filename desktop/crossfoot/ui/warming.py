@@ -66,7 +66,7 @@ class Warming(QObject):
 
     def _build(self) -> None:
         if self._steps is None:
-            self._steps = self._window.page.prepare()
+            self._steps = self._window.prepare()
         try:
             next(self._steps)
         except StopIteration:

@@ -36,7 +36,7 @@ from crossfoot.ui.undo import UndoPasser
 from crossfoot.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
@@ -125,6 +125,16 @@ class MainWindow(QMainWindow):
         self._show_heading()
         page.enter()
         return True
+
+    def prepare(self) -> Iterator[None]:
+        """Build what will be wanted next in short steps: the page in front first, then the others.
+
+        A page that is built already when it is first shown comes as soon as any other time.
+        """
+        for name in dict.fromkeys((self.page.NAME, *MODULES)):
+            page = self._page_of(name)
+            yield
+            yield from page.prepare()
 
     def go_back(self) -> None:
         """Go to the place that was left last."""
@@ -262,7 +272,7 @@ class MainWindow(QMainWindow):
     def _page_of(self, name: str) -> Page:
         """The page of this name, built when it is first wanted."""
         if name not in self._pages:
-            page = build(name, self.desk, self.settings)
+            page = build(name, self.desk, self.settings, self._stack)
             self._pages[name] = page
             self._stale.add(page)
             self._stack.addWidget(page)

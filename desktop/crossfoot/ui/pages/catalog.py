@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.pages.page import Page
     from crossfoot.ui.settings import Settings
@@ -51,8 +53,11 @@ def places() -> list[Place]:
     ]
 
 
-def build(name: str, desk: Desk, settings: Settings) -> Page:
-    """Make a page; every page takes the desk, and the settings for where its splitters stand."""
+def build(name: str, desk: Desk, settings: Settings, parent: QWidget) -> Page:
+    """Make a page; every page takes the desk, and the settings for where its splitters stand.
+
+    parent: where it will stand; a page that came there later would be styled all over again.
+    """
     module, kind = MODULES[name]
-    page: Page = getattr(import_module(module), kind)(desk, settings)
+    page: Page = getattr(import_module(module), kind)(desk, settings, parent)
     return page

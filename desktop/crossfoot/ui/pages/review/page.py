@@ -72,7 +72,7 @@ class ReviewPage(ListingPage[FlagLine]):
             self._side.add(card)
         self._side.set_foot(self.thread_card)
         self.keep(pane, SideBySide(pane, self._side, self, shares=(3, 2)))
-        self.sign_pane = SignPane(desk, self)
+        self._sign_pane: SignPane | None = None
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
@@ -80,8 +80,8 @@ class ReviewPage(ListingPage[FlagLine]):
         self.tabs.addTab(self.tr("F&lags"))
         self.tabs.addTab(self.tr("&To sign off"))
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(Roomy(self._split, self))
-        self._stack.addWidget(self.sign_pane)
+        self._flags = Roomy(self._split, self)
+        self._stack.addWidget(self._flags)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP)
@@ -109,7 +109,20 @@ class ReviewPage(ListingPage[FlagLine]):
     @property
     def signs(self) -> bool:
         """Whether the list of what is to be signed off is in front."""
-        return self._stack.currentWidget() is self.sign_pane
+        return self._sign_pane is not None and self._stack.currentWidget() is self._sign_pane
+
+    @property
+    def sign_pane(self) -> SignPane:
+        """What is to be signed off, built when it is first wanted."""
+        if self._sign_pane is None:
+            self._sign_pane = SignPane(self.desk, self)
+            self._stack.addWidget(self._sign_pane)
+        return self._sign_pane
+
+    @override
+    def prepare(self) -> Iterator[None]:
+        _ = self.sign_pane  # built by being asked for
+        yield
 
     @override
     def keys(self) -> list[Key]:
@@ -208,7 +221,7 @@ class ReviewPage(ListingPage[FlagLine]):
     @Slot(int)
     def _turn(self, tab: int) -> None:
         """Bring one of the two lists to the front."""
-        self._stack.setCurrentIndex(tab)
+        self._stack.setCurrentWidget(self.sign_pane if tab else self._flags)
         self.refresh(None)
         self.enter()
         self.heading_changed.emit()

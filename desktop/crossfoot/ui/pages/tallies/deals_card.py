@@ -62,7 +62,7 @@ class DealsCard(Card):
             PagedTableModel[LeftOutLine](left_out_columns(), self._load_left_out),
             self.tr("Deals left out"),
         )
-        self.shares = {split: self._share_table(split, title) for split, title in self._splits()}
+        self._made: dict[Split, PagedTable] = {}
         self._none = EmptyState(self)
         self._stack.addWidget(self._none)
         self.body.addWidget(self.tabs)
@@ -78,7 +78,7 @@ class DealsCard(Card):
         for table, each in ((self.counted, self._counted), (self.left_out, self._left_out)):
             self._rows(table).show_ids(array("q", each))
             self._rows(table).refetch()  # the same deals may count with other amounts now
-        for split, table in self.shares.items():
+        for split in Split:
             parts = sorted(
                 found.splits[split].items(), key=lambda part: (-part[1].printed[1], part[0] or "")
             )
@@ -91,14 +91,23 @@ class DealsCard(Card):
             if len(rows) > 1:
                 rows[len(rows)] = Share(split, None, found.whole, view.currency, whole=True)
             self._shares[split] = rows
-            self._rows(table).show_rows(rows)
+            if split in self._made:
+                self._rows(self._made[split]).show_rows(rows)
         self._name_tabs(len(self._counted), len(self._left_out))
         self._show_tab()
 
     @property
+    def shares(self) -> dict[Split, PagedTable]:
+        """The tables of every split."""
+        return {split: self._share_table(split, title) for split, title in self._splits()}
+
+    @property
     def table(self) -> PagedTable:
         """The table in front."""
-        return (self.counted, self.left_out, *self.shares.values())[self.tabs.current]
+        tables = (self.counted, self.left_out)
+        if self.tabs.current < len(tables):
+            return tables[self.tabs.current]
+        return self._share_table(*self._splits()[self.tabs.current - len(tables)])
 
     def focus_table(self) -> None:
         """Go to the table in front, its first row current."""
@@ -139,6 +148,13 @@ class DealsCard(Card):
         return table
 
     def _share_table(self, split: Split, title: str) -> PagedTable:
+        """The table of a split, made when it is first wanted."""
+        if split not in self._made:
+            self._made[split] = table = self._make_share_table(split, title)
+            self._rows(table).show_rows(self._shares[split])
+        return self._made[split]
+
+    def _make_share_table(self, split: Split, title: str) -> PagedTable:
         def load(ids: Sequence[int]) -> Mapping[int, Share]:
             return {id_: self._shares[split][id_] for id_ in ids if id_ in self._shares[split]}
 
