@@ -182,6 +182,30 @@ def test_an_import(window: MainWindow, watched: Watched, tmp_path: Path) -> None
     watched("an import", lambda: window.commands.importer.read(path), taken)
 
 
+def test_a_backup(window: MainWindow, watched: Watched) -> None:
+    """While it is made somebody saves, every second; the disk's own sync apart."""
+    ended: list[bool] = []
+    saved = [0.0]
+    reader = window.desk.ledger.reader
+    reader.execute("PRAGMA synchronous=OFF")
+    (id_,) = reader.execute("SELECT figure_id FROM relation_part LIMIT 1").fetchone()
+
+    def begin() -> None:
+        window.custody.copy().finished.connect(lambda: ended.append(True))
+
+    def is_made() -> bool:
+        if time.monotonic() - saved[-1] > 1:
+            view = figure_view(reader, id_)
+            assert view is not None
+            after = replace(view.fields, wording=f"${time.perf_counter_ns()}")
+            window.desk.apply(actions.edit_figure(reader, id_, view.fields, after))
+            saved.append(time.monotonic())
+        return bool(ended)
+
+    watched("a backup", begin, is_made)
+    reader.execute("PRAGMA synchronous=EXTRA")
+
+
 def test_an_export(window: MainWindow, watched: Watched, tmp_path: Path) -> None:
     """Its first seconds; writing all of it takes minutes."""
     end = time.monotonic() + EXPORT_S
