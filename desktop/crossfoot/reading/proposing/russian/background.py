@@ -8,7 +8,9 @@ from crossfoot.figures.values import DismissalReason
 
 _BACKGROUND = re.compile(
     r"(?<![\w-])(?:товарооборот\w*|взаимн\w+ торговл\w+|объем\w* торговли|выручк\w+|прибыл[ьи]\w*|"
-    r"ввп|населени\w+|золотовалютн\w+|инфляци\w+|дефицит\w*|госдолг\w*|капитализаци\w+)(?![\w-])"
+    r"ввп|населени\w+|золотовалютн\w+|инфляци\w+|дефицит\w*|госдолг\w*|капитализаци\w+|"
+    r"курс\w* (?:доллара|евро|рубля|юаня|тенге|сума|валют\w*)|(?:внешн|общ)\w+ долг\w*|активы|"
+    r"собственн\w+ капитал\w*)(?![\w-])"
 )
 _EARLIER = re.compile(
     r"(?<![\w-])(?:ранее|прежде|до этого|в прошлом году|годом ранее|за последние|с начала \w+|"
@@ -22,6 +24,7 @@ _OF_ONE = re.compile(
 _EACH = re.compile(
     r"\s(?:за (?:тонну|штуку|единицу|баррель|кубометр|машину|самолет|один|одну)|кажд\w+)"
 )
+_EACH_BEFORE = re.compile(r"(?<![\w-])кажд\w+[^,;.]{0,30}$")
 _GREW = re.compile(r"(?<![\w-])(?:вырос|увеличил|снизил|сократил|уменьшил)\w*(?![\w-])")
 _CAPACITY = re.compile(
     r"(?<![\w-])(?:мощност\w+|вместимост\w+|грузоподъемност\w+|парк\w*)(?![\w-])"
@@ -51,6 +54,7 @@ def is_aside(small: str, begin: int, start: int, end: int, *, money: bool) -> bo
         _UNIT_PRICE.search(before) is not None
         or _EACH.match(small, end) is not None
         or _OF_ONE.search(near) is not None
+        or _EACH_BEFORE.search(near) is not None
         or _EARLIER.search(near) is not None
         or _GREW.search(near) is not None
         or (not money and _CAPACITY.search(near) is not None)

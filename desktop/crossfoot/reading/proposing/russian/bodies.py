@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing.russian import lexicon
-from crossfoot.reading.proposing.russian.declension import Case, declined
+from crossfoot.reading.proposing.russian.declension import Case, adjective_cases, declined
 
 if TYPE_CHECKING:
     from crossfoot.reading.proposing.russian.sentence import Sentence
@@ -112,6 +112,11 @@ def _named(sentence: Sentence, place: int, noun: int) -> Body | None:
     last = _tail(sentence, noun)
     described = noun - place
     local = described and plain in _WORKS and _stem_of_region(words[place].text)
+    agreed = cases
+    for word in words[place:noun]:
+        agreed &= adjective_cases(word.text.lower())
+    if not agreed:
+        return None
     if last - noun + described < _FEWEST_WORDS and gender != "p" and not local:
         return None  # "Американская компания" is any, and so is "Банк развития"
     printed = [word.text for word in words[place:noun]]

@@ -189,10 +189,16 @@ def _built(act: Scene) -> Cast | None:
 def _gave(act: Scene) -> Cast | None:
     if matter.approves(act.small, act.verb.start, act.clause.end):
         return signed(act.clause, act.small, act.subjects)  # "одобрил соглашение с X о займе"
+    if (
+        act.money is None
+        and act.clause.counted
+        and matter.trades(act.small, act.clause.start, act.clause.end)
+    ):
+        return _sold(act)  # "передаст 12 вертолетов по контракту"
     doers, takers = act.doers(), act.takers()
     takers = [one for one in takers if one.spot.actor not in doers]
     takers = takers or [one for one in act.clause.others if one.into and one.spot.is_country]
-    givers = [] if doers else act.givers() or act.funders()
+    givers = [] if doers else act.givers() or act.funders() or act.whose_money()
     first = next(iter(doers), None) or next((one.spot.actor for one in givers), None)
     told = bool(takers) or act.clause.priced or act.small[act.clause.end - 1] == ":"
     kind = act.money or (_money_of(first, act) if first and told else None)
@@ -213,7 +219,7 @@ def _money_of(giver: Actor, act: Scene) -> DealType:
 
 
 def _got(act: Scene) -> Cast | None:
-    kind, givers = act.money, act.givers()
+    kind, givers = act.money, act.givers() or act.whose_money()
     if kind is None and givers and act.subjects:
         bodies = any(one.spot.actor.kind in LENDERS for one in givers)
         if not bodies:
@@ -223,7 +229,7 @@ def _got(act: Scene) -> Cast | None:
         return _bought(act)
     if kind is None and act.clause.priced:
         kind = act.before if act.before in PAIRS else None
-    if kind is None or not act.subjects:
+    if kind is None or not (act.subjects or givers):
         return None
     giver, taker = PAIRS[kind]
     roles: Roles = dict.fromkeys(act.subjects, taker)

@@ -164,6 +164,10 @@ def _turned(reading: Reading, cuts: Sequence[int]) -> dict[int, Spotted]:
 def _begin(reading: Reading, name: Spotted) -> int:
     """Return where a name begins, with the preposition before it."""
     word = preposition(reading.text, name, reading.span.start)
+    if name.kind is NameKind.ANAPHOR:  # "казахстанская сторона – 40 млн"
+        for one in reading.names:
+            if one.adjective and 0 < name.start - one.end <= _NEAR_NOUN:
+                return one.start
     return name.start - len(word) - 1 if word else name.start
 
 
@@ -195,7 +199,7 @@ def _cut(reading: Reading, begun: int, before: Verb, verb: Verb) -> int | None:
     own = [
         name
         for name in reading.names
-        if before.end <= name.start < verb.start and _acts(reading, name, begun)
+        if before.end <= name.start < verb.start and acts(reading, name, begun)
     ]
     edge = own[-1].start if own else verb.start
     breaks = [mark.end() for mark in _BREAK.finditer(reading.text, before.end, edge)]
@@ -247,7 +251,7 @@ def _subjects(
     if not active:
         return ()
     verb = active[0]
-    before = [name for name in names if name.end <= verb.start and _acts(reading, name, start)]
+    before = [name for name in names if name.end <= verb.start and acts(reading, name, start)]
     if before:
         return _chain_back(reading, names, before[-1])
     after = [
@@ -271,7 +275,7 @@ def _subjects(
     return _chain_on(reading, names, after[0]) if after else ()
 
 
-def _acts(reading: Reading, name: Spotted, start: int) -> bool:
+def acts(reading: Reading, name: Spotted, start: int) -> bool:
     """Whether a name can be who acts: in the nominative, governed by nothing."""
     if name.adjective or name.bracketed or not name.cases & Case.NOMINATIVE:
         return False

@@ -45,9 +45,23 @@ _INSIDE = re.compile(
 )
 _THE_DEAL = re.compile(
     r"(?:[а-я]+\s){0,2}(?:контракт|договор|соглашени|сделк|документ|меморандум|покупател|продавц|"
-    r"поставщик|заказчик)(?:[аеуыюя]|ом|ем)?(?![\w-])"
+    r"поставщик|заказчик|подрядчик|инвестор|исполнител|кредитор|арендодател|лизингодател|"
+    r"заемщик|получател)(?:[аеуыюя]|ом|ем)?(?![\w-])"
 )
+# "Продавцом выступил холдинг X": what the one named does in the deal told before.
+_ROLE_NOUN = re.compile(
+    r"(?:(?P<seller>продавц|поставщик|подрядчик|исполнител|арендодател|лизингодател)|"
+    r"(?P<buyer>покупател|заказчик)|(?P<investor>инвестор)|(?P<lender>кредитор)|(?P<borrower>заемщик|получател))(?:ом|ем)\s"
+)
+_ROLES = {
+    "seller": Role.SELLER,
+    "buyer": Role.BUYER,
+    "investor": Role.INVESTOR,
+    "lender": Role.LENDER,
+    "borrower": Role.BORROWER,
+}
 # Words for some of the goods counted before.
+_STEM = 5
 _LOOSE = frozenset({"машин", "машины", "машину", "единиц", "единицы", "штук", "экземпляров"})
 
 
@@ -62,7 +76,10 @@ def is_some(figures: Sequence[Found], had: Sequence[int], index: int) -> bool:
     """Whether a count is of some of the goods of a deal: "63 машины соберут в Польше"."""
     figure = figures[index]
     counts = [figures[i].amount for i in had if figures[i].measure is Measure.QUANTITY]
-    loose = figure.measure is Measure.QUANTITY and (figure.unit or "").lower() in _LOOSE
+    units = [figures[i].unit or "" for i in had if figures[i].measure is Measure.QUANTITY]
+    unit = (figure.unit or "").lower()
+    alike = unit in _LOOSE or any(unit[:_STEM] == one.lower()[:_STEM] for one in units)
+    loose = figure.measure is Measure.QUANTITY and bool(unit) and alike
     return loose and len(counts) == 1 and figure.amount < counts[0]
 
 
@@ -75,13 +92,16 @@ def is_of_it(opening: str, draft: Draft, found: Cast) -> bool:
     return all(actor.country in had or lacks for actor in found.roles)
 
 
-def settled(draft: Draft, found: Cast) -> dict[Actor, Role]:
+def settled(draft: Draft, found: Cast, opening: str) -> dict[Actor, Role]:
     """Return the roles of those whom a deal's next sentence names: those of their countries.
 
     A body of a country takes the country's place: "Казахстан закупит … Контракт подписала КТЖ".
     """
     if not draft.roles:
         return found.roles
+    named = _ROLE_NOUN.search(opening)
+    if named and len(found.roles) == 1:
+        return dict.fromkeys(found.roles, _ROLES[str(named.lastgroup)])
     sides = {actor.country: role for actor, role in draft.roles.items() if actor.country}
     open_ = [
         role

@@ -80,9 +80,10 @@ def regions() -> dict[str, tuple[str, Case]]:
 
 
 def _adjective_stems(place: str) -> set[str]:
-    short = place.rstrip("аеиоуыэюяьй") or place
-    made = {base + end for base in (place, short) for end in ("ск", "йск", "ийск", "инск")}
-    return made | {base for base in (place, short) if base.endswith(("ск", "цк"))}
+    bases = {place, place.rstrip("аеиоуыэюяьй") or place}
+    bases |= {place[:-1]} if place.endswith(("а", "я", "и", "ы", "ь")) else set()
+    made = {base + end for base in bases for end in ("ск", "йск", "ийск", "инск")}
+    return made | {base for base in bases if base.endswith(("ск", "цк"))}
 
 
 @cache

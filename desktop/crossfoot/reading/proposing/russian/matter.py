@@ -8,6 +8,7 @@ from crossfoot.figures.values import DealType, Stage
 
 _BUYING = re.compile(
     r"(?<![\w-])(?:на|о|об|по)\s(?:\w+\s)?(?:покупк|закупк|приобретени|заказ)\w*|"
+    r"(?:договор|контракт|соглашени)\w*\s(?:о\s|об\s)?(?:[а-я]+\s)?(?:лизинг|аренд)\w*|"
     r"намерени\w+\s(?:приобрести|купить|закупить)|договорил\w+ (?:о|об) (?:покупк|закупк)\w+"
 )
 _SUPPLY = re.compile(
@@ -33,6 +34,7 @@ _FOUNDING = re.compile(
     r"(?<![\w-])о(?:б)?\s(?:совместн\w+\s)?"
     r"(?:строительстве|создании|реализации|запуске|развитии|организации|локализации)(?![\w-])"
 )
+_TRADE_PAPER = re.compile(r"(?<![\w-])(?:контракт|договор|заказ)\w*")
 _GUARANTEE = re.compile(r"(?<![\w-])гаранти(?:ю|я|и|ей)(?![\w-])")
 _INVESTMENT = re.compile(r"(?<![\w-])(?:инвестиц\w+|инвестиционн\w+|вложени\w+)(?![\w-])")
 _SINGLE = re.compile(
@@ -141,6 +143,11 @@ def funds(small: str, start: int, end: int) -> bool:
 def founds(small: str, start: int, end: int) -> bool:
     """Whether what is agreed on is to build or set up something."""
     return _FOUNDING.search(small, start, end) is not None
+
+
+def trades(small: str, start: int, end: int) -> bool:
+    """Whether the words speak of a paper by which goods are sold."""
+    return _TRADE_PAPER.search(small, start, end) is not None
 
 
 def speaks_of_several(small: str, start: int, end: int) -> bool:

@@ -292,7 +292,8 @@ class Spotter:
     def _adjective(self, place: int) -> tuple[Spotted | None, int]:
         """Find where something is from, or bodies of a country: "американские компании"."""
         word = self.words[place]
-        found = lexicon.nationalities().get(lexicon.plain(word.text).lower())
+        small = lexicon.plain(word.text).lower()
+        found = lexicon.nationalities().get(small) or lexicon.regions().get(small)
         if found is None:
             return None, place
         alpha2, cases = found

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
+from crossfoot.reading.proposing.names.actors import Actor
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian.heads import ADJECTIVE
+from crossfoot.reading.proposing.russian.lexicon import country_in_russian
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from crossfoot.reading.proposing.names.actors import Actor
     from crossfoot.reading.proposing.russian.clauses import Reading
     from crossfoot.reading.proposing.russian.spotting import Spotted
 
@@ -38,6 +39,13 @@ def _only_adjectives(between: str) -> bool:
     return between.startswith(" ") and all(ADJECTIVE.fullmatch(word) for word in between.split())
 
 
+def country_actor(alpha2: str | None) -> Actor | None:
+    """Return a country as a party."""
+    if alpha2 is None:
+        return None
+    return Actor(country_in_russian(alpha2), alpha2, PartyKind.GOVERNMENT)
+
+
 def named_before(reading: Reading, spot: Spotted) -> Actor | None:
     """Return the body that a sentence names last before a pronoun of its own."""
     bodies = [
@@ -53,20 +61,20 @@ def meant(
     home: str | None,
     wanted: Sequence[Actor],
     subject: Actor | None,
-    told: Sequence[Actor],
+    among: Sequence[Sequence[Actor]],
 ) -> Actor | None:
     """Return the only one of those named before, the last first, that a noun can mean.
 
-    home: where the words say it is from; subject: who acted last; told: who deals in the deal told
-    last. None where several can be meant.
+    home: where the words say it is from; subject: who acted last; among: of whom the one meant
+    likely is, who deals in the deal told last before who acted. None where several can be meant.
     """
     alike = [one for one in wanted if _fits(noun, one)]
     if home:
         own = [one for one in alike if one.country == home]
         alike = own or [one for one in alike if one.country is None]
-    for among in (alike, [one for one in alike if one in told]):
-        if len(among) == 1:
-            return among[0]
+    for some in (alike, *([one for one in alike if one in likely] for likely in among)):
+        if len(some) == 1:
+            return some[0]
     return subject if subject in alike else None
 
 

@@ -14,6 +14,7 @@ from crossfoot.reading.proposing.acts.casts import GIVING, TAKING
 from crossfoot.reading.proposing.acts.casts import buys as is_buyer
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian import matter
+from crossfoot.reading.proposing.russian.clauses import acts
 from crossfoot.reading.proposing.russian.scene import Cast, lands
 from crossfoot.reading.proposing.russian.signing import LENDERS, PAIRS
 
@@ -28,8 +29,20 @@ _SIDES = {
     DealType.PURCHASE: (Role.SELLER, Role.BUYER),
 }
 _TRADE = re.compile(r"(?<![\w-])(?:поставк|закупк|покупк|продаж|заказ|экспорт)\w*(?![\w-])")
+_PRICE = re.compile(
+    r"(?<![\w-])(?:стоимост|инвестици|вложени|капиталовложени|бюджет|затрат)\w*"
+    r"(?:\s[а-я]+){0,3}(?:\s[—–-])?\s(?:[а-я]+\s){0,2}$"
+)
 _LEADS = 40
 _DEALS = frozenset({NameKind.ORGANISATION, NameKind.COUNTRY})
+
+
+def has_price(reading: Reading) -> bool:
+    """Whether a sentence says what something costs, or what is put into it."""
+    return any(
+        _PRICE.search(reading.small, reading.span.start, reading.found[index].start)
+        for index in reading.figures
+    )
 
 
 def row_cast(reading: Reading, clause: Clause, header: Cast | None) -> Cast | None:
@@ -42,7 +55,14 @@ def row_cast(reading: Reading, clause: Clause, header: Cast | None) -> Cast | No
         for name in reading.names
         if name.kind in _DEALS and not name.adjective and not name.bracketed
     ]
-    if not leaders or leaders[0].start - reading.span.start > _LEADS or not clause.figures:
+    if not reading.span.bullet:
+        leaders = [
+            name
+            for name in leaders
+            if not name.is_country and acts(reading, name, reading.span.start)
+        ]
+    far = reading.span.bullet and leaders and leaders[0].start - reading.span.start > _LEADS
+    if not leaders or far or not clause.figures:
         return None
     leader = replace(leaders[0].actor, sure=True)
     found = _under(leader, header) if header else _alone(leader, clause, reading.small)

@@ -33,6 +33,9 @@ _PAPER = re.compile(
     r"(?:[аеуюи]|ом|ем|я)?\s$"
 )
 _FUNDED = re.compile(r"(?:на|за счет)\s(?:средств\w*|деньги|грант\w*)(?:\s[а-я]+){0,2}\s$")
+_MONEY_OF = re.compile(
+    r"(?<![\w-])(?:(?:гос)?кредит|заем|займ|грант|транш|ссуд)(?:[аеуы]|ом|ов)?\s$"
+)
 _HOSTED = frozenset(
     {DealType.INVESTMENT, DealType.LOAN, DealType.GRANT, DealType.PACKAGE, DealType.GUARANTEE}
 )
@@ -89,6 +92,16 @@ class Scene:
             for one in parties(self.clause)
             if one.preposition is None
             and _FUNDED.search(self.small, max(one.spot.start - _BESIDE, 0), one.spot.start)
+        ]
+
+    def whose_money(self) -> list[Placed]:
+        """Whose money it is: "грант Евросоюза", "кредит китайских банков"."""
+        return [
+            one
+            for one in parties(self.clause)
+            if one.preposition is None
+            and one.spot.cases & Case.GENITIVE
+            and _MONEY_OF.search(self.small, max(one.spot.start - _BESIDE, 0), one.spot.start)
         ]
 
     def takers(self) -> list[Placed]:

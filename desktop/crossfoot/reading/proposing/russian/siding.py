@@ -1,4 +1,4 @@
-"""Whether two tellings in Russian name the same sides of a deal, and who stands for a country."""
+"""Whether two tellings in Russian name the same sides of a deal."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing.acts.casts import GIVING, TAKING
 
 if TYPE_CHECKING:
-    from crossfoot.figures.values import Role
     from crossfoot.reading.proposing.deals.draft import Draft
     from crossfoot.reading.proposing.names.actors import Actor
     from crossfoot.reading.proposing.russian.scene import Cast
@@ -32,13 +31,3 @@ def _of_one_country(had: set[Actor], named: set[Actor]) -> bool:
         for other in named
         if one.country
     )
-
-
-def without_their_countries(roles: dict[Actor, Role]) -> dict[Actor, Role]:
-    """Return the roles without a country whose own body stands on its side."""
-    bodies = {(actor.country, role) for actor, role in roles.items() if not actor.is_country}
-    return {
-        actor: role
-        for actor, role in roles.items()
-        if not actor.is_country or (actor.country, role) not in bodies
-    }

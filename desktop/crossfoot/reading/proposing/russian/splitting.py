@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Hedge
@@ -11,6 +12,11 @@ if TYPE_CHECKING:
 
     from crossfoot.reading.found import Found
 
+PART_WORDS = re.compile(
+    r"(?<![\w-])(?:в том числе|включая|среди (?:них|которых)|в их числе|"
+    r"из (?:них|которых|этой суммы|этого числа|этого количества))(?![\w-])"
+)
+"""What stands before parts of a number told before."""
 _FEWEST = 3
 _FINEST = 100
 

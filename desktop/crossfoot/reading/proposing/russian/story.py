@@ -22,7 +22,7 @@ from crossfoot.reading.proposing.russian.names import names
 from crossfoot.reading.proposing.russian.occasions import headlines
 from crossfoot.reading.proposing.russian.saying import basis_of, stated_by
 from crossfoot.reading.proposing.russian.sums import relations
-from crossfoot.reading.proposing.russian.supplying import homes_of
+from crossfoot.reading.proposing.russian.supplying import countries_of
 from crossfoot.reading.proposing.russian.telling import Teller
 from crossfoot.reading.proposing.russian.titles import titled_deal
 from crossfoot.reading.proposing.russian.verbs import verbs
@@ -85,8 +85,8 @@ def told_in_russian(text: str, found: Sequence[Found], known: Known) -> Made:
 
 
 def _topics(readings: Sequence[Reading]) -> Mapping[str, int]:
-    """Return how often a text names each country, itself or by where somebody is from."""
-    return Counter(chain.from_iterable(map(homes_of, readings)))
+    """Return how often a text names each country, or says that something is from there."""
+    return Counter(chain.from_iterable(map(countries_of, readings)))
 
 
 def _settled(named: Sequence[Sequence[Spotted]]) -> list[list[Spotted]]:

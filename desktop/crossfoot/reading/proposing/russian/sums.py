@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 _OPEN = re.compile(r"(?<![\w-])(?:в том числе|включая|среди (?:них|которых)|в их числе)(?![\w-])")
 _PART = re.compile(r"(?<![\w-])из (?:них|которых|этой суммы|этого числа|этого количества)(?![\w-])")
 _COLON = re.compile(r"[^.;:]{0,40}:\s")
+_PAYING = re.compile(
+    r"(?<![\w-])(?:выплат\w+|выплачен\w*|уплачен\w*|аванс\w*|предоплат\w+|наличны\w+|деньгами|"
+    r"перв\w+ (?:транш|взнос|платеж)\w*)(?![\w-])"
+)
+_PAYMENT = 60
 _FIRM = re.compile(r"(?<![\w-])(?:заказан[аоы]?\sтвердо|тверд\w+\s(?:заказ|контракт)\w*|твердо)")
 _MADE_UP = re.compile(
     r"(?<![\w-])(?:(?:вход(?:ят|ит|или)|войдут|вошли)|включает|состоит из|складывается из|"
@@ -56,7 +61,7 @@ def relations(teller: Teller, readings: Sequence[Reading]) -> list[Related]:
 
 
 def _told(teller: Teller, reading: Reading) -> Iterator[Related]:
-    for find in (_lists, _split, _made_up, _firm):
+    for find in (_lists, _split, _made_up, _firm, _paid):
         yield from find(teller, reading)
 
 
@@ -121,15 +126,40 @@ def _firm(teller: Teller, reading: Reading) -> Iterator[Related]:
     figures = reading.found
     counts = [i for i in reading.figures if _is_count(figures[i])]
     words = _FIRM.search(reading.small, reading.span.start, reading.span.end)
-    if words is None or len(counts) != 1 or len(teller.last) != 1 or counts[0] in teller.deal_of:
+    if words is None or len(counts) != 1 or len(teller.last) != 1:
         return
-    had = [i for i in teller.last[0].figures if _is_count(figures[i])]
+    if teller.deal_of.get(counts[0], teller.last[0]) is not teller.last[0]:
+        return
+    had = [i for i in teller.last[0].figures if _is_count(figures[i]) and i != counts[0]]
     if len(had) != 1 or not _is_part(figures, had[0], counts[0]):
         return
     _share_deal(teller, had[0], counts)
     quote = (figures[counts[0]].start, max(words.end(), figures[counts[0]].end))
     part = (teller.repeats[counts[0]],)
     yield Related(RelationKind.OF_WHICH, teller.repeats[had[0]], part, quote, _SCORE)
+
+
+def _paid(teller: Teller, reading: Reading) -> Iterator[Related]:
+    """Yield "230 млрд рублей будет выплачено деньгами": a payment of the price told before."""
+    figures = reading.found
+    for index in reading.figures:
+        figure = figures[index]
+        begin = max(reading.span.start, figure.start - _PAYMENT)
+        near = reading.small[begin : min(reading.span.end, figure.end + _PAYMENT)]
+        loose = figure.measure is Measure.VALUE and index not in teller.deal_of
+        if not loose or index in teller.left_out or not _PAYING.search(near):
+            continue
+        before = [
+            i
+            for i in range(max(0, index - _RECENT), index)
+            if i in teller.deal_of and _is_part(figures, i, index)
+        ]
+        if len(before) == 1:
+            _share_deal(teller, before[0], [index])
+            quote = (figures[before[0]].start, figure.end)
+            part = (teller.repeats[index],)
+            yield Related(RelationKind.OF_WHICH, teller.repeats[before[0]], part, quote, _SCORE)
+            return
 
 
 def _made_up(teller: Teller, reading: Reading) -> Iterator[Related]:

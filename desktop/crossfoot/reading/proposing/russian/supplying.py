@@ -113,12 +113,3 @@ def countries_of(reading: Reading) -> list[str]:
         for name in reading.names
         if name.actor.country and name.kind not in {NameKind.ANAPHOR, NameKind.ORGANISATION}
     ]
-
-
-def homes_of(reading: Reading) -> list[str]:
-    """Return the countries of all whom a sentence names."""
-    return [
-        name.actor.country
-        for name in reading.names
-        if name.actor.country and name.kind is not NameKind.ANAPHOR
-    ]

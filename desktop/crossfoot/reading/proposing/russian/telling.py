@@ -7,7 +7,7 @@ A sentence tells of a deal with a verb and its parties; the next may add its pri
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Measure, Role
@@ -17,26 +17,25 @@ from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian import matter
 from crossfoot.reading.proposing.russian.background import is_aside
 from crossfoot.reading.proposing.russian.casting import cast
-from crossfoot.reading.proposing.russian.clauses import Clause, Reading, clauses, whole_clause
+from crossfoot.reading.proposing.russian.clauses import Clause, Reading, acts, clauses, whole_clause
 from crossfoot.reading.proposing.russian.continuing import is_of_it, is_some, settled, told_of
 from crossfoot.reading.proposing.russian.goods import goods_of, goods_traded
-from crossfoot.reading.proposing.russian.referring import home_before, meant, named_before
-from crossfoot.reading.proposing.russian.rows import row_cast
-from crossfoot.reading.proposing.russian.siding import agree, without_their_countries
-from crossfoot.reading.proposing.russian.splitting import is_split
+from crossfoot.reading.proposing.russian.memory import Memory
+from crossfoot.reading.proposing.russian.rows import has_price, row_cast
+from crossfoot.reading.proposing.russian.siding import agree
+from crossfoot.reading.proposing.russian.splitting import PART_WORDS, is_split
 from crossfoot.reading.proposing.russian.supplying import (
     countries_of,
     with_land,
     with_sides,
 )
+from crossfoot.reading.tables.russian_nouns import MEASURED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from crossfoot.reading.found import Found
-    from crossfoot.reading.proposing.names.actors import Actor
     from crossfoot.reading.proposing.russian.scene import Cast
-    from crossfoot.reading.proposing.russian.spotting import Spotted
 
 _PRICE = re.compile(
     r"(?:стоимост\w+|на (?:общую )?сумму|на|за|в размере|размером|объемом|в объеме|в|сумм\w+|"
@@ -47,8 +46,8 @@ _ALSO = re.compile(
     r"со своей стороны)(?![\w-])"
 )
 _OPENING = 24
+_ROLE_REACH = 60
 _FAR = 2
-_COUNTRIES = frozenset({"страна", "республика", "государство", "город"})
 _PASSED = 40
 _VALUED = frozenset(
     {DealType.LOAN, DealType.GRANT, DealType.GUARANTEE, DealType.PACKAGE, DealType.INVESTMENT}
@@ -82,29 +81,36 @@ class Teller:
     lands: list[list[str]] = field(default_factory=list)
     header: Cast | None = None
     heads: Cast | None = None
-    subject: Actor | None = None
-    recent: list[Actor] = field(default_factory=list)
+    memory: Memory = field(default_factory=Memory)
 
     def sentence(self, number: int, reading: Reading) -> None:
         """Tell what a sentence tells."""
         self.heads = None
         found = clauses(reading)
         told = [draft for clause in found if (draft := self._clause(number, reading, clause))]
-        if not told and reading.span.bullet:
+        if not told and (reading.span.bullet or self._prices_anew(reading)):
             row_told = self._row(number, reading)
             told = [row_told] if row_told else []
         if not told:
             goes_on = self._goes_on(number, reading)
             told = [goes_on] if goes_on else []
-        for name in reading.names:
-            if name.kind is not NameKind.ANAPHOR and not name.adjective:
-                self.recent = [*self.recent[-_PASSED:], name.actor]
+        self.memory.notice(reading)
         self.lands = [*self.lands[-1:], countries_of(reading)]
         if told:
             self.last, self.last_number, self.told_at = told, number, number
 
         if not reading.span.bullet:
             self.header = self.heads if _opens_list(reading) else None
+
+    def _prices_anew(self, reading: Reading) -> bool:
+        """Whether a sentence has a body that acts, not of the deal told last, and its price."""
+        bodies = [
+            name.actor
+            for name in reading.names
+            if name.kind is NameKind.ORGANISATION and acts(reading, name, reading.span.start)
+        ]
+        told = {actor for draft in self.last for actor in draft.roles}
+        return bool(bodies) and bodies[0] not in told and has_price(reading)
 
     def _row(self, number: int, reading: Reading) -> Draft | None:
         """Tell an item of a list that has no verb."""
@@ -117,14 +123,14 @@ class Teller:
         return self._tell(number, reading, clause, found, figures) if figures else None
 
     def _clause(self, number: int, reading: Reading, clause: Clause) -> Draft | None:
-        subjects = self._meant(reading, clause)
+        told = [actor for draft in self.last for actor in draft.roles]
+        subjects = self.memory.subjects(reading, clause, told)
         if subjects is None:
             return None
-        clause = self._with_whom_is_meant(reading, clause, subjects)
+        clause = self.memory.with_whom_is_meant(reading, clause, subjects, told)
         near = self.drafts[-1].type if self.drafts and number - self.told_at <= 1 else None
         found = cast(clause, self.small, subjects, near)
-        if subjects:
-            self.subject = subjects[0]
+        self.memory.subject = subjects[0] if subjects else self.memory.subject
         if found is None or not found.roles:
             return None
         self.heads = found
@@ -132,7 +138,8 @@ class Teller:
         figures = self._figures(reading, clause, found)
         if figures is None:
             return None
-        if found.type is None and not figures and not self._goes_on_of(reading, found):
+        alone = len(found.roles) == 1 and not self._goes_on_of(reading, found)
+        if found.type is None and not figures and alone:
             return None
         return self._tell(number, reading, clause, found, figures)
 
@@ -142,49 +149,6 @@ class Teller:
         near = self.drafts[-1] if self.drafts and number - self.told_at <= 1 else None
         found = with_sides(found, near, also=_ALSO.search(opening) is not None)
         return with_land(found, [countries_of(reading), *reversed(self.lands)], self.topics)
-
-    def _meant(self, reading: Reading, clause: Clause) -> list[Actor] | None:
-        """Return whom the subjects mean; None where a word refers back to nobody certain."""
-        meant: list[Actor] = []
-        for spot in clause.subjects:
-            actor = self._referred(reading, spot) if spot.kind is NameKind.ANAPHOR else spot.actor
-            if actor is None:
-                return None
-            meant.append(actor)
-        return meant
-
-    def _with_whom_is_meant(
-        self, reading: Reading, clause: Clause, subjects: Sequence[Actor]
-    ) -> Clause:
-        """Return a clause whose "республике" is the only country that it can mean."""
-        own = {actor.country for actor in subjects}
-        earlier = [one.actor for one in reading.names if one.end <= clause.end and one.is_country]
-        named = dict.fromkeys(
-            actor
-            for actor in (*self.recent[-_PASSED:], *earlier)
-            if actor.is_country and actor.country not in own
-        )
-        if len(named) != 1:
-            return clause
-        (country,) = named
-        others = tuple(
-            replace(one, spot=replace(one.spot, kind=NameKind.COUNTRY, actor=country))
-            if one.spot.kind is NameKind.ANAPHOR and one.spot.actor.party in _COUNTRIES
-            else one
-            for one in clause.others
-        )
-        return replace(clause, others=others)
-
-    def _referred(self, reading: Reading, spot: Spotted) -> Actor | None:
-        """Return whom "компания", "страна" or "она" means: the only one of that sort."""
-        noun = spot.actor.party
-        if noun in {"она", "он", "они"}:
-            return named_before(reading, spot) or self.subject
-        wanted = [one for one in reversed(self.recent) if one.is_country == (noun in _COUNTRIES)]
-        told = [actor for draft in self.last for actor in draft.roles]
-        return meant(
-            noun, home_before(reading, spot), list(dict.fromkeys(wanted)), self.subject, told
-        )
 
     def _figures(self, reading: Reading, clause: Clause, found: Cast) -> list[int] | None:
         """Return the figures of a clause's deal; None where they may be of several deals."""
@@ -202,6 +166,7 @@ class Teller:
             counts = counts if found.type is DealType.GRANT and not values else []
             several = len(values) > 1 and found.type is not DealType.PACKAGE
             if several and not is_split(figures, values):
+                values = [i for i in values if not self._is_part(clause, figures[i])] or values
                 after = [i for i in values if figures[i].start > _begun(clause)]
                 values = (after or values)[:1]
         elif len(values) > 1:
@@ -213,6 +178,10 @@ class Teller:
     def _is_aside(self, begin: int, figure: Found) -> bool:
         money = figure.measure is Measure.VALUE
         return is_aside(self.small, begin, figure.start, figure.end, money=money)
+
+    def _is_part(self, clause: Clause, figure: Found) -> bool:
+        """Whether "из них" or the like stands before an amount: what of it is of no deal alone."""
+        return PART_WORDS.search(self.small, clause.start, figure.start) is not None
 
     def _is_price(self, begin: int, start: int) -> bool:
         return _PRICE.search(self.small, max(begin, start - 40), start) is not None
@@ -275,10 +244,10 @@ class Teller:
     def _add(
         self, draft: Draft, found: Cast, figures: Sequence[int], reading: Reading, clause: Clause
     ) -> None:
-        for actor, role in settled(draft, found).items():
+        opening = self.small[reading.span.start : reading.span.start + _ROLE_REACH]
+        for actor, role in settled(draft, found, opening).items():
             if draft.roles.get(actor, Role.PARTNER) is Role.PARTNER:
                 draft.roles[actor] = role
-        draft.roles = without_their_countries(draft.roles)
         draft.type = draft.type or found.type
         draft.lands = {**found.lands, **draft.lands}
         draft.specific = draft.specific or found.specific
@@ -331,11 +300,15 @@ class Teller:
             if i not in self.left_out and not self._is_aside(reading.span.start, figures[i])
         ]
         opening = self.small[reading.span.start : figures[plain[0]].start] if plain else ""
+        if plain and is_some(figures, draft.figures, plain[0]):
+            self._own(draft, plain[:1])  # "Первые 10 машин придут в июне"
+            return draft
         measure = told_of(opening) or self._awaited(draft, figures, plain)
         if measure is None or _others_named(reading, draft):
             return None
         kept = [i for i in plain if figures[i].measure is measure]
-        new = [i for i in kept if figures[i].converts is None][:1]
+        new = [i for i in kept if figures[i].converts is None]
+        new = new[:1] if measure is Measure.VALUE else new
         new += [i for i in kept if figures[i].converts in new]
         had = [i for i in draft.figures if figures[i].measure is measure]
         told = {self.repeats[i] for i in had}
@@ -352,8 +325,10 @@ class Teller:
         """Return what a deal waits for: its price, where the next sentence begins with one."""
         had = {figures[i].measure for i in draft.figures}
         first = figures[plain[0]] if plain else None
-        waits = first is not None and first.measure is Measure.VALUE and Measure.VALUE not in had
-        return Measure.VALUE if waits else None
+        if first is None or first.measure in had:
+            return None
+        counted = draft.type is DealType.PURCHASE and (first.unit or "").lower() not in MEASURED
+        return first.measure if first.measure is Measure.VALUE or counted else None
 
 
 _RANK = {stage: rank for rank, stage in enumerate(matter.ORDER)}

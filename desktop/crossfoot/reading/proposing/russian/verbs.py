@@ -81,7 +81,7 @@ _LIGHT = re.compile(
 )
 _LEAVE = re.compile(
     rf"(?:{verb_table.LEAVE.replace('~', 'л[аои]?')}){_OBJECT}"
-    rf"{'|'.join(verb_table.NOUN[act] for act in ('BUY', 'SELL', 'BUILD'))})(?![\w-])"
+    rf"{'|'.join(verb_table.NOUN[act] for act in ('BUY', 'SELL', 'BUILD', 'GET'))})(?![\w-])"
 )
 # What an infinitive follows where it tells of a deal, not of a wish or a rule.
 _MEANT = re.compile(
@@ -98,6 +98,9 @@ _PERIOD = re.compile(
     r"(?<![\w-])(?:в|за)\s(?:[а-я-]+\s){0,3}(?:20\d\d|год\w*|квартал\w*|месяц\w*|полугоди\w+|"
     r"(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)\w+|март\w*|ма[еяй]|август\w*)"
 )
+# What somebody does year after year is no deal.
+_HABIT = re.compile(r"^(?:закупа|покупа|импортиру|экспортиру|поставля|получа)(?:ет|ют)$")
+_YEARLY = re.compile(r"(?<![\w-])(?:в год|ежегодно|в сутки|в месяц|каждый год)(?![\w-])")
 # "За годы работы банк вложил более миллиарда" is what was done so far.
 _DONE = re.compile(r"л[аои]?$")
 _TO_DATE = re.compile(
@@ -130,6 +133,8 @@ def verbs(small: str, start: int, end: int) -> list[Verb]:
         if dated or (_DONE.search(match[0]) and _TO_DATE.search(small, start, end)):
             continue
         act = _allowed(small, match.start(), end, act)
+        if _HABIT.search(match[0]) and _YEARLY.search(small, start, end):
+            continue  # "закупает около 12 млн тонн в год"
         found.append(Verb(match.start(), match.end(), act, form))
     if told:
         return found

@@ -1,0 +1,115 @@
+"""Whom a Russian text has named so far, and whom of them "компания" or "она" means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from crossfoot.reading.proposing.names.lexicon import NameKind
+from crossfoot.reading.proposing.russian.clauses import acts
+from crossfoot.reading.proposing.russian.referring import (
+    country_actor,
+    home_before,
+    meant,
+    named_before,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crossfoot.reading.proposing.names.actors import Actor
+    from crossfoot.reading.proposing.russian.clauses import Clause, Placed, Reading
+    from crossfoot.reading.proposing.russian.spotting import Spotted
+
+_COUNTRIES = frozenset({"страна", "республика", "государство", "город"})
+_PASSED = 40
+
+
+@dataclass(slots=True)
+class Memory:
+    """The names of a text up to a sentence.
+
+    subject:  who acted in the clause told last; recent: whom the last sentences name; acting: who
+    of them stands in the nominative.
+    """
+
+    subject: Actor | None = None
+    recent: list[Actor] = field(default_factory=list)
+    acting: list[Actor] = field(default_factory=list)
+
+    def notice(self, reading: Reading) -> None:
+        """Keep whom a sentence names."""
+        for name in reading.names:
+            if name.kind is not NameKind.ANAPHOR and not name.adjective:
+                self.recent = [*self.recent[-_PASSED:], name.actor]
+                if acts(reading, name, reading.span.start):
+                    self.acting = [*self.acting[-_PASSED:], name.actor]
+
+    def subjects(
+        self, reading: Reading, clause: Clause, told: Sequence[Actor]
+    ) -> list[Actor] | None:
+        """Return whom the subjects mean; None where a word refers back to nobody certain."""
+        meant: list[Actor] = []
+        for spot in clause.subjects:
+            actor = (
+                self._referred(reading, spot, told) if spot.kind is NameKind.ANAPHOR else spot.actor
+            )
+            if actor is None:
+                return None
+            meant.append(actor)
+        return meant
+
+    def with_whom_is_meant(
+        self, reading: Reading, clause: Clause, subjects: Sequence[Actor], told: Sequence[Actor]
+    ) -> Clause:
+        """Return a clause whose "республике" is the only country that it can mean."""
+        clause = replace(
+            clause, others=tuple(self._placed_as_meant(reading, one, told) for one in clause.others)
+        )
+        own = {actor.country for actor in subjects}
+        earlier = [one.actor for one in reading.names if one.end <= clause.end and one.is_country]
+        named = dict.fromkeys(
+            actor
+            for actor in (*self.recent[-_PASSED:], *earlier)
+            if actor.is_country and actor.country not in own
+        )
+        if len(named) != 1:
+            return clause
+        (country,) = named
+        others = tuple(
+            replace(one, spot=replace(one.spot, kind=NameKind.COUNTRY, actor=country))
+            if one.spot.kind is NameKind.ANAPHOR and one.spot.actor.party in _COUNTRIES
+            else one
+            for one in clause.others
+        )
+        return replace(clause, others=others)
+
+    def _placed_as_meant(self, reading: Reading, one: Placed, told: Sequence[Actor]) -> Placed:
+        """Return a name whose noun says where it is from as the body that it means."""
+        if one.spot.kind is not NameKind.ANAPHOR or not home_before(reading, one.spot):
+            return one
+        actor = self._referred(reading, one.spot, told)
+        if actor is None:
+            return one
+        kind = NameKind.COUNTRY if actor.is_country else NameKind.ORGANISATION
+        return replace(one, spot=replace(one.spot, kind=kind, actor=replace(actor, sure=True)))
+
+    def _referred(self, reading: Reading, spot: Spotted, told: Sequence[Actor]) -> Actor | None:
+        """Return whom "компания", "страна" or "она" means: the only one of that sort."""
+        noun = spot.actor.party
+        if noun in {"она", "он", "они"}:
+            return named_before(reading, spot) or self.subject
+        wanted = [one for one in reversed(self.recent) if one.is_country == (noun in _COUNTRIES)]
+        home = home_before(reading, spot)
+        if noun == "сторона":
+            return self._side(home)
+        named = list(dict.fromkeys(wanted))
+        return meant(noun, home, named, self.subject, (told, self.acting))
+
+    def _side(self, home: str | None) -> Actor | None:
+        """Return whom "китайская сторона" means: the body of that country, else the country."""
+        alike = [one for one in dict.fromkeys(self.recent) if home and one.country == home]
+        bodies = [one for one in alike if not one.is_country]
+        if len(bodies) == 1:
+            return bodies[0]
+        return next((one for one in alike if one.is_country), None) or country_actor(home)
