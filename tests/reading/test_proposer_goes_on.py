@@ -187,3 +187,43 @@ def test_what_was_raised_the_time_before_is_no_part_of_the_deal() -> None:
         "billion in the previous season."
     )
     assert _deals(text) == [["$800 million"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            (
+                "Nebius will provide Microsoft with computing capacity under an agreement worth "
+                "$17.4 billion. Should Microsoft acquire more of it, the value would rise to "
+                "$19.4 billion."
+            ),
+            ["$17.4 billion", "$19.4 billion"],
+        ),
+        (
+            (
+                "Poland has chosen Sweden as supplier of three submarines. The submarines will be "
+                "built by Saab and are expected to cost 10 billion zlotys."
+            ),
+            ["three submarines", "10 billion zlotys"],
+        ),
+        (
+            (
+                "Belgium's railway SNCB has confirmed CAF of Spain as preferred bidder for up to "
+                "600 trains. The first firm order is for 180 trains and costs 1.7 billion euros."
+            ),
+            ["up to 600 trains", "180 trains", "1.7 billion euros"],
+        ),
+        (
+            (
+                "flydubai agreed to buy 75 Boeing 737 MAX aircraft for $13 billion. flydubai took "
+                "delivery of 12 aircraft this year."
+            ),
+            ["75 Boeing 737 MAX aircraft", "$13 billion"],
+        ),
+    ],
+)
+def test_what_is_told_of_the_goods_or_of_terms_is_of_the_deal(
+    text: str, figures: list[str]
+) -> None:
+    assert _deals(text) == [figures]

@@ -14,6 +14,8 @@ THE_DEAL = re.compile(
     r"(?P<noun>deal|order|contract|agreement|purchase|package|investment|loan|project|transaction|"
     r"acquisition|sale|commitment|pledge|plant|facility|memorandum|MoU|accord|venture|programme|"
     r"program|grant|aircraft|jets|planes|locomotives|trains|money|sum|tranche|amount|award|bill|"
+    r"boats|ships|vessels|submarines|frigates|tanks|buses|trams|helicopters|turbines|reactors|"
+    r"satellites|vehicles|engines|missiles|drones|howitzers|radars|"
     r"scheme|initiative|instrument|mechanism|envelope|offer|credit|financing|support|fund|"
     r"stake|plan|mine|factory|line|campus|port|terminal|refinery|farm|aid)\b"
 )
@@ -99,6 +101,10 @@ OF_THE_MATTER = re.compile(
     r"bonus\w*|milestones?)\b|"
     r"^(?:(?:about|around|some|up to|over|nearly|at least|roughly|more than) )?[$€£¥₹\d]",
     re.IGNORECASE,
+)
+# What is told of all deals so far.
+IN_ALL = re.compile(
+    r"[“\"]?(?:Together|In all|In total|Altogether|Combined|Taken together|All told)\b"
 )
 # What is lent for a purchase.
 BORROWED = re.compile(

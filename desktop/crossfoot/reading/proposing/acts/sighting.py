@@ -43,6 +43,10 @@ _SAID_BEFORE = 80
 _WHERE = frozenset({"in", "at", "near", "inside", "outside", "over", "across", "about"})
 
 
+# "Should Microsoft acquire more capacity, the value would rise": what may be done is no deal.
+_IF = re.compile(r"[“\"]?(?:If|Should|Were|Unless|Provided(?: that)?) [^,.;$€£¥₹]{5,120},")
+
+
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """One sentence of a text, before it is cut into frames.
@@ -72,9 +76,14 @@ class Sighting:
         taken += [(self.found[index].start, self.found[index].end) for index in self.figures]
         return [
             trigger
-            for trigger in triggers(self.small, self.span.start, self.span.end)
+            for trigger in triggers(self.small, self._after_if(), self.span.end)
             if not any(start <= trigger.start < end for start, end in taken)
         ]
+
+    def _after_if(self) -> int:
+        """Return where the sentence itself begins, behind a clause that says under which terms."""
+        clause = _IF.match(self.text, self.span.start, self.span.end)
+        return clause.end() if clause else self.span.start
 
     def goods(self) -> list[Product]:
         """Return the goods, without those that are part of a name ("Tokyo Gas").
@@ -95,8 +104,10 @@ class Sighting:
         """Return the names that can act, each with the preposition it depends on."""
         starts = {product.start for product in goods}
         placed: list[Placed] = []
-        floor = self.span.start
+        floor = self._after_if()
         for name in self.names:
+            if name.start < floor:
+                continue
             if name.kind not in ACTING or name.adjective:
                 # "At the Dubai Airshow SunExpress ordered": the phrase ends with the show.
                 floor = name.end if name.kind is NameKind.OTHER else floor

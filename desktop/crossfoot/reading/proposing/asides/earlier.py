@@ -60,7 +60,9 @@ _ANNOUNCED_THEN = re.compile(
     r"[^;.]{0,50}\b(?:announced|pledged|signed|agreed|promised|unveiled)\b"
     r" (?:last|in|on|earlier|previously|during|at)\b"
 )
-_YEARS_AGO = re.compile(r"[^,;$€£¥₹\d]*?\b(?:last year|years? (?:ago|earlier|before))\b[^,;]*$")
+_YEARS_AGO = re.compile(
+    r"[^,;$€£¥₹\d]*?\b(?:last year(?![’']s)|years? (?:ago|earlier|before))\b[^,;]*$"
+)
 # "The first contract, worth $900 million, dates from 2021": over by a time that is told.
 _FIRST_ONE = re.compile(
     r"^(?:The|Its|Their|An?|That) (?:[a-z]+ )?(?:first|original|earlier|previous|initial|preceding|"

@@ -51,6 +51,12 @@ _WANTS = re.compile(
     r"\b(?:wants?|hopes?|needs?|aims?)\b[^.;]{0,80}\bat a cost of(?: about| some)?\s*$"
 )
 # Money raised on the markets pays for nobody's deal.
+# "took delivery of 12 aircraft", "its contribution fell to $1.5 billion"
+_DELIVERED = re.compile(r"\b(?:took|taken|take|takes) delivery of (?:another |some |about |the )*$")
+_FELL = re.compile(
+    r"\b(?:fell|fallen|dropped|shrank|shrunk|declined|slumped|slid|decreased)"
+    r"(?: by [^,;]{1,20}| sharply| slightly)? to (?:about |around |some |just |only )?$"
+)
 _RAISED = re.compile(r"\b(?:raised|raise|raises|raising)\b[^.;]{0,20}$")
 _ON_MARKETS = re.compile(
     r"\s(?:more )?(?:from (?:its |existing |new )?(?:shareholders|investors|"
@@ -137,13 +143,15 @@ def _is_held(before: str, after: str, text: str) -> bool:
     made = _OUTPUT.search(before)
     sold = _SOLD.search(before) and _IN_A_TIME.match(after)
     held = made or sold or _COVERS.search(before) or _HEADS.match(after)
-    held = held or (_OF_PEOPLE.search(before) and _OF_THEM.search(text))
+    held = (
+        held or _DELIVERED.search(before) or (_OF_PEOPLE.search(before) and _OF_THEM.search(text))
+    )
     return bool(held or _ALREADY_THERE.match(after) or _OUTSTANDING.match(after))
 
 
 def _is_level(before: str, after: str) -> bool:
     """Whether an amount only tells how high something stands, or what might come of it."""
-    stands = (_RANKED, _EARNS, _IF_BUILT, _IF_IT_IS, _WANTS, _PLANNED)
+    stands = (_FELL, _RANKED, _EARNS, _IF_BUILT, _IF_IT_IS, _WANTS, _PLANNED)
     raised = _RAISED.search(before) and _ON_MARKETS.match(after)
     at_hand = _AT_HAND.match(after) is not None
     return at_hand or bool(raised) or any(pattern.search(before) for pattern in stands)

@@ -21,6 +21,7 @@ from crossfoot.reading.proposing.acts.referring import (
     COST_AT,
     COSTS,
     GOODS,
+    IN_ALL,
     IT_IS,
     MEANT,
     OF_ITS_OWN,
@@ -299,8 +300,14 @@ class Drafts:
         """Whether a sentence that names nobody who deals, nor any act, is of the deal told last."""
         going_on = self.near or (self._priced(item.figures) and not self._priced(last.figures))
         anew = any(acts_anew(one, last) for one in frame.placed)
-        untold = not item.cast.parts and all(one.noun for one in frame.triggers)
+        parts = item.cast.parts
+        known = not parts or (
+            not frame.inherited and all(actor in last.roles for actor, _ in parts)
+        )
+        untold = known and all(one.noun for one in frame.triggers)
         if not untold or anew or not going_on or self._is_lent(frame, item, last):
+            return False
+        if IN_ALL.match(opening) and len(self.all) > 1:
             return False
         return OF_THE_MATTER.search(opening) is not None or self._more_of(last, frame, item)
 

@@ -223,23 +223,27 @@ def _everybody(told: Account) -> list[Actor]:
 def _from_title(
     told: Account, relations: Sequence[Related], kept: Sequence[Draft], deal_of: Mapping[int, Draft]
 ) -> dict[int, Draft]:
-    """Return the figures that only the title gives, of the deal that the text tells first."""
+    """Return the figures that only the title or lead gives, of the deal that is told first.
+
+    "The railway confirmed CAF as bidder for up to 600 trains. The first firm order is for 180".
+    """
     draft = min(kept, key=lambda draft: draft.first_sentence, default=None)
-    if draft is None or not told.has_title or draft.first_sentence > _LEAD:
+    if draft is None or draft.first_sentence > _LEAD or not draft.roles:
         return {}
-    tied = {index for one in relations for index in (one.whole, *one.parts)}
     has = {told.found[index].measure for index in draft.figures}
-    several = {one.index for one in told.overviews} | told.headlines.keys()
-    return {
-        index: draft
+    units = {told.found[index].unit for index in draft.figures} - {None}
+    tied = {index for one in relations for index in (one.whole, *one.parts)}
+    out = tied | {one.index for one in told.overviews} | told.headlines.keys() | told.skips.keys()
+    led = [
+        index
         for index, number in told.sentence_of.items()
-        if number == 0
-        and index not in tied
-        and index not in several
+        if number < draft.first_sentence
+        and index not in out
         and not deal_of.keys() & {index, told.repeats[index]}
-        and index not in told.skips
-        and told.found[index].measure not in has
-    }
+        and (told.found[index].measure not in has or told.found[index].unit in units)
+    ]
+    draft.figures += led
+    return dict.fromkeys(led, draft)
 
 
 def _of_one_giver(
@@ -256,7 +260,7 @@ def _of_one_giver(
         drafts = list({id(joined[i]): joined[i] for i in one.parts if i in joined}.values())
         if one.kind is not RelationKind.SUM_OF or len(drafts) < _PAIR:
             continue
-        near = {told.sentence_of[index] for index in (one.whole, *one.parts)}
+        near = {told.sentence_of[part] for part in one.parts}
         if one.whole in several:
             continue
         sides = {(frozenset(draft.giving), frozenset(draft.taking)) for draft in drafts}

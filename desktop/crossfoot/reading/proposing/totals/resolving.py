@@ -139,6 +139,8 @@ def _kind(
     told: Account, cue: Cue, kind: RelationKind, whole: int, parts: Sequence[int]
 ) -> RelationKind:
     """Return the kind of several shares: all of the whole, or some told of an earlier one."""
+    if cue.scope is Scope.FORMER and len(parts) < _FEWEST:
+        return RelationKind.OF_WHICH  # "the first contribution to a framework of …"
     if kind is not RelationKind.OF_WHICH or len(parts) < _FEWEST:
         return kind
     if _is_all(told, whole, parts):
