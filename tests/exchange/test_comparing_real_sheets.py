@@ -366,3 +366,39 @@ def test_a_column_named_after_what_a_party_does_gives_it_that_role(
     take_rows(ledger, diff, diff.rows)
     found = fetch(ledger.reader, "SELECT role FROM deal_party ORDER BY position")
     assert [row["role"] for row in found] == ["lender", "borrower"]
+
+
+def test_a_header_of_two_lines_and_a_line_of_units_say_together_what_columns_are(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    path = merged(
+        tmp_path,
+        ["A1:F1", "B2:C2", "D2:E2"],
+        ["Announced deals by country"],
+        ["Project", "Parties", None, "Amount", None, "Date"],
+        [None, "Buyer", "Seller", "Value", "Quantity"],
+        [None, None, None, "USD million", "units"],
+        ["Locomotives", "KTZ", "Wabtec", 4200, 300, "2025-09-23"],
+        ["Total", None, None, 4200, 300],
+        ["Source: ministry of transport"],
+    )
+    diff = compare(ledger, path)
+    assert [str(row.state) for row in diff.rows] == ["added"]
+    take_rows(ledger, diff, diff.rows)
+    found = fetch(
+        ledger.reader, "SELECT measure, amount, currency, unit FROM figure ORDER BY measure"
+    )
+    assert [tuple(row) for row in found] == [
+        ("quantity", 30_000, None, None),
+        ("value", 420_000_000_000, "USD", None),
+    ]
+
+
+def test_a_line_that_holds_only_the_unit_of_the_amounts_is_no_row(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    path = merged(tmp_path, [], ["Vertrag", "Wert"], [None, "Mio. EUR"], ["Bahn", 4.5])
+    diff = compare(ledger, path)
+    take_rows(ledger, diff, diff.rows)
+    found = fetch(ledger.reader, "SELECT amount, currency FROM figure")
+    assert [tuple(row) for row in found] == [(450_000_000, "EUR")]

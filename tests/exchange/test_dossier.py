@@ -83,6 +83,49 @@ def test_the_dossier_of_a_total_holds_its_parts_quotes_and_decision(sample: Ledg
     assert "Quotes" in said
 
 
+def test_the_dossier_of_a_tally_says_its_rule_its_sum_and_what_speaks_for_it(
+    sample: Ledger,
+) -> None:
+    (id_,) = sample.reader.execute("SELECT id FROM tally WHERE public_id = 'T-1'").fetchone()
+    made = dossier(sample.reader, "tally", id_)
+    said = text_of(made)
+    for words in (
+        "each once, at the figure it counts with",
+        "Together",
+        "The sum by",
+        "Left out",
+        "Quotes",
+        "Sources",
+    ):
+        assert words in said
+    assert said.count("Those that carry a price include") == 1
+    assert made.count('<a href="https://') == 2
+
+
+def test_a_sentence_that_holds_several_figures_is_quoted_once_with_all_of_them(
+    ledger: Ledger,
+) -> None:
+    body = "It costs $3 billion, of which $1 billion <is> a loan."
+    spans = {"f": [9, 19], "g": [30, 40], "h": [30, 32]}
+    figures = [
+        {"key": key, "announcement": "a", "deal": "d", "span": span, "wording": body[slice(*span)]}
+        for key, span in spans.items()
+    ]
+    take_in(
+        ledger,
+        {
+            "format": "crossfoot-bundle/1",
+            "announcements": [{"key": "a", "title": "A loan", "body": body}],
+            "deals": [{"key": "d", "title": "Deal"}],
+            "figures": figures,
+        },
+    )
+    made = dossier(ledger.reader, "deal", 1)
+    quoted = "It costs <b>$3 billion</b>, of which <b>$1</b> billion &lt;is&gt; a loan."
+    assert made.count("<blockquote>") == 1
+    assert quoted in made or quoted.replace("$1</b> billion", "$1 billion</b>") in made
+
+
 def test_a_sentence_names_each_source_once(sample: Ledger) -> None:
     (id_,) = sample.reader.execute("SELECT id FROM figure WHERE public_id = 'F-1'").fetchone()
     told = with_sources(sample.reader, "figure", id_)

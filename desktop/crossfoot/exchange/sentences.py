@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.plain import sentence
 from crossfoot.figures.tally_words import Told, reason_sentence, rule_sentence, sum_words
@@ -16,7 +16,7 @@ from crossfoot.ledger.queries.total_view import total_view
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from crossfoot.ledger.queries.evidence import Evidence
     from crossfoot.ledger.queries.tally_view import TallyView
@@ -35,26 +35,46 @@ MOST_SOURCES = 8
 """Sources that a sentence names; the others are counted."""
 
 
+class Cited(NamedTuple):
+    """What is said of a row, without its full stop, and the figures that speak for it."""
+
+    words: str
+    evidence: Sequence[Evidence]
+
+
 def with_sources(connection: sqlite3.Connection, table: str, id_: int) -> str:
     """What is said of a figure, a deal, a total (its relation) or a tally; "" where it is gone."""
+    found = cited(connection, table, id_)
+    if found is None:
+        return ""
+    sources = list(dict.fromkeys(filter(None, (source_words(one) for one in found.evidence))))
+    named = "; ".join(sources[:MOST_SOURCES])
+    if len(sources) > MOST_SOURCES:
+        named += f"; and {len(sources) - MOST_SOURCES} more"
+    label = "Sources" if len(sources) > 1 else "Source"
+    return f"{found.words}. {label}: {named}." if named else f"{found.words}."
+
+
+def cited(connection: sqlite3.Connection, table: str, id_: int) -> Cited | None:
+    """The same with its sources apart; None where the row is gone."""
     return _MAKERS[table](connection, id_)
 
 
-def sentence_of_figure(connection: sqlite3.Connection, id_: int) -> str:
+def _of_figure(connection: sqlite3.Connection, id_: int) -> Cited | None:
     """What a figure says, of which deal, and where it stands."""
     found = next(iter(evidence_of(connection, [id_])), None)
     if found is None:
-        return ""
+        return None
     of = f" ({found.deal})" if found.deal else ""
     said = f", according to {found.stated_by}" if found.stated_by else ""
-    return _cited(f"{found.wording or found.public_id}{of}{said}", [found])
+    return Cited(f"{found.wording or found.public_id}{of}{said}", [found])
 
 
-def sentence_of_deal(connection: sqlite3.Connection, id_: int) -> str:
+def _of_deal(connection: sqlite3.Connection, id_: int) -> Cited | None:
     """What a deal is worth, how far it has come, and who reports it."""
     view = deal_view(connection, id_)
     if view is None:
-        return ""
+        return None
     worth = [one.wording for one in view.evidence if one.adopted and one.wording]
     worth = worth or [one.wording for one in view.evidence[:1] if one.wording]
     stage = view.fields.stages[-1] if view.fields.stages else None
@@ -63,39 +83,39 @@ def sentence_of_deal(connection: sqlite3.Connection, id_: int) -> str:
         known = stage.stage in {one.value for one in Stage}
         name = word(Stage(stage.stage)) if known else stage.stage
         told.append(f"{name}{f', {stage.on}' if stage.on else ''}")
-    return _cited(": ".join(told[:2]) + "".join(f" ({one})" for one in told[2:]), view.evidence)
+    return Cited(": ".join(told[:2]) + "".join(f" ({one})" for one in told[2:]), view.evidence)
 
 
-def sentence_of_total(connection: sqlite3.Connection, id_: int) -> str:
+def _of_total(connection: sqlite3.Connection, id_: int) -> Cited | None:
     """What the check says of a total, and where it and its parts stand."""
     view = total_view(connection, id_)
     if view is None:
-        return ""
+        return None
     parts = [line.part for line in view.parts]
     told = sentence(view.verdict, view.total, parts).rstrip(".")
     decision = "" if view.standing is None else f" (explained: {word(view.standing)})"
     name = f"{view.evidence.wording}: " if view.evidence.wording else ""
     sources = [view.evidence, *(line.evidence for line in view.parts)]
-    return _cited(f"{name}{told}{decision}", sources)
+    return Cited(f"{name}{told}{decision}", sources)
 
 
-def sentence_of_tally(connection: sqlite3.Connection, id_: int) -> str:
+def _of_tally(connection: sqlite3.Connection, id_: int) -> Cited | None:
     """What a tally comes to, by which rule, over which sources."""
     view = tally_view(connection, id_)
     if view is None:
-        return ""
+        return None
     deals = [each.candidate.deal for each in view.tally.counted]
     ids = [row[0] for row in fetch(connection, _VALUES, listed(deals))]
     rule = rule_sentence(view.tally.rule, view.view.fields.name, view.currency).rstrip(".")
     told = f"{view.record.fields.name}: {sum_words(view.tally.whole, view.currency)}. {rule}"
-    return _cited(told, evidence_of(connection, ids))
+    return Cited(told, evidence_of(connection, ids))
 
 
-_MAKERS: dict[str, Callable[[sqlite3.Connection, int], str]] = {
-    "figure": sentence_of_figure,
-    "deal": sentence_of_deal,
-    "relation": sentence_of_total,
-    "tally": sentence_of_tally,
+_MAKERS: dict[str, Callable[[sqlite3.Connection, int], Cited | None]] = {
+    "figure": _of_figure,
+    "deal": _of_deal,
+    "relation": _of_total,
+    "tally": _of_tally,
 }
 
 
@@ -118,12 +138,3 @@ def source_words(evidence: Evidence) -> str:
     """A source as it is cited: title, publisher, date, address."""
     told = (evidence.source, evidence.publisher, evidence.published_on, evidence.url)
     return ", ".join(part for part in told if part)
-
-
-def _cited(told: str, evidence: Iterable[Evidence]) -> str:
-    sources = list(dict.fromkeys(filter(None, (source_words(one) for one in evidence))))
-    named = "; ".join(sources[:MOST_SOURCES])
-    if len(sources) > MOST_SOURCES:
-        named += f"; and {len(sources) - MOST_SOURCES} more"
-    label = "Sources" if len(sources) > 1 else "Source"
-    return f"{told}. {label}: {named}." if named else f"{told}."

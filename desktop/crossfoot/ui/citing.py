@@ -61,16 +61,22 @@ class Citing(QObject):
         """Write a dossier by the ending of its name."""
         from crossfoot.exchange.beside import written_beside  # noqa: PLC0415  (late: first paint)
         from crossfoot.exchange.dossier import dossier  # noqa: PLC0415
+        from crossfoot.ui.printing import printed  # noqa: PLC0415
 
         try:
             document = dossier(self._window.desk.ledger.reader, *row)
-            made = document.encode() if path.suffix.lower() == ".html" else _printed(document)
+            is_page = path.suffix.lower() == ".html"
+            made = document.encode() if is_page else printed(document, self._foot())
             with written_beside(path) as out:
                 out.write(made)
         except CrossfootError as error:
             self._window.desk.fail(error)
             return
         self._window.desk.say(self.tr("Wrote {0}.").format(path.name), Tone.GOOD)
+
+    def _foot(self) -> str:
+        """What stands at the foot of each page."""
+        return self._window.desk.ledger.path.name
 
     def _row(self) -> tuple[str, int] | None:
         """The row in front; says what to do where there is none."""
@@ -101,21 +107,3 @@ class Citing(QObject):
             return "relation", view.totals[0]
         figure = view.line.figure_id
         return None if figure is None else ("figure", figure)
-
-
-def _printed(document: str) -> bytes:
-    """A document as PDF, on A4."""
-    from PySide6.QtCore import QBuffer, QIODevice, QMarginsF  # noqa: PLC0415  (to print only)
-    from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument  # noqa: PLC0415
-
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setCreator("Crossfoot")
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout.Unit.Millimeter)
-    text = QTextDocument()
-    text.setHtml(document)
-    text.print_(writer)
-    del writer  # the file ends with it
-    return bytes(buffer.data().data())

@@ -59,6 +59,7 @@ class Target(StrEnum):
 
 
 DATES = frozenset({Target.STAGE_ON, Target.ANNOUNCED_ON, Target.PUBLISHED})
+_OF_AMOUNTS = frozenset({Target.QUANTITY, Target.CURRENCY, Target.UNIT})
 _TARGET_OF = {name: Target(target) for target, names in NAMES.items() for name in names}
 
 
@@ -184,7 +185,7 @@ def _table(grid: Grid) -> Table | None:
         score = 10 * _known(titles) + (min(texts, 9) if texts == sum(map(bool, titles)) else 0)
         if texts > 1 and score > most:
             best, most = Table(grid, number, titles), score
-    best = None if best is None else _with_second_header(best)
+    best = None if best is None else _with_second_header(_with_line_above(best))
     return None if best is None or not best.lines else replace(best, spread=_spread(best))
 
 
@@ -201,6 +202,23 @@ def _spread(table: Table) -> dict[tuple[int, int], Spread]:
     return spread
 
 
+def _with_line_above(table: Table) -> Table:
+    """A table whose header takes two lines, of which the upper one names what the lower leaves out.
+
+    A caption above a table names no column that is known.
+    """
+    above = table.grid.lines[table.header - 1] if table.header else None
+    if above is None or above.number != table.grid.lines[table.header].number - 1:
+        return table
+    width = max(len(table.titles), len(above.values))
+    upper = [said(above.at(at)) for at in range(width)]
+    lower = [table.titles[at] if at < len(table.titles) else "" for at in range(width)]
+    named = any(
+        _target(over) is not None for over, own in zip(upper, lower, strict=True) if not own
+    )
+    return replace(table, titles=tuple(_joined(upper, lower))) if named else table
+
+
 def _with_second_header(table: Table) -> Table:
     """A table whose header takes two lines: the lower one says more of some columns.
 
@@ -215,7 +233,8 @@ def _with_second_header(table: Table) -> Table:
         return table
     lower = [said(line.at(at)) for at in range(max(len(titles), len(line.values)))]
     shown = [text for text in lower if text]
-    if len(shown) < 2 or any(any(map(str.isdigit, text)) for text in shown):
+    alone = len(shown) == 1 and unit_of(shown[0])[1] is None
+    if not shown or alone or any(any(map(str.isdigit, text)) for text in shown):
         return table
     return replace(table, header=table.header + 1, titles=tuple(_joined(titles, lower)))
 
@@ -226,7 +245,20 @@ def _joined(upper: Sequence[str], lower: Sequence[str]) -> Iterator[str]:
     for at, below in enumerate(lower):
         own = upper[at] if at < len(upper) else ""
         over = own or over
-        yield own if not below else f"{over} ({below})" if over else below
+        if not below or not over:
+            yield own or below
+        elif _is_closer(below, over):
+            yield f"{below} ({over})"
+        else:
+            yield f"{over} ({below})"
+
+
+def _is_closer(below: str, over: str) -> bool:
+    """Whether the lower of two titles says what a column is: "Quantity" under "Amount"."""
+    target, wider = _target(below), _target(over)
+    return target is not None and (
+        wider is None or (wider is Target.AMOUNT and target in _OF_AMOUNTS)
+    )
 
 
 def _known(titles: Sequence[str]) -> int:

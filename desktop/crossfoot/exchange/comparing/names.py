@@ -27,7 +27,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         *("agreement", "transaction", "projekt", "projektname", "vorhaben", "bezeichnung", "titel"),
         *("geschäft", "abkommen", "intitulé", "projet", "titre", "accord", "désignation"),
         *("libellé", "opération", "проект", "название", "наименование", "наименование проекта"),
-        *("название проекта", "сделка", "соглашение", "предмет"),
+        *("название проекта", "сделка", "соглашение", "предмет", "contract", "vertrag", "contrat"),
+        *("контракт", "договор"),
     ),
     "type": ("type", "deal type", "kind", "art", "typ", "nature", "тип", "вид", "вид сделки"),
     "stage": ("stage", "status", "stand", "statut", "état", "стадия", "статус", "этап"),
@@ -38,7 +39,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "announced_on": (
         *("announced on", "announced", "date", "announcement date", "announced date", "year"),
         *("datum", "jahr", "angekündigt am", "année", "date d'annonce", "дата", "год"),
-        *("дата объявления", "дата анонса"),
+        *("дата объявления", "дата анонса", "when", "wann", "quand", "когда"),
     ),
     "from_country": (
         *("from", "from country", "origin", "country of origin", "source country"),
