@@ -135,7 +135,6 @@ QTableView, QListView, QTreeView {
     background: $card; border: none; gridline-color: transparent; outline: none;
     selection-background-color: $chosen; selection-color: $text;
 }
-QTableWidget::item { padding: 3px 8px; }
 QHeaderView { background: $card; border: none; }
 QHeaderView::section {
     background: $card; color: $muted; border: none; border-bottom: 1px solid $line;

@@ -52,8 +52,11 @@ if TYPE_CHECKING:
     from crossfoot.ledger.queries.deal_facts import Cell
     from crossfoot.ui.desk import Desk
 
-NARROWEST = 14
-"""Average characters of a column; more columns than have room are scrolled to."""
+NARROWEST, LONGEST = 14, 24
+"""Average characters of a column; more columns than have room are scrolled to.
+
+A longer word widens them all, so far: it is not cut where it can be helped.
+"""
 COUNTED = (FactKind.VALUE, FactKind.QUANTITY)
 """What a deal counts with a figure of."""
 
@@ -82,7 +85,6 @@ class CompareCard(Card):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setTextElideMode(Qt.TextElideMode.ElideNone)  # Qt would count two lines as one
         self.grid.setItemDelegate(_Roomy(self.grid))
-        header.setMinimumSectionSize(NARROWEST * self.fontMetrics().averageCharWidth())
         self.grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.chart = IntervalChart(self)
         self.meaning = QLabel(self)
@@ -217,10 +219,24 @@ class CompareCard(Card):
         for number, fact in enumerate(facts.facts):
             for place, cell in enumerate(fact.cells):
                 self.grid.setItem(number, place, _item(fact, cell))
+        self.grid.horizontalHeader().setMinimumSectionSize(self._narrowest())
         self.grid.blockSignals(False)
         if facts.facts:
             self.grid.setCurrentCell(max(0, row), max(0, column))
         self._tell_current()
+
+    def _narrowest(self) -> int:
+        """Return the width at which no common word of a cell is cut."""
+        letter, longest = self.fontMetrics().averageCharWidth(), 0
+        for row in range(self.grid.rowCount()):
+            for column in range(self.grid.columnCount()):
+                item = self.grid.item(row, column)
+                if item is None:
+                    continue
+                metrics = QFontMetrics(item.font())
+                words = map(metrics.horizontalAdvance, item.text().split())
+                longest = max(longest, max(words, default=0))
+        return max(NARROWEST * letter, min(longest + 3 * STEP, LONGEST * letter))
 
     @Slot(int, int, int)
     def _name_resized(self, place: int, _before: int, width: int) -> None:
