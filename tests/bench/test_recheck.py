@@ -17,6 +17,7 @@ from __future__ import annotations
 import os
 import resource
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -126,21 +127,25 @@ def test_all_rules_over_everything(ledger: Ledger, yardstick: float) -> None:
 @pytest.mark.timeout(1800)
 @pytest.mark.skipif(FIGURES < LARGE, reason="no helpers are called up for so few figures")
 def test_the_same_with_a_helper(ledger: Ledger, yardstick: float) -> None:
-    cases = (("total rule", (TOTALS,), ONLY), ("all rules", (HELD, USES), Settings()))
-    took = {}
-    for what, steps, settings in cases:
-        before = _by_helpers()
+    idle = _helped(ledger, (), ONLY)
+    print(f"\ncalling a helper up: {idle:.2f} s, beside the work")
+    total = _helped(ledger, (TOTALS,), ONLY, idle)
+    _tell("total rule, with a helper", total, yardstick)
+    every = _helped(ledger, (HELD, USES), rule_settings(ledger.reader), idle)
+    _tell("all rules, with a helper", every, yardstick)
+    assert total <= MOST_TOTAL_HELPED * yardstick
+    assert every <= MOST_ALL_HELPED * yardstick
 
-        def check(steps: tuple[Works, ...] = steps, settings: Settings = settings) -> None:
-            with Crew(ledger.path, helpers=1) as crew:
-                for works in steps:
-                    checked(ledger, works, settings, crew)
 
-        here = timed(check)
-        took[what] = max(here, _by_helpers() - before)
-        _tell(f"{what}, with a helper", took[what], yardstick)
-    assert took["total rule"] <= MOST_TOTAL_HELPED * yardstick
-    assert took["all rules"] <= MOST_ALL_HELPED * yardstick
+def _helped(
+    ledger: Ledger, steps: tuple[Works, ...], settings: Settings, idle: float = 0.0
+) -> float:
+    """Processor seconds of the busier process. idle: what the helper takes to be ready."""
+    before = _by_helpers()
+    with Crew(ledger.path, helpers=1) as crew:
+        crew._helpers[0].pipe.poll(None)
+        here = sum(timed(partial(checked, ledger, works, settings, crew)) for works in steps)
+    return max(here, _by_helpers() - before - idle)
 
 
 def _by_helpers() -> float:

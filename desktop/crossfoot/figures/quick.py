@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from crossfoot.figures.interval import NOT_NEGATIVE, Bound, Interval, Sets
+from crossfoot.figures.interval import Bound, Interval, Sets
 from crossfoot.figures.judging import Case, Strain, judge
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.printed import Spread, compared
@@ -105,7 +105,7 @@ def quick_verdict(
     """
     is_open = relation is RelationKind.INCLUDES
     whole, itemised, spread = total.sets, parts.sets, _spread(total, parts)
-    sums = Sets(*(level + NOT_NEGATIVE for level in itemised)) if is_open else itemised
+    sums = Sets(*(Interval(level.lower, None) for level in itemised)) if is_open else itemised
     judgement = judge(Case(whole, sums, itemised, is_open, spread), policy)
     as_printed = compared(parts.printed, total.printed)
     hangs = is_conditional(judgement, as_printed, policy)

@@ -17,7 +17,7 @@ from crossfoot.figures.values import Role
 from crossfoot.ledger.checks.backing import backings
 from crossfoot.ledger.counted import counts_with
 from crossfoot.ledger.difference import by_id, run
-from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.fetching import fetch, listed, reading
 from crossfoot.ledger.queries.standing import open_flags, rank
 
 if TYPE_CHECKING:
@@ -52,14 +52,15 @@ _STAGE = """(
      ORDER BY position DESC, id DESC LIMIT 1)"""
 """The present stage of a deal."""
 
-_WORST = f"""(
-    SELECT max({rank("total.verdict")}) FROM total WHERE total.id IN (
-        SELECT relation_part.relation_id
-          FROM figure JOIN relation_part ON relation_part.figure_id = figure.id
-         WHERE figure.deal_id = deal.id
-         UNION
-        SELECT relation.id FROM figure JOIN relation ON relation.whole_id = figure.id
-         WHERE figure.deal_id = deal.id))"""
+_RANK = rank("total.verdict")
+_WORST = f"""(SELECT max(rank) FROM (
+    SELECT {_RANK} AS rank
+      FROM figure JOIN relation_part ON relation_part.figure_id = figure.id
+      JOIN total ON total.id = relation_part.relation_id
+     WHERE figure.deal_id = deal.id
+     UNION ALL
+    SELECT {_RANK} FROM figure JOIN total ON total.whole_id = figure.id
+     WHERE figure.deal_id = deal.id))"""
 """The rank of the worst verdict of the totals that a deal's figures stand in."""
 
 _FLAGS = open_flags(
@@ -110,8 +111,10 @@ def difference(connection: sqlite3.Connection, ids: Sequence[int]) -> Statements
 
 def computed(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
     """Return the line of each of these deals as it must be, in the order of COLUMNS."""
-    rows = fetch(connection, _COMPUTED, listed(ids))
-    backed = backings(connection, (row[0] for row in rows))
+    with reading(connection) as cursor:
+        rows = cursor.execute(_COMPUTED, (listed(ids),)).fetchall()
+    counted = {id_: quantity if value is None else value for id_, value, quantity, *_ in rows}
+    backed = backings(connection, counted)
     return {row[0]: (*row, backed[row[0]].value) for row in rows}
 
 

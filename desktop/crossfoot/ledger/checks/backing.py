@@ -3,27 +3,22 @@
 Only the deal's own figures are asked, so that a change reaches no further than the deal.
 """
 
-# ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
-
 from __future__ import annotations
 
-from itertools import groupby
+import json
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Backing
 from crossfoot.ledger.checks.reports import sources_of
-from crossfoot.ledger.counted import counts_with
-from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.fetching import reading
 from crossfoot.rules.report import distinct
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
-_REPORTS = f"""
-    WITH wanted AS (
-        SELECT deal.id, coalesce({counts_with("value")}, {counts_with("quantity")}) AS figure_id
-          FROM deal WHERE deal.id IN (SELECT value FROM json_each(?)))
+_REPORTS = """
+    WITH wanted AS (SELECT CAST(key AS INTEGER) AS id, value AS figure_id FROM json_each(?))
     SELECT wanted.id, also.id
       FROM wanted
       JOIN figure_meaning AS counted ON counted.figure_id = wanted.figure_id
@@ -43,20 +38,29 @@ _REPORTS = f"""
 """
 
 
-def backings(connection: sqlite3.Connection, deals: Iterable[int]) -> dict[int, Backing]:
-    """Return on how many independent sources each of these deals rests."""
-    wanted = list(deals)
-    found = sources(connection, wanted)
-    return {id_: _backing(found.get(id_, 0)) for id_ in wanted}
+def backings(
+    connection: sqlite3.Connection, counted: Mapping[int, int | None]
+) -> dict[int, Backing]:
+    """Return on how many independent sources each deal rests. counted: as `sources` takes it."""
+    found = sources(connection, counted)
+    return {id_: _backing(found.get(id_, 0)) for id_ in counted}
 
 
-def sources(connection: sqlite3.Connection, deals: Iterable[int]) -> dict[int, int]:
-    """Return how many independent sources tell the amount of each deal; without any, left out."""
-    rows = list(map(tuple, fetch(connection, _REPORTS, listed(deals))))
-    known = sources_of(connection, {figure for _, figure in rows})
+def sources(connection: sqlite3.Connection, counted: Mapping[int, int | None]) -> dict[int, int]:
+    """Return how many independent sources tell the amount of each deal; without any, left out.
+
+    counted: deals with the figure that each counts with, None for none.
+    """
+    with reading(connection) as cursor:
+        rows = cursor.execute(_REPORTS, (json.dumps(counted),)).fetchall()
+    told: dict[int, list[int]] = {}
+    for deal, figure in rows:
+        told.setdefault(deal, []).append(figure)
+    several = {figure for figures in told.values() if len(figures) > 1 for figure in figures}
+    known = sources_of(connection, several) if several else {}
     return {
-        deal: distinct(known[figure] for _, figure in group if figure in known)
-        for deal, group in groupby(rows, key=lambda row: row[0])
+        deal: 1 if len(figures) == 1 else distinct(known[each] for each in figures if each in known)
+        for deal, figures in told.items()
     }
 
 

@@ -94,7 +94,7 @@ def _held(
     currency = reporting_currency(connection)
     rows = _large(connection, ids, asked, currency)
     figures = load_figures(connection, (row[1] for row in rows))
-    told = sources(connection, (row[0] for row in rows))
+    told = sources(connection, {row[0]: row[1] for row in rows})
     for deal, id_, announcement, origin, start in rows:
         quoted = origin == Origin.QUOTED
         backed = Backed(
