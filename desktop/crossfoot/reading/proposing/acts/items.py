@@ -40,6 +40,7 @@ _SEPARATORS = (
 _GAPPED = re.compile(
     # "Strabag a bridge for $45 million"
     r"\s(?:an?|another)\s(?:[a-z-]+\s){1,4}(?:for|at|worth|of|valued at)\s(?:about |over |some )?$|"
+    r"(?: (?:itself|themselves|alone|too))?"
     r"(?:, (?:with|together with|along with|through) [^,;]{3,40},)?\s*(?:(?:of|from|"
     r",)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*,?\s*)?(?:[(,:–—-]\s*)?"
     r"(?:(?:a|an|the|another|some|with|will|would|is|also|pledged|gave|for|at|put|in|exercised|"

@@ -38,6 +38,11 @@ _REACH = 40
 _TAKES = 2.0
 _BODIES_TAKE = frozenset({DealType.PURCHASE, DealType.LOAN})
 _PAIR = 2
+# So many who promise money to nobody named promise it to a common cause.
+_MANY_GIVERS = 3
+_LEAD = 600
+_COMMON_CAUSE = re.compile(r"\b(?:summit|replenish\w*|initiative|pledging|eradicat\w+|gathering)\b")
+_POOLING = frozenset({PartyKind.GOVERNMENT, PartyKind.MULTILATERAL, PartyKind.FUND, PartyKind.BANK})
 # Whom it goes to is said, though no one country: "offered African countries", "for Central Asia".
 _ANYWHERE = re.compile(
     r"\b(?:(?:to|for|in|across|into) (?:the )?(?:[a-z-]+ )?(?:Central Asia|Southeast Asia|"
@@ -67,6 +72,7 @@ class _Search:
 
     lands: the countries and regions spoken of; bodies: the organisations of a known country;
     homes: where they are from; dealing: where those are from who deal.
+    pooled: the drafts, by identity, of money that many promise together.
     """
 
     told: Account
@@ -77,10 +83,11 @@ class _Search:
     bodies: AbstractSet[str]
     homes: AbstractSet[str]
     dealing: AbstractSet[str]
+    pooled: AbstractSet[int]
 
     def taker(self, draft: Draft, told_in: Sequence[int]) -> str | None:
         """Return the one country that the names around a draft speak for as the taking one."""
-        if any(_says_whom(self.told, number) for number in told_in):
+        if id(draft) in self.pooled or any(_says_whom(self.told, number) for number in told_in):
             return None
         spoken: dict[str, float] = {}
         known = {actor.party for actor in draft.roles}
@@ -176,7 +183,9 @@ def fill_countries(
     dealing = {one.country for draft in drafts for one in draft.roles if one.country}
     bodies = {one.party for one in every if one.body}
     homes = {one.country for one in every if one.body}
-    search = _Search(told, heard, givers, takers, lands, bodies, homes, dealing)
+    cause = _COMMON_CAUSE.search(told.text, 0, _LEAD)
+    pooled = _pooled(drafts) if cause else set()
+    search = _Search(told, heard, givers, takers, lands, bodies, homes, dealing, pooled)
     for draft in drafts:
         told_in = sentences.get(id(draft))
         if draft.type not in TAKER or draft.taking or not draft.roles or not told_in:
@@ -194,6 +203,27 @@ def fill_countries(
         elif draft.roles and told_in and draft.type is not DealType.TRADE_TARGET:
             _fill_lands(search, draft, told_in)
     _fill_shared(search, [draft for draft in drafts if draft.type in MONEY], sentences)
+
+
+def _pooled(drafts: Sequence[Draft]) -> set[int]:
+    """Return the drafts of what states and unions promise at one occasion, to nobody named.
+
+    "The World Bank committed $5 billion, France €750 million, the Gates Foundation …": it goes to a
+    cause, not to the land where they met.
+    """
+    money = [draft for draft in drafts if draft.type in MONEY]
+    givers = {one.party for draft in money for one in (*draft.giving, *draft.parties(Role.PARTNER))}
+    taken = any(one.country and one.party not in givers for draft in money for one in draft.taking)
+    pooling = all(one.kind in _POOLING for draft in money for one in draft.giving)
+    if len(givers) < _MANY_GIVERS or taken or not pooling:
+        return set()
+    for draft in money:  # who gives to the cause does not take from it
+        draft.roles = {
+            one: role
+            for one, role in draft.roles.items()
+            if role not in TAKING or one.party not in givers
+        }
+    return {id(draft) for draft in money}
 
 
 def _borrower(drafts: Sequence[Draft], draft: Draft, country: str) -> Actor | None:
@@ -218,7 +248,8 @@ def _fill_lands(search: _Search, draft: Draft, told_in: Sequence[int]) -> None:
             draft.lands["from"] = homes.pop()
     if not taking or not _at_home(taking):
         country = None if _many(taking) else search.taker(draft, told_in)
-        country = country or search.only_land(draft, told_in)
+        if id(draft) not in search.pooled:
+            country = country or search.only_land(draft, told_in)
         if country and country != draft.lands.get("from"):
             draft.lands["to"] = country
     if (taking or giving) and not _at_home(giving) and not _many(giving):
@@ -253,6 +284,7 @@ def _fill_shared(
     for draft in drafts:
         told_in = sentences.get(id(draft), ())
         says = any(_says_whom(search.told, number) for number in told_in)
+        says = says or id(draft) in search.pooled
         untold = not _at_home(draft.taking) and "to" not in draft.lands and not says
         own = any(actor.country == home for actor in draft.giving)
         # A state supports who invests in it: "Samsung builds in Texas. Washington adds $6 billion".

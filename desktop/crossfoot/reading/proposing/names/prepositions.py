@@ -105,6 +105,11 @@ _OF_THE_ACT = words(
     "spent invested put ordered bought sold acquired purchased chosen picked selected commissioned "
     "delivered announced agreed borne met carried"
 )
+# "At the summit in Nice, France pledged"
+_VERB_AFTER = re.compile(
+    r" (?:has|have|had|will|would|is|are|was|were|also|then|gave|gives|lent|bought|sold|won|took|"
+    r"put|puts|made|makes|paid|pays|spent|[a-z]{2,}ed)\b"
+)
 _HELP = frozenset(
     {
         "help",
@@ -158,6 +163,7 @@ def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple
         return "as", False
     if name.kind is NameKind.COUNTRY and not _after_country(text, name, before):
         place = _PLACE_BEFORE.search(tail) if tail.endswith(", ") else None
+        place = None if _acts(text, name) else place
         if place:
             return place["preposition"], False
     if " by " in tail:
@@ -169,9 +175,17 @@ def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple
         doing = _OF_DOING.search(tail)
         if doing:
             return doing["preposition"], False
+    comma = before is not None and before.preposition and tail.endswith(", ")
+    if comma and _acts(text, name):
+        return None, False  # "gave €600 million to Gavi, Norway gave 1 billion kroner"
     if before and _LIST.search(tail[-_LIST_REACH:]) and _in_list(text, name, before):
         return before.preposition, True
     return _nearest(tail, before, place=name.kind in _COUNTRIES), False
+
+
+def _acts(text: str, name: Name) -> bool:
+    """Whether a verb follows a name, so that what stands before the comma ends there."""
+    return not name.possessive and _VERB_AFTER.match(text, name.end) is not None
 
 
 def done_by(text: str, floor: int, place: int) -> int | None:
