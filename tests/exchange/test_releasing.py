@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -102,6 +103,41 @@ def test_the_next_says_what_was_added_revised_and_withdrawn(filled: Ledger, tmp_
     (why,) = {row["Why"] for row in found if row["Column"] == "Title"}
     assert "the buyer's own name for it" in why
     assert {row["Since"] for row in found} == {"October"}
+
+
+def test_a_figure_that_was_mended_is_told_with_its_reason_and_so_is_its_total(
+    filled: Ledger, tmp_path: Path
+) -> None:
+    release(filled, "October")
+    (id_,) = filled.reader.execute("SELECT id FROM figure WHERE key = 'f-aircraft'").fetchone()
+    mended = {"corrected_amount": 850_000_000_000, "corrected_why": "the printed contract"}
+    edit = Change("edit_figure", (Update("figure", id_, mended),), {"wording": "over $8 billion"})
+    filled.apply(replace(edit, why="seen at the ministry"))
+    (id_,) = filled.reader.execute("SELECT id FROM figure WHERE key = 'f-engines'").fetchone()
+    part = Change("edit_figure", (Update("figure", id_, {"amount": 500_000_000_000}),))
+    filled.apply(replace(part, facts={"wording": "$4.2 billion"}, why="misread"))
+    found = changes(written(filled, tmp_path / "n.xlsx"))
+    told = [(row["Column"], row["Old"], row["New"]) for row in found if row["Sheet"] == "Figures"]
+    assert told == [
+        ("Printed", "4,200,000,000", "5,000,000,000"),
+        ("Corrected", None, "8,500,000,000"),
+        ("Why corrected", None, "the printed contract"),
+    ]
+    (total,) = {row["Why"] for row in found if row["Sheet"] == "Totals"}
+    assert "misread" in total
+    assert "seen at the ministry" in total
+    assert not any("at export" in (row["Column"] or "") for row in found)
+
+
+def test_notes_on_figures_are_no_change_of_a_publication(filled: Ledger, tmp_path: Path) -> None:
+    release(filled, "Public", Profile.PUBLICATION)
+    (id_,) = filled.reader.execute("SELECT id FROM figure WHERE key = 'f-engines'").fetchone()
+    filled.apply(Change("edit_figure", (Update("figure", id_, {"note": "by phone"}),)))
+    release(filled, "Public again", Profile.PUBLICATION)
+    rows = written(filled, tmp_path / "p.xlsx", "Public again")["Changes"].iter_rows(
+        values_only=True
+    )
+    assert not any("by phone" in map(str, row) for row in rows)
 
 
 def test_a_deal_names_the_release_that_first_showed_it(filled: Ledger, tmp_path: Path) -> None:

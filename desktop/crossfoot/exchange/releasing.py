@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from crossfoot.exchange.comparing.columns import grains
+from crossfoot.exchange.comparing.grain import shown
+from crossfoot.exchange.comparing.held import held
 from crossfoot.exchange.fingerprint import data_hash
 from crossfoot.exchange.profile import Profile
+from crossfoot.exchange.reasons import Reasons
 from crossfoot.exchange.wanted import Wanted, state
-from crossfoot.exchange.workbook import deals, tallied, totals
+from crossfoot.exchange.workbook import deals, figures, tallied, totals
 from crossfoot.exchange.workbook.cells import Formula, Link
-from crossfoot.exchange.workbook.holding import held
+from crossfoot.exchange.workbook.holding import held as put_down
 from crossfoot.exchange.workbook.places import Places
-from crossfoot.figures.words import say
+from crossfoot.exchange.workbook.style import Kind
 from crossfoot.ledger import journal
-from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.queries.releases import release_before, release_named
 from crossfoot.ledger.release_fields import ReleaseFields
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from crossfoot.exchange.wanted import State
     from crossfoot.exchange.workbook.columns import Column, Table
@@ -34,12 +36,11 @@ SHEETS = {
     tallied.NAME: ("Tally", "Split by", "Value"),
 }
 """The sheets whose changes a release tells, and the columns that name a row of each."""
+FIGURES = "Figures"
+_PRIVATE = frozenset(column.title for column in figures.COLUMNS if column.private)
+_AMOUNTS = frozenset(column.title for column in figures.COLUMNS if column.kind is Kind.AMOUNT)
 _UNSAID = frozenset({"Open flags", "First release", "Last changed"})
 """Columns that change with work on the ledger rather than with what it says."""
-_DEAL_IDS = "SELECT id, public_id FROM deal"
-_FIGURE_DEALS = """
-    SELECT figure.id, deal.public_id FROM figure JOIN deal ON deal.id = figure.deal_id
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,21 +94,44 @@ def changes_since(ledger: Ledger, wanted: Wanted, now: State) -> tuple[str, list
     if before is None or wanted.chosen is not None:
         return None
     earlier = Wanted(profile=wanted.profile, change=before.fields.change)
+    reasons = Reasons(ledger.reader, before.fields.change, change)
     with state(ledger, earlier) as found:
         old = {sheet: _shown(found, wanted.profile, sheet) for sheet in SHEETS}
-    reasons = _reasons(now.connection, before.fields.change)
-    differences: list[Changed] = []
+        were = _figures(found, wanted.profile, reasons.figures)
+    new = _figures(now, wanted.profile, reasons.figures)
+    differences = [*_differences(FIGURES, were, new, reasons)]
     for sheet, rows in old.items():
         new = _shown(now, wanted.profile, sheet)
         differences += _differences(sheet, rows, new, reasons)
     return before.fields.name, differences
 
 
+def _figures(found: State, profile: Profile, ids: Iterable[str]) -> dict[str, Row]:
+    """What the sheet of figures says of some of them, as far as people decide it."""
+    grain = grains(found.connection)[FIGURES]
+    rows = held(found.connection, grain.table, ids)
+    unsaid = _PRIVATE if profile.is_public else frozenset()
+    return {
+        id_: {
+            title: _grouped(text) if title in _AMOUNTS else text
+            for title, text in shown(grain, row).items()
+            if title not in unsaid
+        }
+        for id_, row in rows.items()
+    }
+
+
+def _grouped(number: str) -> str:
+    """A plain number with its thousands apart, as the other sheets of a release have them."""
+    whole, mark, rest = number.partition(".")
+    return f"{int(whole):,}{mark}{rest}" if whole.lstrip("-").isdecimal() else number
+
+
 def _differences(
-    sheet: str, old: dict[str, Row], new: dict[str, Row], reasons: dict[str, str]
+    sheet: str, old: dict[str, Row], new: dict[str, Row], reasons: Reasons
 ) -> Iterator[Changed]:
     for id_, row in new.items():
-        why = reasons.get(id_)
+        why = reasons.of(id_)
         if id_ not in old:
             yield Changed(sheet, id_, _title(row), "added", why=why)
             continue
@@ -119,7 +143,7 @@ def _differences(
                 )
     for id_, row in old.items():
         if id_ not in new:
-            yield Changed(sheet, id_, _title(row), "withdrawn", why=reasons.get(id_))
+            yield Changed(sheet, id_, _title(row), "withdrawn", why=reasons.of(id_))
 
 
 def _title(row: Row) -> str:
@@ -161,7 +185,9 @@ class _Rows:
         self.rows = 0
         self.found: dict[str, Row] = {}
         self._kept = [
-            n for n, column in enumerate(table.columns) if not (column.private and public)
+            n
+            for n, column in enumerate(table.columns)
+            if not column.stored and not (column.private and public)
         ]
         self.columns: tuple[Column, ...] = tuple(table.columns[n] for n in self._kept)
 
@@ -198,36 +224,7 @@ def _text(value: Any, column: Column) -> str:  # noqa: ANN401  (a row holds many
         value = value.text
     if isinstance(value, Formula):
         value = value.value
-    put = held(value, column.kind)
+    put = put_down(value, column.kind)
     return (
         "" if put is None else f"{put:,}" if isinstance(put, int) and abs(put) > 9999 else str(put)
     )
-
-
-def _reasons(connection: sqlite3.Connection, after: int) -> dict[str, str]:
-    """By the permanent id of a deal or a total's figure, the changes since and their reasons."""
-    names = {("deal", row[0]): row[1] for row in fetch(connection, _DEAL_IDS)}
-    owners = dict(tuple(row) for row in fetch(connection, _FIGURE_DEALS))
-    figures = dict(tuple(row) for row in fetch(connection, "SELECT id, public_id FROM figure"))
-    found: dict[str, list[str]] = {}
-    last = after
-    while batch := journal.entries(connection, last, 200):
-        for known in batch:
-            if known.count > journal.BULK:
-                continue  # an import says why by its name, which the history has
-            said = say(known.name, json.loads(known.facts))
-            told = f"{said}: {known.why}" if known.why else said
-            for step in journal.steps_of(connection, known):
-                image = {**(step.before or {}), **(step.after or {})}
-                touched = {
-                    names.get((step.table, step.id)),
-                    names.get(("deal", image.get("deal_id"))),
-                }
-                if step.table == "figure":
-                    touched |= {owners.get(step.id), figures.get(step.id)}
-                for id_ in touched - {None}:
-                    lines = found.setdefault(str(id_), [])
-                    if told not in lines:
-                        lines.append(told)
-        last = batch[-1].id
-    return {id_: "; ".join(lines) for id_, lines in found.items()}
