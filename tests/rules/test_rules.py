@@ -10,11 +10,21 @@ from typing import TYPE_CHECKING
 import pytest
 
 from crossfoot.figures.figure import Figure
-from crossfoot.figures.values import Hedge, Measure, RelationKind, Severity
+from crossfoot.figures.values import OF_VERDICT, Hedge, Measure, RelationKind, Severity
 from crossfoot.figures.verdict import Part, verdict
 from crossfoot.figures.words import say
 from crossfoot.reading.meaning import Given, meaning
-from crossfoot.rules import BY_CODE, RULES, dates, footing, sources, typed
+from crossfoot.rules import (
+    BY_CODE,
+    RULES,
+    currency,
+    dates,
+    exceeding,
+    footing,
+    period,
+    sources,
+    typed,
+)
 from crossfoot.rules.report import Report, Source
 
 if TYPE_CHECKING:
@@ -237,3 +247,8 @@ EXAMPLES: dict[str, Callable[[str], list[Finding]]] = {
 def test_a_rule_holds_to_its_own_examples(rule: Rule) -> None:
     assert EXAMPLES[rule.code](rule.passes) == []
     assert [flag.rule for flag in EXAMPLES[rule.code](rule.fails)] == [rule.code]
+
+
+def test_the_rules_of_a_verdict_are_those_that_judge_a_total() -> None:
+    judging = (footing, exceeding, currency, period)
+    assert {module.RULE.code for module in judging} == OF_VERDICT

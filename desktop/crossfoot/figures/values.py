@@ -264,6 +264,12 @@ class Role(StrEnum):
     PARTNER = "partner"
 
 
+PAYS = (Role.BUYER, Role.INVESTOR, Role.LENDER, Role.DONOR)
+"""Roles whose parties pay."""
+IS_PAID = (Role.SELLER, Role.CONTRACTOR, Role.RECIPIENT, Role.BORROWER, Role.HOST)
+"""Roles whose parties are paid, or take the money in."""
+
+
 class DealType(StrEnum):
     """What sort of transaction a deal is."""
 
@@ -305,3 +311,7 @@ class Basis(StrEnum):
     CUMULATIVE = "cumulative"
     NON_CASH = "non_cash"
     ESTIMATE = "estimate"
+
+
+OF_VERDICT = frozenset({"footing", "exceeding", "currency", "period"})
+"""The rules whose flag on a total is its verdict; one of them speaks at a time."""

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from crossfoot.figures.values import Role
+from crossfoot.figures.values import IS_PAID, PAYS
 from crossfoot.ledger.checks.backing import backings
 from crossfoot.ledger.counted import counts_with
 from crossfoot.ledger.difference import by_id, run
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
 
+    from crossfoot.figures.values import Role
     from crossfoot.ledger.change import Step
     from crossfoot.ledger.difference import Statements
 
@@ -33,9 +34,6 @@ COLUMNS = (
     "deal_id, value_id, quantity_id, printed, quantity, buyers, sellers, stage, worst, flags,"
     " backing"
 )
-PAYS = (Role.BUYER, Role.INVESTOR, Role.LENDER, Role.DONOR)
-IS_PAID = (Role.SELLER, Role.CONTRACTOR, Role.RECIPIENT, Role.BORROWER, Role.HOST)
-"""The roles of those who pay in a deal, and of those who are paid or take the money in."""
 
 
 def _names_of(roles: Sequence[Role]) -> str:

@@ -18,6 +18,7 @@ Decision: a false accusation is the worst error, so each rule says when it is si
 it was wrong on the real cases (`alarms`), and the ledger counts how often people dismissed it.
 """
 
+from crossfoot.figures.values import OF_VERDICT
 from crossfoot.rules import (
     basis,
     conversion,
@@ -78,10 +79,6 @@ RULES = (
     reprint.RULE,
 )
 BY_CODE = {rule.code: rule for rule in RULES}
-OF_VERDICT = frozenset(
-    {footing.RULE.code, exceeding.RULE.code, currency.RULE.code, period.RULE.code}
-)
-"""Rules whose flag on a total is its verdict; one of them speaks at a time."""
 OF_REPORTS = frozenset({sources.RULE.code, scale.RULE.code, share.RULE.code, conversion.RULE.code})
 """Rules that hold reports of one thing against each other."""
 OF_AMOUNT = frozenset({single.RULE.code, evidence.RULE.code})

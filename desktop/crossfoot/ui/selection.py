@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from crossfoot.figures.tally_words import selection_sentence
-from crossfoot.ledger.queries.party_list import deals_of_all
-from crossfoot.ledger.queries.tally_view import sum_of_deals
 from crossfoot.ui.asking import Asking
-from crossfoot.ui.words import speech
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Sequence
 
     from crossfoot.figures.tally import Tally
@@ -34,17 +31,37 @@ class SelectionSum(QObject):
     @Slot(object)
     def add_up(self, deals: Sequence[int]) -> None:
         """Say what these deals come to."""
-        self._asking.ask(lambda connection: sum_of_deals(connection, deals) if deals else ())
+        self._asking.ask(lambda connection: _summed(connection, deals))
 
     @Slot(object)
     def add_up_parties(self, parties: Sequence[int]) -> None:
         """Say what the deals of these parties come to, each deal once."""
-        self._asking.ask(
-            lambda connection: (
-                sum_of_deals(connection, deals_of_all(connection, parties)) if parties else ()
-            )
-        )
+        self._asking.ask(lambda connection: _summed_of(connection, parties))
 
     @Slot(object)
     def _tell(self, read: tuple[Tally, str] | tuple[()]) -> None:
-        self._desk.stand(selection_sentence(*read, speech()) if read else "")
+        if not read:
+            self._desk.stand("")
+            return
+        from crossfoot.figures.tally_words import selection_sentence  # noqa: PLC0415  (late)
+        from crossfoot.ui.words import speech  # noqa: PLC0415
+
+        self._desk.stand(selection_sentence(*read, speech()))
+
+
+def _summed(connection: sqlite3.Connection, deals: Sequence[int]) -> tuple[Tally, str] | tuple[()]:
+    """What deals come to, by the rules of a tally; nothing of none."""
+    if not deals:
+        return ()
+    from crossfoot.ledger.queries.tally_view import sum_of_deals  # noqa: PLC0415  (late: it adds up)
+
+    return sum_of_deals(connection, deals)
+
+
+def _summed_of(
+    connection: sqlite3.Connection, parties: Sequence[int]
+) -> tuple[Tally, str] | tuple[()]:
+    """The same of the deals of parties."""
+    from crossfoot.ledger.queries.party_list import deals_of_all  # noqa: PLC0415  (late)
+
+    return _summed(connection, deals_of_all(connection, parties)) if parties else ()

@@ -58,6 +58,7 @@ class Warming(QObject):
     @Slot()
     def _go_on(self) -> None:
         if self._thread is None:
+            gc.enable()  # it waits while the program begins (`imports`)
             self._thread = threading.Thread(target=_load, name="warm", daemon=True)
             self._thread.start()
             self._timer.setInterval(BETWEEN)

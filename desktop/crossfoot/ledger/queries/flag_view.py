@@ -7,18 +7,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.part import Part
 from crossfoot.figures.values import Severity
-from crossfoot.ledger.load import load_figures, load_totals
 from crossfoot.ledger.queries.evidence import Evidence, evidence_of
 from crossfoot.ledger.queries.fetching import fetch, fetch_one, listed
 from crossfoot.ledger.queries.flags import FlagLine, lines
 from crossfoot.ledger.queries.standing import WITH_QUERY
-from crossfoot.rules.differing import Difference, differences
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection, Sequence
+
+    from crossfoot.figures.part import Part
+    from crossfoot.rules.differing import Difference
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def flag_view(connection: sqlite3.Connection, id_: int) -> FlagView | None:
         fingerprint=row["fingerprint"],
         inputs=row["inputs"],
         query_id=row["query_id"],
-        reopened=differences(row["closed_on"], row["inputs"]) if line.reopened else (),
+        reopened=_differences(row) if line.reopened else (),
         asked=Asked(row["asked_whom"], row["asked_on"], row["due_on"])
         if row["asked_whom"]
         else None,
@@ -121,8 +121,18 @@ def flag_view(connection: sqlite3.Connection, id_: int) -> FlagView | None:
     )
 
 
+def _differences(row: sqlite3.Row) -> tuple[Difference, ...]:
+    """What changed since a flag was closed."""
+    from crossfoot.rules.differing import differences  # noqa: PLC0415  (late: first paint)
+
+    return differences(row["closed_on"], row["inputs"])
+
+
 def compared_in(connection: sqlite3.Connection, view: FlagView) -> dict[int, Part]:
     """Return the figures of a flag on reports by id, with the rates that they count with there."""
+    from crossfoot.figures.part import Part  # noqa: PLC0415  (late: the list of deals paints first)
+    from crossfoot.ledger.load import load_figures, load_totals  # noqa: PLC0415
+
     figures = load_figures(connection, [each.figure_id for each in view.evidence])
     found = {id_: Part(figure) for id_, figure in figures.items()}
     relations = [id_ for table, id_ in view.subject if table == "relation"]

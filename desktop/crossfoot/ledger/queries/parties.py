@@ -7,10 +7,11 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger.queries.fetching import fetch, fetch_one
-from crossfoot.reading.proposal import Known
 
 if TYPE_CHECKING:
     import sqlite3
+
+    from crossfoot.reading.proposal import Known
 
 
 _NAMES = """
@@ -48,6 +49,8 @@ _EVENTS = "SELECT name FROM event ORDER BY id DESC LIMIT ?"
 
 def known(connection: sqlite3.Connection) -> Known:
     """Every party by name and alias, for `reading.proposer.propose`."""
+    from crossfoot.reading.proposal import Known  # noqa: PLC0415  (late: first paint)
+
     return Known(
         {
             row["known_as"]: (row["name"], row["country"], row["kind"])

@@ -8,7 +8,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Outcome, Reason, SignOffKind, SignOffState, VerdictKind
+from crossfoot.figures.values import (
+    OF_VERDICT,
+    Outcome,
+    Reason,
+    SignOffKind,
+    SignOffState,
+    VerdictKind,
+)
 from crossfoot.ledger.queries.faceting import Counted, Flagged, counts_by, without
 from crossfoot.ledger.queries.fetching import fetch, fetch_number, listed
 from crossfoot.ledger.queries.paging import (
@@ -26,7 +33,6 @@ from crossfoot.ledger.queries.paging import (
 from crossfoot.ledger.queries.review_states import states_of
 from crossfoot.ledger.queries.search import Condition, hits
 from crossfoot.ledger.queries.standing import IS_CLOSED, WITH_QUERY, open_flags, rank
-from crossfoot.rules import OF_VERDICT
 
 if TYPE_CHECKING:
     import sqlite3

@@ -6,7 +6,7 @@ A badge may have a note, in small letters under it.
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -52,13 +52,11 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        text, tone, note, _ = _face(index)
-        if tone is not None:
-            pill = badge_size(text, option.font)
-            under = QFontMetrics(small_font(option.font)).horizontalAdvance(note) + STEP
-            return QSize(max(pill.width(), under if note else 0) + STEP, pill.height() + STEP)
-        width = option.fontMetrics.horizontalAdvance(text) + 2 * STEP + 2
-        return QSize(width, option.fontMetrics.height() + 2 * STEP)
+        face, metrics = _face(index), option.fontMetrics
+        width = width_of(face, option.font, metrics)
+        if face.tone is not None:
+            return QSize(width, badge_size(face.text, option.font).height() + STEP)
+        return QSize(width, metrics.height() + 2 * STEP)
 
     def _paint_pill(
         self, painter: QPainter, option: QStyleOptionViewItem, text: str, tone: Tone, note: str
@@ -83,6 +81,14 @@ class CellDelegate(QStyledItemDelegate):
                 QPointF(option.rect.left() + STEP, area.bottom() + small.ascent()), shown
             )
         painter.restore()
+
+
+def width_of(face: Face, font: QFont, metrics: QFontMetrics) -> int:
+    """The width at which a cell is whole. metrics: of the font."""
+    if face.tone is None:
+        return metrics.horizontalAdvance(face.text) + 2 * STEP + 2
+    under = QFontMetrics(small_font(font)).horizontalAdvance(face.note) + STEP if face.note else 0
+    return max(badge_size(face.text, font).width(), under) + STEP
 
 
 def _face(index: QModelIndex | QPersistentModelIndex) -> Face:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.badge import badge_font
+from crossfoot.ui.widgets.cell import width_of
 from crossfoot.ui.widgets.column_fit import Need, fit
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from crossfoot.ledger.views import Order
     from crossfoot.ui.models.paged_table import PagedTableModel
 
-MEASURED = 40
+MEASURED = 24
 """Rows whose cells decide the widths of the columns."""
 LONGEST = 13
 """Characters of a word that a narrow column still shows whole."""
@@ -105,14 +106,15 @@ class ColumnWidths:
         optional = 0 if rows.are_chosen else column.optional
         title = str(rows.headerData(number, Qt.Orientation.Horizontal))
         header = QFontMetrics(badge_font(table.font())).horizontalAdvance(title) + edge + 2
-        indexes = [rows.index(row, number) for row in range(min(rows.rowCount(), MEASURED))]
-        cells = max((table.sizeHintForIndex(index).width() for index in indexes), default=0)
+        font, shown = table.font(), range(min(rows.rowCount(), MEASURED))
+        faces = [rows.face(row, number) for row in shown]
+        cells = max((width_of(face, font, metrics) for face in faces), default=0)
         if column.right or column.badge:
             whole = max(header, cells)
             return Need(whole, whole, optional=optional)
         letter = metrics.averageCharWidth()
         wanted = max(header, min(cells, column.width * letter + edge))
-        words = {word for index in indexes for word in str(index.data()).split()}
+        words = {word for face in faces for word in face.text.split()}
         longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
         least = max(header, min(longest, LONGEST * letter) + edge, column.least * letter + edge)
         least = min(wanted, least)

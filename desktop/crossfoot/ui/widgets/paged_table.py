@@ -269,7 +269,7 @@ class PagedTable(QTableView):
         current = self.currentIndex()
         was_in_sight = 0 <= self.visualRect(current).top() < event.oldSize().height()
         super().resizeEvent(event)
-        self._widths.fit(self)
+        self._widths.fit(self, range(0))
         self._pinned.place()
         if current.isValid() and was_in_sight:
             self.scrollTo(current)

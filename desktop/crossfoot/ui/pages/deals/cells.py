@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from crossfoot.errors import CrossfootError
-from crossfoot.figures.values import Role, Stage
+from crossfoot.figures.values import IS_PAID, PAYS, Role, Stage
 from crossfoot.ledger import actions
-from crossfoot.ledger.deal_lines import IS_PAID, PAYS
 from crossfoot.ledger.fields import DealFields, PartyInDeal, StageReached
 from crossfoot.ledger.queries.deal_fields import deal_fields
-from crossfoot.ledger.queries.parties import near_parties, party_by_name, suggest_parties
 from crossfoot.ui.forms.cells import chosen, containing, country_cell, split_names
 from crossfoot.ui.models.mending import BETWEEN, Mending, Records
 from crossfoot.ui.words import word
@@ -22,6 +20,8 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection, Iterable, Sequence
 
+    from crossfoot.ledger.change import Change
+
 
 LONGEST = 60
 """Letters of a name that a question shows."""
@@ -29,7 +29,7 @@ LONGEST = 60
 
 def deal_records() -> Records[DealFields]:
     """What the rows of the list are the lines of."""
-    return Records(_read, actions.edit_deal)
+    return Records(_read, _edit)
 
 
 def stage_cell() -> Mending:
@@ -80,6 +80,8 @@ def _parties_cell(roles: Collection[Role], usual: Role) -> Mending:
         return replace(deal, parties=(*others[:first], *named, *others[first:]))
 
     def asks(connection: sqlite3.Connection, deal: DealFields, text: str) -> str:
+        from crossfoot.ledger.queries.parties import party_by_name  # noqa: PLC0415  (late)
+
         was = {each.name for each in deal.parties}
         named = [name for name in split_names(text) if name not in was]
         return _unknown_words(
@@ -89,17 +91,25 @@ def _parties_cell(roles: Collection[Role], usual: Role) -> Mending:
     return Mending(
         text=names,
         taken=taken,
-        offers=suggest_parties,
+        offers=_suggested,
         several=True,
         hint=QCoreApplication.translate("cells", "names between semicolons"),
         asks=asks,
     )
 
 
+def _suggested(connection: sqlite3.Connection, text: str) -> Sequence[str]:
+    from crossfoot.ledger.queries.parties import suggest_parties  # noqa: PLC0415  (late)
+
+    return suggest_parties(connection, text)
+
+
 def _unknown_words(connection: sqlite3.Connection, names: Sequence[str]) -> str:
     """Say which names are no party yet, and which parties are written much alike."""
     if not names:
         return ""
+    from crossfoot.ledger.queries.parties import near_parties  # noqa: PLC0415  (late: first paint)
+
     t = QCoreApplication.translate
     near = dict.fromkeys(party for name in names for party in near_parties(connection, name))
     words = [t("deals", "No party of this name yet: {0}.").format(_quoted(names))]
@@ -131,3 +141,9 @@ def _with_stage(deal: DealFields, text: str) -> DealFields:
 
 def _read(connection: sqlite3.Connection, id_: int) -> DealFields | None:
     return deal_fields(connection, [id_]).get(id_)
+
+
+def _edit(
+    connection: sqlite3.Connection, id_: int, before: DealFields, after: DealFields
+) -> Change:
+    return actions.edit_deal(connection, id_, before, after)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from crossfoot.figures.phrases import MARK
+from crossfoot.figures.values import OF_VERDICT
 from crossfoot.ledger.queries.flags import FlagLine, FlagSort
-from crossfoot.rules import OF_VERDICT
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.pages.review.facts import weight_words
 from crossfoot.ui.texts import NONE, whole
