@@ -6815,6 +6815,10 @@
         <translation>Не сказано, кого спросили.</translation>
     </message>
     <message>
+        <source>It was opened for reading.</source>
+        <translation>Файл открыт только для чтения.</translation>
+    </message>
+    <message>
         <source>Keep one of the two, or empty the id of a row to add.</source>
         <translation>Оставьте одну из двух или очистите номер строки, которую добавляете.</translation>
     </message>
@@ -7347,6 +7351,10 @@
         <translation>Конец стоит после начала.</translation>
     </message>
     <message>
+        <source>The folder of {name} is read-only. Save a copy elsewhere to work on it.</source>
+        <translation>Папка файла {name} доступна только для чтения. Чтобы работать с ним, сохраните копию в другом месте.</translation>
+    </message>
+    <message>
         <source>The history has no change {seq}.</source>
         <translation>В истории нет изменения {seq}.</translation>
     </message>
@@ -7639,12 +7647,20 @@
         <translation>документ старше 2007 года или с паролем</translation>
     </message>
     <message>
+        <source>a folder that is kept in a cloud</source>
+        <translation>папке, которая хранится в облаке</translation>
+    </message>
+    <message>
         <source>a line break or tab stands in a text; write it as \n or \t</source>
         <translation>в тексте стоит перевод строки или табуляция; пишите \n или \t</translation>
     </message>
     <message>
         <source>a name in double quotes is missing</source>
         <translation>нет имени в двойных кавычках</translation>
+    </message>
+    <message>
+        <source>a network folder</source>
+        <translation>сетевой папке</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -8039,6 +8055,10 @@
         <translation>В {name} текст больше {megabytes} МБ.</translation>
     </message>
     <message>
+        <source>{name} holds a {kind} that Crossfoot did not make ({strange}), so it is only read. Remove it with the program that added it, or restore a backup.</source>
+        <translation>В файле {name} есть чужой объект ({kind} {strange}), поэтому он только читается. Удалите объект той программой, которая его добавила, или восстановите резервную копию.</translation>
+    </message>
+    <message>
         <source>{name} holds more brackets than any bundle of its size.</source>
         <translation>{name}: скобок больше, чем в любом файле обмена такого размера.</translation>
     </message>
@@ -8187,6 +8207,10 @@
         <translation>{name} пуст.</translation>
     </message>
     <message>
+        <source>{name} is large, so no backup was made before the first change.</source>
+        <translation>Файл {name} большой, поэтому перед первым изменением резервная копия не сделана.</translation>
+    </message>
+    <message>
         <source>{name} is larger than any table of rates ({megabytes} MB).</source>
         <translation>{name} больше любой таблицы курсов ({megabytes} МБ).</translation>
     </message>
@@ -8247,6 +8271,10 @@
         <translation>{name} защищён паролем.</translation>
     </message>
     <message>
+        <source>{name} is read-only. Save a copy to work on it.</source>
+        <translation>Файл {name} доступен только для чтения. Чтобы работать с ним, сохраните копию.</translation>
+    </message>
+    <message>
         <source>{name} is the key of an earlier row</source>
         <translation>{name} — ключ более ранней строки</translation>
     </message>
@@ -8261,6 +8289,10 @@
     <message>
         <source>{name} is {thing}.</source>
         <translation>{name}: {thing}.</translation>
+    </message>
+    <message>
+        <source>{name} lies in {place}. Copy it to a disk of this computer to work on it.</source>
+        <translation>Файл {name} лежит в {place}. Чтобы работать с ним, скопируйте его на диск этого компьютера.</translation>
     </message>
     <message>
         <source>{name} names a place outside itself ({inside}).</source>

@@ -8,20 +8,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crossfoot.figures.part import Part
+from crossfoot.figures.rate import printed_rate
 from crossfoot.figures.values import RelationKind
 from crossfoot.ledger.actions.rules import set_rule
 from crossfoot.ledger.change import Change, Delete, Insert, New, Update
 from crossfoot.ledger.findings import row_at
-from crossfoot.ledger.load import load_totals
+from crossfoot.ledger.load import load_figures, load_totals
+from crossfoot.ledger.part_rates import Here, rated_here
 from crossfoot.ledger.queries.reporting import in_reporting_currency
 from crossfoot.ledger.queries.used_rates import used_rates, uses
 from crossfoot.ledger.rating import RateOrigin
+from crossfoot.ledger.rating.choosing import Standing
 from crossfoot.ledger.rating.days import around, nearness
 from crossfoot.ledger.rating.pegs import pegs
 from crossfoot.ledger.verify import verify
 from tests.ledger.booking import BILLION, figure, verdict_of
 
 if TYPE_CHECKING:
+    from crossfoot.figures.figure import Figure
     from crossfoot.ledger.ledger import Ledger
 
 DAYS = st.dates().map(lambda day: day.isoformat())
@@ -159,6 +164,26 @@ def test_a_figure_that_a_relation_converts_is_flagged_once(ledger: Ledger) -> No
     assert flagged(ledger) == [("figure", ids["whole"])]
     book(ledger, Delete("figure", more["own"]))
     assert verify(ledger) == []
+
+
+def test_what_a_text_under_work_prints_counts_unless_it_is_absurd(ledger: Ledger) -> None:
+    total, part = (load(ledger, book(ledger, each)) for each in (figure(4.1, "f"), euros(2.0, "f")))
+    printed = printed_rate("EUR", "USD", "1.00", "2025-09-23")
+    here = Here(Standing(None, "2025-09-23"), [printed])
+
+    def counted_at() -> float:
+        (rated,) = rated_here(ledger.reader, total, [Part(part)], [None], here)
+        assert rated.rate is not None
+        return float(rated.rate.value)
+
+    assert counted_at() == 1.0
+    book(ledger, rate("2025-09-22", "EUR", "USD", "1.17"))
+    assert counted_at() == 1.17
+
+
+def load(ledger: Ledger, ids: dict[str, int]) -> Figure:
+    """The figure that was just recorded."""
+    return load_figures(ledger.reader, [ids["f"]])[ids["f"]]
 
 
 def test_a_dollar_of_another_country_is_not_held_against_the_american_rate(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
+from crossfoot.errors import CrossfootError
 from crossfoot.ledger.backup import backups
 
 if TYPE_CHECKING:
@@ -48,7 +49,9 @@ def test_a_copy_is_made_in_a_worker_and_once(qtbot: QtBot, window: MainWindow) -
 def test_a_session_without_a_copy_says_so_once(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(window.desk.ledger, "unbacked", "No backup could be made (disk full).")
+    monkeypatch.setattr(
+        window.desk.ledger, "unbacked", CrossfootError("No backup could be made (disk full).")
+    )
     window.desk.applied.emit(None)
     assert window.banner.text == "No backup could be made (disk full)."
     window.banner.clear()

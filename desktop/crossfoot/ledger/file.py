@@ -15,6 +15,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from crossfoot.errors import worded
 from crossfoot.ledger import schema
 from crossfoot.ledger.errors import BusyError, DiskError, LedgerFileError, ReadOnlyError
 from crossfoot.ledger.place import shared_folder
@@ -52,7 +53,7 @@ def open_file(path: Path, *, write: bool = True) -> Opened:
     Errors: LedgerFileError, one sentence a fault; BusyError where another program holds it.
     """
     header = vet(path)
-    reason = _why_not_written(path) if write else "It was opened for reading."
+    reason = _why_not_written(path) if write else worded("It was opened for reading.", {})
     if header.wal:
         _leave_wal(path, reason)
     try:
@@ -160,13 +161,19 @@ def explain(error: BaseException, path: Path) -> CrossfootError:
 
 
 def _why_not_written(path: Path) -> str | None:
+    name = {"name": path.name}
     if not os.access(path, os.W_OK):
-        return f"{path.name} is read-only. Save a copy to work on it."
+        return worded("{name} is read-only. Save a copy to work on it.", name)
     if not os.access(path.absolute().parent, os.W_OK):
-        return f"The folder of {path.name} is read-only. Save a copy elsewhere to work on it."
+        return worded(
+            "The folder of {name} is read-only. Save a copy elsewhere to work on it.", name
+        )
     place = shared_folder(path)
     if place is not None:
-        return f"{path.name} lies in {place}. Copy it to a disk of this computer to work on it."
+        return worded(
+            "{name} lies in {place}. Copy it to a disk of this computer to work on it.",
+            {**name, "place": place},
+        )
     return None
 
 
@@ -247,7 +254,8 @@ def _foreign(path: Path, connection: sqlite3.Connection) -> str | None:
     if not strange:
         return None
     kind = found[strange[0]][0]
-    return (
-        f"{path.name} holds a {kind} that Crossfoot did not make ({strange[0]}), "
-        "so it is only read. Remove it with the program that added it, or restore a backup."
+    return worded(
+        "{name} holds a {kind} that Crossfoot did not make ({strange}), so it is only read. "
+        "Remove it with the program that added it, or restore a backup.",
+        {"name": path.name, "kind": kind, "strange": strange[0]},
     )

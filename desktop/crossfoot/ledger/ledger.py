@@ -53,13 +53,13 @@ class Ledger:
 
     by:         who acts (attribution, not authentication).
     read_only:  why it cannot be written, as one sentence; None if it can.
-    unbacked:   why no backup was made before the first change, as one sentence; None if one was.
+    unbacked:   why no backup was made before the first change; None if one was.
     """
 
     path: Path
     by: str
     read_only: str | None
-    unbacked: str | None
+    unbacked: CrossfootError | None
 
     def __init__(
         self,
@@ -223,7 +223,7 @@ class Ledger:
         try:
             self.back_up()
         except CrossfootError as error:  # a missing backup is told, and stops nobody's work
-            self.unbacked = str(error)
+            self.unbacked = error
 
     def listen(self, listener: Callable[[Applied], None]) -> Callable[[], None]:
         """Call listener after each change applied here; returns the call that stops it."""
@@ -315,7 +315,9 @@ class Ledger:
             self.back_up_or_say()
             return
         self._backed_up = True
-        self.unbacked = f"{self.path.name} is large, so no backup was made before the first change."
+        self.unbacked = CrossfootError(
+            "{name} is large, so no backup was made before the first change.", name=self.path.name
+        )
 
     def _tell(self, applied: Applied) -> None:
         for listener in tuple(self._listeners):

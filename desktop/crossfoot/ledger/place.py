@@ -9,6 +9,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from crossfoot.errors import worded
+
 _NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "davfs", "fuse.sshfs"})
 _NETWORK |= {"fuse.rclone", "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.google-drive-ocamlfuse"}
 _CLOUD = ("dropbox", "onedrive", "google drive", "googledrive", "icloud drive", "nextcloud")
@@ -33,10 +35,10 @@ def shared_folder(path: Path) -> str | None:
     """Say what sort of shared folder a path is in ("a network folder"); None on a local disk."""
     resolved = Path(os.path.realpath(path))
     if str(resolved).startswith("\\\\") or _file_system(resolved) in _NETWORK:
-        return "a network folder"
+        return worded("a network folder", {})
     for part in resolved.parent.parts:
         if part.casefold().startswith(_CLOUD):
-            return "a folder that is kept in a cloud"
+            return worded("a folder that is kept in a cloud", {})
     return None
 
 

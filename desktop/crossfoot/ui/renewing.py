@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Slot
 
 from crossfoot.ui.jobs import JobQueue
 from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.told import words_of
 from crossfoot.ui.waiting import Waiting
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ class Renewing(QObject):
             sentence = self.tr(
                 "It was checked by other rules than these, so what it shows may be out of date."
             )
-            self._window.banner.tell(f"{ledger.read_only} {sentence}", Tone.WARN, closable=False)
+            self._window.banner.tell(
+                f"{words_of(ledger.read_only)} {sentence}", Tone.WARN, closable=False
+            )
             return
         words = self.tr("Checking everything by the present rules")
         work = partial(_renew, ledger.path, ledger.by)

@@ -30,7 +30,7 @@ from crossfoot.ui.pages.catalog import MODULES, build, places
 from crossfoot.ui.reading_order import go_to_next
 from crossfoot.ui.status import Status
 from crossfoot.ui.theme.tokens import STEP, Tone
-from crossfoot.ui.told import error_words
+from crossfoot.ui.told import error_words, words_of
 from crossfoot.ui.trail import Trail
 from crossfoot.ui.undo import UndoPasser
 from crossfoot.ui.widgets.notice import Notice
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.status = Status(self)
         self.setStatusBar(self.status)
         self._pages: dict[str, Page] = {}
-        self._unbacked: str | None = None
+        self._unbacked: CrossfootError | None = None
         self._lay_out()
         self.commands = Commands(self)
         application = cast("QApplication", QApplication.instance())
@@ -261,7 +261,7 @@ class MainWindow(QMainWindow):
         self.navigation.show_ledger(ledger.path.name, str(ledger.path.parent))
         self._show_person()
         if ledger.read_only:
-            self.banner.tell(ledger.read_only, Tone.WARN, closable=False)
+            self.banner.tell(words_of(ledger.read_only), Tone.WARN, closable=False)
         self.status.show_saved(last_saved(ledger.reader))
         self.desk.count()
         name = self.settings.page
@@ -346,7 +346,7 @@ class MainWindow(QMainWindow):
         unbacked = self.desk.ledger.unbacked
         if unbacked is not None and unbacked != self._unbacked:
             self._unbacked = unbacked
-            self.banner.tell(unbacked, Tone.WARN)
+            self.banner.tell(error_words(unbacked), Tone.WARN)
 
     @Slot(object)
     def _show_failure(self, error: CrossfootError | None) -> None:
