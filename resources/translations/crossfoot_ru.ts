@@ -1352,6 +1352,14 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>“{0}” is no code of a language.</source>
+        <translation>«{0}» — не код языка.</translation>
+    </message>
+    <message>
+        <source>Write its two letters, for example en or ru.</source>
+        <translation>Напишите две его буквы, например en или ru.</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceTable</name>
@@ -1475,10 +1483,6 @@
     <message>
         <source>Event</source>
         <translation>Событие</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation>ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ</translation>
     </message>
     <message>
         <source>Every announcement of this event keeps to it.</source>

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import RelationKind, VerdictKind
 from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.figure_view import figure_view
@@ -425,6 +426,41 @@ def test_the_details_of_an_announcement_can_be_mended(pasted: Desktop, qtbot: Qt
     dialog.line("publisher").setText("Daily Ledger")
     QTest.keyClick(dialog.line("publisher"), Key.Key_Return)
     assert pasted.entry.view.fields.publisher == "Daily Ledger"
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "told"),
+    [
+        ("published_on", "yesterday", "“yesterday” is not a date."),
+        ("language", "English text", "“English text” is no code of a language."),
+    ],
+)
+def test_what_the_details_cannot_take_is_said_beside_its_field_in_the_dialog(
+    pasted: Desktop, name: str, typed: str, told: str
+) -> None:
+    pasted.press(Key.Key_I, CTRL)
+    dialog = pasted.page.dialog
+    line = dialog.line(name)
+    before = pasted.entry.view.fields
+    line.setText(typed)
+    QTest.keyClick(line, Key.Key_Return)
+    assert dialog.isVisible()
+    assert line.accessibleDescription().startswith(told)
+    assert not pasted.window.notice.isVisible(), "nothing is said behind the dialog"
+    assert pasted.entry.view.fields == before
+    line.setText("pt-BR" if name == "language" else "2025-09")
+    QTest.keyClick(line, Key.Key_Return)
+    assert not dialog.isVisible()
+    assert getattr(pasted.entry.view.fields, name) == line.text().lower()
+
+
+def test_a_failure_is_said_in_the_dialog_that_is_in_front(pasted: Desktop, qtbot: QtBot) -> None:
+    pasted.press(Key.Key_I, CTRL)
+    dialog = pasted.page.dialog
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is dialog)
+    pasted.window.desk.fail(CrossfootError("It was not saved.", "Try again."))
+    assert dialog.notice.text == "It was not saved. Try again."
+    assert not pasted.window.notice.isVisible()
 
 
 def test_every_focusable_widget_has_a_name(pasted: Desktop) -> None:

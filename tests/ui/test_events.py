@@ -90,7 +90,7 @@ def test_what_is_no_date_is_said_in_the_form_which_stays(
     dialog.on.setText("next week")
     press("Return")
     assert dialog.isVisible()
-    assert "“next week” is not a date." in dialog.notice.text
+    assert dialog.on.accessibleDescription().startswith("“next week” is not a date.")
     assert event_fields(page.desk.ledger.reader, event) == before
     press("Esc")
 

@@ -352,8 +352,10 @@ class MainWindow(QMainWindow):
     def _show_failure(self, error: CrossfootError | None) -> None:
         if error is None:
             self.notice.clear()
-        else:
-            self.notice.tell(error_words(error), Tone.BAD)
+            return
+        before = getattr(QApplication.activeModalWidget(), "notice", None)
+        notice = before if isinstance(before, Notice) else self.notice
+        notice.tell(error_words(error), Tone.BAD)
 
     @Slot(str, object)
     def _show_row(self, name: str, row: int | None) -> None:

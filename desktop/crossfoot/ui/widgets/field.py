@@ -15,7 +15,7 @@ from crossfoot.ui.widgets.restyle import set_style
 if TYPE_CHECKING:
     from crossfoot.errors import CrossfootError
 
-CAPTION = 15
+CAPTION = 13
 """Width of the labels in average characters, the same for all, so that editors line up.
 
 A longer word of another language widens its own: a word is never cut.

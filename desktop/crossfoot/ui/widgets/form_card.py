@@ -11,12 +11,12 @@ from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ui.theme.tokens import STEP, Tone
-from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.kept_form import KeptForm
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.paged_table import ENTER
+from crossfoot.ui.widgets.refusal import tell_refusal
 
 if TYPE_CHECKING:
     import sqlite3
@@ -100,13 +100,7 @@ class FormCard(Card):
 
     def tell(self, error: CrossfootError) -> None:
         """Say what is wrong: beside the field that it speaks of, else on top of the form."""
-        field = self.named.get(error.field)
-        if field is None:
-            self.notice.tell(error_words(error))
-            return
-        self.notice.clear()
-        field.show_problem(error)
-        field.focus_editor()
+        tell_refusal(error, self.named, self.notice)
 
     def _begin(self, place: str) -> None:
         """Watch the form that was just filled. place: names it for what is half typed there."""

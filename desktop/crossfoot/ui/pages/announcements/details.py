@@ -10,7 +10,6 @@ from crossfoot.errors import CrossfootError
 from crossfoot.ledger import actions
 from crossfoot.ledger.queries.parties import suggest_events
 from crossfoot.ui.pages.announcements.details_dialog import DetailsDialog
-from crossfoot.ui.told import error_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -52,7 +51,7 @@ class Details(QObject):
         try:
             change = actions.edit_announcement(reader, self._announcement, before, after)
         except CrossfootError as error:
-            self.dialog.notice.tell(error_words(error))
+            self.dialog.tell(error)
             return
         if self._desk.apply(change) is not None:
             self.dialog.accept()

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import AnnouncementKind, SourceType
 from crossfoot.ui.forms.choices import ChoiceBox
+from crossfoot.ui.forms.days import DayEdit, day_of
+from crossfoot.ui.forms.taking import taken
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.refusal import tell_refusal
 from crossfoot.ui.widgets.roomy import Roomy
 from crossfoot.ui.widgets.sizing import open_at
 
@@ -22,6 +28,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from crossfoot.ledger.fields import AnnouncementFields
+
+
+DAYS = ("published_on", "accessed_on")
+_CODE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?")
+"""Two letters, seldom three, and what is said more closely: "pt", "pt-BR"."""
 
 
 class DetailsDialog(QDialog):
@@ -42,6 +53,7 @@ class DetailsDialog(QDialog):
         self._before = fields
         self.notice = Notice(self)
         self._lines: dict[str, QLineEdit] = {}
+        self._named: dict[str, Field] = {}
         self.kind = ChoiceBox(AnnouncementKind, self.tr("Kind"), self)
         self.source_type = ChoiceBox(SourceType, self.tr("Source type"), self)
         inside = QWidget(self)
@@ -50,9 +62,11 @@ class DetailsDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP)
         for name, label in self._labels():
-            editor = self._lines[name] = QLineEdit(getattr(fields, name) or "", self)
+            editor = self._lines[name] = DayEdit(self) if name in DAYS else QLineEdit(self)
+            editor.setText(getattr(fields, name) or "")
             editor.setCursorPosition(0)
-            layout.addWidget(Field(label, editor, self))
+            self._named[name] = Field(label, editor, self)
+            layout.addWidget(self._named[name])
         layout.insertWidget(3, Field(self.tr("&Kind"), self.kind, self))
         layout.insertWidget(4, Field(self.tr("Source t&ype"), self.source_type, self))
         Completion(self._lines["event"], among(events))
@@ -71,10 +85,16 @@ class DetailsDialog(QDialog):
         open_at(self, 80)
 
     def fields(self) -> AnnouncementFields:
-        """Return the details as they stand in the form."""
+        """Return the details as they stand in the form.
+
+        Errors: CrossfootError, about its field, for what is no date or no language.
+        """
         # mypy cannot see that none of the lines is copy_of, the one field that is no text
         typed = {name: line.text().strip() or None for name, line in self._lines.items()}
         title = typed.pop("title") or ""
+        for name in DAYS:
+            typed[name] = taken(name, partial(day_of, self._lines[name].text()))
+        typed["language"] = taken("language", partial(language_of, self._lines["language"].text()))
         return replace(
             self._before,
             title=title,
@@ -82,6 +102,10 @@ class DetailsDialog(QDialog):
             source_type=self.source_type.value,
             **typed,  # type: ignore[arg-type]
         )
+
+    def tell(self, error: CrossfootError) -> None:
+        """Say why it is not saved, beside the field that is to blame."""
+        tell_refusal(error, self._named, self.notice)
 
     def line(self, name: str) -> QLineEdit:
         """Return the editor of a field."""
@@ -119,4 +143,25 @@ class DetailsDialog(QDialog):
 
     @Slot()
     def _save(self) -> None:
-        self.saved.emit(self._before, self.fields())
+        for field in self._named.values():
+            field.forget_problem()
+        try:
+            fields = self.fields()
+        except CrossfootError as error:
+            self.tell(error)
+        else:
+            self.saved.emit(self._before, fields)
+
+
+def language_of(text: str) -> str | None:
+    """Return the code of a language as it is stored; None for nothing. Errors: CrossfootError."""
+    typed = text.strip()
+    if not typed:
+        return None
+    if not _CODE.fullmatch(typed):
+        t = QCoreApplication.translate
+        raise CrossfootError(
+            t("DetailsDialog", "“{0}” is no code of a language.").format(typed),
+            t("DetailsDialog", "Write its two letters, for example en or ru."),
+        )
+    return typed.lower()

@@ -11,10 +11,12 @@ from crossfoot.errors import CrossfootError
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import EventFields
 from crossfoot.ledger.queries.events import event_fields, event_of
+from crossfoot.ui.forms.days import DayEdit
+from crossfoot.ui.forms.taking import taken
 from crossfoot.ui.theme.tokens import STEP
-from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.refusal import tell_refusal
 
 if TYPE_CHECKING:
     from crossfoot.ui.desk import Desk
@@ -50,8 +52,8 @@ class EventDialog(QDialog):
         self.setWindowTitle(self.tr("Event"))
         self.notice = Notice(self)
         self.name = QLineEdit(fields.name, self)
-        self.on = QLineEdit(fields.on or "", self)
-        self.on.setPlaceholderText(self.tr("YYYY-MM-DD, YYYY-MM or YYYY"))
+        self.on = DayEdit(self)
+        self.on.setText(fields.on or "")
         self.place = QLineEdit(fields.place or "", self)
         words = QLabel(self.tr("Every announcement of this event keeps to it."), self)
         words.setProperty("role", "muted")
@@ -60,9 +62,13 @@ class EventDialog(QDialog):
         layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         layout.setSpacing(STEP)
         layout.addWidget(self.notice)
-        layout.addWidget(Field(self.tr("&Name"), self.name, self))
-        layout.addWidget(Field(self.tr("&Date"), self.on, self))
-        layout.addWidget(Field(self.tr("&Place"), self.place, self))
+        self._named = {
+            "name": Field(self.tr("&Name"), self.name, self),
+            "on": Field(self.tr("&Date"), self.on, self),
+            "place": Field(self.tr("&Place"), self.place, self),
+        }
+        for field in self._named.values():
+            layout.addWidget(field)
         layout.addWidget(words)
         layout.addStretch(1)
         layout.addWidget(self._buttons())
@@ -81,18 +87,18 @@ class EventDialog(QDialog):
 
     @Slot()
     def _save(self) -> None:
-        after = EventFields(
-            self.name.text().strip(),
-            self.on.text().strip() or None,
-            self.place.text().strip() or None,
-        )
-        if after == self._before:
-            self.accept()
-            return
         try:
+            after = EventFields(
+                self.name.text().strip(),
+                taken("on", self.on.day),
+                self.place.text().strip() or None,
+            )
+            if after == self._before:
+                self.accept()
+                return
             change = actions.edit_event(self._desk.ledger.reader, self._id, self._before, after)
         except CrossfootError as error:
-            self.notice.tell(error_words(error))
+            tell_refusal(error, self._named, self.notice)
             return
         if self._desk.apply(change) is not None:
             self.accept()
