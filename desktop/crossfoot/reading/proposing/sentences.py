@@ -113,16 +113,17 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
         yield current
 
 
-def _is_row(text: str, start: int, end: int) -> bool:
+def is_row(text: str, start: int, end: int) -> bool:
     """Whether the last line of a paragraph is a row of a table."""
     line = max(text.rfind("\n", start, end) + 1, start)
-    return len(_CELLS.findall(text, line, end)) >= _COLUMNS - 1
+    cells = _CELLS.findall(text, line, end)
+    return len(cells) >= _COLUMNS - 1 or any(mark in cell for cell in cells for mark in "\t|")
 
 
 def _runs_on(text: str, before: tuple[int, int], start: int, end: int, *, first: bool) -> bool:
     if "\n\n" in text[before[1] : start] or text[before[1] : start].count("\n") > 1:
         return False
-    if _BULLET.match(text, start, end) or _is_row(text, start, end) or _is_row(text, *before):
+    if _BULLET.match(text, start, end) or is_row(text, start, end) or is_row(text, *before):
         return False
     last = text[before[0] : before[1]].rstrip()
     if last.endswith((".", "!", "?", ":", "…", "。", '"', "”")):

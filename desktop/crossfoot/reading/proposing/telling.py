@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure, Role
 from crossfoot.reading.proposing.acts.casting import ONE_OF_THEM, cast, notice
+from crossfoot.reading.proposing.acts.casts import COUNTER
 from crossfoot.reading.proposing.acts.item import Told
 from crossfoot.reading.proposing.acts.items import items
 from crossfoot.reading.proposing.deals.draft import Draft, Topic
@@ -14,6 +15,7 @@ from crossfoot.reading.proposing.deals.drafts import Drafts
 from crossfoot.reading.proposing.names.actors import Actor, actor_of
 from crossfoot.reading.proposing.names.focus import Focus
 from crossfoot.reading.proposing.names.lexicon import NameKind
+from crossfoot.reading.proposing.sentences import is_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -77,6 +79,7 @@ class _Teller:
     title:      what the title tells.
     left_out:   figures that are of no one deal.
     paragraph:  what the paragraph has told so far; said: what its last frame told.
+    lead:       what words of dealing told last, for the rows of a table.
     """
 
     told: Account
@@ -88,6 +91,7 @@ class _Teller:
     casts: dict[int, Cast] = field(default_factory=dict)
     paragraph: list[Topic] = field(default_factory=list)
     said: Cast | None = None
+    lead: Cast | None = None
     number: int = -1
     opens_list: bool = False
     fresh: int = 0
@@ -112,29 +116,34 @@ class _Teller:
                 notice(self.told.text, frame, self.focus)
                 continue
             self.said = cast(self.told.text, frame, self.focus, self._before())
+            self.lead = self.said if frame.triggers and self.said.parts else self.lead
             if self.told.has_title and frame.sentence == 0 and frame.triggers:
                 self.title.append(Topic(self.said))
             self._frame(sentence, frame, self.said)
         ends_open = self.told.text[sentence.end - 1] == ":" or (lists and not sentence.bullet)
         self.opens_list = ends_open or (sentence.bullet and self.opens_list)
 
-    def _as_in_total(self, frame: Frame, item: Item) -> Cast:
-        """Return what a body that opens a sentence does with an amount: as those in a total did.
+    def _as_told(self, frame: Frame, item: Item, told: Cast | None) -> Cast:
+        """Return what a body that opens a sentence does with an amount: as those before it did.
 
-        "Donors pledged $1.9 billion. … Germany came forward with $62 million."
+        "Donors pledged $1.9 billion. … Germany came forward with $62 million"; where one side is
+        told ("Japan gives aid to four countries"), it is on the other.
         """
-        found, first = self.told.found, frame.placed[0] if frame.placed else None
-        priced = any(found[index].measure is Measure.VALUE for index in item.figures)
-        total = self.headlines[-1].cast if self.headlines else None
-        if first is None or total is None or total.kind is None or not priced:
+        first = frame.placed[0] if frame.placed else None
+        priced = any(self.told.found[i].measure is Measure.VALUE for i in item.figures)
+        if first is None or told is None or told.kind is None or not priced:
             return item.cast
         name = first.name
         opens = name.start - frame.start < _OPENING and first.preposition is None
         acts = opens and name.sure and not (name.adjective or name.possessive or first.modifies)
         if not acts or name.kind not in _DEALING:
             return item.cast
-        others = [part for part in total.parts if part[1] is not total.kind.subject]
-        return replace(total, parts=((actor_of(name), total.kind.subject), *others))
+        actor, role = actor_of(name), told.kind.subject
+        named = [one for one, its in told.parts if its is role and one.sure]
+        if named and actor not in named:
+            role = COUNTER.get(role, role)
+        others = [part for part in told.parts if part[1] is not role]
+        return replace(told, parts=((actor, role), *others))
 
     def _around(self, frame: Frame) -> tuple[tuple[Actor, Role], ...]:
         """Return the bodies named in a frame or else just before it: they deal in some way.
@@ -166,21 +175,39 @@ class _Teller:
                 self.drafts.complete(found)
             return
         opening = told.text[sentence.start : frame.end]
+        row = not frame.triggers and is_row(told.text, sentence.start, sentence.end)
         for item in items(Told(told.text, told.found, frame, found, self.focus, told.within), kept):
             listed = sentence.bullet or bool(told.listed.intersection(item.figures))
             listed = listed or ONE_OF_THEM.match(told.text, frame.start) is not None
             told_before = [*self.paragraph[:-4:-1], *self.headlines[:-3:-1]]
             self.drafts.topics = [*told_before, *self.title[:1]]
             self.drafts.near = any(topic.told for topic in self.paragraph[self.fresh :])
-            draft = self.drafts.tell(frame, item, opening=opening, listed=listed)
-            if draft is None and not item.cast.parts and not frame.triggers:
-                shared = replace(item, cast=self._as_in_total(frame, item))
-                if shared.cast.parts:
-                    draft = self.drafts.tell(frame, shared, opening=opening, listed=True)
-            alone = not self.drafts.all and not item.cast.parts and frame.triggers
-            if draft is None and alone and not told.headlines.keys() & set(item.figures):
-                named = replace(item, cast=replace(item.cast, parts=self._around(frame)))
-                draft = self.drafts.tell(frame, named, opening=opening, listed=listed)
-            if draft:
-                self.deal_of |= dict.fromkeys(item.figures, draft)
-                self.paragraph.append(Topic(item.cast, told=True))
+            draft = None
+            for one in self._readings(frame, item, row=row):
+                apart = listed or row or one is not item
+                draft = self.drafts.tell(frame, one, opening=opening, listed=apart)
+                if draft:
+                    self.deal_of |= dict.fromkeys(item.figures, draft)
+                    self.paragraph.append(Topic(item.cast, told=True))
+                    break
+
+    def _readings(self, frame: Frame, item: Item, *, row: bool) -> Iterator[Item]:
+        """Yield an item as it stands, then with those who may deal in it where it names none.
+
+        row: it is of a row of a table, which goes on with what was told before the table.
+        """
+        if row and len(item.cast.parts) < _PAIR:
+            yield replace(item, cast=self._as_told(frame, item, self.lead))
+            return
+        yield item
+        if item.cast.parts:
+            return
+        total = self.headlines[-1].cast if self.headlines else None
+        shared = self._as_told(frame, item, total)
+        if shared.parts and not frame.triggers:
+            yield replace(item, cast=shared)
+        if not self.drafts.all and frame.triggers and not self._is_total(item):
+            yield replace(item, cast=replace(item.cast, parts=self._around(frame)))
+
+    def _is_total(self, item: Item) -> bool:
+        return not self.told.headlines.keys().isdisjoint(item.figures)

@@ -82,6 +82,7 @@ _OUTSTANDING = re.compile(
 # "plans defence spending of", "wants $25 billion of public money"
 _PLANNED = re.compile(
     r"\b(?:plans?|budgets?)\b[^.;]{0,20}\bspending of(?: about| some)?\s*$|"
+    r"\bbudget(?:s|ed)(?: about| some| over)?\s*$|"
     r"\b(?:wants?|hopes for|needs?|calls? for|would need)(?: about| some| another| up to| at "
     r"least)?\s*$|"
     r"\b(?:wants?|hopes|needs?|aims?|plans?|intends?|expects?|targets?|would like)\b"

@@ -133,8 +133,9 @@ def _breaks_down_anew(told: Account, one: Related, run: _Run) -> bool:
 
 
 def _is_among(one: Related, run: _Run) -> bool:
-    """Whether a share is told of a figure that stands beside it in a sum."""
-    return one.kind is RelationKind.OF_WHICH and {one.whole, *one.parts} <= set(run.parts)
+    """Whether a share is told of what stands in a sum: it is a part of that, or beside it."""
+    told = {one.whole, *one.parts}
+    return one.kind is RelationKind.OF_WHICH and told <= {run.whole, *run.parts}
 
 
 def _is_lent_for(told: Account, one: Related | _Run) -> bool:
