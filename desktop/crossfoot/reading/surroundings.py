@@ -27,7 +27,11 @@ _MAY = "may"
 _CONVERSION_REACH = 6
 _OPENING = frozenset({"(", "["})
 _BRACKETS = _OPENING | {")", "]"}
-_EQUIVALENT = frozenset({"or", "equivalent", "equal", "equals", "=", "/", "i.e.", "ie"})
+_EQUIVALENT = frozenset(
+    {"or", "equivalent", "equal", "equals", "=", "/", "i.e.", "ie"}
+    | {"или", "эквивалентно", "эквивалент"}
+)
+_ABOUT = frozenset({",", "to", "about", "что", "около", "примерно", "порядка", "почти"})
 _SENTENCE_ENDS = frozenset({".", ";", "\n", "!", "?"})
 # In brackets behind an amount they tell of a part of it, or of another one, not of the same.
 _APART = frozenset(
@@ -136,7 +140,7 @@ def converts(tokens: Tokens, counted: Draft, conversion: Draft) -> bool:
     if between[0] in _OPENING:
         apart = _APART & words or ("of" in words and not _EQUIVALENT & words)
         return not (apart or _SENTENCE_ENDS & words)
-    return bool(_EQUIVALENT & words) and words <= _EQUIVALENT | {",", "to", "about"}
+    return bool(_EQUIVALENT & words) and words <= _EQUIVALENT | _ABOUT
 
 
 def speaks_of_money(tokens: Tokens, draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SCRIPTS = (
     ("ja", re.compile(r"[぀-ヿ]")),
@@ -45,7 +46,11 @@ _SHARE = 12
 
 def language_of(text: str) -> str | None:
     """Return the BCP 47 tag of the language; None for a text without words."""
-    sample = text[:_SAMPLE]
+    return _language_of(text[:_SAMPLE])
+
+
+@lru_cache(maxsize=1)
+def _language_of(sample: str) -> str | None:
     words = _WORDS.findall(sample.lower())
     letters = sum(map(len, words))
     if not letters:

@@ -112,6 +112,7 @@ def _named(sentence: Sentence, place: int, noun: int) -> Body | None:
     last = _tail(sentence, noun)
     described = noun - place
     local = described and plain in _WORKS and _stem_of_region(words[place].text)
+    local = local or (described and place > 0 and sentence.joined(place))
     agreed = cases
     for word in words[place:noun]:
         agreed &= adjective_cases(word.text.lower())

@@ -41,6 +41,8 @@ _TURN_OPENS = re.compile(r"(?:[,;]|\sа|\sи)\s(?P<more>(?:еще\s)?(?:на\s)?
 _PAPER = re.compile(
     r"(?:[а-я]+\s){0,2}(?:соглашение|контракт|договор|меморандум|кредит|грант|заем)"
 )
+_BRACKETED = re.compile(r"\s\([^()\n]{1,40}\)")
+_RIGHT_AFTER = re.compile(r"\s(?:[—–-]\s)?")
 _NEAR_NOUN = 24
 _LISTED = frozenset({",", "и", ", а также", "а также", ", и"})
 _WORD_BEFORE = re.compile(r"(?<![\w-])([а-яё-]+)\s$")
@@ -267,7 +269,7 @@ def _subjects(
     after = after or [
         name
         for name in names
-        if name.start == verb.end + 1
+        if _RIGHT_AFTER.fullmatch(reading.text, verb.end, name.start)
         and name.kind is NameKind.ORGANISATION
         and name.cases == ANY
         and not any(one.adjective and one.end > verb.end for one in names[:1])
@@ -291,11 +293,16 @@ def acts(reading: Reading, name: Spotted, start: int) -> bool:
     return word is None or word[1] in _OPENERS
 
 
+def _are_listed(between: str) -> bool:
+    """Whether only "," or "и" stands between two names, but for what is in brackets."""
+    return _BRACKETED.sub("", between).strip() in _LISTED
+
+
 def _chain_back(reading: Reading, names: Sequence[Spotted], last: Spotted) -> tuple[Spotted, ...]:
     """Return a name with those listed before it: "Казахстан, Узбекистан и Китай"."""
     chain = [last]
     for name in reversed(names[: names.index(last)]):
-        listed = reading.text[name.end : chain[0].start].strip() in _LISTED
+        listed = _are_listed(reading.text[name.end : chain[0].start])
         if name.adjective or not listed or not name.cases & Case.NOMINATIVE:
             break
         chain.insert(0, name)
@@ -305,7 +312,7 @@ def _chain_back(reading: Reading, names: Sequence[Spotted], last: Spotted) -> tu
 def _chain_on(reading: Reading, names: Sequence[Spotted], first: Spotted) -> tuple[Spotted, ...]:
     chain = [first]
     for name in names[names.index(first) + 1 :]:
-        listed = reading.text[chain[-1].end : name.start].strip() in _LISTED
+        listed = _are_listed(reading.text[chain[-1].end : name.start])
         if not listed or not name.cases & Case.NOMINATIVE:
             break
         chain.append(name)
@@ -319,7 +326,7 @@ def _placed(reading: Reading, names: Sequence[Spotted], start: int) -> tuple[Pla
         into = word is None and bool(name.cases & Case.GENITIVE) and _is_into(reading, name, start)
         if word is None and placed and not name.adjective:
             before = placed[-1]
-            listed = reading.text[before.spot.end : name.start].strip() in _LISTED
+            listed = _are_listed(reading.text[before.spot.end : name.start])
             same = bool(before.spot.cases & name.cases)
             word = before.preposition if listed and same else None
         placed.append(Placed(name, word, into))

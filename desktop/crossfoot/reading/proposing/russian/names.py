@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
@@ -16,10 +17,11 @@ from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.names.organisations import business_shown, kind_shown
 from crossfoot.reading.proposing.russian import lexicon, nouns
 from crossfoot.reading.proposing.russian.bodies import Body, body_at
+from crossfoot.reading.proposing.russian.compounds import compound_at
 from crossfoot.reading.proposing.russian.declension import ANY, Case
 from crossfoot.reading.proposing.russian.heads import ADJECTIVE, in_brackets, with_head
 from crossfoot.reading.proposing.russian.lexicon import Entry, country_in_russian
-from crossfoot.reading.proposing.russian.quoted import nominative, unheaded
+from crossfoot.reading.proposing.russian.quoted import nominative, of_first, unheaded
 from crossfoot.reading.proposing.russian.sentence import Sentence
 from crossfoot.reading.proposing.russian.spotting import Spotted
 
@@ -42,17 +44,6 @@ _REGION = re.compile(
     r"(?:област|провинци|губерни)(?:ь|и|ью|я|ю|ей)|(?:район|округ|вилоят|велаят)(?:а|у|ом|е)?|"
     r"кра(?:й|я|ю|ем|е)"
 )
-_COMPOUND = re.compile(
-    r"(?P<name>[А-ЯЁ][А-ЯЁа-яё]*-?(?P<kind>[Бб]анк|[Гг]аз|[Нн]ефть|[Ээ]нерго|[Тт]елеком|[Мм]аш))"
-    r"(?P<ending>а|у|ом|е|)"
-)
-_CASES = {
-    "": Case.NOMINATIVE | Case.ACCUSATIVE,
-    "а": Case.GENITIVE,
-    "у": Case.DATIVE,
-    "ом": Case.INSTRUMENTAL,
-    "е": Case.PREPOSITIONAL,
-}
 _JOINED_REACH = 24
 _JOINS_NAME = frozenset({"of", "and", "de", "for", "the", "&", "di", "da", "du", "la"})
 _PLURAL = ("ие", "их", "ими", "им")
@@ -89,6 +80,8 @@ class Spotter:
                 len(self.words),
             )
             return self._quoted(place, word.start - 1, end, inside), after
+        if not word.capital and lexicon.plain(word.text) not in _small_words():
+            return None, place + 1
         by_capital = (
             self._of_ledger,
             self._known,
@@ -242,7 +235,7 @@ class Spotter:
         elif same and same.kind is NameKind.ORGANISATION:
             actor = Actor(same.party, same.country, same.party_kind, same.business)
         else:
-            actor = Actor(" ".join(inside.split()), sure=False)
+            actor = of_first(" ".join(inside.split()))
         plain = Spotted(start, end, start, NameKind.ORGANISATION, actor, ANY)
         spotted = with_head(self.sentence, place, plain)
         if spotted.headed and not spotted.actor.sure:  # "акционеры «Полюса»"
@@ -278,16 +271,11 @@ class Spotter:
 
     def _compound(self, place: int) -> tuple[Spotted | None, int]:
         """Find a body whose one word says what it is: "Ипотека-банк", "Росэксимбанк"."""
-        word = self.words[place]
-        shown = _COMPOUND.fullmatch(word.text) if word.capital and not word.latin else None
-        if shown is None:
+        found = compound_at(self.sentence, place)
+        if found is None:
             return None, place
-        kind = PartyKind.BANK if "банк" in shown["kind"].lower() else PartyKind.COMPANY
-        actor = Actor(shown["name"], None, kind)
-        spot = Spotted(
-            word.start, word.end, word.start, NameKind.ORGANISATION, actor, _CASES[shown["ending"]]
-        )
-        return with_head(self.sentence, place, spot), place + 1
+        spot, last = found
+        return with_head(self.sentence, place, spot), last + 1
 
     def _adjective(self, place: int) -> tuple[Spotted | None, int]:
         """Find where something is from, or bodies of a country: "американские компании"."""
@@ -369,6 +357,13 @@ class Spotter:
         if following and following.capital and self.sentence.joined(place + 1):
             return None, place
         return spot, place + 1
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """Return the words in small letters that name, or refer back to, somebody."""
+    adjectives = {*lexicon.nationalities(), *lexicon.regions()}
+    return frozenset({*adjectives, *map(lexicon.plain, {*nouns.anaphors(), *nouns.heads()})})
 
 
 def names(text: str, start: int, end: int, known: Known) -> list[Spotted]:

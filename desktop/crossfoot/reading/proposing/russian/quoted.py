@@ -10,6 +10,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from crossfoot.reading.proposing.names.actors import Actor
+from crossfoot.reading.proposing.names.lexicon import NameKind
+from crossfoot.reading.proposing.russian import lexicon
 from crossfoot.reading.proposing.russian.declension import ANY, Case
 
 if TYPE_CHECKING:
@@ -71,3 +74,11 @@ def nominative(name: str, case: Case) -> str:
         if name.endswith(ending) and len(name) - len(ending) >= _SHORT - 1:
             return name.removesuffix(ending) + plain
     return name
+
+
+def of_first(name: str) -> Actor:
+    """Return an unknown body, at home where the known one its name begins with is: "КТЖ – Груз"."""
+    first = lexicon.forms().get(lexicon.plain(name.split(" ", maxsplit=1)[0].partition("-")[0]))
+    if first is None or first.kind is not NameKind.ORGANISATION:
+        return Actor(name, sure=False)
+    return Actor(name, first.country, business=first.business, sure=False)

@@ -23,6 +23,12 @@ def agree(draft: Draft, found: Cast) -> bool:
     return True
 
 
+def names_all(draft: Draft, found: Cast) -> bool:
+    """Whether everybody on the sides told now was told of, and nobody else on them before."""
+    named = set(found.roles.values())
+    return all(actor in found.roles for actor, role in draft.roles.items() if role in named)
+
+
 def _of_one_country(had: set[Actor], named: set[Actor]) -> bool:
     """Whether one side is a country and the other a body of it ("Сербия", then its ministry)."""
     return any(

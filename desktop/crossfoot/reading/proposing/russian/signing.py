@@ -132,6 +132,8 @@ def _invested(signers: Sequence[Actor], clause: Clause) -> Roles:
 def _by_trade(signers: Sequence[Actor], giving: Role, taking: Role) -> Roles:
     """Return states, airlines and railways as those who take, companies as those who give."""
     takers = [actor for actor in signers if is_buyer(actor)]
+    makers = [actor for actor in signers if actor.business.startswith("maker")]
+    takers = takers or ([actor for actor in signers if actor not in makers] if makers else [])
     if not takers or len(takers) == len(signers):
         return dict.fromkeys(signers, Role.PARTNER)
     return {actor: taking if actor in takers else giving for actor in signers}

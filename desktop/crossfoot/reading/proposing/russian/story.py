@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.names.actors import Actor
     from crossfoot.reading.proposing.russian.spotting import Spotted
 
+_SHORT_NAME = re.compile(
+    r"\s\((?:далее\s)?(?:[—–-]\s)?[«\"]?(?P<short>[A-ZА-ЯЁ][A-ZА-ЯЁa-zа-яё.&-]{1,11})[»\"]?\)"
+)
 # A stop after these ends no sentence: "им. Ленина", "в 2025 г. Казахстан".
 _SHORTENED = re.compile(r"(?<![\w-])(?:г|гг|им|ул|пр|св|т\.\s?д|т\.\s?п|д-р|проф|акад|[А-ЯЁ])\.$")
 
@@ -47,7 +50,11 @@ def told_in_russian(text: str, found: Sequence[Found], known: Known) -> Made:
     cut = _sentences(text)
     small = folded(text).replace("ё", "е")
     inside = _by_sentence(cut, found)
-    named = _settled([names(text, span.start, span.end, known) for span in cut])
+    spotted = [names(text, span.start, span.end, known) for span in cut]
+    short = _abbreviated(text, spotted, known)
+    if short is not known:
+        spotted = [names(text, span.start, span.end, short) for span in cut]
+    named = _settled(spotted)
     readings = [
         Reading(text, small, span, spots, verbs(small, span.start, span.end), figures, found)
         for span, spots, figures in zip(cut, named, inside, strict=True)
@@ -82,6 +89,19 @@ def told_in_russian(text: str, found: Sequence[Found], known: Known) -> Made:
     story = Gathered(drafts, teller.deal_of, related, ())
     titled_with = partial(titled_deal, found)
     return Made(told, story, heading(text, cut), titled_with, stated_by, basis_of)
+
+
+def _abbreviated(text: str, spotted: Sequence[Sequence[Spotted]], known: Known) -> Known:
+    """Return what is known, with the short names that the text gives bodies in brackets."""
+    short: dict[str, tuple[str, str | None, str | None]] = {}
+    for spot in chain.from_iterable(spotted):
+        given = _SHORT_NAME.match(text, spot.end) if spot.kind is NameKind.ORGANISATION else None
+        if given and given["short"] not in known.parties and spot.actor.sure:
+            actor = spot.actor
+            named = given["short"]
+            if text.find(named, given.end()) >= 0:
+                short[named] = (actor.party, actor.country, actor.kind and str(actor.kind))
+    return replace(known, parties={**known.parties, **short}) if short else known
 
 
 def _topics(readings: Sequence[Reading]) -> Mapping[str, int]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import Measure, RelationKind
 from crossfoot.reading.proposing.russian.goods import sector_of
 from crossfoot.reading.proposing.russian.occasions import occasions
-from crossfoot.reading.proposing.russian.splitting import is_split
+from crossfoot.reading.proposing.russian.splitting import is_split, is_sum
 from crossfoot.reading.proposing.totals.related import Related
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _PAYING = re.compile(
     r"(?<![\w-])(?:выплат\w+|выплачен\w*|уплачен\w*|аванс\w*|предоплат\w+|наличны\w+|деньгами|"
     r"перв\w+ (?:транш|взнос|платеж)\w*)(?![\w-])"
 )
+_PARTS_FAR = 120
 _PAYMENT = 60
 _FIRM = re.compile(r"(?<![\w-])(?:заказан[аоы]?\sтвердо|тверд\w+\s(?:заказ|контракт)\w*|твердо)")
 _MADE_UP = re.compile(
@@ -142,24 +143,35 @@ def _firm(teller: Teller, reading: Reading) -> Iterator[Related]:
 def _paid(teller: Teller, reading: Reading) -> Iterator[Related]:
     """Yield "230 млрд рублей будет выплачено деньгами": a payment of the price told before."""
     figures = reading.found
-    for index in reading.figures:
-        figure = figures[index]
-        begin = max(reading.span.start, figure.start - _PAYMENT)
-        near = reading.small[begin : min(reading.span.end, figure.end + _PAYMENT)]
-        loose = figure.measure is Measure.VALUE and index not in teller.deal_of
-        if not loose or index in teller.left_out or not _PAYING.search(near):
-            continue
-        before = [
-            i
-            for i in range(max(0, index - _RECENT), index)
-            if i in teller.deal_of and _is_part(figures, i, index)
-        ]
-        if len(before) == 1:
-            _share_deal(teller, before[0], [index])
-            quote = (figures[before[0]].start, figure.end)
-            part = (teller.repeats[index],)
-            yield Related(RelationKind.OF_WHICH, teller.repeats[before[0]], part, quote, _SCORE)
-            return
+    words = _PAYING.search(reading.small, reading.span.start, reading.span.end)
+    loose = [
+        i
+        for i in reading.figures
+        if figures[i].measure is Measure.VALUE
+        and i not in teller.deal_of
+        and i not in teller.left_out
+    ]
+    near = words and [
+        i
+        for i in loose
+        if figures[i].start - words.end() < _PAYMENT and words.start() - figures[i].end < _PAYMENT
+    ]
+    if not near:
+        return
+    before = [
+        i
+        for i in range(max(0, near[0] - _RECENT), near[0])
+        if i in teller.deal_of and _is_part(figures, i, near[0])
+    ]
+    if len(before) == 1:
+        whole = before[0]
+        every = len(loose) > 1 and is_sum(figures[whole], [figures[i] for i in loose])
+        parts = loose if every else near[:1]
+        _share_deal(teller, whole, parts)
+        kind = RelationKind.SUM_OF if every else RelationKind.OF_WHICH
+        quote = (figures[whole].start, figures[parts[-1]].end)
+        named = tuple(teller.repeats[i] for i in parts)
+        yield Related(kind, teller.repeats[whole], named, quote, _SCORE)
 
 
 def _made_up(teller: Teller, reading: Reading) -> Iterator[Related]:
@@ -204,7 +216,7 @@ def _kind(
 
 def _told_last(teller: Teller, reading: Reading, part: int, place: int) -> int | None:
     """Return the figure that "из них" at the head of a sentence points back to."""
-    if reading.small[reading.span.start : place].strip():
+    if place - reading.span.start > _PARTS_FAR:
         return None
     first = min(reading.figures)
     alike = [

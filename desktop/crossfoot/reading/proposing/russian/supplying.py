@@ -89,7 +89,8 @@ def with_land(found: Cast, near: Sequence[Collection[str]], topics: Mapping[str,
     givers = [actor for actor, role in found.roles.items() if role in GIVING]
     if not givers or any(not one.country and one.kind not in _MANY_STATES for one in givers):
         return found
-    own = {actor.country for actor in givers}
+    shared = any(actor.kind in _MANY_STATES for actor in givers)
+    own = set() if shared else {actor.country for actor in givers}
     for named in near[1:] if sold else near:
         others = [one for one in dict.fromkeys(named) if one not in own]
         if others:

@@ -19,10 +19,11 @@ from crossfoot.reading.proposing.russian.background import is_aside
 from crossfoot.reading.proposing.russian.casting import cast
 from crossfoot.reading.proposing.russian.clauses import Clause, Reading, acts, clauses, whole_clause
 from crossfoot.reading.proposing.russian.continuing import is_of_it, is_some, settled, told_of
+from crossfoot.reading.proposing.russian.declension import Case
 from crossfoot.reading.proposing.russian.goods import goods_of, goods_traded
 from crossfoot.reading.proposing.russian.memory import Memory
 from crossfoot.reading.proposing.russian.rows import has_price, row_cast
-from crossfoot.reading.proposing.russian.siding import agree
+from crossfoot.reading.proposing.russian.siding import agree, names_all
 from crossfoot.reading.proposing.russian.splitting import PART_WORDS, is_split
 from crossfoot.reading.proposing.russian.supplying import (
     countries_of,
@@ -227,6 +228,7 @@ class Teller:
             near = number - self.last_number <= _FAR and draft in self.last
             common = {actor for actor in found.roles if actor in draft.roles}
             both = len(common) > 1 or (near and common and not figures)
+            both = both or (near and common and not draft.figures and names_all(draft, found))
             opening = self.small[reading.span.start : reading.span.start + _OPENING]
             both = both or (near and is_of_it(opening, draft, found))
             if both and not self._contradict(draft, figures, reading):
@@ -346,7 +348,10 @@ def _opens_list(reading: Reading) -> bool:
 def _others_named(reading: Reading, draft: Draft) -> bool:
     """Whether a sentence names a body that is not of the deal, in the nominative."""
     return any(
-        name.actor not in draft.roles and name.headed and not name.is_country
+        name.actor not in draft.roles
+        and name.headed
+        and bool(name.cases & Case.NOMINATIVE)
+        and not name.is_country
         for name in reading.names
         if name.kind is NameKind.ORGANISATION and name.actor.sure
     )

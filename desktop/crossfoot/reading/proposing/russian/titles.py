@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import DealType, Measure
+from crossfoot.figures.values import DealType, Measure, PartyKind
 from crossfoot.reading.proposing.deals.titles import proposed_deal
 from crossfoot.reading.proposing.russian.nominative import nominative
 
@@ -40,6 +40,8 @@ def titled_deal(
     matter = _matter(found, draft)
     title = f"{leads[0].party}: {matter}" if leads else matter
     taker = deal.to_country or draft.lands.get("to")
+    if any(actor.kind is PartyKind.MULTILATERAL for actor in draft.giving):
+        deal = replace(deal, from_country=None)
     if _is_joint(draft):
         deal, taker = replace(deal, from_country=None), draft.lands.get("to")
     product = nominative(deal.product) if deal.product else None
@@ -47,9 +49,8 @@ def titled_deal(
 
 
 def _is_joint(draft: Draft) -> bool:
-    """Whether bodies build together and none of them is said to give: a plant of both."""
-    alone = not (draft.giving or draft.taking) and draft.type is DealType.INVESTMENT
-    return alone and not any(actor.is_country for actor in draft.roles)
+    """Whether bodies deal with each other and neither is said to give."""
+    return not (draft.giving or draft.taking) and not any(actor.is_country for actor in draft.roles)
 
 
 def _matter(found: Sequence[Found], draft: Draft) -> str:

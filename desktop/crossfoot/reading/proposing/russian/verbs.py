@@ -90,13 +90,18 @@ _MEANT = re.compile(
     r"решил\w*|пообещал\w*|намерени\w+|предполагает)(?![\w-])"
 )
 _DENIED = re.compile(
-    r"(?<![\w-])(?:не|если|бы|котор\w+|чтобы|ли|ранее|прежде|отказал\w+)(?:\s+\w+)?\s+$"
+    r"(?<![\w-])(?:не|если|бы|котор\w+|чтобы|ли|уже|ранее|прежде|отказал\w+)(?:\s+\w+)?\s+$"
 )
 # "Туркменистан поставил 30 млрд кубометров в 2024 году" is what was traded, no deal.
 _PAST = re.compile(r"(?:постави|экспортирова|импортирова|прода|купи|приобре|получи)л[аои]?")
 _PERIOD = re.compile(
-    r"(?<![\w-])(?:в|за)\s(?:[а-я-]+\s){0,3}(?:20\d\d|год\w*|квартал\w*|месяц\w*|полугоди\w+|"
+    r"(?<![\w-])(?:в|за)\s(?:[а-я-]+\s){0,3}(?:20\d\d|год\w*|сезон\w*|квартал\w*|месяц\w*|полугоди\w+|"
     r"(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)\w+|март\w*|ма[еяй]|август\w*)"
+)
+# "Объем экспорта муки за девять месяцев" is what was traded.
+_STATISTIC = re.compile(
+    r"(?<![\w-])(?:объем\w*\s(?:[а-я]+\s)?(?:поставок|закупок|продаж|инвестиций|экспорта|импорта)|"
+    r"экспорт|импорт|экспорта|импорта)(?![\w-])"
 )
 # What somebody does year after year is no deal.
 _HABIT = re.compile(r"^(?:закупа|покупа|импортиру|экспортиру|поставля|получа)(?:ет|ют)$")
@@ -153,7 +158,7 @@ def _beside(small: str, start: int, end: int) -> list[Verb]:
 
 def _allowed(small: str, place: int, end: int, act: Act) -> Act:
     """Return what is approved: "одобрил закупку" tells of buying."""
-    leave = _LEAVE.match(small, place, end) if act is Act.GIVE else None
+    leave = _LEAVE.match(small, place, end) if act in {Act.GIVE, Act.SIGN} else None
     return _act_of(leave["object"]) if leave else act
 
 
@@ -180,6 +185,8 @@ def _nouns(small: str, start: int, end: int) -> list[Verb]:
 
     Where several papers are named ("договор … и соглашение …"), that of each.
     """
+    if _STATISTIC.search(small, start, end) and _PERIOD.search(small, start, end):
+        return []
     papers: list[list[Verb]] = [[]]
     for one in _NOUNS.finditer(small, start, end):
         act, form = _NOUN_ACTS[int(str(one.lastgroup)[1:])]
