@@ -23,8 +23,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from crossfoot.ledger import full_recheck
-from crossfoot.ledger.crew import Crew
-from crossfoot.ledger.full_recheck import HELD, LARGE, USES, relations
+from crossfoot.ledger.crew import Crew, Ground
+from crossfoot.ledger.full_recheck import HELD, LARGE, USES, relations, tasks
 from crossfoot.ledger.generate import generate
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.rule_settings import rule_settings
@@ -82,7 +82,7 @@ def timed(work: Callable[[], object]) -> float:
 def checked(ledger: Ledger, works: Works, settings: Settings, crew: Crew | None = None) -> None:
     reader = ledger.reader
     reader.execute("BEGIN IMMEDIATE")
-    full_recheck.renew(reader, works, settings, crew or Crew())
+    full_recheck.renew(Ground(reader, settings), tasks(reader, works), crew or Crew())
     reader.execute("COMMIT")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger import full_recheck
-from crossfoot.ledger.crew import Crew
+from crossfoot.ledger.crew import Crew, Ground
 from crossfoot.ledger.rule_settings import rule_settings
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def different(connection: sqlite3.Connection) -> list[object]:
     found: list[object] = []
     for works in full_recheck.STEPS:
         tasks = full_recheck.tasks(connection, works)
-        for task, difference in Crew().differences(connection, tasks, settings):
+        for task, difference in Crew().differences(Ground(connection, settings), tasks):
             rows = [row for _, some in difference.statements for row in some]
             found += [(task.work.__name__, each) for each in (*rows, *difference.flags)]
     return found

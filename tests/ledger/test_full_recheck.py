@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
 
 from crossfoot.ledger import full_recheck, recheck
-from crossfoot.ledger.crew import Crew
+from crossfoot.ledger.change import Change, Insert, New
+from crossfoot.ledger.crew import Crew, Ground
 from crossfoot.ledger.generate import generate
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.rule_settings import rule_settings
 from crossfoot.ledger.tables import DERIVED
 from crossfoot.ledger.verify import verify
-from tests.ledger.booking import make
+from tests.ledger.booking import column, make
 from tests.ledger.rechecking import different
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from crossfoot.ledger.difference import Difference
@@ -37,6 +40,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def many_tasks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(full_recheck, "CHUNK", 40)
+    monkeypatch.setattr(full_recheck, "SLICE", 20)
 
 
 def derived(path: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -112,6 +116,36 @@ def test_one_that_ends_early_is_begun_anew_at_the_next_opening(
     assert derived(path) == before
 
 
+def test_what_others_save_between_two_transactions_is_looked_at_too(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(full_recheck, "LARGE", 0)
+    monkeypatch.setattr(full_recheck, "SLICE", 1)
+    monkeypatch.setattr(full_recheck, "STEPS", (full_recheck.HELD,))
+    ann, bob = Ledger.open(path, by="Ann"), Ledger.open(path, by="Bob")
+    query = "SELECT min(figure_id), max(figure_id) FROM relation_part GROUP BY relation_id"
+    last_first = iter(bob.reader.execute(f"{query} ORDER BY relation_id DESC").fetchall())
+
+    @contextmanager
+    def transaction() -> Iterator[sqlite3.Connection]:
+        bob.apply(nested(*next(last_first)))
+        with ann._transaction() as connection:
+            yield connection
+
+    full_recheck.recheck_in_steps(path, transaction)
+    assert verify(ann) == []
+    assert len(column(ann, "SELECT 1 FROM finding WHERE rule = 'nested'")) > 5
+    ann.close()
+    bob.close()
+
+
+def nested(whole: int, part: int) -> Change:
+    """A part of a list that is said to be part of another."""
+    relation = Insert("relation", {"kind": "of_which", "whole_id": whole}, New("tie"))
+    tied = {"relation_id": New("tie"), "position": 0, "figure_id": part}
+    return Change("relate", (relation, Insert("relation_part", tied)))
+
+
 def _end(*_: object) -> Difference:
     raise KeyboardInterrupt
 
@@ -126,7 +160,7 @@ def test_the_work_of_helpers_that_end_is_done_here(path: Path) -> None:
         crew._helpers[0]._process.kill()
         reader.execute("BEGIN IMMEDIATE")
         tasks = list(full_recheck.tasks(reader, full_recheck.HELD))
-        found = [task for task, _ in crew.differences(reader, tasks, settings)]
+        found = [task for task, _ in crew.differences(Ground(reader, settings), tasks)]
         reader.execute("ROLLBACK")
         assert len(crew._helpers) == 1
     assert sorted(map(str, found)) == sorted(map(str, tasks))

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 
 from crossfoot.ledger.checks.screens import Screens
 from crossfoot.ledger.file import connect
+from crossfoot.ledger.queries.fetching import fetch_number
 from crossfoot.rules.setting import Settings
 
 if TYPE_CHECKING:
@@ -44,6 +45,15 @@ class Ground:
         self.connection = connection
         self.settings = settings
         self.screens = Screens(connection)
+        self._head = self._newest()
+
+    @property
+    def holds(self) -> bool:
+        """Whether no record was changed since it was laid."""
+        return self._head == self._newest()
+
+    def _newest(self) -> int:
+        return fetch_number(self.connection, "SELECT max(id) FROM journal")
 
 
 class Task(NamedTuple):
@@ -97,26 +107,27 @@ class Crew:
         self._helpers = []
 
     def differences(
-        self, connection: sqlite3.Connection, tasks: Iterable[Task], settings: Settings
+        self, ground: Ground, tasks: Iterable[Task]
     ) -> Iterator[tuple[Task, Difference]]:
         """Yield what each task finds, in any order.
 
-        connection: in a write transaction; what was written in it is nothing to the tasks.
+        ground: on a connection in a write transaction; what was written in it is nothing to the
+        tasks. The helpers lay their own with each new one.
         """
-        ground, waiting = Ground(connection, settings), deque(tasks)
+        waiting = deque(tasks)
         if not self._helpers:
             yield from ((task, task.done(ground)) for task in waiting)
             return
-        connection.execute("PRAGMA cache_spill=0")
+        ground.connection.execute("PRAGMA cache_spill=0")
         try:
             yield from self._shared(ground, waiting)
         finally:
-            connection.execute("PRAGMA cache_spill=1")
+            ground.connection.execute("PRAGMA cache_spill=1")
 
     def _shared(self, ground: Ground, waiting: deque[Task]) -> Iterator[tuple[Task, Difference]]:
         for helper in tuple(self._helpers):
             if helper.is_ready:
-                self._feed(helper, waiting, ground.settings)
+                self._feed(helper, waiting, ground)
         while waiting or any(helper.tasks for helper in self._helpers):
             asked = {each.pipe: each for each in self._helpers if each.tasks or not each.is_ready}
             mine = self._shares or not self._helpers
@@ -129,22 +140,21 @@ class Crew:
                     continue
                 if not helper.is_ready:
                     helper.is_ready = True
-                    self._feed(helper, waiting, ground.settings)
+                    self._feed(helper, waiting, ground)
                     continue
                 task = helper.tasks.popleft()
-                self._feed(helper, waiting)
+                self._feed(helper, waiting, ground)
                 yield task, task.done(ground) if found is None else found
             if waiting and mine:
                 task = waiting.popleft()
                 yield task, task.done(ground)
 
-    def _feed(
-        self, helper: _Helper, waiting: deque[Task], settings: Settings | None = None
-    ) -> None:
-        """Give a helper something to go on with. settings: to begin a step with."""
+    def _feed(self, helper: _Helper, waiting: deque[Task], ground: Ground) -> None:
+        """Give a helper something to go on with."""
         try:
-            if settings is not None:
-                helper.pipe.send(settings)
+            if helper.ground is not ground:
+                helper.pipe.send(ground.settings)
+                helper.ground = ground
             while waiting and len(helper.tasks) < _AHEAD:
                 helper.pipe.send(waiting[0])
                 helper.tasks.append(waiting.popleft())
@@ -162,12 +172,14 @@ class _Helper:
     """A process that helps.
 
     is_ready:  whether it has loaded what it needs.   tasks: those that it has not answered.
+    ground:    ours, that it laid its own with.
     """
 
     def __init__(self, path: Path) -> None:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
         self.is_ready = False
+        self.ground: Ground | None = None
         self.tasks: deque[Task] = deque()
         self._process = context.Process(target=_help, args=(theirs, path), daemon=True)
         self._process.start()

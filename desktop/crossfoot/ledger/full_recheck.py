@@ -3,9 +3,9 @@
 What is found different is written, nothing else. Each step leans on what those before it wrote.
 
 Decision: a large ledger is rechecked by a crew of processes, which see only what was committed; so
-each step is a transaction, and the first one says that nothing was derived under the present rules
+each step is some transactions, and the first says that nothing was derived under the present rules
 (`recheck.is_current`). Whoever opens the ledger before the last step is done begins anew. What
-others save between two steps is derived by `recheck.after` as ever, and looked at again.
+others save between two of them is derived by `recheck.after` as ever, and looked at again.
 Alternative: one transaction and one process, twice as long or worse; kept for small ledgers.
 """
 
@@ -44,17 +44,18 @@ from crossfoot.ledger.uncollected import uncollected
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from contextlib import AbstractContextManager
     from pathlib import Path
 
     from crossfoot.ledger.recheck import Flags, Progress
-    from crossfoot.rules.setting import Settings
 
 LARGE = 50_000
 """Figures from which on helpers earn what calling them up costs."""
 CHUNK = 500
 """Rows a task: few enough that nobody waits long for the last one."""
+SLICE = 100
+"""Tasks a transaction: a second or two, in which nobody else can save and nothing is spilled."""
 
 
 def figures(ground: Ground, ids: list[int]) -> Difference:
@@ -151,7 +152,7 @@ def recheck_all(connection: sqlite3.Connection, progress: Progress | None = None
     settings = rule_settings(connection)
     findings.sweep(connection)
     for works in STEPS:
-        renew(connection, works, settings, Crew(), told)
+        renew(Ground(connection, settings), tasks(connection, works), Crew(), told)
     _finish(connection)
 
 
@@ -177,31 +178,38 @@ def recheck_in_steps(
     with Crew(path, shares=shares) as crew:
         for works in STEPS:
             with transaction() as connection:
-                renew(connection, works, rule_settings(connection), crew, told)
+                ground = Ground(connection, rule_settings(connection))
+                waiting = list(tasks(connection, works))
+            for start in range(0, len(waiting), SLICE):
+                with transaction() as connection:
+                    if not ground.holds:
+                        ground = Ground(connection, rule_settings(connection))
+                    renew(ground, waiting[start : start + SLICE], crew, told)
     with transaction() as connection:
         _finish(connection)
 
 
 def renew(
-    connection: sqlite3.Connection,
-    works: Works,
-    settings: Settings,
+    ground: Ground,
+    some: Iterable[Task],
     crew: Crew,
     told: Callable[[int], object] | None = None,
 ) -> None:
     """Find what is different of some rows, and write it. told: how many rows more are done."""
+    connection = ground.connection
     flags: Flags = {}
     with uncollected():
-        for task, found in crew.differences(connection, tasks(connection, works), settings):
+        for task, found in crew.differences(ground, some):
             run(connection, found.statements)
-            flags |= findings.write(connection, found.flags)
+            moved = findings.write(connection, found.flags)
+            if task.work is uses:
+                flags |= moved
             gc.collect(1)
             if told is not None:
                 told(task.rows)
-    if works is USES:  # a line counts the flags that hang on it
-        deals_ = sorted(id_ for table, id_ in concerned(flags) if table == "deal")
-        for _, chunk in recheck.chunks(deals_):
-            deal_lines.renew(connection, chunk)
+    lined = sorted(id_ for table, id_ in concerned(flags) if table == "deal")
+    for _, chunk in recheck.chunks(lined):  # a line counts the flags that hang on it
+        deal_lines.renew(connection, chunk)
 
 
 def tasks(connection: sqlite3.Connection, works: Works) -> Iterator[Task]:
