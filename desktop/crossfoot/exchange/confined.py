@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import time
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.errors import CrossfootError
@@ -16,6 +17,8 @@ from crossfoot.errors import CrossfootError
 if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
+
+    Step = Callable[[int, int], object]
 
 MEMORY = 2 * 2**30
 """Bytes of address space; the readers of documents map their libraries into it as well."""
@@ -27,11 +30,12 @@ LOOK = 0.05
 """Seconds between two looks at whether the work is still wanted."""
 
 
-def confined(
+def confined(  # noqa: PLR0913  (a piece of work, and what bounds it)
     name: str,
     work: Callable[..., Any],
     *given: object,
     still_wanted: Callable[[], object] = int,
+    step: Step | None = None,
     seconds: int = SECONDS,
     memory: int = MEMORY,
 ) -> Any:  # noqa: ANN401  (whatever the work returns)
@@ -39,19 +43,32 @@ def confined(
 
     name:          what messages call the file.
     still_wanted:  called again and again; what it raises ends the work.
+    step:          told (done, total) now and then, and called again and again in place of
+                   still_wanted; the work is given such a function as its last value.
     seconds:       of processor time.
     memory:        bytes that it may fill; the libraries that it maps are not counted.
     Errors:        CrossfootError of the work; one of its own where the work was too much.
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_run, args=(theirs, work, given, seconds, memory), daemon=True)
+    told = step is not None
+    process = context.Process(
+        target=_run, args=(theirs, work, given, (seconds, memory, told)), daemon=True
+    )
     process.start()
     theirs.close()
+    done, total = 0, 1
     try:
-        while not ours.poll(LOOK):
-            still_wanted()
-        outcome, value = ours.recv()
+        while True:
+            if ours.poll(LOOK):
+                outcome, value = ours.recv()
+                if outcome != "step":
+                    break
+                done, total = value
+            if step is None:
+                still_wanted()
+            else:
+                step(done, total)
     except EOFError:
         outcome, value = "died", None
     finally:
@@ -75,13 +92,17 @@ def _run(
     answer: Connection,
     work: Callable[..., Any],
     given: tuple[object, ...],
-    seconds: int,
-    memory: int,
+    bounds: tuple[int, int, bool],
 ) -> None:
-    """What the process does. A failure that is a defect is told with its traceback."""
+    """What the process does. A failure that is a defect is told with its traceback.
+
+    bounds: seconds, bytes, and whether it is to say how far it is.
+    """
+    seconds, memory, tells = bounds
     _limit(seconds, memory)
+    steps = (_Telling(answer),) if tells else ()
     try:
-        result = "done", work(*given)
+        result = "done", work(*given, *steps)
     except CrossfootError as error:
         result = "refused", (error.what, error.remedy)
     except (MemoryError, RecursionError):
@@ -92,6 +113,20 @@ def _run(
         result = "failed", traceback.format_exc()
     with contextlib.suppress(OSError):
         answer.send(result)
+
+
+class _Telling:
+    """Says how far the work is, no oftener than the other side looks."""
+
+    def __init__(self, answer: Connection) -> None:
+        self._answer = answer
+        self._last = 0.0
+
+    def __call__(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now >= self._last + LOOK:
+            self._last = now
+            self._answer.send(("step", (done, total)))
 
 
 def _limit(seconds: int, memory: int) -> None:

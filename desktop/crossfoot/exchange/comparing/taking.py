@@ -82,10 +82,18 @@ def anyway(_done: int, _total: int) -> None:
     """Go on."""
 
 
-def open_rows(connection: sqlite3.Connection, path: Path, step: Step = anyway) -> Opened:
-    """Read a file of rows. Errors: CrossfootError where it as a whole cannot be taken."""
+def open_rows(
+    connection: sqlite3.Connection,
+    path: Path,
+    step: Step = anyway,
+    read: Callable[[], list[Grid]] | None = None,
+) -> Opened:
+    """Read a file of rows. Errors: CrossfootError where it as a whole cannot be taken.
+
+    read: reads its grids, where that needs no process of its own.
+    """
     refuse_computed(path)
-    grids = read_grids(path, lambda: step(0, 1))
+    grids = read_grids(path, lambda: step(0, 1)) if read is None else read()
     for grid in grids:
         grid.name = grid.name or own_name(connection, grid) or ""
     sheets = own_sheets(connection, grids)

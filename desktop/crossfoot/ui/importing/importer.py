@@ -15,12 +15,13 @@ from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.waiting import Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from crossfoot.exchange.bundle import Report
     from crossfoot.exchange.comparing.diff import Diff, Row
     from crossfoot.exchange.comparing.mapping import ColumnMap, Table
     from crossfoot.exchange.comparing.taking import Opened
+    from crossfoot.ledger.change import Change
     from crossfoot.ui.jobs import JobQueue, Ticket
     from crossfoot.ui.window import MainWindow
 
@@ -151,7 +152,8 @@ class Importer(QObject):
             if desk.apply(change) is not None:
                 self._say(len(rows))
             return
-        work = partial(_apply, desk.ledger.path, desk.ledger.by, diff, rows)
+        taken = change, len(rows)
+        work = partial(_apply, desk.ledger.path, desk.ledger.by, diff.name, taken)
         self._waiting.start(self.tr("Taking in {0}").format(diff.name), work, self._told)
 
     @Slot()
@@ -204,21 +206,15 @@ class Importer(QObject):
 
 def _read(source: Path, by: str, path: Path, ticket: Ticket) -> object:
     """What a file is: a Report, a Diff, or an Opened whose columns are to be told first."""
-    from crossfoot.exchange.comparing.taking import compare_opened, open_rows  # noqa: PLC0415
     from crossfoot.exchange.spreadsheets.kinds import Kind, kind_of  # noqa: PLC0415
 
     if kind_of(path) is Kind.BUNDLE:
         from crossfoot.exchange.bundle.apart import take_apart  # noqa: PLC0415
 
         return take_apart(source, by, path, lambda: ticket.step(0, 1), dry_run=True)
+    from crossfoot.exchange.comparing.apart import open_apart  # noqa: PLC0415
 
-    def work(ledger: Ledger) -> object:
-        opened = open_rows(ledger.reader, path, ticket.step)
-        if not opened.sheets:
-            return opened
-        return compare_opened(ledger.reader, opened, step=ticket.step, by=by)
-
-    return _on_own(source, by, work, write=False)
+    return open_apart(source, by, path, ticket.step)
 
 
 def _compare(  # noqa: PLR0913, PLR0917  (plain values for a worker)
@@ -226,18 +222,20 @@ def _compare(  # noqa: PLR0913, PLR0917  (plain values for a worker)
 ) -> Diff:
     from crossfoot.exchange.comparing.taking import compare_opened  # noqa: PLC0415
 
-    def work(ledger: Ledger) -> Diff:
+    ledger = Ledger.open(source, by=by, write=False)
+    try:
         return compare_opened(ledger.reader, opened, columns, table, step=ticket.step)
+    finally:
+        ledger.close()
 
-    found: Diff = _on_own(source, by, work, write=False)
-    return found
 
+def _apply(source: Path, by: str, name: str, taken: tuple[Change, int], ticket: Ticket) -> int:
+    """Take a change in. taken: the change, and how many rows it is of."""
+    from crossfoot.exchange.comparing.apart import take_change  # noqa: PLC0415
 
-def _apply(source: Path, by: str, diff: Diff, rows: Sequence[Row], _: Ticket) -> int:
-    from crossfoot.exchange.comparing import take_rows  # noqa: PLC0415
-
-    _on_own(source, by, lambda ledger: take_rows(ledger, diff, rows))
-    return len(rows)
+    change, rows = taken
+    take_change(source, by, change, name, ticket.step)
+    return rows
 
 
 def _take_bundle(source: Path, by: str, path: Path, ticket: Ticket) -> int:
@@ -253,18 +251,3 @@ def _mark(path: Path, out: Path, problems: Sequence[Any], ticket: Ticket) -> Pat
 
     write_returned(path, out, problems, lambda: ticket.step(0, 1))
     return out
-
-
-def _on_own(
-    source: Path,
-    by: str,
-    work: Callable[[Ledger], Any],
-    *,
-    write: bool = True,
-) -> Any:  # noqa: ANN401  (whatever the work returns)
-    """Work on the ledger through a connection of this thread's own."""
-    ledger = Ledger.open(source, by=by, write=write)
-    try:
-        return work(ledger)
-    finally:
-        ledger.close()
