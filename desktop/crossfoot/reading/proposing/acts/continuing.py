@@ -42,8 +42,8 @@ class Acting(NamedTuple):
 def continued(text: str, frame: Frame, before: Cast, acting: Acting) -> Cast | None:
     """Return the cast of a frame that speaks of the deal told before it; None of its own."""
     main, subjects, parts = acting
-    lent = BORROWED.search(text, frame.start, frame.end)
-    if not lent and _is_price(before, main, subjects, parts):
+    priced = _is_price(before, main, subjects, parts)
+    if priced and not BORROWED.search(text, frame.start, frame.end):
         return _with_payer(before, subjects, parts)
     if subjects:
         return None

@@ -81,6 +81,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         ),
     ),
     (BUY, r"plac(?:e|es|ed|ing) (?:an? |its |their |the )?(?:[^\s;:]+ ){0,5}?orders?"),
+    (SELL, rf"(?:goes|went|passe[sd])(?= (?:over )?to [^.;]{{2,70}}? (?:for|at) {_SUM})"),
     (BUY, r"sign(?:s|ed|ing)? (?:up )?for|tak(?:e|es|ing) delivery of|took delivery of"),
     (BUY, r"exercis(?:e|es|ed|ing)(?= [^;:.]{0,60}options?)"),
     (

@@ -112,6 +112,8 @@ class Focus:
 
 def _means(noun: str, actor: Actor) -> bool:
     """Whether a word such as "the carrier" can stand for this party."""
+    if noun in _STATES:
+        return actor.is_country and actor.party == country_name(actor.country or "")
     if noun in _COUNTRY:
         return actor.is_country
     if in_business(noun.removesuffix("s"), actor.business):

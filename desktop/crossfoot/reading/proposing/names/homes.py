@@ -230,8 +230,8 @@ def _is_ambiguous(text: str, before: Name, name: Name) -> bool:
     letters = text[name.start : name.end]
     if not letters.isupper() or len(letters) > _LETTERS or not before.adjective:
         return False
-    owns = text[before.end : name.start] in {"'s ", "’s "}
-    return owns and before.country not in {None, name.country}
+    told = _FROM_BEFORE.fullmatch(text, before.end, name.start) is not None
+    return told and before.country not in {None, name.country}
 
 
 def _owner(text: str, before: Sequence[Name], name: Name) -> Name | None:

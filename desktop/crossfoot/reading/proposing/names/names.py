@@ -30,15 +30,10 @@ if TYPE_CHECKING:
 
 # Nouns that stand for the body itself after a country's name: "U.S. firms", "the Kazakh railway".
 _BODY_NOUNS = (
-    rf"(?:{ONE})|firms?|compan(?:y|ies)|businesses|manufacturers?|makers?|suppliers?|exporters?|importers?|"
-    r"investors?|lenders?|banks?|utilit(?:y|ies)|governments?|ministr(?:y|ies)|authorities|"
-    r"officials|state|side|carriers?|airlines?|railways?|operators?|operator|groups?|giants?|"
-    r"conglomerates?|planemakers?|carmakers?|automakers?|chipmakers?|steelmakers?|contractors?|"
-    r"developers?|builders?|shipbuilders?|yards?|producers?|partners?|counterparts?|entities|"
-    r"corporations?|industry|military|army|navy|air force|forces|fund|funds|treasury|start-?ups?|"
-    r"buyers?|sellers?|refiners?|miners?|farmers|growers|projects?|infrastructure|assets|"
-    r"factories|plants|departments?|agenc(?:y|ies)|authority|lessors?|shipowners?|brewers?|insurers?|"
-    r"retailers?|drugmakers?|traders?|bidders?|"
+    rf"(?:{ONE})s?|companies|businesses|utilities|governments?|ministr(?:y|ies)|authorit(?:y|ies)|"
+    r"officials|state|side|partners?|counterparts?|entities|industry|military|army|navy|air force|"
+    r"forces|treasury|farmers|projects?|infrastructure|assets|factories|plants|departments?|"
+    r"agenc(?:y|ies)|"
     r"[Pp]rime [Mm]inister|[Pp]resident|premier|chancellor|parliament|cabinet|lawmakers|Treasury|"
     r"Parliament|Cabinet|Government|Eximbank|Army|Navy|Air Force|(?:[A-Z][a-z]+ )?Ministry"
     r"(?: (?:of|for) (?:the )?[A-Z]\w+(?:(?:,| and) [A-Z]\w+)*)?"
@@ -173,6 +168,8 @@ def _seat(text: str, found: Sequence[Name], place: int) -> Name:
     """
     name = found[place]
     body = _BODY.match(text, name.end) if name.possessive else None
+    if body and _only_describes(text, found, place, body.end()):
+        return replace(name, adjective=True)  # "Emirates NBD, Dubai's biggest lender"
     if body:
         noun, marked = body[0].split()[-1], _possessive(text, body.end())
         return replace(name, end=body.end(), kind=NameKind.COUNTRY, noun=noun, possessive=marked)

@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.reading.proposing.names.body_nouns import ONE
+from crossfoot.reading.proposing.names.body_nouns import ONE, ONE_BODY
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.wordlists import words
 
@@ -41,6 +41,7 @@ _SORT = re.compile(
     rf"[A-Z][\w.]*(?:[’']s|-[a-z]+)? )(?:{_WORD}){{0,4}}"
     rf"(?:{ONE}|unit|arm|venture|consortium|partner|rival) $"
 )
+_SORTS = ONE_BODY | words("unit arm venture consortium partner rival")
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their"})
 _STEPS = 5
 _REACH = 90
@@ -168,7 +169,7 @@ def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple
             return place["preposition"], False
     if " by " in tail:
         tail = _LED_BY.sub("", tail)
-    if name.kind is NameKind.ORGANISATION:
+    if name.kind is NameKind.ORGANISATION and tail[tail.rfind(" ", 0, -1) + 1 : -1] in _SORTS:
         tail = _SORT.sub("", tail)
     if " of " in tail:
         tail = _OF_BODY.sub("", tail)
