@@ -3442,6 +3442,10 @@
         <translation>&amp;Применять это правило</translation>
     </message>
     <message>
+        <source>What the rule says</source>
+        <translation>Что говорит правило</translation>
+    </message>
+    <message>
         <source>{0}  ·  off</source>
         <translation>{0}  ·  выкл.</translation>
     </message>
@@ -4644,6 +4648,10 @@
     <message>
         <source>send to review</source>
         <translation>на проверку</translation>
+    </message>
+    <message>
+        <source>back to the text</source>
+        <translation>к тексту</translation>
     </message>
     <message>
         <source>undo</source>

@@ -412,6 +412,21 @@ def test_a_long_text_never_holds_the_window_up(desktop: Desktop, filler: str) ->
     assert longest < 0.5  # a tenth of it on a machine that does nothing else
 
 
+def test_the_foot_names_what_the_keys_do_in_the_form_and_in_the_text(pasted: Desktop) -> None:
+    status = pasted.window.status
+    assert "Tab  form" in status.words
+    pasted.press(Key.Key_Tab)
+    assert "Esc  back to the text" in status.words
+    assert "Ctrl+Del  skip" in status.words
+    pasted.press(Key.Key_Escape)
+    assert "Tab  form" in status.words
+    pasted.press(Key.Key_Return)
+    pasted.press(Key.Key_F2, SHIFT)
+    pasted.press(Key.Key_Tab)
+    assert "Enter  save, next open" in status.words
+    assert "Ctrl+Del  take back" in status.words
+
+
 def test_escape_on_the_figures_goes_back_to_the_list(pasted: Desktop) -> None:
     pasted.press(Key.Key_Escape)
     assert pasted.page.entry is None

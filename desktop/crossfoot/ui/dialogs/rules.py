@@ -110,6 +110,7 @@ class RulesDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(self.tr("What the rule says"))
         area.setWidget(card)
         row = QHBoxLayout()
         row.addWidget(self.list, 4)

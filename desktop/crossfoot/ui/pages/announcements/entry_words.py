@@ -70,6 +70,21 @@ def _deciding(chip: Chip | None) -> list[Key]:
     return [Key(enter, t("announcements", "record")), skip]
 
 
+def form_keys(chip: Chip | None) -> list[Key]:
+    """Return the keys while the focus is in the form of the current figure."""
+    t = QCoreApplication.translate
+    is_recorded = chip is not None and chip.state is ChipState.RECORDED
+    save = t("announcements", "save, next open") if is_recorded else t("announcements", "record")
+    return [
+        Key(t("announcements", "Enter"), save),
+        Key(t("announcements", "Esc"), t("announcements", "back to the text")),
+        Key("F2", t("announcements", "next figure")),
+        Key("Ctrl+Del", _deciding(chip)[-1].does),
+        Key("Ctrl+Enter", t("announcements", "send to review")),
+        Key("Ctrl+Z", t("announcements", "undo")),
+    ]
+
+
 def entry_keys(chip: Chip | None) -> list[Key]:
     """Return the keys of the workbench, named for what they do to the current figure."""
     return [

@@ -52,6 +52,7 @@ class FormPane(Card):
         left:       Esc.                   home_chosen: the Home of another deal was chosen.
         reason_chosen: another reason for a dismissal.
         part_sought, home_sought: words to look figures or deals up by.
+        focus_crossed:  the focus came into it, or left it.
     """
 
     edited = Signal()
@@ -62,11 +63,13 @@ class FormPane(Card):
     reason_chosen = Signal(str)
     part_sought = Signal(str)
     home_sought = Signal(str)
+    focus_crossed = Signal()
 
     def __init__(self, reader: sqlite3.Connection, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._before: Sheet | None = None
+        self._had_focus = False
         self._home = Home()
         self._has_news = False
         self.area = FittingArea(self)
@@ -227,7 +230,11 @@ class FormPane(Card):
         focused = QApplication.focusWidget()
         if focused is not None and self._inside.isAncestorOf(focused):
             self.area.ensureWidgetVisible(focused, 0, 3 * STEP)
-        self.buttons.show_keys(inside=self.has_focus, changed=self.is_changed)
+        inside = self.has_focus
+        self.buttons.show_keys(inside=inside, changed=self.is_changed)
+        if inside != self._had_focus:
+            self._had_focus = inside
+            self.focus_crossed.emit()
 
     def _lay_out(self) -> None:
         rule = QFrame(self.deal_part)

@@ -157,9 +157,11 @@ class AnnouncementsPage(Page):
         entry = self.entry
         if entry is None:
             return list_keys()
-        from crossfoot.ui.pages.announcements.entry_words import entry_keys  # noqa: PLC0415
+        from crossfoot.ui.pages.announcements import entry_words  # noqa: PLC0415  (late)
 
-        return entry_keys(entry.bench.chip)
+        in_form = self.workbench.forms.has_focus
+        keys = entry_words.form_keys if in_form else entry_words.entry_keys
+        return keys(entry.bench.chip)
 
     @override
     def refresh(self, applied: Applied | None) -> None:
@@ -285,6 +287,7 @@ class AnnouncementsPage(Page):
         shop = yield from building(self.desk, self, self._stack)
         shop.clerk.moved.connect(self.heading_changed)
         shop.clerk.moved.connect(self.beside.follow)
+        shop.view.forms.focus_crossed.connect(self.heading_changed)
         shop.clerk.told.connect(self.news.warn)
         shop.clerk.left.connect(self.show_list)
         shop.details.saved.connect(self._show_details)
