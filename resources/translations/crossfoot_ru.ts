@@ -4930,8 +4930,8 @@
         <translation>учитывается как</translation>
     </message>
     <message>
-        <source>Nobody chose yet: the deal counts with the figure recorded first.</source>
-        <translation>Никто ещё не выбрал: сделка учитывается по цифре, внесённой первой.</translation>
+        <source>Nobody chose yet: the deal counts with the figure recorded first that still holds.</source>
+        <translation>Никто ещё не выбрал: сделка учитывается по первой внесённой цифре, которую не заменила другая.</translation>
     </message>
     <message>
         <source>Counts with {0}.</source>

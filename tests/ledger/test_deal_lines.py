@@ -114,3 +114,17 @@ def test_verify_finds_a_line_that_is_not_what_it_follows_from(
     (problem,) = verify(ledger)
     assert problem.message.startswith("The line of deal 1 is not")
     ledger.apply(amend(booked["value"], 2.2))
+
+
+def test_a_deal_counts_with_the_figure_that_replaced_the_first(
+    ledger: Ledger, booked: dict[str, int]
+) -> None:
+    newer = ledger.apply(Change("x", (figure(2.6, "newer", deal_id=booked["deal"]),))).new_ids
+    assert line(ledger, booked["deal"]).as_reported == "$2.1 billion"
+    relation = Insert("relation", {"kind": "supersedes", "whole_id": newer["newer"]}, New("r"))
+    old = Insert("relation_part", {"relation_id": New("r"), "figure_id": booked["value"]})
+    ledger.apply(Change("relate", (relation, old)))
+    assert line(ledger, booked["deal"]).as_reported == "$2.6 billion"
+    assert verify(ledger) == []
+    ledger.undo()
+    assert line(ledger, booked["deal"]).as_reported == "$2.1 billion"

@@ -8,10 +8,15 @@ def counts_with(measure: str) -> str:
 
     One that another was said to replace counts only where nothing else is recorded.
     """
-    return f"""coalesce(deal.adopted_{measure}, (
-        SELECT figure.id FROM figure JOIN figure_meaning ON figure_id = figure.id
-         WHERE figure.deal_id = deal.id AND figure_meaning.measure = '{measure}'
-         ORDER BY EXISTS (
+    holds = """AND NOT EXISTS (
             SELECT 1 FROM relation_part JOIN relation ON relation.id = relation_id
-             WHERE relation_part.figure_id = figure.id AND kind = 'supersedes'),
-            figure.id LIMIT 1))"""  # noqa: S608  (a word of ours)
+             WHERE relation_part.figure_id = figure.id AND kind = 'supersedes')"""
+    return f"""coalesce(deal.adopted_{measure}, ({_first(measure, holds)}), ({_first(measure)}))"""
+
+
+def _first(measure: str, only: str = "") -> str:
+    """The figure of a deal that was recorded first. only: a further condition."""
+    return f"""
+        SELECT figure.id FROM figure JOIN figure_meaning ON figure_id = figure.id
+         WHERE figure.deal_id = deal.id AND figure_meaning.measure = '{measure}' {only}
+         ORDER BY figure.id LIMIT 1"""  # noqa: S608  (words of ours)

@@ -83,7 +83,7 @@ class DealLine:
 
     from_country, to_country: alpha-2.
     buyers:       names of those who pay; sellers: of those who are paid or take the money in.
-    as_reported:  wording of the value it counts with: the adopted figure, else the first recorded.
+    as_reported:  wording of the value it counts with: adopted, else the first that holds.
     printed, printed_high: hundredths of `currency`, as printed; high None without a range.
     hedge:        of that value; a printed number with one never stands without it.
     quantity:     wording of the quantity, likewise.

@@ -87,7 +87,7 @@ class FigureRecord:
 class DealRecord:
     """A deal. party_keys: of fields.parties, in order. adopted_*: keys.
 
-    value, quantity: id of the figure it counts with, adopted or else the first recorded.
+    value, quantity: id of the figure it counts with, adopted or else the first that holds.
     sources: how many announcements speak of it, copies not counted.
     main_source: of the value, else of any figure.
     """

@@ -64,7 +64,10 @@ def counts_words(facts: DealFacts, adopted: Adopted | None) -> str:
     t = QCoreApplication.translate
     chosen = [each.wording or each.public_id for each in facts.view.evidence if each.adopted]
     if not chosen:
-        return t("compare", "Nobody chose yet: the deal counts with the figure recorded first.")
+        return t(
+            "compare",
+            "Nobody chose yet: the deal counts with the figure recorded first that still holds.",
+        )
     wordings = ", ".join(quoted(wording) for wording in chosen)
     words = t("compare", "Counts with {0}.").format(wordings)
     if adopted is None or not adopted.why:
