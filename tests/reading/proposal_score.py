@@ -38,6 +38,7 @@ SETS = {
     "seventh": _HERE / "gold" / "proposals_seventh.json",
     "eighth": _HERE / "gold" / "proposals_eighth.json",
     "ninth": _HERE / "gold" / "proposals_ninth.json",
+    "eleventh": _HERE / "gold" / "proposals_eleventh.json",
     "russian": _HERE / "gold" / "proposals_russian.json",
     "russian_held": _HERE / "gold" / "proposals_russian_held.json",
     "russian_plain": _HERE / "gold" / "proposals_russian_plain.json",

@@ -221,3 +221,11 @@ def test_a_total_broken_down_twice_has_two_lists_told_apart_by_name() -> None:
         None: ["$500 million", "$400 million"],
         "2": ["$350 million", "$270 million", "$280 million"],
     }
+
+
+def test_a_part_of_one_order_is_no_repeat_of_an_equal_number_in_another() -> None:
+    text = (
+        "Riyadh Air is taking 39 of the 787s and has options on a further 33. Saudia signed for 49 "
+        "aircraft, made up of 39 firm orders and ten options."
+    )
+    assert (SUM_OF, "49 aircraft", ["39 firm orders", "ten options"]) in relations(text)

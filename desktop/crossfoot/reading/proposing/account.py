@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import DismissalReason, Hedge, Measure
+from crossfoot.figures.values import DismissalReason, Hedge, Measure, RelationKind
 from crossfoot.reading.proposing.acts.frames import Frame, frames
 from crossfoot.reading.proposing.acts.rows import row_of
 from crossfoot.reading.proposing.acts.sighting import Sighting
@@ -128,6 +128,7 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
         *revised,
     ]
     stated += list(closing(views, stated))
+    repeats = _parts_of_their_own(stated, inside, repeats, found)
     tied = {index for cue in stated for index in (cue.whole, *cue.parts)}
     skips |= {
         index: DismissalReason.OTHER_DEAL
@@ -255,6 +256,30 @@ def _repeats(
             nth = times[number_key] = times.get(number_key, 0) + 1
             repeats[index] = first.setdefault((*number_key, nth), index)
     return _by_the_text(cut, inside=by_sentence, repeats=repeats)
+
+
+def _parts_of_their_own(
+    stated: Sequence[Cue],
+    inside: Sequence[Sequence[int]],
+    repeats: Mapping[int, int],
+    found: Sequence[Found],
+) -> dict[int, int]:
+    """Return the repeats without goods that a list counts as parts of a total of its own.
+
+    "Riyadh Air takes 39 of the jets. Saudia signed for 49, made up of 39 firm orders and ten".
+    """
+    own = dict(repeats)
+    number_of = {index: number for number, figures in enumerate(inside) for index in figures}
+    for cue in stated:
+        complete = cue.kind is RelationKind.SUM_OF and cue.scope is Scope.LISTED
+        if not complete or cue.whole is None or found[cue.whole].measure is Measure.VALUE:
+            continue
+        for part in cue.parts:
+            there = inside[number_of[repeats[part]]]
+            again = number_of[part] == number_of[repeats[part]]
+            if not again and all(repeats[i] != repeats[cue.whole] for i in there):
+                own[part] = part
+    return own
 
 
 def _goes_on_a_list(
