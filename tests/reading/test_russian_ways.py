@@ -382,6 +382,35 @@ _DEALS: list[tuple[str, str, tuple[tuple[str | None, str | None, tuple[str, ...]
         ),
         (("CL", "IN", ("20 тыс. тонн",)),),
     ),
+    # The line before says whose goods they are.
+    (
+        "told before",
+        (
+            "Турция продаст Индонезии фрегаты. Верфь TAIS построит для Индонезии два фрегата "
+            "за 1 млрд долларов."
+        ),
+        (("TR", "ID", ("два фрегата", "1 млрд долларов")),),
+    ),
+    (
+        "told before",
+        "Бразилия поставит Чаду самолеты. Компания «Авиар» отгрузит Чаду шесть самолетов.",
+        (("BR", "TD", ("шесть самолетов",)),),
+    ),
+    (
+        "told before",
+        "Чехия поставит Грузии трамваи. Завод «Прагомаш» изготовит для Грузии 20 трамваев.",
+        (("CZ", "GE", ("20 трамваев",)),),
+    ),
+    (
+        "told before",
+        "Индия экспортирует в Кению технику. Фирма «Кисан» отправит Кении 90 комбайнов.",
+        (("IN", "KE", ("90 комбайнов",)),),
+    ),
+    (
+        "told before",
+        "Испания продаст Марокко поезда. Концерн «Ферровиас» поставит Марокко 40 поездов.",
+        (("ES", "MA", ("40 поездов",)),),
+    ),
     # "Китайская сторона" is the body of that country that was named.
     (
         "side",
@@ -528,3 +557,17 @@ def test_a_value_of_several_deals_covers_those_that_its_words_or_its_sum_show(
     assert made.figures[total.whole].found.text == whole
     assert tuple(made.figures[part].found.text for part in total.parts) == parts
     assert made.figures[total.whole].deal is None or kind is not RelationKind.INCLUDES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Объем экспорта казахстанской муки в Афганистан за девять месяцев составил 1,3 млн тонн.",
+        "Импорт турецких тканей в Россию за 2024 год достиг 2 млрд долларов.",
+        "Экспорт иранских удобрений в Индию в прошлом году вырос до 900 тыс. тонн.",
+        "Объем поставок белорусских тракторов в Кению за полгода составил 400 машин.",
+        "Китай закупает у Бразилии около 60 млн тонн сои в год.",
+    ],
+)
+def test_what_is_traded_over_a_time_is_no_deal(text: str) -> None:
+    assert propose(text, read(text)).deals == ()

@@ -227,6 +227,11 @@ def _got(act: Scene) -> Cast | None:
         kind = _money_of(givers[0].spot.actor, act)
     if kind is None and act.subjects and act.clause.counted:
         return _bought(act)
+    if kind is None and givers and act.clause.priced:
+        lends = givers[0].spot.actor.kind in LENDERS
+        kind = _money_of(givers[0].spot.actor, act) if lends else None
+        if kind is None and not act.subjects:  # "порт получит 50 млн долларов от PSA"
+            return Cast(DealType.INVESTMENT, {givers[0].spot.actor: Role.INVESTOR})
     if kind is None and act.clause.priced:
         kind = act.before if act.before in PAIRS else None
     if kind is None or not (act.subjects or givers):

@@ -48,6 +48,7 @@ _JOINED_REACH = 24
 _JOINS_NAME = frozenset({"of", "and", "de", "for", "the", "&", "di", "da", "du", "la"})
 _PLURAL = ("ие", "их", "ими", "им")
 _MOST_BETWEEN = 4
+_HOME_BESIDE = frozenset({(" (", ")"), (", ", ")")})
 _WITHIN = 5  # So many names a longer one after them can hold.
 _NOT_THE_COUNTRY = frozenset(
     {"Латинской", "Северной", "Южной", "Латинская", "Латинскую", "Центральной"}
@@ -386,8 +387,10 @@ def _with_homes(text: str, found: Sequence[Spotted]) -> Iterator[Spotted]:
             after is not None
             and spot.kind is NameKind.ORGANISATION
             and after.is_country
-            and text[spot.end : after.start] in {" (", ", "}
-            and text[after.end : after.end + 1] == ")"
+            and (
+                (text[spot.end : after.start], text[after.end : after.end + 1]) in _HOME_BESIDE
+                or text[spot.end : after.start] in {"\t", " | "}
+            )
         )
         if home and after is not None and spot.actor.country is None:
             yield replace(spot, actor=replace(spot.actor, country=after.actor.country))

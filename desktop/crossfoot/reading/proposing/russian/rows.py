@@ -28,13 +28,23 @@ _SIDES = {
     DealType.INVESTMENT: (Role.INVESTOR, Role.HOST),
     DealType.PURCHASE: (Role.SELLER, Role.BUYER),
 }
-_TRADE = re.compile(r"(?<![\w-])(?:поставк|закупк|покупк|продаж|заказ|экспорт)\w*(?![\w-])")
+_TRADE = re.compile(
+    r"(?<![\w-])(?:поставк|закупк|покупк|продаж|заказ|экспорт|контракт|договор)\w*(?![\w-])"
+)
 _PRICE = re.compile(
-    r"(?<![\w-])(?:стоимост|инвестици|вложени|капиталовложени|бюджет|затрат)\w*"
+    r"(?<![\w-])(?:контракт|договор|стоимост|инвестици|вложени|капиталовложени|бюджет|затрат)\w*"
     r"(?:\s[а-я]+){0,3}(?:\s[—–-])?\s(?:[а-я]+\s){0,2}$"
 )
+_CELL = re.compile(r"\t|\s\|\s")
 _LEADS = 40
 _DEALS = frozenset({NameKind.ORGANISATION, NameKind.COUNTRY})
+
+
+def is_item(reading: Reading) -> bool:
+    """Whether a line is an item of a list, or a row of a pasted table."""
+    return reading.span.bullet or (
+        _CELL.search(reading.text, reading.span.start, reading.span.end) is not None
+    )
 
 
 def has_price(reading: Reading) -> bool:
@@ -55,7 +65,7 @@ def row_cast(reading: Reading, clause: Clause, header: Cast | None) -> Cast | No
         for name in reading.names
         if name.kind in _DEALS and not name.adjective and not name.bracketed
     ]
-    if not reading.span.bullet:
+    if not is_item(reading):
         leaders = [
             name
             for name in leaders

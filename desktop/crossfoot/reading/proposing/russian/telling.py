@@ -7,7 +7,7 @@ A sentence tells of a deal with a verb and its parties; the next may add its pri
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Measure, Role
@@ -22,7 +22,7 @@ from crossfoot.reading.proposing.russian.continuing import is_of_it, is_some, se
 from crossfoot.reading.proposing.russian.declension import Case
 from crossfoot.reading.proposing.russian.goods import goods_of, goods_traded
 from crossfoot.reading.proposing.russian.memory import Memory
-from crossfoot.reading.proposing.russian.rows import has_price, row_cast
+from crossfoot.reading.proposing.russian.rows import has_price, is_item, row_cast
 from crossfoot.reading.proposing.russian.siding import agree, names_all
 from crossfoot.reading.proposing.russian.splitting import PART_WORDS, is_split
 from crossfoot.reading.proposing.russian.supplying import (
@@ -46,6 +46,7 @@ _ALSO = re.compile(
     r"(?<![\w-])(?:еще|также|кроме того|помимо этого|дополнительно|вдобавок|плюс|в свою очередь|"
     r"со своей стороны)(?![\w-])"
 )
+_AMOUNT = re.compile(r"(?:общий\s|годовой\s)?(?:объем|количество)(?![\w-])")
 _OPENING = 24
 _ROLE_REACH = 60
 _FAR = 2
@@ -62,6 +63,7 @@ class Teller:
     drafts:   the deals; deal_of: that of each figure.
     skipped:  figures of no deal; headlines: values of several deals.
     topics:   how often the text names each country.
+    lands_above: those named before a list.
     lands:    the countries that the last sentences name.
     header:   what the line before a list tells; heads: what the sentence at hand does.
     told_at:  the sentence in which a deal was told last.
@@ -80,6 +82,7 @@ class Teller:
     last_number: int = -9
     told_at: int = -9
     lands: list[list[str]] = field(default_factory=list)
+    lands_above: list[list[str]] = field(default_factory=list)
     header: Cast | None = None
     heads: Cast | None = None
     memory: Memory = field(default_factory=Memory)
@@ -89,7 +92,7 @@ class Teller:
         self.heads = None
         found = clauses(reading)
         told = [draft for clause in found if (draft := self._clause(number, reading, clause))]
-        if not told and (reading.span.bullet or self._prices_anew(reading)):
+        if not told and (is_item(reading) or self._prices_anew(reading)):
             row_told = self._row(number, reading)
             told = [row_told] if row_told else []
         if not told:
@@ -97,6 +100,8 @@ class Teller:
             told = [goes_on] if goes_on else []
         self.memory.notice(reading)
         self.lands = [*self.lands[-1:], countries_of(reading)]
+        if not is_item(reading):
+            self.lands_above = [*reversed(self.lands)]
         if told:
             self.last, self.last_number, self.told_at = told, number, number
 
@@ -119,7 +124,10 @@ class Teller:
         found = row_cast(reading, clause, self.header)
         if found is None:
             return None
-        found = with_land(found, [countries_of(reading), *reversed(self.lands)], self.topics)
+        around = [] if is_item(reading) else [*reversed(self.lands)]
+        before = self.lands_above if reading.span.bullet else around
+        topics = self.topics if before else {}
+        found = with_land(found, [countries_of(reading), *before], topics)
         figures = self._figures(reading, clause, found)
         return self._tell(number, reading, clause, found, figures) if figures else None
 
@@ -196,6 +204,7 @@ class Teller:
             if not new or not self._is_certain(found):
                 return None
             draft = Draft(type=found.type, first_sentence=number)
+            found = self._from_the_title(found)
             self.drafts.append(draft)
             self.told_at = number
         self._add(draft, found, figures, reading, clause)
@@ -205,6 +214,20 @@ class Teller:
         """Whether a sentence names who deals in the deal told just before."""
         opening = self.small[reading.span.start : reading.span.start + _OPENING]
         return len(self.last) == 1 and is_of_it(opening, self.last[0], found)
+
+    def _from_the_title(self, found: Cast) -> Cast:
+        """Return a cast with the giver's country of a deal told before without a figure.
+
+        "Турция продаст Индонезии фрегаты. Верфь TAIS построит для Индонезии два фрегата".
+        """
+        if any(actor.country for actor, role in found.roles.items() if role in GIVING):
+            return found
+        for draft in reversed(self.drafts[-_FAR - 1 :]):
+            taking = [one for one in draft.taking if found.roles.get(one) in TAKING]
+            home = next((one.country for one in draft.giving if one.country), None)
+            if taking and home and not draft.figures and draft.type is found.type:
+                return replace(found, lands={"from": home, **found.lands})
+        return found
 
     def _is_certain(self, found: Cast) -> bool:
         """Whether the words name a side that acts: money wants its giver."""
@@ -305,7 +328,7 @@ class Teller:
         if plain and is_some(figures, draft.figures, plain[0]):
             self._own(draft, plain[:1])  # "Первые 10 машин придут в июне"
             return draft
-        measure = told_of(opening) or self._awaited(draft, figures, plain)
+        measure = told_of(opening) or self._awaited(draft, figures, plain, opening)
         if measure is None or _others_named(reading, draft):
             return None
         kept = [i for i in plain if figures[i].measure is measure]
@@ -322,14 +345,16 @@ class Teller:
         return draft
 
     def _awaited(
-        self, draft: Draft, figures: Sequence[Found], plain: Sequence[int]
+        self, draft: Draft, figures: Sequence[Found], plain: Sequence[int], opening: str
     ) -> Measure | None:
         """Return what a deal waits for: its price, where the next sentence begins with one."""
         had = {figures[i].measure for i in draft.figures}
         first = figures[plain[0]] if plain else None
         if first is None or first.measure in had:
             return None
-        counted = draft.type is DealType.PURCHASE and (first.unit or "").lower() not in MEASURED
+        counted = draft.type is DealType.PURCHASE and (
+            (first.unit or "").lower() not in MEASURED or _AMOUNT.match(opening)
+        )
         return first.measure if first.measure is Measure.VALUE or counted else None
 
 
