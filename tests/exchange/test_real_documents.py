@@ -188,6 +188,13 @@ def test_the_coding_that_a_message_names_goes_before_the_one_of_its_page() -> No
     assert read_document(f"{head}{page}".encode(), "a.eml").text == "Контракт на $5 млрд."
 
 
+@pytest.mark.parametrize("coding", ["utf-16", "utf-32-le", "punycode", "no coding", "hex"])
+def test_a_page_is_not_in_a_coding_that_it_cannot_be_in(coding: str) -> None:
+    page = f'<html><head><meta charset="{coding}"></head><body><p>It costs €5.</p> </body></html>'
+    assert read_document(page.encode(), "a.html").text == "It costs €5."
+    assert read_document(f"{page} ".encode(), "a.html").text == "It costs €5."
+
+
 def test_a_text_in_a_message_ends_before_the_border_of_its_part() -> None:
     head = b"From: a\nTo: b\nSubject: c\nContent-Type: multipart/mixed; boundary=xx\n\n"
     parts = b"--xx\n\n-- \n--x\n$5\n\n--xx\nContent-Disposition: attachment\n\n$6\n--xx--\n$7\n"

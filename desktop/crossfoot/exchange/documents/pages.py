@@ -100,6 +100,8 @@ _SHORTEST = 200
 """Characters of an article; a shorter one is a teaser, and the whole page is taken."""
 _START = 2_000
 """Characters in which a browser says where it saved a page from."""
+_WIDE = ("utf-16", "utf-32")
+"""What a page cannot be in that says so in plain letters."""
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 
 
@@ -139,7 +141,7 @@ def decoded(raw: bytes) -> str:
     said = _CHARSET.search(raw[:4096])
     if said and not raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         coding = known_coding(said[1].decode("ascii"))
-        if coding is not None:
+        if coding is not None and not coding.startswith(_WIDE):
             with suppress(UnicodeDecodeError):
                 return raw.decode(coding)
     return decoded_by_letters(raw)
