@@ -13,13 +13,13 @@ import struct
 import subprocess
 import time
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tests.first_paint import resident
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from pathlib import Path
 
 SIZE = (1400, 900)
 LOOK_S = 0.004
@@ -42,9 +42,13 @@ class Area(NamedTuple):
 
 
 class Painted(NamedTuple):
-    """What a program took. seconds: until the area was as at the end; megabytes: at the end."""
+    """What a program took until the area was as at the end, by the clock and of the processor.
+
+    megabytes: at the end.
+    """
 
     seconds: float
+    processor: float
     megabytes: int
 
 
@@ -75,20 +79,20 @@ class Screen:
             stderr=subprocess.DEVNULL,
         )
         try:
-            seen = [(0.0, blank)]
+            seen = [(0.0, 0.0, blank)]
             while not self._done(seen, begun):
                 time.sleep(LOOK_S)
                 now = self.part(area)
-                if now != seen[-1][1]:
-                    seen.append((time.perf_counter() - begun, now))
-            last = seen[-1][1]
-            seconds = next(when for when, picture in seen if _same(picture, last))
-            return Painted(seconds, resident(program.pid))
+                if now != seen[-1][-1]:
+                    seen.append((time.perf_counter() - begun, _processor(program.pid), now))
+            last = seen[-1][-1]
+            seconds, spent = next(took for *took, picture in seen if _same(picture, last))
+            return Painted(seconds, spent, resident(program.pid))
         finally:
             program.kill()
             program.wait()
 
-    def _done(self, seen: Sequence[tuple[float, bytes]], begun: float) -> bool:
+    def _done(self, seen: Sequence[tuple[float, float, bytes]], begun: float) -> bool:
         since = time.perf_counter() - begun
         assert since < LONGEST_S, "the program painted nothing, or went on painting"
         return len(seen) > 1 and since - seen[-1][0] > STILL_S
@@ -117,6 +121,13 @@ def screen(folder: Path) -> Iterator[Screen]:
     finally:
         server.terminate()
         server.wait()
+
+
+def _processor(process: int) -> float:
+    """Seconds of the processor that a process took so far; what it began apart."""
+    stat = Path(f"/proc/{process}/stat").read_text(encoding="ascii")
+    fields = stat.rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _same(picture: bytes, last: bytes) -> bool:

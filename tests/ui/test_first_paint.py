@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from crossfoot.ui.settings import Settings
 from tests.first_paint import painted
 
 if TYPE_CHECKING:
@@ -65,6 +67,18 @@ def test_only_these_modules_load_before_the_first_paint(held: dict[str, Any]) ->
     loaded = {name for name in ours if f"crossfoot.{name}" in held["modules"]}
     words = {name for name in loaded if name.startswith("figures.words.")}
     assert loaded - words - _allowed() == set(), "load these after the paint, or name them here"
+
+
+def test_neither_rules_nor_reader_nor_acts_load_before_the_deals_are_painted(
+    shipped_file: Path, tmp_path: Path
+) -> None:
+    Settings(tmp_path / "crossfoot" / "crossfoot.ini").page = "deals"
+    environment = {**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    loaded = set(painted(shipped_file, environment)["modules"])
+    assert "crossfoot.ui.pages.deals.page" in loaded
+    late = ("crossfoot.rules", "crossfoot.reading", "crossfoot.ledger.actions.")
+    assert {name for name in loaded if name.startswith(late)} == set()
+    assert {name.partition(".")[0] for name in loaded} & LATE == set()
 
 
 def test_nothing_heavy_loads_before_the_first_paint(held: dict[str, Any]) -> None:

@@ -12,10 +12,12 @@ from crossfoot.ledger.queries.announcement_view import announcement_view
 from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ui.pages.deals.page import DealsPage
 from crossfoot.ui.pages.review.page import ReviewPage
+from crossfoot.ui.settings import Settings
 from tests.ui.conftest import type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -112,6 +114,16 @@ def test_a_change_of_the_row_in_front_shows_at_once_and_one_beside_it_a_moment_l
         for column in range(deals.evidence.table.model().columnCount())
     ]
     assert any("A source told anew" in cell for cell in cells)
+
+
+def test_the_first_page_of_a_window_is_painted_before_what_belongs_to_its_row(
+    qtbot: QtBot, open_window: Callable[[Path], MainWindow], sample: Path, tmp_path: Path
+) -> None:
+    Settings(tmp_path / "settings.ini").page = "deals"
+    page = open_window(sample).page
+    assert isinstance(page, DealsPage)
+    assert page.list.model.rowCount() > 0
+    qtbot.waitUntil(lambda: page.evidence.title == title(page))
 
 
 def test_a_page_that_is_left_shows_the_row_when_it_is_there_again(

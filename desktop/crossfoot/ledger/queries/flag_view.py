@@ -130,7 +130,7 @@ def _differences(row: sqlite3.Row) -> tuple[Difference, ...]:
 
 def compared_in(connection: sqlite3.Connection, view: FlagView) -> dict[int, Part]:
     """Return the figures of a flag on reports by id, with the rates that they count with there."""
-    from crossfoot.figures.part import Part  # noqa: PLC0415  (late: the list of deals paints first)
+    from crossfoot.figures.part import Part  # noqa: PLC0415  (late: first paint)
     from crossfoot.ledger.load import load_figures, load_totals  # noqa: PLC0415
 
     figures = load_figures(connection, [each.figure_id for each in view.evidence])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from crossfoot.ledger.queries.lists import query_of_view
@@ -215,7 +215,8 @@ class ListPane(Card, Generic[Row]):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._staying.go_on()
+        handle = self.window().windowHandle()
+        self._staying.go_on(at_once=handle is not None and handle.isExposed())
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -253,7 +254,10 @@ class ListPane(Card, Generic[Row]):
     def _follow(self) -> None:
         id_ = self.table.current_id
         goes_on = self.table.steps or self._rows.finds_others
-        if goes_on or (id_ == self._staying.id and not self._is_touched):
+        window = self.window()
+        if isinstance(window, QMainWindow) and not window.isVisible():
+            self._staying.keep(id_)  # its list is painted first
+        elif goes_on or (id_ == self._staying.id and not self._is_touched):
             self._staying.wait(id_)
         else:
             self._is_touched = False

@@ -33,6 +33,8 @@ First = tuple[Any, "list[int]", "Mapping[int, Any]"]
 """A query, its first ids, and the rows of those in sight."""
 KEYSTROKE = 0.008
 """Seconds that the window may read for a first page: what is typed shows within 20 ms."""
+PAINTED = 50
+"""Milliseconds until the ids of a list are read that is only about to be painted."""
 AFTERWARDS = 0.002
 """Seconds that it may read for the order after a change, the rows in sight being read already."""
 FIRST = 64
@@ -160,7 +162,7 @@ class ListRows(QObject, Generic[Row]):
             self._wait.stop()
             self._asking += 1
         else:
-            self._wait.start(0)
+            self._wait.start(0 if self.table.isVisible() else PAINTED)
 
     def _stands(self, ids: Sequence[int]) -> bool:
         """Whether what is shown begins with these rows, or the person is far below them.

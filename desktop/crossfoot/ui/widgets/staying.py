@@ -66,14 +66,20 @@ class Staying(QObject):
         self._id = id_
         self._tell()
 
+    def keep(self, id_: int | None) -> None:
+        """Tell of a row once somebody can see it."""
+        self._id, self._waits = id_, True
+
     def hold(self) -> None:
         """Tell nothing while nobody sees it."""
         self._timer.stop()
 
-    def go_on(self) -> None:
-        """Tell what was waited for when it was held."""
-        if self._waits:
+    def go_on(self, *, at_once: bool) -> None:
+        """Tell what was kept or waited for; at once, or after a pause."""
+        if self._waits and at_once:
             self._tell()
+        elif self._waits:
+            self._timer.start()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
