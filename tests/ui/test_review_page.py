@@ -549,7 +549,11 @@ def test_escape_leaves_the_question_and_what_was_typed_stays_with_its_flag(
 
 
 def test_a_question_half_typed_is_there_when_the_ledger_is_opened_again(
-    window: MainWindow, press: Press, open_window: Callable[[Path], MainWindow], sample: Path
+    window: MainWindow,
+    press: Press,
+    open_window: Callable[[Path], MainWindow],
+    sample: Path,
+    qtbot: QtBot,
 ) -> None:
     press("Ctrl+5", "Q")
     type_text("Is there a list")
@@ -557,7 +561,7 @@ def test_a_question_half_typed_is_there_when_the_ledger_is_opened_again(
     again = open_window(sample)
     again.show_page("review")
     line = review(again).thread_card.line
-    assert line.text() == "Is there a list"
+    qtbot.waitUntil(lambda: line.text() == "Is there a list")
     line.setFocus()
     type_text("?")
     QTest.keyClick(line, Qt.Key.Key_Return)

@@ -48,7 +48,8 @@ class ListRows(QObject, Generic[Row]):
         filled:   whether there is any row now.
         renewed:  the same rows, as they are in the ledger now; the current one may read otherwise.
 
-    finds_others: whether the rows that come just now are those of another query.
+    finds_others: whether the rows that come just now are those of another query, or the current
+                  one may still follow with the rest.
     """
 
     filled = Signal(bool)
@@ -154,7 +155,10 @@ class ListRows(QObject, Generic[Row]):
         if query == self._shown and self._stands(ids):
             self._renew(rows)
         else:
-            self.finds_others = self._shown is not None and query != self._shown
+            other = self._shown is not None and query != self._shown
+            kept = self.table.current_id
+            moved = kept is not None and kept not in ids and len(ids) == FIRST
+            self.finds_others = other or moved
             self._show_first(ids, rows)
             self.finds_others = False
         self._shown = query
