@@ -23,7 +23,7 @@ _RELATIVE = re.compile(r"^,?\s*(?:which|who)\b")
 _INCLUDES = re.compile(r"\b(?:which|who) (?:also )?(?:includes?|comprises?|counts|unites)\b[^;]*$")
 _OTHER_CLAUSE = re.compile(r"[;:]|\bwhich\b|\bthat (?:it|they)\b")
 _LISTED_WITH = re.compile(
-    r"\.?\s\(|\.?\)?(?:\s\([^()]{2,30}\))?\s*(?:,|,?\s*and|&)\s*(?:[\w.’'-]+\s+){0,4}"
+    r"\.?\s\(|\.?\)?(?:\sof(?:\s[A-Z][\w’'-]+){1,3})?(?:\s\([^()]{2,30}\))?\s*(?:,|,?\s*and|&)\s*(?:[\w.’'-]+\s+){0,4}"
 )
 # "provides for ACWA Power to build": who is to act stands after "for".
 _FOR_TO = re.compile(r"\bfor (?:the )?$")

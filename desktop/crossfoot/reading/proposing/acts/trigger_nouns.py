@@ -98,7 +98,7 @@ NOUNS: tuple[tuple[TriggerKind, str], ...] = (
         ),
     ),
     (
-        TriggerKind(DealType.PURCHASE, _B, {"by": _B, "from": _S}),
+        TriggerKind(DealType.PURCHASE, _B, {"by": _B, "from": _S, "of": _S}),
         (
             r"purchases?(?! agreements?)|"
             r"procurement(?= (?:of|deal|contract|from|by))|imports?"
@@ -108,8 +108,7 @@ NOUNS: tuple[tuple[TriggerKind, str], ...] = (
         TriggerKind(DealType.PURCHASE, _S, {"by": _S, "to": _B}),
         (
             r"sales?|exports?|(?:deliver(?:y|ies)|suppl(?:y|ies))(?! (?:platform|company|firm|"
-            r"chain|"
-            r"service))"
+            r"chain|service|deals?\b|agreements?|contracts?|accords?|pacts?))"
         ),
     ),
     (

@@ -103,7 +103,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         SELECT,
         (
             r"select(?:s|ed)|chos(?:e|en)|chooses|picked|tap(?:s|ped)(?! into)|opt(?:s|ed) for|"
-            r"hir(?:es|ed)|commissioned|sign(?:s|ed) up(?= [^.;]{0,40}? (?:for|to)\b)|"
+            r"hir(?:es|ed)|commissioned|(?:contract|task|engag)ed(?= [^.;]{2,40} to\b)|"
+            r"sign(?:s|ed) up(?= [^.;]{0,40}? (?:for|to)\b)|"
             r"(?:went|turn(?:s|ed)) to(?= [^.;]{0,60}? for\b)"
         ),
     ),
@@ -137,6 +138,13 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         (
             r"(?:named|declared|chosen|selected|confirmed|picked|ranked)(?: as)? (?:the |a )?"
             r"(?:[a-z]+ )?(?:winner|bidder|supplier|contractor|builder)s?\b"
+        ),
+    ),
+    (
+        WIN,
+        (
+            rf"(?:receiv(?:e|es|ed|ing)|gets?|got)(?= {_AMOUNT} from [^.;]{{2,40}} for "
+            r"(?:its|their|the|an?)\b)"
         ),
     ),
     (WIN, rf"(?:won|wins?|winning|clinch(?:es|ed)?|bagg?(?:s|ed)?)(?= (?:an? |the |its )?{_SUM})"),
@@ -294,7 +302,9 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         SELL,
         (
-            r"sell(?:s|ing)?|sold|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|export(?:s|ed|ing)?|"
+            r"sell(?:s|ing)?|sold|suppl(?:ies|ied|ying|"
+            r"y(?! (?:deal|agreement|contract|accord|pact)))|"
+            r"deliver(?:s|ed|ing)?|export(?:s|ed|ing)?|"
             r"ship(?:s|ped|ping)?(?= )|equip(?:s|ped)?|manufactur(?:e|es|ed)|"
             r"provid(?:e|es|ed|ing)(?! for\b)"
         ),

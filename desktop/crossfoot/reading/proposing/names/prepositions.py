@@ -101,7 +101,7 @@ _DONE_BY = re.compile(
 _OF_THE_ACT = words(
     "led headed fronted managed advised made manufactured produced built supplied arranged "
     "provided offered represented followed accompanied signed joined operated designed submitted "
-    "written underwritten backed supported guaranteed insured covered financed funded raised "
+    "written underwritten guaranteed insured covered financed funded raised "
     "mobilised mobilized contributed given paid lent pledged promised committed donated granted "
     "spent invested put ordered bought sold acquired purchased chosen picked selected commissioned "
     "delivered announced agreed borne met carried"
@@ -137,6 +137,8 @@ _OF_A_PLACE = re.compile(
     r"conflict-\w+|flood-\w+|drought-\w+|poor|nearby|distant|tiny|parts|eleven|areas|regions"
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
+# "ICEYE of Finland and the Lodz works": where a body is from parts no list.
+_OF_TOWN = re.compile(r"^ of(?: [A-Z][\w’'-]+){1,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +245,7 @@ def _after_country(text: str, name: Name, before: Placed | None) -> bool:
 
 def _in_list(text: str, name: Name, before: Placed) -> bool:
     """Whether nothing but "and", commas and what describes a body parts two names."""
-    between = _BRACKETS.sub("", text[before.name.end : name.start])
+    between = _OF_TOWN.sub("", _BRACKETS.sub("", text[before.name.end : name.start]))
     if before.name.possessive or len(between) >= _LONGEST_GAP:
         return False
     if before.name.kind in _WHERE and (name.kind is NameKind.ORGANISATION or name.noun):
