@@ -156,8 +156,10 @@ def _invested(act: Scene) -> Cast | None:
     hosts = [
         one
         for one in act.clause.others
-        if one.spot.is_country
-        and (one.into or one.preposition in INTO)
+        if (
+            (one.spot.is_country and (one.into or one.preposition in INTO))
+            or (one.into and one.spot.kind is NameKind.ORGANISATION and one.spot.actor.country)
+        )
         and one.spot.actor not in roles
     ]
     if not hosts:

@@ -252,12 +252,14 @@ class Spotter:
         if body is None:
             return None, place
         named = body.last + 1
+        if named < len(self.words) and self.words[named].start - 1 in self.sentence.quotes:
+            return None, place  # "Ереванский аэропорт «Звартноц»"
         if named < len(self.words) and self.words[named].latin and self.sentence.joined(named):
             return self._of_kind(place, body)
         first, last = self.words[place].start, self.words[body.last].end
         actor = Actor(body.name, body.country, body.kind)
         spot = Spotted(first, last, first, NameKind.ORGANISATION, actor, body.cases, headed=True)
-        return in_brackets(self.sentence, spot), body.last + 1
+        return with_head(self.sentence, place, spot), body.last + 1
 
     def _of_kind(self, place: int, body: Body) -> tuple[Spotted | None, int]:
         """Return the body whose kind stands before its name: "Немецкий банк развития KfW"."""
