@@ -402,14 +402,14 @@ def test_a_megabyte_of_text_is_read_beside_the_window(desktop: Desktop, qtbot: Q
 def test_a_long_text_never_holds_the_window_up(desktop: Desktop, filler: str) -> None:
     source = desktop.page.workbench.source
     text = filler * (1_000_000 // len(filler)) + " It cost $5 million."
-    longest, last = 0.0, time.perf_counter()
+    steps, last = [], time.thread_time()
     source.show_text(text)
     while not source.is_complete:
-        longest = max(longest, time.perf_counter() - last)
-        last = time.perf_counter()
+        steps.append(time.thread_time() - last)
+        last = time.thread_time()
         QApplication.processEvents()
     assert source.toPlainText().endswith("It cost $5 million.")
-    assert longest < 0.5  # a tenth of it on a machine that does nothing else
+    assert max(steps) < 0.25  # of the processor's own time: ten times what a step takes
 
 
 def test_the_foot_names_what_the_keys_do_in_the_form_and_in_the_text(pasted: Desktop) -> None:
