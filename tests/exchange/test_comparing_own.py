@@ -369,6 +369,7 @@ def test_rows_without_an_id_are_new(ledger: Ledger, workbook: Path) -> None:
         ("Sources", "Language", "?", "is not a language"),
         ("Parties", "Country", "Atlantis", "is not a country"),
         ("Parties", "Name", "\u202e", "is empty"),
+        ("Parties", "Name", "_x0000_", "is empty"),
     ],
 )
 def test_what_cannot_be_taken_is_named_by_its_cell(  # noqa: PLR0917

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     Held = Mapping[str, Any]
 
-_UNSEEN = re.compile("[\u200b\u202a-\u202e\u2066-\u2069\ufeff]")
+_UNSEEN = re.compile("[\0\u200b\u202a-\u202e\u2066-\u2069\ufeff]")
 _YES = frozenset({"yes", "y", "true", "1", "x", "да"})
 _NO = frozenset({"no", "n", "false", "0", "-", "нет"})
 _CUT = " … [cut here: the whole text is in the ledger]"
