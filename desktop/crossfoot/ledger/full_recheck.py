@@ -52,9 +52,9 @@ if TYPE_CHECKING:
 
 LARGE = 50_000
 """Figures from which on helpers earn what calling them up costs."""
-CHUNK = 500
+CHUNK = 1000
 """Rows a task: few enough that nobody waits long for the last one."""
-SLICE = 100
+SLICE = 50
 """Tasks a transaction: a second or two, in which nobody else can save and nothing is spilled."""
 
 
