@@ -223,6 +223,16 @@ def test_a_total_broken_down_twice_has_two_lists_told_apart_by_name() -> None:
     }
 
 
+def test_a_list_that_the_words_begin_is_whole_where_the_next_price_completes_it() -> None:
+    text = (
+        "Vinci won two motorway contracts in Czechia worth 1.9 billion euros. The first, for the "
+        "D4, is worth 700 million euros. The second, for the D35, comes to 1.2 billion euros."
+    )
+    assert (SUM_OF, "1.9 billion euros", ["700 million euros", "1.2 billion euros"]) in relations(
+        text
+    )
+
+
 def test_a_part_of_one_order_is_no_repeat_of_an_equal_number_in_another() -> None:
     text = (
         "Riyadh Air is taking 39 of the 787s and has options on a further 33. Saudia signed for 49 "

@@ -257,9 +257,10 @@ def _names_it(text: str, end: int, following: Name) -> bool:
         and gap.split()[-1] in ONE_BODY
     ):
         return True  # "the U.S. contract drugmaker Catalent"
-    return gap in {" ", "-"} or (
+    return gap in {" ", "-"} or bool(
         len(gap) < _DESCRIBED
         and gap[:1] == gap[-1:] == " "
+        and gap.strip()
         and BETWEEN.issuperset(gap.split())
         and gap.split()[0] not in _ARTICLES
     )

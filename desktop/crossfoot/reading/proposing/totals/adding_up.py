@@ -82,7 +82,9 @@ def adding_up(
         told_less = all(set(one.parts) < set(run.parts) for one in known)
         if not told_less or _is_lent_for(told, run):
             continue
-        if not _is_likely(told, run, deal_of) and not _goes_with(run, deal_of, found):
+        opened = bool(known) and _is_exact(told, run)  # the words name some of the parts
+        likely = opened or _is_likely(told, run, deal_of)
+        if not likely and not _goes_with(run, deal_of, found):
             continue
         places = [told.found[index] for index in (run.whole, *run.parts)]
         quote = min(one.start for one in places), max(one.end for one in places)
@@ -130,6 +132,11 @@ def _is_likely(told: Account, run: _Run, deal_of: Mapping[int, Draft]) -> bool:
 def _breaks_down_anew(told: Account, one: Related, run: _Run) -> bool:
     """Whether two lists are each exactly their total, by other parts: by lender, and by land."""
     return set(one.parts).isdisjoint(run.parts) and is_exactly(told, one)
+
+
+def _is_exact(told: Account, run: _Run) -> bool:
+    summed = sum((told.found[part].amount for part in run.parts), Decimal(0))
+    return summed == told.found[run.whole].amount
 
 
 def _is_among(one: Related, run: _Run) -> bool:
