@@ -31,9 +31,8 @@ class FirstPaint(QObject):
     """Waits for the list of the page in front to paint, which it must do with rows."""
 
     def watch(self) -> None:
-        shown = [table for table in _tables() if table.isVisible()]
-        assert shown, "the page in front has no list"
-        assert shown[0].model().rowCount(), "the list has no rows"
+        shown = [table for table in _tables() if table.isVisible() and table.model().rowCount()]
+        assert shown, "the page in front has no list with rows"
         shown[0].viewport().installEventFilter(self)
         shown[0].viewport().update()
 
