@@ -39,12 +39,14 @@ SETS = {
     "eighth": _HERE / "gold" / "proposals_eighth.json",
     "ninth": _HERE / "gold" / "proposals_ninth.json",
     "eleventh": _HERE / "gold" / "proposals_eleventh.json",
+    "tenth": _HERE / "gold" / "proposals_tenth.json",
     "russian": _HERE / "gold" / "proposals_russian.json",
     "russian_held": _HERE / "gold" / "proposals_russian_held.json",
     "russian_plain": _HERE / "gold" / "proposals_russian_plain.json",
     "russian_news": _HERE / "gold" / "proposals_russian_news.json",
     "russian_eighth": _HERE / "gold" / "proposals_russian_eighth.json",
     "russian_ninth": _HERE / "gold" / "proposals_russian_ninth.json",
+    "russian_tenth": _HERE / "gold" / "proposals_russian_tenth.json",
 }
 Deal = tuple[str | None, str | None, tuple[str, ...]]
 """From, to, and the wordings of its figures."""

@@ -323,3 +323,8 @@ def test_a_number_that_goes_on_what_was_counted_still_does() -> None:
 )
 def test_what_is_in_a_fleet_or_was_seized_or_made_is_no_quantity(text: str) -> None:
     assert read(text) == []
+
+
+def test_goods_that_a_purchase_consists_of_are_counted() -> None:
+    told = read("The purchase consists of 180,000 tonnes of Romanian wheat.")
+    assert [one.text for one in told] == ["180,000 tonnes"]

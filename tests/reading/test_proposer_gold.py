@@ -17,13 +17,15 @@ REACHED = {
     "sixth": {"parties": 0.94, "deals": 0.73, "found": 0.87, "relations": 0.94},
     "eighth": {"parties": 0.89, "deals": 0.60, "found": 0.74, "relations": 0.90},
     "ninth": {"parties": 0.89, "deals": 0.68, "found": 0.80, "relations": 0.79},
+    "tenth": {"parties": 0.92, "deals": 0.46, "found": 0.68, "relations": 0.70},
     "eleventh": {"parties": 0.91, "deals": 0.68, "found": 0.85, "relations": 0.77},
     "russian": {"parties": 0.98, "deals": 0.92, "found": 0.98, "relations": 0.98},
     "russian_held": {"parties": 0.98, "deals": 0.95, "found": 0.98, "relations": 0.98},
     "russian_plain": {"parties": 0.95, "deals": 0.83, "found": 0.96, "relations": 0.98},
     "russian_news": {"parties": 0.97, "deals": 0.91, "found": 0.97, "relations": 0.98},
-    "russian_eighth": {"parties": 0.73, "deals": 0.55, "found": 0.71, "relations": 0.85},
-    "russian_ninth": {"parties": 0.78, "deals": 0.44, "found": 0.69, "relations": 0.36},
+    "russian_eighth": {"parties": 0.90, "deals": 0.82, "found": 0.97, "relations": 0.93},
+    "russian_ninth": {"parties": 0.90, "deals": 0.79, "found": 0.90, "relations": 0.79},
+    "russian_tenth": {"parties": 0.72, "deals": 0.47, "found": 0.73, "relations": 0.50},
 }
 FEWEST_WRONG = 0.03
 

@@ -239,3 +239,66 @@ def test_a_part_of_one_order_is_no_repeat_of_an_equal_number_in_another() -> Non
         "aircraft, made up of 39 firm orders and ten options."
     )
     assert (SUM_OF, "49 aircraft", ["39 firm orders", "ten options"]) in relations(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "whole", "parts"),
+    [
+        (
+            (
+                "Rio Tinto will contribute up to $800 million to a venture with Codelco. Of this, "
+                "$250 "
+                "million is for studies, $500 million falls due once both decide to build, and $50 "
+                "million is payable if lithium flows by 2030."
+            ),
+            SUM_OF,
+            "up to $800 million",
+            ["$250 million", "$500 million", "$50 million"],
+        ),
+        (
+            (
+                "DP World will put $2.5 billion into ports this year. The programme includes a "
+                "terminal "
+                "in India for $510 million and a $1 billion expansion in London. Work goes on in "
+                "Senegal, where the group invests $830 million, and $140 million is for Ecuador."
+            ),
+            INCLUDES,
+            "$2.5 billion",
+            ["$510 million", "$1 billion", "$830 million", "$140 million"],
+        ),
+    ],
+)
+def test_a_list_left_open_is_complete_only_where_it_comes_to_the_very_number(
+    text: str, kind: RelationKind, whole: str, parts: list[str]
+) -> None:
+    assert (kind, whole, parts) in relations(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            (
+                "The EBRD lends Naftogaz €500 million, while the European Investment Bank adds a "
+                "€300 "
+                "million loan. Norway contributes a grant of NOK 1 billion (about €85 million). "
+                "That "
+                "makes some €885 million in all."
+            ),
+            ["€500 million", "€300 million", "about €85 million"],
+        ),
+        (
+            (
+                "Kenya borrowed $200 million from the World Bank and 10 billion yen ($70 million) "
+                "from "
+                "Japan, a total of $270 million."
+            ),
+            ["$200 million", "$70 million"],
+        ),
+    ],
+)
+def test_a_part_in_another_currency_counts_as_the_text_converts_it(
+    text: str, parts: list[str]
+) -> None:
+    told = [one for one in relations(text) if one[0] is SUM_OF]
+    assert [one[2] for one in told] == [parts]

@@ -575,7 +575,7 @@ def test_what_companies_led_by_one_invest_holds_what_each_of_them_does() -> None
 )
 def test_a_total_sums_up_prices_that_the_text_itself_converts(text: str) -> None:
     (total,) = (told for told in relations(text) if told[0] is SUM_OF)
-    assert total == (SUM_OF, "$7.8 billion", ["€4.1 billion", "€3 billion"])
+    assert total == (SUM_OF, "$7.8 billion", ["$4.5 billion", "$3.3 billion"])
 
 
 def test_a_total_that_its_parts_stay_below_though_it_is_over_them_only_includes_them() -> None:

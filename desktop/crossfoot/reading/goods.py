@@ -164,7 +164,10 @@ def _points_back(tokens: Tokens, draft: Draft, extent: Extent) -> bool:
 def _is_size(tokens: Tokens, first: int, *, measured: bool) -> bool:
     """Whether a number says how large goods are ("carriers of 174,000 cubic metres each")."""
     goods, owner = tokens.language.goods, tokens.keys[first - 2]
-    if tokens.keys[first - 1] not in tokens.language.numbers.of or owner in goods.parcels:
+    if (
+        tokens.keys[first - 1] not in tokens.language.numbers.of
+        or owner in goods.parcels | goods.leading
+    ):
         return False
     numbers = tokens.language.numbers
     if owner in goods.counted or (measured and owner in numbers.ones):

@@ -144,6 +144,7 @@ ENGLISH = Language(
         before_of=nouns.BEFORE_OF,
         doubtful=nouns.DOUBTFUL,
         parcels=nouns.PARCELS,
+        leading=nouns.LEADING,
         facilities=nouns.FACILITIES,
         columns=others.COLUMNS,
         uncounted=others.UNCOUNTED,

@@ -200,6 +200,7 @@ class Goods:
     before_of: frozenset[str]
     doubtful: frozenset[str]
     parcels: frozenset[str]
+    leading: frozenset[str]
     facilities: frozenset[str]
     columns: frozenset[str]
     uncounted: frozenset[str]

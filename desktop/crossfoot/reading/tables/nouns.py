@@ -193,6 +193,8 @@ PARCELS = frozenset(
         "option options order orders right rights batch fleet series"
     ).split()
 )
+# Verbs that lead to goods by "of", and end like the plural of what has a size.
+LEADING = frozenset({"consists", "disposes"})
 # What has the capacity that a measure says: "a complex of 9 million tonnes".
 FACILITIES = frozenset(
     (

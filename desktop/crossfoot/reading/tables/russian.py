@@ -102,6 +102,7 @@ RUSSIAN = Language(
         before_of=_NONE,
         doubtful=_NONE,
         parcels=_NONE,
+        leading=_NONE,
         facilities=_NONE,
         columns=russian_nouns.COLUMNS,
         uncounted=russian_nouns.UNCOUNTED,

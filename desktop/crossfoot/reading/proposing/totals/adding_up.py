@@ -90,8 +90,29 @@ def adding_up(
         quote = min(one.start for one in places), max(one.end for one in places)
         score = max((one.score for one in known), default=_SCORE)
         found = [one for one in found if one not in known and not _is_among(one, run)]
-        found.append(Related(RelationKind.SUM_OF, run.whole, run.parts, quote, score))
-    return [_as_paid_for(told, one, deal_of) for one in _without_nested(found)]
+        is_open = not _is_exact(told, run) and any(_is_left_open(one, worded) for one in known)
+        kind = RelationKind.INCLUDES if is_open else RelationKind.SUM_OF
+        found.append(Related(kind, run.whole, run.parts, quote, score))
+    alike = (_in_its_currency(told, one) for one in _without_nested(found))
+    return [_as_paid_for(told, one, deal_of) for one in alike]
+
+
+def _in_its_currency(told: Account, one: Related) -> Related:
+    """Return a total over what its parts are in its own currency, where the text converts them."""
+    if one.kind not in SUMMING:
+        return one
+    currency = told.found[one.whole].currency
+    converted = {
+        figure.converts: index
+        for index, figure in enumerate(told.found)
+        if figure.converts is not None and figure.currency == currency
+    }
+    foreign = [part for part in one.parts if told.found[part].currency != currency]
+    if not foreign or not all(part in converted for part in foreign):
+        return one
+    return replace(
+        one, parts=tuple(converted[part] if part in foreign else part for part in one.parts)
+    )
 
 
 def _as_paid_for(told: Account, one: Related, deal_of: Mapping[int, Draft]) -> Related:
@@ -164,18 +185,27 @@ def _before(told: Account, index: int) -> str:
 def _completed(
     told: Account, one: Related, worded: AbstractSet[tuple[int | None, RelationKind]]
 ) -> Related:
-    """Return a list as a complete one where it comes to its total, and no words leave it open."""
+    """Return a list as a complete one where it comes to its total.
+
+    Words that leave it open ("of this, A and B") count for less only than the very number.
+    """
     if one.kind is not RelationKind.INCLUDES or len(one.parts) < _FEWEST:
-        return one
-    if (one.whole, one.kind) in worded or (None, one.kind) in worded:
         return one
     figures = [told.found[part] for part in one.parts]
     total = told.found[one.whole]
     if any(figure.currency != total.currency for figure in figures):
         return one
+    if _is_left_open(one, worded) and sum(each.amount for each in figures) != total.amount:
+        return one
     met = _resolution(total, figures)
     likely = met is not None and met <= _BY_CHANCE
     return replace(one, kind=RelationKind.SUM_OF) if likely else one
+
+
+def _is_left_open(one: Related, worded: AbstractSet[tuple[int | None, RelationKind]]) -> bool:
+    """Whether words say of a list that it may go on."""
+    open_ = RelationKind.INCLUDES
+    return one.kind is open_ and not worded.isdisjoint({(one.whole, open_), (None, open_)})
 
 
 def _goes_with(run: _Run, deal_of: Mapping[int, Draft], found: Sequence[Related]) -> bool:
