@@ -124,3 +124,20 @@ def test_what_goes_on_about_a_deal_is_in_one(about: str, sentence: str) -> None:
     told = _in_deals(about, sentence)
     assert told
     assert all(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Caterpillar's export of mining trucks totalling $900 million to Mongolia was signed.", 1),
+        ("GE Vernova's export of gas turbines worth $14 billion to Saudi Arabia goes ahead.", 1),
+        ("The import of 40 tractors worth $4 million from Belarus was agreed with Zambia.", 2),
+        ("Brazil's exports of soybeans to China totalled $30 billion last year.", 0),
+        ("Chile's export revenues of $12 billion made news in Santiago on Monday.", 0),
+    ],
+)
+def test_the_export_of_goods_is_a_deal_and_exports_are_how_things_stand(
+    text: str, told: int
+) -> None:
+    figures = propose(text, read(text)).figures
+    assert sum(one.deal is not None and one.skip is None for one in figures) == told

@@ -17,7 +17,7 @@ REACHED = {
     "sixth": {"parties": 0.94, "deals": 0.73, "found": 0.87, "relations": 0.94},
     "eighth": {"parties": 0.89, "deals": 0.60, "found": 0.74, "relations": 0.90},
     "ninth": {"parties": 0.89, "deals": 0.68, "found": 0.80, "relations": 0.79},
-    "tenth": {"parties": 0.92, "deals": 0.46, "found": 0.68, "relations": 0.70},
+    "tenth": {"parties": 0.92, "deals": 0.47, "found": 0.68, "relations": 0.73},
     "eleventh": {"parties": 0.91, "deals": 0.68, "found": 0.85, "relations": 0.77},
     "russian": {"parties": 0.98, "deals": 0.92, "found": 0.98, "relations": 0.98},
     "russian_held": {"parties": 0.98, "deals": 0.95, "found": 0.98, "relations": 0.98},

@@ -10,7 +10,9 @@ from __future__ import annotations
 STATISTICS = (
     # trade and output
     r"trade|turnover|commerce|GDP|gross domestic product|(?:economic )?output|econom(?:y|ies)|"
-    r"exports?|imports?|shipments?|sales|production|throughput|traffic|consumption|demand|"
+    # "the export of gas turbines" is what somebody does, "exports of wheat" are how things stand.
+    r"exports|export(?! of\b)|imports|import(?! of\b)|"
+    r"shipments?|sales|production|throughput|traffic|consumption|demand|"
     r"capacity|(?<!order )(?<!contract )(?<!deal )(?<!loan )volumes?|"
     r"yields?|harvests?|crops?|stockpiles?|inventor(?:y|ies)|"
     r"revenues?|incomes?|profits?|losses|earnings|margins?|takings|proceeds|receipts|"
