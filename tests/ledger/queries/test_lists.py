@@ -156,3 +156,21 @@ def test_the_default_order_of_deals_needs_no_sorting(reader: sqlite3.Connection)
         " ORDER BY deal.announced_on DESC NULLS LAST, deal.id DESC LIMIT 40",
     )
     assert not any("TEMP B-TREE" in row["detail"] for row in plan)
+
+
+def test_the_announcements_of_a_clerk_cost_what_they_hold(reader: sqlite3.Connection) -> None:
+    (clerk,) = announcements.facet(reader, AnnouncementQuery(), "clerks")
+    steps = 0
+
+    def count() -> int:
+        nonlocal steps
+        steps += 1
+        return 0
+
+    reader.set_progress_handler(count, 100)  # every hundred instructions
+    try:
+        found = announcements.count(reader, AnnouncementQuery(clerks=(clerk,)))
+    finally:
+        reader.set_progress_handler(None, 0)
+    assert found == announcements.count(reader, AnnouncementQuery())
+    assert steps * 100 < 50 * FIGURES

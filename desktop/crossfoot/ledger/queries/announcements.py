@@ -101,8 +101,9 @@ _FLAGS = open_flags(
 
 _SECOND = "(SELECT state FROM second_reading WHERE announcement_id = announcement.id)"
 
+# CROSS JOIN: from the figures of one announcement, not from all that anybody entered.
 _ENTERED = """SELECT 1 FROM figure
-      JOIN author ON author.table_name = 'figure' AND author.row_id = figure.id
+      CROSS JOIN author ON author.table_name = 'figure' AND author.row_id = figure.id
      WHERE figure.announcement_id = announcement.id"""
 
 FACETS = {
