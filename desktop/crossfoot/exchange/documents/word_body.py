@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from crossfoot.errors import CrossfootError
 from crossfoot.exchange.documents.blocks import Blocks
 from crossfoot.exchange.documents.word_styles import is_on, said
+from crossfoot.exchange.documents.word_tables import LONGEST_CELL, Step, Tables
 from crossfoot.exchange.spreadsheets.xml import Attributes, parse
 
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ _MOST_ELEMENTS = 1_500_000
 _MOST_WORDS = 3_000_000
 """Characters: twice as many as a text may have."""
 _DEEPEST = 500
-_LONGEST_CELL = 400
-_WIDEST = 60
-"""Columns of a cell."""
 _GONE = frozenset({"del", "moveFrom", "rt"})
 """Around words that were taken out, or that only say how others are spoken."""
 _MARKS = frozenset({"del", "moveFrom", "vanish"})
@@ -31,9 +29,6 @@ _SYMBOLS = {0xF02D: "-", 0xF0A3: "≤", 0xF0B1: "±", 0xF0B3: "≥", 0xF0B4: "×
 """Of the font Symbol, those that stand beside numbers."""
 _PRIVATE = range(0xE000, 0xF900)
 """Code points that mean something in one font only."""
-
-Step = tuple[str, str]
-"""What is done to the lines, and the words that it is done with."""
 
 
 class Note(NamedTuple):
@@ -55,38 +50,6 @@ class _Paragraph:
     boxes: list[Step] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Cell:
-    """A cell. columns: that it is wide; size: characters in it; gone: it was taken out."""
-
-    columns: int = 1
-    gone: bool = False
-    size: int = 0
-    steps: list[Step] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Row:
-    """A row. gone: it was taken out."""
-
-    cells: list[_Cell] = field(default_factory=list)
-    gone: bool = False
-
-
-@dataclass(slots=True)
-class _Table:
-    """A table that is open. nested: whether another stands in it, so that it lays out a page."""
-
-    rows: list[_Row] = field(default_factory=list)
-    nested: bool = False
-
-    def is_data(self) -> bool:
-        """Whether it holds rows and cells, and does not lay out a page."""
-        beside = any(len(row.cells) > 1 for row in self.rows)
-        short = all(cell.size <= _LONGEST_CELL for row in self.rows for cell in row.cells)
-        return beside and short and not self.nested
-
-
 class Body:
     """Reads the parts of a file that hold text.
 
@@ -105,7 +68,7 @@ class Body:
         self._elements = self._size = 0
         self._into: list[list[Step]] = []
         self._paragraphs: list[_Paragraph] = []
-        self._tables: list[_Table] = []
+        self._tables = Tables()
         self._fields: list[bool] = []
         self._carries = False
         self._prompts: list[bool] = []
@@ -131,11 +94,11 @@ class Body:
             "noBreakHyphen": lambda _: self._say("\u2011"),
             "sym": self._symbol,
             "fldChar": self._field,
-            "tbl": self._begin_table,
-            "tr": self._begin_row,
+            "tbl": lambda _: self._tables.begin(),
+            "tr": lambda _: self._tables.begin_row(),
             "tc": self._begin_cell,
-            "gridSpan": self._span,
-            "cellDel": self._cell_gone,
+            "gridSpan": lambda given: self._tables.span(said(given)),
+            "cellDel": lambda _: self._tables.take_cell_out(),
             "footnoteReference": lambda given: self._note("footnote", given),
             "endnoteReference": lambda given: self._note("endnote", given),
             "txbxContent": self._begin_box,
@@ -185,7 +148,7 @@ class Body:
         if name in _MARKS and above == "rPr" and len(self._open) > 2 and self._open[-3] == "pPr":
             self._ends_unseen(attributes)
         elif name == "del" and above == "trPr":
-            self._row_gone()
+            self._tables.take_row_out()
         elif (name in _GONE and above != "rPr") or (name == "Fallback" and any(self._choices[-1:])):
             self._skipped = len(self._open)
         elif name == "Choice" and self._choices:
@@ -224,10 +187,8 @@ class Body:
             raise self._endless()
         paragraph = self._paragraphs[-1]
         self._start(paragraph)
-        cell = self._cell
-        if cell is not None:
-            cell.size += len(text)
-        if len(paragraph.words) < _LONGEST_CELL:
+        self._tables.grow(len(text))
+        if len(paragraph.words) < LONGEST_CELL:
             paragraph.words.append(text)
         self._do("raised" if self._raised else "words", text)
 
@@ -266,7 +227,7 @@ class Body:
         self._fields = [False for code in self._fields if not code]
         name = self._styles.name(paragraph.style)
         words = " ".join("".join(paragraph.words).split())
-        if words and len(words) < _LONGEST_CELL:
+        if words and len(words) < LONGEST_CELL:
             self.called.setdefault(name, words)
         self._carries = paragraph.goes_on and (paragraph.begun or self._carries)
         for step, said_there in paragraph.boxes:
@@ -357,70 +318,17 @@ class Body:
 
     # Tables.
 
-    @property
-    def _cell(self) -> _Cell | None:
-        """The cell that is open; None outside of tables."""
-        rows = self._tables[-1].rows if self._tables else []
-        return rows[-1].cells[-1] if rows and rows[-1].cells else None
-
-    def _begin_table(self, _: Attributes) -> None:
-        self._tables.append(_Table())
-
-    def _begin_row(self, _: Attributes) -> None:
-        if self._tables:
-            self._tables[-1].rows.append(_Row())
-
-    def _row_gone(self) -> None:
-        if self._tables and self._tables[-1].rows:
-            self._tables[-1].rows[-1].gone = True
-
     def _begin_cell(self, _: Attributes) -> None:
-        cell = _Cell()
-        if self._tables and self._tables[-1].rows:
-            self._tables[-1].rows[-1].cells.append(cell)
-        self._into.append(cell.steps)
+        self._into.append(self._tables.begin_cell())
         self._carries = False
 
     def _end_cell(self) -> None:
         self._into.pop()
         self._carries = False
 
-    def _span(self, given: Attributes) -> None:
-        cell, wide = self._cell, said(given)
-        if cell is not None and wide.isdecimal():
-            cell.columns = min(int(wide[:3]), _WIDEST)
-
-    def _cell_gone(self, _: Attributes) -> None:
-        cell = self._cell
-        if cell is not None:
-            cell.gone = True
-
     def _end_table(self) -> None:
-        if not self._tables:
-            return
-        table = self._tables.pop()
-        if self._tables:
-            self._tables[-1].nested = True
-        is_data = table.is_data()
-        self._do("paragraph")
-        for row in table.rows:
-            if not row.gone:
-                self._do("line")
-                self._lay([cell for cell in row.cells if not cell.gone], is_data=is_data)
-        self._do("paragraph")
-
-    def _lay(self, cells: list[_Cell], *, is_data: bool) -> None:
-        """Put a row into a line, or each of its cells into paragraphs."""
-        for number, cell in enumerate(cells):
-            if is_data:
-                self._do("cell" if number else "first")
-            for step, words in cell.steps:
-                self._do(step, words)
-            if is_data:
-                self._do("end")
-                for _ in range(cell.columns - 1):
-                    self._do("cell")
-                    self._do("end")
+        for step, words in self._tables.end():
+            self._do(step, words)
 
     def _endless(self) -> CrossfootError:
         return CrossfootError(
