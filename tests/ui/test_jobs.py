@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from shiboken6 import delete
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ui.jobs import JobQueue
@@ -92,3 +93,22 @@ def test_a_closed_queue_tells_nothing_more(qtbot: QtBot, jobs: JobQueue) -> None
     jobs.close(go_on.set)
     qtbot.wait(10)
     assert told == []
+
+
+def test_a_job_that_outlives_its_queue_ends_without_a_word() -> None:
+    started, go_on = threading.Event(), threading.Event()
+
+    def work(ticket: Ticket) -> None:
+        started.set()
+        go_on.wait()
+        ticket.step(1, 2)
+
+    queue = JobQueue()
+    queue.start(queue.prepare(work))
+    thread = queue._thread
+    assert thread is not None
+    started.wait()
+    delete(queue)
+    go_on.set()
+    thread.join()
+    assert not thread.is_alive()  # and an exception of a thread fails the test

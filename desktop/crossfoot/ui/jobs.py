@@ -15,6 +15,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from crossfoot.errors import CrossfootError
 
@@ -105,6 +106,14 @@ class JobQueue(QObject):
                 hurry()
 
     def _work(self, job: Job) -> None:
+        try:
+            self._run(job)
+        except RuntimeError:
+            if isValid(self) and isValid(job):
+                raise
+            # The window went while the job was at work: nobody is left to tell.
+
+    def _run(self, job: Job) -> None:
         try:
             result = job.work(_Ticket(job, self._told.emit))
         except Cancelled:
