@@ -10,7 +10,7 @@ import pytest
 
 from crossfoot.ledger import full_recheck, recheck
 from crossfoot.ledger.change import Change, Insert, New
-from crossfoot.ledger.crew import Crew, Ground
+from crossfoot.ledger.crew import Crew, Ground, Task
 from crossfoot.ledger.generate import generate
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.rule_settings import rule_settings
@@ -165,3 +165,24 @@ def test_the_work_of_helpers_that_end_is_done_here(path: Path) -> None:
         assert len(crew._helpers) == 1
     assert sorted(map(str, found)) == sorted(map(str, tasks))
     ledger.close()
+
+
+def test_helpers_read_while_more_is_written_than_the_cache_holds(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outdate(path)
+    ledger = Ledger.open(path, by="Ann")
+    reader, settings = ledger.reader, rule_settings(ledger.reader)
+    reader.execute("PRAGMA cache_size=10")
+    with Crew(path, helpers=1, shares=False) as crew:
+        crew._helpers[0].pipe.poll(None)  # it is ready
+        reader.execute("BEGIN IMMEDIATE")
+        tasks = list(full_recheck.tasks(reader, full_recheck.HELD))
+        monkeypatch.setattr(Task, "done", _refused)  # in this process
+        full_recheck.renew(Ground(reader, settings), tasks, crew)
+        reader.execute("ROLLBACK")
+    ledger.close()
+
+
+def _refused(task: Task, _: Ground) -> Difference:
+    raise AssertionError(task)

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 MOST_HELPERS = 7
 _AHEAD = 2
 """Tasks that a helper has at a time: the one it does, and the one it goes on with."""
+_ALL_PAGES = 2**31 - 1
+"""Before so many are changed nothing is spilled. Turning it off would wait for the commit."""
 
 
 class Ground:
@@ -118,7 +120,7 @@ class Crew:
         if not self._helpers:
             yield from ((task, task.done(ground)) for task in waiting)
             return
-        ground.connection.execute("PRAGMA cache_spill=0")
+        ground.connection.execute(f"PRAGMA cache_spill={_ALL_PAGES}")
         try:
             yield from self._shared(ground, waiting)
         finally:
