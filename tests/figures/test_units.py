@@ -54,6 +54,13 @@ def test_a_noun_has_its_kind(noun: str, kind: str) -> None:
     assert unit_of(noun).kind == kind
 
 
+def test_a_megatonne_is_told_from_a_metric_ton_by_its_letters() -> None:
+    tonne = unit_of("tonnes")
+    assert factor(unit_of("Mt of coal"), tonne) == (10**6, 10**6)
+    assert factor(unit_of("MMT"), tonne) == (10**6, 10**6)
+    assert factor(unit_of("MT of rice"), tonne) == factor(unit_of("mt"), tonne) == (1, 1)
+
+
 def test_a_noun_that_no_table_knows_is_a_kind_of_its_own() -> None:
     assert unit_of("flux capacitors") == unit_of("Flux capacitor")
     assert factor(unit_of("flux capacitors"), unit_of("aircraft")) is None

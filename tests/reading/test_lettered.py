@@ -208,6 +208,8 @@ def test_marks_group_thousands_by_shape(text: str, amount: str) -> None:
         ("from 500,000 tonnes to 1 million tonnes", "500000", "1000000"),
         ("100,000-1.5 million doses", "100000", "1500000"),
         ("between a dozen and 20 ferries", "12", "20"),
+        ("between two and three dozen ferries", "24", "36"),
+        ("between 10 and two dozen ferries", "10", "24"), ("10-to-12-aircraft", "10", "12"),
         ("$500,000 to a million dollars", "500000", "1000000"),
         ("between $0.97 and $900", "0.97", "900"),
         ("€750,000 to €1.2 million", "750000", "1200000"),

@@ -57,6 +57,8 @@ def test_every_code_of_iso_4217_is_a_currency_before_and_after(code: str) -> Non
         ("Dirham 191 billion", "AED"),
         ("US dollars 5 million", "USD"), ("S/ 5bn", "PEN"), ("S/5bn", "PEN"),
         ("Rs.500 crore", "INR"), ("5 billion SDRs", "XDR"),
+        ("$US5bn", "USD"), ("$A5bn", "AUD"), ("N5bn", "NGN"), ("N500 million", "NGN"),
+        ("Frw 5bn", "RWF"), ("R$5 bi", "BRL"),
     ],
 )  # fmt: skip
 def test_a_currency_is_known_by_sign_code_and_name(text: str, currency: str) -> None:
@@ -117,6 +119,7 @@ def test_local_dollars_are_those_of_the_place() -> None:
         ("Rs 10,27,378 crore", "10273780000000"), ("CHF 1'250'000", "1250000"),
         ("42 US cents", "0.42"), ("$10-billion", "10000000000"),
         ("2.4 billion-pound", "2400000000"),
+        ("two-and-a-half-billion-euro", "2500000000"), ("$30-odd billion", "30000000000"),
     ],
 )  # fmt: skip
 def test_an_amount_is_read_with_its_scale(text: str, amount: str) -> None:
@@ -138,6 +141,7 @@ def test_a_third_of_a_billion_rounds_down_to_the_hundredth(text: str) -> None:
         ("from $3 billion to $5 billion", 3, 5), ("somewhere between $3bn and $5bn", 3, 5),
         ("3 to 5 billion dollars", 3, 5), ("USD 3-5 billion", 3, 5), ("$4bn ± 1bn", 3, 5),
         ("$4bn plus or minus $1bn", 3, 5), ("$3 billion – $5 billion", 3, 5),
+        ("$3-to-$5-billion", 3, 5), ("three-to-five-billion-dollar", 3, 5),
     ],
 )  # fmt: skip
 def test_two_ends_make_one_figure(text: str, low: int, high: int) -> None:

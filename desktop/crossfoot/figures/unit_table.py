@@ -190,6 +190,7 @@ MEASURED: dict[str, dict[str, Fraction | int | tuple[Fraction, Fraction]]] = {
         "kilotonne": 10**6,
         "kt": 10**6,
         "megatonne": 10**9,
+        "mmt": 10**9,
         "ton": _TON,
         "short ton": 2000 * _POUND,
         "long ton": 2240 * _POUND,

@@ -17,6 +17,8 @@ _CODE = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r",? and |,? or | & |, ")
+# A million tonnes; "MT" and "mt" are one.
+_MEGATONNE = re.compile(r"\bMt\b")
 _ES = ("sses", "shes", "ches", "xes", "zes")
 _ABBREVIATED = 2
 _LONGEST = 60
@@ -50,7 +52,7 @@ def unit_of(noun: str) -> Unit:
     >>> unit_of("firm Boeing 777-9s").kind, unit_of("tonnes of wheat").kind
     ('aircraft', 'mass')
     """
-    words = " ".join(noun.casefold()[:_LONGEST].split())
+    words = " ".join(_MEGATONNE.sub("megatonne", noun).casefold()[:_LONGEST].split())
     whole = singular(words)
     pieces = [unit for piece in _JOINED.split(words) if (unit := _found(piece)) is not None]
     if _are_alike(pieces):

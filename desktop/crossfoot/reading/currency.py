@@ -48,7 +48,7 @@ _SPACED_PREFIXES = frozenset({"us", "u.s."})
 _PLACE_REACH = 60
 _LONGEST_NAME = 3
 _CENTS = 2
-_GLUED = frozenset({"y"})
+_GLUED = frozenset({"y", "n"})
 _MARKED = {"/": SLASHED, "¢": CENTED}
 _CLAUSE_ENDS = frozenset({";", ":", ".", "!", "?", "\n"})
 # "Of" between a scale and its currency, in languages quoted in English text.

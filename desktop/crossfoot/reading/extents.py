@@ -176,7 +176,7 @@ def _range(
         return None
     if low.currency and high.currency and _is_move(tokens, low):
         return None
-    bottom = _shared_scale(low, high)
+    bottom = _shared_scale(_in_lots(tokens, low, high), high)
     if bottom is None or bottom.value >= high.low.value:
         return None
     first = low.first
@@ -207,7 +207,7 @@ def _far_side(tokens: Tokens, low: Extent, opener: tuple[int, str] | None) -> in
     at = low.last
     key, wording = tokens.keys[at], tokens.language.wording
     if key in DASHES:
-        return at + 1 if tokens.glued(at) == tokens.glued(at + 1) else None
+        return _over_dashes(tokens, at)
     if key in wording.range_to or (key in wording.range_or and _is_small(low)):
         return at + 1
     if key in wording.range_and:
@@ -217,6 +217,15 @@ def _far_side(tokens: Tokens, low: Extent, opener: tuple[int, str] | None) -> in
     if opener and (key, tokens.keys[at + 1]) == UP_TO_LINK:
         return at + 2
     return None
+
+
+def _over_dashes(tokens: Tokens, at: int) -> int | None:
+    """Return the token after a dash: "$3-5bn", "$3 – 5bn", "a three-to-five-billion-euro plant"."""
+    glued, wording = tokens.glued(at), tokens.language.wording
+    if tokens.glued(at + 1) != glued:
+        return None
+    word = glued and tokens.keys[at + 1] in wording.range_to and tokens.keys[at + 2] in DASHES
+    return at + 3 if word else at + 1
 
 
 def _said_again(tokens: Tokens, low: Extent, opener: tuple[int, str] | None) -> Extent | None:
@@ -277,6 +286,16 @@ def _same_currency(low: Extent, high: Extent) -> bool:
     if low.currency.bare_dollar or high.currency.bare_dollar:
         return True
     return bool(set(low.currency.codes) & set(high.currency.codes))
+
+
+def _in_lots(tokens: Tokens, low: Extent, high: Extent) -> Extent:
+    """Return the lower end in the lots of the upper one: "two to three dozen aircraft"."""
+    lots = tokens.language.numbers.lots
+    lot = lots.get(tokens.keys[high.low.last - 1])
+    if lot is None or tokens.keys[low.low.last - 1] in lots:
+        return low
+    value = low.low.value * lot
+    return low._replace(low=low.low._replace(value=value)) if value < high.low.value else low
 
 
 def _shared_scale(low: Extent, high: Extent) -> Number | None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _LARGEST_POWER = 15
 _THOUSAND = 3
+# "And a half" has this many words.
+_LONGEST_ADDED = 3
 
 
 def scale_after(tokens: Tokens, at: int) -> tuple[int, int, bool]:
@@ -71,6 +73,15 @@ def _is_inner_stop(tokens: Tokens, at: int) -> bool:
 
 
 def and_a_half(tokens: Tokens, at: int) -> tuple[Decimal, Decimal, int] | None:
-    """Return (share, step, end) of "and a half" where it stands."""
-    found = tokens.language.numbers.added.match(tokens.keys, at)
-    return None if found is None else (*found[1], at + found[0])
+    """Return (share, step, end) of "and a half" where it stands; hyphens may bind its words."""
+    keys, added = tokens.keys, tokens.language.numbers.added
+    found = added.match(keys, at)
+    if found is not None:
+        return (*found[1], at + found[0])
+    if keys[at] not in DASHES or keys[at + 1] not in added.entries:
+        return None
+    bound = [
+        keys[word] for word in range(at + 1, at + 2 * _LONGEST_ADDED, 2) if keys[word - 1] in DASHES
+    ]
+    found = added.match(bound, 0)
+    return None if found is None else (*found[1], at + 2 * found[0])

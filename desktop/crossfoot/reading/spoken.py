@@ -218,7 +218,9 @@ def _over_joint(tokens: Tokens, at: int, heard: _Heard) -> int:
 def _finish(tokens: Tokens, first: int, last: int, heard: _Heard) -> Number:
     lot = tokens.language.numbers.lots.get(tokens.keys[last])
     if lot is not None and heard.group is not None and not heard.power:
-        return Number(first, last + 1, heard.group * lot, _ONE, spoken=True)
+        half = and_a_half(tokens, last + 1)  # "a dozen and a half"
+        share, _, end = half or (Decimal(0), _ONE, last + 1)
+        return Number(first, end, (heard.group + share) * lot, _ONE, spoken=True)
     value, step = heard.total, heard.smallest
     if heard.group is not None:
         value, step = value + heard.group, heard.step

@@ -263,7 +263,7 @@ OTHER_DOLLARS = frozenset(
     }
 )
 # Letters after the sign: "$U 12.5 billion".
-AFTER_SIGN = {"U": "UYU", "b": "BOB"}
+AFTER_SIGN = {"U": "UYU", "b": "BOB", "US": "USD", "A": "AUD", "NZ": "NZD", "HK": "HKD", "C": "CAD"}
 # Letters that are a currency by themselves, as printed; the last letters in WEAK_LETTERS may be
 # anything else too, so that they need a scale or a grouped number beside them.
 LETTERS = {
@@ -284,11 +284,12 @@ LETTERS = {
     "Nkr": ("NOK",), "IKr": ("ISK",), "Ikr": ("ISK",), "Y": ("JPY",),
     "L": ("HNL",), "FG": ("GNF",), "KM": ("BAM",), "Nkf": ("ERN",), "PRs": ("PKR",),
     "NRs": ("NPR",), "SLRs": ("LKR",), "MRs": ("MUR",), "TL": ("TRY",), "RUR": ("RUB",),
-    "GHC": ("GHS",), "lei": ("RON", "MDL"),
+    "GHC": ("GHS",), "lei": ("RON", "MDL"), "N": ("NGN",), "Frw": ("RWF",), "FRw": ("RWF",),
+    "FRW": ("RWF",), "Rwf": ("RWF",),
 }  # fmt: skip
 WEAK_LETTERS = frozenset(
     "R SR QR BD KD JD RO LE Sh Fr Nu Br Bs Gs MK TL Re RS Kc zl Ft Ps kr Kr lei Dh DH K P "
-    "MT Mt Le Ar Vt Q L FG KM Y".split()
+    "MT Mt Le Ar Vt Q L FG KM Y N".split()
 )
 
 # Letters with a slash before a number: "S/ 2.4 billion".

@@ -94,8 +94,8 @@ COUNTED = PLURALS | SINGULARS
 MEASURED = frozenset(
     (
         "tonne tonnes ton tons mt kilogram kilograms kg barrel barrels bbl bushel bushels ounce "
-        "ounces oz bale bales litre litres liter liters gallon gallons bcm mmbtu kilotonne "
-        "kilotonnes kilotons dwt carat carats m³"
+        "ounces oz bale bales litre litres liter liters gallon gallons bcm mmbtu mmt kilotonne "
+        "kilotonnes kilotons megatonne megatonnes dwt carat carats m³"
     ).split()
 )
 

@@ -22,8 +22,8 @@ LEADING: dict[Hedge, tuple[str, ...]] = {
     Hedge.AT_LEAST: (
         "at least", "no less than", "not less than", "no fewer than", "not fewer than",
         "as little as", "as few as", "as low as", "minimum of", "minimum", "min .",
-        "at a minimum", "at the very least", "no lower than", "not below", "not under",
-        "≥", "> =",
+        "at a minimum", "at minimum", "at the very least", "no lower than", "not below",
+        "not under", "≥", "> =",
     ),
     Hedge.UNDER: (
         "under", "less than", "below", "fewer than", "shy of", "lower than", "smaller than",
@@ -92,7 +92,7 @@ TRAILING: dict[Hedge, tuple[str, ...]] = {
         "or above", "at least", "at a minimum", "at the very least", "minimum",
     ),
     Hedge.AT_MOST: (
-        "or less", "or fewer", "or lower", "or below", "at most", "at the most",
+        "or less", "or fewer", "or lower", "or below", "or under", "at most", "at the most",
         "maximum", "tops",
     ),
     Hedge.ABOUT: (
@@ -106,8 +106,8 @@ TRAILING_AT_END: dict[Hedge, tuple[str, ...]] = {
     Hedge.AT_LEAST: ("plus", "and more", "and up", "and counting"),
 }
 
-# Between a number and its scale word: "$500+ million", "$500-plus million".
-INFIX: dict[Hedge, tuple[str, ...]] = {Hedge.AT_LEAST: ("+", "- plus")}
+# Between a number and its scale word: "$500+ million", "$500-plus million", "$30-odd billion".
+INFIX: dict[Hedge, tuple[str, ...]] = {Hedge.AT_LEAST: ("+", "- plus"), Hedge.ABOUT: ("- odd",)}
 
 # Words after which a trailing phrase was the beginning of another ("or more than", "and up to").
 GOES_ON = frozenset({"than", "to"})

@@ -52,7 +52,7 @@ ABBREVIATIONS = {
 # currency.
 LETTERS = {
     "k": 3, "grand": 3, "thou": 3,
-    "l": 5, "m": 6, "mm": 6, "mil": 6, "mill": 6, "cr": 7, "b": 9, "bil": 9,
+    "l": 5, "m": 6, "mm": 6, "mi": 6, "mil": 6, "mill": 6, "cr": 7, "b": 9, "bi": 9, "bil": 9,
     "arab": 9, "kharab": 11, "t": 12, "tril": 12,
 }  # fmt: skip
 # Of these the ones that a space may part from their number ("£90 m").
