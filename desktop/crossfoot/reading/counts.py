@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _MOST_WORDS = 8
 _LONGEST_TYPE = 3
 _MOST_DESCRIBING = 2
+# What parts the cells of a table.
+_CELL = "|"
 _DESCRIBING = 2
 
 
@@ -149,7 +151,7 @@ def _typed(tokens: Tokens, here: int, model: Model) -> Counted | None:
         return Counted(last, _text(tokens, here, last), guessed=True)
     following = tokens.keys[model.last]
     ends = tokens.ends_clause(model.last) or following in tokens.language.goods.barriers
-    if ends and tokens.keys[here] not in DESIGNATORS:
+    if (ends or following == _CELL) and tokens.keys[here] not in DESIGNATORS:
         return Counted(model.last, _text(tokens, here, model.last), guessed=True)  # "40 Tu-214"
     return None
 
@@ -182,6 +184,8 @@ def _size(tokens: Tokens, here: int, at: int) -> int | None:
         return word if named and tokens.words[here].isdigit() else None
     if tokens.keys[word] in DASHES and tokens.glued(word + 1):
         word += 1
+    if tokens.keys[word] == "x" and tokens.glued(word + 1) and tokens.is_digits(word + 1):
+        return word + 2  # "8x8 vehicles"
     return word + 1 if tokens.keys[word].isalpha() else None
 
 
@@ -285,7 +289,7 @@ def _stops(tokens: Tokens, here: int) -> bool:
         return False  # "ship-to-shore cranes", "American-made aircraft", "GEnx and LEAP engines"
     if not key or key in goods.barriers or (key in goods.never and not _is_compound(tokens, here)):
         return True
-    if key in DASHES:
+    if key in DASHES or key == "/":
         return not (tokens.glued(here) and tokens.glued(here + 1))
     if not key[0].isalpha():
         return True

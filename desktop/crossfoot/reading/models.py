@@ -12,8 +12,10 @@ from crossfoot.reading.tables.models import (
     MAKERS,
     NAMED,
     NAMED_PAIRS,
+    NUMBERED_NAMES,
     NUMBERED_SUFFIXES,
     SUFFIX_WORDS,
+    UPPER_NAMES,
 )
 from crossfoot.reading.tables.phrases import DASHES
 
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 _LONGEST_LETTERS = 4
 _MOST_PARTS = 8
 _LONGEST_VARIANT = 2
+# "The Late 1990s" are no type.
+_CENTURIES = ("19", "20")
+_YEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,21 @@ def model_at(tokens: Tokens, at: int) -> Model | None:
         return _rest(tokens, at + 2, known=False)
     if tokens.is_digits(at):
         return _rest(tokens, at + 1, known=True) if key in DIGIT_FAMILIES else None
-    return _lettered(tokens, at)
+    if tokens.words[at] in UPPER_NAMES:
+        return Model(at + 1, known=True, plural=False)
+    return _named_by_number(tokens, at) or _lettered(tokens, at)
+
+
+def _named_by_number(tokens: Tokens, at: int) -> Model | None:
+    """Read a name whose type is a number: "Embraer 190s", "Mirage 2000-5", "Saab 340s"."""
+    if not (tokens.words[at].istitle() and tokens.is_digits(at + 1)) or tokens.glued(at + 1):
+        return None
+    if tokens.keys[at + 1] in DIGIT_FAMILIES or not tokens.words[at + 1].isdigit():
+        return None
+    decade = tokens.words[at + 1][:2] in _CENTURIES and len(tokens.words[at + 1]) == _YEAR
+    plural = tokens.keys[at + 2] == "s" and tokens.glued(at + 2) and not decade
+    known = tokens.keys[at] in MAKERS or tokens.keys[at] in NUMBERED_NAMES
+    return _rest(tokens, at + 2, known=known) if plural or known else None
 
 
 def _named(tokens: Tokens, at: int) -> Model:
@@ -75,8 +94,13 @@ def _variants(tokens: Tokens, at: int) -> int:
 
 
 def _is_mark(tokens: Tokens, at: int) -> bool:
-    """Whether digits with letters follow a name as its mark ("Leopard 2A8s")."""
-    return tokens.is_digits(at) and tokens.glued(at + 1) and tokens.keys[at + 1].isalpha()
+    """Whether digits follow a name as its mark: "Leopard 2A8s", "44 Leopard 2 tanks"."""
+    if not tokens.is_digits(at):
+        return False
+    if tokens.glued(at + 1) and tokens.keys[at + 1].isalpha():
+        return True
+    counts_other = tokens.keys[at + 1] in tokens.language.goods.never  # "12 Rafale 4 years ago"
+    return tokens.words[at].isdigit() and not (tokens.keys[at - 1].endswith("s") or counts_other)
 
 
 def _lettered(tokens: Tokens, at: int) -> Model | None:

@@ -35,12 +35,18 @@ LETTER_FAMILIES = {
     "су": _SUKHOI, "mig": _MIG, "миг": _MIG, "mi": _MIL, "ми": _MIL, "ka": _KAMOV, "ка": _KAMOV,
     "an": _ANTONOV, "ан": _ANTONOV, "yak": _YAKOVLEV, "як": _YAKOVLEV, "мс": frozenset({"21"}),
 }  # fmt: skip
+LETTER_FAMILIES |= {
+    "f": frozenset("4 5 14 15 16 18 22 35".split()), "fa": frozenset({"50"}),
+    "jf": frozenset({"17"}), "kf": frozenset({"21"}), "ah": frozenset({"1", "64"}),
+    "ch": frozenset({"47", "53"}), "uh": frozenset({"1", "60", "72"}),
+    "mh": frozenset({"60"}), "mq": frozenset({"1", "4", "9"}), "kc": frozenset({"46", "135"}),
+}  # fmt: skip
 # What may follow the digits of a family: "737 MAX 8s", "787 Dreamliners".
 SUFFIX_WORDS = frozenset({"max", "maxes", "neo", "neos", "ceo", "dreamliner", "dreamliners",
                           "family", "freighter", "freighters", "x", "xs", "f", "fs", "er", "ers",
-                          "s", "series"})  # fmt: skip
+                          "s", "series", "block"})  # fmt: skip
 # After one of these a number still belongs to the type: "737 MAX 8s".
-NUMBERED_SUFFIXES = frozenset({"max", "e2"})
+NUMBERED_SUFFIXES = frozenset({"max", "e2", "block"})
 # Makers: a family number after one of these is a model, not a count.
 MAKERS = frozenset(
     "boeing airbus embraer atr comac bombardier lockheed dassault sukhoi tupolev ilyushin "
@@ -68,6 +74,12 @@ NAMED = frozenset(
         "antonovs mirages"
     ).split()
 )
+# Types whose name goes on with a number: "Mirage 2000-5", "Phenom 300s".
+NUMBERED_NAMES = frozenset(
+    "mirage falcon challenger phenom praetor legacy citation learjet saab fokker".split()
+)
+# Types known by a word that in small letters is another: "a further 15 MAX".
+UPPER_NAMES = frozenset({"MAX"})
 NAMED_PAIRS = frozenset({("black", "hawk"), ("black", "hawks"), ("super", "tucano"),
                          ("super", "tucanos"), ("super", "hornet"), ("super", "hornets"),
                          ("sea", "hawk"), ("sea", "hawks")})  # fmt: skip
