@@ -320,6 +320,9 @@ def test_a_number_that_goes_on_what_was_counted_still_does() -> None:
     "text",
     [
         "The airline's fleet has 120 aircraft.",
+        "Its backlog stands at 8,600 aircraft.",
+        "A works with a capacity of 150,000 cars a year opens.",
+        "It consumes 7 million tonnes a year.",
         "Police seized 300 kg of drugs, 12 cars, four boats and 20 guns.",
         "Парк авиакомпании – 35 самолётов.",
         "Полиция изъяла 3 автомобиля, 12 пистолетов и 5 кг наркотиков.",

@@ -209,3 +209,14 @@ def test_a_counted_thousand_is_no_order_of_magnitude() -> None:
 )
 def test_pieces_cubes_and_single_goods_are_read(text: str, expected: list[str]) -> None:
     assert [figure.text for figure in read(text)] == expected
+
+
+def test_goods_of_the_same_kind_are_counted_again() -> None:
+    found = read(
+        "Перевозчик заказал 40 самолётов, 75 таких же лайнеров и взял опцион на 20 таких же."
+    )
+    assert [(figure.amount, figure.unit) for figure in found] == [
+        (40, "самолётов"),
+        (75, "лайнеров"),
+        (20, None),
+    ]

@@ -68,10 +68,10 @@ RATES = frozenset({"каждые", "каждых"})
 LOOSE = frozenset(
     "шт ед штук штуки единиц единицы заказ заказы заказов партия партии партий".split()
 )
-# What a modifier ends in; any other word ends the noun phrase.
+# What a modifier ends in ("же" of "таких же" too); any other word ends the noun phrase.
 ADJECTIVE_ENDINGS = (
     "ых", "их", "ого", "его", "ой", "ей", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ым",
-    "им", "ыми", "ими", "ую", "юю", "ому", "ему",
+    "им", "ыми", "ими", "ую", "юю", "ому", "ему", "же",
 )  # fmt: skip
 # What an unknown noun of goods ends in after a number; people are told by theirs.
 GUESSED_ENDINGS = ("ов", "ев", "ок", "ек")

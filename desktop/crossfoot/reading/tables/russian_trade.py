@@ -37,7 +37,7 @@ PARTICIPLES = frozenset(
         "отгрузят установят закуплено закуплены заказано заказаны поставлено поставлены"
     ).split()
 )
-MORE = frozenset({"еще"})
+MORE = frozenset({"еще", "таких"})
 # What may follow a number without a noun: "восемь поступят в этом году".
 CAME_ABOUT = PARTICIPLES | frozenset(
     "будут будет были было есть войдут вступят придут прибудут прибыли уже твердых возьмут "

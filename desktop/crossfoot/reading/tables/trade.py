@@ -128,6 +128,7 @@ STATES = frozenset(
         "stored owns own owned owning runs run ran running manages managed handles handled parking "
         "destroyed sank sunk seized attacked damaged hit downed stolen impounded detained "
         "intercepted wrecked crashed inspected repaired overhauled refurbished rebuilt "
+        "consumes consumed consuming "
         "maintains maintained services serviced serves served boarded struck lacks numbered "
         "deployed deploys stationed"
     ).split()
@@ -154,9 +155,11 @@ MEASURE_STATES = frozenset(
 # Words after "at least six" that make it the goods named before ("at least six were bought").
 GAPS = frozenset({"were", "are", "will", "would"})
 STATE_LINKS = frozenset({"to", "by", "from"})
-FLEETS = frozenset({"fleet", "pool", "existing", "stock", "inventory"})
+FLEETS = frozenset(
+    {"fleet", "pool", "existing", "stock", "inventory", "backlog", "capacity", "orderbook"}
+)
 # After a fleet these say how large it is.
-NUMBERING = frozenset("has had numbers numbered totals totalled comprises".split())
+NUMBERING = frozenset("has had numbers numbered totals totalled comprises is was at".split())
 # Words after a compound that make it what there is: "a 22-aircraft fleet".
 STANDING = frozenset({"fleet", "pool", "museum", "depot", "convoy", "accident", "crash", "pile-up"})
 # Determiners that point back: "the four tankers", with a number in words.
