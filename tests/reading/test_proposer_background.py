@@ -141,3 +141,30 @@ def test_the_export_of_goods_is_a_deal_and_exports_are_how_things_stand(
 ) -> None:
     figures = propose(text, read(text)).figures
     assert sum(one.deal is not None and one.skip is None for one in figures) == told
+
+
+_CHRONICLES = [
+    "The Gulf has bought its way into European football. In 2008 Abu Dhabi United Group bought "
+    "Manchester City for 210 million pounds. In 2011 Qatar Sports Investments paid Colony Capital "
+    "70 million euros for Paris Saint-Germain.",
+    "Foreign miners have come to Zambia in waves. In 2015 Barrick sold half of Lumwana to Jiangxi "
+    "Copper for $1.2 billion. Four years later First Quantum put $600 million into its smelter.",
+]
+
+
+@pytest.mark.parametrize("text", _CHRONICLES)
+def test_a_text_that_begins_with_deals_of_the_past_is_about_them(text: str) -> None:
+    proposal = propose(text, read(text))
+    assert [figure.deal for figure in proposal.figures] == [0, 1]
+    assert not any(figure.skip for figure in proposal.figures)
+
+
+def test_what_was_dealt_in_the_past_after_the_news_is_background() -> None:
+    text = (
+        "BHP agreed on Monday to sell a coal mine to Whitehaven for $3.2 billion. In 2011 it "
+        "bought Petrohawk for $12.1 billion. In 2018 it sold its American shale fields to BP for "
+        "$10.5 billion."
+    )
+    first, *others = propose(text, read(text)).figures
+    assert first.deal == 0
+    assert all(figure.skip for figure in others)

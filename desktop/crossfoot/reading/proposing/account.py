@@ -202,7 +202,8 @@ def _skips(
 ) -> dict[int, DismissalReason]:
     """Return the figures that are of no deal, with the reason.
 
-    Where all figures are of a deal of the past, that deal is what the text is about.
+    A text that tells a deal of the past before any other is about the past: background follows
+    the news, it does not lead.
     """
     skips = {
         index: reason
@@ -215,7 +216,8 @@ def _skips(
             moved = _MOVED_FROM.search(text, found[before].end, found[index].start)
             if moved and before in skips:
                 skips.setdefault(index, skips[before])
-    if len(skips) < len(found):
+    first = next((i for i in range(len(found)) if skips.get(i) not in _NO_DEAL), None)
+    if first is not None and first not in skips:
         return skips
     return {i: why for i, why in skips.items() if why is not DismissalReason.OTHER_DEAL}
 
@@ -331,6 +333,8 @@ def _number(figure: Found) -> tuple[object, ...]:
     return (figure.measure, figure.amount, figure.amount_high, figure.currency, figure.period)
 
 
+# Reasons by which a figure is of no deal at all, whenever it was made.
+_NO_DEAL = frozenset({DismissalReason.NOT_A_DEAL_NUMBER, DismissalReason.BACKGROUND})
 _INTRODUCED = 14
 # "$13.9 billion, up from $5.9 billion": whatever the first is, the second was before it.
 _MOVED_FROM = re.compile(r"\b(?:up|down) from (?:the |a |just )?$")
