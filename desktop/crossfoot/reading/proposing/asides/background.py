@@ -37,7 +37,7 @@ _BEFORE = re.compile(
     r"|\bmarket(?: \w+){0,6} (?:worth|valued at|estimated at)"
     r"|\bwr(?:ote|ites?|iting) (?:down|off)|\b(?:impairment|loss(?:es)?|write-?down) of"
     r"|\bassets (?:are|were|is) (?:put|valued|estimated|worth)(?: at)?"
-    r"|\b(?:market )?valuation of|valued the company at|\b(?:manag(?:es|ing)|oversees|overseeing)"
+    r"|\b(?:manag(?:es|ing)|oversees|overseeing)"
     r"(?: about| around| some| over| more than)?"
     r"|\b[Ss]hares?\b.{0,60}(?:rose|fell|closed|gained|slid|climbed|dropped|up|down).{0,30}?)\s*$"
 )

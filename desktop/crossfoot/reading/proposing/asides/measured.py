@@ -80,6 +80,17 @@ _SO_LARGE = re.compile(
 )
 # "a stake of 20%, valuing the company at": what is bought is not so much.
 _VALUES = re.compile(rf"\b(?:valu(?:es|ed|ing)|implying)\b [^.;,$€£¥₹]{{2,50}}? at{_ROUNDLY}")
+_WHAT_IS_BOUGHT = re.compile(
+    r"\bvalu(?:es|ed|ing) (?:the|its|their|this|that) (?:[\w-]+ ){0,2}?(?:stakes?|shares?|holdings?|"
+    r"interests?|equity|deal|purchase|sale|transaction|package|portfolio|assets)\b"
+)
+# "took it over at an enterprise value of": what is paid, where no other amount is told.
+_AS_ITS_PRICE = re.compile(
+    r"\b(?:for|at|on|with) (?:an? |the |its )?(?:[a-z-]+ ){0,2}?(?:(?:enterprise|equity) value|"
+    rf"valuation|proceeds) of{_ROUNDLY}"
+)
+_AMOUNT = re.compile(r"[$€£¥₹]|\d (?:million|billion|trillion|bn|m)\b")
+_ASIDE = re.compile(r"[,;]")
 _A_SHARE_OF_IT = re.compile(r"\b(?:stake|minority|round|shares in)\b|%|\bper ?cent\b")
 # "The company runs eleven stores. It was valued at $180 million."
 _IT_IS_VALUED = re.compile(rf"It (?:is|was|has been|had been)(?: last)? (?:valued|worth){_ROUNDLY}")
@@ -97,7 +108,8 @@ _HEDGE = re.compile(r"(?:[a-z’'-]+ )*(?=[A-Z]{0,3}[$€£¥₹]? ?\d)")
 # "Including debt, the deal is worth": what stands before the subject.
 _OPENING = re.compile(
     r"^\W*(?:In|At|By|On|For|With|Without|Under|After|Before|During|Including|Excluding|Counting|"
-    r"Despite|As|When|Once|If|Since|Together|Should|Were|Had)\b[^,]*,\s"
+    r"Despite|As|When|Once|If|Since|Together|Should|Were|Had)\b[^,]*,\s|"
+    r"^\W*[\w’'-]+(?: [\w’'-]+)? (?:included|including|excluded|excluding|counted|aside|apart),\s"
 )
 _REACH, _NOUN = 160, 30
 
@@ -125,6 +137,8 @@ def is_a_statistic(text: str, sentence: Sentence, figure: Found) -> bool:
         held = _is_there_already(clause, figure, after)
     else:
         held = _done_every_year(clause, figure, after)
+    if _AS_ITS_PRICE.search(clause) and not _AMOUNT.search(before + _ASIDE.split(after, maxsplit=1)[0]):
+        return False
     named = _OF_IT.search(clause) or _REPORTS.search(clause) or _SO_LARGE.match(after)
     return bool(held or named or _is_valued(text, sentence, clause) or _is_said(clause, whose))
 
@@ -143,7 +157,9 @@ def _is_valued(text: str, sentence: Sentence, clause: str) -> bool:
     if _IT_IS_VALUED.fullmatch(clause):
         return _of_a_body(text, sentence)
     around = max(sentence.start - _REACH, 0), sentence.end + _REACH
-    return bool(_VALUES.search(clause)) and _A_SHARE_OF_IT.search(text, *around) is not None
+    if not _VALUES.search(clause) or _WHAT_IS_BOUGHT.search(clause):
+        return False
+    return _A_SHARE_OF_IT.search(text, *around) is not None
 
 
 def _of_a_body(text: str, sentence: Sentence) -> bool:
