@@ -144,11 +144,17 @@ def test_the_export_of_goods_is_a_deal_and_exports_are_how_things_stand(
 
 
 _CHRONICLES = [
-    "The Gulf has bought its way into European football. In 2008 Abu Dhabi United Group bought "
-    "Manchester City for 210 million pounds. In 2011 Qatar Sports Investments paid Colony Capital "
-    "70 million euros for Paris Saint-Germain.",
-    "Foreign miners have come to Zambia in waves. In 2015 Barrick sold half of Lumwana to Jiangxi "
-    "Copper for $1.2 billion. Four years later First Quantum put $600 million into its smelter.",
+    (
+        "The Gulf has bought its way into European football. In 2008 Abu Dhabi United Group bought "
+        "Manchester City for 210 million pounds. In 2011 Qatar Sports Investments paid Colony "
+        "Capital "
+        "70 million euros for Paris Saint-Germain."
+    ),
+    (
+        "Foreign miners have come to Zambia in waves. In 2015 Barrick sold half of Lumwana to "
+        "Jiangxi "
+        "Copper for $1.2 billion. Four years later First Quantum put $600 million into its smelter."
+    ),
 ]
 
 

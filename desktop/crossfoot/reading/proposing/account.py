@@ -202,8 +202,8 @@ def _skips(
 ) -> dict[int, DismissalReason]:
     """Return the figures that are of no deal, with the reason.
 
-    A text that tells a deal of the past before any other is about the past: background follows
-    the news, it does not lead.
+    A text that tells a deal of some past year before any other is about the past: background
+    follows the news, it does not lead.
     """
     skips = {
         index: reason
@@ -217,9 +217,17 @@ def _skips(
             if moved and before in skips:
                 skips.setdefault(index, skips[before])
     first = next((i for i in range(len(found)) if skips.get(i) not in _NO_DEAL), None)
-    if first is not None and first not in skips:
+    if first is not None and not (first in skips and _in_a_year(text, cut, inside, first)):
         return skips
     return {i: why for i, why in skips.items() if why is not DismissalReason.OTHER_DEAL}
+
+
+def _in_a_year(
+    text: str, cut: Sequence[Sentence], inside: Sequence[Sequence[int]], index: int
+) -> bool:
+    """Whether the sentence of a figure names a year, rather than "last year"."""
+    span = next(span for span, figures in zip(cut, inside, strict=True) if index in figures)
+    return _YEAR.search(text, span.start, span.end) is not None
 
 
 def _by_sentence(cut: Sequence[Sentence], places: Sequence[int]) -> list[list[int]]:
@@ -335,6 +343,7 @@ def _number(figure: Found) -> tuple[object, ...]:
 
 # Reasons by which a figure is of no deal at all, whenever it was made.
 _NO_DEAL = frozenset({DismissalReason.NOT_A_DEAL_NUMBER, DismissalReason.BACKGROUND})
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _INTRODUCED = 14
 # "$13.9 billion, up from $5.9 billion": whatever the first is, the second was before it.
 _MOVED_FROM = re.compile(r"\b(?:up|down) from (?:the |a |just )?$")

@@ -47,6 +47,8 @@ _MAIN = (
     r"(?:(?:remain(?:s|ed)|is|was|are|were|became|ranks? as|emerged as) the (?:single )?"
     r"(?:largest|biggest|top|main|leading) "
 )
+# Somewhere behind a verb a price is told.
+_PRICED = rf"(?= [^;:.]{{0,130}}?{_SUM})"
 # What somebody who opens or announces it invests in.
 _WORKS = (
     r"(?:plants?|factor(?:y|ies)|works|smelter|refinery|mine|hub|campus|data cent(?:er|re)s?|park|"
@@ -82,6 +84,37 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
     ),
     (BUY, r"plac(?:e|es|ed|ing) (?:an? |its |their |the )?(?:[^\s;:]+ ){0,5}?orders?"),
     (SELL, rf"(?:goes|went|passe[sd])(?= (?:over )?to [^.;]{{2,70}}? (?:for|at) {_SUM})"),
+    (
+        SELL,
+        (
+            r"divest(?:s|ed|ing)?(?: (?:itself|themselves) of)?|offload(?:s|ed|ing)?|"
+            r"dispos(?:e|es|ed|ing) of|"
+            rf"(?:part(?:s|ed|ing)? with|unload(?:s|ed|ing)?|relinquish(?:es|ed)?|ced(?:es|ed)|"
+            rf"let(?= [^;.]{{2,40}} have)|(?:(?:hand|sign|turn)(?:s|ed|ing)? over|transfer(?:s|red|"
+            rf"ring)?)"
+            rf"(?= [^;.$€£¥₹]{{2,80}} to [^;.]{{2,80}} (?:for|at))){_PRICED}|"
+            r"charter(?:s|ed|ing)?(?: out)?(?= (?:the |its |an? |\d|two |three |four |five |six |"
+            r"ten )"
+            r"[^;.,]{2,50}? to\b)|"
+            r"(?:leas|rent|hir)(?:e|es|ed|s|ing) out"
+        ),
+    ),
+    (
+        BUY,
+        (
+            r"(?:(?:absorb|swallow|gobbl|scoop|hoover|snaffl|pick|grab|nabb?)(?:e|es|ed|s|ing)?"
+            rf"(?: up)?|(?:takes?|took|taking)(?= [^;.]{{2,40}} private)){_PRICED}|"
+            r"(?:gain|win|won|assum|seiz|secur)(?:e|es|ed|s|ing)?(?= (?:full |majority |sole )?"
+            r"control of\b)|charter(?:s|ed|ing)?(?= [^;.]{2,60} from\b)"
+        ),
+    ),
+    (
+        INVEST,
+        (
+            rf"(?:pump|funnel|stump|cough|shell|splash|fork|sink|tip)(?:s|ed|ing)?(?: up| out)?"
+            rf"(?= {_AMOUNT})"
+        ),
+    ),
     (BUY, r"sign(?:s|ed|ing)? (?:up )?for|tak(?:e|es|ing) delivery of|took delivery of"),
     (BUY, r"exercis(?:e|es|ed|ing)(?= [^;:.]{0,60}options?)"),
     (
@@ -121,7 +154,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         WIN,
         (
             rf"(?:wins?|won|winning|secur(?:e|es|ed|ing)|land(?:s|ed|ing)?|clinch(?:es|ed|ing)?|"
-            rf"bag(?:s|ged)?|book(?:s|ed)?|receiv(?:e|es|ed|ing)|got|pick(?:s|ed) up)"
+            rf"bag(?:s|ged)?|snag(?:s|ged)?|net(?:s|ted)?|scoop(?:s|ed)?|captur(?:es|ed)|book(?:s|"
+            rf"ed)?|receiv(?:e|es|ed|ing)|got|pick(?:s|ed) up)"
             rf"(?= {_MONEY_NOUN}(?:contracts?|orders?|(?:trade |commercial |procurement |export "
             rf")?deals?|projects|tenders?|(?:largest|biggest|lion[’']s) share))"
         ),
@@ -263,7 +297,9 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"took(?= (?:[^\s;:]+ ){0,8}?(?:stake|shareholding)\b)|"
             r"topped up|procur(?:e|es|ed|ing)|import(?:s|ed|ing)?|leas(?:e|es|ed|ing)(?! "
             r"(?:agreement|deal))|"
-            r"(?:takes?|took|taking)(?= (?:(?:up|to|over|more|about|another|at|least|than) ){0,3}"
+            r"(?:takes?|took|taking)(?= (?:(?:up|to|over|more|about|another|at|least|than|some|"
+            r"around|"
+            r"roughly|nearly|almost|a|further|additional|the|first|all) ){0,3}"
             r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b))|"
             r"(?:takes?|took|taking)(?= (?:half|a third|a quarter|\d[\d.]*%|\d+ per ?cent|"
             r"control) of\b)|"

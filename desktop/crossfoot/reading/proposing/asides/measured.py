@@ -81,7 +81,8 @@ _SO_LARGE = re.compile(
 # "a stake of 20%, valuing the company at": what is bought is not so much.
 _VALUES = re.compile(rf"\b(?:valu(?:es|ed|ing)|implying)\b [^.;,$€£¥₹]{{2,50}}? at{_ROUNDLY}")
 _WHAT_IS_BOUGHT = re.compile(
-    r"\bvalu(?:es|ed|ing) (?:the|its|their|this|that) (?:[\w-]+ ){0,2}?(?:stakes?|shares?|holdings?|"
+    r"\bvalu(?:es|ed|ing) (?:the|its|their|this|that) (?:[\w-]+ ){0,2}?(?:stakes?|shares?|"
+    r"holdings?|"
     r"interests?|equity|deal|purchase|sale|transaction|package|portfolio|assets)\b"
 )
 # "took it over at an enterprise value of": what is paid, where no other amount is told.
@@ -137,7 +138,9 @@ def is_a_statistic(text: str, sentence: Sentence, figure: Found) -> bool:
         held = _is_there_already(clause, figure, after)
     else:
         held = _done_every_year(clause, figure, after)
-    if _AS_ITS_PRICE.search(clause) and not _AMOUNT.search(before + _ASIDE.split(after, maxsplit=1)[0]):
+    if _AS_ITS_PRICE.search(clause) and not _AMOUNT.search(
+        before + _ASIDE.split(after, maxsplit=1)[0]
+    ):
         return False
     named = _OF_IT.search(clause) or _REPORTS.search(clause) or _SO_LARGE.match(after)
     return bool(held or named or _is_valued(text, sentence, clause) or _is_said(clause, whose))
