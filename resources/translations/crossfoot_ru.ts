@@ -11768,6 +11768,14 @@
         <translation>Объяснено: {0}</translation>
     </message>
     <message>
+        <source>1 open flag</source>
+        <translation>1 открытое замечание</translation>
+    </message>
+    <message>
+        <source>{0} open flags</source>
+        <translation>Открытых замечаний: {0}</translation>
+    </message>
+    <message>
         <source>corrected: {0}</source>
         <translation>исправлено: {0}</translation>
     </message>

@@ -43,6 +43,12 @@ def test_where_nothing_else_helps_text_is_cut_short_in_place_of_a_scroll_bar() -
     assert fit(wishes, 200) == [60, 120, 60]
 
 
+def test_in_a_wide_table_no_text_is_cut_while_a_title_has_room_to_spare() -> None:
+    wishes = [Need(200, 150, grows=True, whole=220), Need(120, 60, whole=400)]
+    assert fit(wishes, 320) == [200, 120]
+    assert fit(wishes, 1000) == [600, 400]
+
+
 @given(st.lists(needs(), min_size=1, max_size=8), st.integers(50, 2000))
 def test_the_columns_fill_the_width_and_never_exceed_it_while_they_can(
     wishes: list[Need], room: int

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from crossfoot.ui.models.column import Column
-from crossfoot.ui.models.paged_table import PagedTableModel
-from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.models.paged_table import Face, PagedTableModel
+from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.widgets.badge import badge_size
+from crossfoot.ui.widgets.cell import width_in_two, width_of
 from crossfoot.ui.widgets.paged_table import PagedTable
 
 if TYPE_CHECKING:
@@ -232,3 +235,59 @@ def test_rows_that_were_asked_for_before_a_change_are_not_taken_for_those_after_
     assert rows.index(0, 0).data() == "…"
     rows.take(asked[1], {1: "new", 2: "new"})
     assert rows.index(0, 0).data() == "new"
+
+
+def shown(qtbot: QtBot, columns: list[Column[str]], rows: dict[int, str], width: int) -> PagedTable:
+    """A table of this width with these rows."""
+    model: PagedTableModel[str] = PagedTableModel(columns, Loader())
+    view = PagedTable(model, "rows")
+    qtbot.addWidget(view)
+    view.resize(width, 300)
+    view.show()
+    model.show_rows(rows)
+    return view
+
+
+@pytest.mark.parametrize("width", [300, 400, 800])
+def test_a_reported_number_is_whole_beside_names_of_any_length(qtbot: QtBot, width: int) -> None:
+    number = "$123,456,789,012"
+    columns = [
+        Column("Name", lambda _: "A company with a name that goes on " * 4, stretch=True),
+        Column("As reported", text, figure=True, width=4),
+        Column("Buyer", lambda _: "Another company with a long name"),
+    ]
+    view = shown(qtbot, columns, {1: number}, width)
+    assert view.columnWidth(1) >= view.fontMetrics().horizontalAdvance(number) + 2 * STEP
+
+
+def test_a_wording_of_several_words_is_whole_in_two_lines(qtbot: QtBot) -> None:
+    metrics = shown(qtbot, [Column("A", text)], {}, 300).fontMetrics()
+    face = Face("approximately $17 billion", None, "", right=False)
+    width = width_in_two(face, QApplication.font(), metrics)
+    assert metrics.horizontalAdvance("approximately") <= width - 2 * STEP
+    assert metrics.horizontalAdvance(face.text) > width
+
+
+def test_only_a_long_badge_without_a_note_may_stand_in_two_lines(qtbot: QtBot) -> None:
+    metrics = shown(qtbot, [Column("A", text)], {}, 300).fontMetrics()
+    font = QApplication.font()
+
+    def saved(said: str, note: str = "") -> int:
+        face = Face(said, Tone.GOOD, note, right=False)
+        return width_of(face, font, metrics) - width_in_two(face, font, metrics)
+
+    assert saved("Adds up within rounding") > 0
+    assert saved("Adds up") == 0
+    assert saved("Adds up within rounding", "corrected: Adds up") == 0
+
+
+def test_a_long_badge_is_broken_before_a_title_is_squeezed(qtbot: QtBot) -> None:
+    columns = [
+        Column("Name", lambda _: "Locomotives and their maintenance", least=30, stretch=True),
+        Column("Verdict", text, badge=lambda _: Tone.GOOD),
+    ]
+    rows = {1: "Adds up within rounding"}
+    wide = shown(qtbot, columns, rows, 900)
+    narrow = shown(qtbot, columns, rows, 280)
+    assert narrow.columnWidth(1) < wide.columnWidth(1)
+    assert narrow.rowHeight(0) >= badge_size("Adds up\nwithin rounding", narrow.font()).height()

@@ -24,6 +24,7 @@ class Column(Generic[Row]):
     note:   what stands in small letters under a badge; "" for nothing.
     sort:   what the query orders by when the header is clicked; None: not sortable.
     width:  of text in average characters, where there is room; least: where there is not.
+    figure:    a reported number: it is never cut, since a part of it reads as another number.
     stretch:   a title: it gets the larger share of the room, and what is left.
     optional:  0 always shown; else left out of a narrow table, the highest first.
     code:      its name in a saved view; that of `sort` unless given.
@@ -40,6 +41,7 @@ class Column(Generic[Row]):
     right: bool = False
     width: int = 12
     least: int = 0
+    figure: bool = False
     stretch: bool = False
     optional: int = 0
     code: str = ""

@@ -22,15 +22,16 @@ def badge_font(font: QFont) -> QFont:
 
 
 def badge_size(text: str, font: QFont) -> QSize:
-    """Return the room that a badge with this text takes beside text in this font."""
-    metrics = QFontMetrics(badge_font(font))
-    return QSize(metrics.horizontalAdvance(text) + 2 * SIDE, metrics.height() + 6)
+    """Return the room that a badge with these lines takes beside text in this font."""
+    metrics, lines = QFontMetrics(badge_font(font)), text.split("\n")
+    width = max(metrics.horizontalAdvance(line) for line in lines)
+    return QSize(width + 2 * SIDE, len(lines) * metrics.height() + 6)
 
 
 def paint_badge(
     painter: QPainter, area: QRectF, text: str, ink: Ink, ground: str | None = None
 ) -> None:
-    """Paint a badge into area, its text cut short where the area is too narrow.
+    """Paint a badge into area, its lines cut short where the area is too narrow.
 
     ground:  instead of the ink's own, where that would vanish in what lies behind.
     """
@@ -38,12 +39,13 @@ def paint_badge(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ground or ink.ground))
-    radius = area.height() / 2
+    lines = text.split("\n")
+    radius = area.height() / 2 / len(lines)
     painter.drawRoundedRect(area, radius, radius)
     painter.setPen(QColor(ink.text))
     room = area.adjusted(SIDE - 1, 0, 1 - SIDE, 0)
-    metrics = QFontMetrics(painter.font())
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+    metrics, cut = QFontMetrics(painter.font()), Qt.TextElideMode.ElideRight
+    shown = "\n".join(metrics.elidedText(line, cut, int(room.width())) for line in lines)
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
     painter.restore()
 

@@ -1,6 +1,7 @@
 """How a table draws its cells: text in up to two lines, the last cut short, or a badge.
 
-A badge may have a note, in small letters under it.
+A badge may have a note, in small letters under it; a long one without stands in two lines where
+its column is narrow.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from crossfoot.ui.widgets.fonts import small_font
 State = QStyle.StateFlag
 FRAME = 2
 """Width of the frame of the current cell, in pixels."""
+LONG_BADGE = 18
+"""Characters of a badge from which on it may be broken."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -62,6 +65,7 @@ class CellDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, text: str, tone: Tone, note: str
     ) -> None:
         tokens = tokens_of(option.palette)
+        text = _in_lines(text, option) if len(text) >= LONG_BADGE and not note else text
         pill = badge_size(text, option.font)
         small = QFontMetrics(small_font(option.font))
         under = small.height() if note else 0
@@ -89,6 +93,37 @@ def width_of(face: Face, font: QFont, metrics: QFontMetrics) -> int:
         return metrics.horizontalAdvance(face.text) + 2 * STEP + 2
     under = QFontMetrics(small_font(font)).horizontalAdvance(face.note) + STEP if face.note else 0
     return max(badge_size(face.text, font).width(), under) + STEP
+
+
+def width_in_two(face: Face, font: QFont, metrics: QFontMetrics) -> int:
+    """The width at which a cell is whole in two lines, broken between words.
+
+    A short badge is not broken, nor one with a note.
+    """
+    if face.tone is None:
+        return max(map(metrics.horizontalAdvance, _halves(face.text, metrics))) + 2 * STEP + 2
+    if face.note or len(face.text) < LONG_BADGE:
+        return width_of(face, font, metrics)
+    halves = _halves(face.text, QFontMetrics(badge_font(font)))
+    return badge_size("\n".join(halves), font).width() + STEP
+
+
+def _halves(text: str, metrics: QFontMetrics) -> tuple[str, ...]:
+    """The text broken between words into the two lines that need the least width."""
+    words = text.split()
+    broken = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    return min(
+        broken, key=lambda halves: max(map(metrics.horizontalAdvance, halves)), default=(text,)
+    )
+
+
+def _in_lines(text: str, option: QStyleOptionViewItem) -> str:
+    """The text of a badge, in two lines where one is too wide for the cell."""
+    if badge_size(text, option.font).width() <= option.rect.width() - STEP:
+        return text
+    broken = "\n".join(_halves(text, QFontMetrics(badge_font(option.font))))
+    is_high = badge_size(broken, option.font).height() <= option.rect.height()
+    return broken if is_high else text
 
 
 def _face(index: QModelIndex | QPersistentModelIndex) -> Face:
@@ -122,11 +157,15 @@ def _lines(
 
 
 def _broken(text: str, width: int, metrics: QFontMetrics) -> list[str]:
-    """The text in two lines, the first broken between words where it can be."""
+    """The text in two lines, the first broken between words where it can be.
+
+    A number that is too long for a line is broken, not cut: a part of it would be another number.
+    """
     head = text[: 4 * max(1, width // max(1, metrics.averageCharWidth()))]
     layout = QTextLayout(head)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    option, mode = QTextOption(), QTextOption.WrapMode
+    numbered = any(letter.isdigit() for letter in head)
+    option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if numbered else mode.WordWrap)
     layout.setTextOption(option)
     layout.beginLayout()
     line = layout.createLine()

@@ -1,7 +1,8 @@
 """How the columns of a table share its width, so that none is cut in half by its edge.
 
 What cannot be shortened (numbers, badges) keeps its content. Text gives way first, titles last:
-they have the larger share of what is left. What is told elsewhere too leaves a narrow table.
+they have the larger share of what is left. What is told elsewhere too leaves a narrow table. In a
+wide one no text is cut while a title beside it has room to spare.
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ SHARE = 3
 class Need(NamedTuple):
     """What a column asks for, in pixels.
 
-    wanted:    shows all it has.     least: at which it can still be read.
+    wanted:    shows what most cells have.     least: at which it can still be read.
     shortest:  at which an ellipsis still says something; 0: it cannot be shortened.
     grows:     a title: more of what is left, and what nobody wants.
     optional:  0 always shown; else left out where room is short, the highest first.
+    whole:     at which no cell is cut; 0: that is what it wants.
     """
 
     wanted: int
@@ -29,6 +31,7 @@ class Need(NamedTuple):
     grows: bool = False
     optional: int = 0
     shortest: int = 0
+    whole: int = 0
 
 
 def fit(needs: Sequence[Need], room: int) -> list[int]:
@@ -38,9 +41,10 @@ def fit(needs: Sequence[Need], room: int) -> list[int]:
     spare = room - sum(widths)
     if spare <= 0:
         return _shortened(needs, widths, -spare)
-    asking = {number for number in shown if widths[number] < needs[number].wanted}
-    while spare and asking:
-        spare = _share_out(needs, widths, asking, spare)
+    for aims in ([need.wanted for need in needs], [need.whole for need in needs]):
+        asking = {number for number in shown if widths[number] < aims[number]}
+        while spare and asking:
+            spare = _share_out(needs, aims, widths, asking, spare)
     growing = [number for number in sorted(shown) if needs[number].grows]
     for place, number in enumerate(growing):
         widths[number] += spare // len(growing) + (place < spare % len(growing))
@@ -70,16 +74,18 @@ def _shortened(needs: Sequence[Need], widths: list[int], lack: int) -> list[int]
     return [width - -(-gift * taken // whole) for width, gift in zip(widths, gifts, strict=True)]
 
 
-def _share_out(needs: Sequence[Need], widths: list[int], asking: set[int], spare: int) -> int:
-    """Widen the asking columns by their shares, none beyond what it wants; return what is left."""
+def _share_out(
+    needs: Sequence[Need], aims: Sequence[int], widths: list[int], asking: set[int], spare: int
+) -> int:
+    """Widen the asking columns by their shares, none beyond its aim; return what is left."""
     shares = {number: SHARE if needs[number].grows else 1 for number in asking}
     whole = sum(shares.values())
     left = spare
     for number in sorted(asking, key=lambda each: -shares[each]):
-        given = min(max(1, spare * shares[number] // whole), needs[number].wanted - widths[number])
+        given = min(max(1, spare * shares[number] // whole), aims[number] - widths[number])
         given = min(given, left)
         widths[number] += given
         left -= given
-        if widths[number] == needs[number].wanted:
+        if widths[number] == aims[number]:
             asking.discard(number)
     return left

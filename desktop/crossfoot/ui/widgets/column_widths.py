@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.badge import badge_font
-from crossfoot.ui.widgets.cell import width_of
+from crossfoot.ui.widgets.cell import width_in_two, width_of
 from crossfoot.ui.widgets.column_fit import Need, fit
 
 if TYPE_CHECKING:
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 MEASURED = 24
 """Rows whose cells decide the widths of the columns."""
-LONGEST = 13
+LONGEST = 16
 """Characters of a word that a narrow column still shows whole."""
+LONGEST_FIGURE = 30
+"""Characters of a line of a figure's wording that are shown whole whatever it takes."""
 SHORTEST = 7
 """Characters of a text that is cut short where nothing else helps."""
 
@@ -109,15 +111,23 @@ class ColumnWidths:
         font, shown = table.font(), range(min(rows.rowCount(), MEASURED))
         faces = [rows.face(row, number) for row in shown]
         cells = max((width_of(face, font, metrics) for face in faces), default=0)
-        if column.right or column.badge:
-            whole = max(header, cells)
+        whole = max(header, cells)
+        if column.right:
             return Need(whole, whole, optional=optional)
+        in_two = max((width_in_two(face, font, metrics) for face in faces), default=0)
+        if column.badge:
+            return Need(whole, max(header, in_two), optional=optional)
         letter = metrics.averageCharWidth()
         wanted = max(header, min(cells, column.width * letter + edge))
+        if column.figure:
+            least = max(header, min(in_two, LONGEST_FIGURE * letter + edge))
+            return Need(max(wanted, least), least, column.stretch, optional, whole=whole)
         words = {word for face in faces for word in face.text.split()}
         longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-        least = max(header, min(longest, LONGEST * letter) + edge, column.least * letter + edge)
+        longest = min(longest, LONGEST * letter)
+        least = max(header, longest + edge, column.least * letter + edge)
+        wanted = max(wanted, min(cells, longest + edge))
         least = min(wanted, least)
         kept = column.least if column.stretch else SHORTEST  # a title stays what a row is known by
         shortest = min(least, max(header, kept * letter + edge))
-        return Need(wanted, least, column.stretch, optional, shortest)
+        return Need(wanted, least, column.stretch, optional, shortest, whole)

@@ -82,6 +82,7 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
             _reported,
             sort=DealSort.PRINTED,
             width=18,
+            figure=True,
             code="as_reported",
             fixed=of_figures,
         ),
@@ -98,6 +99,7 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
             _quantity,
             sort=DealSort.QUANTITY,
             width=18,
+            figure=True,
             optional=3,
             fixed=of_figures,
         ),
@@ -237,10 +239,10 @@ def evidence_columns() -> list[Column[Evidence]]:
     t = QCoreApplication.translate
     return [
         Column(t("deals", "Figure"), _measure, width=14),
-        Column(t("deals", "Says"), _wording, width=24),
+        Column(t("deals", "Says"), _wording, width=24, figure=True),
         Column(t("deals", "Quote"), _sentence, width=60, least=24, stretch=True),
         Column(t("deals", "Source"), _source, width=30),
-        Column(t("deals", "Published"), _published, width=14, least=11),
+        Column(t("deals", "Published"), _published, width=14, least=11, optional=1),
     ]
 
 

@@ -68,7 +68,7 @@ def deal_columns() -> list[Column[PartyDeal]]:
     return [
         Column(t("parties", "Deal"), lambda deal: deal.title, width=44, least=18, stretch=True),
         Column(t("parties", "Role"), _role, width=14),
-        Column(t("parties", "As reported"), _reported, width=18),
+        Column(t("parties", "As reported"), _reported, width=18, figure=True),
         Column(t("parties", "Stage"), _stage, badge=_tone),
         Column(
             t("parties", "Announced"), lambda deal: day(deal.announced_on), width=12, optional=1

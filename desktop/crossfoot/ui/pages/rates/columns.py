@@ -67,7 +67,7 @@ def use_columns() -> list[Column[Use]]:
     """The columns of what uses a rate."""
     t = QCoreApplication.translate
     return [
-        Column(t("rates", "Total"), lambda use: use.wording, width=40, least=18, stretch=True),
+        Column(t("rates", "Total"), lambda use: use.wording, width=40, figure=True, stretch=True),
         Column(t("rates", "Verdict"), _verdict, badge=_tone),
         Column(t("rates", "Parts"), lambda use: whole(use.parts), right=True),
     ]

@@ -85,7 +85,7 @@ def counted_columns() -> list[Column[CountedLine]]:
     return [
         Column(t("tallies", "Deal"), _title, tip=_told, width=40, least=16, stretch=True),
         Column(t("tallies", "Country"), _country, width=14, optional=2),
-        Column(t("tallies", "As reported"), _reported, width=18),
+        Column(t("tallies", "As reported"), _reported, width=18, figure=True),
         Column(t("tallies", "Counts"), _counts, tip=_counts_told, right=True, width=14),
         Column(t("tallies", "Not counted"), _without, width=24, optional=3),
         Column(t("tallies", "Stage"), _stage, badge=_stage_tone, tip=_stage_told, optional=1),
@@ -97,7 +97,7 @@ def left_out_columns() -> list[Column[LeftOutLine]]:
     t = QCoreApplication.translate
     return [
         Column(t("tallies", "Deal"), _title, tip=_told, width=32, least=14, stretch=True),
-        Column(t("tallies", "As reported"), _reported, width=16, optional=1),
+        Column(t("tallies", "As reported"), _reported, width=16, figure=True, optional=1),
         Column(t("tallies", "Left out because"), _why, width=44, least=18, stretch=True),
     ]
 

@@ -19,14 +19,14 @@ def total_columns() -> list[Column[TotalLine]]:
     """The columns of the list."""
     t = QCoreApplication.translate
     return [
-        Column(t("totals", "Total"), _wording, sort=TotalSort.WORDING, width=24, least=14),
+        Column(t("totals", "Total"), _wording, sort=TotalSort.WORDING, width=24, figure=True),
         Column(
             t("totals", "Where"),
             _where,
             tip=_where_told,
             sort=TotalSort.ANNOUNCEMENT,
             width=44,
-            least=12,
+            least=16,
             stretch=True,
         ),
         Column(
@@ -45,7 +45,9 @@ def _standing(line: TotalLine) -> str:
     t = QCoreApplication.translate
     if line.standing is not None:
         return t("totals", "Explained: {0}").format(word(line.standing))
-    return t("totals", "%n open flag(s)", "", line.flags) if line.flags else ""
+    if line.flags == 1:
+        return t("totals", "1 open flag")
+    return t("totals", "{0} open flags").format(whole(line.flags)) if line.flags else ""
 
 
 def _review(line: TotalLine) -> str:
