@@ -16,6 +16,7 @@ from crossfoot.reading.extents import extent_at
 from crossfoot.reading.goods import is_year
 from crossfoot.reading.models import is_model_number, model_at
 from crossfoot.reading.tables.others import MONTHS
+from crossfoot.reading.tables.phrases import DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -133,4 +134,5 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     key, trade = tokens.keys[at], tokens.language.trade
     if tokens.glued(at):
         return tokens.ends_clause(at) and not tokens.is_digits(at + 1)
-    return key in trade.shared_by or key in trade.participles or tokens.ends_clause(at)
+    shared = key in trade.shared_by or key in trade.participles or key in DASHES
+    return shared or tokens.ends_clause(at) or key.endswith(trade.sharing_endings)

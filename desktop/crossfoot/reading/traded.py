@@ -154,7 +154,7 @@ def _goes_on_a_state(tokens: Tokens, first: int) -> bool:
             return False
         counted = tokens.is_digits(at) or keys[at] in tokens.language.numbers.ones
         owned = keys[at - 1] in trade.owners and _is_in_use(tokens, at)
-        if counted and (keys[at - 1] in trade.states or owned):
+        if counted and (keys[at - 1] in trade.states - trade.sizing or owned):
             return True
     return False
 

@@ -55,7 +55,7 @@ def understood(tokens: Tokens, extent: Extent, before: Draft | None) -> Counted 
         taken = tokens.keys[extent.first - 1] in trade.takers
         near = before is not None and extent.first - before.last <= _ORDERED_REACH
         told = taken or near or _goods_are_nearest(tokens, extent.first)
-        return Counted(at + 1, None) if told else None
+        return Counted(at + 1 + (tokens.keys[at + 1] == "же"), None) if told else None
     alone = (
         _stands_alone(tokens, extent, at)
         or _shares_them(tokens, extent, at, before)
@@ -179,6 +179,7 @@ def _stands_alone(tokens: Tokens, extent: Extent, at: int) -> bool:
         return True
     last = _over_fillers(tokens, first - 1)
     held = _over_fillers(tokens, last - 1)
+    held -= keys[held] in DASHES
     reserved = keys[last] in trade.reserving and keys[held] in trade.reserves
     return reserved or keys[last] in trade.takers
 

@@ -273,6 +273,8 @@ class Trade:
     shared_by: frozenset[str]
     ordered: frozenset[str]
     enlarges: frozenset[str]
+    sizing: frozenset[str] = frozenset()
+    sharing_endings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)

@@ -171,6 +171,8 @@ RUSSIAN = Language(
         shared_by=russian_words.SHARED_BY,
         ordered=_NONE,
         enlarges=_NONE,
+        sizing=russian_nouns.SIZING,
+        sharing_endings=russian_words.SHARING_ENDINGS,
     ),
     monies=russian_money.monies(),
     anchors=frozenset(

@@ -37,7 +37,7 @@ PARTICIPLES = frozenset(
         "отгрузят установят закуплено закуплены заказано заказаны поставлено поставлены"
     ).split()
 )
-MORE = frozenset({"еще", "таких"})
+MORE = frozenset({"еще", "таких", "аналогичных"})
 # What may follow a number without a noun: "восемь поступят в этом году".
 CAME_ABOUT = PARTICIPLES | frozenset(
     "будут будет были было есть войдут вступят придут прибудут прибыли уже твердых возьмут "
@@ -52,7 +52,7 @@ REST = frozenset("остальные остальных оставшиеся о�
 SHARING = frozenset({"из"})
 IN_ALL = (("в", "общей", "сложности"),)
 APART = frozenset("в во для на от из через".split())
-ANOTHER = MORE
+ANOTHER = frozenset({"еще"})
 FROM_WHOM = frozenset({"от", "для", "у"})
 # "8 составов по 4 вагона": how large each is.
 EACH_OF = frozenset({"по"})

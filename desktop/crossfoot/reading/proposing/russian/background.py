@@ -17,6 +17,10 @@ _EARLIER = re.compile(
     r"в прошлом месяце|ежегодно|в текущем году|с 20\d\d года|по итогам (?:прошлого |20\d\d )\w+|"
     r"за (?:прошлый|минувший|первы\w+|январ\w+|20\d\d) \w+)(?![\w-])"
 )
+_ABOUT_EARLIER = re.compile(
+    r"\W*(?:предыдущ\w+|прежн\w+|прошл\w+|прежде|ранее|до этого|годом ранее|"
+    r"по (?:перв|прежн|прошл|предыдущ)\w+\s(?:контракт|соглашени|договор)\w*)(?![\w-])"
+)
 _UNIT_PRICE = re.compile(r"(?<![\w-])по\s$")
 _OF_ONE = re.compile(
     r"(?:цена|стоимость)\s(?:одного|одной|каждого|каждой|единицы|за)(?![\w-])[^,;.]{0,30}$"
@@ -27,7 +31,7 @@ _EACH = re.compile(
 _EACH_BEFORE = re.compile(r"(?<![\w-])кажд\w+[^,;.]{0,30}$")
 _GREW = re.compile(r"(?<![\w-])(?:вырос|увеличил|снизил|сократил|уменьшил)\w*(?![\w-])")
 _CAPACITY = re.compile(
-    r"(?<![\w-])(?:мощност\w+|вместимост\w+|грузоподъемност\w+|парк\w*)(?![\w-])"
+    r"(?<![\w-])(?:мощност\w+|вместимост\w+|грузоподъемност\w+|парк\w*)(?![\w-])[^\d]*$"
 )
 _REACH = 70
 
@@ -56,6 +60,7 @@ def is_aside(small: str, begin: int, start: int, end: int, *, money: bool) -> bo
         or _OF_ONE.search(near) is not None
         or _EACH_BEFORE.search(near) is not None
         or _EARLIER.search(near) is not None
+        or _ABOUT_EARLIER.match(small, begin, start) is not None
         or _GREW.search(near) is not None
         or (not money and _CAPACITY.search(near) is not None)
     )

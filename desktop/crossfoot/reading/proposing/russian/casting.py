@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Role
+from crossfoot.reading.proposing.acts.casts import buys
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian import matter
 from crossfoot.reading.proposing.russian.declension import Case
@@ -18,6 +19,7 @@ from crossfoot.reading.proposing.russian.scene import (
     is_dative,
     lands,
     parties,
+    with_bought,
     with_maker,
 )
 from crossfoot.reading.proposing.russian.signing import LENDERS, PAIRS, named_with, signed
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.russian.clauses import Clause, Placed
     from crossfoot.reading.proposing.russian.verbs import Verb
 
+_OBJECT_REACH = 40
 # Givers whose money is a gift where no word says otherwise.
 _GRANTING = frozenset({"Европейский союз", "ООН"})
 
@@ -75,6 +78,8 @@ def _named_buyer(clause: Clause, verb: Verb, found: Cast) -> Cast:
 def _bought(act: Scene) -> Cast | None:
     roles: Roles = dict.fromkeys(act.doers(), Role.BUYER)
     sellers = act.givers()
+    if act.verb.form is Form.PASSIVE and any(buys(one.spot.actor) for one in sellers):
+        return None  # "всего у Emirates заказано 270 машин" is how things stand
     if not sellers:
         sellers = [
             one
@@ -88,7 +93,8 @@ def _bought(act: Scene) -> Cast | None:
     add(roles, sellers, Role.SELLER)
     if act.verb.form is Form.NOUN or (act.verb.form is Form.PASSIVE and not act.doers()):
         add(roles, [one for one in act.takers() if one.preposition != "в"], Role.BUYER)
-    return Cast(DealType.PURCHASE, with_maker(act.clause, roles)) if roles else None
+    roles = with_maker(act.clause, roles)
+    return Cast(DealType.PURCHASE, with_bought(act.clause, act.verb.end, roles)) if roles else None
 
 
 def _sold(act: Scene) -> Cast | None:
@@ -98,9 +104,15 @@ def _sold(act: Scene) -> Cast | None:
     roles: Roles = dict.fromkeys(act.doers(), Role.SELLER)
     add(roles, act.givers(), Role.SELLER)
     add(roles, act.takers(), Role.BUYER)
+    if act.small.startswith("снаб", act.verb.start):  # the taker is the object: "снабдит Монголию"
+        add(roles, [one for one in parties(act.clause) if _is_object(one)], Role.BUYER)
     if act.verb.form is not Form.ACTIVE or not act.subjects:
         return Cast(DealType.PURCHASE, with_maker(act.clause, roles)) if roles else None
     return Cast(DealType.PURCHASE, roles)
+
+
+def _is_object(one: Placed) -> bool:
+    return one.preposition is None and bool(one.spot.cases & Case.ACCUSATIVE)
 
 
 def _signers(clause: Clause) -> list[Placed]:
@@ -180,6 +192,11 @@ def _built(act: Scene) -> Cast | None:
         add(roles, buyers, Role.BUYER)
         return Cast(DealType.PURCHASE, roles)
     counted = matter.is_works(act.small, act.clause.start, act.clause.end)
+    at_home = [actor for actor in act.subjects if actor.is_country]
+    builders = [actor for actor in act.subjects if not actor.is_country]
+    if at_home and builders:  # "Правительство Турции и «Росатом» строят АЭС"
+        joint: Roles = dict.fromkeys(builders, Role.INVESTOR)
+        return Cast(DealType.INVESTMENT, {**joint, **dict.fromkeys(at_home, Role.HOST)})
     hosts = [one for one in parties(act.clause) if one.preposition in INTO and one.spot.is_country]
     if counted and act.subjects and len(hosts) == 1:
         sellers: Roles = dict.fromkeys(act.subjects, Role.SELLER)
@@ -189,7 +206,8 @@ def _built(act: Scene) -> Cast | None:
 
 
 def _gave(act: Scene) -> Cast | None:
-    if matter.approves(act.small, act.verb.start, act.clause.end):
+    between = any(one.preposition == "между" for one in parties(act.clause))
+    if between or matter.approves(act.small, act.verb.start, act.clause.end):
         return signed(act.clause, act.small, act.subjects)  # "одобрил соглашение с X о займе"
     if (
         act.money is None
@@ -244,6 +262,35 @@ def _got(act: Scene) -> Cast | None:
     return Cast(kind, roles)
 
 
+def _left(act: Scene) -> Cast | None:
+    """Read who gets rid of a body, or of a share in it, as who sells it."""
+    left = [
+        one
+        for one in act.clause.others
+        if 0 <= one.spot.start - act.verb.end <= _OBJECT_REACH
+        and one.spot.kind is NameKind.ORGANISATION
+    ]
+    return Cast(DealType.PURCHASE, dict.fromkeys(act.subjects, Role.SELLER)) if left else None
+
+
+def _passed(act: Scene) -> Cast | None:
+    """Read to whom something passes as who buys it: "достался «Казахтелекому»", "перейдет к X"."""
+    takers = [
+        one
+        for one in parties(act.clause)
+        if (
+            one.preposition in {"к", "ко"} or (one.preposition is None and is_dative(one, act.verb))
+        )
+        and one.spot.start > act.verb.end
+    ]
+    if not takers or not act.clause.priced:
+        return None
+    roles: Roles = {}
+    add(roles, takers[:1], Role.BUYER)
+    add(roles, [one for one in act.givers() if one.preposition == "от"], Role.SELLER)
+    return Cast(DealType.PURCHASE, roles)
+
+
 _CASTS: dict[Act, Callable[[Scene], Cast | None]] = {
     Act.BUY: _bought,
     Act.SELL: _sold,
@@ -252,4 +299,6 @@ _CASTS: dict[Act, Callable[[Scene], Cast | None]] = {
     Act.GIVE: _gave,
     Act.GET: _got,
     Act.ORDERED: _ordered,
+    Act.LEAVE: _left,
+    Act.PASS: _passed,
 }

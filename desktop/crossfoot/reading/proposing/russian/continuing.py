@@ -49,12 +49,12 @@ _THE_DEAL = re.compile(
     r"заемщик|получател|покупатель|продавец)(?:[аеуыюя]|ом|ем)?(?![\w-])"
 )
 # "Продавцом выступил холдинг X": what the one named does in the deal told before.
-_ROLE_NOUN = re.compile(
+ROLE_NOUN = re.compile(
     r"(?:(?P<seller>продав(?:ц|ец)|поставщик|подрядчик|исполнител|арендодател|лизингодател)|"
     r"(?P<buyer>покупател[ья]?|заказчик)|(?P<investor>инвестор)|(?P<lender>кредитор)|(?P<borrower>заемщик|получател[ья]?))"
     r"(?:(?:ом|ем)\s|\s[—–-]\s)"
 )
-_ROLES = {
+ROLES = {
     "seller": Role.SELLER,
     "buyer": Role.BUYER,
     "investor": Role.INVESTOR,
@@ -100,9 +100,9 @@ def settled(draft: Draft, found: Cast, opening: str) -> dict[Actor, Role]:
     """
     if not draft.roles:
         return found.roles
-    named = _ROLE_NOUN.search(opening)
+    named = ROLE_NOUN.search(opening)
     if named and len(found.roles) == 1:
-        return dict.fromkeys(found.roles, _ROLES[str(named.lastgroup)])
+        return dict.fromkeys(found.roles, ROLES[str(named.lastgroup)])
     sides = {actor.country: role for actor, role in draft.roles.items() if actor.country}
     open_ = [
         role

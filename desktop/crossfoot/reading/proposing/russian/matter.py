@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 
 from crossfoot.figures.values import DealType, Stage
+from crossfoot.reading.proposing.russian.goods import sector_of
 
 _BUYING = re.compile(
     r"(?<![\w-])(?:на|о|об|по)\s(?:\w+\s)?(?:покупк|закупк|приобретени|заказ)\w*|"
     r"(?:договор|контракт|соглашени)\w*\s(?:о\s|об\s)?(?:[а-я]+\s)?(?:лизинг|аренд)\w*|"
     r"намерени\w+\s(?:приобрести|купить|закупить)|договорил\w+ (?:о|об) (?:покупк|закупк)\w+"
 )
+_FOR_GOODS = re.compile(
+    r"(?<![\w-])(?:контракт|договор|соглашени|меморандум|заказ)[а-я]{0,3}\s(?:на|о|об)\s(?=\d|[а-я])"
+)
+_NEAR = 40
 _SUPPLY = re.compile(
     r"(?<![\w-])(?:на|о|об|по)\s(?:\w+\s)?"
     r"(?:поставк|продаж|строительств|экспорт|сооружени|транспортировк|перевозк|модернизаци|"
@@ -92,6 +97,18 @@ def stage_of(text: str, small: str, start: int, end: int) -> tuple[Stage, str] |
 def buys(small: str, start: int, end: int) -> bool:
     """Whether what is signed is that the one who signs buys."""
     return _BUYING.search(small, start, end) is not None
+
+
+def bought_at(small: str, start: int, end: int) -> int | None:
+    """Return where the words end that say that who signs buys; None where none do."""
+    found = _BUYING.search(small, start, end)
+    return found.end() if found else None
+
+
+def orders(small: str, start: int, end: int) -> bool:
+    """Whether a paper is for goods themselves: "контракт на 65 лайнеров", "меморандум о танках"."""
+    found = _FOR_GOODS.search(small, start, end)
+    return found is not None and sector_of(small[found.end() : found.end() + _NEAR]) is not None
 
 
 def supplies(small: str, start: int, end: int) -> bool:

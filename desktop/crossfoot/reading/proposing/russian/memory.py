@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian.clauses import acts
+from crossfoot.reading.proposing.russian.declension import Case
 from crossfoot.reading.proposing.russian.referring import (
+    BUYER_NOUNS,
+    SELLER_NOUNS,
     country_actor,
     home_before,
     meant,
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.russian.spotting import Spotted
 
 _COUNTRIES = frozenset({"страна", "республика", "государство", "город"})
+_OF_A_SIDE = frozenset({"у", "от", "с", "со", "для"})
+_NO_NAME = frozenset({NameKind.ANAPHOR, NameKind.PLACE})
 _PASSED = 40
 
 
@@ -30,10 +35,12 @@ class Memory:
     """The names of a text up to a sentence.
 
     subject:  who acted in the clause told last; recent: whom the last sentences name; acting: who
-    of them stands in the nominative.
+    of them stands in the nominative; givers, takers: the sides of the deal told last.
     """
 
     subject: Actor | None = None
+    givers: Sequence[Actor] = ()
+    takers: Sequence[Actor] = ()
     recent: list[Actor] = field(default_factory=list)
     acting: list[Actor] = field(default_factory=list)
 
@@ -63,8 +70,13 @@ class Memory:
         self, reading: Reading, clause: Clause, subjects: Sequence[Actor], told: Sequence[Actor]
     ) -> Clause:
         """Return a clause whose "республике" is the only country that it can mean."""
+        likely = [actor for actor in told if actor not in subjects]
         clause = replace(
-            clause, others=tuple(self._placed_as_meant(reading, one, told) for one in clause.others)
+            clause,
+            others=tuple(
+                self._placed_as_meant(reading, clause, one, (subjects, likely))
+                for one in clause.others
+            ),
         )
         own = {actor.country for actor in subjects}
         earlier = [one.actor for one in reading.names if one.end <= clause.end and one.is_country]
@@ -84,27 +96,54 @@ class Memory:
         )
         return replace(clause, others=others)
 
-    def _placed_as_meant(self, reading: Reading, one: Placed, told: Sequence[Actor]) -> Placed:
-        """Return a name whose noun says where it is from as the body that it means."""
-        if one.spot.kind is not NameKind.ANAPHOR or not home_before(reading, one.spot):
+    def _placed_as_meant(
+        self,
+        reading: Reading,
+        clause: Clause,
+        one: Placed,
+        among: tuple[Sequence[Actor], Sequence[Actor]],
+    ) -> Placed:
+        """Return a noun as the body that it means, where its case or its home says that it deals.
+
+        among: who acts in the clause, whom it does not mean; who else dealt in the deal told last.
+        """
+        if one.spot.kind is not NameKind.ANAPHOR:
             return one
-        actor = self._referred(reading, one.spot, told)
+        body = one.spot.actor.party not in _COUNTRIES
+        if not (home_before(reading, one.spot) or (body and _deals(clause, one))):
+            return one
+        actor = self._referred(reading, one.spot, among[1], among[0])
         if actor is None:
             return one
         kind = NameKind.COUNTRY if actor.is_country else NameKind.ORGANISATION
         return replace(one, spot=replace(one.spot, kind=kind, actor=replace(actor, sure=True)))
 
-    def _referred(self, reading: Reading, spot: Spotted, told: Sequence[Actor]) -> Actor | None:
+    def _referred(
+        self, reading: Reading, spot: Spotted, told: Sequence[Actor], but: Sequence[Actor] = ()
+    ) -> Actor | None:
         """Return whom "компания", "страна" or "она" means: the only one of that sort."""
         noun = spot.actor.party
         if noun in {"она", "он", "они"}:
             return named_before(reading, spot) or self.subject
-        wanted = [one for one in reversed(self.recent) if one.is_country == (noun in _COUNTRIES)]
+        sides = self.takers if noun in BUYER_NOUNS else self.givers if noun in SELLER_NOUNS else ()
+        if len(sides) == 1:
+            return sides[0]
+        here = [
+            name.actor
+            for name in reading.names
+            if name.end <= spot.start and name.kind not in _NO_NAME and not name.adjective
+        ]
+        wanted = [
+            one
+            for one in reversed([*self.recent, *here])
+            if one.is_country == (noun in _COUNTRIES) and one not in but
+        ]
         home = home_before(reading, spot)
         if noun == "сторона":
             return self._side(home)
         named = list(dict.fromkeys(wanted))
-        return meant(noun, home, named, self.subject, (told, self.acting))
+        subject = None if self.subject in but else self.subject
+        return meant(noun, home, named, subject, (told, self.acting))
 
     def _side(self, home: str | None) -> Actor | None:
         """Return whom "китайская сторона" means: the body of that country, else the country."""
@@ -113,3 +152,13 @@ class Memory:
         if len(bodies) == 1:
             return bodies[0]
         return next((one for one in alike if one.is_country), None) or country_actor(home)
+
+
+def _deals(clause: Clause, one: Placed) -> bool:
+    """Whether a noun stands where a side does: «у», «от», «с», «для», or in the dative."""
+    if one.preposition in _OF_A_SIDE:
+        return True
+    cases = one.spot.cases
+    if one.preposition is not None or one.into or not cases & Case.DATIVE:
+        return False
+    return cases == Case.DATIVE or any(0 < one.spot.start - verb.end <= 1 for verb in clause.verbs)

@@ -20,13 +20,15 @@ from crossfoot.reading.proposing.russian.bodies import Body, body_at
 from crossfoot.reading.proposing.russian.compounds import compound_at
 from crossfoot.reading.proposing.russian.declension import ANY, Case
 from crossfoot.reading.proposing.russian.heads import ADJECTIVE, in_brackets, with_head
+from crossfoot.reading.proposing.russian.homes import with_homes
 from crossfoot.reading.proposing.russian.lexicon import Entry, country_in_russian
 from crossfoot.reading.proposing.russian.quoted import nominative, of_first, unheaded
+from crossfoot.reading.proposing.russian.referring import ROLE_NOUNS, ROLE_TOLD
 from crossfoot.reading.proposing.russian.sentence import Sentence
 from crossfoot.reading.proposing.russian.spotting import Spotted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from crossfoot.reading.proposal import Known
 
@@ -40,6 +42,8 @@ _NAMES_A_BODY = re.compile(
 _NO_NAMES = frozenset(
     {"EPC", "EPCM", "BOT", "BOO", "PPP", "LNG", "USD", "EUR", "IPO", "CAPEX", "IT"}
 )
+_HAS_DIGIT = re.compile(r"\d")
+_SHORT = 4
 _REGION = re.compile(
     r"(?:област|провинци|губерни)(?:ь|и|ью|я|ю|ей)|(?:район|округ|вилоят|велаят)(?:а|у|ом|е)?|"
     r"кра(?:й|я|ю|ем|е)"
@@ -48,7 +52,6 @@ _JOINED_REACH = 24
 _JOINS_NAME = frozenset({"of", "and", "de", "for", "the", "&", "di", "da", "du", "la"})
 _PLURAL = ("ие", "их", "ими", "им")
 _MOST_BETWEEN = 4
-_HOME_BESIDE = frozenset({(" (", ")"), (", ", ")")})
 _WITHIN = 5  # So many names a longer one after them can hold.
 _NOT_THE_COUNTRY = frozenset(
     {"Латинской", "Северной", "Южной", "Латинская", "Латинскую", "Центральной"}
@@ -82,7 +85,7 @@ class Spotter:
             )
             return self._quoted(place, word.start - 1, end, inside), after
         if not word.capital and lexicon.plain(word.text) not in _small_words():
-            return None, place + 1
+            return self._small_latin(place) if word.text.isascii() else (None, place + 1)
         by_capital = (
             self._of_ledger,
             self._known,
@@ -202,11 +205,21 @@ class Spotter:
         written = self.text[self.words[place].start : self.words[end - 1].end]
         return self._unknown(place, self.words[place].start, self.words[end - 1].end, written), end
 
+    def _small_latin(self, place: int) -> tuple[Spotted | None, int]:
+        """Find a known body that writes itself small, as "flydubai"."""
+        word = self.words[place]
+        entry = english.lexicon().get(english.key(word.text)) if len(word.text) > _SHORT else None
+        if entry is None or entry.kind is not NameKind.ORGANISATION:
+            return None, place + 1
+        actor = Actor(entry.party, entry.country, entry.party_kind, entry.business)
+        spot = Spotted(word.start, word.end, word.start, NameKind.ORGANISATION, actor, ANY)
+        return with_head(self.sentence, place, spot), place + 1
+
     def _unknown(self, place: int, start: int, end: int, written: str) -> Spotted | None:
         """Return a body that nobody knows, where the words before or in it show that it is one."""
-        if written in _NO_NAMES:
-            return None
         shown = tuple(written.split())
+        if written in _NO_NAMES or all(_HAS_DIGIT.search(word) for word in shown):
+            return None  # "A321neo" is what is bought
         kind = kind_shown(shown)
         actor = Actor(written, None, kind, business_shown(shown), sure=kind is not None)
         spotted = with_head(
@@ -352,6 +365,8 @@ class Spotter:
             noun, cases, _, _ = nouns.heads()[small]
         else:
             return None, place
+        if noun in ROLE_NOUNS and ROLE_TOLD.match(self.text, word.end):
+            return None, place  # "Продавцом выступил холдинг X" tells who it is
         actor = Actor(noun, sure=False)
         spot = Spotted(word.start, word.end, word.start, NameKind.ANAPHOR, actor, cases)
         following = self.words[place + 1] if place + 1 < len(self.words) else None
@@ -378,23 +393,4 @@ def names(text: str, start: int, end: int, known: Known) -> list[Spotted]:
         for place, spot in enumerate(found)
         if all(spot.end <= after.start for after in found[place + 1 : place + 1 + _WITHIN])
     ]
-    return list(_with_homes(text, found))
-
-
-def _with_homes(text: str, found: Sequence[Spotted]) -> Iterator[Spotted]:
-    """Give "Hyundai Rotem (Южная Корея)" its country, and "«КТЖ» (КТЖ)" one name."""
-    for place, spot in enumerate(found):
-        after = found[place + 1] if place + 1 < len(found) else None
-        home = (
-            after is not None
-            and spot.kind is NameKind.ORGANISATION
-            and after.is_country
-            and (
-                (text[spot.end : after.start], text[after.end : after.end + 1]) in _HOME_BESIDE
-                or text[spot.end : after.start] in {"\t", " | "}
-            )
-        )
-        if home and after is not None and spot.actor.country is None:
-            yield replace(spot, actor=replace(spot.actor, country=after.actor.country))
-        else:
-            yield spot
+    return list(with_homes(text, found))

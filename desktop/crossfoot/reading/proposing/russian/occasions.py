@@ -150,7 +150,6 @@ def _prices(teller: Teller, figures: Sequence[Found], whole: Found) -> list[int]
             i
             for i in draft.figures
             if figures[i].measure is Measure.VALUE
-            and figures[i].converts is None
             and figures[i].currency == whole.currency
             and figures[i].amount < whole.amount
         ]

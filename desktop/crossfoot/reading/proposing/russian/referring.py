@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
@@ -17,6 +18,17 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.russian.spotting import Spotted
 
 _AIRLINES = frozenset({"авиакомпания", "перевозчик", "авиаперевозчик"})
+_MAKERS = frozenset(
+    {"производитель", "авиапроизводитель", "авиастроитель", "авиаконцерн", "машиностроитель",
+     "автопроизводитель", "судостроитель", "вагоностроитель", "изготовитель"}
+)  # fmt: skip
+BUYER_NOUNS = frozenset({"заказчик", "покупатель", "заемщик"})
+SELLER_NOUNS = frozenset({"продавец", "поставщик", "подрядчик", "исполнитель", "кредитор"})
+ROLE_NOUNS = BUYER_NOUNS | SELLER_NOUNS | {"инвестор"}
+"""Nouns that mean a side of the deal told last."""
+
+ROLE_TOLD = re.compile(r"\s(?:[—–-]\s|(?:выступ|ста[лн]|явля|буд))")
+"""What follows such a noun where the words only now tell who it is."""
 _KINDS = {
     "банк": {PartyKind.BANK, PartyKind.MULTILATERAL},
     "госбанк": {PartyKind.BANK},
@@ -69,6 +81,7 @@ def meant(
     likely is, who deals in the deal told last before who acted. None where several can be meant.
     """
     alike = [one for one in wanted if _fits(noun, one)]
+    alike = alike or [one for one in wanted if _may_fit(noun, one)]
     if home:
         own = [one for one in alike if one.country == home]
         alike = own or [one for one in alike if one.country is None]
@@ -81,7 +94,15 @@ def meant(
 def _fits(noun: str, actor: Actor) -> bool:
     if noun in _AIRLINES:
         return actor.business.startswith("airline")
+    if noun in _MAKERS:
+        return actor.business.startswith("maker")
     kinds = _KINDS.get(noun)
     if kinds:
         return actor.kind in kinds
     return actor.is_country or actor.kind not in _LENDING
+
+
+def _may_fit(noun: str, actor: Actor) -> bool:
+    """Whether a body of which nothing is known may be what a noun says."""
+    told = noun in _AIRLINES or noun in _MAKERS
+    return told and not (actor.business or actor.is_country or actor.kind in _LENDING)

@@ -223,6 +223,24 @@ def with_maker(clause: Clause, roles: Roles) -> Roles:
     return roles
 
 
+def with_bought(clause: Clause, told: int | None, roles: Roles) -> Roles:
+    """Return the roles with a body that is itself bought as its seller, where nobody else is.
+
+    "согласилась поглотить Pioneer": who owns it no word says. told: where the word of buying ends.
+    """
+    if set(roles.values()) != {Role.BUYER} or told is None or clause.counted:
+        return roles
+    bought = [
+        one.spot
+        for one in clause.others
+        if one.spot.kind is NameKind.ORGANISATION
+        and one.preposition is None
+        and 0 <= one.spot.start - told <= 1
+        and one.spot.actor not in roles
+    ]
+    return {**roles, replace(bought[0].actor, sure=True): Role.SELLER} if bought else roles
+
+
 def parties(clause: Clause) -> list[Placed]:
     """Return the names of a clause, its subjects left out, that may be parties."""
     return [

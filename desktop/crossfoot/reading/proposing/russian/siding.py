@@ -23,10 +23,27 @@ def agree(draft: Draft, found: Cast) -> bool:
     return True
 
 
+def same_sides(draft: Draft, other: Draft) -> bool:
+    """Whether a deal told after another may be the same told on: it has no side of its own."""
+    for had, told in ((draft.giving, other.giving), (draft.taking, other.taking)):
+        named = {actor for actor in told if actor not in had}
+        if named and (had and not _of_one_country(set(had), named)):
+            return False
+    return draft.type is other.type or None in {draft.type, other.type}
+
+
 def names_all(draft: Draft, found: Cast) -> bool:
     """Whether everybody on the sides told now was told of, and nobody else on them before."""
     named = set(found.roles.values())
     return all(actor in found.roles for actor, role in draft.roles.items() if role in named)
+
+
+def told_again(draft: Draft, found: Cast) -> bool:
+    """Whether only the buyers of a deal are named again, or the state that one of them is of."""
+    named = set(found.roles)
+    buyers = set(draft.taking)
+    only = all(role in TAKING for role in found.roles.values())
+    return only and (named <= buyers or _of_one_country(buyers, named))
 
 
 def _of_one_country(had: set[Actor], named: set[Actor]) -> bool:

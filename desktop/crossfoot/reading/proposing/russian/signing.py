@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, PartyKind, Role
+from crossfoot.reading.proposing.acts.casts import COUNTER, GIVING
 from crossfoot.reading.proposing.acts.casts import buys as is_buyer
 from crossfoot.reading.proposing.russian import matter
+from crossfoot.reading.proposing.russian.continuing import ROLE_NOUN, ROLES
 from crossfoot.reading.proposing.russian.makes import home_of
 from crossfoot.reading.proposing.russian.scene import (
     FROM,
@@ -17,6 +19,7 @@ from crossfoot.reading.proposing.russian.scene import (
     is_of_paper,
     is_placed,
     parties,
+    with_bought,
     with_maker,
 )
 
@@ -27,6 +30,11 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.russian.clauses import Clause
 
 _WITH = frozenset({"с", "со", "между", "совместно с", "вместе с"})
+_TYPES = {
+    Role.INVESTOR: DealType.INVESTMENT,
+    Role.LENDER: DealType.LOAN,
+    Role.BORROWER: DealType.LOAN,
+}
 LENDERS = frozenset({PartyKind.BANK, PartyKind.FUND, PartyKind.MULTILATERAL})
 PAIRS = {
     DealType.LOAN: (Role.LENDER, Role.BORROWER),
@@ -41,8 +49,9 @@ def signed(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None
     start, end = clause.start, clause.end
     signers = [*subjects, *_owners(clause, small), *named_with(clause)]
     signers = list(dict.fromkeys(signers))
-    if matter.speaks_of_several(small, start, end):
-        return None
+    named = _named_role(clause, small, subjects)
+    if named or matter.speaks_of_several(small, start, end):
+        return named
     if not signers:
         return _supplied(clause, small) if matter.supplies(small, start, end) else None
     if matter.buys(small, start, end) and subjects:
@@ -50,7 +59,10 @@ def signed(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None
         for actor in signers:
             roles.setdefault(actor, Role.SELLER)
         add(roles, [one for one in parties(clause) if one.preposition in FROM], Role.SELLER)
-        return Cast(DealType.PURCHASE, with_maker(clause, roles))
+        roles = with_maker(clause, roles)
+        return Cast(
+            DealType.PURCHASE, with_bought(clause, matter.bought_at(small, start, end), roles)
+        )
     kind = matter.money_type(small, start, end)
     if kind is None and matter.funds(small, start, end):
         kind = DealType.LOAN if any(actor.kind in LENDERS for actor in signers) else None
@@ -60,7 +72,7 @@ def signed(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None
         matter.founds(small, start, end) and not clause.counted
     ):
         return Cast(DealType.INVESTMENT, _invested(signers, clause))
-    supply = matter.supplies(small, start, end)
+    supply = matter.supplies(small, start, end) or matter.orders(small, start, end)
     roles = _by_trade(signers, Role.SELLER, Role.BUYER)
     if supply:
         roles = _by_make(roles, small, start, end)
@@ -68,6 +80,20 @@ def signed(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None
             roles = {signers[0]: Role.SELLER}
         add(roles, given_to(clause, None), Role.BUYER)
     return Cast(DealType.PURCHASE if supply else None, roles, specific=supply)
+
+
+def _named_role(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None:
+    """Return who is said to be a side, and to whom: "Поставщиком 30 трамваев стала Škoda"."""
+    told = ROLE_NOUN.match(small, clause.verbs[0].start) if clause.verbs else None
+    takers = given_to(clause, None)
+    if told is None or not subjects or not takers:
+        return None
+    role = ROLES[str(told.lastgroup)]
+    kind = _TYPES.get(role, DealType.PURCHASE)
+    roles: Roles = dict.fromkeys(subjects, role)
+    if role in COUNTER and role in GIVING:
+        add(roles, takers, COUNTER[role])
+    return Cast(kind, roles)
 
 
 def _supplied(clause: Clause, small: str) -> Cast | None:

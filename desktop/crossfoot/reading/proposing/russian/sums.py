@@ -8,18 +8,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Measure, RelationKind
+from crossfoot.figures.values import SUMMING, Measure, RelationKind
 from crossfoot.reading.proposing.russian.goods import sector_of
+from crossfoot.reading.proposing.russian.lots import lots
 from crossfoot.reading.proposing.russian.occasions import occasions
+from crossfoot.reading.proposing.russian.options import options
 from crossfoot.reading.proposing.russian.splitting import is_split, is_sum
 from crossfoot.reading.proposing.totals.related import Related
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.found import Found
-    from crossfoot.reading.proposing.deals.draft import Draft
     from crossfoot.reading.proposing.russian.clauses import Reading
     from crossfoot.reading.proposing.russian.telling import Teller
 
@@ -37,7 +37,6 @@ _MADE_UP = re.compile(
     r"(?<![\w-])(?:(?:вход(?:ят|ит|или)|войдут|вошли)|включает|состоит из|складывается из|"
     r"предусматривает)(?![\w-])"
 )
-_OPTION_BEFORE = re.compile(r"опцион\w*(?:\s[а-я]+|\s[—–-]){1,5}\s$")
 _FEWEST = 2
 _RECENT = 3
 _SCORE = 80
@@ -56,8 +55,15 @@ def relations(teller: Teller, readings: Sequence[Reading]) -> list[Related]:
                 found.append(one)
                 wholes.add(one.whole)
                 parts.update(one.parts)
-        found += _options(teller, reading, parts)
     found += [one for one in occasions(teller, readings) if one.whole not in wholes | parts]
+    told = {(one.whole, part) for one in found for part in one.parts}
+    held = {part for one in found if one.kind in SUMMING for part in one.parts}
+    for one in lots(teller, readings):
+        if not held.intersection(one.parts) and not any((one.whole, i) in told for i in one.parts):
+            found.append(one)
+    sums = [one for one in found if one.kind in SUMMING]
+    had = {one.parts for one in found if one.kind is RelationKind.OPTION_OF}
+    found += [one for one in options(teller, readings, sums) if one.parts not in had]
     return [*found, *_conversions(teller, readings)]
 
 
@@ -264,39 +270,6 @@ def _share_deal(teller: Teller, whole: int, parts: Sequence[int]) -> None:
         if part not in teller.deal_of:
             teller.deal_of[part] = own
             own.figures.append(part)
-
-
-def _options(teller: Teller, reading: Reading, taken: AbstractSet[int]) -> Iterator[Related]:
-    """Yield "опцион ещё на восемь": an option beside the firm count of the same deal."""
-    figures = reading.found
-    for index in reading.figures:
-        figure = figures[index]
-        if figure.measure is not Measure.QUANTITY or teller.repeats[index] in taken:
-            continue
-        before = reading.small[max(reading.span.start, figure.start - 50) : figure.start]
-        if not _OPTION_BEFORE.search(before):
-            continue
-        draft = teller.deal_of.get(index) or _counted_before(teller, figures, index)
-        if draft is None:
-            continue
-        firm = [i for i in draft.figures if i != index and _is_count(figures[i])]
-        if not firm or figures[firm[0]].start > figure.start:
-            continue
-        if index not in teller.deal_of:
-            teller.deal_of[index] = draft
-            draft.figures.append(index)
-        quote = (figures[firm[0]].start, figure.end)
-        yield Related(
-            RelationKind.OPTION_OF, teller.repeats[firm[0]], (teller.repeats[index],), quote, _SCORE
-        )
-
-
-def _counted_before(teller: Teller, figures: Sequence[Found], index: int) -> Draft | None:
-    """Return the deal of the count that a text has just before another."""
-    for before in range(index - 1, max(index - _RECENT - 1, -1), -1):
-        if _is_count(figures[before]):
-            return teller.deal_of.get(before)
-    return None
 
 
 def _is_count(figure: Found) -> bool:

@@ -18,19 +18,18 @@ from crossfoot.reading.proposing.russian import matter
 from crossfoot.reading.proposing.russian.background import is_aside
 from crossfoot.reading.proposing.russian.casting import cast
 from crossfoot.reading.proposing.russian.clauses import Clause, Reading, acts, clauses, whole_clause
-from crossfoot.reading.proposing.russian.continuing import is_of_it, is_some, settled, told_of
-from crossfoot.reading.proposing.russian.declension import Case
+from crossfoot.reading.proposing.russian.continuing import is_of_it, settled
+from crossfoot.reading.proposing.russian.going_on import FAR, goes_on
 from crossfoot.reading.proposing.russian.goods import goods_of, goods_traded
 from crossfoot.reading.proposing.russian.memory import Memory
 from crossfoot.reading.proposing.russian.rows import has_price, is_item, row_cast
-from crossfoot.reading.proposing.russian.siding import agree, names_all
+from crossfoot.reading.proposing.russian.siding import agree, names_all, told_again
 from crossfoot.reading.proposing.russian.splitting import PART_WORDS, is_split
 from crossfoot.reading.proposing.russian.supplying import (
     countries_of,
     with_land,
     with_sides,
 )
-from crossfoot.reading.tables.russian_nouns import MEASURED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,12 +43,10 @@ _PRICE = re.compile(
 )
 _ALSO = re.compile(
     r"(?<![\w-])(?:еще|также|кроме того|помимо этого|дополнительно|вдобавок|плюс|в свою очередь|"
-    r"со своей стороны)(?![\w-])"
+    r"со своей стороны|(?:для|к) (?:них|нему|ней|этих|новых)|на них)(?![\w-])"
 )
-_AMOUNT = re.compile(r"(?:общий\s|годовой\s)?(?:объем|количество)(?![\w-])")
 _OPENING = 24
 _ROLE_REACH = 60
-_FAR = 2
 _PASSED = 40
 _VALUED = frozenset(
     {DealType.LOAN, DealType.GRANT, DealType.GUARANTEE, DealType.PACKAGE, DealType.INVESTMENT}
@@ -96,14 +93,15 @@ class Teller:
             row_told = self._row(number, reading)
             told = [row_told] if row_told else []
         if not told:
-            goes_on = self._goes_on(number, reading)
-            told = [goes_on] if goes_on else []
+            draft = goes_on(self, number, reading)
+            told = [draft] if draft else []
         self.memory.notice(reading)
         self.lands = [*self.lands[-1:], countries_of(reading)]
         if not is_item(reading):
             self.lands_above = [*reversed(self.lands)]
         if told:
             self.last, self.last_number, self.told_at = told, number, number
+            self.memory.givers, self.memory.takers = told[-1].giving, told[-1].taking
 
         if not reading.span.bullet:
             self.header = self.heads if _opens_list(reading) else None
@@ -165,7 +163,7 @@ class Teller:
         kept = [
             index
             for index in clause.figures
-            if index not in self.left_out and not self._is_aside(clause.start, figures[index])
+            if index not in self.left_out and not self.is_aside(clause.start, figures[index])
         ]
         values = [
             i for i in kept if figures[i].measure is Measure.VALUE and figures[i].converts is None
@@ -179,12 +177,15 @@ class Teller:
                 after = [i for i in values if figures[i].start > _begun(clause)]
                 values = (after or values)[:1]
         elif len(values) > 1:
-            values = [i for i in values if self._is_price(clause.start, figures[i].start)][:1]
+            priced = [i for i in values if self._is_price(clause.start, figures[i].start)]
+            whole = [i for i in values if not self._is_part(clause, figures[i])]
+            values = priced[:1] or (whole if len(whole) == 1 else [])
         chosen = {*values, *counts}
         chosen |= {i for i in kept if figures[i].converts in chosen}
         return sorted(chosen)
 
-    def _is_aside(self, begin: int, figure: Found) -> bool:
+    def is_aside(self, begin: int, figure: Found) -> bool:
+        """Whether a figure is no deal's own."""
         money = figure.measure is Measure.VALUE
         return is_aside(self.small, begin, figure.start, figure.end, money=money)
 
@@ -198,7 +199,7 @@ class Teller:
     def _tell(
         self, number: int, reading: Reading, clause: Clause, found: Cast, figures: list[int]
     ) -> Draft | None:
-        draft = self._same(number, found, figures, reading)
+        draft = self._same(number, found, figures, reading, clause)
         if draft is None:
             new = bool({*found.roles.values()} & (GIVING | TAKING)) or len(found.roles) > 1
             if not new or not self._is_certain(found):
@@ -222,7 +223,7 @@ class Teller:
         """
         if any(actor.country for actor, role in found.roles.items() if role in GIVING):
             return found
-        for draft in reversed(self.drafts[-_FAR - 1 :]):
+        for draft in reversed(self.drafts[-FAR - 1 :]):
             taking = [one for one in draft.taking if found.roles.get(one) in TAKING]
             home = next((one.country for one in draft.giving if one.country), None)
             if taking and home and not draft.figures and draft.type is found.type:
@@ -238,7 +239,12 @@ class Teller:
         return bool(found.roles) and not (found.type is DealType.GRANT and at_home and not takes)
 
     def _same(
-        self, number: int, found: Cast, figures: Sequence[int], reading: Reading
+        self,
+        number: int,
+        found: Cast,
+        figures: Sequence[int],
+        reading: Reading,
+        clause: Clause,
     ) -> Draft | None:
         """Return the deal that a clause tells more of."""
         for draft in reversed(self.drafts[-_PASSED:]):
@@ -248,15 +254,29 @@ class Teller:
             firsts = {self.repeats[i] for i in draft.figures}
             if any(self.repeats[i] in firsts for i in figures):
                 return draft
-            near = number - self.last_number <= _FAR and draft in self.last
+            near = number - self.last_number <= FAR and draft in self.last
+            near = near or draft.first_sentence == number
             common = {actor for actor in found.roles if actor in draft.roles}
+            opening = self.small[clause.start : clause.start + _OPENING]
             both = len(common) > 1 or (near and common and not figures)
             both = both or (near and common and not draft.figures and names_all(draft, found))
+            both = both or (near and not _ALSO.search(opening) and self._tells_on(draft, found))
             opening = self.small[reading.span.start : reading.span.start + _OPENING]
             both = both or (near and is_of_it(opening, draft, found))
             if both and not self._contradict(draft, figures, reading):
                 return draft
         return None
+
+    def _tells_on(self, draft: Draft, found: Cast) -> bool:
+        """Whether one side told before is named again alone, or the other side of a bare deal."""
+        if draft.type is not DealType.PURCHASE or found.type is not DealType.PURCHASE:
+            return False
+        if draft.figures:
+            return told_again(draft, found) and bool(draft.giving) and bool(draft.taking)
+        sides = set(found.roles.values())
+        return (sides == {Role.BUYER} and not draft.taking) or (
+            sides == {Role.SELLER} and not draft.giving
+        )
 
     def _contradict(self, draft: Draft, figures: Sequence[int], reading: Reading) -> bool:
         """Whether both have a price, or both a count, of their own."""
@@ -276,14 +296,30 @@ class Teller:
         draft.type = draft.type or found.type
         draft.lands = {**found.lands, **draft.lands}
         draft.specific = draft.specific or found.specific
-        self._own(draft, figures)
-        self._describe(draft, figures, reading, clause.start, clause.end)
+        self.own(draft, figures)
+        self.describe(draft, figures, reading, clause.start, clause.end)
 
-    def _own(self, draft: Draft, figures: Sequence[int]) -> None:
+    def own(self, draft: Draft, figures: Sequence[int]) -> None:
+        """Give a deal figures that it has not been told of yet."""
         told = {self.repeats[index] for index in draft.figures}
         draft.figures += [index for index in figures if self.repeats[index] not in told]
         for index in figures:
             self.deal_of.setdefault(index, draft)
+
+    def add_figures(self, draft: Draft, figures: Sequence[int]) -> None:
+        """Put figures of no deal into one."""
+        self.own(draft, [i for i in figures if self.deal_of.get(i, draft) is draft])
+
+    def merge(self, draft: Draft, other: Draft) -> None:
+        """Make one deal of two: the second tells the first on."""
+        for actor, role in other.roles.items():
+            draft.roles.setdefault(actor, role)
+        draft.lands = {**other.lands, **draft.lands}
+        self.drafts = [one for one in self.drafts if one is not other]
+        for index in [i for i, one in self.deal_of.items() if one is other]:
+            self.deal_of[index] = draft
+        self.own(draft, sorted(other.figures))
+        draft.figures.sort()
 
     @property
     def left_out(self) -> frozenset[int]:
@@ -296,7 +332,7 @@ class Teller:
         if draft is not None:
             draft.figures = [other for other in draft.figures if other != index]
 
-    def _describe(
+    def describe(
         self, draft: Draft, figures: Sequence[int], reading: Reading, start: int, end: int
     ) -> None:
         """Add what is traded and how far the deal is."""
@@ -313,50 +349,6 @@ class Teller:
         if stated and (draft.stage is None or _RANK[stated[0]] < _RANK[draft.stage]):
             draft.stage, draft.stage_quote = stated
 
-    def _goes_on(self, number: int, reading: Reading) -> Draft | None:
-        """Return the deal told just before, where a sentence tells its price or its goods."""
-        if number - self.last_number > _FAR or len(self.last) != 1 or not reading.figures:
-            return None
-        draft = self.last[0]
-        figures = reading.found
-        plain = [
-            i
-            for i in reading.figures
-            if i not in self.left_out and not self._is_aside(reading.span.start, figures[i])
-        ]
-        opening = self.small[reading.span.start : figures[plain[0]].start] if plain else ""
-        if plain and is_some(figures, draft.figures, plain[0]):
-            self._own(draft, plain[:1])  # "Первые 10 машин придут в июне"
-            return draft
-        measure = told_of(opening) or self._awaited(draft, figures, plain, opening)
-        if measure is None or _others_named(reading, draft):
-            return None
-        kept = [i for i in plain if figures[i].measure is measure]
-        new = [i for i in kept if figures[i].converts is None]
-        new = new[:1] if measure is Measure.VALUE else new
-        new += [i for i in kept if figures[i].converts in new]
-        had = [i for i in draft.figures if figures[i].measure is measure]
-        told = {self.repeats[i] for i in had}
-        if not new or (had and not any(self.repeats[i] in told for i in new)):
-            return None
-        new += [i for i in plain if measure is Measure.VALUE and is_some(figures, draft.figures, i)]
-        self._own(draft, new)
-        self._describe(draft, new, reading, reading.span.start, reading.span.end)
-        return draft
-
-    def _awaited(
-        self, draft: Draft, figures: Sequence[Found], plain: Sequence[int], opening: str
-    ) -> Measure | None:
-        """Return what a deal waits for: its price, where the next sentence begins with one."""
-        had = {figures[i].measure for i in draft.figures}
-        first = figures[plain[0]] if plain else None
-        if first is None or first.measure in had:
-            return None
-        counted = draft.type is DealType.PURCHASE and (
-            (first.unit or "").lower() not in MEASURED or _AMOUNT.match(opening)
-        )
-        return first.measure if first.measure is Measure.VALUE or counted else None
-
 
 _RANK = {stage: rank for rank, stage in enumerate(matter.ORDER)}
 
@@ -368,15 +360,3 @@ def _begun(clause: Clause) -> int:
 
 def _opens_list(reading: Reading) -> bool:
     return reading.text[reading.span.end - 1] == ":"
-
-
-def _others_named(reading: Reading, draft: Draft) -> bool:
-    """Whether a sentence names a body that is not of the deal, in the nominative."""
-    return any(
-        name.actor not in draft.roles
-        and name.headed
-        and bool(name.cases & Case.NOMINATIVE)
-        and not name.is_country
-        for name in reading.names
-        if name.kind is NameKind.ORGANISATION and name.actor.sure
-    )

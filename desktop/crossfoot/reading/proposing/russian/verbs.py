@@ -26,6 +26,8 @@ class Act(Enum):
     GIVE = auto()
     GET = auto()
     ORDERED = auto()
+    LEAVE = auto()
+    PASS = auto()
     SIGN = auto()
 
 
@@ -89,6 +91,7 @@ _MEANT = re.compile(
     r"может|могут|буд(?:ет|ут)|нач(?:ал[аои]?|нет|нут|инает|инают)|продолж\w+|стан(?:ет|ут)|"
     r"решил\w*|пообещал\w*|намерени\w+|предполагает)(?![\w-])"
 )
+_FOR = re.compile(r"(?<![\w-])за\s")
 _DENIED = re.compile(
     r"(?<![\w-])(?:не|если|бы|котор\w+|чтобы|ли|уже|ранее|прежде|отказал\w+)(?:\s+\w+)?\s+$"
 )
@@ -135,6 +138,9 @@ def verbs(small: str, start: int, end: int) -> list[Verb]:
         if form is Form.INFINITIVE and not _MEANT.search(reach):
             continue
         dated = _PERIOD.search(small, start, end) if _PAST.search(match[0]) else None
+        paid = match[0].startswith("заплат")
+        if paid and not _FOR.search(small, max(start, match.start() - _REACH), match.end() + _NEAR):
+            continue
         if dated or (_DONE.search(match[0]) and _TO_DATE.search(small, start, end)):
             continue
         act = _allowed(small, match.start(), end, act)
