@@ -56,6 +56,7 @@ class Account:
     within:   parts of a figure, each with it.
     overviews: values of several deals that may be told one by one.
     row_totals: values that close a row of deals whose verb stands once.
+    optional: what is only on option.
     """
 
     text: str
@@ -75,6 +76,7 @@ class Account:
     within: Mapping[int, int]
     overviews: Sequence[Overview]
     row_totals: frozenset[int]
+    optional: frozenset[int]
 
 
 def account(text: str, found: Sequence[Found], known: Known) -> Account:
@@ -160,6 +162,9 @@ def account(text: str, found: Sequence[Found], known: Known) -> Account:
             if one.index not in skips.keys() | listed
         ],
         _row_totals(text, found, told, skips),
+        frozenset(
+            part for cue in stated if cue.kind is RelationKind.OPTION_OF for part in cue.parts
+        ),
     )
 
 
@@ -313,6 +318,8 @@ def _is_another(text: str, earlier: Found, figure: Found) -> bool:
     before = text[max(figure.start - _INTRODUCED, 0) : figure.start]
     if _ANOTHER.search(before) or _MORE_OF_THEM.search(figure.text):
         return True
+    if _OF_THE_SAME.match(text, figure.start + len(figure.text.partition(" ")[0])):
+        return True
     if _typed(earlier) and _typed(figure) and earlier.unit != figure.unit:
         return True
     hedges = {earlier.hedge, figure.hedge}
@@ -354,6 +361,7 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _MORE_OF_THEM = re.compile(r"\b(?:more|further|additional|extra|another)\b", re.IGNORECASE)
+_OF_THE_SAME = re.compile(r"\s(?:more )?of (?:the|that|this) (?:same|very)\b")
 _A_NEW_ONE = re.compile(r"\b(?:an?|one of)\s$")
 _TITLE_AND_TEXT = 2
 

@@ -85,6 +85,7 @@ def told_in_russian(text: str, found: Sequence[Found], known: Known) -> Made:
         {},
         (),
         frozenset(),
+        frozenset(),
     )
     story = Gathered(drafts, teller.deal_of, related, ())
     titled_with = partial(titled_deal, found)

@@ -46,6 +46,8 @@ _REACHED = re.compile(
     r"\b(?:bring|tak|lift|rais|push|increas)\w*\b[^.;,$€£¥₹\d]{0,60}?\bto (?:[a-z]+ ){0,2}$"
 )
 _MORE = frozenset({Hedge.OVER, Hedge.JUST_OVER})
+# Only what is counted so holds options besides what is firm.
+_AT_MOST = frozenset({Hedge.UP_TO, Hedge.AT_MOST})
 _REACH = 80
 _MORE_THAN_IT = re.compile(r"\b(?:more|extra|on top|in addition)\b(?! than)", re.IGNORECASE)
 _NEXT = 8
@@ -222,11 +224,18 @@ def _deals(parts: Sequence[int], deal_of: Mapping[int, Draft]) -> set[int]:
 def _runs(told: Account, stated: Sequence[Related], deal_of: Mapping[int, Draft]) -> Iterator[_Run]:
     """Yield every run of figures side by side that comes to the figure before or after it."""
     shares = {one for one in stated if one.kind is RelationKind.OF_WHICH}
-    nested = {part: one.whole for one in stated if one not in shares for part in one.parts}
+    options = {one for one in stated if one.kind is RelationKind.OPTION_OF}
+    nested = {
+        part: one.whole for one in stated if one not in shares | options for part in one.parts
+    }
     shared = nested | {part: one.whole for one in shares for part in one.parts}
+    optional = {part for one in options for part in one.parts}
     for row in _rows(told, deal_of):
         for place, whole in enumerate(row):
             rest, first = row[place + 1 :], row[:place][::-1]
+            if told.found[whole].hedge not in _AT_MOST:
+                rest = [i for i in rest if i not in optional]
+                first = [i for i in first if i not in optional]
             after = [i for i in rest if shared.get(i, whole) == whole]
             before = [i for i in first if shared.get(i, whole) == whole]
             # "Thirty come in 2028, the remaining 15 by 2035" are no shares of one another.

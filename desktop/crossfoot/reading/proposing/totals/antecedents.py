@@ -11,6 +11,7 @@ from crossfoot.reading.proposing.totals.costs import cost_before
 from crossfoot.reading.proposing.totals.onward import total_of_several
 from crossfoot.reading.proposing.wordings.cues import Cue, Scope
 from crossfoot.reading.proposing.wordings.cues.backward import SHARE
+from crossfoot.reading.proposing.wordings.cues.options import most_alike
 
 if TYPE_CHECKING:
     from crossfoot.reading.found import Found
@@ -41,20 +42,23 @@ def whole_before(told: Account, cue: Cue) -> int | None:
 
 
 def _firm_before(told: Account, cue: Cue) -> int | None:
-    """Return the quantity told before that an option comes on top of, of its type if one is."""
+    """Return what an option comes on top of: told before, of the most words in common."""
     first = cue.parts[0]
+    option = told.found[first]
     near = [
         index
         for index in range(first - 1, max(first - _FIGURES, 0) - 1, -1)
-        if told.found[index].measure is Measure.QUANTITY
+        if told.found[index].measure is option.measure
+        and told.found[index].currency == option.currency
+        and told.found[index].converts is None
         and index not in told.skips
+        and index not in told.optional
         and 0 < cue.sentence - told.sentence_of[index] <= _NEAR
     ]
-    kind = cue.noun
-    typed = (one for one in near if kind and kind in told.found[one].text)
-    one_kind = next(typed, None)
-    if one_kind is not None:
-        return one_kind
+    if option.measure is Measure.QUANTITY:
+        alike = most_alike(told.text, told.found, first, near)
+        if alike is not None:
+            return alike
     firm = [one for one in near if one not in told.listed]
     last = [one for one in firm if told.sentence_of[one] == told.sentence_of[firm[0]]]
     return last[0] if len(last) == 1 and told.found[last[0]].hedge is not Hedge.UP_TO else None

@@ -38,7 +38,7 @@ _ROUNDS, _PAIR = 4, 2
 _LEAD = 1
 # Figures that are of the deal of the figure that they are tied to.
 _ATTACHED = frozenset({RelationKind.CONVERTS, RelationKind.SUPERSEDES})
-_SHARED = SUMMING | {RelationKind.OF_WHICH}
+_SHARED = SUMMING | {RelationKind.OF_WHICH, RelationKind.OPTION_OF}
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +154,16 @@ def _is_funded(whole: Draft | None, parts: Iterable[Draft]) -> bool:
 def _is_shared_out(
     told: Account, one: Related, whole: Draft | None, parts: Iterable[Draft]
 ) -> bool:
-    """Whether goods of one deal are shared out: its sides are told, and no other who gives."""
+    """Whether goods of one deal are shared out: its sides are told, and no other who gives.
+
+    Who has options of his own has an order of his own.
+    """
     if told.found[one.whole].measure is Measure.VALUE or whole is None:
         return False
     sides = bool(whole.giving and whole.taking)
-    others = (draft for draft in parts if draft is not whole)
-    return sides and all(not draft.giving for draft in others)
+    others = [draft for draft in parts if draft is not whole]
+    own = any(index in told.optional for draft in others for index in draft.figures)
+    return sides and not own and all(not draft.giving for draft in others)
 
 
 def _headlines(told: Account, deal_of: Mapping[int, Draft]) -> set[int | None]:
@@ -195,7 +199,10 @@ def _is_more_of(told: Account, one: Related, own: Draft, whole: Draft) -> bool:
 
     Money goes to the same side ("Quito receives around $600 million at once"), counted goods may
     be shared out to others ("54 go to Saudia and 51 to flyadeal").
+    An option is of the deal that it comes on top of, where it is told alone.
     """
+    if one.kind is RelationKind.OPTION_OF:
+        return told.optional.issuperset(own.figures)
     money = told.found[one.whole].measure is Measure.VALUE
     if money and one.kind is not RelationKind.OF_WHICH:
         return False

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SUMMING, RelationKind
+from crossfoot.reading.proposing.deals.draft import meet
 from crossfoot.reading.proposing.totals.antecedents import may_hold
 from crossfoot.reading.proposing.totals.brackets import brackets_apart
 from crossfoot.reading.proposing.totals.costs import joined_by_cost
@@ -84,11 +85,13 @@ def _gone_on(told: Account, cue: Cue, found: list[Related]) -> list[Related]:
 
 
 def _one_deal(related: Related, deal_of: Mapping[int, Draft]) -> bool:
-    """Whether an option is of the deal that the firm figure is of."""
+    """Whether an option can be of the deal that the firm figure is of."""
     if related.kind is not RelationKind.OPTION_OF:
         return True
-    deals = {id(deal_of[i]) for i in (related.whole, *related.parts) if i in deal_of}
-    return len(deals) < _FEWEST
+    whole = deal_of.get(related.whole)
+    drafts = (deal_of[part] for part in related.parts if part in deal_of)
+    named = (actor for draft in drafts for actor in draft.roles if actor.sure)
+    return whole is None or all(meet([actor], list(whole.roles)) for actor in named)
 
 
 def _new(found: Sequence[Related], related: Related) -> bool:

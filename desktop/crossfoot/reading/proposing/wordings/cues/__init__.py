@@ -19,7 +19,7 @@ from crossfoot.reading.proposing.wordings.cues.examples import examples, one_of_
 from crossfoot.reading.proposing.wordings.cues.financing import financing
 from crossfoot.reading.proposing.wordings.cues.lists import listings, others
 from crossfoot.reading.proposing.wordings.cues.named import headlines, named
-from crossfoot.reading.proposing.wordings.cues.options import options
+from crossfoot.reading.proposing.wordings.cues.options import options, options_worth
 from crossfoot.reading.proposing.wordings.cues.overviews import Overview, overviews
 from crossfoot.reading.proposing.wordings.cues.paying import paying
 from crossfoot.reading.proposing.wordings.cues.rates import rates
@@ -86,6 +86,7 @@ def _of_values(view: View) -> list[Cue]:
     found += opened(view, figures) if not found else ()
     found += examples(view, figures) if not found else ()
     found += paying(view, figures) if not paid else ()
+    found += options_worth(view, figures)
     return [*found, *named(view, [index for index in figures if index not in listed])]
 
 
