@@ -42,6 +42,16 @@ def test_the_order_of_edits_does_not_matter_to_foreign_keys(ledger: Ledger) -> N
     assert column(ledger, "SELECT name FROM party") == []
 
 
+def test_rows_that_come_in_order_leave_every_statement_planned(ledger: Ledger) -> None:
+    ran: list[str] = []
+    ledger.reader.set_trace_callback(ran.append)
+    made = _do(ledger, figure(5, "figure"))
+    ledger.apply(amend(made.new_ids["figure"], 6))
+    ledger.reader.set_trace_callback(None)
+    assert any(statement.startswith("UPDATE figure") for statement in ran)
+    assert not any("defer_foreign_keys" in statement for statement in ran)
+
+
 def test_permanent_ids_are_given_in_order_and_keys_follow_them(ledger: Ledger) -> None:
     _do(
         ledger,

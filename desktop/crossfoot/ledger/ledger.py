@@ -17,7 +17,7 @@ from crossfoot.errors import CrossfootError
 from crossfoot.ledger.errors import ConflictError, ReadOnlyError, RefusedError
 from crossfoot.ledger.file import connect, explain, open_file
 from crossfoot.ledger.place import identity
-from crossfoot.ledger.transaction import transaction
+from crossfoot.ledger.transaction import KeyOrderError, transaction
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from crossfoot.ledger.place import Identity
     from crossfoot.ledger.recheck import Progress
 
+FEW = 500
+"""Edits of a change that is written again where its rows come in no order that keys allow."""
 _SAVE_A_COPY = "Save a copy under another name; what you see here is still readable."
 
 
@@ -273,17 +275,23 @@ class Ledger:
         if session.core is None:  # before the transaction: making it rolls back
             session.core = applying.core_of(session.connection)
         now = self._clock().astimezone(UTC)
+        act = applying.Act(change, self.by, now, undo_of)
+        if len(change.edits) <= FEW:
+            try:
+                with self._transaction(keys_at_end=False) as connection:
+                    return applying.write(connection, session.core, act)
+            except KeyOrderError:
+                pass  # its rows come in another order
         with self._transaction() as connection:
-            act = applying.Act(change, self.by, now, undo_of)
             return applying.write(connection, session.core, act)
 
     @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
+    def _transaction(self, *, keys_at_end: bool = True) -> Iterator[sqlite3.Connection]:
         """Run a block in one transaction, where this ledger may be written."""
         if self.read_only is not None:
             raise ReadOnlyError(self.read_only)
         self._refuse_another_file()
-        with transaction(self.reader, self.path):
+        with transaction(self.reader, self.path, keys_at_end=keys_at_end):
             yield self.reader
 
     def _refuse_another_file(self) -> None:

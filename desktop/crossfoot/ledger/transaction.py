@@ -1,4 +1,10 @@
-"""A write transaction: all or nothing, and what goes wrong is said in words."""
+"""A write transaction: all or nothing, and what goes wrong is said in words.
+
+Decision: foreign keys are held to row by row first. To let SQLite hold to them at the end makes it
+plan every statement of the connection anew, which takes as long as an edit with its checks; so only
+a change whose rows come in another order is written so, once its order was refused.
+Alternative: keys that are deferred in the layout itself, a further format of the file.
+"""
 
 from __future__ import annotations
 
@@ -14,23 +20,39 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+class KeyOrderError(Exception):
+    """A row names one that is not there, or not there yet; held to at the end, it may be."""
+
+
 @contextmanager
-def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+def transaction(
+    connection: sqlite3.Connection, path: Path, *, keys_at_end: bool = True
+) -> Iterator[None]:
     """Run a block in one durable transaction; whatever is raised leaves the file as it was.
 
-    Foreign keys are held to at the end, so the order of statements does not matter.
-    Errors: RefusedError for a broken foreign key; BusyError, DiskError, ReadOnlyError.
+    keys_at_end: foreign keys are held to at the end, so the order of statements does not matter.
+    Errors: RefusedError for a key that is broken then, else KeyOrderError; BusyError, DiskError,
+    ReadOnlyError.
     """
     try:
         connection.execute("BEGIN IMMEDIATE")
-        connection.execute("PRAGMA defer_foreign_keys=ON")
+        if keys_at_end:
+            connection.execute("PRAGMA defer_foreign_keys=ON")
         yield
         _commit(connection)
     except BaseException as error:
         _roll_back(connection)
+        if not keys_at_end and is_broken_key(error):
+            raise KeyOrderError from error
         if isinstance(getattr(error, "orig", error), sqlite3.Error):  # SQLAlchemy wraps them
             raise explain(error, path) from error
         raise
+
+
+def is_broken_key(error: BaseException) -> bool:
+    """Whether SQLite refuses a row for what it names, or for what names it."""
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
+    return code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY
 
 
 def _commit(connection: sqlite3.Connection) -> None:

@@ -1,8 +1,8 @@
 """Writing the edits of one change, through SQLAlchemy Core on the SQLModel tables.
 
 Decision: ids are given here before anything is written, so that every `New` is known at once and
-the rows of a table go in by one executemany. Foreign keys are deferred to the commit, so the order
-of edits does not matter. Alternative: one INSERT a row, twenty times slower on an import.
+the rows of a table go in by one executemany. The order of edits does not matter to foreign keys
+(`transaction`). Alternative: one INSERT a row, twenty times slower on an import.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from crossfoot.ledger.columns import COLUMNS, OPEN_LISTS
 from crossfoot.ledger.errors import Clash, ConflictError, RefusedError
 from crossfoot.ledger.numbering import NUMBERED, Numbering
 from crossfoot.ledger.shapes import SHAPES
+from crossfoot.ledger.transaction import is_broken_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -162,6 +163,8 @@ class Writer:
         try:
             yield
         except (IntegrityError, sqlite3.IntegrityError) as error:
+            if is_broken_key(error):
+                raise
             problem = str(getattr(error, "orig", error))
             raise self._refusal(table, touched, problem) from error
 
