@@ -94,3 +94,16 @@ def test_what_a_save_gave_up_is_asked_again(
         window.desk.written.emit()
     assert ear.heard == [10_000_000]
     assert len(ear.threads) == 3
+
+
+def test_what_nobody_waits_for_is_read_once_when_changes_pause(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    question = Asking(window.desk, window, later=True)
+    ear = Ear(question)
+    with qtbot.waitSignal(question.answered):
+        for number in (1, 2, 3):
+            question.ask(partial(ear.read, statement=f"SELECT {number}"), beside=True)
+        assert not window.desk.reading.reads
+    assert ear.heard == [3]
+    assert len(ear.threads) == 1

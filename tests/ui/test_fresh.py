@@ -12,6 +12,7 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.change import Change, Insert, Update
 from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.ledger import Ledger
+from crossfoot.ui.asking import LATER
 from crossfoot.ui.widgets.interval_chart import IntervalChart
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def at_row(
 
 
 def at_rest(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.wait(1)
+    qtbot.wait(LATER + 1)
     qtbot.waitUntil(lambda: not window.desk.reading.reads)
     qtbot.wait(1)
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 AGAIN = 300
 """Milliseconds after a save that came first."""
+LATER = 50
+"""Milliseconds until the worker reads what nobody waits for: the page is painted by then."""
 MOMENT = 0.002
 """Seconds that the window may read for what nobody waits for, a count say, before it is usable."""
 
@@ -37,19 +39,30 @@ class Asking(QObject):
     answered = Signal(object)
 
     def __init__(
-        self, desk: Desk, parent: QObject, *, budget: float | None = None, learns: bool = False
+        self,
+        desk: Desk,
+        parent: QObject,
+        *,
+        budget: float | None = None,
+        learns: bool = False,
+        later: bool = False,
     ) -> None:
-        """Set up. learns: what the window itself read beyond its budget counts as long too."""
+        """Set up.
+
+        learns: what the window itself read beyond its budget counts as long too.
+        later:  what the worker reads comes after all else was painted; of changes in quick
+                succession, once.
+        """
         super().__init__(parent)
         self._desk = desk
         self._budget = budget
         self._learns = learns
+        self._later = later
         self._read: Callable[[sqlite3.Connection], Any] | None = None
         self._number = 0
         self._is_long = False
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
-        self._wait.setInterval(AGAIN)
         self._wait.timeout.connect(self._ask_beside)
 
     def ask(self, read: Callable[[sqlite3.Connection], Any], *, beside: bool = False) -> None:
@@ -68,7 +81,10 @@ class Asking(QObject):
             if found is not None:
                 self.answered.emit(found)
                 return
-        self._ask_beside()
+        if self._later:
+            self._wait.start(LATER)
+        else:
+            self._ask_beside()
 
     @Slot()
     def _ask_beside(self) -> None:
@@ -83,7 +99,7 @@ class Asking(QObject):
         job = self._desk.reading.prepare(timed)
         job.succeeded.connect(self._take)
         job.failed.connect(self._desk.tell_failure)
-        job.given_up.connect(self._wait.start)
+        job.given_up.connect(self._ask_again)
         self._desk.reading.start(job)
 
     @Slot(object)
@@ -92,6 +108,10 @@ class Asking(QObject):
         self._learn(seconds)
         if number == self._number:
             self.answered.emit(found)
+
+    @Slot()
+    def _ask_again(self) -> None:
+        self._wait.start(AGAIN)
 
     def _learn(self, seconds: float) -> None:
         self._is_long = seconds > reading.within(self._budget)

@@ -65,7 +65,7 @@ class Desk(QObject):
         self.ledger = ledger
         self.reading = Reading(ledger, self)
         self.counts = NOTHING
-        self._counting = Asking(self, self, budget=MOMENT)
+        self._counting = Asking(self, self, budget=MOMENT, later=True)
         self._counting.answered.connect(self._take_counts)
         self.writing.connect(self.reading.give_way)
         self.written.connect(self.reading.go_on)

@@ -68,6 +68,8 @@ class Badge(QLabel):
 
     def show_text(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         """Say something else; no text hides the badge."""
+        if (text, tone) == (self.text(), self._tone) and self.isHidden() != bool(text):
+            return
         self._tone = tone
         self.setText(text)
         self.setToolTip(text)

@@ -84,6 +84,8 @@ class Card(QFrame):
 
     def show_title(self, title: str) -> None:
         """Set the title; it names the surface for screen readers too."""
+        if title == self._whole and title:
+            return
         self._whole = title
         shown = title if len(title) <= LONGEST else f"{title[:LONGEST].rstrip()}…"
         self._title.setText(_LONG_WORD.sub("\\g<0>\u200b", shown))

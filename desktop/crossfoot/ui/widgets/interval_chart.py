@@ -68,18 +68,20 @@ class IntervalChart(QWidget):
         self._picture: Picture | None = None
         self._rows: tuple[_Row, ...] = ()
         self._widest = 0.0
+        self._measures: tuple[QFontMetricsF, QFontMetricsF] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_total(None)
 
     def show_total(self, picture: Picture | None) -> None:
         """Draw this total; None draws nothing."""
-        self._picture = picture
+        before, self._picture = len(self._rows), picture
         self._rows = () if picture is None else _rows_of(picture)
         self._widest = self._longest_name()
         self.setAccessibleName(self.tr("Picture of the total and its parts"))
         self.setAccessibleDescription("" if picture is None else picture.sentence)
         self.setVisible(picture is not None)
-        self.updateGeometry()
+        if len(self._rows) != before:
+            self.updateGeometry()
         self.update()
 
     @override
@@ -97,6 +99,7 @@ class IntervalChart(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._measures = None
             self._widest = self._longest_name()
             self.updateGeometry()
 
@@ -135,7 +138,9 @@ class IntervalChart(QWidget):
         return small_font(self.font())
 
     def _metrics(self) -> tuple[QFontMetricsF, QFontMetricsF]:
-        return QFontMetricsF(self.font()), QFontMetricsF(self._small())
+        if self._measures is None:
+            self._measures = QFontMetricsF(self.font()), QFontMetricsF(self._small())
+        return self._measures
 
     def _row_height(self) -> float:
         body, small = self._metrics()

@@ -34,7 +34,7 @@ class ListCount(QLabel):
         super().__init__(parent)
         self._listed = LISTS[page]
         # counting a table is a single step of SQLite, which nothing stops
-        self._asking = Asking(desk, self, budget=MOMENT, learns=True)
+        self._asking = Asking(desk, self, budget=MOMENT, learns=True, later=True)
         self._asking.answered.connect(self._show)
         self.setProperty("role", "muted")
 

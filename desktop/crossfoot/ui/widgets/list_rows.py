@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from crossfoot.ledger.queries.lists import LISTS
-from crossfoot.ui.asking import AGAIN, Asking
+from crossfoot.ui.asking import AGAIN, LATER, Asking
 from crossfoot.ui.models.column import Row
 from crossfoot.ui.models.paged_table import PagedTableModel
 from crossfoot.ui.reading import soon
@@ -33,8 +33,6 @@ First = tuple[Any, "list[int]", "Mapping[int, Any]"]
 """A query, its first ids, and the rows of those in sight."""
 KEYSTROKE = 0.008
 """Seconds that the window may read for a first page: what is typed shows within 20 ms."""
-PAINTED = 50
-"""Milliseconds until the ids of a list are read that is only about to be painted."""
 AFTERWARDS = 0.002
 """Seconds that it may read for the order after a change, the rows in sight being read already."""
 FIRST = 64
@@ -152,7 +150,8 @@ class ListRows(QObject, Generic[Row]):
         self._is_answered = True
         if query != self._query:
             return
-        if query == self._shown and self._stands(ids):
+        stands = query == self._shown and self._stands(ids)
+        if stands:
             self._renew(rows)
         else:
             other = self._shown is not None and query != self._shown
@@ -166,7 +165,7 @@ class ListRows(QObject, Generic[Row]):
             self._wait.stop()
             self._asking += 1
         else:
-            self._wait.start(0 if self.table.isVisible() else PAINTED)
+            self._wait.start(LATER if stands or not self.table.isVisible() else 0)
 
     def _stands(self, ids: Sequence[int]) -> bool:
         """Whether what is shown begins with these rows, or the person is far below them.

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.flow import Flow
+from crossfoot.ui.widgets.shown import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,6 +94,7 @@ class _Box(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._figure: int | None = None
+        self._shown = Shown()
         self.setProperty("role", "quote")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(STEP + 4, STEP, STEP + 4, STEP)
@@ -112,6 +114,8 @@ class _Box(QFrame):
 
     def show_quote(self, quote: Quote) -> None:
         """Show a quote in place of the one before."""
+        if not self._shown.differs(quote):
+            return
         self._figure = quote.figure
         leads = self.leads
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if leads else Qt.FocusPolicy.NoFocus)

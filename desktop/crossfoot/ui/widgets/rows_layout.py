@@ -18,6 +18,7 @@ class RowsLayout(QLayout):
         else:
             super().__init__(parent)
         self.items: list[QLayoutItem] = []
+        self._tall: dict[int, int] = {}  # by width; Qt asks dozens of times before anything changes
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(STEP)
 
@@ -51,7 +52,14 @@ class RowsLayout(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self.place(QRect(0, 0, width, 0), really=False)
+        if width not in self._tall:
+            self._tall[width] = self.place(QRect(0, 0, width, 0), really=False)
+        return self._tall[width]
+
+    @override
+    def invalidate(self) -> None:
+        self._tall.clear()
+        super().invalidate()
 
     @override
     def setGeometry(self, area: QRect) -> None:

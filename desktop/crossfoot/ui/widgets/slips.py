@@ -62,7 +62,7 @@ class SlipsCard(Card):
         self._view: TotalView | None = None
         self._shown = Shown()
         self._turn = 0
-        self._asking = Asking(desk, self)
+        self._asking = Asking(desk, self, later=True)
         self._asking.answered.connect(self._take)
         self._suspects: tuple[Suspect, ...] = ()
         self._names: Mapping[str, str | None] = {}
