@@ -169,6 +169,10 @@ class ListPane(Card, Generic[Row]):
     @Slot()
     def reload(self) -> None:
         """Ask the ledger again, keeping the current row where it is still there."""
+        self._reload(is_same=False)
+
+    def _reload(self, *, is_same: bool) -> None:
+        """Ask again. is_same: what was asked before, so that a long list is counted afterwards."""
         asked = self.asked
         self.views.follow(asked)
         self.asked_changed.emit()
@@ -176,7 +180,8 @@ class ListPane(Card, Generic[Row]):
         at_once = self._rows.ask(query)
         known = self._rows.number_found if at_once else None
         searches = bool(asked.text) and known is None  # a common word takes its time
-        self._bar.count.ask(query, known=known, beside=searches or not at_once)
+        beside = searches or not at_once or (is_same and known is None)
+        self._bar.count.ask(query, known=known, beside=beside)
 
     def refresh(self, applied: Applied | None) -> None:
         """Ask the ledger again after a change; None: whatever may have changed.
@@ -187,7 +192,7 @@ class ListPane(Card, Generic[Row]):
         current, table = self.table.current_id, TABLES.get(self._page)
         if applied is None or table is None or (table, current) in applied.rows:
             self._is_touched = True
-        self.reload()
+        self._reload(is_same=True)
 
     @Slot()
     def begin_search(self) -> None:

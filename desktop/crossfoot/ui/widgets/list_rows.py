@@ -150,8 +150,8 @@ class ListRows(QObject, Generic[Row]):
         self._is_answered = True
         if query != self._query:
             return
-        stands = query == self._shown and self._stands(ids)
-        if stands:
+        is_same = query == self._shown
+        if is_same and self._stands(ids):
             self._renew(rows)
         else:
             other = self._shown is not None and query != self._shown
@@ -165,7 +165,8 @@ class ListRows(QObject, Generic[Row]):
             self._wait.stop()
             self._asking += 1
         else:
-            self._wait.start(LATER if stands or not self.table.isVisible() else 0)
+            is_there = is_same and self._kept is None
+            self._wait.start(LATER if is_there or not self.table.isVisible() else 0)
 
     def _stands(self, ids: Sequence[int]) -> bool:
         """Whether what is shown begins with these rows, or the person is far below them.
