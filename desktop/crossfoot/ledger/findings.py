@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from crossfoot.ledger.queries.fetching import fetch, listed, reading
+from crossfoot.ledger.queries.fetching import fetch, fetch_number, listed, reading
 
 if TYPE_CHECKING:
     import sqlite3
@@ -41,33 +40,36 @@ _CONCERNED = """
 _MARKS = ", ".join("?" * len(_COLUMNS))
 _SETS = ", ".join(f"{column} = ?" for column in _COLUMNS)
 _UPDATE = f"UPDATE finding SET {_SETS} WHERE id = ?"  # noqa: S608
-# replaced: what another program put there without its place, see `sweep`
-_INSERT = f"INSERT OR REPLACE INTO finding (rule, subject, {_NAMES}) VALUES (?, ?, {_MARKS})"  # noqa: S608
+_NEWEST = "SELECT seq FROM sqlite_sequence WHERE name = 'finding'"
+# what another program put there without its place, see `sweep`
+_CLEAR = "DELETE FROM finding WHERE rule = ? AND subject = ?"
+_INSERT = f"INSERT INTO finding (id, rule, subject, {_NAMES}) VALUES (?, ?, ?, {_MARKS})"  # noqa: S608
 _CONCERNS = """
     INSERT INTO finding_subject (finding_id, position, table_name, row_id) VALUES (?, ?, ?, ?)
 """
+_UNCONCERN = "DELETE FROM finding_subject WHERE finding_id = ?"
 
 _sorted = json.JSONEncoder(sort_keys=True, ensure_ascii=False).encode
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
-    """What is stored of a flag, beside its rule and its place. subject: whom it concerns."""
+class Flag(NamedTuple):
+    """What is stored of a flag, beside its rule and its place.
 
-    columns: Mapping[str, Any]
-    subject: Sequence[Row]
+    values: of `_COLUMNS`.   subject: whom it concerns.
+    """
+
+    values: tuple[Any, ...]
+    subject: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(NamedTuple):
     """A flag that is in the ledger."""
 
     id: int
     flag: Flag
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(NamedTuple):
     """A flag of a rule at a row that is not as it is stored.
 
     flag: as it must be, None where it goes.  known: as it is stored, None where it is new.
@@ -122,16 +124,40 @@ def moved(connection: sqlite3.Connection, rules: Sequence[str], raised: Raised) 
 
 def write(connection: sqlite3.Connection, flags: Iterable[Moved]) -> dict[int, set[Row]]:
     """Store flags; return which they are, with every row that each concerns or concerned."""
-    changed: dict[int, set[Row]] = {}
+    new: list[tuple[Any, ...]] = []
+    otherwise: list[tuple[Any, ...]] = []
     gone: list[int] = []
-    for each in flags:
-        before: set[Row] = set() if each.known is None else set(each.known.flag.subject)
-        if each.flag is not None:
-            changed[_write(connection, each, each.flag)] = before | set(each.flag.subject)
-        elif each.known is not None:
-            gone.append(each.known.id)
-            changed[each.known.id] = before
+    wanted: list[tuple[int, Flag]] = []
+    changed: dict[int, set[Row]] = {}
+    newest = fetch_number(connection, _NEWEST)
+    for rule, row, flag, known in flags:
+        if known is not None:
+            id_, before = known.id, set(known.flag.subject)
+        else:
+            id_, before = newest + len(new) + 1, set()
+        changed[id_] = before
+        if flag is None:
+            gone.append(id_)
+            continue
+        if known is None:
+            new.append((id_, rule, place(row), *flag.values))
+        else:
+            otherwise.append((*flag.values, id_))
+        wanted.append((id_, flag))
+        before.update(flag.subject)
     _delete(connection, gone)
+    connection.executemany(_CLEAR, (row[1:3] for row in new))
+    connection.executemany(_INSERT, new)
+    connection.executemany(_UPDATE, otherwise)
+    connection.executemany(_UNCONCERN, (row[-1:] for row in otherwise))
+    connection.executemany(
+        _CONCERNS,
+        (
+            (id_, position, *row)
+            for id_, flag in wanted
+            for position, row in enumerate(flag.subject)
+        ),
+    )
     return changed
 
 
@@ -147,7 +173,7 @@ def placeless(connection: sqlite3.Connection) -> list[sqlite3.Row]:
 
 def _delete(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
     gone = [(id_,) for id_ in ids]
-    connection.executemany("DELETE FROM finding_subject WHERE finding_id = ?", gone)
+    connection.executemany(_UNCONCERN, gone)
     connection.executemany("DELETE FROM finding WHERE id = ?", gone)
 
 
@@ -160,45 +186,23 @@ def stored_at(
         known = [row for row in rows if row[1] in rules]
         concerned: dict[int, list[Row]] = {row[0]: [] for row in known}
         if known:
-            for id_, *row in cursor.execute(_CONCERNED, (listed(concerned),)).fetchall():
-                concerned[id_].append(tuple(row))
-    return {
-        (rule, subject): Stored(
-            id_, Flag(dict(zip(_COLUMNS, columns, strict=True)), concerned[id_])
-        )
-        for id_, rule, subject, *columns in known
-    }
+            for id_, table, row_id in cursor.execute(_CONCERNED, (listed(concerned),)).fetchall():
+                concerned[id_].append((table, row_id))
+    return {row[1:3]: Stored(row[0], Flag(row[3:], tuple(concerned[row[0]]))) for row in known}
 
 
 def flag_of(row: Row, finding: Finding, ids: Mapping[tuple[str, str], int]) -> Flag:
     """Return what is stored of a finding at a row. ids: (table, key) to id."""
     figures = [ids["figure", key] for key in finding.figures]
-    columns = {
-        "severity": finding.severity,
-        "figure_id": next(iter(figures), None),
-        "message": finding.message,
-        "facts": _sorted(dict(finding.facts)),
-        "gap": finding.gap if finding.gap is None or abs(finding.gap) < 2**63 else None,
-        "fingerprint": fingerprint(finding),
-        "inputs": finding.inputs,
-    }
+    values = (
+        finding.severity,
+        figures[0] if figures else None,
+        finding.message,
+        _sorted(dict(finding.facts)),
+        finding.gap if finding.gap is None or abs(finding.gap) < 2**63 else None,
+        fingerprint(finding),
+        finding.inputs,
+    )
     others = [(table, ids[table, key]) for table, key in finding.others]
     concerned = [row, *(("figure", id_) for id_ in figures), *others]
-    return Flag(columns, list(dict.fromkeys(concerned)))
-
-
-def _write(connection: sqlite3.Connection, moved: Moved, flag: Flag) -> int:
-    """Write a flag over the one that is known, or as a new one; return its id."""
-    values = tuple(flag.columns[column] for column in _COLUMNS)
-    if moved.known is None:
-        made = connection.execute(_INSERT, (moved.rule, place(moved.row), *values))
-        assert made.lastrowid is not None
-        id_ = made.lastrowid
-    else:
-        id_ = moved.known.id
-        connection.execute(_UPDATE, (*values, id_))
-        connection.execute("DELETE FROM finding_subject WHERE finding_id = ?", (id_,))
-    connection.executemany(
-        _CONCERNS, ((id_, position, *row) for position, row in enumerate(flag.subject))
-    )
-    return id_
+    return Flag(values, tuple(dict.fromkeys(concerned)))

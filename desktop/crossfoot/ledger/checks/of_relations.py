@@ -96,8 +96,8 @@ def _hold_verdicts(everything: Raised, sums: Sequence[Related], settings: Settin
         if judged is None or loaded is None or judged.kind not in footing.SEVERITY:
             continue
         for module in asked:
-            held = module.check(loaded.total, loaded.parts, judged)
-            everything.add(each.row_at, held, loaded.ids)
+            for held in module.check(loaded.total, loaded.parts, judged):
+                everything.add(each.row_at, [held], loaded.ids)
 
 
 def _hold_sums(
