@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import random
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -41,7 +40,7 @@ def tree(branches: int, levels: int, wrong: Collection[int]) -> list[Listing]:
         parts = [grown(level - 1) for _ in range(branches)]
         total = figure(sum(part.amount or 0 for part in parts))
         if len(listings) in wrong:
-            total = replace(total, amount=(total.amount or 0) * 10)
+            total = total._replace(amount=(total.amount or 0) * 10)
         listings.append(Listing(len(listings), total, tuple(map(Part, parts))))
         return total
 

@@ -36,7 +36,7 @@ def _span(interval: Interval) -> reference.Span:
 def _doubled(figure: Figure) -> Figure:
     """Even amounts of units, so that an eighth of one is whole and nothing goes outward."""
     high = None if figure.amount_high is None else 2 * figure.amount_high
-    return replace(figure, amount=2 * (figure.amount or 0), amount_high=high)
+    return figure._replace(amount=2 * (figure.amount or 0), amount_high=high)
 
 
 worded = (
@@ -61,7 +61,7 @@ def totals(draw: st.DrawFn) -> tuple[Figure, tuple[Part, ...]]:
         figure = draw(worded)
         known = draw(st.integers(0, 9)) > 0
         key = f"p{index}"
-        each = replace(figure, key=key) if known else Figure(key, currency="USD")
+        each = figure._replace(key=key) if known else Figure(key, currency="USD")
         weight = Fraction(draw(st.sampled_from((1, 1, 1, 1, -1, 2))))
         parts.append(Part(each, weight, weight, explicit=True))
     near = sum((part.low * (part.figure.amount or 0) for part in parts), start=Fraction(0))
@@ -88,18 +88,18 @@ def mixed_totals(draw: st.DrawFn) -> tuple[Figure, tuple[Part, ...]]:
         if rate is None:
             mixed.append(replace(part, figure=_enlarged(part.figure)))
             continue
-        figure = replace(_enlarged(part.figure), currency="EUR")
+        figure = _enlarged(part.figure)._replace(currency="EUR")
         mixed.append(replace(part, figure=figure, rate=rate))
         moved = int(part.low * (part.figure.amount or 0) * (rate.value - 1) / 200) * 200
         high = None if total.amount_high is None else total.amount_high + moved
-        total = replace(total, amount=(total.amount or 0) + moved, amount_high=high)
+        total = total._replace(amount=(total.amount or 0) + moved, amount_high=high)
     return _enlarged(total), tuple(mixed)
 
 
 def _enlarged(figure: Figure) -> Figure:
     high = None if figure.amount_high is None else 1000 * figure.amount_high
     amount = None if figure.amount is None else 1000 * figure.amount
-    return replace(figure, amount=amount, amount_high=high, u=1000 * figure.u)
+    return figure._replace(amount=amount, amount_high=high, u=1000 * figure.u)
 
 
 @settings(max_examples=300)
@@ -143,7 +143,7 @@ def odd_totals(draw: st.DrawFn) -> tuple[Figure, tuple[Part, ...]]:
                 unit="%",
             )
         else:
-            figure = replace(_in_millions(draw(worded)), key=f"p{index}")
+            figure = _in_millions(draw(worded))._replace(key=f"p{index}")
         low, high = Fraction(weight), Fraction(weight + spread)
         parts.append(Part(figure, low, high, explicit=True))
     money = [part for part in parts if part.figure.measure is Measure.VALUE]
@@ -161,7 +161,7 @@ def odd_totals(draw: st.DrawFn) -> tuple[Figure, tuple[Part, ...]]:
 def _in_millions(figure: Figure) -> Figure:
     high = None if figure.amount_high is None else figure.amount_high * MILLION
     amount = None if figure.amount is None else figure.amount * MILLION
-    return replace(figure, amount=amount, amount_high=high, u=figure.u * MILLION)
+    return figure._replace(amount=amount, amount_high=high, u=figure.u * MILLION)
 
 
 @settings(max_examples=400)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from crossfoot.figures.corrected import as_corrected, corrected_verdict, mended
@@ -27,7 +25,7 @@ def test_a_figure_that_nobody_corrected_stays_what_it_is() -> None:
 def test_a_total_is_judged_twice_once_a_part_is_corrected() -> None:
     total, parts = bn(600, "t"), [Part(bn(200, "a")), Part(bn(40, "b"))]
     assert corrected_verdict(total, parts, RelationKind.SUM_OF) is None
-    parts[1] = Part(replace(parts[1].figure, corrected=400 * TENTH))
+    parts[1] = Part(parts[1].figure._replace(corrected=400 * TENTH))
     assert verdict(total, parts).kind is VerdictKind.INCONSISTENT
     found = corrected_verdict(total, parts, RelationKind.SUM_OF)
     assert found is not None
@@ -52,7 +50,7 @@ def test_a_mended_amount_is_as_fine_as_it_was_printed(
 
 
 def test_a_range_is_corrected_to_one_amount() -> None:
-    figure = replace(bn(30), amount_high=50 * TENTH, hedge=Hedge.RANGE, corrected=40 * TENTH)
+    figure = bn(30)._replace(amount_high=50 * TENTH, hedge=Hedge.RANGE, corrected=40 * TENTH)
     found = as_corrected(figure)
     assert (found.printed, found.hedge) == ((40 * TENTH, 40 * TENTH), Hedge.BARE)
 

@@ -109,7 +109,7 @@ def _exactly(figure: Figure, amounts: Mapping[str, Fraction]) -> Figure:
     if figure.key not in amounts:
         return figure
     amount: Any = amounts[figure.key]
-    return replace(figure, amount=amount, hedge=Hedge.EXACT, u=0, amount_high=None)
+    return figure._replace(amount=amount, hedge=Hedge.EXACT, u=0, amount_high=None)
 
 
 def brute_force(book: Book, target: int) -> set[frozenset[str]]:

@@ -51,7 +51,7 @@ def _scaled(figure: Figure, factor: int) -> Figure:
     if figure.amount is None:
         return figure
     high = None if figure.amount_high is None else figure.amount_high * factor
-    return replace(figure, amount=figure.amount * factor, amount_high=high, u=figure.u * factor)
+    return figure._replace(amount=figure.amount * factor, amount_high=high, u=figure.u * factor)
 
 
 SIZELESS = st.sampled_from([hedge for hedge in Hedge if hedge is not Hedge.ORDER_OF_MAGNITUDE])
@@ -80,8 +80,8 @@ def _turned(figure: Figure) -> Figure:
     if figure.amount is None:
         return figure
     if figure.amount_high is None:
-        return replace(figure, amount=-figure.amount)
-    return replace(figure, amount=-figure.amount_high, amount_high=-figure.amount)
+        return figure._replace(amount=-figure.amount)
+    return figure._replace(amount=-figure.amount_high, amount_high=-figure.amount)
 
 
 @given(figures("t", known=True), lists(known=True))

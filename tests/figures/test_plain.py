@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -78,7 +77,7 @@ def test_a_hedged_figure_is_spelt_out_and_shortened(hedge: Hedge, plain: str, sh
         (money("1300", currency="KZT"), "1,300,000,000,000 KZT", "KZT 1.3 trn"),
         (money("3", currency="EUR"), "3,000,000,000 EUR", "€3 bn"),
         (money("3", currency=None), "3,000,000,000", "3 bn"),
-        (replace(money("1"), period=Period.YEAR), "1,000,000,000 USD a year", "$1 bn a year"),
+        (money("1")._replace(period=Period.YEAR), "1,000,000,000 USD a year", "$1 bn a year"),
         (Figure("f", amount=425, currency="USD"), "4.25 USD", "$4.25"),
         (Figure("f", amount=3500, measure=Measure.SHARE), "35%", "35%"),
         (Figure("f", amount=30000, measure=Measure.JOBS), "300 jobs", "300 jobs"),
@@ -195,7 +194,7 @@ SEED = [money("4.2"), money("8", Hedge.OVER, "1")]
             "Not all itemised: 47% itemised, $317.2 bn not itemised.",
         ),
         (
-            replace(money("600", u="100"), items=29),
+            money("600", u="100")._replace(items=29),
             [money("282.8")],
             RelationKind.INCLUDES,
             "Not all itemised: 47% itemised, $317.2 bn not itemised; 1 of 29 items have an amount.",
@@ -268,7 +267,7 @@ SEED = [money("4.2"), money("8", Hedge.OVER, "1")]
             "worded, the rest is over $0.5 bn and under $3.2 bn."),
         ),
         (
-            replace(money("10", Hedge.OVER, "1"), items=9),
+            money("10", Hedge.OVER, "1")._replace(items=9),
             [money("6"), money("3.4")],
             RelationKind.INCLUDES,
             ("Not all itemised: 94% itemised, $0.6 bn not itemised as printed; as the figures are "
@@ -318,7 +317,7 @@ SEED = [money("4.2"), money("8", Hedge.OVER, "1")]
         ),
         (
             money("10", u="1"),
-            [replace(money("2", u="1"), period=Period.YEAR, years=("2026", "2030"))],
+            [money("2", u="1")._replace(period=Period.YEAR, years=("2026", "2030"))],
             RelationKind.SUM_OF,
             "Adds up: 5 × $2 bn a year = $10 bn, reported $10 bn.",
         ),
@@ -345,7 +344,7 @@ SEED = [money("4.2"), money("8", Hedge.OVER, "1")]
         ),
         (
             count(22, "787 Dreamliners", Hedge.UP_TO),
-            [count(14), replace(count(8), unit=None), replace(count(0), unit=None)],
+            [count(14), count(8)._replace(unit=None), count(0)._replace(unit=None)],
             RelationKind.SUM_OF,
             ("Adds up: 14 aircraft + 8 + 0 = 22 × 787 Dreamliners, reported up to "
             "22 × 787 Dreamliners. “8 aircraft” and “0 aircraft” do not say what they count; "

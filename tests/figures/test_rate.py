@@ -47,7 +47,7 @@ def rated(draw: st.DrawFn) -> tuple[Part, ...]:
     found = []
     for part in draw(lists()):
         if draw(st.booleans()):
-            euros = replace(part.figure, currency="EUR")
+            euros = part.figure._replace(currency="EUR")
             found.append(replace(part, figure=euros, rate=draw(rates())))
         else:
             found.append(part)
@@ -107,7 +107,7 @@ def test_a_qualifier_on_both_leaves_the_implied_rate_as_it_is() -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        (_euros(BN, 0), replace(_euros(BN, 0), key="b")),
+        (_euros(BN, 0), _euros(BN, 0)._replace(key="b")),
         (_euros(BN, 0), Figure("b", "undisclosed", currency="USD")),
         (_euros(BN, 0), _dollars(BN, 0, amount_high=2 * BN)),
         (_euros(BN, 2 * BN), _dollars(BN, 0)),

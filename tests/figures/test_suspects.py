@@ -255,7 +255,7 @@ def _applied(book: Book, each: Suspect) -> list[Listing]:
 def test_whatever_is_offered_does_restore(
     total: Figure, parts: tuple[Part, ...], others: list[Figure], kind: RelationKind
 ) -> None:
-    named = tuple(replace(each, key=f"o{number}") for number, each in enumerate(others))
+    named = tuple(each._replace(key=f"o{number}") for number, each in enumerate(others))
     book = Book([Listing(1, total, parts, kind)])
     around = Surroundings(others=named, rates={"EUR": Fraction(11, 10)})
     for each in suspects(book, 1, around).found:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -49,7 +48,7 @@ def count(
 
 
 def parts(*figures: Figure) -> list[Part]:
-    return [Part(replace(figure, key=f"p{index}")) for index, figure in enumerate(figures)]
+    return [Part(figure._replace(key=f"p{index}")) for index, figure in enumerate(figures)]
 
 
 def _bn(text: str) -> int:
@@ -113,8 +112,8 @@ def test_jets_orders_and_options_are_all_aircraft() -> None:
 
 
 def test_jobs_are_counted_with_jobs_only() -> None:
-    jobs = replace(count(300, None), measure=Measure.JOBS)
-    assert verdict(jobs, parts(replace(jobs, amount=30000))).kind is VerdictKind.CONSISTENT
+    jobs = count(300, None)._replace(measure=Measure.JOBS)
+    assert verdict(jobs, parts(jobs._replace(amount=30000))).kind is VerdictKind.CONSISTENT
     assert verdict(jobs, parts(count(300))).reason is Reason.UNIT
 
 
@@ -154,7 +153,7 @@ def test_parts_in_two_currencies_need_a_rate_even_where_the_whole_names_none() -
     assert found.reason is Reason.CURRENCY
 
 
-YEARLY = replace(money("1"), key="p0", wording="$1.0 bn a year", period=Period.YEAR)
+YEARLY = money("1")._replace(key="p0", wording="$1.0 bn a year", period=Period.YEAR)
 
 
 def test_an_amount_a_year_needs_a_weight_in_a_sum_without_period() -> None:
@@ -172,30 +171,30 @@ def test_a_stated_weight_counts_the_periods() -> None:
 
 
 def test_the_years_it_covers_settle_a_differing_period() -> None:
-    covering = replace(YEARLY, years=("2026", "2030"))
+    covering = YEARLY._replace(years=("2026", "2030"))
     found = verdict(money("5.0"), [Part(covering)])
     assert found.kind is VerdictKind.CONSISTENT
     assert found.printed_sum == (5 * BN, 5 * BN)
 
 
 def test_weeks_in_years_are_a_range() -> None:
-    weekly = replace(YEARLY, period=Period.WEEK, years=("2026", "2026"))
+    weekly = YEARLY._replace(period=Period.WEEK, years=("2026", "2026"))
     assert verdict(money("52.5"), [Part(weekly)]).printed_sum == (52 * BN, 53 * BN)
 
 
 def test_a_sum_over_years_is_brought_to_a_total_a_year() -> None:
-    over_years = replace(money("10", key="p0"), years=("2026", "2030"))
-    total = replace(money("2"), period=Period.YEAR)
+    over_years = money("10", key="p0")._replace(years=("2026", "2030"))
+    total = money("2")._replace(period=Period.YEAR)
     assert verdict(total, [Part(over_years)]).printed_sum == (2 * BN, 2 * BN)
 
 
 @pytest.mark.parametrize("years", [("2026", None), (None, None), ("2030", "2026"), ("soon", "?")])
 def test_years_that_say_nothing_settle_nothing(years: tuple[str | None, str | None]) -> None:
-    assert verdict(money("5"), [Part(replace(YEARLY, years=years))]).reason is Reason.PERIOD
+    assert verdict(money("5"), [Part(YEARLY._replace(years=years))]).reason is Reason.PERIOD
 
 
 def test_one_period_all_over_needs_no_weight() -> None:
-    total = replace(money("1"), period=Period.YEAR)
+    total = money("1")._replace(period=Period.YEAR)
     assert verdict(total, [Part(YEARLY)]).kind is VerdictKind.CONSISTENT
 
 
@@ -253,7 +252,7 @@ def test_a_weightless_end_counts_as_below_only_where_nothing_is_shared() -> None
 
 
 def test_an_unknown_part_that_is_taken_off_opens_the_sum_downward() -> None:
-    taken_off = Part(replace(money(None), key="x"), Fraction(-1), Fraction(-1))
+    taken_off = Part(money(None)._replace(key="x"), Fraction(-1), Fraction(-1))
     found = verdict(money("4"), [Part(money("5", key="p")), taken_off])
     assert found.kind is VerdictKind.STRAINED, "by the letter, K is judged as a complete list"
     assert found.sums is not None
@@ -358,7 +357,7 @@ def test_a_negative_weight_takes_off() -> None:
 
 
 def test_a_range_of_weights_multiplies_end_by_end() -> None:
-    found = verdict(money("5"), [Part(replace(YEARLY, period=None), Fraction(1), Fraction(10))])
+    found = verdict(money("5"), [Part(YEARLY._replace(period=None), Fraction(1), Fraction(10))])
     assert found.sums is not None
     assert found.sums.soft == between("0.95", "10.5")
     assert found.printed_sum == (BN, 10 * BN)
@@ -396,7 +395,7 @@ def test_the_limit_for_a_condition_is_policy() -> None:
 
 
 def test_coverage_is_by_sum_and_by_count() -> None:
-    total = replace(money("600", u="100"), items=29)
+    total = money("600", u="100")._replace(items=29)
     found = verdict(total, parts(money("200"), money("82.8"), money(None)))
     assert found.coverage == Coverage(Fraction(2828, 6000), 2, 29)
 
@@ -468,7 +467,7 @@ def test_a_reversed_range_of_weights_is_refused() -> None:
 
 def test_sums_of_the_largest_amounts_do_not_overflow() -> None:
     most = Figure("p", "", 9 * 10**18, hedge=Hedge.EXACT, currency="USD")
-    found = verdict(replace(most, key="t"), [Part(most, Fraction(10**6), Fraction(10**6))] * 3)
+    found = verdict(most._replace(key="t"), [Part(most, Fraction(10**6), Fraction(10**6))] * 3)
     assert found.kind is VerdictKind.INCONSISTENT
     assert found.printed_sum == (27 * 10**24, 27 * 10**24)
 

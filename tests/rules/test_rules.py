@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -217,7 +216,7 @@ def _said(wording: str) -> Figure:
 
 def _footing_of(example: str) -> list[Finding]:
     whole, _, parts = example.partition(" = ")
-    listed = [replace(_said(part), key=str(n)) for n, part in enumerate(parts.split(" + "))]
+    listed = [_said(part)._replace(key=str(n)) for n, part in enumerate(parts.split(" + "))]
     return _footing(_said(whole), *listed)
 
 

@@ -45,4 +45,4 @@ def _as_count(figure: Figure) -> Figure:
         return figure
     u = 0 if figure.hedge in {Hedge.BARE, Hedge.RANGE} else _ONE
     high = None if figure.amount_high is None else u
-    return replace(figure, measure=Measure.QUANTITY, u=u, u_high=high)
+    return figure._replace(measure=Measure.QUANTITY, u=u, u_high=high)

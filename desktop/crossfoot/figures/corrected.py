@@ -41,8 +41,7 @@ def mended(figure: Figure, amount: int) -> Figure:
     >>> mended(Figure("f", amount=20_00, u=1_00), 200_00).u
     100
     """
-    return replace(
-        figure,
+    return figure._replace(
         amount=amount,
         amount_high=None,
         u=_last_place(figure, amount),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from crossfoot.figures.interval import Bound, Interval
 
 MARK = "phrase:"
-_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
 """Signs that mean one currency in our announcements; others are written by their code."""
 Phrase = list[Any]

@@ -49,7 +49,7 @@ _CONCERNS = """
 """
 _UNCONCERN = "DELETE FROM finding_subject WHERE finding_id = ?"
 
-_sorted = json.JSONEncoder(sort_keys=True, ensure_ascii=False).encode
+_sorted = json.JSONEncoder(sort_keys=True, ensure_ascii=False, check_circular=False).encode
 
 
 class Flag(NamedTuple):

@@ -73,7 +73,7 @@ def load_figures(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int
     """Return the stored meanings of these figures; one that is gone is left out."""
     with reading(connection) as cursor:
         rows = cursor.execute(_FIGURES, (listed(ids),)).fetchall()
-    return {id_: _figure(*columns) for id_, *columns in rows}
+    return {row[0]: _figure(*row[1:]) for row in rows}
 
 
 def load_totals(
@@ -85,17 +85,16 @@ def load_totals(
         relations = cursor.execute(_RELATIONS, (wanted,)).fetchall()
         rows = cursor.execute(_PARTS, (wanted,)).fetchall()
     wholes = load_figures(connection, {whole_id for _, _, whole_id in relations})
-    parts: dict[int, list[tuple[int, Part]]] = {id_: [] for id_, _, _ in relations}
-    for id_, figure_id, low, high, *columns in rows:
+    parts: dict[int, list[Part]] = {id_: [] for id_, _, _ in relations}
+    part_ids: dict[int, list[int]] = {id_: [] for id_, _, _ in relations}
+    for row in rows:
+        id_, figure_id, low, high = row[:4]
         if id_ in parts:
-            parts[id_].append((figure_id, part_of(_figure(*columns), low, high)))
+            parts[id_].append(part_of(_figure(*row[4:]), low, high))
+            part_ids[id_].append(figure_id)
     loaded = {
         id_: LoadedTotal(
-            _KINDS[kind],
-            whole_id,
-            wholes[whole_id],
-            tuple([part for _, part in parts[id_]]),
-            tuple([figure_id for figure_id, _ in parts[id_]]),
+            _KINDS[kind], whole_id, wholes[whole_id], tuple(parts[id_]), tuple(part_ids[id_])
         )
         for id_, kind, whole_id in relations
         if whole_id in wholes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -72,7 +72,7 @@ class Meant:
     @property
     def figure(self) -> Figure:
         """The figure under its key."""
-        return replace(self.says, key=self.key)
+        return self.says._replace(key=self.key)
 
     @property
     def measure(self) -> str:

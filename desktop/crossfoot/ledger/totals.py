@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crossfoot.figures.corrected import corrected_verdict
 from crossfoot.figures.policy import POLICY
@@ -16,7 +16,7 @@ from crossfoot.ledger import part_rates
 from crossfoot.ledger.difference import by_id, run
 from crossfoot.ledger.load import load_totals
 from crossfoot.ledger.plain_totals import plain_totals
-from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.fetching import fetch, listed, reading
 
 if TYPE_CHECKING:
     import sqlite3
@@ -37,11 +37,10 @@ _WRITE = f"INSERT OR REPLACE INTO total ({COLUMNS}) VALUES ({_MARKS})"  # noqa: 
 _DROP = "DELETE FROM total WHERE id = ?"
 _STORED = f"SELECT {COLUMNS} FROM total WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
 _LARGEST = 2**63 - 1
-_sorted = json.JSONEncoder(sort_keys=True, ensure_ascii=False).encode
+_sorted = json.JSONEncoder(sort_keys=True, ensure_ascii=False, check_circular=False).encode
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """One relation as it was judged.
 
     loaded:  None where it, or the meaning of its whole, is gone, or it is a plain list that agrees.
@@ -108,7 +107,9 @@ def stored(
     connection: sqlite3.Connection, relation_ids: Iterable[int]
 ) -> dict[int, tuple[Any, ...]]:
     """Return the stored row of each of these relations that has one, in the order of COLUMNS."""
-    return {row[0]: tuple(row) for row in fetch(connection, _STORED, listed(relation_ids))}
+    with reading(connection) as cursor:
+        rows = cursor.execute(_STORED, (listed(relation_ids),)).fetchall()
+    return {row[0]: row for row in rows}
 
 
 def write(connection: sqlite3.Connection, found: Sequence[Related]) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from crossfoot.figures.verdict import Part
 
-_compact = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+_compact = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, check_circular=False).encode
 _AS_FIGURE, _AS_PART = 13, 16
 """How many things `of_figure` and `of_part` say."""
 

@@ -9,7 +9,6 @@ Source: CONTRACT, "Bundle" (given fields win, and a contradiction between the tw
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -71,7 +70,7 @@ def _is_told_apart(figure: Figure, read: Mapping[str, str]) -> bool:
     """Whether a person told a count from the model that it was run into (see `fused`)."""
     if read.keys() != {"amount"} or figure.amount is None:
         return False
-    as_read = replace(figure, amount=_hundredths(read["amount"].partition("; ")[0], None))
+    as_read = figure._replace(amount=_hundredths(read["amount"].partition("; ")[0], None))
     apart = fused.told_apart(as_read)
     return apart is not None and apart[0] * 100 == figure.amount
 
@@ -84,8 +83,7 @@ def _is_only_potential(figure: Figure, read: Mapping[str, str]) -> bool:
 
 def _as_read(figure: Figure, read: Mapping[str, str]) -> Figure:
     """Return the figure as its quote reads: amounts to the hundredth, the rest as typed."""
-    return replace(
-        figure,
+    return figure._replace(
         amount=_hundredths(read.get("amount"), figure.amount),
         amount_high=_hundredths(read.get("amount_high"), figure.amount_high),
         currency=read.get("currency", figure.currency),

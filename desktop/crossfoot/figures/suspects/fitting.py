@@ -245,7 +245,7 @@ def _with(listing: Listing, amounts: Mapping[str, Amount]) -> Listing:
         if figure.key not in amounts:
             return figure
         amount = round(amounts[figure.key])
-        return replace(figure, amount=amount, amount_high=None, hedge=Hedge.EXACT, u=0)
+        return figure._replace(amount=amount, amount_high=None, hedge=Hedge.EXACT, u=0)
 
     parts = tuple(replace(part, figure=now(part.figure)) for part in listing.parts)
     return replace(listing, total=now(listing.total), parts=parts)

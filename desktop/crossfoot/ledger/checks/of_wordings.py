@@ -6,7 +6,7 @@ finds the figure. A figure that a relation converts says the same twice; the rel
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.part import Part
@@ -67,8 +67,8 @@ def computed(connection: sqlite3.Connection, ids: Iterable[int]) -> list[Worded]
         Worded(
             id_,
             key,
-            replace(one.figure, key=key),
-            replace(other.figure, key=f"{key} ="),
+            one.figure._replace(key=key),
+            other.figure._replace(key=f"{key} ="),
             PartRate(id_, question, rated),
         )
         for (id_, key, (one, other)), question, rated in found

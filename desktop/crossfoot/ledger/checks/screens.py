@@ -79,7 +79,8 @@ class Screens:
             with reading(self._connection) as cursor:
                 rows = cursor.execute(SCREENS[name]).fetchall()
             self._sets[name] = {id_ for (id_,) in rows}
-        return [id_ for id_ in ids if id_ in self._sets[name]]
+        held = self._sets[name]
+        return [id_ for id_ in ids if id_ in held]
 
 
 def among(screens: Screens | None, ids: Sequence[int], name: str) -> Sequence[int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -165,7 +164,7 @@ class CheckCard(Card):
 
     def _line(self, row: CheckRow) -> CheckLine:
         stage = (short_stage(row.stage), stage_tone(row.stage)) if row.stage else None
-        quantity = replace(row.quantity, unit=None) if row.quantity else None
+        quantity = row.quantity._replace(unit=None) if row.quantity else None
         return CheckLine(
             row.label,
             short_figure(row.figure, speech()),
