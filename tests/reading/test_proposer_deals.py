@@ -26,3 +26,37 @@ def test_a_plain_word_for_buying_or_selling_tells_of_a_deal(
     (deal,) = sides(text)
     assert deal[2]
     assert told is None or deal[:2] == told
+
+
+def test_the_contracts_of_one_body_with_one_other_are_a_deal_with_their_value() -> None:
+    text = (
+        "Hitachi Energy announces the signing of contracts worth €3 billion with the grid "
+        "operator TenneT. They cover three high-voltage cable systems. The company has also "
+        "completed "
+        "the purchase of a cable works from Nexans for €400 million."
+    )
+    assert sides(text)[0] == (
+        sides(text)[0][0],
+        "NL",
+        ("€3 billion", "three high-voltage cable systems"),
+    )
+
+
+def test_the_contracts_of_many_with_one_are_a_total() -> None:
+    text = (
+        "French companies signed contracts worth €3 billion with Vietnam. Airbus will sell "
+        "Vietjet 20 A330neos for €2 billion."
+    )
+    assert [deal[2] for deal in sides(text)] == [("20 A330neos", "€2 billion")]
+
+
+def test_what_is_bought_of_several_makers_is_a_total_of_what_each_delivers() -> None:
+    text = (
+        "Ethiopian Airlines has sealed deals for 31 jets from Airbus and Boeing. Airbus delivers "
+        "11 aircraft, split into six A350-900s and five A350-1000s. Boeing is to build 20 planes "
+        "for the carrier."
+    )
+    assert [deal[2] for deal in sides(text)] == [
+        ("11 aircraft", "six A350-900s", "five A350-1000s"),
+        ("20 planes",),
+    ]

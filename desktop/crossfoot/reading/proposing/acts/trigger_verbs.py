@@ -155,7 +155,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         (
             rf"(?:wins?|won|winning|secur(?:e|es|ed|ing)|land(?:s|ed|ing)?|clinch(?:es|ed|ing)?|"
             rf"bag(?:s|ged)?|snag(?:s|ged)?|net(?:s|ted)?|scoop(?:s|ed)?|captur(?:es|ed)|book(?:s|"
-            rf"ed)?|receiv(?:e|es|ed|ing)|got|pick(?:s|ed) up)"
+            rf"ed)?|receiv(?:e|es|ed|ing)|gets?|got|pick(?:s|ed) up)"
             rf"(?= {_MONEY_NOUN}(?:contracts?|orders?|(?:trade |commercial |procurement |export "
             rf")?deals?|projects|tenders?|(?:largest|biggest|lion[’']s) share))"
         ),

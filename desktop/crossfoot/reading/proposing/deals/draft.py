@@ -106,6 +106,12 @@ def agree(had: Sides, named: Sides) -> bool:
     return givers and (not had.taking or not named.taking or meet(had.taking, named.taking))
 
 
+def is_one_of_several(draft: Draft, named: Sides) -> bool:
+    """Whether one alone is named of those who give in a deal from several countries."""
+    alone = named.giving and {*named.giving} < {*draft.giving}
+    return bool(alone) and len({actor.country for actor in draft.giving}) > 1
+
+
 def same_sort(topic: Cast, own: Cast) -> bool:
     """Whether what is told now can be of the deal that a topic speaks of."""
     if topic.type is None or own.type is None or topic.type is own.type:

@@ -37,6 +37,7 @@ from crossfoot.reading.proposing.deals.draft import (
     Topic,
     acts_anew,
     agree,
+    is_one_of_several,
     overlap,
     same_sort,
 )
@@ -238,6 +239,8 @@ class Drafts:
         if invests and self._counts(item.figures) and not self._counts(draft.figures):
             return False
         sectors = {draft.sector, self._sector(item)} - {None}
+        if is_one_of_several(draft, mine):
+            return False
         return len(sectors) < _MANY and agree(self.sides[id(draft)], mine)
 
     def _sector(self, item: Item) -> str | None:

@@ -139,9 +139,19 @@ def _of_several(
         parts = {id(deal_of[part]): deal_of[part] for part in one.parts if part in deal_of}
         shared = _is_shared_out(told, one, deal_of.get(one.whole), parts.values())
         funded = _is_funded(deal_of.get(one.whole), parts.values())
-        if one.kind in SUMMING and len(parts) > 1 and not shared and not funded:
+        split = _is_split(deal_of.get(one.whole), parts.values())
+        if one.kind in SUMMING and ((len(parts) > 1 and not shared and not funded) or split):
             several.add(one.whole)
     return several
+
+
+def _is_split(whole: Draft | None, parts: Iterable[Draft]) -> bool:
+    """Whether one of several sellers has a deal of its own of what was bought of them all."""
+    if whole is None or whole.type is not DealType.PURCHASE or len(whole.giving) < _PAIR:
+        return False
+    return any(
+        draft is not whole and draft.giving and {*draft.giving} < {*whole.giving} for draft in parts
+    )
 
 
 def _is_funded(whole: Draft | None, parts: Iterable[Draft]) -> bool:
@@ -191,6 +201,10 @@ def _with_parts(
                 joined[part] = whole
             elif own is not whole and _is_more_of(told, one, own, whole):
                 joined |= {index: whole for index, draft in joined.items() if draft is own}
+    # What is some of a whole that is itself some of another.
+    for one in relations:
+        if one.kind in _SHARED and one.whole in joined:
+            joined = {**dict.fromkeys(one.parts, joined[one.whole]), **joined}
     return joined
 
 

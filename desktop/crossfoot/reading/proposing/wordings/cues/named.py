@@ -58,12 +58,36 @@ def headlines(view: View) -> list[tuple[int, int | None]]:
     found: list[tuple[int, int | None]] = []
     for index in view.of(Measure.VALUE):
         before = view.before(index, 140)
+        if of_two(view, index):
+            continue
         if MANY_BEFORE.search(before):
             counted = _HOW_MANY.search(before)
             found.append((index, int(counted["items"]) if counted else None))
         elif _of_many(view, index):
             found.append((index, None))
     return found
+
+
+def of_two(view: View, index: int) -> bool:
+    """Whether the deals of a value are one body's with one other, who make one deal of them.
+
+    "Prysmian signed contracts worth €5 billion with the operator Amprion".
+    """
+    figure = view.found[index]
+    partners = {
+        one.name.party
+        for one in view.placed
+        if one.preposition in {"with", "from"} and abs(one.name.start - figure.start) < _REACH
+    }
+    acting = [
+        one.name
+        for one in view.placed
+        if one.preposition is None and one.name.end <= figure.start and not one.modifies
+    ]
+    if len(partners) != 1 or not acting:
+        return False
+    kinds = {name.kind is NameKind.ORGANISATION and name.sure for name in acting}
+    return kinds == {True} and len({name.party for name in acting} - partners) == 1
 
 
 def _of_many(view: View, index: int) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Hedge, Measure
+from crossfoot.reading.proposing.wordings.cues.named import of_two
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -198,6 +199,8 @@ def overviews(view: View) -> Iterator[Overview]:
         before, after = view.between(start, figure.start), view.after(index, 140)
         said = _said(before, after)
         if said is None or figure.period is not None or figure.hedge is Hedge.ORDER_OF_MAGNITUDE:
+            continue
+        if of_two(view, index):
             continue
         following = figures[place + 1 :]
         if following and _AND_MORE.match(view.between(figure.end, view.found[following[0]].start)):
