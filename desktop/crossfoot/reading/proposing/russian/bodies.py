@@ -40,6 +40,9 @@ _NOUNS = {
 }  # fmt: skip
 _WORKS = frozenset({"завод", "авиазавод", "автозавод", "комбинат", "фабрика", "верфь", "порт",
                     "аэропорт", "биржа", "университет"})  # fmt: skip
+_PUBLIC = frozenset({"агентство", "управление", "комитет", "комиссия", "служба", "палата", "фонд",
+                     "организация", "институт", "ассоциация"})  # fmt: skip
+_PAST = re.compile(r"(?:[аеиуыя]л[аи]|ться|ается|яется)$")
 _PLURALS = {"дороги": "дорог", "авиалинии": "авиалиний", "верфи": "верфей", "системы": "систем"}
 _CAPITAL = re.compile(r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*")
 _STEM = re.compile(
@@ -151,13 +154,20 @@ def _tail(sentence: Sentence, noun: int) -> int:
             entry = lexicon.forms().get(lexicon.plain(text))
             named = entry is not None and bool(entry.cases & Case.GENITIVE)
             return at if at == last + 1 and named else last
-        if _GENITIVE_NOUN.fullmatch(text) or _ends_in_country(sentence, at):
+        own = at == noun + 1 and _is_of_matter(sentence, noun, text)
+        if own or _GENITIVE_NOUN.fullmatch(text) or _ends_in_country(sentence, at):
             last, described = at, False
         elif _GENITIVE_ADJECTIVE.fullmatch(text):
             described = True
         elif text != "и" or last == noun:
             break
     return noun if described and last == noun else last
+
+
+def _is_of_matter(sentence: Sentence, noun: int, text: str) -> bool:
+    """Whether a word in the genitive says what a public body is for: "агентство вооружений"."""
+    plain, _, _, _ = _forms()[sentence.words[noun].text.lower()]
+    return plain in _PUBLIC and bool(_GENITIVE_FORM.fullmatch(text)) and not _PAST.search(text)
 
 
 def _ends_in_country(sentence: Sentence, at: int) -> bool:

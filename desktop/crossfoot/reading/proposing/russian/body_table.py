@@ -130,7 +130,7 @@ QazTrade!|QazTrade|KZ
 Вертолеты России!|Russian Helicopters|RU
 Объединённая судостроительная корпорация;ОСК!|United Shipbuilding Corporation|RU
 Объединённая двигателестроительная корпорация;ОДК!|United Engine Corporation|RU
-Синара!;Группа Синара!|Sinara|RU
+Синара;Группа Синара!|Sinara|RU
 Уральские локомотивы!|Ural Locomotives|RU
 Тверской вагоностроительный завод;ТВЗ!|Tver Carriage Works|RU
 Метровагонмаш|Metrovagonmash|RU

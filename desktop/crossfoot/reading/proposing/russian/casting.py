@@ -45,6 +45,8 @@ def cast(
     subjects: whom the clause's own subjects mean; before: the sort of the deal told just before.
     """
     found = _cast(clause, small, subjects, before)
+    if found and clause.verbs and clause.verbs[0].act is Act.LEAVE:
+        return found  # where the body that is left stands is not where it goes
     return found and replace(found, lands=lands(clause, small, found))
 
 
@@ -93,7 +95,7 @@ def _bought(act: Scene) -> Cast | None:
     add(roles, sellers, Role.SELLER)
     if act.verb.form is Form.NOUN or (act.verb.form is Form.PASSIVE and not act.doers()):
         add(roles, [one for one in act.takers() if one.preposition != "в"], Role.BUYER)
-    roles = with_maker(act.clause, roles)
+    roles = with_maker(act.clause, roles, act.small)
     return Cast(DealType.PURCHASE, with_bought(act.clause, act.verb.end, roles)) if roles else None
 
 
@@ -107,7 +109,7 @@ def _sold(act: Scene) -> Cast | None:
     if act.small.startswith("снаб", act.verb.start):  # the taker is the object: "снабдит Монголию"
         add(roles, [one for one in parties(act.clause) if _is_object(one)], Role.BUYER)
     if act.verb.form is not Form.ACTIVE or not act.subjects:
-        return Cast(DealType.PURCHASE, with_maker(act.clause, roles)) if roles else None
+        return Cast(DealType.PURCHASE, with_maker(act.clause, roles, act.small)) if roles else None
     return Cast(DealType.PURCHASE, roles)
 
 
@@ -215,6 +217,8 @@ def _gave(act: Scene) -> Cast | None:
         and matter.trades(act.small, act.clause.start, act.clause.end)
     ):
         return _sold(act)  # "передаст 12 вертолетов по контракту"
+    if matter.pays_for(act.small, act.clause.start, act.verb.end):
+        return None  # "Контракт на 57 млн евро профинансирует банк" tells the price, no loan
     doers, takers = act.doers(), act.takers()
     takers = [one for one in takers if one.spot.actor not in doers]
     takers = takers or [one for one in act.clause.others if one.into and one.spot.is_country]
@@ -239,7 +243,7 @@ def _money_of(giver: Actor, act: Scene) -> DealType:
 
 
 def _got(act: Scene) -> Cast | None:
-    kind, givers = act.money, act.givers() or act.whose_money()
+    kind, givers = act.money, act.givers() or act.whose_money() or _out_of(act)
     if kind is None and givers and act.subjects:
         bodies = any(one.spot.actor.kind in LENDERS for one in givers)
         if not bodies:
@@ -289,6 +293,21 @@ def _passed(act: Scene) -> Cast | None:
     add(roles, takers[:1], Role.BUYER)
     add(roles, [one for one in act.givers() if one.preposition == "от"], Role.SELLER)
     return Cast(DealType.PURCHASE, roles)
+
+
+def _out_of(act: Scene) -> list[Placed]:
+    """Return in which country money is taken: "возьмет в Китае кредит"."""
+    own = {actor.country for actor in act.subjects}
+    return [
+        one
+        for one in parties(act.clause)
+        if act.money is DealType.LOAN
+        and one.preposition in INTO
+        and one.spot.is_country
+        and one.spot.cases & Case.PREPOSITIONAL
+        and one.spot.actor.country not in own
+        and 0 < one.spot.start - act.verb.end <= _OBJECT_REACH
+    ]
 
 
 _CASTS: dict[Act, Callable[[Scene], Cast | None]] = {

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import Measure
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian.declension import ANY, Case
+from crossfoot.reading.proposing.russian.splitting import PART_WORDS
+from crossfoot.reading.proposing.russian.standing import acts, are_listed, preposition
 from crossfoot.reading.proposing.russian.verbs import Act, Form
-from crossfoot.reading.proposing.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,20 +28,6 @@ if TYPE_CHECKING:
 _BREAK = re.compile(
     r";\s*|:\s|,\s(?:(?:а|и|но|причем|при этом|тогда как|в то время как)\s)?|\s(?:и|а также)\s"
 )
-_PREPOSITION = re.compile(
-    r"(?<![\w-])(с|со|у|для|в|во|на|от|из|между|к|ко|по|о|об|при|через|под|за|из-за|вместе с|"
-    r"совместно с|до|над|перед|без|против|кроме)\s"
-    r"(?:(?:т|эт|сам|сво|одн)(?:ого|ой|ому|им|ом|их|его|ей|ему)\s(?:же\s)?)?$"
-)
-_OVER_ADJECTIVES = re.compile(
-    r"(?<![\w-])(с|со|у|для|в|во|на|от|из|между|к|ко|по|о|об|при)\s"
-    r"(?:(?!н?их|н?им|н?ими|н?ей|его)[а-яё-]+(?:ый|ий|ой|ая|ое|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|"
-    r"ых|их|ыми|ими|ей)\s){1,3}$"
-)
-_ADVERBIAL = re.compile(
-    r"(?:^|[,:;]\s)\W*(?:(?:а|и|но)\s)?(?:в|во|на|за|по|для|с|со|к|от|из|при|после|до|под|накануне|"
-    r"кроме|помимо|вслед|тогда|днем|позже|ранее|также|в свою очередь)(?:\s[^,:;]{0,80})?\s$"
-)
 _INTO = re.compile(r"(?<![\w-])(?:в|во|на)\s(?:[а-яё-]+\s){1,4}$")
 # After these a name says to whom, not whose: "на поставку Туркмении".
 _TO_WHOM = re.compile(r"(?:поставк|продаж|передач|отгрузк|выделени|предоставлени)[а-я]+\s$")
@@ -48,23 +35,12 @@ _TO_WHOM = re.compile(r"(?:поставк|продаж|передач|отгру
 _GAP = re.compile(r"\s[—–-]\s(?:[а-яё]+\s){0,2}$")
 _GAP_OPENS = re.compile(r"(?:[,;]|\sа|\sи)\s$")
 _TURN_OPENS = re.compile(r"(?:[,;]|\sа|\sи)\s(?P<more>(?:еще\s)?(?:на\s)?)$")
+_PAPER_OPENS = re.compile(r"(?:[:;,]|\sи)\s(?P<paper>(?:на|о|об)\s)$")
 _PAPER = re.compile(
     r"(?:[а-я]+\s){0,2}(?:соглашение|контракт|договор|меморандум|кредит|грант|заем)"
 )
-_BRACKETED = re.compile(r"\s\([^()\n]{1,40}\)")
-_UP_TO_VERB = re.compile(r"\s(?:(?:уже|также|впервые|теперь|затем|сегодня|еще|дополнительно)\s)?")
-_REACH = 100
 _RIGHT_AFTER = re.compile(r"\s(?:[—–-]\s)?")
 _NEAR_NOUN = 24
-_LISTED = frozenset({",", "и", ", а также", "а также", ", и"})
-_WORD_BEFORE = re.compile(r"(?<![\w-])([а-яё-]+)\s$")
-# Words after which a name in an unknown case can be who acts.
-_OPENERS = words(
-    "и а но что также как где когда тогда сегодня накануне ранее вчера уже затем еще кроме того "
-    "этом году данным словам сообщению же раньше позже спустя назад тогда теперь одновременно "
-    "параллельно отдельно наконец впоследствии недавно сейчас летом весной осенью зимой года "
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +99,21 @@ def clauses(reading: Reading) -> list[Clause]:
             cuts.append(cut)
     gapped = {_begin(reading, name): name for name in _gapped(reading, cuts)}
     gapped |= _turned(reading, cuts)
+    papers = _papers(reading)
+    if papers:
+        cuts = [cut for cut in cuts if cut < papers[0]]
+        gapped = {}
     found: list[Clause] = []
-    for start, end in pairwise([*sorted({*cuts, *gapped}), reading.span.end]):
+    for start, end in pairwise([*sorted({*cuts, *gapped, *papers}), reading.span.end]):
         clause = _clause(reading, start, end)
+        if start in papers and found:
+            last = found[-1]
+            clause = replace(
+                clause,
+                verbs=last.verbs,
+                subjects=last.subjects,
+                others=(*last.others, *clause.others) if len(found) == 1 else clause.others,
+            )
         if start in gapped and found:
             word = preposition(reading.text, gapped[start], start)
             clause = _filled(clause, gapped[start], found[-1], word)
@@ -153,7 +141,32 @@ def _gapped(reading: Reading, cuts: Sequence[int]) -> list[Spotted]:
         and _GAP_OPENS.search(reading.text, cuts[0], _begin(reading, name))
         and any(_GAP.fullmatch(reading.text, name.end, start) for start in starts)
         and not any(name.end < verb.start < _stop(reading, name) for verb in reading.verbs)
+        and not _is_share(reading, name)
     ]
+
+
+def _is_share(reading: Reading, name: Spotted) -> bool:
+    """Whether who follows "в том числе" has so many of the goods told before."""
+    following = next((i for i in reading.figures if reading.found[i].start > name.end), None)
+    counted = following is not None and reading.found[following].measure is Measure.QUANTITY
+    return counted and PART_WORDS.search(reading.small, reading.span.start, name.start) is not None
+
+
+def _papers(reading: Reading) -> list[int]:
+    """Return where each begins of what several papers are for: "контракта: на …, и на …"."""
+    begins = [
+        opens.start("paper")
+        for index in reading.figures
+        if (
+            opens := _PAPER_OPENS.search(
+                reading.small, reading.span.start, reading.found[index].start
+            )
+        )
+        and reading.found[index].measure is Measure.QUANTITY
+    ]
+    first = begins[0] if begins else 0
+    colon = reading.small.rfind(":", reading.span.start, first)
+    return begins if len(begins) > 1 and colon == first - 2 else []
 
 
 def _stop(reading: Reading, name: Spotted) -> int:
@@ -291,47 +304,11 @@ def _subjects(
     return _chain_on(reading, names, after[0]) if after else ()
 
 
-def acts(reading: Reading, name: Spotted, start: int) -> bool:
-    """Whether a name can be who acts: in the nominative, governed by nothing."""
-    placed = name.bracketed or name.kind is NameKind.PLACE
-    if name.adjective or placed or not name.cases & Case.NOMINATIVE:
-        return False
-    if preposition(reading.text, name, start) is not None:
-        return False
-    if name.cases != ANY or name.headed:
-        return True
-    if any(reading.found[index].end + 1 == name.start for index in reading.figures):
-        return True  # "Ещё 900 млн долларов Korea Eximbank выделит"
-    word = _WORD_BEFORE.search(reading.text, max(start, name.start - 40), name.start)
-    if word is None or word[1] in _OPENERS:
-        return True
-    verb = next((one for one in reading.verbs if one.start >= name.end), None)
-    near = verb is not None and _UP_TO_VERB.fullmatch(reading.small, name.end, verb.start)
-    opening = reading.small[max(start, name.start - _REACH) : name.start]
-    return bool(near) and not _has_doer(reading, name, start) and bool(_ADVERBIAL.search(opening))
-
-
-def _has_doer(reading: Reading, name: Spotted, start: int) -> bool:
-    """Whether another name before one stands in the nominative for certain."""
-    return any(
-        start <= one.start < name.start
-        and one.cases != ANY
-        and one.cases & Case.NOMINATIVE
-        and not one.adjective
-        for one in reading.names
-    )
-
-
-def _are_listed(between: str) -> bool:
-    """Whether only "," or "и" stands between two names, but for what is in brackets."""
-    return _BRACKETED.sub("", between).strip() in _LISTED
-
-
 def _chain_back(reading: Reading, names: Sequence[Spotted], last: Spotted) -> tuple[Spotted, ...]:
     """Return a name with those listed before it: "Казахстан, Узбекистан и Китай"."""
     chain = [last]
     for name in reversed(names[: names.index(last)]):
-        listed = _are_listed(reading.text[name.end : chain[0].start])
+        listed = are_listed(reading.text[name.end : chain[0].start])
         if name.adjective or not listed or not name.cases & Case.NOMINATIVE:
             break
         chain.insert(0, name)
@@ -341,7 +318,7 @@ def _chain_back(reading: Reading, names: Sequence[Spotted], last: Spotted) -> tu
 def _chain_on(reading: Reading, names: Sequence[Spotted], first: Spotted) -> tuple[Spotted, ...]:
     chain = [first]
     for name in names[names.index(first) + 1 :]:
-        listed = _are_listed(reading.text[chain[-1].end : name.start])
+        listed = are_listed(reading.text[chain[-1].end : name.start])
         if not listed or not name.cases & Case.NOMINATIVE:
             break
         chain.append(name)
@@ -355,7 +332,7 @@ def _placed(reading: Reading, names: Sequence[Spotted], start: int) -> tuple[Pla
         into = word is None and bool(name.cases & Case.GENITIVE) and _is_into(reading, name, start)
         if word is None and placed and not name.adjective:
             before = placed[-1]
-            listed = _are_listed(reading.text[before.spot.end : name.start])
+            listed = are_listed(reading.text[before.spot.end : name.start])
             same = bool(before.spot.cases & name.cases)
             word = before.preposition if listed and same else None
         placed.append(Placed(name, word, into))
@@ -365,11 +342,3 @@ def _placed(reading: Reading, names: Sequence[Spotted], start: int) -> tuple[Pla
 def _is_into(reading: Reading, name: Spotted, start: int) -> bool:
     before = reading.small[max(start, name.start - 60) : name.start]
     return _INTO.search(before) is not None and not _TO_WHOM.search(before)
-
-
-def preposition(text: str, name: Spotted, start: int) -> str | None:
-    """Return the preposition right before a name."""
-    before = _PREPOSITION.search(text[max(start, name.start - 24) : name.start].lower())
-    if before is None and name.kind is NameKind.ANAPHOR:
-        before = _OVER_ADJECTIVES.search(text[max(start, name.start - 60) : name.start].lower())
-    return before[1] if before else None

@@ -43,7 +43,7 @@ _INSIDE = re.compile(
     r"(?<![\w-])(?:контракт\w*|договор\w*|соглашени\w+|сделк\w+)(?:\s[\w-]+){0,8}\s"
     r"(?:оценивается в|стоимостью|на сумму|на)\s(?:\w+\s){0,2}$"
 )
-_THE_DEAL = re.compile(
+THE_DEAL = re.compile(
     r"(?:[а-я]+\s){0,2}(?:контракт|договор|соглашени|сделк|документ|меморандум|покупател|продавц|"
     r"поставщик|заказчик|подрядчик|инвестор|исполнител|кредитор|арендодател|лизингодател|"
     r"заемщик|получател|покупатель|продавец)(?:[аеуыюя]|ом|ем)?(?![\w-])"
@@ -86,7 +86,7 @@ def is_some(figures: Sequence[Found], had: Sequence[int], index: int) -> bool:
 
 def is_of_it(opening: str, draft: Draft, found: Cast) -> bool:
     """Whether "Контракт с …" names whom the deal lacks, or bodies of the countries that deal."""
-    if not _THE_DEAL.match(opening) or not draft.roles:
+    if not THE_DEAL.match(opening) or not draft.roles:
         return False
     had = {actor.country for actor in draft.roles} - {None}
     lacks = not draft.giving or not draft.taking

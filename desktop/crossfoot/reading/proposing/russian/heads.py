@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing.names.lexicon import NameKind
-from crossfoot.reading.proposing.russian import lexicon, nouns
+from crossfoot.reading.proposing.russian import lexicon, nouns, verb_table
 from crossfoot.reading.proposing.russian.declension import Case, adjective_cases
 
 if TYPE_CHECKING:
@@ -22,6 +22,11 @@ _FEMININE, _MASCULINE = ("ая", "ой", "ую"), ("ого", "ому", "ий")
 _PLURAL = ("ие", "их", "ими")
 # What stands between the noun for a body and its name, in the genitive.
 _COMPLEMENT = re.compile(r"(?:и|[а-яё-]{3,}(?:ов|ев|ей|ий|ых|их|ого|его|ой|ы|и|а|я|ств|СПГ))")
+_PARTICIPLE = re.compile(
+    "|".join((*verb_table.PARTICIPLE.values(), verb_table.MADE)).replace(
+        "~", verb_table.PARTICIPLE_ENDINGS
+    )
+)
 _VERB = re.compile(r"(?:[аеиуыя]л[аи]|ться|ается|яется)$(?<!стали)(?<!земли)(?<!соли)")
 _NEUTER_NOUN = re.compile(r"(?:ени|ани|ти|стви)е[мй]?$")
 _MOST_COMPLEMENTS = 3
@@ -34,7 +39,7 @@ def with_head(sentence: Sentence, place: int, spot: Spotted) -> Spotted:
     if spot.kind is NameKind.ORGANISATION:
         spot = _described(sentence, place, spot)
     elif spot.kind is NameKind.COUNTRY:
-        spot = _governed(sentence, place, spot)
+        spot = governed(sentence, place, spot)
     return in_brackets(sentence, spot)
 
 
@@ -96,6 +101,8 @@ def _from_where(sentence: Sentence, before: int, spot: Spotted) -> Spotted:
     edge, cases = spot.start, spot.cases
     while before > least and sentence.touches(before, edge):
         word = sentence.words[before]
+        if _PARTICIPLE.fullmatch(word.text.lower()):
+            break  # "спутник, построенный РКК «Энергия»"
         found = lexicon.nationalities().get(lexicon.plain(word.text).lower())
         plain = word.text.endswith(_FEMININE) or (
             spot.actor.sure and word.text.endswith(_MASCULINE)
@@ -116,7 +123,7 @@ def _from_where(sentence: Sentence, before: int, spot: Spotted) -> Spotted:
     return replace(spot, start=edge, cases=cases) if spot.headed or spot.actor.sure else spot
 
 
-def _governed(sentence: Sentence, place: int, spot: Spotted) -> Spotted:
+def governed(sentence: Sentence, place: int, spot: Spotted) -> Spotted:
     """Return a country with the noun for its own body before it: "правительство Казахстана"."""
     if not spot.cases & Case.GENITIVE:
         return spot

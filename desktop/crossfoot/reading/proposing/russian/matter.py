@@ -15,6 +15,7 @@ _BUYING = re.compile(
 _FOR_GOODS = re.compile(
     r"(?<![\w-])(?:контракт|договор|соглашени|меморандум|заказ)[а-я]{0,3}\s(?:на|о|об)\s(?=\d|[а-я])"
 )
+_LISTED_GOODS = re.compile(r"(?:на|о|об)\s(?=\d|[а-я])")
 _NEAR = 40
 _SUPPLY = re.compile(
     r"(?<![\w-])(?:на|о|об|по)\s(?:\w+\s)?"
@@ -28,6 +29,10 @@ _GRANT = re.compile(r"(?<![\w-])(?:грант\w*|безвозмездн\w+|гу�
 _APPROVAL = re.compile(
     r"(?:одобр|утверд|ратифицир)\w+\s(?:[а-я]+\s){0,2}(?:соглашени|договор|контракт)\w*\s(?:со?|между)\s"
 )
+_PAID_FOR = re.compile(
+    r"(?:контракт|договор|сделк|покупк|закупк|поставк|заказ|проект)\w*\s"
+    r"(?:на|стоимостью|за|на сумму|ценой)\s[^.;]{0,60}?(?:про|со)?финансиру(?:ет|ют)$"
+)
 _WORKS = re.compile(r"(?<![\w-])(?:энергоблок|реактор|атомн\w+\sстанци|аэс)\w*")
 _STANDING = re.compile(
     r"(?<![\w-])(?:завод|комбинат|фабрик|рудник|месторождени|шахт|порт|терминал|актив|акци|дол[яюи]|"
@@ -37,7 +42,9 @@ _HELP = re.compile(r"(?<![\w-])(?:помощ[ьи]|пожертвовани\w+|�
 _FUNDING = re.compile(r"(?<![\w-])(?:финансировани\w+|рефинансировани\w+)(?![\w-])")
 _FOUNDING = re.compile(
     r"(?<![\w-])о(?:б)?\s(?:совместн\w+\s)?"
-    r"(?:строительстве|создании|реализации|запуске|развитии|организации|локализации)(?![\w-])"
+    r"(?:строительстве|создании|реализации|запуске|развитии|организации|локализации)(?![\w-])|"
+    r"(?:договори|услови)л\w+\s(?:по)?(?:строить|создать|возвести|реализовать|запустить|соорудить|"
+    r"развивать|организовать)(?![\w-])"
 )
 _TRADE_PAPER = re.compile(r"(?<![\w-])(?:контракт|договор|заказ)\w*")
 _GUARANTEE = re.compile(r"(?<![\w-])гаранти(?:ю|я|и|ей)(?![\w-])")
@@ -107,7 +114,7 @@ def bought_at(small: str, start: int, end: int) -> int | None:
 
 def orders(small: str, start: int, end: int) -> bool:
     """Whether a paper is for goods themselves: "контракт на 65 лайнеров", "меморандум о танках"."""
-    found = _FOR_GOODS.search(small, start, end)
+    found = _FOR_GOODS.search(small, start, end) or _LISTED_GOODS.match(small, start, end)
     return found is not None and sector_of(small[found.end() : found.end() + _NEAR]) is not None
 
 
@@ -130,6 +137,11 @@ def money_type(small: str, start: int, end: int) -> DealType | None:
 def approves(small: str, start: int, end: int) -> bool:
     """Whether what is approved is an agreement with somebody, not money itself."""
     return _APPROVAL.match(small, start, end) is not None
+
+
+def pays_for(small: str, start: int, end: int) -> bool:
+    """Whether what is financed, up to the verb, is a contract whose price is told beside it."""
+    return _PAID_FOR.match(small, start, end) is not None
 
 
 def is_works(small: str, start: int, end: int) -> bool:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.reading.proposing.names.lexicon import NameKind
-from crossfoot.reading.proposing.russian.clauses import acts
 from crossfoot.reading.proposing.russian.declension import Case
 from crossfoot.reading.proposing.russian.referring import (
     BUYER_NOUNS,
@@ -16,6 +15,7 @@ from crossfoot.reading.proposing.russian.referring import (
     meant,
     named_before,
 )
+from crossfoot.reading.proposing.russian.standing import acts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,12 +35,14 @@ class Memory:
     """The names of a text up to a sentence.
 
     subject:  who acted in the clause told last; recent: whom the last sentences name; acting: who
-    of them stands in the nominative; givers, takers: the sides of the deal told last.
+    of them stands in the nominative; givers, takers: the sides of the deal told last;
+    makers: of goods, whom the sentence before names, where it tells no deal.
     """
 
     subject: Actor | None = None
     givers: Sequence[Actor] = ()
     takers: Sequence[Actor] = ()
+    makers: Sequence[Actor] = ()
     recent: list[Actor] = field(default_factory=list)
     acting: list[Actor] = field(default_factory=list)
 
@@ -57,10 +59,13 @@ class Memory:
     ) -> list[Actor] | None:
         """Return whom the subjects mean; None where a word refers back to nobody certain."""
         meant: list[Actor] = []
+        homes = {spot.actor.country for spot in clause.subjects} - {None}
+        others = [one for one in self.recent if one.is_country and one.country in homes]
         for spot in clause.subjects:
-            actor = (
-                self._referred(reading, spot, told) if spot.kind is NameKind.ANAPHOR else spot.actor
-            )
+            actor: Actor | None = spot.actor
+            if spot.kind is NameKind.ANAPHOR:
+                but = others if spot.actor.party in _COUNTRIES else ()
+                actor = self._referred(reading, spot, told, but)
             if actor is None:
                 return None
             meant.append(actor)
@@ -152,6 +157,12 @@ class Memory:
         if len(bodies) == 1:
             return bodies[0]
         return next((one for one in alike if one.is_country), None) or country_actor(home)
+
+
+def makers_of(reading: Reading) -> list[Actor]:
+    """Return the makers of goods that a sentence names."""
+    named = (name.actor for name in reading.names if name.kind is NameKind.ORGANISATION)
+    return list(dict.fromkeys(one for one in named if one.business.startswith("maker")))
 
 
 def _deals(clause: Clause, one: Placed) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
@@ -16,6 +16,7 @@ from crossfoot.reading.proposing.names.actors import Actor
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.names.organisations import business_shown, kind_shown
 from crossfoot.reading.proposing.russian import lexicon, nouns
+from crossfoot.reading.proposing.russian.anaphors import anaphor_at
 from crossfoot.reading.proposing.russian.bodies import Body, body_at
 from crossfoot.reading.proposing.russian.compounds import compound_at
 from crossfoot.reading.proposing.russian.declension import ANY, Case
@@ -23,7 +24,6 @@ from crossfoot.reading.proposing.russian.heads import ADJECTIVE, in_brackets, wi
 from crossfoot.reading.proposing.russian.homes import with_homes
 from crossfoot.reading.proposing.russian.lexicon import Entry, country_in_russian
 from crossfoot.reading.proposing.russian.quoted import nominative, of_first, unheaded
-from crossfoot.reading.proposing.russian.referring import ROLE_NOUNS, ROLE_TOLD
 from crossfoot.reading.proposing.russian.sentence import Sentence
 from crossfoot.reading.proposing.russian.spotting import Spotted
 
@@ -94,7 +94,11 @@ class Spotter:
             self._compound,
             self._region,
         )
-        for looked in (*(by_capital if word.capital else ()), self._adjective, self._anaphor):
+        for looked in (
+            *(by_capital if word.capital else ()),
+            self._adjective,
+            partial(anaphor_at, self.sentence),
+        ):
             found, after = looked(place)
             if after > place:
                 return found, after
@@ -309,6 +313,9 @@ class Spotter:
             text = self.words[between].text.lower()
             if text in nouns.several() and word.text.endswith(_PLURAL):
                 end = self.words[between].end
+                before = self.words[place - 1].text.lower() if self.sentence.joined(place) else ""
+                if before in nouns.QUANTIFIERS:  # "ряд немецких компаний"
+                    cases = Case.NOMINATIVE | Case.ACCUSATIVE
                 spot = Spotted(
                     word.start, end, word.start, NameKind.COUNTRY, actor, cases, headed=True
                 )
@@ -355,33 +362,14 @@ class Spotter:
             return self._actor(entry)
         return Actor(party, alpha2, PartyKind.GOVERNMENT)
 
-    def _anaphor(self, place: int) -> tuple[Spotted | None, int]:
-        """Find a word that refers back to a party: "она", "компания", "страна"."""
-        word = self.words[place]
-        small = word.text.lower()
-        if small in nouns.anaphors():
-            noun, cases = nouns.anaphors()[small]
-        elif small in nouns.heads():
-            noun, cases, _, _ = nouns.heads()[small]
-        else:
-            return None, place
-        if noun in ROLE_NOUNS and ROLE_TOLD.match(self.text, word.end):
-            return None, place  # "Продавцом выступил холдинг X" tells who it is
-        actor = Actor(noun, sure=False)
-        spot = Spotted(word.start, word.end, word.start, NameKind.ANAPHOR, actor, cases)
-        following = self.words[place + 1] if place + 1 < len(self.words) else None
-        if following and following.start - 1 in self.sentence.quotes:
-            return None, place
-        if following and following.capital and self.sentence.joined(place + 1):
-            return None, place
-        return spot, place + 1
-
 
 @cache
 def _small_words() -> frozenset[str]:
     """Return the words in small letters that name, or refer back to, somebody."""
     adjectives = {*lexicon.nationalities(), *lexicon.regions()}
-    return frozenset({*adjectives, *map(lexicon.plain, {*nouns.anaphors(), *nouns.heads()})})
+    return frozenset(
+        {*adjectives, *map(lexicon.plain, {*nouns.anaphors(), *nouns.heads(), *nouns.cabinets()})}
+    )
 
 
 def names(text: str, start: int, end: int, known: Known) -> list[Spotted]:

@@ -9,6 +9,7 @@ from functools import cache
 
 from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing.russian.declension import ANY, Case, declined
+from crossfoot.reading.proposing.wordlists import words
 
 # Before a name: "компания Wabtec", "АО «КТЖ»".
 _COMPANIES = (
@@ -22,7 +23,8 @@ _COMPANIES = (
     "интегратор дистрибьютор грузоперевозчик лизингополучатель зернотрейдер госконцерн "
     "фармкомпания турфирма заказчик покупатель продавец~продавц исполнитель заемщик кредитор АПК! "
     "АО! ПАО! ООО! ОАО! ЗАО! ТОО! ГК! НК! АК! АНО! РУП! ГУП! ФГУП! ГП! ИП! ОсОО! СП! АФК! НПО! "
-    "НПП! УП! ИООО! МКПАО! ДП! ГКП! АКБ! НАК! ХК! СООО! ГАО! ПК!"
+    "НПП! РКК! ФК! КБ! НИИ! ОКБ! ЦКБ! НПК! НПЦ! УП! "
+    "ИООО! МКПАО! ДП! ГКП! АКБ! НАК! ХК! СООО! ГАО! ПК!"
 )
 _BANKS = "банк госбанк"
 _FUNDS = "фонд инвестфонд"
@@ -43,12 +45,18 @@ _GOVERNMENT = (
     "парламент Кабмин ВВС! ВМС! ВМФ! армия власти/властей Минэнерго! Минфин Минтранс "
     "Минздрав Минсельхоз"
 )
+_CABINETS = "правительство кабмин власти/властей"
 # After an adjective in the plural: "американские компании".
 _MANY = (
     "компании/компаний фирмы/фирм инвесторы/инвесторов банки/банков производители/производителей "
     "поставщики/поставщиков власти/властей предприятия/предприятий экспортеры/экспортеров "
     "военные/военных"
 )
+QUANTIFIERS = frozenset(
+    words("ряд несколько группа пул консорциум две два три четыре пять шесть семь восемь десять")
+)
+"""Before such a noun in the genitive: so many of them act."""
+
 # What refers back: "компания закупит", "поставит республике"; pronouns only as who acts.
 _REFERRING = "страна республика государство город сторона"
 _PRONOUNS = ("он", "она", "они")
@@ -78,7 +86,7 @@ def heads() -> dict[str, tuple[str, Case, PartyKind, str]]:
             business = "airline aviation" if plain in _AIRLINES else ""
             business = "maker" if plain in _MAKERS else business
             for form, cases in declined(noun).items():
-                found[form] = (plain, cases, kind, business)
+                found[form] = (plain.rstrip("*"), cases, kind, business)
     return found
 
 
@@ -90,6 +98,12 @@ def governments() -> dict[str, Case]:
         for noun in _GOVERNMENT.split()
         for form, cases in (declined(noun) if not noun.endswith("!") else {noun[:-1]: ANY}).items()
     }
+
+
+@cache
+def cabinets() -> dict[str, Case]:
+    """Return the forms of what alone stands for the country told of: "правительство"."""
+    return {form: cases for noun in _CABINETS.split() for form, cases in declined(noun).items()}
 
 
 @cache

@@ -14,9 +14,9 @@ from crossfoot.reading.proposing.acts.casts import GIVING, TAKING
 from crossfoot.reading.proposing.acts.casts import buys as is_buyer
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian import matter
-from crossfoot.reading.proposing.russian.clauses import acts
 from crossfoot.reading.proposing.russian.scene import Cast, lands
 from crossfoot.reading.proposing.russian.signing import LENDERS, PAIRS
+from crossfoot.reading.proposing.russian.standing import acts
 
 if TYPE_CHECKING:
     from crossfoot.reading.proposing.names.actors import Actor

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import DealType, Role
 from crossfoot.reading.proposing.acts.casts import TAKING
 from crossfoot.reading.proposing.names.lexicon import NameKind
-from crossfoot.reading.proposing.russian import matter
+from crossfoot.reading.proposing.russian import matter, verb_table
 from crossfoot.reading.proposing.russian.declension import ANY, Case
 from crossfoot.reading.proposing.russian.makes import home_of
 from crossfoot.reading.proposing.russian.verbs import Act, Form
@@ -28,9 +28,13 @@ INTO = frozenset({"в", "во"})
 _PLACING = frozenset({"в", "во", "на", "под", "из"})
 _NO_PARTY = frozenset({NameKind.ANAPHOR, NameKind.PLACE})
 _BESIDE = 60
+# "спутник, построенный РКК «Энергия»": after these a name says who made what is bought.
+_MADE = re.compile(
+    rf"(?<![\w-])(?:{verb_table.MADE.replace('~', verb_table.PARTICIPLE_ENDINGS)})\s"
+)
 _PAPER = re.compile(
     r"(?<![\w-])(?:соглашени|контракт|договор|меморандум|сделк|проект|заявк|предложени)"
-    r"(?:[аеуюи]|ом|ем|я)?\s$"
+    r"(?:[аеуюиы]|ом|ем|я)?\s$"
 )
 _FUNDED = re.compile(r"(?:на|за счет)\s(?:средств\w*|деньги|грант\w*)(?:\s[а-я]+){0,2}\s$")
 _MONEY_OF = re.compile(
@@ -205,14 +209,16 @@ def is_placed(one: Placed) -> bool:
     return one.spot.is_country and (one.into or one.preposition in INTO)
 
 
-def with_maker(clause: Clause, roles: Roles) -> Roles:
+def with_maker(clause: Clause, roles: Roles, small: str = "") -> Roles:
     """Return the roles with the maker of what is bought as its seller, where nobody else is."""
+    made_by = {found.end() for found in _MADE.finditer(small, clause.start, clause.end)}
     if Role.SELLER in roles.values() or Role.BUYER not in roles.values():
         return roles
     makers = {
         one.spot.actor: None
         for one in parties(clause)
-        if one.spot.actor.business.startswith("maker") and one.preposition is None
+        if one.preposition is None
+        and (one.spot.actor.business.startswith("maker") or one.spot.start in made_by)
     }
     if len(makers) == 1:
         return {**roles, **dict.fromkeys(makers, Role.SELLER)}

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import PartyKind
+from crossfoot.figures.values import DealType, PartyKind, Role
 from crossfoot.reading.proposing.acts.casts import GIVING, TAKING
 
 if TYPE_CHECKING:
     from crossfoot.reading.proposing.deals.draft import Draft
     from crossfoot.reading.proposing.names.actors import Actor
-    from crossfoot.reading.proposing.russian.scene import Cast
+    from crossfoot.reading.proposing.russian.scene import Cast, Roles
 
 
 def agree(draft: Draft, found: Cast) -> bool:
@@ -54,3 +54,18 @@ def _of_one_country(had: set[Actor], named: set[Actor]) -> bool:
         for other in named
         if one.country
     )
+
+
+def is_certain(found: Cast) -> bool:
+    """Whether the words name a side that acts: money wants its giver."""
+    if found.type is DealType.INVESTMENT:
+        return set(found.roles.values()) != {Role.HOST}
+    at_home = all(actor.is_country for actor in found.roles) and not found.lands.get("to")
+    takes = any(role in TAKING for role in found.roles.values())
+    return bool(found.roles) and not (found.type is DealType.GRANT and at_home and not takes)
+
+
+def as_before(roles: Roles, before: Roles) -> Roles:
+    """Return the roles of two partners as the paper before gives them: "на 200 … и на четыре …"."""
+    open_ = set(roles.values()) == {Role.PARTNER}
+    return {actor: before[actor] if open_ else role for actor, role in roles.items()}

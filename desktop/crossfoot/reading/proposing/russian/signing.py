@@ -50,10 +50,11 @@ def signed(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None
     signers = [*subjects, *_owners(clause, small), *named_with(clause)]
     signers = list(dict.fromkeys(signers))
     named = _named_role(clause, small, subjects)
-    if named or matter.speaks_of_several(small, start, end):
-        return named
-    if not signers:
-        return _supplied(clause, small) if matter.supplies(small, start, end) else None
+    several = matter.speaks_of_several(small, start, end)
+    if named or several or not signers:
+        header = several and small[end - 1] == ":"
+        supplied = header or (not several and matter.supplies(small, start, end))
+        return named or (_supplied(clause, small) if supplied else None)
     if matter.buys(small, start, end) and subjects:
         roles: Roles = dict.fromkeys(subjects, Role.BUYER)
         for actor in signers:
@@ -72,12 +73,22 @@ def signed(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None
         matter.founds(small, start, end) and not clause.counted
     ):
         return Cast(DealType.INVESTMENT, _invested(signers, clause))
+    return _traded(clause, small, signers, subjects)
+
+
+def _traded(
+    clause: Clause, small: str, signers: Sequence[Actor], subjects: Sequence[Actor]
+) -> Cast:
+    """Return who sells and who buys of those who signed, by what they are and what for."""
+    start, end = clause.start, clause.end
     supply = matter.supplies(small, start, end) or matter.orders(small, start, end)
     roles = _by_trade(signers, Role.SELLER, Role.BUYER)
     if supply:
         roles = _by_make(roles, small, start, end)
         if len(signers) == 1 and not is_buyer(signers[0]):
             roles = {signers[0]: Role.SELLER}
+        elif len(signers) == 1 and subjects:  # an airline's contract for aircraft
+            roles = with_maker(clause, {signers[0]: Role.BUYER})
         add(roles, given_to(clause, None), Role.BUYER)
     return Cast(DealType.PURCHASE if supply else None, roles, specific=supply)
 

@@ -10,6 +10,7 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.values import Measure
 from crossfoot.reading.proposing.account import Account, has_title
 from crossfoot.reading.proposing.folding import folded
 from crossfoot.reading.proposing.made import Made
@@ -17,9 +18,11 @@ from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.names.name import Name
 from crossfoot.reading.proposing.russian.background import skip_reason
 from crossfoot.reading.proposing.russian.clauses import Reading
+from crossfoot.reading.proposing.russian.goods import sector_of
 from crossfoot.reading.proposing.russian.heading import DATELINE, LONGEST_DATELINE, heading
 from crossfoot.reading.proposing.russian.names import names
 from crossfoot.reading.proposing.russian.occasions import headlines
+from crossfoot.reading.proposing.russian.revising import revisions
 from crossfoot.reading.proposing.russian.saying import basis_of, stated_by
 from crossfoot.reading.proposing.russian.sums import relations
 from crossfoot.reading.proposing.russian.supplying import countries_of
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
 _SHORT_NAME = re.compile(
     r"\s\((?:далее\s)?(?:[—–-]\s)?[«\"]?(?P<short>[A-ZА-ЯЁ][A-ZА-ЯЁa-zа-яё.&-]{1,11})[»\"]?\)"
 )
+_STEM, _FEW = 4, 10
 # A stop after these ends no sentence: "им. Ленина", "в 2025 г. Казахстан".
 _SHORTENED = re.compile(r"(?<![\w-])(?:г|гг|им|ул|пр|св|т\.\s?д|т\.\s?п|д-р|проф|акад|[А-ЯЁ])\.$")
 
@@ -62,7 +66,12 @@ def told_in_russian(text: str, found: Sequence[Found], known: Known) -> Made:
     skips = _skips(small, readings, found)
     titled = _titled(text, cut, inside)
     repeats = _repeats(inside, found, titled)
-    teller = Teller(text, small, repeats, frozenset(skips), headlines(readings), _topics(readings))
+    revised = revisions(readings, skips)
+    skipped = frozenset({*skips, *(one.former for one in revised)})
+    teller = Teller(
+        text, small, repeats, skipped, headlines(readings), _topics(readings), tuple(revised)
+    )
+    teller.renewed = frozenset(found[one.now].start for one in revised)
     for number, reading in enumerate(readings):
         teller.sentence(number, reading)
     related = relations(teller, readings)
@@ -185,7 +194,7 @@ def _repeats(
 
     Two equal numbers in one sentence are two figures.
     """
-    first: dict[tuple[object, ...], int] = {}
+    first: dict[tuple[object, ...], list[int]] = {}
     repeats: dict[int, int] = {}
     for figures in (*inside[1:], *inside[:1]) if titled else inside:
         times: dict[tuple[object, ...], int] = {}
@@ -193,8 +202,19 @@ def _repeats(
             one = found[index]
             number = (one.measure, one.amount, one.amount_high, one.currency, one.period, one.hedge)
             times[number] = times.get(number, 0) + 1
-            repeats[index] = first.setdefault((*number, times[number]), index)
+            same = first.setdefault((*number, times[number]), [])
+            repeats[index] = next((i for i in same if _same_goods(found[i], one)), index)
+            same += [index] if repeats[index] == index else []
     return repeats
+
+
+def _same_goods(one: Found, other: Found) -> bool:
+    """Whether two equal counts can be of the same goods: "22 самолёта", then "22 лайнера"."""
+    units = [(each.unit or "").lower().replace("ё", "е") for each in (one, other)]
+    if one.measure is not Measure.QUANTITY or "" in units or units[0][:_STEM] == units[1][:_STEM]:
+        return True
+    sectors = [sector_of(unit) for unit in units]
+    return None in sectors or (sectors[0] == sectors[1] and one.amount >= _FEW)
 
 
 def _name(spot: Spotted) -> Name:

@@ -6,13 +6,16 @@ A total that nobody stated is the worst error: what is not worded as one stays u
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SUMMING, Measure, RelationKind
+from crossfoot.reading.proposing.russian.financing import financing
 from crossfoot.reading.proposing.russian.goods import sector_of
 from crossfoot.reading.proposing.russian.lots import lots
 from crossfoot.reading.proposing.russian.occasions import occasions
 from crossfoot.reading.proposing.russian.options import options
+from crossfoot.reading.proposing.russian.revising import superseded
 from crossfoot.reading.proposing.russian.splitting import is_split, is_sum
 from crossfoot.reading.proposing.totals.related import Related
 
@@ -29,6 +32,9 @@ _COLON = re.compile(r"[^.;:]{0,40}:\s")
 _PAYING = re.compile(
     r"(?<![\w-])(?:выплат\w+|выплачен\w*|уплачен\w*|аванс\w*|предоплат\w+|наличны\w+|деньгами|"
     r"часть (?:этой )?(?:суммы|средств|денег)|перв\w+ (?:транш|взнос|платеж)\w*)(?![\w-])"
+)
+_DEBT = re.compile(
+    r"(?<![\w-])(?:с учетом|включая|вместе с|с)\s(?:[а-я]+\s)?долг\w*(?![\w-])[^.;]*$"
 )
 _PARTS_FAR = 120
 _PAYMENT = 60
@@ -62,13 +68,16 @@ def relations(teller: Teller, readings: Sequence[Reading]) -> list[Related]:
         if not held.intersection(one.parts) and not any((one.whole, i) in told for i in one.parts):
             found.append(one)
     sums = [one for one in found if one.kind in SUMMING]
+    found += financing(teller, readings)
+    if readings:
+        found += superseded(teller, readings[0].found, teller.revised)
     had = {one.parts for one in found if one.kind is RelationKind.OPTION_OF}
     found += [one for one in options(teller, readings, sums) if one.parts not in had]
     return [*found, *_conversions(teller, readings)]
 
 
 def _told(teller: Teller, reading: Reading) -> Iterator[Related]:
-    for find in (_lists, _split, _made_up, _firm, _paid):
+    for find in (_lists, _split, _made_up, _firm, _paid, _with_debt):
         yield from find(teller, reading)
 
 
@@ -126,6 +135,18 @@ def _split_of(teller: Teller, reading: Reading, measure: Measure) -> Iterator[Re
             parts = tuple(teller.repeats[i] for i in listed[1:])
             yield Related(RelationKind.SUM_OF, teller.repeats[whole], parts, quote, _SCORE)
             return
+
+
+def _with_debt(teller: Teller, reading: Reading) -> Iterator[Related]:
+    """Yield "оценивается в 53 млрд, а с учетом долга – в 60": a price with what comes with it."""
+    for price, whole in pairwise(reading.figures):
+        one, other = reading.found[price], reading.found[whole]
+        debt = _DEBT.search(reading.small, one.end, other.start)
+        if debt and price in teller.deal_of and _is_part(reading.found, whole, price):
+            _share_deal(teller, price, [whole])
+            parts = (teller.repeats[price],)
+            quote = (one.start, other.end)
+            yield Related(RelationKind.OF_WHICH, teller.repeats[whole], parts, quote, _SCORE)
 
 
 def _firm(teller: Teller, reading: Reading) -> Iterator[Related]:

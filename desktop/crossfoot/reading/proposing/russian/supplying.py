@@ -63,6 +63,12 @@ def _to_the_same(found: Cast, before: Draft, *, given: bool, sold: bool, also: b
         if before.taking or not land:
             return _joined(found, before.taking, _TAKER[found.type])
         return replace(found, lands={**found.lands, "to": land})
+    givers = [actor for actor, role in found.roles.items() if role in GIVING]
+    others = [actor for actor in before.roles if actor not in givers]
+    if found.type is DealType.INVESTMENT and givers and all(one in before.roles for one in givers):
+        homes = {actor.country for actor in others if actor.country}
+        if len(homes) == 1:  # "Инвестиции корейской стороны" go to the other side
+            return replace(found, lands={**found.lands, "to": homes.pop()})
     if found.type is DealType.INVESTMENT and also:
         home = next((actor.country for actor in before.taking if actor.country), None)
         return replace(found, lands={**found.lands, "to": home}) if home else found

@@ -17,24 +17,33 @@ from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian import matter
 from crossfoot.reading.proposing.russian.background import is_aside
 from crossfoot.reading.proposing.russian.casting import cast
-from crossfoot.reading.proposing.russian.clauses import Clause, Reading, acts, clauses, whole_clause
-from crossfoot.reading.proposing.russian.continuing import is_of_it, settled
+from crossfoot.reading.proposing.russian.clauses import Clause, Reading, clauses, whole_clause
+from crossfoot.reading.proposing.russian.continuing import THE_DEAL, is_of_it, settled, told_of
 from crossfoot.reading.proposing.russian.going_on import FAR, goes_on
 from crossfoot.reading.proposing.russian.goods import goods_of, goods_traded
-from crossfoot.reading.proposing.russian.memory import Memory
+from crossfoot.reading.proposing.russian.memory import Memory, makers_of
 from crossfoot.reading.proposing.russian.rows import has_price, is_item, row_cast
-from crossfoot.reading.proposing.russian.siding import agree, names_all, told_again
+from crossfoot.reading.proposing.russian.siding import (
+    agree,
+    as_before,
+    is_certain,
+    names_all,
+    told_again,
+)
 from crossfoot.reading.proposing.russian.splitting import PART_WORDS, is_split
+from crossfoot.reading.proposing.russian.standing import acts
 from crossfoot.reading.proposing.russian.supplying import (
     countries_of,
     with_land,
     with_sides,
 )
+from crossfoot.reading.proposing.russian.verbs import Act
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from crossfoot.reading.found import Found
+    from crossfoot.reading.proposing.russian.revising import Revised
     from crossfoot.reading.proposing.russian.scene import Cast
 
 _PRICE = re.compile(
@@ -45,6 +54,7 @@ _ALSO = re.compile(
     r"(?<![\w-])(?:еще|также|кроме того|помимо этого|дополнительно|вдобавок|плюс|в свою очередь|"
     r"со своей стороны|(?:для|к) (?:них|нему|ней|этих|новых)|на них)(?![\w-])"
 )
+_FIRST_PART = re.compile(r"(?<![\w-])перв\w+\s(?:транш|взнос|платеж)\w*(?![\w-])[^\d]{0,40}$")
 _OPENING = 24
 _ROLE_REACH = 60
 _PASSED = 40
@@ -60,6 +70,8 @@ class Teller:
     drafts:   the deals; deal_of: that of each figure.
     skipped:  figures of no deal; headlines: values of several deals.
     topics:   how often the text names each country.
+    revised:  which numbers took the place of others, which are of no deal; renewed: where those
+              stand that took it.
     lands_above: those named before a list.
     lands:    the countries that the last sentences name.
     header:   what the line before a list tells; heads: what the sentence at hand does.
@@ -73,6 +85,7 @@ class Teller:
     skipped: frozenset[int]
     headlines: frozenset[int]
     topics: Mapping[str, int]
+    revised: Sequence[Revised] = ()
     drafts: list[Draft] = field(default_factory=list)
     deal_of: dict[int, Draft] = field(default_factory=dict)
     last: list[Draft] = field(default_factory=list)
@@ -83,6 +96,7 @@ class Teller:
     header: Cast | None = None
     heads: Cast | None = None
     memory: Memory = field(default_factory=Memory)
+    renewed: frozenset[int] = frozenset()
 
     def sentence(self, number: int, reading: Reading) -> None:
         """Tell what a sentence tells."""
@@ -102,6 +116,7 @@ class Teller:
         if told:
             self.last, self.last_number, self.told_at = told, number, number
             self.memory.givers, self.memory.takers = told[-1].giving, told[-1].taking
+        self.memory.makers = [] if told else makers_of(reading)
 
         if not reading.span.bullet:
             self.header = self.heads if _opens_list(reading) else None
@@ -114,6 +129,10 @@ class Teller:
             if name.kind is NameKind.ORGANISATION and acts(reading, name, reading.span.start)
         ]
         told = {actor for draft in self.last for actor in draft.roles}
+        first = min((reading.found[i].start for i in reading.figures), default=reading.span.end)
+        opening = self.small[reading.span.start : first]
+        if THE_DEAL.match(opening) and told_of(opening) is not None:
+            return False
         return bool(bodies) and bodies[0] not in told and has_price(reading)
 
     def _row(self, number: int, reading: Reading) -> Draft | None:
@@ -141,7 +160,8 @@ class Teller:
         if found is None or not found.roles:
             return None
         self.heads = found
-        found = self._supplied(number, reading, clause, found)
+        if not (clause.verbs and clause.verbs[0].act is Act.LEAVE):
+            found = self._supplied(number, reading, clause, found)
         figures = self._figures(reading, clause, found)
         if figures is None:
             return None
@@ -154,8 +174,22 @@ class Teller:
         """Return a cast with the sides that the text before it has."""
         opening = self.small[clause.start : clause.start + _OPENING]
         near = self.drafts[-1] if self.drafts and number - self.told_at <= 1 else None
+        if near and near.first_sentence == number and set(found.roles) == set(near.roles):
+            found = replace(found, roles=as_before(found.roles, near.roles))
         found = with_sides(found, near, also=_ALSO.search(opening) is not None)
+        found = self._from_whom_was_talked_of(found)
         return with_land(found, [countries_of(reading), *reversed(self.lands)], self.topics)
+
+    def _from_whom_was_talked_of(self, found: Cast) -> Cast:
+        """Return a purchase from the one maker that the sentence before it names.
+
+        "Перевозчик вёл переговоры с Airbus. Он купит 220 самолётов".
+        """
+        bought = found.type is DealType.PURCHASE and set(found.roles.values()) == {Role.BUYER}
+        makers = self.memory.makers
+        if not bought or len(makers) != 1 or "from" in found.lands:
+            return found
+        return replace(found, roles={**found.roles, makers[0]: Role.SELLER})
 
     def _figures(self, reading: Reading, clause: Clause, found: Cast) -> list[int] | None:
         """Return the figures of a clause's deal; None where they may be of several deals."""
@@ -163,7 +197,9 @@ class Teller:
         kept = [
             index
             for index in clause.figures
-            if index not in self.left_out and not self.is_aside(clause.start, figures[index])
+            if index not in self.left_out
+            and not self.is_aside(clause.start, figures[index])
+            and not (self.last and self._is_first_part(clause.start, figures[index].start))
         ]
         values = [
             i for i in kept if figures[i].measure is Measure.VALUE and figures[i].converts is None
@@ -186,8 +222,14 @@ class Teller:
 
     def is_aside(self, begin: int, figure: Found) -> bool:
         """Whether a figure is no deal's own."""
+        if figure.start in self.renewed:
+            return False  # "вырос до 25 млрд": the new price is the deal's
         money = figure.measure is Measure.VALUE
         return is_aside(self.small, begin, figure.start, figure.end, money=money)
+
+    def _is_first_part(self, begin: int, start: int) -> bool:
+        """Whether an amount is the first payment of what was told before."""
+        return _FIRST_PART.search(self.small, max(begin, start - 60), start) is not None
 
     def _is_part(self, clause: Clause, figure: Found) -> bool:
         """Whether "из них" or the like stands before an amount: what of it is of no deal alone."""
@@ -202,7 +244,7 @@ class Teller:
         draft = self._same(number, found, figures, reading, clause)
         if draft is None:
             new = bool({*found.roles.values()} & (GIVING | TAKING)) or len(found.roles) > 1
-            if not new or not self._is_certain(found):
+            if not new or not is_certain(found):
                 return None
             draft = Draft(type=found.type, first_sentence=number)
             found = self._from_the_title(found)
@@ -230,14 +272,6 @@ class Teller:
                 return replace(found, lands={"from": home, **found.lands})
         return found
 
-    def _is_certain(self, found: Cast) -> bool:
-        """Whether the words name a side that acts: money wants its giver."""
-        if found.type is DealType.INVESTMENT:
-            return set(found.roles.values()) != {Role.HOST}
-        at_home = all(actor.is_country for actor in found.roles) and not found.lands.get("to")
-        takes = any(role in TAKING for role in found.roles.values())
-        return bool(found.roles) and not (found.type is DealType.GRANT and at_home and not takes)
-
     def _same(
         self,
         number: int,
@@ -258,6 +292,8 @@ class Teller:
             near = near or draft.first_sentence == number
             common = {actor for actor in found.roles if actor in draft.roles}
             opening = self.small[clause.start : clause.start + _OPENING]
+            if clause.verbs and clause.verbs[0].act is Act.LEAVE and draft.figures:
+                continue
             both = len(common) > 1 or (near and common and not figures)
             both = both or (near and common and not draft.figures and names_all(draft, found))
             both = both or (near and not _ALSO.search(opening) and self._tells_on(draft, found))
@@ -269,10 +305,11 @@ class Teller:
 
     def _tells_on(self, draft: Draft, found: Cast) -> bool:
         """Whether one side told before is named again alone, or the other side of a bare deal."""
-        if draft.type is not DealType.PURCHASE or found.type is not DealType.PURCHASE:
+        if draft.type not in {DealType.PURCHASE, None} or found.type is not DealType.PURCHASE:
             return False
-        if draft.figures:
-            return told_again(draft, found) and bool(draft.giving) and bool(draft.taking)
+        again = told_again(draft, found) and bool(draft.giving) and bool(draft.taking)
+        if again or draft.figures:
+            return again
         sides = set(found.roles.values())
         return (sides == {Role.BUYER} and not draft.taking) or (
             sides == {Role.SELLER} and not draft.giving

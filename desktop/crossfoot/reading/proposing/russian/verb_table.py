@@ -135,6 +135,11 @@ PARTICIPLE = {
         r"(?:про)?финансируем~|профинансированн~|перечисленн~"
     ),
 }
+# What was done to goods before they are dealt in.
+MADE = (
+    r"(?:построенн|изготовленн|выпущенн|выпускаем|произведенн|производим|разработанн|собранн|"
+    r"созданн)~"
+)
 PARTICIPLE_ENDINGS = r"(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)"
 # Where no verb of dealing stands: "Поставка Вьетнаму 12 самолетов обойдется в …"; and after a
 # verb that only says that it comes about: "закрыл сделку по покупке", "начал поставки".

@@ -1,0 +1,97 @@
+"""Which loan pays for which purchase: "Часть оплаты обеспечит кредит", "На эти деньги …"."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from typing import TYPE_CHECKING
+
+from crossfoot.figures.values import DealType, Measure, RelationKind
+from crossfoot.reading.proposing.totals.related import Related
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from crossfoot.reading.found import Found
+    from crossfoot.reading.proposing.deals.draft import Draft
+    from crossfoot.reading.proposing.russian.clauses import Reading
+    from crossfoot.reading.proposing.russian.telling import Teller
+
+_BOUGHT = r"(?:сделк|покупк|закупк|контракт|поставк|проект|строительств|приобретени|стройк)\w*"
+_PAYS = r"(?:(?:про|со)?финансиру|покро|покрыва|оплат|обеспеч|кредиту)\w*"
+_PAYS_FOR = re.compile(
+    r"(?<![\w-])(?:часть|дол[юя]|половин\w+|остаток|\d+\s?%)\s(?:эт\w+\s|от\s)?"
+    r"(?:суммы|стоимости|оплаты|расходов|затрат|платежа|цены)(?![\w-])|"
+    rf"(?<![\w-]){_BOUGHT}\s(?:[^\s.;]+\s){{0,3}}?{_PAYS}(?![\w-])|"
+    rf"(?<![\w-]){_PAYS}\s(?:[^\s.;]+\s){{0,2}}?{_BOUGHT}(?![\w-])|"
+    rf"(?<![\w-])(?:на|для|под)\s(?:эт\w+|данн\w+|ее|его|их)\s{_BOUGHT}(?![\w-])|"
+    r"(?<![\w-])(?:на|для)\s(?:ее|его|их)\s(?:оплат|финансировани)\w*"
+)
+_ON_IT = re.compile(
+    r"\W*(?:на|за счет)\s(?:эти|этого|этих|эту|полученн\w+|выделенн\w+|заемн\w+|кредитн\w+)\s"
+    r"(?:деньги|средств\w*|кредит\w*|заем|займ\w*|сумму|грант\w*)(?![\w-])"
+)
+_LENT = frozenset({DealType.LOAN, DealType.PACKAGE, DealType.GRANT})
+_PRICED = frozenset({DealType.PURCHASE, DealType.INVESTMENT})
+_BACK = 2
+_SCORE = 75
+
+
+def financing(teller: Teller, readings: Sequence[Reading]) -> Iterator[Related]:
+    """Yield the prices that loans told beside them help to pay; such a loan goes to who pays."""
+    told: deque[list[int]] = deque(maxlen=_BACK)
+    for reading in readings:
+        values = [i for i in reading.figures if _is_price(teller, reading.found[i], i)]
+        near = [i for figures in told for i in figures]
+        small, span = reading.small, reading.span
+        if _ON_IT.match(small, span.start, span.end):
+            loan = _last(teller, near, _LENT)
+            yield from _tied(teller, reading.found, _first(teller, values, _PRICED), loan)
+        elif words := _PAYS_FOR.search(small, span.start, span.end):
+            loan = _first(teller, values, _LENT)
+            here = [i for i in values if reading.found[i].end <= words.start()]
+            yield from _tied(teller, reading.found, _last(teller, [*near, *here], _PRICED), loan)
+        told.append(values)
+
+
+def _is_price(teller: Teller, figure: Found, index: int) -> bool:
+    plain = figure.measure is Measure.VALUE and figure.converts is None
+    return plain and index in teller.deal_of and index not in teller.left_out
+
+
+def _first(teller: Teller, figures: Sequence[int], types: frozenset[DealType]) -> int | None:
+    return next((i for i in figures if teller.deal_of[i].type in types), None)
+
+
+def _last(teller: Teller, figures: Sequence[int], types: frozenset[DealType]) -> int | None:
+    return _first(teller, [*reversed(figures)], types)
+
+
+def _tied(
+    teller: Teller, found: Sequence[Found], price: int | None, loan: int | None
+) -> Iterator[Related]:
+    """Yield the tie of a price and a loan that is not larger in the same money."""
+    if price is None or loan is None:
+        return
+    bought, lent = teller.deal_of[price], teller.deal_of[loan]
+    same = found[price].currency == found[loan].currency
+    larger = same and found[loan].amount > found[price].amount
+    if bought is lent or (larger and price < loan):
+        return
+    _with_taker(bought, lent)
+    quote = (
+        min(found[price].start, found[loan].start),
+        max(found[price].end, found[loan].end),
+    )
+    parts = (teller.repeats[loan],)
+    yield Related(RelationKind.FINANCES, teller.repeats[price], parts, quote, _SCORE)
+
+
+def _with_taker(bought: Draft, lent: Draft) -> None:
+    """Let a loan of which no word says to whom go where the purchase does."""
+    if lent.taking or lent.lands.get("to"):
+        return
+    home = next((actor.country for actor in bought.taking if actor.country), None)
+    home = home or bought.lands.get("to")
+    if home and home not in {actor.country for actor in lent.giving}:
+        lent.lands = {**lent.lands, "to": home}
