@@ -12,8 +12,11 @@ from crossfoot.reading.proposing.totals.onward import total_of_several
 from crossfoot.reading.proposing.wordings.cues import Cue, Scope
 from crossfoot.reading.proposing.wordings.cues.backward import SHARE
 from crossfoot.reading.proposing.wordings.cues.options import most_alike
+from crossfoot.reading.proposing.wordings.cues.paying import LOAN
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposing.account import Account
 
@@ -30,12 +33,15 @@ _SHARE = re.compile(
 _SMALLEST, _LARGEST = Decimal("0.15"), Decimal(7)
 
 
-def whole_before(told: Account, cue: Cue) -> int | None:
-    """Return the figure that a wording without a whole of its own goes back to."""
+def whole_before(told: Account, cue: Cue, bought: AbstractSet[int]) -> int | None:
+    """Return the figure that a wording without a whole of its own goes back to.
+
+    bought: the prices of purchases.
+    """
     if cue.scope is Scope.EXAMPLE:
         return total_of_several(told, cue)
     if cue.scope is Scope.COST:
-        return cost_before(told, cue)
+        return cost_before(told, cue, bought)
     if cue.kind is RelationKind.OPTION_OF:
         return _firm_before(told, cue)
     return _antecedent(told, cue)
@@ -120,8 +126,24 @@ def just_before(told: Account, cue: Cue, whole: int) -> list[int]:
         if cue.noun == SHARE and not _is_share(told, index):
             return []
         smaller = other.currency != figure.currency or other.amount < figure.amount
-        return [index] if smaller or cue.kind is RelationKind.SUPERSEDES else []
+        part = _lent_beside(told, index) if cue.kind is RelationKind.FINANCES else index
+        return [part] if smaller or cue.kind is RelationKind.SUPERSEDES else []
     return []
+
+
+def _lent_beside(told: Account, index: int) -> int:
+    """Return the loan told before an amount in its sentence, if that is none itself."""
+    number = told.sentence_of[index]
+    for other in range(index, -1, -1):
+        figure = told.found[other]
+        if told.sentence_of[other] != number:
+            break
+        start = told.sentences[number].start
+        if other and told.sentence_of[other - 1] == number:
+            start = told.found[other - 1].end
+        if figure.measure is Measure.VALUE and LOAN.search(told.text, start, figure.start):
+            return other
+    return index
 
 
 def _is_share(told: Account, index: int) -> bool:

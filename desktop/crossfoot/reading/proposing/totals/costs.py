@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Measure, RelationKind
+from crossfoot.figures.values import SUMMING, Measure, RelationKind
 from crossfoot.reading.proposing.totals.related import Related
-from crossfoot.reading.proposing.wordings.cues.paying import LOAN
+from crossfoot.reading.proposing.wordings.cues.paying import BARE, LOAN, POINTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.proposing.account import Account
     from crossfoot.reading.proposing.wordings.cues import Cue
@@ -30,27 +31,43 @@ _A_THING = re.compile(
 _BORROWED = re.compile(
     r"\b(?:debt|loans?|lenders|creditors|borrow\w*|financ(?:ed|ing)|banks)\b", re.IGNORECASE
 )
-_BACK, _REACH = 3, 90
+_BACK, _REACH, _NOUN = 3, 90, 30
 # What a figure's own qualifier is written in ("estimated at USD 2 billion").
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ "
 
 
-def cost_before(told: Account, cue: Cue) -> int | None:
-    """Return the cost told before some loans that their words, or its own, say they pay for."""
+def cost_before(told: Account, cue: Cue, bought: AbstractSet[int]) -> int | None:
+    """Return the cost told before some loans that their words, or its own, say they pay for.
+
+    bought: the prices of purchases.
+    """
     loans = frozenset(cue.parts)
     for index in range(min(cue.parts) - 1, -1, -1):
         number = told.sentence_of[index]
         if cue.sentence - number > _BACK:
             return None
-        if number == cue.sentence or index in loans or not _is_cost(told, index):
+        if number == cue.sentence or index in loans:
+            continue
+        cost = _is_cost(told, index)
+        if not cost and not (index in bought and _is_price(told, index)):
             continue
         larger = all(
             told.found[part].amount <= told.found[index].amount
             for part in cue.parts
             if told.found[part].currency == told.found[index].currency
         )
-        return index if larger and (cue.noun == "thing" or _is_borrowed(told, index, cue)) else None
+        next_to_it = cue.noun == BARE and cue.sentence - number == 1
+        pays = cue.noun == POINTED or next_to_it or (cost and _is_borrowed(told, index, cue))
+        return index if larger and pays else None
     return None
+
+
+def _is_price(told: Account, index: int) -> bool:
+    """Whether the price of a purchase is a sum told without a word of lending."""
+    figure, span = told.found[index], told.sentences[told.sentence_of[index]]
+    plain = figure.measure is Measure.VALUE and figure.converts is None and figure.period is None
+    start, end = max(span.start, figure.start - _REACH), min(span.end, figure.end + _NOUN)
+    return plain and index not in told.skips and not LOAN.search(told.text, start, end)
 
 
 def _is_cost(told: Account, index: int) -> bool:
@@ -112,6 +129,31 @@ def joined_by_cost(found: Sequence[Related]) -> list[Related]:
         stop = one.quote[1] if other is None else max(other.quote[1], one.quote[1])
         by_cost[one.whole] = Related(one.kind, one.whole, parts, (start, stop), one.score)
     return [*kept, *(_by_the_sum(one, kept) for one in by_cost.values())]
+
+
+def told_once(found: Sequence[Related]) -> list[Related]:
+    """Return the relations without what others tell better of the same two figures.
+
+    What is told as one part of a sum does not pay for it; what pays for it is no mere share of it.
+    """
+    sums = {one.whole: one for one in found if one.kind in SUMMING}
+    found = [one for one in found if not _is_in_sum(one, sums.get(one.whole))]
+    pays = RelationKind.FINANCES
+    paid = {(one.whole, part) for one in found if one.kind is pays for part in one.parts}
+    return [
+        one
+        for one in found
+        if one.kind is not RelationKind.OF_WHICH
+        or paid.isdisjoint((one.whole, part) for part in one.parts)
+    ]
+
+
+def _is_in_sum(one: Related, whole: Related | None) -> bool:
+    """Whether what seems to pay for a whole is told as parts of it, and more surely."""
+    if one.kind is not RelationKind.FINANCES or whole is None:
+        return False
+    mine, its = set(one.parts), set(whole.parts)
+    return mine < its or (mine == its and one.score < whole.score)
 
 
 def _by_the_sum(one: Related, others: Sequence[Related]) -> Related:

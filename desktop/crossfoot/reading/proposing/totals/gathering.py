@@ -20,6 +20,7 @@ from crossfoot.reading.proposing.names.actors import Actor, actor_of
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.telling import tell
 from crossfoot.reading.proposing.totals.adding_up import adding_up
+from crossfoot.reading.proposing.totals.costs import told_once
 from crossfoot.reading.proposing.totals.covering import covered
 from crossfoot.reading.proposing.totals.relations import relate
 from crossfoot.reading.proposing.totals.ventures import ventures
@@ -74,7 +75,7 @@ def gathered(told: Account) -> Gathered:
         grown = {one.whole for one in covering}
         opened = RelationKind.INCLUDES
         others = (one for one in relations if one.kind is not opened or one.whole not in grown)
-        relations = adding_up(told, deal_of, [*others, *covering])
+        relations = told_once(adding_up(told, deal_of, [*others, *covering]))
         several = _of_several(told, relations, deal_of)
         several |= {one.whole for one in covering}
         totals = several | _headlines(told, deal_of) | told.row_totals
@@ -102,7 +103,8 @@ def gathered(told: Account) -> Gathered:
     deal_of |= apart
     still = {id(draft) for draft in deal_of.values()}
     kept = [draft for draft in kept if id(draft) in still]
-    kept += {id(draft): draft for draft in apart.values()}.values()
+    had = {id(draft) for draft in kept}
+    kept += {id(draft): draft for draft in apart.values() if id(draft) not in had}.values()
     deal_of |= _from_title(told, relations, kept, deal_of)
     fill_countries(told, heard, kept, deal_of)
     relations = [told_on_in_deal(told, one, deal_of, relations) for one in relations]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import SUMMING, RelationKind
+from crossfoot.figures.values import SUMMING, DealType, Measure, RelationKind
 from crossfoot.reading.proposing.deals.draft import meet
 from crossfoot.reading.proposing.totals.antecedents import may_hold
 from crossfoot.reading.proposing.totals.brackets import brackets_apart
@@ -17,6 +17,7 @@ from crossfoot.reading.proposing.totals.plausible import is_exactly, plausible
 from crossfoot.reading.proposing.totals.related import Related
 from crossfoot.reading.proposing.totals.resolving import resolved
 from crossfoot.reading.proposing.wordings.cues import Cue, Scope
+from crossfoot.reading.proposing.wordings.cues.paying import POINTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -31,6 +32,13 @@ _SHARES = frozenset({RelationKind.OF_WHICH, RelationKind.INCLUDES})
 
 def relate(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int, Draft]) -> list[Related]:
     """Return the relations that the text states between figures that it gives."""
+    bought = {
+        index
+        for draft in drafts
+        if draft.type is DealType.PURCHASE
+        for index in draft.figures
+        if told.found[index].measure is Measure.VALUE
+    }
     found: list[Related] = []
     for cue in told.cues:
         if cue.scope is Scope.REST:
@@ -39,10 +47,10 @@ def relate(told: Account, drafts: Sequence[Draft], deal_of: Mapping[int, Draft])
         if cue.scope is Scope.MORE:
             found = _gone_on(told, cue, found)
             continue
-        related = resolved(told, cue, drafts)
+        related = resolved(told, cue, drafts, bought)
         if related and cue.scope is Scope.EXAMPLE:
             found, related = _with_examples(found, related)
-        if related and _one_deal(related, deal_of) and _new(found, related):
+        if related and _one_deal(cue, related, deal_of) and _new(found, related):
             found.append(related)
     found = brackets_apart(told, joined_by_cost(found))
     return [*_one_sum_each(told, list(plausible(told, found))), *_conversions(told)]
@@ -84,13 +92,17 @@ def _gone_on(told: Account, cue: Cue, found: list[Related]) -> list[Related]:
     return [*found[:-1], replace(last, parts=parts, quote=(last.quote[0], cue.quote[1]))]
 
 
-def _one_deal(related: Related, deal_of: Mapping[int, Draft]) -> bool:
-    """Whether an option can be of the deal that the firm figure is of."""
-    if related.kind is not RelationKind.OPTION_OF:
+def _one_deal(cue: Cue, related: Related, deal_of: Mapping[int, Draft]) -> bool:
+    """Whether nobody else takes an option or loan than who deals in what it is tied to.
+
+    A loan that points at what it pays for may be anybody's.
+    """
+    loose = cue.scope is Scope.COST and cue.noun != POINTED
+    if related.kind is not RelationKind.OPTION_OF and not loose:
         return True
     whole = deal_of.get(related.whole)
     drafts = (deal_of[part] for part in related.parts if part in deal_of)
-    named = (actor for draft in drafts for actor in draft.roles if actor.sure)
+    named = (actor for draft in drafts for actor in draft.taking if actor.sure)
     return whole is None or all(meet([actor], list(whole.roles)) for actor in named)
 
 

@@ -17,6 +17,7 @@ from crossfoot.reading.proposing.wordings.cues import Cue, Scope
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.proposing.account import Account
     from crossfoot.reading.proposing.deals.draft import Draft
@@ -38,11 +39,16 @@ _SHARED = re.compile(
 )
 
 
-def resolved(told: Account, cue: Cue, drafts: Sequence[Draft]) -> Related | None:
-    """Return the relation that a wording states, or None where its figures are not there."""
+def resolved(
+    told: Account, cue: Cue, drafts: Sequence[Draft], bought: AbstractSet[int]
+) -> Related | None:
+    """Return the relation that a wording states, or None where its figures are not there.
+
+    bought: the prices of purchases.
+    """
     if cue.scope is Scope.REMAINS:
         return _with_a_rest(told, cue)
-    whole = cue.whole if cue.whole is not None else whole_before(told, cue)
+    whole = cue.whole if cue.whole is not None else whole_before(told, cue, bought)
     if whole is None:
         return None
     found, kind = _parts(told, cue, drafts, whole)

@@ -28,6 +28,8 @@ _WORKS_COST = re.compile(
     r"expected|"
     r"at)\b[^.;$€£¥₹\d]{0,30}[$€£¥₹\d]"
 )
+# How far back the goods may stand that a cost is the price of.
+_FIGURES, _SENTENCES = 6, 2
 _LENT = frozenset({DealType.LOAN, DealType.GRANT, DealType.GUARANTEE, DealType.PACKAGE, None})
 _ITS_OWN = frozenset({RelationKind.CONVERTS, RelationKind.SUPERSEDES})
 
@@ -68,8 +70,26 @@ def _costs_paid(
         if len(figures) == len(loan.figures):
             continue
         loan.figures = [index for index in loan.figures if index not in figures]
-        found |= dict.fromkeys((*figures, one.whole), _venture(told, loan, one.whole, figures))
+        bought = _unpriced(told, one.whole, deal_of)
+        if bought is not None:
+            bought.figures += figures
+        apart = bought or _venture(told, loan, one.whole, figures)
+        found |= dict.fromkeys((*figures, one.whole), apart)
     return found
+
+
+def _unpriced(told: Account, cost: int, deal_of: Mapping[int, Draft]) -> Draft | None:
+    """Return the purchase told shortly before a cost of whose goods no price was told."""
+    near = (
+        deal_of[index]
+        for index in range(cost - 1, max(cost - _FIGURES, 0) - 1, -1)
+        if index in deal_of and told.sentence_of[cost] - told.sentence_of[index] <= _SENTENCES
+    )
+    draft = next((one for one in near if one.type is DealType.PURCHASE), None)
+    if draft is None:
+        return None
+    priced = any(told.found[index].measure is Measure.VALUE for index in draft.figures)
+    return None if priced else draft
 
 
 def _is_cost(told: Account, loan: Draft, index: int) -> bool:

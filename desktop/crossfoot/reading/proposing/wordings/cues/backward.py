@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.wordings.cues.cue import View
 
 _IT = (
-    r"^(?:It|This|That|They|These|(?:The|This|That) (?:[a-z-]+ )?(?:loan|credit|money|facility|"
+    r"^(?:(?:Part|Some|Most|Much|Half|All|The bulk) of (?=it|this|that|the))?(?:[Ii]t|[Tt]his|"
+    r"[Tt]hat|They|These|(?:[Tt]he|[Tt]his|[Tt]hat) (?:[a-z-]+ )?(?:loan|credit|money|facility|"
     r"grant|financing|funding|bond|sum|amount|payment|tranche|instal?ment|investment|order|deal|"
     r"contract|agreement|pledge|package|purchase|disbursement|award|commitment))\b"
 )
@@ -32,7 +33,10 @@ _IS_PART_OF = re.compile(
 _PAYS_FOR = re.compile(
     rf"{_IT} (?:(?:will|would|is to|are to|is meant to|is intended to|goes to|can|"
     rf"should) )?(?:help )?"
-    r"(?:to )?(?:pay|pays|finance|finances|fund|funds|cover|covers)\b(?: for)?\b[^;]*$"
+    r"(?:to )?(?:(?:pay|pays|finance|finances|fund|funds|cover|covers)\b(?: for)?|"
+    r"(?:go|goes|went) (?:in)?to(?:wards)?|"
+    r"(?:be|is|are|was) (?:used|spent|meant|earmarked|set aside) "
+    r"(?:on|for|to (?:buy|pay|finance|fund|build|purchase|acquire|cover|import)))\b[^;]*$"
 )
 # "The whole project will cost some $23 billion", after a share of it.
 _WHOLE_COSTS = re.compile(

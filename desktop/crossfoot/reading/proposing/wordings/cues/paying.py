@@ -47,13 +47,27 @@ _THE_THING = re.compile(
     r"trains|venture|takeover)\b|it\b|them\b)|"
     r"^(?:It|The [a-z-]+) (?:[a-z]+ ){1,3}?(?:co-?)?(?:financed|funded) by\b|\braise the (?:rest|"
     r"remainder)\b|"
-    r"\b(?:of|towards?) the (?:cost|bill|price|total|investment)\b"
+    r"\b(?:of|towards?) the (?:cost|bill|price|total|investment)\b|"
+    r"\bof (?:it|this|that|this sum|that sum)\b|"
+    r"\bback(?:s|ing)? (?:the|this|that|its) (?:[a-z-]+ ){0,2}?(?:sale|purchase|order|deal|"
+    r"contract|export|acquisition|takeover|project)\b"
+)
+_LENDS = re.compile(
+    r"\b(?:lend(?:s|ing)?|lent|loans?|borrow(?:s|ed|ing)?|debt|credit|financing)\b", re.IGNORECASE
+)
+# A loan with a purpose of its own pays for that: "for rural roads", "to improve the schools".
+_OWN_PURPOSE = re.compile(
+    r"\b(?:for|towards?)\s(?!(?:\w+[ -])?(?:years?|decades?|months)\b|the (?:next|first|coming)\b|"
+    r"\d)|\bto (?!(?:the|an?|its?|their|be|us|them|him|her)\b)[a-z]{2,}\b"
 )
 
 # The next of several lenders: "by the EIB (EUR 120 million) and Swedbank (EUR 65 million)".
 _GOES_ON = re.compile(r"^\)?(?:,| and|, and) (?:the )?(?:[A-Z][\w’'-]* ?){1,5}\(?$")
 
 
+POINTED, BARE = "thing", "bare"
+"""The nouns of a loan that points at what it pays for, and of one without a purpose of its own."""
+_SCORE = 50
 # How far after an amount the noun may stand that makes it a loan.
 _NOUN = 24
 
@@ -84,7 +98,10 @@ def paying(view: View, figures: Sequence[int]) -> Iterator[Cue]:
     if loans:
         cue = view.listed(RelationKind.FINANCES, None, loans)
         points = _THE_THING.search(view.words) is not None
-        yield replace(cue, scope=Scope.COST, noun="thing" if points else None)
+        alone = len(loans) == len(figures) and not view.span.bullet
+        bare = alone and _LENDS.search(view.words) and not _OWN_PURPOSE.search(view.words)
+        noun = POINTED if points else BARE if bare else None
+        yield replace(cue, scope=Scope.COST, noun=noun, score=_SCORE)
 
 
 def _is_loan(view: View, figures: Sequence[int], index: int) -> bool:
