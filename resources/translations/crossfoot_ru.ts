@@ -100,10 +100,6 @@
         <source>Announcements</source>
         <translation>Сообщения</translation>
     </message>
-    <message>
-        <source>Sent to review.</source>
-        <translation>Отправлено на проверку.</translation>
-    </message>
 </context>
 <context>
     <name>AskingDialog</name>
@@ -393,10 +389,6 @@
 </context>
 <context>
     <name>Clerk</name>
-    <message>
-        <source>Every figure is decided. Ctrl+Enter sends to review.</source>
-        <translation>Все цифры разобраны. Ctrl+Enter — отправить на проверку.</translation>
-    </message>
     <message>
         <source>Select the words in the text first, then press Ctrl+L.</source>
         <translation>Сначала выделите слова в тексте, затем нажмите Ctrl+L.</translation>
@@ -974,6 +966,10 @@
         <translation>ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ</translation>
     </message>
     <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
         <source>“{0}” is not a date.</source>
         <translation>«{0}» — не дата.</translation>
     </message>
@@ -1055,6 +1051,10 @@
     <message>
         <source>&amp;Parties</source>
         <translation>&amp;Участники</translation>
+    </message>
+    <message>
+        <source>a, b</source>
+        <translation>а, б</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2141,6 +2141,10 @@
     <message>
         <source>Take a filter away, or search for something else.</source>
         <translation>Уберите один из фильтров или измените запрос.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Announcements</source>
+        <translation>&amp;К сообщениям</translation>
     </message>
     <message>
         <source>Too many rows to copy; export them (Ctrl+Shift+E).</source>
@@ -3701,16 +3705,16 @@
         <translation>Дата стадии {0}</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation>ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ</translation>
-    </message>
-    <message>
         <source>Words of stage {0}</source>
         <translation>Слова стадии {0}</translation>
     </message>
     <message>
         <source>the words that say so</source>
         <translation>слова, где это сказано</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
     </message>
     <message>
         <source>inferred</source>
@@ -4648,6 +4652,26 @@
     <message>
         <source>send to review</source>
         <translation>на проверку</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>Every figure is decided. The announcement has no date: Ctrl+I gives it one, Ctrl+Enter sends it to review without.</source>
+        <translation>Все цифры разобраны. У сообщения нет даты: Ctrl+I — указать её, Ctrl+Enter — отправить на проверку без неё.</translation>
+    </message>
+    <message>
+        <source>Every figure is decided. Ctrl+Enter sends to review.</source>
+        <translation>Все цифры разобраны. Ctrl+Enter — отправить на проверку.</translation>
+    </message>
+    <message>
+        <source>Sent to review without a date; Ctrl+I gives it one.</source>
+        <translation>Отправлено на проверку без даты; Ctrl+I — указать её.</translation>
+    </message>
+    <message>
+        <source>Sent to review.</source>
+        <translation>Отправлено на проверку.</translation>
     </message>
     <message>
         <source>back to the text</source>

@@ -17,6 +17,7 @@ from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.figure_view import figure_view
 from crossfoot.ledger.queries.history import history
 from crossfoot.ledger.queries.navigation import counts
+from crossfoot.ui.widgets.tick_list import TickList
 from tests.ui.announcing import CTRL, PLAIN, SHIFT, VISIT, Desktop, Key
 
 if TYPE_CHECKING:
@@ -495,7 +496,7 @@ def test_every_focusable_widget_has_a_name(pasted: Desktop) -> None:
 
 def test_a_new_text_takes_away_what_was_said_of_the_last(recorded: Desktop) -> None:
     recorded.press(Key.Key_Return, CTRL)
-    assert recorded.window.status.words == "Sent to review."
+    assert recorded.window.status.words == ("Sent to review without a date; Ctrl+I gives it one.")
     recorded.paste("Cairo pays $3 billion for buses.")
     assert recorded.window.status.words.startswith("Enter  record")
 
@@ -518,3 +519,26 @@ def test_what_is_no_date_is_refused_beside_its_field(pasted: Desktop) -> None:
     pasted.press(Key.Key_Return)
     assert on.accessibleDescription().startswith("“31.12.2025” is not a date.")
     assert pasted.states[1] == "proposed"
+
+
+def test_an_announcement_without_a_date_says_so_before_it_is_sent(pasted: Desktop) -> None:
+    assert "no date" in pasted.page.heading().subtitle
+    pasted.press(Key.Key_Return, times=4)
+    assert "has no date: Ctrl+I gives it one" in pasted.window.status.words
+
+
+def test_an_announcement_with_a_date_is_sent_without_ado(desktop: Desktop) -> None:
+    desktop.paste(VISIT.replace("Washington", "WASHINGTON, Sept. 23, 2025 —", 1))
+    assert "no date" not in desktop.page.heading().subtitle
+    desktop.press(Key.Key_Return, times=4)
+    assert desktop.window.status.words == "Every figure is decided. Ctrl+Enter sends to review."
+    desktop.press(Key.Key_Return, CTRL)
+    assert desktop.window.status.words == "Sent to review."
+
+
+def test_the_parts_of_a_total_are_listed_with_their_numbers_first(pasted: Desktop) -> None:
+    ticks = pasted.page.findChild(TickList)
+    assert ticks is not None
+    words = [ticks.item(row).text() for row in range(ticks.count())]
+    assert any(each.startswith("$4.2 billion — ") for each in words), words
+    assert any(each.startswith("over $8 billion — ") for each in words), words

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -22,6 +21,7 @@ from crossfoot.exchange.profile import Profile
 from crossfoot.ledger.queries.views import ids_of_view, in_words
 from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.combo import Combo
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.sizing import open_at
 from crossfoot.ui.words import speech
@@ -65,7 +65,7 @@ class ExportDialog(QDialog):
         aims = QButtonGroup(self)
         aims.addButton(self.working)
         aims.addButton(self.publication)
-        self.shape = QComboBox(self)
+        self.shape = Combo(self)
         self._shapes = (
             Shape(".xlsx", self.tr("Excel workbooks (*.xlsx)")),
             Shape(".json", self.tr("Exchange files (*.json)")),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QVBoxLayout
 
 from crossfoot.ui.language import LANGUAGES, SYSTEM, speak
 from crossfoot.ui.theme.theme import Theme
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.combo import Combo
 from crossfoot.ui.widgets.field import Field
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class LookDialog(QDialog):
         self._settings = settings
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Look and language"))
-        self._scheme = QComboBox(self)
+        self._scheme = Combo(self)
         for value, text in (
             ("system", self.tr("as the system")),
             ("light", self.tr("light")),
@@ -42,12 +43,12 @@ class LookDialog(QDialog):
             ("contrast", self.tr("high contrast")),
         ):
             self._scheme.addItem(text, value)
-        self._scale = QComboBox(self)
+        self._scale = Combo(self)
         for scale in SCALES:
             self._scale.addItem(self.tr("{0} %").format(scale), scale)
         self._scheme.setCurrentIndex(self._scheme.findData(settings.scheme))
         self._scale.setCurrentIndex(self._scale.findData(settings.scale))
-        self._language = QComboBox(self)
+        self._language = Combo(self)
         self._language.addItem(self.tr("as the system"), SYSTEM)
         for code, name in LANGUAGES.items():
             self._language.addItem(name, code)

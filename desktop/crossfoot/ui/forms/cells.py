@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ui.forms.countries import code_of, country_names
-from crossfoot.ui.forms.days import day_hint, day_of
+from crossfoot.ui.forms.days import day_hints, day_of
 from crossfoot.ui.models.mending import BETWEEN, Mending
 from crossfoot.ui.words import country, word
 
@@ -62,7 +62,7 @@ def day_cell(field: str) -> Mending:
     return Mending(
         text=lambda fields: getattr(fields, field) or "",
         taken=lambda fields, text: replace(fields, **{field: day_of(text)}),
-        hint=day_hint(),
+        hint=day_hints()[0],
     )
 
 

@@ -4,28 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QWidget,
-)
-from typing_extensions import override
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from crossfoot.ui.texts import NONE
+from crossfoot.ui.widgets.combo import Combo
 from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from enum import StrEnum
 
-    from PySide6.QtGui import QPaintEvent, QWheelEvent
 
-
-class ChoiceBox(QComboBox):
+class ChoiceBox(Combo):
     """Offers the values of a list in screen words; a value the ledger added stays as it is.
 
     texts:  other words for some values, where the form's label asks for them.
@@ -41,7 +31,6 @@ class ChoiceBox(QComboBox):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -62,27 +51,3 @@ class ChoiceBox(QComboBox):
             self.addItem(word(value), value)
             index = self.count() - 1
         self.setCurrentIndex(index)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Cut a long choice short with an ellipsis, which a box under a style sheet does not."""
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        room = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox,
-            option,
-            QStyle.SubControl.SC_ComboBoxEditField,
-            self,
-        )
-        option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.end()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the form, not the choice."""
-        event.ignore()

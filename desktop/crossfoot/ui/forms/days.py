@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger import admissions
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.hint_line import HintLine
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
-class DayEdit(QLineEdit):
+class DayEdit(HintLine):
     """Refuses what is no date in words, before the ledger does."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(day_hint())
+        super().__init__(*day_hints(), parent=parent)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Room for a whole date, and for a short hint."""
-        whole = self.placeholderText()[: len("2025-09-23")]
-        room = self.fontMetrics().horizontalAdvance(max(whole, "0000-00-00", key=len)) + 4 * STEP
+        """Room for a whole date, and for the shortest hint."""
+        whole = max(self._hints[-1], "0000-00-00", key=len)
+        room = self.fontMetrics().horizontalAdvance(whole) + 4 * STEP
         return super().minimumSizeHint().expandedTo(QSize(room, 0))
 
     def day(self) -> str | None:
@@ -30,9 +34,10 @@ class DayEdit(QLineEdit):
         return day_of(self.text())
 
 
-def day_hint() -> str:
-    """Return how a date is written."""
-    return QCoreApplication.translate("DayEdit", "YYYY-MM-DD, YYYY-MM or YYYY")
+def day_hints() -> tuple[str, str]:
+    """Return how a date is written, and the same where there is little room."""
+    t = QCoreApplication.translate
+    return t("DayEdit", "YYYY-MM-DD, YYYY-MM or YYYY"), t("DayEdit", "YYYY-MM-DD")
 
 
 def day_of(text: str) -> str | None:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import Stage
 from crossfoot.ledger.fields import StageReached
 from crossfoot.ui.forms.choices import ChoiceBox
-from crossfoot.ui.forms.days import day_of
+from crossfoot.ui.forms.days import day_hints, day_of
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.hint_line import HintLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,11 +122,11 @@ class StageLine(QWidget):
         self._shown: StageReached | None = None
         self.setProperty("role", "plain")
         self.stage = ChoiceBox(Stage, self.tr("Stage {0}").format(number), self)
-        self.on = self._line(
-            self.tr("Date of stage {0}").format(number), self.tr("YYYY-MM-DD, YYYY-MM or YYYY")
-        )
+        self.on = self._line(self.tr("Date of stage {0}").format(number), *day_hints())
         self.quote = self._line(
-            self.tr("Words of stage {0}").format(number), self.tr("the words that say so")
+            self.tr("Words of stage {0}").format(number),
+            self.tr("the words that say so"),
+            self.tr("words"),
         )
         self.inferred = QCheckBox(self.tr("inferred"), self)
         self.inferred.setToolTip(self.tr("No source states it"))
@@ -194,10 +195,9 @@ class StageLine(QWidget):
             inferred=True if self.inferred.isChecked() else said,
         )
 
-    def _line(self, name: str, hint: str) -> QLineEdit:
-        line = QLineEdit(self)
+    def _line(self, name: str, *hints: str) -> HintLine:
+        line = HintLine(*hints, parent=self)
         line.setAccessibleName(name)
-        line.setPlaceholderText(hint)
         line.returnPressed.connect(self.submitted)
         return line
 

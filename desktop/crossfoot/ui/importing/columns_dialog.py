@@ -31,6 +31,7 @@ from crossfoot.ui.importing.words import explained, target_word
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words, fault_words
 from crossfoot.ui.widgets.card import Card
+from crossfoot.ui.widgets.combo import Combo
 from crossfoot.ui.widgets.elided import ElidedLabel
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
@@ -67,10 +68,10 @@ class ColumnsDialog(QDialog):
         self._opened = opened
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import {0}: which column is what").format(opened.name))
-        self.sheet = QComboBox(self)
+        self.sheet = Combo(self)
         for table in opened.tables:
             self.sheet.addItem(table.grid.name or opened.name)
-        self.boxes: list[QComboBox] = []
+        self.boxes: list[Combo] = []
         self.columns = QScrollArea(self)
         self.columns.setWidgetResizable(True)
         self.columns.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -121,8 +122,8 @@ class ColumnsDialog(QDialog):
             currency(code) if code else None,
         )
 
-    def _choice(self, *offers: tuple[str, object]) -> QComboBox:
-        box = QComboBox(self)
+    def _choice(self, *offers: tuple[str, object]) -> Combo:
+        box = Combo(self)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(SHORTEST)
         for words, value in offers:
@@ -205,10 +206,10 @@ class ColumnsDialog(QDialog):
         self.currency.setText(known.currency or "")
         self._show_preview()
 
-    def _add_column(self, grid: QGridLayout, number: int, target: Target | None) -> QComboBox:
+    def _add_column(self, grid: QGridLayout, number: int, target: Target | None) -> Combo:
         title = self.table.titles[number] or self.tr("column {0}").format(number + 1)
         samples = [said(line.at(number)) for line in self.table.lines[:SAMPLES]]
-        box = QComboBox(grid.parentWidget())
+        box = Combo(grid.parentWidget())
         box.addItem(self.tr("left out"), None)
         for one in Target:
             box.addItem(target_word(one), one)

@@ -1,11 +1,11 @@
-"""What an empty list says: why it is empty, and what to do first."""
+"""What an empty list says: why it is empty, what to do first, and a button that goes there."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
@@ -18,7 +18,15 @@ LINE = 78
 
 
 class EmptyState(QWidget):
-    """A title and a sentence in the middle of the room."""
+    """A title and a sentence in the middle of the room, with or without a button under them.
+
+    It takes the focus where nothing else can: the keys of its page go on working.
+
+    Signals:
+        begun:  the button was pressed.
+    """
+
+    begun = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +42,13 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
             layout.addWidget(label)
+        self.button = QPushButton(self)
+        self.button.setProperty("role", "primary")
+        self.button.setAutoDefault(True)  # else Enter does nothing outside a dialog
+        self.button.hide()
+        self.button.clicked.connect(self.begun)
+        layout.addSpacing(STEP)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
     @override
@@ -49,7 +64,16 @@ class EmptyState(QWidget):
         """What it says first."""
         return self._title.text()
 
-    def tell(self, title: str, words: str) -> None:
-        """Say why it is empty and what to do."""
+    def tell(self, title: str, words: str, button: str = "") -> None:
+        """Say why it is empty and what to do. button: where it can be done; "" for none."""
         self._title.setText(title)
         self._words.setText(words)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words)
+
+    def take_focus(self) -> None:
+        """Put the focus on the button, else on the words."""
+        place = self if self.button.isHidden() else self.button
+        place.setFocus(Qt.FocusReason.OtherFocusReason)

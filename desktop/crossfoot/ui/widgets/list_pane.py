@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from crossfoot.ledger.queries.lists import query_of_view
@@ -48,12 +48,16 @@ FEW = 3
 
 
 class Words(NamedTuple):
-    """What a list says: of itself, in its search field, while nothing is recorded."""
+    """What a list says: of itself, in its search field, while nothing is recorded.
+
+    begins: the page where its rows begin, to which a button of an empty list goes; "" for none.
+    """
 
     name: str
     search: str
     empty: str
     first_step: str
+    begins: str = ""
 
 
 class ListPane(Card, Generic[Row]):
@@ -196,15 +200,19 @@ class ListPane(Card, Generic[Row]):
 
     @Slot()
     def begin_search(self) -> None:
-        """Go to the search field."""
-        self._bar.begin_search()
+        """Go to the search field, where there is anything to search."""
+        if not self._bar.isHidden():
+            self._bar.begin_search()
 
     @Slot()
     def focus_list(self) -> None:
-        """Go to the table, or to the search field while there is no row."""
+        """Go to the table; where no row matches to the search; in an empty list to its words."""
         self._waits = self.shows_empty
-        place = self.search if self.shows_empty else self.table
-        place.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.shows_empty and self._bar.isHidden():
+            self.empty.take_focus()
+        else:
+            place = self.search if self.shows_empty else self.table
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_row(self, id_: int) -> None:
         """Make a row current, taking filters away that hide it."""
@@ -235,6 +243,7 @@ class ListPane(Card, Generic[Row]):
         self._bar.left.connect(self.focus_list)
         self._bar.laid_out.connect(self.bar_laid_out)
         self._bar.count.counted.connect(self._tell_empty)
+        self.empty.begun.connect(self._begin)
         self._rows.filled.connect(self._turn)
         self._rows.renewed.connect(self._follow)
         self.table.current_changed.connect(self._follow)
@@ -248,8 +257,8 @@ class ListPane(Card, Generic[Row]):
         self.table.sort_wanted.connect(self._sort)
         for keys, run in (
             ("Ctrl+F", self.begin_search),
-            ("F4", self.views.open_menu),
-            ("Shift+F4", self.choose_columns),
+            ("F4", self._open_views),
+            ("Shift+F4", self._open_columns),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -271,21 +280,45 @@ class ListPane(Card, Generic[Row]):
     @Slot(bool)
     def _turn(self, rows: bool) -> None:
         self._stack.setCurrentWidget(self.table if rows else self.empty)
+        if rows:
+            self._bar.show()
         if rows and self._waits:
             self._waits = False
-            if self.search.hasFocus() and not self.search.text():
+            searches = self.search.hasFocus() and not self.search.text()
+            if searches or self.empty.hasFocus() or self.empty.button.hasFocus():
                 self.focus_list()  # an undo brought the rows back
 
     @Slot(object, object)
-    def _tell_empty(self, found: Count, everything: Count) -> None:
-        """Say why no row shows, and what to do."""
-        if everything.number and not found.number:
+    def _tell_empty(self, _: Count, everything: Count) -> None:
+        """Say why no row shows, and what to do; there is nothing to filter in an empty list."""
+        if everything.number:
+            self._bar.show()
             self.empty.tell(
                 self.tr("Nothing matches."),
                 self.tr("Take a filter away, or search for something else."),
             )
-        else:
-            self.empty.tell(self._words.empty, self._words.first_step)
+            return
+        words = self._words
+        button = self.tr("&Go to Announcements") if words.begins else ""
+        self.empty.tell(words.empty, words.first_step, button)
+        had = self._bar.isAncestorOf(QApplication.focusWidget() or self)
+        self._bar.hide()
+        if had:
+            self.focus_list()
+
+    @Slot()
+    def _begin(self) -> None:
+        self._desk.show(self._words.begins)
+
+    @Slot()
+    def _open_views(self) -> None:
+        if not self._bar.isHidden():
+            self.views.open_menu()
+
+    @Slot()
+    def _open_columns(self) -> None:
+        if not self._bar.isHidden():
+            self.choose_columns()
 
     @Slot(object, object)
     def _take_columns(self, columns: tuple[str, ...] | None, order: Order) -> None:

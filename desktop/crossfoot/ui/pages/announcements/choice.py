@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
-from typing_extensions import override
+
+from crossfoot.ui.widgets.combo import Combo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QWheelEvent
 
-
-class Choice(QComboBox):
+class Choice(Combo):
     """One value of a list, or None.
 
     A value that the list does not know (a ledger may add its own) is shown and kept as it is.
@@ -30,7 +28,6 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if unsaid is not None:
             self.addItem(unsaid, None)
         for value, words in offers:
@@ -57,7 +54,3 @@ class Choice(QComboBox):
         index = 0 if value is None else self.findData(value)
         if index >= 0:
             self.setItemText(index, words)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # scrolling the pane must not change a field under the pointer

@@ -15,6 +15,7 @@ from crossfoot.ledger.queries.announcement_view import announcement_view
 from crossfoot.ledger.queries.review_states import states_of
 from crossfoot.ui.pages.announcements import saving
 from crossfoot.ui.pages.announcements.chips import ChipState
+from crossfoot.ui.pages.announcements.entry_words import decided_words
 from crossfoot.ui.pages.announcements.form_desk import FormDesk
 from crossfoot.ui.pages.announcements.key_passer import KeyPasser
 
@@ -254,7 +255,7 @@ class Clerk(QObject):
         if entry.bench.counter.open:
             return
         if entry.view.sent_at is None:
-            self._desk.say(self.tr("Every figure is decided. Ctrl+Enter sends to review."))
+            self._desk.say(*decided_words(entry.view))
             return
         states = states_of(self._reader, SignOffKind.ANNOUNCEMENT, [entry.view.id])
         if states.get(entry.view.id) is SignOffState.DROPPED:

@@ -137,9 +137,9 @@ class CoversEdit(QWidget):
         return self.tr("nothing: it stands for itself")
 
     def _words(self, option: PartOption) -> str:
-        words = option.wording
+        words = option.wording  # first: a long name is cut, a number is not
         if option.label and option.label != option.wording:
-            words = self.tr("{0} — {1}").format(option.label, option.wording)
+            words = self.tr("{0} — {1}").format(option.wording, option.label)
         if option.source:
             words = self.tr("{0} · {1}").format(words, option.source)
         return words if option.is_recorded else self.tr("{0} · proposed").format(words)

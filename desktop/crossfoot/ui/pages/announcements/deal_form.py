@@ -20,6 +20,7 @@ from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
+from crossfoot.ui.widgets.hint_line import HintLine
 
 if TYPE_CHECKING:
     import sqlite3
@@ -47,8 +48,7 @@ class DealForm(QWidget):
         self.from_country = CountryEdit(self)
         self.to_country = CountryEdit(self)
         self.announced_on = DayEdit(self)
-        self.tags = QLineEdit(self)
-        self.tags.setPlaceholderText(self.tr("words between commas"))
+        self.tags = HintLine(self.tr("words between commas"), self.tr("a, b"), parent=self)
         self.named = {
             "title": Field(self.tr("&Title"), self.title, self),
             "type": Field(self.tr("T&ype"), self.type, self),

@@ -10,6 +10,7 @@ from crossfoot.figures.values import AnnouncementKind, DismissalReason, SignOffS
 from crossfoot.ui.pages.announcements.chips import ChipState
 from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.texts import day
+from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.words import review_badge, word
 
 if TYPE_CHECKING:
@@ -21,9 +22,31 @@ if TYPE_CHECKING:
 def entry_heading(view: AnnouncementView, review: SignOffState) -> Heading:
     """Return what stands over an announcement under work; review: where it stands."""
     fields = view.fields
-    said = (_kind(fields.kind), day(fields.published_on), fields.event, fields.place)
+    on = day(fields.published_on) or QCoreApplication.translate("announcements", "no date")
+    said = (_kind(fields.kind), on, fields.event, fields.place)
     subtitle = "  ·  ".join(text for text in said if text)
     return Heading(fields.title, subtitle[:1].upper() + subtitle[1:], review_badge(review))
+
+
+def decided_words(view: AnnouncementView) -> tuple[str, Tone]:
+    """Return what is said when the last figure is decided: what comes next, and what is missing."""
+    t = QCoreApplication.translate
+    if view.fields.published_on is None:
+        undated = t(
+            "announcements",
+            "Every figure is decided. The announcement has no date: Ctrl+I gives it one, "
+            "Ctrl+Enter sends it to review without.",
+        )
+        return undated, Tone.WARN
+    return t("announcements", "Every figure is decided. Ctrl+Enter sends to review."), Tone.PLAIN
+
+
+def sent_words(view: AnnouncementView) -> tuple[str, Tone]:
+    """Return what is said of an announcement that was sent to review."""
+    t = QCoreApplication.translate
+    if view.fields.published_on is None:
+        return t("announcements", "Sent to review without a date; Ctrl+I gives it one."), Tone.WARN
+    return t("announcements", "Sent to review."), Tone.GOOD
 
 
 def returned_words(view: SignOffView) -> str:

@@ -20,7 +20,7 @@ from crossfoot.ui.pages.announcements.offer_bar import OfferBar
 from crossfoot.ui.pages.announcements.verbs import list_keys, verbs_of
 from crossfoot.ui.pages.page import Heading, Key, Page
 from crossfoot.ui.texts import whole
-from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.theme.tokens import STEP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -148,7 +148,7 @@ class AnnouncementsPage(Page):
     def page_actions(self) -> list[QAction]:
         entry = self.entry
         if entry is None:
-            return self._verbs.of_list()
+            return self._verbs.of_list(empty=self.front.is_empty)
         paged = self.workshop.paper.of(entry.view.id) is not None
         return self._verbs.of_entry(sent=entry.view.sent_at is not None, paged=paged)
 
@@ -156,7 +156,7 @@ class AnnouncementsPage(Page):
     def keys(self) -> list[Key]:
         entry = self.entry
         if entry is None:
-            return list_keys()
+            return list_keys(empty=self.front.is_empty)
         from crossfoot.ui.pages.announcements import entry_words  # noqa: PLC0415  (late)
 
         in_form = self.workbench.forms.has_focus
@@ -272,7 +272,9 @@ class AnnouncementsPage(Page):
         """Send the announcement to review."""
         self.notice.clear()
         if self.entry is not None and self.clerk.send():
-            self.desk.say(self.tr("Sent to review."), Tone.GOOD)
+            from crossfoot.ui.pages.announcements import entry_words  # noqa: PLC0415  (late)
+
+            self.desk.say(*entry_words.sent_words(self.entry.view))
             self.heading_changed.emit()
 
     @Slot()
@@ -303,8 +305,11 @@ class AnnouncementsPage(Page):
         self._workshop = shop
 
     def _show_front(self, applied: Applied | None = None) -> None:
+        was_empty = self.front.is_empty
         self.front.refresh(applied)
         self._stack.setCurrentWidget(self.front)
+        if self.front.is_empty != was_empty:
+            self.heading_changed.emit()
 
     @Slot(object)
     def _tell_table(self, told: Told) -> None:

@@ -31,9 +31,10 @@ class Verbs(NamedTuple):
     sign: QAction
     read_again: QAction
 
-    def of_list(self) -> list[QAction]:
-        """Those that the header shows over the list."""
-        return [self.event, self.read_again, self.read_file, self.paste]
+    def of_list(self, *, empty: bool) -> list[QAction]:
+        """Those that the header shows over the list. empty: it has no row to work on."""
+        of_row = [] if empty else [self.event, self.read_again]
+        return [*of_row, self.read_file, self.paste]
 
     def of_entry(self, *, sent: bool, paged: bool) -> list[QAction]:
         """Those that it shows over the workbench. paged: the text was read from pages."""
@@ -95,12 +96,17 @@ def verbs_of(page: AnnouncementsPage) -> Verbs:
     return verbs
 
 
-def list_keys() -> list[Key]:
-    """The keys over the list."""
+def list_keys(*, empty: bool) -> list[Key]:
+    """The keys over the list. empty: it has no row to work on."""
     t = QCoreApplication.translate
-    return [
+    begin = [
         Key("Ctrl+V", t("announcements", "paste an announcement")),
         Key("Ctrl+Shift+O", t("announcements", "open a document")),
+    ]
+    if empty:
+        return [*begin, Key("Ctrl+Z", t("announcements", "undo"))]
+    return [
+        *begin,
         Key(t("announcements", "Enter"), t("announcements", "open")),
         Key("Ctrl+E", t("announcements", "edit event")),
         Key(t("announcements", "Ctrl+Shift+Enter"), t("announcements", "sign off")),

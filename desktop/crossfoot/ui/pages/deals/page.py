@@ -165,6 +165,7 @@ class DealsPage(ListingPage[DealLine]):
                 "Copy an announcement, go to Announcements (Ctrl+2) and press Ctrl+V; "
                 "each figure you record brings its deal. Ctrl+N types one by hand, without a text."
             ),
+            begins="announcements",
         )
 
     def _connect(self) -> None:

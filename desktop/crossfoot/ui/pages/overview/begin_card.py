@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Slot
 
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.empty import EmptyState
@@ -29,15 +28,11 @@ class BeginCard(Card):
                 "Go to Announcements (Ctrl+2), copy an article and press Ctrl+V. Once figures are "
                 "recorded, their verdicts and flags are counted here."
             ),
+            self.tr("&Go to Announcements"),
         )
-        self.button = QPushButton(self.tr("&Go to Announcements"), self)
-        self.button.setProperty("role", "primary")
-        self.button.setAutoDefault(True)  # else Enter does nothing outside a dialog
-        self.button.clicked.connect(self._go)
-        self.body.addStretch(2)
+        self.button = self.words.button
+        self.words.begun.connect(self._go)
         self.body.addWidget(self.words)
-        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.body.addStretch(3)
 
     @Slot()
     def _go(self) -> None:

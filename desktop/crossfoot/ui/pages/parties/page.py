@@ -112,6 +112,7 @@ class PartiesPage(ListingPage[PartyLine]):
                 "Parties come with their deals: record an announcement (Ctrl+2), or type a deal "
                 "by hand (Ctrl+3, Ctrl+N)."
             ),
+            begins="announcements",
         )
 
     def _kinds(self) -> list[Kind]:

@@ -25,6 +25,7 @@ from crossfoot.ledger.views import ListPage
 from crossfoot.ui.forms.places import TALLIES, place
 from crossfoot.ui.texts import quoted
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.combo import Combo
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
 from crossfoot.ui.widgets.form_card import FormCard
@@ -120,9 +121,8 @@ class TallyForm(FormCard):
         self._is_open = False
         self._record = None
 
-    def _combo(self) -> QComboBox:
-        box = QComboBox(self)
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def _combo(self) -> Combo:
+        box = Combo(self)
         box.setMinimumContentsLength(16)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return box

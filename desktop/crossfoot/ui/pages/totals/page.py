@@ -118,6 +118,7 @@ class TotalsPage(ListingPage[TotalLine]):
                 "A figure with parts is a total. Record an announcement that adds up several "
                 "deals (Ctrl+2), or tick what a figure covers in its form."
             ),
+            begins="announcements",
         )
 
     def _connect(self) -> None:
