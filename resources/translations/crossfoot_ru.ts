@@ -4857,7 +4857,7 @@
 <context>
     <name>axis</name>
     <message>
-        <source>tn</source>
+        <source>trn</source>
         <translation>трлн</translation>
     </message>
     <message>
@@ -7365,6 +7365,14 @@
     <message>
         <source>Take the total out of its parts.</source>
         <translation>Уберите итог из его частей.</translation>
+    </message>
+    <message>
+        <source>Take those back first, or in the history (Ctrl+H) go back to before them.</source>
+        <translation>Сначала отмените их или вернитесь в истории (Ctrl+H) к состоянию до них.</translation>
+    </message>
+    <message>
+        <source>That change cannot be taken back alone: later changes touch {where}.</source>
+        <translation>Отдельно это изменение не отменить: «{where}» затронуто более поздними изменениями.</translation>
     </message>
     <message>
         <source>That change cannot be taken back now: {reason}</source>

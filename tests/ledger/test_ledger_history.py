@@ -229,6 +229,18 @@ def test_any_older_change_can_be_taken_back(ledger: Ledger) -> None:
     assert _names(ledger) == ["Wabtec"]
 
 
+def test_a_change_that_later_ones_write_over_says_the_way_out(ledger: Ledger) -> None:
+    applied = ledger.apply(Change("edit_deal", (party("Boeing"),)))
+    (id_,) = column(ledger, "SELECT id FROM party")
+    ledger.apply(Change("edit_deal", (Update("party", id_, {"name": "The Boeing Company"}),)))
+    with pytest.raises(ConflictError) as refused:
+        ledger.take_back(applied.seq)
+    assert "cannot be taken back alone: later changes touch party" in refused.value.what
+    assert "(name)" not in refused.value.what, "columns are no words of a person"
+    assert "go back to before them" in refused.value.remedy
+    assert [clash.column for clash in refused.value.clashes] == ["name"]
+
+
 def test_a_change_is_not_taken_back_twice(ledger: Ledger) -> None:
     seq = ledger.apply(Change("edit_deal", (party("Boeing"),))).seq
     ledger.take_back(seq)

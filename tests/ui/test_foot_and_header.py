@@ -76,3 +76,17 @@ def test_the_navigation_is_as_wide_as_its_longest_name_with_its_count(
     navigation.show()
     for button in navigation.buttons:
         assert button.width() >= button.wanted
+
+
+def test_buttons_stand_under_a_line_that_they_would_cut(qtbot: QtBot) -> None:
+    header = Header()
+    qtbot.addWidget(header)
+    actions = [QAction(words, header) for words in ("Compare sources", "Edit deal", "Sign off…")]
+    header.show_heading(Heading("Deals", "One row a deal, with what its sources say"))
+    header.show_actions(actions)
+    header.resize(1600, 60)
+    header.show()
+    buttons = [each for each in header.findChildren(QPushButton) if each.isVisible()]
+    qtbot.waitUntil(lambda: buttons[-1].geometry().right() == header.rect().right())
+    header.resize(sum(each.width() for each in buttons) + 160, 120)
+    qtbot.waitUntil(lambda: buttons[0].x() == 0)

@@ -182,6 +182,8 @@ class Ledger:
                 (),
                 reason=error.what,
             ) from error
+        except ConflictError as error:
+            raise undoing.held_by_later(error) from error
 
     def bring_up_to_date(self, progress: Progress | None = None, *, shares: bool = True) -> bool:
         """Recheck everything if policy or rules changed since; return whether they had.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from crossfoot.errors import Worded
 from crossfoot.ledger import journal
 from crossfoot.ledger.change import Change, Delete, Insert, Update
 from crossfoot.ledger.columns import COLUMNS
@@ -82,6 +83,22 @@ def refuse_where_decided_since(connection: sqlite3.Connection, seq: int) -> None
                 "Decide it anew: Enter records, Delete skips.",
                 (),
             )
+
+
+def held_by_later(error: ConflictError) -> ConflictError:
+    """Return why a change cannot be taken back alone, and the way out.
+
+    error: what the writer met; trying again, which it advises, would meet the same.
+    """
+    facts = error.what.facts if isinstance(error.what, Worded) else {}
+    if not error.clashes or "where" not in facts:
+        return error
+    return ConflictError(
+        "That change cannot be taken back alone: later changes touch {where}.",
+        "Take those back first, or in the history (Ctrl+H) go back to before them.",
+        error.clashes,
+        where=facts["where"],
+    )
 
 
 def _texts(steps: Sequence[Step]) -> set[int]:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 LEAST = 20
 """Width of the title, in average characters, below which the buttons stand under it."""
+LEAST_BELOW = 32
+"""The same of the line under the title."""
 
 
 class ActionButton(QPushButton):
@@ -112,14 +114,21 @@ class Header(QWidget):
 
         Where text is so large that the pages stand in a menu, all but one go into a menu too.
         """
-        title = "" if self._heading is None else self._heading.title
-        whole = self._title.fontMetrics().horizontalAdvance(title) + STEP
-        wide = self._title.fontMetrics().averageCharWidth() * LEAST
+        heading = self._heading
+        lines = ("", "") if heading is None else (heading.title, heading.subtitle)
+        labels = ((self._title, LEAST), (self._subtitle, LEAST_BELOW))
+        wanted = max(
+            min(
+                label.fontMetrics().horizontalAdvance(words) + STEP,
+                label.fontMetrics().averageCharWidth() * least,
+            )
+            for words, (label, least) in zip(lines, labels, strict=True)
+        )
         others = self._badge.sizeHint().width() if self._badge.text() else 0
         if not self.pages.isHidden():
             others += self.pages.sizeHint().width() + 2 * STEP
         room = self.width() - self._wanted() - others - 4 * STEP
-        under = room < min(whole, wide)
+        under = room < wanted
         folded = under and not self.pages.isHidden() and len(self._actions) > 1
         self._fold(folded)
         under = under and not folded

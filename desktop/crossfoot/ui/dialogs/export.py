@@ -23,6 +23,7 @@ from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.combo import Combo
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.restyle import make_main
 from crossfoot.ui.widgets.sizing import open_at
 from crossfoot.ui.words import speech
 
@@ -95,6 +96,7 @@ class ExportDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Save | kinds.Cancel, self)
         buttons.button(kinds.Save).setText(self.tr("Choose the &file…"))
+        make_main(buttons.button(kinds.Save))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         layout.setSpacing(STEP)

@@ -11,6 +11,7 @@ from typing_extensions import override
 from crossfoot.errors import CrossfootError
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.restyle import make_main
 from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class NameDialog(QDialog):
         note.setVisible(bool(naming.note))
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
+        make_main(buttons.button(kinds.Ok))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         layout.setSpacing(2 * STEP)

@@ -21,6 +21,7 @@ from crossfoot.ledger.queries.sign_offs import OWN
 from crossfoot.ledger.queries.values import setting
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.restyle import make_main
 from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class PersonDialog(QDialog):
         )
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
+        make_main(buttons.button(kinds.Ok))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         layout.setSpacing(2 * STEP)

@@ -50,6 +50,6 @@ class ShortcutsDialog(QDialog):
         grid.setColumnStretch(1, 1)
         for row, key in enumerate(keys):
             grid.addWidget(KeyHint(key.keys, card), row, 0)
-            grid.addWidget(QLabel(key.does, card), row, 1)
+            grid.addWidget(QLabel(key.does[:1].upper() + key.does[1:], card), row, 1)
         card.body.addLayout(grid)
         return card

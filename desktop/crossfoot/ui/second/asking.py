@@ -27,6 +27,7 @@ from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.number_edit import NumberEdit
+from crossfoot.ui.widgets.restyle import make_main
 
 if TYPE_CHECKING:
     from crossfoot.ui.desk import Desk
@@ -69,7 +70,7 @@ class AskingDialog(QDialog):
         buttons = QDialogButtonBox(kinds.Ok | kinds.Close, self)
         self.ask: QPushButton = buttons.button(kinds.Ok)
         self.ask.setText(self.tr("&Ask for them"))
-        self.ask.setDefault(True)
+        make_main(self.ask)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         layout.setSpacing(STEP + 4)

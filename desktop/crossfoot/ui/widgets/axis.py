@@ -54,7 +54,7 @@ def scale_word(scale: int) -> str:
     """Return what stands after the unit on the axis ("bn"), "" for single units."""
     translate = QCoreApplication.translate
     return {
-        10**12: translate("axis", "tn"),
+        10**12: translate("axis", "trn"),
         10**9: translate("axis", "bn"),
         10**6: translate("axis", "m"),
         10**3: translate("axis", "thousand"),

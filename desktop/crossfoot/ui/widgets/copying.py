@@ -1,7 +1,8 @@
 """Rows of a table as a range of a spreadsheet: text with tabs, and the same as an HTML table.
 
 A cell that says a bare number becomes one: the text leaves its groups out, as no spreadsheet reads
-those of every language, and the table names the value beside it.
+those of every language, and the table names the value beside it. What is not known ("—") is left
+empty.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QLocale, QMimeData, Qt
+
+from crossfoot.ui.texts import NONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,7 +55,7 @@ def _lines(
 
 def _cell_of(model: PagedTableModel[Any], row: int, column: int) -> _Cell:
     shown = model.index(row, column).data(Qt.ItemDataRole.DisplayRole)
-    text = "" if shown is None else str(shown)
+    text = "" if shown in {None, NONE} else str(shown)
     return _number(text) if model.columns[column].right else _Cell(text)
 
 

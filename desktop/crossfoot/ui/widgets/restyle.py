@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 
 def set_style(widget: QWidget, name: str, value: object) -> None:
@@ -16,3 +16,9 @@ def set_style(widget: QWidget, name: str, value: object) -> None:
     for child in widget.findChildren(QWidget):
         style.unpolish(child)
         style.polish(child)
+
+
+def make_main(button: QPushButton) -> None:
+    """Draw a button of a dialog as the one that Enter presses."""
+    set_style(button, "role", "primary")
+    button.setDefault(True)

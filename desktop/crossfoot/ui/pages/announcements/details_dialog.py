@@ -21,6 +21,7 @@ from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.refusal import tell_refusal
+from crossfoot.ui.widgets.restyle import make_main
 from crossfoot.ui.widgets.roomy import Roomy
 from crossfoot.ui.widgets.sizing import open_at
 
@@ -135,8 +136,7 @@ class DetailsDialog(QDialog):
 
     def _add_buttons(self) -> None:
         save = self.buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setProperty("role", "primary")
-        save.setDefault(True)
+        make_main(save)
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)

@@ -17,6 +17,7 @@ from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.refusal import tell_refusal
+from crossfoot.ui.widgets.restyle import make_main
 
 if TYPE_CHECKING:
     from crossfoot.ui.desk import Desk
@@ -78,8 +79,7 @@ class EventDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
         save = buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setProperty("role", "primary")
-        save.setDefault(True)
+        make_main(save)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
