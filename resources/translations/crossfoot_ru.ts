@@ -240,6 +240,14 @@
         <translation>&amp;Завершить</translation>
     </message>
     <message>
+        <source>Source text</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Что выделено</translation>
+    </message>
+    <message>
         <source>Recorded by you</source>
         <translation>Внесено вами</translation>
     </message>
@@ -2412,10 +2420,6 @@
         <translation>сегодня</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>ГГГГ-ММ-ДД</translation>
-    </message>
-    <message>
         <source>As&amp;ked whom</source>
         <translation>&amp;Кого спросили</translation>
     </message>
@@ -2424,16 +2428,16 @@
         <translation>&amp;Вопрос</translation>
     </message>
     <message>
-        <source>Answer due &amp;by</source>
-        <translation>&amp;Ответ до</translation>
-    </message>
-    <message>
         <source>&amp;Note it</source>
         <translation>&amp;Записать</translation>
     </message>
     <message>
         <source>O&amp;n</source>
         <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by</source>
+        <translation>Ответ &amp;до</translation>
     </message>
     <message>
         <source>Enter</source>

@@ -6,13 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
 from crossfoot.figures.values import Hedge, VerdictKind
 from crossfoot.resource import resource
 from crossfoot.ui.chapters import EXAMPLES, Chapter, chapters
+from crossfoot.ui.dialogs.help import Chapter as Browser
 from crossfoot.ui.dialogs.help import HelpDialog
 from crossfoot.ui.pages.catalog import MODULES
+from crossfoot.ui.theme.tokens import tokens_of
 from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from crossfoot.ui.theme.theme import Theme
     from crossfoot.ui.window import MainWindow
 
 
@@ -65,3 +68,16 @@ def test_f1_opens_the_chapter_of_the_page_in_front(
     press("Down")
     assert "The queue lists the flags" in dialog.text.toPlainText()
     dialog.reject()
+
+
+def test_the_tables_of_a_chapter_are_ruled_in_the_colour_of_lines(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    shown = Browser()
+    qtbot.addWidget(shown)
+    shown.show_chapter("| key | does |\n|---|---|\n| F1 | help |\n")
+    (table,) = shown.document().rootFrame().childFrames()
+    look = table.frameFormat().toTableFormat()
+    assert look.borderCollapse()
+    assert look.borderBrush().color().name() == QColor(tokens_of(shown.palette()).line).name()
+    assert theme.scheme == "light"

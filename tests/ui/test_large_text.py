@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from crossfoot.ui.pages.catalog import places
 from tests.ui.announcing import VISIT, Desktop
+from tests.ui.conftest import presser
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -162,3 +163,42 @@ def test_the_details_of_an_announcement_scroll_where_they_have_no_room(
     top = place.mapTo(dialog, QPoint(0, 0)).y()
     assert 0 <= top <= dialog.buttons.geometry().top() - place.height()
     dialog.reject()
+
+
+def in_sight(widget: QWidget) -> bool:
+    """Whether the whole of it is to be seen."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+@pytest.fixture
+def large(theme: Theme) -> Iterator[None]:
+    """Text twice as large as the system's, in a window of its usual size."""
+    theme.dress("light", 200)
+    yield
+    theme.dress("light", 100)
+
+
+@pytest.mark.usefixtures("large")
+@pytest.mark.parametrize(("key", "form"), [("C", "closing"), ("E", "closing"), ("O", "asking")])
+def test_a_form_of_a_flag_shows_its_field_and_its_button(
+    window: MainWindow, press: Callable[..., None], qtbot: QtBot, key: str, form: str
+) -> None:
+    press("Ctrl+5", key)
+    button = getattr(cast("Any", window.page).thread_card, form).button
+    qtbot.waitUntil(lambda: in_sight(button))
+    field = QApplication.focusWidget()
+    assert field is not None
+    assert in_sight(field)
+
+
+@pytest.mark.usefixtures("large")
+def test_another_table_of_a_tally_comes_into_sight(
+    open_window: Callable[[Path], MainWindow], shipped: Path, qtbot: QtBot
+) -> None:
+    window = open_window(shipped)
+    press = presser(window)
+    press("Ctrl+6")
+    page = cast("Any", window.page)
+    qtbot.waitUntil(page.deals.isVisible)
+    press("Ctrl+PgDown")
+    qtbot.waitUntil(lambda: in_sight(page.deals.tabs))

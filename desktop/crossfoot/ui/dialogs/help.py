@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QPainter,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextTable,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -25,7 +33,7 @@ from crossfoot.ui.widgets.sizing import open_at
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-SIZE = (128, 40)
+SIZE = (168, 50)
 """Average characters across, lines down."""
 
 
@@ -70,7 +78,7 @@ class HelpDialog(QDialog):
     @Slot(int)
     def _show(self, row: int) -> None:
         if row >= 0:
-            self.text.setMarkdown(self._chapters[row].text)
+            self.text.show_chapter(self._chapters[row].text)
 
 
 class Chapter(QTextBrowser):
@@ -80,6 +88,21 @@ class Chapter(QTextBrowser):
         super().__init__(parent)
         self.setOpenLinks(False)
         self.document().setDocumentMargin(2 * STEP)
+
+    def show_chapter(self, text: str) -> None:
+        """Show a text in Markdown, its tables ruled as those of the window are."""
+        self.setMarkdown(text)
+        line = QBrush(QColor(tokens_of(self.palette()).line))
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                look = frame.format().toTableFormat()
+                look.setBorder(1)
+                look.setBorderBrush(line)
+                look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+                look.setBorderCollapse(True)
+                look.setCellPadding(STEP)
+                look.setCellSpacing(0)
+                frame.setFormat(look)
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:

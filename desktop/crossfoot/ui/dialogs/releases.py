@@ -28,6 +28,7 @@ from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.restyle import set_style
 from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
@@ -85,9 +86,17 @@ class ReleasesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         layout.setSpacing(STEP)
-        above: tuple[QWidget, ...] = (told, self.empty, self.made, self.export, self.field)
-        for widget in (*above, self.publication, self.working, self.make, self.closing):
+        layout.addWidget(told)
+        layout.addWidget(self.empty)
+        layout.addWidget(self.made, 1)
+        layout.addWidget(self.export, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addSpacing(STEP)
+        for widget in (self.field, self.publication, self.working):
             layout.addWidget(widget)
+        layout.addWidget(self.make, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addStretch()
+        layout.addWidget(self.closing)
+        set_style(self.make, "role", "primary")
         open_at(self, 64)
 
     def _connect(self) -> None:

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 
 class DayEdit(HintLine):
-    """Refuses what is no date in words, before the ledger does."""
+    """Refuses what is no date in words, before the ledger does.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(*day_hints(), parent=parent)
+    hint: what an empty one stands for; "" tells how a date is written.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, hint: str = "") -> None:
+        super().__init__(*((hint,) if hint else day_hints()), parent=parent)
 
     @override
     def minimumSizeHint(self) -> QSize:

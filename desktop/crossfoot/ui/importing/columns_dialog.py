@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     from crossfoot.exchange.comparing.taking import Opened
 
-SHORTEST = 10
+SHORTEST = 14
 """Characters of a choice that show in the least room."""
 SIZE = (140, 44)
 """Average characters across, lines down."""

@@ -28,6 +28,7 @@ from crossfoot.ui.pages.announcements.amounts import NotReadError, figure_of, wi
 from crossfoot.ui.second.source import BlindSource
 from crossfoot.ui.second.words import value_words
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.side_by_side import SideBySide
 from crossfoot.ui.words import plain
@@ -187,27 +188,30 @@ class BlindReading(QWidget):
         self._desk.apply(change)
 
     def _lay_out(self) -> None:
-        form = QWidget(self)
-        form.setProperty("role", "plain")
-        heading = QLabel(self.tr("Recorded by you"), form)
-        heading.setProperty("role", "heading")
-        hint = QLabel(self.tr("Delete takes one out. Record each figure once."), form)
+        text = Card(self.tr("Source text"), self)
+        text.body.addWidget(self.source)
+        asked = Card(self.tr("What is selected"), self)
+        asked.body.addWidget(self.amount_field)
+        asked.body.addWidget(Field(self.tr("&Measure"), self.measure, asked))
+        asked.body.addWidget(Field(self.tr("&Deal"), self.deal, asked))
+        asked.body.addWidget(self.record, 0, Qt.AlignmentFlag.AlignRight)
+        recorded = Card(self.tr("Recorded by you"), self)
+        hint = QLabel(self.tr("Delete takes one out. Record each figure once."), recorded)
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
-        inner = QVBoxLayout(form)
+        recorded.body.addWidget(self.list, 1)
+        recorded.body.addWidget(hint)
+        recorded.body.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignRight)
+        right = QWidget(self)
+        right.setProperty("role", "plain")
+        inner = QVBoxLayout(right)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(STEP)
-        inner.addWidget(self.amount_field)
-        inner.addWidget(Field(self.tr("&Measure"), self.measure, form))
-        inner.addWidget(Field(self.tr("&Deal"), self.deal, form))
-        inner.addWidget(self.record, 0, Qt.AlignmentFlag.AlignRight)
-        inner.addWidget(heading)
-        inner.addWidget(self.list, 1)
-        inner.addWidget(hint)
-        inner.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignRight)
+        inner.setSpacing(STEP + 4)
+        inner.addWidget(asked)
+        inner.addWidget(recorded, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(SideBySide(self.source, form, self, shares=(3, 2)))
+        layout.addWidget(SideBySide(text, right, self, shares=(3, 2)))
 
     def _connect(self) -> None:
         self.source.selectionChanged.connect(self._select)

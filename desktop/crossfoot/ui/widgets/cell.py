@@ -19,7 +19,7 @@ from crossfoot.ui.widgets.fonts import small_font
 State = QStyle.StateFlag
 FRAME = 2
 """Width of the frame of the current cell, in pixels."""
-LONG_BADGE = 18
+LONG_BADGE = 16
 """Characters of a badge from which on it may be broken."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -106,10 +106,14 @@ class Side(QWidget):
         inside = self.area.widget()
         if inside is None or not inside.isAncestorOf(card):
             return
-        self.area.ensureWidgetVisible(card, 0, 2 * STEP)
         field = QApplication.focusWidget()
-        if field is not None and card.isAncestorOf(field):
-            self.area.ensureWidgetVisible(field, 0, 2 * STEP)
+        works = field is not None and card.isAncestorOf(field)
+        self.area.ensureWidgetVisible(card, 0, 2 * STEP)
+        if card.height() > self.area.viewport().height():  # its buttons stand at its end
+            edge = card.height() if works else 0
+            self.area.ensureVisible(0, card.mapTo(inside, QPoint(0, edge)).y(), 0, STEP)
+        if field is not None and works:
+            self.area.ensureWidgetVisible(field, 0, STEP)
         around = roomy_around(self)
         if around is not None:
             around.follow()

@@ -49,6 +49,7 @@ class TableBar(QFrame):
         self.column = Choice((), None, self.choices)
         self.party = Choice((), self.tr("no column"), self.choices)
         self.read = QPushButton(self.tr("Read the table so"), self.choices)
+        self.read.setProperty("role", "primary")
         self.later = QPushButton(self.tr("Not now"), self.choices)
         self.later.setProperty("role", "quiet")
         self.change = QPushButton(self.tr("Change"), self)
@@ -150,6 +151,7 @@ class TableBar(QFrame):
     def _lay_out(self) -> None:
         grid = QGridLayout(self.choices)
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * STEP)
         fields = (
             (self.tr("Sca&le"), self.scale),
             (self.tr("Curre&ncy"), self.currency),

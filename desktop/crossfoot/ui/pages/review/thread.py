@@ -199,6 +199,7 @@ class ThreadCard(Card):
     def _hide_forms(self) -> None:
         for form in self._forms:
             form.hide()
+        self._order.setVisible(self._is_open())
         self._acts.show()
         self.cancel.hide()
 
@@ -206,6 +207,7 @@ class ThreadCard(Card):
         """Let one form stand in place of the line and the buttons that lead to forms."""
         for form in self._forms:
             form.setVisible(form is wanted)
+        self._order.hide()
         self._acts.hide()
         self.cancel.show()
 

@@ -41,9 +41,11 @@ class DealsCard(Card):
 
     Signals:
         opened:  the id of a deal, by Enter or a double click.
+        turned:  another table is in front, by a key.
     """
 
     opened = Signal(object)
+    turned = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -217,3 +219,4 @@ class DealsCard(Card):
         self.tabs.choose(self.tabs.current + by)
         if held:
             self.focus_table()
+        self.turned.emit()

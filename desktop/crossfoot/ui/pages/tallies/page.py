@@ -101,10 +101,10 @@ class TalliesPage(ListingPage[TallyLine]):
     def views(self) -> Iterator[str]:
         if self.list.shows_empty:
             return
-        self.deals.tabs.choose(1)
-        yield "left-out"
-        self.deals.tabs.choose(2)
-        yield "by-country"
+        for number, name in ((1, "left-out"), (2, "by-country")):
+            self.deals.tabs.choose(number)
+            self._reveal_deals()
+            yield name
         self._edit_current()
         yield "rule"
         self.form.close_form()
@@ -155,6 +155,7 @@ class TalliesPage(ListingPage[TallyLine]):
         self.adder.failed.connect(self.sum.show_problem)
         self.sum.stop.clicked.connect(self.adder.stop)
         self.deals.opened.connect(self._open_deal)
+        self.deals.turned.connect(self._reveal_deals)
         self.form.saved.connect(self._show_saved)
         self.form.closed.connect(self._close_form)
 
@@ -193,6 +194,10 @@ class TalliesPage(ListingPage[TallyLine]):
     @Slot(object)
     def _go_to_deals(self, _: int) -> None:
         self.deals.focus_table()
+
+    @Slot()
+    def _reveal_deals(self) -> None:
+        self._side.reveal(self.deals)
 
     @Slot(object)
     def _open_deal(self, id_: int) -> None:
