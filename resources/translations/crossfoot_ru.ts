@@ -814,6 +814,14 @@
             <numerusform>%n дней по сообщению</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s), by its announcement</source>
+        <translation>
+            <numerusform>%n год по сообщению</numerusform>
+            <numerusform>%n года по сообщению</numerusform>
+            <numerusform>%n лет по сообщению</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoversCard</name>

@@ -150,3 +150,11 @@ def test_a_flag_of_today_has_waited_no_day_before_noon_and_after(
     for time in ("00:01", "11:59", "12:01", "23:59"):
         at = clock.replace("'now'", f"'2026-11-25 {time}'")
         assert ledger.reader.execute(f"SELECT {at}").fetchone() == (2,)
+
+
+def test_a_flag_of_an_announcement_still_to_come_has_waited_no_day(
+    ledger: Ledger, booked: dict[str, int]
+) -> None:
+    ahead = {"published_on": "2999-12-31", "accessed_on": None}
+    ledger.apply(Change("x", (Update("announcement", booked["told"], ahead),)))
+    assert line(ledger).waited == 0

@@ -291,3 +291,16 @@ def test_a_long_badge_is_broken_before_a_title_is_squeezed(qtbot: QtBot) -> None
     narrow = shown(qtbot, columns, rows, 280)
     assert narrow.columnWidth(1) < wide.columnWidth(1)
     assert narrow.rowHeight(0) >= badge_size("Adds up\nwithin rounding", narrow.font()).height()
+
+
+def test_a_longer_number_of_other_rows_widens_its_column(qtbot: QtBot) -> None:
+    columns = [
+        Column("Name", lambda _: "A company with a name that goes on " * 4, stretch=True),
+        Column("As reported", text, figure=True),
+    ]
+    view = shown(qtbot, columns, dict.fromkeys(range(30), "$7 billion"), 500)
+    model = view.model()
+    assert isinstance(model, PagedTableModel)
+    number = "$123,456,789,012.34"
+    model.show_rows(dict.fromkeys(range(30), number))
+    assert view.columnWidth(1) >= view.fontMetrics().horizontalAdvance(number) + 2 * STEP

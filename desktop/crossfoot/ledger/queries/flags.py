@@ -207,7 +207,7 @@ _LINES = f"""
     SELECT finding.id, finding.rule, finding.severity, line.state, line.reopened, query.outcome,
            finding.message, finding.facts, {_WORST} AS worst, {_WHERE} AS place,
            line.announcement_id, line.deal_id, finding.figure_id, figure.wording, finding.gap,
-           meaning.printed, meaning.currency, meaning.unit, {DAYS} AS waited,
+           meaning.printed, meaning.currency, meaning.unit, max(0, {DAYS}) AS waited,
            line.assigned, line.due, {_OVERDUE} AS overdue, line.money AS by_money,
            line.gap AS by_gap, line.sourcing AS by_sourcing, {_AGE} AS by_age
       FROM {_SOURCE} JOIN finding ON finding.id = line.finding_id {WITH_QUERY}

@@ -86,8 +86,8 @@ class ColumnWidths:
             table.verticalHeader().setDefaultSectionSize(2 * metrics.height() + STEP)
             self._needs = [self._need(table, n, metrics) for n in range(len(rows.columns))]
         for number in grown:  # "draft" has become "in review": no badge is cut, and none shrinks
-            need = self._need(table, number, QFontMetrics(table.font()))
-            if need.wanted > self._needs[number].wanted:
+            need, known = self._need(table, number, QFontMetrics(table.font())), self._needs[number]
+            if need.wanted > known.wanted or need.least > known.least:
                 self._needs[number] = need
         for number, room in enumerate(fit(self._needs, width)):
             table.setColumnHidden(number, room == 0)
@@ -95,9 +95,9 @@ class ColumnWidths:
                 table.horizontalHeader().resizeSection(number, room)
 
     def _told(self, rows: range, *, is_short: bool) -> Iterator[tuple[int, str]]:
-        """Yield what badges of rows say that are there, and all cells of a list that is short."""
+        """Yield what badges and figures of rows say, and all cells of a list that is short."""
         for number, column in enumerate(self._rows.columns):
-            if column.badge or is_short:
+            if column.badge or column.figure or is_short:
                 for words in self._rows.words_held(rows, number):
                     yield number, words
 

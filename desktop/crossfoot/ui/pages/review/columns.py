@@ -26,7 +26,7 @@ def flag_columns() -> list[Column[FlagLine]]:
         Column(
             t("review", "Flag"), _flag, tip=_sentence, sort=FlagSort.RULE, width=26, figure=True
         ),
-        Column(t("review", "Where"), _where, sort=FlagSort.WHERE, width=44, least=12, stretch=True),
+        Column(t("review", "Where"), _where, sort=FlagSort.WHERE, width=44, least=14, stretch=True),
         Column(t("review", "Gap"), _gap, sort=FlagSort.GAP, right=True, optional=1),
         Column(t("review", "State"), _state, sort=FlagSort.STATE, width=16, least=10, optional=2),
         Column(t("review", "Days"), _days, sort=FlagSort.AGE, right=True, optional=4),
