@@ -35,7 +35,8 @@ _WRAPPED, _COLUMNS = 55, 3
 _LONGEST = 2000
 # "DUBAI, 13 November 2023 (Reuters) -": where a report was written is no part of its sentence.
 _DATELINE = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .’'/-]{2,40})(?:,\s*[A-Z][\w. ]{1,20})?"
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .’'/-]{2,40}(?: and [A-ZÀ-Þ][A-ZÀ-Þ .’'/-]{2,40})?)"
+    r"(?:,\s*[A-Z][\w. ]{1,20})?"
     r"(?:,\s*[^\n(–—-]{0,30}?)?\s*(?:\([^)\n]{2,30}\)\s*)?(?:—|–|-{1,2})\s+"
 )
 
@@ -49,9 +50,27 @@ _PLACE_LINE = re.compile(
 )
 
 
+# "Abu Dhabi/Leverkusen, October 1, 2024 - ", "New Delhi, 30 March 2010: ", "Espoo, Finland - ".
+_TOWN = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2}"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
+)
+_DATED_LINE = re.compile(
+    rf"(?P<place>{_TOWN})(?:(?:, |/| / | and | & ){_TOWN}){{0,3}},? \(?(?:[A-Z][a-z]+day,? )?"
+    rf"(?:{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?)\)?"
+    r"(?:,? \([^)\n]{2,30}\))?(?:\s?[–—:]|\s-{1,2})\s+(?=[A-Z“\"])"
+)
+_LAND_LINE = re.compile(
+    rf"(?P<place>{_TOWN}), {_TOWN}(?:(?:/| / | and | & ){_TOWN}(?:, {_TOWN})?)? [-–—]{{1,2}} "
+    r"(?=(?:[A-Z“\"][\w.&’'-]* ){1,6}[a-z(])(?=[^\n]{40})"
+)
+
+
 def dateline_at(text: str, start: int, end: int) -> re.Match[str] | None:
     """Return where a report says it was written, as it stands at the start of a line."""
-    return _DATELINE.match(text, start, end) or _PLACE_LINE.match(text, start, end)
+    lines = (_DATELINE, _PLACE_LINE, _DATED_LINE, _LAND_LINE)
+    return next((mark for line in lines if (mark := line.match(text, start, end))), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,8 @@ _OWNERS = {
 _TAKERS = {**_OWNERS, DealType.PURCHASE: Role.BUYER}
 _LABEL = 24
 _LABELLED = re.compile(r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?\s*(?:[:(–—|\t]|\s-\s)")
+# "Carlsberg swallows Britvic: …": what a verb does something to labels nothing.
+_OBJECT = re.compile(r"[A-Z][\w.&’'-]* [a-z]{3,}s $")
 _SAID_ROLE = re.compile(
     rf"\b(?P<role>{'|'.join(_SAID_ROLES)})s?(?: country)?"
     r"(?:\s?[:–—]|\s(?:is|are|will be|would be|include|includes))\s(?:the\s)?$",
@@ -278,7 +280,8 @@ def _labelled(text: str, frame: Frame, one: Placed, main: TriggerKind | None) ->
     label = _LABELLED.match(text, last.name.end)
     opens = one.name.start - frame.start < 3
     governed = one.preposition is not None or one.name.kind in {NameKind.SEAT, NameKind.PLACE}
-    if not label or governed or not (opens or one.name.sure):
+    follows = one.name.sure and not _OBJECT.search(text, frame.start, one.name.start)
+    if not label or governed or not (opens or follows):
         return None
     if main and not main.generic and one.name.business.split()[:1] != ["maker"]:
         return main.subject

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import DealType, PartyKind, Role
 from crossfoot.reading.proposing.acts.casts import Cast, buys, lends
 from crossfoot.reading.proposing.acts.referring import UNNAMED, UNNAMED_BUYER
-from crossfoot.reading.proposing.acts.trigger_kinds import RECEIVE
+from crossfoot.reading.proposing.acts.trigger_kinds import GIVE, RECEIVE, SELECT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from crossfoot.reading.proposing.names.actors import Actor
 
@@ -45,6 +45,22 @@ _LENDS = re.compile(r"\b(?:provid|lend|lent|extend|offer|commit|pledg)(?:e|s|es|
 _TRADING = {Role.DONOR: Role.SELLER, Role.RECIPIENT: Role.BUYER}
 _BOUGHT_INTO = {Role.BUYER: Role.INVESTOR, Role.SELLER: Role.HOST}
 _INVESTING = {Role.DONOR: Role.INVESTOR, Role.RECIPIENT: Role.HOST}
+_BOUGHT = {Role.DONOR: Role.BUYER, Role.RECIPIENT: Role.SELLER}
+# "offers 3.8 billion euros for the truck maker"
+_OFFERS_FOR = re.compile(
+    r"\b(?:offer\w*|tabl(?:es|ed)|bid|bids)\b(?![^;]*\b(?:stake|shares?|shareholding|holding)\b)"
+    r"[^;]{0,90}? for "
+)
+# "pays 300 million euros for a minority stake in Air Europa": put into the company.
+_STAKE = re.compile(
+    r"\bminority (?:stakes?|holding|shareholding|interest) (?:(?:of|worth) [^,;.]{1,30} )?in "
+    r"(?!(?:[^,;.]{1,40})[’'])"
+)
+_MOST = re.compile(
+    r"\b(?:controlling|majority|remaining|entire|full|whole|other half|all of)\b|"
+    r"\b(?:5[1-9]|[6-9]\d|100)(?:\.\d+)? ?(?:%|per ?cent)|\b(?:from|sell\w*|sold|sale)\b"
+)
+_SHARES = re.compile(r"\b(?:stakes?|shares?|equity|bonds?|holding|shareholding|funds?)\b")
 _INVESTORS = frozenset({PartyKind.COMPANY, PartyKind.STATE_COMPANY, PartyKind.FUND, None})
 
 
@@ -61,8 +77,15 @@ def settled(found: Cast, words: str, *, goods: bool, told: bool) -> Cast:
     if kind in {DealType.GRANT, DealType.PACKAGE}:
         parts = _states_receive(bodies_give(parts))
     buyers = [actor for actor, role in parts if role is Role.BUYER]
-    if kind is DealType.PURCHASE and buyers and all(map(_only_lends, buyers)):
+    traded = goods and not _SHARES.search(words)
+    lent = buyers and all(map(_only_lends, buyers)) and not traded
+    if kind is DealType.PURCHASE and (lent or _is_put_in(found, parts, words)):
         kind, parts = DealType.INVESTMENT, [(one, _BOUGHT_INTO.get(r, r)) for one, r in parts]
+    if kind is DealType.INVESTMENT and not any(role is Role.HOST for _, role in parts):
+        parts = [
+            (one, Role.HOST if role is Role.SELLER and one.is_country else role)
+            for one, role in parts
+        ]
     if kind is DealType.PURCHASE:
         parts = _states_buy(_makers_sell(parts) if goods else parts)
     if kind in {None, DealType.PURCHASE}:
@@ -74,6 +97,18 @@ def settled(found: Cast, words: str, *, goods: bool, told: bool) -> Cast:
         if traded:
             kind = DealType.PURCHASE
     return replace(found, type=kind, parts=tuple(parts))
+
+
+def _is_put_in(found: Cast, parts: Sequence[tuple[Actor, Role]], words: str) -> bool:
+    """Whether what is bought is where somebody invests: a land for a works, part of a company."""
+    buyers = [actor for actor, role in parts if role is Role.BUYER]
+    sellers = [actor for actor, role in parts if role is Role.SELLER]
+    if not buyers or not sellers or any(one.is_country for one in buyers):
+        return False
+    if found.kind is SELECT:
+        return all(one.is_country for one in sellers)
+    bodies = not any(one.is_country for one in sellers)
+    return bodies and _STAKE.search(words) is not None and _MOST.search(words) is None
 
 
 def _turned(
@@ -92,6 +127,8 @@ def _turned(
     if goods and received:
         kind = DealType.PURCHASE  # "Alstom got 90 trains from Mumbai": an order for them
         parts = [(one, Role.SELLER if one in makers else Role.BUYER) for one, _ in parts]
+    if _bids(found, kind, words):
+        kind, parts = DealType.PURCHASE, [(one, _BOUGHT.get(role, role)) for one, role in parts]
     if _buys_goods(found, words):
         kind = DealType.PURCHASE
         parts = [
@@ -103,6 +140,17 @@ def _turned(
 def _only_lends(actor: Actor) -> bool:
     """Whether a body of many countries can do nothing else: it approves money for a road."""
     return actor.kind is PartyKind.MULTILATERAL and actor.country is None
+
+
+def _bids(found: Cast, kind: DealType | None, words: str) -> bool:
+    """Whether a company offers money for another: a price."""
+    if found.kind is not GIVE or kind is not DealType.INVESTMENT:
+        return False
+    takers = found.with_role(Role.RECIPIENT)
+    companies = bool(takers) and all(
+        one.kind in _INVESTORS and not one.is_country for one in takers
+    )
+    return companies and _OFFERS_FOR.search(words) is not None
 
 
 def _buys_goods(found: Cast, words: str) -> bool:

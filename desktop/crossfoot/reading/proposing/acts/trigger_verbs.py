@@ -102,8 +102,9 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         BUY,
         (
-            r"(?:(?:absorb|swallow|gobbl|scoop|hoover|snaffl|pick|grab|nabb?)(?:e|es|ed|s|ing)?"
-            rf"(?: up)?|(?:takes?|took|taking)(?= [^;.]{{2,40}} private)){_PRICED}|"
+            r"(?:(?:absorb|swallow|gobbl|scoop|hoover|snaffl|pick(?=\w* up\b)|grab|nabb?)"
+            r"(?:e|es|ed|s|ing)?(?: up)?|"
+            rf"(?:takes?|took|taking)(?= [^;.]{{2,40}} private)){_PRICED}|"
             r"(?:gain|win|won|assum|seiz|secur)(?:e|es|ed|s|ing)?(?= (?:full |majority |sole )?"
             r"control of\b)|charter(?:s|ed|ing)?(?= [^;.]{2,60} from\b)"
         ),
@@ -113,6 +114,18 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         (
             rf"(?:pump|funnel|stump|cough|shell|splash|fork|sink|tip)(?:s|ed|ing)?(?: up| out)?"
             rf"(?= {_AMOUNT})"
+        ),
+    ),
+    (
+        BUY,
+        (
+            rf"(?:gets?|got|takes?|took|bags?|bagged|nab(?:s|bed)|grab(?:s|bed)|scoop(?:s|ed) up)"
+            r"(?= (?!(?:an?|its|their|up|over|about|more|another|some|all|part|place|off|out|on|"
+            r"back|[a-z]+ing|loans?|credits?|cash|money|aid|support|help|approvals?|clearance|"
+            r"permission|backing|grants?|investments?|orders?|contracts?|delivery|"
+            r"bids?|offers?|work|space)\b)"
+            rf"(?:[^\s;:.,$€£\d][^\s;:.,$€£]* ){{1,4}}?(?:for|at) (?:about |up to |some |around |"
+            rf"over |nearly )?{_SUM})"
         ),
     ),
     (BUY, r"sign(?:s|ed|ing)? (?:up )?for|tak(?:e|es|ing) delivery of|took delivery of"),
@@ -135,7 +148,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         SELECT,
         (
-            r"select(?:s|ed)|chos(?:e|en)|chooses|picked|tap(?:s|ped)(?! into)|opt(?:s|ed) for|"
+            r"select(?:s|ed|ing)|chos(?:e|en)|choos(?:es|ing)|pick(?:ed|ing)(?! up\b)|"
+            r"tap(?:s|ped)(?! into)|opt(?:s|ed) for|"
             r"hir(?:es|ed)|commissioned|(?:contract|task|engag)ed(?= [^.;]{2,40} to\b)|"
             r"sign(?:s|ed) up(?= [^.;]{0,40}? (?:for|to)\b)|"
             r"(?:went|turn(?:s|ed)) to(?= [^.;]{0,60}? for\b)"
@@ -292,6 +306,10 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"tak(?:es|en|ing|e) over(?! (?:as|from|the (?:job|post|role)))|took over(?! (?:as|"
             r"from))|"
             r"snap(?:s|ped|ping)? up|"
+            r"(?:in-)?licens(?:es|ed|ing)(?= [^;.]{2,70}? from\b)|"
+            r"contract(?:ed|ing)(?= (?:for )?(?:(?:up to|about|some|another|around|over) )?\d)|"
+            r"(?:buil(?:t|ds|d) up|amass(?:es|ed))(?= [^;:.]{0,25}?(?:holding|stake|position|"
+            r"shareholding)\b)|"
             r"(?:rais|increas|lift|boost|tak|acquir|gain|pick)(?:e|es|ed|en|ing|s)?(?: up)?"
             r"(?= (?:[^\s;:]+ ){0,8}?(?:stake|shareholding)\b)|"
             r"took(?= (?:[^\s;:]+ ){0,8}?(?:stake|shareholding)\b)|"

@@ -32,7 +32,7 @@ _STATE = 3.0
 _FOREMOST, _OPENING = 1.2, 25
 _SAYS = re.compile(r",? (?:said|says|told|reported|expects?|estimates?|forecasts?)\b")
 # "EDF of France, which lost": where a body is at home.
-_HOME_OF = re.compile(r"[A-Z][\w&-]*\)? of $")
+_HOME_OF = re.compile(r"[A-Z][\w&-]*\)? of (?:the )?$")
 _DESCRIBES, _GOODS, _LEADER = 0.5, 1.5, 2.0
 _STANDS = 2.0
 _THERE = frozenset({"in", "at", "near", "into", "across", "for", "to", "outside", "off", "inside"})

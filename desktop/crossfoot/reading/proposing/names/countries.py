@@ -1,6 +1,6 @@
 """Look a country up by any name a text may give it; and name it again.
 
-Source: `country_table`, `place_table`.
+Source: `country_table`, `place_table`, `town_table`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from functools import cache
 
 from crossfoot.reading.proposing.tables.country_table import ROWS
 from crossfoot.reading.proposing.tables.place_table import ROWS as PLACES
+from crossfoot.reading.proposing.tables.town_table import ROWS as TOWNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def countries() -> dict[str, Country]:
 @cache
 def places() -> dict[str, str]:
     """Return the country code of every region and city that stands for its country."""
-    rows = (row.split("|") for row in PLACES.splitlines())
+    rows = (row.split("|") for table in (TOWNS, PLACES) for row in table.splitlines())
     return {place: alpha2 for alpha2, listed in rows for place in _list(listed)}
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing.names import people
+from crossfoot.reading.proposing.names.body_nouns import ONE_BODY
 from crossfoot.reading.proposing.names.countries import countries
 from crossfoot.reading.proposing.names.homes import SORT_BEFORE
 from crossfoot.reading.proposing.names.lexicon import (
@@ -56,6 +57,10 @@ _MONEY = words(
     "dollars dollar pounds crowns kroner kronor krona riyals dirhams dinars won yuan rupees francs "
     "lira lire pesos reais rubles roubles tenge rand baht ringgit yen euros zlotys forints leva "
     "lei hryvnia shillings naira rupiah dong taka manat somoni soums soum birr"
+)
+# What only says of what sort the body after it is: "Rival Celltrion", "Planemaker Embraer".
+_SORTS = (ONE_BODY - words("group holding carrier label brand concern")) | words(
+    "rival parent partner fellow unit arm startup"
 )
 # What is no part of a name though it has a capital within a sentence: "In The Hague".
 _ARTICLES = frozenset({"the", "a", "an", "in", "of", "and", "for", "by", "with", "from", "to"})
@@ -171,7 +176,7 @@ class Finder(Worded):
         end = self._unknown_until(place)
         while start < end and self._mere_opening(start):
             start += 1
-        if start == end or self._half_a_word(start, end) or self._is_label(start, end):
+        if start == end or self._is_no_name(start, end):
             return end
         if is_topic(tuple(word.text for word in self.words[start:end])):
             end = self._joined_topics(end)
@@ -187,7 +192,7 @@ class Finder(Worded):
         branded = people.is_brand(words) or self._is_model(end)
         whole = len(words) > 1 or is_bank(words[0])
         kind = kind_shown(words) if whole and not branded else None
-        if people.is_occasion(words):
+        if people.is_occasion(words) or people.is_organ(" ".join(words)):
             yield self._plain_name(start, end, NameKind.OTHER)
         elif people.is_titled(words) or (self._is_person(start, end) and kind is None):
             self.persons.add(self.words[end - 1].text.removesuffix("'s").removesuffix("’s"))
@@ -197,8 +202,24 @@ class Finder(Worded):
         elif (
             not people.no_name(words, self.lower) and not branded and kind_shown(words[-1:]) is None
         ):
-            yield self._plain_name(start, end, NameKind.ORGANISATION)
+            name = self._plain_name(start, end, NameKind.ORGANISATION)
+            yield replace(name, country=country, sure=country is not None)
         return end
+
+    def _is_no_name(self, start: int, end: int) -> bool:
+        """Whether capitals stand there for another reason than that something is named."""
+        return (
+            self._half_a_word(start, end)
+            or self._is_label(start, end)
+            or self._is_plural(start, end)
+        )
+
+    def _is_plural(self, start: int, end: int) -> bool:
+        """Whether a word that opens a sentence counts several: "Holders of the shares will get"."""
+        word = self.words[start]
+        several = word.text.endswith("s") and not word.text.endswith("ss") and word.text.istitle()
+        of = self._goes_on(end) and self.words[end].text == "of"
+        return end - start == 1 and word.start in self.openings and several and of
 
     def _is_label(self, start: int, end: int) -> bool:
         """Whether capitals only set a line apart: "WORKERS: The agreements …", a whole heading.
@@ -236,6 +257,8 @@ class Finder(Worded):
             return not self._goes_on_capital(place)
         if not opens and word.plain not in people.TITLES and self._goes_on_capital(place):
             return word.plain in _ARTICLES
+        if opens and word.plain in _SORTS and self._goes_on_capital(place):
+            return True
         return word.plain in people.OPENING_WORDS or (
             opens and word.text.lower() in self.lower and kind_shown((word.text,)) is None
         )

@@ -33,7 +33,20 @@ _COUNTRY = words(
     "country nation kingdom republic emirate sultanate state government ministry department agency "
     "administration"
 )
-_STATES = words("country nation kingdom republic emirate sultanate")
+_STATES = words("country nation kingdom republic emirate sultanate island") | {
+    "city state",
+    "city-state",
+}
+# Which countries are called so.
+_CITIES = words("SG HK MO MC VA")
+_FORMS = {
+    "kingdom": words("SA GB BH JO MA TH KH BT ES BE NL DK SE NO LS SZ TO"),
+    "emirate": words("AE KW QA"),
+    "sultanate": words("OM BN"),
+    "island": words("TW SG LK CY MT IS IE NZ MG MU FJ JM CU HT DO BB TT BH"),
+    "city state": _CITIES,
+    "city-state": _CITIES,
+}
 _KINDS = {
     PartyKind.BANK: words("bank lender"),
     PartyKind.FUND: words("fund investor"),
@@ -73,7 +86,7 @@ class Focus:
             if _means(noun, actor):
                 return [actor]
         if noun in _STATES:
-            return self._their_country()
+            return self._their_country(noun)
         if self.last and noun in _LOOSE:
             return [self.last]
         told = any(noun in nouns for nouns in _KINDS.values())
@@ -85,9 +98,12 @@ class Focus:
         unknown = [one for one in unknown if one.kind in _COMPANIES]
         return [self.last] if self.last in unknown and self.last else unknown[-1:]
 
-    def _their_country(self) -> list[Actor]:
+    def _their_country(self, noun: str) -> list[Actor]:
         """Return the country that the last body is from ("in the kingdom")."""
-        last = next((one for one in reversed(self.recent) if one.country), None)
+        last = next(
+            (one for one in reversed(self.recent) if one.country and _is_form(noun, one.country)),
+            None,
+        )
         if last is None or last.country is None:
             return []
         return [Actor(country_name(last.country), last.country, PartyKind.GOVERNMENT)]
@@ -113,9 +129,15 @@ class Focus:
 def _means(noun: str, actor: Actor) -> bool:
     """Whether a word such as "the carrier" can stand for this party."""
     if noun in _STATES:
-        return actor.is_country and actor.party == country_name(actor.country or "")
+        named = actor.is_country and actor.party == country_name(actor.country or "")
+        return named and _is_form(noun, actor.country or "")
     if noun in _COUNTRY:
         return actor.is_country
     if in_business(noun.removesuffix("s"), actor.business):
         return True
     return any(noun in nouns and actor.kind is kind for kind, nouns in _KINDS.items())
+
+
+def _is_form(noun: str, country: str) -> bool:
+    """Whether a country can be called so: no republic is a kingdom."""
+    return noun not in _FORMS or country in _FORMS[noun]

@@ -105,7 +105,10 @@ def _at_dateline(text: str, found: Sequence[Name]) -> list[Name]:
     """
     lines = [0, *(match.end() for match in islice(_LINE_END.finditer(text), _HEAD))]
     mark = next((one for start in lines if (one := dateline_at(text, start, len(text)))), None)
-    if mark is None or _AGENCY.search(mark[0]):
+    if mark is None:
+        return list(found)
+    found = [one for one in found if one.sure or not mark.start() <= one.start < mark.end()]
+    if _AGENCY.search(mark[0]):
         return list(found)
     written = [one for one in found if mark.start() <= one.start < mark.end()]
     lands = {one.country for one in written if one.country and one.kind in _WHENCE}

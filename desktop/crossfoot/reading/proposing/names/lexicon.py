@@ -65,6 +65,8 @@ _OTHERS = (
     "Monday;Tuesday;Wednesday;Thursday;Friday;Saturday;Sunday;Republican;Democratic;Western;"
     "European;African;Asian;Arab;Islamic;Nordic;Baltic;Scandinavian;Balkan;"
     "Gulf Cooperation Council;GCC;G7;G20;BRICS;C5+1;COP28;"
+    # Exchanges, on which a body is listed.
+    "Nasdaq;NASDAQ;NYSE;ASX;TSX;LSE;AIM;HKEX;SGX;JSE;Tadawul;Bovespa;"
     # Regulators and courts, which give leave to a deal and take no part in it.
     "Federal Communications Commission;U.S. Federal Communications Commission;FCC;"
     "Federal Trade Commission;U.S. Federal Trade Commission;FTC;"

@@ -20,7 +20,7 @@ from crossfoot.reading.proposing.names.homes import at_home
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.names.name import Name
 from crossfoot.reading.proposing.names.prepositions import BETWEEN
-from crossfoot.reading.proposing.tables.place_table import VENUES
+from crossfoot.reading.proposing.tables.place_table import EXCHANGES, VENUES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,7 +51,9 @@ _ANAPHOR = re.compile(
     r"\b(?:[Ii]t|[Tt]hey|[Ss]?[Hh]e|[Ww]e(?= (?:will|are|have|would|plan|intend|expect|want|"
     r"signed|agreed|ordered))|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]he two)\s+"
     r"(?:(?!the\b)[\w-]+\s+){0,2}?"
-    rf"(?P<noun>(?:{ONE})(?! [A-Z])|airlines|carriers|companies|firms|railways|country|countries|"
+    rf"(?P<noun>city[ -]state|island(?= (?:nation|state|will|has|is|was|plans|agreed|buys|bought|"
+    r"wants))|"
+    rf"(?:{ONE})(?! [A-Z])|airlines|carriers|companies|firms|railways|country|countries|"
     r"nations?|governments|sides|[Kk]ingdom|republic|[Ee]mirate|[Ss]ultanate|"
     r"state(?! (?:[a-z]+ )?(?:railways?|compan|banks?|firms?|airline|utilit|funds?|oil|gas|grid))|"
     r"government|ministry|department|agency|administration|commission|bloc|union|customer)"
@@ -84,6 +86,12 @@ _UNIT = re.compile(
     r"affiliate|"
     r"division)\b(?:(?! [A-Z])| (?:with|of)\b(?= [A-Z]))"
 )
+# "its Spanish business", "Vodafone's Italian arm": what somebody owns there deals with nobody.
+_OWNED = re.compile(
+    r"\b(?:business(?:es)?|units?|arms?|subsidiar(?:y|ies)|affiliates?|divisions?|operations|assets|"
+    r"factories|plants|infrastructure|projects?)$"
+)
+_OWNS = re.compile(r"(?:\b(?:its|their|his|her|own)|[’']s?) (?:[a-z-]+ )?$")
 # "The Kuwait conference": where it was held, not who deals.
 _VENUE = re.compile(
     r"\s(?:[a-z]+\s)?(?:conference|summit|forum|air\s?show|airshow|expo|fair|talks|meeting|round)\b"
@@ -125,6 +133,8 @@ def _with_body(text: str, found: Sequence[Name], place: int) -> Name:
     if name.kind is NameKind.ORGANISATION:
         board = _BOARD.match(text, name.end) or _UNIT.match(text, name.end)
         return replace(name, end=board.end(), possessive=False) if board else name
+    if name.kind is NameKind.PLACE and _VENUE.match(text, name.end):
+        return replace(name, kind=NameKind.OTHER)  # "At the Jeddah summit"
     seated = _seated(text, found, place)
     if seated or name.kind is NameKind.SEAT:
         return seated or _seat(text, found, place)
@@ -141,7 +151,7 @@ def _seated(text: str, found: Sequence[Name], place: int) -> Name | None:
     "Prague-listed CEZ", "the Houston-based carrier"; None where it tells nothing of the sort.
     """
     name = found[place]
-    country = name.country or VENUES.get(name.party)
+    country = name.country or VENUES.get(name.party) or EXCHANGES.get(name.party)
     if country is None or name.kind in {NameKind.DEMONYM, NameKind.PERSON}:
         return None
     following = found[place + 1] if place + 1 < len(found) else None
@@ -199,10 +209,11 @@ def _country(text: str, found: Sequence[Name], place: int) -> Name:
     noun = _BODY.match(text, name.end)
     if noun and following and noun.end() > following.start:
         noun = None
+    owned = noun is not None and _is_owned(text, name, noun[0])
     mark = _OWNERS_MARK.match(text, name.end) if name.possessive else None
     end = noun.end() if noun else mark.end() if mark else name.end
     bound = name.kind is NameKind.DEMONYM and text[name.start - 1 : name.start] == "-"
-    if bound or (following and _names_it(text, end, following)):
+    if owned or bound or (following and _names_it(text, end, following)):
         return replace(name, adjective=True)
     if noun and _only_describes(text, found, place, end):
         return replace(name, adjective=True)
@@ -210,6 +221,12 @@ def _country(text: str, found: Sequence[Name], place: int) -> Name:
         kind, body = NameKind.COUNTRY, noun[0].split()[-1]
         return replace(name, end=end, kind=kind, noun=body, possessive=_possessive(text, end))
     return replace(name, adjective=name.kind is NameKind.DEMONYM)
+
+
+def _is_owned(text: str, name: Name, noun: str) -> bool:
+    """Whether a land's name says where somebody owns what the noun says."""
+    before = max(name.start - _DESCRIBED, 0)
+    return bool(_OWNED.search(noun) and _OWNS.search(text, before, name.start))
 
 
 def _of_there(text: str, name: Name) -> bool:

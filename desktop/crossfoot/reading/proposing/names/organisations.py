@@ -81,7 +81,9 @@ _BUSINESS_CUES = {
 # What a body's full name adds to the name it is known by.
 _LEGAL_FORMS = words(
     "Inc Incorporated Corp Corporation Co Company Ltd Limited LLC LLP PLC Plc AG SA SE NV SpA GmbH "
-    "JSC PJSC OAO Bhd Pty Holding Holdings Group International Global"
+    "JSC PJSC OJSC OAO ZAO OOO TOO AO Bhd Sdn Pty Pte Pvt Private BV AB ASA AS Oyj Oy KGaA KG Sarl "
+    "Tbk QPSC QSC PSC SAE SAOG SAB SAU SAS SPA SRL Kft Zrt Holding Holdings Group International "
+    "Global"
 )
 
 
@@ -121,7 +123,7 @@ def organisations() -> tuple[Organisation, ...]:
 
 def is_legal_form(added: tuple[str, ...]) -> bool:
     """Whether words after a known name only say what sort of company it is ("Boeing Company")."""
-    return bool(added) and all(word in _LEGAL_FORMS for word in added)
+    return bool(added) and all(word.replace(".", "") in _LEGAL_FORMS for word in added)
 
 
 def is_topic(name: tuple[str, ...]) -> bool:

@@ -101,7 +101,7 @@ _COMMON = words(
     "officials shareholders airlines carriers governments members partners parties participants "
     "signatories pledges commitments grants loans investment investments funding funds money "
     "negotiations sales sale foreign military deputy historic major million billion trillion usd "
-    "eur gbp dollars euros "
+    "eur gbp dollars euros yen won yuan rupee rupees pounds kroner kronor rouble roubles "
     "thirty twenty forty fifty sixty seventy eighty ninety hundred dozens scores one two three "
     "four "
     "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -134,6 +134,12 @@ _OCCASIONS = words(
     "Projects Framework Partnership Agreement Pact Treaty Accord Declaration Zone Scheme Corridor "
     "Strategy Roadmap"
 )
+_ORGAN = re.compile(
+    r"(?:(?:Supervisory|Management|Managing|Executive|Advisory|Company|Group) )*Board"
+    r"(?: of (?:the )?(?:Management|Managing Directors|Directors|Executive Directors|Governors|"
+    r"Trustees|Supervisors))?|(?:Executive|Management|Steering|Audit) Committee|"
+    r"(?:Annual |Extraordinary )?General Meeting"
+)
 _BRANDS = words(
     "dreamliner dreamliners max neo rafale rafales typhoon eurofighter gripen hercules black "
     "apache "
@@ -144,6 +150,11 @@ _BRANDS = words(
 def is_occasion(run: tuple[str, ...]) -> bool:
     """Whether capitalised words name an occasion or a scheme ("Dubai Airshow"): no party."""
     return run[-1] in _OCCASIONS or any(word in {"Airshow", "Summit"} for word in run)
+
+
+def is_organ(written: str) -> bool:
+    """Whether capitalised words name what a company is run by ("Supervisory Board"): no party."""
+    return _ORGAN.fullmatch(written) is not None
 
 
 def occasion_length(run: tuple[str, ...]) -> int:

@@ -58,7 +58,11 @@ _LIST = re.compile(
 _PLACE_BEFORE = re.compile(
     r"\b(?P<preposition>in|at|near|from|to|into)\s+(?:[A-Z][\w’'-]*\s*){1,3},\s+$"
 )
-_FOLLOWED = re.compile(r"\b(?:followed|trailed) (?:closely )?$")
+# The end of a verb: "took over Verve", "$4 billion, followed by Germany with $1 billion".
+_VERBS_WITH = {
+    "by": re.compile(r"\b(?:followed|trailed) (?:closely )?$"),
+    "over": re.compile(r"\b(?:tak(?:e|es|en|ing)|took) $"),
+}
 _ACCORDING = re.compile(r"\b(?:according|due|thanks|compared|related|next|close) $")
 # "donors at a forum in Vienna", "after his talks in Beijing": where people met.
 _VENUE = 60
@@ -66,7 +70,7 @@ _CLOSES = re.compile(r"[.,;:)]|$")
 _VENUE_BEFORE = re.compile(
     r"\b(?:forum|summit|conference|ceremony|fair|air ?show|talks|meeting|"
     r"court|said|told|met|spoke|gathering|listed|based|headquartered|incorporated|pledge)"
-    r"(?: [a-z]+)?(?: on \w+)? (?:in|at|to)(?: the)? "
+    r"(?: [a-z]+| of (?:[a-z]+ ){1,4}?[a-z]+)?(?: on \w+)? (?:in|at|to)(?: the)? "
     r"(?P<city>(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+, )?$"
 )
 """What stands before a place where people only met, or where somebody has a seat."""
@@ -86,6 +90,13 @@ _LED_BY = re.compile(
     r"venture|partnership)(?: of [a-z ,]{2,40}?)? (?:led|headed|fronted) by (?:the )?"
     r"(?:[A-Z][\w-]*[’']s )?(?:[a-z-]+ ){0,2}$"
     r"|\bfunds? (?:managed|advised|run|controlled|overseen) by (?:the )?$"
+)
+# "A goods mission from Taiwan has signed": who is from there acts for it.
+_FROM_THERE = re.compile(
+    r"(?:An?|The|Two|Three|Four|Five|Six|Several|Some|Many|Other)?(?:\s?[A-Za-z][\w-]*\s){0,3}?"
+    r"(?:[Mm]issions?|[Dd]elegations?|[Gg]roups?|[Tt]eams?|[Cc]onsorti(?:um|a)|[Cc]ompan(?:y|ies)|"
+    r"[Ff]irms?|[Bb]uyers?|[Ii]mporters|[Mm]illers|[Ii]nvestors?|[Ll]enders?|[Bb]anks?|[Mm]akers?|"
+    r"[Mm]anufacturers|[Tt]raders|[Bb]usinesses|[Oo]fficials) from (?:the )?"
 )
 _OF_DOING = re.compile(
     r"\b(?P<preposition>for|to|in|into|towards?)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+){0,2}?"
@@ -162,6 +173,7 @@ def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple
     floor: where the sentence begins; before: the name before it in the sentence.
     """
     tail = text[max(floor, name.start - _REACH) : name.start]
+    there = name.start - floor < _REACH and _FROM_THERE.fullmatch(tail)
     if name.kind in _COUNTRIES and is_venue(text, floor, name):
         return "as", False
     if name.kind is NameKind.COUNTRY and not _after_country(text, name, before):
@@ -179,7 +191,7 @@ def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple
         if doing:
             return doing["preposition"], False
     comma = before is not None and before.preposition and tail.endswith(", ")
-    if comma and _acts(text, name):
+    if there or (comma and _acts(text, name)):
         return None, False  # "gave €600 million to Gavi, Norway gave 1 billion kroner"
     if before and _LIST.search(tail[-_LIST_REACH:]) and _in_list(text, name, before):
         return before.preposition, True
@@ -215,8 +227,9 @@ def _nearest(tail: str, before: Placed | None, *, place: bool) -> str | None:
     opened = False
     for steps, word in enumerate(reversed(_WORDS_BEFORE.findall(tail))):
         folded = word.casefold()
-        if folded == "by" and _FOLLOWED.search(tail[: tail.rfind(word)]):
-            return None  # "with $4.6 billion, followed by Germany with $1 billion"
+        verb = _VERBS_WITH.get(folded)
+        if verb and verb.search(tail[: tail.rfind(word)]):
+            return None
         if folded in _PREPOSITIONS:
             rival = folded == "with" and _RIVALLING.search(tail[: tail.rfind(word)])
             said = rival or (folded == "to" and _ACCORDING.search(tail[: tail.rfind(word)]))

@@ -36,6 +36,11 @@ _OPENED = 24
 _OPENING = re.compile(
     r"(?:^|[.!?][\"”’)]*\s|\n|\s[—–-]+\s)(?:(?:The|An?|This)\s)?(?:[a-z-]+\s){0,2}$"
 )
+# "Mizuho is lending the Japanese group": who does something does it to somebody else.
+_DOES_TO = re.compile(
+    r" (?:(?!(?:said|says|that|as|where|because|since|while|when|and|but|or|announced|of|in|for)\b)"
+    r"[a-z-]+ ){1,4}(?:the|this) "
+)
 _SMALL = frozenset({"of", "the", "and", "for", "de", "du", "la", "in"})
 
 
@@ -153,6 +158,8 @@ def _described(
     unknown: list[Name] = []
     for one in reversed(before):
         if one.kind is not NameKind.ORGANISATION or not can_be(name.noun, one):
+            continue
+        if _DOES_TO.fullmatch(text, one.end, name.start):
             continue
         country = one.country or homes.get(one.party)
         if country == name.country:

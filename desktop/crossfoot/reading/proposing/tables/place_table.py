@@ -342,5 +342,20 @@ VENUES = {
     "Antalya": "TR",
 }
 """Where summits and fairs are held: the land of something only where it is said to be built."""
+EXCHANGES = {
+    "Nasdaq": "US",
+    "NASDAQ": "US",
+    "NYSE": "US",
+    "ASX": "AU",
+    "TSX": "CA",
+    "LSE": "GB",
+    "AIM": "GB",
+    "HKEX": "HK",
+    "SGX": "SG",
+    "JSE": "ZA",
+    "Tadawul": "SA",
+    "Bovespa": "BR",
+}
+"""Exchanges on which a company is mostly listed at home: "Nasdaq-listed"."""
 NAMESAKES = {"Antofagasta": "CL", "Buenaventura": "CO", "Santos": "BR"}
 """Towns that companies elsewhere are called after: those, unless something is built there."""

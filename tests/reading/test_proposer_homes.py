@@ -1,0 +1,110 @@
+"""Where bodies are at home, whom a description means, and which capitals name nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossfoot.reading.proposer import propose
+from crossfoot.reading.reader import read
+
+
+def _sides(text: str) -> list[tuple[str | None, str | None]]:
+    deals = propose(text, read(text)).deals
+    return [(deal.from_country, deal.to_country) for deal in deals]
+
+
+def _parties(text: str) -> set[str]:
+    return {party.name for party in propose(text, read(text)).parties}
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "taker"),
+    [
+        # A town that only a gazetteer knows, an exchange, a bank that is called after its land.
+        ("BASF will build a €2 billion plant in Leverkusen.", "DE", "DE"),
+        (
+            (
+                "Siemens will buy Vexolia, a maker of sensors, for $900 million. The Nasdaq-listed "
+                "company has 300 staff."
+            ),
+            "US",
+            "DE",
+        ),
+        # Where a release was written, in small letters and with its date.
+        (
+            "Lima, 4 May 2025 - Vexolia has agreed to buy Norbank of Estonia for $300 million.",
+            "EE",
+            "PE",
+        ),
+        # "over" ends the verb.
+        ("Tallinn's Norbank took over Vexolia of Peru for $400 million.", "PE", "EE"),
+        # Who comes from a land acts for it.
+        (
+            (
+                "A trade mission from Kenya has signed letters of intent to buy Boeing jets for "
+                "$3 billion."
+            ),
+            "US",
+            "KE",
+        ),
+        # Only some lands are sultanates; who lends does not lend to itself.
+        (
+            "Oman and Norway met. GE Vernova sold turbines worth $2 billion to the sultanate.",
+            "US",
+            "OM",
+        ),
+        (
+            "Norway and Singapore met. Airbus sold jets worth $2 billion to the city state.",
+            "FR",
+            "SG",
+        ),
+        ("Siemens buys Acme Tools. KfW is lending the German group $300 million.", "DE", "DE"),
+    ],
+)
+def test_a_side_is_at_home_where_the_text_tells(text: str, giver: str, taker: str) -> None:
+    assert (giver, taker) in _sides(text)
+
+
+def test_what_somebody_owns_in_a_land_makes_the_land_no_buyer() -> None:
+    told = "Iberdrola agreed to sell its Mexican business to Rusal for $4.2 billion."
+    assert _sides(told) == [("ES", "RU")]
+    assert "Mexico" not in _parties(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("Holders of the Peruvian miner Andex will receive $72 a share from BHP.", "Holders"),
+        ("Siemens pays $2 billion for Andex. The Supervisory Board agreed.", "Supervisory Board"),
+        ("Siemens buys a mill. Rival Embraer sold 20 jets to Kenya Airways.", "Rival"),
+        ("Purchases of U.S. wheat by Egypt come to $3 billion.", "Purchases"),
+        ("Rades, Tunisia - Siemens said it would put $2 billion into a new chip plant.", "Rades"),
+    ],
+)
+def test_capitals_that_name_nobody_make_no_party(text: str, nobody: str) -> None:
+    assert nobody not in _parties(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "taker"),
+    [
+        # Money that a company offers for another is a price, what is offered to it is not.
+        ("Tata Motors offers 3.8 billion euros for Iveco.", "IT", "IN"),
+        ("Airbus has offered a €2 billion loan to Kenya Airways.", "FR", "KE"),
+        # A land that is picked is where somebody builds.
+        ("Slovakia was picked by Volvo Cars for a plant worth 1.2 billion euros.", "SE", "SK"),
+        (
+            "Volvo Cars will build a works for 1.2 billion euros, choosing Slovakia over Poland.",
+            "SE",
+            "SK",
+        ),
+        # Part of a company that stays its owners' is invested in.
+        ("Kenya Airways is paying $300 million for a minority stake in Air Europa.", "KE", "ES"),
+        # A fund of many lands that orders goods buys them.
+        ("UNICEF has ordered 20 million doses of vaccine from Serum Institute of India.", "IN", ""),
+        ("Vodafone has parted with a mast company, sold to Swisscom for $2 billion.", "GB", "CH"),
+        ("Lundbeck got Vexolia of Peru for $300 million.", "PE", "DK"),
+    ],
+)
+def test_what_is_paid_for_a_body_or_a_land(text: str, giver: str, taker: str) -> None:
+    assert _sides(text) == [(giver, taker or None)]
