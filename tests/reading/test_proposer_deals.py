@@ -60,3 +60,41 @@ def test_what_is_bought_of_several_makers_is_a_total_of_what_each_delivers() -> 
         ("11 aircraft", "six A350-900s", "five A350-1000s"),
         ("20 planes",),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "Jordan bought 120,000 tonnes of wheat in a tender. The purchase consists of "
+                "60,000 "
+                "tonnes of Romanian wheat and 60,000 tonnes of French wheat."
+            ),
+            [("RO", ("60,000 tonnes",)), ("FR", ("60,000 tonnes",))],
+        ),
+        (
+            (
+                "Algeria bought 500,000 tonnes of wheat. The purchase is made up of 400,000 tonnes "
+                "of "
+                "Bulgarian wheat and 100,000 tonnes of Ukrainian."
+            ),
+            [("BG", ("400,000 tonnes",)), ("UA", ("100,000 tonnes",))],
+        ),
+    ],
+)
+def test_goods_of_two_countries_are_two_deals_and_no_deal_has_their_total(
+    text: str, told: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    assert [(giver, figures) for giver, _, figures in sides(text)] == told
+
+
+def test_the_price_of_all_ships_is_of_no_deal_where_each_yard_has_its_own() -> None:
+    text = (
+        "Maersk has ordered 20 container ships in Asia for about $3 billion. Hanwha Ocean will "
+        "build 12 vessels, and Yangzijiang Shipbuilding is to build eight units."
+    )
+    assert [(giver, figures) for giver, _, figures in sides(text)] == [
+        ("KR", ("12 vessels",)),
+        ("CN", ("eight units",)),
+    ]

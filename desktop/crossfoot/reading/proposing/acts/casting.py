@@ -138,7 +138,7 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     goods = goods and not _VENTURE.search(text, frame.start, frame.end)
     words = text[frame.start : frame.end]
     found = settled(found, words, goods=goods, told=bool(frame.triggers))
-    return _with_origin(found, frame)
+    return with_origin(found, frame)
 
 
 def _role(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
@@ -193,7 +193,7 @@ def _opposed(
     return parts, counter
 
 
-def _with_origin(found: Cast, frame: Frame) -> Cast:
+def with_origin(found: Cast, frame: Frame) -> Cast:
     """Return the cast with the country of the goods as seller or host, if nobody else is."""
     named = {actor.country for actor, _ in found.parts}
     role = _ROLE_OF_ORIGIN.get(found.type) if found.type else None

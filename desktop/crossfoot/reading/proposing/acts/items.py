@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Measure, Role
-from crossfoot.reading.proposing.acts.casting import cast
+from crossfoot.reading.proposing.acts.casting import cast, with_origin
 from crossfoot.reading.proposing.acts.casts import GIVING, MONEY, TAKING
 from crossfoot.reading.proposing.acts.item import Item, Told
 from crossfoot.reading.proposing.acts.rows import members
@@ -170,7 +170,9 @@ def _item(told: Told, figures: Sequence[int], span: tuple[int, int]) -> Item:
         figures=inside,
     )
     first = found[inside[0]] if inside else None
-    return Item(start, end, inside, _cast(told, own, first), own.products, apart=True)
+    own = replace(own, origins=tuple(one for one in frame.origins if start <= one.start < end))
+    mine = with_origin(_cast(told, own, first), own)
+    return Item(start, end, inside, mine, own.products, apart=True)
 
 
 def _cast(told: Told, own: Frame, first: Found | None) -> Cast:
@@ -285,7 +287,5 @@ def _names(told: Told, part: Item) -> bool:
     if _UNNAMED.search(told.text[part.start : start]):
         return True
     own = {actor.party for actor, _ in part.cast.parts}
-    return any(
-        part.start <= one.name.start < part.end and one.name.party in own
-        for one in told.frame.placed
-    )
+    named = (*(one.name for one in told.frame.placed), *told.frame.origins)
+    return any(part.start <= name.start < part.end and name.party in own for name in named)

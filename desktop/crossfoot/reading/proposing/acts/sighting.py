@@ -161,8 +161,16 @@ class Sighting:
             name
             for name in self.names
             if (name.kind is NameKind.COUNTRY or (name.adjective and name.country))
-            and any(self._is_from(name, product) for product in goods)
+            and (any(self._is_from(name, product) for product in goods) or self._is_sort(name))
         ]
+
+    def _is_sort(self, name: Name) -> bool:
+        """Whether a country's adjective stands for the goods: "60,000 tonnes of Ukrainian"."""
+        counts = (self.found[i] for i in self.figures)
+        return name.adjective and any(
+            one.measure is Measure.QUANTITY and self.text[one.end : name.start] == " of "
+            for one in counts
+        )
 
     def _is_from(self, name: Name, product: Product) -> bool:
         gap = self.text[name.end : product.start]

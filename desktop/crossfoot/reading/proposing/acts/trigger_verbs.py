@@ -47,6 +47,14 @@ _MAIN = (
     r"(?:(?:remain(?:s|ed)|is|was|are|were|became|ranks? as|emerged as) the (?:single )?"
     r"(?:largest|biggest|top|main|leading) "
 )
+# What a maker builds for whoever ordered it, rather than for itself.
+_DELIVERED = (
+    r"(?:ships?|vessels?|carriers?|tankers?|ferry|ferries|liners?|boats?|frigates?|corvettes?|"
+    r"submarines?|destroyers?|icebreakers?|planes?|jets?|aircraft|airliners?|fighters?|"
+    r"helicopters?|trains?|trainsets?|trams?|locomotives?|railcars?|carriages?|wagons?|buses|"
+    r"tanks?|howitzers?|satellites?|spacecraft|units?|engines?)"
+)
+_COUNT = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of)"
 # Somewhere behind a verb a price is told.
 _PRICED = rf"(?= [^;:.]{{0,130}}?{_SUM})"
 # What somebody who opens or announces it invests in.
@@ -72,6 +80,14 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"further )?"
             r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of) "
             r"(?!(?:billion|million|km|gw|mw|gigawatts|megawatts|kilomet))[^;:.]{0,80}? for\b)"
+        ),
+    ),
+    (
+        SELL,
+        (
+            r"(?:buil(?:d|ds|ding)|assembles?|(?:manufactur|mak)(?:e|es|ing))"
+            rf"(?= (?:[a-z]+ ){{0,2}}?{_COUNT} (?:(?!(?:of|in|for|to|at|and)\b)[^\s;:.,]+ ){{0,4}}?"
+            rf"{_DELIVERED}\b)"
         ),
     ),
     (

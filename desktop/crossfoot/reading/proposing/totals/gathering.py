@@ -79,6 +79,7 @@ def gathered(told: Account) -> Gathered:
         several = _of_several(told, relations, deal_of)
         several |= {one.whole for one in covering}
         totals = several | _headlines(told, deal_of) | told.row_totals
+        totals |= _priced_with(told, several)
         settled = _same_numbers(told, totals)
         if settled == wholes:
             break
@@ -105,7 +106,7 @@ def gathered(told: Account) -> Gathered:
     kept = [draft for draft in kept if id(draft) in still]
     had = {id(draft) for draft in kept}
     kept += {id(draft): draft for draft in apart.values() if id(draft) not in had}.values()
-    deal_of |= _from_title(told, relations, kept, deal_of)
+    deal_of |= _from_title(told, wholes, relations, kept, deal_of)
     fill_countries(told, heard, kept, deal_of)
     relations = [told_on_in_deal(told, one, deal_of, relations) for one in relations]
     relations = [*relations, *within(told, kept, relations)]
@@ -145,6 +146,20 @@ def _of_several(
         if one.kind in SUMMING and ((len(parts) > 1 and not shared and not funded) or split):
             several.add(one.whole)
     return several
+
+
+def _priced_with(told: Account, several: AbstractSet[int | None]) -> set[int | None]:
+    """Return the amounts that are told with nothing but goods of several deals: their price."""
+    counts = {i for i in several if i is not None and told.found[i].measure is Measure.QUANTITY}
+    return {
+        index
+        for here in told.frames
+        for frame in here
+        for index in frame.figures
+        if counts.intersection(frame.figures)
+        and told.found[index].measure is Measure.VALUE
+        and all(told.found[i].measure is Measure.VALUE or i in counts for i in frame.figures)
+    }
 
 
 def _is_split(whole: Draft | None, parts: Iterable[Draft]) -> bool:
@@ -244,7 +259,11 @@ def _everybody(told: Account) -> list[Actor]:
 
 
 def _from_title(
-    told: Account, relations: Sequence[Related], kept: Sequence[Draft], deal_of: Mapping[int, Draft]
+    told: Account,
+    wholes: AbstractSet[int],
+    relations: Sequence[Related],
+    kept: Sequence[Draft],
+    deal_of: Mapping[int, Draft],
 ) -> dict[int, Draft]:
     """Return the figures that only the title or lead gives, of the deal that is told first.
 
@@ -256,7 +275,8 @@ def _from_title(
     has = {told.found[index].measure for index in draft.figures}
     units = {told.found[index].unit for index in draft.figures} - {None}
     tied = {index for one in relations for index in (one.whole, *one.parts)}
-    out = tied | {one.index for one in told.overviews} | told.headlines.keys() | told.skips.keys()
+    out = tied | wholes | told.headlines.keys() | told.skips.keys()
+    out |= {one.index for one in told.overviews}
     led = [
         index
         for index, number in told.sentence_of.items()
