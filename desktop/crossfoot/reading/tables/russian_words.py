@@ -127,7 +127,8 @@ FUSED = {
 # What may follow a number that shares out the goods told before: "12 для флота", "64 в Польше".
 SHARED_BY = frozenset(
     "в во для на из с со по от и или будет будут пойдет пойдут достанется достанутся соберут "
-    "построят поставят получит".split()
+    "построят поставят получит компания авиакомпания перевозчик заказчик покупатель страна она он "
+    "стороны".split()
 )
 # The endings of a verb, or of an adjective without its noun: "80 отправят", "10 маневровых".
 SHARING_ENDINGS = ("ят", "ут", "ют", "ат", "ет", "ит", "ли", "ны", "ых", "их")

@@ -7,7 +7,8 @@ import re
 from crossfoot.figures.values import DismissalReason
 
 _BACKGROUND = re.compile(
-    r"(?<![\w-])(?:товарооборот\w*|взаимн\w+ торговл\w+|объем\w* торговли|выручк\w+|прибыл[ьи]\w*|"
+    r"(?<![\w-])(?:(?:товаро)?оборот\w*|взаимн\w+ торговл\w+|объем\w* торговли|выручк\w+|"
+    r"прибыл[ьи]\w*|"
     r"ввп|населени\w+|золотовалютн\w+|инфляци\w+|дефицит\w*|госдолг\w*|капитализаци\w+|"
     r"курс\w* (?:доллара|евро|рубля|юаня|тенге|сума|валют\w*)|(?:внешн|общ)\w+ долг\w*|активы|"
     r"собственн\w+ капитал\w*)(?![\w-])"
@@ -21,6 +22,7 @@ _ABOUT_EARLIER = re.compile(
     r"\W*(?:предыдущ\w+|прежн\w+|прошл\w+|прежде|ранее|до этого|годом ранее|"
     r"по (?:перв|прежн|прошл|предыдущ)\w+\s(?:контракт|соглашени|договор)\w*)(?![\w-])"
 )
+_REFUSED = re.compile(r"(?<![\w-])(?:отказ\w+(?:\sот)?|вместо)\s$")
 _UNIT_PRICE = re.compile(r"(?<![\w-])по\s$")
 _OF_ONE = re.compile(
     r"(?:цена|стоимость)\s(?:одного|одной|каждого|каждой|единицы|за)(?![\w-])[^,;.]{0,30}$"
@@ -56,6 +58,7 @@ def is_aside(small: str, begin: int, start: int, end: int, *, money: bool) -> bo
     near = before[before.rfind(",") + 1 :]
     return (
         _UNIT_PRICE.search(before) is not None
+        or _REFUSED.search(before) is not None
         or _EACH.match(small, end) is not None
         or _OF_ONE.search(near) is not None
         or _EACH_BEFORE.search(near) is not None

@@ -43,6 +43,12 @@ _WORKS = frozenset({"завод", "авиазавод", "автозавод", "�
 _PUBLIC = frozenset({"агентство", "управление", "комитет", "комиссия", "служба", "палата", "фонд",
                      "организация", "институт", "ассоциация"})  # fmt: skip
 _PAST = re.compile(r"(?:[аеиуыя]л[аи]|ться|ается|яется)$")
+_GENDERS = {
+    "p": ("ые", "ие", "ых", "их", "ым", "им", "ыми", "ими"),
+    "f": ("ая", "яя", "ой", "ей", "ую", "юю"),
+    "m": ("ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем"),
+    "n": ("ое", "ее", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем"),
+}
 _PLURALS = {"дороги": "дорог", "авиалинии": "авиалиний", "верфи": "верфей", "системы": "систем"}
 _CAPITAL = re.compile(r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*")
 _STEM = re.compile(
@@ -75,17 +81,21 @@ class Body:
 
 
 @cache
-def _forms() -> dict[str, tuple[str, str, Case, PartyKind]]:
-    """Return, by form, the noun in the nominative, its gender, the cases and the kind."""
-    found = {
-        form: (noun.rstrip("*"), gender, cases, kind)
-        for noun, (gender, kind) in _NOUNS.items()
-        for form, cases in declined(noun).items()
-    }
+def _forms() -> dict[str, list[tuple[str, str, Case, PartyKind]]]:
+    """Return, by form, each noun it may be: itself, its gender, the cases and the kind."""
+    found: dict[str, list[tuple[str, str, Case, PartyKind]]] = {}
+    for noun, (gender, kind) in _NOUNS.items():
+        for form, cases in declined(noun).items():
+            found.setdefault(form, []).append((noun.rstrip("*"), gender, cases, kind))
     for noun, genitive in _PLURALS.items():
         for form, cases in declined(f"{noun}/{genitive}").items():
-            found[form] = (noun, "p", cases, PartyKind.COMPANY)
+            found.setdefault(form, []).append((noun, "p", cases, PartyKind.COMPANY))
     return found
+
+
+def _agrees(adjective: str, gender: str) -> bool:
+    """Whether an adjective in lower case has an ending of a gender, or there is none."""
+    return not adjective or adjective.endswith(_GENDERS[gender])
 
 
 def body_at(sentence: Sentence, place: int) -> Body | None:
@@ -111,7 +121,9 @@ def body_at(sentence: Sentence, place: int) -> Body | None:
 def _named(sentence: Sentence, place: int, noun: int) -> Body | None:
     """Return the body whose noun stands at a place, with the adjectives from another on."""
     words = sentence.words
-    plain, gender, cases, kind = _forms()[words[noun].text.lower()]
+    first = words[place].text.lower() if noun > place else ""
+    read = _forms()[words[noun].text.lower()]
+    plain, gender, cases, kind = next((one for one in read if _agrees(first, one[1])), read[0])
     last = _tail(sentence, noun)
     described = noun - place
     local = described and plain in _WORKS and _stem_of_region(words[place].text)
@@ -166,7 +178,7 @@ def _tail(sentence: Sentence, noun: int) -> int:
 
 def _is_of_matter(sentence: Sentence, noun: int, text: str) -> bool:
     """Whether a word in the genitive says what a public body is for: "агентство вооружений"."""
-    plain, _, _, _ = _forms()[sentence.words[noun].text.lower()]
+    plain = _forms()[sentence.words[noun].text.lower()][0][0]
     return plain in _PUBLIC and bool(_GENITIVE_FORM.fullmatch(text)) and not _PAST.search(text)
 
 

@@ -104,8 +104,9 @@ def _sold(act: Scene) -> Cast | None:
     if len(signers) > 1 and not act.subjects:
         return Cast(DealType.PURCHASE, _by_goal(act.clause, signers))
     roles: Roles = dict.fromkeys(act.doers(), Role.SELLER)
-    add(roles, act.givers(), Role.SELLER)
-    add(roles, act.takers(), Role.BUYER)
+    if act.verb.form is not Form.ACTIVE or not act.subjects:
+        add(roles, act.givers(), Role.SELLER)
+    add(roles, act.takers() or (act.counterparts() if act.subjects else []), Role.BUYER)
     if act.small.startswith("снаб", act.verb.start):  # the taker is the object: "снабдит Монголию"
         add(roles, [one for one in parties(act.clause) if _is_object(one)], Role.BUYER)
     if act.verb.form is not Form.ACTIVE or not act.subjects:
@@ -200,7 +201,7 @@ def _built(act: Scene) -> Cast | None:
         joint: Roles = dict.fromkeys(builders, Role.INVESTOR)
         return Cast(DealType.INVESTMENT, {**joint, **dict.fromkeys(at_home, Role.HOST)})
     hosts = [one for one in parties(act.clause) if one.preposition in INTO and one.spot.is_country]
-    if counted and act.subjects and len(hosts) == 1:
+    if counted and act.subjects and len(hosts) <= 1 and act.clause.counted:
         sellers: Roles = dict.fromkeys(act.subjects, Role.SELLER)
         add(sellers, hosts, Role.BUYER)
         return Cast(DealType.PURCHASE, sellers)

@@ -32,7 +32,7 @@ _INTO = re.compile(r"(?<![\w-])(?:в|во|на)\s(?:[а-яё-]+\s){1,4}$")
 # After these a name says to whom, not whose: "на поставку Туркмении".
 _TO_WHOM = re.compile(r"(?:поставк|продаж|передач|отгрузк|выделени|предоставлени)[а-я]+\s$")
 # "…, казахстанская сторона – 40 млн евро": the verb is that of the clause before.
-_GAP = re.compile(r"\s[—–-]\s(?:[а-яё]+\s){0,2}$")
+_GAP = re.compile(r"(?:\sчерез\s[^,;–—.]{2,40})?\s[—–-]\s(?:[а-яё]+\s){0,2}$")
 _GAP_OPENS = re.compile(r"(?:[,;]|\sа|\sи)\s$")
 _TURN_OPENS = re.compile(r"(?:[,;]|\sа|\sи)\s(?P<more>(?:еще\s)?(?:на\s)?)$")
 _PAPER_OPENS = re.compile(r"(?:[:;,]|\sи)\s(?P<paper>(?:на|о|об)\s)$")
@@ -124,6 +124,22 @@ def clauses(reading: Reading) -> list[Clause]:
 def whole_clause(reading: Reading) -> Clause:
     """Return a sentence as one clause, though no word of it tells of dealing."""
     return _clause(reading, reading.span.start, reading.span.end)
+
+
+def bracketed(reading: Reading) -> list[Clause]:
+    """Return what stands in brackets after each body: "с DataVolt (1,2 млрд) и с Suda (300)"."""
+    starts = {reading.found[index].start for index in reading.figures}
+    led = [
+        name
+        for name in reading.names
+        if name.kind is NameKind.ORGANISATION
+        and reading.text.startswith(" (", name.end)
+        and name.end + 2 in starts
+    ]
+    ends = [reading.text.find(")", name.end, reading.span.end) for name in led]
+    return [
+        _clause(reading, name.start, end) for name, end in zip(led, ends, strict=True) if end >= 0
+    ]
 
 
 def _gapped(reading: Reading, cuts: Sequence[int]) -> list[Spotted]:

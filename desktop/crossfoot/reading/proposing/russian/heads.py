@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.russian.spotting import Spotted
 
 ADJECTIVE = re.compile(
-    r"(?!(?:н?их|н?им|н?ими|н?ей|его|чем|тем)$)[а-яё-]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$"
+    r"(?!(?:н?их|н?им|н?ими|н?ей|его|чем|тем|котор[а-я]+)$)[а-яё-]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$"
 )
 _FEMININE, _MASCULINE = ("ая", "ой", "ую"), ("ого", "ому", "ий")
 _PLURAL = ("ие", "их", "ими")
@@ -69,6 +69,8 @@ def _head_before(sentence: Sentence, last: int, edge: int) -> int | None:
         if not sentence.touches(at, edge):
             return None
         word = sentence.words[at].text
+        if at == last and word == "и":
+            return None  # "три индийские компании и «Уралхим»"
         if _head(word):
             return at
         if not _COMPLEMENT.fullmatch(word) or _VERB.search(word):

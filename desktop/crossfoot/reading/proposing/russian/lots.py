@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from crossfoot.reading.found import Found
+    from crossfoot.reading.proposing.deals.draft import Draft
     from crossfoot.reading.proposing.russian.clauses import Reading
     from crossfoot.reading.proposing.russian.telling import Teller
 
@@ -117,10 +118,20 @@ def _taken_in(teller: Teller, whole: int, run: Sequence[int]) -> bool:
         not (same_sides(own, one) and all(teller.repeats[i] in inside for i in one.figures))
         for one in others.values()
     ):
-        return False
+        return _is_total(teller, whole, own, deals)
     for one in others.values():
         teller.merge(own, one)
     teller.add_figures(own, run)
+    return True
+
+
+def _is_total(teller: Teller, whole: int, own: Draft, deals: Sequence[Draft | None]) -> bool:
+    """Whether a number is of several deals, each with a part: it is then of none itself."""
+    each = {id(one) for one in deals if one is not None}
+    alone = [teller.repeats[i] for i in own.figures] == [teller.repeats[whole]]
+    if None in deals or len(each) < len(deals) or not alone or (own.giving and own.taking):
+        return False
+    teller.take_out(whole)
     return True
 
 

@@ -64,9 +64,9 @@ def _headlined(reading: Reading) -> Iterator[int]:
     for index in reading.figures:
         figure = reading.found[index]
         begin = max(reading.span.start, figure.start - _REACH)
-        if figure.measure is not Measure.VALUE or not _HEADLINE.search(
-            reading.small, begin, figure.start
-        ):
+        on = reading.small.find(" на ", figure.start, figure.end)  # "примерно на 15 млрд долларов"
+        before = reading.small[begin : on + 4 if on >= 0 else figure.start]
+        if figure.measure is not Measure.VALUE or not _HEADLINE.search(before):
             continue
         bodies = [
             name
@@ -95,7 +95,8 @@ def _opened(teller: Teller, readings: Sequence[Reading], number: int, index: int
     """Return what a value covers of the deals told after it."""
     reading = readings[number]
     figures, whole = reading.found, reading.found[index]
-    parts = [i for i in _prices(teller, figures, whole) if figures[i].start > whole.end]
+    parts = _prices(teller, figures, whole, foreign=True)
+    parts = [i for i in parts if figures[i].start > whole.end]
     begin, stop = whole.end, readings[min(number + 2, len(readings) - 1)].span.end
     covers = _COVERS.search(reading.small, begin, stop)
     if len(parts) < (1 if covers else _FEWEST):
@@ -107,7 +108,8 @@ def _opened(teller: Teller, readings: Sequence[Reading], number: int, index: int
 def _closed(teller: Teller, reading: Reading, index: int) -> Related | None:
     """Return what a value covers of the deals told before it."""
     figures, whole = reading.found, reading.found[index]
-    parts = [i for i in _prices(teller, figures, whole) if figures[i].end < whole.start]
+    parts = _prices(teller, figures, whole, foreign=True)
+    parts = [i for i in parts if figures[i].end < whole.start]
     if len(parts) < _FEWEST:
         return None
     return _related(teller, index, parts, figures, (reading.span.start, whole.end))
@@ -142,8 +144,13 @@ def _is_near(whole: Found, parts: Sequence[Found]) -> bool:
     return whole.amount * _LOW <= sum(one.amount for one in parts) * 100 <= whole.amount * _HIGH
 
 
-def _prices(teller: Teller, figures: Sequence[Found], whole: Found) -> list[int]:
-    """Return the price of each of the deals that can be parts, in the order told."""
+def _prices(
+    teller: Teller, figures: Sequence[Found], whole: Found, *, foreign: bool = False
+) -> list[int]:
+    """Return the price of each of the deals that can be parts, in the order told.
+
+    foreign: also those that the text has in another currency alone.
+    """
     prices: list[int] = []
     for draft in teller.drafts[-_BACK:]:
         values = [
@@ -153,7 +160,13 @@ def _prices(teller: Teller, figures: Sequence[Found], whole: Found) -> list[int]
             and figures[i].currency == whole.currency
             and figures[i].amount < whole.amount
         ]
-        prices += values[:1]
+        others = [i for i in draft.figures if figures[i].measure is Measure.VALUE and foreign]
+        others = [i for i in others if figures[i].currency != whole.currency]
+        known = any(
+            figures[i].measure is Measure.VALUE and figures[i].currency == whole.currency
+            for i in draft.figures
+        )
+        prices += values[:1] or ([] if known else others[:1])
     return sorted(prices)
 
 
@@ -165,8 +178,9 @@ def _related(
     quote: tuple[int, int],
 ) -> Related | None:
     """Return the relation of a value to its parts; none where they come to more than it."""
-    whole, added = figures[index], [figures[i] for i in parts]
-    exact = len(parts) >= _FEWEST and is_sum(whole, added)
+    whole = figures[index]
+    added = [figures[i] for i in parts if figures[i].currency == whole.currency]
+    exact = len(added) == len(parts) >= _FEWEST and is_sum(whole, added)
     exceeds = sum(one.amount for one in added) > whole.amount and whole.hedge not in _OPEN
     if exceeds and not exact:
         return None

@@ -35,6 +35,9 @@ _CYRILLIC = re.compile(r"[А-ЯЁа-яё-]+")
 _BEFORE = re.compile(r"(?:^|[^\w-])([а-яё-]+)\s$")
 _BETWEEN = re.compile(r"(?<![\w-])(между|с|со)\s[^,.;]{2,60}\sи\s$")
 _VERB = re.compile(r"(?:[аиыеуя]л[аио]?|[аеиуюя]т|ли)$")
+# "По линии лизинга «КТЖ-Грузовые перевозки» возьмет": after such an opening a name acts.
+_ADVERBIAL = re.compile(r"(?:В|Во|На|За|По|Для|С|Со|К|От|Из|При|После|До|Под|Накануне|Кроме)\s")
+_ACTS = re.compile(r"\s(?:также\s|уже\s)?[а-яё]+(?:[аиыеуя]л[аио]?|[аеиуюя]т)(?![а-яё-])")
 _TO_WHOM = re.compile(r"[а-яёь]у$")
 
 
@@ -51,6 +54,8 @@ def unheaded(text: str, sentence: Sentence, place: int, spot: Spotted) -> Spotte
         return replace(spot, actor=replace(spot.actor, party=named, sure=True), cases=case)
     touching = place > 0 and sentence.touches(place - 1, spot.start)
     if not touching or (word and word[1] in _OPENING) or _after_number(before):
+        return replace(spot, actor=replace(spot.actor, sure=True), cases=ANY)
+    if _ADVERBIAL.match(text, begin, spot.start) and _ACTS.match(text, spot.end):
         return replace(spot, actor=replace(spot.actor, sure=True), cases=ANY)
     if word and _VERB.search(word[1]) and _TO_WHOM.search(spot.actor.party):
         named = spot.actor.party[:-1]

@@ -65,7 +65,10 @@ def row_cast(reading: Reading, clause: Clause, header: Cast | None) -> Cast | No
         for name in reading.names
         if name.kind in _DEALS and not name.adjective and not name.bracketed
     ]
-    if not is_item(reading):
+    part = clause.start > reading.span.start
+    if part:
+        leaders = [name for name in leaders if name.start == clause.start]
+    elif not is_item(reading):
         leaders = [
             name
             for name in leaders

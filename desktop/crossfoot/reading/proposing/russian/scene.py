@@ -36,6 +36,10 @@ _PAPER = re.compile(
     r"(?<![\w-])(?:соглашени|контракт|договор|меморандум|сделк|проект|заявк|предложени)"
     r"(?:[аеуюиы]|ом|ем|я)?\s$"
 )
+_BY_PAPER = re.compile(
+    r"(?<![\w-])(?:по|согласно|в рамках|в соответствии с|на основании)\s(?:[а-я]+\s){0,2}"
+    r"(?:соглашени|контракт|договор|меморандум|сделк)\w*\s(?:с|со)\s(?:[^\s,.;]+\s){0,3}$"
+)
 _FUNDED = re.compile(r"(?:на|за счет)\s(?:средств\w*|деньги|грант\w*)(?:\s[а-я]+){0,2}\s$")
 _MONEY_OF = re.compile(
     r"(?<![\w-])(?:(?:гос)?кредит|заем|займ|грант|транш|ссуд)(?:[аеуы]|ом|ов)?\s$"
@@ -86,7 +90,14 @@ class Scene:
                 if one.preposition is None and one.spot.cases == Case.INSTRUMENTAL
             ]
         if self.verb.form is Form.NOUN:
-            return [one.spot.actor for one in self._owners()]
+            by_whom = [
+                one.spot.actor
+                for one in parties(self.clause)
+                if one.preposition is None
+                and one.spot.cases == Case.INSTRUMENTAL
+                and 0 < one.spot.start - self.verb.end <= _BESIDE
+            ]
+            return by_whom or [one.spot.actor for one in self._owners()]
         return list(self.subjects)
 
     def funders(self) -> list[Placed]:
@@ -112,8 +123,21 @@ class Scene:
         """To whom something goes."""
         return given_to(self.clause, self.verb)
 
+    def counterparts(self) -> list[Placed]:
+        """With whom the paper is that it is done by: "по соглашению с Газпромом … получит"."""
+        return [
+            one
+            for one in parties(self.clause)
+            if one.preposition in {"с", "со"}
+            and one.spot.start < self.verb.start
+            and _BY_PAPER.search(self.small, self.clause.start, one.spot.start)
+        ]
+
     def givers(self) -> list[Placed]:
-        """From whom it comes: «у», «от», «из»."""
+        """From whom it comes: «у», «от», «из»; else with whom the paper is."""
+        return self._from() or (self.counterparts() if self.subjects else [])
+
+    def _from(self) -> list[Placed]:
         return [
             replace(one, spot=replace(one.spot, actor=replace(one.spot.actor, sure=True)))
             for one in self.clause.others

@@ -46,6 +46,14 @@ def told_again(draft: Draft, found: Cast) -> bool:
     return only and (named <= buyers or _of_one_country(buyers, named))
 
 
+def lacking(draft: Draft, found: Cast) -> bool:
+    """Whether what is told now is the one side alone that a deal lacks."""
+    sides = set(found.roles.values())
+    return (sides == {Role.BUYER} and not draft.taking) or (
+        sides == {Role.SELLER} and not draft.giving
+    )
+
+
 def _of_one_country(had: set[Actor], named: set[Actor]) -> bool:
     """Whether one side is a country and the other a body of it ("Сербия", then its ministry)."""
     return any(

@@ -36,6 +36,7 @@ _PAYING = re.compile(
 _DEBT = re.compile(
     r"(?<![\w-])(?:с учетом|включая|вместе с|с)\s(?:[а-я]+\s)?долг\w*(?![\w-])[^.;]*$"
 )
+_FIRST_LOT = re.compile(r"(?<![\w-])перв\w+\sпарти\w+\s(?:(?:в|из|на)\s)?$")
 _PARTS_FAR = 120
 _PAYMENT = 60
 _FIRM = re.compile(r"(?<![\w-])(?:заказан[аоы]?\sтвердо|тверд\w+\s(?:заказ|контракт)\w*|твердо)")
@@ -77,7 +78,7 @@ def relations(teller: Teller, readings: Sequence[Reading]) -> list[Related]:
 
 
 def _told(teller: Teller, reading: Reading) -> Iterator[Related]:
-    for find in (_lists, _split, _made_up, _firm, _paid, _with_debt):
+    for find in (_lists, _split, _made_up, _firm, _paid, _with_debt, _first_lot):
         yield from find(teller, reading)
 
 
@@ -97,7 +98,7 @@ def _lists(teller: Teller, reading: Reading) -> Iterator[Related]:
                 continue
             whole = before[-1] if before else _told_last(teller, reading, after[0], words.start())
             parts = [i for i in after if _is_part(figures, whole, i)]
-            if whole is None or not parts:
+            if whole is None or not parts or _is_aside(teller, reading, whole):
                 continue
             quote = (min(figures[whole].start, words.start()), figures[parts[-1]].end)
             if quote[1] - quote[0] > _LONGEST:
@@ -111,6 +112,13 @@ def _lists(teller: Teller, reading: Reading) -> Iterator[Related]:
                 quote,
                 _SCORE,
             )
+
+
+def _is_aside(teller: Teller, reading: Reading, whole: int) -> bool:
+    """Whether a number of no deal is of what was before: "в прошлом сезоне 13,4 млн тонн"."""
+    figure = reading.found[whole]
+    begin = max(reading.span.start, reading.small.rfind(". ", 0, figure.start))
+    return whole not in teller.deal_of and teller.is_aside(begin, figure)
 
 
 def _split(teller: Teller, reading: Reading) -> Iterator[Related]:
@@ -147,6 +155,21 @@ def _with_debt(teller: Teller, reading: Reading) -> Iterator[Related]:
             parts = (teller.repeats[price],)
             quote = (one.start, other.end)
             yield Related(RelationKind.OF_WHICH, teller.repeats[whole], parts, quote, _SCORE)
+
+
+def _first_lot(teller: Teller, reading: Reading) -> Iterator[Related]:
+    """Yield "Первая партия в 60 тыс. тонн": a lot of the one count of the deal told."""
+    figures = reading.found
+    for index in reading.figures:
+        own = teller.deal_of.get(index)
+        begin = max(reading.span.start, figures[index].start - _PAYMENT)
+        if own is None or not _FIRST_LOT.search(reading.small, begin, figures[index].start):
+            continue
+        had = [i for i in own.figures if _is_part(figures, i, index) and i < index]
+        if len(had) == 1 and _is_count(figures[had[0]]):
+            quote = (figures[had[0]].start, figures[index].end)
+            part = (teller.repeats[index],)
+            yield Related(RelationKind.OF_WHICH, teller.repeats[had[0]], part, quote, _SCORE)
 
 
 def _firm(teller: Teller, reading: Reading) -> Iterator[Related]:

@@ -17,20 +17,27 @@ from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian import matter
 from crossfoot.reading.proposing.russian.background import is_aside
 from crossfoot.reading.proposing.russian.casting import cast
-from crossfoot.reading.proposing.russian.clauses import Clause, Reading, clauses, whole_clause
+from crossfoot.reading.proposing.russian.clauses import (
+    Clause,
+    Reading,
+    bracketed,
+    clauses,
+    whole_clause,
+)
 from crossfoot.reading.proposing.russian.continuing import THE_DEAL, is_of_it, settled, told_of
 from crossfoot.reading.proposing.russian.going_on import FAR, goes_on
 from crossfoot.reading.proposing.russian.goods import goods_of, goods_traded
 from crossfoot.reading.proposing.russian.memory import Memory, makers_of
+from crossfoot.reading.proposing.russian.pricing import figures_of
 from crossfoot.reading.proposing.russian.rows import has_price, is_item, row_cast
 from crossfoot.reading.proposing.russian.siding import (
     agree,
     as_before,
     is_certain,
+    lacking,
     names_all,
     told_again,
 )
-from crossfoot.reading.proposing.russian.splitting import PART_WORDS, is_split
 from crossfoot.reading.proposing.russian.standing import acts
 from crossfoot.reading.proposing.russian.supplying import (
     countries_of,
@@ -46,21 +53,14 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.russian.revising import Revised
     from crossfoot.reading.proposing.russian.scene import Cast
 
-_PRICE = re.compile(
-    r"(?:стоимост\w+|на (?:общую )?сумму|на|за|в размере|размером|объемом|в объеме|в|сумм\w+|"
-    r"составля\w+|оценивает\w+ в|—|–|:|\()\s*(?:[а-я]+\s){0,2}$"
-)
 _ALSO = re.compile(
     r"(?<![\w-])(?:еще|также|кроме того|помимо этого|дополнительно|вдобавок|плюс|в свою очередь|"
     r"со своей стороны|(?:для|к) (?:них|нему|ней|этих|новых)|на них)(?![\w-])"
 )
-_FIRST_PART = re.compile(r"(?<![\w-])перв\w+\s(?:транш|взнос|платеж)\w*(?![\w-])[^\d]{0,40}$")
 _OPENING = 24
 _ROLE_REACH = 60
 _PASSED = 40
-_VALUED = frozenset(
-    {DealType.LOAN, DealType.GRANT, DealType.GUARANTEE, DealType.PACKAGE, DealType.INVESTMENT}
-)
+_GIFTS = frozenset({DealType.GRANT, DealType.LOAN})
 
 
 @dataclass(slots=True)
@@ -104,8 +104,11 @@ class Teller:
         found = clauses(reading)
         told = [draft for clause in found if (draft := self._clause(number, reading, clause))]
         if not told and (is_item(reading) or self._prices_anew(reading)):
-            row_told = self._row(number, reading)
+            row_told = self._row(number, reading, whole_clause(reading))
             told = [row_told] if row_told else []
+        if not told:
+            rows = [self._row(number, reading, one) for one in bracketed(reading)]
+            told = [row for row in rows if row]
         if not told:
             draft = goes_on(self, number, reading)
             told = [draft] if draft else []
@@ -135,9 +138,8 @@ class Teller:
             return False
         return bool(bodies) and bodies[0] not in told and has_price(reading)
 
-    def _row(self, number: int, reading: Reading) -> Draft | None:
+    def _row(self, number: int, reading: Reading, clause: Clause) -> Draft | None:
         """Tell an item of a list that has no verb."""
-        clause = whole_clause(reading)
         found = row_cast(reading, clause, self.header)
         if found is None:
             return None
@@ -145,7 +147,7 @@ class Teller:
         before = self.lands_above if reading.span.bullet else around
         topics = self.topics if before else {}
         found = with_land(found, [countries_of(reading), *before], topics)
-        figures = self._figures(reading, clause, found)
+        figures = figures_of(self, reading, clause, found)
         return self._tell(number, reading, clause, found, figures) if figures else None
 
     def _clause(self, number: int, reading: Reading, clause: Clause) -> Draft | None:
@@ -159,12 +161,12 @@ class Teller:
         self.memory.subject = subjects[0] if subjects else self.memory.subject
         if found is None or not found.roles:
             return None
+        if self._is_payment(number, clause, found):
+            return None
         self.heads = found
         if not (clause.verbs and clause.verbs[0].act is Act.LEAVE):
             found = self._supplied(number, reading, clause, found)
-        figures = self._figures(reading, clause, found)
-        if figures is None:
-            return None
+        figures = figures_of(self, reading, clause, found)
         alone = len(found.roles) == 1 and not self._goes_on_of(reading, found)
         if found.type is None and not figures and alone:
             return None
@@ -180,6 +182,14 @@ class Teller:
         found = self._from_whom_was_talked_of(found)
         return with_land(found, [countries_of(reading), *reversed(self.lands)], self.topics)
 
+    def _is_payment(self, number: int, clause: Clause, found: Cast) -> bool:
+        """Whether the buyer of the deal told last pays for it: "покупатель перечислит 900 млн"."""
+        near = self.drafts[-1] if self.drafts and number - self.told_at <= 1 else None
+        if near is None or near.type is not DealType.PURCHASE or found.type not in _GIFTS:
+            return False
+        told = matter.money_type(self.small, clause.start, clause.end)
+        return told is None and bool(found.roles) and set(found.roles) <= set(near.taking)
+
     def _from_whom_was_talked_of(self, found: Cast) -> Cast:
         """Return a purchase from the one maker that the sentence before it names.
 
@@ -191,52 +201,12 @@ class Teller:
             return found
         return replace(found, roles={**found.roles, makers[0]: Role.SELLER})
 
-    def _figures(self, reading: Reading, clause: Clause, found: Cast) -> list[int] | None:
-        """Return the figures of a clause's deal; None where they may be of several deals."""
-        figures = reading.found
-        kept = [
-            index
-            for index in clause.figures
-            if index not in self.left_out
-            and not self.is_aside(clause.start, figures[index])
-            and not (self.last and self._is_first_part(clause.start, figures[index].start))
-        ]
-        values = [
-            i for i in kept if figures[i].measure is Measure.VALUE and figures[i].converts is None
-        ]
-        counts = [i for i in kept if figures[i].measure is Measure.QUANTITY]
-        if found.type in _VALUED:
-            counts = counts if found.type is DealType.GRANT and not values else []
-            several = len(values) > 1 and found.type is not DealType.PACKAGE
-            if several and not is_split(figures, values):
-                values = [i for i in values if not self._is_part(clause, figures[i])] or values
-                after = [i for i in values if figures[i].start > _begun(clause)]
-                values = (after or values)[:1]
-        elif len(values) > 1:
-            priced = [i for i in values if self._is_price(clause.start, figures[i].start)]
-            whole = [i for i in values if not self._is_part(clause, figures[i])]
-            values = priced[:1] or (whole if len(whole) == 1 else [])
-        chosen = {*values, *counts}
-        chosen |= {i for i in kept if figures[i].converts in chosen}
-        return sorted(chosen)
-
     def is_aside(self, begin: int, figure: Found) -> bool:
         """Whether a figure is no deal's own."""
         if figure.start in self.renewed:
             return False  # "вырос до 25 млрд": the new price is the deal's
         money = figure.measure is Measure.VALUE
         return is_aside(self.small, begin, figure.start, figure.end, money=money)
-
-    def _is_first_part(self, begin: int, start: int) -> bool:
-        """Whether an amount is the first payment of what was told before."""
-        return _FIRST_PART.search(self.small, max(begin, start - 60), start) is not None
-
-    def _is_part(self, clause: Clause, figure: Found) -> bool:
-        """Whether "из них" or the like stands before an amount: what of it is of no deal alone."""
-        return PART_WORDS.search(self.small, clause.start, figure.start) is not None
-
-    def _is_price(self, begin: int, start: int) -> bool:
-        return _PRICE.search(self.small, max(begin, start - 40), start) is not None
 
     def _tell(
         self, number: int, reading: Reading, clause: Clause, found: Cast, figures: list[int]
@@ -296,27 +266,30 @@ class Teller:
                 continue
             both = len(common) > 1 or (near and common and not figures)
             both = both or (near and common and not draft.figures and names_all(draft, found))
-            both = both or (near and not _ALSO.search(opening) and self._tells_on(draft, found))
+            both = both or (
+                near and not _ALSO.search(opening) and self._tells_on(draft, found, figures)
+            )
             opening = self.small[reading.span.start : reading.span.start + _OPENING]
             both = both or (near and is_of_it(opening, draft, found))
             if both and not self._contradict(draft, figures, reading):
                 return draft
         return None
 
-    def _tells_on(self, draft: Draft, found: Cast) -> bool:
+    def _tells_on(self, draft: Draft, found: Cast, figures: Sequence[int]) -> bool:
         """Whether one side told before is named again alone, or the other side of a bare deal."""
         if draft.type not in {DealType.PURCHASE, None} or found.type is not DealType.PURCHASE:
             return False
-        again = told_again(draft, found) and bool(draft.giving) and bool(draft.taking)
-        if again or draft.figures:
-            return again
-        sides = set(found.roles.values())
-        return (sides == {Role.BUYER} and not draft.taking) or (
-            sides == {Role.SELLER} and not draft.giving
-        )
+        if told_again(draft, found) and draft.giving and draft.taking:
+            return True
+        return not (draft.figures and figures) and lacking(draft, found)
 
     def _contradict(self, draft: Draft, figures: Sequence[int], reading: Reading) -> bool:
-        """Whether both have a price, or both a count, of their own."""
+        """Whether both have a price, or both a count, of their own; not where lots come to it."""
+        found = reading.found
+        counts = [i for i in figures if found[i].measure is Measure.QUANTITY]
+        had = [found[i].amount for i in draft.figures if found[i].measure is Measure.QUANTITY]
+        if len(counts) > 1 and had[:1] == [sum(found[i].amount for i in counts)]:
+            figures = [i for i in figures if i not in counts]
         return any(
             any(reading.found[i].measure is measure for i in draft.figures)
             and any(reading.found[i].measure is measure for i in figures)
@@ -388,11 +361,6 @@ class Teller:
 
 
 _RANK = {stage: rank for rank, stage in enumerate(matter.ORDER)}
-
-
-def _begun(clause: Clause) -> int:
-    """Return where the verb of a clause ends; a row of a list has none."""
-    return clause.verbs[0].end if clause.verbs else clause.start
 
 
 def _opens_list(reading: Reading) -> bool:
