@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QWidget
 
 from crossfoot.figures.values import Outcome
@@ -117,8 +118,15 @@ def at_row(
 
 
 def at_rest(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.wait(LATER + 1)
-    qtbot.waitUntil(lambda: not window.desk.reading.reads)
+    """Wait until nothing is read beside the window, or put off for a moment."""
+
+    def rests() -> bool:
+        timers = window.findChildren(QTimer)
+        put_off = any(t.isActive() and t.isSingleShot() and t.interval() <= LATER for t in timers)
+        return not (put_off or window.desk.reading.reads)
+
+    qtbot.wait(1)
+    qtbot.waitUntil(rests)
     qtbot.wait(1)
 
 

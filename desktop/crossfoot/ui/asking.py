@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 AGAIN = 300
 """Milliseconds after a save that came first."""
-LATER = 50
+LATER = 100
 """Milliseconds until the worker reads what nobody waits for: the page is painted by then."""
 MOMENT = 0.002
 """Seconds that the window may read for what nobody waits for, a count say, before it is usable."""

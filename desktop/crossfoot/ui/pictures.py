@@ -44,7 +44,6 @@ def picture_of(view: TotalView) -> Picture | None:
     if found.printed_total is None or found.printed_sum is None or found.total is None:
         return None
     whole = view.total
-    unit = (whole.currency or whole.unit or "", view)
     return Picture(
         parts=_parts(view),
         sum=Bar(
@@ -59,7 +58,7 @@ def picture_of(view: TotalView) -> Picture | None:
             found.printed_total,
             found.total.soft,
         ),
-        unit=unit[0],
+        unit=whole.currency or whole.unit or "",
         residual=gap_words(view),
         sentence=total_sentence(view),
     )

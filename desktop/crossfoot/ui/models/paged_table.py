@@ -118,6 +118,13 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
             self._pages[number] = self._part(number, rows)
         self.endResetModel()
 
+    def show_again(self, rows: Mapping[int, Row]) -> None:
+        """Show rows that are all loaded: in place, where they are those that show already."""
+        if self._ids == array("q", rows):
+            self.renew(rows, range(0))
+        else:
+            self.show_rows(rows)
+
     def show_ids(self, ids: array[int]) -> None:
         """Show these rows; those shown already keep their places if the ids go on from them."""
         held = len(self._ids)

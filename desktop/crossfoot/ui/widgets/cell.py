@@ -16,7 +16,8 @@ from crossfoot.ui.theme.tokens import STEP, Tone, tokens_of
 from crossfoot.ui.widgets.badge import badge_font, badge_size, paint_badge
 from crossfoot.ui.widgets.fonts import small_font
 
-State = QStyle.StateFlag
+SELECTED, FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
+"""Plain numbers: a list asks for a hundred cells at once."""
 FRAME = 2
 """Width of the frame of the current cell, in pixels."""
 LONG_BADGE = 16
@@ -33,10 +34,10 @@ class CellDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        tokens = tokens_of(option.palette)
-        if option.state & State.State_Selected:
+        tokens, state = tokens_of(option.palette), option.state.value
+        if state & SELECTED:
             painter.fillRect(option.rect, QColor(tokens.chosen))
-        if option.state & State.State_HasFocus and getattr(option.widget, "mends", False):
+        if state & FOCUSED and getattr(option.widget, "mends", False):
             painter.setPen(QPen(QColor(tokens.focus), FRAME))
             painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
         text, tone, note, right = _face(index)
@@ -72,7 +73,7 @@ class CellDelegate(QStyledItemDelegate):
         area = QRectF(0, 0, min(pill.width(), option.rect.width() - STEP), pill.height())
         area.moveCenter(QRectF(option.rect).center() - QPointF(0, under / 2))
         area.moveLeft(option.rect.left() + STEP / 2)
-        chosen = bool(option.state & State.State_Selected)
+        chosen = bool(option.state.value & SELECTED)
         painter.save()
         painter.setFont(badge_font(option.font))
         paint_badge(painter, area, text, tokens.tones[tone], tokens.card if chosen else None)

@@ -33,7 +33,9 @@ First = tuple[Any, "list[int]", "Mapping[int, Any]"]
 """A query, its first ids, and the rows of those in sight."""
 KEYSTROKE = 0.008
 """Seconds that the window may read for a first page: what is typed shows within 20 ms."""
-AFTERWARDS = 0.002
+PAINTED = 50
+"""Milliseconds until the ids of a list are read that is only about to be painted."""
+AFTERWARDS = 0.006
 """Seconds that it may read for the order after a change, the rows in sight being read already."""
 FIRST = 64
 """Rows that a list has at once, those in sight loaded; the ids of more follow after the paint."""
@@ -165,8 +167,9 @@ class ListRows(QObject, Generic[Row]):
             self._wait.stop()
             self._asking += 1
         else:
+            hurry = 0 if self.table.isVisible() else PAINTED
             is_there = is_same and self._kept is None
-            self._wait.start(LATER if is_there or not self.table.isVisible() else 0)
+            self._wait.start(LATER if is_there else hurry)
 
     def _stands(self, ids: Sequence[int]) -> bool:
         """Whether what is shown begins with these rows, or the person is far below them.

@@ -52,9 +52,11 @@ class PictureCard(Card):
         found = view.verdict
         self.show_badge(*verdict_badge(found.kind, only_if=bool(found.only_if)))
         closed = self.tr("Explained: {0}").format(word(view.standing)) if view.standing else ""
-        said = (total_sentence(view), corrected_sentence(view), closed)
+        picture = picture_of(view)
+        sentence = total_sentence(view) if picture is None else picture.sentence
+        said = (sentence, corrected_sentence(view), closed)
         self.sentence.setText(" ".join(words for words in said if words))
-        self.chart.show_total(picture_of(view))
+        self.chart.show_total(picture)
 
     def show_flag(
         self, title: str, sentence: str, badge: tuple[str, Tone], picture: Picture | None

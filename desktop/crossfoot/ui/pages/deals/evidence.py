@@ -68,7 +68,7 @@ class EvidenceCard(Card):
         if not self._shown.differs(view, *flags):
             return
         self._figures = {} if view is None else {each.figure_id: each for each in view.evidence}
-        self._model.show_rows(self._figures)
+        self._model.show_again(self._figures)
         self._figures_or_none.setCurrentWidget(self.table if self._figures else self.empty)
         self.flags.show_flags(flags)
         self.stages.show_stages(() if view is None else view.fields.stages)
