@@ -173,8 +173,8 @@ _WORST = f"""ifnull(
 DAYS = "(CAST(julianday(date('now')) AS INTEGER) - line.since)"
 """Days that a flag has waited."""
 
-_AGE = f"ifnull(max(1, min(10, 1 + {DAYS} / 30)), 1)"
-"""One, and one more for each thirty days of waiting."""
+_AGE = f"CASE WHEN {DAYS} > 269 THEN 10 WHEN {DAYS} >= 30 THEN 1 + {DAYS} / 30 ELSE 1 END"
+"""One, and one more for each thirty days of waiting, up to ten; told of every flag for an order."""
 
 _OVERDUE = """(line.state = 'asked_outside'
     AND line.due < substr(date('now'), 1, length(line.due)))"""
