@@ -5,9 +5,8 @@ Source: FIGURES, section 3, rules 1 to 5.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.values import VerdictKind
 
@@ -28,8 +27,7 @@ class Strain(StrEnum):
     """rounding alone cannot plausibly explain the gap."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What the rules say, and no more.
 
     reaches:    an open list was judged as complete, since what is itemised reaches the total.
@@ -42,8 +40,7 @@ class Judgement:
     remainder: Interval | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """What the rules look at.
 
     sums:      of all parts, what is not itemised included.

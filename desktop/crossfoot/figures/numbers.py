@@ -44,9 +44,10 @@ def look_of(amounts: Iterable[int], gap: int = 0) -> Look:
     both = [*sizes, abs(gap)] if gap else sizes
     if not both:
         return Look(0, HUNDREDTHS)
-    largest, exact = max(both), min(_last_place(size) for size in both)
+    largest = max(both)
     scale = scale_of(largest)
-    alone = min((_last_place(size) for size in sizes), default=exact)
+    places = [_last_place(size) for size in both]
+    exact, alone = min(places), min(places[: len(sizes)], default=places[-1])
     few = 10**FEW_DECIMALS  # compared multiplied out: a thousandth of a scale may be no integer
     if exact * few >= HUNDREDTHS * 10**scale:
         return Look(scale, exact)

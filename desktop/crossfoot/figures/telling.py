@@ -129,12 +129,10 @@ class _Story:
         self.verdict, self.total, self.parts = verdict, total, parts
         self.known = [part for part in parts if part.figure.is_known]
         figures = [total, *(part.figure for part in self.known)]
-        self.figures = {figure.key: figure for figure in reversed(figures)}
         self.counted = next(filter(any, map(counted, figures)), Counted())
         sums = _given(verdict.itemised)
         self.sets = _given(verdict.total)
         is_soft = verdict.kind in {VerdictKind.STRAINED, VerdictKind.CONSISTENT_BY_ROUNDING}
-        self.is_hedged = bool(hedged(figures))
         is_plain = verdict.kind is VerdictKind.CONSISTENT and not hedged(figures[1:])
         self.shown = sums.nominal if is_plain else sums.soft if is_soft else sums.hard
         self.printed_sum = _given(verdict.printed_sum)
@@ -142,6 +140,16 @@ class _Story:
         self.printed_gap = abs(_given(verdict.gap))
         self.apart = _distance(sums.hard, self.sets.hard)
         self.look = self._look()
+
+    @property
+    def is_hedged(self) -> bool:
+        return bool(hedged([self.total, *(part.figure for part in self.known)]))
+
+    @property
+    def figures(self) -> dict[str, Figure]:
+        """The figures by their keys; of one key the first."""
+        figures = [self.total, *(part.figure for part in self.known)]
+        return {figure.key: figure for figure in reversed(figures)}
 
     def _look(self) -> Look:
         if self.shown.is_point and self.verdict.gap == 0:
@@ -191,13 +199,14 @@ class _Story:
 
     def listed(self, keys: Sequence[str]) -> Phrase:
         """The figures of these keys, as they are meant."""
-        return phrases.listed([phrases.figure(self.figures[key]) for key in keys])
+        figures = self.figures
+        return phrases.listed([phrases.figure(figures[key]) for key in keys])
 
     def conditions(self, keys: Sequence[str], level: str) -> Phrase | None:
         """What each figure would have to be, within what its words allow; None: not to be said."""
-        found = []
+        found, figures = [], self.figures
         for key in keys:
-            figure, needed = self.figures[key], self.verdict.needed[key]
+            figure, needed = figures[key], self.verdict.needed[key]
             allowed: Interval = getattr(sets_of(figure), level)
             within = None if needed is None else needed.intersection(allowed)
             if within is None:

@@ -5,9 +5,8 @@ Source: FIGURES, sections 2 and 3.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.interval import Sets, nested, outward
 from crossfoot.figures.obstacle import Yardstick, is_share_of, rate_of, unit_counted
@@ -28,8 +27,7 @@ WHOLE_SHARE = 100_00
 _ONCE = (Fraction(1), Fraction(1))
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A part as it counts in the sum.
 
     low, high:  its weight, times whatever brings it to the whole's unit, currency and period.

@@ -68,4 +68,4 @@ def _divided(
     parts = (
         replace(part, marks=taken_in(one.total, quote, marks.get(id_, ()))) for part, id_ in pairs
     )
-    return replace(one, parts=tuple(parts))
+    return one._replace(parts=tuple(parts))

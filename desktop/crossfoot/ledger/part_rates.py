@@ -194,7 +194,7 @@ def _rated(one: LoadedTotal, rates: Mapping[int, PartRate]) -> LoadedTotal:
         replace(part, rate=_rate(rates[place])) if place in rates else part
         for place, part in enumerate(one.parts)
     )
-    return replace(one, parts=parts, rates=tuple(rates.values()))
+    return one._replace(parts=parts, rates=tuple(rates.values()))
 
 
 def _rate(chosen: PartRate) -> Rate | None:

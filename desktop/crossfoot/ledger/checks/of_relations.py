@@ -67,6 +67,7 @@ def raised(
     looked_at: what `looked_at` says of them; None where nobody asked.
     """
     everything = Raised.at("relation", (each.relation_id for each in found))
+    found = [each for each in found if each.loaded is not None]
     sums = [each for each in found if each.kind in SUMMING]
     _hold_verdicts(everything, sums, settings)
     near = [each for each in sums if looked_at is None or each.relation_id in looked_at]

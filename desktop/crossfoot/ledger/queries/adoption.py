@@ -116,4 +116,4 @@ def _exchanged(one: LoadedTotal, counted: int, figure: Figure, figure_id: int) -
         for place, part in enumerate(one.parts)
     )
     ids = tuple(figure_id if place in places else id_ for place, id_ in enumerate(one.part_ids))
-    return replace(one, parts=parts, part_ids=ids, rates=())
+    return one._replace(parts=parts, part_ids=ids, rates=())
