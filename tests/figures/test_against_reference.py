@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -86,10 +85,10 @@ def mixed_totals(draw: st.DrawFn) -> tuple[Figure, tuple[Part, ...]]:
     for part in parts:
         rate = draw(rates) if draw(st.booleans()) else None
         if rate is None:
-            mixed.append(replace(part, figure=_enlarged(part.figure)))
+            mixed.append(part._replace(figure=_enlarged(part.figure)))
             continue
         figure = _enlarged(part.figure)._replace(currency="EUR")
-        mixed.append(replace(part, figure=figure, rate=rate))
+        mixed.append(part._replace(figure=figure, rate=rate))
         moved = int(part.low * (part.figure.amount or 0) * (rate.value - 1) / 200) * 200
         high = None if total.amount_high is None else total.amount_high + moved
         total = total._replace(amount=(total.amount or 0) + moved, amount_high=high)

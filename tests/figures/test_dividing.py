@@ -39,7 +39,7 @@ def told(total: Figure, *parts: Part, kind: RelationKind = RelationKind.SUM_OF) 
 
 def judged(total: Figure, *parts: Part, kind: RelationKind = RelationKind.SUM_OF) -> Verdict:
     found = verdict(total, parts, kind)
-    plain = verdict(total, [replace(part, marks=()) for part in parts], kind)
+    plain = verdict(total, [part._replace(marks=()) for part in parts], kind)
     assert replace(found, divisions=()) == plain, "marks decide nothing"
     return found
 

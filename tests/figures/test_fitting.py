@@ -98,7 +98,7 @@ class Trials:
                 each,
                 total=_exactly(each.total, amounts),
                 parts=tuple(
-                    replace(part, figure=_exactly(part.figure, amounts)) for part in each.parts
+                    part._replace(figure=_exactly(part.figure, amounts)) for part in each.parts
                 ),
             )
             self._known[each.id, own] = now.judged(self._book.policy).kind

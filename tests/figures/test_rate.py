@@ -48,7 +48,7 @@ def rated(draw: st.DrawFn) -> tuple[Part, ...]:
     for part in draw(lists()):
         if draw(st.booleans()):
             euros = part.figure._replace(currency="EUR")
-            found.append(replace(part, figure=euros, rate=draw(rates())))
+            found.append(part._replace(figure=euros, rate=draw(rates())))
         else:
             found.append(part)
     return tuple(found)
@@ -184,7 +184,7 @@ def test_the_sentence_names_the_rate_its_day_and_its_source() -> None:
 def test_a_rate_and_its_inverse_give_one_verdict(
     total: Figure, parts: tuple[Part, ...], relation: RelationKind
 ) -> None:
-    turned = [replace(part, rate=part.rate and part.rate.inverse) for part in parts]
+    turned = [part._replace(rate=part.rate and part.rate.inverse) for part in parts]
     assert verdict(total, parts, relation) == verdict(total, turned, relation)
 
 
@@ -243,7 +243,7 @@ def test_the_exact_sum_at_printed_rates_lies_within_the_printed_and_the_soft_sum
 def test_a_wider_rate_only_widens_the_sums(
     total: Figure, parts: tuple[Part, ...], relation: RelationKind, percent: int
 ) -> None:
-    wider = [replace(part, rate=part.rate and _widened(part.rate, percent)) for part in parts]
+    wider = [part._replace(rate=part.rate and _widened(part.rate, percent)) for part in parts]
     one, other = verdict(total, parts, relation), verdict(total, wider, relation)
     assert one.sums is not None
     assert other.sums is not None

@@ -223,7 +223,7 @@ def test_a_trial_says_what_the_verdict_says(
     assert judged.case is not None
     if not parts[0].figure.is_known:
         return
-    now = replace(parts[0], figure=into)
+    now = parts[0]._replace(figure=into)
     told = Trial(listing, judged.case).kind(out="p0", into=now)
     assert told == verdict(total, [now, *parts[1:]]).kind
 
@@ -240,7 +240,7 @@ def _applied(book: Book, each: Suspect) -> list[Listing]:
         elif each.cure is Cure.ADD:
             parts = (*parts, Part(each.figure))
         else:
-            parts = tuple(replace(part, figure=now(part.figure)) for part in parts)
+            parts = tuple(part._replace(figure=now(part.figure)) for part in parts)
         total = now(listing.total) if each.cure is Cure.AMEND else listing.total
         changed.append(replace(listing, total=total, parts=parts))
     return changed

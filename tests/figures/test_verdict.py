@@ -10,6 +10,7 @@ from crossfoot.figures.figure import Figure
 from crossfoot.figures.interval import Bound, Interval
 from crossfoot.figures.limits import LimitError
 from crossfoot.figures.obstacle import Missing
+from crossfoot.figures.part import weighted
 from crossfoot.figures.policy import Policy
 from crossfoot.figures.values import Hedge, Measure, Period, Reason, RelationKind, VerdictKind
 from crossfoot.figures.verdict import Coverage, Forced, Part, Strain, verdict
@@ -457,12 +458,12 @@ def test_a_witness_with_a_range_of_weights_has_a_weight_that_fits() -> None:
 )
 def test_a_weight_beyond_a_million_is_refused(low: Fraction, high: Fraction) -> None:
     with pytest.raises(LimitError, match="too large"):
-        Part(money("1"), low, high)
+        weighted(money("1"), low, high)
 
 
 def test_a_reversed_range_of_weights_is_refused() -> None:
     with pytest.raises(LimitError, match="reversed"):
-        Part(money("1"), Fraction(2), Fraction(1))
+        weighted(money("1"), Fraction(2), Fraction(1))
 
 
 def test_sums_of_the_largest_amounts_do_not_overflow() -> None:

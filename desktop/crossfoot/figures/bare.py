@@ -6,7 +6,6 @@ says what it counts is never one of these, so that jobs or megawatts are not add
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Hedge, Measure
@@ -29,7 +28,7 @@ def among_counts(total: Figure, parts: Sequence[Part]) -> tuple[Figure, Sequence
     others = [figure for figure in figures if figure.is_known and not _is_bare(figure)]
     if not others or any(figure.measure not in _COUNTS for figure in others):
         return total, parts
-    counted = [replace(part, figure=_as_count(part.figure)) for part in parts]
+    counted = [part._replace(figure=_as_count(part.figure)) for part in parts]
     return _as_count(total), counted
 
 

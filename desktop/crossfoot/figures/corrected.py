@@ -6,7 +6,6 @@ Source: FIGURES, sections 1 ("corrected") and 3.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.sets import granularity
@@ -78,4 +77,4 @@ def corrected_verdict(
 
 def parts_as_corrected(parts: Sequence[Part]) -> list[Part]:
     """Return parts whose figures are as corrected, their weights as they were."""
-    return [replace(part, figure=as_corrected(part.figure)) for part in parts]
+    return [part._replace(figure=as_corrected(part.figure)) for part in parts]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.limits import refuse_weight
 
@@ -15,15 +14,13 @@ if TYPE_CHECKING:
     from crossfoot.figures.rate import Rate
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One part of a total.
 
-    low, high:  its weight, equal unless the weight is a range.
+    low, high:  its weight, equal unless the weight is a range; stated ones come from `weighted`.
     explicit:   whether the weight was stated (1 counts), which settles a differing period.
     rate:       what brings it to the whole's currency; None where none is needed or known.
     marks:      what sets it apart, where the whole's words take that in (see `dividing`).
-    Errors:     LimitError for a weight beyond 10^6 or a reversed range of weights.
     """
 
     figure: Figure
@@ -33,5 +30,11 @@ class Part:
     rate: Rate | None = None
     marks: tuple[Mark, ...] = ()
 
-    def __post_init__(self) -> None:
-        refuse_weight(self.low, self.high)
+
+def weighted(figure: Figure, low: Fraction | int, high: Fraction | int) -> Part:
+    """Return a part with the weight that was stated for it.
+
+    Errors: LimitError for a weight beyond 10^6 or a reversed range of weights.
+    """
+    refuse_weight(low, high)
+    return Part(figure, low, high, explicit=True)

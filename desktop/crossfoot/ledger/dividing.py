@@ -5,7 +5,6 @@ For what shows a total; the verdict on it does not hang on it, and a recheck doe
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.dividing import Apart, Mark
@@ -66,6 +65,6 @@ def _divided(
 ) -> LoadedTotal:
     pairs = zip(one.parts, one.part_ids, strict=True)
     parts = (
-        replace(part, marks=taken_in(one.total, quote, marks.get(id_, ()))) for part, id_ in pairs
+        part._replace(marks=taken_in(one.total, quote, marks.get(id_, ()))) for part, id_ in pairs
     )
     return one._replace(parts=tuple(parts))

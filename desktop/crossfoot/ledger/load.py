@@ -10,8 +10,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.figure import Figure
+from crossfoot.figures.part import Part, weighted
 from crossfoot.figures.values import Hedge, Measure, Period, RelationKind
-from crossfoot.figures.verdict import Part
 from crossfoot.ledger.part_rates import PartRate, with_rates
 from crossfoot.ledger.queries.fetching import listed, reading
 
@@ -108,7 +108,7 @@ def part_of(figure: Figure, low: int | None, high: int | None) -> Part:
     far = high if high is not None else low
     assert near is not None
     assert far is not None
-    return Part(figure, Fraction(near, 100), Fraction(far, 100), explicit=True)
+    return weighted(figure, Fraction(near, 100), Fraction(far, 100))
 
 
 def _figure(  # noqa: PLR0913, PLR0917  (columns of a row, which are many)

@@ -7,7 +7,7 @@ a conversion has a row of the relation `OWN`: the rate that this is held against
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.obstacle import needs_rate, yardstick
@@ -142,8 +142,7 @@ def rated_here(
     found = dict(zip(pairs, choose(connection, asked), strict=True))
     printed = _sane(connection, here)
     return tuple(
-        replace(
-            part,
+        part._replace(
             rate=_printed(pairs[place], printed, found[place]) if place in pairs else None,
         )
         for place, part in enumerate(parts)
@@ -191,7 +190,7 @@ def _rated(one: LoadedTotal, rates: Mapping[int, PartRate]) -> LoadedTotal:
     if not rates:
         return one
     parts = tuple(
-        replace(part, rate=_rate(rates[place])) if place in rates else part
+        part._replace(rate=_rate(rates[place])) if place in rates else part
         for place, part in enumerate(one.parts)
     )
     return one._replace(parts=parts, rates=tuple(rates.values()))

@@ -247,7 +247,7 @@ def _with(listing: Listing, amounts: Mapping[str, Amount]) -> Listing:
         amount = round(amounts[figure.key])
         return figure._replace(amount=amount, amount_high=None, hedge=Hedge.EXACT, u=0)
 
-    parts = tuple(replace(part, figure=now(part.figure)) for part in listing.parts)
+    parts = tuple(part._replace(figure=now(part.figure)) for part in listing.parts)
     return replace(listing, total=now(listing.total), parts=parts)
 
 

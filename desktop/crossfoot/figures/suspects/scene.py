@@ -149,7 +149,7 @@ class Scene:
         part = self._by_key.get(guess.key)
         if part is None:
             return self._trial.kind(total=mended(self.total, guess.would_be))
-        into = replace(part, figure=mended(part.figure, guess.would_be))
+        into = part._replace(figure=mended(part.figure, guess.would_be))
         return self._trial.kind(out=guess.key, into=into)
 
     def miss(self, guess: Guess) -> int:
@@ -174,5 +174,5 @@ def _amended(listing: Listing, guess: Guess) -> Listing:
     def now(figure: Figure) -> Figure:
         return mended(figure, guess.would_be) if figure.key == guess.key else figure
 
-    parts = tuple(replace(part, figure=now(part.figure)) for part in listing.parts)
+    parts = tuple(part._replace(figure=now(part.figure)) for part in listing.parts)
     return replace(listing, total=now(listing.total), parts=parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SUMMING
@@ -112,7 +112,7 @@ def reason_of(connection: sqlite3.Connection, deal_id: int) -> Adopted | None:
 def _exchanged(one: LoadedTotal, counted: int, figure: Figure, figure_id: int) -> LoadedTotal:
     places = [place for place, id_ in enumerate(one.part_ids) if id_ == counted]
     parts = tuple(
-        replace(part, figure=figure, rate=None) if place in places else part
+        part._replace(figure=figure, rate=None) if place in places else part
         for place, part in enumerate(one.parts)
     )
     ids = tuple(figure_id if place in places else id_ for place, id_ in enumerate(one.part_ids))

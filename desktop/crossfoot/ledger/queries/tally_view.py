@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.corrected import as_corrected
 from crossfoot.figures.figure import Figure
-from crossfoot.figures.part import Part
+from crossfoot.figures.part import Part, weighted
 from crossfoot.figures.tally import Rule, tally
 from crossfoot.figures.values import Hedge, RelationKind, Stage
 from crossfoot.figures.verdict import verdict
@@ -164,5 +164,5 @@ def _parts(
                 hedge=Hedge.EXACT,
                 currency=currency,
             )
-            parts.append(Part(before, -1, -1, explicit=True))
+            parts.append(weighted(before, -1, -1))
     return parts

@@ -109,7 +109,7 @@ class Checker:
                 continue
             rows.append(row)
             marks = taken_in(total, None, self._marks(option.ref))
-            parts.append(replace(part_of(row.figure, option.low, option.high), marks=marks))
+            parts.append(part_of(row.figure, option.low, option.high)._replace(marks=marks))
             ids.append(option.ref.figure)
         kind = around.covers.kind or RelationKind.SUM_OF
         rated = rated_here(self._connection, total, parts, ids, self._here())
