@@ -306,6 +306,16 @@ def test_a_sentence_says_what_the_figure_before_it_is_to_its_own(
         "Sales are $11 billion. Investors led by Apollo agreed to help with $7 billion.",
         "A syndicate headed by Bank of China granted a $975 million loan for the port.",
         "Kenya's partners will provide $10.7 billion in all. Germany gives $2 billion.",
+        (
+            "Yards and what each builds for the fleet of the northern state line\n"
+            "Baltic Works, Gdansk: 17 ferries, 870 million zloty in two lots of the programme\n"
+            "Adria Yards, Rijeka: 9 ferries, 520 million zloty in one lot of the programme\n"
+            "Egean Yards, Izmir: 5 ferries, 410 million zloty in one lot of the programme\n"
+        ),
+        (
+            "The airline ordered 40 A220s and took options on 20 more. It is also taking six used "
+            "A320s on lease and has sold 14 Embraer 190s to Riga for $80 million."
+        ),
     ],
 )
 def test_no_total_is_made_of_what_no_words_add_up(text: str) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import SUMMING, Measure, RelationKind
 from crossfoot.reading.proposing.wordings.cues import Cue, Scope, View
 from crossfoot.reading.proposing.wordings.cues.cue import same_kind
+from crossfoot.reading.proposing.wordings.cues.options import is_option
 from crossfoot.reading.proposing.wordings.cues.shares import REST
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def closing(views: Sequence[View], stated: Sequence[Cue]) -> Iterator[Cue]:
             words = views[first].words
             rest = REST.search(words) is not None
             goes_on = rest or _OPENS.match(words) or _two_of_one_verb(views[first], free)
+            before = [index for index in before if not is_option(view_of[index], index)]
             whole = _whole(views[0].found, before, free, rest=rest)
             if whole is None:
                 continue

@@ -94,6 +94,8 @@ _WHICH = re.compile(r"\b(?:which|who|that)\b")
 _REACH = 170
 _COLON_REACH = 90
 _GAP = 120
+# The next line begins with a name of its own: a row beside the one before, no list of it.
+_NEW_ROW = re.compile(r"\n\W*[A-Z]")
 _FEWEST = 2
 # A clause that tells what somebody does is an example, not an entry: "Westinghouse is to build".
 _ACTS = re.compile(r"\b(?:will|is to|are to|has|have|would|plans to|agreed to)\b")
@@ -244,7 +246,7 @@ def _colon_list(
         return _one_and_the_rest(view, whole, after[0], mark)
     gap = view.between(view.found[whole].end, mark.start())
     near = view.found[after[0]].start - mark.end() <= _COLON_REACH
-    if not near or len(gap) > _GAP or ";" in gap:
+    if not near or len(gap) > _GAP or ";" in gap or _NEW_ROW.search(gap):
         return None
     parts = _alike(view, whole, _run(view, mark.end(), _before_close(view, mark, after)))
     larger = any(view.found[part].amount > view.found[whole].amount for part in parts)
