@@ -1069,8 +1069,8 @@
         <translation>&amp;Участники</translation>
     </message>
     <message>
-        <source>a, b</source>
-        <translation>а, б</translation>
+        <source>rail, port</source>
+        <translation>рельсы, порт</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2289,6 +2289,10 @@
     <message>
         <source>“{0}” is no party of this ledger. Type the name of one.</source>
         <translation>Участника «{0}» в этом реестре нет. Введите название имеющегося.</translation>
+    </message>
+    <message>
+        <source>Are they one? In these deals they stand beside each other: {0}.</source>
+        <translation>Точно ли это одно лицо? В этих сделках они стоят рядом: {0}.</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>

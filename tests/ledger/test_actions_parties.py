@@ -70,6 +70,16 @@ def test_merging_is_one_change_that_undo_takes_back_whole(
     assert verify(ledger) == []
 
 
+def test_two_that_stand_beside_each_other_in_a_deal_are_named_with_it(ledger: Ledger) -> None:
+    deal(ledger, "Sale", PartyInDeal("One", "buyer"), PartyInDeal("Two", "seller"))
+    deal(ledger, "Loan", PartyInDeal("One", "borrower"), PartyInDeal("Three", "lender"))
+    deal(ledger, "Joint", PartyInDeal("One", "buyer"), PartyInDeal("Two", "buyer"))
+    one, two = party(ledger, "One"), party(ledger, "Two")
+    assert actions.merge_of(ledger.reader, one, two).opposed == ("Sale",)
+    assert actions.merge_of(ledger.reader, two, one).opposed == ("Sale",)
+    assert actions.merge_of(ledger.reader, two, party(ledger, "Three")).opposed == ()
+
+
 def test_what_the_other_said_differently_is_told(ledger: Ledger) -> None:
     deal(ledger, "Sale", PartyInDeal("One", country="KZ"), PartyInDeal("Two", country="UZ"))
     found = actions.merge_of(ledger.reader, party(ledger, "One"), party(ledger, "Two"))

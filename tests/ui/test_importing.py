@@ -21,11 +21,12 @@ from crossfoot.ui.importing.rows_dialog import RowsDialog
 from tests.exchange.edited_pages import Pages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from crossfoot.ui.theme.theme import Theme
     from crossfoot.ui.window import MainWindow
 
 CSV = "Hanke;Maa;Arvo\nBahn;KAZ;1,5\nHafen;Atlantis;2,5\n"
@@ -272,6 +273,41 @@ def test_every_control_of_an_import_has_a_name(
         and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
     ]
     assert nameless == []
+    dialog.reject()
+
+
+@pytest.fixture
+def large(theme: Theme) -> Iterator[None]:
+    """Text twice as large as the system's."""
+    theme.dress("light", 200)
+    yield
+    theme.dress("light", 100)
+
+
+@pytest.mark.usefixtures("large")
+@pytest.mark.parametrize("kind", [RowsDialog, ColumnsDialog])
+def test_an_import_stays_within_its_screen_with_its_buttons_in_sight(
+    qtbot: QtBot, window: MainWindow, edited: Path, tmp_path: Path, kind: type[QDialog]
+) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text(CSV, encoding="utf-8")
+    window.commands.importer.read(edited if kind is RowsDialog else path)
+    dialog = shown(qtbot, window, kind)
+    room = dialog.screen().availableSize()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    main = dialog.take if kind is RowsDialog else dialog.go_on
+    qtbot.waitUntil(lambda: main.visibleRegion().boundingRect() == main.rect())
+    dialog.reject()
+
+
+def test_what_there_is_none_of_is_not_counted(
+    qtbot: QtBot, window: MainWindow, edited: Path
+) -> None:
+    window.commands.importer.read(edited)
+    dialog: RowsDialog = shown(qtbot, window, RowsDialog)
+    counted = dialog.title.text().split("·")
+    assert all(int(words.split()[0].replace(",", "")) > 0 for words in counted)
     dialog.reject()
 
 

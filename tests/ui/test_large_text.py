@@ -83,6 +83,8 @@ def test_a_list_shows_three_rows_and_its_bar_is_one(
     tops = {each.geometry().center().y() for each in (pane.views, pane.search)}
     assert max(tops) - min(tops) <= 2
     assert bar.height() < 2 * pane.search.height()
+    hint = pane.search.placeholderText()
+    assert pane.search.fontMetrics().horizontalAdvance(hint) < pane.search.width(), "not cut"
 
 
 def test_the_pages_are_in_a_menu_with_their_counts_and_the_one_in_front_is_ticked(

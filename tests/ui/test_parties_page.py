@@ -105,6 +105,23 @@ def test_two_parties_are_merged_after_what_it_changes_was_shown(
     assert parties(window) == before
 
 
+def test_parties_of_one_deal_are_asked_about_before_they_are_merged(
+    window: MainWindow, page: PartiesPage, press: Callable[..., None]
+) -> None:
+    seller = to(window, page, "Wabtec")
+    query = """
+        SELECT party.name, deal.title FROM deal_party AS mine
+          JOIN deal_party AS other ON other.deal_id = mine.deal_id AND other.role <> mine.role
+          JOIN party ON party.id = other.party_id JOIN deal ON deal.id = mine.deal_id
+         WHERE mine.party_id = ?"""
+    buyer, title = window.desk.ledger.reader.execute(query, (seller,)).fetchone()
+    press("Ctrl+M")
+    type_text(buyer)
+    first, *_ = page.merge.preview.text().splitlines()
+    assert first.startswith("Are they one?")
+    assert title in first
+
+
 def test_a_name_that_nobody_has_merges_nothing(
     window: MainWindow, page: PartiesPage, press: Callable[..., None]
 ) -> None:

@@ -26,6 +26,7 @@ class Merge:
     aliases: the names that the kept party gets beside its own.
     taken:   what the kept party did not say and takes over: column to value.
     lost:    what the other said differently: column to value.
+    opposed: titles of the deals in which both stand already, in different roles.
     """
 
     kept: str
@@ -35,6 +36,7 @@ class Merge:
     aliases: tuple[str, ...]
     taken: dict[str, str]
     lost: dict[str, str]
+    opposed: tuple[str, ...]
 
 
 def edit_party(
@@ -113,6 +115,11 @@ def merge_of(connection: sqlite3.Connection, kept: int, gone: int) -> Merge:
     one, other = needed_row(connection, "party", kept), needed_row(connection, "party", gone)
     lines = children_of(connection, "deal_party", "party_id", gone)
     titles = [needed_row(connection, "deal", line["deal_id"])["title"] for line in lines]
+    opposed = [
+        title
+        for title, line in zip(titles, lines, strict=True)
+        if _roles(connection, line["deal_id"], kept) - {line["role"]}
+    ]
     columns = ("kind", "country")
     return Merge(
         one["name"],
@@ -126,13 +133,19 @@ def merge_of(connection: sqlite3.Connection, kept: int, gone: int) -> Merge:
             for name in columns
             if other[name] and one[name] not in (None, other[name])
         },
+        tuple(dict.fromkeys(opposed)),
     )
 
 
 def _is_double(connection: sqlite3.Connection, line: Any, kept: int) -> bool:  # noqa: ANN401
     """Whether the kept party stands in the same deal in the same role already."""
-    lines = children_of(connection, "deal_party", "deal_id", line["deal_id"])
-    return any(one["party_id"] == kept and one["role"] == line["role"] for one in lines)
+    return line["role"] in _roles(connection, line["deal_id"], kept)
+
+
+def _roles(connection: sqlite3.Connection, deal: int, party: int) -> set[str]:
+    """The roles in which a party stands in a deal."""
+    lines = children_of(connection, "deal_party", "deal_id", deal)
+    return {line["role"] for line in lines if line["party_id"] == party}
 
 
 def _new_names(connection: sqlite3.Connection, one: Any, other: Any) -> Iterator[str]:  # noqa: ANN401

@@ -28,7 +28,9 @@ from crossfoot.ui.told import error_words, words_of
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.notice import Notice
+from crossfoot.ui.widgets.roomy import Roomy
 from crossfoot.ui.widgets.sizing import open_at
+from crossfoot.ui.widgets.wrap import Wrap
 
 if TYPE_CHECKING:
     import sqlite3
@@ -115,17 +117,20 @@ class RowsDialog(QDialog):
         halves.setStretchFactor(1, 2)
         buttons = QHBoxLayout()
         buttons.setSpacing(STEP)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.marked)
-        buttons.addStretch(1)
-        buttons.addWidget(KeyHint("Ctrl+Enter", self))
-        buttons.addWidget(self.take)
+        apart = Wrap()
+        for button in (self.cancel, self.marked):
+            apart.add(button)
+        main = Wrap(right=True)
+        main.add(KeyHint("Ctrl+Enter", self))
+        main.add(self.take)
+        buttons.addLayout(apart, 1)
+        buttons.addLayout(main, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         layout.setSpacing(STEP + 4)
         layout.addWidget(self.title)
         layout.addWidget(self.notes)
-        layout.addWidget(halves, 1)
+        layout.addWidget(Roomy(halves, self), 1)
         layout.addWidget(self.notice)
         layout.addLayout(buttons)
         open_at(self, *SIZE)
@@ -163,12 +168,13 @@ class RowsDialog(QDialog):
     def _counts(self) -> str:
         counted = {state: len(self.diff.of(state)) for state in State if state is not State.MOVED}
         counted[State.UNTOUCHED] = self.diff.untouched.total()
-        told = [f"{whole(number)} {state_word(state).lower()}" for state, number in counted.items()]
+        told = {
+            state: f"{whole(number)} {state_word(state).lower()}"
+            for state, number in counted.items()
+        }
         if not self.diff.rows:
-            return self.tr("Nothing differs: {0}.").format(
-                told[list(counted).index(State.UNTOUCHED)]
-            )
-        return "   ·   ".join(told)
+            return self.tr("Nothing differs: {0}.").format(told[State.UNTOUCHED])
+        return "   ·   ".join(words for state, words in told.items() if counted[state])
 
     @Slot()
     def _show_row(self) -> None:

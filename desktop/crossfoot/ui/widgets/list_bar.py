@@ -149,11 +149,13 @@ class ListBar(QWidget):
             self.search.selectAll()
 
     def _show_hint(self) -> None:
-        """Show what is searched, or the first of it where there is room for no more."""
-        room = self.search.width() - 2 * self.search.fontMetrics().averageCharWidth() - 2 * STEP
-        is_whole = self.search.fontMetrics().horizontalAdvance(self._hint) <= room
-        first, _, _ = self._hint.partition(",")
-        self.search.setPlaceholderText(self._hint if is_whole else f"{first.rstrip('…')}…")
+        """Show what is searched, or of it what there is room for."""
+        metrics = self.search.fontMetrics()
+        room = self.search.width() - 2 * metrics.averageCharWidth() - 2 * STEP
+        first = self._hint.partition(",")[0].rstrip("…")
+        hints = (self._hint, f"{first}…", f"{first.split()[0]}…")
+        fitting = (hint for hint in hints if metrics.horizontalAdvance(hint) <= room)
+        self.search.setPlaceholderText(next(fitting, hints[-1]))
 
     @Slot(str)
     def _find(self, text: str) -> None:

@@ -48,7 +48,7 @@ class DealForm(QWidget):
         self.from_country = CountryEdit(self)
         self.to_country = CountryEdit(self)
         self.announced_on = DayEdit(self)
-        self.tags = HintLine(self.tr("words between commas"), self.tr("a, b"), parent=self)
+        self.tags = HintLine(self.tr("words between commas"), self.tr("rail, port"), parent=self)
         self.named = {
             "title": Field(self.tr("&Title"), self.title, self),
             "type": Field(self.tr("T&ype"), self.type, self),

@@ -109,6 +109,7 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
             badge=_stage_tone,
             tip=_stage_told,
             sort=DealSort.STAGE,
+            optional=1,
             mending=stage_cell(),
         ),
         *_judged_columns(),

@@ -18,7 +18,7 @@ from crossfoot.ui.words import country, word
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from crossfoot.ledger.change import Applied, Change
     from crossfoot.ledger.queries.party_list import PartyLine
@@ -109,12 +109,13 @@ class MergeCard(FormCard):
         self.preview.setText("\n".join(self._lines(actions.merge_of(reader, kept, self._gone))))
 
     def _lines(self, found: actions.Merge) -> Iterator[str]:
+        if found.opposed:
+            yield self.tr("Are they one? In these deals they stand beside each other: {0}.").format(
+                self._named(found.opposed)
+            )
         if found.deals:
-            named = ", ".join(found.deals[:SHOWN])
-            more = len(found.deals) - SHOWN
-            named += self.tr(" and %n more", "", more) if more > 0 else ""
             yield self.tr("{0} takes over %n deal(s): {1}.", "", len(found.deals)).format(
-                found.kept, named
+                found.kept, self._named(found.deals)
             )
         if found.dropped:
             yield self.tr("In %n of them it stands already, in the same role.", "", found.dropped)
@@ -127,6 +128,12 @@ class MergeCard(FormCard):
                 found.kept, _said(column, value)
             )
         yield self.tr("{0} is then gone; Ctrl+Z brings everything back.").format(found.gone)
+
+    def _named(self, deals: Sequence[str]) -> str:
+        """The first of some deals, and how many more there are."""
+        more = len(deals) - SHOWN
+        rest = self.tr(" and %n more", "", more) if more > 0 else ""
+        return ", ".join(deals[:SHOWN]) + rest
 
 
 def _said(column: str, value: str) -> str:
