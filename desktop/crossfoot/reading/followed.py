@@ -35,7 +35,8 @@ def goes_on(tokens: Tokens, number: Number, at: int, before: Draft | None) -> bo
     rest = (less or before.noun is None) and _is_rest(tokens, number.first, at)
     shared = less and _is_shared_out(tokens, number.first, at, before)
     another = tokens.keys[number.first - 1] in tokens.language.trade.another
-    further = another and tokens.keys[at] in tokens.language.trade.came_about
+    trade, key = tokens.language.trade, tokens.keys[at]
+    further = another and (key in trade.came_about or key.endswith(trade.sharing_endings))
     alone = rest or shared or further or _is_sum(tokens, number.first, at)
     return alone or _is_like(tokens, number, at, before)
 

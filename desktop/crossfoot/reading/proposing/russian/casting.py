@@ -227,6 +227,8 @@ def _gave(act: Scene) -> Cast | None:
     first = next(iter(doers), None) or next((one.spot.actor for one in givers), None)
     told = bool(takers) or act.clause.priced or act.small[act.clause.end - 1] == ":"
     kind = act.money or (_money_of(first, act) if first and told else None)
+    if kind is None and act.clause.counted and act.before in PAIRS:
+        kind = act.before  # "…, ещё шесть предоставит Норвегия"
     if kind is None or not (first or takers):
         return None
     giver, taker = PAIRS[kind]
@@ -273,7 +275,7 @@ def _left(act: Scene) -> Cast | None:
         one
         for one in act.clause.others
         if 0 <= one.spot.start - act.verb.end <= _OBJECT_REACH
-        and one.spot.kind is NameKind.ORGANISATION
+        and (one.spot.kind is NameKind.ORGANISATION or one.spot.is_country)
     ]
     return Cast(DealType.PURCHASE, dict.fromkeys(act.subjects, Role.SELLER)) if left else None
 

@@ -33,8 +33,9 @@ _INTO = re.compile(r"(?<![\w-])(?:в|во|на)\s(?:[а-яё-]+\s){1,4}$")
 _TO_WHOM = re.compile(r"(?:поставк|продаж|передач|отгрузк|выделени|предоставлени)[а-я]+\s$")
 # "…, казахстанская сторона – 40 млн евро": the verb is that of the clause before.
 _GAP = re.compile(r"(?:\sчерез\s[^,;–—.]{2,40})?\s[—–-]\s(?:[а-яё]+\s){0,2}$")
-_GAP_OPENS = re.compile(r"(?:[,;]|\sа|\sи)\s$")
+_GAP_OPENS = re.compile(r"(?:[,;]|\sа|\sи|\sв том числе|\sвключая)\s$")
 _TURN_OPENS = re.compile(r"(?:[,;]|\sа|\sи)\s(?P<more>(?:еще\s)?(?:на\s)?)$")
+_DASH = re.compile(r"\s[—–-]\s")
 _PAPER_OPENS = re.compile(r"(?:[:;,]|\sи)\s(?P<paper>(?:на|о|об)\s)$")
 _PAPER = re.compile(
     r"(?:[а-я]+\s){0,2}(?:соглашение|контракт|договор|меморандум|кредит|грант|заем)"
@@ -140,6 +141,22 @@ def bracketed(reading: Reading) -> list[Clause]:
     return [
         _clause(reading, name.start, end) for name, end in zip(led, ends, strict=True) if end >= 0
     ]
+
+
+def listed(reading: Reading) -> list[Clause]:
+    """Return a line before a colon and the items behind it: "Заказы X: Венгрия – …; Сербия – …"."""
+    colon = reading.text.find(": ", reading.span.start, reading.span.end)
+    if colon < 0 or reading.text.find("; ", colon, reading.span.end) < 0:
+        return []
+    begins = [
+        name.start
+        for name in reading.names
+        if name.start > colon
+        and reading.text[name.start - 2 : name.start] in {": ", "; "}
+        and _DASH.match(reading.text, name.end)
+    ]
+    bounds = pairwise([reading.span.start, *begins, reading.span.end])
+    return [_clause(reading, start, end) for start, end in bounds] if len(begins) > 1 else []
 
 
 def _gapped(reading: Reading, cuts: Sequence[int]) -> list[Spotted]:

@@ -111,12 +111,14 @@ def _from_where(sentence: Sentence, before: int, spot: Spotted) -> Spotted:
         )
         if found and (plain or (spot.headed and not word.text.endswith(_PLURAL))):
             alpha2, cases = found
-            actor = replace(spot.actor, country=spot.actor.country or alpha2, sure=True)
+            actor = replace(spot.actor, country=alpha2, sure=True)
             if actor.kind is None:
                 actor = replace(actor, kind=PartyKind.COMPANY)
             both = spot.cases & cases
             return replace(spot, start=word.start, actor=actor, cases=both or cases)
         agreed = cases & adjective_cases(word.text.lower())
+        if word.text.endswith("ой") and not spot.headed:
+            agreed &= ~Case.NOMINATIVE  # "флагманской Saudia"; a company is no masculine
         plain_word = word.text.lower()
         if not (agreed and ADJECTIVE.fullmatch(plain_word)) or _NEUTER_NOUN.search(plain_word):
             break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.reading.proposing.names.lexicon import NameKind
@@ -15,7 +16,7 @@ from crossfoot.reading.proposing.russian.referring import (
     meant,
     named_before,
 )
-from crossfoot.reading.proposing.russian.standing import acts
+from crossfoot.reading.proposing.russian.standing import acts, are_listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.russian.spotting import Spotted
 
 _COUNTRIES = frozenset({"страна", "республика", "государство", "город"})
+_ORDINALS = {"первый": 0, "второй": 1}
 _OF_A_SIDE = frozenset({"у", "от", "с", "со", "для"})
 _NO_NAME = frozenset({NameKind.ANAPHOR, NameKind.PLACE})
 _PASSED = 40
@@ -34,20 +36,31 @@ _PASSED = 40
 class Memory:
     """The names of a text up to a sentence.
 
-    subject:  who acted in the clause told last; recent: whom the last sentences name; acting: who
-    of them stands in the nominative; givers, takers: the sides of the deal told last;
-    makers: of goods, whom the sentence before names, where it tells no deal.
+    subject:  who acted in the clause told last; recent: whom the last sentences name.
+    acting:   who of them stands in the nominative.
+    givers, takers: the sides of the deal told last.
+    acted, pair: the one body that the sentence before names; two parties that it joins.
+    makers:   of goods, whom the sentence before names, where it tells no deal.
     """
 
     subject: Actor | None = None
     givers: Sequence[Actor] = ()
     takers: Sequence[Actor] = ()
     makers: Sequence[Actor] = ()
+    pair: Sequence[Actor] = ()
+    acted: Actor | None = None
     recent: list[Actor] = field(default_factory=list)
     acting: list[Actor] = field(default_factory=list)
 
     def notice(self, reading: Reading) -> None:
         """Keep whom a sentence names."""
+        self.pair = _pair(reading)
+        bodies = [
+            name.actor
+            for name in reading.names
+            if name.kind is NameKind.ORGANISATION and name.actor.sure
+        ]
+        self.acted = bodies[0] if len(set(bodies)) == 1 else None
         for name in reading.names:
             if name.kind is not NameKind.ANAPHOR and not name.adjective:
                 self.recent = [*self.recent[-_PASSED:], name.actor]
@@ -128,6 +141,8 @@ class Memory:
     ) -> Actor | None:
         """Return whom "компания", "страна" or "она" means: the only one of that sort."""
         noun = spot.actor.party
+        if noun in _ORDINALS:
+            return self.pair[_ORDINALS[noun]] if self.pair else None
         if noun in {"она", "он", "они"}:
             return named_before(reading, spot) or self.subject
         sides = self.takers if noun in BUYER_NOUNS else self.givers if noun in SELLER_NOUNS else ()
@@ -157,6 +172,17 @@ class Memory:
         if len(bodies) == 1:
             return bodies[0]
         return next((one for one in alike if one.is_country), None) or country_actor(home)
+
+
+def _pair(reading: Reading) -> Sequence[Actor]:
+    """Return the two parties that a sentence joins by "и"; none where it lists others too."""
+    named = [name for name in reading.names if name.kind not in _NO_NAME and not name.adjective]
+    joined = [
+        (one.actor, other.actor)
+        for one, other in pairwise(named)
+        if are_listed(reading.text[one.end : other.start]) and one.is_country == other.is_country
+    ]
+    return joined[0] if len(joined) == 1 else ()
 
 
 def makers_of(reading: Reading) -> list[Actor]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
@@ -16,7 +16,7 @@ from crossfoot.reading.proposing.names.actors import Actor
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.names.organisations import business_shown, kind_shown
 from crossfoot.reading.proposing.russian import lexicon, nouns
-from crossfoot.reading.proposing.russian.anaphors import anaphor_at
+from crossfoot.reading.proposing.russian.anaphors import anaphor_at, bodies_from, small_words
 from crossfoot.reading.proposing.russian.bodies import Body, body_at
 from crossfoot.reading.proposing.russian.compounds import compound_at
 from crossfoot.reading.proposing.russian.declension import ANY, Case
@@ -84,7 +84,7 @@ class Spotter:
                 len(self.words),
             )
             return self._quoted(place, word.start - 1, end, inside), after
-        if not word.capital and lexicon.plain(word.text) not in _small_words():
+        if not word.capital and lexicon.plain(word.text) not in small_words():
             return self._small_latin(place) if word.text.isascii() else (None, place + 1)
         by_capital = (
             self._of_ledger,
@@ -94,6 +94,11 @@ class Spotter:
             self._compound,
             self._region,
         )
+        if not word.capital and word.text in nouns.several():
+            there = bodies_from(self.sentence, place)
+            if there is not None:
+                spot, entry = there
+                return replace(spot, actor=self._actor(entry)), place + 3
         for looked in (
             *(by_capital if word.capital else ()),
             self._adjective,
@@ -361,15 +366,6 @@ class Spotter:
         if entry:
             return self._actor(entry)
         return Actor(party, alpha2, PartyKind.GOVERNMENT)
-
-
-@cache
-def _small_words() -> frozenset[str]:
-    """Return the words in small letters that name, or refer back to, somebody."""
-    adjectives = {*lexicon.nationalities(), *lexicon.regions()}
-    return frozenset(
-        {*adjectives, *map(lexicon.plain, {*nouns.anaphors(), *nouns.heads(), *nouns.cabinets()})}
-    )
 
 
 def names(text: str, start: int, end: int, known: Known) -> list[Spotted]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.russian.clauses import Reading
     from crossfoot.reading.proposing.russian.spotting import Spotted
 
-_AIRLINES = frozenset({"авиакомпания", "перевозчик", "авиаперевозчик"})
+_AIRLINES = frozenset({"лоукостер", "авиакомпания", "перевозчик", "авиаперевозчик"})
 _MAKERS = frozenset(
     {"производитель", "авиапроизводитель", "авиастроитель", "авиаконцерн", "машиностроитель",
      "автопроизводитель", "судостроитель", "вагоностроитель", "изготовитель"}

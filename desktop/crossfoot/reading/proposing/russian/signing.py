@@ -54,7 +54,7 @@ def signed(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None
     if named or several or not signers:
         header = several and small[end - 1] == ":"
         supplied = header or (not several and matter.supplies(small, start, end))
-        return named or (_supplied(clause, small) if supplied else None)
+        return named or (owner(clause, small) if supplied else None)
     if matter.buys(small, start, end) and subjects:
         roles: Roles = dict.fromkeys(subjects, Role.BUYER)
         for actor in signers:
@@ -107,7 +107,7 @@ def _named_role(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast |
     return Cast(kind, roles)
 
 
-def _supplied(clause: Clause, small: str) -> Cast | None:
+def owner(clause: Clause, small: str) -> Cast | None:
     """Return whose a contract is and who gets what it is for, where nobody is said to sign it."""
     roles: Roles = {}
     own = [one for one in parties(clause) if one.preposition is None and is_of_paper(one, small)]

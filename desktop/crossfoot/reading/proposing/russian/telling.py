@@ -22,6 +22,7 @@ from crossfoot.reading.proposing.russian.clauses import (
     Reading,
     bracketed,
     clauses,
+    listed,
     whole_clause,
 )
 from crossfoot.reading.proposing.russian.continuing import THE_DEAL, is_of_it, settled, told_of
@@ -38,18 +39,20 @@ from crossfoot.reading.proposing.russian.siding import (
     names_all,
     told_again,
 )
+from crossfoot.reading.proposing.russian.signing import owner
 from crossfoot.reading.proposing.russian.standing import acts
 from crossfoot.reading.proposing.russian.supplying import (
     countries_of,
     with_land,
     with_sides,
 )
-from crossfoot.reading.proposing.russian.verbs import Act
+from crossfoot.reading.proposing.russian.verbs import Act, Form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from crossfoot.reading.found import Found
+    from crossfoot.reading.proposing.names.actors import Actor
     from crossfoot.reading.proposing.russian.revising import Revised
     from crossfoot.reading.proposing.russian.scene import Cast
 
@@ -57,6 +60,7 @@ _ALSO = re.compile(
     r"(?<![\w-])(?:еще|также|кроме того|помимо этого|дополнительно|вдобавок|плюс|в свою очередь|"
     r"со своей стороны|(?:для|к) (?:них|нему|ней|этих|новых)|на них)(?![\w-])"
 )
+_MORE = re.compile(r"до(?:куп|зака|постав|плат)")
 _OPENING = 24
 _ROLE_REACH = 60
 _PASSED = 40
@@ -106,6 +110,10 @@ class Teller:
         if not told and (is_item(reading) or self._prices_anew(reading)):
             row_told = self._row(number, reading, whole_clause(reading))
             told = [row_told] if row_told else []
+        if not told and (items := listed(reading)):
+            self.header = owner(items[0], self.small)
+            rows = [self._row(number, reading, one) for one in items[1:] if self.header]
+            told = [row for row in rows if row]
         if not told:
             rows = [self._row(number, reading, one) for one in bracketed(reading)]
             told = [row for row in rows if row]
@@ -155,6 +163,7 @@ class Teller:
         subjects = self.memory.subjects(reading, clause, told)
         if subjects is None:
             return None
+        subjects = subjects or self._unsaid(number, clause)
         clause = self.memory.with_whom_is_meant(reading, clause, subjects, told)
         near = self.drafts[-1].type if self.drafts and number - self.told_at <= 1 else None
         found = cast(clause, self.small, subjects, near)
@@ -178,9 +187,23 @@ class Teller:
         near = self.drafts[-1] if self.drafts and number - self.told_at <= 1 else None
         if near and near.first_sentence == number and set(found.roles) == set(near.roles):
             found = replace(found, roles=as_before(found.roles, near.roles))
-        found = with_sides(found, near, also=_ALSO.search(opening) is not None)
+        more = clause.verbs and _MORE.match(self.small, clause.verbs[-1].start)
+        found = with_sides(found, near, also=bool(more or _ALSO.search(opening)))
         found = self._from_whom_was_talked_of(found)
         return with_land(found, [countries_of(reading), *reversed(self.lands)], self.topics)
+
+    def _unsaid(self, number: int, clause: Clause) -> list[Actor]:
+        """Return who acts where a plural has no subject: the body of the sentence before.
+
+        "ACWA Power пришла в Каракалпакстан. Здесь возведут ветропарк": its investor is named.
+        """
+        verb, actor = clause.verbs[0], self.memory.acted
+        plural = self.small[verb.start : verb.end].endswith(("ут", "ют", "ат", "ят"))
+        founds = verb.act in {Act.BUILD, Act.INVEST} and verb.form is Form.ACTIVE
+        told = actor is not None and any(actor in draft.roles for draft in self.last)
+        if not plural or not founds or actor is None or told or number - self.last_number == 1:
+            return []
+        return [actor]
 
     def _is_payment(self, number: int, clause: Clause, found: Cast) -> bool:
         """Whether the buyer of the deal told last pays for it: "покупатель перечислит 900 млн"."""

@@ -138,7 +138,7 @@ def verbs(small: str, start: int, end: int) -> list[Verb]:
         if form is Form.INFINITIVE and not _MEANT.search(reach):
             continue
         dated = _PERIOD.search(small, start, end) if _PAST.search(match[0]) else None
-        paid = match[0].startswith("заплат")
+        paid = match[0].startswith(("заплат", "отда"))
         if paid and not _FOR.search(small, max(start, match.start() - _REACH), match.end() + _NEAR):
             continue
         if dated or (_DONE.search(match[0]) and _TO_DATE.search(small, start, end)):
