@@ -108,3 +108,48 @@ def test_capitals_that_name_nobody_make_no_party(text: str, nobody: str) -> None
 )
 def test_what_is_paid_for_a_body_or_a_land(text: str, giver: str, taker: str) -> None:
     assert _sides(text) == [(giver, taker or None)]
+
+
+def test_a_row_that_opens_with_a_body_and_its_land_is_of_there() -> None:
+    told = (
+        "New plants in Egypt:\n"
+        "- Vexolia Textile, Peru - ready-made garments, investment of $40 million\n"
+        "- Andex Dyeing, China - yarn, investment of $12 million"
+    )
+    assert _sides(told) == [("PE", "EG"), ("CN", "EG")]
+    assert "Peru" not in _parties(told)
+
+
+def test_whom_a_list_names_takes_from_who_opens_it() -> None:
+    told = (
+        "EBRD loans this week:\n"
+        "1) Vexolia Foods, Peru - $8 million senior loan\n"
+        "2) Andex Mills, Kenya - $50 million loan\n"
+    )
+    assert _sides(told) == [(None, "PE"), (None, "KE")]
+    told = "Further loans were announced by:\n- KfW: €300 million\n- JBIC: $1 billion"
+    assert [giver for giver, _ in _sides(told)] == ["DE", "JP"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Samsung will invest $540 million in Hungary, supported by a state grant of $61 million.",
+        "In Hungary, Samsung puts $1.2 billion into a works, of which $267 million is state aid.",
+    ],
+)
+def test_what_a_state_adds_to_an_investment_is_a_grant(told: str) -> None:
+    assert _sides(told) == [("KR", "HU"), ("HU", "KR")]
+
+
+def test_a_syndicate_of_many_lands_lends_for_none() -> None:
+    told = "Barclays, KfW and State Bank of India lend Airtel $8.3 billion."
+    assert _sides(told) == [(None, "IN")]
+
+
+def test_a_noun_of_dealing_that_opens_an_item_is_one() -> None:
+    told = (
+        "Peru and Norway exchanged notes:\n- Grant of machinery for roads in Peru by Norway, "
+        "$20 million"
+    )
+    assert _sides(told) == [("NO", "PE")]

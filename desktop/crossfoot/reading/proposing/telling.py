@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure, Role
 from crossfoot.reading.proposing.acts.casting import ONE_OF_THEM, cast, notice
-from crossfoot.reading.proposing.acts.casts import COUNTER
+from crossfoot.reading.proposing.acts.casts import COUNTER, GIVING, TAKING
 from crossfoot.reading.proposing.acts.item import Told
 from crossfoot.reading.proposing.acts.items import items
 from crossfoot.reading.proposing.deals.draft import Draft, Topic
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 # How many sentences back those who deal are named at most, and how many there are of them.
 _NEAR = 2
 _PAIR = 2
+_UNION = "European Union"
 _OPENING = 5
 _DEALING = frozenset({NameKind.ORGANISATION, NameKind.COUNTRY, NameKind.SEAT})
 
@@ -80,6 +81,7 @@ class _Teller:
     left_out:   figures that are of no one deal.
     paragraph:  what the paragraph has told so far; said: what its last frame told.
     lead:       what words of dealing told last, for the rows of a table.
+    heading:    whom the words before a list name, for all its items.
     """
 
     told: Account
@@ -92,6 +94,7 @@ class _Teller:
     paragraph: list[Topic] = field(default_factory=list)
     said: Cast | None = None
     lead: Cast | None = None
+    heading: Sequence[tuple[Actor, Role]] = ()
     number: int = -1
     opens_list: bool = False
     fresh: int = 0
@@ -121,7 +124,31 @@ class _Teller:
                 self.title.append(Topic(self.said))
             self._frame(sentence, frame, self.said)
         ends_open = self.told.text[sentence.end - 1] == ":" or (lists and not sentence.bullet)
+        if not sentence.bullet:
+            here_named = {one.name.party for frame in here for one in frame.placed}
+            heads = self.said.parts if self.said and ends_open else ()
+            self.heading = tuple(part for part in heads if part[0].party in here_named)
         self.opens_list = ends_open or (sentence.bullet and self.opens_list)
+
+    def _under_heading(self, item: Item) -> Item:
+        """Return an item of a list on the other side of whom the words before the list name.
+
+        "IFC commitments this week: 1) Everest Foods - $8m loan": the bank lends to it.
+        """
+        heads = self.heading
+        for side, other in ((GIVING, TAKING), (TAKING, GIVING)):
+            named = [part for part in heads if part[1] in side and part[0].sure]
+            mine = item.cast.with_role(*side)
+            if not named or not mine or any(part[1] in other for part in heads):
+                continue
+            lands = any(actor.is_country or actor.party == _UNION for actor, _ in named)
+            if lands or item.cast.with_role(*other) or any(actor in mine for actor, _ in named):
+                continue
+            turned = [(actor, COUNTER.get(role, role)) for actor, role in item.cast.parts]
+            counter = COUNTER.get(turned[0][1], turned[0][1])
+            parts = (*((actor, counter) for actor, _ in named), *turned)
+            return replace(item, cast=replace(item.cast, parts=parts))
+        return item
 
     def _as_told(self, frame: Frame, item: Item, told: Cast | None) -> Cast:
         """Return what a body that opens a sentence does with an amount: as those before it did.
@@ -176,7 +203,8 @@ class _Teller:
             return
         opening = told.text[sentence.start : frame.end]
         row = not frame.triggers and is_row(told.text, sentence.start, sentence.end)
-        for item in items(Told(told.text, told.found, frame, found, self.focus, told.within), kept):
+        several = items(Told(told.text, told.found, frame, found, self.focus, told.within), kept)
+        for item in map(self._under_heading, several) if sentence.bullet else several:
             listed = sentence.bullet or bool(told.listed.intersection(item.figures))
             listed = listed or ONE_OF_THEM.match(told.text, frame.start) is not None
             told_before = [*self.paragraph[:-4:-1], *self.headlines[:-3:-1]]

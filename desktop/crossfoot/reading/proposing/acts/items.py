@@ -62,6 +62,23 @@ _GUARANTEED = re.compile(
     r"\b(?:backed|covered|secured|supported|insured) by (?:an? |the |its )?(?:[\w’'-]+ ){0,5}?"
     r"(?:guarantee|cover|insurance) (?:of|worth|for)(?: up to| about| some)?\s$"
 )
+# "supported by a state grant of 61 million euros", "of which 267 million euros is state aid"
+_AID = (
+    r"(?:(?:state|government|public|federal|taxpayer|official|regional|investment|cash) )*"
+    r"(?:aid|grants?|subsid(?:y|ies)|incentives?|tax (?:breaks?|credits?)|support)"
+)
+_AIDED = re.compile(
+    r"\b(?:(?:supported|backed|helped|aided|sweetened|subsidi[sz]ed|accompanied|assisted) "
+    r"(?:[a-z]+ )?(?:by|with)|with (?:the )?help (?:of|from)|receiv(?:es|ed|ing)|gets?|got|"
+    r"thanks to) "
+    rf"(?:an? |the )?(?:[\w’'-]+ ){{0,3}}?{_AID} (?:of|worth|totall?ing)"
+    r"(?: up to| about| some)?\s$"
+)
+_IS_AID = re.compile(
+    r" (?:is|are|was|were|will be|comes? as|came as|in|of|as) (?:[a-z]+ )?"
+    r"(?:state|government|public|federal|taxpayer) (?:aid|grants?|subsid(?:y|ies)|incentives?|"
+    r"support|money)\b"
+)
 _RESPECTIVELY = re.compile(r"\brespectively\b")
 _UNNAMED = re.compile(r"(?:^|[,;]\s+|\band\s+)(?:the\s+)?[A-Z][\w’'-]+\s+$")
 
@@ -92,6 +109,8 @@ def items(told: Told, figures: Sequence[int]) -> list[Item]:
         return [
             _as_guarantee(part) if place in backed else part for place, part in enumerate(parts)
         ]
+    if told.cast.type is DealType.INVESTMENT and any(_is_aid(told, i) for i in lead[1:]):
+        return [_as_aid(told, part) if _is_aid(told, part.figures[0]) else part for part in parts]
     return parts if _apart(told, parts, priced=len(priced) > 1) else [whole]
 
 
@@ -105,7 +124,7 @@ def _each_its_own(told: Told, lead: Sequence[int]) -> bool:
 
 def _stays(told: Told, index: int, figures: Sequence[int]) -> bool:
     """Whether a figure is part of one in the same frame, with nobody of its own named by it."""
-    if told.within.get(index) not in figures:
+    if told.within.get(index) not in figures or _is_aid(told, index):
         return False
     starts = [told.found[other].start for other in figures if other > index]
     start = max((told.found[other].end for other in figures if other < index), default=0)
@@ -273,6 +292,22 @@ def _as_guarantee(part: Item) -> Item:
         for actor, role in part.cast.parts
     )
     return replace(part, cast=replace(part.cast, type=DealType.GUARANTEE, parts=roles))
+
+
+def _is_aid(told: Told, index: int) -> bool:
+    """Whether an amount is what a state adds to an investment told in the same breath."""
+    start, end = told.found[index].start, told.found[index].end
+    if told.cast.type is not DealType.INVESTMENT:
+        return False
+    before = _AIDED.search(told.text, told.frame.start, start)
+    return before is not None or _IS_AID.match(told.text, end) is not None
+
+
+def _as_aid(told: Told, part: Item) -> Item:
+    """Return what the host of an investment adds as a grant of its own to whoever invests."""
+    roles = {Role.HOST: Role.DONOR, Role.INVESTOR: Role.RECIPIENT}
+    parts = tuple((actor, roles[role]) for actor, role in told.cast.parts if role in roles)
+    return replace(part, cast=replace(part.cast, type=DealType.GRANT, parts=parts))
 
 
 def _one_each(told: Told, part: Item) -> bool:

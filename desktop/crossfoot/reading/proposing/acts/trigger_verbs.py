@@ -433,7 +433,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"clos(?:e|es|ed|ing)(?= (?:an?|the|its|their) (?:[^\s;:]+ ){0,4}?"
             r"(?:takeover|acquisition|purchase|sale|buyout)\b)|"
             r"seal(?:s|ed)?|finali[sz](?:e|es|ed)|"
-            r"agree(?:s|d)?(?= (?:to|on|an?|deals?|contracts?|"
+            r"agree(?:s|d)?(?= (?:to|on|an?|the|deals?|contracts?|"
             r"(?:[a-z]+ )?(?:sales|purchases|orders)))|"
             r"enter(?:s|ed)? into|clos(?:e|es|ed)(?= (?:an? |the )?(?:deal|agreement|contract))|"
             r"announc(?:e|es|ed|ing)|unveil(?:s|ed)?|launch(?:es|ed)?|approv(?:e|es|ed)|"

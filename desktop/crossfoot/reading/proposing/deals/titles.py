@@ -47,6 +47,7 @@ def proposed_deal(
     product = _product(text, draft)
     sector = draft.sector or (sector_of(draft.unit) if draft.unit else None) or _trade(draft)
     giver = _country(draft.giving) or draft.lands.get("from")
+    giver = None if kind is DealType.LOAN and _is_syndicate(draft.giving) else giver
     taker = _country(draft.taking, draft.giving) or draft.lands.get("to")
     if not draft.giving and not draft.taking and kind not in _MUTUAL and not draft.lands:
         giver, taker = _partners(draft)
@@ -116,6 +117,11 @@ def _country(actors: Sequence[Actor], others: Sequence[Actor] = ()) -> str | Non
         return None
     theirs = {actor.country for actor in others}
     return next((country for country in named if country not in theirs), named[0])
+
+
+def _is_syndicate(lenders: Sequence[Actor]) -> bool:
+    """Whether so many lend together, from more than one land, that they lend for none."""
+    return len(lenders) >= _MANY and len({one.country for one in lenders if one.country}) > 1
 
 
 def _partners(draft: Draft) -> tuple[str | None, str | None]:

@@ -72,6 +72,10 @@ _ITS_UNIT = re.compile(
     r"\b(?:its|their) (?:[a-z-]+ ){0,3}(?:subsidiary|unit|arm|affiliate|division|branch),? $"
 )
 _NEAR = 3
+# "• Zhejiang Jasan Group, China - socks and seamless wear, $60 million"
+_MARK = 8
+_ROW_BEGINS = re.compile(r"(?:^|\n)\s*(?:[-•*▪◦·–—‣●]\s+|\(?\d{1,2}[.)]\s+)$")
+_ROW_GOES_ON = re.compile(r"\s*(?:[–—:|]|-\s|\t)")
 _GENERIC = frozenset({"Export-Import Bank", "Exim Bank", "Eximbank", "Export Import Bank"})
 _LETTERS = 4
 _LONGEST = 70
@@ -136,6 +140,9 @@ def _placed(text: str, found: Sequence[Name]) -> list[Name]:
             if before and _is_town_of(text, before, name):
                 placed[place - 1] = replace(before, kind=NameKind.PLACE, adjective=True)
         after = placed[place + 1] if place + 1 < len(placed) else None
+        row = _land_of_row(text, placed, place) if after else None
+        if after and row and row == after.country == placed[place].country:
+            placed[place + 1] = replace(after, adjective=True)
         if after and _is_home_of(text, placed[place], after):
             placed[place + 1] = replace(after, adjective=True)
     told = [replace(name, sure=True) if _is_told(text, name) else name for name in placed]
@@ -168,6 +175,7 @@ def _beside(text: str, placed: Sequence[Name], place: int) -> Name:
     name, before = placed[place], placed[place - 1] if place else None
     owner = _owner(text, placed[max(place - _NEAR, 0) : place], name)
     land = owner.country if owner else _land_before(text, placed, place)
+    land = land or _land_of_row(text, placed, place)
     after = placed[place + 1] if place + 1 < len(placed) else None
     if land is None and after and after.country and after.kind in _WHENCE:
         gap = text[name.end : after.start]
@@ -196,6 +204,20 @@ def _land_before(text: str, placed: Sequence[Name], place: int) -> str | None:
     if persons and whose and whose.adjective:
         described = _FROM_BEFORE.fullmatch(text, whose.end, before.start)
         return whose.country if described else None
+    return None
+
+
+def _land_of_row(text: str, placed: Sequence[Name], place: int) -> str | None:
+    """Return the land that stands with a body at the head of a row: "Jasan Group, China - $60m"."""
+    name = placed[place]
+    for other in placed[max(place - 1, 0) : place + 2]:
+        first, second = (other, name) if other.start < name.start else (name, other)
+        if other is name or other.kind is not NameKind.COUNTRY or other.noun:
+            continue
+        begun = _ROW_BEGINS.search(text, max(first.start - _MARK, 0), first.start)
+        joined = text[first.end : second.start] == ", "
+        if begun and joined and _ROW_GOES_ON.match(text, second.end):
+            return other.country
     return None
 
 

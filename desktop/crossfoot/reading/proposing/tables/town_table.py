@@ -105,10 +105,10 @@ Balsas;Itaim Bibi;Colatina;Teófilo Otoni;Teofilo Otoni
 BY|Homyel';Hrodna;Mahilyow;Bobruysk;Baranovichi;Barysaw;Pinsk;Mazyr;Orsha
 CA|Montréal;Mississauga;Brampton;Québec;Laval;Etobicoke;Gatineau;Burnaby;Longueuil;Oakville;\
 Nepean;Oshawa;Greater Sudbury;Saguenay;Coquitlam;Barrie;Kelowna;Trois-Rivières;Trois-Rivieres;\
-Guelph;Lévis;Levis;Abbotsford;Whitby;St. Catharines;Ahuntsic-Cartierville;Le Vieux-Longueuil;\
-Sherbrooke;Ottawa South;Saint-Louis-de-Terrebonne;Saanich;Terrebonne;Sainte-Foy;St. John's;\
-Thunder Bay;La Cité-Limoilou;La Cite-Limoilou;Le Plateau-Mont-Royal;Ville-Marie;Brantford;\
-Kamloops;Lethbridge;Whalley;Chilliwack;Dartmouth;Red Deer
+Guelph;Lévis;Abbotsford;Whitby;St. Catharines;Ahuntsic-Cartierville;Le Vieux-Longueuil;Sherbrooke;\
+Ottawa South;Saint-Louis-de-Terrebonne;Saanich;Terrebonne;Sainte-Foy;St. John's;Thunder Bay;\
+La Cité-Limoilou;La Cite-Limoilou;Le Plateau-Mont-Royal;Ville-Marie;Brantford;Kamloops;Lethbridge;\
+Whalley;Chilliwack;Dartmouth;Red Deer
 CD|Kananga;Bukavu;Tshikapa;Kikwit;Masina;Mbandaka;Uvira;Bunia;Mwene;Butembo;Isiro;Kindu;Kabinda;\
 Gandajika;Bandundu Province;Kamina;Gemena;Mwene-Ditu;Kalemie;Bumba;Mbanza-Ngungu;Lisala;Ilebo;\
 Tshilenge;Inkisi;Bukama;Bakwa
@@ -185,8 +185,8 @@ CU|Santiago de Cuba;Camagüey;Camaguey;Holguín;Guantánamo;Guantanamo;Almendare
 Arroyo Naranjo;Las Tunas;Boyeros;Pinar del Río;Pinar del Rio;Cienfuegos;Fontanar;\
 Ciudad Camilo Cienfuegos;San Miguel del Padrón;San Miguel del Padron;Centro Habana;\
 Balcón de la Lisa;Balcon de la Lisa;Matanzas;Ciego de Ávila;Ciego de Avila;Plaza de la Revolución;\
-Plaza de la Revolucion;Marianao;Cerro;Sancti Spíritus;Sancti Spiritus;Guanabacoa;Vedado;\
-Palma Soriano;Alamar
+Plaza de la Revolucion;Marianao;Sancti Spíritus;Sancti Spiritus;Guanabacoa;Vedado;Palma Soriano;\
+Alamar
 CZ|Liberec
 DE|Frankfurt am Main;Dusseldorf;Essen;Duisburg;Wandsbek;Bochum;Wuppertal;Bielefeld;Hamburg-Nord;\
 Münster;Munster;Hamburg-Mitte;Augsburg;Wiesbaden;Marienthal;Karlsruhe;Gelsenkirchen;Eimsbüttel;\
@@ -196,7 +196,7 @@ Mulheim;Harburg;Darmstadt;Osnabrück;Osnabruck;Neukölln;Neukolln;Solingen;Ludwi
 Leverkusen;Oldenburg;Kreuzberg;Neuss;Regensburg;Prenzlauer Berg;Paderborn;Würzburg;Wurzburg;Fürth;\
 Furth;Charlottenburg;Schöneberg;Schoneberg;Recklinghausen;Göttingen;Gottingen;Heilbronn;\
 Ingolstadt;Bottrop;Bergedorf;Pforzheim;Offenbach;Friedrichshain;Remscheid;Nippes;Porz am Rhein;\
-Reutlingen;Marzahn;Rodenkirchen;Koblenz;Siegen;Bergisch Gladbach;Moers;Hildesheim;Erlangen;Mitte;\
+Reutlingen;Marzahn;Rodenkirchen;Koblenz;Siegen;Bergisch Gladbach;Moers;Hildesheim;Erlangen;\
 Wilmersdorf
 DK|Århus;Arhus
 DO|Santo Domingo Oeste;Santo Domingo Este;San Pedro de Macorís;San Pedro de Macoris;La Romana;\
@@ -235,7 +235,7 @@ Asela;Debre Tabor;Ādīgrat;Adigrat;Weldiya;Sebeta;Burayu;Inda Silasē;Inda Sila
 FI|East Helsinki;Jyväskylä;Jyvaskyla;Kuopio;Lahti
 FR|Marne La Vallée;Marne La Vallee;Montpellier;Rennes;Reims;Cergy-Pontoise;Saint-Étienne;\
 Saint-Etienne;Toulon;Angers;Dijon;Nîmes;Nimes;Clermont-Ferrand;Aix-en-Provence;\
-Saint-Quentin-en-Yvelines;Le Mans;Amiens;Tours;Limoges;Villeurbanne;Besançon;Besancon;Mulhouse;\
+Saint-Quentin-en-Yvelines;Le Mans;Amiens;Limoges;Villeurbanne;Besançon;Besancon;Mulhouse;\
 Montreuil;Perpignan;Boulogne-Billancourt;Argenteuil
 GB|Leicester;Birkenhead;Islington;Kingston upon Hull;Swansea;Southend-on-Sea;Brighton;\
 Wolverhampton;Stoke-on-Trent;Milton Keynes;City of Westminster;Northampton;Bexley;Luton;Swindon;\
@@ -269,8 +269,8 @@ Percut;Jember;Tegal;Banjarbaru;Cileungsir;Binjai;Pematangsiantar;Banda Aceh;Pasa
 Singkawang;Padangsidempuan;Probolinggo;Toli-Toli;Lubuklinggau;Purwokerto;Tanjung Pinang;\
 Pangkalpinang;Bitung;Klungkung;Sorong;Citeureup;Pasuruan;Loa Janan;Banjar;Ciputat;Ciampea;\
 Gorontalo;Madiun;Rengasdengklok;Lhokseumawe;Sumedang;Salatiga;Sawangan;Padalarang;Curug;\
-Tanjungbalai;Labuan Bajo;Palopo;Pemalang;Langsa;Lembang;Singosari;Metro;Purwakarta;Teluknaga;\
-Cianjur;Pamulang;Cikupa;Ungaran;Plumbon;Sampit;Banjaran;Baubau;Blitar;Parepare;Sunggal;Perbaungan;\
+Tanjungbalai;Labuan Bajo;Palopo;Pemalang;Langsa;Lembang;Singosari;Purwakarta;Teluknaga;Cianjur;\
+Pamulang;Cikupa;Ungaran;Plumbon;Sampit;Banjaran;Baubau;Blitar;Parepare;Sunggal;Perbaungan;\
 Watampone;Astanajapura;Timika;Kisaran;Mojokerto;Payakumbuh;Batang;Purwodadi;Sidoarjo;\
 Rangkasbitung;Gunungsitoli;Baturaja;Adiwerna;Singaraja;Manokwari;Garut;Martapura;Parung;Magelang;\
 Cikampek;Klaten;Jombang;Paseh;Sukawati;Lumajang;Indramayu;Kotamobagu;Bukittinggi;Sepatan;\
@@ -305,8 +305,8 @@ Ramagundam;Hāpur;Hapur;Farrukhābād;Farrukhabad;Alappuzha;Katihar;Sri Ganganag
 Sivakasi;Karur;Rāichūr;Raichur;Pallāvaram;Pallavaram;Hosūr;Vizianagaram;Shrīrāmpur;Shrirampur;\
 Quthbullapur;Nadiād;Nadiad;Nāgercoil;Nagercoil;Karāwalnagar;Karawalnagar;Murwāra;Murwara;\
 Kanchipuram;Singrauli;Mirzāpur;Mirzapur;Kharagpur;Eluru;Rāniganj;Raniganj;Yamuna Nagar;\
-Raurkela Industrial Township;Munger;Nandyāl;Nandyal;Panchkula;Burhānpur;Burhanpur;Morvi;Anand;\
-Ongole;Hosapete;Nāngloi Jāt;Nangloi Jat;Secunderabad;Deoghar;Chāpra;Chapra;Khandwa;Morena;Gyānpur;\
+Raurkela Industrial Township;Munger;Nandyāl;Nandyal;Panchkula;Burhānpur;Burhanpur;Morvi;Ongole;\
+Hosapete;Nāngloi Jāt;Nangloi Jat;Secunderabad;Deoghar;Chāpra;Chapra;Khandwa;Morena;Gyānpur;\
 Gyanpur;Bulandshahr;Bhind;Bhālswa Jahangirpur;Bhalswa Jahangirpur;Khammam;Sambhal;Bhiwāni;Bhiwani;\
 Panvel;Ambāla;Ambala;Kumarapalayam;Machilīpatnam;Machilipatnam;Mahesāna;Mahesana;Mahbūbnagar;\
 Mahbubnagar;Sambalpur;Bhusawal;Raebareli;Haridwar;Phusro;Adoni;Sūjāngarh;Sujangarh;Sirsa;\
@@ -458,9 +458,9 @@ Alor Setar;Kampung Kangkar Teberau;Puchong;Seremban;Tawau;Setapak;Kluang;Kapar;B
 Kajang;Teluk Intan;Kampong Baharu Cheras Batu Sebelas;Pasir Mas;Paya Terubong;Sungai Buloh;\
 Bandar Seri Alam;Taiping;Wangsa Maju;Bukit Mertajam;Bandar Sunway;Bandar Utama;Bukit Jalil;Rawang;\
 Kuala Kubu Baharu;Skudai;George Town;Batu Pahat;Sitiawan;Bercham;Setia Alam;Bandar Tasik Puteri;\
-Bandar Bukit Raja;Kampung Pasir Gudang Baru;Kampung Sungai Glugur;Masai;Kampung Sungai Ara;\
-Pasir Puteh;Cheras;Tasek Glugor;Seri Kembangan;Ampang;Titiwangsa;Bukit Bintang;Maran;Lahad Datu;\
-Kuala Krai;Perling;Sentul;Seri Manjung;Bandar Mahkota Cheras
+Bandar Bukit Raja;Kampung Pasir Gudang Baru;Kampung Sungai Glugur;Kampung Sungai Ara;Pasir Puteh;\
+Cheras;Tasek Glugor;Seri Kembangan;Ampang;Titiwangsa;Bukit Bintang;Maran;Lahad Datu;Kuala Krai;\
+Perling;Sentul;Seri Manjung;Bandar Mahkota Cheras
 MZ|Matola;Quelimane;Lichinga;Mocuba;Gurúè;Gurue;Xai-Xai;Mandimba;Ressano Garcia;Angoche
 NG|Onitsha;Ilorin;Zaria;Abeokuta;Akure;Agege;Osogbo;Ile-Ife;Gombe;Ajegunle;Owerri;Ebute Ikorodu;\
 Okene;Ikare;Ado-Ekiti;Ogbomoso;Minna;Makurdi;Umuahia;Iseyin;Yenagoa;Gboko;Ijebu Ode;Obalende;\
