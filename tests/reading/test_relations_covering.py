@@ -285,3 +285,23 @@ def test_counted_contracts_in_other_currencies_make_up_their_total() -> None:
     )
     parts = ["€2.6 billion", "$1 billion", "€860 million"]
     assert (RelationKind.SUM_OF, "22 billion lei", parts) in relations(text)
+
+
+def test_a_deal_that_is_part_of_a_plan_of_nobody_s_deal_is_still_of_the_occasion() -> None:
+    text = (
+        "Saudi and Syrian companies signed 47 agreements worth $24 billion in Damascus. Real "
+        "estate accounts for over $11 billion of that. Stc will invest about $4 billion in Syria's "
+        "networks."
+    )
+    assert relations(text) == [
+        (RelationKind.INCLUDES, "$24 billion", ["over $11 billion", "about $4 billion"])
+    ]
+
+
+def test_what_is_told_on_is_no_part_of_the_plan_that_one_deal_is_part_of() -> None:
+    text = (
+        "Chinese and Serbian companies signed 14 agreements in Belgrade. Hesteel will invest $2 "
+        "billion in a steel mill. The investment is part of a programme of $5 billion. Zijin "
+        "Mining will invest $1.9 billion in a copper smelter."
+    )
+    assert relations(text) == [(RelationKind.OF_WHICH, "$5 billion", ["$2 billion"])]

@@ -33,6 +33,9 @@ _BEFORE = re.compile(
     r"|(?:compared (?:with|to)|versus)(?: the| a| just)?"
     r"|\b(?:short|shy) of(?: the| its| their)?|\b(?:needs?|requires?|sought|seeks?)(?: about| "
     r"some)?"
+    r"|\bappeal(?:s|ed|ing)?\b[^.;$€£¥₹\d]{0,50}"
+    r"|\btrad(?:ed|es?|ing) (?:goods|products|merchandise)(?: \w+){0,3}"
+    r"|\b(?:visitors|tourists|travellers|consumers|shoppers) (?:spen[dt]|brought|left)(?: \w+){0,2}"
     r"|\bfleet of(?: \w+){0,2}|\boperates(?: \w+){0,3}"
     r"|\bmarket(?: \w+){0,6} (?:worth|valued at|estimated at)"
     r"|\bwr(?:ote|ites?|iting) (?:down|off)|\b(?:impairment|loss(?:es)?|write-?down) of"
@@ -42,11 +45,12 @@ _BEFORE = re.compile(
     r"|\b[Ss]hares?\b.{0,60}(?:rose|fell|closed|gained|slid|climbed|dropped|up|down).{0,30}?)\s*$"
 )
 _AFTER = re.compile(
-    r"\s*(?:in (?:bilateral |two-way |annual |mutual |total )*(?:trade|turnover|commerce|revenues?|"
-    r"sales|profits?|fines?|penalties|goods trade)"
+    r"\s*(?:(?:in|of) (?:bilateral |two-way |annual |mutual |total )*(?:trade|turnover|commerce|"
+    r"revenues?|sales|profits?|fines?|penalties|goods trade)"
     r"(?! over the (?:term|life|contract))(?! (?:deal|agreement|pact|and investment))|"
     r"(?:economy|industry|fine|penalty|budget(?! (?:loan|support|aid|assist|financ|grant|help|"
     r"credit))|deficit|trade (?:deficit|surplus|gap))\b|"
+    r"(?:that )?(?:(?:is|was|are|were) )?(?:needed|required|requested|sought|asked for)\b|"
     r"market\b(?! share)|in annual (?:revenue|sales)|a year earlier|the year before)"
 )
 _UNIT_PRICE = re.compile(

@@ -138,13 +138,13 @@ def told_once(found: Sequence[Related]) -> list[Related]:
     """
     sums = {one.whole: one for one in found if one.kind in SUMMING}
     found = [one for one in found if not _is_in_sum(one, sums.get(one.whole))]
-    pays = RelationKind.FINANCES
-    paid = {(one.whole, part) for one in found if one.kind is pays for part in one.parts}
+    better = SUMMING | {RelationKind.FINANCES}
+    told = {(one.whole, part) for one in found if one.kind in better for part in one.parts}
     return [
         one
         for one in found
         if one.kind is not RelationKind.OF_WHICH
-        or paid.isdisjoint((one.whole, part) for part in one.parts)
+        or told.isdisjoint((one.whole, part) for part in one.parts)
     ]
 
 

@@ -47,7 +47,13 @@ def prices_by_sentence(
 
 def _prices(told: Account, drafts: Sequence[Draft], stated: Sequence[Related]) -> Iterator[Price]:
     """Yield what each deal comes to, once, and sums of several in the place of their parts."""
-    inside = {part for one in stated if one.kind in _INSIDE for part in one.parts}
+    held = {index for draft in drafts for index in draft.figures}
+    inside = {
+        part
+        for one in stated
+        if one.kind in _INSIDE and (one.kind is not RelationKind.OF_WHICH or one.whole in held)
+        for part in one.parts
+    }
     # What takes the place of an earlier promise is not all new.
     inside |= {one.whole for one in stated if one.kind is RelationKind.SUPERSEDES}
     priced = {
@@ -55,7 +61,6 @@ def _prices(told: Account, drafts: Sequence[Draft], stated: Sequence[Related]) -
         for draft in drafts
         if draft.roles
     }
-    held = {index for draft in drafts for index in draft.figures}
     own = {told.repeats[index] for values in priced.values() for index in values}
     for draft in drafts:
         values = priced.get(id(draft), [])

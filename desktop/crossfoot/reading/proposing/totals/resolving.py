@@ -84,7 +84,8 @@ def _places(told: Account, cue: Cue, drafts: Sequence[Draft], whole: int) -> lis
         case Scope.EXAMPLE:
             return [*cue.parts, *told_on(told, drafts, whole, gap=_FEWEST)]
         case Scope.FORMER:
-            return [*_told_shortly_before(told, cue, whole), *told_on(told, drafts, whole)]
+            further = told_on(told, drafts, whole) if cue.noun is None else []
+            return [*_told_shortly_before(told, cue, whole), *further]
         case _:
             return []
 

@@ -28,6 +28,8 @@ _IS_ONE_OF = re.compile(
     rf"purchases?|grants?)) (?:is|are|was|were|forms?|counts? as|belongs? to)(?: also| both)? "
     rf"{_ONE_OF} (?:of|in|among|the)?\b[^;]*$"
 )
+# What is only part of something wider says nothing of what is told on: "part of a plan of T".
+_A_PART = re.compile(r"\b(?:part|some) (?:of|in)\b")
 _EXAMPLE = re.compile(
     r"^(?:“|\")?(?:(?:The|Its|Their) (?:single )?(?:largest|biggest|main|most valuable|most "
     r"important|first|top|leading|costliest|most expensive|heaviest|second[- ]largest)"
@@ -63,7 +65,10 @@ def one_of_many(view: View, figures: Sequence[int]) -> Iterator[Cue]:
     opening = view.between(view.span.start, view.found[figures[0]].start)
     if _IS_ONE_OF.match(opening):
         quote = (view.span.start, view.found[figures[0]].end)
-        yield Cue(RelationKind.INCLUDES, Scope.FORMER, figures[0], view.number, quote, score=75)
+        noun = "part" if _A_PART.search(opening) else None
+        yield Cue(
+            RelationKind.INCLUDES, Scope.FORMER, figures[0], view.number, quote, noun=noun, score=75
+        )
 
 
 _THE_REST = re.compile(
