@@ -65,3 +65,19 @@ def test_a_place_and_a_day_before_the_text_are_its_own(
 ) -> None:
     read = heading(text, sentences(text))
     assert (read.published_on, read.place) == (on, place)
+
+
+def test_lines_of_a_list_without_marks_are_its_items() -> None:
+    text = (
+        "Tokyo has pledged $260 billion. Companies that may take part:\n"
+        "  Hitachi – small reactors – up to $100 billion\n"
+        "  Toshiba – large reactors – up to $100 billion\n"
+        "  Komatsu: cranes for the ports of the east coast, for at most $60 billion by 2030\n"
+        "All of it is to be spent by 2030.\n"
+    )
+    assert [one.bullet for one in sentences(text)] == [False, False, True, True, True, False]
+
+
+def test_one_line_with_a_colon_is_no_list() -> None:
+    text = "SEOUL: Kia will build two plants for $5 billion.\nThe works open in 2030.\n"
+    assert not any(one.bullet for one in sentences(text))

@@ -387,3 +387,18 @@ def test_what_is_listed_apart_goes_into_the_total_that_is_listed(
     text: str, sums: list[tuple[RelationKind, str, list[str]]]
 ) -> None:
     assert [one for one in relations(propose_from(text)) if one[0] in SUMMING] == sums
+
+
+def test_equal_amounts_of_two_lines_of_a_list_are_two_parts() -> None:
+    proposal = propose_from(
+        "Tokyo has pledged $550 billion for America. Companies interested include:\n"
+        "  Hitachi – small reactors – up to $100 billion\n"
+        "  Toshiba – large reactors – up to $100 billion\n"
+        "  Komatsu – cranes – up to $25 billion\n"
+    )
+    (told,) = [one for one in proposal.relations if one.kind is K.INCLUDES]
+    assert [proposal.figures[part].found.amount for part in told.parts] == [
+        100_000_000_000,
+        100_000_000_000,
+        25_000_000_000,
+    ]
