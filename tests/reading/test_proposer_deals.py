@@ -98,3 +98,14 @@ def test_the_price_of_all_ships_is_of_no_deal_where_each_yard_has_its_own() -> N
         ("KR", ("12 vessels",)),
         ("CN", ("eight units",)),
     ]
+
+
+def test_somebody_unknown_who_acts_in_the_same_sentence_has_a_deal_of_its_own() -> None:
+    text = (
+        "The World Bank granted Ghana a loan of $300 million to rebuild roads, and the Accra-based "
+        "ARDF added a further $40 million in credit for the country."
+    )
+    assert [deal[1:] for deal in sides(text)] == [
+        ("GH", ("$300 million",)),
+        ("GH", ("$40 million",)),
+    ]

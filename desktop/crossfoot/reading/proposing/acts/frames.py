@@ -31,6 +31,12 @@ _CLAUSE = re.compile(
 )
 _UNDER_WHICH = re.compile(r"\b(?:under|in|by|through|with) which (?:the )?$|\bwhereby (?:the )?$")
 _SAYS_THAT = re.compile(r"\b(?:announced|confirmed|agreed|said) (?:on \w+ )?that (?:the )?$")
+# ", and the Jeddah-based ITFC added": somebody else acts, whoever that is.
+_OWN_SUBJECT = re.compile(
+    r"(?:,\s(?:and|while|whereas|but)|\swhile|\swhereas)\s"
+    r"(?P<whose>(?:the\s|an?\s|its\s)?(?:(?!(?:is|was|are|were|to|for|of|in|with|from|at)\b)[\w.’'&-]+\s){0,5}?[A-Z][\w.’'&-]*\s)"
+    r"(?:(?:will|would|has|have|had|also|is to)\s)*$"
+)
 _SEMICOLON = re.compile(r";")
 
 
@@ -141,6 +147,10 @@ def _cut(parsed: _Parsed, place: int, start: int) -> _Cut | None:
     first = next(earlier, None)
     if first is None:
         return None
+    if priced and not trigger.passive:
+        own = _OWN_SUBJECT.search(parsed.sighting.text, _last_figure(parsed, start, trigger.start), trigger.start)
+        if own:
+            return _Cut(own.start("whose"))
     subject = parsed.subjects.get(place, ())
     if subject and subject[0].start >= first.end:
         # Not a clause within another: "jets that Boeing sold", "a venture under which it invests".
@@ -166,6 +176,13 @@ def _in_name(parsed: _Parsed, place: int) -> bool:
 def _has_figure(parsed: _Parsed, start: int, end: int) -> bool:
     sighting = parsed.sighting
     return any(start <= sighting.found[index].start < end for index in sighting.figures)
+
+
+def _last_figure(parsed: _Parsed, start: int, end: int) -> int:
+    """Return where the last figure between two places ends."""
+    sighting = parsed.sighting
+    ends = (sighting.found[index].end for index in sighting.figures)
+    return max(place for place in ends if start < place <= end)
 
 
 def _frames(parsed: _Parsed, cuts: Sequence[_Cut]) -> Iterator[Frame]:
