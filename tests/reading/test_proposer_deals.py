@@ -109,3 +109,18 @@ def test_somebody_unknown_who_acts_in_the_same_sentence_has_a_deal_of_its_own() 
         ("GH", ("$300 million",)),
         ("GH", ("$40 million",)),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Saab signed on Monday for the sale of 17 Gripen fighters, which Peru gets for $3 billion.",
+        (
+            "Washington cleared 40 Bradley vehicles for Croatia, a package that BAE Systems delivers "
+            "for $757 million."
+        ),
+    ],
+)
+def test_a_clause_about_the_goods_tells_their_price(text: str) -> None:
+    assert len(sides(text)) == 1
+    assert len(sides(text)[0][2]) == 2

@@ -29,7 +29,11 @@ _AND_VERB = re.compile(
 _CLAUSE = re.compile(
     r"(?:,|;|:|—|–|\band|\bwhile|\bwhereas|\bbut|\bas|\bsaid|\bthat)\s*(?:[\w.’'-]+\s+){0,3}$"
 )
-_UNDER_WHICH = re.compile(r"\b(?:under|in|by|through|with) which (?:the )?$|\bwhereby (?:the )?$")
+# "a venture under which it invests", "12 jets, which Belgrade gets for".
+_UNDER_WHICH = re.compile(
+    r"(?:\bunder|\bin|\bby|\bthrough|\bwith|,|\)) which (?:the )?$|\bwhereby (?:the )?$|"
+    r"\ban? (?:[a-z-]+ ){1,4}that (?:the )?$"
+)
 _SAYS_THAT = re.compile(r"\b(?:announced|confirmed|agreed|said) (?:on \w+ )?that (?:the )?$")
 # ", and the Jeddah-based ITFC added": somebody else acts, whoever that is.
 _OWN_SUBJECT = re.compile(
@@ -148,7 +152,9 @@ def _cut(parsed: _Parsed, place: int, start: int) -> _Cut | None:
     if first is None:
         return None
     if priced and not trigger.passive:
-        own = _OWN_SUBJECT.search(parsed.sighting.text, _last_figure(parsed, start, trigger.start), trigger.start)
+        own = _OWN_SUBJECT.search(
+            parsed.sighting.text, _last_figure(parsed, start, trigger.start), trigger.start
+        )
         if own:
             return _Cut(own.start("whose"))
     subject = parsed.subjects.get(place, ())
