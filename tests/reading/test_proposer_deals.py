@@ -116,7 +116,8 @@ def test_somebody_unknown_who_acts_in_the_same_sentence_has_a_deal_of_its_own() 
     [
         "Saab signed on Monday for the sale of 17 Gripen fighters, which Peru gets for $3 billion.",
         (
-            "Washington cleared 40 Bradley vehicles for Croatia, a package that BAE Systems delivers "
+            "Washington cleared 40 Bradley vehicles for Croatia, a package that BAE Systems "
+            "delivers "
             "for $757 million."
         ),
     ],
@@ -124,3 +125,11 @@ def test_somebody_unknown_who_acts_in_the_same_sentence_has_a_deal_of_its_own() 
 def test_a_clause_about_the_goods_tells_their_price(text: str) -> None:
     assert len(sides(text)) == 1
     assert len(sides(text)[0][2]) == 2
+
+
+def test_each_lot_is_a_deal_with_the_body_whose_plant_it_comes_from() -> None:
+    text = (
+        "Botas will take 40 billion cubic metres of LNG from TotalEnergies over ten years, and "
+        "another 6 billion cubic metres from Woodside's Louisiana plant."
+    )
+    assert [(giver, len(figures)) for giver, _, figures in sides(text)] == [("FR", 1), ("AU", 1)]

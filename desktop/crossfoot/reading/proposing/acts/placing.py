@@ -120,7 +120,7 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
         return None
     if one.name.possessive or _stands_before_noun(text, one, frame):
         owner = _owner(text, frame, one, main)
-        if owner or one.preposition not in _TOWARDS:
+        if owner or not (one.preposition in _TOWARDS or _comes_from(frame, one, main)):
             return owner
     before = [trigger for trigger in frame.triggers if trigger.end <= one.name.start]
     last = before[-1] if before else None
@@ -128,6 +128,20 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     if one.preposition is None or opens or _is_in_verb(text, one, last):
         return _object_role(text, one, last) or _labelled(text, frame, one, main)
     return _governed_role(text, frame, one, last, main)
+
+
+def _comes_from(frame: Frame, one: Placed, main: TriggerKind | None) -> bool:
+    """Whether goods are bought from what a body has: "from Woodside's Louisiana plant".
+
+    Not where a body is named right behind it: "from Naftogaz's partner SOCAR".
+    """
+    bought = main is not None and main.places.get("from") is Role.SELLER
+    if not bought or one.preposition != "from" or one.name.kind is not NameKind.ORGANISATION:
+        return False
+    return not any(
+        0 < other.name.start - one.name.end < _OPENS and other.name.kind is one.name.kind
+        for other in frame.placed
+    )
 
 
 def _stands_aside(text: str, frame: Frame, one: Placed) -> bool:
