@@ -3,8 +3,8 @@
 usage: translations.py [FILE.ts …]
 
 Two contexts are gathered here, since Qt's own tool does not find them. "errors": what errors say
-stands where they are raised, below the window and so without Qt. "countries": Qt names them, in
-English alone.
+stands where they are raised, most of it below the window and so without Qt. "countries": Qt names
+them, in English alone.
 """
 
 import ast
@@ -23,8 +23,8 @@ SOURCES = ("desktop/crossfoot",)
 LANGUAGES = ("ru",)
 ALIAS = "translate+=t"
 """Tables of columns call it so."""
-SHOWN_IN_ENGLISH = ("ui", "cli")
-"""Packages whose errors are not looked up: the window translates its own where it raises them."""
+SHOWN_IN_ENGLISH = ("cli",)
+"""Packages whose errors are not looked up."""
 
 
 def files() -> list[str]:
@@ -40,7 +40,7 @@ def country_names() -> list[str]:
 
 
 def error_texts() -> list[str]:
-    """Return what errors below the window say, in a fixed order."""
+    """Return what errors say, in a fixed order; what is translated where it is raised is not."""
     found: set[str] = set()
     for name in files():
         path = Path(name)

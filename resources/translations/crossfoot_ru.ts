@@ -6259,6 +6259,10 @@
         <translation>Нужен комментарий.</translation>
     </message>
     <message>
+        <source>A correction needs its reason.</source>
+        <translation>Исправлению нужна причина.</translation>
+    </message>
+    <message>
         <source>A deal cannot take its own figures over.</source>
         <translation>Сделка не может принять собственные цифры.</translation>
     </message>
@@ -6459,6 +6463,10 @@
         <translation>Проверьте слово масштаба и цифры.</translation>
     </message>
     <message>
+        <source>Check that its folder exists and can be written.</source>
+        <translation>Проверьте, что папка существует и доступна для записи.</translation>
+    </message>
+    <message>
         <source>Check the digits and the exponent.</source>
         <translation>Проверьте цифры и порядок.</translation>
     </message>
@@ -6597,6 +6605,10 @@
     <message>
         <source>Choose the file that holds the text.</source>
         <translation>Выберите файл, в котором текст.</translation>
+    </message>
+    <message>
+        <source>Choose the stage beside it, or empty it.</source>
+        <translation>Выберите стадию рядом или очистите поле.</translation>
     </message>
     <message>
         <source>Close it in other programs, or save it in another folder.</source>
@@ -7063,6 +7075,10 @@
         <translation>В этом изменении нет новой строки с именем {label}.</translation>
     </message>
     <message>
+        <source>No words are selected.</source>
+        <translation>Ничего не выделено.</translation>
+    </message>
+    <message>
         <source>None of these flags is open.</source>
         <translation>Ни одно из этих замечаний не открыто.</translation>
     </message>
@@ -7315,8 +7331,16 @@
         <translation>Укажите: {told}.</translation>
     </message>
     <message>
+        <source>Select a figure in the text first.</source>
+        <translation>Сначала выделите цифру в тексте.</translation>
+    </message>
+    <message>
         <source>Select again.</source>
         <translation>Выделите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Select one number with its currency or its noun, and its qualifier.</source>
+        <translation>Выделите одно число с валютой или существительным и с оговоркой.</translation>
     </message>
     <message>
         <source>Select the words again.</source>
@@ -7409,6 +7433,10 @@
     <message>
         <source>The end comes after the start.</source>
         <translation>Конец стоит после начала.</translation>
+    </message>
+    <message>
+        <source>The figure is in {own}, the correction in {said}.</source>
+        <translation>Цифра указана в {own}, исправление — в {said}.</translation>
     </message>
     <message>
         <source>The folder of {name} is read-only. Save a copy elsewhere to work on it.</source>
@@ -7635,8 +7663,20 @@
         <translation>Пишите как 2025-09-23T14:05:00Z.</translation>
     </message>
     <message>
+        <source>Write it as a source would, for example “over $12 billion” or “up to 22 aircraft”.</source>
+        <translation>Запишите, как в источнике, например «свыше 12 млрд долларов» или «до 22 самолётов».</translation>
+    </message>
+    <message>
+        <source>Write it as a source would, for example “over $12 billion”.</source>
+        <translation>Запишите, как в источнике, например «свыше 12 млрд долларов».</translation>
+    </message>
+    <message>
         <source>Write it as a source would, for example “{example}”.</source>
         <translation>Пишите как в источнике, например «{example}».</translation>
+    </message>
+    <message>
+        <source>Write it in {own}.</source>
+        <translation>Запишите его в {own}.</translation>
     </message>
     <message>
         <source>Write it like &quot;2025-11-10&quot; or &quot;2025-11-10T13:10&quot;.</source>
@@ -7649,6 +7689,10 @@
     <message>
         <source>Write its 64 digits in small letters.</source>
         <translation>Пишите 64 знака строчными буквами.</translation>
+    </message>
+    <message>
+        <source>Write one number, for example 200 billion.</source>
+        <translation>Запишите одно число, например 200 млрд.</translation>
     </message>
     <message>
         <source>Write plain digits with a point, like &quot;{example}&quot;.</source>
@@ -8045,6 +8089,10 @@
     <message>
         <source>{name} cannot be read ({reason}).</source>
         <translation>{name} не читается ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>Не удаётся прочитать {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be written here.</source>
@@ -8491,6 +8539,10 @@
         <translation>{path} не сохранён: {reason}.</translation>
     </message>
     <message>
+        <source>{path} was not written.</source>
+        <translation>Не записано: {path}.</translation>
+    </message>
+    <message>
         <source>{place}: there is one with {named} already.</source>
         <translation>{place}: запись, где {named}, уже есть.</translation>
     </message>
@@ -8821,6 +8873,14 @@
     <message>
         <source>“{wording}” is too large: amounts go up to 90,000,000,000,000,000.</source>
         <translation>«{wording}» слишком велико: суммы — до 90 000 000 000 000 000.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds no single figure.</source>
+        <translation>В «{words}» нет единственной цифры.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands without a stage.</source>
+        <translation>«{words}» указано без стадии.</translation>
     </message>
 </context>
 <context>

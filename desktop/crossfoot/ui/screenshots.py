@@ -97,7 +97,7 @@ def _save(picture: QPixmap, path: Path) -> Path:
 
 def _not_written(path: Path) -> CrossfootError:
     return CrossfootError(
-        f"{path} was not written.", "Check that its folder exists and can be written."
+        "{path} was not written.", "Check that its folder exists and can be written.", path=path
     )
 
 

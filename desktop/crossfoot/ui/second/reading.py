@@ -160,8 +160,9 @@ class BlindReading(QWidget):
         figure = figure_of(with_amount(fields, self.amount.text()))
         if figure.unreadable or figure.amount is None:
             raise NotReadError(
-                f"“{self.amount.text()}” is not read as one amount.",
+                "“{typed}” is not read as one amount.",
                 "Write it as a source would, for example “over $12 billion”.",
+                typed=self.amount.text(),
             )
         return figure
 

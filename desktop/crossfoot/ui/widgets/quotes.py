@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from crossfoot.ui.texts import quoted
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.flow import Flow
 from crossfoot.ui.widgets.shown import Shown
@@ -172,7 +173,7 @@ def _said(quote: Quote) -> str:
         if end > at:
             between += f"{_plain(text[at:start])}<b>{_plain(text[max(start, at) : end])}</b>"
             at = end
-    return f"“{_plain(before)}{between}{_plain(after)}”"
+    return quoted(f"{_plain(before)}{between}{_plain(after)}")
 
 
 def _plain(text: str) -> str:

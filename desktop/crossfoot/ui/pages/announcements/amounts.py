@@ -56,12 +56,16 @@ def _corrected(fields: FigureFields, typed: str) -> int:
     own = figure_of(fields)
     if said.unreadable or said.amount is None or said.amount_high is not None:
         raise CorrectionError(
-            f"“{typed}” is not read as one amount.", "Write one number, for example 200 billion."
+            "“{typed}” is not read as one amount.",
+            "Write one number, for example 200 billion.",
+            typed=typed,
         )
     if said.currency and own.currency and said.currency != own.currency:
         raise CorrectionError(
-            f"The figure is in {own.currency}, the correction in {said.currency}.",
-            f"Write it in {own.currency}.",
+            "The figure is in {own}, the correction in {said}.",
+            "Write it in {own}.",
+            own=own.currency,
+            said=said.currency,
         )
     return said.amount
 
@@ -133,8 +137,9 @@ def given_of(fields: FigureFields) -> Given:
 
 def _not_read(typed: str) -> NotReadError:
     return NotReadError(
-        f"“{typed}” is not read as one amount.",
+        "“{typed}” is not read as one amount.",
         "Write it as a source would, for example “over $12 billion” or “up to 22 aircraft”.",
+        typed=typed,
     )
 
 

@@ -82,8 +82,9 @@ def record_by_hand(connection: sqlite3.Connection, entry: Entry, span: Span) -> 
     figure = figure_of(fields)
     if figure.unreadable or figure.amount is None:
         raise NoFigureError(
-            f"“{_short(words)}” holds no single figure.",
+            "“{words}” holds no single figure.",
             "Select one number with its currency or its noun, and its qualifier.",
+            words=_short(words),
         )
     chip = entry.bench.chip
     home = entry.home(chip) if chip is not None else None

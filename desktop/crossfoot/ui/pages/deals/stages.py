@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from crossfoot.ui.texts import NONE, day
+from crossfoot.ui.texts import NONE, day, quoted
 from crossfoot.ui.widgets.timeline import Moment, Timeline
 from crossfoot.ui.words import word
 
@@ -39,7 +39,7 @@ class StagesLine(QScrollArea):
         self.setVisible(bool(stages))
 
     def _moment(self, stage: StageReached, *, here: bool) -> Moment:
-        said = [f"“{stage.quote}”"] if stage.quote else []
+        said = [quoted(stage.quote)] if stage.quote else []
         if stage.inferred:
             said.append(self.tr("inferred, not stated by a source"))
         name = word(stage.stage)

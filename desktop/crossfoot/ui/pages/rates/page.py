@@ -247,7 +247,10 @@ def _bytes_of(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise CrossfootError(
-            f"{path.name} cannot be read: {error.strerror}.", "Choose another file."
+            "{name} cannot be read: {reason}.",
+            "Choose another file.",
+            name=path.name,
+            reason=error.strerror,
         ) from error
 
 

@@ -26,7 +26,7 @@ def total_columns() -> list[Column[TotalLine]]:
             tip=_where_told,
             sort=TotalSort.ANNOUNCEMENT,
             width=44,
-            least=16,
+            least=14,
             stretch=True,
         ),
         Column(
