@@ -14,7 +14,7 @@ from crossfoot.figures.values import Measure
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian.declension import ANY, Case
 from crossfoot.reading.proposing.russian.splitting import PART_WORDS
-from crossfoot.reading.proposing.russian.standing import acts, are_listed, preposition
+from crossfoot.reading.proposing.russian.standing import acts, are_listed, is_into, preposition
 from crossfoot.reading.proposing.russian.verbs import Act, Form
 
 if TYPE_CHECKING:
@@ -28,13 +28,11 @@ if TYPE_CHECKING:
 _BREAK = re.compile(
     r";\s*|:\s|,\s(?:(?:а|и|но|причем|при этом|тогда как|в то время как)\s)?|\s(?:и|а также)\s"
 )
-_INTO = re.compile(r"(?<![\w-])(?:в|во|на)\s(?:[а-яё-]+\s){1,4}$")
-# After these a name says to whom, not whose: "на поставку Туркмении".
-_TO_WHOM = re.compile(r"(?:поставк|продаж|передач|отгрузк|выделени|предоставлени)[а-я]+\s$")
 # "…, казахстанская сторона – 40 млн евро": the verb is that of the clause before.
 _GAP = re.compile(r"(?:\sчерез\s[^,;–—.]{2,40})?\s[—–-]\s(?:[а-яё]+\s){0,2}$")
 _GAP_OPENS = re.compile(r"(?:[,;]|\sа|\sи|\sв том числе|\sвключая)\s$")
 _TURN_OPENS = re.compile(r"(?:[,;]|\sа|\sи)\s(?P<more>(?:еще\s)?(?:на\s)?)$")
+_FROM = re.compile(r"\s(?:[а-яё-]+\s){0,2}(?:от|у)\s")
 _DASH = re.compile(r"\s[—–-]\s")
 _PAPER_OPENS = re.compile(r"(?:[:;,]|\sи)\s(?P<paper>(?:на|о|об)\s)$")
 _PAPER = re.compile(
@@ -100,7 +98,7 @@ def clauses(reading: Reading) -> list[Clause]:
             cuts.append(cut)
     gapped = {_begin(reading, name): name for name in _gapped(reading, cuts)}
     gapped |= _turned(reading, cuts)
-    papers = _papers(reading)
+    papers = _papers(reading) or _from_each(reading)
     if papers:
         cuts = [cut for cut in cuts if cut < papers[0]]
         gapped = {}
@@ -113,13 +111,20 @@ def clauses(reading: Reading) -> list[Clause]:
                 clause,
                 verbs=last.verbs,
                 subjects=last.subjects,
-                others=(*last.others, *clause.others) if len(found) == 1 else clause.others,
+                others=_others_of(clause, last) if len(found) == 1 else clause.others,
             )
         if start in gapped and found:
             word = preposition(reading.text, gapped[start], start)
             clause = _filled(clause, gapped[start], found[-1], word)
         found.append(clause)
     return found
+
+
+def _others_of(clause: Clause, first: Clause) -> tuple[Placed, ...]:
+    """Return the names of a clause with those of the first that do not stand where its own do."""
+    taken = {one.preposition for one in clause.others}
+    kept = [one for one in first.others if one.preposition not in taken - {None}]
+    return (*kept, *clause.others)
 
 
 def whole_clause(reading: Reading) -> Clause:
@@ -200,6 +205,21 @@ def _papers(reading: Reading) -> list[int]:
     first = begins[0] if begins else 0
     colon = reading.small.rfind(":", reading.span.start, first)
     return begins if len(begins) > 1 and colon == first - 2 else []
+
+
+def _from_each(reading: Reading) -> list[int]:
+    """Return where the numbers behind the first begin, each with whom it is from right after it.
+
+    "получит 250 млн евро от Франции и 270 млн евро от ЕС".
+    """
+    begins: list[int] = []
+    for index in reading.figures:
+        figure = reading.found[index]
+        after = next((name for name in reading.names if name.start >= figure.end), None)
+        if after is None or not _FROM.fullmatch(reading.text, figure.end, after.start):
+            return []
+        begins.append(figure.start)
+    return begins[1:]
 
 
 def _stop(reading: Reading, name: Spotted) -> int:
@@ -362,7 +382,7 @@ def _placed(reading: Reading, names: Sequence[Spotted], start: int) -> tuple[Pla
     placed: list[Placed] = []
     for name in names:
         word = preposition(reading.text, name, start)
-        into = word is None and bool(name.cases & Case.GENITIVE) and _is_into(reading, name, start)
+        into = word is None and bool(name.cases & Case.GENITIVE) and is_into(reading, name, start)
         if word is None and placed and not name.adjective:
             before = placed[-1]
             listed = are_listed(reading.text[before.spot.end : name.start])
@@ -370,8 +390,3 @@ def _placed(reading: Reading, names: Sequence[Spotted], start: int) -> tuple[Pla
             word = before.preposition if listed and same else None
         placed.append(Placed(name, word, into))
     return tuple(placed)
-
-
-def _is_into(reading: Reading, name: Spotted, start: int) -> bool:
-    before = reading.small[max(start, name.start - 60) : name.start]
-    return _INTO.search(before) is not None and not _TO_WHOM.search(before)

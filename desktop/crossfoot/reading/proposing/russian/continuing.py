@@ -63,7 +63,10 @@ ROLES = {
 }
 # Words for some of the goods counted before.
 _STEM = 5
-_LOOSE = frozenset({"машин", "машины", "машину", "единиц", "единицы", "штук", "экземпляров"})
+LOOSE = frozenset(
+    {"машин", "машины", "машину", "единиц", "единицы", "штук", "экземпляров", "состава", "составов",
+     "бортов", "борта", "лайнеров", "лайнера"}
+)  # fmt: skip
 
 
 def told_of(opening: str) -> Measure | None:
@@ -79,7 +82,7 @@ def is_some(figures: Sequence[Found], had: Sequence[int], index: int) -> bool:
     counts = [figures[i].amount for i in had if figures[i].measure is Measure.QUANTITY]
     units = [figures[i].unit or "" for i in had if figures[i].measure is Measure.QUANTITY]
     unit = (figure.unit or "").lower()
-    alike = unit in _LOOSE or any(unit[:_STEM] == one.lower()[:_STEM] for one in units)
+    alike = unit in LOOSE or any(unit[:_STEM] == one.lower()[:_STEM] for one in units)
     loose = figure.measure is Measure.QUANTITY and bool(unit) and alike
     return loose and len(counts) == 1 and figure.amount < counts[0]
 

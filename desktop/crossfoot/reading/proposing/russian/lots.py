@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Hedge, Measure, RelationKind
 from crossfoot.reading.proposing.russian.background import is_aside
+from crossfoot.reading.proposing.russian.continuing import LOOSE
 from crossfoot.reading.proposing.russian.siding import same_sides
 from crossfoot.reading.proposing.totals.related import Related
 
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 _FEWEST, _MOST = 2, 6
 _SENTENCES = 2
+_STEM, _MANY = 5, 20
+# Nouns for goods of several sorts.
+_ANY_SORT = ("самолет", "машин", "суд", "корабл", "единиц", "поезд", "состав", "локомотив", "вагон",
+             "борт", "аппарат", "автомобил", "бронемашин", "установ", "систем")  # fmt: skip
 _SCORE = 75
 
 
@@ -100,7 +105,19 @@ def _is_aside(reading: Reading, figure: Found) -> bool:
 def _fits(whole: Found, part: Found) -> bool:
     """Whether a number can be a part of another: smaller, plain, and in the same money."""
     hedges = {part.hedge, whole.hedge} - {Hedge.BARE, Hedge.UP_TO, Hedge.EXACT}
-    return not hedges and part.amount < whole.amount and part.currency == whole.currency
+    smaller = part.amount < whole.amount and part.currency == whole.currency
+    return not hedges and smaller and _may_be_of(whole, part)
+
+
+def _may_be_of(whole: Found, part: Found) -> bool:
+    """Whether goods can be some of others: of few, not those of another plain noun.
+
+    "5 автобусов, 2 троллейбуса и 3 трамвая" come to five by chance.
+    """
+    unit, of = ((one.unit or "").lower().replace("ё", "е") for one in (part, whole))
+    if not unit or unit.isascii() or unit[:_STEM] == of[:_STEM] or unit in LOOSE:
+        return True
+    return whole.amount >= _MANY or of.startswith(_ANY_SORT)
 
 
 def _taken_in(teller: Teller, whole: int, run: Sequence[int]) -> bool:
@@ -127,10 +144,15 @@ def _taken_in(teller: Teller, whole: int, run: Sequence[int]) -> bool:
 
 def _is_total(teller: Teller, whole: int, own: Draft, deals: Sequence[Draft | None]) -> bool:
     """Whether a number is of several deals, each with a part: it is then of none itself."""
-    each = {id(one) for one in deals if one is not None}
+    told = [one for one in deals if one is not None]
     alone = [teller.repeats[i] for i in own.figures] == [teller.repeats[whole]]
-    if None in deals or len(each) < len(deals) or not alone or (own.giving and own.taking):
+    if len({id(one) for one in told}) < len(deals) or not alone:
         return False
+    open_ = not (own.taking or own.lands.get("to")) and all(
+        one.giving == own.giving for one in told
+    )
+    if own.giving and not open_:
+        return False  # a deal of its own beside others that happen to come to it
     teller.take_out(whole)
     return True
 

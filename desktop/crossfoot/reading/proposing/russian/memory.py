@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 _COUNTRIES = frozenset({"страна", "республика", "государство", "город"})
 _ORDINALS = {"первый": 0, "второй": 1}
+_PAPER_WITH = re.compile(
+    r"(?<![\w-])(?:контракт|договор|соглашени|переговор)\w*\s(?:с|со)\s(?:[а-яё-]+\s)?$"
+)
 _OF_A_SIDE = frozenset({"у", "от", "с", "со", "для"})
 _NO_NAME = frozenset({NameKind.ANAPHOR, NameKind.PLACE})
 _PASSED = 40
@@ -186,9 +190,16 @@ def _pair(reading: Reading) -> Sequence[Actor]:
 
 
 def makers_of(reading: Reading) -> list[Actor]:
-    """Return the makers of goods that a sentence names."""
-    named = (name.actor for name in reading.names if name.kind is NameKind.ORGANISATION)
-    return list(dict.fromkeys(one for one in named if one.business.startswith("maker")))
+    """Return the makers of goods that a sentence names, and with whom it says a paper is."""
+    named = [name for name in reading.names if name.kind is NameKind.ORGANISATION]
+    return list(
+        dict.fromkeys(
+            replace(name.actor, sure=True)
+            for name in named
+            if name.actor.business.startswith("maker")
+            or _PAPER_WITH.search(reading.small, reading.span.start, name.start)
+        )
+    )
 
 
 def _deals(clause: Clause, one: Placed) -> bool:

@@ -40,6 +40,7 @@ _BY_PAPER = re.compile(
     r"(?<![\w-])(?:по|согласно|в рамках|в соответствии с|на основании)\s(?:[а-я]+\s){0,2}"
     r"(?:соглашени|контракт|договор|меморандум|сделк)\w*\s(?:с|со)\s(?:[^\s,.;]+\s){0,3}$"
 )
+_LEASED = re.compile(r"(?<![\w-])(?:лизинг|аренд)")
 _FUNDED = re.compile(r"(?:на|за счет)\s(?:средств\w*|деньги|грант\w*)(?:\s[а-я]+){0,2}\s$")
 _MONEY_OF = re.compile(
     r"(?<![\w-])(?:(?:гос)?кредит|заем|займ|грант|транш|ссуд)(?:[аеуы]|ом|ов)?\s$"
@@ -207,7 +208,10 @@ def lands(clause: Clause, small: str, found: Cast) -> dict[str, str]:
         there = {one.spot.actor.country for one in clause.others if is_placed(one)}
         told = origins or there - {actor.country for actor in found.roles}
         return {"to": told.pop() or ""} if len(told) == 1 else {}
-    made = home_of(small, clause.start, clause.end) if sides == {Role.BUYER} else None
+    homes = {actor.country for actor, role in found.roles.items() if role is Role.SELLER}
+    unknown = Role.BUYER in sides and homes <= {None}
+    unknown = unknown and not (homes and _LEASED.search(small, clause.start, clause.end))
+    made = home_of(small, clause.start, clause.end) if unknown else None
     if made and made not in {actor.country for actor in found.roles}:
         return {"from": made}
     stands = Role.BUYER in sides and matter.stands(small, clause.start, clause.end)

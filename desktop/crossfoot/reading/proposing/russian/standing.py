@@ -27,6 +27,9 @@ _ADVERBIAL = re.compile(
     r"(?:^|[,:;]\s)\W*(?:(?:а|и|но)\s)?(?:в|во|на|за|по|для|с|со|к|от|из|при|после|до|под|накануне|"
     r"кроме|помимо|вслед|тогда|днем|позже|ранее|также|в свою очередь)(?:\s[^,:;]{0,80})?\s$"
 )
+_INTO = re.compile(r"(?<![\w-])(?:в|во|на)\s(?:[а-яё-]+\s){1,4}$")
+# After these a name says to whom, not whose: "на поставку Туркмении".
+_TO_WHOM = re.compile(r"(?:поставк|продаж|передач|отгрузк|выделени|предоставлени)[а-я]+\s$")
 _BRACKETED = re.compile(r"\s\([^()\n]{1,40}\)")
 _UP_TO_VERB = re.compile(r"\s(?:(?:уже|также|впервые|теперь|затем|сегодня|еще|дополнительно)\s)?")
 _REACH = 100
@@ -84,3 +87,9 @@ def preposition(text: str, name: Spotted, start: int) -> str | None:
     if before is None and name.kind is NameKind.ANAPHOR:
         before = _OVER_ADJECTIVES.search(text[max(start, name.start - 60) : name.start].lower())
     return before[1] if before else None
+
+
+def is_into(reading: Reading, name: Spotted, start: int) -> bool:
+    """Whether a name in the genitive says of what something goes into."""
+    before = reading.small[max(start, name.start - 60) : name.start]
+    return _INTO.search(before) is not None and not _TO_WHOM.search(before)

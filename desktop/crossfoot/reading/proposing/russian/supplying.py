@@ -106,6 +106,22 @@ def with_land(found: Cast, near: Sequence[Collection[str]], topics: Mapping[str,
     return replace(found, lands={**found.lands, "to": land}) if land else found
 
 
+def with_origin(found: Cast, above: Sequence[Collection[str]]) -> Cast:
+    """Return a cast of a list's item from the one other country that the lines above name.
+
+    "По итогам визита председателя КНР в Астану …": what an unknown body puts in is from China.
+    """
+    givers = [actor for actor, role in found.roles.items() if role in GIVING]
+    homes = [actor.country for actor, role in found.roles.items() if role in TAKING]
+    taker = found.lands.get("to") or next((one for one in homes if one), None)
+    if not givers or taker is None or any(one.country for one in givers):
+        return found
+    others = {one for named in above for one in named} - {taker}
+    return (
+        replace(found, lands={**found.lands, "from": others.pop()}) if len(others) == 1 else found
+    )
+
+
 def _leading(countries: Sequence[str], topics: Mapping[str, int]) -> str | None:
     """Return the country that the text names often, and twice as often as any other of them."""
     ranked = sorted(countries, key=lambda one: -topics.get(one, 0))

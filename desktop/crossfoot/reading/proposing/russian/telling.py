@@ -44,6 +44,7 @@ from crossfoot.reading.proposing.russian.standing import acts
 from crossfoot.reading.proposing.russian.supplying import (
     countries_of,
     with_land,
+    with_origin,
     with_sides,
 )
 from crossfoot.reading.proposing.russian.verbs import Act, Form
@@ -155,6 +156,7 @@ class Teller:
         before = self.lands_above if reading.span.bullet else around
         topics = self.topics if before else {}
         found = with_land(found, [countries_of(reading), *before], topics)
+        found = with_origin(found, before) if reading.span.bullet else found
         figures = figures_of(self, reading, clause, found)
         return self._tell(number, reading, clause, found, figures) if figures else None
 
@@ -190,7 +192,8 @@ class Teller:
         more = clause.verbs and _MORE.match(self.small, clause.verbs[-1].start)
         found = with_sides(found, near, also=bool(more or _ALSO.search(opening)))
         found = self._from_whom_was_talked_of(found)
-        return with_land(found, [countries_of(reading), *reversed(self.lands)], self.topics)
+        found = with_land(found, [countries_of(reading), *reversed(self.lands)], self.topics)
+        return with_origin(found, self.lands_above) if reading.span.bullet else found
 
     def _unsaid(self, number: int, clause: Clause) -> list[Actor]:
         """Return who acts where a plural has no subject: the body of the sentence before.
