@@ -10,7 +10,8 @@ from crossfoot.reading.proposing.acts.casting import ONE_OF_THEM, cast, notice
 from crossfoot.reading.proposing.acts.casts import COUNTER, GIVING, TAKING
 from crossfoot.reading.proposing.acts.item import Told
 from crossfoot.reading.proposing.acts.items import items
-from crossfoot.reading.proposing.deals.draft import Draft, Topic
+from crossfoot.reading.proposing.acts.placing import said_roles
+from crossfoot.reading.proposing.deals.draft import Draft, Topic, meet
 from crossfoot.reading.proposing.deals.drafts import Drafts
 from crossfoot.reading.proposing.names.actors import Actor, actor_of
 from crossfoot.reading.proposing.names.focus import Focus
@@ -116,7 +117,14 @@ class _Teller:
         for frame in here:
             told = frame.triggers or frame.figures or (sentence.bullet and frame.placed)
             if not told:
-                notice(self.told.text, frame, self.focus)
+                meant = notice(self.told.text, frame, self.focus)
+                self.drafts.stand(
+                    {
+                        actor: role
+                        for name, role in said_roles(self.told.text, frame).items()
+                        for actor in meant[name]
+                    }
+                )
                 continue
             self.said = cast(self.told.text, frame, self.focus, self._before())
             self.lead = self.said if frame.triggers and self.said.parts else self.lead
@@ -167,7 +175,7 @@ class _Teller:
             return item.cast
         actor, role = actor_of(name), told.kind.subject
         named = [one for one, its in told.parts if its is role and one.sure]
-        if named and actor not in named:
+        if named and not meet(named, [actor]):
             role = COUNTER.get(role, role)
         others = [part for part in told.parts if part[1] is not role]
         return replace(told, parts=((actor, role), *others))

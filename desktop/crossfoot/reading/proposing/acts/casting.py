@@ -8,6 +8,13 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Role
+from crossfoot.reading.proposing.acts.beside import (
+    alongside,
+    by_trade,
+    joined,
+    with_other,
+    without_makers,
+)
 from crossfoot.reading.proposing.acts.casts import COUNTER, Cast, buys, lends
 from crossfoot.reading.proposing.acts.continuing import Acting, continued, leading_roles
 from crossfoot.reading.proposing.acts.placing import role_of
@@ -117,9 +124,10 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     if not subjects and frame.inherited and before and not ONE_OF_THEM.match(text, frame.start):
         subjects = [actor for actor, role in before.parts if role in leading_roles(before)]
     parts: dict[Actor, Role] = {}
+    known = {*subjects, *joined(frame, meant)}
     for one in frame.placed:
         role = None if one.name in subject_names else _role(text, frame, one, main)
-        new = [actor for actor in meant[one.name] if actor not in subjects and actor not in parts]
+        new = [actor for actor in meant[one.name] if actor not in known and actor not in parts]
         parts |= dict.fromkeys(new, role) if role else {}
     more = continued(text, frame, before, Acting(main, subjects, parts)) if before else None
     if more:
@@ -127,9 +135,10 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     if main is PAYMENT and any(not one.is_country and not lends(one) for one in parts):
         main, parts = PAY, _paid(frame, parts)
     subject_role, parts = _roles(frame, main, subjects, parts)
+    parts |= alongside(frame, meant, {**dict.fromkeys(subjects, subject_role), **parts})
     if main is SELL and _SELLS.search(text, frame.start, frame.end):
         parts = _sold(frame, meant, parts)
-    ordered = {**dict.fromkeys(subjects, subject_role), **parts}
+    ordered = by_trade(frame, meant, {**dict.fromkeys(subjects, subject_role), **parts})
     for actor in subjects:
         focus.saw(actor, subject=True)
     specific = any(not trigger.kind.generic for trigger in frame.triggers)
@@ -138,7 +147,8 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     goods = goods and not _VENTURE.search(text, frame.start, frame.end)
     words = text[frame.start : frame.end]
     found = settled(found, words, goods=goods, told=bool(frame.triggers))
-    return with_origin(found, frame)
+    found = without_makers(with_origin(found, frame), frame, meant)
+    return with_other(found, frame, meant)
 
 
 def _role(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:

@@ -60,4 +60,6 @@ def lends(actor: Actor) -> bool:
 
 def buys(actor: Actor) -> bool:
     """Whether a party is of the buying sort: a state, an airline, a railway, a utility."""
-    return actor.is_country or actor.business.startswith(("airline", "railway", "utility"))
+    return actor.is_country or actor.business.startswith(
+        ("airline", "lessor", "railway", "utility")
+    )

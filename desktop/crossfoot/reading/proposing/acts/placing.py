@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.acts.frames import Frame
     from crossfoot.reading.proposing.acts.trigger_kinds import TriggerKind
     from crossfoot.reading.proposing.acts.triggers import Trigger
+    from crossfoot.reading.proposing.names.name import Name
     from crossfoot.reading.proposing.names.prepositions import Placed
 
 # "supply Germany's state-owned SEFE with"
@@ -37,9 +38,21 @@ _OFFICE = re.compile(
 )
 # "Buyer: Royal Air Force of Oman", in a fact sheet.
 _SAID_ROLES = {
-    **dict.fromkeys(("buyer", "customer", "purchaser"), Role.BUYER),
+    **dict.fromkeys(("buyer", "customer", "purchaser", "lessee", "importer"), Role.BUYER),
     **dict.fromkeys(
-        ("seller", "supplier", "manufacturer", "maker", "builder", "contractor", "vendor"),
+        (
+            "seller",
+            "supplier",
+            "manufacturer",
+            "maker",
+            "builder",
+            "contractor",
+            "vendor",
+            "lessor",
+            "exporter",
+            "yard",
+            "shipyard",
+        ),
         Role.SELLER,
     ),
     "investor": Role.INVESTOR,
@@ -74,7 +87,8 @@ _LABELLED = re.compile(r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?\s*(?:[:(–—
 _OBJECT = re.compile(r"[A-Z][\w.&’'-]* [a-z]{3,}s $")
 _SAID_ROLE = re.compile(
     rf"\b(?P<role>{'|'.join(_SAID_ROLES)})s?(?: country)?"
-    r"(?:\s?[:–—]|\s(?:is|are|will be|would be|include|includes))\s(?:the\s)?$",
+    r"(?:\s?[:–—]|\s(?:is|are|was|were|will be|would be|include|includes)|,)"
+    r"\s(?:the\s)?(?:[A-Z]\w+[’']s\s)?$",
     re.IGNORECASE,
 )
 _AS = re.compile(
@@ -104,6 +118,15 @@ _COVERED_BY = re.compile(
     r"(?:the )?(?:[A-Z][\w’']*(?:[’']s)? )?(?:[a-z-]+ ){0,4}$"
 )
 _TOWARDS = frozenset({"to", "for", "in", "into"})
+# "five aircraft go to the Austrian Air Force": whoever they end up with takes them.
+_ENDS_UP = re.compile(
+    r"\b(?:go(?:es)?|going|gone|went|head(?:s|ed)?|destined|bound|meant|intended|reserved|earmarked|"
+    r"assigned|allotted|allocated|transferred) (?:[a-z]+ )?(?:to|for) (?:the )?(?:[A-Z]\w+ )?$|"
+    r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) "
+    r"(?!(?:million|billion)\b)(?:[\w-]+ ){1,2}to (?:the )?(?:[A-Z]\w+ )?$"
+)
+_ENDING = 60
+_MAKES = ("maker", "builder")
 # Before any word of dealing only these tell of a side: "Under a deal with Wabtec, …".
 _FOREWORD = frozenset({"with", "from", "by", "between"})
 
@@ -142,6 +165,12 @@ def _comes_from(frame: Frame, one: Placed, main: TriggerKind | None) -> bool:
         0 < other.name.start - one.name.end < _OPENS and other.name.kind is one.name.kind
         for other in frame.placed
     )
+
+
+def said_roles(text: str, frame: Frame) -> dict[Name, Role]:
+    """Return who is said to stand where in so many words: "The seller is Cantech"."""
+    roles = {one.name: _said_role(text, frame, one) for one in frame.placed}
+    return {name: role for name, role in roles.items() if role is not None}
 
 
 def _stands_aside(text: str, frame: Frame, one: Placed) -> bool:
@@ -236,13 +265,23 @@ def _governed_role(
         return Role.GUARANTOR
     if preposition == "from" and not frame.triggers and frame.products:
         return Role.SELLER
-    if preposition == "to" and not frame.triggers and main and main.type in _TAKERS:
-        return _TAKERS[main.type] if one.name.sure else None  # "54 will go to Saudia"
+    goes = preposition == "to" and not frame.triggers and main and main.type in _TAKERS
+    if goes or _ends_up(text, frame, one, main):
+        kind = (main.type if main else None) or DealType.PURCHASE
+        return _TAKERS[kind] if one.name.sure else None  # "54 will go to Saudia"
     sold = last is not None and last.kind is SELL and not last.noun
     roles = (kind.places.get(preposition) for kind in _speaking(last, main))
     return next(
         (role for role in roles if role and _suits(one, role, preposition, sold=sold)), None
     )
+
+
+def _ends_up(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> bool:
+    """Whether goods that are counted are said to end up with a body, which so buys them."""
+    bought = frame.counted and main is not None and main.type is DealType.PURCHASE
+    start = max(frame.start, one.name.start - _ENDING)
+    towards = one.preposition in {"to", "for"}
+    return bought and towards and _ENDS_UP.search(text, start, one.name.start) is not None
 
 
 def _finances(last: Trigger | None, main: TriggerKind | None, preposition: str) -> bool:
@@ -311,6 +350,8 @@ def _suits(one: Placed, role: Role, preposition: str, *, sold: bool) -> bool:
         return role is (Role.PARTNER if preposition == "with" else Role.HOST)
     if preposition in {"for", "in", "to", "into"} and not one.name.sure:
         return sold and preposition == "to"
+    if preposition == "at" and role is Role.SELLER:  # "ordered eight ships at Hyundai"
+        return one.name.kind is NameKind.ORGANISATION and one.name.business.startswith(_MAKES)
     if preposition in {"on", "at", "near", "outside", "off"}:
         return one.name.kind is NameKind.COUNTRY
     if one.name.kind is NameKind.SEAT and preposition in {"in", "into"}:

@@ -15,7 +15,7 @@ from crossfoot.reading.proposing.acts.referring import UNNAMED, UNNAMED_BUYER
 from crossfoot.reading.proposing.acts.trigger_kinds import GIVE, RECEIVE, SELECT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from crossfoot.reading.proposing.names.actors import Actor
 
@@ -262,7 +262,7 @@ def _sides_by_business(
     unnamed: they are signed for with a buyer who is left unnamed, so that the partner sells.
     """
     partners = [actor for actor, role in parts if role is Role.PARTNER]
-    sellers = {actor for actor in partners if actor.business.startswith(("maker", "builder"))}
+    sellers = set(_selling(partners))
     buyers = {actor for actor in partners if actor not in sellers and buys(actor)}
     has_seller = bool(sellers) or any(role is Role.SELLER for _, role in parts)
     has_buyer = any(role is Role.BUYER for _, role in parts)
@@ -296,6 +296,14 @@ def _sides_by_business(
     if not partners:
         return parts, False
     return [(actor, _side(actor, role, sellers, buyers)) for actor, role in parts], True
+
+
+def _selling(partners: Sequence[Actor]) -> Iterator[Actor]:
+    """Yield those who sell by their business: makers, builders, who leases to an airline."""
+    flies = any(actor.business.startswith("airline") for actor in partners)
+    for actor in partners:
+        if actor.business.startswith(("maker", "builder", *(("lessor",) if flies else ()))):
+            yield actor
 
 
 def _side(actor: Actor, role: Role, sellers: Iterable[Actor], buyers: Iterable[Actor]) -> Role:

@@ -10,8 +10,9 @@ from crossfoot.figures.values import Measure
 from crossfoot.reading.proposing.acts.sectors import Product, products
 from crossfoot.reading.proposing.acts.triggers import Trigger, triggers
 from crossfoot.reading.proposing.names.actors import ACTING
+from crossfoot.reading.proposing.names.focus import PRONOUNS
 from crossfoot.reading.proposing.names.lexicon import NameKind
-from crossfoot.reading.proposing.names.prepositions import Placed, governing
+from crossfoot.reading.proposing.names.prepositions import Placed, before_pronoun, governing
 from crossfoot.reading.tables.models import DIGIT_FAMILIES
 
 if TYPE_CHECKING:
@@ -121,7 +122,10 @@ class Sighting:
             ):
                 continue
             before = placed[-1] if placed else None
-            preposition, listed = governing(self.text, floor, name, before)
+            if name.kind is NameKind.ANAPHOR and name.party in PRONOUNS:
+                preposition, listed = before_pronoun(self.text, floor, name), False
+            else:
+                preposition, listed = governing(self.text, floor, name, before)
             if name.kind is NameKind.PLACE and preposition is None:
                 continue
             if name.sure or preposition not in _WHERE:
@@ -137,11 +141,22 @@ class Sighting:
         )
 
     def _modifies(self, name: Name, starts: set[int]) -> bool:
-        """Whether goods or a model number stand right after a name ("Boeing 787s")."""
+        """Whether goods or a model number stand right after a name ("Boeing 787s").
+
+        So too what stands in the words of a count: "20 Eurofighter Typhoon aircraft".
+        """
         after = name.end + 1
         gap = self.text[name.end : after]
-        number = name.kind is NameKind.ORGANISATION and gap == " " and self._is_model(after)
-        return number or (gap in {" ", "-"} and after in starts)
+        body = name.kind is NameKind.ORGANISATION
+        if (body and gap == " " and self._is_model(after)) or (
+            gap in {" ", "-"} and after in starts
+        ):
+            return True
+        return body and any(
+            self.found[i].start < name.start and name.end < self.found[i].end
+            for i in self.figures
+            if self.found[i].measure is Measure.QUANTITY
+        )
 
     def _is_model(self, place: int) -> bool:
         """Whether a number that is no amount of money begins here."""

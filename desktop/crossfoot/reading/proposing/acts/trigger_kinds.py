@@ -30,7 +30,11 @@ _L, _W, _D, _R = Role.LENDER, Role.BORROWER, Role.DONOR, Role.RECIPIENT
 _P = Role.PARTNER
 
 SELECT = TriggerKind(DealType.PURCHASE, _B, {"from": _S, "object": _S, "by": _B})
-BUY = TriggerKind(DealType.PURCHASE, _B, {"from": _S, "with": _S, "by": _B, "to": _S, "object": _S})
+BUY = TriggerKind(
+    DealType.PURCHASE,
+    _B,
+    {"from": _S, "with": _S, "by": _B, "to": _S, "at": _S, "object": _S},
+)
 PAY = TriggerKind(DealType.PURCHASE, _B, {"from": _S, "to": _S, "for": _S, "by": _B})
 SELL = TriggerKind(DealType.PURCHASE, _S, {"to": _B, "for": _B, "object": _B, "by": _S, "with": _B})
 WIN = TriggerKind(DealType.PURCHASE, _S, {"from": _B, "with": _B, "by": _B, "for": _B})

@@ -197,6 +197,14 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"(?:for|of)\b)"
         ),
     ),
+    # "Egis has been entrusted with studies": the work is its to sell.
+    (
+        AWARD,
+        (
+            r"(?:entrust|task|charg|commission|mandat|appoint|hir|contract|engag)ed"
+            r"(?= (?:with|to|as)\b)"
+        ),
+    ),
     (
         WIN,
         (
@@ -433,7 +441,9 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"clos(?:e|es|ed|ing)(?= (?:an?|the|its|their) (?:[^\s;:]+ ){0,4}?"
             r"(?:takeover|acquisition|purchase|sale|buyout)\b)|"
             r"seal(?:s|ed)?|finali[sz](?:e|es|ed)|"
-            r"agree(?:s|d)?(?= (?:to|on|an?|the|deals?|contracts?|"
+            r"put(?:s|ting)? (?:its|their) (?:names?|signatures?) (?:to|under|on)|"
+            r"(?:put|puts|putting) pen to paper|sh(?:ake|akes|ook) hands on|"
+            r"agree(?:s|d)?(?= (?:to|on|with|an?|the|deals?|contracts?|"
             r"(?:[a-z]+ )?(?:sales|purchases|orders)))|"
             r"enter(?:s|ed)? into|clos(?:e|es|ed)(?= (?:an? |the )?(?:deal|agreement|contract))|"
             r"announc(?:e|es|ed|ing)|unveil(?:s|ed)?|launch(?:es|ed)?|approv(?:e|es|ed)|"

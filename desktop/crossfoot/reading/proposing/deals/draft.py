@@ -11,7 +11,7 @@ from crossfoot.reading.proposing.acts.casts import GIVING, MONEY, TAKING
 from crossfoot.reading.proposing.names.lexicon import NameKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from crossfoot.figures.values import DealType, Stage
     from crossfoot.reading.proposing.acts.casts import Cast
@@ -62,6 +62,13 @@ class Draft:
     def parties(self, *roles: Role) -> list[Actor]:
         """Return the parties in these roles, in the order they were named."""
         return [actor for actor, role in self.roles.items() if role in roles]
+
+    def stand(self, said: Mapping[Actor, Role]) -> None:
+        """Take whoever is said to stand on a side that nobody has: "The seller is Cantech"."""
+        had = {GIVING: self.giving, TAKING: self.taking}
+        for actor, role in said.items():
+            if not had[GIVING if role in GIVING else TAKING]:
+                self.roles[actor] = role
 
     @property
     def giving(self) -> list[Actor]:

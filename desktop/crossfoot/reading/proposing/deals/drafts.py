@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.acts.casts import Cast
     from crossfoot.reading.proposing.acts.frames import Frame
     from crossfoot.reading.proposing.acts.item import Item
+    from crossfoot.reading.proposing.names.actors import Actor
 
 # Sorts of deal of which one is not the other, though the parties be the same.
 _SORTS = frozenset({DealType.PURCHASE, DealType.LOAN, DealType.GRANT, DealType.GUARANTEE})
@@ -112,10 +113,7 @@ class Drafts:
         return draft
 
     def complete(self, cast: Cast) -> None:
-        """Add the side that words without a figure name to the deal that lacks it.
-
-        "Canada will buy 16 aircraft. Ottawa picked Boeing without a tender."
-        """
+        """Add the side that words without a figure name to the deal that lacks it."""
         mine = Sides(cast.with_role(*GIVING), cast.with_role(*TAKING))
         if not all(mine):
             return
@@ -127,6 +125,12 @@ class Drafts:
                 draft.roles |= {one: role for one, role in cast.parts if one in missing}
                 self.sides[id(draft)] = Sides(draft.giving, draft.taking)
                 return
+
+    def stand(self, said: Mapping[Actor, Role]) -> None:
+        """Put whoever is said to stand there on the side that the deal told last lacks."""
+        if self.last:
+            self.last.stand(said)
+            self.sides[id(self.last)] = Sides(self.last.giving, self.last.taking)
 
     def _without_output(self, item: Item, draft: Draft | None, opening: str) -> Item:
         """Leave out of an investment what is counted: what a works makes, unless it is bought."""

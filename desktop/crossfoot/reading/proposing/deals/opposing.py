@@ -28,7 +28,12 @@ LEND_ABROAD = words(
 )
 _PAIR = 2
 _MAKES = ("maker", "builder")
-_OPERATES = {"airline aviation": "aviation", "railway rail": "rail", "utility energy": "energy"}
+_OPERATES = {
+    "airline aviation": "aviation",
+    "lessor aviation": "aviation",
+    "railway rail": "rail",
+    "utility energy": "energy",
+}
 _SINGLE = _LENT | {DealType.INVESTMENT}
 _MUTUAL = frozenset({DealType.SWAP, DealType.TRADE_TARGET})
 

@@ -6,6 +6,7 @@ is only filled where the words around name exactly one party for it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,10 @@ TAKER = {
 _LENT = frozenset({DealType.LOAN, DealType.GRANT, DealType.PACKAGE})
 _COMPANIES = frozenset({None, PartyKind.COMPANY, PartyKind.STATE_COMPANY})
 _PAIR = 2
+_USED = re.compile(
+    r"\b(?:used|second-?hand|pre-?owned|older?|age?ing|retired|surplus|former|ex-\w+|mothballed)\b",
+    re.IGNORECASE,
+)
 # Whose money a currency is, of those in which countries lend and give abroad.
 _ISSUERS = {
     "JPY": "JP",
@@ -97,11 +102,7 @@ def fill_sides(drafts: Sequence[Draft], wordings: Sequence[str], named: Sequence
         for topic in draft.topics:
             _fill_from(draft, topic, homes)
         _fill_home(draft)
-    money = [draft for draft in drafts if draft.type in MONEY and draft.type is not None]
-    bought = [draft for draft in drafts if draft.type is DealType.PURCHASE]
-    _fill_takers(money, [one for draft in money for one in draft.taking if one.is_country])
-    _fill_takers(bought, [one for draft in bought for one in draft.taking])
-    _fill_sellers(bought)
+    _fill_sellers([draft for draft in drafts if draft.type is DealType.PURCHASE])
 
 
 def _fill_home(draft: Draft) -> None:
@@ -125,17 +126,6 @@ def _fill_home(draft: Draft) -> None:
                 for actor, role in draft.roles.items()
             }
         return
-
-
-def _fill_takers(drafts: Sequence[Draft], takers: Sequence[Actor]) -> None:
-    """Take the one party that all deals of a sort told of go to for those after that name none."""
-    if len(set(takers)) != 1:
-        return
-    taker, named = takers[0], False
-    for draft in drafts:
-        named = named or taker in draft.taking or draft.type is DealType.INVESTMENT
-        if named and draft.giving and not draft.taking and taker.country not in _countries(draft):
-            _put(draft, [taker], TAKER)
 
 
 def _fill_sellers(bought: Sequence[Draft]) -> None:
@@ -168,6 +158,8 @@ def _turn_to_investment(draft: Draft) -> None:
 
 
 def _fill_maker(draft: Draft, words: str, named: Sequence[Actor]) -> None:
+    if _USED.search(words):
+        return  # whoever had them sells them
     for maker, brand in BRANDS:
         if not brand.search(words):
             continue

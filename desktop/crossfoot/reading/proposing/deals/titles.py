@@ -31,6 +31,7 @@ _SIDES = words("lender maker builder airline railway utility bank fund governmen
 _LED_BY_GIVER = frozenset({DealType.INVESTMENT})
 # Where the money goes when the words name no host: to where the partner is at home.
 _HOSTED = frozenset({DealType.INVESTMENT})
+_STATE = frozenset({PartyKind.STATE_COMPANY, PartyKind.GOVERNMENT})
 # So many countries on one side are no country's deal.
 _MANY = 3
 _MUTUAL = frozenset({DealType.SWAP, DealType.TRADE_TARGET})
@@ -46,7 +47,7 @@ def proposed_deal(
     kind = draft.type or DealType.OTHER
     product = _product(text, draft)
     sector = draft.sector or (sector_of(draft.unit) if draft.unit else None) or _trade(draft)
-    giver = _country(draft.giving) or draft.lands.get("from")
+    giver = _country(draft.giving, _at_home(draft)) or draft.lands.get("from")
     giver = None if kind is DealType.LOAN and _is_syndicate(draft.giving) else giver
     taker = _country(draft.taking, draft.giving) or draft.lands.get("to")
     if not draft.giving and not draft.taking and kind not in _MUTUAL and not draft.lands:
@@ -68,6 +69,15 @@ def proposed_deal(
         place=_place(text, draft),
         score=_score(draft, product),
     )
+
+
+def _at_home(draft: Draft) -> Sequence[Actor]:
+    """Return the buyers where a state body sells to them with others: it is at home with them.
+
+    "Peru's state shipyard and Hyundai will build four ships for the navy": they come from Korea.
+    """
+    first = draft.giving[0] if draft.giving and draft.type is DealType.PURCHASE else None
+    return draft.taking if first and first.kind in _STATE else ()
 
 
 def _product(text: str, draft: Draft) -> str | None:

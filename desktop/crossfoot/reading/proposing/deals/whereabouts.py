@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, PartyKind, Role
-from crossfoot.reading.proposing.acts.casts import MONEY, TAKING
+from crossfoot.reading.proposing.acts.casts import MONEY, TAKING, buys
 from crossfoot.reading.proposing.acts.referring import UNNAMED
 from crossfoot.reading.proposing.deals.opposing import LEND_ABROAD
 from crossfoot.reading.proposing.deals.sides import TAKER
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 
 # What a name a sentence, and two sentences, away still counts for, and any further one.
 _NEAR, _FAR = (1.0, 0.6, 0.5), 0.3
-_LEAST, _CLEARLY = 0.6, 1.25
+_LEAST, _CLEARLY = 0.6, 1.6
+# So much plainer where nobody at all is said to give: most such deals leave it open.
+_BEYOND_DOUBT = 3.0
 # Sentences around a deal that are asked; keeps long texts linear.
 _REACH = 40
 _TAKES = 2.0
@@ -120,7 +122,7 @@ class _Search:
                 spoken[one.country] = spoken.get(one.country, 0) + one.weight * near
         for country in spoken:
             spoken[country] += _TAKES * (country in self.givers)
-        return _foremost(spoken)
+        return _foremost(spoken, _CLEARLY if draft.giving else _BEYOND_DOUBT)
 
     def only_land(self, draft: Draft, told_in: Sequence[int]) -> str | None:
         """Return the country of a text that speaks of one only, and of others at home there."""
@@ -150,15 +152,15 @@ class _Search:
         """Whether a name can speak for the taker: it is not the giver's own, or says where."""
         if one.country in giving:
             return one.there and distance <= one.reach
-        return one.there or one.country not in self.givers
+        return one.there or one.country not in self.givers or one.country in self.takers
 
 
-def _foremost(spoken: Mapping[str, float]) -> str | None:
-    """Return the country that is spoken for most, where that is plain."""
+def _foremost(spoken: Mapping[str, float], clearly: float = _CLEARLY) -> str | None:
+    """Return the country that is spoken for most, where it is so many times the next."""
     ranked = sorted(spoken.values(), reverse=True)
     if not ranked or ranked[0] < _LEAST:
         return None
-    if len(ranked) > 1 and ranked[0] < ranked[1] * _CLEARLY:
+    if len(ranked) > 1 and ranked[0] < ranked[1] * clearly:
         return None
     return max(spoken, key=lambda country: spoken[country])
 
@@ -242,8 +244,10 @@ def _fill_lands(search: _Search, draft: Draft, told_in: Sequence[int]) -> None:
     if not giving and not taking:
         giving = [one for one in draft.parties(Role.PARTNER) if not one.is_country]
         homes = {one.country for one in draft.roles if one.country}
-        if not giving or len(homes) > 1:
+        if len(giving) != 1 or len(homes) > 1:
             return
+        if any(map(buys, giving)) or not homes.isdisjoint(search.takers):
+            return  # nobody says that it gives, and its like take
         if homes:
             draft.lands["from"] = homes.pop()
     if not taking or not _at_home(taking):

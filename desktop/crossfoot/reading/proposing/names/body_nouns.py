@@ -19,6 +19,7 @@ ANY_COMPANY = words(
 # By words of the business as `organisations` names it; any of them will do.
 _OF_BUSINESS = {
     "airline": words("airline carrier"),
+    "lessor": words("lessor"),
     "railway": words("railway"),
     "utility": words("utility"),
     "maker builder technology automotive chemicals health food steel": words(
@@ -37,7 +38,7 @@ _OF_BUSINESS = {
     "finance": words("insurer reinsurer"),
     "shipping": words("shipowner shipper"),
     "": words(
-        "developer operator producer trader refiner distiller lessor brand label publisher "
+        "developer operator producer trader refiner distiller brand label publisher "
         "broadcaster processor smelter driller explorer hotelier clothier distributor wholesaler "
         "integrator provider exporter importer consultancy bookmaker winemaker toymaker papermaker "
         "watchmaker"
@@ -57,6 +58,14 @@ _BUSINESSES = {
 
 ONE = "|".join(sorted(ONE_BODY, key=lambda noun: (-len(noun), noun)))
 """The nouns in the singular as a pattern."""
+
+
+SELLING = words(
+    "manufacturer maker supplier contractor builder planemaker carmaker automaker truckmaker "
+    "drugmaker chipmaker steelmaker shipbuilder yard shipyard exporter producer grower farmer"
+)
+BUYING = words("airline carrier railway importer buyer customer")
+"""Who by trade sells goods, and who buys them: "Chinese yards", "Gulf airlines"."""
 
 
 def kinds_of(noun: str | None) -> frozenset[PartyKind]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import PartyKind
 from crossfoot.reading.proposing.names.countries import countries, places
-from crossfoot.reading.proposing.names.organisations import organisations
+from crossfoot.reading.proposing.names.organisations import is_legal_form, organisations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -147,6 +147,8 @@ def fits(entry: Entry, written: str) -> bool:
     if _DOT_WITHIN.search(entry.written) and "." not in written:  # "Seven" is not "Sev.en"
         return False
     name = entry.written.replace(".", "")
+    if "." in written[:-1] and name == entry.written and is_legal_form((written,)):
+        return False  # "Airbus S.A.S." is no airline
     if len(name) <= _SHORT and name.isupper():
         return written.replace(".", "").isupper()
     return not name[0].isupper() or written[0].isupper()

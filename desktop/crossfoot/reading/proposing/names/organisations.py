@@ -82,7 +82,7 @@ _BUSINESS_CUES = {
 _LEGAL_FORMS = words(
     "Inc Incorporated Corp Corporation Co Company Ltd Limited LLC LLP PLC Plc AG SA SE NV SpA GmbH "
     "JSC PJSC OJSC OAO ZAO OOO TOO AO Bhd Sdn Pty Pte Pvt Private BV AB ASA AS Oyj Oy KGaA KG Sarl "
-    "Tbk QPSC QSC PSC SAE SAOG SAB SAU SAS SPA SRL Kft Zrt Holding Holdings Group International "
+    "Tbk QPSC QSC PSC SAE SAOG SAB SAU SAS SPA SRL Kft Zrt KK Holding Holdings Group International "
     "Global"
 )
 

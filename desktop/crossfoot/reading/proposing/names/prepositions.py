@@ -77,6 +77,12 @@ _VENUE_BEFORE = re.compile(
 
 # "ending a bidding war with Novo Nordisk": it deals with nobody here.
 _RIVALLING = re.compile(r"\b(?:war|battle|fight|race|contest|duel|competition|rivalry|tussle) $")
+# "bought together with Germany", "in a joint buy with Austria": on one side with it.
+_ALONGSIDE = re.compile(
+    r"\b(?:together|jointly|along|alongside|in (?:a )?(?:consortium|tandem|concert|syndicate)|"
+    r"(?:joint|common) (?:buy|purchase|procurement|order|bid|offer|tender|investment)) $"
+)
+ALONGSIDE = "alongside"
 _OF_BODY = re.compile(
     r"\b(?:consortium|group|syndicate|pool|club|team|alliance|trio|number|unit|pair|range|series|"
     r"dozen|subsidiary|subsidiaries|arms?|funds?|"
@@ -198,6 +204,13 @@ def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple
     return _nearest(tail, before, place=name.kind in _COUNTRIES), False
 
 
+def before_pronoun(text: str, floor: int, name: Name) -> str | None:
+    """Return the preposition right before a pronoun: none in "From Boeing it takes ten"."""
+    words_before = text[max(floor, name.start - _REACH) : name.start].split()
+    word = words_before[-1].casefold() if words_before else ""
+    return word if word in _PREPOSITIONS else None
+
+
 def _acts(text: str, name: Name) -> bool:
     """Whether a verb follows a name, so that what stands before the comma ends there."""
     return not name.possessive and _VERB_AFTER.match(text, name.end) is not None
@@ -231,9 +244,7 @@ def _nearest(tail: str, before: Placed | None, *, place: bool) -> str | None:
         if verb and verb.search(tail[: tail.rfind(word)]):
             return None
         if folded in _PREPOSITIONS:
-            rival = folded == "with" and _RIVALLING.search(tail[: tail.rfind(word)])
-            said = rival or (folded == "to" and _ACCORDING.search(tail[: tail.rfind(word)]))
-            return "as" if said else folded
+            return _meant(folded, tail[: tail.rfind(word)])
         if folded in _HELP:
             return "for"
         if folded in _LIKE:
@@ -247,6 +258,14 @@ def _nearest(tail: str, before: Placed | None, *, place: bool) -> str | None:
             return None
         opened = folded in _DETERMINERS
     return None
+
+
+def _meant(preposition: str, before: str) -> str:
+    """Return a preposition as the words before it mean it: "war with", "according to"."""
+    if preposition == "with" and _ALONGSIDE.search(before):
+        return ALONGSIDE
+    aside = {"with": _RIVALLING, "to": _ACCORDING}.get(preposition)
+    return "as" if aside and aside.search(before) else preposition
 
 
 def _after_country(text: str, name: Name, before: Placed | None) -> bool:

@@ -72,7 +72,7 @@ Agricultural Bank of China|AgBank|CN|B|
 Bank of Communications||CN|B|
 China Merchants|China Merchants Group;China Merchants Port|CN|S|shipping
 China Merchants Bank||CN|B|
-ICBC Leasing||CN|C|airline aviation
+ICBC Leasing||CN|C|lessor aviation
 CALC|China Aircraft Leasing|CN|C|airline aviation
 AVIC International||CN|S|builder construction
 Chengdu Aircraft||CN|S|maker aviation

@@ -457,7 +457,7 @@ Shield AI||US|C|maker defence
 Bath Iron Works||US|C|maker shipping
 Philly Shipyard|Hanwha Philly Shipyard|US|C|maker shipping
 Hawaiian Airlines||US|C|airline aviation
-Aviation Capital Group||US|C|aviation
+Aviation Capital Group||US|C|lessor aviation
 Cerebras||US|C|technology
 Groq||US|C|technology
 QTS||US|C|technology
@@ -835,10 +835,10 @@ Chevron Phillips|Chevron Phillips Chemical|US|C|chemicals
 Piper Aircraft||US|C|maker aviation
 Flexjet||US|C|airline aviation
 Wheels Up||US|C|airline aviation
-Carlyle Aviation||US|C|airline aviation
+Carlyle Aviation||US|C|lessor aviation
 Azorra||US|C|airline aviation
-Jackson Square Aviation||US|C|airline aviation
-Aircastle||US|C|airline aviation
+Jackson Square Aviation||US|C|lessor aviation
+Aircastle||US|C|lessor aviation
 Vaalco|VAALCO Energy|US|C|energy
 Emergent BioSolutions||US|C|health
 SIGA Technologies||US|C|health

@@ -379,7 +379,8 @@ Vallourec||FR|C|maker steel
 Vicat||FR|C|
 Vivendi||FR|C|
 Transdev||FR|C|railway rail
-Egis|Systra|FR|C|builder rail
+Egis||FR|C|builder rail
+Systra||FR|C|builder rail
 Razel-Bec||FR|C|builder construction
 Akuo|Akuo Energy|FR|C|energy
 Qair||FR|C|energy
@@ -605,11 +606,11 @@ Iarnród Éireann|Iarnrod Eireann;Irish Rail|IE|S|railway rail
 Paddy Power|Flutter|IE|C|
 Jazz Pharmaceuticals||IE|C|health
 Kenmare Resources|Kenmare|IE|C|mining
-Orix Aviation||IE|C|airline aviation
+Orix Aviation||IE|C|lessor aviation
 Emerald Airlines||IE|C|airline aviation
-Genesis Aircraft||IE|C|airline aviation
-Macquarie AirFinance||IE|C|airline aviation
-Nordic Aviation Capital||IE|C|airline aviation
+Genesis Aircraft||IE|C|lessor aviation
+Macquarie AirFinance||IE|C|lessor aviation
+Nordic Aviation Capital||IE|C|lessor aviation
 TrueNoord||IE|C|airline aviation
 atNorth||IS|C|technology
 Landsvirkjun||IS|S|utility energy

@@ -57,15 +57,15 @@ Deutsche Aircraft||DE|C|maker aviation
 Heart Aerospace||SE|C|maker aviation
 MTU|MTU Aero Engines|DE|C|maker aviation
 Collins Aerospace||US|C|maker aviation
-AerCap||IE|C|airline aviation
-Avolon||IE|C|airline aviation
-SMBC Aviation Capital||IE|C|airline aviation
-Air Lease|Air Lease Corporation|US|C|airline aviation
-BOC Aviation||SG|C|airline aviation
-DAE|Dubai Aerospace Enterprise;Dubai Aerospace|AE|C|airline aviation
-China Development Bank Financial Leasing|CDB Aviation|CN|C|airline aviation
-BBAM||US|C|airline aviation
-Castlelake||US|C|airline aviation
+AerCap||IE|C|lessor aviation
+Avolon||IE|C|lessor aviation
+SMBC Aviation Capital||IE|C|lessor aviation
+Air Lease|Air Lease Corporation|US|C|lessor aviation
+BOC Aviation||SG|C|lessor aviation
+DAE|Dubai Aerospace Enterprise;Dubai Aerospace|AE|C|lessor aviation
+China Development Bank Financial Leasing|CDB Aviation|CN|C|lessor aviation
+BBAM||US|C|lessor aviation
+Castlelake||US|C|lessor aviation
 Air Serbia||RS|C|airline aviation
 airBaltic|Air Baltic|LV|C|airline aviation
 Aegean Airlines||GR|C|airline aviation

@@ -188,7 +188,7 @@ Qatar Airways||QA|S|airline aviation
 Saudia|Saudi Arabian Airlines;Saudia Group|SA|S|airline aviation
 Riyadh Air||SA|S|airline aviation
 flynas|Flynas|SA|C|airline aviation
-AviLease||SA|S|airline aviation
+AviLease||SA|S|lessor aviation
 Gulf Air||BH|S|airline aviation
 Oman Air||OM|S|airline aviation
 Kuwait Airways||KW|S|airline aviation
