@@ -6,8 +6,26 @@ its column is narrow.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QStaticText,
+    QTextLayout,
+    QTextOption,
+    QTransform,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -16,16 +34,27 @@ from crossfoot.ui.theme.tokens import STEP, Tone, tokens_of
 from crossfoot.ui.widgets.badge import badge_font, badge_size, paint_badge
 from crossfoot.ui.widgets.fonts import small_font
 
+Cell = tuple[str, bool, int, int, str]
+"""What the place of a text hangs on: whether it stands right, its room, its font."""
 SELECTED, FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 """Plain numbers: a list asks for a hundred cells at once."""
 FRAME = 2
 """Width of the frame of the current cell, in pixels."""
+KEPT = 2_000
+"""Cells whose lines stay laid out."""
 LONG_BADGE = 16
 """Characters of a badge from which on it may be broken."""
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws a row as one band, badges as pills; the current cell framed where it can be mended."""
+    """Draws a row as one band, badges as pills; the current cell framed where it can be mended.
+
+    What it laid out it keeps for the next time: a list is painted again and again.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._laid_out: dict[Cell, list[tuple[QStaticText, QPointF]]] = {}
 
     @override
     def paint(
@@ -47,9 +76,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(QColor(tokens.text if text != "—" else tokens.muted))
         painter.setFont(option.font)
-        room = QRectF(option.rect).adjusted(STEP, 0, -STEP, 0)
-        for line, place in _lines(text, room, option.fontMetrics, right=right):
-            painter.drawText(place, line)
+        corner = QPointF(option.rect.topLeft())
+        for line, place in self._lines(text, option, right=right):
+            painter.drawStaticText(corner + place, line)
         painter.restore()
 
     @override
@@ -61,6 +90,20 @@ class CellDelegate(QStyledItemDelegate):
         if face.tone is not None:
             return QSize(width, badge_size(face.text, option.font).height() + STEP)
         return QSize(width, metrics.height() + 2 * STEP)
+
+    def _lines(
+        self, text: str, option: QStyleOptionViewItem, *, right: bool
+    ) -> list[tuple[QStaticText, QPointF]]:
+        """The lines to draw, and where from the corner of their cell."""
+        size, font = option.rect.size(), option.font
+        cell = (text, right, size.width(), size.height(), font.key())
+        if cell not in self._laid_out:
+            if len(self._laid_out) >= KEPT:
+                self._laid_out.clear()
+            room = QRectF(STEP, 0, size.width() - 2 * STEP, size.height())
+            lines = _lines_in(text, room, option.fontMetrics, right=right)
+            self._laid_out[cell] = [(_ready(line, font), place) for line, place in lines]
+        return self._laid_out[cell]
 
     def _paint_pill(
         self, painter: QPainter, option: QStyleOptionViewItem, text: str, tone: Tone, note: str
@@ -134,17 +177,17 @@ def _face(index: QModelIndex | QPersistentModelIndex) -> Face:
     return face
 
 
-def _lines(
+def _lines_in(
     text: str, room: QRectF, metrics: QFontMetrics, *, right: bool
 ) -> list[tuple[str, QPointF]]:
-    """The lines to draw and where: one, or two where the row is high enough and words break."""
+    """The lines to draw, and their upper left corners: two where the row is high enough."""
     width, height = int(room.width()), metrics.height()
     shown = [text]
     if metrics.horizontalAdvance(text) > width:
         if not right and room.height() >= 2 * height:
             shown = _broken(text, width, metrics)
         shown[-1] = metrics.elidedText(shown[-1], Qt.TextElideMode.ElideRight, width)
-    top = room.center().y() - len(shown) * height / 2 + metrics.ascent()
+    top = room.center().y() - len(shown) * height / 2
     return [
         (
             line,
@@ -155,6 +198,14 @@ def _lines(
         )
         for number, line in enumerate(shown)
     ]
+
+
+def _ready(line: str, font: QFont) -> QStaticText:
+    """A line that is laid out once, and drawn many times."""
+    text = QStaticText(line)
+    text.setTextFormat(Qt.TextFormat.PlainText)
+    text.prepare(QTransform(), font)
+    return text
 
 
 def _broken(text: str, width: int, metrics: QFontMetrics) -> list[str]:
