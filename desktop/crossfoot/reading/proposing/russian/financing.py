@@ -24,6 +24,7 @@ _PAYS_FOR = re.compile(
     r"(?:суммы|стоимости|оплаты|расходов|затрат|платежа|цены)(?![\w-])|"
     rf"(?<![\w-]){_BOUGHT}\s(?:[^\s.;]+\s){{0,3}}?{_PAYS}(?![\w-])|"
     rf"(?<![\w-]){_PAYS}\s(?:[^\s.;]+\s){{0,2}}?{_BOUGHT}(?![\w-])|"
+    r"(?<![\w-])(?:заемн|кредитн)\w+\s(?:средств|деньг)\w*|"
     rf"(?<![\w-])(?:кредит|заем|займ|ссуд)\w*\s(?:на|для|под)\s(?:эт\w+\s)?{_BOUGHT}(?![\w-])|"
     rf"(?<![\w-])(?:на|для|под)\s(?:эт\w+|данн\w+|ее|его|их)\s{_BOUGHT}(?![\w-])|"
     r"(?<![\w-])(?:на|для)\s(?:ее|его|их)\s(?:оплат|финансировани)\w*|"
@@ -95,5 +96,5 @@ def _with_taker(bought: Draft, lent: Draft) -> None:
         return
     home = next((actor.country for actor in bought.taking if actor.country), None)
     home = home or bought.lands.get("to")
-    if home and home not in {actor.country for actor in lent.giving}:
+    if home:
         lent.lands = {**lent.lands, "to": home}

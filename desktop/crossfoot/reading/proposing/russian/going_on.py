@@ -27,9 +27,9 @@ _AMOUNT = re.compile(r"(?:общий\s|годовой\s)?(?:объем|коли�
 
 def goes_on(teller: Teller, number: int, reading: Reading) -> Draft | None:
     """Return the deal told just before, where a sentence tells its price or its goods."""
-    if number - teller.last_number > FAR or len(teller.last) != 1 or not reading.figures:
+    draft = _meant(teller, reading)
+    if number - teller.last_number > FAR or draft is None or not reading.figures:
         return None
-    draft = teller.last[0]
     figures = reading.found
     plain = [
         i
@@ -55,6 +55,19 @@ def goes_on(teller: Teller, number: int, reading: Reading) -> Draft | None:
     teller.own(draft, new)
     teller.describe(draft, new, reading, reading.span.start, reading.span.end)
     return draft
+
+
+def _meant(teller: Teller, reading: Reading) -> Draft | None:
+    """Return the one deal told last; of several that of "чешского контракта"."""
+    if len(teller.last) == 1:
+        return teller.last[0]
+    homes = {name.actor.country for name in reading.names if name.adjective}
+    told = [
+        draft
+        for draft in teller.last
+        if homes & {actor.country for actor in draft.taking if actor.country}
+    ]
+    return told[0] if len(told) == 1 else None
 
 
 def _awaited(

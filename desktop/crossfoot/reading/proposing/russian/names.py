@@ -42,6 +42,7 @@ _NAMES_A_BODY = re.compile(
 _NO_NAMES = frozenset(
     {"EPC", "EPCM", "BOT", "BOO", "PPP", "LNG", "USD", "EUR", "IPO", "CAPEX", "IT"}
 )
+_COMMON = re.compile(r"[а-яё]")
 _HAS_DIGIT = re.compile(r"\d")
 _SHORT = 4
 _REGION = re.compile(
@@ -251,6 +252,8 @@ class Spotter:
                 Spotted(start, end, start, entry.kind, self._actor(entry), entry.cases),
             )
         own = self.known.parties.get(inside)
+        if own is None and _COMMON.match(inside):
+            return None  # "кувейтской «дочки» SLB"
         same = english.lexicon().get(english.key(inside))
         if own:
             kind = PartyKind(own[2]) if own[2] in set(PartyKind) else None

@@ -82,8 +82,12 @@ def nominative(name: str, case: Case) -> str:
 
 
 def of_first(name: str) -> Actor:
-    """Return an unknown body, at home where the known one its name begins with is: "КТЖ – Груз"."""
+    """Return an unknown body, at home where the known one its name begins with is: "КТЖ – Груз".
+
+    "Казахстанские электролизные заводы" are of the country that their first word tells.
+    """
     first = lexicon.forms().get(lexicon.plain(name.split(" ", maxsplit=1)[0].partition("-")[0]))
     if first is None or first.kind is not NameKind.ORGANISATION:
-        return Actor(name, sure=False)
+        own = lexicon.nationalities().get(lexicon.plain(name.partition(" ")[0]).lower())
+        return Actor(name, own[0] if own else None, sure=False)
     return Actor(name, first.country, business=first.business, sure=False)
