@@ -3087,8 +3087,8 @@
         <translation>В буфере обмена нет строк.</translation>
     </message>
     <message>
-        <source>Press Ctrl+N to type one, Ctrl+V to paste rows of a spreadsheet, or Ctrl+Shift+R to take in a central bank&apos;s CSV. Pegged currencies (AED, SAR, QAR, BHD, OMR, JOD …) need none.</source>
-        <translation>Нажмите Ctrl+N, чтобы ввести курс, Ctrl+V, чтобы вставить строки таблицы, или Ctrl+Shift+R, чтобы принять CSV центрального банка. Валютам с фиксированным курсом (AED, SAR, QAR, BHD, OMR, JOD …) он не нужен.</translation>
+        <source>Press Ctrl+N to type one, Ctrl+V to paste rows of a spreadsheet, or Ctrl+Alt+I to take in a central bank&apos;s CSV. Pegged currencies (AED, SAR, QAR, BHD, OMR, JOD …) need none.</source>
+        <translation>Нажмите Ctrl+N, чтобы ввести курс, Ctrl+V, чтобы вставить строки таблицы, или Ctrl+Alt+I, чтобы принять CSV центрального банка. Валютам с фиксированным курсом (AED, SAR, QAR, BHD, OMR, JOD …) он не нужен.</translation>
     </message>
     <message>
         <source>From</source>

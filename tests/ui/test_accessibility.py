@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 
+from crossfoot.ui.pages.catalog import places
 from crossfoot.ui.pages.totals.page import TotalsPage
 
 if TYPE_CHECKING:
@@ -49,6 +50,17 @@ def test_no_shortcut_of_the_window_is_given_twice(window: MainWindow) -> None:
     keys = Counter(action.shortcut().toString() for action in window.actions())
     keys.pop("", None)
     assert [key for key, number in keys.items() if number > 1] == []
+
+
+@pytest.mark.parametrize("name", [place.name for place in places()])
+def test_no_key_of_a_page_is_one_of_the_window(window: MainWindow, name: str) -> None:
+    """Qt does nothing at all on a key that two want."""
+    window.show_page(name)
+    everywhere = {key.toString() for each in window.actions() for key in each.shortcuts()}
+    actions = [key for each in window.page.findChildren(QAction) for key in each.shortcuts()]
+    others = [key for each in window.page.findChildren(QShortcut) for key in QShortcut.keys(each)]
+    assert len(everywhere) > 20
+    assert everywhere & {key.toString() for key in (*actions, *others)} == set()
 
 
 def test_the_chart_describes_itself_in_a_sentence(window: MainWindow) -> None:

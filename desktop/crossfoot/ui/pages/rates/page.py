@@ -63,7 +63,7 @@ class RatesPage(ListingPage[RateLine]):
         self.facets = Facets(desk, pane, self._kinds(), self, always=4)
         self._new = self.action(self.tr("&New rate"), "", self.begin_new)
         self._new.setProperty("primary", True)
-        self._take = self.action(self.tr("I&mport rates…"), "Ctrl+Shift+R", self._ask_file)
+        self._take = self.action(self.tr("I&mport rates…"), "Ctrl+Alt+I", self._ask_file)
         self._remove = self.action(self.tr("Remo&ve"), "Del", self._remove_current, on_rows=True)
         self._paste = self.action(self.tr("Paste rates"), "Ctrl+V", self.paste)
         self._connect()
@@ -90,7 +90,7 @@ class RatesPage(ListingPage[RateLine]):
             Key(self.tr("Enter"), self.tr("edit rate")),
             Key(self.tr("Delete"), self.tr("remove rate")),
             Key("Ctrl+V", self.tr("paste rows")),
-            Key("Ctrl+Shift+R", self.tr("import rates")),
+            Key("Ctrl+Alt+I", self.tr("import rates")),
         ]
 
     @override
@@ -149,7 +149,7 @@ class RatesPage(ListingPage[RateLine]):
             search=self.tr("Search currencies, dates, sources…"),
             empty=self.tr("No rates yet"),
             first_step=self.tr(
-                "Press Ctrl+N to type one, Ctrl+V to paste rows of a spreadsheet, or Ctrl+Shift+R "
+                "Press Ctrl+N to type one, Ctrl+V to paste rows of a spreadsheet, or Ctrl+Alt+I "
                 "to take in a central bank's CSV. "
                 "Pegged currencies (AED, SAR, QAR, BHD, OMR, JOD …) need none."
             ),
