@@ -6,12 +6,13 @@ from CROSSFOOT_FIGURES. In processor time, so that other work on the machine doe
 several processes that of the busiest, which is how long it takes where each has a processor.
 
 The budget of the design is 3 for the total rule with its results written and 10 for all rules, with
-workers. With one helper all rules come to 8.5 for 100,000 figures and to 10 or 12 for a million, on
-a machine that others use; the total rule to 5.5 or 6. On two processors it cannot come to 3: in one
-process, reading what it is judged from and what is stored takes 2.6 (sums 1.6, the figures of the
-fourth of the totals that are flagged 0.6, results 0.4) and writing the results 1.3, and every flag
-tells its inputs and its sentence. What is held here is what was reached, so that it does not get
-worse.
+workers. Measured over 770,000 figures on two processors that others use, where Python comes out a
+fifth dearer against SQLite than on idle ones: the total rule in one process at 7.2 as stored and
+8.4 with every result new; with one helper at 4.7 and 6.2. On two processors 3 needs 6 in one
+process. That is made of: sums 1.6 and what they say 1.1; the figures of the fourth of the totals
+that are flagged 1.6, their verdicts and rows 1.6; their sentences and inputs 1.5; holding all that
+against what is stored 0.8; and writing 1.4, which is not shared. What is held here is what was
+reached, so that it does not get worse.
 """
 
 from __future__ import annotations
@@ -40,9 +41,10 @@ if TYPE_CHECKING:
     from crossfoot.ledger.full_recheck import Works
 
 FIGURES = int(os.environ.get("CROSSFOOT_FIGURES", "20000"))
-MOST_TOTAL = 15.0
-MOST_ALL = 18.0
-MOST_TOTAL_HELPED = 7.0
+MOST_TOTAL = 12.0
+MOST_ALL = 16.0
+MOST_TOTAL_HELPED = 6.5
+MOST_NEW_HELPED = 8.0
 MOST_ALL_HELPED = 12.0
 TOTALS: Works = (("relation", relations),)
 ONLY = Settings(off=frozenset(rule.code for rule in RULES) - OF_VERDICT)
@@ -131,11 +133,15 @@ def test_all_rules_over_everything(ledger: Ledger, yardstick: float) -> None:
 def test_the_same_with_a_helper(ledger: Ledger, yardstick: float) -> None:
     idle = _helped(ledger, (), ONLY)
     print(f"\ncalling a helper up: {idle:.2f} s, beside the work")
-    total = _helped(ledger, (TOTALS,), ONLY, idle)
-    _tell("total rule, with a helper", total, yardstick)
+    as_stored = _helped(ledger, (TOTALS,), ONLY, idle)
+    _tell("total rule, results as stored, with a helper", as_stored, yardstick)
     every = _helped(ledger, (HELD, USES), rule_settings(ledger.reader), idle)
     _tell("all rules, with a helper", every, yardstick)
-    assert total <= MOST_TOTAL_HELPED * yardstick
+    cleared(ledger)
+    anew = _helped(ledger, (TOTALS,), ONLY, idle)
+    _tell("total rule, every result new, with a helper", anew, yardstick)
+    assert as_stored <= MOST_TOTAL_HELPED * yardstick
+    assert anew <= MOST_NEW_HELPED * yardstick
     assert every <= MOST_ALL_HELPED * yardstick
 
 

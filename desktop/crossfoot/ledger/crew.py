@@ -38,6 +38,8 @@ _AHEAD = 2
 """Tasks that a helper has at a time: the one it does, and the one it goes on with."""
 _ALL_PAGES = 2**31 - 1
 """Before so many are changed nothing is spilled. Turning it off would wait for the commit."""
+_CACHE_KB = 128 * 1024
+"""Room for what is changed in a transaction; where that fills it, every page is read each time."""
 
 
 class Ground:
@@ -120,11 +122,14 @@ class Crew:
         if not self._helpers:
             yield from ((task, task.done(ground)) for task in waiting)
             return
+        usual = fetch_number(ground.connection, "PRAGMA cache_size")
+        ground.connection.execute(f"PRAGMA cache_size=-{_CACHE_KB}")
         ground.connection.execute(f"PRAGMA cache_spill={_ALL_PAGES}")
         try:
             yield from self._shared(ground, waiting)
         finally:
             ground.connection.execute("PRAGMA cache_spill=1")
+            ground.connection.execute(f"PRAGMA cache_size={usual}")
 
     def _shared(self, ground: Ground, waiting: deque[Task]) -> Iterator[tuple[Task, Difference]]:
         for helper in tuple(self._helpers):

@@ -52,9 +52,10 @@ if TYPE_CHECKING:
 
 LARGE = 50_000
 """Figures from which on helpers earn what calling them up costs."""
-CHUNK = 1000
-"""Rows a task: few enough that nobody waits long for the last one."""
-SLICE = 50
+CHUNK = 250
+"""Rows a task: few enough that nobody waits long for the last one, and that what is found fits
+into a pipe, so that a helper goes on while it is written."""
+SLICE = 200
 """Tasks a transaction: a second or two, in which nobody else can save and nothing is spilled."""
 
 
