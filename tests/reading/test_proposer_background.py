@@ -51,6 +51,8 @@ _BESIDE = [
     ("firm", "The deal adds 27 million barrels of reserves."),
     ("firm", "The company runs a terminal. It was valued at $1.8 billion in the last round."),
     ("firm", "Global trade in LNG totalled 404 million tonnes in 2023."),
+    ("jets", "Kenya complained of its trade deficit with Brazil, which reached $300 million."),
+    ("firm", "The government gives the regions aid of $2.4 billion this year."),
 ]
 _EARLIER = [
     ("jets", "In 2019 the airline ordered 12 Boeing jets for $1.4 billion."),

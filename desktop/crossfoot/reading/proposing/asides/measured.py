@@ -112,7 +112,9 @@ _OPENING = re.compile(
     r"Despite|As|When|Once|If|Since|Together|Should|Were|Had)\b[^,]*,\s|"
     r"^\W*[\w’'-]+(?: [\w’'-]+)? (?:included|including|excluded|excluding|counted|aside|apart),\s"
 )
-_REACH, _NOUN = 160, 30
+# "its trade deficit with Vietnam, which reached"
+_OF_WHOM = re.compile(r"(?: (?:with|of|in|to|from|between|for) (?:[\w’'.-]+ ?){1,4})?")
+_REACH, _NOUN, _WHOSE = 160, 30, 70
 
 
 # Where the noun that a clause is about ends: what stands behind it only says of what.
@@ -189,8 +191,10 @@ def _done_every_year(clause: str, figure: Found, after: str) -> bool:
 
 def _ends_in_statistic(words: str) -> bool:
     """Whether the noun before "which" is a statistic: "Polish demand, which is 18 bcm"."""
-    known = list(_KNOWN.finditer(words, max(len(words) - _NOUN, 0)))
-    return bool(known) and known[-1].end() == len(words) and known[-1]["statistic"] is not None
+    known = list(_KNOWN.finditer(words, max(len(words) - _WHOSE, 0)))
+    if not known or known[-1]["statistic"] is None:
+        return False
+    return _OF_WHOM.fullmatch(words, known[-1].end()) is not None
 
 
 def _about_statistic(subject: str) -> bool:

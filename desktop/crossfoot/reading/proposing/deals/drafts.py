@@ -55,7 +55,6 @@ if TYPE_CHECKING:
 
 # Sorts of deal of which one is not the other, though the parties be the same.
 _SORTS = frozenset({DealType.PURCHASE, DealType.LOAN, DealType.GRANT, DealType.GUARANTEE})
-
 _LENT = frozenset({DealType.LOAN, DealType.GUARANTEE})
 # How many deals back a text is taken to speak of; keeps long texts linear.
 _MEMORY = 40
@@ -76,6 +75,7 @@ class Drafts:
 
     sides, numbers: of each deal by its identity, as they are asked for very often.
     topics: what is being told now; near: the paragraph has told of a deal already.
+    settled: a deal with both its sides was told.
     """
 
     text: str
@@ -88,6 +88,7 @@ class Drafts:
     topics: Sequence[Topic] = ()
     near: bool = False
     last: Draft | None = None
+    settled: bool = False
 
     def tell(self, frame: Frame, item: Item, *, opening: str, listed: bool) -> Draft | None:
         """Add what an item tells; return its deal, or None where it is of no deal.
@@ -144,7 +145,10 @@ class Drafts:
         """Whether an item that tells of no deal told before tells of one of its own."""
         if not item.cast.parts:
             priced = self._priced(item.figures)
-            return priced and item.cast.type in _ALONE and any(one.noun for one in frame.triggers)
+            alone = priced and item.cast.type in _ALONE and any(one.noun for one in frame.triggers)
+            bodies = (one.name for one in frame.placed if one.name.sure)
+            body = any(name.kind is NameKind.ORGANISATION for name in bodies)
+            return alone and (body or not self.settled)  # "Aid to the region reached $2 billion"
         if frame.triggers or item.apart or listed:
             return True
         if frame.inherited and item.cast.parts and self._priced(item.figures):
@@ -381,6 +385,7 @@ class Drafts:
             if draft.roles.get(actor, Role.PARTNER) is Role.PARTNER:
                 draft.roles[actor] = role
         self.sides[id(draft)] = Sides(draft.giving, draft.taking)
+        self.settled = self.settled or all(self.sides[id(draft)])
         self.numbers.setdefault(id(draft), set()).update(
             self.repeats.get(index, index) for index in item.figures
         )
