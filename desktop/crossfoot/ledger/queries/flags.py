@@ -170,11 +170,13 @@ _WORST = f"""ifnull(
          ORDER BY position LIMIT 1)),
     (SELECT max({rank("total.verdict")}) FROM total WHERE total.whole_id = line.figure_id))"""
 
-DAYS = "(CAST(julianday(date('now')) AS INTEGER) - line.since)"
+_TODAY = "CAST(julianday(date('now')) AS INTEGER)"
+DAYS = f"({_TODAY} - line.since)"
 """Days that a flag has waited."""
 
-_AGE = f"CASE WHEN {DAYS} > 269 THEN 10 WHEN {DAYS} >= 30 THEN 1 + {DAYS} / 30 ELSE 1 END"
-"""One, and one more for each thirty days of waiting, up to ten; told of every flag for an order."""
+_AGE = f"""CASE WHEN line.since < {_TODAY} - 269 THEN 10
+    WHEN line.since <= {_TODAY} - 30 THEN 1 + {DAYS} / 30 ELSE 1 END"""
+"""One, and one more for each thirty days of waiting, up to ten; asked of all flags in the queue."""
 
 _OVERDUE = """(line.state = 'asked_outside'
     AND line.due < substr(date('now'), 1, length(line.due)))"""
