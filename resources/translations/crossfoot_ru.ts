@@ -1033,6 +1033,10 @@
         <translation>&amp;Тип</translation>
     </message>
     <message>
+        <source>&amp;Announced</source>
+        <translation>О&amp;бъявлена</translation>
+    </message>
+    <message>
         <source>&amp;Tags</source>
         <translation>&amp;Метки</translation>
     </message>
@@ -1059,10 +1063,6 @@
     <message>
         <source>T&amp;o</source>
         <translation>Куд&amp;а</translation>
-    </message>
-    <message>
-        <source>&amp;Announced on</source>
-        <translation>О&amp;бъявлена</translation>
     </message>
     <message>
         <source>&amp;Parties</source>

@@ -15,6 +15,7 @@ from crossfoot.ui.dialogs.help import Chapter as Browser
 from crossfoot.ui.dialogs.help import HelpDialog
 from crossfoot.ui.pages.catalog import MODULES
 from crossfoot.ui.theme.tokens import tokens_of
+from crossfoot.ui.widgets.ruled import show_ruled
 from crossfoot.ui.words import word
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def test_the_tables_of_a_chapter_are_ruled_in_the_colour_of_lines(
 ) -> None:
     shown = Browser()
     qtbot.addWidget(shown)
-    shown.show_chapter("| key | does |\n|---|---|\n| F1 | help |\n")
+    show_ruled(shown, "| key | does |\n|---|---|\n| F1 | help |\n")
     (table,) = shown.document().rootFrame().childFrames()
     look = table.frameFormat().toTableFormat()
     assert look.borderCollapse()

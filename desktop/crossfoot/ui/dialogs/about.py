@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, Q
 from crossfoot import __version__
 from crossfoot.resource import resource
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.ruled import show_ruled
 from crossfoot.ui.widgets.sizing import open_at
 
 
@@ -41,9 +42,8 @@ class AboutDialog(QDialog):
         versions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.licences = QTextBrowser(self)
         self.licences.setAccessibleName(self.tr("Licences"))
-        self.licences.setMarkdown(
-            resource("licences", "third-party.md").read_text(encoding="utf-8")
-        )
+        text = resource("licences", "third-party.md").read_text(encoding="utf-8")
+        show_ruled(self.licences, text)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)

@@ -5,15 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QImage,
-    QPainter,
-    QTextDocument,
-    QTextFrameFormat,
-    QTextTable,
-)
+from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -28,6 +20,7 @@ from crossfoot.resource import resource
 from crossfoot.ui.chapters import chapters
 from crossfoot.ui.pages.catalog import MODULES
 from crossfoot.ui.theme.tokens import STEP, tokens_of
+from crossfoot.ui.widgets.ruled import show_ruled
 from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
@@ -78,7 +71,7 @@ class HelpDialog(QDialog):
     @Slot(int)
     def _show(self, row: int) -> None:
         if row >= 0:
-            self.text.show_chapter(self._chapters[row].text)
+            show_ruled(self.text, self._chapters[row].text)
 
 
 class Chapter(QTextBrowser):
@@ -88,21 +81,6 @@ class Chapter(QTextBrowser):
         super().__init__(parent)
         self.setOpenLinks(False)
         self.document().setDocumentMargin(2 * STEP)
-
-    def show_chapter(self, text: str) -> None:
-        """Show a text in Markdown, its tables ruled as those of the window are."""
-        self.setMarkdown(text)
-        line = QBrush(QColor(tokens_of(self.palette()).line))
-        for frame in self.document().rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                look = frame.format().toTableFormat()
-                look.setBorder(1)
-                look.setBorderBrush(line)
-                look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-                look.setBorderCollapse(True)
-                look.setCellPadding(STEP)
-                look.setCellSpacing(0)
-                frame.setFormat(look)
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:

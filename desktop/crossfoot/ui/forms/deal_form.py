@@ -73,7 +73,7 @@ class DealForm(QWidget):
         right = {
             "from_country": Field(self.tr("&From"), self.from_country, self),
             "to_country": Field(self.tr("T&o"), self.to_country, self),
-            "announced_on": Field(self.tr("&Announced on"), self.announced_on, self),
+            "announced_on": Field(self.tr("&Announced"), self.announced_on, self),
             "tags": Field(self.tr("&Tags"), self.tags, self),
             "parties": Field(self.tr("&Parties"), self.parties, self),
         }

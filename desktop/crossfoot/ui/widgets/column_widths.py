@@ -114,10 +114,11 @@ class ColumnWidths:
         whole = max(header, cells)
         if column.right:
             return Need(whole, whole, optional=optional)
-        in_two = max((width_in_two(face, font, metrics) for face in faces), default=0)
+        letter, in_two = metrics.averageCharWidth(), 0
+        if column.badge or column.figure:
+            in_two = max((width_in_two(face, font, metrics) for face in faces), default=0)
         if column.badge:
             return Need(whole, max(header, in_two), optional=optional)
-        letter = metrics.averageCharWidth()
         wanted = max(header, min(cells, column.width * letter + edge))
         if column.figure:
             least = max(header, min(in_two, LONGEST_FIGURE * letter + edge))
