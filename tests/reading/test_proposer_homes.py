@@ -153,3 +153,35 @@ def test_a_noun_of_dealing_that_opens_an_item_is_one() -> None:
         "$20 million"
     )
     assert _sides(told) == [("NO", "PE")]
+
+
+def test_who_puts_in_the_rest_invests_too() -> None:
+    told = (
+        "Micron is to build a plant in India. The American maker itself will put $825 million into "
+        "the works, and $1.9 billion comes from the government."
+    )
+    assert ("US", "IN") in _sides(told)
+
+
+def test_an_airline_in_a_table_buys_of_who_makes_the_type() -> None:
+    told = (
+        "Farnborough, day two - orders so far\nBuyer | Aircraft | Status\n"
+        "Qatar Airways | 20 777-9 | firm\nVietjet | 20 A330-900 | firm"
+    )
+    assert _sides(told) == [("US", "QA"), ("FR", "VN")]
+
+
+def test_where_a_subsidiary_is_or_who_holds_a_share_takes_no_part() -> None:
+    told = "Baladna says its subsidiary in Algeria has awarded contracts for $500 million to GEA."
+    assert "Algeria" not in _parties(told)
+    told = (
+        "Baladna builds a dairy in Algeria. The farm, in which the Andean Investment Fund of Peru "
+        "holds 49%, represents an investment of $3.5 billion."
+    )
+    assert _sides(told) == [("QA", "DZ")]
+
+
+def test_the_land_that_only_the_text_around_tells_is_no_party() -> None:
+    told = "Peru needs trains. Its ministry wants new lines. Alstom sold 20 locomotives in March."
+    assert "Peru" not in _parties(told)
+    assert [taker for _, taker in _sides(told)] == ["PE"]

@@ -38,6 +38,17 @@ def _bodies(text: str) -> dict[str, str | None]:
         ("It was bought by the Fonds Maritime de Garantie.", "Fonds Maritime de Garantie"),
         ("The mill belongs to Ghana Aluminium.", "Ghana Aluminium"),
         ("He works for the U.S. Rice Association.", "U.S. Rice Association"),
+        (
+            "They met the Ministry of Ports, Roads and the Digital Economy.",
+            "Ministry of Ports, Roads and the Digital Economy",
+        ),
+        (
+            "It was paid by the Saudi Agricultural and Livestock Investment Company.",
+            "Saudi Agricultural and Livestock Investment Company",
+        ),
+        ("It buys out Marlow's from their company.", "Marlow's"),
+        ("The mill is for Vexolia Africa BV, its branch.", "Vexolia Africa BV"),
+        ("Buses for Regionalverkehr Leverkusen were sold.", "Regionalverkehr Leverkusen"),
     ],
 )
 def test_a_name_is_taken_whole(text: str, name: str) -> None:

@@ -175,10 +175,19 @@ def _roles(
 ) -> tuple[Role, dict[Actor, Role]]:
     """Return the role of the subjects, and those of the others with it."""
     subject_role = Role.PARTNER if _signs_to(frame, main) else _subject_role(frame, main)
-    parts, subject_role = _opposed(subjects, subject_role, parts)
+    if not _put_in_together(frame, main):
+        parts, subject_role = _opposed(subjects, subject_role, parts)
     if main is BORROW and subjects and all(map(lends, subjects)):
         return Role.LENDER, dict.fromkeys(parts, Role.BORROWER)  # "JBIC signed a loan agreement"
     return subject_role, parts
+
+
+def _put_in_together(frame: Frame, main: TriggerKind | None) -> bool:
+    """Whether more comes from others: "Micron puts in $2 billion, and $1 billion is from India"."""
+    if main is None or main.type is not DealType.INVESTMENT:
+        return False
+    acts = any(one.kind is main and not one.noun for one in frame.triggers)
+    return acts and any(one.preposition == "from" for one in frame.placed)
 
 
 def _leads(frame: Frame, one: Placed) -> bool:

@@ -220,7 +220,8 @@ def _acts_as(text: str, one: Placed, main: TriggerKind | None) -> Role | None:
 
 def _bought_into(text: str, one: Placed, main: TriggerKind | None) -> Role | None:
     """Return seller for a body of which a part is bought: "a stake in the assets of PPF"."""
-    bought = main is not None and main.type is DealType.PURCHASE and one.preposition != "to"
+    bought = main is not None and main.type is DealType.PURCHASE
+    bought = bought and one.preposition not in {"to", "as"}
     start = max(one.name.start - _STAKE, 0)
     return Role.SELLER if bought and _STAKE_IN.search(text, start, one.name.start) else None
 

@@ -95,7 +95,8 @@ def fill_sides(drafts: Sequence[Draft], wordings: Sequence[str], named: Sequence
     for draft, words in zip(drafts, wordings, strict=True):
         _turn_to_investment(draft)
         received = draft.type is DealType.GRANT and bool(draft.products)
-        if (draft.type is DealType.PURCHASE or received) and not draft.giving:
+        traded = draft.type in {DealType.PURCHASE, None}
+        if (traded or received) and not draft.giving:
             _fill_maker(draft, words, named)
         if draft.type in {DealType.GRANT, DealType.PACKAGE, DealType.LOAN}:
             draft.roles = dict(bodies_give(list(draft.roles.items())))
@@ -172,9 +173,11 @@ def _fill_maker(draft: Draft, words: str, named: Sequence[Actor]) -> None:
 
 def _turn_to_purchase(draft: Draft) -> None:
     """Take what a maker's goods are received in for a purchase: "the air force gets ten jets"."""
+    told = draft.type is not None
     draft.type = DealType.PURCHASE
+    taking = {Role.RECIPIENT} if told else {Role.RECIPIENT, Role.PARTNER}
     draft.roles = {
-        actor: Role.BUYER if role is Role.RECIPIENT else role for actor, role in draft.roles.items()
+        actor: Role.BUYER if role in taking else role for actor, role in draft.roles.items()
     }
 
 

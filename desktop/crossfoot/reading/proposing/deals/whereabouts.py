@@ -197,7 +197,10 @@ def fill_countries(
             actor = Actor(country_name(country), country, PartyKind.GOVERNMENT)
             body = search.body(draft, told_in, country) if draft.type in _BODIES_TAKE else None
             body = body or _borrower(drafts, draft, country)
-            draft.roles[body or actor] = TAKER[draft.type]
+            if body or draft.type is not DealType.PURCHASE:
+                draft.roles[body or actor] = TAKER[draft.type]
+            else:
+                draft.lands["to"] = country
     for draft in drafts:
         told_in = sentences.get(id(draft))
         if draft.type is DealType.SWAP:

@@ -166,7 +166,7 @@ class Finder(Worded):
         first = self.words[start].start
         if self.text[max(first - 1, 0) : first] == "-":
             return False
-        land = self._land_after(end)[0]
+        land = self._land_after(end, towns=True)[0]
         closes = self.text.startswith((",", " ("), self.words[land - 1].end)
         return closes or not (start == 0 or first in self.openings)
 
@@ -183,7 +183,7 @@ class Finder(Worded):
         end, country = self._with_connectors(start, end)
         named = tuple(word.text for word in self.words[start:end])
         if not people.no_name(named, self.lower) and self._may_have_land(start, end):
-            land, home = self._land_after(end)
+            land, home = self._land_after(end, towns=True)
             if land > end:
                 name = self._plain_name(start, land, NameKind.ORGANISATION)
                 yield replace(name, country=home, party_kind=kind_shown(named), sure=True)

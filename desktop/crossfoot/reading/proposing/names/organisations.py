@@ -98,6 +98,7 @@ _TOPICS = words(
     "Defence Defense Security Interior Foreign Affairs Mines Mining Minerals Mineral Resources "
     "Petroleum Oil Gas Nuclear Atomic Electricity Power Planning Housing Urban Rural "
     "Reconstruction "
+    "Agricultural Industrial Commercial Technical Information Innovative Tourist Infrastructures "
     "Cooperation Export Import Exports Imports Insurance Credit Innovation Digital Space Aviation "
     "Maritime Railways Rail Irrigation Public Works Services Employment Standards Privatization"
 )
@@ -129,6 +130,21 @@ def is_legal_form(added: tuple[str, ...]) -> bool:
 def is_topic(name: tuple[str, ...]) -> bool:
     """Whether words only say what a body is for ("Trade", "Sea Ports")."""
     return bool(name) and all(word in _TOPICS for word in name)
+
+
+def listed_topics(text: str, place: int) -> int:
+    """Return where a list of what a ministry is for ends: ", Industry and Trade"; else the place.
+
+    place: where the first of them ends.
+    """
+    more = _listed().match(text, place)
+    return more.end() if more else place
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    one = rf"(?:the )?(?:{'|'.join(sorted(_TOPICS))})(?: (?:{'|'.join(sorted(_TOPICS))}))*"
+    return re.compile(rf"(?:, {one})+,? and {one}\b|(?:, {one})*,? and the {one}\b")
 
 
 def is_made_of_cues(name: str) -> bool:

@@ -104,6 +104,14 @@ _FROM_THERE = re.compile(
     r"[Ff]irms?|[Bb]uyers?|[Ii]mporters|[Mm]illers|[Ii]nvestors?|[Ll]enders?|[Bb]anks?|[Mm]akers?|"
     r"[Mm]anufacturers|[Tt]raders|[Bb]usinesses|[Oo]fficials) from (?:the )?"
 )
+# "its subsidiary in Algeria has awarded": where it is at home, not where money goes.
+_SEATED_IN = re.compile(
+    r"\b(?:its|their|whose|local) (?:[a-z-]+ )?(?:subsidiary|unit|arm|affiliate|branch|division|"
+    r"business) in (?:the )?$"
+)
+# ", in which the National Investment Fund holds 49%,": whose something is.
+_HELD = re.compile(r"\b(?:in|of) which (?:the )?(?:[A-Z][\w’'-]*[’']s )?(?:[a-z-]+ ){0,3}$")
+_HOLDS = re.compile(r" (?:also |already |itself )?(?:holds?|owns?|has|controls?|keeps?|retains?)\b")
 _OF_DOING = re.compile(
     r"\b(?P<preposition>for|to|in|into|towards?)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:rebuilding|reconstruction|recovery|defen[cs]e|development|modernisation|modernization|"
@@ -180,7 +188,7 @@ def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple
     """
     tail = text[max(floor, name.start - _REACH) : name.start]
     there = name.start - floor < _REACH and _FROM_THERE.fullmatch(tail)
-    if name.kind in _COUNTRIES and is_venue(text, floor, name):
+    if _is_aside(text, floor, name, tail):
         return "as", False
     if name.kind is NameKind.COUNTRY and not _after_country(text, name, before):
         place = _PLACE_BEFORE.search(tail) if tail.endswith(", ") else None
@@ -209,6 +217,13 @@ def before_pronoun(text: str, floor: int, name: Name) -> str | None:
     words_before = text[max(floor, name.start - _REACH) : name.start].split()
     word = words_before[-1].casefold() if words_before else ""
     return word if word in _PREPOSITIONS else None
+
+
+def _is_aside(text: str, floor: int, name: Name, tail: str) -> bool:
+    """Whether a name only tells where people met or a body is at home, or whose something is."""
+    if name.kind in _COUNTRIES and (is_venue(text, floor, name) or _SEATED_IN.search(tail)):
+        return True
+    return _HELD.search(tail) is not None and _HOLDS.match(text, name.end) is not None
 
 
 def _acts(text: str, name: Name) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,9 +20,11 @@ from crossfoot.reading.proposing.names.lexicon import (
 from crossfoot.reading.proposing.names.name import Name
 from crossfoot.reading.proposing.names.organisations import (
     business_shown,
+    is_legal_form,
     is_made_of_cues,
     is_topic,
     kind_shown,
+    listed_topics,
 )
 from crossfoot.reading.proposing.sentences import is_heading
 
@@ -43,6 +46,13 @@ _SUBJECT_OF_DEALS = frozenset(
 )
 
 
+# "buys out Marston's from their company": a name that ends so, and owns nothing.
+_OWNS_NOTHING = re.compile(
+    r" (?:from|for|to|in|at|by|with|and|has|have|had|will|would|is|was|said|says|agreed|plans)\b"
+    r"|[.,;:)]|$"
+)
+
+
 class Word(NamedTuple):
     """A word of the text; a tuple, since a long text has very many."""
 
@@ -55,6 +65,11 @@ class Word(NamedTuple):
     def plain(self) -> str:
         """The word as it is looked up."""
         return plain(self.text)
+
+    @property
+    def plain_form(self) -> str:
+        """The word without the possessive ending."""
+        return self.text.removesuffix("'s").removesuffix("’s")
 
     @property
     def possessive(self) -> bool:
@@ -144,23 +159,30 @@ class Worded:
         touching = touching or (not gap and word.text == "&")  # "e&"
         return touching and not before.possessive and word.start not in self.openings
 
-    def _land_after(self, end: int) -> tuple[int, str | None]:
+    def _land_after(self, end: int, *, towns: bool = False) -> tuple[int, str | None]:
         """Return where a body's name ends whose last word is a land ("Thales UK"), and the land.
 
         The same place where none follows, and where it begins something else ("Airbus India deal").
+        towns: it may be a town as well ("Regionalverkehr Köln").
         """
         entry, length = self._look_up(end) if self._goes_on(end) else (None, 0)
-        if entry is None or entry.kind not in _LANDS or self.text[self.words[end].start - 1] != " ":
+        lands = _LANDS | {NameKind.PLACE} if towns else _LANDS
+        if entry is None or entry.kind not in lands or self.text[self.words[end].start - 1] != " ":
             return end, None
         if entry.kind is NameKind.OTHER and entry.written not in REGIONS:
             return end, None
-        after = end + length
+        after = self._legal_form_after(end + length)
         another = self._goes_on(after) and (
             self.words[after].capital or self.words[after].text in _SUBJECT_OF_DEALS
         )
         if another or self.words[after - 1].possessive or self._in_heading(end):
             return end, None
         return after, entry.country
+
+    def _legal_form_after(self, end: int) -> int:
+        """Return where a name ends that its legal form closes: "Zain Africa BV"."""
+        formal = self._goes_on(end) and is_legal_form((self.words[end].plain_form,))
+        return end + 1 if formal else end
 
     def _in_heading(self, place: int) -> bool:
         at = self.words[place].start
@@ -176,6 +198,13 @@ class Worded:
             if not self._goes_on(end + 1) or not (is_topic(rest) or (named and not rest)):
                 break
             end = after
+        return end
+
+    def _listed_topics(self, end: int) -> int:
+        """Return where a name ends that goes on with a list: "Ministry of Investment, Industry"."""
+        stop = listed_topics(self.text, self.words[end - 1].end)
+        while end < len(self.words) and self.words[end].end <= stop:
+            end += 1
         return end
 
     def _starts_known(self, start: int, end: int) -> bool:
@@ -244,7 +273,7 @@ class Worded:
                 break
             end = self._with_region(self._unknown_until(after))
             if is_topic(tuple(word.text for word in self.words[after:end])):
-                end = self._joined_topics(end)
+                end = self._listed_topics(self._joined_topics(end))
         return end, country
 
     def _with_region(self, end: int) -> int:
@@ -267,10 +296,13 @@ class Worded:
 
     def _plain_name(self, start: int, end: int, kind: NameKind) -> Name:
         first, last = self.words[start], self.words[end - 1]
-        written = self.text[first.start : last.end].removesuffix("'s").removesuffix("’s")
+        written = self.text[first.start : last.end]
+        owns = not last.possessive or _OWNS_NOTHING.match(self.text, last.end) is None
+        if owns or kind is not NameKind.ORGANISATION:
+            written = written.removesuffix("'s").removesuffix("’s")
         party = " ".join(written.split())
         sure = kind is NameKind.PERSON
-        possessive = self._has_possessive(last)
+        possessive = owns and self._has_possessive(last)
         return Name(
             first.start, first.start + len(written), kind, party, possessive=possessive, sure=sure
         )
