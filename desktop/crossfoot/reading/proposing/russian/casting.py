@@ -17,6 +17,7 @@ from crossfoot.reading.proposing.russian.scene import (
     Scene,
     add,
     is_dative,
+    is_placed,
     lands,
     parties,
     with_bought,
@@ -197,7 +198,10 @@ def _built(act: Scene) -> Cast | None:
     counted = matter.is_works(act.small, act.clause.start, act.clause.end)
     at_home = [actor for actor in act.subjects if actor.is_country]
     builders = [actor for actor in act.subjects if not actor.is_country]
-    if at_home and builders:  # "Правительство Турции и «Росатом» строят АЭС"
+    elsewhere = {one.spot.actor.country for one in act.clause.others if is_placed(one)}
+    if (
+        at_home and builders and not elsewhere - {actor.country for actor in at_home}
+    ):  # "Правительство Турции и «Росатом» строят АЭС"
         joint: Roles = dict.fromkeys(builders, Role.INVESTOR)
         return Cast(DealType.INVESTMENT, {**joint, **dict.fromkeys(at_home, Role.HOST)})
     hosts = [one for one in parties(act.clause) if one.preposition in INTO and one.spot.is_country]

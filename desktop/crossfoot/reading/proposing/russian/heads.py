@@ -105,7 +105,8 @@ def _from_where(sentence: Sentence, before: int, spot: Spotted) -> Spotted:
         word = sentence.words[before]
         if _PARTICIPLE.fullmatch(word.text.lower()):
             break  # "спутник, построенный РКК «Энергия»"
-        found = lexicon.nationalities().get(lexicon.plain(word.text).lower())
+        small = lexicon.plain(word.text).lower()
+        found = lexicon.nationalities().get(small) or lexicon.regions().get(small)
         plain = word.text.endswith(_FEMININE) or (
             spot.actor.sure and word.text.endswith(_MASCULINE)
         )

@@ -30,6 +30,10 @@ _NOW = re.compile(
     r"[^.;\d]{0,60}(?<![\w-])(?:теперь|сейчас|затем|потом|позже|позднее|в итоге|впоследствии|"
     r"сегодня|до|но|однако)(?![\w-])[^.;\d]{0,50}"
 )
+_GREW_TO = re.compile(
+    r"[^.;\d]{0,80}(?<![\w-])(?:теперь|сейчас|затем|потом|позже|позднее|впоследствии|сегодня)\s"
+    r"[^.;\d]{0,40}(?:вырос|увелич|повы[сш]|подн[яи]|сниж|сниз|сокра)\w*\sдо\s(?:[а-я]+\s){0,2}"
+)
 _REACH = 100
 _SCORE = 80
 
@@ -65,6 +69,7 @@ def _revised(reading: Reading, first: int, second: int) -> Revised | None:
         (_CHANGED.search(before) and _TO.fullmatch(between))
         or (_INSTEAD_BEFORE.search(before) and len(between) < _REACH)
         or (_AT_FIRST.search(before) and _NOW.fullmatch(between))
+        or _GREW_TO.fullmatch(between)
     ):
         return Revised(second, first)
     return None

@@ -202,7 +202,8 @@ def lands(clause: Clause, small: str, found: Cast) -> dict[str, str]:
             return {}
         places = [one for one in clause.others if is_placed(one)]
         return {"to": places[-1].spot.actor.country or ""} if places else {}
-    if sides == {Role.SELLER}:
+    takers = {actor.country for actor, role in found.roles.items() if role is Role.BUYER}
+    if Role.SELLER in sides and sides <= {Role.SELLER, Role.BUYER} and takers <= {None}:
         origins = {one.spot.actor.country for one in clause.others if one.spot.adjective}
         origins -= {actor.country for actor in found.roles}
         there = {one.spot.actor.country for one in clause.others if is_placed(one)}

@@ -56,7 +56,8 @@ def signed(clause: Clause, small: str, subjects: Sequence[Actor]) -> Cast | None
         supplied = header or (not several and matter.supplies(small, start, end))
         return named or (owner(clause, small) if supplied else None)
     if matter.buys(small, start, end) and subjects:
-        roles: Roles = dict.fromkeys(subjects, Role.BUYER)
+        buying = [actor for actor in subjects if is_buyer(actor)]
+        roles: Roles = dict.fromkeys(buying or subjects, Role.BUYER)
         for actor in signers:
             roles.setdefault(actor, Role.SELLER)
         add(roles, [one for one in parties(clause) if one.preposition in FROM], Role.SELLER)

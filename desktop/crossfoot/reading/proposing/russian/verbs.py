@@ -75,6 +75,15 @@ _ACTS, _ANY = _compiled(_TABLES)
 _PARTICIPLE_ACTS, _PARTICIPLES = _compiled(
     ((Form.PASSIVE, verb_table.PARTICIPLE),), verb_table.PARTICIPLE_ENDINGS
 )
+_ACTIVE_ACTS, _ACTIVE_PARTICIPLES = _compiled(
+    (
+        (
+            Form.ACTIVE,
+            {act: verb_table.ACTIVE[act] for act in ("BUY", "SELL", "INVEST", "GIVE", "GET")},
+        ),
+    ),
+    verb_table.ACTING_ENDINGS,
+)
 _NOUN_ACTS, _NOUNS = _compiled(((Form.NOUN, verb_table.NOUN),))
 _OBJECT = r"(?P<between>\s(?:[^\s.;:!?]+\s){0,4}?)(?P<object>"
 _LIGHT = re.compile(
@@ -149,7 +158,22 @@ def verbs(small: str, start: int, end: int) -> list[Verb]:
         found.append(Verb(match.start(), match.end(), act, form))
     if told:
         return found
-    return _lightly(small, start, end) or _beside(small, start, end) or _nouns(small, start, end)
+    return (
+        _acting(small, start, end)
+        or _lightly(small, start, end)
+        or _beside(small, start, end)
+        or _nouns(small, start, end)
+    )
+
+
+def _acting(small: str, start: int, end: int) -> list[Verb]:
+    """Return the first participle of who deals: "Lesha Bank, заплативший 65 млрд тенге"."""
+    for found in _ACTIVE_PARTICIPLES.finditer(small, start, end):
+        act, form = _ACTIVE_ACTS[int(str(found.lastgroup)[1:])]
+        before = small[max(start, found.start() - _NEAR) : found.start()]
+        if before.endswith(", ") and not _DENIED.search(before):
+            return [Verb(found.start(), found.end(), act, form)]
+    return []
 
 
 def _beside(small: str, start: int, end: int) -> list[Verb]:
