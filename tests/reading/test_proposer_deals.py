@@ -133,3 +133,12 @@ def test_each_lot_is_a_deal_with_the_body_whose_plant_it_comes_from() -> None:
         "another 6 billion cubic metres from Woodside's Louisiana plant."
     )
     assert [(giver, len(figures)) for giver, _, figures in sides(text)] == [("FR", 1), ("AU", 1)]
+
+
+def test_a_clause_that_speaks_of_the_price_is_of_the_deal_told_before_it() -> None:
+    text = (
+        "Enel has handed over nine power plants in Peru to Niagara Energy for $2.9 billion, after "
+        "the usual adjustments; the price announced in 2023 was $3.1 billion."
+    )
+    (deal,) = sides(text)
+    assert {"$2.9 billion", "$3.1 billion"} <= {*deal[2]}

@@ -37,6 +37,10 @@ ALSO = re.compile(
     r"[Aa]nother|[Ff]urther|[Aa]dditional|"
     r"as well(?! as))\b"
 )
+# "…; the price announced in 2023 was $6 billion"
+THE_PRICE = re.compile(
+    r"\W*(?:[Tt]he|[Ii]ts) (?:[a-z-]+ ){0,2}?(?:price|value|cost|consideration|sum|amount|bill)s?\b"
+)
 IT_IS = re.compile(
     r"^(?:[“\"]?(?:It|That|This|These|They)|Deliver(?:y|ies)|Financing|Of (?:the|those|these|"
     r"that))\b"
@@ -130,3 +134,14 @@ BOUGHT = re.compile(
     r"options?|rights|donat\w+)\b",
     re.IGNORECASE,
 )
+
+
+def speaks_of_the_deal(text: str, start: int, opening: str, *, acts: bool) -> bool:
+    """Whether words speak of the deal told before them.
+
+    start: where the clause begins; opening: the sentence up to its end; acts: it has a verb of
+    dealing of its own.
+    """
+    if THE_PRICE.match(text, start) or THE_DEAL.search(opening):
+        return True
+    return IT_IS.match(opening) is not None and not acts

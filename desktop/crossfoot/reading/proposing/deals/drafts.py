@@ -22,13 +22,13 @@ from crossfoot.reading.proposing.acts.referring import (
     COSTS,
     GOODS,
     IN_ALL,
-    IT_IS,
     MEANT,
     OF_ITS_OWN,
     OF_THE_MATTER,
     OPTIONAL,
     SHARE,
     THE_DEAL,
+    speaks_of_the_deal,
 )
 from crossfoot.reading.proposing.acts.stages import stage_of
 from crossfoot.reading.proposing.deals.draft import (
@@ -296,7 +296,7 @@ class Drafts:
         acts = any(not one.noun and not one.kind.generic for one in frame.triggers)
         if acts and frame.subjects and self._contradicts(last, item):
             return False
-        if THE_DEAL.search(opening) or (IT_IS.match(opening) and not acts):
+        if speaks_of_the_deal(self.text, frame.start, opening, acts=acts):
             return True
         return self._goes_on_untold(last, frame, item, opening)
 
