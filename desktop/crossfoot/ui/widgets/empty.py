@@ -64,8 +64,14 @@ class EmptyState(QWidget):
         """What it says first."""
         return self._title.text()
 
-    def tell(self, title: str, words: str, button: str = "") -> None:
-        """Say why it is empty and what to do. button: where it can be done; "" for none."""
+    def tell(self, title: str, words: str, button: str = "", *, alone: bool = False) -> None:
+        """Say why it is empty and what to do.
+
+        button: where it can be done; "" for none.
+        alone:  whether it is all there is of its list, so that Tab has to come to it.
+        """
+        stops = Qt.FocusPolicy.StrongFocus if alone and not button else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(stops)
         self._title.setText(title)
         self._words.setText(words)
         self.button.setText(button)

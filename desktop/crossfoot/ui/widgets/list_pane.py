@@ -300,7 +300,7 @@ class ListPane(Card, Generic[Row]):
             return
         words = self._words
         button = self.tr("&Go to Announcements") if words.begins else ""
-        self.empty.tell(words.empty, words.first_step, button)
+        self.empty.tell(words.empty, words.first_step, button, alone=True)
         had = self._bar.isAncestorOf(QApplication.focusWidget() or self)
         self._bar.hide()
         if had:
