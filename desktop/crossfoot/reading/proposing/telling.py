@@ -10,7 +10,7 @@ from crossfoot.reading.proposing.acts.casting import ONE_OF_THEM, cast, notice
 from crossfoot.reading.proposing.acts.casts import COUNTER, GIVING, TAKING
 from crossfoot.reading.proposing.acts.item import Told
 from crossfoot.reading.proposing.acts.items import items
-from crossfoot.reading.proposing.acts.placing import said_roles
+from crossfoot.reading.proposing.acts.labels import said_roles
 from crossfoot.reading.proposing.deals.draft import Draft, Topic, meet
 from crossfoot.reading.proposing.deals.drafts import Drafts
 from crossfoot.reading.proposing.names.actors import Actor, actor_of

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Role
 from crossfoot.reading.proposing.acts.casts import MONEY
+from crossfoot.reading.proposing.acts.labels import LABEL, acts_as, said_role
 from crossfoot.reading.proposing.acts.trigger_kinds import LISTED, SELL, WIN
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.names.prepositions import BETWEEN, done_by
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.acts.frames import Frame
     from crossfoot.reading.proposing.acts.trigger_kinds import TriggerKind
     from crossfoot.reading.proposing.acts.triggers import Trigger
-    from crossfoot.reading.proposing.names.name import Name
     from crossfoot.reading.proposing.names.prepositions import Placed
 
 # "supply Germany's state-owned SEFE with"
@@ -36,32 +36,6 @@ _POSSESSED = re.compile(r"(?:[’']s?)?\s+(?:[^\s,;:()]+\s+){0,9}$")
 _OFFICE = re.compile(
     r"\b(?:minister|president|presidency|officials?|ministry|leader|chief|premier|chancellor)\b"
 )
-# "Buyer: Royal Air Force of Oman", in a fact sheet.
-_SAID_ROLES = {
-    **dict.fromkeys(("buyer", "customer", "purchaser", "lessee", "importer"), Role.BUYER),
-    **dict.fromkeys(
-        (
-            "seller",
-            "supplier",
-            "manufacturer",
-            "maker",
-            "builder",
-            "contractor",
-            "vendor",
-            "lessor",
-            "exporter",
-            "yard",
-            "shipyard",
-        ),
-        Role.SELLER,
-    ),
-    "investor": Role.INVESTOR,
-    "host": Role.HOST,
-    "lender": Role.LENDER,
-    "borrower": Role.BORROWER,
-    "donor": Role.DONOR,
-    "recipient": Role.RECIPIENT,
-}
 # "Air Astana's rival SCAT": it only says who the other is.
 _OF_ANOTHER = re.compile(
     r"[’']s? (?:[a-z]+ )?(?:rivals?|peers?|competitors?|"
@@ -81,19 +55,9 @@ _OWNERS = {
     DealType.GUARANTEE: Role.BORROWER,
 }
 _TAKERS = {**_OWNERS, DealType.PURCHASE: Role.BUYER}
-_LABEL = 24
 _LABELLED = re.compile(r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?\s*(?:[:(–—|\t]|\s-\s)")
 # "Carlsberg swallows Britvic: …": what a verb does something to labels nothing.
 _OBJECT = re.compile(r"[A-Z][\w.&’'-]* [a-z]{3,}s $")
-_SAID_ROLE = re.compile(
-    rf"\b(?P<role>{'|'.join(_SAID_ROLES)})s?(?: country)?"
-    r"(?:\s?[:–—]|\s(?:is|are|was|were|will be|would be|include|includes)|,)"
-    r"\s(?:the\s)?(?:[A-Z]\w+[’']s\s)?$",
-    re.IGNORECASE,
-)
-_AS = re.compile(
-    rf"\s+as (?:the |its |an? )?(?:[a-z]+ ){{0,2}}?(?P<role>{'|'.join(_SAID_ROLES)})\b"
-)
 # "a controlling stake in the assets of PPF": what is bought into.
 _STAKE_IN = re.compile(
     r"\b(?:stakes?|shares?|interests?|assets|units?|business|subsidiary|arm|control) (?:in|of)"
@@ -135,7 +99,7 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     """Return the role of a name that is not the subject; None where it has none."""
     if one.modifies or _stands_aside(text, frame, one):
         return _maker_role(one, main) if one.modifies else None
-    said = _said_role(text, frame, one) or _acts_as(text, one, main)
+    said = said_role(text, frame, one) or acts_as(text, one, main)
     said = said or _bought_into(text, one, main) or _goes_where(text, frame, one, main)
     if said:
         return said
@@ -165,12 +129,6 @@ def _comes_from(frame: Frame, one: Placed, main: TriggerKind | None) -> bool:
         0 < other.name.start - one.name.end < _OPENS and other.name.kind is one.name.kind
         for other in frame.placed
     )
-
-
-def said_roles(text: str, frame: Frame) -> dict[Name, Role]:
-    """Return who is said to stand where in so many words: "The seller is Cantech"."""
-    roles = {one.name: _said_role(text, frame, one) for one in frame.placed}
-    return {name: role for name, role in roles.items() if role is not None}
 
 
 def _stands_aside(text: str, frame: Frame, one: Placed) -> bool:
@@ -210,14 +168,6 @@ def _owner(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Ro
     return owner or _owner_of_object(one, main)
 
 
-def _acts_as(text: str, one: Placed, main: TriggerKind | None) -> Role | None:
-    """Return the role that words after a name say: "Airbus as main contractor"."""
-    said = _AS.match(text, one.name.end)
-    if said is None or main is None:
-        return None
-    return _SAID_ROLES.get(said["role"])
-
-
 def _bought_into(text: str, one: Placed, main: TriggerKind | None) -> Role | None:
     """Return seller for a body of which a part is bought: "a stake in the assets of PPF"."""
     bought = main is not None and main.type is DealType.PURCHASE
@@ -237,17 +187,6 @@ def _goes_where(text: str, frame: Frame, one: Placed, main: TriggerKind | None) 
     opens = opens and bool(frame.subjects)
     goes = bool(one.name.country) and _WHERE.match(text, one.name.end) is not None
     return role if opens or goes else None
-
-
-def _said_role(text: str, frame: Frame, one: Placed) -> Role | None:
-    """Return the role that a label says: "Buyer: Oman", "the main contractors are A, B and C"."""
-    place = frame.placed.index(one)
-    while place and frame.placed[place].listed and frame.placed[place].preposition is None:
-        place -= 1
-    first = frame.placed[place].name.start
-    label = text[max(frame.start, first - _LABEL) : first]
-    said = _SAID_ROLE.search(label)
-    return _SAID_ROLES[said["role"].lower()] if said else None
 
 
 def _governed_role(
@@ -329,7 +268,7 @@ def _labelled(text: str, frame: Frame, one: Placed, main: TriggerKind | None) ->
     """Return the role of the name that opens an item: "Boeing: $96 billion", "Boeing ($96 bn)"."""
     last = one
     for other in frame.placed:  # "LOT and Airbus: 40 A220s"
-        if other.listed and 0 < other.name.start - last.name.end < _LABEL:
+        if other.listed and 0 < other.name.start - last.name.end < LABEL:
             last = other
     label = _LABELLED.match(text, last.name.end)
     opens = one.name.start - frame.start < 3
