@@ -123,8 +123,8 @@ def _turned(
         kind = DealType.PURCHASE  # "2 million tonnes comes from Sempra"
         parts = [(one, _TRADING.get(role, role)) for one, role in parts]
     makers = {one for one, _ in parts if one.business.startswith("maker")}
-    received = found.kind is RECEIVE and makers & {*found.with_role(Role.RECIPIENT)}
-    if goods and received:
+    received = found.type is DealType.GRANT and makers & {*found.with_role(Role.RECIPIENT)}
+    if goods and received and not makers & {*found.with_role(Role.DONOR)}:
         kind = DealType.PURCHASE  # "Alstom got 90 trains from Mumbai": an order for them
         parts = [(one, Role.SELLER if one in makers else Role.BUYER) for one, _ in parts]
     if _bids(found, kind, words):

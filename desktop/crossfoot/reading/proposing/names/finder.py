@@ -83,6 +83,7 @@ class Finder(Worded):
             if entry and self._is_money(place + length, entry):
                 place += length
                 continue
+            entry = None if self._is_leader(place + length, entry) else entry
             entry = self._with_article(place, entry)
             if entry:
                 place = yield from self._known_name(place, length, entry)
@@ -95,6 +96,11 @@ class Finder(Worded):
         """Whether a country's name only says whose money is meant: "in US dollars"."""
         whose = entry.kind in {NameKind.COUNTRY, NameKind.DEMONYM}
         return whose and self._goes_on(end) and self.words[end].text in _MONEY
+
+    def _is_leader(self, end: int, entry: Entry | None) -> bool:
+        """Whether a place's name is somebody's first one: "Vladimir Putin"."""
+        place = entry is not None and entry.kind is NameKind.PLACE
+        return place and self._goes_on(end) and self.words[end].plain in people.KNOWN
 
     def _with_article(self, place: int, entry: Entry | None) -> Entry | None:
         """Return the country that a name with "the" means, where without it means a body."""

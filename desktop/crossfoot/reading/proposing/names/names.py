@@ -104,6 +104,7 @@ _LINES = (
 )
 _LINE_BETWEEN = re.compile(rf"(?:[–/-][A-Z]\w+)+{_LINES}")
 _LINE = re.compile(rf"(?:[–/-][A-Z]\w+)*{_LINES}")
+_ACTS = re.compile(r" (?:will|would|has|have|had|is|are|was|were|also|can|may|must|plans|wants)\b")
 _OWNERS_MARK = re.compile(r"[’']s?")
 
 
@@ -251,6 +252,8 @@ def _only_describes(text: str, found: Sequence[Name], place: int, end: int) -> b
     if before is None or before.kind is not NameKind.ORGANISATION:
         return False
     article = _APPOSED.fullmatch(text, before.end, found[place].start)
+    if _ACTS.match(text, end):
+        return False  # "…, made by HAL, the Indian air force will pay"
     if article is None or before.country not in {None, found[place].country}:
         return False
     return text.startswith(",", end) or len(article[0]) > len(", ")

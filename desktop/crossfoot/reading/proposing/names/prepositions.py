@@ -120,7 +120,7 @@ _OF_DOING = re.compile(
 )
 # "founded by the Public Investment Fund": somebody does something that is no act of dealing.
 _DONE_BY = re.compile(
-    r"\b(?P<word>[a-z]+(?:ed|en|[^aeiou]t|ld|un|wn)|set) (?:(?:up|out|off|down|over) )?"
+    r"\b(?P<word>put together|[a-z]+(?:ed|en|[^aeiou]t|ld|un|wn)|set) (?:(?:up|out|off|down|over|together) )?"
     r"(?:[a-z]+ly |both )?by "
 )
 _OF_THE_ACT = words(

@@ -263,8 +263,9 @@ class Worded:
             if after == end:
                 break
             entry, length = self._look_up(after)
-            if entry and entry.kind is NameKind.COUNTRY:
-                body = kind_shown(tuple(word.text for word in self.words[start:end]))
+            body = kind_shown(tuple(word.text for word in self.words[start:end]))
+            rules = body is PartyKind.GOVERNMENT  # "Government of Québec"
+            if entry and (entry.kind is NameKind.COUNTRY or (rules and entry.kind is NameKind.PLACE)):
                 # "CH4 Systems of Puerto Rico": where a company is from is no part of its name.
                 end = end if body is PartyKind.COMPANY else after + length
                 country = entry.country
