@@ -77,6 +77,18 @@ def by_trade(
     }
 
 
+def is_across(found: Cast, frame: Frame, meant: Mapping[Name, Sequence[Actor]]) -> bool:
+    """Whether the one partner is only dealt with: "our government signed with the United States".
+
+    Which side it is on depends on somebody whom the frame does not name.
+    """
+    if len(found.parts) != 1 or found.parts[0][1] is not Role.PARTNER:
+        return False
+    return any(
+        found.parts[0][0] in meant[one.name] for one in frame.placed if one.preposition == "with"
+    )
+
+
 def with_other(found: Cast, frame: Frame, meant: Mapping[Name, Sequence[Actor]]) -> Cast:
     """Return the cast of an item without a verb with the one other body it names across the deal.
 

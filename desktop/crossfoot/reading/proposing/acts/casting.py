@@ -11,6 +11,7 @@ from crossfoot.figures.values import DealType, Role
 from crossfoot.reading.proposing.acts.beside import (
     alongside,
     by_trade,
+    is_across,
     joined,
     with_other,
     without_makers,
@@ -146,6 +147,7 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     goods = bool(frame.products or frame.counted)
     goods = goods and not _VENTURE.search(text, frame.start, frame.end)
     words = text[frame.start : frame.end]
+    goods = goods and not is_across(found, frame, meant)
     found = settled(found, words, goods=goods, told=bool(frame.triggers))
     found = without_makers(with_origin(found, frame), frame, meant)
     return with_other(found, frame, meant)

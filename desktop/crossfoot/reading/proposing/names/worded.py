@@ -265,7 +265,9 @@ class Worded:
             entry, length = self._look_up(after)
             body = kind_shown(tuple(word.text for word in self.words[start:end]))
             rules = body is PartyKind.GOVERNMENT  # "Government of Québec"
-            if entry and (entry.kind is NameKind.COUNTRY or (rules and entry.kind is NameKind.PLACE)):
+            if entry and (
+                entry.kind is NameKind.COUNTRY or (rules and entry.kind is NameKind.PLACE)
+            ):
                 # "CH4 Systems of Puerto Rico": where a company is from is no part of its name.
                 end = end if body is PartyKind.COMPANY else after + length
                 country = entry.country
