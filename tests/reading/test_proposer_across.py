@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from crossfoot.figures.values import Role
+from crossfoot.reading.proposal import Known
 from crossfoot.reading.proposer import propose
+from crossfoot.reading.proposing.account import account
 from crossfoot.reading.reader import read
 
 
@@ -40,6 +43,23 @@ def countries(text: str) -> list[tuple[str | None, str | None]]:
             ),
             "KR",
             "PE",
+        ),
+        # Who takes what another has buys it, whoever is named first.
+        (
+            "OMV signed an accord with Gazprom Neft for its 56% of NIS; the price: €900 million.",
+            "RU",
+            "AT",
+        ),
+        # A maker is not given what it makes.
+        ("Alstom has been awarded 130 trams for €400 million by Morocco's ONCF.", "FR", "MA"),
+        # A government of a land acts for its country; a subject after an aside is one.
+        (
+            (
+                "For 42 Sukhoi kits, put together by Hindustan Aeronautics, the Indian air force "
+                "will pay $1.6 billion to Rosoboronexport."
+            ),
+            "RU",
+            "IN",
         ),
         # A company's form is no other body.
         ("Kenya Airways ordered ten jets for $2 billion from Airbus S.A.S.", "FR", "KE"),
@@ -96,3 +116,27 @@ def test_a_side_nobody_is_named_for_stays_open_where_two_lands_are_spoken_of() -
 def test_a_pronoun_after_a_name_is_not_governed_with_it() -> None:
     text = "ANA renews its fleet. From Boeing it takes 18 787-9s and 12 737-8s."
     assert countries(text) == [("US", "JP")]
+
+
+def test_a_leaders_first_name_is_no_town() -> None:
+    text = "India ordered 70 helicopters for $1 billion as President Vladimir Putin looked on."
+    assert all(party.name != "Vladimir" for party in propose(text, read(text)).parties)
+    assert countries(text) != [("IN", "RU")]
+
+
+def test_the_government_of_a_province_is_its_country() -> None:
+    text = "The Government of Québec has invested $1 billion in Bombardier."
+    parties = {party.name: party.country for party in propose(text, read(text)).parties}
+    assert parties["Canada"] == "CA"
+
+
+def test_whom_one_without_a_name_deals_with_is_no_buyer() -> None:
+    text = "Our government has signed with the United States for 24 fighters."
+    roles = [role for deal in propose(text, read(text)).deals for _, role in deal.parties]
+    assert Role.BUYER not in roles
+
+
+def test_a_cell_of_a_row_says_where_a_body_is_from() -> None:
+    text = "Contracts of Ghana\nTrains | Vexta Railways, Poland | $20 million\n"
+    named = {name.party: name.country for name in account(text, read(text), Known()).names}
+    assert named["Vexta Railways"] == "PL"

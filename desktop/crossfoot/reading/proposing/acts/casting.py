@@ -117,6 +117,8 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
 
     before: what was told just before; a frame that names no subject or no dealing goes on with it.
     """
+    if before and frame.inherited and not frame.triggers and not frame.placed:
+        return before  # "; the price is around $900 million"
     own = [trigger for trigger in frame.triggers if trigger.kind is not FOLLOW]
     main = _main(text, own) or (before.kind if before else None)
     meant = notice(text, frame, focus)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import DealType, PartyKind, Role
 from crossfoot.reading.proposing.acts.casts import Cast, buys, lends
 from crossfoot.reading.proposing.acts.referring import UNNAMED, UNNAMED_BUYER
-from crossfoot.reading.proposing.acts.trigger_kinds import GIVE, RECEIVE, SELECT
+from crossfoot.reading.proposing.acts.trigger_kinds import GIVE, SELECT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -40,6 +40,12 @@ _SPENDS = re.compile(
     r"[^.;]{0,60}?\b(?:\d+ [A-Z]|(?:two|three|four|five|six|eight|ten|twelve) [A-Z]|systems?|"
     r"equipment|weapons?|missiles?|aircraft|jets|helicopters?|ships?|frigates?|submarines?|tanks?|"
     r"vehicles|trains?|locomotives?|buses|drones?)\b"
+)
+# "agreement with Gazprom Neft for its 56.15% of the refiner": what one has the other takes.
+_TAKES_OVER = re.compile(
+    r"\bwith [^.;,]{2,60}? (?:for|on|over) (?:its|their|the latter[’']s) (?:[\w.-]+ )?"
+    r"(?:[\d.]+ ?(?:%|per ?cent)|stakes?|shares?|shareholding|holding|interest|business|unit|arm|"
+    r"division|operations|assets|subsidiary|mines?|fields?|plants?|brands?|portfolio)"
 )
 _LENDS = re.compile(r"\b(?:provid|lend|lent|extend|offer|commit|pledg)(?:e|s|es|ed|ing|ted)?\b")
 _TRADING = {Role.DONOR: Role.SELLER, Role.RECIPIENT: Role.BUYER}
@@ -88,6 +94,8 @@ def settled(found: Cast, words: str, *, goods: bool, told: bool) -> Cast:
         ]
     if kind is DealType.PURCHASE:
         parts = _states_buy(_makers_sell(parts) if goods else parts)
+    if kind is None and _TAKES_OVER.search(words):
+        kind, parts = DealType.PURCHASE, _taken_over(parts)
     if kind in {None, DealType.PURCHASE}:
         bought = _FOR_GOODS.search(words) is not None
         unnamed = goods and UNNAMED.search(words) and UNNAMED_BUYER.search(words)
@@ -109,6 +117,14 @@ def _is_put_in(found: Cast, parts: Sequence[tuple[Actor, Role]], words: str) -> 
         return all(one.is_country for one in sellers)
     bodies = not any(one.is_country for one in sellers)
     return bodies and _STAKE.search(words) is not None and _MOST.search(words) is None
+
+
+def _taken_over(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
+    """Return two partners as buyer and seller: "MOL signed with Gazprom Neft for its 56%"."""
+    if [role for _, role in parts] != [Role.PARTNER, Role.PARTNER]:
+        return parts
+    (buyer, _), (seller, _) = parts
+    return [(buyer, Role.BUYER), (seller, Role.SELLER)]
 
 
 def _turned(

@@ -74,7 +74,7 @@ _ITS_UNIT = re.compile(
 _NEAR = 3
 # "• Zhejiang Jasan Group, China - socks and seamless wear, $60 million"
 _MARK = 8
-_ROW_BEGINS = re.compile(r"(?:^|\n)\s*(?:[-•*▪◦·–—‣●]\s+|\(?\d{1,2}[.)]\s+)$")
+_ROW_BEGINS = re.compile(r"(?:^|\n)\s*(?:[-•*▪◦·–—‣●]\s+|\(?\d{1,2}[.)]\s+)$|\|\s+$|\t$")
 _ROW_GOES_ON = re.compile(r"\s*(?:[–—:|]|-\s|\t)")
 _GENERIC = frozenset({"Export-Import Bank", "Exim Bank", "Eximbank", "Export Import Bank"})
 _LETTERS = 4

@@ -120,8 +120,8 @@ _OF_DOING = re.compile(
 )
 # "founded by the Public Investment Fund": somebody does something that is no act of dealing.
 _DONE_BY = re.compile(
-    r"\b(?P<word>put together|[a-z]+(?:ed|en|[^aeiou]t|ld|un|wn)|set) (?:(?:up|out|off|down|over|together) )?"
-    r"(?:[a-z]+ly |both )?by "
+    r"\b(?P<word>put together|[a-z]+(?:ed|en|[^aeiou]t|ld|un|wn)|set) "
+    r"(?:(?:up|out|off|down|over|together) )?(?:[a-z]+ly |both )?by "
 )
 _OF_THE_ACT = words(
     "led headed fronted managed advised made manufactured produced built supplied arranged "
