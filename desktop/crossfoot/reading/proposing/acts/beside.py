@@ -84,9 +84,8 @@ def is_across(found: Cast, frame: Frame, meant: Mapping[Name, Sequence[Actor]]) 
     """
     if len(found.parts) != 1 or found.parts[0][1] is not Role.PARTNER:
         return False
-    return any(
-        found.parts[0][0] in meant[one.name] for one in frame.placed if one.preposition == "with"
-    )
+    told = [one.preposition for one in frame.placed if found.parts[0][0] in meant[one.name]]
+    return set(told) == {"with"}
 
 
 def with_other(found: Cast, frame: Frame, meant: Mapping[Name, Sequence[Actor]]) -> Cast:
