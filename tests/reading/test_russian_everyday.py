@@ -1017,3 +1017,16 @@ _BY_CHANCE = [
 def test_numbers_of_other_deals_that_come_to_one_by_chance_are_no_parts_of_it(text: str) -> None:
     proposal = propose(text, read(text))
     assert not [one for one in proposal.relations if one.kind is RelationKind.SUM_OF]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Экспорт Казахстана в Китай вырос на 12% и достиг 15 млрд долларов.",
+        "Импорт зерна из России составил 3 млн тонн.",
+        "Экспорт газа в Венгрию сократился до 5 млрд кубометров.",
+        "Всего у Emirates теперь заказано 270 самолётов Boeing.",
+    ],
+)
+def test_how_trade_stands_is_no_deal(text: str) -> None:
+    assert not propose(text, read(text)).deals

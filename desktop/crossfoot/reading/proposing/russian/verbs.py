@@ -115,6 +115,12 @@ _STATISTIC = re.compile(
     r"(?<![\w-])(?:объем\w*\s(?:[а-я]+\s)?(?:поставок|закупок|продаж|инвестиций|экспорта|импорта)|"
     r"экспорт|импорт|экспорта|импорта)(?![\w-])"
 )
+# "Импорт составил 18 млрд долларов" is how things stand, whatever the time.
+_LEVEL = re.compile(
+    r"(?<![\w-])(?:экспорт|импорт)[а-я]{0,2}(?:\s[^\s.;,]+){0,6}?\s"
+    r"(?:(?:вырос|достиг)(?:л[аои])?|упал[аои]?|"
+    r"(?:состави|увеличи|сократи|снизи|превыси)л[аои]?(?:с[ья])?)(?![а-я])"
+)
 # What somebody does year after year is no deal.
 _HABIT = re.compile(r"^(?:закупа|покупа|импортиру|экспортиру|поставля|получа)(?:ет|ют)$")
 _YEARLY = re.compile(r"(?<![\w-])(?:в год|ежегодно|в сутки|в месяц|каждый год)(?![\w-])")
@@ -216,6 +222,8 @@ def _nouns(small: str, start: int, end: int) -> list[Verb]:
     Where several papers are named ("договор … и соглашение …"), that of each.
     """
     if _STATISTIC.search(small, start, end) and _PERIOD.search(small, start, end):
+        return []
+    if _LEVEL.search(small, start, end):
         return []
     papers: list[list[Verb]] = [[]]
     for one in _NOUNS.finditer(small, start, end):
