@@ -202,6 +202,11 @@ def test_options_on_a_further_number_are_of_the_goods_before() -> None:
     assert [figure.amount for figure in figures] == [40, 140]
 
 
+def test_so_many_in_addition_are_of_the_goods_before() -> None:
+    figures = read("It bought 40 trams and took options on seven in addition.")
+    assert [figure.text for figure in figures] == ["40 trams", "seven"]
+
+
 def test_the_number_of_a_section_counts_nothing() -> None:
     (figure,) = read("2.3 Two ferries will be built.")
     assert figure.text == "Two ferries"

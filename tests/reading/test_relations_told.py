@@ -371,7 +371,6 @@ def test_what_two_put_up_together_is_a_total_of_what_is_exactly_that() -> None:
             ),
             [
                 (K.SUM_OF, "up to $305 million", ["$192 million", "up to $113 million"]),
-                (K.INCLUDES, "$192 million", ["$23 million"]),
             ],
         ),
         (
@@ -402,3 +401,45 @@ def test_equal_amounts_of_two_lines_of_a_list_are_two_parts() -> None:
         100_000_000_000,
         25_000_000_000,
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "Vale sells a mine for up to $305 million. The consideration comprises cash of "
+                "$192 million, which includes a $23 million repayment, and payments of up to $113 "
+                "million."
+            ),
+            (K.OF_WHICH, "$192 million", ["$23 million"]),
+        ),
+        (
+            (
+                "The European Union launched a package of €4.7 billion for South Africa. It "
+                "includes €303 million in grants."
+            ),
+            (K.OF_WHICH, "€4.7 billion", ["€303 million"]),
+        ),
+        (
+            (
+                "Britain and India agreed a package of £1 billion, made up of more than £533 "
+                "million of investment, among it £240 million from the Serum Institute, and "
+                "exports worth over £446 million."
+            ),
+            (K.INCLUDES, "more than £533 million", ["£240 million"]),
+        ),
+    ],
+)
+def test_one_amount_told_of_another_is_a_share_of_it_unless_one_of_several_gives_it(
+    text: str, told: tuple[RelationKind, str, list[str]]
+) -> None:
+    assert told in relations(propose_from(text))
+
+
+def test_a_rate_is_counted_for_the_years_told_before() -> None:
+    text = (
+        "Golar will lease a floating plant to Argentina for 20 years. It brings in US$400 million "
+        "a year, or US$8 billion."
+    )
+    assert (K.RATE_TIMES, "US$8 billion", ["US$400 million"]) in relations(propose_from(text))

@@ -51,11 +51,13 @@ def understood(tokens: Tokens, extent: Extent, before: Draft | None) -> Counted 
     if not (goods_before or _goods_named(tokens, extent.first)):
         return None
     trade, key = tokens.language.trade, tokens.keys[at]
-    if (key in trade.more or key in trade.firm) and not _names_other(tokens, at + 1):
+    besides = tokens.keys[at : at + 2] == ["in", "addition"] and tokens.ends_clause(at + 2)
+    if besides or ((key in trade.more or key in trade.firm) and not _names_other(tokens, at + 1)):
         taken = tokens.keys[extent.first - 1] in trade.takers
         near = before is not None and extent.first - before.last <= _ORDERED_REACH
         told = taken or near or _goods_are_nearest(tokens, extent.first)
-        return Counted(at + 1 + (tokens.keys[at + 1] == "же"), None) if told else None
+        last = at if besides else at + 1 + (tokens.keys[at + 1] == "же")
+        return Counted(last, None) if told else None
     alone = (
         _stands_alone(tokens, extent, at)
         or _shares_them(tokens, extent, at, before)

@@ -230,9 +230,13 @@ def _is_more_of(told: Account, one: Related, own: Draft, whole: Draft) -> bool:
 
     Money goes to the same side ("Quito receives around $600 million at once"), counted goods may
     be shared out to others ("54 go to Saudia and 51 to flyadeal").
-    An option is of the deal that it comes on top of, where it is told alone.
+    An option is of the deal that it comes on top of, where no other goods are told with it.
     """
     if one.kind is RelationKind.OPTION_OF:
+        own_goods = [i for i in own.figures if told.found[i].measure is not Measure.VALUE]
+        has_price = any(told.found[i].measure is Measure.VALUE for i in whole.figures)
+        if own_goods and not has_price:
+            return told.optional.issuperset(own_goods)
         return told.optional.issuperset(own.figures)
     money = told.found[one.whole].measure is Measure.VALUE
     if money and one.kind is not RelationKind.OF_WHICH:

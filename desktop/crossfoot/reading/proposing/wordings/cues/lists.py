@@ -90,6 +90,8 @@ _AND_THE_REST = re.compile(r"^[^.;]*?\b(?:and|with|while|,) the (?:rest|remainde
 # "…, including the tower; and (iii) assistance of $25 million": the next of the outer list.
 _NEXT_ITEM = re.compile(r";|\((?:[ivx]{1,4}|[a-h]|\d)\)")
 _NEXT = 20
+# "among it £240 million from the Serum Institute": one of several givers.
+_FROM = re.compile(r"\s(?:from|by) (?:the )?[A-Z]")
 _WHICH = re.compile(r"\b(?:which|who|that)\b")
 _REACH = 170
 _COLON_REACH = 90
@@ -205,9 +207,17 @@ def _worded_list(
     kind = RelationKind.SUM_OF if complete else RelationKind.INCLUDES
     if not parts:
         return None
-    cue = view.listed(kind, whole, parts)
-    leads = whole is None and _LED.match(mark[0])  # "Turkey topped the list": others follow
-    return replace(cue, scope=Scope.EXAMPLE) if leads else cue
+    if whole is None and _LED.match(mark[0]):  # "Turkey topped the list": others follow
+        return replace(view.listed(kind, whole, parts), scope=Scope.EXAMPLE)
+    # "It includes $303 million in grants": one amount of another is a share of it, no list.
+    one = whole is None and kind is RelationKind.INCLUDES and len(parts) < _FEWEST
+    return view.listed(_of_one(view, parts[0], mark) if one else kind, whole, parts)
+
+
+def _of_one(view: View, part: int, mark: re.Match[str]) -> RelationKind:
+    """Return the kind of one amount told as part of another: a share, unless others give more."""
+    among = mark[0].lower().startswith("among") or _FROM.match(view.after(part, _NEXT))
+    return RelationKind.INCLUDES if among else RelationKind.OF_WHICH
 
 
 def _opens_list(view: View, whole: int | None, free: Sequence[int], mark: re.Match[str]) -> bool:
@@ -223,7 +233,9 @@ def _nested(view: View, whole: int, parts: Sequence[int], mark: re.Match[str]) -
     if parts and _NEXT_ITEM.search(view.between(mark.end(), view.found[parts[0]].start)):
         return None
     smaller = [part for part in parts if view.found[part].amount <= view.found[whole].amount]
-    return view.listed(RelationKind.INCLUDES, whole, smaller) if smaller else None
+    if not smaller:
+        return None
+    return view.listed(_of_one(view, smaller[0], mark), whole, smaller)
 
 
 def _refers_back(view: View, mark: re.Match[str]) -> bool:

@@ -53,6 +53,11 @@ _PERIODS = re.compile(
     rf"{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})-(?P<period2>year|month)\b",
     re.IGNORECASE,
 )
+# "$400 million a year, or $8 billion": for as long as the sentences before say.
+_OR = re.compile(
+    r"(?: (?:a|per) [a-z]+)?,? (?:or|that is|i\.e\.|making)(?: (?:about|some|around))?,? "
+)
+_BEFORE = 240
 _SAME = (Decimal("0.9"), Decimal("1.1"))
 
 
@@ -74,7 +79,10 @@ def _periods(view: View, period: Period | None, rate: int, total: int) -> int | 
     one, all_of_it = view.found[rate], view.found[total]
     if one.measure is not all_of_it.measure or one.currency != all_of_it.currency or not one.amount:
         return None
-    for match in _PERIODS.finditer(view.words):
+    gap = view.between(min(one.end, all_of_it.end), max(one.start, all_of_it.start))
+    before = _BEFORE if _OR.fullmatch(gap) else 0
+    told = view.between(max(view.span.start - before, 0), view.span.end)
+    for match in _PERIODS.finditer(told):
         if (match["period"] or match["period2"]).lower() != period:
             continue
         count = _number((match["count"] or match["count2"]).lower())
