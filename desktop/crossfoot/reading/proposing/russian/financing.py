@@ -6,14 +6,15 @@ import re
 from collections import deque
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import DealType, Measure, RelationKind
+from crossfoot.figures.values import DealType, Measure, RelationKind, Role
+from crossfoot.reading.proposing.deals.draft import Draft
+from crossfoot.reading.proposing.russian.referring import country_actor
 from crossfoot.reading.proposing.totals.related import Related
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from crossfoot.reading.found import Found
-    from crossfoot.reading.proposing.deals.draft import Draft
     from crossfoot.reading.proposing.russian.clauses import Reading
     from crossfoot.reading.proposing.russian.telling import Teller
 
@@ -34,6 +35,10 @@ _ON_IT = re.compile(
     r"\W*(?:на|за счет)\s(?:эти|этого|этих|эту|полученн\w+|выделенн\w+|заемн\w+|кредитн\w+)\s"
     r"(?:деньги|средств\w*|кредит\w*|заем|займ\w*|сумму|грант\w*)(?![\w-])"
 )
+_OUT_OF = re.compile(
+    r"(?<![\w-])за счет\s(?:[а-яё-]+\s)?(?:кредит|займ|ссуд)[а-я]{1,2}\s[^.;\d]{0,50}$"
+)
+_REACH = 100
 _LENT = frozenset({DealType.LOAN, DealType.PACKAGE, DealType.GRANT})
 _PRICED = frozenset({DealType.PURCHASE, DealType.INVESTMENT})
 _BACK = 2
@@ -46,6 +51,7 @@ def financing(teller: Teller, readings: Sequence[Reading]) -> Iterator[Related]:
     for reading in readings:
         values = [i for i in reading.figures if _is_price(teller, reading.found[i], i)]
         near = [i for figures in told for i in figures]
+        yield from _out_of_a_loan(teller, reading, [*near, *values])
         small, span = reading.small, reading.span
         if _ON_IT.match(small, span.start, span.end):
             loan = _last(teller, near, _LENT)
@@ -55,6 +61,31 @@ def financing(teller: Teller, readings: Sequence[Reading]) -> Iterator[Related]:
             here = [i for i in values if reading.found[i].end <= words.start()]
             yield from _tied(teller, reading.found, _last(teller, [*near, *here], _PRICED), loan)
         told.append(values)
+
+
+def _out_of_a_loan(teller: Teller, reading: Reading, prices: Sequence[int]) -> Iterator[Related]:
+    """Yield the loan that a price is paid out of: "за счет французского кредита на 3,8 млрд"."""
+    for index in reading.figures:
+        figure = reading.found[index]
+        begin = max(reading.span.start, figure.start - _REACH)
+        words = _OUT_OF.search(reading.small, begin, figure.start)
+        earlier = [i for i in prices if i < index and teller.deal_of[i].taking]
+        price = _last(teller, earlier, _PRICED)
+        loose = figure.measure is Measure.VALUE and index not in teller.deal_of
+        if words is None or price is None or not loose:
+            continue
+        lenders = [
+            country_actor(name.actor.country) if name.adjective else name.actor
+            for name in reading.names
+            if words.start() <= name.start and name.end <= figure.start
+        ]
+        bought = teller.deal_of[price]
+        lent = Draft(type=DealType.LOAN, first_sentence=bought.first_sentence)
+        lent.roles = {actor: Role.LENDER for actor in lenders[:1] if actor is not None}
+        lent.roles |= dict.fromkeys(bought.taking, Role.BORROWER)
+        teller.drafts.append(lent)
+        teller.own(lent, [index])
+        yield from _tied(teller, reading.found, price, index)
 
 
 def _is_price(teller: Teller, figure: Found, index: int) -> bool:
