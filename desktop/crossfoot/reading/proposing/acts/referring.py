@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType
+
+if TYPE_CHECKING:
+    from crossfoot.reading.found import Found
 
 THE_DEAL = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir)\s+"
@@ -145,3 +149,9 @@ def speaks_of_the_deal(text: str, start: int, opening: str, *, acts: bool) -> bo
     if THE_PRICE.match(text, start) or THE_DEAL.search(opening):
         return True
     return IT_IS.match(opening) is not None and not acts
+
+
+def is_borrowed(text: str, start: int, figure: Found) -> bool:
+    """Whether the words before an amount, from a place on, or right after it call it a loan."""
+    before = BORROWED.search(text, start, figure.start)
+    return before is not None or BORROWED.match(text, figure.end + 1) is not None

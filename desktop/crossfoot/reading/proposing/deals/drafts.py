@@ -14,7 +14,6 @@ from crossfoot.reading.proposing.acts.casts import GIVING, TAKING
 from crossfoot.reading.proposing.acts.referring import (
     ALSO,
     AT_A_PRICE,
-    BORROWED,
     BOUGHT,
     BY_AND_BY,
     CELLS,
@@ -28,6 +27,7 @@ from crossfoot.reading.proposing.acts.referring import (
     OPTIONAL,
     SHARE,
     THE_DEAL,
+    is_borrowed,
     speaks_of_the_deal,
 )
 from crossfoot.reading.proposing.acts.stages import stage_of
@@ -97,10 +97,9 @@ class Drafts:
         listed: it is an item of a list, which needs no word of dealing of its own.
         """
         draft = self._same(frame, item, opening)
-        own, item = (
-            item,
-            self._with_topic(frame, item, opening, listed=listed) if draft is None else item,
-        )
+        own = item
+        if draft is None:
+            item = self._with_topic(frame, item, opening, listed=listed)
         item = self._without_output(item, draft, opening)
         if not item.figures:
             return None
@@ -326,11 +325,8 @@ class Drafts:
         """Whether an amount is borrowed for the purchase told last: a deal of its own."""
         if last.type is not DealType.PURCHASE or not self._priced(item.figures):
             return False
-        first = next(i for i in item.figures if self.found[i].measure is Measure.VALUE)
-        start, end = self.found[first].start, self.found[first].end
-        return bool(
-            BORROWED.search(self.text, frame.start, start) or BORROWED.match(self.text, end + 1)
-        )
+        priced = next(i for i in item.figures if self.found[i].measure is Measure.VALUE)
+        return is_borrowed(self.text, frame.start, self.found[priced])
 
     def _more_of(self, last: Draft, frame: Frame, item: Item) -> bool:
         """Whether a sentence right after counts more of the goods, or gives the price they lack."""
