@@ -153,8 +153,8 @@ def _priced_with(told: Account, several: AbstractSet[int | None]) -> set[int | N
     counts = {i for i in several if i is not None and told.found[i].measure is Measure.QUANTITY}
     return {
         index
-        for here in told.frames
-        for frame in here
+        for number in {told.sentence_of[count] for count in counts}
+        for frame in told.frames[number]
         for index in frame.figures
         if counts.intersection(frame.figures)
         and told.found[index].measure is Measure.VALUE
