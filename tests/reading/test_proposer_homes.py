@@ -185,3 +185,42 @@ def test_the_land_that_only_the_text_around_tells_is_no_party() -> None:
     told = "Peru needs trains. Its ministry wants new lines. Alstom sold 20 locomotives in March."
     assert "Peru" not in _parties(told)
     assert [taker for _, taker in _sides(told)] == ["PE"]
+
+
+@pytest.mark.parametrize(
+    ("told", "deals"),
+    [
+        # Works that somebody gets, and the leave to build one, are invested in.
+        ("Peru is getting a chip factory from Samsung for $300 million.", [("KR", "PE")]),
+        ("Samsung was granted a licence for a plant in Peru worth $1 billion.", [("KR", "PE")]),
+        # An authority hosts the works for which it signs with others.
+        (
+            (
+                "The General Authority for the Suez Canal Economic Zone signed contracts with "
+                "Chinese companies for three factories with investments of $112 million."
+            ),
+            [("CN", "EG")],
+        ),
+        # "takes that unit" is no branch of who takes it, and a state buys as one.
+        ("Nokia has sold Vexolia Networks to the French State for $350 million.", [("FI", "FR")]),
+        # Who only buys in a text sells nothing in it.
+        (
+            (
+                "OAIC of Algeria bought 60,000 tons of wheat from Cargill. Saudi Arabia's GFSA "
+                "bought 455,000 tons of barley in a tender on Monday."
+            ),
+            [("US", "DZ"), ("US", "SA")],
+        ),
+        (
+            "Jordan's trade ministry picked up 60,000 tons of wheat from Cargill.",
+            [("US", "JO")],
+        ),
+    ],
+)
+def test_who_hosts_and_who_buys(told: str, deals: list[tuple[str, str]]) -> None:
+    assert _sides(told) == deals
+
+
+def test_part_of_a_land_is_no_body() -> None:
+    told = "Samsung will build a plant in West Qantara for $2 billion."
+    assert _parties(told) == {"Samsung", "Egypt"}

@@ -293,6 +293,8 @@ def _signs_to(frame: Frame, main: TriggerKind | None) -> bool:
     if len(verbs) < _TWO or verbs[0].kind is not SIGN:
         return False
     first = verbs[0].end
+    if any(name.start > first for name in frame.subjects):
+        return False  # "signed with Capital, under which Qatar will invest"
     second = next((one.start for one in verbs if not one.kind.generic), first)
     return any(
         one.preposition == "with" and first < one.name.start < second for one in frame.placed

@@ -13,6 +13,7 @@ from crossfoot.figures.values import DealType, PartyKind, Role
 from crossfoot.reading.proposing.acts.casts import Cast, buys, lends
 from crossfoot.reading.proposing.acts.referring import UNNAMED, UNNAMED_BUYER
 from crossfoot.reading.proposing.acts.trigger_kinds import GIVE, SELECT
+from crossfoot.reading.proposing.names.countries import country_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -87,11 +88,8 @@ def settled(found: Cast, words: str, *, goods: bool, told: bool) -> Cast:
     lent = buyers and all(map(_only_lends, buyers)) and not traded
     if kind is DealType.PURCHASE and (lent or _is_put_in(found, parts, words)):
         kind, parts = DealType.INVESTMENT, [(one, _BOUGHT_INTO.get(r, r)) for one, r in parts]
-    if kind is DealType.INVESTMENT and not any(role is Role.HOST for _, role in parts):
-        parts = [
-            (one, Role.HOST if role is Role.SELLER and one.is_country else role)
-            for one, role in parts
-        ]
+    if kind is DealType.INVESTMENT:
+        parts = _hosted(parts)
     if kind is DealType.PURCHASE:
         parts = _states_buy(_makers_sell(parts) if goods else parts)
     if kind is None and _TAKES_OVER.search(words):
@@ -105,6 +103,26 @@ def settled(found: Cast, words: str, *, goods: bool, told: bool) -> Cast:
         if traded:
             kind = DealType.PURCHASE
     return replace(found, type=kind, parts=tuple(parts))
+
+
+def _hosted(parts: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
+    """Return the parts of an investment with the land that was picked for it as its host.
+
+    So too an authority that signs with others for their works.
+    """
+    if not any(role is Role.HOST for _, role in parts):
+        lands = {actor for actor, role in parts if role is Role.SELLER and actor.is_country}
+        parts = [(actor, Role.HOST if actor in lands else role) for actor, role in parts]
+    investors = [actor for actor, role in parts if role is Role.INVESTOR]
+    offices = all(
+        one.kind is PartyKind.GOVERNMENT and one.party != country_name(one.country or "")
+        for one in investors
+    )
+    partners = any(role is Role.PARTNER for _, role in parts)
+    if not investors or not offices or not partners:
+        return parts
+    turned = {Role.INVESTOR: Role.HOST, Role.PARTNER: Role.INVESTOR}
+    return [(actor, turned.get(role, role)) for actor, role in parts]
 
 
 def _is_put_in(found: Cast, parts: Sequence[tuple[Actor, Role]], words: str) -> bool:

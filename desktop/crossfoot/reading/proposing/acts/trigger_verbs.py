@@ -232,6 +232,23 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         ATTRACT,
         (
+            r"(?:gets?|got|getting|receiv(?:e|es|ed|ing)|gain(?:s|ed)?)"
+            r"(?= (?:an?|the|its|one|two|another) "
+            rf"(?:[^\s;:.,]+ ){{0,4}}?{_WORKS} (?:from|by|of)\b)"
+        ),
+    ),
+    (
+        INVEST,
+        (
+            r"(?:(?:receiv|obtain|secur|win|gain)(?:e|es|ed|s)?|won|got|gets?|(?:was|were|been|is) "
+            r"(?:granted|given|issued|awarded))(?= (?:an? |the |its |all )?(?:[a-z]+ ){0,2}?"
+            r"(?:certificates?|licen[cs]es?|permits?|approvals?|permission|consent|go-ahead|"
+            rf"green light|clearance)\b[^;:.]{{0,80}}? (?:for|to build) [^;:.]{{0,60}}?{_WORKS}\b)"
+        ),
+    ),
+    (
+        ATTRACT,
+        (
             rf"(?:attract(?:s|ed|ing)?|secur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|"
             rf"win|won|draw|drew|raise[sd]?(?! (?:its|their)\b)|land(?:s|ed)?)"
             rf"(?= {_MONEY_NOUN}investments?)|"
@@ -331,6 +348,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"from))|"
             r"snap(?:s|ped|ping)? up|"
             r"(?:in-)?licens(?:es|ed|ing)(?= [^;.]{2,70}? from\b)|"
+            r"pick(?:s|ed|ing)? up(?= (?:(?:up to|about|some|another|around|over) )?\d)|"
             r"contract(?:ed|ing)(?= (?:for )?(?:(?:up to|about|some|another|around|over) )?\d)|"
             r"(?:buil(?:t|ds|d) up|amass(?:es|ed))(?= [^;:.]{0,25}?(?:holding|stake|position|"
             r"shareholding)\b)|"
@@ -426,7 +444,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         FOLLOW,
         (
-            r"(?:follow(?:s|ed)?|chip(?:s|ped) in|weigh(?:s|ed) in|join(?:s|ed) in|com(?:e|es) in|"
+            r"(?:follow(?:s|ed)?|le(?:ads?|d)|chip(?:s|ped) in|weigh(?:s|ed) in|join(?:s|ed) in|"
+            r"com(?:e|es) in|"
             r"came in)(?! by\b)(?= [^;.]{0,40}?\bwith (?:an? |up to |about |over |some |another |"
             r"more than )*"
             r"[$€£¥₹]?\d)"

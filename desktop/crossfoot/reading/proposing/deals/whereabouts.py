@@ -73,7 +73,8 @@ class _Search:
     """The names of a text by sentence, and who gives and takes in its deals.
 
     lands: the countries and regions spoken of; bodies: the organisations of a known country;
-    homes: where they are from; dealing: where those are from who deal.
+    homes: where they are from; dealing: where those are from who deal;
+    buyers: where those are from who only buy.
     pooled: the drafts, by identity, of money that many promise together.
     """
 
@@ -85,6 +86,7 @@ class _Search:
     bodies: AbstractSet[str]
     homes: AbstractSet[str]
     dealing: AbstractSet[str]
+    buyers: AbstractSet[str]
     pooled: AbstractSet[int]
 
     def taker(self, draft: Draft, told_in: Sequence[int]) -> str | None:
@@ -114,6 +116,8 @@ class _Search:
         if any(_leaves_open(self.told, number) for number in told_in):
             return None
         takers = {actor.country for actor in draft.taking} | {draft.lands.get("to")}
+        if draft.type is DealType.PURCHASE:
+            takers |= self.buyers
         known = {actor.party for actor in draft.roles}
         spoken: dict[str, float] = {}
         for one, distance in self._around(told_in):
@@ -185,9 +189,11 @@ def fill_countries(
     dealing = {one.country for draft in drafts for one in draft.roles if one.country}
     bodies = {one.party for one in every if one.body}
     homes = {one.country for one in every if one.body}
+    bought = [draft for draft in drafts if draft.type is DealType.PURCHASE]
+    buyers = {one.country for draft in bought for one in draft.taking if one.country} - givers
     cause = _COMMON_CAUSE.search(told.text, 0, _LEAD)
     pooled = _pooled(drafts) if cause else set()
-    search = _Search(told, heard, givers, takers, lands, bodies, homes, dealing, pooled)
+    search = _Search(told, heard, givers, takers, lands, bodies, homes, dealing, buyers, pooled)
     for draft in drafts:
         told_in = sentences.get(id(draft))
         if draft.type not in TAKER or draft.taking or not draft.roles or not told_in:

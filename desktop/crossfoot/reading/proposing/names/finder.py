@@ -170,7 +170,7 @@ class Finder(Worded):
         Not for "sub-Saharan Africa", nor for what opens a sentence and runs on ("Choose France").
         """
         first = self.words[start].start
-        if self.text[max(first - 1, 0) : first] == "-":
+        if self.text[max(first - 1, 0) : first] == "-" or self._is_part_of_land(start, end):
             return False
         land = self._land_after(end, towns=True)[0]
         closes = self.text.startswith((",", " ("), self.words[land - 1].end)
@@ -198,7 +198,8 @@ class Finder(Worded):
         branded = people.is_brand(words) or self._is_model(end)
         whole = len(words) > 1 or is_bank(words[0])
         kind = kind_shown(words) if whole and not branded else None
-        if people.is_occasion(words) or people.is_organ(" ".join(words)):
+        occasion = people.is_occasion(words) and country is None
+        if occasion or people.is_organ(" ".join(words)):
             yield self._plain_name(start, end, NameKind.OTHER)
         elif people.is_titled(words) or (self._is_person(start, end) and kind is None):
             self.persons.add(self.words[end - 1].text.removesuffix("'s").removesuffix("’s"))

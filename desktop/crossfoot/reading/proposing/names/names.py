@@ -35,7 +35,8 @@ _BODY_NOUNS = (
     r"forces|treasury|farmers|projects?|infrastructure|assets|factories|plants|departments?|"
     r"agenc(?:y|ies)|"
     r"[Pp]rime [Mm]inister|[Pp]resident|premier|chancellor|parliament|cabinet|lawmakers|Treasury|"
-    r"Parliament|Cabinet|Government|Eximbank|Army|Navy|Air Force|(?:[A-Z][a-z]+ )?Ministry"
+    r"Parliament|Cabinet|Government|State(?! [A-Z])|Eximbank|Army|Navy|Air Force|"
+    r"(?:[A-Z][a-z]+ )?Ministry"
     r"(?: (?:of|for) (?:the )?[A-Z]\w+(?:(?:,| and) [A-Z]\w+)*)?"
 )
 # Words that end what is said of a body before its noun.
@@ -82,9 +83,10 @@ _BOARD = re.compile(
 )
 # "CG Power's joint venture", "Glencore's trading arm": who owns it acts through it.
 _UNIT = re.compile(
-    r"(?:[’']s?)? (?:(?:[a-z-]+|[A-Z][a-z]+n) ){0,2}?(?:joint venture|venture|unit|subsidiary|arm|"
-    r"affiliate|"
-    r"division)\b(?:(?! [A-Z])| (?:with|of)\b(?= [A-Z]))"
+    r"(?:[’']s?)? (?:(?:(?!(?:that|the|this|its|an?|their|one|takes?|took|buys?|bought|sells?|sold|"
+    r"has|will|and|or|with|for|to|in|of|from|by)\b)[a-z-]+|[A-Z][a-z]+n) ){0,2}?"
+    r"(?:joint venture|venture|unit|subsidiary|arm|affiliate|division)\b"
+    r"(?:(?! [A-Z])| (?:with|of)\b(?= [A-Z]))"
 )
 # "its Spanish business", "Vodafone's Italian arm": what somebody owns there deals with nobody.
 _OWNED = re.compile(

@@ -27,6 +27,7 @@ from crossfoot.reading.proposing.names.organisations import (
     listed_topics,
 )
 from crossfoot.reading.proposing.sentences import is_heading
+from crossfoot.reading.proposing.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
 _MOST_WORDS = 9
 _NOBODY = frozenset({NameKind.PLACE, NameKind.OTHER})
 _OF = frozenset({"of", "for", "de", "des", "du", "del"})
+_PARTS_OF_LANDS = words(
+    "North South East West Northern Southern Eastern Western Central Greater Upper Lower Inner "
+    "Outer New Old Mid Downtown"
+)
 _LANDS = frozenset({NameKind.COUNTRY, NameKind.OTHER})
 REGIONS = frozenset(
     ["Africa", "Asia", "Europe", "Latin America", "North America", "Middle East", "Gulf"]
@@ -179,6 +184,10 @@ class Worded:
             return end, None
         return after, entry.country
 
+    def _is_part_of_land(self, start: int, end: int) -> bool:
+        """Whether words before a land only say which part of it: "West Qantara"."""
+        return all(word.text in _PARTS_OF_LANDS for word in self.words[start:end])
+
     def _legal_form_after(self, end: int) -> int:
         """Return where a name ends that its legal form closes: "Zain Africa BV"."""
         formal = self._goes_on(end) and is_legal_form((self.words[end].plain_form,))
@@ -272,12 +281,21 @@ class Worded:
                 end = end if body is PartyKind.COMPANY else after + length
                 country = entry.country
                 break
+            named = entry is not None and entry.kind is NameKind.ORGANISATION
+            if entry and named and self._is_authority(start, end):
+                end, country = after + length, entry.country
+                break
             if entry or not self.words[after].capital:
                 break
             end = self._with_region(self._unknown_until(after))
             if is_topic(tuple(word.text for word in self.words[after:end])):
                 end = self._listed_topics(self._joined_topics(end))
         return end, country
+
+    def _is_authority(self, start: int, end: int) -> bool:
+        """Whether words name an office alone ("General Authority"), that is for what follows."""
+        shown = tuple(word.text for word in self.words[start:end])
+        return kind_shown(shown) is PartyKind.GOVERNMENT and is_made_of_cues(shown[-1])
 
     def _with_region(self, end: int) -> int:
         """Return where a name ends whose last word is a region's ("… of Southern Africa")."""
