@@ -140,3 +140,15 @@ def test_a_cell_of_a_row_says_where_a_body_is_from() -> None:
     text = "Contracts of Ghana\nTrains | Vexta Railways, Poland | $20 million\n"
     named = {name.party: name.country for name in account(text, read(text), Known()).names}
     assert named["Vexta Railways"] == "PL"
+
+
+def test_two_who_sell_by_one_verb_both_sell() -> None:
+    text = "Boeing will sell 20 jets for $3 billion with engines from Rolls-Royce to Air India."
+    roles = {
+        party.name: role
+        for deal in propose(text, read(text)).deals
+        for number, role in deal.parties
+        for party in [propose(text, read(text)).parties[number]]
+    }
+    assert roles["Boeing"] is Role.SELLER
+    assert countries(text) == [("US", "IN")]

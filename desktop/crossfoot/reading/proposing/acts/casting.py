@@ -72,6 +72,8 @@ _ITS_FIGURE = re.compile(
 _OPENING = 25
 _TWO = 2
 _WE = "we"
+# Who sells or gives by its own verb does so, whoever else is named alike.
+_PLAIN = frozenset({Role.SELLER, Role.DONOR})
 # "American wheat" is sold from there, "Canadian battery plants" are invested in there.
 _ROLE_OF_ORIGIN = {DealType.PURCHASE: Role.SELLER, DealType.INVESTMENT: Role.HOST}
 _VENTURE = re.compile(r"\b(?:ventures?|partnerships?|alliance|cooperation)\b")
@@ -213,7 +215,7 @@ def _opposed(
         return parts, role
     if role is Role.BUYER and all(map(buys, subjects)) and not any(map(buys, parts)):
         return dict.fromkeys(parts, counter), role
-    return parts, counter
+    return parts, role if role in _PLAIN else counter
 
 
 def with_origin(found: Cast, frame: Frame) -> Cast:
