@@ -305,3 +305,12 @@ def test_what_is_told_on_is_no_part_of_the_plan_that_one_deal_is_part_of() -> No
         "Mining will invest $1.9 billion in a copper smelter."
     )
     assert relations(text) == [(RelationKind.OF_WHICH, "$5 billion", ["$2 billion"])]
+
+
+def test_a_list_in_words_is_not_gone_on_by_what_is_told_next() -> None:
+    text = (
+        "Companies from Japan signed 20 agreements worth $30 billion in Riyadh on Monday. They "
+        "include a $4 billion desalination plant of Marubeni and a $3 billion refinery of JGC. "
+        "Toyota will invest $1 billion in a car plant in Jeddah."
+    )
+    assert relations(text) == [(RelationKind.INCLUDES, "$30 billion", ["$4 billion", "$3 billion"])]

@@ -89,17 +89,11 @@ def covered(
     casts: of the values that are of no deal, with who deals in them.
     stated: the relations that the words state; a total that has its parts needs no others.
     """
-    opened = _opened(told, stated)
-    known = {
-        one.whole
-        for one in stated
-        if one.kind in SUMMING and one not in opened and not _is_of_means(one, drafts)
-    }
+    known = {one.whole for one in stated if one.kind in SUMMING and not _is_of_means(one, drafts)}
     asked = [
         one for one in told.overviews if one.index in casts and told.repeats[one.index] not in known
     ]
-    others = [one for one in stated if one not in opened]
-    prices = prices_by_sentence(told, drafts, others)
+    prices = prices_by_sentence(told, drafts, stated)
     parted = list(_sections(told, prices))
     if not asked:
         return parted
@@ -107,23 +101,11 @@ def covered(
     walk = _Walk(told, prices, casts, asked, stops)
     found = [(one, parts) for one in walk.firsts() if (parts := walk.parts(one))]
     claims = Counter(part for _, parts in found for part in parts)
-    started = {one.whole: set(one.parts) for one in opened}
-    found = [
-        (one, parts)
-        for one, parts in found
-        if {told.repeats[part] for part in parts} > started.get(told.repeats[one.index], set())
-    ]
     return parted + [
         _related(told, one, parts)
         for one, parts in found
         if all(claims[part] == 1 for part in parts)  # else it is open which of two they are of
     ]
-
-
-def _opened(told: Account, stated: Sequence[Related]) -> list[Related]:
-    """Return the open lists of a value of several deals: what is told on may go on with them."""
-    several = {told.repeats[one.index] for one in told.overviews}
-    return [one for one in stated if one.kind is RelationKind.INCLUDES and one.whole in several]
 
 
 def _sections(told: Account, prices: dict[int, list[Price]]) -> Iterator[Related]:

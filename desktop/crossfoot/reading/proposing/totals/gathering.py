@@ -72,10 +72,7 @@ def gathered(told: Account) -> Gathered:
         deal_of = story.deal_of
         relations = relate(told, story.drafts, deal_of)
         covering = covered(told, story.drafts, story.casts, relations)
-        grown = {one.whole for one in covering}
-        opened = RelationKind.INCLUDES
-        others = (one for one in relations if one.kind is not opened or one.whole not in grown)
-        relations = told_once(adding_up(told, deal_of, [*others, *covering]))
+        relations = told_once(adding_up(told, deal_of, [*relations, *covering]))
         several = _of_several(told, relations, deal_of)
         several |= {one.whole for one in covering}
         totals = several | _headlines(told, deal_of) | told.row_totals
