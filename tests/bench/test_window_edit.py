@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 EDITS = 60
 MOST_MS = 16
 PAGES = ("announcements", "deals", "totals", "review", "parties")
-OWN_MS = {"deals": MOST_MS, "totals": MOST_MS, "review": 20}
+OWN_MS = {"deals": MOST_MS, "totals": MOST_MS, "review": 22}
 PARTS = {
     "deals": "SELECT id FROM figure WHERE deal_id = ?",
     "totals": "SELECT figure_id FROM relation_part WHERE relation_id = ?",
