@@ -224,3 +224,12 @@ def test_who_hosts_and_who_buys(told: str, deals: list[tuple[str, str]]) -> None
 def test_part_of_a_land_is_no_body() -> None:
     told = "Samsung will build a plant in West Qantara for $2 billion."
     assert _parties(told) == {"Samsung", "Egypt"}
+
+
+def test_a_branch_that_is_called_after_its_host_is_from_where_the_total_says() -> None:
+    told = (
+        "A total of 64 Indian companies are set to invest £1.3 billion in the UK.\n"
+        "Investments include:\n- TVS Motor, which is investing £250 million in motorcycles\n"
+        "- Vexolia Finance UK, expanding its branches with a further £100 million"
+    )
+    assert _sides(told)[-1] == ("IN", "GB")

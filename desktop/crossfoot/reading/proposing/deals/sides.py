@@ -109,9 +109,12 @@ def fill_sides(drafts: Sequence[Draft], wordings: Sequence[str], named: Sequence
 def _fill_home(draft: Draft) -> None:
     """Take bodies of no known country for ones from where the total before them says.
 
-    "Chinese companies will invest … Mixue intends to spend …": Mixue is one of them.
+    "Chinese companies will invest … Mixue intends to spend …": Mixue is one of them. So too a
+    branch that is called after the land where they invest.
     """
-    if any(actor.country for actor in draft.giving):
+    lands = {actor.country for actor in draft.giving if actor.country}
+    branch = draft.type is DealType.INVESTMENT and lands == {one.country for one in draft.taking}
+    if lands and not branch:
         return
     for topic in draft.topics:
         givers = topic.cast.with_role(*GIVING)
