@@ -302,3 +302,14 @@ def test_a_part_in_another_currency_counts_as_the_text_converts_it(
 ) -> None:
     told = [one for one in relations(text) if one[0] is SUM_OF]
     assert [one[2] for one in told] == [parts]
+
+
+@pytest.mark.parametrize(("total", "proposed"), [("$9 billion", False), ("$2.6 billion", True)])
+def test_a_sum_of_what_was_told_is_left_alone_where_that_falls_well_short(
+    total: str, proposed: bool
+) -> None:
+    text = (
+        "Norway will lend Kenya $1.1 billion. Japan will lend Kenya $1.3 billion. The two bring "
+        f"the loans of all partners to {total}."
+    )
+    assert any(whole == total for _, whole, _ in relations(text)) is proposed

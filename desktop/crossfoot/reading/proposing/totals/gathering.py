@@ -105,6 +105,7 @@ def gathered(told: Account) -> Gathered:
     kept += {id(draft): draft for draft in apart.values() if id(draft) not in had}.values()
     deal_of |= _from_title(told, wholes, relations, kept, deal_of)
     fill_countries(told, heard, kept, deal_of)
+    relations = [one for one in relations if not one.short]
     relations = [told_on_in_deal(told, one, deal_of, relations) for one in relations]
     relations = [*relations, *within(told, kept, relations)]
     leading = [actor for one in story.headlines for actor, _ in one.parts if actor.sure]

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """A relation between found figures, by their first places."""
+    """A relation between found figures, by their first places.
+
+    short: the words sum up what was told, and that is too little: parts were not found, so that it
+    only says that the whole is of several deals.
+    """
 
     kind: RelationKind
     whole: int
@@ -19,3 +23,4 @@ class Related:
     quote: tuple[int, int]
     score: int
     weight: int | None = None
+    short: bool = False

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _FEWEST = 2
 _SENTENCES = 4
-_NEAR = Decimal("0.95")
+_NEAR, _SHORT = Decimal("0.95"), Decimal("0.85")
 _OVER = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.WELL_OVER, Hedge.JUST_OVER})
 # What did not add up was meant only where the words point back to what was told.
 _LOOKS_BACK = re.compile(
@@ -58,7 +58,9 @@ def resolved(
     sums = kind is RelationKind.SUM_OF or cue.scope is Scope.EARLIER
     if not parts or (sums and len(parts) < _FEWEST):
         return None
-    return Related(kind, first, tuple(parts), cue.quote, cue.score, cue.weight)
+    opened = cue.scope is Scope.EARLIER and kind is RelationKind.INCLUDES
+    short = opened and not _reach(told, whole, parts, _SHORT)
+    return Related(kind, first, tuple(parts), cue.quote, cue.score, cue.weight, short=short)
 
 
 def _parts(
@@ -191,11 +193,11 @@ def _is_over(told: Account, whole: int, parts: Sequence[int]) -> bool:
     return sum(one.amount + one.rounded_to for one in figures) > told.found[whole].amount
 
 
-def _reach(told: Account, whole: int, parts: Sequence[int]) -> bool:
+def _reach(told: Account, whole: int, parts: Sequence[int], least: Decimal = _NEAR) -> bool:
     """Whether what was told before comes near a total that the words do not count."""
     currency = told.found[whole].currency
     total = sum((_worth(told, part, currency) for part in dict.fromkeys(parts)), Decimal(0))
-    return total >= told.found[whole].amount * _NEAR
+    return total >= told.found[whole].amount * least
 
 
 # How many figures away a conversion of one stands at most.
