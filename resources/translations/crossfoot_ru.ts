@@ -8695,6 +8695,10 @@
         <translation>{shown} — недопустимо ({noun})</translation>
     </message>
     <message>
+        <source>{shown} is the currency it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} may be one side of an account, or crores</source>
         <translation>{shown} может быть стороной счёта или крорами</translation>
     </message>

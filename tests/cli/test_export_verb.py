@@ -106,7 +106,7 @@ def columns(sheet: Any) -> dict[str, list[Any]]:
     return dict(zip(head, (list(column) for column in zip(*lines, strict=True)), strict=True))
 
 
-def test_a_path_that_excel_cannot_open_is_told_before_it_is_written(
+def test_a_path_that_excel_cannot_open_is_told(
     call: Callable[..., Called], sample: Path, tmp_path: Path
 ) -> None:
     folder = tmp_path / ("f" * 200)
@@ -125,3 +125,14 @@ def test_an_exchange_file_says_what_stays_behind(
     assert done.json["written"] == str(tmp_path / "a.json")
     assert call("new", tmp_path / "empty.crossfoot").status == 0
     assert call("export", tmp_path / "empty.crossfoot", tmp_path / "b.json").err == ""
+
+
+def test_an_export_that_is_refused_says_only_why(
+    call: Callable[..., Called], sample: Path, tmp_path: Path
+) -> None:
+    done = call("export", sample, tmp_path / "a.json", "--as-of", "2025-13-10")
+    assert done.status == 2
+    assert done.err == (
+        '"2025-13-10" is not a date or time. Write it like "2025-11-10" or "2025-11-10T13:10".\n'
+    )
+    assert not (tmp_path / "a.json").exists()

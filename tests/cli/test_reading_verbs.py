@@ -74,6 +74,14 @@ def test_lines_prints_one_line_for_each_passage(call: Callable[..., Called]) -> 
     assert [len(line["figures"]) for line in lines] == [1, 0]
 
 
+def test_lines_of_a_file_saved_on_windows(call: Callable[..., Called], tmp_path: Path) -> None:
+    lines = tmp_path / "lines.jsonl"
+    lines.write_bytes(b'\xef\xbb\xbf{"id": 1, "passage": "It cost $5 million."}\r\n')
+    done = call("read", "--json", "--lines", lines)
+    assert (done.status, done.err) == (0, "")
+    assert done.json["figures"][0]["amount"] == "5000000"
+
+
 @pytest.mark.parametrize("line", ["{", "[]", '{"id": 1}', '{"passage": "x"}'])
 def test_a_bad_line_is_named(call: Callable[..., Called], line: str) -> None:
     done = call("read", "--lines", stdin='{"id": 1, "passage": "x"}\n' + line)

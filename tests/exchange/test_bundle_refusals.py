@@ -162,6 +162,12 @@ def test_a_wrong_figure_is_refused_by_place(
         ("relations", 1, {"on": None}, "relations[1].parts: names nothing that is restated."),
         ("rates", 0, {"rate": 0}, "rates[0].rate: 0 is not a rate."),
         ("rates", 0, {"to": None}, "rates[0].to: is missing."),
+        (
+            "rates",
+            0,
+            {"from": "EUR", "to": "EUR"},
+            'rates[0].to: "EUR" is the currency it comes from.',
+        ),
         ("dismissals", 0, {"reason": "dull"}, 'dismissals[0].reason: "dull" is not a reason'),
         ("dismissals", 0, {"span": [0, 999]}, "dismissals[0].span: [0, 999] runs past the end"),
         ("findings", 0, {"state": "shut"}, 'findings[0].state: "shut" is not a finding state.'),

@@ -66,8 +66,9 @@ def _told() -> Iterator[None]:
         abandon()
         reason = (error.strerror or str(error)).lower()
         raise CrossfootError(
-            f"The result could not be written to stdout ({reason}).",
+            "The result could not be written to stdout ({reason}).",
             "Free some space there, or send it elsewhere.",
+            reason=reason,
         ) from error
 
 

@@ -67,9 +67,10 @@ def run_export(call: argparse.Namespace) -> int:
         if call.release is not None:
             wanted = replace(wanted_of(ledger, Request(release=call.release)), texts=wanted.texts)
         warning = warning_of(ledger.reader, call.out)
+        notes = export(ledger, call.out, Progress("Writing rows"), wanted=wanted)
         if warning is not None:
             say(str(warning))
-        for note in export(ledger, call.out, Progress("Writing rows"), wanted=wanted):
+        for note in notes:
             say(note)
     finally:
         ledger.close()

@@ -57,7 +57,9 @@ def _read_lines(name: str) -> int:
     """Read passages, each with offsets into its own string as given."""
     passages = [
         (number, *_passage(name, number, line))
-        for number, line in enumerate(read_bytes(name).decode("utf-8", "replace").split("\n"), 1)
+        for number, line in enumerate(
+            read_bytes(name).decode("utf-8-sig", "replace").split("\n"), 1
+        )
         if line.strip()
     ]
     for number, key, passage in passages:

@@ -12,7 +12,7 @@ from crossfoot.errors import worded
 from crossfoot.exchange.bundle.codes import currency
 from crossfoot.exchange.bundle.errors import MOST_REFUSED, Problem, WrongError
 from crossfoot.exchange.bundle.own_values import added_values, merged, widened
-from crossfoot.exchange.bundle.shape import FIGURES, RELATIONS, SHAPES, Shape
+from crossfoot.exchange.bundle.shape import FIGURES, RATES, RELATIONS, SHAPES, Shape
 from crossfoot.exchange.bundle.values import Row, fold, shown, unknown_field
 from crossfoot.reading.sealing import seal
 
@@ -157,6 +157,12 @@ def _together(shape: Shape, row: Row, place: str) -> Iterator[Problem]:
         yield from _figure(row, place)
     elif shape.name == RELATIONS.name:
         yield from _relation(row, place)
+    elif shape.name == RATES.name and row["from"] == row["to"]:
+        yield Problem(
+            f"{place}.to",
+            worded("{shown} is the currency it comes from", {"shown": shown(row["to"])}),
+            "A rate joins two currencies.",
+        )
 
 
 def _figure(row: Row, place: str) -> Iterator[Problem]:
