@@ -8455,6 +8455,10 @@
         <translation>{name}, строка {line}: текст длиннее любой ячейки.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: a quotation mark is opened there and never closed.</source>
+        <translation>{name}, строка {line}: там открыта кавычка и нигде не закрыта.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: a quotation mark is opened there and not closed for {longest_record} lines.</source>
         <translation>{name}, строка {line}: там открыта кавычка и не закрыта на протяжении {longest_record} строк.</translation>
     </message>
@@ -8696,7 +8700,7 @@
     </message>
     <message>
         <source>{shown} is the currency it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} — та же валюта, из которой идёт пересчёт</translation>
     </message>
     <message>
         <source>{shown} may be one side of an account, or crores</source>

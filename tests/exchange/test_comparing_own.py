@@ -411,6 +411,17 @@ def test_columns_may_be_moved_and_taken_out(ledger: Ledger, workbook: Path) -> N
     ]
 
 
+def test_a_column_that_no_export_wrote_is_told(ledger: Ledger, workbook: Path) -> None:
+    def edit(pages: Pages) -> None:
+        page: Any = pages.book["Deals"]
+        title = page.cell(1, pages.column("Deals", "Title"))
+        title.value = "Ttl"
+        page.cell(1, page.max_column + 1).value = "Nothing in it"
+
+    diff = compare(ledger, edited(workbook, edit))
+    assert diff.notes == ["Deals: Left out: E “Ttl”."]
+
+
 def test_without_cover_and_base_nothing_tells_what_is_newer(ledger: Ledger, workbook: Path) -> None:
     def edit(pages: Pages) -> None:
         del pages.book["Cover"]

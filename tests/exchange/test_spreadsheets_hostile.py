@@ -155,6 +155,24 @@ def test_a_csv_with_an_open_quotation_mark_is_named_by_its_line(tmp_path: Path) 
         read_grids(path)
 
 
+@pytest.mark.parametrize(
+    "text", ['a,b\n1,"open\nx,y\n', 'a,b\n1,"open\nx,y', 'a,b\n1,"', 'a,b\n1,"\n']
+)
+def test_a_short_csv_with_an_open_quotation_mark_is_refused(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text(text)
+    with pytest.raises(CrossfootError, match="line 2: a quotation mark is opened there and never"):
+        read_grids(path)
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n", "\n\n"])
+def test_a_csv_whose_last_cell_holds_a_line_break_is_read(tmp_path: Path, end: str) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text('a,b\n1,"two\nlines"' + end, newline="")
+    (grid,) = read_grids(path)
+    assert [line.values for line in grid.lines] == [("a", "b"), ("1", "two\nlines")]
+
+
 def test_a_line_of_ten_megabytes_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "rows.csv"
     path.write_text("a,b\n" + "x" * 10_000_000 + ",1\n")

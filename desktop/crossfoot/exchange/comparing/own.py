@@ -15,6 +15,7 @@ from crossfoot.exchange.comparing.columns import grains
 from crossfoot.exchange.comparing.comparison import Comparison, Sheet
 from crossfoot.exchange.comparing.removing import REMOVABLE, removed_rows
 from crossfoot.exchange.comparing.renaming import Renamed, renamed
+from crossfoot.exchange.comparing.unknown import left_out_of
 from crossfoot.exchange.comparing.writing import Writing
 from crossfoot.exchange.workbook.base import TITLE, said
 from crossfoot.exchange.workbook.guard import table_of
@@ -108,6 +109,7 @@ def compare_own(
             worded("{sheet}: {note}", {"sheet": sheet.grid.name, "note": note})
             for note in sheet.grid.notes
         ]
+        diff.notes += left_out_of(sheet)
         if sheet.grain.table == "relation_part":
             seen[sheet.grain.sheet] |= dict.fromkeys(writing.tying.also_there, "")
     for row in names.rows:

@@ -31,10 +31,14 @@ def told_of(table: Table, columns: ColumnMap) -> Iterator[str]:
         if target is None and any(line.at(at) is not None for line in table.lines[:_LOOKED_AT])
     ]
     if left:
-        named = ", ".join(left[:_MOST]) + (" …" if len(left) > _MOST else "")
-        yield worded("Left out: {columns}.", {"columns": named})
+        yield worded("Left out: {columns}.", {"columns": listed(left)})
     if columns.column(Target.AMOUNT) is None and columns.column(Target.QUANTITY) is None:
         yield worded("No column is known to hold an amount: deals come in without figures.", {})
+
+
+def listed(columns: list[str]) -> str:
+    """The first of these columns, and a sign where there are more."""
+    return ", ".join(columns[:_MOST]) + (" …" if len(columns) > _MOST else "")
 
 
 def _quoted(table: Table, at: int) -> str:

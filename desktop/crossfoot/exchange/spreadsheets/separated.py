@@ -55,6 +55,13 @@ def grid_of(stream: BinaryIO, name: str) -> Grid:
         for record in reader:
             if reader.line_num - before > _LONGEST_RECORD:
                 raise _unclosed(name, before + 1)
+            if lines.ended and record:
+                raise CrossfootError(
+                    "{name}, line {line}: a quotation mark is opened there and never closed.",
+                    "Close it, or double it where it belongs to the text.",
+                    name=name,
+                    line=before + 1,
+                )
             _take(grid, Line(before + 1, _values(record)), name)
             before = reader.line_num
     except csv.Error as error:
@@ -76,6 +83,8 @@ class _Lines:
     """The lines of a text, none of them longer than any honest one.
 
     skipping: leave the first one empty, which keeps the numbers of the others.
+    ended:    whether the empty line that follows the last one was given: a record that takes it in
+              has a quotation mark that is never closed.
     """
 
     def __init__(self, text: TextIOWrapper, name: str, *, skipping: bool) -> None:
@@ -83,6 +92,7 @@ class _Lines:
         self._name = name
         self._skipping = skipping
         self._number = 0
+        self.ended = False
 
     def __iter__(self) -> Iterator[str]:
         return self
@@ -93,7 +103,10 @@ class _Lines:
         if len(line) >= _LONGEST_LINE:
             raise _too_long(self._name, self._number)
         if not line:
-            raise StopIteration
+            if self.ended:
+                raise StopIteration
+            self.ended = True
+            return "\n"
         if self._skipping:
             self._skipping = False
             return "\n"
