@@ -53,6 +53,11 @@ _BESIDE = [
     ("firm", "Global trade in LNG totalled 404 million tonnes in 2023."),
     ("jets", "Kenya complained of its trade deficit with Brazil, which reached $300 million."),
     ("firm", "The government gives the regions aid of $2.4 billion this year."),
+    ("jets", "Each jet costs $73 million at list prices."),
+    ("jets", "The carrier separately sold old spares and lost 22.6 billion shillings in the year."),
+    ("jets", "Embraer delivered 19 aircraft in the third quarter."),
+    ("jets", "Embraer handed over 61 jets in the nine months to September."),
+    ("firm", "The holders will receive 310 pence for each share."),
 ]
 _EARLIER = [
     ("jets", "In 2019 the airline ordered 12 Boeing jets for $1.4 billion."),
@@ -113,6 +118,15 @@ def _in_deals(about: str, sentence: str) -> list[bool]:
 @pytest.mark.parametrize(("about", "sentence"), _BESIDE)
 def test_how_things_stand_is_in_no_deal(about: str, sentence: str) -> None:
     assert not any(_in_deals(about, sentence))
+
+
+def test_goods_that_several_supply_some_of_are_of_no_one_deal() -> None:
+    text = (
+        "Bogota will have 600 more electric buses by December, the mayor said on Monday. Yutong "
+        "sells 210 buses to the operator Transmilenio and Volvo another 190 buses to La Rolita."
+    )
+    deals = [figure.deal for figure in propose(text, read(text)).figures]
+    assert deals == [None, 0, 1]
 
 
 @pytest.mark.parametrize(("about", "sentence"), _EARLIER)

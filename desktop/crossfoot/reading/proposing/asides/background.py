@@ -38,6 +38,7 @@ _BEFORE = re.compile(
     r"|\b(?:visitors|tourists|travellers|consumers|shoppers) (?:spen[dt]|brought|left)(?: \w+){0,2}"
     r"|\bfleet of(?: \w+){0,2}|\boperates(?: \w+){0,3}"
     r"|\bmarket(?: \w+){0,6} (?:worth|valued at|estimated at)"
+    r"|\blost(?: about| around| some| over| more than| nearly| almost| a record)?"
     r"|\bwr(?:ote|ites?|iting) (?:down|off)|\b(?:impairment|loss(?:es)?|write-?down) of"
     r"|\bassets (?:are|were|is) (?:put|valued|estimated|worth)(?: at)?"
     r"|\b(?:manag(?:es|ing)|oversees|overseeing)"
@@ -63,14 +64,15 @@ _UNIT_PRICE = re.compile(
 )
 # "At list prices an A350-900 costs $317 million".
 _PRICE_OF_ONE = re.compile(
-    r"\b[Aa]n? (?:new |single )?(?:[A-Z]+\d[\w-]*|\d{3}-\d+\w*|[a-z]+ (?=of this type)|aircraft|"
+    r"\b(?:[Aa]n?|[Ee](?:ach|very)(?: one)?) (?:of (?:the|these|those) )?(?:new |single )?"
+    r"(?:[A-Z]+\d[\w-]*|\d{3}-\d+\w*|[a-z]+ (?=of this type)|aircraft|"
     r"jet|plane|ship|"
     r"vessel|locomotive|train|tank|missile|helicopter)(?: of this type)? (?:costs?|sells? for|is "
     r"priced at|"
     r"goes for|has a (?:list )?price of)(?: about| around| some| up to)?\s*$"
 )
 # "$86.25 a share: $65.60 in cash and a right to $20.65 more": none of them is the price.
-_A_SHARE = re.compile(r"\b(?:a|per) share\b")
+_A_SHARE = re.compile(r"\b(?:a|per|(?:for|in) (?:each|every)) share\b")
 _SHARE_PRICE = 10_000
 _TARGET = re.compile(
     r"\b(?:rais|lift|increas|boost|doubl|tripl|bring|expand|grow|tak|push|"

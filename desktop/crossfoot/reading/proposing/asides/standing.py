@@ -101,11 +101,14 @@ _COVERS = re.compile(
 _IN_A_TIME = re.compile(
     r"[^.;]{0,30}\b(?:between [A-Z]\w+ and [A-Z]\w+|"
     r"(?:last|this|the previous|the past) (?:year|quarter|month|season)|a day|a year earlier|"
+    r"(?:in|during|over|for) (?:the|its|their) (?:first|second|third|fourth|last|latest|past|"
+    r"previous) (?:(?:three|six|nine|financial|fiscal|calendar) )?(?:quarter|half|months|year)|"
+    r"in the (?:quarter|half-year|year|(?:three|six|nine|twelve) months) to|"
     r"in (?:19|20)\d\d)\b"
 )
 _SOLD = re.compile(
-    r"\b(?:sold|made|built|imported|exported|delivered|produced|harvested|mined|consumed|grew|caught|"
-    r"shipped|carried|handled|used|burned|pumped)(?: (?:about|some|over))*\s*$"
+    r"\b(?:sold|made|built|handed over|imported|exported|delivered|produced|harvested|mined|"
+    r"consumed|grew|caught|shipped|carried|handled|used|burned|pumped)(?: (?:about|some|over))*\s*$"
 )
 _HEADS = re.compile(
     r"[^.;]{0,3}(?:people|workers|jobs|staff|employees|passengers|homes|households|cows|hectares|"

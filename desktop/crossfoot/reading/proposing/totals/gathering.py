@@ -276,6 +276,8 @@ def _from_title(
         return {}
     has = {told.found[index].measure for index in draft.figures}
     units = {told.found[index].unit for index in draft.figures} - {None}
+    others = [index for one in kept if one is not draft for index in one.figures]
+    shared = units.intersection(told.found[index].unit for index in others)
     tied = {index for one in relations for index in (one.whole, *one.parts)}
     out = tied | wholes | told.headlines.keys() | told.skips.keys()
     out |= {one.index for one in told.overviews}
@@ -286,6 +288,7 @@ def _from_title(
         and index not in out
         and not deal_of.keys() & {index, told.repeats[index]}
         and (told.found[index].measure not in has or told.found[index].unit in units)
+        and told.found[index].unit not in shared  # "1,000 buses": of all who supply some
     ]
     draft.figures += led
     return dict.fromkeys(led, draft)
