@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from crossfoot.figures.values import DealType, Role
 from crossfoot.reading.proposing.acts.casts import COUNTER
 from crossfoot.reading.proposing.acts.referring import BORROWED, THE_DEAL
+from crossfoot.reading.proposing.acts.trigger_kinds import GIVE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -68,7 +69,7 @@ def _is_price(
 
     "The miner received $2 billion" after its sale, "the airline pays $3 billion" after its order.
     """
-    if not subjects or main is None or main.type is not DealType.GRANT:
+    if not subjects or main is None or main.type is not DealType.GRANT or (main is GIVE and parts):
         return False
     sellers = {actor.country for actor in before.with_role(Role.SELLER)}
     if sellers and not all(actor.country in sellers for actor in parts):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure, Role
 from crossfoot.reading.proposing.acts.subjects import subject_of
+from crossfoot.reading.proposing.acts.trigger_kinds import PAY, PAYMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -31,9 +32,12 @@ _CLAUSE = re.compile(
 )
 # "a venture under which it invests", "12 jets, which Belgrade gets for".
 _UNDER_WHICH = re.compile(
-    r"(?:\bunder|\bin|\bby|\bthrough|\bwith|,|\)) which (?:the )?$|\bwhereby (?:the )?$|"
+    r"(?:\b(?:under|in|by|through|with)|,|\)) wh(?:ich|om) (?:the )?$|\bwhereby (?:the )?$|"
     r"\ban? (?:[a-z-]+ ){1,4}that (?:the )?$"
 )
+# "a deal with SABIC, from which it acquires"
+_ABOUT_WHOM = re.compile(r"\b(?:from|to|into) wh(?:ich|om) (?:the )?$")
+_FOR_WHICH = re.compile(r"\bfor which (?:the )?$")
 _SAYS_THAT = re.compile(r"\b(?:announced|confirmed|agreed|said) (?:on \w+ )?that (?:the )?$")
 # ", and the Jeddah-based ITFC added": somebody else acts, whoever that is.
 _OWN_SUBJECT = re.compile(
@@ -163,14 +167,19 @@ def _cut(parsed: _Parsed, place: int, start: int) -> _Cut | None:
         before = parsed.sighting.before(subject[0].start)
         mark = _CLAUSE.search(before)
         told = first.kind.generic and _SAYS_THAT.search(before)  # "Oslo announced that it"
-        opens = (
-            mark
-            and not told
-            and not (_UNDER_WHICH.search(before) or _in_name(parsed, mark.start()))
-        )
+        about = None if priced else _ABOUT_WHOM.search(before)
+        paid = _FOR_WHICH.search(before) if _is_paid(trigger, first) else None
+        within = _UNDER_WHICH.search(before) or about or paid
+        opens = mark and not told and not (within or _in_name(parsed, mark.start()))
         return _Cut(subject[0].start) if opens else None
     goes_on = priced and _AND_VERB.search(parsed.sighting.text, start, trigger.start)
     return _Cut(trigger.start, inherited=True) if goes_on else None
+
+
+def _is_paid(trigger: Trigger, first: Trigger) -> bool:
+    """Whether a verb says what is got or paid for what the first one says is sold or bought."""
+    pays = trigger.kind in (PAYMENT, PAY) and not first.kind.generic
+    return trigger.kind.subject is Role.RECIPIENT or pays
 
 
 def _in_name(parsed: _Parsed, place: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Role
-from crossfoot.reading.proposing.acts.casts import MONEY
+from crossfoot.reading.proposing.acts.casts import COUNTER, MONEY
 from crossfoot.reading.proposing.acts.labels import LABEL, acts_as, said_role
 from crossfoot.reading.proposing.acts.trigger_kinds import LISTED, SELL, WIN
 from crossfoot.reading.proposing.names.lexicon import NameKind
@@ -55,7 +55,20 @@ _OWNERS = {
     DealType.GUARANTEE: Role.BORROWER,
 }
 _TAKERS = {**_OWNERS, DealType.PURCHASE: Role.BUYER}
-_LABELLED = re.compile(r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?\s*(?:[:(–—|\t]|\s-\s)")
+_LABELLED = re.compile(
+    r"(?:(?: of (?:the )?|, )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?\s*(?:[:(–—|\t]|\s-\s)"
+)
+# "Mozambique LNG, the project led by TotalEnergies": it only says what the other is.
+_APPOSED = re.compile(
+    r", (?:an?|the|its) (?:[\w-]+ ){1,5}?(?:led|headed|operated|run|managed|designed|advised) by "
+    r"(?:the )?$"
+)
+# "Newmont / Newcrest: $17 billion", under a heading of takeovers.
+_PARTED = re.compile(r"[^\W_] ?/ $")
+_CLOSED_CLAUSE = re.compile(r", (?:which|who|whom|whose) [^,;]{3,120}, ")
+_ARROW = r"\s?(?:[-=–—]+>|[→⇒⟶➔➜➡]\ufe0f?)\s?"
+_BEFORE_ARROW = re.compile(_ARROW)
+_AFTER_ARROW = re.compile(rf"{_ARROW}(?:the |[A-Z][\w’'-]*[’']s )?$")
 # "Carlsberg swallows Britvic: …": what a verb does something to labels nothing.
 _OBJECT = re.compile(r"[A-Z][\w.&’'-]* [a-z]{3,}s $")
 # "a controlling stake in the assets of PPF": what is bought into.
@@ -100,6 +113,7 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     if one.modifies or _stands_aside(text, frame, one):
         return _maker_role(one, main) if one.modifies else None
     said = said_role(text, frame, one) or acts_as(text, one, main)
+    said = said or _by_arrow(text, one, main)
     said = said or _bought_into(text, one, main) or _goes_where(text, frame, one, main)
     if said:
         return said
@@ -115,6 +129,16 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     if one.preposition is None or opens or _is_in_verb(text, one, last):
         return _object_role(text, one, last) or _labelled(text, frame, one, main)
     return _governed_role(text, frame, one, last, main)
+
+
+def _by_arrow(text: str, one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return the side of who stands before or behind an arrow: "KEXIM → Tanzania, $2.5 billion"."""
+    taker = _TAKERS.get((main.type if main else None) or DealType.PURCHASE)
+    if taker is None:
+        return None
+    if _BEFORE_ARROW.match(text, one.name.end):
+        return COUNTER[taker]
+    return taker if _AFTER_ARROW.search(text, one.name.start - LABEL, one.name.start) else None
 
 
 def _comes_from(frame: Frame, one: Placed, main: TriggerKind | None) -> bool:
@@ -136,6 +160,8 @@ def _stands_aside(text: str, frame: Frame, one: Placed) -> bool:
 
     What is done by it is none of the acts of dealing. So too for where that is ("in Australia").
     """
+    if _in_closed_clause(text, frame, one):
+        return True
     if one.preposition != "by":
         place = frame.placed.index(one)
         before = frame.placed[place - 1] if place else None
@@ -143,10 +169,21 @@ def _stands_aside(text: str, frame: Frame, one: Placed) -> bool:
             return False
         near = _WITHIN.fullmatch(text, before.name.end, one.name.start)
         return near is not None and _stands_aside(text, frame, before)
+    if _APPOSED.search(text, frame.start, one.name.start):
+        return True
     start = done_by(text, frame.start, one.name.start)
     if start is None:
         return False
     return not any(trigger.start <= start < trigger.end for trigger in frame.triggers)
+
+
+def _in_closed_clause(text: str, frame: Frame, one: Placed) -> bool:
+    """Whether a name stands in a clause without dealing: "the mill, which X shut, went"."""
+    return any(
+        clause.start() < one.name.start < clause.end()
+        and not any(clause.start() < trigger.start < clause.end() for trigger in frame.triggers)
+        for clause in _CLOSED_CLAUSE.finditer(text, frame.start, frame.end)
+    )
 
 
 def _is_in_verb(text: str, one: Placed, last: Trigger | None) -> bool:
@@ -276,6 +313,8 @@ def _labelled(text: str, frame: Frame, one: Placed, main: TriggerKind | None) ->
     follows = one.name.sure and not _OBJECT.search(text, frame.start, one.name.start)
     if not label or governed or not (opens or follows):
         return None
+    if main and not main.generic and _PARTED.search(text, frame.start, one.name.start):
+        return COUNTER.get(main.subject)
     if main and not main.generic and one.name.business.split()[:1] != ["maker"]:
         return main.subject
     return Role.PARTNER

@@ -18,7 +18,7 @@ _APPOSITION = re.compile(r",\s+(?:an?|the|its)\s+(?:[a-z-]+\s+){0,3}$")
 # "a $30 billion fund, Alterra, and pledged": the name only says what the fund is called.
 _NAMED_SO = re.compile(r"\b(?:an?|the|its)\s+(?:[^\s,;]+\s+){1,6}?[^\s,;]+,\s+$")
 _DESCRIBES = re.compile(r"(?:A|An|The|Its)\s(?:[a-z][\w’'-]*\s){0,7}[a-z][\w’'-]*,\s")
-_RELATIVE = re.compile(r"^,?\s*(?:which|who)\b")
+_RELATIVE = re.compile(r"^,?\s*(?:which|who|whose)\b")
 # "The group, which includes A and B, plans": those named are not the subject alone.
 _INCLUDES = re.compile(r"\b(?:which|who) (?:also )?(?:includes?|comprises?|counts|unites)\b[^;]*$")
 _OTHER_CLAUSE = re.compile(r"[;:]|\bwhich\b|\bthat (?:it|they)\b")
@@ -28,7 +28,14 @@ _LISTED_WITH = re.compile(
 # "provides for ACWA Power to build": who is to act stands after "for".
 _FOR_TO = re.compile(r"\bfor (?:the )?$")
 _TO = re.compile(r"[^.;]*\bto\s+$")
-_ARTICLE = re.compile(r"\s+(?:the\s+|its\s+)?")
+_ARTICLE = re.compile(r"\s+(?:the\s+|its\s+)?(?:[A-Z][\w’'-]*\s+)?(?:[a-z]+\s+)?")
+# "the mill, which U.S. Steel had shut, went to"
+_IN_CLAUSE = re.compile(r", (?:which|whom) (?:the )?$")
+# "agreed to leave the country and sold": the same one does both.
+_TO_DO = re.compile(r"\bto (?!(?:the|its|an?|that|this|their)\b)[a-z]+ (?:the )?$")
+_GOES_ON = re.compile(
+    r"(?:\band|,|\bthen|\bbut)\s+(?:(?:will|would|has|have|had|is|also|later|then|to)\s+)*$"
+)
 _LONGEST_GAP = 160
 _CLOSE = 3
 
@@ -46,7 +53,12 @@ def subject_of(
         gap = sighting.text[one.name.end : trigger.start]
         if _FOR_TO.search(sighting.before(one.name.start)) and _TO.fullmatch(gap):
             return (one.name,)
-        if _TO.search(gap) and _is_object(sighting.text, one, others):
+        if gap.endswith(", ") and _IN_CLAUSE.search(sighting.before(one.name.start)):
+            continue
+        goes_on = _GOES_ON.search(gap) and not _RELATIVE.match(gap)
+        if (goes_on or _TO.search(gap)) and _is_object(sighting.text, one, others):
+            continue
+        if goes_on and _TO_DO.search(sighting.before(one.name.start)):
             continue
         if len(gap) > _LONGEST_GAP or _OTHER_CLAUSE.search(_RELATIVE.sub("", gap)):
             return ()

@@ -99,6 +99,15 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
         ),
     ),
     (BUY, r"plac(?:e|es|ed|ing) (?:an? |its |their |the )?(?:[^\s;:]+ ){0,5}?orders?"),
+    # "The order went to Worley": whoever gets it sells.
+    (
+        AWARD,
+        (
+            r"(?:(?<=orders )|(?<=order )|(?<=contract )|(?<=contracts )|(?<=job )|(?<=work )|"
+            r"(?<=mandate )|(?<=tender )|(?<=commission )|(?<=package ))"
+            r"(?:has |have )?(?:went|goes|gone|fell)(?= (?:jointly )?to\b)"
+        ),
+    ),
     (SELL, rf"(?:goes|went|passe[sd])(?= (?:over )?to [^.;]{{2,70}}? (?:for|at) {_SUM})"),
     (
         SELL,
@@ -118,6 +127,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         BUY,
         (
+            rf"taken(?= (?:up |in full )?by\b){_PRICED}|"
             r"(?:(?:absorb|swallow|gobbl|scoop|hoover|snaffl|pick(?=\w* up\b)|grab|nabb?)"
             r"(?:e|es|ed|s|ing)?(?: up)?|"
             rf"(?:takes?|took|taking)(?= [^;.]{{2,40}} private)){_PRICED}|"
@@ -144,7 +154,13 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"over |nearly )?{_SUM})"
         ),
     ),
-    (BUY, r"sign(?:s|ed|ing)? (?:up )?for|tak(?:e|es|ing) delivery of|took delivery of"),
+    (
+        BUY,
+        (
+            rf"sign(?:s|ed|ing)? (?:up )?for(?! (?:[a-z]+ )?{_SUM})|"
+            r"tak(?:e|es|ing) delivery of|took delivery of"
+        ),
+    ),
     (BUY, r"exercis(?:e|es|ed|ing)(?= [^;:.]{0,60}options?)"),
     (
         BUY,
@@ -168,7 +184,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"tap(?:s|ped)(?! into)|opt(?:s|ed) for|"
             r"hir(?:es|ed)|commissioned|(?:contract|task|engag)ed(?= [^.;]{2,40} to\b)|"
             r"sign(?:s|ed) up(?= [^.;]{0,40}? (?:for|to)\b)|"
-            r"(?:went|turn(?:s|ed)) to(?= [^.;]{0,60}? for\b)"
+            r"(?:went|turn(?:s|ed)) to(?= [^.;]{0,60}? (?:for|and (?:order|buy|bought|chart|leas|"
+            r"hir)\w*)\b)"
         ),
     ),
     (
@@ -424,6 +441,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"(?:confirm|announc|unveil|reveal)(?:s|ed|es|ing)?(?= {_AMOUNT} (?:for|towards?)\b)|"
             r"contribut(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|earmark(?:s|ed)?|disburs(?:e|es|ed)|"
             r"(?:pledg(?:e|es|ed|ing)|commit(?:s|ted|ting)?|promis(?:e|es|ed)|propos(?:e|es|ed))"
+            r"(?! (?:the )?[^.;,$€£\d]{2,45}? to (?:buy|purchase|acquire|order|import|invest|lend|"
+            r"supply|sell|build|spend|put|take|provide)\b)"
             r"(?! [^.;,$€£\d]{0,45}?\bto (?:buy|purchas|acquir|order|import|invest|lend|supply|"
             r"sell|"
             r"build|spend)ing\b)"

@@ -112,6 +112,11 @@ _SEATED_IN = re.compile(
 # ", in which the National Investment Fund holds 49%,": whose something is.
 _HELD = re.compile(r"\b(?:in|of) which (?:the )?(?:[A-Z][\w’'-]*[’']s )?(?:[a-z-]+ ){0,3}$")
 _HOLDS = re.compile(r" (?:also |already |itself )?(?:holds?|owns?|has|controls?|keeps?|retains?)\b")
+_ABOUT_IT = re.compile(
+    r", (?P<preposition>from|to|into|in|for) (?:which|whom) (?![^,;.]{0,40}\b(?:holds?|owns?|has|"
+    r"controls?|keeps?|retains?)\b)"
+)
+_OPEN = frozenset({None, "with", "of", "between"})
 _OF_DOING = re.compile(
     r"\b(?P<preposition>for|to|in|into|towards?)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:rebuilding|reconstruction|recovery|defen[cs]e|development|modernisation|modernization|"
@@ -182,6 +187,16 @@ class Placed:
 
 
 def governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple[str | None, bool]:
+    """Return the preposition a name depends on, and whether through a list of names.
+
+    So too the one of a clause about it: "a pact with SABIC, from which it acquires a fifth".
+    """
+    preposition, listed = _governing(text, floor, name, before)
+    clause = _ABOUT_IT.match(text, name.end) if preposition in _OPEN else None
+    return (clause["preposition"], False) if clause else (preposition, listed)
+
+
+def _governing(text: str, floor: int, name: Name, before: Placed | None) -> tuple[str | None, bool]:
     """Return the preposition a name depends on, and whether through a list of names.
 
     floor: where the sentence begins; before: the name before it in the sentence.
