@@ -227,3 +227,23 @@ def test_what_is_told_of_the_goods_or_of_terms_is_of_the_deal(
     text: str, figures: list[str]
 ) -> None:
     assert _deals(text) == [figures]
+
+
+def test_some_of_the_goods_just_told_are_of_their_deal_whatever_land_they_are_set_beside() -> None:
+    lead = "Qatar Airways has agreed to buy 60 buses from Karsan of Turkey for $14 million. "
+    share = "Of the vehicles, 41 buses are electric, more than were won by a Chinese maker before."
+    proposal = propose(lead + share, read(lead + share))
+    assert [(deal.from_country, deal.to_country) for deal in proposal.deals] == [("TR", "QA")]
+    assert _deals(lead + share) == [["60 buses", "$14 million", "41 buses"]]
+
+
+def test_what_is_left_of_several_contracts_buys_a_lot_of_its_own() -> None:
+    lots = (
+        "For 30 H225M helicopters the ministry will pay $1.1 billion. The remaining $1.4 billion "
+        "buys 12 tugs."
+    )
+    several = "Kuwait and Airbus signed contracts worth $2.5 billion on Sunday. " + lots
+    first, second = ["30 H225M helicopters", "$1.1 billion"], ["$1.4 billion", "12 tugs"]
+    assert _deals(several) == [first, second]
+    one = "Kuwait signed a contract with Airbus worth $2.5 billion on Sunday. " + lots
+    assert _deals(one) == [["$2.5 billion", *first, *second]]

@@ -49,7 +49,8 @@ def tell(told: Account, wholes: frozenset[int]) -> Story:
 
     wholes: figures that are totals of several deals, and so of no deal themselves.
     """
-    drafts = Drafts(told.text, told.found, told.repeats, told.sentence_of)
+    several = bool(told.headlines or told.overviews)
+    drafts = Drafts(told.text, told.found, told.repeats, told.sentence_of, several)
     deal_of: dict[int, Draft] = {}
     teller = _Teller(told, wholes, drafts, deal_of)
     bullets = [sentence.bullet for sentence in told.sentences]

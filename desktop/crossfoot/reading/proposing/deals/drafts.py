@@ -31,6 +31,7 @@ from crossfoot.reading.proposing.acts.referring import (
     speaks_of_the_deal,
 )
 from crossfoot.reading.proposing.acts.stages import stage_of
+from crossfoot.reading.proposing.deals import lots
 from crossfoot.reading.proposing.deals.draft import (
     Draft,
     Sides,
@@ -75,6 +76,7 @@ class Drafts:
 
     sides, numbers: of each deal by its identity, as they are asked for very often.
     topics: what is being told now; near: the paragraph has told of a deal already.
+    several: an amount is told of several deals at once.
     settled: a deal with both its sides was told.
     """
 
@@ -82,6 +84,7 @@ class Drafts:
     found: Sequence[Found]
     repeats: Mapping[int, int]
     sentence_of: Mapping[int, int]
+    several: bool = False
     all: list[Draft] = field(default_factory=list)
     sides: dict[int, Sides] = field(default_factory=dict)
     numbers: dict[int, set[int]] = field(default_factory=dict)
@@ -96,6 +99,7 @@ class Drafts:
         opening: the sentence up to the frame's end, to see whether it refers back.
         listed: it is an item of a list, which needs no word of dealing of its own.
         """
+        item = lots.of_the_same(self.found, self.last, item, opening)
         draft = self._same(frame, item, opening)
         own = item
         if draft is None:
@@ -290,7 +294,7 @@ class Drafts:
         another = news or (not share and ALSO.search(opening))
         if another and self._contradicts(last, item):
             return False
-        if share or (not news and self._is_definite(item)):
+        if share or (not news and lots.is_definite(self.text, self.found, item)):
             return True
         acts = any(not one.noun and not one.kind.generic for one in frame.triggers)
         if acts and frame.subjects and self._contradicts(last, item):
@@ -303,7 +307,7 @@ class Drafts:
         """Whether the words tell of some of the deal told last, by nobody new."""
         told = SHARE.match(opening) or OPTIONAL.search(opening)
         if told and not OF_ITS_OWN.match(opening):
-            return True
+            return not (self.several and lots.are_two(self.found, last, item))
         return self._of_it(last, frame, item)
 
     def _goes_on_untold(self, last: Draft, frame: Frame, item: Item, opening: str) -> bool:
@@ -334,8 +338,7 @@ class Drafts:
             return False
         if self._priced(item.figures):
             return not self._priced(last.figures)
-        units = {self.found[index].unit for index in last.figures} - {None}
-        return any(self.found[index].unit in units for index in item.figures)
+        return bool(lots.counted(self.found, item.figures) & lots.counted(self.found, last.figures))
 
     def _of_it(self, draft: Draft, frame: Frame, item: Item) -> bool:
         """Whether the words call an amount a payment or a phase of a deal told just before."""
@@ -346,13 +349,6 @@ class Drafts:
     def _told_at(self, draft: Draft) -> int:
         return max((self.sentence_of[index] for index in draft.figures), default=0)
 
-    def _is_definite(self, item: Item) -> bool:
-        """Whether goods are counted that were told of before ("the 1,515 vehicles")."""
-        first = self.found[item.figures[0]] if item.figures else None
-        if first is None or first.measure is not Measure.QUANTITY:
-            return False
-        return self.text[max(first.start - len("the "), 0) : first.start].lower() == "the "
-
     def _contradicts(self, draft: Draft, item: Item) -> bool:
         """Whether both have a price of their own."""
         if item.apart and not item.cast.parts[1:] and self._counted_alike(draft, item):
@@ -361,12 +357,12 @@ class Drafts:
 
     def _counted_alike(self, draft: Draft, item: Item) -> bool:
         """Whether both count the same goods, and so are two lots."""
-        mine = {self.found[i].unit for i in item.figures if self.found[i].unit}
+        mine = lots.counted(self.found, item.figures)
         named = {actor for actor, _ in item.cast.parts} - set(draft.roles)
-        return bool(named) and any(self.found[i].unit in mine for i in draft.figures)
+        return bool(named and mine & lots.counted(self.found, draft.figures))
 
     def _priced(self, figures: Sequence[int]) -> bool:
-        return any(self.found[index].measure is Measure.VALUE for index in figures)
+        return lots.priced(self.found, figures)
 
     def _rate(self, figures: Sequence[int]) -> bool:
         return any(self.found[index].period is not None for index in figures)
