@@ -272,6 +272,10 @@ def test_flags_of_two_breakdowns_of_one_total_are_told_apart(
     found = call("check", ledger, "--json").json["findings"]
     assert {each["message"].partition(":")[0] for each in found} == {"by project", "by investor"}
     assert all(set(subject) == {"kind", "key"} for each in found for subject in each["subject"])
+    said = call("check", ledger).out
+    for name in ("by project", "by investor"):
+        assert f": $9bn, {name}\n" in said
+        assert f": {name}: " in said
 
 
 @pytest.mark.parametrize("name", ["x" * 300, "file.txt/x"])

@@ -315,6 +315,14 @@ def test_undoing_the_paste_goes_back_to_the_empty_list(pasted: Desktop) -> None:
     pasted.press(Key.Key_Z, CTRL)
     assert pasted.page.entry is None
     assert pasted.page.start.isVisible()
+    assert pasted.page.start.hasFocus()
+
+
+def test_the_paste_done_again_stands_in_the_list_that_has_the_focus(pasted: Desktop) -> None:
+    pasted.press(Key.Key_Z, CTRL)
+    pasted.press(Key.Key_Z, CTRL | SHIFT)
+    pasted.press(Key.Key_Return)
+    assert pasted.page.entry is not None
 
 
 def select(desktop: Desktop, words: str) -> None:

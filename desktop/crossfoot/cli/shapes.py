@@ -126,19 +126,24 @@ def total_json(view: CheckedTotal) -> dict[str, Any]:
     }
 
 
+def flag_words(flag: CheckedFlag) -> str:
+    """What a flag says; before it the breakdown that it stands at, where that has a name."""
+    sentence = say(flag.message, flag.facts)
+    return f"{flag.breakdown}: {sentence}" if flag.breakdown else sentence
+
+
 def flag_json(flag: CheckedFlag) -> dict[str, Any]:
     """One finding of `check --json`.
 
     A relation has no key but its whole's; the sentence names the breakdown where it has a name.
     """
-    sentence = say(flag.message, flag.facts)
     return {
         "id": flag.id,
         "rule": flag.rule,
         "severity": flag.severity,
         "state": flag.state,
         "subject": [{"kind": table, "key": key} for table, key in flag.subject],
-        "message": f"{flag.breakdown}: {sentence}" if flag.breakdown else sentence,
+        "message": flag_words(flag),
         "gap": units(flag.gap),
     }
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.cli.arguments import add_verb, who
 from crossfoot.cli.output import Progress, put, put_json
-from crossfoot.cli.shapes import flag_json, total_json
+from crossfoot.cli.shapes import flag_json, flag_words, total_json
 from crossfoot.figures.plain import sentence
 from crossfoot.figures.policy import POLICY
 from crossfoot.figures.suspects import told
@@ -78,14 +78,15 @@ def _put_lists(totals: Iterable[CheckedTotal], flags: Sequence[CheckedFlag]) -> 
     count = 0
     for count, each in enumerate(totals, start=1):  # noqa: B007  (how many there were)
         standing = f" ({word(each.standing)})" if each.standing else ""
-        put(f"{_verdicts(each)}{standing}: {each.total.wording}")
+        breakdown = f", {each.breakdown}" if each.breakdown else ""
+        put(f"{_verdicts(each)}{standing}: {each.total.wording}{breakdown}")
         put(f"    {sentence(each.verdict, each.total, each.parts)}")
         _put_slips(each.suspects)
     if not count:
         put("No totals yet.")
     still_open = [flag for flag in flags if flag.state is not FindingState.CLOSED]
     for flag in still_open:
-        put(f"{word(flag.severity)}: {in_words(flag.message, flag.facts)}")
+        put(f"{word(flag.severity)}: {flag_words(flag)}")
     put(f"{_counted(count, 'total')}, {_counted(len(still_open), 'open flag')}.")
 
 

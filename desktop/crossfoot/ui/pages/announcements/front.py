@@ -52,7 +52,10 @@ class Front(QStackedWidget):
     def refresh(self, applied: Applied | None) -> None:
         """Show the ledger as it is now. applied: the change; None for whatever may have changed."""
         self.list.refresh(applied)
+        began = self.start.hasFocus()
         self.setCurrentWidget(self.start if is_empty(self._desk.ledger.reader) else self.list)
+        if began and not self.is_empty:
+            self.enter()
 
     def enter(self) -> None:
         """Put the focus where the work begins."""
