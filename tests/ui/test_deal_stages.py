@@ -12,6 +12,7 @@ from crossfoot.ledger.fields import StageReached
 from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ui.forms.stages import StagesEditor
 from crossfoot.ui.widgets.card import Card
+from crossfoot.ui.widgets.timeline import Moment, Timeline
 from tests.ui.conftest import type_text
 
 if TYPE_CHECKING:
@@ -142,3 +143,14 @@ def test_a_card_with_one_very_long_word_keeps_to_a_narrow_window(qtbot: QtBot) -
     card.show_badge("7 figures, 4 sources")
     assert card.minimumSizeHint().width() < 30 * card.fontMetrics().averageCharWidth()
     assert card.title.endswith("beamtengesellschaft")
+
+
+def test_a_narrow_timeline_breaks_a_stage_between_its_words_and_grows(qtbot: QtBot) -> None:
+    timeline = Timeline()
+    qtbot.addWidget(timeline)
+    moment = Moment("6 Nov 2025", "Letter of intent", "inferred, not stated by a source", here=True)
+    timeline.show_moments([moment, moment])
+    wide = timeline.heightForWidth(1000)
+    narrow = timeline.heightForWidth(26 * timeline.fontMetrics().averageCharWidth())
+    assert narrow > wide
+    assert timeline.heightForWidth(2000) == wide, "what has room stays in one line"
