@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
+from crossfoot.ui.theme.tokens import LIGHT
+from crossfoot.ui.widgets.empty import EmptyState
 from tests.ui.conftest import presser, type_text
 
 if TYPE_CHECKING:
@@ -14,6 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
+    from pytestqt.qtbot import QtBot
+
+    from crossfoot.ui.theme.theme import Theme
     from crossfoot.ui.window import MainWindow
 
 LISTS = ["deals", "totals", "review", "tallies", "parties"]
@@ -90,3 +96,27 @@ def test_what_is_done_to_a_row_is_not_offered_over_an_empty_list(window: MainWin
     assert offered == {"Open a document…", "Paste announcement"}
     told = window.page.keys()
     assert {key.keys for key in told} == {"Ctrl+V", "Ctrl+Shift+O", "Ctrl+Z"}
+
+
+def test_the_words_of_an_empty_list_show_that_they_have_the_focus(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    theme.dress("light", 100)
+    empty = EmptyState()
+    qtbot.addWidget(empty)
+    empty.tell("No rates yet", "Rates come with the announcements.", alone=True)
+    empty.resize(500, 300)
+    empty.show()
+    qtbot.waitExposed(empty)
+    without = empty.grab().toImage()
+    empty.take_focus()
+    qtbot.waitUntil(empty.hasFocus)
+    ring = empty.grab().toImage()
+    focus = QColor(LIGHT.focus).rgb()
+    drawn = [
+        (x, y)
+        for x in range(ring.width())
+        for y in range(ring.height())
+        if ring.pixel(x, y) == focus != without.pixel(x, y)
+    ]
+    assert len(drawn) > 400, "a ring round the words"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
@@ -13,6 +14,7 @@ from crossfoot.ui.navigation import Navigation
 from crossfoot.ui.pages.catalog import places
 from crossfoot.ui.pages.page import Heading, Key
 from crossfoot.ui.status import Foot, Status
+from crossfoot.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -90,3 +92,29 @@ def test_buttons_stand_under_a_line_that_they_would_cut(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: buttons[-1].geometry().right() == header.rect().right())
     header.resize(sum(each.width() for each in buttons) + 160, 120)
     qtbot.waitUntil(lambda: buttons[0].x() == 0)
+
+
+@pytest.mark.parametrize("tone", [Tone.WARN, Tone.BAD])
+def test_a_warning_has_a_mark_and_stays_until_the_next_notice(qtbot: QtBot, tone: Tone) -> None:
+    status = Status()
+    qtbot.addWidget(status)
+    status.resize(2000, 30)
+    status.show()
+    foot = status.findChild(Foot)
+    assert foot is not None
+    status.show_keys(KEYS)
+    status.tell("Saved elsewhere.")
+    assert foot.shown == "Saved elsewhere."
+    plain = foot.palette().color(foot.foregroundRole())
+    status.tell("The row is gone.", tone)
+    assert foot.shown == "⚠ The row is gone."
+    assert foot.accessibleName() == "Warning: The row is gone."
+    status.show_keys(KEYS[:1])
+    status.stand("Nothing is selected.")
+    assert status.words == "The row is gone.", "neither the keys nor what holds take it away"
+    assert not any(timer.isActive() for timer in status.findChildren(QTimer))
+    status.tell("Undone.")
+    assert foot.shown == "Undone."
+    assert foot.palette().color(foot.foregroundRole()) == plain
+    status.tell("")
+    assert foot.shown == "Nothing is selected."

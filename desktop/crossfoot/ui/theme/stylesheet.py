@@ -50,6 +50,8 @@ QScrollArea > QWidget > QWidget[role="plain"] { background: transparent; }
 QStatusBar { background: $card; border-top: 1px solid $line; color: $muted; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; padding: 3px 8px; }
+QStatusBar QLabel[tone="warn"] { color: $warn; font-weight: 600; }
+QStatusBar QLabel[tone="bad"] { color: $bad; font-weight: 600; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton, QToolButton {

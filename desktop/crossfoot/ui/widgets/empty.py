@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.theme.tokens import STEP, tokens_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 LINE = 78
 """Width of its sentences in average characters, at most: longer lines read badly."""
+
+RADIUS = 6.0
+"""Pixels by which the ring of the focus is rounded, as that of a button is."""
 
 
 class EmptyState(QWidget):
     """A title and a sentence in the middle of the room, with or without a button under them.
 
-    It takes the focus where nothing else can: the keys of its page go on working.
+    It takes the focus where nothing else can, with a ring round its words: the keys of its page go
+    on working.
 
     Signals:
         begun:  the button was pressed.
@@ -58,6 +63,19 @@ class EmptyState(QWidget):
         if layout is not None:
             side = max(STEP, (self.width() - line) // 2)
             layout.setContentsMargins(side, STEP, side, STEP)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        words = self._title.geometry().united(self._words.geometry())
+        ring = QRectF(words.adjusted(-STEP, -STEP, STEP, STEP)).intersected(QRectF(self.rect()))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens_of(self.palette()).focus), 2))
+        painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.end()
 
     @property
     def title(self) -> str:
