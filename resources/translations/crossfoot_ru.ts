@@ -1808,6 +1808,10 @@
         <source>Ctrl+/  all keys</source>
         <translation>Ctrl+/  все клавиши</translation>
     </message>
+    <message>
+        <source>Warning: {0}</source>
+        <translation>Предупреждение: {0}</translation>
+    </message>
 </context>
 <context>
     <name>FormCard</name>
@@ -11277,6 +11281,10 @@
         <translation>Из них не учтено: {left} — суммы нет или она входит в другую из них.</translation>
     </message>
     <message>
+        <source>One deal that belongs to it has no amount that could be counted (none recorded, or no rate), so more may come to it.</source>
+        <translation>У одной подходящей сделки нет суммы, которую можно учесть (не внесена или нет курса), так что свод может вырасти.</translation>
+    </message>
+    <message>
         <source>Deals that belong to it have no amount that could be counted (none recorded, or no rate), so more may come to it.</source>
         <translation>У некоторых подходящих сделок нет суммы, которую можно учесть (не внесена или нет курса), так что свод может вырасти.</translation>
     </message>
@@ -11931,6 +11939,10 @@
 <context>
     <name>words</name>
     <message>
+        <source>details</source>
+        <translation>подробности</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>заголовок</translation>
     </message>
@@ -12057,6 +12069,114 @@
     <message>
         <source>closed as</source>
         <translation>закрыто как</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>day it was read</source>
+        <translation>день, когда прочитано</translation>
+    </message>
+    <message>
+        <source>sending to review</source>
+        <translation>отправка на проверку</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>участники</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>стадии</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>метки</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>другие названия</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>стадия</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>мера</translation>
+    </message>
+    <message>
+        <source>upper amount</source>
+        <translation>верхняя сумма</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>единица</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>период</translation>
+    </message>
+    <message>
+        <source>first year</source>
+        <translation>первый год</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>последний год</translation>
+    </message>
+    <message>
+        <source>number of items</source>
+        <translation>число предметов</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>перевод</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>курс</translation>
+    </message>
+    <message>
+        <source>from currency</source>
+        <translation>из валюты</translation>
+    </message>
+    <message>
+        <source>to currency</source>
+        <translation>в валюту</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>who it is assigned to</source>
+        <translation>кому поручено</translation>
     </message>
     <message>
         <source>Adds up</source>

@@ -18,6 +18,7 @@ from crossfoot.ledger.change import Change, Update
 from crossfoot.ui.importing.bundle_dialog import BundleDialog
 from crossfoot.ui.importing.columns_dialog import ColumnsDialog
 from crossfoot.ui.importing.rows_dialog import RowsDialog
+from crossfoot.ui.told import problem_words
 from tests.exchange.edited_pages import Pages
 
 if TYPE_CHECKING:
@@ -361,3 +362,25 @@ def test_a_clipboard_without_rows_says_so(window: MainWindow) -> None:
     QGuiApplication.clipboard().setText("only words")
     window.commands.paste_rows.trigger()
     assert "holds no rows" in window.notice.text
+
+
+def test_a_refused_row_names_all_that_is_wrong_with_it(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "edited.xlsx"
+    export_workbook(window.desk.ledger, path)
+    book = load_workbook(path)
+    page: Any = book["Deals"]
+    at = {cell.value: cell.column for cell in page[1]}
+    new = page.max_row + 1
+    page.cell(new, at["Announced on"]).value = "some day"
+    page.cell(new, at["From"]).value = "Atlantis"
+    book.save(path)
+    window.commands.importer.read(path)
+    dialog: RowsDialog = shown(qtbot, window, RowsDialog)
+    (row,) = dialog.diff.rows
+    assert row.state is State.REFUSED
+    assert len(row.problems) == 3, "a wrong date, a wrong country and no title"
+    told = dialog.table.choices.what(0)
+    assert all(problem_words(problem) in told for problem in row.problems)
+    assert all(problem_words(problem) in dialog.words.text() for problem in row.problems)

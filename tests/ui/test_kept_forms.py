@@ -9,6 +9,8 @@ import pytest
 
 from crossfoot.ledger import drafts
 from crossfoot.ledger.change import Change, Update
+from crossfoot.ledger.errors import ConflictError
+from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets import kept_form
 from tests.ui.conftest import presser, type_text
 
@@ -170,3 +172,15 @@ def test_a_form_that_stands_as_it_was_filled_leaves_no_draft(
     qtbot.waitUntil(lambda: drafts.newest(ledger) is not None, timeout=2000)
     press("Ctrl+Z")
     qtbot.waitUntil(lambda: drafts.newest(ledger) is None, timeout=2000)
+
+
+def test_a_clash_names_the_fields_as_the_screen_does(window: MainWindow) -> None:
+    ledger = window.desk.ledger
+    id_, was = ledger.reader.execute("SELECT id, announced_on FROM deal ORDER BY id").fetchone()
+    new = {"announced_on": "2020-01-01", "to_country": "FR", "adopted_value": None}
+    expected = {"announced_on": f"{was}-99", "to_country": "XX", "key": "another"}
+    edit = Update("deal", id_, new, expected=expected)
+    with pytest.raises(ConflictError) as caught:
+        ledger.apply(Change("edit_deal", (edit,)))
+    assert "(date of announcement, to, details)" in error_words(caught.value)
+    assert "announced_on" not in str(caught.value), "nor does the command line"

@@ -9,23 +9,27 @@ import sys
 import xml.etree.ElementTree as ET
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from crossfoot.figures.values import RelationKind, VerdictKind
+from crossfoot.ledger.errors import Clash, ConflictError, clashing_words
 from crossfoot.resource import resource
 from crossfoot.ui.forms.countries import CountryEdit
 from crossfoot.ui.language import LANGUAGES, speak
 from crossfoot.ui.texts import whole
+from crossfoot.ui.told import error_words
 from crossfoot.ui.words import country, say, word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from crossfoot.ui.pages.listing import ListingPage
+    from crossfoot.ui.theme.theme import Theme
     from crossfoot.ui.window import MainWindow
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
@@ -175,3 +179,34 @@ def test_countries_are_named_in_the_language_and_taken_in_english_too(
     for typed in ("узбекистан", "Uzbekistan", "uz"):
         edit.setText(typed)
         assert edit.code() == "UZ"
+
+
+def test_where_a_row_stands_is_told_in_russian_too(
+    spoken: Callable[[str], str],
+    open_window: Callable[[Path], MainWindow],
+    shipped: Path,
+    theme: Theme,
+) -> None:
+    theme.dress("light", 100)
+    spoken("ru")
+    window = open_window(shipped)
+    window.resize(1360, 820)
+    for name, title in (("totals", "Статус"), ("review", "Состояние")):
+        window.show_page(name)
+        QApplication.processEvents()
+        page = cast("ListingPage[Any]", window.page)
+        titles = [column.title for column in page.list.model.columns]
+        assert not page.list.table.isColumnHidden(titles.index(title))
+
+
+def test_a_clash_is_told_in_russian(spoken: Callable[[str], str]) -> None:
+    spoken("ru")
+    clashes = (Clash("deal", 1, "to_country", "KZ", "UZ"), Clash("deal", 1, "key", "a", "b"))
+    error = ConflictError(
+        "{where} was changed meanwhile ({fields}).",
+        "",
+        clashes,
+        where="KZ-2025-001",
+        fields=clashing_words(clashes),
+    )
+    assert "(куда, подробности)" in error_words(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -9,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from crossfoot.figures.tally import Split
+from crossfoot.figures.tally import Lack, LeftOut, Split
 from crossfoot.figures.values import SignOffKind, SignOffState, Stage
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.sign_offs import sign_off_view
-from crossfoot.ledger.queries.tally_view import tallies
+from crossfoot.ledger.queries.tally_view import tallies, tally_view
 from crossfoot.ledger.queries.views import views
 from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.views import ListPage, ViewFields
@@ -291,3 +292,19 @@ def test_a_tally_says_where_it_stands_in_review(
     tally = (SignOffKind.TALLY, record.id, Signed("Reviewer"))
     window.desk.act(lambda reader: actions.sign_off(reader, *tally))
     qtbot.waitUntil(lambda: made.sum.note == "signed off · T-1", timeout=5000)
+
+
+def test_one_deal_without_an_amount_is_told_of_as_one(
+    window: MainWindow, made: TalliesPage
+) -> None:
+    ledger = window.desk.ledger
+    (record,) = tallies(ledger.reader)
+    view = tally_view(ledger.reader, record.id)
+    assert view is not None
+    others = tuple(each for each in view.tally.left_out if not isinstance(each.why, Lack))
+    one = view.tally.counted[0].candidate
+    for number, words in ((0, ""), (1, "One deal that"), (2, "Deals that")):
+        without = tuple(LeftOut(one, Lack.NO_VALUE) for _ in range(number))
+        made.sum.show_tally(replace(view, tally=replace(view.tally, left_out=(*others, *without))))
+        assert ("no amount that could be counted" in made.sum.notes.text()) == bool(words)
+        assert words in made.sum.notes.text()

@@ -193,9 +193,14 @@ class Tally:
     splits: Mapping[Split, Mapping[str | None, MoneySum]] = field(default_factory=dict)
 
     @property
+    def lacking(self) -> int:
+        """How many deals would count and have no amount."""
+        return sum(isinstance(each.why, Lack) for each in self.left_out)
+
+    @property
     def is_open(self) -> bool:
         """Whether deals that would count have no amount: the sum is then a part of the truth."""
-        return any(isinstance(each.why, Lack) for each in self.left_out)
+        return self.lacking > 0
 
 
 def tally(candidates: Iterable[Candidate], bonds: Iterable[Bond], rule: Rule) -> Tally:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from crossfoot.errors import CrossfootError
+from crossfoot.figures.words import ENGLISH, Speech, field_word
 
 
 class LedgerFileError(CrossfootError):
@@ -33,6 +34,11 @@ class Clash:
     column: str
     expected: Any
     found: Any
+
+
+def clashing_words(clashes: tuple[Clash, ...], speech: Speech = ENGLISH) -> str:
+    """Return what the screen calls the fields of clashes, each once."""
+    return ", ".join(dict.fromkeys(field_word(clash.column, speech) for clash in clashes))
 
 
 class ConflictError(CrossfootError):

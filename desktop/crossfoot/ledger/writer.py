@@ -21,7 +21,7 @@ from sqlalchemy.pool import StaticPool
 from crossfoot.ledger import rows
 from crossfoot.ledger.change import Delete, Insert, New, Step, Update
 from crossfoot.ledger.columns import COLUMNS, OPEN_LISTS
-from crossfoot.ledger.errors import Clash, ConflictError, RefusedError
+from crossfoot.ledger.errors import Clash, ConflictError, RefusedError, clashing_words
 from crossfoot.ledger.numbering import NUMBERED, Numbering
 from crossfoot.ledger.shapes import SHAPES
 from crossfoot.ledger.transaction import is_broken_key
@@ -209,7 +209,7 @@ class Writer:
             if found.get(column) != value
         )
         if clashes:
-            fields = ", ".join(clash.column for clash in clashes)
+            fields = clashing_words(clashes)
             raise ConflictError(
                 "{where} was changed meanwhile ({fields}).",
                 _AGAIN,

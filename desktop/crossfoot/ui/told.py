@@ -15,8 +15,21 @@ if TYPE_CHECKING:
 def error_words(error: object) -> str:
     """Return what could not be done and the way out."""
     if isinstance(error, CrossfootError):
-        return f"{words_of(error.what)} {words_of(error.remedy)}".rstrip()
+        return f"{words_of(_in_words(error))} {words_of(error.remedy)}".rstrip()
     return str(error)
+
+
+def _in_words(error: CrossfootError) -> str:
+    """Return what could not be done, with the fields of a clash as the screen calls them."""
+    from crossfoot.ledger.errors import ConflictError, clashing_words  # noqa: PLC0415  (late)
+    from crossfoot.ui.words import speech  # noqa: PLC0415
+
+    what = error.what
+    if not isinstance(error, ConflictError) or not isinstance(what, Worded):
+        return what
+    english, own = clashing_words(error.clashes), clashing_words(error.clashes, speech())
+    facts = {name: own if fact == english else fact for name, fact in what.facts.items()}
+    return Worded(what.template, facts)
 
 
 def problem_words(problem: Problem) -> str:

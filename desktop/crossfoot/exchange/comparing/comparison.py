@@ -241,9 +241,8 @@ class Comparison:
         given, problems = self._read(line, filled, cells)
         needed = self._grain.name
         place = self._place(line)
-        if not problems and self._needed and not said(cells.get(needed)):
-            where = self._place(line, needed)
-            problems = [Problem(where, "is empty", "Every row needs it.")]
+        if self._needed and not said(cells.get(needed)):
+            problems.append(Problem(self._place(line, needed), "is empty", "Every row needs it."))
         edits: tuple[Any, ...] = ()
         key = self._writing.key_of_new(
             self._grain.table, [f"{one.title}={said(cells[one.title])}" for one in filled]

@@ -99,6 +99,8 @@ DIFFERENCES: dict[str, str] = {
 }
 """What is different since a flag was explained, or since a row was signed off."""
 
+DETAILS = QT_TRANSLATE_NOOP("words", "details")
+"""What a field is called that the screen has no word of its own for."""
 FIELDS: dict[str, str] = {
     "title": QT_TRANSLATE_NOOP("words", "title"),
     "publisher": QT_TRANSLATE_NOOP("words", "publisher"),
@@ -132,5 +134,37 @@ FIELDS: dict[str, str] = {
     "verdict": QT_TRANSLATE_NOOP("words", "verdict"),
     "reason": QT_TRANSLATE_NOOP("words", "reason"),
     "outcome": QT_TRANSLATE_NOOP("words", "closed as"),
+    "name": QT_TRANSLATE_NOOP("words", "name"),
+    "country": QT_TRANSLATE_NOOP("words", "country"),
+    "place": QT_TRANSLATE_NOOP("words", "place"),
+    "event_id": QT_TRANSLATE_NOOP("words", "event"),
+    "deal_id": QT_TRANSLATE_NOOP("words", "deal"),
+    "accessed_on": QT_TRANSLATE_NOOP("words", "day it was read"),
+    "sent_at": QT_TRANSLATE_NOOP("words", "sending to review"),
+    "parties": QT_TRANSLATE_NOOP("words", "parties"),
+    "stages": QT_TRANSLATE_NOOP("words", "stages"),
+    "tags": QT_TRANSLATE_NOOP("words", "tags"),
+    "aliases": QT_TRANSLATE_NOOP("words", "other names"),
+    "role": QT_TRANSLATE_NOOP("words", "role"),
+    "stage": QT_TRANSLATE_NOOP("words", "stage"),
+    "measure": QT_TRANSLATE_NOOP("words", "measure"),
+    "amount_high": QT_TRANSLATE_NOOP("words", "upper amount"),
+    "currency": QT_TRANSLATE_NOOP("words", "currency"),
+    "unit": QT_TRANSLATE_NOOP("words", "unit"),
+    "hedge": QT_TRANSLATE_NOOP("words", "qualifier"),
+    "rounded_to": QT_TRANSLATE_NOOP("words", "rounded to"),
+    "period": QT_TRANSLATE_NOOP("words", "period"),
+    "from_year": QT_TRANSLATE_NOOP("words", "first year"),
+    "to_year": QT_TRANSLATE_NOOP("words", "last year"),
+    "items": QT_TRANSLATE_NOOP("words", "number of items"),
+    "translation": QT_TRANSLATE_NOOP("words", "translation"),
+    "note": QT_TRANSLATE_NOOP("words", "note"),
+    "quote": QT_TRANSLATE_NOOP("words", "quote"),
+    "rate": QT_TRANSLATE_NOOP("words", "rate"),
+    "from_currency": QT_TRANSLATE_NOOP("words", "from currency"),
+    "to_currency": QT_TRANSLATE_NOOP("words", "to currency"),
+    "source": QT_TRANSLATE_NOOP("words", "source"),
+    "state": QT_TRANSLATE_NOOP("words", "state"),
+    "assigned_to": QT_TRANSLATE_NOOP("words", "who it is assigned to"),
 }
 """What a field is called where a sentence says that it was changed."""

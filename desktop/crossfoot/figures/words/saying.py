@@ -9,7 +9,7 @@ from crossfoot.figures.phrases import Voice, render
 from crossfoot.figures.values import Basis, DismissalReason, Outcome, RelationKind, Slip, Stage
 from crossfoot.figures.words.amounts import PHRASES
 from crossfoot.figures.words.changes import CHANGES
-from crossfoot.figures.words.differences import DIFFERENCES, FIELDS
+from crossfoot.figures.words.differences import DETAILS, DIFFERENCES, FIELDS
 from crossfoot.figures.words.flags import FINDINGS
 from crossfoot.figures.words.lists import WORDS
 from crossfoot.figures.words.slips import SLIPS
@@ -106,6 +106,11 @@ def _fact(name: str, text: str, voice: Voice, speech: Speech) -> str:
     if listed is not None and text in WORDS[listed]:
         return word(listed(text), speech)
     return render(text, voice)
+
+
+def field_word(column: str, speech: Speech = ENGLISH) -> str:
+    """Return what the screen calls a field of a record; what nobody types is "details"."""
+    return speech.translate(WORDS_CONTEXT, FIELDS.get(column, DETAILS))
 
 
 def voice_of(speech: Speech) -> Voice:

@@ -60,6 +60,11 @@ TALLIES: dict[str, str] = {
     "selected_rest": QT_TRANSLATE_NOOP(
         "sentences", "{left} of them not counted: no amount, or in another of them."
     ),
+    "tally_open_one": QT_TRANSLATE_NOOP(
+        "sentences",
+        "One deal that belongs to it has no amount that could be counted (none recorded, or no "
+        "rate), so more may come to it.",
+    ),
     "tally_open": QT_TRANSLATE_NOOP(
         "sentences",
         "Deals that belong to it have no amount that could be counted (none recorded, or no rate), "

@@ -15,7 +15,7 @@ from crossfoot.ledger.actions.parties import (
 )
 from crossfoot.ledger.actions.rows import changed_fields, mended, needed_row, words_of
 from crossfoot.ledger.change import Change, Edit, Insert, New, Update
-from crossfoot.ledger.errors import Clash, ConflictError, RefusedError
+from crossfoot.ledger.errors import Clash, ConflictError, RefusedError, clashing_words
 from crossfoot.ledger.queries.deal_fields import deal_fields
 from crossfoot.ledger.queries.figures import meanings_of
 
@@ -103,7 +103,7 @@ def _refuse_changed_lists(
         and getattr(before, name) != getattr(found, name)
     )
     if clashes:
-        changed = ", ".join(clash.column for clash in clashes)
+        changed = clashing_words(clashes)
         raise ConflictError(
             "This deal was changed meanwhile ({changed}).",
             "Look at the newest state, then try again.",

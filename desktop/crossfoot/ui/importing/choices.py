@@ -115,7 +115,7 @@ class Choices:
         """What is wrong with a row, else its first cells."""
         row = self.rows[number]
         if row.problems:
-            return problem_words(row.problems[0])
+            return " ".join(problem_words(problem) for problem in row.problems)
         cells = [cell for cell in row.cells if cell.state is not State.MOVED]
         told = [_told(cell) for cell in cells[:_SHOWN_CELLS]]
         more = len(cells) - len(told)

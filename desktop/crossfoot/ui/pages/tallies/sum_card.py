@@ -122,7 +122,7 @@ class SumCard(Card):
             ]
             told.append(self.tr("Of it {0}.").format(", ".join(each)))
         if found.is_open:
-            told.append(say("tally_open", {}, language))
+            told.append(say("tally_open_one" if found.lacking == 1 else "tally_open", {}, language))
         return " ".join(told)
 
     def _show_against(self, view: TallyView) -> None:
