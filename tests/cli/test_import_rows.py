@@ -149,3 +149,13 @@ def test_a_dry_run_tells_the_diff_of_lines_parts_and_flags_that_is_then_taken_in
     assert call("verify", ledger).status == 0
     again = call("import", ledger, book, "--dry-run", "--json")
     assert again.json["rows"] == []
+
+
+def test_a_marked_copy_is_a_workbook_by_its_name(
+    call: Callable[..., Called], ledger: Path, tmp_path: Path
+) -> None:
+    path, marked = written(tmp_path, MIXED), tmp_path / "marked.txt"
+    refused = call("import", ledger, path, "--marked", marked)
+    assert refused.status == 2
+    assert refused.err == f"--marked {marked} names no workbook. Let its name end in .xlsx.\n"
+    assert not marked.exists()

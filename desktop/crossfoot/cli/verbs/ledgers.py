@@ -63,6 +63,10 @@ def run_import(call: argparse.Namespace) -> int:
     """Take in a bundle or rows: all of it, or with --keep-good all that is good."""
     from crossfoot.exchange.spreadsheets.kinds import Kind, kind_of  # noqa: PLC0415  (late)
 
+    if call.marked is not None and call.marked.suffix.lower() != ".xlsx":
+        raise CrossfootError(
+            "--marked {copy} names no workbook.", "Let its name end in .xlsx.", copy=call.marked
+        )
     if str(call.file) != "-" and kind_of(call.file) is not Kind.BUNDLE:
         from crossfoot.cli.verbs.rows import import_rows  # noqa: PLC0415  (late: loads SQLModel)
 
