@@ -50,6 +50,8 @@ def countries(text: str) -> list[tuple[str | None, str | None]]:
         ),
         # A lender that signs for an amount lends it.
         ("JICA signed for 100 billion yen with Vietnam.", "JP", "VN"),
+        # Who is named first as one that acts with another is on its side.
+        ("With Trafigura, Rosneft acquired Essar Oil for $12.9 billion.", "IN", "RU"),
         # An arrow goes from who gives to who takes.
         ("KEXIM -> Tanzania, concessional loans of $2.5 billion", "KR", "TZ"),
         ("KEXIM → Ethiopia, credit line of $1 billion", "KR", "ET"),
@@ -80,6 +82,11 @@ def test_under_a_heading_of_takeovers_the_second_is_taken_over() -> None:
 def test_a_town_parts_no_label_from_its_item() -> None:
     text = "Yards\n\nHanwha Ocean, Okpo: 12 vessels, $2.9 billion\n"
     assert countries(text) == [("KR", None)]
+
+
+def test_whose_orders_a_heading_tells_in_brackets_buys() -> None:
+    text = "QatarEnergy's carriers (orders by yard)\n\nHanwha Ocean: 12 vessels, $2.9 billion\n"
+    assert countries(text) == [("KR", "QA")]
 
 
 def test_what_is_given_besides_is_no_price_of_what_is_bought() -> None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Role
+from crossfoot.reading.proposing.acts.casts import COUNTER
 
 if TYPE_CHECKING:
     from crossfoot.reading.proposing.acts.frames import Frame
@@ -51,6 +52,23 @@ _SAID_ROLE = re.compile(
 _AS = re.compile(
     rf"\s+as (?:the |its |an? )?(?:[a-z]+ ){{0,2}}?(?P<role>{'|'.join(_SAID_ROLES)})\b"
 )
+
+_ARROW = r"\s?(?:[-=–—]+>|[→⇒⟶➔➜➡]\ufe0f?)\s?"
+_BEFORE_ARROW = re.compile(_ARROW)
+_AFTER_ARROW = re.compile(rf"{_ARROW}(?:the |[A-Z][\w’'-]*[’']s )?$")
+
+
+def by_arrow(text: str, one: Placed, taker: Role | None) -> Role | None:
+    """Return the side of who stands before or behind an arrow: "KEXIM → Tanzania, $2.5 billion".
+
+    taker: the role of whoever takes in such a deal.
+    """
+    if taker is None:
+        return None
+    if _BEFORE_ARROW.match(text, one.name.end):
+        return COUNTER[taker]
+    start = max(one.name.start - LABEL, 0)
+    return taker if _AFTER_ARROW.search(text, start, one.name.start) else None
 
 
 def said_roles(text: str, frame: Frame) -> dict[Name, Role]:

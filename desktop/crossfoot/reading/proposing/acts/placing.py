@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Role
 from crossfoot.reading.proposing.acts.casts import COUNTER, MONEY
-from crossfoot.reading.proposing.acts.labels import LABEL, acts_as, said_role
+from crossfoot.reading.proposing.acts.labels import LABEL, acts_as, by_arrow, said_role
 from crossfoot.reading.proposing.acts.trigger_kinds import LISTED, SELL, WIN
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.names.prepositions import BETWEEN, done_by
@@ -31,7 +31,7 @@ _AFTER_OBJECT = re.compile(
     r"and|"
     r"[$€£¥₹\d]|[A-Z])"
 )
-_POSSESSED = re.compile(r"(?:[’']s?)?\s+(?:[^\s,;:()]+\s+){0,9}$")
+_POSSESSED = re.compile(r"(?:[’']s?)?\s+(?:[^\s,;:()]+\s+){0,9}[(]?$")
 # "Jordan's minister estimated the investment": what he speaks of is not his.
 _OFFICE = re.compile(
     r"\b(?:minister|president|presidency|officials?|ministry|leader|chief|premier|chancellor)\b"
@@ -66,9 +66,7 @@ _APPOSED = re.compile(
 # "Newmont / Newcrest: $17 billion", under a heading of takeovers.
 _PARTED = re.compile(r"[^\W_] ?/ $")
 _CLOSED_CLAUSE = re.compile(r", (?:which|who|whom|whose) [^,;]{3,120}, ")
-_ARROW = r"\s?(?:[-=–—]+>|[→⇒⟶➔➜➡]\ufe0f?)\s?"
-_BEFORE_ARROW = re.compile(_ARROW)
-_AFTER_ARROW = re.compile(rf"{_ARROW}(?:the |[A-Z][\w’'-]*[’']s )?$")
+_WITH = re.compile(r"(?<![\w,] )(?<!\w)[Ww]ith (?:[A-Z][\w&.’'-]* (?:and |, )?){0,4}$")
 # "Carlsberg swallows Britvic: …": what a verb does something to labels nothing.
 _OBJECT = re.compile(r"[A-Z][\w.&’'-]* [a-z]{3,}s $")
 # "a controlling stake in the assets of PPF": what is bought into.
@@ -113,7 +111,8 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     if one.modifies or _stands_aside(text, frame, one):
         return _maker_role(one, main) if one.modifies else None
     said = said_role(text, frame, one) or acts_as(text, one, main)
-    said = said or _by_arrow(text, one, main)
+    said = said or by_arrow(text, one, _TAKERS.get((main and main.type) or DealType.PURCHASE))
+    said = said or _acts_with(text, frame, one, main)
     said = said or _bought_into(text, one, main) or _goes_where(text, frame, one, main)
     if said:
         return said
@@ -131,14 +130,13 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     return _governed_role(text, frame, one, last, main)
 
 
-def _by_arrow(text: str, one: Placed, main: TriggerKind | None) -> Role | None:
-    """Return the side of who stands before or behind an arrow: "KEXIM → Tanzania, $2.5 billion"."""
-    taker = _TAKERS.get((main.type if main else None) or DealType.PURCHASE)
-    if taker is None:
+def _acts_with(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
+    """Return the side of a body named first as acting with another: "With UCP it acquired"."""
+    if main is None or main.subject not in {Role.BUYER, Role.INVESTOR} or not frame.subjects:
         return None
-    if _BEFORE_ARROW.match(text, one.name.end):
-        return COUNTER[taker]
-    return taker if _AFTER_ARROW.search(text, one.name.start - LABEL, one.name.start) else None
+    acts = any(each.kind is main and not each.noun for each in frame.triggers)
+    first = _WITH.search(text, frame.start, one.name.start) if one.preposition == "with" else None
+    return main.subject if acts and first else None
 
 
 def _comes_from(frame: Frame, one: Placed, main: TriggerKind | None) -> bool:

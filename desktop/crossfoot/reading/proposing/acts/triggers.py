@@ -140,7 +140,8 @@ def _trigger(text: str, start: int, match: re.Match[str]) -> Trigger:
         return Trigger(*match.span(), kind, noun=True)
     before = text[max(start, match.start() - 40) : match.start()]
     verbal = _VERBAL.search(before) is not None
-    if not verbal and _AMBIGUOUS.search(match[0]) and _DETERMINED.search(before):
+    noun = before.endswith("(") or _DETERMINED.search(before)
+    if not verbal and noun and _AMBIGUOUS.search(match[0]):
         return Trigger(*match.span(), _as_noun(match[0], kind), noun=True)
     if _MAINLY.search(match[0]):
         return Trigger(*match.span(), kind)
