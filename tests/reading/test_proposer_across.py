@@ -152,3 +152,24 @@ def test_two_who_sell_by_one_verb_both_sell() -> None:
     }
     assert roles["Boeing"] is Role.SELLER
     assert countries(text) == [("US", "IN")]
+
+
+def test_goods_bought_together_go_to_each_land_by_a_deal_of_its_own() -> None:
+    text = (
+        "Norway ordered ten tanks from Rheinmetall in a joint purchase with Denmark: six tanks go "
+        "to the Norwegian Army and four tanks to the Danish Army."
+    )
+    assert countries(text) == [("DE", "NO"), ("DE", "DK")]
+    assert [figure.deal for figure in propose(text, read(text)).figures] == [None, 0, 1]
+
+
+def test_goods_shared_out_at_home_are_of_one_deal() -> None:
+    text = "Saudi Arabia ordered 40 Airbus jets: 30 jets go to Saudia and ten jets to Flyadeal."
+    assert countries(text) == [("FR", "SA")]
+
+
+def test_whoever_deals_together_with_another_stands_on_its_side() -> None:
+    text = "Portugal signed for nine C-390 transports in a joint buy with Austria."
+    proposal = propose(text, read(text))
+    roles = {proposal.parties[n].name: role for deal in proposal.deals for n, role in deal.parties}
+    assert roles["Austria"] is roles["Portugal"] is Role.BUYER

@@ -46,6 +46,22 @@ def alongside(
     return roles
 
 
+def on_one_side(found: Cast, frame: Frame, meant: Mapping[Name, Sequence[Actor]]) -> Cast:
+    """Return the cast with whoever deals together with another on the side that this one got."""
+    together = joined(frame, meant)
+    sided = {
+        actor: role
+        for actor, role in found.parts
+        if role is not Role.PARTNER and actor not in together
+    }
+    roles = alongside(frame, meant, sided) if together else {}
+    parts = tuple(
+        (actor, roles.get(actor, role) if role is Role.PARTNER else role)
+        for actor, role in found.parts
+    )
+    return replace(found, parts=parts)
+
+
 def without_makers(found: Cast, frame: Frame, meant: Mapping[Name, Sequence[Actor]]) -> Cast:
     """Return the cast without who only names the goods that another sells.
 

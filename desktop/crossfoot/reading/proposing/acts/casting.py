@@ -13,6 +13,7 @@ from crossfoot.reading.proposing.acts.beside import (
     by_trade,
     is_across,
     joined,
+    on_one_side,
     with_other,
     without_makers,
 )
@@ -137,8 +138,7 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     more = continued(text, frame, before, Acting(main, subjects, parts)) if before else None
     if more:
         return more
-    bodies = any(not one.is_country and not lends(one) for one in parts)
-    if main is PAYMENT and (bodies or _was_contracted(frame, before)):
+    if main is PAYMENT and any(not one.is_country and not lends(one) for one in parts):
         main, parts = PAY, _paid(frame, parts)
     subject_role, parts = _roles(frame, main, subjects, parts)
     parts |= alongside(frame, meant, {**dict.fromkeys(subjects, subject_role), **parts})
@@ -154,6 +154,7 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     words = text[frame.start : frame.end]
     goods = goods and not is_across(found, frame, meant)
     found = settled(found, words, goods=goods, told=bool(frame.triggers))
+    found = on_one_side(found, frame, meant)
     found = without_makers(with_origin(found, frame), frame, meant)
     return with_other(found, frame, meant)
 
@@ -161,30 +162,8 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
 def _role(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
     """Return the role of a name that is not the subject of what the frame is about."""
     if one.name in frame.others:
-        return _paid_besides(frame, one, main)
-    return frame.undergone.get(one.name) or role_of(text, frame, one, main)
-
-
-def _paid_besides(frame: Frame, one: Placed, main: TriggerKind | None) -> Role:
-    """Return the side of who is paid, or pays, for what another buys or sells.
-
-    "Oil India took a fifth of the field, for which Rosneft received $2 billion".
-    """
-    verbs = (each for each in frame.triggers if not each.noun and each.start >= one.name.end)
-    does = next(verbs, None)
-    if main is None or main.type is not DealType.PURCHASE or does is None:
         return Role.PARTNER
-    paid = does.kind.subject is Role.RECIPIENT or (does.kind is PAYMENT and does.passive)
-    if paid and main.subject is Role.BUYER:
-        return Role.SELLER
-    pays = does.kind in (PAYMENT, PAY) and not does.passive
-    return Role.BUYER if pays and main.subject is Role.SELLER else Role.PARTNER
-
-
-def _was_contracted(frame: Frame, before: Cast | None) -> bool:
-    """Whether somebody will be paid for what a contract, told just before, is about."""
-    paid = any(one.kind is PAYMENT and one.passive for one in frame.triggers)
-    return paid and before is not None and (before.type is DealType.PURCHASE or before.kind is SIGN)
+    return frame.undergone.get(one.name) or role_of(text, frame, one, main)
 
 
 def _paid(frame: Frame, parts: Mapping[Actor, Role]) -> dict[Actor, Role]:

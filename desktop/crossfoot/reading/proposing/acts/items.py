@@ -20,6 +20,7 @@ from crossfoot.reading.proposing.acts.settling import settled
 from crossfoot.reading.proposing.acts.sharing import shared
 from crossfoot.reading.proposing.names.actors import Actor, actor_of
 from crossfoot.reading.proposing.names.lexicon import NameKind
+from crossfoot.reading.proposing.names.prepositions import ALONGSIDE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -215,9 +216,31 @@ def _cast(told: Told, own: Frame, first: Found | None) -> Cast:
         parts.insert(0, (gapped, role))
     elif first and _UNNAMED.search(told.text[own.start : first.start]):
         parts = [part for part in parts if part[0].party not in subjects]
-    mine = replace(told.cast, parts=tuple(parts))
+    mine = replace(told.cast, parts=tuple(_to_another(told, parts, common)))
     words = told.text[own.start : own.end]
     return settled(mine, words, goods=bool(own.products), told=bool(told.frame.triggers))
+
+
+def _to_another(
+    told: Told, parts: Sequence[tuple[Actor, Role]], common: Sequence[tuple[Actor, Role]]
+) -> list[tuple[Actor, Role]]:
+    """Return the parts of an item without the lands that only others of its goods go to.
+
+    "The Netherlands buys nine with Austria: five go to its air force, four to the Austrian one".
+    """
+    leading = {actor for actor, _ in common}
+    homes = {actor.country for actor, role in parts if role in TAKING and actor not in leading}
+    if not homes or None in homes:
+        return [*parts]
+    with_it = {one.name.party for one in told.frame.placed if one.preposition == ALONGSIDE}
+    return [
+        (actor, role)
+        for actor, role in parts
+        if not actor.is_country
+        or actor.country in homes
+        or role not in TAKING | {Role.PARTNER}
+        or (actor not in leading and actor.party not in with_it)
+    ]
 
 
 def _role_beside(told: Told, gapped: Actor, leading: Role) -> Role:

@@ -188,7 +188,11 @@ def _is_shared_out(
     sides = bool(whole.giving and whole.taking)
     others = [draft for draft in parts if draft is not whole]
     own = any(index in told.optional for draft in others for index in draft.figures)
-    return sides and not own and all(not draft.giving for draft in others)
+    homes = {actor.country for actor in whole.taking}
+    abroad = any(
+        actor.country not in homes for draft in others for actor in draft.taking if actor.country
+    )
+    return sides and not own and not abroad and all(not draft.giving for draft in others)
 
 
 def _headlines(told: Account, deal_of: Mapping[int, Draft]) -> set[int | None]:
