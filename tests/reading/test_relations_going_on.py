@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crossfoot.figures.values import SUMMING, RelationKind
+from crossfoot.reading.proposer import propose
+from crossfoot.reading.reader import read
 from tests.reading.test_relations_onward import relations
 
 INCLUDES, SUM_OF = RelationKind.INCLUDES, RelationKind.SUM_OF
@@ -116,3 +118,23 @@ def test_one_instalment_of_many_is_no_part() -> None:
         "drawn later."
     )
     assert all("£500 million" not in parts for _, _, parts in relations(text))
+
+
+def test_what_a_sentence_tells_only_for_the_time_is_not_what_the_money_is() -> None:
+    text = (
+        "Posco will invest $9 billion in American mills after closing its $12.5 billion takeover "
+        "of Cliffs. The money includes $2 billion for a new furnace."
+    )
+    assert [(whole, parts) for _, whole, parts in relations(text)] == [
+        ("$9 billion", ["$2 billion"])
+    ]
+    deals = [figure.deal for figure in propose(text, read(text)).figures]
+    assert deals == [0, 1, 0]
+
+
+def test_what_is_yet_to_follow_is_in_no_list_of_what_is_told() -> None:
+    text = (
+        "Volvo will invest $5 billion in Hungary by 2030. The money includes $1 billion for a "
+        "plant, with $2 billion more to follow later."
+    )
+    assert all("$2 billion" not in parts for _, _, parts in relations(text))

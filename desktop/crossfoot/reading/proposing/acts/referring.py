@@ -34,6 +34,8 @@ GOODS = {
     **dict.fromkeys(("aircraft", "jets", "planes"), "aviation"),
     **dict.fromkeys(("locomotives", "trains"), "rail"),
 }
+# What is put up, rather than paid for goods.
+FUNDS = frozenset({"money", "funding", "fund", "financing", "credit", "support", "aid"})
 # What parts the cells of a table pasted as text.
 CELLS = re.compile(r"\t|\s\|\s")
 ALSO = re.compile(

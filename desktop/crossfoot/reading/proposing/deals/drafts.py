@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Measure, Role, Stage
-from crossfoot.reading.proposing.acts.casts import GIVING, TAKING
+from crossfoot.reading.proposing.acts.casts import GIVING, MONEY, TAKING
 from crossfoot.reading.proposing.acts.referring import (
     ALSO,
     AT_A_PRICE,
@@ -19,6 +19,7 @@ from crossfoot.reading.proposing.acts.referring import (
     CELLS,
     COST_AT,
     COSTS,
+    FUNDS,
     GOODS,
     IN_ALL,
     MEANT,
@@ -266,14 +267,17 @@ class Drafts:
         """Return the deal told last of the sort that "the order" or "the jets" names."""
         named = THE_DEAL.search(opening)
         noun = named["noun"] if named else ""
+        invested = any(draft.type in MONEY for draft in self.all[-_MANY:])
         for draft in reversed(self.all[-_MEMORY:]):
             if noun in MEANT and draft.type is not MEANT[noun]:
+                continue
+            if noun in FUNDS and invested and draft.type is DealType.PURCHASE:
                 continue
             if noun == "contract" and draft.type in _LENT and self.last is draft:
                 return None
             if noun in GOODS and draft.sector != GOODS[noun]:
                 continue
-            return draft if noun in MEANT or noun in GOODS else self.last
+            return draft if noun in MEANT or noun in GOODS or noun in FUNDS else self.last
         return self.last
 
     def _goes_on(self, last: Draft, frame: Frame, item: Item, opening: str) -> bool:

@@ -29,6 +29,12 @@ _SHARE = re.compile(
     r"unit)|phase one|tranche|contribution)\b",
     re.IGNORECASE,
 )
+# "after closing its $14.9 billion takeover": when it was, not what it is.
+_ONLY_WHEN = re.compile(
+    r"\b(?:after|following|since|before|besides|on top of|in addition to|beyond|despite)"
+    r"(?: [a-z]+ing)?(?: (?:its|their|his|the|an?|last year[’']s|this year[’']s))?"
+    r"(?: [a-z-]+){0,2} (?:about |some |over )?$"
+)
 # How many times as much an amount can be as the one that it takes the place of.
 _SMALLEST, _LARGEST = Decimal("0.15"), Decimal(7)
 
@@ -77,14 +83,34 @@ def _antecedent(told: Account, cue: Cue) -> int | None:
     if exact is not None:
         return exact
     wholes = {other.whole for other in told.cues if other.whole is not None}
+    beside = _beside(told, cue)
     for index in range(first - 1, -1, -1):
-        if not may_hold(told, index, cue):
+        if index in beside or not may_hold(told, index, cue):
             continue
         near = cue.sentence - told.sentence_of[index] <= _NEAR
         if near or index in wholes or index in told.headlines:
             return _outer(told, index, cue)
         break
     return None
+
+
+def _beside(told: Account, cue: Cue) -> set[int]:
+    """Return the prices that a sentence tells only for the time, where it tells another amount.
+
+    "Nippon will invest $11 billion after closing its $14.9 billion takeover. The money includes".
+    """
+    found = set()
+    for index in range(cue.parts[0] - 1, max(cue.parts[0] - _FIGURES, 0) - 1, -1):
+        number = told.sentence_of[index]
+        start = told.sentences[number].start
+        others = [
+            other
+            for other in range(max(index - _FIGURES, 0), index)
+            if told.sentence_of[other] == number and may_hold(told, other, cue)
+        ]
+        if others and _ONLY_WHEN.search(told.text, start, told.found[index].start):
+            found.add(index)
+    return found
 
 
 def _outer(told: Account, index: int, cue: Cue) -> int:

@@ -70,6 +70,8 @@ _NOT_IN_LIST = re.compile(
     r"\bwhile\b|\bwhereas\b|\bbut\b|\btotall?ing\b|\bfor a total\b|\bcombined\b|"
     r"\bbringing\b|\btaking\b|\blifting\b|\bcompared\b|\bup from\b"
 )
+# "including $1 billion for a plant, with $3 billion more to follow": not of what is told.
+_TO_FOLLOW = re.compile(r"(?: [a-z-]+){0,3}? (?:to follow|to come|(?:will|would|could) follow)\b")
 # "U.S. companies led by Microsoft promised to invest": whoever is named is one of them.
 _MANY_BODIES = re.compile(
     r"\b(?:companies|firms|investors|countries|donors|governments|nations|businesses|airlines|"
@@ -291,6 +293,8 @@ def _run(view: View, start: int, after: Sequence[int]) -> list[int]:
     for index in after:
         gap = view.between(last, view.found[index].start)
         if _BESIDE.search(gap) or _NOT_IN_LIST.search(gap):
+            break
+        if _TO_FOLLOW.match(view.text, view.found[index].end, view.span.end):
             break
         parts.append(index)
         last = view.found[index].end
