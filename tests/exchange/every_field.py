@@ -214,7 +214,9 @@ def _relations(draw: st.DrawFn, figures: list[str]) -> list[Row]:
 def _rates(draw: st.DrawFn) -> list[Row]:
     row = st.builds(
         lambda pair, rest: {"from": pair[0], "to": pair[1], "rate": pair[2], **rest},
-        st.tuples(currencies, currencies, st.sampled_from(("1.1800", "540.5", "0.0001"))),
+        st.tuples(currencies, currencies, st.sampled_from(("1.1800", "540.5", "0.0001"))).filter(
+            lambda pair: pair[0] != pair[1]
+        ),
         some(on=days, source=texts),
     )
     identity = ("on", "from", "to", "source")

@@ -40,6 +40,8 @@ SETS = {
     "ninth": _HERE / "gold" / "proposals_ninth.json",
     "eleventh": _HERE / "gold" / "proposals_eleventh.json",
     "tenth": _HERE / "gold" / "proposals_tenth.json",
+    "twelfth": _HERE / "gold" / "proposals_twelfth.json",
+    "thirteenth": _HERE / "gold" / "proposals_thirteenth.json",
     "russian": _HERE / "gold" / "proposals_russian.json",
     "russian_held": _HERE / "gold" / "proposals_russian_held.json",
     "russian_plain": _HERE / "gold" / "proposals_russian_plain.json",
@@ -47,6 +49,8 @@ SETS = {
     "russian_eighth": _HERE / "gold" / "proposals_russian_eighth.json",
     "russian_ninth": _HERE / "gold" / "proposals_russian_ninth.json",
     "russian_tenth": _HERE / "gold" / "proposals_russian_tenth.json",
+    "russian_twelfth": _HERE / "gold" / "proposals_russian_twelfth.json",
+    "russian_thirteenth": _HERE / "gold" / "proposals_russian_thirteenth.json",
 }
 Deal = tuple[str | None, str | None, tuple[str, ...]]
 """From, to, and the wordings of its figures."""

@@ -17,15 +17,19 @@ REACHED = {
     "sixth": {"parties": 0.94, "deals": 0.73, "found": 0.87, "relations": 0.94},
     "eighth": {"parties": 0.89, "deals": 0.60, "found": 0.74, "relations": 0.90},
     "ninth": {"parties": 0.89, "deals": 0.68, "found": 0.80, "relations": 0.79},
-    "tenth": {"parties": 0.92, "deals": 0.47, "found": 0.68, "relations": 0.73},
-    "eleventh": {"parties": 0.91, "deals": 0.68, "found": 0.85, "relations": 0.77},
+    "tenth": {"parties": 0.92, "deals": 0.56, "found": 0.76, "relations": 0.79},
+    "eleventh": {"parties": 0.91, "deals": 0.72, "found": 0.89, "relations": 0.83},
+    "twelfth": {"parties": 0.91, "deals": 0.65, "found": 0.80, "relations": 0.80},
+    "thirteenth": {"parties": 0.89, "deals": 0.52, "found": 0.75, "relations": 0.59},
     "russian": {"parties": 0.98, "deals": 0.92, "found": 0.98, "relations": 0.98},
     "russian_held": {"parties": 0.98, "deals": 0.95, "found": 0.98, "relations": 0.98},
     "russian_plain": {"parties": 0.95, "deals": 0.83, "found": 0.96, "relations": 0.98},
     "russian_news": {"parties": 0.97, "deals": 0.91, "found": 0.97, "relations": 0.98},
     "russian_eighth": {"parties": 0.90, "deals": 0.82, "found": 0.97, "relations": 0.93},
     "russian_ninth": {"parties": 0.90, "deals": 0.79, "found": 0.90, "relations": 0.79},
-    "russian_tenth": {"parties": 0.72, "deals": 0.47, "found": 0.73, "relations": 0.50},
+    "russian_tenth": {"parties": 0.89, "deals": 0.79, "found": 0.91, "relations": 0.92},
+    "russian_twelfth": {"parties": 0.96, "deals": 0.89, "found": 0.96, "relations": 0.98},
+    "russian_thirteenth": {"parties": 0.83, "deals": 0.43, "found": 0.65, "relations": 0.52},
 }
 FEWEST_WRONG = 0.03
 
