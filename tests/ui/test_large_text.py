@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 SMALL = QSize(1024, 700)
 PAGES = [place.name for place in places()]
-PICTURED = ["totals", "review"]
-"""Pages that show the picture of a row under their list."""
 LISTS = ["announcements", "deals", "totals", "review", "parties"]
 
 
@@ -70,16 +68,15 @@ def test_the_workbench_scrolls_instead_of_making_the_window_larger(
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_a_list_shows_a_few_rows_and_its_bar_is_one(
+def test_a_list_shows_three_rows_and_its_bar_is_one(
     small: MainWindow, qtbot: QtBot, name: str
 ) -> None:
     small.show_page(name)
     pane = cast("Any", small.page).list
     table = pane.table
-    rows = 2 if name in PICTURED else 3
 
     def roomy() -> bool:
-        return bool(table.viewport().height() >= rows * table.verticalHeader().defaultSectionSize())
+        return bool(table.viewport().height() >= 3 * table.verticalHeader().defaultSectionSize())
 
     qtbot.waitUntil(roomy, timeout=2000)
     bar = pane.search.parentWidget()
@@ -88,18 +85,6 @@ def test_a_list_shows_a_few_rows_and_its_bar_is_one(
     assert bar.height() < 2 * pane.search.height()
     hint = pane.search.placeholderText()
     assert pane.search.fontMetrics().horizontalAdvance(hint) < pane.search.width(), "not cut"
-
-
-def test_the_picture_of_a_total_begins_in_sight(small: MainWindow, qtbot: QtBot) -> None:
-    small.show_page("totals")
-    chart = cast("Any", small.page).picture.chart
-
-    def in_view() -> bool:
-        return bool(
-            chart.visibleRegion().boundingRect().height() > 4 * chart.fontMetrics().height()
-        )
-
-    qtbot.waitUntil(in_view, timeout=2000)
 
 
 def test_the_pages_are_in_a_menu_with_their_counts_and_the_one_in_front_is_ticked(

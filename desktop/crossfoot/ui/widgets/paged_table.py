@@ -115,14 +115,11 @@ class PagedTable(QTableView):
         self._widths = ColumnWidths(model)
         self.horizontalScrollBar().valueChanged.connect(self._pin)
 
-    least_rows = LEAST_ROWS
-    """Rows that it has room for; fewer where the picture of a row stands under it."""
-
     @override
     def minimumSizeHint(self) -> QSize:
         """Room for the header and a few rows, however many filters stand above."""
         bars = self.horizontalScrollBar().sizeHint().height()
-        rows = self.least_rows * self.verticalHeader().defaultSectionSize()
+        rows = LEAST_ROWS * self.verticalHeader().defaultSectionSize()
         high = self.horizontalHeader().sizeHint().height() + rows + bars
         return QSize(super().minimumSizeHint().width(), high)
 

@@ -61,7 +61,6 @@ class ReviewPage(ListingPage[FlagLine]):
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
         pane = ListPane[FlagLine](desk, ListPage.REVIEW, flag_columns(), self._words())
-        pane.table.least_rows = 2
         self.reopened = Notice(self)
         self.picture = PictureCard(self)
         self.evidence = EvidenceQuotes(self)
