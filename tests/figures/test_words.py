@@ -21,6 +21,7 @@ from crossfoot.figures.values import (
     VerdictKind,
 )
 from crossfoot.figures.words import MESSAGES, TERMS, WORDS, say, term, word
+from crossfoot.figures.words.differences import DETAILS
 
 LISTS = [
     each
@@ -102,7 +103,7 @@ def test_every_english_text_is_marked_for_translation() -> None:
         and isinstance(call.args[1], ast.Constant)
     }
     shown = {text for each in WORDS.values() for text in each.values()}
-    shown |= set(words.FIELDS.values())
+    shown |= {*words.FIELDS.values(), DETAILS}
     assert shown | set(TERMS.values()) | set(MESSAGES.values()) == marked
 
 
