@@ -18,25 +18,20 @@ NARROW = 116
 
 
 class SideBySide(QSplitter):
-    """A splitter that turns with the room it has; both panes always show.
+    """A splitter that turns with the room it has; both panes always show."""
 
-    shares:   of the width, side by side.   upright: of the height, under each other.
-    """
-
-    def __init__(  # noqa: PLR0913  (a layout: all but its panes by name)
+    def __init__(
         self,
         first: QWidget,
         second: QWidget,
         parent: QWidget | None = None,
         *,
         shares: tuple[int, int] = (1, 1),
-        upright: tuple[int, int] | None = None,
         narrow: int = NARROW,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._narrow = narrow
         self._shares = [share * 1000 for share in shares]
-        self._upright = [share * 1000 for share in upright or shares]
         self.setChildrenCollapsible(False)
         self.setHandleWidth(STEP + 4)
         for number, pane in enumerate((first, second)):
@@ -51,4 +46,4 @@ class SideBySide(QSplitter):
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self.orientation() != wanted:
             self.setOrientation(wanted)
-            self.setSizes(self._upright if narrow else self._shares)
+            self.setSizes(self._shares)

@@ -71,7 +71,7 @@ class ReviewPage(ListingPage[FlagLine]):
         for card in (self.reopened, self.picture, self.rates, self.slips, self.evidence):
             self._side.add(card)
         self._side.set_foot(self.thread_card)
-        self.keep(pane, SideBySide(pane, self._side, self, shares=(5, 3), upright=(1, 2)))
+        self.keep(pane, SideBySide(pane, self._side, self, shares=(5, 3)))
         self._sign_pane: SignPane | None = None
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(False)

@@ -66,7 +66,7 @@ class TotalsPage(ListingPage[TotalLine]):
         ):
             self._side.add(card)
         pane = ListPane[TotalLine](desk, ListPage.TOTALS, total_columns(), self._words())
-        self.lay_out(pane, SideBySide(pane, self._side, self, shares=(5, 3), upright=(1, 2)))
+        self.lay_out(pane, SideBySide(pane, self._side, self, shares=(5, 3)))
         self.facets = Facets(desk, pane, total_kinds(), self, always=2)
         self._edit = self.action(self.tr("Edit what it &covers"), "Ctrl+E", self._open_current)
         self._new = self.action(self.tr("Further &breakdown"), "Ctrl+B", self._begin_new)
