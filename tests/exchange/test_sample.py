@@ -34,7 +34,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
 
 
 def verdicts(ledger: Ledger) -> dict[str, VerdictKind]:
-    ids = totals.ids(ledger.reader, totals.TotalQuery())
+    ids = totals.LIST.ids(ledger.reader, totals.TotalQuery())
     keys = dict(ledger.reader.execute("SELECT id, key FROM figure").fetchall())
     return {
         keys[line.figure_id]: line.verdict for line in totals.lines(ledger.reader, ids).values()
@@ -42,7 +42,7 @@ def verdicts(ledger: Ledger) -> dict[str, VerdictKind]:
 
 
 def flag_lines(ledger: Ledger) -> list[flags.FlagLine]:
-    ids = flags.ids(ledger.reader, flags.FlagQuery())
+    ids = flags.LIST.ids(ledger.reader, flags.FlagQuery())
     return list(flags.lines(ledger.reader, ids).values())
 
 
@@ -72,13 +72,13 @@ def test_the_examples_are_told_as_the_check_decides_them(
 
 
 def test_seventeen_billion_adds_up_only_on_a_condition(sample: Ledger) -> None:
-    lines = totals.lines(sample.reader, totals.ids(sample.reader, totals.TotalQuery()))
+    lines = totals.lines(sample.reader, totals.LIST.ids(sample.reader, totals.TotalQuery()))
     (line,) = (line for line in lines.values() if line.wording == "approximately $17 billion")
     assert line.only_if
 
 
 def test_less_than_half_of_the_saudi_pledge_is_itemised(sample: Ledger) -> None:
-    lines = totals.lines(sample.reader, totals.ids(sample.reader, totals.TotalQuery()))
+    lines = totals.lines(sample.reader, totals.LIST.ids(sample.reader, totals.TotalQuery()))
     (line,) = (line for line in lines.values() if line.wording == "$600 billion")
     assert line.share is not None
     assert 4000 < line.share < 5000

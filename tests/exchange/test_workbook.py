@@ -97,7 +97,7 @@ def added(book: Any, formula: str) -> float:
 def sums_of(ledger: Ledger) -> dict[str, dict[str, int | None]]:
     """By the total's permanent id, what the verdict's sums are in the ledger."""
     found = {}
-    for id_ in totals.ids(ledger.reader, totals.TotalQuery()):
+    for id_ in totals.LIST.ids(ledger.reader, totals.TotalQuery()):
         view = total_view(ledger.reader, id_)
         assert view is not None
         judged = view.verdict

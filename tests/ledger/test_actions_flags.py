@@ -44,7 +44,7 @@ def type_amount(ledger: Ledger, figure: int, amount: int) -> None:
 
 def footing(ledger: Ledger) -> FlagView:
     query = flags.FlagQuery(rules=("footing",))
-    (id_,) = flags.ids(ledger.reader, query)
+    (id_,) = flags.LIST.ids(ledger.reader, query)
     view = flag_view(ledger.reader, id_)
     assert view is not None
     return view
@@ -60,7 +60,7 @@ def test_a_flag_stands_at_its_total_with_its_figures(ledger: Ledger) -> None:
         "over $12 billion",
         "$4.2 billion",
     ]
-    assert list(totals.ids(ledger.reader, totals.TotalQuery())) == list(view.totals)
+    assert list(totals.LIST.ids(ledger.reader, totals.TotalQuery())) == list(view.totals)
 
 
 def test_a_conversation_is_kept_in_order_with_who_and_when(ledger: Ledger) -> None:

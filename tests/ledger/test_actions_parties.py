@@ -123,11 +123,11 @@ def test_only_a_party_without_deals_is_taken_away(ledger: Ledger, two: tuple[int
 def test_the_list_filters_searches_and_sorts(ledger: Ledger, two: tuple[int, int]) -> None:
     full, short = two
     reader = ledger.reader
-    assert list(party_list.ids(reader, PartyQuery())) == [full, short]
-    assert list(party_list.ids(reader, PartyQuery("KTZ"))) == [full]
-    assert list(party_list.ids(reader, PartyQuery(kinds=("state_company",)))) == [short]
-    assert list(party_list.ids(reader, PartyQuery(countries=("KZ",)))) == [full]
+    assert list(party_list.LIST.ids(reader, PartyQuery())) == [full, short]
+    assert list(party_list.LIST.ids(reader, PartyQuery("KTZ"))) == [full]
+    assert list(party_list.LIST.ids(reader, PartyQuery(kinds=("state_company",)))) == [short]
+    assert list(party_list.LIST.ids(reader, PartyQuery(countries=("KZ",)))) == [full]
     by_deals = PartyQuery(sort=PartySort.DEALS, descending=True)
-    assert list(party_list.ids(reader, by_deals)) == [short, full]
+    assert list(party_list.LIST.ids(reader, by_deals)) == [short, full]
     assert party_list.lines(reader, [full])[full].aliases == ("KTZ",)
-    assert party_list.count(reader, PartyQuery()).number == 2
+    assert party_list.LIST.count(reader, PartyQuery()).number == 2

@@ -66,7 +66,7 @@ def test_removing_says_how_often_it_was_used(ledger: Ledger) -> None:
     change = actions.remove_rate(ledger.reader, id_)
     assert change.facts["used"] == "1"
     ledger.apply(change)
-    assert rates.count(ledger.reader, RateQuery()).number == 0
+    assert rates.LIST.count(ledger.reader, RateQuery()).number == 0
 
 
 def test_the_list_filters_by_words_currencies_and_source_and_sorts(ledger: Ledger) -> None:
@@ -75,13 +75,13 @@ def test_the_list_filters_by_words_currencies_and_source_and_sorts(ledger: Ledge
     tenge = _add(ledger, RateFields("2025-08-01", "USD", "KZT", "540", "National Bank"))
     yuan = _add(ledger, RateFields("2024-08", "USD", "CNY", "7.1"))
     reader = ledger.reader
-    assert list(rates.ids(reader, RateQuery())) == [euro, tenge, yuan]
-    assert list(rates.ids(reader, RateQuery("nat"))) == [tenge]
-    assert list(rates.ids(reader, RateQuery("usd 2025"))) == [euro, tenge]
-    assert list(rates.ids(reader, RateQuery("%"))) == []
-    assert list(rates.ids(reader, RateQuery(currencies=("CNY", "EUR")))) == [euro, yuan]
-    assert list(rates.ids(reader, RateQuery(sources=("ECB",)))) == [euro]
+    assert list(rates.LIST.ids(reader, RateQuery())) == [euro, tenge, yuan]
+    assert list(rates.LIST.ids(reader, RateQuery("nat"))) == [tenge]
+    assert list(rates.LIST.ids(reader, RateQuery("usd 2025"))) == [euro, tenge]
+    assert list(rates.LIST.ids(reader, RateQuery("%"))) == []
+    assert list(rates.LIST.ids(reader, RateQuery(currencies=("CNY", "EUR")))) == [euro, yuan]
+    assert list(rates.LIST.ids(reader, RateQuery(sources=("ECB",)))) == [euro]
     by_rate = RateQuery(sort=RateSort.RATE, descending=False)
-    assert list(rates.ids(reader, by_rate)) == [euro, yuan, tenge]
-    assert next(iter(rates.ids(reader, RateQuery(sort=RateSort.USES)))) == euro
+    assert list(rates.LIST.ids(reader, by_rate)) == [euro, yuan, tenge]
+    assert next(iter(rates.LIST.ids(reader, RateQuery(sort=RateSort.USES)))) == euro
     assert rates.lines(reader, [euro])[euro].uses == 1

@@ -36,11 +36,11 @@ def test_the_seed_is_recorded_checked_and_sent_in_any_order(
     assert len(proposal.figures) == len(order)
     for index in order:
         ledger.apply(actions.record_figure(ledger.reader, id_, proposal, index))
-    (total,) = totals.first_page(ledger.reader, totals.TotalQuery(), 9).values()
+    (total,) = totals.LIST.first_page(ledger.reader, totals.TotalQuery(), 9).values()
     assert (total.wording, total.verdict) == ("over $12 billion", VerdictKind.CONSISTENT)
     assert total.parts == 2
-    assert flags.count(ledger.reader, flags.FlagQuery()).number == 0
-    assert deals.count(ledger.reader, deals.DealQuery()).number == 2
+    assert flags.LIST.count(ledger.reader, flags.FlagQuery()).number == 0
+    assert deals.LIST.count(ledger.reader, deals.DealQuery()).number == 2
     view = announcement_view(ledger.reader, id_)
     assert view is not None
     still_open = open_numbers(view, found)

@@ -79,7 +79,7 @@ def test_nothing_is_said_of_a_total_before_the_last_of_its_parts_is_recorded(
     for index in order[:-1]:
         record(ledger, id_, index)
         assert relations(ledger) == []
-        assert flags.count(ledger.reader, flags.FlagQuery()).number == 0
+        assert flags.LIST.count(ledger.reader, flags.FlagQuery()).number == 0
     record(ledger, id_, order[-1])
     assert relations(ledger) == COMPLETE
 
@@ -153,7 +153,7 @@ def test_a_part_that_is_taken_back_leaves_its_total_waiting(ledger: Ledger) -> N
     recorded = record(ledger, id_, TOTAL, LOCOMOTIVES, AIRCRAFT)
     take_back(ledger, id_, recorded[AIRCRAFT])
     assert relations(ledger) == []
-    assert flags.count(ledger.reader, flags.FlagQuery()).number == 0
+    assert flags.LIST.count(ledger.reader, flags.FlagQuery()).number == 0
     record(ledger, id_, AIRCRAFT)
     assert relations(ledger) == COMPLETE
 

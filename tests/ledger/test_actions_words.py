@@ -166,7 +166,7 @@ def every_second_reading(ledger: Ledger, id_: int) -> Iterator[Change]:
 
 def every_act_on_flags(ledger: Ledger) -> Iterator[Change]:
     reader = ledger.reader
-    (flag,) = flags.ids(reader, flags.FlagQuery())
+    (flag,) = flags.LIST.ids(reader, flags.FlagQuery())
     ledger.apply(actions.ask(reader, flag, "Why?", SIGNED))
     yield actions.ask(reader, flag, "Why?", SIGNED)
     outside = actions.Outside("the ministry", due="2025-10-03")

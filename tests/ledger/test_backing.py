@@ -98,9 +98,9 @@ def test_a_figure_that_leaves_its_announcements_has_no_source(told: Ledger) -> N
 
 
 def test_deals_are_counted_by_their_sources_and_narrowed_to_them(told: Ledger) -> None:
-    counts = deals.facet(told.reader, DealQuery(backings=(Backing.ONE,)), "backings")
+    counts = deals.LIST.facet(told.reader, DealQuery(backings=(Backing.ONE,)), "backings")
     assert counts == {Backing.NONE: 1, Backing.SEVERAL: 1}
-    assert list(deals.ids(told.reader, DealQuery(backings=(Backing.SEVERAL,)))) == [1]
+    assert list(deals.LIST.ids(told.reader, DealQuery(backings=(Backing.SEVERAL,)))) == [1]
 
 
 @pytest.fixture

@@ -48,7 +48,7 @@ def booked(ledger: Ledger) -> Iterator[dict[str, int]]:
 
 
 def line(ledger: Ledger) -> FlagLine:
-    (id_,) = flags.ids(ledger.reader, FlagQuery(rules=("footing", "currency")))
+    (id_,) = flags.LIST.ids(ledger.reader, FlagQuery(rules=("footing", "currency")))
     return flags.lines(ledger.reader, [id_])[id_]
 
 
@@ -109,10 +109,10 @@ def test_what_is_not_itemised_weighs_no_gap(ledger: Ledger, booked: dict[str, in
 @pytest.mark.usefixtures("booked")
 def test_a_line_says_who_entered_where_and_in_which_countries(ledger: Ledger) -> None:
     reader, everything = ledger.reader, FlagQuery()
-    assert flags.facet(reader, everything, FlagFacet.COUNTRY) == {"KZ": 1, "UZ": 1}
-    assert flags.facet(reader, everything, FlagFacet.CLERK) == {"Ann": 1}
-    assert flags.count(reader, FlagQuery(countries=("UZ",), clerks=("Ann",))).number == 1
-    assert flags.count(reader, FlagQuery(countries=("US",))).number == 0
+    assert flags.LIST.facet(reader, everything, FlagFacet.COUNTRY) == {"KZ": 1, "UZ": 1}
+    assert flags.LIST.facet(reader, everything, FlagFacet.CLERK) == {"Ann": 1}
+    assert flags.LIST.count(reader, FlagQuery(countries=("UZ",), clerks=("Ann",))).number == 1
+    assert flags.LIST.count(reader, FlagQuery(countries=("US",))).number == 0
 
 
 @pytest.mark.usefixtures("booked")
@@ -121,12 +121,12 @@ def test_facets_count_each_value_with_the_other_filters_applied(ledger: Ledger) 
     ledger.apply(actions.assign(reader, id_, "Bo"))
     ledger.apply(actions.close_as(reader, id_, Outcome.ROUNDING, "So printed.", BOB))
     closed = FlagQuery(states=(FindingState.CLOSED,), severities=(Severity.WARNING,))
-    assert flags.facet(reader, closed, FlagFacet.SEVERITY) == {"error": 1}
-    assert flags.facet(reader, closed, FlagFacet.STATE) == {}
-    assert flags.facet(reader, FlagQuery(), FlagFacet.STATE) == {"closed": 1}
-    assert flags.facet(reader, FlagQuery(), FlagFacet.ASSIGNED) == {"Bo": 1}
-    assert flags.facet(reader, FlagQuery(text="4.4"), FlagFacet.RULE) == {"footing": 1}
-    assert flags.facet(reader, FlagQuery(text="absent"), FlagFacet.RULE) == {}
+    assert flags.LIST.facet(reader, closed, FlagFacet.SEVERITY) == {"error": 1}
+    assert flags.LIST.facet(reader, closed, FlagFacet.STATE) == {}
+    assert flags.LIST.facet(reader, FlagQuery(), FlagFacet.STATE) == {"closed": 1}
+    assert flags.LIST.facet(reader, FlagQuery(), FlagFacet.ASSIGNED) == {"Bo": 1}
+    assert flags.LIST.facet(reader, FlagQuery(text="4.4"), FlagFacet.RULE) == {"footing": 1}
+    assert flags.LIST.facet(reader, FlagQuery(text="absent"), FlagFacet.RULE) == {}
 
 
 @pytest.mark.usefixtures("booked")

@@ -111,11 +111,11 @@ def look_at_flag(ledger: Ledger) -> None:
 
 
 def list_totals(ledger: Ledger) -> None:
-    assert len(totals.first_page(ledger.reader, totals.TotalQuery(), 64)) == 64
+    assert len(totals.LIST.first_page(ledger.reader, totals.TotalQuery(), 64)) == 64
 
 
 def list_deals(ledger: Ledger) -> None:
-    assert len(deals.first_page(ledger.reader, deals.DealQuery(), 64)) == 64
+    assert len(deals.LIST.first_page(ledger.reader, deals.DealQuery(), 64)) == 64
 
 
 @pytest.mark.parametrize(

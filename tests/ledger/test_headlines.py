@@ -47,7 +47,7 @@ def ids(ledger: Ledger) -> Mapping[str, int]:
 
 def told(ledger: Ledger) -> bool:
     assert verify(ledger) == []
-    return flags.count(ledger.reader, FlagQuery(rules=("headline",))).number == 1
+    return flags.LIST.count(ledger.reader, FlagQuery(rules=("headline",))).number == 1
 
 
 SILENT: dict[str, Callable[[Mapping[str, int]], tuple[Edit, ...]]] = {

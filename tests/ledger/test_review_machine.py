@@ -150,7 +150,7 @@ class ReviewMachine(RuleBasedStateMachine):
         self._step(self.people[who].redo)
 
     def _on_flag(self, pick: int, act: Callable[[int], Change]) -> None:
-        ids = flags.ids(self.reader, FlagQuery())
+        ids = flags.LIST.ids(self.reader, FlagQuery())
         if ids:
             self._try("Ann", lambda: act(ids[pick % len(ids)]))
 
@@ -178,7 +178,7 @@ class ReviewMachine(RuleBasedStateMachine):
             assert self._states() == before
 
     def _states(self) -> tuple[Any, ...]:
-        ids = sorted(flags.ids(self.reader, FlagQuery()))
+        ids = sorted(flags.LIST.ids(self.reader, FlagQuery()))
         lines = flags.lines(self.reader, ids).values()
         views = [sign_off_view(self.reader, *row) for row in self.rows]
         return (
@@ -193,7 +193,7 @@ class ReviewMachine(RuleBasedStateMachine):
         if not hasattr(self, "people"):
             return
         query = "SELECT state, fingerprint, inputs FROM query WHERE id = ?"
-        for id_ in flags.ids(self.reader, FlagQuery()):
+        for id_ in flags.LIST.ids(self.reader, FlagQuery()):
             view = flag_view(self.reader, id_)
             assert view is not None
             if view.query_id is None:
@@ -224,7 +224,7 @@ class ReviewMachine(RuleBasedStateMachine):
     def the_list_says_where_each_row_stands(self) -> None:
         if not hasattr(self, "people"):
             return
-        found = to_sign.first_page(self.reader, ToSignQuery(), 100).values()
+        found = to_sign.LIST.first_page(self.reader, ToSignQuery(), 100).values()
         listed = {(line.kind, line.row_id): line.state for line in found}
         views = {row: sign_off_view(self.reader, *row) for row in self.rows}
         assert listed == {row: view.state for row, view in views.items() if view}
@@ -232,8 +232,8 @@ class ReviewMachine(RuleBasedStateMachine):
     @invariant()
     def the_queue_counts_every_flag_once(self) -> None:
         if hasattr(self, "people"):
-            counted = flags.facet(self.reader, FlagQuery(), FlagFacet.STATE)
-            assert sum(counted.values()) == len(flags.ids(self.reader, FlagQuery()))
+            counted = flags.LIST.facet(self.reader, FlagQuery(), FlagFacet.STATE)
+            assert sum(counted.values()) == len(flags.LIST.ids(self.reader, FlagQuery()))
 
     @precondition(lambda self: hasattr(self, "people"))
     @rule()

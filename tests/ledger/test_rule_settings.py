@@ -95,7 +95,7 @@ def test_a_number_out_of_range_is_refused_in_words(ledger: Ledger) -> None:
 
 def test_the_ledger_counts_what_people_called_no_problem(ledger: Ledger) -> None:
     made = ledger.apply(total(4.4, 2.1, 2.1)).new_ids
-    (flag,) = flags.ids(ledger.reader, FlagQuery())
+    (flag,) = flags.LIST.ids(ledger.reader, FlagQuery())
     closed = actions.close_as(ledger.reader, flag, Outcome.NO_PROBLEM, "Fine.", SIGNED)
     ledger.apply(closed)
     found = line(ledger, "footing")
@@ -129,7 +129,7 @@ def _closed(fingerprint: str | None) -> bytes:
 
 
 def _state(ledger: Ledger) -> tuple[FindingState, bool]:
-    (id_,) = flags.ids(ledger.reader, FlagQuery())
+    (id_,) = flags.LIST.ids(ledger.reader, FlagQuery())
     found = flags.lines(ledger.reader, [id_])[id_]
     return found.state, found.reopened
 

@@ -235,7 +235,7 @@ def test_a_share_is_asked_for_by_risk_and_no_more_than_that(ledger: Ledger) -> N
     assert [one.title for one in risks(ledger.reader, 100)] == ["Large", "Small"]
     ledger.apply(actions.want_second(ledger.reader, 50, ANN))
     query = AnnouncementQuery(seconds=(SecondReadingState.OPEN,))
-    assert list(announcements.ids(ledger.reader, query)) == [large]
+    assert list(announcements.LIST.ids(ledger.reader, query)) == [large]
     with pytest.raises(RefusedError, match="asked for already"):
         actions.want_second(ledger.reader, 50, ANN)
 
@@ -243,7 +243,7 @@ def test_a_share_is_asked_for_by_risk_and_no_more_than_that(ledger: Ledger) -> N
 def test_a_mistake_found_before_makes_a_second_reading_more_urgent(ledger: Ledger) -> None:
     calm, wrong = announce(ledger, title="Calm"), announce(ledger, title="Wrong")
     covered_in_part(ledger, wrong)
-    (flag,) = flags.ids(ledger.reader, flags.FlagQuery(rules=("footing",)))
+    (flag,) = flags.LIST.ids(ledger.reader, flags.FlagQuery(rules=("footing",)))
     closed = actions.close_as(ledger.reader, flag, Outcome.SOURCE_ERROR, "So printed.", ANN)
     ledger.apply(closed)
     record(ledger, calm, TOTAL, LOCOMOTIVES)

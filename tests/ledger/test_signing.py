@@ -139,12 +139,12 @@ def test_a_flag_must_be_closed_first_and_reopening_it_drops_the_word(desk: Desk)
     kind = ANNOUNCEMENT
     with pytest.raises(RefusedError, match="not closed: 2"):
         desk.sign(kind)
-    for id_ in flags.ids(desk.clerk.reader, flags.FlagQuery()):
+    for id_ in flags.LIST.ids(desk.clerk.reader, flags.FlagQuery()):
         close = actions.close_as(desk.reviewer.reader, id_, Outcome.SCOPE, "Options.", REVIEWER)
         desk.reviewer.apply(close)
     desk.sign(kind)
     assert desk.view(kind).state is SignOffState.SIGNED_OFF
-    id_ = flags.ids(desk.clerk.reader, flags.FlagQuery())[0]
+    id_ = flags.LIST.ids(desk.clerk.reader, flags.FlagQuery())[0]
     desk.clerk.apply(actions.reopen(desk.clerk.reader, id_, "No.", CLERK))
     assert desk.view(kind).state is SignOffState.DROPPED
     desk.clerk.undo()

@@ -24,7 +24,7 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.change import Change, Insert, New
 from crossfoot.ledger.errors import RefusedError
 from crossfoot.ledger.generate import generate
-from crossfoot.ledger.queries.deals import DealQuery, ids
+from crossfoot.ledger.queries.deals import LIST, DealQuery
 from crossfoot.ledger.queries.identity import row_by_name
 from crossfoot.ledger.queries.tally_view import TallyView, tallies, tally_view
 from crossfoot.ledger.tally_fields import TallyFields
@@ -381,6 +381,6 @@ def test_a_ledger_of_many_deals_is_added_up_with_progress(ledger: Ledger) -> Non
     told: list[tuple[int, int]] = []
     found = tally_view(ledger.reader, made(ledger), lambda done, of: told.append((done, of)))
     assert found is not None
-    deals = len(ids(ledger.reader, DealQuery()))
+    deals = len(LIST.ids(ledger.reader, DealQuery()))
     assert len(found.tally.counted) + len(found.tally.left_out) == deals
     assert told[-1] == (deals, deals)

@@ -16,7 +16,7 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.change import Change, Insert
 from crossfoot.ledger.errors import RefusedError
 from crossfoot.ledger.queries import deals
-from crossfoot.ledger.queries.lists import LISTS, query_of_view
+from crossfoot.ledger.queries.lists import list_of, query_of_view
 from crossfoot.ledger.queries.views import ids_of_view, in_words, view_by_name, views
 from crossfoot.ledger.verify import verify
 from crossfoot.ledger.views import ListPage, ViewFields, from_stored, stored
@@ -169,7 +169,8 @@ def test_what_is_stored_of_a_view_gives_it_back(
 
 def test_every_filter_of_every_list_can_be_kept_and_is_called_something() -> None:
     apart = {"text", "sort", "descending", "then", "announcement_id", "event_id"}
-    for page, listed in LISTS.items():
+    for page in ListPage:
+        listed = list_of(page)
         assert {field.name for field in fields_of(listed.query)} - apart == set(listed.filters)
         assert {f"view_{name}" for name in (page, *listed.filters)} <= set(MESSAGES)
 

@@ -79,5 +79,5 @@ class Desktop:
     def totals(self) -> list[TotalView]:
         """Every total of the ledger, judged."""
         reader = self.ledger.reader
-        found = totals.ids(reader, totals.TotalQuery())
+        found = totals.LIST.ids(reader, totals.TotalQuery())
         return [view for id_ in found if (view := total_view(reader, id_)) is not None]

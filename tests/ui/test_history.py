@@ -45,7 +45,7 @@ def _names(window: MainWindow) -> list[str]:
 
 def _holds(window: MainWindow) -> list[bool]:
     reader = window.desk.ledger.reader
-    page = changes.first_page(reader, changes.ChangeQuery(people=("clerk",)), 3)
+    page = changes.LIST.first_page(reader, changes.ChangeQuery(people=("clerk",)), 3)
     return [line.undone_by is None for line in page.values()]
 
 
@@ -90,7 +90,7 @@ def test_an_undo_and_a_redo_are_no_lines_of_their_own(window: MainWindow) -> Non
     ledger.undo()
     ledger.redo()
     ledger.undo()
-    page = changes.first_page(ledger.reader, changes.ChangeQuery(people=("clerk",)), 1)
+    page = changes.LIST.first_page(ledger.reader, changes.ChangeQuery(people=("clerk",)), 1)
     assert list(page) == [made.seq]
     assert page[made.seq].undone_by == "clerk"
 
@@ -100,4 +100,4 @@ def test_the_changes_of_one_person_can_be_found_by_a_word(window: MainWindow) ->
     ledger.apply(_party("Altyn 100% Rail"))
     ledger.apply(_party("Altyn 100x Rail"))
     query = changes.ChangeQuery("100% altyn", ("clerk",))
-    assert changes.count(ledger.reader, query).number == 1
+    assert changes.LIST.count(ledger.reader, query).number == 1

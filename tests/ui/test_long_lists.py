@@ -12,9 +12,9 @@ import pytest
 from crossfoot.ledger import actions
 from crossfoot.ledger.generate import generate
 from crossfoot.ledger.ledger import Ledger
-from crossfoot.ledger.queries import deals
 from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.deals import DealSort
+from crossfoot.ledger.queries.listing import LedgerList
 from crossfoot.ui import reading
 from crossfoot.ui.pages.deals.page import DealsPage
 from crossfoot.ui.reading import Reading, soon
@@ -78,13 +78,13 @@ def test_the_ids_beyond_the_first_page_come_from_another_thread(
     qtbot: QtBot, page: DealsPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    ids = deals.ids
+    ids = LedgerList.ids
 
     def spy(*call: Any) -> Any:
         told.append(threading.current_thread().name)
         return ids(*call)
 
-    monkeypatch.setattr(deals, "ids", spy)
+    monkeypatch.setattr(LedgerList, "ids", spy)
     page.list.reload()
     qtbot.waitUntil(lambda: bool(told))
     assert threading.main_thread().name not in told

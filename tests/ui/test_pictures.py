@@ -34,7 +34,9 @@ BILLION = 10**11
 def views(path: Path) -> list[TotalView]:
     ledger = Ledger.open(path, by="reader", write=False)
     try:
-        found = [total_view(ledger.reader, id_) for id_ in totals.ids(ledger.reader, TotalQuery())]
+        found = [
+            total_view(ledger.reader, id_) for id_ in totals.LIST.ids(ledger.reader, TotalQuery())
+        ]
     finally:
         ledger.close()
     return [view for view in found if view is not None]

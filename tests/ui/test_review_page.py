@@ -151,7 +151,7 @@ def test_several_flags_of_one_rule_are_closed_as_one_change(
     press("Ctrl+5")
     rule, reader = current(window).line.rule, window.desk.ledger.reader
     query = FlagQuery(rules=(rule,), states=(FindingState.OPEN,))
-    number = flags.count(reader, query).number
+    number = flags.LIST.count(reader, query).number
     press("Ctrl+B")
     dialog = window.findChild(CloseTogetherDialog)
     assert dialog is not None
@@ -159,10 +159,10 @@ def test_several_flags_of_one_rule_are_closed_as_one_change(
     QTest.keyClick(dialog.list, Qt.Key.Key_Space)
     dialog.closing.begin(Outcome.SCOPE, "They count options.")
     QTest.keyClick(dialog.closing.line, Qt.Key.Key_Return)
-    assert flags.count(reader, query).number == 1
+    assert flags.LIST.count(reader, query).number == 1
     come_back(qtbot, window, CloseTogetherDialog)
     press("Ctrl+Z")
-    assert flags.count(reader, query).number == number
+    assert flags.LIST.count(reader, query).number == number
 
 
 def test_a_filter_counts_its_values_when_it_is_opened(window: MainWindow, press: Press) -> None:
@@ -211,7 +211,7 @@ def sent(window: MainWindow, sample: Path) -> int:
     """An announcement that somebody else sent to review, its flags closed."""
     other = Ledger.open(sample, by="somebody")
     reader = other.reader
-    for id_ in flags.ids(reader, FlagQuery()):
+    for id_ in flags.LIST.ids(reader, FlagQuery()):
         other.apply(actions.close_as(reader, id_, Outcome.SCOPE, "So printed.", BY))
     (row,) = reader.execute("SELECT max(id) FROM announcement").fetchone()
     now = datetime.now(UTC).isoformat(timespec="seconds")
@@ -424,7 +424,7 @@ def test_a_row_shows_its_flags_with_their_standing_and_leads_to_the_thread(
 ) -> None:
     reader = window.desk.ledger.reader
     query = FlagQuery(rules=("footing",), severities=(Severity.NOTE,))
-    (id_,) = flags.ids(reader, query)
+    (id_,) = flags.LIST.ids(reader, query)
     view = flag_view(reader, id_)
     assert view is not None
     close = actions.close_as(reader, id_, Outcome.SCOPE, "Options.", BY)

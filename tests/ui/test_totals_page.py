@@ -86,7 +86,7 @@ def press(page: TotalsPage) -> Callable[..., None]:
 
 def breakdowns(page: TotalsPage) -> list[tuple[str | None, str]]:
     reader = page.desk.ledger.reader
-    found = totals.lines(reader, list(totals.ids(reader, totals.TotalQuery(descending=False))))
+    found = totals.lines(reader, list(totals.LIST.ids(reader, totals.TotalQuery(descending=False))))
     return [(line.breakdown, line.verdict) for line in found.values()]
 
 

@@ -220,7 +220,8 @@ def test_a_flag_is_not_closed_without_a_comment(window: MainWindow, press: Press
     page = review(window)
     assert page.thread_card.closing.isVisible()
     assert (
-        flags.count(window.desk.ledger.reader, FlagQuery(states=(FindingState.CLOSED,))).number == 0
+        flags.LIST.count(window.desk.ledger.reader, FlagQuery(states=(FindingState.CLOSED,))).number
+        == 0
     )
 
 

@@ -31,7 +31,7 @@ def test_every_total_is_listed_as_its_pane_judges_it(
 ) -> None:
     monkeypatch.setattr(checked, "CHUNK", 7)
     listed = list(checked.checked_totals(reader))
-    ids = totals.ids(reader, totals.TotalQuery(descending=False))
+    ids = totals.LIST.ids(reader, totals.TotalQuery(descending=False))
     panes = [view for id_ in ids if (view := total_view(reader, id_)) is not None]
     assert len(listed) == len(panes) > 50
     for one, pane in zip(listed, panes, strict=True):
@@ -49,7 +49,7 @@ def test_every_flag_is_listed_with_whom_it_concerns(
 ) -> None:
     monkeypatch.setattr(checked, "CHUNK", 3)
     listed = list(checked.checked_flags(reader))
-    assert [one.id for one in listed] == list(flags.ids(reader, flags.FlagQuery()))
+    assert [one.id for one in listed] == list(flags.LIST.ids(reader, flags.FlagQuery()))
     assert listed
     for one in listed:
         pane = flag_view(reader, one.id)

@@ -41,7 +41,7 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
 
 
 def titles(ledger: Ledger, query: AnnouncementQuery) -> list[str]:
-    ids = announcements.ids(ledger.reader, query)
+    ids = announcements.LIST.ids(ledger.reader, query)
     return [line.title for line in announcements.lines(ledger.reader, ids).values()]
 
 
@@ -55,7 +55,7 @@ def test_announcements_are_narrowed_to_events(ledger: Ledger) -> None:
 def test_only_events_with_announcements_are_offered_and_a_view_can_hold_them(
     ledger: Ledger,
 ) -> None:
-    assert announcements.facet(ledger.reader, AnnouncementQuery(), "events") == {
+    assert announcements.LIST.facet(ledger.reader, AnnouncementQuery(), "events") == {
         "Summit": 1,
         "Visit": 1,
     }

@@ -11,7 +11,7 @@ from crossfoot.exchange.sample import make_sample
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import RateFields
 from crossfoot.ledger.ledger import Ledger
-from crossfoot.ledger.queries.lists import LISTS
+from crossfoot.ledger.queries.lists import list_of
 from crossfoot.ledger.views import ListPage
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-FACETED = [page for page in ListPage if hasattr(LISTS[page].module, "FACETS")]
-FILTERS = [(page, name) for page in FACETED for name in LISTS[page].module.FACETS]
+FACETED = [page for page in ListPage if list_of(page).facets]
+FILTERS = [(page, name) for page in FACETED for name in list_of(page).facets]
 
 
 @pytest.fixture(scope="module")
@@ -47,46 +47,46 @@ def test_every_list_that_is_filtered_by_people_counts_its_values() -> None:
     wanted = {"announcements", "deals", "totals", "review", "parties", "rates"}
     assert {str(page) for page in FACETED} == wanted
     for page in FACETED:
-        assert set(LISTS[page].module.FACETS) == set(LISTS[page].filters), page
+        assert set(list_of(page).facets) == set(list_of(page).filters), page
 
 
 @pytest.mark.parametrize(("page", "name"), FILTERS)
 def test_a_value_has_as_many_rows_as_its_filter_lets_through(
     reader: sqlite3.Connection, page: ListPage, name: str
 ) -> None:
-    listed = LISTS[page]
-    module, everything = listed.module, listed.query()
-    for value, number in module.facet(reader, everything, name).items():
+    listed = list_of(page)
+    everything = listed.query()
+    for value, number in listed.facet(reader, everything, name).items():
         taken = listed.filters[name](value)
-        assert module.count(reader, narrowed(everything, name, taken)).number == number, value
+        assert listed.count(reader, narrowed(everything, name, taken)).number == number, value
 
 
 @pytest.mark.parametrize(("page", "name"), FILTERS)
 def test_the_other_filters_count_and_its_own_does_not(
     reader: sqlite3.Connection, page: ListPage, name: str
 ) -> None:
-    listed = LISTS[page]
-    module, everything = listed.module, listed.query()
-    other = next(each for each in module.FACETS if each != name)
-    found = module.facet(reader, everything, other)
+    listed = list_of(page)
+    everything = listed.query()
+    other = next(each for each in listed.facets if each != name)
+    found = listed.facet(reader, everything, other)
     if not found:
         pytest.skip(f"nothing of the sample has {other}")
     value = listed.filters[other](max(found, key=lambda each: found[each]))
     query = narrowed(everything, other, value)
-    whole = module.facet(reader, query, name)
+    whole = listed.facet(reader, query, name)
     for each, number in whole.items():
         taken = listed.filters[name](each)
-        assert module.count(reader, narrowed(query, name, taken)).number == number, each
-        assert module.facet(reader, narrowed(query, name, taken), name) == whole
+        assert listed.count(reader, narrowed(query, name, taken)).number == number, each
+        assert listed.facet(reader, narrowed(query, name, taken), name) == whole
 
 
 @pytest.mark.parametrize("page", [ListPage.DEALS, ListPage.ANNOUNCEMENTS, ListPage.PARTIES])
 def test_a_search_counts_too(reader: sqlite3.Connection, page: ListPage) -> None:
-    listed = LISTS[page]
+    listed = list_of(page)
     query = replace(listed.query(), text="Boeing")
-    for name in listed.module.FACETS:
-        found = listed.module.facet(reader, query, name)
-        assert sum(found.values()) <= 3 * listed.module.count(reader, query).number
+    for name in listed.facets:
+        found = listed.facet(reader, query, name)
+        assert sum(found.values()) <= 3 * listed.count(reader, query).number
         for value, number in found.items():
             taken = listed.filters[name](value)
-            assert listed.module.count(reader, narrowed(query, name, taken)).number == number
+            assert listed.count(reader, narrowed(query, name, taken)).number == number

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,9 +15,11 @@ from crossfoot.ledger.queries.announcements import AnnouncementQuery, Announceme
 from crossfoot.ledger.queries.deals import DealQuery, DealSort
 from crossfoot.ledger.queries.fetching import fetch, fetch_number
 from crossfoot.ledger.queries.flags import FlagQuery, FlagSort
+from crossfoot.ledger.queries.lists import list_of
 from crossfoot.ledger.queries.navigation import counts
 from crossfoot.ledger.queries.standing import WORST_FIRST
 from crossfoot.ledger.queries.totals import TotalQuery, TotalSort
+from crossfoot.ledger.views import ListPage
 
 if TYPE_CHECKING:
     import sqlite3
@@ -47,22 +50,31 @@ ORDERS: list[Any] = [
 def test_every_order_holds_every_row_once_and_begins_with_its_first_page(
     reader: sqlite3.Connection, module: Any, query: Any
 ) -> None:
-    ids = module.ids(reader, query)
-    assert len(set(ids)) == len(ids) == module.count(reader, query).number > 0
-    assert list(module.first_page(reader, query, 40)) == list(ids[:40])
+    ids = module.LIST.ids(reader, query)
+    assert len(set(ids)) == len(ids) == module.LIST.count(reader, query).number > 0
+    assert list(module.LIST.first_page(reader, query, 40)) == list(ids[:40])
+
+
+@pytest.mark.parametrize("page", ListPage)
+def test_rows_can_be_ordered_by_any_two_columns(reader: sqlite3.Connection, page: ListPage) -> None:
+    listed = list_of(page)
+    columns = listed.sort or ()
+    for sort, other in itertools.permutations(columns, 2):
+        query = listed.query(sort=sort, then=((other, True),))
+        assert len(listed.ids(reader, query)) == listed.count(reader, listed.query()).number
 
 
 def test_unknown_values_stand_last_in_both_directions(reader: sqlite3.Connection) -> None:
     for descending in (True, False):
         query = DealQuery(sort=DealSort.QUANTITY, descending=descending)
-        lines = deals.lines(reader, deals.ids(reader, query)).values()
+        lines = deals.lines(reader, deals.LIST.ids(reader, query)).values()
         known = [line.quantity is not None for line in lines]
         assert known == sorted(known, reverse=True)
 
 
 def test_deals_are_ordered_by_what_is_printed(reader: sqlite3.Connection) -> None:
     query = DealQuery(sort=DealSort.PRINTED, descending=False)
-    printed = [line.printed for line in deals.lines(reader, deals.ids(reader, query)).values()]
+    printed = [line.printed for line in deals.lines(reader, deals.LIST.ids(reader, query)).values()]
     assert printed == sorted(printed, key=lambda amount: amount or 0)
 
 
@@ -73,15 +85,15 @@ def test_lines_come_in_the_order_asked_for_and_leave_out_what_is_gone(
 
 
 def test_a_country_filter_keeps_deals_that_name_it(reader: sqlite3.Connection) -> None:
-    country = next(iter(deals.facet(reader, DealQuery(), "countries")))
-    lines = deals.first_page(reader, DealQuery(countries=(country,)), 1000).values()
+    country = next(iter(deals.LIST.facet(reader, DealQuery(), "countries")))
+    lines = deals.LIST.first_page(reader, DealQuery(countries=(country,)), 1000).values()
     assert lines
     assert all(country in line.countries for line in lines)
 
 
 def test_a_stage_filter_keeps_deals_at_that_stage(reader: sqlite3.Connection) -> None:
-    stages = deals.facet(reader, DealQuery(), "stages")
-    kept = [deals.count(reader, DealQuery(stages=(stage,))).number for stage in stages]
+    stages = deals.LIST.facet(reader, DealQuery(), "stages")
+    kept = [deals.LIST.count(reader, DealQuery(stages=(stage,))).number for stage in stages]
     assert min(kept) > 0
     assert sum(kept) == fetch_number(reader, "SELECT count(*) FROM deal")
 
@@ -90,12 +102,12 @@ def test_a_verdict_filter_keeps_deals_whose_worst_total_says_so(
     reader: sqlite3.Connection,
 ) -> None:
     wanted = (VerdictKind.INCONSISTENT, VerdictKind.STRAINED)
-    lines = deals.first_page(reader, DealQuery(verdicts=wanted), 1000).values()
+    lines = deals.LIST.first_page(reader, DealQuery(verdicts=wanted), 1000).values()
     assert {line.verdict for line in lines} == set(wanted)
 
 
 def test_a_deal_line_shows_parties_value_and_stage(reader: sqlite3.Connection) -> None:
-    line = next(iter(deals.first_page(reader, DealQuery(), 1).values()))
+    line = next(iter(deals.LIST.first_page(reader, DealQuery(), 1).values()))
     assert len(line.buyers) == len(line.sellers) == 1
     assert line.as_reported is not None
     assert line.printed is not None
@@ -105,34 +117,34 @@ def test_a_deal_line_shows_parties_value_and_stage(reader: sqlite3.Connection) -
 
 
 def test_totals_filter_by_verdict_and_by_announcement(reader: sqlite3.Connection) -> None:
-    (first, *_) = totals.first_page(
+    (first, *_) = totals.LIST.first_page(
         reader, TotalQuery(verdicts=(VerdictKind.INCOMPLETE,)), 10
     ).values()
     assert first.verdict is VerdictKind.INCOMPLETE
     assert first.gap is not None
     assert first.share is not None
-    same = totals.ids(reader, TotalQuery(announcement_id=first.announcement_id))
+    same = totals.LIST.ids(reader, TotalQuery(announcement_id=first.announcement_id))
     assert list(same) == [first.id]
 
 
 def test_flags_filter_by_severity_rule_and_state(reader: sqlite3.Connection) -> None:
-    whole = flags.count(reader, FlagQuery()).number
+    whole = flags.LIST.count(reader, FlagQuery()).number
     by_severity = [
-        flags.count(reader, FlagQuery(severities=(severity,))).number for severity in Severity
+        flags.LIST.count(reader, FlagQuery(severities=(severity,))).number for severity in Severity
     ]
     assert sum(by_severity) == whole
     assert (
-        flags.count(
-            reader, FlagQuery(rules=tuple(flags.facet(reader, FlagQuery(), "rules")))
+        flags.LIST.count(
+            reader, FlagQuery(rules=tuple(flags.LIST.facet(reader, FlagQuery(), "rules")))
         ).number
         == whole
     )
-    assert flags.count(reader, FlagQuery(states=(FindingState.OPEN,))).number == whole
-    assert flags.count(reader, FlagQuery(states=(FindingState.CLOSED,))).number == 0
+    assert flags.LIST.count(reader, FlagQuery(states=(FindingState.OPEN,))).number == whole
+    assert flags.LIST.count(reader, FlagQuery(states=(FindingState.CLOSED,))).number == 0
 
 
 def test_the_queue_is_ordered_by_the_weight_it_shows(reader: sqlite3.Connection) -> None:
-    lines = flags.lines(reader, flags.ids(reader, FlagQuery())).values()
+    lines = flags.lines(reader, flags.LIST.ids(reader, FlagQuery())).values()
     weights = [line.weight.product for line in lines]
     assert weights == sorted(weights, reverse=True)
     factors = [factor for line in lines for factor in (line.weight.money, line.weight.gap)]
@@ -142,11 +154,11 @@ def test_the_queue_is_ordered_by_the_weight_it_shows(reader: sqlite3.Connection)
 
 def test_the_side_bar_counts_what_the_lists_hold(reader: sqlite3.Connection) -> None:
     found = counts(reader)
-    assert found.announcements == announcements.count(reader, AnnouncementQuery()).number
+    assert found.announcements == announcements.LIST.count(reader, AnnouncementQuery()).number
     assert found.drafts == found.announcements
-    assert found.deals == deals.count(reader, DealQuery()).number
-    assert found.totals == totals.count(reader, TotalQuery()).number
-    assert found.flags == flags.count(reader, FlagQuery()).number
+    assert found.deals == deals.LIST.count(reader, DealQuery()).number
+    assert found.totals == totals.LIST.count(reader, TotalQuery()).number
+    assert found.flags == flags.LIST.count(reader, FlagQuery()).number
 
 
 def test_the_default_order_of_deals_needs_no_sorting(reader: sqlite3.Connection) -> None:
@@ -159,7 +171,7 @@ def test_the_default_order_of_deals_needs_no_sorting(reader: sqlite3.Connection)
 
 
 def test_the_announcements_of_a_clerk_cost_what_they_hold(reader: sqlite3.Connection) -> None:
-    (clerk,) = announcements.facet(reader, AnnouncementQuery(), "clerks")
+    (clerk,) = announcements.LIST.facet(reader, AnnouncementQuery(), "clerks")
     steps = 0
 
     def count() -> int:
@@ -169,8 +181,8 @@ def test_the_announcements_of_a_clerk_cost_what_they_hold(reader: sqlite3.Connec
 
     reader.set_progress_handler(count, 100)  # every hundred instructions
     try:
-        found = announcements.count(reader, AnnouncementQuery(clerks=(clerk,)))
+        found = announcements.LIST.count(reader, AnnouncementQuery(clerks=(clerk,)))
     finally:
         reader.set_progress_handler(None, 0)
-    assert found == announcements.count(reader, AnnouncementQuery())
+    assert found == announcements.LIST.count(reader, AnnouncementQuery())
     assert steps * 100 < 50 * FIGURES

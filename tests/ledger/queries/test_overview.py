@@ -16,7 +16,7 @@ from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries import changes, flags
 from crossfoot.ledger.queries.changes import ChangeQuery, Recent
 from crossfoot.ledger.queries.flags import FlagQuery, Waited
-from crossfoot.ledger.queries.lists import LISTS, query_of_view
+from crossfoot.ledger.queries.lists import list_of, query_of_view
 from crossfoot.ledger.queries.overview import GREAT, NEWEST, Overview, overview
 from crossfoot.ledger.queries.views import in_words
 
@@ -61,7 +61,7 @@ def _numbers(found: Overview) -> list[Counted]:
 
 
 def _rows(connection: sqlite3.Connection, counted: Counted) -> int:
-    return len(LISTS[counted.opens.page].module.ids(connection, query_of_view(counted.opens)))
+    return len(list_of(counted.opens.page).ids(connection, query_of_view(counted.opens)))
 
 
 def test_every_number_is_that_of_its_list(ledger: Ledger) -> None:
@@ -93,7 +93,7 @@ def test_headlines_stand_from_the_largest_down_each_once(ledger: Ledger) -> None
 def test_the_figures_of_a_person_stand_in_the_announcements_opened(ledger: Ledger) -> None:
     reader = ledger.reader
     for person in overview(reader).people:
-        listed = LISTS[person.figures.opens.page].module
+        listed = list_of(person.figures.opens.page)
         ids = listed.ids(reader, query_of_view(person.figures.opens))
         recorded = sum(line.figures for line in listed.lines(reader, ids).values())
         assert bool(person.figures.number) == bool(ids)
@@ -122,10 +122,10 @@ def test_since_yesterday_leaves_out_what_is_older(
     empty: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     empty.apply(_party("Old"))
-    assert changes.count(empty.reader, ChangeQuery(when=(Recent.TODAY,))).number == 1
+    assert changes.LIST.count(empty.reader, ChangeQuery(when=(Recent.TODAY,))).number == 1
     monkeypatch.setattr(changes, "datetime", Tomorrow)
-    assert changes.count(empty.reader, ChangeQuery(when=(Recent.TODAY,))).number == 0
-    assert changes.count(empty.reader, ChangeQuery(when=(Recent.YESTERDAY,))).number == 1
+    assert changes.LIST.count(empty.reader, ChangeQuery(when=(Recent.TODAY,))).number == 0
+    assert changes.LIST.count(empty.reader, ChangeQuery(when=(Recent.YESTERDAY,))).number == 1
 
 
 def test_a_flag_closed_by_a_reviewer_is_theirs(tmp_path: Path) -> None:
@@ -135,15 +135,15 @@ def test_a_flag_closed_by_a_reviewer_is_theirs(tmp_path: Path) -> None:
     closed = {one.name: one.closed.number for one in overview(ledger.reader).people}
     assert (
         sum(closed.values())
-        == flags.count(ledger.reader, FlagQuery(states=(FindingState.CLOSED,))).number
+        == flags.LIST.count(ledger.reader, FlagQuery(states=(FindingState.CLOSED,))).number
     )
     ledger.close()
 
 
 def test_every_flag_is_of_one_age(ledger: Ledger) -> None:
     reader = ledger.reader
-    each = [flags.count(reader, FlagQuery(waited=(age,))).number for age in Waited]
-    assert sum(each) == flags.count(reader, FlagQuery()).number
+    each = [flags.LIST.count(reader, FlagQuery(waited=(age,))).number for age in Waited]
+    assert sum(each) == flags.LIST.count(reader, FlagQuery()).number
 
 
 def test_a_verdict_without_totals_is_left_out(ledger: Ledger) -> None:

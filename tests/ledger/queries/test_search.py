@@ -29,7 +29,7 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
 
 
 def titles(ledger: Ledger, text: str) -> list[str]:
-    ids = deals.ids(ledger.reader, deals.DealQuery(text=text))
+    ids = deals.LIST.ids(ledger.reader, deals.DealQuery(text=text))
     return [line.title for line in deals.lines(ledger.reader, ids).values()]
 
 
@@ -57,12 +57,12 @@ def test_only_the_last_word_matches_by_its_beginning(ledger: Ledger) -> None:
 
 def test_a_name_with_a_mark_in_it_is_found(ledger: Ledger) -> None:
     query = announcements.AnnouncementQuery(text="AT&T")
-    lines = announcements.first_page(ledger.reader, query, 10)
+    lines = announcements.LIST.first_page(ledger.reader, query, 10)
     assert [line.title for line in lines.values()] == ["Nothing of trains"]
 
 
 def test_a_total_is_found_by_its_announcement(ledger: Ledger) -> None:
-    found = totals.first_page(ledger.reader, totals.TotalQuery(text="two orders"), 10)
+    found = totals.LIST.first_page(ledger.reader, totals.TotalQuery(text="two orders"), 10)
     assert [line.wording for line in found.values()] == ["over $12 billion"]
 
 
@@ -77,15 +77,15 @@ def test_nothing_that_is_typed_is_query_syntax(ledger: Ledger, text: str) -> Non
         (totals, totals.TotalQuery(text=text)),
         (flags, flags.FlagQuery(text=text)),
     ):
-        ids = module.ids(ledger.reader, query)
-        assert module.count(ledger.reader, query).number == len(ids)
-        assert list(module.first_page(ledger.reader, query, 1000)) == list(ids)
+        ids = module.LIST.ids(ledger.reader, query)
+        assert module.LIST.count(ledger.reader, query).number == len(ids)
+        assert list(module.LIST.first_page(ledger.reader, query, 1000)) == list(ids)
 
 
 @given(text=st.text(max_size=30))
 def test_any_text_is_searched_without_an_error(ledger: Ledger, text: str) -> None:
-    ids = deals.ids(ledger.reader, deals.DealQuery(text=text))
-    assert list(deals.first_page(ledger.reader, deals.DealQuery(text=text), 100)) == list(ids)
+    ids = deals.LIST.ids(ledger.reader, deals.DealQuery(text=text))
+    assert list(deals.LIST.first_page(ledger.reader, deals.DealQuery(text=text), 100)) == list(ids)
 
 
 def test_a_text_without_anything_to_look_up_lets_everything_through(ledger: Ledger) -> None:
@@ -97,7 +97,7 @@ def test_the_first_page_of_a_common_word_comes_from_its_newest_hits(
 ) -> None:
     query = deals.DealQuery(text="billion", sort=deals.DealSort.TITLE, descending=False)
     monkeypatch.setattr(search, "NEWEST", 1)
-    first = deals.first_page(ledger.reader, query, 1)
+    first = deals.LIST.first_page(ledger.reader, query, 1)
     assert [line.title for line in first.values()] == ["Uzbekistan aircraft"]
 
 
@@ -106,12 +106,12 @@ def test_a_first_page_is_short_only_where_nothing_more_matches(
 ) -> None:
     monkeypatch.setattr(search, "NEWEST", 1)
     query = deals.DealQuery(text="billion", countries=("KZ",))
-    first = deals.first_page(ledger.reader, query, 10)
+    first = deals.LIST.first_page(ledger.reader, query, 10)
     assert [line.title for line in first.values()] == ["Kazakhstan locomotives"]
 
 
 def test_a_count_stops_at_its_cap(ledger: Ledger) -> None:
-    count = deals.count(ledger.reader, deals.DealQuery(text="billion"), cap=1)
+    count = deals.LIST.count(ledger.reader, deals.DealQuery(text="billion"), cap=1)
     assert (count.number, count.more) == (1, True)
 
 
@@ -126,8 +126,10 @@ def test_every_beginning_of_a_word_finds_at_once_what_the_index_finds(ledger: Le
     for text in sorted(beginnings(ledger)):
         query = announcements.AnnouncementQuery(text=f"a {text}")
         for asked in (query, announcements.AnnouncementQuery(text=text)):
-            everything = announcements.ids(ledger.reader, asked)
-            assert list(announcements.first_page(ledger.reader, asked, 100)) == list(everything)
+            everything = announcements.LIST.ids(ledger.reader, asked)
+            assert list(announcements.LIST.first_page(ledger.reader, asked, 100)) == list(
+                everything
+            )
 
 
 def test_the_words_that_begin_so_are_asked_for_one_by_one(ledger: Ledger) -> None:
@@ -148,11 +150,11 @@ def test_many_words_are_left_to_the_index(ledger: Ledger, monkeypatch: pytest.Mo
     monkeypatch.setattr(index_words, "MOST", 2)
     assert index_words.words_from(ledger.reader, "cable") is None
     query = announcements.AnnouncementQuery(text="cable")
-    assert len(announcements.first_page(ledger.reader, query, 10)) == 2
+    assert len(announcements.LIST.first_page(ledger.reader, query, 10)) == 2
 
 
 def test_a_ledger_opened_for_reading_is_searched_likewise(ledger: Ledger) -> None:
     reading = Ledger.open(ledger.path, by="clerk", write=False)
     query = announcements.AnnouncementQuery(text="cablew")
-    assert len(announcements.first_page(reading.reader, query, 10)) == 1
+    assert len(announcements.LIST.first_page(reading.reader, query, 10)) == 1
     reading.close()

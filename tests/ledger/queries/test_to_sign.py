@@ -40,9 +40,9 @@ def reviewed(tmp_path: Path) -> Iterator[Ledger]:
 
 def tally_of(ledger: Ledger, **asked: object) -> to_sign.ToSignLine | None:
     query = ToSignQuery(**asked)  # type: ignore[arg-type]
-    found = to_sign.lines(ledger.reader, to_sign.ids(ledger.reader, query))
-    assert found == to_sign.first_page(ledger.reader, query, 100)
-    assert to_sign.count(ledger.reader, query).number == len(found)
+    found = to_sign.lines(ledger.reader, to_sign.LIST.ids(ledger.reader, query))
+    assert found == to_sign.LIST.first_page(ledger.reader, query, 100)
+    assert to_sign.LIST.count(ledger.reader, query).number == len(found)
     return next((line for line in found.values() if line.kind is TALLY), None)
 
 
@@ -51,7 +51,7 @@ def sign(ledger: Ledger) -> None:
 
 
 def test_every_kind_of_row_is_in_the_list(reviewed: Ledger) -> None:
-    found = to_sign.first_page(reviewed.reader, ToSignQuery(states=WAITING), 100).values()
+    found = to_sign.LIST.first_page(reviewed.reader, ToSignQuery(states=WAITING), 100).values()
     assert {line.kind for line in found} == set(SignOffKind)
 
 

@@ -73,7 +73,7 @@ def write(
     sheet = book.begin(TABLE)
     still_open: dict[str, int] = {}
     order = flags.FlagQuery(sort=flags.FlagSort.RECORDED, descending=False)
-    ids = flags.ids(connection, order)
+    ids = flags.LIST.ids(connection, order)
     for at in range(0, len(ids), CHUNK):
         chunk = ids[at : at + CHUNK]
         for flag in flag_records(connection, chunk):

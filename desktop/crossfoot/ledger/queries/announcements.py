@@ -9,16 +9,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SecondReadingState, SignOffKind, SignOffState
-from crossfoot.ledger.queries.faceting import Counted, counts_by, without
+from crossfoot.ledger.queries.faceting import Counted
 from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.listing import LedgerList
 from crossfoot.ledger.queries.paging import (
-    COUNT_CAP,
-    Count,
     Selection,
-    count_of,
     equal_to,
-    first_ids,
-    ids_of,
     of_event,
     one_of,
     ordered,
@@ -29,7 +25,6 @@ from crossfoot.ledger.queries.standing import open_flags
 
 if TYPE_CHECKING:
     import sqlite3
-    from array import array
     from collections.abc import Sequence
 
 
@@ -106,7 +101,7 @@ _ENTERED = """SELECT 1 FROM figure
       CROSS JOIN author ON author.table_name = 'figure' AND author.row_id = figure.id
      WHERE figure.announcement_id = announcement.id"""
 
-FACETS = {
+_FACETS = {
     "states": Counted("iif(announcement.sent_at IS NULL, 'draft', 'sent')"),
     "kinds": Counted("announcement.kind"),
     "publishers": Counted("announcement.publisher"),
@@ -119,7 +114,6 @@ FACETS = {
         several=True,
     ),
 }
-"""What is counted for each filter."""
 
 _SORTS = {
     AnnouncementSort.TITLE: "announcement.title COLLATE NOCASE",
@@ -138,38 +132,11 @@ _LINES = f"""
 """
 
 
-def ids(connection: sqlite3.Connection, query: AnnouncementQuery) -> array[int]:
-    """Every id that matches, in order; loads no rows."""
-    return ids_of(connection, _selection(query))
-
-
-def top(connection: sqlite3.Connection, query: AnnouncementQuery, limit: int) -> list[int]:
-    """The first ids, in order, without reading the rest."""
-    return first_ids(connection, _selection(query), limit)
-
-
-def first_page(
-    connection: sqlite3.Connection, query: AnnouncementQuery, limit: int
-) -> dict[int, AnnouncementLine]:
-    """The first lines, in order, without reading the rest."""
-    return lines(connection, top(connection, query, limit))
-
-
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, AnnouncementLine]:
     """The lines of these announcements, in the order given; a deleted id is left out."""
     rows = {row["id"]: row for row in fetch(connection, _LINES, listed(ids))}
     states = states_of(connection, SignOffKind.ANNOUNCEMENT, rows)
     return {id_: _line(rows[id_], states[id_]) for id_ in ids if id_ in rows}
-
-
-def count(connection: sqlite3.Connection, query: AnnouncementQuery, cap: int = COUNT_CAP) -> Count:
-    """How many match; a search counts no further than cap."""
-    return count_of(connection, _selection(query), cap)
-
-
-def facet(connection: sqlite3.Connection, query: AnnouncementQuery, by: str) -> dict[str, int]:
-    """How many announcements have each value of a filter, the others applied."""
-    return counts_by(connection, _selection(without(query, by)), FACETS[by])
 
 
 def _selection(query: AnnouncementQuery) -> Selection:
@@ -185,7 +152,7 @@ def _selection(query: AnnouncementQuery) -> Selection:
             *_entered_by(query.clerks),
             *equal_to("announcement.event_id", query.event_id),
         ),
-        _order(query),
+        ordered(query, _SORTS, "announcement.id"),
         hits("announcement", "announcement.id", query.text),
     )
 
@@ -204,13 +171,6 @@ def _entered_by(clerks: Sequence[str]) -> tuple[Condition, ...]:
     return (Condition(f"EXISTS ({_ENTERED} AND {by.test})", by.parameters),)
 
 
-def _order(query: AnnouncementQuery) -> str:
-    if query.sort is AnnouncementSort.RECORDED:
-        return "announcement.id DESC" if query.descending else "announcement.id"
-    then = [(_SORTS[sort], down) for sort, down in query.then if sort in _SORTS]
-    return ordered(_SORTS[query.sort], "announcement.id", descending=query.descending, then=then)
-
-
 def _line(row: sqlite3.Row, review: SignOffState) -> AnnouncementLine:
     return AnnouncementLine(
         id=row["id"],
@@ -224,3 +184,20 @@ def _line(row: sqlite3.Row, review: SignOffState) -> AnnouncementLine:
         flags=row["flags"],
         review=review,
     )
+
+
+LIST = LedgerList(
+    query=AnnouncementQuery,
+    sort=AnnouncementSort,
+    filters={
+        "states": AnnouncementState,
+        "publishers": str,
+        "events": str,
+        "seconds": SecondReadingState,
+        "clerks": str,
+        "kinds": str,
+    },
+    facets=_FACETS,
+    selection=_selection,
+    lines=lines,
+)

@@ -14,12 +14,9 @@ from typing import TYPE_CHECKING
 from crossfoot.ledger.journal import entry, steps_of
 from crossfoot.ledger.making import FIRST
 from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.listing import LedgerList
 from crossfoot.ledger.queries.paging import (
-    COUNT_CAP,
-    Count,
     Selection,
-    count_of,
-    first_ids,
     ids_of,
     one_of,
 )
@@ -28,7 +25,6 @@ from crossfoot.ledger.undoing import REDO, UNDO
 
 if TYPE_CHECKING:
     import sqlite3
-    from array import array
     from collections.abc import Iterator, Mapping, Sequence
 
     from crossfoot.ledger.change import Step
@@ -95,32 +91,10 @@ class ChangeLine:
     undone_by: str | None
 
 
-def ids(connection: sqlite3.Connection, query: ChangeQuery) -> array[int]:
-    """Every change that matches, newest first."""
-    return ids_of(connection, _selection(query))
-
-
-def top(connection: sqlite3.Connection, query: ChangeQuery, limit: int) -> list[int]:
-    """The first ids, in order, without reading the rest."""
-    return first_ids(connection, _selection(query), limit)
-
-
-def first_page(
-    connection: sqlite3.Connection, query: ChangeQuery, limit: int
-) -> dict[int, ChangeLine]:
-    """The newest changes that match."""
-    return lines(connection, top(connection, query, limit))
-
-
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, ChangeLine]:
     """The changes of these numbers, in their order."""
     found = {row["id"]: _line(row) for row in fetch(connection, _LINES, listed(ids))}
     return {id_: found[id_] for id_ in ids if id_ in found}
-
-
-def count(connection: sqlite3.Connection, query: ChangeQuery) -> Count:
-    """How many changes match."""
-    return count_of(connection, _selection(query), COUNT_CAP)
 
 
 def people(connection: sqlite3.Connection) -> list[str]:
@@ -212,3 +186,11 @@ def _line(row: sqlite3.Row) -> ChangeLine:
         last=row["last"],
         undone_by=row["last_by"] if row["last_name"] == UNDO else None,
     )
+
+
+LIST = LedgerList(
+    query=ChangeQuery,
+    filters={"people": str, "when": Recent},
+    selection=_selection,
+    lines=lines,
+)

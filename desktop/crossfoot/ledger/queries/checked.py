@@ -102,7 +102,7 @@ _CONCERNED = """
 
 def checked_totals(connection: sqlite3.Connection) -> Iterator[CheckedTotal]:
     """Yield every total, in the order in which they came in."""
-    for chunk in _chunks(totals.ids(connection, totals.TotalQuery(descending=False))):
+    for chunk in _chunks(totals.LIST.ids(connection, totals.TotalQuery(descending=False))):
         loaded = divided(connection, load_totals(connection, chunk))
         for id_, breakdown, standing, corrected in fetch(connection, _TOTALS, listed(chunk)):
             one = loaded[id_]
@@ -120,7 +120,7 @@ def checked_totals(connection: sqlite3.Connection) -> Iterator[CheckedTotal]:
 
 def checked_flags(connection: sqlite3.Connection) -> Iterator[CheckedFlag]:
     """Yield every flag, closed ones too, in the order of the queue."""
-    for chunk in _chunks(flags.ids(connection, flags.FlagQuery())):
+    for chunk in _chunks(flags.LIST.ids(connection, flags.FlagQuery())):
         concerned: dict[int, list[tuple[str, str | None]]] = {id_: [] for id_ in chunk}
         for id_, table, key in fetch(connection, _CONCERNED, listed(chunk)):
             concerned[id_].append((table, key))

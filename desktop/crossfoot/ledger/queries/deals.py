@@ -7,15 +7,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Backing, SignOffKind, SignOffState, Stage
-from crossfoot.ledger.queries.faceting import Counted, Flagged, counts_by, each_of, without
+from crossfoot.figures.values import Backing, SignOffKind, SignOffState, Stage, VerdictKind
+from crossfoot.ledger.queries.faceting import Counted, Flagged, each_of
 from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.listing import LedgerList
 from crossfoot.ledger.queries.paging import (
-    COUNT_CAP,
-    Count,
     Selection,
-    count_of,
-    first_ids,
+    either_of,
     ids_of,
     one_of,
     ordered,
@@ -26,10 +24,7 @@ from crossfoot.ledger.queries.standing import WORST_FIRST, verdict_of_rank
 
 if TYPE_CHECKING:
     import sqlite3
-    from array import array
     from collections.abc import Iterable, Sequence
-
-    from crossfoot.figures.values import VerdictKind
 
 
 class DealSort(StrEnum):
@@ -147,7 +142,7 @@ _SORTS = {
 _BOTH = "deal JOIN deal_line ON deal_line.deal_id = deal.id"
 _FLAGGED = f"iif(deal_line.flags > 0, '{Flagged.WITH}', '{Flagged.WITHOUT}')"
 
-FACETS = {
+_FACETS = {
     "countries": each_of("country", "deal.to_country", "deal.from_country"),
     "stages": Counted("deal_line.stage"),
     "verdicts": Counted("deal_line.worst", read=lambda rank: str(verdict_of_rank(rank))),
@@ -156,7 +151,6 @@ FACETS = {
     "backings": Counted("deal_line.backing"),
     "flagged": Counted(_FLAGGED),
 }
-"""What is counted for each filter."""
 
 _LINES = """
     SELECT deal.id, deal.public_id, deal.title, deal.type, deal.sector, deal.product,
@@ -175,27 +169,12 @@ _LINES = """
 """
 
 
-def ids(connection: sqlite3.Connection, query: DealQuery) -> array[int]:
-    """Every id that matches, in order; loads no rows."""
-    return ids_of(connection, _selection(query))
-
-
 def among(connection: sqlite3.Connection, query: DealQuery, wanted: Iterable[int]) -> set[int]:
     """Return those of these deals that match."""
     found = _selection(query)
     test = f"{found.id} IN (SELECT value FROM json_each(?))"  # noqa: S608  (a column of ours)
     only = Condition(test, (listed(wanted),))
     return set(ids_of(connection, replace(found, conditions=(only, *found.conditions))))
-
-
-def top(connection: sqlite3.Connection, query: DealQuery, limit: int) -> list[int]:
-    """The first ids, in order, without reading the rest."""
-    return first_ids(connection, _selection(query), limit)
-
-
-def first_page(connection: sqlite3.Connection, query: DealQuery, limit: int) -> dict[int, DealLine]:
-    """The first lines, in order, without reading the rest."""
-    return lines(connection, top(connection, query, limit))
 
 
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, DealLine]:
@@ -205,21 +184,10 @@ def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, DealL
     return {id_: _line(rows[id_], states[id_]) for id_ in ids if id_ in rows}
 
 
-def count(connection: sqlite3.Connection, query: DealQuery, cap: int = COUNT_CAP) -> Count:
-    """How many match; a search counts no further than cap."""
-    return count_of(connection, _selection(query), cap)
-
-
-def facet(connection: sqlite3.Connection, query: DealQuery, by: str) -> dict[str, int]:
-    """How many deals have each value of a filter, the others applied."""
-    selection = replace(_selection(without(query, by)), source=_BOTH, id="deal.id")
-    return counts_by(connection, selection, FACETS[by])
-
-
 def _selection(query: DealQuery) -> Selection:
     """Go through the lines alone, or the deals alone, where nothing is asked of the others."""
     own = (
-        *_of_country(query.countries),
+        *either_of("deal.to_country", "deal.from_country", query.countries),
         *one_of("deal.sector", query.sectors),
         *one_of("deal.type", query.types),
     )
@@ -229,8 +197,7 @@ def _selection(query: DealQuery) -> Selection:
         *one_of("deal_line.backing", query.backings),
         *one_of(_FLAGGED, query.flagged),
     )
-    then = [(_SORTS[sort], down) for sort, down in query.then]
-    order = " ".join((_SORTS[query.sort], *(expression for expression, _ in then)))
+    order = " ".join(_SORTS[sort] for sort in (query.sort, *(sort for sort, _ in query.then)))
     source, id_ = _BOTH, "deal.id"
     if not derived and "deal_line." not in order:
         source = "deal"
@@ -240,17 +207,8 @@ def _selection(query: DealQuery) -> Selection:
         source,
         id_,
         (*own, *derived),
-        ordered(_SORTS[query.sort], id_, descending=query.descending, then=then),
+        ordered(query, _SORTS, id_),
         hits("deal", id_, query.text),
-    )
-
-
-def _of_country(countries: Sequence[str]) -> tuple[Condition, ...]:
-    to = one_of("deal.to_country", countries)
-    from_ = one_of("deal.from_country", countries)
-    return tuple(
-        Condition(f"({one.test} OR {other.test})", one.parameters + other.parameters)
-        for one, other in zip(to, from_, strict=True)
     )
 
 
@@ -285,3 +243,22 @@ def _line(row: sqlite3.Row, review: SignOffState) -> DealLine:
         backing=Backing(row["backing"] or Backing.NONE),
         review=review,
     )
+
+
+LIST = LedgerList(
+    query=DealQuery,
+    sort=DealSort,
+    filters={
+        "countries": str,
+        "stages": str,
+        "verdicts": VerdictKind,
+        "sectors": str,
+        "backings": Backing,
+        "types": str,
+        "flagged": Flagged,
+    },
+    facets=_FACETS,
+    selection=_selection,
+    lines=lines,
+    whole=_BOTH,
+)

@@ -1,8 +1,4 @@
-"""How many rows of a list have each value of a filter, the other filters applied.
-
-A list's module says in `FACETS` what is counted for each of its filters; the names are those of
-the filters in its query.
-"""
+"""How many rows of a list have each value of a filter, the other filters applied."""
 
 # ruff: noqa: S608  (only fragments of ours are put together; every value is a parameter)
 
@@ -56,7 +52,7 @@ def each_of(alias: str, *columns: str) -> Counted:
 
 def without(query: Query, by: str) -> Query:
     """Return the query of a list less one of its filters."""
-    none: dict[str, Any] = {by: ()}
+    none: dict[str, Any] = {str(by): ()}
     return replace(query, **none)
 
 

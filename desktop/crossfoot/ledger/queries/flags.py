@@ -10,16 +10,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import FindingState, Outcome, Severity, VerdictKind
-from crossfoot.ledger.queries.faceting import Counted, counts_by, without
+from crossfoot.ledger.queries.faceting import Counted
 from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.listing import LedgerList
 from crossfoot.ledger.queries.paging import (
-    COUNT_CAP,
-    Count,
     Selection,
-    count_of,
     equal_to,
-    first_ids,
-    ids_of,
     one_of,
     ordered,
 )
@@ -28,7 +24,6 @@ from crossfoot.ledger.queries.standing import WITH_QUERY, rank, verdict_of_rank
 
 if TYPE_CHECKING:
     import sqlite3
-    from array import array
     from collections.abc import Mapping, Sequence
 
 
@@ -221,7 +216,7 @@ _LINES = f"""
 _RANKS = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.NOTE: 0}
 
 
-FACETS = {
+_FACETS: Mapping[str, Counted] = {
     FlagFacet.STATE: Counted("line.state"),
     FlagFacet.RULE: Counted("line.rule"),
     FlagFacet.SEVERITY: Counted(
@@ -233,39 +228,12 @@ FACETS = {
     FlagFacet.ASSIGNED: Counted(f"ifnull(line.assigned, '{NOBODY}')"),
     FlagFacet.CLOSER: Counted(_CLOSER),
 }
-"""What is counted for each filter."""
-
-
-def ids(connection: sqlite3.Connection, query: FlagQuery) -> array[int]:
-    """Every finding id that matches, in order; loads no rows."""
-    return ids_of(connection, _selection(query))
-
-
-def top(connection: sqlite3.Connection, query: FlagQuery, limit: int) -> list[int]:
-    """The first ids, in order, without reading the rest."""
-    return first_ids(connection, _selection(query), limit)
-
-
-def first_page(connection: sqlite3.Connection, query: FlagQuery, limit: int) -> dict[int, FlagLine]:
-    """The first lines, in order, without reading the rest."""
-    return lines(connection, top(connection, query, limit))
 
 
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, FlagLine]:
     """The lines of these flags, in the order given; one that no longer stands is left out."""
     rows = {row["id"]: row for row in fetch(connection, _LINES, listed(ids))}
     return {id_: _line(rows[id_]) for id_ in ids if id_ in rows}
-
-
-def count(connection: sqlite3.Connection, query: FlagQuery, cap: int = COUNT_CAP) -> Count:
-    """How many match; a search counts no further than cap."""
-    return count_of(connection, _selection(query), cap)
-
-
-def facet(connection: sqlite3.Connection, query: FlagQuery, by: str) -> dict[str, int]:
-    """How many flags have each value of a filter, the others applied; NOBODY: assigned to none."""
-    selection = _selection(without(query, str(by)))
-    return counts_by(connection, selection, FACETS[FlagFacet(by)])
 
 
 def _selection(query: FlagQuery) -> Selection:
@@ -284,7 +252,7 @@ def _selection(query: FlagQuery) -> Selection:
             *one_of(_CLOSER, query.closers),
             *equal_to("line.announcement_id", query.announcement_id),
         ),
-        _order(query),
+        ordered(query, _SORTS, "line.finding_id"),
         hits("figure", "line.figure_id", query.text, sought=False),
     )
 
@@ -294,14 +262,6 @@ def _in_countries(countries: Sequence[str]) -> tuple[Condition, ...]:
         return ()
     test = " OR ".join("instr(line.countries, ?)" for _ in countries)
     return (Condition(f"({test})", tuple(f'"{code}"' for code in countries)),)
-
-
-def _order(query: FlagQuery) -> str:
-    if query.sort is FlagSort.RECORDED:
-        return "line.finding_id DESC" if query.descending else "line.finding_id"
-    then = [(_SORTS[sort], down) for sort, down in query.then if sort in _SORTS]
-    id_, descending = "line.finding_id", query.descending
-    return ordered(_SORTS[query.sort], id_, descending=descending, then=then)
 
 
 def _line(row: sqlite3.Row) -> FlagLine:
@@ -332,3 +292,22 @@ def _line(row: sqlite3.Row) -> FlagLine:
         overdue=bool(row["overdue"]),
         weight=Weight(row["by_money"], row["by_gap"], row["by_sourcing"], row["by_age"]),
     )
+
+
+LIST = LedgerList(
+    query=FlagQuery,
+    sort=FlagSort,
+    filters={
+        "states": FindingState,
+        "severities": Severity,
+        "rules": str,
+        "countries": str,
+        "clerks": str,
+        "waited": Waited,
+        "assigned": str,
+        "closers": str,
+    },
+    facets=_FACETS,
+    selection=_selection,
+    lines=lines,
+)

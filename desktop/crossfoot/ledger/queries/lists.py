@@ -1,163 +1,46 @@
-"""Every list that can be filtered and kept as a view, and how its query is made from plain words.
+"""Which list each page has, and how its query is made from plain words.
 
 A page's filter bar, a saved view and `export --view` go through `query_of`, so that a view means
-the same wherever it is used. A new filter of a list is named here once.
+the same wherever it is used.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.errors import CrossfootError
-from crossfoot.figures.values import (
-    Backing,
-    FindingState,
-    SecondReadingState,
-    Severity,
-    SignOffKind,
-    SignOffState,
-    VerdictKind,
-)
-from crossfoot.ledger.queries.faceting import Flagged
 from crossfoot.ledger.views import ListPage
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from enum import StrEnum
 
+    from crossfoot.ledger.queries.listing import LedgerList
     from crossfoot.ledger.views import Filters, Order, ViewFields
 
-_QUERIES = "crossfoot.ledger.queries."
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A list by the names of its module, its query and what it is ordered by.
-
-    Decision: looked up when wanted, since the first page paints with the queries of its own list.
-
-    sorts:    None for one that has an order of its own.
-    filters:  what it can be narrowed by, and what each takes.
-    """
-
-    name: str
-    queries: str
-    sorts: str | None
-    filters: Mapping[str, Callable[[str], str]]
-
-    @property
-    def module(self) -> Any:  # noqa: ANN401  (of any list)
-        """Its queries."""
-        return import_module(_QUERIES + self.name)
-
-    def is_long(self, connection: sqlite3.Connection, query: object) -> bool:
-        """Whether an answer is worked out outside of SQLite, so that nothing can cut it short."""
-        asked = getattr(self.module, "is_long", None)
-        return asked is not None and asked(connection, query)
-
-    @property
-    def query(self) -> type[Any]:
-        """The type of its query."""
-        query: type[Any] = getattr(self.module, self.queries)
-        return query
-
-    @property
-    def sort(self) -> type[StrEnum] | None:
-        """What it can be ordered by; None for one that has an order of its own."""
-        return None if self.sorts is None else getattr(self.module, self.sorts)
-
-
-def _state(value: str) -> str:
-    from crossfoot.ledger.queries.announcements import AnnouncementState  # noqa: PLC0415  (late)
-
-    return AnnouncementState(value)
-
-
-def _waited(value: str) -> str:
-    from crossfoot.ledger.queries.flags import Waited  # noqa: PLC0415  (late)
-
-    return Waited(value)
-
-
-def _when(value: str) -> str:
-    from crossfoot.ledger.queries.changes import Recent  # noqa: PLC0415  (late)
-
-    return Recent(value)
-
-
-LISTS: Mapping[ListPage, Listed] = {
-    ListPage.ANNOUNCEMENTS: Listed(
-        "announcements",
-        "AnnouncementQuery",
-        "AnnouncementSort",
-        {
-            "states": _state,
-            "publishers": str,
-            "events": str,
-            "seconds": SecondReadingState,
-            "clerks": str,
-            "kinds": str,
-        },
-    ),
-    ListPage.DEALS: Listed(
-        "deals",
-        "DealQuery",
-        "DealSort",
-        {
-            "countries": str,
-            "stages": str,
-            "verdicts": VerdictKind,
-            "sectors": str,
-            "backings": Backing,
-            "types": str,
-            "flagged": Flagged,
-        },
-    ),
-    ListPage.TOTALS: Listed(
-        "totals",
-        "TotalQuery",
-        "TotalSort",
-        {
-            "verdicts": VerdictKind,
-            "currencies": str,
-            "standings": str,
-            "countries": str,
-            "events": str,
-        },
-    ),
-    ListPage.REVIEW: Listed(
-        "flags",
-        "FlagQuery",
-        "FlagSort",
-        {
-            "states": FindingState,
-            "severities": Severity,
-            "rules": str,
-            "countries": str,
-            "clerks": str,
-            "waited": _waited,
-            "assigned": str,
-            "closers": str,
-        },
-    ),
-    ListPage.PARTIES: Listed(
-        "party_list", "PartyQuery", "PartySort", {"kinds": str, "countries": str}
-    ),
-    ListPage.RATES: Listed(
-        "rates",
-        "RateQuery",
-        "RateSort",
-        {"currencies": str, "sources": str, "from_currencies": str, "to_currencies": str},
-    ),
-    ListPage.TALLIES: Listed("tally_list", "TallyQuery", "TallySort", {}),
-    ListPage.SIGN_OFF: Listed(
-        "to_sign", "ToSignQuery", "ToSignSort", {"kinds": SignOffKind, "states": SignOffState}
-    ),
-    ListPage.HISTORY: Listed("changes", "ChangeQuery", None, {"people": str, "when": _when}),
+_MODULES: Mapping[ListPage, str] = {
+    ListPage.ANNOUNCEMENTS: "announcements",
+    ListPage.DEALS: "deals",
+    ListPage.TOTALS: "totals",
+    ListPage.REVIEW: "flags",
+    ListPage.PARTIES: "party_list",
+    ListPage.RATES: "rates",
+    ListPage.TALLIES: "tally_list",
+    ListPage.SIGN_OFF: "to_sign",
+    ListPage.HISTORY: "changes",
 }
+
+
+def list_of(page: ListPage) -> LedgerList[Any, Any]:
+    """Return the list of a page.
+
+    Decision: its module is looked up when wanted, since the first page paints with the queries of
+    its own list.
+    """
+    module = import_module(f"crossfoot.ledger.queries.{_MODULES[page]}")
+    found: LedgerList[Any, Any] = module.LIST
+    return found
 
 
 def query_of(page: ListPage, text: str, filters: Filters, order: Order) -> Any:  # noqa: ANN401
@@ -166,7 +49,7 @@ def query_of(page: ListPage, text: str, filters: Filters, order: Order) -> Any: 
     Errors: CrossfootError for a filter, a value or a column that the list does not have: the view
     is of a later version.
     """
-    listed = LISTS[page]
+    listed = list_of(page)
     chosen: dict[str, Any] = {
         name: tuple(_taken(page, name, value) for value in values)
         for name, values in filters.items()
@@ -185,7 +68,7 @@ def query_of_view(fields: ViewFields) -> Any:  # noqa: ANN401  (of the type of i
 
 
 def _taken(page: ListPage, name: str, value: str) -> str:
-    take = LISTS[page].filters.get(name)
+    take = list_of(page).filters.get(name)
     if take is None:
         raise _unknown(page, f"filter “{name}”")
     try:
@@ -195,7 +78,7 @@ def _taken(page: ListPage, name: str, value: str) -> str:
 
 
 def _column(page: ListPage, name: str) -> StrEnum:
-    sort = LISTS[page].sort
+    sort = list_of(page).sort
     try:
         if sort is not None:
             return sort(name)

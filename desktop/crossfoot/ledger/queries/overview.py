@@ -135,7 +135,7 @@ def overview(connection: sqlite3.Connection) -> Overview:
     currency = reporting_currency(connection)
     headlines, unrated = _headlines(connection, currency)
     changed = _changes()
-    newest = changes.first_page(connection, query_of_view(changed), NEWEST)
+    newest = changes.LIST.first_page(connection, query_of_view(changed), NEWEST)
     return Overview(
         is_empty=not (known.announcements or known.deals or known.totals or known.parties),
         drafts=_of(
@@ -172,7 +172,7 @@ def _changes(*people: str) -> ViewFields:
 
 def _number_of(connection: sqlite3.Connection, fields: ViewFields) -> int:
     query: ChangeQuery = query_of_view(fields)
-    return changes.count(connection, query).number
+    return changes.LIST.count(connection, query).number
 
 
 def _verdicts(connection: sqlite3.Connection) -> tuple[Counted, ...]:
@@ -219,7 +219,7 @@ def _unrated(connection: sqlite3.Connection, currency: str) -> Counted:
 
 def _ages(connection: sqlite3.Connection) -> tuple[Counted, ...]:
     """How many flags wait how long; all but those without a date are always named."""
-    found = flags.facet(connection, FlagQuery(states=NOT_CLOSED), FlagFacet.AGE)
+    found = flags.LIST.facet(connection, FlagQuery(states=NOT_CLOSED), FlagFacet.AGE)
     numbers = [(kinds, sum(found.get(kind, 0) for kind in kinds)) for kinds in AGES]
     return tuple(
         _flags(number, kinds[-1], waited=kinds)
@@ -230,7 +230,7 @@ def _ages(connection: sqlite3.Connection) -> tuple[Counted, ...]:
 
 def _rules(connection: sqlite3.Connection) -> tuple[Counted, ...]:
     """How many flags each rule holds, the most first."""
-    found = flags.facet(connection, FlagQuery(states=NOT_CLOSED), FlagFacet.RULE)
+    found = flags.LIST.facet(connection, FlagQuery(states=NOT_CLOSED), FlagFacet.RULE)
     most = sorted(found, key=lambda rule: (-found[rule], rule))
     return tuple(_flags(found[rule], rule, rules=(rule,)) for rule in most)
 
@@ -238,7 +238,7 @@ def _rules(connection: sqlite3.Connection) -> tuple[Counted, ...]:
 def _people(connection: sqlite3.Connection) -> tuple[Person, ...]:
     """Everybody who ever changed something, who entered most first."""
     entered = {row["name"]: row["number"] for row in fetch(connection, _ENTERED)}
-    closed = flags.facet(connection, FlagQuery(), FlagFacet.CLOSER)
+    closed = flags.LIST.facet(connection, FlagQuery(), FlagFacet.CLOSER)
     names = sorted(
         {*changes.people(connection), *entered, *closed},
         key=lambda name: (-entered.get(name, 0), -closed.get(name, 0), name.casefold()),

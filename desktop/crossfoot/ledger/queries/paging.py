@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from crossfoot.ledger.queries.fetching import fetch, fetch_number, reading
 from crossfoot.ledger.queries.search import Condition, Hits
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
 COUNT_CAP = 10_000
 """Searches count no further than this at once ("10,000+")."""
@@ -112,6 +112,14 @@ def one_of(column: str, values: Iterable[object]) -> tuple[Condition, ...]:
     return (Condition(f"{column} IN ({marks})", wanted),) if wanted else ()
 
 
+def either_of(column: str, other: str, values: Sequence[object]) -> tuple[Condition, ...]:
+    """The test that one of two columns holds one of these values; no test without values."""
+    return tuple(
+        Condition(f"({one.test} OR {two.test})", one.parameters + two.parameters)
+        for one, two in zip(one_of(column, values), one_of(other, values), strict=True)
+    )
+
+
 def of_event(names: Iterable[str]) -> tuple[Condition, ...]:
     """The test that an announcement is of one of these events, which go by their names.
 
@@ -130,12 +138,25 @@ def equal_to(column: str, value: object | None) -> tuple[Condition, ...]:
     return () if value is None else (Condition(f"{column} = ?", (value,)),)
 
 
-def ordered(
-    expression: str, id_: str, *, descending: bool, then: Iterable[tuple[str, bool]] = ()
-) -> str:
-    """An order with unknown values last and ties by id. then: what else it is ordered by."""
-    terms = [f"{each} {_way(down)} NULLS LAST" for each, down in ((expression, descending), *then)]
-    return ", ".join((*terms, f"{id_} {_way(descending)}"))
+class Ordered(Protocol):
+    """A query that says what its rows are ordered by. then: (column, descending), among equals."""
+
+    @property
+    def sort(self) -> str: ...  # noqa: D102
+    @property
+    def descending(self) -> bool: ...  # noqa: D102
+    @property
+    def then(self) -> Iterable[tuple[str, bool]]: ...  # noqa: D102
+
+
+def ordered(query: Ordered, sorts: Mapping[Any, str], id_: str) -> str:
+    """An order with unknown values last and ties by id.
+
+    sorts: the expression of each column; without one stands the order in which the rows came in.
+    """
+    ways = ((query.sort, query.descending), *query.then) if query.sort in sorts else ()
+    terms = [f"{sorts[sort]} {_way(down)} NULLS LAST" for sort, down in ways if sort in sorts]
+    return ", ".join((*terms, f"{id_} {_way(query.descending)}"))
 
 
 def _way(descending: bool) -> str:

@@ -10,15 +10,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger.fields import PartyFields
-from crossfoot.ledger.queries.faceting import Counted, counts_by, without
+from crossfoot.ledger.queries.faceting import Counted
 from crossfoot.ledger.queries.fetching import fetch, fetch_one, listed
+from crossfoot.ledger.queries.listing import LedgerList
 from crossfoot.ledger.queries.paging import (
-    COUNT_CAP,
-    Count,
     Selection,
-    count_of,
-    first_ids,
-    ids_of,
     one_of,
     ordered,
 )
@@ -26,7 +22,6 @@ from crossfoot.ledger.queries.search import hits
 
 if TYPE_CHECKING:
     import sqlite3
-    from array import array
     from collections.abc import Sequence
 
 
@@ -79,8 +74,7 @@ class PartyDeal:
 
 
 _DEALS = "(SELECT count(DISTINCT deal_id) FROM deal_party WHERE party_id = party.id)"
-FACETS = {"kinds": Counted("party.kind"), "countries": Counted("party.country")}
-"""What is counted for each filter."""
+_FACETS = {"kinds": Counted("party.kind"), "countries": Counted("party.country")}
 
 _SORTS = {
     PartySort.NAME: "party.name COLLATE NOCASE",
@@ -107,37 +101,10 @@ _DEALS_OF = """
 """
 
 
-def ids(connection: sqlite3.Connection, query: PartyQuery) -> array[int]:
-    """Every id that matches, in order; loads no rows."""
-    return ids_of(connection, _selection(query))
-
-
-def top(connection: sqlite3.Connection, query: PartyQuery, limit: int) -> list[int]:
-    """The first ids, in order, without reading the rest."""
-    return first_ids(connection, _selection(query), limit)
-
-
-def first_page(
-    connection: sqlite3.Connection, query: PartyQuery, limit: int
-) -> dict[int, PartyLine]:
-    """The first lines, in order, without reading the rest."""
-    return lines(connection, top(connection, query, limit))
-
-
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, PartyLine]:
     """The lines of these parties, in the order given; a deleted id is left out."""
     rows = {row["id"]: row for row in fetch(connection, _LINES, listed(ids))}
     return {id_: _line(rows[id_]) for id_ in ids if id_ in rows}
-
-
-def count(connection: sqlite3.Connection, query: PartyQuery, cap: int = COUNT_CAP) -> Count:
-    """How many match; a search counts no further than cap."""
-    return count_of(connection, _selection(query), cap)
-
-
-def facet(connection: sqlite3.Connection, query: PartyQuery, by: str) -> dict[str, int]:
-    """How many parties have each value of a filter, the others applied."""
-    return counts_by(connection, _selection(without(query, by)), FACETS[by])
 
 
 def party_fields(connection: sqlite3.Connection, id_: int) -> PartyFields | None:
@@ -180,11 +147,20 @@ def _line(row: sqlite3.Row) -> PartyLine:
 
 
 def _selection(query: PartyQuery) -> Selection:
-    then = [(_SORTS[sort], down) for sort, down in query.then]
     return Selection(
         "party",
         "party.id",
         (*one_of("party.kind", query.kinds), *one_of("party.country", query.countries)),
-        ordered(_SORTS[query.sort], "party.id", descending=query.descending, then=then),
+        ordered(query, _SORTS, "party.id"),
         hits("party", "party.id", query.text),
     )
+
+
+LIST = LedgerList(
+    query=PartyQuery,
+    sort=PartySort,
+    filters={"kinds": str, "countries": str},
+    facets=_FACETS,
+    selection=_selection,
+    lines=lines,
+)

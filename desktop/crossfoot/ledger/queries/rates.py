@@ -11,15 +11,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger.fields import RateFields
-from crossfoot.ledger.queries.faceting import Counted, counts_by, each_of, without
+from crossfoot.ledger.queries.faceting import Counted, each_of
 from crossfoot.ledger.queries.fetching import fetch, fetch_number, listed, reading
+from crossfoot.ledger.queries.listing import LedgerList
 from crossfoot.ledger.queries.paging import (
-    COUNT_CAP,
-    Count,
     Selection,
-    count_of,
-    first_ids,
-    ids_of,
+    either_of,
     one_of,
     ordered,
 )
@@ -28,7 +25,6 @@ from crossfoot.ledger.rating.days import DAY, MONTH, YEAR, around, nearness
 
 if TYPE_CHECKING:
     import sqlite3
-    from array import array
     from collections.abc import Sequence
 
 
@@ -89,13 +85,12 @@ class KnownRate:
 _USES = """(SELECT count(*) FROM (
     SELECT relation_id, figure_id FROM part_rate WHERE rate_id = rate.id
     UNION SELECT relation_id, figure_id FROM part_rate WHERE other_rate_id = rate.id))"""
-FACETS = {
+_FACETS = {
     "from_currencies": Counted("rate.from_currency"),
     "to_currencies": Counted("rate.to_currency"),
     "currencies": each_of("currency", "rate.from_currency", "rate.to_currency"),
     "sources": Counted("nullif(rate.source, '')"),
 }
-"""What is counted for each filter."""
 
 _SORTS = {
     RateSort.ON: 'rate."on"',
@@ -128,41 +123,16 @@ _DAYS = """
 """
 
 
-def ids(connection: sqlite3.Connection, query: RateQuery) -> array[int]:
-    """Every id that matches, in order; loads no rows."""
-    return ids_of(connection, _selection(query))
-
-
-def top(connection: sqlite3.Connection, query: RateQuery, limit: int) -> list[int]:
-    """The first ids, in order, without reading the rest."""
-    return first_ids(connection, _selection(query), limit)
-
-
-def first_page(connection: sqlite3.Connection, query: RateQuery, limit: int) -> dict[int, RateLine]:
-    """The first lines, in order, without reading the rest."""
-    return lines(connection, top(connection, query, limit))
-
-
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, RateLine]:
     """The lines of these rates, in the order given; a deleted id is left out."""
     rows = {row[0]: RateLine(*row) for row in fetch(connection, _LINES, listed(ids))}
     return {id_: rows[id_] for id_ in ids if id_ in rows}
 
 
-def facet(connection: sqlite3.Connection, query: RateQuery, by: str) -> dict[str, int]:
-    """How many rates have each value of a filter, the others applied."""
-    return counts_by(connection, _selection(without(query, by)), FACETS[by])
-
-
 def rate_fields(connection: sqlite3.Connection, id_: int) -> RateFields | None:
     """A rate as its form holds it; None if it is gone."""
     line = lines(connection, [id_]).get(id_)
     return None if line is None else line.fields
-
-
-def count(connection: sqlite3.Connection, query: RateQuery, cap: int = COUNT_CAP) -> Count:
-    """How many match."""
-    return count_of(connection, _selection(query), cap)
 
 
 def uses_count(connection: sqlite3.Connection, id_: int) -> int:
@@ -228,30 +198,17 @@ def _nearest_days(published: Sequence[str], offered: set[str]) -> set[str]:
 
 
 def _selection(query: RateQuery) -> Selection:
-    then = [(_SORTS[sort], down) for sort, down in query.then]
     return Selection(
         "rate",
         "rate.id",
         (
-            *_of_currency(query.currencies),
+            *either_of("rate.from_currency", "rate.to_currency", query.currencies),
             *one_of("rate.source", query.sources),
             *one_of("rate.from_currency", query.from_currencies),
             *one_of("rate.to_currency", query.to_currencies),
             *(_word(word) for word in query.text.split()),
         ),
-        ordered(_SORTS[query.sort], "rate.id", descending=query.descending, then=then),
-    )
-
-
-def _of_currency(currencies: Sequence[str]) -> tuple[Condition, ...]:
-    sides = zip(
-        one_of("rate.from_currency", currencies),
-        one_of("rate.to_currency", currencies),
-        strict=True,
-    )
-    return tuple(
-        Condition(f"({one.test} OR {other.test})", one.parameters + other.parameters)
-        for one, other in sides
+        ordered(query, _SORTS, "rate.id"),
     )
 
 
@@ -266,3 +223,13 @@ def _plain(word: str) -> str:
     for mark in "\\%_":
         word = word.replace(mark, f"\\{mark}")
     return word
+
+
+LIST = LedgerList(
+    query=RateQuery,
+    sort=RateSort,
+    filters={"currencies": str, "sources": str, "from_currencies": str, "to_currencies": str},
+    facets=_FACETS,
+    selection=_selection,
+    lines=lines,
+)

@@ -7,13 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.listing import LedgerList
 from crossfoot.ledger.queries.paging import (
-    COUNT_CAP,
-    Count,
     Selection,
-    count_of,
-    first_ids,
-    ids_of,
     ordered,
 )
 from crossfoot.ledger.queries.search import Condition
@@ -21,7 +17,6 @@ from crossfoot.ledger.tally_fields import from_stored
 
 if TYPE_CHECKING:
     import sqlite3
-    from array import array
     from collections.abc import Sequence
 
     from crossfoot.ledger.tally_fields import TallyFields
@@ -70,42 +65,27 @@ _LINES = f"""
 """  # noqa: S608  (words of ours)
 
 
-def ids(connection: sqlite3.Connection, query: TallyQuery) -> array[int]:
-    """Every id that matches, in order."""
-    return ids_of(connection, _selection(query))
-
-
-def top(connection: sqlite3.Connection, query: TallyQuery, limit: int) -> list[int]:
-    """The first ids, in order, without reading the rest."""
-    return first_ids(connection, _selection(query), limit)
-
-
-def first_page(
-    connection: sqlite3.Connection, query: TallyQuery, limit: int
-) -> dict[int, TallyLine]:
-    """The first lines, in order."""
-    return lines(connection, top(connection, query, limit))
-
-
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, TallyLine]:
     """The lines of these tallies, in the order given; a deleted one is left out."""
     rows = {row["id"]: row for row in fetch(connection, _LINES, listed(ids))}
     return {id_: _line(rows[id_]) for id_ in ids if id_ in rows}
 
 
-def count(connection: sqlite3.Connection, query: TallyQuery, cap: int = COUNT_CAP) -> Count:
-    """How many match."""
-    return count_of(connection, _selection(query), cap)
-
-
 def _selection(query: TallyQuery) -> Selection:
     tests = ("tally.name", "tally.public_id", "saved_view.name")
     test = " OR ".join(f"instr(lower({name}), lower(?))" for name in tests)
     found = (Condition(f"({test})", (query.text,) * len(tests)),) if query.text else ()
-    then = [(_SORTS[sort], down) for sort, down in query.then]
-    order = ordered(_SORTS[query.sort], "tally.id", descending=query.descending, then=then)
+    order = ordered(query, _SORTS, "tally.id")
     return Selection(_SOURCE, "tally.id", found, order)
 
 
 def _line(row: sqlite3.Row) -> TallyLine:
     return TallyLine(row["id"], row["public_id"], from_stored(dict(row)), row["view"])
+
+
+LIST = LedgerList(
+    query=TallyQuery,
+    sort=TallySort,
+    selection=_selection,
+    lines=lines,
+)

@@ -13,13 +13,9 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SignOffKind, SignOffState
 from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.listing import LedgerList
 from crossfoot.ledger.queries.paging import (
-    COUNT_CAP,
-    Count,
     Selection,
-    count_of,
-    first_ids,
-    ids_of,
     one_of,
     ordered,
 )
@@ -29,7 +25,6 @@ from crossfoot.ledger.queries.tally_states import are_spoken_of, tally_states
 
 if TYPE_CHECKING:
     import sqlite3
-    from array import array
     from collections.abc import Sequence
 
 SPAN = 1 << 40
@@ -115,28 +110,6 @@ _SORTS = {
 }
 
 
-def is_long(connection: sqlite3.Connection, query: ToSignQuery) -> bool:
-    """Whether an answer may have to add tallies up, for which no window should wait."""
-    return _has_tallies(query) and are_spoken_of(connection)
-
-
-def ids(connection: sqlite3.Connection, query: ToSignQuery) -> array[int]:
-    """Every id that matches, in order; loads no rows."""
-    return ids_of(connection, _selection(connection, query))
-
-
-def top(connection: sqlite3.Connection, query: ToSignQuery, limit: int) -> list[int]:
-    """The first ids, in order, without reading the rest."""
-    return first_ids(connection, _selection(connection, query), limit)
-
-
-def first_page(
-    connection: sqlite3.Connection, query: ToSignQuery, limit: int
-) -> dict[int, ToSignLine]:
-    """The first lines, in order, without reading the rest."""
-    return lines(connection, top(connection, query, limit))
-
-
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, ToSignLine]:
     """The lines of these ids, in the order given; one that is gone is left out."""
     found: dict[int, ToSignLine] = {}
@@ -145,11 +118,6 @@ def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, ToSig
         if own:
             found |= {line.id: line for line in _of_kind(connection, kind, own)}
     return {id_: found[id_] for id_ in ids if id_ in found}
-
-
-def count(connection: sqlite3.Connection, query: ToSignQuery, cap: int = COUNT_CAP) -> Count:
-    """How many match."""
-    return count_of(connection, _selection(connection, query), cap)
 
 
 def _of_kind(
@@ -178,8 +146,7 @@ def _of_kind(
     ]
 
 
-def _selection(connection: sqlite3.Connection, query: ToSignQuery) -> Selection:
-    then = [(_SORTS[sort], down) for sort, down in query.then]
+def _selection(query: ToSignQuery) -> Selection:
     return Selection(
         _SOURCE,
         "line.id",
@@ -188,9 +155,18 @@ def _selection(connection: sqlite3.Connection, query: ToSignQuery) -> Selection:
             *one_of("line.state", query.states),
             *_called(query.text),
         ),
-        ordered(_SORTS[query.sort], "line.id", descending=query.descending, then=then),
-        given=(listed(tally_states(connection) if _has_tallies(query) else ()),),
+        ordered(query, _SORTS, "line.id"),
     )
+
+
+def _given(connection: sqlite3.Connection, query: ToSignQuery) -> tuple[str]:
+    """What has been said of tallies, where the query lets tallies through."""
+    return (listed(tally_states(connection) if _has_tallies(query) else ()),)
+
+
+def _adds_up(connection: sqlite3.Connection, query: ToSignQuery) -> bool:
+    """Whether an answer may have to add tallies up, for which no window should wait."""
+    return _has_tallies(query) and are_spoken_of(connection)
 
 
 def _has_tallies(query: ToSignQuery) -> bool:
@@ -202,3 +178,14 @@ def _called(text: str) -> tuple[Condition, ...]:
     if not match_words(text):
         return ()
     return (Condition("instr(lower(line.called), lower(?))", (text.strip(),)),)
+
+
+LIST = LedgerList(
+    query=ToSignQuery,
+    sort=ToSignSort,
+    filters={"kinds": SignOffKind, "states": SignOffState},
+    selection=_selection,
+    lines=lines,
+    given=_given,
+    worked_out=_adds_up,
+)

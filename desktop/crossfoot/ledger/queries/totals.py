@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -16,16 +16,12 @@ from crossfoot.figures.values import (
     SignOffState,
     VerdictKind,
 )
-from crossfoot.ledger.queries.faceting import Counted, Flagged, counts_by, without
+from crossfoot.ledger.queries.faceting import Counted, Flagged
 from crossfoot.ledger.queries.fetching import fetch, fetch_number, listed
+from crossfoot.ledger.queries.listing import LedgerList
 from crossfoot.ledger.queries.paging import (
-    COUNT_CAP,
-    Count,
     Selection,
-    count_of,
     equal_to,
-    first_ids,
-    ids_of,
     of_event,
     one_of,
     ordered,
@@ -36,7 +32,6 @@ from crossfoot.ledger.queries.standing import IS_CLOSED, WITH_QUERY, open_flags,
 
 if TYPE_CHECKING:
     import sqlite3
-    from array import array
     from collections.abc import Sequence
 
 
@@ -145,7 +140,7 @@ _COUNTRIES = f"""(
       FROM relation JOIN figure ON figure.id = relation.whole_id
       JOIN deal ON deal.id = figure.deal_id, {_SIDES})"""
 
-FACETS = {
+_FACETS = {
     "verdicts": Counted("total.verdict"),
     "currencies": Counted("meaning.currency"),
     "standings": Counted(_STANDS),
@@ -156,7 +151,6 @@ FACETS = {
     ),
     "events": Counted("event.name", " JOIN event ON event.id = announcement.event_id"),
 }
-"""What is counted for each filter."""
 
 _SORTS = {
     TotalSort.WORDING: "figure.wording COLLATE NOCASE",
@@ -183,40 +177,12 @@ _LINES = f"""
 """
 
 
-def ids(connection: sqlite3.Connection, query: TotalQuery) -> array[int]:
-    """Every relation id that matches, in order; loads no rows."""
-    return ids_of(connection, _selection(query))
-
-
-def top(connection: sqlite3.Connection, query: TotalQuery, limit: int) -> list[int]:
-    """The first ids, in order, without reading the rest."""
-    return first_ids(connection, _selection(query), limit)
-
-
-def first_page(
-    connection: sqlite3.Connection, query: TotalQuery, limit: int
-) -> dict[int, TotalLine]:
-    """The first lines, in order, without reading the rest."""
-    return lines(connection, top(connection, query, limit))
-
-
 def lines(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, TotalLine]:
     """The lines of these totals, in the order given; a deleted id is left out."""
     rows = {row["id"]: row for row in fetch(connection, _LINES, listed(ids))}
     wholes = [row["whole_id"] for row in rows.values()]
     states = states_of(connection, SignOffKind.TOTAL, wholes)
     return {id_: _line(rows[id_], states[rows[id_]["whole_id"]]) for id_ in ids if id_ in rows}
-
-
-def count(connection: sqlite3.Connection, query: TotalQuery, cap: int = COUNT_CAP) -> Count:
-    """How many match; a search counts no further than cap."""
-    return count_of(connection, _selection(query), cap)
-
-
-def facet(connection: sqlite3.Connection, query: TotalQuery, by: str) -> dict[str, int]:
-    """How many totals have each value of a filter, the others applied."""
-    selection = replace(_selection(without(query, by)), source=_SOURCE)
-    return counts_by(connection, selection, FACETS[by])
 
 
 def total_of(connection: sqlite3.Connection, figure_id: int) -> int:
@@ -226,7 +192,7 @@ def total_of(connection: sqlite3.Connection, figure_id: int) -> int:
 
 def _selection(query: TotalQuery) -> Selection:
     asked = query.currencies or query.events or query.announcement_id is not None
-    joined = asked or query.sort in _JOINED
+    joined = asked or not _JOINED.isdisjoint((query.sort, *(sort for sort, _ in query.then)))
     return Selection(
         _SOURCE if joined else "total",
         "total.id",
@@ -238,7 +204,7 @@ def _selection(query: TotalQuery) -> Selection:
             *of_event(query.events),
             *equal_to("figure.announcement_id", query.announcement_id),
         ),
-        _order(query),
+        ordered(query, _SORTS, "total.id"),
         hits("figure", "total.whole_id", query.text),
     )
 
@@ -250,13 +216,6 @@ def _in_countries(countries: Sequence[str]) -> tuple[Condition, ...]:
         )
         for one in one_of("code", countries)
     )
-
-
-def _order(query: TotalQuery) -> str:
-    if query.sort is TotalSort.RECORDED:
-        return "total.id DESC" if query.descending else "total.id"
-    then = [(_SORTS[sort], down) for sort, down in query.then if sort in _SORTS]
-    return ordered(_SORTS[query.sort], "total.id", descending=query.descending, then=then)
 
 
 def _line(row: sqlite3.Row, review: SignOffState) -> TotalLine:
@@ -285,3 +244,20 @@ def _line(row: sqlite3.Row, review: SignOffState) -> TotalLine:
         flags=row["flags"],
         review=review,
     )
+
+
+LIST = LedgerList(
+    query=TotalQuery,
+    sort=TotalSort,
+    filters={
+        "verdicts": VerdictKind,
+        "currencies": str,
+        "standings": str,
+        "countries": str,
+        "events": str,
+    },
+    facets=_FACETS,
+    selection=_selection,
+    lines=lines,
+    whole=_SOURCE,
+)

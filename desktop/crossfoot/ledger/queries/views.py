@@ -12,7 +12,7 @@ from crossfoot.errors import CrossfootError
 from crossfoot.figures.words import ENGLISH, say, voice_of, word
 from crossfoot.ledger.queries.faceting import Flagged
 from crossfoot.ledger.queries.fetching import fetch
-from crossfoot.ledger.queries.lists import LISTS, query_of_view
+from crossfoot.ledger.queries.lists import list_of, query_of_view
 from crossfoot.ledger.views import from_stored
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def same_name(one: str, other: str) -> bool:
 
 def ids_of_view(connection: sqlite3.Connection, fields: ViewFields) -> array[int]:
     """Every row that a view lets through, in its order. Errors: CrossfootError, as `query_of`."""
-    found: array[int] = LISTS[fields.page].module.ids(connection, query_of_view(fields))
+    found: array[int] = list_of(fields.page).ids(connection, query_of_view(fields))
     return found
 
 

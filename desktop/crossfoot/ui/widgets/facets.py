@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QPushButton
 
-from crossfoot.ledger.queries.lists import LISTS, query_of_view
+from crossfoot.ledger.queries.lists import list_of, query_of_view
 from crossfoot.ui.asking import Asking
 from crossfoot.ui.widgets.facet import Facet, Offer
 
@@ -118,7 +118,7 @@ class Facets(QObject):
         if not isinstance(facet, Facet):
             return
         name, asked = str(facet.property("filter")), self._pane.asked
-        query, source = query_of_view(asked), LISTS[asked.page].module
+        query, source = query_of_view(asked), list_of(asked.page)
         self._numbers.ask(lambda reader: (name, source.facet(reader, query, name)))
 
     @Slot(object)

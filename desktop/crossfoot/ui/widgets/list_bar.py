@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
-from crossfoot.ledger.queries.lists import LISTS
+from crossfoot.ledger.queries.lists import list_of
 from crossfoot.ledger.views import ViewFields
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.list_count import ListCount
@@ -112,7 +112,7 @@ class ListBar(QWidget):
 
     def add_facet(self, facet: Facet, filter_: str) -> None:
         """Put a filter behind the search field. filter_: what the list's query calls it."""
-        assert filter_ in LISTS[self._page].filters, filter_
+        assert filter_ in list_of(self._page).filters, filter_
         self._row.add(facet, before=self._last)
         self._facets[filter_] = facet
         facet.changed.connect(self.asked_changed)

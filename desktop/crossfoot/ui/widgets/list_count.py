@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel
 
-from crossfoot.ledger.queries.lists import LISTS
+from crossfoot.ledger.queries.lists import list_of
 from crossfoot.ledger.queries.paging import Count
 from crossfoot.ui.asking import MOMENT, Asking
 from crossfoot.ui.texts import whole
@@ -32,7 +32,7 @@ class ListCount(QLabel):
 
     def __init__(self, desk: Desk, page: ListPage, parent: QWidget) -> None:
         super().__init__(parent)
-        self._listed = LISTS[page]
+        self._list = list_of(page)
         # counting a table is a single step of SQLite, which nothing stops
         self._asking = Asking(desk, self, budget=MOMENT, learns=True, later=True)
         self._asking.answered.connect(self._show)
@@ -44,7 +44,7 @@ class ListCount(QLabel):
         known:   how many they are, where they were all read; None where there may be more.
         beside:  not at once in any case, since the rows take long already.
         """
-        source, everything = self._listed.module, self._listed.query()
+        source, everything = self._list, self._list.query()
 
         def count(connection: sqlite3.Connection) -> tuple[Count, Count]:
             found = source.count(connection, query) if known is None else Count(known)

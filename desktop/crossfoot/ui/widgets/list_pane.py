@@ -63,7 +63,7 @@ class Words(NamedTuple):
 class ListPane(Card, Generic[Row]):
     """Shows what a query returns; sorting and filtering happen in the query.
 
-    page: which list it shows; its queries are those of `lists.LISTS`.
+    page: which list it shows; its queries are those of `lists.list_of`.
 
     Signals:
         current_changed:  the id now current, None when there is none; once the person stays with

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from crossfoot.ledger.queries.lists import LISTS
+from crossfoot.ledger.queries.lists import list_of
 from crossfoot.ui.asking import AGAIN, LATER, Asking
 from crossfoot.ui.models.column import Row
 from crossfoot.ui.models.paged_table import PagedTableModel
@@ -60,8 +60,7 @@ class ListRows(QObject, Generic[Row]):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._listed = LISTS[page]
-        self._source = self._listed.module
+        self._source = list_of(page)
         self.model = PagedTableModel[Row](columns, self._load)
         self.table = PagedTable(self.model, name, parent)
         self._wait = QTimer(self)
@@ -90,7 +89,7 @@ class ListRows(QObject, Generic[Row]):
         """
         self._query = query
         source, self._is_answered, self._is_told = self._source, False, False
-        is_long = self._listed.is_long(self._desk.ledger.reader, query)
+        is_long = self._source.is_long(self._desk.ledger.reader, query)
         wanted = self._wanted()
 
         def read(connection: sqlite3.Connection) -> First:

@@ -260,7 +260,7 @@ class ReviewPage(ListingPage[FlagLine]):
             return
         asked = query_of_view(self.list.asked)
         wanted = replace(asked, rules=(line.rule,), states=flags.NOT_CLOSED, closers=())
-        found = flags.ids(reader, wanted)
+        found = flags.LIST.ids(reader, wanted)
         listed = flags.lines(reader, found[:MOST_TOGETHER])
         from crossfoot.ui.dialogs.close_together import CloseTogetherDialog  # noqa: PLC0415  (late)
 

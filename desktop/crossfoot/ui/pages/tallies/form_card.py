@@ -139,7 +139,7 @@ class TallyForm(FormCard):
         self.against.clear()
         self.against.addItem(self.tr("no reported total"), None)
         reader = self._desk.ledger.reader
-        for line in totals.first_page(reader, TotalQuery(), OFFERED).values():
+        for line in totals.LIST.first_page(reader, TotalQuery(), OFFERED).values():
             if line.currency is not None and self.against.findData(line.figure_id) < 0:
                 where = line.announcement or ""
                 self.against.addItem(f"{quoted(line.wording or '')} · {where}", line.figure_id)
