@@ -256,20 +256,23 @@ def dollar_of_place(tokens: Tokens, at: int) -> str | None:
 
 def _nearest_place(tokens: Tokens, currency: Currency) -> str | None:
     """Return the code of the nearest place: within the same commas, else clause, else reach."""
-    within = [_stretch(tokens, currency, ends) for ends in (_CLAUSE_ENDS | {","}, _CLAUSE_ENDS)]
+    places, within = tokens.language.monies.places, list[range]()
     best: tuple[int, int, int, str] | None = None
-    for at in range(max(currency.first - _PLACE_REACH, 0), currency.last + _PLACE_REACH):
-        code = _pointed(tokens, at, currency.codes) if at < tokens.count else None
-        if code is not None:
-            far = currency.first - at if at < currency.first else at - currency.last + 1
-            found = (sum(at not in here for here in within), far, at, code)
-            best = min(best or found, found)
+    reach = range(
+        max(currency.first - _PLACE_REACH, 0), min(currency.last + _PLACE_REACH, tokens.count)
+    )
+    for at in reach:
+        pointed = places.get(tokens.keys[at].removesuffix("'s"))
+        code = pointed and next((code for code in currency.codes if code in pointed), None)
+        if not code:
+            continue
+        within = within or [
+            _stretch(tokens, currency, ends) for ends in (_CLAUSE_ENDS | {","}, _CLAUSE_ENDS)
+        ]
+        far = currency.first - at if at < currency.first else at - currency.last + 1
+        found = (sum(at not in here for here in within), far, at, code)
+        best = min(best or found, found)
     return best and best[-1]
-
-
-def _pointed(tokens: Tokens, at: int, codes: tuple[str, ...]) -> str | None:
-    pointed = tokens.language.monies.places.get(tokens.keys[at].removesuffix("'s"), ())
-    return next((code for code in codes if code in pointed), None)
 
 
 def _stretch(tokens: Tokens, currency: Currency, ends: AbstractSet[str]) -> range:

@@ -21,6 +21,7 @@ from crossfoot.reading.tables.phrases import DASHES
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from crossfoot.reading.extents import Extent
     from crossfoot.reading.tokens import Tokens
 
 # How far behind the goods their parts may stand, in tokens, and over how many ends of sentences.
@@ -37,8 +38,9 @@ def with_parts(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts with the numbers that together make up goods counted before them."""
     wholes = [place for place, draft in enumerate(drafts) if _is_whole(draft)]
     new: dict[int, Draft] = {}
+    alone = _Alone(tokens)
     for place in wholes:
-        parts = _parts(tokens, drafts, place)
+        parts = _parts(tokens, drafts, place, alone)
         new |= {draft.first: draft for draft in parts if draft.first not in new}
     if not new:
         return drafts
@@ -59,10 +61,10 @@ def _is_measured(tokens: Tokens, draft: Draft) -> bool:
     return bool(measures.intersection(noun))
 
 
-def _parts(tokens: Tokens, drafts: Sequence[Draft], place: int) -> list[Draft]:
+def _parts(tokens: Tokens, drafts: Sequence[Draft], place: int, alone: _Alone) -> list[Draft]:
     """Return the run of numbers behind goods that are exactly as many, without their nouns."""
     whole = drafts[place]
-    numbers = list(_numbers(tokens, drafts, place))
+    numbers = list(_numbers(tokens, drafts, place, alone))
     for start in range(len(numbers)):
         total, run = _ZERO, []
         for draft in numbers[start : start + _MOST]:
@@ -75,18 +77,18 @@ def _parts(tokens: Tokens, drafts: Sequence[Draft], place: int) -> list[Draft]:
     return []
 
 
-def _numbers(tokens: Tokens, drafts: Sequence[Draft], place: int) -> Iterator[Draft]:
+def _numbers(tokens: Tokens, drafts: Sequence[Draft], place: int, alone: _Alone) -> Iterator[Draft]:
     """Yield the numbers behind goods that count without a noun, found already or not."""
-    whole = drafts[place]
+    whole, keys = drafts[place], tokens.keys
     large = _is_measured(tokens, whole)
     following = iter(drafts[place + 1 :])
     draft = next(following, None)
     ends, floor = 0, whole.last
     for at in range(whole.last, min(whole.last + _REACH, tokens.count)):
-        goes_on = tokens.is_digits(at + 1) or tokens.keys[at + 1] in _BULLETS
-        ends += tokens.keys[at] in _ENDS and not goes_on
-        if ends > _SENTENCES:
-            return
+        if keys[at] in _ENDS and not (tokens.is_digits(at + 1) or keys[at + 1] in _BULLETS):
+            ends += 1
+            if ends > _SENTENCES:
+                return
         if draft is not None and at >= draft.first:
             counted = draft.measure is Measure.QUANTITY and draft.amount_high is None
             if counted and (draft.noun is None or _is_measured(tokens, draft) == large):
@@ -95,38 +97,59 @@ def _numbers(tokens: Tokens, drafts: Sequence[Draft], place: int) -> Iterator[Dr
                 yield replace(draft, measure=Measure.QUANTITY, bare=False)
             floor = draft.last
             draft = next(following, None)
-        elif at >= floor and (found := _alone(tokens, at, floor, large=large)) is not None:
+        elif at >= floor and (found := alone.draft(at, floor, large=large)) is not None:
             floor = found.last
             yield found
 
 
-def _alone(tokens: Tokens, at: int, floor: int, *, large: bool) -> Draft | None:
-    """Return the plain number at a token that nothing but a function word follows.
+class _Alone:
+    """The plain numbers that nothing but a function word follows.
 
-    large: it is one of millions ("2 million from NextDecade"), else one that counts.
+    Goods that stand close together look at the same tokens, so each is looked at once.
     """
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._seen: dict[int, Extent | None] = {}
+
+    def draft(self, at: int, floor: int, *, large: bool) -> Draft | None:
+        """Return the number at a token, as a draft; None where none stands alone there.
+
+        floor: the end of the figure before.
+        large: it is one of millions ("2 million from NextDecade"), else one that counts.
+        """
+        if at not in self._seen:
+            self._seen[at] = _number_alone(self._tokens, at)
+        extent = self._seen[at]
+        if extent is None:
+            return None
+        number = extent.low
+        counts = not (number.decimals or number.power or is_year(number)) and number.value >= _TWO
+        if not (number.is_large if large else counts):
+            return None
+        draft = draft_of(self._tokens, extent, number.last, floor)
+        draft.measure = Measure.QUANTITY
+        draft.step = draft.step if large else _ZERO
+        return draft if draft.hedge is Hedge.BARE and draft.last == number.last else None
+
+
+def _number_alone(tokens: Tokens, at: int) -> Extent | None:
     extent = extent_at(tokens, at) if _may_count(tokens, at) else None
     if extent is None or extent.first != at or extent.high is not None or extent.currency:
         return None
-    number = extent.low
-    counts = not (number.decimals or number.power or is_year(number)) and number.value >= _TWO
-    fits = number.is_large if large else counts
-    if not fits or not _goes_on(tokens, number.last):
-        return None
-    draft = draft_of(tokens, extent, number.last, floor)
-    draft.measure = Measure.QUANTITY
-    draft.step = draft.step if large else _ZERO
-    return draft if draft.hedge is Hedge.BARE and draft.last == number.last else None
+    return extent if _goes_on(tokens, extent.low.last) else None
 
 
 def _may_count(tokens: Tokens, at: int) -> bool:
     """Whether a number may begin at a token: no day of a month, no type, not part of another."""
-    before, words = tokens.keys[at - 1], tokens.language.numbers
+    key, words = tokens.keys[at], tokens.language.numbers
+    digits = tokens.is_digits(at)
+    if not (digits or key in words.ones or key in words.tens):
+        return False
+    before = tokens.keys[at - 1]
     if before in MONTHS or (tokens.glued(at) and before not in _OPENERS):
         return False
-    if tokens.is_digits(at):
-        return not is_model_number(tokens, at) and model_at(tokens, at) is None
-    return tokens.keys[at] in words.ones or tokens.keys[at] in words.tens
+    return not digits or not (is_model_number(tokens, at) or model_at(tokens, at) is not None)
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
