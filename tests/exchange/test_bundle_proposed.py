@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from crossfoot.exchange.bundle import from_proposal, left_out, proposal_of, proposed_bundle
+from crossfoot.exchange.bundle import from_proposal, left_out, proposal_of
 from crossfoot.figures.values import (
     DismissalReason,
     Hedge,
@@ -100,7 +100,7 @@ def test_the_announcement_that_was_asked_for_becomes_one_consistent_total(
     shared_data: Path, ledger: Ledger
 ) -> None:
     sealed = seal((shared_data / "seed.txt").read_bytes())
-    assert not take_in(ledger, proposed_bundle(sealed)).refused
+    assert not take_in(ledger, from_proposal(proposal_of(sealed), sealed)).refused
     rows = ledger.reader.execute(
         "SELECT wording, verdict, parts FROM total JOIN figure ON figure.id = whole_id"
     ).fetchall()
@@ -111,7 +111,8 @@ def test_the_announcement_that_was_asked_for_becomes_one_consistent_total(
 def test_a_text_without_a_mark_proposes_nothing_that_is_then_taken_in(
     ledger: Ledger, text: str
 ) -> None:
-    report = take_in(ledger, proposed_bundle(seal(text)))
+    sealed = seal(text)
+    report = take_in(ledger, from_proposal(proposal_of(sealed), sealed))
     assert not report.refused
     assert report.taken == 0
 

@@ -15,7 +15,7 @@ from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries import flags, totals
 from crossfoot.ledger.queries.figure_view import figure_view
-from crossfoot.ledger.queries.flag_view import Asked, FlagView, flag_view, flags_of
+from crossfoot.ledger.queries.flag_view import Asked, FlagView, flag_view, flags_of_figure
 from crossfoot.ledger.queries.total_view import total_view
 from tests.ledger.announcing import AIRCRAFT, announce, covered_in_part, record
 
@@ -174,4 +174,4 @@ def test_a_flag_that_no_longer_stands_is_refused_in_words(ledger: Ledger) -> Non
 
 def test_each_figure_shows_the_flags_that_concern_it(ledger: Ledger) -> None:
     part = footing(ledger).evidence[1].figure_id
-    assert [one.rule for one in flags_of(ledger.reader, "figure", part)] == ["footing"]
+    assert [one.rule for one in flags_of_figure(ledger.reader, part)] == ["footing"]

@@ -445,9 +445,6 @@ def test_figures_are_brought_into_the_reporting_currency(ledger: Ledger) -> None
     assert in_dollars.rated.rate.on == "2025-09-23"
     assert found[ids["tenge"]] is None
     assert ids["count"] not in found
-    assert in_reporting_currency(ledger.reader, [ids["euros"]], day="2024-01-01") == {
-        ids["euros"]: None
-    }
 
 
 def test_every_peg_holds_now_or_says_when_it_ended() -> None:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from crossfoot.figures.figure import Figure
-    from crossfoot.figures.policy import Policy
     from crossfoot.figures.values import RelationKind
     from crossfoot.figures.verdict import Part, Verdict
 
@@ -67,12 +66,11 @@ def corrected_verdict(
     total: Figure,
     parts: Sequence[Part],
     relation: RelationKind,
-    policy: Policy | None = None,
 ) -> Verdict | None:
     """Return the verdict on a total as corrected; None where no figure of it is corrected."""
     if total.corrected is None and all(part.figure.corrected is None for part in parts):
         return None
-    return verdict(as_corrected(total), parts_as_corrected(parts), relation, policy)
+    return verdict(as_corrected(total), parts_as_corrected(parts), relation)
 
 
 def parts_as_corrected(parts: Sequence[Part]) -> list[Part]:

@@ -20,7 +20,6 @@ from crossfoot.figures.values import RelationKind, VerdictKind
 from crossfoot.figures.verdict import Coverage, is_conditional, shown
 
 if TYPE_CHECKING:
-    from crossfoot.figures.policy import Policy
     from crossfoot.figures.printed import Printed
     from crossfoot.figures.verdict import Verdict
 
@@ -77,7 +76,7 @@ class Agreement(NamedTuple):
     spread: Spread | None
 
 
-def plain_agreement(total: Added, parts: Added, policy: Policy = POLICY) -> Agreement | None:
+def plain_agreement(total: Added, parts: Added) -> Agreement | None:
     """Return how a complete plain list agrees, where it simply does; else None."""
     low, high = (parts.soft_low, parts.soft_low_side), (parts.soft_high, parts.soft_high_side)
     least, most = (total.soft_low, total.soft_low_side), (total.soft_high, total.soft_high_side)
@@ -85,10 +84,10 @@ def plain_agreement(total: Added, parts: Added, policy: Policy = POLICY) -> Agre
     if first > last or (first == last and low != high and least != most):
         return None
     spread = _spread(total, parts)
-    if spread is not None and spread.exceeds(policy.strained_z):
+    if spread is not None and spread.exceeds(POLICY.strained_z):
         return None
     as_printed = compared(parts.printed, total.printed)
-    if as_printed.gap_exceeds(policy.only_if_percent):
+    if as_printed.gap_exceeds(POLICY.only_if_percent):
         return None
     below = (parts.nominal_high, parts.nominal_high_side) < least
     rounded = below or most < (parts.nominal_low, parts.nominal_low_side)
@@ -96,9 +95,7 @@ def plain_agreement(total: Added, parts: Added, policy: Policy = POLICY) -> Agre
     return Agreement(kind, as_printed, spread)
 
 
-def quick_verdict(
-    total: Added, parts: Added, count: int, relation: RelationKind, policy: Policy = POLICY
-) -> Verdict | None:
+def quick_verdict(total: Added, parts: Added, count: int, relation: RelationKind) -> Verdict | None:
     """Return the verdict on a plain list; None where `verdict` must be asked.
 
     count: of its parts. How many the source says there are is not known here.
@@ -106,9 +103,9 @@ def quick_verdict(
     is_open = relation is RelationKind.INCLUDES
     whole, itemised, spread = total.sets, parts.sets, _spread(total, parts)
     sums = Sets(*(Interval(level.lower, None) for level in itemised)) if is_open else itemised
-    judgement = judge(Case(whole, sums, itemised, is_open, spread), policy)
+    judgement = judge(Case(whole, sums, itemised, is_open, spread), POLICY)
     as_printed = compared(parts.printed, total.printed)
-    hangs = is_conditional(judgement, as_printed, policy)
+    hangs = is_conditional(judgement, as_printed, POLICY)
     if hangs or judgement.reaches or judgement.strain is Strain.SOFT:
         return None
     return shown(

@@ -37,12 +37,10 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.names.name import Name
 
 NOTHING_KNOWN = Known()
-_ROUNDS = 4
 # How sure a figure is: dismissed, one of a deal, one that stands alone.
 _SKIPPED, _OF_A_DEAL, _ALONE = 40, 90, 60
 _REPORTED = 75
 _NAMING = frozenset({NameKind.COUNTRY, NameKind.SEAT, NameKind.ORGANISATION})
-_ATTACHED = frozenset({RelationKind.CONVERTS, RelationKind.SUPERSEDES})
 # What makes two places one report: the number, its qualifier, its deal, why it is left out.
 _Report = tuple[int, Hedge, int | None, DismissalReason | None]
 

@@ -16,7 +16,7 @@ from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.figure_view import figure_view
 from crossfoot.ledger.queries.flag_view import flag_view
 from crossfoot.ledger.queries.history import history
-from crossfoot.ledger.queries.identity import name_of, row_by_name
+from crossfoot.ledger.queries.identity import row_by_name
 from crossfoot.ledger.queries.parties import (
     known,
     party_by_name,
@@ -151,9 +151,6 @@ def test_the_history_of_a_row_holds_only_what_touched_it(ledger: Ledger) -> None
 def test_a_permanent_id_names_its_row(ledger: Ledger) -> None:
     assert row_by_name(ledger.reader, "F-2") == ("figure", row(ledger, "F-2"))
     assert row_by_name(ledger.reader, "nothing") is None
-    assert name_of(ledger.reader, "figure", row(ledger, "F-2")) == "F-2"
-    assert name_of(ledger.reader, "relation", 1) == "F-1"
-    assert name_of(ledger.reader, "journal", 1) is None
 
 
 def test_parties_are_known_by_name_and_alias(ledger: Ledger) -> None:

@@ -14,7 +14,6 @@ from crossfoot.exchange.bundle.proposed import (
     from_proposal,
     left_out,
     proposal_of,
-    proposed_bundle,
 )
 from crossfoot.exchange.bundle.report import Report
 from crossfoot.exchange.bundle.taking import take, take_file
@@ -27,7 +26,6 @@ __all__ = [
     "from_proposal",
     "left_out",
     "proposal_of",
-    "proposed_bundle",
     "take",
     "take_file",
 ]

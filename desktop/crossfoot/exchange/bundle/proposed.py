@@ -25,11 +25,6 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 
-def proposed_bundle(sealed: Sealed) -> Row:
-    """Read a sealed text and return the bundle it would become."""
-    return from_proposal(proposal_of(sealed), sealed)
-
-
 def proposal_of(sealed: Sealed) -> Proposal:
     """Read a sealed text and return what the proposer makes of it."""
     # late: an export needs neither, and their patterns take half a second to make

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from crossfoot.exchange.bundle.errors import WrongError
 from crossfoot.exchange.bundle.values import LIMIT, shown
-from crossfoot.figures.values import Measure
 from crossfoot.reading.readings import numbers, readings
 
 if TYPE_CHECKING:
@@ -180,11 +179,6 @@ def _bare(text: str) -> list[Reading]:
         for one in numbers(text)
         if not any(map(str.isalpha, text[: one.found.start] + text[one.found.end :]))
     ]
-
-
-def is_money(amount: Amount) -> bool:
-    """Whether the reader found a currency with it."""
-    return amount.found is not None and amount.found.measure is Measure.VALUE
 
 
 def _within(amount: Amount) -> Amount:

@@ -32,7 +32,7 @@ from crossfoot.ledger.queries import records
 from crossfoot.ledger.queries.counting import EXCLUDED, counting_of
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.ledger.queries.figures import meanings_of
-from crossfoot.ledger.queries.history import last_changes, last_import
+from crossfoot.ledger.queries.history import last_deal_changes, last_import
 from crossfoot.ledger.queries.releases import first_releases
 from crossfoot.ledger.queries.reporting import in_reporting_currency
 from crossfoot.ledger.queries.signing import signed_since
@@ -139,8 +139,8 @@ def write(
 ) -> None:
     """Write the sheet; step is told how many rows were written each time."""
     sheet = book.begin(TABLE)
-    first = first_releases(connection, "deal")
-    changed, imported = last_changes(connection, "deal"), last_import(connection)
+    first = first_releases(connection)
+    changed, imported = last_deal_changes(connection), last_import(connection)
     for chunk in records.deals(connection, CHUNK):
         counted = _Counted(connection, chunk, changed, imported)
         for record in chunk:

@@ -73,13 +73,13 @@ def figure_rows(
     return new, [Insert("figure", values, as_=new)]
 
 
-def mention_rows(figure: int | New, spans: Sequence[Span], first: int = 0) -> list[Insert]:
+def mention_rows(figure: int | New, spans: Sequence[Span]) -> list[Insert]:
     """Return the further places of a figure."""
     return [
         Insert(
             "figure_mention", {"figure_id": figure, "position": place, "start": start, "end": end}
         )
-        for place, (start, end) in enumerate(spans, start=first)
+        for place, (start, end) in enumerate(spans)
     ]
 
 

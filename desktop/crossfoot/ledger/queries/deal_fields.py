@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _DEALS = "SELECT * FROM deal WHERE id IN (SELECT value FROM json_each(?))"
 
 _PARTIES = """
-    SELECT deal_party.deal_id, party.key, party.name, party.kind, party.country, deal_party.role
+    SELECT deal_party.deal_id, party.name, party.kind, party.country, deal_party.role
       FROM deal_party JOIN party ON party.id = deal_party.party_id
      WHERE deal_party.deal_id IN (SELECT value FROM json_each(?))
      ORDER BY deal_party.deal_id, deal_party.position, deal_party.id
@@ -35,19 +35,11 @@ _TAGS = """
 
 def deal_fields(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, DealFields]:
     """The fields of these deals; a deleted one is left out."""
-    return fields_and_keys(connection, ids)[0]
-
-
-def fields_and_keys(
-    connection: sqlite3.Connection, ids: Sequence[int]
-) -> tuple[dict[int, DealFields], dict[int, list[str]]]:
-    """The same, and the keys of each deal's parties, in the order of its fields."""
     wanted = listed(ids)
-    rows = fetch(connection, _PARTIES, wanted)
-    parties = _by_deal(rows, _party)
+    parties = _by_deal(fetch(connection, _PARTIES, wanted), _party)
     stages = _by_deal(fetch(connection, _STAGES, wanted), _stage)
     tags = _by_deal(fetch(connection, _TAGS, wanted), lambda row: str(row["tag"]))
-    found = {
+    return {
         row["id"]: DealFields(
             title=row["title"],
             type=row["type"],
@@ -62,7 +54,6 @@ def fields_and_keys(
         )
         for row in fetch(connection, _DEALS, wanted)
     }
-    return found, _by_deal(rows, lambda row: str(row["key"]))
 
 
 def _by_deal(

@@ -141,9 +141,9 @@ def compared_in(connection: sqlite3.Connection, view: FlagView) -> dict[int, Par
     return found
 
 
-def flags_of(connection: sqlite3.Connection, table: str, id_: int) -> list[FlagLine]:
-    """The flags that concern a row, worst first."""
-    return _worst_first(connection, {row[0] for row in fetch(connection, _ON, table, id_)})
+def flags_of_figure(connection: sqlite3.Connection, id_: int) -> list[FlagLine]:
+    """The flags that concern a figure, worst first."""
+    return _worst_first(connection, {row[0] for row in fetch(connection, _ON, "figure", id_)})
 
 
 def flags_of_deal(connection: sqlite3.Connection, deal_id: int) -> list[FlagLine]:

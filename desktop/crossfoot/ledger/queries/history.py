@@ -46,7 +46,7 @@ _TOUCHING = """
 _LAST = """
     SELECT json_extract(value, '$[1]'), max(substr(at, 1, 10))
       FROM journal JOIN json_each(journal.rows)
-     WHERE journal.rows IS NOT NULL AND json_extract(value, '$[0]') = ?
+     WHERE journal.rows IS NOT NULL AND json_extract(value, '$[0]') = 'deal'
      GROUP BY 1
 """
 
@@ -73,9 +73,9 @@ def history(
     return [_line(one) for one in lines if one["id"] in touching][:limit]
 
 
-def last_changes(connection: sqlite3.Connection, table: str) -> dict[int, str]:
-    """The day that each row of a table was last changed, by single changes."""
-    return {row[0]: row[1] for row in fetch(connection, _LAST, table)}
+def last_deal_changes(connection: sqlite3.Connection) -> dict[int, str]:
+    """The day that each deal was last changed, by single changes."""
+    return {row[0]: row[1] for row in fetch(connection, _LAST)}
 
 
 def last_import(connection: sqlite3.Connection) -> str | None:

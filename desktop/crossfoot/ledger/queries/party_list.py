@@ -128,12 +128,6 @@ def deals_of_all(connection: sqlite3.Connection, ids: Sequence[int]) -> list[int
     return [row["deal_id"] for row in fetch(connection, query, listed(ids))]
 
 
-def party_named(connection: sqlite3.Connection, public_id: str) -> int | None:
-    """The party of a permanent id; None if there is none."""
-    row = fetch_one(connection, "SELECT id FROM party WHERE public_id = ?", public_id)
-    return None if row is None else int(row["id"])
-
-
 def _line(row: sqlite3.Row) -> PartyLine:
     return PartyLine(
         row["id"],

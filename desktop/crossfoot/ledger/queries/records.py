@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Outcome, Reason, RelationKind, VerdictKind
-from crossfoot.ledger.queries.deal_fields import fields_and_keys
+from crossfoot.ledger.queries.deal_fields import deal_fields
 from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.queries.figures import StoredMeaning, fields_of, meanings_of, mentions_of
 from crossfoot.ledger.queries.quotes import NEWEST_TEXT, WINDOW, sentence_of
@@ -85,7 +85,7 @@ class FigureRecord:
 
 @dataclass(frozen=True, slots=True)
 class DealRecord:
-    """A deal. party_keys: of fields.parties, in order. adopted_*: keys.
+    """A deal.
 
     value, quantity: id of the figure it counts with, adopted or else the first that holds.
     sources: how many announcements speak of it, copies not counted.
@@ -96,9 +96,6 @@ class DealRecord:
     key: str
     public_id: str
     fields: DealFields
-    party_keys: tuple[str, ...]
-    adopted_value: str | None
-    adopted_quantity: str | None
     value: int | None
     quantity: int | None
     sources: int
@@ -175,7 +172,7 @@ _FIGURES = f"""
 
 _DEALS = """
     WITH wanted AS (SELECT * FROM deal WHERE id > ? ORDER BY id LIMIT ?)
-    SELECT deal.*, worth.key AS adopted_value_key, number.key AS adopted_quantity_key,
+    SELECT deal.*,
            (SELECT count(DISTINCT ifnull(source.copy_of, source.id)) FROM figure
               JOIN announcement AS source ON source.id = figure.announcement_id
              WHERE figure.deal_id = deal.id) AS sources,
@@ -187,8 +184,6 @@ _DEALS = """
            deal_line.value_id, deal_line.quantity_id, deal_line.worst, deal_line.flags
       FROM wanted AS deal
       JOIN deal_line ON deal_line.deal_id = deal.id
-      LEFT JOIN figure AS worth ON worth.id = deal.adopted_value
-      LEFT JOIN figure AS number ON number.id = deal.adopted_quantity
      ORDER BY deal.id
 """
 
@@ -233,8 +228,8 @@ def deals(connection: sqlite3.Connection, size: int = CHUNK) -> Iterator[list[De
     """Every deal."""
     for chunk in _chunks(connection, _DEALS, size):
         ids = [row["id"] for row in chunk]
-        fields, keys = fields_and_keys(connection, ids)
-        yield [_deal(row, fields[row["id"]], keys.get(row["id"], [])) for row in chunk]
+        fields = deal_fields(connection, ids)
+        yield [_deal(row, fields[row["id"]]) for row in chunk]
 
 
 def relations(connection: sqlite3.Connection, size: int = CHUNK) -> Iterator[list[RelationRecord]]:
@@ -304,15 +299,12 @@ def _figure(
     )
 
 
-def _deal(row: sqlite3.Row, fields: DealFields, keys: list[str]) -> DealRecord:
+def _deal(row: sqlite3.Row, fields: DealFields) -> DealRecord:
     return DealRecord(
         id=row["id"],
         key=row["key"],
         public_id=row["public_id"],
         fields=fields,
-        party_keys=tuple(keys),
-        adopted_value=row["adopted_value_key"],
-        adopted_quantity=row["adopted_quantity_key"],
         value=row["value_id"],
         quantity=row["quantity_id"],
         sources=row["sources"],

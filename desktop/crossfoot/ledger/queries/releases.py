@@ -57,10 +57,10 @@ def release_before(connection: sqlite3.Connection, profile: str, change: int) ->
     return max(earlier, key=lambda one: one.fields.change, default=None)
 
 
-def first_releases(connection: sqlite3.Connection, table: str) -> dict[str, str]:
-    """By permanent id, the name of the first release that showed a row."""
+def first_releases(connection: sqlite3.Connection) -> dict[str, str]:
+    """By permanent id, the name of the first release that showed a deal."""
     found: dict[str, str] = {}
     for one in releases(connection):
-        for public_id in one.fields.rows.get(table, ()):
+        for public_id in one.fields.rows.get("deal", ()):
             found.setdefault(public_id, one.fields.name)
     return found

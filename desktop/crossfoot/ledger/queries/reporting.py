@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.interval import Sets
     from crossfoot.ledger.rating import Rated
-    from crossfoot.ledger.rating.choosing import Standing
 
 DEFAULT = "USD"
 """The reporting currency of a ledger that does not name one."""
@@ -49,14 +48,12 @@ def in_reporting_currency(
     figure_ids: Iterable[int],
     *,
     currency: str | None = None,
-    day: str | None = None,
 ) -> dict[int, Reported | None]:
     """Return amounts of money in one currency, by figure; None where there is no rate.
 
     What is not money, or has no known amount, is left out; an amount without a currency is taken
     for the reporting one, as a total takes its parts.
     currency: the ledger's reporting currency unless given.
-    day:      the day to take rates of; else each figure's own source, then its publication.
     """
     wanted = currency or reporting_currency(connection)
     figures = {
@@ -69,7 +66,7 @@ def in_reporting_currency(
         for id_, figure in figures.items()
         if figure.currency is not None and figure.currency != wanted
     }
-    rates = _rates(connection, foreign, wanted, day)
+    rates = _rates(connection, foreign, wanted)
     return {
         id_: _reported(figure, wanted, rates.get(id_), is_foreign=id_ in foreign)
         for id_, figure in figures.items()
@@ -77,18 +74,14 @@ def in_reporting_currency(
 
 
 def _rates(
-    connection: sqlite3.Connection, foreign: Mapping[int, str], wanted: str, day: str | None
+    connection: sqlite3.Connection, foreign: Mapping[int, str], wanted: str
 ) -> dict[int, Rated | None]:
-    stand = standings(connection, foreign, day)
+    stand = standings(connection, foreign)
     asked = [
-        want((own, wanted), id_, _places(stand, id_), printed=day is None)
+        want((own, wanted), id_, [stand[id_]] if id_ in stand else [], printed=True)
         for id_, own in foreign.items()
     ]
     return dict(zip(foreign, choose(connection, asked), strict=True))
-
-
-def _places(stand: Mapping[int, Standing], id_: int) -> list[Standing]:
-    return [stand[id_]] if id_ in stand else []
 
 
 def _reported(

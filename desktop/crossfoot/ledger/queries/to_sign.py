@@ -65,11 +65,6 @@ class ToSignLine:
     at: str | None
 
 
-def id_of(kind: SignOffKind, row_id: int) -> int:
-    """Return the id of a line."""
-    return KINDS.index(kind) * SPAN + row_id
-
-
 def _part(kind: SignOffKind, table: str, called: str, only: str = "") -> str:
     return f"""
         SELECT {KINDS.index(kind)} * {SPAN} + {table}.id AS id, '{kind}' AS kind,

@@ -104,12 +104,10 @@ def is_absurd(printed: Rate, nearest: Nearest, percent: int, day: str) -> bool:
     return known is not None and conversion.is_absurd(printed, known.rate, percent, day)
 
 
-def standings(
-    connection: sqlite3.Connection, figures: Iterable[int], day: str | None = None
-) -> dict[int, Standing]:
-    """Return where figures stand, and when that was published. day: taken instead, if given."""
+def standings(connection: sqlite3.Connection, figures: Iterable[int]) -> dict[int, Standing]:
+    """Return where figures stand, and when that was published."""
     return {
-        id_: Standing(announcement, day or published or announced)
+        id_: Standing(announcement, published or announced)
         for id_, announcement, published, announced in fetch(connection, _STANDS, listed(figures))
     }
 

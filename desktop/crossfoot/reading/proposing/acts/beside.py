@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import DealType, Role
+from crossfoot.figures.values import Role
 from crossfoot.reading.proposing.acts.casts import COUNTER, Cast
 from crossfoot.reading.proposing.names.body_nouns import BUYING, SELLING
 from crossfoot.reading.proposing.names.lexicon import NameKind
@@ -16,11 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from crossfoot.reading.proposing.acts.frames import Frame
-    from crossfoot.reading.proposing.acts.trigger_kinds import TriggerKind
     from crossfoot.reading.proposing.names.actors import Actor
     from crossfoot.reading.proposing.names.name import Name
-
-_BUILDS = re.compile(r"buil|construct|assembl|produc|develop")
 
 
 def joined(frame: Frame, meant: Mapping[Name, Sequence[Actor]]) -> set[Actor]:
@@ -124,18 +120,3 @@ def with_other(found: Cast, frame: Frame, meant: Mapping[Name, Sequence[Actor]])
     if len(others) != 1:
         return found
     return replace(found, parts=(*found.parts, (others.pop(), role)))
-
-
-def is_made_to_order(text: str, frame: Frame, main: TriggerKind) -> bool:
-    """Whether a maker builds what is counted for somebody: "two ferries will be built by the yard".
-
-    It puts no money into them: they are sold.
-    """
-    if main.type is not DealType.INVESTMENT or not frame.counted:
-        return False
-    builds = any(one.kind is main and _BUILDS.match(text, one.start) for one in frame.triggers)
-    return builds and any(
-        one.name.business.startswith("maker") and not one.modifies
-        for one in frame.placed
-        if one.name in frame.subjects or one.preposition == "by"
-    )

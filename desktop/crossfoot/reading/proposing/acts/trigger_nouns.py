@@ -13,7 +13,6 @@ from crossfoot.reading.proposing.acts.trigger_kinds import (
 
 _B, _S, _I, _H = Role.BUYER, Role.SELLER, Role.INVESTOR, Role.HOST
 _L, _W, _D, _R = Role.LENDER, Role.BORROWER, Role.DONOR, Role.RECIPIENT
-_P = Role.PARTNER
 
 NOUNS: tuple[tuple[TriggerKind, str], ...] = (
     (

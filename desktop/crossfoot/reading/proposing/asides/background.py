@@ -17,16 +17,6 @@ if TYPE_CHECKING:
     from crossfoot.reading.found import Found
     from crossfoot.reading.proposing.sentences import Sentence
 
-_DEAL_NOUN = (
-    r"(?:deals?|agreements?|pacts?|accords?|packages?|partnerships?|contracts?|commitments?|"
-    r"finance|mission)"
-)
-_STANDS = (
-    r"(?:stood at|stands at|reached|reaching|amounted to|amounts to|totall?ed|was|were|is|hit|"
-    r"grew to|"
-    r"rose to|fell to|climbed to|grew by|rose by|exceeded|exceeds|came to|surpassed|passed|crossed|"
-    r"doubled to)"
-)
 _BEFORE = re.compile(
     r"(?:\b(?:fines?|penalt(?:y|ies)|damages|settlement)\W+(?:of|totall?ing|worth)|"
     r"\bfined\b.{0,40}?"

@@ -18,7 +18,6 @@ class Country:
     """One country. names: the common name first, then the others; seats: capitals and the like."""
 
     alpha2: str
-    alpha3: str
     names: tuple[str, ...]
     demonyms: tuple[str, ...]
     seats: tuple[str, ...]
@@ -48,15 +47,9 @@ def country_name(alpha2: str) -> str:
     return country.name if country else alpha2
 
 
-def alpha3(alpha2: str) -> str | None:
-    """Return the three-letter code, or None where the code is not ISO 3166."""
-    country = countries().get(alpha2)
-    return country.alpha3 if country else None
-
-
 def _country(row: str) -> Country:
-    alpha2, alpha3_, name, others, demonyms, seats = row.split("|")
-    return Country(alpha2, alpha3_, (name, *_list(others)), _list(demonyms), _list(seats))
+    alpha2, _, name, others, demonyms, seats = row.split("|")
+    return Country(alpha2, (name, *_list(others)), _list(demonyms), _list(seats))
 
 
 def _list(cell: str) -> tuple[str, ...]:

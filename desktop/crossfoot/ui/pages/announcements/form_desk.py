@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger.queries.choosing import deals_to_join, figures_to_cover
-from crossfoot.ledger.queries.flag_view import flags_of
+from crossfoot.ledger.queries.flag_view import flags_of_figure
 from crossfoot.ledger.queries.likely import News
 from crossfoot.ui.pages.announcements.checking import Checker
 from crossfoot.ui.pages.announcements.chips import Chip, ChipState
@@ -106,7 +106,7 @@ class FormDesk(QObject):
     def _show_flags(self, chip: Chip) -> None:
         """Show the flags on a recorded figure, as the ledger has them."""
         figure = chip.figure
-        found = [] if figure is None else flags_of(self._reader, "figure", figure)
+        found = [] if figure is None else flags_of_figure(self._reader, figure)
         self._view.check.flags.show_flags(found)
 
     def _tell_news(self, entry: Entry, home: Home) -> None:
