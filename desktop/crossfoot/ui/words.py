@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 COARSE = 20
 """A gap in a table is told to a hundredth of itself: a fifth of a twentieth."""
+TENTH_OF_A_MILLION = 100_000_00
 MOST_SHARE = Fraction(10)
 """An itemised share beyond ten times the total is told as that."""
 
@@ -210,16 +211,27 @@ def share(of_whole: Fraction) -> str:
     return phrases.spoken(phrases.share(of_whole), words.voice_of(speech()))
 
 
-def millions(value: int | None, currency: str | None, own: str) -> str:
-    """Return an amount in millions to a tenth; its currency where it is not the ledger's own."""
-    if value is None:
+def millions(low: int | None, high: int | None, currency: str | None, own: str) -> str:
+    """Return an amount, or a range (`high` None: none), in millions: "3,000.0–5,000.0".
+
+    Hundredths; to a tenth of a million, what is less to two digits. The currency follows where it
+    is not the ledger's own; "" where there is no amount.
+    """
+    if low is None:
         return ""
+    number = _in_millions(low)
+    if high not in {None, low}:
+        number += f"–{_in_millions(high)}"
+    return number if currency == own else f"{number} {currency or ''}".strip()
+
+
+def _in_millions(value: int) -> str:
     language = speech()
-    tenth = Look(6, 100_000_00)
-    number = digits(abs(value), tenth, language.decimal, language.group)
+    size = abs(value)
+    tick = min(TENTH_OF_A_MILLION, 10 ** max(len(str(size)) - 2, 0))
+    number = digits(size, Look(6, tick), language.decimal, language.group)
     number = number if language.decimal in number else f"{number}{language.decimal}0"
-    sign = "−" if value < 0 else ""
-    return f"{sign}{number}" if currency == own else f"{sign}{number} {currency or ''}".strip()
+    return f"−{number}" if value < 0 else number
 
 
 def verdict_badge(kind: VerdictKind | None, *, only_if: bool = False) -> tuple[str, Tone]:

@@ -88,9 +88,10 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
         ),
         Column(
             t("deals", "Printed, {0} m").format(currency),
-            lambda line: millions(line.printed, line.currency, currency),
+            lambda line: millions(line.printed, line.printed_high, line.currency, currency),
             sort=DealSort.PRINTED,
             right=True,
+            figure=True,
             optional=1,
             fixed=of_figures,
         ),
