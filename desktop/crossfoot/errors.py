@@ -40,7 +40,9 @@ class Worded(str):
 
 
 def worded(template: str, facts: Mapping[str, object]) -> str:
-    """Return a template with its facts; without facts it stays what it is."""
+    """Return a template with its facts; without facts, or if it has its own, it stays as it is."""
+    if isinstance(template, Worded):
+        return template
     return Worded(template, facts) if facts else template
 
 

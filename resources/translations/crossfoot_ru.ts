@@ -6659,10 +6659,6 @@
         <translation>Скопируйте и строку с названиями.</translation>
     </message>
     <message>
-        <source>Copy the newest file of the backups folder beside it to a new name, and open that.</source>
-        <translation>Скопируйте самый новый файл из папки backups рядом под новым именем и откройте его.</translation>
-    </message>
-    <message>
         <source>Copy what is to be read, and paste it.</source>
         <translation>Скопируйте то, что нужно прочесть, и вставьте.</translation>
     </message>
@@ -6887,6 +6883,10 @@
         <translation>Файл открыт только для чтения.</translation>
     </message>
     <message>
+        <source>Its newest backup, of {when}, is {copy}: copy that to a new name, allow writing to the copy, and open it.</source>
+        <translation>Новейшая резервная копия, от {when}, — {copy}: скопируйте её под новым именем, разрешите запись в новый файл и откройте его.</translation>
+    </message>
+    <message>
         <source>Keep one of the two, or empty the id of a row to add.</source>
         <translation>Оставьте одну из двух или очистите номер строки, которую добавляете.</translation>
     </message>
@@ -7019,6 +7019,10 @@
         <translation>Укажите папку или файл с окончанием .xlsx.</translation>
     </message>
     <message>
+        <source>Name a folder.</source>
+        <translation>Укажите папку.</translation>
+    </message>
+    <message>
         <source>Name a later date; `crossfoot history` lists every change with its time.</source>
         <translation>Укажите более позднюю дату; `crossfoot history` показывает время каждого изменения.</translation>
     </message>
@@ -7065,6 +7069,10 @@
     <message>
         <source>No backup of {name} could be made ({reason}).</source>
         <translation>Не удалось сделать копию {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>No backups lie beside it: look for a copy of it elsewhere.</source>
+        <translation>Резервных копий рядом нет: поищите копию в другом месте.</translation>
     </message>
     <message>
         <source>No column is known to hold an amount: deals come in without figures.</source>
@@ -7217,10 +7225,6 @@
     <message>
         <source>Restore a backup from before it was damaged.</source>
         <translation>Восстановите копию, сделанную до повреждения.</translation>
-    </message>
-    <message>
-        <source>Restore the newest backup, or ask whoever sent the file to send it again.</source>
-        <translation>Восстановите новейшую копию или попросите прислать файл ещё раз.</translation>
     </message>
     <message>
         <source>Round it as the source prints it.</source>
@@ -7701,6 +7705,10 @@
     <message>
         <source>Write plain digits with a point, like &quot;{example}&quot;.</source>
         <translation>Пишите цифры с точкой, как «{example}».</translation>
+    </message>
+    <message>
+        <source>Write the amount as text, like &quot;{example}&quot;.</source>
+        <translation>Запишите сумму текстом, например &quot;{example}&quot;.</translation>
     </message>
     <message>
         <source>Write the breakdown as the other rows have it, or rename it in the ledger.</source>
@@ -8523,6 +8531,10 @@
         <translation>{path} уже существует.</translation>
     </message>
     <message>
+        <source>{path} is a file, and pictures go into a folder.</source>
+        <translation>{path} — файл, а снимки пишутся в папку.</translation>
+    </message>
+    <message>
         <source>{path} is a folder, not a ledger.</source>
         <translation>{path} — папка, а не реестр.</translation>
     </message>
@@ -8593,6 +8605,10 @@
     <message>
         <source>{shown} does not make a sum</source>
         <translation>{shown} не образует суммы</translation>
+    </message>
+    <message>
+        <source>{shown} is a float, which may have lost digits</source>
+        <translation>{shown} — число с плавающей точкой, оно могло потерять цифры</translation>
     </message>
     <message>
         <source>{shown} is beyond 90,000,000,000,000,000</source>
@@ -10267,8 +10283,8 @@
         <translation>Сумма названа итогом по сделкам, но ни одна её часть не внесена.</translation>
     </message>
     <message>
-        <source>Where the value belongs to a deal or is tied to any other figure, where its sentence does not state a total, where its announcement has no value that could be part of it, and while numbers of its text are still to be decided.</source>
-        <translation>Если сумма относится к сделке или связана с другой цифрой, если в её предложении не назван итог, если в сообщении нет суммы, которая могла бы быть его частью, и пока не все числа текста разобраны.</translation>
+        <source>Where the value belongs to a deal or is tied to any other figure, where its sentence does not state a total, where its announcement has no value that could be part of it or has the same total with its parts in other digits, and while numbers of its text are still to be decided.</source>
+        <translation>Если сумма относится к сделке или связана с другой цифрой, если в её предложении не назван итог, если в сообщении нет суммы, которая могла бы быть его частью, или тот же итог с его частями назван другими цифрами, и пока не все числа текста разобраны.</translation>
     </message>
 </context>
 <context>

@@ -159,3 +159,17 @@ def test_a_marked_copy_is_a_workbook_by_its_name(
     assert refused.status == 2
     assert refused.err == f"--marked {marked} names no workbook. Let its name end in .xlsx.\n"
     assert not marked.exists()
+
+
+@pytest.mark.parametrize("source", ["-", "bundle.json"])
+def test_a_bundle_has_no_rows_to_mark(
+    call: Callable[..., Called], ledger: Path, tmp_path: Path, source: str
+) -> None:
+    bundle = '{"format": "crossfoot-bundle/1", "parties": [{"key": "p", "name": "Boeing"}]}'
+    (tmp_path / "bundle.json").write_text(bundle, encoding="utf-8")
+    file = source if source == "-" else tmp_path / source
+    refused = call("import", ledger, file, "--marked", tmp_path / "marked.xlsx", stdin=bundle)
+    assert refused.status == 2
+    assert refused.err.startswith("--marked goes with a workbook or a CSV")
+    assert not (tmp_path / "marked.xlsx").exists()
+    assert call("import", ledger, file, stdin=bundle).out.startswith("1 added")

@@ -194,13 +194,18 @@ def test_verify_is_clean_on_the_sample(call: Callable[..., Called], tmp_path: Pa
 
 
 def test_verify_finds_a_bound_that_was_tampered_with(
-    call: Callable[..., Called], ledger: Path
+    call: Callable[..., Called], ledger: Path, tmp_path: Path
 ) -> None:
     take(call, ledger, total_of("$4.2bn", "$2.1bn", "$2.1bn"))
     with sqlite3.connect(ledger) as connection:
         connection.execute("UPDATE figure_meaning SET soft_high = soft_high + 1")
     connection.close()
-    assert call("verify", ledger).status == 1
+    found = call("verify", ledger)
+    assert found.status == 1
+    assert "What was recorded is sound" in found.out
+    saved, new = tmp_path / "saved.json", tmp_path / "new.crossfoot"
+    assert call("export", ledger, saved).status == call("new", new).status == 0
+    assert call("import", new, saved).status == call("verify", new).status == 0
 
 
 def test_reading_verbs_write_nothing_beside_the_ledger(

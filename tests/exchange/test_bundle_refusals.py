@@ -41,6 +41,13 @@ def changed(bundle: Bundle, list_name: str, number: int, fields: Mapping[str, ob
         ({"amount": "Infinity"}, 'figures[1].amount: "Infinity" is not an amount.'),
         ({"amount": "٤٢"}, 'figures[1].amount: "٤٢" is not an amount.'),
         ({"amount": True}, "figures[1].amount: true is not an amount."),
+        (
+            {"amount": 4200000000.5},
+            "figures[1].amount: 4200000000.5 is a float, which may have lost digits. Write the",
+        ),
+        ({"amount": 4.2e22}, "figures[1].amount: 4.2E+22 is beyond 90,000,000,000,000,000."),
+        ({"amount_high": 5e9}, "figures[1].amount_high: 5000000000.0 is a float, which may"),
+        ({"corrected": {"amount": 0.1}}, "figures[1].corrected.amount: 0.1 is a float, which may"),
         ({"amount": ["5"]}, "figures[1].amount: a list is not an amount."),
         ({"amount": "90000000000000001"}, 'figures[1].amount: "90000000000000001" is beyond'),
         ({"amount": 10**400}, "figures[1].amount: a number of that size is not an amount."),

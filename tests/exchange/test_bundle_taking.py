@@ -4,7 +4,7 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.exchange.bundle.codes import three_letters
-from crossfoot.ledger.backup import backups
+from crossfoot.ledger.backup_files import backups
 from tests.exchange.conftest import place, take_in
 
 if TYPE_CHECKING:

@@ -147,6 +147,13 @@ def test_a_date_that_is_none_or_two_is_asked_about(cell: object, words: str) -> 
     assert fault.value.remedy
 
 
+def test_a_date_that_is_in_no_calendar_is_quoted_as_it_was_written() -> None:
+    for cell in ("99/99/2025", "31.04.2024", "Feb 30, 2025", "2025-02-30T00:00"):
+        with pytest.raises(WrongError) as fault:
+            day_of(cell)
+        assert fault.value.what == f'"{cell}" is not in the calendar'
+
+
 def test_whoever_says_where_the_day_stands_is_followed() -> None:
     assert day_of("02/03/2024", day_first=True) == "2024-03-02"
     assert day_of("02/03/2024", day_first=False) == "2024-02-03"

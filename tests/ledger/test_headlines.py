@@ -60,6 +60,15 @@ SILENT: dict[str, Callable[[Mapping[str, int]], tuple[Edit, ...]]] = {
         Insert("relation", {"kind": "same_as", "whole_id": ids["value"]}, New("same")),
         Insert("relation_part", {"relation_id": New("same"), "figure_id": ids["headline"]}),
     ),
+    "it is a total with its parts in other digits": lambda ids: (
+        figure(1.9, "whole", hedge="over", announcement_id=ids["release"]),
+        figure(1.2, "part"),
+        Insert("relation", {"kind": "includes", "whole_id": New("whole")}, New("total")),
+        Insert("relation_part", {"relation_id": New("total"), "figure_id": New("part")}),
+    ),
+    "it is the value of its deal in other digits": lambda ids: (
+        Update("figure", ids["value"], {"amount": 19 * 10**10, "hedge": "over"}),
+    ),
     "it is of a deal": lambda ids: (Update("figure", ids["headline"], {"deal_id": ids["deal"]}),),
     "the deal's value is of no deal": lambda ids: (
         Update("figure", ids["value"], {"deal_id": None}),
@@ -96,4 +105,32 @@ def test_what_was_sent_to_review_is_not_asked_for_its_numbers(
     ledger.apply(Change("x", (Delete("dismissal", ids["dismissal"]),)))
     assert not told(ledger)
     ledger.apply(Change("x", (Update("announcement", ids["release"], {"sent_at": "2026"}),)))
+    assert told(ledger)
+
+
+TOLD: dict[str, Callable[[Mapping[str, int]], tuple[Edit, ...]]] = {
+    "another total says something else": lambda ids: (
+        figure(1.5, "whole", announcement_id=ids["release"]),
+        figure(1.2, "part"),
+        Insert("relation", {"kind": "includes", "whole_id": New("whole")}, New("total")),
+        Insert("relation_part", {"relation_id": New("total"), "figure_id": New("part")}),
+    ),
+    "the same total has no parts": lambda ids: (
+        figure(1.9, "whole", hedge="over", announcement_id=ids["release"]),
+        Insert("relation", {"kind": "includes", "whole_id": New("whole")}, New("total")),
+    ),
+    "the same total stands elsewhere": lambda ids: (
+        figure(1.9, "whole", hedge="over", announcement_id=ids["other"]),
+        figure(1.2, "part"),
+        Insert("relation", {"kind": "includes", "whole_id": New("whole")}, New("total")),
+        Insert("relation_part", {"relation_id": New("total"), "figure_id": New("part")}),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", TOLD)
+def test_a_total_that_is_not_the_same_with_its_parts_does_not_speak_for_it(
+    ledger: Ledger, ids: Mapping[str, int], case: str
+) -> None:
+    ledger.apply(Change("x", TOLD[case](ids)))
     assert told(ledger)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from crossfoot.ledger import backup, copying
+from crossfoot.ledger import backup, backup_files, copying
 from crossfoot.ledger.change import Change
 from crossfoot.ledger.errors import LedgerFileError
 from crossfoot.ledger.ledger import Ledger
@@ -57,7 +57,7 @@ def _problems(path: Path) -> list[Problem]:
 
 def test_the_first_change_of_a_session_keeps_the_ledger_as_it_was(path: Path) -> None:
     _add(path, "Wabtec")
-    (copy,) = backup.backups(path)
+    (copy,) = backup_files.backups(path)
     kept = Ledger.open(copy, by="Ann", write=False)
     assert column(kept, "SELECT name FROM party") == ["Boeing"]
     kept.close()
@@ -65,7 +65,7 @@ def test_the_first_change_of_a_session_keeps_the_ledger_as_it_was(path: Path) ->
 
 def test_a_session_that_only_reads_makes_no_backup(path: Path) -> None:
     Ledger.open(path, by="Ann").close()
-    assert backup.backups(path) == []
+    assert backup_files.backups(path) == []
 
 
 def test_the_same_state_is_not_kept_twice(path: Path) -> None:
@@ -81,7 +81,7 @@ def test_a_backup_is_read_only_and_named_by_the_head_of_the_history(path: Path) 
 
 
 def test_what_a_stopped_backup_left_is_taken_away(path: Path) -> None:
-    folder = backup.folder(path)
+    folder = backup_files.folder(path)
     folder.mkdir()
     (folder / "2026.part").write_bytes(b"half")
     backup.back_up(path)
@@ -89,19 +89,19 @@ def test_what_a_stopped_backup_left_is_taken_away(path: Path) -> None:
 
 
 def test_ten_are_kept_and_then_the_newest_of_each_of_fourteen_days(path: Path) -> None:
-    folder = backup.folder(path)
+    folder = backup_files.folder(path)
     folder.mkdir()
     for day in range(1, 31):
         for hour in (8, 20):
             (folder / f"2026-01-{day:02}T{hour:02}0000Z-000001-x.crossfoot").touch()
     backup.back_up(path)
-    kept = [each.name[:13] for each in backup.backups(path)][1:]
+    kept = [each.name[:13] for each in backup_files.backups(path)][1:]
     assert kept[:9] == [f"2026-01-{30 - n // 2}T{20 if n % 2 == 0 else '08'}" for n in range(9)]
     assert [name[8:10] for name in kept[9:]] == [f"{day:02}" for day in range(26, 12, -1)]
 
 
 def test_a_backup_that_cannot_be_made_is_told_and_stops_no_work(path: Path) -> None:
-    backup.folder(path).write_bytes(b"a file stands where the folder should be")
+    backup_files.folder(path).write_bytes(b"a file stands where the folder should be")
     ledger = Ledger.open(path, by="Ann")
     assert ledger.apply(Change("x", (party("Wabtec"),))).seq
     assert "No backup of deals.crossfoot could be made" in str(ledger.unbacked)
@@ -141,17 +141,17 @@ def test_a_backup_stopped_dead_leaves_the_old_ones_and_nothing_once_begun_again(
     _add(path, "Wabtec")
     ended = subprocess.run([sys.executable, "-c", STOPPED, str(path)], check=False, timeout=60)
     assert ended.returncode == -signal.SIGKILL
-    assert [each.suffix for each in backup.folder(path).iterdir()].count(".part") == 1
+    assert [each.suffix for each in backup_files.folder(path).iterdir()].count(".part") == 1
     assert old.read_bytes() == before
     assert _problems(path) == []
     made = backup.back_up(path)
     assert made is not None
-    assert {each.suffix for each in backup.folder(path).iterdir()} == {".crossfoot"}
+    assert {each.suffix for each in backup_files.folder(path).iterdir()} == {".crossfoot"}
     assert _problems(made) == []
 
 
 def test_the_backup_that_another_window_is_making_is_left_alone(path: Path) -> None:
-    folder = backup.folder(path)
+    folder = backup_files.folder(path)
     folder.mkdir()
     draft = folder / f"2026.{os.getppid()}.part"
     draft.touch()
@@ -165,11 +165,11 @@ def test_a_large_ledger_is_not_copied_in_passing_and_says_so(
     monkeypatch.setattr(backup, "SMALL", 1)
     ledger = Ledger.open(path, by="Ann")
     ledger.apply(Change("x", (party("Wabtec"),)))
-    assert backup.backups(path) == []
+    assert backup_files.backups(path) == []
     assert "no backup was made" in str(ledger.unbacked)
     ledger.back_up()
     assert ledger.unbacked is None
-    assert len(backup.backups(path)) == 1
+    assert len(backup_files.backups(path)) == 1
     ledger.close()
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from crossfoot.ledger import schema
-from crossfoot.ledger.backup import backups
+from crossfoot.ledger.backup_files import backups
 from crossfoot.ledger.errors import LedgerFileError
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.migrations import migrate

@@ -6,7 +6,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from crossfoot.errors import CrossfootError
-from crossfoot.ledger.backup import backups
+from crossfoot.ledger.backup_files import backups
 
 if TYPE_CHECKING:
     from collections.abc import Callable

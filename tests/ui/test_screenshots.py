@@ -83,9 +83,14 @@ def test_rendering_changes_nothing_in_the_ledger(sample: Path, tmp_path: Path) -
 
 
 def test_a_folder_that_cannot_be_made_is_a_sentence(sample: Path, tmp_path: Path) -> None:
-    (tmp_path / "pictures").write_text("a file, not a folder")
-    with pytest.raises(CrossfootError, match="was not written"):
-        render(sample, tmp_path / "pictures", schemes=("light",))
+    file = tmp_path / "pictures"
+    file.write_text("a file, not a folder")
+    for folder in (file, file / "light"):
+        with pytest.raises(CrossfootError) as fault:
+            render(sample, folder, schemes=("light",))
+        assert (
+            str(fault.value) == f"{file} is a file, and pictures go into a folder. Name a folder."
+        )
 
 
 def test_the_one_known_message_of_qt_is_dropped_and_every_other_kept(

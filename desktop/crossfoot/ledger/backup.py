@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from crossfoot.ledger import copying, journal
+from crossfoot.ledger.backup_files import STAMP, backups, folder
 from crossfoot.ledger.errors import DiskError, LedgerFileError
 from crossfoot.ledger.file import connect, explain, quick_check
 
@@ -22,29 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-STAMP = "%Y-%m-%dT%H%M%SZ"
 NEWEST = 10
 DAYS = 14
 SMALL = 32 * 1024 * 1024
 """Bytes up to which a copy is made in passing; a larger one belongs in a worker."""
-
-
-def folder(path: Path) -> Path:
-    """Return the folder that holds a ledger's backups."""
-    return path.with_name(f"{path.name}-backups")
-
-
-def backups(path: Path) -> list[Path]:
-    """Return a ledger's backups, newest first."""
-    return sorted(folder(path).glob("*.crossfoot"), reverse=True)
-
-
-def made_at(copy: Path) -> datetime | None:
-    """Return when a backup was made, by its name; None for one that somebody renamed."""
-    try:
-        return datetime.strptime(copy.name[: len("2026-11-23T210700Z")], STAMP).replace(tzinfo=UTC)
-    except ValueError:
-        return None
 
 
 def is_small(path: Path) -> bool:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.errors import worded
 from crossfoot.ledger import schema
+from crossfoot.ledger.backup_files import way_back
 from crossfoot.ledger.errors import BusyError, DiskError, LedgerFileError, ReadOnlyError
 from crossfoot.ledger.place import shared_folder
 from crossfoot.ledger.vetting import vet
@@ -36,7 +37,6 @@ _RECIPE = (
     "PRAGMA synchronous=EXTRA",
     f"PRAGMA busy_timeout={WAIT_MS}",
 )
-_DAMAGED = "Copy the newest file of the backups folder beside it to a new name, and open that."
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ def explain(error: BaseException, path: Path) -> CrossfootError:
             )
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return LedgerFileError(
-                "{name} is damaged ({origin}).", _DAMAGED, name=path.name, origin=origin
+                "{name} is damaged ({origin}).", way_back(path), name=path.name, origin=origin
             )
         case _:
             raise error
@@ -244,7 +244,7 @@ def _foreign(path: Path, connection: sqlite3.Connection) -> str | None:
             state = "is missing" if name not in found else "was changed by another program"
             raise LedgerFileError(
                 "{name} is damaged: its {kind} {name2} {state}.",
-                _DAMAGED,
+                way_back(path),
                 name=path.name,
                 kind=schema.kind(sql),
                 name2=name,

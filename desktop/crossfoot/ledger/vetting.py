@@ -9,6 +9,7 @@ from __future__ import annotations
 import stat
 from typing import TYPE_CHECKING, NamedTuple
 
+from crossfoot.ledger.backup_files import backups, way_back
 from crossfoot.ledger.errors import LedgerFileError
 from crossfoot.ledger.schema import APPLICATION_ID, VERSION
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 HEADER = 100
 _MAGIC = b"SQLite format 3\0"
 _ANOTHER = "Choose another file, or make a new ledger."
-_RESTORE = "Restore the newest backup, or ask whoever sent the file to send it again."
 
 
 class Header(NamedTuple):
@@ -45,7 +45,9 @@ def vet(path: Path) -> Header:
     if not head.startswith(_MAGIC):
         raise _not_a_database(path, head)
     if len(head) < HEADER or size <= HEADER:
-        raise LedgerFileError("{name} breaks off inside its header.", _RESTORE, name=path.name)
+        raise LedgerFileError(
+            "{name} breaks off inside its header.", way_back(path), name=path.name
+        )
     header = read_header(head)
     if header.application_id != APPLICATION_ID:
         raise LedgerFileError(
@@ -68,7 +70,7 @@ def vet(path: Path) -> Header:
     if header.whole is not None and size < header.whole and not interrupted:
         raise LedgerFileError(
             "{name} is cut short: {size} of {whole} bytes are there.",
-            _RESTORE,
+            way_back(path),
             name=path.name,
             size=f"{size:,}",
             whole=f"{header.whole:,}",
@@ -102,7 +104,9 @@ def _size(path: Path) -> int:
         raise _unreadable(path, error) from error
     _refuse_special(path, info)
     if info.st_size == 0:
-        raise LedgerFileError("{name} is empty (0 bytes), not a ledger.", _ANOTHER, name=path.name)
+        raise LedgerFileError(
+            "{name} is empty (0 bytes), not a ledger.", _way_out(path), name=path.name
+        )
     return info.st_size
 
 
@@ -150,4 +154,9 @@ def _not_a_database(path: Path, head: bytes) -> LedgerFileError:
             "Import it into a ledger instead.",
             name=path.name,
         )
-    return LedgerFileError("{name} is not a Crossfoot ledger.", _ANOTHER, name=path.name)
+    return LedgerFileError("{name} is not a Crossfoot ledger.", _way_out(path), name=path.name)
+
+
+def _way_out(path: Path) -> str:
+    """The way out of a file that is no ledger; where backups lie beside it, it was one."""
+    return way_back(path) if backups(path) else _ANOTHER

@@ -2,7 +2,8 @@
 
 A note, no accusation: the headline may be right, but nobody can check it. It speaks only where
 there is something to tick, a deal's value in the same announcement and currency that no other total
-takes in and that the headline could hold; and not before every number of the text is decided.
+takes in and that the headline could hold; where neither such a value nor a total with its parts
+says what the headline says in other digits; and not before every number of the text is decided.
 
 Source: FIGURES, section 3 (a total without parts cannot be checked).
 """
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from crossfoot.figures.sets import sets_of
 from crossfoot.figures.values import Severity
 from crossfoot.figures.words.marking import QT_TRANSLATE_NOOP
 from crossfoot.reading.total_words import is_told_as_total
@@ -35,8 +37,9 @@ RULE = Rule(
     silent=QT_TRANSLATE_NOOP(
         "rules",
         "Where the value belongs to a deal or is tied to any other figure, where its sentence does "
-        "not state a total, where its announcement has no value that could be part of it, and "
-        "while numbers of its text are still to be decided.",
+        "not state a total, where its announcement has no value that could be part of it or has "
+        "the same total with its parts in other digits, and while numbers of its text are still "
+        "to be decided.",
     ),
     severities=(Severity.NOTE,),
     alarms="0 of 0",
@@ -52,16 +55,23 @@ class Stated(NamedTuple):
 
 
 def check(
-    announcement: str, loose: Sequence[Stated], values: Sequence[Figure]
+    announcement: str,
+    loose: Sequence[Stated],
+    values: Sequence[Figure],
+    totals: Sequence[Figure] = (),
 ) -> Iterator[Finding]:
     """Yield one finding if some of these values are totals that nothing is recorded of.
 
     announcement: its key.   values: of the deals of the announcement, in no total so far.
+    totals: of the announcement, with their parts; a headline may print one in other digits.
     """
     headlines = [
         each.figure
         for each in loose
-        if any(_may_hold(each.figure, value) for value in values)
+        if any(
+            _may_hold(each.figure, value) and not _restates(each.figure, value) for value in values
+        )
+        and not any(_restates(each.figure, total) for total in totals)
         and is_told_as_total(each.before, each.after)
     ]
     if headlines:
@@ -77,7 +87,18 @@ def check(
         )
 
 
+def _restates(headline: Figure, value: Figure) -> bool:
+    """Whether a headline says what a total or the value of a deal says, as their wordings go.
+
+    Source: FIGURES, section 3: two figures of the same thing agree when their soft sets meet.
+    """
+    return _is_like(headline, value) and sets_of(value).soft.meets(sets_of(headline).soft)
+
+
 def _may_hold(headline: Figure, value: Figure) -> bool:
     """Whether a value may be part of a headline: its like, and no more than it."""
-    alike = (value.currency, value.period) == (headline.currency, headline.period)
-    return alike and value.printed[0] <= headline.printed[1]
+    return _is_like(headline, value) and value.printed[0] <= headline.printed[1]
+
+
+def _is_like(headline: Figure, value: Figure) -> bool:
+    return (value.currency, value.period) == (headline.currency, headline.period)

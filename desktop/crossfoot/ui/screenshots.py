@@ -41,6 +41,7 @@ def render(
     scale: text size in per cent. Errors: CrossfootError where the ledger cannot be read or the
     folder cannot be written.
     """
+    _make(folder)
     with without(NO_SIZE_HINTS):
         return _render(ledger_path, folder, schemes, scale, size)
 
@@ -85,11 +86,20 @@ def _views(window: MainWindow) -> Iterator[str]:
             yield f"{place.name}-{view}"
 
 
-def _save(picture: QPixmap, path: Path) -> Path:
+def _make(folder: Path) -> None:
+    """Make the folder before anything is rendered. Errors: CrossfootError."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        name = next((each for each in (folder, *folder.parents) if each.exists()), folder)
+        raise CrossfootError(
+            "{path} is a file, and pictures go into a folder.", "Name a folder.", path=name
+        ) from error
     except OSError as error:
-        raise _not_written(path) from error
+        raise _not_written(folder) from error
+
+
+def _save(picture: QPixmap, path: Path) -> Path:
     if not picture.save(str(path)):
         raise _not_written(path)
     return path

@@ -115,22 +115,27 @@ def _counted(number: int, noun: str) -> str:
 def run_verify(call: argparse.Namespace) -> int:
     """Check file, keys, history and derived rows; 1 if anything is wrong."""
     from crossfoot.ledger.verify import verify  # noqa: PLC0415  (late: loads SQLModel)
+    from crossfoot.ledger.ways_out import ways_out  # noqa: PLC0415
 
     ledger = Ledger.open(call.ledger, by=who(call), write=False)
     try:
         problems = verify(ledger, Progress("Verifying"))
     finally:
         ledger.close()
+    ways = ways_out(call.ledger, {each.kind for each in problems}) if problems else []
     if call.json:
         put_json(
             {
                 "ledger": str(call.ledger),
                 "ok": not problems,
                 "problems": [{"kind": each.kind, "message": each.message} for each in problems],
+                "remedies": ways,
             }
         )
     else:
         for each in problems:
             put(each.message)
+        for sentence in ways:
+            put(sentence)
         put(f"{call.ledger} is {'as it should be' if not problems else 'NOT as it should be'}.")
     return 1 if problems else 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,18 +69,24 @@ def run_import(call: argparse.Namespace) -> int:
         raise CrossfootError(
             "--marked {copy} names no workbook.", "Let its name end in .xlsx.", copy=call.marked
         )
-    if str(call.file) != "-" and kind_of(call.file) is not Kind.BUNDLE:
+    streamed = str(call.file) == "-" or _is_pipe(call.file)
+    if not streamed and kind_of(call.file) is not Kind.BUNDLE:
         from crossfoot.cli.verbs.rows import import_rows  # noqa: PLC0415  (late: loads SQLModel)
 
         return import_rows(call)
     from crossfoot.exchange.bundle import take, take_file  # noqa: PLC0415  (late: loads SQLModel)
 
+    if call.marked is not None:
+        raise CrossfootError(
+            "--marked goes with a workbook or a CSV: a bundle has no rows to mark.",
+            "Leave it out; each refusal names its place.",
+        )
     file, how = str(call.file), {"keep_good": call.keep_good, "dry_run": call.dry_run}
-    raw = read_bytes(file) if file == "-" else b""
+    raw = read_bytes(file) if streamed else b""
     ledger = Ledger.open(call.ledger, by=who(call), write=not call.dry_run)
     try:
-        if file == "-":
-            report = take(ledger, raw, name="The text on stdin", **how)
+        if streamed:
+            report = take(ledger, raw, name="The text on stdin" if file == "-" else file, **how)
         else:
             report = take_file(ledger, call.file, name=file, **how)
     finally:
@@ -87,6 +95,14 @@ def run_import(call: argparse.Namespace) -> int:
     if not report.refused:
         return 0
     return 1 if call.keep_good and report.taken else 2
+
+
+def _is_pipe(path: Path) -> bool:
+    """Whether a name stands for what another program writes, and can be read only once."""
+    try:
+        return stat.S_ISFIFO(os.stat(path).st_mode)  # noqa: PTH116  (raises nothing else)
+    except (OSError, ValueError):
+        return False
 
 
 def _put_report(call: argparse.Namespace, report: Report) -> None:

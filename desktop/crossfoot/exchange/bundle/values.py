@@ -115,7 +115,10 @@ def did_you_mean(value: object, words: Mapping[str, object]) -> str:
 
 
 def hundredths(value: object) -> int:
-    """An amount of any sign, in hundredths of its unit; never rounded."""
+    """An amount of any sign, in hundredths of its unit; never rounded.
+
+    Source: CONTRACT, amounts are never floats: what wrote one may have lost its last digits.
+    """
     number = decimal(value, "an amount", "4200000000")
     if abs(number) > LIMIT:
         raise WrongError(
@@ -123,11 +126,23 @@ def hundredths(value: object) -> int:
             "Check the digits, or leave the amount out and keep the wording.",
             shown=shown(value),
         )
+    if isinstance(value, Decimal):
+        raise WrongError(
+            "{shown} is a float, which may have lost digits",
+            'Write the amount as text, like "{example}".',
+            shown=shown(value),
+            example=_plain(number),
+        )
     if number % Decimal("0.01"):
         raise WrongError(
             "{shown} is finer than a hundredth", "Give it in hundredths.", shown=shown(value)
         )
     return int(number * 100)
+
+
+def _plain(number: Decimal) -> str:
+    digits = f"{number:f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
 def decimal(value: object, noun: str, example: str) -> Decimal:
@@ -214,8 +229,11 @@ def boolean(value: object) -> int:
     return int(value)
 
 
-def day(value: object) -> str:
-    """A date at the precision it is given in: year, month or day."""
+def day(value: object, given: object = None) -> str:
+    """A date at the precision it is given in: year, month or day.
+
+    given: what it was read from, where that is written otherwise; a fault quotes it.
+    """
     found = _DATE.fullmatch(value) if isinstance(value, str) else None
     if found is None:
         raise WrongError(
@@ -226,7 +244,9 @@ def day(value: object) -> str:
         date(year, month, day_)
     except ValueError:
         raise WrongError(
-            "{shown} is not in the calendar", "Check the month and the day.", shown=shown(value)
+            "{shown} is not in the calendar",
+            "Check the month and the day.",
+            shown=shown(value if given is None else given),
         ) from None
     return found.group()
 

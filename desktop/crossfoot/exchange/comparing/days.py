@@ -56,7 +56,7 @@ def day_of(value: object, *, day_first: bool | None = None) -> str:
         raise WrongError("{value} is not a date", _WRITE, value=value)
     text = str(value).strip()
     if _ISO.fullmatch(text):
-        return _sensible(stored_day(re.split("[T ]", text)[0]), value)
+        return _sensible(stored_day(re.split("[T ]", text)[0], text), value)
     if isinstance(value, int):
         raise WrongError(
             "{value} is a number, not a date",
@@ -64,7 +64,7 @@ def day_of(value: object, *, day_first: bool | None = None) -> str:
             value=value,
             write=_WRITE,
         )
-    return _sensible(stored_day(_read(text, day_first=day_first)), value)
+    return _sensible(stored_day(_read(text, day_first=day_first), text), value)
 
 
 def _either(first: int, second: int) -> bool:

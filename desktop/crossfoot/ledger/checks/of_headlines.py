@@ -22,7 +22,7 @@ from crossfoot.rules.headline import Stated
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from crossfoot.figures.figure import Figure
     from crossfoot.reading.found import Found
@@ -53,6 +53,16 @@ _VALUES = f"""
            AND kind IN ({", ".join(f"'{kind}'" for kind in sorted(SUMMING))}))
 """  # noqa: S608  (words of ours)
 
+_TOTALS = f"""
+    SELECT DISTINCT figure.announcement_id, figure.id FROM figure
+      JOIN figure_meaning AS meaning ON meaning.figure_id = figure.id
+      JOIN relation ON relation.whole_id = figure.id
+     WHERE figure.announcement_id IN (SELECT value FROM json_each(?))
+       AND meaning.known AND meaning.measure = 'value'
+       AND kind IN ({", ".join(f"'{kind}'" for kind in sorted(SUMMING))})
+       AND EXISTS (SELECT 1 FROM relation_part WHERE relation_id = relation.id)
+"""  # noqa: S608  (words of ours)
+
 
 def raised(connection: sqlite3.Connection, ids: Sequence[int], settings: Settings) -> Raised:
     """Return what the rule holds against these announcements."""
@@ -60,11 +70,12 @@ def raised(connection: sqlite3.Connection, ids: Sequence[int], settings: Setting
     rows = fetch(connection, _LOOSE, listed(ids)) if settings.is_on(headline.RULE) else []
     if not rows:
         return everything
-    values = fetch(connection, _VALUES, listed({row[1] for row in rows}))
-    figures = load_figures(connection, [*(row[0] for row in rows), *(row[1] for row in values)])
-    others: dict[int, list[Figure]] = {}
-    for announcement_id, figure_id in values:
-        others.setdefault(announcement_id, []).append(figures[figure_id])
+    here = listed({row[1] for row in rows})
+    values, totals = fetch(connection, _VALUES, here), fetch(connection, _TOTALS, here)
+    figures = load_figures(
+        connection, [*(row[0] for row in rows), *(row[1] for row in (*values, *totals))]
+    )
+    others, wholes = _by_announcement(values, figures), _by_announcement(totals, figures)
     keys: dict[int, str] = {}
     loose: dict[int, list[Stated]] = {}
     for row in rows:
@@ -77,10 +88,20 @@ def raised(connection: sqlite3.Connection, ids: Sequence[int], settings: Setting
             everything.name("figure", figure.key, id_)
     for id_, each in loose.items():
         everything.name("announcement", keys[id_], id_)
-        held = list(headline.check(keys[id_], each, others.get(id_, ())))
+        held = list(headline.check(keys[id_], each, others.get(id_, ()), wholes.get(id_, ())))
         if held and _is_decided(connection, id_):
             everything.add(("announcement", id_), held)
     return everything
+
+
+def _by_announcement(
+    rows: Iterable[sqlite3.Row], figures: Mapping[int, Figure]
+) -> dict[int, list[Figure]]:
+    """Return figures by the announcement they stand in."""
+    found: dict[int, list[Figure]] = {}
+    for announcement_id, figure_id in rows:
+        found.setdefault(announcement_id, []).append(figures[figure_id])
+    return found
 
 
 def _is_decided(connection: sqlite3.Connection, announcement_id: int) -> bool:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from crossfoot.ledger.backup import backups, made_at
+from crossfoot.ledger.backup_files import backups, made_at
 from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.sizing import open_at
