@@ -4369,12 +4369,12 @@
         <translation>Итоги, где учтён этот курс</translation>
     </message>
     <message>
-        <source>Nothing counts with this rate</source>
-        <translation>Этот курс нигде не учтён</translation>
+        <source>No total counts with this rate</source>
+        <translation>С этим курсом не учтён ни один итог</translation>
     </message>
     <message>
-        <source>A part in another currency than its total counts with what its announcement prints, else with the nearest rate within 7 days of its publication.</source>
-        <translation>Часть в другой валюте, чем её итог, учитывается по курсу, напечатанному в её сообщении, а если его нет — по ближайшему курсу в пределах 7 дней от публикации.</translation>
+        <source>A part in another currency than its total counts with what its announcement prints, else with the nearest rate within 7 days of its publication. Tallies and the overview convert by the same rates; their deals are not listed.</source>
+        <translation>Часть в другой валюте, чем её итог, учитывается по курсу, напечатанному в её сообщении, а если его нет — по ближайшему курсу в пределах 7 дней от публикации. Своды и обзор пересчитывают по тем же курсам; их сделки здесь не перечислены.</translation>
     </message>
     <message numerus="yes">
         <source>%n total(s)</source>

@@ -38,10 +38,11 @@ class UsesCard(Card):
         self.table = PagedTable(self._model, self.tr("Totals that count with this rate"), self)
         self.empty = EmptyState(self)
         self.empty.tell(
-            self.tr("Nothing counts with this rate"),
+            self.tr("No total counts with this rate"),
             self.tr(
                 "A part in another currency than its total counts with what its announcement "
-                "prints, else with the nearest rate within 7 days of its publication."
+                "prints, else with the nearest rate within 7 days of its publication. "
+                "Tallies and the overview convert by the same rates; their deals are not listed."
             ),
         )
         self.body.addWidget(self.table)
