@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Origin
 from crossfoot.ledger.fields import AnnouncementFields
-from crossfoot.ledger.queries.fetching import fetch, fetch_one
+from crossfoot.ledger.queries.fetching import fetch, fetch_one, made
 from crossfoot.ledger.queries.figures import FLAGS, InRelation, mentions_of, roles_of
 from crossfoot.ledger.queries.quotes import NEWEST_TEXT
 
@@ -112,8 +112,6 @@ _DISMISSALS = """
     SELECT id, start, "end", reason FROM dismissal WHERE announcement_id = ? ORDER BY start, id
 """
 
-_FIELDS = tuple(one.name for one in fields(AnnouncementFields))
-
 
 def announcement_view(connection: sqlite3.Connection, id_: int) -> AnnouncementView | None:
     """Load one announcement; None if it is gone."""
@@ -121,18 +119,13 @@ def announcement_view(connection: sqlite3.Connection, id_: int) -> AnnouncementV
     if row is None:
         return None
     dismissals = fetch(connection, _DISMISSALS, id_)
-    return AnnouncementView(
+    return made(
+        AnnouncementView,
+        row,
         id=id_,
-        public_id=row["public_id"],
-        version=row["version"],
-        fields=AnnouncementFields(**{name: row[name] for name in _FIELDS}),
-        event_id=row["event_id"],
-        sent_at=row["sent_at"],
-        sent_by=row["sent_by"],
+        fields=made(AnnouncementFields, row),
         text=row["body"],
         text_number=row["number"],
-        sha256=row["sha256"],
-        cut=row["cut"],
         figures=tuple(_figures(connection, id_)),
         dismissals=tuple(
             Dismissed(one["id"], one["start"], one["end"], one["reason"]) for one in dismissals
@@ -157,21 +150,9 @@ def _figures(connection: sqlite3.Connection, id_: int) -> Iterator[RecordedFigur
     ids = [row["id"] for row in rows]
     mentions, roles = mentions_of(connection, ids), roles_of(connection, ids)
     for row in rows:
-        yield RecordedFigure(
-            id=row["id"],
-            public_id=row["public_id"],
-            origin=row["origin"],
-            wording=row["wording"],
-            start=row["start"],
-            end=row["end"],
+        yield made(
+            RecordedFigure,
+            row,
             mentions=mentions.get(row["id"], ()),
-            measure=row["measure"],
-            printed=row["printed"],
-            currency=row["currency"],
-            unit=row["unit"],
-            hedge=row["hedge"],
-            deal_id=row["deal_id"],
-            deal=row["deal"],
             roles=roles.get(row["id"], ()),
-            flags=row["flags"],
         )

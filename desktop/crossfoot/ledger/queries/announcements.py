@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SecondReadingState, SignOffKind, SignOffState
 from crossfoot.ledger.queries.faceting import Counted
-from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.fetching import fetch, listed, made
 from crossfoot.ledger.queries.listing import LedgerList
 from crossfoot.ledger.queries.paging import (
     Selection,
@@ -172,16 +172,10 @@ def _entered_by(clerks: Sequence[str]) -> tuple[Condition, ...]:
 
 
 def _line(row: sqlite3.Row, review: SignOffState) -> AnnouncementLine:
-    return AnnouncementLine(
-        id=row["id"],
-        public_id=row["public_id"],
-        title=row["title"],
-        publisher=row["publisher"],
-        published_on=row["published_on"],
-        event=row["event"],
+    return made(
+        AnnouncementLine,
+        row,
         state=AnnouncementState.DRAFT if row["sent_at"] is None else AnnouncementState.SENT,
-        figures=row["figures"],
-        flags=row["flags"],
         review=review,
     )
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.ledger.journal import entry, steps_of
 from crossfoot.ledger.making import FIRST
-from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.fetching import fetch, listed, made
 from crossfoot.ledger.queries.listing import LedgerList
 from crossfoot.ledger.queries.paging import (
     Selection,
@@ -175,15 +175,10 @@ def _part(word: str) -> str:
 
 
 def _line(row: sqlite3.Row) -> ChangeLine:
-    return ChangeLine(
-        id=row["id"],
-        at=row["at"],
-        by=row["by"],
-        name=row["name"],
+    return made(
+        ChangeLine,
+        row,
         facts=json.loads(row["facts"]),
-        why=row["why"],
-        count=row["count"],
-        last=row["last"],
         undone_by=row["last_by"] if row["last_name"] == UNDO else None,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from crossfoot.ledger.fields import DealFields, PartyInDeal, StageReached
-from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.fetching import fetch, listed, made
 
 if TYPE_CHECKING:
     import sqlite3
@@ -40,14 +40,9 @@ def deal_fields(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int,
     stages = _by_deal(fetch(connection, _STAGES, wanted), _stage)
     tags = _by_deal(fetch(connection, _TAGS, wanted), lambda row: str(row["tag"]))
     return {
-        row["id"]: DealFields(
-            title=row["title"],
-            type=row["type"],
-            sector=row["sector"],
-            product=row["product"],
-            from_country=row["from_country"],
-            to_country=row["to_country"],
-            announced_on=row["announced_on"],
+        row["id"]: made(
+            DealFields,
+            row,
             parties=tuple(parties.get(row["id"], ())),
             stages=tuple(stages.get(row["id"], ())),
             tags=tuple(tags.get(row["id"], ())),

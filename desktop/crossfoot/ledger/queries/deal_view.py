@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.ledger.queries.deal_fields import deal_fields
 from crossfoot.ledger.queries.evidence import Evidence, evidence_of
-from crossfoot.ledger.queries.fetching import fetch, fetch_one
+from crossfoot.ledger.queries.fetching import fetch, fetch_one, made
 from crossfoot.ledger.queries.standing import verdict_of_rank
 
 if TYPE_CHECKING:
@@ -61,18 +61,12 @@ def deal_view(connection: sqlite3.Connection, id_: int) -> DealView | None:
     if row is None:
         return None
     evidence = evidence_of(connection, [one["id"] for one in fetch(connection, _FIGURES, id_)])
-    return DealView(
+    return made(
+        DealView,
+        row,
         id=id_,
-        public_id=row["public_id"],
-        key=row["key"],
-        version=row["version"],
         fields=deal_fields(connection, [id_])[id_],
-        value_id=row["value_id"],
-        quantity_id=row["quantity_id"],
-        adopted_value=row["adopted_value"],
-        adopted_quantity=row["adopted_quantity"],
         evidence=tuple(evidence),
         sources=len({one.announcement_id for one in evidence} - {None}),
         verdict=verdict_of_rank(row["worst"]),
-        flags=row["flags"],
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Backing, SignOffKind, SignOffState, Stage, VerdictKind
 from crossfoot.ledger.queries.faceting import Counted, Flagged, each_of
-from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.fetching import fetch, listed, made
 from crossfoot.ledger.queries.listing import LedgerList
 from crossfoot.ledger.queries.paging import (
     Selection,
@@ -219,27 +219,12 @@ def _with_verdict(verdicts: Sequence[VerdictKind]) -> tuple[Condition, ...]:
 
 
 def _line(row: sqlite3.Row, review: SignOffState) -> DealLine:
-    return DealLine(
-        id=row["id"],
-        public_id=row["public_id"],
-        title=row["title"],
-        from_country=row["from_country"],
-        to_country=row["to_country"],
+    return made(
+        DealLine,
+        row,
         buyers=tuple(json.loads(row["buyers"] or "[]")),
         sellers=tuple(json.loads(row["sellers"] or "[]")),
-        type=row["type"],
-        sector=row["sector"],
-        product=row["product"],
-        announced_on=row["announced_on"],
-        as_reported=row["as_reported"],
-        printed=row["printed"],
-        printed_high=row["printed_high"],
-        currency=row["currency"],
-        hedge=row["hedge"],
-        quantity=row["quantity"],
-        stage=row["stage"],
         verdict=verdict_of_rank(row["worst"]),
-        flags=row["flags"],
         backing=Backing(row["backing"] or Backing.NONE),
         review=review,
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.fetching import fetch, listed, made
 from crossfoot.ledger.queries.figures import InRelation, roles_of
 from crossfoot.ledger.queries.quotes import NEWEST_TEXT, WINDOW, sentence_of
 
@@ -71,24 +71,10 @@ def evidence_of(connection: sqlite3.Connection, figure_ids: Sequence[int]) -> li
 
 
 def _evidence(row: sqlite3.Row, roles: tuple[InRelation, ...]) -> Evidence:
-    return Evidence(
+    return made(
+        Evidence,
+        row,
         figure_id=row["id"],
-        public_id=row["public_id"],
-        measure=row["measure"],
-        wording=row["wording"],
-        printed=row["printed"],
-        printed_high=row["printed_high"],
-        currency=row["currency"],
-        unit=row["unit"],
-        hedge=row["hedge"],
-        stated_by=row["stated_by"],
-        deal_id=row["deal_id"],
-        deal=row["deal"],
-        announcement_id=row["announcement_id"],
-        source=row["source"],
-        publisher=row["publisher"],
-        published_on=row["published_on"],
-        url=row["url"],
         sentence=sentence_of(row),
         roles=roles,
         adopted=bool(row["adopted"]),

@@ -8,13 +8,19 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import contextmanager
+from dataclasses import fields
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from crossfoot.ledger.file import explain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from _typeshed import DataclassInstance
+
+Made = TypeVar("Made", bound="DataclassInstance")
 
 
 @contextmanager
@@ -55,6 +61,17 @@ def fetch_number(connection: sqlite3.Connection, statement: str, *parameters: ob
     """Return the first column of the first row, a count; 0 where there is none."""
     row = fetch_one(connection, statement, *parameters)
     return 0 if row is None or row[0] is None else int(row[0])
+
+
+def made(kind: type[Made], row: sqlite3.Row, /, **worked_out: Any) -> Made:  # noqa: ANN401
+    """Make an object of a row: each field is the column of its name, but for those worked out."""
+    same = {name: row[name] for name in _names(kind) if name not in worked_out}
+    return kind(**same, **worked_out)
+
+
+@cache
+def _names(kind: type[DataclassInstance]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def listed(ids: Iterable[object]) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.ledger.queries.fetching import fetch_one
+from crossfoot.ledger.queries.fetching import fetch_one, made
 from crossfoot.ledger.queries.figures import (
     FLAGS,
     InRelation,
@@ -65,22 +65,12 @@ def figure_view(connection: sqlite3.Connection, id_: int) -> FigureView | None:
     row = fetch_one(connection, _FIGURE, id_)
     if row is None:
         return None
-    return FigureView(
-        id=row["id"],
-        public_id=row["public_id"],
-        key=row["key"],
-        version=row["version"],
+    return made(
+        FigureView,
+        row,
         fields=fields_of(row),
-        start=row["start"],
-        end=row["end"],
         mentions=mentions_of(connection, (id_,)).get(id_, ()),
         meaning=meanings_of(connection, (id_,)).get(id_),
-        announcement_id=row["announcement_id"],
-        announcement=row["announcement"],
-        publisher=row["publisher"],
-        published_on=row["published_on"],
-        deal=row["deal"],
         sentence=sentence_of(row),
         roles=roles_of(connection, (id_,)).get(id_, ()),
-        flags=row["flags"],
     )

@@ -6,13 +6,13 @@ Each function takes many ids and asks once.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.interval import Bound, Interval, Sets
 from crossfoot.figures.values import RelationKind, VerdictKind
 from crossfoot.ledger.fields import FigureFields
-from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.fetching import fetch, listed, made
 from crossfoot.ledger.queries.standing import open_flags
 
 if TYPE_CHECKING:
@@ -92,12 +92,10 @@ _ROLES = """
      ORDER BY role.figure_id, role.as_whole DESC, relation.id
 """
 
-_FIELDS = tuple(one.name for one in fields(FigureFields))
-
 
 def fields_of(row: sqlite3.Row) -> FigureFields:
     """Return what was typed of a figure, from a row with the columns of `figure`."""
-    return FigureFields(**{name: row[name] for name in _FIELDS})
+    return made(FigureFields, row)
 
 
 def mentions_of(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import FindingState, Outcome, Severity, VerdictKind
 from crossfoot.ledger.queries.faceting import Counted
-from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.fetching import fetch, listed, made
 from crossfoot.ledger.queries.listing import LedgerList
 from crossfoot.ledger.queries.paging import (
     Selection,
@@ -267,28 +267,17 @@ def _in_countries(countries: Sequence[str]) -> tuple[Condition, ...]:
 def _line(row: sqlite3.Row) -> FlagLine:
     state = FindingState(row["state"])
     outcome = row["outcome"] if state is FindingState.CLOSED else None
-    return FlagLine(
-        id=row["id"],
-        rule=row["rule"],
+    return made(
+        FlagLine,
+        row,
         severity=Severity(row["severity"]),
         state=state,
         reopened=bool(row["reopened"]),
         outcome=Outcome(outcome) if outcome else None,
-        message=row["message"],
         facts=json.loads(row["facts"]),
         verdict=verdict_of_rank(row["worst"]),
         where=row["place"],
-        announcement_id=row["announcement_id"],
-        deal_id=row["deal_id"],
-        figure_id=row["figure_id"],
-        wording=row["wording"],
-        gap=row["gap"],
         money=row["printed"],
-        currency=row["currency"],
-        unit=row["unit"],
-        waited=row["waited"],
-        assigned=row["assigned"],
-        due=row["due"],
         overdue=bool(row["overdue"]),
         weight=Weight(row["by_money"], row["by_gap"], row["by_sourcing"], row["by_age"]),
     )

@@ -7,7 +7,7 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.ledger.queries.fetching import fetch
+from crossfoot.ledger.queries.fetching import fetch, made
 
 if TYPE_CHECKING:
     import sqlite3
@@ -95,14 +95,9 @@ def _bulk_touching(connection: sqlite3.Connection, row: tuple[str, int]) -> set[
 
 
 def _line(row: sqlite3.Row) -> JournalLine:
-    return JournalLine(
+    return made(
+        JournalLine,
+        row,
         seq=row["id"],
-        at=row["at"],
-        by=row["by"],
-        name=row["name"],
         facts=json.loads(row["facts"]),
-        why=row["why"],
-        undo_of=row["undo_of"],
-        count=row["count"],
-        hash=row["hash"],
     )

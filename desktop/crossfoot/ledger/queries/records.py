@@ -9,12 +9,12 @@ row is meant, as the exchange file does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Outcome, Reason, RelationKind, VerdictKind
 from crossfoot.ledger.queries.deal_fields import deal_fields
-from crossfoot.ledger.queries.fetching import fetch
+from crossfoot.ledger.queries.fetching import fetch, made
 from crossfoot.ledger.queries.figures import StoredMeaning, fields_of, meanings_of, mentions_of
 from crossfoot.ledger.queries.quotes import NEWEST_TEXT, WINDOW, sentence_of
 from crossfoot.ledger.queries.standing import verdict_of_rank
@@ -143,12 +143,6 @@ class PartRecord:
     high: int | None
 
 
-_ANNOUNCEMENT_COLUMNS = tuple(
-    one.name
-    for one in fields(AnnouncementRecord)
-    if one.name not in {"event", "event_name", "copy_of"}
-)
-
 _ANNOUNCEMENTS = f"""
     SELECT announcement.*, event.key AS event_key, event.name AS event_name,
            original.key AS copy_key, source_text.body, source_text.sha256
@@ -272,10 +266,7 @@ def _chunks(
 
 
 def _announcement(row: sqlite3.Row) -> AnnouncementRecord:
-    same = {name: row[name] for name in _ANNOUNCEMENT_COLUMNS}
-    return AnnouncementRecord(
-        event=row["event_key"], event_name=row["event_name"], copy_of=row["copy_key"], **same
-    )
+    return made(AnnouncementRecord, row, event=row["event_key"], copy_of=row["copy_key"])
 
 
 def _figure(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.values import SecondReadingState
 from crossfoot.ledger.flag_lines import MONEY
-from crossfoot.ledger.queries.fetching import fetch, fetch_number, fetch_one
+from crossfoot.ledger.queries.fetching import fetch, fetch_number, fetch_one, made
 from crossfoot.ledger.queries.figures import mentions_of
 from crossfoot.ledger.queries.quotes import NEWEST_TEXT
 from crossfoot.reading.second import Agreement, Field, Pair, ReadFigure, matched
@@ -130,12 +130,10 @@ def second_reading(connection: sqlite3.Connection, announcement_id: int) -> Seco
     row = fetch_one(connection, _READING, announcement_id)
     if row is None:
         return None
-    return SecondReading(
-        id=row["id"],
+    return made(
+        SecondReading,
+        row,
         announcement_id=announcement_id,
-        title=row["title"],
-        wanted_by=row["wanted_by"],
-        by=row["by"],
         state=SecondReadingState(row["state"]),
         outdated=row["text"] is not None and row["text"] != row["newest"],
         body=row["body"] or "",
@@ -183,15 +181,9 @@ def _summed(rows: list[sqlite3.Row]) -> dict[Field, Agreement]:
 
 
 def _read(row: sqlite3.Row, mentions: tuple[tuple[int, int], ...] = ()) -> ReadFigure:
-    return ReadFigure(
-        id=row["id"],
+    return made(
+        ReadFigure,
+        row,
         spans=((row["start"], row["end"]), *mentions),
         wording=row["wording"] or "",
-        measure=row["measure"],
-        amount=row["amount"],
-        amount_high=row["amount_high"],
-        currency=row["currency"],
-        unit=row["unit"],
-        hedge=row["hedge"],
-        deal=row["deal"],
     )

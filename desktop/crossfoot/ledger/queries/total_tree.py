@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import VerdictKind
 from crossfoot.ledger.queries.books import TIED
-from crossfoot.ledger.queries.fetching import fetch, listed
+from crossfoot.ledger.queries.fetching import fetch, listed, made
 
 if TYPE_CHECKING:
     import sqlite3
@@ -91,12 +91,10 @@ def _below(
 
 def _line(row: sqlite3.Row, depth: int) -> TreeLine:
     corrected = row["verdict_corrected"]
-    return TreeLine(
-        id=row["id"],
+    return made(
+        TreeLine,
+        row,
         depth=depth,
-        wording=row["wording"],
-        deal=row["deal"],
-        breakdown=row["breakdown"],
         verdict=VerdictKind(row["verdict"]),
         corrected=VerdictKind(corrected) if corrected else None,
         only_if=bool(row["only_if"]),

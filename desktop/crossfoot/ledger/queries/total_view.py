@@ -13,7 +13,7 @@ from crossfoot.figures.verdict import Part, Verdict, verdict
 from crossfoot.ledger.dividing import divided
 from crossfoot.ledger.load import load_totals
 from crossfoot.ledger.queries.evidence import Evidence, evidence_of
-from crossfoot.ledger.queries.fetching import fetch, fetch_one
+from crossfoot.ledger.queries.fetching import fetch, fetch_one, made
 from crossfoot.ledger.queries.flag_view import flags_of_total
 from crossfoot.ledger.queries.totals import STANDING
 
@@ -83,13 +83,11 @@ def total_view(connection: sqlite3.Connection, id_: int) -> TotalView | None:
     evidence = {
         one.figure_id: one for one in evidence_of(connection, [loaded.whole_id, *loaded.part_ids])
     }
-    return TotalView(
+    return made(
+        TotalView,
+        row,
         id=id_,
         kind=loaded.kind,
-        breakdown=row["breakdown"],
-        quote=row["quote"],
-        note=row["note"],
-        version=row["version"],
         total=loaded.total,
         evidence=evidence[loaded.whole_id],
         parts=_parts(connection, id_, loaded, evidence),

@@ -17,7 +17,7 @@ from crossfoot.figures.values import (
     VerdictKind,
 )
 from crossfoot.ledger.queries.faceting import Counted, Flagged
-from crossfoot.ledger.queries.fetching import fetch, fetch_number, listed
+from crossfoot.ledger.queries.fetching import fetch, fetch_number, listed, made
 from crossfoot.ledger.queries.listing import LedgerList
 from crossfoot.ledger.queries.paging import (
     Selection,
@@ -219,29 +219,16 @@ def _in_countries(countries: Sequence[str]) -> tuple[Condition, ...]:
 
 
 def _line(row: sqlite3.Row, review: SignOffState) -> TotalLine:
-    return TotalLine(
-        id=row["id"],
+    return made(
+        TotalLine,
+        row,
         figure_id=row["whole_id"],
-        wording=row["wording"],
-        breakdown=row["breakdown"],
-        announcement_id=row["announcement_id"],
         announcement=row["title"],
-        published_on=row["published_on"],
         verdict=VerdictKind(row["verdict"]),
         reason=Reason(row["reason"]) if row["reason"] else None,
         standing=Outcome(row["standing"]) if row["standing"] else None,
-        share=row["share"],
-        gap=row["gap"],
-        percent=row["percent"],
-        printed_low=row["printed_low"],
-        printed_high=row["printed_high"],
-        currency=row["currency"],
-        unit=row["unit"],
-        hedge=row["hedge"],
-        parts=row["parts"],
         only_if=bool(row["only_if"]),
         corrected=VerdictKind(row["verdict_corrected"]) if row["verdict_corrected"] else None,
-        flags=row["flags"],
         review=review,
     )
 
