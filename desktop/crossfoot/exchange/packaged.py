@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from crossfoot import __version__
+from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.workbook.style import Kind
 from crossfoot.exchange.workbook.terms import UNBOUNDED, UNBOUNDED_BELOW
 
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
     from crossfoot.exchange.wanted import Wanted
     from crossfoot.exchange.workbook.columns import Column
     from crossfoot.exchange.workbook.lists import Lists
+    from crossfoot.ledger.queries.history import JournalLine
 
+OWN = "crossfoot"
+"""The property that is ours: what an import is told by."""
 SCHEMA = "https://datapackage.org/profiles/2.0/datapackage.json"
 MISSING = ["", UNBOUNDED, UNBOUNDED_BELOW, "not given", "not readable"]
 """What stands in a column of numbers or words where there is none, and why."""
@@ -52,10 +56,10 @@ def package(  # noqa: PLR0913  (each is a fact of its own)
     files: Sequence[File],
     *,
     lists: Lists,
-    as_of: str | None,
+    last: JournalLine | None,
     data_hash: str,
 ) -> dict[str, Any]:
-    """The document that describes the files."""
+    """The document that describes the files. last: the change that they hold the state after."""
     chosen = "the whole ledger" if wanted.chosen is None else wanted.chosen.words
     told = [
         "Reported totals of announced deals, each set against its own parts.",
@@ -65,14 +69,24 @@ def package(  # noqa: PLR0913  (each is a fact of its own)
     ]
     if wanted.profile.is_public:
         told.append("Names, conversations, notes and unsigned rows are left out.")
-    document = {
+    document: dict[str, Any] = {
         "$schema": SCHEMA,
         "name": "".join(mark if mark.isalnum() else "-" for mark in name.lower()) or "ledger",
         "title": wanted.title or name,
         "description": " ".join(told),
         "resources": [_resource(file, lists) for file in files],
     }
-    return document if as_of is None else {**document, "created": as_of}
+    if last is None:
+        return document
+    whole = wanted.chosen is None and wanted.texts
+    holds = (
+        (Profile.PUBLICATION if wanted.profile.is_public else Profile.WORKING) if whole else None
+    )
+    return {
+        **document,
+        "created": last.at,
+        OWN: {"head": last.hash, "holds": None if holds is None else str(holds)},
+    }
 
 
 def _resource(file: File, lists: Lists) -> dict[str, Any]:

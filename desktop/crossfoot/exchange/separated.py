@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from crossfoot.errors import CrossfootError
 from crossfoot.exchange.fingerprint import data_hash
 from crossfoot.exchange.packaged import package
+from crossfoot.exchange.spreadsheets.folder import PACKAGE
 from crossfoot.exchange.unfinished import PART, beginning, remove, sweep
 from crossfoot.exchange.wanted import ALL, Wanted, state
 from crossfoot.exchange.workbook.cells import Formula, Link
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
     from crossfoot.ledger.ledger import Ledger
 
     Progress = Callable[[int, int], None]
-
-PACKAGE = "datapackage.json"
 
 
 def export_folder(
@@ -64,7 +63,7 @@ def export_folder(
                 wanted,
                 tables.files,
                 lists=lists_of(found.connection),
-                as_of=None if last is None else last.at,
+                last=last,
                 data_hash=data_hash(found.connection),
             )
         text = json.dumps(document, ensure_ascii=False, indent=1)

@@ -32,7 +32,9 @@ def add_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
     parser = add_verb(verbs, "import", run_import, "take a bundle, a workbook or a CSV in")
     parser.add_argument("ledger", type=Path)
-    parser.add_argument("file", type=Path, help="a .json bundle, a .xlsx workbook, a CSV")
+    parser.add_argument(
+        "file", type=Path, help="a .json bundle, a .xlsx workbook, a CSV or a folder of them"
+    )
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, no more")
     parser.add_argument("--keep-good", action="store_true", help="refuse rows, not the file")
     parser.add_argument(

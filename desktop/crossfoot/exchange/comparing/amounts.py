@@ -31,6 +31,7 @@ _FOOTNOTE = re.compile(r"(?<=\d)\s*(?:[*†‡§]+|[¹²³⁰-⁹]+|\[\w{1,2}\]|
 """The mark of a note behind a number."""
 _MARKS = ".,"
 _ACCOUNT = re.compile(r"\d\s?[CD]R$")
+_POWER = re.compile(r"[-+]?\d(?:[.,]\d+)?[eE][-+]?\d{1,3}", re.ASCII)
 _SAY = "Write digits like 4200000000, or words like “$4.2 billion”."
 
 
@@ -65,6 +66,12 @@ def amount_of(value: object, mark: str | None = None) -> Amount:
     if not isinstance(value, str):
         raise WrongError("{value} is not an amount", _SAY, value=value)
     text = _FOOTNOTE.sub("", value.strip())
+    if _POWER.fullmatch(text):
+        raise WrongError(
+            "{shown} is how a spreadsheet program shortens a number, which may have lost digits",
+            "Show the column as plain numbers there, and save it again.",
+            shown=shown(text),
+        )
     if _ACCOUNT.search(text):
         raise WrongError(
             "{shown} may be one side of an account, or crores",

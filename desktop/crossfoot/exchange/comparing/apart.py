@@ -6,11 +6,13 @@ alive, and keeps only what differs. Ending the process is giving the work up.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from crossfoot.exchange.confined import MEMORY, confined
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from crossfoot.exchange.comparing.diff import Diff
@@ -23,9 +25,12 @@ _MEMORY_EACH = 24
 """Bytes to a byte of a workbook, which is packed."""
 
 
-def open_apart(source: Path, by: str, path: Path, step: Step) -> Diff | Opened:
+def open_apart(
+    source: Path, by: str, path: Path, step: Step, only: Collection[str] = ()
+) -> Diff | Opened:
     """What a file would do to a ledger; of a foreign one, what it holds, to tell its columns.
 
+    only:   names of the files of a folder that are wanted; none for all.
     step:   told (done, total); what it raises ends the work.
     Errors: CrossfootError where the file as a whole cannot be taken.
     """
@@ -36,6 +41,7 @@ def open_apart(source: Path, by: str, path: Path, step: Step) -> Diff | Opened:
         source,
         by,
         path,
+        tuple(only),
         step=step,
         seconds=_SECONDS,
         memory=max(MEMORY, size * _MEMORY_EACH),
@@ -48,7 +54,7 @@ def take_change(source: Path, by: str, change: Change, name: str, step: Step) ->
     confined(name, _take, source, by, change, step=step, seconds=_SECONDS, memory=2 * MEMORY)
 
 
-def _open(source: Path, by: str, path: Path, step: Step) -> Diff | Opened:
+def _open(source: Path, by: str, path: Path, only: Collection[str], step: Step) -> Diff | Opened:
     from crossfoot.exchange.comparing.taking import compare_opened, open_rows  # noqa: PLC0415
     from crossfoot.exchange.spreadsheets.kinds import kind_of  # noqa: PLC0415
     from crossfoot.exchange.spreadsheets.reading import grids_of  # noqa: PLC0415
@@ -57,7 +63,8 @@ def _open(source: Path, by: str, path: Path, step: Step) -> Diff | Opened:
     kind = kind_of(path)
     ledger = Ledger.open(source, by=by, write=False)
     try:
-        opened = open_rows(ledger.reader, path, step, lambda: grids_of(str(path), str(kind)))
+        grids = partial(grids_of, str(path), str(kind))
+        opened = open_rows(ledger.reader, path, step, grids, only)
         if not opened.sheets:
             return opened
         return compare_opened(ledger.reader, opened, step=step, by=by)

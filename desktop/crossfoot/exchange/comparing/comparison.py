@@ -12,6 +12,7 @@ from crossfoot.exchange.comparing.diff import Cell, Mended, Row, State
 from crossfoot.exchange.comparing.grain import called, is_blank, shown
 from crossfoot.exchange.comparing.held import held
 from crossfoot.exchange.comparing.held_tied import part_key, total_key
+from crossfoot.exchange.comparing.resaved import says_same
 from crossfoot.exchange.comparing.sides import Sides
 from crossfoot.exchange.comparing.writing import problem_of
 from crossfoot.exchange.spreadsheets import Broken
@@ -166,6 +167,8 @@ class Comparison:
         place = self._place(line, self._grain.ids[0])
         ours, before = told
         theirs = {**ours, **{title: _text(value) for title, value in cells.items()}}
+        for known in filter(None, (ours, before)):
+            theirs |= _said_again(theirs, known)
         if self._earlier is not None and before is None:
             # The file added it, the time before: what it leaves empty it does not take away.
             theirs = {title: text or ours[title] for title, text in theirs.items()}
@@ -331,6 +334,15 @@ class Comparison:
     def _place(self, line: Line, title: str = "") -> str:
         """Where a cell of a line stands; of the line itself, its first cell."""
         return self._sheet.grid.place(self._sheet.at.get(title, 0), line.number)
+
+
+def _said_again(theirs: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
+    """The cells of a file that say what is known, whatever a program made of it."""
+    return {
+        title: text
+        for title, text in known.items()
+        if theirs[title] != text and says_same(theirs[title], text)
+    }
 
 
 def _text(value: object) -> str:

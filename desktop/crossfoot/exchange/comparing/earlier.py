@@ -7,7 +7,6 @@ included. Alternative: a hash a cell in the workbook, which a row by itself woul
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
@@ -18,29 +17,17 @@ from crossfoot.ledger.queries.fetching import fetch_one
 from crossfoot.ledger.rewinding import rewind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from crossfoot.exchange.spreadsheets import Grid
-
-_HEAD = re.compile(r"change [\d,]+, ([0-9a-f]{64})")
+    from collections.abc import Iterator
 
 
-def exported_at(connection: sqlite3.Connection, grids: Sequence[Grid], name: str) -> int | None:
-    """The change that a workbook was exported after, by its Cover; None where it has none.
+def exported_at(connection: sqlite3.Connection, head: str | None, name: str) -> int | None:
+    """The change that a file was exported after. head: its hash; None where nothing tells it.
 
-    Errors: CrossfootError for a workbook of another ledger: its ids mean other rows.
+    Errors: CrossfootError for a file of another ledger: its ids mean other rows.
     """
-    heads = [
-        match[1]
-        for grid in grids
-        if grid.name == "Cover"
-        for line in grid.lines
-        for value in line.values
-        if isinstance(value, str) and (match := _HEAD.search(value))
-    ]
-    if not heads:
+    if head is None:
         return None
-    found = fetch_one(connection, "SELECT id FROM journal WHERE hash = ?", heads[0])
+    found = fetch_one(connection, "SELECT id FROM journal WHERE hash = ?", head)
     if found is not None:
         return int(found["id"])
     raise CrossfootError(

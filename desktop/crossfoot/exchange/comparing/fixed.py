@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from contextlib import nullcontext
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crossfoot.errors import worded
 from crossfoot.exchange.bundle.errors import Problem
 from crossfoot.exchange.comparing.diff import Row, State
 from crossfoot.exchange.comparing.fixed_sheets import IN_PUBLIC, LISTS, NAMED_BY, NO_ROW, WAYS, WORK
-from crossfoot.exchange.profile import Profile
+from crossfoot.exchange.comparing.resaved import says_same
 from crossfoot.exchange.spreadsheets import Broken
 from crossfoot.exchange.spreadsheets.cells import FORMULA
 from crossfoot.exchange.wanted import everything, published
-from crossfoot.exchange.workbook.base import EDITABLE, LEFT_OUT, NO_TEXTS, TITLE, said
+from crossfoot.exchange.workbook.base import EDITABLE, said
 from crossfoot.exchange.workbook.cells import Formula, Link
 from crossfoot.exchange.workbook.contents import Contents
 from crossfoot.exchange.workbook.guard import table_of
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from crossfoot.exchange.profile import Profile
     from crossfoot.exchange.spreadsheets import Grid, Line
     from crossfoot.exchange.workbook.columns import Column, Table
 
@@ -40,26 +41,6 @@ _OF_BREAKDOWNS = frozenset({"Totals", "Parts"})
 """Sheets whose rows are named by a total and a breakdown first."""
 _CLOSE = Decimal("1e-9")
 """What programs make of the last digits of a number that is no whole one."""
-
-
-def holds(grids: Sequence[Grid]) -> Profile | None:
-    """What a file is of a whole ledger; None for a part, whose counts and sums are others."""
-    told = {
-        value
-        for grid in grids
-        if grid.name == "Cover"
-        for line in grid.lines
-        for value in line.values
-        if isinstance(value, str)
-    }
-    if "none: the whole ledger" not in told or NO_TEXTS in told:
-        return None
-    if any(value.startswith(LEFT_OUT) for value in told):
-        return Profile.PUBLICATION
-    based = any(
-        TITLE in grid.lines[0].values for grid in grids if grid.name == "Deals" and grid.lines
-    )
-    return Profile.WORKING if based else None
 
 
 def edited_fixed(
@@ -230,7 +211,7 @@ class _Rows:
             shown = place.line.at(place.at[title])
             if isinstance(shown, Broken) and shown.what == FORMULA:
                 continue
-            if not _same(place.text(title), self._text(value, number)):
+            if not says_same(place.text(title), self._text(value, number), _CLOSE):
                 what = worded("“{column}” does not come back from a workbook", {"column": title})
                 problem = Problem(place.cell(title), what, self._way_out)
                 (recalculated if isinstance(value, Formula) else edited).append(problem)
@@ -309,14 +290,3 @@ def _plainly_same(value: object, cell: object, per: int) -> bool:
     if kind is Link:
         return bool(value.text == cell)  # type: ignore[attr-defined]
     return False
-
-
-def _same(file: str, export: str) -> bool:
-    """Whether two cells say the same, whatever programs made of the last digits of a number."""
-    if file == export:
-        return True
-    try:
-        one, other = Decimal(file), Decimal(export)
-        return abs(one - other) <= _CLOSE * max(abs(one), abs(other))
-    except InvalidOperation:
-        return False

@@ -13,15 +13,17 @@ from openpyxl.utils import column_index_from_string
 
 from crossfoot.errors import CrossfootError
 from crossfoot.exchange.beside import written_beside
+from crossfoot.exchange.comparing.folder import named_tables
 from crossfoot.exchange.confined import confined
 from crossfoot.exchange.spreadsheets.kinds import Kind, kind_of
-from crossfoot.exchange.spreadsheets.separated import separated_grid
+from crossfoot.exchange.spreadsheets.reading import grids_of
 from crossfoot.exchange.workbook import guard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from crossfoot.exchange.bundle.errors import Problem
+    from crossfoot.exchange.spreadsheets import Grid
 
     Told = tuple[str, int, int, str]
     """Sheet ("" for separated text), row and column from 1 (0: the row), and the sentence."""
@@ -77,7 +79,7 @@ def _returned(path: str, kind: str, told: Sequence[Told]) -> bytes:
     import io  # noqa: PLC0415  (only there)
 
     file = Path(path)
-    book = _opened(file) if kind == Kind.WORKBOOK else _as_workbook(file)
+    book = _opened(file) if kind == Kind.WORKBOOK else _as_workbook(_grids(path, kind))
     pages: dict[str, Any] = {page.title: page for page in book.worksheets}
     first = book.worksheets[0]
     for sheet in {place[0] for place in told}:
@@ -101,17 +103,28 @@ def _opened(file: Path) -> Workbook:
         ) from error
 
 
-def _as_workbook(file: Path) -> Workbook:
-    """Separated text as a sheet, each line in the row of its number."""
+def _grids(path: str, kind: str) -> list[Grid]:
+    """The tables of a file or folder, each with the name that its problems are told by."""
+    grids = grids_of(path, kind)
+    if kind == Kind.FOLDER:
+        return named_tables(grids, Path(path).name)[0]
+    for grid in grids:
+        grid.name = Path(path).stem
+    return grids
+
+
+def _as_workbook(grids: Iterable[Grid]) -> Workbook:
+    """Separated text as a sheet each, each line in the row of its number."""
     book = Workbook()
-    page: Any = book.active
-    page.title = guard.title(file.stem)
-    for line in separated_grid(file.read_bytes(), file.name).lines:
-        for number, value in enumerate(line.values, 1):
-            if value is not None:
-                cell = page.cell(line.number, number)
-                cell.value = guard.text(str(value)).text
-                cell.data_type = "s"
+    del book["Sheet"]
+    for grid in grids:
+        page: Any = book.create_sheet(guard.title(grid.name))
+        for line in grid.lines:
+            for number, value in enumerate(line.values, 1):
+                if value is not None:
+                    cell = page.cell(line.number, number)
+                    cell.value = guard.text(str(value)).text
+                    cell.data_type = "s"
     return book
 
 

@@ -12,8 +12,8 @@ from crossfoot.exchange.comparing.circles import refuse_circles
 from crossfoot.exchange.comparing.columns import grains
 from crossfoot.exchange.comparing.diff import Diff, State
 from crossfoot.exchange.comparing.earlier import as_exported, exported_at
-from crossfoot.exchange.comparing.fixed import edited_fixed, holds
-from crossfoot.exchange.comparing.folder import refuse_computed
+from crossfoot.exchange.comparing.fixed import edited_fixed
+from crossfoot.exchange.comparing.folder import named_tables, refuse_computed, refuse_unknown
 from crossfoot.exchange.comparing.foreign import compare_foreign
 from crossfoot.exchange.comparing.mapping import (
     ColumnMap,
@@ -23,6 +23,7 @@ from crossfoot.exchange.comparing.mapping import (
     setting_name,
     tables_of,
 )
+from crossfoot.exchange.comparing.origin import of_folder, of_workbook
 from crossfoot.exchange.comparing.own import (
     Exported,
     compare_missing,
@@ -33,6 +34,7 @@ from crossfoot.exchange.comparing.own import (
 from crossfoot.exchange.comparing.writing import Writing
 from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.spreadsheets import read_grids
+from crossfoot.exchange.spreadsheets.folder import folder_of
 from crossfoot.exchange.spreadsheets.separated import separated_grid
 from crossfoot.ledger.change import Change, Edit, Insert, New, Update
 from crossfoot.ledger.queries.fetching import fetch_one
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
 
     from crossfoot.exchange.comparing.comparison import Sheet
     from crossfoot.exchange.comparing.diff import Row
+    from crossfoot.exchange.comparing.origin import Origin
     from crossfoot.exchange.spreadsheets import Grid
     from crossfoot.ledger.change import Applied
     from crossfoot.ledger.ledger import Ledger
@@ -56,9 +59,11 @@ if TYPE_CHECKING:
 class Opened:
     """A file of rows, read but not yet compared.
 
-    sheets:  those of our own workbook; where there are any, nothing else is looked at.
+    sheets:  those of our own workbook or folder; where there are any, nothing else is looked at.
     change:  the change that they were exported after; None where nothing tells.
-    grids:   everything that such a workbook holds.
+    holds:   what they are of a whole ledger; None for a part of it.
+    grids:   everything that such a file holds.
+    notes:   what was not looked at, a sentence each.
     tables:  of a foreign file, the best known first.
     """
 
@@ -66,7 +71,9 @@ class Opened:
     sheets: list[Sheet] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     change: int | None = None
+    holds: Profile | None = None
     grids: list[Grid] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
 
 _LONGEST_TITLE = 40
@@ -87,19 +94,25 @@ def open_rows(
     path: Path,
     step: Step = anyway,
     read: Callable[[], list[Grid]] | None = None,
+    only: Collection[str] = (),
 ) -> Opened:
-    """Read a file of rows. Errors: CrossfootError where it as a whole cannot be taken.
+    """Read a file of rows, or a folder. Errors: CrossfootError where it as a whole cannot be taken.
 
     read: reads its grids, where that needs no process of its own.
+    only: names of the files of a folder that are wanted; none for all.
     """
     refuse_computed(path)
     grids = read_grids(path, lambda: step(0, 1)) if read is None else read()
+    folder = folder_of(path)
+    if folder is not None:
+        return _open_folder(connection, folder, grids, only)
     for grid in grids:
         grid.name = grid.name or own_name(connection, grid) or ""
     sheets = own_sheets(connection, grids)
     if sheets:
-        change = exported_at(connection, grids, path.name)
-        return Opened(path.name, sheets, change=change, grids=grids)
+        is_table = path.suffix.lower() == ".csv"
+        origin = of_folder(path.parent, path.name) if is_table else of_workbook(grids)
+        return _opened(connection, path.name, sheets, grids, origin)
     tables = tables_of(grids)
     if not tables:
         raise CrossfootError(
@@ -109,6 +122,29 @@ def open_rows(
             name=path.name,
         )
     return Opened(path.name, tables=tables)
+
+
+def _open_folder(
+    connection: sqlite3.Connection, folder: Path, grids: Sequence[Grid], only: Collection[str]
+) -> Opened:
+    """Take the tables of an exported folder together."""
+    name = folder.resolve().name
+    tables, notes = named_tables(grids, name, only)
+    sheets = own_sheets(connection, tables)
+    refuse_unknown(tables, sheets)
+    found = _opened(connection, name, sheets, tables, of_folder(folder))
+    return replace(found, notes=notes)
+
+
+def _opened(
+    connection: sqlite3.Connection,
+    name: str,
+    sheets: list[Sheet],
+    grids: list[Grid],
+    origin: Origin,
+) -> Opened:
+    change = exported_at(connection, origin.head, name)
+    return Opened(name, sheets, change=change, holds=origin.holds, grids=grids)
 
 
 def open_text(connection: sqlite3.Connection, text: str, name: str) -> Opened:
@@ -148,9 +184,9 @@ def compare_opened(  # noqa: PLR0913  (a ledger, a file, a choice; who, and how 
     by: who takes it in.
     Errors: CrossfootError where no column is known for a title.
     """
-    diff = Diff(opened.name, by)
+    diff = Diff(opened.name, by, notes=list(opened.notes))
     if opened.sheets:
-        profile = holds(opened.grids)
+        profile = opened.holds
         with uncollected(), as_exported(connection, opened.change) as earlier:
             whole = earlier is not None and profile is Profile.WORKING
             exported = Exported(earlier, opened.change, whole)

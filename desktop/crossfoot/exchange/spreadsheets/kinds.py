@@ -5,11 +5,13 @@ Every kind that cannot be taken in is named, with the way out.
 
 from __future__ import annotations
 
+import os
 import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.errors import CrossfootError
+from crossfoot.exchange.spreadsheets.folder import PACKAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +31,7 @@ class Kind(StrEnum):
     WORKBOOK = "workbook"
     SEPARATED = "separated"
     BUNDLE = "bundle"
+    FOLDER = "folder"
 
 
 class _Sign(NamedTuple):
@@ -59,6 +62,8 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 def kind_of(path: Path) -> Kind:
     """Say what a file is. Errors: CrossfootError for whatever rows cannot be taken from."""
     name = path.name
+    if os.path.isdir(path):  # noqa: PTH112  (`Path` itself raises for a name that is too long)
+        return Kind.FOLDER
     start, size = _begun(path)
     if not start.strip(b"\0 \t\r\n"):
         raise CrossfootError("{name} is empty.", "Choose the file that holds the rows.", name=name)
@@ -87,8 +92,6 @@ def _begun(path: Path) -> tuple[bytes, int]:
         raise CrossfootError(
             "{path} does not exist.", "Check its name and folder.", path=path
         ) from None
-    except IsADirectoryError:
-        raise CrossfootError("{path} is a folder.", "Name a file in it.", path=path) from None
     except OSError as error:
         reason = error.strerror or "it cannot be read"
         raise CrossfootError(
@@ -123,7 +126,8 @@ def _text_kind(path: Path, start: bytes) -> Kind:
     if not start.startswith((b"\xff\xfe", b"\xfe\xff")) and _is_binary(start):
         raise CrossfootError("{name} is neither a workbook nor text.", _SAVE_AS, name=name)
     if _is_json(path, start):
-        return Kind.BUNDLE
+        described = name == PACKAGE and b"crossfoot-bundle" not in start
+        return Kind.FOLDER if described else Kind.BUNDLE
     if bare[:1] == b"<":
         page = bare[:15].lower().startswith((b"<!doctype html", b"<html"))
         what = "a web page" if page else "XML"

@@ -37,7 +37,7 @@ class Dropping(QObject):
         return super().eventFilter(watched, event)
 
     def take(self, held: QMimeData) -> None:
-        """Take the first file, else the text."""
+        """Take the first file, or the tables of an export together, else the text."""
         files = _files(held)
         if not files:
             if self._window.show_page("announcements"):
@@ -53,6 +53,9 @@ class Dropping(QObject):
             case Destination.LEDGER:
                 self._window.ledger_wanted.emit((path, False))
             case Destination.ROWS:
+                if len(files) > 1 and all(each.suffix.lower() == ".csv" for each in files):
+                    commands.importer.read_all(files)
+                    return
                 commands.importer.read(path)
             case Destination.DOCUMENT:
                 commands.opener.read(path)

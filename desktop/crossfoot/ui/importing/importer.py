@@ -46,18 +46,36 @@ class Importer(QObject):
         """Ask which file, then read it."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  (late: first paint)
 
-        name, _ = QFileDialog.getOpenFileName(
+        names, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import"),
             self._window.settings.import_folder or str(self._window.desk.ledger.path.parent),
             self.tr("Workbooks, CSV, exchange files (*.xlsx *.xlsm *.csv *.tsv *.txt *.json)")
             + self.tr(";;All files (*)"),
         )
-        if name:
-            self.read(Path(name))
+        if names:
+            self.read_all([Path(name) for name in names])
 
-    def read(self, path: Path) -> None:
-        """Read a file and show what it would do."""
+    def read_all(self, paths: Sequence[Path]) -> None:
+        """Read a file, or the tables of one export together, and show what they would do."""
+        folder = paths[0].parent
+        if len(paths) == 1:
+            self.read(paths[0])
+        elif all(each.parent == folder and each.suffix.lower() == ".csv" for each in paths):
+            self.read(folder, frozenset(each.name for each in paths))
+        else:
+            self._window.desk.fail(
+                CrossfootError(
+                    "Only the CSV files of one export are imported together.",
+                    "Choose one file, or the CSV files of one folder.",
+                )
+            )
+
+    def read(self, path: Path, only: frozenset[str] = frozenset()) -> None:
+        """Read a file or folder and show what it would do.
+
+        only: names of the files of a folder that are wanted; none for all.
+        """
         desk = self._window.desk
         if desk.ledger.read_only:
             desk.fail(CrossfootError(desk.ledger.read_only))
@@ -65,10 +83,10 @@ class Importer(QObject):
         if not self._window.page.leave():
             return
         self._path = path
-        self._window.settings.import_folder = str(path.parent)
+        self._window.settings.import_folder = str(path if only else path.parent)
         words = self.tr("Reading {0}").format(path.name)
         source, by = desk.ledger.path, desk.ledger.by
-        self._waiting.start(words, partial(_read, source, by, path), self._show)
+        self._waiting.start(words, partial(_read, source, by, path, only), self._show)
 
     @Slot()
     def paste(self) -> None:
@@ -204,7 +222,7 @@ class Importer(QObject):
         self._window.desk.say(words, Tone.GOOD)
 
 
-def _read(source: Path, by: str, path: Path, ticket: Ticket) -> object:
+def _read(source: Path, by: str, path: Path, only: frozenset[str], ticket: Ticket) -> object:
     """What a file is: a Report, a Diff, or an Opened whose columns are to be told first."""
     from crossfoot.exchange.spreadsheets.kinds import Kind, kind_of  # noqa: PLC0415
 
@@ -214,7 +232,7 @@ def _read(source: Path, by: str, path: Path, ticket: Ticket) -> object:
         return take_apart(source, by, path, lambda: ticket.step(0, 1), dry_run=True)
     from crossfoot.exchange.comparing.apart import open_apart  # noqa: PLC0415
 
-    return open_apart(source, by, path, ticket.step)
+    return open_apart(source, by, path, ticket.step, only)
 
 
 def _compare(  # noqa: PLR0913, PLR0917  (plain values for a worker)
