@@ -186,7 +186,10 @@ def _size(tokens: Tokens, here: int, at: int) -> int | None:
         word += 1
     if tokens.keys[word] == "x" and tokens.glued(word + 1) and tokens.is_digits(word + 1):
         return word + 2  # "8x8 vehicles"
-    return word + 1 if tokens.keys[word].isalpha() else None
+    if not tokens.keys[word].isalpha():
+        return None
+    cubic = tokens.keys[word + 1] in DASHES and tokens.glued(word + 1) and tokens.glued(word + 2)
+    return word + 3 if cubic and tokens.keys[word + 2].isalpha() else word + 1
 
 
 def _head(tokens: Tokens, here: int, first: int, *, single: bool) -> Counted | None:

@@ -17,6 +17,8 @@ _LIST_REACH = 7
 _USE_REACH = 14
 _FLEET_REACH, _STATE_REACH = 5, 14
 _NEAR = 6
+_PRICE_REACH = 8
+_FOR_A_PRICE = frozenset({"for", "at", "worth"})
 _STOPS = frozenset({".", ";", "!", "?", "\n"})
 _LIST_MARKS = frozenset({",", ";", "(", ")", "\n", "•", "*", "·", "&", "/", "[", "]", "+"}) | DASHES
 
@@ -33,13 +35,26 @@ def is_traded(tokens: Tokens, first: int, last: int, before: Draft | None) -> bo
 
 def _is_listed(tokens: Tokens, first: int, before: Draft | None) -> bool:
     """Whether the goods go on a list of goods ("40 laptops, 12 tents and 45,000 blankets")."""
-    if before is None or not 0 < first - before.last <= _LIST_REACH:
+    if before is None:
         return False
-    trade = tokens.language.trade
-    return all(
+    trade, last = tokens.language.trade, _after_price(tokens, before.last)
+    return 0 < first - last <= _LIST_REACH and all(
         key in _LIST_MARKS or key in trade.between or key in tokens.language.numbers.joined
-        for key in tokens.keys[before.last : first]
+        for key in tokens.keys[last:first]
     )
+
+
+def _after_price(tokens: Tokens, at: int) -> int:
+    """Return the end of a price told after goods ("11 launchers for $436.1 million and six …")."""
+    if tokens.keys[at] not in _FOR_A_PRICE:
+        return at
+    joined = tokens.language.numbers.joined
+    for end in range(at + 1, at + _PRICE_REACH):
+        if tokens.keys[end] in joined or tokens.keys[end] in {",", ";"}:
+            return end
+        if tokens.keys[end] in _STOPS and not tokens.is_digits(end + 1):
+            break
+    return at
 
 
 def is_object(tokens: Tokens, first: int) -> bool:

@@ -13,11 +13,13 @@ from crossfoot.reading.hedges import hedge_after, hedge_before
 from crossfoot.reading.models import model_at
 from crossfoot.reading.tables.models import DESIGNATORS, DIGIT_FAMILIES, EMISSIONS
 from crossfoot.reading.tables.phrases import DASHES
+from crossfoot.reading.tokens import BREAK
 from crossfoot.reading.traded import is_object
 
 if TYPE_CHECKING:
     from crossfoot.reading.draft import Draft
     from crossfoot.reading.extents import Extent
+    from crossfoot.reading.number import Number
     from crossfoot.reading.tables.language import Goods
     from crossfoot.reading.tokens import Tokens
 
@@ -29,9 +31,12 @@ _SHARED_REACH = 9
 _ORDERED_REACH = 3
 # How far the verb may stand that says how large an order becomes, in tokens.
 _ENLARGED_REACH = 14
+# How many times as large the goods may be that a number in millions goes on.
+_AS_LARGE = 1000
 _FORMER = frozenset({"from"})
 _FOR_A_PRICE = frozenset({"for", "at", "worth"})
 _SIGNS = frozenset("$€£¥₹")
+_STOPS = frozenset({".", BREAK})
 # Marks that a number without a noun follows which shares out the goods before it.
 _OPENERS = frozenset({",", ":", "("})
 
@@ -72,8 +77,8 @@ def _shares_them(tokens: Tokens, extent: Extent, at: int, before: Draft | None) 
     "470 aircraft, of which 250 will come from Airbus and 220 from Boeing".
     """
     keys, number = tokens.keys, extent.low
-    if before is None or number.decimals or number.power or extent.currency:
-        return False
+    if before is None or extent.currency or number.decimals or number.power:
+        return not extent.currency and _is_as_large(tokens, number, at, before)
     if _opens_shares(tokens, extent.first, at):
         return before.measure is Measure.QUANTITY
     distance = extent.first - before.last
@@ -95,13 +100,33 @@ def _shares_them(tokens: Tokens, extent: Extent, at: int, before: Draft | None) 
     return joined and (apart or goes_on) and before.measure is Measure.QUANTITY
 
 
+def _is_as_large(tokens: Tokens, number: Number, at: int, before: Draft | None) -> bool:
+    """Whether it is as large as the goods before it, and somebody is named who gives or gets it.
+
+    "26 million doses from Sinovac, 8.5 million from Pfizer".
+    """
+    keys, trade = tokens.keys, tokens.language.trade
+    if before is None or before.measure is not Measure.QUANTITY:
+        return False
+    if number.first - before.last > _GOODS_REACH:
+        return False
+    opener = keys[number.first - 1]
+    opened = opener in _OPENERS or opener in DASHES or opener in trade.takers | trade.another
+    named = tokens.words[at + 1][:1].isupper() and keys[at] in trade.from_whom
+    joined = opened or opener in tokens.language.numbers.joined
+    return joined and named and before.amount <= number.value * _AS_LARGE
+
+
 def _opens_shares(tokens: Tokens, first: int, at: int) -> bool:
     """Whether a number opens the shares of goods told before: "Of the total, 54 will go to …"."""
     keys, trade = tokens.keys, tokens.language.trade
     if keys[first - 1] != "," or keys[at] not in trade.came_about:
         return False
-    of_them = keys[first - 2] in trade.of_them and keys[first - 3] in tokens.language.numbers.of
-    return of_them or keys[first - 4 : first - 1] == ["of", "the", "total"]
+    of = tokens.language.numbers.of
+    of_them = keys[first - 2] in trade.of_them and keys[first - 3] in of
+    pointed = keys[first - 3] in trade.pointing and keys[first - 4] in of
+    of_these = pointed and keys[first - 2] in tokens.language.goods.plurals
+    return of_them or of_these or keys[first - 4 : first - 1] == ["of", "the", "total"]
 
 
 def _follows_name(tokens: Tokens, first: int, last: int) -> bool:
@@ -134,13 +159,24 @@ def _of_goods(tokens: Tokens, extent: Extent, of: int, goods_before: bool) -> Co
         named = goods_before or _goods_named(tokens, of, _GOODS_REACH)
         told = bought or _goods_are_nearest(tokens, extent.first)
         return Counted(of + 2, None) if named and told else None
-    if following not in trade.pointing or not bought:
+    if following not in trade.pointing:
         return None
-    if tokens.keys[of + 2] in trade.of_the:
+    if bought and tokens.keys[of + 2] in trade.of_the:
         return Counted(of + 3, None)
+    typed = next((at for at in (of + 3, of + 4) if tokens.keys[at] in trade.of_the), None)
+    if bought and typed and not tokens.words[of + 2].islower():
+        return Counted(typed + 1, None)  # "51 of the V150 model"
     counted = goods_at(tokens, of + 2)
+    if not bought and not (goods_before and counted and _opens_sentence(tokens, extent, counted)):
+        return None
     doubtful = counted is None or counted.guessed or counted.measured
     return None if doubtful else counted
+
+
+def _opens_sentence(tokens: Tokens, extent: Extent, counted: Counted) -> bool:
+    """Whether a share opens a sentence about it: "Sixteen of the aircraft will be delivered"."""
+    opens = tokens.keys[extent.first - 1] in _STOPS
+    return opens and tokens.keys[counted.last] in tokens.language.trade.came_about
 
 
 def _goods_are_nearest(tokens: Tokens, first: int) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Measure, Role
+from crossfoot.figures.values import DealType, Measure, Role
 from crossfoot.reading.proposing.acts.casting import ONE_OF_THEM, cast, notice
 from crossfoot.reading.proposing.acts.casts import COUNTER, GIVING, TAKING
 from crossfoot.reading.proposing.acts.item import Told
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 _NEAR = 2
 _PAIR = 2
 _UNION = "European Union"
+_WHERE = frozenset({"in", "to", "for", "with"})
+_AIDS = re.compile(r"\b(?:aid|assistance|support|help|relief)\b")
 _OPENING = 5
 _DEALING = frozenset({NameKind.ORGANISATION, NameKind.COUNTRY, NameKind.SEAT})
 
@@ -83,7 +86,8 @@ class _Teller:
     left_out:   figures that are of no one deal.
     paragraph:  what the paragraph has told so far; said: what its last frame told.
     lead:       what words of dealing told last, for the rows of a table.
-    heading:    whom the words before a list name, for all its items.
+    heading:    whom the words before a list name, for all its items; given: what it gives a pair;
+                aids: whether its items are aid.
     """
 
     told: Account
@@ -97,6 +101,8 @@ class _Teller:
     said: Cast | None = None
     lead: Cast | None = None
     heading: Sequence[tuple[Actor, Role]] = ()
+    given: Draft | None = None
+    aids: bool = False
     number: int = -1
     opens_list: bool = False
     fresh: int = 0
@@ -137,14 +143,37 @@ class _Teller:
             here_named = {one.name.party for frame in here for one in frame.placed}
             heads = self.said.parts if self.said and ends_open else ()
             self.heading = tuple(part for part in heads if part[0].party in here_named)
+            self.given = None
+            self.aids = _AIDS.search(self.told.text, sentence.start, sentence.end) is not None
         self.opens_list = ends_open or (sentence.bullet and self.opens_list)
 
-    def _under_heading(self, item: Item) -> Item:
+    def _between(self, frame: Frame) -> tuple[tuple[Actor, Role], ...]:
+        """Return who deals in an item that says nothing of it: those of the words before the list.
+
+        "The bank approved three loans:" and then "$500 million for roads in Kenya".
+        """
+        roles = {role for _, role in self.heading}
+        counter = COUNTER.get(next(iter(roles)), Role.PARTNER)
+        known = {actor.country for actor, _ in self.heading}
+        lone = len(roles) == 1 and Role.PARTNER not in roles
+        lands = [
+            actor_of(one.name)
+            for one in frame.placed
+            if one.preposition in _WHERE and one.name.sure and one.name.country not in known
+        ]
+        return (*self.heading, *((actor, counter) for actor in (lands[:1] if lone else ())))
+
+    def _under_heading(self, frame: Frame, item: Item) -> Item:
         """Return an item of a list on the other side of whom the words before the list name.
 
         "IFC commitments this week: 1) Everest Foods - $8m loan": the bank lends to it.
         """
         heads = self.heading
+        acts = any(one.preposition is None and one.name.kind in _DEALING for one in frame.placed)
+        if heads and not item.cast.parts and not acts:
+            money = all(self.told.found[i].measure is Measure.VALUE for i in item.figures)
+            kind = DealType.GRANT if self.aids and money else item.cast.type
+            return replace(item, cast=replace(item.cast, type=kind, parts=self._between(frame)))
         for side, other in ((GIVING, TAKING), (TAKING, GIVING)):
             named = [part for part in heads if part[1] in side and part[0].sure]
             mine = item.cast.with_role(*side)
@@ -213,7 +242,9 @@ class _Teller:
         opening = told.text[sentence.start : frame.end]
         row = not frame.triggers and is_row(told.text, sentence.start, sentence.end)
         several = items(Told(told.text, told.found, frame, found, self.focus, told.within), kept)
-        for item in map(self._under_heading, several) if sentence.bullet else several:
+        if sentence.bullet:
+            several = [self._under_heading(frame, item) for item in several]
+        for item in several:
             listed = sentence.bullet or bool(told.listed.intersection(item.figures))
             listed = listed or ONE_OF_THEM.match(told.text, frame.start) is not None
             told_before = [*self.paragraph[:-4:-1], *self.headlines[:-3:-1]]
@@ -222,8 +253,11 @@ class _Teller:
             draft = None
             for one in self._readings(frame, item, row=row):
                 apart = listed or row or one is not item
-                draft = self.drafts.tell(frame, one, opening=opening, listed=apart)
+                given = self.given if sentence.bullet else None
+                draft = self.drafts.tell(frame, one, opening=opening, listed=apart, given=given)
                 if draft:
+                    pair = len(self.heading) == _PAIR and one.cast.parts == self.heading
+                    self.given = draft if pair else None
                     self.deal_of |= dict.fromkeys(item.figures, draft)
                     self.paragraph.append(Topic(item.cast, told=True))
                     break

@@ -22,7 +22,7 @@ _VERBS = (
     "promise equip equipped upgrade auction auctioned convert converted secure secured win won "
     "need needed needs acquire contracted contract include included comprise comprised cover "
     "covered listed list total put placed lift lifts lifted load loaded trade traded bring "
-    "brought approve approved clear cleared confirm confirmed"
+    "brought approve approved clear cleared confirm confirmed roll rolled rolling"
 ).split()
 
 
@@ -53,7 +53,7 @@ BETWEEN = frozenset(
     (
         "the a an its their another further additional extra first initial second third last "
         "final remaining other some all these those new with also at least up to about around "
-        "over nearly almost more than in total"
+        "over nearly almost more than in total out"
     ).split()
 )
 # After the goods: "1,300 tents were shipped".

@@ -17,6 +17,8 @@ GIVING = frozenset(
 TAKING = frozenset({Role.BUYER, Role.HOST, Role.BORROWER, Role.RECIPIENT})
 # Deals in which money itself is what one side gives.
 MONEY = frozenset({DealType.INVESTMENT, DealType.LOAN, DealType.GRANT, DealType.PACKAGE, None})
+# Deals of which several that one side gives the other together are one.
+GIVEN = frozenset({DealType.LOAN, DealType.GRANT, DealType.PACKAGE})
 # The role of whoever stands on the other side.
 COUNTER = {
     Role.BUYER: Role.SELLER,

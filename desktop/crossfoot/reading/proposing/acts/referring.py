@@ -91,8 +91,9 @@ SHARE = re.compile(
 )
 # "A further £2.26 billion loan": one of its own, no share of what was told.
 OF_ITS_OWN = re.compile(
-    r"^(?:An?|The) (?:further|second|third|new|separate|additional|other) [^;,]{0,40}?"
-    r"\b(?:loan|grant|credit|order|contract|investment|package|deal|agreement|guarantee)\b"
+    r"^(?:An?|The) (?:further|second|third|fourth|new|separate|additional|other) [^;,]{0,40}?"
+    r"\b(?:loan|grant|credit|order|contract|investment|package|deal|agreement|guarantee|"
+    r"purchase|sale|accord|memorandum)\b"
 )
 OPTIONAL = re.compile(r"\b(?:options?|purchase rights)\b[^;.]{0,20}\b(?:for|on|over|to)\b")
 # What shows that a sentence without parties or a word of dealing goes on about a deal: its price,

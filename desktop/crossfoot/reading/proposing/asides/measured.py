@@ -49,6 +49,10 @@ _OF_IT = re.compile(
     rf"(?: (?:(?!and |or )[a-z-]+ ){{0,2}}?(?:of|worth|totall?ing|exceeding)|:){_ROUNDLY}"
 )
 # "had sales of", "a company with exports of": what a flow comes to that nobody deals in.
+# "The order, with a volume of": of the order, not of what somebody makes.
+_OF_A_MATTER = re.compile(
+    rf"\b(?:{MATTERS}),? (?:has|had|with) an? (?:[a-z]+ )?volume of{_ROUNDLY}", re.IGNORECASE
+)
 _REPORTS = re.compile(
     r"\b(?:had|has|have|having|made|makes|report(?:s|ed)|post(?:s|ed)|record(?:s|ed)|book(?:s|ed)|"
     rf"generat(?:es|ed)|with) (?:an? )?(?:[a-z-]+ ){{0,3}}?(?:{FLOWS}) of{_ROUNDLY}"
@@ -79,10 +83,13 @@ _SO_LARGE = re.compile(
     r"loans?|grants?|programmes?|programs?|projects?|packages?|funds?)\b))\b)"
 )
 # "a stake of 20%, valuing the company at": what is bought is not so much.
-_VALUES = re.compile(rf"\b(?:valu(?:es|ed|ing)|implying)\b [^.;,$€£¥₹]{{2,50}}? at{_ROUNDLY}")
+_VALUES = re.compile(
+    rf"\b(?:valu(?:es|ed|ing)|implying)\b [^.;,$€£¥₹]{{2,50}}? at{_ROUNDLY}|"
+    r"\b(?:(?:enterprise|equity) value|valuation)\b"
+)
 _WHAT_IS_BOUGHT = re.compile(
     r"\bvalu(?:es|ed|ing) (?:the|its|their|this|that) (?:[\w-]+ ){0,2}?(?:stakes?|shares?|"
-    r"holdings?|"
+    r"holdings?|minority|rest|remainder|"
     r"interests?|equity|deal|purchase|sale|transaction|package|portfolio|assets)\b"
 )
 # "took it over at an enterprise value of": what is paid, where no other amount is told.
@@ -103,7 +110,7 @@ _THE_BODY = re.compile(
 _BY_THE_DAY = re.compile(r"[^.;,]{0,40}?\b(?:a|per|each|every) (?:day|hour|minute|night)\b")
 _CLAUSE = re.compile(
     r"[;:—–(]\s?|,?\s(?:while|whereas|but|although|though)\s|"
-    r",\s(?:and|as|of which|which|who|whose)\s"
+    r",\s(?:and|as|so(?: that)?|of which|which|who|whose)\s"
 )
 _HEDGE = re.compile(r"(?:[a-z’'-]+ )*(?=[A-Z]{0,3}[$€£¥₹]? ?\d)")
 # "Including debt, the deal is worth": what stands before the subject.
@@ -144,7 +151,8 @@ def is_a_statistic(text: str, sentence: Sentence, figure: Found) -> bool:
         before + _ASIDE.split(after, maxsplit=1)[0]
     ):
         return False
-    named = _OF_IT.search(clause) or _REPORTS.search(clause) or _SO_LARGE.match(after)
+    of_it = _OF_IT.search(clause) and not _OF_A_MATTER.search(before)
+    named = of_it or _REPORTS.search(clause) or _SO_LARGE.match(after)
     return bool(held or named or _is_valued(text, sentence, clause) or _is_said(clause, whose))
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Measure, Role, Stage
-from crossfoot.reading.proposing.acts.casts import GIVING, MONEY, TAKING
+from crossfoot.reading.proposing.acts.casts import GIVEN, GIVING, MONEY, TAKING
 from crossfoot.reading.proposing.acts.referring import (
     ALSO,
     AT_A_PRICE,
@@ -94,14 +94,18 @@ class Drafts:
     last: Draft | None = None
     settled: bool = False
 
-    def tell(self, frame: Frame, item: Item, *, opening: str, listed: bool) -> Draft | None:
+    def tell(
+        self, frame: Frame, item: Item, *, opening: str, listed: bool, given: Draft | None = None
+    ) -> Draft | None:
         """Add what an item tells; return its deal, or None where it is of no deal.
 
         opening: the sentence up to the frame's end, to see whether it refers back.
         listed: it is an item of a list, which needs no word of dealing of its own.
+        given: what the list has given the same two so far: loans and grants are one package.
         """
         item = lots.of_the_same(self.found, self.last, item, opening)
-        draft = self._same(frame, item, opening)
+        money = given is not None and {given.type, item.cast.type} <= GIVEN
+        draft = given if money else self._same(frame, item, opening)
         own = item
         if draft is None:
             item = self._with_topic(frame, item, opening, listed=listed)
@@ -176,6 +180,7 @@ class Drafts:
             or THE_DEAL.search(opening)
             or SHARE.match(opening)
             or ALSO.search(opening)
+            or OF_ITS_OWN.match(opening)
             or (untold and priced and COSTS.search(opening))
             or AT_A_PRICE.match(opening)
         )
@@ -295,7 +300,7 @@ class Drafts:
             homes = {actor.country for actor in last.taking}
             news = {actor for actor in news if actor.country not in homes}
         share = not news and self._is_share(last, frame, item, opening)
-        another = news or (not share and ALSO.search(opening))
+        another = news or (not share and (ALSO.search(opening) or OF_ITS_OWN.match(opening)))
         if another and self._contradicts(last, item):
             return False
         if share or (not news and lots.is_definite(self.text, self.found, item)):

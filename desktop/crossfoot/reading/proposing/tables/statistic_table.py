@@ -22,8 +22,8 @@ STATISTICS = (
     r"arrears|assets|cash (?:pile|position|balance)|capital base|war chest|liquidity|"
     r"portfolio|holdings|exposure|endowment|net worth|savings|synergies|"
     # what somebody is worth, and on which market
-    r"market (?:cap\w*|value|size)|capitali[sz]ation|(?:enterprise|equity|net present|book) value|"
-    r"valuation|market|sector|industry|share price|shares|stock|"
+    r"market (?:cap\w*|value|size)|capitali[sz]ation|(?:net present|book) value|"
+    r"market|sector|industry|share price|shares|stock|"
     # who and what is there already
     r"fleet|workforce|staff|payroll|headcount|population|backlog|unfilled orders|"
     r"order intake|orders in hand|"

@@ -65,6 +65,7 @@ REST = re.compile(
 )
 _JOINED = re.compile(r"\band\b|,")
 _OF_IT = re.compile(r"\bof (?:it|this|that|which|the (?:money|total|sum|amount))\b")
+_OF_THE_GOODS = re.compile(r"\bof (?:the|these|those|its) (?:[\w-]+ ){0,2}?[a-z]+$")
 _LONGEST_GAP = 90
 _LIST_OF = 3
 _OPENING = 12
@@ -114,8 +115,15 @@ def splits(view: View, figures: Sequence[int]) -> Iterator[Cue]:
     for place in range(len(figures) - 2):
         whole, parts = figures[place], figures[place + 1 : place + 3]
         gap = view.between(view.found[whole].end, view.found[parts[0]].start)
-        if _SPLIT.fullmatch(gap) and makes_up(view, whole, parts):
-            yield view.listed(RelationKind.SUM_OF, whole, parts)
+        if not _SPLIT.fullmatch(gap) or not makes_up(view, whole, parts):
+            continue
+        beside = (whole, *parts)  # "240,000 tonnes: 120,000, 70,000 and 50,000"
+        of_all = place and makes_up(view, figures[place - 1], beside)
+        yield view.listed(
+            RelationKind.SUM_OF,
+            figures[place - 1] if of_all else whole,
+            beside if of_all else parts,
+        )
 
 
 def apposed(view: View, figures: Sequence[int]) -> Iterator[Cue]:
@@ -166,7 +174,7 @@ def _of_it(view: View, figures: Sequence[int]) -> Iterator[Cue]:
     for index in figures[:1]:
         wording = view.found[index].text + view.after(index, 12)
         opens = view.found[index].start - view.span.start < _OPENING
-        if opens and _OF_IT.search(wording):
+        if opens and (_OF_IT.search(wording) or _OF_THE_GOODS.search(view.found[index].text)):
             parts = joined(view, figures, 0)
             last = view.between(view.found[index].end, view.found[parts[-1]].start)
             rest = len(parts) > 1 and REST.search(last)
