@@ -17,11 +17,12 @@ MOST = 110
 """Megabytes. Source: DESIGN, section 7."""
 FIGURES = "numbers phrases russian_units unit_table units values words"
 LEDGER = """
-    drafts errors file ledger person place queries schema search_text transaction vetting views
+    backup_files drafts errors file ledger person place queries schema search_text transaction
+    vetting views
 """
 QUERIES = """
-    announcements faceting fetching history lists navigation paging review_states search standing
-    values views
+    announcements faceting fetching history listing lists navigation paging review_states search
+    standing values views
 """
 WINDOW = """
     app asking citing commands crash custody desk documents documents.dropping enter exporting
@@ -33,8 +34,8 @@ WINDOW = """
 PAGE = "announcements catalog page"
 ANNOUNCEMENTS = "beside columns facets front news offer_bar page places start_card verbs"
 WIDGETS = """
-    badge card cell column_fit column_widths copying elided empty facet facets fonts letters
-    list_bar list_count list_loading list_pane list_rows notice paged_table pinned restyle
+    arranging badge card cell column_fit column_widths copying elided empty facet facets fonts
+    letters list_bar list_count list_loading list_pane list_rows notice paged_table pinned restyle
     rows_layout staying view_menu wrap
 """
 LATE = frozenset({"sqlalchemy", "sqlmodel", "pydantic", "openpyxl", "xml", "multiprocessing"})

@@ -6,11 +6,11 @@ import platform
 import sqlite3
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QWidget
 
 from crossfoot import __version__
 from crossfoot.resource import resource
-from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import BORDER, in_column
 from crossfoot.ui.widgets.ruled import show_ruled
 from crossfoot.ui.widgets.sizing import open_at
 
@@ -45,12 +45,6 @@ class AboutDialog(QDialog):
         text = resource("licences", "third-party.md").read_text(encoding="utf-8")
         show_ruled(self.licences, text)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(STEP)
-        for widget in (title, purpose, versions):
-            layout.addWidget(widget)
-        layout.addWidget(self.licences, 1)
-        layout.addWidget(buttons)
+        in_column(self, title, purpose, versions, (self.licences, 1), buttons, border=BORDER)
         open_at(self, 110, 28)
         buttons.rejected.connect(self.reject)

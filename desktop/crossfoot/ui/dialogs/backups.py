@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
 )
 
 from crossfoot.ledger.backup_files import backups, made_at
 from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import BORDER, in_column
 from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
@@ -49,11 +49,7 @@ class BackupsDialog(QDialog):
         self.restore.setProperty("role", "primary")
         self.restore.setDefault(True)
         self.restore.setEnabled(self.list.count() > 0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(2 * STEP)
-        layout.addWidget(self._words(path))
-        layout.addWidget(self.list, 1)
+        layout = in_column(self, self._words(path), (self.list, 1), border=BORDER, space=2 * STEP)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.AcceptRole)
         layout.addWidget(buttons)

@@ -9,16 +9,15 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import BORDER, in_column
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.restyle import make_main
 from crossfoot.ui.widgets.sizing import open_at
 
@@ -63,25 +62,17 @@ class ColumnsDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setProperty("role", "box")
         self.list.setAccessibleName(self.tr("Columns, left to right"))
-        words = QLabel(
+        words = muted(
             self.tr(
                 "Space shows or hides a column, Alt+Up and Alt+Down move it; Ctrl+S orders the "
                 "rows by it: up, down, not at all."
             ),
             self,
         )
-        words.setProperty("role", "muted")
-        words.setWordWrap(True)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.Reset, self)
         make_main(self.buttons.button(kinds.Ok))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(STEP)
-        layout.addWidget(self.search)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(words)
-        layout.addWidget(self.buttons)
+        in_column(self, self.search, (self.list, 1), words, self.buttons, border=BORDER)
         open_at(self, 46, 24)
         self._fill(shown)
         self._connect()

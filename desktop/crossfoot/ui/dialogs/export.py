@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.combo import Combo
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.restyle import make_main
 from crossfoot.ui.widgets.sizing import open_at
 from crossfoot.ui.words import speech
@@ -84,15 +84,13 @@ class ExportDialog(QDialog):
         return self.tr("&This list: {0} ({1} rows)").format(words, whole(count))
 
     def _lay_out(self) -> None:
-        told = QLabel(
+        told = muted(
             self.tr(
                 "To publish: signed rows only, without the names of those who work on the ledger, "
                 "conversations and notes. The cover says what was left out."
             ),
             self,
         )
-        told.setProperty("role", "muted")
-        told.setWordWrap(True)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Save | kinds.Cancel, self)
         buttons.button(kinds.Save).setText(self.tr("Choose the &file…"))

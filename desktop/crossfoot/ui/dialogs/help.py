@@ -9,10 +9,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QListWidget,
     QTextBrowser,
-    QVBoxLayout,
 )
 from typing_extensions import override
 
@@ -20,6 +18,7 @@ from crossfoot.resource import resource
 from crossfoot.ui.chapters import chapters
 from crossfoot.ui.pages.catalog import MODULES
 from crossfoot.ui.theme.tokens import STEP, tokens_of
+from crossfoot.ui.widgets.arranging import BORDER, in_column, in_row
 from crossfoot.ui.widgets.ruled import show_ruled
 from crossfoot.ui.widgets.sizing import open_at
 
@@ -51,16 +50,9 @@ class HelpDialog(QDialog):
         self.text.setAccessibleName(self.tr("Chapter"))
         wide = max(self.list.sizeHintForColumn(0), 20 * self.fontMetrics().averageCharWidth())
         self.list.setMaximumWidth(wide + 4 * STEP)
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
-        row.addWidget(self.list, 2)
-        row.addWidget(self.text, 3)
+        row = in_row(None, (self.list, 2), (self.text, 3), space=2 * STEP)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(2 * STEP)
-        layout.addLayout(row, 1)
-        layout.addWidget(buttons)
+        in_column(self, (row, 1), buttons, border=BORDER, space=2 * STEP)
         open_at(self, *SIZE)
         self.list.currentRowChanged.connect(self._show)
         buttons.rejected.connect(self.reject)

@@ -6,17 +6,19 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from crossfoot.ledger.queries import changes
 from crossfoot.ledger.queries.changes import ChangeLine, Recent
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.history_words import when
 from crossfoot.ui.models.column import Column
-from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.told import error_words
+from crossfoot.ui.widgets.arranging import BORDER, SPRING, in_column, in_row
 from crossfoot.ui.widgets.facet import Facet, Offer
 from crossfoot.ui.widgets.list_pane import ListPane, Words
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.sizing import open_at
 from crossfoot.ui.words import say
@@ -46,10 +48,7 @@ class HistoryDialog(QDialog):
         self._since = Facet(self.tr("Since"), self)
         self.list.add_facet(self._since, "when")
         self.notice = Notice(self)
-        self.leaning = QLabel(self)
-        self.leaning.setProperty("role", "muted")
-        self.leaning.setWordWrap(True)
-        self.leaning.setTextFormat(Qt.TextFormat.PlainText)
+        self.leaning = muted("", self)
         self.turn = QPushButton(self.tr("&Take back"), self)
         self.go_back = QPushButton(self.tr("&Go back to here"), self)
         self.close_button = QPushButton(self.tr("&Close"), self)
@@ -58,19 +57,8 @@ class HistoryDialog(QDialog):
         self._fill()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(STEP)
-        buttons.addWidget(self.close_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.go_back)
-        buttons.addWidget(self.turn)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(STEP)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.leaning)
-        layout.addLayout(buttons)
+        buttons = in_row(None, self.close_button, SPRING, self.go_back, self.turn)
+        in_column(self, self.notice, (self.list, 1), self.leaning, buttons, border=BORDER)
         open_at(self, *SIZE)
 
     def _connect(self) -> None:

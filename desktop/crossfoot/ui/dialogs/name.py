@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import BORDER, in_column
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.restyle import make_main
 from crossfoot.ui.widgets.sizing import open_at
 
@@ -42,20 +44,12 @@ class NameDialog(QDialog):
         self.line = QLineEdit(naming.name, self)
         self.line.selectAll()
         self.field = Field(self.tr("&Name"), self.line, self)
-        note = QLabel(naming.note, self)
-        note.setProperty("role", "muted")
-        note.setTextFormat(Qt.TextFormat.PlainText)
-        note.setWordWrap(True)
+        note = muted(naming.note, self)
         note.setVisible(bool(naming.note))
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
         make_main(buttons.button(kinds.Ok))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(2 * STEP)
-        layout.addWidget(self.field)
-        layout.addWidget(note)
-        layout.addWidget(buttons)
+        in_column(self, self.field, note, buttons, border=BORDER, space=2 * STEP)
         open_at(self, 52)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLineEdit
 from typing_extensions import override
 
 from crossfoot.ledger.queries.everywhere import Hit, find
 from crossfoot.ui.dialogs.other_words import other_words
 from crossfoot.ui.pages.catalog import MODULES
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import in_column
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.offer_list import Offered, OfferList
 
 if TYPE_CHECKING:
@@ -54,15 +56,8 @@ class PaletteDialog(QDialog):
         self.line.setAccessibleName(self.tr("Command or search"))
         self.offers = OfferList(self.tr("What was found"), self)
         self.offers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.nothing = QLabel(self.tr("Nothing in the window or the ledger has these words."), self)
-        self.nothing.setProperty("role", "muted")
-        self.nothing.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(STEP, STEP, STEP, STEP)
-        layout.setSpacing(STEP)
-        layout.addWidget(self.line)
-        layout.addWidget(self.nothing)
-        layout.addWidget(self.offers, 1)
+        self.nothing = muted(self.tr("Nothing in the window or the ledger has these words."), self)
+        in_column(self, self.line, self.nothing, (self.offers, 1), border=STEP)
         self.line.textChanged.connect(self._seek)
         self.line.installEventFilter(self)
         self.offers.clicked.connect(self._take)

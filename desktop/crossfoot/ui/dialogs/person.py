@@ -9,9 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -20,7 +18,9 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.queries.sign_offs import OWN
 from crossfoot.ledger.queries.values import setting
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.widgets.arranging import BORDER, in_column
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.restyle import make_main
 from crossfoot.ui.widgets.sizing import open_at
 
@@ -42,11 +42,9 @@ class PersonDialog(QDialog):
         self.line.setMaxLength(120)
         self.line.selectAll()
         self.field = Field(self.tr("&Name"), self.line, self)
-        words = QLabel(
+        words = muted(
             self.tr("The name stands beside every change from now on. It is no password."), self
         )
-        words.setProperty("role", "muted")
-        words.setWordWrap(True)
         self.own = QCheckBox(self.tr("People may &sign off what they entered themselves"), self)
         self.own.setChecked(setting(desk.ledger.reader, OWN) is not None)
         self.own.setEnabled(desk.ledger.read_only is None)
@@ -56,13 +54,7 @@ class PersonDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
         make_main(buttons.button(kinds.Ok))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(2 * STEP)
-        layout.addWidget(self.field)
-        layout.addWidget(words)
-        layout.addWidget(self.own)
-        layout.addWidget(buttons)
+        in_column(self, self.field, words, self.own, buttons, border=BORDER, space=2 * STEP)
         open_at(self, 48)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -27,7 +26,9 @@ from crossfoot.ui.dialogs.export import Shape
 from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words
+from crossfoot.ui.widgets.arranging import BORDER, in_column
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.restyle import set_style
 from crossfoot.ui.widgets.sizing import open_at
 
@@ -72,7 +73,7 @@ class ReleasesDialog(QDialog):
         self.name.setFocus()
 
     def _lay_out(self) -> None:
-        told = QLabel(
+        told = muted(
             self.tr(
                 "A release keeps the ledger as it is now under a name and a date. It can be "
                 "exported again at any time, always the same; the next one says what was added, "
@@ -80,15 +81,8 @@ class ReleasesDialog(QDialog):
             ),
             self,
         )
-        told.setProperty("role", "muted")
-        told.setWordWrap(True)
         self.closing = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(STEP)
-        layout.addWidget(told)
-        layout.addWidget(self.empty)
-        layout.addWidget(self.made, 1)
+        layout = in_column(self, told, self.empty, (self.made, 1), border=BORDER)
         layout.addWidget(self.export, 0, Qt.AlignmentFlag.AlignRight)
         layout.addSpacing(STEP)
         for widget in (self.field, self.publication, self.working):

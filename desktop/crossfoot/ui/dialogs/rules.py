@@ -25,6 +25,7 @@ from crossfoot.ui.dialogs.rule_numbers import RuleNumbers
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.told import error_words
 from crossfoot.ui.waiting import Waiting
+from crossfoot.ui.widgets.arranging import BORDER, in_column
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.sizing import open_at
 from crossfoot.ui.words import rule_text, rule_word
@@ -117,11 +118,7 @@ class RulesDialog(QDialog):
         row.addWidget(area, 5)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(2 * STEP)
-        layout.addLayout(row, 1)
-        layout.addWidget(buttons)
+        in_column(self, (row, 1), buttons, border=BORDER, space=2 * STEP)
         open_at(self, 112, 30)
 
     def _load(self) -> None:

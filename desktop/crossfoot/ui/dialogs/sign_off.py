@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.signing.card import SignOffCard
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import BORDER, in_column
 from crossfoot.ui.widgets.paged_table import ENTER
 from crossfoot.ui.widgets.sizing import open_at
 
@@ -32,11 +33,7 @@ class SignOffDialog(QDialog):
         self.card = SignOffCard(desk, self)
         self.card.show_row(kind, row_id)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(STEP + 4)
-        layout.addWidget(self.card, 1)
-        layout.addWidget(buttons)
+        in_column(self, (self.card, 1), buttons, border=BORDER, space=STEP + 4)
         open_at(self, 72)
         self.card.settled.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,9 +26,11 @@ from crossfoot.ui.pages.announcements.offsets import Offsets
 from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import fault_words
+from crossfoot.ui.widgets.arranging import BORDER, SPRING, in_column, in_row
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.key_hint import KeyHint
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
@@ -58,10 +59,7 @@ class DocumentDialog(QDialog):
         self.trim = Trim(document.text, document.cut)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Read {0}").format(name))
-        self.words = QLabel("\n".join(self._notes(document)), self)
-        self.words.setProperty("role", "muted")
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = muted("\n".join(self._notes(document)), self)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setTextInteractionFlags(
@@ -129,19 +127,8 @@ class DocumentDialog(QDialog):
             grid.addWidget(self.fields[name], row, column, 1, wide)
             grid.setColumnStretch(column, 1)
         about.body.addLayout(grid)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(STEP)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
-        buttons.addWidget(KeyHint("Ctrl+Enter", self))
-        buttons.addWidget(self.go_on)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(STEP + 4)
-        layout.addWidget(self.words)
-        layout.addWidget(about)
-        layout.addWidget(text, 1)
-        layout.addLayout(buttons)
+        buttons = in_row(None, self.cancel, SPRING, KeyHint("Ctrl+Enter", self), self.go_on)
+        in_column(self, self.words, about, (text, 1), buttons, border=BORDER, space=STEP + 4)
         open_at(self, *SIZE)
 
     def _connect(self) -> None:

@@ -9,11 +9,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -24,6 +22,7 @@ from crossfoot.ui.documents.page_picture import PagePicture
 from crossfoot.ui.jobs import JobQueue
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words
+from crossfoot.ui.widgets.arranging import SPRING, in_column, in_row
 from crossfoot.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -100,19 +99,8 @@ class PagesDialog(QDialog):
         super().reject()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(STEP)
-        buttons.addWidget(self.before)
-        buttons.addWidget(self.after)
-        buttons.addWidget(self.number)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(STEP, STEP, STEP, STEP)
-        layout.setSpacing(STEP)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.area, 1)
-        layout.addLayout(buttons)
+        buttons = in_row(None, self.before, self.after, self.number, SPRING, self.close_button)
+        in_column(self, self.notice, (self.area, 1), buttons, border=STEP)
         metrics, screen = self.fontMetrics(), self.screen().availableSize()
         across, down = SIZE
         self.resize(

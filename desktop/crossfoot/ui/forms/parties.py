@@ -7,13 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from crossfoot.figures.values import Role
 from crossfoot.ledger.fields import PartyInDeal
 from crossfoot.ledger.queries.parties import suggest_parties
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import in_row
 from crossfoot.ui.widgets.completion import Completion
 
 if TYPE_CHECKING:
@@ -87,11 +88,7 @@ class _Line(QWidget):
         self.name.setPlaceholderText(self.tr("add a party"))
         self._role = ChoiceBox(Role, self.tr("Role of party {0}").format(number), self)
         Completion(self.name, partial(suggest_parties, reader))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
-        row.addWidget(self.name, 2)
-        row.addWidget(self._role, 1)
+        in_row(self, (self.name, 2), (self._role, 1))
         self._role.setMinimumContentsLength(3)  # where there is little room, the name has it
 
     def show_party(self, party: PartyInDeal) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import Stage
@@ -15,6 +15,7 @@ from crossfoot.ledger.fields import StageReached
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.forms.days import day_hints, day_of
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import in_row
 from crossfoot.ui.widgets.hint_line import HintLine
 
 if TYPE_CHECKING:
@@ -135,10 +136,7 @@ class StageLine(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(STEP // 2)
         for one, other in ((self.stage, self.on), (self.quote, self.inferred)):
-            row = QHBoxLayout()
-            row.setSpacing(STEP)
-            row.addWidget(one, 1)
-            row.addWidget(other, 1 if other is self.on else 0)
+            row = in_row(None, (one, 1), (other, 1 if other is self.on else 0))
             rows.addLayout(row)
         self.stage.currentIndexChanged.connect(self._unfold)
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +18,7 @@ from crossfoot.exchange.bundle.plan import Done
 from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.told import problem_words
+from crossfoot.ui.widgets.arranging import BORDER, in_column
 
 if TYPE_CHECKING:
     from crossfoot.exchange.bundle import Report
@@ -58,12 +58,7 @@ class BundleDialog(QDialog):
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         buttons.addWidget(self.take)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(2 * STEP)
-        layout.addWidget(self.words)
-        layout.addWidget(self.problems, 1)
-        layout.addLayout(buttons)
+        in_column(self, self.words, (self.problems, 1), buttons, border=BORDER, space=2 * STEP)
         self.take.clicked.connect(self._want)
         self.cancel.clicked.connect(self.reject)
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +29,7 @@ from crossfoot.ui.importing.rows_table import RowsTable
 from crossfoot.ui.importing.words import explained, target_word
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words, fault_words
+from crossfoot.ui.widgets.arranging import BORDER, in_column
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.combo import Combo
 from crossfoot.ui.widgets.elided import ElidedLabel
@@ -158,18 +158,10 @@ class ColumnsDialog(QDialog):
         buttons.addWidget(self.go_on)
         inside = QWidget(self)
         inside.setProperty("role", "plain")
-        asked = QVBoxLayout(inside)
-        asked.setContentsMargins(0, 0, 0, 0)
-        asked.setSpacing(STEP + 4)
-        asked.addWidget(head)
-        asked.addWidget(chosen, 3)
-        asked.addWidget(shown, 3)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(STEP + 4)
-        layout.addWidget(self.notice)
-        layout.addWidget(Roomy(inside, self), 1)
-        layout.addLayout(buttons)
+        in_column(inside, head, (chosen, 3), (shown, 3), space=STEP + 4)
+        in_column(
+            self, self.notice, (Roomy(inside, self), 1), buttons, border=BORDER, space=STEP + 4
+        )
         open_at(self, *SIZE)
 
     def _connect(self) -> None:

@@ -27,6 +27,7 @@ from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words, words_of
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.key_hint import KeyHint
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.roomy import Roomy
 from crossfoot.ui.widgets.sizing import open_at
@@ -66,10 +67,7 @@ class RowsDialog(QDialog):
         self.title = QLabel(self._counts(), self)
         self.title.setProperty("role", "heading")
         self.title.setWordWrap(True)
-        self.notes = QLabel("\n".join(map(words_of, diff.notes)), self)
-        self.notes.setProperty("role", "muted")
-        self.notes.setWordWrap(True)
-        self.notes.setTextFormat(Qt.TextFormat.PlainText)
+        self.notes = muted("\n".join(map(words_of, diff.notes)), self)
         self.notes.setVisible(bool(diff.notes))
         self.table = RowsTable(diff.rows, self.tr("Rows of the file"), self)
         self.cells = CellsTable(self.table.choices, self.tr("Cells that differ"), self)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -24,6 +23,7 @@ from crossfoot.ui.second.reading import BlindReading
 from crossfoot.ui.second.settling import Settling
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.told import error_words
+from crossfoot.ui.widgets.arranging import BORDER, in_column
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.paged_table import ENTER
 
@@ -55,13 +55,9 @@ class SecondReadingDialog(QDialog):
         for step in (self.blind, self.settling, self.agreed):
             self.stack.addWidget(step)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(STEP + 4)
-        layout.addWidget(self.title)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.stack, 1)
-        layout.addWidget(buttons)
+        in_column(
+            self, self.title, self.notice, (self.stack, 1), buttons, border=BORDER, space=STEP + 4
+        )
         unit = self.fontMetrics()
         wanted = QSize(130 * unit.averageCharWidth(), 34 * unit.height())
         self.resize(wanted.boundedTo(parent.window().size()))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -28,8 +27,10 @@ from crossfoot.ui.pages.announcements.amounts import NotReadError, figure_of, wi
 from crossfoot.ui.second.source import BlindSource
 from crossfoot.ui.second.words import value_words
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import in_column
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.side_by_side import SideBySide
 from crossfoot.ui.words import plain
 
@@ -197,19 +198,13 @@ class BlindReading(QWidget):
         asked.body.addWidget(Field(self.tr("&Deal"), self.deal, asked))
         asked.body.addWidget(self.record, 0, Qt.AlignmentFlag.AlignRight)
         recorded = Card(self.tr("Recorded by you"), self)
-        hint = QLabel(self.tr("Delete takes one out. Record each figure once."), recorded)
-        hint.setProperty("role", "muted")
-        hint.setWordWrap(True)
+        hint = muted(self.tr("Delete takes one out. Record each figure once."), recorded)
         recorded.body.addWidget(self.list, 1)
         recorded.body.addWidget(hint)
         recorded.body.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignRight)
         right = QWidget(self)
         right.setProperty("role", "plain")
-        inner = QVBoxLayout(right)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(STEP + 4)
-        inner.addWidget(asked)
-        inner.addWidget(recorded, 1)
+        in_column(right, asked, (recorded, 1), space=STEP + 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(SideBySide(text, right, self, shares=(3, 2)))

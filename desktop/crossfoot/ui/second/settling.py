@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -20,7 +18,8 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.queries.second_readings import differences
 from crossfoot.ui.second.grid import Grid
 from crossfoot.ui.second.words import field_words, value_words
-from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import in_column
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.paged_table import ENTER
 
 if TYPE_CHECKING:
@@ -67,25 +66,18 @@ class Settling(QWidget):
         self.table = DifferenceTable(self)
         self.first = QPushButton(self.tr("Keep the &first (1)"), self)
         self.second = QPushButton(self.tr("Take the &second (2)"), self)
-        hint = QLabel(
+        hint = muted(
             self.tr(
                 "What agrees stands. 1 keeps the first reading, 2 lets the record say what the "
                 "second does, Enter goes on to the next."
             ),
             self,
         )
-        hint.setProperty("role", "muted")
-        hint.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.first)
         buttons.addWidget(self.second)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(STEP)
-        layout.addWidget(hint)
-        layout.addWidget(self.table, 1)
-        layout.addLayout(buttons)
+        in_column(self, hint, (self.table, 1), buttons)
         self.table.chosen.connect(self.settle)
         self.first.clicked.connect(lambda: self.settle(second=False))
         self.second.clicked.connect(lambda: self.settle(second=True))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.widgets.arranging import in_row
 from crossfoot.ui.widgets.badge import Badge
 from crossfoot.ui.widgets.elided import ElidedLabel
 
@@ -46,10 +47,7 @@ class Card(QFrame):
         self._note.setProperty("role", "muted")
         self._badge = Badge(parent=self._head)
 
-        row = QHBoxLayout(self._head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
-        row.addWidget(self._title, 1)
+        row = in_row(self._head, (self._title, 1))
         row.addWidget(self._note, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
         self.body = QVBoxLayout()

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.widgets.arranging import in_column
 from crossfoot.ui.widgets.badge import Badge
+from crossfoot.ui.widgets.muted import muted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,17 +69,10 @@ class CrossCheck(QWidget):
         self._grid.setHorizontalSpacing(2 * STEP)
         self._grid.setVerticalSpacing(STEP)
         self._grid.setColumnStretch(0, 1)
-        self._sentence = QLabel(self)
-        self._sentence.setWordWrap(True)
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setProperty("role", "muted")
+        self._sentence = muted("", self)
         self._lines: list[_Line] = []
         self._sums = (_Sum(self._table), _Sum(self._table))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(STEP + 4)
-        layout.addWidget(self._table)
-        layout.addWidget(self._sentence)
+        in_column(self, self._table, self._sentence, space=STEP + 4)
         self._lay_out()
 
     @property

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import Reason
@@ -18,9 +18,10 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.fields import RateFields
 from crossfoot.ledger.queries.used_rates import MissingRate, missing_rates
 from crossfoot.ui.texts import day
-from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import SPRING, in_row
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.shown import Shown
 
 if TYPE_CHECKING:
@@ -42,20 +43,14 @@ class RateOffer(Card):
         self._desk = desk
         self._missing: MissingRate | None = None
         self._shown = Shown()
-        self.words = QLabel(self)
-        self.words.setProperty("role", "muted")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        self.words = muted("", self)
         self.rate = QLineEdit(self)
         self.source = QLineEdit(self)
         self.source.setPlaceholderText(self.tr("who says so"))
         self.rate_field = Field(self.tr("Ra&te"), self.rate, self)
         self.source_field = Field(self.tr("S&ource"), self.source, self)
         self.save_button = QPushButton(self.tr("Record the rate"), self)
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
-        row.addStretch(1)
-        row.addWidget(self.save_button)
+        row = in_row(None, SPRING, self.save_button)
         for widget in (self.words, self.rate_field, self.source_field):
             self.body.addWidget(widget)
         self.body.addLayout(row)

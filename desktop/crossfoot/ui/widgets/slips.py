@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import QListWidgetItem, QPushButton
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.suspects import Cure, doubted, fits_told, told
@@ -18,10 +18,11 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.queries.evidence import evidence_of
 from crossfoot.ledger.queries.suspects import Suspicion, suspicion_of
 from crossfoot.ui.asking import Asking
-from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.told import error_words
+from crossfoot.ui.widgets.arranging import SPRING, in_row
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.key_hint import KeyHint
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.sentence_list import SentenceList
 from crossfoot.ui.widgets.shown import Shown
@@ -69,15 +70,11 @@ class SlipsCard(Card):
         self.notice = Notice(self)
         self.slips = SentenceList(self, most=LINES)
         self.slips.setAccessibleName(self.tr("Possible slips"))
-        self.doubt = _muted(self)
-        self.fits = _muted(self)
+        self.doubt = muted("", self)
+        self.fits = muted("", self)
         self.take = QPushButton(self)
         self.take_key = KeyHint(self.tr("Enter"), self)
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
-        row.addStretch(1)
-        row.addWidget(self.take_key)
-        row.addWidget(self.take)
+        row = in_row(None, SPRING, self.take_key, self.take)
         for widget in (self.notice, self.doubt, self.slips):  # the doubt is read before Enter
             self.body.addWidget(widget)
         self.body.addLayout(row)
@@ -224,11 +221,3 @@ def _found(connection: sqlite3.Connection, relation_id: int) -> Found:
 def _named(suspect: Suspect) -> str:
     kind = word(suspect.kind)
     return f"{kind[:1].upper()}{kind[1:]}."
-
-
-def _muted(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setProperty("role", "muted")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

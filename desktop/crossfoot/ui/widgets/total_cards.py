@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QWidget
 
 from crossfoot.ui.pictures import picture_of
 from crossfoot.ui.texts import day
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.interval_chart import IntervalChart, Picture
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.quotes import Quote, Quotes
 from crossfoot.ui.widgets.shown import Shown
 from crossfoot.ui.words import corrected_sentence, total_sentence, verdict_badge, word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from crossfoot.ledger.queries.evidence import Evidence
     from crossfoot.ledger.queries.total_view import TotalView
@@ -32,10 +34,7 @@ class PictureCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._shown = Shown()
-        self.sentence = QLabel(self)
-        self.sentence.setProperty("role", "muted")
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setWordWrap(True)
+        self.sentence = muted("", self)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.chart = IntervalChart(self)
         self.body.addWidget(self.sentence)

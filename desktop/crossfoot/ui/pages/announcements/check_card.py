@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from crossfoot.figures.phrases import counted
@@ -16,6 +16,7 @@ from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.cross_check import Check, CheckLine, CrossCheck
 from crossfoot.ui.widgets.flag_links import FlagLinks
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.words import short_stage, speech, stage_tone, verdict_badge
 
 if TYPE_CHECKING:
@@ -44,9 +45,7 @@ class CheckCard(Card):
         self.parts.setProperty("role", "link")
         self.parts.setCheckable(True)
         self.parts.hide()
-        self._nothing = QLabel(self)
-        self._nothing.setWordWrap(True)
-        self._nothing.setProperty("role", "muted")
+        self._nothing = muted("", self)
         self.body.addWidget(self._table)
         self.flags = FlagLinks(self)
         self.body.addWidget(self._nothing)

@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from crossfoot.figures.values import RelationKind
 from crossfoot.ui.pages.announcements.choice import Choice
 from crossfoot.ui.pages.announcements.find_line import FindLine
 from crossfoot.ui.pages.announcements.sheet import Covers, PartOption
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import in_column
 from crossfoot.ui.widgets.tick_list import TickList
 
 if TYPE_CHECKING:
@@ -51,12 +52,7 @@ class CoversEdit(QWidget):
         self.ticks = TickList(self)
         self.ticks.setAccessibleName(self.tr("Parts of this total"))
         self.finder = FindLine(self.tr("find figures of other texts…"), self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(STEP // 2)
-        layout.addWidget(self.kind)
-        layout.addWidget(self.ticks)
-        layout.addWidget(self.finder)
+        in_column(self, self.kind, self.ticks, self.finder, space=STEP // 2)
         self.setFocusProxy(self.kind)
         self.kind.currentIndexChanged.connect(self._choose)
         self.ticks.itemChanged.connect(self._tick)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crossfoot.figures.values import DealType, Stage
 from crossfoot.ledger.fields import DealFields, StageReached
@@ -16,7 +16,7 @@ from crossfoot.ui.forms.countries import CountryEdit
 from crossfoot.ui.forms.days import DayEdit
 from crossfoot.ui.forms.parties import PartiesEditor
 from crossfoot.ui.forms.taking import taken
-from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import in_column
 from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
@@ -120,16 +120,14 @@ class DealForm(QWidget):
         return (*reached[:-1], replace(reached[-1], stage=chosen))
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(STEP)
-        layout.addWidget(self.named["title"])
-        layout.addWidget(self._side_by_side("type", "stages"))
-        layout.addWidget(self.named["parties"])
-        layout.addWidget(
+        in_column(
+            self,
+            self.named["title"],
+            self._side_by_side("type", "stages"),
+            self.named["parties"],
             self._side_by_side(
                 "sector", "product", "from_country", "to_country", "announced_on", "tags"
-            )
+            ),
         )
 
     def _side_by_side(self, *names: str) -> QWidget:

@@ -17,6 +17,7 @@ from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.forms.days import DayEdit, day_of
 from crossfoot.ui.forms.taking import taken
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import BORDER, in_column
 from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.notice import Notice
@@ -76,12 +77,7 @@ class DetailsDialog(QDialog):
         self.buttons = QDialogButtonBox(self)
         self._add_buttons()
         layout.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        whole.setSpacing(STEP)
-        whole.addWidget(self.notice)
-        whole.addWidget(Roomy(inside, self), 1)
-        whole.addWidget(self.buttons)
+        in_column(self, self.notice, (Roomy(inside, self), 1), self.buttons, border=BORDER)
         self._put_in_order()
         open_at(self, 80)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger import actions
@@ -13,8 +13,9 @@ from crossfoot.ledger.fields import EventFields
 from crossfoot.ledger.queries.events import event_fields, event_of
 from crossfoot.ui.forms.days import DayEdit
 from crossfoot.ui.forms.taking import taken
-from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import BORDER, in_column
 from crossfoot.ui.widgets.field import Field
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.refusal import tell_refusal
 from crossfoot.ui.widgets.restyle import make_main
@@ -56,13 +57,8 @@ class EventDialog(QDialog):
         self.on = DayEdit(self)
         self.on.setText(fields.on or "")
         self.place = QLineEdit(fields.place or "", self)
-        words = QLabel(self.tr("Every announcement of this event keeps to it."), self)
-        words.setProperty("role", "muted")
-        words.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(STEP)
-        layout.addWidget(self.notice)
+        words = muted(self.tr("Every announcement of this event keeps to it."), self)
+        layout = in_column(self, self.notice, border=BORDER)
         self._named = {
             "name": Field(self.tr("&Name"), self.name, self),
             "on": Field(self.tr("&Date"), self.on, self),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import Basis, Measure, Modality, Period
@@ -21,7 +21,8 @@ from crossfoot.ui.pages.announcements.amounts import (
 )
 from crossfoot.ui.pages.announcements.choice import Choice
 from crossfoot.ui.pages.announcements.covers_edit import CoversEdit
-from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.widgets.arranging import in_column
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
 from crossfoot.ui.words import plain, word
@@ -169,11 +170,7 @@ class FigureForm(QWidget):
         self.more.setAccessibleName(self.tr("More fields"))
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(STEP)
-        for field in (self.amount, self.measure, self.covers, self.stated_by):
-            layout.addWidget(field)
+        layout = in_column(self, self.amount, self.measure, self.covers, self.stated_by)
         self._pairs = QWidget(self)
         self._pairs.setProperty("role", "plain")
         self._flow = Flow(self._pairs)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crossfoot.ui.pages.announcements.choice import Choice
 from crossfoot.ui.pages.announcements.find_line import FindLine
 from crossfoot.ui.pages.announcements.sheet import Home
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import in_column
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,11 +38,7 @@ class HomeChoice(QWidget):
         self.choice = Choice((), None, self)
         self.choice.setAccessibleName(self.tr("Belongs to"))
         self.finder = FindLine(self.tr("find another deal…"), self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(STEP // 2)
-        layout.addWidget(self.choice)
-        layout.addWidget(self.finder)
+        in_column(self, self.choice, self.finder, space=STEP // 2)
         self.setFocusProxy(self.choice)
         self.choice.currentIndexChanged.connect(self._tell)
         self.finder.sought.connect(self.sought)

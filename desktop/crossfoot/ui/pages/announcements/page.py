@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from crossfoot.figures.values import SignOffKind, SignOffState
@@ -21,6 +21,7 @@ from crossfoot.ui.pages.announcements.verbs import list_keys, verbs_of
 from crossfoot.ui.pages.page import Heading, Key, Page
 from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import in_column
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,11 +64,7 @@ class AnnouncementsPage(Page):
         self._building: Iterator[None] | None = None
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.front)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(STEP + 4)
-        layout.addWidget(self.notice)
-        layout.addWidget(self._stack, 1)
+        in_column(self, self.notice, (self._stack, 1), space=STEP + 4)
         self.beside = Beside(self)
         self._verbs = verbs_of(self)
         self.keep_columns(self.list)

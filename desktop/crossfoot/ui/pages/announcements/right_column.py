@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from crossfoot.ui.pages.announcements.check_card import CheckCard
 from crossfoot.ui.pages.announcements.form_pane import FormPane
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import SPRING, in_column
 
 if TYPE_CHECKING:
     import sqlite3
@@ -33,12 +34,7 @@ class RightColumn(QWidget):
         self.setProperty("role", "plain")
         self.forms = FormPane(reader, self)
         self.check = CheckCard(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addWidget(self.forms)
-        column.addWidget(self.check)
-        column.addStretch(1)
+        in_column(self, self.forms, self.check, SPRING, space=GAP)
         self.check.parts.toggled.connect(self.fit)
 
     @Slot()

@@ -9,18 +9,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QPushButton,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
 from crossfoot.reading.anchors import AnchorState
 from crossfoot.reading.versions import Piece, Was, differences
 from crossfoot.ui.theme.tokens import STEP, Tone, tokens_of
+from crossfoot.ui.widgets.arranging import BORDER, in_column, in_row
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.sizing import open_at
 
@@ -65,25 +64,14 @@ class VersionDialog(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        side = QVBoxLayout()
-        side.setSpacing(STEP)
-        side.addWidget(self.summary)
-        side.addWidget(self.quotes, 1)
+        side = in_column(None, self.summary, (self.quotes, 1))
         self.quotes.setVisible(self.quotes.count() > 0)
         if not self.quotes.count():
             side.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
-        row.addWidget(self.text, 3)
-        row.addLayout(side, 2)
+        row = in_row(None, (self.text, 3), (side, 2), space=2 * STEP)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(2 * STEP)
-        layout.addWidget(self.notice)
-        layout.addLayout(row, 1)
-        layout.addWidget(buttons)
+        in_column(self, self.notice, (row, 1), buttons, border=BORDER, space=2 * STEP)
         open_at(self, 120, 30)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.pages.announcements.name_words import concerned_words, name_words
@@ -15,7 +15,9 @@ from crossfoot.ui.pages.announcements.right_column import RightColumn
 from crossfoot.ui.pages.announcements.source_view import SourceView
 from crossfoot.ui.pages.announcements.table_bar import TableBar
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import in_column
 from crossfoot.ui.widgets.card import Card
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.roomy import Roomy
 
 if TYPE_CHECKING:
@@ -44,9 +46,7 @@ class WorkbenchView(QWidget):
         self.split = QSplitter(Qt.Orientation.Horizontal, self)
         self.text_card = Card(self.tr("Source text"), self.split)
         self.source = SourceView(self.text_card)
-        self.outside = QLabel(self.text_card)
-        self.outside.setWordWrap(True)
-        self.outside.setProperty("role", "muted")
+        self.outside = muted("", self.text_card)
         self._right = RightColumn(reader, self.split)
         self.forms, self.check = self._right.forms, self._right.check
         self._lay_out()
@@ -137,8 +137,4 @@ class WorkbenchView(QWidget):
         right.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.text_card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.split.setSizes([900, 760])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(STEP + 4)
-        whole.addWidget(self.table)
-        whole.addWidget(Roomy(self.split, self), 1)
+        in_column(self, self.table, (Roomy(self.split, self), 1), space=STEP + 4)

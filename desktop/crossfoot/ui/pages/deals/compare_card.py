@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -41,6 +40,7 @@ from crossfoot.ui.pages.deals.compare_words import (
 )
 from crossfoot.ui.pictures import comparison_of
 from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.widgets.arranging import SPRING, in_column, in_row
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.fonts import small_font
@@ -154,15 +154,8 @@ class CompareCard(Card):
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(STEP)
-        right.addWidget(self.meaning)
-        right.addWidget(self.chart)
-        right.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(2 * STEP)
-        columns.addWidget(self.grid, 3)
-        columns.addLayout(right, 2)
+        right = in_column(None, self.meaning, self.chart, SPRING)
+        columns = in_row(None, (self.grid, 3), (right, 2), space=2 * STEP)
         buttons = QHBoxLayout()
         buttons.setSpacing(STEP)
         buttons.addWidget(self.back)

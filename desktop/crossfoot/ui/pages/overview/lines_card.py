@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel
 
 from crossfoot.ui.widgets.card import Card
+from crossfoot.ui.widgets.muted import muted
 from crossfoot.ui.widgets.tile import Tile
 
 if TYPE_CHECKING:
@@ -27,9 +27,7 @@ class LinesCard(Card):
         self._desk = desk
         self._lines: tuple[Line, ...] = ()
         self._tiles: list[Tile] = []
-        self._words = QLabel(self)
-        self._words.setProperty("role", "muted")
-        self._words.setWordWrap(True)
+        self._words = muted("", self)
         self.body.setSpacing(0)
         self.body.addWidget(self._words)
         self.body.addStretch(1)

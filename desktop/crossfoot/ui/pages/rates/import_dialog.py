@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import BORDER, in_column
 from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
@@ -68,12 +68,9 @@ class RatesImportDialog(QDialog):
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         buttons.addWidget(self.take)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        layout.setSpacing(2 * STEP)
-        for widget in (self.words, self.only_needed, self.rates):
-            layout.addWidget(widget)
-        layout.addLayout(buttons)
+        in_column(
+            self, self.words, self.only_needed, self.rates, buttons, border=BORDER, space=2 * STEP
+        )
         open_at(self, WIDE, 26)
         self.only_needed.toggled.connect(self._tell)
         self.take.clicked.connect(self._want)

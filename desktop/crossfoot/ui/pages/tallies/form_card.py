@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -24,7 +23,7 @@ from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.forms.places import TALLIES, place
 from crossfoot.ui.texts import quoted
-from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import in_column
 from crossfoot.ui.widgets.combo import Combo
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
@@ -155,11 +154,7 @@ class TallyForm(FormCard):
             flow.addWidget(box)
         counts = QWidget(self)
         counts.setProperty("role", "plain")
-        column = QVBoxLayout(counts)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        column.addWidget(self.options)
-        column.addWidget(self.restated)
+        in_column(counts, self.options, self.restated)
         self.named = {
             "name": Field(self.tr("Na&me"), self.name, self),
             "view": Field(self.tr("Sums o&ver"), self.view, self),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from crossfoot.figures.plain import sentence
 from crossfoot.figures.tally import Novelty, Split
@@ -13,8 +13,8 @@ from crossfoot.figures.tally_words import end_words, printed_words, rule_sentenc
 from crossfoot.figures.words import say
 from crossfoot.ui.pages.tallies.picture import picture_of_tally
 from crossfoot.ui.texts import whole
-from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.told import error_words
+from crossfoot.ui.widgets.arranging import in_row
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.interval_chart import IntervalChart
 from crossfoot.ui.words import review_badge, speech, verdict_badge
@@ -41,10 +41,7 @@ class SumCard(Card):
         self.verdict = self._label("")
         self._waiting = self._label("")
         self.stop = QPushButton(self.tr("&Stop"), self)
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
-        row.addWidget(self._waiting, 1)
-        row.addWidget(self.stop)
+        row = in_row(None, (self._waiting, 1), self.stop)
         self.body.addLayout(row)
         for widget in (self.rule, self.sum, self.chart, self.notes, self.verdict):
             self.body.addWidget(widget)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QListWidgetItem,
     QPushButton,
@@ -22,7 +21,7 @@ from crossfoot.ledger.queries.evidence import evidence_of
 from crossfoot.ui.excerpts import name_of
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.texts import quoted
-from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import SPRING, in_row
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.form_card import FormCard
 from crossfoot.ui.widgets.key_hint import KeyHint
@@ -62,11 +61,7 @@ class CoversCard(FormCard):
         self.parts.setUniformItemSizes(True)
         self.remove_button = QPushButton(self.tr("Take this breakdown &away"), self)
         self.remove_key = KeyHint("Ctrl+Del", self)
-        further = QHBoxLayout()
-        further.setSpacing(STEP)
-        further.addWidget(self.remove_button)
-        further.addWidget(self.remove_key)
-        further.addStretch(1)
+        further = in_row(None, self.remove_button, self.remove_key, SPRING)
         self.rows.addWidget(Field(self.tr("Brea&kdown"), self.name, self))
         self.rows.addWidget(Field(self.tr("The &list"), self.kind, self))
         self.rows.addWidget(Field(self.tr("Pa&rts"), self.parts, self))
