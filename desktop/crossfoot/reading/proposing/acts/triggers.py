@@ -1,6 +1,7 @@
 """Find the words of dealing in a text, as verbs, as nouns, or in the passive.
 
-What they mean stands in `trigger_kinds`, the words in `trigger_verbs` and `trigger_nouns`.
+What they mean stands in `trigger_kinds`, the words in `trigger_phrases`, `trigger_verbs` and
+`trigger_nouns`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.reading.proposing.acts.trigger_kinds import AWARD, GIVE, LEND
 from crossfoot.reading.proposing.acts.trigger_nouns import NOUNS
+from crossfoot.reading.proposing.acts.trigger_phrases import PHRASES
 from crossfoot.reading.proposing.acts.trigger_verbs import VERBS
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ class Trigger:
     passive: bool = False
 
 
+_VERBS = (*PHRASES, *VERBS)
 _DETERMINED = re.compile(
     r"(?:\b(?:the|an?|its|their|his|this|that|these|those|such|of|firm|new|initial|record|major|"
     r"largest|biggest|first|second|third|follow-on|potential|future|direct|foreign|private|"
@@ -95,7 +98,7 @@ def _joined(kinds: tuple[tuple[TriggerKind, str], ...], letter: str) -> str:
 
 @cache
 def _any() -> re.Pattern[str]:
-    words = rf"{_joined(VERBS, 'v')}|{_joined(NOUNS, 'n')}"
+    words = rf"{_joined(_VERBS, 'v')}|{_joined(NOUNS, 'n')}"
     return re.compile(rf"(?<![\w-])(?=[a-z])(?:{words})(?!\w)")
 
 
@@ -135,7 +138,7 @@ def _is_aside(text: str, start: int, one: Trigger, asides: Sequence[tuple[int, i
 
 def _trigger(text: str, start: int, match: re.Match[str]) -> Trigger:
     group = str(match.lastgroup)
-    kind = (VERBS if group[0] == "v" else NOUNS)[int(group[1:])][0]
+    kind = (_VERBS if group[0] == "v" else NOUNS)[int(group[1:])][0]
     if group[0] == "n":
         return Trigger(*match.span(), kind, noun=True)
     before = text[max(start, match.start() - 40) : match.start()]
