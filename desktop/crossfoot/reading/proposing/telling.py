@@ -12,6 +12,7 @@ from crossfoot.reading.proposing.acts.casts import COUNTER, GIVING, TAKING
 from crossfoot.reading.proposing.acts.item import Told
 from crossfoot.reading.proposing.acts.items import items
 from crossfoot.reading.proposing.acts.labels import said_roles
+from crossfoot.reading.proposing.acts.makers import Makers
 from crossfoot.reading.proposing.deals.draft import Draft, Topic, meet
 from crossfoot.reading.proposing.deals.drafts import Drafts
 from crossfoot.reading.proposing.names.actors import Actor, actor_of
@@ -95,6 +96,7 @@ class _Teller:
     drafts: Drafts
     deal_of: dict[int, Draft]
     focus: Focus = field(default_factory=Focus)
+    makers: Makers = field(default_factory=Makers)
     headlines: list[Topic] = field(default_factory=list)
     casts: dict[int, Cast] = field(default_factory=dict)
     paragraph: list[Topic] = field(default_factory=list)
@@ -122,6 +124,7 @@ class _Teller:
         self.number = sentence.paragraph
         self.fresh = len(self.paragraph) if item else 0 if not sentence.bullet else self.fresh
         for frame in here:
+            self.makers.saw(frame)
             told = frame.triggers or frame.figures or (sentence.bullet and frame.placed)
             if not told:
                 meant = notice(self.told.text, frame, self.focus)
@@ -270,8 +273,12 @@ class _Teller:
         if row and len(item.cast.parts) < _PAIR:
             yield replace(item, cast=self._as_told(frame, item, self.lead))
             return
+        maker = self.drafts.maker = self.makers.of(frame, item)
         yield item
         if item.cast.parts:
+            return
+        if maker:  # "an undisclosed customer has ordered 36 turbines"
+            yield replace(item, cast=replace(item.cast, parts=((maker, Role.SELLER),)))
             return
         total = self.headlines[-1].cast if self.headlines else None
         shared = self._as_told(frame, item, total)

@@ -49,6 +49,10 @@ _OTHER_VERB = re.compile(
     r"[(:]|\b(?:said|says|put|puts|valued?|estimate[sd]?|told|expects?|hailed|welcomed|the|these|"
     r"those|is|are|was|were|(?:has|have)(?!(?:\s+[\w-]+){0,4}\s*$)|had|including)\b"
 )
+# "Airbus said on Tuesday that Turkish Airlines had an order": who acts stands behind it.
+_SAID_THAT = re.compile(
+    r"\b(?:said|says|announced|confirmed|reported|told|stated)\b[^,;:]{0,40}? that\b"
+)
 ONE_OF_THEM = re.compile(
     r"\s*(?:and\s+)?(?:the|a)\s+(?:first|second|third|fourth|largest|biggest|other|latter|"
     r"former)\b",
@@ -61,6 +65,9 @@ _ALLOTS = re.compile(
     r"(?:approv|authori[sz]|clear|adopt|pass|agree)\w* (?:on )?(?:(?:up to|a further|another|about|"
     r"some|over|an?) )?(?:[A-Z]{0,3}[$€£¥₹] ?\d|\d)[\d.,]*(?: ?(?:million|billion|trillion|bn|m))?"
     r"(?: [a-z]+){0,3} (?:for|to) (?:the )?[A-Z]"
+    r"|(?:announc|unveil|sign)\w* (?:an? )?(?:[a-z]+ ){0,2}[A-Z]{0,3}[$€£¥₹]? ?\d[\d.,]*"
+    r"(?:[ -]?(?:million|billion|trillion|bn|m))? (?:[a-z-]+ ){0,2}"
+    r"(?:package|aid|assistance|support|relief|help)(?: [a-z]+)? (?:for|to) (?:the )?[A-Z]"
 )
 _SELLS = re.compile(r"\b(?:sell\w*|sold|sale|divest\w*|offload\w*)\b")
 _APPOSED = re.compile(r", (?:the|its|an?) (?:[a-z-]+(?:[’']s)? ){0,4}$")
@@ -77,6 +84,18 @@ _WE = "we"
 _PLAIN = frozenset({Role.SELLER, Role.DONOR})
 # "American wheat" is sold from there, "Canadian battery plants" are invested in there.
 _ROLE_OF_ORIGIN = {DealType.PURCHASE: Role.SELLER, DealType.INVESTMENT: Role.HOST}
+_OF_TYPE: Mapping[DealType | None, frozenset[Role]] = {
+    DealType.PURCHASE: frozenset({Role.BUYER, Role.SELLER}),
+    DealType.INVESTMENT: frozenset({Role.INVESTOR}),
+    DealType.LOAN: frozenset({Role.LENDER}),
+    DealType.GRANT: frozenset({Role.DONOR}),
+    DealType.PACKAGE: frozenset({Role.DONOR, Role.LENDER}),
+    DealType.GUARANTEE: frozenset({Role.GUARANTOR}),
+}
+_LENT = frozenset({DealType.LOAN, DealType.GRANT})
+_BY_MEANS_OF = re.compile(
+    r"[^,;]{0,60} (?:with|by|through|thanks to|from|on) (?:an?|the) [^,;]{0,50}"
+)
 _VENTURE = re.compile(r"\b(?:ventures?|partnerships?|alliance|cooperation)\b")
 
 
@@ -123,7 +142,7 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     if before and frame.inherited and not frame.triggers and not frame.placed:
         return before  # "; the price is around $900 million"
     own = [trigger for trigger in frame.triggers if trigger.kind is not FOLLOW]
-    main = _main(text, own) or (before.kind if before else None)
+    main = _paid_by(text, own) or _main(text, own) or (before.kind if before else None)
     meant = notice(text, frame, focus)
     subject_names = frame.subjects or _subject_of_noun(text, frame) or _gapped(text, frame)
     subjects = [actor for name in subject_names for actor in meant.get(name, ())]
@@ -135,7 +154,11 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
         role = None if one.name in subject_names else _role(text, frame, one, main)
         new = [actor for actor in meant[one.name] if actor not in known and actor not in parts]
         parts |= dict.fromkeys(new, role) if role else {}
-    more = continued(text, frame, before, Acting(main, subjects, parts)) if before else None
+    more = (
+        continued(text, frame, before, Acting(main, subjects, parts, _led(frame, meant)))
+        if before
+        else None
+    )
     if more:
         return more
     if main is PAYMENT and any(not one.is_country and not lends(one) for one in parts):
@@ -155,7 +178,7 @@ def cast(text: str, frame: Frame, focus: Focus, before: Cast | None) -> Cast:
     goods = goods and not is_across(found, frame, meant)
     found = settled(found, words, goods=goods, told=bool(frame.triggers))
     found = on_one_side(found, frame, meant)
-    found = without_makers(with_origin(found, frame), frame, meant)
+    found = without_makers(with_origin(_with_land(found, frame), frame), frame, meant)
     return with_other(found, frame, meant)
 
 
@@ -220,6 +243,27 @@ def _opposed(
     return parts, role if role in _PLAIN else counter
 
 
+def _led(frame: Frame, meant: Mapping[Name, Sequence[Actor]]) -> frozenset[Actor]:
+    """Return those by or from whom a deal is said to be."""
+    by = (one.name for one in frame.placed if one.preposition in {"by", "from"})
+    return frozenset(actor for name in by for actor in meant[name])
+
+
+def _with_land(found: Cast, frame: Frame) -> Cast:
+    """Return the cast with the land whose loan or order it is, if nobody else stands there."""
+    had = {role for _, role in found.parts}
+    new = {
+        actor_of(name): role
+        for name, role in frame.whose.items()
+        if role in _OF_TYPE.get(found.type, ()) and role not in had and name.start > frame.start
+    }
+    if len(new) != 1 or any(
+        actor.country in {one.country for one in new} for actor, _ in found.parts
+    ):
+        return found
+    return replace(found, parts=(*new.items(), *found.parts))
+
+
 def with_origin(found: Cast, frame: Frame) -> Cast:
     """Return the cast with the country of the goods as seller or host, if nobody else is."""
     named = {actor.country for actor, _ in found.parts}
@@ -252,10 +296,12 @@ def _subject_of_noun(text: str, frame: Frame) -> tuple[Name, ...]:
     if not frame.triggers or any(not trigger.noun for trigger in frame.triggers):
         return ()
     first = frame.triggers[0].start
+    said = _SAID_THAT.search(text, frame.start, first)
     leading = [
         one
         for one in frame.placed
-        if one.name.end <= first
+        if (said.end() if said else frame.start) <= one.name.start
+        and one.name.end <= first
         and one.name.sure
         and not one.name.possessive
         and not one.modifies
@@ -314,6 +360,17 @@ def _gapped(text: str, frame: Frame) -> tuple[Name, ...]:
     if not opens or name.possessive or name.kind is NameKind.ANAPHOR:
         return ()
     return (name,) if _ITS_FIGURE.match(text, name.end, frame.end) else ()
+
+
+def _paid_by(text: str, triggers: Sequence[Trigger]) -> TriggerKind | None:
+    """Return the kind of the money by which something is built: "built with an Indian credit"."""
+    verbs = [one for one in triggers if not one.noun]
+    if len(verbs) != 1 or not verbs[0].passive or verbs[0].kind.type is not DealType.INVESTMENT:
+        return None
+    money = (one for one in triggers if one.noun and one.kind.type in _LENT)
+    return next(
+        (one.kind for one in money if _BY_MEANS_OF.fullmatch(text, verbs[0].end, one.start)), None
+    )
 
 
 def _main(text: str, triggers: Sequence[Trigger]) -> TriggerKind | None:

@@ -11,12 +11,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.values import DealType, Role
-from crossfoot.reading.proposing.acts.casts import COUNTER
+from crossfoot.reading.proposing.acts.casts import COUNTER, GIVING, MONEY, TAKING, lends
 from crossfoot.reading.proposing.acts.referring import BORROWED, THE_DEAL
 from crossfoot.reading.proposing.acts.trigger_kinds import GIVE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.proposing.acts.casts import Cast
     from crossfoot.reading.proposing.acts.frames import Frame
@@ -26,23 +27,32 @@ if TYPE_CHECKING:
 _TWO = 2
 # "A second agreement, with Woodside of Australia, covers": of the same sort as the one before.
 _ANOTHER_DEAL = re.compile(
-    r"\s*(?:(?:An?|The) (?:second|third|further|similar|separate|parallel|smaller|larger|other)|"
-    r"Another)(?: [a-z-]+)? "
-    r"(?:agreement|contract|deal|order|accord|memorandum|pact|purchase|loan)\b"
+    r"\s*(?:(?:An?|The|Two|Three) (?:second|third|fourth|further|similar|like|separate|parallel|"
+    r"smaller|larger|bigger|other|additional|new|comparable|final|last)s?\b|Another\b|"
+    r"(?:Further|Additional|Similar|Other) (?=[a-z]+s\b))"
+    r"(?:,? (?:one,? )?(?:of|for|worth) (?=[^\w]?[A-Z]{0,3}[$€£¥₹\d])|"
+    r" (?=[A-Z]{0,3}[$€£¥₹]? ?\d)|(?: [a-z-]+){0,2} "
+    r"(?:agreement|contract|deal|order|accord|memorandum|pact|purchase|loan|credit|grant|"
+    r"commitment|pledge|gift|donation|tranche|facility|line|investment|sale|shipment|cargo|"
+    r"delivery|consignment|lot|batch|package|takeover|acquisition)s?\b)"
 )
 
 
 class Acting(NamedTuple):
-    """What a frame is about, who leads it, and the others with their roles."""
+    """What a frame is about, who leads it, and the others with their roles.
+
+    led: those by or from whom it is said to be.
+    """
 
     main: TriggerKind | None
     subjects: Sequence[Actor]
     parts: Mapping[Actor, Role]
+    led: AbstractSet[Actor] = frozenset()
 
 
 def continued(text: str, frame: Frame, before: Cast, acting: Acting) -> Cast | None:
     """Return the cast of a frame that speaks of the deal told before it; None of its own."""
-    main, subjects, parts = acting
+    main, subjects, parts, _ = acting
     priced = _is_price(before, main, subjects, parts)
     if priced and not BORROWED.search(text, frame.start, frame.end):
         return _with_payer(before, subjects, parts)
@@ -51,7 +61,7 @@ def continued(text: str, frame: Frame, before: Cast, acting: Acting) -> Cast | N
     if _is_of_it(text, frame, before, parts):
         return before
     again = _ANOTHER_DEAL.match(text, frame.start)
-    return _with_another(before, parts) if again else None
+    return _with_another(before, acting) if again else None
 
 
 def leading_roles(before: Cast) -> frozenset[Role]:
@@ -108,19 +118,27 @@ def _is_of_it(text: str, frame: Frame, before: Cast, parts: Mapping[Actor, Role]
     )
 
 
-def _with_another(before: Cast, parts: Mapping[Actor, Role]) -> Cast | None:
+def _with_another(before: Cast, acting: Acting) -> Cast | None:
     """Return a deal like the one just told, with somebody else on the other side.
 
-    "BOTAS will buy gas from Mercuria. A second agreement, with Woodside, covers …".
+    "BOTAS will buy gas from Mercuria. A second agreement, with Woodside, covers …". Who leads the
+    first leads the second too, unless its words put another there: "a second loan from Japan".
     """
+    main, _, parts, led = acting
     leading = next(iter(leading_roles(before)), None)
     counter = COUNTER.get(leading) if leading else None
     known = dict(before.parts)
     if leading is None or counter is None or not parts or any(actor in known for actor in parts):
         return None
-    if set(parts.values()) != {Role.PARTNER}:
+    kind = main.type if main else None
+    if kind is not None and kind is not before.type and not {kind, before.type} <= MONEY:
         return None
     homes = {actor.country for actor in before.with_role(leading)}
-    alike = leading if homes.issuperset(actor.country for actor in parts) else counter
-    kept = [one for one in before.parts if one[1] is not alike]
-    return replace(before, parts=(*kept, *((actor, alike) for actor in parts)))
+    same = homes.issuperset(actor.country for actor in parts)
+    lent = any(map(lends, before.with_role(leading)))
+    side = GIVING if leading in GIVING else TAKING
+    alike = same or (lent and all(map(lends, parts)))
+    alike = alike or (parts.keys() <= led and {*parts.values()} <= side)
+    role = leading if alike else counter
+    kept = [one for one in before.parts if one[1] is not role]
+    return replace(before, parts=(*kept, *((actor, role) for actor in parts)))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure, Role
+from crossfoot.reading.proposing.acts.casts import COUNTER
 from crossfoot.reading.proposing.acts.subjects import subject_of
 from crossfoot.reading.proposing.acts.trigger_kinds import PAY, PAYMENT
 
@@ -45,6 +46,7 @@ _OWN_SUBJECT = re.compile(
     r"(?P<whose>(?:the\s|an?\s|its\s)?(?:(?!(?:is|was|are|were|to|for|of|in|with|from|at)\b)[\w.’'&-]+\s){0,5}?[A-Z][\w.’'&-]*\s)"
     r"(?:(?:will|would|has|have|had|also|is to)\s)*$"
 )
+_RIGHT_BEFORE = re.compile(r"\s(?:(?!(?:and|or|of|to|for|in|with|from|by)\b)[a-z-]+\s){0,2}")
 _SEMICOLON = re.compile(r";")
 
 
@@ -58,6 +60,7 @@ class Frame:
     counted:    a quantity is among them.
     inherited:  its subject is that of the frame before it.
     undergone:  who is acted on by a verb in the passive ("Elbit was awarded"), with the role.
+    whose:      lands said right before a noun of dealing ("a Chinese loan"), with the role.
     """
 
     sentence: int
@@ -73,6 +76,7 @@ class Frame:
     counted: bool = False
     inherited: bool = False
     undergone: Mapping[Name, Role] = field(default_factory=dict)
+    whose: Mapping[Name, Role] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,7 @@ class _Parsed:
     origins: Sequence[Name]
     subjects: Mapping[int, tuple[Name, ...]]
     undergone: Mapping[Name, Role]
+    whose: Mapping[Name, Role]
 
 
 def frames(sighting: Sighting) -> list[Frame]:
@@ -107,7 +112,16 @@ def frames(sighting: Sighting) -> list[Frame]:
         if not trigger.noun and not trigger.passive
     }
     undergone = _undergone(sighting, placed, found)
-    parsed = _Parsed(sighting, placed, found, goods, sighting.origins(goods), subjects, undergone)
+    parsed = _Parsed(
+        sighting,
+        placed,
+        found,
+        goods,
+        sighting.origins(goods),
+        subjects,
+        undergone,
+        _whose(sighting, found),
+    )
     return list(_frames(parsed, _cuts(parsed)))
 
 
@@ -128,6 +142,18 @@ def _undergone(
         for name in subject_of(sighting, placed, trigger, found):
             roles.setdefault(name, role)
     return roles
+
+
+def _whose(sighting: Sighting, found: Sequence[Trigger]) -> dict[Name, Role]:
+    """Return the lands said right before a noun of dealing: "an Indian credit" is India's."""
+    lands = [one for one in sighting.names if one.adjective and one.country]
+    return {
+        name: trigger.kind.subject
+        for trigger in found
+        if trigger.noun and trigger.kind.subject in COUNTER
+        for name in lands
+        if _RIGHT_BEFORE.fullmatch(sighting.text, name.end, trigger.start)
+    }
 
 
 def _cuts(parsed: _Parsed) -> list[_Cut]:
@@ -223,6 +249,7 @@ def _frames(parsed: _Parsed, cuts: Sequence[_Cut]) -> Iterator[Frame]:
             any(sighting.found[i].measure is Measure.QUANTITY for i in figures),
             cut.inherited and not subjects,
             {name: role for name, role in parsed.undergone.items() if name.start in span},
+            {name: role for name, role in parsed.whose.items() if name.start in span},
         )
 
 

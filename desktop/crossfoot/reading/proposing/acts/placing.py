@@ -33,8 +33,10 @@ _AFTER_OBJECT = re.compile(
 )
 _POSSESSED = re.compile(r"(?:[’']s?)?\s+(?:[^\s,;:()]+\s+){0,9}[(]?$")
 # "Jordan's minister estimated the investment": what he speaks of is not his.
-_OFFICE = re.compile(
-    r"\b(?:minister|president|presidency|officials?|ministry|leader|chief|premier|chancellor)\b"
+# "Luanda's airport was paid for by a loan": nor what something of it undergoes.
+_NOT_ITS = re.compile(
+    r"\b(?:minister|president|presidency|officials?|ministry|leader|chief|premier|chancellor|"
+    r"is|are|was|were|been|by)\b"
 )
 # "Air Astana's rival SCAT": it only says who the other is.
 _OF_ANOTHER = re.compile(
@@ -73,6 +75,11 @@ _OBJECT = re.compile(r"[A-Z][\w.&’'-]* [a-z]{3,}s $")
 _STAKE_IN = re.compile(
     r"\b(?:stakes?|shares?|interests?|assets|units?|business|subsidiary|arm|control) (?:in|of)"
     r"(?: (?:the|its|[a-z]+))?(?: [a-z]+ (?:in|of))? $"
+)
+# "bought 9.99 percent of Jio": so too where the part is only counted.
+_PART_OF = re.compile(
+    r"(?:%|\b(?:per ?cent|pct|half|thirds?|quarters?|fifths?|rest|remainder|majority|all)) of "
+    r"(?:the )?(?:[a-z-]+ ){0,3}$"
 )
 _STAKE = 50
 _ITS_GOODS = re.compile(r"[’']s? (?:[a-z]+ ){0,2}[A-Z\d]")
@@ -208,7 +215,10 @@ def _bought_into(text: str, one: Placed, main: TriggerKind | None) -> Role | Non
     bought = main is not None and main.type is DealType.PURCHASE
     bought = bought and one.preposition not in {"to", "as"}
     start = max(one.name.start - _STAKE, 0)
-    return Role.SELLER if bought and _STAKE_IN.search(text, start, one.name.start) else None
+    part = _STAKE_IN.search(text, start, one.name.start) or (
+        one.name.sure and _PART_OF.search(text, start, one.name.start)
+    )
+    return Role.SELLER if bought and part else None
 
 
 def _goes_where(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
@@ -366,7 +376,7 @@ def _owner_role(text: str, frame: Frame, one: Placed) -> Role | None:
     for trigger in frame.triggers:
         if trigger.noun and trigger.start >= one.name.end:
             gap = text[one.name.end : trigger.start]
-            owned = _POSSESSED.fullmatch(gap) and not _OFFICE.search(gap)
+            owned = _POSSESSED.fullmatch(gap) and not _NOT_ITS.search(gap)
             return trigger.kind.subject if owned else None
     return None
 

@@ -37,7 +37,7 @@ BUY = TriggerKind(
 )
 PAY = TriggerKind(DealType.PURCHASE, _B, {"from": _S, "to": _S, "for": _S, "by": _B})
 SELL = TriggerKind(DealType.PURCHASE, _S, {"to": _B, "for": _B, "object": _B, "by": _S, "with": _B})
-WIN = TriggerKind(DealType.PURCHASE, _S, {"from": _B, "with": _B, "by": _B, "for": _B})
+WIN = TriggerKind(DealType.PURCHASE, _S, {"from": _B, "with": _B, "by": _B, "for": _B, "in": _B})
 AWARD = TriggerKind(DealType.PURCHASE, _B, {"to": _S, "object": _S, "by": _B})
 INVEST = TriggerKind(
     DealType.INVESTMENT,
@@ -54,6 +54,7 @@ INVEST = TriggerKind(
         "at": _H,
         "outside": _H,
         "off": _H,
+        "object": _H,
     },
 )
 ATTRACT = TriggerKind(DealType.INVESTMENT, _H, {"from": _I, "by": _I})

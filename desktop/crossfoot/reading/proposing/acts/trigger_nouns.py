@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.figures.values import DealType, Role
+from crossfoot.reading.proposing.acts.trigger_amounts import SUM
 from crossfoot.reading.proposing.acts.trigger_kinds import (
     COME,
     LEND,
@@ -36,7 +37,9 @@ NOUNS: tuple[tuple[TriggerKind, str], ...] = (
         (
             r"(?:(?<=billion )|(?<=million ))(?:[a-z-]+ ){0,3}?(?:plant|factory|works|smelter|"
             r"refinery|mine|campus|data cent(?:er|re)|park|farm|terminal|fab|gigafactory|mill)"
-            r"(?= (?:in|at|near|outside|on)\b)"
+            r"(?= (?:in|at|near|outside|on)\b)|"
+            r"(?:construction|work|building)(?: works?)? (?:has |have |had )?"
+            r"(?:begun|began|begins?|started|starts?)(?= (?:on|of|at)\b)"
         ),
     ),
     (
@@ -112,7 +115,10 @@ NOUNS: tuple[tuple[TriggerKind, str], ...] = (
     ),
     (
         LEND,
-        r"(?:co-?)?financed(?= (?:in part |partly |jointly |also |mainly |mostly )*by\b)",
+        (
+            r"(?:co-?)?financed(?= (?:in part |partly |jointly |also |mainly |mostly )*by\b)|"
+            rf"(?:financed|paid for|funded)(?= with (?:up to |about |over |some )?{SUM})"
+        ),
     ),
     (COME, r"com(?:e|es|ing)(?= from\b)|came(?= from\b)"),
     (SWAP, r"(?:currency )?swap(?: (?:lines?|agreements?|deals?))?"),

@@ -136,7 +136,15 @@ PHRASES: tuple[tuple[TriggerKind, str], ...] = (
         BUY,
         (
             r"(?:(?:turn|convert)(?:s|ed|ing)?|firm(?:s|ed|ing)(?: up)?)"
-            r"(?= [^;:.]{0,60}?(?:options|rights|orders))"
+            r"(?= [^;:.]{0,60}?(?:options|rights|orders?))"
+        ),
+    ),
+    (
+        BUY,
+        (
+            r"commit(?:s|ted|ting)? (?:itself|themselves)"
+            r"(?= [^;.]{0,40}?\bto (?:(?:an?|the|its) [^;.]{0,50}?\b(?:orders?|purchases?)\b|"
+            r"(?:buy|order|tak|leas|purchas|acquir)\w*))"
         ),
     ),
     (BUY, r"commit(?:s|ted|ting)? to(?= (?:(?:up to|at least|over|buy|order|take) )?\d)"),
@@ -174,7 +182,8 @@ PHRASES: tuple[tuple[TriggerKind, str], ...] = (
             rf"bag(?:s|ged)?|snag(?:s|ged)?|net(?:s|ted)?|scoop(?:s|ed)?|captur(?:es|ed)|book(?:s|"
             rf"ed)?|receiv(?:e|es|ed|ing)|gets?|got|pick(?:s|ed) up)"
             rf"(?= {MONEY_NOUN}(?:contracts?|orders?|(?:trade |commercial |procurement |export "
-            rf")?deals?|projects|tenders?|(?:largest|biggest|lion[’']s) share))"
+            rf")?deals?|projects|tenders?|business (?=worth|of)|"
+            r"(?:largest|biggest|lion[’']s) share))"
         ),
     ),
     (

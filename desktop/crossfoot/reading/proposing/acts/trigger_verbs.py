@@ -71,7 +71,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"for) [^.;]{{2,60}}? by\b)|"
             r"spend(?:s|ing)?|spent|expand(?:s|ed|ing)?|develop(?:s|ed)?|developing(?= (?:an?|"
             r"the|its|another)\b)|"
-            r"construct(?:s|ed|ing)?|"
+            r"construct(?:s|ed|ing)?|erect(?:s|ed|ing)?|"
             r"(?:(?<=will )|(?<=would )|(?<=has )|(?<=have ))(?:redevelop|refurbish|renovat|rebuil|"
             r"moderni[sz]|upgrad|overhaul|rehabilitat)(?:e|ed|d|t)?"
         ),
@@ -106,7 +106,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
     (
         RECEIVE,
         (
-            r"(?:receiv(?:e|es|ed|ing)|gets?|got)(?= (?:(?:[^\s;:]+ ){0,4}?[$€£¥₹]?\d|"
+            r"(?:receiv(?:e|es|ed|ing)|gets?|got|getting)(?= (?:(?:[^\s;:]+ ){0,4}?[$€£¥₹]?\d|"
             r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?!(?:years?|months?|"
             r"weeks?|days?)\b)))"
         ),
@@ -150,7 +150,8 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"wr(?:ites?|ote) off)(?= (?:[^\s;:]+ ){{0,6}}?{SUM})|cancel(?:s|"
             rf"led)?(?= [^.;]{{0,50}}\bdebts?\b)|"
             rf"(?:sends?|sent|sending)(?= (?:[a-z’'.-]+ ){{0,3}}?{SUM})|"
-            r"donat(?:e|es|ed|ing)|grant(?:s|ed|ing)?(?! agreement)|set(?:s|ting)? aside|"
+            r"donat(?:e|es|ed|ing)|gift(?:ed|ing)|"
+            r"grant(?:s|ed|ing)?(?! agreement)|set(?:s|ting)? aside|"
             rf"award(?:s|ed|ing)?(?= [^;.]{{0,50}}?{SUM})|"
             r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?"
             r"(?! and acceptance| of \S{1,8} (?:a|per) share))"

@@ -11,7 +11,7 @@ from crossfoot.reading.proposing.acts.casts import GIVING, MONEY, TAKING
 from crossfoot.reading.proposing.names.lexicon import NameKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from crossfoot.figures.values import DealType, Stage
     from crossfoot.reading.proposing.acts.casts import Cast
@@ -45,6 +45,7 @@ class Draft:
 
     topics: what was being told where it came up, nearest first; it may name a missing side.
     lands: the country of a side whose parties have none, as the text around tells.
+    maker: who makes the goods, as the sentences before tell.
     """
 
     type: DealType | None = None
@@ -58,6 +59,7 @@ class Draft:
     specific: bool = False
     topics: list[Topic] = field(default_factory=list)
     lands: dict[str, str] = field(default_factory=dict)
+    maker: Actor | None = None
 
     def parties(self, *roles: Role) -> list[Actor]:
         """Return the parties in these roles, in the order they were named."""
@@ -69,6 +71,15 @@ class Draft:
         for actor, role in said.items():
             if not had[GIVING if role in GIVING else TAKING]:
                 self.roles[actor] = role
+
+    def stand_for(self, named: Iterable[Actor]) -> None:
+        """Take those that a row names for who was read on the side that it gives, bodies first."""
+        side = GIVING if self.giving else TAKING if self.taking else {Role.PARTNER}
+        others = [one for one, role in self.roles.items() if role in side]
+        bodies = [one for one in others if not one.is_country] or others
+        role = self.roles[bodies[0]] if bodies else Role.PARTNER
+        kept = {one: role for one, role in self.roles.items() if one not in bodies}
+        self.roles = {**kept, **dict.fromkeys(named, role)}
 
     @property
     def giving(self) -> list[Actor]:

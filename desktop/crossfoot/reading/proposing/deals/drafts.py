@@ -28,6 +28,7 @@ from crossfoot.reading.proposing.acts.referring import (
     OPTIONAL,
     SHARE,
     THE_DEAL,
+    UNNAMED,
     is_borrowed,
     speaks_of_the_deal,
 )
@@ -76,6 +77,7 @@ class Drafts:
     """The deals told so far.
 
     sides, numbers: of each deal by its identity, as they are asked for very often.
+    maker: who makes what is being told of, where nobody is named to sell it.
     topics: what is being told now; near: the paragraph has told of a deal already.
     several: an amount is told of several deals at once.
     settled: a deal with both its sides was told.
@@ -89,6 +91,7 @@ class Drafts:
     all: list[Draft] = field(default_factory=list)
     sides: dict[int, Sides] = field(default_factory=dict)
     numbers: dict[int, set[int]] = field(default_factory=dict)
+    maker: Actor | None = None
     topics: Sequence[Topic] = ()
     near: bool = False
     last: Draft | None = None
@@ -115,7 +118,7 @@ class Drafts:
         if draft is None:
             if not self._is_deal(frame, item, listed=listed or item.cast is not own.cast):
                 return None
-            draft = Draft(first_sentence=frame.sentence, topics=list(self.topics))
+            draft = Draft(first_sentence=frame.sentence, topics=list(self.topics), maker=self.maker)
             self.all.append(draft)
         self._add(draft, frame, item)
         self.last = draft
@@ -219,7 +222,8 @@ class Drafts:
             return last
         if ALSO.search(opening) and any(not one.noun for one in frame.triggers):
             return None
-        for draft in reversed(recent) if any(mine) else ():
+        unnamed = UNNAMED.search(self.text, frame.start, frame.end) and not all(mine)
+        for draft in reversed(recent) if any(mine) and not unnamed else ():
             shared = overlap(self.sides[id(draft)], mine)
             fits = shared and self._compatible(draft, item, mine)
             if fits and (not self._contradicts(draft, item) or self._of_it(draft, frame, item)):
@@ -239,12 +243,7 @@ class Drafts:
         (draft,) = known
         named = {actor for actor, _ in item.cast.parts if not actor.is_country}
         if named and named.isdisjoint(draft.roles):
-            side = GIVING if draft.giving else TAKING if draft.taking else {Role.PARTNER}
-            others = [one for one, role in draft.roles.items() if role in side]
-            bodies = [one for one in others if not one.is_country] or others
-            role = draft.roles[bodies[0]] if bodies else Role.PARTNER
-            kept = {one: role for one, role in draft.roles.items() if one not in bodies}
-            draft.roles = {**kept, **dict.fromkeys(named, role)}
+            draft.stand_for(named)
             self.sides[id(draft)] = Sides(draft.giving, draft.taking)
         return draft
 

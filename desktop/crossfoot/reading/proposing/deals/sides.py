@@ -98,6 +98,9 @@ def fill_sides(drafts: Sequence[Draft], wordings: Sequence[str], named: Sequence
         traded = draft.type in {DealType.PURCHASE, None}
         if (traded or received) and not draft.giving:
             _fill_maker(draft, words, named)
+        untold = draft.type is DealType.PURCHASE and draft.taking and not draft.giving
+        if untold and draft.maker and not _USED.search(words):
+            _put(draft, [draft.maker], GIVER)
         if draft.type in {DealType.GRANT, DealType.PACKAGE, DealType.LOAN}:
             draft.roles = dict(bodies_give(list(draft.roles.items())))
         for topic in draft.topics:

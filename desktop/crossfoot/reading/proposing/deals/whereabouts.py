@@ -20,6 +20,7 @@ from crossfoot.reading.proposing.deals.opposing import LEND_ABROAD
 from crossfoot.reading.proposing.deals.sides import TAKER
 from crossfoot.reading.proposing.names.actors import Actor
 from crossfoot.reading.proposing.names.countries import country_name
+from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.names.worded import REGIONS
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ _REACH = 40
 _TAKES = 2.0
 _BODIES_TAKE = frozenset({DealType.PURCHASE, DealType.LOAN})
 _PAIR = 2
+_LANDS = frozenset({NameKind.COUNTRY, NameKind.PLACE})
 # So many who promise money to nobody named promise it to a common cause.
 _MANY_GIVERS = 3
 _LEAD = 600
@@ -91,6 +93,9 @@ class _Search:
 
     def taker(self, draft: Draft, told_in: Sequence[int]) -> str | None:
         """Return the one country that the names around a draft speak for as the taking one."""
+        opening = _opening_land(self.told, told_in)
+        if opening and opening not in {actor.country for actor in draft.giving}:
+            return opening
         if id(draft) in self.pooled or any(_says_whom(self.told, number) for number in told_in):
             return None
         spoken: dict[str, float] = {}
@@ -347,6 +352,17 @@ def _of_topics(draft: Draft) -> set[str | None]:
         for actor, role in topic.cast.parts
         if role is Role.PARTNER or role in TAKING
     }
+
+
+def _opening_land(told: Account, told_in: Sequence[int]) -> str | None:
+    """Return the land that the first sentence of a deal opens with: "In Brazil, Casa ordered"."""
+    span = told.sentences[min(told_in)]
+    for frame in told.frames[min(told_in)]:
+        for one in frame.placed[:1]:
+            near = one.name.start - span.start <= len("In the ") and one.preposition == "in"
+            if near and one.name.kind in _LANDS and told.text.startswith(",", one.name.end):
+                return one.name.country
+    return None
 
 
 def _leaves_open(told: Account, number: int) -> bool:

@@ -129,12 +129,18 @@ def _at_dateline(text: str, found: Sequence[Name]) -> list[Name]:
 def _placed(text: str, found: Sequence[Name]) -> list[Name]:
     """Give an organisation without a country the one that stands right before or after it."""
     placed = list(found)
+    others: dict[str, Name] = {}
     for place, name in enumerate(placed):
         before = placed[place - 1] if place else None
         if name.kind is not NameKind.ORGANISATION:
             continue
+        written = text[name.start : name.end]
         if name.country and before:
-            placed[place] = _of_another_land(text, before, name)
+            placed[place] = one = _of_another_land(text, before, name)
+            if one is name and written in others:
+                placed[place] = _as_another(name, others[written])
+            elif one is not name and one.party == written:
+                others[written] = one
         elif not name.country and name.party_kind is not PartyKind.MULTILATERAL:
             placed[place] = _beside(text, placed, place)
             if before and _is_town_of(text, before, name):
@@ -228,7 +234,16 @@ def _of_another_land(text: str, before: Name, name: Name) -> Name:
     """
     if _is_generic(text, before, name):
         return replace(name, country=before.country, party=text[before.start : name.end])
-    return replace(name, country=before.country) if _is_ambiguous(text, before, name) else name
+    if not _is_ambiguous(text, before, name):
+        return name
+    return _as_another(
+        name, replace(name, party=text[name.start : name.end], country=before.country)
+    )
+
+
+def _as_another(name: Name, other: Name) -> Name:
+    """Return letters as the body that a text means by them, not the one known by them."""
+    return replace(name, party=other.party, country=other.country, party_kind=None, business="")
 
 
 def _is_owned(text: str, before: Name, name: Name) -> bool:

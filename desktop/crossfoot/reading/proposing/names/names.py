@@ -33,7 +33,7 @@ _BODY_NOUNS = (
     rf"(?:{ONE})s?|companies|businesses|utilities|governments?|ministr(?:y|ies)|authorit(?:y|ies)|"
     r"officials|state|side|partners?|counterparts?|entities|industry|military|army|navy|air force|"
     r"forces|treasury|farmers|projects?|infrastructure|assets|factories|plants|departments?|"
-    r"agenc(?:y|ies)|"
+    r"agenc(?:y|ies)|boards?|commission|corporation|monopoly|regulator|coast ?guard|"
     r"[Pp]rime [Mm]inister|[Pp]resident|premier|chancellor|parliament|cabinet|lawmakers|Treasury|"
     r"Parliament|Cabinet|Government|State(?! [A-Z])|Eximbank|Army|Navy|Air Force|"
     r"(?:[A-Z][a-z]+ )?Ministry"
@@ -107,6 +107,8 @@ _LINES = (
 _LINE_BETWEEN = re.compile(rf"(?:[–/-][A-Z]\w+)+{_LINES}")
 _LINE = re.compile(rf"(?:[–/-][A-Z]\w+)*{_LINES}")
 _ACTS = re.compile(r" (?:will|would|has|have|had|is|are|was|were|also|can|may|must|plans|wants)\b")
+_STATES_NAMED_AS_LANDS = {"Georgia": "US"}
+_IN_IT = frozenset({", ", " ("})
 _OWNERS_MARK = re.compile(r"[’']s?")
 
 
@@ -204,9 +206,10 @@ def _joins_places(text: str, name: Name) -> bool:
 def _country(text: str, found: Sequence[Name], place: int) -> Name:
     """Return a country's name as the body it means ("U.S. firms"), as an adjective or a venue."""
     name = found[place]
-    if _VENUE.match(text, name.end) or _joins_places(text, name):
-        return replace(name, kind=NameKind.OTHER)
     following = found[place + 1] if place + 1 < len(found) else None
+    part = following is not None and _is_part_of(text, name, following)
+    if part or _VENUE.match(text, name.end) or _joins_places(text, name):
+        return replace(name, kind=NameKind.OTHER)
     if following and _shares_body(text, name, following):
         return replace(name, kind=NameKind.COUNTRY, noun="companies")
     noun = _BODY.match(text, name.end)
@@ -224,6 +227,12 @@ def _country(text: str, found: Sequence[Name], place: int) -> Name:
         kind, body = NameKind.COUNTRY, noun[0].split()[-1]
         return replace(name, end=end, kind=kind, noun=body, possessive=_possessive(text, end))
     return replace(name, adjective=name.kind is NameKind.DEMONYM)
+
+
+def _is_part_of(text: str, name: Name, land: Name) -> bool:
+    """Whether a land's name is that of a part of the next one: "Georgia, USA"."""
+    whole = _STATES_NAMED_AS_LANDS.get(name.party)
+    return whole is not None and whole == land.country and text[name.end : land.start] in _IN_IT
 
 
 def _is_owned(text: str, name: Name, noun: str) -> bool:

@@ -52,6 +52,7 @@ _CUES = {
     "Construction Engineering Contractors Properties Developments Estates Telecom Telecoms "
     "Networks "
     "Communications Media Digital Software Robotics AI Labs Foods Farms Grain Agro Utilities Water "
+    "Platforms Infocomm Fertilizantes "
     "Cloud Services Helicopters Space Exchange Institute University College Works Yard Yards "
     "Midstream Pipeline Pipelines Machinery "
     "Equipment Defence Defense Dynamics Armaments Brands Stores Hotels Leasing Lease Finance "

@@ -56,6 +56,10 @@ _OWNS_NOTHING = re.compile(
     r" (?:from|for|to|in|at|by|with|and|has|have|had|will|would|is|was|said|says|agreed|plans)\b"
     r"|[.,;:)]|$"
 )
+# What joins the words of a name in other languages.
+_PARTICLES = frozenset(
+    {"de", "da", "do", "dos", "das", "del", "della", "delle", "di", "du", "van", "von"}
+)
 
 
 class Word(NamedTuple):
@@ -240,14 +244,17 @@ class Worded:
     def _unknown_until(self, place: int) -> int:
         end = place + 1
         stop = min(len(self.words), place + _MOST_WORDS)
-        while (
-            end < stop
-            and (self.words[end].capital or self.words[end].text == "&")
-            and self._adjoin(self.words[end - 1], self.words[end])
-            and self._is_unknown(end)
-        ):
-            end += 1
+        while end < stop and self._goes_on(end):
+            after = end + 1 if self._is_particle(end) else end
+            named = self.words[after].capital or self.words[after].text == "&"
+            if not named or not self._is_unknown(after):
+                break
+            end = after + 1
         return end
+
+    def _is_particle(self, place: int) -> bool:
+        """Whether a small word joins two of a name: "Casa dos Ventos", "Puerto del Sol"."""
+        return self.words[place].text in _PARTICLES and self._goes_on_capital(place)
 
     def _is_unknown(self, place: int) -> bool:
         """Whether no known name begins here; one of common words alone goes with those before."""

@@ -277,7 +277,8 @@ Apple||US|C|technology
 Microsoft||US|C|technology
 Google|Alphabet|US|C|technology
 Amazon|Amazon Web Services;AWS|US|C|technology
-Meta|Meta Platforms|US|C|technology
+Meta|Meta Platforms;Facebook|US|C|technology
+Twitter||US|C|technology
 Oracle||US|C|technology
 OpenAI||US|C|technology
 Nvidia|NVIDIA|US|C|maker technology
