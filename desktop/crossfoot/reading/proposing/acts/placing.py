@@ -8,9 +8,16 @@ from typing import TYPE_CHECKING
 from crossfoot.figures.values import DealType, Role
 from crossfoot.reading.proposing.acts.casts import COUNTER, MONEY
 from crossfoot.reading.proposing.acts.labels import LABEL, acts_as, by_arrow, said_role
+from crossfoot.reading.proposing.acts.owning import (
+    DETERMINER,
+    OWNERS,
+    only_describes,
+    role_of_owner,
+    stands_before_noun,
+)
 from crossfoot.reading.proposing.acts.trigger_kinds import LISTED, SELL, WIN
 from crossfoot.reading.proposing.names.lexicon import NameKind
-from crossfoot.reading.proposing.names.prepositions import BETWEEN, done_by
+from crossfoot.reading.proposing.names.prepositions import done_by
 
 if TYPE_CHECKING:
     from crossfoot.reading.proposing.acts.frames import Frame
@@ -24,19 +31,11 @@ _DESCRIBED = re.compile(
     r"flag|utility|"
     r"oil|gas|rail|defence|defense|energy|leading|largest|private)\s+)*"
 )
-_DETERMINER = re.compile(r"\s+(?:the\s+|its\s+)?")
 # What follows a name that is itself given or sold something: "supply Qatar with", "lend Egypt $1".
 _AFTER_OBJECT = re.compile(
     r"\W*$|[.,;]|\s+(?:with|an?|the|up|over|more|about|some|another|its|their|to|for|as|at|on|in|of|"
     r"and|"
     r"[$€£¥₹\d]|[A-Z])"
-)
-_POSSESSED = re.compile(r"(?:[’']s?)?\s+(?:[^\s,;:()]+\s+){0,9}[(]?$")
-# "Jordan's minister estimated the investment": what he speaks of is not his.
-# "Luanda's airport was paid for by a loan": nor what something of it undergoes.
-_NOT_ITS = re.compile(
-    r"\b(?:minister|president|presidency|officials?|ministry|leader|chief|premier|chancellor|"
-    r"is|are|was|were|been|by)\b"
 )
 # "Air Astana's rival SCAT": it only says who the other is.
 _OF_ANOTHER = re.compile(
@@ -49,14 +48,7 @@ _OPENS = 40
 _LANDS = frozenset({NameKind.COUNTRY, NameKind.PLACE})
 _ENDS = re.compile(r",?\s(?:the\s|an?\s|[A-Z])")
 _WHERE = re.compile(r",? where\b")
-_OWNED_AFTER = frozenset({"for", "of", "in", "into", "to", "towards"})
-_OWNERS = {
-    DealType.LOAN: Role.BORROWER,
-    DealType.GRANT: Role.RECIPIENT,
-    DealType.INVESTMENT: Role.HOST,
-    DealType.GUARANTEE: Role.BORROWER,
-}
-_TAKERS = {**_OWNERS, DealType.PURCHASE: Role.BUYER}
+_TAKERS = {**OWNERS, DealType.PURCHASE: Role.BUYER}
 _LABELLED = re.compile(
     r"(?:(?: of (?:the )?|, )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?\s*(?:[:(–—|\t]|\s-\s)"
 )
@@ -82,17 +74,6 @@ _PART_OF = re.compile(
     r"(?:the )?(?:[a-z-]+ ){0,3}$"
 )
 _STAKE = 50
-_ITS_GOODS = re.compile(r"[’']s? (?:[a-z]+ ){0,2}[A-Z\d]")
-_WHOSE = re.compile(
-    r"[A-Z][\w-]*(?:[’']s)|[a-z]+-(?:owned|run|based|listed|backed)|peer|competitor"
-)
-# "acquired the Romanian baker Vel Pitar"
-_DESCRIBED_BODY = re.compile(
-    r"\s(?:(?:the|an?|its|all of|control of)\s)?(?:(?:[A-Z]\w+(?:an|ish|ese|ch|i|ss)|"
-    r"[a-z-]+based)\s)?"
-    r"(?:(?!(?:of|to|for|in|on|at|by|with|from|and|or|that|than|as)\b)[a-z][\w-]*\s){1,4}"
-)
-_LONGEST_GAP = 60
 _WITHIN = re.compile(r"\s(?:in|of|at|from)\s(?:the\s)?")
 # "banks insured by NEXI", "a loan guaranteed by Japan"
 _COVERED_BY = re.compile(
@@ -125,8 +106,8 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
         return said
     if one.name.possessive and _OF_ANOTHER.match(text, one.name.end):
         return None
-    if one.name.possessive or _stands_before_noun(text, one, frame):
-        owner = _owner(text, frame, one, main)
+    if one.name.possessive or stands_before_noun(text, one, frame):
+        owner = role_of_owner(text, frame, one, main)
         if owner or not (one.preposition in _TOWARDS or _comes_from(frame, one, main)):
             return owner
     before = [trigger for trigger in frame.triggers if trigger.end <= one.name.start]
@@ -199,17 +180,6 @@ def _is_in_verb(text: str, one: Placed, last: Trigger | None) -> bool:
     return within and f" {one.preposition} " not in text[last.end : one.name.start]
 
 
-def _owner(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
-    """Return the role of whom something belongs to: a deal, its goods, what it pays for."""
-    goods = not frame.triggers and (frame.products or frame.counted)
-    if one.name.possessive and one.name.business.startswith("maker") and goods:
-        return Role.SELLER
-    if _is_chosen(text, frame, one):
-        return Role.SELLER
-    owner = _owner_role(text, frame, one) or _host_of_goods(one, frame, main)
-    return owner or _owner_of_object(one, main)
-
-
 def _bought_into(text: str, one: Placed, main: TriggerKind | None) -> Role | None:
     """Return seller for a body of which a part is bought: "a stake in the assets of PPF"."""
     bought = main is not None and main.type is DealType.PURCHASE
@@ -226,7 +196,7 @@ def _goes_where(text: str, frame: Frame, one: Placed, main: TriggerKind | None) 
 
     "For Zambia the bank has pledged $5 million", "Zambia, where the company promised $9 billion".
     """
-    role = _OWNERS.get(main.type) if main and main.type else None
+    role = OWNERS.get(main.type) if main and main.type else None
     opens = one.name.start - frame.start < _OPENS and one.preposition in _TOWARDS
     opens = opens and one.name.kind in _LANDS and _ENDS.match(text, one.name.end) is not None
     opens = opens and bool(frame.subjects)
@@ -292,23 +262,6 @@ def _speaking(last: Trigger | None, main: TriggerKind | None) -> list[TriggerKin
     return [] if last.noun else [main]
 
 
-def _host_of_goods(one: Placed, frame: Frame, main: TriggerKind | None) -> Role | None:
-    """Return host for "India's first chip plant", where somebody invests in it."""
-    country = one.name.kind is NameKind.COUNTRY
-    if main is None or main.type is not DealType.INVESTMENT or not country:
-        return None
-    near = any(0 <= goods.start - one.name.end < 40 for goods in frame.products)
-    return Role.HOST if near else None
-
-
-def _owner_of_object(one: Placed, main: TriggerKind | None) -> Role | None:
-    """Return the taking side for "a loan for Egypt's monorail": what is paid for is theirs."""
-    country = one.name.kind is NameKind.COUNTRY and one.name.possessive and not one.name.adjective
-    if main is None or not country or one.preposition not in _OWNED_AFTER:
-        return None
-    return _OWNERS.get(main.type) if main.type else None
-
-
 def _labelled(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
     """Return the role of the name that opens an item: "Boeing: $96 billion", "Boeing ($96 bn)"."""
     last = one
@@ -335,7 +288,8 @@ def _suits(one: Placed, role: Role, preposition: str, *, sold: bool) -> bool:
     """
     if one.name.kind is NameKind.PLACE:
         return role is (Role.PARTNER if preposition == "with" else Role.HOST)
-    if preposition in {"for", "in", "to", "into"} and not one.name.sure:
+    line = preposition == "for" and one.name.party.endswith(" Line")  # "for the Green Line"
+    if line or (preposition in {"for", "in", "to", "into"} and not one.name.sure):
         return sold and preposition == "to"
     if preposition == "at" and role is Role.SELLER:  # "ordered eight ships at Hyundai"
         return one.name.kind is NameKind.ORGANISATION and one.name.business.startswith(_MAKES)
@@ -352,49 +306,10 @@ def _maker_role(one: Placed, main: TriggerKind | None) -> Role | None:
     return Role.SELLER if bought and one.name.kind is NameKind.ORGANISATION else None
 
 
-def _stands_before_noun(text: str, one: Placed, frame: Frame) -> bool:
-    """Whether the name stands right before a noun of dealing ("the Emirates order")."""
-    return one.preposition is None and any(
-        trigger.noun and text[one.name.end : trigger.start] == " " for trigger in frame.triggers
-    )
-
-
-def _is_chosen(text: str, frame: Frame, one: Placed) -> bool:
-    """Whether what somebody has is what a verb buys: "buy Fonterra's brands"."""
-    if not one.name.possessive and not _ITS_GOODS.match(text, one.name.end):
-        return False
-    verbs = [trigger for trigger in frame.triggers if trigger.end <= one.name.start]
-    last = verbs[-1] if verbs else None
-    if last is None or last.noun or last.kind.places.get("object") is not Role.SELLER:
-        return False
-    gap = text[last.end : one.name.start]
-    return _DETERMINER.fullmatch(gap) is not None or _only_describes(one, gap)
-
-
-def _owner_role(text: str, frame: Frame, one: Placed) -> Role | None:
-    """Return the role of the owner of a noun of dealing ("Turkey's $5 billion pledge")."""
-    for trigger in frame.triggers:
-        if trigger.noun and trigger.start >= one.name.end:
-            gap = text[one.name.end : trigger.start]
-            owned = _POSSESSED.fullmatch(gap) and not _NOT_ITS.search(gap)
-            return trigger.kind.subject if owned else None
-    return None
-
-
 def _object_role(text: str, one: Placed, last: Trigger | None) -> Role | None:
     if last is None or last.noun or last.passive:
         return None
     gap = text[last.end : one.name.start]
     alone = _AFTER_OBJECT.match(text, one.name.end)
-    near = _DETERMINER.fullmatch(gap) or _DESCRIBED.fullmatch(gap) or _only_describes(one, gap)
+    near = DETERMINER.fullmatch(gap) or _DESCRIBED.fullmatch(gap) or only_describes(one, gap)
     return last.kind.places.get("object") if alone and near else None
-
-
-def _only_describes(one: Placed, gap: str) -> bool:
-    """Whether what stands before a body only says what it is: "buy AtlasEdge's peer atNorth"."""
-    if one.name.kind is not NameKind.ORGANISATION or len(gap) > _LONGEST_GAP:
-        return False
-    words = gap.split()
-    if all(word in BETWEEN or _WHOSE.fullmatch(word) for word in words):
-        return True
-    return _DESCRIBED_BODY.fullmatch(gap) is not None
