@@ -1,24 +1,21 @@
-"""Work on files from strangers in a process of its own: bounded, and ended when it is not wanted.
+"""Work on files from strangers, bounded in memory and processor time (PLATFORM, section E6).
 
-Decision: a spawned Python with limits on memory and processor time (PLATFORM, section E6). What a
-hostile file does to a parser stays there; the window stays alive; cancelling is ending the
-process. Alternative: a thread, which can neither be bounded nor be ended.
+What a hostile file does to a parser stays in a process of its own.
 """
 
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
-import time
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from crossfoot.errors import CrossfootError
+from crossfoot.exchange.spawned import EndedEarlyError, spawned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from multiprocessing.connection import Connection
 
-    Step = Callable[[int, int], object]
+    from crossfoot.exchange.spawned import Step
 
 MEMORY = 2 * 2**30
 """Bytes of address space; the readers of documents map their libraries into it as well."""
@@ -26,8 +23,6 @@ LIBRARIES = 2**30
 """Bytes that they may map beside what is filled."""
 SECONDS = 60
 """Of processor time."""
-LOOK = 0.05
-"""Seconds between two looks at whether the work is still wanted."""
 
 
 def confined(  # noqa: PLR0913  (a piece of work, and what bounds it)
@@ -49,84 +44,20 @@ def confined(  # noqa: PLR0913  (a piece of work, and what bounds it)
     memory:        bytes that it may fill; the libraries that it maps are not counted.
     Errors:        CrossfootError of the work; one of its own where the work was too much.
     """
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    told = step is not None
-    process = context.Process(
-        target=_run, args=(theirs, work, given, (seconds, memory, told)), daemon=True
-    )
-    process.start()
-    theirs.close()
-    done, total = 0, 1
     try:
-        while True:
-            if ours.poll(LOOK):
-                outcome, value = ours.recv()
-                if outcome != "step":
-                    break
-                done, total = value
-            if step is None:
-                still_wanted()
-            else:
-                step(done, total)
-    except EOFError:
-        outcome, value = "died", None
-    finally:
-        ours.close()
-        process.kill()
-        process.join()
-    if outcome == "done":
-        return value
-    if outcome == "refused":
-        raise CrossfootError(*value)
-    if outcome == "failed":
-        raise RuntimeError(value)
-    raise CrossfootError(
-        "{name} takes more memory or time to read than any honest file.",
-        "Check where it came from, or save it again from the program that made it.",
-        name=name,
-    )
-
-
-def _run(
-    answer: Connection,
-    work: Callable[..., Any],
-    given: tuple[object, ...],
-    bounds: tuple[int, int, bool],
-) -> None:
-    """What the process does. A failure that is a defect is told with its traceback.
-
-    bounds: seconds, bytes, and whether it is to say how far it is.
-    """
-    seconds, memory, tells = bounds
-    _limit(seconds, memory)
-    steps = (_Telling(answer),) if tells else ()
-    try:
-        result = "done", work(*given, *steps)
-    except CrossfootError as error:
-        result = "refused", (error.what, error.remedy)
-    except (MemoryError, RecursionError):
-        return
-    except Exception:  # noqa: BLE001  (told to the process that asked)
-        import traceback  # noqa: PLC0415  (late: nearly never)
-
-        result = "failed", traceback.format_exc()
-    with contextlib.suppress(OSError):
-        answer.send(result)
-
-
-class _Telling:
-    """Says how far the work is, no oftener than the other side looks."""
-
-    def __init__(self, answer: Connection) -> None:
-        self._answer = answer
-        self._last = 0.0
-
-    def __call__(self, done: int, total: int) -> None:
-        now = time.monotonic()
-        if now >= self._last + LOOK:
-            self._last = now
-            self._answer.send(("step", (done, total)))
+        return spawned(
+            work,
+            *given,
+            step=step or (lambda _done, _total: still_wanted()),
+            tells=step is not None,
+            bounds=partial(_limit, seconds, memory),
+        )
+    except EndedEarlyError:
+        raise CrossfootError(
+            "{name} takes more memory or time to read than any honest file.",
+            "Check where it came from, or save it again from the program that made it.",
+            name=name,
+        ) from None
 
 
 def _limit(seconds: int, memory: int) -> None:
