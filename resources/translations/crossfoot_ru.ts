@@ -1649,10 +1649,6 @@
         <translation>Запись {0}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Exported {0} into {1}.</source>
         <translation>Файл {0} записан в {1}.</translation>
     </message>

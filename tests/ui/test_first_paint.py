@@ -29,7 +29,7 @@ WINDOW = """
     header history_words imports jobs language models models.column models.paged_table
     navigation pages reading reading_order second second.action settings signing signing.action
     status texts theme theme.palette theme.stylesheet theme.theme theme.tokens told trail undo
-    warming widgets window words
+    waiting warming widgets window words
 """
 PAGE = "announcements catalog page"
 ANNOUNCEMENTS = "beside columns facets front news offer_bar page places start_card verbs"

@@ -7,22 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from crossfoot.errors import CrossfootError
 from crossfoot.ui.theme.tokens import Tone
 from crossfoot.ui.told import error_words, words_of
+from crossfoot.ui.waiting import Waiting
 from crossfoot.ui.widgets.list_pane import ListPane
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QProgressDialog
-
     from crossfoot.exchange.apart import Request
     from crossfoot.ledger.views import ViewFields
     from crossfoot.ui.dialogs.export import Shape
     from crossfoot.ui.jobs import JobQueue, Ticket
     from crossfoot.ui.window import MainWindow
-
-PATIENCE = 1_000
-"""Milliseconds of work after which its progress shows."""
 
 
 class Exporter(QObject):
@@ -31,10 +26,9 @@ class Exporter(QObject):
     def __init__(self, window: MainWindow, jobs: JobQueue) -> None:
         super().__init__(window)
         self._window = window
-        self._jobs = jobs
-        self._path: Path | None = None
+        self._waiting = Waiting(window, jobs, Qt.WindowModality.NonModal)
+        self._waiting.failed.connect(window.desk.fail)
         self._warning: str | None = None
-        self._progress: QProgressDialog | None = None
 
     @Slot()
     def begin(self) -> None:
@@ -72,42 +66,22 @@ class Exporter(QObject):
 
     def write(self, path: Path, request: Request | None = None) -> None:
         """Write the file; progress shows when it takes over a second."""
-        if self._path is not None:
+        if self._waiting.is_busy:
             self._window.desk.say(self.tr("An export is already being written."))
             return
-        from PySide6.QtWidgets import QProgressDialog  # noqa: PLC0415  (late: first paint)
+        from crossfoot.exchange.apart import Request  # noqa: PLC0415  (late: first paint)
+        from crossfoot.exchange.exporting import warning_of  # noqa: PLC0415
 
-        self._path = path
         self._window.settings.export_folder = str(path.parent)
-        from crossfoot.exchange.exporting import warning_of  # noqa: PLC0415  (late: first paint)
-
         warning = warning_of(self._window.desk.ledger.reader, path)
         self._warning = None if warning is None else error_words(warning)
         self._window.desk.say(self._warning or self.tr("Writing {0} …").format(path.name))
         source, by = self._window.desk.ledger.path, self._window.desk.ledger.by
-        from crossfoot.exchange.apart import Request  # noqa: PLC0415  (late: first paint)
-
         asked = request or Request()
-        job = self._jobs.prepare(lambda ticket: _write(source, by, path, asked, ticket))
-        progress = QProgressDialog(
-            self.tr("Writing {0}").format(path.name), self.tr("Cancel"), 0, 0, self._window
+        words = self.tr("Writing {0}").format(path.name)
+        self._waiting.start(
+            words, lambda ticket: _write(source, by, path, asked, ticket), self._show_done
         )
-        progress.setWindowModality(Qt.WindowModality.NonModal)
-        progress.setMinimumDuration(PATIENCE)
-        progress.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._progress = progress
-        progress.canceled.connect(job.cancel)
-        job.progressed.connect(self._show_progress)
-        job.succeeded.connect(self._show_done)
-        job.failed.connect(self._show_failure)
-        job.finished.connect(self._end)
-        self._jobs.start(job)
-
-    @Slot(object, object)
-    def _show_progress(self, done: int, total: int) -> None:
-        if self._progress is not None:
-            self._progress.setMaximum(1000)
-            self._progress.setValue(min(999, done * 1000 // max(total, 1)))
 
     @Slot(object)
     def _show_done(self, written: tuple[Path, tuple[str, ...]]) -> None:
@@ -115,21 +89,6 @@ class Exporter(QObject):
         sentence = self.tr("Exported {0} into {1}.").format(path.name, path.parent)
         told = (sentence, self._warning, *map(words_of, notes))
         self._window.desk.say(" ".join(filter(None, told)), Tone.GOOD)
-
-    @Slot(object)
-    def _show_failure(self, error: Exception) -> None:
-        if isinstance(error, CrossfootError):
-            self._window.desk.fail(error)
-            return
-        raise error
-
-    @Slot()
-    def _end(self) -> None:
-        self._path = None
-        if self._progress is not None:
-            self._progress.reset()
-            self._progress.close()
-            self._progress = None
 
 
 def _write(

@@ -22,6 +22,8 @@ PATIENCE = 1_000
 class Waiting(QObject):
     """One piece of work at a time; another is not begun before it ends.
 
+    modality: whether the window takes input meanwhile.
+
     Signals:
         failed:   a CrossfootError, in words.
         given_up: the person stopped it.
@@ -32,9 +34,15 @@ class Waiting(QObject):
     given_up = Signal()
     ended = Signal()
 
-    def __init__(self, window: QWidget, jobs: JobQueue) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        jobs: JobQueue,
+        modality: Qt.WindowModality = Qt.WindowModality.WindowModal,
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._modality = modality
         self._jobs = jobs
         self._progress: QProgressDialog | None = None
         self._then: Callable[[Any], object] | None = None
@@ -58,7 +66,7 @@ class Waiting(QObject):
         self._then = then
         job = self._jobs.prepare(work)
         progress = QProgressDialog(words, self.tr("Cancel"), 0, 0, self._window)
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.setWindowModality(self._modality)
         progress.setMinimumDuration(PATIENCE)
         progress.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._progress = progress
