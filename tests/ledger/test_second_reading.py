@@ -195,6 +195,31 @@ def test_a_second_reading_belongs_to_who_began_it(ledger: Ledger) -> None:
         actions.finish_second(ledger.reader, id_, Signed("Cy"))
 
 
+def test_the_first_figure_begins_it_in_one_change(ledger: Ledger) -> None:
+    id_ = announce(ledger)
+    record(ledger, id_, LOCOMOTIVES)
+    ledger.apply(actions.record_second(ledger.reader, id_, money("$4.2 billion", 4.2), BO))
+    assert (of(ledger, id_).by, len(of(ledger, id_).figures)) == ("Bo", 1)
+    ledger.undo()
+    assert second_reading(ledger.reader, id_) is None
+
+
+def test_one_that_was_asked_for_is_begun_and_finished_likewise(ledger: Ledger) -> None:
+    id_ = announce(ledger)
+    record(ledger, id_, LOCOMOTIVES)
+    ledger.apply(actions.want_second(ledger.reader, 100, ANN))
+    ledger.apply(actions.finish_second(ledger.reader, id_, BO))
+    assert (of(ledger, id_).by, of(ledger, id_).wanted_by) == ("Bo", "Ann")
+    assert of(ledger, id_).state is SecondReadingState.DONE
+
+
+def test_who_entered_it_does_not_begin_it_with_a_figure_either(ledger: Ledger) -> None:
+    id_ = announce(ledger)
+    record(ledger, id_, LOCOMOTIVES)
+    with pytest.raises(RefusedError, match="entered or mended by Ann"):
+        actions.record_second(ledger.reader, id_, money("$4.2 billion", 4.2), ANN)
+
+
 def test_nothing_recorded_cannot_be_read_a_second_time(ledger: Ledger) -> None:
     with pytest.raises(RefusedError, match="Nothing is recorded"):
         actions.begin_second(ledger.reader, announce(ledger), BO)
@@ -224,8 +249,13 @@ def test_a_later_text_asks_for_the_second_reading_again(ledger: Ledger) -> None:
     ledger.apply(actions.retell(ledger.reader, id_, "Later: " + TEXT).change)
     with pytest.raises(RefusedError, match="later version"):
         actions.finish_second(ledger.reader, id_, BO)
-    ledger.apply(actions.begin_second(ledger.reader, id_, Signed("Cy")))
-    assert (of(ledger, id_).by, of(ledger, id_).figures) == ("Cy", ())
+    start, end = (place + len("Later: ") for place in at("$4.2 billion"))
+    again = replace(money("$4.2 billion", 4.2), start=start, end=end)
+    with pytest.raises(RefusedError, match="later version"):
+        actions.record_second(ledger.reader, id_, again, BO)
+    ledger.apply(actions.record_second(ledger.reader, id_, again, Signed("Cy"), anew=True))
+    (figure,) = of(ledger, id_).figures
+    assert (of(ledger, id_).by, figure.spans) == ("Cy", ((start, end),))
 
 
 def test_a_share_is_asked_for_by_risk_and_no_more_than_that(ledger: Ledger) -> None:

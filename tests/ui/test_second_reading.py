@@ -15,6 +15,7 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.fields import Signed
 from crossfoot.ledger.queries.second_readings import agreements, second_reading
 from crossfoot.reading.second import Field
+from crossfoot.ui.history_words import last_saved
 from crossfoot.ui.second.asking import AskingDialog
 from crossfoot.ui.second.dialog import SecondReadingDialog
 from tests.ledger.announcing import AIRCRAFT, LOCOMOTIVES, announce, record
@@ -89,6 +90,11 @@ def read(dialog: SecondReadingDialog, *wordings: str) -> None:
     for words in wordings:
         select(dialog, words)
         QTest.keyClick(focused(), Key.Key_Return)
+
+
+def head(ledger: Ledger) -> int:
+    """The number of the newest change."""
+    return int(ledger.reader.execute("SELECT max(id) FROM journal").fetchone()[0])
 
 
 def state(ledger: Ledger) -> SecondReadingState | None:
@@ -167,6 +173,22 @@ def test_differences_are_settled_with_1_and_2_and_the_agreement_is_shown(
     told = dialog.agreed.item(0, 1)
     assert told is not None
     assert told.text() == "1 of 3"
+
+
+def test_opening_writes_nothing_and_the_first_figure_begins_it(
+    window: MainWindow, dialog: SecondReadingDialog
+) -> None:
+    ledger = window.desk.ledger
+    assert second_reading(ledger.reader, 1) is None
+    assert last_saved(ledger.reader) == window.status.saved
+    before = head(ledger)
+    read(dialog, "$4.2 billion")
+    assert head(ledger) == before + 1, "one change"
+    assert state(ledger) is SecondReadingState.OPEN
+    QTest.keyClick(focused(), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert second_reading(ledger.reader, 1) is None
+    assert dialog.isVisible()
+    assert dialog.blind.list.count() == 0
 
 
 def test_esc_leaves_and_the_same_keys_go_on_with_it(

@@ -29,6 +29,7 @@ from crossfoot.ledger.queries.second_readings import (
     pairs_of,
     risks,
     second_reading,
+    unread,
 )
 from crossfoot.reading.second import Field, agreement, alike
 
@@ -46,6 +47,7 @@ _DEALS = """
     SELECT DISTINCT deal.id, deal.title FROM deal JOIN figure ON figure.deal_id = deal.id
      WHERE figure.announcement_id = ? ORDER BY deal.id
 """
+_NEW = New("second reading")
 _AMOUNT, _CURRENCY, _HEDGE = ("amount", "amount_high", "rounded_to"), ("currency", "unit"), "hedge"
 _ALL = ("measure", *_AMOUNT, *_CURRENCY, _HEDGE)
 _TAKEN: dict[Field, tuple[str, ...]] = {
@@ -114,22 +116,33 @@ def begin_second(connection: sqlite3.Connection, announcement_id: int, signed: S
     facts = {"title": row["title"]}
     if reading is None:
         values = {"announcement_id": announcement_id, "wanted_by": signed.by, **begun}
-        return Change("begin_second", (Insert("second_reading", values),), facts)
+        return Change("begin_second", (Insert("second_reading", values, as_=_NEW),), facts)
     if reading.by is not None and not reading.outdated:
         raise RefusedError(
             "{by} reads “{title}” a second time already.", by=reading.by, title=row["title"]
         )
     again = {"state": SecondReadingState.OPEN.value, "agreement": None, "kept": "[]"}
     old = [Delete("second_figure", one.id) for one in reading.figures]
-    edit = Update("second_reading", reading.id, {**begun, **again}, expected={"by": reading.by})
+    edit = Update(
+        "second_reading", _known(reading), {**begun, **again}, expected={"by": reading.by}
+    )
     return Change("begin_second", (*old, edit), facts)
 
 
 def record_second(
-    connection: sqlite3.Connection, announcement_id: int, read: SecondFields, signed: Signed
+    connection: sqlite3.Connection,
+    announcement_id: int,
+    read: SecondFields,
+    signed: Signed,
+    *,
+    anew: bool = False,
 ) -> Change:
-    """Record a figure of the second reading. Errors: RefusedError for no place of the text."""
-    reading = _own(connection, announcement_id, signed)
+    """Record a figure of the second reading, which the first one begins.
+
+    anew: the text that was read may be later than that of an earlier reading, which goes.
+    Errors: RefusedError for no place of the text, and as `begin_second`.
+    """
+    reading, begun = _begun(connection, announcement_id, signed, anew=anew)
     quote = quote_at(connection, announcement_id, read.start, read.end)
     if quote is None:
         raise RefusedError(
@@ -147,8 +160,9 @@ def record_second(
             quote=quote.words,
         )
     values: dict[str, Any] = {one.name: getattr(read, one.name) for one in fields(read)}
-    values |= {"second_reading_id": reading.id, "wording": quote.words}
-    return Change("record_second", (Insert("second_figure", values),), {"wording": quote.words})
+    values |= {"second_reading_id": reading.id or _NEW, "wording": quote.words}
+    edits = (*begun, Insert("second_figure", values))
+    return Change("record_second", edits, {"wording": quote.words})
 
 
 def remove_second(
@@ -160,15 +174,21 @@ def remove_second(
     return Change("remove_second", (Delete("second_figure", id_),), {"wording": row["wording"]})
 
 
-def finish_second(connection: sqlite3.Connection, announcement_id: int, signed: Signed) -> Change:
-    """Finish the second reading: what agrees stands, and how much that is is kept."""
-    reading = _own(connection, announcement_id, signed)
+def finish_second(
+    connection: sqlite3.Connection, announcement_id: int, signed: Signed, *, anew: bool = False
+) -> Change:
+    """Finish the second reading: what agrees stands, and how much that is is kept.
+
+    anew: as for `record_second`.
+    """
+    reading, begun = _begun(connection, announcement_id, signed, anew=anew)
     counted = agreement(pairs_of(connection, reading))
     rest = differences(connection, reading)
     state = SecondReadingState.DONE if rest else SecondReadingState.SETTLED
     values = {"state": state.value, "agreement": json.dumps(counted)}
-    edit = Update("second_reading", reading.id, values, expected={"state": reading.state.value})
-    return Change("finish_second", (edit,), {"title": reading.title})
+    expected = {} if begun else {"state": reading.state.value}
+    edit = Update("second_reading", reading.id or _NEW, values, expected=expected)
+    return Change("finish_second", (*begun, edit), {"title": reading.title})
 
 
 def settle_second(
@@ -191,10 +211,29 @@ def settle_second(
     edits = list(_taken(connection, reading, which)) if second else []
     if values:
         expected = {name: seen[name] for name in values}
-        edits.append(Update("second_reading", reading.id, values, expected=expected))
+        edits.append(Update("second_reading", _known(reading), values, expected=expected))
     figure = which.pair.first or which.pair.second
     facts = {"wording": figure.wording if figure else ""}
     return Change("take_second" if second else "keep_first", tuple(edits), facts)
+
+
+def _begun(
+    connection: sqlite3.Connection, announcement_id: int, signed: Signed, *, anew: bool
+) -> tuple[SecondReading, tuple[Edit, ...]]:
+    """Return the reading that this person is at, and what begins it where nobody did yet."""
+    reading = second_reading(connection, announcement_id)
+    begins = reading is None or reading.by is None or (anew and reading.outdated)
+    if not begins:
+        return _own(connection, announcement_id, signed), ()
+    edits = begin_second(connection, announcement_id, signed).edits
+    fresh = unread(connection, announcement_id)
+    assert fresh is not None, "begin_second has found it"
+    return replace(fresh, id=None if reading is None else reading.id), edits
+
+
+def _known(reading: SecondReading) -> int:
+    assert reading.id is not None, "the ledger holds it"
+    return reading.id
 
 
 def _own(connection: sqlite3.Connection, announcement_id: int, signed: Signed) -> SecondReading:

@@ -56,6 +56,11 @@ _READING = f"""
       LEFT JOIN source_text ON {NEWEST_TEXT}
      WHERE second_reading.announcement_id = ?
 """
+_UNREAD = f"""
+    SELECT NULL AS id, title, '' AS wanted_by, NULL AS "by", 'open' AS state, NULL AS text,
+           '[]' AS kept, source_text.number AS newest, body
+      FROM announcement LEFT JOIN source_text ON {NEWEST_TEXT} WHERE announcement.id = ?
+"""
 _FIRST = """
     SELECT figure.id, figure.start, figure."end", figure.wording, meaning.measure,
            meaning.printed AS amount, meaning.printed_high AS amount_high, meaning.currency,
@@ -101,9 +106,13 @@ class Difference(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SecondReading:
-    """A second reading as it stands. outdated: the text has a later version since it began."""
+    """A second reading as it stands.
 
-    id: int
+    id:        None where the ledger holds nothing of it yet.
+    outdated:  the text has a later version since it began.
+    """
+
+    id: int | None
     announcement_id: int
     title: str
     wanted_by: str
@@ -128,8 +137,21 @@ def risks(connection: sqlite3.Connection, share: int) -> list[Risk]:
 def second_reading(connection: sqlite3.Connection, announcement_id: int) -> SecondReading | None:
     """Return the second reading of an announcement; None where nobody asked for one."""
     row = fetch_one(connection, _READING, announcement_id)
-    if row is None:
-        return None
+    return None if row is None else _reading(connection, row, announcement_id)
+
+
+def unread(connection: sqlite3.Connection, announcement_id: int) -> SecondReading | None:
+    """Return a second reading that nobody began, of the text as it is now.
+
+    None where the announcement is gone.
+    """
+    row = fetch_one(connection, _UNREAD, announcement_id)
+    return None if row is None else _reading(connection, row, announcement_id)
+
+
+def _reading(
+    connection: sqlite3.Connection, row: sqlite3.Row, announcement_id: int
+) -> SecondReading:
     return made(
         SecondReading,
         row,

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 def open_second_reading(desk: Desk, announcement_id: int, parent: QWidget) -> None:
-    """Begin a second reading, or go on with one; why that cannot be stands on top of the page."""
+    """Open a second reading; why that cannot be stands on top of the page.
+
+    Nothing is written before something is recorded.
+    """
     from crossfoot.figures.values import SecondReadingState  # noqa: PLC0415  (late: first paint)
     from crossfoot.ledger import actions  # noqa: PLC0415
     from crossfoot.ledger.fields import Signed  # noqa: PLC0415
@@ -26,11 +29,9 @@ def open_second_reading(desk: Desk, announcement_id: int, parent: QWidget) -> No
     read = reading is not None and reading.state is not SecondReadingState.OPEN
     if reading is None or reading.outdated or not (mine or read):
         try:
-            change = actions.begin_second(ledger.reader, announcement_id, Signed(ledger.by))
-        except CrossfootError as error:
+            actions.begin_second(ledger.reader, announcement_id, Signed(ledger.by))
+        except CrossfootError as error:  # the first figure would be refused
             desk.fail(error)
-            return
-        if desk.apply(change) is None:
             return
     SecondReadingDialog(desk, announcement_id, parent).open()
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from crossfoot.figures.values import SecondReadingState
-from crossfoot.ledger.queries.second_readings import agreement_of, second_reading
+from crossfoot.ledger.queries.second_readings import agreement_of, second_reading, unread
 from crossfoot.ui.second.agreed import AgreementTable
 from crossfoot.ui.second.reading import BlindReading
 from crossfoot.ui.second.settling import Settling
@@ -82,8 +82,11 @@ class SecondReadingDialog(QDialog):
     @Slot()
     def _refresh(self) -> None:
         """Show the step that the reading is at now; go away with it."""
-        reading = second_reading(self._desk.ledger.reader, self._announcement)
-        if reading is None or reading.by is None:
+        reader = self._desk.ledger.reader
+        reading = second_reading(reader, self._announcement)
+        if reading is None or reading.by is None or reading.outdated:  # the first figure begins it
+            reading = unread(reader, self._announcement)
+        if reading is None:
             self.reject()
             return
         self.title.setText(reading.title)
@@ -94,7 +97,7 @@ class SecondReadingDialog(QDialog):
             self.settling.show_reading(reading)
             self._turn_to(self.settling, self.settling.table, reading.state)
         else:
-            self.agreed.show_agreement(agreement_of(self._desk.ledger.reader, reading.id))
+            self.agreed.show_agreement(agreement_of(reader, reading.id or 0))
             self._turn_to(self.agreed, self.agreed, reading.state)
 
     def _turn_to(self, step: QWidget, focus: QWidget, state: SecondReadingState) -> None:

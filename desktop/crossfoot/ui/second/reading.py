@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -80,7 +81,7 @@ class BlindReading(QWidget):
 
     def show_reading(self, reading: SecondReading) -> None:
         """Show a second reading as it stands."""
-        if self._reading is None or self._reading.id != reading.id:
+        if self._reading is None or self._reading.body != reading.body:
             self.source.show_text(reading.body)
         self._reading = reading
         self.source.show_figures(reading.figures)
@@ -108,6 +109,7 @@ class BlindReading(QWidget):
                 self._reading.announcement_id,
                 self._said(figure, self._span),
                 Signed(self._desk.ledger.by),
+                anew=self._reading.by is None,
             )
         except CrossfootError as error:
             self.amount_field.show_problem(error)
@@ -128,7 +130,9 @@ class BlindReading(QWidget):
     def finish_reading(self) -> None:
         """Finish; the differences come next."""
         if self._reading is not None:
-            self._apply(actions.finish_second, self._reading.announcement_id)
+            anew = self._reading.by is None
+            act = partial(actions.finish_second, anew=anew)
+            self._apply(act, self._reading.announcement_id)
 
     @Slot()
     def _select(self) -> None:
