@@ -718,6 +718,10 @@
         <translation>Меню</translation>
     </message>
     <message>
+        <source>List or details</source>
+        <translation>Список или подробности</translation>
+    </message>
+    <message>
         <source>This was half typed before. Enter saves it, Esc gives it up.</source>
         <translation>Это было набрано наполовину. Enter сохраняет, Esc отказывается.</translation>
     </message>
@@ -1796,6 +1800,29 @@
     <message>
         <source>Type digits, or leave it empty.</source>
         <translation>Введите цифрами или оставьте пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldLine</name>
+    <message>
+        <source>Previous row</source>
+        <translation>Предыдущая строка</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Следующая строка</translation>
+    </message>
+    <message>
+        <source>‹ Back to the list</source>
+        <translation>‹ К списку</translation>
+    </message>
+    <message>
+        <source>Details ›</source>
+        <translation>Подробнее ›</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
     </message>
 </context>
 <context>

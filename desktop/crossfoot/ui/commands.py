@@ -13,6 +13,7 @@ from crossfoot.ui.exporting import Exporter
 from crossfoot.ui.jobs import JobQueue
 from crossfoot.ui.pages.catalog import places
 from crossfoot.ui.pages.page import Key
+from crossfoot.ui.widgets.fold_line import KEY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,7 +96,7 @@ class Commands(QObject):
     @property
     def keys(self) -> list[Key]:
         """Every key that works on any page."""
-        return list(self._keys)
+        return [*self._keys, Key(KEY, self.tr("List or details"))]
 
     def close(self) -> None:
         """Stop what still runs."""

@@ -18,14 +18,15 @@ from crossfoot.ui.widgets.kept_form import left_half_typed
 from crossfoot.ui.widgets.roomy import Roomy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-    from PySide6.QtWidgets import QSplitter, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from crossfoot.ledger.change import Applied
     from crossfoot.ui.desk import Desk
     from crossfoot.ui.models.mending import Records
     from crossfoot.ui.settings import Settings
+    from crossfoot.ui.widgets.folding import Folding
     from crossfoot.ui.widgets.list_pane import ListPane
 
 
@@ -44,14 +45,14 @@ class ListingPage(Page, Generic[Row]):
         self._resumed = False
         self._came_back = False
 
-    def lay_out(self, pane: ListPane[Row], split: QSplitter) -> None:
+    def lay_out(self, pane: ListPane[Row], split: Folding) -> None:
         """Fill the page with a splitter that holds its list."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Roomy(split, self))
         self.keep(pane, split)
 
-    def keep(self, pane: ListPane[Row], split: QSplitter) -> None:
+    def keep(self, pane: ListPane[Row], split: Folding) -> None:
         """Show the list's columns and the splitter as the person left them, and keep both."""
         self.list = pane
         self._split = split
@@ -60,6 +61,7 @@ class ListingPage(Page, Generic[Row]):
         if not state.isEmpty():
             split.restoreState(state)
         split.splitterMoved.connect(self._keep_split)
+        split.follow(pane)
 
     def mend(self, records: Records[Any]) -> None:
         """Let the cells of the list be mended in place."""
@@ -97,6 +99,13 @@ class ListingPage(Page, Generic[Row]):
             Key(self.tr("Esc"), self.tr("leave without saving")),
             Key("Ctrl+Z", self.tr("undo")),
         ]
+
+    @override
+    def views(self) -> Iterator[str]:
+        if self._split.is_folded and not self._split.shows_details and self.current is not None:
+            self._split.turn()
+            yield "details"
+            self._split.turn()
 
     @override
     def enter(self) -> None:

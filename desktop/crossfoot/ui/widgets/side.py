@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.folding import folding_around
 from crossfoot.ui.widgets.roomy import roomy_around
 
 if TYPE_CHECKING:
@@ -72,6 +73,9 @@ class Side(QWidget):
         this is done again then.
         """
         self._revealed = widget
+        folding = folding_around(self)
+        if folding is not None:
+            folding.show_details()
         self._show(widget)
 
     def reveal_top(self) -> None:

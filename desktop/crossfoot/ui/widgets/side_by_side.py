@@ -5,20 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
 from typing_extensions import override
 
-from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.folding import Folding
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
 NARROW = 116
 """Width in average characters below which the panes stand under each other."""
+UNDER = (2, 3)
+"""Shares of the height that a list and the details under it have: it is read, they are drawn."""
 
 
-class SideBySide(QSplitter):
-    """A splitter that turns with the room it has; both panes always show."""
+class SideBySide(Folding):
+    """A splitter that turns with the room it has."""
 
     def __init__(
         self,
@@ -31,19 +33,23 @@ class SideBySide(QSplitter):
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._narrow = narrow
-        self._shares = [share * 1000 for share in shares]
-        self.setChildrenCollapsible(False)
-        self.setHandleWidth(STEP + 4)
+        self._shares = shares
         for number, pane in enumerate((first, second)):
             self.addWidget(pane)
             self.setStretchFactor(number, shares[number])
-        self.setSizes(self._shares)
+            self.setCollapsible(number, False)
+        self.share()
+
+    @override
+    def share(self) -> None:
+        upright = self.orientation() is Qt.Orientation.Vertical and self._list is not None
+        self.setSizes([share * 1000 for share in (UNDER if upright else self._shares)])
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         narrow = self.width() < self._narrow * self.fontMetrics().averageCharWidth()
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self.orientation() != wanted:
             self.setOrientation(wanted)
-            self.setSizes(self._shares)
+            self.share()
+        super().resizeEvent(event)

@@ -164,6 +164,7 @@ class ReviewPage(ListingPage[FlagLine]):
 
     @override
     def views(self) -> Iterator[str]:
+        yield from super().views()
         self.tabs.setCurrentIndex(1)
         yield "sign-off"
         self.tabs.setCurrentIndex(0)

@@ -101,6 +101,7 @@ class TalliesPage(ListingPage[TallyLine]):
     def views(self) -> Iterator[str]:
         if self.list.shows_empty:
             return
+        yield from super().views()
         for number, name in ((1, "left-out"), (2, "by-country")):
             self.deals.tabs.choose(number)
             self._reveal_deals()
