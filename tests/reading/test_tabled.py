@@ -233,3 +233,29 @@ def test_a_list_within_a_sentence_has_the_scale_before_its_colon(
 )
 def test_a_colon_alone_makes_no_list_of_amounts(text: str) -> None:
     assert not [figure for figure in read(text) if figure.currency]
+
+
+def test_a_cell_may_qualify_its_number_or_give_a_range() -> None:
+    table = (
+        "| Airline | Aircraft | Value (USD bn) |\n| Qatar | up to 210 | 96 |\n"
+        "| Emirates | 28 | over 14.5 |\n| Akasa | 20–30 | ~4 |\n| Air X | Boeing 737 | n/a |"
+    )
+    assert [(found.text, found.hedge, found.measure) for found in read(table)] == [
+        ("up to 210", "up_to", "quantity"),
+        ("96", "bare", "value"),
+        ("28", "bare", "quantity"),
+        ("over 14.5", "over", "value"),
+        ("20–30", "range", "quantity"),
+        ("~4", "about", "value"),
+    ]
+
+
+def test_a_table_may_have_no_number_without_a_qualifier() -> None:
+    table = "Проект\tмлн долл.\nЗавод\tдо 150\nДорога\tоколо 75\nПорт\t80–90"
+    figures = read(table)
+    assert [(int(found.amount), found.hedge, found.currency) for found in figures] == [
+        (150_000_000, "up_to", "USD"),
+        (75_000_000, "about", "USD"),
+        (80_000_000, "range", "USD"),
+    ]
+    assert figures[2].amount_high == 90_000_000

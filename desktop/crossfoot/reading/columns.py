@@ -6,7 +6,7 @@ from bisect import bisect_left
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from crossfoot.figures.values import Measure
+from crossfoot.figures.values import Hedge, Measure
 from crossfoot.reading.draft import Draft
 from crossfoot.reading.numerals import numeral
 
@@ -91,6 +91,16 @@ def count_draft(tokens: Tokens, cell: Cell, counting: Counting) -> tuple[int, Dr
     step = _ONE.scaleb(counting.power - read.decimals) if rounded else _ZERO
     value = read.value.scaleb(counting.power)
     return first, Draft(first, last, Measure.QUANTITY, value, step, noun=counting.noun)
+
+
+def as_count(draft: Draft, counting: Counting) -> Draft:
+    """Return a qualified number, or a range, as the count of a column."""
+    draft.measure, draft.noun = Measure.QUANTITY, counting.noun
+    if not (counting.measured or counting.power):
+        plain = _ZERO if draft.hedge in {Hedge.BARE, Hedge.RANGE} else _ONE
+        draft.step = plain
+        draft.step_high = None if draft.step_high is None else plain
+    return draft
 
 
 def _counting(tokens: Tokens, cell: Cell) -> Counting | None:

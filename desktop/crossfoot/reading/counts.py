@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.reading.guessing import guessed_noun, is_other_plural
@@ -19,6 +19,7 @@ _LONGEST_TYPE = 3
 _MOST_DESCRIBING = 2
 # What parts the cells of a table.
 _CELL = "|"
+_BRACKET_ENDS = frozenset({"", "\n", "(", ")", ".", ";"})
 _DESCRIBING = 2
 
 
@@ -40,7 +41,29 @@ class Counted:
 
 def counted_after(tokens: Tokens, number: Number) -> Counted | None:
     """Return the goods a number counts; None where it counts nothing that deals trade."""
-    return goods_at(tokens, _after_lot(tokens, number), single=number.value == 1)
+    at, single = _after_lot(tokens, number), number.value == 1
+    if tokens.keys[at] == "(":
+        return _over_bracket(tokens, at, single=single)
+    return goods_at(tokens, at, single=single)
+
+
+def _over_bracket(tokens: Tokens, at: int, *, single: bool) -> Counted | None:
+    """Return goods named behind a bracket: "12 (second-hand) vessels", "90 (+ 30 optional) …".
+
+    Where the bracket has numbers of its own, the goods are not taken into the words of this one.
+    """
+    closing = at + 1
+    while closing < at + _MOST_WORDS and tokens.keys[closing] not in _BRACKET_ENDS:
+        closing += 1
+    if tokens.keys[closing] != ")":
+        return None
+    counted = goods_at(tokens, closing + 1, single=single)
+    if counted is None or counted.guessed:
+        return None
+    ones = tokens.language.numbers.ones
+    inside = range(at + 1, closing)
+    numbered = any(tokens.is_digits(each) or tokens.keys[each] in ones for each in inside)
+    return replace(counted, last=at) if numbered else counted
 
 
 def _after_lot(tokens: Tokens, number: Number) -> int:

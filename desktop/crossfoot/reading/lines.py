@@ -16,6 +16,14 @@ _CUTS = frozenset("\t|:")
 _NUMBER_ENDS = frozenset("0123456789)*†")
 _SIGN = f"(?:[A-Z]{{0,3}}[{''.join(SIGNS)}] ?)"
 _NUMBER = re.compile(rf"[(]?[-−]?{_SIGN}?[-−]?\d[\d.,' \u00a0]*[)]?[*†]?$")
+_BARE = r"\d[\d.,' \u00a0]*"
+# A number in a cell of its own with the words that most often qualify one there, or a range.
+_WORDED = re.compile(
+    rf"(?:[~≈<>≤≥] ?|(?:up to|over|about|around|some|approx\.?|circa|ca?\.|at least|more than|"
+    rf"nearly|almost|under|below|до|от|свыше|более|больше|около|ок\.|примерно|не менее|не более|"
+    rf"порядка|почти|менее) ){_BARE}$|{_BARE}(?:\+|[–-] ?{_BARE})$",
+    re.IGNORECASE,
+)
 _CELLS = {"\t": re.compile(r"\t"), "|": re.compile(r"\|"), "  ": re.compile(r" {2,}")}
 _LAST_WORD = re.compile(r" (?=[-−]?\d[\d,']*[.,]\d+$)")
 _AFTER_COLON = re.compile(r":\s(?=[^:]*$)")
@@ -37,6 +45,11 @@ class Cell(NamedTuple):
     def is_number(self) -> bool:
         """Whether nothing but a number stands in it, with the sign of a currency or without."""
         return bool(self.text) and _NUMBER.match(self.text) is not None
+
+    @property
+    def is_worded(self) -> bool:
+        """Whether nothing but a qualified number or a range stands in it ("up to 75", "75–80")."""
+        return _WORDED.match(self.text) is not None
 
     @property
     def is_signed(self) -> bool:
@@ -63,7 +76,9 @@ class Line(NamedTuple):
         A currency's sign beside it is one only in columns: "Fee: $5" says all itself.
         """
         cells = self.cells[len(self.cells) > 1 :]
-        return any(cell.is_number and (self.is_cut or not cell.is_signed) for cell in cells)
+        if any(cell.is_number and (self.is_cut or not cell.is_signed) for cell in cells):
+            return True
+        return self.is_cut and any(cell.is_worded for cell in cells)
 
     @property
     def is_cut(self) -> bool:
@@ -73,7 +88,9 @@ class Line(NamedTuple):
     @property
     def is_header(self) -> bool:
         """Whether its numbers are all years, as over columns."""
-        return all(cell.is_year for cell in self.cells if cell.is_number)
+        numbers = [cell for cell in self.cells if cell.is_number]
+        years = all(cell.is_year for cell in numbers)
+        return years and (bool(numbers) or not any(cell.is_worded for cell in self.cells))
 
     def is_columned(self, row: Line) -> bool:
         """Whether it has the columns of a row below, and is no caption over them."""

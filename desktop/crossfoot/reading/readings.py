@@ -112,6 +112,8 @@ def _readings(text: str, find: Callable[[Tokens], list[Draft]]) -> list[Reading]
         place = _Place(codes[index], drafts[index - 1].last if index else 0, counted)
         found = _found(cleaned, tokens, draft, place)
         printed = draft.currency
+        if counted is not None:
+            found = _with_one_period(found, result, counted)
         result.append(
             Reading(
                 found,
@@ -121,6 +123,14 @@ def _readings(text: str, find: Callable[[Tokens], list[Draft]]) -> list[Reading]
             )
         )
     return result
+
+
+def _with_one_period(conversion: Found, before: list[Reading], counted: int) -> Found:
+    """Let an amount and its conversion be for one period, whichever of them stands beside it."""
+    amount = before[counted].found
+    if amount.period is None and conversion.period is not None:
+        before[counted] = before[counted]._replace(found=amount._replace(period=conversion.period))
+    return conversion._replace(period=conversion.period or amount.period)
 
 
 class _Place(NamedTuple):
@@ -284,7 +294,7 @@ def _found(cleaned: Cleaned, tokens: Tokens, draft: Draft, place: _Place) -> Fou
         hedge=draft.hedge,
         warnings=warnings,
         converts=place.converts,
-        period=period_of(tokens, draft),
+        period=period_of(tokens, draft, conversion=place.converts is not None),
         modality=modality_of(tokens, draft, place.floor),
     )
 

@@ -26,6 +26,8 @@ _STATED_REACH = 8
 _MAY = "may"
 _CONVERSION_REACH = 6
 _OPENING = frozenset({"(", "["})
+# What closes a conversion: a bracket, or the mark that ends an aside.
+_CLOSING = DASHES | {")", "]", ","}
 _BRACKETS = _OPENING | {")", "]"}
 _EQUIVALENT = frozenset(
     {"or", "equivalent", "equal", "equals", "=", "/", "i.e.", "ie"}
@@ -42,9 +44,14 @@ _APART = frozenset(
 _THEN = frozenset({"ago", "earlier", "before", "later", "after", "from"})
 
 
-def period_of(tokens: Tokens, draft: Draft) -> Period | None:
-    """Return the period an amount is for ("$5 million a year", "an annual $5 million")."""
+def period_of(tokens: Tokens, draft: Draft, *, conversion: bool = False) -> Period | None:
+    """Return the period an amount is for ("$5 million a year", "an annual $5 million").
+
+    conversion:  whether it prints another amount in a currency of its own, so that the period may
+                 stand behind its bracket ("€3 billion ($3.5 billion) a year").
+    """
     wording, keys, last = tokens.language.wording, tokens.keys, draft.last
+    last += conversion and keys[last] in _CLOSING
     stops, of = tokens.language.goods.barriers, tokens.language.numbers.of
     if (hyphened := _hyphened_period(tokens, last)) is not None:
         return hyphened
@@ -133,14 +140,30 @@ def _all(tokens: Tokens, key: str) -> list[int]:
 def converts(tokens: Tokens, counted: Draft, conversion: Draft) -> bool:
     """Whether a figure prints the one before it in another currency ("£31bn ($42bn)")."""
     both_money = counted.measure is conversion.measure is Measure.VALUE
-    between = tokens.keys[counted.last : conversion.first]
+    between = tokens.keys[_over_period(tokens, counted.last) : conversion.first]
     if not both_money or not between or len(between) > _CONVERSION_REACH:
         return False
     words = set(between)
+    if len(between) == 1 and between[0] in DASHES:
+        return _is_aside(tokens, counted.last, conversion.last)
     if between[0] in _OPENING:
         apart = _APART & words or ("of" in words and not _EQUIVALENT & words)
         return not (apart or _SENTENCE_ENDS & words)
     return bool(_EQUIVALENT & words) and words <= _EQUIVALENT | _ABOUT
+
+
+def _over_period(tokens: Tokens, at: int) -> int:
+    """Step over a period that stands between them ("€3 billion a year ($3.5 billion)")."""
+    wording, key = tokens.language.wording, tokens.keys[at]
+    if key in wording.period_links and tokens.keys[at + 1] in wording.periods:
+        return at + 2
+    return at + (key in wording.period_adverbs)
+
+
+def _is_aside(tokens: Tokens, opening: int, closing: int) -> bool:
+    """Whether dashes set apart what stands between two tokens ("SAR 7.5bn – just under $2bn –")."""
+    parted = not (tokens.glued(opening) or tokens.glued(opening + 1))
+    return parted and (tokens.keys[closing] in DASHES or tokens.ends_clause(closing))
 
 
 def speaks_of_money(tokens: Tokens, draft: Draft) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.reading.columns import counting_columns
 from crossfoot.reading.currency import Currency, currency_before
+from crossfoot.reading.draft import Draft, draft_of
 from crossfoot.reading.extents import extent_at
 from crossfoot.reading.headings import Heading, heading_at
 from crossfoot.reading.hedges import hedge_before
@@ -186,15 +187,42 @@ def is_rate(line: Line) -> bool:
     return " per " in line.cells[0].text.lower()
 
 
+def tokens_of(tokens: Tokens, cell: Cell) -> tuple[int, int]:
+    """Return the tokens of a cell, the last excluded."""
+    first = bisect_left(tokens.starts, cell.start, 0, tokens.count)
+    return first, bisect_left(tokens.starts, cell.end, 0, tokens.count)
+
+
 def digits_of(tokens: Tokens, cell: Cell) -> tuple[int, int]:
     """Return the tokens of a cell's number, the last excluded, without what stands about it."""
-    first = bisect_left(tokens.starts, cell.start, 0, tokens.count)
-    last = bisect_left(tokens.starts, cell.end, 0, tokens.count)
+    first, last = tokens_of(tokens, cell)
     while first < last and not tokens.is_digits(first):
         first += 1
     while last > first and not tokens.is_digits(last - 1):
         last -= 1
     return first, last
+
+
+def worded_number(tokens: Tokens, line: Line, cell: Cell, power: int) -> tuple[int, Draft] | None:
+    """Return the number that a cell qualifies, with the token of its first digits.
+
+    power: of ten, which its column counts in where it prints no scale.
+    None:  where the cell holds anything else, or its line has no columns.
+    """
+    first, last = digits_of(tokens, cell)
+    extent = extent_at(tokens, first) if line.is_cut and first < last else None
+    if extent is None or extent.currency is not None:
+        return None
+    begin, end = tokens_of(tokens, cell)
+    draft = draft_of(tokens, extent, extent.last, begin)
+    if (draft.first, draft.last) != (begin, end):
+        return None
+    power = 0 if extent.low.power else power
+    draft.amount, draft.step = draft.amount.scaleb(power), draft.step.scaleb(power)
+    if draft.amount_high is not None and draft.step_high is not None:
+        draft.amount_high = draft.amount_high.scaleb(power)
+        draft.step_high = draft.step_high.scaleb(power)
+    return first, draft
 
 
 def sign_of(tokens: Tokens, cell: Cell) -> Currency | None:

@@ -15,14 +15,21 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure
-from crossfoot.reading.columns import Counting, count_draft
+from crossfoot.reading.columns import Counting, as_count, count_draft
 from crossfoot.reading.currency import Currency
 from crossfoot.reading.draft import Draft
 from crossfoot.reading.headings import Heading
 from crossfoot.reading.lines import lines_of
 from crossfoot.reading.listed import listed
 from crossfoot.reading.numerals import numeral
-from crossfoot.reading.table_rows import asked_table, digits_of, is_rate, sign_of, table_rows
+from crossfoot.reading.table_rows import (
+    asked_table,
+    digits_of,
+    is_rate,
+    sign_of,
+    table_rows,
+    worded_number,
+)
 from crossfoot.reading.tokens import BREAK
 
 if TYPE_CHECKING:
@@ -63,9 +70,12 @@ def _amounts(tokens: Tokens, line: Line, heading: Heading) -> dict[int, Draft]:
     drafts: dict[int, Draft] = {}
     for column, cell in enumerate(line.cells):
         place = column - len(line.cells)
-        if not cell.is_number or (column == 0 and len(line.cells) > 1):
+        if column == 0 and len(line.cells) > 1:
             continue
         if heading.column not in {None, place} or place in heading.others:
+            continue
+        if not cell.is_number:
+            drafts |= _worded_amount(tokens, line, cell, heading)
             continue
         if not cell.is_year and not (cell.is_signed and is_rate(line)):
             drafts |= _amount(tokens, cell, heading)
@@ -76,10 +86,17 @@ def _counts(tokens: Tokens, line: Line, counting: Mapping[int, Counting]) -> dic
     drafts: dict[int, Draft] = {}
     for place, what in counting.items():
         cell = line.cells[place]
-        found = count_draft(tokens, cell, what) if cell.is_number else None
+        found = _count(tokens, line, cell, what)
         if found is not None:
             drafts[found[0]] = found[1]
     return drafts
+
+
+def _count(tokens: Tokens, line: Line, cell: Cell, counting: Counting) -> tuple[int, Draft] | None:
+    if cell.is_number:
+        return count_draft(tokens, cell, counting)
+    found = worded_number(tokens, line, cell, counting.power)
+    return None if found is None else (found[0], as_count(found[1], counting))
 
 
 def _told(tokens: Tokens, row: Row, told: Told) -> dict[int, Draft]:
@@ -93,6 +110,15 @@ def _told(tokens: Tokens, row: Row, told: Told) -> dict[int, Draft]:
         drafts |= _amounts(tokens, row.line, others)
     own = Heading(0, 0, currency, told.power, told.column)
     return drafts | _amounts(tokens, row.line, own)
+
+
+def _worded_amount(tokens: Tokens, line: Line, cell: Cell, heading: Heading) -> dict[int, Draft]:
+    """Return the amount of a cell that qualifies it, or gives a range: "up to 75", "75–80"."""
+    found = worded_number(tokens, line, cell, heading.power)
+    if found is None:
+        return {}
+    found[1].currency = heading.currency
+    return {found[0]: found[1]}
 
 
 def _amount(tokens: Tokens, cell: Cell, heading: Heading) -> dict[int, Draft]:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from crossfoot.reading.quoted import unquoted
+
 if TYPE_CHECKING:
     from crossfoot.reading.tables.language import Language
 
@@ -89,7 +91,7 @@ _CLAUSE_ENDS = frozenset('.,;:!?)]"\n”»')
 
 def tokenise(text: str, language: Language) -> Tokens:
     """Cut a clean text into tokens, in one pass; a word that is written often is kept once."""
-    text = _unwrapped(text)
+    text = unquoted(_unwrapped(text), language)
     seen: dict[str, tuple[str, str]] = {}
     words: list[str] = []
     keys: list[str] = []

@@ -34,6 +34,12 @@ _ENLARGED_REACH = 14
 # How many times as large the goods may be that a number in millions goes on.
 _AS_LARGE = 1000
 _FORMER = frozenset({"from"})
+_FOR = frozenset({"for", "на", "о"})
+# What may be for goods that were named before.
+_PAPERS = frozenset(
+    {"memorandum", "mou", "agreement", "contract", "deal", "letter", "framework", "pact"}
+    | {"меморандум", "соглашение", "контракт", "договор", "заказ"}
+)
 _FOR_A_PRICE = frozenset({"for", "at", "worth"})
 _SIGNS = frozenset("$€£¥₹")
 _STOPS = frozenset({".", BREAK})
@@ -210,7 +216,7 @@ def _stands_alone(tokens: Tokens, extent: Extent, at: int) -> bool:
         tokens.ends_clause(end) or (trailing and keys[end] in tokens.language.goods.barriers)
     ):
         return False
-    if (hedge or trailing) is not None and keys[first - 1] == ",":
+    if (hedge or trailing) is not None and (keys[first - 1] == "," or _is_agreed(tokens, first)):
         return True
     last = extent.first - 1
     if keys[last] in tokens.language.numbers.of and keys[last - 1] in trade.lots_of:
@@ -220,6 +226,13 @@ def _stands_alone(tokens: Tokens, extent: Extent, at: int) -> bool:
     held -= keys[held] in DASHES
     reserved = keys[last] in trade.reserving and keys[held] in trade.reserves
     return reserved or keys[last] in trade.takers
+
+
+def _is_agreed(tokens: Tokens, first: int) -> bool:
+    """Whether an order or a paper is for so many: "a memorandum for as many as 24."."""
+    paper = tokens.keys[first - 2]
+    trade = tokens.language.trade
+    return tokens.keys[first - 1] in _FOR and (paper in _PAPERS or paper in trade.ordered)
 
 
 def _is_enlarged(tokens: Tokens, first: int, at: int) -> bool:

@@ -70,7 +70,7 @@ PARTICIPLES = frozenset(
 
 MORE = frozenset({"more", "further", "additional", "extra"})
 # "14 firm and eight options": how goods named before are ordered.
-FIRM = frozenset({"firm", "confirmed", "optional"})
+FIRM = frozenset({"firm", "confirmed", "optional", "spare"})
 # "45 of them", "78 of the type": the noun stands earlier.
 OF_THEM = frozenset({"them", "these", "those", "which"})
 OF_THE = frozenset("type types model variant kind same latter former".split())
@@ -130,7 +130,7 @@ STATES = frozenset(
         "intercepted wrecked crashed inspected repaired overhauled refurbished rebuilt "
         "consumes consumed consuming "
         "maintains maintained services serviced serves served boarded struck lacks numbered "
-        "deployed deploys stationed"
+        "deployed deploys stationed whose"
     ).split()
 )
 # "two tankers collided": what befell goods, said after them.
