@@ -69,15 +69,20 @@ class _Run:
 
 
 def adding_up(
-    told: Account, deal_of: Mapping[int, Draft], stated: Sequence[Related]
+    told: Account,
+    deal_of: Mapping[int, Draft],
+    stated: Sequence[Related],
+    shares: Sequence[Related] = (),
 ) -> list[Related]:
     """Return the relations stated, with those totals that only the numbers tell.
 
     A list that the words tell in part is made whole by what stands beside it.
+    shares: what is only some of a deal's figure, such as its first tranche.
     """
     worded = {(cue.whole, cue.kind) for cue in told.cues}
     found = [_completed(told, one, worded) for one in stated if not _is_lent_for(told, one)]
-    runs = list(_runs(told, stated, deal_of))
+    runs = [*_runs(told, stated, deal_of), *_runs(told, [*stated, *shares], deal_of)]
+    runs = list(dict.fromkeys(runs))
     for run in sorted(runs, key=lambda run: told.found[run.whole].measure is not Measure.VALUE):
         known = [one for one in found if one.kind in SUMMING and one.whole == run.whole]
         known = [one for one in known if not _breaks_down_anew(told, one, run)]

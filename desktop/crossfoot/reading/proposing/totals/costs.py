@@ -31,6 +31,16 @@ _A_THING = re.compile(
 _BORROWED = re.compile(
     r"\b(?:debt|loans?|lenders|creditors|borrow\w*|financ(?:ed|ing)|banks)\b", re.IGNORECASE
 )
+_LENT = re.compile(
+    r"\b(?:lent|lends?|lending|borrow\w*|(?:loans?|credits?|credit lines?) from|arrange[sd]?)\b",
+    re.IGNORECASE,
+)
+# What is itself lent or given holds loans: a package, aid, a credit.
+_GIVEN = re.compile(
+    r"\b(?:loans?|lend\w*|lent|credits?|financing|funding|package|aid|assistance|support|grants?|"
+    r"pledge\w*|program(?:me)?|fund|commit\w*|facility|portfolio|promis\w+|provid\w+)\b",
+    re.IGNORECASE,
+)
 _BACK, _REACH, _NOUN = 3, 90, 30
 # What a figure's own qualifier is written in ("estimated at USD 2 billion").
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ "
@@ -87,6 +97,27 @@ def _is_cost(told: Account, index: int) -> bool:
 def _is_borrowed(told: Account, index: int, cue: Cue) -> bool:
     """Whether what stands between a cost and the loans says that it is borrowed."""
     return _BORROWED.search(told.text, told.found[index].end, cue.quote[0]) is not None
+
+
+def lent_for(told: Account, whole: int, parts: Sequence[int]) -> bool:
+    """Whether some of a price or cost is lent by others: it pays for it, and is none of it.
+
+    "They paid 10 billion euros. Of this sum 5 billion was lent by a bank."
+    """
+    if told.found[whole].measure is not Measure.VALUE or _GIVEN.search(_clause(told, whole)):
+        return False
+    return all(_LENT.search(_clause(told, part)) for part in parts)
+
+
+def _clause(told: Account, index: int) -> str:
+    """Return what stands about a figure in its sentence, up to the figures beside it."""
+    figure, span = told.found[index], told.sentences[told.sentence_of[index]]
+    start, end = span.start, span.end
+    if index:
+        start = max(start, told.found[index - 1].end)
+    if index + 1 < len(told.found):
+        end = max(min(end, told.found[index + 1].start), figure.end)
+    return told.text[start:end]
 
 
 def loans_before(told: Account, cue: Cue, whole: int) -> list[int]:

@@ -72,7 +72,9 @@ def gathered(told: Account) -> Gathered:
         deal_of = story.deal_of
         relations = relate(told, story.drafts, deal_of)
         covering = covered(told, story.drafts, story.casts, relations)
-        relations = told_once(adding_up(told, deal_of, [*relations, *covering]))
+        stated = [*relations, *covering]
+        shares = [*within(told, story.drafts, stated)]
+        relations = told_once(adding_up(told, deal_of, stated, shares))
         several = _of_several(told, relations, deal_of)
         several |= {one.whole for one in covering}
         totals = several | _headlines(told, deal_of) | told.row_totals

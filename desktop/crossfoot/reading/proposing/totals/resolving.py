@@ -10,7 +10,7 @@ from crossfoot.figures.values import DismissalReason, Hedge, Measure, RelationKi
 from crossfoot.reading.proposing.deals.draft import told_around
 from crossfoot.reading.proposing.names.countries import country_name
 from crossfoot.reading.proposing.totals.antecedents import just_before, whole_before
-from crossfoot.reading.proposing.totals.costs import loans_before
+from crossfoot.reading.proposing.totals.costs import lent_for, loans_before
 from crossfoot.reading.proposing.totals.onward import before_the_rest, told_on, values_up_to
 from crossfoot.reading.proposing.totals.related import Related
 from crossfoot.reading.proposing.wordings.cues import Cue, Scope
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.deals.draft import Draft
 
 _FEWEST = 2
+_SHARES = frozenset({RelationKind.OF_WHICH, RelationKind.INCLUDES})
 _SENTENCES = 4
 _NEAR, _SHORT = Decimal("0.95"), Decimal("0.85")
 _OVER = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.WELL_OVER, Hedge.JUST_OVER})
@@ -60,6 +61,7 @@ def resolved(
         return None
     opened = cue.scope is Scope.EARLIER and kind is RelationKind.INCLUDES
     short = opened and not _reach(told, whole, parts, _SHORT)
+    kind = RelationKind.FINANCES if kind in _SHARES and lent_for(told, whole, parts) else kind
     return Related(kind, first, tuple(parts), cue.quote, cue.score, cue.weight, short=short)
 
 

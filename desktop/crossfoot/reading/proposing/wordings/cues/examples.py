@@ -26,7 +26,8 @@ _IS_ONE_OF = re.compile(
     r"The (?:two |three )?(?:[a-z-]+ )?"
     r"(?:deals?|orders?|contracts?|agreements?|projects?|plants?|sites?|investments?|loans?|"
     rf"purchases?|grants?)) (?:is|are|was|were|forms?|counts? as|belongs? to)(?: also| both)? "
-    rf"{_ONE_OF} (?:of|in|among|the)?\b[^;]*$"
+    rf"{_ONE_OF} (?:[a-z]+ ){{0,2}}?(?:of|in|among|to|the)\b"
+    r"(?! (?:its|their|the) (?:kind|sort|type|size)\b)[^;:]*$"
 )
 # What is only part of something wider says nothing of what is told on: "part of a plan of T".
 _A_PART = re.compile(r"\b(?:part|some) (?:of|in)\b")

@@ -39,9 +39,12 @@ _IT_COSTS = re.compile(
     r"\b(?:costs?|price|capital expenditure|investment|bill)\b[^.;$€£¥₹\d]{0,50}$"
 )
 _THE_THING = re.compile(
-    r"\b(?:for|towards?|to (?:help )?(?:finance|fund|build|pay for|cover)|financ(?:e|es|ing)|"
-    r"fund(?:s|ing)?|cover(?:s|ing)?)\s+(?:(?:the|this|that|its|these|their) (?:[a-z-]+ ){0,2}?"
-    r"(?:works?|project|plant|line|scheme|deal|purchase|order|acquisition|construction|building|"
+    r"\b(?:for|towards?|(?:[Tt]o|will|would|can) (?:help )?(?:finance|fund|build|pay for|cover)|"
+    r"financ(?:e|es|ing)|pays? for|"
+    r"fund(?:s|ing)?|cover(?:s|ing)?)\s+(?:(?:an? )?(?:part|half|most|much|some|all|the bulk) of )?"
+    r"(?:(?:the|this|that|its|these|their) (?:[a-z-]+ ){0,2}?"
+    r"(?:works?|stake|shares?|holding|project|plant|line|scheme|deal|purchase|order|acquisition|"
+    r"construction|building|"
     r"railway|port|terminal|farm|mine|road|airport|programme|program|bill|cost|costs|investment|"
     r"contract|pipeline|bridge|refinery|expansion|facility|factory|ships?|aircraft|jets|planes|"
     r"trains|venture|takeover)\b|it\b|them\b)|"
@@ -64,6 +67,9 @@ _OWN_PURPOSE = re.compile(
 # The next of several lenders: "by the EIB (EUR 120 million) and Swedbank (EUR 65 million)".
 _GOES_ON = re.compile(r"^\)?(?:,| and|, and) (?:the )?(?:[A-Z][\w’'-]* ?){1,5}\(?$")
 
+
+_COSTS_IT = re.compile(r"\b(?:costs?|costing|priced|price|bill)\b[^.;$€£¥₹\d]{0,40}$")
+_NEXT_CLAUSE = re.compile(r";|, (?:and|while|of which|for which|with)\b")
 
 POINTED, BARE = "thing", "bare"
 """The nouns of a loan that points at what it pays for, and of one without a purpose of its own."""
@@ -95,13 +101,28 @@ def paying(view: View, figures: Sequence[int]) -> Iterator[Cue]:
         )
         if goes_on or _is_loan(view, figures, index):
             loans.append(index)
-    if loans:
+    cost = _told_with(view, figures, loans)
+    if cost is not None:
+        yield view.listed(RelationKind.FINANCES, cost, loans)
+    elif loans:
         cue = view.listed(RelationKind.FINANCES, None, loans)
         points = _THE_THING.search(view.words) is not None
         alone = len(loans) == len(figures) and not view.span.bullet
         bare = alone and _LENDS.search(view.words) and not _OWN_PURPOSE.search(view.words)
         noun = POINTED if points else BARE if bare else None
         yield replace(cue, scope=Scope.COST, noun=noun, score=_SCORE)
+
+
+def _told_with(view: View, figures: Sequence[int], loans: Sequence[int]) -> int | None:
+    """Return the cost told before loans in their sentence that point at it: "…; X lends $1 billion
+    for the work".
+    """
+    first = figures[0]
+    if not loans or first in loans or not _COSTS_IT.search(view.before(first, 60)):
+        return None
+    between = view.between(view.found[first].end, view.found[loans[0]].start)
+    told = view.between(view.found[first].end, view.span.end)
+    return first if _NEXT_CLAUSE.search(between) and _THE_THING.search(told) else None
 
 
 def _is_loan(view: View, figures: Sequence[int], index: int) -> bool:

@@ -45,6 +45,15 @@ _CHANGES_IT = re.compile(
     r"more than))?\s*$",
     re.IGNORECASE,
 )
+# "Canberra later put the cost at $90 billion", "the bill has since risen to $40 billion"
+_BECAME = re.compile(
+    rf"\b(?:later|since|now|eventually|subsequently|then)(?: [a-z]+)? puts? (?:the|its) "
+    rf"(?:[a-z]+ )?{_THING} at(?: about| around| some| over)?\s*$|"
+    rf"\b(?:the|that|its) (?:[a-z]+ )?{_THING} (?:has|had|have) (?:since |now |later )?(?:grown|"
+    r"risen|swelled|swollen|ballooned|climbed|jumped|fallen|shrunk) to(?: about| around| some| "
+    r"over)?\s*$",
+    re.IGNORECASE,
+)
 _REACH = 130
 _LEVEL = re.compile(
     r"\b(?:trade|turnover|exports|imports|revenues?|profits?|output|shares?|forecast|reserves|"
@@ -62,7 +71,7 @@ def replaced(view: View, figures: Sequence[int]) -> Iterator[Cue]:
         before = view.before(index, _REACH)
         if _LEVEL.search(before):
             return
-        if _CHANGES_IT.search(before):
+        if _CHANGES_IT.search(before) or _BECAME.search(before):
             quote = (view.span.start, view.found[index].end)
             yield Cue(RelationKind.SUPERSEDES, Scope.BACK, index, view.number, quote)
             return

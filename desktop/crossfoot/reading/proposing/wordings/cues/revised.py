@@ -52,7 +52,10 @@ _AT_FIRST = re.compile(
     r"\b(?:first|originally|initially|earlier|previously|once) (?:valued|put|priced|estimated|"
     r"budgeted|planned|set|announced|reported|agreed)(?: at| to be| as| for)?\s$"
 )
-_NOW = re.compile(r"^[^;]{0,60}?\b(?:now|instead|eventually|in the end|finally|later)\b[^;]{0,40}$")
+_NOW = re.compile(
+    r"^[^;]{0,60}?\b(?:now|instead|eventually|in the end|finally|later|(?:has|have|had) (?:risen|"
+    r"grown|climbed|fallen|swelled))\b[^;]{0,40}$"
+)
 # "the bill has grown from $26 billion to"
 _HAS_GROWN = re.compile(
     r"\b(?:cost|costs|price|budget|bill|estimate|order|contract|commitment|pledge|programme|plan|"
@@ -61,6 +64,7 @@ _HAS_GROWN = re.compile(
     r"swollen|ballooned|jumped|gone up|went up|fallen|fell|shrunk|"
     r"shrank)\b[^.;$€£¥₹\d]{0,20}from\s$"
 )
+_AND_THEN = re.compile(r"^[^.;$€£¥₹]{0,30}?\b(?:and|then) (?:later |then |again )?to $")
 _INITIAL = re.compile(r"\b(?:initial|original|earlier|previous|former|old) $")
 _CHANGES = re.compile(rf"\b{_CHANGE}\b", re.IGNORECASE)
 _CHANGING = re.compile(
@@ -141,7 +145,10 @@ def revised(view: View, figures: Sequence[int]) -> Iterator[Cue]:
             _OLD_THEN_NEW.match(gap)
             and (_HAS_GROWN.search(told) or _CHANGES.search(gap) or _from(told, changes=changes))
         ):
-            yield _superseding(view, after, before)
+            told_of = _last_of(view, figures, before, after)
+            yield _superseding(view, *told_of)
+            if after in told_of[1:]:
+                return
     if figures and _OPENS.match(view.between(view.span.start, view.found[figures[0]].start)):
         old = view.found[figures[0]]
         if _SAID_EARLIER.match(view.after(figures[0], _REACH)):
@@ -185,8 +192,18 @@ def _known_before(view: View, figure: Found, index: int) -> bool:
     return bool(_ANNOUNCED_BEFORE.search(own) or _KNOWN_BEFORE.search(view.before(index, 60)))
 
 
-def _superseding(view: View, new: int, old: int) -> Cue:
-    return view.listed(RelationKind.SUPERSEDES, new, [old])
+def _last_of(view: View, figures: Sequence[int], old: int, new: int) -> tuple[int, ...]:
+    """Return what an amount was in the end raised to, and all that it was before.
+
+    "$3 billion, raised to $5 billion in 2019 and to $15 billion in May".
+    """
+    later = [index for index in figures if index > new]
+    gap = view.between(view.found[new].end, view.found[later[0]].start) if later else ""
+    return (later[0], old, new) if _AND_THEN.match(gap) else (new, old)
+
+
+def _superseding(view: View, new: int, *old: int) -> Cue:
+    return view.listed(RelationKind.SUPERSEDES, new, old)
 
 
 def _from(told: str, *, changes: bool) -> bool:
