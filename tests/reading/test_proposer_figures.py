@@ -134,3 +134,101 @@ def test_goods_shared_out_in_the_next_sentence_are_some_of_those_told() -> None:
     assert ties(f"{told} and sixteen in Korea.") == {
         ("sum_of", "36 trains", ("Twenty of the trains", "sixteen"))
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Tianqi bought a stake in SQM for $9 billion. To pay for the stake it took loans of $7 "
+            "billion."
+        ),
+        (
+            "Lima picked CRRC to build a line for $9 billion. A credit line of $7 billion from the "
+            "World "
+            "Bank will pay for a part of the works."
+        ),
+        "Renault will build a gas plant for $9 billion. JBIC lends $7 billion of it.",
+        (
+            "Rosneft sold shares to Glencore for $9 billion. Of this sum $7 billion was lent by a "
+            "bank."
+        ),
+        "WH bought Smithfield for $9 billion. Morgan Stanley arranged $7 billion of the money.",
+        "Cairo's monorail costs $9 billion; JP Morgan lends $7 billion for the work.",
+    ],
+)
+def test_what_is_lent_for_a_price_pays_for_it(text: str) -> None:
+    assert ties(text) == {("finances", "$9 billion", ("$7 billion",))}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "The EU will lend Egypt $9 billion. Of this sum $7 billion is lent this year.",
+            "of_which",
+        ),
+        (
+            "Merck buys Organon for $7 billion. Including debt, the deal is worth $9 billion.",
+            "of_which",
+        ),
+        (
+            "Naval will build boats for $7 billion. Canberra later put the cost at $9 billion.",
+            "supersedes",
+        ),
+    ],
+)
+def test_two_amounts_of_one_deal_are_tied_as_the_words_say(text: str, kind: str) -> None:
+    assert ties(text) == {(kind, "$9 billion", ("$7 billion",))}
+
+
+def test_what_was_raised_twice_takes_the_place_of_both() -> None:
+    text = (
+        "Qatar gave Turkey a swap line of $3 billion, which was raised to $5 billion in 2019 and "
+        "to "
+        "$15 billion in May."
+    )
+    assert ties(text) == {("supersedes", "$15 billion", ("$3 billion", "$5 billion"))}
+
+
+def test_one_of_its_kind_is_no_part_of_another_loan() -> None:
+    text = (
+        "The IFC signed a loan of $100 million with OCP. It is the second of its kind: KfW granted "
+        "OCP a loan of $250 million."
+    )
+    assert ties(text) == set()
+
+
+def test_a_total_steps_over_the_first_tranche_of_a_part() -> None:
+    text = (
+        "Ghana has raised $3.7 billion. Sinohydro agreed on a $2 billion barter, of which it gets "
+        "$646 million in a first tranche. Cocobod signed a loan of $1.3 billion. Another $400 "
+        "million "
+        "was agreed with Deutsche Bank."
+    )
+    assert ("sum_of", "$3.7 billion", ("$2 billion", "$1.3 billion", "$400 million")) in ties(text)
+
+
+def test_each_order_gets_the_price_of_its_land() -> None:
+    text = (
+        "CAF will supply 60 trams to Amsterdam and 28 to Lisbon. The Dutch order is worth $200 "
+        "million, the Portuguese one $43 million."
+    )
+    assert sides(text) == [
+        ("ES", "NL", ("60 trams", "$200 million")),
+        ("ES", "PT", ("28", "$43 million")),
+    ]
+
+
+def test_a_land_named_last_is_not_that_of_what_is_for_another() -> None:
+    text = "The EIB lends $16 million for a plant in Peru and $42 million for Angola's solar farms."
+    assert [deal[1] for deal in sides(text)] == ["PE", "AO"]
+
+
+def test_a_share_is_of_the_whole_in_its_own_currency() -> None:
+    text = (
+        "Fonterra sold DPA to Lactalis for BRL 700 million (NZ$210 million). Fonterra's share of "
+        "the "
+        "proceeds is NZ$107 million."
+    )
+    assert ("of_which", "NZ$210 million", ("NZ$107 million",)) in ties(text)

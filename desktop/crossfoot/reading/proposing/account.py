@@ -351,7 +351,7 @@ def _number(figure: Found) -> tuple[object, ...]:
 # Reasons by which a figure is of no deal at all, whenever it was made.
 _NO_DEAL = frozenset({DismissalReason.NOT_A_DEAL_NUMBER, DismissalReason.BACKGROUND})
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_INTRODUCED = 14
+_INTRODUCED = 36
 # "$13.9 billion, up from $5.9 billion": whatever the first is, the second was before it.
 _MOVED_FROM = re.compile(r"\b(?:up|down) from (?:the |a |just )?$")
 # How many sentences back a deal may be told whose amounts a sentence revises.
@@ -362,7 +362,10 @@ _ANOTHER = re.compile(
 )
 _MORE_OF_THEM = re.compile(r"\b(?:more|further|additional|extra|another)\b", re.IGNORECASE)
 _OF_THE_SAME = re.compile(r"\s(?:more )?of (?:the|that|this) (?:same|very)\b")
-_A_NEW_ONE = re.compile(r"\b(?:an?|one of)\s$")
+_A_NEW_ONE = re.compile(
+    r"\b(?:an?|one of)\s"
+    r"(?:(?:[a-z]+ )?(?:grant|loan|credit|guarantee|order|contract) (?:of|worth) )?$"
+)
 _TITLE_AND_TEXT = 2
 
 

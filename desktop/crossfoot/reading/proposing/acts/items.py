@@ -15,6 +15,7 @@ from crossfoot.figures.values import DealType, Measure, Role
 from crossfoot.reading.proposing.acts.casting import cast, with_origin
 from crossfoot.reading.proposing.acts.casts import GIVING, MONEY, TAKING
 from crossfoot.reading.proposing.acts.item import Item, Told
+from crossfoot.reading.proposing.acts.referring import land_meant
 from crossfoot.reading.proposing.acts.rows import members
 from crossfoot.reading.proposing.acts.settling import settled
 from crossfoot.reading.proposing.acts.sharing import shared
@@ -284,6 +285,8 @@ def _apart(told: Told, parts: Sequence[Item], *, priced: bool) -> bool:
     Loans and grants from one side to the other are one deal, a package.
     """
     if priced and all(_one_each(told, part) for part in parts if part.figures):
+        return True
+    if all(land_meant(told.text[part.start : part.end]) for part in parts):
         return True
     sides = {
         (frozenset(part.cast.with_role(*GIVING)), frozenset(part.cast.with_role(*TAKING)))

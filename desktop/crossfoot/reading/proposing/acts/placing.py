@@ -91,6 +91,7 @@ _ENDS_UP = re.compile(
 _ENDING = 60
 _MAKES = ("maker", "builder")
 # Before any word of dealing only these tell of a side: "Under a deal with Wabtec, …".
+_SALE = re.compile(r"(?:sale|divestment|disposal) of\b", re.IGNORECASE)
 _FOREWORD = frozenset({"with", "from", "by", "between"})
 
 
@@ -224,7 +225,9 @@ def _governed_role(
     if goes or _ends_up(text, frame, one, main):
         kind = (main.type if main else None) or DealType.PURCHASE
         return _TAKERS[kind] if one.name.sure else None  # "54 will go to Saudia"
-    sold = last is not None and last.kind is SELL and not last.noun
+    sold = last is not None and (
+        _SALE.match(text, last.start) is not None if last.noun else last.kind is SELL
+    )
     roles = (kind.places.get(preposition) for kind in _speaking(last, main))
     return next(
         (role for role in roles if role and _suits(one, role, preposition, sold=sold)), None

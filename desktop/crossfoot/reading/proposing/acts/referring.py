@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType
+from crossfoot.reading.proposing.names.countries import countries
 
 if TYPE_CHECKING:
     from crossfoot.reading.found import Found
@@ -22,6 +24,10 @@ THE_DEAL = re.compile(
     r"satellites|vehicles|engines|missiles|drones|howitzers|radars|"
     r"scheme|initiative|instrument|mechanism|envelope|offer|credit|financing|support|fund|"
     r"stake|plan|mine|factory|line|campus|port|terminal|refinery|farm|aid)\b"
+)
+_OF_A_LAND = re.compile(
+    r"\b[Tt]he (?P<land>[A-Z][a-z]+) (?:one|order|contract|deal|loan|purchase|sale|agreement|"
+    r"stake|package|grant|credit|part|share|jets|trains|ships)\b"
 )
 # What sort of deal, or of goods, "the order" and "the jets" can mean.
 MEANT = {
@@ -141,6 +147,20 @@ BOUGHT = re.compile(
     r"options?|rights|donat\w+)\b",
     re.IGNORECASE,
 )
+
+
+@cache
+def _lands() -> dict[str, str]:
+    """Return the code of each country by what its own are called: "Dutch"."""
+    return {
+        demonym: country.alpha2 for country in countries().values() for demonym in country.demonyms
+    }
+
+
+def land_meant(words: str) -> str | None:
+    """Return whose deal is spoken of among several: "the Dutch order", "the Portuguese one"."""
+    named = _OF_A_LAND.search(words)
+    return _lands().get(named["land"]) if named else None
 
 
 def speaks_of_the_deal(text: str, start: int, opening: str, *, acts: bool) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.reading.proposing.acts.casts import GIVING, MONEY, TAKING
+from crossfoot.reading.proposing.names.lexicon import NameKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from crossfoot.figures.values import DealType, Role
     from crossfoot.reading.proposing.acts.item import Item, Told
     from crossfoot.reading.proposing.names.actors import Actor
+
+_WHERE = frozenset({"in", "for", "to"})
 
 
 def shared(told: Told, parts: list[Item]) -> list[Item]:
@@ -29,7 +32,9 @@ def shared(told: Told, parts: list[Item]) -> list[Item]:
         common = [part for part in holders[0].cast.parts if part[1] in side]
         if _once_for_all(told, parts, {actor.party for actor, _ in common}):
             parts = [
-                part if part.cast.with_role(*side) else _with(part, common, holders[0].cast.type)
+                part
+                if part.cast.with_role(*side) or _is_elsewhere(told, part, common)
+                else _with(part, common, holders[0].cast.type)
                 for part in parts
             ]
     return parts
@@ -43,6 +48,18 @@ def _once_for_all(told: Told, parts: Sequence[Item], parties: set[str]) -> bool:
     subjects = {name.party for name in told.frame.subjects}
     return not parties & subjects and all(
         name.end <= first or name.start >= last for name in places
+    )
+
+
+def _is_elsewhere(told: Told, part: Item, common: Iterable[tuple[Actor, Role]]) -> bool:
+    """Whether an item names a land of its own that it is for: "$1 billion for a plant in Peru"."""
+    lands = {actor.country for actor, _ in common}
+    return any(
+        one.name.kind is NameKind.COUNTRY and not one.name.adjective
+        for one in told.frame.placed
+        if part.start <= one.name.start < part.end
+        and one.preposition in _WHERE
+        and one.name.country not in lands
     )
 
 

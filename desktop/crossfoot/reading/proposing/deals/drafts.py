@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Measure, Role, Stage
-from crossfoot.reading.proposing.acts.casts import GIVEN, GIVING, MONEY, TAKING
+from crossfoot.reading.proposing.acts.casts import GIVEN, GIVING, TAKING
 from crossfoot.reading.proposing.acts.referring import (
     ALSO,
     AT_A_PRICE,
@@ -19,10 +19,7 @@ from crossfoot.reading.proposing.acts.referring import (
     CELLS,
     COST_AT,
     COSTS,
-    FUNDS,
-    GOODS,
     IN_ALL,
-    MEANT,
     OF_ITS_OWN,
     OF_THE_MATTER,
     OPTIONAL,
@@ -33,7 +30,7 @@ from crossfoot.reading.proposing.acts.referring import (
     speaks_of_the_deal,
 )
 from crossfoot.reading.proposing.acts.stages import stage_of
-from crossfoot.reading.proposing.deals import lots
+from crossfoot.reading.proposing.deals import lots, meant
 from crossfoot.reading.proposing.deals.draft import (
     Draft,
     Sides,
@@ -58,7 +55,6 @@ if TYPE_CHECKING:
 
 # Sorts of deal of which one is not the other, though the parties be the same.
 _SORTS = frozenset({DealType.PURCHASE, DealType.LOAN, DealType.GRANT, DealType.GUARANTEE})
-_LENT = frozenset({DealType.LOAN, DealType.GUARANTEE})
 # How many deals back a text is taken to speak of; keeps long texts linear.
 _MEMORY = 40
 _NEAREST = 4
@@ -209,14 +205,17 @@ class Drafts:
         repeated = {self.repeats.get(index, index) for index in item.figures}
         recent = self.all[-_MEMORY:]
         mine = Sides(item.cast.with_role(*GIVING), item.cast.with_role(*TAKING))
-        row = self._told_of_row(frame, item, repeated)
-        if row:
-            return row
+        of_land = meant.of_land(self.text, recent[-_NEAREST:], item)
+        if of_land and self._contradicts(of_land, item):
+            of_land = None
+        plain = self._told_of_row(frame, item, repeated) or of_land
+        if plain:
+            return plain
         for draft in reversed(recent):
             known = not self.numbers[id(draft)].isdisjoint(repeated)
             if known and self._compatible(draft, item, mine):
                 return draft
-        last = self._meant(opening)
+        last = meant.of_words(recent, self.last, opening)
         alone = not item.apart or not item.cast.parts
         if last and alone and self._goes_on(last, frame, item, opening):
             return last
@@ -266,23 +265,6 @@ class Drafts:
         start = item.products[0].start
         told_of = self.text[max(start - 4, 0) : start].lower() == "the "
         return None if told_of else item.products[0].sector
-
-    def _meant(self, opening: str) -> Draft | None:
-        """Return the deal told last of the sort that "the order" or "the jets" names."""
-        named = THE_DEAL.search(opening)
-        noun = named["noun"] if named else ""
-        invested = any(draft.type in MONEY for draft in self.all[-_MANY:])
-        for draft in reversed(self.all[-_MEMORY:]):
-            if noun in MEANT and draft.type is not MEANT[noun]:
-                continue
-            if noun in FUNDS and invested and draft.type is DealType.PURCHASE:
-                continue
-            if noun == "contract" and draft.type in _LENT and self.last is draft:
-                return None
-            if noun in GOODS and draft.sector != GOODS[noun]:
-                continue
-            return draft if noun in MEANT or noun in GOODS or noun in FUNDS else self.last
-        return self.last
 
     def _goes_on(self, last: Draft, frame: Frame, item: Item, opening: str) -> bool:
         """Whether the words speak of the deal told last: "the order", "it is worth"."""

@@ -15,7 +15,7 @@ STATISTICS = (
     r"shipments?|sales|production|throughput|traffic|consumption|demand|"
     r"capacity|(?<!order )(?<!contract )(?<!deal )(?<!loan )volumes?|"
     r"yields?|harvests?|crops?|stockpiles?|inventor(?:y|ies)|"
-    r"revenues?|incomes?|profits?|losses|earnings|margins?|takings|proceeds|receipts|"
+    r"revenues?|incomes?|profits?|losses|earnings|margins?|takings|receipts|"
     r"EBITDA|cash ?flow|remittances|inflows?|outflows?|"
     # what is owned and owed
     r"reserves?|resources|debts?|liabilit(?:y|ies)|deficits?|surplus(?:es)?|shortfalls?|gaps?|"
@@ -43,7 +43,7 @@ MATTERS = (
     r"facilit(?:y|ies)|financing|funding|funds?|grants?|aid|assistance|support|donations?|"
     r"pledges?|commitments?|contributions?|guarantees?|swaps?|lines?|bonds?|equity|stakes?|"
     r"prices?|values?|costs?|worth|bills?|outlay|expenditure|capex|capital|sums?|amounts?|"
-    r"money|totals?|figures?|payments?|instal?ments?|deposits?|fees?|royalt(?:y|ies)|"
+    r"money|totals?|figures?|payments?|proceeds|instal?ments?|deposits?|fees?|royalt(?:y|ies)|"
     r"shares? (?:of|in)|parts?|portions?|tranches?|halves|half|thirds?|quarters?|rest|remainder|"
     r"balance|phases?|stages?|steps?|batch(?:es)?|lots?|options?|rights|slices?|"
     r"memorandums?|memoranda|MoUs?|concessions?|tenders?|awards?|offers?|bids?|"

@@ -106,6 +106,8 @@ def adding_up(
 
 def _in_its_currency(told: Account, one: Related) -> Related:
     """Return a total over what its parts are in its own currency, where the text converts them."""
+    if one.kind is RelationKind.OF_WHICH:
+        return replace(one, whole=_converted(told, one))
     if one.kind not in SUMMING:
         return one
     currency = told.found[one.whole].currency
@@ -120,6 +122,19 @@ def _in_its_currency(told: Account, one: Related) -> Related:
     return replace(
         one, parts=tuple(converted[part] if part in foreign else part for part in one.parts)
     )
+
+
+def _converted(told: Account, one: Related) -> int:
+    """Return the whole of a share as the text converts it into the share's currency."""
+    currencies = {told.found[part].currency for part in one.parts}
+    if told.found[one.whole].currency in currencies:
+        return one.whole
+    same = (
+        index
+        for index in range(one.whole + 1, min(one.whole + _NEXT, len(told.found)))
+        if told.found[index].converts == one.whole and told.found[index].currency in currencies
+    )
+    return next(same, one.whole)
 
 
 def _as_paid_for(told: Account, one: Related, deal_of: Mapping[int, Draft]) -> Related:

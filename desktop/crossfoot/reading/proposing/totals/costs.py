@@ -104,20 +104,23 @@ def lent_for(told: Account, whole: int, parts: Sequence[int]) -> bool:
 
     "They paid 10 billion euros. Of this sum 5 billion was lent by a bank."
     """
-    if told.found[whole].measure is not Measure.VALUE or _GIVEN.search(_clause(told, whole)):
+    if told.found[whole].measure is not Measure.VALUE:
         return False
-    return all(_LENT.search(_clause(told, part)) for part in parts)
+    before, after = _about(told, whole)
+    if _GIVEN.search(before) or _GIVEN.search(after.partition(",")[0]):
+        return False
+    return all(any(map(_LENT.search, _about(told, part))) for part in parts)
 
 
-def _clause(told: Account, index: int) -> str:
-    """Return what stands about a figure in its sentence, up to the figures beside it."""
+def _about(told: Account, index: int) -> tuple[str, str]:
+    """Return what stands before and after a figure in its sentence, up to those beside it."""
     figure, span = told.found[index], told.sentences[told.sentence_of[index]]
-    start, end = span.start, span.end
+    start, end = span.start, max(span.end, figure.end)
     if index:
-        start = max(start, told.found[index - 1].end)
+        start = min(max(start, told.found[index - 1].end), figure.start)
     if index + 1 < len(told.found):
         end = max(min(end, told.found[index + 1].start), figure.end)
-    return told.text[start:end]
+    return told.text[start : figure.start], told.text[figure.end : end]
 
 
 def loans_before(told: Account, cue: Cue, whole: int) -> list[int]:

@@ -47,6 +47,13 @@ _ALL_OF_IT = re.compile(
     r"altogether|in total|total|whole|overall|full|framework|up to|as much as|as many as)\b",
     re.IGNORECASE,
 )
+# "Including debt, the deal is worth": what is paid for the shares is some of it.
+_WITH_DEBT = re.compile(
+    r"\b(?:includ(?:es|ing)|with|counting|plus|takes? (?:on|over)|assum(?:es|ing)) "
+    r"(?:the |its |their |[\w’'-]+[’']s? |assumed |net ){0,3}debts?\b|\bdebts? "
+    r"(?:included|counted)\b",
+    re.IGNORECASE,
+)
 
 
 def within(told: Account, drafts: Sequence[Draft], stated: Sequence[Related]) -> Iterator[Related]:
@@ -119,6 +126,8 @@ def _is_some_of(told: Account, part: int, whole: int) -> bool:
         return False
     if any(_BESIDE.search(_words(told, index, _NEXT)) for index in (part, whole)):
         return False
+    if _WITH_DEBT.search(_words(told, whole, _AFTER)):
+        return not _WITH_DEBT.search(_words(told, part, _AFTER))
     lent = {BORROWED.search(_words(told, index, _AFTER)) is None for index in (part, whole)}
     if len(lent) > 1:
         return False  # a grant is none of a loan

@@ -26,6 +26,8 @@ DEALS = (
 )
 
 _DIFFERENT = 2
+# Goods of which none is one of the others: a corvette is no fighter.
+_UNLIKE = frozenset({"vessel", "aircraft", "train", "dose", "mass"})
 
 
 class Scope(Enum):
@@ -128,6 +130,9 @@ def same_kind(one: Found, other: Found) -> bool:
     if any(word in mine or word in theirs for word in loose) or not (one.unit and other.unit):
         return True
     sectors = {sector_of(mine), sector_of(theirs)} - {None}
+    kinds = {unit_of(one.unit).kind, unit_of(other.unit).kind}
+    if len(kinds) > 1 and kinds <= _UNLIKE:
+        return False
     return len(sectors) < _DIFFERENT or unit_of(one.unit).kind == unit_of(other.unit).kind
 
 

@@ -114,9 +114,7 @@ def paying(view: View, figures: Sequence[int]) -> Iterator[Cue]:
 
 
 def _told_with(view: View, figures: Sequence[int], loans: Sequence[int]) -> int | None:
-    """Return the cost told before loans in their sentence that point at it: "…; X lends $1 billion
-    for the work".
-    """
+    """Return the cost told before loans that point at it: "…; X lends $1 billion for the work"."""
     first = figures[0]
     if not loans or first in loans or not _COSTS_IT.search(view.before(first, 60)):
         return None
