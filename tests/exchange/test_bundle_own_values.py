@@ -15,7 +15,6 @@ from crossfoot.ledger.queries.values import setting
 from crossfoot.ledger.verify import verify
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 WORDS = {"deal.type": {"barter": "goods for goods"}, "party.kind": {"cooperative": ""}}
@@ -25,13 +24,6 @@ BUNDLE = {
     "parties": [{"key": "p", "name": "Millers", "kind": "cooperative"}],
     "deals": [{"key": "d", "title": "Grain for oil", "type": "barter"}],
 }
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    made = Ledger.create(tmp_path / "a.crossfoot", by="ann")
-    yield made
-    made.close()
 
 
 def taken(ledger: Ledger, bundle: dict[str, Any]) -> list[str]:

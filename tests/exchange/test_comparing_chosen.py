@@ -11,6 +11,7 @@ from crossfoot.exchange.workbook import export_workbook
 from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.verify import verify
 from tests.exchange.conftest import take_in
+from tests.exchange.diffs import only, told
 from tests.exchange.edited_pages import Pages, edited
 
 if TYPE_CHECKING:
@@ -62,13 +63,6 @@ def ledger(new_ledger: Callable[..., Ledger]) -> Ledger:
     return made
 
 
-@pytest.fixture
-def workbook(ledger: Ledger, tmp_path: Path) -> Path:
-    path = tmp_path / "a.xlsx"
-    export_workbook(ledger, path)
-    return path
-
-
 def chosen(ledger: Ledger) -> dict[str, str]:
     return {key: deal for key, _, deal in fetch(ledger.reader, FIGURES) if deal}
 
@@ -83,18 +77,6 @@ def figures(workbook: Path, *cells: tuple[str, str, object]) -> Path:
             pages.cell("Figures", key, title).value = typed
 
     return edited(workbook, edit)
-
-
-def told(diff: Diff) -> list[tuple[str, str, list[tuple[str, str, str]]]]:
-    return [
-        (row.key, str(row.state), [(cell.title, cell.ours, cell.theirs) for cell in row.cells])
-        for row in diff.rows
-    ]
-
-
-def only(diff: Diff) -> Row:
-    (row,) = diff.rows
-    return row
 
 
 def test_a_deal_counts_with_the_figure_that_a_workbook_chooses(

@@ -14,30 +14,22 @@ from crossfoot.exchange.comparing import State, compare, take_rows
 from crossfoot.exchange.comparing.mapping import ColumnMap, Target, guessed, remembered
 from crossfoot.exchange.comparing.returned import TITLE, write_returned
 from crossfoot.exchange.comparing.taking import compare_opened, open_rows
-from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.deal_fields import deal_fields
 from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.verify import verify
 from tests.exchange.packed import packed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from crossfoot.exchange.comparing import Diff
+    from crossfoot.ledger.ledger import Ledger
 
 HEADER = "Deal;Buyer;Seller;Country;Value (USD million);Date;Source URL;Status\n"
 ENGINES = (
     "Locomotives;Steppe Rail;Maker;Kazakhstan;4.200,5;23/09/2025;https://example.org/a;contract\n"
 )
 AIRCRAFT = "Aircraft;Airline;Maker;UZB;over $8 billion;22.09.2025;https://example.org/a;announced\n"
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    made = Ledger.create(tmp_path / "a.crossfoot", by="ann")
-    yield made
-    made.close()
 
 
 def written(folder: Path, text: str, name: str = "rows.csv") -> Path:

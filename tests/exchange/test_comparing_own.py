@@ -21,13 +21,14 @@ from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.verify import verify
 from tests.exchange.conftest import take_in
+from tests.exchange.diffs import only, told
 from tests.exchange.edited_pages import Pages, edited
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from crossfoot.exchange.comparing import Diff, Row
+    from crossfoot.exchange.comparing import Row
 
 
 @pytest.fixture
@@ -35,18 +36,6 @@ def ledger(new_ledger: Callable[..., Ledger], bundle: dict[str, Any]) -> Ledger:
     made = new_ledger(by="ann")
     take_in(made, bundle)
     return made
-
-
-def told(diff: Diff) -> list[tuple[str, str, list[tuple[str, str, str]]]]:
-    return [
-        (row.key, str(row.state), [(cell.title, cell.ours, cell.theirs) for cell in row.cells])
-        for row in diff.rows
-    ]
-
-
-def only(diff: Diff) -> Row:
-    (row,) = diff.rows
-    return row
 
 
 def value(ledger: Ledger, statement: str) -> Any:

@@ -15,27 +15,20 @@ from crossfoot.exchange.comparing.mapping import tables_of
 from crossfoot.exchange.comparing.names import unit_above, unit_of
 from crossfoot.exchange.spreadsheets import Grid, Line
 from crossfoot.exchange.spreadsheets.grid import Merged
-from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.fetching import fetch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from crossfoot.exchange.comparing import Diff
+    from crossfoot.ledger.ledger import Ledger
 
 _TAKEN = """
     SELECT deal.title, deal.to_country, deal.announced_on, figure.amount / 100 AS amount,
            figure.currency, figure.hedge
       FROM deal LEFT JOIN figure ON figure.deal_id = deal.id ORDER BY deal.id
 """
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    made = Ledger.create(tmp_path / "a.crossfoot", by="ann")
-    yield made
-    made.close()
 
 
 def sheet(folder: Path, rows: list[list[Any]], **options: Any) -> Path:

@@ -21,16 +21,15 @@ from crossfoot.ledger.actions.releases import make_release
 from crossfoot.ledger.change import Change, Delete, Update
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries import flags
-from crossfoot.ledger.queries.fetching import fetch
 from crossfoot.ledger.verify import verify
 from tests.exchange.conftest import take_in
+from tests.exchange.diffs import only, rows, taken_and_undone, told
 from tests.exchange.edited_pages import Pages, edited
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from crossfoot.exchange.comparing import Diff, Row
 
 LINES = """
     SELECT deal_id, party.name, role FROM deal_party JOIN party ON party.id = party_id
@@ -48,33 +47,6 @@ def ledger(new_ledger: Callable[..., Ledger], bundle: dict[str, Any]) -> Ledger:
     made = new_ledger(by="ann")
     take_in(made, bundle)
     return made
-
-
-def rows(ledger: Ledger, statement: str) -> list[tuple[Any, ...]]:
-    return [tuple(row) for row in fetch(ledger.reader, statement)]
-
-
-def told(diff: Diff) -> list[tuple[str, str, list[tuple[str, str, str]]]]:
-    return [
-        (row.key, str(row.state), [(cell.title, cell.ours, cell.theirs) for cell in row.cells])
-        for row in diff.rows
-    ]
-
-
-def only(diff: Diff) -> Row:
-    (row,) = diff.rows
-    return row
-
-
-def taken_and_undone(ledger: Ledger, diff: Diff, *statements: str) -> list[list[tuple[Any, ...]]]:
-    """What the statements give once the diff is taken in; an undo brings back what they gave."""
-    before = [rows(ledger, one) for one in statements]
-    take_rows(ledger, diff, diff.rows)
-    after = [rows(ledger, one) for one in statements]
-    assert verify(ledger) == []
-    ledger.undo()
-    assert [rows(ledger, one) for one in statements] == before
-    return after
 
 
 def deal(ledger: Ledger, id_: int) -> str:

@@ -9,8 +9,8 @@ import pytest
 from crossfoot.exchange.comparing import State, compare, take_rows
 from crossfoot.ledger.verify import verify
 from tests.exchange.conftest import take_in
+from tests.exchange.diffs import only, rows, taken_and_undone, told
 from tests.exchange.edited_pages import Pages, edited
-from tests.exchange.test_comparing_tied import only, rows, taken_and_undone, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,22 +14,13 @@ from crossfoot.exchange.rates import EUROS, LARGEST, offered, read_rates
 from crossfoot.ledger import actions
 from crossfoot.ledger.change import Change, Insert
 from crossfoot.ledger.fields import RateFields
-from crossfoot.ledger.ledger import Ledger
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from crossfoot.ledger.ledger import Ledger
 
 DAILY = b"Date, USD, JPY, BGN, \n26 November 2025, 1.1566, 180.97, 1.9558, \n"
 HISTORY = b"Date,USD,CYP,\n2025-09-23,1.1793,N/A,\n2025-09-22,1.1765,N/A,\n2020-01-02,1.1193,N/A,\n"
 PLAIN = "on;from;to;rate;source\n2025-09-23;usd;kzt;540,25;Банк\n23.09.2025;USD;UZS;12250;NB\n"
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    made = Ledger.create(tmp_path / "deals.crossfoot", by="Ann")
-    yield made
-    made.close()
 
 
 def test_a_day_of_the_european_central_bank() -> None:

@@ -11,20 +11,12 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.errors import RefusedError
 from crossfoot.ledger.fields import PartOf
 from crossfoot.ledger.verify import verify
-from tests.ledger.booking import column, make, total, verdict_of
+from tests.ledger.booking import column, total, verdict_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from pathlib import Path
+    from collections.abc import Mapping
 
     from crossfoot.ledger.ledger import Ledger
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    made = make(tmp_path / "plan.crossfoot")
-    yield made
-    made.close()
 
 
 @pytest.fixture

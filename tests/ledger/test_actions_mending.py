@@ -11,7 +11,6 @@ from crossfoot.figures.values import DismissalReason, RelationKind
 from crossfoot.ledger import actions
 from crossfoot.ledger.errors import ConflictError, RefusedError
 from crossfoot.ledger.fields import PartOf, PartyInDeal, Signed, StageReached
-from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.announcement_view import announcement_view, open_numbers
 from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.fetching import fetch, fetch_number
@@ -28,18 +27,9 @@ from tests.ledger.announcing import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
+    from crossfoot.ledger.ledger import Ledger
     from crossfoot.ledger.queries.deal_view import DealView
     from crossfoot.ledger.queries.figure_view import FigureView
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    made = Ledger.create(tmp_path / "plan.crossfoot", by="clerk")
-    yield made
-    made.close()
 
 
 def shown_figure(ledger: Ledger, id_: int) -> FigureView:

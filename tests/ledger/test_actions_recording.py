@@ -18,7 +18,6 @@ from crossfoot.ledger.fields import (
     PartOf,
     PartyInDeal,
 )
-from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.announcement_view import announcement_view
 from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.fetching import fetch, fetch_number
@@ -35,15 +34,7 @@ from tests.ledger.announcing import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    made = Ledger.create(tmp_path / "plan.crossfoot", by="clerk")
-    yield made
-    made.close()
+    from crossfoot.ledger.ledger import Ledger
 
 
 def test_a_text_is_sealed_as_version_one(ledger: Ledger) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,18 +14,7 @@ from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.documents import document_data, kept_document
 from crossfoot.ledger.verify import verify
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
 FILE = KeptFile("orders.pdf", "pdf", b"%PDF-1.4 and so on")
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    made = Ledger.create(tmp_path / "a.crossfoot", by="ann")
-    yield made
-    made.close()
 
 
 def recorded(ledger: Ledger, title: str = "Orders", text: str = "Two orders.") -> int:

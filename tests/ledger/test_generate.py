@@ -13,17 +13,9 @@ from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.fetching import fetch, fetch_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 TABLES = ("party", "announcement", "source_text", "deal", "deal_party", "figure", "relation_part")
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    made = Ledger.create(tmp_path / "many.crossfoot", by="clerk")
-    yield made
-    made.close()
 
 
 @pytest.mark.parametrize("figures", [1, 2, 3, 13, 500])

@@ -15,21 +15,11 @@ from crossfoot.ledger.queries.history import history
 from crossfoot.ledger.queries.suspects import slips_of, suspicion_of
 from crossfoot.ledger.queries.total_view import total_view
 from crossfoot.ledger.verify import verify
-from tests.ledger.booking import BILLION, figure, make, total
+from tests.ledger.booking import BILLION, figure, total
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from crossfoot.figures.suspects import Suspect
     from crossfoot.ledger.ledger import Ledger
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    made = make(tmp_path / "plan.crossfoot")
-    yield made
-    made.close()
 
 
 def slip(ledger: Ledger, relation: int, kind: Slip) -> Suspect:

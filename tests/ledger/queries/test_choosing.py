@@ -10,20 +10,9 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.fields import AnnouncementFields
 from crossfoot.ledger.queries.choosing import deals_to_join, figures_to_cover
 from tests.ledger.announcing import AIRCRAFT, COUNT, LOCOMOTIVES, TEXT, record
-from tests.ledger.booking import make
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from crossfoot.ledger.ledger import Ledger
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    made = make(tmp_path / "deals.crossfoot")
-    yield made
-    made.close()
 
 
 def announce(ledger: Ledger, title: str, event: str | None) -> int:

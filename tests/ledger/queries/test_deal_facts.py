@@ -4,27 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from crossfoot.figures.values import Severity
 from crossfoot.ledger import actions
 from crossfoot.ledger.change import Change, Insert, New
 from crossfoot.ledger.queries.adoption import effects, reason_of
 from crossfoot.ledger.queries.deal_facts import FactKind, deal_facts
-from tests.ledger.booking import figure, make, party
+from tests.ledger.booking import figure, party
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from crossfoot.ledger.ledger import Ledger
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    made = make(tmp_path / "deals.crossfoot")
-    yield made
-    made.close()
 
 
 def text(label: str, on: str, body: str) -> list[Insert]:

@@ -4,28 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from crossfoot.figures.values import RelationKind, VerdictKind
 from crossfoot.ledger import actions
 from crossfoot.ledger.change import Change, Insert, New
 from crossfoot.ledger.fields import PartOf
 from crossfoot.ledger.queries.restatements import tellings_of
 from crossfoot.ledger.queries.total_tree import tree_of
-from tests.ledger.booking import figure, make, total
+from tests.ledger.booking import figure, total
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from crossfoot.ledger.ledger import Ledger
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    made = make(tmp_path / "plan.crossfoot")
-    yield made
-    made.close()
 
 
 def told(ledger: Ledger, relation: int) -> list[tuple[int, int, str | None]]:
